@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** One project per folder of the same name, so that a stage of `npm test` is one project. */
+const project = (name: string, testTimeout: number) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`, `tests/${name}/**/*.test.tsx`], testTimeout },
+});
+
+export default defineConfig({
+  resolve: { alias: { '@': root } },
+  test: {
+    root,
+    // Processes, not threads: better-sqlite3 is a native addon, and a crash then names its file.
+    pool: 'forks',
+    maxWorkers: 2,
+    env: { TZ: 'UTC' },
+    restoreMocks: true,
+    projects: [project('unit', 10_000), project('properties', 600_000), project('integration', 60_000)],
+  },
+});
