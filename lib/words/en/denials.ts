@@ -1,0 +1,16 @@
+/** Why a button is closed to this person: one sentence for each reason of the permission table. */
+import type { Denial } from '../../review/refusal';
+
+export const denials: Record<Denial, string> = {
+  author_only: 'Only the author does this.',
+  editor_only: 'Only an editor does this.',
+  admin_only: 'Only an administrator does this.',
+  reviewer_only: 'Only a reviewer of this piece does this.',
+  assigned_only: 'Only somebody who was asked to review this piece does this.',
+  own_only: 'Only the person who wrote it does this.',
+  person_only: 'Only a person who is signed in does this, not a program.',
+  accept_first: 'Accept the review request first.',
+  not_in_this_state: 'This piece is at another stage now.',
+  author_of_piece: 'You wrote this piece, so others judge it.',
+  disabled: 'This account is closed.',
+};

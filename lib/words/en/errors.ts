@@ -1,0 +1,31 @@
+/** What the face says when a form or a page does not go through. */
+import { count } from '../plural';
+
+export const errors = {
+  titlePrefix: 'Error: ',
+  summary: 'This is not kept yet',
+  summaryOf: (p: { what: string }) => `${p.what} is not kept yet`,
+  required: (p: { what: string }) => `Give ${p.what}`,
+  tooLong: (p: { over: number }) => `Shorten it by ${count(p.over, 'character')}`,
+  notAnAddress: 'Paste a whole address, starting with https://',
+  notAnEmail: 'Give an e-mail address, such as name@newsroom.example',
+  inThePast: 'Choose a time that is still to come',
+  offline: 'You are offline. What you typed is kept on this device.',
+  unreachable: 'The newsroom’s server does not answer. What you typed is still here; try again.',
+  unexpected: 'Something failed on our side, and nothing was changed. Try again, or tell an administrator.',
+  tooMany: 'Too many attempts. Wait a quarter of an hour, then try again.',
+  tooLarge: 'This is larger than a piece may be.',
+  diskFull: 'The server’s disk is full, so nothing was kept. Tell an administrator.',
+  notFoundTitle: 'There is nothing here',
+  notFound: 'The address is wrong, or what it names is not yours to see.',
+  brokenTitle: 'This page could not be shown',
+  broken: 'Nothing was lost. Load it again; if that does not help, tell an administrator.',
+  loadAgain: 'Load it again',
+  toDesk: 'Back to your desk',
+  movedOn: (p: { version: number }) =>
+    `Version ${p.version} came in while you were reading. What you wrote is kept; look at what changed.`,
+  conflictTitle: 'Somebody saved this draft before you',
+  conflict: 'Both texts are below. Nothing was thrown away: choose what stays.',
+  keepMine: 'Keep mine',
+  takeTheirs: 'Take theirs',
+};

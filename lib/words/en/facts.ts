@@ -1,0 +1,89 @@
+/** The fact-check: the sweep through the sentences, then a verdict with its evidence. */
+import type { DispositionKind, Verdict } from '../../review/vocabulary';
+import { count } from '../plural';
+
+const cues: Record<string, string> = {
+  number: 'It states a number, and no source stands in this paragraph. You decide.',
+  date: 'It states a date. You decide.',
+  quotation: 'It quotes somebody. You decide.',
+  accusation: 'It says that a named person did something. You decide.',
+  causal: 'It says that one thing caused another. You decide.',
+  superlative: 'It says most, first, only or never. You decide.',
+};
+
+const dispositionHint: Record<DispositionKind, string> = {
+  claim: 'It can be checked.',
+  opinion: 'It is a view, and reads as one.',
+  no_check: 'It needs no check.',
+};
+
+const verdictHint: Record<Verdict, string | null> = {
+  supported: null,
+  supported_with_context: 'Readers see the context you write.',
+  unsupported: 'Keeps it from running.',
+  contradicted: 'Keeps it from running.',
+  unverifiable: 'Say what you tried.',
+};
+
+export const facts = {
+  title: 'Fact-check',
+  backToRoom: 'Back to the room',
+  sentence: (p: { number: number }) => `Sentence ${p.number}`,
+  sentences: (p: { numbers: number[] }) =>
+    p.numbers.length === 1 ? `Sentence ${p.numbers[0]}` : `Sentences ${p.numbers.join(', ')}`,
+  inVersion: (p: { number: number; version: number }) => `Sentence ${p.number}, version ${p.version}`,
+  progress: (p: { number: number; of: number }) => `Sentence ${p.number} of ${p.of}`,
+  done: 'Sentences done',
+  candidatesLeft: (p: { number: number }) => `${count(p.number, 'candidate')} left`,
+  candidate: 'Candidate',
+  cues,
+  cueOther: 'It may be checkable. You decide.',
+  question: 'This sentence is',
+  dispositionHint,
+  leaveReason: 'Why it needs no check',
+  skip: 'Skip for now',
+  pending: (p: { number: number }) => `${p.number} pending. Only you see them until you finish your review.`,
+  finished: 'Every sentence has its answer',
+  finishedNext: 'Give each claim its verdict, then finish your review.',
+  claim: 'Claim',
+  claimOn: 'Claim on this sentence',
+  statement: 'What it says, in your words',
+  statementHint: 'One checkable assertion. Readers see it beside the verdict.',
+  keepsClosed: 'Keeps it from running.',
+  staleSince: (p: { version: number }) => `Changed in version ${p.version}.`,
+  changedHere: (p: { number: number; version: number }) => `sentence ${p.number} changed in version ${p.version}`,
+  shortSentence: (p: { number: number }) => `sentence ${p.number}`,
+  yourVerdictStale: (p: { version: number }) => `Your verdict on version ${p.version} is stale.`,
+  waitingFor: (p: { name: string; until: string | null }) =>
+    p.until ? `Waiting for ${p.name} until ${p.until}.` : `Waiting for ${p.name}.`,
+  seen: (p: { when: string }) => `seen ${p.when}`,
+  copy: 'copy',
+  evidence: (p: { number: number }) => `Evidence ${p.number}`,
+  verdictTitle: 'Verdict',
+  yourVerdict: 'Your verdict',
+  chooseVerdict: 'Choose a verdict',
+  verdictHint,
+  form: {
+    what: 'This verdict',
+    url: 'Address of the source',
+    urlMissing: 'Give at least one source: paste its address',
+    title: 'Title',
+    publisher: 'Publisher',
+    quote: 'The words that settle it',
+    quoteHint: '“Supported” needs them.',
+    quoteMissing: 'Quote the words of the source that settle it',
+    rationale: 'Why this settles it',
+    rationaleMissing: 'Say in a sentence why the evidence settles it',
+    context: 'The context that readers need',
+    tried: 'What you tried',
+    attributed: 'The sentence says whose word it is',
+    attributedHint: 'An unverifiable claim runs only when the text says who claims it.',
+    keep: 'Keep this verdict',
+    keepMeaning: 'It stays pending, and only you see it, until you finish your review.',
+  },
+  confirm: (p: { number: number }) => `Confirm ${count(p.number, 'changed sentence')}`,
+  confirmMeaning: 'You have read these sentences against their sources. You cannot confirm a sentence that you wrote.',
+  stillTrue: 'Still true in its new context',
+  empty: 'No claims yet',
+  emptyNext: 'A sentence that is marked as a fact becomes a claim here.',
+};

@@ -1,0 +1,70 @@
+/** One sentence for every refusal of the rules: what to do, in the desk's words. A new code without a sentence does not compile. */
+import type { Refusal, RefusalCode } from '../../review/refusal';
+import { listing } from '../listing';
+import { count } from '../plural';
+import { denials } from './denials';
+import { vocabulary } from './vocabulary';
+
+type Sentences = { [Code in RefusalCode]: (refusal: Extract<Refusal, { code: Code }>) => string };
+
+export const refusals: Sentences = {
+  not_found: () => 'There is nothing here, or it is not yours to see.',
+  sign_in_first: () => 'Sign in first.',
+  not_allowed: (p) => denials[p.reason],
+  wrong_state: (p) => `This piece is at another stage now: ${p.state.replaceAll('_', ' ')}.`,
+  stale_version: (p) =>
+    `Version ${p.current} came in while you were reading version ${p.named}. Look at what changed, then decide again.`,
+  stale_digest: () => 'The text changed while you were reading. Load it again, then decide.',
+  stale_edition: () => 'What readers would see has changed since you looked. Look at it again, then decide.',
+  stale_draft: () => 'Somebody saved this draft before you. Compare both texts and choose what stays.',
+  already_done: () => 'This is done already.',
+  gate_closed: (p) => `Not yet: ${listing(p.requirements.map((id) => vocabulary.requirement[id].toLowerCase()))} still to come.`,
+  no_such_sentence: (p) => `There is no sentence ${p.index + 1} in this version.`,
+  offsets_out_of_range: () => 'The passage lies outside this text. Select it again.',
+  quote_mismatch: () => 'These words do not stand there in this version. Select the passage again.',
+  unknown_value: (p) => `“${p.value}” is not known here.`,
+  missing_field: (p) => p.why,
+  perspective_not_held: (p) => `You are not appointed to speak for ${p.perspective.replaceAll('-', ' ')}.`,
+  perspectives_missing: (p) =>
+    p.perspectives.length > 0
+      ? `This desk’s policy also asks for ${listing(
+          p.perspectives.map((name) => name.replaceAll('-', ' ')),
+          p.what === 'one_of' ? 'or' : 'and',
+        )}.`
+      : p.what === 'none_disputes'
+        ? 'Say which perspective disputes the thesis.'
+        : `Name at least ${count(p.atLeast, 'perspective')}.`,
+  conflict_undeclared: () => 'Say first whether you have a conflict of interest.',
+  conflict_declared: () => 'You declared a conflict of interest, so somebody else reviews this piece.',
+  wrote_it_yourself: (p) =>
+    `You wrote ${p.sentences.length === 1 ? `sentence ${(p.sentences[0] ?? 0) + 1}` : count(p.sentences.length, 'of these sentences', 'of these sentences')}, so somebody else judges.`,
+  is_author: () => 'An author of the piece cannot review it.',
+  already_assigned: () => 'This person has been asked already.',
+  one_duty_each: () => 'One person does one duty on a piece. Ask somebody else for this one.',
+  not_qualified: () => 'This person is not appointed to this duty.',
+  nothing_filed: () => 'Write a counterpoint first, or finish with “Nothing to add”.',
+  facts_unfinished: (p) => {
+    const left = [
+      p.undisposed > 0 && `${count(p.undisposed, 'candidate')} without an answer`,
+      p.withoutVerdict > 0 && `${count(p.withoutVerdict, 'claim')} without a verdict`,
+      p.withoutQuote > 0 && `${count(p.withoutQuote, 'verdict')} without a quoted passage`,
+    ].filter((part): part is string => Boolean(part));
+    return `Not finished: ${listing(left)}.`;
+  },
+  claim_in_use: (p) =>
+    `Sentence ${p.sentence + 1} belongs to a claim. Give the claim’s verdict, or say of the claim that it is opinion.`,
+  quote_needed: () => 'Quote the words of the source that settle it.',
+  source_needed: () => 'Give at least one source: paste its address.',
+  same_content: (p) => `Nothing has changed since version ${p.number}.`,
+  empty_text: () => 'Write something first.',
+  second_person_needed: () => 'A second editor confirms this; the one who asked cannot.',
+  not_overridable: (p) => `Nobody can be excused from this: ${vocabulary.requirement[p.requirement].toLowerCase()}.`,
+  not_required: (p) => `This desk’s policy does not ask for it: ${vocabulary.requirement[p.requirement].toLowerCase()}.`,
+  in_the_past: () => 'Choose a time that is still to come.',
+  governed_by_it: (p) => `You have ${count(p.pieces, 'open piece')} under this policy, so another administrator changes it.`,
+  last_admin: () => 'This is the last administrator. Appoint another one first.',
+  email_taken: () => 'There is an account with this e-mail address already.',
+  link_expired: () => 'This link has been used or has run out. Ask for a new one.',
+  already_set_up: () => 'This newsroom is set up already. Sign in.',
+  busy: () => 'Many people are saving at this moment. Try again in a few seconds.',
+};
