@@ -1,0 +1,69 @@
+/** The facts of the gate, indexed once for all requirements. `counts` is the rule of independence, applied to a person's judgement. */
+import type { ClaimFacts, ConfirmationFacts, DispositionFacts, GateFacts, SentenceFacts, SignOffFacts } from './facts';
+import { keyOf } from './facts';
+import { editionOf, liveClaims } from './edition';
+import { confirmationsBySentence } from './standing';
+
+export interface Brief extends GateFacts {
+  version: NonNullable<GateFacts['version']>;
+  liveClaims: ClaimFacts[];
+  dispositionsOf: Map<string, DispositionFacts[]>;
+  confirmationsOf: Map<string, ConfirmationFacts[]>;
+  claimsOf: Map<string, ClaimFacts[]>;
+  /** Sign-offs that nobody revoked, oldest first. */
+  standing: SignOffFacts[];
+  /** Does this person's judgement under this duty count at all (not an author, no conflict, one duty each)? */
+  counts: (personId: string, duty: string) => boolean;
+  /** Qualified to confirm changed facts: an accepted fact-checker, or an editor appointed to check facts. */
+  mayConfirmFacts: (personId: string) => boolean;
+  edition: () => string;
+}
+export type Sentence = SentenceFacts;
+
+export const dutyName = (duty: { duty: string; perspective: string | null }) =>
+  duty.duty === 'fact_check' ? 'fact_check' : `perspective:${duty.perspective ?? ''}`;
+
+export function brief(facts: GateFacts, version: NonNullable<GateFacts['version']>): Brief {
+  const dispositionsOf = group(
+    facts.dispositions.filter((one) => one.posted),
+    (one) => [keyOf(one)],
+  );
+  const live = liveClaims(facts.claims, facts.sentences);
+  const standing = facts.signOffs.filter((one) => !one.revoked).sort((a, b) => a.seq - b.seq);
+  const authors = new Set(facts.piece.authors);
+  const conflicted = new Set(facts.assignments.filter((one) => one.conflict === true).map((one) => one.personId));
+  // One person, one duty that counts: the first that they signed.
+  const dutyOf = new Map<string, string>();
+  for (const one of standing) if (!dutyOf.has(one.by)) dutyOf.set(one.by, dutyName(one));
+  const checkers = new Set([
+    ...facts.assignments
+      .filter((one) => one.duty === 'fact_check' && ['accepted', 'done'].includes(one.status))
+      .map((one) => one.personId),
+    ...facts.editors.filter((one) => one.checksFacts).map((one) => one.personId),
+  ]);
+  let edition: string | undefined;
+  return {
+    ...facts,
+    version,
+    liveClaims: live,
+    dispositionsOf,
+    claimsOf: group(live, (claim) => claim.sentences.map(keyOf)),
+    confirmationsOf: confirmationsBySentence(facts.confirmations),
+    standing,
+    counts: (person, duty) => !authors.has(person) && !conflicted.has(person) && (dutyOf.get(person) ?? duty) === duty,
+    mayConfirmFacts: (person) => checkers.has(person),
+    edition: () => (edition ??= editionOf(facts).digest),
+  };
+}
+
+function group<T>(items: readonly T[], keys: (item: T) => string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keys(item)) {
+      const list = groups.get(key);
+      if (list) list.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

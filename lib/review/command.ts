@@ -1,0 +1,114 @@
+/** The form of every write: `decide` is pure and synchronous, sees only what it `needs`, and answers with events or a refusal. */
+import type { z } from 'zod';
+import type { Content, NewEvent } from './events';
+import type {
+  Actor,
+  AssignmentFacts,
+  ClaimFacts,
+  CounterpointFacts,
+  CorrectionFacts,
+  GateFacts,
+  OverrideFacts,
+  PieceFacts,
+  ReplyFacts,
+  SentenceFacts,
+  SignOffFacts,
+  VersionFacts,
+} from './facts';
+import type { Action } from './permissions';
+import type { Policy } from './policy';
+import type { Refusal } from './refusal';
+
+/** What a command can ask the store for. Each key is one indexed query; a command pays only for what it names. */
+export interface Snapshot {
+  piece: PieceFacts;
+  policy: Policy;
+  /** The current version. */
+  version: VersionFacts | null;
+  /** Sentences of the current version. */
+  sentences: SentenceFacts[];
+  /** The actor's own assignments on this piece. */
+  mine: AssignmentFacts[];
+  /** The thing that the path or the body names (`assignmentId`, `counterpointId`, …); missing: refused as not found before `decide`. */
+  assignment: AssignmentFacts & { pieceId: string };
+  counterpoint: CounterpointFacts;
+  claim: ClaimFacts;
+  signOff: SignOffFacts;
+  override: OverrideFacts;
+  reply: ReplyFacts & { id: string };
+  /** Exact text of the version's canonical text at the input's anchor: for checking a quote. null where the range is outside. */
+  quoted: string | null;
+  /** The actor's live counterpoints on the piece (not withdrawn), pending or posted. */
+  ownCounterpoints: Pick<CounterpointFacts, 'id' | 'perspective' | 'kind' | 'posted' | 'place'>[];
+  /** The actor's standing sign-offs on the piece. */
+  ownSignOffs: SignOffFacts[];
+  /** All assignments of the piece. */
+  assignments: AssignmentFacts[];
+  /** The person that the body names (`reviewerId`, `personId`); null where there is none. */
+  person: { id: string; roles: string[]; holds: string[]; checksFacts: boolean; disabled: boolean } | null;
+  /** Latest dispositions and claims as the actor sees them (posted by anybody, or their own pending ones). */
+  facts: Pick<GateFacts, 'dispositions' | 'claims'>;
+  /** Perspectives and topics that the newsroom knows. */
+  perspectiveSlugs: string[];
+  corrections: CorrectionFacts[];
+  gate: GateFacts;
+  /** For new versions: every anchor of the piece that still matters, and the sign-offs that may lapse. */
+  anchors: Pick<CounterpointFacts, 'id' | 'kind' | 'outcome' | 'version' | 'start' | 'end'>[];
+  signOffs: SignOffFacts[];
+}
+
+export interface Context<Prepared> {
+  actor: Actor;
+  /** ISO 8601 UTC, one moment for the whole command. */
+  now: string;
+  newId: () => string;
+  prepared: Prepared;
+}
+
+export type Decision =
+  /** `result` is kept for a retry with the same idempotency key: ids, numbers and digests only. */
+  { ok: true; events: NewEvent[]; result: Record<string, unknown>; status?: 200 | 201 } | { ok: false; refusal: Refusal };
+
+export const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal });
+
+/** What the path names; the store finds the piece behind it and answers 404 where there is none or the actor may not see it. */
+export type Target = 'none' | 'piece' | 'assignment' | 'counterpoint' | 'claim' | 'signOff' | 'override' | 'reply';
+
+export interface Command<Input, Needs extends keyof Snapshot, Ready> {
+  name: string;
+  action: Action;
+  target: Target;
+  input: z.ZodType<Input>;
+  needs: readonly Needs[];
+  /** Heavy work that `db/prepare` does before the transaction; its result arrives as `prepared`, with the basis it was made from. */
+  preparer?: Preparer;
+  /** `input.id` is what the path names. */
+  decide: (snapshot: Pick<Snapshot, Needs>, input: Input & { id: string }, context: Context<Ready>) => Decision;
+}
+/** The preparers there are: see `Prepared` for what each yields. */
+export type Preparer = keyof Prepared;
+
+export interface Prepared {
+  /** A new version from the draft: content, canonical text, sentences with lineage, resolutions of all anchors. */
+  version: {
+    basis: { draftRevision: number; version: number };
+    digest: string;
+    /** Digest of the current version's content, to see that something changed. */
+    contents: Content[];
+    payload: Extract<NewEvent, { type: 'version_made' }>['payload'];
+    empty: boolean;
+  };
+  /** The edition as it stands: its digest and what readers would see, frozen. `html` is made for publishing. */
+  edition: { basis: { version: number }; digest: string; contents: Content[] };
+}
+
+/** Keeps the input's and the needs' types together where a command is written down. */
+export function command<Input, const Needs extends keyof Snapshot, Ready = undefined>(definition: Command<Input, Needs, Ready>) {
+  return definition;
+}
+/** A command of any kind, as the store and the routes handle it: the store checks the input with `input` before `decide` sees it. */
+export type AnyCommand = Omit<Command<never, never, never>, 'input' | 'needs' | 'decide'> & {
+  input: z.ZodType;
+  needs: readonly (keyof Snapshot)[];
+  decide: (snapshot: never, input: never, context: never) => Decision;
+};

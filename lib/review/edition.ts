@@ -1,0 +1,29 @@
+/** The edition: everything a reader will see, as a list of [kind, id, content digest] and one digest over it (design §2). */
+import { editionDigest, type EditionItem } from '@/lib/record/edition';
+import type { ClaimFacts, CounterpointFacts, GateFacts, SentenceFacts } from './facts';
+import { keyOf } from './facts';
+
+/** Runs beside the piece: posted, neither withdrawn nor cut, and not held by an editor. */
+export const runs = (one: CounterpointFacts) => one.posted && one.runs && one.outcome !== 'withdrawn' && one.outcome !== 'cut';
+
+/** A claim lives while every one of its sentences is in the text, word for word. */
+export function liveClaims(claims: readonly ClaimFacts[], sentences: readonly SentenceFacts[]): ClaimFacts[] {
+  const present = new Set(sentences.map(keyOf));
+  return claims.filter((claim) => claim.posted && claim.sentences.every((key) => present.has(keyOf(key))));
+}
+
+type EditionFacts = Pick<GateFacts, 'version' | 'counterpoints' | 'claims' | 'sentences' | 'corrections'>;
+
+export function editionOf(facts: EditionFacts): { digest: string; items: EditionItem[] } {
+  const items: EditionItem[] = [];
+  if (facts.version) items.push(['version', String(facts.version.number), facts.version.digest]);
+  for (const one of facts.counterpoints.filter(runs)) {
+    items.push(['counterpoint', one.id, one.digest]);
+    if (one.response) items.push(['response', one.response.id, one.response.digest]);
+  }
+  for (const claim of liveClaims(facts.claims, facts.sentences)) {
+    if (claim.verdict?.posted) items.push(['claim', claim.id, claim.digest], ['verdict', claim.id, claim.verdict.digest]);
+  }
+  for (const one of facts.corrections) items.push(['correction', one.id, one.digest]);
+  return { digest: editionDigest(items), items };
+}

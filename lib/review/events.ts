@@ -1,0 +1,110 @@
+/**
+ * Everything that can happen, past tense. An event's payload is what `project` needs to rebuild the folded tables, and nothing else; what people wrote
+ * rides along as `contents`, stored apart and erasable, and is bound to the payload by its digest.
+ */
+import type { Rows } from './rows';
+import type { AssignmentState, ReviewState } from './vocabulary';
+
+type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version'>;
+type Key = { fingerprint: string; occurrence: number };
+
+export interface Payloads {
+  piece_created: { deskId: string; authors: string[]; language: string; policyVersion: number };
+  version_made: Omit<Rows['versions'], 'pieceId' | 'madeBy' | 'madeAt'> & {
+    sentences: Sentence[];
+    resolutions: Omit<Rows['resolutions'], 'pieceId' | 'version'>[];
+    lastLine: number;
+  };
+  /** The system's word, never a person's: what an edit did to a sign-off. `sentence` is the first that changed in its scope (null: one was cut). */
+  sign_off_lapsed: { signOffId: string; version: number; sentence: number | null };
+  submitted: Record<string, never>;
+  returned: { reason: string };
+  review_opened: Pick<Rows['pieces'], 'topics' | 'stakes' | 'perspectives' | 'policyVersion' | 'runBy'> & { accused: string[] };
+  changes_requested: { reason: string };
+  declined: { reason: string };
+  withdrawn: { reason: string | null };
+  policy_adopted: Pick<Rows['pieces'], 'policyVersion' | 'stakes'>;
+  reviewer_invited: Omit<Rows['assignments'], 'pieceId' | 'status' | 'conflict' | 'invitedBy' | 'invitedAt' | 'since'>;
+  assignment_answered: { assignmentId: string; status: AssignmentState; conflict: boolean | null; statement: string | null };
+  assignment_lapsed: { assignmentId: string };
+  counterpoint_added: Pick<
+    Rows['counterpoints'],
+    'id' | 'perspective' | 'kind' | 'version' | 'start' | 'end' | 'blockGround' | 'digest' | 'code'
+  >;
+  counterpoint_edited: Pick<Rows['counterpoints'], 'id' | 'blockGround' | 'digest'>;
+  counterpoint_answered: Pick<Rows['responses'], 'id' | 'counterpointId' | 'kind' | 'digest'>;
+  counterpoint_resolved: {
+    counterpointId: string;
+    outcome: NonNullable<Rows['counterpoints']['outcome']>;
+    reason: string | null;
+  };
+  counterpoint_placed: { counterpointId: string; version: number; start: number; end: number };
+  counterpoint_run: { counterpointId: string; runs: boolean; reason: string | null };
+  block_overruled: { counterpointId: string; reason: string; second: boolean };
+  reply_recorded: Pick<Rows['replies'], 'id' | 'accusedId' | 'kind' | 'digest'>;
+  reply_confirmed: { replyId: string };
+  sentences_disposed: { version: number; dispositions: (Key & { kind: Rows['dispositions']['kind'] })[] };
+  claim_added: Pick<Rows['claims'], 'id' | 'version' | 'digest'> & { sentences: Key[] };
+  verdict_given: Pick<Rows['verdicts'], 'claimId' | 'verdict' | 'version' | 'quoted' | 'attributed' | 'digest'>;
+  sentences_confirmed: { version: number; sentences: Key[] };
+  signed_off: Omit<Rows['signOffs'], 'pieceId' | 'by' | 'seq' | 'at' | 'revokedAt' | 'lapsedVersion' | 'lapsedSentence'> & {
+    answerDue: string;
+    statement: string;
+  };
+  sign_off_revoked: { signOffId: string; reason: string };
+  consented: { version: number; digest: string };
+  override_requested: Pick<Rows['overrides'], 'id' | 'requirement' | 'policyVersion'> & { reason: string };
+  override_confirmed: { overrideId: string };
+  /** The first of two editors on a grave piece. */
+  publishable_approved: { edition: string; version: number; policyVersion: number };
+  marked_publishable: { edition: string; version: number; policyVersion: number };
+  publishable_lapsed: { edition: string; cause: 'edition_changed' | 'policy_changed' };
+  scheduled: { edition: string; version: number; at: string };
+  unscheduled: { reason: string | null };
+  published: { edition: string; version: number; slug: string };
+  corrected: Pick<Rows['corrections'], 'id' | 'type' | 'edition' | 'version' | 'confirmBy' | 'digest'>;
+  correction_confirmed: { correctionId: string };
+  retracted: { reason: string };
+  removed: { reason: string };
+  desk_created: { deskId: string; policyVersion: number };
+  policy_made: Pick<Rows['policies'], 'deskId' | 'version' | 'data'>;
+  perspective_added: Rows['perspectives'];
+  person_joined: Pick<Rows['people'], 'roles' | 'holds' | 'checksFacts'> & { personId: string };
+  person_changed: Pick<Rows['people'], 'roles' | 'holds' | 'checksFacts' | 'disabled'> & { personId: string };
+}
+export type EventType = keyof Payloads;
+
+/** What people wrote, by the id of the thing it belongs to. Replaced only by an event that carries the new digest. */
+export interface Content {
+  ref: string;
+  kind:
+    | 'version'
+    | 'counterpoint'
+    | 'response'
+    | 'claim'
+    | 'verdict'
+    | 'reply'
+    | 'accused'
+    | 'correction'
+    | 'edition'
+    | 'desk'
+    | 'perspective';
+  body: unknown;
+}
+
+/** An event as `decide` proposes it; the store adds sequence, time, actor and salt. `stream` is a piece's id or `newsroom`. */
+export type NewEvent = { [T in EventType]: { type: T; payload: Payloads[T]; contents?: Content[] } }[EventType];
+/** An event as the ledger keeps it. `seq` counts over all streams, from 1. */
+export type StoredEvent = NewEvent & { seq: number; stream: string; at: string; actor: string };
+
+/** The review state that an event leaves behind, for those that move it. */
+export const reviewAfter: Partial<Record<EventType, ReviewState>> = {
+  submitted: 'submitted',
+  returned: 'returned',
+  review_opened: 'in_review',
+  changes_requested: 'changes_requested',
+  declined: 'declined',
+  withdrawn: 'withdrawn',
+  marked_publishable: 'publishable',
+  publishable_lapsed: 'in_review',
+};

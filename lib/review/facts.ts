@@ -1,0 +1,246 @@
+/**
+ * What the rules know of a piece: ids, digests, spans and enums, never prose. The store loads them, `decide` and the gate read them.
+ * All offsets are UTF-16 into the canonical text of the version named beside them, end exclusive. All times are ISO 8601 UTC.
+ */
+import type { Policy } from './policy';
+import type {
+  AnchorState,
+  AssignmentState,
+  BlockGround,
+  CorrectionType,
+  CounterpointKind,
+  DispositionKind,
+  DutyKind,
+  PublicationState,
+  RequirementId,
+  ResolutionOutcome,
+  ResponseKind,
+  ReviewState,
+  Role,
+  SignOffOutcome,
+  Stakes,
+  Verdict,
+} from './vocabulary';
+
+/** Who acts. `via` a token or a job is never a person: only a session may judge, consent or decide. */
+export interface Actor {
+  personId: string;
+  roles: Role[];
+  /** Perspectives this person is appointed to hold. */
+  holds: string[];
+  /** Appointed to check facts. */
+  checksFacts: boolean;
+  via: 'session' | 'token' | 'job' | 'setup';
+}
+
+export interface RequiredPerspective {
+  perspective: string;
+  disputes: boolean;
+}
+
+export interface PieceFacts {
+  id: string;
+  deskId: string;
+  review: ReviewState;
+  publication: PublicationState;
+  stakes: Stakes;
+  topics: string[];
+  perspectives: RequiredPerspective[];
+  /** Pinned at open review; before that the desk's current one. */
+  policyVersion: number;
+  currentVersion: number;
+  currentDigest: string | null;
+  authors: string[];
+  createdBy: string;
+  openedBy: string | null;
+  /** Highest number given to a counterpoint (its code's number) and to a paragraph's lineage. */
+  lastCode: number;
+  lastLine: number;
+  /** Ids of the people accused by name, as the desk named them. */
+  accused: string[];
+  publishable: { edition: string; version: number; policyVersion: number; by: string } | null;
+  live: { edition: string; version: number } | null;
+  scheduledAt: string | null;
+  draftRevision: number;
+}
+
+export interface VersionFacts {
+  number: number;
+  digest: string;
+  madeBy: string;
+  disclosure: boolean;
+  /** `author`: submitted by an author. `style` / `substance`: an editor's edit, and what the editor said of it. */
+  change: 'author' | 'style' | 'substance';
+  /** The submitting author allowed "cuts and style" beforehand. */
+  beforehand: boolean;
+  /** UTF-16 length of the canonical text. */
+  length: number;
+}
+
+export interface SentenceKey {
+  fingerprint: string;
+  occurrence: number;
+}
+export interface SentenceFacts extends SentenceKey {
+  index: number;
+  start: number;
+  end: number;
+  block: number;
+  /** Lineage of its paragraph through the versions. */
+  line: number;
+  /** First version of the unbroken run, ending now, that contains this sentence; a judgement of an earlier version does not cover it. */
+  since: number;
+  /** The same for the sentence together with its two neighbours. */
+  contextSince: number;
+  candidate: boolean;
+  writers: string[];
+}
+
+export interface AssignmentFacts {
+  id: string;
+  personId: string;
+  duty: DutyKind;
+  perspective: string | null;
+  status: AssignmentState;
+  /** null until declared; a declared conflict bars the duty. */
+  conflict: boolean | null;
+  invitedBy: string;
+  invitedAt: string;
+  responseDue: string;
+  dueAt: string;
+  since: string;
+}
+
+export interface CounterpointFacts {
+  id: string;
+  by: string;
+  perspective: string;
+  kind: CounterpointKind;
+  /** The version it was made on, and its span there (null: what is missing). */
+  version: number;
+  start: number | null;
+  end: number | null;
+  posted: boolean;
+  postedAt: string | null;
+  answerDue: string | null;
+  code: number;
+  block: { ground: BlockGround; state: 'blocks' | 'released' | 'overruled'; overruledBy: string | null } | null;
+  outcome: ResolutionOutcome | 'cut' | null;
+  response: { id: string; kind: ResponseKind; at: string; digest: string } | null;
+  runs: boolean;
+  digest: string;
+  /** Where it stands in the current version; null for what is missing. */
+  place: { state: AnchorState; start: number | null; end: number | null } | null;
+}
+
+export interface DispositionFacts extends SentenceKey {
+  kind: DispositionKind;
+  by: string;
+  version: number;
+  seq: number;
+  posted: boolean;
+}
+export interface VerdictFacts {
+  verdict: Verdict;
+  by: string;
+  version: number;
+  seq: number;
+  quoted: boolean;
+  attributed: boolean;
+  digest: string;
+  posted: boolean;
+}
+export interface ClaimFacts {
+  id: string;
+  by: string;
+  version: number;
+  sentences: SentenceKey[];
+  posted: boolean;
+  digest: string;
+  verdict: VerdictFacts | null;
+}
+export interface ConfirmationFacts extends SentenceKey {
+  version: number;
+  by: string;
+  seq: number;
+}
+export interface SignOffFacts {
+  id: string;
+  assignmentId: string;
+  by: string;
+  duty: DutyKind;
+  perspective: string | null;
+  version: number;
+  digest: string;
+  policyVersion: number;
+  outcome: SignOffOutcome;
+  seq: number;
+  at: string;
+  revoked: boolean;
+  /** Paragraph lineages that it covers; null: every sentence. */
+  lines: number[] | null;
+}
+export interface ConsentFacts {
+  by: string;
+  version: number;
+  digest: string;
+  at: string;
+}
+export interface OverrideFacts {
+  id: string;
+  requirement: RequirementId;
+  policyVersion: number;
+  requestedBy: string;
+  confirmedBy: string | null;
+  at: string;
+}
+export interface ApprovalFacts {
+  by: string;
+  edition: string;
+  policyVersion: number;
+  version: number;
+  at: string;
+}
+export interface ReplyFacts {
+  accusedId: string;
+  kind: 'asked' | 'not_sought_danger';
+  by: string;
+  confirmedBy: string | null;
+}
+export interface CorrectionFacts {
+  id: string;
+  type: CorrectionType;
+  edition: string;
+  version: number;
+  by: string;
+  confirmedBy: string | null;
+  confirmBy: string;
+  digest: string;
+}
+
+/** Everything that the gate judges: one version under one policy version, at one moment. */
+export interface GateFacts {
+  now: string;
+  /** The editor who would mark it publishable; null when nobody in particular asks. */
+  marker: string | null;
+  piece: PieceFacts;
+  policy: Policy;
+  version: VersionFacts | null;
+  versions: Pick<VersionFacts, 'number' | 'change' | 'beforehand' | 'madeBy'>[];
+  sentences: SentenceFacts[];
+  assignments: AssignmentFacts[];
+  counterpoints: CounterpointFacts[];
+  dispositions: DispositionFacts[];
+  claims: ClaimFacts[];
+  confirmations: ConfirmationFacts[];
+  signOffs: SignOffFacts[];
+  consents: ConsentFacts[];
+  overrides: OverrideFacts[];
+  approvals: ApprovalFacts[];
+  replies: ReplyFacts[];
+  corrections: CorrectionFacts[];
+  /** Active editors of the desk, and which of them are appointed to check facts. */
+  editors: { personId: string; checksFacts: boolean }[];
+}
+
+export const keyOf = (sentence: SentenceKey) => `${sentence.fingerprint}:${sentence.occurrence}`;

@@ -1,0 +1,137 @@
+/**
+ * Who may do what: one table. It enforces in the store, draws the buttons in the face and generates the tests. A denial carries its reason.
+ * What a person may not see does not exist for them: `sees` decides that first.
+ */
+import type { Actor } from './facts';
+import type { Denial } from './refusal';
+import type { AssignmentState, DutyKind, PublicationState, ReviewState } from './vocabulary';
+
+/** What the table needs to know of a piece and of the actor's part in it. */
+export interface Relation {
+  review: ReviewState;
+  publication: PublicationState;
+  isAuthor: boolean;
+  /** Made the piece (an editor who imported it for an author). */
+  isCreator: boolean;
+  assignments: { duty: DutyKind; status: AssignmentState }[];
+}
+export type Verdict = { allowed: true } | { allowed: false; reason: Denial };
+type Rule = (actor: Actor, relation: Relation) => Denial | null;
+
+const editor: Rule = (actor) => (actor.roles.includes('editor') ? null : 'editor_only');
+const admin: Rule = (actor) => (actor.roles.includes('admin') ? null : 'admin_only');
+const author: Rule = (_, relation) => (relation.isAuthor ? null : 'author_only');
+const notAuthor: Rule = (_, relation) => (relation.isAuthor ? 'author_of_piece' : null);
+const writer: Rule = (actor, relation) => (relation.isAuthor || actor.roles.includes('editor') ? null : 'author_only');
+const inState =
+  (...states: ReviewState[]): Rule =>
+  (_, relation) =>
+    states.includes(relation.review) ? null : 'not_in_this_state';
+const notLive: Rule = (_, relation) => (['none', 'scheduled'].includes(relation.publication) ? null : 'not_in_this_state');
+const live: Rule = (_, relation) => (relation.publication === 'live' ? null : 'not_in_this_state');
+const shown: Rule = (_, relation) => (['live', 'retracted'].includes(relation.publication) ? null : 'not_in_this_state');
+const working = ['accepted', 'done'];
+const assigned =
+  (duty?: DutyKind): Rule =>
+  (_, relation) => {
+    const mine = relation.assignments.filter((one) => !duty || one.duty === duty);
+    if (mine.some((one) => working.includes(one.status))) return null;
+    return mine.some((one) => one.status === 'invited') ? 'accept_first' : duty ? 'assigned_only' : 'reviewer_only';
+  };
+const invited: Rule = (_, relation) => (relation.assignments.length > 0 ? null : 'assigned_only');
+const anyOf =
+  (...rules: Rule[]): Rule =>
+  (actor, relation) => {
+    const denials = rules.map((rule) => rule(actor, relation));
+    return denials.includes(null) ? null : (denials.find((one) => one !== null) ?? null);
+  };
+const inReview = inState('in_review', 'changes_requested', 'publishable');
+const anyone: Rule = () => null;
+
+interface Entry {
+  rules: Rule[] /** Takes a person's session: a judgement, a consent or a decision. */;
+  person: boolean;
+}
+const allow = (...rules: Rule[]): Entry => ({ rules, person: false });
+const onlyAPerson = (...rules: Rule[]): Entry => ({ rules, person: true });
+
+/** Every action of the product. `see_*` are reads; the rest are commands. */
+export const table = {
+  see_piece: allow(anyone),
+  /** The text: an invited reviewer sees it only after accepting, which wants conflicts declared. */
+  see_text: allow(anyOf(author, editor, assigned())),
+  see_identities: allow(editor),
+  see_draft: allow(writer),
+  create_piece: allow((actor) => (actor.roles.some((role) => role === 'author' || role === 'editor') ? null : 'author_only')),
+  save_draft: allow(writer),
+  make_version: onlyAPerson(writer),
+  open_review: onlyAPerson(editor, notAuthor, inState('submitted')),
+  return: onlyAPerson(editor, notAuthor, inState('submitted')),
+  request_changes: onlyAPerson(editor, notAuthor, inState('in_review', 'publishable'), notLive),
+  decline: onlyAPerson(
+    editor,
+    notAuthor,
+    inState('submitted', 'returned', 'in_review', 'changes_requested', 'publishable'),
+    notLive,
+  ),
+  withdraw: onlyAPerson(
+    author,
+    inState('draft', 'submitted', 'returned', 'in_review', 'changes_requested', 'publishable'),
+    notLive,
+  ),
+  assign: onlyAPerson(editor, notAuthor, inReview),
+  answer_assignment: onlyAPerson(invited, notAuthor),
+  add_counterpoint: onlyAPerson(notAuthor, assigned('perspective'), inReview),
+  edit_counterpoint: onlyAPerson(notAuthor, assigned('perspective'), inReview),
+  respond: onlyAPerson(author, inReview),
+  resolve_counterpoint: onlyAPerson(notAuthor, anyOf(assigned('perspective'), editor), inReview),
+  run_counterpoint: onlyAPerson(editor, notAuthor, inReview),
+  overrule: onlyAPerson(editor, notAuthor, inReview),
+  dispose: onlyAPerson(notAuthor, assigned('fact_check'), inReview),
+  give_verdict: onlyAPerson(notAuthor, assigned('fact_check'), inReview),
+  confirm_sentences: onlyAPerson(notAuthor, anyOf(assigned(), editor), inReview),
+  sign_off: onlyAPerson(notAuthor, assigned(), inReview),
+  revoke_sign_off: onlyAPerson(notAuthor, anyOf(assigned(), editor)),
+  consent: onlyAPerson(author, inReview),
+  record_reply: onlyAPerson(editor, notAuthor, inReview),
+  request_override: onlyAPerson(editor, notAuthor, inReview),
+  confirm_override: onlyAPerson(editor, notAuthor, inReview),
+  mark_publishable: onlyAPerson(editor, notAuthor, inState('in_review', 'changes_requested')),
+  schedule: onlyAPerson(editor, notAuthor, inState('publishable'), notLive),
+  publish: onlyAPerson(editor, notAuthor, inState('publishable'), notLive),
+  adopt_policy: onlyAPerson(editor, notAuthor, inReview),
+  correct: onlyAPerson(editor, notAuthor, live),
+  confirm_correction: onlyAPerson(editor, notAuthor, live),
+  retract: onlyAPerson(editor, notAuthor, live),
+  remove: onlyAPerson(editor, notAuthor, shown),
+  look: allow(anyone),
+  see_board: allow(editor),
+  see_people: allow((actor) => (actor.roles.some((role) => role === 'editor' || role === 'admin') ? null : 'editor_only')),
+  see_policies: allow(anyone),
+  manage_people: onlyAPerson(admin),
+  manage_policy: onlyAPerson(admin),
+  manage_perspectives: onlyAPerson(admin),
+  make_token: onlyAPerson(anyone),
+  set_up: allow(anyone),
+} satisfies Record<string, Entry>;
+export type Action = keyof typeof table;
+export const actions = Object.keys(table) as Action[];
+
+/** May this actor do this to this piece? (`relation` is left out for actions that are on no piece.) Says nothing about whether they may see it. */
+export function can(actor: Actor, action: Action, relation: Relation = none): Verdict {
+  const entry: Entry = table[action];
+  if (entry.person && actor.via !== 'session') return { allowed: false, reason: 'person_only' };
+  for (const rule of entry.rules) {
+    const reason = rule(actor, relation);
+    if (reason) return { allowed: false, reason };
+  }
+  return { allowed: true };
+}
+const none: Relation = { review: 'draft', publication: 'none', isAuthor: false, isCreator: false, assignments: [] };
+
+/** May this actor know that the piece exists? Authors and its creator always, editors once it is submitted, reviewers while or after they were asked. */
+export function sees(actor: Actor, relation: Relation): boolean {
+  if (relation.isAuthor || relation.isCreator) return true;
+  if (relation.review !== 'draft' && actor.roles.includes('editor')) return true;
+  return relation.assignments.some((one) => ['invited', 'accepted', 'done', 'lapsed'].includes(one.status));
+}

@@ -1,0 +1,422 @@
+/** The only transition: an event becomes changes of folded rows. Pure, so replaying the ledger gives the same tables. */
+import type { EventType, StoredEvent } from './events';
+import { reviewAfter } from './events';
+import type { RowChange, Rows } from './rows';
+
+type Of<T extends EventType> = Extract<StoredEvent, { type: T }>;
+type Projection = { [T in EventType]: (event: Of<T>) => RowChange[] };
+type Piece = Rows['pieces'];
+
+const piece = (event: StoredEvent, set: Partial<Piece> = {}): RowChange => ({
+  op: 'update',
+  table: 'pieces',
+  where: { id: event.stream },
+  set: { changedAt: event.at, ...(reviewAfter[event.type] ? { review: reviewAfter[event.type] } : {}), ...set },
+});
+const unmarked = {
+  publishableEdition: null,
+  publishableVersion: null,
+  publishablePolicy: null,
+  markedBy: null,
+} satisfies Partial<Piece>;
+/** What a reviewer made stays private until they finish their review, or confirm. */
+const post = (event: StoredEvent, answerDue: string | null): RowChange[] => {
+  const where = { pieceId: event.stream, by: event.actor, posted: false };
+  return [
+    { op: 'update', table: 'dispositions', where, set: { posted: true } },
+    { op: 'update', table: 'claims', where, set: { posted: true } },
+    { op: 'update', table: 'verdicts', where, set: { posted: true } },
+    ...(answerDue
+      ? [
+          {
+            op: 'update',
+            table: 'counterpoints',
+            where,
+            set: { posted: true, postedAt: event.at, answerDue },
+          } satisfies RowChange,
+        ]
+      : []),
+  ];
+};
+
+const projections: Projection = {
+  piece_created: (e) => [
+    {
+      op: 'insert',
+      table: 'pieces',
+      row: {
+        id: e.stream,
+        deskId: e.payload.deskId,
+        slug: null,
+        language: e.payload.language,
+        review: 'draft',
+        publication: 'none',
+        stakes: 'routine',
+        topics: [],
+        perspectives: [],
+        policyVersion: e.payload.policyVersion,
+        currentVersion: 0,
+        currentDigest: null,
+        createdBy: e.actor,
+        createdAt: e.at,
+        changedAt: e.at,
+        openedBy: null,
+        runBy: null,
+        lastCode: 0,
+        lastLine: 0,
+        ...unmarked,
+        liveEdition: null,
+        liveVersion: null,
+        scheduledAt: null,
+        publishedAt: null,
+      },
+    },
+    ...e.payload.authors.map(
+      (personId): RowChange => ({ op: 'insert', table: 'pieceAuthors', row: { pieceId: e.stream, personId } }),
+    ),
+  ],
+  version_made: (e) => {
+    const { sentences, resolutions, lastLine, ...version } = e.payload;
+    return [
+      { op: 'insert', table: 'versions', row: { ...version, pieceId: e.stream, madeBy: e.actor, madeAt: e.at } },
+      ...sentences.map(
+        (row): RowChange => ({ op: 'insert', table: 'sentences', row: { ...row, pieceId: e.stream, version: version.number } }),
+      ),
+      ...resolutions.map(
+        (row): RowChange => ({ op: 'insert', table: 'resolutions', row: { ...row, pieceId: e.stream, version: version.number } }),
+      ),
+      piece(e, { currentVersion: version.number, currentDigest: version.digest, lastLine }),
+    ];
+  },
+  sign_off_lapsed: (e) => [
+    {
+      op: 'update',
+      table: 'signOffs',
+      where: { id: e.payload.signOffId },
+      set: { lapsedVersion: e.payload.version, lapsedSentence: e.payload.sentence },
+    },
+  ],
+  submitted: (e) => [piece(e)],
+  returned: (e) => [piece(e)],
+  review_opened: (e) => {
+    const { accused, ...set } = e.payload;
+    return [
+      piece(e, { ...set, openedBy: e.actor }),
+      ...accused.map((id): RowChange => ({ op: 'insert', table: 'accused', row: { id, pieceId: e.stream } })),
+    ];
+  },
+  changes_requested: (e) => [piece(e, unmarked)],
+  declined: (e) => [piece(e, unmarked)],
+  withdrawn: (e) => [piece(e, { ...unmarked, publication: 'none', scheduledAt: null })],
+  policy_adopted: (e) => [piece(e, e.payload)],
+  reviewer_invited: (e) => [
+    {
+      op: 'insert',
+      table: 'assignments',
+      row: {
+        ...e.payload,
+        pieceId: e.stream,
+        status: 'invited',
+        conflict: null,
+        invitedBy: e.actor,
+        invitedAt: e.at,
+        since: e.at,
+      },
+    },
+    piece(e),
+  ],
+  assignment_answered: (e) => [
+    {
+      op: 'update',
+      table: 'assignments',
+      where: { id: e.payload.assignmentId },
+      set: { status: e.payload.status, since: e.at, ...(e.payload.conflict === null ? {} : { conflict: e.payload.conflict }) },
+    },
+    piece(e),
+  ],
+  assignment_lapsed: (e) => [
+    { op: 'update', table: 'assignments', where: { id: e.payload.assignmentId }, set: { status: 'lapsed', since: e.at } },
+    piece(e),
+  ],
+  counterpoint_added: (e) => [
+    {
+      op: 'insert',
+      table: 'counterpoints',
+      row: {
+        ...e.payload,
+        pieceId: e.stream,
+        by: e.actor,
+        posted: false,
+        postedAt: null,
+        madeAt: e.at,
+        answerDue: null,
+        blockState: e.payload.blockGround ? 'blocks' : null,
+        overruledBy: null,
+        outcome: null,
+        outcomeAt: null,
+        runs: true,
+      },
+    },
+    ...(e.payload.kind === 'passage'
+      ? [
+          {
+            op: 'insert',
+            table: 'resolutions',
+            row: {
+              pieceId: e.stream,
+              counterpointId: e.payload.id,
+              version: e.payload.version,
+              state: 'exact',
+              start: e.payload.start,
+              end: e.payload.end,
+              score: 1,
+            },
+          } satisfies RowChange,
+        ]
+      : []),
+    { op: 'update', table: 'pieces', where: { id: e.stream }, set: { lastCode: e.payload.code } },
+  ],
+  counterpoint_edited: (e) => [
+    {
+      op: 'update',
+      table: 'counterpoints',
+      where: { id: e.payload.id },
+      set: { digest: e.payload.digest, blockGround: e.payload.blockGround, blockState: e.payload.blockGround ? 'blocks' : null },
+    },
+  ],
+  counterpoint_answered: (e) => [
+    {
+      op: 'upsert',
+      table: 'responses',
+      key: ['counterpointId'],
+      row: { ...e.payload, pieceId: e.stream, by: e.actor, at: e.at },
+    },
+    piece(e),
+  ],
+  counterpoint_resolved: (e) => [
+    {
+      op: 'update',
+      table: 'counterpoints',
+      where: { id: e.payload.counterpointId },
+      set: {
+        outcome: e.payload.outcome,
+        outcomeAt: e.at,
+        ...(e.payload.outcome === 'withdrawn' || e.payload.outcome === 'cut' ? { runs: false } : {}),
+      },
+    },
+    ...(e.payload.outcome === 'stands'
+      ? []
+      : [
+          {
+            op: 'update',
+            table: 'counterpoints',
+            where: { id: e.payload.counterpointId, blockState: 'blocks' },
+            set: { blockState: 'released' },
+          } satisfies RowChange,
+        ]),
+    piece(e),
+  ],
+  counterpoint_placed: (e) => [
+    {
+      op: 'upsert',
+      table: 'resolutions',
+      key: ['counterpointId', 'version'],
+      row: { ...e.payload, pieceId: e.stream, state: 'moved', score: 1 },
+    },
+    piece(e),
+  ],
+  counterpoint_run: (e) => [
+    { op: 'update', table: 'counterpoints', where: { id: e.payload.counterpointId }, set: { runs: e.payload.runs } },
+    piece(e),
+  ],
+  block_overruled: (e) => [
+    {
+      op: 'update',
+      table: 'counterpoints',
+      where: { id: e.payload.counterpointId },
+      set: e.payload.second ? { blockState: 'overruled' } : { overruledBy: e.actor },
+    },
+    piece(e),
+  ],
+  reply_recorded: (e) => [
+    { op: 'insert', table: 'replies', row: { ...e.payload, pieceId: e.stream, by: e.actor, confirmedBy: null, at: e.at } },
+    piece(e),
+  ],
+  reply_confirmed: (e) => [
+    { op: 'update', table: 'replies', where: { id: e.payload.replyId }, set: { confirmedBy: e.actor } },
+    piece(e),
+  ],
+  sentences_disposed: (e) =>
+    e.payload.dispositions.map(
+      (one): RowChange => ({
+        op: 'upsert',
+        table: 'dispositions',
+        key: ['pieceId', 'fingerprint', 'occurrence', 'by'],
+        row: { ...one, pieceId: e.stream, by: e.actor, version: e.payload.version, seq: e.seq, posted: false },
+      }),
+    ),
+  claim_added: (e) => {
+    const { sentences, ...claim } = e.payload;
+    return [
+      { op: 'insert', table: 'claims', row: { ...claim, pieceId: e.stream, by: e.actor, posted: false, at: e.at } },
+      ...sentences.map(
+        (key): RowChange => ({ op: 'insert', table: 'claimSentences', row: { ...key, pieceId: e.stream, claimId: claim.id } }),
+      ),
+    ];
+  },
+  verdict_given: (e) => [
+    {
+      op: 'upsert',
+      table: 'verdicts',
+      key: ['claimId', 'by'],
+      row: { ...e.payload, pieceId: e.stream, by: e.actor, seq: e.seq, posted: false, at: e.at },
+    },
+  ],
+  sentences_confirmed: (e) => [
+    ...e.payload.sentences.map(
+      (key): RowChange => ({
+        op: 'upsert',
+        table: 'confirmations',
+        key: ['pieceId', 'fingerprint', 'occurrence', 'by'],
+        row: { ...key, pieceId: e.stream, version: e.payload.version, by: e.actor, seq: e.seq, at: e.at },
+      }),
+    ),
+    ...post(e, null),
+    piece(e),
+  ],
+  signed_off: (e) => {
+    const { answerDue, statement: _, ...row } = e.payload;
+    return [
+      {
+        op: 'insert',
+        table: 'signOffs',
+        row: {
+          ...row,
+          pieceId: e.stream,
+          by: e.actor,
+          seq: e.seq,
+          at: e.at,
+          revokedAt: null,
+          lapsedVersion: null,
+          lapsedSentence: null,
+        },
+      },
+      { op: 'update', table: 'assignments', where: { id: row.assignmentId }, set: { status: 'done', since: e.at } },
+      ...post(e, answerDue),
+      piece(e),
+    ];
+  },
+  sign_off_revoked: (e) => [
+    { op: 'update', table: 'signOffs', where: { id: e.payload.signOffId }, set: { revokedAt: e.at } },
+    piece(e),
+  ],
+  consented: (e) => [
+    {
+      op: 'upsert',
+      table: 'consents',
+      key: ['pieceId', 'version', 'by'],
+      row: { ...e.payload, pieceId: e.stream, by: e.actor, at: e.at },
+    },
+    piece(e),
+  ],
+  override_requested: (e) => {
+    const { reason: _, ...row } = e.payload;
+    return [
+      {
+        op: 'insert',
+        table: 'overrides',
+        row: { ...row, pieceId: e.stream, requestedBy: e.actor, confirmedBy: null, at: e.at, confirmedAt: null },
+      },
+      piece(e),
+    ];
+  },
+  override_confirmed: (e) => [
+    { op: 'update', table: 'overrides', where: { id: e.payload.overrideId }, set: { confirmedBy: e.actor, confirmedAt: e.at } },
+    piece(e),
+  ],
+  publishable_approved: (e) => [
+    {
+      op: 'upsert',
+      table: 'approvals',
+      key: ['pieceId', 'edition', 'policyVersion', 'by'],
+      row: { ...e.payload, pieceId: e.stream, by: e.actor, at: e.at },
+    },
+    piece(e),
+  ],
+  marked_publishable: (e) => [
+    {
+      op: 'upsert',
+      table: 'approvals',
+      key: ['pieceId', 'edition', 'policyVersion', 'by'],
+      row: { ...e.payload, pieceId: e.stream, by: e.actor, at: e.at },
+    },
+    piece(e, {
+      publishableEdition: e.payload.edition,
+      publishableVersion: e.payload.version,
+      publishablePolicy: e.payload.policyVersion,
+      markedBy: e.actor,
+    }),
+  ],
+  publishable_lapsed: (e) => [
+    {
+      op: 'update',
+      table: 'pieces',
+      where: { id: e.stream, publication: 'scheduled' },
+      set: { publication: 'none', scheduledAt: null },
+    },
+    piece(e, unmarked),
+  ],
+  scheduled: (e) => [piece(e, { publication: 'scheduled', scheduledAt: e.payload.at })],
+  unscheduled: (e) => [piece(e, { publication: 'none', scheduledAt: null })],
+  published: (e) => [
+    piece(e, {
+      publication: 'live',
+      liveEdition: e.payload.edition,
+      liveVersion: e.payload.version,
+      slug: e.payload.slug,
+      publishedAt: e.at,
+      scheduledAt: null,
+    }),
+  ],
+  corrected: (e) => [
+    {
+      op: 'insert',
+      table: 'corrections',
+      row: { ...e.payload, pieceId: e.stream, by: e.actor, at: e.at, confirmedBy: null, confirmedAt: null },
+    },
+    piece(e, { liveEdition: e.payload.edition, liveVersion: e.payload.version }),
+  ],
+  correction_confirmed: (e) => [
+    {
+      op: 'update',
+      table: 'corrections',
+      where: { id: e.payload.correctionId },
+      set: { confirmedBy: e.actor, confirmedAt: e.at },
+    },
+    piece(e),
+  ],
+  retracted: (e) => [piece(e, { publication: 'retracted' })],
+  removed: (e) => [piece(e, { publication: 'removed' })],
+  desk_created: (e) => [
+    { op: 'insert', table: 'desks', row: { id: e.payload.deskId, policyVersion: e.payload.policyVersion, createdAt: e.at } },
+  ],
+  policy_made: (e) => [
+    { op: 'insert', table: 'policies', row: { ...e.payload, by: e.actor, at: e.at } },
+    { op: 'update', table: 'desks', where: { id: e.payload.deskId }, set: { policyVersion: e.payload.version } },
+  ],
+  perspective_added: (e) => [{ op: 'insert', table: 'perspectives', row: e.payload }],
+  person_joined: (e) => {
+    const { personId, ...row } = e.payload;
+    return [{ op: 'insert', table: 'people', row: { ...row, id: personId, disabled: false, joinedAt: e.at } }];
+  },
+  person_changed: (e) => {
+    const { personId, ...set } = e.payload;
+    return [{ op: 'update', table: 'people', where: { id: personId }, set }];
+  },
+};
+
+/** Row changes of one event, in order. */
+export function project(event: StoredEvent): RowChange[] {
+  const apply = projections[event.type] as (event: StoredEvent) => RowChange[];
+  return apply(event);
+}

@@ -1,0 +1,95 @@
+/** Why a command was not carried out: a closed set of codes with parameters, turned into a sentence by `lib/words` and into a status by `status`. */
+import type { RequirementId } from './vocabulary';
+
+export type Refusal =
+  | { code: 'not_found' }
+  | { code: 'sign_in_first' }
+  /** May see the piece, but not do this. `reason` is the permission table's. */
+  | { code: 'not_allowed'; reason: Denial }
+  | { code: 'wrong_state'; state: string }
+  | { code: 'stale_version'; current: number; named: number }
+  | { code: 'stale_digest' }
+  | { code: 'stale_edition'; current: string }
+  | { code: 'stale_draft'; revision: number }
+  | { code: 'already_done' }
+  | { code: 'gate_closed'; requirements: RequirementId[] }
+  | { code: 'no_such_sentence'; field: string; index: number }
+  | { code: 'offsets_out_of_range'; field: string }
+  | { code: 'quote_mismatch'; field: string }
+  | { code: 'unknown_value'; field: string; value: string }
+  | { code: 'missing_field'; field: string; why: string }
+  | { code: 'perspective_not_held'; perspective: string }
+  | { code: 'perspectives_missing'; what: string; perspectives: string[]; atLeast: number }
+  | { code: 'conflict_undeclared' }
+  | { code: 'conflict_declared' }
+  | { code: 'wrote_it_yourself'; sentences: number[] }
+  | { code: 'is_author' }
+  | { code: 'already_assigned' }
+  | { code: 'one_duty_each' }
+  | { code: 'not_qualified' }
+  | { code: 'nothing_filed' }
+  | { code: 'facts_unfinished'; undisposed: number; withoutVerdict: number; withoutQuote: number }
+  | { code: 'claim_in_use'; sentence: number }
+  | { code: 'quote_needed' }
+  | { code: 'source_needed' }
+  | { code: 'same_content'; number: number }
+  | { code: 'empty_text' }
+  | { code: 'second_person_needed' }
+  | { code: 'not_overridable'; requirement: RequirementId }
+  | { code: 'not_required'; requirement: RequirementId }
+  | { code: 'in_the_past'; field: string }
+  | { code: 'governed_by_it'; pieces: number }
+  | { code: 'last_admin' }
+  | { code: 'email_taken' }
+  | { code: 'link_expired' }
+  | { code: 'already_set_up' }
+  | { code: 'busy' };
+export type RefusalCode = Refusal['code'];
+
+/** Why the permission table says no. */
+export type Denial =
+  | 'author_only'
+  | 'editor_only'
+  | 'admin_only'
+  | 'reviewer_only'
+  | 'assigned_only'
+  | 'own_only'
+  | 'person_only'
+  | 'accept_first'
+  | 'not_in_this_state'
+  | 'author_of_piece'
+  | 'disabled';
+
+/** HTTP status of each refusal (design §6: 403 may see but not do, 404 may not see, 409 stale or duplicate, 422 refused by a rule). */
+export function statusOf(refusal: Refusal): number {
+  switch (refusal.code) {
+    case 'sign_in_first':
+      return 401;
+    case 'not_allowed':
+      return 403;
+    case 'not_found':
+      return 404;
+    case 'stale_version':
+    case 'stale_digest':
+    case 'stale_edition':
+    case 'stale_draft':
+    case 'already_done':
+    case 'quote_mismatch':
+    case 'same_content':
+    case 'already_assigned':
+    case 'email_taken':
+    case 'already_set_up':
+      return 409;
+    case 'offsets_out_of_range':
+    case 'no_such_sentence':
+    case 'unknown_value':
+    case 'missing_field':
+      return 400;
+    case 'link_expired':
+      return 410;
+    case 'busy':
+      return 503;
+    default:
+      return 422;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Rule } from '../gate';
+
+/** Every counterpoint has a response, or its answer time ran out (readers are told that the author did not answer). */
+export const authorAnswered: Rule = (facts) => {
+  const asked = facts.counterpoints.filter((one) => one.posted && one.outcome !== 'withdrawn' && one.outcome !== 'cut');
+  const unanswered = asked.filter((one) => !one.response);
+  const open = unanswered.filter((one) => one.answerDue === null || one.answerDue > facts.now);
+  const count = { done: asked.length - open.length, of: asked.length };
+  const first = open[0];
+  if (!first) return { met: true, reason: { code: 'answered', count: asked.length, silent: unanswered.length }, count };
+  const until = open.map((one) => one.answerDue ?? facts.now).sort()[0] ?? facts.now;
+  return {
+    met: false,
+    reason: { code: 'unanswered', count: open.length, until },
+    waitingOn: facts.piece.authors.map((personId) => ({ personId, role: 'author' as const, since: first.postedAt })),
+    places: open.map((one) => ({ to: 'counterpoint' as const, id: one.id })),
+    count,
+  };
+};

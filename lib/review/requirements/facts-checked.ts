@@ -1,0 +1,66 @@
+import type { Brief, Sentence } from '../brief';
+import { dispositionOf, factsSigned, type Judging, uncheckedSentences, verdictOf } from '../coverage';
+import { keyOf } from '../facts';
+import type { Finding, Place, Reason, Rule, Waiting } from '../gate';
+
+/** Facts: every candidate judged, every claim with a verdict that holds, signed, and each sentence changed since confirmed. */
+export const factsChecked: Rule = (facts) => examineFacts(facts, 'lenient');
+
+/** The first thing that is missing, in the order in which a fact-checker would do the work. Asked again, strictly, by `independence`. */
+export function examineFacts(facts: Brief, judging: Judging): Finding {
+  const byKey = new Map(facts.sentences.map((one) => [keyOf(one), one]));
+  const verdicts = facts.liveClaims.map((claim) => ({ claim, verdict: verdictOf(facts, claim, byKey, judging) }));
+  const count = { done: verdicts.filter((one) => one.verdict).length, of: verdicts.length };
+  const dispositions = facts.sentences.map((sentence) => ({ sentence, kind: dispositionOf(facts, sentence, judging)?.kind }));
+  const open = (reason: Reason, places: Place[]): Finding => ({
+    met: false,
+    reason,
+    waitingOn: checkers(facts),
+    places: places.slice(0, 20),
+    count,
+  });
+  const atSentences = (sentences: Sentence[]): Place[] => sentences.map((one) => ({ to: 'sentence', index: one.index }));
+  const atClaims = (some: typeof verdicts): Place[] => some.map((one) => ({ to: 'claim', id: one.claim.id }));
+
+  const undisposed = dispositions.filter((one) => one.sentence.candidate && !one.kind).map((one) => one.sentence);
+  if (undisposed.length > 0) return open({ code: 'undisposed', count: undisposed.length }, atSentences(undisposed));
+  // A sentence called a fact wants a claim with a verdict; a claim wants one too.
+  const bare = dispositions
+    .filter((one) => one.kind === 'claim' && !facts.claimsOf.has(keyOf(one.sentence)))
+    .map((one) => one.sentence);
+  const unjudged = verdicts.filter((one) => !one.verdict);
+  if (bare.length + unjudged.length > 0)
+    return open({ code: 'claims_without_verdict', count: bare.length + unjudged.length }, [
+      ...atSentences(bare),
+      ...atClaims(unjudged),
+    ]);
+  const refuted = verdicts.filter((one) => one.verdict?.verdict === 'unsupported' || one.verdict?.verdict === 'contradicted');
+  if (refuted.length > 0)
+    return { ...open({ code: 'claims_refuted', count: refuted.length }, atClaims(refuted)), waitingOn: authors(facts) };
+  const unquoted = verdicts.filter((one) => one.verdict?.verdict.startsWith('supported') && !one.verdict.quoted);
+  if (unquoted.length > 0) return open({ code: 'supported_without_quote', count: unquoted.length }, atClaims(unquoted));
+  const loose = verdicts.filter((one) => one.verdict?.verdict === 'unverifiable' && !one.verdict.attributed);
+  if (loose.length > 0)
+    return { ...open({ code: 'unverifiable_not_attributed', count: loose.length }, atClaims(loose)), waitingOn: authors(facts) };
+  if (!factsSigned(facts, judging))
+    return open({ code: 'facts_not_signed' }, [
+      { to: 'form', form: facts.assignments.some((one) => one.duty === 'fact_check') ? 'review' : 'assign' },
+    ]);
+  const unchecked = uncheckedSentences(facts, judging);
+  if (unchecked.length > 0)
+    return open(
+      { code: 'facts_changed', count: unchecked.length, sentences: unchecked.slice(0, 20).map((one) => one.index + 1) },
+      atSentences(unchecked),
+    );
+  return { met: true, reason: { code: 'facts_checked', claims: verdicts.length }, count };
+}
+
+const authors = (facts: Brief): Waiting[] => facts.piece.authors.map((personId) => ({ personId, role: 'author', since: null }));
+function checkers(facts: Brief): Waiting[] {
+  const asked = facts.assignments.filter(
+    (one) => one.duty === 'fact_check' && ['invited', 'accepted', 'done'].includes(one.status),
+  );
+  return asked.length > 0
+    ? asked.map((one) => ({ personId: one.personId, role: 'fact_checker', since: one.since }))
+    : [{ personId: null, role: 'editor', since: null }];
+}

@@ -1,0 +1,62 @@
+import { heard, hearing } from '../coverage';
+import type { Rule, Waiting } from '../gate';
+import { perspectivesMissing } from '../policy';
+
+/** Each required perspective has a counterpoint that runs (or an allowed nil return) and a valid sign-off by somebody who holds it. */
+export const perspectivesHeard: Rule = (facts) => {
+  const { perspectives, topics } = facts.piece;
+  const places = [{ to: 'form' as const, form: 'assign' as const }];
+  const missing = perspectivesMissing(perspectives, topics, facts.policy);
+  const hearings = perspectives.map((one) => hearing(facts, one.perspective, 'lenient'));
+  const open = hearings.filter((one) => !heard(facts, one));
+  const count = {
+    done: hearings.length - open.length,
+    of: Math.max(
+      hearings.length,
+      ...facts.policy.perspectives
+        .filter((rule) => rule.topic === null || topics.includes(rule.topic))
+        .map((rule) => rule.atLeast),
+    ),
+  };
+  if (!missing && open.length === 0) {
+    return {
+      met: true,
+      reason: {
+        code: 'perspectives_heard',
+        heard: count.done,
+        of: count.of,
+        lapsed: hearings.filter((one) => one.people === 0 && one.lapsed).length,
+      },
+      count,
+    };
+  }
+  const waitingOn: Waiting[] = open.flatMap((one): Waiting[] => {
+    const live = one.asked.filter((assignment) => ['invited', 'accepted', 'done'].includes(assignment.status));
+    return live.length > 0
+      ? live.map((assignment) => ({ personId: assignment.personId, role: 'reviewer', since: assignment.since }))
+      : [{ personId: null, role: 'editor', since: null }];
+  });
+  const stale = open.find((one) => one.staleSentence);
+  if (stale?.staleSentence && !missing && open.every((one) => one.staleSentence)) {
+    return {
+      met: false,
+      reason: {
+        code: 'perspective_stale',
+        heard: count.done,
+        of: count.of,
+        perspective: stale.perspective,
+        sentence: stale.staleSentence.index + 1,
+      },
+      waitingOn,
+      places: open.flatMap((one) => (one.staleSentence ? [{ to: 'sentence' as const, index: one.staleSentence.index }] : [])),
+      count,
+    };
+  }
+  return {
+    met: false,
+    reason: { code: 'perspectives_open', heard: count.done, of: count.of, perspectives: open.map((one) => one.perspective) },
+    waitingOn,
+    places,
+    count,
+  };
+};

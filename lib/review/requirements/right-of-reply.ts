@@ -1,0 +1,23 @@
+import type { Rule } from '../gate';
+
+/** Each named person accused was asked and what they said is recorded; "not sought: danger" takes two people. */
+export const rightOfReply: Rule = (facts) => {
+  const { accused, topics } = facts.piece;
+  if (accused.length === 0 && !topics.includes('named-accusation')) return { met: null, reason: { code: 'does_not_apply' } };
+  const waitingOn = [{ personId: null, role: 'editor' as const, since: null }];
+  const places = [{ to: 'form' as const, form: 'replies' as const }];
+  if (accused.length === 0) return { met: false, reason: { code: 'nobody_named' }, waitingOn, places };
+  const settled = (id: string) =>
+    facts.replies.some(
+      (one) => one.accusedId === id && (one.kind === 'asked' || (one.confirmedBy !== null && one.confirmedBy !== one.by)),
+    );
+  const open = accused.filter((id) => !settled(id));
+  const count = { done: accused.length - open.length, of: accused.length };
+  if (open.length === 0) return { met: true, reason: { code: 'met' }, count };
+  const danger = open.filter((id) => facts.replies.some((one) => one.accusedId === id));
+  const reason =
+    danger.length === open.length
+      ? { code: 'danger_unconfirmed' as const, count: danger.length }
+      : { code: 'reply_not_recorded' as const, count: open.length - danger.length };
+  return { met: false, reason, waitingOn, places, count };
+};

@@ -1,0 +1,46 @@
+import type { Brief } from '../brief';
+import type { Finding, Rule } from '../gate';
+
+const waiting = (facts: Brief, people: string[]): Pick<Finding, 'waitingOn' | 'places'> => ({
+  waitingOn:
+    people.length > 0
+      ? people.map((personId) => ({ personId, role: 'editor' as const, since: null }))
+      : [{ personId: null, role: 'editor', since: null }],
+  places: [{ to: 'form', form: 'decide' }],
+});
+
+/**
+ * Elevated: the editor who marks it publishable neither assigned nor reviewed it. Grave: two editors decide, and one of them at least took no part before.
+ * Without a marker the question is whether the desk has such an editor.
+ */
+export const secondEditor: Rule = (facts) => {
+  const { stakes, authors } = facts.piece;
+  if (!facts.policy.secondEditor.includes(stakes)) return { met: null, reason: { code: 'does_not_apply' } };
+  const tookPart = new Set([
+    ...facts.assignments.flatMap((one) => [one.invitedBy, one.personId]),
+    ...facts.signOffs.map((one) => one.by),
+    ...facts.confirmations.map((one) => one.by),
+    ...facts.counterpoints.map((one) => one.by),
+  ]);
+  const editors = facts.editors.map((one) => one.personId).filter((person) => !authors.includes(person));
+  const fresh = editors.filter((person) => !tookPart.has(person));
+  if (stakes !== 'grave') {
+    const met = facts.marker === null ? fresh.length > 0 : !tookPart.has(facts.marker);
+    if (met) return { met, reason: { code: 'met' } };
+    return {
+      met,
+      reason: { code: facts.marker === null || fresh.length === 0 ? 'no_second_editor' : 'marker_took_part' },
+      ...waiting(facts, fresh),
+    };
+  }
+  const edition = facts.edition();
+  const first = facts.approvals
+    .filter((one) => one.edition === edition && one.policyVersion === facts.piece.policyVersion && one.by !== facts.marker)
+    .map((one) => one.by);
+  const deciding = facts.marker === null ? first : [...first, facts.marker];
+  const others = editors.filter((person) => !deciding.includes(person));
+  if (first.length === 0) return { met: false, reason: { code: 'first_of_two' }, ...waiting(facts, others) };
+  if (deciding.length > 1 ? deciding.some((person) => !tookPart.has(person)) : others.length > 0)
+    return { met: true, reason: { code: 'met' } };
+  return { met: false, reason: { code: fresh.length === 0 ? 'no_second_editor' : 'marker_took_part' }, ...waiting(facts, fresh) };
+};

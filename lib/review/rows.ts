@@ -1,0 +1,232 @@
+/**
+ * The folded tables: rebuilt from events alone, so they hold ids, digests, spans and enums and never prose. `project` writes them, `db/schema`
+ * gives each its columns. Times are ISO 8601 UTC; offsets UTF-16 into the canonical text of the version named in the row.
+ */
+import type {
+  AnchorState,
+  AssignmentState,
+  BlockGround,
+  CorrectionType,
+  CounterpointKind,
+  DispositionKind,
+  DutyKind,
+  PublicationState,
+  RequirementId,
+  ResolutionOutcome,
+  ResponseKind,
+  ReviewState,
+  Role,
+  SignOffOutcome,
+  Stakes,
+  Verdict,
+} from './vocabulary';
+import type { RequiredPerspective } from './facts';
+import type { Policy } from './policy';
+
+export interface Rows {
+  pieces: {
+    id: string;
+    deskId: string;
+    slug: string | null;
+    language: string;
+    review: ReviewState;
+    publication: PublicationState;
+    stakes: Stakes;
+    topics: string[];
+    perspectives: RequiredPerspective[];
+    policyVersion: number;
+    currentVersion: number;
+    currentDigest: string | null;
+    createdBy: string;
+    createdAt: string;
+    changedAt: string;
+    openedBy: string | null;
+    runBy: string | null;
+    lastCode: number;
+    lastLine: number;
+    publishableEdition: string | null;
+    publishableVersion: number | null;
+    publishablePolicy: number | null;
+    markedBy: string | null;
+    liveEdition: string | null;
+    liveVersion: number | null;
+    scheduledAt: string | null;
+    publishedAt: string | null;
+  };
+  pieceAuthors: { pieceId: string; personId: string };
+  versions: {
+    pieceId: string;
+    number: number;
+    digest: string;
+    madeBy: string;
+    madeAt: string;
+    disclosure: boolean;
+    change: 'author' | 'style' | 'substance';
+    beforehand: boolean;
+    length: number;
+    segmenter: string;
+  };
+  sentences: {
+    pieceId: string;
+    version: number;
+    index: number;
+    start: number;
+    end: number;
+    block: number;
+    line: number;
+    fingerprint: string;
+    occurrence: number;
+    since: number;
+    contextSince: number;
+    cues: string[];
+    candidate: boolean;
+    writers: string[];
+  };
+  accused: { id: string; pieceId: string };
+  replies: {
+    id: string;
+    pieceId: string;
+    accusedId: string;
+    kind: 'asked' | 'not_sought_danger';
+    by: string;
+    confirmedBy: string | null;
+    at: string;
+    digest: string;
+  };
+  assignments: {
+    id: string;
+    pieceId: string;
+    personId: string;
+    duty: DutyKind;
+    perspective: string | null;
+    status: AssignmentState;
+    conflict: boolean | null;
+    invitedBy: string;
+    invitedAt: string;
+    responseDue: string;
+    dueAt: string;
+    since: string;
+  };
+  counterpoints: {
+    id: string;
+    pieceId: string;
+    by: string;
+    perspective: string;
+    kind: CounterpointKind;
+    version: number;
+    start: number | null;
+    end: number | null;
+    posted: boolean;
+    postedAt: string | null;
+    madeAt: string;
+    answerDue: string | null;
+    code: number;
+    blockGround: BlockGround | null;
+    blockState: 'blocks' | 'released' | 'overruled' | null;
+    overruledBy: string | null;
+    outcome: ResolutionOutcome | 'cut' | null;
+    outcomeAt: string | null;
+    runs: boolean;
+    digest: string;
+  };
+  resolutions: {
+    pieceId: string;
+    counterpointId: string;
+    version: number;
+    state: AnchorState;
+    start: number | null;
+    end: number | null;
+    score: number;
+  };
+  responses: { id: string; pieceId: string; counterpointId: string; by: string; kind: ResponseKind; at: string; digest: string };
+  dispositions: {
+    pieceId: string;
+    fingerprint: string;
+    occurrence: number;
+    by: string;
+    kind: DispositionKind;
+    version: number;
+    seq: number;
+    posted: boolean;
+  };
+  claims: { id: string; pieceId: string; by: string; version: number; posted: boolean; digest: string; at: string };
+  claimSentences: { pieceId: string; claimId: string; fingerprint: string; occurrence: number };
+  verdicts: {
+    claimId: string;
+    pieceId: string;
+    verdict: Verdict;
+    by: string;
+    version: number;
+    seq: number;
+    quoted: boolean;
+    attributed: boolean;
+    digest: string;
+    posted: boolean;
+    at: string;
+  };
+  confirmations: {
+    pieceId: string;
+    fingerprint: string;
+    occurrence: number;
+    version: number;
+    by: string;
+    seq: number;
+    at: string;
+  };
+  signOffs: {
+    id: string;
+    pieceId: string;
+    assignmentId: string;
+    by: string;
+    duty: DutyKind;
+    perspective: string | null;
+    version: number;
+    digest: string;
+    policyVersion: number;
+    outcome: SignOffOutcome;
+    seq: number;
+    at: string;
+    revokedAt: string | null;
+    lines: number[] | null;
+    lapsedVersion: number | null;
+    lapsedSentence: number | null;
+  };
+  consents: { pieceId: string; by: string; version: number; digest: string; at: string };
+  overrides: {
+    id: string;
+    pieceId: string;
+    requirement: RequirementId;
+    policyVersion: number;
+    requestedBy: string;
+    confirmedBy: string | null;
+    at: string;
+    confirmedAt: string | null;
+  };
+  approvals: { pieceId: string; edition: string; policyVersion: number; by: string; version: number; at: string };
+  corrections: {
+    id: string;
+    pieceId: string;
+    type: CorrectionType;
+    edition: string;
+    version: number;
+    by: string;
+    at: string;
+    confirmBy: string;
+    confirmedBy: string | null;
+    confirmedAt: string | null;
+    digest: string;
+  };
+  desks: { id: string; policyVersion: number; createdAt: string };
+  policies: { deskId: string; version: number; data: Policy; by: string; at: string };
+  perspectives: { slug: string; letter: string; hue: number };
+  people: { id: string; roles: Role[]; holds: string[]; checksFacts: boolean; disabled: boolean; joinedAt: string };
+}
+
+export type Table = keyof Rows;
+/** One change of one folded table. `where` is equality on every column it names. */
+export type RowChange = {
+  [T in Table]:
+    | { op: 'insert'; table: T; row: Rows[T] }
+    | { op: 'upsert'; table: T; row: Rows[T]; key: (keyof Rows[T])[] }
+    | { op: 'update'; table: T; where: Partial<Rows[T]>; set: Partial<Rows[T]> };
+}[Table];

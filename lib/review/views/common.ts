@@ -1,0 +1,75 @@
+/** Parts that several views share. A view is a whitelist: what its schema does not name never leaves the server. */
+import { z } from 'zod';
+import { blockGrounds, id, instant, requirementIds, requirementStatuses, sha256, verdicts } from '../vocabulary';
+
+/**
+ * A person as this viewer may know them. Who may not see identities gets `personId: null` and a label by perspective ("International law reviewer").
+ */
+export const personView = z.strictObject({ personId: id.nullable(), label: z.string(), you: z.boolean() });
+export type PersonView = z.infer<typeof personView>;
+
+export const sourceView = z.strictObject({ title: z.string(), url: z.string() });
+export const evidenceView = z.strictObject({
+  url: z.string(),
+  title: z.string(),
+  publisher: z.string().nullable(),
+  quote: z.string().nullable(),
+  accessedAt: instant,
+});
+
+/** UTF-16 offsets into the canonical text, end exclusive. */
+export const spanView = z.strictObject({ start: z.int(), end: z.int() });
+
+export const waitingView = z.strictObject({
+  personId: id.nullable(),
+  label: z.string(),
+  role: z.enum(['author', 'reviewer', 'fact_checker', 'editor']),
+  since: instant.nullable(),
+});
+
+/** Where the thing that clears a requirement is found: the face makes an address of it. */
+export const placeView = z.discriminatedUnion('to', [
+  z.strictObject({ to: z.literal('sentence'), index: z.int() }),
+  z.strictObject({ to: z.literal('counterpoint'), id }),
+  z.strictObject({ to: z.literal('claim'), id }),
+  z.strictObject({
+    to: z.literal('form'),
+    form: z.enum(['assign', 'sweep', 'review', 'consent', 'replies', 'override', 'lost', 'edit', 'decide']),
+  }),
+]);
+
+export const requirementView = z.strictObject({
+  id: z.enum(requirementIds),
+  status: z.enum(requirementStatuses),
+  /** One sentence in the reader's language: who must do what, and why. */
+  why: z.string(),
+  waitingOn: z.array(waitingView),
+  places: z.array(placeView),
+  /** How many of how many, where counting makes sense ("2 of 3 perspectives heard"). */
+  count: z.strictObject({ done: z.int(), of: z.int() }).nullable(),
+  /** May be overridden by two editors under this policy. */
+  overridable: z.boolean(),
+});
+export type RequirementView = z.infer<typeof requirementView>;
+
+export const gateView = z.strictObject({
+  version: z.int(),
+  digest: sha256,
+  /** Digest of the edition: what readers would see. `mark_publishable`, `schedule` and `publish` name it. */
+  edition: sha256,
+  policyVersion: z.int(),
+  satisfied: z.boolean(),
+  requirements: z.array(requirementView),
+});
+export type GateView = z.infer<typeof gateView>;
+
+/** What the viewer may do here, from the permission table; the buttons follow it. */
+export const canView = z.record(
+  z.string(),
+  z.union([z.strictObject({ allowed: z.literal(true) }), z.strictObject({ allowed: z.literal(false), reason: z.string() })]),
+);
+
+export const blockGround = z.enum(blockGrounds);
+export const verdictEnum = z.enum(verdicts);
+/** A list page: `next` is the opaque cursor of the following page, null on the last. */
+export const page = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(item), next: z.string().nullable() });

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { policySchema } from '../policy';
+import { id, instant, roles, slug } from '../vocabulary';
+
+export const meView = z.strictObject({
+  personId: id,
+  name: z.string(),
+  email: z.string(),
+  roles: z.array(z.enum(roles)),
+  holds: z.array(slug),
+  checksFacts: z.boolean(),
+  newsroom: z.string(),
+  timezone: z.string(),
+  waiting: z.int(),
+});
+export type MeView = z.infer<typeof meView>;
+export const memberView = z.strictObject({
+  id,
+  name: z.string(),
+  email: z.string().nullable(),
+  roles: z.array(z.enum(roles)),
+  holds: z.array(slug),
+  checksFacts: z.boolean(),
+  disabled: z.boolean(),
+  joinedAt: instant,
+});
+export type MemberView = z.infer<typeof memberView>;
+export const invitationView = z.strictObject({
+  id,
+  email: z.string(),
+  name: z.string(),
+  roles: z.array(z.enum(roles)),
+  holds: z.array(slug),
+  expiresAt: instant,
+});
+export const perspectiveView = z.strictObject({
+  slug,
+  name: z.string(),
+  description: z.string(),
+  letter: z.string(),
+  hue: z.int(),
+});
+export type PerspectiveView = z.infer<typeof perspectiveView>;
+export const deskSummary = z.strictObject({ id, name: z.string(), policyVersion: z.int() });
+export const policyView = z.strictObject({
+  deskId: id,
+  version: z.int(),
+  current: z.boolean(),
+  by: z.string(),
+  at: instant,
+  data: policySchema,
+});
+export type PolicyView = z.infer<typeof policyView>;
+export const sessionView = z.strictObject({ id, startedAt: instant, seenAt: instant, device: z.string(), current: z.boolean() });

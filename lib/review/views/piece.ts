@@ -1,0 +1,307 @@
+import { z } from 'zod';
+import {
+  anchorStates,
+  assignmentStates,
+  correctionTypes,
+  counterpointKinds,
+  dispositionKinds,
+  dutyKinds,
+  id,
+  instant,
+  publicationStates,
+  resolutionOutcomes,
+  responseKinds,
+  reviewStates,
+  sha256,
+  signOffOutcomes,
+  slug,
+  stakesLevels,
+} from '../vocabulary';
+import { blockGround, canView, evidenceView, gateView, personView, placeView, sourceView, spanView, verdictEnum } from './common';
+
+export const publicationView = z.strictObject({
+  status: z.enum(publicationStates),
+  edition: sha256.nullable(),
+  version: z.int().nullable(),
+  at: instant.nullable(),
+  slug: z.string().nullable(),
+});
+
+/** One piece in a list, and the answer of `GET /pieces/:id`. */
+export const pieceView = z.strictObject({
+  id,
+  slug: z.string().nullable(),
+  deskId: id,
+  desk: z.string(),
+  headline: z.string(),
+  standfirst: z.string(),
+  language: z.string(),
+  review: z.enum(reviewStates),
+  publication: publicationView,
+  stakes: z.enum(stakesLevels),
+  topics: z.array(z.string()),
+  perspectives: z.array(z.strictObject({ perspective: slug, disputes: z.boolean() })),
+  policyVersion: z.int(),
+  version: z.int(),
+  digest: sha256.nullable(),
+  authors: z.array(personView),
+  createdAt: instant,
+  changedAt: instant,
+  runBy: instant.nullable(),
+});
+export type PieceView = z.infer<typeof pieceView>;
+
+/** The content of a version: everything a reader would see; its canonical JSON is what the digest is of. */
+export const contentView = z.strictObject({
+  headline: z.string(),
+  standfirst: z.string(),
+  byline: z.string(),
+  /** ProseMirror JSON of the closed schema. */
+  body: z.unknown(),
+  sources: z.array(sourceView),
+  disclosure: z.string(),
+  language: z.string(),
+  topics: z.array(z.string()),
+});
+
+export const sentenceView = z.strictObject({
+  index: z.int(),
+  ...spanView.shape,
+  block: z.int(),
+  fingerprint: sha256,
+  candidate: z.boolean(),
+  cues: z.array(z.string()),
+  disposition: z.enum(dispositionKinds).nullable(),
+  /** The version in which this sentence came in; what was judged before that does not cover it. */
+  since: z.int(),
+  /** Wants somebody's confirmation: it changed after the facts were signed. */
+  unconfirmed: z.boolean(),
+  /** The viewer wrote it, so their judgement of it counts for nothing. */
+  yours: z.boolean(),
+});
+export type SentenceView = z.infer<typeof sentenceView>;
+
+export const versionView = z.strictObject({
+  number: z.int(),
+  digest: sha256,
+  madeAt: instant,
+  madeBy: personView,
+  change: z.enum(['author', 'style', 'substance']),
+  content: contentView,
+  /** The canonical text; every offset is UTF-16 into it. */
+  text: z.string(),
+  sentences: z.array(sentenceView),
+});
+export type VersionView = z.infer<typeof versionView>;
+
+export const responseView = z.strictObject({ id, kind: z.enum(responseKinds), text: z.string(), by: personView, at: instant });
+export const counterpointView = z.strictObject({
+  id,
+  /** Its mark in the margin: the perspective's letter and a running number. */
+  code: z.string(),
+  perspective: slug,
+  perspectiveName: z.string(),
+  hue: z.int(),
+  kind: z.enum(counterpointKinds),
+  by: personView,
+  at: instant,
+  posted: z.boolean(),
+  mine: z.boolean(),
+  text: z.string(),
+  sources: z.array(sourceView),
+  /** Where it was pinned, on the version it was made on. */
+  anchor: z.strictObject({ version: z.int(), ...spanView.shape, exact: z.string() }).nullable(),
+  /** Where it stands in the version shown. */
+  place: z.strictObject({ state: z.enum(anchorStates), start: z.int().nullable(), end: z.int().nullable() }).nullable(),
+  block: z
+    .strictObject({
+      ground: blockGround,
+      state: z.enum(['blocks', 'released', 'overruled']),
+      until: instant.nullable(),
+      overruleAsked: z.boolean(),
+    })
+    .nullable(),
+  outcome: z.enum([...resolutionOutcomes, 'cut']).nullable(),
+  answerDue: instant.nullable(),
+  response: responseView.nullable(),
+  runs: z.boolean(),
+  heldReason: z.string().nullable(),
+});
+export type CounterpointView = z.infer<typeof counterpointView>;
+
+export const claimView = z.strictObject({
+  id,
+  statement: z.string(),
+  by: personView,
+  posted: z.boolean(),
+  mine: z.boolean(),
+  /** Indexes of its sentences in the version shown; empty when one of them has changed. */
+  sentences: z.array(z.int()),
+  verdict: z
+    .strictObject({
+      verdict: verdictEnum,
+      rationale: z.string(),
+      attributed: z.boolean(),
+      evidence: z.array(evidenceView),
+      by: personView,
+      at: instant,
+      posted: z.boolean(),
+    })
+    .nullable(),
+});
+export type ClaimView = z.infer<typeof claimView>;
+
+export const assignmentView = z.strictObject({
+  id,
+  person: personView,
+  duty: z.strictObject({ kind: z.enum(dutyKinds), perspective: slug.nullable(), name: z.string() }),
+  status: z.enum(assignmentStates),
+  conflict: z.boolean().nullable(),
+  responseDue: instant,
+  dueAt: instant,
+  since: instant,
+  mine: z.boolean(),
+});
+export type AssignmentView = z.infer<typeof assignmentView>;
+
+export const signOffView = z.strictObject({
+  id,
+  assignmentId: id,
+  by: personView,
+  duty: z.strictObject({ kind: z.enum(dutyKinds), perspective: slug.nullable(), name: z.string() }),
+  version: z.int(),
+  digest: sha256,
+  outcome: z.enum(signOffOutcomes),
+  statement: z.string(),
+  at: instant,
+  /** stale: the text changed (the system's word); revoked: a person took it back, with a reason. */
+  standing: z.enum(['valid', 'stale', 'revoked']),
+  staleSince: z.strictObject({ version: z.int(), sentence: z.int().nullable() }).nullable(),
+  mine: z.boolean(),
+});
+export type SignOffView = z.infer<typeof signOffView>;
+
+export const historyEntry = z.strictObject({
+  seq: z.int(),
+  at: instant,
+  type: z.string(),
+  by: personView.nullable(),
+  sentence: z.string(),
+});
+
+/** Everything that the room shows, in one read. */
+export const roomView = z.strictObject({
+  piece: pieceView,
+  /** false: invited, and has not yet declared conflicts and accepted. Then version, counterpoints and claims are withheld. */
+  textOpen: z.boolean(),
+  disclosure: z.string(),
+  accused: z.array(z.strictObject({ id, name: z.string() })),
+  versions: z.array(
+    z.strictObject({ number: z.int(), madeAt: instant, madeBy: personView, change: z.enum(['author', 'style', 'substance']) }),
+  ),
+  version: versionView.nullable(),
+  counterpoints: z.array(counterpointView),
+  claims: z.array(claimView),
+  assignments: z.array(assignmentView),
+  signOffs: z.array(signOffView),
+  replies: z.array(
+    z.strictObject({
+      id,
+      accusedId: id,
+      kind: z.enum(['asked', 'not_sought_danger']),
+      text: z.string(),
+      askedAt: instant.nullable(),
+      reflected: z.string(),
+      confirmed: z.boolean(),
+      mine: z.boolean(),
+    }),
+  ),
+  overrides: z.array(
+    z.strictObject({
+      id,
+      requirement: z.string(),
+      reason: z.string(),
+      requestedBy: personView,
+      confirmedBy: personView.nullable(),
+      at: instant,
+    }),
+  ),
+  consents: z.array(z.strictObject({ by: personView, version: z.int(), at: instant })),
+  corrections: z.array(
+    z.strictObject({
+      id,
+      type: z.enum(correctionTypes),
+      text: z.string(),
+      at: instant,
+      by: personView,
+      confirmBy: instant,
+      confirmed: z.boolean(),
+    }),
+  ),
+  gate: gateView.nullable(),
+  /** Words from the editor with the last decision (returned, changes requested, declined). */
+  lastReason: z.strictObject({ type: z.string(), reason: z.string(), at: instant, by: personView }).nullable(),
+  lastLook: z.int().nullable(),
+  draft: z.strictObject({ revision: z.int(), ahead: z.boolean(), savedAt: instant }).nullable(),
+  can: canView,
+});
+export type RoomView = z.infer<typeof roomView>;
+
+/** A row of the attention set: who must do what, since when, until when, and where. */
+export const waitView = z.strictObject({
+  pieceId: id,
+  headline: z.string(),
+  action: z.string(),
+  /** The command, in words: "Assign somebody for regional history". */
+  title: z.string(),
+  why: z.string(),
+  button: z.string(),
+  since: instant,
+  due: instant.nullable(),
+  late: z.boolean(),
+  place: placeView.nullable(),
+});
+export type WaitView = z.infer<typeof waitView>;
+export const deskView = z.strictObject({
+  waiting: z.array(waitView),
+  others: z.array(
+    z.strictObject({
+      pieceId: id,
+      headline: z.string(),
+      person: personView,
+      title: z.string(),
+      since: instant,
+      due: instant.nullable(),
+    }),
+  ),
+  more: z.int(),
+});
+export type DeskView = z.infer<typeof deskView>;
+
+export const boardCard = z.strictObject({
+  id,
+  headline: z.string(),
+  authors: z.array(z.string()),
+  version: z.int(),
+  stakes: z.enum(stakesLevels),
+  changedAt: instant,
+  late: z.strictObject({ days: z.int() }).nullable(),
+  statuses: z.array(z.string()),
+  satisfied: z.int(),
+  of: z.int(),
+  tiles: z.array(z.strictObject({ letter: z.string(), hue: z.int(), name: z.string(), heard: z.boolean() })),
+  waitsFor: z.string(),
+  corrections: z.int(),
+});
+export const boardView = z.strictObject({
+  columns: z.array(
+    z.strictObject({
+      state: z.string(),
+      title: z.string(),
+      count: z.int(),
+      cards: z.array(boardCard),
+      next: z.string().nullable(),
+    }),
+  ),
+});
+export type BoardView = z.infer<typeof boardView>;

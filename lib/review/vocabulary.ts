@@ -1,0 +1,89 @@
+/** The field's words as closed sets (design §2). Every enum of the API, the tables and the rules is one of these. */
+import { z } from 'zod';
+
+export const roles = ['author', 'reviewer', 'editor', 'admin'] as const;
+export const reviewStates = [
+  'draft',
+  'submitted',
+  'returned',
+  'in_review',
+  'changes_requested',
+  'publishable',
+  'declined',
+  'withdrawn',
+] as const;
+export const publicationStates = ['none', 'scheduled', 'live', 'retracted', 'removed'] as const;
+export const stakesLevels = ['routine', 'elevated', 'grave'] as const;
+export const dutyKinds = ['perspective', 'fact_check'] as const;
+export const assignmentStates = ['invited', 'accepted', 'declined', 'recused', 'done', 'lapsed', 'released'] as const;
+export const counterpointKinds = ['passage', 'missing'] as const;
+/** The only grounds on which a counterpoint may block publication. Disagreement is none. */
+export const blockGrounds = ['factual_error', 'misquotation', 'legal', 'danger', 'right_of_reply'] as const;
+export const responseKinds = ['revised', 'replied', 'declined'] as const;
+export const resolutionOutcomes = ['satisfied', 'stands', 'withdrawn'] as const;
+export const dispositionKinds = ['claim', 'opinion', 'no_check'] as const;
+export const verdicts = ['supported', 'supported_with_context', 'unsupported', 'contradicted', 'unverifiable'] as const;
+export const signOffOutcomes = ['checked', 'filed', 'nil_return', 'changes_needed'] as const;
+export const anchorStates = ['exact', 'moved', 'changed', 'orphaned', 'cut'] as const;
+export const requirementStatuses = ['error', 'unsatisfied', 'overridden', 'satisfied', 'not_applicable'] as const;
+export const correctionTypes = ['clarification', 'correction', 'editors_note', 'expression_of_concern'] as const;
+export const decisionKinds = [
+  'return',
+  'open_review',
+  'request_changes',
+  'mark_publishable',
+  'schedule',
+  'unschedule',
+  'publish',
+  'decline',
+  'withdraw',
+  'correct',
+  'confirm_correction',
+  'retract',
+  'remove',
+  'adopt_policy',
+  'overrule',
+] as const;
+/** Design §5, in the order in which the gate shows them. */
+export const requirementIds = [
+  'perspectives_heard',
+  'facts_checked',
+  'author_answered',
+  'nothing_blocking',
+  'independence',
+  'disclosure',
+  'author_consent',
+  'second_editor',
+  'right_of_reply',
+] as const;
+
+export type Role = (typeof roles)[number];
+export type ReviewState = (typeof reviewStates)[number];
+export type PublicationState = (typeof publicationStates)[number];
+export type Stakes = (typeof stakesLevels)[number];
+export type DutyKind = (typeof dutyKinds)[number];
+export type AssignmentState = (typeof assignmentStates)[number];
+export type CounterpointKind = (typeof counterpointKinds)[number];
+export type BlockGround = (typeof blockGrounds)[number];
+export type ResponseKind = (typeof responseKinds)[number];
+export type ResolutionOutcome = (typeof resolutionOutcomes)[number];
+export type DispositionKind = (typeof dispositionKinds)[number];
+export type Verdict = (typeof verdicts)[number];
+export type SignOffOutcome = (typeof signOffOutcomes)[number];
+export type AnchorState = (typeof anchorStates)[number];
+export type RequirementId = (typeof requirementIds)[number];
+export type RequirementStatus = (typeof requirementStatuses)[number];
+export type CorrectionType = (typeof correctionTypes)[number];
+export type DecisionKind = (typeof decisionKinds)[number];
+
+/** A perspective's or a topic's name in the data: `human-rights-accountability`. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60);
+/** Opaque to clients: they never take an id apart. */
+export const id = z.string().regex(/^[A-Za-z0-9_-]{8,40}$/);
+/** SHA-256 in lower-case hex. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+/** ISO 8601 in UTC; the only form in which the API takes or gives a time. */
+export const instant = z.iso.datetime();
