@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { digest, type Json } from './canonical';
 import { exactTimeSchema, leafSchema, saltSchema, sha256HexSchema } from './leaf';
 
+/** Any JSON value; read-only, as records are. */
+const jsonSchema: z.ZodType<Json> = z.json();
+
 const itemSchema = z.strictObject({
   kind: z.string().min(1).max(64),
   id: z.string().min(1).max(200),
   digest: sha256HexSchema,
   /** What readers see, exactly what `digest` is the digest of. */
-  content: z.json(),
+  content: jsonSchema,
 });
 
 const entrySchema = z.strictObject({
@@ -15,7 +18,7 @@ const entrySchema = z.strictObject({
   /** Where the leaf is in the log of the checkpoint; null while it waits for the next checkpoint. */
   inclusion: z.strictObject({ index: z.int().nonnegative(), path: z.array(sha256HexSchema).max(64) }).nullable(),
   /** What the leaf committed to; null where it is not public, or was erased with a person. */
-  opening: z.strictObject({ salt: saltSchema, payload: z.json(), at: exactTimeSchema }).nullable(),
+  opening: z.strictObject({ salt: saltSchema, payload: jsonSchema, at: exactTimeSchema }).nullable(),
 });
 
 /**
