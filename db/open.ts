@@ -1,0 +1,79 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { DatabaseTrouble } from './database-trouble';
+import { isNetworkDisk } from './network-disk';
+import { ourMigrations } from './our-migrations';
+import { PRAGMAS } from './pragmas';
+import { refuseNewer } from './refuse-newer';
+import { troubleOf } from './trouble-of';
+
+/** Drizzle over one connection; `$client` is better-sqlite3's own handle, for transactions and prepared statements. */
+export type Database = BetterSQLite3Database & { $client: BetterSqlite3.Database };
+
+/** Before 3.51.3 a reset of the write-ahead log can corrupt the file. */
+const OLDEST_SQLITE = '3.51.3';
+
+/**
+ * Opens (or makes) a database file, a new connection at each call, with every pragma set. It does not migrate.
+ * @throws DatabaseTrouble when it is damaged, newer than this release, not writable, or on a network disk.
+ */
+export function openDatabase(file: string): Database {
+  let client: BetterSqlite3.Database | undefined;
+  try {
+    if (file !== ':memory:') lookFirst(file);
+    client = new BetterSqlite3(file);
+    refuseOldLibrary(client);
+    for (const [name, value] of Object.entries(PRAGMAS)) client.pragma(`${name} = ${value}`);
+    return drizzle({ client });
+  } catch (error) {
+    client?.close();
+    throw troubleOf(error, file);
+  }
+}
+
+/** The newsroom's database, `DATA_DIR/counterpoint.db`: opened at the first call, then the same handle for the whole process. */
+export function database(): Database {
+  const file = databaseFile();
+  const held = handles().get(file);
+  if (held?.$client.open) return held;
+  const opened = openDatabase(file);
+  handles().set(file, opened);
+  return opened;
+}
+
+/** Absolute path of the newsroom's database. */
+export function databaseFile(): string {
+  return path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR || './data', 'counterpoint.db');
+}
+
+/** Read-only, so that a file which we then refuse keeps every byte, its write-ahead log included. */
+function lookFirst(file: string): void {
+  if (isNetworkDisk(path.dirname(file))) {
+    throw new DatabaseTrouble('network_disk', `${path.dirname(file)} is on a network disk; set DATA_DIR to a local folder.`);
+  }
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
+  const client = new BetterSqlite3(file, { readonly: true });
+  try {
+    refuseNewer(client, ourMigrations().length, file);
+  } finally {
+    client.close();
+  }
+}
+
+function refuseOldLibrary(client: BetterSqlite3.Database): void {
+  const version = String(client.prepare('SELECT sqlite_version()').pluck().get());
+  if (version.localeCompare(OLDEST_SQLITE, 'en', { numeric: true }) >= 0) return;
+  throw new DatabaseTrouble(
+    'old_library',
+    `SQLite ${version} is too old: ${OLDEST_SQLITE} or later is needed; install the packages anew.`,
+  );
+}
+
+/** On globalThis: Next bundles a module more than once, and each copy would open its own connection. */
+function handles(): Map<string, Database> {
+  const key = Symbol.for('counterpoint.db');
+  const shared: typeof globalThis & { [key]?: Map<string, Database> } = globalThis;
+  return (shared[key] ??= new Map<string, Database>());
+}

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** @type {import('next').NextConfig} */
+export default {
+  reactStrictMode: true,
+  // Native addons: required at run time, never bundled.
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2'],
+  // Nothing tells strangers what serves them.
+  poweredByHeader: false,
+  // No image optimiser: it fetches and decodes what others name.
+  images: { unoptimized: true },
+  typedRoutes: false,
+  // Said aloud: a lockfile further up must not make another folder the root.
+  turbopack: { root },
+};

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { onTestFinished } from 'vitest';
+import { migrate } from '@/db/migrate';
+import { type Database, openDatabase } from '@/db/open';
+import { PRAGMAS } from '@/db/pragmas';
+
+/** A fresh migrated database in memory; migrations run once per test file, every further call copies their result. */
+export function testDatabase(): Database {
+  const client = new BetterSqlite3(migrated());
+  for (const [name, value] of Object.entries(PRAGMAS)) client.pragma(`${name} = ${value}`);
+  return drizzle({ client });
+}
+
+/** The same on disk, for tests that reopen, back up or share it; its folder goes when the test ends. */
+export function testDatabaseFile(): string {
+  const file = path.join(testFolder(), 'counterpoint.db');
+  writeFileSync(file, migrated());
+  return file;
+}
+
+/** An empty folder that goes when the test ends. */
+export function testFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+let bytes: Buffer | undefined;
+
+function migrated(): Buffer {
+  if (bytes) return bytes;
+  const db = openDatabase(':memory:');
+  migrate(db);
+  bytes = db.$client.serialize();
+  db.$client.close();
+  return bytes;
+}
