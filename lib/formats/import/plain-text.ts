@@ -1,0 +1,16 @@
+import { bodyOf } from '@/lib/text/schema';
+import { frontMatter } from './front-matter';
+import type { ImportedPiece } from './imported-piece';
+import { lineParagraphs } from './line-paragraphs';
+import type { TextParts } from './text-parts';
+
+/** A piece of plain text: nothing in it is markup. A dateline stays in the first paragraph. */
+export function importPlainText({ copy, sources }: TextParts): ImportedPiece {
+  const chunks = copy
+    .split(/\n\s*\n/u)
+    .map(lineParagraphs)
+    .filter((chunk) => chunk.length > 0);
+  const paragraphs = chunks.flatMap((chunk) => chunk.map((text, index) => ({ text, loose: index === chunk.length - 1 })));
+  const { taken, ...front } = frontMatter(paragraphs);
+  return { ...front, body: bodyOf(paragraphs.slice(taken).map(({ text }) => text)), sources, format: 'plain' };
+}

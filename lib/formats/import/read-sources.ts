@@ -1,0 +1,66 @@
+import { safeHref } from '@/lib/text/safe-href';
+import type { ImportedSource } from './imported-piece';
+
+const BULLET = /^\s*(?:[*•·–+-]|\[?\d{1,3}[.)\]])\s+/u;
+const MARKDOWN_LINK = /\[(?<label>[^\]]*)\]\(\s*<?(?<target>[^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/gu;
+const BARE_URL = /<?(?<bare>https?:\/\/[^\s<>"”»]+)>?/gu;
+
+/** Reads the entries of a list of sources: a line each, or several bullets on one line; an address may be a Markdown link. */
+export function readSources(lines: readonly string[]): ImportedSource[] {
+  return entries(lines).flatMap(readEntry);
+}
+
+function entries(lines: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const line of lines.flatMap(splitBullets)) {
+    if (line.trim() === '') continue;
+    const last = found.at(-1);
+    const bareAddress = /^\s*(?:\[|<)?https?:\/\//u.test(line);
+    // The address on the line below its title.
+    if (last !== undefined && bareAddress && !/https?:\/\//u.test(last)) found[found.length - 1] = `${last} ${line.trim()}`;
+    else found.push(line.replace(BULLET, '').trim());
+  }
+  return found;
+}
+
+/** Several bullets on one line: a bullet counts as one only where an address or a full entry ends before it. */
+function splitBullets(line: string): string[] {
+  return line.split(/(?<=(?:https?:\/\/\S+|[.)\]>]))\s+(?=[*•·]\s)/u).flatMap((part) => (part.trim() === '' ? [] : [part]));
+}
+
+function readEntry(entry: string): ImportedSource[] {
+  const links: { url: string; label: string }[] = [];
+  const withoutLinks = entry
+    .replace(MARKDOWN_LINK, (_, label: string, target: string) => {
+      const url = safeHref(target);
+      if (url !== null) links.push({ url, label });
+      return url === null ? label : ' ';
+    })
+    .replace(BARE_URL, (whole, bare: string) => {
+      const trimmed = withoutTrailing(bare);
+      const url = safeHref(trimmed);
+      if (url === null) return whole;
+      links.push({ url, label: '' });
+      return ' ';
+    });
+  const title = tidy(withoutLinks);
+  if (links.length === 0) return title === '' ? [] : [{ title, url: '' }];
+  return links.map(({ url, label }) => ({ url, title: title || tidy(label.replace(BARE_URL, ' ')) || new URL(url).hostname }));
+}
+
+/** Punctuation after an address is not part of it, nor is a closing bracket that it does not open. */
+function withoutTrailing(url: string): string {
+  let end = url.replace(/[.,;:!?'*_]+$/u, '');
+  if (end.endsWith(')') && !end.includes('(')) end = end.slice(0, -1);
+  return end;
+}
+
+function tidy(title: string): string {
+  return title
+    .replace(/[*_`]+/gu, (run, at: number) =>
+      /\p{L}/u.test(title[at - 1] ?? '') && /\p{L}/u.test(title[at + run.length] ?? '') ? run : '',
+    )
+    .replace(/\s+/gu, ' ')
+    .replace(/\(\s*\)/gu, '')
+    .replace(/^[\s:,;–—-]+|[\s:,;–—-]+$/gu, '');
+}

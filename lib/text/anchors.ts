@@ -1,0 +1,3 @@
+/** The public face of anchors: how one is made and how it is found again in a later version. */
+export { type Anchor, anchorOf } from './anchor';
+export { type Resolution, resolve, resolverBetween } from './resolve';

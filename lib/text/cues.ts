@@ -1,0 +1,59 @@
+import { type CuePatterns, cuePatternsOf } from './cue-patterns';
+
+const checkable = ['number', 'date', 'quotation', 'accusation', 'causal', 'superlative'] as const;
+const advice = ['vague_attribution', 'agentless_passive', 'unsourced_statistic'] as const;
+
+/** In the order in which they are reported. The first six ask for a disposition; the others advise the author. */
+export const cueKinds = [...checkable, ...advice];
+export type CueKind = (typeof cueKinds)[number];
+
+/**
+ * What in a sentence probably wants a check. Local rules: they suggest, and miss and overreach at times. Languages without
+ * lists get digits, years and quotations only.
+ */
+export function cues(sentence: string, language: string): CueKind[] {
+  const text = sentence.normalize('NFC').replace(/[’‘]/g, "'");
+  const patterns = cuePatternsOf(language);
+  const found = new Set<CueKind>();
+  const without = patterns === null ? text : text.replaceAll(everywhere(patterns.date), ' ');
+  if (without !== text || /(?<!\p{N})(1[5-9]|20)\d\d(?!\p{N})/u.test(text)) found.add('date');
+  if (patterns === null ? /\p{N}/u.test(text) : patterns.number.test(without)) found.add('number');
+  if (quotes(sentence)) found.add('quotation');
+  if (patterns !== null) for (const kind of wordCues(text, patterns)) found.add(kind);
+  return cueKinds.filter((kind) => found.has(kind));
+}
+
+/** Whether a sentence with these cues wants a disposition. */
+export function isCandidate(kinds: readonly CueKind[]): boolean {
+  return kinds.some((kind) => checkable.some((candidate) => candidate === kind));
+}
+
+function* wordCues(text: string, patterns: CuePatterns): Generator<CueKind> {
+  if (patterns.deed.test(text) && names(text, patterns)) yield 'accusation';
+  if (patterns.causal.test(text)) yield 'causal';
+  if (patterns.superlative.test(text)) yield 'superlative';
+  if (patterns.vagueAttribution.test(text)) yield 'vague_attribution';
+  const passive = patterns.passive.exec(text);
+  if (passive !== null && !patterns.agent.test(text.slice(passive.index + passive[0].length))) yield 'agentless_passive';
+  if (patterns.statistic.test(text) && !patterns.attributed.test(text)) yield 'unsourced_statistic';
+}
+
+/** Whether somebody is named: a capitalised word that does not open the sentence, or two in a row that do. */
+function names(text: string, { notNames }: CuePatterns): boolean {
+  const opening = text.replace(/^[\s"'“«‹(\[]+/u, '');
+  if (/^\p{Lu}[\p{L}\p{M}'-]+\s+\p{Lu}\p{L}/u.test(opening)) return true;
+  if (/^\p{Lu}{2,}(?!\p{L})/u.test(opening)) return true;
+  const later = opening.slice(/^\S+/u.exec(opening)?.[0].length ?? 0).match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
+  return later.some((word) => !notNames.has(word));
+}
+
+/** A passage of two words or more between quote marks, or a quotation that goes on beyond this sentence. Scare quotes are none. */
+function quotes(text: string): boolean {
+  if (/[“«"„]\s*[^“”«»"„]*[\p{L}\p{N}][^“”«»"„]*\s[^“”«»"„]*[\p{L}\p{N}][^“”«»"„]*[”»"“]/u.test(text)) return true;
+  if (/[“«][^”»]*\s[^”»]*$/u.test(text) || /^[^“«]*\s[^“«]*[”»]/u.test(text)) return true;
+  return (text.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+function everywhere(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source, `${pattern.flags}g`);
+}

@@ -1,0 +1,52 @@
+import type { CanonicalText } from './canonical-text';
+import { fingerprint } from './fingerprint';
+import { sentenceSpans } from './sentence-spans';
+
+export { fingerprint } from './fingerprint';
+
+/** A sentence as a span of the canonical text (UTF-16, `end` exclusive), trimmed of white space. */
+export type Sentence = {
+  index: number;
+  start: number;
+  end: number;
+  /** Index of its block. */
+  block: number;
+  fingerprint: string;
+  /** How many earlier sentences of the same text have the same fingerprint. */
+  occurrence: number;
+};
+
+/** Names the rules of this file and its lists; stored with every segmentation, since ICU and the lists change. */
+export const segmenterVersion = 'uax29-window4000-join1';
+
+/** The sentences of a canonical text, in order. `language` is a BCP 47 tag. Done once per version, then stored. */
+export function segment(canonical: CanonicalText, language: string): Sentence[] {
+  const tag = knownTag(language);
+  const seen = new Map<string, number>();
+  const sentences: Sentence[] = [];
+  for (const block of canonical.blocks) {
+    for (const span of sentenceSpans(canonical.text.slice(block.start, block.end), tag)) {
+      const start = block.start + span.start;
+      const end = block.start + span.end;
+      const print = fingerprint(canonical.text.slice(start, end));
+      const occurrence = seen.get(print) ?? 0;
+      seen.set(print, occurrence + 1);
+      sentences.push({ index: sentences.length, start, end, block: block.index, fingerprint: print, occurrence });
+    }
+  }
+  return sentences;
+}
+
+/** The same sentence in the same place among its twins. */
+export function sentenceKey({ fingerprint, occurrence }: { fingerprint: string; occurrence: number }): string {
+  return `${fingerprint}:${occurrence}`;
+}
+
+/** A malformed tag must not make a text impossible to save. */
+function knownTag(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'und';
+  } catch {
+    return 'und';
+  }
+}

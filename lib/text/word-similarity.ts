@@ -1,0 +1,61 @@
+/** The words of a text in lower case, without punctuation; for comparing, never for judging. */
+export function foldedWords(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
+}
+
+/**
+ * Compares one text with many. `dice` is the share of words in common (Sørensen–Dice on bags of words, 0..1); `held` is how much
+ * of the *candidate* is in the text (1 when a sentence was merged whole into a longer one).
+ */
+export type Similarity = { index: number; dice: number; held: number };
+
+/** How many candidates get an exact comparison: those that share the most of the rarer words. */
+const SHORT_LIST = 8;
+
+/** Prepares texts to be compared with others in time that grows with their shared words, not with the number of texts. */
+export function similarityIndex(candidates: readonly string[]): (text: string) => Similarity[] {
+  const bags = candidates.map((text) => bagOf(foldedWords(text)));
+  const postings = new Map<string, number[]>();
+  for (const [index, { counts }] of bags.entries()) {
+    for (const word of counts.keys()) {
+      const list = postings.get(word);
+      if (list === undefined) postings.set(word, [index]);
+      else list.push(index);
+    }
+  }
+  // In a long list "the" finds everything and tells nothing.
+  const tooCommon = Math.max(40, candidates.length / 10);
+  return (text) => {
+    const bag = bagOf(foldedWords(text));
+    const shared = new Map<number, number>();
+    for (const word of bag.counts.keys()) {
+      const list = postings.get(word) ?? [];
+      if (list.length > tooCommon) continue;
+      for (const index of list) shared.set(index, (shared.get(index) ?? 0) + 1);
+    }
+    const shortList = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, SHORT_LIST);
+    return shortList
+      .map(([index]) => ({ index, ...compare(bag, bags[index] ?? bagOf([])) }))
+      .sort((x, y) => y.dice - x.dice || x.index - y.index);
+  };
+}
+
+type Bag = { counts: ReadonlyMap<string, number>; size: number };
+
+function bagOf(words: readonly string[]): Bag {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, size: words.length };
+}
+
+function compare(text: Bag, candidate: Bag): { dice: number; held: number } {
+  let common = 0;
+  for (const [word, count] of candidate.counts) common += Math.min(count, text.counts.get(word) ?? 0);
+  const all = text.size + candidate.size;
+  return { dice: all === 0 ? 0 : (2 * common) / all, held: candidate.size === 0 ? 0 : common / candidate.size };
+}
