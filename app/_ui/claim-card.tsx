@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { words } from '@/lib/words';
+import { type DateSetting, formatDay, formatMoment } from '@/lib/words/dates';
+import { claimGlyph, type ClaimView, type EvidenceView } from './claim-view';
+import { claimCardId } from './dom-ids';
+import { Paragraphs } from './paragraphs';
+import { State } from './state';
+
+/** A claim in full: verdict, sentence, what it says, why, and the evidence. */
+export function ClaimCard({ claim, dates, actions }: { claim: ClaimView; dates: DateSetting; actions?: ReactNode }) {
+  const id = claimCardId(claim.id);
+  const closes = claim.state === 'unsupported' || claim.state === 'contradicted';
+  const lines = [
+    claim.rationale,
+    closes ? words.facts.keepsClosed : null,
+    claim.state === 'stale' && claim.changedIn !== null ? words.facts.staleSince({ version: claim.changedIn }) : null,
+    claim.waitingFor &&
+      words.facts.waitingFor({
+        name: claim.waitingFor.name,
+        until: claim.waitingFor.until && formatMoment(claim.waitingFor.until, dates),
+      }),
+  ].filter((line) => line !== null);
+  return (
+    <article className="verdict" id={id} aria-labelledby={`${id}-head`}>
+      <header id={`${id}-head`}>
+        <State glyph={claimGlyph[claim.state]}>{words.status.claim[claim.state]}</State>
+        <span className="num">{words.facts.sentences({ numbers: claim.sentences.map((index) => index + 1) })}</span>
+      </header>
+      <Paragraphs text={claim.statement} />
+      {lines.length > 0 && (
+        <p className="by" dir="auto">
+          {lines.join(' ')}
+        </p>
+      )}
+      {claim.evidence.length > 0 && (
+        <ul className="evidence">
+          {claim.evidence.map((one) => (
+            <li key={`${one.url} ${one.seenAt}`}>
+              <Evidence evidence={one} dates={dates} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {actions && <div className="acts">{actions}</div>}
+    </article>
+  );
+}
+
+function Evidence({ evidence, dates }: { evidence: EvidenceView; dates: DateSetting }) {
+  return (
+    <>
+      {evidence.quote && <blockquote dir="auto">{evidence.quote}</blockquote>}
+      <p className="by">
+        <a href={evidence.url} rel="noopener noreferrer nofollow">
+          {evidence.title || evidence.url}
+        </a>
+        , {words.facts.seen({ when: formatDay(evidence.seenAt, dates) })}
+        {evidence.copyHref && (
+          <>
+            {' · '}
+            <a href={evidence.copyHref}>{words.facts.copy}</a>
+          </>
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Verdict } from '@/lib/review/vocabulary';
+import type { GlyphName } from './glyph';
+
+/** A verdict that holds, one that an edit made stale, or none yet. */
+export type ClaimState = Verdict | 'stale' | 'none';
+
+export interface EvidenceView {
+  title: string;
+  url: string;
+  /** The words of the source that settle it. */
+  quote: string | null;
+  /** ISO 8601 UTC. */
+  seenAt: string;
+  copyHref: string | null;
+}
+
+export interface ClaimView {
+  id: string;
+  state: ClaimState;
+  /** Indices, from 0. */
+  sentences: number[];
+  statement: string;
+  /** The fact-checker's sentence: context, what was tried, why it settles it. */
+  rationale: string | null;
+  evidence: EvidenceView[];
+  /** The version whose edit made it stale. */
+  changedIn: number | null;
+  waitingFor: { name: string; until: string | null } | null;
+}
+
+export const claimGlyph: Record<ClaimState, GlyphName> = {
+  supported: 'supported',
+  supported_with_context: 'context',
+  unsupported: 'unsupported',
+  contradicted: 'contradicted',
+  unverifiable: 'unverifiable',
+  stale: 'stale',
+  none: 'open',
+};

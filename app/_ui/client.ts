@@ -1,0 +1,62 @@
+import { words } from '@/lib/words';
+
+/** A problem of the API (RFC 9457), or `offline` when no answer came. `fields` are JSON pointers into the body. */
+export interface Problem {
+  code: string;
+  status: number;
+  detail: string;
+  fields: { field: string; why: string }[];
+  [param: string]: unknown;
+}
+export type Sent<Data> = { ok: true; data: Data; status: number; etag: string | null } | { ok: false; problem: Problem };
+export interface SendOptions {
+  /** Hand in the same key for every try of one act; without it each call is an act of its own. */
+  idempotencyKey?: string;
+  /** The ETag of what was changed. */
+  ifMatch?: string;
+  signal?: AbortSignal;
+  /** Let it go through although the page is being left (64 kB at most). */
+  keepalive?: boolean;
+}
+
+/** A fresh key for one act and all its retries. */
+export const newIdempotencyKey = () => crypto.randomUUID();
+
+/** The one way in which a page writes or reads: JSON to the API, a problem or data back. Never throws. `path` starts after `/api/v1`. */
+export async function send<Data = Record<string, unknown>>(
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+  { idempotencyKey = newIdempotencyKey(), ifMatch, signal, keepalive }: SendOptions = {},
+): Promise<Sent<Data>> {
+  const headers = new Headers({ accept: 'application/json' });
+  if (method === 'POST') headers.set('idempotency-key', idempotencyKey);
+  if (ifMatch !== undefined) headers.set('if-match', ifMatch);
+  if (body !== undefined) headers.set('content-type', 'application/json');
+  try {
+    const response = await fetch(`/api/v1${path}`, {
+      method,
+      headers,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(signal ? { signal } : {}),
+      ...(keepalive ? { keepalive } : {}),
+    });
+    const answered: unknown = response.status === 204 ? {} : await response.json();
+    if (!response.ok) return { ok: false, problem: problemOf(response.status, answered) };
+    return { ok: true, data: answered as Data, status: response.status, etag: response.headers.get('etag') };
+  } catch {
+    return { ok: false, problem: noAnswer() };
+  }
+}
+
+function noAnswer(): Problem {
+  const detail = navigator.onLine ? words.errors.unreachable : words.errors.offline;
+  return { code: 'offline', status: 0, detail, fields: [] };
+}
+
+function problemOf(status: number, answered: unknown): Problem {
+  const said = typeof answered === 'object' && answered !== null ? answered : {};
+  return { code: 'unexpected', detail: words.errors.unexpected, fields: [], ...said, status };
+}

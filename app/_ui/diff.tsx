@@ -1,0 +1,52 @@
+import { words } from '@/lib/words';
+
+export interface DiffPart {
+  kind: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+/** One passage with its change: removed words struck through, added ones underlined, both said aloud. */
+export function Diff({ parts, className = 'text' }: { parts: DiffPart[]; className?: string }) {
+  return (
+    <p className={className} dir="auto">
+      <DiffWords parts={parts} />
+    </p>
+  );
+}
+
+/** The same within a sentence of the system: “20 18 per cent”. */
+export function DiffWords({ parts }: { parts: DiffPart[] }) {
+  return parts.map(({ kind, text }, index) => {
+    if (kind === 'same') return text;
+    if (kind === 'added')
+      return (
+        <ins key={index}>
+          <span className="hidden">{words.status.added}</span>
+          {text}
+        </ins>
+      );
+    return (
+      <del key={index}>
+        <span className="hidden">{words.status.removed}</span>
+        {text}
+      </del>
+    );
+  });
+}
+
+/** Old and new in two ruled columns; under 64 rem one below the other. */
+export function DiffPair({ parts, from, to, level = 3 }: { parts: DiffPart[]; from: string; to: string; level?: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <div className="pair">
+      <Heading>{from}</Heading>
+      <Heading>{to}</Heading>
+      <p dir="auto">
+        <DiffWords parts={parts.filter(({ kind }) => kind !== 'added')} />
+      </p>
+      <p dir="auto">
+        <DiffWords parts={parts.filter(({ kind }) => kind !== 'removed')} />
+      </p>
+    </div>
+  );
+}

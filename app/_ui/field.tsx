@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { words } from '@/lib/words';
+import { Wrong } from './wrong';
+
+/** What the label, the hint and the error need of the control. */
+export interface ControlProps {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+}
+
+export interface FieldProps {
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: string | null;
+  optional?: boolean;
+}
+
+/** Label, hint, error, control, in that order, tied together for assistive technology. */
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  children,
+}: FieldProps & { id: string; children: (control: ControlProps) => ReactNode }) {
+  const hintId = hint ? `${id}-hint` : null;
+  const errorId = error ? `${id}-error` : null;
+  const describedBy = [hintId, errorId].filter(Boolean).join(' ') || undefined;
+  return (
+    <div className="field" data-wrong={error ? true : undefined}>
+      <label htmlFor={id}>
+        {label}
+        {optional && <span className="hint"> {words.actions.optional}</span>}
+      </label>
+      {hintId && (
+        <p className="hint" id={hintId}>
+          {hint}
+        </p>
+      )}
+      {errorId && error && <Wrong id={errorId}>{error}</Wrong>}
+      {children({ id, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined })}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { Glyph } from './glyph';
+
+/** What came of the last press, said once. The region is always there, so that its change is announced; empty, it shows nothing. */
+export function FormStatus({ children }: { children?: ReactNode }) {
+  return (
+    <div className="outcome" role="status">
+      {children ? (
+        <>
+          <Glyph name="done" />
+          <p>{children}</p>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { type RequirementStatus, requirementStatuses } from '@/lib/review/vocabulary';
+import { words } from '@/lib/words';
+import { Glyph } from './glyph';
+import { LinkedSentence, type SentenceLink } from './linked-sentence';
+import { requirementGlyph } from './requirement-glyph';
+import { countByStatus } from './strip';
+
+export interface RequirementView {
+  id: string;
+  status: RequirementStatus;
+  name: string;
+  /** Who, what, since or until; null where the status says it all. */
+  sentence: string | null;
+  links: SentenceLink[];
+  waitingOn: { personId: string; name: string }[];
+  /** What the viewer may do about this row. */
+  actions?: ReactNode;
+}
+
+/**
+ * Everything that is required before this version runs, most urgent first; rows of one status keep the policy's order. `decision` is the button
+ * that it opens. It folds on narrow screens and when all is there; its own address (`#gate`) unfolds it, so no script is needed.
+ */
+export function GateBox({
+  version,
+  requirements,
+  decision,
+  openSince = null,
+  level = 2,
+  id = 'gate',
+}: {
+  version: number;
+  requirements: RequirementView[];
+  decision?: ReactNode;
+  openSince?: string | null;
+  level?: 2 | 3;
+  id?: string;
+}) {
+  const counts = countByStatus(requirements.map((one) => one.status));
+  const open = counts.error + counts.unsatisfied === 0;
+  const applicable = requirements.length - counts.not_applicable;
+  const people = new Set(
+    requirements
+      .filter(({ status }) => status === 'unsatisfied' || status === 'error')
+      .flatMap((one) => one.waitingOn.map((who) => who.personId)),
+  );
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const Row = level === 2 ? 'h3' : 'h4';
+  const ordered = requirements.toSorted((a, b) => requirementStatuses.indexOf(a.status) - requirementStatuses.indexOf(b.status));
+  const summary = open
+    ? openSince
+      ? words.gate.openSince({ when: openSince })
+      : words.gate.open
+    : words.gate.closed({ unsatisfied: counts.unsatisfied, errors: counts.error, people: people.size });
+  return (
+    <section
+      className="gate"
+      id={id}
+      aria-labelledby={`${id}-head`}
+      data-folds={open ? undefined : true}
+      data-open={open || undefined}
+    >
+      <header>
+        <Heading id={`${id}-head`}>{words.gate.titleOf({ version })}</Heading>
+        <b className="num">{words.gate.tally({ done: counts.satisfied + counts.overridden, applicable })}</b>
+        <p className="hint">
+          {summary}{' '}
+          {!open && (
+            <a className="all" href={`#${id}`}>
+              {words.gate.all({ number: requirements.length })}
+            </a>
+          )}
+        </p>
+      </header>
+      {open && (
+        <ol className="only">
+          <li className="req" data-status="satisfied">
+            <Glyph name="done" />
+            <Row>{words.gate.allSatisfied({ number: applicable })}</Row>
+            <a href={`#${id}`}>{words.gate.show}</a>
+          </li>
+        </ol>
+      )}
+      <ol>
+        {ordered.map((one) => (
+          <li key={one.id} className="req" data-status={one.status}>
+            <Glyph name={requirementGlyph[one.status]} />
+            <Row>{one.name}</Row>
+            <span className="word">{words.vocabulary.requirementStatus[one.status]}</span>
+            {one.sentence && (
+              <p>
+                <LinkedSentence sentence={one.sentence} links={one.links} />
+              </p>
+            )}
+            {one.actions && <div className="acts">{one.actions}</div>}
+          </li>
+        ))}
+      </ol>
+      {decision && <footer>{decision}</footer>}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { words } from '@/lib/words';
+import type { SourceView } from './note-view';
+
+/** Folded to its number, unfolded to titles and addresses; on paper always whole. */
+export function Sources({ sources }: { sources: SourceView[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <details className="sources">
+      <summary>{words.counterpoint.sources({ number: sources.length })}</summary>
+      <ul>
+        {sources.map(({ title, url }) => (
+          <li key={`${url} ${title}`}>
+            <a href={url} rel="noopener noreferrer nofollow">
+              {title || url}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

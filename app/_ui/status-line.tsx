@@ -1,0 +1,60 @@
+import { words } from '@/lib/words';
+import { Button } from './button';
+import { Glyph } from './glyph';
+
+export type SaveState =
+  | { state: 'idle' }
+  | { state: 'saving' }
+  | { state: 'saved'; time: string }
+  | { state: 'offline' }
+  | { state: 'failed' };
+
+/** What has become of the words typed last. One live region; `time` is written already ("14:02"). */
+export function StatusLine({ save, onRetry }: { save: SaveState; onRetry?: () => void }) {
+  return (
+    <span className="saved" role="status">
+      <Said save={save} />
+      {save.state === 'failed' && onRetry && (
+        <Button kind="quiet" onClick={onRetry}>
+          {words.status.save.retry}
+        </Button>
+      )}
+    </span>
+  );
+}
+
+function Said({ save }: { save: SaveState }) {
+  const said = words.status.save;
+  switch (save.state) {
+    case 'idle':
+      return null;
+    case 'saving':
+      return (
+        <>
+          <Glyph name="open" />
+          {said.saving}
+        </>
+      );
+    case 'saved':
+      return (
+        <>
+          <Glyph name="supported" />
+          {said.saved({ time: save.time })}
+        </>
+      );
+    case 'offline':
+      return (
+        <>
+          <Glyph name="clock" />
+          {said.offline}
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <Glyph name="error" />
+          {said.failed}
+        </>
+      );
+  }
+}

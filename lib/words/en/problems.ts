@@ -1,0 +1,55 @@
+/** What the API says when a request cannot be read at all: one sentence for each code that is no refusal of the rules, and one for each broken field. */
+
+/** Codes of problems that come before the rules are asked. */
+export const problems = {
+  malformed: 'The request is not well formed; see the fields below.',
+  not_json: 'The body is not valid JSON.',
+  not_utf8: 'The body is not valid UTF-8.',
+  too_deep: 'The body is nested too deeply.',
+  unsupported_type: 'Send the body as application/json.',
+  too_large: 'The body is larger than this address takes.',
+  method_not_allowed: 'This address does not take this method.',
+  cross_site: 'This request did not come from a page of this newsroom.',
+  if_match_needed: 'Say in If-Match which revision you changed.',
+  idempotency_key: 'Give an Idempotency-Key of 1 to 200 visible ASCII characters.',
+  idempotency_mismatch: 'This Idempotency-Key was used for another request.',
+  wrong_credentials: 'The e-mail address or the password is not right.',
+  too_many: 'Too many attempts. Wait a quarter of an hour, then try again.',
+  disk_full: 'The server’s disk is full, so nothing was kept. Tell an administrator.',
+  unexpected: 'Something failed on our side, and nothing was changed.',
+};
+export type ProblemCode = keyof typeof problems;
+
+export const titles: Record<number, string> = {
+  400: 'Malformed request',
+  401: 'Not signed in',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'Method not allowed',
+  409: 'Out of date or done already',
+  410: 'Gone',
+  413: 'Too large',
+  415: 'Unsupported type',
+  422: 'Refused by a rule',
+  428: 'Condition needed',
+  429: 'Too many attempts',
+  500: 'Failed',
+  503: 'Busy',
+  507: 'Disk full',
+};
+
+/** Why a field is not taken. */
+export const fieldErrors = {
+  missing: 'Is missing.',
+  unknown: 'Is not known here.',
+  expected: (p: { expected: string }) => `Must be ${p.expected}.`,
+  oneOf: (p: { values: string[] }) => `Must be one of: ${p.values.join(', ')}.`,
+  tooShort: (p: { least: number }) => (p.least === 1 ? 'Must not be empty.' : `Must have at least ${p.least}.`),
+  tooLong: (p: { most: number }) => `Must have at most ${p.most}.`,
+  tooSmall: (p: { least: number }) => `Must be at least ${p.least}.`,
+  tooBig: (p: { most: number }) => `Must be at most ${p.most}.`,
+  format: (p: { format: string }) => `Is not a valid ${p.format}.`,
+  loneSurrogate: 'Holds half a character (a lone surrogate).',
+  nul: 'Holds a NUL character.',
+  other: 'Is not taken.',
+};

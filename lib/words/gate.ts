@@ -1,0 +1,109 @@
+/** Why a requirement stands as it does, in one or two sentences. A reason of the gate without a sentence does not compile. */
+import type { Reason } from '../review/gate';
+import type { BlockGround, RequirementId } from '../review/vocabulary';
+import { blockGrounds } from '../review/vocabulary';
+import { gate } from './en/gate';
+import { vocabulary } from './en/vocabulary';
+import { listing } from './listing';
+import { count } from './plural';
+
+/** How the people and things of a reason are called by the one who reads. */
+export interface GateLabels {
+  requirement: RequirementId;
+  /** Whom it waits for, as they are called inside a sentence: "you", "Awa Keïta", "the security reviewer", "an editor". */
+  people: string[];
+  perspective: (slug: string) => string;
+  when: (instant: string) => string;
+  /** Who excused it, and when; null where that is not known. */
+  override: (overrideId: string) => { names: string[]; at: string } | null;
+}
+type Of<C extends Reason['code']> = Extract<Reason, { code: C }>;
+type Sentences = { [C in Reason['code']]: (reason: Of<C>, say: GateLabels) => string };
+
+/** "Waiting for Awa Keïta to confirm 2 changed facts." */
+const waiting = ({ people }: GateLabels, what: string) =>
+  `Waiting for ${people.length > 0 ? listing(people) : 'an editor'} to ${what}.`;
+const heard = (reason: { heard: number; of: number }) => `${reason.heard} of ${count(reason.of, 'perspective')} heard.`;
+const sentences = (numbers: readonly number[]) =>
+  numbers.length === 1 ? `sentence ${numbers[0]}` : `sentences ${listing(numbers.map(String))}`;
+const ground = (name: string) => {
+  const known = blockGrounds.find((one): one is BlockGround => one === name);
+  return known ? vocabulary.ground[known] : name;
+};
+
+const met: Record<RequirementId, string> = {
+  perspectives_heard: 'Every perspective was heard.',
+  facts_checked: 'The facts are checked.',
+  author_answered: 'Every counterpoint is answered.',
+  nothing_blocking: 'No block stands, and everything is in its place.',
+  independence: 'Nobody judged their own words.',
+  disclosure: 'The author’s disclosure is there.',
+  author_consent: 'The author approved these exact words.',
+  second_editor: 'An editor who took no part in the review decides.',
+  right_of_reply: 'Everybody accused was asked.',
+};
+
+export const gateSentences: Sentences = {
+  met: (_, { requirement }) => met[requirement],
+  not_required: () => gate.notRequired,
+  does_not_apply: (_, { requirement }) =>
+    requirement === 'right_of_reply' ? 'The piece accuses nobody by name.' : 'Not required at these stakes.',
+  overridden: (reason, { override, when }) => {
+    const by = override(reason.overrideId);
+    return by && by.names.length > 0 ? gate.overriddenBy({ names: by.names, when: when(by.at) }) : 'Overridden by two editors.';
+  },
+  rule_failed: () => gate.failedToEvaluate,
+  no_version: (_, say) => waiting(say, 'submit the first version'),
+  perspectives_open: (reason, say) =>
+    reason.perspectives.length === 0
+      ? `${heard(reason)} The policy asks for more, so an editor has to name another.`
+      : `${heard(reason)} ${waiting(say, `speak for ${listing(reason.perspectives.map(say.perspective))}`)}`,
+  perspective_stale: (reason, say) => `${heard(reason)} ${waiting(say, `sign off again: sentence ${reason.sentence} changed`)}`,
+  perspectives_heard: (reason) =>
+    reason.lapsed === 0 ? heard(reason) : `${heard(reason)} ${reason.lapsed} of them sought, no reply; readers are told.`,
+  undisposed: (reason, say) => waiting(say, `say fact, opinion or leave of ${count(reason.count, 'sentence')}`),
+  claims_without_verdict: (reason, say) => waiting(say, `give a verdict on ${count(reason.count, 'claim')}`),
+  supported_without_quote: (reason, say) => waiting(say, `quote the source behind ${count(reason.count, 'supported claim')}`),
+  claims_refuted: (reason, say) =>
+    `${count(reason.count, 'claim')} ${reason.count === 1 ? 'is' : 'are'} unsupported or contradicted. ${waiting(say, 'change the text')}`,
+  unverifiable_not_attributed: (reason, say) =>
+    `${count(reason.count, 'claim')} cannot be verified. ${waiting(say, `say in the text whose word ${reason.count === 1 ? 'it is' : 'they are'}, or cut ${reason.count === 1 ? 'it' : 'them'}`)}`,
+  facts_not_signed: (_, say) => waiting(say, 'sign off the facts'),
+  facts_changed: (reason, say) =>
+    waiting(say, `confirm ${count(reason.count, 'changed sentence')}: ${sentences(reason.sentences)}`),
+  facts_checked: (reason) =>
+    reason.claims === 0 ? 'Signed off; nothing in it wanted a check.' : `${count(reason.claims, 'claim')} checked.`,
+  unanswered: (reason, say) => waiting(say, `answer ${count(reason.count, 'counterpoint')}, until ${say.when(reason.until)}`),
+  answered: (reason) =>
+    reason.count === 0
+      ? 'There is no counterpoint to answer.'
+      : reason.silent === 0
+        ? 'Every counterpoint is answered.'
+        : `The author did not answer ${reason.silent} of ${count(reason.count, 'counterpoint')}; readers are told.`,
+  blocking: (reason, say) =>
+    `${count(reason.count, 'counterpoint')} ${reason.count === 1 ? 'blocks' : 'block'}: ${listing(reason.grounds.map(ground))}. ${waiting(say, reason.count === 1 ? 'settle it' : 'settle them')}`,
+  lost_place: (reason, say) =>
+    `${count(reason.count, 'counterpoint')} lost ${reason.count === 1 ? 'its' : 'their'} place. ${waiting(say, reason.count === 1 ? 'place it again' : 'place them again')}`,
+  own_words_judged: (reason) =>
+    `Judged only by who wrote ${reason.count === 1 ? 'it' : 'them'}: ${reason.sentences.length > 0 ? sentences(reason.sentences) : count(reason.count, 'sentence')}. Somebody else has to confirm.`,
+  perspective_not_independent: (reason, say) =>
+    `Whoever spoke for ${say.perspective(reason.perspective)} judged their own words or had another duty. Somebody else has to be asked.`,
+  marker_checked_facts: (_, say) => `${gate.checkedFacts} ${waiting(say, 'decide')}`,
+  no_disclosure: (_, say) => waiting(say, 'say what they disclose, or that there is nothing'),
+  consent_open: (_, say) => waiting(say, 'approve this version'),
+  consent_beforehand: () => 'The author allowed cuts and style beforehand, and nothing changed in substance.',
+  marker_took_part: (_, say) => `You took part in the review, so another editor decides. ${waiting(say, 'decide')}`,
+  no_second_editor: () => 'Every editor of this desk took part in the review. An administrator has to appoint another.',
+  first_of_two: (_, say) => `Two editors decide at these stakes. ${waiting(say, 'be the other')}`,
+  nobody_named: () => 'The piece accuses somebody by name. An editor has to say whom.',
+  reply_not_recorded: (reason, say) =>
+    waiting(say, `record what ${count(reason.count, 'person accused', 'people accused')} said`),
+  danger_unconfirmed: (reason, say) =>
+    waiting(say, `confirm that ${reason.count === 1 ? 'one reply was' : `${reason.count} replies were`} not sought: danger`),
+};
+
+/** The sentence of one requirement, for one reader. */
+export function gateSentence(reason: Reason, say: GateLabels): string {
+  const sentence = gateSentences[reason.code] as (reason: Reason, say: GateLabels) => string;
+  return sentence(reason, say);
+}

@@ -1,0 +1,128 @@
+/** One sentence for each kind of event, for a piece's history. An event without a sentence does not compile. */
+import type { EventType, Payloads } from '../review/events';
+import type { RequirementId } from '../review/vocabulary';
+import { vocabulary } from './en/vocabulary';
+import { listing } from './listing';
+import { count } from './plural';
+
+/** How the things that an event names are called by the one who reads: labels already are as far as this reader may know people. */
+export interface HistoryLabels {
+  /** Who did it, at the start of the sentence. */
+  by: string;
+  person: (personId: string) => string;
+  perspective: (slug: string) => string;
+  /** A counterpoint's mark, "E3". */
+  code: (counterpointId: string) => string;
+  /** What an assignment or a sign-off is about: "the fact-check", "regional history". */
+  duty: (assignmentOrSignOffId: string) => string;
+  /** The requirement that an override is about. */
+  overridden: (overrideId: string) => RequirementId | null;
+  accused: (accusedId: string) => string;
+  when: (instant: string) => string;
+}
+type Sentences = { [T in EventType]: (payload: Payloads[T], say: HistoryLabels) => string };
+
+const quoted = (reason: string | null) => (reason ? `: “${reason}”` : '.');
+const requirement = (id: RequirementId | null) => (id ? vocabulary.requirement[id] : 'a requirement');
+const topics = (names: readonly string[]) => listing(names.map((name) => name.replaceAll('-', ' ')));
+
+const answered = {
+  invited: 'was asked about',
+  accepted: 'accepted the review of',
+  declined: 'declined the review of',
+  recused: 'stepped aside from',
+  done: 'finished',
+  lapsed: 'did not reply about',
+  released: 'was released from',
+} as const;
+const signed = {
+  checked: 'signed off the facts of',
+  filed: 'put a view on record on',
+  nil_return: 'had nothing to add to',
+  changes_needed: 'asked for changes to',
+} as const;
+
+export const history: Sentences = {
+  piece_created: (_, { by }) => `${by} started the piece.`,
+  version_made: (p, { by }) =>
+    p.change === 'author'
+      ? `${by} made version ${p.number}.`
+      : `${by} edited it: version ${p.number}, a change of ${p.change === 'style' ? 'style' : 'substance'}.`,
+  sign_off_lapsed: (p, { duty }) =>
+    p.sentence === null
+      ? `The review of ${duty(p.signOffId)} is stale: a sentence was cut in version ${p.version}.`
+      : `The review of ${duty(p.signOffId)} is stale: sentence ${p.sentence + 1} changed in version ${p.version}.`,
+  submitted: (_, { by }) => `${by} submitted it.`,
+  returned: (p, { by }) => `${by} returned it${quoted(p.reason)}`,
+  review_opened: (p, { by, perspective }) =>
+    `${by} opened the review: ${vocabulary.stakes[p.stakes]} stakes${p.topics.length > 0 ? ` (${topics(p.topics)})` : ''}, to hear ${listing(p.perspectives.map((one) => perspective(one.perspective)))}.`,
+  changes_requested: (p, { by }) => `${by} asked for changes${quoted(p.reason)}`,
+  declined: (p, { by }) => `${by} declined the piece${quoted(p.reason)}`,
+  withdrawn: (p, { by }) => `${by} withdrew the piece${quoted(p.reason)}`,
+  policy_adopted: (p, { by }) => `${by} moved it to policy ${p.policyVersion}: ${vocabulary.stakes[p.stakes]} stakes.`,
+  reviewer_invited: (p, { by, person, perspective }) =>
+    `${by} asked ${person(p.personId)} ${p.perspective ? `to speak for ${perspective(p.perspective)}` : 'to check the facts'}, due ${p.dueAt.slice(0, 10)}.`,
+  assignment_answered: (p, { by, duty }) => `${by} ${answered[p.status]} ${duty(p.assignmentId)}.`,
+  assignment_lapsed: (p, { duty }) => `The review request for ${duty(p.assignmentId)} lapsed: sought, no reply.`,
+  counterpoint_added: (p, { by, code, perspective }) =>
+    `${by} wrote ${code(p.id)} for ${perspective(p.perspective)}${p.kind === 'missing' ? ', on what is missing' : ''}${p.blockGround ? `; it blocks: ${vocabulary.ground[p.blockGround]}` : ''}.`,
+  counterpoint_edited: (p, { by, code }) => `${by} edited ${code(p.id)}.`,
+  counterpoint_answered: (p, { by, code }) =>
+    p.kind === 'revised'
+      ? `${by} revised the text to answer ${code(p.counterpointId)}.`
+      : p.kind === 'replied'
+        ? `${by} replied to ${code(p.counterpointId)}.`
+        : `${by} declined ${code(p.counterpointId)}.`,
+  counterpoint_resolved: (p, { by, code }) =>
+    p.outcome === 'satisfied'
+      ? `${by} called ${code(p.counterpointId)} satisfied.`
+      : p.outcome === 'stands'
+        ? `${by} lets ${code(p.counterpointId)} stand.`
+        : p.outcome === 'withdrawn'
+          ? `${by} withdrew ${code(p.counterpointId)}${quoted(p.reason)}`
+          : `The passage of ${code(p.counterpointId)} was cut.`,
+  counterpoint_placed: (p, { by, code }) => `${by} found the place of ${code(p.counterpointId)} in version ${p.version}.`,
+  // The reason for holding one is between the editors and its writer, so it is not told here.
+  counterpoint_run: (p, { by, code }) =>
+    p.runs ? `${by} lets ${code(p.counterpointId)} run with the piece.` : `${by} held ${code(p.counterpointId)} back.`,
+  block_overruled: (p, { by, code }) =>
+    `${by} ${p.second ? 'confirmed that' : 'overruled'} ${code(p.counterpointId)}${p.second ? ' is overruled' : ''}${quoted(p.reason)}`,
+  reply_recorded: (p, { by, accused }) =>
+    p.kind === 'asked'
+      ? `${by} recorded the reply of ${accused(p.accusedId)}.`
+      : `${by} recorded that ${accused(p.accusedId)} was not asked: danger.`,
+  reply_confirmed: (_, { by }) => `${by} confirmed that a reply was not sought: danger.`,
+  sentences_disposed: (p, { by }) => `${by} judged ${count(p.dispositions.length, 'sentence')} of version ${p.version}.`,
+  claim_added: (p, { by }) =>
+    `${by} named ${p.sentences.length === 1 ? 'a sentence' : count(p.sentences.length, 'sentence')} as a fact to check.`,
+  verdict_given: (p, { by }) => `${by} gave a verdict: ${vocabulary.verdict[p.verdict].toLowerCase()}.`,
+  sentences_confirmed: (p, { by }) => `${by} confirmed ${count(p.sentences.length, 'changed sentence')} of version ${p.version}.`,
+  signed_off: (p, { by }) => `${by} ${signed[p.outcome]} version ${p.version}${quoted(p.statement)}`,
+  sign_off_revoked: (p, { by, duty }) => `${by} revoked the review of ${duty(p.signOffId)}${quoted(p.reason)}`,
+  consented: (p, { by }) => `${by} approved version ${p.version}.`,
+  override_requested: (p, { by }) => `${by} asked to override ${requirement(p.requirement)}${quoted(p.reason)}`,
+  override_confirmed: (p, { by, overridden }) => `${by} confirmed the override of ${requirement(overridden(p.overrideId))}.`,
+  publishable_approved: (p, { by }) => `${by} approved version ${p.version} as the first of two editors.`,
+  marked_publishable: (p, { by }) => `${by} marked version ${p.version} publishable.`,
+  publishable_lapsed: (p) =>
+    p.cause === 'edition_changed'
+      ? 'It is no longer publishable: what readers would see has changed.'
+      : 'It is no longer publishable: the policy has changed.',
+  scheduled: (p, { by, when }) => `${by} scheduled version ${p.version} for ${when(p.at)}.`,
+  unscheduled: (p, { by }) => `${by} took it off the schedule${quoted(p.reason)}`,
+  published: (p, { by }) => `${by} published version ${p.version}.`,
+  corrected: (p, { by }) => `${by} published a ${vocabulary.correction[p.type].toLowerCase()}.`,
+  correction_confirmed: (_, { by }) => `${by} confirmed the correction.`,
+  retracted: (p, { by }) => `${by} retracted it${quoted(p.reason)}`,
+  removed: (p, { by }) => `${by} removed it${quoted(p.reason)}`,
+  desk_created: (_, { by }) => `${by} made the desk.`,
+  policy_made: (p, { by }) => `${by} made policy ${p.version}.`,
+  perspective_added: (p, { by, perspective }) => `${by} added the perspective ${perspective(p.slug)}.`,
+  person_joined: (p, { person }) => `${person(p.personId)} joined.`,
+  person_changed: (p, { by, person }) => `${by} changed the appointment of ${person(p.personId)}.`,
+};
+
+/** The sentence of one event. Reasons are quoted where everybody on the piece may read them; a conflict's statement never is. */
+export function historySentence<T extends EventType>(type: T, payload: Payloads[T], say: HistoryLabels): string {
+  return history[type](payload, say);
+}
