@@ -53,6 +53,7 @@ export const history: Sentences = {
       ? `The review of ${duty(p.signOffId)} is stale: a sentence was cut in version ${p.version}.`
       : `The review of ${duty(p.signOffId)} is stale: sentence ${p.sentence + 1} changed in version ${p.version}.`,
   submitted: (_, { by }) => `${by} submitted it.`,
+  resubmitted: (_, { by }) => `${by} submitted it again.`,
   returned: (p, { by }) => `${by} returned it${quoted(p.reason)}`,
   review_opened: (p, { by, perspective }) =>
     `${by} opened the review: ${vocabulary.stakes[p.stakes]} stakes${p.topics.length > 0 ? ` (${topics(p.topics)})` : ''}, to hear ${listing(p.perspectives.map((one) => perspective(one.perspective)))}.`,
@@ -111,7 +112,7 @@ export const history: Sentences = {
   scheduled: (p, { by, when }) => `${by} scheduled version ${p.version} for ${when(p.at)}.`,
   unscheduled: (p, { by }) => `${by} took it off the schedule${quoted(p.reason)}`,
   published: (p, { by }) => `${by} published version ${p.version}.`,
-  corrected: (p, { by }) => `${by} published a ${vocabulary.correction[p.type].toLowerCase()}.`,
+  corrected: (p, { by }) => `${by} corrected it in public: ${vocabulary.correction[p.type].toLowerCase()}.`,
   correction_confirmed: (_, { by }) => `${by} confirmed the correction.`,
   retracted: (p, { by }) => `${by} retracted it${quoted(p.reason)}`,
   removed: (p, { by }) => `${by} removed it${quoted(p.reason)}`,

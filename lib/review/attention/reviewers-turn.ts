@@ -1,0 +1,111 @@
+import type { Attention, AttentionFacts } from '../attention';
+import { brief } from '../brief';
+import { factsSigned, hearing, uncheckedSentences } from '../coverage';
+import type { AssignmentFacts, SentenceFacts } from '../facts';
+import { blocks, hasLostPlace } from '../requirements/nothing-blocking';
+import { changedSince } from '../standing';
+import { blockEnds } from './block-ends';
+
+/** Accept, review, say whether a note still stands, confirm what changed: the turns of those who were asked to review. */
+export function reviewersTurn(facts: AttentionFacts): Attention[] {
+  if (!['in_review', 'changes_requested', 'publishable'].includes(facts.piece.review)) return [];
+  const live = facts.assignments.filter((one) => ['invited', 'accepted', 'done'].includes(one.status));
+  return [...live.flatMap((one) => duties(facts, one)), ...notes(facts, live), ...confirmations(facts, live)];
+}
+
+function duties(facts: AttentionFacts, one: AssignmentFacts): Attention[] {
+  const common = { personId: one.personId, subject: one.id, place: { to: 'form' as const, form: 'review' as const } };
+  const { duty, perspective, invitedBy } = one;
+  if (one.status === 'invited') {
+    const params = { assignmentId: one.id, duty, perspective, by: invitedBy };
+    return [{ ...common, action: 'answer_request', params, since: one.invitedAt, due: one.responseDue }];
+  }
+  const signed = facts.signOffs.some((signOff) => signOff.assignmentId === one.id && !signOff.revoked);
+  if (signed) return [];
+  const when = { since: one.since, due: one.dueAt };
+  return duty === 'fact_check'
+    ? [{ ...common, ...when, action: 'check_facts', params: { assignmentId: one.id }, place: { to: 'form', form: 'sweep' } }]
+    : [{ ...common, ...when, action: 'review', params: { assignmentId: one.id, perspective } }];
+}
+
+/** Their block was answered, their passage changed, or it is gone. */
+function notes(facts: AttentionFacts, live: AssignmentFacts[]): Attention[] {
+  const working = new Set(live.filter((one) => one.status !== 'invited').map((one) => one.personId));
+  return facts.counterpoints.flatMap((one): Attention[] => {
+    if (!one.posted || !working.has(one.by)) return [];
+    const { id, by: personId, code, perspective } = one;
+    const common = { personId, subject: id, place: { to: 'counterpoint' as const, id } };
+    const params = { counterpointId: id, code, perspective };
+    if (hasLostPlace(one)) {
+      return [
+        {
+          ...common,
+          action: 'place_again',
+          params,
+          since: facts.versionAt ?? facts.stateSince,
+          due: null,
+          place: { to: 'form', form: 'lost' },
+        },
+      ];
+    }
+    if (one.outcome !== null) return [];
+    const ends = blockEnds(one, facts.policy.blockHours);
+    if (one.response && blocks(one, facts.now, facts.policy.blockHours)) {
+      return [{ ...common, action: 'say_whether', params: { ...params, cause: 'answered' }, since: one.response.at, due: ends }];
+    }
+    if (one.place?.state !== 'changed') return [];
+    return [
+      {
+        ...common,
+        action: 'say_whether',
+        params: { ...params, cause: 'changed' },
+        since: facts.versionAt ?? facts.stateSince,
+        due: null,
+      },
+    ];
+  });
+}
+
+/** Sentences that changed after they were signed for: each qualified person is asked only about those that they did not write. */
+function confirmations(facts: AttentionFacts, live: AssignmentFacts[]): Attention[] {
+  if (!facts.version) return [];
+  const indexed = brief(facts, facts.version);
+  const since = facts.versionAt ?? facts.stateSince;
+  const ask = (one: AssignmentFacts, changed: readonly SentenceFacts[]): Attention[] => {
+    const theirs = changed.filter((sentence) => !sentence.writers.includes(one.personId));
+    const first = theirs[0];
+    if (!first || !facts.signOffs.some((signOff) => signOff.assignmentId === one.id && !signOff.revoked)) return [];
+    const params = { count: theirs.length, sentence: first.index, duty: one.duty };
+    return [
+      {
+        action: 'confirm_changed',
+        params,
+        personId: one.personId,
+        subject: one.id,
+        since,
+        due: null,
+        place: { to: 'sentence', index: first.index },
+      },
+    ];
+  };
+  const unchecked = factsSigned(indexed, 'lenient') ? uncheckedSentences(indexed, 'strict') : [];
+  const facts_ = live.filter((one) => one.duty === 'fact_check').flatMap((one) => ask(one, unchecked));
+  const views = live.flatMap((one) => {
+    if (one.duty !== 'perspective' || one.perspective === null) return [];
+    const { stale } = hearing(indexed, one.perspective, 'lenient');
+    return stale ? ask(one, unconfirmed(facts, changedSince(stale, facts.sentences))) : [];
+  });
+  return [...facts_, ...views];
+}
+
+const unconfirmed = (facts: AttentionFacts, sentences: readonly SentenceFacts[]) => {
+  const confirmed = (sentence: SentenceFacts) =>
+    facts.confirmations.some(
+      (one) =>
+        one.fingerprint === sentence.fingerprint &&
+        one.occurrence === sentence.occurrence &&
+        one.version >= sentence.since &&
+        !sentence.writers.includes(one.by),
+    );
+  return sentences.filter((one) => !confirmed(one));
+};
