@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto';
+
+/** Where time, ids and salts come from. The rules below take them as arguments; tests put in their own. */
+export interface Clock {
+  /** ISO 8601 UTC with milliseconds. */
+  now(): string;
+  /** Opaque, unguessable, in the alphabet that ledger leaves and addresses take. */
+  newId(): string;
+  /** 32 random bytes in hex, for one ledger leaf. */
+  salt(): string;
+}
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+
+export const realClock: Clock = {
+  now: () => new Date().toISOString(),
+  // 24 letters of 5 bits: 120 bits. 32 divides 256, so that every letter is equally likely.
+  newId: () => Array.from(randomBytes(24), (byte) => alphabet[byte % 32]).join(''),
+  salt: () => randomBytes(32).toString('hex'),
+};

@@ -1,0 +1,81 @@
+import { sql } from 'drizzle-orm';
+import { canonicalJson } from '@/lib/record/canonical';
+import { leafHash, leafOf } from '@/lib/record/leaf';
+import type { NewEvent, StoredEvent } from '@/lib/review/events';
+import { project } from '@/lib/review/project';
+import type { Clock } from '../clock';
+import { fold } from '../fold';
+import type { Database } from '../open';
+import { query } from '../query';
+import { eventData, events } from '../schema/ledger';
+import { outbox } from '../schema/outside';
+import { putContent } from './contents';
+import { leafFields } from './leaf-fields';
+import { markStale } from './mark-stale';
+import { participantOf } from './participant';
+
+/** The stream of what belongs to no piece: people, policies, perspectives. */
+export const NEWSROOM = 'newsroom';
+
+const nextSeq = query((db) => db.select({ next: sql<number>`coalesce(max(${events.seq}), 0) + 1` }).from(events).prepare());
+const addEvent = query((db) =>
+  db
+    .insert(events)
+    .values({
+      seq: sql.placeholder('seq'),
+      stream: sql.placeholder('stream'),
+      type: sql.placeholder('type'),
+      leaf: sql.placeholder('leaf'),
+      leafHash: sql.placeholder('leafHash'),
+    })
+    .prepare(),
+);
+const addData = query((db) =>
+  db
+    .insert(eventData)
+    .values({
+      seq: sql.placeholder('seq'),
+      at: sql.placeholder('at'),
+      actor: sql.placeholder('actor'),
+      salt: sql.placeholder('salt'),
+      payload: sql.placeholder('payload'),
+    })
+    .prepare(),
+);
+const tellLater = query((db) =>
+  db
+    .insert(outbox)
+    .values({ seq: sql.placeholder('seq'), dueAt: sql.placeholder('dueAt') })
+    .prepare(),
+);
+
+export interface Appending {
+  /** A piece's id, or `NEWSROOM`. */
+  stream: string;
+  /** Whose doing it is, by person id. */
+  actor: string;
+  /** ISO 8601 UTC with milliseconds. */
+  at: string;
+  clock: Pick<Clock, 'newId' | 'salt'>;
+}
+
+/**
+ * Writes events and all that follows from them: leaf, data, folded rows, contents, outbox, the mark that derived rows are stale. The only way into the
+ * ledger. The caller holds the write transaction.
+ */
+export function append(db: Database, { stream, actor, at, clock }: Appending, news: readonly NewEvent[]): void {
+  for (const event of news) {
+    const seq = nextSeq(db).get()?.next ?? 1;
+    const salt = clock.salt();
+    const payload = JSON.stringify(event.payload);
+    const participant = participantOf(db, stream, actor, clock.newId);
+    const leaf = leafOf({ ...leafFields(db, stream, event), stream, type: event.type, participant, payload: event.payload, at }, salt);
+    addEvent(db).run({ seq, stream, type: event.type, leaf: canonicalJson(leaf), leafHash: Buffer.from(leafHash(leaf)) });
+    addData(db).run({ seq, at, actor, salt, payload });
+    const stored: StoredEvent = { ...event, seq, stream, at, actor };
+    fold(db, project(stored));
+    for (const content of event.contents ?? []) putContent(db, stream === NEWSROOM ? null : stream, content);
+    tellLater(db).run({ seq, dueAt: at });
+  }
+  if (news.length > 0) markStale(db, stream === NEWSROOM ? null : stream, at);
+}

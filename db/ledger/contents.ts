@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm';
+import { digest, type Json } from '@/lib/record/canonical';
+import { editionDigest, type EditionItem } from '@/lib/record/edition';
+import type { Content } from '@/lib/review/events';
+import type { Database } from '../open';
+import { query } from '../query';
+import { contents } from '../schema/content';
+
+const put = query((db) =>
+  db
+    .insert(contents)
+    .values({
+      kind: sql.placeholder('kind'),
+      ref: sql.placeholder('ref'),
+      pieceId: sql.placeholder('pieceId'),
+      digest: sql.placeholder('digest'),
+      body: sql.placeholder('body'),
+    })
+    .onConflictDoUpdate({
+      target: [contents.kind, contents.ref],
+      set: { digest: sql`excluded.digest`, body: sql`excluded.body`, pieceId: sql`excluded.piece_id` },
+    })
+    .prepare(),
+);
+
+/** Keeps what people wrote, under the digest that the events name. A later event about the same thing replaces it. */
+export function putContent(db: Database, pieceId: string | null, content: Content): void {
+  const body = JSON.stringify(content.body);
+  put(db).run({ kind: content.kind, ref: content.ref, pieceId, digest: contentDigest(content.kind, body), body });
+}
+
+/**
+ * The digest that events carry for a content, from its stored JSON: of the canonical JSON of the whole, but of a version only of its `content` (its canonical
+ * text follows from that), and of an edition over its list of items.
+ */
+export function contentDigest(kind: Content['kind'], body: string): string {
+  const parsed = JSON.parse(body) as Json;
+  if (kind === 'version') return digest(member(parsed, 'content'));
+  if (kind === 'edition') return editionDigest(itemsOf(parsed));
+  return digest(parsed);
+}
+
+function member(value: Json, name: string): Json {
+  const inside = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  const found = inside.find(([key]) => key === name)?.[1];
+  if (found === undefined) throw new TypeError(`a content without ${name}`);
+  return found;
+}
+
+function itemsOf(body: Json): EditionItem[] {
+  const items = member(body, 'items');
+  if (!Array.isArray(items)) throw new TypeError('an edition without a list of items');
+  return items.map((item): EditionItem => {
+    const [kind, id, hash] = Array.isArray(item) ? item.map(String) : [];
+    if (kind === undefined || id === undefined || hash === undefined) throw new TypeError('an edition item is [kind, id, digest]');
+    return [kind, id, hash];
+  });
+}

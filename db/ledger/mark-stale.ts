@@ -1,0 +1,23 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../open';
+import { query } from '../query';
+import { stalePieces } from '../schema/outside';
+
+const one = query((db) =>
+  db
+    .insert(stalePieces)
+    .values({ pieceId: sql.placeholder('pieceId'), since: sql.placeholder('since') })
+    .onConflictDoNothing()
+    .prepare(),
+);
+const unfinished = query((db) =>
+  db.$client.prepare<[string]>(
+    "INSERT OR IGNORE INTO stale_pieces (piece_id, since) SELECT id, ? FROM pieces WHERE review IN ('submitted', 'returned', 'in_review', 'changes_requested', 'publishable')",
+  ),
+);
+
+/** Derived rows (gate summary, attention) of the piece are out of date; null: of every piece on its way, as people or policies changed. */
+export function markStale(db: Database, pieceId: string | null, since: string): void {
+  if (pieceId === null) unfinished(db).run(since);
+  else one(db).run({ pieceId, since });
+}

@@ -1,0 +1,29 @@
+/** What people wrote, apart from the folded rows that judge it: bound to events by digests inside salted commitments, and erasable. */
+import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Content } from '@/lib/review/events';
+
+export const contents = sqliteTable(
+  'contents',
+  {
+    kind: text('kind').$type<Content['kind']>().notNull(),
+    /** Id of the thing; see `db/content-refs` for those without an id of their own. */
+    ref: text('ref').notNull(),
+    /** null: the newsroom's own (desks, perspectives). */
+    pieceId: text('piece_id'),
+    digest: text('digest').notNull(),
+    /** JSON; null once erased. */
+    body: text('body'),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.ref] }), index('contents_by_piece').on(t.pieceId, t.kind)],
+);
+
+/** A person's pseudonym on one stream: what the ledger's leaves name. Erased with the person. */
+export const participants = sqliteTable(
+  'participants',
+  {
+    stream: text('stream').notNull(),
+    personId: text('person_id').notNull(),
+    participant: text('participant').notNull().unique(),
+  },
+  (t) => [primaryKey({ columns: [t.stream, t.personId] })],
+);

@@ -1,0 +1,221 @@
+/** Everything that no event rebuilds: accounts, drafts, queues, and rows derived from the folded tables. */
+import { sql } from 'drizzle-orm';
+import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { VersionContent } from '@/db/draft-content';
+import type { PolicySize } from '@/lib/review/policy';
+import type { Role } from '@/lib/review/vocabulary';
+import { people, pieces } from './folded';
+
+const flag = (name: string) => integer(name, { mode: 'boolean' });
+const personId = () =>
+  text('person_id')
+    .notNull()
+    .references(() => people.id, { onDelete: 'restrict' });
+const pieceId = () =>
+  text('piece_id')
+    .notNull()
+    .references(() => pieces.id, { onDelete: 'restrict' });
+
+/** One row. */
+export const newsroom = sqliteTable('newsroom', {
+  id: integer('id').primaryKey(),
+  name: text('name').notNull(),
+  size: text('size').$type<PolicySize>().notNull(),
+  timezone: text('timezone').notNull(),
+  demo: flag('demo').notNull(),
+});
+
+export const peopleDetails = sqliteTable('people_details', {
+  personId: personId().primaryKey(),
+  name: text('name').notNull(),
+  /** As it was typed, for mail. */
+  email: text('email').notNull(),
+  /** NFKC and case-folded: one account per address. */
+  emailKey: text('email_key').notNull().unique(),
+  passwordHash: text('password_hash').notNull(),
+  locale: text('locale').notNull(),
+  timezone: text('timezone').notNull(),
+});
+
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    /** SHA-256 of the opaque id that the cookie carries. */
+    tokenHash: text('token_hash').primaryKey(),
+    /** What a list may show and a revocation names; it opens nothing. */
+    id: text('id').notNull().unique(),
+    personId: personId(),
+    createdAt: text('created_at').notNull(),
+    seenAt: text('seen_at').notNull(),
+    expiresAt: text('expires_at').notNull(),
+    device: text('device'),
+  },
+  (t) => [index('sessions_by_person').on(t.personId), index('sessions_by_end').on(t.expiresAt)],
+);
+
+export const invitations = sqliteTable('invitations', {
+  id: text('id').primaryKey(),
+  tokenHash: text('token_hash').notNull().unique(),
+  email: text('email').notNull(),
+  name: text('name'),
+  roles: text('roles', { mode: 'json' }).$type<Role[]>().notNull(),
+  holds: text('holds', { mode: 'json' }).$type<string[]>().notNull(),
+  checksFacts: flag('checks_facts').notNull(),
+  invitedBy: text('invited_by')
+    .notNull()
+    .references(() => people.id, { onDelete: 'restrict' }),
+  createdAt: text('created_at').notNull(),
+  expiresAt: text('expires_at').notNull(),
+  usedAt: text('used_at'),
+  usedBy: text('used_by').references(() => people.id, { onDelete: 'restrict' }),
+});
+
+/** One-time links that are not invitations: first set-up, a new password. */
+export const links = sqliteTable(
+  'links',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    purpose: text('purpose').$type<'setup' | 'password'>().notNull(),
+    personId: text('person_id').references(() => people.id, { onDelete: 'restrict' }),
+    expiresAt: text('expires_at').notNull(),
+  },
+  (t) => [index('links_by_purpose').on(t.purpose)],
+);
+
+/** Bearer tokens: they act for a person but never judge. */
+export const tokens = sqliteTable(
+  'tokens',
+  {
+    id: text('id').primaryKey(),
+    tokenHash: text('token_hash').notNull().unique(),
+    personId: personId(),
+    name: text('name').notNull(),
+    createdAt: text('created_at').notNull(),
+    usedAt: text('used_at'),
+    expiresAt: text('expires_at'),
+    revokedAt: text('revoked_at'),
+  },
+  (t) => [index('tokens_by_person').on(t.personId)],
+);
+
+export const drafts = sqliteTable('drafts', {
+  pieceId: pieceId().primaryKey(),
+  /** Counts saves; the draft's ETag. */
+  revision: integer('revision').notNull(),
+  content: text('content', { mode: 'json' }).$type<VersionContent>().notNull(),
+  /** Who wrote each sentence, in the form of lib/text/writers. */
+  writers: text('writers', { mode: 'json' }).$type<unknown>().notNull(),
+  savedAt: text('saved_at').notNull(),
+  savedBy: text('saved_by')
+    .notNull()
+    .references(() => people.id, { onDelete: 'restrict' }),
+  /** The author's leave for "cuts and style" on what they submit. */
+  beforehand: flag('beforehand').notNull(),
+});
+
+/** What a person said they have seen, by an explicit act. */
+export const looks = sqliteTable(
+  'looks',
+  { pieceId: pieceId(), personId: personId(), version: integer('version').notNull(), at: text('at').notNull() },
+  (t) => [primaryKey({ columns: [t.pieceId, t.personId] })],
+);
+
+/** What still has to be told, one row per event; effects happen after the commit, at least once. */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    seq: integer('seq').primaryKey(),
+    attempts: integer('attempts').notNull().default(0),
+    /** When it may be tried (again). A claim moves it ahead, so a worker that dies lets go by itself. */
+    dueAt: text('due_at').notNull(),
+    error: text('error'),
+    parkedAt: text('parked_at'),
+  },
+  (t) => [index('outbox_due').on(t.dueAt).where(sql`parked_at IS NULL`)],
+);
+
+/** Mail on its way: made from the outbox, sent or written to a file. */
+export const mail = sqliteTable(
+  'mail',
+  {
+    id: integer('id').primaryKey(),
+    /** The same message is queued once, however often its event is worked on. */
+    key: text('key').notNull().unique(),
+    recipient: text('recipient').notNull(),
+    subject: text('subject').notNull(),
+    text: text('text').notNull(),
+    createdAt: text('created_at').notNull(),
+    attempts: integer('attempts').notNull().default(0),
+    dueAt: text('due_at').notNull(),
+    error: text('error'),
+    sentAt: text('sent_at'),
+    parkedAt: text('parked_at'),
+  },
+  (t) => [index('mail_due').on(t.dueAt).where(sql`sent_at IS NULL AND parked_at IS NULL`)],
+);
+
+/** Results of writes that carried a key: ids, numbers and digests, never bodies. */
+export const idempotency = sqliteTable(
+  'idempotency',
+  {
+    actor: text('actor').notNull(),
+    route: text('route').notNull(),
+    key: text('key').notNull(),
+    bodyHash: text('body_hash').notNull(),
+    status: integer('status').notNull(),
+    result: text('result', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+    at: text('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.actor, t.route, t.key] }), index('idempotency_by_age').on(t.at)],
+);
+
+/** The frozen bytes that readers get. */
+export const publishedPages = sqliteTable(
+  'published_pages',
+  {
+    slug: text('slug').primaryKey(),
+    pieceId: pieceId().unique(),
+    edition: text('edition').notNull(),
+    etag: text('etag').notNull(),
+    html: blob('html', { mode: 'buffer' }).notNull(),
+    htmlBrotli: blob('html_brotli', { mode: 'buffer' }).notNull(),
+    recordHtml: blob('record_html', { mode: 'buffer' }).notNull(),
+    record: text('record').notNull(),
+    /** What the front page and the feeds show of it. */
+    teaser: text('teaser', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+    publishedAt: text('published_at').notNull(),
+    changedAt: text('changed_at').notNull(),
+  },
+  (t) => [index('published_pages_newest').on(t.publishedAt)],
+);
+
+/** Who must act on a piece now: derived, remade when the piece is in `stale_pieces`. */
+export const attention = sqliteTable(
+  'attention',
+  {
+    pieceId: pieceId(),
+    personId: personId(),
+    action: text('action').notNull(),
+    /** What it is about, where one person has several of a kind on a piece; else ''. */
+    subject: text('subject').notNull().default(''),
+    due: text('due'),
+    since: text('since').notNull(),
+    params: text('params', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.pieceId, t.personId, t.action, t.subject] }),
+    index('attention_by_person').on(t.personId, t.due),
+  ],
+);
+
+/** The gate's outcome per piece, for lists: derived as above; what decides is always evaluated anew. */
+export const gateSummaries = sqliteTable('gate_summaries', {
+  pieceId: pieceId().primaryKey(),
+  satisfied: flag('satisfied').notNull(),
+  open: integer('open').notNull(),
+  summary: text('summary', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+  at: text('at').notNull(),
+});
+
+/** Pieces whose derived rows must be made again. */
+export const stalePieces = sqliteTable('stale_pieces', { pieceId: pieceId().primaryKey(), since: text('since').notNull() });

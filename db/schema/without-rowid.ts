@@ -1,0 +1,21 @@
+/** Tables kept in the order of their primary key: composite or short text keys, small rows. `scripts/strict-migration` reads this. */
+export const withoutRowid = new Set([
+  'policies',
+  'perspectives',
+  'piece_authors',
+  'versions',
+  'sentences',
+  'resolutions',
+  'dispositions',
+  'claim_sentences',
+  'verdicts',
+  'confirmations',
+  'consents',
+  'approvals',
+  'participants',
+  'log_nodes',
+  'looks',
+  'attention',
+  'gate_summaries',
+  'stale_pieces',
+]);
