@@ -27,3 +27,15 @@ export function sha256Hex(input: string | Uint8Array): string {
 export function digest(value: Json): string {
   return sha256Hex(canonicalJson(value));
 }
+
+/** The value of a JSON text. @throws SyntaxError for no JSON, TypeError for what has no canonical form. */
+export function parseJson(text: string): Json {
+  const value: unknown = JSON.parse(text);
+  if (!isJson(value)) throw new TypeError('JSON without a canonical form');
+  return value;
+}
+
+/** Whether a value has a canonical form. */
+export function isJson(value: unknown): value is Json {
+  return findBadJson(value) === undefined;
+}

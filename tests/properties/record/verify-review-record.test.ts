@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, type Json } from '@/lib/record/canonical';
+import { canonicalJson, parseJson } from '@/lib/record/canonical';
 import type { ReviewRecord } from '@/lib/record/review-record';
 import { verifyReviewRecord } from '@/lib/record/verify-review-record';
 import { aReviewRecord, EARLIER_CHECKPOINT, PUBLIC_KEY, seal } from '@/tests/unit/record/a-review-record';
 
 const RUNS = 1_000;
 const valid = JSON.stringify(aReviewRecord());
-const canonical = canonicalJson(JSON.parse(valid));
+const canonical = canonicalJson(parseJson(valid));
 
 type Node = { [key: string]: unknown } | unknown[];
 type Place = { parent: Node; key: string; value: unknown };
@@ -20,6 +20,12 @@ function placesIn(parent: Node): Place[] {
     { parent, key, value },
     ...(isNode(value) ? placesIn(value) : []),
   ]);
+}
+
+function parsed(text: string): Node {
+  const value: unknown = JSON.parse(text);
+  if (!isNode(value)) throw new SyntaxError('no list and no object');
+  return value;
 }
 
 const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(list.length, 1)];
@@ -111,8 +117,7 @@ function sealed(record: ReviewRecord): ReviewRecord {
 
 function changed(record: Node): boolean {
   try {
-    const parsed: Json = JSON.parse(JSON.stringify(record));
-    return canonicalJson(parsed) !== canonical;
+    return canonicalJson(parseJson(JSON.stringify(record))) !== canonical;
   } catch {
     // It has no canonical form any more, so it is not the same.
     return true;
@@ -132,7 +137,7 @@ describe('a thousand changes of a valid record', () => {
         fc.nat({ max: 100_000 }),
         fc.nat({ max: 6 }),
         (name, a, b, bit) => {
-          const record: Node = JSON.parse(valid);
+          const record = parsed(valid);
           mutations[name]?.(record, a, b, bit);
           fc.pre(changed(record));
           const verdict = verifyReviewRecord(record, PUBLIC_KEY);
@@ -172,7 +177,7 @@ describe('a thousand changes of a valid record', () => {
         file[at] = (file[at] ?? 0) ^ mask;
         let record: Node;
         try {
-          record = JSON.parse(file.toString('utf8'));
+          record = parsed(file.toString('utf8'));
         } catch {
           return;
         }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, digest, type Json, sha256Hex } from '@/lib/record/canonical';
+import { canonicalJson, digest, type Json, parseJson, sha256Hex } from '@/lib/record/canonical';
 
 describe('canonical JSON', () => {
   // RFC 8785, sections 3.2.2 and 3.2.3: the input and the result that the standard prints.
   test('the example of RFC 8785', () => {
-    const input: Json = JSON.parse(String.raw`{
+    const input = parseJson(String.raw`{
       "numbers": [333333333.33333329, 1E30, 4.50, 2e-3, 0.000000000000000000000000001],
       "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/",
       "literals": [null, true, false]
@@ -50,9 +50,12 @@ describe('canonical JSON', () => {
       [Number.NaN],
       Number.POSITIVE_INFINITY,
       deep,
-      JSON.parse('{"__proto__": {}}'),
+      Object.defineProperty({}, '__proto__', { value: 1, enumerable: true }),
     ];
     for (const value of refused) expect(() => canonicalJson(value)).toThrow(TypeError);
+    expect(() => parseJson('{"__proto__": {}}')).toThrow(TypeError);
+    expect(() => parseJson('"\\ud800"')).toThrow(TypeError);
+    expect(() => parseJson('1e999')).toThrow(TypeError);
   });
 
   // FIPS 180-2, appendix B.1.

@@ -50,6 +50,21 @@ describe('a signed note', () => {
     const note = signNote(text, 'PeterNeumann', SECRET);
     expect(openNote(note, key)).toBe(text);
     expect(openNote(`${note}— somebody.example/else ${SIGNATURE}\n`, key)).toBe(text);
+    // The same name with another key: a log that changed its key.
+    const other = signNote(text, 'PeterNeumann', new Uint8Array(32).fill(7)).split('\n\n').at(-1) ?? '';
+    expect(openNote(`${note}${other}`, key)).toBe(text);
+  });
+
+  test('is refused when it is too long, or not a note, though the key signed it', () => {
+    expect(openNote(signNote('x\n'.repeat(40_000), 'PeterNeumann', SECRET), key)).toBeUndefined();
+    const many = `— somebody.example/else ${SIGNATURE}\n`.repeat(100);
+    expect(openNote(NOTE + many, key)).toBeUndefined();
+    const id = Buffer.from(SIGNATURE, 'base64').subarray(0, 4);
+    for (const text of ['tab\there\n', 'return\r\n', 'null\0\n']) {
+      const signature = Buffer.concat([id, ed25519.sign(Buffer.from(text), SECRET)]).toString('base64');
+      expect(openNote(`${text}\n— PeterNeumann ${signature}\n`, key)).toBeUndefined();
+      expect(() => signNote(text, 'PeterNeumann', SECRET)).toThrow(RangeError);
+    }
   });
 
   test.each([
@@ -62,7 +77,6 @@ describe('a signed note', () => {
     ['stray bits in the base64', NOTE.replace('AM=', 'AN=')],
     ['a control character', NOTE.replace('problem,', 'problem\t')],
     ['no newline at the end', NOTE.slice(0, -1)],
-    ['more than it takes', `${'x\n'.repeat(40_000)}${NOTE}`],
   ])('is refused with %s', (_, note) => {
     expect(openNote(note, key)).toBeUndefined();
   });

@@ -53,6 +53,12 @@ describe('a leaf', () => {
     expect(openLeaf(leaf, { salt: '', payload, at })).toBe(false);
   });
 
+  test('does not open with a salt short enough to guess, even one that it was made with', () => {
+    const short = { salt: 'a5', payload, at };
+    const commitment = sha256Hex(`counterpoint/leaf-commitment/v1\n${canonicalJson(short)}`);
+    expect(openLeaf({ ...leafOf(event, salt), commitment }, short)).toBe(false);
+  });
+
   test.each([
     ['a name as participant', { ...event, participant: 'Odile Varga' }, salt],
     ['a sentence as type', { ...event, type: 'signed off at night' }, salt],

@@ -64,7 +64,7 @@ describe('every tree of up to 40 leaves', () => {
       const { root } = head(size);
       for (let index = 0; index < size; index += 1) {
         const path = inclusionProof(nodes, index, size);
-        for (let claimed = 0; claimed < size; claimed += 1) {
+        for (let claimed = -1; claimed <= size * 2; claimed += 1) {
           expect(verifyInclusion(nodes(0, index), claimed, size, path, root)).toBe(claimed === index);
         }
         expect(verifyInclusion(nodes(0, index), index, size, [...path, root], root)).toBe(false);

@@ -90,6 +90,7 @@ const resealed: [string, FailureCode, (record: ReviewRecord) => unknown][] = [
   ['items reversed', 'items_out_of_order', (r) => r.edition.items.reverse()],
   ['a counterpoint left out', 'edition_mismatch', (r) => r.edition.items.splice(1, 1)],
   ['no version', 'version_missing', (r) => r.edition.items.pop()],
+  ['two versions', 'version_missing', (r) => r.edition.items.push({ ...structuredClone(nth(r.edition.items, -1)), id: 'v-4' })],
   ['another headline', 'headline_mismatch', (r) => Object.assign(r.piece, { headline: 'Sink the night ferry' })],
   ['an edition that no entry names', 'edition_not_logged', (r) => Object.assign(r.edition, { digest: digest('another') })],
   [
@@ -150,3 +151,13 @@ test.each([[null], ['text'], [{}], [[]], [{ v: 1 }], [JSON.parse(`${'['.repeat(5
     expect(codes(bundle)).toEqual(['malformed']);
   },
 );
+
+test.each([
+  ['half a character', '\ud800'],
+  ['a member that readers drop', JSON.parse('{"__proto__": 1}')],
+  ['endless nesting', JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`)],
+])('a content with %s is refused, not stumbled over', (_, content) => {
+  const record = aReviewRecord();
+  Object.assign(nth(record.edition.items, 0), { content });
+  expect(codes(record)).toEqual(['malformed']);
+});
