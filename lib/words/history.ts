@@ -51,7 +51,7 @@ export const history: Sentences = {
   sign_off_lapsed: (p, { duty }) =>
     p.sentence === null
       ? `The review of ${duty(p.signOffId)} is stale: a sentence was cut in version ${p.version}.`
-      : `The review of ${duty(p.signOffId)} is stale: sentence ${p.sentence + 1} changed in version ${p.version}.`,
+      : `The review of ${duty(p.signOffId)} is stale: sentence ${p.sentence} changed in version ${p.version}.`,
   submitted: (_, { by }) => `${by} submitted it.`,
   resubmitted: (_, { by }) => `${by} submitted it again.`,
   returned: (p, { by }) => `${by} returned it${quoted(p.reason)}`,

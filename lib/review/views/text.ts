@@ -1,0 +1,76 @@
+/** Views of a piece's texts: the draft, what changed between two versions, and what readers would see. */
+import { z } from 'zod';
+import { frozenEdition } from '../frozen-edition';
+import { id, instant, sha256 } from '../vocabulary';
+import { personView, spanView } from './common';
+import { contentView } from './piece';
+
+export const draftView = z.strictObject({
+  pieceId: id,
+  /** Counts saves; the ETag. */
+  revision: z.int(),
+  content: contentView,
+  beforehand: z.boolean(),
+  savedAt: instant,
+  savedBy: personView,
+  /** The version it was last submitted as; 0 for none. */
+  version: z.int(),
+  /** Says something else than that version. */
+  ahead: z.boolean(),
+});
+export type DraftView = z.infer<typeof draftView>;
+
+export const versionSummary = z.strictObject({
+  number: z.int(),
+  digest: sha256,
+  madeAt: instant,
+  madeBy: personView,
+  change: z.enum(['author', 'style', 'substance']),
+});
+
+/** One of the two texts of a comparison. */
+const diffSide = z.strictObject({
+  ...versionSummary.shape,
+  content: contentView,
+  text: z.string(),
+  sentences: z.array(
+    z.strictObject({ index: z.int(), ...spanView.shape, block: z.int(), fingerprint: sha256, occurrence: z.int() }),
+  ),
+});
+export const diffView = z.strictObject({ from: diffSide, to: diffSide });
+export type DiffView = z.infer<typeof diffView>;
+
+/** What readers would see, and the digest that `mark_publishable`, `schedule` and `publish` name. */
+export const editionView = z.strictObject({
+  version: z.int(),
+  digest: sha256,
+  items: z.array(z.strictObject({ kind: z.string(), id: z.string(), digest: sha256 })),
+  content: frozenEdition,
+});
+export type EditionView = z.infer<typeof editionView>;
+
+/** The piece's entries in the ledger: no names, no text, no exact time. */
+export const ledgerEntry = z.strictObject({
+  seq: z.int(),
+  type: z.string(),
+  day: z.iso.date(),
+  hash: sha256,
+  /** Index in the log; null until a checkpoint takes it in. */
+  index: z.int().nullable(),
+});
+
+/** A published piece as the front page and the feeds show it. */
+export const publishedView = z.strictObject({
+  slug: z.string(),
+  headline: z.string(),
+  standfirst: z.string(),
+  byline: z.string(),
+  language: z.string(),
+  topics: z.array(z.string()),
+  publication: z.enum(['live', 'retracted']),
+  publishedAt: instant,
+  changedAt: instant,
+  perspectives: z.int(),
+  factsChecked: z.int(),
+});
+export type PublishedView = z.infer<typeof publishedView>;
