@@ -15,6 +15,7 @@ import type {
   SignOffFacts,
   VersionFacts,
 } from './facts';
+import type { FrozenEdition } from './frozen-edition';
 import type { Action } from './permissions';
 import type { Policy } from './policy';
 import type { Refusal } from './refusal';
@@ -42,18 +43,27 @@ export interface Snapshot {
   ownCounterpoints: Pick<CounterpointFacts, 'id' | 'perspective' | 'kind' | 'posted' | 'place'>[];
   /** The actor's standing sign-offs on the piece. */
   ownSignOffs: SignOffFacts[];
+  /** For signing: sentences of the current version, loaded only where the outcome or the scope wants them (`checked`, `filed`); else empty. */
+  sentencesForSignOff: SentenceFacts[];
+  /** For a fact-check sign-off: latest dispositions, claims and verdicts as the actor sees them, and whether any of theirs is still private; else empty. */
+  factsForSignOff: Pick<GateFacts, 'dispositions' | 'claims'> & { pending: boolean };
+  /** The actor has approved the current version. */
+  ownConsent: boolean;
+  overrides: OverrideFacts[];
   /** All assignments of the piece. */
   assignments: AssignmentFacts[];
   /** The person that the body names (`reviewerId`, `personId`); null where there is none. */
   person: { id: string; roles: string[]; holds: string[]; checksFacts: boolean; disabled: boolean } | null;
-  /** Latest dispositions and claims as the actor sees them (posted by anybody, or their own pending ones). */
-  facts: Pick<GateFacts, 'dispositions' | 'claims'>;
   /** Perspectives and topics that the newsroom knows. */
   perspectiveSlugs: string[];
+  letters: string[];
   corrections: CorrectionFacts[];
+  /** The desk's current policy, for an explicit adoption. */
+  deskPolicy: { version: number; data: Policy };
+  /** How many active administrators there are. */
+  admins: number;
   gate: GateFacts;
-  /** For new versions: every anchor of the piece that still matters, and the sign-offs that may lapse. */
-  anchors: Pick<CounterpointFacts, 'id' | 'kind' | 'outcome' | 'version' | 'start' | 'end'>[];
+  /** All sign-offs of the piece: a new version may make them lapse. */
   signOffs: SignOffFacts[];
 }
 
@@ -72,7 +82,7 @@ export type Decision =
 export const refuse = (refusal: Refusal): Decision => ({ ok: false, refusal });
 
 /** What the path names; the store finds the piece behind it and answers 404 where there is none or the actor may not see it. */
-export type Target = 'none' | 'piece' | 'assignment' | 'counterpoint' | 'claim' | 'signOff' | 'override' | 'reply';
+export type Target = 'none' | 'piece' | 'assignment' | 'counterpoint' | 'claim' | 'signOff' | 'override' | 'reply' | 'person';
 
 export interface Command<Input, Needs extends keyof Snapshot, Ready> {
   name: string;
@@ -98,8 +108,8 @@ export interface Prepared {
     payload: Extract<NewEvent, { type: 'version_made' }>['payload'];
     empty: boolean;
   };
-  /** The edition as it stands: its digest and what readers would see, frozen. `html` is made for publishing. */
-  edition: { basis: { version: number }; digest: string; contents: Content[] };
+  /** The edition as it stands, frozen: what readers would see, and the address it would get (unique, made from the headline). */
+  edition: { basis: { version: number }; digest: string; frozen: FrozenEdition; slug: string };
 }
 
 /** Keeps the input's and the needs' types together where a command is written down. */

@@ -18,8 +18,13 @@ export interface Payloads {
   /** The system's word, never a person's: what an edit did to a sign-off. `sentence` is the first that changed in its scope (null: one was cut). */
   sign_off_lapsed: { signOffId: string; version: number; sentence: number | null };
   submitted: Record<string, never>;
+  /** The author's revision is back; the review goes on. */
+  resubmitted: Record<string, never>;
   returned: { reason: string };
-  review_opened: Pick<Rows['pieces'], 'topics' | 'stakes' | 'perspectives' | 'policyVersion' | 'runBy'> & { accused: string[] };
+  review_opened: Pick<Rows['pieces'], 'topics' | 'stakes' | 'perspectives' | 'policyVersion' | 'runBy'> & {
+    accused: string[];
+    accusedDigest: string;
+  };
   changes_requested: { reason: string };
   declined: { reason: string };
   withdrawn: { reason: string | null };
@@ -100,6 +105,7 @@ export type StoredEvent = NewEvent & { seq: number; stream: string; at: string; 
 /** The review state that an event leaves behind, for those that move it. */
 export const reviewAfter: Partial<Record<EventType, ReviewState>> = {
   submitted: 'submitted',
+  resubmitted: 'in_review',
   returned: 'returned',
   review_opened: 'in_review',
   changes_requested: 'changes_requested',

@@ -33,10 +33,11 @@ export interface Actor {
   via: 'session' | 'token' | 'job' | 'setup';
 }
 
-export interface RequiredPerspective {
+/** A type, not an interface: it goes into payloads, which must be assignable to JSON. */
+export type RequiredPerspective = {
   perspective: string;
   disputes: boolean;
-}
+};
 
 export interface PieceFacts {
   id: string;

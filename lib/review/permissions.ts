@@ -65,7 +65,7 @@ export const table = {
   create_piece: allow((actor) => (actor.roles.some((role) => role === 'author' || role === 'editor') ? null : 'author_only')),
   save_draft: allow(writer),
   make_version: onlyAPerson(writer),
-  open_review: onlyAPerson(editor, notAuthor, inState('submitted')),
+  open_review: onlyAPerson(editor, notAuthor, inState('submitted', 'in_review', 'changes_requested', 'publishable')),
   return: onlyAPerson(editor, notAuthor, inState('submitted')),
   request_changes: onlyAPerson(editor, notAuthor, inState('in_review', 'publishable'), notLive),
   decline: onlyAPerson(
@@ -99,6 +99,8 @@ export const table = {
   mark_publishable: onlyAPerson(editor, notAuthor, inState('in_review', 'changes_requested')),
   schedule: onlyAPerson(editor, notAuthor, inState('publishable'), notLive),
   publish: onlyAPerson(editor, notAuthor, inState('publishable'), notLive),
+  /** The clock, on behalf of the editor who scheduled it; the gate is asked again. */
+  publish_scheduled: allow((actor) => (actor.via === 'job' ? null : 'job_only'), inState('publishable')),
   adopt_policy: onlyAPerson(editor, notAuthor, inReview),
   correct: onlyAPerson(editor, notAuthor, live),
   confirm_correction: onlyAPerson(editor, notAuthor, live),

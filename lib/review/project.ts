@@ -97,9 +97,10 @@ const projections: Projection = {
     },
   ],
   submitted: (e) => [piece(e)],
+  resubmitted: (e) => [piece(e)],
   returned: (e) => [piece(e)],
   review_opened: (e) => {
-    const { accused, ...set } = e.payload;
+    const { accused, accusedDigest: _, ...set } = e.payload;
     return [
       piece(e, { ...set, openedBy: e.actor }),
       ...accused.map((id): RowChange => ({ op: 'insert', table: 'accused', row: { id, pieceId: e.stream } })),

@@ -58,7 +58,8 @@ export type Denial =
   | 'accept_first'
   | 'not_in_this_state'
   | 'author_of_piece'
-  | 'disabled';
+  | 'disabled'
+  | 'job_only';
 
 /** HTTP status of each refusal (design §6: 403 may see but not do, 404 may not see, 409 stale or duplicate, 422 refused by a rule). */
 export function statusOf(refusal: Refusal): number {

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { digest } from '@/lib/record/canonical';
+import { command, refuse } from '../command';
+import { exactText, prose, sourceInput } from '../inputs';
+import { otherText } from '../same-text';
+import { blockGrounds, slug } from '../vocabulary';
+
+const common = {
+  ...exactText,
+  perspective: slug,
+  text: prose,
+  sources: z.array(sourceInput).max(20),
+  /** Only on one of five grounds; disagreement is none. */
+  block: z.enum(blockGrounds).optional(),
+};
+export const addCounterpointInput = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...common,
+    kind: z.literal('passage'),
+    /** UTF-16 offsets into the version's canonical text, end exclusive; `exact` is the text between them. */
+    anchor: z.strictObject({ start: z.int().min(0), end: z.int().min(1), exact: z.string().min(1).max(20_000) }),
+  }),
+  z.strictObject({ ...common, kind: z.literal('missing') }),
+]);
+
+/** What a counterpoint's digest is of. */
+export const counterpointBody = (one: {
+  perspective: string;
+  kind: 'passage' | 'missing';
+  version: number;
+  start: number | null;
+  end: number | null;
+  text: string;
+  sources: { title: string; url: string }[];
+}) => ({
+  perspective: one.perspective,
+  kind: one.kind,
+  anchor: one.start === null ? null : { version: one.version, start: one.start, end: one.end },
+  text: one.text,
+  sources: one.sources,
+});
+
+/** A note of one perspective, private to its writer until they finish their review. */
+export const addCounterpoint = command({
+  name: 'add_counterpoint',
+  action: 'add_counterpoint',
+  target: 'piece',
+  input: addCounterpointInput,
+  needs: ['piece', 'version', 'mine', 'quoted'],
+  decide: ({ piece, version, mine, quoted }, input, { newId }) => {
+    const stale = otherText(piece, input);
+    if (stale) return refuse(stale);
+    const duty = mine.find(
+      (one) => one.duty === 'perspective' && one.perspective === input.perspective && ['accepted', 'done'].includes(one.status),
+    );
+    if (!duty) return refuse({ code: 'perspective_not_held', perspective: input.perspective });
+    if (duty.conflict !== false) return refuse({ code: duty.conflict === null ? 'conflict_undeclared' : 'conflict_declared' });
+    if (input.kind === 'passage') {
+      const { start, end, exact } = input.anchor;
+      if (start >= end || end > (version?.length ?? 0)) return refuse({ code: 'offsets_out_of_range', field: '/anchor' });
+      if (quoted !== exact) return refuse({ code: 'quote_mismatch', field: '/anchor/exact' });
+    }
+    const id = newId();
+    const anchor = input.kind === 'passage' ? input.anchor : null;
+    const body = counterpointBody({ ...input, start: anchor?.start ?? null, end: anchor?.end ?? null });
+    return {
+      ok: true,
+      events: [
+        {
+          type: 'counterpoint_added',
+          payload: {
+            id,
+            perspective: input.perspective,
+            kind: input.kind,
+            version: input.version,
+            start: anchor?.start ?? null,
+            end: anchor?.end ?? null,
+            blockGround: input.block ?? null,
+            digest: digest(body),
+            code: piece.lastCode + 1,
+          },
+          contents: [{ ref: id, kind: 'counterpoint', body }],
+        },
+      ],
+      result: { id },
+    };
+  },
+});

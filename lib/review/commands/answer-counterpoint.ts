@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { digest } from '@/lib/record/canonical';
+import { command, refuse } from '../command';
+import { prose } from '../inputs';
+import { responseKinds } from '../vocabulary';
+
+export const answerCounterpointInput = z.strictObject({ kind: z.enum(responseKinds), text: prose });
+
+/** The author's answer: revised, replied, or declined with a reason. Readers see it beside the counterpoint. */
+export const answerCounterpoint = command({
+  name: 'answer_counterpoint',
+  action: 'respond',
+  target: 'counterpoint',
+  input: answerCounterpointInput,
+  needs: ['counterpoint'],
+  decide: ({ counterpoint }, input, { newId }) => {
+    if (!counterpoint.posted) return refuse({ code: 'not_found' });
+    if (counterpoint.outcome === 'withdrawn' || counterpoint.outcome === 'cut')
+      return refuse({ code: 'wrong_state', state: counterpoint.outcome });
+    const id = counterpoint.response?.id ?? newId();
+    const body = { kind: input.kind, text: input.text };
+    return {
+      ok: true,
+      events: [
+        {
+          type: 'counterpoint_answered',
+          payload: { id, counterpointId: counterpoint.id, kind: input.kind, digest: digest(body) },
+          contents: [{ ref: id, kind: 'response', body }],
+        },
+      ],
+      result: { id },
+    };
+  },
+});

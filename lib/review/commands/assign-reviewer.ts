@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { command, refuse } from '../command';
+import { id, instant, slug } from '../vocabulary';
+
+export const assignReviewerInput = z.strictObject({
+  reviewerId: id,
+  duty: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('perspective'), perspective: slug }),
+    z.strictObject({ kind: z.literal('fact_check') }),
+  ]),
+  dueAt: instant,
+});
+const open = ['invited', 'accepted', 'done'];
+
+/** Asks one person for one duty. One person, one duty on a piece; nobody reviews their own piece. */
+export const assignReviewer = command({
+  name: 'assign_reviewer',
+  action: 'assign',
+  target: 'piece',
+  input: assignReviewerInput,
+  needs: ['piece', 'policy', 'assignments', 'person'],
+  decide: ({ piece, policy, assignments, person }, { reviewerId, duty, dueAt }, { now, newId }) => {
+    if (!person || person.disabled) return refuse({ code: 'unknown_value', field: '/reviewerId', value: reviewerId });
+    if (piece.authors.includes(reviewerId)) return refuse({ code: 'is_author' });
+    if (dueAt <= now) return refuse({ code: 'in_the_past', field: '/dueAt' });
+    const perspective = duty.kind === 'perspective' ? duty.perspective : null;
+    if (perspective !== null && !person.holds.includes(perspective)) return refuse({ code: 'perspective_not_held', perspective });
+    if (perspective === null && !person.checksFacts) return refuse({ code: 'not_qualified' });
+    const theirs = assignments.filter((one) => one.personId === reviewerId && open.includes(one.status));
+    if (theirs.some((one) => one.duty === duty.kind && one.perspective === perspective))
+      return refuse({ code: 'already_assigned' });
+    if (theirs.length > 0) return refuse({ code: 'one_duty_each' });
+    if (assignments.some((one) => one.personId === reviewerId && one.conflict === true))
+      return refuse({ code: 'conflict_declared' });
+    const assignmentId = newId();
+    const byPolicy = new Date(Date.parse(now) + policy.responseHours * 3_600_000).toISOString();
+    return {
+      ok: true,
+      events: [
+        {
+          type: 'reviewer_invited',
+          payload: {
+            id: assignmentId,
+            personId: reviewerId,
+            duty: duty.kind,
+            perspective,
+            dueAt,
+            responseDue: byPolicy < dueAt ? byPolicy : dueAt,
+          },
+        },
+      ],
+      result: { id: assignmentId },
+    };
+  },
+});

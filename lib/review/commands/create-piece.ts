@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { command } from '../command';
+import { contentInput } from '../inputs';
+import { id } from '../vocabulary';
+
+/** `text` is plain text or Markdown to import; then headline and the rest may be left out. The store puts the words into the piece's draft. */
+export const createPieceInput = z.strictObject({
+  deskId: id,
+  ...z.object(contentInput).partial().shape,
+  text: z.string().max(2_000_000).optional(),
+  /** An editor imports on behalf of this author; left out: the actor is the author. */
+  authorId: id.optional(),
+  coAuthors: z.array(id).max(10).optional(),
+  /** "Cuts and style" allowed beforehand. */
+  beforehand: z.boolean().optional(),
+});
+
+export const createPiece = command({
+  name: 'create_piece',
+  action: 'create_piece',
+  target: 'none',
+  input: createPieceInput,
+  needs: ['person', 'deskPolicy'],
+  decide: ({ person, deskPolicy }, input, { actor, newId }) => {
+    const authorId = input.authorId ?? actor.personId;
+    if (authorId !== actor.personId && !actor.roles.includes('editor'))
+      return { ok: false, refusal: { code: 'not_allowed', reason: 'editor_only' } };
+    if (authorId !== actor.personId && (!person || person.disabled))
+      return { ok: false, refusal: { code: 'unknown_value', field: '/authorId', value: authorId } };
+    const pieceId = newId();
+    const authors = [...new Set([authorId, ...(input.coAuthors ?? [])])];
+    return {
+      ok: true,
+      events: [
+        {
+          type: 'piece_created',
+          payload: { deskId: input.deskId, authors, language: input.language ?? 'en', policyVersion: deskPolicy.version },
+        },
+      ],
+      result: { id: pieceId },
+    };
+  },
+});

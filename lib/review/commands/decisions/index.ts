@@ -1,0 +1,28 @@
+/** POST /pieces/:id/decisions: the body's `kind` picks the command. */
+import type { AnyCommand } from '../../command';
+import type { DecisionKind } from '../../vocabulary';
+import { adoptPolicy } from './adopt-policy';
+import { confirmCorrection, correct } from './correct';
+import { markPublishable } from './mark-publishable';
+import { openReview } from './open-review';
+import { overrule } from './overrule';
+import { publish, schedule, unschedule } from './publish';
+import { decline, remove, requestChanges, retract, returnPiece, withdraw } from './reasoned';
+
+export const decisions = {
+  return: returnPiece,
+  open_review: openReview,
+  request_changes: requestChanges,
+  mark_publishable: markPublishable,
+  schedule,
+  unschedule,
+  publish,
+  decline,
+  withdraw,
+  correct,
+  confirm_correction: confirmCorrection,
+  retract,
+  remove,
+  adopt_policy: adoptPolicy,
+  overrule,
+} satisfies Record<DecisionKind, AnyCommand>;

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { command, type Prepared, refuse } from '../../command';
+import { editionOf } from '../../edition';
+import { evaluateGate, passes } from '../../gate';
+import { exactText } from '../../inputs';
+import { otherText } from '../../same-text';
+import { sha256 } from '../../vocabulary';
+
+export const markPublishableInput = z.strictObject({ kind: z.literal('mark_publishable'), ...exactText, edition: sha256 });
+
+/**
+ * An editor attests this exact edition under this policy version. Asks the gate inside the transaction. On a grave piece the first editor's attestation is
+ * recorded as the first of two, when nothing but the second is missing.
+ */
+export const markPublishable = command<z.infer<typeof markPublishableInput>, 'piece' | 'gate', Prepared['edition']>({
+  name: 'mark_publishable',
+  action: 'mark_publishable',
+  target: 'piece',
+  input: markPublishableInput,
+  preparer: 'edition',
+  needs: ['piece', 'gate'],
+  decide: ({ piece, gate }, input, { actor, prepared }) => {
+    const stale = otherText(piece, input);
+    if (stale) return refuse(stale);
+    const edition = editionOf(gate).digest;
+    if (edition !== input.edition || prepared.digest !== edition) return refuse({ code: 'stale_edition', current: edition });
+    const { requirements } = evaluateGate({ ...gate, marker: actor.personId });
+    const open = requirements.filter((one) => !passes(one));
+    const payload = { edition, version: input.version, policyVersion: piece.policyVersion };
+    const contents = [{ ref: edition, kind: 'edition' as const, body: prepared.frozen }];
+    if (open.length === 0)
+      return {
+        ok: true,
+        events: [{ type: 'marked_publishable', payload, contents }],
+        result: { id: piece.id, review: 'publishable', edition },
+      };
+    const onlySecond = open.length === 1 && open[0]?.reason.code === 'first_of_two';
+    if (!onlySecond) return refuse({ code: 'gate_closed', requirements: open.map((one) => one.id) });
+    if (
+      gate.approvals.some(
+        (one) => one.by === actor.personId && one.edition === edition && one.policyVersion === piece.policyVersion,
+      )
+    )
+      return refuse({ code: 'already_done' });
+    return {
+      ok: true,
+      events: [{ type: 'publishable_approved', payload, contents }],
+      result: { id: piece.id, review: piece.review, edition, approvals: 1 },
+    };
+  },
+});

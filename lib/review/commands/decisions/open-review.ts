@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { digest } from '@/lib/record/canonical';
+import { command, refuse } from '../../command';
+import { exactText } from '../../inputs';
+import { perspectivesMissing, stakesOf } from '../../policy';
+import { otherText } from '../../same-text';
+import { instant, slug } from '../../vocabulary';
+
+export const openReviewInput = z.strictObject({
+  kind: z.literal('open_review'),
+  ...exactText,
+  /** The desk's topics; the author's were suggestions. Stakes follow from them. */
+  topics: z.array(slug).max(20),
+  perspectives: z
+    .array(z.strictObject({ perspective: slug, disputes: z.boolean() }))
+    .min(1)
+    .max(8),
+  /** People accused by name in the piece. */
+  accused: z
+    .array(z.strictObject({ name: z.string().trim().min(1).max(200) }))
+    .max(20)
+    .optional(),
+  runBy: instant.optional(),
+});
+
+/** Opens the review, or widens an open one: topics, perspectives and people accused may be added, never taken away. */
+export const openReview = command({
+  name: 'open_review',
+  action: 'open_review',
+  target: 'piece',
+  input: openReviewInput,
+  needs: ['piece', 'policy', 'perspectiveSlugs'],
+  decide: ({ piece, policy, perspectiveSlugs }, input, { newId }) => {
+    const stale = otherText(piece, input);
+    if (stale) return refuse(stale);
+    const unknown = input.perspectives.findIndex((one) => !perspectiveSlugs.includes(one.perspective));
+    if (unknown >= 0)
+      return refuse({
+        code: 'unknown_value',
+        field: `/perspectives/${unknown}/perspective`,
+        value: input.perspectives[unknown]?.perspective ?? '',
+      });
+    const names = input.perspectives.map((one) => one.perspective);
+    if (new Set(names).size !== names.length) return refuse({ code: 'unknown_value', field: '/perspectives', value: 'twice' });
+    if (piece.review !== 'submitted') {
+      const dropped =
+        piece.topics.find((one) => !input.topics.includes(one)) ??
+        piece.perspectives.find((one) => !names.includes(one.perspective))?.perspective;
+      if (dropped) return refuse({ code: 'missing_field', field: '/topics', why: dropped });
+    }
+    const missing = perspectivesMissing(input.perspectives, input.topics, policy);
+    if (missing) {
+      const perspectives =
+        missing.code === 'required' ? [missing.perspective] : missing.code === 'one_of' ? missing.perspectives : [];
+      return refuse({
+        code: 'perspectives_missing',
+        what: missing.code,
+        perspectives,
+        atLeast: missing.code === 'too_few' ? missing.atLeast : 1,
+      });
+    }
+    const accused = (input.accused ?? []).map((one) => ({ id: newId(), body: { name: one.name } }));
+    return {
+      ok: true,
+      events: [
+        {
+          type: 'review_opened',
+          payload: {
+            topics: input.topics,
+            stakes: stakesOf(input.topics, policy),
+            perspectives: input.perspectives,
+            policyVersion: piece.policyVersion,
+            runBy: input.runBy ?? null,
+            accused: accused.map((one) => one.id),
+            accusedDigest: digest(accused.map((one) => one.body)),
+          },
+          contents: accused.map((one) => ({ ref: one.id, kind: 'accused', body: one.body })),
+        },
+      ],
+      result: { id: piece.id, review: 'in_review', accused: accused.map((one) => one.id) },
+    };
+  },
+});

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { command, type Context, type Decision, type Prepared, refuse, type Snapshot } from '../../command';
+import { editionOf } from '../../edition';
+import { evaluateGate, passes } from '../../gate';
+import { exactText } from '../../inputs';
+import { otherText } from '../../same-text';
+import { instant, sha256 } from '../../vocabulary';
+
+const named = { ...exactText, edition: sha256 };
+export const publishInput = z.strictObject({ kind: z.literal('publish'), ...named });
+export const scheduleInput = z.strictObject({ kind: z.literal('schedule'), ...named, at: instant });
+export const unscheduleInput = z.strictObject({
+  kind: z.literal('unschedule'),
+  ...exactText,
+  reason: z.string().trim().max(4_000).optional(),
+});
+
+type Facts = Pick<Snapshot, 'piece' | 'gate'>;
+type Named = { version: number; digest: string; edition: string };
+
+/** Why this edition may not go out now; null when it may. The gate is asked again, as the editor who marked it publishable. */
+function hindrance({ piece, gate }: Facts, input: Named) {
+  const stale = otherText(piece, input);
+  if (stale) return stale;
+  const current = editionOf(gate).digest;
+  if (!piece.publishable || piece.publishable.edition !== input.edition || current !== input.edition)
+    return { code: 'stale_edition' as const, current };
+  if (piece.publishable.policyVersion !== piece.policyVersion) return { code: 'wrong_state' as const, state: 'policy_changed' };
+  const open = evaluateGate({ ...gate, marker: piece.publishable.by }).requirements.filter((one) => !passes(one));
+  return open.length === 0 ? null : { code: 'gate_closed' as const, requirements: open.map((one) => one.id) };
+}
+
+const publishNow = (facts: Facts, input: Named, { prepared }: Context<Prepared['edition']>): Decision => {
+  const why = hindrance(facts, input);
+  if (why) return refuse(why);
+  const { piece } = facts;
+  return {
+    ok: true,
+    events: [{ type: 'published', payload: { edition: input.edition, version: input.version, slug: prepared.slug } }],
+    result: { id: piece.id, slug: prepared.slug, publication: 'live', edition: input.edition },
+  };
+};
+
+/** No other path writes `live`. */
+export const publish = command<z.infer<typeof publishInput>, 'piece' | 'gate', Prepared['edition']>({
+  name: 'publish',
+  action: 'publish',
+  target: 'piece',
+  input: publishInput,
+  preparer: 'edition',
+  needs: ['piece', 'gate'],
+  decide: publishNow,
+});
+
+/** The clock's: publishes what an editor scheduled, if the gate still lets it. */
+export const publishScheduled = command<z.infer<typeof publishInput>, 'piece' | 'gate', Prepared['edition']>({
+  name: 'publish_scheduled',
+  action: 'publish_scheduled',
+  target: 'piece',
+  input: publishInput,
+  preparer: 'edition',
+  needs: ['piece', 'gate'],
+  decide: (facts, input, context) => {
+    const { publication, scheduledAt } = facts.piece;
+    if (publication !== 'scheduled' || scheduledAt === null || scheduledAt > context.now)
+      return refuse({ code: 'wrong_state', state: publication });
+    return publishNow(facts, input, context);
+  },
+});
+
+export const schedule = command({
+  name: 'schedule',
+  action: 'schedule',
+  target: 'piece',
+  input: scheduleInput,
+  needs: ['piece', 'gate'],
+  decide: (facts, input, { now }) => {
+    if (input.at <= now) return refuse({ code: 'in_the_past', field: '/at' });
+    const why = hindrance(facts, input);
+    if (why) return refuse(why);
+    const payload = { edition: input.edition, version: input.version, at: input.at };
+    return {
+      ok: true,
+      events: [{ type: 'scheduled', payload }],
+      result: { id: facts.piece.id, publication: 'scheduled', at: input.at },
+    };
+  },
+});
+
+export const unschedule = command({
+  name: 'unschedule',
+  action: 'schedule',
+  target: 'piece',
+  input: unscheduleInput,
+  needs: ['piece'],
+  decide: ({ piece }, input) => {
+    if (piece.publication !== 'scheduled') return refuse({ code: 'wrong_state', state: piece.publication });
+    return {
+      ok: true,
+      events: [{ type: 'unscheduled', payload: { reason: input.reason ?? null } }],
+      result: { id: piece.id, publication: 'none' },
+    };
+  },
+});

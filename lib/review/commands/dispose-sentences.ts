@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { command, refuse } from '../command';
+import { optionalProse, exactText } from '../inputs';
+import { otherText } from '../same-text';
+import { dispositionKinds } from '../vocabulary';
+
+export const disposeSentencesInput = z.strictObject({
+  ...exactText,
+  dispositions: z
+    .array(z.strictObject({ sentence: z.int().min(0), disposition: z.enum(dispositionKinds), reason: optionalProse.optional() }))
+    .min(1)
+    .max(500),
+});
+
+/** The fact-checker says of sentences: fact, opinion, or leave. Private to them until they finish their review. */
+export const disposeSentences = command({
+  name: 'dispose_sentences',
+  action: 'dispose',
+  target: 'piece',
+  input: disposeSentencesInput,
+  needs: ['piece', 'sentences'],
+  decide: ({ piece, sentences }, input, { actor }) => {
+    const stale = otherText(piece, input);
+    if (stale) return refuse(stale);
+    const unknown = input.dispositions.findIndex((one) => !sentences[one.sentence]);
+    if (unknown >= 0)
+      return refuse({
+        code: 'no_such_sentence',
+        field: `/dispositions/${unknown}/sentence`,
+        index: input.dispositions[unknown]?.sentence ?? -1,
+      });
+    const own = input.dispositions
+      .filter((one) => sentences[one.sentence]?.writers.includes(actor.personId))
+      .map((one) => one.sentence + 1);
+    if (own.length > 0) return refuse({ code: 'wrote_it_yourself', sentences: own });
+    const dispositions = input.dispositions.flatMap((one) => {
+      const sentence = sentences[one.sentence];
+      return sentence ? [{ fingerprint: sentence.fingerprint, occurrence: sentence.occurrence, kind: one.disposition }] : [];
+    });
+    return {
+      ok: true,
+      events: [{ type: 'sentences_disposed', payload: { version: input.version, dispositions } }],
+      result: { count: dispositions.length },
+    };
+  },
+});

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { digest } from '@/lib/record/canonical';
+import { command, refuse } from '../command';
+import { prose, sourceInput } from '../inputs';
+import { blockGrounds } from '../vocabulary';
+import { counterpointBody } from './add-counterpoint';
+
+export const editCounterpointInput = z.strictObject({
+  text: prose,
+  sources: z.array(sourceInput).max(20),
+  block: z.enum(blockGrounds).nullable(),
+});
+
+/** Rewrites a note while it is still private to its writer; what was filed stays as it was filed. */
+export const editCounterpoint = command({
+  name: 'edit_counterpoint',
+  action: 'edit_counterpoint',
+  target: 'counterpoint',
+  input: editCounterpointInput,
+  needs: ['counterpoint'],
+  decide: ({ counterpoint }, input, { actor }) => {
+    if (counterpoint.by !== actor.personId) return refuse({ code: 'not_allowed', reason: 'own_only' });
+    if (counterpoint.posted || counterpoint.outcome) return refuse({ code: 'wrong_state', state: 'posted' });
+    const body = counterpointBody({ ...counterpoint, text: input.text, sources: input.sources });
+    const { id } = counterpoint;
+    return {
+      ok: true,
+      events: [
+        {
+          type: 'counterpoint_edited',
+          payload: { id, blockGround: input.block, digest: digest(body) },
+          contents: [{ ref: id, kind: 'counterpoint', body }],
+        },
+      ],
+      result: { id },
+      status: 200,
+    };
+  },
+});

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { digest } from '@/lib/record/canonical';
+import { command, refuse } from '../command';
+import { keyOf } from '../facts';
+import { exactText, prose, webAddress } from '../inputs';
+import { otherText } from '../same-text';
+import { verdicts } from '../vocabulary';
+
+export const giveVerdictInput = z.strictObject({
+  ...exactText,
+  verdict: z.enum(verdicts),
+  rationale: prose,
+  evidence: z
+    .array(
+      z.strictObject({
+        url: webAddress,
+        title: z.string().trim().min(1).max(300),
+        publisher: z.string().trim().max(300).optional(),
+        /** The words of the source that settle it. */
+        quote: z.string().trim().max(4_000).optional(),
+      }),
+    )
+    .max(20),
+  /** For `unverifiable`: the text itself says whose word it is. */
+  attributed: z.boolean().optional(),
+});
+
+/** Supported wants a quoted passage; every verdict but "unverifiable" wants a source. */
+export const giveVerdict = command({
+  name: 'give_verdict',
+  action: 'give_verdict',
+  target: 'claim',
+  input: giveVerdictInput,
+  needs: ['piece', 'claim', 'sentences'],
+  decide: ({ piece, claim, sentences }, input, { actor, now }) => {
+    const stale = otherText(piece, input);
+    if (stale) return refuse(stale);
+    if (!claim.posted && claim.by !== actor.personId) return refuse({ code: 'not_found' });
+    const byKey = new Map(sentences.map((one) => [keyOf(one), one]));
+    const covered = claim.sentences.map((key) => byKey.get(keyOf(key)));
+    if (covered.some((one) => !one)) return refuse({ code: 'wrong_state', state: 'passage_changed' });
+    const own = covered.flatMap((one) => (one?.writers.includes(actor.personId) ? [one.index + 1] : []));
+    if (own.length > 0) return refuse({ code: 'wrote_it_yourself', sentences: own });
+    if (input.evidence.length === 0 && input.verdict !== 'unverifiable') return refuse({ code: 'source_needed' });
+    const quoted = input.evidence.some((one) => (one.quote ?? '') !== '');
+    if (input.verdict.startsWith('supported') && !quoted) return refuse({ code: 'quote_needed' });
+    const attributed = input.attributed ?? false;
+    const evidence = input.evidence.map((one) => ({
+      url: one.url,
+      title: one.title,
+      publisher: one.publisher || null,
+      quote: one.quote || null,
+      accessedAt: now,
+    }));
+    const body = { verdict: input.verdict, rationale: input.rationale, attributed, evidence };
+    return {
+      ok: true,
+      events: [
+        {
+          type: 'verdict_given',
+          payload: {
+            claimId: claim.id,
+            verdict: input.verdict,
+            version: input.version,
+            quoted,
+            attributed,
+            digest: digest(body),
+          },
+          contents: [{ ref: `${claim.id}:${actor.personId}`, kind: 'verdict', body }],
+        },
+      ],
+      result: { id: claim.id, verdict: input.verdict },
+      status: 200,
+    };
+  },
+});

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { command, type Prepared, refuse } from '../command';
+import type { NewEvent } from '../events';
+import { keyOf, type SentenceFacts, type SignOffFacts } from '../facts';
+import { inScope } from '../standing';
+
+export const makeVersionInput = z.strictObject({
+  /** The draft's revision that becomes the version. */
+  revision: z.int().min(0),
+  /** What an editor says of their own edit; authors leave it out. */
+  change: z.enum(['style', 'substance']).optional(),
+  /** The author allows "cuts and style" beforehand. */
+  beforehand: z.boolean().optional(),
+});
+
+/** Submits the draft. Identical content makes no version; a sign-off whose scope is touched lapses, and its lapse names the cause. */
+export const makeVersion = command<z.infer<typeof makeVersionInput>, 'piece' | 'sentences' | 'signOffs', Prepared['version']>({
+  name: 'make_version',
+  action: 'make_version',
+  target: 'piece',
+  input: makeVersionInput,
+  needs: ['piece', 'sentences', 'signOffs'],
+  preparer: 'version',
+  decide: ({ piece, sentences, signOffs }, input, { actor, prepared }) => {
+    const byAuthor = piece.authors.includes(actor.personId);
+    if (input.revision !== piece.draftRevision) return refuse({ code: 'stale_draft', revision: piece.draftRevision });
+    if (piece.review === 'declined' || (piece.review === 'withdrawn' && !byAuthor))
+      return refuse({ code: 'wrong_state', state: piece.review });
+    if (piece.review === 'draft' && !byAuthor && piece.createdBy !== actor.personId)
+      return refuse({ code: 'not_allowed', reason: 'author_only' });
+    if (piece.publication === 'removed' || piece.publication === 'retracted')
+      return refuse({ code: 'wrong_state', state: piece.publication });
+    if (prepared.empty) return refuse({ code: 'empty_text' });
+    const moved: NewEvent[] = ['draft', 'returned', 'withdrawn'].includes(piece.review)
+      ? [{ type: 'submitted', payload: {} }]
+      : piece.review === 'changes_requested' && byAuthor
+        ? [{ type: 'resubmitted', payload: {} }]
+        : [];
+    const same = prepared.digest === piece.currentDigest;
+    if (same && moved.length === 0) return refuse({ code: 'same_content', number: piece.currentVersion });
+    if (same) return { ok: true, events: moved, result: { number: piece.currentVersion, digest: prepared.digest }, status: 200 };
+    const change = byAuthor || piece.review === 'draft' ? ('author' as const) : (input.change ?? 'substance');
+    const payload = { ...prepared.payload, change, beforehand: change === 'author' && input.beforehand === true };
+    const lapsed = signOffs
+      .filter((one) => !one.revoked)
+      .flatMap((one): NewEvent[] => {
+        const cause = lapse(one, sentences, payload.sentences, payload.number);
+        return cause
+          ? [{ type: 'sign_off_lapsed', payload: { signOffId: one.id, version: payload.number, sentence: cause.sentence } }]
+          : [];
+      });
+    return {
+      ok: true,
+      events: [{ type: 'version_made', payload, contents: prepared.contents }, ...lapsed, ...moved],
+      result: { number: payload.number, digest: prepared.digest },
+    };
+  },
+});
+
+/** What this version did to the sign-off's scope: the first sentence that is new in it, or a cut; null when nothing there changed. */
+function lapse(
+  signOff: SignOffFacts,
+  before: SentenceFacts[],
+  after: Omit<SentenceFacts, 'pieceId' | 'version'>[],
+  version: number,
+): { sentence: number | null } | null {
+  const scope = inScope(signOff, after);
+  const changed = scope.find((one) => one.since === version);
+  if (changed) return { sentence: changed.index + 1 };
+  const present = new Set(scope.map(keyOf));
+  return inScope(signOff, before).some((one) => !present.has(keyOf(one))) ? { sentence: null } : null;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { command, refuse } from '../command';
+import { exactText } from '../inputs';
+import { otherText } from '../same-text';
+
+export const placeCounterpointInput = z.strictObject({
+  ...exactText,
+  anchor: z.strictObject({ start: z.int().min(0), end: z.int().min(1), exact: z.string().min(1).max(20_000) }),
+});
+
+/** Gives a note that lost its place another passage of the current version: its writer's or an editor's choice, never the machine's. */
+export const placeCounterpoint = command({
+  name: 'place_counterpoint',
+  action: 'resolve_counterpoint',
+  target: 'counterpoint',
+  input: placeCounterpointInput,
+  needs: ['piece', 'version', 'counterpoint', 'quoted'],
+  decide: ({ piece, version, counterpoint, quoted }, input, { actor }) => {
+    const stale = otherText(piece, input);
+    if (stale) return refuse(stale);
+    if (counterpoint.by !== actor.personId && !actor.roles.includes('editor'))
+      return refuse({ code: 'not_allowed', reason: 'own_only' });
+    if (counterpoint.kind !== 'passage' || counterpoint.outcome === 'withdrawn' || counterpoint.outcome === 'cut')
+      return refuse({ code: 'wrong_state', state: counterpoint.outcome ?? counterpoint.kind });
+    const { start, end, exact } = input.anchor;
+    if (start >= end || end > (version?.length ?? 0)) return refuse({ code: 'offsets_out_of_range', field: '/anchor' });
+    if (quoted !== exact) return refuse({ code: 'quote_mismatch', field: '/anchor/exact' });
+    return {
+      ok: true,
+      events: [{ type: 'counterpoint_placed', payload: { counterpointId: counterpoint.id, version: input.version, start, end } }],
+      result: { id: counterpoint.id, start, end },
+      status: 200,
+    };
+  },
+});

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { command, refuse } from '../command';
+import { hasLostPlace } from '../requirements/nothing-blocking';
+import { optionalProse } from '../inputs';
+
+export const resolveCounterpointInput = z.strictObject({
+  /** `no_longer_applies`: for a note that lost its place. */
+  outcome: z.enum(['satisfied', 'stands', 'withdrawn', 'no_longer_applies']),
+  reason: optionalProse.optional(),
+});
+
+/** Its writer says whether the answer satisfies them. A note that lost its place may also be closed by an editor, with a reason. */
+export const resolveCounterpoint = command({
+  name: 'resolve_counterpoint',
+  action: 'resolve_counterpoint',
+  target: 'counterpoint',
+  input: resolveCounterpointInput,
+  needs: ['counterpoint'],
+  decide: ({ counterpoint }, input, { actor }) => {
+    const own = counterpoint.by === actor.personId;
+    const closes = input.outcome === 'no_longer_applies';
+    if (!own && !(closes && actor.roles.includes('editor'))) return refuse({ code: 'not_allowed', reason: 'own_only' });
+    if (counterpoint.outcome === 'withdrawn' || counterpoint.outcome === 'cut') return refuse({ code: 'already_done' });
+    if (closes && !hasLostPlace(counterpoint)) return refuse({ code: 'wrong_state', state: 'in_place' });
+    if (closes && !input.reason) return refuse({ code: 'missing_field', field: '/reason', why: 'reason' });
+    if (input.outcome === 'satisfied' && !counterpoint.response) return refuse({ code: 'wrong_state', state: 'unanswered' });
+    const outcome = closes ? ('cut' as const) : (input.outcome as 'satisfied' | 'stands' | 'withdrawn');
+    const payload = { counterpointId: counterpoint.id, outcome, reason: input.reason ?? null };
+    return { ok: true, events: [{ type: 'counterpoint_resolved', payload }], result: { id: counterpoint.id, outcome } };
+  },
+});

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { command, refuse } from '../command';
+import type { Snapshot } from '../command';
+import { keyOf } from '../facts';
+import { exactText, optionalProse } from '../inputs';
+import type { Refusal } from '../refusal';
+import { otherText } from '../same-text';
+import { id, signOffOutcomes } from '../vocabulary';
+
+export const signOffInput = z.strictObject({
+  assignmentId: id,
+  ...exactText,
+  outcome: z.enum(signOffOutcomes),
+  /** A nil return and "changes needed" say why; readers of the record see it with the perspective. */
+  statement: optionalProse,
+});
+
+/** Finish review: one named person's attestation for one assignment on one exact text. It posts what they had kept private. */
+export const signOff = command({
+  name: 'sign_off',
+  action: 'sign_off',
+  target: 'piece',
+  input: signOffInput,
+  needs: ['piece', 'policy', 'mine', 'ownSignOffs', 'ownCounterpoints', 'sentencesForSignOff', 'factsForSignOff'],
+  decide: (
+    { piece, policy, mine, ownSignOffs, ownCounterpoints, sentencesForSignOff, factsForSignOff },
+    input,
+    { now, newId },
+  ) => {
+    const assignment = mine.find((one) => one.id === input.assignmentId);
+    if (!assignment) return refuse({ code: 'not_allowed', reason: 'own_only' });
+    const stale = otherText(piece, input);
+    if (stale) return refuse(stale);
+    if (!['accepted', 'done'].includes(assignment.status)) return refuse({ code: 'wrong_state', state: assignment.status });
+    if (assignment.conflict !== false)
+      return refuse({ code: assignment.conflict === null ? 'conflict_undeclared' : 'conflict_declared' });
+    const allowed = assignment.duty === 'fact_check' ? ['checked', 'changes_needed'] : ['filed', 'nil_return', 'changes_needed'];
+    if (!allowed.includes(input.outcome)) return refuse({ code: 'unknown_value', field: '/outcome', value: input.outcome });
+    if (
+      ownSignOffs.some(
+        (one) =>
+          one.assignmentId === assignment.id &&
+          one.version === input.version &&
+          !one.revoked &&
+          one.outcome === input.outcome &&
+          nothingPending(ownCounterpoints, factsForSignOff),
+      )
+    ) {
+      return refuse({ code: 'already_done' });
+    }
+    if (input.statement === '' && (input.outcome === 'nil_return' || input.outcome === 'changes_needed'))
+      return refuse({ code: 'missing_field', field: '/statement', why: input.outcome });
+    if (input.outcome === 'filed' && !ownCounterpoints.some((one) => one.perspective === assignment.perspective))
+      return refuse({ code: 'nothing_filed' });
+    if (input.outcome === 'checked') {
+      const unfinished = factsLeft(sentencesForSignOff, factsForSignOff);
+      if (unfinished) return refuse(unfinished);
+    }
+    const anchored =
+      input.outcome === 'filed' &&
+      policy.perspectiveScope === 'anchored_paragraphs' &&
+      ownCounterpoints.every((one) => one.kind === 'passage');
+    const lines = anchored ? paragraphsOf(ownCounterpoints, sentencesForSignOff) : null;
+    const signOffId = newId();
+    return {
+      ok: true,
+      events: [
+        {
+          type: 'signed_off',
+          payload: {
+            id: signOffId,
+            assignmentId: assignment.id,
+            duty: assignment.duty,
+            perspective: assignment.perspective,
+            version: input.version,
+            digest: input.digest,
+            policyVersion: piece.policyVersion,
+            outcome: input.outcome,
+            lines,
+            statement: input.statement,
+            answerDue: new Date(Date.parse(now) + policy.answerHours * 3_600_000).toISOString(),
+          },
+        },
+      ],
+      result: { id: signOffId },
+    };
+  },
+});
+
+const nothingPending = (notes: Snapshot['ownCounterpoints'], facts: Snapshot['factsForSignOff']) =>
+  notes.every((one) => one.posted) && !facts.pending;
+
+/** What still has to be judged before anybody can say "checked"; null when the facts are complete. */
+function factsLeft(sentences: Snapshot['sentencesForSignOff'], facts: Snapshot['factsForSignOff']): Refusal | null {
+  const disposed = new Map(facts.dispositions.map((one) => [keyOf(one), one.kind]));
+  const present = new Set(sentences.map(keyOf));
+  const live = facts.claims.filter((claim) => claim.sentences.every((key) => present.has(keyOf(key))));
+  const claimed = new Set(live.flatMap((claim) => claim.sentences.map(keyOf)));
+  const undisposed = sentences.filter((one) => one.candidate && !disposed.has(keyOf(one))).length;
+  const bare = sentences.filter((one) => disposed.get(keyOf(one)) === 'claim' && !claimed.has(keyOf(one))).length;
+  const withoutVerdict = live.filter((claim) => !claim.verdict).length + bare;
+  const withoutQuote = live.filter((claim) => claim.verdict?.verdict.startsWith('supported') && !claim.verdict.quoted).length;
+  return undisposed + withoutVerdict + withoutQuote === 0
+    ? null
+    : { code: 'facts_unfinished', undisposed, withoutVerdict, withoutQuote };
+}
+
+/** Lineages of the paragraphs that the notes stand on now. */
+function paragraphsOf(notes: Snapshot['ownCounterpoints'], sentences: Snapshot['sentencesForSignOff']): number[] {
+  const touched = sentences.filter((sentence) =>
+    notes.some(
+      ({ place }) => place?.start != null && place.end != null && place.start < sentence.end && place.end > sentence.start,
+    ),
+  );
+  return [...new Set(touched.map((one) => one.line))].sort((a, b) => a - b);
+}

@@ -1,0 +1,71 @@
+/**
+ * The edition's contents, frozen when it is marked publishable: the one thing that the reader page, the feeds and the record are made from. Its lists are in
+ * reading order; offsets are UTF-16 into `text`. Identities are opened only where `name` says so.
+ */
+import { z } from 'zod';
+import { contentView } from './views/piece';
+import { evidenceView, sourceView, verdictEnum } from './views/common';
+import { correctionTypes, id, instant, responseKinds, sha256, slug } from './vocabulary';
+
+export const frozenEdition = z.strictObject({
+  items: z.array(z.tuple([z.string(), z.string(), sha256])),
+  version: z.int(),
+  digest: sha256,
+  content: contentView,
+  text: z.string(),
+  counterpoints: z.array(
+    z.strictObject({
+      id,
+      code: z.string(),
+      perspective: slug,
+      perspectiveName: z.string(),
+      letter: z.string(),
+      hue: z.int(),
+      /** The writer's name where it was opened; else null, and readers see the perspective. */
+      name: z.string().nullable(),
+      /** null: what is missing from the whole piece. */
+      place: z.strictObject({ start: z.int(), end: z.int() }).nullable(),
+      text: z.string(),
+      sources: z.array(sourceView),
+      response: z.strictObject({ id, kind: z.enum(responseKinds), text: z.string() }).nullable(),
+      /** The author's time ran out without an answer. */
+      unanswered: z.boolean(),
+      stands: z.boolean(),
+    }),
+  ),
+  claims: z.array(
+    z.strictObject({
+      id,
+      statement: z.string(),
+      spans: z.array(z.strictObject({ start: z.int(), end: z.int() })),
+      verdict: verdictEnum,
+      rationale: z.string(),
+      evidence: z.array(evidenceView),
+      checkedAt: instant,
+    }),
+  ),
+  corrections: z.array(z.strictObject({ id, type: z.enum(correctionTypes), text: z.string(), at: instant, digest: sha256 })),
+  review: z.strictObject({
+    perspectives: z.array(
+      z.strictObject({
+        perspective: slug,
+        name: z.string(),
+        letter: z.string(),
+        hue: z.int(),
+        counterpoints: z.int(),
+        nothingToAdd: z.boolean(),
+        noReply: z.boolean(),
+      }),
+    ),
+    factsChecked: z.int(),
+    people: z.int(),
+    versions: z.int(),
+    /** Passages that changed between the first reviewed version and this one. */
+    passagesChanged: z.int(),
+    unanswered: z.int(),
+    held: z.int(),
+    overrides: z.array(z.strictObject({ requirement: z.string(), reason: z.string(), at: instant })),
+    policy: z.strictObject({ name: z.string(), version: z.int() }),
+  }),
+});
+export type FrozenEdition = z.infer<typeof frozenEdition>;

@@ -1,0 +1,71 @@
+/** Inputs of what is written outside the pieces' ledger: accounts, invitations, tokens, drafts, looks. All strict: an extra field is an error. */
+import { z } from 'zod';
+import { contentInput } from './inputs';
+import { policySchema } from './policy';
+import { id, roles, slug } from './vocabulary';
+
+/** Length is what makes a password; the most is what argon2 is given to chew. */
+export const password = z.string().min(12).max(256);
+const personName = z.string().trim().min(1).max(120);
+export const emailAddress = z.email().max(254);
+/** Seen in an address bar or a mail; only its hash is kept. */
+const secret = z.string().min(10).max(200);
+/** An IANA zone that this runtime knows. */
+const timezone = z.string().max(60).refine(isZone, 'Is not a time zone.');
+
+export const setUpInput = z.strictObject({
+  token: secret,
+  newsroom: z.string().trim().min(1).max(120),
+  size: z.enum(['pair', 'small', 'full']).default('small'),
+  desk: z.string().trim().min(1).max(80).default('Opinion'),
+  name: personName,
+  email: emailAddress,
+  password,
+  timezone: timezone.optional(),
+  demo: z.boolean().default(false),
+});
+export type SetUpInput = z.infer<typeof setUpInput>;
+
+export const inviteInput = z.strictObject({
+  email: emailAddress,
+  name: personName.optional(),
+  roles: z.array(z.enum(roles)).min(1).max(roles.length),
+  /** Perspectives that the person is appointed to hold. */
+  holds: z.array(slug).max(20).default([]),
+  checksFacts: z.boolean().default(false),
+});
+export const acceptInvitationInput = z.strictObject({ token: secret, name: personName, password, timezone: timezone.optional() });
+export const makeTokenInput = z.strictObject({
+  name: z.string().trim().min(1).max(80),
+  days: z.int().min(1).max(366).default(90),
+});
+export const signInInput = z.strictObject({ email: z.string().min(1).max(254), password: z.string().min(1).max(256) });
+
+/** Half-typed addresses are kept too; only another scheme than http(s) is refused. What becomes a version is checked in full. */
+const draftSource = z.strictObject({
+  title: z.string().max(300),
+  url: z
+    .string()
+    .max(2_000)
+    .refine((url) => !/^\s*(?!https?:)[a-z][a-z0-9+.-]*:/i.test(url), 'Must start with https:// or http://.'),
+});
+/** A draft is kept as it is typed: whatever is left out stays as it was. */
+export const saveDraftInput = z.strictObject({
+  ...z.object(contentInput).partial().shape,
+  sources: z.array(draftSource).max(200).optional(),
+  beforehand: z.boolean().optional(),
+});
+/** An import of a file's text: the name says what it is (`.md`, `.txt`). */
+export const importInput = z.strictObject({ filename: z.string().min(1).max(255), text: z.string().max(2_000_000) });
+export const lookInput = z.strictObject({ version: z.int().min(1) });
+export const dryRunInput = z.strictObject({ deskId: id, data: policySchema });
+export const preferencesInput = z.strictObject({ name: personName.optional(), timezone: timezone.optional() });
+export const changePasswordInput = z.strictObject({ current: z.string().min(1).max(256), password });
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
+}
