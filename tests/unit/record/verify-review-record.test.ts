@@ -156,7 +156,7 @@ test.each([
   ['half a character', '\ud800'],
   ['a member that readers drop', JSON.parse('{"__proto__": 1}')],
   ['endless nesting', JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`)],
-])('a content with %s is refused, not stumbled over', (_, content) => {
+] satisfies [string, unknown][])('a content with %s is refused, not stumbled over', (_, content: unknown) => {
   const record = aReviewRecord();
   Object.assign(nth(record.edition.items, 0), { content });
   expect(codes(record)).toEqual(['malformed']);
