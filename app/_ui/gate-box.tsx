@@ -50,9 +50,9 @@ export function GateBox({
   const ordered = requirements.toSorted((a, b) => requirementStatuses.indexOf(a.status) - requirementStatuses.indexOf(b.status));
   const summary = open
     ? openSince
-      ? words.gate.openSince({ when: openSince })
-      : words.gate.open
-    : words.gate.closed({ unsatisfied: counts.unsatisfied, errors: counts.error, people: people.size });
+      ? words.gate.openSince({ version, when: openSince })
+      : words.gate.open({ version })
+    : words.gate.closed({ version, unsatisfied: counts.unsatisfied, errors: counts.error, people: people.size });
   return (
     <section
       className="gate"
@@ -62,7 +62,7 @@ export function GateBox({
       data-open={open || undefined}
     >
       <header>
-        <Heading id={`${id}-head`}>{words.gate.titleOf({ version })}</Heading>
+        <Heading id={`${id}-head`}>{words.gate.title}</Heading>
         <b className="num">{words.gate.tally({ done: counts.satisfied + counts.overridden, applicable })}</b>
         <p className="hint">
           {summary}{' '}

@@ -54,6 +54,9 @@ function Marked({ node, settings }: { node: Extract<Nested<PassageMark>, { kind:
         </span>
       );
     case 'counterpoint':
+      // A closed note leaves no mark; its place is kept, so that the note still stands level with it.
+      if (range.state === 'withdrawn' || range.state === 'cut')
+        return <span id={first ? passageId(range.id) : undefined}>{inner}</span>;
       return (
         <>
           <mark

@@ -12,5 +12,6 @@ export const denials: Record<Denial, string> = {
   accept_first: 'Accept the review request first.',
   not_in_this_state: 'This piece is at another stage now.',
   author_of_piece: 'You wrote this piece, so others judge it.',
+  job_only: 'The newsroom’s own clock does this, not a person.',
   disabled: 'This account is closed.',
 };

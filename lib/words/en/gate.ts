@@ -16,19 +16,18 @@ const numbers = (counts: Record<RequirementStatus, number>) =>
 
 export const gate = {
   title: 'Before it runs',
-  titleOf: (p: { version: number }) => `Before version ${p.version} runs`,
   tally: (p: { done: number; applicable: number }) => `${p.done} of ${p.applicable}`,
   /** The one line under the head. `open` requirements are what still keeps it closed. */
-  closed: (p: { unsatisfied: number; errors: number; people: number }) => {
+  closed: (p: { version: number; unsatisfied: number; errors: number; people: number }) => {
     const left = [
       p.unsatisfied > 0 && `${count(p.unsatisfied, 'requirement')} unsatisfied`,
       p.errors > 0 && `${p.errors} in error`,
       p.people > 0 && `waiting for ${count(p.people, 'person', 'people')}`,
     ];
-    return `Closed: ${left.filter(Boolean).join(', ')}.`;
+    return `Closed for version ${p.version}: ${left.filter(Boolean).join(', ')}.`;
   },
-  open: 'Open: everything that this desk requires is there.',
-  openSince: (p: { when: string }) => `Open since ${p.when}.`,
+  open: (p: { version: number }) => `Open for version ${p.version}: everything that this desk requires is there.`,
+  openSince: (p: { version: number; when: string }) => `Open for version ${p.version} since ${p.when}.`,
   all: (p: { number: number }) => `Show all ${p.number}`,
   allSatisfied: (p: { number: number }) => `All ${p.number} requirements`,
   show: 'Show',

@@ -1,0 +1,95 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { Button } from '@/app/_ui/button';
+import { GateBox, type RequirementView } from '@/app/_ui/gate-box';
+import { levelRules } from '@/app/_ui/level-rules';
+import { LinkedSentence } from '@/app/_ui/linked-sentence';
+
+const row = (id: string, status: RequirementView['status'], more: Partial<RequirementView> = {}): RequirementView => ({
+  id,
+  status,
+  name: id,
+  sentence: null,
+  links: [],
+  waitingOn: [],
+  ...more,
+});
+const said = (html: string) =>
+  html
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+describe('before it runs', () => {
+  test('shows errors first, keeps the order within a status, counts people once', () => {
+    const html = renderToStaticMarkup(
+      <GateBox
+        version={3}
+        requirements={[
+          row('independence', 'satisfied'),
+          row('facts', 'unsatisfied', { waitingOn: [{ personId: 'a', name: 'Awa' }] }),
+          row('answers', 'unsatisfied', {
+            waitingOn: [
+              { personId: 'a', name: 'Awa' },
+              { personId: 'b', name: 'Ines' },
+            ],
+          }),
+          row('editor', 'not_applicable'),
+          row('disclosure', 'error'),
+          row('reply', 'overridden'),
+        ]}
+      />,
+    );
+    expect([...html.matchAll(/<h3>(\w+)/g)].map((match) => match[1])).toEqual([
+      'disclosure',
+      'facts',
+      'answers',
+      'reply',
+      'independence',
+      'editor',
+    ]);
+    expect(said(html)).toContain(
+      'Before it runs 2 of 5 Closed for version 3: 2 requirements unsatisfied, 1 in error, waiting for 2 people.',
+    );
+  });
+
+  test('an error never opens it', () => {
+    expect(renderToStaticMarkup(<GateBox version={1} requirements={[row('a', 'satisfied'), row('b', 'error')]} />)).not.toContain(
+      'data-open',
+    );
+    expect(
+      renderToStaticMarkup(<GateBox version={1} requirements={[row('a', 'satisfied'), row('b', 'overridden')]} />),
+    ).toContain('data-open');
+  });
+});
+
+test('a closed button stays in the tab order, submits nothing and says why', () => {
+  const html = renderToStaticMarkup(
+    <Button type="submit" closedBecause="Not yet.">
+      Mark publishable
+    </Button>,
+  );
+  expect(html).toMatch(/<button[^>]*type="button"/);
+  expect(html).toContain('aria-disabled="true"');
+  expect(html).not.toMatch(/ disabled/);
+  const id = /aria-describedby="([^"]+)"/.exec(html)?.[1];
+  expect(html).toContain(`<p class="reason" id="${id}">Not yet.</p>`);
+});
+
+test('words of a sentence lead where they should, and a link without its words follows', () => {
+  const html = renderToStaticMarkup(
+    <LinkedSentence
+      sentence="Answer S5, then S5 again."
+      links={[
+        { words: 'S5', href: '#a' },
+        { words: 'S5', href: '#b' },
+        { words: 'Reason', href: '#c' },
+      ]}
+    />,
+  );
+  expect(html).toBe('Answer <a href="#a">S5</a>, then <a href="#b">S5</a> again. <a href="#c">Reason</a>');
+});
+
+test('the rules that level a margin cannot be broken out of', () => {
+  expect(levelRules({ notes: ['a"]{}</style>'], facts: [] })).not.toMatch(/<|"\]\{\}/);
+});

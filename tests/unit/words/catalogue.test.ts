@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { words } from '@/lib/words';
+import { listing } from '@/lib/words/listing';
+import { count } from '@/lib/words/plural';
+
+/** Every text of the catalogue that takes no parameters, by its path. */
+function texts(node: object, path = ''): [string, string][] {
+  return Object.entries(node).flatMap(([key, value]): [string, string][] => {
+    if (typeof value === 'string') return [[`${path}${key}`, value]];
+    return typeof value === 'object' && value !== null ? texts(value, `${path}${key}.`) : [];
+  });
+}
+
+describe('the catalogue', () => {
+  test('keeps the tone: nothing empty, no exclamation, no begging, no straight quotes', () => {
+    const wrong = texts(words).filter(
+      ([, text]) => text === '' || /[!"]|\b(please|oops|successfully|sorry)\b/i.test(text) || /\w'\w/.test(text),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('says the settled words', () => {
+    expect(words.gate.title).toBe('Before it runs');
+    expect(words.vocabulary.disposition).toEqual({ claim: 'Fact', opinion: 'Opinion', no_check: 'Leave' });
+    expect(words.vocabulary.signOff.filed).toBe('On record');
+    expect(words.vocabulary.signOff.nil_return).toBe('Nothing to add');
+    expect(words.status.note.orphaned).toBe('Lost its place');
+    expect(words.counterpoint.blocking({ ground: 'factual_error', until: 'Fri 14:00' })).toBe(
+      'Blocking: factual error, until Fri 14:00',
+    );
+    expect(words.reader.changed({ passages: 4, unanswered: 1, corrections: 0 })).toBe(
+      '4 passages changed after review; 1 objection unanswered',
+    );
+  });
+
+  test('counts and lists', () => {
+    expect(count(1, 'fact')).toBe('1 fact');
+    expect(count(0, 'person', 'people')).toBe('0 people');
+    expect(listing(['Awa Keïta'])).toBe('Awa Keïta');
+    expect(listing(['Awa Keïta', 'Ines Varga', 'Jonas Beck'])).toBe('Awa Keïta, Ines Varga and Jonas Beck');
+    expect(listing(['Awa Keïta', 'Ines Varga', 'Jonas Beck', 'Lena Moreau'])).toBe('Awa Keïta, Ines Varga and 2 more');
+    expect(words.desk.title({ number: 4 })).toBe('Four things wait for you');
+    expect(words.gate.closed({ version: 3, unsatisfied: 1, errors: 0, people: 2 })).toBe(
+      'Closed for version 3: 1 requirement unsatisfied, waiting for 2 people.',
+    );
+    expect(words.refusals.wrote_it_yourself({ code: 'wrote_it_yourself', sentences: [13] })).toBe(
+      'You wrote sentence 14, so somebody else judges.',
+    );
+    expect(words.refusals.facts_unfinished({ code: 'facts_unfinished', undisposed: 2, withoutVerdict: 1, withoutQuote: 0 })).toBe(
+      'Not finished: 2 candidates without an answer and 1 claim without a verdict.',
+    );
+  });
+});
