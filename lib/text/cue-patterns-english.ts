@@ -44,7 +44,7 @@ export const englishCues: CuePatterns = {
     (?:studies|research|polls|surveys|evidence|history)_(?:show|shows|suggest|suggests|prove|proves|find)|reportedly|allegedly|supposedly|so-called_experts|widely_(?:seen|regarded|believed|considered)|everyone_knows|no_one_(?:doubts|disputes)`),
   passive:
     wholeWords(`(?:is|are|was|were|been|being|be|gets?|got)_(?:not_|never_|also_|often_|reportedly_|allegedly_|later_|then_|still_|now_|\\p{L}+ly_)?
-    (?!(?:needed|required|supposed|interested|concerned|based|located|related|committed|determined|tired|indeed|united|limited|detailed|complicated|used_to|prepared|dedicated|worried|pleased|married|convinced|bed|red|speed|hundred|sacred|naked|wicked)(?![\\p{L}]))
+    (?!(?:ashamed|doomed|believed|thought|alleged|rumoured|said|needed|required|supposed|interested|concerned|based|located|related|committed|determined|tired|indeed|united|limited|detailed|complicated|used_to|prepared|dedicated|worried|pleased|married|convinced|bed|red|speed|hundred|sacred|naked|wicked)(?![\\p{L}]))
     (?:\\p{L}{2,}ed|shot|hit|struck|killed|made|done|taken|given|held|put|driven|forced|torn|beaten|burnt|burned|lost|found|seen|said|told|sent|left|kept|bought|sold|paid|built|broken|stolen|hidden|known|shown|chosen|fought|caught|brought|taught|cut|hurt|set|shut|blown|thrown|drawn|withdrawn|overthrown)`),
   agent: wholeWords('by'),
   statistic:

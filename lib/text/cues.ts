@@ -7,18 +7,22 @@ const advice = ['vague_attribution', 'agentless_passive', 'unsourced_statistic']
 export const cueKinds = [...checkable, ...advice];
 export type CueKind = (typeof cueKinds)[number];
 
+/** Ten times a long sentence. Some patterns look back and forth, so what is no prose at all must not hold up a save. */
+const MOST_LENGTH = 3000;
+
 /**
  * What in a sentence probably wants a check. Local rules: they suggest, and miss and overreach at times. Languages without
  * lists get digits, years and quotations only.
  */
 export function cues(sentence: string, language: string): CueKind[] {
-  const text = sentence.normalize('NFC').replace(/[’‘]/g, "'");
+  const start = sentence.slice(0, MOST_LENGTH);
+  const text = start.normalize('NFC').replace(/[’‘]/g, "'");
   const patterns = cuePatternsOf(language);
   const found = new Set<CueKind>();
   const without = patterns === null ? text : text.replaceAll(everywhere(patterns.date), ' ');
   if (without !== text || /(?<!\p{N})(1[5-9]|20)\d\d(?!\p{N})/u.test(text)) found.add('date');
   if (patterns === null ? /\p{N}/u.test(text) : patterns.number.test(without)) found.add('number');
-  if (quotes(sentence)) found.add('quotation');
+  if (quotes(start)) found.add('quotation');
   if (patterns !== null) for (const kind of wordCues(text, patterns)) found.add(kind);
   return cueKinds.filter((kind) => found.has(kind));
 }

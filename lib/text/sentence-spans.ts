@@ -34,8 +34,8 @@ export function sentenceSpans(block: string, language: string): Span[] {
 
 function* rawSpans(block: string, language: string): Generator<Span> {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  // A single hard break is no end of a sentence; a doubled one is. Lengths stay as they are.
-  const text = block.replace(/(?<!\n)\n(?!\n)/g, ' ');
+  // A single hard break is no end of a sentence; a doubled one is. Three dots may end one however they are typed. Lengths stay.
+  const text = block.replace(/(?<!\n)\n(?!\n)/g, ' ').replaceAll('…', '.');
   for (let start = 0; start < text.length; ) {
     const window = windowAt(text, start);
     const segments = [...segmenter.segment(window)];

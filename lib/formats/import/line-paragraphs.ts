@@ -20,6 +20,9 @@ function isWrapped(lines: readonly string[]): boolean {
   const broken = lines.slice(0, -1);
   if (broken.length === 0) return false;
   if (!lines.every((line) => line.length <= WRAPPED_MOST) || !broken.every((line) => line.length >= WRAPPED_LEAST)) return false;
-  // Somewhere a line must break inside a sentence.
-  return broken.some((line) => !/[.!?…:][»”"')\]]*$/u.test(line));
+  // Somewhere a sentence must run on into the next line: a headline above its standfirst does not. Letters without case tell less.
+  return broken.some(
+    (line, index) =>
+      !/[.!?…:][»”"')\]]*$/u.test(line) && (lines.length > 2 ? /^\P{Lu}/u : /^[\p{Ll}\p{N}]/u).test(lines[index + 1] ?? ''),
+  );
 }

@@ -11,6 +11,9 @@ const tokenizer = new MarkdownIt('commonmark', { html: false }).disable([
   'html_inline',
 ]);
 
+// Every link is read as one; `parseBody` then drops the marks of those that may not stay, and keeps their text.
+tokenizer.validateLink = () => true;
+
 /** Reads Markdown into a document of the closed schema. First-level headings become second-level ones, deeper ones third-level. */
 export const markdownParser = new MarkdownParser(bodySchema, tokenizer, {
   paragraph: { block: 'paragraph' },
