@@ -1,0 +1,34 @@
+import { DatabaseTrouble } from '@/db/database-trouble';
+import { hasPeople } from '@/db/has-people';
+import { migrate } from '@/db/migrate';
+import { type Database, databaseFile, openDatabase } from '@/db/open';
+import { refuseDamaged } from '@/db/refuse-damaged';
+import { loadDemo } from '@/db/seed/demo';
+import { setupLink } from '@/db/setup-link';
+
+// Runs before the server, in a process of its own: what it needs is TypeScript, and what it leaves is a database that is ready.
+try {
+  const db = openDatabase(databaseFile());
+  refuseDamaged(db);
+  const applied = migrate(db);
+  if (applied > 0) console.log(`The database is ready (${applied} ${applied === 1 ? 'migration' : 'migrations'} applied).`);
+  if (!hasPeople(db)) await welcome(db);
+  db.$client.close();
+} catch (error) {
+  if (!(error instanceof DatabaseTrouble)) throw error;
+  console.error(`\n${error.message}`);
+  process.exit(1);
+}
+
+async function welcome(db: Database): Promise<void> {
+  if (process.env.DEMO !== '1') {
+    console.log(
+      `\nNobody is here yet. Open this link once to set the newsroom up:\n  ${setupLink(db, process.env.BASE_URL ?? '')}`,
+    );
+    return;
+  }
+  console.log('Loading the demo newsroom …');
+  const accounts = await loadDemo(db);
+  console.log('\nDemo newsroom. WARNING: everybody knows these passwords; never use it for real pieces.');
+  for (const { email, password, role } of accounts) console.log(`  ${email.padEnd(32)} ${password}   ${role}`);
+}

@@ -1,0 +1,21 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Stop } from './stop.mjs';
+
+/**
+ * Makes the folder if it is not there (for its owner only) and proves that it can be written to.
+ * @param {string} dataDir
+ */
+export function requireWritable(dataDir) {
+  const probe = path.join(dataDir, `.writable-${process.pid}`);
+  try {
+    if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    writeFileSync(probe, '', { flag: 'wx' });
+    rmSync(probe);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new Stop(
+      `The data folder ${dataDir} cannot be written to (${code}): set its permissions, or choose another one with DATA_DIR.`,
+    );
+  }
+}

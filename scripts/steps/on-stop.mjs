@@ -1,0 +1,19 @@
+// What a signal does at this moment; without anything to end, leaving at once is clean.
+/** @type {(signal: NodeJS.Signals) => void} */
+let stop = leave;
+let listening = false;
+
+function leave() {
+  process.exit(0);
+}
+
+/**
+ * Says what Ctrl-C and SIGTERM do from now on.
+ * @param {(signal: NodeJS.Signals) => void} action
+ */
+export function onStop(action = leave) {
+  stop = action;
+  if (listening) return;
+  listening = true;
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => stop(signal));
+}

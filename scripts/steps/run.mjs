@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { onStop } from './on-stop.mjs';
+import { root } from './root.mjs';
+
+/**
+ * Runs a program in the project's folder and lets its output through. Silence is broken every 15 seconds, so that nobody takes a
+ * long installation for a hang. A signal to us ends the program, and then us.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, doing?: string, quiet?: boolean }} options `doing`: what to say meanwhile; `quiet`: output
+ *   is kept back and shown only when the program fails
+ * @returns {Promise<number>} the exit code; 1 when it could not start
+ */
+export function run(command, args, { env = process.env, doing, quiet = false } = {}) {
+  const began = Date.now();
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env,
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    });
+    let held = '';
+    let stopped = false;
+    const keep = (/** @type {Buffer} */ chunk) => void (held += chunk.toString());
+    child.stdout?.on('data', keep);
+    child.stderr?.on('data', keep);
+    onStop((signal) => {
+      stopped = true;
+      child.kill(signal);
+    });
+    const seconds = () => Math.round((Date.now() - began) / 1000);
+    const pulse = doing ? setInterval(() => console.log(`  … ${doing}, ${seconds()} s`), 15_000) : undefined;
+    child.on('error', (error) => void (held += `${error.message}\n`));
+    child.on('close', (code) => {
+      clearInterval(pulse);
+      onStop();
+      if (stopped) process.exit(0);
+      if (code !== 0) process.stderr.write(held);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/**
+ * npm, by the copy that started us where there is one: it is on the PATH nearly always, but not quite.
+ * @param {string[]} args
+ * @returns {[string, string[]]}
+ */
+export function npm(args) {
+  const script = process.env.npm_execpath;
+  return script?.endsWith('.js')
+    ? [process.execPath, [script, ...args]]
+    : [process.platform === 'win32' ? 'npm.cmd' : 'npm', args];
+}

@@ -1,0 +1,77 @@
+import { createServer } from 'node:http';
+import { takenPort } from './free-port.mjs';
+import { onStop } from './on-stop.mjs';
+import { root } from './root.mjs';
+import { Stop } from './stop.mjs';
+
+/** Requests in flight get this long after a signal; ten seconds is what supervisors allow in all. */
+const GRACE_MS = 8_000;
+
+/**
+ * Serves the production build in this process, on every host of `hosts` that this machine has.
+ * Not `next start`: that listens on one address only, so that `localhost` would answer on IPv4 or on IPv6 but not on both.
+ * @param {{ port: number, hosts: string[] }} where
+ */
+export async function serve({ port, hosts }) {
+  const { default: next } = await import('next');
+  const app = next({ dev: false, dir: root, hostname: 'localhost', port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  /** @type {import('node:http').Server[]} */
+  const servers = [];
+  for (const host of hosts) {
+    const server = createServer({ requestTimeout: 120_000 }, (request, response) => {
+      handle(request, response).catch((/** @type {unknown} */ error) => {
+        console.error(error);
+        response.destroy();
+      });
+    });
+    if (await listens(server, port, host)) servers.push(server);
+  }
+  if (servers.length === 0) throw new Stop(`This machine cannot listen on ${hosts.join(' or ')}.`);
+  stopOnSignal(servers, () => app.close());
+}
+
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<boolean>} false when this machine lacks the address
+ */
+function listens(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      if (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT') resolve(false);
+      else reject(error.code === 'EADDRINUSE' ? new Stop(takenPort(port)) : error);
+    });
+    server.listen({ port, host, ipv6Only: host === '::1' }, () => resolve(true));
+  });
+}
+
+/**
+ * First signal: no new connections, requests in flight are answered, the database is closed, exit code 0. Second signal: at once.
+ * @param {import('node:http').Server[]} servers
+ * @param {() => Promise<void>} closeApp
+ */
+function stopOnSignal(servers, closeApp) {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    console.log('\nStopping …');
+    setTimeout(() => process.exit(0), GRACE_MS + 1_000).unref();
+    setTimeout(() => servers.forEach((server) => server.closeAllConnections()), GRACE_MS).unref();
+    await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+    await closeApp();
+    closeDatabases();
+    process.exit(0);
+  };
+  onStop(() => void stop());
+}
+
+/** The last connection to close folds the write-ahead log into the file. */
+function closeDatabases() {
+  /** @type {Map<string, { $client: { close(): void } }> | undefined} */
+  const open = Reflect.get(globalThis, Symbol.for('counterpoint.db'));
+  open?.forEach((db) => db.$client.close());
+}
