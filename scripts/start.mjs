@@ -10,7 +10,7 @@ import { run } from './steps/run.mjs';
 import { keptSecret } from './steps/secret.mjs';
 import { serve } from './steps/serve.mjs';
 import { readSettings } from './steps/settings.mjs';
-import { runEntry, Stop } from './steps/stop.mjs';
+import { runEntry } from './steps/stop.mjs';
 
 // `npm start`: everything from a fresh copy to a running newsroom. What can be refused is refused before anything is touched, and
 // nothing here imports a package before the packages are installed.

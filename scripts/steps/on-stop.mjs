@@ -1,10 +1,10 @@
-// What a signal does at this moment; without anything to end, leaving at once is clean.
+// What a signal does at this moment; without anything to end, we leave at once (0, or the exit code already set).
 /** @type {(signal: NodeJS.Signals) => void} */
 let stop = leave;
 let listening = false;
 
 function leave() {
-  process.exit(0);
+  process.exit();
 }
 
 /**

@@ -34,7 +34,7 @@ export function run(command, args, { env = process.env, doing, quiet = false } =
     child.on('close', (code) => {
       clearInterval(pulse);
       onStop();
-      if (stopped) process.exit(0);
+      if (stopped) process.exit();
       if (code !== 0) process.stderr.write(held);
       resolve(code ?? 1);
     });

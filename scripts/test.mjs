@@ -1,0 +1,46 @@
+import { installIfNeeded } from './steps/install.mjs';
+import { requireNode } from './steps/node-version.mjs';
+import { onStop } from './steps/on-stop.mjs';
+import { root } from './steps/root.mjs';
+import { stages } from './steps/stages.mjs';
+import { runEntry, Stop } from './steps/stop.mjs';
+
+// `npm test [stage …] [--runs=N]`: the whole truth, or the stages named. It goes on after a failure, so that one run tells everything.
+await runEntry(async () => {
+  requireNode();
+  // Until everything has passed: a run that is broken off is no success.
+  process.exitCode = 1;
+  onStop();
+  process.chdir(root);
+  const runs = process.argv.find((each) => each.startsWith('--runs='));
+  if (runs) process.env.CP_RUNS = runs.slice('--runs='.length);
+  await installIfNeeded();
+
+  const lines = [];
+  let passed = 0;
+  let failed = 0;
+  for (const name of wantedStages()) {
+    console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
+    const began = Date.now();
+    const count = await stages[name]?.().catch(failure);
+    passed += count?.passed ?? 0;
+    failed += count?.failed ?? 1;
+    const seconds = ((Date.now() - began) / 1000).toFixed(1);
+    lines.push(`${name.padEnd(12)} ${seconds.padStart(7)} s  ${count?.passed ?? 0} passed, ${count?.failed ?? 1} failed`);
+  }
+  console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+});
+
+function wantedStages() {
+  const named = process.argv.slice(2).filter((each) => !each.startsWith('--'));
+  const unknown = named.find((each) => !(each in stages));
+  if (unknown) throw new Stop(`There is no stage "${unknown}"; the stages are ${Object.keys(stages).join(', ')}.`);
+  return named.length > 0 ? named : Object.keys(stages);
+}
+
+/** @param {unknown} error */
+function failure(error) {
+  console.error(error instanceof Stop ? error.message : error);
+  return { passed: 0, failed: 1 };
+}
