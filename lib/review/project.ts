@@ -102,7 +102,7 @@ const projections: Projection = {
   review_opened: (e) => {
     const { accused, accusedDigest: _, ...set } = e.payload;
     return [
-      piece(e, { ...set, openedBy: e.actor }),
+      piece(e, { ...unmarked, ...set, openedBy: e.actor }),
       ...accused.map((id): RowChange => ({ op: 'insert', table: 'accused', row: { id, pieceId: e.stream } })),
     ];
   },

@@ -30,12 +30,16 @@ export const perspectivesHeard: Rule = (facts) => {
       count,
     };
   }
-  const waitingOn: Waiting[] = open.flatMap((one): Waiting[] => {
-    const live = one.asked.filter((assignment) => ['invited', 'accepted', 'done'].includes(assignment.status));
-    return live.length > 0
-      ? live.map((assignment) => ({ personId: assignment.personId, role: 'reviewer', since: assignment.since }))
-      : [{ personId: null, role: 'editor', since: null }];
-  });
+  const editor: Waiting = { personId: null, role: 'editor', since: null };
+  const waitingOn: Waiting[] = [
+    ...(missing ? [editor] : []),
+    ...open.flatMap((one): Waiting[] => {
+      const live = one.asked.filter((assignment) => ['invited', 'accepted', 'done'].includes(assignment.status));
+      return live.length > 0
+        ? live.map((assignment) => ({ personId: assignment.personId, role: 'reviewer', since: assignment.since }))
+        : [editor];
+    }),
+  ];
   const stale = open.find((one) => one.staleSentence);
   if (stale?.staleSentence && !missing && open.every((one) => one.staleSentence)) {
     return {

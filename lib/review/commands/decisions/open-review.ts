@@ -42,7 +42,8 @@ export const openReview = command({
       });
     const names = input.perspectives.map((one) => one.perspective);
     if (new Set(names).size !== names.length) return refuse({ code: 'unknown_value', field: '/perspectives', value: 'twice' });
-    if (piece.review !== 'submitted') {
+    // Once opened, always opened: withdrawing and submitting again takes no obligation away.
+    if (piece.openedBy !== null) {
       const dropped =
         piece.topics.find((one) => !input.topics.includes(one)) ??
         piece.perspectives.find((one) => !names.includes(one.perspective))?.perspective;

@@ -1,0 +1,114 @@
+/** Addresses of the newsroom: set-up, people, tokens, sessions, desks, policies, perspectives. */
+import { z } from 'zod';
+import { addDesk } from '../commands/add-desk';
+import { addPerspective } from '../commands/add-perspective';
+import { changePerson } from '../commands/change-person';
+import { makePolicy } from '../commands/make-policy';
+import {
+  acceptInvitationInput,
+  changePasswordInput,
+  dryRunInput,
+  inviteInput,
+  makeTokenInput,
+  preferencesInput,
+  setUpInput,
+} from '../outside';
+import { deskView } from '../views/piece';
+import { deskSummary, invitationView, meView, memberView, perspectiveView, policyView, sessionView } from '../views/newsroom';
+import { id, instant } from '../vocabulary';
+import { type Endpoint, get, made, outside, write } from './endpoint';
+
+const list = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(item) });
+const nothing = z.null();
+const tokenView = z.strictObject({
+  id,
+  name: z.string(),
+  createdAt: instant,
+  expiresAt: instant.nullable(),
+  usedAt: instant.nullable(),
+});
+const invited = z.strictObject({ id, link: z.string(), token: z.string(), expiresAt: instant });
+
+export const newsroom: Endpoint[] = [
+  outside(
+    'POST',
+    '/setup',
+    'Set up an empty newsroom with the token of its one-time link; makes the first administrator.',
+    null,
+    setUpInput,
+    z.strictObject({ personId: id, deskId: id }),
+    { refuses: [409, 410] },
+  ),
+  get('/me', 'Who you are here.', 'see_policies', meView),
+  outside('PATCH', '/me', 'Change your name or your time zone.', 'make_token', preferencesInput, meView, { person: true }),
+  outside(
+    'POST',
+    '/me/password',
+    'Choose another password; ends your other sessions.',
+    'make_token',
+    changePasswordInput,
+    nothing,
+    { person: true, status: 204, refuses: [422, 429] },
+  ),
+  get('/sessions', 'Where you are signed in.', 'make_token', list(sessionView), { person: true }),
+  outside('DELETE', '/sessions', 'Sign out everywhere else.', 'make_token', undefined, nothing, { person: true, status: 204 }),
+  outside('DELETE', '/sessions/:id', 'Sign out there.', 'make_token', undefined, nothing, { person: true, status: 204 }),
+  get('/tokens', 'Your tokens for programs.', 'make_token', list(tokenView), { person: true }),
+  outside(
+    'POST',
+    '/tokens',
+    'Make a bearer token. It is shown once.',
+    'make_token',
+    makeTokenInput,
+    z.strictObject({ id, token: z.string(), expiresAt: instant.nullable() }),
+    { person: true },
+  ),
+  outside('DELETE', '/tokens/:id', 'Take a token back.', 'make_token', undefined, nothing, { person: true, status: 204 }),
+  get('/desk', 'What waits for you.', 'see_policies', deskView),
+  get('/people', 'The people of the newsroom.', 'see_people', list(memberView)),
+  outside('POST', '/people', 'The same as POST /invitations.', 'manage_people', inviteInput, invited, {
+    person: true,
+    refuses: [409],
+  }),
+  write('PATCH', '/people/:id', 'Change what somebody is appointed to, or close their account.', changePerson, made),
+  get('/invitations', 'Invitations that wait for an answer.', 'manage_people', list(invitationView)),
+  outside(
+    'POST',
+    '/invitations',
+    'Invite somebody by a link, which is mailed and shown once.',
+    'manage_people',
+    inviteInput,
+    invited,
+    { person: true, refuses: [409] },
+  ),
+  outside(
+    'POST',
+    '/invitations/accept',
+    'Join with the token of an invitation.',
+    null,
+    acceptInvitationInput,
+    z.strictObject({ personId: id }),
+    { refuses: [409, 410] },
+  ),
+  get('/desks', 'The desks.', 'see_policies', list(deskSummary)),
+  write('POST', '/desks', 'Add a desk with a policy of its own.', addDesk, made),
+  get('/policies', 'Every policy version of every desk.', 'see_policies', list(policyView)),
+  write(
+    'POST',
+    '/policies',
+    'Make a new policy version for a desk.',
+    makePolicy,
+    z.strictObject({ deskId: id, version: z.int() }),
+  ),
+  outside(
+    'POST',
+    '/policies/dry-run',
+    'What a policy would do to the open pieces.',
+    'manage_policy',
+    dryRunInput,
+    list(z.strictObject({ pieceId: id, headline: z.string(), before: z.boolean(), after: z.boolean() })),
+    { status: 200 },
+  ),
+  get('/perspectives', 'The perspectives that the newsroom knows.', 'see_policies', list(perspectiveView)),
+  write('POST', '/perspectives', 'Add a perspective.', addPerspective, z.strictObject({ slug: z.string() })),
+];

@@ -1,0 +1,68 @@
+/** Addresses of the piece itself: making it, its draft, its versions, what is decided about it, and what can be read of it. */
+import { z } from 'zod';
+import { createPiece } from '../commands/create-piece';
+import { decisions } from '../commands/decisions';
+import { makeVersion } from '../commands/make-version';
+import { importInput, lookInput, saveDraftInput } from '../outside';
+import { gateView, page } from '../views/common';
+import { pieceView, roomView, versionView } from '../views/piece';
+import { diffView, draftView, editionView, ledgerEntry } from '../views/text';
+import { decisionKinds, publicationStates, reviewStates } from '../vocabulary';
+import { type Endpoint, exact, get, outside, write } from './endpoint';
+
+/** Which pieces to list; `after` is the `next` of the page before. */
+export const piecesQuery = z.strictObject({
+  state: z.enum(reviewStates).optional(),
+  publication: z.enum(publicationStates).optional(),
+  after: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(100).optional(),
+});
+export const diffQuery = z.strictObject({ from: z.coerce.number().int().min(0), to: z.coerce.number().int().min(1) });
+
+const decisionInput = z.union(Object.values(decisions).map((one) => one.input));
+
+export const writing: Endpoint[] = [
+  get('/pieces', 'The pieces that you may see.', 'see_piece', page(pieceView), { query: piecesQuery }),
+  write('POST', '/pieces', 'Make a piece; `text` is plain text or Markdown to import.', createPiece, pieceView),
+  get('/pieces/:id', 'One piece.', 'see_piece', pieceView),
+  get('/pieces/:id/room', 'Everything that the room shows, in one read.', 'see_piece', roomView),
+  get('/pieces/:id/draft', 'The working copy; its revision is the ETag.', 'see_draft', draftView),
+  outside(
+    'PUT',
+    '/pieces/:id/draft',
+    'Save the working copy, with If-Match. What is left out stays.',
+    'save_draft',
+    saveDraftInput,
+    draftView,
+    { refuses: [409, 428] },
+  ),
+  outside(
+    'POST',
+    '/pieces/:id/import',
+    'Put an imported text into the draft: {filename, text}, or a text/plain or text/markdown body.',
+    'save_draft',
+    importInput,
+    draftView,
+    { refuses: [409], status: 200 },
+  ),
+  write('POST', '/pieces/:id/versions', 'Submit the draft: makes an immutable version.', makeVersion, exact),
+  get('/pieces/:id/versions/:n', 'One version: content, canonical text and sentences.', 'see_text', versionView),
+  get('/pieces/:id/gate', 'What must be so before it runs, and what is missing.', 'see_piece', gateView),
+  get('/pieces/:id/edition', 'What readers would see, and its digest.', 'see_text', editionView),
+  get('/pieces/:id/diff', 'What changed between two versions, word by word.', 'see_text', diffView, { query: diffQuery }),
+  get(
+    '/pieces/:id/ledger',
+    'What happened to the piece, in order.',
+    'see_piece',
+    z.strictObject({ items: z.array(ledgerEntry) }),
+  ),
+  get('/pieces/:id/record', 'The public account of the review, verifiable offline.', null, z.record(z.string(), z.unknown())),
+  write(
+    'POST',
+    '/pieces/:id/decisions',
+    `A decision: ${decisionKinds.join(', ')}.`,
+    { action: 'decline', input: decisionInput },
+    z.record(z.string(), z.unknown()),
+  ),
+  outside('POST', '/pieces/:id/looks', 'Say which version you have seen.', 'look', lookInput, lookInput),
+];

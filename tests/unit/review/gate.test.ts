@@ -1,0 +1,700 @@
+import { describe, expect, it } from 'vitest';
+import { editionOf } from '@/lib/review/edition';
+import type { GateFacts } from '@/lib/review/facts';
+import { evaluateGate, type Reason } from '@/lib/review/gate';
+import { shippedPolicies } from '@/lib/review/policy';
+import type { RequirementId, RequirementStatus } from '@/lib/review/vocabulary';
+import { assignment, claim, counterpoint, digestOf, now, openGate, piece, sentence, signOff } from '../../support/facts';
+
+const row = (facts: GateFacts, id: RequirementId) => evaluateGate(facts).requirements.find((one) => one.id === id);
+const later = '2026-04-01T00:00:00.000Z';
+const { policy } = openGate();
+
+/** name, requirement, what differs from an open gate, expected status and reason. One row a rule: each fails when its rule is taken out. */
+const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reason['code']][] = [
+  [
+    'a perspective that nobody signed',
+    'perspectives_heard',
+    { signOffs: openGate().signOffs.slice(1) },
+    'unsatisfied',
+    'perspectives_open',
+  ],
+  [
+    'a sign-off that was revoked',
+    'perspectives_heard',
+    { signOffs: openGate().signOffs.map((one) => ({ ...one, revoked: one.by === 'rights' })) },
+    'unsatisfied',
+    'perspectives_open',
+  ],
+  [
+    'filed, but the counterpoint was withdrawn',
+    'perspectives_heard',
+    { counterpoints: [counterpoint('rights', 'rights', { outcome: 'withdrawn' }), counterpoint('communities', 'communities')] },
+    'unsatisfied',
+    'perspectives_open',
+  ],
+  [
+    'filed, but an editor holds its only counterpoint',
+    'perspectives_heard',
+    { counterpoints: [counterpoint('rights', 'rights', { runs: false }), counterpoint('communities', 'communities')] },
+    'unsatisfied',
+    'perspectives_open',
+  ],
+  [
+    'filed, but the note is still private',
+    'perspectives_heard',
+    { counterpoints: [counterpoint('rights', 'rights', { posted: false }), counterpoint('communities', 'communities')] },
+    'unsatisfied',
+    'perspectives_open',
+  ],
+  [
+    'somebody signed who does not hold the perspective',
+    'perspectives_heard',
+    { assignments: openGate().assignments.slice(1) },
+    'unsatisfied',
+    'perspectives_open',
+  ],
+  [
+    'somebody signed and then recused',
+    'perspectives_heard',
+    { assignments: openGate().assignments.map((one) => (one.personId === 'rights' ? { ...one, status: 'recused' } : one)) },
+    'unsatisfied',
+    'perspectives_open',
+  ],
+  [
+    'the sentence under the note changed',
+    'perspectives_heard',
+    { sentences: [sentence(0, { since: 2 }), sentence(1, { candidate: true }), sentence(2)] },
+    'unsatisfied',
+    'perspective_stale',
+  ],
+  [
+    'a sentence elsewhere changed',
+    'perspectives_heard',
+    { sentences: [sentence(0), sentence(1, { candidate: true }), sentence(2, { since: 2 })] },
+    'satisfied',
+    'perspectives_heard',
+  ],
+  [
+    'nothing to add covers every sentence',
+    'perspectives_heard',
+    {
+      signOffs: openGate().signOffs.map((one) => (one.by === 'rights' ? { ...one, outcome: 'nil_return', lines: null } : one)),
+      sentences: [sentence(0), sentence(1, { candidate: true }), sentence(2, { since: 2 })],
+    },
+    'unsatisfied',
+    'perspective_stale',
+  ],
+  [
+    'nothing to add counts',
+    'perspectives_heard',
+    {
+      signOffs: openGate().signOffs.map((one) => (one.by === 'rights' ? { ...one, outcome: 'nil_return', lines: null } : one)),
+      counterpoints: [counterpoint('communities', 'communities')],
+    },
+    'satisfied',
+    'perspectives_heard',
+  ],
+  [
+    'nothing to add, where the policy does not count it',
+    'perspectives_heard',
+    {
+      policy: { ...policy, nilReturnCounts: false },
+      signOffs: openGate().signOffs.map((one) => (one.by === 'rights' ? { ...one, outcome: 'nil_return', lines: null } : one)),
+    },
+    'unsatisfied',
+    'perspectives_open',
+  ],
+  [
+    'changes needed is heard',
+    'perspectives_heard',
+    { signOffs: openGate().signOffs.map((one) => (one.by === 'rights' ? { ...one, outcome: 'changes_needed' } : one)) },
+    'satisfied',
+    'perspectives_heard',
+  ],
+  [
+    'too few perspectives for the topic',
+    'perspectives_heard',
+    { piece: piece({ topics: ['armed-conflict'] }) },
+    'unsatisfied',
+    'perspectives_open',
+  ],
+  [
+    'none of the perspectives disputes the thesis',
+    'perspectives_heard',
+    {
+      piece: piece({
+        perspectives: [
+          { perspective: 'rights', disputes: false },
+          { perspective: 'communities', disputes: false },
+        ],
+      }),
+    },
+    'unsatisfied',
+    'perspectives_open',
+  ],
+  [
+    'two people wanted for each perspective',
+    'perspectives_heard',
+    { policy: { ...policy, peoplePerPerspective: 2 } },
+    'unsatisfied',
+    'perspectives_open',
+  ],
+  [
+    'sought, no reply, under a policy that counts it',
+    'perspectives_heard',
+    {
+      policy: { ...policy, lapsedCounts: true },
+      signOffs: openGate().signOffs.slice(1),
+      assignments: [assignment('rights', 'rights', { status: 'lapsed' }), ...openGate().assignments.slice(1)],
+    },
+    'satisfied',
+    'perspectives_heard',
+  ],
+  [
+    'sought, no reply, under a policy that does not',
+    'perspectives_heard',
+    {
+      signOffs: openGate().signOffs.slice(1),
+      assignments: [assignment('rights', 'rights', { status: 'lapsed' }), ...openGate().assignments.slice(1)],
+    },
+    'unsatisfied',
+    'perspectives_open',
+  ],
+
+  ['a candidate without disposition', 'facts_checked', { dispositions: [] }, 'unsatisfied', 'undisposed'],
+  [
+    'a disposition that is still private',
+    'facts_checked',
+    { dispositions: openGate().dispositions.map((one) => ({ ...one, posted: false })) },
+    'unsatisfied',
+    'undisposed',
+  ],
+  [
+    'a disposition of the same words at another place',
+    'facts_checked',
+    { dispositions: openGate().dispositions.map((one) => ({ ...one, occurrence: 1 })) },
+    'unsatisfied',
+    'undisposed',
+  ],
+  ['a sentence called a fact, without a claim', 'facts_checked', { claims: [] }, 'unsatisfied', 'claims_without_verdict'],
+  [
+    'a claim without verdict',
+    'facts_checked',
+    { claims: [claim(1, { verdict: null })] },
+    'unsatisfied',
+    'claims_without_verdict',
+  ],
+  [
+    'supported without a quoted passage',
+    'facts_checked',
+    { claims: [withVerdict({ quoted: false })] },
+    'unsatisfied',
+    'supported_without_quote',
+  ],
+  ['contradicted', 'facts_checked', { claims: [withVerdict({ verdict: 'contradicted' })] }, 'unsatisfied', 'claims_refuted'],
+  ['unsupported', 'facts_checked', { claims: [withVerdict({ verdict: 'unsupported' })] }, 'unsatisfied', 'claims_refuted'],
+  [
+    'contradicted, but the sentence is gone',
+    'facts_checked',
+    { claims: [withVerdict({ verdict: 'contradicted' })], sentences: [sentence(0), sentence(2)] },
+    'satisfied',
+    'facts_checked',
+  ],
+  [
+    'unverifiable and the text does not say whose word it is',
+    'facts_checked',
+    { claims: [withVerdict({ verdict: 'unverifiable' })] },
+    'unsatisfied',
+    'unverifiable_not_attributed',
+  ],
+  [
+    'unverifiable, attributed in the text',
+    'facts_checked',
+    { claims: [withVerdict({ verdict: 'unverifiable', attributed: true })] },
+    'satisfied',
+    'facts_checked',
+  ],
+  ['nobody signed the facts', 'facts_checked', { signOffs: openGate().signOffs.slice(0, 2) }, 'unsatisfied', 'facts_not_signed'],
+  [
+    'the fact-checker wants changes',
+    'facts_checked',
+    { signOffs: openGate().signOffs.map((one) => (one.duty === 'fact_check' ? { ...one, outcome: 'changes_needed' } : one)) },
+    'unsatisfied',
+    'facts_not_signed',
+  ],
+  ['a sentence changed after the facts were signed', 'facts_checked', { sentences: changed() }, 'unsatisfied', 'facts_changed'],
+  [
+    'and somebody qualified confirmed it',
+    'facts_checked',
+    { sentences: changed(), confirmations: [confirmation('checker')] },
+    'satisfied',
+    'facts_checked',
+  ],
+  [
+    'and somebody unqualified confirmed it',
+    'facts_checked',
+    { sentences: changed(), confirmations: [confirmation('marker')] },
+    'unsatisfied',
+    'facts_changed',
+  ],
+  [
+    'and an editor appointed to check facts confirmed it',
+    'facts_checked',
+    { sentences: changed(), confirmations: [confirmation('second')], editors: [{ personId: 'second', checksFacts: true }] },
+    'satisfied',
+    'facts_checked',
+  ],
+  [
+    'and the confirmation is of an earlier version',
+    'facts_checked',
+    { sentences: changed(), confirmations: [{ ...confirmation('checker'), version: 1 }] },
+    'unsatisfied',
+    'facts_changed',
+  ],
+  ['a verdict given after the signing', 'facts_checked', { claims: [withVerdict({ seq: 500 })] }, 'unsatisfied', 'facts_changed'],
+
+  [
+    'a counterpoint without answer',
+    'author_answered',
+    { counterpoints: [counterpoint('rights', 'rights', { response: null }), counterpoint('communities', 'communities')] },
+    'unsatisfied',
+    'unanswered',
+  ],
+  [
+    'without answer, and the time ran out',
+    'author_answered',
+    { now: later, counterpoints: [counterpoint('rights', 'rights', { response: null })] },
+    'satisfied',
+    'answered',
+  ],
+  [
+    'without answer, but withdrawn',
+    'author_answered',
+    { counterpoints: [counterpoint('rights', 'rights', { response: null, outcome: 'withdrawn' })] },
+    'satisfied',
+    'answered',
+  ],
+
+  ['a block', 'nothing_blocking', { counterpoints: [blocking({})] }, 'unsatisfied', 'blocking'],
+  [
+    'a block whose writer is satisfied',
+    'nothing_blocking',
+    { counterpoints: [blocking({ outcome: 'satisfied' })] },
+    'satisfied',
+    'met',
+  ],
+  [
+    'a block that its writer maintains',
+    'nothing_blocking',
+    { now: later, counterpoints: [blocking({ outcome: 'stands' })] },
+    'unsatisfied',
+    'blocking',
+  ],
+  [
+    'a block whose writer let the time pass after the answer',
+    'nothing_blocking',
+    { now: later, counterpoints: [blocking({})] },
+    'satisfied',
+    'met',
+  ],
+  [
+    'a block that was never answered',
+    'nothing_blocking',
+    { now: later, counterpoints: [blocking({ response: null })] },
+    'unsatisfied',
+    'blocking',
+  ],
+  [
+    'a block that was overruled',
+    'nothing_blocking',
+    { counterpoints: [blocking({ block: { ground: 'legal', state: 'overruled', overruledBy: 'marker' } })] },
+    'satisfied',
+    'met',
+  ],
+  ['a private block', 'nothing_blocking', { counterpoints: [blocking({ posted: false })] }, 'satisfied', 'met'],
+  [
+    'a note that lost its place',
+    'nothing_blocking',
+    { counterpoints: [counterpoint('rights', 'rights', { place: { state: 'orphaned', start: null, end: null } })] },
+    'unsatisfied',
+    'lost_place',
+  ],
+  [
+    'a note without any place in this version',
+    'nothing_blocking',
+    { counterpoints: [counterpoint('rights', 'rights', { place: null })] },
+    'unsatisfied',
+    'lost_place',
+  ],
+  [
+    'what is missing has no place to lose',
+    'nothing_blocking',
+    { counterpoints: [counterpoint('rights', 'rights', { kind: 'missing', place: null })] },
+    'satisfied',
+    'met',
+  ],
+  [
+    'lost its place, and closed as cut',
+    'nothing_blocking',
+    { counterpoints: [counterpoint('rights', 'rights', { outcome: 'cut', place: null })] },
+    'satisfied',
+    'met',
+  ],
+
+  ['the marker checked the facts', 'independence', { marker: 'checker' }, 'unsatisfied', 'marker_checked_facts'],
+  [
+    'the fact-checker wrote a sentence',
+    'independence',
+    { sentences: [sentence(0, { writers: ['checker'] }), sentence(1, { candidate: true }), sentence(2)] },
+    'unsatisfied',
+    'own_words_judged',
+  ],
+  [
+    'and another qualified person confirmed it',
+    'independence',
+    {
+      sentences: [sentence(0, { writers: ['checker'] }), sentence(1, { candidate: true }), sentence(2)],
+      confirmations: [{ fingerprint: digestOf('0'), occurrence: 0, version: 1, by: 'second', seq: 200 }],
+      editors: [{ personId: 'second', checksFacts: true }],
+    },
+    'satisfied',
+    'met',
+  ],
+  [
+    'the fact-checker judged a claim of their own words',
+    'independence',
+    { sentences: [sentence(0), sentence(1, { candidate: true, writers: ['checker'] }), sentence(2)] },
+    'unsatisfied',
+    'own_words_judged',
+  ],
+  [
+    'a perspective heard only from an author',
+    'independence',
+    { piece: piece({ authors: ['author', 'rights'] }) },
+    'unsatisfied',
+    'perspective_not_independent',
+  ],
+  [
+    'a perspective heard only from somebody with a conflict',
+    'independence',
+    { assignments: openGate().assignments.map((one) => (one.personId === 'rights' ? { ...one, conflict: true } : one)) },
+    'unsatisfied',
+    'perspective_not_independent',
+  ],
+  [
+    'a reviewer wrote the sentence under their own note',
+    'independence',
+    { sentences: [sentence(0, { writers: ['rights'] }), sentence(1, { candidate: true }), sentence(2)] },
+    'unsatisfied',
+    'perspective_not_independent',
+  ],
+  ['one person heard for two perspectives', 'independence', twoHats(), 'unsatisfied', 'perspective_not_independent'],
+
+  [
+    'no disclosure',
+    'disclosure',
+    {
+      version: {
+        number: 1,
+        digest: digestOf('d'),
+        madeBy: 'author',
+        disclosure: false,
+        change: 'author',
+        beforehand: false,
+        length: 40,
+      },
+    },
+    'unsatisfied',
+    'no_disclosure',
+  ],
+
+  ['no consent', 'author_consent', { consents: [] }, 'unsatisfied', 'consent_open'],
+  [
+    'consent to another version',
+    'author_consent',
+    { consents: [{ by: 'author', version: 2, digest: digestOf('d'), at: now }] },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'consent to another text',
+    'author_consent',
+    { consents: [{ by: 'author', version: 1, digest: digestOf('9'), at: now }] },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'one of two authors consented',
+    'author_consent',
+    { piece: piece({ authors: ['author', 'co-author'] }) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'consent beforehand and only style since',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, versions: beforehand('style') },
+    'satisfied',
+    'consent_beforehand',
+  ],
+  [
+    'consent beforehand, but a change in substance since',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, versions: beforehand('substance') },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'consent beforehand under a policy that wants the exact text',
+    'author_consent',
+    { consents: [], versions: beforehand('style') },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'no consent beforehand',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, versions: beforehand('style').map((one) => ({ ...one, beforehand: false })) },
+    'unsatisfied',
+    'consent_open',
+  ],
+
+  ['routine stakes', 'second_editor', {}, 'not_applicable', 'does_not_apply'],
+  [
+    'elevated, marked by who assigned',
+    'second_editor',
+    { piece: piece({ stakes: 'elevated' }), marker: 'assigner' },
+    'unsatisfied',
+    'marker_took_part',
+  ],
+  [
+    'elevated, marked by who reviewed',
+    'second_editor',
+    { piece: piece({ stakes: 'elevated' }), marker: 'rights' },
+    'unsatisfied',
+    'marker_took_part',
+  ],
+  ['elevated, marked by another editor', 'second_editor', { piece: piece({ stakes: 'elevated' }) }, 'satisfied', 'met'],
+  [
+    'elevated, and the desk has no other editor',
+    'second_editor',
+    { piece: piece({ stakes: 'elevated' }), marker: null, editors: [{ personId: 'assigner', checksFacts: false }] },
+    'unsatisfied',
+    'no_second_editor',
+  ],
+  ['grave, the first of two', 'second_editor', { piece: piece({ stakes: 'grave' }) }, 'unsatisfied', 'first_of_two'],
+  [
+    'grave, the second of two',
+    'second_editor',
+    { piece: piece({ stakes: 'grave' }), approvals: [approval({})] },
+    'satisfied',
+    'met',
+  ],
+  [
+    'grave, the same editor twice',
+    'second_editor',
+    { piece: piece({ stakes: 'grave' }), approvals: [approval({ by: 'marker' })] },
+    'unsatisfied',
+    'first_of_two',
+  ],
+  [
+    'grave, the first approved another edition',
+    'second_editor',
+    { piece: piece({ stakes: 'grave' }), approvals: [approval({ edition: digestOf('7') })] },
+    'unsatisfied',
+    'first_of_two',
+  ],
+  [
+    'grave, the first approved under another policy',
+    'second_editor',
+    { piece: piece({ stakes: 'grave' }), approvals: [approval({ policyVersion: 9 })] },
+    'unsatisfied',
+    'first_of_two',
+  ],
+  [
+    'grave, and both took part before',
+    'second_editor',
+    { piece: piece({ stakes: 'grave' }), marker: 'rights', approvals: [approval({})] },
+    'unsatisfied',
+    'marker_took_part',
+  ],
+
+  ['nobody is accused', 'right_of_reply', {}, 'not_applicable', 'does_not_apply'],
+  [
+    'an accusation, and nobody named',
+    'right_of_reply',
+    { piece: piece({ topics: ['named-accusation'] }) },
+    'unsatisfied',
+    'nobody_named',
+  ],
+  [
+    'somebody accused, not asked',
+    'right_of_reply',
+    { piece: piece({ accused: ['minister'] }) },
+    'unsatisfied',
+    'reply_not_recorded',
+  ],
+  [
+    'asked',
+    'right_of_reply',
+    {
+      piece: piece({ accused: ['minister'] }),
+      replies: [{ accusedId: 'minister', kind: 'asked', by: 'assigner', confirmedBy: null }],
+    },
+    'satisfied',
+    'met',
+  ],
+  [
+    'not sought for danger, by one person',
+    'right_of_reply',
+    {
+      piece: piece({ accused: ['minister'] }),
+      replies: [{ accusedId: 'minister', kind: 'not_sought_danger', by: 'assigner', confirmedBy: null }],
+    },
+    'unsatisfied',
+    'danger_unconfirmed',
+  ],
+  [
+    'not sought for danger, by two people',
+    'right_of_reply',
+    {
+      piece: piece({ accused: ['minister'] }),
+      replies: [{ accusedId: 'minister', kind: 'not_sought_danger', by: 'assigner', confirmedBy: 'marker' }],
+    },
+    'satisfied',
+    'met',
+  ],
+  [
+    'not sought for danger, the same person twice',
+    'right_of_reply',
+    {
+      piece: piece({ accused: ['minister'] }),
+      replies: [{ accusedId: 'minister', kind: 'not_sought_danger', by: 'assigner', confirmedBy: 'assigner' }],
+    },
+    'unsatisfied',
+    'danger_unconfirmed',
+  ],
+];
+
+describe('the gate', () => {
+  it('is open when every requirement is met', () => {
+    const gate = evaluateGate(openGate());
+    expect(gate.requirements.filter((one) => one.status !== 'satisfied').map((one) => [one.id, one.status])).toEqual([
+      ['second_editor', 'not_applicable'],
+      ['right_of_reply', 'not_applicable'],
+    ]);
+    expect(gate.satisfied).toBe(true);
+  });
+
+  it.each(cases)('%s: %s', (_, id, difference, status, code) => {
+    const found = row(openGate(difference), id);
+    expect([found?.status, found?.reason.code]).toEqual([status, code]);
+    if (status === 'unsatisfied') expect(evaluateGate(openGate(difference)).satisfied).toBe(false);
+  });
+
+  it('names somebody for whatever is open', () => {
+    for (const [name, id, difference, status] of cases.filter((one) => one[3] === 'unsatisfied')) {
+      const found = row(openGate(difference), id);
+      expect(found?.waitingOn.length, `${name} ${status}`).toBeGreaterThan(0);
+      expect(found?.places.length, name).toBeGreaterThan(0);
+    }
+  });
+
+  it('stays closed when a rule fails', () => {
+    const broken = openGate({ consents: undefined as unknown as GateFacts['consents'] });
+    expect(row(broken, 'author_consent')?.status).toBe('error');
+    expect(evaluateGate(broken).satisfied).toBe(false);
+  });
+
+  it('says when a policy does not have a requirement, and never calls that overridden', () => {
+    const facts = openGate({
+      policy: shippedPolicies.pair,
+      piece: piece({ stakes: 'grave' }),
+      overrides: [override({ requirement: 'second_editor' })],
+    });
+    expect(row(facts, 'second_editor')).toMatchObject({ status: 'not_applicable', reason: { code: 'not_required' } });
+  });
+
+  it('without a version is closed', () => expect(evaluateGate(openGate({ version: null })).satisfied).toBe(false));
+});
+
+describe('an override', () => {
+  const open: Partial<GateFacts> = { signOffs: openGate().signOffs.slice(1) };
+  it('of two people opens its one requirement', () => {
+    const facts = openGate({ ...open, overrides: [override({})] });
+    expect(row(facts, 'perspectives_heard')).toMatchObject({
+      status: 'overridden',
+      reason: { code: 'overridden', overrideId: 'override' },
+    });
+    expect(evaluateGate(facts).satisfied).toBe(true);
+  });
+  it.each([
+    ['one person', { confirmedBy: null }],
+    ['the same person twice', { confirmedBy: 'assigner' }],
+    ['another requirement', { requirement: 'right_of_reply' as const }],
+    ['another policy version', { policyVersion: 2 }],
+  ])('by %s does not', (_, difference) =>
+    expect(evaluateGate(openGate({ ...open, overrides: [override(difference)] })).satisfied).toBe(false),
+  );
+  it.each(['independence', 'author_consent', 'nothing_blocking', 'disclosure'] as const)('cannot excuse %s', (requirement) => {
+    const closed = {
+      independence: { marker: 'checker' },
+      author_consent: { consents: [] },
+      nothing_blocking: { counterpoints: [blocking({})] },
+      disclosure: { version: { ...openGate().version, disclosure: false } as GateFacts['version'] },
+    };
+    expect(row(openGate({ ...closed[requirement], overrides: [override({ requirement })] }), requirement)?.status).toBe(
+      'unsatisfied',
+    );
+  });
+});
+
+function withVerdict(more: Partial<NonNullable<ReturnType<typeof claim>['verdict']>>) {
+  const base = claim(1);
+  return base.verdict ? { ...base, verdict: { ...base.verdict, ...more } } : base;
+}
+function changed() {
+  return [sentence(0), sentence(1, { candidate: true }), sentence(2, { since: 2 })];
+}
+function confirmation(by: string) {
+  return { fingerprint: digestOf('2'), occurrence: 0, version: 2, by, seq: 200 };
+}
+function blocking(more: Partial<ReturnType<typeof counterpoint>>) {
+  return counterpoint('rights', 'rights', { block: { ground: 'factual_error', state: 'blocks', overruledBy: null }, ...more });
+}
+function beforehand(change: 'style' | 'substance') {
+  return [
+    { number: 1, change: 'author' as const, beforehand: true, madeBy: 'author' },
+    { number: 2, change, beforehand: false, madeBy: 'assigner' },
+  ];
+}
+function twoHats(): Partial<GateFacts> {
+  return {
+    assignments: [
+      assignment('rights', 'rights'),
+      assignment('rights', 'communities', { id: 'second-hat' }),
+      assignment('checker', null),
+    ],
+    counterpoints: [counterpoint('rights', 'rights'), counterpoint('rights', 'communities', { id: 'note-2' })],
+    signOffs: [
+      signOff('rights', 'rights'),
+      signOff('rights', 'communities', { id: 's2', assignmentId: 'second-hat', seq: 101 }),
+      signOff('checker', null, { seq: 102 }),
+    ],
+  };
+}
+function override(more: Partial<GateFacts['overrides'][number]>): GateFacts['overrides'][number] {
+  return {
+    id: 'override',
+    requirement: 'perspectives_heard',
+    policyVersion: 1,
+    requestedBy: 'assigner',
+    confirmedBy: 'marker',
+    at: now,
+    ...more,
+  };
+}
+function approval(more: Partial<GateFacts['approvals'][number]>): GateFacts['approvals'][number] {
+  return { by: 'assigner', edition: editionOf(openGate()).digest, policyVersion: 1, version: 1, at: now, ...more };
+}
