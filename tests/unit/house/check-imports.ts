@@ -1,0 +1,72 @@
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import { CLIENT, RULES, type Rule } from './import-rules';
+import { type Import, importsOf, type Parsed } from './imports-of';
+
+/** Every breach of the import rules among these files, one line each. */
+export function checkImports(files: ReadonlyMap<string, string>): string[] {
+  const parsed = new Map([...files].map(([file, source]) => [file, importsOf(file, source)]));
+  const inBrowser = reachesBrowser(parsed);
+  return [...parsed].flatMap(([file, { imports, readsClock }]) => [
+    ...imports.flatMap((each) => breaches(file, each, inBrowser.has(file))),
+    ...(readsClock && file.startsWith('lib/') ? [`${file} reads the clock: lib has none, now comes in`] : []),
+  ]);
+}
+
+function breaches(file: string, { specifier, typeOnly, names }: Import, inBrowser: boolean): string[] {
+  const rule = RULES.find((each) => each.from.test(file));
+  if (!rule) return [`${file} is on no floor: there is no rule for its folder`];
+  if (specifier === undefined)
+    return rule.may.some((each) => each.test('?')) ? [] : [`${file} imports something that only shows at run time`];
+  const target = resolve(file, specifier);
+  const breach = (why: string) => `${file} imports ${target}: ${why}`;
+  const against = (each: Rule) => (each.may.some((allowed) => allowed.test(target)) ? [] : [breach(each.why)]);
+  return [
+    ...against(rule),
+    ...(inBrowser && !typeOnly ? against(CLIENT) : []),
+    ...(inBrowser && !typeOnly && target.startsWith('lib/review/commands/') && !names.every((name) => name.endsWith('Input'))
+      ? [breach('the browser takes only the input of a command, never how it is decided')]
+      : []),
+    ...(areSiblings(file, target)
+      ? [breach('route folders do not import each other; what they share goes into app/_ui, app/_server or a parent')]
+      : []),
+  ];
+}
+
+/** A path from the root for our files, `node:x` for Node, `npm:x` for a package. */
+function resolve(file: string, specifier: string): string {
+  if (specifier.startsWith('@/')) return path.posix.normalize(specifier.slice(2));
+  if (/^\.\.?(\/|$)/.test(specifier)) return path.posix.join(path.posix.dirname(file), specifier);
+  if (isBuiltin(specifier)) return specifier.startsWith('node:') ? specifier : `node:${specifier}`;
+  return `npm:${specifier}`;
+}
+
+/** Two places of the tree of routes of which neither contains the other; `_parts` folders belong to the route that they are in. */
+function areSiblings(file: string, target: string): boolean {
+  const [from, to] = [routeFolder(file), routeFolder(target)];
+  return from !== undefined && to !== undefined && !`${from}/`.startsWith(`${to}/`) && !`${to}/`.startsWith(`${from}/`);
+}
+
+function routeFolder(file: string): string | undefined {
+  if (!file.startsWith('app/') || /^app\/_(ui|server)\//.test(file)) return undefined;
+  return path.posix.dirname(file).replace(/\/_.*$/, '');
+}
+
+/** The 'use client' files and, over imports that are not erased, everything they pull into the bundle. */
+function reachesBrowser(parsed: ReadonlyMap<string, Parsed>): Set<string> {
+  const reached = new Set<string>();
+  const open = [...parsed].filter(([, each]) => each.client).map(([file]) => file);
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (reached.has(file)) continue;
+    reached.add(file);
+    for (const { specifier, typeOnly } of parsed.get(file)?.imports ?? []) {
+      const target = specifier === undefined || typeOnly ? undefined : existing(parsed, resolve(file, specifier));
+      if (target) open.push(target);
+    }
+  }
+  return reached;
+}
+
+function existing(parsed: ReadonlyMap<string, unknown>, target: string): string | undefined {
+  return ['', '.ts', '.tsx', '.mjs', '/index.ts', '/index.tsx'].map((end) => target + end).find((file) => parsed.has(file));
+}

@@ -1,0 +1,92 @@
+/**
+ * Who may import what (ARCHITECTURE.md says it in words). The first row whose `from` matches a file decides; what its `may` does not
+ * name is not allowed. Paths start at the root; `npm:x` is a package and all of its entries, `node:*` is Node itself.
+ */
+export interface Rule {
+  from: RegExp;
+  may: RegExp[];
+  why: string;
+}
+
+const npm = (...names: string[]) => names.map((name) => new RegExp(`^npm:${name}(/|$)`));
+const under = (...folders: string[]) => folders.map((folder) => new RegExp(`^${folder}/`));
+const NODE = /^node:/;
+/** A script's `new URL('..', import.meta.url)`: where the project is. */
+const ROOT = /^\.$/;
+const PACKAGE = /^npm:/;
+const ANYTHING = /./;
+
+const RULES_PACKAGES = npm(
+  'zod',
+  'prosemirror-model',
+  'prosemirror-markdown',
+  'markdown-it',
+  'diff',
+  'canonicalize',
+  '@noble/hashes',
+  '@noble/curves',
+);
+
+const STORE_PACKAGES = npm('drizzle-orm', 'better-sqlite3', '@node-rs/argon2', 'zod');
+
+const FACE_PACKAGES = npm(
+  'react',
+  'react-dom',
+  'next',
+  'next-auth',
+  'react-hook-form',
+  '@hookform/resolvers',
+  'zod',
+  '@tiptap/[a-z-]+',
+  '@fontsource[a-z-]*/[a-z0-9-]+',
+);
+
+/** The database's tables are its own business: the face sees functions. */
+const DB_PUBLIC = /^db\/(?!schema(\/|$)|migrations(\/|$))/;
+
+export const RULES: Rule[] = [
+  { from: /^lib\//, may: [...under('lib'), ...RULES_PACKAGES], why: 'lib is pure: itself and small pure libraries' },
+  {
+    from: /^db\//,
+    may: [...under('db', 'lib'), ...STORE_PACKAGES, NODE],
+    why: 'db is the state: lib, drizzle, SQLite, argon2, zod at its door, Node',
+  },
+  {
+    from: /^app\/_ui\//,
+    may: [...under('app/_ui', 'lib'), ...FACE_PACKAGES],
+    why: 'app/_ui are shared parts: lib, React and themselves, no server and no screen',
+  },
+  {
+    from: /^app\/_server\//,
+    may: [
+      ...under('app/_server', 'lib'),
+      DB_PUBLIC,
+      ...npm('next', 'next-auth', 'react', 'zod', 'nodemailer', 'rate-limiter-flexible'),
+      NODE,
+    ],
+    why: 'app/_server is the server side of the face: db, lib, Next, mail, no screen',
+  },
+  {
+    from: /^app\//,
+    may: [...under('app', 'lib'), DB_PUBLIC, ...FACE_PACKAGES, NODE],
+    why: 'app is the face: what is below it, Next and React',
+  },
+  {
+    from: /^(proxy|instrumentation)\.ts$/,
+    may: [...under('app/_server', 'lib'), ...npm('next')],
+    why: 'the entries of Next start what is in app/_server',
+  },
+  {
+    from: /^scripts\//,
+    may: [...under('scripts', 'db', 'lib'), ROOT, PACKAGE, NODE],
+    why: 'scripts are entries: db, lib and tools, not the face',
+  },
+  { from: /^(tests\/|[^/]+$)/, may: [ANYTHING], why: 'tests and configuration may look at everything' },
+];
+
+/** Added for every module that reaches a browser: a 'use client' file and whatever it imports. */
+export const CLIENT: Rule = {
+  from: ANYTHING,
+  may: [/^lib\//, /^app\/(?!_server\/)/, ...FACE_PACKAGES, ...RULES_PACKAGES],
+  why: 'this file reaches the browser: no db, no app/_server, no Node',
+};

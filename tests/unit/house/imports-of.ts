@@ -1,0 +1,93 @@
+import { parseAst } from 'vitest/node';
+
+export interface Import {
+  /** As written, or undefined when it is worked out at run time. */
+  specifier: string | undefined;
+  /** Erased before anything runs: `import type`, `export type`, `typeof import()`. */
+  typeOnly: boolean;
+  /** What is imported by name; `*` for a whole module. */
+  names: string[];
+}
+
+export interface Parsed {
+  imports: Import[];
+  /** Carries the 'use client' directive. */
+  client: boolean;
+  /** Reads the clock: `new Date()` or `Date()` without an argument. */
+  readsClock: boolean;
+}
+
+/** Reads a source file with a real parser: static, dynamic and type imports, re-exports, `require`, `new URL(…, import.meta.url)`. */
+export function importsOf(file: string, source: string): Parsed {
+  const found: Parsed = { imports: [], client: false, readsClock: false };
+  const tree: unknown = parseAst(source, { lang: file.endsWith('x') ? 'tsx' : 'ts' }, file);
+  walk(tree, (node) => visit(node, found));
+  return found;
+}
+
+type Node = Record<string, unknown> & { type: string };
+
+function visit(node: Node, found: Parsed): void {
+  const push = (source: unknown, typeOnly: boolean, names: string[]) =>
+    found.imports.push({ specifier: literal(source), typeOnly, names });
+  switch (node.type) {
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration': {
+      if (!node.source) return;
+      const specifiers = nodes(node.specifiers);
+      const kind = (each: Node) => each.importKind === 'type' || each.exportKind === 'type';
+      const typeOnly = kind(node) || (specifiers.length > 0 && specifiers.every(kind));
+      push(node.source, typeOnly, specifiers.filter((each) => !kind(each)).map(importedName));
+      return;
+    }
+    case 'ExportAllDeclaration':
+      push(node.source, node.exportKind === 'type', ['*']);
+      return;
+    case 'ImportExpression':
+    case 'TSImportType':
+      push(node.source ?? node.argument, node.type === 'TSImportType', ['*']);
+      return;
+    case 'CallExpression':
+      if (name(node.callee) === 'require') push(nodes(node.arguments)[0], false, ['*']);
+      if (name(node.callee) === 'Date') found.readsClock = true;
+      return;
+    case 'NewExpression':
+      if (name(node.callee) === 'Date' && nodes(node.arguments).length === 0) found.readsClock = true;
+      if (name(node.callee) === 'URL' && isImportMeta(nodes(node.arguments)[1])) push(nodes(node.arguments)[0], false, ['*']);
+      return;
+    case 'ExpressionStatement':
+      if (node.directive === 'use client') found.client = true;
+  }
+}
+
+function importedName(specifier: Node): string {
+  const imported = specifier.type === 'ImportSpecifier' ? specifier.imported : specifier.local;
+  return specifier.type === 'ImportNamespaceSpecifier'
+    ? '*'
+    : specifier.type === 'ImportDefaultSpecifier'
+      ? 'default'
+      : (name(imported) ?? '*');
+}
+
+function literal(node: unknown): string | undefined {
+  if (!isNode(node)) return undefined;
+  if (node.type === 'TSLiteralType') return literal(node.literal);
+  return node.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
+}
+
+const name = (node: unknown) =>
+  isNode(node) && node.type === 'Identifier' && typeof node.name === 'string' ? node.name : undefined;
+
+const isImportMeta = (node: unknown) =>
+  isNode(node) && node.type === 'MemberExpression' && isNode(node.object) && node.object.type === 'MetaProperty';
+
+const nodes = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+function walk(value: unknown, visitor: (node: Node) => void): void {
+  if (isNode(value)) visitor(value);
+  if (typeof value !== 'object' || value === null) return;
+  for (const child of Object.values(value)) walk(child, visitor);
+}
