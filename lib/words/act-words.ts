@@ -1,0 +1,14 @@
+import type { AttentionAction } from '../review/attention';
+import { type ActParams, type ActSetting, attention } from './en/attention';
+
+/** An act with its own parameters; the form keeps the two together for the compiler. */
+type ActOf<Action extends AttentionAction> = { [One in Action]: { action: One; params: ActParams[One] } }[Action];
+
+/** A row of the desk in words: the command, why it waits, and the button. */
+export function actWords<Action extends AttentionAction>(
+  act: ActOf<Action>,
+  setting: ActSetting,
+): { command: string; why: string; button: string } {
+  const words = attention[act.action];
+  return { command: words.command(act.params, setting), why: words.why(act.params, setting), button: words.button };
+}

@@ -1,0 +1,144 @@
+/** What waits for somebody: the command, why, and the word on the button, for every act of the attention set. */
+import type { Act, AttentionAction, Gone } from '../../review/attention';
+import { listing } from '../listing';
+import { count } from '../plural';
+import { vocabulary } from './vocabulary';
+
+export interface ActSetting {
+  /** A name, or a role where the viewer may not know it. */
+  person: (personId: string) => string;
+  perspective: (slug: string) => string;
+  /** Letter and number: "E3". */
+  code: (perspective: string, code: number) => string;
+  when: (at: string) => string;
+  /** Since when it waits, written. */
+  since: string;
+}
+
+export type ActParams = { [One in Act as One['action']]: One['params'] };
+interface Said<Params> {
+  command: (params: Params, setting: ActSetting) => string;
+  why: (params: Params, setting: ActSetting) => string;
+  button: string;
+}
+
+const gone = (after: Gone | null, { person, when }: ActSetting) => {
+  if (!after) return 'Nobody has been asked yet.';
+  const did = { declined: 'declined', recused: 'stepped aside', lapsed: 'did not answer in time', released: 'was released' }[
+    after.status
+  ];
+  return `${person(after.personId)} ${did}, ${when(after.at)}.`;
+};
+const since = ({ since: at }: ActSetting) => `Since ${at}.`;
+const named = (params: { perspective: string; code: number }, setting: ActSetting) =>
+  setting.code(params.perspective, params.code);
+
+export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> } = {
+  open_review: {
+    command: () => 'Open the review',
+    why: (p, s) => `Submitted ${s.since} by ${listing(p.by.map(s.person))}.`,
+    button: 'Open review',
+  },
+  assign: {
+    command: (p, s) => `Assign somebody for ${s.perspective(p.perspective)}`,
+    why: (p, s) => `${gone(p.after, s)} Without this perspective it does not run.`,
+    button: 'Assign',
+  },
+  assign_facts: {
+    command: () => 'Assign somebody for the fact-check',
+    why: (p, s) => `${gone(p.after, s)} Without a fact-check it does not run.`,
+    button: 'Assign',
+  },
+  decide_override: {
+    command: () => 'Confirm or refuse an override',
+    why: (p, s) =>
+      `${s.person(p.by)} asks to override ${vocabulary.requirement[p.requirement].toLowerCase()} since ${s.since}. It needs a second editor, and readers will see it.`,
+    button: 'Read and decide',
+  },
+  decide_overrule: {
+    command: (p, s) => `Confirm or refuse overruling ${named(p, s)}`,
+    why: (p, s) => `${s.person(p.by)} asks for it since ${s.since}. On this ground it takes two editors.`,
+    button: 'Read and decide',
+  },
+  settle_block: {
+    command: (p, s) => `Settle the block of ${named(p, s)}`,
+    why: (p, s) => `${p.cause === 'stands' ? 'Its writer lets it stand.' : 'The author did not answer in time.'} ${since(s)}`,
+    button: 'Read and decide',
+  },
+  place_again: {
+    command: (p, s) => `Find the place of ${named(p, s)}`,
+    why: (_, s) => `Its passage is gone from the text. ${since(s)}`,
+    button: 'Place it',
+  },
+  record_reply: {
+    command: (p) => `Record the reply of ${count(p.count, 'person', 'people')}`,
+    why: () => 'A named person is accused.',
+    button: 'Record',
+  },
+  confirm_reply: {
+    command: () => 'Confirm that a reply was not sought',
+    why: (p, s) => `${s.person(p.by)} says that asking is a danger, since ${s.since}. It takes a second editor.`,
+    button: 'Read and decide',
+  },
+  mark_publishable: {
+    command: () => 'Mark it publishable',
+    why: (p, s) => `Everything that this desk requires is there for version ${p.version}. ${since(s)}`,
+    button: 'Read and decide',
+  },
+  publish: {
+    command: () => 'Publish',
+    why: (p, s) =>
+      `Publishable since ${s.since}, version ${p.version}.${p.scheduledAt ? ` It is scheduled for ${s.when(p.scheduledAt)}.` : ''}`,
+    button: 'Read and decide',
+  },
+  confirm_correction: {
+    command: () => 'Confirm a correction',
+    why: (p, s) => `${s.person(p.by)} corrected the published piece, ${s.since}. Until you confirm, the page says so.`,
+    button: 'Read and decide',
+  },
+  answer_request: {
+    command: (p, s) => `Accept or decline: ${p.perspective ? s.perspective(p.perspective) : 'the fact-check'}`,
+    why: (p, s) => `${s.person(p.by)} asked you, ${s.since}.`,
+    button: 'Read and answer',
+  },
+  review: {
+    command: (p, s) => `Review: ${p.perspective ? s.perspective(p.perspective) : 'your part'}`,
+    why: (_, s) => `You accepted. ${since(s)}`,
+    button: 'Review',
+  },
+  check_facts: { command: () => 'Check the facts', why: (_, s) => `You accepted. ${since(s)}`, button: 'Check' },
+  say_whether: {
+    command: (p, s) => `Say whether ${named(p, s)} still stands`,
+    why: (p, s) => `${p.cause === 'answered' ? 'The author has answered.' : 'Its passage changed.'} ${since(s)}`,
+    button: 'Read and answer',
+  },
+  confirm_changed: {
+    command: (p) => `Confirm ${count(p.count, 'changed sentence')}`,
+    why: (p, s) =>
+      `${p.sentence > 0 ? `Sentence ${p.sentence}${p.count > 1 ? ' and others' : ''} changed.` : 'The text changed.'} ${since(s)}`,
+    button: 'Confirm',
+  },
+  resubmit: { command: () => 'Change it and submit again', why: (_, s) => `The desk returned it, ${s.since}.`, button: 'Write' },
+  revise: {
+    command: () => 'Revise and submit again',
+    why: (p, s) =>
+      p.refuted > 0 ? `${count(p.refuted, 'claim')} did not hold. ${since(s)}` : `Changes were requested, ${s.since}.`,
+    button: 'Write',
+  },
+  answer: {
+    command: (p, s) => (p.count > 1 ? `Answer ${count(p.count, 'counterpoint')}` : `Answer ${named(p, s)}`),
+    why: (p, s) =>
+      `${p.blocks ? `${named(p, s)} is blocking.` : 'Readers will see the counterpoint and your answer.'} ${since(s)}`,
+    button: 'Answer',
+  },
+  give_ok: {
+    command: (p) => `Give your OK to version ${p.version}`,
+    why: () => 'You approve these exact words. An edit asks you again.',
+    button: 'Read and decide',
+  },
+  add_disclosure: {
+    command: () => 'Add a disclosure',
+    why: () => '“None” is an answer; an empty field is not.',
+    button: 'Write',
+  },
+};

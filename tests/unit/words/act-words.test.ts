@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Act } from '@/lib/review/attention';
+import { actWords } from '@/lib/words/act-words';
+
+const setting = {
+  person: (id: string) => ({ petr: 'Petr Holub', idris: 'Idris Fall' })[id] ?? 'a reviewer',
+  perspective: (slug: string) => slug.replaceAll('-', ' '),
+  code: (perspective: string, code: number) => `${perspective.slice(0, 1).toUpperCase()}${code}`,
+  when: () => '9 March',
+  since: '10 March',
+};
+
+test.each<[string, string, Act]>([
+  ['Open the review', 'Submitted 10 March by Idris Fall.', { action: 'open_review', params: { by: ['idris'] } }],
+  [
+    'Assign somebody for regional history',
+    'Petr Holub declined, 9 March. Without this perspective it does not run.',
+    {
+      action: 'assign',
+      params: { perspective: 'regional-history', after: { personId: 'petr', status: 'declined', at: '2026-03-09T10:00:00Z' } },
+    },
+  ],
+  [
+    'Say whether E3 still stands',
+    'The author has answered. Since 10 March.',
+    { action: 'say_whether', params: { counterpointId: 'c3', code: 3, perspective: 'ecology', cause: 'answered' } },
+  ],
+  [
+    'Confirm 2 changed sentences',
+    'Sentence 14 and others changed. Since 10 March.',
+    { action: 'confirm_changed', params: { count: 2, sentence: 14, duty: 'fact_check' } },
+  ],
+])('%s', (command, why, act) => expect(actWords(act, setting)).toMatchObject({ command, why }));
