@@ -1,0 +1,178 @@
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { type Attention, type AttentionFacts, attention as attentionOf, nextChange } from '@/lib/review/attention';
+import type { EventType } from '@/lib/review/events';
+import { evaluateGate, type Gate, passes } from '@/lib/review/gate';
+import { gateFacts } from '../load/gate';
+import { loadPiece } from '../load/piece';
+import type { Database } from '../open';
+import { query } from '../query';
+import { pieces, versions } from '../schema/folded';
+import { eventData, events } from '../schema/ledger';
+import { attention, gateSummaries, stalePieces } from '../schema/outside';
+
+/** What a list shows of a piece's gate, and when time alone will change who must act. */
+export interface GateSummary {
+  statuses: { id: string; status: string }[];
+  satisfied: number;
+  of: number;
+  /** Perspectives that were heard. */
+  heard: string[];
+  next: string | null;
+}
+/** More than a desk changes between two looks; the rest follows with the next. */
+const BATCH = 50;
+
+const turns: EventType[] = [
+  'submitted',
+  'resubmitted',
+  'returned',
+  'review_opened',
+  'changes_requested',
+  'marked_publishable',
+  'publishable_lapsed',
+  'published',
+];
+const stale = query((db) =>
+  db
+    .select({ pieceId: stalePieces.pieceId })
+    .from(stalePieces)
+    .orderBy(asc(stalePieces.since))
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+);
+const overdue = query((db) =>
+  db
+    .select({ pieceId: gateSummaries.pieceId })
+    .from(gateSummaries)
+    .where(sql`json_extract(${gateSummaries.summary}, '$.next') <= ${sql.placeholder('now')}`)
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+);
+const turnedAt = query((db) =>
+  db
+    .select({ at: eventData.at })
+    .from(events)
+    .innerJoin(eventData, eq(eventData.seq, events.seq))
+    .where(and(eq(events.stream, sql.placeholder('id')), inArray(events.type, turns)))
+    .orderBy(desc(events.seq))
+    .limit(1)
+    .prepare(),
+);
+const more = query((db) =>
+  db
+    .select({ runBy: pieces.runBy, changedAt: pieces.changedAt, versionAt: versions.madeAt })
+    .from(pieces)
+    .leftJoin(versions, and(eq(versions.pieceId, pieces.id), eq(versions.number, pieces.currentVersion)))
+    .where(eq(pieces.id, sql.placeholder('id')))
+    .prepare(),
+);
+const forget = query((db) =>
+  db
+    .delete(attention)
+    .where(eq(attention.pieceId, sql.placeholder('id')))
+    .prepare(),
+);
+const done = query((db) =>
+  db
+    .delete(stalePieces)
+    .where(eq(stalePieces.pieceId, sql.placeholder('id')))
+    .prepare(),
+);
+const add = query((db) =>
+  db
+    .insert(attention)
+    .values({
+      pieceId: sql.placeholder('pieceId'),
+      personId: sql.placeholder('personId'),
+      action: sql.placeholder('action'),
+      subject: sql.placeholder('subject'),
+      due: sql.placeholder('due'),
+      since: sql.placeholder('since'),
+      params: sql.placeholder('params'),
+    })
+    .onConflictDoNothing()
+    .prepare(),
+);
+const summarise = query((db) =>
+  db
+    .insert(gateSummaries)
+    .values({
+      pieceId: sql.placeholder('pieceId'),
+      satisfied: sql.placeholder('satisfied'),
+      open: sql.placeholder('open'),
+      summary: sql.placeholder('summary'),
+      at: sql.placeholder('at'),
+    })
+    .onConflictDoUpdate({
+      target: gateSummaries.pieceId,
+      set: { satisfied: sql`excluded.satisfied`, open: sql`excluded.open`, summary: sql`excluded.summary`, at: sql`excluded.at` },
+    })
+    .prepare(),
+);
+
+/**
+ * Makes attention rows and gate summaries again: for pieces that changed, and for those whose hour came. Returns how many there were; at most `limit` per call,
+ * so a page never waits for a whole newsroom. Needs no write transaction around it, and decides nothing.
+ */
+export function refreshStale(db: Database, now: string, limit = BATCH): number {
+  const changed = stale(db).all({ limit });
+  const timely = overdue(db).all({ now, limit });
+  const ids = [...new Set([...changed, ...timely].map((one) => one.pieceId))].slice(0, limit);
+  if (ids.length === 0) return 0;
+  db.$client.transaction(() => ids.forEach((id) => refreshPiece(db, id, now))).immediate();
+  return ids.length;
+}
+
+/** The same for one piece. The caller holds the write transaction. */
+export function refreshPiece(db: Database, pieceId: string, now: string): void {
+  forget(db).run({ id: pieceId });
+  done(db).run({ id: pieceId });
+  const piece = loadPiece(db, pieceId);
+  const extra = more(db).get({ id: pieceId });
+  if (!piece || !extra) return;
+  const facts: AttentionFacts = {
+    ...gateFacts(db, piece, now, null),
+    stateSince: turnedAt(db).get({ id: pieceId })?.at ?? extra.changedAt,
+    versionAt: extra.versionAt,
+    runBy: extra.runBy,
+  };
+  const gate = evaluateGate(facts);
+  for (const row of attentionOf(facts, gate)) add(db).run(stored(pieceId, row));
+  summarise(db).run({
+    pieceId,
+    at: now,
+    satisfied: gate.satisfied,
+    open: gate.requirements.filter((one) => !passes(one)).length,
+    summary: summaryOf(facts, gate),
+  });
+}
+
+const stored = (pieceId: string, { personId, action, subject, due, since, params, place }: Attention) => ({
+  pieceId,
+  personId,
+  action,
+  subject,
+  due,
+  since,
+  params: { ...params, place },
+});
+
+function summaryOf(facts: AttentionFacts, gate: Gate): GateSummary {
+  const applicable = gate.requirements.filter((one) => one.status !== 'not_applicable');
+  const row = gate.requirements.find((one) => one.id === 'perspectives_heard');
+  const open =
+    row?.reason.code === 'perspectives_open'
+      ? row.reason.perspectives
+      : row?.reason.code === 'perspective_stale'
+        ? [row.reason.perspective]
+        : row?.status === 'satisfied'
+          ? []
+          : facts.piece.perspectives.map((one) => one.perspective);
+  return {
+    statuses: gate.requirements.map(({ id, status }) => ({ id, status })),
+    satisfied: applicable.filter(passes).length,
+    of: applicable.length,
+    heard: facts.piece.perspectives.map((one) => one.perspective).filter((one) => !open.includes(one)),
+    next: nextChange(facts),
+  };
+}

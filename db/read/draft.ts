@@ -1,0 +1,66 @@
+import { eq, sql } from 'drizzle-orm';
+import { digest, type Json } from '@/lib/record/canonical';
+import type { DraftView } from '@/lib/review/views/text';
+import { query } from '../query';
+import { drafts } from '../schema/outside';
+import { namesOf } from './names';
+import { perspectiveBook } from './perspectives';
+import type { Reading } from './read';
+import { type Seen, seen } from './seen';
+import { type VersionRow, versionRows } from './versions';
+import { who } from './who';
+
+const byPiece = query((db) =>
+  db
+    .select()
+    .from(drafts)
+    .where(eq(drafts.pieceId, sql.placeholder('id')))
+    .prepare(),
+);
+const savedOnly = query((db) =>
+  db
+    .select({ revision: drafts.revision, savedAt: drafts.savedAt })
+    .from(drafts)
+    .where(eq(drafts.pieceId, sql.placeholder('id')))
+    .prepare(),
+);
+type Row = typeof drafts.$inferSelect;
+
+/** The working copy, for the authors and the editors. */
+export function draft(reading: Reading, pieceId: string): DraftView | null {
+  const piece = seen(reading, pieceId);
+  const row = piece?.may('see_draft') ? byPiece(reading.tx).get({ id: pieceId }) : undefined;
+  if (!piece || !row) return null;
+  const people = who(reading.viewer, piece, namesOf(reading.tx, [row.savedBy]), perspectiveBook(reading.tx));
+  return {
+    pieceId,
+    revision: row.revision,
+    content: row.content,
+    beforehand: row.beforehand,
+    savedAt: row.savedAt,
+    savedBy: people.person(row.savedBy),
+    version: piece.row.currentVersion,
+    ahead: isAhead(row, versionRows(reading, pieceId).at(-1)),
+  };
+}
+
+/** The same in short, for the room: the text is read only where it was saved after the last version was made. */
+export function draftState(reading: Reading, piece: Seen, versions: VersionRow[]) {
+  if (!piece.may('see_draft')) return null;
+  const saved = savedOnly(reading.tx).get({ id: piece.row.id });
+  if (!saved) return null;
+  const last = versions.at(-1);
+  const row = last && saved.savedAt > last.madeAt ? byPiece(reading.tx).get({ id: piece.row.id }) : undefined;
+  return {
+    revision: saved.revision,
+    ahead: last === undefined || (row !== undefined && isAhead(row, last)),
+    savedAt: saved.savedAt,
+  };
+}
+
+function isAhead(row: Row, last: VersionRow | undefined): boolean {
+  if (!last) return true;
+  if (row.savedAt <= last.madeAt) return false;
+  const content = JSON.parse(JSON.stringify(row.content)) as Json;
+  return digest(content) !== last.digest;
+}

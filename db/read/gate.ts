@@ -1,0 +1,119 @@
+import { editionOf } from '@/lib/review/edition';
+import type { GateFacts } from '@/lib/review/facts';
+import { evaluateGate, type Requirement, type Waiting } from '@/lib/review/gate';
+import type { GateView, RequirementView } from '@/lib/review/views/common';
+import { formatMoment } from '@/lib/words/dates';
+import { gateSentence } from '@/lib/words/gate';
+import { gateFacts } from '../load/gate';
+import { loadPiece } from '../load/piece';
+import { namesOf } from './names';
+import { type Perspectives, perspectiveBook } from './perspectives';
+import type { Reading } from './read';
+import { type Seen, seen } from './seen';
+import { timezoneOf } from './timezone';
+import { inside, phrase, type Who, who } from './who';
+
+/** Who would decide: whoever did, once it is decided; else the viewer, if they may. */
+export function markerOf(piece: Seen, viewer: string): string | null {
+  if (piece.row.markedBy !== null) return piece.row.markedBy;
+  return piece.may('mark_publishable') ? viewer : null;
+}
+
+/** Everything the gate judges, for this viewer; null while there is no version. */
+export function factsFor(reading: Reading, piece: Seen): GateFacts | null {
+  const facts = piece.row.currentVersion > 0 ? loadPiece(reading.tx, piece.row.id) : null;
+  return facts && gateFacts(reading.tx, facts, reading.now, markerOf(piece, reading.viewer.personId));
+}
+
+/** The box "Before it runs". null: no such piece for this viewer, not theirs to read, or nothing submitted yet. */
+export function gate(reading: Reading, pieceId: string): GateView | null {
+  const piece = seen(reading, pieceId);
+  if (!piece?.may('see_text')) return null;
+  const facts = factsFor(reading, piece);
+  if (!facts) return null;
+  const people = [
+    ...facts.piece.authors,
+    ...facts.assignments.map((one) => one.personId),
+    ...facts.counterpoints.map((one) => one.by),
+  ];
+  const names = namesOf(reading.tx, [
+    ...people,
+    ...facts.editors.map((one) => one.personId),
+    ...facts.overrides.flatMap((one) => [one.requestedBy, one.confirmedBy]),
+  ]);
+  const perspectives = perspectiveBook(reading.tx);
+  return gateView(facts, {
+    people: who(reading.viewer, piece, names, perspectives),
+    perspectives,
+    timeZone: timezoneOf(reading),
+  });
+}
+
+interface Said {
+  people: Who;
+  perspectives: Perspectives;
+  timeZone: string;
+}
+export function gateView(facts: GateFacts, said: Said): GateView | null {
+  if (!facts.version) return null;
+  const { satisfied, requirements } = evaluateGate(facts);
+  return {
+    version: facts.version.number,
+    digest: facts.version.digest,
+    edition: editionOf(facts).digest,
+    policyVersion: facts.piece.policyVersion,
+    satisfied,
+    requirements: requirements.map((one) => requirementView(one, facts, said)),
+  };
+}
+
+function requirementView(one: Requirement, facts: GateFacts, { people, perspectives, timeZone }: Said): RequirementView {
+  const dates = { locale: 'en', timeZone, now: facts.now };
+  const waiting = unique(one.waitingOn).map((wait) => ({ wait, person: personIn(wait, facts, people) }));
+  const why = gateSentence(one.reason, {
+    requirement: one.id,
+    people: [...new Set(waiting.map(({ person }) => phrase(person)))],
+    perspective: (slug) => inside(perspectives.name(slug)),
+    when: (at) => formatMoment(at, dates),
+    override: (id) => {
+      const found = facts.overrides.find((override) => override.id === id);
+      const by = found ? [found.requestedBy, found.confirmedBy] : [];
+      return found ? { names: by.flatMap((person) => (person ? [phrase(people.person(person))] : [])), at: found.at } : null;
+    },
+  });
+  return {
+    id: one.id,
+    status: one.status,
+    why,
+    waitingOn: waiting.map(({ wait, person }) => ({
+      personId: person.personId,
+      label: person.label,
+      role: wait.role,
+      since: wait.since,
+    })),
+    places: one.places,
+    count: one.count,
+    overridable: one.overridable,
+  };
+}
+
+const unlabelled = { author: 'An author', reviewer: 'A reviewer', fact_checker: 'A fact-checker', editor: 'An editor' } as const;
+
+/** The person as this viewer may know them, under the duty for which they are waited for. */
+function personIn(wait: Waiting, facts: GateFacts, people: Who) {
+  const { personId, role } = wait;
+  if (personId === null) return { personId: null, label: unlabelled[role], you: false };
+  if (role === 'author' || role === 'editor') return people.person(personId);
+  const theirs = facts.assignments.filter((one) => one.personId === personId);
+  const duty = theirs.find((one) => one.status !== 'declined' && one.status !== 'recused') ?? theirs[0];
+  return people.reviewer(personId, duty ?? { duty: role === 'fact_checker' ? 'fact_check' : 'perspective', perspective: null });
+}
+
+/** One person is waited for once per role, however many notes it is about. */
+function unique(waiting: Waiting[]): Waiting[] {
+  const keys = new Set<string>();
+  return waiting.filter((one) => {
+    const key = `${one.role}:${one.personId ?? ''}`;
+    return !keys.has(key) && keys.add(key);
+  });
+}

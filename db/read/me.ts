@@ -1,0 +1,28 @@
+import { eq, sql } from 'drizzle-orm';
+import type { MeView } from '@/lib/review/views/newsroom';
+import { query } from '../query';
+import { people } from '../schema/folded';
+import { attention, newsroom, peopleDetails } from '../schema/outside';
+import type { Reading } from './read';
+
+const mine = query((db) =>
+  db
+    .select({
+      personId: people.id,
+      name: peopleDetails.name,
+      email: peopleDetails.email,
+      roles: people.roles,
+      holds: people.holds,
+      checksFacts: people.checksFacts,
+      timezone: peopleDetails.timezone,
+      newsroom: sql<string>`coalesce((SELECT ${newsroom.name} FROM ${newsroom} LIMIT 1), '')`,
+      waiting: sql<number>`(SELECT count(*) FROM ${attention} WHERE ${attention.personId} = ${people.id})`,
+    })
+    .from(people)
+    .innerJoin(peopleDetails, eq(peopleDetails.personId, people.id))
+    .where(sql`${people.id} = ${sql.placeholder('me')} AND ${people.disabled} = 0`)
+    .prepare(),
+);
+
+/** The signed-in person. null for nobody, and for an account that is closed. */
+export const me = ({ tx, viewer }: Reading): MeView | null => mine(tx).get({ me: viewer.personId }) ?? null;

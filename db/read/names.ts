@@ -1,0 +1,27 @@
+import { eq, inArray, sql } from 'drizzle-orm';
+import type { Role } from '@/lib/review/vocabulary';
+import type { Database } from '../open';
+import { query } from '../query';
+import { people } from '../schema/folded';
+import { peopleDetails } from '../schema/outside';
+
+const byIds = query((db) =>
+  db
+    .select({ id: people.id, name: peopleDetails.name, roles: people.roles })
+    .from(people)
+    .innerJoin(peopleDetails, eq(peopleDetails.personId, people.id))
+    .where(inArray(people.id, sql`(SELECT value FROM json_each(${sql.placeholder('ids')}))`))
+    .prepare(),
+);
+
+export type Named = Map<string, { name: string; roles: Role[] }>;
+
+/** Names and roles of these people, in one statement. */
+export function namesOf(db: Database, ids: Iterable<string | null>): Named {
+  const wanted = [...new Set(ids)].filter((id) => id !== null);
+  return new Map(
+    byIds(db)
+      .all({ ids: JSON.stringify(wanted) })
+      .map(({ id, name, roles }) => [id, { name, roles }]),
+  );
+}

@@ -1,0 +1,147 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { type Action, actions, can } from '@/lib/review/permissions';
+import type { RoomView } from '@/lib/review/views/piece';
+import { query } from '../query';
+import { looks } from '../schema/outside';
+import { assignmentViews } from './assignments';
+import { claimViews } from './claims';
+import { correctionRows, correctionViews } from './corrections';
+import { counterpointRows, counterpointViews } from './counterpoints';
+import { draftState } from './draft';
+import { factsFor, gateView } from './gate';
+import { namesOf } from './names';
+import { perspectiveBook } from './perspectives';
+import { piece as pieceView } from './pieces';
+import { quotations } from './quotations';
+import type { Reading } from './read';
+import { reasonsOf } from './reasons';
+import { accusedViews, replyViews } from './replies';
+import type { Scene } from './scene';
+import { type Seen, seen } from './seen';
+import { signOffRows, signOffViews } from './sign-offs';
+import { timezoneOf } from './timezone';
+import { versionRows, versionView } from './versions';
+import { who } from './who';
+import { writtenIn } from './written';
+
+const lookOf = query((db) =>
+  db
+    .select({ version: looks.version })
+    .from(looks)
+    .where(and(eq(looks.pieceId, sql.placeholder('id')), eq(looks.personId, sql.placeholder('me'))))
+    .prepare(),
+);
+
+/** Everything that the room shows this viewer, in one snapshot. Whoever was asked but has not accepted sees only what it is about. */
+export function room(reading: Reading, pieceId: string): RoomView | null {
+  const piece = seen(reading, pieceId);
+  const view = piece && pieceView(reading, pieceId);
+  if (!piece || !view) return null;
+  return piece.may('see_text') ? open(reading, piece, view) : closed(reading, piece, view);
+}
+
+function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView {
+  const { tx, viewer } = reading;
+  const { id, currentVersion } = piece.row;
+  const facts = factsFor(reading, piece);
+  const versions = versionRows(reading, id);
+  const notes = counterpointRows({ tx, viewer, piece, version: currentVersion });
+  const signOffs = signOffRows({ tx, piece });
+  const corrections = correctionRows({ tx, piece });
+  const reasons = reasonsOf(tx, id);
+  const perspectives = perspectiveBook(tx);
+  const overrides = facts?.overrides ?? [];
+  const names = namesOf(tx, [
+    ...piece.authors,
+    ...piece.assignments.map((one) => one.personId),
+    ...(facts?.editors ?? []).map((one) => one.personId),
+    ...versions.map((one) => one.madeBy),
+    ...notes.flatMap((one) => [one.note.by, one.response?.by ?? null]),
+    ...signOffs.map((one) => one.by),
+    ...corrections.map((one) => one.by),
+    ...overrides.flatMap((one) => [one.requestedBy, one.confirmedBy]),
+    reasons.last?.actor ?? null,
+  ]);
+  const people = who(viewer, piece, names, perspectives);
+  const written = writtenIn(tx, id, ['counterpoint', 'response', 'claim', 'verdict', 'reply', 'accused', 'correction']);
+  const scene: Scene = { ...reading, piece, version: currentVersion, who: people, perspectives, written, reasons };
+  const last = versions.at(-1);
+  const version = last ? versionView(reading, { pieceId: id, row: last, people, facts }) : null;
+  const { last: reason } = reasons;
+  return {
+    piece: view,
+    textOpen: true,
+    disclosure: version?.content.disclosure ?? '',
+    accused: accusedViews(scene),
+    versions: versions.map(({ digest: _, ...one }) => ({ ...one, madeBy: people.person(one.madeBy) })),
+    version,
+    counterpoints: counterpointViews(scene, notes, facts?.policy.blockHours ?? 0, quotations(tx, id, notes, version)),
+    claims: claimViews(scene, facts?.sentences ?? []),
+    assignments: assignmentViews(scene),
+    signOffs: signOffViews(scene, signOffs),
+    replies: replyViews(scene),
+    overrides: overrides.map((one) => ({
+      id: one.id,
+      requirement: one.requirement,
+      reason: reasons.override(one.id),
+      requestedBy: people.person(one.requestedBy),
+      confirmedBy: one.confirmedBy === null ? null : people.person(one.confirmedBy),
+      at: one.at,
+    })),
+    consents: (facts?.consents ?? []).map((one) => ({ by: people.person(one.by), version: one.version, at: one.at })),
+    corrections: correctionViews(scene, corrections),
+    gate: facts && gateView(facts, { people, perspectives, timeZone: timezoneOf(reading) }),
+    lastReason: reason && { type: reason.type, reason: reason.reason, at: reason.at, by: people.either(reason.actor) },
+    lastLook: lookOf(tx).get({ id, me: viewer.personId })?.version ?? null,
+    draft: draftState(reading, piece, versions),
+    can: verdicts(reading, piece),
+  };
+}
+
+/** Headline, standfirst, topics, byline and who is accused: enough to know whether one has a conflict of interest. */
+function closed(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView {
+  const { tx, viewer } = reading;
+  const perspectives = perspectiveBook(tx);
+  const own = {
+    ...piece,
+    assignments: piece.relation.assignments.length > 0 ? piece.assignments.filter((one) => one.personId === viewer.personId) : [],
+  };
+  const people = who(viewer, own, namesOf(tx, [viewer.personId]), perspectives);
+  return {
+    piece: view,
+    textOpen: false,
+    disclosure: '',
+    accused: accusedViews({ tx, piece, written: writtenIn(tx, piece.row.id, ['accused']) }),
+    versions: [],
+    version: null,
+    counterpoints: [],
+    claims: [],
+    assignments: assignmentViews({ viewer, piece: own, who: people, perspectives }),
+    signOffs: [],
+    replies: [],
+    overrides: [],
+    consents: [],
+    corrections: [],
+    gate: null,
+    lastReason: null,
+    lastLook: null,
+    draft: null,
+    can: verdicts(reading, piece),
+  };
+}
+
+/** Rows of the permission table that are about no piece. */
+const elsewhere = new Set<Action>([
+  'create_piece',
+  'see_board',
+  'see_people',
+  'see_policies',
+  'manage_people',
+  'manage_policy',
+  'manage_perspectives',
+  'make_token',
+  'set_up',
+]);
+const here = actions.filter((one) => !elsewhere.has(one));
+const verdicts = ({ viewer }: Reading, piece: Seen): RoomView['can'] =>
+  Object.fromEntries(here.map((action) => [action, can(viewer, action, piece.relation)]));

@@ -1,0 +1,60 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import { type Action, can, type Relation, sees } from '@/lib/review/permissions';
+import { query } from '../query';
+import { assignments, pieceAuthors, pieces } from '../schema/folded';
+import type { Reading } from './read';
+
+const pieceById = query((db) =>
+  db
+    .select()
+    .from(pieces)
+    .where(eq(pieces.id, sql.placeholder('id')))
+    .prepare(),
+);
+const authorsOf = query((db) =>
+  db
+    .select({ personId: pieceAuthors.personId })
+    .from(pieceAuthors)
+    .where(eq(pieceAuthors.pieceId, sql.placeholder('id')))
+    .prepare(),
+);
+// By duty and date, never by person: an order tells too.
+const assignmentsOf = query((db) =>
+  db
+    .select()
+    .from(assignments)
+    .where(eq(assignments.pieceId, sql.placeholder('id')))
+    .orderBy(asc(assignments.duty), asc(assignments.perspective), asc(assignments.invitedAt))
+    .prepare(),
+);
+
+export type PieceRow = typeof pieces.$inferSelect;
+export type AssignmentRow = typeof assignments.$inferSelect;
+
+/** A piece that this viewer may know of, and what they are to it. */
+export interface Seen {
+  row: PieceRow;
+  authors: string[];
+  assignments: AssignmentRow[];
+  relation: Relation;
+  may: (action: Action) => boolean;
+}
+
+/** The one way to a piece. null: there is none, or the viewer may not know of it; nothing tells the two apart. */
+export function seen({ tx, viewer }: Pick<Reading, 'tx' | 'viewer'>, pieceId: string): Seen | null {
+  const row = pieceById(tx).get({ id: pieceId });
+  if (!row) return null;
+  const authors = authorsOf(tx)
+    .all({ id: pieceId })
+    .map((one) => one.personId);
+  const all = assignmentsOf(tx).all({ id: pieceId });
+  const relation: Relation = {
+    review: row.review,
+    publication: row.publication,
+    isAuthor: authors.includes(viewer.personId),
+    isCreator: row.createdBy === viewer.personId,
+    assignments: all.filter((one) => one.personId === viewer.personId),
+  };
+  if (!sees(viewer, relation)) return null;
+  return { row, authors, assignments: all, relation, may: (action) => can(viewer, action, relation).allowed };
+}

@@ -1,0 +1,76 @@
+import { and, eq, or, sql } from 'drizzle-orm';
+import { brief } from '@/lib/review/brief';
+import { factsSigned, uncheckedSentences } from '@/lib/review/coverage';
+import { type GateFacts, keyOf, type SentenceFacts } from '@/lib/review/facts';
+import type { SentenceView } from '@/lib/review/views/piece';
+import type { DispositionKind } from '@/lib/review/vocabulary';
+import { query } from '../query';
+import { dispositions, sentences as table } from '../schema/folded';
+import type { Reading } from './read';
+
+// Most sentences have no cue, so only those with one are asked for.
+const cueRows = query((db) =>
+  db
+    .select({ index: table.index, cues: table.cues })
+    .from(table)
+    .where(
+      and(eq(table.pieceId, sql.placeholder('id')), eq(table.version, sql.placeholder('version')), sql`${table.cues} <> '[]'`),
+    )
+    .prepare(),
+);
+const dispositionRows = query((db) =>
+  db
+    .select({
+      fingerprint: dispositions.fingerprint,
+      occurrence: dispositions.occurrence,
+      kind: dispositions.kind,
+      seq: dispositions.seq,
+    })
+    .from(dispositions)
+    .where(
+      and(
+        eq(dispositions.pieceId, sql.placeholder('id')),
+        or(eq(dispositions.posted, true), eq(dispositions.by, sql.placeholder('me'))),
+      ),
+    )
+    .orderBy(dispositions.seq)
+    .prepare(),
+);
+
+interface Asked {
+  pieceId: string;
+  version: number;
+  sentences: readonly SentenceFacts[];
+  /** Given for the current version only: then what wants a confirmation is shown. */
+  facts: GateFacts | null;
+}
+
+/** Sentences with what was said of each, as far as this viewer may see it: the latest that was posted, or their own. */
+export function sentenceViews({ tx, viewer }: Reading, { pieceId, version, sentences, facts }: Asked): SentenceView[] {
+  const cues = new Map(
+    cueRows(tx)
+      .all({ id: pieceId, version })
+      .map((one) => [one.index, one.cues]),
+  );
+  const said = new Map<string, DispositionKind>();
+  for (const one of dispositionRows(tx).all({ id: pieceId, me: viewer.personId })) said.set(keyOf(one), one.kind);
+  const open = facts?.version ? unconfirmed(facts, facts.version) : new Set<number>();
+  return sentences.map((one) => ({
+    index: one.index,
+    start: one.start,
+    end: one.end,
+    block: one.block,
+    fingerprint: one.fingerprint,
+    candidate: one.candidate,
+    cues: cues.get(one.index) ?? [],
+    disposition: said.get(keyOf(one)) ?? null,
+    since: one.since,
+    unconfirmed: open.has(one.index),
+    yours: one.writers.includes(viewer.personId),
+  }));
+}
+
+function unconfirmed(facts: GateFacts, version: NonNullable<GateFacts['version']>): Set<number> {
+  const indexed = brief(facts, version);
+  return new Set(factsSigned(indexed, 'lenient') ? uncheckedSentences(indexed, 'strict').map((one) => one.index) : []);
+}

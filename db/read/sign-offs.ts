@@ -1,0 +1,40 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import type { SignOffView } from '@/lib/review/views/piece';
+import { query } from '../query';
+import { signOffs as table } from '../schema/folded';
+import type { Scene } from './scene';
+import { dutyName } from './who';
+
+const rows = query((db) =>
+  db
+    .select()
+    .from(table)
+    .where(eq(table.pieceId, sql.placeholder('id')))
+    .orderBy(asc(table.seq))
+    .prepare(),
+);
+export const signOffRows = ({ tx, piece }: Pick<Scene, 'tx' | 'piece'>) => rows(tx).all({ id: piece.row.id });
+
+/** Stale is the system's word for what an edit did; revoked is a person's, and wins. */
+export function signOffViews(
+  { viewer, who, perspectives, reasons }: Scene,
+  signOffs: ReturnType<typeof signOffRows>,
+): SignOffView[] {
+  return signOffs.map((one): SignOffView => {
+    const { duty: kind, perspective, lapsedVersion, lapsedSentence } = one;
+    return {
+      id: one.id,
+      assignmentId: one.assignmentId,
+      by: who.reviewer(one.by, one),
+      duty: { kind, perspective, name: dutyName(one, perspectives) },
+      version: one.version,
+      digest: one.digest,
+      outcome: one.outcome,
+      statement: reasons.statement(one.id),
+      at: one.at,
+      standing: one.revokedAt !== null ? 'revoked' : lapsedVersion !== null ? 'stale' : 'valid',
+      staleSince: lapsedVersion === null ? null : { version: lapsedVersion, sentence: lapsedSentence },
+      mine: one.by === viewer.personId,
+    };
+  });
+}

@@ -1,0 +1,87 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { GateFacts } from '@/lib/review/facts';
+import type { VersionView } from '@/lib/review/views/piece';
+import type { versionSummary } from '@/lib/review/views/text';
+import { gateFacts } from '../load/gate';
+import { loadPiece } from '../load/piece';
+import { sentencesAt } from '../load/versions';
+import { query } from '../query';
+import { versions as table } from '../schema/folded';
+import { namesOf } from './names';
+import { perspectiveBook } from './perspectives';
+import type { Reading } from './read';
+import { type Seen, seen } from './seen';
+import { sentenceViews } from './sentences';
+import { type Who, who } from './who';
+import { versionBody } from './written';
+
+type VersionSummary = z.infer<typeof versionSummary>;
+const rows = query((db) =>
+  db
+    .select({ number: table.number, digest: table.digest, madeAt: table.madeAt, madeBy: table.madeBy, change: table.change })
+    .from(table)
+    .where(eq(table.pieceId, sql.placeholder('id')))
+    .orderBy(asc(table.number))
+    .prepare(),
+);
+export type VersionRow = ReturnType<typeof versionRows>[number];
+export const versionRows = ({ tx }: Pick<Reading, 'tx'>, pieceId: string) => rows(tx).all({ id: pieceId });
+
+export const summaryOf = (row: VersionRow, people: Who): VersionSummary => ({ ...row, madeBy: people.person(row.madeBy) });
+
+/** Who of a piece's text may read it, and how its people are called; null where the text is not theirs to read. */
+export function reader(reading: Reading, pieceId: string): { piece: Seen; versions: VersionRow[]; people: Who } | null {
+  const piece = seen(reading, pieceId);
+  if (!piece?.may('see_text')) return null;
+  const versions = versionRows(reading, pieceId);
+  const names = namesOf(
+    reading.tx,
+    versions.map((one) => one.madeBy),
+  );
+  return { piece, versions, people: who(reading.viewer, piece, names, perspectiveBook(reading.tx)) };
+}
+
+/** The versions of a piece, oldest first. */
+export function versions(reading: Reading, pieceId: string): VersionSummary[] | null {
+  const found = reader(reading, pieceId);
+  return found && found.versions.map((one) => summaryOf(one, found.people));
+}
+
+/** One version with its text and sentences. */
+export function version(reading: Reading, asked: { pieceId: string; number: number }): VersionView | null {
+  const found = reader(reading, asked.pieceId);
+  const row = found?.versions.find((one) => one.number === asked.number);
+  if (!found || !row) return null;
+  const facts = row.number === found.piece.row.currentVersion ? loadPiece(reading.tx, asked.pieceId) : null;
+  return versionView(reading, {
+    pieceId: asked.pieceId,
+    row,
+    people: found.people,
+    facts: facts && gateFacts(reading.tx, facts, reading.now, null),
+  });
+}
+
+interface Shown {
+  pieceId: string;
+  row: VersionRow;
+  people: Who;
+  /** For the current version: what the gate judges, so that it need not be read twice. */
+  facts: GateFacts | null;
+}
+/** null: the text was erased. */
+export function versionView(reading: Reading, { pieceId, row, people, facts }: Shown): VersionView | null {
+  const body = versionBody(reading.tx, pieceId, row.number);
+  if (!body) return null;
+  const sentences = facts?.sentences ?? sentencesAt(reading.tx, pieceId, row.number);
+  return {
+    number: row.number,
+    digest: row.digest,
+    madeAt: row.madeAt,
+    madeBy: people.person(row.madeBy),
+    change: row.change,
+    content: body.content,
+    text: body.text,
+    sentences: sentenceViews(reading, { pieceId, version: row.number, sentences, facts }),
+  };
+}

@@ -1,0 +1,69 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Content } from '@/lib/review/events';
+import type { Verdict } from '@/lib/review/vocabulary';
+import type { VersionContent } from '../draft-content';
+import { versionRef } from '../load/versions';
+import type { Database } from '../open';
+import { query } from '../query';
+import { contents } from '../schema/content';
+
+interface Source {
+  title: string;
+  url: string;
+}
+/** What people wrote, as the commands hand it to the store. */
+export interface Bodies {
+  version: { content: VersionContent; text: string };
+  counterpoint: { text: string; sources: Source[] };
+  response: { text: string };
+  claim: { statement: string };
+  verdict: {
+    verdict: Verdict;
+    rationale: string;
+    attributed: boolean;
+    evidence: { url: string; title: string; publisher: string | null; quote: string | null; accessedAt: string }[];
+  };
+  reply: { text: string; askedAt: string | null; reflected: string };
+  accused: { name: string };
+  correction: { text: string };
+}
+type Kind = keyof Bodies & Content['kind'];
+
+const small = query((db) =>
+  db
+    .select({ kind: contents.kind, ref: contents.ref, body: contents.body })
+    .from(contents)
+    .where(
+      and(
+        eq(contents.pieceId, sql.placeholder('id')),
+        inArray(contents.kind, sql`(SELECT value FROM json_each(${sql.placeholder('kinds')}))`),
+      ),
+    )
+    .prepare(),
+);
+const version = query((db) =>
+  db
+    .select({ body: contents.body })
+    .from(contents)
+    .where(and(eq(contents.kind, 'version'), eq(contents.ref, sql.placeholder('ref'))))
+    .prepare(),
+);
+
+/** Written parts of a piece by kind and ref; undefined for what was erased with its writer. */
+export type Written = <K extends Kind>(kind: K, ref: string) => Bodies[K] | undefined;
+
+/** All written parts of these kinds, in one statement. Each is parsed when it is asked for, so that what stays hidden costs nothing. */
+export function writtenIn(db: Database, pieceId: string, kinds: Exclude<Kind, 'version'>[]): Written {
+  const rows = small(db).all({ id: pieceId, kinds: JSON.stringify(kinds) });
+  const byKey = new Map(rows.map((row) => [`${row.kind}:${row.ref}`, row.body]));
+  return <K extends Kind>(kind: K, ref: string) => {
+    const body = byKey.get(`${kind}:${ref}`);
+    return body ? (JSON.parse(body) as Bodies[K]) : undefined;
+  };
+}
+
+/** A version's content and canonical text; undefined where there is none, or it was erased. */
+export function versionBody(db: Database, pieceId: string, number: number): Bodies['version'] | undefined {
+  const body = version(db).get({ ref: versionRef(pieceId, number) })?.body;
+  return body ? (JSON.parse(body) as Bodies['version']) : undefined;
+}
