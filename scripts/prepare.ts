@@ -3,8 +3,6 @@ import { hasPeople } from '@/db/has-people';
 import { migrate } from '@/db/migrate';
 import { type Database, databaseFile, openDatabase } from '@/db/open';
 import { refuseDamaged } from '@/db/refuse-damaged';
-import { loadDemo } from '@/db/seed/demo';
-import { setupLink } from '@/db/setup-link';
 
 // Runs before the server, in a process of its own: what it needs is TypeScript, and what it leaves is a database that is ready.
 try {
@@ -20,13 +18,16 @@ try {
   process.exit(1);
 }
 
+/** Its parts are loaded only when they are wanted: a newsroom that is in use starts without them. */
 async function welcome(db: Database): Promise<void> {
   if (process.env.DEMO !== '1') {
+    const { setupLink } = await import('@/db/setup-link');
     console.log(
       `\nNobody is here yet. Open this link once to set the newsroom up:\n  ${setupLink(db, process.env.BASE_URL ?? '')}`,
     );
     return;
   }
+  const { loadDemo } = await import('@/db/seed/demo');
   console.log('Loading the demo newsroom …');
   const accounts = await loadDemo(db);
   console.log('\nDemo newsroom. WARNING: everybody knows these passwords; never use it for real pieces.');

@@ -32,6 +32,8 @@ await runEntry(async () => {
     BASE_URL: settings.baseUrl,
     NEXTAUTH_URL: settings.baseUrl,
   });
+  // Drafts, addresses and keys: what is made in the data folder is for its owner only.
+  process.umask(0o077);
   const prepared = await run(process.execPath, ['--import', 'tsx', path.join('scripts', 'prepare.ts')]);
   if (prepared !== 0) process.exit(1);
   const secret = settings.secret ?? keptSecret(settings.dataDir);

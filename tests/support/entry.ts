@@ -1,0 +1,19 @@
+import { spawn } from 'node:child_process';
+
+export interface Ended {
+  code: number | null;
+  /** Standard output and error, as they came. */
+  said: string;
+}
+
+/** Runs a command-line entry of the project with an environment of its own, and waits for its end. */
+export function runEntry(args: string[], env: Record<string, string>): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { env: { PATH: process.env.PATH ?? '', NODE_ENV: 'production', ...env } });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, said }));
+  });
+}
