@@ -1,8 +1,82 @@
-import type { z } from 'zod';
+import { importText } from '@/lib/formats/import';
+import type { Refusal } from '@/lib/review/refusal';
 import type { contentView } from '@/lib/review/views/piece';
 import type { BodyJson } from '@/lib/text/body';
+import { emptyBody } from '@/lib/text/body';
+import { normalise, unusable } from '@/lib/text/normalise';
+import { parseBody } from '@/lib/text/parse-body';
+import type { z } from 'zod';
 
 /** What a draft and a version hold: everything a reader would see. A version's digest is of its canonical JSON. */
 export interface VersionContent extends Omit<z.infer<typeof contentView>, 'body'> {
   body: BodyJson;
+}
+/** What came in: any part may be left out, and then stays as it was. */
+export type ContentPatch = Partial<Omit<VersionContent, 'body'>> & { body?: unknown };
+
+export const emptyContent: VersionContent = {
+  headline: '',
+  standfirst: '',
+  byline: '',
+  body: emptyBody,
+  sources: [],
+  disclosure: '',
+  language: 'en',
+  topics: [],
+};
+
+type Made = { ok: true; content: VersionContent } | { ok: false; refusal: Refusal };
+
+/**
+ * The patch laid over `base`, in the one form in which text is kept (NFC, the closed schema). Refuses what cannot be kept: lone surrogates, NUL, unknown
+ * nodes; the refusal's `field` is an RFC 6901 pointer and its `value` says why.
+ */
+export function applyPatch(base: VersionContent, patch: ContentPatch): Made {
+  const { body: given, ...plain } = patch;
+  const bad = firstUnusable(plain, '');
+  if (bad) return { ok: false, refusal: { code: 'unknown_value', ...bad } };
+  let { body } = base;
+  if (given !== undefined) {
+    const parsed = parseBody(given);
+    if (!parsed.ok) return { ok: false, refusal: { code: 'unknown_value', field: `/body${parsed.path}`, value: parsed.why } };
+    body = parsed.body;
+  }
+  const line = (text: string | undefined, before: string) => (text === undefined ? before : oneLine(text));
+  return {
+    ok: true,
+    content: {
+      headline: line(plain.headline, base.headline),
+      standfirst: line(plain.standfirst, base.standfirst),
+      byline: line(plain.byline, base.byline),
+      body,
+      sources: plain.sources?.map(({ title, url }) => ({ title: oneLine(title), url: url.trim() })) ?? base.sources,
+      disclosure: plain.disclosure === undefined ? base.disclosure : normalise(plain.disclosure).trim(),
+      language: plain.language ?? base.language,
+      topics: plain.topics ?? base.topics,
+    },
+  };
+}
+
+/** A plain text or Markdown piece as it is understood; what the caller names besides goes before it. */
+export function contentFromText(text: string, patch: ContentPatch, base: VersionContent = emptyContent): Made {
+  const why = unusable(text);
+  if (why) return { ok: false, refusal: { code: 'unknown_value', field: '/text', value: why } };
+  const { headline, standfirst, byline, body, sources } = importText(text);
+  const read = applyPatch(base, { headline, standfirst, byline, body, sources });
+  return read.ok ? applyPatch(read.content, patch) : read;
+}
+
+const oneLine = (text: string) => normalise(text).replaceAll('\n', ' ').trim();
+
+function firstUnusable(value: unknown, field: string): { field: string; value: string } | null {
+  if (typeof value === 'string') {
+    const why = unusable(value);
+    return why ? { field, value: why } : null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inside] of Object.entries(value)) {
+    const bad = firstUnusable(inside, `${field}/${key}`);
+    if (bad) return bad;
+  }
+  return null;
 }

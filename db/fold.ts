@@ -69,7 +69,8 @@ function upsert(db: Database, table: RowChange['table'], row: Values, keys: read
   const columns = columnsOf(table);
   const name = (key: string) => quoted(columnOf(columns, key));
   const rest = Object.keys(columns).filter((key) => !keys.includes(key));
-  const set = rest.length === 0 ? 'NOTHING' : `UPDATE SET ${rest.map((key) => `${name(key)} = excluded.${name(key)}`).join(', ')}`;
+  const set =
+    rest.length === 0 ? 'NOTHING' : `UPDATE SET ${rest.map((key) => `${name(key)} = excluded.${name(key)}`).join(', ')}`;
   const text = `${insertText(table, 1)} ON CONFLICT (${keys.map(name).join(', ')}) DO ${set}`;
   statements(db)(text).run(Object.entries(columns).map(([key, column]) => encode(column, row[key])));
 }

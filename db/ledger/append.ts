@@ -17,7 +17,12 @@ import { participantOf } from './participant';
 /** The stream of what belongs to no piece: people, policies, perspectives. */
 export const NEWSROOM = 'newsroom';
 
-const nextSeq = query((db) => db.select({ next: sql<number>`coalesce(max(${events.seq}), 0) + 1` }).from(events).prepare());
+const nextSeq = query((db) =>
+  db
+    .select({ next: sql<number>`coalesce(max(${events.seq}), 0) + 1` })
+    .from(events)
+    .prepare(),
+);
 const addEvent = query((db) =>
   db
     .insert(events)
@@ -69,7 +74,10 @@ export function append(db: Database, { stream, actor, at, clock }: Appending, ne
     const salt = clock.salt();
     const payload = JSON.stringify(event.payload);
     const participant = participantOf(db, stream, actor, clock.newId);
-    const leaf = leafOf({ ...leafFields(db, stream, event), stream, type: event.type, participant, payload: event.payload, at }, salt);
+    const leaf = leafOf(
+      { ...leafFields(db, stream, event), stream, type: event.type, participant, payload: event.payload, at },
+      salt,
+    );
     addEvent(db).run({ seq, stream, type: event.type, leaf: canonicalJson(leaf), leafHash: Buffer.from(leafHash(leaf)) });
     addData(db).run({ seq, at, actor, salt, payload });
     const stored: StoredEvent = { ...event, seq, stream, at, actor };

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { digest, type Json } from '@/lib/record/canonical';
-import { editionDigest, type EditionItem } from '@/lib/record/edition';
+import { type EditionItem, editionDigest } from '@/lib/record/edition';
 import type { Content } from '@/lib/review/events';
 import type { Database } from '../open';
 import { query } from '../query';
@@ -52,7 +52,8 @@ function itemsOf(body: Json): EditionItem[] {
   if (!Array.isArray(items)) throw new TypeError('an edition without a list of items');
   return items.map((item): EditionItem => {
     const [kind, id, hash] = Array.isArray(item) ? item.map(String) : [];
-    if (kind === undefined || id === undefined || hash === undefined) throw new TypeError('an edition item is [kind, id, digest]');
+    if (kind === undefined || id === undefined || hash === undefined)
+      throw new TypeError('an edition item is [kind, id, digest]');
     return [kind, id, hash];
   });
 }

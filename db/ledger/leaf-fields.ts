@@ -20,7 +20,8 @@ const digestOfVersion = query((db) =>
 export function leafFields(db: Database, stream: string, event: NewEvent): Pick<LeafEvent, 'version' | 'edition' | 'policy'> {
   const payload: Readonly<Record<string, unknown>> = { ...event.payload };
   const { version, edition, policyVersion } = payload;
-  const digest = event.type === 'version_made' ? event.payload.digest : typeof version === 'number' ? named(db, stream, version) : undefined;
+  const digest =
+    event.type === 'version_made' ? event.payload.digest : typeof version === 'number' ? named(db, stream, version) : undefined;
   return {
     ...(digest === undefined ? {} : { version: digest }),
     ...(typeof edition === 'string' ? { edition } : {}),

@@ -13,7 +13,11 @@ const known = query((db) =>
 const add = query((db) =>
   db
     .insert(participants)
-    .values({ stream: sql.placeholder('stream'), personId: sql.placeholder('personId'), participant: sql.placeholder('participant') })
+    .values({
+      stream: sql.placeholder('stream'),
+      personId: sql.placeholder('personId'),
+      participant: sql.placeholder('participant'),
+    })
     .prepare(),
 );
 

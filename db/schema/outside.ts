@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { VersionContent } from '@/db/draft-content';
+import type { WrittenSentence } from '@/lib/text/writers';
 import type { PolicySize } from '@/lib/review/policy';
 import type { Role } from '@/lib/review/vocabulary';
 import { people, pieces } from './folded';
@@ -104,7 +105,7 @@ export const drafts = sqliteTable('drafts', {
   revision: integer('revision').notNull(),
   content: text('content', { mode: 'json' }).$type<VersionContent>().notNull(),
   /** Who wrote each sentence, in the form of lib/text/writers. */
-  writers: text('writers', { mode: 'json' }).$type<unknown>().notNull(),
+  writers: text('writers', { mode: 'json' }).$type<WrittenSentence[]>().notNull(),
   savedAt: text('saved_at').notNull(),
   savedBy: text('saved_by')
     .notNull()

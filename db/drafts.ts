@@ -1,0 +1,94 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Actor } from '@/lib/review/facts';
+import type { Refusal } from '@/lib/review/refusal';
+import type { WrittenSentence } from '@/lib/text/writers';
+import { admit } from './admit';
+import { applyPatch, type ContentPatch, contentFromText, type VersionContent } from './draft-content';
+import { markStale } from './ledger/mark-stale';
+import type { Database } from './open';
+import { query } from './query';
+import { drafts } from './schema/outside';
+import { write } from './write';
+import { writtenBy } from './written-by';
+
+export interface Draft {
+  pieceId: string;
+  /** Counts saves: the ETag. */
+  revision: number;
+  content: VersionContent;
+  writers: WrittenSentence[];
+  savedAt: string;
+  savedBy: string;
+  beforehand: boolean;
+}
+
+const one = query((db) =>
+  db
+    .select()
+    .from(drafts)
+    .where(eq(drafts.pieceId, sql.placeholder('piece')))
+    .prepare(),
+);
+
+export const draftOf = (db: Database, pieceId: string): Draft | undefined => one(db).get({ piece: pieceId });
+
+/** The draft, for whoever may write it. */
+export function getDraft(db: Database, pieceId: string, actor: Actor): { draft: Draft } | { refusal: Refusal } {
+  const admission = admit(db, { action: 'see_draft', target: 'piece' }, pieceId, actor);
+  if (!admission.ok) return { refusal: admission.refusal };
+  const draft = draftOf(db, pieceId);
+  return draft ? { draft } : { refusal: { code: 'not_found' } };
+}
+
+/** The draft that a new piece begins with. The caller holds the transaction. */
+export function putFirstDraft(db: Database, draft: Omit<Draft, 'revision'>): void {
+  db.insert(drafts)
+    .values({ ...draft, revision: 1 })
+    .run();
+}
+
+export interface DraftSave {
+  pieceId: string;
+  actor: Actor;
+  /** The revision that the writer started from (If-Match). */
+  revision: number;
+  now: string;
+  /** Parts that changed. */
+  patch: ContentPatch;
+  beforehand?: boolean | undefined;
+  /** Plain text or Markdown that replaces headline, standfirst, byline, body and sources; `patch` goes before it. */
+  importText?: string | undefined;
+  /** Whoever imports on behalf of an author writes nothing: the sentences are that author's. */
+  importedFor?: string | undefined;
+}
+
+/**
+ * Saves a draft if it is still at the revision named; a save that comes second is refused (`stale_draft`), so nobody's words are overwritten unseen.
+ * Saving what is there already changes nothing, not even the revision.
+ */
+export function saveDraft(db: Database, save: DraftSave): { revision: number; savedAt: string } | { refusal: Refusal } {
+  const { pieceId, actor, revision, now } = save;
+  return write(db, () => {
+    const admission = admit(db, { action: 'save_draft', target: 'piece' }, pieceId, actor);
+    if (!admission.ok) return { refusal: admission.refusal };
+    const before = draftOf(db, pieceId);
+    if (!before) return { refusal: { code: 'not_found' } };
+    if (before.revision !== revision) return { refusal: { code: 'stale_draft', revision: before.revision } };
+    const made =
+      save.importText === undefined
+        ? applyPatch(before.content, save.patch)
+        : contentFromText(save.importText, save.patch, before.content);
+    if (!made.ok) return { refusal: made.refusal };
+    const beforehand = save.beforehand ?? before.beforehand;
+    if (beforehand === before.beforehand && JSON.stringify(made.content) === JSON.stringify(before.content))
+      return { revision, savedAt: before.savedAt };
+    const importedFor = admission.piece?.authors.includes(save.importedFor ?? '') ? save.importedFor : undefined;
+    const writers = writtenBy(before.writers, made.content, actor.personId, importedFor);
+    db.update(drafts)
+      .set({ revision: revision + 1, content: made.content, writers, savedAt: now, savedBy: actor.personId, beforehand })
+      .where(and(eq(drafts.pieceId, pieceId), eq(drafts.revision, revision)))
+      .run();
+    markStale(db, pieceId, now);
+    return { revision: revision + 1, savedAt: now };
+  });
+}

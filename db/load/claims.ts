@@ -1,0 +1,135 @@
+import { and, asc, eq, or, sql } from 'drizzle-orm';
+import type { ClaimFacts, DispositionFacts, SentenceKey, VerdictFacts } from '@/lib/review/facts';
+import type { Database } from '../open';
+import { query } from '../query';
+import { assignments, claimSentences, claims as rows, dispositions, verdicts } from '../schema/folded';
+import { found, type Loading, named, NotFound, pieceOf } from './loading';
+
+const piece = sql.placeholder('piece');
+const viewer = sql.placeholder('viewer');
+const id = sql.placeholder('id');
+const claimColumns = {
+  id: rows.id,
+  pieceId: rows.pieceId,
+  by: rows.by,
+  version: rows.version,
+  posted: rows.posted,
+  digest: rows.digest,
+};
+const keyColumns = {
+  claimId: claimSentences.claimId,
+  fingerprint: claimSentences.fingerprint,
+  occurrence: claimSentences.occurrence,
+};
+const verdictColumns = {
+  claimId: verdicts.claimId,
+  verdict: verdicts.verdict,
+  by: verdicts.by,
+  version: verdicts.version,
+  seq: verdicts.seq,
+  quoted: verdicts.quoted,
+  attributed: verdicts.attributed,
+  digest: verdicts.digest,
+  posted: verdicts.posted,
+};
+const claimsIn = query((db) =>
+  db.select(claimColumns).from(rows).where(eq(rows.pieceId, piece)).orderBy(asc(rows.at), asc(rows.id)).prepare(),
+);
+const keysIn = query((db) => db.select(keyColumns).from(claimSentences).where(eq(claimSentences.pieceId, piece)).prepare());
+const verdictsIn = query((db) =>
+  db
+    .select(verdictColumns)
+    .from(verdicts)
+    .where(and(eq(verdicts.pieceId, piece), or(eq(verdicts.posted, true), eq(verdicts.by, viewer))))
+    .orderBy(asc(verdicts.seq))
+    .prepare(),
+);
+const claimAt = query((db) => db.select(claimColumns).from(rows).where(eq(rows.id, id)).prepare());
+const keysAt = query((db) => db.select(keyColumns).from(claimSentences).where(eq(claimSentences.claimId, id)).prepare());
+const verdictsAt = query((db) =>
+  db
+    .select(verdictColumns)
+    .from(verdicts)
+    .where(and(eq(verdicts.claimId, id), or(eq(verdicts.posted, true), eq(verdicts.by, viewer))))
+    .orderBy(asc(verdicts.seq))
+    .prepare(),
+);
+const dispositionsIn = query((db) =>
+  db
+    .select({
+      fingerprint: dispositions.fingerprint,
+      occurrence: dispositions.occurrence,
+      kind: dispositions.kind,
+      by: dispositions.by,
+      version: dispositions.version,
+      seq: dispositions.seq,
+      posted: dispositions.posted,
+    })
+    .from(dispositions)
+    .where(and(eq(dispositions.pieceId, piece), or(eq(dispositions.posted, true), eq(dispositions.by, viewer))))
+    .orderBy(asc(dispositions.seq))
+    .prepare(),
+);
+const dutyOf = query((db) => db.select({ duty: assignments.duty }).from(assignments).where(eq(assignments.id, id)).prepare());
+const anyPending = query((db) =>
+  db.$client
+    .prepare<[string, string, string, string, string, string]>(
+      `SELECT EXISTS (SELECT 1 FROM dispositions WHERE posted = 0 AND piece_id = ? AND by = ?)
+           OR EXISTS (SELECT 1 FROM claims WHERE posted = 0 AND piece_id = ? AND by = ?)
+           OR EXISTS (SELECT 1 FROM verdicts WHERE posted = 0 AND piece_id = ? AND by = ?)`,
+    )
+    .pluck(),
+);
+
+/** Whom `viewer` names, for what everybody may count: nobody's private work. */
+const NOBODY = '';
+
+/** Oldest first. With `viewer`: what this person sees, their own private work included. */
+export const dispositionsOf = (db: Database, pieceId: string, person: string = NOBODY): DispositionFacts[] =>
+  dispositionsIn(db).all({ piece: pieceId, viewer: person });
+
+/** Claims with their latest visible verdict. With `person`: what this person sees; else what was filed. */
+export function claimsOf(db: Database, pieceId: string, person: string = NOBODY): ClaimFacts[] {
+  const keys = new Map<string, SentenceKey[]>();
+  for (const { claimId, ...key } of keysIn(db).all({ piece: pieceId })) {
+    const list = keys.get(claimId);
+    if (list) list.push(key);
+    else keys.set(claimId, [key]);
+  }
+  const latest = new Map<string, VerdictFacts>();
+  for (const { claimId, ...verdict } of verdictsIn(db).all({ piece: pieceId, viewer: person })) latest.set(claimId, verdict);
+  return claimsIn(db)
+    .all({ piece: pieceId })
+    .filter((one) => one.posted || one.by === person)
+    .map(({ pieceId: _, ...one }) => ({ ...one, sentences: keys.get(one.id) ?? [], verdict: latest.get(one.id) ?? null }));
+}
+
+/** A claim that its maker has not filed yet exists for nobody else. */
+export function claim(loading: Loading): ClaimFacts {
+  const { db, actor } = loading;
+  const { pieceId, ...row } = found(claimAt(db).get({ id: named(loading, 'claim', 'claimId') }));
+  if (pieceId !== pieceOf(loading).id || (!row.posted && row.by !== actor.personId)) throw new NotFound();
+  const last = verdictsAt(db).all({ id: row.id, viewer: actor.personId }).at(-1);
+  const sentences = keysAt(db)
+    .all({ id: row.id })
+    .map(({ claimId: _, ...key }) => key);
+  return { ...row, sentences, verdict: last ? verdictOf(last) : null };
+}
+function verdictOf({ claimId: _, ...verdict }: VerdictFacts & { claimId: string }): VerdictFacts {
+  return verdict;
+}
+
+/** Signing off the fact-check looks at all facts; signing off a perspective at none of them. */
+export function factsForSignOff(loading: Loading): { dispositions: DispositionFacts[]; claims: ClaimFacts[]; pending: boolean } {
+  const { db, actor, input } = loading;
+  const assignment = input['assignmentId'];
+  const duty = typeof assignment === 'string' ? dutyOf(db).get({ id: assignment })?.duty : undefined;
+  if (duty !== 'fact_check') return { dispositions: [], claims: [], pending: false };
+  const { id: pieceId } = pieceOf(loading);
+  const person = actor.personId;
+  return {
+    dispositions: dispositionsOf(db, pieceId, person),
+    claims: claimsOf(db, pieceId, person),
+    pending: anyPending(db).get(pieceId, person, pieceId, person, pieceId, person) === 1,
+  };
+}

@@ -1,0 +1,109 @@
+import { and, asc, eq, isNull, ne, or, sql } from 'drizzle-orm';
+import type { CounterpointFacts } from '@/lib/review/facts';
+import type { Database } from '../open';
+import { query } from '../query';
+import { counterpoints as rows, resolutions, responses } from '../schema/folded';
+import { found, type Loading, named, NotFound, pieceOf } from './loading';
+
+const number = sql.placeholder('number');
+const columns = {
+  id: rows.id,
+  pieceId: rows.pieceId,
+  by: rows.by,
+  perspective: rows.perspective,
+  kind: rows.kind,
+  version: rows.version,
+  start: rows.start,
+  end: rows.end,
+  posted: rows.posted,
+  postedAt: rows.postedAt,
+  answerDue: rows.answerDue,
+  code: rows.code,
+  blockGround: rows.blockGround,
+  blockState: rows.blockState,
+  overruledBy: rows.overruledBy,
+  outcome: rows.outcome,
+  runs: rows.runs,
+  digest: rows.digest,
+  placeState: resolutions.state,
+  placeStart: resolutions.start,
+  placeEnd: resolutions.end,
+  responseId: responses.id,
+  responseKind: responses.kind,
+  responseAt: responses.at,
+  responseDigest: responses.digest,
+};
+const from = (db: Database) =>
+  db
+    .select(columns)
+    .from(rows)
+    .leftJoin(resolutions, and(eq(resolutions.counterpointId, rows.id), eq(resolutions.version, number)))
+    .leftJoin(responses, eq(responses.counterpointId, rows.id));
+const all = query((db) =>
+  from(db)
+    .where(eq(rows.pieceId, sql.placeholder('piece')))
+    .orderBy(asc(rows.code))
+    .prepare(),
+);
+const one = query((db) =>
+  from(db)
+    .where(eq(rows.id, sql.placeholder('id')))
+    .prepare(),
+);
+const own = query((db) =>
+  db
+    .select({
+      id: rows.id,
+      perspective: rows.perspective,
+      kind: rows.kind,
+      posted: rows.posted,
+      state: resolutions.state,
+      start: resolutions.start,
+      end: resolutions.end,
+    })
+    .from(rows)
+    .leftJoin(resolutions, and(eq(resolutions.counterpointId, rows.id), eq(resolutions.version, number)))
+    .where(
+      and(
+        eq(rows.pieceId, sql.placeholder('piece')),
+        eq(rows.by, sql.placeholder('person')),
+        or(isNull(rows.outcome), ne(rows.outcome, 'withdrawn')),
+      ),
+    )
+    .prepare(),
+);
+
+type Row = ReturnType<ReturnType<typeof all>['all']>[number];
+function factsOf(row: Row): CounterpointFacts {
+  const { blockGround, blockState, overruledBy, placeState, placeStart, placeEnd, pieceId: _, ...rest } = row;
+  const { responseId, responseKind, responseAt, responseDigest, ...facts } = rest;
+  return {
+    ...facts,
+    block: blockGround === null || blockState === null ? null : { ground: blockGround, state: blockState, overruledBy },
+    place: placeState === null ? null : { state: placeState, start: placeStart, end: placeEnd },
+    response:
+      responseId === null || responseKind === null || responseAt === null || responseDigest === null
+        ? null
+        : { id: responseId, kind: responseKind, at: responseAt, digest: responseDigest },
+  };
+}
+
+/** With the place where each stands in version `at`. */
+export const counterpointsOf = (db: Database, pieceId: string, at: number): CounterpointFacts[] =>
+  all(db).all({ piece: pieceId, number: at }).map(factsOf);
+
+/** A note that its writer has not filed yet exists for nobody else. */
+export function counterpoint(loading: Loading): CounterpointFacts {
+  const { id, currentVersion } = pieceOf(loading);
+  const row = found(one(loading.db).get({ id: named(loading, 'counterpoint', 'counterpointId'), number: currentVersion }));
+  if (row.pieceId !== id || (!row.posted && row.by !== loading.actor.personId)) throw new NotFound();
+  return factsOf(row);
+}
+
+export function ownCounterpoints(
+  loading: Loading,
+): Pick<CounterpointFacts, 'id' | 'perspective' | 'kind' | 'posted' | 'place'>[] {
+  const { id, currentVersion } = pieceOf(loading);
+  const mine = own(loading.db).all({ piece: id, person: loading.actor.personId, number: currentVersion });
+  return mine.map(({ state, start, end, ...note }) => ({ ...note, place: state === null ? null : { state, start, end } }));
+}

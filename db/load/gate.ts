@@ -1,0 +1,43 @@
+import type { GateFacts, PieceFacts } from '@/lib/review/facts';
+import type { Database } from '../open';
+import { assignmentsOf } from './assignments';
+import { claimsOf, dispositionsOf } from './claims';
+import { counterpointsOf } from './counterpoints';
+import { approvalsOf, confirmationsOf, consentsOf, correctionsOf, overridesOf, repliesOf, signOffsOf } from './judgements';
+import { type Loading, pieceOf } from './loading';
+import { editorsOf } from './people';
+import { policyAt } from './policy';
+import { allVersions, sentencesAt, versionAt } from './versions';
+
+/** Everything that the gate judges of a piece, as filed: nobody's private work. The caller holds one snapshot. */
+export function gateFacts(db: Database, piece: PieceFacts, now: string, marker: string | null): GateFacts {
+  const { id, currentVersion } = piece;
+  return {
+    now,
+    marker,
+    piece,
+    policy: policyAt(db, piece.deskId, piece.policyVersion),
+    version: versionAt(db, id, currentVersion),
+    versions: allVersions(db, id),
+    sentences: sentencesAt(db, id, currentVersion),
+    assignments: assignmentsOf(db, id),
+    counterpoints: counterpointsOf(db, id, currentVersion).filter((one) => one.posted),
+    dispositions: dispositionsOf(db, id),
+    claims: claimsOf(db, id),
+    confirmations: confirmationsOf(db, id),
+    signOffs: signOffsOf(db, id),
+    consents: consentsOf(db, id),
+    overrides: overridesOf(db, id),
+    approvals: approvalsOf(db, id),
+    replies: repliesOf(db, id),
+    corrections: correctionsOf(db, id),
+    editors: editorsOf(db),
+  };
+}
+
+/** Asked as the actor; a job acts for the editor who marked the piece publishable. */
+export function gate(loading: Loading): GateFacts {
+  const piece = pieceOf(loading);
+  const { via, personId } = loading.actor;
+  return gateFacts(loading.db, piece, loading.now, via === 'job' ? (piece.publishable?.by ?? null) : personId);
+}

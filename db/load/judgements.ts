@@ -1,0 +1,190 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import type { SignOffFacts } from '@/lib/review/facts';
+import type { Database } from '../open';
+import { query } from '../query';
+import {
+  approvals,
+  confirmations,
+  consents,
+  corrections as correctionRows,
+  overrides as overrideRows,
+  replies,
+  signOffs as rows,
+} from '../schema/folded';
+import { found, type Loading, named, NotFound, pieceOf } from './loading';
+
+const piece = sql.placeholder('piece');
+const person = sql.placeholder('person');
+const id = sql.placeholder('id');
+const signOffColumns = {
+  id: rows.id,
+  assignmentId: rows.assignmentId,
+  by: rows.by,
+  duty: rows.duty,
+  perspective: rows.perspective,
+  version: rows.version,
+  digest: rows.digest,
+  policyVersion: rows.policyVersion,
+  outcome: rows.outcome,
+  seq: rows.seq,
+  at: rows.at,
+  revokedAt: rows.revokedAt,
+  lines: rows.lines,
+};
+const overrideColumns = {
+  id: overrideRows.id,
+  requirement: overrideRows.requirement,
+  policyVersion: overrideRows.policyVersion,
+  requestedBy: overrideRows.requestedBy,
+  confirmedBy: overrideRows.confirmedBy,
+  at: overrideRows.at,
+};
+const replyColumns = { accusedId: replies.accusedId, kind: replies.kind, by: replies.by, confirmedBy: replies.confirmedBy };
+
+const allSignOffs = query((db) =>
+  db.select(signOffColumns).from(rows).where(eq(rows.pieceId, piece)).orderBy(asc(rows.seq)).prepare(),
+);
+const standingOf = query((db) =>
+  db
+    .select(signOffColumns)
+    .from(rows)
+    .where(and(eq(rows.pieceId, piece), eq(rows.by, person), isNull(rows.revokedAt)))
+    .orderBy(asc(rows.seq))
+    .prepare(),
+);
+const signOffAt = query((db) =>
+  db
+    .select({ ...signOffColumns, pieceId: rows.pieceId })
+    .from(rows)
+    .where(eq(rows.id, id))
+    .prepare(),
+);
+const allOverrides = query((db) =>
+  db.select(overrideColumns).from(overrideRows).where(eq(overrideRows.pieceId, piece)).orderBy(asc(overrideRows.at)).prepare(),
+);
+const overrideAt = query((db) =>
+  db
+    .select({ ...overrideColumns, pieceId: overrideRows.pieceId })
+    .from(overrideRows)
+    .where(eq(overrideRows.id, id))
+    .prepare(),
+);
+const replyAt = query((db) =>
+  db
+    .select({ ...replyColumns, id: replies.id, pieceId: replies.pieceId })
+    .from(replies)
+    .where(eq(replies.id, id))
+    .prepare(),
+);
+const repliesIn = query((db) =>
+  db.select(replyColumns).from(replies).where(eq(replies.pieceId, piece)).orderBy(asc(replies.at)).prepare(),
+);
+const correctionsIn = query((db) =>
+  db
+    .select({
+      id: correctionRows.id,
+      type: correctionRows.type,
+      edition: correctionRows.edition,
+      version: correctionRows.version,
+      by: correctionRows.by,
+      confirmedBy: correctionRows.confirmedBy,
+      confirmBy: correctionRows.confirmBy,
+      digest: correctionRows.digest,
+    })
+    .from(correctionRows)
+    .where(eq(correctionRows.pieceId, piece))
+    .orderBy(asc(correctionRows.at))
+    .prepare(),
+);
+const consentsIn = query((db) =>
+  db
+    .select({ by: consents.by, version: consents.version, digest: consents.digest, at: consents.at })
+    .from(consents)
+    .where(eq(consents.pieceId, piece))
+    .prepare(),
+);
+const consentOf = query((db) =>
+  db
+    .select({ digest: consents.digest })
+    .from(consents)
+    .where(and(eq(consents.pieceId, piece), eq(consents.version, sql.placeholder('number')), eq(consents.by, person)))
+    .prepare(),
+);
+const confirmationsIn = query((db) =>
+  db
+    .select({
+      fingerprint: confirmations.fingerprint,
+      occurrence: confirmations.occurrence,
+      version: confirmations.version,
+      by: confirmations.by,
+      seq: confirmations.seq,
+    })
+    .from(confirmations)
+    .where(eq(confirmations.pieceId, piece))
+    .prepare(),
+);
+const approvalsIn = query((db) =>
+  db
+    .select({
+      by: approvals.by,
+      edition: approvals.edition,
+      policyVersion: approvals.policyVersion,
+      version: approvals.version,
+      at: approvals.at,
+    })
+    .from(approvals)
+    .where(eq(approvals.pieceId, piece))
+    .prepare(),
+);
+
+const signOffFacts = ({ revokedAt, ...row }: Omit<SignOffFacts, 'revoked'> & { revokedAt: string | null }): SignOffFacts => ({
+  ...row,
+  revoked: revokedAt !== null,
+});
+export const signOffsOf = (db: Database, pieceId: string): SignOffFacts[] =>
+  allSignOffs(db).all({ piece: pieceId }).map(signOffFacts);
+export const overridesOf = (db: Database, pieceId: string) => allOverrides(db).all({ piece: pieceId });
+export const repliesOf = (db: Database, pieceId: string) => repliesIn(db).all({ piece: pieceId });
+export const correctionsOf = (db: Database, pieceId: string) => correctionsIn(db).all({ piece: pieceId });
+export const consentsOf = (db: Database, pieceId: string) => consentsIn(db).all({ piece: pieceId });
+export const confirmationsOf = (db: Database, pieceId: string) => confirmationsIn(db).all({ piece: pieceId });
+export const approvalsOf = (db: Database, pieceId: string) => approvalsIn(db).all({ piece: pieceId });
+
+export const signOffs = (loading: Loading) => signOffsOf(loading.db, pieceOf(loading).id);
+export const overrides = (loading: Loading) => overridesOf(loading.db, pieceOf(loading).id);
+export const corrections = (loading: Loading) => correctionsOf(loading.db, pieceOf(loading).id);
+export const ownSignOffs = (loading: Loading): SignOffFacts[] =>
+  standingOf(loading.db)
+    .all({ piece: pieceOf(loading).id, person: loading.actor.personId })
+    .map(signOffFacts);
+
+/** The actor's OK to exactly the current text. */
+export function ownConsent(loading: Loading): boolean {
+  const { id: pieceId, currentVersion, currentDigest } = pieceOf(loading);
+  const given = consentOf(loading.db).get({ piece: pieceId, number: currentVersion, person: loading.actor.personId });
+  return given !== undefined && given.digest === currentDigest;
+}
+
+export function signOff(loading: Loading): SignOffFacts {
+  const { pieceId: _, ...row } = onThisPiece(
+    loading,
+    found(signOffAt(loading.db).get({ id: named(loading, 'signOff', 'signOffId') })),
+  );
+  return signOffFacts(row);
+}
+export function override(loading: Loading) {
+  const { pieceId: _, ...row } = onThisPiece(
+    loading,
+    found(overrideAt(loading.db).get({ id: named(loading, 'override', 'overrideId') })),
+  );
+  return row;
+}
+export function reply(loading: Loading) {
+  const { pieceId: _, ...row } = onThisPiece(loading, found(replyAt(loading.db).get({ id: named(loading, 'reply', 'replyId') })));
+  return row;
+}
+
+function onThisPiece<T extends { pieceId: string }>(loading: Loading, row: T): T {
+  if (row.pieceId !== pieceOf(loading).id) throw new NotFound();
+  return row;
+}

@@ -1,0 +1,49 @@
+import { eq, sql } from 'drizzle-orm';
+import type { GateFacts } from '@/lib/review/facts';
+import type { Database } from '../open';
+import { query } from '../query';
+import { people, perspectives } from '../schema/folded';
+import type { Loading } from './loading';
+
+const one = query((db) =>
+  db
+    .select({
+      id: people.id,
+      roles: people.roles,
+      holds: people.holds,
+      checksFacts: people.checksFacts,
+      disabled: people.disabled,
+    })
+    .from(people)
+    .where(eq(people.id, sql.placeholder('id')))
+    .prepare(),
+);
+const withRole = query((db) =>
+  db
+    .select({ personId: people.id, checksFacts: people.checksFacts })
+    .from(people)
+    .where(sql`${people.disabled} = 0 AND instr(${people.roles}, ${sql.placeholder('role')}) > 0`)
+    .prepare(),
+);
+const known = query((db) =>
+  db.select({ slug: perspectives.slug, letter: perspectives.letter }).from(perspectives).orderBy(perspectives.slug).prepare(),
+);
+
+/** Roles and appointments as they are now; undefined for who never joined. */
+export const personAt = (db: Database, id: string) => one(db).get({ id });
+export const editorsOf = (db: Database): GateFacts['editors'] => withRole(db).all({ role: '"editor"' });
+
+/** Whom the path or the body names. */
+export function person({ db, target, id, input }: Loading) {
+  const who = target === 'person' ? id : (input['reviewerId'] ?? input['personId'] ?? input['authorId']);
+  return (typeof who === 'string' ? personAt(db, who) : undefined) ?? null;
+}
+export const admins = ({ db }: Loading): number => withRole(db).all({ role: '"admin"' }).length;
+export const perspectiveSlugs = ({ db }: Loading): string[] =>
+  known(db)
+    .all()
+    .map((row) => row.slug);
+export const letters = ({ db }: Loading): string[] =>
+  known(db)
+    .all()
+    .map((row) => row.letter);

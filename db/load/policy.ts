@@ -1,0 +1,38 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Policy } from '@/lib/review/policy';
+import type { Database } from '../open';
+import { query } from '../query';
+import { desks, policies } from '../schema/folded';
+import { found, type Loading, pieceOf } from './loading';
+
+const one = query((db) =>
+  db
+    .select({ data: policies.data })
+    .from(policies)
+    .where(and(eq(policies.deskId, sql.placeholder('desk')), eq(policies.version, sql.placeholder('version'))))
+    .prepare(),
+);
+const current = query((db) =>
+  db
+    .select({ version: policies.version, data: policies.data })
+    .from(desks)
+    .innerJoin(policies, and(eq(policies.deskId, desks.id), eq(policies.version, desks.policyVersion)))
+    .where(eq(desks.id, sql.placeholder('desk')))
+    .prepare(),
+);
+
+export const policyAt = (db: Database, desk: string, version: number): Policy => found(one(db).get({ desk, version })).data;
+export const currentPolicy = (db: Database, desk: string): { version: number; data: Policy } | undefined =>
+  current(db).get({ desk });
+
+/** The policy that the piece is judged under. */
+export function policy(loading: Loading): Policy {
+  const { deskId, policyVersion } = pieceOf(loading);
+  return policyAt(loading.db, deskId, policyVersion);
+}
+
+/** The current policy of the piece's desk, or of the desk that the body names. */
+export function deskPolicy(loading: Loading): { version: number; data: Policy } {
+  const desk = loading.piece()?.deskId ?? loading.input['deskId'];
+  return found(typeof desk === 'string' ? currentPolicy(loading.db, desk) : undefined);
+}

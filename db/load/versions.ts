@@ -1,0 +1,92 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { GateFacts, SentenceFacts, VersionFacts } from '@/lib/review/facts';
+import type { Database } from '../open';
+import { query } from '../query';
+import { sentences as sentenceRows, versions } from '../schema/folded';
+import { type Loading, pieceOf } from './loading';
+
+const piece = sql.placeholder('piece');
+const number = sql.placeholder('number');
+const one = query((db) =>
+  db
+    .select({
+      number: versions.number,
+      digest: versions.digest,
+      madeBy: versions.madeBy,
+      disclosure: versions.disclosure,
+      change: versions.change,
+      beforehand: versions.beforehand,
+      length: versions.length,
+    })
+    .from(versions)
+    .where(and(eq(versions.pieceId, piece), eq(versions.number, number)))
+    .prepare(),
+);
+const all = query((db) =>
+  db
+    .select({ number: versions.number, change: versions.change, beforehand: versions.beforehand, madeBy: versions.madeBy })
+    .from(versions)
+    .where(eq(versions.pieceId, piece))
+    .orderBy(asc(versions.number))
+    .prepare(),
+);
+const spans = query((db) =>
+  db
+    .select({
+      index: sentenceRows.index,
+      start: sentenceRows.start,
+      end: sentenceRows.end,
+      block: sentenceRows.block,
+      line: sentenceRows.line,
+      fingerprint: sentenceRows.fingerprint,
+      occurrence: sentenceRows.occurrence,
+      since: sentenceRows.since,
+      contextSince: sentenceRows.contextSince,
+      candidate: sentenceRows.candidate,
+      writers: sentenceRows.writers,
+    })
+    .from(sentenceRows)
+    .where(and(eq(sentenceRows.pieceId, piece), eq(sentenceRows.version, number)))
+    .orderBy(asc(sentenceRows.index))
+    .prepare(),
+);
+// A content can hold a megabyte of JSON: only the text comes out of SQLite.
+const text = query((db) =>
+  db.$client
+    .prepare<[string], string | null>(
+      "SELECT json_extract(body, '$.text') FROM contents WHERE kind = 'version' AND ref = ? AND body IS NOT NULL",
+    )
+    .pluck(),
+);
+
+export const versionAt = (db: Database, pieceId: string, at: number): VersionFacts | null =>
+  one(db).get({ piece: pieceId, number: at }) ?? null;
+export const allVersions = (db: Database, pieceId: string): GateFacts['versions'] => all(db).all({ piece: pieceId });
+export const sentencesAt = (db: Database, pieceId: string, at: number): SentenceFacts[] =>
+  at === 0 ? [] : spans(db).all({ piece: pieceId, number: at });
+
+/** Where a version's content is kept: its body is `{content, text}`. */
+export const versionRef = (pieceId: string, at: number) => `${pieceId}:${at}`;
+/** The canonical text of a version; null where it was never made, or was erased. */
+export function textAt(db: Database, pieceId: string, at: number): string | null {
+  const found: unknown = text(db).get(versionRef(pieceId, at));
+  return typeof found === 'string' ? found : null;
+}
+
+export const version = (loading: Loading) => versionAt(loading.db, pieceOf(loading).id, pieceOf(loading).currentVersion);
+export const sentences = (loading: Loading) => sentencesAt(loading.db, pieceOf(loading).id, pieceOf(loading).currentVersion);
+
+/** The text between the anchor's offsets (UTF-16) in the current version; null outside of it. */
+export function quoted(loading: Loading): string | null {
+  const { id, currentVersion } = pieceOf(loading);
+  const anchor: unknown = loading.input['anchor'];
+  if (typeof anchor !== 'object' || anchor === null || !('start' in anchor) || !('end' in anchor)) return null;
+  const { start, end } = anchor;
+  if (typeof start !== 'number' || typeof end !== 'number') return null;
+  const whole = textAt(loading.db, id, currentVersion);
+  return whole === null || start < 0 || end > whole.length || start >= end ? null : whole.slice(start, end);
+}
+
+/** Signing "checked" counts every sentence, "filed" the paragraphs that its notes stand on; nothing else needs them. */
+export const sentencesForSignOff = (loading: Loading): SentenceFacts[] =>
+  loading.input['outcome'] === 'checked' || loading.input['outcome'] === 'filed' ? sentences(loading) : [];

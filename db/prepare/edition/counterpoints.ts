@@ -1,0 +1,64 @@
+import { asc, eq, sql } from 'drizzle-orm';
+import { runs } from '@/lib/review/edition';
+import type { GateFacts } from '@/lib/review/facts';
+import type { FrozenEdition } from '@/lib/review/frozen-edition';
+import { sourceView } from '@/lib/review/views/common';
+import { correctionTypes } from '@/lib/review/vocabulary';
+import { z } from 'zod';
+import type { Database } from '../../open';
+import { query } from '../../query';
+import { perspectiveBook } from '../../read/perspectives';
+import { corrections } from '../../schema/folded';
+import type { Book } from './contents';
+
+const note = z.object({ text: z.string(), sources: z.array(sourceView) });
+const answer = z.object({ text: z.string() });
+const correctionBody = z.object({ type: z.enum(correctionTypes), text: z.string() });
+
+/** The counterpoints that run, by their place in the text; what is missing from the whole piece comes last. */
+export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book): FrozenEdition['counterpoints'] {
+  const perspectives = perspectiveBook(db);
+  const running = facts.counterpoints.filter(runs);
+  const at = (one: (typeof running)[number]) => one.place?.start ?? Number.MAX_SAFE_INTEGER;
+  return running
+    .toSorted((a, b) => at(a) - at(b) || a.code - b.code)
+    .map((one) => {
+      const { text, sources } = note.parse(book('counterpoint', one.id));
+      const place = one.place?.start == null || one.place.end === null ? null : { start: one.place.start, end: one.place.end };
+      return {
+        id: one.id,
+        code: perspectives.code(one.perspective, one.code),
+        perspective: one.perspective,
+        perspectiveName: perspectives.name(one.perspective),
+        letter: perspectives.letter(one.perspective),
+        hue: perspectives.hue(one.perspective),
+        name: null,
+        place,
+        text,
+        sources,
+        response: one.response && {
+          id: one.response.id,
+          kind: one.response.kind,
+          text: answer.parse(book('response', one.response.id)).text,
+        },
+        unanswered: one.response === null,
+        stands: one.outcome === 'stands',
+      };
+    });
+}
+
+const correctionsIn = query((db) =>
+  db
+    .select({ id: corrections.id, at: corrections.at, digest: corrections.digest })
+    .from(corrections)
+    .where(eq(corrections.pieceId, sql.placeholder('piece')))
+    .orderBy(asc(corrections.at))
+    .prepare(),
+);
+
+/** Oldest first, as they stand above the byline. */
+export function frozenCorrections(db: Database, pieceId: string, book: Book): FrozenEdition['corrections'] {
+  return correctionsIn(db)
+    .all({ piece: pieceId })
+    .map((row) => ({ ...row, ...correctionBody.parse(book('correction', row.id)) }));
+}

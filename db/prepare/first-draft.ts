@@ -1,0 +1,20 @@
+import type { createPieceInput } from '@/lib/review/commands/create-piece';
+import type { Refusal } from '@/lib/review/refusal';
+import type { z } from 'zod';
+import { applyPatch, contentFromText, emptyContent, type VersionContent } from '../draft-content';
+import type { WrittenSentence } from '@/lib/text/writers';
+import { writtenBy } from '../written-by';
+
+export interface FirstDraft {
+  content: VersionContent;
+  writers: WrittenSentence[];
+  beforehand: boolean;
+}
+
+/** The draft that a new piece begins with: the words that came along, or a text to be understood. */
+export function firstDraft(input: z.infer<typeof createPieceInput>, saver: string): { first: FirstDraft } | { refusal: Refusal } {
+  const { text, deskId: _, authorId, coAuthors: __, beforehand = false, ...patch } = input;
+  const made = text === undefined ? applyPatch(emptyContent, patch) : contentFromText(text, patch);
+  if (!made.ok) return { refusal: made.refusal };
+  return { first: { content: made.content, writers: writtenBy(null, made.content, saver, authorId), beforehand } };
+}

@@ -1,0 +1,156 @@
+import type { AnyCommand, Context, Decision } from '@/lib/review/command';
+import type { NewEvent } from '@/lib/review/events';
+import type { Actor, PieceFacts } from '@/lib/review/facts';
+import type { Refusal } from '@/lib/review/refusal';
+import { admit } from './admit';
+import { besides } from './besides';
+import { type Clock, realClock } from './clock';
+import { answeredBefore, bodyHash, type KeyedRequest, rememberAnswer } from './idempotency';
+import { lapsePublishable } from './lapse-publishable';
+import { append, NEWSROOM } from './ledger/append';
+import { type Loading, NotFound } from './load/loading';
+import { loadSnapshot } from './load/snapshot';
+import { type Database, database } from './open';
+import { type Ready, prepare } from './prepare/prepare';
+import { duplicateOf } from './store-trouble';
+import { write } from './write';
+
+export interface CommitRequest {
+  /** What the path names; '' for a command on nothing in particular. */
+  id: string;
+  body: unknown;
+  actor: Actor;
+  /** With `route`: a retry of the same request has no second effect. */
+  idempotencyKey?: string;
+  /** Method and path pattern: "POST /pieces/:id/sign-offs". */
+  route: string;
+  /** ISO 8601 UTC with milliseconds; left out: the clock's. */
+  now?: string;
+  /** More rows outside the ledger, in the same transaction; a refusal of its takes everything back. */
+  alongside?: (db: Database, done: { events: NewEvent[]; result: Record<string, unknown>; now: string }) => Refusal | undefined;
+}
+export type Committed = { status: number; result: Record<string, unknown> } | { refusal: Refusal };
+
+/** How often a moved basis is prepared anew before the answer is "busy". */
+const RETRIES = 3;
+
+/**
+ * The only way to write what is in the ledger (design §3, "One write"). Prepares, then in one transaction: answers a retry as before, admits, loads what the
+ * command needs, decides, and writes all that follows, or nothing.
+ * @throws ZodError for a body that the command's input does not take; StoreTrouble when the disk or a lock stands in the way.
+ */
+export async function commit(
+  command: AnyCommand,
+  request: CommitRequest,
+  { db = database(), clock = realClock }: { db?: Database; clock?: Clock } = {},
+): Promise<Committed> {
+  const input = inputOf(command, request);
+  const early = before(db, command, request, input);
+  if (early) return early;
+  for (let attempt = 0; attempt <= RETRIES; attempt += 1) {
+    const ready = await prepare(db, { preparer: command.preparer, name: command.name, request, input, clock });
+    if (ready && 'refusal' in ready) return { refusal: ready.refusal };
+    const outcome = attemptCommit(db, clock, command, request, input, ready);
+    if (outcome !== 'moved') return outcome;
+  }
+  return { refusal: { code: 'busy' } };
+}
+
+type Input = Readonly<Record<string, unknown>>;
+function inputOf(command: AnyCommand, request: CommitRequest): Input {
+  const parsed: unknown = command.input.parse(request.body);
+  if (typeof parsed !== 'object' || parsed === null) throw new TypeError(`${command.name} takes an object`);
+  return { ...parsed, id: request.id };
+}
+
+function keyed({ actor, route, idempotencyKey, id }: CommitRequest, input: Input): KeyedRequest | null {
+  return idempotencyKey === undefined
+    ? null
+    : { actor: actor.personId, route, key: idempotencyKey, bodyHash: bodyHash(id, input) };
+}
+
+/** What needs no preparing: the answer of an earlier try, and a refusal to somebody who may not even ask. */
+function before(db: Database, command: AnyCommand, request: CommitRequest, input: Input): Committed | null {
+  if (!command.preparer) return null;
+  const repeated = repeat(db, keyed(request, input));
+  if (repeated) return repeated;
+  const admission = admit(db, command, request.id, request.actor);
+  return admission.ok ? null : { refusal: admission.refusal };
+}
+
+// A key that stands for another body is a client's mistake that must not pass for success: 409, as for every duplicate.
+function repeat(db: Database, request: KeyedRequest | null): Committed | null {
+  const earlier = request && answeredBefore(db, request);
+  if (!earlier) return null;
+  return earlier === 'other' ? { refusal: { code: 'already_done' } } : earlier;
+}
+
+/** Thrown to take everything back after the first row was written. */
+class TakenBack extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.code);
+    this.refusal = refusal;
+  }
+}
+
+function attemptCommit(
+  db: Database,
+  clock: Clock,
+  command: AnyCommand,
+  request: CommitRequest,
+  input: Input,
+  ready: Ready | null,
+): Committed | 'moved' {
+  try {
+    return write(db, () => {
+      const key = keyed(request, input);
+      const repeated = repeat(db, key);
+      if (repeated) return repeated;
+      const admission = admit(db, command, request.id, request.actor);
+      if (!admission.ok) return { refusal: admission.refusal };
+      if (ready && !ready.holds(db)) return 'moved';
+      const { actor, piece } = admission;
+      const now = request.now ?? clock.now();
+      const decision = decide(db, command, input, piece, { actor, now, newId: clock.newId, prepared: ready?.prepared });
+      if (!decision.ok) return { refusal: decision.refusal };
+      const { events, result, status = 201 } = decision;
+      const stream = piece?.id ?? streamOf(events, result);
+      const appending = { stream, actor: actor.personId, at: now, clock };
+      append(db, appending, events);
+      besides(db, { stream, actor, now, first: ready?.first ?? null });
+      const refusal = request.alongside?.(db, { events, result, now });
+      if (refusal) throw new TakenBack(refusal);
+      if (stream !== NEWSROOM) lapsePublishable(db, appending);
+      if (key) rememberAnswer(db, key, status, result, now);
+      return { status, result };
+    });
+  } catch (error) {
+    if (error instanceof TakenBack) return { refusal: error.refusal };
+    if (error instanceof NotFound) return { refusal: { code: 'not_found' } };
+    const refusal = duplicateOf(error);
+    if (refusal) return { refusal };
+    throw error;
+  }
+}
+
+/** A new piece's stream is named by the result; anything else on no piece is the newsroom's. */
+function streamOf(events: readonly NewEvent[], result: Record<string, unknown>): string {
+  const { id } = result;
+  return events.some((event) => event.type === 'piece_created') && typeof id === 'string' ? id : NEWSROOM;
+}
+
+function decide(db: Database, command: AnyCommand, input: Input, piece: PieceFacts | null, context: Context<unknown>): Decision {
+  const loading: Loading = {
+    db,
+    actor: context.actor,
+    now: context.now,
+    target: command.target,
+    id: String(input['id']),
+    input,
+    piece: () => piece,
+  };
+  // The one place where a command's own types are put back: `input` went through its schema, and the snapshot holds what it `needs`.
+  const judge = command.decide as (snapshot: object, input: object, context: object) => Decision;
+  return judge(loadSnapshot(command.needs, loading), input, context);
+}

@@ -1,0 +1,23 @@
+import type { Database } from './open';
+import { query } from './query';
+import { troubleOfWrite } from './store-trouble';
+
+const begin = query((db) => db.$client.prepare('BEGIN IMMEDIATE'));
+const commit = query((db) => db.$client.prepare('COMMIT'));
+const rollback = query((db) => db.$client.prepare('ROLLBACK'));
+
+/**
+ * One write transaction: all of `body` or nothing. It is synchronous, so that no other request of this process comes in between.
+ * @throws StoreTrouble when the disk is full, the database is held by somebody else, or cannot be written.
+ */
+export function write<T>(db: Database, body: () => T): T {
+  try {
+    begin(db).run();
+    const result = body();
+    commit(db).run();
+    return result;
+  } catch (error) {
+    if (db.$client.inTransaction) rollback(db).run();
+    throw troubleOfWrite(error);
+  }
+}
