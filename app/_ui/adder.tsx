@@ -4,7 +4,7 @@ import { Button } from './button';
 /** Two things that one can do with a passage; under a selection, or at a sentence's button. What one may not do is left out. */
 export function Adder({ onCounterpoint, onClaim }: { onCounterpoint?: () => void; onClaim?: () => void }) {
   return (
-    <span className="adder" role="group" aria-label={words.counterpoint.onThisPassage}>
+    <fieldset className="adder" aria-label={words.counterpoint.onThisPassage}>
       {onCounterpoint && (
         <Button shortcut="a" onClick={onCounterpoint}>
           {words.counterpoint.name}
@@ -15,6 +15,6 @@ export function Adder({ onCounterpoint, onClaim }: { onCounterpoint?: () => void
           {words.facts.claim}
         </Button>
       )}
-    </span>
+    </fieldset>
   );
 }

@@ -4,13 +4,13 @@ import { Glyph } from './glyph';
 /** What came of the last press, said once. The region is always there, so that its change is announced; empty, it shows nothing. */
 export function FormStatus({ children }: { children?: ReactNode }) {
   return (
-    <div className="outcome" role="status">
+    <output className="outcome">
       {children ? (
         <>
           <Glyph name="done" />
-          <p>{children}</p>
+          <span>{children}</span>
         </>
       ) : null}
-    </div>
+    </output>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import { Link } from './link';
 
 export interface SentenceLink {
@@ -9,18 +9,33 @@ export interface SentenceLink {
 
 /** A sentence in which some words lead somewhere: the exact passage or form that clears a row. */
 export function LinkedSentence({ sentence, links }: { sentence: string; links: readonly SentenceLink[] }) {
-  const parts: ReactNode[] = [];
+  let rest = sentence;
   const homeless: SentenceLink[] = [];
-  let from = 0;
+  const parts: { before: string; link: SentenceLink }[] = [];
   // A link takes its words at their first place after the link before it.
   for (const link of links) {
-    const at = sentence.indexOf(link.words, from);
+    const at = rest.indexOf(link.words);
     if (at < 0) homeless.push(link);
     else {
-      parts.push(sentence.slice(from, at), <Link href={link.href}>{link.words}</Link>);
-      from = at + link.words.length;
+      parts.push({ before: rest.slice(0, at), link });
+      rest = rest.slice(at + link.words.length);
     }
   }
-  parts.push(sentence.slice(from), ...homeless.flatMap((link) => [' ', <Link href={link.href}>{link.words}</Link>]));
-  return parts.map((part, index) => <Fragment key={index}>{part}</Fragment>);
+  return (
+    <>
+      {parts.map(({ before, link }, index) => (
+        <Fragment key={index}>
+          {before}
+          <Link href={link.href}>{link.words}</Link>
+        </Fragment>
+      ))}
+      {rest}
+      {homeless.map((link, index) => (
+        <Fragment key={index}>
+          {' '}
+          <Link href={link.href}>{link.words}</Link>
+        </Fragment>
+      ))}
+    </>
+  );
 }

@@ -16,7 +16,7 @@ export interface PieceTab {
 /** What this piece is (its state, then facts in order of weight: a phone shows the first) and where one is in it. */
 export function PieceBar({ state, facts, tabs }: { state: string; facts: PieceFact[]; tabs: PieceTab[] }) {
   return (
-    <div className="piece" role="region" aria-label={words.piece.label}>
+    <section className="piece" aria-label={words.piece.label}>
       <dl>
         <div>
           <dt className="hidden">{words.piece.state}</dt>
@@ -39,6 +39,6 @@ export function PieceBar({ state, facts, tabs }: { state: string; facts: PieceFa
           </Link>
         ))}
       </nav>
-    </div>
+    </section>
   );
 }

@@ -12,14 +12,14 @@ export type SaveState =
 /** What has become of the words typed last. One live region; `time` is written already ("14:02"). */
 export function StatusLine({ save, onRetry }: { save: SaveState; onRetry?: () => void }) {
   return (
-    <span className="saved" role="status">
+    <output className="saved">
       <Said save={save} />
       {save.state === 'failed' && onRetry && (
         <Button kind="quiet" onClick={onRetry}>
           {words.status.save.retry}
         </Button>
       )}
-    </span>
+    </output>
   );
 }
 

@@ -6,16 +6,13 @@ import { requirementGlyph } from './requirement-glyph';
 /** The gate in one line, in the policy's order. It stands beside the count in words; where those say it all, it is `decorative`. */
 export function Strip({ statuses, decorative = false }: { statuses: RequirementStatus[]; decorative?: boolean }) {
   const glyphs = statuses.map((status, index) => <Glyph key={`${index} ${status}`} name={requirementGlyph[status]} />);
-  if (decorative)
-    return (
+  return (
+    <>
       <span className="strip" aria-hidden="true">
         {glyphs}
       </span>
-    );
-  return (
-    <span className="strip" role="img" aria-label={words.gate.strip(countByStatus(statuses))}>
-      {glyphs}
-    </span>
+      {!decorative && <span className="hidden">{words.gate.strip(countByStatus(statuses))}</span>}
+    </>
   );
 }
 
