@@ -114,7 +114,8 @@ export const table = {
   manage_policy: onlyAPerson(admin),
   manage_perspectives: onlyAPerson(admin),
   make_token: onlyAPerson(anyone),
-  set_up: allow(anyone),
+  /** By a one-time link only: the set-up link, or an invitation. */
+  set_up: allow((actor) => (actor.via === 'setup' ? null : 'admin_only')),
 } satisfies Record<string, Entry>;
 export type Action = keyof typeof table;
 export const actions = Object.keys(table) as Action[];
