@@ -5,6 +5,7 @@ import { requireFreePort } from './steps/free-port.mjs';
 import { installIfNeeded } from './steps/install.mjs';
 import { requireNode } from './steps/node-version.mjs';
 import { onStop } from './steps/on-stop.mjs';
+import { holdAlone } from './steps/one-server.mjs';
 import { root } from './steps/root.mjs';
 import { run } from './steps/run.mjs';
 import { keptSecret } from './steps/secret.mjs';
@@ -22,6 +23,7 @@ await runEntry(async () => {
   await requireFreePort(settings.port, settings.hosts);
   requireWritable(settings.dataDir);
   await installIfNeeded();
+  await holdAlone(settings.dataDir);
   await buildIfNeeded();
   Object.assign(process.env, {
     NODE_ENV: 'production',
