@@ -39,7 +39,7 @@ export function person({ db, target, id, input }: Loading) {
   return (typeof who === 'string' ? personAt(db, who) : undefined) ?? null;
 }
 export const admins = ({ db }: Loading): number => withRole(db).all({ role: '"admin"' }).length;
-export const perspectiveSlugs = ({ db }: Loading): string[] =>
+export const perspectiveSlugs = ({ db }: Pick<Loading, 'db'>): string[] =>
   known(db)
     .all()
     .map((row) => row.slug);

@@ -1,0 +1,75 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Refusal } from '@/lib/review/refusal';
+import { emailKey } from './email-key';
+import type { Database } from './open';
+import { hashPassword, isPassword } from './passwords';
+import { query } from './query';
+import { people } from './schema/folded';
+import { peopleDetails } from './schema/outside';
+import { endSessions } from './sessions';
+import { write } from './write';
+
+const byEmail = query((db) =>
+  db
+    .select({ personId: peopleDetails.personId, passwordHash: peopleDetails.passwordHash, disabled: people.disabled })
+    .from(peopleDetails)
+    .innerJoin(people, eq(people.id, peopleDetails.personId))
+    .where(eq(peopleDetails.emailKey, sql.placeholder('key')))
+    .prepare(),
+);
+const byId = query((db) =>
+  db
+    .select({ passwordHash: peopleDetails.passwordHash })
+    .from(peopleDetails)
+    .where(eq(peopleDetails.personId, sql.placeholder('id')))
+    .prepare(),
+);
+
+/** Whose e-mail address and password these are; null for a wrong one, an unknown one and a closed account alike, after the same time. */
+export async function personBy(db: Database, email: string, password: string): Promise<string | null> {
+  const account = byEmail(db).get({ key: emailKey(email) });
+  const right = await isPassword(account?.passwordHash ?? null, password);
+  return account && right && !account.disabled ? account.personId : null;
+}
+
+export interface Account {
+  personId: string;
+  name: string;
+  email: string;
+  passwordHash: string;
+  timezone: string;
+}
+/** The caller holds the transaction. @throws the unique violation of an address that is taken; `duplicateOf` knows it. */
+export function addAccount(db: Database, account: Account): void {
+  db.insert(peopleDetails)
+    .values({ ...account, emailKey: emailKey(account.email), locale: 'en' })
+    .run();
+}
+
+export const emailTaken = (db: Database, email: string): boolean => byEmail(db).get({ key: emailKey(email) }) !== undefined;
+
+/** Name and time zone; what is left out stays. */
+export function changePreferences(
+  db: Database,
+  personId: string,
+  { name, timezone }: { name?: string | undefined; timezone?: string | undefined },
+): void {
+  if (name === undefined && timezone === undefined) return;
+  db.update(peopleDetails).set({ name, timezone }).where(eq(peopleDetails.personId, personId)).run();
+}
+
+/** A new password ends every session but the one that set it. */
+export async function changePassword(
+  db: Database,
+  { personId, sessionId, current, password }: { personId: string; sessionId: string | null; current: string; password: string },
+): Promise<{ ok: true } | { refusal: Refusal }> {
+  const account = byId(db).get({ id: personId });
+  if (!(await isPassword(account?.passwordHash ?? null, current)))
+    return { refusal: { code: 'unknown_value', field: '/current', value: 'wrong' } };
+  const passwordHash = await hashPassword(password);
+  write(db, () => {
+    db.update(peopleDetails).set({ passwordHash }).where(eq(peopleDetails.personId, personId)).run();
+    endSessions(db, personId, sessionId);
+  });
+  return { ok: true };
+}

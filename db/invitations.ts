@@ -1,0 +1,112 @@
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import type { acceptInvitationInput, inviteInput } from '@/lib/review/outside';
+import type { Actor } from '@/lib/review/facts';
+import type { Refusal } from '@/lib/review/refusal';
+import type { z } from 'zod';
+import { addAccount, emailTaken } from './accounts';
+import { admit } from './admit';
+import { type Clock, realClock } from './clock';
+import { append, NEWSROOM } from './ledger/append';
+import { perspectiveSlugs } from './load/people';
+import type { Database } from './open';
+import { hashPassword } from './passwords';
+import { query } from './query';
+import { invitations, newsroom } from './schema/outside';
+import { hoursAfter, newSecret, secretHash } from './secret';
+import { duplicateOf } from './store-trouble';
+import { write } from './write';
+
+const GOOD_FOR_HOURS = 7 * 24;
+
+const open = query((db) =>
+  db
+    .select()
+    .from(invitations)
+    .where(
+      and(
+        eq(invitations.tokenHash, sql.placeholder('hash')),
+        isNull(invitations.usedAt),
+        gt(invitations.expiresAt, sql.placeholder('now')),
+      ),
+    )
+    .prepare(),
+);
+
+/** An administrator invites somebody. `token` goes into the link and is stored nowhere. */
+export function invite(
+  db: Database,
+  actor: Actor,
+  input: z.infer<typeof inviteInput>,
+  clock: Clock = realClock,
+): { id: string; token: string; expiresAt: string } | { refusal: Refusal } {
+  return write(db, () => {
+    const admission = admit(db, { action: 'manage_people', target: 'none' }, '', actor);
+    if (!admission.ok) return { refusal: admission.refusal };
+    const known = perspectiveSlugs({ db });
+    const unknown = input.holds.find((slug) => !known.includes(slug));
+    if (unknown !== undefined) return { refusal: { code: 'unknown_value', field: '/holds', value: unknown } };
+    if (emailTaken(db, input.email)) return { refusal: { code: 'email_taken' } };
+    const token = newSecret();
+    const now = clock.now();
+    const row = { id: clock.newId(), createdAt: now, expiresAt: hoursAfter(now, GOOD_FOR_HOURS) };
+    db.insert(invitations)
+      .values({ ...input, ...row, name: input.name ?? null, tokenHash: secretHash(token), invitedBy: actor.personId })
+      .run();
+    return { id: row.id, token, expiresAt: row.expiresAt };
+  });
+}
+
+/** What the link's page shows. Looking uses nothing up. null: used, expired, or never was. */
+export function invitationBy(db: Database, token: string, now = realClock.now()): { email: string; name: string | null } | null {
+  const row = open(db).get({ hash: secretHash(token), now });
+  return row ? { email: row.email, name: row.name } : null;
+}
+
+/** Those still open, for the administrators. */
+export function openInvitations(db: Database, now = realClock.now()) {
+  return db
+    .select({
+      id: invitations.id,
+      email: invitations.email,
+      name: invitations.name,
+      roles: invitations.roles,
+      createdAt: invitations.createdAt,
+      expiresAt: invitations.expiresAt,
+    })
+    .from(invitations)
+    .where(and(isNull(invitations.usedAt), gt(invitations.expiresAt, now)))
+    .orderBy(desc(invitations.createdAt))
+    .all();
+}
+
+/** Joins the newsroom with the roles that the invitation names. The link works once. */
+export async function acceptInvitation(
+  db: Database,
+  { token, name, password, timezone }: z.infer<typeof acceptInvitationInput>,
+  clock: Clock = realClock,
+): Promise<{ personId: string } | { refusal: Refusal }> {
+  const asked = { hash: secretHash(token), now: clock.now() };
+  // A dead link is refused before the slow hash, so that it costs nothing to send many.
+  if (!open(db).get(asked)) return { refusal: { code: 'link_expired' } };
+  const passwordHash = await hashPassword(password);
+  try {
+    return write(db, () => {
+      const invitation = open(db).get(asked);
+      if (!invitation) return { refusal: { code: 'link_expired' } };
+      const personId = clock.newId();
+      const { roles, holds, checksFacts, email } = invitation;
+      append(db, { stream: NEWSROOM, actor: personId, at: asked.now, clock }, [
+        { type: 'person_joined', payload: { personId, roles, holds, checksFacts } },
+      ]);
+      addAccount(db, { personId, name, email, passwordHash, timezone: timezone ?? newsroomZone(db) });
+      db.update(invitations).set({ usedAt: asked.now, usedBy: personId }).where(eq(invitations.id, invitation.id)).run();
+      return { personId };
+    });
+  } catch (error) {
+    const refusal = duplicateOf(error);
+    if (refusal) return { refusal };
+    throw error;
+  }
+}
+
+const newsroomZone = (db: Database) => db.select({ timezone: newsroom.timezone }).from(newsroom).get()?.timezone ?? 'UTC';
