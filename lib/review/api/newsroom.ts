@@ -13,8 +13,8 @@ import {
   preferencesInput,
   setUpInput,
 } from '../outside';
+import { deskSummary, invitationView, memberView, meView, perspectiveView, policyView, sessionView } from '../views/newsroom';
 import { deskView } from '../views/piece';
-import { deskSummary, invitationView, meView, memberView, perspectiveView, policyView, sessionView } from '../views/newsroom';
 import { id, instant } from '../vocabulary';
 import { type Endpoint, get, made, outside, write } from './endpoint';
 

@@ -4,20 +4,12 @@ import { createPiece } from '../commands/create-piece';
 import { decisions } from '../commands/decisions';
 import { makeVersion } from '../commands/make-version';
 import { importInput, lookInput, saveDraftInput } from '../outside';
+import { diffQuery, piecesQuery } from '../queries';
 import { gateView, page } from '../views/common';
 import { pieceView, roomView, versionView } from '../views/piece';
 import { diffView, draftView, editionView, ledgerEntry } from '../views/text';
-import { decisionKinds, publicationStates, reviewStates } from '../vocabulary';
+import { decisionKinds } from '../vocabulary';
 import { type Endpoint, exact, get, outside, write } from './endpoint';
-
-/** Which pieces to list; `after` is the `next` of the page before. */
-export const piecesQuery = z.strictObject({
-  state: z.enum(reviewStates).optional(),
-  publication: z.enum(publicationStates).optional(),
-  after: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(100).optional(),
-});
-export const diffQuery = z.strictObject({ from: z.coerce.number().int().min(0), to: z.coerce.number().int().min(1) });
 
 const decisionInput = z.union(Object.values(decisions).map((one) => one.input));
 
@@ -47,7 +39,7 @@ export const writing: Endpoint[] = [
   ),
   write('POST', '/pieces/:id/versions', 'Submit the draft: makes an immutable version.', makeVersion, exact),
   get('/pieces/:id/versions/:n', 'One version: content, canonical text and sentences.', 'see_text', versionView),
-  get('/pieces/:id/gate', 'What must be so before it runs, and what is missing.', 'see_piece', gateView),
+  get('/pieces/:id/gate', 'What must be so before it runs, and what is missing.', 'see_text', gateView),
   get('/pieces/:id/edition', 'What readers would see, and its digest.', 'see_text', editionView),
   get('/pieces/:id/diff', 'What changed between two versions, word by word.', 'see_text', diffView, { query: diffQuery }),
   get(

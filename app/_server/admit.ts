@@ -1,0 +1,32 @@
+import { words } from '@/lib/words';
+import { problem, refusalProblem, requestProblem } from './problem';
+import { originOf } from './same-origin';
+import { type Viewer, viewerOf } from './viewer';
+
+type Admitted = { ok: true; viewer: Viewer } | { ok: false; response: Response };
+const refused = (response: Response): Admitted => ({ ok: false, response });
+
+/** Who reads: 401 without a session or a token that holds. */
+export async function admitReader(request: Request): Promise<Admitted> {
+  const viewer = await viewerOf(request.headers);
+  return viewer ? { ok: true, viewer } : refused(refusalProblem({ code: 'sign_in_first' }));
+}
+
+/** Who writes: a cookie counts only with proof that one of our own pages sent it; a bearer token is its own proof. */
+export async function admitWriter(request: Request): Promise<Admitted> {
+  const bearer = request.headers.has('authorization');
+  if (!bearer && request.headers.has('cookie') && originOf(request) !== 'sure') return refused(requestProblem(403, 'cross_site'));
+  return admitReader(request);
+}
+
+/** A write that nobody is signed in for (set-up, an invitation, signing in): refused only where a browser says that another site sent it. */
+export function crossSite(request: Request): Response | null {
+  return originOf(request) === 'cross' ? requestProblem(403, 'cross_site') : null;
+}
+
+/** For what only a signed-in person does, never a token. */
+export async function admitPerson(request: Request): Promise<Admitted> {
+  const admitted = await admitWriter(request);
+  if (!admitted.ok || admitted.viewer.actor.via === 'session') return admitted;
+  return refused(problem(403, 'not_allowed', words.denials.person_only, { reason: 'person_only' }));
+}

@@ -1,0 +1,47 @@
+import type { NextAuthOptions } from 'next-auth';
+import Credentials from 'next-auth/providers/credentials';
+import { baseUrl, secureCookies, sessionSecret } from './auth-settings';
+import { clientAddress, deviceOf } from './client-address';
+import { sameSitePath } from './same-site-path';
+import { longestSession } from './session-cookie';
+import { signIn, signOut } from './sign-in';
+
+/**
+ * next-auth's settings, made per request: the secret and the address are known only when the server runs. The token in the cookie holds the opaque id of a
+ * session row and nothing else; who that is, and whether it still holds, is read from the database each time (`viewerOf`).
+ */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: sessionSecret(),
+    session: { strategy: 'jwt', maxAge: longestSession },
+    useSecureCookies: secureCookies(),
+    pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
+    providers: [
+      Credentials({
+        credentials: { email: { type: 'email' }, password: { type: 'password' } },
+        async authorize(credentials, { headers }) {
+          const from = new Headers(Object.entries(headers ?? {}).map(([name, value]): [string, string] => [name, String(value)]));
+          const signed = await signIn({
+            email: credentials?.email ?? '',
+            password: credentials?.password ?? '',
+            address: clientAddress(from),
+            device: deviceOf(from),
+          });
+          return signed.ok ? { id: signed.session } : null;
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { session: user.id } : token),
+      // What `/api/auth/session` tells a page: when the cookie ends, and no more. Who one is comes from `/api/v1/me`.
+      session: ({ session }) => ({ expires: session.expires }),
+      redirect: ({ url }) => `${baseUrl()}${sameSitePath(url.startsWith(baseUrl()) ? url.slice(baseUrl().length) : url)}`,
+    },
+    events: {
+      signOut({ token }) {
+        if (typeof token.session === 'string') signOut(token.session);
+      },
+    },
+    logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
+  };
+}

@@ -1,0 +1,63 @@
+import { type Reading, read } from '@/db/read/read';
+import { commit } from '@/db/store';
+import type { AnyCommand } from '@/lib/review/command';
+import { fieldErrors as say } from '@/lib/words/en/problems';
+import { admitWriter } from './admit';
+import { answer } from './answer';
+import { fieldErrors } from './field-errors';
+import { guarded } from './guarded';
+import { idempotencyKey } from './idempotency';
+import type { Handler } from './methods';
+import { type FieldError, refusalProblem, requestProblem } from './problem';
+import { readJson } from './read-json';
+import { requirementsOf } from './requirements-of';
+
+type Pick = (body: unknown) => AnyCommand | FieldError[];
+interface Options {
+  /** Bytes of the body. */
+  most?: number;
+  /** What is answered instead of the command's own result: read anew, as the actor may see it. */
+  show?: (reading: Reading, result: Record<string, unknown>) => unknown;
+}
+
+/**
+ * A write of the API. Who asks is settled before what they ask is read; what cannot be parsed never reaches the rules; the rules and the
+ * write are one transaction (`db/store`).
+ */
+export const commandRoute = (command: AnyCommand, options: Options = {}): Handler => route(() => command, options);
+
+/** One address for several commands: the body's `kind` says which. */
+commandRoute.byKind = (commands: Readonly<Record<string, AnyCommand>>): Handler =>
+  route((body) => {
+    const kind = typeof body === 'object' && body !== null && 'kind' in body ? body.kind : undefined;
+    const command = typeof kind === 'string' && Object.hasOwn(commands, kind) ? commands[kind] : undefined;
+    return command ?? [{ field: '/kind', why: kind === undefined ? say.missing : say.oneOf({ values: Object.keys(commands) }) }];
+  }, {});
+
+function route(pick: Pick, { most, show }: Options): Handler {
+  return guarded(async (request, { params }) => {
+    const admitted = await admitWriter(request);
+    if (!admitted.ok) return admitted.response;
+    const body = await readJson(request, most === undefined ? {} : { most });
+    if (!body.ok) return body.response;
+    const key = idempotencyKey(request);
+    if (!key.ok) return key.response;
+    const command = pick(body.value);
+    if (Array.isArray(command)) return requestProblem(400, 'malformed', { fields: command });
+    const parsed = command.input.safeParse(body.value);
+    if (!parsed.success) return requestProblem(400, 'malformed', { fields: fieldErrors(parsed.error) });
+    const { id: named } = await params;
+    const id = typeof named === 'string' ? named : '';
+    const done = await commit(command, {
+      actor: admitted.viewer.actor,
+      id,
+      body: body.value,
+      route: `${request.method} ${command.name}`,
+      ...(key.key === null ? {} : { idempotencyKey: key.key }),
+    });
+    if ('status' in done)
+      return answer(done.status, show ? read(admitted.viewer.actor, (reading) => show(reading, done.result)) : done.result);
+    const more = done.refusal.code === 'gate_closed' ? requirementsOf(admitted.viewer, id) : {};
+    return refusalProblem(done.refusal, more);
+  });
+}

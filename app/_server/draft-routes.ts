@@ -1,0 +1,44 @@
+import { realClock } from '@/db/clock';
+import { saveDraft } from '@/db/drafts';
+import { database } from '@/db/open';
+import { saveDraftInput } from '@/lib/review/outside';
+import { admitReader, admitWriter } from './admit';
+import { draftAnswer, draftConflict, ifMatch } from './draft-answer';
+import { fieldErrors } from './field-errors';
+import { guarded } from './guarded';
+import { refusalProblem, requestProblem } from './problem';
+import { readJson } from './read-json';
+
+/** Three million bytes hold a draft of 100,000 words with its markup. */
+export const draftSize = 3_000_000;
+
+export const readDraft = guarded(async (request, { params }) => {
+  const admitted = await admitReader(request);
+  return admitted.ok ? draftAnswer(admitted.viewer, String((await params).id)) : admitted.response;
+});
+
+/** The autosave. `If-Match` is demanded: without it one writer's words could take another's place unseen. */
+export const writeDraft = guarded(async (request, { params }) => {
+  const admitted = await admitWriter(request);
+  if (!admitted.ok) return admitted.response;
+  const { viewer } = admitted;
+  const body = await readJson(request, { most: draftSize });
+  if (!body.ok) return body.response;
+  const based = ifMatch(request);
+  if (!based.ok) return based.response;
+  if (based.revision === null) return requestProblem(428, 'if_match_needed');
+  const parsed = saveDraftInput.safeParse(body.value);
+  if (!parsed.success) return requestProblem(400, 'malformed', { fields: fieldErrors(parsed.error) });
+  const pieceId = String((await params).id);
+  const { beforehand, ...patch } = parsed.data;
+  const saved = saveDraft(database(), {
+    pieceId,
+    actor: viewer.actor,
+    revision: based.revision,
+    now: realClock.now(),
+    patch,
+    beforehand,
+  });
+  if (!('refusal' in saved)) return draftAnswer(viewer, pieceId);
+  return saved.refusal.code === 'stale_draft' ? draftConflict(viewer, pieceId) : refusalProblem(saved.refusal);
+});

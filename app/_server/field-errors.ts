@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { fieldErrors as say } from '@/lib/words/en/problems';
+import type { FieldError } from './problem';
+
+type Issue = z.core.$ZodIssue;
+const articles: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+  null: 'null',
+};
+const formats: Record<string, string> = {
+  regex: 'value',
+  datetime: 'time (ISO 8601, UTC)',
+  email: 'e-mail address',
+  url: 'address',
+};
+
+/** zod's issues as fields and sentences: every wrong field once, extra fields each by their own name. */
+export function fieldErrors(error: z.ZodError): FieldError[] {
+  const found = error.issues.flatMap((issue) => fromIssue(issue, []));
+  return found.filter((one, index) => found.findIndex((other) => other.field === one.field && other.why === one.why) === index);
+}
+
+function fromIssue(issue: Issue, base: PropertyKey[]): FieldError[] {
+  const path = [...base, ...issue.path];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ field: pointer([...path, key]), why: say.unknown }));
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) return fromUnion(issue.errors, path);
+  return [{ field: pointer(path), why: whyOf(issue) }];
+}
+
+/** Of a union's branches the one that came furthest is the one that was meant. */
+function fromUnion(branches: Issue[][], path: PropertyKey[]): FieldError[] {
+  const depth = (branch: Issue[]) => Math.max(...branch.map((one) => one.path.length));
+  const nearest = branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+  return nearest.flatMap((issue) => fromIssue(issue, path));
+}
+
+function whyOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined && /received undefined/.test(issue.message)
+        ? say.missing
+        : say.expected({ expected: articles[issue.expected] ?? issue.expected });
+    case 'invalid_value':
+      return say.oneOf({ values: issue.values.map(String) });
+    case 'too_small':
+      return hasLength(issue.origin)
+        ? say.tooShort({ least: Number(issue.minimum) })
+        : say.tooSmall({ least: Number(issue.minimum) });
+    case 'too_big':
+      return hasLength(issue.origin) ? say.tooLong({ most: Number(issue.maximum) }) : say.tooBig({ most: Number(issue.maximum) });
+    case 'invalid_format':
+      return say.format({ format: formats[issue.format] ?? issue.format });
+    case 'custom':
+      return issue.message || say.other;
+    default:
+      return say.other;
+  }
+}
+const hasLength = (origin: string) => ['string', 'array', 'set', 'file'].includes(origin);
+
+/** RFC 6901; the whole body is "". */
+function pointer(path: PropertyKey[]): string {
+  return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

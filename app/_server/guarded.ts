@@ -1,0 +1,30 @@
+import { StoreTrouble, troubleOfWrite } from '@/db/store-trouble';
+import { words } from '@/lib/words';
+import { problems } from '@/lib/words/en/problems';
+import type { Handler } from './methods';
+import { problem, requestProblem } from './problem';
+
+/** Turns what the disk or a lock did into its answer (507, 503); anything else is a bug: logged, and 500 without a word about its insides. */
+export const guarded =
+  (handler: Handler): Handler =>
+  async (request, context) => {
+    try {
+      return await handler(request, context);
+    } catch (error) {
+      const status = troubleStatus(error);
+      if (status === 507) return problem(507, 'disk_full', problems.disk_full);
+      if (status === 503) return problem(503, 'busy', words.refusals.busy({ code: 'busy' }), {}, { 'retry-after': '2' });
+      // The path has ids, never text or names.
+      process.stderr.write(
+        `${request.method} ${new URL(request.url).pathname} failed: ${error instanceof Error ? error.stack : String(error)}\n`,
+      );
+      return requestProblem(500, 'unexpected');
+    }
+  };
+
+/** A write's trouble comes with its status; a read's comes as SQLite says it. */
+function troubleStatus(error: unknown): number {
+  if (error instanceof StoreTrouble) return error.status;
+  const trouble = troubleOfWrite(error);
+  return trouble instanceof StoreTrouble ? trouble.status : 500;
+}

@@ -1,0 +1,75 @@
+import type { StoredEvent } from '@/lib/review/events';
+import { formatWeekday } from '@/lib/words/dates';
+import { type MailWords, mail } from '@/lib/words/en/mail';
+
+/** Somebody who can be written to. */
+export interface Addressee {
+  personId: string;
+  email: string;
+  timezone: string;
+}
+/** What the letters about one event need to know, read when they are written and not before: people may have left in between. */
+export interface Occasion {
+  event: StoredEvent;
+  authors: Addressee[];
+  editors: Addressee[];
+  /** Whom the event is about: the invited reviewer, the writer of the note, the giver of the sign-off, the editor who asked. */
+  subject: Addressee | null;
+  /** The duty that is asked for, in words ("Affected communities", "Fact-check"). */
+  duty: string;
+  /** How many posted counterpoints have no answer, and until when the author may answer. */
+  unanswered: { number: number; until: string | null };
+  now: string;
+}
+export interface Letter {
+  to: Addressee;
+  words: MailWords;
+}
+
+const toAll = (people: Addressee[], words: MailWords): Letter[] => people.map((to) => ({ to, words }));
+const toOne = (to: Addressee | null, words: MailWords): Letter[] => (to ? [{ to, words }] : []);
+
+/** Who is written to about an event: only those whose turn it is now, and never who did it. */
+export function letters(occasion: Occasion): Letter[] {
+  return lettersOf(occasion).filter(({ to }) => to.personId !== occasion.event.actor);
+}
+
+function lettersOf({ event, authors, editors, subject, duty, unanswered, now }: Occasion): Letter[] {
+  const day = (at: string | null, to: Addressee) => (at ? formatWeekday(at, { locale: 'en', timeZone: to.timezone, now }) : null);
+  switch (event.type) {
+    case 'reviewer_invited':
+      return subject ? [{ to: subject, words: mail.review({ duty, due: day(event.payload.dueAt, subject) }) }] : [];
+    case 'submitted':
+      return toAll(editors, mail.submitted());
+    case 'resubmitted':
+      return toAll(editors, mail.resubmitted());
+    case 'returned':
+      return toAll(authors, mail.returned());
+    case 'changes_requested':
+      return toAll(authors, mail.changesRequested());
+    case 'declined':
+      return toAll(authors, mail.declined());
+    case 'signed_off':
+      return unanswered.number === 0
+        ? []
+        : authors.map((to) => ({ to, words: mail.toAnswer({ number: unanswered.number, due: day(unanswered.until, to) }) }));
+    case 'counterpoint_answered':
+      return toOne(subject, mail.answered());
+    case 'sign_off_lapsed':
+      return toOne(subject, mail.stale());
+    case 'counterpoint_run':
+      return event.payload.runs ? [] : toOne(subject, mail.held());
+    case 'assignment_answered':
+      return event.payload.status === 'declined' || event.payload.status === 'recused'
+        ? toOne(subject, mail.requestDeclined())
+        : [];
+    case 'override_requested':
+      return toAll(editors, mail.override());
+    case 'corrected':
+      return toAll(editors, mail.correction());
+    case 'published':
+      return toAll(authors, mail.published());
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,22 @@
+import { unusable } from '@/lib/text/normalise';
+import { fieldErrors } from '@/lib/words/en/problems';
+import type { FieldError } from './problem';
+
+const pointerPart = (key: string | number) => String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** Every string (and every key) of a JSON value that cannot be kept. The value's depth is checked before: this one recurses. */
+export function oddCharacters(value: unknown, at = ''): FieldError[] {
+  if (typeof value === 'string') return oddText(value, at);
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => oddCharacters(item, `${at}/${index}`));
+  return Object.entries(value).flatMap(([key, item]) => {
+    const odd = oddText(key, at);
+    return odd.length > 0 ? odd : oddCharacters(item, `${at}/${pointerPart(key)}`);
+  });
+}
+
+function oddText(text: string, field: string): FieldError[] {
+  const reason = unusable(text);
+  if (!reason) return [];
+  return [{ field, why: reason === 'nul' ? fieldErrors.nul : fieldErrors.loneSurrogate }];
+}

@@ -1,0 +1,57 @@
+import { type Refusal, statusOf } from '@/lib/review/refusal';
+import { words } from '@/lib/words';
+import { type ProblemCode, problems, titles } from '@/lib/words/en/problems';
+import { answer } from './answer';
+
+/** One broken field: a JSON pointer (RFC 6901) into the body, and a sentence. */
+export interface FieldError {
+  field: string;
+  why: string;
+}
+
+/**
+ * An answer of RFC 9457, `application/problem+json`. `code` is stable, `detail` is the sentence that the face shows. There is no
+ * `instance`: the answer to what may not be seen is the same, byte for byte, as the answer to what does not exist.
+ */
+export function problem(
+  status: number,
+  code: string,
+  detail: string,
+  more: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+) {
+  const body = { type: `urn:counterpoint:problem:${code}`, title: titles[status] ?? 'Problem', status, detail, code, ...more };
+  return answer(status, body, { 'content-type': 'application/problem+json; charset=utf-8', ...headers });
+}
+
+/** A request that fails before the rules are asked. */
+export function requestProblem(
+  status: number,
+  code: ProblemCode,
+  more: { fields?: FieldError[] } = {},
+  headers: Record<string, string> = {},
+) {
+  return problem(status, code, problems[code], more, headers);
+}
+
+/** A refusal of the rules, with its parameters; a refusal that names a field lists it as `fields` too. */
+export function refusalProblem(refusal: Refusal, more: Record<string, unknown> = {}): Response {
+  const { code, ...params } = refusal;
+  const detail = sentenceOf(refusal);
+  const fields = 'field' in refusal ? { fields: [{ field: pointer(refusal.field), why: detail }] } : {};
+  return problem(
+    statusOf(refusal),
+    code,
+    detail,
+    { ...params, ...fields, ...more },
+    code === 'busy' ? { 'retry-after': '2' } : {},
+  );
+}
+
+/** The sentence for a refusal, from the catalogue. */
+export function sentenceOf(refusal: Refusal): string {
+  const say: (refusal: never) => string = words.refusals[refusal.code];
+  return say(refusal as never);
+}
+
+const pointer = (field: string) => (field.startsWith('/') ? field : `/${field.replaceAll('.', '/')}`);

@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import { type Reading, read } from '@/db/read/read';
+import { seen } from '@/db/read/seen';
+import { type Action, can } from '@/lib/review/permissions';
+import { admitReader } from './admit';
+import { answer } from './answer';
+import { fieldErrors } from './field-errors';
+import { guarded } from './guarded';
+import type { Handler } from './methods';
+import { refusalProblem, requestProblem } from './problem';
+
+interface Asked<Search> {
+  /** What the address names; '' where it names nothing. */
+  id: string;
+  /** The version's number in the address; NaN where there is none. */
+  n: number;
+  search: Search;
+}
+interface Options<Search> {
+  search?: z.ZodType<Search>;
+  /** Make derived rows again first: for the desk and the board. */
+  fresh?: boolean;
+  /** The row of the permission table that opens it: whoever may see the piece but not this is told why (403). */
+  action?: Action;
+}
+
+/** A read of the API: one snapshot. What is not there and what may not be seen are the same answer. */
+export function queryRoute<Search = undefined>(
+  load: (reading: Reading, asked: Asked<Search>) => unknown,
+  options: Options<Search> = {},
+): Handler {
+  return guarded(async (request, { params }) => {
+    const admitted = await admitReader(request);
+    if (!admitted.ok) return admitted.response;
+    const search = options.search?.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    if (search && !search.success) return requestProblem(400, 'malformed', { fields: fieldErrors(search.error) });
+    const { id, n } = await params;
+    const asked = { id: typeof id === 'string' ? id : '', n: Number(n), search: search?.data as Search };
+    return read(
+      admitted.viewer.actor,
+      (reading) => answerOf(reading, load(reading, asked) ?? null, asked.id, options.action),
+      options.fresh ? { fresh: true } : {},
+    );
+  });
+}
+
+function answerOf(reading: Reading, found: unknown, pieceId: string, action: Action | undefined): Response {
+  if (found !== null) return answer(200, found);
+  const piece = action ? seen(reading, pieceId) : null;
+  const verdict = piece && action ? can(reading.viewer, action, piece.relation) : null;
+  return refusalProblem(verdict && !verdict.allowed ? { code: 'not_allowed', reason: verdict.reason } : { code: 'not_found' });
+}

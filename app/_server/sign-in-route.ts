@@ -1,0 +1,65 @@
+import { signInInput } from '@/lib/review/outside';
+import { crossSite } from './admit';
+import { answer } from './answer';
+import { clientAddress, deviceOf } from './client-address';
+import { fieldErrors } from './field-errors';
+import { guarded } from './guarded';
+import { requestProblem } from './problem';
+import { readBody } from './read-body';
+import { decode, readJson } from './read-json';
+import { sameSitePath } from './same-site-path';
+import { noSessionCookie, sessionCookie, sessionIn } from './session-cookie';
+import { signIn, signOut } from './sign-in';
+
+const isForm = (request: Request) =>
+  request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
+/** After a form's POST the browser loads the next page anew: nothing of the page before stays behind Back. */
+const goTo = (path: string, headers: Record<string, string> = {}) =>
+  new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store', ...headers } });
+
+/** Signs in: a form goes on to the page that was wanted, JSON is answered with where to go. The session of before is ended, never taken over. */
+export const signInRoute = guarded(async (request) => {
+  const cross = crossSite(request);
+  if (cross) return cross;
+  const form = isForm(request);
+  const asked = form ? await readForm(request) : await readJson(request, { most: 10_000 });
+  if (!asked.ok) return asked.response;
+  const { callbackUrl, ...given } = { callbackUrl: undefined, ...(typeof asked.value === 'object' ? asked.value : {}) };
+  const to = sameSitePath(callbackUrl);
+  const parsed = signInInput.safeParse(given);
+  const back = (error: string) => goTo(`/sign-in?${new URLSearchParams({ error, callbackUrl: to }).toString()}`);
+  if (!parsed.success) return form ? back('wrong') : requestProblem(400, 'malformed', { fields: fieldErrors(parsed.error) });
+  const signed = await signIn({ ...parsed.data, address: clientAddress(request.headers), device: deviceOf(request.headers) });
+  if (!signed.ok) {
+    if (form) return back(signed.why === 'too_many' ? 'too-many' : 'wrong');
+    return signed.why === 'too_many'
+      ? requestProblem(429, 'too_many', {}, { 'retry-after': '900' })
+      : requestProblem(401, 'wrong_credentials');
+  }
+  await endCurrent(request);
+  const headers = { 'set-cookie': await sessionCookie(signed.session) };
+  return form ? goTo(to, headers) : answer(200, { to }, headers);
+});
+
+/** Signs out here: the session's row goes, then the cookie. */
+export const signOutRoute = guarded(async (request) => {
+  const cross = crossSite(request);
+  if (cross) return cross;
+  await endCurrent(request);
+  const headers = { 'set-cookie': noSessionCookie(), 'clear-site-data': '"cache"' };
+  return isForm(request) || !request.headers.get('accept')?.includes('json')
+    ? goTo('/sign-in?signed-out', headers)
+    : answer(200, { to: '/sign-in?signed-out' }, headers);
+});
+
+async function endCurrent(request: Request): Promise<void> {
+  const session = await sessionIn(request.headers.get('cookie'));
+  if (session !== null) signOut(session);
+}
+
+async function readForm(request: Request): Promise<{ ok: true; value: object } | { ok: false; response: Response }> {
+  const body = await readBody(request, 10_000);
+  const text = body.ok ? decode(body.bytes) : null;
+  if (text === null) return { ok: false, response: requestProblem(body.ok ? 400 : 413, body.ok ? 'not_utf8' : 'too_large') };
+  return { ok: true, value: Object.fromEntries(new URLSearchParams(text)) };
+}

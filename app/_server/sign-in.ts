@@ -1,0 +1,32 @@
+import { personBy } from '@/db/accounts';
+import { emailKey } from '@/db/email-key';
+import { database } from '@/db/open';
+import { endSession, sessionActor, startSession } from '@/db/sessions';
+import { giveBack, takeTry } from './attempts';
+
+interface Credentials {
+  email: string;
+  password: string;
+  address: string;
+  device: string;
+}
+type SignedIn = { ok: true; session: string } | { ok: false; why: 'wrong' | 'too_many' };
+
+/** By which failures are counted, whether or not there is such an account. */
+export const accountOf = (email: string) => emailKey(email).slice(0, 254);
+
+/** A fresh session for whoever gives the right password. Wrong, unknown and closed are one answer, after the same time. */
+export async function signIn({ email, password, address, device }: Credentials): Promise<SignedIn> {
+  const attempt = { account: accountOf(email), address };
+  if (!(await takeTry(attempt))) return { ok: false, why: 'too_many' };
+  const personId = await personBy(database(), email, password);
+  if (personId === null) return { ok: false, why: 'wrong' };
+  await giveBack(attempt);
+  return { ok: true, session: startSession(database(), { personId, device }).session };
+}
+
+/** Ends the session behind a cookie's opaque id, if it still runs. */
+export function signOut(session: string): void {
+  const running = sessionActor(database(), session);
+  if (running) endSession(database(), running.actor.personId, running.sessionId);
+}

@@ -1,0 +1,11 @@
+import { methods } from '@/app/_server/methods';
+import { queryRoute } from '@/app/_server/query-route';
+import { diff } from '@/db/read/diff';
+import { diffQuery } from '@/lib/review/queries';
+
+export const { GET, POST, PUT, PATCH, DELETE } = methods({
+  GET: queryRoute((reading, { id, search }) => diff(reading, id, search.from, search.to), {
+    search: diffQuery,
+    action: 'see_text',
+  }),
+});

@@ -1,0 +1,12 @@
+import { commandRoute } from '@/app/_server/command-route';
+import { draftSize } from '@/app/_server/draft-routes';
+import { methods } from '@/app/_server/methods';
+import { queryRoute } from '@/app/_server/query-route';
+import { piece, pieces } from '@/db/read/pieces';
+import { createPiece } from '@/lib/review/commands/create-piece';
+import { piecesQuery } from '@/lib/review/queries';
+
+export const { GET, POST, PUT, PATCH, DELETE } = methods({
+  GET: queryRoute((reading, { search }) => pieces(reading, search), { search: piecesQuery }),
+  POST: commandRoute(createPiece, { most: draftSize, show: (reading, { id }) => piece(reading, String(id)) }),
+});

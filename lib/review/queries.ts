@@ -1,0 +1,12 @@
+/** Query strings of the API: every value comes as text. */
+import { z } from 'zod';
+import { publicationStates, reviewStates } from './vocabulary';
+
+/** Which pieces to list; `cursor` is the `next` of the page before. */
+export const piecesQuery = z.strictObject({
+  state: z.enum([...reviewStates, ...publicationStates]).optional(),
+  q: z.string().max(200).optional(),
+  cursor: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(100).optional(),
+});
+export const diffQuery = z.strictObject({ from: z.coerce.number().int().min(0), to: z.coerce.number().int().min(1) });

@@ -1,0 +1,96 @@
+/**
+ * Mail: sent when it is somebody's turn. Never a title, a name or a word of an unpublished text: a subject is read over shoulders, and a
+ * mailbox outlives a review.
+ */
+import { count } from '../plural';
+
+const due = (p: { due: string | null }) => (p.due ? `[Due ${p.due}] ` : '');
+
+/** One message for each thing that may need somebody: its subject, what to do, and the button. */
+export const mail = {
+  review: (p: { duty: string; due: string | null }) => ({
+    subject: `${due(p)}Review: ${p.duty}`,
+    text: 'You are asked to review a piece. Say first whether you have a conflict of interest; then you see the text.',
+    button: 'Accept or decline',
+  }),
+  submitted: () => ({
+    subject: 'A piece has come in',
+    text: 'An author submitted a piece. Return it, or open its review.',
+    button: 'Read and decide',
+  }),
+  resubmitted: () => ({
+    subject: 'A piece has come back',
+    text: 'The author changed a piece as you had asked.',
+    button: 'See what changed',
+  }),
+  returned: () => ({
+    subject: 'Your piece was returned',
+    text: 'An editor returned your piece before review, with reasons.',
+    button: 'Read the reasons',
+  }),
+  changesRequested: () => ({
+    subject: 'Changes are asked of you',
+    text: 'An editor asks for changes to your piece, with reasons.',
+    button: 'Read the reasons',
+  }),
+  declined: () => ({
+    subject: 'Your piece was declined',
+    text: 'An editor decided not to run your piece, with reasons.',
+    button: 'Read the reasons',
+  }),
+  toAnswer: (p: { due: string | null; number: number }) => ({
+    subject: `${due(p)}${count(p.number, 'counterpoint')} to answer`,
+    text: 'A reviewer finished. Answer each counterpoint: revise, reply, or decline with a reason. What is not answered in time is published so.',
+    button: 'Read and answer',
+  }),
+  answered: () => ({
+    subject: 'The author answered you',
+    text: 'The author answered your counterpoint. Say whether that satisfies you.',
+    button: 'Read the answer',
+  }),
+  stale: () => ({
+    subject: 'The text changed after you signed off',
+    text: 'What you signed for has changed, so your sign-off no longer covers it. Look at what changed.',
+    button: 'See what changed',
+  }),
+  held: () => ({
+    subject: 'Your counterpoint is held back',
+    text: 'An editor decided that your counterpoint does not run with the piece, with a reason.',
+    button: 'Read the reason',
+  }),
+  requestDeclined: () => ({
+    subject: 'A reviewer cannot do it',
+    text: 'Somebody you had asked cannot review the piece. Ask somebody else.',
+    button: 'Ask somebody else',
+  }),
+  override: () => ({
+    subject: 'An override waits for a second editor',
+    text: 'An editor asks for an exception to a requirement. Another editor confirms it, or does not.',
+    button: 'Read and decide',
+  }),
+  correction: () => ({
+    subject: '[Within 24 hours] Confirm a correction',
+    text: 'An editor corrected a published piece. A second editor confirms it within 24 hours.',
+    button: 'Read and confirm',
+  }),
+  published: () => ({
+    subject: 'Your piece is published',
+    text: 'Your piece is out, with its counterpoints and your answers beside it.',
+    button: 'Read it',
+  }),
+  notPublished: () => ({
+    subject: 'A scheduled piece did not go out',
+    text: 'Something that the desk requires is no longer there, so the piece was not published at its time.',
+    button: 'See what is missing',
+  }),
+  invitation: (p: { newsroom: string; days: number }) => ({
+    subject: `You are invited to ${p.newsroom}`,
+    text: `You are invited to join ${p.newsroom}, where opinion pieces are reviewed before they run. The link works once, for ${count(p.days, 'day')}.`,
+    button: 'Join',
+  }),
+  why: {
+    turn: 'You get this mail because it is your turn on a piece.',
+    invited: 'You get this mail because an administrator of the newsroom typed in your address.',
+  },
+};
+export type MailWords = { subject: string; text: string; button: string };
