@@ -72,6 +72,10 @@ function requirementView(one: Requirement, facts: GateFacts, { people, perspecti
   const waiting = unique(one.waitingOn).map((wait) => ({ wait, person: personIn(wait, facts, people) }));
   const why = gateSentence(one.reason, {
     requirement: one.id,
+    codes: one.places.flatMap((place) => {
+      const note = place.to === 'counterpoint' ? facts.counterpoints.find(({ id }) => id === place.id) : undefined;
+      return note ? [perspectives.code(note.perspective, note.code)] : [];
+    }),
     people: [...new Set(waiting.map(({ person }) => phrase(person)))],
     perspective: (slug) => inside(perspectives.name(slug)),
     when: (at) => formatMoment(at, dates),

@@ -46,6 +46,7 @@ export type Act =
       action: 'say_whether';
       params: { counterpointId: string; code: number; perspective: string; cause: 'answered' | 'changed' };
     }
+  /** `sentence` is the first of them, counting from 1. */
   | { action: 'confirm_changed'; params: { count: number; sentence: number; duty: 'perspective' | 'fact_check' } }
   | { action: 'resubmit'; params: Record<string, never> }
   | { action: 'revise'; params: { refuted: number } }

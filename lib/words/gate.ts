@@ -10,6 +10,8 @@ import { count } from './plural';
 /** How the people and things of a reason are called by the one who reads. */
 export interface GateLabels {
   requirement: RequirementId;
+  /** What its places are called where they have a name: "E3". */
+  codes: string[];
   /** Whom it waits for, as they are called inside a sentence: "you", "Awa Keïta", "the security reviewer", "an editor". */
   people: string[];
   perspective: (slug: string) => string;
@@ -24,6 +26,7 @@ type Sentences = { [C in Reason['code']]: (reason: Of<C>, say: GateLabels) => st
 const waiting = ({ people }: GateLabels, what: string) =>
   `Waiting for ${people.length > 0 ? listing(people) : 'an editor'} to ${what}.`;
 const heard = (reason: { heard: number; of: number }) => `${reason.heard} of ${count(reason.of, 'perspective')} heard.`;
+const notes = (number: number, { codes }: GateLabels) => (codes.length > 0 ? listing(codes) : count(number, 'counterpoint'));
 const sentences = (numbers: readonly number[]) =>
   numbers.length === 1 ? `sentence ${numbers[0]}` : `sentences ${listing(numbers.map(String))}`;
 const ground = (name: string) => {
@@ -73,7 +76,7 @@ export const gateSentences: Sentences = {
     waiting(say, `confirm ${count(reason.count, 'changed sentence')}: ${sentences(reason.sentences)}`),
   facts_checked: (reason) =>
     reason.claims === 0 ? 'Signed off; nothing in it wanted a check.' : `${count(reason.claims, 'claim')} checked.`,
-  unanswered: (reason, say) => waiting(say, `answer ${count(reason.count, 'counterpoint')}, until ${say.when(reason.until)}`),
+  unanswered: (reason, say) => waiting(say, `answer ${notes(reason.count, say)}, until ${say.when(reason.until)}`),
   answered: (reason) =>
     reason.count === 0
       ? 'There is no counterpoint to answer.'
@@ -81,9 +84,9 @@ export const gateSentences: Sentences = {
         ? 'Every counterpoint is answered.'
         : `The author did not answer ${reason.silent} of ${count(reason.count, 'counterpoint')}; readers are told.`,
   blocking: (reason, say) =>
-    `${count(reason.count, 'counterpoint')} ${reason.count === 1 ? 'blocks' : 'block'}: ${listing(reason.grounds.map(ground))}. ${waiting(say, reason.count === 1 ? 'settle it' : 'settle them')}`,
+    `${notes(reason.count, say)} ${reason.count === 1 ? 'blocks' : 'block'}: ${listing(reason.grounds.map(ground))}. ${waiting(say, reason.count === 1 ? 'settle it' : 'settle them')}`,
   lost_place: (reason, say) =>
-    `${count(reason.count, 'counterpoint')} lost ${reason.count === 1 ? 'its' : 'their'} place. ${waiting(say, reason.count === 1 ? 'place it again' : 'place them again')}`,
+    `${notes(reason.count, say)} lost ${reason.count === 1 ? 'its' : 'their'} place. ${waiting(say, reason.count === 1 ? 'place it again' : 'place them again')}`,
   own_words_judged: (reason) =>
     `Judged only by who wrote ${reason.count === 1 ? 'it' : 'them'}: ${reason.sentences.length > 0 ? sentences(reason.sentences) : count(reason.count, 'sentence')}. Somebody else has to confirm.`,
   perspective_not_independent: (reason, say) =>

@@ -75,7 +75,7 @@ function confirmations(facts: AttentionFacts, live: AssignmentFacts[]): Attentio
     const theirs = changed.filter((sentence) => !sentence.writers.includes(one.personId));
     const first = theirs[0];
     if (!first || !facts.signOffs.some((signOff) => signOff.assignmentId === one.id && !signOff.revoked)) return [];
-    const params = { count: theirs.length, sentence: first.index, duty: one.duty };
+    const params = { count: theirs.length, sentence: first.index + 1, duty: one.duty };
     return [
       {
         action: 'confirm_changed',

@@ -37,7 +37,20 @@ const diffSide = z.strictObject({
     z.strictObject({ index: z.int(), ...spanView.shape, block: z.int(), fingerprint: sha256, occurrence: z.int() }),
   ),
 });
-export const diffView = z.strictObject({ from: diffSide, to: diffSide });
+/** Offsets are UTF-16: `a` into the older text, `b` into the newer one. */
+const diffSpan = { aStart: z.int(), aEnd: z.int(), bStart: z.int(), bEnd: z.int() };
+export const diffView = z.strictObject({
+  from: diffSide,
+  to: diffSide,
+  /** Both texts whole, in order: stretches of unchanged sentences, and changed ones with their words. */
+  hunks: z.array(
+    z.strictObject({
+      changed: z.boolean(),
+      ...diffSpan,
+      parts: z.array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string(), ...diffSpan })),
+    }),
+  ),
+});
 export type DiffView = z.infer<typeof diffView>;
 
 /** What readers would see, and the digest that `mark_publishable`, `schedule` and `publish` name. */
@@ -74,3 +87,18 @@ export const publishedView = z.strictObject({
   factsChecked: z.int(),
 });
 export type PublishedView = z.infer<typeof publishedView>;
+
+/** A published piece at its address. A removed one is only its notice. */
+export const publishedPieceView = z.strictObject({
+  pieceId: id,
+  slug: z.string(),
+  publication: z.enum(['live', 'retracted', 'removed']),
+  publishedAt: instant,
+  changedAt: instant,
+  edition: sha256,
+  content: frozenEdition.nullable(),
+  /** Corrections that a second editor has yet to confirm: the page says so. */
+  unconfirmed: z.array(id),
+  notice: z.strictObject({ reason: z.string(), at: instant }).nullable(),
+});
+export type PublishedPieceView = z.infer<typeof publishedPieceView>;

@@ -1,0 +1,33 @@
+import type { DiffView } from '@/lib/review/views/text';
+import { diffTexts } from '@/lib/text/diff';
+import { sentencesAt } from '../load/versions';
+import type { Reading } from './read';
+import { reader, summaryOf, type VersionRow } from './versions';
+import { versionBody } from './written';
+
+/** What changed between two versions, word by word within changed sentences. null where either is not there for this viewer. */
+export function diff(reading: Reading, pieceId: string, from: number, to: number): DiffView | null {
+  const found = reader(reading, pieceId);
+  if (!found) return null;
+  const side = (number: number) => {
+    const row: VersionRow | undefined = found.versions.find((one) => one.number === number);
+    const body = row && versionBody(reading.tx, pieceId, number);
+    if (!row || !body) return null;
+    const sentences = sentencesAt(reading.tx, pieceId, number);
+    return {
+      ...summaryOf(row, found.people),
+      content: body.content,
+      text: body.text,
+      sentences: sentences.map(({ index, start, end, block, fingerprint, occurrence }) => ({
+        index,
+        start,
+        end,
+        block,
+        fingerprint,
+        occurrence,
+      })),
+    };
+  };
+  const [older, newer] = [side(from), side(to)];
+  return older && newer && { from: older, to: newer, hunks: diffTexts(older.text, newer.text) };
+}
