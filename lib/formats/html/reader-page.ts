@@ -1,0 +1,136 @@
+import type { FrozenEdition } from '@/lib/review/frozen-edition';
+import { words } from '@/lib/words';
+import { published } from '@/lib/words/published';
+import { readerCss } from './css/reader.css';
+import { type Html, html, type Part } from './html';
+import { jsonScript } from './json-script';
+import { outward } from './link';
+import { sourceAddress } from './reader/addresses';
+import { authorOf } from './reader/author';
+import { drawFact } from './reader/fact';
+import { heardBox } from './reader/heard';
+import { jsonLd } from './reader/json-ld';
+import { levelRules, margins } from './reader/margin';
+import { drawNote } from './reader/note';
+import type { Publication } from './reader/publication';
+import { type DrawnText, drawText } from './reader/text';
+import { inOurWords, page, type Site } from './shell';
+import { day } from './when';
+import { onlyWith, withoutCounterpoints } from './without';
+
+/** More counterpoints than this, and each shows less of itself until it is opened. */
+const MANY = 6;
+
+/** The page that readers get, whole. A retracted piece keeps its text, under a notice. */
+export function readerPage(edition: FrozenEdition, publication: Publication & { without?: boolean }): string {
+  const path = `/read/${publication.slug}`;
+  const made = draw(edition, {
+    site: publication.site,
+    path,
+    at: publication.publishedAt,
+    unconfirmed: publication.unconfirmed,
+    retraction: publication.retraction,
+    head: jsonScript(jsonLd(edition, publication)),
+    bar: null,
+  });
+  return publication.without ? withoutCounterpoints(made) : made;
+}
+
+/** The same page before anything is published. It says so, has no address, and is not for search engines. */
+export function previewPage(
+  edition: FrozenEdition,
+  { site, now, without }: { site: Site; now: string; without?: boolean },
+): string {
+  const bar = html`<p class="preview" role="status"${inOurWords(edition.content.language)}>${published.preview}</p>`;
+  const made = draw(edition, { site, path: null, at: now, unconfirmed: [], retraction: null, head: null, bar });
+  return without ? withoutCounterpoints(made) : made;
+}
+
+interface Frame {
+  site: Site;
+  path: string | null;
+  at: string;
+  unconfirmed: readonly string[];
+  retraction: Publication['retraction'];
+  head: Part;
+  bar: Part;
+}
+
+function draw(edition: FrozenEdition, { site, path, at, unconfirmed, retraction, head, bar }: Frame): string {
+  const { content } = edition;
+  const { timeZone } = site;
+  const ours = inOurWords(content.language);
+  const placed = margins(edition);
+  const text = drawText(edition, placed.passages);
+  const [topic] = content.topics;
+  const title = retraction ? published.retractedTitle({ headline: content.headline }) : content.headline;
+
+  const body = html`<article class="page"${edition.counterpoints.length > MANY ? html` data-dense` : null}>
+${retraction ? retractionNotice(retraction, timeZone, ours) : null}
+<p class="kicker"${ours}><span>${topic === undefined ? words.reader.opinion : words.reader.opinionOn({ topic: topic.replaceAll('-', ' ') })}</span> ${day(at, timeZone)}</p>
+<h1>${text.headline}</h1>
+${text.standfirst ? html`<p class="standfirst">${text.standfirst}</p>` : null}
+${edition.corrections.toReversed().map((one) => correction(one, { path, timeZone, ours, open: unconfirmed.includes(one.id) }))}
+<p class="byline"><span${ours}>${words.reader.by({ name: '' }).trim()}</span> <bdi>${authorOf(content.byline)}</bdi>${content.disclosure === '' ? null : html` <span class="by">· ${content.disclosure}</span>`}</p>
+${heardBox(edition, { ours, timeZone, path })}
+${flow(text, edition, placed, { ours, timeZone })}
+${sources(content.sources, ours)}
+<footer class="foot"${ours}><p>${words.reader.foot}</p><p>${path === null ? null : html`<a href="${path}/record">${words.reader.recordLong}</a>${words.reader.verify} · `}<a href="/how-we-review#errors">${words.reader.tellUs}</a></p></footer>
+</article>`;
+  return page({
+    title: `${title} · ${site.newsroom}`,
+    site,
+    language: content.language,
+    description: content.standfirst,
+    path,
+    css: [readerCss, levelRules(placed)],
+    faces: text.faces,
+    head: html`${path === null ? null : openGraph(content, site, path)}${head}`,
+    bar,
+    body,
+  });
+}
+
+/** The body, each block followed by what is pinned to it. What the whole piece leaves out comes first in the margin, after the first block in one column. */
+function flow(
+  text: DrawnText,
+  edition: FrozenEdition,
+  { notes, claims }: ReturnType<typeof margins>,
+  { ours, timeZone }: { ours: Html; timeZone: string },
+): Html {
+  const author = authorOf(edition.content.byline);
+  const last = text.body.length - 1;
+  let from = -1;
+  const parts = text.body.map((block, index) => {
+    const until = index === last ? Infinity : block.end;
+    const since = from;
+    from = Math.max(from, until);
+    const here = (start: number | null) => (start ?? 0) >= since && (start ?? 0) < until;
+    return html`${block.html}
+${claims.filter(({ start }) => here(start)).map((one) => drawFact(one, { ours, timeZone }))}
+${notes.filter(({ start }) => here(start)).map((one) => onlyWith(drawNote(one, { author, ours })))}
+`;
+  });
+  return html`${parts}`;
+}
+
+function retractionNotice({ reason, at }: NonNullable<Publication['retraction']>, timeZone: string, ours: Html): Html {
+  return html`<section class="notice" aria-labelledby="retraction"${ours}><h2 id="retraction"><i class="g" data-g="error"></i>${words.reader.retracted}</h2><p>${published.retractedOn} ${day(at, timeZone)}. <span dir="auto">${reason}</span></p><p>${published.retractedMeans}</p></section>`;
+}
+
+function correction(
+  { id, type, text, at }: FrozenEdition['corrections'][number],
+  { path, timeZone, ours, open }: { path: string | null; timeZone: string; ours: Html; open: boolean },
+): Html {
+  return html`<section class="correction" aria-labelledby="correction-${id}"><h2 id="correction-${id}"${ours}>${words.vocabulary.correction[type]}, ${day(at, timeZone)}</h2><p dir="auto">${text}${path === null ? null : html` <a href="${path}/record#correction-${id}"${ours}>${words.reader.whatChanged}</a>`}</p>${open ? html`<p class="open"${ours}>${published.unconfirmed}</p>` : null}</section>`;
+}
+
+function sources(list: FrozenEdition['content']['sources'], ours: Html): Part {
+  if (list.length === 0) return null;
+  const items = list.map(({ title, url }, index) => html`<li id="${sourceAddress(index)}">${outward(url, title || url)}</li>`);
+  return html`<section class="list" aria-labelledby="sources"><h2 id="sources"${ours}>${published.sources}</h2><ol>${items}</ol></section>`;
+}
+
+function openGraph({ headline, standfirst }: FrozenEdition['content'], site: Site, path: string): Html {
+  return html`<meta property="og:type" content="article"><meta property="og:site_name" content="${site.newsroom}"><meta property="og:title" content="${headline}"><meta property="og:description" content="${standfirst}"><meta property="og:url" content="${site.baseUrl}${path}">`;
+}

@@ -1,0 +1,61 @@
+import type { FrozenEdition } from '@/lib/review/frozen-edition';
+import { safeHref } from '@/lib/text/safe-href';
+import { words } from '@/lib/words';
+import { languageTag } from '../language';
+import { claimAddress, noteAddress } from './addresses';
+import type { Publication } from './publication';
+
+/**
+ * The piece for machines, in schema.org's words. A verdict is given as the word that it is (`alternateName`): we rate on no scale, so no number is made up.
+ */
+export function jsonLd(edition: FrozenEdition, { site, slug, publishedAt, changedAt }: Publication): unknown {
+  const { content, counterpoints, claims, corrections } = edition;
+  const url = `${site.baseUrl}/read/${slug}`;
+  const links = (list: readonly { title: string; url: string }[]) =>
+    list.flatMap(({ title, url: href }) => {
+      const safe = safeHref(href);
+      return safe === null ? [] : [{ '@type': 'CreativeWork', name: title, url: safe }];
+    });
+  const publisher = { '@type': 'NewsMediaOrganization', name: site.newsroom, url: site.baseUrl };
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'OpinionNewsArticle',
+        '@id': url,
+        url,
+        headline: content.headline,
+        description: content.standfirst,
+        inLanguage: languageTag(content.language),
+        author: { '@type': 'Person', name: content.byline },
+        publisher,
+        datePublished: publishedAt,
+        dateModified: changedAt,
+        keywords: content.topics,
+        citation: links(content.sources),
+        correction: corrections.map(({ id, type, text, at }) => ({
+          '@type': 'CorrectionComment',
+          '@id': `${url}/record#correction-${id}`,
+          name: words.vocabulary.correction[type],
+          text,
+          datePublished: at,
+        })),
+        comment: counterpoints.map((note) => ({
+          '@type': 'Comment',
+          url: `${url}#${noteAddress(note)}`,
+          name: `${note.code}, ${note.perspectiveName}`,
+        })),
+      },
+      ...claims.map((claim) => ({
+        '@type': 'ClaimReview',
+        url: `${url}#${claimAddress(claim)}`,
+        claimReviewed: claim.statement,
+        reviewRating: { '@type': 'Rating', alternateName: words.vocabulary.verdict[claim.verdict] },
+        itemReviewed: { '@type': 'Claim', appearance: { '@id': url } },
+        datePublished: claim.checkedAt,
+        author: publisher,
+        citation: links(claim.evidence),
+      })),
+    ],
+  };
+}

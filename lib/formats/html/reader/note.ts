@@ -1,0 +1,39 @@
+import { words } from '@/lib/words';
+import { published } from '@/lib/words/published';
+import { type Html, html, join, type Part } from '../html';
+import { outward } from '../link';
+import { paragraphs } from '../paragraphs';
+import { noteAddress } from './addresses';
+import type { Note, Placed } from './margin';
+import { hueSlot } from './runs';
+
+/** Past this many characters of note or answer, the margin shows the beginning; the note's own address unfolds it. */
+const LONG = 420;
+
+/** A counterpoint with its sources and the author's answer, the answer set like the note. `ours`: attributes for our own words. */
+export function drawNote({ item, own }: Placed<Note>, { author, ours }: { author: string; ours: Html }): Html {
+  const { code, perspectiveName, response } = item;
+  const address = noteAddress(item);
+  const long = item.text.length > LONG || (response?.text.length ?? 0) > LONG;
+  return html`<aside class="note ${own}" id="${address}" data-hue="${hueSlot(item.hue)}"${long ? html` data-long` : null}${item.place ? null : html` data-missing`} aria-labelledby="${address}-by">
+<header><a class="tile" href="#${address}" aria-label="${published.linkToNote({ code })}">${code}</a><h2 id="${address}-by" dir="auto">${perspectiveName}</h2>${item.place ? null : html`<span class="state"${ours}>${words.reader.missing}</span>`}</header>
+<div class="said">${paragraphs(item.text)}</div>
+<p class="by">${by(item, ours)}</p>
+${answer(item, author, ours)}${item.stands ? html`<p class="by outcome"${ours}><i class="g" data-g="stands"></i>${words.reader.letsStand}</p>` : null}${long ? html`<a class="more" href="#${address}"${ours}>${words.reader.inFull({ code })}</a>` : null}
+</aside>`;
+}
+
+function by({ name, perspectiveName, sources }: Note, ours: Html): Html {
+  const who: Part =
+    name === null
+      ? html`<span${ours}>${words.reader.reviewerOf({ perspective: perspectiveName })}, ${words.reader.notOpened}</span>`
+      : html`<bdi>${name}</bdi>`;
+  return join([who, ...sources.map(({ url, title }) => outward(url, title || url))], ' · ');
+}
+
+function answer({ response, unanswered }: Note, author: string, ours: Html): Part {
+  if (response) {
+    return html`<div class="answer"><h3${ours}>${published.didAnswer[response.kind]({ author })}</h3>${paragraphs(response.text)}</div>`;
+  }
+  return unanswered ? html`<p class="by outcome"${ours}>${words.reader.didNotAnswer({ author })}</p>` : null;
+}

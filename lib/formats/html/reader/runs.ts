@@ -1,0 +1,102 @@
+import type { MarkJson } from '@/lib/text/body';
+import type { Run } from '@/lib/text/split-runs';
+import { published } from '@/lib/words/published';
+import { type Html, html, join, type Part, raw } from '../html';
+import { outward } from '../link';
+import { onlyWith } from '../without';
+import { noteAddress, passageAddress, sourceAddress } from './addresses';
+import type { Passage } from './margin';
+
+type PassageRun = Run<Passage>;
+
+/** How the runs of one block are drawn. */
+export interface Drawing {
+  /** The last run of a passage in the whole piece: behind it stands the passage's mark. */
+  endsAt: ReadonlyMap<Passage, PassageRun>;
+  /** How many sources the piece has; a reference to another one is no link. */
+  sources: number;
+}
+
+/** A block's text with its claims, passages, emphasis and references. Claims are outside and passages inside, each joined over neighbouring runs. */
+export function drawRuns(runs: readonly PassageRun[], drawing: Drawing): Html {
+  return join(
+    neighbours(runs, claimsOf).map((claimed) => {
+      const inside = neighbours(claimed, notesOf).map((passage) => drawPassage(passage, drawing));
+      const marks = claimsOf(claimed[0]);
+      return marks.length === 0 ? join(inside) : html`<span class="${['claim', ...marks].join(' ')}">${inside}</span>`;
+    }),
+  );
+
+  function drawPassage(part: readonly PassageRun[], how: Drawing): Html {
+    const text = join(part.map((run, at) => drawRun(run, part[at + 1], how)));
+    const covering = notePassages(part[0]);
+    const drawn = covering.reduce(
+      (inner, passage) =>
+        html`${onlyWith(raw(`<mark class="pass ${passage.mark}" data-hue="${hueOf(passage)}">`))}${inner}${onlyWith(raw('</mark>'))}`,
+      text,
+    );
+    const last = part.at(-1);
+    const ended = covering.filter((passage) => how.endsAt.get(passage) === last);
+    return html`${drawn}${ended.map(mark)}`;
+  }
+}
+
+const notePassages = (run: PassageRun | undefined) => (run?.covering ?? []).filter(({ note }) => note !== null);
+const notesOf = (run: PassageRun | undefined) => notePassages(run).map(({ id }) => id);
+const claimsOf = (run: PassageRun | undefined) => [
+  ...new Set((run?.covering ?? []).filter(({ note }) => note === null).map(({ mark: name }) => name)),
+];
+/** Hue slots are 1 to 8; a ninth perspective repeats one. */
+export const hueSlot = (hue: number) => (((((Math.trunc(hue) || 1) - 1) % 8) + 8) % 8) + 1;
+const hueOf = ({ note }: Passage) => hueSlot(note?.hue ?? 1);
+
+/** "E3" behind its passage, glued to the last word by a word joiner. */
+function mark({ note }: Passage): Part {
+  if (!note) return null;
+  const label = published.noteOn({ code: note.code, perspective: note.perspectiveName });
+  return onlyWith(
+    html`&NoBreak;<a class="code" href="#${noteAddress(note)}" id="${passageAddress(note)}" aria-label="${label}">${note.code}</a>`,
+  );
+}
+
+function drawRun(run: PassageRun, next: PassageRun | undefined, { sources }: Drawing): Html {
+  const text = run.kind === 'break' ? raw('<br>') : html`${run.text}`;
+  const drawn = run.marks.reduce(applyMark, text);
+  const references = run.marks.flatMap((one) => (one.type === 'source_ref' ? [one.attrs.source] : []));
+  const ending = references.filter(
+    (source) => !next?.marks.some((one) => one.type === 'source_ref' && one.attrs.source === source),
+  );
+  return html`${drawn}${ending.map((source) => reference(source, source < sources))}`;
+}
+
+function applyMark(inner: Html, one: MarkJson): Html {
+  switch (one.type) {
+    case 'bold':
+      return html`<strong>${inner}</strong>`;
+    case 'italic':
+      return html`<em>${inner}</em>`;
+    case 'link':
+      return outward(one.attrs.href, inner);
+    case 'source_ref':
+      return inner;
+  }
+}
+
+function reference(source: number, known: boolean): Part {
+  if (!known) return null;
+  const number = source + 1;
+  return html`&NoBreak;<sup class="ref"><a href="#${sourceAddress(source)}" aria-label="${published.source({ number })}">${number}</a></sup>`;
+}
+
+/** Splits into stretches whose neighbours share a key. */
+function neighbours(runs: readonly PassageRun[], keysOf: (run: PassageRun) => readonly string[]): PassageRun[][] {
+  const parts: PassageRun[][] = [];
+  let before: string | null = null;
+  for (const run of runs) {
+    const key = keysOf(run).join(' ');
+    if (key === before) parts.at(-1)?.push(run);
+    else parts.push([run]);
+    before = key;
+  }
+  return parts;
+}

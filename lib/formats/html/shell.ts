@@ -1,0 +1,69 @@
+import { words } from '@/lib/words';
+import { published } from '@/lib/words/published';
+import { baseCss } from './css/base.css';
+import { compact } from './css/compact';
+import { firstFont, fontFaces } from './css/fonts';
+import { tokensCss } from './css/tokens.css';
+import { type Html, html, type Part, raw } from './html';
+import { directionOf, isForeign, languageTag } from './language';
+
+/** What every published page says of the newsroom. */
+export interface Site {
+  newsroom: string;
+  /** Origin without a slash at its end: `https://desk.example.org`. */
+  baseUrl: string;
+  /** IANA zone in which days are written. */
+  timeZone: string;
+}
+
+export interface Shell {
+  title: string;
+  site: Site;
+  /** BCP 47 language of what is read on it; ours where it is left out. */
+  language?: string;
+  description?: string;
+  /** Its address below `baseUrl`; null for a page that nobody should keep or find. */
+  path: string | null;
+  /** Style sheets besides the shared ones; not yet compacted. */
+  css: readonly string[];
+  faces?: { italic: boolean; bold: boolean };
+  /** More for `<head>`. */
+  head?: Part;
+  /** Above the masthead. */
+  bar?: Part;
+  body: Part;
+}
+
+/** Attributes of a part in the product's own words, on a page in another language. */
+export const inOurWords = (language: string): Html => (isForeign(language) ? raw(' lang="en" dir="ltr"') : raw(''));
+
+/** A whole page. Equal input gives equal bytes; there is one `<style>`, whose hash is in the page's security policy, and no script that runs. */
+export function page(shell: Shell): string {
+  const { title, site, language = 'en', description, path, css, faces = { italic: false, bold: false }, head, bar, body } = shell;
+  const style = compact([fontFaces(faces), tokensCss, baseCss, ...css].join('\n'));
+  const ours = inOurWords(language);
+  return html`${raw('<!doctype html>')}
+<html lang="${languageTag(language)}" dir="${directionOf(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+${description ? html`<meta name="description" content="${description}">` : null}
+${path === null ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${site.baseUrl}${path}">`}
+<link rel="icon" href="data:,">
+<link rel="preload" href="${firstFont}" as="font" type="font/woff2" crossorigin>
+<link rel="alternate" type="application/feed+json" title="${published.feeds.json}" href="/feed.json">
+<link rel="alternate" type="application/atom+xml" title="${published.feeds.atom}" href="/feed.xml">
+${head}
+<style>${raw(style)}</style>
+</head>
+<body>
+${bar}
+<header class="masthead"${ours}><a class="house" href="/" dir="auto">${site.newsroom}</a><nav aria-label="${words.reader.site}"><a href="/how-we-review">${words.reader.howWeReview}</a></nav></header>
+<main>
+${body}
+</main>
+</body>
+</html>
+`.text;
+}
