@@ -1,14 +1,23 @@
-/** An index in the old list and the one in the new list that it stays aligned with. */
-export type Pair = readonly [number, number];
+import { hunksBetween, type Pair } from './hunks';
 
 /** Up to this many cells, repeated keys are aligned by a full table; beyond it only what is unique or at the borders is. */
 const MOST_CELLS = 250_000;
 
-/**
- * Aligns two lists of keys; pairs rise in both. Patience alignment: what occurs once on both sides is fixed first (longest
- * increasing run), and the gaps are aligned in turn. n log n for real texts, where nearly every sentence is unique.
- */
+/** Aligns two lists of keys by `alignUnique`, and what repeats in between by their longest common subsequence; pairs rise in both. */
 export function alignKeys(before: readonly string[], after: readonly string[]): Pair[] {
+  const fixed = alignUnique(before, after);
+  const repeated = hunksBetween(fixed, before.length, after.length).flatMap((hunk) => {
+    const [[a, aEnd], [b, bEnd]] = [hunk.before, hunk.after];
+    return a === aEnd || b === bEnd || (aEnd - a) * (bEnd - b) > MOST_CELLS ? [] : byTable(before, a, aEnd, after, b, bEnd);
+  });
+  return repeated.length === 0 ? fixed : [...fixed, ...repeated].sort((x, y) => x[0] - y[0]);
+}
+
+/**
+ * Patience alignment: equal beginnings and ends, then what occurs once on both sides (the longest run of it that rises), then the
+ * gaps in turn. n log n for real texts, where nearly every sentence is unique. Keys that repeat inside a gap stay unaligned.
+ */
+export function alignUnique(before: readonly string[], after: readonly string[]): Pair[] {
   const pairs: Pair[] = [];
   const gaps = [[0, before.length, 0, after.length] as const];
   for (let gap = gaps.pop(); gap !== undefined; gap = gaps.pop()) {
@@ -17,10 +26,7 @@ export function alignKeys(before: readonly string[], after: readonly string[]): 
     for (; a < aEnd && b < bEnd && before[aEnd - 1] === after[bEnd - 1]; aEnd--, bEnd--) pairs.push([aEnd - 1, bEnd - 1]);
     if (a === aEnd || b === bEnd) continue;
     const fixed = longestRising(uniquePairs(before, a, aEnd, after, b, bEnd));
-    if (fixed.length === 0) {
-      if ((aEnd - a) * (bEnd - b) <= MOST_CELLS) pairs.push(...byTable(before, a, aEnd, after, b, bEnd));
-      continue;
-    }
+    if (fixed.length === 0) continue;
     for (const [i, j] of fixed) {
       pairs.push([i, j]);
       gaps.push([a, i, b, j]);
@@ -58,7 +64,7 @@ function uniquePlaces(keys: readonly string[], from: number, to: number): Map<st
 }
 
 /** The longest run of pairs (given in order of the first index) in which the second index rises too. */
-function longestRising(pairs: readonly Pair[]): Pair[] {
+export function longestRising(pairs: readonly Pair[]): Pair[] {
   const tops: number[] = [];
   const previous: (number | undefined)[] = [];
   for (const [at, [, j]] of pairs.entries()) {

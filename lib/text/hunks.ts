@@ -1,4 +1,5 @@
-import type { Pair } from './align-keys';
+/** An index in the old list and the one in the new list that it stays aligned with. */
+export type Pair = readonly [number, number];
 
 /** A stretch of unaligned entries, as half-open index ranges of the old and the new list. One side may be empty. */
 export type Hunk = { before: readonly [number, number]; after: readonly [number, number] };

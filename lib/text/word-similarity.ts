@@ -1,12 +1,4 @@
-/** The words of a text in lower case, without punctuation; for comparing, never for judging. */
-export function foldedWords(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
-}
+import { foldedWords } from './tokens';
 
 /**
  * Compares one text with many. `dice` is the share of words in common (Sørensen–Dice on bags of words, 0..1); `held` is how much

@@ -1,0 +1,13 @@
+const DOUBLE_QUOTES = /[“”„‟«»"]/g;
+/** The right single quotation mark is also the apostrophe; both become the typewriter's. */
+const SINGLE_QUOTES = /[‘’‚‛‹›']/g;
+
+/** Quote marks and white space made alike, one code unit for each, so that offsets stay. */
+export function foldInPlace(text: string): string {
+  return text.replace(DOUBLE_QUOTES, '"').replace(SINGLE_QUOTES, "'").replace(/\s/g, ' ');
+}
+
+/** As `foldInPlace`, with runs of white space as one space and none at the ends: what a fingerprint is taken of. */
+export function fold(text: string): string {
+  return foldInPlace(text.normalize('NFC')).replace(/ +/g, ' ').trim();
+}

@@ -1,0 +1,133 @@
+import type { DiffPart } from './diff-parts';
+import { ANCHOR } from './thresholds';
+
+export type MappedRange = {
+  /** What the passage became, in the new text, with the words put in for its own. */
+  start: number;
+  end: number;
+  /** The same without what was put in at its borders. */
+  bare: { start: number; end: number } | null;
+  /** The share of its letters that are still there. */
+  kept: number;
+  /** The passage lies whole in unchanged text, this many letters long; 0 if it does not. */
+  unchanged: number;
+  /** It lost or gained words, and unchanged words of its own sentence stand right beside it. */
+  inside: boolean;
+  /** What was added where the passage was removed. */
+  replacement: { start: number; end: number } | null;
+};
+
+/** Follows a passage of the old text (UTF-16) through the parts of a diff. */
+export function mapRange(parts: readonly DiffPart[], a: string, b: string, start: number, end: number): MappedRange {
+  const from = firstEndingAfter(parts, start);
+  let hull: [number, number] | null = null;
+  let bare: [number, number] | null = null;
+  let keptLetters = 0;
+  let broken = false;
+  let last = from;
+  let replacement: [number, number] | null = null;
+  const widen = (range: [number, number] | null, low: number, high: number): [number, number] =>
+    range === null ? [low, high] : [Math.min(range[0], low), Math.max(range[1], high)];
+  for (let index = from; index < parts.length; index++) {
+    const part = parts[index];
+    if (part === undefined || part.aStart >= end) break;
+    if (part.aEnd <= start) continue;
+    last = index;
+    if (part.kind !== 'same') broken = true;
+    if (part.kind === 'same') {
+      const aFrom = Math.max(start, part.aStart);
+      const aTo = Math.min(end, part.aEnd);
+      const bFrom = Math.min(part.bStart + (aFrom - part.aStart), part.bEnd);
+      const bTo = aTo === part.aEnd ? part.bEnd : Math.min(part.bStart + (aTo - part.aStart), part.bEnd);
+      hull = widen(hull, bFrom, bTo);
+      bare = widen(bare, bFrom, bTo);
+      keptLetters += letters(a.slice(aFrom, aTo));
+    } else if (part.kind === 'removed') {
+      const added = parts[index + 1];
+      if (added?.kind !== 'added') continue;
+      replacement = widen(replacement, added.bStart, added.bEnd);
+      if (letters(a.slice(Math.max(start, part.aStart), Math.min(end, part.aEnd))) > 0)
+        hull = widen(hull, added.bStart, added.bEnd);
+    }
+  }
+  const all = letters(a.slice(start, end));
+  const exact = a.slice(start, end);
+  // A selection may begin or end with a space of its own; then so may what it became.
+  const spaced = exact.trim() !== exact;
+  const [low, high] = spaced && !broken ? (hull ?? [0, 0]) : trimmed(b, hull ?? [0, 0]);
+  const [bareLow, bareHigh] = trimmed(b, bare ?? [0, 0]);
+  return {
+    start: low,
+    end: high,
+    bare: bareLow < bareHigh ? { start: bareLow, end: bareHigh } : null,
+    kept: all === 0 ? 0 : keptLetters / all,
+    unchanged: broken || hull === null ? 0 : runAround(parts, b, from, last),
+    inside: broken && insideSentence(parts, b, from, last),
+    replacement: replacement === null ? null : spanOf(trimmed(b, replacement)),
+  };
+}
+
+/** Letters of the run of unchanged text that parts `from` to `to` belong to; two parts on each side tell enough. */
+function runAround(parts: readonly DiffPart[], b: string, from: number, to: number): number {
+  let first = from;
+  while (first > from - 2 && parts[first - 1]?.kind === 'same') first--;
+  let last = to;
+  while (last < to + 2 && parts[last + 1]?.kind === 'same') last++;
+  return letters(b.slice(parts[first]?.bStart ?? 0, parts[last]?.bEnd ?? 0));
+}
+
+function insideSentence(parts: readonly DiffPart[], b: string, from: number, to: number): boolean {
+  const beside = [parts[from - 1], parts[to + 1], parts[to + 2], parts[from], parts[to]];
+  return beside.some((part) => part?.kind === 'same' && part.changed && /[\p{L}\p{N}]/u.test(b.slice(part.bStart, part.bEnd)));
+}
+
+/** How much of a range of the new text is new, by letters. */
+export function addedShare(parts: readonly DiffPart[], b: string, start: number, end: number): number {
+  let added = 0;
+  for (let index = firstEndingAfterNew(parts, start); index < parts.length; index++) {
+    const part = parts[index];
+    if (part === undefined || part.bStart >= end) break;
+    if (part.kind === 'added') added += letters(b.slice(Math.max(start, part.bStart), Math.min(end, part.bEnd)));
+  }
+  const all = letters(b.slice(start, end));
+  return all === 0 ? 0 : added / all;
+}
+
+/** Whether a place found elsewhere is free: new text, not unchanged text that has an old passage of its own. */
+export function isFree(parts: readonly DiffPart[], b: string, start: number, end: number): boolean {
+  return addedShare(parts, b, start, end) >= ANCHOR.free;
+}
+
+export function letters(text: string): number {
+  return text.replace(/\s+/g, '').length;
+}
+
+function spanOf([start, end]: readonly [number, number]): { start: number; end: number } | null {
+  return start < end ? { start, end } : null;
+}
+
+function trimmed(text: string, [start, end]: readonly [number, number]): [number, number] {
+  const slice = text.slice(start, end);
+  if (slice.trim() === '') return [start, start];
+  return [start + slice.length - slice.trimStart().length, end - (slice.length - slice.trimEnd().length)];
+}
+
+function firstEndingAfter(parts: readonly DiffPart[], offset: number): number {
+  return firstWhere(parts.length, (index) => (parts[index]?.aEnd ?? 0) > offset);
+}
+
+function firstEndingAfterNew(parts: readonly DiffPart[], offset: number): number {
+  return firstWhere(parts.length, (index) => (parts[index]?.bEnd ?? 0) > offset);
+}
+
+/** The least index for which `holds`, which must stay true once it is. */
+function firstWhere(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,34 @@
+import { approximateSearch } from './approximate-search';
+import type { DiffPart } from './diff-parts';
+import { isFree } from './map-range';
+import { textUnits } from './text-units';
+import { ANCHOR } from './thresholds';
+import { similarityIndex } from './word-similarity';
+
+/**
+ * Prepares the last resort: looks for a quote among what was added, since unchanged text has old passages of its own. Words choose
+ * a few sentences, edit distance the place in them. `text` is folded in place, and so must quotes be.
+ */
+export function similarPlaces(parts: readonly DiffPart[], text: string): (quote: string) => { start: number; end: number }[] {
+  let prepared: { units: { start: number; end: number }[]; similar: ReturnType<typeof similarityIndex> } | null = null;
+  return (quote) => {
+    if (prepared === null) {
+      // The units of the unfolded text would be the same but for its paragraph breaks, which folding makes spaces.
+      const units = textUnits(text).filter(({ start, end }) => isFree(parts, text, start, end));
+      prepared = { units, similar: similarityIndex(units.map(({ start, end }) => text.slice(start, end))) };
+    }
+    const { units, similar } = prepared;
+    const reach = Math.ceil(quote.length * (1 + ANCHOR.errors));
+    return similar(quote).flatMap(({ index }) => {
+      const unit = units[index];
+      if (unit === undefined) return [];
+      const from = Math.max(0, unit.start - reach);
+      const window = text.slice(from, unit.end + reach);
+      if (quote.length * window.length > ANCHOR.mostCells) return [];
+      const found = approximateSearch(quote, window, Math.floor(quote.length * ANCHOR.errors));
+      if (found === null || found.end <= found.start) return [];
+      const place = { start: from + found.start, end: from + found.end };
+      return isFree(parts, text, place.start, place.end) ? [place] : [];
+    });
+  };
+}

@@ -1,0 +1,32 @@
+export type TextUnit = { start: number; end: number };
+
+/**
+ * Cuts a text into roughly its sentences, for aligning two texts: by pattern, not by the segmenter, so that every runtime aligns
+ * alike whatever its Unicode tables. Where it cuts only decides how fine the comparison is; the stored sentences are another matter.
+ */
+export function textUnits(text: string): TextUnit[] {
+  const units: TextUnit[] = [];
+  for (const block of text.matchAll(/(?:(?!\n\n)[^])+/g)) {
+    let start = block.index;
+    const blockEnd = start + block[0].length;
+    for (const boundary of block[0].matchAll(BOUNDARY)) {
+      const end = block.index + boundary.index + boundary[0].trimEnd().length;
+      if (ABBREVIATED.test(text.slice(Math.max(start, end - 12), end))) continue;
+      add(units, text, start, end);
+      start = end;
+    }
+    add(units, text, start, blockEnd);
+  }
+  return units;
+}
+
+/** An end mark with its closing quotes, then white space and anything but a small letter. */
+const BOUNDARY = /[.!?…؟۔。！？߹]+[\s]?[»”"'’)\]]*\s+(?!\p{Ll})|[。！？]/gu;
+/** "Mr.", "Jan.", "U.S.", "J." */
+const ABBREVIATED = /(?:^|[\s(])(?:\p{Lu}\p{L}{0,2}|(?:\p{L}\.)+\p{L})\.$/u;
+
+function add(units: TextUnit[], text: string, start: number, end: number): void {
+  const raw = text.slice(start, end);
+  const unit = { start: start + raw.length - raw.trimStart().length, end: end - (raw.length - raw.trimEnd().length) };
+  if (unit.start < unit.end) units.push(unit);
+}

@@ -1,0 +1,50 @@
+/** Every number that decides where a passage is taken to be. Change one only with its case in the golden table. */
+
+/** Aligning sentences. */
+export const ALIGN = {
+  /** Half of the words in common: a rewritten sentence, not another one. A third let "The mayor said no." become "The mayor left." */
+  similar: 0.5,
+  /** Two thirds of a sentence's words inside its neighbour's counterpart: it was merged into it, or split from it. */
+  merged: 2 / 3,
+  /** A gap of 500 by 500 sentences is aligned in full, in about 10 ms; larger ones roughly. */
+  mostCells: 250_000,
+} as const;
+
+/** Comparing words inside a changed sentence. */
+export const WORDS = {
+  /** Myers' algorithm takes time that grows with the square of the edits; beyond this a sentence is a rewrite. */
+  mostEdits: 400,
+} as const;
+
+/** Hypothesis' weights: the quote outranks its context, and the place only breaks ties. */
+export const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 } as const;
+
+/** Resolving an anchor. All scores are shares, 0..1. */
+export const ANCHOR = {
+  /** A third of the passage's letters still there: below it the diff's word is chance. */
+  kept: 1 / 3,
+  /** Four errors in ten characters: beyond it an approximate find is another text. */
+  errors: 0.4,
+  /** Half of the 32 characters on each side, on average: the whole of one side, or most of both. */
+  context: 0.5,
+  /** "Inserted not" scores 0.96, a rewritten half 0.7; below 0.6 trials re-attached to strangers. */
+  changed: 0.6,
+  /** Without its context, four fifths of the passage must be there. */
+  quoteAlone: 0.8,
+  /** A word that was replaced inside its sentence is still that place if its surroundings are this much the same. */
+  replaced: 0.8,
+  /** An approximate find elsewhere needs both this much of the quote and its context, or `quoteAlone` of a long one. */
+  found: 0.6,
+  /** Two identical places closer than this cannot be told apart: a person decides. */
+  apart: 0.05,
+  /** Unchanged text around a passage, in letters, that is too long to recur by chance ("the strikes" is not, a clause is). */
+  certain: 24,
+  /** An occurrence stands in new text if half of it does; else it is unchanged text of its own, such as a surviving twin. */
+  free: 0.5,
+  /** Worth showing to a person as the possible place; below it a suggestion would be noise. */
+  suggest: 0.4,
+  /** Comparing two texts letter by letter costs their product; beyond this (two pages each) the diff's word is taken. */
+  mostCells: 4_000_000,
+  /** Less than this kept, and nothing like it added: the passage was cut. */
+  cut: 0.15,
+} as const;
