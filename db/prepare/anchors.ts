@@ -52,7 +52,7 @@ export function resolveAnchors(db: Database, pieceId: string, current: number, t
   };
   const follow = (version: number, start: number | null, end: number | null): Resolution => {
     const origin = from(version);
-    if (!origin || start === null || end === null) return { status: 'orphaned', score: 0 };
+    if (!origin || start === null || end === null) return { status: 'orphaned', why: 'unsure', score: 0 };
     return origin.resolve(anchorOf(origin.text, start, end));
   };
   return living(db)
@@ -63,6 +63,7 @@ export function resolveAnchors(db: Database, pieceId: string, current: number, t
       const found = first.status === 'orphaned' && placed ? follow(current, note.placeStart, note.placeEnd) : first;
       return {
         counterpointId: note.id,
+        // A passage that was cut has lost its place as well: the gate waits until somebody says what becomes of the note.
         state: found.status,
         start: found.status === 'orphaned' ? null : found.start,
         end: found.status === 'orphaned' ? null : found.end,

@@ -1,0 +1,142 @@
+import { onTestFinished } from 'vitest';
+import type { Actor } from '@/lib/review/facts';
+import type { Role } from '@/lib/review/vocabulary';
+import { checkData } from '@/db/check';
+import { addAccount } from '@/db/accounts';
+import type { Clock } from '@/db/clock';
+import { append, NEWSROOM } from '@/db/ledger/append';
+import { loadPiece } from '@/db/load/piece';
+import { sentencesAt, textAt } from '@/db/load/versions';
+import type { Database } from '@/db/open';
+import { foundNewsroom } from '@/db/set-up';
+import { commit, type CommitRequest } from '@/db/store';
+import { write } from '@/db/write';
+import { draftOf } from '@/db/drafts';
+import type { AnyCommand } from '@/lib/review/command';
+import { answerAssignment } from '@/lib/review/commands/answer-assignment';
+import { assignReviewer } from '@/lib/review/commands/assign-reviewer';
+import { createPiece } from '@/lib/review/commands/create-piece';
+import { openReview } from '@/lib/review/commands/decisions/open-review';
+import { makeVersion } from '@/lib/review/commands/make-version';
+import { testClock } from '../../support/clock';
+import { testDatabase } from '../../support/database';
+import { testIds } from '../../support/ids';
+
+export const paragraphs = [
+  'The quay at Brennhavn has been closed for eleven months. Nobody has told the dockers why.',
+  'Mayor Ilse Torvald promised in March that work would begin “before the swallows leave”. It did not begin.',
+  'A harbour is not a parking place for promises. It is the reason the town is here.',
+];
+const body = (texts: readonly string[]) => ({
+  type: 'doc',
+  content: texts.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+});
+export const words = (texts: readonly string[] = paragraphs, headline = 'Open the quay') => ({
+  headline,
+  standfirst: 'Brennhavn has waited long enough.',
+  body: body(texts),
+  disclosure: 'The author owns no boat.',
+});
+
+/** A newsroom on a small desk's policy, with people, and short ways to do things in it. After the test its data are checked. */
+export function newsroom(db: Database = testDatabase(), size: 'pair' | 'small' | 'full' = 'small') {
+  const time = testClock();
+  const clock: Clock = { now: time.now, newId: testIds(), salt: () => crypto.getRandomValues(Buffer.alloc(32)).toString('hex') };
+  const founding = {
+    newsroom: 'The Brennhavn Bell',
+    size,
+    desk: 'Opinion',
+    name: 'Ada',
+    email: 'ada@bell.example',
+    passwordHash: '-',
+    demo: false,
+  };
+  const { personId: chief, deskId } = write(db, () => foundNewsroom(db, founding, clock));
+  let keys = 0;
+
+  const join = (name: string, roles: Role[], holds: string[] = [], checksFacts = false): Actor =>
+    write(db, () => {
+      const personId = clock.newId();
+      append(db, { stream: NEWSROOM, actor: personId, at: clock.now(), clock }, [
+        { type: 'person_joined', payload: { personId, roles, holds, checksFacts } },
+      ]);
+      addAccount(db, { personId, name, email: `${name}@bell.example`, passwordHash: '-', timezone: 'UTC' });
+      return { personId, roles, holds, checksFacts, via: 'session' };
+    });
+  const run = (command: AnyCommand, actor: Actor, id: string, input: unknown, more: Partial<CommitRequest> = {}) =>
+    commit(
+      command,
+      { id, body: input, actor, route: command.name, idempotencyKey: `key-${(keys += 1)}`, ...more },
+      { db, clock },
+    );
+  const ok = async (command: AnyCommand, actor: Actor, id: string, input: unknown): Promise<Record<string, unknown>> => {
+    const done = await run(command, actor, id, input);
+    if ('refusal' in done) throw new Error(`${command.name}: ${JSON.stringify(done.refusal)}`);
+    time.pass({ seconds: 1 });
+    return done.result;
+  };
+  const idOf = (result: Record<string, unknown>) => String(result['id']);
+  const exact = (pieceId: string) => {
+    const piece = loadPiece(db, pieceId);
+    return { version: piece?.currentVersion ?? 0, digest: piece?.currentDigest ?? '' };
+  };
+
+  const author = join('Bo', ['author']);
+  const editor = join('Cleo', ['editor']);
+  const submitted = async (texts?: readonly string[]) => {
+    const pieceId = idOf(await ok(createPiece, author, '', { deskId, ...words(texts) }));
+    await ok(makeVersion, author, pieceId, { revision: 1 });
+    return pieceId;
+  };
+  const opened = async (perspectives: string[] = ['security'], texts?: readonly string[]) => {
+    const pieceId = await submitted(texts);
+    await ok(openReview, editor, pieceId, {
+      kind: 'open_review',
+      ...exact(pieceId),
+      topics: [],
+      perspectives: perspectives.map((perspective, at) => ({ perspective, disputes: at === 0 })),
+    });
+    return pieceId;
+  };
+  const assigned = async (pieceId: string, reviewer: Actor, perspective: string | null = 'security') => {
+    const duty = perspective === null ? { kind: 'fact_check' } : { kind: 'perspective', perspective };
+    const dueAt = new Date(Date.parse(clock.now()) + 864e5).toISOString();
+    const assignmentId = idOf(await ok(assignReviewer, editor, pieceId, { reviewerId: reviewer.personId, duty, dueAt }));
+    await ok(answerAssignment, reviewer, assignmentId, { status: 'accepted', conflict: { declared: false } });
+    return assignmentId;
+  };
+
+  onTestFinished(() => {
+    const problems = checkData(db);
+    if (problems.length > 0) throw new Error(`the data do not hold:\n${problems.join('\n')}`);
+  });
+  const admin: Actor = { personId: chief, roles: ['admin', 'editor'], holds: [], checksFacts: false, via: 'session' };
+  return {
+    db,
+    clock,
+    time,
+    deskId,
+    admin,
+    author,
+    editor,
+    join,
+    run,
+    ok,
+    idOf,
+    exact,
+    submitted,
+    opened,
+    assigned,
+    piece: (id: string) => loadPiece(db, id),
+    draft: (id: string) => draftOf(db, id),
+    text: (id: string, version: number) => textAt(db, id, version) ?? '',
+    sentences: (id: string, version: number) => sentencesAt(db, id, version),
+    count: (sql: string, ...bound: unknown[]) =>
+      Number(
+        db.$client
+          .prepare(sql)
+          .pluck()
+          .get(...bound),
+      ),
+  };
+}
