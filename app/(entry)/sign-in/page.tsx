@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { sameSitePath } from '@/app/_server/same-site-path';
+import { getViewer } from '@/app/_server/viewer';
+import { words } from '@/lib/words';
+import { SignInForm } from './sign-in-form';
+
+export const metadata: Metadata = { title: words.signIn.title };
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** One form, which also works without a script: then the server sends back here with what went wrong in the address. */
+export default async function SignInPage({ searchParams }: Props) {
+  const { callbackUrl, error, ...more } = await searchParams;
+  const to = sameSitePath(callbackUrl);
+  if (await getViewer()) redirect(to);
+  const said = error === 'too-many' ? 'too-many' : error === undefined ? null : 'wrong';
+  return <SignInForm to={to} failed={said} signedOut={'signed-out' in more} />;
+}

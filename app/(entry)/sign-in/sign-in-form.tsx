@@ -1,0 +1,102 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { z } from 'zod';
+import { Button } from '@/app/_ui/button';
+import { ErrorSummary, type FormError } from '@/app/_ui/error-summary';
+import { FormStatus } from '@/app/_ui/form-status';
+import { TextField } from '@/app/_ui/text-field';
+import { signInInput } from '@/lib/review/outside';
+import { words } from '@/lib/words';
+import { entryWords } from '@/lib/words/entry';
+import { PasswordField } from '../_entry/password-field';
+
+type SignIn = z.infer<typeof signInInput>;
+type Failed = 'wrong' | 'too-many' | null;
+
+const said: Record<'wrong' | 'too-many', string> = { wrong: words.signIn.wrong, 'too-many': entryWords.tooMany };
+
+/** Which of the two was wrong is not said: it would tell strangers who has an account here. */
+export function SignInForm({ to, failed, signedOut }: { to: string; failed: Failed; signedOut: boolean }) {
+  const form = useForm<SignIn>({
+    resolver: zodResolver(signInInput),
+    shouldFocusError: false,
+    defaultValues: { email: '', password: '' },
+  });
+  const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
+  const [answer, setAnswer] = useState<string | null>(failed && said[failed]);
+  const [attempt, setAttempt] = useState(0);
+  const [entering, setEntering] = useState(false);
+  const email = errors.email && entryWords.emailMissing;
+  const password = errors.password && entryWords.passwordMissing;
+
+  const summary: FormError[] = [
+    ...(email ? [{ field: 'email', message: email }] : []),
+    ...(password ? [{ field: 'password', message: password }] : []),
+    ...(answer && !email && !password ? [{ field: answer === words.signIn.wrong ? 'email' : null, message: answer }] : []),
+  ];
+
+  const submit = form.handleSubmit(
+    async (given) => {
+      // Not through `send`: signing in is no part of the API, and its next page is a load of the document, which leaves nothing behind Back.
+      const problem = await trySignIn(given, `${to}${window.location.hash}`);
+      if (problem === null) return setEntering(true);
+      setAnswer(problem);
+      setAttempt((count) => count + 1);
+    },
+    () => setAttempt((count) => count + 1),
+  );
+
+  return (
+    <>
+      <ErrorSummary heading={entryWords.summary} errors={summary} attempt={attempt} />
+      <div>
+        <h1 className="title">{words.signIn.title}</h1>
+        {to !== '/desk' && <p className="hint">{entryWords.continueTo}</p>}
+      </div>
+      <FormStatus>{signedOut && !isSubmitSuccessful ? words.signIn.signedOut : null}</FormStatus>
+      <form className="form" method="post" action="/api/auth/sign-in" noValidate onSubmit={(event) => void submit(event)}>
+        <input type="hidden" name="callbackUrl" value={to} />
+        <TextField
+          label={words.signIn.email}
+          error={email}
+          type="email"
+          autoComplete="username"
+          required
+          {...form.register('email')}
+        />
+        <PasswordField
+          label={words.signIn.password}
+          error={password}
+          autoComplete="current-password"
+          required
+          {...form.register('password')}
+        />
+        <Button kind="primary" type="submit" busy={(isSubmitting || entering) && words.actions.signingIn}>
+          {words.signIn.send}
+        </Button>
+      </form>
+    </>
+  );
+}
+
+/** null: signed in, and on the way to the next page. */
+async function trySignIn(given: SignIn, callbackUrl: string): Promise<string | null> {
+  try {
+    const response = await fetch('/api/auth/sign-in', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ ...given, callbackUrl }),
+    });
+    if (response.status === 401 || response.status === 400) return words.signIn.wrong;
+    if (response.status === 429) return entryWords.tooMany;
+    if (!response.ok) return words.errors.unexpected;
+    const { to } = (await response.json()) as { to: string };
+    window.location.assign(to);
+    return null;
+  } catch {
+    return navigator.onLine ? words.errors.unreachable : words.errors.offline;
+  }
+}

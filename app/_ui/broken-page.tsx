@@ -1,0 +1,29 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { words } from '@/lib/words';
+import { Button } from './button';
+import { ButtonLink } from './button-link';
+
+/** A page that failed while it was made: says that nothing is lost, and tries again. */
+export function BrokenPage({ retry, home = '/desk' }: { retry: () => void; home?: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <main className="page-narrow stack" id="main">
+      <title>{words.errors.brokenTitle}</title>
+      <div role="alert">
+        <h1 className="title" tabIndex={-1} ref={heading}>
+          {words.errors.brokenTitle}
+        </h1>
+        <p className="hint">{words.errors.broken}</p>
+      </div>
+      <div className="line">
+        <Button kind="primary" onClick={() => retry()}>
+          {words.errors.loadAgain}
+        </Button>
+        <ButtonLink href={home}>{words.errors.toDesk}</ButtonLink>
+      </div>
+    </main>
+  );
+}

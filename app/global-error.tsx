@@ -1,0 +1,16 @@
+'use client';
+
+import './_ui/tokens.css';
+import './_ui/parts.css';
+import { BrokenPage } from './_ui/broken-page';
+
+/** Takes the place of the root layout when that fails itself. */
+export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
+  return (
+    <html lang="en">
+      <body>
+        <BrokenPage retry={retry} />
+      </body>
+    </html>
+  );
+}

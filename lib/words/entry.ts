@@ -1,0 +1,41 @@
+/** The pages before one is signed in, where the shared catalogue has no word for it yet. */
+export const entryWords = {
+  emailMissing: 'Give your e-mail address',
+  passwordMissing: 'Give your password',
+  tooMany: 'Too many attempts. Wait a quarter of an hour, then try again.',
+  summary: 'You are not signed in',
+  continueTo: 'Sign in, and you go on to the page that you asked for.',
+  show: 'Show',
+  hide: 'Hide',
+  showPassword: 'Show the password',
+  hidePassword: 'Hide the password',
+  length: (p: { typed: number }) => (p.typed >= 12 ? 'Long enough.' : `At least 12 characters; ${p.typed} so far.`),
+  passwordHint: 'At least 12 characters. Four words that you can remember are a good one.',
+  setup: {
+    intro:
+      'Two minutes, once. You become the first administrator and editor; everything here can be changed later, except the record.',
+    newsroomMissing: 'Give the newsroom a name',
+    nameMissing: 'Give your name',
+    newsroomPart: 'The newsroom',
+    youPart: 'You',
+    pairHint:
+      'Two on staff with outside reviewers: one perspective is heard, and a request that nobody answers is told to readers.',
+    smallHint: 'Three to eight people: one perspective is heard, and two editors decide where much is at stake.',
+    fullHint: 'More than eight: two perspectives are heard, and a second editor decides wherever something is at stake.',
+    working: 'Setting it up…',
+    done: 'Your newsroom is set up.',
+    summary: 'The newsroom is not set up yet',
+    noToken: 'This page opens with the link that the server printed',
+    noTokenNext: 'It was printed where the server was started. Start it again to print a new one.',
+    already: 'This newsroom is set up already',
+    alreadyNext: 'Sign in, or ask an administrator to invite you.',
+    toSignIn: 'Sign in',
+    demoWhat: 'A demo newsroom: all its people share the password that the server printed.',
+  },
+  invitation: {
+    intro: (p: { email: string }) => `You were invited as ${p.email}. That is what you sign in with.`,
+    nameHint: 'As your colleagues know you. What readers see of you is up to the editors.',
+    summary: 'You have not joined yet',
+    working: 'Joining…',
+  },
+};
