@@ -2,6 +2,9 @@ import { spawn } from 'node:child_process';
 import { onStop } from './on-stop.mjs';
 import { root } from './root.mjs';
 
+/** npm takes its time to stop; we are to be gone within ten seconds. */
+const GRACE_MS = 5_000;
+
 /**
  * Runs a program in the project's folder and lets its output through. Silence is broken every 15 seconds, so that nobody takes a
  * long installation for a hang. A signal to us ends the program, and then us.
@@ -14,10 +17,13 @@ import { root } from './root.mjs';
 export function run(command, args, { env = process.env, doing, quiet = false } = {}) {
   const began = Date.now();
   return new Promise((resolve) => {
+    const output = quiet ? 'pipe' : 'inherit';
+    // A process group of its own: what the program has started in turn (npm: a compiler) ends with it.
     const child = spawn(command, args, {
       cwd: root,
       env,
-      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      stdio: ['ignore', output, output],
+      detached: process.platform !== 'win32',
     });
     let held = '';
     let stopped = false;
@@ -26,7 +32,8 @@ export function run(command, args, { env = process.env, doing, quiet = false } =
     child.stderr?.on('data', keep);
     onStop((signal) => {
       stopped = true;
-      child.kill(signal);
+      end(child, signal);
+      setTimeout(() => end(child, 'SIGKILL'), GRACE_MS).unref();
     });
     const seconds = () => Math.round((Date.now() - began) / 1000);
     const pulse = doing ? setInterval(() => console.log(`  … ${doing}, ${seconds()} s`), 15_000) : undefined;
@@ -39,6 +46,19 @@ export function run(command, args, { env = process.env, doing, quiet = false } =
       resolve(code ?? 1);
     });
   });
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function end(child, signal) {
+  try {
+    if (process.platform === 'win32' || child.pid === undefined) child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /**
