@@ -52,7 +52,9 @@ interface OneRow {
 }
 const bySlug = query((db) =>
   db.$client.prepare<[string], OneRow>(
-    `SELECT p.id AS pieceId, p.slug, p.publication, p.published_at AS publishedAt, p.changed_at AS changedAt, p.live_edition AS edition, e.body,
+    `SELECT p.id AS pieceId, p.slug, p.publication, p.published_at AS publishedAt,
+       max(p.published_at, coalesce(d.at, ''), coalesce((SELECT max(k.at) FROM corrections k WHERE k.piece_id = p.id), '')) AS changedAt,
+       p.live_edition AS edition, e.body,
        (SELECT json_group_array(k.id) FROM corrections k WHERE k.piece_id = p.id AND k.confirmed_by IS NULL) AS unconfirmed,
        json_extract(d.payload, '$.reason') AS notice, d.at AS noticeAt
      FROM pieces p

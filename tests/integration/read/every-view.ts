@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { board } from '@/db/read/board';
+import { desk } from '@/db/read/desk';
+import { diff } from '@/db/read/diff';
+import { draft } from '@/db/read/draft';
+import { edition } from '@/db/read/edition';
+import { gate } from '@/db/read/gate';
+import { history } from '@/db/read/history';
+import { ledger } from '@/db/read/ledger';
+import { me } from '@/db/read/me';
+import { desks, invitations, people, policies, sessions } from '@/db/read/newsroom';
+import { perspectives } from '@/db/read/perspectives';
+import { piece, pieces } from '@/db/read/pieces';
+import { published } from '@/db/read/published';
+import type { Reading } from '@/db/read/read';
+import { room } from '@/db/read/room';
+import { version, versions } from '@/db/read/versions';
+import { gateView, page } from '@/lib/review/views/common';
+import {
+  deskSummary,
+  invitationView,
+  memberView,
+  meView,
+  perspectiveView,
+  policyView,
+  sessionView,
+} from '@/lib/review/views/newsroom';
+import { boardView, deskView, historyEntry, pieceView, roomView, versionView } from '@/lib/review/views/piece';
+import { diffView, draftView, editionView, ledgerEntry, publishedView, versionSummary } from '@/lib/review/views/text';
+
+interface Read {
+  schema: z.ZodType;
+  load: (reading: Reading) => unknown;
+}
+
+/** What can be read of one piece: null for whoever may not know of it. */
+export const ofPiece = (pieceId: string): Record<string, Read> => ({
+  piece: { schema: pieceView, load: (r) => piece(r, pieceId) },
+  room: { schema: roomView, load: (r) => room(r, pieceId) },
+  gate: { schema: gateView, load: (r) => gate(r, pieceId) },
+  version: { schema: versionView, load: (r) => version(r, { pieceId, number: 1 }) },
+  versions: { schema: z.array(versionSummary), load: (r) => versions(r, pieceId) },
+  draft: { schema: draftView, load: (r) => draft(r, pieceId) },
+  edition: { schema: editionView, load: (r) => edition(r, pieceId) },
+  diff: { schema: diffView, load: (r) => diff(r, pieceId, 1, 1) },
+  ledger: { schema: z.array(ledgerEntry), load: (r) => ledger(r, pieceId) },
+  history: { schema: page(historyEntry), load: (r) => history(r, pieceId) },
+});
+
+/** What can be read of the newsroom. */
+export const ofNewsroom: Record<string, Read> = {
+  me: { schema: meView, load: me },
+  pieces: { schema: page(pieceView), load: (r) => pieces(r) },
+  desk: { schema: deskView, load: desk },
+  board: { schema: boardView, load: (r) => board(r) },
+  perspectives: { schema: z.array(perspectiveView), load: perspectives },
+  people: { schema: z.array(memberView), load: people },
+  invitations: { schema: z.array(invitationView), load: invitations },
+  desks: { schema: z.array(deskSummary), load: desks },
+  policies: { schema: z.array(policyView), load: policies },
+  sessions: { schema: z.array(sessionView), load: (r) => sessions(r, null) },
+  published: { schema: page(publishedView), load: (r) => published(r) },
+};
