@@ -1,5 +1,5 @@
 // What a signal does at this moment; without anything to end, we leave at once (0, or the exit code already set).
-/** @type {(signal: NodeJS.Signals) => void} */
+/** @type {() => void} */
 let stop = leave;
 let listening = false;
 
@@ -9,11 +9,11 @@ function leave() {
 
 /**
  * Says what Ctrl-C and SIGTERM do from now on.
- * @param {(signal: NodeJS.Signals) => void} action
+ * @param {() => void} action
  */
 export function onStop(action = leave) {
   stop = action;
   if (listening) return;
   listening = true;
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => stop(signal));
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => stop());
 }

@@ -30,9 +30,10 @@ export function run(command, args, { env = process.env, doing, quiet = false } =
     const keep = (/** @type {Buffer} */ chunk) => void (held += chunk.toString());
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    onStop((signal) => {
+    onStop(() => {
       stopped = true;
-      end(child, signal);
+      // Whatever we were sent: it is the one after which Playwright also stops the servers that it started.
+      end(child, 'SIGINT');
       setTimeout(() => end(child, 'SIGKILL'), GRACE_MS).unref();
     });
     const seconds = () => Math.round((Date.now() - began) / 1000);
