@@ -1,0 +1,356 @@
+/** Plays a random day on the real store. `attempt` reports every request with what came of it, so that the invariants can look. */
+import { draftOf, saveDraft } from '@/db/drafts';
+import { commit, type Committed } from '@/db/store';
+import type { AnyCommand } from '@/lib/review/command';
+import { addClaim } from '@/lib/review/commands/add-claim';
+import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
+import { answerAssignment } from '@/lib/review/commands/answer-assignment';
+import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
+import { assignReviewer } from '@/lib/review/commands/assign-reviewer';
+import { confirmOverride } from '@/lib/review/commands/confirm-override';
+import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
+import { consent } from '@/lib/review/commands/consent';
+import { decisions } from '@/lib/review/commands/decisions';
+import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
+import { giveVerdict } from '@/lib/review/commands/give-verdict';
+import { makePolicy } from '@/lib/review/commands/make-policy';
+import { makeVersion } from '@/lib/review/commands/make-version';
+import { placeCounterpoint } from '@/lib/review/commands/place-counterpoint';
+import { recordReply } from '@/lib/review/commands/record-reply';
+import { requestOverride } from '@/lib/review/commands/request-override';
+import { resolveCounterpoint } from '@/lib/review/commands/resolve-counterpoint';
+import { revokeSignOff } from '@/lib/review/commands/revoke-sign-off';
+import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
+import { signOff } from '@/lib/review/commands/sign-off';
+import { editionOf } from '@/lib/review/edition';
+import type { Actor, GateFacts } from '@/lib/review/facts';
+import { evaluateGate, passes } from '@/lib/review/gate';
+import { requirementIds, verdicts } from '@/lib/review/vocabulary';
+import { textAt } from '@/db/load/versions';
+import { type Cast, communities, law, rights } from '../../support/cast';
+import { advance } from './advance';
+import type { Day, Deed, Who } from './sequences';
+
+export interface Attempt {
+  command: AnyCommand;
+  who: Who;
+  actor: Actor;
+  body: Record<string, unknown>;
+  id: string;
+  before: GateFacts;
+  done: Committed;
+  now: string;
+}
+export interface Stage {
+  cast: Cast;
+  pieceId: string;
+  facts: () => GateFacts;
+  attempt: (
+    who: Who,
+    command: AnyCommand,
+    id: string,
+    body: object,
+    via?: Actor['via'],
+  ) => Promise<Record<string, unknown> | null>;
+  drafts: string[];
+}
+
+/** Sentences that the random author writes: candidates and plain ones, and one that stands twice. */
+export const stock = [
+  'The strike killed 12 people in March.',
+  'I disagree with it.',
+  'The minister Olan Grey lied about the road.',
+  'We should ask who answers.',
+  'I disagree with it.',
+  'Prices rose by 9 per cent.',
+  'This is how it was.',
+];
+const paragraphs = (lines: readonly string[]) => ({
+  type: 'doc',
+  content: lines.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
+});
+const at = <T>(list: readonly T[], n: number): T | undefined => (list.length === 0 ? undefined : list[n % list.length]);
+
+export async function play(
+  cast: Cast,
+  plan: Day,
+  watch: (attempt: Attempt, stage: Stage) => void,
+): Promise<{ pieceId: string; accepted: number; refused: number }> {
+  const { story, desks } = cast;
+  const authors: Who[] = plan.coAuthor ? ['author', 'editor-author'] : ['author'];
+  const piece = await story.piece('author', {
+    deskId: desks[plan.size],
+    text: `A headline that claims\n\n${stock.slice(0, 4).join('\n\n')}`,
+    disclosure: 'None.',
+    ...(plan.coAuthor ? { coAuthors: [story.people.get('editor-author')?.personId] } : {}),
+  } as Parameters<typeof story.piece>[1]);
+  await piece.submit('author');
+  let accepted = 0;
+  let refused = 0;
+  const attempt: Stage['attempt'] = async (who, command, id, body, via = 'session') => {
+    const actor: Actor = { ...(story.people.get(who) as Actor), via };
+    const before = piece.facts();
+    const now = story.clock.now();
+    const parsed = command.input.safeParse(body);
+    if (!parsed.success) throw new Error(`${command.name}: ${parsed.error.message}`);
+    const done = await commit(command, { id, body, actor, route: command.name }, { db: story.db, clock: story.clock });
+    if ('refusal' in done) refused += 1;
+    else accepted += 1;
+    watch({ command, who, actor, body: body as Record<string, unknown>, id, before, done, now }, stage);
+    return 'refusal' in done ? null : done.result;
+  };
+  const stage: Stage = { cast, pieceId: piece.id, facts: piece.facts, attempt, drafts: [] };
+  for (const deed of plan.deeds) {
+    if (deed.what === 'advance') await advance(stage, authors, plan.topics);
+    else await act(stage, deed);
+  }
+  return { pieceId: piece.id, accepted, refused };
+}
+
+async function act(stage: Stage, { what, who, n, slip }: Deed): Promise<void> {
+  const { cast, pieceId, attempt } = stage;
+  const facts = stage.facts();
+  const { piece } = facts;
+  const via = slip === 'token' ? ('token' as const) : ('session' as const);
+  const exact = {
+    version: slip === 'old_version' ? Math.max(1, piece.currentVersion - 1) : piece.currentVersion,
+    digest: slip === 'wrong_digest' ? 'f'.repeat(64) : (piece.currentDigest ?? '0'.repeat(64)),
+  };
+  const decide = (kind: keyof typeof decisions, more: object = {}) =>
+    attempt(who, decisions[kind], pieceId, { kind, ...exact, ...more }, via);
+  const do_ = (command: AnyCommand, id: string, body: object) => attempt(who, command, id, body, via);
+  const note = at(facts.counterpoints, n);
+  const sentence = at(facts.sentences, n);
+  switch (what) {
+    case 'edit':
+    case 'revert': {
+      const draft = draftOf(cast.story.db, pieceId);
+      const actor = cast.story.people.get(who);
+      if (!draft || !actor) return;
+      const old = what === 'revert' ? at(stage.drafts, n) : undefined;
+      stage.drafts.push(JSON.stringify(draft.content.body));
+      const lines = textAt(cast.story.db, pieceId, piece.currentVersion)?.split('\n\n').slice(1) ?? [];
+      const target = n % Math.max(1, lines.length);
+      const changed =
+        n % 3 === 0
+          ? lines.filter((_, index) => index !== target)
+          : n % 3 === 1
+            ? lines.map((line, index) => (index === target ? `${stock[n % stock.length]}` : line))
+            : [...lines, stock[n % stock.length] ?? ''];
+      const body = old === undefined ? paragraphs(changed.length > 0 ? changed : ['One.']) : JSON.parse(old);
+      saveDraft(cast.story.db, { pieceId, actor, revision: draft.revision, now: cast.story.clock.now(), patch: { body } });
+      return;
+    }
+    case 'submit':
+      await do_(makeVersion, pieceId, {
+        revision: draftOf(cast.story.db, pieceId)?.revision ?? 0,
+        ...(n % 2 ? { change: n % 4 === 1 ? 'style' : 'substance' } : {}),
+        beforehand: n % 3 === 0,
+      });
+      return;
+    case 'invite': {
+      const reviewer = at([...cast.story.people.values()], n);
+      const perspective = at([rights, communities, law], n);
+      await do_(assignReviewer, pieceId, {
+        reviewerId: reviewer?.personId,
+        duty: n % 4 === 0 ? { kind: 'fact_check' } : { kind: 'perspective', perspective },
+        dueAt: later(stage, 100),
+      });
+      return;
+    }
+    case 'answer_request': {
+      const asked = facts.assignments.filter((one) => one.personId === cast.story.people.get(who)?.personId);
+      const target = at(asked, n) ?? at(facts.assignments, n);
+      const status = at(['accepted', 'accepted', 'declined', 'recused', 'lapsed', 'released'], n);
+      if (target) await do_(answerAssignment, target.id, { status, ...(n % 5 ? { conflict: { declared: n % 7 === 0 } } : {}) });
+      return;
+    }
+    case 'note': {
+      const quote = sentence && (textAt(cast.story.db, pieceId, piece.currentVersion) ?? '').slice(sentence.start, sentence.end);
+      const where =
+        n % 4 === 0 || !sentence
+          ? { kind: 'missing' }
+          : { kind: 'passage', anchor: { start: sentence.start, end: sentence.end, exact: quote } };
+      await do_(addCounterpoint, pieceId, {
+        ...exact,
+        perspective: at([rights, communities, law], n),
+        text: 'Another view.',
+        sources: [],
+        ...where,
+        ...(n % 5 === 0 ? { block: 'factual_error' } : n % 7 === 0 ? { block: 'danger' } : {}),
+      });
+      return;
+    }
+    case 'respond':
+      if (note) await do_(answerCounterpoint, note.id, { kind: 'replied', text: 'Noted.' });
+      return;
+    case 'resolve': {
+      if (note)
+        await do_(resolveCounterpoint, note.id, {
+          outcome: at(['satisfied', 'stands', 'withdrawn', 'no_longer_applies'], n),
+          reason: 'So it is.',
+        });
+      const target = at(
+        facts.counterpoints.filter((one) => one.place?.state === 'orphaned'),
+        n,
+      );
+      if (target && sentence)
+        await do_(placeCounterpoint, target.id, {
+          ...exact,
+          anchor: {
+            start: sentence.start,
+            end: sentence.end,
+            exact: (textAt(cast.story.db, pieceId, piece.currentVersion) ?? '').slice(sentence.start, sentence.end),
+          },
+        });
+      return;
+    }
+    case 'hold':
+      if (note)
+        await do_(runCounterpoint, note.id, n % 2 ? { runs: false, reason: 'It accuses without a source.' } : { runs: true });
+      return;
+    case 'dispose':
+      if (sentence)
+        await do_(disposeSentences, pieceId, {
+          ...exact,
+          dispositions: [{ sentence: sentence.index, disposition: at(['claim', 'opinion', 'no_check'], n) }],
+        });
+      return;
+    case 'claim':
+      if (sentence) await do_(addClaim, pieceId, { ...exact, sentences: [sentence.index], statement: 'It is so.' });
+      return;
+    case 'verdict': {
+      const claim = at(facts.claims, n);
+      const verdict = at(verdicts, n);
+      if (claim)
+        await do_(giveVerdict, claim.id, {
+          ...exact,
+          verdict,
+          rationale: 'Looked up.',
+          evidence: [{ url: 'https://source.example/a', title: 'A', ...(n % 3 ? { quote: 'It is so.' } : {}) }],
+          attributed: n % 2 === 0,
+        });
+      return;
+    }
+    case 'confirm':
+      if (sentence)
+        await do_(confirmSentences, pieceId, {
+          ...exact,
+          sentences:
+            n % 2
+              ? [sentence.index]
+              : facts.sentences
+                  .filter((one) => one.since === piece.currentVersion)
+                  .map((one) => one.index)
+                  .concat(sentence.index),
+        });
+      return;
+    case 'finish': {
+      const own =
+        facts.assignments.find((one) => one.personId === cast.story.people.get(who)?.personId) ?? at(facts.assignments, n);
+      if (own)
+        await do_(signOff, pieceId, {
+          assignmentId: own.id,
+          ...exact,
+          outcome: at(
+            own.duty === 'fact_check'
+              ? ['checked', 'changes_needed', 'filed']
+              : ['filed', 'nil_return', 'changes_needed', 'checked'],
+            n,
+          ),
+          statement: 'Seen.',
+        });
+      return;
+    }
+    case 'revoke': {
+      const target = at(facts.signOffs, n);
+      if (target) await do_(revokeSignOff, target.id, { reason: 'I misread the table.' });
+      return;
+    }
+    case 'consent':
+      await do_(consent, pieceId, exact);
+      return;
+    case 'override':
+      await do_(requestOverride, pieceId, { requirement: at(requirementIds, n), reason: 'Asked three times.' });
+      return;
+    case 'confirm_override': {
+      const target = at(facts.overrides, n);
+      if (target) await do_(confirmOverride, target.id, {});
+      return;
+    }
+    case 'overrule':
+      if (note) await decide('overrule', { counterpointId: note.id, reason: 'The table says otherwise.' });
+      return;
+    case 'mark':
+      await decide('mark_publishable', { edition: editionOf(facts).digest });
+      return;
+    case 'publish':
+      await decide('publish', { edition: n % 5 ? editionOf(facts).digest : (piece.publishable?.edition ?? 'a'.repeat(64)) });
+      return;
+    case 'schedule':
+      await decide(n % 2 ? 'schedule' : 'unschedule', n % 2 ? { edition: editionOf(facts).digest, at: later(stage, 10) } : {});
+      return;
+    case 'withdraw':
+      if (n % 3 === 0) await decide('withdraw');
+      return;
+    case 'request_changes':
+      if (n % 3 === 0) await decide('request_changes', { reason: 'Ask the families.' });
+      return;
+    case 'widen':
+      await decide('open_review', {
+        topics: n % 2 ? piece.topics : [],
+        perspectives:
+          n % 3
+            ? piece.perspectives.concat({ perspective: 'security', disputes: false })
+            : piece.perspectives
+                .slice(0, 1)
+                .concat(piece.perspectives.length === 0 ? [{ perspective: rights, disputes: true }] : []),
+      });
+      return;
+    case 'reply': {
+      const id = at(piece.accused, n);
+      if (id)
+        await do_(
+          recordReply,
+          pieceId,
+          n % 2
+            ? { kind: 'asked', accusedId: id, askedAt: stage.cast.story.clock.now(), text: 'No answer.', reflected: '' }
+            : { kind: 'not_sought_danger', accusedId: id, text: 'He threatens.' },
+        );
+      return;
+    }
+    case 'correct':
+      await decide('correct', { correctionType: 'correction', reason: 'The number was wrong.' });
+      return;
+    case 'confirm_correction':
+      await decide('confirm_correction');
+      return;
+    case 'retract':
+      if (n % 4 === 0) await decide(n % 8 ? 'retract' : 'remove', { reason: 'It was wrong.' });
+      return;
+    case 'policy':
+      await attempt(
+        n % 2 ? 'admin' : who,
+        makePolicy,
+        '',
+        { deskId: piece.deskId, basedOn: deskVersion(stage, piece.deskId), data: { ...facts.policy, answerHours: 1 + n } },
+        via,
+      );
+      return;
+    case 'adopt':
+      await decide('adopt_policy', { policyVersion: deskVersion(stage, piece.deskId) });
+      return;
+    case 'wait':
+      cast.pass({ hours: n * 4 });
+      return;
+    case 'advance':
+      return;
+  }
+}
+
+export const later = (stage: Stage, hours: number) =>
+  new Date(Date.parse(stage.cast.story.clock.now()) + hours * 3_600_000).toISOString();
+const deskVersion = (stage: Stage, deskId: string) =>
+  Number(stage.cast.story.db.$client.prepare('SELECT policy_version FROM desks WHERE id = ?').pluck().get(deskId));
+export const openNow = (facts: GateFacts, marker: string | null) =>
+  evaluateGate({ ...facts, marker }).requirements.filter((one) => !passes(one));

@@ -1,0 +1,275 @@
+/**
+ * A second opinion on the gate for the property tests: written from the design, slowly and without `since`, indexes or the product's rules. It reads the rows
+ * and walks all versions. Returns the requirements that it finds open and not overridden.
+ */
+import type { Database } from '@/db/open';
+
+type Row = Readonly<Record<string, string | number | null>>;
+interface Sentence {
+  version: number;
+  index: number;
+  key: string;
+  line: number;
+  candidate: number;
+  writers: string[];
+}
+
+export function openRequirements(db: Database, pieceId: string, marker: string, now: string): string[] {
+  const all = (sql: string) => db.$client.prepare(sql).all(pieceId) as Row[];
+  const piece = all('SELECT * FROM pieces WHERE id = ?')[0] as unknown as {
+    policy_version: number;
+    desk_id: string;
+    current_version: number;
+    current_digest: string;
+    stakes: string;
+    topics: string;
+    perspectives: string;
+  };
+  const policy = JSON.parse(
+    String(
+      db.$client
+        .prepare('SELECT data FROM policies WHERE desk_id = ? AND version = ?')
+        .pluck()
+        .get(piece.desk_id, piece.policy_version),
+    ),
+  );
+  const authors = all('SELECT person_id FROM piece_authors WHERE piece_id = ?').map((one) => String(one['person_id']));
+  const current = piece.current_version;
+  const sentences: Sentence[] = all('SELECT * FROM sentences WHERE piece_id = ?').map((one) => ({
+    version: Number(one['version']),
+    index: Number(one['index']),
+    key: `${one['fingerprint']}:${one['occurrence']}`,
+    line: Number(one['line']),
+    candidate: Number(one['candidate']),
+    writers: JSON.parse(String(one['writers'])) as string[],
+  }));
+  const now_ = sentences.filter((one) => one.version === current);
+  /** Was the sentence in every version from this one on? */
+  const stayed = (key: string, from: number) => {
+    for (let version = from; version <= current; version += 1)
+      if (!sentences.some((one) => one.version === version && one.key === key)) return false;
+    return true;
+  };
+  const assignments = all('SELECT * FROM assignments WHERE piece_id = ?');
+  const signOffs = all('SELECT * FROM sign_offs WHERE piece_id = ? ORDER BY seq').filter((one) => one['revoked_at'] === null);
+  const notes = all('SELECT * FROM counterpoints WHERE piece_id = ?').filter((one) => Number(one['posted']) === 1);
+  const alive = notes.filter((one) => one['outcome'] !== 'withdrawn' && one['outcome'] !== 'cut');
+  const responses = all('SELECT * FROM responses WHERE piece_id = ?');
+  const confirmations = all('SELECT * FROM confirmations WHERE piece_id = ?').map((one) => ({
+    key: `${one['fingerprint']}:${one['occurrence']}`,
+    by: String(one['by']),
+    version: Number(one['version']),
+    seq: Number(one['seq']),
+  }));
+  const editors = (db.$client.prepare('SELECT id, roles, checks_facts, disabled FROM people').all() as Row[]).filter(
+    (one) => String(one['roles']).includes('"editor"') && !one['disabled'],
+  );
+  const duty = (one: Row) => `${one['duty']}/${one['perspective']}`;
+  const independent = (person: string, as: string) => {
+    if (authors.includes(person) || assignments.some((one) => one['person_id'] === person && Number(one['conflict']) === 1))
+      return false;
+    const first = signOffs.find((one) => one['by'] === person);
+    return !first || duty(first) === as;
+  };
+  const holds = (person: string, kind: string, perspective: string | null) =>
+    assignments.some(
+      (one) =>
+        one['person_id'] === person &&
+        one['duty'] === kind &&
+        one['perspective'] === perspective &&
+        ['accepted', 'done'].includes(String(one['status'])),
+    );
+  const open = new Set<string>();
+
+  // Perspectives
+  const required = JSON.parse(piece.perspectives) as { perspective: string; disputes: boolean }[];
+  const topics = JSON.parse(piece.topics) as string[];
+  for (const rule of policy.perspectives as { topic: string | null; atLeast: number; all: string[]; oneOf: string[] }[]) {
+    if (rule.topic !== null && !topics.includes(rule.topic)) continue;
+    const names = required.map((one) => one.perspective);
+    if (
+      names.length < rule.atLeast ||
+      rule.all.some((one) => !names.includes(one)) ||
+      (rule.oneOf.length > 0 && !rule.oneOf.some((one) => names.includes(one)))
+    )
+      open.add('perspectives_heard');
+  }
+  if (!required.some((one) => one.disputes)) open.add('perspectives_heard');
+  for (const { perspective } of required) {
+    const as = `perspective/${perspective}`;
+    const heard = new Set(
+      signOffs
+        .filter((one) => {
+          const by = String(one['by']);
+          if (
+            one['duty'] !== 'perspective' ||
+            one['perspective'] !== perspective ||
+            !independent(by, as) ||
+            !holds(by, 'perspective', perspective)
+          )
+            return false;
+          if (one['outcome'] === 'nil_return' && !policy.nilReturnCounts) return false;
+          if (
+            one['outcome'] === 'filed' &&
+            !alive.some((note) => note['by'] === by && note['perspective'] === perspective && Number(note['runs']) === 1)
+          )
+            return false;
+          const lines = one['lines'] === null ? null : (JSON.parse(String(one['lines'])) as number[]);
+          return now_
+            .filter((sentence) => lines === null || lines.includes(sentence.line))
+            .every(
+              (sentence) =>
+                (stayed(sentence.key, Number(one['version'])) && !sentence.writers.includes(by)) ||
+                confirmations.some(
+                  (c) =>
+                    c.key === sentence.key &&
+                    stayed(c.key, c.version) &&
+                    holds(c.by, 'perspective', perspective) &&
+                    independent(c.by, as) &&
+                    !sentence.writers.includes(c.by),
+                ),
+            );
+        })
+        .map((one) => String(one['by'])),
+    );
+    const sought =
+      policy.lapsedCounts && assignments.some((one) => one['perspective'] === perspective && one['status'] === 'lapsed');
+    if (heard.size < policy.peoplePerPerspective && !sought) open.add('perspectives_heard');
+  }
+
+  // Facts
+  const mine = (person: string, keys: string[]) =>
+    keys.some((key) => now_.find((one) => one.key === key)?.writers.includes(person));
+  const judges = (person: string, keys: string[]) => independent(person, 'fact_check/null') && !mine(person, keys);
+  const dispositions = all('SELECT * FROM dispositions WHERE piece_id = ? ORDER BY seq').filter(
+    (one) => Number(one['posted']) === 1,
+  );
+  const claims = all('SELECT * FROM claims WHERE piece_id = ?')
+    .filter((one) => Number(one['posted']) === 1)
+    .map((claim) => ({
+      id: String(claim['id']),
+      keys: (db.$client.prepare('SELECT * FROM claim_sentences WHERE claim_id = ?').all(claim['id']) as Row[]).map(
+        (one) => `${one['fingerprint']}:${one['occurrence']}`,
+      ),
+      verdict: (
+        db.$client.prepare('SELECT * FROM verdicts WHERE claim_id = ? AND posted = 1 ORDER BY seq DESC').all(claim['id']) as Row[]
+      )[0],
+    }))
+    .filter((claim) => claim.keys.every((key) => now_.some((one) => one.key === key)));
+  for (const sentence of now_) {
+    const last = dispositions
+      .filter((one) => `${one['fingerprint']}:${one['occurrence']}` === sentence.key && judges(String(one['by']), [sentence.key]))
+      .at(-1);
+    if (sentence.candidate && !last) open.add('facts_checked');
+    if (last?.['kind'] === 'claim' && !claims.some((claim) => claim.keys.includes(sentence.key))) open.add('facts_checked');
+  }
+  for (const { verdict, keys } of claims) {
+    if (!verdict || !judges(String(verdict['by']), keys)) open.add('facts_checked');
+    else if (['unsupported', 'contradicted'].includes(String(verdict['verdict']))) open.add('facts_checked');
+    else if (String(verdict['verdict']).startsWith('supported') && !verdict['quoted']) open.add('facts_checked');
+    else if (verdict['verdict'] === 'unverifiable' && !verdict['attributed']) open.add('facts_checked');
+  }
+  const checked = signOffs.filter(
+    (one) => one['duty'] === 'fact_check' && one['outcome'] === 'checked' && independent(String(one['by']), 'fact_check/null'),
+  );
+  if (checked.length === 0) open.add('facts_checked');
+  const mayConfirm = (person: string) =>
+    holds(person, 'fact_check', null) || editors.some((one) => one['id'] === person && Number(one['checks_facts']) === 1);
+  for (const sentence of now_) {
+    const judged = Math.max(
+      0,
+      ...claims.filter((one) => one.keys.includes(sentence.key)).map((one) => Number(one.verdict?.['seq'] ?? 0)),
+    );
+    const seen =
+      checked.some(
+        (one) =>
+          stayed(sentence.key, Number(one['version'])) &&
+          Number(one['seq']) > judged &&
+          !sentence.writers.includes(String(one['by'])),
+      ) ||
+      confirmations.some(
+        (one) =>
+          one.key === sentence.key &&
+          stayed(one.key, one.version) &&
+          one.seq > judged &&
+          mayConfirm(one.by) &&
+          judges(one.by, [sentence.key]),
+      );
+    if (!seen) open.add('facts_checked');
+  }
+
+  // The rest
+  for (const note of alive) {
+    const answer = responses.find((one) => one['counterpoint_id'] === note['id']);
+    if (!answer && String(note['answer_due']) > now) open.add('author_answered');
+    const silent =
+      answer && note['outcome'] === null && Date.parse(now) - Date.parse(String(answer['at'])) > policy.blockHours * 3_600_000;
+    if (note['block_state'] === 'blocks' && note['outcome'] !== 'satisfied' && !silent) open.add('nothing_blocking');
+    const place = (
+      db.$client.prepare('SELECT state FROM resolutions WHERE counterpoint_id = ? AND version = ?').get(note['id'], current) as
+        | Row
+        | undefined
+    )?.['state'];
+    if (note['kind'] === 'passage' && (place === undefined || place === 'orphaned')) open.add('nothing_blocking');
+  }
+  const versions = all('SELECT * FROM versions WHERE piece_id = ? ORDER BY number DESC');
+  if (!versions[0]?.['disclosure']) open.add('disclosure');
+  const consents = all('SELECT * FROM consents WHERE piece_id = ?');
+  const exact = authors.every((person) =>
+    consents.some((one) => one['by'] === person && Number(one['version']) === current && one['digest'] === piece.current_digest),
+  );
+  const own = versions.findIndex((one) => one['change'] === 'author');
+  const before =
+    policy.consent === 'exact_or_beforehand' &&
+    own >= 0 &&
+    Number(versions[own]?.['beforehand']) === 1 &&
+    versions.slice(0, own).every((one) => one['change'] === 'style');
+  if (!exact && !before) open.add('author_consent');
+  const tookPart = (person: string) =>
+    assignments.some((one) => one['invited_by'] === person || one['person_id'] === person) ||
+    [...all('SELECT * FROM sign_offs WHERE piece_id = ?'), ...notes].some((one) => one['by'] === person) ||
+    confirmations.some((one) => one.by === person);
+  if (policy.secondEditor.includes(piece.stakes)) {
+    const approvals = all('SELECT * FROM approvals WHERE piece_id = ?');
+    if (piece.stakes !== 'grave' && tookPart(marker)) open.add('second_editor');
+    // Which edition was approved is I4's to check; here: two different editors, one of them fresh.
+    const two = approvals
+      .filter(
+        (one) =>
+          one['by'] !== marker && Number(one['policy_version']) === piece.policy_version && Number(one['version']) === current,
+      )
+      .map((one) => String(one['by']));
+    if (piece.stakes === 'grave' && (two.length === 0 || ![...two, marker].some((person) => !tookPart(person))))
+      open.add('second_editor');
+  }
+  const accused = all('SELECT id FROM accused WHERE piece_id = ?').map((one) => one['id']);
+  const replies = all('SELECT * FROM replies WHERE piece_id = ?');
+  if (topics.includes('named-accusation') && accused.length === 0) open.add('right_of_reply');
+  for (const id of accused)
+    if (
+      !replies.some(
+        (one) =>
+          one['accused_id'] === id &&
+          (one['kind'] === 'asked' || (one['confirmed_by'] !== null && one['confirmed_by'] !== one['by'])),
+      )
+    )
+      open.add('right_of_reply');
+  const tested =
+    checked.some((one) => one['by'] === marker) ||
+    signOffs.some((one) => one['by'] === marker && one['duty'] === 'fact_check') ||
+    claims.some((one) => one.verdict?.['by'] === marker) ||
+    (mayConfirm(marker) && confirmations.some((one) => one.by === marker));
+  if (tested || authors.includes(marker)) open.add('independence');
+
+  const overridden = all('SELECT * FROM overrides WHERE piece_id = ?').filter(
+    (one) =>
+      one['confirmed_by'] !== null &&
+      one['confirmed_by'] !== one['requested_by'] &&
+      Number(one['policy_version']) === piece.policy_version,
+  );
+  return [...open].filter(
+    (id) =>
+      policy.requirements[id].required &&
+      !(policy.requirements[id].overridable && overridden.some((one) => one['requirement'] === id)),
+  );
+}
