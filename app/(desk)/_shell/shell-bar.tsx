@@ -1,0 +1,70 @@
+'use client';
+
+import { usePathname, useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { Bar } from '@/app/_ui/bar';
+import { Link } from '@/app/_ui/link';
+import { words } from '@/lib/words';
+import { JumpBox } from './jump-box';
+import { KeyList } from './key-list';
+import styles from './shell.module.css';
+import { listenToKeys } from './listen-to-keys';
+
+export interface ShellPlace {
+  href: string;
+  label: string;
+  count?: number;
+}
+
+/** The bar with the place one is in marked, and what the keyboard opens from anywhere. */
+export function ShellBar({
+  house,
+  places,
+  links,
+  person,
+}: {
+  house: string;
+  places: ShellPlace[];
+  links: ShellPlace[];
+  person: { name: string; role: string };
+}) {
+  const path = usePathname();
+  const router = useRouter();
+  const [open, setOpen] = useState<'keys' | 'jump' | null>(null);
+  const mark = (place: ShellPlace) => ({ ...place, current: path === place.href || path.startsWith(`${place.href}/`) });
+
+  useEffect(
+    () => listenToKeys({ go: (to) => router.push(to), list: () => setOpen('keys'), jump: () => setOpen('jump') }),
+    [router],
+  );
+
+  return (
+    <>
+      <Bar
+        house={house}
+        home="/desk"
+        places={places.map(mark)}
+        links={links.map(mark)}
+        person={person}
+        signOut={
+          // A load of the document: nothing that was on the screen stays behind Back.
+          <form method="post" action="/api/auth/sign-out">
+            <button type="submit">{words.actions.signOut}</button>
+          </form>
+        }
+        end={
+          <>
+            <Link href="/pieces#find">
+              {words.actions.search} <kbd aria-hidden="true">/</kbd>
+            </Link>
+            <button className={styles.barButton} type="button" onClick={() => setOpen('keys')}>
+              {words.actions.keys} <kbd aria-hidden="true">?</kbd>
+            </button>
+          </>
+        }
+      />
+      <KeyList open={open === 'keys'} onClose={() => setOpen(null)} />
+      <JumpBox open={open === 'jump'} onClose={() => setOpen(null)} places={[...places, ...links]} />
+    </>
+  );
+}
