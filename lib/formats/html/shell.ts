@@ -41,7 +41,6 @@ export const inOurWords = (language: string): Html => (isForeign(language) ? raw
 export function page(shell: Shell): string {
   const { title, site, language = 'en', description, path, css, faces = { italic: false, bold: false }, head, bar, body } = shell;
   const style = compact([fontFaces(faces), tokensCss, baseCss, ...css].join('\n'));
-  const ours = inOurWords(language);
   return html`${raw('<!doctype html>')}
 <html lang="${languageTag(language)}" dir="${directionOf(language)}">
 <head>
@@ -59,7 +58,7 @@ ${head}
 </head>
 <body>
 ${bar}
-<header class="masthead"${ours}><a class="house" href="/" dir="auto">${site.newsroom}</a><nav aria-label="${words.reader.site}"><a href="/how-we-review">${words.reader.howWeReview}</a></nav></header>
+<header class="masthead"${isForeign(language) ? raw(' lang="en"') : null}><a class="house" href="/" dir="auto">${site.newsroom}</a><nav aria-label="${words.reader.site}"><a href="/how-we-review">${words.reader.howWeReview}</a></nav></header>
 <main>
 ${body}
 </main>

@@ -1,0 +1,31 @@
+import type { PublishedView } from '@/lib/review/views/text';
+import { published } from '@/lib/words/published';
+import { html, raw } from '../html/html';
+import { languageTag } from '../html/language';
+import { authorOf } from '../html/reader/author';
+import type { Site } from '../html/shell';
+import { feedTitle } from './feed-title';
+
+/** The newest pieces as an Atom feed (RFC 4287). `empty`: when there is none, the moment that counts as its last change. */
+export function atomFeed(site: Site, pieces: readonly PublishedView[], empty = '1970-01-01T00:00:00.000Z'): string {
+  const updated = pieces.reduce((latest, { changedAt }) => (changedAt > latest ? changedAt : latest), pieces[0]?.changedAt ?? empty);
+  const entry = (one: PublishedView) => {
+    const url = `${site.baseUrl}/read/${one.slug}`;
+    return html`<entry xml:lang="${languageTag(one.language)}"><id>${url}</id><title>${xml(feedTitle(one))}</title><link rel="alternate" type="text/html" href="${url}"/><published>${one.publishedAt}</published><updated>${one.changedAt}</updated><author><name>${xml(authorOf(one.byline))}</name></author>${one.topics.map((topic) => html`<category term="${topic}"/>`)}<summary>${xml(one.standfirst)}</summary></entry>
+`;
+  };
+  return html`${raw('<?xml version="1.0" encoding="utf-8"?>')}
+<feed xmlns="http://www.w3.org/2005/Atom">
+<id>${site.baseUrl}/</id>
+<title>${xml(published.feeds.title({ newsroom: site.newsroom }))}</title>
+<updated>${updated}</updated>
+<link rel="self" type="application/atom+xml" href="${site.baseUrl}/feed.xml"/>
+<link rel="alternate" type="text/html" href="${site.baseUrl}/"/>
+${pieces.map(entry)}</feed>
+`.text;
+}
+
+/** XML 1.0 cannot carry most control characters, not even as references: one of them would break the feed for every reader. */
+function xml(text: string): string {
+  return text.replace(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, '');
+}

@@ -1,0 +1,30 @@
+import { published } from '@/lib/words/published';
+import type { Site } from '../html/shell';
+import { authorOf } from '../html/reader/author';
+import { languageTag } from '../html/language';
+import { feedTitle } from './feed-title';
+import type { PublishedView } from '@/lib/review/views/text';
+
+/** The newest pieces as a JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export function jsonFeed(site: Site, pieces: readonly PublishedView[]): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: published.feeds.title({ newsroom: site.newsroom }),
+    home_page_url: `${site.baseUrl}/`,
+    feed_url: `${site.baseUrl}/feed.json`,
+    items: pieces.map((one) => {
+      const url = `${site.baseUrl}/read/${one.slug}`;
+      return {
+        id: url,
+        url,
+        title: feedTitle(one),
+        content_text: one.standfirst || one.headline,
+        date_published: one.publishedAt,
+        date_modified: one.changedAt,
+        authors: [{ name: authorOf(one.byline) }],
+        language: languageTag(one.language),
+        tags: one.topics,
+      };
+    }),
+  });
+}

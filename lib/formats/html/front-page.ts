@@ -1,0 +1,50 @@
+import type { PublishedView } from '@/lib/review/views/text';
+import { words } from '@/lib/words';
+import { published } from '@/lib/words/published';
+import { sheetCss } from './css/sheet.css';
+import { html, type Html, type Part } from './html';
+import { directionOf, languageTag } from './language';
+import { authorOf } from './reader/author';
+import { page, type Site } from './shell';
+import { day } from './when';
+
+export interface FrontPage {
+  site: Site;
+  pieces: readonly PublishedView[];
+  /** From 1. */
+  number: number;
+  /** There are older pieces than these. */
+  more: boolean;
+}
+
+/** Published pieces, newest first. An empty one says so. */
+export function frontPage({ site, pieces, number, more }: FrontPage): string {
+  const address = (at: number) => (at === 1 ? '/' : `/?page=${at}`);
+  const turn = html`<nav class="turn" aria-label="${published.front.pages}">${number > 1 ? html`<a href="${address(number - 1)}" rel="prev">${published.front.newer}</a>` : html`<span></span>`}${more ? html`<a href="${address(number + 1)}" rel="next">${published.front.older}</a>` : null}</nav>`;
+  return page({
+    title: `${published.front.title} · ${site.newsroom}`,
+    site,
+    path: address(number),
+    css: [sheetCss],
+    body: html`<div class="sheet front">
+<h1>${published.front.title}</h1>
+${pieces.length === 0 ? empty() : html`<ol class="pieces">${pieces.map((one) => teaser(one, site))}</ol>`}
+${number > 1 || more ? turn : null}
+<p class="small"><a href="/feed.json">${published.feeds.json}</a><a href="/feed.xml">${published.feeds.atom}</a><a href="/sign-in">${published.front.staff}</a></p>
+</div>`,
+  });
+}
+
+const empty = (): Html =>
+  html`<div class="empty"><p>${words.reader.frontEmpty}.</p><p>${words.reader.frontEmptyNext}</p></div>`;
+
+function teaser(one: PublishedView, { timeZone }: Site): Part {
+  const tag = languageTag(one.language);
+  const own = html`lang="${tag}" dir="${directionOf(one.language)}"`;
+  const [topic] = one.topics;
+  return html`<li><p class="kicker">${one.publication === 'retracted' ? html`<b class="retracted">${published.retractedMark}</b> · ` : null}${topic === undefined ? words.reader.opinion : words.reader.opinionOn({ topic: topic.replaceAll('-', ' ') })} · ${day(one.publishedAt, timeZone)}</p>
+<h2 ${own}><a href="/read/${one.slug}">${one.headline}</a></h2>
+${one.standfirst === '' ? null : html`<p class="stand" ${own}>${one.standfirst}</p>`}
+<p class="by">${words.reader.by({ name: '' }).trim()} <bdi>${authorOf(one.byline)}</bdi> · ${published.summary({ perspectives: one.perspectives, facts: one.factsChecked })}</p></li>
+`;
+}

@@ -1,0 +1,24 @@
+import type { CorrectionType, ResponseKind, SignOffOutcome } from '@/lib/review/vocabulary';
+
+/**
+ * What readers are told of one event: a whitelist. It holds no person, no text of a note, no time finer than the day, and no reason but those that are public.
+ * `duty` is a perspective's name or null for the fact-check.
+ */
+export type Happening =
+  | { kind: 'version'; number: number; change: 'author' | 'style' | 'substance' }
+  | { kind: 'submitted' | 'resubmitted' | 'returned' | 'changes_requested' | 'overruled' | 'consented' }
+  | { kind: 'opened'; perspectives: string[]; stakes: string }
+  | { kind: 'no_reply' | 'recused' | 'revoked'; duty: string | null }
+  | { kind: 'signed'; duty: string | null; outcome: SignOffOutcome }
+  | { kind: 'lapsed'; duty: string | null; sentence: number | null }
+  | { kind: 'answered'; code: string; response: ResponseKind }
+  | { kind: 'sentences_confirmed'; number: number }
+  | { kind: 'override_asked' | 'override_confirmed'; requirement: string }
+  | { kind: 'first_approval' | 'publishable' | 'publishable_lapsed' | 'published' | 'correction_confirmed' | 'retracted' | 'removed' }
+  | { kind: 'corrected'; type: CorrectionType };
+
+/** `day` is a calendar day in UTC, as the ledger has it: 2026-03-16. */
+export interface RecordEntry {
+  day: string;
+  happening: Happening;
+}
