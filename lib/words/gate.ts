@@ -25,6 +25,7 @@ type Sentences = { [C in Reason['code']]: (reason: Of<C>, say: GateLabels) => st
 /** "Waiting for Awa Keïta to confirm 2 changed facts." */
 const waiting = ({ people }: GateLabels, what: string) =>
   `Waiting for ${people.length > 0 ? listing(people) : 'an editor'} to ${what}.`;
+const waitsFor = ({ people }: GateLabels) => gate.waitsFor({ names: people.length > 0 ? people : ['an editor'] });
 const heard = (reason: { heard: number; of: number }) => `${reason.heard} of ${count(reason.of, 'perspective')} heard.`;
 const notes = (number: number, { codes }: GateLabels) => (codes.length > 0 ? listing(codes) : count(number, 'counterpoint'));
 const sentences = (numbers: readonly number[]) =>
@@ -60,7 +61,7 @@ export const gateSentences: Sentences = {
   perspectives_open: (reason, say) =>
     reason.perspectives.length === 0
       ? `${heard(reason)} The policy asks for more, so an editor has to name another.`
-      : `${heard(reason)} ${waiting(say, `speak for ${listing(reason.perspectives.map(say.perspective))}`)}`,
+      : `${heard(reason)} Not heard yet: ${listing(reason.perspectives.map(say.perspective))}. ${waitsFor(say)}`,
   perspective_stale: (reason, say) => `${heard(reason)} ${waiting(say, `sign off again: sentence ${reason.sentence} changed`)}`,
   perspectives_heard: (reason) =>
     reason.lapsed === 0 ? heard(reason) : `${heard(reason)} ${reason.lapsed} of them sought, no reply; readers are told.`,
@@ -100,7 +101,7 @@ export const gateSentences: Sentences = {
   first_of_two: (_, say) => `Two editors decide at these stakes. ${waiting(say, 'be the other')}`,
   nobody_named: () => 'The piece accuses somebody by name. An editor has to say whom.',
   reply_not_recorded: (reason, say) =>
-    waiting(say, `record what ${count(reason.count, 'person accused', 'people accused')} said`),
+    waiting(say, `record what ${reason.count === 1 ? 'the person accused says' : `${reason.count} people accused say`}`),
   danger_unconfirmed: (reason, say) =>
     waiting(say, `confirm that ${reason.count === 1 ? 'one reply was' : `${reason.count} replies were`} not sought: danger`),
 };

@@ -1,0 +1,108 @@
+import { beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { refreshStale } from '@/db/derive/refresh';
+import type { Database } from '@/db/open';
+import { edition } from '@/db/read/edition';
+import { gate } from '@/db/read/gate';
+import { piece, pieces } from '@/db/read/pieces';
+import { published, publishedBySlug } from '@/db/read/published';
+import { nobody, read } from '@/db/read/read';
+import { room } from '@/db/read/room';
+import { seen } from '@/db/read/seen';
+import { loadDemo } from '@/db/seed/demo';
+import type { Actor } from '@/lib/review/facts';
+import { publishedPieceView } from '@/lib/review/views/text';
+import { testDatabase } from '../../support/database';
+import { ofNewsroom, ofPiece } from './every-view';
+
+let db: Database;
+let everybody: Actor[];
+let ids: string[];
+const person = z.object({ personId: z.string(), roles: z.string(), holds: z.string(), checksFacts: z.number() });
+beforeAll(async () => {
+  db = testDatabase();
+  await loadDemo(db);
+  const rows = db.$client.prepare('SELECT id AS personId, roles, holds, checks_facts AS checksFacts FROM people').all();
+  everybody = rows.map((row) => {
+    const { personId, roles, holds, checksFacts } = person.parse(row);
+    return { personId, roles: JSON.parse(roles), holds: JSON.parse(holds), checksFacts: checksFacts === 1, via: 'session' };
+  });
+  ids = z.array(z.string()).parse(db.$client.prepare('SELECT id FROM pieces').pluck().all());
+}, 60_000);
+
+it('gives everybody views that parse, of every piece in every state', () => {
+  for (const viewer of everybody) {
+    for (const reads of [ofNewsroom, ...ids.map(ofPiece)]) {
+      for (const [name, { schema, load }] of Object.entries(reads)) {
+        const view = read(viewer, load, { db, fresh: true });
+        if (view !== null) expect(schema.safeParse(view).error?.message, name).toBeUndefined();
+      }
+    }
+  }
+});
+
+it('lists exactly what may be seen one by one', () => {
+  for (const viewer of [...everybody, nobody]) {
+    const listed = read(viewer, (reading) => pieces(reading, { limit: 100 }).items.map((one) => one.id), { db });
+    const allowed = ids.filter((id) => read(viewer, (reading) => seen(reading, id), { db }) !== null);
+    const single = ids.filter((id) => read(viewer, (reading) => piece(reading, id), { db }) !== null);
+    expect(listed.toSorted()).toEqual(allowed.toSorted());
+    expect(single).toEqual(allowed);
+  }
+});
+
+it('pages through a list without losing or repeating a piece', () => {
+  const editor = everybody.find((one) => one.roles.includes('editor')) ?? nobody;
+  const seenIds: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = read(editor, (reading) => pieces(reading, { limit: 3, cursor }), { db });
+    seenIds.push(...page.items.map((one) => one.id));
+    cursor = page.next ?? undefined;
+  } while (cursor);
+  expect(seenIds).toHaveLength(new Set(seenIds).size);
+  expect(seenIds).toHaveLength(read(editor, (reading) => pieces(reading, { limit: 100 }).items.length, { db }));
+});
+
+it('finds words in headline and standfirst, and states', () => {
+  const editor = everybody.find((one) => one.roles.includes('editor')) ?? nobody;
+  const found = (asked: object) => read(editor, (reading) => pieces(reading, asked).items.map((one) => one.headline), { db });
+  expect(found({ q: 'BEES barrels' })).toEqual(['Count the bees before the barrels']);
+  expect(found({ state: 'submitted' })).toEqual(['Leave the night trains alone']);
+  expect(found({ q: "'; DROP TABLE pieces; --" })).toEqual([]);
+});
+
+it('shows everybody what is published, and nothing else', () => {
+  const { items } = read(nobody, published, { db });
+  expect(new Set(items.map((one) => one.publication))).toEqual(new Set(['live', 'retracted']));
+  for (const { slug } of items) {
+    const view = read(nobody, (reading) => publishedBySlug(reading, slug), { db });
+    expect(publishedPieceView.safeParse(view).error?.message).toBeUndefined();
+    expect(view?.notice === null).toBe(view?.publication === 'live');
+  }
+  expect(read(nobody, (reading) => publishedBySlug(reading, 'no-such-slug'), { db })).toBeNull();
+});
+
+it('says the same of the gate and the edition wherever it is asked', () => {
+  const editor = everybody.find((one) => one.roles.includes('editor')) ?? nobody;
+  for (const id of ids) {
+    const views = read(
+      editor,
+      (reading) => ({ room: room(reading, id)?.gate ?? null, gate: gate(reading, id), edition: edition(reading, id) }),
+      { db },
+    );
+    expect(views.room).toEqual(views.gate);
+    expect(views.edition?.digest).toBe(views.gate?.edition);
+  }
+});
+
+it('leaves nothing stale, and makes no row twice', () => {
+  const { now } = read(nobody, ({ now: at }) => ({ now: at }), { db });
+  while (refreshStale(db, now) > 0);
+  const rows = () => db.$client.prepare('SELECT * FROM attention').all();
+  const before = rows();
+  expect(before.length).toBeGreaterThan(5);
+  db.$client.prepare('INSERT INTO stale_pieces (piece_id, since) SELECT id, ? FROM pieces').run(now);
+  while (refreshStale(db, now) > 0);
+  expect(rows()).toEqual(before);
+});

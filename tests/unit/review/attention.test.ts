@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { type AttentionFacts, attention, nextChange } from '@/lib/review/attention';
+import { editionOf } from '@/lib/review/edition';
+import type { GateFacts } from '@/lib/review/facts';
+import { evaluateGate } from '@/lib/review/gate';
+import { assignment, counterpoint, digestOf, now, openGate, piece, sentence, signOff } from '../../support/facts';
+
+const later = '2026-03-12T12:00:00.000Z';
+const earlier = '2026-03-05T12:00:00.000Z';
+const waits = (more: Partial<GateFacts> = {}, runBy: string | null = null) => {
+  const facts: AttentionFacts = { ...openGate({ marker: null, ...more }), stateSince: earlier, versionAt: earlier, runBy };
+  return attention(facts, evaluateGate(facts));
+};
+/** "who: action" of every row. */
+const turns = (more: Partial<GateFacts> = {}) =>
+  waits(more)
+    .map((row) => `${row.personId}: ${row.action}`)
+    .toSorted();
+const without = (who: string) => openGate().assignments.filter((one) => one.personId !== who);
+const block = { ground: 'factual_error' as const, state: 'blocks' as const, overruledBy: null };
+
+describe('editors', () => {
+  it('open what was submitted, all of them, but not its authors', () => {
+    const editors = [...openGate().editors, { personId: 'author', checksFacts: false }];
+    expect(turns({ piece: piece({ review: 'submitted', openedBy: null }), editors })).toEqual([
+      'assigner: open_review',
+      'marker: open_review',
+    ]);
+  });
+  it('assign a duty that nobody has, and learn who had it', () => {
+    const assignments = [...without('rights'), assignment('rights', 'rights', { status: 'declined', since: later })];
+    expect(turns({ assignments, signOffs: openGate().signOffs.slice(1) })).toContain('assigner: assign');
+    const row = waits({ assignments }).find((one) => one.action === 'assign');
+    expect(row).toMatchObject({
+      subject: 'rights',
+      since: later,
+      params: { perspective: 'rights', after: { personId: 'rights', status: 'declined' } },
+    });
+  });
+  it('assign a fact-checker', () => {
+    expect(turns({ assignments: without('checker') })).toContain('assigner: assign_facts');
+  });
+  it('do not assign what a policy counts as heard: sought, no reply', () => {
+    const assignments = [...without('rights'), assignment('rights', 'rights', { status: 'lapsed' })];
+    const policy = { ...openGate().policy, lapsedCounts: true };
+    expect(turns({ assignments, policy })).not.toContain('assigner: assign');
+  });
+  it('decide when the gate is open: the one who runs the piece', () => {
+    expect(turns()).toEqual(['assigner: mark_publishable']);
+  });
+  it('decide in place of one who may not: the other editor where the stakes are elevated', () => {
+    expect(turns({ piece: piece({ stakes: 'elevated' }), assignments: openGate().assignments })).toEqual([
+      'marker: mark_publishable',
+    ]);
+  });
+  it('decide both where the stakes are grave, one after the other', () => {
+    const grave = piece({ stakes: 'grave' });
+    expect(turns({ piece: grave })).toEqual(['assigner: mark_publishable']);
+    const edition = editionOf(openGate()).digest;
+    const approvals = [{ by: 'assigner', edition, policyVersion: 1, version: 1, at: now }];
+    expect(turns({ piece: grave, approvals })).toEqual(['marker: mark_publishable']);
+  });
+  it('publish what is publishable; what is scheduled waits for nobody until its hour is past', () => {
+    const publishable = { edition: digestOf('e'), version: 1, policyVersion: 1, by: 'marker' };
+    expect(turns({ piece: piece({ review: 'publishable', publishable }) })).toEqual(['marker: publish']);
+    const scheduled = { review: 'publishable' as const, publishable, publication: 'scheduled' as const };
+    expect(turns({ piece: piece({ ...scheduled, scheduledAt: later }) })).toEqual([]);
+    expect(turns({ piece: piece({ ...scheduled, scheduledAt: earlier }) })).toEqual(['marker: publish']);
+  });
+  it('confirm an override that another one asked for, while it is wanted', () => {
+    const asked = {
+      id: 'o',
+      requirement: 'disclosure' as const,
+      policyVersion: 1,
+      requestedBy: 'assigner',
+      confirmedBy: null,
+      at: earlier,
+    };
+    expect(turns({ overrides: [asked] })).not.toContain('marker: decide_override');
+    const undisclosed = { ...openGate().version, disclosure: false } as GateFacts['version'];
+    expect(turns({ overrides: [asked], version: undisclosed })).toContain('marker: decide_override');
+    expect(turns({ overrides: [asked], version: undisclosed })).not.toContain('assigner: decide_override');
+  });
+  it('confirm a correction within its day, and not their own', () => {
+    const correction = {
+      id: 'c',
+      type: 'correction' as const,
+      edition: digestOf('e'),
+      version: 1,
+      by: 'marker',
+      confirmedBy: null,
+      confirmBy: later,
+      digest: digestOf('b'),
+    };
+    const live = piece({ review: 'publishable', publication: 'live', live: { edition: digestOf('e'), version: 1 } });
+    const rows = waits({ piece: live, corrections: [correction] });
+    expect(rows.map((row) => [row.personId, row.action, row.due])).toEqual([['assigner', 'confirm_correction', later]]);
+  });
+  it('find the place of a lost note, as its writer does', () => {
+    const lost = counterpoint('rights', 'rights', { place: { state: 'orphaned', start: null, end: null } });
+    expect(turns({ counterpoints: [lost, counterpoint('communities', 'communities')] })).toEqual([
+      'assigner: place_again',
+      'rights: place_again',
+    ]);
+  });
+  it('settle a block that stands', () => {
+    const standing = counterpoint('rights', 'rights', { block, outcome: 'stands' });
+    expect(turns({ counterpoints: [standing, counterpoint('communities', 'communities')] })).toEqual(['assigner: settle_block']);
+  });
+  it('record a reply, and confirm that none was sought', () => {
+    expect(turns({ piece: piece({ accused: ['minister'] }) })).toContain('assigner: record_reply');
+    const danger = { accusedId: 'minister', kind: 'not_sought_danger' as const, by: 'assigner', confirmedBy: null };
+    expect(turns({ piece: piece({ accused: ['minister'] }), replies: [danger] })).toEqual(['marker: confirm_reply']);
+  });
+});
+
+describe('reviewers', () => {
+  it('accept or decline by the day they are given', () => {
+    const invited = assignment('rights', 'rights', { status: 'invited', invitedAt: earlier, responseDue: later });
+    const row = waits({ assignments: [...without('rights'), invited], signOffs: [] }).find((one) => one.personId === 'rights');
+    expect(row).toMatchObject({ action: 'answer_request', since: earlier, due: later });
+  });
+  it('review and check until they signed, and again after they took it back', () => {
+    const assignments = [
+      assignment('rights', 'rights', { status: 'accepted' }),
+      assignment('communities', 'communities'),
+      assignment('checker', null, { status: 'accepted' }),
+    ];
+    const rows = turns({ assignments, signOffs: [signOff('communities', 'communities')], counterpoints: [] });
+    expect(rows).toEqual(expect.arrayContaining(['rights: review', 'checker: check_facts']));
+    expect(turns({ signOffs: openGate().signOffs.map((one) => ({ ...one, revoked: one.by === 'rights' })) })).toContain(
+      'rights: review',
+    );
+  });
+  it('say whether their block still stands, within their time', () => {
+    const answered = counterpoint('rights', 'rights', { block });
+    const rows = waits({ counterpoints: [answered, counterpoint('communities', 'communities')] });
+    expect(rows).toMatchObject([{ personId: 'rights', action: 'say_whether', since: now, due: later }]);
+    expect(
+      turns({ counterpoints: [answered, counterpoint('communities', 'communities')], now: '2026-03-20T12:00:00.000Z' }),
+    ).toEqual(['assigner: mark_publishable']);
+  });
+  it('confirm just the sentences that changed, and none that they wrote', () => {
+    const sentences = [sentence(0), sentence(1, { candidate: true, since: 2 }), sentence(2, { since: 2, writers: ['checker'] })];
+    const version = { ...openGate().version, number: 2 } as GateFacts['version'];
+    const rows = waits({ sentences, version, piece: piece({ currentVersion: 2 }) }).filter(
+      (one) => one.action === 'confirm_changed',
+    );
+    expect(rows).toMatchObject([
+      { personId: 'checker', params: { count: 1, sentence: 2, duty: 'fact_check' }, place: { to: 'sentence', index: 1 } },
+    ]);
+  });
+  it('of a perspective confirm the paragraph that their note stands on', () => {
+    const sentences = [sentence(0, { since: 2 }), sentence(1, { candidate: true }), sentence(2)];
+    const version = { ...openGate().version, number: 2 } as GateFacts['version'];
+    expect(turns({ sentences, version, piece: piece({ currentVersion: 2 }) })).toEqual(
+      expect.arrayContaining(['rights: confirm_changed', 'communities: confirm_changed']),
+    );
+  });
+});
+
+describe('authors', () => {
+  it('change what was returned or wants changes', () => {
+    expect(turns({ piece: piece({ review: 'returned' }) })).toEqual(['author: resubmit']);
+    expect(turns({ piece: piece({ review: 'changes_requested' }) })).toEqual(['author: revise']);
+  });
+  it('answer in one row, by the first day that runs out', () => {
+    const open = counterpoint('rights', 'rights', { response: null, answerDue: later });
+    const more = counterpoint('communities', 'communities', { response: null, answerDue: '2026-03-11T12:00:00.000Z', code: 2 });
+    expect(waits({ counterpoints: [open, more] })).toMatchObject([
+      { personId: 'author', action: 'answer', due: '2026-03-11T12:00:00.000Z', params: { code: 2, count: 2 } },
+    ]);
+  });
+  it('need not answer what ran out of time, unless it blocks', () => {
+    const late = { response: null, answerDue: earlier };
+    expect(
+      turns({ counterpoints: [counterpoint('rights', 'rights', late), counterpoint('communities', 'communities')] }),
+    ).toEqual(['assigner: mark_publishable']);
+    const blocking = [counterpoint('rights', 'rights', { ...late, block }), counterpoint('communities', 'communities')];
+    expect(turns({ counterpoints: blocking })).toEqual(['assigner: settle_block', 'author: answer']);
+  });
+  it('give their OK to exactly this version, each of them', () => {
+    expect(turns({ consents: [], piece: piece({ authors: ['author', 'co-author'] }) })).toEqual([
+      'author: give_ok',
+      'co-author: give_ok',
+    ]);
+  });
+  it('disclose', () => {
+    const version = { ...openGate().version, disclosure: false } as GateFacts['version'];
+    expect(turns({ version })).toEqual(['author: add_disclosure']);
+  });
+});
+
+describe('nobody', () => {
+  it.each(['draft', 'declined', 'withdrawn'] as const)('is waited for when the piece is %s', (review) => {
+    expect(turns({ piece: piece({ review }), assignments: [assignment('rights', 'rights', { status: 'invited' })] })).toEqual([]);
+  });
+});
+
+it('puts first what is due first, then what has waited longest', () => {
+  const assignments = [
+    assignment('communities', 'communities', { status: 'accepted', dueAt: later }),
+    assignment('rights', 'rights', { status: 'accepted', dueAt: earlier }),
+    assignment('checker', null),
+  ];
+  const rows = waits({ assignments, signOffs: [signOff('checker', null)], counterpoints: [], consents: [] });
+  expect(rows.map((row) => row.personId)).toEqual(['rights', 'communities', 'author']);
+});
+
+it('knows when time alone will change whose turn it is', () => {
+  const facts = openGate({
+    counterpoints: [
+      counterpoint('rights', 'rights', { response: null, answerDue: later }),
+      counterpoint('communities', 'communities', { answerDue: earlier }),
+    ],
+  });
+  expect(nextChange(facts)).toBe(later);
+  expect(nextChange(openGate({ counterpoints: [] }))).toBeNull();
+});
