@@ -7,7 +7,7 @@ import type { Clock } from '@/db/clock';
 import { append, NEWSROOM } from '@/db/ledger/append';
 import { loadPiece } from '@/db/load/piece';
 import { sentencesAt, textAt } from '@/db/load/versions';
-import type { Database } from '@/db/open';
+import { type Database, openDatabase } from '@/db/open';
 import { foundNewsroom } from '@/db/set-up';
 import { commit, type CommitRequest } from '@/db/store';
 import { write } from '@/db/write';
@@ -53,6 +53,7 @@ export function newsroom(db: Database = testDatabase(), size: 'pair' | 'small' |
   };
   const { personId: chief, deskId } = write(db, () => foundNewsroom(db, founding, clock));
   let keys = 0;
+  let reopened: string | null = null;
 
   const join = (name: string, roles: Role[], holds: string[] = [], checksFacts = false): Actor =>
     write(db, () => {
@@ -107,7 +108,9 @@ export function newsroom(db: Database = testDatabase(), size: 'pair' | 'small' |
   };
 
   onTestFinished(() => {
-    const problems = checkData(db);
+    const last = reopened === null ? db : openDatabase(reopened);
+    const problems = checkData(last);
+    last.$client.close();
     if (problems.length > 0) throw new Error(`the data do not hold:\n${problems.join('\n')}`);
   });
   const admin: Actor = { personId: chief, roles: ['admin', 'editor'], holds: [], checksFacts: false, via: 'session' };
@@ -127,6 +130,10 @@ export function newsroom(db: Database = testDatabase(), size: 'pair' | 'small' |
     submitted,
     opened,
     assigned,
+    /** Where a test closed the database: the check at its end opens this file. */
+    reopen: (file: string) => {
+      reopened = file;
+    },
     piece: (id: string) => loadPiece(db, id),
     draft: (id: string) => draftOf(db, id),
     text: (id: string, version: number) => textAt(db, id, version) ?? '',
