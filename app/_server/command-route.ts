@@ -11,6 +11,7 @@ import type { Handler } from './methods';
 import { type FieldError, refusalProblem, requestProblem } from './problem';
 import { readJson } from './read-json';
 import { requirementsOf } from './requirements-of';
+import { wakeJobs } from './wake-jobs';
 
 type Pick = (body: unknown) => AnyCommand | FieldError[];
 interface Options {
@@ -55,8 +56,10 @@ function route(pick: Pick, { most, show }: Options): Handler {
       route: `${request.method} ${command.name}`,
       ...(key.key === null ? {} : { idempotencyKey: key.key }),
     });
-    if ('status' in done)
+    if ('status' in done) {
+      wakeJobs();
       return answer(done.status, show ? read(admitted.viewer.actor, (reading) => show(reading, done.result)) : done.result);
+    }
     const more = done.refusal.code === 'gate_closed' ? requirementsOf(admitted.viewer, id) : {};
     return refusalProblem(done.refusal, more);
   });

@@ -22,6 +22,8 @@ interface Options<Search> {
   fresh?: boolean;
   /** The row of the permission table that opens it: whoever may see the piece but not this is told why (403). */
   action?: Action;
+  /** For what is on no piece: who may not do this is told so before anything is read. */
+  asks?: Action;
 }
 
 /** A read of the API: one snapshot. What is not there and what may not be seen are the same answer. */
@@ -32,6 +34,8 @@ export function queryRoute<Search = undefined>(
   return guarded(async (request, { params }) => {
     const admitted = await admitReader(request);
     if (!admitted.ok) return admitted.response;
+    const verdict = options.asks ? can(admitted.viewer.actor, options.asks) : null;
+    if (verdict && !verdict.allowed) return refusalProblem({ code: 'not_allowed', reason: verdict.reason });
     const search = options.search?.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (search && !search.success) return requestProblem(400, 'malformed', { fields: fieldErrors(search.error) });
     const { id, n } = await params;

@@ -1,26 +1,7 @@
-import type { StoredEvent } from '@/lib/review/events';
+import type { Addressee, Occasion } from '@/db/occasion';
 import { formatWeekday } from '@/lib/words/dates';
 import { type MailWords, mail } from '@/lib/words/en/mail';
 
-/** Somebody who can be written to. */
-export interface Addressee {
-  personId: string;
-  email: string;
-  timezone: string;
-}
-/** What the letters about one event need to know, read when they are written and not before: people may have left in between. */
-export interface Occasion {
-  event: StoredEvent;
-  authors: Addressee[];
-  editors: Addressee[];
-  /** Whom the event is about: the invited reviewer, the writer of the note, the giver of the sign-off, the editor who asked. */
-  subject: Addressee | null;
-  /** The duty that is asked for, in words ("Affected communities", "Fact-check"). */
-  duty: string;
-  /** How many posted counterpoints have no answer, and until when the author may answer. */
-  unanswered: { number: number; until: string | null };
-  now: string;
-}
 export interface Letter {
   to: Addressee;
   words: MailWords;

@@ -106,8 +106,12 @@ export const newsroom: Endpoint[] = [
     'What a policy would do to the open pieces.',
     'manage_policy',
     dryRunInput,
-    list(z.strictObject({ pieceId: id, headline: z.string(), before: z.boolean(), after: z.boolean() })),
-    { status: 200 },
+    z.strictObject({
+      items: z.array(z.strictObject({ pieceId: id, headline: z.string(), before: z.boolean(), after: z.boolean() })),
+      /** Pieces that you may not see and that would have another outcome. */
+      others: z.int(),
+    }),
+    { status: 200, person: true },
   ),
   get('/perspectives', 'The perspectives that the newsroom knows.', 'see_policies', list(perspectiveView)),
   write('POST', '/perspectives', 'Add a perspective.', addPerspective, z.strictObject({ slug: z.string() })),

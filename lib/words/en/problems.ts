@@ -14,6 +14,7 @@ export const problems = {
   idempotency_key: 'Give an Idempotency-Key of 1 to 200 visible ASCII characters.',
   idempotency_mismatch: 'This Idempotency-Key was used for another request.',
   wrong_credentials: 'The e-mail address or the password is not right.',
+  wrong_password: 'This is not your password of now.',
   too_many: 'Too many attempts. Wait a quarter of an hour, then try again.',
   disk_full: 'The server’s disk is full, so nothing was kept. Tell an administrator.',
   unexpected: 'Something failed on our side, and nothing was changed.',

@@ -3,5 +3,8 @@ import { queryRoute } from '@/app/_server/query-route';
 import { ledger } from '@/db/read/ledger';
 
 export const { GET, POST, PUT, PATCH, DELETE } = methods({
-  GET: queryRoute((reading, { id }) => ({ items: ledger(reading, id) })),
+  GET: queryRoute((reading, { id }) => {
+    const items = ledger(reading, id);
+    return items && { items };
+  }),
 });

@@ -1,0 +1,87 @@
+import path from 'node:path';
+import { checkpoint, logOrigin } from '@/db/checkpoint';
+import { realClock } from '@/db/clock';
+import { refreshStale } from '@/db/derive/refresh';
+import { forgetAnswersBefore } from '@/db/idempotency';
+import { database, databaseFile } from '@/db/open';
+import { forgetOldSessions } from '@/db/sessions';
+import { baseUrl } from './auth-settings';
+import { deliver } from './mail/deliver';
+import { tell } from './mail/tell';
+import { publishDue } from './publish-scheduled';
+import { wakeWith } from './wake-jobs';
+
+const second = 1_000;
+const week = 7 * 24 * 3_600 * second;
+/** One kind of work: how often it comes round by itself, and whether a write calls for it at once. */
+interface Job {
+  name: string;
+  every: number;
+  onWrite: boolean;
+  run: (now: string) => unknown;
+}
+
+const jobs: Job[] = [
+  { name: 'schedule', every: 5 * second, onWrite: false, run: (now) => publishDue(database(), now) },
+  {
+    name: 'mail',
+    every: 10 * second,
+    onWrite: true,
+    run: async (now) => tell(database(), now) + (await deliver(database(), now)),
+  },
+  { name: 'derived rows', every: 30 * second, onWrite: true, run: (now) => refreshStale(database(), now) },
+  {
+    name: 'checkpoint',
+    every: 60 * second,
+    onWrite: false,
+    run: (now) => checkpoint(database(), { dataDir: path.dirname(databaseFile()), origin: logOrigin(baseUrl()), now }),
+  },
+  {
+    name: 'sweep',
+    every: 3_600 * second,
+    onWrite: false,
+    run: (now) => [
+      forgetOldSessions(database(), now),
+      forgetAnswersBefore(database(), new Date(Date.parse(now) - week).toISOString()),
+    ],
+  },
+];
+
+/** Starts the work that follows writes and the clock. Once per process, however often Next loads this module; nothing here decides anything. */
+export function startJobs(): void {
+  const key = Symbol.for('counterpoint.jobs');
+  const shared: typeof globalThis & { [key]?: true } = globalThis;
+  if (shared[key]) return;
+  shared[key] = true;
+  const loops = jobs.map((job) => ({ job, turn: loop(job) }));
+  wakeWith(() => {
+    for (const { job, turn } of loops) if (job.onWrite) turn();
+  });
+}
+
+/** Runs one job again and again, never twice at once; `turn` asks for one more as soon as it can. A failure is logged and the next turn comes all the same. */
+function loop({ name, every, run }: Job): () => void {
+  let running = false;
+  let asked = false;
+  const turn = async () => {
+    if (running) {
+      asked = true;
+      return;
+    }
+    running = true;
+    try {
+      await run(realClock.now());
+    } catch (error) {
+      process.stderr.write(`The job “${name}” failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+    }
+    running = false;
+    if (asked) {
+      asked = false;
+      soon();
+    }
+  };
+  // Off the request that woke it, and several writes in one breath are one turn.
+  const soon = () => setTimeout(() => void turn(), 50).unref();
+  setInterval(() => void turn(), every).unref();
+  return soon;
+}

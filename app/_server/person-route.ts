@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import type { Refusal } from '@/lib/review/refusal';
+import { admitPerson, admitReader, admitWriter } from './admit';
+import { answer } from './answer';
+import { fieldErrors } from './field-errors';
+import { guarded } from './guarded';
+import type { Handler } from './methods';
+import { refusalProblem, requestProblem } from './problem';
+import { readJson } from './read-json';
+import type { Viewer } from './viewer';
+
+interface Asked<Input> {
+  viewer: Viewer;
+  input: Input;
+  /** What the address names; '' where it names nothing. */
+  id: string;
+  request: Request;
+}
+type Act<Input> = (asked: Asked<Input>) => Promise<Response> | Response;
+
+/** A write outside the ledger by a signed-in person; a token may not. */
+export const personRoute = <Input>(input: z.ZodType<Input>, act: Act<Input>): Handler => write(input, act, admitPerson);
+
+/** The same where a token may act too. */
+export const actorRoute = <Input>(input: z.ZodType<Input>, act: Act<Input>): Handler => write(input, act, admitWriter);
+
+/** A read or a removal of what is one's own: no body. */
+export const ownRoute = (act: (asked: Omit<Asked<null>, 'input'>) => Promise<Response> | Response): Handler =>
+  guarded(async (request, { params }) => {
+    const admitted = request.method === 'GET' ? await admitReader(request) : await admitPerson(request);
+    if (!admitted.ok) return admitted.response;
+    if (admitted.viewer.actor.via !== 'session') return refusalProblem({ code: 'not_allowed', reason: 'person_only' });
+    const { id } = await params;
+    return act({ viewer: admitted.viewer, id: typeof id === 'string' ? id : '', request });
+  });
+
+/** A result, or the refusal that came instead of one. */
+export const settled = <T extends object>(done: T | { refusal: Refusal }, show: (done: T) => Response): Response =>
+  'refusal' in done ? refusalProblem(done.refusal) : show(done);
+
+export const noContent = (): Response => new Response(null, { status: 204, headers: { 'cache-control': 'private, no-store' } });
+/** It was there and is gone, or there is no such thing of one's own. */
+export const gone = (was: boolean): Response => (was ? noContent() : refusalProblem({ code: 'not_found' }));
+export const made = (result: object, headers: Record<string, string> = {}): Response => answer(201, result, headers);
+
+function write<Input>(schema: z.ZodType<Input>, act: Act<Input>, admit: typeof admitWriter): Handler {
+  return guarded(async (request, { params }) => {
+    const admitted = await admit(request);
+    if (!admitted.ok) return admitted.response;
+    const body = await readJson(request);
+    if (!body.ok) return body.response;
+    const parsed = schema.safeParse(body.value);
+    if (!parsed.success) return requestProblem(400, 'malformed', { fields: fieldErrors(parsed.error) });
+    const { id } = await params;
+    return act({ viewer: admitted.viewer, input: parsed.data, id: typeof id === 'string' ? id : '', request });
+  });
+}

@@ -1,0 +1,38 @@
+import { queueMail } from '@/db/mail';
+import type { Database } from '@/db/open';
+import { scheduledBefore } from '@/db/scheduled';
+import { commit } from '@/db/store';
+import { publishScheduled } from '@/lib/review/commands/decisions/publish';
+import { mail } from '@/lib/words/en/mail';
+import { baseUrl } from './auth-settings';
+import { plainMail } from './mail/compose';
+
+/**
+ * Publishes what editors scheduled, when its hour has come. The schedule was a person's decision about one exact edition; the gate is asked again inside the
+ * transaction, and a closed gate leaves the piece unpublished, for an editor to look at.
+ */
+export async function publishDue(db: Database, now: string): Promise<number> {
+  let published = 0;
+  for (const { pieceId, by, email, ...named } of scheduledBefore(db, now)) {
+    const actor = { personId: by, roles: [], holds: [], checksFacts: false, via: 'job' as const };
+    const done = await commit(
+      publishScheduled,
+      { id: pieceId, actor, route: 'job publish_scheduled', body: { kind: 'publish', ...named } },
+      { db },
+    );
+    if ('status' in done) published += 1;
+    else cannotGoOut(db, { pieceId, edition: named.edition, email }, now);
+  }
+  return published;
+}
+
+/** Says so once for each edition, to the editor who had marked it publishable. */
+function cannotGoOut(
+  db: Database,
+  { pieceId, edition, email }: { pieceId: string; edition: string; email: string },
+  now: string,
+): void {
+  const words = mail.notPublished();
+  const text = plainMail(words, `${baseUrl()}/pieces/${pieceId}`);
+  queueMail(db, { key: `not published ${pieceId} ${edition}`, recipient: email, subject: words.subject, text }, now);
+}

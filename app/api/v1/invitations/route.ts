@@ -1,0 +1,9 @@
+import { inviteRoute } from '@/app/_server/invite-route';
+import { methods } from '@/app/_server/methods';
+import { queryRoute } from '@/app/_server/query-route';
+import { invitations } from '@/db/read/newsroom';
+
+export const { GET, POST, PUT, PATCH, DELETE } = methods({
+  GET: queryRoute((reading) => ({ items: invitations(reading) ?? [] }), { asks: 'manage_people' }),
+  POST: inviteRoute,
+});

@@ -1,0 +1,17 @@
+import { answer } from '@/app/_server/answer';
+import { methods } from '@/app/_server/methods';
+import { personRoute } from '@/app/_server/person-route';
+import { queryRoute } from '@/app/_server/query-route';
+import { changePreferences } from '@/db/accounts';
+import { database } from '@/db/open';
+import { me } from '@/db/read/me';
+import { read } from '@/db/read/read';
+import { preferencesInput } from '@/lib/review/outside';
+
+export const { GET, POST, PUT, PATCH, DELETE } = methods({
+  GET: queryRoute(me),
+  PATCH: personRoute(preferencesInput, ({ viewer, input }) => {
+    changePreferences(database(), viewer.actor.personId, input);
+    return answer(200, read(viewer.actor, me));
+  }),
+});

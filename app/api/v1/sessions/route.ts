@@ -1,0 +1,21 @@
+import { answer } from '@/app/_server/answer';
+import { methods } from '@/app/_server/methods';
+import { noContent, ownRoute } from '@/app/_server/person-route';
+import { database } from '@/db/open';
+import { endSessions, sessionsOf } from '@/db/sessions';
+
+export const { GET, POST, PUT, PATCH, DELETE } = methods({
+  GET: ownRoute(({ viewer }) => {
+    const items = sessionsOf(database(), viewer.actor.personId).map(({ createdAt, device, ...one }) => ({
+      ...one,
+      startedAt: createdAt,
+      device: device ?? '',
+      current: one.id === viewer.sessionId,
+    }));
+    return answer(200, { items });
+  }),
+  DELETE: ownRoute(({ viewer }) => {
+    endSessions(database(), viewer.actor.personId, viewer.sessionId);
+    return noContent();
+  }),
+});

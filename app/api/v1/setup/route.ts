@@ -1,0 +1,15 @@
+import { firstSession } from '@/app/_server/first-session';
+import { methods } from '@/app/_server/methods';
+import { openRoute } from '@/app/_server/open-route';
+import { made } from '@/app/_server/person-route';
+import { refusalProblem } from '@/app/_server/problem';
+import { database } from '@/db/open';
+import { setUp } from '@/db/set-up';
+import { setUpInput } from '@/lib/review/outside';
+
+export const { GET, POST, PUT, PATCH, DELETE } = methods({
+  POST: openRoute(setUpInput, async (input, request) => {
+    const done = await setUp(database(), input);
+    return 'refusal' in done ? refusalProblem(done.refusal) : made(done, await firstSession(done.personId, request));
+  }),
+});
