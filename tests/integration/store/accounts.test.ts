@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import { changePassword, personBy } from '@/db/accounts';
+import { acceptInvitation, invitationBy, invite } from '@/db/invitations';
+import { acknowledge, claimOutbox, putOff } from '@/db/outbox';
+import { claimMail, mailFailed, mailSent, queueMail } from '@/db/mail';
+import { endSession, sessionActor, sessionsOf, startSession } from '@/db/sessions';
+import { setUp } from '@/db/set-up';
+import { setupLink } from '@/db/setup-link';
+import { makeToken, revokeToken, tokenActor } from '@/db/tokens';
+import { realClock } from '@/db/clock';
+import { testDatabase } from '../../support/database';
+import { testClock } from '../../support/clock';
+import { newsroom } from './newsroom';
+
+const password = 'a long enough password';
+
+test('the set-up link works once, and only the latest one', async () => {
+  const db = testDatabase();
+  const tokenIn = (link: string | null) => new URL(link ?? 'x:').searchParams.get('token') ?? '';
+  const old = tokenIn(setupLink(db, 'https://bell.example/'));
+  const link = setupLink(db, 'https://bell.example/');
+  expect(link).toMatch(/^https:\/\/bell\.example\/setup\?token=/);
+  const input = {
+    token: tokenIn(link),
+    newsroom: 'The Bell',
+    size: 'pair',
+    desk: 'Opinion',
+    name: 'Ada',
+    email: 'ada@bell.example',
+    password,
+    demo: false,
+  } as const;
+  expect(await setUp(db, { ...input, token: old })).toEqual({ refusal: { code: 'link_expired' } });
+  const done = await setUp(db, input);
+  expect(done).toHaveProperty('personId');
+  expect(await setUp(db, input)).toEqual({ refusal: { code: 'already_set_up' } });
+  expect(setupLink(db, 'https://bell.example')).toBeNull();
+  expect(await personBy(db, ' ADA@bell.example', password)).toBe('personId' in done ? done.personId : '');
+  expect(await personBy(db, 'ada@bell.example', 'not the password')).toBeNull();
+  expect(await personBy(db, 'nobody@bell.example', password)).toBeNull();
+});
+
+test('an invitation is looked at as often as one likes, and accepted once; one account per folded address', async () => {
+  const desk = newsroom();
+  const input = { email: 'Straße@bell.example', roles: ['reviewer' as const], holds: ['security'], checksFacts: false };
+  expect(invite(desk.db, desk.editor, input, desk.clock)).toEqual({ refusal: { code: 'not_allowed', reason: 'admin_only' } });
+  const first = invite(desk.db, desk.admin, input, desk.clock);
+  const second = invite(desk.db, desk.admin, { ...input, email: 'STRASSE@bell.example' }, desk.clock);
+  const token = (made: typeof first) => ('token' in made ? made.token : '');
+  expect(invitationBy(desk.db, token(first), desk.clock.now())).toEqual({ email: input.email, name: null });
+  const accept = (which: typeof first) => acceptInvitation(desk.db, { token: token(which), name: 'Gro', password }, desk.clock);
+  const done = await Promise.all([accept(first), accept(first)]);
+  expect(done.filter((one) => 'personId' in one)).toHaveLength(1);
+  expect(done).toContainEqual({ refusal: { code: 'link_expired' } });
+  expect(await accept(second)).toEqual({ refusal: { code: 'email_taken' } });
+  expect(invitationBy(desk.db, token(first), desk.clock.now())).toBeNull();
+});
+
+test('a session ends when idle, when old, when revoked, when the account closes; roles are those of the moment', async () => {
+  const desk = newsroom();
+  const { personId } = desk.author;
+  const start = () => startSession(desk.db, { personId, device: 'Firefox' }, desk.clock);
+  const actorOf = (session: string) => sessionActor(desk.db, session, desk.clock.now())?.actor ?? null;
+  const one = start();
+  expect(actorOf(one.session)).toMatchObject({ personId, roles: ['author'], via: 'session' });
+  expect(actorOf(one.id)).toBeNull();
+  desk.time.pass({ hours: 1, minutes: 59 });
+  expect(actorOf(one.session)).not.toBeNull();
+  desk.time.pass({ hours: 2 });
+  expect(actorOf(one.session)).toBeNull();
+
+  const two = start();
+  for (let hour = 0; hour < 11; hour += 1) {
+    desk.time.pass({ hours: 1 });
+    expect(actorOf(two.session)).not.toBeNull();
+  }
+  desk.time.pass({ hours: 1 });
+  expect(actorOf(two.session)).toBeNull();
+
+  const three = start();
+  expect(sessionsOf(desk.db, personId, desk.clock.now())).toMatchObject([{ id: three.id, device: 'Firefox' }]);
+  expect(endSession(desk.db, desk.editor.personId, three.id)).toBe(false);
+  expect(endSession(desk.db, personId, three.id)).toBe(true);
+  expect(actorOf(three.session)).toBeNull();
+
+  const { changePerson } = await import('@/lib/review/commands/change-person');
+  const four = start();
+  await desk.ok(changePerson, desk.admin, personId, { roles: ['author'], holds: [], checksFacts: false, disabled: true });
+  expect(actorOf(four.session)).toBeNull();
+});
+
+test('a new password ends the other sessions', async () => {
+  const db = testDatabase();
+  const link = setupLink(db, 'http://localhost') ?? '';
+  const token = new URL(link).searchParams.get('token') ?? '';
+  const input = {
+    token,
+    newsroom: 'B',
+    size: 'pair',
+    desk: 'O',
+    name: 'Ada',
+    email: 'a@b.example',
+    password,
+    demo: false,
+  } as const;
+  const done = await setUp(db, input);
+  const personId = 'personId' in done ? done.personId : '';
+  const [kept, other] = [startSession(db, { personId }), startSession(db, { personId })];
+  const change = (current: string) =>
+    changePassword(db, { personId, sessionId: kept.id, current, password: 'another long password' });
+  expect(await change('wrong')).toHaveProperty('refusal');
+  expect(await change(password)).toEqual({ ok: true });
+  expect(sessionActor(db, kept.session)).not.toBeNull();
+  expect(sessionActor(db, other.session)).toBeNull();
+  expect(await personBy(db, 'a@b.example', 'another long password')).toBe(personId);
+});
+
+test('a token acts as a program until it expires or is revoked', () => {
+  const desk = newsroom();
+  const { personId } = desk.author;
+  const made = makeToken(desk.db, { personId, name: 'script', days: 2 }, desk.clock);
+  expect(tokenActor(desk.db, made.token, desk.clock.now())).toMatchObject({ personId, via: 'token' });
+  desk.time.pass({ days: 2 });
+  expect(tokenActor(desk.db, made.token, desk.clock.now())).toBeNull();
+  const other = makeToken(desk.db, { personId, name: 'script', days: 2 }, desk.clock);
+  expect(revokeToken(desk.db, personId, other.id, desk.clock.now())).toBe(true);
+  expect(tokenActor(desk.db, other.token, desk.clock.now())).toBeNull();
+});
+
+test('an event is told at least once: unacknowledged it comes again, failing it is put off and parked in the end', () => {
+  const desk = newsroom();
+  const [first] = claimOutbox(desk.db, desk.clock.now(), 1);
+  expect(first).toMatchObject({ seq: 1, type: 'person_joined', attempts: 0 });
+  expect(claimOutbox(desk.db, desk.clock.now()).map((one) => one.seq)).not.toContain(1);
+  desk.time.pass({ minutes: 6 });
+  expect(claimOutbox(desk.db, desk.clock.now()).map((one) => one.seq)).toContain(1);
+  for (let attempts = 0; attempts < 20; attempts += 1) putOff(desk.db, { seq: 1, attempts }, 'no route', desk.clock.now());
+  desk.time.pass({ days: 2 });
+  expect(claimOutbox(desk.db, desk.clock.now()).map((one) => one.seq)).not.toContain(1);
+  expect(acknowledge(desk.db, 2)).toBe(true);
+  expect(acknowledge(desk.db, 2)).toBe(false);
+});
+
+test('a letter is queued once and sent once', () => {
+  const db = testDatabase();
+  const time = testClock();
+  const letter = { key: 'event 1 to a@b.example', recipient: 'a@b.example', subject: 'S', text: 'T' };
+  queueMail(db, letter, time.now());
+  queueMail(db, letter, time.now());
+  const [due, ...rest] = claimMail(db, time.now());
+  expect(rest).toEqual([]);
+  mailFailed(db, { id: due?.id ?? 0, attempts: 0 }, 'down', time.now());
+  time.pass({ minutes: 2 });
+  expect(claimMail(db, time.now())).toMatchObject([{ id: due?.id, attempts: 1 }]);
+  mailSent(db, due?.id ?? 0, time.now());
+  time.pass({ days: 1 });
+  expect(claimMail(db, time.now())).toEqual([]);
+});
+
+test('ids are opaque and never the same', () => {
+  const ids = Array.from({ length: 1000 }, () => realClock.newId());
+  expect(new Set(ids).size).toBe(1000);
+  expect(ids.every((id) => /^[a-z2-7]{24}$/.test(id))).toBe(true);
+});

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { addClaim } from '@/lib/review/commands/add-claim';
+import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
+import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
+import { consent } from '@/lib/review/commands/consent';
+import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
+import { giveVerdict } from '@/lib/review/commands/give-verdict';
+import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
+import { signOff } from '@/lib/review/commands/sign-off';
+import { correct } from '@/lib/review/commands/decisions/correct';
+import { markPublishable } from '@/lib/review/commands/decisions/mark-publishable';
+import { publish, schedule } from '@/lib/review/commands/decisions/publish';
+import { editionOf } from '@/lib/review/edition';
+import { frozenEdition } from '@/lib/review/frozen-edition';
+import { evaluateGate, passes } from '@/lib/review/gate';
+import { gateFacts } from '@/db/load/gate';
+import { newsroom } from './newsroom';
+
+/** A piece with a counterpoint, its answer, a checked claim and the author's OK: nothing is open. */
+async function reviewed() {
+  const desk = newsroom();
+  const reviewer = desk.join('Dag', ['reviewer'], ['security']);
+  const checker = desk.join('Finn', ['reviewer'], [], true);
+  const piece = await desk.opened();
+  const text = desk.exact(piece);
+  const view = await desk.assigned(piece, reviewer);
+  const facts = await desk.assigned(piece, checker, null);
+  const anchor = { start: 0, end: 13, exact: 'Open the quay' };
+  const note = await desk.ok(addCounterpoint, reviewer, piece, {
+    kind: 'passage',
+    ...text,
+    perspective: 'security',
+    anchor,
+    text: 'Not before the wall is sound.',
+    sources: [{ title: 'Survey', url: 'https://survey.example/wall' }],
+  });
+  await desk.ok(signOff, reviewer, piece, { assignmentId: view, ...text, outcome: 'filed', statement: '' });
+  await desk.ok(answerCounterpoint, desk.author, desk.idOf(note), { kind: 'replied', text: 'The wall is sound.' });
+
+  const candidates = desk
+    .sentences(piece, 1)
+    .filter((one) => one.candidate)
+    .map((one) => one.index);
+  const [first = 0, ...others] = candidates;
+  const claim = await desk.ok(addClaim, checker, piece, { ...text, sentences: [first], statement: 'The quay is closed.' });
+  const evidence = [{ url: 'https://port.example/notice', title: 'Port notice', quote: 'closed until further notice' }];
+  await desk.ok(giveVerdict, checker, desk.idOf(claim), {
+    ...text,
+    verdict: 'supported',
+    rationale: 'The notice says so.',
+    evidence,
+  });
+  if (others.length > 0)
+    await desk.ok(disposeSentences, checker, piece, {
+      ...text,
+      dispositions: others.map((sentence) => ({ sentence, disposition: 'opinion' })),
+    });
+  await desk.ok(signOff, checker, piece, { assignmentId: facts, ...text, outcome: 'checked', statement: '' });
+  await desk.ok(consent, desk.author, piece, text);
+  const gateNow = () => {
+    const found = desk.piece(piece);
+    if (!found) throw new Error('no piece');
+    return gateFacts(desk.db, found, desk.clock.now(), desk.editor.personId);
+  };
+  const edition = () => editionOf(gateNow()).digest;
+  return { desk, piece, text, reviewer, checker, noteId: desk.idOf(note), gateNow, edition };
+}
+
+test('a reviewed piece is marked and published; what readers get is frozen with it', async () => {
+  const { desk, piece, text, gateNow, edition } = await reviewed();
+  expect(evaluateGate(gateNow()).requirements.filter((one) => !passes(one))).toEqual([]);
+  const named = { ...text, edition: edition() };
+  await desk.ok(markPublishable, desk.editor, piece, { kind: 'mark_publishable', ...named });
+  const body = desk.db.$client.prepare("SELECT body FROM contents WHERE kind = 'edition'").pluck().get();
+  const frozen = frozenEdition.parse(JSON.parse(String(body)));
+  expect(frozen.counterpoints).toMatchObject([
+    { code: 'S1', place: { start: 0, end: 13 }, response: { text: 'The wall is sound.' } },
+  ]);
+  expect(frozen.claims).toMatchObject([{ statement: 'The quay is closed.', verdict: 'supported' }]);
+  expect(frozen.review).toMatchObject({ factsChecked: 1, people: 2, versions: 1, passagesChanged: 0, held: 0, unanswered: 0 });
+
+  const done = await Promise.all([1, 2].map(() => desk.run(publish, desk.editor, piece, { kind: 'publish', ...named })));
+  expect(done.map((one) => ('refusal' in one ? one.refusal.code : one.status))).toEqual([201, expect.any(String)]);
+  expect(desk.count("SELECT count(*) FROM events WHERE type = 'published'")).toBe(1);
+  expect(desk.count("SELECT count(*) FROM pieces WHERE slug = 'open-the-quay'")).toBe(1);
+});
+
+test('a change of the edition takes the mark and the schedule off, in the same transaction', async () => {
+  const { desk, piece, text, noteId, edition } = await reviewed();
+  const named = { ...text, edition: edition() };
+  await desk.ok(markPublishable, desk.editor, piece, { kind: 'mark_publishable', ...named });
+  await desk.ok(schedule, desk.editor, piece, { kind: 'schedule', ...named, at: '2026-06-01T06:00:00.000Z' });
+  await desk.ok(runCounterpoint, desk.editor, noteId, { runs: false, reason: 'Said elsewhere in the paper.' });
+  expect(desk.piece(piece)).toMatchObject({ review: 'in_review', publication: 'none', publishable: null });
+  const lapsed = desk.db.$client
+    .prepare("SELECT payload FROM events JOIN event_data USING (seq) WHERE type = 'publishable_lapsed'")
+    .pluck()
+    .all();
+  expect(lapsed.map((one) => JSON.parse(String(one)) as unknown)).toEqual([{ edition: named.edition, cause: 'edition_changed' }]);
+  expect(await desk.run(publish, desk.editor, piece, { kind: 'publish', ...named })).toHaveProperty('refusal');
+});
+
+test('an approval that names another edition is refused', async () => {
+  const { desk, piece, text, edition } = await reviewed();
+  const input = { kind: 'mark_publishable', ...text, edition: '0'.repeat(64) };
+  expect(await desk.run(markPublishable, desk.editor, piece, input)).toEqual({
+    refusal: { code: 'stale_edition', current: edition() },
+  });
+});
+
+test('a correction of a live piece is frozen as well', async () => {
+  const { desk, piece, text, edition } = await reviewed();
+  const named = { ...text, edition: edition() };
+  await desk.ok(markPublishable, desk.editor, piece, { kind: 'mark_publishable', ...named });
+  await desk.ok(publish, desk.editor, piece, { kind: 'publish', ...named });
+  await desk.ok(correct, desk.editor, piece, {
+    kind: 'correct',
+    ...text,
+    correctionType: 'clarification',
+    reason: 'The notice was of May.',
+  });
+  expect(desk.piece(piece)?.live?.edition).toBe(edition());
+});
