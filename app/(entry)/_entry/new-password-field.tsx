@@ -1,0 +1,12 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { entryWords } from '@/lib/words/entry';
+import { PasswordField } from './password-field';
+
+type Props = Omit<ComponentProps<typeof PasswordField>, 'hint' | 'autoComplete'>;
+
+/** A password that is chosen here: length is what makes one. */
+export function NewPasswordField(props: Props) {
+  return <PasswordField hint={entryWords.passwordHint} autoComplete="new-password" minLength={12} required {...props} />;
+}

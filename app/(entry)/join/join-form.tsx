@@ -1,0 +1,56 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import { send } from '@/app/_ui/client';
+import { ErrorSummary } from '@/app/_ui/error-summary';
+import { TextField } from '@/app/_ui/text-field';
+import { useSendForm } from '@/app/_ui/use-send-form';
+import { acceptInvitationInput } from '@/lib/review/outside';
+import { words } from '@/lib/words';
+import { entryWords } from '@/lib/words/entry';
+import { NewPasswordField } from '../_entry/new-password-field';
+import { ownZone } from '../_entry/own-zone';
+
+const { invitation } = words.signIn;
+
+export function JoinForm({ token, email, name, newsroom }: { token: string; email: string; name: string; newsroom: string }) {
+  const [entering, setEntering] = useState(false);
+  const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
+    schema: acceptInvitationInput,
+    defaults: { token, name, password: '' },
+    say: { name: entryWords.setup.nameMissing, password: invitation.passwordShort },
+    act: async (given) => {
+      const sent = await send('POST', '/invitations/accept', { ...given, ...ownZone() });
+      if (!sent.ok) return sent.problem;
+      setEntering(true);
+      window.location.assign('/desk');
+      return null;
+    },
+  });
+  return (
+    <>
+      <ErrorSummary heading={entryWords.invitation.summary} errors={errors} attempt={attempt} />
+      <div>
+        <h1 className="title">{invitation.title({ newsroom })}</h1>
+        <p className="hint">{entryWords.invitation.intro({ email })}</p>
+      </div>
+      <form className="form" method="post" noValidate onSubmit={submit}>
+        {/* Tells password managers whose password this is. */}
+        <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+        <TextField
+          label={invitation.name}
+          hint={entryWords.invitation.nameHint}
+          error={errorAt('name')}
+          autoComplete="name"
+          required
+          {...form.register('name')}
+        />
+        <NewPasswordField label={invitation.password} error={errorAt('password')} {...form.register('password')} />
+        <Button kind="primary" type="submit" busy={(busy || entering) && entryWords.invitation.working}>
+          {invitation.send}
+        </Button>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { invitationBy } from '@/db/invitations';
+import { database } from '@/db/open';
+import { words } from '@/lib/words';
+import { shellWords } from '@/lib/words/shell';
+import { ClosedDoor } from '../_entry/closed-door';
+import { JoinForm } from './join-form';
+
+// The address holds a one-time secret: it goes nowhere as a referrer.
+export const metadata: Metadata = { title: words.signIn.invitation.send, referrer: 'no-referrer' };
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** Behind an invitation's link. Looking at it uses nothing up. */
+export default async function JoinPage({ searchParams }: Props) {
+  const { token } = await searchParams;
+  const invitation = typeof token === 'string' ? invitationBy(database(), token) : null;
+  if (typeof token !== 'string' || !invitation)
+    return <ClosedDoor title={words.signIn.invitation.expired} next={words.signIn.invitation.expiredNext} />;
+  return <JoinForm token={token} email={invitation.email} name={invitation.name ?? ''} newsroom={shellWords.product} />;
+}

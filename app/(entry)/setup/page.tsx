@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { hasPeople } from '@/db/has-people';
+import { database } from '@/db/open';
+import { isSetupToken } from '@/db/setup-link';
+import { words } from '@/lib/words';
+import { entryWords } from '@/lib/words/entry';
+import { ClosedDoor } from '../_entry/closed-door';
+import { SetupForm } from './setup-form';
+
+// The address holds a one-time secret: it goes nowhere as a referrer.
+export const metadata: Metadata = { title: words.signIn.setup.title, referrer: 'no-referrer' };
+
+interface Props {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** Behind the link that the server prints while nobody has joined. */
+export default async function SetupPage({ searchParams }: Props) {
+  const { token } = await searchParams;
+  const db = database();
+  if (hasPeople(db)) return <ClosedDoor title={entryWords.setup.already} next={entryWords.setup.alreadyNext} />;
+  if (typeof token !== 'string') return <ClosedDoor title={entryWords.setup.noToken} next={entryWords.setup.noTokenNext} />;
+  if (!isSetupToken(db, token)) return <ClosedDoor title={words.signIn.setup.expired} next={words.signIn.setup.expiredNext} />;
+  return <SetupForm token={token} />;
+}
