@@ -1,0 +1,105 @@
+import type { Happening, RecordEntry } from '@/lib/formats/html/record-entry';
+import type { EventType, Payloads } from '@/lib/review/events';
+import { query } from '../query';
+import { perspectiveBook } from './perspectives';
+import type { Reading } from './read';
+
+interface Row {
+  type: EventType;
+  day: string;
+  payload: string | null;
+  duty: string | null;
+  perspective: string | null;
+  notePerspective: string | null;
+  noteCode: number | null;
+  requirement: string | null;
+}
+
+// What an entry is about is looked up beside it: the duty of a sign-off or a request, the mark of a counterpoint, the requirement of an override.
+const rows = query((db) =>
+  db.$client.prepare<[string], Row>(
+    `SELECT e.type, json_extract(e.leaf, '$.day') AS day, d.payload, s.duty, s.perspective,
+       n.perspective AS notePerspective, n.code AS noteCode, o.requirement
+     FROM events e JOIN event_data d ON d.seq = e.seq
+     LEFT JOIN sign_offs f ON f.id = json_extract(d.payload, '$.signOffId')
+     LEFT JOIN assignments s ON s.id = coalesce(json_extract(d.payload, '$.assignmentId'), f.assignment_id)
+     LEFT JOIN counterpoints n ON n.id = json_extract(d.payload, '$.counterpointId')
+     LEFT JOIN overrides o ON o.id = json_extract(d.payload, '$.overrideId')
+     WHERE e.stream = ? ORDER BY e.seq`,
+  ),
+);
+
+/** What readers are told of a published piece's review, oldest first: a whitelist without people, reasons or private work. */
+export function happenings({ tx }: Pick<Reading, 'tx'>, pieceId: string): RecordEntry[] {
+  const perspectives = perspectiveBook(tx);
+  return rows(tx)
+    .all(pieceId)
+    .flatMap((row) => {
+      if (row.payload === null) return [];
+      const happening = told(row, JSON.parse(row.payload) as Payloads[EventType], {
+        duty: row.duty === 'perspective' ? perspectives.name(row.perspective ?? '') : null,
+        code: row.notePerspective === null ? '' : perspectives.code(row.notePerspective, row.noteCode ?? 0),
+        name: perspectives.name,
+      });
+      return happening ? [{ day: row.day, happening }] : [];
+    });
+}
+
+interface Names {
+  duty: string | null;
+  code: string;
+  name: (perspective: string) => string;
+}
+const plain = {
+  submitted: 'submitted',
+  resubmitted: 'resubmitted',
+  returned: 'returned',
+  changes_requested: 'changes_requested',
+  consented: 'consented',
+  publishable_approved: 'first_approval',
+  marked_publishable: 'publishable',
+  publishable_lapsed: 'publishable_lapsed',
+  published: 'published',
+  correction_confirmed: 'correction_confirmed',
+  retracted: 'retracted',
+  removed: 'removed',
+} as const satisfies Partial<Record<EventType, Happening['kind']>>;
+const isPlain = (type: EventType): type is keyof typeof plain => type in plain;
+
+function told({ type, requirement }: Row, payload: Payloads[EventType], { duty, code, name }: Names): Happening | null {
+  if (isPlain(type)) return { kind: plain[type] };
+  switch (type) {
+    case 'version_made': {
+      const { number, change } = payload as Payloads['version_made'];
+      return { kind: 'version', number, change };
+    }
+    case 'review_opened': {
+      const { perspectives, stakes } = payload as Payloads['review_opened'];
+      return { kind: 'opened', perspectives: perspectives.map((one) => name(one.perspective)), stakes };
+    }
+    case 'assignment_lapsed':
+      return { kind: 'no_reply', duty };
+    case 'assignment_answered':
+      return (payload as Payloads['assignment_answered']).status === 'recused' ? { kind: 'recused', duty } : null;
+    case 'signed_off':
+      return { kind: 'signed', duty, outcome: (payload as Payloads['signed_off']).outcome };
+    case 'sign_off_lapsed':
+      return { kind: 'lapsed', duty, sentence: (payload as Payloads['sign_off_lapsed']).sentence };
+    case 'sign_off_revoked':
+      return { kind: 'revoked', duty };
+    case 'counterpoint_answered':
+      return { kind: 'answered', code, response: (payload as Payloads['counterpoint_answered']).kind };
+    case 'sentences_confirmed':
+      return { kind: 'sentences_confirmed', number: (payload as Payloads['sentences_confirmed']).sentences.length };
+    case 'block_overruled':
+      return { kind: 'overruled' };
+    case 'override_requested':
+      return { kind: 'override_asked', requirement: (payload as Payloads['override_requested']).requirement };
+    case 'override_confirmed':
+      return requirement === null ? null : { kind: 'override_confirmed', requirement };
+    case 'corrected':
+      return { kind: 'corrected', type: (payload as Payloads['corrected']).type };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,15 @@
+import type { Site } from '@/lib/formats/html/shell';
+import type { Database } from '../../open';
+import { query } from '../../query';
+import { newsroom } from '../../schema/outside';
+
+const row = query((db) => db.select({ name: newsroom.name, timezone: newsroom.timezone }).from(newsroom).limit(1).prepare());
+
+/** What public pages say of the newsroom; before set-up there is none, and the product's own name stands in. */
+export function siteOf(db: Database): Site {
+  const found = row(db).get();
+  return { newsroom: found?.name ?? 'Counterpoint', timeZone: found?.timezone ?? 'UTC', baseUrl: publicAddress() };
+}
+
+/** Origin of the published addresses, without a slash at its end. */
+export const publicAddress = (): string => (process.env.BASE_URL || 'http://localhost:3000').replace(/\/+$/, '');
