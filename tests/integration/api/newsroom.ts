@@ -47,7 +47,7 @@ export async function newsroom() {
     cookieOf,
     tokenOf: (id: string) => `Bearer ${makeToken(database(), { personId: id, name: 'a program', days: 1 }).token}`,
     /** Invites somebody and lets them in. */
-    async join(name: string, roles: string[], more: Json = {}) {
+    join: async (name: string, roles: string[], more: Json = {}) => {
       const email = `${name.toLowerCase()}@quay.example`;
       const invited = await call('POST', '/invitations', { as: boss, body: { email, roles, ...more } });
       const joined = await call('POST', '/invitations/accept', { body: { token: invited.body.token, name, password } });

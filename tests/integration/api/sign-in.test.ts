@@ -1,0 +1,133 @@
+import { expect, test, vi } from 'vitest';
+import { POST as signIn, DELETE as wrongMethod } from '@/app/api/auth/sign-in/route';
+import { POST as signOut } from '@/app/api/auth/sign-out/route';
+import { call, newsroom } from './newsroom';
+
+const none = { params: Promise.resolve({}) };
+let address = 0;
+/** Each test comes from another place: failures are counted by it. */
+const from = () => `203.0.113.${(address += 1)}`;
+const post = (body: object | URLSearchParams, headers: Record<string, string> = {}) =>
+  signIn(
+    new Request('http://localhost:3000/api/auth/sign-in', {
+      method: 'POST',
+      headers: {
+        'sec-fetch-site': 'same-origin',
+        ...(body instanceof URLSearchParams ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      body: body instanceof URLSearchParams ? body : JSON.stringify(body),
+    }),
+    none,
+  );
+const cookieIn = (response: Response) => response.headers.get('set-cookie')?.split(';')[0] ?? '';
+
+test('signing in gives a fresh session, ends the one before, and goes only to a path of this site', async () => {
+  const { admin } = await newsroom();
+  const ip = { 'x-forwarded-for': from() };
+  const form = await post(
+    new URLSearchParams({ email: ' ADA@quay.example ', password: admin.password, callbackUrl: '/pieces/x?y=1' }),
+    { cookie: admin.cookie, ...ip },
+  );
+  expect([form.status, form.headers.get('location')]).toEqual([303, '/pieces/x?y=1']);
+  const fresh = cookieIn(form);
+  expect((await call('GET', '/me', { as: fresh })).status).toBe(200);
+  expect((await call('GET', '/me', { as: admin.cookie })).status).toBe(401);
+  const json = await post({ email: admin.email, password: admin.password, callbackUrl: '//evil.example/' }, ip);
+  expect([json.status, await json.json()]).toEqual([200, { to: '/desk' }]);
+  const out = await signOut(
+    new Request('http://localhost:3000/api/auth/sign-out', {
+      method: 'POST',
+      headers: { cookie: fresh, 'sec-fetch-site': 'same-origin' },
+    }),
+    none,
+  );
+  expect([out.status, out.headers.get('location')]).toEqual([303, '/sign-in?signed-out']);
+  expect(out.headers.get('set-cookie')).toContain('Max-Age=0');
+  expect((await call('GET', '/me', { as: fresh })).status).toBe(401);
+});
+
+test('wrong, unknown and closed are one answer', async () => {
+  const { admin, join } = await newsroom();
+  const closed = await join('Carl', ['author']);
+  await call('PATCH', `/people/${closed.personId}`, {
+    as: admin.cookie,
+    body: { roles: ['author'], holds: [], checksFacts: false, disabled: true },
+  });
+  const ip = { 'x-forwarded-for': from() };
+  const answers = await Promise.all(
+    [
+      { email: admin.email, password: 'not the right one' },
+      { email: 'nobody@quay.example', password: 'not the right one' },
+      { email: closed.email, password: closed.password },
+    ].map(async (body) => {
+      const answer = await post(body, ip);
+      return [answer.status, await answer.text(), answer.headers.get('set-cookie')];
+    }),
+  );
+  expect(answers[0]?.[0]).toBe(401);
+  expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1);
+});
+
+test('ten failures in a quarter of an hour close the door, by account and by address', async () => {
+  const { admin, join } = await newsroom();
+  const other = await join('Olga', ['author']);
+  const ip = from();
+  // At once: a sweep in parallel is no way round.
+  const tries = await Promise.all(
+    Array.from({ length: 14 }, () =>
+      post({ email: 'Olga@Quay.example', password: 'wrong wrong wrong' }, { 'x-forwarded-for': ip }),
+    ),
+  );
+  expect(tries.filter((one) => one.status === 401)).toHaveLength(10);
+  expect(tries.filter((one) => one.status === 429)).toHaveLength(4);
+  const elsewhere = await post({ email: other.email, password: other.password }, { 'x-forwarded-for': from() });
+  expect([elsewhere.status, elsewhere.headers.get('retry-after')]).toEqual([429, '900']);
+  expect((await post({ email: admin.email, password: admin.password }, { 'x-forwarded-for': ip })).status).toBe(429);
+  expect((await post({ email: admin.email, password: admin.password }, { 'x-forwarded-for': from() })).status).toBe(200);
+  const form = await post(new URLSearchParams({ email: other.email, password: 'x' }), { 'x-forwarded-for': from() });
+  expect(form.headers.get('location')).toBe('/sign-in?error=too-many&callbackUrl=%2Fdesk');
+});
+
+test('another site cannot sign anybody in or out; a GET does nothing', async () => {
+  const { admin } = await newsroom();
+  expect((await post({ email: admin.email, password: admin.password }, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  const out = await signOut(
+    new Request('http://localhost:3000/', { method: 'POST', headers: { cookie: admin.cookie, origin: 'https://evil.example' } }),
+    none,
+  );
+  expect(out.status).toBe(403);
+  expect((await call('GET', '/me', { as: admin.cookie })).status).toBe(200);
+  expect((await wrongMethod(new Request('http://localhost:3000/', { method: 'DELETE' }), none)).status).toBe(405);
+});
+
+test('over https the cookie is Secure and has its prefix', async () => {
+  const { admin } = await newsroom();
+  vi.stubEnv('BASE_URL', 'https://desk.example');
+  const answer = await post({ email: admin.email, password: admin.password }, { 'x-forwarded-for': from() });
+  expect(answer.headers.get('set-cookie')).toMatch(/^__Secure-next-auth\.session-token=.*; HttpOnly; SameSite=Lax; Secure$/);
+});
+
+test('another password ends the other sessions, and wants the one of now', async () => {
+  const { admin, cookieOf } = await newsroom();
+  const other = await cookieOf(admin.personId);
+  const headers = { 'x-forwarded-for': from() };
+  const wrong = await call('POST', '/me/password', {
+    as: admin.cookie,
+    body: { current: 'wrong', password: 'another long one' },
+    headers,
+  });
+  expect([wrong.status, wrong.body.fields]).toEqual([422, [{ field: '/current', why: 'This is not your password of now.' }]]);
+  expect(
+    (
+      await call('POST', '/me/password', {
+        as: admin.cookie,
+        body: { current: admin.password, password: 'another long one' },
+        headers,
+      })
+    ).status,
+  ).toBe(204);
+  expect((await call('GET', '/me', { as: admin.cookie })).status).toBe(200);
+  expect((await call('GET', '/me', { as: other })).status).toBe(401);
+  expect((await post({ email: admin.email, password: 'another long one' }, headers)).status).toBe(200);
+});
