@@ -1,0 +1,37 @@
+import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
+import { isBlocking, isLost } from './note-of';
+
+/** What this viewer may do with one note. The rules decide again; this only draws the buttons. */
+export interface NoteActs {
+  answer: 'first' | 'again' | null;
+  satisfied: boolean;
+  stands: boolean;
+  withdraw: boolean;
+  edit: boolean;
+  hold: boolean;
+  run: boolean;
+  overrule: 'first' | 'second' | null;
+  place: boolean;
+  link: boolean;
+}
+
+export function actsOf(view: CounterpointView, { can }: Pick<RoomView, 'can'>, now: string): NoteActs {
+  const may = (act: string) => can[act]?.allowed === true;
+  const closed = view.outcome === 'withdrawn' || view.outcome === 'cut';
+  const standing = view.posted && !closed;
+  const own = view.mine && may('resolve_counterpoint') && !closed;
+  const overrules = standing && !view.mine && may('overrule') && isBlocking(view, now);
+  const asked = view.posted && (view.response !== null || view.place?.state === 'changed');
+  return {
+    answer: standing && may('respond') ? (view.response ? 'again' : 'first') : null,
+    satisfied: own && standing && view.response !== null && view.outcome !== 'satisfied',
+    stands: own && standing && asked && view.outcome !== 'stands',
+    withdraw: own,
+    edit: view.mine && !view.posted && !closed && may('edit_counterpoint'),
+    hold: standing && view.runs && may('run_counterpoint'),
+    run: standing && !view.runs && may('run_counterpoint'),
+    overrule: overrules ? (view.block?.overruleAsked ? 'second' : 'first') : null,
+    place: isLost(view) && (own || may('run_counterpoint')),
+    link: view.posted,
+  };
+}

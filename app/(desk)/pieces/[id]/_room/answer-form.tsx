@@ -1,0 +1,83 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect } from 'react';
+import { useForm } from 'react-hook-form';
+import { z } from 'zod';
+import { Button } from '@/app/_ui/button';
+import { Choice } from '@/app/_ui/choice';
+import { TextArea } from '@/app/_ui/text-area';
+import { responseKinds } from '@/lib/review/vocabulary';
+import { words } from '@/lib/words';
+import { roomWords } from '@/lib/words/room';
+import { proseField } from './counterpoint-values';
+import { FormFrame } from './form-frame';
+import type { NoteFormProps } from './note-form-props';
+import { useRoom } from './room-context';
+import { useKept } from './use-kept';
+import { useWrite } from './use-write';
+
+const values = z.object({
+  kind: z.enum(responseKinds, { error: words.errors.required({ what: words.counterpoint.answerForm.kind.toLowerCase() }) }),
+  text: proseField(words.counterpoint.answerForm.textMissing),
+});
+type Values = z.infer<typeof values>;
+
+const said = words.counterpoint.answerForm;
+const kinds = responseKinds.map((kind) => ({ value: kind, label: said[kind], hint: said[`${kind}Hint`] }));
+
+/** The author's answer to one counterpoint. */
+export function AnswerForm({ note, onDone, level }: NoteFormProps) {
+  const { settings, say } = useRoom();
+  const prefix = `answer-${note.id}`;
+  const { control, register, handleSubmit, reset, formState } = useForm<Values>({
+    resolver: zodResolver(values),
+    defaultValues: note.answer ? { kind: note.answer.kind, text: note.answer.text } : { text: '' },
+    shouldFocusError: false,
+  });
+  const forget = useKept(`${settings.pieceId}.${prefix}`, control, reset);
+  const { write, busy, problem, attempt, stale, failed, reload } = useWrite();
+  useEffect(() => document.getElementById(`${prefix}-kind`)?.focus(), [prefix]);
+
+  const save = handleSubmit(async (answer) => {
+    if (!(await write('POST', `/counterpoints/${note.id}/responses`, answer))) return;
+    forget();
+    say(roomWords.note.done.answered);
+    onDone();
+  }, failed);
+
+  const { kind, text } = formState.errors;
+  const errors = [
+    ...(kind?.message ? [{ field: `${prefix}-kind`, message: kind.message }] : []),
+    ...(text?.message ? [{ field: `${prefix}-text`, message: text.message }] : []),
+  ];
+  return (
+    <FormFrame
+      pieceId={settings.pieceId}
+      title={words.counterpoint.answer}
+      titleId={`${prefix}-title`}
+      what={said.what}
+      errors={errors}
+      problem={problem}
+      attempt={attempt}
+      stale={stale}
+      onReload={reload}
+      onSubmit={() => void save()}
+      onCancel={onDone}
+      level={level}
+      buttons={
+        <>
+          <Button type="submit" kind="primary" busy={busy && words.actions.sending}>
+            {said.send}
+          </Button>
+          <Button kind="quiet" onClick={onDone}>
+            {words.actions.close}
+          </Button>
+        </>
+      }
+    >
+      <Choice {...register('kind')} id={`${prefix}-kind`} label={said.kind} options={kinds} error={kind?.message} />
+      <TextArea {...register('text')} id={`${prefix}-text`} label={said.text} error={text?.message} rows={6} />
+    </FormFrame>
+  );
+}

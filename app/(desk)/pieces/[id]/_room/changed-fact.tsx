@@ -1,0 +1,21 @@
+import { factId } from '@/app/_ui/dom-ids';
+import { Link } from '@/app/_ui/link';
+import { State } from '@/app/_ui/state';
+import { words } from '@/lib/words';
+import type { MarginFact } from './fact-of';
+import { piecePath } from './piece-path';
+
+/** A sentence that changed after the facts were signed, in the facts' margin. */
+export function ChangedFact({ pieceId, fact: { id, sentence } }: { pieceId: string; fact: MarginFact }) {
+  return (
+    <p className="fact" id={factId(id)}>
+      <Link href={piecePath(pieceId, 'check')}>
+        <State glyph="stale" after>
+          {words.status.claim.stale}
+        </State>
+        <br />
+        {words.facts.changedHere({ number: sentence.index + 1, version: sentence.since })}
+      </Link>
+    </p>
+  );
+}

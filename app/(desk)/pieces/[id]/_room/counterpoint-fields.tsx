@@ -1,0 +1,55 @@
+'use client';
+
+import type { Control, FieldErrors, UseFormRegister } from 'react-hook-form';
+import type { FormError } from '@/app/_ui/error-summary';
+import { Select } from '@/app/_ui/select';
+import { TextArea } from '@/app/_ui/text-area';
+import { blockGrounds } from '@/lib/review/vocabulary';
+import { words } from '@/lib/words';
+import { roomWords } from '@/lib/words/room';
+import type { CounterpointValues } from './counterpoint-values';
+import { SourceRows } from './source-rows';
+
+interface Props {
+  prefix: string;
+  control: Control<CounterpointValues>;
+  register: UseFormRegister<CounterpointValues>;
+  errors: FieldErrors<CounterpointValues>;
+}
+
+const grounds = [
+  { value: '', label: words.counterpoint.form.noBlock },
+  ...blockGrounds.map((ground) => ({ value: ground, label: roomWords.compose.blockGrounds[ground] })),
+];
+
+/** Text, sources and the ground of a block, if any: the same for a new counterpoint and for one that is still private. */
+export function CounterpointFields({ prefix, control, register, errors }: Props) {
+  const said = words.counterpoint.form;
+  return (
+    <>
+      <TextArea
+        {...register('text')}
+        id={`${prefix}-text`}
+        label={said.text}
+        hint={said.textHint}
+        error={errors.text?.message}
+        rows={6}
+      />
+      <SourceRows prefix={prefix} control={control} register={register} errors={errors.sources} />
+      <Select {...register('block')} id={`${prefix}-block`} label={said.block} hint={said.blockHint} options={grounds} />
+    </>
+  );
+}
+
+/** The same errors for the summary, in the order of the fields. */
+export function summaryOf(prefix: string, errors: FieldErrors<CounterpointValues>): FormError[] {
+  const sources = Array.isArray(errors.sources) ? (errors.sources as NonNullable<typeof errors.sources>) : [];
+  const found: FormError[] = [];
+  if (errors.text?.message) found.push({ field: `${prefix}-text`, message: errors.text.message });
+  for (let index = 0; index < (sources.length ?? 0); index++) {
+    const { title, url } = sources[index] ?? {};
+    if (title?.message) found.push({ field: `${prefix}-source-${index}-title`, message: title.message });
+    if (url?.message) found.push({ field: `${prefix}-source-${index}-url`, message: url.message });
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect } from 'react';
+import { useForm } from 'react-hook-form';
+import { Button } from '@/app/_ui/button';
+import type { BlockGround } from '@/lib/review/vocabulary';
+import { words } from '@/lib/words';
+import { roomWords } from '@/lib/words/room';
+import { CounterpointFields, summaryOf } from './counterpoint-fields';
+import { type CounterpointValues, counterpointValues, filled } from './counterpoint-values';
+import { FormFrame } from './form-frame';
+import type { NoteFormProps } from './note-form-props';
+import { useRoom } from './room-context';
+import { useKept } from './use-kept';
+import { useWrite } from './use-write';
+
+/** Rewrites a counterpoint that is still private to its writer. */
+export function EditForm({ note, onDone, level, ground }: NoteFormProps & { ground: BlockGround | null }) {
+  const { settings, say } = useRoom();
+  const prefix = `edit-${note.id}`;
+  const { control, register, handleSubmit, reset, setFocus, formState } = useForm<CounterpointValues>({
+    resolver: zodResolver(counterpointValues),
+    defaultValues: { perspective: '', text: note.text, sources: note.sources, block: ground ?? '' },
+    shouldFocusError: false,
+  });
+  const forget = useKept(`${settings.pieceId}.${prefix}`, control, reset);
+  const { write, busy, problem, attempt, stale, failed, reload } = useWrite();
+  useEffect(() => setFocus('text'), [setFocus]);
+
+  const save = handleSubmit(async (values) => {
+    if (!(await write('PUT', `/counterpoints/${note.id}`, { ...filled(values), block: values.block || null }))) return;
+    forget();
+    say(roomWords.note.done.edited);
+    onDone();
+  }, failed);
+
+  return (
+    <FormFrame
+      pieceId={settings.pieceId}
+      title={roomWords.compose.editTitle({ code: note.code })}
+      titleId={`${prefix}-title`}
+      what={words.counterpoint.form.what}
+      errors={summaryOf(prefix, formState.errors)}
+      problem={problem}
+      attempt={attempt}
+      stale={stale}
+      onReload={reload}
+      onSubmit={() => void save()}
+      onCancel={onDone}
+      level={level}
+      buttons={
+        <>
+          <Button type="submit" kind="primary" busy={busy && words.actions.sending}>
+            {roomWords.compose.editSave}
+          </Button>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              forget();
+              onDone();
+            }}
+          >
+            {words.actions.cancel}
+          </Button>
+        </>
+      }
+    >
+      <CounterpointFields prefix={prefix} control={control} register={register} errors={formState.errors} />
+    </FormFrame>
+  );
+}

@@ -1,0 +1,42 @@
+import type { ClaimView as MarginClaim } from '@/app/_ui/claim-view';
+import type { ClaimView, SentenceView } from '@/lib/review/views/piece';
+
+/** A claim as margin and card show it. Without its sentences it is stale: one of them has changed. */
+export const factOf = (one: ClaimView): MarginClaim => ({
+  id: one.id,
+  state: one.sentences.length === 0 ? 'stale' : (one.verdict?.verdict ?? 'none'),
+  sentences: one.sentences,
+  statement: one.statement,
+  rationale: one.verdict?.rationale || null,
+  evidence: (one.verdict?.evidence ?? []).map(({ title, url, quote, accessedAt }) => ({
+    title,
+    url,
+    quote,
+    seenAt: accessedAt,
+    copyHref: null,
+  })),
+  changedIn: null,
+  waitingFor: null,
+});
+
+/** A sentence that changed after the facts were signed stands in the margin too, under this id. */
+export const changedFactId = (index: number) => `changed-${index + 1}`;
+
+export interface MarginFact {
+  id: string;
+  claim: MarginClaim | null;
+  sentence: SentenceView;
+}
+
+/** What stands at the start side, in the order of the text: claims at their first sentence, and sentences that want a second look. */
+export function marginFacts(claims: readonly ClaimView[], sentences: readonly SentenceView[]): MarginFact[] {
+  const covered = new Set(claims.flatMap((one) => one.sentences));
+  const standing = claims.flatMap((one): MarginFact[] => {
+    const sentence = sentences[one.sentences[0] ?? -1];
+    return sentence ? [{ id: one.id, claim: factOf(one), sentence }] : [];
+  });
+  const changed = sentences
+    .filter((one) => one.unconfirmed && !covered.has(one.index))
+    .map((sentence): MarginFact => ({ id: changedFactId(sentence.index), claim: null, sentence }));
+  return [...standing, ...changed].sort((a, b) => a.sentence.start - b.sentence.start || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,45 @@
+import { ClaimCard } from '@/app/_ui/claim-card';
+import { Link } from '@/app/_ui/link';
+import { sentenceId } from '@/app/_ui/dom-ids';
+import type { ClaimView } from '@/lib/review/views/piece';
+import type { DateSetting } from '@/lib/words/dates';
+import { roomWords } from '@/lib/words/room';
+import { factOf } from './fact-of';
+import { piecePath } from './piece-path';
+import styles from './room.module.css';
+
+interface Props {
+  pieceId: string;
+  claims: readonly ClaimView[];
+  dates: DateSetting;
+  mayCheck: boolean;
+}
+
+/** Every claim in full, under the text: the margin's words lead here, and each leads back to its sentence. */
+export function FactsSection({ pieceId, claims, dates, mayCheck }: Props) {
+  if (claims.length === 0) return null;
+  const facts = claims.map(factOf);
+  const open = facts.filter((one) => one.state === 'none' || one.state === 'stale').length;
+  const ordered = facts.toSorted((a, b) => (a.sentences[0] ?? Infinity) - (b.sentences[0] ?? Infinity));
+  return (
+    <section className={styles.facts} aria-labelledby="facts">
+      <header className={styles.sectionHead}>
+        <h2 id="facts">{roomWords.factsTitle}</h2>
+        <p className="hint">
+          {roomWords.factsHint({ claims: facts.length, open })}{' '}
+          {mayCheck && <Link href={piecePath(pieceId, 'check')}>{roomWords.toCheck}</Link>}
+        </p>
+      </header>
+      {ordered.map((claim) => (
+        <ClaimCard
+          key={claim.id}
+          claim={claim}
+          dates={dates}
+          actions={
+            claim.sentences[0] === undefined ? null : <a href={`#${sentenceId(claim.sentences[0])}`}>{roomWords.toSentence}</a>
+          }
+        />
+      ))}
+    </section>
+  );
+}

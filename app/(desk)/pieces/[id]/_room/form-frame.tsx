@@ -1,0 +1,82 @@
+'use client';
+
+import type { KeyboardEvent, ReactNode } from 'react';
+import { Button } from '@/app/_ui/button';
+import type { Problem } from '@/app/_ui/client';
+import { ErrorSummary, type FormError } from '@/app/_ui/error-summary';
+import { Link } from '@/app/_ui/link';
+import { words } from '@/lib/words';
+import { roomWords } from '@/lib/words/room';
+import { piecePath } from './piece-path';
+import styles from './form.module.css';
+
+interface Frame {
+  pieceId: string;
+  title: string;
+  titleId: string;
+  /** What the error summary calls it: "This counterpoint". */
+  what: string;
+  errors: FormError[];
+  problem: Problem | null;
+  attempt: number;
+  stale: boolean;
+  onReload: () => void;
+  onSubmit: () => void;
+  onCancel: () => void;
+  buttons: ReactNode;
+  children: ReactNode;
+  level?: 2 | 3;
+}
+
+/**
+ * A form beside the text: errors first, then its title and fields. Escape leaves it, Ctrl or ⌘ with Enter sends it. If the text moved on, it says so, shows
+ * the way to what changed and keeps every word.
+ */
+export function FormFrame(frame: Frame) {
+  const { errors, problem, stale } = frame;
+  const Heading = frame.level === 2 ? 'h2' : 'h3';
+  const all = errors.length > 0 ? errors : problem && !stale ? [{ field: null, message: problem.detail }] : [];
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      frame.onCancel();
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      frame.onSubmit();
+    }
+  };
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      aria-labelledby={frame.titleId}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        frame.onSubmit();
+      }}
+    >
+      <ErrorSummary heading={words.errors.summaryOf({ what: frame.what })} errors={all} attempt={frame.attempt} />
+      {stale && problem && (
+        <section className="errors" role="alert">
+          <Heading>{roomWords.stale.title}</Heading>
+          <p>
+            {problem.detail} {roomWords.stale.keep}
+          </p>
+          <div className="acts">
+            <Button onClick={frame.onReload}>{roomWords.stale.load}</Button>
+            <Link href={piecePath(frame.pieceId, 'changed')} target="_blank">
+              {roomWords.seeChanges}
+            </Link>
+          </div>
+        </section>
+      )}
+      <Heading id={frame.titleId} className={styles.title}>
+        {frame.title}
+      </Heading>
+      {frame.children}
+      <div className={styles.buttons}>{frame.buttons}</div>
+    </form>
+  );
+}

@@ -1,0 +1,140 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import { noteId, passageId } from '@/app/_ui/dom-ids';
+import { Link } from '@/app/_ui/link';
+import type { NoteView } from '@/app/_ui/note-view';
+import type { BlockGround } from '@/lib/review/vocabulary';
+import { words } from '@/lib/words';
+import { roomWords } from '@/lib/words/room';
+import type { NoteActs } from './acts-of';
+import { AnswerForm } from './answer-form';
+import { EditForm } from './edit-form';
+import { piecePath } from './piece-path';
+import { holdAct, overruleAct, withdrawAct } from './reason-acts';
+import { ReasonForm } from './reason-form';
+import { useRoom } from './room-context';
+import { useWrite } from './use-write';
+
+type Form = 'answer' | 'hold' | 'overrule' | 'withdraw' | 'edit';
+
+interface Props {
+  note: NoteView;
+  acts: NoteActs;
+  ground: BlockGround | null;
+  inText: boolean;
+}
+
+/** What this viewer may do with one note; a form takes the place of the buttons while it is open. */
+export function NoteActions({ note, acts, ground, inText }: Props) {
+  const { settings, select, say } = useRoom();
+  const [form, setForm] = useState<Form | null>(null);
+  const opener = useRef<Form | null>(null);
+  const { write, busy, problem } = useWrite();
+  const said = words.counterpoint;
+
+  const open = (which: Form) => {
+    select(note.id);
+    opener.current = which;
+    setForm(which);
+  };
+  const close = () => setForm(null);
+  useEffect(() => {
+    // Back to the button that opened it, or to the note if that button is gone.
+    if (form !== null || opener.current === null) return;
+    const card = document.getElementById(noteId(note.id));
+    const back = card?.querySelector<HTMLElement>(`[data-act="${opener.current}"]`) ?? card;
+    if (back && !back.matches('button')) back.tabIndex = -1;
+    back?.focus({ preventScroll: true });
+    opener.current = null;
+  }, [form, note.id]);
+
+  const resolve = async (outcome: 'satisfied' | 'stands') => {
+    if (await write('POST', `/counterpoints/${note.id}/resolution`, { outcome })) say(roomWords.note.done[outcome]);
+  };
+  const run = async () => {
+    if (await write('PATCH', `/counterpoints/${note.id}`, { runs: true })) say(roomWords.note.done.run);
+  };
+  const copy = async () => {
+    const url = new URL(piecePath(settings.pieceId), location.href);
+    url.hash = noteId(note.id);
+    try {
+      await navigator.clipboard.writeText(url.href);
+      say(words.actions.copied);
+    } catch {
+      history.replaceState(history.state, '', url);
+      say(roomWords.note.copyFailed);
+    }
+  };
+
+  if (form === 'answer') return <AnswerForm note={note} onDone={close} level={3} />;
+  if (form === 'edit') return <EditForm note={note} onDone={close} ground={ground} level={3} />;
+  if (form === 'hold') return <ReasonForm note={note} onDone={close} act={holdAct(note)} level={3} />;
+  if (form === 'withdraw') return <ReasonForm note={note} onDone={close} act={withdrawAct(note)} level={3} />;
+  if (form === 'overrule') {
+    const wantsTwo = acts.overrule === 'first' && (ground === 'legal' || ground === 'danger');
+    return <ReasonForm note={note} onDone={close} act={overruleAct(note, settings, wantsTwo)} level={3} />;
+  }
+  const standsLabel = note.state === 'stale' ? said.stillStands : said.stands;
+  return (
+    <>
+      {problem && (
+        <p role="alert" className="late">
+          {problem.detail}
+        </p>
+      )}
+      {acts.answer && (
+        <Button data-act="answer" kind={acts.answer === 'first' ? 'secondary' : 'quiet'} onClick={() => open('answer')}>
+          {acts.answer === 'first' ? said.answer : roomWords.note.answerAgain}
+        </Button>
+      )}
+      {acts.satisfied && (
+        <Button data-act="satisfied" busy={busy && words.actions.working} onClick={() => void resolve('satisfied')}>
+          {said.satisfied}
+        </Button>
+      )}
+      {acts.stands && (
+        <Button data-act="stands" busy={busy && words.actions.working} onClick={() => void resolve('stands')}>
+          {standsLabel}
+        </Button>
+      )}
+      {acts.edit && (
+        <Button data-act="edit" kind="quiet" onClick={() => open('edit')}>
+          {words.actions.edit}
+        </Button>
+      )}
+      {acts.withdraw && (
+        <Button data-act="withdraw" kind="quiet" onClick={() => open('withdraw')}>
+          {words.actions.withdraw}
+        </Button>
+      )}
+      {acts.hold && (
+        <Button data-act="hold" kind="quiet" onClick={() => open('hold')}>
+          {said.hold}
+        </Button>
+      )}
+      {acts.run && (
+        <Button data-act="run" busy={busy && words.actions.working} onClick={() => void run()}>
+          {said.run}
+        </Button>
+      )}
+      {acts.overrule && (
+        <Button data-act="overrule" kind="quiet" onClick={() => open('overrule')}>
+          {acts.overrule === 'second' ? roomWords.note.secondOverrule : said.overrule}
+        </Button>
+      )}
+      {acts.place && <Link href={`${piecePath(settings.pieceId, 'lost')}?note=${note.id}`}>{said.selectAnother}</Link>}
+      {acts.link && (
+        <Button kind="quiet" onClick={() => void copy()}>
+          {words.actions.copyLink}
+        </Button>
+      )}
+      {inText && (
+        <a data-passage="" href={`#${passageId(note.id)}`}>
+          {roomWords.toPassage}
+        </a>
+      )}
+    </>
+  );
+}

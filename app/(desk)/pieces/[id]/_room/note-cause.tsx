@@ -1,0 +1,30 @@
+import { DiffWords } from '@/app/_ui/diff';
+import type { CounterpointView, VersionView } from '@/lib/review/views/piece';
+import { diffTexts } from '@/lib/text/diff';
+import { words } from '@/lib/words';
+import { spanOf } from './marks-of';
+
+/** Old words against new, as parts to draw. */
+export const wordsChanged = (before: string, after: string) =>
+  diffTexts(before, after).flatMap((hunk) => hunk.parts.map(({ kind, text }) => ({ kind, text })));
+
+/** Why a note is stale: which sentence changed, in which version, and the words themselves. */
+export function NoteCause({ view, version }: { view: CounterpointView; version: VersionView }) {
+  const span = spanOf(view);
+  const { anchor } = view;
+  if (!span || !anchor) return null;
+  const touched = version.sentences.filter((one) => one.start < span.end && one.end > span.start);
+  const sentence = touched.find((one) => one.since > anchor.version) ?? touched[0];
+  const now = version.text.slice(span.start, span.end);
+  return (
+    <>
+      <p>
+        <b>{words.counterpoint.staleSaid}</b>{' '}
+        {sentence && words.counterpoint.stale({ sentence: sentence.index + 1, version: sentence.since })}
+      </p>
+      <p dir="auto">
+        <DiffWords parts={wordsChanged(anchor.exact, now)} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { NoteState, NoteView } from '@/app/_ui/note-view';
+import { hueOf } from '@/app/_ui/tile';
+import type { CounterpointView } from '@/lib/review/views/piece';
+import { roomWords } from '@/lib/words/room';
+
+interface Around {
+  /** ISO 8601 UTC. */
+  now: string;
+  /** Who answers. */
+  author: { label: string; you: boolean };
+}
+
+/** Pinned to a passage that this version does not have, and nobody has said what becomes of it. */
+export const isLost = (one: CounterpointView) =>
+  one.posted &&
+  one.kind === 'passage' &&
+  one.outcome !== 'withdrawn' &&
+  one.outcome !== 'cut' &&
+  (one.place === null || one.place.state === 'orphaned');
+
+/** Does its block hold publication at this moment? Its own clock may have let it go. */
+export function isBlocking(one: CounterpointView, now: string): boolean {
+  if (!one.posted || one.block?.state !== 'blocks') return false;
+  if (one.outcome === 'withdrawn' || one.outcome === 'satisfied' || one.outcome === 'cut') return false;
+  const silent = one.response !== null && one.outcome === null && one.block.until !== null && one.block.until < now;
+  return !silent;
+}
+
+/** What one word says of a note. What its writer said last comes before what the text did. */
+export function stateOf(one: CounterpointView, now: string): NoteState {
+  if (!one.posted) return 'pending';
+  if (one.outcome === 'withdrawn') return 'withdrawn';
+  if (one.outcome === 'cut' || one.place?.state === 'cut') return 'cut';
+  if (isLost(one)) return 'orphaned';
+  if (one.outcome) return one.outcome;
+  if (one.place?.state === 'changed') return 'stale';
+  if (one.response) return 'answered';
+  return one.answerDue !== null && one.answerDue < now ? 'unanswered' : 'open';
+}
+
+/** A counterpoint as the margin shows it. */
+export function noteOf(one: CounterpointView, { now, author }: Around): NoteView {
+  const state = stateOf(one, now);
+  const blocking = isBlocking(one, now) && one.block ? one.block : null;
+  return {
+    id: one.id,
+    code: one.code,
+    hue: hueOf(one.hue),
+    perspective: one.kind === 'missing' ? roomWords.missingOf({ perspective: one.perspectiveName }) : one.perspectiveName,
+    state,
+    blocking: blocking && { ground: blocking.ground, until: blocking.until, closer: one.mine ? null : one.by.label },
+    text: one.text,
+    by: one.by.label,
+    at: one.at,
+    sources: one.sources,
+    waitingFor: waitsFor(one, state, author),
+    answer: one.response && {
+      author: one.response.by.label,
+      kind: one.response.kind,
+      text: one.response.text,
+      at: one.response.at,
+    },
+    withdrawn: null,
+    held: !one.runs && one.heldReason !== null ? one.heldReason : null,
+  };
+}
+
+function waitsFor(one: CounterpointView, state: NoteState, author: Around['author']): NoteView['waitingFor'] {
+  const called = (who: { label: string; you: boolean }) => (who.you ? 'you' : who.label);
+  if (state === 'open') return { name: called(author), until: one.answerDue };
+  if (state === 'answered') return { name: one.mine ? 'you' : one.by.label, until: one.block?.until ?? null };
+  if (state === 'stale' || state === 'orphaned') return { name: one.mine ? 'you' : one.by.label, until: null };
+  return null;
+}

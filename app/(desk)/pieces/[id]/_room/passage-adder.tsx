@@ -1,0 +1,40 @@
+'use client';
+
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { Adder } from '@/app/_ui/adder';
+import styles from './room.module.css';
+import type { Picked } from './use-selection';
+
+interface Props {
+  picked: Picked;
+  onCounterpoint?: (() => void) | undefined;
+  onClaim?: (() => void) | undefined;
+  onClose: () => void;
+}
+
+/** The two things one can do with a passage, under it. From a sentence's button it takes the focus, and Escape gives it back. */
+export function PassageAdder({ picked, onCounterpoint, onClaim, onClose }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const { top, start, from } = picked;
+
+  useLayoutEffect(() => {
+    box.current?.style.setProperty('top', `${top}px`);
+    box.current?.style.setProperty('left', `${start}px`);
+  }, [top, start]);
+  useEffect(() => {
+    if (from) box.current?.querySelector('button')?.focus();
+  }, [from]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+    from?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to the two buttons inside
+    <div className={styles.adder} ref={box} onKeyDown={onKeyDown} onMouseDown={(event) => event.preventDefault()}>
+      <Adder {...(onCounterpoint ? { onCounterpoint } : {})} {...(onClaim ? { onClaim } : {})} />
+    </div>
+  );
+}

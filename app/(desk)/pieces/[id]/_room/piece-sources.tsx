@@ -1,0 +1,24 @@
+import { roomWords } from '@/lib/words/room';
+import styles from './room.module.css';
+import { sourceId } from './source-href';
+
+/** What the piece itself rests on, as its author lists it. */
+export function PieceSources({ sources }: { sources: { title: string; url: string }[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources" className={styles.sectionHead}>
+        {roomWords.sourcesTitle}
+      </h2>
+      <ol className={styles.sources}>
+        {sources.map(({ title, url }, index) => (
+          <li key={`${url} ${title}`} id={sourceId(index)}>
+            <a href={url} rel="noopener noreferrer nofollow">
+              {title || url}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

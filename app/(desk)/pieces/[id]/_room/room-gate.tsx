@@ -1,0 +1,67 @@
+import { Button } from '@/app/_ui/button';
+import { ButtonLink } from '@/app/_ui/button-link';
+import { GateBox } from '@/app/_ui/gate-box';
+import { Link } from '@/app/_ui/link';
+import { words } from '@/lib/words';
+import { roomWords } from "@/lib/words/room";
+import { gateRows, mayOverride } from './gate-rows';
+import { piecePath } from './piece-path';
+import type { RoomRead } from './read-room';
+
+/** "Before it runs": every requirement with whom it waits for and the link that clears it, and the decision that it opens. */
+export function RoomGate({ room, roles }: Pick<RoomRead, 'room' | 'roles'>) {
+  const { gate } = room;
+  if (!gate) return null;
+  const overrides = piecePath(room.piece.id, 'overrides');
+  const byId = new Map(gate.requirements.map((one) => [one.id as string, one]));
+  const rows = gateRows(room).map((row) => {
+    const requirement = byId.get(row.id);
+    if (row.status === 'overridden') return { ...row, links: [...row.links, { words: words.gate.reason, href: overrides }] };
+    if (!requirement || !mayOverride(requirement, room)) return row;
+    return { ...row, actions: <Link href={`${overrides}?requirement=${row.id}`}>{words.gate.override}</Link> };
+  });
+  const decision = roles.includes('editor') ? <Decision room={room} /> : null;
+  return <GateBox version={gate.version} requirements={rows} decision={decision} />;
+}
+
+/** The editor's way on. Closed, it stays in reach and says why. */
+function Decision({ room }: { room: RoomRead['room'] }) {
+  const { piece, gate, can } = room;
+  const decide = piecePath(piece.id, 'decide');
+  if (piece.publication.status === 'live') {
+    return (
+      <ButtonLink href={decide} wide>
+        {words.piece.decisions.correct}
+      </ButtonLink>
+    );
+  }
+  if (piece.review === 'publishable') {
+    return (
+      <ButtonLink href={decide} kind="primary" wide>
+        {piece.publication.status === 'scheduled' ? words.piece.decisions.schedule : words.piece.decisions.publish}
+      </ButtonLink>
+    );
+  }
+  const verdict = can['mark_publishable'];
+  const left = (gate?.requirements ?? []).filter((one) => one.status === 'unsatisfied' || one.status === 'error').length;
+  const because = verdict && !verdict.allowed ? denialOf(verdict.reason) : left > 0 ? words.gate.notYet({ unsatisfied: left }) : null;
+  if (because !== null) {
+    return (
+      <>
+        <Button wide closedBecause={because}>
+          {words.gate.markPublishable}
+        </Button>
+        <p className="hint">
+          <Link href={decide}>{roomWords.otherDecisions}</Link>
+        </p>
+      </>
+    );
+  }
+  return (
+    <ButtonLink href={decide} kind="primary" wide>
+      {words.gate.markPublishable}
+    </ButtonLink>
+  );
+}
+
+const denialOf = (reason: string): string => (words.denials as Record<string, string>)[reason] ?? reason;

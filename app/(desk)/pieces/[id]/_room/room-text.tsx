@@ -1,0 +1,108 @@
+import { Fragment } from 'react';
+import { FactMargin } from '@/app/_ui/fact-margin';
+import { PassageText } from '@/app/_ui/passage-text';
+import { words } from '@/lib/words';
+import { roomWords } from '@/lib/words/room';
+import { actsOf } from './acts-of';
+import { ChangedFact } from './changed-fact';
+import { ComposeSlot } from './compose-slot';
+import { FactsSection } from './facts-section';
+import { MissingButton } from './missing-button';
+import { NoteCause } from './note-cause';
+import { PieceSources } from './piece-sources';
+import type { RoomRead } from './read-room';
+import { Room } from './room';
+import styles from './room.module.css';
+import { RoomNote } from './room-note';
+import type { RoomScene, SceneNote } from './scene-of';
+import { sourceHref } from './source-href';
+import { Tally } from './tally';
+
+/** The text, its facts at the start side, its counterpoints at the end side, and under it what has no place beside it. */
+export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }) {
+  const { piece, can } = room;
+  const { version } = scene;
+  const may = (act: string) => can[act]?.allowed === true;
+  const perspectives = may('add_counterpoint')
+    ? room.assignments.flatMap(({ mine, status, duty }) =>
+        mine && duty.perspective && (status === 'accepted' || status === 'done') ? [{ slug: duty.perspective, name: duty.name }] : [],
+      )
+    : [];
+  const judges = perspectives.length > 0 || may('give_verdict');
+  const since = room.lastLook ?? version.number;
+  const order = [...scene.missing, ...scene.placed].map(({ view }) => view.id);
+  const note = ({ view, note: shown }: SceneNote) => (
+    <RoomNote
+      key={view.id}
+      note={shown}
+      acts={actsOf(view, room, dates.now)}
+      ground={view.block?.ground ?? null}
+      cause={shown.state === 'stale' ? <NoteCause view={view} version={version} /> : null}
+      inText={view.kind === 'passage' && shown.state !== 'withdrawn' && shown.state !== 'cut'}
+    />
+  );
+  return (
+    <Room
+      settings={{
+        pieceId: piece.id,
+        version: version.number,
+        digest: version.digest,
+        dates,
+        perspectives,
+        mayClaim: may('give_verdict'),
+      }}
+      language={version.content.language}
+      order={order}
+      changed={version.sentences.filter((one) => one.since > since).map((one) => one.index)}
+      under={
+        <>
+          {scene.closed.length > 0 && (
+            <details className={styles.closed}>
+              <summary>{roomWords.closedNotes({ number: scene.closed.length })}</summary>
+              {scene.closed.map(note)}
+            </details>
+          )}
+          <PieceSources sources={version.content.sources} />
+          <FactsSection pieceId={piece.id} claims={room.claims} dates={dates} mayCheck={may('dispose')} />
+        </>
+      }
+    >
+      <PassageText
+        piece={scene.text}
+        onSource={sourceHref}
+        {...(judges ? { afterSentence: (index: number) => <SentenceTool index={index} /> } : {})}
+        beforeBody={
+          <>
+            <p className={styles.byline}>
+              {version.content.byline}{' '}
+              <span className="by">
+                · {version.content.disclosure ? `${words.piece.discloses} ${version.content.disclosure}` : words.piece.disclosesNothing}
+              </span>
+            </p>
+            <Tally room={room} scene={scene}>
+              {perspectives.length > 0 && <MissingButton />}
+            </Tally>
+            <ComposeSlot block={null} />
+            {scene.missing.map(note)}
+          </>
+        }
+        afterBlock={(block) => (
+          <>
+            {(scene.factsAfter.get(block) ?? []).map((fact) => (
+              <Fragment key={fact.id}>
+                {fact.claim ? <FactMargin claim={fact.claim} /> : <ChangedFact pieceId={piece.id} fact={fact} />}
+              </Fragment>
+            ))}
+            {(scene.notesAfter.get(block) ?? []).map(note)}
+            {judges && <ComposeSlot block={block} />}
+          </>
+        )}
+      />
+    </Room>
+  );
+}
+
+/** Offers what a selection offers, without a pointer. Seen while it has the focus. */
+function SentenceTool({ index }: { index: number }) {
+  return <button type="button" className={styles.tool} data-tool={index} aria-label={words.room.sentenceTools({ number: index + 1 })} />;
+}

@@ -1,0 +1,74 @@
+import type { NoteView } from '@/app/_ui/note-view';
+import type { PassageMark } from '@/app/_ui/passage-mark';
+import type { CounterpointView, RoomView, VersionView } from '@/lib/review/views/piece';
+import { canonicalText } from '@/lib/text/canonical-text';
+import { type MarkedPiece, markedBody } from '@/lib/text/marked-body';
+import { parseBody } from '@/lib/text/parse-body';
+import { type MarginFact, marginFacts } from './fact-of';
+import { marksOf, spanOf } from './marks-of';
+import { noteOf } from './note-of';
+import type { RoomRead } from './read-room';
+
+export interface SceneNote {
+  view: CounterpointView;
+  note: NoteView;
+}
+/** The room, taken apart as the page needs it: the marked text, and who stands where. */
+export interface RoomScene {
+  version: VersionView;
+  text: MarkedPiece<PassageMark>;
+  /** Notes with a passage in this version, in its order. */
+  placed: SceneNote[];
+  /** On what the whole piece leaves out: above the first passage's. */
+  missing: SceneNote[];
+  /** Closed, and without a place in this version. */
+  closed: SceneNote[];
+  lost: number;
+  facts: MarginFact[];
+  /** By the block (index in the canonical text) behind which they stand. */
+  notesAfter: Map<number, SceneNote[]>;
+  factsAfter: Map<number, MarginFact[]>;
+}
+
+/** null: there is no version yet, or its text was erased. */
+export function sceneOf({ room, dates }: Pick<RoomRead, 'room' | 'dates'>): RoomScene | null {
+  const { version } = room;
+  if (!version) return null;
+  const parsed = parseBody(version.content.body);
+  if (!parsed.ok) return null;
+  const content = { ...version.content, body: parsed.body };
+  const { blocks } = canonicalText(content);
+  const author = authorOf(room);
+  const notes = room.counterpoints.map((view): SceneNote => ({ view, note: noteOf(view, { now: dates.now, author }) }));
+  const open = notes.filter(({ note }) => note.state !== 'orphaned');
+  const placed = open
+    .filter(({ view }) => view.kind === 'passage' && spanOf(view) !== null)
+    .toSorted((a, b) => (spanOf(a.view)?.start ?? 0) - (spanOf(b.view)?.start ?? 0));
+  const missing = open.filter(({ view }) => view.kind === 'missing');
+  const closed = open.filter(({ view }) => view.kind === 'passage' && spanOf(view) === null);
+  const facts = marginFacts(room.claims, version.sentences);
+  const blockAt = (offset: number) => blocks.findLast((block) => block.start <= offset)?.index ?? 0;
+  return {
+    version,
+    text: markedBody(content, blocks, marksOf({ sentences: version.sentences, notes: placed, facts })),
+    placed,
+    missing,
+    closed,
+    lost: notes.length - open.length,
+    facts,
+    notesAfter: grouped(placed, ({ view }) => blockAt(spanOf(view)?.start ?? 0)),
+    factsAfter: grouped(facts, ({ sentence }) => sentence.block),
+  };
+}
+
+/** Who answers the notes, as this viewer may call them. */
+function authorOf({ piece }: RoomView): { label: string; you: boolean } {
+  const you = piece.authors.find((one) => one.you);
+  return you ?? piece.authors[0] ?? { label: 'the author', you: false };
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}

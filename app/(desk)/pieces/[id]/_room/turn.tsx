@@ -1,0 +1,76 @@
+import { ButtonLink } from '@/app/_ui/button-link';
+import { Link } from '@/app/_ui/link';
+import { dueWords } from '@/lib/words/due';
+import { roomWords } from '@/lib/words/room';
+import { formPath, placeHref } from './place-href';
+import { piecePath } from './piece-path';
+import type { RoomRead } from './read-room';
+import styles from './turn.module.css';
+
+/** The first thing on the page: what this viewer has to do next, in a sentence, with its button; and what came since they looked. */
+export function Turn({ room, waits, dates }: RoomRead) {
+  const { piece } = room;
+  const [next, ...more] = waits;
+  const due = next?.due ? dueWords(next.due, dates) : null;
+  return (
+    <section className={styles.turn} aria-labelledby="turn">
+      {next ? (
+        <>
+          <p id="turn" className={styles.say}>
+            <b>{roomWords.waitingForYou}:</b> {next.title}. <span className="hint">{next.why}</span>{' '}
+            {due && <span className={due.late ? 'late' : 'hint'}>{due.words}</span>}
+          </p>
+          <ButtonLink
+            kind="primary"
+            href={next.place ? actHref(piece.id, next.action, placeHref(piece.id, next.place)) : piecePath(piece.id, 'decide')}
+          >
+            {next.button}
+          </ButtonLink>
+        </>
+      ) : draftOf(room) ? (
+        <>
+          <p id="turn" className={styles.say}>
+            <b>{roomWords.waitingForYou}:</b> {roomWords.draftWaits}
+          </p>
+          <ButtonLink kind="primary" href={piecePath(piece.id, 'edit')}>
+            {roomWords.goOnWriting}
+          </ButtonLink>
+        </>
+      ) : (
+        <p id="turn" className={styles.say}>
+          {roomWords.nothingForYou}
+        </p>
+      )}
+      {more.length > 0 && (
+        <p className="hint">
+          {roomWords.also}{' '}
+          {more.slice(0, 3).map((one, index) => (
+            <span key={`${one.action} ${one.title}`}>
+              {index > 0 && ' · '}
+              {one.place ? <Link href={actHref(piece.id, one.action, placeHref(piece.id, one.place))}>{one.title}</Link> : one.title}
+            </span>
+          ))}
+        </p>
+      )}
+      <Since room={room} />
+    </section>
+  );
+}
+
+/** An asked reviewer answers among the people; the rest is where the place says. */
+const actHref = (pieceId: string, action: string, href: string) => (action === 'answer_request' ? formPath(pieceId, 'assign') : href);
+
+const draftOf = ({ piece, can, draft, version }: RoomRead['room']) =>
+  can['withdraw']?.allowed === true && draft !== null && (piece.review === 'draft' || version === null);
+
+/** A version that came in since the viewer said that they had seen one. */
+function Since({ room: { piece, version, lastLook } }: { room: RoomRead['room'] }) {
+  if (!version || lastLook === null || lastLook >= version.number) return null;
+  const sentences = version.sentences.filter((one) => one.since > lastLook).length;
+  return (
+    <p className="hint">
+      {roomWords.changedSince({ version: version.number, looked: lastLook, sentences })}{' '}
+      <Link href={piecePath(piece.id, 'changed')}>{roomWords.seeChanges}</Link>
+    </p>
+  );
+}

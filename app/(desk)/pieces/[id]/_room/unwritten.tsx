@@ -1,0 +1,27 @@
+import { Empty } from '@/app/_ui/empty';
+import { roomWords } from '@/lib/words/room';
+import { words } from '@/lib/words';
+import type { RoomRead } from './read-room';
+import { Turn } from './turn';
+
+/** A piece whose text is not there: not submitted yet, or erased. */
+export function Unwritten(found: RoomRead) {
+  const { piece, versions } = found.room;
+  const erased = versions.length > 0;
+  return (
+    <main className="page-narrow stack" id="main">
+      <Turn {...found} />
+      <h1 className="head" dir="auto">
+        {piece.headline || words.desk.pieces.untitled}
+      </h1>
+      {piece.standfirst && (
+        <p className="standfirst" dir="auto">
+          {piece.standfirst}
+        </p>
+      )}
+      <Empty title={erased ? roomWords.textErased : roomWords.draftOnly}>
+        {erased ? roomWords.textErasedNext : roomWords.draftOnlyNext}
+      </Empty>
+    </main>
+  );
+}
