@@ -1,5 +1,4 @@
-import { bytesToHex } from '@noble/hashes/utils.js';
-import { asc, desc, isNull, eq } from 'drizzle-orm';
+import { asc, desc, eq, isNull } from 'drizzle-orm';
 import { signCheckpoint } from '@/lib/record/checkpoint';
 import { appendCheckpoint, frontierAt, frontierRoot } from '@/lib/record/frontier';
 import { compareHashes, type Hash, subtreeRoot } from '@/lib/record/merkle';
@@ -66,7 +65,7 @@ export function checkpoint(
     db.insert(checkpoints)
       .values({ size: frontier.size, root: Buffer.from(root), note, at: now })
       .run();
-    return { size: frontier.size, root: bytesToHex(root), note };
+    return { size: frontier.size, root: Buffer.from(root).toString('hex'), note };
   });
   // After the commit: a crash in between leaves the file one checkpoint behind, which the next call sees as growth.
   if (signed) keepLastSigned(dataDir, { size: signed.size, root: signed.root });
@@ -87,7 +86,7 @@ function refuseRolledBack(db: Database, dataDir: string): void {
     throw new LogRolledBack(
       `The log has ${size} leaves, but ${last.size} were signed: the database is older than its last checkpoint.`,
     );
-  if (bytesToHex(rootAt(db, last.size)) !== last.root)
+  if (Buffer.from(rootAt(db, last.size)).toString('hex') !== last.root)
     throw new LogRolledBack(`The first ${last.size} leaves of the log are not those that were signed.`);
 }
 

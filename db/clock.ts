@@ -3,11 +3,11 @@ import { randomBytes } from 'node:crypto';
 /** Where time, ids and salts come from. The rules below take them as arguments; tests put in their own. */
 export interface Clock {
   /** ISO 8601 UTC with milliseconds. */
-  now(): string;
+  now: () => string;
   /** Opaque, unguessable, in the alphabet that ledger leaves and addresses take. */
-  newId(): string;
+  newId: () => string;
   /** 32 random bytes in hex, for one ledger leaf. */
-  salt(): string;
+  salt: () => string;
 }
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { importText } from '@/lib/formats/import';
 import type { Refusal } from '@/lib/review/refusal';
 import type { contentView } from '@/lib/review/views/piece';
@@ -5,7 +6,6 @@ import type { BodyJson } from '@/lib/text/body';
 import { emptyBody } from '@/lib/text/body';
 import { normalise, unusable } from '@/lib/text/normalise';
 import { parseBody } from '@/lib/text/parse-body';
-import type { z } from 'zod';
 
 /** What a draft and a version hold: everything a reader would see. A version's digest is of its canonical JSON. */
 export interface VersionContent extends Omit<z.infer<typeof contentView>, 'body'> {

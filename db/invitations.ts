@@ -1,8 +1,8 @@
 import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
-import type { acceptInvitationInput, inviteInput } from '@/lib/review/outside';
-import type { Actor } from '@/lib/review/facts';
-import type { Refusal } from '@/lib/review/refusal';
 import type { z } from 'zod';
+import type { Actor } from '@/lib/review/facts';
+import type { acceptInvitationInput, inviteInput } from '@/lib/review/outside';
+import type { Refusal } from '@/lib/review/refusal';
 import { addAccount, emailTaken } from './accounts';
 import { admit } from './admit';
 import { type Clock, realClock } from './clock';

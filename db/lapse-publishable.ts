@@ -1,5 +1,5 @@
 import { editionOf } from '@/lib/review/edition';
-import { append, type Appending } from './ledger/append';
+import { type Appending, append } from './ledger/append';
 import { gateFacts } from './load/gate';
 import { loadPiece } from './load/piece';
 import type { Database } from './open';

@@ -11,7 +11,7 @@ import { append, NEWSROOM } from './ledger/append';
 import { type Loading, NotFound } from './load/loading';
 import { loadSnapshot } from './load/snapshot';
 import { type Database, database } from './open';
-import { type Ready, prepare } from './prepare/prepare';
+import { prepare, type Ready } from './prepare/prepare';
 import { duplicateOf } from './store-trouble';
 import { write } from './write';
 

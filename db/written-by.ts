@@ -1,6 +1,6 @@
 import { canonicalText } from '@/lib/text/canonical-text';
 import { segment, sentenceKey } from '@/lib/text/sentences';
-import { writersAfterSave, type WrittenSentence } from '@/lib/text/writers';
+import { type WrittenSentence, writersAfterSave } from '@/lib/text/writers';
 import type { VersionContent } from './draft-content';
 
 /** Who wrote each sentence once this content is saved: whoever brings a sentence in joins the writers of the one it was made from. */

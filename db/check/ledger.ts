@@ -1,7 +1,7 @@
+import type { Json } from '@/lib/record/canonical';
 import { canonicalJson } from '@/lib/record/canonical';
 import { leafHash, leafSchema, openLeaf } from '@/lib/record/leaf';
 import { sameHash } from '@/lib/record/merkle';
-import type { Json } from '@/lib/record/canonical';
 import type { Database } from '../open';
 import { checkLog } from './log';
 

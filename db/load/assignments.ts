@@ -3,7 +3,7 @@ import type { AssignmentFacts } from '@/lib/review/facts';
 import type { Database } from '../open';
 import { query } from '../query';
 import { assignments as rows } from '../schema/folded';
-import { found, type Loading, named, NotFound, pieceOf } from './loading';
+import { found, type Loading, NotFound, named, pieceOf } from './loading';
 
 const columns = {
   id: rows.id,

@@ -2,8 +2,8 @@ import { and, asc, eq, or, sql } from 'drizzle-orm';
 import type { ClaimFacts, DispositionFacts, SentenceKey, VerdictFacts } from '@/lib/review/facts';
 import type { Database } from '../open';
 import { query } from '../query';
-import { assignments, claimSentences, claims as rows, dispositions, verdicts } from '../schema/folded';
-import { found, type Loading, named, NotFound, pieceOf } from './loading';
+import { assignments, claimSentences, dispositions, claims as rows, verdicts } from '../schema/folded';
+import { found, type Loading, NotFound, named, pieceOf } from './loading';
 
 const piece = sql.placeholder('piece');
 const viewer = sql.placeholder('viewer');

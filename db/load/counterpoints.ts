@@ -2,8 +2,8 @@ import { and, asc, eq, isNull, ne, or, sql } from 'drizzle-orm';
 import type { CounterpointFacts } from '@/lib/review/facts';
 import type { Database } from '../open';
 import { query } from '../query';
-import { counterpoints as rows, resolutions, responses } from '../schema/folded';
-import { found, type Loading, named, NotFound, pieceOf } from './loading';
+import { resolutions, responses, counterpoints as rows } from '../schema/folded';
+import { found, type Loading, NotFound, named, pieceOf } from './loading';
 
 const number = sql.placeholder('number');
 const columns = {

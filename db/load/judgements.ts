@@ -11,7 +11,7 @@ import {
   replies,
   signOffs as rows,
 } from '../schema/folded';
-import { found, type Loading, named, NotFound, pieceOf } from './loading';
+import { found, type Loading, NotFound, named, pieceOf } from './loading';
 
 const piece = sql.placeholder('piece');
 const person = sql.placeholder('person');

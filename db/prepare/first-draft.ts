@@ -1,8 +1,8 @@
+import type { z } from 'zod';
 import type { createPieceInput } from '@/lib/review/commands/create-piece';
 import type { Refusal } from '@/lib/review/refusal';
-import type { z } from 'zod';
-import { applyPatch, contentFromText, emptyContent, type VersionContent } from '../draft-content';
 import type { WrittenSentence } from '@/lib/text/writers';
+import { applyPatch, contentFromText, emptyContent, type VersionContent } from '../draft-content';
 import { writtenBy } from '../written-by';
 
 export interface FirstDraft {

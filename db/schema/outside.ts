@@ -2,9 +2,9 @@
 import { sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { VersionContent } from '@/db/draft-content';
-import type { WrittenSentence } from '@/lib/text/writers';
 import type { PolicySize } from '@/lib/review/policy';
 import type { Role } from '@/lib/review/vocabulary';
+import type { WrittenSentence } from '@/lib/text/writers';
 import { people, pieces } from './folded';
 
 const flag = (name: string) => integer(name, { mode: 'boolean' });

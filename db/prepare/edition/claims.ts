@@ -1,8 +1,8 @@
+import { z } from 'zod';
 import { liveClaims } from '@/lib/review/edition';
 import { type GateFacts, keyOf, type SentenceFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { evidenceView, verdictEnum } from '@/lib/review/views/common';
-import { z } from 'zod';
 import type { Book } from './contents';
 
 const claimBody = z.object({ statement: z.string() });

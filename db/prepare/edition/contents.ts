@@ -33,6 +33,8 @@ export function bookOf(db: Database, pieceId: string): Book {
   );
   return (kind, ref) => {
     const body = kind === 'version' ? one(db).get({ kind, ref })?.body : notes.get(`${kind} ${ref}`);
-    return body === null || body === undefined ? undefined : JSON.parse(body);
+    if (body === null || body === undefined) return undefined;
+    const parsed: unknown = JSON.parse(body);
+    return parsed;
   };
 }

@@ -1,10 +1,10 @@
 import { asc, eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { runs } from '@/lib/review/edition';
 import type { GateFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { sourceView } from '@/lib/review/views/common';
 import { correctionTypes } from '@/lib/review/vocabulary';
-import { z } from 'zod';
 import type { Database } from '../../open';
 import { query } from '../../query';
 import { perspectiveBook } from '../../read/perspectives';

@@ -1,9 +1,8 @@
-import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { liveClaims, runs } from '@/lib/review/edition';
 import { type GateFacts, keyOf } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { requirementIds } from '@/lib/review/vocabulary';
-import { z } from 'zod';
 import { sentencesAt } from '../../load/versions';
 import type { Database } from '../../open';
 import { query } from '../../query';

@@ -1,5 +1,5 @@
-import { contentView } from '@/lib/review/views/piece';
 import { z } from 'zod';
+import { contentView } from '@/lib/review/views/piece';
 
 const shape = z.object({ content: contentView, text: z.string() });
 

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { changePassword, personBy } from '@/db/accounts';
+import { realClock } from '@/db/clock';
 import { acceptInvitation, invitationBy, invite } from '@/db/invitations';
-import { acknowledge, claimOutbox, putOff } from '@/db/outbox';
 import { claimMail, mailFailed, mailSent, queueMail } from '@/db/mail';
+import { acknowledge, claimOutbox, putOff } from '@/db/outbox';
 import { endSession, sessionActor, sessionsOf, startSession } from '@/db/sessions';
 import { setUp } from '@/db/set-up';
 import { setupLink } from '@/db/setup-link';
 import { makeToken, revokeToken, tokenActor } from '@/db/tokens';
-import { realClock } from '@/db/clock';
-import { testDatabase } from '../../support/database';
 import { testClock } from '../../support/clock';
+import { testDatabase } from '../../support/database';
 import { newsroom } from './newsroom';
 
 const password = 'a long enough password';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { saveDraft } from '@/db/drafts';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { makeVersion } from '@/lib/review/commands/make-version';
 import { signOff } from '@/lib/review/commands/sign-off';
-import { saveDraft } from '@/db/drafts';
 import { newsroom, paragraphs, words } from './newsroom';
 
 test('a piece goes through a version, a note, a sign-off and a new version; what was judged is bound to its text', async () => {

@@ -4,7 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { describe, expect, test } from 'vitest';
 import { BadBackup, backUp, lastBackup, restore } from '@/db/backup';
 import { checkData } from '@/db/check';
-import { checkpoint, latestCheckpoint, logKey, LogRolledBack } from '@/db/checkpoint';
+import { checkpoint, LogRolledBack, latestCheckpoint, logKey } from '@/db/checkpoint';
 import { logSize, storedNodes } from '@/db/log-nodes';
 import { openDatabase } from '@/db/open';
 import { openCheckpoint } from '@/lib/record/checkpoint';

@@ -1,23 +1,23 @@
 import { onTestFinished } from 'vitest';
-import type { Actor } from '@/lib/review/facts';
-import type { Role } from '@/lib/review/vocabulary';
-import { checkData } from '@/db/check';
 import { addAccount } from '@/db/accounts';
+import { checkData } from '@/db/check';
 import type { Clock } from '@/db/clock';
+import { draftOf } from '@/db/drafts';
 import { append, NEWSROOM } from '@/db/ledger/append';
 import { loadPiece } from '@/db/load/piece';
 import { sentencesAt, textAt } from '@/db/load/versions';
 import { type Database, openDatabase } from '@/db/open';
 import { foundNewsroom } from '@/db/set-up';
-import { commit, type CommitRequest } from '@/db/store';
+import { type CommitRequest, commit } from '@/db/store';
 import { write } from '@/db/write';
-import { draftOf } from '@/db/drafts';
 import type { AnyCommand } from '@/lib/review/command';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';
 import { assignReviewer } from '@/lib/review/commands/assign-reviewer';
 import { createPiece } from '@/lib/review/commands/create-piece';
 import { openReview } from '@/lib/review/commands/decisions/open-review';
 import { makeVersion } from '@/lib/review/commands/make-version';
+import type { Actor } from '@/lib/review/facts';
+import type { Role } from '@/lib/review/vocabulary';
 import { testClock } from '../../support/clock';
 import { testDatabase } from '../../support/database';
 import { testIds } from '../../support/ids';
@@ -41,7 +41,11 @@ export const words = (texts: readonly string[] = paragraphs, headline = 'Open th
 /** A newsroom on a small desk's policy, with people, and short ways to do things in it. After the test its data are checked. */
 export function newsroom(db: Database = testDatabase(), size: 'pair' | 'small' | 'full' = 'small') {
   const time = testClock();
-  const clock: Clock = { now: time.now, newId: testIds(), salt: () => crypto.getRandomValues(Buffer.alloc(32)).toString('hex') };
+  const clock: Clock = {
+    now: () => time.now(),
+    newId: testIds(),
+    salt: () => crypto.getRandomValues(Buffer.alloc(32)).toString('hex'),
+  };
   const founding = {
     newsroom: 'The Brennhavn Bell',
     size,

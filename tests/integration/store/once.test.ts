@@ -73,7 +73,7 @@ test('one person cannot be asked twice at the same moment', async () => {
     dueAt: '2026-04-01T00:00:00.000Z',
   };
   const done = await Promise.all([1, 2].map(() => desk.run(assignReviewer, desk.editor, piece, input)));
-  expect(done.map((one) => ('refusal' in one ? one.refusal.code : one.status)).sort()).toEqual([201, 'already_assigned']);
+  expect(done.map((one) => ('refusal' in one ? one.refusal.code : one.status))).toEqual([201, 'already_assigned']);
 });
 
 test('of two saves from one base the second is refused, and nothing of the first is lost', async () => {
@@ -110,11 +110,7 @@ test('a draft keeps no lone surrogate and no NUL, and says which field', async (
 test('who changes a sentence joins its writers; who imports for an author writes nothing', async () => {
   const desk = newsroom();
   const piece = await desk.submitted();
-  const [first = '', ...rest] = [
-    'The quay at Brennhavn has been closed for twelve months. Nobody has told the dockers why.',
-    'Old end.',
-  ];
-  const patch = words([first, ...rest]);
+  const patch = words(['The quay at Brennhavn has been closed for twelve months. Nobody has told the dockers why.', 'Old end.']);
   saveDraft(desk.db, { pieceId: piece, actor: desk.editor, revision: 1, now: desk.clock.now(), patch });
   await desk.ok(makeVersion, desk.editor, piece, { revision: 2 });
   const { author, editor } = desk;

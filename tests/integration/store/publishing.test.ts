@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
+import { gateFacts } from '@/db/load/gate';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
 import { consent } from '@/lib/review/commands/consent';
+import { correct } from '@/lib/review/commands/decisions/correct';
+import { markPublishable } from '@/lib/review/commands/decisions/mark-publishable';
+import { publish, schedule } from '@/lib/review/commands/decisions/publish';
 import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
 import { giveVerdict } from '@/lib/review/commands/give-verdict';
 import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
 import { signOff } from '@/lib/review/commands/sign-off';
-import { correct } from '@/lib/review/commands/decisions/correct';
-import { markPublishable } from '@/lib/review/commands/decisions/mark-publishable';
-import { publish, schedule } from '@/lib/review/commands/decisions/publish';
 import { editionOf } from '@/lib/review/edition';
 import { frozenEdition } from '@/lib/review/frozen-edition';
 import { evaluateGate, passes } from '@/lib/review/gate';
-import { gateFacts } from '@/db/load/gate';
 import { newsroom } from './newsroom';
 
 /** A piece with a counterpoint, its answer, a checked claim and the author's OK: nothing is open. */
