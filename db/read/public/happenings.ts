@@ -1,13 +1,12 @@
-import type { EventType, StoredEvent } from '@/lib/review/events';
-import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import type { Happening, RecordEntry } from '@/lib/formats/html/record-entry';
+import type { EventType, NewEvent } from '@/lib/review/events';
+import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { words } from '@/lib/words';
 import type { Database } from '../../open';
 import { query } from '../../query';
 import { perspectiveBook } from '../perspectives';
 
 type Row = { type: EventType; day: string; payload: string };
-type Event = Pick<StoredEvent, 'type' | 'payload'>;
 const rows = query((db) =>
   db.$client.prepare<[string], Row>(
     `SELECT e.type, json_extract(e.leaf, '$.day') AS day, d.payload FROM events e JOIN event_data d ON d.seq = e.seq
@@ -28,8 +27,16 @@ const asked = query((db) =>
 /** A piece's life as readers may know it, oldest first. What is not told here, nobody outside learns: see `Happening`. */
 export function happenings(db: Database, pieceId: string, edition: Pick<FrozenEdition, 'counterpoints'>): RecordEntry[] {
   const book = perspectiveBook(db);
-  const byId = new Map(duties(db).all(pieceId, pieceId).map((one) => [one.id, one]));
-  const requirements = new Map(asked(db).all(pieceId).map((one) => [one.id, one.requirement]));
+  const byId = new Map(
+    duties(db)
+      .all(pieceId, pieceId)
+      .map((one) => [one.id, one]),
+  );
+  const requirements = new Map(
+    asked(db)
+      .all(pieceId)
+      .map((one) => [one.id, one.requirement]),
+  );
   const codes = new Map(edition.counterpoints.map((note) => [note.id, note.code]));
   const say: Labels = {
     perspective: book.name,
@@ -43,8 +50,9 @@ export function happenings(db: Database, pieceId: string, edition: Pick<FrozenEd
   return rows(db)
     .all(pieceId)
     .flatMap(({ type, day, payload }) => {
+      const parsed: unknown = JSON.parse(payload);
       // The row was written by `append` from an event of this very type.
-      const happening = told({ type, payload: JSON.parse(payload) } as Event, say);
+      const happening = told({ type, payload: parsed } as NewEvent, say);
       return happening ? [{ day, happening }] : [];
     });
 }
@@ -58,7 +66,7 @@ interface Labels {
   requirement: (overrideId: string) => string | null;
 }
 
-function told({ type, payload }: Event, say: Labels): Happening | null {
+function told({ type, payload }: NewEvent, say: Labels): Happening | null {
   switch (type) {
     case 'version_made':
       return { kind: 'version', number: payload.number, change: payload.change };

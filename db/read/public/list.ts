@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
-import { publishedView, type PublishedView } from '@/lib/review/views/text';
+import { type PublishedView, publishedView } from '@/lib/review/views/text';
 import type { Database } from '../../open';
 import { query } from '../../query';
 import { pieces } from '../../schema/folded';

@@ -1,16 +1,16 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { digest, type Json, parseJson } from '@/lib/record/canonical';
+import { signCheckpoint } from '@/lib/record/checkpoint';
 import { compareEditionItems } from '@/lib/record/edition';
 import { EMPTY_FRONTIER, frontierRoot } from '@/lib/record/frontier';
 import { inclusionProof } from '@/lib/record/inclusion';
 import { leafSchema } from '@/lib/record/leaf';
 import type { RecordEntry, RecordItem, ReviewRecord } from '@/lib/record/review-record';
 import { sealRecord } from '@/lib/record/seal';
-import { signCheckpoint } from '@/lib/record/checkpoint';
 import { verifierKeyText } from '@/lib/record/signed-note';
 import { compareEntries } from '@/lib/record/verify-entries';
 import type { EventType } from '@/lib/review/events';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { latestCheckpoint } from '../../checkpoint';
 import { storedNodes } from '../../log-nodes';
 import type { Database } from '../../open';
@@ -72,17 +72,19 @@ export function reviewRecord(
   const nodes = storedNodes(db);
   const entries = rows(db)
     .all({ id: piece.id, me: '' })
-    .map((row): RecordEntry => ({
-      leaf: leafSchema.parse(JSON.parse(row.leaf)),
-      inclusion:
-        row.position === null || row.position >= size
-          ? null
-          : { index: row.position, path: inclusionProof(nodes, row.position, size).map((hash) => bytesToHex(hash)) },
-      opening:
-        opened.has(row.type) && row.salt !== null && row.payload !== null
-          ? { salt: row.salt, payload: parseJson(row.payload), at: row.at }
-          : null,
-    }))
+    .map(
+      (row): RecordEntry => ({
+        leaf: leafSchema.parse(JSON.parse(row.leaf)),
+        inclusion:
+          row.position === null || row.position >= size
+            ? null
+            : { index: row.position, path: inclusionProof(nodes, row.position, size).map((hash) => bytesToHex(hash)) },
+        opening:
+          opened.has(row.type) && row.salt !== null && row.payload !== null
+            ? { salt: row.salt, payload: parseJson(row.payload), at: row.at }
+            : null,
+      }),
+    )
     .toSorted(compareEntries);
   return sealRecord(
     {
@@ -102,14 +104,13 @@ export function reviewRecord(
 function items(db: Database, pieceId: string, frozen: FrozenEdition): RecordItem[] {
   const found = new Map<string, Json>();
   for (const { kind, digest: hash, body } of written(db).all(pieceId)) found.set(`${kind} ${hash}`, parseJson(body));
-  return frozen.items
-    .toSorted(compareEditionItems)
-    .map(([kind, id, hash]) => {
-      const body = found.get(`${kind} ${hash}`);
-      const content = kind === 'version' ? contentOf(body) : body;
-      if (content === undefined || digest(content) !== hash) throw new RangeError(`the edition's ${kind} ${id} is not kept any more`);
-      return { kind, id, digest: hash, content };
-    });
+  return frozen.items.toSorted(compareEditionItems).map(([kind, id, hash]) => {
+    const body = found.get(`${kind} ${hash}`);
+    const content = kind === 'version' ? contentOf(body) : body;
+    if (content === undefined || digest(content) !== hash)
+      throw new RangeError(`the edition's ${kind} ${id} is not kept any more`);
+    return { kind, id, digest: hash, content };
+  });
 }
 
 /** A version is kept with its canonical text; its digest is of the content alone. */

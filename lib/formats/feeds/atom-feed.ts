@@ -8,7 +8,10 @@ import { feedTitle } from './feed-title';
 
 /** The newest pieces as an Atom feed (RFC 4287). `empty`: when there is none, the moment that counts as its last change. */
 export function atomFeed(site: Site, pieces: readonly PublishedView[], empty = '1970-01-01T00:00:00.000Z'): string {
-  const updated = pieces.reduce((latest, { changedAt }) => (changedAt > latest ? changedAt : latest), pieces[0]?.changedAt ?? empty);
+  const updated = pieces.reduce(
+    (latest, { changedAt }) => (changedAt > latest ? changedAt : latest),
+    pieces[0]?.changedAt ?? empty,
+  );
   const entry = (one: PublishedView) => {
     const url = `${site.baseUrl}/read/${one.slug}`;
     return html`<entry xml:lang="${languageTag(one.language)}"><id>${url}</id><title>${xml(feedTitle(one))}</title><link rel="alternate" type="text/html" href="${url}"/><published>${one.publishedAt}</published><updated>${one.changedAt}</updated><author><name>${xml(authorOf(one.byline))}</name></author>${one.topics.map((topic) => html`<category term="${topic}"/>`)}<summary>${xml(one.standfirst)}</summary></entry>

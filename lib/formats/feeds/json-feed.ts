@@ -1,9 +1,9 @@
-import { published } from '@/lib/words/published';
-import type { Site } from '../html/shell';
-import { authorOf } from '../html/reader/author';
-import { languageTag } from '../html/language';
-import { feedTitle } from './feed-title';
 import type { PublishedView } from '@/lib/review/views/text';
+import { published } from '@/lib/words/published';
+import { languageTag } from '../html/language';
+import { authorOf } from '../html/reader/author';
+import type { Site } from '../html/shell';
+import { feedTitle } from './feed-title';
 
 /** The newest pieces as a JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeed(site: Site, pieces: readonly PublishedView[]): string {

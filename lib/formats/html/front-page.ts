@@ -2,7 +2,7 @@ import type { PublishedView } from '@/lib/review/views/text';
 import { words } from '@/lib/words';
 import { published } from '@/lib/words/published';
 import { sheetCss } from './css/sheet.css';
-import { html, type Html, type Part } from './html';
+import { type Html, html, type Part } from './html';
 import { directionOf, languageTag } from './language';
 import { authorOf } from './reader/author';
 import { page, type Site } from './shell';
@@ -35,8 +35,7 @@ ${number > 1 || more ? turn : null}
   });
 }
 
-const empty = (): Html =>
-  html`<div class="empty"><p>${words.reader.frontEmpty}.</p><p>${words.reader.frontEmptyNext}</p></div>`;
+const empty = (): Html => html`<div class="empty"><p>${words.reader.frontEmpty}.</p><p>${words.reader.frontEmptyNext}</p></div>`;
 
 function teaser(one: PublishedView, { timeZone }: Site): Part {
   const tag = languageTag(one.language);

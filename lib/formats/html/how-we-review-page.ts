@@ -1,6 +1,6 @@
 import { requirementIds } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
-import { howWeReview as say, requirementMeaning } from '@/lib/words/published';
+import { requirementMeaning, howWeReview as say } from '@/lib/words/published';
 import { sheetCss } from './css/sheet.css';
 import { html } from './html';
 import { page, type Site } from './shell';

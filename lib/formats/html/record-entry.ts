@@ -14,7 +14,16 @@ export type Happening =
   | { kind: 'answered'; code: string; response: ResponseKind }
   | { kind: 'sentences_confirmed'; number: number }
   | { kind: 'override_asked' | 'override_confirmed'; requirement: string }
-  | { kind: 'first_approval' | 'publishable' | 'publishable_lapsed' | 'published' | 'correction_confirmed' | 'retracted' | 'removed' }
+  | {
+      kind:
+        | 'first_approval'
+        | 'publishable'
+        | 'publishable_lapsed'
+        | 'published'
+        | 'correction_confirmed'
+        | 'retracted'
+        | 'removed';
+    }
   | { kind: 'corrected'; type: CorrectionType };
 
 /** `day` is a calendar day in UTC, as the ledger has it: 2026-03-16. */

@@ -3,7 +3,7 @@ import { words } from '@/lib/words';
 import { published } from '@/lib/words/published';
 import { sheetCss } from './css/sheet.css';
 import { happened } from './happened';
-import { html, type Html, join, type Part } from './html';
+import { type Html, html, join, type Part } from './html';
 import { requirementName } from './reader/heard';
 import type { Publication } from './reader/publication';
 import { hueSlot } from './reader/runs';
@@ -60,9 +60,15 @@ ${corrected.length === 0 ? html`<p>${say.noCorrections}</p>` : html`<ul class="e
 function heard({ review, counterpoints }: FrozenEdition): Html {
   const rows = review.perspectives.map((one) => {
     const names = [
-      ...new Set(counterpoints.flatMap(({ perspective, name }) => (perspective === one.perspective && name !== null ? [name] : []))),
+      ...new Set(
+        counterpoints.flatMap(({ perspective, name }) => (perspective === one.perspective && name !== null ? [name] : [])),
+      ),
     ];
-    const outcome = one.nothingToAdd ? say.nothingToAdd : one.noReply ? say.noReply : say.heardCounts({ number: one.counterpoints });
+    const outcome = one.nothingToAdd
+      ? say.nothingToAdd
+      : one.noReply
+        ? say.noReply
+        : say.heardCounts({ number: one.counterpoints });
     return html`<li><span class="tile" data-hue="${hueSlot(one.hue)}" aria-hidden="true">${one.letter}</span><span><bdi>${one.name}</bdi>${names.length === 0 ? null : html`: <bdi>${say.by({ names })}</bdi>`}</span><span class="end">${outcome}</span></li>`;
   });
   return html`<ul class="rows">${rows}<li><span></span><span>${say.factCheck}</span><span class="end">${published.factsChecked({ number: review.factsChecked })}</span></li></ul>`;

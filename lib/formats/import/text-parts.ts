@@ -1,5 +1,5 @@
-import { readSources } from './read-sources';
 import type { ImportedSource } from './imported-piece';
+import { readSources } from './read-sources';
 
 /** A text before its format is known: what stands above the end mark and the list of sources, and the sources. */
 export type TextParts = { copy: string; sources: ImportedSource[] };
