@@ -1,12 +1,21 @@
+import type { NewEvent } from '@/lib/review/events';
 import type { Actor } from '@/lib/review/facts';
 import { putFirstDraft } from './drafts';
+import { NEWSROOM } from './ledger/append';
 import type { Database } from './open';
+import { writePages } from './pages';
 import type { FirstDraft } from './prepare/first-draft';
 
-/** What a command writes outside the ledger, in its own transaction: a new piece has a draft from its first moment. */
-export function besides(
-  db: Database,
-  { stream, actor, now, first }: { stream: string; actor: Actor; now: string; first: FirstDraft | null },
-): void {
+interface Done {
+  stream: string;
+  actor: Actor;
+  now: string;
+  events: readonly NewEvent[];
+  first: FirstDraft | null;
+}
+
+/** What a command writes outside the ledger, in its own transaction: the first draft of a new piece, and the pages that readers get. */
+export function besides(db: Database, { stream, actor, now, events, first }: Done): void {
   if (first) putFirstDraft(db, { pieceId: stream, ...first, savedAt: now, savedBy: actor.personId });
+  if (stream !== NEWSROOM) writePages(db, stream, events, now);
 }

@@ -83,6 +83,7 @@ test('a reviewed piece is marked and published; what readers get is frozen with 
   expect(done.map((one) => ('refusal' in one ? one.refusal.code : one.status))).toEqual([201, expect.any(String)]);
   expect(desk.count("SELECT count(*) FROM events WHERE type = 'published'")).toBe(1);
   expect(desk.count("SELECT count(*) FROM pieces WHERE slug = 'open-the-quay'")).toBe(1);
+  expect(desk.count("SELECT instr(html, 'Open the quay') > 0 FROM published_pages WHERE slug = 'open-the-quay'")).toBe(1);
 });
 
 test('a change of the edition takes the mark and the schedule off, in the same transaction', async () => {
