@@ -1,22 +1,47 @@
-import { and, asc, eq, or, sql } from 'drizzle-orm';
 import { blockEnds } from '@/lib/review/attention/block-ends';
 import type { CounterpointView } from '@/lib/review/views/piece';
+import type { AnchorState, BlockGround, CounterpointKind, ResolutionOutcome, ResponseKind } from '@/lib/review/vocabulary';
 import { query } from '../query';
-import { resolutions, responses, counterpoints as table } from '../schema/folded';
 import type { Scene } from './scene';
 
+export interface CounterpointRow {
+  id: string;
+  by: string;
+  perspective: string;
+  kind: CounterpointKind;
+  version: number;
+  start: number | null;
+  end: number | null;
+  posted: number;
+  postedAt: string | null;
+  madeAt: string;
+  answerDue: string | null;
+  code: number;
+  ground: BlockGround | null;
+  blockState: 'blocks' | 'released' | 'overruled' | null;
+  overruledBy: string | null;
+  outcome: ResolutionOutcome | 'cut' | null;
+  runs: number;
+  place: AnchorState | null;
+  placeStart: number | null;
+  placeEnd: number | null;
+  responseId: string | null;
+  responseKind: ResponseKind | null;
+  responseAt: string | null;
+  respondent: string | null;
+}
 // Who may see it is part of the question: a note that is not posted exists for its writer alone.
 const rows = query((db) =>
-  db
-    .select({ note: table, place: resolutions, response: responses })
-    .from(table)
-    .leftJoin(resolutions, and(eq(resolutions.counterpointId, table.id), eq(resolutions.version, sql.placeholder('version'))))
-    .leftJoin(responses, eq(responses.counterpointId, table.id))
-    .where(and(eq(table.pieceId, sql.placeholder('id')), or(eq(table.posted, true), eq(table.by, sql.placeholder('me')))))
-    .orderBy(asc(table.code))
-    .prepare(),
+  db.$client.prepare<[{ id: string; me: string; version: number }], CounterpointRow>(
+    `SELECT n.id, n.by, n.perspective, n.kind, n.version, n.start, n.end, n.posted, n.posted_at AS postedAt, n.made_at AS madeAt,
+       n.answer_due AS answerDue, n.code, n.block_ground AS ground, n.block_state AS blockState, n.overruled_by AS overruledBy, n.outcome, n.runs,
+       a.state AS place, a.start AS placeStart, a.end AS placeEnd, r.id AS responseId, r.kind AS responseKind, r.at AS responseAt, r.by AS respondent
+     FROM counterpoints n
+     LEFT JOIN resolutions a ON a.counterpoint_id = n.id AND a.version = @version
+     LEFT JOIN responses r ON r.counterpoint_id = n.id
+     WHERE n.piece_id = @id AND (n.posted = 1 OR n.by = @me) ORDER BY n.code`,
+  ),
 );
-export type CounterpointRow = ReturnType<typeof counterpointRows>[number];
 export const counterpointRows = ({ tx, viewer, piece, version }: Pick<Scene, 'tx' | 'viewer' | 'version' | 'piece'>) =>
   rows(tx).all({ id: piece.row.id, version, me: viewer.personId });
 
@@ -25,18 +50,14 @@ export function counterpointViews(
   scene: Scene,
   notes: CounterpointRow[],
   blockHours: number,
-  quoted: (row: CounterpointRow) => string,
+  quoted: (note: CounterpointRow) => string,
 ): CounterpointView[] {
   const { viewer, who, perspectives, written, reasons } = scene;
-  return notes.map((row): CounterpointView => {
-    const { note, place, response } = row;
+  return notes.map((note): CounterpointView => {
+    const { start, end } = note;
     const body = written('counterpoint', note.id);
     const mine = note.by === viewer.personId;
-    const told = mine || (who.identities && viewer.roles.includes('editor'));
-    const blocking =
-      note.blockState === 'blocks' && note.blockGround
-        ? { ground: note.blockGround, state: 'blocks' as const, overruledBy: null }
-        : null;
+    const runs = note.runs === 1;
     return {
       id: note.id,
       code: perspectives.code(note.perspective, note.code),
@@ -46,37 +67,37 @@ export function counterpointViews(
       kind: note.kind,
       by: who.reviewer(note.by, { duty: 'perspective', perspective: note.perspective }),
       at: note.postedAt ?? note.madeAt,
-      posted: note.posted,
+      posted: note.posted === 1,
       mine,
       text: body?.text ?? '',
       sources: body?.sources ?? [],
-      anchor:
-        note.start === null || note.end === null
-          ? null
-          : { version: note.version, start: note.start, end: note.end, exact: quoted(row) },
-      place: place ? { state: place.state, start: place.start, end: place.end } : null,
-      block:
-        note.blockGround && note.blockState
-          ? {
-              ground: note.blockGround,
-              state: note.blockState,
-              until: blockEnds({ block: blocking, response }, blockHours),
-              overruleAsked: note.blockState === 'blocks' && note.overruledBy !== null,
-            }
-          : null,
+      anchor: start === null || end === null ? null : { version: note.version, start, end, exact: quoted(note) },
+      place: note.place && { state: note.place, start: note.placeStart, end: note.placeEnd },
+      block: blockView(note, blockHours),
       outcome: note.outcome,
       answerDue: note.answerDue,
-      response: response
-        ? {
-            id: response.id,
-            kind: response.kind,
-            text: written('response', response.id)?.text ?? '',
-            by: who.person(response.by),
-            at: response.at,
-          }
-        : null,
-      runs: note.runs,
-      heldReason: told && !note.runs ? reasons.held(note.id) : null,
+      response: responseView(note, scene),
+      runs,
+      // Between the editors and its writer.
+      heldReason: (mine || who.identities) && !runs ? reasons.held(note.id) : null,
     };
   });
+}
+
+function blockView(
+  { ground, blockState: state, overruledBy, responseId: id, responseKind: kind, responseAt: at }: CounterpointRow,
+  blockHours: number,
+) {
+  if (ground === null || state === null) return null;
+  const response = id === null || kind === null || at === null ? null : { id, kind, at, digest: '' };
+  const until = blockEnds({ block: { ground, state, overruledBy }, response }, blockHours);
+  return { ground, state, until, overruleAsked: state === 'blocks' && overruledBy !== null };
+}
+
+function responseView(
+  { responseId: id, responseKind: kind, responseAt: at, respondent }: CounterpointRow,
+  { who, written }: Scene,
+) {
+  if (id === null || kind === null || at === null || respondent === null) return null;
+  return { id, kind, text: written('response', id)?.text ?? '', by: who.person(respondent), at };
 }

@@ -21,11 +21,11 @@ export function quotations(
   notes: CounterpointRow[],
   shown: Pick<VersionView, 'number' | 'text'> | null,
 ) {
-  const older = [...new Set(notes.map(({ note }) => note.version))].filter((number) => number !== shown?.number);
+  const older = [...new Set(notes.map((note) => note.version))].filter((number) => number !== shown?.number);
   const rows =
     older.length > 0 ? texts(db).all({ refs: JSON.stringify(older.map((number) => versionRef(pieceId, number))) }) : [];
   const byRef = new Map(rows.map((one) => [one.ref, one.text ?? '']));
-  return ({ note }: CounterpointRow): string => {
+  return (note: CounterpointRow): string => {
     if (note.start === null || note.end === null) return '';
     const text = note.version === shown?.number ? shown.text : (byRef.get(versionRef(pieceId, note.version)) ?? '');
     return text.slice(note.start, note.end);

@@ -56,7 +56,7 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
     ...piece.assignments.map((one) => one.personId),
     ...(facts?.editors ?? []).map((one) => one.personId),
     ...versions.map((one) => one.madeBy),
-    ...notes.flatMap((one) => [one.note.by, one.response?.by ?? null]),
+    ...notes.flatMap((one) => [one.by, one.respondent]),
     ...signOffs.map((one) => one.by),
     ...corrections.map((one) => one.by),
     ...overrides.flatMap((one) => [one.requestedBy, one.confirmedBy]),

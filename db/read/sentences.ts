@@ -1,40 +1,21 @@
-import { and, eq, or, sql } from 'drizzle-orm';
 import { brief } from '@/lib/review/brief';
 import { factsSigned, uncheckedSentences } from '@/lib/review/coverage';
-import { type GateFacts, keyOf, type SentenceFacts } from '@/lib/review/facts';
+import { type GateFacts, keyOf, type SentenceFacts, type SentenceKey } from '@/lib/review/facts';
 import type { SentenceView } from '@/lib/review/views/piece';
 import type { DispositionKind } from '@/lib/review/vocabulary';
 import { query } from '../query';
-import { dispositions, sentences as table } from '../schema/folded';
 import type { Reading } from './read';
 
 // Most sentences have no cue, so only those with one are asked for.
 const cueRows = query((db) =>
-  db
-    .select({ index: table.index, cues: table.cues })
-    .from(table)
-    .where(
-      and(eq(table.pieceId, sql.placeholder('id')), eq(table.version, sql.placeholder('version')), sql`${table.cues} <> '[]'`),
-    )
-    .prepare(),
+  db.$client.prepare<[string, number], { index: number; cues: string }>(
+    `SELECT "index", cues FROM sentences WHERE piece_id = ? AND version = ? AND cues <> '[]'`,
+  ),
 );
 const dispositionRows = query((db) =>
-  db
-    .select({
-      fingerprint: dispositions.fingerprint,
-      occurrence: dispositions.occurrence,
-      kind: dispositions.kind,
-      seq: dispositions.seq,
-    })
-    .from(dispositions)
-    .where(
-      and(
-        eq(dispositions.pieceId, sql.placeholder('id')),
-        or(eq(dispositions.posted, true), eq(dispositions.by, sql.placeholder('me'))),
-      ),
-    )
-    .orderBy(dispositions.seq)
-    .prepare(),
+  db.$client.prepare<[string, string], SentenceKey & { kind: DispositionKind }>(
+    'SELECT fingerprint, occurrence, kind FROM dispositions WHERE piece_id = ? AND (posted = 1 OR by = ?) ORDER BY seq',
+  ),
 );
 
 interface Asked {
@@ -49,11 +30,11 @@ interface Asked {
 export function sentenceViews({ tx, viewer }: Reading, { pieceId, version, sentences, facts }: Asked): SentenceView[] {
   const cues = new Map(
     cueRows(tx)
-      .all({ id: pieceId, version })
-      .map((one) => [one.index, one.cues]),
+      .all(pieceId, version)
+      .map((one) => [one.index, JSON.parse(one.cues) as string[]]),
   );
   const said = new Map<string, DispositionKind>();
-  for (const one of dispositionRows(tx).all({ id: pieceId, me: viewer.personId })) said.set(keyOf(one), one.kind);
+  for (const one of dispositionRows(tx).all(pieceId, viewer.personId)) said.set(keyOf(one), one.kind);
   const open = facts?.version ? unconfirmed(facts, facts.version) : new Set<number>();
   return sentences.map((one) => ({
     index: one.index,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Content } from '@/lib/review/events';
 import type { Verdict } from '@/lib/review/vocabulary';
 import type { VersionContent } from '../draft-content';
@@ -30,16 +30,9 @@ export interface Bodies {
 type Kind = keyof Bodies & Content['kind'];
 
 const small = query((db) =>
-  db
-    .select({ kind: contents.kind, ref: contents.ref, body: contents.body })
-    .from(contents)
-    .where(
-      and(
-        eq(contents.pieceId, sql.placeholder('id')),
-        inArray(contents.kind, sql`(SELECT value FROM json_each(${sql.placeholder('kinds')}))`),
-      ),
-    )
-    .prepare(),
+  db.$client.prepare<[string, string], { key: string; body: string | null }>(
+    "SELECT kind || ':' || ref AS key, body FROM contents WHERE piece_id = ? AND kind IN (SELECT value FROM json_each(?))",
+  ),
 );
 const version = query((db) =>
   db
@@ -54,8 +47,11 @@ export type Written = <K extends Kind>(kind: K, ref: string) => Bodies[K] | unde
 
 /** All written parts of these kinds, in one statement. Each is parsed when it is asked for, so that what stays hidden costs nothing. */
 export function writtenIn(db: Database, pieceId: string, kinds: Exclude<Kind, 'version'>[]): Written {
-  const rows = small(db).all({ id: pieceId, kinds: JSON.stringify(kinds) });
-  const byKey = new Map(rows.map((row) => [`${row.kind}:${row.ref}`, row.body]));
+  const byKey = new Map(
+    small(db)
+      .all(pieceId, JSON.stringify(kinds))
+      .map((row) => [row.key, row.body]),
+  );
   return <K extends Kind>(kind: K, ref: string) => {
     const body = byKey.get(`${kind}:${ref}`);
     return body ? (JSON.parse(body) as Bodies[K]) : undefined;
