@@ -1,4 +1,5 @@
 import type { DiffPart } from './diff-parts';
+import { firstWhere } from './first-where';
 import { ANCHOR } from './thresholds';
 
 export type MappedRange = {
@@ -81,21 +82,29 @@ function insideSentence(parts: readonly DiffPart[], b: string, from: number, to:
   return beside.some((part) => part?.kind === 'same' && part.changed && /[\p{L}\p{N}]/u.test(b.slice(part.bStart, part.bEnd)));
 }
 
-/** How much of a range of the new text is new, by letters. */
-export function addedShare(parts: readonly DiffPart[], b: string, start: number, end: number): number {
-  let added = 0;
-  for (let index = firstEndingAfterNew(parts, start); index < parts.length; index++) {
+/**
+ * Whether a place in the new text is free to be that of a passage: new text, or what became of the passage itself (`own`, in the old
+ * text), and not unchanged text that has an old passage of its own.
+ */
+export function isFree(
+  parts: readonly DiffPart[],
+  b: string,
+  place: { start: number; end: number },
+  own: { start: number; end: number },
+): boolean {
+  let free = 0;
+  for (let index = firstWhere(parts.length, (at) => (parts[at]?.bEnd ?? 0) > place.start); index < parts.length; index++) {
     const part = parts[index];
-    if (part === undefined || part.bStart >= end) break;
-    if (part.kind === 'added') added += letters(b.slice(Math.max(start, part.bStart), Math.min(end, part.bEnd)));
+    if (part === undefined || part.bStart >= place.end) break;
+    let [from, to] = [part.bStart, part.kind === 'added' ? part.bEnd : part.bStart];
+    if (part.kind === 'same' && part.aStart < own.end && part.aEnd > own.start) {
+      from = Math.min(part.bEnd, part.bStart + Math.max(0, own.start - part.aStart));
+      to = own.end >= part.aEnd ? part.bEnd : Math.min(part.bEnd, part.bStart + own.end - part.aStart);
+    }
+    free += letters(b.slice(Math.max(place.start, from), Math.max(place.start, Math.min(place.end, to))));
   }
-  const all = letters(b.slice(start, end));
-  return all === 0 ? 0 : added / all;
-}
-
-/** Whether a place found elsewhere is free: new text, not unchanged text that has an old passage of its own. */
-export function isFree(parts: readonly DiffPart[], b: string, start: number, end: number): boolean {
-  return addedShare(parts, b, start, end) >= ANCHOR.free;
+  const all = letters(b.slice(place.start, place.end));
+  return all > 0 && free / all >= ANCHOR.free;
 }
 
 export function letters(text: string): number {
@@ -114,20 +123,4 @@ function trimmed(text: string, [start, end]: readonly [number, number]): [number
 
 function firstEndingAfter(parts: readonly DiffPart[], offset: number): number {
   return firstWhere(parts.length, (index) => (parts[index]?.aEnd ?? 0) > offset);
-}
-
-function firstEndingAfterNew(parts: readonly DiffPart[], offset: number): number {
-  return firstWhere(parts.length, (index) => (parts[index]?.bEnd ?? 0) > offset);
-}
-
-/** The least index for which `holds`, which must stay true once it is. */
-function firstWhere(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { CanonicalBlock } from './canonical-text';
+import { firstWhere } from './first-where';
 
 /** A passage of the canonical text, in UTF-16 offsets, `end` exclusive. */
 export type MarkedRange = { id: string; start: number; end: number };
@@ -10,7 +11,7 @@ export function rangesByBlock<R extends MarkedRange>(blocks: readonly CanonicalB
     .filter(({ start, end }) => start < end)
     .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   for (const range of ordered) {
-    for (let at = firstEndingAfter(blocks, range.start); at < blocks.length; at++) {
+    for (let at = firstWhere(blocks.length, (index) => (blocks[index]?.end ?? 0) > range.start); at < blocks.length; at++) {
       const block = blocks[at];
       if (block === undefined || block.start >= range.end) break;
       const list = found.get(block.index);
@@ -19,15 +20,4 @@ export function rangesByBlock<R extends MarkedRange>(blocks: readonly CanonicalB
     }
   }
   return found;
-}
-
-function firstEndingAfter(blocks: readonly CanonicalBlock[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

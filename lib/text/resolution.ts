@@ -11,5 +11,11 @@ export type Place = { start: number; end: number; score: number };
  *   without a person.
  */
 export type Resolution =
-  | ({ status: 'exact' | 'moved' | 'changed' } & Place)
-  | { status: 'orphaned'; /** Absent where there was no text to look in. */ why?: 'cut' | 'rewritten' | 'ambiguous' | 'unsure'; score: number; suggestion?: Place };
+  /** `sentenceChanged`: the sentence around it is not what it was ("never" was put in right before an unchanged passage). */
+  | ({ status: 'exact' | 'moved' | 'changed'; sentenceChanged: boolean } & Place)
+  | {
+      status: 'orphaned' /** Absent where there was no text to look in. */;
+      why?: 'cut' | 'rewritten' | 'ambiguous' | 'unsure';
+      score: number;
+      suggestion?: Place;
+    };

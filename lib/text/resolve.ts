@@ -6,6 +6,7 @@ import { occurrencesOf } from './occurrences-of';
 import type { Place, Resolution } from './resolution';
 import { type ScoredPlace, scorePlace } from './score-place';
 import { similarPlaces } from './similar-places';
+import { sentencePairs } from './sentence-pairs';
 import { ANCHOR } from './thresholds';
 
 export type { Resolution } from './resolution';
@@ -20,63 +21,63 @@ export function resolve(anchor: Anchor, fromText: string, toText: string): Resol
  * was made on, never a version in between, so that drift cannot add up. Deterministic.
  */
 export function resolverBetween(fromText: string, toText: string): (anchor: Anchor) => Resolution {
-  if (fromText === toText) return ({ start, end }) => ({ status: 'exact', start, end, score: 1 });
+  if (fromText === toText) return ({ start, end }) => ({ status: 'exact', start, end, score: 1, sentenceChanged: false });
   const parts = diffParts(fromText, toText);
   const text = foldInPlace(toText);
-  const similar = similarPlaces(parts, text);
+  const similar = similarPlaces(parts, toText);
+  const sentences = sentencePairs(fromText, toText);
 
   return (anchor) => {
     const mapped = mapRange(parts, fromText, toText, anchor.start, anchor.end);
     const score = (place: { start: number; end: number }) => scorePlace(anchor, text, place, mapped.start, mapped.kept);
-    const here = inPlace(mapped).map(score).sort(byScore)[0];
+    const settled = (status: 'exact' | 'moved' | 'changed', place: ScoredPlace): Resolution => {
+      return { status, ...placeOf(place), sentenceChanged: sentences.changed(anchor, place) };
+    };
+    const here = inPlace(mapped, score);
     if (here?.identical && here.context >= ANCHOR.context && mapped.unchanged >= ANCHOR.certain) return settled('exact', here);
 
     const quote = foldInPlace(anchor.exact);
     const places = occurrencesOf(quote, text).map((start) => ({ start, end: start + quote.length }));
-    const elsewhere = places.filter(({ start, end }) => start !== here?.start && isFree(parts, text, start, end)).map(score);
-    const identical = [...(here?.identical ? [here] : []), ...elsewhere].sort(byScore);
-    const found = identical.length > 0 ? fromIdentical(identical, here, anchor, mapped) : null;
-    if (found !== null && found.status !== 'orphaned') return found;
+    const elsewhere = places
+      .filter((place) => !(place.start === here?.start && place.end === here.end) && isFree(parts, text, place, anchor))
+      .map(score);
+    const [first, second] = elsewhere.sort(byScore);
+    // What the diff and the surroundings agree on stands, unless another place is clearly better.
+    const stays = here?.identical && here.context >= ANCHOR.context && (first?.score ?? 0) - here.score < ANCHOR.apart;
+    if (here !== undefined && stays) return settled('exact', here);
+    const [best, rival] = [...(here?.identical ? [here] : []), first, second]
+      .filter((place) => place !== undefined)
+      .sort(byScore);
+    const twins = best !== undefined && rival !== undefined && best.score - rival.score < ANCHOR.apart;
+    if (best !== undefined && !twins) {
+      // A short quote recurs by chance: then its surroundings must speak for it, or its being a whole sentence that occurs once.
+      const long = letters(anchor.exact) >= ANCHOR.certain || (best === here && mapped.unchanged >= ANCHOR.certain);
+      const only = () =>
+        places.length === 1 && occurrencesOf(anchor.exact, fromText).length === 1 && sentences.whole(anchor, best);
+      if (long || best.context >= ANCHOR.context || only()) return settled('moved', best);
+    }
     if (here !== undefined && !here.identical && holds(here, mapped)) return settled('changed', here);
-    if (found !== null) return found;
+    if (best !== undefined)
+      return { status: 'orphaned', why: twins ? 'ambiguous' : 'unsure', score: best.score, suggestion: placeOf(best) };
 
-    const near = similar(quote).map(score).sort(byScore);
-    const best = near[0];
-    if (best !== undefined && resembles(best, anchor)) {
-      const rival = near.find((place) => place.start >= best.end || place.end <= best.start);
-      if (rival === undefined || best.score - rival.score >= ANCHOR.apart) return settled('changed', best);
-      return { status: 'orphaned', why: 'ambiguous', score: best.score, suggestion: placeOf(best) };
+    const near = similar(anchor).map(score).sort(byScore);
+    const [nearest] = near;
+    if (nearest !== undefined && resembles(nearest, anchor)) {
+      const other = near.find((place) => place.start >= nearest.end || place.end <= nearest.start);
+      if (other === undefined || nearest.score - other.score >= ANCHOR.apart) return settled('changed', nearest);
+      return { status: 'orphaned', why: 'ambiguous', score: nearest.score, suggestion: placeOf(nearest) };
     }
     return orphaned([...(here === undefined ? [] : [here]), ...near].sort(byScore)[0], mapped, score, places);
   };
 }
 
-/** Where the diff puts the passage: with what took the place of its words, and without. */
-function inPlace(mapped: MappedRange): { start: number; end: number }[] {
-  if (mapped.start >= mapped.end) return [];
-  if (mapped.kept < ANCHOR.kept && !mapped.inside) return [];
-  return [mapped, ...(mapped.bare === null || mapped.kept < ANCHOR.kept ? [] : [mapped.bare])].map(({ start, end }) => ({
-    start,
-    end,
-  }));
-}
-
-function fromIdentical(
-  identical: readonly ScoredPlace[],
-  here: ScoredPlace | undefined,
-  anchor: Anchor,
-  mapped: MappedRange,
-): Resolution | null {
-  const [best, rival] = identical;
-  if (best === undefined) return null;
-  if (rival !== undefined && best.score - rival.score < ANCHOR.apart) {
-    return { status: 'orphaned', why: 'ambiguous', score: best.score, suggestion: placeOf(best) };
-  }
-  // A short quote recurs by chance: then its surroundings must speak for it.
-  const long = letters(anchor.exact) >= ANCHOR.certain || (best === here && mapped.unchanged >= ANCHOR.certain);
-  if (!long && best.context < ANCHOR.context)
-    return { status: 'orphaned', why: 'unsure', score: best.score, suggestion: placeOf(best) };
-  return settled(best === here && best.context >= ANCHOR.context ? 'exact' : 'moved', best);
+/** Where the diff puts the passage: with what took the place of its words; failing that, without what was put in at its borders. */
+function inPlace(mapped: MappedRange, score: (place: { start: number; end: number }) => ScoredPlace): ScoredPlace | undefined {
+  if (mapped.start >= mapped.end || (mapped.kept < ANCHOR.kept && !mapped.inside)) return undefined;
+  const whole = score(mapped);
+  if (mapped.bare === null || mapped.kept < ANCHOR.kept || holds(whole, mapped)) return whole;
+  const bare = score(mapped.bare);
+  return bare.score > whole.score ? bare : whole;
 }
 
 function holds(here: ScoredPlace, mapped: MappedRange): boolean {
@@ -109,10 +110,6 @@ function orphaned(
   // A twin is text of its own; only a person may say that the note belongs there as well.
   const twin = twins.map(score).sort(byScore)[0];
   return { status: 'orphaned', why: 'cut', score: 0, ...(twin === undefined ? {} : { suggestion: placeOf(twin) }) };
-}
-
-function settled(status: 'exact' | 'moved' | 'changed', place: ScoredPlace): Resolution {
-  return { status, ...placeOf(place) };
 }
 
 function placeOf({ start, end, score }: ScoredPlace): Place {

@@ -21,8 +21,8 @@ export function scorePlace(
   const quote = quoteScore(fold(anchor.exact), fold(text.slice(start, end)), likely);
   const before = foldInPlace(anchor.prefix);
   const after = foldInPlace(anchor.suffix);
-  const prefix = alike(before, text.slice(Math.max(0, start - before.length), start));
-  const suffix = alike(after, text.slice(end, end + after.length));
+  const prefix = alike(before, text.slice(Math.max(0, start - before.length), start), start === 0);
+  const suffix = alike(after, text.slice(end, end + after.length), end === text.length);
   const position = text.length === 0 ? 1 : 1 - Math.min(1, Math.abs(start - expected) / text.length);
   const all = WEIGHTS.quote + WEIGHTS.prefix + WEIGHTS.suffix + WEIGHTS.position;
   const score = (WEIGHTS.quote * quote + WEIGHTS.prefix * prefix + WEIGHTS.suffix * suffix + WEIGHTS.position * position) / all;
@@ -35,7 +35,8 @@ function quoteScore(quote: string, found: string, likely: number): number {
   return Math.max(0, 1 - editDistance(quote, found) / quote.length);
 }
 
-/** At the edge of a text there is no context to disagree. */
-function alike(context: string, found: string): number {
-  return context === '' ? 1 : 1 - editDistance(context, found) / Math.max(context.length, found.length);
+/** Where there was no context, the text's own edge is the context. */
+function alike(context: string, found: string, edge: boolean): number {
+  if (context === '') return edge ? 1 : 0;
+  return 1 - editDistance(context, found) / Math.max(context.length, found.length);
 }

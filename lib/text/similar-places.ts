@@ -1,20 +1,25 @@
+import type { Anchor } from './anchor';
 import { approximateSearch } from './approximate-search';
 import type { DiffPart } from './diff-parts';
+import { foldInPlace } from './fold';
 import { isFree } from './map-range';
 import { textUnits } from './text-units';
 import { ANCHOR } from './thresholds';
 import { similarityIndex } from './word-similarity';
 
+const NOBODY = { start: 0, end: 0 };
+
 /**
  * Prepares the last resort: looks for a quote among what was added, since unchanged text has old passages of its own. Words choose
- * a few sentences, edit distance the place in them. `text` is folded in place, and so must quotes be.
+ * a few sentences, edit distance the place in them.
  */
-export function similarPlaces(parts: readonly DiffPart[], text: string): (quote: string) => { start: number; end: number }[] {
+export function similarPlaces(parts: readonly DiffPart[], toText: string): (anchor: Anchor) => { start: number; end: number }[] {
   let prepared: { units: { start: number; end: number }[]; similar: ReturnType<typeof similarityIndex> } | null = null;
-  return (quote) => {
+  const text = foldInPlace(toText);
+  return (anchor) => {
+    const quote = foldInPlace(anchor.exact);
     if (prepared === null) {
-      // The units of the unfolded text would be the same but for its paragraph breaks, which folding makes spaces.
-      const units = textUnits(text).filter(({ start, end }) => isFree(parts, text, start, end));
+      const units = textUnits(toText).filter((unit) => isFree(parts, text, unit, NOBODY));
       prepared = { units, similar: similarityIndex(units.map(({ start, end }) => text.slice(start, end))) };
     }
     const { units, similar } = prepared;
@@ -28,7 +33,7 @@ export function similarPlaces(parts: readonly DiffPart[], text: string): (quote:
       const found = approximateSearch(quote, window, Math.floor(quote.length * ANCHOR.errors));
       if (found === null || found.end <= found.start) return [];
       const place = { start: from + found.start, end: from + found.end };
-      return isFree(parts, text, place.start, place.end) ? [place] : [];
+      return isFree(parts, text, place, anchor) ? [place] : [];
     });
   };
 }

@@ -1,3 +1,5 @@
+import { firstWhere } from './first-where';
+
 export type TextUnit = { start: number; end: number };
 
 /**
@@ -20,8 +22,17 @@ export function textUnits(text: string): TextUnit[] {
   return units;
 }
 
-/** An end mark with its closing quotes, then white space and anything but a small letter. */
-const BOUNDARY = /[.!?…؟۔。！？߹]+[\s]?[»”"'’)\]]*\s+(?!\p{Ll})|[。！？]/gu;
+/** The units that a range touches, as one span; the range itself if it touches none. */
+export function unitSpan(units: readonly TextUnit[], start: number, end: number): TextUnit {
+  const from = firstWhere(units.length, (index) => (units[index]?.end ?? 0) > start);
+  const to = firstWhere(units.length, (index) => (units[index]?.start ?? 0) >= end) - 1;
+  const first = units[from];
+  const last = units[to];
+  return first === undefined || last === undefined || to < from ? { start, end } : { start: first.start, end: last.end };
+}
+
+/** End marks with their closing quotes (French ones after a space), then white space and anything but a small letter. */
+const BOUNDARY = /[.!?…؟۔߹]+(?:\s?[»”"'’)\]]+)?(?=\s|$)\s*(?![\p{Ll}»”)\]])|[。！？]/gu;
 /** "Mr.", "Jan.", "U.S.", "J." */
 const ABBREVIATED = /(?:^|[\s(])(?:\p{Lu}\p{L}{0,2}|(?:\p{L}\.)+\p{L})\.$/u;
 

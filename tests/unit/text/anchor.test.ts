@@ -18,6 +18,12 @@ describe('an anchor', () => {
   });
 
   test('is exact in the same text', () => {
-    expect(resolve(anchor('The council'), before, before)).toEqual({ status: 'exact', start: 48, end: 59, score: 1 });
+    expect(resolve(anchor('The council'), before, before)).toEqual({
+      status: 'exact',
+      start: 48,
+      end: 59,
+      score: 1,
+      sentenceChanged: false,
+    });
   });
 });

@@ -12,7 +12,9 @@ function unmarked(marked: string, open: string, close: string) {
 function show(text: string, resolution: Resolution): string {
   const place = resolution.status === 'orphaned' ? resolution.suggestion : resolution;
   const [open, close] = resolution.status === 'orphaned' ? ['{{', '}}'] : ['[[', ']]'];
-  return place === undefined ? text : text.slice(0, place.start) + open + text.slice(place.start, place.end) + close + text.slice(place.end);
+  return place === undefined
+    ? text
+    : text.slice(0, place.start) + open + text.slice(place.start, place.end) + close + text.slice(place.end);
 }
 
 describe('an anchor in a revised text', () => {
@@ -25,7 +27,10 @@ describe('an anchor in a revised text', () => {
     const old = unmarked(before, '[[', ']]');
     const now = unmarked(unmarked(after, '[[', ']]').text, '{{', '}}').text;
     const resolution = resolve(anchorOf(old.text, old.start, old.end), old.text, now);
-    const found = resolution.status === 'orphaned' ? `orphaned:${resolution.why}` : resolution.status;
+    const found =
+      resolution.status === 'orphaned'
+        ? `orphaned:${resolution.why}`
+        : resolution.status + (resolution.status !== 'changed' && resolution.sentenceChanged ? ', sentence changed' : '');
     // Where a suggestion is not part of the case, any will do.
     const shown = resolution.status === 'orphaned' && !after.includes('{{') ? now : show(now, resolution);
     expect(`${found}\n${shown}`).toBe(`${status}\n${after}`);
