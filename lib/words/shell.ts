@@ -1,6 +1,10 @@
 /** What stands around every signed-in page: the bar, the keys, the way to a page by its name. */
 export const shellWords = {
   product: 'Counterpoint',
+  nothingWaits: 'The desk is clear',
+  nothingWaitsNext: 'What others ask of you comes here, most urgent first.',
+  moreWaiting: (p: { number: number }) => `${p.number} more, less urgent. They move up when these are done.`,
+  late: 'late',
   publicPages: 'What readers see',
   keysTitle: 'Keys',
   keysOff: 'Single keys are switched off. Ctrl+K still works.',

@@ -1,0 +1,46 @@
+import { BoardCard } from '@/app/_ui/board-card';
+import { Link } from '@/app/_ui/link';
+import type { BoardView } from '@/lib/review/views/piece';
+import { words } from '@/lib/words';
+import type { DateSetting } from '@/lib/words/dates';
+import { listWords } from '@/lib/words/lists';
+import styles from './board.module.css';
+import { boardAddress } from './board-address';
+import { cardOf } from './card-of';
+
+/** One state: how many, the cards, and where the rest is. */
+export function BoardColumn({
+  column,
+  q,
+  dates,
+}: {
+  column: BoardView['columns'][number];
+  q: string | undefined;
+  dates: DateSetting;
+}) {
+  const { state, title, count, cards, next } = column;
+  const id = `column-${state}`;
+  return (
+    <section className={styles.column} aria-labelledby={id}>
+      <h2>
+        <span id={id}>{title}</span> <span className="num">{count}</span>
+      </h2>
+      {cards.length === 0 ? (
+        <p className={styles.none}>{words.desk.board.emptyColumn}</p>
+      ) : (
+        <ul>
+          {cards.map((card) => (
+            <BoardCard key={card.id} card={cardOf(card, state, dates)} />
+          ))}
+        </ul>
+      )}
+      {next && (
+        <p className={styles.more}>
+          <Link href={boardAddress({ q, column: state, cursor: next })}>
+            {listWords.moreInColumn({ number: count - cards.length })}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}

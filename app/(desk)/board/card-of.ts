@@ -1,0 +1,31 @@
+import type { BoardCardView } from '@/app/_ui/board-card';
+import { hueOf } from '@/app/_ui/tile';
+import type { BoardView } from '@/lib/review/views/piece';
+import { type RequirementStatus, requirementStatuses } from '@/lib/review/vocabulary';
+import { words } from '@/lib/words';
+import { type DateSetting, formatMoment } from '@/lib/words/dates';
+import { listing } from '@/lib/words/listing';
+import { listWords } from '@/lib/words/lists';
+
+type Card = BoardView['columns'][number]['cards'][number];
+const isStatus = (status: string): status is RequirementStatus => requirementStatuses.some((known) => known === status);
+
+/** A card in words. Before the review opens, and after publication, when it changed says more than its version. */
+export function cardOf(card: Card, state: string, dates: DateSetting): BoardCardView {
+  const said = words.desk.board;
+  const author = listing(card.authors);
+  const outside = state === 'submitted' || state === 'published';
+  const corrected = state === 'published' && card.corrections > 0 ? said.corrections({ number: card.corrections }) : null;
+  return {
+    href: `/pieces/${card.id}`,
+    headline: card.headline || words.desk.pieces.untitled,
+    about: outside
+      ? `${author}, ${formatMoment(card.changedAt, dates)}`
+      : said.about({ author, version: card.version, stakes: words.vocabulary.stakes[card.stakes] }),
+    late: card.late && (card.late.days > 0 ? words.desk.daysLate({ days: card.late.days }) : listWords.lateToday),
+    statuses: state === 'published' ? [] : card.statuses.filter(isStatus),
+    voices:
+      state === 'published' ? [] : card.tiles.map(({ letter, hue, name, heard }) => ({ letter, hue: hueOf(hue), name, heard })),
+    waits: corrected ?? (card.waitsFor || null),
+  };
+}

@@ -1,0 +1,51 @@
+import { Link } from '@/app/_ui/link';
+import { pieceHref } from '@/app/_ui/piece-places';
+import { State } from '@/app/_ui/state';
+import type { DeskView } from '@/lib/review/views/piece';
+import { words } from '@/lib/words';
+import { shellWords } from '@/lib/words/shell';
+import { type DateSetting, daysUntil, formatWeekday } from '@/lib/words/dates';
+
+type Other = DeskView['others'][number];
+
+/** Whom one's own pieces wait for: nothing to do here but to know it. */
+export function Others({ others, dates }: { others: Other[]; dates: DateSetting }) {
+  return (
+    <section className="others" aria-labelledby="others">
+      <h2 className="section-head" id="others">
+        {words.desk.others}
+      </h2>
+      {others.length === 0 ? (
+        <p className="hint">{words.desk.othersEmpty}</p>
+      ) : (
+        <ul>
+          {others.map((other, index) => (
+            <li key={`${other.pieceId} ${other.title} ${index}`}>
+              <span>{other.person.label}</span>
+              <HowLong other={other} dates={dates} />
+              <p className="hint">
+                {other.title}, <Link href={pieceHref(other.pieceId)}>{other.headline || words.desk.pieces.untitled}</Link>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function HowLong({ other, dates }: { other: Other; dates: DateSetting }) {
+  if (other.due !== null && Date.parse(other.due) < Date.parse(dates.now)) {
+    const days = -daysUntil(other.due, dates);
+    return (
+      <State glyph="error" late>
+        {days > 0 ? words.desk.daysLate({ days }) : shellWords.late}
+      </State>
+    );
+  }
+  const said =
+    other.due === null
+      ? words.desk.forDays({ days: Math.max(0, -daysUntil(other.since, dates)) })
+      : words.desk.until({ when: formatWeekday(other.due, dates) });
+  return <span className="num">{said}</span>;
+}

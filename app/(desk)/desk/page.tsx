@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { requireViewer } from '@/app/_server/viewer';
+import { Empty } from '@/app/_ui/empty';
+import { pieceHref } from '@/app/_ui/piece-places';
+import { RefreshOnReturn } from '@/app/_ui/refresh-on-return';
+import { WaitRow } from '@/app/_ui/wait-row';
+import { desk } from '@/db/read/desk';
+import { read } from '@/db/read/read';
+import { timezoneOf } from '@/db/read/timezone';
+import { words } from '@/lib/words';
+import { dueWords } from '@/lib/words/due';
+import { shellWords } from '@/lib/words/shell';
+import styles from './desk.module.css';
+import { Others } from './others';
+
+const load = cache(async () => {
+  const { actor } = await requireViewer();
+  return read(
+    actor,
+    (reading) => ({ view: desk(reading), dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now } }),
+    { fresh: true },
+  );
+});
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { view } = await load();
+  return { title: words.desk.pageTitle({ number: view.waiting.length + view.more }) };
+}
+
+/** What must I do now, since when, why. */
+export default async function DeskPage() {
+  const { view, dates } = await load();
+  const number = view.waiting.length + view.more;
+  return (
+    <main className={styles.desk} id="main">
+      <RefreshOnReturn />
+      <header>
+        <h1 className="title">{words.desk.title({ number })}</h1>
+        <p className="hint">{number > 0 ? words.desk.hint : words.desk.emptyNext}</p>
+      </header>
+      {number > 0 ? (
+        <div className={styles.list}>
+          <ol className="wait-list">
+            {view.waiting.map((wait, index) => (
+              <WaitRow
+                key={`${wait.pieceId} ${wait.action} ${wait.title} ${index}`}
+                primary={index === 0}
+                wait={{
+                  id: wait.pieceId,
+                  due: dueWords(wait.due, dates),
+                  command: wait.title,
+                  headline: wait.headline || words.desk.pieces.untitled,
+                  href: pieceHref(wait.pieceId, wait.place),
+                  why: wait.why,
+                  button: wait.button,
+                }}
+              />
+            ))}
+          </ol>
+          {view.more > 0 && <p className="hint">{shellWords.moreWaiting({ number: view.more })}</p>}
+        </div>
+      ) : (
+        <div className={styles.list}>
+          <Empty title={shellWords.nothingWaits}>{shellWords.nothingWaitsNext}</Empty>
+        </div>
+      )}
+      <Others others={view.others} dates={dates} />
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import Form from 'next/form';
+import { useEffect, useRef } from 'react';
+import { Button } from '@/app/_ui/button';
+import { Link } from '@/app/_ui/link';
+import { Select } from '@/app/_ui/select';
+import { publicationStates, reviewStates } from '@/lib/review/vocabulary';
+import { words } from '@/lib/words';
+import { listWords } from '@/lib/words/lists';
+import styles from './pieces.module.css';
+
+const states = [
+  ...reviewStates.map((value) => ({ value, label: words.vocabulary.review[value] })),
+  ...publicationStates
+    .filter((value) => value !== 'none')
+    .map((value) => ({ value, label: words.vocabulary.publication[value] })),
+];
+
+/** Asks by address: the list can be sent to somebody, and Back goes where one was. */
+export function PieceFilter({ q, state }: { q: string; state: string }) {
+  const search = useRef<HTMLInputElement>(null);
+  // Whoever comes by the Search link of the bar wants to type.
+  useEffect(() => {
+    const focus = () => window.location.hash === '#find' && search.current?.focus();
+    focus();
+    window.addEventListener('hashchange', focus);
+    return () => window.removeEventListener('hashchange', focus);
+  }, []);
+  return (
+    <Form className={styles.filter} action="/pieces" prefetch={false} role="search" key={`${q} ${state}`}>
+      <div className="field">
+        <label htmlFor="find">{listWords.find}</label>
+        <input id="find" type="search" name="q" defaultValue={q} maxLength={200} ref={search} />
+      </div>
+      <Select label={words.desk.pieces.state} name="state" defaultValue={state} prompt={listWords.anyState} options={states} />
+      <Button type="submit">{listWords.show}</Button>
+      {(q || state) && (
+        <Link className={styles.clear} href="/pieces">
+          {words.actions.clearFilters}
+        </Link>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,38 @@
+import { Link } from '@/app/_ui/link';
+import { Time } from '@/app/_ui/time';
+import type { PieceView } from '@/lib/review/views/piece';
+import { words } from '@/lib/words';
+import { type DateSetting, formatWeekday } from '@/lib/words/dates';
+import { listing } from '@/lib/words/listing';
+import { listWords } from '@/lib/words/lists';
+import styles from './pieces.module.css';
+
+/** One piece: its state, its headline, whose it is, and when it last changed. */
+export function PieceRow({ piece, dates }: { piece: PieceView; dates: DateSetting }) {
+  const by = words.desk.board.about({
+    author: listing(piece.authors.map((one) => one.label)),
+    version: piece.version,
+    stakes: words.vocabulary.stakes[piece.stakes],
+  });
+  const runs =
+    piece.runBy && piece.publication.status === 'none' ? listWords.runBy({ when: formatWeekday(piece.runBy, dates) }) : null;
+  return (
+    <li className={styles.row}>
+      <p className={styles.state}>{stateOf(piece)}</p>
+      <div>
+        <h2 dir="auto" lang={piece.language}>
+          <Link href={`/pieces/${piece.id}`}>{piece.headline || words.desk.pieces.untitled}</Link>
+        </h2>
+        <p className="by">{[by, runs].filter(Boolean).join(', ')}</p>
+      </div>
+      <p className="by num">
+        <span className="hidden">{words.desk.pieces.changed} </span>
+        <Time at={piece.changedAt} dates={dates} />
+      </p>
+    </li>
+  );
+}
+
+/** What readers can see outweighs where the review stands. */
+const stateOf = ({ publication, review }: PieceView) =>
+  publication.status === 'none' ? words.vocabulary.review[review] : words.vocabulary.publication[publication.status];

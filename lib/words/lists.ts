@@ -1,0 +1,23 @@
+/** The list of pieces and the board, where the shared catalogue has no word for it yet. */
+export const listWords = {
+  find: 'Search headlines',
+  anyState: 'Every state',
+  show: 'Show',
+  noMatch: 'No piece matches',
+  noMatchNext: 'Take fewer words, or another state.',
+  next: 'Older pieces',
+  first: 'Back to the newest',
+  count: (p: { number: number; more: boolean }) =>
+    p.number === 1 && !p.more
+      ? '1 piece, last changed first.'
+      : `${p.number}${p.more ? ' and more' : ''} pieces, last changed first.`,
+  notOpened: 'You are asked to review it. Its text opens when you accept.',
+  runBy: (p: { when: string }) => `to run by ${p.when}`,
+  lateToday: 'Due earlier today',
+  moreInColumn: (p: { number: number }) => `Show ${p.number} more`,
+  allColumns: 'All columns',
+  nobody: 'Nobody has to act.',
+  boardEmpty: 'Nothing is under way',
+  boardEmptyNext: 'A piece comes here when its author submits it.',
+  boardHint: 'Words, or state: perspective: stakes: waits:me overdue:yes',
+};
