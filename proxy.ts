@@ -11,6 +11,8 @@ export function proxy(request: NextRequest) {
   // Next reads the nonce out of this and puts it on its own scripts.
   headers.set('content-security-policy', policy);
   headers.set('x-nonce', nonce);
+  // Where to come back to after signing in.
+  headers.set('x-asked-path', `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-content-type-options', 'nosniff');

@@ -1,7 +1,7 @@
 import { words } from '@/lib/words';
 import { problem, refusalProblem, requestProblem } from './problem';
 import { originOf } from './same-origin';
-import { type Viewer, viewerOf } from './viewer';
+import { bearerIn, type Viewer, viewerOf } from './viewer';
 
 type Admitted = { ok: true; viewer: Viewer } | { ok: false; response: Response };
 const refused = (response: Response): Admitted => ({ ok: false, response });
@@ -14,8 +14,8 @@ export async function admitReader(request: Request): Promise<Admitted> {
 
 /** Who writes: a cookie counts only with proof that one of our own pages sent it; a bearer token is its own proof. */
 export async function admitWriter(request: Request): Promise<Admitted> {
-  const bearer = request.headers.has('authorization');
-  if (!bearer && request.headers.has('cookie') && originOf(request) !== 'sure') return refused(requestProblem(403, 'cross_site'));
+  if (bearerIn(request.headers) === null && request.headers.has('cookie') && originOf(request) !== 'sure')
+    return refused(requestProblem(403, 'cross_site'));
   return admitReader(request);
 }
 

@@ -36,7 +36,7 @@ commandRoute.byKind = (commands: Readonly<Record<string, AnyCommand>>): Handler 
   }, {});
 
 function route(pick: Pick, { most, show }: Options): Handler {
-  return guarded(async (request, { params }) => {
+  return guarded(async (request, params) => {
     const admitted = await admitWriter(request);
     if (!admitted.ok) return admitted.response;
     const body = await readJson(request, most === undefined ? {} : { most });
@@ -47,7 +47,7 @@ function route(pick: Pick, { most, show }: Options): Handler {
     if (Array.isArray(command)) return requestProblem(400, 'malformed', { fields: command });
     const parsed = command.input.safeParse(body.value);
     if (!parsed.success) return requestProblem(400, 'malformed', { fields: fieldErrors(parsed.error) });
-    const { id: named } = await params;
+    const { id: named } = params;
     const id = typeof named === 'string' ? named : '';
     const done = await commit(command, {
       actor: admitted.viewer.actor,

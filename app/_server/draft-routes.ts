@@ -12,13 +12,13 @@ import { readJson } from './read-json';
 /** Three million bytes hold a draft of 100,000 words with its markup. */
 export const draftSize = 3_000_000;
 
-export const readDraft = guarded(async (request, { params }) => {
+export const readDraft = guarded(async (request, params) => {
   const admitted = await admitReader(request);
-  return admitted.ok ? draftAnswer(admitted.viewer, String((await params).id)) : admitted.response;
+  return admitted.ok ? draftAnswer(admitted.viewer, String(params.id)) : admitted.response;
 });
 
 /** The autosave. `If-Match` is demanded: without it one writer's words could take another's place unseen. */
-export const writeDraft = guarded(async (request, { params }) => {
+export const writeDraft = guarded(async (request, params) => {
   const admitted = await admitWriter(request);
   if (!admitted.ok) return admitted.response;
   const { viewer } = admitted;
@@ -29,7 +29,7 @@ export const writeDraft = guarded(async (request, { params }) => {
   if (based.revision === null) return requestProblem(428, 'if_match_needed');
   const parsed = saveDraftInput.safeParse(body.value);
   if (!parsed.success) return requestProblem(400, 'malformed', { fields: fieldErrors(parsed.error) });
-  const pieceId = String((await params).id);
+  const pieceId = String(params.id);
   const { beforehand, ...patch } = parsed.data;
   const saved = saveDraft(database(), {
     pieceId,

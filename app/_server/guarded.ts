@@ -4,12 +4,15 @@ import { problems } from '@/lib/words/en/problems';
 import type { Handler } from './methods';
 import { problem, requestProblem } from './problem';
 
+/** A handler with what its address names. */
+type Named = (request: Request, params: Record<string, string | string[] | undefined>) => Promise<Response>;
+
 /** Turns what the disk or a lock did into its answer (507, 503); anything else is a bug: logged, and 500 without a word about its insides. */
 export const guarded =
-  (handler: Handler): Handler =>
+  (handler: Named): Handler =>
   async (request, context) => {
     try {
-      return await handler(request, context);
+      return await handler(request, (await context.params) ?? {});
     } catch (error) {
       const status = troubleStatus(error);
       if (status === 507) return problem(507, 'disk_full', problems.disk_full);

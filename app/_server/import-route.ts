@@ -14,7 +14,7 @@ import { refusalProblem } from './problem';
  * Puts an imported text into the draft. With `If-Match` only onto that revision, else onto the one that is stored. Whoever imports on behalf of an author
  * writes nothing of it.
  */
-export const importIntoDraft = guarded(async (request, { params }) => {
+export const importIntoDraft = guarded(async (request, params) => {
   const admitted = await admitWriter(request);
   if (!admitted.ok) return admitted.response;
   const { viewer } = admitted;
@@ -22,7 +22,7 @@ export const importIntoDraft = guarded(async (request, { params }) => {
   if (!based.ok) return based.response;
   const imported = await importedText(request);
   if (!imported.ok) return imported.response;
-  const pieceId = String((await params).id);
+  const pieceId = String(params.id);
   const stored = read(viewer.actor, (reading) => ({
     draft: draft(reading, pieceId),
     authors: piece(reading, pieceId)?.authors ?? [],

@@ -2,7 +2,8 @@ import { requestProblem } from './problem';
 
 /** What Next hands a route handler besides the request. */
 export interface RouteContext {
-  params: Promise<Record<string, string | string[] | undefined>>;
+  /** undefined where the address has nothing of its own. */
+  params: Promise<Record<string, string | string[] | undefined> | undefined>;
 }
 export type Handler = (request: Request, context: RouteContext) => Promise<Response>;
 const all = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;

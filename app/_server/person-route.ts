@@ -26,11 +26,11 @@ export const actorRoute = <Input>(input: z.ZodType<Input>, act: Act<Input>): Han
 
 /** A read or a removal of what is one's own: no body. */
 export const ownRoute = (act: (asked: Omit<Asked<null>, 'input'>) => Promise<Response> | Response): Handler =>
-  guarded(async (request, { params }) => {
+  guarded(async (request, params) => {
     const admitted = request.method === 'GET' ? await admitReader(request) : await admitPerson(request);
     if (!admitted.ok) return admitted.response;
     if (admitted.viewer.actor.via !== 'session') return refusalProblem({ code: 'not_allowed', reason: 'person_only' });
-    const { id } = await params;
+    const { id } = params;
     return act({ viewer: admitted.viewer, id: typeof id === 'string' ? id : '', request });
   });
 
@@ -44,14 +44,14 @@ export const gone = (was: boolean): Response => (was ? noContent() : refusalProb
 export const made = (result: object, headers: Record<string, string> = {}): Response => answer(201, result, headers);
 
 function write<Input>(schema: z.ZodType<Input>, act: Act<Input>, admit: typeof admitWriter): Handler {
-  return guarded(async (request, { params }) => {
+  return guarded(async (request, params) => {
     const admitted = await admit(request);
     if (!admitted.ok) return admitted.response;
     const body = await readJson(request);
     if (!body.ok) return body.response;
     const parsed = schema.safeParse(body.value);
     if (!parsed.success) return requestProblem(400, 'malformed', { fields: fieldErrors(parsed.error) });
-    const { id } = await params;
+    const { id } = params;
     return act({ viewer: admitted.viewer, input: parsed.data, id: typeof id === 'string' ? id : '', request });
   });
 }

@@ -31,14 +31,14 @@ export function queryRoute<Search = undefined>(
   load: (reading: Reading, asked: Asked<Search>) => unknown,
   options: Options<Search> = {},
 ): Handler {
-  return guarded(async (request, { params }) => {
+  return guarded(async (request, params) => {
     const admitted = await admitReader(request);
     if (!admitted.ok) return admitted.response;
     const verdict = options.asks ? can(admitted.viewer.actor, options.asks) : null;
     if (verdict && !verdict.allowed) return refusalProblem({ code: 'not_allowed', reason: verdict.reason });
     const search = options.search?.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (search && !search.success) return requestProblem(400, 'malformed', { fields: fieldErrors(search.error) });
-    const { id, n } = await params;
+    const { id, n } = params;
     const asked = { id: typeof id === 'string' ? id : '', n: Number(n), search: search?.data as Search };
     return read(
       admitted.viewer.actor,

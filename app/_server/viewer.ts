@@ -1,9 +1,11 @@
 import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { database } from '@/db/open';
 import { sessionActor } from '@/db/sessions';
 import { tokenActor } from '@/db/tokens';
 import type { Actor } from '@/lib/review/facts';
+import { sameSitePath } from './same-site-path';
 import { sessionIn } from './session-cookie';
 
 /** Who asks, as the database says at this moment: roles are never taken from the cookie. */
@@ -15,17 +17,31 @@ export interface Viewer {
 
 /** The viewer behind a request's headers; null: nobody. A bearer token counts as a program, never as a person. */
 export async function viewerOf(headers: Headers): Promise<Viewer | null> {
-  const authorization = headers.get('authorization');
-  if (authorization !== null) return viewerByToken(authorization);
+  const token = bearerIn(headers);
+  if (token === null) return viewerBySession(headers);
+  const actor = tokenActor(database(), token);
+  return actor && { actor, sessionId: null };
+}
+
+/** The token of an `Authorization: Bearer` header; another scheme is a proxy's business and no token. */
+export function bearerIn(headers: Headers): string | null {
+  const [, token] = /^Bearer +(\S{1,200})$/i.exec(headers.get('authorization') ?? '') ?? [];
+  return token ?? null;
+}
+
+async function viewerBySession(headers: Headers): Promise<Viewer | null> {
   const session = await sessionIn(headers.get('cookie'));
   return session === null ? null : sessionActor(database(), session);
 }
 
-function viewerByToken(authorization: string): Viewer | null {
-  const [, token] = /^Bearer +(\S{1,200})$/i.exec(authorization) ?? [];
-  const actor = token === undefined ? null : tokenActor(database(), token);
-  return actor && { actor, sessionId: null };
-}
+/** For pages: who is signed in, read once per request. Pages take no tokens. */
+export const getViewer = cache(async (): Promise<Viewer | null> => viewerBySession(await headers()));
 
-/** For pages: read once per request. */
-export const getViewer = cache(async (): Promise<Viewer | null> => viewerOf(await headers()));
+/** For pages that want somebody: whoever is not signed in goes to do so, and comes back. */
+export async function requireViewer(): Promise<Viewer> {
+  const viewer = await getViewer();
+  if (viewer) return viewer;
+  // Set by the proxy. Without one they only come back to their desk.
+  const wanted = sameSitePath((await headers()).get('x-asked-path'));
+  redirect(`/sign-in?${new URLSearchParams({ callbackUrl: wanted }).toString()}`);
+}

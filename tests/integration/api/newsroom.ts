@@ -77,7 +77,7 @@ export async function call(method: string, address: string, { as = null, body, r
     },
     ...(sent === undefined ? {} : { body: sent }),
   });
-  const response = await handler(request, { params: Promise.resolve(params) });
+  const response = await handler(request, { params: Promise.resolve(Object.keys(params).length === 0 ? undefined : params) });
   const text = await response.text();
   return { status: response.status, body: text === '' ? {} : (JSON.parse(text) as Json), text, headers: response.headers };
 }
