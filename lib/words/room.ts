@@ -58,7 +58,6 @@ export const roomWords = {
     decide: 'Decide',
   },
   decide: 'Decide',
-  keysButton: 'Keys',
   compose: {
     title: 'Counterpoint',
     missingTitle: 'What is missing',
@@ -156,15 +155,5 @@ export const roomWords = {
     toText: 'In the text',
     confirmLink: 'Confirm changed sentences',
   },
-  history: {
-    version: (p: { version: number }) => `Version ${p.version}`,
-    compare: (p: { from: number; to: number }) => `Compare ${p.from} and ${p.to}`,
-  },
-  keys: {
-    hint: 'Keys work outside fields. They can be switched off on this device.',
-    off: 'Switch single keys off',
-    on: 'Switch single keys on',
-    isOff: 'Single keys are off on this device.',
-    list: 'this list',
-  },
+  history: { older: 'Earlier' },
 };

@@ -15,6 +15,7 @@ import { Room } from './room';
 import styles from './room.module.css';
 import { RoomNote } from './room-note';
 import type { RoomScene, SceneNote } from './scene-of';
+import { SentenceTool } from './sentence-tool';
 import { sourceHref } from './source-href';
 import { Tally } from './tally';
 
@@ -100,9 +101,4 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
       />
     </Room>
   );
-}
-
-/** Offers what a selection offers, without a pointer. Seen while it has the focus. */
-function SentenceTool({ index }: { index: number }) {
-  return <button type="button" className={styles.tool} data-tool={index} aria-label={words.room.sentenceTools({ number: index + 1 })} />;
 }

@@ -1,11 +1,8 @@
 'use client';
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Button } from '@/app/_ui/button';
 import { noteId, passageId, sentenceId } from '@/app/_ui/dom-ids';
-import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
-import { KeysDialog } from './keys-dialog';
 import { findAgain, type Passage, rangeAt } from './passage';
 import { PassageAdder } from './passage-adder';
 import { RoomContext, type RoomSettings, type RoomState, type Target } from './room-context';
@@ -34,7 +31,6 @@ export function Room({ settings, order, changed, language, under, children }: Pr
   const [selected, setSelected] = useState<string | null>(null);
   const [target, compose] = useState<Target | null>(null);
   const [outcome, say] = useState('');
-  const [keysShown, showKeys] = useState(false);
   const change = useRef(-1);
   const mayWrite = settings.perspectives.length > 0;
   const [picked, setPicked] = useSelection(sheet, mayWrite || settings.mayClaim);
@@ -85,7 +81,6 @@ export function Room({ settings, order, changed, language, under, children }: Pr
     c: () => onClaim?.(),
     r: () => press('answer'),
     x: () => press('satisfied'),
-    '?': () => showKeys(true),
     Escape: () => (picked ? setPicked(null) : select(null)),
   });
 
@@ -122,13 +117,7 @@ export function Room({ settings, order, changed, language, under, children }: Pr
         {outcome}
       </p>
       <div className={styles.under}>{under}</div>
-      <p className={styles.keys}>
-        <Button kind="quiet" aria-keyshortcuts="?" onClick={() => showKeys(true)}>
-          {words.actions.keys} <kbd aria-hidden="true">?</kbd>
-        </Button>
-      </p>
       </div>
-      <KeysDialog open={keysShown} onClose={() => showKeys(false)} />
     </RoomContext>
   );
 }
@@ -159,6 +148,9 @@ function useAddressed(sheet: React.RefObject<HTMLElement | null>, select: (id: s
     const read = () => {
       const id = /^#(?:counterpoint|passage)-([\w-]+)$/.exec(location.hash)?.[1];
       if (id && sheet.current?.querySelector(`[id="${noteId(id)}"]`)) select(id);
+      // A soft change of page neither scrolls to a sentence nor makes it the target.
+      const sentence = /^#(sentence-\d+)$/.exec(location.hash)?.[1];
+      if (sentence) goTo(sentence);
     };
     read();
     window.addEventListener('hashchange', read);

@@ -1,31 +1,29 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { useKeysOn } from './keys-setting';
+import { isSingleKey } from '@/app/_ui/single-keys';
 
 export type Keys = Record<string, () => void>;
 
-const TYPING = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), dialog';
-
-/** Single keys, only outside of fields and dialogs, only without Ctrl, ⌘ or Alt, and only while they are switched on. */
+/** The room's own single keys. On the document, so before the shell's, which wait on the window. */
 export function useKeys(keys: Keys) {
-  const [on] = useKeysOn();
   const latest = useRef(keys);
+  // `g` begins a pair of the shell's (g d, g p): its second key is not ours.
+  const pairSince = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     latest.current = keys;
   });
   useEffect(() => {
-    if (!on) return;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (event.target instanceof Element && event.target.closest(TYPING)) return;
-      if (document.querySelector('dialog[open]')) return;
-      const act = Object.hasOwn(latest.current, event.key) ? latest.current[event.key] : undefined;
+      if (!isSingleKey(event)) return;
+      const second = event.timeStamp - pairSince.current < 1_500;
+      pairSince.current = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
+      const act = !second && Object.hasOwn(latest.current, event.key) ? latest.current[event.key] : undefined;
       if (!act) return;
       event.preventDefault();
       act();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [on]);
+  }, []);
 }

@@ -1,0 +1,44 @@
+'use client';
+
+import { type ReactNode, useMemo, useState } from 'react';
+import { NoteCard } from '@/app/_ui/note-card';
+import type { NoteView } from '@/app/_ui/note-view';
+import type { BlockGround } from '@/lib/review/vocabulary';
+import type { NoteActs } from './acts-of';
+import { NoteActions } from './note-actions';
+import { RoomContext, type RoomSettings, type RoomState } from './room-context';
+import styles from './beside-note.module.css';
+
+interface Props {
+  note: NoteView;
+  acts: NoteActs;
+  ground: BlockGround | null;
+  settings: RoomSettings;
+  cause?: ReactNode;
+  /** In place of what the room offers. */
+  actions?: ReactNode;
+}
+
+/** A counterpoint on a page of its own, with the same acts as in the room. */
+export function BesideNote({ note, acts, ground, settings, cause, actions }: Props) {
+  const [outcome, say] = useState('');
+  const state = useMemo<RoomState>(
+    () => ({ settings, selected: null, select: nothing, target: null, compose: nothing, say }),
+    [settings],
+  );
+  return (
+    <RoomContext value={state}>
+      <NoteCard
+        note={note}
+        dates={settings.dates}
+        cause={cause}
+        actions={actions ?? <NoteActions note={note} acts={acts} ground={ground} inText={false} />}
+      />
+      <p className={styles.outcome} role="status">
+        {outcome}
+      </p>
+    </RoomContext>
+  );
+}
+
+const nothing = () => undefined;

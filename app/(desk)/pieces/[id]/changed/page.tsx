@@ -1,0 +1,94 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { requireViewer } from '@/app/_server/viewer';
+import { ButtonLink } from '@/app/_ui/button-link';
+import { Changed } from '@/app/_ui/changed';
+import { sentenceId } from '@/app/_ui/dom-ids';
+import { Empty } from '@/app/_ui/empty';
+import { Link } from '@/app/_ui/link';
+import { diff } from '@/db/read/diff';
+import { read } from '@/db/read/read';
+import { words } from '@/lib/words';
+import { roomWords } from '@/lib/words/room';
+import { actsOf } from '../_room/acts-of';
+import { BesideNote } from '../_room/beside-note';
+import { noteOf } from '../_room/note-of';
+import { piecePath } from '../_room/piece-path';
+import { readRoom } from '../_room/read-room';
+import styles from './changed.module.css';
+import { changesOf } from './changes-of';
+import { SeenButton } from './seen-button';
+
+export const metadata: Metadata = { title: words.piece.tabs.changed };
+
+/** What changed since the viewer said that they had seen a version. Opening this page says nothing: a look is an act of its own. */
+export default async function ChangedPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const { room, dates } = await readRoom(id);
+  const { version, lastLook } = room;
+  if (!room.textOpen || !version) notFound();
+  const said = roomWords.changed;
+  const seen = <SeenButton pieceId={id} version={version.number} />;
+  if (lastLook === null || lastLook >= version.number) {
+    return (
+      <main className="page-narrow stack" id="main">
+        <h1 className="hidden">{words.piece.tabs.changed}</h1>
+        {lastLook === null ? (
+          <Empty title={said.never}>{said.neverNext}</Empty>
+        ) : (
+          <Empty title={said.upToDate({ version: lastLook })}>{said.upToDateNext}</Empty>
+        )}
+        {lastLook === null && (
+          <div className="line">
+            <ButtonLink href={piecePath(id)}>{words.piece.tabs.text}</ButtonLink>
+            {seen}
+          </div>
+        )}
+      </main>
+    );
+  }
+  const { actor } = await requireViewer();
+  const compared = read(actor, (reading) => diff(reading, id, lastLook, version.number));
+  const changes = compared ? changesOf(compared, room.counterpoints) : [];
+  const author = room.piece.authors[0] ?? { label: '', you: false };
+  const settings = { pieceId: id, version: version.number, digest: version.digest, dates, perspectives: [], mayClaim: false };
+  const unconfirmed = room.can['confirm_sentences']?.allowed && version.sentences.some((one) => one.unconfirmed && !one.yours);
+  return (
+    <main className="page-narrow stack" id="main" lang={version.content.language}>
+      <div lang="en">
+        <h1 className="title">{words.room.changedTitle({ number: changes.length })}</h1>
+        <p className="hint">
+          {said.since({ from: lastLook, to: version.number })}{' '}
+          <Link href={`/pieces/${id}/diff?from=${lastLook}&to=${version.number}`}>{said.whole}</Link>
+        </p>
+      </div>
+      <div>
+        {changes.map(({ sentence, parts, notes }, index) => (
+          <Changed
+            key={sentence ?? `cut-${index}`}
+            where={said.item({ number: index + 1, of: changes.length, sentence: sentence === null ? null : sentence + 1 })}
+            parts={parts}
+            actions={
+              <div className={styles.beside}>
+                {sentence !== null && <Link href={`${piecePath(id)}#${sentenceId(sentence)}`}>{said.toText}</Link>}
+                {notes.map((view) => (
+                  <BesideNote
+                    key={view.id}
+                    note={noteOf(view, { now: dates.now, author })}
+                    acts={actsOf(view, room, dates.now)}
+                    ground={view.block?.ground ?? null}
+                    settings={settings}
+                  />
+                ))}
+              </div>
+            }
+          />
+        ))}
+      </div>
+      <div className="line">
+        {seen}
+        {unconfirmed && <ButtonLink href={piecePath(id, 'check')}>{said.confirmLink}</ButtonLink>}
+      </div>
+    </main>
+  );
+}
