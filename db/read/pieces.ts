@@ -3,7 +3,7 @@ import type { Role } from '@/lib/review/vocabulary';
 import { query } from '../query';
 import { cursorOf, pageSize, readCursor } from './cursor';
 import type { Reading } from './read';
-import { seesSql, teaserSql } from './sees-sql';
+import { seesSql, teaserPair, teaserSql } from './sees-sql';
 
 /** The cursor of a list page, opaque to clients. null on the last page. */
 export interface Page<T> {
@@ -23,8 +23,7 @@ interface Row {
   slug: string | null;
   deskId: string;
   desk: string;
-  headline: string;
-  standfirst: string;
+  teaser: string | null;
   language: string;
   review: PieceView['review'];
   publication: PieceView['publication']['status'];
@@ -64,7 +63,7 @@ const columns = `p.id, p.slug, p.desk_id AS deskId, p.language, p.review, p.publ
   p.publishable_edition AS publishableEdition, p.publishable_version AS publishableVersion, p.live_edition AS liveEdition, p.live_version AS liveVersion,
   p.scheduled_at AS scheduledAt, p.published_at AS publishedAt,
   coalesce((SELECT json_extract(c.body, '$.name') FROM contents c WHERE c.kind = 'desk' AND c.ref = p.desk_id), p.desk_id) AS desk,
-  ${teaserSql('headline')} AS headline, ${teaserSql('standfirst')} AS standfirst,
+  ${teaserPair} AS teaser,
   (@editor OR EXISTS (SELECT 1 FROM piece_authors a WHERE a.piece_id = p.id AND a.person_id = @me)
     OR EXISTS (SELECT 1 FROM assignments s WHERE s.piece_id = p.id AND s.person_id = @me AND s.status IN ('accepted', 'done'))) AS open,
   (SELECT json_group_array(json_object('personId', a.person_id, 'name', d.name)) FROM piece_authors a
@@ -122,13 +121,14 @@ export const asViewer = ({ viewer }: Pick<Reading, 'viewer'>) => ({
 
 function pieceViewOf({ viewer }: Reading, row: Row): PieceView {
   const authors = JSON.parse(row.authors) as { personId: string; name: string }[];
+  const [headline, standfirst] = JSON.parse(row.teaser ?? '[]') as (string | null)[];
   return {
     id: row.id,
     slug: row.slug,
     deskId: row.deskId,
     desk: row.desk,
-    headline: row.headline,
-    standfirst: row.standfirst,
+    headline: headline ?? '',
+    standfirst: standfirst ?? '',
     language: row.language,
     review: row.review,
     publication: publicationOf(row),

@@ -11,3 +11,8 @@ export const seesSql = `(p.created_by = @me
 export const teaserSql = (field: 'headline' | 'standfirst') => `coalesce(CASE WHEN p.current_version > 0
   THEN (SELECT json_extract(c.body, '$.content.${field}') FROM contents c WHERE c.kind = 'version' AND c.ref = p.id || ':' || p.current_version)
   ELSE (SELECT json_extract(d.content, '$.${field}') FROM drafts d WHERE d.piece_id = p.id) END, '')`;
+
+/** Both as a JSON array, for what is shown: a version's content can hold a megabyte, and is gone through once. null where there is none. */
+export const teaserPair = `CASE WHEN p.current_version > 0
+  THEN (SELECT json_extract(c.body, '$.content.headline', '$.content.standfirst') FROM contents c WHERE c.kind = 'version' AND c.ref = p.id || ':' || p.current_version)
+  ELSE (SELECT json_extract(d.content, '$.headline', '$.standfirst') FROM drafts d WHERE d.piece_id = p.id) END`;

@@ -52,6 +52,7 @@ export function sentenceViews({ tx, viewer }: Reading, { pieceId, version, sente
 }
 
 function unconfirmed(facts: GateFacts, version: NonNullable<GateFacts['version']>): Set<number> {
+  if (!facts.signOffs.some((one) => one.duty === 'fact_check' && !one.revoked)) return new Set();
   const indexed = brief(facts, version);
   return new Set(factsSigned(indexed, 'lenient') ? uncheckedSentences(indexed, 'strict').map((one) => one.index) : []);
 }

@@ -45,7 +45,7 @@ export function publishedPage(
   return row ? { status: statusOf(row.publication), etag: row.etag, body: row.body } : null;
 }
 
-/** The record of a published piece, as a page and as the file that verifies offline (null once the piece is removed). */
+/** The record of a published piece, as a page and as the file that verifies offline (null where there is none: the piece was removed, or nothing is signed yet). */
 export function publishedRecord(db: Database, slug: string): { status: PageStatus; html: Buffer; json: string | null } | null {
   const row = record(db).get({ slug });
   return row ? { status: statusOf(row.publication), html: row.html, json: row.json === '' ? null : row.json } : null;
