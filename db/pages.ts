@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { removedPage } from '@/lib/formats/html/notice-page';
 import type { Publication } from '@/lib/formats/html/reader/publication';
 import { readerPage } from '@/lib/formats/html/reader-page';
+import type { RecordEntry } from '@/lib/formats/html/record-entry';
 import { recordPage } from '@/lib/formats/html/record-page';
 import type { EventType } from '@/lib/review/events';
 import { type FrozenEdition, frozenEdition } from '@/lib/review/frozen-edition';
@@ -11,11 +12,12 @@ import type { PublishedView } from '@/lib/review/views/text';
 import { logOrigin } from './checkpoint';
 import type { Database } from './open';
 import { query } from './query';
-import { happenings } from './read/public/happenings';
-import { reviewRecord, type Signing } from './read/public/review-record';
+import { happenings } from './read/happenings';
 import { siteOf } from './read/public/site';
+import { record, type Sealing } from './read/record';
 import { publishedPages } from './schema/outside';
 import { signingKey } from './signing-key';
+import { write } from './write';
 
 /** Events after which readers see something else. */
 const shown: ReadonlySet<EventType> = new Set<EventType>([
@@ -62,12 +64,16 @@ const notice = query((db) =>
      WHERE e.stream = ? AND e.type = ? ORDER BY e.seq DESC LIMIT 1`,
   ),
 );
+// A record is JSON without spaces, and quotes inside its strings are escaped: this is a member, never a text.
 const waiting = query((db) =>
   db.$client
-    // A record is JSON without spaces, and quotes inside its strings are escaped: this is a member, never a text.
-    .prepare<[], string>(`SELECT piece_id FROM published_pages WHERE instr(record, '"inclusion":null') > 0`)
+    .prepare<[], string>(
+      `SELECT w.piece_id FROM published_pages w JOIN pieces p ON p.id = w.piece_id
+       WHERE p.publication IN ('live', 'retracted') AND (w.record = '' OR instr(w.record, '"inclusion":null') > 0)`,
+    )
     .pluck(),
 );
+const renew = query((db) => db.$client.prepare<[string, string]>('UPDATE published_pages SET record = ? WHERE piece_id = ?'));
 
 /** Renders a published piece from its frozen edition and keeps the bytes. The caller holds the transaction. */
 export function writePage(db: Database, pieceId: string, now: string): void {
@@ -92,16 +98,13 @@ export function writePage(db: Database, pieceId: string, now: string): void {
   db.insert(publishedPages).values(row).onConflictDoUpdate({ target: publishedPages.slug, set }).run();
 }
 
-/** Makes records again whose entries waited for a checkpoint: call it after each one, in a write transaction. How many were renewed. */
+/** Makes records again whose entries waited for a checkpoint: call it after each one. How many were renewed. */
 export function renewRecords(db: Database): number {
-  const ids = waiting(db).all();
-  for (const id of ids) {
-    const found = piece(db).get(id);
-    if (!found || found.publication === 'removed') continue;
-    const record = recordOf(db, id, found, frozenOf(db, found));
-    db.$client.prepare('UPDATE published_pages SET record = ? WHERE piece_id = ?').run(record, id);
-  }
-  return ids.length;
+  return write(db, () => {
+    const ids = waiting(db).all();
+    for (const id of ids) renew(db).run(recordOf(db, id), id);
+    return ids.length;
+  });
 }
 
 interface Made {
@@ -125,8 +128,8 @@ function rendered(db: Database, pieceId: string, found: Shown, now: string): Mad
   const heard = frozen.review.perspectives.filter((one) => !one.noReply).length;
   return {
     html: readerPage(frozen, publication),
-    recordHtml: recordPage(frozen, publication, happenings(db, pieceId, frozen)),
-    record: recordOf(db, pieceId, found, frozen),
+    recordHtml: recordPage(frozen, publication, told(db, pieceId, frozen)),
+    record: recordOf(db, pieceId),
     teaser: {
       slug: found.slug,
       headline,
@@ -149,6 +152,12 @@ function removed(db: Database, pieceId: string): Made {
   return { html, recordHtml: html, record: '', teaser: {} };
 }
 
+/** The story as readers may know it: an answer to a counterpoint that does not run would tell them of it. */
+function told(db: Database, pieceId: string, { counterpoints }: FrozenEdition): RecordEntry[] {
+  const codes = new Set(counterpoints.map(({ code }) => code));
+  return happenings({ tx: db }, pieceId).filter(({ happening }) => happening.kind !== 'answered' || codes.has(happening.code));
+}
+
 function frozenOf(db: Database, { edition }: Shown): FrozenEdition {
   const row = kept(db).get(edition);
   if (!row) throw new RangeError(`the published edition ${edition} is not kept`);
@@ -161,11 +170,13 @@ function noticeOf(db: Database, pieceId: string, type: 'retracted' | 'removed'):
   return { at: found.at, reason: found.reason ?? '' };
 }
 
-function recordOf(db: Database, id: string, { slug, edition }: Shown, frozen: FrozenEdition): string {
-  return JSON.stringify(reviewRecord(db, { id, slug, edition, frozen }, signing(db)));
+/** '' while nothing of the log is signed yet: the first checkpoint brings it. */
+function recordOf(db: Database, pieceId: string): string {
+  const made = record({ tx: db }, pieceId, sealing(db));
+  return made === null ? '' : JSON.stringify(made);
 }
 
-function signing(db: Database): Signing {
+function sealing(db: Database): Sealing {
   const file = db.$client.name;
   const secretKey = file === ':memory:' || db.$client.memory ? passing : signingKey(path.dirname(file));
   return { origin: logOrigin(siteOf(db).baseUrl), secretKey };

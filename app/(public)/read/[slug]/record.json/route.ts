@@ -11,10 +11,19 @@ export const dynamic = 'force-dynamic';
 export const GET = guard(async (request: Request, { params }: { params: Promise<{ slug: string }> }) => {
   const record = publishedRecord(database(), (await params).slug);
   if (!record) return notFound(request);
-  if (record.json === null) return htmlPage(request, record.html.toString('utf8'), record.status);
+  if (record.status === 410) return htmlPage(request, record.html.toString('utf8'), record.status);
+  if (record.json === null) return notYet();
   return served(request, {
     type: 'application/json; charset=utf-8',
     body: record.json,
     headers: { 'access-control-allow-origin': '*' },
   });
 });
+
+/** Published before the newsroom's log was signed for the first time; that happens every minute. */
+function notYet(): Response {
+  return new Response('The record is not signed yet. Try again in a minute.\n', {
+    status: 503,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '60', 'cache-control': 'no-store' },
+  });
+}
