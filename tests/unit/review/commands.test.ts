@@ -1,0 +1,1187 @@
+import { describe, expect, it } from 'vitest';
+import type { AnyCommand, Decision } from '@/lib/review/command';
+import { addClaim } from '@/lib/review/commands/add-claim';
+import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
+import { addPerspective } from '@/lib/review/commands/add-perspective';
+import { answerAssignment } from '@/lib/review/commands/answer-assignment';
+import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
+import { assignReviewer } from '@/lib/review/commands/assign-reviewer';
+import { changePerson } from '@/lib/review/commands/change-person';
+import { confirmOverride } from '@/lib/review/commands/confirm-override';
+import { confirmReply } from '@/lib/review/commands/confirm-reply';
+import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
+import { consent } from '@/lib/review/commands/consent';
+import { createPiece } from '@/lib/review/commands/create-piece';
+import { decisions } from '@/lib/review/commands/decisions';
+import { publishScheduled } from '@/lib/review/commands/decisions/publish';
+import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
+import { editCounterpoint } from '@/lib/review/commands/edit-counterpoint';
+import { giveVerdict } from '@/lib/review/commands/give-verdict';
+import { makePolicy } from '@/lib/review/commands/make-policy';
+import { makeVersion } from '@/lib/review/commands/make-version';
+import { placeCounterpoint } from '@/lib/review/commands/place-counterpoint';
+import { recordReply } from '@/lib/review/commands/record-reply';
+import { requestOverride } from '@/lib/review/commands/request-override';
+import { resolveCounterpoint } from '@/lib/review/commands/resolve-counterpoint';
+import { revokeSignOff } from '@/lib/review/commands/revoke-sign-off';
+import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
+import { signOff as signOffCommand } from '@/lib/review/commands/sign-off';
+import { editionOf } from '@/lib/review/edition';
+import type { GateFacts } from '@/lib/review/facts';
+import { shippedPolicies } from '@/lib/review/policy';
+import { assignment, claim, counterpoint, digestOf, now, openGate, piece, sentence, signOff } from '../../support/facts';
+
+/** What every command finds if nothing else is said: the piece of the open gate, and an actor who may. */
+const world = {
+  piece: piece(),
+  policy: shippedPolicies.full,
+  deskPolicy: { version: 1, data: shippedPolicies.full },
+  version: openGate().version,
+  sentences: openGate().sentences,
+  mine: [assignment('rights', 'rights', { status: 'accepted' })],
+  assignments: openGate().assignments,
+  person: { id: 'reviewer-9', roles: ['reviewer'], holds: ['rights'], checksFacts: false, disabled: false },
+  assignment: { ...assignment('rights', 'rights', { status: 'invited', conflict: null }), pieceId: 'piece' },
+  counterpoint: counterpoint('rights', 'rights'),
+  claim: claim(1),
+  signOff: signOff('rights', 'rights'),
+  override: {
+    id: 'override',
+    requirement: 'perspectives_heard',
+    policyVersion: 1,
+    requestedBy: 'assigner',
+    confirmedBy: null,
+    at: now,
+  },
+  overrides: [],
+  reply: { id: 'reply', accusedId: 'minister', kind: 'not_sought_danger', by: 'assigner', confirmedBy: null },
+  quoted: 'quote',
+  ownCounterpoints: [counterpoint('rights', 'rights', { posted: false })],
+  ownSignOffs: [],
+  sentencesForSignOff: openGate().sentences,
+  factsForSignOff: { dispositions: openGate().dispositions, claims: [claim(1)], pending: true },
+  ownConsent: false,
+  perspectiveSlugs: ['rights', 'communities', 'law'],
+  letters: ['R'],
+  corrections: [],
+  admins: 2,
+  gate: openGate(),
+  signOffs: openGate().signOffs,
+};
+type World = { [K in keyof typeof world]: unknown };
+const actor = { personId: 'rights', roles: ['reviewer', 'editor'], holds: ['rights'], checksFacts: false, via: 'session' };
+const exact = { version: 1, digest: digestOf('d') };
+const edition = editionOf(openGate()).digest;
+const prepared = {
+  basis: { version: 1, draftRevision: 1 },
+  digest: edition,
+  frozen: { items: [], corrections: [] },
+  slug: 'a-piece',
+};
+const publishable = piece({ review: 'publishable', publishable: { edition, version: 1, policyVersion: 1, by: 'marker' } });
+
+function decide(
+  command: AnyCommand,
+  input: object,
+  difference: Partial<World> = {},
+  as: object = {},
+  ready: object = prepared,
+): Decision {
+  let n = 0;
+  const run = command.decide as (world: object, input: object, context: object) => Decision;
+  return run(
+    { ...world, ...difference },
+    { id: 'piece', ...input },
+    { actor: { ...actor, ...as }, now, newId: () => `id-${(n += 1)}`, prepared: ready },
+  );
+}
+const outcome = (decision: Decision) => (decision.ok ? decision.events.map((one) => one.type).join(' ') : decision.refusal.code);
+
+const noteInput = {
+  ...exact,
+  perspective: 'rights',
+  kind: 'passage',
+  text: 'Who answers?',
+  sources: [],
+  anchor: { start: 0, end: 5, exact: 'quote' },
+};
+const verdictInput = {
+  ...exact,
+  verdict: 'supported',
+  rationale: 'Looked up.',
+  evidence: [{ url: 'https://a.example', title: 'A', quote: 'So.' }],
+};
+const signInput = { assignmentId: 'assignment-rights', ...exact, outcome: 'filed', statement: '' };
+const factInput = { assignmentId: 'assignment-checker', ...exact, outcome: 'checked', statement: '' };
+const checker = { mine: [assignment('checker', null, { status: 'accepted' })] };
+const openInput = {
+  kind: 'open_review',
+  ...exact,
+  topics: [],
+  perspectives: [
+    { perspective: 'rights', disputes: true },
+    { perspective: 'communities', disputes: false },
+  ],
+};
+const submitted = piece({ review: 'submitted', openedBy: null, perspectives: [] });
+const own = [sentence(0, { writers: ['rights'] }), sentence(1, { candidate: true }), sentence(2)];
+const blocked = (ground: string, overruledBy: string | null = null) =>
+  counterpoint('other', 'rights', { block: { ground: ground as 'legal', state: 'blocks', overruledBy } });
+const made = {
+  ...prepared,
+  digest: digestOf('7'),
+  empty: false,
+  contents: [],
+  payload: {
+    number: 2,
+    sentences: [sentence(0), sentence(1, { candidate: true, since: 2, fingerprint: digestOf('8') }), sentence(2)],
+    resolutions: [],
+    lastLine: 3,
+  },
+};
+
+/** What is asked, what is different from a world in which it works, and what comes of it: the events, or the refusal's code. One row a rule. */
+const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
+  ['a note on a passage', addCounterpoint, noteInput, {}, {}, 'counterpoint_added'],
+  ['on an older version', addCounterpoint, { ...noteInput, version: 2 }, {}, {}, 'stale_version'],
+  ['on another text', addCounterpoint, { ...noteInput, digest: digestOf('1') }, {}, {}, 'stale_digest'],
+  ['for a perspective not held', addCounterpoint, { ...noteInput, perspective: 'law' }, {}, {}, 'perspective_not_held'],
+  [
+    'before accepting',
+    addCounterpoint,
+    noteInput,
+    { mine: [assignment('rights', 'rights', { status: 'invited' })] },
+    {},
+    'perspective_not_held',
+  ],
+  [
+    'before declaring conflicts',
+    addCounterpoint,
+    noteInput,
+    { mine: [assignment('rights', 'rights', { status: 'accepted', conflict: null })] },
+    {},
+    'conflict_undeclared',
+  ],
+  [
+    'with a conflict',
+    addCounterpoint,
+    noteInput,
+    { mine: [assignment('rights', 'rights', { status: 'accepted', conflict: true })] },
+    {},
+    'conflict_declared',
+  ],
+  [
+    'outside the text',
+    addCounterpoint,
+    { ...noteInput, anchor: { start: 0, end: 99, exact: 'quote' } },
+    {},
+    {},
+    'offsets_out_of_range',
+  ],
+  ['backwards', addCounterpoint, { ...noteInput, anchor: { start: 5, end: 5, exact: 'quote' } }, {}, {}, 'offsets_out_of_range'],
+  ['quoting what is not there', addCounterpoint, noteInput, { quoted: 'other' }, {}, 'quote_mismatch'],
+  [
+    'rewriting a private note',
+    editCounterpoint,
+    { text: 'Better.', sources: [], block: null },
+    { counterpoint: counterpoint('rights', 'rights', { posted: false }) },
+    {},
+    'counterpoint_edited',
+  ],
+  ['rewriting a filed note', editCounterpoint, { text: 'Better.', sources: [], block: null }, {}, {}, 'wrong_state'],
+  [
+    "rewriting somebody else's",
+    editCounterpoint,
+    { text: 'Better.', sources: [], block: null },
+    { counterpoint: counterpoint('other', 'rights', { posted: false }) },
+    {},
+    'not_allowed',
+  ],
+  ['holding a note', runCounterpoint, { runs: false, reason: 'No source.' }, {}, {}, 'counterpoint_run'],
+  [
+    'holding a private note',
+    runCounterpoint,
+    { runs: false, reason: 'No source.' },
+    { counterpoint: counterpoint('rights', 'rights', { posted: false }) },
+    {},
+    'not_found',
+  ],
+  [
+    'holding twice',
+    runCounterpoint,
+    { runs: false, reason: 'No source.' },
+    { counterpoint: counterpoint('rights', 'rights', { runs: false }) },
+    {},
+    'already_done',
+  ],
+  [
+    'running what was withdrawn',
+    runCounterpoint,
+    { runs: true },
+    { counterpoint: counterpoint('rights', 'rights', { runs: false, outcome: 'withdrawn' }) },
+    {},
+    'wrong_state',
+  ],
+  ['answering', answerCounterpoint, { kind: 'replied', text: 'Yes.' }, {}, {}, 'counterpoint_answered'],
+  [
+    'answering a private note',
+    answerCounterpoint,
+    { kind: 'replied', text: 'Yes.' },
+    { counterpoint: counterpoint('rights', 'rights', { posted: false }) },
+    {},
+    'not_found',
+  ],
+  [
+    'answering what was withdrawn',
+    answerCounterpoint,
+    { kind: 'replied', text: 'Yes.' },
+    { counterpoint: counterpoint('rights', 'rights', { outcome: 'withdrawn' }) },
+    {},
+    'wrong_state',
+  ],
+  ['satisfied', resolveCounterpoint, { outcome: 'satisfied' }, {}, {}, 'counterpoint_resolved'],
+  [
+    'satisfied without an answer',
+    resolveCounterpoint,
+    { outcome: 'satisfied' },
+    { counterpoint: counterpoint('rights', 'rights', { response: null }) },
+    {},
+    'wrong_state',
+  ],
+  [
+    "resolving somebody else's note",
+    resolveCounterpoint,
+    { outcome: 'withdrawn' },
+    { counterpoint: counterpoint('other', 'rights') },
+    {},
+    'not_allowed',
+  ],
+  [
+    'withdrawn twice',
+    resolveCounterpoint,
+    { outcome: 'withdrawn' },
+    { counterpoint: counterpoint('rights', 'rights', { outcome: 'withdrawn' }) },
+    {},
+    'already_done',
+  ],
+  [
+    'no longer applies, though it has its place',
+    resolveCounterpoint,
+    { outcome: 'no_longer_applies', reason: 'Gone.' },
+    {},
+    {},
+    'wrong_state',
+  ],
+  [
+    'no longer applies, without a reason',
+    resolveCounterpoint,
+    { outcome: 'no_longer_applies' },
+    { counterpoint: counterpoint('other', 'rights', { place: null }) },
+    {},
+    'missing_field',
+  ],
+  [
+    'no longer applies, said by an editor',
+    resolveCounterpoint,
+    { outcome: 'no_longer_applies', reason: 'Gone.' },
+    { counterpoint: counterpoint('other', 'rights', { place: null }) },
+    {},
+    'counterpoint_resolved',
+  ],
+  [
+    'no longer applies, said by another reviewer',
+    resolveCounterpoint,
+    { outcome: 'no_longer_applies', reason: 'Gone.' },
+    { counterpoint: counterpoint('other', 'rights', { place: null }) },
+    { roles: ['reviewer'] },
+    'not_allowed',
+  ],
+  [
+    'a new place',
+    placeCounterpoint,
+    { ...exact, anchor: noteInput.anchor },
+    { counterpoint: counterpoint('rights', 'rights', { place: null }) },
+    {},
+    'counterpoint_placed',
+  ],
+  [
+    'a new place in another text',
+    placeCounterpoint,
+    { ...exact, digest: digestOf('1'), anchor: noteInput.anchor },
+    {},
+    {},
+    'stale_digest',
+  ],
+  [
+    'a new place that does not say what it quotes',
+    placeCounterpoint,
+    { ...exact, anchor: noteInput.anchor },
+    { quoted: 'other' },
+    {},
+    'quote_mismatch',
+  ],
+
+  [
+    'dispositions',
+    disposeSentences,
+    { ...exact, dispositions: [{ sentence: 1, disposition: 'opinion' }] },
+    {},
+    {},
+    'sentences_disposed',
+  ],
+  [
+    'of a sentence that is not there',
+    disposeSentences,
+    { ...exact, dispositions: [{ sentence: 9, disposition: 'opinion' }] },
+    {},
+    {},
+    'no_such_sentence',
+  ],
+  [
+    'of a sentence one wrote',
+    disposeSentences,
+    { ...exact, dispositions: [{ sentence: 0, disposition: 'opinion' }] },
+    { sentences: own },
+    {},
+    'wrote_it_yourself',
+  ],
+  [
+    'of another text',
+    disposeSentences,
+    { ...exact, digest: digestOf('1'), dispositions: [{ sentence: 1, disposition: 'opinion' }] },
+    {},
+    {},
+    'stale_digest',
+  ],
+  ['a claim', addClaim, { ...exact, sentences: [1], statement: 'So.' }, {}, {}, 'sentences_disposed claim_added'],
+  [
+    'a claim of one’s own words',
+    addClaim,
+    { ...exact, sentences: [0], statement: 'So.' },
+    { sentences: own },
+    {},
+    'wrote_it_yourself',
+  ],
+  ['a claim nowhere', addClaim, { ...exact, sentences: [9], statement: 'So.' }, {}, {}, 'no_such_sentence'],
+  ['a claim in another text', addClaim, { ...exact, version: 7, sentences: [1], statement: 'So.' }, {}, {}, 'stale_version'],
+  ['a verdict', giveVerdict, verdictInput, {}, {}, 'verdict_given'],
+  ['a verdict on another text', giveVerdict, { ...verdictInput, digest: digestOf('1') }, {}, {}, 'stale_digest'],
+  [
+    'supported without quote',
+    giveVerdict,
+    { ...verdictInput, evidence: [{ url: 'https://a.example', title: 'A' }] },
+    {},
+    {},
+    'quote_needed',
+  ],
+  [
+    'contradicted without source',
+    giveVerdict,
+    { ...verdictInput, verdict: 'contradicted', evidence: [] },
+    {},
+    {},
+    'source_needed',
+  ],
+  [
+    'unverifiable without source',
+    giveVerdict,
+    { ...verdictInput, verdict: 'unverifiable', evidence: [] },
+    {},
+    {},
+    'verdict_given',
+  ],
+  [
+    'a verdict on one’s own words',
+    giveVerdict,
+    verdictInput,
+    { sentences: [sentence(1, { writers: ['rights'] })] },
+    {},
+    'wrote_it_yourself',
+  ],
+  ['a verdict on a claim whose sentence is gone', giveVerdict, verdictInput, { sentences: [sentence(0)] }, {}, 'wrong_state'],
+  ["a verdict on somebody's private claim", giveVerdict, verdictInput, { claim: claim(1, { posted: false }) }, {}, 'not_found'],
+  ['a confirmation', confirmSentences, { ...exact, sentences: [2] }, {}, {}, 'sentences_confirmed'],
+  [
+    'a confirmation of one’s own words',
+    confirmSentences,
+    { ...exact, sentences: [0] },
+    { sentences: own },
+    {},
+    'wrote_it_yourself',
+  ],
+  ['a confirmation by nobody in particular', confirmSentences, { ...exact, sentences: [2] }, { mine: [] }, {}, 'not_qualified'],
+  [
+    'a confirmation by an editor who checks facts',
+    confirmSentences,
+    { ...exact, sentences: [2] },
+    { mine: [] },
+    { checksFacts: true },
+    'sentences_confirmed',
+  ],
+  [
+    'a confirmation with a conflict',
+    confirmSentences,
+    { ...exact, sentences: [2] },
+    { mine: [assignment('rights', 'rights', { conflict: true })] },
+    { checksFacts: true },
+    'not_qualified',
+  ],
+  [
+    'a confirmation of another text',
+    confirmSentences,
+    { ...exact, digest: digestOf('1'), sentences: [2] },
+    {},
+    {},
+    'stale_digest',
+  ],
+
+  ['filed', signOffCommand, signInput, {}, {}, 'signed_off'],
+  ['filed without a note', signOffCommand, signInput, { ownCounterpoints: [] }, {}, 'nothing_filed'],
+  ['filed for somebody else', signOffCommand, { ...signInput, assignmentId: 'other' }, {}, {}, 'not_allowed'],
+  ['filed on another version', signOffCommand, { ...signInput, version: 2 }, {}, {}, 'stale_version'],
+  ['filed on another text', signOffCommand, { ...signInput, digest: digestOf('1') }, {}, {}, 'stale_digest'],
+  [
+    'filed after recusing',
+    signOffCommand,
+    signInput,
+    { mine: [assignment('rights', 'rights', { status: 'recused' })] },
+    {},
+    'wrong_state',
+  ],
+  [
+    'filed with a conflict',
+    signOffCommand,
+    signInput,
+    { mine: [assignment('rights', 'rights', { status: 'accepted', conflict: true })] },
+    {},
+    'conflict_declared',
+  ],
+  [
+    'filed before declaring',
+    signOffCommand,
+    signInput,
+    { mine: [assignment('rights', 'rights', { status: 'accepted', conflict: null })] },
+    {},
+    'conflict_undeclared',
+  ],
+  ['checked by a perspective reviewer', signOffCommand, { ...signInput, outcome: 'checked' }, {}, {}, 'unknown_value'],
+  ['filed by the fact-checker', signOffCommand, { ...factInput, outcome: 'filed' }, checker, {}, 'unknown_value'],
+  ['nothing to add without a reason', signOffCommand, { ...signInput, outcome: 'nil_return' }, {}, {}, 'missing_field'],
+  ['changes needed without a reason', signOffCommand, { ...signInput, outcome: 'changes_needed' }, {}, {}, 'missing_field'],
+  [
+    'the same twice',
+    signOffCommand,
+    signInput,
+    {
+      ownSignOffs: [signOff('rights', 'rights')],
+      ownCounterpoints: [counterpoint('rights', 'rights')],
+      factsForSignOff: { dispositions: [], claims: [], pending: false },
+    },
+    {},
+    'already_done',
+  ],
+  ['checked', signOffCommand, factInput, checker, {}, 'signed_off'],
+  [
+    'checked with a candidate open',
+    signOffCommand,
+    factInput,
+    { ...checker, factsForSignOff: { dispositions: [], claims: [], pending: true } },
+    {},
+    'facts_unfinished',
+  ],
+  [
+    'checked with a fact without claim',
+    signOffCommand,
+    factInput,
+    { ...checker, factsForSignOff: { dispositions: openGate().dispositions, claims: [], pending: true } },
+    {},
+    'facts_unfinished',
+  ],
+  [
+    'checked with a claim without verdict',
+    signOffCommand,
+    factInput,
+    {
+      ...checker,
+      factsForSignOff: { dispositions: openGate().dispositions, claims: [claim(1, { verdict: null })], pending: true },
+    },
+    {},
+    'facts_unfinished',
+  ],
+  ['revoking', revokeSignOff, { reason: 'Wrong table.' }, {}, {}, 'sign_off_revoked'],
+  [
+    "revoking somebody else's",
+    revokeSignOff,
+    { reason: 'Wrong table.' },
+    { signOff: signOff('other', 'rights') },
+    {},
+    'not_allowed',
+  ],
+  [
+    'revoking twice',
+    revokeSignOff,
+    { reason: 'Wrong table.' },
+    { signOff: signOff('rights', 'rights', { revoked: true }) },
+    {},
+    'already_done',
+  ],
+
+  [
+    'asking somebody',
+    assignReviewer,
+    { reviewerId: 'reviewer-9', duty: { kind: 'perspective', perspective: 'rights' }, dueAt: '2026-04-01T00:00:00.000Z' },
+    {},
+    {},
+    'reviewer_invited',
+  ],
+  [
+    'asking an author',
+    assignReviewer,
+    { reviewerId: 'author', duty: { kind: 'perspective', perspective: 'rights' }, dueAt: '2026-04-01T00:00:00.000Z' },
+    { person: { ...world.person, id: 'author' } },
+    {},
+    'is_author',
+  ],
+  [
+    'asking nobody',
+    assignReviewer,
+    { reviewerId: 'nobody', duty: { kind: 'fact_check' }, dueAt: '2026-04-01T00:00:00.000Z' },
+    { person: null },
+    {},
+    'unknown_value',
+  ],
+  [
+    'asking somebody who left',
+    assignReviewer,
+    { reviewerId: 'reviewer-9', duty: { kind: 'perspective', perspective: 'rights' }, dueAt: '2026-04-01T00:00:00.000Z' },
+    { person: { ...world.person, disabled: true } },
+    {},
+    'unknown_value',
+  ],
+  [
+    'asking for a perspective they do not hold',
+    assignReviewer,
+    { reviewerId: 'reviewer-9', duty: { kind: 'perspective', perspective: 'law' }, dueAt: '2026-04-01T00:00:00.000Z' },
+    {},
+    {},
+    'perspective_not_held',
+  ],
+  [
+    'asking somebody to check facts who does not',
+    assignReviewer,
+    { reviewerId: 'reviewer-9', duty: { kind: 'fact_check' }, dueAt: '2026-04-01T00:00:00.000Z' },
+    {},
+    {},
+    'not_qualified',
+  ],
+  [
+    'asking for yesterday',
+    assignReviewer,
+    { reviewerId: 'reviewer-9', duty: { kind: 'perspective', perspective: 'rights' }, dueAt: '2026-03-01T00:00:00.000Z' },
+    {},
+    {},
+    'in_the_past',
+  ],
+  [
+    'asking twice',
+    assignReviewer,
+    { reviewerId: 'rights', duty: { kind: 'perspective', perspective: 'rights' }, dueAt: '2026-04-01T00:00:00.000Z' },
+    {},
+    {},
+    'already_assigned',
+  ],
+  [
+    'asking for a second duty',
+    assignReviewer,
+    { reviewerId: 'communities', duty: { kind: 'perspective', perspective: 'rights' }, dueAt: '2026-04-01T00:00:00.000Z' },
+    {},
+    {},
+    'one_duty_each',
+  ],
+  [
+    'asking somebody with a conflict',
+    assignReviewer,
+    { reviewerId: 'reviewer-9', duty: { kind: 'perspective', perspective: 'rights' }, dueAt: '2026-04-01T00:00:00.000Z' },
+    { assignments: [assignment('reviewer-9', 'rights', { status: 'recused', conflict: true })] },
+    {},
+    'conflict_declared',
+  ],
+  ['accepting', answerAssignment, { status: 'accepted', conflict: { declared: false } }, {}, {}, 'assignment_answered'],
+  ['accepting without declaring', answerAssignment, { status: 'accepted' }, {}, {}, 'conflict_undeclared'],
+  [
+    'accepting with a conflict',
+    answerAssignment,
+    { status: 'accepted', conflict: { declared: true } },
+    {},
+    {},
+    'conflict_declared',
+  ],
+  [
+    'accepting for somebody else',
+    answerAssignment,
+    { status: 'accepted', conflict: { declared: false } },
+    { assignment: { ...assignment('other', 'rights', { status: 'invited' }), pieceId: 'piece' } },
+    {},
+    'not_allowed',
+  ],
+  [
+    'accepting after recusing',
+    answerAssignment,
+    { status: 'accepted', conflict: { declared: false } },
+    { assignment: { ...assignment('rights', 'rights', { status: 'recused' }), pieceId: 'piece' } },
+    {},
+    'wrong_state',
+  ],
+  [
+    'recusing with a conflict',
+    answerAssignment,
+    { status: 'recused', conflict: { declared: true } },
+    {},
+    {},
+    'assignment_answered',
+  ],
+  [
+    'no reply, before the time ran out',
+    answerAssignment,
+    { status: 'lapsed' },
+    {
+      assignment: {
+        ...assignment('other', 'rights', { status: 'invited', responseDue: '2026-05-01T00:00:00.000Z' }),
+        pieceId: 'piece',
+      },
+    },
+    {},
+    'wrong_state',
+  ],
+  [
+    'no reply',
+    answerAssignment,
+    { status: 'lapsed' },
+    {
+      assignment: {
+        ...assignment('other', 'rights', { status: 'invited', responseDue: '2026-02-01T00:00:00.000Z' }),
+        pieceId: 'piece',
+      },
+    },
+    {},
+    'assignment_lapsed',
+  ],
+  ['taking a request back as a reviewer', answerAssignment, { status: 'released' }, {}, { roles: ['reviewer'] }, 'not_allowed'],
+
+  ['an OK', consent, exact, {}, {}, 'consented'],
+  ['an OK to another text', consent, { ...exact, digest: digestOf('1') }, {}, {}, 'stale_digest'],
+  ['an OK twice', consent, exact, { ownConsent: true }, {}, 'already_done'],
+  ['asking for an override', requestOverride, { requirement: 'right_of_reply', reason: 'Asked.' }, {}, {}, 'override_requested'],
+  [
+    'of what nobody can be excused from',
+    requestOverride,
+    { requirement: 'author_consent', reason: 'Asked.' },
+    {},
+    {},
+    'not_overridable',
+  ],
+  [
+    'of what the policy does not require',
+    requestOverride,
+    { requirement: 'second_editor', reason: 'Asked.' },
+    { policy: shippedPolicies.pair },
+    {},
+    'not_required',
+  ],
+  [
+    'twice',
+    requestOverride,
+    { requirement: 'right_of_reply', reason: 'Asked.' },
+    { overrides: [{ ...world.override, requirement: 'right_of_reply' }] },
+    {},
+    'already_done',
+  ],
+  ['confirming an override', confirmOverride, {}, {}, {}, 'override_confirmed'],
+  ['confirming one’s own', confirmOverride, {}, {}, { personId: 'assigner' }, 'second_person_needed'],
+  ['confirming twice', confirmOverride, {}, { override: { ...world.override, confirmedBy: 'x' } }, {}, 'already_done'],
+  [
+    'a reply',
+    recordReply,
+    { kind: 'asked', accusedId: 'minister', askedAt: now, text: 'No.', reflected: '' },
+    { piece: piece({ accused: ['minister'] }) },
+    {},
+    'reply_recorded',
+  ],
+  [
+    'a reply of somebody who is not accused',
+    recordReply,
+    { kind: 'asked', accusedId: 'minister', askedAt: now, text: 'No.', reflected: '' },
+    {},
+    {},
+    'unknown_value',
+  ],
+  [
+    'asked tomorrow',
+    recordReply,
+    { kind: 'asked', accusedId: 'minister', askedAt: '2027-01-01T00:00:00.000Z', text: 'No.', reflected: '' },
+    { piece: piece({ accused: ['minister'] }) },
+    {},
+    'unknown_value',
+  ],
+  ['the second person of a danger', confirmReply, {}, {}, {}, 'reply_confirmed'],
+  ['the same person of a danger', confirmReply, {}, {}, { personId: 'assigner' }, 'second_person_needed'],
+
+  ['opening', decisions.open_review, openInput, { piece: submitted }, {}, 'review_opened'],
+  [
+    'opening another text',
+    decisions.open_review,
+    { ...openInput, digest: digestOf('1') },
+    { piece: submitted },
+    {},
+    'stale_digest',
+  ],
+  [
+    'opening with too few perspectives',
+    decisions.open_review,
+    { ...openInput, perspectives: openInput.perspectives.slice(0, 1) },
+    { piece: submitted },
+    {},
+    'perspectives_missing',
+  ],
+  [
+    'opening where none disputes',
+    decisions.open_review,
+    { ...openInput, perspectives: openInput.perspectives.map((one) => ({ ...one, disputes: false })) },
+    { piece: submitted },
+    {},
+    'perspectives_missing',
+  ],
+  [
+    'opening with an unknown perspective',
+    decisions.open_review,
+    { ...openInput, perspectives: [...openInput.perspectives, { perspective: 'weather', disputes: false }] },
+    { piece: submitted },
+    {},
+    'unknown_value',
+  ],
+  [
+    'opening with the same perspective twice',
+    decisions.open_review,
+    { ...openInput, perspectives: [...openInput.perspectives, { perspective: 'rights', disputes: false }] },
+    { piece: submitted },
+    {},
+    'unknown_value',
+  ],
+  [
+    'opening again with less',
+    decisions.open_review,
+    openInput,
+    { piece: piece({ review: 'submitted', topics: ['election'] }) },
+    {},
+    'missing_field',
+  ],
+  ['returning', decisions.return, { kind: 'return', ...exact, reason: 'Who says so?' }, { piece: submitted }, {}, 'returned'],
+  [
+    'declining another text',
+    decisions.decline,
+    { kind: 'decline', ...exact, version: 3, reason: 'No room.' },
+    {},
+    {},
+    'stale_version',
+  ],
+  [
+    'overruling',
+    decisions.overrule,
+    { kind: 'overrule', ...exact, counterpointId: 'x', reason: 'Table 4.' },
+    { counterpoint: blocked('factual_error') },
+    {},
+    'block_overruled',
+  ],
+  [
+    'overruling one’s own block',
+    decisions.overrule,
+    { kind: 'overrule', ...exact, counterpointId: 'x', reason: 'Table 4.' },
+    { counterpoint: { ...blocked('legal'), by: 'rights' } },
+    {},
+    'second_person_needed',
+  ],
+  [
+    'overruling danger twice',
+    decisions.overrule,
+    { kind: 'overrule', ...exact, counterpointId: 'x', reason: 'Table 4.' },
+    { counterpoint: blocked('danger', 'rights') },
+    {},
+    'second_person_needed',
+  ],
+  [
+    'overruling what does not block',
+    decisions.overrule,
+    { kind: 'overrule', ...exact, counterpointId: 'x', reason: 'Table 4.' },
+    {},
+    {},
+    'already_done',
+  ],
+  [
+    'adopting the new policy',
+    decisions.adopt_policy,
+    { kind: 'adopt_policy', ...exact, policyVersion: 2 },
+    { deskPolicy: { version: 2, data: shippedPolicies.full } },
+    {},
+    'policy_adopted',
+  ],
+  [
+    'adopting an old one',
+    decisions.adopt_policy,
+    { kind: 'adopt_policy', ...exact, policyVersion: 1 },
+    { deskPolicy: { version: 2, data: shippedPolicies.full } },
+    {},
+    'unknown_value',
+  ],
+
+  [
+    'marking',
+    decisions.mark_publishable,
+    { kind: 'mark_publishable', ...exact, edition },
+    {},
+    { personId: 'marker' },
+    'marked_publishable',
+  ],
+  [
+    'marking another edition',
+    decisions.mark_publishable,
+    { kind: 'mark_publishable', ...exact, edition: digestOf('1') },
+    {},
+    { personId: 'marker' },
+    'stale_edition',
+  ],
+  [
+    'marking another text',
+    decisions.mark_publishable,
+    { kind: 'mark_publishable', ...exact, digest: digestOf('1'), edition },
+    {},
+    { personId: 'marker' },
+    'stale_digest',
+  ],
+  [
+    'marking with a closed gate',
+    decisions.mark_publishable,
+    { kind: 'mark_publishable', ...exact, edition },
+    { gate: openGate({ consents: [] }) },
+    { personId: 'marker' },
+    'gate_closed',
+  ],
+  [
+    'marking what one fact-checked',
+    decisions.mark_publishable,
+    { kind: 'mark_publishable', ...exact, edition },
+    {},
+    { personId: 'checker' },
+    'gate_closed',
+  ],
+  [
+    'marking a grave piece first',
+    decisions.mark_publishable,
+    { kind: 'mark_publishable', ...exact, edition },
+    { gate: openGate({ piece: piece({ stakes: 'grave' }) }) },
+    { personId: 'marker' },
+    'publishable_approved',
+  ],
+  [
+    'marking a grave piece twice',
+    decisions.mark_publishable,
+    { kind: 'mark_publishable', ...exact, edition },
+    {
+      gate: openGate({
+        piece: piece({ stakes: 'grave' }),
+        approvals: [{ by: 'marker', edition, policyVersion: 1, version: 1, at: now }],
+      }),
+    },
+    { personId: 'marker' },
+    'already_done',
+  ],
+  [
+    'marking a grave piece second',
+    decisions.mark_publishable,
+    { kind: 'mark_publishable', ...exact, edition },
+    {
+      gate: openGate({
+        piece: piece({ stakes: 'grave' }),
+        approvals: [{ by: 'assigner', edition, policyVersion: 1, version: 1, at: now }],
+      }),
+    },
+    { personId: 'marker' },
+    'marked_publishable',
+  ],
+  ['publishing', decisions.publish, { kind: 'publish', ...exact, edition }, { piece: publishable }, {}, 'published'],
+  [
+    'publishing another edition',
+    decisions.publish,
+    { kind: 'publish', ...exact, edition: digestOf('1') },
+    { piece: publishable },
+    {},
+    'stale_edition',
+  ],
+  ['publishing what was not marked', decisions.publish, { kind: 'publish', ...exact, edition }, {}, {}, 'stale_edition'],
+  [
+    'publishing after a requirement opened again',
+    decisions.publish,
+    { kind: 'publish', ...exact, edition },
+    { piece: publishable, gate: openGate({ consents: [] }) },
+    {},
+    'gate_closed',
+  ],
+  [
+    'publishing under another policy',
+    decisions.publish,
+    { kind: 'publish', ...exact, edition },
+    { piece: { ...publishable, policyVersion: 2 } },
+    {},
+    'wrong_state',
+  ],
+  [
+    'scheduling',
+    decisions.schedule,
+    { kind: 'schedule', ...exact, edition, at: '2026-04-01T00:00:00.000Z' },
+    { piece: publishable },
+    {},
+    'scheduled',
+  ],
+  [
+    'scheduling for yesterday',
+    decisions.schedule,
+    { kind: 'schedule', ...exact, edition, at: '2026-03-01T00:00:00.000Z' },
+    { piece: publishable },
+    {},
+    'in_the_past',
+  ],
+  [
+    'scheduling with a closed gate',
+    decisions.schedule,
+    { kind: 'schedule', ...exact, edition, at: '2026-04-01T00:00:00.000Z' },
+    { piece: publishable, gate: openGate({ consents: [] }) },
+    {},
+    'gate_closed',
+  ],
+  [
+    'unscheduling what is not scheduled',
+    decisions.unschedule,
+    { kind: 'unschedule', ...exact },
+    { piece: publishable },
+    {},
+    'wrong_state',
+  ],
+  [
+    'the clock publishes',
+    publishScheduled,
+    { kind: 'publish', ...exact, edition },
+    { piece: { ...publishable, publication: 'scheduled', scheduledAt: now } },
+    { via: 'job' },
+    'published',
+  ],
+  [
+    'the clock, too early',
+    publishScheduled,
+    { kind: 'publish', ...exact, edition },
+    { piece: { ...publishable, publication: 'scheduled', scheduledAt: '2026-04-01T00:00:00.000Z' } },
+    { via: 'job' },
+    'wrong_state',
+  ],
+  [
+    'the clock, with a closed gate',
+    publishScheduled,
+    { kind: 'publish', ...exact, edition },
+    { piece: { ...publishable, publication: 'scheduled', scheduledAt: now }, gate: openGate({ consents: [] }) },
+    { via: 'job' },
+    'gate_closed',
+  ],
+  [
+    'correcting',
+    decisions.correct,
+    { kind: 'correct', ...exact, correctionType: 'correction', reason: 'It is 18.' },
+    {},
+    {},
+    'corrected',
+  ],
+  [
+    'correcting another text',
+    decisions.correct,
+    { kind: 'correct', ...exact, digest: digestOf('1'), correctionType: 'correction', reason: 'It is 18.' },
+    {},
+    {},
+    'stale_digest',
+  ],
+  [
+    'confirming one’s own correction',
+    decisions.confirm_correction,
+    { kind: 'confirm_correction', ...exact },
+    { corrections: [{ id: 'c', by: 'rights', confirmedBy: null }] },
+    {},
+    'second_person_needed',
+  ],
+  [
+    'confirming a correction',
+    decisions.confirm_correction,
+    { kind: 'confirm_correction', ...exact },
+    { corrections: [{ id: 'c', by: 'other', confirmedBy: null }] },
+    {},
+    'correction_confirmed',
+  ],
+  ['confirming no correction', decisions.confirm_correction, { kind: 'confirm_correction', ...exact }, {}, {}, 'already_done'],
+
+  ['importing for another author', createPiece, { deskId: 'desk', authorId: 'reviewer-9', text: 'A' }, {}, {}, 'piece_created'],
+  [
+    'importing for another author, as an author',
+    createPiece,
+    { deskId: 'desk', authorId: 'reviewer-9', text: 'A' },
+    {},
+    { roles: ['author'] },
+    'not_allowed',
+  ],
+  [
+    'a policy',
+    makePolicy,
+    { deskId: 'desk', basedOn: 1, data: { ...shippedPolicies.full, perspectives: [] } },
+    {},
+    {},
+    'policy_made',
+  ],
+  [
+    'a policy based on an old one',
+    makePolicy,
+    { deskId: 'desk', basedOn: 4, data: shippedPolicies.full },
+    {},
+    {},
+    'stale_version',
+  ],
+  [
+    'a policy with an unknown perspective',
+    makePolicy,
+    { deskId: 'desk', basedOn: 1, data: shippedPolicies.full },
+    {},
+    {},
+    'unknown_value',
+  ],
+  [
+    'a perspective',
+    addPerspective,
+    { slug: 'weather', name: 'Weather', description: '', letter: 'W', hue: 1 },
+    {},
+    {},
+    'perspective_added',
+  ],
+  [
+    'a perspective twice',
+    addPerspective,
+    { slug: 'rights', name: 'Rights', description: '', letter: 'W', hue: 1 },
+    {},
+    {},
+    'already_done',
+  ],
+  [
+    'a letter twice',
+    addPerspective,
+    { slug: 'weather', name: 'Weather', description: '', letter: 'R', hue: 1 },
+    {},
+    {},
+    'unknown_value',
+  ],
+  [
+    'the last administrator',
+    changePerson,
+    { roles: ['editor'], holds: [], checksFacts: false, disabled: false },
+    { admins: 1, person: { ...world.person, roles: ['admin'] } },
+    {},
+    'last_admin',
+  ],
+  [
+    'a perspective that is not there',
+    changePerson,
+    { roles: ['reviewer'], holds: ['weather'], checksFacts: false, disabled: false },
+    {},
+    {},
+    'unknown_value',
+  ],
+];
+
+describe('commands', () => {
+  it.each(cases)('%s', (_, command, input, difference, as, expected) =>
+    expect(outcome(decide(command, input, difference, as))).toBe(expected),
+  );
+});
+
+describe('making a version', () => {
+  const input = { revision: 1 };
+  const author = { personId: 'author', roles: ['author'] };
+  const version = (difference: Partial<World> = {}, as: object = author, ready: object = made, more: object = {}) =>
+    decide(makeVersion, { ...input, ...more }, difference, as, ready);
+  it('says which sign-offs lapse, and with which sentence', () => {
+    const decision = version();
+    expect(outcome(decision)).toBe('version_made sign_off_lapsed');
+    expect(decision.ok && decision.events[1]?.payload).toEqual({ signOffId: 'sign-off-checker', version: 2, sentence: 2 });
+  });
+  it('names a cut as such', () => {
+    const decision = version({}, author, {
+      ...made,
+      payload: { ...made.payload, sentences: [sentence(1, { candidate: true }), sentence(2)] },
+    });
+    expect(decision.ok && decision.events.slice(1).map((one) => one.payload)).toContainEqual({
+      signOffId: 'sign-off-rights',
+      version: 2,
+      sentence: null,
+    });
+  });
+  it('is refused for identical content', () =>
+    expect(outcome(version({}, author, { ...made, digest: digestOf('d') }))).toBe('same_content'));
+  it('hands an unchanged text in again where the desk waits for it', () => {
+    expect(outcome(version({ piece: piece({ review: 'returned' }) }, author, { ...made, digest: digestOf('d') }))).toBe(
+      'submitted',
+    );
+    expect(outcome(version({ piece: piece({ review: 'changes_requested' }) }, author, { ...made, digest: digestOf('d') }))).toBe(
+      'resubmitted',
+    );
+  });
+  it('is refused for an older draft, an empty text and a declined piece', () => {
+    expect(outcome(version({ piece: piece({ draftRevision: 2 }) }))).toBe('stale_draft');
+    expect(outcome(version({}, author, { ...made, empty: true }))).toBe('empty_text');
+    expect(outcome(version({ piece: piece({ review: 'declined' }) }))).toBe('wrong_state');
+  });
+  it("takes an editor's word on substance, and assumes it where they say nothing", () => {
+    const change = (more: object) => {
+      const decision = version({}, { personId: 'assigner', roles: ['editor'] }, made, more);
+      return (
+        decision.ok &&
+        decision.events[0]?.type === 'version_made' && [decision.events[0].payload.change, decision.events[0].payload.beforehand]
+      );
+    };
+    expect(change({})).toEqual(['substance', false]);
+    expect(change({ change: 'style', beforehand: true })).toEqual(['style', false]);
+  });
+  it('does not hand in a withdrawn piece for its author', () =>
+    expect(outcome(version({ piece: piece({ review: 'withdrawn' }) }, { personId: 'assigner', roles: ['editor'] }))).toBe(
+      'wrong_state',
+    ));
+});
+
+describe('the scope of a filed view', () => {
+  const lines = (difference: Partial<World>) => {
+    const decision = decide(signOffCommand, signInput, difference);
+    return decision.ok && decision.events[0]?.type === 'signed_off' && decision.events[0].payload.lines;
+  };
+  it('is the paragraphs that its notes stand on', () =>
+    expect(
+      lines({ ownCounterpoints: [counterpoint('rights', 'rights', { place: { state: 'exact', start: 10, end: 12 } })] }),
+    ).toEqual([1]));
+  it('is everything with a note on what is missing', () =>
+    expect(lines({ ownCounterpoints: [counterpoint('rights', 'rights', { kind: 'missing', place: null })] })).toBeNull());
+  it('is everything where the policy says so', () =>
+    expect(lines({ policy: { ...shippedPolicies.full, perspectiveScope: 'every_sentence' } })).toBeNull());
+});
+
+it('a gate that was read for somebody else decides nothing', () => {
+  const gate: GateFacts = openGate({ marker: 'assigner', piece: piece({ stakes: 'elevated' }) });
+  expect(
+    outcome(
+      decide(decisions.mark_publishable, { kind: 'mark_publishable', ...exact, edition }, { gate }, { personId: 'marker' }),
+    ),
+  ).toBe('marked_publishable');
+  expect(
+    outcome(
+      decide(decisions.mark_publishable, { kind: 'mark_publishable', ...exact, edition }, { gate }, { personId: 'assigner' }),
+    ),
+  ).toBe('gate_closed');
+});
