@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { contentSecurityPolicy } from '@/lib/formats/html/policy';
+import { previewPage, readerPage } from '@/lib/formats/html/reader-page';
+import { frozenEdition } from '@/lib/review/frozen-edition';
+import { aFrozenEdition } from '@/tests/support/frozen-edition';
+import { aPublication } from './publication';
+
+const page = readerPage(aFrozenEdition(), aPublication());
+
+test('the fixture is an edition', () => {
+  expect(frozenEdition.safeParse(aFrozenEdition()).success).toBe(true);
+});
+
+test('same input, same bytes', () => {
+  expect(readerPage(aFrozenEdition(), aPublication())).toBe(page);
+});
+
+test('the policy names the hash of the one style and lets no script run', () => {
+  const style = /<style>(.*?)<\/style>/s.exec(page)?.[1] ?? '';
+  const hash = createHash('sha256').update(style).digest('base64');
+  expect(contentSecurityPolicy(page)).toBe(
+    `default-src 'none'; script-src 'none'; style-src 'sha256-${hash}'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  );
+});
+
+test('no asset of somebody else, and none but fonts of our own', () => {
+  const fetched = [...page.matchAll(/(?:src|href)="([^"]+)"[^>]*as="font"|url\(([^)]+)\)/g)].map(([, href, url]) => href ?? url);
+  expect(fetched.filter((url) => !/^("data:|\/fonts\/source-serif-4-)/.test(url ?? ''))).toEqual([]);
+  expect(page).not.toMatch(/<(img|iframe|object|embed|form|input|button)\b/);
+});
+
+test('the whole page with its fonts is under 60 kB', () => {
+  const folder = 'node_modules/@fontsource/source-serif-4/files';
+  const font = (face: string) => readFileSync(`${folder}/source-serif-4-latin-${face}.woff2`).length;
+  expect(brotliCompressSync(page).length + font('400-normal') + font('400-italic')).toBeLessThan(60_000);
+  const bold = readerPage(
+    aFrozenEdition((one) => ({
+      ...one,
+      content: {
+        ...one.content,
+        body: {
+          type: 'doc',
+          content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'bold' }] }] }],
+        },
+      },
+    })),
+    aPublication(),
+  );
+  expect([
+    page.includes('400-italic'),
+    page.includes('600-normal'),
+    bold.includes('400-italic'),
+    bold.includes('600-normal'),
+  ]).toEqual([true, false, false, true]);
+});
+
+test('every note and claim has an address of its own, and every link in the page leads somewhere', () => {
+  const ids = [...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { code } of aFrozenEdition().counterpoints) expect(ids).toContain(`counterpoint-${code}`);
+  for (const { id } of aFrozenEdition().claims) expect(ids).toContain(`claim-${id}`);
+  const targets = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+  expect(targets.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test('what is missing comes before the first passage’s notes, and notes follow their paragraph', () => {
+  const order = [
+    'class="heard"',
+    'VELDRA. When the',
+    'id="counterpoint-W4"',
+    'id="counterpoint-F1"',
+    'I do not write',
+    'id="counterpoint-P2"',
+    'A cheap boat',
+  ];
+  const places = order.map((text) => page.indexOf(text));
+  expect(places.toSorted((a, b) => a - b)).toEqual(places);
+  expect(places).not.toContain(-1);
+});
+
+test('the summary says what review changed; held, exceptions and silence are told', () => {
+  expect(page).toContain('Four passages changed after review; one objection unanswered');
+  expect(page).toContain('The editor held one counterpoint back.');
+  expect(page).toContain('Second pair of eyes, overridden by two editors on');
+  expect(page).toContain('Ilse Marend did not answer.');
+  expect(page).toContain('sought, no reply');
+});
+
+test('corrections stand above the byline, and say whether a second editor has confirmed', () => {
+  expect(page.indexOf('It was 61,000.')).toBeLessThan(page.indexOf('class="byline"'));
+  expect(page).not.toContain('has yet to confirm');
+  expect(readerPage(aFrozenEdition(), aPublication({ unconfirmed: ['correction-1'] }))).toContain(
+    'A second editor has yet to confirm this correction.',
+  );
+});
+
+test('names stand only where they were opened', () => {
+  expect(page).toContain('People of the islands reviewer, name not opened');
+  expect(page.match(/Oskar Lindgard/g)).toHaveLength(2);
+});
+
+test('without counterpoints the text is the same, and the way back is there', () => {
+  const without = readerPage(aFrozenEdition(), { ...aPublication(), without: true });
+  expect(without).not.toMatch(/<aside|<mark|class="code"|<!--|counterpoints=no/);
+  expect(without).toContain('<a href="/read/night-ferry">With counterpoints</a>');
+  expect(without).toContain('The board did not vote on it.');
+  expect(without).toContain('class="fact');
+  expect(contentSecurityPolicy(without)).toBe(contentSecurityPolicy(page));
+  expect([...without.matchAll(/href="#(counterpoint|passage)-/g)]).toEqual([]);
+});
+
+test('a retracted piece is kept under its notice', () => {
+  const retracted = readerPage(
+    aFrozenEdition(),
+    aPublication({ retraction: { reason: 'Wrong route.', at: '2026-06-01T10:00:00.000Z' } }),
+  );
+  expect(retracted.indexOf('This piece is retracted')).toBeLessThan(retracted.indexOf('<h1>'));
+  expect(retracted).toContain('<title>Retracted: ');
+  expect(retracted).toContain('Wrong route.');
+  expect(retracted).toContain('They could have sailed.');
+});
+
+test('a preview says so, has no address and asks not to be kept', () => {
+  const preview = previewPage(aFrozenEdition(), { site: aPublication().site, now: '2026-05-13T10:00:00.000Z' });
+  expect(preview).toContain('Preview: this is what readers will see. Not published.');
+  expect(preview).toContain('content="noindex"');
+  expect(preview).not.toMatch(/ld\+json|canonical|\/read\//);
+});
+
+test('the language of the piece, and ours where it is another', () => {
+  const arabic = readerPage(
+    aFrozenEdition((one) => ({ ...one, content: { ...one.content, language: 'ar' } })),
+    aPublication(),
+  );
+  expect(arabic).toContain('<html lang="ar" dir="rtl">');
+  expect(arabic).toContain('aria-labelledby="heard" lang="en" dir="ltr"');
+  expect(page).toContain('<html lang="en" dir="ltr">');
+  expect(page).not.toContain('lang="en" dir="ltr">Supported');
+});
+
+test('machines get the article and the verdicts as words', () => {
+  const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? '') as {
+    '@graph': Record<string, unknown>[];
+  };
+  expect(data['@graph'].map((one) => one['@type'])).toEqual([
+    'OpinionNewsArticle',
+    ...Array.from({ length: 10 }, () => 'ClaimReview'),
+  ]);
+  expect(data['@graph'][1]?.['reviewRating']).toEqual({ '@type': 'Rating', alternateName: 'Supported' });
+});
+
+test('a body outside the schema is never shown', () => {
+  const bad = aFrozenEdition((one) => ({
+    ...one,
+    content: { ...one.content, body: { type: 'doc', content: [{ type: 'iframe' }] } },
+  }));
+  expect(() => readerPage(bad, aPublication())).toThrow(TypeError);
+});

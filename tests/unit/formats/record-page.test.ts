@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { RecordEntry } from '@/lib/formats/html/record-entry';
+import { recordPage } from '@/lib/formats/html/record-page';
+import { aFrozenEdition } from '@/tests/support/frozen-edition';
+import { aPublication } from './publication';
+
+const entries: RecordEntry[] = [
+  { day: '2026-05-01', happening: { kind: 'version', number: 1, change: 'author' } },
+  { day: '2026-05-01', happening: { kind: 'submitted' } },
+  {
+    day: '2026-05-02',
+    happening: { kind: 'opened', perspectives: ['Ecology of the fjord', 'Public finance'], stakes: 'elevated' },
+  },
+  { day: '2026-05-06', happening: { kind: 'signed', duty: 'Ecology of the fjord', outcome: 'filed' } },
+  { day: '2026-05-07', happening: { kind: 'no_reply', duty: 'People of the mainland' } },
+  { day: '2026-05-09', happening: { kind: 'version', number: 2, change: 'substance' } },
+  { day: '2026-05-09', happening: { kind: 'lapsed', duty: null, sentence: 14 } },
+  { day: '2026-05-12', happening: { kind: 'signed', duty: null, outcome: 'checked' } },
+  { day: '2026-05-14', happening: { kind: 'published' } },
+  { day: '2026-05-18', happening: { kind: 'corrected', type: 'correction' } },
+];
+const page = recordPage(aFrozenEdition(), aPublication({ unconfirmed: ['correction-1'] }), entries);
+
+test('what happened, in plain sentences under each version', () => {
+  const order = [
+    '<h3>Version 1</h3>',
+    'to hear Ecology of the fjord and Public finance.',
+    'put a view on record',
+    '<h3>Version 2</h3>',
+    'sentence 14 changed',
+    'signed off the facts',
+    'It was published.',
+  ];
+  const places = order.map((text) => page.indexOf(text));
+  expect(places).not.toContain(-1);
+  expect(places.toSorted((a, b) => a - b)).toEqual(places);
+});
+
+test('who was heard, by perspective, with the names that were opened', () => {
+  expect(page).toContain('<bdi>Public finance</bdi>: <bdi>Oskar Lindgard</bdi>');
+  expect(page).toContain('<bdi>People of the islands</bdi></span><span class="end">1 counterpoint');
+  expect(page).toContain('read it and had nothing to add');
+});
+
+test('each correction has an address, and says whether it is confirmed', () => {
+  expect(page).toContain('<li id="correction-correction-1">');
+  expect(page).toContain('A second editor has yet to confirm this correction.');
+});
+
+test('how to verify it, and what it cannot prove', () => {
+  expect(page).toContain('href="/read/night-ferry/record.json"');
+  expect(page).toContain('npm run verify -- night-ferry-record.json');
+  expect(page).toContain('What it cannot prove');
+});
