@@ -39,4 +39,5 @@ function pagePolicy(nonce: string, development: boolean): string {
   ].join('; ');
 }
 
-export const config = { matcher: ['/((?!api/|_next/static|read/|feed\\.|favicon\\.ico).*)'] };
+/** Signed-in pages, sign-in and set-up. Reader pages (the front page among them) are frozen bytes with stricter policies of their own. */
+export const config = { matcher: ['/((?!api/|_next/static|read/|fonts/|feed\\.|how-we-review|favicon\\.ico).+)'] };

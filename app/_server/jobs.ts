@@ -4,6 +4,7 @@ import { realClock } from '@/db/clock';
 import { refreshStale } from '@/db/derive/refresh';
 import { forgetAnswersBefore } from '@/db/idempotency';
 import { database, databaseFile } from '@/db/open';
+import { renewRecords } from '@/db/pages';
 import { forgetOldSessions } from '@/db/sessions';
 import { baseUrl } from './auth-settings';
 import { deliver } from './mail/deliver';
@@ -34,7 +35,10 @@ const jobs: Job[] = [
     name: 'checkpoint',
     every: 60 * second,
     onWrite: false,
-    run: (now) => checkpoint(database(), { dataDir: path.dirname(databaseFile()), origin: logOrigin(baseUrl()), now }),
+    run: (now) => {
+      checkpoint(database(), { dataDir: path.dirname(databaseFile()), origin: logOrigin(baseUrl()), now });
+      renewRecords(database());
+    },
   },
   {
     name: 'sweep',

@@ -1,5 +1,6 @@
 /** Addresses of the piece itself: making it, its draft, its versions, what is decided about it, and what can be read of it. */
 import { z } from 'zod';
+import { reviewRecordSchema } from '@/lib/record/review-record';
 import { createPiece } from '../commands/create-piece';
 import { decisions } from '../commands/decisions';
 import { makeVersion } from '../commands/make-version';
@@ -48,7 +49,7 @@ export const writing: Endpoint[] = [
     'see_piece',
     z.strictObject({ items: z.array(ledgerEntry) }),
   ),
-  get('/pieces/:id/record', 'The public account of the review, verifiable offline.', null, z.record(z.string(), z.unknown())),
+  get('/pieces/:id/record', 'The public account of the review, verifiable offline.', null, reviewRecordSchema),
   write(
     'POST',
     '/pieces/:id/decisions',

@@ -1,0 +1,9 @@
+import type { Database } from '../open';
+import { query } from '../query';
+
+const slug = query((db) =>
+  db.$client.prepare<[string], string>("SELECT slug FROM pieces WHERE id = ? AND publication IN ('live', 'retracted')").pluck(),
+);
+
+/** Where readers find a piece; null while they do not, whoever asks. */
+export const publishedSlug = (db: Database, pieceId: string): string | null => slug(db).get(pieceId) ?? null;
