@@ -33,9 +33,23 @@ const known = query((db) =>
 export const personAt = (db: Database, id: string) => one(db).get({ id });
 export const editorsOf = (db: Database): GateFacts['editors'] => withRole(db).all({ role: '"editor"' });
 
+const active = query((db) =>
+  db.$client
+    .prepare<[string], string>('SELECT id FROM people WHERE disabled = 0 AND id IN (SELECT value FROM json_each(?))')
+    .pluck(),
+);
+
+/** Of the authors and co-authors that the body names, those who are here. */
+export function knownAuthors({ db, input }: Loading): string[] {
+  const { authorId, coAuthors } = input;
+  return active(db).all(
+    JSON.stringify([authorId, ...(Array.isArray(coAuthors) ? coAuthors : [])].filter((one) => typeof one === 'string')),
+  );
+}
+
 /** Whom the path or the body names. */
 export function person({ db, target, id, input }: Loading) {
-  const who = target === 'person' ? id : (input['reviewerId'] ?? input['personId'] ?? input['authorId']);
+  const who = target === 'person' ? id : (input['reviewerId'] ?? input['personId']);
   return (typeof who === 'string' ? personAt(db, who) : undefined) ?? null;
 }
 export const admins = ({ db }: Loading): number => withRole(db).all({ role: '"admin"' }).length;

@@ -60,6 +60,8 @@ export interface Snapshot {
   corrections: CorrectionFacts[];
   /** The desk's current policy, for an explicit adoption. */
   deskPolicy: { version: number; data: Policy };
+  /** Of the authors that the body names, those who are here and not disabled. */
+  knownAuthors: string[];
   /** How many active administrators there are. */
   admins: number;
   gate: GateFacts;

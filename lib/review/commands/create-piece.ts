@@ -20,13 +20,17 @@ export const createPiece = command({
   action: 'create_piece',
   target: 'none',
   input: createPieceInput,
-  needs: ['person', 'deskPolicy'],
-  decide: ({ person, deskPolicy }, input, { actor, newId }) => {
+  needs: ['knownAuthors', 'deskPolicy'],
+  decide: ({ knownAuthors, deskPolicy }, input, { actor, newId }) => {
     const authorId = input.authorId ?? actor.personId;
     if (authorId !== actor.personId && !actor.roles.includes('editor'))
       return { ok: false, refusal: { code: 'not_allowed', reason: 'editor_only' } };
-    if (authorId !== actor.personId && (!person || person.disabled))
-      return { ok: false, refusal: { code: 'unknown_value', field: '/authorId', value: authorId } };
+    const named = [
+      ...(input.authorId ? [{ field: '/authorId', value: input.authorId }] : []),
+      ...(input.coAuthors ?? []).map((value, at) => ({ field: `/coAuthors/${at}`, value })),
+    ];
+    const unknown = named.find((one) => !knownAuthors.includes(one.value));
+    if (unknown) return { ok: false, refusal: { code: 'unknown_value', ...unknown } };
     const pieceId = newId();
     const authors = [...new Set([authorId, ...(input.coAuthors ?? [])])];
     return {

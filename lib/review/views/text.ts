@@ -87,18 +87,3 @@ export const publishedView = z.strictObject({
   factsChecked: z.int(),
 });
 export type PublishedView = z.infer<typeof publishedView>;
-
-/** A published piece at its address. A removed one is only its notice. */
-export const publishedPieceView = z.strictObject({
-  pieceId: id,
-  slug: z.string(),
-  publication: z.enum(['live', 'retracted', 'removed']),
-  publishedAt: instant,
-  changedAt: instant,
-  edition: sha256,
-  content: frozenEdition.nullable(),
-  /** Corrections that a second editor has yet to confirm: the page says so. */
-  unconfirmed: z.array(id),
-  notice: z.strictObject({ reason: z.string(), at: instant }).nullable(),
-});
-export type PublishedPieceView = z.infer<typeof publishedPieceView>;

@@ -65,6 +65,7 @@ const world = {
   letters: ['R'],
   corrections: [],
   admins: 2,
+  knownAuthors: ['reviewer-9'],
   gate: openGate(),
   signOffs: openGate().signOffs,
 };
@@ -1031,6 +1032,15 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     {},
     { roles: ['author'] },
     'not_allowed',
+  ],
+  ['importing for nobody', createPiece, { deskId: 'desk', authorId: 'nobody', text: 'A' }, {}, {}, 'unknown_value'],
+  [
+    'with a co-author whom nobody knows',
+    createPiece,
+    { deskId: 'desk', coAuthors: ['nobody'], text: 'A' },
+    {},
+    {},
+    'unknown_value',
   ],
   [
     'a policy',
