@@ -11,7 +11,7 @@ import { namesOf } from './names';
 import { type Perspectives, perspectiveBook } from './perspectives';
 import { asViewer } from './pieces';
 import type { Reading } from './read';
-import { seesSql, teaserSql } from './sees-sql';
+import { seesSql, wordsOf, wordsSql } from './sees-sql';
 
 export interface BoardAsked {
   /** Words and operators: `census state:in_review perspective:human-rights stakes:grave waits:me overdue:yes`. */
@@ -76,8 +76,7 @@ const cards = query((db) =>
         AND (@stakes IS NULL OR p.stakes = @stakes)
         AND (@perspective IS NULL OR instr(lower(p.perspectives), @perspective) > 0)
         AND (NOT @waits OR EXISTS (SELECT 1 FROM attention t WHERE t.piece_id = p.id AND t.person_id = @me))
-        AND (@words = '[]' OR NOT EXISTS (SELECT 1 FROM json_each(@words) w
-          WHERE instr(lower(${teaserSql('headline')} || ' ' || ${teaserSql('standfirst')}), w.value) = 0))),
+        AND ${wordsSql}),
     placed AS (
       SELECT *, row_number() OVER (PARTITION BY col ORDER BY due IS NULL, due, changed_at DESC, id) AS place, count(*) OVER (PARTITION BY col) AS total
       FROM seen WHERE (NOT @overdue OR due IS NOT NULL) AND (@state IS NULL OR col = @state) AND (@column IS NULL OR col = @column))
@@ -111,7 +110,7 @@ export function board(reading: Reading, asked: BoardAsked = {}): BoardView | nul
     perspective: filter.perspective,
     waits: Number(filter.waits === 'me'),
     overdue: Number(filter.overdue),
-    words: JSON.stringify(filter.words),
+    words: wordsOf(filter.words),
     column: asked.column ?? null,
     after,
     until: after + SHOWN,

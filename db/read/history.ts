@@ -11,7 +11,7 @@ import { cursorOf, pageSize, readCursor } from './cursor';
 import { namesOf } from './names';
 import { perspectiveBook } from './perspectives';
 import type { Page } from './pieces';
-import { postedSql } from './posted-sql';
+import { postedSql, postings } from './posted-sql';
 import type { Reading } from './read';
 import { seen } from './seen';
 import { timezoneOf } from './timezone';
@@ -34,7 +34,7 @@ interface Bound {
 }
 const rows = query((db) =>
   db.$client.prepare<[Bound], Row>(
-    `SELECT e.seq, e.type, d.at, d.actor, d.payload FROM events e JOIN event_data d ON d.seq = e.seq
+    `WITH ${postings} SELECT e.seq, e.type, d.at, d.actor, d.payload FROM events e JOIN event_data d ON d.seq = e.seq
      WHERE e.stream = @id AND e.seq < @before AND ${postedSql} ORDER BY e.seq DESC LIMIT @limit`,
   ),
 );

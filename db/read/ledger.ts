@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 import type { ledgerEntry } from '@/lib/review/views/text';
 import { query } from '../query';
-import { postedSql } from './posted-sql';
+import { postedSql, postings } from './posted-sql';
 import type { Reading } from './read';
 import { seen } from './seen';
 
 type Entry = z.infer<typeof ledgerEntry>;
 const rows = query((db) =>
   db.$client.prepare<[{ id: string; me: string }], Entry>(
-    `SELECT e.seq, e.type, json_extract(e.leaf, '$.day') AS day, lower(hex(e.leaf_hash)) AS hash, l.position AS "index"
+    `WITH ${postings} SELECT e.seq, e.type, json_extract(e.leaf, '$.day') AS day, lower(hex(e.leaf_hash)) AS hash, l.position AS "index"
      FROM events e JOIN event_data d ON d.seq = e.seq LEFT JOIN leaves_in_log l ON l.seq = e.seq
      WHERE e.stream = @id AND ${postedSql} ORDER BY e.seq`,
   ),

@@ -3,7 +3,7 @@ import type { Role } from '@/lib/review/vocabulary';
 import { query } from '../query';
 import { cursorOf, pageSize, readCursor } from './cursor';
 import type { Reading } from './read';
-import { seesSql, teaserPair, teaserSql } from './sees-sql';
+import { seesSql, teaserPair, wordsOf, wordsSql } from './sees-sql';
 
 /** The cursor of a list page, opaque to clients. null on the last page. */
 export interface Page<T> {
@@ -76,8 +76,7 @@ const list = query((db) =>
       AND (@id IS NULL OR p.id = @id)
       AND (@state IS NULL OR p.review = @state OR p.publication = @state)
       AND (p.changed_at, p.id) < (@before, @beforeId)
-      AND (@words = '[]' OR NOT EXISTS (SELECT 1 FROM json_each(@words) w
-        WHERE instr(lower(${teaserSql('headline')} || ' ' || ${teaserSql('standfirst')}), w.value) = 0))
+      AND ${wordsSql}
     ORDER BY p.changed_at DESC, p.id DESC LIMIT @limit`),
 );
 
@@ -90,7 +89,7 @@ export function pieces(reading: Reading, asked: PiecesAsked = {}): Page<PieceVie
     ...asViewer(reading),
     id: null,
     state: asked.state ?? null,
-    words: JSON.stringify(words),
+    words: wordsOf(words),
     before: before ?? '9999',
     beforeId: beforeId ?? '',
     limit: limit + 1,

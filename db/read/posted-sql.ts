@@ -1,6 +1,6 @@
 /**
- * Private work makes no entry for anybody but its maker, until they finish their review: as a condition on `events e` and `event_data d`. Takes @me. Not even
- * that something was written tells the author, so nobody is drip-fed and no count gives it away.
+ * Private work makes no entry for anybody but its maker, until they finish their review: as a condition on `events e` and `event_data d`, with `postings` before it.
+ * Takes @id and @me. Not even that something was written tells the author, so nobody is drip-fed and no count gives it away.
  */
 export const postedSql = `(d.actor IS @me
   OR NOT (
@@ -8,5 +8,9 @@ export const postedSql = `(d.actor IS @me
       AND EXISTS (SELECT 1 FROM counterpoints n WHERE n.posted = 0
         AND n.id = coalesce(json_extract(d.payload, '$.counterpointId'), json_extract(d.payload, '$.id')))
     OR e.type IN ('sentences_disposed', 'claim_added', 'verdict_given')
-      AND NOT EXISTS (SELECT 1 FROM events f JOIN event_data g ON g.seq = f.seq
-        WHERE f.stream = e.stream AND f.seq > e.seq AND g.actor = d.actor AND f.type IN ('signed_off', 'sentences_confirmed'))))`;
+      AND e.seq > coalesce((SELECT o.seq FROM postings o WHERE o.actor = d.actor), 0)))`;
+
+/** When each person last finished a review or confirmed sentences, which posts what they had kept private. */
+export const postings = `postings AS MATERIALIZED (
+  SELECT g.actor, max(f.seq) AS seq FROM events f JOIN event_data g ON g.seq = f.seq
+  WHERE f.stream = @id AND f.type IN ('signed_off', 'sentences_confirmed') GROUP BY g.actor)`;

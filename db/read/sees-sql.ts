@@ -16,3 +16,13 @@ export const teaserSql = (field: 'headline' | 'standfirst') => `coalesce(CASE WH
 export const teaserPair = `CASE WHEN p.current_version > 0
   THEN (SELECT json_extract(c.body, '$.content.headline', '$.content.standfirst') FROM contents c WHERE c.kind = 'version' AND c.ref = p.id || ':' || p.current_version)
   ELSE (SELECT json_extract(d.content, '$.headline', '$.standfirst') FROM drafts d WHERE d.piece_id = p.id) END`;
+
+/**
+ * Every word of the JSON array @words stands in headline or standfirst. The text is opened once per piece: LIMIT keeps SQLite from opening it again for each word.
+ * Letters beyond ASCII are compared as they are written.
+ */
+export const wordsSql = `(@words = '[]' OR NOT EXISTS (SELECT 1 FROM (SELECT lower(${teaserPair}) AS text LIMIT 1) x CROSS JOIN json_each(@words) w
+  WHERE x.text IS NULL OR instr(x.text, w.value) = 0))`;
+
+/** What @words takes: as the words stand inside a JSON string. */
+export const wordsOf = (words: readonly string[]) => JSON.stringify(words.map((word) => JSON.stringify(word).slice(1, -1)));

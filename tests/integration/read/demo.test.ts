@@ -5,13 +5,11 @@ import type { Database } from '@/db/open';
 import { edition } from '@/db/read/edition';
 import { gate } from '@/db/read/gate';
 import { piece, pieces } from '@/db/read/pieces';
-import { published, publishedBySlug } from '@/db/read/published';
 import { nobody, read } from '@/db/read/read';
 import { room } from '@/db/read/room';
 import { seen } from '@/db/read/seen';
 import { loadDemo } from '@/db/seed/demo';
 import type { Actor } from '@/lib/review/facts';
-import { publishedPieceView } from '@/lib/review/views/text';
 import { testDatabase } from '../../support/database';
 import { ofNewsroom, ofPiece } from './every-view';
 
@@ -70,17 +68,6 @@ it('finds words in headline and standfirst, and states', () => {
   expect(found({ q: 'BEES barrels' })).toEqual(['Count the bees before the barrels']);
   expect(found({ state: 'submitted' })).toEqual(['Leave the night trains alone']);
   expect(found({ q: "'; DROP TABLE pieces; --" })).toEqual([]);
-});
-
-it('shows everybody what is published, and nothing else', () => {
-  const { items } = read(nobody, published, { db });
-  expect(new Set(items.map((one) => one.publication))).toEqual(new Set(['live', 'retracted']));
-  for (const { slug } of items) {
-    const view = read(nobody, (reading) => publishedBySlug(reading, slug), { db });
-    expect(publishedPieceView.safeParse(view).error?.message).toBeUndefined();
-    expect(view?.notice === null).toBe(view?.publication === 'live');
-  }
-  expect(read(nobody, (reading) => publishedBySlug(reading, 'no-such-slug'), { db })).toBeNull();
 });
 
 it('says the same of the gate and the edition wherever it is asked', () => {

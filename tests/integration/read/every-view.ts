@@ -11,7 +11,6 @@ import { me } from '@/db/read/me';
 import { desks, invitations, people, policies, sessions } from '@/db/read/newsroom';
 import { perspectives } from '@/db/read/perspectives';
 import { piece, pieces } from '@/db/read/pieces';
-import { published } from '@/db/read/published';
 import type { Reading } from '@/db/read/read';
 import { room } from '@/db/read/room';
 import { version, versions } from '@/db/read/versions';
@@ -26,7 +25,7 @@ import {
   sessionView,
 } from '@/lib/review/views/newsroom';
 import { boardView, deskView, historyEntry, pieceView, roomView, versionView } from '@/lib/review/views/piece';
-import { diffView, draftView, editionView, ledgerEntry, publishedView, versionSummary } from '@/lib/review/views/text';
+import { diffView, draftView, editionView, ledgerEntry, versionSummary } from '@/lib/review/views/text';
 
 interface Read {
   schema: z.ZodType;
@@ -59,5 +58,4 @@ export const ofNewsroom: Record<string, Read> = {
   desks: { schema: z.array(deskSummary), load: desks },
   policies: { schema: z.array(policyView), load: policies },
   sessions: { schema: z.array(sessionView), load: (r) => sessions(r, null) },
-  published: { schema: page(publishedView), load: (r) => published(r) },
 };

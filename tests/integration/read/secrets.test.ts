@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { board } from '@/db/read/board';
 import { desk } from '@/db/read/desk';
+import { ledger } from '@/db/read/ledger';
 import { pieces } from '@/db/read/pieces';
 import { room } from '@/db/read/room';
 import { ofNewsroom, ofPiece } from './every-view';
@@ -77,9 +79,9 @@ describe('private work', () => {
     expect(tells(who, canary.pendingClaim).length > 0, 'claim').toBe(who === 'facts');
   });
   it('leaves no trace in history and ledger', () => {
-    const types = (who: string) => JSON.parse(everything(who)['ledger'] ?? '[]').map((one: { type: string }) => one.type);
+    const types = (who: string) => made.as(who, (reading) => ledger(reading, made.pieceId) ?? []).map((one) => one.type);
     expect(types('other')).toContain('counterpoint_added');
-    expect(types('author').filter((one: string) => one === 'counterpoint_added')).toHaveLength(1);
+    expect(types('author').filter((one) => one === 'counterpoint_added')).toHaveLength(1);
     expect(types('editor')).not.toContain('claim_added');
   });
   it.each(everybody)('and the reason for holding a note is for editors and its writer: %s', (who) => {
@@ -100,5 +102,30 @@ describe('somebody who was asked and has not accepted', () => {
     expect(view?.accused.map((one) => one.name)).toEqual(['Ilse Torvald']);
     expect(view?.assignments.map((one) => one.mine)).toEqual([true]);
     expect(tells('invited', canary.body)).toEqual([]);
+  });
+});
+
+describe('an editor who wrote the piece', () => {
+  it('is its author there, and is not told who reviews it', async () => {
+    const own = await world();
+    const piece = await own.story.piece('second', {
+      deskId: own.deskId,
+      text: 'Mend the crane\n\nIt has stood still too long\n\nThe crane of Brennhavn has not moved since May.',
+    });
+    await piece.submit('second');
+    await piece.open('editor', [], ['security', 'affected-communities']);
+    await piece.invite('editor', 'first', 'security');
+    await piece.accept('first');
+    await piece.note('first', 'security', 'has not moved since May', 'It moved in June.');
+    await piece.finish('first', 'filed', 'One note.');
+    const texts = own.as('second', (reading) =>
+      Object.values(ofPiece(piece.id)).map(({ load }) => JSON.stringify(load(reading))),
+    );
+    for (const text of texts)
+      expect(text.includes(canary.firstReviewer) || text.includes(own.actor('first').personId)).toBe(false);
+    const { others } = own.as('second', desk);
+    expect(others.filter((one) => one.pieceId === piece.id).map((one) => one.person.label)).not.toContain(canary.firstReviewer);
+    const cards = own.as('second', (reading) => board(reading))?.columns.flatMap((column) => column.cards) ?? [];
+    expect(cards.find((one) => one.id === piece.id)?.waitsFor).not.toContain(canary.firstReviewer);
   });
 });

@@ -63,7 +63,7 @@ export async function world(): Promise<World> {
   const db = testDatabase();
   const time = testClock();
   const clock = {
-    now: time.now,
+    now: () => time.now(),
     newId: testIds('some-id'),
     salt: () => crypto.getRandomValues(Buffer.alloc(32)).toString('hex'),
   };
@@ -116,6 +116,6 @@ export async function world(): Promise<World> {
     actor,
     as: (who, fn) => read(actor(who), fn, { db, now: time.now(), fresh: true }),
     hidden: ['first', 'other', 'facts', 'invited'].map((who) => actor(who).personId),
-    pass: time.pass,
+    pass: (by) => time.pass(by),
   };
 }

@@ -1,0 +1,104 @@
+import { beforeEach, expect, it } from 'vitest';
+import { board } from '@/db/read/board';
+import { boardFilter } from '@/db/read/board-filter';
+import { desk } from '@/db/read/desk';
+import { gate } from '@/db/read/gate';
+import { me } from '@/db/read/me';
+import { room } from '@/db/read/room';
+import { answerAssignment } from '@/lib/review/commands/answer-assignment';
+import { signOff } from '@/lib/review/commands/sign-off';
+import { gateSentence } from '@/lib/words/gate';
+import { canary, type World, world } from './world';
+
+let made: World;
+beforeEach(async () => {
+  made = await world();
+});
+const actions = (who: string) => made.as(who, desk).waiting.map((one) => one.action);
+
+it('gives each person their own turns', () => {
+  expect(actions('author')).toEqual(['answer', 'give_ok']);
+  expect(actions('editor')).toEqual(['assign', 'record_reply']);
+  expect(actions('other')).toEqual(['review']);
+  expect(actions('facts')).toEqual(['check_facts']);
+  expect(actions('invited')).toEqual(['answer_request']);
+  expect(actions('first')).toEqual([]);
+  expect(made.as('author', me)?.waiting).toBe(2);
+});
+
+it('takes a row away when the thing is done, and gives it to the next', async () => {
+  const [asked] = made.as('invited', (reading) => room(reading, made.pieceId))?.assignments ?? [];
+  await made.story.act('invited', answerAssignment, asked?.id ?? '', { status: 'declined' });
+  expect(actions('invited')).toEqual([]);
+  const row = made.as('editor', desk).waiting.find((one) => one.title.includes('International humanitarian law'));
+  expect(row?.why).toContain(`${canary.invited} declined`);
+});
+
+it('lets time alone change whose turn it is', () => {
+  expect(made.as('author', desk).waiting.map((one) => one.late)).toEqual([false, false]);
+  made.pass({ days: 4 });
+  expect(made.as('author', desk).waiting[0]).toMatchObject({ action: 'answer', late: true });
+  expect(actions('editor')).toContain('settle_block');
+  expect(made.as('editor', (reading) => board(reading, { q: 'overdue:yes' }))?.columns.map((one) => one.count)).toEqual([
+    0, 1, 0, 0, 0,
+  ]);
+});
+
+it('shows everybody what a review posts, at once', async () => {
+  const view = made.as('other', (reading) => room(reading, made.pieceId));
+  const mine = view?.assignments.find((one) => one.mine);
+  const { number: version, digest } = view?.version ?? { number: 0, digest: '' };
+  await made.story.act('other', signOff, made.pieceId, {
+    assignmentId: mine?.id,
+    version,
+    digest,
+    outcome: 'filed',
+    statement: '',
+  });
+  const notes = made.as('author', (reading) => room(reading, made.pieceId))?.counterpoints ?? [];
+  expect(notes.map((one) => one.text)).toContain(canary.pendingNote);
+  expect(notes.map((one) => one.by.label)).toEqual(['Security reviewer', 'Affected communities reviewer']);
+});
+
+it('puts the gate in words that fit the reader', () => {
+  const why = (who: string) =>
+    made.as(who, (reading) => gate(reading, made.pieceId))?.requirements.find((one) => one.id === 'author_answered')?.why;
+  expect(why('author')).toBe('Waiting for you to answer S1, until Thu 5 March 11:00.');
+  expect(why('editor')).toContain('Waiting for Bo Lindgren to answer S1');
+});
+
+it('says who has to sign again, and why', () => {
+  const say = {
+    requirement: 'perspectives_heard' as const,
+    people: ['Tomas Lindqvist'],
+    codes: [],
+    perspective: (slug: string) => slug,
+    when: (at: string) => at,
+    override: () => null,
+  };
+  const reason = { code: 'perspective_stale' as const, heard: 2, of: 3, perspective: 'security', sentence: 14 };
+  expect(gateSentence(reason, say)).toBe(
+    '2 of 3 perspectives heard. Waiting for Tomas Lindqvist to sign off again: sentence 14 changed.',
+  );
+});
+
+it('reads the operators of a search, and takes what it does not know for a word', () => {
+  expect(boardFilter('census state:in-review perspective:human-rights stakes:grave waits:me overdue:yes colour:red')).toEqual({
+    words: ['census', 'colour:red'],
+    state: 'in_review',
+    stakes: 'grave',
+    perspective: 'human-rights',
+    waits: 'me',
+    overdue: true,
+  });
+});
+
+it('filters the board by what it is asked', () => {
+  const found = (q: string) =>
+    made.as('editor', (reading) => board(reading, { q }))?.columns.reduce((sum, one) => sum + one.count, 0);
+  expect(['quay', 'state:in_review', 'stakes:elevated', 'perspective:security', 'waits:me'].map(found)).toEqual([1, 1, 1, 1, 1]);
+  expect(['bees', 'state:submitted', 'stakes:grave', 'perspective:history', 'quay overdue:yes'].map(found)).toEqual([
+    0, 0, 0, 0, 0,
+  ]);
+  expect(made.as('author', (reading) => board(reading))).toBeNull();
+});
