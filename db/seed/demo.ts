@@ -1,13 +1,14 @@
+import { hashPassword } from '@/db/passwords';
+import { addDesk } from '@/lib/review/commands/add-desk';
 import { setUp } from '@/lib/review/commands/set-up';
 import type { Role } from '@/lib/review/vocabulary';
 import type { Clock } from '../clock';
 import { realClock } from '../clock';
 import type { Database } from '../open';
-import { hashPassword } from '@/db/passwords';
-import { newsroom, peopleDetails } from '../schema/outside';
+import { newsroom, outbox, peopleDetails } from '../schema/outside';
 import { commit } from '../store';
 import { demoPieces } from './demo-pieces';
-import { type Member, tell } from './story';
+import { type Member, type Story, tell } from './story';
 
 export const demoPassword = 'counterpoint-demo';
 const day = 86_400_000;
@@ -53,9 +54,7 @@ export async function loadDemo(
   );
   if ('refusal' in done) throw new Error(`set-up: ${done.refusal.code}`);
   story.people.set('admin', { personId, roles: ['admin', 'editor'], holds: [], checksFacts: false, via: 'session' });
-  for (const [who, member] of Object.entries(staff))
-    await story.join(who, { ...member, email: `${who}@demo.example` }, passwordHash);
-  await demoPieces(story, String(done.result['deskId']));
+  await fill(story, String(done.result['deskId']), passwordHash);
   const role = (roles: Role[]) => roles.join(', ');
   return [
     ...Object.entries(staff).map(([who, { roles }]) => ({
@@ -65,6 +64,22 @@ export async function loadDemo(
     })),
     { email, password: demoPassword, role: 'admin, editor' },
   ];
+}
+
+/** Adds the demo newsroom's people and pieces, with a desk of their own, to a newsroom that has just been set up by this administrator. */
+export async function addDemo(db: Database, admin: string, clock: Clock = realClock): Promise<void> {
+  const story = tell(db, pastClock(clock, 12 * day));
+  story.people.set('admin', { personId: admin, roles: ['admin', 'editor'], holds: [], checksFacts: false, via: 'session' });
+  const { id } = await story.act('admin', addDesk, '', { name: 'Demo', size: 'full' });
+  await fill(story, String(id), await hashPassword(demoPassword));
+}
+
+async function fill(story: Story, deskId: string, passwordHash: string): Promise<void> {
+  for (const [who, member] of Object.entries(staff))
+    await story.join(who, { ...member, email: `${who}@demo.example` }, passwordHash);
+  await demoPieces(story, deskId);
+  // It is a past that was told: nobody is to get mail about it.
+  story.db.delete(outbox).run();
 }
 
 /** A clock that begins in the past and moves on a little with every look, never beyond the present. */

@@ -28,14 +28,22 @@ const origin = 'http://localhost:3000';
 const password = 'a-long-enough-one';
 
 /** A fresh newsroom, set up over its own API, and a way to ask it: the route handlers themselves, found by the API's table. */
-export async function newsroom() {
+export async function newsroom(more: Json = {}) {
   const file = testDatabaseFile();
   const folder = path.dirname(file);
   vi.stubEnv('DATA_DIR', folder);
   vi.stubEnv('AUTH_SECRET', 'a secret of at least thirty-two characters');
   vi.stubEnv('BASE_URL', origin);
   const token = new URL(setupLink(database(), origin) ?? '').searchParams.get('token') ?? '';
-  const admin = { token, newsroom: 'The Quay Gazette', size: 'full', name: 'Ada Moll', email: 'ada@quay.example', password };
+  const admin = {
+    token,
+    newsroom: 'The Quay Gazette',
+    size: 'full',
+    name: 'Ada Moll',
+    email: 'ada@quay.example',
+    password,
+    ...more,
+  };
   const setup = await call('POST', '/setup', { body: admin });
   const { personId, deskId } = setup.body as { personId: string; deskId: string };
   const cookieOf = async (id: string) => cookie(startSession(database(), { personId: id }).session);

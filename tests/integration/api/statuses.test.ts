@@ -237,3 +237,11 @@ test('who is demoted or closed loses it with the next request; sessions are list
   });
   expect([last.status, last.body.code]).toEqual([422, 'last_admin']);
 });
+
+test('setting up may load the demo newsroom beside one’s own', async () => {
+  const { admin } = await newsroom({ demo: true });
+  const people = (await call('GET', '/people', { as: admin.cookie })).body.items as { email: string }[];
+  expect(people.map((one) => one.email)).toEqual(expect.arrayContaining(['ada@quay.example', 'rights@demo.example']));
+  expect(((await call('GET', '/pieces?state=live', { as: admin.cookie })).body.items as unknown[]).length).toBeGreaterThan(0);
+  expect((await call('GET', '/desks', { as: admin.cookie })).body.items).toHaveLength(2);
+});

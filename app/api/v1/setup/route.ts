@@ -4,12 +4,15 @@ import { openRoute } from '@/app/_server/open-route';
 import { made } from '@/app/_server/person-route';
 import { refusalProblem } from '@/app/_server/problem';
 import { database } from '@/db/open';
+import { addDemo } from '@/db/seed/demo';
 import { setUp } from '@/db/set-up';
 import { setUpInput } from '@/lib/review/outside';
 
 export const { GET, POST, PUT, PATCH, DELETE } = methods({
   POST: openRoute(setUpInput, async (input, request) => {
     const done = await setUp(database(), input);
-    return 'refusal' in done ? refusalProblem(done.refusal) : made(done, await firstSession(done.personId, request));
+    if ('refusal' in done) return refusalProblem(done.refusal);
+    if (input.demo) await addDemo(database(), done.personId);
+    return made(done, await firstSession(done.personId, request));
   }),
 });
