@@ -36,7 +36,6 @@ const loaders: { [K in keyof Snapshot]: (loading: Loading) => Snapshot[K] } = {
   deskPolicy,
   admins,
   knownAuthors,
-  knownAuthors,
   gate,
   signOffs,
 };
