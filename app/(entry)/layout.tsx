@@ -1,14 +1,21 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { shellWords } from '@/lib/words/shell';
+import { database } from '@/db/open';
+import { siteOf } from '@/db/read/public/site';
 import styles from './entry.module.css';
 
-/** Before one is signed in: the product's name, and one thing to do. */
+export function generateMetadata(): Metadata {
+  const house = siteOf(database()).newsroom;
+  return { title: { template: `%s · ${house}`, default: house } };
+}
+
+/** Before one is signed in: the newsroom's name, which readers see too, and one thing to do. */
 export default function EntryLayout({ children }: { children: ReactNode }) {
   return (
     <>
       <header className="bar">
         <a className="house" href="/">
-          {shellWords.product}
+          {siteOf(database()).newsroom}
         </a>
       </header>
       <main className={styles.page} id="main">

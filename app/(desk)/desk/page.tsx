@@ -9,6 +9,7 @@ import { desk } from '@/db/read/desk';
 import { read } from '@/db/read/read';
 import { timezoneOf } from '@/db/read/timezone';
 import { words } from '@/lib/words';
+import { formatDay } from '@/lib/words/dates';
 import { dueWords } from '@/lib/words/due';
 import { shellWords } from '@/lib/words/shell';
 import styles from './desk.module.css';
@@ -48,7 +49,10 @@ export default async function DeskPage() {
                 primary={index === 0}
                 wait={{
                   id: wait.pieceId,
-                  due: dueWords(wait.due, dates),
+                  due:
+                    wait.due === null
+                      ? { words: shellWords.since({ when: formatDay(wait.since, dates) }), late: false }
+                      : dueWords(wait.due, dates),
                   command: wait.title,
                   headline: wait.headline || words.desk.pieces.untitled,
                   href: pieceHref(wait.pieceId, wait.place),

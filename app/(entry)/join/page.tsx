@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { invitationBy } from '@/db/invitations';
 import { database } from '@/db/open';
+import { siteOf } from '@/db/read/public/site';
 import { words } from '@/lib/words';
-import { shellWords } from '@/lib/words/shell';
 import { ClosedDoor } from '../_entry/closed-door';
 import { JoinForm } from './join-form';
 
@@ -16,8 +16,9 @@ interface Props {
 /** Behind an invitation's link. Looking at it uses nothing up. */
 export default async function JoinPage({ searchParams }: Props) {
   const { token } = await searchParams;
-  const invitation = typeof token === 'string' ? invitationBy(database(), token) : null;
+  const db = database();
+  const invitation = typeof token === 'string' ? invitationBy(db, token) : null;
   if (typeof token !== 'string' || !invitation)
     return <ClosedDoor title={words.signIn.invitation.expired} next={words.signIn.invitation.expiredNext} />;
-  return <JoinForm token={token} email={invitation.email} name={invitation.name ?? ''} newsroom={shellWords.product} />;
+  return <JoinForm token={token} email={invitation.email} name={invitation.name ?? ''} newsroom={siteOf(db).newsroom} />;
 }

@@ -1,0 +1,63 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import { send } from '@/app/_ui/client';
+import { Dialog } from '@/app/_ui/dialog';
+import { ErrorSummary } from '@/app/_ui/error-summary';
+import type { MemberView } from '@/lib/review/views/newsroom';
+import { peopleWords } from '@/lib/words/people';
+
+type Person = Pick<MemberView, 'id' | 'name' | 'roles' | 'holds' | 'checksFacts' | 'disabled'>;
+
+/** Closing asks once more and names the person; opening again does not. Appointments stay as they are stored, whatever is ticked above. */
+export function CloseAccount({ person: { id, name, disabled, ...appointed } }: { person: Person }) {
+  const router = useRouter();
+  const [asking, setAsking] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  const change = async (close: boolean) => {
+    setBusy(true);
+    const sent = await send('PATCH', `/people/${id}`, { ...appointed, disabled: close });
+    setBusy(false);
+    setAsking(false);
+    setWrong(sent.ok ? null : sent.problem.detail);
+    setAttempt((count) => count + 1);
+    if (sent.ok) router.refresh();
+  };
+
+  return (
+    <section className="stack" aria-label={disabled ? peopleWords.open : peopleWords.close}>
+      <hr />
+      <ErrorSummary
+        heading={peopleWords.summary}
+        errors={wrong === null ? [] : [{ field: null, message: wrong }]}
+        attempt={attempt}
+      />
+      {disabled ? (
+        <Button onClick={() => void change(false)} busy={busy && peopleWords.saving}>
+          {peopleWords.open}
+        </Button>
+      ) : (
+        <Button kind="danger" onClick={() => setAsking(true)} meaning={peopleWords.closeMeans}>
+          {peopleWords.close}
+        </Button>
+      )}
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={peopleWords.closeTitle({ name })}
+        action={
+          <Button kind="danger" final onClick={() => void change(true)} busy={busy && peopleWords.saving}>
+            {peopleWords.closeFinal({ name })}
+          </Button>
+        }
+      >
+        <p>{peopleWords.closeMeans}</p>
+      </Dialog>
+    </section>
+  );
+}

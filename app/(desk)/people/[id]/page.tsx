@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { requireViewer } from '@/app/_server/viewer';
+import { people } from '@/db/read/newsroom';
+import { perspectives } from '@/db/read/perspectives';
+import { read } from '@/db/read/read';
+import { can } from '@/lib/review/permissions';
+import { words } from '@/lib/words';
+import { peopleWords } from '@/lib/words/people';
+import { ChangeForm } from './change-form';
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+
+const load = cache(async (id: string) => {
+  const { actor } = await requireViewer();
+  if (!can(actor, 'manage_people').allowed) return null;
+  return read(actor, (reading) => {
+    const member = people(reading)?.find((one) => one.id === id);
+    return member ? { member, perspectives: perspectives(reading) } : null;
+  });
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await load((await params).id);
+  return { title: found ? found.member.name : words.errors.notFoundTitle };
+}
+
+/** What one person may do here. */
+export default async function PersonPage({ params }: Props) {
+  const found = await load((await params).id);
+  if (!found) notFound();
+  return (
+    <main className="page-narrow stack" id="main">
+      <ChangeForm
+        member={found.member}
+        perspectives={found.perspectives}
+        title={peopleWords.changeTitle({ name: found.member.name })}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { Checkbox } from '@/app/_ui/checkbox';
+import { CheckboxGroup } from '@/app/_ui/checkbox-group';
+import { hueOf, Tile } from '@/app/_ui/tile';
+import type { PerspectiveView } from '@/lib/review/views/newsroom';
+import { roles } from '@/lib/review/vocabulary';
+import { peopleWords } from '@/lib/words/people';
+
+type Control = Omit<ComponentProps<'input'>, 'type' | 'value'> & { name: string };
+
+/** What somebody may do here: the same three questions when they are invited and when it changes. */
+export function Appointments({
+  perspectives,
+  rolesControl,
+  holdsControl,
+  factsControl,
+  errorAt,
+}: {
+  perspectives: PerspectiveView[];
+  rolesControl: Control;
+  holdsControl: Control;
+  factsControl: Control;
+  errorAt: (field: string) => string | null;
+}) {
+  return (
+    <>
+      <CheckboxGroup
+        label={peopleWords.rolesLegend}
+        error={errorAt('roles')}
+        options={roles.map((value) => ({ value, label: peopleWords.role[value], hint: peopleWords.roleHint[value] }))}
+        {...rolesControl}
+      />
+      <CheckboxGroup
+        label={peopleWords.holdsLegend}
+        hint={peopleWords.holdsHint}
+        error={errorAt('holds')}
+        options={perspectives.map(({ slug, name, letter, hue, description }) => ({
+          value: slug,
+          label: (
+            <>
+              <Tile hue={hueOf(hue)} hidden>
+                {letter}
+              </Tile>{' '}
+              {name}
+            </>
+          ),
+          hint: description,
+        }))}
+        {...holdsControl}
+      />
+      <Checkbox label={peopleWords.facts} hint={peopleWords.factsHint} error={errorAt('checksFacts')} {...factsControl} />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { requireViewer } from '@/app/_server/viewer';
+import { perspectives } from '@/db/read/perspectives';
+import { read } from '@/db/read/read';
+import { can } from '@/lib/review/permissions';
+import { peopleWords } from '@/lib/words/people';
+import { InviteForm } from './invite-form';
+
+export const metadata: Metadata = { title: peopleWords.invite.title };
+
+export default async function InvitePage() {
+  const { actor } = await requireViewer();
+  if (!can(actor, 'manage_people').allowed) notFound();
+  return (
+    <main className="page-narrow stack" id="main">
+      <InviteForm perspectives={read(actor, perspectives)} />
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { invitationView, PerspectiveView } from '@/lib/review/views/newsroom';
+import { words } from '@/lib/words';
+import { type DateSetting, formatWeekday } from '@/lib/words/dates';
+import { peopleWords } from '@/lib/words/people';
+import styles from './people.module.css';
+import { Voices } from './voices';
+
+/** Invitations that nobody has followed yet. Their links were shown once and are not kept. */
+export function Invited({
+  invited,
+  perspectives,
+  dates,
+}: {
+  invited: z.infer<typeof invitationView>[];
+  perspectives: PerspectiveView[];
+  dates: DateSetting;
+}) {
+  return (
+    <section aria-labelledby="invited">
+      <h2 className="section-head" id="invited">
+        {peopleWords.invitations}
+      </h2>
+      <ul className={styles.invited}>
+        {invited.map((one) => (
+          <li key={one.id}>
+            <div>
+              <b>{one.name || one.email}</b>
+              {one.name && <span className={styles.address}>{one.email}</span>}
+            </div>
+            <span>{one.roles.map((role) => words.vocabulary.role[role]).join(', ')}</span>
+            <Voices holds={one.holds} perspectives={perspectives} />
+            <span className="by">{peopleWords.until({ when: formatWeekday(one.expiresAt, dates) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { requireViewer } from '@/app/_server/viewer';
+import { ButtonLink } from '@/app/_ui/button-link';
+import { Empty } from '@/app/_ui/empty';
+import { invitations, people } from '@/db/read/newsroom';
+import { perspectives } from '@/db/read/perspectives';
+import { read } from '@/db/read/read';
+import { timezoneOf } from '@/db/read/timezone';
+import { can } from '@/lib/review/permissions';
+import { words } from '@/lib/words';
+import { peopleWords } from '@/lib/words/people';
+import { Invited } from './invited';
+import { MemberTable } from './member-table';
+import styles from './people.module.css';
+
+export const metadata: Metadata = { title: words.newsroom.people.title };
+
+/** Who is here, what they may do and whom they speak for. Editors read it; administrators change it. */
+export default async function PeoplePage() {
+  const { actor } = await requireViewer();
+  const found = read(actor, (reading) => ({
+    members: people(reading),
+    invited: invitations(reading),
+    perspectives: perspectives(reading),
+    dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now },
+  }));
+  if (!found.members) notFound();
+  const manages = can(actor, 'manage_people').allowed;
+  const alone = found.members.length === 1 && (found.invited ?? []).length === 0;
+  return (
+    <main className="page-wide stack" id="main">
+      <header className={styles.head}>
+        <div>
+          <h1 className="title">{words.newsroom.people.title}</h1>
+          <p className="hint">{manages ? peopleWords.intro : `${peopleWords.intro} ${peopleWords.adminOnly}`}</p>
+        </div>
+        {manages && (
+          <ButtonLink kind="primary" href="/people/invite">
+            {words.newsroom.people.invite}
+          </ButtonLink>
+        )}
+      </header>
+      <MemberTable
+        members={found.members}
+        perspectives={found.perspectives}
+        me={actor.personId}
+        manages={manages}
+        dates={found.dates}
+      />
+      {alone && <Empty title={words.newsroom.people.empty}>{words.newsroom.people.emptyNext}</Empty>}
+      {found.invited && found.invited.length > 0 && (
+        <Invited invited={found.invited} perspectives={found.perspectives} dates={found.dates} />
+      )}
+    </main>
+  );
+}

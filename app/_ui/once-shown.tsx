@@ -1,0 +1,39 @@
+'use client';
+
+import { useId, useState } from 'react';
+import { shellWords } from '@/lib/words/shell';
+import { Button } from './button';
+
+/** A secret that is shown this once, whole and selectable, with a button that copies it. */
+export function OnceShown({ label, hint, secret }: { label: string; hint: string; secret: string }) {
+  const id = useId();
+  const [said, setSaid] = useState<string | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(secret);
+      setSaid(shellWords.copied);
+    } catch {
+      setSaid(shellWords.copyByHand);
+    }
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <p className="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <input
+        id={id}
+        type="text"
+        readOnly
+        value={secret}
+        aria-describedby={`${id}-hint`}
+        onFocus={(event) => event.target.select()}
+      />
+      <div className="line">
+        <Button onClick={() => void copy()}>{shellWords.copy}</Button>
+        <output className="hint">{said}</output>
+      </div>
+    </div>
+  );
+}
