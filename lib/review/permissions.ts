@@ -80,7 +80,7 @@ export const table = {
     notLive,
   ),
   assign: onlyAPerson(editor, notAuthor, inReview),
-  answer_assignment: onlyAPerson(invited, notAuthor),
+  answer_assignment: onlyAPerson(anyOf(invited, editor), notAuthor),
   add_counterpoint: onlyAPerson(notAuthor, assigned('perspective'), inReview),
   edit_counterpoint: onlyAPerson(notAuthor, assigned('perspective'), inReview),
   respond: onlyAPerson(author, inReview),

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { Actor } from '@/lib/review/facts';
+import { type Action, actions, can, type Relation, sees } from '@/lib/review/permissions';
+import { type PublicationState, publicationStates, type ReviewState, reviewStates, type Role } from '@/lib/review/vocabulary';
+
+const actor = (roles: Role[], via: Actor['via'] = 'session'): Actor => ({
+  personId: 'p',
+  roles,
+  holds: [],
+  checksFacts: false,
+  via,
+});
+const on = (more: Partial<Relation>): Partial<Relation> => ({ isAuthor: false, isCreator: false, assignments: [], ...more });
+const asked = (duty: 'perspective' | 'fact_check', status: Relation['assignments'][number]['status']) =>
+  on({ assignments: [{ duty, status }] });
+
+/** Everybody who might come to a piece. `admin` is one who is nothing else; `both` is an editor of whose piece it is. */
+const personas = {
+  author: [actor(['author']), on({ isAuthor: true })],
+  editor: [actor(['editor']), on({})],
+  both: [actor(['author', 'editor']), on({ isAuthor: true })],
+  view: [actor(['reviewer']), asked('perspective', 'accepted')],
+  viewDone: [actor(['reviewer']), asked('perspective', 'done')],
+  checker: [actor(['reviewer']), asked('fact_check', 'accepted')],
+  invited: [actor(['reviewer']), asked('perspective', 'invited')],
+  recused: [actor(['reviewer']), asked('perspective', 'recused')],
+  admin: [actor(['admin']), on({})],
+  outsider: [actor(['reviewer']), on({})],
+  authorElsewhere: [actor(['author']), on({})],
+  authorAsked: [
+    actor(['author', 'reviewer']),
+    on({
+      isAuthor: true,
+      assignments: [
+        { duty: 'perspective', status: 'accepted' },
+        { duty: 'fact_check', status: 'accepted' },
+      ],
+    }),
+  ],
+  token: [
+    actor(['author', 'editor', 'reviewer', 'admin'], 'token'),
+    on({
+      assignments: [
+        { duty: 'perspective', status: 'accepted' },
+        { duty: 'fact_check', status: 'accepted' },
+      ],
+    }),
+  ],
+  tokenOfAuthor: [actor(['author', 'editor', 'reviewer', 'admin'], 'token'), on({ isAuthor: true })],
+  job: [actor([], 'job'), on({})],
+  setup: [actor([], 'setup'), on({})],
+} as const;
+type Persona = keyof typeof personas;
+const everybody = Object.keys(personas) as Persona[];
+const reviewers: Persona[] = ['view', 'viewDone', 'checker'];
+const open: ReviewState[] = ['in_review', 'changes_requested', 'publishable'];
+const before: PublicationState[] = ['none', 'scheduled'];
+const every = everybody.filter((one) => one !== 'token' && one !== 'tokenOfAuthor' && one !== 'job' && one !== 'setup');
+
+/** The table once more, by persona and state. Whoever changes a permission changes two places, and means it. */
+const expected: Record<Action, { who: Persona[]; review?: ReviewState[]; publication?: PublicationState[] }> = {
+  see_piece: { who: everybody },
+  see_text: { who: ['author', 'editor', 'both', 'authorAsked', 'token', 'tokenOfAuthor', ...reviewers] },
+  see_identities: { who: ['editor', 'both', 'token', 'tokenOfAuthor'] },
+  see_draft: { who: ['author', 'editor', 'both', 'authorAsked', 'token', 'tokenOfAuthor'] },
+  create_piece: { who: ['author', 'editor', 'both', 'authorElsewhere', 'authorAsked', 'token', 'tokenOfAuthor'] },
+  save_draft: { who: ['author', 'editor', 'both', 'authorAsked', 'token', 'tokenOfAuthor'] },
+  make_version: { who: ['author', 'editor', 'both', 'authorAsked'] },
+  open_review: { who: ['editor'], review: ['submitted', ...open] },
+  return: { who: ['editor'], review: ['submitted'] },
+  request_changes: { who: ['editor'], review: ['in_review', 'publishable'], publication: before },
+  decline: { who: ['editor'], review: ['submitted', 'returned', ...open], publication: before },
+  withdraw: { who: ['author', 'both', 'authorAsked'], review: ['draft', 'submitted', 'returned', ...open], publication: before },
+  assign: { who: ['editor'], review: open },
+  answer_assignment: { who: ['view', 'viewDone', 'checker', 'invited', 'recused', 'editor'] },
+  add_counterpoint: { who: ['view', 'viewDone'], review: open },
+  edit_counterpoint: { who: ['view', 'viewDone'], review: open },
+  respond: { who: ['author', 'both', 'authorAsked'], review: open },
+  resolve_counterpoint: { who: ['view', 'viewDone', 'editor'], review: open },
+  run_counterpoint: { who: ['editor'], review: open },
+  overrule: { who: ['editor'], review: open },
+  dispose: { who: ['checker'], review: open },
+  give_verdict: { who: ['checker'], review: open },
+  confirm_sentences: { who: ['editor', ...reviewers], review: open },
+  sign_off: { who: reviewers, review: open },
+  revoke_sign_off: { who: ['editor', ...reviewers] },
+  consent: { who: ['author', 'both', 'authorAsked'], review: open },
+  record_reply: { who: ['editor'], review: open },
+  request_override: { who: ['editor'], review: open },
+  confirm_override: { who: ['editor'], review: open },
+  mark_publishable: { who: ['editor'], review: ['in_review', 'changes_requested'] },
+  schedule: { who: ['editor'], review: ['publishable'], publication: before },
+  publish: { who: ['editor'], review: ['publishable'], publication: before },
+  publish_scheduled: { who: ['job'], review: ['publishable'] },
+  adopt_policy: { who: ['editor'], review: open },
+  correct: { who: ['editor'], publication: ['live'] },
+  confirm_correction: { who: ['editor'], publication: ['live'] },
+  retract: { who: ['editor'], publication: ['live'] },
+  remove: { who: ['editor'], publication: ['live', 'retracted'] },
+  look: { who: everybody },
+  see_board: { who: ['editor', 'both', 'token', 'tokenOfAuthor'] },
+  see_people: { who: ['editor', 'both', 'admin', 'token', 'tokenOfAuthor'] },
+  see_policies: { who: everybody },
+  manage_people: { who: ['admin'] },
+  manage_policy: { who: ['admin'] },
+  manage_perspectives: { who: ['admin'] },
+  make_token: { who: every },
+  set_up: { who: ['setup'] },
+};
+
+describe.each(actions)('%s', (action) => {
+  it('is for those, then, and for nobody else', () => {
+    const { who, review = reviewStates, publication = publicationStates } = expected[action];
+    const wrong: string[] = [];
+    for (const persona of everybody) {
+      for (const state of reviewStates) {
+        for (const published of publicationStates) {
+          const [person, relation] = personas[persona];
+          const allowed = can(person, action, {
+            isAuthor: false,
+            isCreator: false,
+            assignments: [],
+            ...relation,
+            review: state,
+            publication: published,
+          }).allowed;
+          const should = who.includes(persona) && review.includes(state) && publication.includes(published);
+          if (allowed !== should) wrong.push(`${persona} ${state} ${published}: ${allowed ? 'allowed' : 'denied'}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('what a person may not see does not exist', () => {
+  const piece = (review: ReviewState, more: Partial<Relation> = {}): Relation => ({
+    review,
+    publication: 'none',
+    isAuthor: false,
+    isCreator: false,
+    assignments: [],
+    ...more,
+  });
+  it('for outsiders and administrators', () => {
+    for (const state of reviewStates)
+      expect([
+        sees(actor(['reviewer']), piece(state)),
+        sees(actor(['admin']), piece(state)),
+        sees(actor(['author']), piece(state)),
+      ]).toEqual([false, false, false]);
+  });
+  it('for editors while it is a draft', () =>
+    expect(reviewStates.filter((state) => sees(actor(['editor']), piece(state)))).toEqual(reviewStates.slice(1)));
+  it('except for its author and whoever made it', () => {
+    expect(sees(actor(['author']), piece('draft', { isAuthor: true }))).toBe(true);
+    expect(sees(actor(['editor']), piece('draft', { isCreator: true }))).toBe(true);
+  });
+  it('for reviewers who said no', () => {
+    const sees_ = (status: Relation['assignments'][number]['status']) =>
+      sees(actor(['reviewer']), piece('in_review', { assignments: [{ duty: 'perspective', status }] }));
+    expect((['invited', 'accepted', 'done', 'lapsed', 'declined', 'recused', 'released'] as const).filter(sees_)).toEqual([
+      'invited',
+      'accepted',
+      'done',
+      'lapsed',
+    ]);
+  });
+});
