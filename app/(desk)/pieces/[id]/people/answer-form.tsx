@@ -1,0 +1,115 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useRouter } from 'next/navigation';
+import { useForm, useWatch } from 'react-hook-form';
+import { z } from 'zod';
+import { Button } from '@/app/_ui/button';
+import { Choice } from '@/app/_ui/choice';
+import { TextArea } from '@/app/_ui/text-area';
+import { words } from '@/lib/words';
+import { workWords } from '@/lib/words/work';
+import { piecePath } from '../_room/piece-path';
+import { useKept } from '../_room/use-kept';
+import { useWrite } from '../_room/use-write';
+import { WorkForm } from '../_work/work-form';
+
+const said = workWords.request;
+const schema = z
+  .object({ conflict: z.string().nullable(), statement: z.string() })
+  .superRefine(({ conflict, statement }, context) => {
+    if (conflict !== 'yes' && conflict !== 'no') context.addIssue({ code: 'custom', path: ['conflict'], message: said.choose });
+    if (conflict === 'yes' && statement.trim().length < 3)
+      context.addIssue({ code: 'custom', path: ['statement'], message: said.statementMissing });
+  });
+type Values = z.infer<typeof schema>;
+
+/** Conflicts of interest first; then accept. Who has one can only step aside. Declining wants no declaration. */
+export function AnswerForm({
+  pieceId,
+  assignmentId,
+  facts,
+  mayRecuse,
+}: {
+  pieceId: string;
+  assignmentId: string;
+  facts: boolean;
+  /** A request whose time ran out can be accepted or declined; there is nothing left to step aside from. */
+  mayRecuse: boolean;
+}) {
+  const router = useRouter();
+  const { control, register, handleSubmit, reset, formState } = useForm<Values>({
+    resolver: zodResolver(schema),
+    defaultValues: { conflict: null, statement: '' },
+    shouldFocusError: false,
+  });
+  const forget = useKept(`${pieceId}.request-${assignmentId}`, control, reset);
+  const writing = useWrite();
+  const conflict = useWatch({ control, name: 'conflict' });
+  const path = `/assignments/${assignmentId}`;
+
+  const submit = handleSubmit(async ({ conflict: given, statement }) => {
+    const declared = given === 'yes';
+    const status = declared ? (mayRecuse ? 'recused' : 'declined') : 'accepted';
+    const sent = await writing.write('PATCH', path, {
+      status,
+      conflict: declared ? { declared, statement: statement.trim() } : { declared },
+    });
+    if (!sent) return;
+    forget();
+    if (!declared) router.push(piecePath(pieceId, facts ? 'check' : undefined));
+    else router.push('/desk');
+  }, writing.failed);
+  const decline = async () => {
+    if (!(await writing.write('PATCH', path, { status: 'declined' }))) return;
+    forget();
+    router.push('/desk');
+  };
+  const { errors } = formState;
+  return (
+    <WorkForm
+      pieceId={pieceId}
+      what={workWords.thisAnswer}
+      errors={(['conflict', 'statement'] as const).flatMap((name) => {
+        const message = errors[name]?.message;
+        return message ? [{ field: name, message }] : [];
+      })}
+      writing={writing}
+      onSubmit={() => void submit()}
+    >
+      <Choice
+        {...register('conflict')}
+        label={said.conflict}
+        hint={said.counts}
+        error={errors.conflict?.message}
+        options={[
+          { value: 'no', label: said.no, hint: said.noHint },
+          { value: 'yes', label: said.yes, hint: said.yesHint },
+        ]}
+      />
+      {conflict === 'yes' && (
+        <TextArea
+          {...register('statement')}
+          label={said.statement}
+          hint={said.statementHint}
+          error={errors.statement?.message}
+          rows={2}
+        />
+      )}
+      <div className="line">
+        {conflict === 'yes' ? (
+          <Button type="submit" kind="primary" busy={writing.busy && words.actions.sending} meaning={said.recuseMeaning}>
+            {said.recuse}
+          </Button>
+        ) : (
+          <>
+            <Button type="submit" kind="primary" busy={writing.busy && words.actions.sending} meaning={said.acceptMeaning}>
+              {said.accept}
+            </Button>
+            <Button onClick={() => void decline()}>{said.decline}</Button>
+          </>
+        )}
+      </div>
+    </WorkForm>
+  );
+}
