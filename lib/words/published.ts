@@ -27,6 +27,7 @@ export const published = {
     declined: (p: { author: string }) => `${p.author} does not agree`,
   },
   author: 'The author',
+  disclosure: 'Disclosure:',
   unconfirmed: 'A second editor has yet to confirm this correction.',
   sources: 'Sources',
   source: (p: { number: number }) => `Source ${p.number}`,

@@ -2,7 +2,7 @@ import type { PublishedView } from '@/lib/review/views/text';
 import { published } from '@/lib/words/published';
 import { html, raw } from '../html/html';
 import { languageTag } from '../html/language';
-import { authorOf } from '../html/reader/author';
+import { nameIn } from '../html/reader/author';
 import type { Site } from '../html/shell';
 import { feedTitle } from './feed-title';
 
@@ -14,7 +14,7 @@ export function atomFeed(site: Site, pieces: readonly PublishedView[], empty = '
   );
   const entry = (one: PublishedView) => {
     const url = `${site.baseUrl}/read/${one.slug}`;
-    return html`<entry xml:lang="${languageTag(one.language)}"><id>${url}</id><title>${xml(feedTitle(one))}</title><link rel="alternate" type="text/html" href="${url}"/><published>${one.publishedAt}</published><updated>${one.changedAt}</updated><author><name>${xml(authorOf(one.byline))}</name></author>${one.topics.map((topic) => html`<category term="${topic}"/>`)}<summary>${xml(one.standfirst)}</summary></entry>
+    return html`<entry xml:lang="${languageTag(one.language)}"><id>${url}</id><title>${xml(feedTitle(one))}</title><link rel="alternate" type="text/html" href="${url}"/><published>${one.publishedAt}</published><updated>${one.changedAt}</updated><author><name>${xml(nameIn(one.byline) || site.newsroom)}</name></author>${one.topics.map((topic) => html`<category term="${topic}"/>`)}<summary>${xml(one.standfirst)}</summary></entry>
 `;
   };
   return html`${raw('<?xml version="1.0" encoding="utf-8"?>')}

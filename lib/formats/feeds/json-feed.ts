@@ -1,7 +1,7 @@
 import type { PublishedView } from '@/lib/review/views/text';
 import { published } from '@/lib/words/published';
 import { languageTag } from '../html/language';
-import { authorOf } from '../html/reader/author';
+import { nameIn } from '../html/reader/author';
 import type { Site } from '../html/shell';
 import { feedTitle } from './feed-title';
 
@@ -21,7 +21,7 @@ export function jsonFeed(site: Site, pieces: readonly PublishedView[]): string {
         content_text: one.standfirst || one.headline,
         date_published: one.publishedAt,
         date_modified: one.changedAt,
-        authors: [{ name: authorOf(one.byline) }],
+        ...(nameIn(one.byline) === '' ? {} : { authors: [{ name: nameIn(one.byline) }] }),
         language: languageTag(one.language),
         tags: one.topics,
       };

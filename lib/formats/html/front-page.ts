@@ -4,7 +4,7 @@ import { published } from '@/lib/words/published';
 import { sheetCss } from './css/sheet.css';
 import { type Html, html, type Part } from './html';
 import { directionOf, languageTag } from './language';
-import { authorOf } from './reader/author';
+import { nameIn } from './reader/author';
 import { page, type Site } from './shell';
 import { day } from './when';
 
@@ -40,10 +40,11 @@ const empty = (): Html => html`<div class="empty"><p>${words.reader.frontEmpty}.
 function teaser(one: PublishedView, { timeZone }: Site): Part {
   const tag = languageTag(one.language);
   const own = html`lang="${tag}" dir="${directionOf(one.language)}"`;
+  const name = nameIn(one.byline);
   const [topic] = one.topics;
   return html`<li><p class="kicker">${one.publication === 'retracted' ? html`<b class="retracted">${published.retractedMark}</b> · ` : null}${topic === undefined ? words.reader.opinion : words.reader.opinionOn({ topic: topic.replaceAll('-', ' ') })} · ${day(one.publishedAt, timeZone)}</p>
 <h2 ${own}><a href="/read/${one.slug}">${one.headline}</a></h2>
 ${one.standfirst === '' ? null : html`<p class="stand" ${own}>${one.standfirst}</p>`}
-<p class="by">${words.reader.by({ name: '' }).trim()} <bdi>${authorOf(one.byline)}</bdi> · ${published.summary({ perspectives: one.perspectives, facts: one.factsChecked })}</p></li>
+<p class="by">${name === '' ? null : html`${words.reader.by({ name: '' }).trim()} <bdi>${name}</bdi> · `}${published.summary({ perspectives: one.perspectives, facts: one.factsChecked })}</p></li>
 `;
 }

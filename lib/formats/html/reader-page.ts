@@ -6,7 +6,7 @@ import { type Html, html, type Part } from './html';
 import { jsonScript } from './json-script';
 import { outward } from './link';
 import { sourceAddress } from './reader/addresses';
-import { authorOf } from './reader/author';
+import { authorOf, nameIn } from './reader/author';
 import { drawFact } from './reader/fact';
 import { heardBox } from './reader/heard';
 import { jsonLd } from './reader/json-ld';
@@ -71,7 +71,7 @@ ${retraction ? retractionNotice(retraction, timeZone, ours) : null}
 <h1>${text.headline}</h1>
 ${text.standfirst ? html`<p class="standfirst">${text.standfirst}</p>` : null}
 ${edition.corrections.toReversed().map((one) => correction(one, { path, timeZone, ours, open: unconfirmed.includes(one.id) }))}
-<p class="byline"><span${ours}>${words.reader.by({ name: '' }).trim()}</span> <bdi>${authorOf(content.byline)}</bdi>${content.disclosure === '' ? null : html` <span class="by">· ${content.disclosure}</span>`}</p>
+${byline(content, ours)}
 ${heardBox(edition, { ours, timeZone, path })}
 ${flow(text, edition, placed, { ours, timeZone })}
 ${sources(content.sources, ours)}
@@ -123,6 +123,15 @@ function correction(
   { path, timeZone, ours, open }: { path: string | null; timeZone: string; ours: Html; open: boolean },
 ): Html {
   return html`<section class="correction" aria-labelledby="correction-${id}"><h2 id="correction-${id}"${ours}>${words.vocabulary.correction[type]}, ${day(at, timeZone)}</h2><p dir="auto">${text}${path === null ? null : html` <a href="${path}/record#correction-${id}"${ours}>${words.reader.whatChanged}</a>`}</p>${open ? html`<p class="open"${ours}>${published.unconfirmed}</p>` : null}</section>`;
+}
+
+function byline({ byline: given, disclosure }: FrozenEdition['content'], ours: Html): Part {
+  const name = nameIn(given);
+  const by = name === '' ? null : html`<span${ours}>${words.reader.by({ name: '' }).trim()}</span> <bdi>${name}</bdi>`;
+  const disclosed =
+    disclosure === '' ? null : html`<span class="by"><span${ours}>${published.disclosure}</span> <bdi>${disclosure}</bdi></span>`;
+  const parts = [by, disclosed].filter((part) => part !== null);
+  return parts.length === 0 ? null : html`<p class="byline">${join(parts, html` <span class="by">·</span> `)}</p>`;
 }
 
 function sources(list: FrozenEdition['content']['sources'], ours: Html): Part {

@@ -8,7 +8,7 @@ export const sheetCss = String.raw`
 .sheet .lead { margin-block: var(--s3) var(--s4); font: var(--t-stand); color: var(--ink-2); text-wrap: pretty; }
 .rows > li { display: grid; grid-template-columns: 1.75rem 1fr auto; gap: 0 var(--s2); align-items: baseline; padding-block: var(--s2); border-block-start: 1px solid var(--rule); font: var(--t-ui); }
 .rows > li:first-child { border-block-start: 0; }
-.rows .tile { align-self: center; }
+.rows .tile { align-self: center; justify-self: start; }
 .rows .end { color: var(--ink-2); text-align: end; }
 .log > li { display: grid; grid-template-columns: 1fr auto; gap: 0 var(--s4); padding-block: var(--s1); font: var(--t-note); }
 .log time { font: var(--t-meta); line-height: 1.4375rem; color: var(--ink-2); }

@@ -3,6 +3,7 @@ import { safeHref } from '@/lib/text/safe-href';
 import { words } from '@/lib/words';
 import { languageTag } from '../language';
 import { claimAddress, noteAddress } from './addresses';
+import { nameIn } from './author';
 import type { Publication } from './publication';
 
 /**
@@ -16,6 +17,7 @@ export function jsonLd(edition: FrozenEdition, { site, slug, publishedAt, change
       const safe = safeHref(href);
       return safe === null ? [] : [{ '@type': 'CreativeWork', name: title, url: safe }];
     });
+  const author = nameIn(content.byline);
   const publisher = { '@type': 'NewsMediaOrganization', name: site.newsroom, url: site.baseUrl };
   return {
     '@context': 'https://schema.org',
@@ -27,7 +29,7 @@ export function jsonLd(edition: FrozenEdition, { site, slug, publishedAt, change
         headline: content.headline,
         description: content.standfirst,
         inLanguage: languageTag(content.language),
-        author: { '@type': 'Person', name: content.byline },
+        ...(author === '' ? {} : { author: { '@type': 'Person', name: author } }),
         publisher,
         datePublished: publishedAt,
         dateModified: changedAt,

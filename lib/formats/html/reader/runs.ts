@@ -19,26 +19,28 @@ export interface Drawing {
 
 /** A block's text with its claims, passages, emphasis and references. Claims are outside and passages inside, each joined over neighbouring runs. */
 export function drawRuns(runs: readonly PassageRun[], drawing: Drawing): Html {
-  return join(
-    neighbours(runs, claimsOf).map((claimed) => {
-      const inside = neighbours(claimed, notesOf).map((passage) => drawPassage(passage, drawing));
-      const marks = claimsOf(claimed[0]);
-      return marks.length === 0 ? join(inside) : html`<span class="${['claim', ...marks].join(' ')}">${inside}</span>`;
-    }),
-  );
+  return join(neighbours(runs, claimsOf).map((claimed) => drawClaimed(claimed, drawing)));
+}
 
-  function drawPassage(part: readonly PassageRun[], how: Drawing): Html {
-    const text = join(part.map((run, at) => drawRun(run, part[at + 1], how)));
-    const covering = notePassages(part[0]);
-    const drawn = covering.reduce(
-      (inner, passage) =>
-        html`${onlyWith(raw(`<mark class="pass ${passage.mark}" data-hue="${hueOf(passage)}">`))}${inner}${onlyWith(raw('</mark>'))}`,
-      text,
-    );
-    const last = part.at(-1);
-    const ended = covering.filter((passage) => how.endsAt.get(passage) === last);
-    return html`${drawn}${ended.map(mark)}`;
-  }
+/** A mark at the very end of a claim stands behind it, outside its dotted line. */
+function drawClaimed(claimed: readonly PassageRun[], drawing: Drawing): Html {
+  const inside = neighbours(claimed, notesOf).map((passage) => drawPassage(passage, drawing));
+  const names = claimsOf(claimed[0]);
+  if (names.length === 0) return join(inside.map(({ text, marks }) => html`${text}${marks}`));
+  const last = inside.length - 1;
+  const texts = inside.map(({ text, marks }, at) => html`${text}${at < last ? marks : null}`);
+  return html`<span class="${['claim', ...names].join(' ')}">${texts}</span>${inside[last]?.marks}`;
+}
+
+function drawPassage(part: readonly PassageRun[], drawing: Drawing): { text: Html; marks: Part[] } {
+  const covering = notePassages(part[0]);
+  const text = covering.reduce(
+    (inner, passage) =>
+      html`${onlyWith(raw(`<mark class="pass ${passage.mark}" data-hue="${hueOf(passage)}">`))}${inner}${onlyWith(raw('</mark>'))}`,
+    join(part.map((run, at) => drawRun(run, part[at + 1], drawing))),
+  );
+  const last = part.at(-1);
+  return { text, marks: covering.filter((passage) => drawing.endsAt.get(passage) === last).map(mark) };
 }
 
 const notePassages = (run: PassageRun | undefined) => (run?.covering ?? []).filter(({ note }) => note !== null);
