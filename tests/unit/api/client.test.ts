@@ -1,0 +1,53 @@
+import { expect, test, vi } from 'vitest';
+import { send } from '@/app/_ui/client';
+
+const answerWith = (response: Response | Error) => {
+  const fetch = vi.fn<(path: string, init: RequestInit) => Promise<Response>>(() =>
+    response instanceof Error ? Promise.reject(response) : Promise.resolve(response),
+  );
+  vi.stubGlobal('fetch', fetch);
+  return () => ({
+    path: fetch.mock.calls[0]?.[0],
+    init: fetch.mock.calls[0]?.[1],
+    headers: new Headers(fetch.mock.calls[0]?.[1].headers),
+  });
+};
+
+test('a POST carries a key of its own, or the one of the act that is tried again', async () => {
+  const asked = answerWith(Response.json({ id: 'x' }, { status: 201 }));
+  expect(await send('POST', '/pieces', { a: 1 })).toEqual({ ok: true, data: { id: 'x' }, status: 201, etag: null });
+  expect(asked().path).toBe('/api/v1/pieces');
+  expect(asked().headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/);
+  expect(asked().init?.body).toBe('{"a":1}');
+  const again = answerWith(Response.json({}));
+  await send('POST', '/pieces', {}, { idempotencyKey: 'the same' });
+  expect(again().headers.get('idempotency-key')).toBe('the same');
+});
+
+test('a save names what it was based on, and hands on the new ETag', async () => {
+  const asked = answerWith(Response.json({}, { headers: { etag: '"3"' } }));
+  expect(await send('PUT', '/pieces/x/draft', {}, { ifMatch: '"2"' })).toMatchObject({ ok: true, etag: '"3"' });
+  expect(asked().headers.get('if-match')).toBe('"2"');
+  expect(asked().headers.has('idempotency-key')).toBe(false);
+});
+
+test('a problem comes back as one, with its fields and its own parameters', async () => {
+  answerWith(Response.json({ status: 422, code: 'gate_closed', detail: 'Not yet.', requirements: [] }, { status: 422 }));
+  expect(await send('POST', '/x', {})).toEqual({
+    ok: false,
+    problem: { status: 422, code: 'gate_closed', detail: 'Not yet.', fields: [], requirements: [] },
+  });
+});
+
+test('no answer is a problem too, never an exception', async () => {
+  vi.stubGlobal('navigator', { onLine: false });
+  answerWith(new TypeError('Failed to fetch'));
+  expect(await send('POST', '/x', {})).toMatchObject({
+    ok: false,
+    problem: { code: 'offline', status: 0, detail: 'You are offline. What you typed is kept on this device.' },
+  });
+  answerWith(new Response('<html>bad gateway</html>', { status: 502 }));
+  expect(await send('GET', '/x')).toMatchObject({ ok: false, problem: { code: 'offline' } });
+  answerWith(new Response(null, { status: 204 }));
+  expect(await send('DELETE', '/x')).toMatchObject({ ok: true, status: 204 });
+});
