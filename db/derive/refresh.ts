@@ -162,7 +162,7 @@ function summaryOf(facts: AttentionFacts, gate: Gate): GateSummary {
   const row = gate.requirements.find((one) => one.id === 'perspectives_heard');
   const open =
     row?.reason.code === 'perspectives_open'
-      ? row.reason.perspectives
+      ? [...row.reason.perspectives, ...row.reason.stale.map((one) => one.perspective)]
       : row?.reason.code === 'perspective_stale'
         ? [row.reason.perspective]
         : row?.status === 'satisfied'

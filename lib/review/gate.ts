@@ -36,7 +36,14 @@ export type Reason =
   | { code: 'overridden'; overrideId: string }
   | { code: 'rule_failed' }
   | { code: 'no_version' }
-  | { code: 'perspectives_open'; heard: number; of: number; perspectives: string[] }
+  /** `perspectives` were never validly heard; `stale` were, before a sentence of theirs changed. */
+  | {
+      code: 'perspectives_open';
+      heard: number;
+      of: number;
+      perspectives: string[];
+      stale: { perspective: string; sentence: number }[];
+    }
   | { code: 'perspective_stale'; heard: number; of: number; perspective: string; sentence: number }
   | { code: 'perspectives_heard'; heard: number; of: number; lapsed: number }
   | { code: 'undisposed'; count: number }

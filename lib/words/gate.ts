@@ -27,6 +27,7 @@ const waiting = ({ people }: GateLabels, what: string) =>
   `Waiting for ${people.length > 0 ? listing(people) : 'an editor'} to ${what}.`;
 const waitsFor = ({ people }: GateLabels) => gate.waitsFor({ names: people.length > 0 ? people : ['an editor'] });
 const heard = (reason: { heard: number; of: number }) => `${reason.heard} of ${count(reason.of, 'perspective')} heard.`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const notes = (number: number, { codes }: GateLabels) => (codes.length > 0 ? listing(codes) : count(number, 'counterpoint'));
 const sentences = (numbers: readonly number[]) =>
   numbers.length === 1 ? `sentence ${numbers[0]}` : `sentences ${listing(numbers.map(String))}`;
@@ -58,10 +59,16 @@ export const gateSentences: Sentences = {
   },
   rule_failed: () => gate.failedToEvaluate,
   no_version: (_, say) => waiting(say, 'submit the first version'),
-  perspectives_open: (reason, say) =>
-    reason.perspectives.length === 0
-      ? `${heard(reason)} The policy asks for more, so an editor has to name another.`
-      : `${heard(reason)} Not heard yet: ${listing(reason.perspectives.map(say.perspective))}. ${waitsFor(say)}`,
+  perspectives_open: (reason, say) => {
+    const { perspectives, stale } = reason;
+    if (perspectives.length + stale.length === 0)
+      return `${heard(reason)} The policy asks for more, so an editor has to name another.`;
+    const never = perspectives.length > 0 ? ` Not heard yet: ${listing(perspectives.map(say.perspective))}.` : '';
+    const again = stale
+      .map((one) => ` ${capital(say.perspective(one.perspective))} is stale: sentence ${one.sentence} changed.`)
+      .join('');
+    return `${heard(reason)}${never}${again} ${waitsFor(say)}`;
+  },
   perspective_stale: (reason, say) => `${heard(reason)} ${waiting(say, `sign off again: sentence ${reason.sentence} changed`)}`,
   perspectives_heard: (reason) =>
     reason.lapsed === 0 ? heard(reason) : `${heard(reason)} ${reason.lapsed} of them sought, no reply; readers are told.`,

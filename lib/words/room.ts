@@ -22,8 +22,9 @@ export const roomWords = {
   draftAhead: 'Your draft says something else than this version.',
   toDraft: 'Open the draft',
   lastReason: (p: { by: string; when: string }) => `From ${p.by}, ${p.when}:`,
-  published: 'Published.',
   readIt: 'Read it as readers do',
+  runsSince: (p: { version: number; when: string | null }) =>
+    p.when ? `Readers see version ${p.version}, since ${p.when}.` : `Readers see version ${p.version}.`,
   preview: 'Preview as readers will see it',
   textErased: 'The text of this version was erased with its writer',
   textErasedNext: 'Its place in the record stays.',
@@ -31,7 +32,6 @@ export const roomWords = {
     `Version ${p.version} came in since you looked at version ${p.looked}: ${count(p.sentences, 'changed sentence')}.`,
   seeChanges: 'See what changed',
   notesRegion: 'Text and counterpoints',
-  missingOf: (p: { perspective: string }) => `${p.perspective} · what is missing`,
   closedNotes: (p: { number: number }) => `${count(p.number, 'counterpoint')} without a passage in this version`,
   factsTitle: 'Facts',
   factsHint: (p: { claims: number; open: number }) =>
@@ -103,6 +103,7 @@ export const roomWords = {
       placed: 'It has its place again.',
       closed: 'Closed: it no longer applies.',
     },
+    kindMissing: 'Say what you did',
     what: 'This decision',
     reasonMissing: 'Give the reason in a sentence',
     copied: 'Link copied',

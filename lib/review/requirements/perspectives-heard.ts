@@ -58,7 +58,15 @@ export const perspectivesHeard: Rule = (facts) => {
   }
   return {
     met: false,
-    reason: { code: 'perspectives_open', heard: count.done, of: count.of, perspectives: open.map((one) => one.perspective) },
+    reason: {
+      code: 'perspectives_open',
+      heard: count.done,
+      of: count.of,
+      perspectives: open.flatMap((one) => (one.staleSentence ? [] : [one.perspective])),
+      stale: open.flatMap((one) =>
+        one.staleSentence ? [{ perspective: one.perspective, sentence: one.staleSentence.index + 1 }] : [],
+      ),
+    },
     waitingOn,
     places,
     count,

@@ -156,7 +156,9 @@ export async function advance(stage: Stage, authors: Who[], topics: string[]): P
         reflected: '',
       });
   }
-  const stale = openNow(stage.facts(), id('second')).find((one) => one.reason.code === 'perspective_stale');
+  const stale = openNow(stage.facts(), id('second')).find(
+    (one) => one.reason.code === 'perspective_stale' || (one.reason.code === 'perspectives_open' && one.reason.stale.length > 0),
+  );
   if (stale) {
     for (const one of facts.assignments.filter((two) => two.status === 'done' && two.duty === 'perspective')) {
       const changed = facts.sentences.filter((two) => !two.writers.includes(one.personId)).map((two) => two.index);
