@@ -1,4 +1,4 @@
-import { type AlignedGroup, alignSentences } from './align';
+import { alignSentences } from './align';
 import { diffWords } from './diff-words';
 import { textUnits } from './text-units';
 import { tokensOf } from './tokens';
@@ -56,6 +56,8 @@ export function diffParts(a: string, b: string): DiffPart[] {
     advance('removed', aEnd - atA, 0, true);
     advance('added', 0, bEnd - atB, true);
   };
+  // White space between sentences belongs to a changed stretch only if both are changed.
+  let differs = false;
   for (const group of groups) {
     const aStart = unitsA[group.before[0]]?.start ?? a.length;
     const bStart = unitsB[group.after[0]]?.start ?? b.length;
@@ -64,16 +66,13 @@ export function diffParts(a: string, b: string): DiffPart[] {
     if (group.kind === 'removed') advance('removed', aEnd - atA, 0, true);
     else if (group.kind === 'added') advance('added', 0, bEnd - atB, true);
     else {
-      words(aStart, bStart, differs(group));
-      words(aEnd, bEnd, differs(group));
+      words(aStart, bStart, differs && group.kind === 'changed');
+      words(aEnd, bEnd, group.kind === 'changed');
     }
+    differs = group.kind !== 'same';
   }
   words(a.length, b.length, false);
   return tidied(parts);
-}
-
-function differs(group: AlignedGroup): boolean {
-  return group.kind === 'changed';
 }
 
 /** Joins neighbours of one kind, and puts what was removed before what was added in its place. */

@@ -58,7 +58,7 @@ export function mapRange(parts: readonly DiffPart[], a: string, b: string, start
   const [low, high] = spaced && !broken ? (hull ?? [0, 0]) : trimmed(b, hull ?? [0, 0]);
   const [bareLow, bareHigh] = trimmed(b, bare ?? [0, 0]);
   return {
-    start: low,
+    start: low + endMarks(b.slice(low, high)),
     end: high,
     bare: bareLow < bareHigh ? { start: bareLow, end: bareHigh } : null,
     kept: all === 0 ? 0 : keptLetters / all,
@@ -109,6 +109,11 @@ export function isFree(
 
 export function letters(text: string): number {
   return text.replace(/\s+/g, '').length;
+}
+
+/** What was put in may begin with the end of the sentence before. */
+function endMarks(text: string): number {
+  return /^[.!?…,;:»”)\]]+\s+(?=\S)/u.exec(text)?.[0].length ?? 0;
 }
 
 function spanOf([start, end]: readonly [number, number]): { start: number; end: number } | null {

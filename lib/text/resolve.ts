@@ -39,7 +39,8 @@ export function resolverBetween(fromText: string, toText: string): (anchor: Anch
     const quote = foldInPlace(anchor.exact);
     const places = occurrencesOf(quote, text).map((start) => ({ start, end: start + quote.length }));
     const elsewhere = places
-      .filter((place) => !(place.start === here?.start && place.end === here.end) && isFree(parts, text, place, anchor))
+      .filter((place) => place.start !== here?.start || place.end !== here.end)
+      .filter((place) => isFree(parts, text, place, anchor) || sentences.same(anchor, place))
       .map(score);
     const [first, second] = elsewhere.sort(byScore);
     // What the diff and the surroundings agree on stands, unless another place is clearly better.
@@ -50,11 +51,10 @@ export function resolverBetween(fromText: string, toText: string): (anchor: Anch
       .sort(byScore);
     const twins = best !== undefined && rival !== undefined && best.score - rival.score < ANCHOR.apart;
     if (best !== undefined && !twins) {
-      // A short quote recurs by chance: then its surroundings must speak for it, or its being a whole sentence that occurs once.
+      // A short quote recurs by chance: then its sentence must speak for it.
       const long = letters(anchor.exact) >= ANCHOR.certain || (best === here && mapped.unchanged >= ANCHOR.certain);
-      const only = () =>
-        places.length === 1 && occurrencesOf(anchor.exact, fromText).length === 1 && sentences.whole(anchor, best);
-      if (long || best.context >= ANCHOR.context || only()) return settled('moved', best);
+      if (long || sentences.same(anchor, best)) return settled('moved', best);
+      if (best.context >= ANCHOR.context && sentences.alike(anchor, best) >= ANCHOR.sentence) return settled('moved', best);
     }
     if (here !== undefined && !here.identical && holds(here, mapped)) return settled('changed', here);
     if (best !== undefined)
@@ -62,7 +62,7 @@ export function resolverBetween(fromText: string, toText: string): (anchor: Anch
 
     const near = similar(anchor).map(score).sort(byScore);
     const [nearest] = near;
-    if (nearest !== undefined && resembles(nearest, anchor)) {
+    if (nearest !== undefined && resembles(nearest, anchor) && sentences.alike(anchor, nearest) >= ANCHOR.sentence) {
       const other = near.find((place) => place.start >= nearest.end || place.end <= nearest.start);
       if (other === undefined || nearest.score - other.score >= ANCHOR.apart) return settled('changed', nearest);
       return { status: 'orphaned', why: 'ambiguous', score: nearest.score, suggestion: placeOf(nearest) };

@@ -32,8 +32,18 @@ export function similarPlaces(parts: readonly DiffPart[], toText: string): (anch
       if (quote.length * window.length > ANCHOR.mostCells) return [];
       const found = approximateSearch(quote, window, Math.floor(quote.length * ANCHOR.errors));
       if (found === null || found.end <= found.start) return [];
-      const place = { start: from + found.start, end: from + found.end };
+      const start = toWord(text, from + found.start);
+      const place = { start, end: start + text.slice(start, toWord(text, from + found.end)).trimEnd().length };
+      if (place.start >= place.end) return [];
       return isFree(parts, text, place, anchor) ? [place] : [];
     });
   };
+}
+
+/** The nearest offset that is not inside a word: the fewest edits often end in one. */
+function toWord(text: string, offset: number): number {
+  const before = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, offset - 40), offset))?.[0].length ?? 0;
+  const after = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(offset, offset + 40))?.[0].length ?? 0;
+  if (before === 0 || after === 0) return offset;
+  return before <= after ? offset - before : offset + after;
 }

@@ -4,8 +4,10 @@
 export const ALIGN = {
   /** Half of the words in common: a rewritten sentence, not another one. A third let "The mayor said no." become "The mayor left." */
   similar: 0.5,
-  /** Two thirds of a sentence's words inside its neighbour's counterpart: it was merged into it, or split from it. */
-  merged: 2 / 3,
+  /** What a rewritten sentence counts beside an unchanged one, at most: unchanged ones must find each other first. */
+  weight: 0.4,
+  /** Half of a sentence's words inside its neighbour's counterpart: it was merged into it, or split from it. */
+  merged: 0.5,
   /** A gap of 500 by 500 sentences is aligned in full, in about 10 ms; larger ones roughly. */
   mostCells: 250_000,
 } as const;
@@ -35,6 +37,8 @@ export const ANCHOR = {
   replaced: 0.8,
   /** An approximate find elsewhere needs both this much of the quote and its context, or `quoteAlone` of a long one. */
   found: 0.6,
+  /** What is found elsewhere only by its likeness must stand in a sentence that shares three quarters of its words with the old one. */
+  sentence: 0.75,
   /** Two identical places closer than this cannot be told apart: a person decides. */
   apart: 0.05,
   /** Unchanged text around a passage, in letters, that is too long to recur by chance ("the strikes" is not, a clause is). */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type WrittenSentence, writersAfterSave } from '@/lib/text/writers';
+import { cpuTime } from './cpu-time';
 
 const keyed = (...texts: string[]) => texts.map((text) => ({ key: text, text }));
 const show = (sentences: readonly WrittenSentence[]) => sentences.map(({ text, writers }) => `${text} ${writers.join('+')}`);
@@ -69,13 +70,15 @@ describe('written by', () => {
     expect(show(after)[1]).toBe('Elections follow on Sunday. ed');
   });
 
-  test('5,000 rewritten sentences take well under a second', () => {
+  test('5,000 rewritten sentences take little time', () => {
     const text = (version: number) =>
       Array.from({ length: 5000 }, (_, i) => `On day ${i * 7919} the council of ward ${i % 97} met ${version} times.`);
     const before = writersAfterSave(null, keyed(...text(1)), 'ana');
-    const started = performance.now();
-    const after = writersAfterSave(before, keyed(...text(2)), 'ed');
-    expect(performance.now() - started).toBeLessThan(3000);
+    let after: WrittenSentence[] = [];
+    const taken = cpuTime(() => {
+      after = writersAfterSave(before, keyed(...text(2)), 'ed');
+    });
+    expect(taken).toBeLessThan(2000);
     expect(after.every(({ writers }) => writers.join() === 'ana,ed')).toBe(true);
   });
 });
