@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { requireViewer } from '@/app/_server/viewer';
+import { desks, policies } from '@/db/read/newsroom';
+import { perspectives } from '@/db/read/perspectives';
+import { read } from '@/db/read/read';
+import { can } from '@/lib/review/permissions';
+import { words } from '@/lib/words';
+import { PolicyForm } from './policy-form';
+
+interface Props {
+  params: Promise<{ desk: string }>;
+}
+export const metadata: Metadata = { title: words.newsroom.policies.make };
+
+/** The next version of a desk's policy, from the one in force. */
+export default async function EditPolicyPage({ params }: Props) {
+  const { actor } = await requireViewer();
+  const { desk: deskId } = await params;
+  if (!can(actor, 'manage_policy').allowed) notFound();
+  const found = read(actor, (reading) => ({
+    desk: desks(reading).find(({ id }) => id === deskId),
+    policy: policies(reading).find((one) => one.deskId === deskId && one.current),
+    perspectives: perspectives(reading),
+  }));
+  const { desk, policy } = found;
+  if (!desk || !policy) notFound();
+  return (
+    <main className="page-wide stack" id="main">
+      <PolicyForm desk={desk} inForce={{ version: policy.version, data: policy.data }} perspectives={found.perspectives} />
+    </main>
+  );
+}

@@ -1,0 +1,203 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useEffect, useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import { type Problem, send } from '@/app/_ui/client';
+import { ErrorSummary } from '@/app/_ui/error-summary';
+import { FormStatus } from '@/app/_ui/form-status';
+import { Link } from '@/app/_ui/link';
+import { TextArea } from '@/app/_ui/text-area';
+import type { Policy } from '@/lib/review/policy';
+import type { PerspectiveView } from '@/lib/review/views/newsroom';
+import { policyWords } from '@/lib/words/policies';
+import styles from '../../_parts/policies.module.css';
+import { PolicyTable } from '../../_parts/policy-table';
+import { type DryRun, DryRunResult } from './dry-run-result';
+import { keepText, keptText } from './kept-text';
+import { pathOf, readPolicy } from './read-policy';
+
+const say = policyWords.edit;
+const written = (policy: Policy) => JSON.stringify(policy, null, 2);
+
+/** A policy as text: checked while it stands here, tried on open pieces, and made a version of its own. */
+export function PolicyForm({
+  desk,
+  inForce,
+  perspectives,
+}: {
+  desk: { id: string; name: string };
+  inForce: { version: number; data: Policy };
+  perspectives: PerspectiveView[];
+}) {
+  const router = useRouter();
+  const [basedOn, setBasedOn] = useState(inForce.version);
+  const [typed, setTyped] = useState(() => written(inForce.data));
+  const [restored, setRestored] = useState(false);
+  const [errors, setErrors] = useState<string[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [busy, setBusy] = useState<'try' | 'make' | null>(null);
+  const [run, setRun] = useState<DryRun | null>(null);
+  const [made, setMade] = useState<number | null>(null);
+
+  useEffect(() => {
+    const kept = keptText(desk.id);
+    if (!kept) return;
+    setTyped(kept.typed);
+    setBasedOn(kept.basedOn);
+    setRestored(true);
+  }, [desk.id]);
+
+  const fail = (said: string[]) => {
+    setErrors(said);
+    setAttempt((count) => count + 1);
+  };
+  const change = (text: string) => {
+    setTyped(text);
+    setRun(null);
+    setMade(null);
+    keepText(desk.id, { basedOn, typed: text });
+  };
+  const startAgain = () => {
+    keepText(desk.id, null);
+    setTyped(written(inForce.data));
+    setBasedOn(inForce.version);
+    setRestored(false);
+    setErrors([]);
+    setRun(null);
+  };
+
+  /** Gives the checked policy on, or says what is wrong with it. */
+  const checked = (): Policy | null => {
+    const read = readPolicy(typed);
+    if (read.ok) {
+      setErrors([]);
+      return read.policy;
+    }
+    fail(read.errors);
+    return null;
+  };
+
+  const tryIt = async () => {
+    const data = checked();
+    if (!data) return;
+    setBusy('try');
+    const sent = await send<DryRun>('POST', '/policies/dry-run', { deskId: desk.id, data });
+    setBusy(null);
+    if (sent.ok) setRun(sent.data);
+    else fail(said(sent.problem));
+  };
+
+  const make = async (event: FormEvent) => {
+    event.preventDefault();
+    const data = checked();
+    if (!data) return;
+    if (basedOn === inForce.version && written(data) === written(inForce.data)) return fail([say.same]);
+    setBusy('make');
+    const sent = await send<{ version: number }>('POST', '/policies', { deskId: desk.id, basedOn, data });
+    setBusy(null);
+    if (sent.ok) {
+      keepText(desk.id, null);
+      setRestored(false);
+      setBasedOn(sent.data.version);
+      setMade(sent.data.version);
+    } else fail(said(sent.problem));
+    // Also after somebody else's version came first: it has to be seen.
+    if (sent.ok || sent.problem.code === 'stale_version') router.refresh();
+  };
+
+  const behind = basedOn < inForce.version;
+  const preview = readPolicy(typed);
+  return (
+    <>
+      <ErrorSummary heading={say.summary} errors={errors.map((message) => ({ field: 'policy', message }))} attempt={attempt} />
+      <div>
+        <p>
+          <Link href="/policies">{policyWords.back}</Link>
+        </p>
+        <h1 className="title">{say.title({ desk: desk.name })}</h1>
+        <p className="hint">{say.basedOn({ version: basedOn })}</p>
+      </div>
+      <FormStatus>{made === null ? null : say.made({ version: made })}</FormStatus>
+      {behind && (
+        <section className="stack" aria-label={say.theirs({ version: inForce.version })}>
+          <p>{say.moved({ current: inForce.version, named: basedOn })}</p>
+          <details className={styles.details} open>
+            <summary>{say.theirs({ version: inForce.version })}</summary>
+            <pre className={styles.data}>{written(inForce.data)}</pre>
+          </details>
+          <div className="line">
+            <Button
+              onClick={() => {
+                setBasedOn(inForce.version);
+                keepText(desk.id, { basedOn: inForce.version, typed });
+                setErrors([]);
+              }}
+            >
+              {say.goOn({ version: inForce.version })}
+            </Button>
+          </div>
+        </section>
+      )}
+      <form className="stack" noValidate onSubmit={(event) => void make(event)}>
+        {restored && (
+          <p className="hint">
+            {say.restored}{' '}
+            <Button kind="quiet" onClick={startAgain}>
+              {say.discard}
+            </Button>
+          </p>
+        )}
+        <div className={styles.json}>
+          <TextArea
+            label={say.label}
+            hint={say.hint}
+            error={errors.length > 0 ? errors.join(' · ') : null}
+            name="policy"
+            rows={12}
+            dir="ltr"
+            spellCheck={false}
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => change(event.target.value)}
+          />
+        </div>
+        <div className="line">
+          <Button onClick={() => void tryIt()} busy={busy === 'try' && say.trying}>
+            {say.try}
+          </Button>
+          <Button kind="primary" type="submit" busy={busy === 'make' && say.making}>
+            {say.make({ version: basedOn + 1 })}
+          </Button>
+        </div>
+      </form>
+      <DryRunResult run={run} />
+      {preview.ok && (
+        <section aria-labelledby="means">
+          <h2 className="section-head" id="means">
+            {say.means}
+          </h2>
+          <PolicyTable policy={preview.policy} perspectives={perspectives} caption={say.means} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The server's fields are pointers into the request; here only what is inside the policy counts. */
+function said({ detail, fields, code, ...rest }: Problem): string[] {
+  if (code === 'stale_version' && typeof rest.current === 'number' && typeof rest.named === 'number')
+    return [say.moved({ current: rest.current, named: rest.named })];
+  if (fields.length === 0) return [detail];
+  return fields.map(({ field, why }) =>
+    say.at({
+      path: pathOf(
+        field
+          .replace(/^\/data\/?/, '')
+          .split('/')
+          .filter(Boolean),
+      ),
+      why,
+    }),
+  );
+}

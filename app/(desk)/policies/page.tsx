@@ -1,0 +1,79 @@
+import type { Metadata } from 'next';
+import { requireViewer } from '@/app/_server/viewer';
+import { ButtonLink } from '@/app/_ui/button-link';
+import { Link } from '@/app/_ui/link';
+import { desks, policies } from '@/db/read/newsroom';
+import { perspectives } from '@/db/read/perspectives';
+import { read } from '@/db/read/read';
+import { timezoneOf } from '@/db/read/timezone';
+import { can } from '@/lib/review/permissions';
+import { words } from '@/lib/words';
+import { formatDate } from '@/lib/words/dates';
+import { policyWords } from '@/lib/words/policies';
+import { PerspectiveList } from './_parts/perspective-list';
+import styles from './_parts/policies.module.css';
+import { PolicyTable } from './_parts/policy-table';
+
+export const metadata: Metadata = { title: words.newsroom.policies.title };
+
+/** What each desk asks of a piece, in plain language, with every version there ever was. Everybody here may read it. */
+export default async function PoliciesPage() {
+  const { actor } = await requireViewer();
+  const found = read(actor, (reading) => ({
+    desks: desks(reading),
+    policies: policies(reading),
+    perspectives: perspectives(reading),
+    dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now },
+  }));
+  const manages = can(actor, 'manage_policy').allowed;
+  return (
+    <main className="page-wide stack" id="main">
+      <div>
+        <h1 className="title">{words.newsroom.policies.title}</h1>
+        <p className="hint">{manages ? policyWords.intro : `${policyWords.intro} ${policyWords.adminOnly}`}</p>
+      </div>
+      {found.desks.map((desk) => {
+        const versions = found.policies.filter(({ deskId }) => deskId === desk.id);
+        const current = versions.find((one) => one.current);
+        if (!current) return null;
+        const { version, by, at } = current;
+        return (
+          <section className={styles.desk} key={desk.id} aria-labelledby={`desk-${desk.id}`}>
+            <div className={styles.head}>
+              <div>
+                <h2 id={`desk-${desk.id}`}>{desk.name}</h2>
+                <p className="hint">
+                  {policyWords.versionBy({ version, by, when: formatDate(at, found.dates) })}, {policyWords.current}
+                </p>
+              </div>
+              {manages && (
+                <ButtonLink href={`/policies/${desk.id}/edit`}>{policyWords.edit.open({ desk: desk.name })}</ButtonLink>
+              )}
+            </div>
+            <PolicyTable policy={current.data} perspectives={found.perspectives} caption={desk.name} />
+            <nav aria-label={`${policyWords.versions}: ${desk.name}`}>
+              <ul className={styles.versions}>
+                {versions.map((one) => (
+                  <li key={one.version}>
+                    <Link href={`/policies/${desk.id}/${one.version}`}>{policyWords.shortVersion({ version: one.version })}</Link>
+                    <span className="by">, {formatDate(one.at, found.dates)}</span>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </section>
+        );
+      })}
+      <section aria-labelledby="perspectives">
+        <div className={styles.head}>
+          <div>
+            <h2 id="perspectives">{policyWords.perspectives}</h2>
+            <p className="hint">{policyWords.perspectivesHint}</p>
+          </div>
+          {manages && <ButtonLink href="/admin/perspectives">{words.newsroom.perspectives.add}</ButtonLink>}
+        </div>
+        <PerspectiveList perspectives={found.perspectives} />
+      </section>
+    </main>
+  );
+}
