@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-/** Caches may keep a public page for a minute, and show it while they ask for a newer one. */
-const cache = 'public, max-age=60, stale-while-revalidate=600';
+/** Caches may keep a public page for a minute, and show it for another while they ask for a newer one: a removal has to arrive soon. */
+const cache = 'public, max-age=60, stale-while-revalidate=60';
 
 export interface Served {
   status?: number;
@@ -18,7 +18,8 @@ export function served(request: Request, { status = 200, type, body, etag, encod
   const tag = `"${etag ?? createHash('sha256').update(body).digest('hex')}${encoding ? `-${encoding}` : ''}"`;
   const shared = {
     etag: tag,
-    'cache-control': cache,
+    // What is not there may be published the next moment.
+    'cache-control': status === 404 ? 'no-cache' : cache,
     vary: 'accept-encoding',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',

@@ -2,7 +2,7 @@ import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { words } from '@/lib/words';
 import { published } from '@/lib/words/published';
 import { readerCss } from './css/reader.css';
-import { type Html, html, type Part } from './html';
+import { type Html, html, join, type Part } from './html';
 import { jsonScript } from './json-script';
 import { outward } from './link';
 import { sourceAddress } from './reader/addresses';
