@@ -24,7 +24,9 @@ export function ClaimCard({ claim, dates, actions }: { claim: ClaimView; dates: 
     <article className="verdict" id={id} aria-labelledby={`${id}-head`}>
       <header id={`${id}-head`}>
         <State glyph={claimGlyph[claim.state]}>{words.status.claim[claim.state]}</State>
-        <span className="num">{words.facts.sentences({ numbers: claim.sentences.map((index) => index + 1) })}</span>
+        {claim.sentences.length > 0 && (
+          <span className="num">{words.facts.sentences({ numbers: claim.sentences.map((index) => index + 1) })}</span>
+        )}
       </header>
       <Paragraphs text={claim.statement} />
       {lines.length > 0 && (

@@ -18,7 +18,7 @@ export default async function PieceLayout({ children, params }: { children: Reac
     piece.publication.status === 'none' ? words.vocabulary.review[piece.review] : words.vocabulary.publication[piece.publication.status];
   const changed = version && lastLook !== null ? version.sentences.filter((one) => one.since > lastLook).length : 0;
   const facts = [
-    { name: said.version, value: last ? `${last.number}, ${formatMoment(last.madeAt, dates)}` : said.draftOnly },
+    { name: said.version, value: last ? `${last.number}, ${formatMoment(last.madeAt, dates)}` : piece.version > 0 ? piece.version : said.draftOnly },
     ...(piece.review === 'draft'
       ? []
       : [

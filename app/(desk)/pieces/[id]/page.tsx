@@ -36,8 +36,10 @@ export default async function RoomPage({ params }: Props) {
       <style nonce={nonce} suppressHydrationWarning>
         {rules}
       </style>
-      <Turn {...found} />
       <div className={styles.room}>
+        <div className={styles.turn}>
+          <Turn {...found} />
+        </div>
         <RoomText {...found} scene={scene} />
         <div className={styles.aside}>
           <RoomGate {...found} />

@@ -18,7 +18,7 @@ import { useKept } from './use-kept';
 import { useWrite } from './use-write';
 
 const values = z.object({
-  kind: z.enum(responseKinds, { error: words.errors.required({ what: words.counterpoint.answerForm.kind.toLowerCase() }) }),
+  kind: z.enum(responseKinds, { error: roomWords.note.kindMissing }),
   text: proseField(words.counterpoint.answerForm.textMissing),
 });
 type Values = z.infer<typeof values>;

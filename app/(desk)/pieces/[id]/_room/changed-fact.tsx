@@ -14,7 +14,7 @@ export function ChangedFact({ pieceId, fact: { id, sentence } }: { pieceId: stri
           {words.status.claim.stale}
         </State>
         <br />
-        {words.facts.changedHere({ number: sentence.index + 1, version: sentence.since })}
+        {words.facts.changedHere({ number: sentence.index + 1, version: sentence.since }).replace(/ (\d+)$/, '\u00a0$1')}
       </Link>
     </p>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/app/_ui/button';
 import type { Problem } from '@/app/_ui/client';
 import { ErrorSummary, type FormError } from '@/app/_ui/error-summary';
@@ -35,6 +35,13 @@ interface Frame {
 export function FormFrame(frame: Frame) {
   const { errors, problem, stale } = frame;
   const Heading = frame.level === 2 ? 'h2' : 'h3';
+  const form = useRef<HTMLFormElement>(null);
+  // The margin is laid out anew when errors make the form longer; then the summary must still be in sight.
+  useEffect(() => {
+    if (frame.attempt === 0) return;
+    const timer = setTimeout(() => form.current?.querySelector('.errors')?.scrollIntoView({ block: 'nearest' }), 60);
+    return () => clearTimeout(timer);
+  }, [frame.attempt]);
   const all = errors.length > 0 ? errors : problem && !stale ? [{ field: null, message: problem.detail }] : [];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -48,6 +55,7 @@ export function FormFrame(frame: Frame) {
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       noValidate
       aria-labelledby={frame.titleId}

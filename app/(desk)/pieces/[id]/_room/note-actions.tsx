@@ -126,12 +126,12 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
       )}
       {acts.place && <Link href={`${piecePath(settings.pieceId, 'lost')}?note=${note.id}`}>{said.selectAnother}</Link>}
       {acts.link && (
-        <Button kind="quiet" onClick={() => void copy()}>
+        <Button data-minor="" kind="quiet" onClick={() => void copy()}>
           {words.actions.copyLink}
         </Button>
       )}
       {inText && (
-        <a data-passage="" href={`#${passageId(note.id)}`}>
+        <a data-minor="passage" href={`#${passageId(note.id)}`}>
           {roomWords.toPassage}
         </a>
       )}

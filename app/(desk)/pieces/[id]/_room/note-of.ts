@@ -1,7 +1,6 @@
 import type { NoteState, NoteView } from '@/app/_ui/note-view';
 import { hueOf } from '@/app/_ui/tile';
 import type { CounterpointView } from '@/lib/review/views/piece';
-import { roomWords } from '@/lib/words/room';
 
 interface Around {
   /** ISO 8601 UTC. */
@@ -46,14 +45,14 @@ export function noteOf(one: CounterpointView, { now, author }: Around): NoteView
     id: one.id,
     code: one.code,
     hue: hueOf(one.hue),
-    perspective: one.kind === 'missing' ? roomWords.missingOf({ perspective: one.perspectiveName }) : one.perspectiveName,
+    perspective: one.perspectiveName,
     state,
     blocking: blocking && { ground: blocking.ground, until: blocking.until, closer: one.mine ? null : one.by.label },
     text: one.text,
     by: one.by.label,
     at: one.at,
     sources: one.sources,
-    waitingFor: waitsFor(one, state, author),
+    waitingFor: waitsFor(one, state, author, blocking !== null),
     answer: one.response && {
       author: one.response.by.label,
       kind: one.response.kind,
@@ -65,10 +64,11 @@ export function noteOf(one: CounterpointView, { now, author }: Around): NoteView
   };
 }
 
-function waitsFor(one: CounterpointView, state: NoteState, author: Around['author']): NoteView['waitingFor'] {
+function waitsFor(one: CounterpointView, state: NoteState, author: Around['author'], blocked: boolean): NoteView['waitingFor'] {
   const called = (who: { label: string; you: boolean }) => (who.you ? 'you' : who.label);
   if (state === 'open') return { name: called(author), until: one.answerDue };
-  if (state === 'answered') return { name: one.mine ? 'you' : one.by.label, until: one.block?.until ?? null };
+  // An answer asks nothing more of anybody, unless a block still stands on it.
+  if (state === 'answered') return blocked ? { name: one.mine ? 'you' : one.by.label, until: one.block?.until ?? null } : null;
   if (state === 'stale' || state === 'orphaned') return { name: one.mine ? 'you' : one.by.label, until: null };
   return null;
 }

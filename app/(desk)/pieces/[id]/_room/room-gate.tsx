@@ -3,22 +3,25 @@ import { ButtonLink } from '@/app/_ui/button-link';
 import { GateBox } from '@/app/_ui/gate-box';
 import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
-import { roomWords } from "@/lib/words/room";
+import { roomWords } from '@/lib/words/room';
 import { gateRows, mayOverride } from './gate-rows';
 import { piecePath } from './piece-path';
 import type { RoomRead } from './read-room';
+import { RunsBox } from './runs-box';
 
 /** "Before it runs": every requirement with whom it waits for and the link that clears it, and the decision that it opens. */
-export function RoomGate({ room, roles }: Pick<RoomRead, 'room' | 'roles'>) {
+export function RoomGate({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles' | 'dates'>) {
   const { gate } = room;
   if (!gate) return null;
+  const { publication } = room.piece;
+  if (publication.status === 'live' && publication.version === gate.version) return <RunsBox room={room} roles={roles} dates={dates} />;
   const overrides = piecePath(room.piece.id, 'overrides');
   const byId = new Map(gate.requirements.map((one) => [one.id as string, one]));
   const rows = gateRows(room).map((row) => {
     const requirement = byId.get(row.id);
     if (row.status === 'overridden') return { ...row, links: [...row.links, { words: words.gate.reason, href: overrides }] };
     if (!requirement || !mayOverride(requirement, room)) return row;
-    return { ...row, actions: <Link href={`${overrides}?requirement=${row.id}`}>{words.gate.override}</Link> };
+    return { ...row, links: [...row.links, { words: words.gate.override, href: `${overrides}?requirement=${row.id}` }] };
   });
   const decision = roles.includes('editor') ? <Decision room={room} /> : null;
   return <GateBox version={gate.version} requirements={rows} decision={decision} />;

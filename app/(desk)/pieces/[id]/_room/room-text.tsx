@@ -31,6 +31,7 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
     : [];
   const judges = perspectives.length > 0 || may('give_verdict');
   const since = room.lastLook ?? version.number;
+  const byline = version.content.byline || piece.authors.map((one) => one.label).join(', ');
   const order = [...scene.missing, ...scene.placed].map(({ view }) => view.id);
   const note = ({ view, note: shown }: SceneNote) => (
     <RoomNote
@@ -75,9 +76,10 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
         beforeBody={
           <>
             <p className={styles.byline}>
-              {version.content.byline}{' '}
+              {byline}{' '}
               <span className="by">
-                · {version.content.disclosure ? `${words.piece.discloses} ${version.content.disclosure}` : words.piece.disclosesNothing}
+                {byline && '· '}
+                {version.content.disclosure ? `${words.piece.discloses} ${version.content.disclosure}` : words.piece.disclosesNothing}
               </span>
             </p>
             <Tally room={room} scene={scene}>

@@ -104,8 +104,9 @@ export function Room({ settings, order, changed, language, under, children }: Pr
           if (id) select(id);
         }}
         onFocus={(event) => {
-          const id = noteUnder(event.target);
-          if (id && id !== selected && !(event.target instanceof HTMLElement && event.target.matches('.code'))) select(id);
+          // Only from the keyboard: if a press moved the note away, its click would go nowhere.
+          const id = event.target.matches(':focus-visible:not(.code)') ? noteUnder(event.target) : null;
+          if (id && id !== selected) select(id);
         }}
       >
         {children}

@@ -33,6 +33,7 @@ export function Tally({ room, scene, children }: Pick<RoomRead, 'room'> & { scen
         </div>
       )}
       {children}
+      {scene.missing.length > 0 && <h2 className={styles.missingHead}>{words.counterpoint.missing}</h2>}
     </div>
   );
 }

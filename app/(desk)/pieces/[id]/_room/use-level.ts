@@ -66,7 +66,7 @@ function level(sheet: HTMLElement, selected: string | null) {
       id: keyOf(one),
       wanted: target ? topOf(target) - base : 0,
       height: one.offsetHeight,
-      head: (one.querySelector<HTMLElement>(':scope > header')?.offsetHeight ?? one.offsetHeight) + 20,
+      head: (one.querySelector<HTMLElement>(':scope > header')?.offsetHeight ?? one.offsetHeight) + 24,
     };
   });
   const order = inOrder(measured);

@@ -1,0 +1,48 @@
+import { ButtonLink } from '@/app/_ui/button-link';
+import { Link } from '@/app/_ui/link';
+import { words } from '@/lib/words';
+import { formatMoment } from '@/lib/words/dates';
+import { roomWords } from '@/lib/words/room';
+import { piecePath } from './piece-path';
+import type { RoomRead } from './read-room';
+import styles from './runs-box.module.css';
+
+/** In the gate's place when readers have this very version: where they read it, what the record says, and the way to put something right. */
+export function RunsBox({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles' | 'dates'>) {
+  const { piece, corrections } = room;
+  const { at, slug, version } = piece.publication;
+  const open = corrections.filter((one) => !one.confirmed);
+  return (
+    <section className="gate" aria-labelledby="runs">
+      <header>
+        <h2 id="runs">{words.vocabulary.publication.live}</h2>
+        <p className="hint">{roomWords.runsSince({ version: version ?? piece.version, when: at ? formatMoment(at, dates) : null })}</p>
+      </header>
+      {slug && (
+        <ul className={styles.links}>
+          <li>
+            <a href={`/read/${slug}`}>{roomWords.readIt}</a>
+          </li>
+          <li>
+            <a href={`/read/${slug}/record`}>{words.reader.recordLong}</a>
+          </li>
+        </ul>
+      )}
+      {open.map((one) => (
+        <p key={one.id} className={styles.open}>
+          {words.piece.correction.unconfirmed({ when: formatMoment(one.confirmBy, dates) })}
+        </p>
+      ))}
+      {roles.includes('editor') && (
+        <footer>
+          <ButtonLink href={piecePath(piece.id, 'decide')} wide>
+            {open.length > 0 ? words.piece.decisions.confirmCorrection : words.piece.decisions.correct}
+          </ButtonLink>
+          <p className="hint">
+            <Link href={piecePath(piece.id, 'decide')}>{roomWords.otherDecisions}</Link>
+          </p>
+        </footer>
+      )}
+    </section>
+  );
+}
