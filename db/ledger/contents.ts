@@ -23,9 +23,20 @@ const put = query((db) =>
     .prepare(),
 );
 
-/** Keeps what people wrote, under the digest that the events name. A later event about the same thing replaces it. */
+const setAside = query((db) =>
+  db.$client.prepare(
+    `INSERT OR IGNORE INTO contents (kind, ref, piece_id, digest, body)
+     SELECT kind, digest, piece_id, digest, body FROM contents WHERE kind = ? AND ref = ? AND digest <> ? AND body IS NOT NULL`,
+  ),
+);
+
+/**
+ * Keeps what people wrote, under the digest that the events name. A later event about the same thing replaces it; what was there before stays under its digest,
+ * for an edition that was published with it.
+ */
 export function putContent(db: Database, pieceId: string | null, content: Content): void {
   const body = JSON.stringify(content.body);
+  setAside(db).run(content.kind, content.ref, contentDigest(content.kind, body));
   put(db).run({ kind: content.kind, ref: content.ref, pieceId, digest: contentDigest(content.kind, body), body });
 }
 

@@ -59,7 +59,7 @@ const onlyAPerson = (...rules: Rule[]): Entry => ({ rules, person: true });
 export const table = {
   see_piece: allow(anyone),
   /** The text: an invited reviewer sees it only after accepting, which wants conflicts declared. */
-  see_text: allow(anyOf(author, editor, assigned())),
+  see_text: allow(anyOf(assigned(), author, editor)),
   see_identities: allow(editor),
   see_draft: allow(writer),
   create_piece: allow((actor) => (actor.roles.some((role) => role === 'author' || role === 'editor') ? null : 'author_only')),

@@ -7,6 +7,13 @@ import { vocabulary } from './vocabulary';
 
 type Sentences = { [Code in RefusalCode]: (refusal: Extract<Refusal, { code: Code }>) => string };
 
+/** What a field that is missing would have said, by the code that the rule gives. */
+const whyMissing: Partial<Record<string, string>> = {
+  reason: 'Say in a sentence why it no longer applies.',
+  nil_return: 'Say in a sentence why there is nothing to add. It goes on record.',
+  changes_needed: 'Say what has to change, and where.',
+};
+
 export const refusals: Sentences = {
   not_found: () => 'There is nothing here, or it is not yours to see.',
   sign_in_first: () => 'Sign in first.',
@@ -23,7 +30,9 @@ export const refusals: Sentences = {
   offsets_out_of_range: () => 'The passage lies outside this text. Select it again.',
   quote_mismatch: () => 'These words do not stand there in this version. Select the passage again.',
   unknown_value: (p) => `“${p.value}” is not known here.`,
-  missing_field: (p) => p.why,
+  missing_field: (p) =>
+    whyMissing[p.why] ??
+    `“${p.why.replaceAll('-', ' ')}” belongs to this review since it was opened. It can be added to, not taken away.`,
   perspective_not_held: (p) => `You are not appointed to speak for ${p.perspective.replaceAll('-', ' ')}.`,
   perspectives_missing: (p) =>
     p.perspectives.length > 0
