@@ -1,5 +1,7 @@
+import { compact } from './compact';
+
 /** The reader page: facts at the start side of the text, counterpoints at the end side; one column below 76 rem or without anchor positioning. */
-export const readerCss = String.raw`
+export const readerCss = compact(String.raw`
 .page { position: relative; max-inline-size: 40rem; margin-inline: auto; padding: var(--s5) var(--s4) var(--s8); overflow-wrap: break-word; }
 .kicker { display: flex; flex-wrap: wrap; gap: 0 var(--s3); margin-block-end: var(--s2); font: var(--t-label); color: var(--ink-2); }
 .page h1 { font: 400 2.125rem/2.375rem var(--serif); text-wrap: balance; }
@@ -105,4 +107,4 @@ hr.text { inline-size: 4rem; margin: var(--s6) auto; border: 0; border-block-sta
   .more, .ways { display: none; }
   ::details-content { content-visibility: visible; block-size: auto; }
 }
-`;
+`);

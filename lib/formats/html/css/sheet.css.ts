@@ -1,5 +1,7 @@
+import { compact } from './compact';
+
 /** Pages of plain reading in one column: front page, record, how we review, notices. */
-export const sheetCss = String.raw`
+export const sheetCss = compact(String.raw`
 .sheet { max-inline-size: 40rem; margin-inline: auto; padding: var(--s6) var(--s4) var(--s8); overflow-wrap: break-word; font: 400 1.125rem/1.75rem var(--serif); }
 .sheet h1 { font: 400 2.125rem/2.375rem var(--serif); text-wrap: balance; }
 .sheet h2 { margin-block: var(--s7) var(--s3); padding-block-start: var(--s3); border-block-start: 3px solid var(--ink); font: 600 1rem/1.5rem var(--sans); }
@@ -39,4 +41,4 @@ export const sheetCss = String.raw`
 .small { display: flex; flex-wrap: wrap; gap: 0 var(--s4); margin-block-start: var(--s6); font: var(--t-meta); color: var(--ink-2); }
 .small a { color: inherit; }
 @media print { .turn, .small, .action { display: none; } }
-`;
+`);
