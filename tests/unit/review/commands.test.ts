@@ -1150,6 +1150,10 @@ describe('making a version', () => {
     expect(outcome(version({}, author, { ...made, empty: true }))).toBe('empty_text');
     expect(outcome(version({ piece: piece({ review: 'declined' }) }))).toBe('wrong_state');
   });
+  it('is refused for a piece that was retracted or removed', () => {
+    expect(outcome(version({ piece: piece({ publication: 'retracted' }) }))).toBe('wrong_state');
+    expect(outcome(version({ piece: piece({ publication: 'removed' }) }))).toBe('wrong_state');
+  });
   it("takes an editor's word on substance, and assumes it where they say nothing", () => {
     const change = (more: object) => {
       const decision = version({}, { personId: 'assigner', roles: ['editor'] }, made, more);
