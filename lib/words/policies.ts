@@ -159,7 +159,10 @@ function ruleSentence({ topic, atLeast, all, oneOf }: Policy['perspectives'][num
 
 function secondEditor({ secondEditor: stakes }: Policy): string {
   if (stakes.length === 0) return 'At no stakes: one editor decides.';
-  const words = listing(stakes.map((level) => vocabulary.stakes[level]));
+  const words = listing(
+    stakes.map((level) => vocabulary.stakes[level]),
+    'or',
+  );
   const grave = stakes.includes('grave') ? ' Where they are grave, two editors mark it publishable.' : '';
   return `Where stakes are ${words}, the editor who marks it publishable has neither asked the reviewers nor reviewed it.${grave}`;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { requireViewer } from '@/app/_server/viewer';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
+import { PerspectiveList } from '@/app/_ui/perspective-list';
 import { desks, policies } from '@/db/read/newsroom';
 import { perspectives } from '@/db/read/perspectives';
 import { read } from '@/db/read/read';
@@ -10,7 +11,6 @@ import { can } from '@/lib/review/permissions';
 import { words } from '@/lib/words';
 import { formatDate } from '@/lib/words/dates';
 import { policyWords } from '@/lib/words/policies';
-import { PerspectiveList } from './_parts/perspective-list';
 import styles from './_parts/policies.module.css';
 import { PolicyTable } from './_parts/policy-table';
 

@@ -42,7 +42,9 @@ export function PolicyTable({
                   <span className="by">{policyWords.notRequired}</span>
                 )}
               </td>
-              <td className="by">{required ? (overridable ? policyWords.overridable : policyWords.never) : null}</td>
+              <td className="by" data-label={policyWords.exception}>
+                {required ? (overridable ? policyWords.overridable : policyWords.never) : null}
+              </td>
             </tr>
           ))}
         </tbody>

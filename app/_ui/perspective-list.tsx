@@ -1,18 +1,18 @@
-import { hueOf, Tile } from '@/app/_ui/tile';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
-import styles from './policies.module.css';
+import { hueOf, Tile } from './tile';
 
 /** Every perspective that the newsroom knows: its mark, its name, what it looks at. */
-export function PerspectiveList({ perspectives }: { perspectives: PerspectiveView[] }) {
+export function PerspectiveList({ perspectives, level = 3 }: { perspectives: PerspectiveView[]; level?: 2 | 3 }) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <ul className={styles.perspectives}>
+    <ul className="perspectives">
       {perspectives.map(({ slug, name, description, letter, hue }) => (
         <li key={slug}>
           <Tile hue={hueOf(hue)} hidden>
             {letter}
           </Tile>
           <div>
-            <h3>{name}</h3>
+            <Heading>{name}</Heading>
             {description && <p>{description}</p>}
             <p className="by">
               <code>{slug}</code>

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { requireViewer } from '@/app/_server/viewer';
+import { PerspectiveList } from '@/app/_ui/perspective-list';
+import { perspectives } from '@/db/read/perspectives';
+import { read } from '@/db/read/read';
+import { can } from '@/lib/review/permissions';
+import { adminWords } from '@/lib/words/admin';
+import { PerspectiveForm } from './perspective-form';
+
+export const metadata: Metadata = { title: adminWords.perspective.title };
+
+export default async function PerspectivesPage() {
+  const { actor } = await requireViewer();
+  if (!can(actor, 'manage_perspectives').allowed) notFound();
+  const known = read(actor, perspectives);
+  return (
+    <main className="page-narrow stack" id="main">
+      <div>
+        <h1 className="title">{adminWords.perspective.title}</h1>
+        <p className="hint">{adminWords.perspective.intro}</p>
+      </div>
+      <PerspectiveList perspectives={known} level={2} />
+      <PerspectiveForm known={known} />
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { requireViewer } from '@/app/_server/viewer';
+import { database } from '@/db/open';
+import { me } from '@/db/read/me';
+import { sessions } from '@/db/read/newsroom';
+import { read } from '@/db/read/read';
+import { timezoneOf } from '@/db/read/timezone';
+import { tokensOf } from '@/db/tokens';
+import { words } from '@/lib/words';
+import { PasswordForm } from './password-form';
+import { Sessions } from './sessions';
+import { SingleKeys } from './single-keys';
+import { Tokens } from './tokens';
+import { YouForm } from './you-form';
+
+export const metadata: Metadata = { title: words.newsroom.preferences.title };
+
+/** What is one's own: name and zone, keys, password, where one is signed in, access for programs. */
+export default async function PreferencesPage() {
+  const { actor, sessionId } = await requireViewer();
+  const found = read(actor, (reading) => ({
+    me: me(reading),
+    sessions: sessions(reading, sessionId),
+    dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now },
+  }));
+  if (!found.me) notFound();
+  const tokens = tokensOf(database(), actor.personId);
+  return (
+    <main className="page-narrow stack" id="main">
+      <YouForm name={found.me.name} timezone={found.me.timezone} zones={zones(found.me.timezone)} email={found.me.email} />
+      <hr />
+      <SingleKeys />
+      <hr />
+      <PasswordForm email={found.me.email} />
+      <hr />
+      <Sessions sessions={found.sessions} dates={found.dates} />
+      <hr />
+      <Tokens tokens={tokens} dates={found.dates} />
+    </main>
+  );
+}
+
+/** Every zone that this server knows, and the one that is set, which may go by an older name. */
+const zones = (own: string) => [...new Set(['UTC', ...Intl.supportedValuesOf('timeZone'), own])].toSorted();

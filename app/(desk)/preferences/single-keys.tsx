@@ -1,0 +1,28 @@
+'use client';
+
+import { Checkbox } from '@/app/_ui/checkbox';
+import { switchSingleKeys, useSingleKeys } from '@/app/_ui/single-keys';
+import { words } from '@/lib/words';
+import { peopleWords } from '@/lib/words/people';
+
+const say = peopleWords.preferences;
+
+/** Takes effect at once: there is nothing to send. */
+export function SingleKeys() {
+  const on = useSingleKeys();
+  return (
+    <section className="stack" id="keys" aria-labelledby="keys-head">
+      <h2 className="section-head" id="keys-head">
+        {words.newsroom.preferences.keys}
+      </h2>
+      <Checkbox
+        name="single-keys"
+        label={say.keysOn}
+        hint={say.keysHint}
+        checked={on}
+        onChange={(event) => switchSingleKeys(event.target.checked)}
+      />
+      <output className="hint">{on ? say.keysAreOn : say.keysAreOff}</output>
+    </section>
+  );
+}

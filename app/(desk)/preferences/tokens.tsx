@@ -1,0 +1,67 @@
+'use client';
+
+import { Button } from '@/app/_ui/button';
+import { ErrorSummary } from '@/app/_ui/error-summary';
+import { FormStatus } from '@/app/_ui/form-status';
+import { words } from '@/lib/words';
+import { type DateSetting, formatDate } from '@/lib/words/dates';
+import { peopleWords } from '@/lib/words/people';
+import styles from './preferences.module.css';
+import { TokenForm } from './token-form';
+import { useRemoval } from './use-removal';
+
+const say = peopleWords.preferences;
+
+interface Token {
+  id: string;
+  name: string;
+  createdAt: string;
+  usedAt: string | null;
+  expiresAt: string | null;
+}
+
+/** Access for programs: what there is, and how to take it back. */
+export function Tokens({ tokens, dates }: { tokens: Token[]; dates: DateSetting }) {
+  const { remove, going, said, wrong } = useRemoval();
+  return (
+    <section className="stack" aria-labelledby="tokens">
+      <ErrorSummary
+        heading={words.errors.unexpected}
+        errors={wrong ? [{ field: null, message: wrong.message }] : []}
+        attempt={wrong?.attempt ?? 0}
+      />
+      <div>
+        <h2 className="section-head" id="tokens">
+          {words.newsroom.preferences.tokens}
+        </h2>
+        <p className="hint">{say.tokensHint}</p>
+      </div>
+      {tokens.length === 0 ? (
+        <p>{say.noTokens}</p>
+      ) : (
+        <ul className={styles.list}>
+          {tokens.map(({ id, name, usedAt, expiresAt }) => (
+            <li key={id}>
+              <div>
+                <b>{name}</b>
+                <p className="by">
+                  {`${say.tokenUsed}: ${usedAt ? formatDate(usedAt, dates) : say.tokenNever}`}
+                  {expiresAt && ` · ${say.tokenExpires} ${formatDate(expiresAt, dates)}`}
+                </p>
+              </div>
+              <Button
+                onClick={() => void remove(`/tokens/${id}`, say.tokenRevoked)}
+                busy={going === `/tokens/${id}` && words.actions.working}
+              >
+                {say.tokenRevoke}
+                <span className="hidden">: {name}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <FormStatus>{said}</FormStatus>
+      <TokenForm />
+    </section>
+  );
+}
