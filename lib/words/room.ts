@@ -35,7 +35,9 @@ export const roomWords = {
   closedNotes: (p: { number: number }) => `${count(p.number, 'counterpoint')} without a passage in this version`,
   factsTitle: 'Facts',
   factsHint: (p: { claims: number; open: number }) =>
-    p.open === 0 ? `${count(p.claims, 'claim')}, each with its verdict.` : `${count(p.claims, 'claim')}, ${p.open} without a verdict that holds.`,
+    p.open === 0
+      ? `${count(p.claims, 'claim')}, each with its verdict.`
+      : `${count(p.claims, 'claim')}, ${p.open} without a verdict that holds.`,
   changedFacts: 'Sentences that changed since the facts were signed',
   toPassage: 'Go to the passage',
   toSentence: 'Go to the sentence',
@@ -84,7 +86,8 @@ export const roomWords = {
   note: {
     stands: 'It stands',
     standsTitle: (p: { code: string }) => `Let ${p.code} stand`,
-    standsMeaning: 'Readers see the counterpoint and the answer. A block on it goes on until it ends by itself, or you withdraw it.',
+    standsMeaning:
+      'Readers see the counterpoint and the answer. A block on it goes on until it ends by itself, or you withdraw it.',
     answerAgain: 'Change the answer',
     run: 'Let it run',
     secondOverrule: 'Confirm the overrule…',
@@ -144,6 +147,7 @@ export const roomWords = {
   changed: {
     never: 'You have not marked a version as seen yet',
     neverNext: 'Read the text, then say here that you have seen it. From then on this page shows only what changed.',
+    readFirst: 'Read the text first',
     upToDate: (p: { version: number }) => `Nothing has changed since you looked at version ${p.version}`,
     upToDateNext: 'When a new version comes in, its changed passages are shown here with their counterpoints.',
     since: (p: { from: number; to: number }) => `From version ${p.from} to version ${p.to}.`,

@@ -6,25 +6,35 @@ import { isLost } from './_room/note-of';
 import { piecePath } from './_room/piece-path';
 import { PieceTabs } from './_room/piece-tabs';
 import { readRoom } from './_room/read-room';
+import { seenVersion } from './_room/seen-version';
 
 /** Over every page of a piece: what it is, and where one can go in it. Each page asks for itself what its viewer may see. */
 export default async function PieceLayout({ children, params }: { children: ReactNode; params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { room, dates } = await readRoom(id);
-  const { piece, version, lastLook } = room;
+  const { piece, version } = room;
+  const looked = seenVersion(room);
   const last = room.versions.at(-1);
   const said = words.piece;
   const state =
-    piece.publication.status === 'none' ? words.vocabulary.review[piece.review] : words.vocabulary.publication[piece.publication.status];
-  const changed = version && lastLook !== null ? version.sentences.filter((one) => one.since > lastLook).length : 0;
+    piece.publication.status === 'none'
+      ? words.vocabulary.review[piece.review]
+      : words.vocabulary.publication[piece.publication.status];
+  const changed = version && looked !== null ? version.sentences.filter((one) => one.since > looked).length : 0;
   const facts = [
-    { name: said.version, value: last ? `${last.number}, ${formatMoment(last.madeAt, dates)}` : piece.version > 0 ? piece.version : said.draftOnly },
+    {
+      name: said.version,
+      value: last ? `${last.number}, ${formatMoment(last.madeAt, dates)}` : piece.version > 0 ? piece.version : said.draftOnly,
+    },
     ...(piece.review === 'draft'
       ? []
       : [
           {
             name: said.stakes,
-            value: said.stakesOf({ stakes: words.vocabulary.stakes[piece.stakes], topics: piece.stakes === 'routine' ? [] : piece.topics }),
+            value: said.stakesOf({
+              stakes: words.vocabulary.stakes[piece.stakes],
+              topics: piece.stakes === 'routine' ? [] : piece.topics,
+            }),
           },
           {
             name: said.policy,

@@ -15,7 +15,12 @@ export function ComposeSlot({ block }: { block: number | null }) {
   const at = passage && !lost ? passage.block : null;
   if (at !== block) return null;
   return (
-    <aside className={styles.compose} data-compose="" data-from={lost ? undefined : passage?.start} data-to={lost ? undefined : passage?.end}>
+    <aside
+      className={styles.compose}
+      data-compose=""
+      data-from={lost ? undefined : passage?.start}
+      data-to={lost ? undefined : passage?.end}
+    >
       {target.form === 'claim' ? (
         <ClaimForm key={`claim-${target.passage.sentences.join('-')}`} target={target} />
       ) : (

@@ -62,12 +62,14 @@ function linksOf({ why, places }: RequirementView, room: RoomView): SentenceLink
       case 'claim': {
         const claim = room.claims.find((one) => one.id === place.id);
         const first = claim?.sentences[0];
-        if (claim) links.push({ words: first === undefined ? words.facts.claim : words.facts.sentence({ number: first + 1 }), href });
+        if (claim)
+          links.push({ words: first === undefined ? words.facts.claim : words.facts.sentence({ number: first + 1 }), href });
         break;
       }
       case 'form': {
         const act = formAct[place.form];
-        if (act === null || room.can[act]?.allowed) links.push({ words: roomWords.gateLink[place.form], href: formPath(pieceId, place.form) });
+        if (act === null || room.can[act]?.allowed)
+          links.push({ words: roomWords.gateLink[place.form], href: formPath(pieceId, place.form) });
         break;
       }
     }

@@ -17,7 +17,10 @@ export interface Placed {
  * Puts notes, in the order of their passages, level with them. The selected note stands exactly at its passage; those above are pushed
  * up, those below down, and what no longer fits above `least` shrinks to its head. Without a selection everything flows down.
  */
-export function levelNotes(notes: readonly Level[], { selected, gap, least }: { selected: string | null; gap: number; least: number }): Placed[] {
+export function levelNotes(
+  notes: readonly Level[],
+  { selected, gap, least }: { selected: string | null; gap: number; least: number },
+): Placed[] {
   const at = Math.max(
     0,
     notes.findIndex((one) => one.id === selected),

@@ -66,7 +66,13 @@ export function findAgain(sheet: Element, exact: string): Passage | null {
     const at = text.indexOf(exact);
     if (at < 0) return [];
     const start = startOf(block) + at;
-    const passage = { start, end: start + exact.length, exact, block: indexOf(block), sentences: sentencesIn(sheet, start, start + exact.length) };
+    const passage = {
+      start,
+      end: start + exact.length,
+      exact,
+      block: indexOf(block),
+      sentences: sentencesIn(sheet, start, start + exact.length),
+    };
     return text.indexOf(exact, at + 1) < 0 ? [passage] : [passage, passage];
   });
   const [only, second] = found;

@@ -14,5 +14,7 @@ export function PieceTabs({
   tabs: (PieceTab & { segment: string | null })[];
 }) {
   const here = useSelectedLayoutSegment();
-  return <PieceBar state={state} facts={facts} tabs={tabs.map(({ segment, ...tab }) => ({ ...tab, current: segment === here }))} />;
+  return (
+    <PieceBar state={state} facts={facts} tabs={tabs.map(({ segment, ...tab }) => ({ ...tab, current: segment === here }))} />
+  );
 }

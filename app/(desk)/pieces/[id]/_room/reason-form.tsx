@@ -33,7 +33,10 @@ export interface ReasonAct {
 }
 
 const needed = z.object({
-  reason: proseField(roomWords.note.reasonMissing).refine((text) => text.trim().length === 0 || text.trim().length >= 3, roomWords.note.reasonMissing),
+  reason: proseField(roomWords.note.reasonMissing).refine(
+    (text) => text.trim().length === 0 || text.trim().length >= 3,
+    roomWords.note.reasonMissing,
+  ),
 });
 const free = z.object({ reason: z.string() });
 

@@ -14,7 +14,8 @@ export function RoomGate({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles'
   const { gate } = room;
   if (!gate) return null;
   const { publication } = room.piece;
-  if (publication.status === 'live' && publication.version === gate.version) return <RunsBox room={room} roles={roles} dates={dates} />;
+  if (publication.status === 'live' && publication.version === gate.version)
+    return <RunsBox room={room} roles={roles} dates={dates} />;
   const overrides = piecePath(room.piece.id, 'overrides');
   const byId = new Map(gate.requirements.map((one) => [one.id as string, one]));
   const rows = gateRows(room).map((row) => {
@@ -47,7 +48,8 @@ function Decision({ room }: { room: RoomRead['room'] }) {
   }
   const verdict = can['mark_publishable'];
   const left = (gate?.requirements ?? []).filter((one) => one.status === 'unsatisfied' || one.status === 'error').length;
-  const because = verdict && !verdict.allowed ? denialOf(verdict.reason) : left > 0 ? words.gate.notYet({ unsatisfied: left }) : null;
+  const because =
+    verdict && !verdict.allowed ? denialOf(verdict.reason) : left > 0 ? words.gate.notYet({ unsatisfied: left }) : null;
   if (because !== null) {
     return (
       <>

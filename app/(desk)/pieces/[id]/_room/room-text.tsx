@@ -15,6 +15,7 @@ import { Room } from './room';
 import styles from './room.module.css';
 import { RoomNote } from './room-note';
 import type { RoomScene, SceneNote } from './scene-of';
+import { seenVersion } from './seen-version';
 import { SentenceTool } from './sentence-tool';
 import { sourceHref } from './source-href';
 import { Tally } from './tally';
@@ -26,11 +27,13 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
   const may = (act: string) => can[act]?.allowed === true;
   const perspectives = may('add_counterpoint')
     ? room.assignments.flatMap(({ mine, status, duty }) =>
-        mine && duty.perspective && (status === 'accepted' || status === 'done') ? [{ slug: duty.perspective, name: duty.name }] : [],
+        mine && duty.perspective && (status === 'accepted' || status === 'done')
+          ? [{ slug: duty.perspective, name: duty.name }]
+          : [],
       )
     : [];
   const judges = perspectives.length > 0 || may('give_verdict');
-  const since = room.lastLook ?? version.number;
+  const since = seenVersion(room) ?? version.number;
   const byline = version.content.byline || piece.authors.map((one) => one.label).join(', ');
   const order = [...scene.missing, ...scene.placed].map(({ view }) => view.id);
   const note = ({ view, note: shown }: SceneNote) => (
@@ -79,7 +82,9 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
               {byline}{' '}
               <span className="by">
                 {byline && '· '}
-                {version.content.disclosure ? `${words.piece.discloses} ${version.content.disclosure}` : words.piece.disclosesNothing}
+                {version.content.disclosure
+                  ? `${words.piece.discloses} ${version.content.disclosure}`
+                  : words.piece.disclosesNothing}
               </span>
             </p>
             <Tally room={room} scene={scene}>

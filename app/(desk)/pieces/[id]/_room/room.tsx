@@ -91,33 +91,33 @@ export function Room({ settings, order, changed, language, under, children }: Pr
   return (
     <RoomContext value={state}>
       <div className={styles.column}>
-      {/* Pointers only: keys have their own way to each note (j, k, Tab). */}
-      <article
-        className={styles.sheet}
-        id="text"
-        ref={sheet}
-        lang={language}
-        tabIndex={-1}
-        aria-label={roomWords.notesRegion}
-        onClick={(event) => {
-          const id = noteUnder(event.target);
-          if (id) select(id);
-        }}
-        onFocus={(event) => {
-          // Only from the keyboard: if a press moved the note away, its click would go nowhere.
-          const id = event.target.matches(':focus-visible:not(.code)') ? noteUnder(event.target) : null;
-          if (id && id !== selected) select(id);
-        }}
-      >
-        {children}
-        {picked && (onCounterpoint || onClaim) && (
-          <PassageAdder picked={picked} onCounterpoint={onCounterpoint} onClaim={onClaim} onClose={() => setPicked(null)} />
-        )}
-      </article>
-      <p className={styles.outcome} role="status">
-        {outcome}
-      </p>
-      <div className={styles.under}>{under}</div>
+        {/* Pointers only: keys have their own way to each note (j, k, Tab). */}
+        <article
+          className={styles.sheet}
+          id="text"
+          ref={sheet}
+          lang={language}
+          tabIndex={-1}
+          aria-label={roomWords.notesRegion}
+          onClick={(event) => {
+            const id = noteUnder(event.target);
+            if (id) select(id);
+          }}
+          onFocus={(event) => {
+            // Only from the keyboard: if a press moved the note away, its click would go nowhere.
+            const id = event.target.matches(':focus-visible:not(.code)') ? noteUnder(event.target) : null;
+            if (id && id !== selected) select(id);
+          }}
+        >
+          {children}
+          {picked && (onCounterpoint || onClaim) && (
+            <PassageAdder picked={picked} onCounterpoint={onCounterpoint} onClaim={onClaim} onClose={() => setPicked(null)} />
+          )}
+        </article>
+        <p className={styles.outcome} role="status">
+          {outcome}
+        </p>
+        <div className={styles.under}>{under}</div>
       </div>
     </RoomContext>
   );

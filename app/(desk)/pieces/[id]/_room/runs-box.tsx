@@ -16,7 +16,9 @@ export function RunsBox({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles' 
     <section className="gate" aria-labelledby="runs">
       <header>
         <h2 id="runs">{words.vocabulary.publication.live}</h2>
-        <p className="hint">{roomWords.runsSince({ version: version ?? piece.version, when: at ? formatMoment(at, dates) : null })}</p>
+        <p className="hint">
+          {roomWords.runsSince({ version: version ?? piece.version, when: at ? formatMoment(at, dates) : null })}
+        </p>
       </header>
       {slug && (
         <ul className={styles.links}>

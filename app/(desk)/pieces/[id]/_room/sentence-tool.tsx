@@ -3,5 +3,12 @@ import styles from './sentence-tool.module.css';
 
 /** Offers what a selection offers, without a pointer. Seen while it has the focus. It holds no text, so it is in no selection. */
 export function SentenceTool({ index }: { index: number }) {
-  return <button type="button" className={styles.tool} data-tool={index} aria-label={words.room.sentenceTools({ number: index + 1 })} />;
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      data-tool={index}
+      aria-label={words.room.sentenceTools({ number: index + 1 })}
+    />
+  );
 }

@@ -5,6 +5,7 @@ import { roomWords } from '@/lib/words/room';
 import { formPath, placeHref } from './place-href';
 import { piecePath } from './piece-path';
 import type { RoomRead } from './read-room';
+import { seenVersion } from './seen-version';
 import styles from './turn.module.css';
 
 /** The first thing on the page: what this viewer has to do next, in a sentence, with its button; and what came since they looked. */
@@ -47,7 +48,11 @@ export function Turn({ room, waits, dates }: RoomRead) {
           {more.slice(0, 3).map((one, index) => (
             <span key={`${one.action} ${one.title}`}>
               {index > 0 && ' · '}
-              {one.place ? <Link href={actHref(piece.id, one.action, placeHref(piece.id, one.place))}>{one.title}</Link> : one.title}
+              {one.place ? (
+                <Link href={actHref(piece.id, one.action, placeHref(piece.id, one.place))}>{one.title}</Link>
+              ) : (
+                one.title
+              )}
             </span>
           ))}
         </p>
@@ -58,18 +63,21 @@ export function Turn({ room, waits, dates }: RoomRead) {
 }
 
 /** An asked reviewer answers among the people; the rest is where the place says. */
-const actHref = (pieceId: string, action: string, href: string) => (action === 'answer_request' ? formPath(pieceId, 'assign') : href);
+const actHref = (pieceId: string, action: string, href: string) =>
+  action === 'answer_request' ? formPath(pieceId, 'assign') : href;
 
 const draftOf = ({ piece, can, draft, version }: RoomRead['room']) =>
   can['withdraw']?.allowed === true && draft !== null && (piece.review === 'draft' || version === null);
 
 /** A version that came in since the viewer said that they had seen one. */
-function Since({ room: { piece, version, lastLook } }: { room: RoomRead['room'] }) {
-  if (!version || lastLook === null || lastLook >= version.number) return null;
-  const sentences = version.sentences.filter((one) => one.since > lastLook).length;
+function Since({ room }: { room: RoomRead['room'] }) {
+  const { piece, version } = room;
+  const looked = seenVersion(room);
+  if (!version || looked === null || looked >= version.number) return null;
+  const sentences = version.sentences.filter((one) => one.since > looked).length;
   return (
     <p className="hint">
-      {roomWords.changedSince({ version: version.number, looked: lastLook, sentences })}{' '}
+      {roomWords.changedSince({ version: version.number, looked, sentences })}{' '}
       <Link href={piecePath(piece.id, 'changed')}>{roomWords.seeChanges}</Link>
     </p>
   );

@@ -7,7 +7,11 @@ import { type Control, type FieldValues, type UseFormReset, useWatch } from 'rea
  * Keeps what is typed on this device until the server has it, so that closing, going back and a network that fails lose nothing. `key` names the piece and
  * the form. Returns what forgets it.
  */
-export function useKept<Values extends FieldValues>(key: string, control: Control<Values>, reset: UseFormReset<Values>): () => void {
+export function useKept<Values extends FieldValues>(
+  key: string,
+  control: Control<Values>,
+  reset: UseFormReset<Values>,
+): () => void {
   const name = `counterpoint.kept.${key}`;
   const values = useWatch({ control });
   const restored = useRef(false);

@@ -13,7 +13,10 @@ export interface Picked {
 }
 
 /** What is selected in the text, by pointer, keyboard, or a sentence's own button; on a touch screen a tap takes the sentence. */
-export function useSelection(sheet: RefObject<HTMLElement | null>, on: boolean): [Picked | null, (picked: Picked | null) => void] {
+export function useSelection(
+  sheet: RefObject<HTMLElement | null>,
+  on: boolean,
+): [Picked | null, (picked: Picked | null) => void] {
   const [picked, setPicked] = useState<Picked | null>(null);
 
   const pick = useCallback((element: HTMLElement, passage: Passage, rect: DOMRect, from: HTMLElement | null) => {

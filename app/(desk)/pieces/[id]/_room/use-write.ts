@@ -18,7 +18,11 @@ export function useWrite() {
   const [attempt, setAttempt] = useState(0);
   const tried = useRef<{ body: string; key: string } | null>(null);
 
-  async function write<Data = { id: string }>(method: 'POST' | 'PUT' | 'PATCH', path: string, body: unknown): Promise<Data | null> {
+  async function write<Data = { id: string }>(
+    method: 'POST' | 'PUT' | 'PATCH',
+    path: string,
+    body: unknown,
+  ): Promise<Data | null> {
     if (busy) return null;
     setBusy(true);
     const said = `${method} ${path} ${JSON.stringify(body)}`;

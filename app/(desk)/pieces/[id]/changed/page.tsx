@@ -15,6 +15,7 @@ import { BesideNote } from '../_room/beside-note';
 import { noteOf } from '../_room/note-of';
 import { piecePath } from '../_room/piece-path';
 import { readRoom } from '../_room/read-room';
+import { seenVersion } from '../_room/seen-version';
 import styles from './changed.module.css';
 import { changesOf } from './changes-of';
 import { SeenButton } from './seen-button';
@@ -25,30 +26,33 @@ export const metadata: Metadata = { title: words.piece.tabs.changed };
 export default async function ChangedPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { room, dates } = await readRoom(id);
-  const { version, lastLook } = room;
+  const { version } = room;
+  const looked = seenVersion(room);
   if (!room.textOpen || !version) notFound();
   const said = roomWords.changed;
   const seen = <SeenButton pieceId={id} version={version.number} />;
-  if (lastLook === null || lastLook >= version.number) {
+  if (looked === null || looked >= version.number) {
     return (
       <main className="page-narrow stack" id="main">
         <h1 className="hidden">{words.piece.tabs.changed}</h1>
-        {lastLook === null ? (
+        {looked === null ? (
           <Empty title={said.never}>{said.neverNext}</Empty>
         ) : (
-          <Empty title={said.upToDate({ version: lastLook })}>{said.upToDateNext}</Empty>
+          <Empty title={said.upToDate({ version: looked })}>{said.upToDateNext}</Empty>
         )}
-        {lastLook === null && (
-          <div className="line">
-            <ButtonLink href={piecePath(id)}>{words.piece.tabs.text}</ButtonLink>
+        {looked === null && (
+          <>
             {seen}
-          </div>
+            <p>
+              <Link href={piecePath(id)}>{said.readFirst}</Link>
+            </p>
+          </>
         )}
       </main>
     );
   }
   const { actor } = await requireViewer();
-  const compared = read(actor, (reading) => diff(reading, id, lastLook, version.number));
+  const compared = read(actor, (reading) => diff(reading, id, looked, version.number));
   const changes = compared ? changesOf(compared, room.counterpoints) : [];
   const author = room.piece.authors[0] ?? { label: '', you: false };
   const settings = { pieceId: id, version: version.number, digest: version.digest, dates, perspectives: [], mayClaim: false };
@@ -58,8 +62,8 @@ export default async function ChangedPage({ params }: { params: Promise<{ id: st
       <div lang="en">
         <h1 className="title">{words.room.changedTitle({ number: changes.length })}</h1>
         <p className="hint">
-          {said.since({ from: lastLook, to: version.number })}{' '}
-          <Link href={`/pieces/${id}/diff?from=${lastLook}&to=${version.number}`}>{said.whole}</Link>
+          {said.since({ from: looked, to: version.number })}{' '}
+          <Link href={`/pieces/${id}/diff?from=${looked}&to=${version.number}`}>{said.whole}</Link>
         </p>
       </div>
       <div>

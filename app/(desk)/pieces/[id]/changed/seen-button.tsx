@@ -16,7 +16,12 @@ export function SeenButton({ pieceId, version }: { pieceId: string; version: num
   };
   return (
     <div>
-      <Button kind="primary" busy={busy && words.actions.working} meaning={roomWords.changed.seenMeaning} onClick={() => void look()}>
+      <Button
+        kind="primary"
+        busy={busy && words.actions.working}
+        meaning={roomWords.changed.seenMeaning}
+        onClick={() => void look()}
+      >
         {roomWords.changed.seen({ version })}
       </Button>
       {problem && (

@@ -57,7 +57,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       ))}
       {page.next && (
         <p>
-          <ButtonLink href={`${piecePath(id, 'history')}?after=${encodeURIComponent(page.next)}`}>{roomWords.history.older}</ButtonLink>
+          <ButtonLink href={`${piecePath(id, 'history')}?after=${encodeURIComponent(page.next)}`}>
+            {roomWords.history.older}
+          </ButtonLink>
         </p>
       )}
     </main>

@@ -16,7 +16,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
     return view && previewPage(view.content, { site: siteOf(reading.tx), now: reading.now, without });
   });
   if (html === null) {
-    return new Response(`${words.errors.notFound}\n`, { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } });
+    return new Response(`${words.errors.notFound}\n`, {
+      status: 404,
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+    });
   }
   return new Response(html, {
     headers: {

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { actsOf } from '@/app/(desk)/pieces/[id]/_room/acts-of';
+import { isBlocking, noteOf, stateOf } from '@/app/(desk)/pieces/[id]/_room/note-of';
+import type { CounterpointView } from '@/lib/review/views/piece';
+
+const now = '2026-03-12T10:00:00.000Z';
+const person = (label: string, you = false) => ({ personId: 'person-0001', label, you });
+const view = (over: Partial<CounterpointView> = {}): CounterpointView => ({
+  id: 'note-0001',
+  code: 'E3',
+  perspective: 'ecology',
+  perspectiveName: 'Ecology',
+  hue: 2,
+  kind: 'passage',
+  by: person('Tomas Lindqvist'),
+  at: '2026-03-09T10:00:00.000Z',
+  posted: true,
+  mine: false,
+  text: 'It comes, but rarely.',
+  sources: [],
+  anchor: { version: 1, start: 4, end: 9, exact: 'flood' },
+  place: { state: 'exact', start: 4, end: 9 },
+  block: null,
+  outcome: null,
+  answerDue: '2026-03-14T10:00:00.000Z',
+  response: null,
+  runs: true,
+  heldReason: null,
+  ...over,
+});
+const response = {
+  id: 'answer-001',
+  kind: 'replied' as const,
+  text: 'I keep it.',
+  by: person('Ines Varga'),
+  at: '2026-03-11T10:00:00.000Z',
+};
+const blocks = { ground: 'factual_error' as const, state: 'blocks' as const, until: null, overruleAsked: false };
+
+describe('the state of a note', () => {
+  test.each([
+    ['pending', { posted: false }],
+    ['open', {}],
+    ['unanswered', { answerDue: '2026-03-12T09:00:00.000Z' }],
+    ['answered', { response }],
+    ['satisfied', { response, outcome: 'satisfied' }],
+    ['stands', { response, outcome: 'stands' }],
+    ['stale', { place: { state: 'changed', start: 4, end: 9 } }],
+    ['orphaned', { place: { state: 'orphaned', start: null, end: null } }],
+    ['orphaned', { place: null, outcome: 'stands' }],
+    ['cut', { place: null, outcome: 'cut' }],
+    ['withdrawn', { outcome: 'withdrawn', place: null }],
+  ] satisfies [string, Partial<CounterpointView>][])('%s', (state, over) => {
+    expect(stateOf(view(over), now)).toBe(state);
+  });
+
+  test('what is missing has no place to lose', () => {
+    expect(stateOf(view({ kind: 'missing', anchor: null, place: null }), now)).toBe('open');
+  });
+
+  test('a block ends by itself when its writer let the time after an answer pass', () => {
+    expect(isBlocking(view({ block: blocks }), now)).toBe(true);
+    expect(isBlocking(view({ block: { ...blocks, until: '2026-03-12T09:00:00.000Z' }, response }), now)).toBe(false);
+    expect(isBlocking(view({ block: { ...blocks, until: '2026-03-12T09:00:00.000Z' }, response, outcome: 'stands' }), now)).toBe(
+      true,
+    );
+    expect(isBlocking(view({ block: blocks, posted: false }), now)).toBe(false);
+  });
+
+  test('an answer asks nothing more, unless a block stands', () => {
+    const around = { now, author: { label: 'Ines Varga', you: false } };
+    expect(noteOf(view({ response }), around).waitingFor).toBeNull();
+    expect(noteOf(view({ response, block: blocks }), around).waitingFor?.name).toBe('Tomas Lindqvist');
+    expect(noteOf(view(), { now, author: { label: 'Ines Varga', you: true } }).waitingFor?.name).toBe('you');
+  });
+});
+
+describe('what one may do with a note', () => {
+  const allowed = (...acts: string[]) => ({ can: Object.fromEntries(acts.map((act) => [act, { allowed: true as const }])) });
+
+  test('its writer settles what was answered', () => {
+    const acts = actsOf(view({ mine: true, response }), allowed('resolve_counterpoint'), now);
+    expect(acts).toMatchObject({ satisfied: true, stands: true, withdraw: true, edit: false, answer: null });
+  });
+
+  test('its writer edits and withdraws it while it is pending, and there is no link to it', () => {
+    const acts = actsOf(view({ mine: true, posted: false }), allowed('resolve_counterpoint', 'edit_counterpoint'), now);
+    expect(acts).toMatchObject({ edit: true, withdraw: true, satisfied: false, stands: false, link: false });
+  });
+
+  test('the author answers, an editor holds and overrules, nobody else does', () => {
+    expect(actsOf(view(), allowed('respond'), now).answer).toBe('first');
+    expect(actsOf(view({ block: blocks }), allowed('run_counterpoint', 'overrule'), now)).toMatchObject({
+      hold: true,
+      overrule: 'first',
+    });
+    expect(actsOf(view({ block: { ...blocks, overruleAsked: true } }), allowed('overrule'), now).overrule).toBe('second');
+    expect(actsOf(view({ block: blocks }), { can: {} }, now)).toMatchObject({ hold: false, overrule: null, answer: null });
+  });
+});
