@@ -1,0 +1,129 @@
+import type { Metadata } from 'next';
+import { ClaimCard } from '@/app/_ui/claim-card';
+import { Empty } from '@/app/_ui/empty';
+import { Link } from '@/app/_ui/link';
+import { diff as diffQuery } from '@/db/read/diff';
+import { pendingSentences } from '@/db/read/pending';
+import type { RoomView } from '@/lib/review/views/piece';
+import { words } from '@/lib/words';
+import { workWords } from '@/lib/words/work';
+import { factOf } from '../_room/fact-of';
+import { piecePath } from '../_room/piece-path';
+import { changedItems, changeOf, signedVersion } from '../_work/changes';
+import { ConfirmChanged } from '../_work/confirm-changed';
+import { denialOf, NotNow } from '../_work/not-now';
+import { readWork } from '../_work/read-work';
+import styles from '../_work/work.module.css';
+import { WorkPage } from '../_work/work-page';
+import { Sweep } from './sweep';
+import { sweepOf } from './sweep-of';
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ s?: string }>;
+}
+export const metadata: Metadata = { title: words.facts.title };
+const said = workWords.check;
+
+/** The fact-check: what changed first, then sentence by sentence, then the claims with their verdicts. */
+export default async function CheckPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const { room, actor, dates, more } = await readWork(id, (reading, view) => {
+    const to = view.version?.number ?? 0;
+    const from = signedVersion(view, 'fact_check', false) ?? to - 1;
+    return { pending: pendingSentences(reading, id), diff: from > 0 && from < to ? diffQuery(reading, id, from, to) : null };
+  });
+  const denied = denialOf(room.can['dispose']);
+  if (!room.textOpen)
+    return (
+      <NotNow
+        pieceId={id}
+        title={workWords.review.accept}
+        links={[{ href: piecePath(id, 'people'), label: workWords.request.title }]}
+      />
+    );
+  const { version } = room;
+  if (!version) return <NotNow pieceId={id} title={workWords.decide.title.draft} />;
+  const mayJudge = denied === null;
+  const mayConfirm =
+    room.can['confirm_sentences']?.allowed === true && (mayJudge || (actor.roles.includes('editor') && actor.checksFacts));
+  const wanting = version.sentences.filter((one) => one.unconfirmed);
+  const { s } = await searchParams;
+  return (
+    <WorkPage>
+      <h1 className="title">{said.title}</h1>
+      {!mayJudge && (
+        <p className="hint">
+          {said.read} {room.assignments.some((one) => one.duty.kind === 'fact_check') ? denied : said.invite}
+        </p>
+      )}
+      {mayConfirm && (
+        <ConfirmChanged
+          pieceId={id}
+          version={version.number}
+          digest={version.digest}
+          items={changedItems(room, wanting, more.diff)}
+          facts
+          judgeHref={mayJudge ? piecePath(id, 'check') : null}
+        />
+      )}
+      {mayJudge && (
+        <Sweep
+          key={`${version.digest} ${s ?? ''}`}
+          {...sweepOf(room, version, more.pending, (one) => changeOf(more.diff, one))}
+          pieceId={id}
+          start={Number(s ?? 0) - 1}
+        />
+      )}
+      <Claims room={room} mayJudge={mayJudge} dates={dates} />
+    </WorkPage>
+  );
+}
+
+function Claims({
+  room,
+  mayJudge,
+  dates,
+}: {
+  room: RoomView;
+  mayJudge: boolean;
+  dates: Parameters<typeof ClaimCard>[0]['dates'];
+}) {
+  const { claims, piece } = room;
+  const live = claims.filter((one) => one.sentences.length > 0);
+  const gone = claims.filter((one) => one.sentences.length === 0);
+  const ordered = [...live.toSorted((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0)), ...gone];
+  return (
+    <section className={styles.section} aria-labelledby="claims">
+      <h2 id="claims">{said.claimsTitle}</h2>
+      {claims.length === 0 ? (
+        <Empty title={said.claimsEmpty} level={3}>
+          {said.claimsEmptyNext}
+        </Empty>
+      ) : (
+        <p className="hint">{said.claimsHint({ open: live.filter((one) => !one.verdict).length, claims: live.length })}</p>
+      )}
+      <div>
+        {ordered.map((one) => (
+          <ClaimCard
+            key={one.id}
+            claim={factOf(one)}
+            dates={dates}
+            actions={
+              <>
+                {one.sentences.length === 0 && <p className="hint">{said.gone}</p>}
+                {mayJudge && one.sentences.length > 0 && (
+                  <Link href={`${piecePath(piece.id, 'check')}/${one.id}`}>
+                    {one.verdict ? said.changeVerdict : said.giveVerdict}
+                    <span className="hidden">: {one.statement}</span>
+                  </Link>
+                )}
+                {(!one.posted || one.verdict?.posted === false) && <span className="hint">{words.status.pendingOnlyYou}</span>}
+              </>
+            }
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

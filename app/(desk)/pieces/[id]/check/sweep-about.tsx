@@ -1,0 +1,38 @@
+import { DiffWords } from '@/app/_ui/diff';
+import type { DispositionKind } from '@/lib/review/vocabulary';
+import { words } from '@/lib/words';
+import { workWords } from '@/lib/words/work';
+import styles from './sweep.module.css';
+import type { SweepSentence } from './sweep-of';
+
+const said = workWords.check;
+
+/** Why the rules point at a sentence, what changed in it, and what was said of it. */
+export function SweepAbout({ sentence, answered }: { sentence: SweepSentence; answered: DispositionKind | null }) {
+  const cues = sentence.cues.flatMap((cue) => words.facts.cues[cue] ?? []);
+  const why = cues.length > 0 ? cues : [sentence.candidate ? words.facts.cueOther : said.notCandidate];
+  return (
+    <dl className={styles.about}>
+      <div>
+        <dt>{sentence.candidate ? words.facts.candidate : said.candidate}</dt>
+        <dd>
+          {why.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </dd>
+      </div>
+      {sentence.changed && (
+        <div>
+          <dt>{said.inVersion({ version: sentence.changed.version })}</dt>
+          <dd>{sentence.changed.parts ? <DiffWords parts={sentence.changed.parts} /> : said.newSentence}</dd>
+        </div>
+      )}
+      {answered && (
+        <div>
+          <dt>{said.answered}</dt>
+          <dd>{said.answeredAs({ word: words.vocabulary.disposition[answered] })}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

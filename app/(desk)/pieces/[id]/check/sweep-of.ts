@@ -1,0 +1,63 @@
+import type { DiffPart } from '@/app/_ui/diff';
+import type { RoomView, SentenceView, VersionView } from '@/lib/review/views/piece';
+import type { DispositionKind } from '@/lib/review/vocabulary';
+
+/** A sentence as the sweep needs it; its words are cut out of the text where it is shown. */
+export interface SweepSentence {
+  index: number;
+  start: number;
+  end: number;
+  block: number;
+  candidate: boolean;
+  cues: string[];
+  disposition: DispositionKind | null;
+  yours: boolean;
+  /** Came in with a later version than the one that was signed: that version, and what changed. */
+  changed: { version: number; parts: DiffPart[] | null } | null;
+  claimId: string | null;
+}
+
+export interface SweepData {
+  version: number;
+  digest: string;
+  language: string;
+  text: string;
+  sentences: SweepSentence[];
+  /** Indexes of the sentences with an answer that only the viewer sees. */
+  pending: number[];
+  /** Claims and verdicts that only the viewer sees. */
+  otherPending: number;
+  /** Claims that want a verdict. */
+  openClaims: number;
+}
+
+export function sweepOf(
+  room: RoomView,
+  version: VersionView,
+  pending: number[],
+  change: (sentence: SentenceView) => DiffPart[] | null,
+): SweepData {
+  const claimAt = new Map(room.claims.flatMap((one) => one.sentences.map((index) => [index, one.id] as const)));
+  const live = room.claims.filter((one) => one.sentences.length > 0);
+  return {
+    version: version.number,
+    digest: version.digest,
+    language: version.content.language,
+    text: version.text,
+    sentences: version.sentences.map((one) => ({
+      index: one.index,
+      start: one.start,
+      end: one.end,
+      block: one.block,
+      candidate: one.candidate,
+      cues: one.cues,
+      disposition: one.disposition,
+      yours: one.yours,
+      changed: one.unconfirmed ? { version: one.since, parts: change(one) } : null,
+      claimId: claimAt.get(one.index) ?? null,
+    })),
+    pending,
+    otherPending: live.filter((one) => !one.posted).length + live.filter((one) => one.verdict?.posted === false).length,
+    openClaims: live.filter((one) => !one.verdict).length,
+  };
+}

@@ -1,0 +1,227 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import { ButtonLink } from '@/app/_ui/button-link';
+import { Glyph } from '@/app/_ui/glyph';
+import type { DispositionKind } from '@/lib/review/vocabulary';
+import { words } from '@/lib/words';
+import { workWords } from '@/lib/words/work';
+import { piecePath } from '../_room/piece-path';
+import { useKeys } from '../_room/use-keys';
+import { useWrite } from '../_room/use-write';
+import { Trouble } from '../_work/work-form';
+import { ClaimForm } from './claim-form';
+import styles from './sweep.module.css';
+import { SweepAbout } from './sweep-about';
+import { SweepStatus } from './sweep-status';
+import type { SweepData, SweepSentence } from './sweep-of';
+import { useAnswers } from './use-answers';
+
+const said = workWords.check;
+const kinds: { kind: DispositionKind; key: string }[] = [
+  { kind: 'claim', key: 'f' },
+  { kind: 'opinion', key: 'o' },
+  { kind: 'no_check', key: 'l' },
+];
+type Props = SweepData & { pieceId: string /** Index of the sentence to begin with; -1: the first that waits. */; start: number };
+
+/** One sentence, three answers. The answers are private until the review is finished. */
+export function Sweep(props: Props) {
+  const { pieceId, version, digest, text, sentences, language } = props;
+  const router = useRouter();
+  const writing = useWrite();
+  const { answers, unsaved, saved, answer, note, retry } = useAnswers(pieceId, { version, digest }, writing);
+  const [all, setAll] = useState(false);
+  const [claiming, setClaiming] = useState(false);
+  const answerOf = (one: SweepSentence) => answers.get(one.index) ?? one.disposition;
+  const waits = (one: SweepSentence) => one.candidate && !one.yours && answerOf(one) === null;
+  const list = all ? sentences : sentences.filter((one) => one.candidate || one.disposition !== null || one.changed !== null);
+  const firstOpen = () => list.find((one) => one.changed && waits(one)) ?? list.find(waits);
+  const [at, setAt] = useState<number | null>(() => (sentences[props.start] ? props.start : (firstOpen()?.index ?? null)));
+
+  const current = at === null ? null : (sentences[at] ?? null);
+  const position = list.findIndex((one) => one.index === at);
+  const candidates = sentences.filter((one) => one.candidate);
+  const left = candidates.filter(waits).length;
+  const pending = new Set([...props.pending, ...answers.keys()]).size + props.otherPending;
+
+  const go = (index: number | null) => {
+    setClaiming(false);
+    setAt(index);
+  };
+  /** The next that waits, after this one and then from the beginning; where only looking is left, the next of the list. */
+  const advance = (done: number[]) => {
+    const open = list.filter((one) => waits(one) && !done.includes(one.index));
+    const next = open.find((one) => one.index > (at ?? -1)) ?? open[0];
+    const after = all ? list.find((one) => one.index > (at ?? -1) && !done.includes(one.index)) : undefined;
+    go((all ? after : next)?.index ?? null);
+  };
+  const say = (kind: DispositionKind) => {
+    if (!current || current.yours || claiming) return;
+    if (kind === 'claim') {
+      if (current.claimId) router.push(`${piecePath(pieceId, 'check')}/${current.claimId}`);
+      else setClaiming(true);
+      return;
+    }
+    answer(current.index, kind);
+    advance([current.index]);
+  };
+  const step = (by: 1 | -1) => {
+    const next = list[position + by];
+    if (next) go(next.index);
+  };
+  useKeys({
+    f: () => say('claim'),
+    o: () => say('opinion'),
+    l: () => say('no_check'),
+    j: () => step(1),
+    k: () => step(-1),
+    Escape: () => setClaiming(false),
+  });
+
+  const wordsOf = (one: SweepSentence | undefined) => (one ? text.slice(one.start, one.end) : null);
+  return (
+    <section className={styles.sweep} aria-label={words.facts.question}>
+      <div className={styles.progress}>
+        <span>
+          {current && position >= 0
+            ? said.place({ number: position + 1, of: list.length })
+            : said.progress({ done: candidates.length - left, of: candidates.length })}
+        </span>
+        <span>{said.left({ number: left })}</span>
+        <progress max={Math.max(1, candidates.length)} value={candidates.length - left} aria-label={words.facts.done} />
+      </div>
+      <fieldset className={styles.which}>
+        <legend className="hidden">{said.which}</legend>
+        {[false, true].map((value) => (
+          <label key={String(value)}>
+            <input
+              type="radio"
+              name="which"
+              checked={all === value}
+              onChange={() => {
+                setAll(value);
+                if (at === null && value) go(sentences[0]?.index ?? null);
+              }}
+            />
+            {value ? said.all : said.candidates}
+          </label>
+        ))}
+      </fieldset>
+      <Trouble pieceId={pieceId} what={words.facts.question} writing={writing} />
+      {current ? (
+        <>
+          <div className={styles.text} aria-live="polite" lang={language}>
+            <p className={styles.near} dir="auto">
+              {wordsOf(sentences[current.index - 1])}
+            </p>
+            <p className={styles.sentence} dir="auto" id="sweep-sentence">
+              {wordsOf(current)}
+            </p>
+            <p className={styles.near} dir="auto">
+              {wordsOf(sentences[current.index + 1])}
+            </p>
+          </div>
+          <SweepAbout sentence={current} answered={answerOf(current)} />
+          {claiming ? (
+            <ClaimForm
+              key={current.index}
+              pieceId={pieceId}
+              exact={{ version, digest }}
+              sentence={current}
+              around={sentences.filter(
+                (one) => one.block === current.block && Math.abs(one.index - current.index) === 1 && !one.yours,
+              )}
+              text={text}
+              onClose={() => setClaiming(false)}
+              onKept={(indexes) => {
+                note(indexes, 'claim');
+                advance(indexes);
+              }}
+            />
+          ) : (
+            <div className={styles.bar}>
+              {current.yours ? (
+                <p>{said.yours}</p>
+              ) : (
+                <fieldset className={styles.three} aria-describedby="sweep-sentence">
+                  <legend className="hidden">{words.facts.question}</legend>
+                  {kinds.map(({ kind, key }) => (
+                    <button
+                      key={kind}
+                      type="button"
+                      className="btn"
+                      aria-pressed={answerOf(current) === kind}
+                      aria-keyshortcuts={key}
+                      onClick={() => say(kind)}
+                    >
+                      {answerOf(current) === kind && <Glyph name="done" />}
+                      {words.vocabulary.disposition[kind]}
+                      <kbd aria-hidden="true">{key}</kbd>
+                    </button>
+                  ))}
+                </fieldset>
+              )}
+              <div className={styles.turn}>
+                {position > 0 ? (
+                  <Button kind="quiet" onClick={() => step(-1)}>
+                    {said.previous}
+                  </Button>
+                ) : (
+                  <span />
+                )}
+                {waits(current) && (
+                  <Button kind="quiet" onClick={() => advance([current.index])}>
+                    {words.facts.skip}
+                  </Button>
+                )}
+                <Button kind="quiet" onClick={() => step(1)} aria-disabled={position >= list.length - 1 || undefined}>
+                  {said.next}
+                </Button>
+              </div>
+              <SweepStatus
+                pieceId={pieceId}
+                pending={pending}
+                unsaved={unsaved.size}
+                saving={saved.state === 'saving'}
+                failed={writing.problem !== null}
+                onRetry={retry}
+              />
+            </div>
+          )}
+        </>
+      ) : (
+        <div className={styles.text}>
+          <p className={styles.sentence}>{left === 0 ? said.doneTitle : said.left({ number: left })}</p>
+          <p>{candidates.length === 0 ? said.none : said.doneNext({ verdicts: props.openClaims })}</p>
+          <div className="line">
+            {props.openClaims > 0 ? (
+              <ButtonLink kind="primary" href="#claims">
+                {said.giveVerdict}
+              </ButtonLink>
+            ) : (
+              <ButtonLink kind="primary" href={piecePath(pieceId, 'review')}>
+                {words.piece.finish.send}
+              </ButtonLink>
+            )}
+            {list.length > 0 && (
+              <Button onClick={() => go((list.find(waits) ?? list[0])?.index ?? null)}>
+                {left > 0 ? words.facts.skip : said.all}
+              </Button>
+            )}
+          </div>
+          <SweepStatus
+            pieceId={pieceId}
+            pending={pending}
+            unsaved={unsaved.size}
+            saving={saved.state === 'saving'}
+            failed={writing.problem !== null}
+            onRetry={retry}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { DispositionKind } from '@/lib/review/vocabulary';
+import type { Writing } from '../_work/work-form';
+
+type Answers = ReadonlyMap<number, DispositionKind>;
+interface Saved {
+  state: 'idle' | 'saving' | 'saved';
+  at: string | null;
+}
+
+/**
+ * Answers, kept on this device until the server has them: each is sent at once, those given meanwhile go together with the next try. `answers` are the ones
+ * that the page does not know from the server yet.
+ */
+export function useAnswers(pieceId: string, { version, digest }: { version: number; digest: string }, writing: Writing) {
+  const key = `counterpoint.kept.${pieceId}.sweep.${digest}`;
+  const [answers, setAnswers] = useState<Answers>(new Map());
+  const [unsaved, setUnsaved] = useState<Answers>(new Map());
+  const [savedAt, setSavedAt] = useState<string | null>(null);
+  const sending = useRef(false);
+
+  useEffect(() => {
+    const kept = readKept(key);
+    if (kept.size === 0) return;
+    setAnswers((now) => new Map([...kept, ...now]));
+    setUnsaved((now) => new Map([...kept, ...now]));
+  }, [key]);
+
+  const flush = async (batch: Answers) => {
+    if (batch.size === 0 || sending.current) return;
+    sending.current = true;
+    const dispositions = [...batch].map(([sentence, disposition]) => ({ sentence, disposition }));
+    const sent = await writing.write('POST', `/pieces/${pieceId}/dispositions`, { version, digest, dispositions });
+    sending.current = false;
+    if (!sent) return;
+    setSavedAt(new Date().toISOString());
+    setUnsaved((now) => new Map([...now].filter(([index, kind]) => batch.get(index) !== kind)));
+  };
+  const latest = useRef(flush);
+  useEffect(() => {
+    latest.current = flush;
+  });
+
+  useEffect(() => {
+    keep(key, unsaved);
+    void latest.current(unsaved);
+  }, [key, unsaved]);
+
+  const saved: Saved = { state: writing.busy ? 'saving' : savedAt && unsaved.size === 0 ? 'saved' : 'idle', at: savedAt };
+  return {
+    answers,
+    unsaved,
+    saved,
+    answer: (index: number, kind: DispositionKind) => {
+      setAnswers((now) => new Map(now).set(index, kind));
+      setUnsaved((now) => new Map(now).set(index, kind));
+    },
+    /** Known to the server by another way (a claim). */
+    note: (indexes: number[], kind: DispositionKind) =>
+      setAnswers((now) => new Map([...now, ...indexes.map((index) => [index, kind] as const)])),
+    retry: () => void flush(unsaved),
+  };
+}
+
+function readKept(key: string): Answers {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    return new Map(Array.isArray(kept) ? (kept as [number, DispositionKind][]) : []);
+  } catch {
+    return new Map();
+  }
+}
+
+function keep(key: string, unsaved: Answers) {
+  try {
+    if (unsaved.size === 0) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify([...unsaved]));
+  } catch {
+    // A full or closed store: the answers are still on the page.
+  }
+}

@@ -1,0 +1,32 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { keyOf } from '@/lib/review/facts';
+import { sentencesAt } from '../load/versions';
+import { query } from '../query';
+import { dispositions } from '../schema/folded';
+import type { Reading } from './read';
+import { seen } from './seen';
+
+const rows = query((db) =>
+  db
+    .select({ fingerprint: dispositions.fingerprint, occurrence: dispositions.occurrence })
+    .from(dispositions)
+    .where(
+      and(
+        eq(dispositions.pieceId, sql.placeholder('id')),
+        eq(dispositions.by, sql.placeholder('me')),
+        eq(dispositions.posted, false),
+      ),
+    )
+    .prepare(),
+);
+
+/** Sentences of the current version (their indexes, in order) of which the viewer said something that is still private. */
+export function pendingSentences({ tx, viewer }: Reading, pieceId: string): number[] {
+  const piece = seen({ tx, viewer }, pieceId);
+  if (!piece?.may('see_text')) return [];
+  const keys = new Set(rows(tx).all({ id: pieceId, me: viewer.personId }).map(keyOf));
+  if (keys.size === 0) return [];
+  return sentencesAt(tx, pieceId, piece.row.currentVersion)
+    .filter((one) => keys.has(keyOf(one)))
+    .map((one) => one.index);
+}
