@@ -11,8 +11,9 @@ function likeness(before: readonly string[], after: readonly string[], moved: Re
   for (const [i, key] of before.entries()) places.set(key, [...(places.get(key) ?? []), i]);
   return after.map((key) => {
     const row = new Map<number, number>();
-    for (const { index, dice } of moved.has(key) ? [] : similar(key)) {
-      if (dice >= ALIGN.similar && !moved.has(before[index] ?? '')) row.set(index, dice * ALIGN.weight);
+    for (const { index, dice, contained } of moved.has(key) ? [] : similar(key)) {
+      const alike = dice >= ALIGN.similar || contained >= ALIGN.contained;
+      if (alike && !moved.has(before[index] ?? '')) row.set(index, dice * ALIGN.weight);
     }
     for (const i of places.get(key) ?? []) row.set(i, 1);
     return row;

@@ -1,7 +1,7 @@
 import type { Abbreviations } from './abbreviations';
 
 /** Opening quote marks and brackets, which may stand before the first word of what follows. */
-const OPENING = /^[\s"'“‘«‹(\[]*/u;
+const OPENING = /^[\s"'“‘«‹([]*/u;
 
 /**
  * Whether a sentence goes on where Unicode's rules (UAX 29) saw its end: after a listed abbreviation, an initial, an acronym, the

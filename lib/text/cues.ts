@@ -44,7 +44,7 @@ function* wordCues(text: string, patterns: CuePatterns): Generator<CueKind> {
 
 /** Whether somebody is named: a capitalised word that does not open the sentence, or two in a row that do. */
 function names(text: string, { notNames }: CuePatterns): boolean {
-  const opening = text.replace(/^[\s"'“«‹(\[]+/u, '');
+  const opening = text.replace(/^[\s"'“«‹([]+/u, '');
   if (/^\p{Lu}[\p{L}\p{M}'-]+\s+\p{Lu}\p{L}/u.test(opening)) return true;
   if (/^\p{Lu}{2,}(?!\p{L})/u.test(opening)) return true;
   const later = opening.slice(/^\S+/u.exec(opening)?.[0].length ?? 0).match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu) ?? [];

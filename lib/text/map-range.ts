@@ -6,7 +6,7 @@ export type MappedRange = {
   /** What the passage became, in the new text, with the words put in for its own. */
   start: number;
   end: number;
-  /** The same without what was put in at its borders. */
+  /** From its first to its last word that is still there. */
   bare: { start: number; end: number } | null;
   /** The share of its letters that are still there. */
   kept: number;
@@ -41,7 +41,8 @@ export function mapRange(parts: readonly DiffPart[], a: string, b: string, start
       const bFrom = Math.min(part.bStart + (aFrom - part.aStart), part.bEnd);
       const bTo = aTo === part.aEnd ? part.bEnd : Math.min(part.bStart + (aTo - part.aStart), part.bEnd);
       hull = widen(hull, bFrom, bTo);
-      bare = widen(bare, bFrom, bTo);
+      // A full stop that is still there must not stretch the passage to it.
+      if (/[\p{L}\p{N}]/u.test(b.slice(bFrom, bTo))) bare = widen(bare, bFrom, bTo);
       keptLetters += letters(a.slice(aFrom, aTo));
     } else if (part.kind === 'removed') {
       const added = parts[index + 1];
@@ -58,7 +59,7 @@ export function mapRange(parts: readonly DiffPart[], a: string, b: string, start
   const [low, high] = spaced && !broken ? (hull ?? [0, 0]) : trimmed(b, hull ?? [0, 0]);
   const [bareLow, bareHigh] = trimmed(b, bare ?? [0, 0]);
   return {
-    start: low + endMarks(b.slice(low, high)),
+    start: low + (broken && low < bareLow ? endMarks(b.slice(low, bareLow)) : 0),
     end: high,
     bare: bareLow < bareHigh ? { start: bareLow, end: bareHigh } : null,
     kept: all === 0 ? 0 : keptLetters / all,

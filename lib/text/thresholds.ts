@@ -4,6 +4,8 @@
 export const ALIGN = {
   /** Half of the words in common: a rewritten sentence, not another one. A third let "The mayor said no." become "The mayor left." */
   similar: 0.5,
+  /** A sentence that was cut short or went on keeps nine tenths of the shorter one's words, however few of the longer one's. */
+  contained: 0.9,
   /** What a rewritten sentence counts beside an unchanged one, at most: unchanged ones must find each other first. */
   weight: 0.4,
   /** Half of a sentence's words inside its neighbour's counterpart: it was merged into it, or split from it. */

@@ -2,9 +2,10 @@ import { foldedWords } from './tokens';
 
 /**
  * Compares one text with many. `dice` is the share of words in common (Sørensen–Dice on bags of words, 0..1); `held` is how much
- * of the *candidate* is in the text (1 when a sentence was merged whole into a longer one).
+ * of the *candidate* is in the text (1 when a sentence was merged whole into a longer one); `contained` how much of the shorter is
+ * in the longer, or 0 if the shorter has fewer than three words.
  */
-export type Similarity = { index: number; dice: number; held: number };
+export type Similarity = { index: number; dice: number; held: number; contained: number };
 
 /** How many candidates get an exact comparison: those that share the most of the rarer words. */
 const SHORT_LIST = 8;
@@ -45,9 +46,14 @@ function bagOf(words: readonly string[]): Bag {
   return { counts, size: words.length };
 }
 
-function compare(text: Bag, candidate: Bag): { dice: number; held: number } {
+function compare(text: Bag, candidate: Bag): Omit<Similarity, 'index'> {
   let common = 0;
   for (const [word, count] of candidate.counts) common += Math.min(count, text.counts.get(word) ?? 0);
   const all = text.size + candidate.size;
-  return { dice: all === 0 ? 0 : (2 * common) / all, held: candidate.size === 0 ? 0 : common / candidate.size };
+  const shorter = Math.min(text.size, candidate.size);
+  return {
+    dice: all === 0 ? 0 : (2 * common) / all,
+    held: candidate.size === 0 ? 0 : common / candidate.size,
+    contained: shorter < 3 ? 0 : common / shorter,
+  };
 }

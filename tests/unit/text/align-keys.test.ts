@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { alignKeys } from '@/lib/text/align-keys';
 
 const align = (before: string, after: string) =>
-  alignKeys([...before], [...after])
+  alignKeys(before.split(''), after.split(''))
     .map(([i, j]) => `${i}${j}`)
     .join(' ');
 

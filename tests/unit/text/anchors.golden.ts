@@ -293,6 +293,19 @@ const rows: [name: string, before: string, after: string, status: string][] = [
     'changed',
   ],
 
+  [
+    'a short sentence goes on',
+    `${A} [[The dam leaks.]] ${B}`,
+    `${A} [[The dam leaks]], says the engineer who once built it for the harbour company. ${B}`,
+    'changed',
+  ],
+  [
+    'a long sentence cut short',
+    `${A} [[The dam leaks, says the engineer who once built it for the harbour company.]] ${B}`,
+    `${A} [[The dam leaks.]] ${B}`,
+    'changed',
+  ],
+
   // Rewritten beyond recognition, or only suggested.
   ['replaced by wholly new words', `${A} [[${Q}]] ${B}`, `${A} {{${NEW}}} ${B}`, 'orphaned:rewritten'],
   ['a paragraph replaced by a new one', `${A}\n\n[[${Q}]]\n\n${B}`, `${A}\n\n{{${NEW}}}\n\n${B}`, 'orphaned:rewritten'],

@@ -107,7 +107,7 @@ describe('on long texts', () => {
 
   test('that have nothing in common', () => {
     const before = text(3000);
-    const after = before.replaceAll(/\p{L}+/gu, (word) => [...word].reverse().join(''));
+    const after = before.replaceAll(/\p{L}+/gu, (word) => word.split('').reverse().join(''));
     expect(cpuTime(() => expect(diffTexts(before, after).length).toBeGreaterThan(0))).toBeLessThan(2500);
   });
 });
