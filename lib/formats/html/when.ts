@@ -1,4 +1,4 @@
-import { calendarDay, formatDate } from '@/lib/words/dates';
+import { formatDate } from '@/lib/words/dates';
 import { type Html, html } from './html';
 
 /** "16 March 2026" in the newsroom's zone, always with the year: these pages outlive it. */
@@ -6,7 +6,21 @@ export function dayText(at: string, timeZone: string): string {
   return formatDate(at, { locale: 'en', timeZone, now: at });
 }
 
-/** The same with the machine's form. */
+/** The same with the machine's form. Never finer than the day: a reviewer's exact time is nobody's business. */
 export function day(at: string, timeZone: string): Html {
-  return html`<time datetime="${calendarDay(at, { locale: 'en', timeZone, now: at })}">${dayText(at, timeZone)}</time>`;
+  return html`<time datetime="${isoDay(at, timeZone)}">${dayText(at, timeZone)}</time>`;
+}
+
+/** Making a formatter takes a hundred times what using it does, and a list has a day in every row. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** "2026-03-16" in that zone. */
+function isoDay(at: string, timeZone: string): string {
+  let format = formats.get(timeZone);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    formats.set(timeZone, format);
+  }
+  const parts = new Map(format.formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }

@@ -74,14 +74,17 @@ function hostileEdition(): FrozenEdition {
 const site = { newsroom: attack, baseUrl: 'https://tidings.example', timeZone: 'UTC' };
 const publication = aPublication({ site, retraction: { reason: attack, at: '2026-06-01T00:00:00.000Z' } });
 const teaser: PublishedView = {
-  ...{ slug: 'night-ferry', headline: attack, standfirst: attack, byline: attack, language: attack, topics: [attack] },
-  ...{
-    publication: 'retracted',
-    publishedAt: publication.publishedAt,
-    changedAt: publication.changedAt,
-    perspectives: 1,
-    factsChecked: 1,
-  },
+  slug: 'night-ferry',
+  headline: attack,
+  standfirst: attack,
+  byline: attack,
+  language: attack,
+  topics: [attack],
+  publication: 'retracted',
+  publishedAt: publication.publishedAt,
+  changedAt: publication.changedAt,
+  perspectives: 1,
+  factsChecked: 1,
 };
 const edition = hostileEdition();
 
@@ -118,5 +121,6 @@ test('feeds carry it as text', () => {
   const { items } = JSON.parse(jsonFeed(site, [teaser])) as { items: { title: string; language: string }[] };
   expect(items).toMatchObject([{ title: `Retracted: ${attack}`, language: 'und' }]);
   const atom = atomFeed(site, [{ ...teaser, headline: `a\u0000\u000b${attack}` }]);
-  expect(atom).not.toMatch(/<script|<img|[\u0000\u000b]/);
+  expect(atom).not.toMatch(/<script|<img/);
+  expect([atom.includes('\u0000'), atom.includes('\u000b')]).toEqual([false, false]);
 });

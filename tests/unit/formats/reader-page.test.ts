@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { contentSecurityPolicy } from '@/lib/formats/html/policy';
+import { margins } from '@/lib/formats/html/reader/margin';
 import { previewPage, readerPage } from '@/lib/formats/html/reader-page';
+import { day } from '@/lib/formats/html/when';
 import { frozenEdition } from '@/lib/review/frozen-edition';
 import { aFrozenEdition } from '@/tests/support/frozen-edition';
 import { aPublication } from './publication';
@@ -79,6 +81,22 @@ test('what is missing comes before the first passage’s notes, and notes follow
   const places = order.map((text) => page.indexOf(text));
   expect(places.toSorted((a, b) => a - b)).toEqual(places);
   expect(places).not.toContain(-1);
+});
+
+test('in the margin, what is missing is first and the rest follow the text, in whatever order they came', () => {
+  const { counterpoints, claims } = aFrozenEdition();
+  const order = ['W4', 'F1', 'P2', 'F3', 'E5'];
+  for (const list of [counterpoints, counterpoints.toReversed(), [...counterpoints.slice(2), ...counterpoints.slice(0, 2)]]) {
+    const { notes } = margins({ counterpoints: list, claims: claims.toReversed() });
+    expect(notes.map(({ item }) => item.code)).toEqual(order);
+    expect(notes.map(({ above }) => above)).toEqual(['heard', 'C0', 'C1', 'C2', 'C3']);
+  }
+  expect(margins({ counterpoints, claims: claims.toReversed() })).toEqual(margins({ counterpoints, claims }));
+});
+
+test('days are the newsroom’s, and no time is finer', () => {
+  expect(day('2026-05-14T22:30:00.000Z', 'Europe/Oslo').text).toBe('<time datetime="2026-05-15">15 May 2026</time>');
+  expect(page.match(/datetime="[^"]*T/)).toBeNull();
 });
 
 test('the summary says what review changed; held, exceptions and silence are told', () => {
