@@ -9,11 +9,14 @@ const demoPort = (process.env.CP_DEMO_PORT ??= String(await freePort()));
 const emptyPort = (process.env.CP_EMPTY_PORT ??= String(await freePort()));
 const data = (process.env.CP_E2E_DATA ??= freshFolder(demoPort));
 
-/** A newsroom of its own, started by the command that everybody starts one with. */
-const newsroom = (name: string, port: string, demo: string) => ({
+/** While one writes tests: a demo newsroom that runs already (`CP_BASE_URL=http://localhost:3100`), instead of two fresh ones. */
+const running = process.env.CP_BASE_URL;
+
+/** A newsroom of its own, started by the command that everybody starts one with. `ready`: what it says then; its named groups go into the environment. */
+const newsroom = (name: string, port: string, demo: string, ready: RegExp) => ({
   name,
   command: 'node scripts/start.mjs',
-  url: `http://localhost:${port}/sign-in`,
+  wait: { stdout: ready },
   env: { PORT: port, DATA_DIR: path.join(data, name), BASE_URL: `http://localhost:${port}`, DEMO: demo, TZ: 'UTC' },
   timeout: 300_000,
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
@@ -26,13 +29,14 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A development server compiles what it is asked for first.
+  timeout: running ? 600_000 : 60_000,
+  expect: { timeout: running ? 60_000 : 10_000 },
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? '.cache/reports/browser.json' }]],
   use: {
     ...devices['Desktop Chrome'],
     channel: undefined,
-    baseURL: `http://localhost:${demoPort}`,
+    baseURL: running ?? `http://localhost:${demoPort}`,
     locale: 'en-GB',
     timezoneId: 'UTC',
     trace: 'retain-on-failure',
@@ -51,7 +55,13 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [newsroom('demo', demoPort, '1'), newsroom('empty', emptyPort, '')],
+  webServer: running
+    ? []
+    : [
+        newsroom('demo', demoPort, '1', /Counterpoint is at/),
+        // Its one-time link is for the test of setting up.
+        newsroom('empty', emptyPort, '', /setup\?token=(?<cp_setup_token>\S+)[^]*Counterpoint is at/),
+      ],
 });
 
 function freshFolder(name: string): string {

@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { z } from 'zod';
+import { ask } from './api';
+import { addressOf, type Who } from './people';
+import { bridge, bridgeText } from './texts';
+
+/** A piece and the exact text that acts on it name. */
+export interface Staged {
+  id: string;
+  exact: { version: number; digest: string };
+}
+
+const desks = z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })).min(1) });
+const people = z.object({ items: z.array(z.object({ id: z.string(), email: z.string().nullable() })) });
+const made = z.object({ id: z.string() });
+const version = z.object({ number: z.int(), digest: z.string() });
+const sentences = z.object({ text: z.string(), sentences: z.array(z.object({ index: z.int(), candidate: z.boolean() })) });
+
+export const perspectives = {
+  rights: 'human-rights-accountability',
+  communities: 'affected-communities',
+  law: 'international-humanitarian-law',
+} as const;
+
+/** What a test does not look at is brought about over the API. A piece that its author has handed in. */
+export async function submitted(author: Page): Promise<Staged> {
+  const { items } = desks.parse(await ask(author, 'GET', '/desks'));
+  const deskId = items[0]?.id;
+  const { id } = made.parse(await ask(author, 'POST', '/pieces', { deskId, text: bridgeText, disclosure: 'None.' }));
+  const { number, digest } = version.parse(await ask(author, 'POST', `/pieces/${id}/versions`, { revision: 1 }));
+  return { id, exact: { version: number, digest } };
+}
+
+/** In review: grave, three perspectives, one person accused. */
+export async function inReview(author: Page, editor: Page): Promise<Staged> {
+  const piece = await submitted(author);
+  await ask(editor, 'POST', `/pieces/${piece.id}/decisions`, {
+    kind: 'open_review',
+    ...piece.exact,
+    topics: ['armed-conflict', 'named-accusation'],
+    perspectives: Object.values(perspectives).map((perspective) => ({
+      perspective,
+      disputes: perspective === perspectives.rights,
+    })),
+    accused: [{ name: bridge.accused }],
+  });
+  return piece;
+}
+
+/** Asks somebody for a perspective, or for the facts. The id of the request. */
+export async function invited(editor: Page, piece: Staged, who: keyof typeof perspectives | 'facts'): Promise<string> {
+  const reviewerId = await idOf(editor, who);
+  const duty = who === 'facts' ? { kind: 'fact_check' } : { kind: 'perspective', perspective: perspectives[who] };
+  const dueAt = new Date(Date.now() + 6 * 86_400_000).toISOString();
+  return made.parse(await ask(editor, 'POST', `/pieces/${piece.id}/assignments`, { reviewerId, duty, dueAt })).id;
+}
+
+export async function accepted(reviewer: Page, assignment: string): Promise<void> {
+  await ask(reviewer, 'PATCH', `/assignments/${assignment}`, {
+    status: 'accepted',
+    conflict: { declared: false, statement: '' },
+  });
+}
+
+/** A counterpoint on these words, still private. Its id. */
+export async function noted(reviewer: Page, { id, exact }: Staged, perspective: string, words: string): Promise<string> {
+  const { text } = sentences.parse(await ask(reviewer, 'GET', `/pieces/${id}/versions/${exact.version}`));
+  const start = text.indexOf(words);
+  const anchor = { start, end: start + words.length, exact: words };
+  const body = {
+    ...exact,
+    kind: 'passage',
+    perspective,
+    anchor,
+    text: 'The people of the salt road were asked, once.',
+    sources: [],
+  };
+  return made.parse(await ask(reviewer, 'POST', `/pieces/${id}/counterpoints`, body)).id;
+}
+
+/** Signs; what was private is posted. */
+export async function signed(who: Page, { id, exact }: Staged, assignmentId: string, outcome: string): Promise<void> {
+  await ask(who, 'POST', `/pieces/${id}/sign-offs`, { assignmentId, ...exact, outcome, statement: 'As the record will say.' });
+}
+
+/** Candidates as facts with a verdict each, everything else as opinion. */
+export async function checked(facts: Page, { id, exact }: Staged): Promise<void> {
+  const found = sentences.parse(await ask(facts, 'GET', `/pieces/${id}/versions/${exact.version}`)).sentences;
+  for (const { index } of found.filter((one) => one.candidate)) {
+    const claim = { ...exact, sentences: [index], statement: `What sentence ${index + 1} says` };
+    const { id: claimId } = made.parse(await ask(facts, 'POST', `/pieces/${id}/claims`, claim));
+    const evidence = [{ ...bridge.source, quote: 'The bridge is closed from 3 March.' }];
+    const verdict = { ...exact, verdict: 'supported', rationale: 'The gazette says so.', evidence };
+    await ask(facts, 'PUT', `/claims/${claimId}/verdict`, verdict);
+  }
+  const dispositions = found.filter((one) => !one.candidate).map(({ index }) => ({ sentence: index, disposition: 'opinion' }));
+  await ask(facts, 'POST', `/pieces/${id}/dispositions`, { ...exact, dispositions });
+}
+
+async function idOf(editor: Page, who: Who): Promise<string> {
+  const { items } = people.parse(await ask(editor, 'GET', '/people'));
+  const found = items.find((one) => one.email === addressOf(who));
+  if (!found) throw new Error(`nobody is ${addressOf(who)}`);
+  return found.id;
+}
