@@ -1,4 +1,4 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { digest, type Json } from '@/lib/record/canonical';
 import { compareEditionItems, type EditionItem } from '@/lib/record/edition';
 import { inclusionProof } from '@/lib/record/inclusion';
@@ -14,7 +14,7 @@ import { storedNodes } from '../log-nodes';
 import type { Database } from '../open';
 import { query } from '../query';
 import { contents } from '../schema/content';
-import { eventData, events, leavesInLog } from '../schema/ledger';
+import { postedSql, postings } from './posted-sql';
 import type { Reading } from './read';
 
 /** The newsroom's own key and the name of its log. */
@@ -45,22 +45,21 @@ const shown = query((db) =>
      WHERE p.id = ? AND p.publication IN ('live', 'retracted') AND e.body IS NOT NULL`,
   ),
 );
+interface LeafRow {
+  type: EventType;
+  leaf: string;
+  position: number | null;
+  at: string;
+  salt: string | null;
+  payload: string | null;
+}
 const leaves = query((db) =>
-  db
-    .select({
-      type: events.type,
-      leaf: events.leaf,
-      position: leavesInLog.position,
-      at: eventData.at,
-      salt: eventData.salt,
-      payload: eventData.payload,
-    })
-    .from(events)
-    .innerJoin(eventData, eq(eventData.seq, events.seq))
-    .leftJoin(leavesInLog, eq(leavesInLog.seq, events.seq))
-    .where(eq(events.stream, sql.placeholder('id')))
-    .orderBy(asc(events.seq))
-    .prepare(),
+  db.$client.prepare<[{ id: string; me: string }], LeafRow>(
+    `WITH ${postings}
+     SELECT e.type, e.leaf, l.position, d.at, d.salt, d.payload
+     FROM events e JOIN event_data d ON d.seq = e.seq LEFT JOIN leaves_in_log l ON l.seq = e.seq
+     WHERE e.stream = @id AND ${postedSql} ORDER BY e.seq`,
+  ),
 );
 const bodies = query((db) =>
   db
@@ -95,7 +94,7 @@ export function record({ tx }: Pick<Reading, 'tx'>, pieceId: string, { origin, s
 function entriesOf(db: Database, pieceId: string, size: number): RecordEntry[] {
   const nodes = storedNodes(db);
   return leaves(db)
-    .all({ id: pieceId })
+    .all({ id: pieceId, me: '' })
     .map(({ type, leaf, position, at, salt, payload }): RecordEntry => {
       const inLog = position !== null && position < size;
       const told = open.has(type) && salt !== null && payload !== null;

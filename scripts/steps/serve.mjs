@@ -13,6 +13,7 @@ const GRACE_MS = 8_000;
  * @param {{ port: number, hosts: string[] }} where
  */
 export async function serve({ port, hosts }) {
+  process.env.COUNTERPOINT_NAMES_CODINGS = '1';
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: root, hostname: 'localhost', port });
   await app.prepare();
@@ -21,6 +22,7 @@ export async function serve({ port, hosts }) {
   const servers = [];
   for (const host of hosts) {
     const server = createServer({ requestTimeout: 120_000 }, (request, response) => {
+      nameTheCoding(response);
       handle(request, response).catch((/** @type {unknown} */ error) => {
         console.error(error);
         response.destroy();
@@ -30,6 +32,17 @@ export async function serve({ port, hosts }) {
   }
   if (servers.length === 0) throw new Stop(`This machine cannot listen on ${hosts.join(' or ')}.`);
   stopOnSignal(servers, () => app.close());
+}
+
+/**
+ * Next drops `content-encoding` from what a route handler answers. Published pages are kept compressed, so their handlers say it as `x-coding`, and it is put back
+ * here; without this server (`next dev`) they answer with plain bytes.
+ * @param {import('node:http').ServerResponse} response
+ */
+function nameTheCoding(response) {
+  const append = response.appendHeader.bind(response);
+  response.appendHeader = (name, value) =>
+    name === 'x-coding' ? response.setHeader('content-encoding', value) : append(name, value);
 }
 
 /**

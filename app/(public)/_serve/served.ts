@@ -29,7 +29,7 @@ export function served(request: Request, { status = 200, type, body, etag, encod
   if (status === 200 && hasAlready(request, tag)) return new Response(null, { status: 304, headers: shared });
   return new Response(body, {
     status,
-    headers: { ...shared, 'content-type': type, ...(encoding ? { 'content-encoding': encoding } : {}) },
+    headers: { ...shared, 'content-type': type, ...(encoding ? { 'x-coding': encoding } : {}) },
   });
 }
 
