@@ -35,14 +35,14 @@ function Jump({ places, onClose }: { places: ShellPlace[]; onClose: () => void }
   const router = useRouter();
   const id = useId();
   const [query, setQuery] = useState('');
-  const [pieces, setPieces] = useState<Target[]>([]);
+  const [found, setFound] = useState<{ for: string; pieces: Target[] }>({ for: '', pieces: [] });
   const [at, setAt] = useState(0);
   const typed = query.trim().toLowerCase();
 
   useEffect(() => {
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      void find(typed, stop.signal).then((found) => found && setPieces(found));
+      void find(typed, stop.signal).then((pieces) => pieces && setFound({ for: typed, pieces }));
     }, REST_MS);
     return () => {
       clearTimeout(timer);
@@ -50,6 +50,8 @@ function Jump({ places, onClose }: { places: ShellPlace[]; onClose: () => void }
     };
   }, [typed]);
 
+  // Until the answer to these words is here, of the last one only what they name.
+  const pieces = found.for === typed ? found.pieces : found.pieces.filter(({ label }) => label.toLowerCase().includes(typed));
   const pages = places.map(({ href, label }) => ({ href, label, what: shellWords.jump.page }));
   const shown = [...pages.filter(({ label }) => label.toLowerCase().includes(typed)), ...pieces].slice(0, 10);
   const chosen = Math.min(at, shown.length - 1);

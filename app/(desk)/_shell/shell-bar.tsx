@@ -7,8 +7,8 @@ import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
 import { JumpBox } from './jump-box';
 import { KeyList } from './key-list';
-import styles from './shell.module.css';
 import { listenToKeys } from './listen-to-keys';
+import styles from './shell.module.css';
 
 export interface ShellPlace {
   href: string;

@@ -1,6 +1,6 @@
+import path from 'node:path';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import path from 'node:path';
 import { requireViewer } from '@/app/_server/viewer';
 import { Link } from '@/app/_ui/link';
 import { Time } from '@/app/_ui/time';

@@ -3,8 +3,8 @@ import { pieceHref } from '@/app/_ui/piece-places';
 import { State } from '@/app/_ui/state';
 import type { DeskView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
-import { shellWords } from '@/lib/words/shell';
 import { type DateSetting, daysUntil, formatWeekday } from '@/lib/words/dates';
+import { shellWords } from '@/lib/words/shell';
 
 type Other = DeskView['others'][number];
 

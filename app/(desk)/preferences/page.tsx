@@ -9,6 +9,7 @@ import { timezoneOf } from '@/db/read/timezone';
 import { tokensOf } from '@/db/tokens';
 import { words } from '@/lib/words';
 import { PasswordForm } from './password-form';
+import styles from './preferences.module.css';
 import { Sessions } from './sessions';
 import { SingleKeys } from './single-keys';
 import { Tokens } from './tokens';
@@ -27,15 +28,11 @@ export default async function PreferencesPage() {
   if (!found.me) notFound();
   const tokens = tokensOf(database(), actor.personId);
   return (
-    <main className="page-narrow stack" id="main">
+    <main className={`page-narrow ${styles.parts}`} id="main">
       <YouForm name={found.me.name} timezone={found.me.timezone} zones={zones(found.me.timezone)} email={found.me.email} />
-      <hr />
       <SingleKeys />
-      <hr />
       <PasswordForm email={found.me.email} />
-      <hr />
       <Sessions sessions={found.sessions} dates={found.dates} />
-      <hr />
       <Tokens tokens={tokens} dates={found.dates} />
     </main>
   );

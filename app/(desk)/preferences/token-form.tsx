@@ -11,6 +11,7 @@ import { TextField } from '@/app/_ui/text-field';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { makeTokenInput } from '@/lib/review/outside';
 import { peopleWords } from '@/lib/words/people';
+import styles from './preferences.module.css';
 
 const say = peopleWords.preferences;
 /** The page has another field that is called `name`. */
@@ -41,7 +42,9 @@ export function TokenForm() {
         errors={errors.map((one) => ({ ...one, field: one.field === 'name' ? ownName : one.field }))}
         attempt={attempt}
       />
-      <div aria-live="polite">{token && <OnceShown label={say.tokenMade} hint={say.tokenOnce} secret={token} />}</div>
+      <div className={styles.live} aria-live="polite">
+        {token && <OnceShown label={say.tokenMade} hint={say.tokenOnce} secret={token} />}
+      </div>
       <form className="form" noValidate onSubmit={submit}>
         <TextField label={say.tokenName} error={errorAt('name')} id={ownName} autoComplete="off" {...form.register('name')} />
         <Select

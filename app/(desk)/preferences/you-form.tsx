@@ -32,7 +32,7 @@ export function YouForm({ name, timezone, zones, email }: { name: string; timezo
     },
   });
   return (
-    <>
+    <section className="stack">
       <ErrorSummary heading={say.summary} errors={errors} attempt={attempt} />
       <div>
         <h1 className="title">{words.newsroom.preferences.title}</h1>
@@ -58,6 +58,6 @@ export function YouForm({ name, timezone, zones, email }: { name: string; timezo
           {say.save}
         </Button>
       </form>
-    </>
+    </section>
   );
 }

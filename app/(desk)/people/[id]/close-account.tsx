@@ -8,6 +8,7 @@ import { Dialog } from '@/app/_ui/dialog';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import type { MemberView } from '@/lib/review/views/newsroom';
 import { peopleWords } from '@/lib/words/people';
+import styles from '../people.module.css';
 
 type Person = Pick<MemberView, 'id' | 'name' | 'roles' | 'holds' | 'checksFacts' | 'disabled'>;
 
@@ -30,8 +31,7 @@ export function CloseAccount({ person: { id, name, disabled, ...appointed } }: {
   };
 
   return (
-    <section className="stack" aria-label={disabled ? peopleWords.open : peopleWords.close}>
-      <hr />
+    <section className={styles.account} aria-label={disabled ? peopleWords.open : peopleWords.close}>
       <ErrorSummary
         heading={peopleWords.summary}
         errors={wrong === null ? [] : [{ field: null, message: wrong }]}
