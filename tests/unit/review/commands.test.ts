@@ -667,6 +667,23 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     {},
     'assignment_lapsed',
   ],
+  [
+    'taking back a request that is done',
+    answerAssignment,
+    { status: 'released' },
+    { assignment: { ...assignment('other', 'rights', { status: 'done' }), pieceId: 'piece' } },
+    {},
+    'already_done',
+  ],
+  ['confirming a sentence that is not there', confirmSentences, { ...exact, sentences: [9] }, {}, {}, 'no_such_sentence'],
+  [
+    'changing nobody',
+    changePerson,
+    { roles: ['reviewer'], holds: [], checksFacts: false, disabled: false },
+    { person: null },
+    {},
+    'not_found',
+  ],
   ['taking a request back as a reviewer', answerAssignment, { status: 'released' }, {}, { roles: ['reviewer'] }, 'not_allowed'],
 
   ['an OK', consent, exact, {}, {}, 'consented'],
