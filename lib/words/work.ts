@@ -111,7 +111,7 @@ export const workWords = {
     all: 'All sentences',
     headline: 'headline',
     standfirst: 'standfirst',
-    place: (p: { number: number; of: number }) => `Sentence ${p.number} of ${p.of}`,
+    place: (p: { sentence: number; number: number; of: number }) => `Sentence ${p.sentence} · ${p.number} of ${p.of}`,
     candidate: 'Why',
     notCandidate: 'No rule asks for a check of it. You may still call it a fact.',
     inVersion: (p: { version: number }) => `Version ${p.version}`,

@@ -47,7 +47,10 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const mayJudge = denied === null;
   const mayConfirm =
     room.can['confirm_sentences']?.allowed === true && (mayJudge || (actor.roles.includes('editor') && actor.checksFacts));
-  const wanting = version.sentences.filter((one) => one.unconfirmed);
+  // Whoever judges meets what wants a judgement in the sweep itself.
+  const wanting = version.sentences.filter(
+    (one) => one.unconfirmed && !(mayJudge && one.candidate && one.disposition === null && !one.yours),
+  );
   const { s } = await searchParams;
   return (
     <WorkPage>
@@ -113,7 +116,7 @@ function Claims({
               <>
                 {one.sentences.length === 0 && <p className="hint">{said.gone}</p>}
                 {mayJudge && one.sentences.length > 0 && (
-                  <Link href={`${piecePath(piece.id, 'check')}/${one.id}`}>
+                  <Link className="by" href={`${piecePath(piece.id, 'check')}/${one.id}`}>
                     {one.verdict ? said.changeVerdict : said.giveVerdict}
                     <span className="hidden">: {one.statement}</span>
                   </Link>

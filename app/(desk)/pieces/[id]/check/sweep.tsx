@@ -87,7 +87,7 @@ export function Sweep(props: Props) {
       <div className={styles.progress}>
         <span>
           {current && position >= 0
-            ? said.place({ number: position + 1, of: list.length })
+            ? said.place({ sentence: current.index + 1, number: position + 1, of: list.length })
             : said.progress({ done: candidates.length - left, of: candidates.length })}
         </span>
         <span>{said.left({ number: left })}</span>

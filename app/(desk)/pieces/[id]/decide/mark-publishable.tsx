@@ -1,0 +1,70 @@
+import { ButtonLink } from '@/app/_ui/button-link';
+import { GateBox } from '@/app/_ui/gate-box';
+import { words } from '@/lib/words';
+import { workWords } from '@/lib/words/work';
+import { gateRows } from '../_room/gate-rows';
+import { piecePath } from '../_room/piece-path';
+import { AskDialog } from '../_work/ask-dialog';
+import { denialOf } from '../_work/not-now';
+import { decisionPath, exactOf } from './exact';
+import type { DecideRead } from './page';
+import { RunList } from './run-list';
+
+const said = workWords.decide;
+
+/** What is missing and whom it waits for, what runs with the piece, and the decision that names the exact edition. */
+export function MarkPublishable({ room, dates }: DecideRead) {
+  const { piece, gate, version } = room;
+  if (!gate || !version) return null;
+  const open = gate.requirements.filter((one) => one.status === 'unsatisfied' || one.status === 'error');
+  // Grave stakes: the first of two approvals, when nothing but the second is missing.
+  const first = piece.stakes === 'grave' && open.length === 1 && open[0]?.id === 'second_editor';
+  const denied = denialOf(room.can['mark_publishable']);
+  const closed =
+    denied ??
+    (open.length === 0 || first
+      ? null
+      : `${said.gateWaits} ${open
+          .map((one) =>
+            waitsFor(
+              words.vocabulary.requirement[one.id],
+              one.waitingOn.map((who) => who.label),
+            ),
+          )
+          .join('; ')}.`);
+  const posted = room.counterpoints.filter((one) => one.posted && one.outcome !== 'withdrawn' && one.outcome !== 'cut');
+  const held = posted.filter((one) => !one.runs).length;
+  return (
+    <>
+      <GateBox version={gate.version} requirements={gateRows(room)} />
+      <RunList room={room} notes={posted} dates={dates} />
+      <div className="stack">
+        <p>
+          <ButtonLink href={piecePath(piece.id, 'preview')}>{said.preview}</ButtonLink>
+        </p>
+        <AskDialog
+          pieceId={piece.id}
+          name="mark"
+          button={said.mark({ version: version.number })}
+          kind="primary"
+          wide
+          closedBecause={closed}
+          meaning={first ? said.markFirst : undefined}
+          title={said.markTitle({ version: version.number, headline: piece.headline })}
+          say={`${said.markSay({ notes: posted.length - held, held })}${first ? ` ${said.markFirst}` : ''}`}
+          final={said.markFinal({ version: version.number })}
+          what={workWords.thisDecision}
+          method="POST"
+          path={decisionPath(room)}
+          body={{ kind: 'mark_publishable', ...exactOf(room), edition: gate.edition }}
+          done={first ? said.done.first : said.done.mark_publishable}
+        />
+      </div>
+    </>
+  );
+}
+
+function waitsFor(name: string, people: string[]): string {
+  const who = [...new Set(people)].join(', ');
+  return who ? said.waitsFor({ name: name.toLowerCase(), who }) : name.toLowerCase();
+}

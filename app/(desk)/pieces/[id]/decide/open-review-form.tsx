@@ -1,0 +1,167 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useForm, useWatch } from 'react-hook-form';
+import { Button } from '@/app/_ui/button';
+import { TextArea } from '@/app/_ui/text-area';
+import { TextField } from '@/app/_ui/text-field';
+import { stakesOf } from '@/lib/review/policy';
+import { words } from '@/lib/words';
+import { workWords } from '@/lib/words/work';
+import { useKept } from '../_room/use-kept';
+import { useWrite } from '../_room/use-write';
+import { WorkForm } from '../_work/work-form';
+import { useSay } from '../_work/work-page';
+import { clockIn, instantOf } from '../_work/zoned';
+import type { Opening } from './opening';
+import { chosenOf, namesIn, openingSchema, type OpeningValues, requiredFor, topicsOf } from './opening-values';
+import { TickList } from './tick-list';
+
+const said = workWords.decide;
+type Props = Opening & { widen: boolean; timeZone: string; now: string };
+const fields = ['raising', 'more', 'perspectives', 'disputes', 'accused', 'runBy'] as const;
+
+/** Topics first, because the stakes and the perspectives follow from them while one chooses. Widening only adds. */
+export function OpenReviewForm(props: Props) {
+  const { pieceId, exact, policy, policyName, perspectives, before, suggested, widen, timeZone, now } = props;
+  const raisingTopics = [
+    ...new Set([...policy.raisingTopics, ...before.topics.filter((one) => policy.raisingTopics.includes(one))]),
+  ];
+  const startingTopics = [...new Set([...before.topics, ...(widen ? [] : suggested)])];
+  const { control, register, handleSubmit, setValue, reset, formState } = useForm<OpeningValues>({
+    resolver: zodResolver(openingSchema(props, { timeZone, now })),
+    defaultValues: {
+      raising: startingTopics.filter((one) => raisingTopics.includes(one)),
+      more: startingTopics.filter((one) => !raisingTopics.includes(one)).join(', '),
+      perspectives: before.perspectives.map((one) => one.perspective),
+      disputes: before.perspectives.filter((one) => one.disputes).map((one) => one.perspective),
+      accused: '',
+      runBy: before.runBy ? clockIn(before.runBy, timeZone) : '',
+    },
+    shouldFocusError: false,
+  });
+  const forget = useKept(`${pieceId}.open-review-${exact.version}`, control, reset);
+  const writing = useWrite();
+  const say = useSay();
+  const typed = useWatch({ control });
+  const values: OpeningValues = { raising: [], more: '', perspectives: [], disputes: [], accused: '', runBy: '', ...typed };
+  const topics = topicsOf(values);
+  const stakes = stakesOf(topics, policy);
+  const raising = topics.filter((one) => policy.raisingTopics.includes(one)).map(workWords.topicName);
+  const required = requiredFor(props, topics);
+  const fixed = before.perspectives.map((one) => one.perspective);
+  const chosen = chosenOf(props, values);
+  const { errors } = formState;
+  const toggle = (field: 'raising' | 'perspectives' | 'disputes', value: string, on: boolean) =>
+    setValue(field, on ? [...values[field], value] : values[field].filter((one) => one !== value), {
+      shouldValidate: formState.isSubmitted,
+    });
+
+  const send = handleSubmit(async (given) => {
+    const runBy = instantOf(given.runBy, timeZone);
+    const names = namesIn(given.accused);
+    const sent = await writing.write('POST', `/pieces/${pieceId}/decisions`, {
+      kind: 'open_review',
+      ...exact,
+      topics: topicsOf(given),
+      perspectives: chosenOf(props, given).map((perspective) => ({
+        perspective,
+        disputes: given.disputes.includes(perspective),
+      })),
+      ...(names.length > 0 ? { accused: names.map((name) => ({ name })) } : {}),
+      ...(runBy ? { runBy } : {}),
+    });
+    if (!sent) return;
+    forget();
+    say(widen ? said.done.widened : said.done.open_review);
+  }, writing.failed);
+
+  return (
+    <WorkForm
+      pieceId={pieceId}
+      what={workWords.thisDecision}
+      errors={fields.flatMap((name) => {
+        const message = errors[name]?.message;
+        return message ? [{ field: name, message }] : [];
+      })}
+      writing={writing}
+      onSubmit={() => void send()}
+    >
+      <TickList
+        id="raising"
+        label={said.topics}
+        hint={said.topicsHint}
+        items={raisingTopics.map((topic) => ({
+          value: topic,
+          label: workWords.topicName(topic),
+          hint: [
+            suggested.includes(topic) ? said.suggested : null,
+            before.topics.includes(topic) && fixed.length > 0 ? said.fixed : null,
+          ],
+          fixed: before.topics.includes(topic) && fixed.length > 0,
+        }))}
+        chosen={values.raising}
+        onToggle={(value, on) => toggle('raising', value, on)}
+      />
+      <TextField {...register('more')} label={said.moreTopics} hint={said.moreTopicsHint} optional error={errors.more?.message} />
+      <p aria-live="polite">
+        <b>{said.stakesNow({ stakes: words.vocabulary.stakes[stakes] })}</b>{' '}
+        <span className="hint">
+          {said.stakesWhy({ raising })}{' '}
+          {policy.secondEditor.includes(stakes) && (stakes === 'grave' ? said.twoEditors : said.secondEditor)}
+        </span>
+      </p>
+      <TickList
+        id="perspectives"
+        label={said.perspectives}
+        hint={said.perspectivesHint}
+        error={errors.perspectives?.message}
+        items={perspectives.map(({ slug, name, people }) => ({
+          value: slug,
+          label: name,
+          hint: [fixed.includes(slug) ? said.fixed : required.includes(slug) ? said.byPolicy : null, said.holders({ people })],
+          fixed: fixed.includes(slug) || required.includes(slug),
+        }))}
+        chosen={chosen}
+        onToggle={(value, on) => toggle('perspectives', value, on)}
+      />
+      {chosen.length > 0 && (
+        <TickList
+          id="disputes"
+          label={said.disputes}
+          hint={said.disputesHint}
+          error={errors.disputes?.message}
+          items={perspectives
+            .filter((one) => chosen.includes(one.slug))
+            .map(({ slug, name }) => ({ value: slug, label: name, hint: [], fixed: false }))}
+          chosen={values.disputes}
+          onToggle={(value, on) => toggle('disputes', value, on)}
+        />
+      )}
+      <TextArea
+        {...register('accused')}
+        label={before.accused.length > 0 ? said.accusedMore : said.accused}
+        hint={before.accused.length > 0 ? `${said.accusedNow({ names: before.accused })} ${said.accusedHint}` : said.accusedHint}
+        optional={!topics.includes('named-accusation') || before.accused.length > 0}
+        error={errors.accused?.message}
+        rows={2}
+      />
+      <TextField
+        {...register('runBy')}
+        type="datetime-local"
+        label={said.runBy}
+        hint={said.runByHint}
+        optional
+        error={errors.runBy?.message}
+      />
+      <Button
+        type="submit"
+        kind={widen ? 'secondary' : 'primary'}
+        busy={writing.busy && words.actions.sending}
+        meaning={said.openMeaning({ version: exact.version, policy: policyName })}
+      >
+        {widen ? said.widenSend : said.open}
+      </Button>
+    </WorkForm>
+  );
+}

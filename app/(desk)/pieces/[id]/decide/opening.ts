@@ -1,0 +1,46 @@
+import type { Policy } from '@/lib/review/policy';
+import type { RoomView } from '@/lib/review/views/piece';
+import { words } from '@/lib/words';
+import { exactOf } from './exact';
+import type { DecideRead } from './page';
+
+/** What the form for opening or widening a review starts from. */
+export interface Opening {
+  pieceId: string;
+  exact: ReturnType<typeof exactOf>;
+  policy: Pick<Policy, 'perspectives' | 'raisingTopics' | 'secondEditor'>;
+  policyName: string;
+  perspectives: { slug: string; name: string; description: string; people: number }[];
+  before: { topics: string[]; perspectives: RoomView['piece']['perspectives']; accused: string[]; runBy: string | null };
+  /** The author's. */
+  suggested: string[];
+}
+
+export function openingOf({ room, more }: Pick<DecideRead, 'room' | 'more'>): Opening {
+  const { piece, version, accused } = room;
+  const policy = more.policy?.data;
+  const active = more.members.filter((one) => !one.disabled);
+  return {
+    pieceId: piece.id,
+    exact: exactOf(room),
+    policy: {
+      perspectives: policy?.perspectives ?? [],
+      raisingTopics: policy?.raisingTopics ?? [],
+      secondEditor: policy?.requirements.second_editor.required ? policy.secondEditor : [],
+    },
+    policyName: words.piece.policyOf({ name: piece.desk, version: piece.policyVersion }),
+    perspectives: more.perspectives.map(({ slug, name, description }) => ({
+      slug,
+      name,
+      description,
+      people: active.filter((one) => one.holds.includes(slug)).length,
+    })),
+    before: {
+      topics: piece.review === 'submitted' && piece.perspectives.length === 0 ? [] : piece.topics,
+      perspectives: piece.perspectives,
+      accused: accused.map((one) => one.name),
+      runBy: piece.runBy,
+    },
+    suggested: version?.content.topics ?? [],
+  };
+}

@@ -1,0 +1,91 @@
+import type { Metadata } from 'next';
+import { people, policies } from '@/db/read/newsroom';
+import { perspectives } from '@/db/read/perspectives';
+import type { Reading } from '@/db/read/read';
+import type { RoomView } from '@/lib/review/views/piece';
+import { roomWords } from '@/lib/words/room';
+import { formatMoment } from '@/lib/words/dates';
+import { workWords } from '@/lib/words/work';
+import { piecePath } from '../_room/piece-path';
+import { denialOf, NotNow } from '../_work/not-now';
+import { readWork, type WorkRead } from '../_work/read-work';
+import { WorkPage } from '../_work/work-page';
+import { Corrections } from './corrections';
+import { MarkPublishable } from './mark-publishable';
+import { OpenReview } from './open-review';
+import { OtherDecisions } from './other-decisions';
+import { Publish } from './publish';
+import { Withdraw } from './withdraw';
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+export const metadata: Metadata = { title: roomWords.decide };
+const said = workWords.decide;
+
+const deskOf = (reading: Reading, { piece }: RoomView) => {
+  const ofDesk = policies(reading).filter((one) => one.deskId === piece.deskId);
+  return {
+    perspectives: perspectives(reading),
+    members: people(reading) ?? [],
+    policy: ofDesk.find((one) => one.version === piece.policyVersion) ?? null,
+    newest: ofDesk.find((one) => one.current)?.version ?? piece.policyVersion,
+  };
+};
+export type DecideRead = WorkRead<ReturnType<typeof deskOf>>;
+
+/** What an editor can decide about a piece at this moment: one thing first, the others behind it. An author can withdraw. */
+export default async function DecidePage({ params }: Props) {
+  const { id } = await params;
+  const found = await readWork(id, deskOf);
+  const { room, actor } = found;
+  const author = room.piece.authors.some((one) => one.you);
+  if (author) {
+    return (
+      <WorkPage>
+        <h1 className="title">{titleOf(found)}</h1>
+        <p>{room.can['withdraw']?.allowed ? said.author : said.authorClosed}</p>
+        <Withdraw room={room} />
+      </WorkPage>
+    );
+  }
+  if (!actor.roles.includes('editor'))
+    return (
+      <NotNow pieceId={id} title={workWords.notHere}>
+        {denialOf(room.can['decline'])}
+      </NotNow>
+    );
+  const { piece } = room;
+  const stage = stageOf(room);
+  const none = stage in said.none ? said.none[stage as keyof typeof said.none] : null;
+  return (
+    <WorkPage>
+      <header>
+        <p className="hint" dir="auto" lang={piece.language}>
+          {piece.headline}
+        </p>
+        <h1 className="title">{titleOf(found)}</h1>
+      </header>
+      {none && <p>{none}</p>}
+      {stage === 'submitted' && <OpenReview {...found} />}
+      {(stage === 'in_review' || stage === 'changes_requested') && <MarkPublishable {...found} />}
+      {(stage === 'publishable' || stage === 'scheduled') && <Publish {...found} />}
+      {stage === 'live' && <Corrections {...found} />}
+      <OtherDecisions {...found} />
+    </WorkPage>
+  );
+}
+
+type Stage = Exclude<keyof typeof said.title, never>;
+
+/** Where a piece is in its way: what readers see of it counts before where its review stands. */
+function stageOf({ piece }: RoomView): Stage {
+  const { status } = piece.publication;
+  return status === 'none' ? piece.review : status;
+}
+
+function titleOf({ room, dates }: DecideRead): string {
+  const stage = stageOf(room);
+  const title = said.title[stage];
+  return typeof title === 'string' ? title : title({ when: formatMoment(room.piece.publication.at ?? dates.now, dates) });
+}

@@ -1,0 +1,64 @@
+import { ButtonLink } from '@/app/_ui/button-link';
+import { GateBox } from '@/app/_ui/gate-box';
+import { workWords } from '@/lib/words/work';
+import { gateRows } from '../_room/gate-rows';
+import { piecePath } from '../_room/piece-path';
+import { AskDialog } from '../_work/ask-dialog';
+import { denialOf } from '../_work/not-now';
+import styles from '../_work/work.module.css';
+import { decisionPath, exactOf } from './exact';
+import type { DecideRead } from './page';
+import { ScheduleForm } from './schedule-form';
+
+const said = workWords.decide;
+
+/** A publishable piece: now, or at a set time. The gate is asked again either way. */
+export function Publish({ room, dates }: DecideRead) {
+  const { piece, gate, version } = room;
+  if (!gate || !version) return null;
+  const scheduled = piece.publication.status === 'scheduled';
+  const denied = denialOf(room.can['publish']);
+  const closed = denied ?? (gate.satisfied ? null : said.publishClosed);
+  const named = { ...exactOf(room), edition: gate.edition };
+  const ask = { pieceId: piece.id, what: workWords.thisDecision, method: 'POST' as const, path: decisionPath(room) };
+  return (
+    <>
+      <GateBox version={gate.version} requirements={gateRows(room)} />
+      <p>
+        <ButtonLink href={piecePath(piece.id, 'preview')}>{said.preview}</ButtonLink>
+      </p>
+      <AskDialog
+        {...ask}
+        name="publish"
+        button={said.publish({ version: version.number })}
+        kind={scheduled ? 'secondary' : 'primary'}
+        wide
+        closedBecause={closed}
+        title={said.publishTitle({ version: version.number, headline: piece.headline })}
+        say={said.publishSay}
+        final={said.publishFinal({ version: version.number })}
+        body={{ kind: 'publish', ...named }}
+        done={said.done.publish}
+      />
+      {scheduled ? (
+        <AskDialog
+          {...ask}
+          name="unschedule"
+          button={said.unschedule}
+          title={said.unscheduleTitle({ headline: piece.headline })}
+          say={said.unscheduleSay}
+          final={said.unscheduleFinal}
+          body={{ kind: 'unschedule', ...exactOf(room) }}
+          done={said.done.unschedule}
+        />
+      ) : (
+        closed === null && (
+          <section className={styles.section} aria-labelledby="schedule">
+            <h2 id="schedule">{said.schedule}</h2>
+            <ScheduleForm pieceId={piece.id} named={named} timeZone={dates.timeZone} now={dates.now} />
+          </section>
+        )
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { noteId } from '@/app/_ui/dom-ids';
+import { Link } from '@/app/_ui/link';
+import { Paragraphs } from '@/app/_ui/paragraphs';
+import { State } from '@/app/_ui/state';
+import { hueOf, Tile } from '@/app/_ui/tile';
+import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
+import type { DateSetting } from '@/lib/words/dates';
+import { workWords } from '@/lib/words/work';
+import { isBlocking } from '../_room/note-of';
+import { piecePath } from '../_room/piece-path';
+import { AskDialog } from '../_work/ask-dialog';
+import { DoButton } from '../_work/do-button';
+import styles from '../_work/work.module.css';
+
+const said = workWords.decide;
+
+/** The counterpoints that readers would see, and those that are held, each with the way to change it. */
+export function RunList({ room, notes, dates }: { room: RoomView; notes: CounterpointView[]; dates: DateSetting }) {
+  const mayRun = room.can['run_counterpoint']?.allowed === true;
+  return (
+    <section className={styles.section} aria-labelledby="running">
+      <h2 id="running">{said.running}</h2>
+      <p className="hint">{notes.length === 0 ? said.runningNone : said.runningHint}</p>
+      {notes.length > 0 && (
+        <ul className={styles.rows}>
+          {notes.map((one) => (
+            <li key={one.id} className={styles.row}>
+              <div className={styles.head}>
+                <Tile hue={hueOf(one.hue)} hollow={!one.runs}>
+                  {one.code}
+                </Tile>
+                <h3>{one.perspectiveName}</h3>
+                <State glyph={one.runs ? 'stands' : 'withdrawn'}>{one.runs ? said.runs : said.held}</State>
+              </div>
+              <div className={styles.said}>
+                <Paragraphs text={one.text} />
+              </div>
+              <p className="hint">
+                {one.by.label}.{' '}
+                {one.response
+                  ? `${said.answeredBy} ${one.response.text.slice(0, 160)}${one.response.text.length > 160 ? '…' : ''}`
+                  : said.noAnswer}
+                {!one.runs && one.heldReason && ` ${said.held}: ${one.heldReason}`}
+              </p>
+              {isBlocking(one, dates.now) && (
+                <p>
+                  <State glyph="blocking">{said.blocking}</State>{' '}
+                  <Link href={`${piecePath(room.piece.id)}#${noteId(one.id)}`}>{said.overrule}</Link>
+                </p>
+              )}
+              {mayRun && (
+                <div>
+                  {one.runs ? (
+                    <AskDialog
+                      pieceId={room.piece.id}
+                      name={`hold-${one.id}`}
+                      button={said.hold}
+                      kind="quiet"
+                      title={said.holdTitle({ code: one.code })}
+                      say={said.holdSay}
+                      final={said.holdFinal({ code: one.code })}
+                      what={workWords.thisDecision}
+                      method="PATCH"
+                      path={`/counterpoints/${one.id}`}
+                      body={{ runs: false }}
+                      reason={{ label: said.holdReason, hint: said.holdHint }}
+                      done={`${one.code}: ${said.held}`}
+                    />
+                  ) : (
+                    <DoButton
+                      pieceId={room.piece.id}
+                      what={workWords.thisDecision}
+                      kind="quiet"
+                      method="PATCH"
+                      path={`/counterpoints/${one.id}`}
+                      body={{ runs: true }}
+                      done={`${one.code}: ${said.runs}`}
+                    >
+                      {said.letRun}
+                    </DoButton>
+                  )}
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+import type { Metadata } from 'next';
+import { diff as diffQuery } from '@/db/read/diff';
+import { pendingSentences } from '@/db/read/pending';
+import type { RoomView } from '@/lib/review/views/piece';
+import { words } from '@/lib/words';
+import { workWords } from '@/lib/words/work';
+import { piecePath } from '../_room/piece-path';
+import { spanOf } from '../_room/marks-of';
+import { changedItems } from '../_work/changes';
+import { ConfirmChanged } from '../_work/confirm-changed';
+import { denialOf, NotNow } from '../_work/not-now';
+import { readWork } from '../_work/read-work';
+import styles from '../_work/work.module.css';
+import { WorkPage } from '../_work/work-page';
+import { OwnSignature } from './own-signature';
+import { factsLeft, Pending } from './pending';
+import { SignForm } from './sign-form';
+
+interface Props {
+  params: Promise<{ id: string }>;
+}
+export const metadata: Metadata = { title: words.piece.finish.title };
+const said = workWords.review;
+
+/** Finishing a review: what is posted with it, how it ends, and which exact words are signed; and what became of the signature since. */
+export default async function ReviewPage({ params }: Props) {
+  const { id } = await params;
+  const { room, dates, more } = await readWork(id, (reading, view) => {
+    const own = ownSignOff(view);
+    const to = view.version?.number ?? 0;
+    return {
+      pending: pendingSentences(reading, id),
+      diff: own && own.version < to ? diffQuery(reading, id, own.version, to) : null,
+    };
+  });
+  const { version } = room;
+  const mine = room.assignments.find((one) => one.mine && (one.status === 'accepted' || one.status === 'done'));
+  if (!mine || !version) {
+    const invited = room.assignments.some((one) => one.mine && (one.status === 'invited' || one.status === 'lapsed'));
+    return (
+      <NotNow
+        pieceId={id}
+        title={invited ? said.accept : said.notReviewer}
+        links={invited ? [{ href: piecePath(id, 'people'), label: workWords.request.title }] : []}
+      >
+        {invited ? words.denials.accept_first : denialOf(room.can['sign_off'])}
+      </NotNow>
+    );
+  }
+  const facts = mine.duty.kind === 'fact_check';
+  const own = ownSignOff(room);
+  const notes = room.counterpoints.filter((one) => one.mine && one.outcome !== 'withdrawn' && one.outcome !== 'cut');
+  const unposted = notes.filter((one) => !one.posted);
+  const live = room.claims.filter((one) => one.sentences.length > 0);
+  const newClaims = live.filter((one) => one.mine && !one.posted).length;
+  const newVerdicts = live.filter((one) => one.verdict?.by.you && !one.verdict.posted).length;
+  const pending = unposted.length + (facts ? more.pending.length + newClaims + newVerdicts : 0);
+  const changed = own && own.standing !== 'revoked' ? changedFor(room, own.version, facts) : [];
+  const denied = denialOf(room.can['sign_off']);
+  const settled = own !== null && own.standing === 'valid' && pending === 0;
+  return (
+    <WorkPage>
+      <header>
+        <p className="hint">{mine.duty.name}</p>
+        <h1 className="title">{said.title}</h1>
+      </header>
+      {own && <OwnSignature signOff={own} pieceId={id} dates={dates} mayRevoke={room.can['revoke_sign_off']?.allowed === true} />}
+      {changed.length > 0 && room.can['confirm_sentences']?.allowed && (
+        <ConfirmChanged
+          pieceId={id}
+          version={version.number}
+          digest={version.digest}
+          items={changedItems(room, changed, more.diff)}
+          facts={facts}
+          judgeHref={facts ? piecePath(id, 'check') : null}
+        />
+      )}
+      <Pending
+        pieceId={id}
+        facts={facts}
+        unposted={unposted}
+        posted={notes.length - unposted.length}
+        judged={{ sentences: more.pending.length, claims: newClaims, verdicts: newVerdicts }}
+        pending={pending}
+      />
+      {denied !== null ? (
+        <p className="hint">{said.wrongStage}</p>
+      ) : settled ? (
+        <details className={styles.more}>
+          <summary>{said.again}</summary>
+          <Form />
+        </details>
+      ) : (
+        <Form />
+      )}
+    </WorkPage>
+  );
+
+  function Form() {
+    if (!mine || !version) return null;
+    return (
+      <SignForm
+        pieceId={id}
+        assignmentId={mine.id}
+        exact={{ version: version.number, digest: version.digest }}
+        facts={facts}
+        hasNotes={notes.some((one) => one.perspective === mine.duty.perspective)}
+        left={facts ? factsLeft(room) : null}
+      />
+    );
+  }
+}
+
+/** The viewer's last signature here, whatever became of it. */
+const ownSignOff = (room: RoomView) => room.signOffs.filter((one) => one.mine).at(-1) ?? null;
+
+/**
+ * What a signature no longer covers. The fact-check answers for every sentence; a perspective for the paragraphs of its counterpoints, and for the whole
+ * text where one of them is on what is missing, or where there is none.
+ */
+function changedFor(room: RoomView, signed: number, facts: boolean) {
+  const sentences = room.version?.sentences ?? [];
+  if (facts) return sentences.filter((one) => one.unconfirmed);
+  const stale = room.signOffs.some((one) => one.mine && one.standing === 'stale');
+  if (!stale) return [];
+  const since = sentences.filter((one) => one.since > signed);
+  const notes = room.counterpoints.filter((one) => one.mine && one.posted);
+  const anchored = notes.length > 0 && notes.every((one) => one.kind === 'passage');
+  if (!anchored) return since;
+  const spans = notes.flatMap((one) => spanOf(one) ?? []);
+  const blocks = new Set(
+    sentences.filter((one) => spans.some(({ start, end }) => start < one.end && end > one.start)).map((one) => one.block),
+  );
+  const within = since.filter((one) => blocks.has(one.block));
+  return within.length > 0 ? within : since;
+}
