@@ -1,8 +1,9 @@
 /** What stands around every signed-in page: the bar, the keys, the way to a page by its name. */
 export const shellWords = {
   product: 'Counterpoint',
-  nothingWaits: 'The desk is clear',
-  nothingWaitsNext: 'What others ask of you comes here, most urgent first.',
+  nothingWaitsNext: 'What others ask of you comes here, most urgent first. Until then:',
+  toPieces: 'See the pieces',
+  toBoard: 'See the board',
   moreWaiting: (p: { number: number }) => `${p.number} more, less urgent. They move up when these are done.`,
   late: 'late',
   since: (p: { when: string }) => `Since ${p.when}`,
@@ -11,8 +12,8 @@ export const shellWords = {
   copyByHand: 'Not copied: select it and copy it by hand.',
   publicPages: 'What readers see',
   keysTitle: 'Keys',
-  keysOff: 'Single keys are switched off. Ctrl+K still works.',
-  keysWhere: 'They work outside of fields. Preferences switches them off.',
+  keysOff: 'Single keys are switched off; Ctrl+K still works. Switch them on in',
+  keysWhere: 'They work outside of fields. Switch them off in',
   toPreferences: 'Preferences',
   then: 'then',
   everywhere: 'Everywhere',

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { requireViewer } from '@/app/_server/viewer';
-import { Empty } from '@/app/_ui/empty';
+import { ButtonLink } from '@/app/_ui/button-link';
 import { pieceHref } from '@/app/_ui/piece-places';
 import { RefreshOnReturn } from '@/app/_ui/refresh-on-return';
 import { WaitRow } from '@/app/_ui/wait-row';
 import { desk } from '@/db/read/desk';
 import { read } from '@/db/read/read';
 import { timezoneOf } from '@/db/read/timezone';
+import { can } from '@/lib/review/permissions';
 import { words } from '@/lib/words';
 import { formatDay } from '@/lib/words/dates';
 import { dueWords } from '@/lib/words/due';
@@ -19,7 +20,7 @@ const load = cache(async () => {
   const { actor } = await requireViewer();
   return read(
     actor,
-    (reading) => ({ view: desk(reading), dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now } }),
+    (reading) => ({ actor, view: desk(reading), dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now } }),
     { fresh: true },
   );
 });
@@ -31,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What must I do now, since when, why. */
 export default async function DeskPage() {
-  const { view, dates } = await load();
+  const { actor, view, dates } = await load();
   const number = view.waiting.length + view.more;
   return (
     <main className={styles.desk} id="main">
@@ -65,8 +66,13 @@ export default async function DeskPage() {
           {view.more > 0 && <p className="hint">{shellWords.moreWaiting({ number: view.more })}</p>}
         </div>
       ) : (
-        <div className={styles.list}>
-          <Empty title={shellWords.nothingWaits}>{shellWords.nothingWaitsNext}</Empty>
+        <div className={styles.clear}>
+          <p>{shellWords.nothingWaitsNext}</p>
+          <p className="line">
+            {can(actor, 'create_piece').allowed && <ButtonLink href="/pieces/new">{words.desk.pieces.new}</ButtonLink>}
+            {can(actor, 'see_board').allowed && <ButtonLink href="/board">{shellWords.toBoard}</ButtonLink>}
+            <ButtonLink href="/pieces">{shellWords.toPieces}</ButtonLink>
+          </p>
         </div>
       )}
       <Others others={view.others} dates={dates} />
