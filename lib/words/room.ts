@@ -147,6 +147,7 @@ export const roomWords = {
   changed: {
     never: 'You have not marked a version as seen yet',
     neverNext: 'Read the text, then say here that you have seen it. From then on this page shows only what changed.',
+    passages: 'Changed passages',
     readFirst: 'Read the text first',
     upToDate: (p: { version: number }) => `Nothing has changed since you looked at version ${p.version}`,
     upToDateNext: 'When a new version comes in, its changed passages are shown here with their counterpoints.',

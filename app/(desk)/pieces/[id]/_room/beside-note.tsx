@@ -17,10 +17,11 @@ interface Props {
   cause?: ReactNode;
   /** In place of what the room offers. */
   actions?: ReactNode;
+  level?: 2 | 3;
 }
 
 /** A counterpoint on a page of its own, with the same acts as in the room. */
-export function BesideNote({ note, acts, ground, settings, cause, actions }: Props) {
+export function BesideNote({ note, acts, ground, settings, cause, actions, level = 2 }: Props) {
   const [outcome, say] = useState('');
   const state = useMemo<RoomState>(
     () => ({ settings, selected: null, select: nothing, target: null, compose: nothing, say }),
@@ -32,11 +33,10 @@ export function BesideNote({ note, acts, ground, settings, cause, actions }: Pro
         note={note}
         dates={settings.dates}
         cause={cause}
+        level={level}
         actions={actions ?? <NoteActions note={note} acts={acts} ground={ground} inText={false} />}
       />
-      <p className={styles.outcome} role="status">
-        {outcome}
-      </p>
+      <output className={styles.outcome}>{outcome}</output>
     </RoomContext>
   );
 }

@@ -43,13 +43,14 @@ export function CounterpointFields({ prefix, control, register, errors }: Props)
 
 /** The same errors for the summary, in the order of the fields. */
 export function summaryOf(prefix: string, errors: FieldErrors<CounterpointValues>): FormError[] {
-  const sources = Array.isArray(errors.sources) ? (errors.sources as NonNullable<typeof errors.sources>) : [];
   const found: FormError[] = [];
-  if (errors.text?.message) found.push({ field: `${prefix}-text`, message: errors.text.message });
-  for (let index = 0; index < (sources.length ?? 0); index++) {
-    const { title, url } = sources[index] ?? {};
-    if (title?.message) found.push({ field: `${prefix}-source-${index}-title`, message: title.message });
-    if (url?.message) found.push({ field: `${prefix}-source-${index}-url`, message: url.message });
+  const add = (field: string, message: string | undefined) => {
+    if (message) found.push({ field, message });
+  };
+  add(`${prefix}-text`, errors.text?.message);
+  for (let index = 0; index < (errors.sources?.length ?? 0); index++) {
+    add(`${prefix}-source-${index}-title`, errors.sources?.[index]?.title?.message);
+    add(`${prefix}-source-${index}-url`, errors.sources?.[index]?.url?.message);
   }
   return found;
 }

@@ -104,7 +104,7 @@ export function CounterpointForm({ target }: { target: Writing }) {
         />
       )}
       {target.on === 'passage' ? (
-        <blockquote className={styles.quote} dir="auto" tabIndex={0} aria-label={roomWords.compose.on}>
+        <blockquote className={styles.quote} dir="auto">
           {target.passage.exact}
         </blockquote>
       ) : (

@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/app/_ui/button';
 import type { Problem } from '@/app/_ui/client';
 import { ErrorSummary, type FormError } from '@/app/_ui/error-summary';
@@ -9,6 +9,7 @@ import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { piecePath } from './piece-path';
 import styles from './form.module.css';
+import { useEvents } from './use-events';
 
 interface Frame {
   pieceId: string;
@@ -43,23 +44,24 @@ export function FormFrame(frame: Frame) {
     return () => clearTimeout(timer);
   }, [frame.attempt]);
   const all = errors.length > 0 ? errors : problem && !stale ? [{ field: null, message: problem.detail }] : [];
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      frame.onCancel();
-    }
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      frame.onSubmit();
-    }
-  };
+  useEvents(form, {
+    keydown: (event) => {
+      if (event.key === 'Escape') {
+        event.stopPropagation();
+        frame.onCancel();
+      }
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        frame.onSubmit();
+      }
+    },
+  });
   return (
     <form
       ref={form}
       className={styles.form}
       noValidate
       aria-labelledby={frame.titleId}
-      onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         frame.onSubmit();

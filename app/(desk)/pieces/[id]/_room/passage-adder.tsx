@@ -1,8 +1,9 @@
 'use client';
 
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Adder } from '@/app/_ui/adder';
 import styles from './room.module.css';
+import { useEvents } from './use-events';
 import type { Picked } from './use-selection';
 
 interface Props {
@@ -25,15 +26,18 @@ export function PassageAdder({ picked, onCounterpoint, onClaim, onClose }: Props
     if (from) box.current?.querySelector('button')?.focus();
   }, [from]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-    from?.focus();
-  };
+  useEvents(box, {
+    keydown: (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      onClose();
+      from?.focus();
+    },
+    // A press here must not take the selection away.
+    mousedown: (event) => event.preventDefault(),
+  });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to the two buttons inside
-    <div className={styles.adder} ref={box} onKeyDown={onKeyDown} onMouseDown={(event) => event.preventDefault()}>
+    <div className={styles.adder} ref={box}>
       <Adder {...(onCounterpoint ? { onCounterpoint } : {})} {...(onClaim ? { onClaim } : {})} />
     </div>
   );

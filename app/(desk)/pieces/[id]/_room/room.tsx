@@ -7,6 +7,7 @@ import { findAgain, type Passage, rangeAt } from './passage';
 import { PassageAdder } from './passage-adder';
 import { RoomContext, type RoomSettings, type RoomState, type Target } from './room-context';
 import styles from './room.module.css';
+import { useEvents } from './use-events';
 import { useKeys } from './use-keys';
 import { useLevel } from './use-level';
 import { useHighlight, useLit } from './use-lit';
@@ -32,6 +33,12 @@ export function Room({ settings, order, changed, language, under, children }: Pr
   const [target, compose] = useState<Target | null>(null);
   const [outcome, say] = useState('');
   const change = useRef(-1);
+  useEffect(() => {
+    // It has been said; the note itself shows it.
+    if (outcome === '') return;
+    const timer = setTimeout(() => say(''), 10_000);
+    return () => clearTimeout(timer);
+  }, [outcome]);
   const mayWrite = settings.perspectives.length > 0;
   const [picked, setPicked] = useSelection(sheet, mayWrite || settings.mayClaim);
   const passage = target && 'passage' in target && !target.lost ? target.passage : null;
@@ -84,6 +91,19 @@ export function Room({ settings, order, changed, language, under, children }: Pr
     Escape: () => (picked ? setPicked(null) : select(null)),
   });
 
+  useEvents(sheet, {
+    click: (event) => {
+      const id = noteUnder(event.target);
+      if (id) select(id);
+    },
+    focusin: ({ target: focused }) => {
+      // Only from the keyboard: if a press moved the note away, its click would go nowhere.
+      const byKey = focused instanceof Element && focused.matches(':focus-visible:not(.code)');
+      const id = byKey ? noteUnder(focused) : null;
+      if (id && id !== selected) select(id);
+    },
+  });
+
   const state = useMemo<RoomState>(
     () => ({ settings, selected, select, target, compose, say }),
     [settings, selected, select, target],
@@ -91,32 +111,13 @@ export function Room({ settings, order, changed, language, under, children }: Pr
   return (
     <RoomContext value={state}>
       <div className={styles.column}>
-        {/* Pointers only: keys have their own way to each note (j, k, Tab). */}
-        <article
-          className={styles.sheet}
-          id="text"
-          ref={sheet}
-          lang={language}
-          tabIndex={-1}
-          aria-label={roomWords.notesRegion}
-          onClick={(event) => {
-            const id = noteUnder(event.target);
-            if (id) select(id);
-          }}
-          onFocus={(event) => {
-            // Only from the keyboard: if a press moved the note away, its click would go nowhere.
-            const id = event.target.matches(':focus-visible:not(.code)') ? noteUnder(event.target) : null;
-            if (id && id !== selected) select(id);
-          }}
-        >
+        <article className={styles.sheet} id="text" ref={sheet} lang={language} tabIndex={-1} aria-label={roomWords.notesRegion}>
           {children}
           {picked && (onCounterpoint || onClaim) && (
             <PassageAdder picked={picked} onCounterpoint={onCounterpoint} onClaim={onClaim} onClose={() => setPicked(null)} />
           )}
         </article>
-        <p className={styles.outcome} role="status">
-          {outcome}
-        </p>
+        <output className={styles.outcome}>{outcome}</output>
         <div className={styles.under}>{under}</div>
       </div>
     </RoomContext>
@@ -124,7 +125,7 @@ export function Room({ settings, order, changed, language, under, children }: Pr
 }
 
 /** The note that an element belongs to, or whose mark it is. */
-function noteUnder(target: EventTarget): string | null {
+function noteUnder(target: EventTarget | null): string | null {
   if (!(target instanceof Element)) return null;
   const mark = target.closest<HTMLElement>('[data-mark]');
   if (mark) return mark.dataset['mark'] ?? null;

@@ -16,6 +16,8 @@ export interface Picked {
 export function useSelection(
   sheet: RefObject<HTMLElement | null>,
   on: boolean,
+  /** What was picked stays until something else is. */
+  keep = false,
 ): [Picked | null, (picked: Picked | null) => void] {
   const [picked, setPicked] = useState<Picked | null>(null);
 
@@ -33,7 +35,7 @@ export function useSelection(
       const selection = document.getSelection();
       if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
         // A press on the adder itself must not take it away; it closes by Escape, by choosing, or by another selection.
-        setPicked((before) => (before?.from || document.activeElement?.closest('.adder') ? before : null));
+        if (!keep) setPicked((before) => (before?.from || document.activeElement?.closest('.adder') ? before : null));
         return;
       }
       const range = selection.getRangeAt(0);
@@ -70,7 +72,7 @@ export function useSelection(
       document.removeEventListener('selectionchange', soon);
       element.removeEventListener('click', onClick);
     };
-  }, [sheet, on, pick]);
+  }, [sheet, on, keep, pick]);
 
   return [picked, setPicked];
 }

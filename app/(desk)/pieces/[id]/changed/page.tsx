@@ -66,7 +66,10 @@ export default async function ChangedPage({ params }: { params: Promise<{ id: st
           <Link href={`/pieces/${id}/diff?from=${looked}&to=${version.number}`}>{said.whole}</Link>
         </p>
       </div>
-      <div>
+      <section aria-labelledby="passages">
+        <h2 className="hidden" id="passages">
+          {said.passages}
+        </h2>
         {changes.map(({ sentence, parts, notes }, index) => (
           <Changed
             key={sentence ?? `cut-${index}`}
@@ -82,13 +85,14 @@ export default async function ChangedPage({ params }: { params: Promise<{ id: st
                     acts={actsOf(view, room, dates.now)}
                     ground={view.block?.ground ?? null}
                     settings={settings}
+                    level={3}
                   />
                 ))}
               </div>
             }
           />
         ))}
-      </div>
+      </section>
       <div className="line">
         {seen}
         {unconfirmed && <ButtonLink href={piecePath(id, 'check')}>{said.confirmLink}</ButtonLink>}

@@ -1,12 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
-import type { Passage } from '../_room/passage';
 import { piecePath } from '../_room/piece-path';
 import type { RoomSettings } from '../_room/room-context';
 import { useHighlight } from '../_room/use-lit';
@@ -28,16 +27,14 @@ export function PlaceText({ settings, note, language, children }: Props) {
   const text = useRef<HTMLElement>(null);
   const head = useRef<HTMLHeadingElement>(null);
   const bar = useRef<HTMLDivElement>(null);
-  const [picked] = useSelection(text, true);
-  const [chosen, setChosen] = useState<Passage | null>(null);
+  const [picked] = useSelection(text, true, true);
+  const chosen = picked?.passage ?? null;
   const { write, busy, problem } = useWrite();
 
   useEffect(() => head.current?.focus(), []);
+  // From a sentence's button one goes on to the button that places it.
   useEffect(() => {
-    if (!picked) return;
-    setChosen(picked.passage);
-    // From a sentence's button one goes on to the button that places it.
-    if (picked.from) requestAnimationFrame(() => bar.current?.querySelector('button')?.focus());
+    if (picked?.from) bar.current?.querySelector('button')?.focus();
   }, [picked]);
   useHighlight(text, chosen);
 
@@ -56,7 +53,7 @@ export function PlaceText({ settings, note, language, children }: Props) {
       <article className={styles.text} ref={text} lang={language}>
         {children}
       </article>
-      <div className={styles.bar} ref={bar} role="status">
+      <div className={styles.bar} ref={bar} aria-live="polite">
         {problem && <p className="late">{problem.detail}</p>}
         {chosen && (
           <>
