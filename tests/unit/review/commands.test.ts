@@ -811,6 +811,22 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     'block_overruled',
   ],
   [
+    'overruling on another text',
+    decisions.overrule,
+    { kind: 'overrule', ...exact, digest: digestOf('1'), counterpointId: 'x', reason: 'Table 4.' },
+    { counterpoint: blocked('factual_error') },
+    {},
+    'stale_digest',
+  ],
+  [
+    'overruling a private note',
+    decisions.overrule,
+    { kind: 'overrule', ...exact, counterpointId: 'x', reason: 'Table 4.' },
+    { counterpoint: { ...blocked('factual_error'), posted: false } },
+    {},
+    'not_found',
+  ],
+  [
     'overruling one’s own block',
     decisions.overrule,
     { kind: 'overrule', ...exact, counterpointId: 'x', reason: 'Table 4.' },
