@@ -35,10 +35,9 @@ export function AboutFields({ text, authors, byAuthor, raising, errors, readOnly
       <TextField
         name="byline"
         label={words.writing.byline}
-        hint={said.bylineHint}
+        hint={said.bylineHint({ authors: authors.join(', ') })}
         error={errorAt('byline')}
         value={text.byline}
-        placeholder={authors.join(', ')}
         readOnly={readOnly}
         dir="auto"
         onChange={(event) => onChange({ byline: event.target.value })}

@@ -32,12 +32,7 @@ export function LinkPanel({ editor, onClose }: { editor: Editor; onClose: () => 
   const box = useRef<HTMLFormElement>(null);
   useEscape(box, back);
   useEffect(() => box.current?.querySelector('input')?.focus(), []);
-  if (!usable)
-    return (
-      <p className={styles.panel} role="status">
-        {said.linkSelect}
-      </p>
-    );
+  if (!usable) return <output className={styles.panel}>{said.linkSelect}</output>;
   return (
     <form className={styles.panel} noValidate onSubmit={set} ref={box}>
       <TextField

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { TextField } from '@/app/_ui/text-field';
 import { words } from '@/lib/words';
@@ -41,9 +41,7 @@ export function TopicsField({ topics, raising, error, readOnly, onChange }: Prop
   const said = authoringWords.edit;
   const [typed, setTyped] = useState(topics.map(spoken).join(', '));
   // Another text was put here; what is being typed stays as it is typed.
-  useEffect(() => {
-    setTyped((before) => (topicsIn(before).join() === topics.join() ? before : topics.map(spoken).join(', ')));
-  }, [topics]);
+  const shown = topicsIn(typed).join() === topics.join() ? typed : topics.map(spoken).join(', ');
   const more = raising.filter((topic) => !topics.includes(topic));
   return (
     <div className={styles.part}>
@@ -53,7 +51,7 @@ export function TopicsField({ topics, raising, error, readOnly, onChange }: Prop
         hint={said.topicsHint}
         error={error}
         optional
-        value={typed}
+        value={shown}
         readOnly={readOnly}
         onChange={(event) => {
           setTyped(event.target.value);

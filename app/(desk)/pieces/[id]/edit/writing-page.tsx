@@ -146,7 +146,12 @@ export function WritingPage(page: Props) {
     if (key.current?.body !== written) key.current = { body: written, key: newIdempotencyKey() };
     const made = await send<{ number: number }>('POST', `/pieces/${pieceId}/versions`, body, { idempotencyKey: key.current.key });
     setBusy(false);
-    if (made.ok) return router.push(`/pieces/${pieceId}?submitted=${made.data.number}`);
+    if (made.ok) {
+      router.push(`/pieces/${pieceId}?submitted=${made.data.number}`);
+      // The bar over the piece says another state now.
+      router.refresh();
+      return;
+    }
     if (made.problem.code === 'stale_draft') await keeper.refresh();
     fail([{ field: null, message: made.problem.detail }]);
   };

@@ -1,0 +1,50 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import { isSingleKey } from '@/app/_ui/single-keys';
+import { authoringWords } from '@/lib/words/authoring';
+import styles from './diff.module.css';
+
+const changes = () => [...document.querySelectorAll<HTMLElement>('[data-change]')];
+
+/** From change to change, by button or with n and p. The change takes the focus, and its number is said. */
+export function ChangeKeys({ of }: { of: number }) {
+  const said = authoringWords.diff;
+  const [at, setAt] = useState<number | null>(null);
+  const go = useCallback((step: 1 | -1) => {
+    const all = changes();
+    if (all.length === 0) return;
+    const focused = all.findIndex((one) => one.contains(document.activeElement));
+    const below = all.findIndex((one) => one.getBoundingClientRect().bottom > 0);
+    const next = focused >= 0 ? focused + step : step === 1 ? Math.max(below, 0) : below - 1;
+    const index = (next + all.length) % all.length;
+    all[index]?.focus();
+    all[index]?.scrollIntoView({ block: 'center' });
+    setAt(index);
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if ((event.key !== 'n' && event.key !== 'p') || !isSingleKey(event)) return;
+      event.preventDefault();
+      go(event.key === 'n' ? 1 : -1);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [go]);
+  return (
+    <div className={styles.keys}>
+      <output className="num">{at === null ? said.changes({ number: of }) : said.at({ number: at + 1, of })}</output>
+      {of > 0 && (
+        <>
+          <Button shortcut="n" onClick={() => go(1)}>
+            {said.next}
+          </Button>
+          <Button shortcut="p" onClick={() => go(-1)}>
+            {said.previous}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

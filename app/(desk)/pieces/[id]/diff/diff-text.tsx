@@ -1,0 +1,87 @@
+import { Fragment } from 'react';
+import { words } from '@/lib/words';
+import { authoringWords } from '@/lib/words/authoring';
+import styles from './diff.module.css';
+import type { DiffRow } from './diff-rows';
+import { RowWords } from './row-words';
+
+/** Unchanged paragraphs around a change stay in sight; longer stretches fold. */
+const AROUND = 1;
+const FOLD_FROM = 4;
+
+interface Props {
+  rows: DiffRow[];
+  side: boolean;
+  fromName: string;
+  toName: string;
+}
+
+/** Both texts whole, the changed paragraphs marked; in one text or in two columns. */
+export function DiffText({ rows, side, fromName, toName }: Props) {
+  return (
+    <div className={styles.text} data-side={side || undefined}>
+      {side && (
+        <div className={styles.heads} aria-hidden="true">
+          <p>{fromName}</p>
+          <p>{toName}</p>
+        </div>
+      )}
+      {stretches(rows).map((stretch, index) => {
+        const shown = stretch.rows.map((row, at) => <Row key={at} row={row} side={side} names={[fromName, toName]} />);
+        if (!stretch.fold) return <Fragment key={index}>{shown}</Fragment>;
+        return (
+          <details key={index} className={styles.fold}>
+            <summary>{authoringWords.diff.same({ number: stretch.rows.length })}</summary>
+            {shown}
+          </details>
+        );
+      })}
+    </div>
+  );
+}
+
+function Row({ row, side, names }: { row: DiffRow; side: boolean; names: [string, string] }) {
+  const { number } = row;
+  const said = authoringWords.diff;
+  const name = number === null ? undefined : `${said.changed}: ${kindName(row.kind)}`;
+  const change = number === null ? {} : { 'data-change': number, tabIndex: -1, role: 'group', 'aria-label': name };
+  if (!side || number === null)
+    return (
+      <div className={styles.row} data-kind={row.kind} {...change}>
+        {number !== null && <p className={styles.mark}>{number}</p>}
+        <RowWords parts={row.parts} breaks />
+      </div>
+    );
+  return (
+    <div className={styles.pair} data-kind={row.kind} {...change}>
+      <p className={styles.mark}>{number}</p>
+      {(['added', 'removed'] as const).map((other, index) => {
+        const own = row.parts.filter(({ kind }) => kind !== other);
+        return (
+          <div key={other}>
+            <p className={styles.whose}>{names[index]}</p>
+            {own.length > 0 ? <RowWords parts={own} /> : <p className="hint">{said.nothing}</p>}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function kindName(kind: DiffRow['kind']): string {
+  if (kind === 'headline') return words.writing.headline;
+  return kind === 'standfirst' ? words.writing.standfirst : authoringWords.diff.text;
+}
+
+function stretches(rows: DiffRow[]): { fold: boolean; rows: DiffRow[] }[] {
+  const near = (index: number) =>
+    rows.slice(Math.max(0, index - AROUND), index + AROUND + 1).some((row) => row.changed) || rows[index]?.kind === 'headline';
+  const found: { fold: boolean; rows: DiffRow[] }[] = [];
+  for (const [index, row] of rows.entries()) {
+    const fold = !near(index);
+    const last = found.at(-1);
+    if (last?.fold === fold) last.rows.push(row);
+    else found.push({ fold, rows: [row] });
+  }
+  return found.map((one) => (one.fold && one.rows.length < FOLD_FROM ? { ...one, fold: false } : one));
+}

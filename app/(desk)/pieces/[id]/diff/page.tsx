@@ -1,0 +1,116 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { requireViewer } from '@/app/_server/viewer';
+import { DiffWords } from '@/app/_ui/diff';
+import { Empty } from '@/app/_ui/empty';
+import { Link } from '@/app/_ui/link';
+import { diff } from '@/db/read/diff';
+import { read } from '@/db/read/read';
+import { words } from '@/lib/words';
+import { authoringWords } from '@/lib/words/authoring';
+import { formatMoment } from '@/lib/words/dates';
+import { readRoom } from '../_room/read-room';
+import { besides } from './besides';
+import { ChangeKeys } from './change-keys';
+import styles from './diff.module.css';
+import { diffRows } from './diff-rows';
+import { DiffText } from './diff-text';
+import { VersionPicker } from './version-picker';
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export const metadata: Metadata = { title: authoringWords.diff.compare };
+
+/** The full difference between two versions. Without numbers in the address: the last one and the one before it. */
+export default async function DiffPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const asked = await searchParams;
+  const { room, dates } = await readRoom(id);
+  const last = room.versions.at(-1);
+  if (!room.textOpen || !last) notFound();
+  const said = authoringWords.diff;
+  const to = numberIn(asked['to']) ?? last.number;
+  const from = numberIn(asked['from']) ?? Math.max(1, to - 1);
+  const side = asked['view'] === 'side';
+  const { actor } = await requireViewer();
+  const found = read(actor, (reading) => diff(reading, id, from, to));
+  if (!found) notFound();
+  const versions = room.versions.map(({ number, madeAt, madeBy }) => ({
+    value: String(number),
+    label: said.versionOf({ number, when: formatMoment(madeAt, dates), by: madeBy.label }),
+  }));
+  const rows = diffRows(found);
+  const around = besides(found.from.content, found.to.content);
+  const inText = rows.filter((row) => row.changed).length;
+  const formatting =
+    inText === 0 && JSON.stringify(found.from.content.body) !== JSON.stringify(found.to.content.body) ? said.formatting : null;
+  const address = (view: string) => `/pieces/${id}/diff?from=${from}&to=${to}${view === 'side' ? '&view=side' : ''}`;
+  const made = (one: typeof found.to) =>
+    said.madeAs({ number: one.number, by: one.madeBy.label, when: formatMoment(one.madeAt, dates), kind: said.kind[one.change] });
+  const equal = inText === 0 && around.length === 0 && formatting === null;
+  return (
+    <main className={styles.page} id="main">
+      <h1 className="title">{said.title({ from, to })}</h1>
+      {versions.length > 1 && <VersionPicker pieceId={id} versions={versions} from={from} to={to} side={side} />}
+      {equal ? (
+        <Nothing from={from} to={to} only={versions.length === 1} />
+      ) : (
+        <>
+          <p className="hint">
+            {made(found.from)}
+            <br />
+            {made(found.to)}
+          </p>
+          <div className={styles.bar}>
+            <ChangeKeys of={inText + around.length} key={`${from} ${to}`} />
+            <nav aria-label={said.view}>
+              <Link href={address('inline')} aria-current={side ? undefined : 'page'}>
+                {said.inline}
+              </Link>
+              <Link href={address('side')} aria-current={side ? 'page' : undefined}>
+                {said.side}
+              </Link>
+            </nav>
+          </div>
+          {around.length > 0 && (
+            <section className={styles.besides} aria-labelledby="besides">
+              <h2 id="besides">{said.besides}</h2>
+              <dl>
+                {around.map(({ name, parts }, index) => (
+                  <div key={name} data-change={`besides-${index}`} tabIndex={-1}>
+                    <dt>{name}</dt>
+                    <dd dir="auto">
+                      <DiffWords parts={parts} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          )}
+          {formatting && <p>{formatting}</p>}
+          <section aria-label={said.text} lang={found.to.content.language}>
+            <DiffText
+              rows={rows}
+              side={side}
+              fromName={words.piece.versionOf({ number: from })}
+              toName={words.piece.versionOf({ number: to })}
+            />
+          </section>
+        </>
+      )}
+    </main>
+  );
+}
+
+function Nothing({ from, to, only }: { from: number; to: number; only: boolean }) {
+  const said = authoringWords.diff;
+  if (only) return <Empty title={said.only}>{said.onlyNext}</Empty>;
+  if (from === to) return <Empty title={said.itself({ number: to })}>{said.itselfNext}</Empty>;
+  return <Empty title={said.none({ from, to })}>{said.noneNext}</Empty>;
+}
+
+const numberIn = (asked: string | string[] | undefined): number | null =>
+  typeof asked === 'string' && /^\d{1,6}$/.test(asked) ? Number(asked) : null;

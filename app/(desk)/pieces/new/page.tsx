@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { requireViewer } from '@/app/_server/viewer';
+import { Empty } from '@/app/_ui/empty';
+import { desks, people } from '@/db/read/newsroom';
+import { read } from '@/db/read/read';
+import { can } from '@/lib/review/permissions';
+import { authoringWords } from '@/lib/words/authoring';
+import { StartForm } from './start-form';
+
+export const metadata: Metadata = { title: authoringWords.start.title };
+
+/** Starting a piece: an empty page, a pasted text or a file; editors may bring in a text for an author. */
+export default async function NewPiecePage() {
+  const { actor } = await requireViewer();
+  const said = authoringWords.start;
+  const { all, members } = read(actor, (reading) => ({
+    all: desks(reading),
+    members: actor.roles.includes('editor') ? (people(reading) ?? []) : [],
+  }));
+  const authors = members
+    .filter((one) => one.roles.includes('author') && !one.disabled && one.id !== actor.personId)
+    .map(({ id, name }) => ({ value: id, label: name }));
+  const allowed = can(actor, 'create_piece').allowed;
+  if (!allowed || all.length === 0)
+    return (
+      <main className="page-narrow stack" id="main">
+        <h1 className="title">{said.title}</h1>
+        {allowed ? <Empty title={said.noDesk} /> : <Empty title={said.notYou}>{said.notYouNext}</Empty>}
+      </main>
+    );
+  return (
+    <main className="page-narrow stack" id="main">
+      <StartForm personId={actor.personId} desks={all.map(({ id, name }) => ({ value: id, label: name }))} authors={authors} />
+    </main>
+  );
+}

@@ -1,0 +1,142 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ChangeEvent, useRef, useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { Button } from '@/app/_ui/button';
+import { Choice } from '@/app/_ui/choice';
+import { newIdempotencyKey, send } from '@/app/_ui/client';
+import { ErrorSummary } from '@/app/_ui/error-summary';
+import { Field } from '@/app/_ui/field';
+import { Select } from '@/app/_ui/select';
+import { TextArea } from '@/app/_ui/text-area';
+import { useSendForm } from '@/app/_ui/use-send-form';
+import { words } from '@/lib/words';
+import { authoringWords } from '@/lib/words/authoring';
+import { readTextFile } from './read-text-file';
+import { inputOf, type StartValues, startSchema } from './start-values';
+import { Understood } from './understood';
+import { useKeptStart } from './use-kept-start';
+
+type Option = { value: string; label: string };
+interface Props {
+  personId: string;
+  desks: Option[];
+  /** For editors: the authors for whom they may bring in a text. */
+  authors: Option[];
+}
+
+/** How a piece begins. A file is read here and shown before anything is sent. */
+export function StartForm({ personId, desks, authors }: Props) {
+  const said = authoringWords.start;
+  const router = useRouter();
+  const act = useRef<{ body: string; key: string } | null>(null);
+  const [file, setFile] = useState<{ name: string; odd: boolean } | null>(null);
+  const [fileError, setFileError] = useState<string | null>(null);
+  const { form, errors, attempt, busy, errorAt, submit } = useSendForm<StartValues, StartValues>({
+    schema: startSchema,
+    defaults: { how: 'empty', text: '', deskId: desks.length === 1 ? (desks[0]?.value ?? '') : '', language: 'en', authorId: '' },
+    say: {
+      text: said.textMissing,
+      deskId: said.deskMissing,
+      authorId: words.errors.unexpected,
+      language: words.errors.unexpected,
+    },
+    act: async (given) => {
+      const input = inputOf(given);
+      const body = JSON.stringify(input);
+      if (act.current?.body !== body) act.current = { body, key: newIdempotencyKey() };
+      const made = await send<{ id: string }>('POST', '/pieces', input, { idempotencyKey: act.current.key });
+      if (!made.ok) return made.problem;
+      forget();
+      router.push(`/pieces/${made.data.id}/edit`);
+      return null;
+    },
+  });
+  const forget = useKeptStart(personId, form);
+  const how = useWatch({ control: form.control, name: 'how' });
+  const text = useWatch({ control: form.control, name: 'text' });
+  const onFile = async (event: ChangeEvent<HTMLInputElement>) => {
+    const chosen = event.target.files?.[0];
+    if (!chosen) return;
+    const read = await readTextFile(chosen);
+    if (!read.ok) {
+      setFileError(read.why === 'type' ? said.fileType({ name: chosen.name }) : said.fileTooLarge);
+      return;
+    }
+    setFileError(null);
+    setFile({ name: chosen.name, odd: read.odd });
+    form.setValue('text', read.text, { shouldValidate: form.formState.isSubmitted });
+  };
+  const withText = how === 'paste' || (how === 'file' && text !== '');
+  // Before a file is chosen there is no field for its text: the error belongs to the file.
+  const shown = errors.map((one) =>
+    one.field === 'text' && how === 'file' && text === '' ? { field: 'file', message: said.fileMissing } : one,
+  );
+  const missingFile = shown.find((one) => one.field === 'file')?.message ?? null;
+  return (
+    <>
+      <ErrorSummary heading={words.errors.summaryOf({ what: said.thisPiece })} errors={shown} attempt={attempt} />
+      <h1 className="title">{said.title}</h1>
+      <form className="form" noValidate onSubmit={submit}>
+        <Choice
+          {...form.register('how')}
+          label={said.how}
+          options={[
+            { value: 'empty', label: said.empty },
+            { value: 'paste', label: said.paste, hint: said.pasteHint },
+            { value: 'file', label: said.file, hint: said.fileHint },
+          ]}
+        />
+        {how === 'file' && (
+          <Field id="file" label={said.file} hint={said.fileHint} error={fileError ?? missingFile}>
+            {(control) => (
+              <input
+                {...control}
+                type="file"
+                accept=".txt,.text,.md,.markdown,text/plain,text/markdown"
+                onChange={(event) => void onFile(event)}
+              />
+            )}
+          </Field>
+        )}
+        {withText && (
+          <TextArea
+            {...form.register('text')}
+            label={said.text}
+            hint={
+              how === 'file' && file
+                ? `${said.fileRead({ name: file.name })}${file.odd ? ` ${said.fileEncoding}` : ''}`
+                : said.pasteHint
+            }
+            error={errorAt('text')}
+            rows={12}
+          />
+        )}
+        {withText && text.trim() !== '' && <Understood text={text} />}
+        {desks.length > 1 && (
+          <Select {...form.register('deskId')} label={said.desk} prompt="" error={errorAt('deskId')} options={desks} />
+        )}
+        {authors.length > 0 && (
+          <Select
+            {...form.register('authorId')}
+            label={said.author}
+            hint={said.authorHint}
+            error={errorAt('authorId')}
+            prompt={said.myself}
+            options={authors}
+          />
+        )}
+        <Select
+          {...form.register('language')}
+          label={words.writing.language}
+          error={errorAt('language')}
+          options={Object.entries(authoringWords.languages).map(([value, label]) => ({ value, label }))}
+        />
+        <Button kind="primary" type="submit" busy={busy && said.creating}>
+          {how === 'empty' ? said.create : said.createFrom}
+        </Button>
+      </form>
+    </>
+  );
+}
