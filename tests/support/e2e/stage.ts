@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { ask } from './api';
-import { addressOf, type Who } from './people';
+import { staff, type Who } from './people';
 import { bridge, bridgeText } from './texts';
 
 /** A piece and the exact text that acts on it name. */
@@ -11,7 +11,7 @@ export interface Staged {
 }
 
 const desks = z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })).min(1) });
-const people = z.object({ items: z.array(z.object({ id: z.string(), email: z.string().nullable() })) });
+const people = z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) });
 const made = z.object({ id: z.string() });
 const version = z.object({ number: z.int(), digest: z.string() });
 const sentences = z.object({ text: z.string(), sentences: z.array(z.object({ index: z.int(), candidate: z.boolean() })) });
@@ -99,7 +99,7 @@ export async function checked(facts: Page, { id, exact }: Staged): Promise<void>
 
 async function idOf(editor: Page, who: Who): Promise<string> {
   const { items } = people.parse(await ask(editor, 'GET', '/people'));
-  const found = items.find((one) => one.email === addressOf(who));
-  if (!found) throw new Error(`nobody is ${addressOf(who)}`);
+  const found = items.find((one) => one.name === staff[who]);
+  if (!found) throw new Error(`nobody is called ${staff[who]}`);
   return found.id;
 }
