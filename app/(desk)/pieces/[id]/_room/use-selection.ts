@@ -10,6 +10,8 @@ export interface Picked {
   start: number;
   /** Chosen by a sentence's button, which gets the focus back. */
   from: HTMLElement | null;
+  /** Taken by its sentence, not by a selection: an empty selection does not let go of it. */
+  held: boolean;
 }
 
 /** What is selected in the text, by pointer, keyboard, or a sentence's own button; on a touch screen a tap takes the sentence. */
@@ -21,10 +23,15 @@ export function useSelection(
 ): [Picked | null, (picked: Picked | null) => void] {
   const [picked, setPicked] = useState<Picked | null>(null);
 
-  const pick = useCallback((element: HTMLElement, passage: Passage, rect: DOMRect, from: HTMLElement | null) => {
+  const pick = useCallback((element: HTMLElement, passage: Passage, rect: DOMRect, taken: Pick<Picked, 'from' | 'held'>) => {
     const base = element.getBoundingClientRect();
     const widest = Math.max(0, base.width - 260);
-    setPicked({ passage, top: rect.bottom - base.top + 6, start: Math.min(Math.max(0, rect.left - base.left), widest), from });
+    setPicked({
+      passage,
+      top: rect.bottom - base.top + 6,
+      start: Math.min(Math.max(0, rect.left - base.left), widest),
+      ...taken,
+    });
   }, []);
 
   useEffect(() => {
@@ -35,7 +42,7 @@ export function useSelection(
       const selection = document.getSelection();
       if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
         // A press on the adder itself must not take it away; it closes by Escape, by choosing, or by another selection.
-        if (!keep) setPicked((before) => (before?.from || document.activeElement?.closest('.adder') ? before : null));
+        if (!keep) setPicked((before) => (before?.held || document.activeElement?.closest('.adder') ? before : null));
         return;
       }
       const range = selection.getRangeAt(0);
@@ -45,7 +52,7 @@ export function useSelection(
       const passage = passageOfRange(range, element);
       const rects = range.getClientRects();
       const last = rects.item(rects.length - 1);
-      if (passage && last) pick(element, passage, last, null);
+      if (passage && last) pick(element, passage, last, { from: null, held: false });
     };
     const soon = () => {
       clearTimeout(timer);
@@ -57,13 +64,14 @@ export function useSelection(
       if (tool && element.contains(tool)) return takeSentence(tool.dataset['tool'], tool);
       const tapped = matchMedia('(pointer: coarse)').matches && !event.target.closest('a, button, .note, [data-compose]');
       const sentence = tapped ? event.target.closest<HTMLElement>('[data-sentence]') : null;
-      if (sentence && document.getSelection()?.isCollapsed) takeSentence(sentence.dataset['sentence'], null);
+      if (sentence && document.getSelection()?.isCollapsed) return takeSentence(sentence.dataset['sentence'], null);
+      if (!keep && !event.target.closest('.adder')) setPicked((before) => (before?.held ? null : before));
     };
     const takeSentence = (index: string | undefined, from: HTMLElement | null) => {
       const passage = index === undefined ? null : passageOfSentence(element, Number(index));
       const rects = element.querySelector(`[data-sentence="${index}"]`)?.getClientRects();
       const last = rects?.item(rects.length - 1);
-      if (passage && last) pick(element, passage, last, from);
+      if (passage && last) pick(element, passage, last, { from, held: true });
     };
     document.addEventListener('selectionchange', soon);
     element.addEventListener('click', onClick);
