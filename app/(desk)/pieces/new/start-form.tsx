@@ -89,7 +89,7 @@ export function StartForm({ personId, desks, authors }: Props) {
           ]}
         />
         {how === 'file' && (
-          <Field id="file" label={said.file} hint={said.fileHint} error={fileError ?? missingFile}>
+          <Field id="file" label={said.fileLabel} hint={said.fileHint} error={fileError ?? missingFile}>
             {(control) => (
               <input
                 {...control}

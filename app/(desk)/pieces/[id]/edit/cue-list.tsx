@@ -56,7 +56,7 @@ export function CueList({ editor, cues, storageKey }: { editor: Editor | null; c
                   .run();
               }}
             >
-              {sentence.length > 110 ? `${sentence.slice(0, 105)}…` : sentence}
+              {short(sentence)}
             </button>
             {kinds.slice(0, KINDS).map((kind) => (
               <p key={kind}>{said.asks[kind]}</p>
@@ -89,6 +89,9 @@ export function CueList({ editor, cues, storageKey }: { editor: Editor | null; c
     </section>
   );
 }
+
+/** Enough to know it by. */
+const short = (sentence: string) => (sentence.length > 110 ? `${sentence.slice(0, 105).replace(/\s+\S*$/, '')}…` : sentence);
 
 function read(key: string): string {
   try {

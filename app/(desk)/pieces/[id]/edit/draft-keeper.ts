@@ -131,9 +131,11 @@ export class DraftKeeper {
   save(leaving = false): Promise<void> {
     clearTimeout(this.saveTimer);
     if (this.state.conflict) return Promise.resolve();
+    const { text } = this.state;
     this.running ??= this.put(leaving).finally(() => {
       this.running = null;
-      if (this.isDirty() && this.state.saving === 'saved') this.saveIn(SAVE_AFTER_MS);
+      const typedOn = this.state.text !== text && this.isDirty();
+      if (typedOn && (this.state.saving === 'saved' || this.state.saving === 'held')) this.saveIn(SAVE_AFTER_MS);
     });
     return this.running;
   }

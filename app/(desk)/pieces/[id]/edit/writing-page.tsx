@@ -20,6 +20,7 @@ import styles from './edit.module.css';
 import { extensions } from './extensions';
 import { LineField } from './line-field';
 import { missingOf } from './missing-of';
+import { pastedHtml } from './pasted-html';
 import { renumberSources } from './renumber-sources';
 import { SaveStatus } from './save-status';
 import { SetAside } from './set-aside';
@@ -81,6 +82,7 @@ export function WritingPage(page: Props) {
         lang: text.language,
         spellcheck: 'true',
       },
+      transformPastedHTML: pastedHtml,
       handleKeyDown: (_, event) => {
         if (event.altKey && event.key === 'F10') tools.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
         else if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k') setPanel('link');
@@ -170,11 +172,7 @@ export function WritingPage(page: Props) {
         <SaveStatus state={state} words={counted} dates={dates} onSave={() => void keeper.settle()} />
       </div>
       <div className={styles.said}>
-        <ErrorSummary
-          heading={words.errors.summaryOf({ what: authoringWords.submit.thisVersion })}
-          errors={failed}
-          attempt={attempt}
-        />
+        <ErrorSummary heading={authoringWords.submit.notMade} errors={failed} attempt={attempt} />
         {unkept.length > 0 && failed.length === 0 && (
           <section className="errors">
             <h2>{said.heldTitle}</h2>
