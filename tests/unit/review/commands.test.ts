@@ -1147,6 +1147,41 @@ describe('commands', () => {
   );
 });
 
+describe('every decision names the exact text', () => {
+  const bodies = {
+    return: { reason: 'No.' },
+    request_changes: { reason: 'No.' },
+    decline: { reason: 'No.' },
+    withdraw: {},
+    overrule: { counterpointId: 'x', reason: 'No.' },
+    adopt_policy: { policyVersion: 1 },
+    mark_publishable: { edition },
+    publish: { edition },
+    schedule: { edition, at: '2026-04-01T00:00:00.000Z' },
+    correct: { correctionType: 'correction', reason: 'It is 18.' },
+    confirm_correction: {},
+    open_review: openInput,
+  } as const;
+  it.each(Object.keys(bodies) as (keyof typeof bodies)[])('%s', (kind) => {
+    const named = (text: object) => outcome(decide(decisions[kind], { kind, ...bodies[kind], ...text }));
+    expect([named({ version: 2, digest: digestOf('d') }), named({ version: 1, digest: digestOf('1') })]).toEqual([
+      'stale_version',
+      'stale_digest',
+    ]);
+  });
+  it('but for a draft that was never handed in', () => {
+    const draft = piece({ review: 'draft', currentVersion: 0, currentDigest: null });
+    expect(outcome(decide(decisions.withdraw, { kind: 'withdraw', version: 0, digest: null }, { piece: draft }))).toBe(
+      'withdrawn',
+    );
+  });
+  it('and the policy is adopted once, and a correction rests on what was just read', () => {
+    expect(outcome(decide(decisions.adopt_policy, { kind: 'adopt_policy', ...exact, policyVersion: 1 }))).toBe('already_done');
+    const input = { kind: 'correct', ...exact, correctionType: 'correction', reason: 'It is 18.' };
+    expect(outcome(decide(decisions.correct, input, {}, {}, { ...prepared, digest: digestOf('2') }))).toBe('busy');
+  });
+});
+
 describe('making a version', () => {
   const input = { revision: 1 };
   const author = { personId: 'author', roles: ['author'] };

@@ -601,6 +601,64 @@ describe('the gate', () => {
     }
   });
 
+  it('counts perspectives out of what the policy asks for', () => {
+    expect(row(openGate(), 'perspectives_heard')).toMatchObject({
+      count: { done: 2, of: 2 },
+      reason: { heard: 2, of: 2, lapsed: 0 },
+    });
+    expect(row(openGate({ piece: piece({ topics: ['armed-conflict'] }) }), 'perspectives_heard')?.count).toEqual({
+      done: 2,
+      of: 3,
+    });
+    expect(row(openGate({ piece: piece({ topics: ['culture'] }) }), 'perspectives_heard')?.count).toEqual({ done: 2, of: 2 });
+    const lapsed = { policy: { ...policy, lapsedCounts: true }, signOffs: openGate().signOffs.slice(1) };
+    const assignments = [assignment('rights', 'rights', { status: 'lapsed' }), ...openGate().assignments.slice(1)];
+    expect(row(openGate({ ...lapsed, assignments }), 'perspectives_heard')?.reason).toMatchObject({ heard: 2, lapsed: 1 });
+  });
+
+  it('tells what was never heard from what has become stale', () => {
+    const sentences = [sentence(0, { since: 2 }), sentence(1, { candidate: true }), sentence(2)];
+    const one = row(openGate({ sentences, signOffs: openGate().signOffs.slice(1) }), 'perspectives_heard');
+    expect(one?.reason).toMatchObject({
+      code: 'perspectives_open',
+      perspectives: ['rights'],
+      stale: [{ perspective: 'communities', sentence: 1 }],
+    });
+    const both = row(openGate({ sentences, piece: piece({ topics: ['armed-conflict'] }) }), 'perspectives_heard');
+    expect(both?.reason.code).toBe('perspectives_open');
+  });
+
+  it('sends a marker who checked the facts to editors who did not', () => {
+    const editors = [...openGate().editors, { personId: 'second', checksFacts: true }];
+    const confirmed = {
+      confirmations: [{ fingerprint: digestOf('2'), occurrence: 0, version: 1, by: 'second', seq: 200 }],
+      editors,
+    };
+    const found = row(openGate({ ...confirmed, marker: 'second' }), 'independence');
+    expect(found?.reason.code).toBe('marker_checked_facts');
+    expect(found?.waitingOn.map((one) => one.personId)).toEqual(['assigner', 'marker']);
+    expect(row(openGate({ ...confirmed, marker: 'marker' }), 'independence')?.status).toBe('satisfied');
+    expect(
+      row(
+        openGate({
+          marker: 'second',
+          editors: [{ personId: 'second', checksFacts: true }],
+          confirmations: confirmed.confirmations,
+        }),
+        'independence',
+      )?.waitingOn,
+    ).toEqual([{ personId: null, role: 'editor', since: null }]);
+  });
+
+  it('lets who confirmed for a perspective mark, but not who judged a claim', () => {
+    const confirmations = [{ fingerprint: digestOf('2'), occurrence: 0, version: 1, by: 'rights', seq: 200 }];
+    expect(row(openGate({ marker: 'rights', confirmations }), 'independence')?.status).toBe('satisfied');
+    expect(row(openGate({ marker: 'rights', claims: [withVerdict({ by: 'rights' })] }), 'independence')?.reason.code).toBe(
+      'marker_checked_facts',
+    );
+    expect(row(openGate({ marker: 'author' }), 'independence')?.reason.code).toBe('marker_checked_facts');
+  });
+
   it('stays closed when a rule fails', () => {
     const broken = openGate({ consents: undefined as unknown as GateFacts['consents'] });
     expect(row(broken, 'author_consent')?.status).toBe('error');
