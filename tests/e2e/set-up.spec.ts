@@ -37,11 +37,11 @@ test('the one-time link makes the first administrator, who invites somebody, who
 
   await admin.goto(`${house}/people/invite`);
   await admin.getByLabel(words.newsroom.people.email).fill('no address');
-  await admin.getByRole('button', { name: words.newsroom.people.invite, exact: true }).click();
+  await admin.getByRole('button', { name: words.newsroom.people.sendInvitation, exact: true }).click();
   await refused(admin, words.errors.notAnEmail);
   await expect(admin.getByLabel(words.newsroom.people.email)).toHaveValue('no address');
   await admin.getByLabel(words.newsroom.people.email).fill('aino@post.example');
-  await admin.getByRole('button', { name: words.newsroom.people.invite, exact: true }).click();
+  await admin.getByRole('button', { name: words.newsroom.people.sendInvitation, exact: true }).click();
   const address = await admin.getByLabel(peopleWords.invite.link).inputValue();
 
   const guest = await stranger();

@@ -29,11 +29,11 @@ export async function revise(author: Page, id: string, from: string, to: string,
   await handIn(author, id, version);
 }
 
-/** Submits the draft; the room says which version it became. */
+/** Submits the draft; the bar over the piece says which version it became. */
 export async function handIn(author: Page, id: string, version: number): Promise<void> {
   await author.getByRole('button', { name: authoringWords.submit.button }).click();
   await author.waitForURL(new RegExp(`/pieces/${id}\\?submitted=${version}`));
-  await expect(author.getByText(authoringWords.submit.done({ number: version })).first()).toBeVisible();
+  await expect(author.getByRole('region', { name: words.piece.label })).toContainText(`${version}, `);
 }
 
 /** Presses a button that asks once more, gives the reason if one is wanted, and confirms. */
