@@ -44,6 +44,15 @@ export const policyWords = {
     same: 'Nothing in it differs from the version that you started from',
     at: (p: { path: string; why: string }) => `${p.path}: ${p.why}`,
     whole: 'The policy',
+    kinds: {
+      string: 'text',
+      number: 'a number',
+      int: 'a whole number',
+      boolean: 'true or false',
+      array: 'a list',
+      object: 'an object',
+      record: 'an object',
+    } as Record<string, string>,
     moved: (p: { current: number; named: number }) =>
       `Somebody made version ${p.current} while you were writing on version ${p.named}. Your text is kept: take over below what they changed.`,
     theirs: (p: { version: number }) => `Version ${p.version}, as it is in force`,

@@ -8,7 +8,7 @@ import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FormStatus } from '@/app/_ui/form-status';
 import { Link } from '@/app/_ui/link';
 import { TextArea } from '@/app/_ui/text-area';
-import type { Policy } from '@/lib/review/policy';
+import { type Policy, policySchema } from '@/lib/review/policy';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
 import { policyWords } from '@/lib/words/policies';
 import styles from '../../_parts/policies.module.css';
@@ -19,6 +19,9 @@ import { pathOf, readPolicy } from './read-policy';
 
 const say = policyWords.edit;
 const written = (policy: Policy) => JSON.stringify(policy, null, 2);
+
+/** The schema puts both into one order of keys. */
+const isSame = (one: Policy, other: Policy) => written(policySchema.parse(one)) === written(policySchema.parse(other));
 
 /** A policy as text: checked while it stands here, tried on open pieces, and made a version of its own. */
 export function PolicyForm({
@@ -92,7 +95,7 @@ export function PolicyForm({
     event.preventDefault();
     const data = checked();
     if (!data) return;
-    if (basedOn === inForce.version && written(data) === written(inForce.data)) return fail([say.same]);
+    if (basedOn === inForce.version && isSame(data, inForce.data)) return fail([say.same]);
     setBusy('make');
     const sent = await send<{ version: number }>('POST', '/policies', { deskId: desk.id, basedOn, data });
     setBusy(null);

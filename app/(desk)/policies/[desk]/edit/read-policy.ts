@@ -34,7 +34,7 @@ function whyOf(issue: Issue): string {
     case 'invalid_type':
       return issue.input === undefined && issue.message.includes('undefined')
         ? fieldErrors.missing
-        : fieldErrors.expected({ expected: issue.expected });
+        : fieldErrors.expected({ expected: policyWords.edit.kinds[issue.expected] ?? issue.expected });
     case 'invalid_value':
       return fieldErrors.oneOf({ values: issue.values.map(String) });
     case 'too_small':
