@@ -157,7 +157,7 @@ export const authoringWords = {
     keepMine: 'Keep mine',
     takeTheirs: 'Take theirs',
     merge: 'Merge by hand',
-    mergeHint: 'Their text stands here to copy from. Write the text that should stay, then keep it.',
+    mergeHint: 'The other text stands beside yours, to copy from. Write the text that should stay, then keep it.',
     keepMerged: 'Keep the merged text',
     stopMerging: 'Compare again',
     compare: 'Compare both texts',

@@ -6,7 +6,7 @@ import { DiffWords } from '@/app/_ui/diff';
 import type { DraftView } from '@/lib/review/views/text';
 import { authoringWords } from '@/lib/words/authoring';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
-import { differences, plainBody } from './differences';
+import { differences } from './differences';
 import { type DraftText, textOf } from './draft-text';
 import styles from './edit.module.css';
 
@@ -27,8 +27,7 @@ export function Conflict({ stored, mine, fromDevice, merging, dates, onMerge, on
   const deferred = useDeferredValue(mine);
   const theirs = useMemo(() => textOf(stored), [stored]);
   const found = useMemo(() => differences(theirs, deferred), [theirs, deferred]);
-  const by = stored.savedBy.you ? said.yourself : stored.savedBy.label;
-  const theirName = said.theirs({ by, when: formatMoment(stored.savedAt, dates) });
+  const theirName = nameOf(stored, dates);
   const myName = fromDevice ? said.fromDevice : said.mine;
   return (
     <section className={styles.conflict} aria-labelledby="conflict">
@@ -38,20 +37,7 @@ export function Conflict({ stored, mine, fromDevice, merging, dates, onMerge, on
         </h2>
         <p>{merging ? said.mergeHint : said.kept}</p>
       </div>
-      {merging ? (
-        <div className={styles.theirs} lang={theirs.language}>
-          <p className={styles.side}>{theirName}</p>
-          <h3 dir="auto">{theirs.headline}</h3>
-          <p dir="auto">{theirs.standfirst}</p>
-          {plainBody(theirs.body)
-            .split('\n\n')
-            .map((paragraph, index) => (
-              <p key={index} dir="auto">
-                {paragraph}
-              </p>
-            ))}
-        </div>
-      ) : (
+      {!merging && (
         <table className={styles.sides} lang={deferred.language}>
           <thead>
             <tr>
@@ -88,4 +74,11 @@ export function Conflict({ stored, mine, fromDevice, merging, dates, onMerge, on
       </div>
     </section>
   );
+}
+
+/** Whose the other text is, and since when it is stored. */
+export function nameOf(stored: DraftView, dates: DateSetting): string {
+  const { theirs, yourself } = authoringWords.conflict;
+  const by = stored.savedBy.you ? yourself : stored.savedBy.label;
+  return theirs({ by, when: formatMoment(stored.savedAt, dates) });
 }

@@ -12,9 +12,8 @@ export function pastedHtml(html: string): string {
   const page = new DOMParser().parseFromString(withoutHandlers(html), 'text/html');
   for (const element of page.querySelectorAll(WITHOUT_TEXT)) element.remove();
   for (const element of page.body.querySelectorAll('*')) {
-    for (const { name } of [...element.attributes]) {
-      if (/^on|^style$|^srcdoc$/i.test(name)) element.removeAttribute(name);
-    }
+    // Styles stay: word processors say with them what is bold, and what is not.
+    for (const name of element.getAttributeNames()) if (/^on/i.test(name)) element.removeAttribute(name);
     const rank = HEADINGS[element.tagName];
     if (rank === undefined) continue;
     const heading = page.createElement(rank);

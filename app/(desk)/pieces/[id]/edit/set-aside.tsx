@@ -3,9 +3,9 @@
 import { Button } from '@/app/_ui/button';
 import { authoringWords } from '@/lib/words/authoring';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
-import { plainBody } from './differences';
 import styles from './edit.module.css';
 import type { AsideText } from './kept-texts';
+import { OtherText } from './other-text';
 
 interface Props {
   asides: AsideText[];
@@ -24,17 +24,7 @@ export function SetAside({ asides, dates, onBring, onDrop }: Props) {
       {asides.map((aside) => (
         <details key={aside.at}>
           <summary>{said.asideOf({ whose: aside.whose, when: formatMoment(aside.at, dates) })}</summary>
-          <div className={styles.theirs} lang={aside.text.language}>
-            <h3 dir="auto">{aside.text.headline}</h3>
-            <p dir="auto">{aside.text.standfirst}</p>
-            {plainBody(aside.text.body)
-              .split('\n\n')
-              .map((paragraph, index) => (
-                <p key={index} dir="auto">
-                  {paragraph}
-                </p>
-              ))}
-          </div>
+          <OtherText text={aside.text} />
           <div className="line">
             <Button onClick={() => onBring(aside)}>{said.bringBack}</Button>
             <Button kind="quiet" onClick={() => onDrop(aside)}>

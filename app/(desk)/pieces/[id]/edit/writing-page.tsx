@@ -12,14 +12,15 @@ import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { type DateSetting, formatClock } from '@/lib/words/dates';
 import { AboutFields } from './about-fields';
-import { Conflict } from './conflict';
+import { Conflict, nameOf } from './conflict';
 import { CueList } from './cue-list';
 import { plainBody } from './differences';
-import { type DraftText, sameText } from './draft-text';
+import { type DraftText, sameText, textOf } from './draft-text';
 import styles from './edit.module.css';
 import { extensions } from './extensions';
 import { LineField } from './line-field';
 import { missingOf } from './missing-of';
+import { OtherText } from './other-text';
 import { pastedHtml } from './pasted-html';
 import { renumberSources } from './renumber-sources';
 import { SaveStatus } from './save-status';
@@ -279,24 +280,30 @@ export function WritingPage(page: Props) {
             }}
           />
         </div>
-        <div className={styles.aside}>
-          <SubmitBox
-            number={number}
-            same={same}
-            mayBeSame={mayBeSame}
-            byAuthor={page.byAuthor || !page.asksChange}
-            asksChange={page.asksChange}
-            change={change}
-            changeError={failed.find((one) => one.field === 'change')?.message ?? null}
-            missing={missing}
-            disclosed={disclosedIn(text.disclosure)}
-            closedBecause={page.closedBecause ?? (state.conflict ? authoringWords.submit.closedConflict : null)}
-            live={page.live}
-            busy={busy}
-            onChange={setChange}
-            onSubmit={() => void onSubmit()}
-          />
-          <CueList editor={editor} cues={cues} storageKey={`counterpoint.cues.${page.personId}.${pieceId}`} />
+        <div className={styles.aside} data-merging={(merging && state.conflict !== null) || undefined}>
+          {merging && state.conflict ? (
+            <OtherText text={textOf(state.conflict)} name={nameOf(state.conflict, dates)} />
+          ) : (
+            <>
+              <SubmitBox
+                number={number}
+                same={same}
+                mayBeSame={mayBeSame}
+                byAuthor={page.byAuthor || !page.asksChange}
+                asksChange={page.asksChange}
+                change={change}
+                changeError={failed.find((one) => one.field === 'change')?.message ?? null}
+                missing={missing}
+                disclosed={disclosedIn(text.disclosure)}
+                closedBecause={page.closedBecause ?? (state.conflict ? authoringWords.submit.closedConflict : null)}
+                live={page.live}
+                busy={busy}
+                onChange={setChange}
+                onSubmit={() => void onSubmit()}
+              />
+              <CueList editor={editor} cues={cues} storageKey={`counterpoint.cues.${page.personId}.${pieceId}`} />
+            </>
+          )}
         </div>
       </div>
     </div>
