@@ -8,7 +8,8 @@ const OPENING = /^[\s"'“‘«‹([]*/u;
  * number of a list entry, or before a lower-case word. Both arguments are pieces of one block, in order.
  */
 export function continues(before: string, after: string, lists: Abbreviations): boolean {
-  const head = before.trimEnd();
+  // Only the last words tell; a hostile text must not make the patterns look at more.
+  const head = before.slice(-120).trimEnd();
   const next = after.replace(OPENING, '');
   if (next === '') return false;
   // "Why?" he asked. — Unicode looks for a lower-case letter after a full stop only.

@@ -37,7 +37,10 @@ export function resolverBetween(fromText: string, toText: string): (anchor: Anch
     if (here?.identical && here.context >= ANCHOR.context && mapped.unchanged >= ANCHOR.certain) return settled('exact', here);
 
     const quote = foldInPlace(anchor.exact);
-    const places = occurrencesOf(quote, text).map((start) => ({ start, end: start + quote.length }));
+    const places = occurrencesOf(quote, text, mapped.start, ANCHOR.mostPlaces).map((start) => ({
+      start,
+      end: start + quote.length,
+    }));
     const elsewhere = places
       .filter((place) => place.start !== here?.start || place.end !== here.end)
       .filter((place) => isFree(parts, text, place, anchor) || sentences.same(anchor, place))

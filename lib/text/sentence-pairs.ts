@@ -1,34 +1,36 @@
 import { fold } from './fold';
-import { occurrencesOf } from './occurrences-of';
-import { textUnits, unitSpan } from './text-units';
+import { type TextUnit, textUnits, unitsIn } from './text-units';
 import { similarityIndex } from './word-similarity';
 
 type Range = { start: number; end: number };
 
 /** Compares the sentences around a passage of one text with those around a passage of another. */
 export function sentencePairs(from: string, to: string) {
-  const oldUnits = textUnits(from);
-  const newUnits = textUnits(to);
-  const around = (old: Range, now: Range) => {
-    const before = unitSpan(oldUnits, old.start, old.end);
-    const after = unitSpan(newUnits, now.start, now.end);
-    return [from.slice(before.start, before.end), to.slice(after.start, after.end)] as const;
-  };
+  const before = keyed(from);
+  const after = keyed(to);
+  const changed = (old: Range, now: Range) => before.around(old).join('\n') !== after.around(now).join('\n');
   return {
     /** The sentences around them differ, quote marks and white space aside. */
-    changed(old: Range, now: Range): boolean {
-      const [before, after] = around(old, now);
-      return fold(before) !== fold(after);
-    },
-    /** They stand in the same sentence, and each text has it once: then it is that one, wherever it moved. */
+    changed,
+    /** They stand in the same sentences, and each text has one of these once: then it is that one, wherever it moved. */
     same(old: Range, now: Range): boolean {
-      const [before, after] = around(old, now);
-      return fold(before) === fold(after) && occurrencesOf(before, from).length === 1 && occurrencesOf(after, to).length === 1;
+      if (changed(old, now)) return false;
+      return before.around(old).some((key) => before.count(key) === 1 && after.count(key) === 1);
     },
     /** The share of words that the sentences around them have in common, 0..1. */
     alike(old: Range, now: Range): number {
-      const [before, after] = around(old, now);
-      return similarityIndex([before])(after)[0]?.dice ?? 0;
+      return similarityIndex([before.around(old).join(' ')])(after.around(now).join(' '))[0]?.dice ?? 0;
     },
+  };
+}
+
+function keyed(text: string) {
+  const units: TextUnit[] = textUnits(text);
+  const keys = units.map(({ start, end }) => fold(text.slice(start, end)));
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return {
+    around: ({ start, end }: Range): string[] => keys.slice(...unitsIn(units, start, end)),
+    count: (key: string): number => counts.get(key) ?? 0,
   };
 }

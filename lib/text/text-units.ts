@@ -22,13 +22,11 @@ export function textUnits(text: string): TextUnit[] {
   return units;
 }
 
-/** The units that a range touches, as one span; the range itself if it touches none. */
-export function unitSpan(units: readonly TextUnit[], start: number, end: number): TextUnit {
+/** Which units a range touches, as a half-open range of indices. */
+export function unitsIn(units: readonly TextUnit[], start: number, end: number): [number, number] {
   const from = firstWhere(units.length, (index) => (units[index]?.end ?? 0) > start);
-  const to = firstWhere(units.length, (index) => (units[index]?.start ?? 0) >= end) - 1;
-  const first = units[from];
-  const last = units[to];
-  return first === undefined || last === undefined || to < from ? { start, end } : { start: first.start, end: last.end };
+  const to = firstWhere(units.length, (index) => (units[index]?.start ?? 0) >= end);
+  return [from, Math.max(from, to)];
 }
 
 /** End marks with their closing quotes (French ones after a space), then white space and anything but a small letter. */

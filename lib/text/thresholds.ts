@@ -49,6 +49,8 @@ export const ANCHOR = {
   free: 0.5,
   /** Worth showing to a person as the possible place; below it a suggestion would be noise. */
   suggest: 0.4,
+  /** Of a phrase that occurs a thousand times, the nearest occurrences tell as much as all. */
+  mostPlaces: 100,
   /** Comparing two texts letter by letter costs their product; beyond this (two pages each) the diff's word is taken. */
   mostCells: 4_000_000,
   /** Less than this kept, and nothing like it added: the passage was cut. */

@@ -13,9 +13,9 @@ export function looksLikeMarkdown(copy: string): boolean {
     /^#{1,6} +\S/mu.test(copy) ||
     /^> ?\S/mu.test(copy) ||
     /^ {0,3}(?:[*+-]|\d{1,3}[.)]) +\S.*\n(?:\s*\n)? {0,3}(?:[*+-]|\d{1,3}[.)]) +\S/mu.test(copy) ||
-    /\[[^\]\n]+\]\(\s*<?(?:https?:|mailto:)/u.test(copy) ||
-    /(?<![\p{L}\p{N}*])\*{1,3}(?=\S)[^*\n]+(?<=\S)\*{1,3}(?![\p{L}\p{N}*])/u.test(copy) ||
-    /(?<![\p{L}\p{N}_])_{1,3}(?=\S)[^_\n]+(?<=\S)_{1,3}(?![\p{L}\p{N}_])/u.test(copy)
+    /\[[^\]\n]{1,200}\]\(\s*<?(?:https?:|mailto:)/u.test(copy) ||
+    /(?<![\p{L}\p{N}*])\*{1,3}(?=\S)[^*\n]{1,500}(?<=\S)\*{1,3}(?![\p{L}\p{N}*])/u.test(copy) ||
+    /(?<![\p{L}\p{N}_])_{1,3}(?=\S)[^_\n]{1,500}(?<=\S)_{1,3}(?![\p{L}\p{N}_])/u.test(copy)
   );
 }
 

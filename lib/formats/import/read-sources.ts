@@ -2,7 +2,7 @@ import { safeHref } from '@/lib/text/safe-href';
 import type { ImportedSource } from './imported-piece';
 
 const BULLET = /^\s*(?:[*•·–+-]|\[?\d{1,3}[.)\]])\s+/u;
-const MARKDOWN_LINK = /\[(?<label>[^\]]*)\]\(\s*<?(?<target>[^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/gu;
+const MARKDOWN_LINK = /\[(?<label>[^\]]{0,300})\]\(\s*<?(?<target>[^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/gu;
 const BARE_URL = /<?(?<bare>https?:\/\/[^\s<>"”»]+)>?/gu;
 
 /** Reads the entries of a list of sources: a line each, or several bullets on one line; an address may be a Markdown link. */
@@ -25,7 +25,15 @@ function entries(lines: readonly string[]): string[] {
 
 /** Several bullets on one line: a bullet counts as one only where an address or a full entry ends before it. */
 function splitBullets(line: string): string[] {
-  return line.split(/(?<=(?:https?:\/\/\S+|[.)\]>]))\s+(?=[*•·]\s)/u).flatMap((part) => (part.trim() === '' ? [] : [part]));
+  const items: string[] = [];
+  for (const part of line.split(/\s+(?=[*•·]\s)/u)) {
+    const last = items.at(-1);
+    const ended =
+      last === undefined || '.)]>'.includes(last.at(-1) ?? ' ') || last.slice(last.lastIndexOf(' ') + 1).startsWith('http');
+    if (ended) items.push(part);
+    else items[items.length - 1] = `${last} ${part}`;
+  }
+  return items;
 }
 
 function readEntry(entry: string): ImportedSource[] {
@@ -50,17 +58,24 @@ function readEntry(entry: string): ImportedSource[] {
 
 /** Punctuation after an address is not part of it, nor is a closing bracket that it does not open. */
 function withoutTrailing(url: string): string {
-  let end = url.replace(/[.,;:!?'*_]+$/u, '');
-  if (end.endsWith(')') && !end.includes('(')) end = end.slice(0, -1);
-  return end;
+  const end = withoutEnd(url, ".,;:!?'*_");
+  return end.endsWith(')') && !end.includes('(') ? end.slice(0, -1) : end;
 }
 
 function tidy(title: string): string {
-  return title
+  const plain = title
     .replace(/[*_`]+/gu, (run, at: number) =>
       /\p{L}/u.test(title[at - 1] ?? '') && /\p{L}/u.test(title[at + run.length] ?? '') ? run : '',
     )
     .replace(/\s+/gu, ' ')
-    .replace(/\(\s*\)/gu, '')
-    .replace(/^[\s:,;–—-]+|[\s:,;–—-]+$/gu, '');
+    .replace(/\( ?\)/gu, '')
+    .replace(/^[ :,;–—-]+/u, '');
+  return withoutEnd(plain, ' :,;–—-');
+}
+
+/** Not by pattern: one that looks for the end of a run at every place of it takes time that grows with its square. */
+function withoutEnd(text: string, unwanted: string): string {
+  let end = text.length;
+  while (end > 0 && unwanted.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { importText } from '@/lib/formats/import';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { parseBody } from '@/lib/text/schema';
+import { cpuTime } from './cpu-time';
 
 const long = (topic: string) =>
   `${topic} is what this paragraph is about, and it goes on for a while so that it is clearly longer than a headline or a line of verse would be. It has a second sentence too.`;
@@ -212,4 +213,17 @@ describe('Markdown', () => {
 
 test('a text that could not be kept is cleaned, never thrown on', () => {
   expect(imported('Ice \ud83d\u0000is\n\nNot free.').paragraphs.length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['brackets', '['.repeat(100_000)],
+  ['bullets', `Sources:\n${'* x '.repeat(25_000)}http://a.example`],
+  ['half a link', `Sources:\n* ${'[a '.repeat(33_000)}http://a`],
+  ['dots after an address', `Sources:\n* http://a${'.'.repeat(100_000)}x`],
+  ['an endless address', `Sources:\nhttps://${'a'.repeat(100_000)}`],
+  ['quotations in quotations', '> '.repeat(50_000)],
+  ['emphasis', '_a '.repeat(33_000)],
+  ['headings', '## a\n'.repeat(10_000)],
+])('a hostile text of 100,000 characters costs little: %s', (_, text) => {
+  expect(cpuTime(() => importText(text))).toBeLessThan(3000);
 });
