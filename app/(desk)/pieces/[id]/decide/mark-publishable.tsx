@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { GateBox } from '@/app/_ui/gate-box';
+import type { RequirementView } from '@/lib/review/views/common';
 import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import { gateRows } from '../_room/gate-rows';
@@ -20,18 +21,7 @@ export function MarkPublishable({ room, dates }: DecideRead) {
   // Grave stakes: the first of two approvals, when nothing but the second is missing.
   const first = piece.stakes === 'grave' && open.length === 1 && open[0]?.id === 'second_editor';
   const denied = denialOf(room.can['mark_publishable']);
-  const closed =
-    denied ??
-    (open.length === 0 || first
-      ? null
-      : `${said.gateWaits} ${open
-          .map((one) =>
-            waitsFor(
-              words.vocabulary.requirement[one.id],
-              one.waitingOn.map((who) => who.label),
-            ),
-          )
-          .join('; ')}.`);
+  const closed = denied ?? (open.length === 0 || first ? null : whyClosed(open));
   const posted = room.counterpoints.filter((one) => one.posted && one.outcome !== 'withdrawn' && one.outcome !== 'cut');
   const held = posted.filter((one) => !one.runs).length;
   return (
@@ -64,7 +54,11 @@ export function MarkPublishable({ room, dates }: DecideRead) {
   );
 }
 
-function waitsFor(name: string, people: string[]): string {
-  const who = [...new Set(people)].join(', ');
-  return who ? said.waitsFor({ name: name.toLowerCase(), who }) : name.toLowerCase();
+/** How much is missing, and whom it waits for by name. */
+function whyClosed(open: RequirementView[]): string {
+  const people = [
+    ...new Set(open.flatMap((one) => one.waitingOn.filter((who) => who.personId !== null).map((who) => who.label))),
+  ];
+  const count = words.gate.notYet({ unsatisfied: open.length });
+  return people.length > 0 ? `${count} ${words.gate.waitsFor({ names: people })}` : count;
 }

@@ -51,6 +51,10 @@ export function OpenReviewForm(props: Props) {
   const required = requiredFor(props, topics);
   const fixed = before.perspectives.map((one) => one.perspective);
   const chosen = chosenOf(props, values);
+  const least = Math.max(
+    1,
+    ...policy.perspectives.filter((one) => one.topic === null || topics.includes(one.topic)).map((one) => one.atLeast),
+  );
   const { errors } = formState;
   const toggle = (field: 'raising' | 'perspectives' | 'disputes', value: string, on: boolean) =>
     setValue(field, on ? [...values[field], value] : values[field].filter((one) => one !== value), {
@@ -114,7 +118,7 @@ export function OpenReviewForm(props: Props) {
       <TickList
         id="perspectives"
         label={said.perspectives}
-        hint={said.perspectivesHint}
+        hint={`${said.perspectivesHint} ${said.atLeast({ number: least })}`}
         error={errors.perspectives?.message}
         items={perspectives.map(({ slug, name, people }) => ({
           value: slug,

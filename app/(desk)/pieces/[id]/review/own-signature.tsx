@@ -17,11 +17,14 @@ export function OwnSignature({
   pieceId,
   dates,
   mayRevoke,
+  covered,
 }: {
   signOff: SignOffView;
   pieceId: string;
   dates: DateSetting;
   mayRevoke: boolean;
+  /** Stale, and every changed sentence was confirmed since: it counts again. */
+  covered: boolean;
 }) {
   const { id, outcome, version, at, standing, staleSince, statement } = signOff;
   return (
@@ -30,7 +33,8 @@ export function OwnSignature({
       <div>
         <p>{said.stands({ outcome: words.vocabulary.signOff[outcome], version, when: formatMoment(at, dates) })}</p>
         <p>
-          <State glyph={glyphs[standing]}>{standingWords(standing, staleSince)}</State>
+          <State glyph={covered ? 'done' : glyphs[standing]}>{standingWords(standing, staleSince)}</State>{' '}
+          {covered && <span>{said.covered}</span>}
         </p>
       </div>
       {statement && (
@@ -65,7 +69,7 @@ export function OwnSignature({
 function standingWords(standing: SignOffView['standing'], since: SignOffView['staleSince']): string {
   if (standing === 'valid') return said.valid;
   if (standing === 'revoked' || !since) return said.revoked;
-  return since.sentence === null
+  return !since.sentence
     ? said.staleCut({ version: since.version })
-    : said.stale({ sentence: since.sentence + 1, version: since.version });
+    : said.stale({ sentence: since.sentence, version: since.version });
 }

@@ -57,14 +57,23 @@ export default async function ReviewPage({ params }: Props) {
   const pending = unposted.length + (facts ? more.pending.length + newClaims + newVerdicts : 0);
   const changed = own && own.standing !== 'revoked' ? changedFor(room, own.version, facts) : [];
   const denied = denialOf(room.can['sign_off']);
-  const settled = own !== null && own.standing === 'valid' && pending === 0;
+  const covered = own?.standing === 'stale' && changed.length === 0 && pending === 0 && !(facts && factsLeft(room));
+  const settled = own !== null && (own.standing === 'valid' || covered) && pending === 0;
   return (
     <WorkPage>
       <header>
         <p className="hint">{mine.duty.name}</p>
         <h1 className="title">{said.title}</h1>
       </header>
-      {own && <OwnSignature signOff={own} pieceId={id} dates={dates} mayRevoke={room.can['revoke_sign_off']?.allowed === true} />}
+      {own && (
+        <OwnSignature
+          signOff={own}
+          pieceId={id}
+          dates={dates}
+          covered={covered}
+          mayRevoke={room.can['revoke_sign_off']?.allowed === true}
+        />
+      )}
       {changed.length > 0 && room.can['confirm_sentences']?.allowed && (
         <ConfirmChanged
           pieceId={id}
@@ -121,8 +130,7 @@ const ownSignOff = (room: RoomView) => room.signOffs.filter((one) => one.mine).a
 function changedFor(room: RoomView, signed: number, facts: boolean) {
   const sentences = room.version?.sentences ?? [];
   if (facts) return sentences.filter((one) => one.unconfirmed);
-  const stale = room.signOffs.some((one) => one.mine && one.standing === 'stale');
-  if (!stale) return [];
+  if (!waitsForMe(room)) return [];
   const since = sentences.filter((one) => one.since > signed);
   const notes = room.counterpoints.filter((one) => one.mine && one.posted);
   const anchored = notes.length > 0 && notes.every((one) => one.kind === 'passage');
@@ -134,3 +142,11 @@ function changedFor(room: RoomView, signed: number, facts: boolean) {
   const within = since.filter((one) => blocks.has(one.block));
   return within.length > 0 ? within : since;
 }
+
+/** The gate still asks the viewer for their perspective: what changed is not confirmed yet. */
+const waitsForMe = ({ gate, assignments }: RoomView) => {
+  const me = assignments.find((one) => one.mine)?.person.personId;
+  return (gate?.requirements ?? []).some(
+    (one) => one.id === 'perspectives_heard' && one.waitingOn.some((who) => who.personId !== null && who.personId === me),
+  );
+};
