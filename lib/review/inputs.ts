@@ -19,7 +19,8 @@ export const contentInput = {
   standfirst: z.string().trim().max(1_000),
   byline: z.string().trim().max(300),
   body: z.unknown(),
-  sources: z.array(sourceInput).max(200),
+  /** A source on paper has no address. */
+  sources: z.array(z.strictObject({ title: sourceInput.shape.title, url: z.union([safeUrl, z.literal('')]) })).max(200),
   disclosure: z.string().trim().max(4_000),
   language: z
     .string()
