@@ -37,6 +37,8 @@ export const adminWords = {
     slug: 'Short name',
     slugHint: 'For policies and programs: small letters, digits and hyphens.',
     slugWrong: 'Use small letters, digits and single hyphens: affected-communities',
+    slugTaken: 'Another perspective has this short name',
+    letterTaken: 'Another perspective has this letter',
     letter: 'Letter',
     letterHint: (p: { taken: string[] }) =>
       p.taken.length === 0

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { Button } from '@/app/_ui/button';
-import { send } from '@/app/_ui/client';
+import { type Problem, send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FormStatus } from '@/app/_ui/form-status';
 import { Select } from '@/app/_ui/select';
@@ -31,7 +31,7 @@ export function PerspectiveForm({ known }: { known: PerspectiveView[] }) {
     act: async (given) => {
       setAdded(null);
       const sent = await send('POST', '/perspectives', given);
-      if (!sent.ok) return sent.problem;
+      if (!sent.ok) return taken(sent.problem);
       form.reset();
       setAdded(given.name);
       router.refresh();
@@ -103,6 +103,13 @@ export function PerspectiveForm({ known }: { known: PerspectiveView[] }) {
       </form>
     </section>
   );
+}
+
+/** Somebody else has it: said at the field that has to change. */
+function taken(problem: Problem): Problem {
+  if (problem.code === 'already_done') return { ...problem, fields: [{ field: '/slug', why: say.slugTaken }] };
+  const letter = problem.code === 'unknown_value' && problem.fields.some(({ field }) => field === '/letter');
+  return letter ? { ...problem, fields: [{ field: '/letter', why: say.letterTaken }] } : problem;
 }
 
 /** The first slot that nobody has; with all eight taken, they go round. */
