@@ -24,8 +24,12 @@ export function useAnswers(pieceId: string, { version, digest }: { version: numb
   useEffect(() => {
     const kept = readKept(key);
     if (kept.size === 0) return;
-    setAnswers((now) => new Map([...kept, ...now]));
-    setUnsaved((now) => new Map([...kept, ...now]));
+    // After the first paint, which must be the server's.
+    const frame = requestAnimationFrame(() => {
+      setAnswers((now) => new Map([...kept, ...now]));
+      setUnsaved((now) => new Map([...kept, ...now]));
+    });
+    return () => cancelAnimationFrame(frame);
   }, [key]);
 
   const flush = async (batch: Answers) => {
@@ -43,8 +47,11 @@ export function useAnswers(pieceId: string, { version, digest }: { version: numb
     latest.current = flush;
   });
 
+  const known = useRef(false);
   useEffect(() => {
-    keep(key, unsaved);
+    // The first run has nothing of its own yet, and must not wipe what was kept.
+    if (known.current || unsaved.size > 0) keep(key, unsaved);
+    known.current = known.current || unsaved.size > 0;
     void latest.current(unsaved);
   }, [key, unsaved]);
 

@@ -6,7 +6,6 @@ import type { RoomView } from '@/lib/review/views/piece';
 import { roomWords } from '@/lib/words/room';
 import { formatMoment } from '@/lib/words/dates';
 import { workWords } from '@/lib/words/work';
-import { piecePath } from '../_room/piece-path';
 import { denialOf, NotNow } from '../_work/not-now';
 import { readWork, type WorkRead } from '../_work/read-work';
 import { WorkPage } from '../_work/work-page';

@@ -21,6 +21,18 @@ const shape = z.object({ kind: z.string().nullable(), askedAt: z.string(), text:
 type Values = z.infer<typeof shape>;
 const blank: Values = { kind: null, askedAt: '', text: '', reflected: '' };
 
+/** `now` is the page's; it may have stood open for a while, so the clock is asked too. The rules ask theirs again. */
+const schemaOf = (timeZone: string, now: string) =>
+  shape.superRefine(({ kind, askedAt, text }, context) => {
+    const wrong = (field: keyof Values, message: string) => context.addIssue({ code: 'custom', path: [field], message });
+    if (kind === null) return wrong('kind', said.kindMissing);
+    const at = instantOf(askedAt, timeZone);
+    if (kind === 'asked' && at === null) wrong('askedAt', said.whenMissing);
+    if (kind === 'asked' && at !== null && at > new Date(Math.max(Date.parse(now), Date.now())).toISOString())
+      wrong('askedAt', said.whenFuture);
+    if (!prose.safeParse(text).success) wrong('text', kind === 'asked' ? said.textMissing : said.whyDangerMissing);
+  });
+
 /** What happened with one person accused: asked, when, and what they said; or why asking is a danger. */
 export function ReplyForm({
   pieceId,
@@ -33,18 +45,8 @@ export function ReplyForm({
   timeZone: string;
   now: string;
 }) {
-  const schema = shape.superRefine(({ kind, askedAt, text }, context) => {
-    const wrong = (field: keyof Values, message: string) => context.addIssue({ code: 'custom', path: [field], message });
-    if (kind === null) return wrong('kind', said.kindMissing);
-    const at = instantOf(askedAt, timeZone);
-    if (kind === 'asked' && at === null) wrong('askedAt', said.whenMissing);
-    // The page may have stood open for a while; the rules ask the clock again.
-    if (kind === 'asked' && at !== null && at > new Date(Math.max(Date.parse(now), Date.now())).toISOString())
-      wrong('askedAt', said.whenFuture);
-    if (!prose.safeParse(text).success) wrong('text', kind === 'asked' ? said.textMissing : said.whyDangerMissing);
-  });
   const { control, register, handleSubmit, reset, formState } = useForm<Values>({
-    resolver: zodResolver(schema),
+    resolver: zodResolver(schemaOf(timeZone, now)),
     defaultValues: blank,
     shouldFocusError: false,
   });
