@@ -47,9 +47,12 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const mayJudge = denied === null;
   const mayConfirm =
     room.can['confirm_sentences']?.allowed === true && (mayJudge || (actor.roles.includes('editor') && actor.checksFacts));
-  // Whoever judges meets what wants a judgement in the sweep itself.
+  // Whoever judges meets what wants a judgement in the sweep itself; what they judged and keep private, their signature covers.
   const wanting = version.sentences.filter(
-    (one) => one.unconfirmed && !(mayJudge && one.candidate && one.disposition === null && !one.yours),
+    (one) =>
+      one.unconfirmed &&
+      !more.pending.includes(one.index) &&
+      !(mayJudge && one.candidate && one.disposition === null && !one.yours),
   );
   const { s } = await searchParams;
   return (

@@ -55,7 +55,10 @@ export default async function ReviewPage({ params }: Props) {
   const newClaims = live.filter((one) => one.mine && !one.posted).length;
   const newVerdicts = live.filter((one) => one.verdict?.by.you && !one.verdict.posted).length;
   const pending = unposted.length + (facts ? more.pending.length + newClaims + newVerdicts : 0);
-  const changed = own && own.standing !== 'revoked' ? changedFor(room, own.version, facts) : [];
+  const changed =
+    own && own.standing !== 'revoked'
+      ? changedFor(room, own.version, facts).filter((one) => !(facts && more.pending.includes(one.index)))
+      : [];
   const denied = denialOf(room.can['sign_off']);
   const covered = own?.standing === 'stale' && changed.length === 0 && pending === 0 && !(facts && factsLeft(room));
   const settled = own !== null && (own.standing === 'valid' || covered) && pending === 0;
