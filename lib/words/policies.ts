@@ -44,6 +44,7 @@ export const policyWords = {
     same: 'Nothing in it differs from the version that you started from',
     at: (p: { path: string; why: string }) => `${p.path}: ${p.why}`,
     whole: 'The policy',
+    absent: 'not there',
     kinds: {
       string: 'text',
       number: 'a number',

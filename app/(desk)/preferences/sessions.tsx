@@ -36,9 +36,8 @@ export function Sessions({ sessions, dates }: { sessions: z.infer<typeof session
             <div>
               <b>{device}</b>
               {current && <span className="by"> ({say.thisDevice})</span>}
-              <p className="by">
-                {`${say.started} ${formatMoment(startedAt, dates)} · ${say.seen} ${formatMoment(seenAt, dates)}`}
-              </p>
+              <p className="by">{`${say.seen}: ${formatMoment(seenAt, dates)}`}</p>
+              <p className="by">{`${say.started}: ${formatMoment(startedAt, dates)}`}</p>
             </div>
             {!current && (
               <Button

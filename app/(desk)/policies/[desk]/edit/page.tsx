@@ -20,14 +20,20 @@ export default async function EditPolicyPage({ params }: Props) {
   if (!can(actor, 'manage_policy').allowed) notFound();
   const found = read(actor, (reading) => ({
     desk: desks(reading).find(({ id }) => id === deskId),
-    policy: policies(reading).find((one) => one.deskId === deskId && one.current),
+    policies: policies(reading).filter((one) => one.deskId === deskId),
     perspectives: perspectives(reading),
   }));
-  const { desk, policy } = found;
+  const { desk } = found;
+  const policy = found.policies.find((one) => one.current);
   if (!desk || !policy) notFound();
   return (
     <main className="page-wide stack" id="main">
-      <PolicyForm desk={desk} inForce={{ version: policy.version, data: policy.data }} perspectives={found.perspectives} />
+      <PolicyForm
+        desk={desk}
+        versions={found.policies.map(({ version, data }) => ({ version, data }))}
+        inForce={{ version: policy.version, data: policy.data }}
+        perspectives={found.perspectives}
+      />
     </main>
   );
 }

@@ -13,6 +13,7 @@ import type { PerspectiveView } from '@/lib/review/views/newsroom';
 import { policyWords } from '@/lib/words/policies';
 import styles from '../../_parts/policies.module.css';
 import { PolicyTable } from '../../_parts/policy-table';
+import { CameBetween } from './came-between';
 import { type DryRun, DryRunResult } from './dry-run-result';
 import { keepText, keptText } from './kept-text';
 import { pathOf, readPolicy } from './read-policy';
@@ -23,14 +24,22 @@ const written = (policy: Policy) => JSON.stringify(policy, null, 2);
 /** The schema puts both into one order of keys. */
 const isSame = (one: Policy, other: Policy) => written(policySchema.parse(one)) === written(policySchema.parse(other));
 
+interface Version {
+  version: number;
+  data: Policy;
+}
+
 /** A policy as text: checked while it stands here, tried on open pieces, and made a version of its own. */
 export function PolicyForm({
   desk,
+  versions,
   inForce,
   perspectives,
 }: {
   desk: { id: string; name: string };
-  inForce: { version: number; data: Policy };
+  /** Every version of this desk's policy: what one started from may no longer be the one in force. */
+  versions: Version[];
+  inForce: Version;
   perspectives: PerspectiveView[];
 }) {
   const router = useRouter();
@@ -109,7 +118,7 @@ export function PolicyForm({
     if (sent.ok || sent.problem.code === 'stale_version') router.refresh();
   };
 
-  const behind = basedOn < inForce.version;
+  const base = versions.find(({ version }) => version === basedOn);
   const preview = readPolicy(typed);
   return (
     <>
@@ -122,25 +131,16 @@ export function PolicyForm({
         <p className="hint">{say.basedOn({ version: basedOn })}</p>
       </div>
       <FormStatus>{made === null ? null : say.made({ version: made })}</FormStatus>
-      {behind && (
-        <section className="stack" aria-label={say.theirs({ version: inForce.version })}>
-          <p>{say.moved({ current: inForce.version, named: basedOn })}</p>
-          <details className={styles.details} open>
-            <summary>{say.theirs({ version: inForce.version })}</summary>
-            <pre className={styles.data}>{written(inForce.data)}</pre>
-          </details>
-          <div className="line">
-            <Button
-              onClick={() => {
-                setBasedOn(inForce.version);
-                keepText(desk.id, { basedOn: inForce.version, typed });
-                setErrors([]);
-              }}
-            >
-              {say.goOn({ version: inForce.version })}
-            </Button>
-          </div>
-        </section>
+      {base && base.version < inForce.version && (
+        <CameBetween
+          base={base}
+          inForce={inForce}
+          onGoOn={() => {
+            setBasedOn(inForce.version);
+            keepText(desk.id, { basedOn: inForce.version, typed });
+            setErrors([]);
+          }}
+        />
       )}
       <form className="stack" noValidate onSubmit={(event) => void make(event)}>
         {restored && (
