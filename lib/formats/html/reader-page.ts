@@ -1,5 +1,6 @@
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { words } from '@/lib/words';
+import { disclosesNothing } from '@/lib/words/discloses-nothing';
 import { published } from '@/lib/words/published';
 import { readerCss } from './css/reader.css';
 import { type Html, html, join, type Part } from './html';
@@ -129,7 +130,9 @@ function byline({ byline: given, disclosure }: FrozenEdition['content'], ours: H
   const name = nameIn(given);
   const by = name === '' ? null : html`<span${ours}>${words.reader.by({ name: '' }).trim()}</span> <bdi>${name}</bdi>`;
   const disclosed =
-    disclosure === '' ? null : html`<span class="by"><span${ours}>${published.disclosure}</span> <bdi>${disclosure}</bdi></span>`;
+    disclosure === '' || disclosesNothing(disclosure)
+      ? null
+      : html`<span class="by"><span${ours}>${published.disclosure}</span> <bdi>${disclosure}</bdi></span>`;
   const parts = [by, disclosed].filter((part) => part !== null);
   return parts.length === 0 ? null : html`<p class="byline">${join(parts, html` <span class="by">·</span> `)}</p>`;
 }

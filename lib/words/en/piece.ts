@@ -10,7 +10,7 @@ export const piece = {
   policy: 'Policy',
   byline: 'By',
   discloses: 'Discloses:',
-  disclosesNothing: 'Discloses nothing to add.',
+  disclosesNothing: 'Discloses nothing.',
   versionOf: (p: { number: number }) => `Version ${p.number}`,
   policyOf: (p: { name: string; version: number }) => `${p.name} ${p.version}`,
   stakesOf: (p: { stakes: string; topics: string[] }) =>
@@ -22,6 +22,7 @@ export const piece = {
     lost: 'Lost their place',
     people: 'People',
     history: 'History',
+    diff: 'Compare',
     edition: 'As readers will see it',
     edit: 'Write',
   },

@@ -42,7 +42,7 @@ export default async function PieceLayout({ children, params }: { children: Reac
           },
         ]),
   ];
-  const tab = (segment: 'changed' | 'lost' | 'people' | 'history' | 'edit', label: string, count?: number) => ({
+  const tab = (segment: 'changed' | 'lost' | 'people' | 'history' | 'diff' | 'edit', label: string, count?: number) => ({
     segment,
     href: piecePath(id, segment),
     label,
@@ -56,6 +56,7 @@ export default async function PieceLayout({ children, params }: { children: Reac
           tab('lost', said.tabs.lost, room.counterpoints.filter(isLost).length),
           tab('people', said.tabs.people),
           tab('history', said.tabs.history),
+          ...(room.versions.length > 1 ? [tab('diff', said.tabs.diff)] : []),
         ]
       : [tab('people', said.tabs.people)]),
     ...(room.can['save_draft']?.allowed ? [tab('edit', said.tabs.edit)] : []),

@@ -53,6 +53,7 @@ export function ClaimForm({ target }: { target: Extract<Target, { form: 'claim' 
       onReload={reload}
       onSubmit={() => void save()}
       onCancel={() => compose(null)}
+      level={2}
       buttons={
         <>
           <Button

@@ -64,6 +64,7 @@ export function CounterpointForm({ target }: { target: Writing }) {
       onReload={reload}
       onSubmit={() => void save()}
       onCancel={() => compose(null)}
+      level={2}
       buttons={
         <>
           <Button

@@ -11,6 +11,7 @@ export type PiecePage =
   | 'lost'
   | 'changed'
   | 'history'
+  | 'diff'
   | 'preview';
 
 export const piecePath = (pieceId: string, page?: PiecePage) => (page ? `/pieces/${pieceId}/${page}` : `/pieces/${pieceId}`);

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { FactMargin } from '@/app/_ui/fact-margin';
 import { PassageText } from '@/app/_ui/passage-text';
 import { words } from '@/lib/words';
+import { disclosesNothing } from '@/lib/words/discloses-nothing';
 import { roomWords } from '@/lib/words/room';
 import { actsOf } from './acts-of';
 import { ChangedFact } from './changed-fact';
@@ -82,7 +83,7 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
               {byline}{' '}
               <span className="by">
                 {byline && '· '}
-                {version.content.disclosure
+                {version.content.disclosure && !disclosesNothing(version.content.disclosure)
                   ? `${words.piece.discloses} ${version.content.disclosure}`
                   : words.piece.disclosesNothing}
               </span>
