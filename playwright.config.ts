@@ -30,8 +30,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   // A development server compiles what it is asked for first.
-  timeout: running ? 600_000 : 60_000,
-  expect: { timeout: running ? 60_000 : 10_000 },
+  timeout: running ? 240_000 : 60_000,
+  expect: { timeout: running ? 20_000 : 10_000 },
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? '.cache/reports/browser.json' }]],
   use: {
     ...devices['Desktop Chrome'],

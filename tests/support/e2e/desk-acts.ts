@@ -59,6 +59,8 @@ export async function askFor(editor: Page, id: string, duty: string, name: strin
 /** The author answers a counterpoint in the room. */
 export async function answer(author: Page, note: Locator, kind: ResponseKind, text: string): Promise<void> {
   const said = words.counterpoint.answerForm;
+  // A note that makes room for the chosen one shows its head alone, until it is chosen itself.
+  await note.getByRole('heading').first().click();
   await note.getByRole('button', { name: words.counterpoint.answer, exact: true }).click();
   await author.getByRole('radio', { name: said[kind] }).check();
   await author.getByLabel(said.text).fill(text);

@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures, Kept>({
       await use(watching);
       const missed = watching.allowed.filter((one) => one.seen === 0);
       const never = missed.map(({ status, path }) => `${path.source} was to answer ${status}, and did not`);
-      expect([...watching.troubles, ...never]).toEqual([]);
+      expect([...new Set([...watching.troubles, ...never])]).toEqual([]);
     },
     { auto: true },
   ],
