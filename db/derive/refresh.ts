@@ -48,6 +48,13 @@ const overdue = query((db) =>
     .limit(sql.placeholder('limit'))
     .prepare(),
 );
+const firstHour = query((db) =>
+  db.$client.prepare<[], string | null>("SELECT min(json_extract(summary, '$.next')) FROM gate_summaries").pluck(),
+);
+// Changes when another connection has written.
+const dataVersion = query((db) => db.$client.prepare<[], number>('PRAGMA data_version').pluck());
+/** The first hour at which time alone changes something, not later than it is; `version` null: to be read again. */
+const hour = query((): { at: string | null; version: number | null } => ({ at: null, version: null }));
 const turnedAt = query((db) =>
   db
     .select({ at: eventData.at })
@@ -116,11 +123,21 @@ const summarise = query((db) =>
  */
 export function refreshStale(db: Database, now: string, limit = BATCH): number {
   const changed = stale(db).all({ limit });
-  const timely = overdue(db).all({ now, limit });
+  const timely = whoseHourCame(db, now, limit);
   const ids = [...new Set([...changed, ...timely].map((one) => one.pieceId))].slice(0, limit);
   if (ids.length === 0) return 0;
   db.$client.transaction(() => ids.forEach((id) => refreshPiece(db, id, now))).immediate();
   return ids.length;
+}
+
+/** Reading every summary takes longer than a page, so that the first hour is kept at hand: nearly always it has not come. */
+function whoseHourCame(db: Database, now: string, limit: number): { pieceId: string }[] {
+  const kept = hour(db);
+  const version = dataVersion(db).get() ?? 0;
+  if (kept.version !== version) Object.assign(kept, { at: firstHour(db).get() ?? null, version });
+  if (kept.at === null || kept.at > now) return [];
+  kept.version = null;
+  return overdue(db).all({ now, limit });
 }
 
 /** The same for one piece. The caller holds the write transaction. */
@@ -138,13 +155,16 @@ export function refreshPiece(db: Database, pieceId: string, now: string): void {
   };
   const gate = evaluateGate(facts);
   for (const row of attentionOf(facts, gate)) add(db).run(stored(pieceId, row));
+  const summary = summaryOf(facts, gate);
   summarise(db).run({
     pieceId,
     at: now,
     satisfied: gate.satisfied,
     open: gate.requirements.filter((one) => !passes(one)).length,
-    summary: summaryOf(facts, gate),
+    summary,
   });
+  const kept = hour(db);
+  if (summary.next !== null && (kept.at === null || summary.next < kept.at)) kept.at = summary.next;
 }
 
 const stored = (pieceId: string, { personId, action, subject, due, since, params, place }: Attention) => ({
