@@ -19,13 +19,18 @@ interface ClaimRow {
   verdictPosted: number;
 }
 // Plain statements: a room has dozens of these rows, and drizzle's mapping took longer than SQLite. Of two verdicts the later counts, as far as the viewer may
-// see it: what is not posted is its maker's alone.
+// see it: what is not posted is its maker's alone. A claim whose sentence was called opinion afterwards, or left, is none any more.
 const rows = query((db) =>
   db.$client.prepare<[Asked], ClaimRow>(
     `SELECT c.id, c.by, c.posted, v.verdict, v.by AS judge, v.at, v.attributed, v.posted AS verdictPosted
      FROM claims c LEFT JOIN verdicts v ON v.claim_id = c.id AND v.seq = (
        SELECT max(w.seq) FROM verdicts w WHERE w.claim_id = c.id AND (w.posted = 1 OR w.by = @me))
-     WHERE c.piece_id = @id AND (c.posted = 1 OR c.by = @me) ORDER BY c.at, c.id`,
+     WHERE c.piece_id = @id AND (c.posted = 1 OR c.by = @me) AND NOT EXISTS (
+       SELECT 1 FROM claim_sentences k JOIN dispositions d USING (piece_id, fingerprint, occurrence)
+       WHERE k.claim_id = c.id AND d.kind <> 'claim' AND (d.posted = 1 OR d.by = @me) AND NOT EXISTS (
+         SELECT 1 FROM dispositions l WHERE l.piece_id = d.piece_id AND l.fingerprint = d.fingerprint AND l.occurrence = d.occurrence
+           AND (l.posted = 1 OR l.by = @me) AND l.seq > d.seq))
+     ORDER BY c.at, c.id`,
   ),
 );
 const keys = query((db) =>

@@ -28,7 +28,7 @@ export function brief(facts: GateFacts, version: NonNullable<GateFacts['version'
     facts.dispositions.filter((one) => one.posted),
     (one) => [keyOf(one)],
   );
-  const live = liveClaims(facts.claims, facts.sentences);
+  const live = liveClaims(facts);
   const standing = facts.signOffs.filter((one) => !one.revoked).sort((a, b) => a.seq - b.seq);
   const authors = new Set(facts.piece.authors);
   const conflicted = new Set(facts.assignments.filter((one) => one.conflict === true).map((one) => one.personId));

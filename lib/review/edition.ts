@@ -1,18 +1,28 @@
 /** The edition: everything a reader will see, as a list of [kind, id, content digest] and one digest over it (design §2). */
 import { editionDigest, type EditionItem } from '@/lib/record/edition';
-import type { ClaimFacts, CounterpointFacts, GateFacts, SentenceFacts } from './facts';
+import type { ClaimFacts, CounterpointFacts, DispositionFacts, GateFacts } from './facts';
 import { keyOf } from './facts';
 
 /** Runs beside the piece: posted, neither withdrawn nor cut, and not held by an editor. */
 export const runs = (one: CounterpointFacts) => one.posted && one.runs && one.outcome !== 'withdrawn' && one.outcome !== 'cut';
 
-/** A claim lives while every one of its sentences is in the text, word for word. */
-export function liveClaims(claims: readonly ClaimFacts[], sentences: readonly SentenceFacts[]): ClaimFacts[] {
+/** A claim lives while every one of its sentences is in the text, word for word, and nobody has since called one of them opinion, or left it. */
+export function liveClaims({
+  claims,
+  sentences,
+  dispositions,
+}: Pick<GateFacts, 'claims' | 'sentences' | 'dispositions'>): ClaimFacts[] {
   const present = new Set(sentences.map(keyOf));
-  return claims.filter((claim) => claim.posted && claim.sentences.every((key) => present.has(keyOf(key))));
+  const latest = new Map<string, DispositionFacts>();
+  for (const one of dispositions) {
+    const known = latest.get(keyOf(one));
+    if (one.posted && (!known || one.seq > known.seq)) latest.set(keyOf(one), one);
+  }
+  const stands = (key: string) => present.has(key) && (latest.get(key)?.kind ?? 'claim') === 'claim';
+  return claims.filter((claim) => claim.posted && claim.sentences.every((key) => stands(keyOf(key))));
 }
 
-type EditionFacts = Pick<GateFacts, 'version' | 'counterpoints' | 'claims' | 'sentences' | 'corrections'>;
+type EditionFacts = Pick<GateFacts, 'version' | 'counterpoints' | 'claims' | 'sentences' | 'dispositions' | 'corrections'>;
 
 export function editionOf(facts: EditionFacts): { digest: string; items: EditionItem[] } {
   const items: EditionItem[] = [];
@@ -21,7 +31,7 @@ export function editionOf(facts: EditionFacts): { digest: string; items: Edition
     items.push(['counterpoint', one.id, one.digest]);
     if (one.response) items.push(['response', one.response.id, one.response.digest]);
   }
-  for (const claim of liveClaims(facts.claims, facts.sentences)) {
+  for (const claim of liveClaims(facts)) {
     if (claim.verdict?.posted) items.push(['claim', claim.id, claim.digest], ['verdict', claim.id, claim.verdict.digest]);
   }
   for (const one of facts.corrections) items.push(['correction', one.id, one.digest]);

@@ -48,7 +48,7 @@ export interface Payloads {
   block_overruled: { counterpointId: string; reason: string; second: boolean };
   reply_recorded: Pick<Rows['replies'], 'id' | 'accusedId' | 'kind' | 'digest'>;
   reply_confirmed: { replyId: string };
-  sentences_disposed: { version: number; dispositions: (Key & { kind: Rows['dispositions']['kind'] })[] };
+  sentences_disposed: { version: number; dispositions: (Key & { kind: Rows['dispositions']['kind']; reason: string | null })[] };
   claim_added: Pick<Rows['claims'], 'id' | 'version' | 'digest'> & { sentences: Key[] };
   verdict_given: Pick<Rows['verdicts'], 'claimId' | 'verdict' | 'version' | 'quoted' | 'attributed' | 'digest'>;
   sentences_confirmed: { version: number; sentences: Key[] };

@@ -249,7 +249,7 @@ const projections: Projection = {
   ],
   sentences_disposed: (e) =>
     e.payload.dispositions.map(
-      (one): RowChange => ({
+      ({ reason: _, ...one }): RowChange => ({
         op: 'upsert',
         table: 'dispositions',
         key: ['pieceId', 'fingerprint', 'occurrence', 'by'],

@@ -155,7 +155,14 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
         db.$client.prepare('SELECT * FROM verdicts WHERE claim_id = ? AND posted = 1 ORDER BY seq DESC').all(claim['id']) as Row[]
       )[0],
     }))
-    .filter((claim) => claim.keys.every((key) => now_.some((one) => one.key === key)));
+    .filter((claim) => claim.keys.every((key) => now_.some((one) => one.key === key)))
+    .filter((claim) =>
+      claim.keys.every(
+        (key) =>
+          (dispositions.filter((one) => `${one['fingerprint']}:${one['occurrence']}` === key).at(-1)?.['kind'] ?? 'claim') ===
+          'claim',
+      ),
+    );
   for (const sentence of now_) {
     const last = dispositions
       .filter((one) => `${one['fingerprint']}:${one['occurrence']}` === sentence.key && judges(String(one['by']), [sentence.key]))

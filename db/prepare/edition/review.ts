@@ -25,7 +25,7 @@ export function reviewInBrief(db: Database, facts: GateFacts): FrozenEdition['re
   const judges = new Set([...standing, ...running, ...facts.confirmations].map((one) => one.by));
   return {
     perspectives: perspectivesOf(db, facts),
-    factsChecked: liveClaims(facts.claims, facts.sentences).filter((one) => one.verdict?.posted).length,
+    factsChecked: liveClaims(facts).filter((one) => one.verdict?.posted).length,
     people: judges.size,
     versions: facts.versions.length,
     passagesChanged: passagesChanged(db, facts),

@@ -36,7 +36,10 @@ export const addClaim = command({
       events: [
         {
           type: 'sentences_disposed',
-          payload: { version: input.version, dispositions: keys.map((key) => ({ ...key, kind: 'claim' as const })) },
+          payload: {
+            version: input.version,
+            dispositions: keys.map((key) => ({ ...key, kind: 'claim' as const, reason: null })),
+          },
         },
         {
           type: 'claim_added',

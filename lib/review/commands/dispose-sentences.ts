@@ -35,7 +35,16 @@ export const disposeSentences = command({
     if (own.length > 0) return refuse({ code: 'wrote_it_yourself', sentences: own });
     const dispositions = input.dispositions.flatMap((one) => {
       const sentence = sentences[one.sentence];
-      return sentence ? [{ fingerprint: sentence.fingerprint, occurrence: sentence.occurrence, kind: one.disposition }] : [];
+      return sentence
+        ? [
+            {
+              fingerprint: sentence.fingerprint,
+              occurrence: sentence.occurrence,
+              kind: one.disposition,
+              reason: one.reason || null,
+            },
+          ]
+        : [];
     });
     return {
       ok: true,

@@ -94,7 +94,8 @@ const nothingPending = (notes: Snapshot['ownCounterpoints'], facts: Snapshot['fa
 function factsLeft(sentences: Snapshot['sentencesForSignOff'], facts: Snapshot['factsForSignOff']): Refusal | null {
   const disposed = new Map(facts.dispositions.map((one) => [keyOf(one), one.kind]));
   const present = new Set(sentences.map(keyOf));
-  const live = facts.claims.filter((claim) => claim.sentences.every((key) => present.has(keyOf(key))));
+  const called = (key: string) => present.has(key) && (disposed.get(key) ?? 'claim') === 'claim';
+  const live = facts.claims.filter((claim) => claim.sentences.every((key) => called(keyOf(key))));
   const claimed = new Set(live.flatMap((claim) => claim.sentences.map(keyOf)));
   const undisposed = sentences.filter((one) => one.candidate && !disposed.has(keyOf(one))).length;
   const bare = sentences.filter((one) => disposed.get(keyOf(one)) === 'claim' && !claimed.has(keyOf(one))).length;

@@ -179,6 +179,16 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
   ],
   ['a sentence called a fact, without a claim', 'facts_checked', { claims: [] }, 'unsatisfied', 'claims_without_verdict'],
   [
+    'a claim without verdict, whose sentence was called opinion since',
+    'facts_checked',
+    {
+      claims: [claim(1, { verdict: null })],
+      dispositions: openGate().dispositions.map((one) => ({ ...one, kind: 'opinion' as const })),
+    },
+    'satisfied',
+    'facts_checked',
+  ],
+  [
     'a claim without verdict',
     'facts_checked',
     { claims: [claim(1, { verdict: null })] },
