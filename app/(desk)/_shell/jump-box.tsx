@@ -2,21 +2,17 @@
 
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { send } from '@/app/_ui/client';
+import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
 import { shellWords } from '@/lib/words/shell';
+import { findPieces, type Target } from './find-pieces';
 import styles from './shell.module.css';
 import type { ShellPlace } from './shell-bar';
 
-interface Target {
-  href: string;
-  label: string;
-  what: string;
-}
 /** Typing rests this long before the server is asked. */
 const REST_MS = 180;
 
-/** Go to a page or a piece by its name: a combobox in a dialog (ARIA practices, list autocomplete). */
+/** Go to a page or a piece by its name. */
 export function JumpBox({ open, onClose, places }: { open: boolean; onClose: () => void; places: ShellPlace[] }) {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -31,18 +27,20 @@ export function JumpBox({ open, onClose, places }: { open: boolean; onClose: () 
   );
 }
 
+/** A field and a list of links: Enter follows the first, the arrows go up and down the list, Tab works as everywhere. */
 function Jump({ places, onClose }: { places: ShellPlace[]; onClose: () => void }) {
   const router = useRouter();
   const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<{ for: string; pieces: Target[] }>({ for: '', pieces: [] });
-  const [at, setAt] = useState(0);
   const typed = query.trim().toLowerCase();
 
   useEffect(() => {
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      void find(typed, stop.signal).then((pieces) => pieces && setFound({ for: typed, pieces }));
+      void findPieces(typed, stop.signal).then((pieces) => pieces && setFound({ for: typed, pieces }));
     }, REST_MS);
     return () => {
       clearTimeout(timer);
@@ -54,19 +52,20 @@ function Jump({ places, onClose }: { places: ShellPlace[]; onClose: () => void }
   const pieces = found.for === typed ? found.pieces : found.pieces.filter(({ label }) => label.toLowerCase().includes(typed));
   const pages = places.map(({ href, label }) => ({ href, label, what: shellWords.jump.page }));
   const shown = [...pages.filter(({ label }) => label.toLowerCase().includes(typed)), ...pieces].slice(0, 10);
-  const chosen = Math.min(at, shown.length - 1);
 
-  const go = (target: Target | undefined) => {
-    if (!target) return;
-    onClose();
-    router.push(target.href);
-  };
-  const onKey = (event: KeyboardEvent) => {
+  const move = (event: KeyboardEvent, from: number) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && shown.length > 0) setAt((chosen + step + shown.length) % shown.length);
-    else if (event.key === 'Enter') go(shown[chosen]);
-    else return;
+    if (step === undefined) return;
     event.preventDefault();
+    const links = list.current?.querySelectorAll('a') ?? [];
+    (links[from + step] ?? (from + step < 0 ? field.current : null))?.focus();
+  };
+  const onEnter = (event: KeyboardEvent) => {
+    const [first] = shown;
+    if (event.key !== 'Enter' || !first) return move(event, -1);
+    event.preventDefault();
+    onClose();
+    router.push(first.href);
   };
 
   return (
@@ -78,53 +77,24 @@ function Jump({ places, onClose }: { places: ShellPlace[]; onClose: () => void }
       <input
         id={id}
         type="text"
-        role="combobox"
-        aria-expanded={shown.length > 0}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={chosen >= 0 ? `${id}-${chosen}` : undefined}
-        aria-autocomplete="list"
         aria-describedby={`${id}-hint`}
         autoComplete="off"
+        ref={field}
         value={query}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setAt(0);
-        }}
-        onKeyDown={onKey}
+        onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={onEnter}
       />
-      <div className={styles.targets} role="listbox" id={`${id}-list`} aria-label={shellWords.jump.label}>
-        {shown.map((target, index) => (
-          // The keyboard stays in the field and chooses by arrows; this is the pointer's way.
-          // biome-ignore lint/a11y/useFocusableInteractive: an option of a combobox is pointed at by aria-activedescendant
-          <div
-            key={target.href}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === chosen}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => go(target)}
-          >
-            <span dir="auto">{target.label}</span>
-            <span className="hint">{target.what}</span>
-          </div>
+      <ul className={styles.targets} ref={list}>
+        {shown.map(({ href, label, what }, index) => (
+          <li key={href}>
+            <Link href={href} onClick={onClose} onKeyDown={(event) => move(event, index)}>
+              <span dir="auto">{label || words.desk.pieces.untitled}</span>
+              <span className="hint">{what}</span>
+            </Link>
+          </li>
         ))}
-      </div>
+      </ul>
       <output className="hint">{shellWords.jump.found({ number: shown.length })}</output>
     </div>
   );
-}
-
-async function find(typed: string, signal: AbortSignal): Promise<Target[] | null> {
-  const answered = await send<{ items: { id: string; headline: string; review: keyof typeof words.vocabulary.review }[] }>(
-    'GET',
-    `/pieces?${new URLSearchParams({ q: typed, limit: '8' }).toString()}`,
-    undefined,
-    { signal },
-  );
-  if (!answered.ok) return null;
-  return answered.data.items.map(({ id, headline, review }) => ({
-    href: `/pieces/${id}`,
-    label: headline || words.desk.pieces.untitled,
-    what: words.vocabulary.review[review],
-  }));
 }

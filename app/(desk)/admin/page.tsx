@@ -6,7 +6,7 @@ import { Link } from '@/app/_ui/link';
 import { Time } from '@/app/_ui/time';
 import { lastBackup } from '@/db/backup';
 import { latestCheckpoint } from '@/db/checkpoint';
-import { database, databaseFile } from '@/db/open';
+import { databaseFile } from '@/db/open';
 import { me } from '@/db/read/me';
 import { desks } from '@/db/read/newsroom';
 import { perspectives } from '@/db/read/perspectives';

@@ -48,16 +48,18 @@ export default async function BoardPage({ searchParams }: Props) {
       <div className={styles.find}>
         <h1 className="title">{words.desk.board.title}</h1>
         <BoardFilters current={asked.q ?? ''} counts={found.counts} />
-        <Form action="/board" prefetch={false} role="search" key={asked.q}>
-          <label className="hidden" htmlFor="q">
-            {words.desk.board.search}
-          </label>
-          <input id="q" type="search" name="q" defaultValue={asked.q} maxLength={200} aria-describedby="operators" />
-          <Button type="submit">{words.actions.search}</Button>
-          <p className="hint" id="operators">
-            {listWords.boardHint}
-          </p>
-        </Form>
+        <search>
+          <Form action="/board" prefetch={false} key={asked.q}>
+            <label className="hidden" htmlFor="q">
+              {words.desk.board.search}
+            </label>
+            <input id="q" type="search" name="q" defaultValue={asked.q} maxLength={200} aria-describedby="operators" />
+            <Button type="submit">{words.actions.search}</Button>
+            <p className="hint" id="operators">
+              {listWords.boardHint}
+            </p>
+          </Form>
+        </search>
       </div>
       {asked.column !== undefined && (
         <p className={styles.back}>

@@ -28,18 +28,20 @@ export function PieceFilter({ q, state }: { q: string; state: string }) {
     return () => window.removeEventListener('hashchange', focus);
   }, []);
   return (
-    <Form className={styles.filter} action="/pieces" prefetch={false} role="search" key={`${q} ${state}`}>
-      <div className="field">
-        <label htmlFor="find">{listWords.find}</label>
-        <input id="find" type="search" name="q" defaultValue={q} maxLength={200} ref={search} />
-      </div>
-      <Select label={words.desk.pieces.state} name="state" defaultValue={state} prompt={listWords.anyState} options={states} />
-      <Button type="submit">{listWords.show}</Button>
-      {(q || state) && (
-        <Link className={styles.clear} href="/pieces">
-          {words.actions.clearFilters}
-        </Link>
-      )}
-    </Form>
+    <search>
+      <Form className={styles.filter} action="/pieces" prefetch={false} key={`${q} ${state}`}>
+        <div className="field">
+          <label htmlFor="find">{listWords.find}</label>
+          <input id="find" type="search" name="q" defaultValue={q} maxLength={200} ref={search} />
+        </div>
+        <Select label={words.desk.pieces.state} name="state" defaultValue={state} prompt={listWords.anyState} options={states} />
+        <Button type="submit">{listWords.show}</Button>
+        {(q || state) && (
+          <Link className={styles.clear} href="/pieces">
+            {words.actions.clearFilters}
+          </Link>
+        )}
+      </Form>
+    </search>
   );
 }

@@ -1,13 +1,14 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { type Problem, send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FormStatus } from '@/app/_ui/form-status';
 import { Link } from '@/app/_ui/link';
 import { TextArea } from '@/app/_ui/text-area';
+import { useHydrated } from '@/app/_ui/use-hydrated';
 import { type Policy, policySchema } from '@/lib/review/policy';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
 import { policyWords } from '@/lib/words/policies';
@@ -29,36 +30,32 @@ interface Version {
   data: Policy;
 }
 
-/** A policy as text: checked while it stands here, tried on open pieces, and made a version of its own. */
-export function PolicyForm({
-  desk,
-  versions,
-  inForce,
-  perspectives,
-}: {
+interface Props {
   desk: { id: string; name: string };
   /** Every version of this desk's policy: what one started from may no longer be the one in force. */
   versions: Version[];
   inForce: Version;
   perspectives: PerspectiveView[];
-}) {
+}
+
+/** Begins anew once the browser's own memory can be asked for what was typed before. */
+export function PolicyForm(props: Props) {
+  const onDevice = useHydrated();
+  return <PolicyEditor key={String(onDevice)} onDevice={onDevice} {...props} />;
+}
+
+/** A policy as text: checked while it stands here, tried on open pieces, and made a version of its own. */
+function PolicyEditor({ desk, versions, inForce, perspectives, onDevice }: Props & { onDevice: boolean }) {
   const router = useRouter();
-  const [basedOn, setBasedOn] = useState(inForce.version);
-  const [typed, setTyped] = useState(() => written(inForce.data));
-  const [restored, setRestored] = useState(false);
+  const [kept] = useState(() => (onDevice ? keptText(desk.id) : null));
+  const [basedOn, setBasedOn] = useState(kept?.basedOn ?? inForce.version);
+  const [typed, setTyped] = useState(kept?.typed ?? written(inForce.data));
+  const [restored, setRestored] = useState(kept !== null);
   const [errors, setErrors] = useState<string[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState<'try' | 'make' | null>(null);
   const [run, setRun] = useState<DryRun | null>(null);
   const [made, setMade] = useState<number | null>(null);
-
-  useEffect(() => {
-    const kept = keptText(desk.id);
-    if (!kept) return;
-    setTyped(kept.typed);
-    setBasedOn(kept.basedOn);
-    setRestored(true);
-  }, [desk.id]);
 
   const fail = (said: string[]) => {
     setErrors(said);
