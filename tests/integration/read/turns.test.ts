@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { board } from '@/db/read/board';
 import { boardFilter } from '@/db/read/board-filter';
-import { desk } from '@/db/read/desk';
+import { desk, waitsOn } from '@/db/read/desk';
 import { gate } from '@/db/read/gate';
 import { me } from '@/db/read/me';
 import { room } from '@/db/read/room';
@@ -24,6 +24,14 @@ it('gives each person their own turns', () => {
   expect(actions('invited')).toEqual(['answer_request']);
   expect(actions('first')).toEqual([]);
   expect(made.as('author', me)?.waiting).toBe(2);
+});
+
+it('gives the room of a piece the same turns as the desk', () => {
+  for (const who of ['author', 'editor', 'other', 'first', 'outsider']) {
+    const all = made.as(who, desk).waiting.filter((one) => one.pieceId === made.pieceId);
+    expect(made.as(who, (reading) => waitsOn(reading, made.pieceId))).toEqual(all);
+  }
+  expect(made.as('editor', (reading) => waitsOn(reading, 'nothing'))).toEqual([]);
 });
 
 it('takes a row away when the thing is done, and gives it to the next', async () => {

@@ -1,0 +1,185 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { realClock } from '@/db/clock';
+import { draftOf, saveDraft } from '@/db/drafts';
+import { gateFacts } from '@/db/load/gate';
+import { loadPiece } from '@/db/load/piece';
+import type { Database } from '@/db/open';
+import { diff } from '@/db/read/diff';
+import { read } from '@/db/read/read';
+import { commit } from '@/db/store';
+import { makeVersion } from '@/lib/review/commands/make-version';
+import { signOff } from '@/lib/review/commands/sign-off';
+import type { Actor } from '@/lib/review/facts';
+import { evaluateGate } from '@/lib/review/gate';
+import { percentile } from './load';
+import { sizes, special } from './newsroom';
+import { personCalled } from './visitors';
+
+export interface InProcess {
+  /** Milliseconds. CPU outside and inside the write transaction, the longest that the process was deaf, and the diff of old and new. */
+  versions: {
+    name: string;
+    words: number;
+    anchors: number;
+    claims: number;
+    outside: number;
+    inside: number;
+    deaf: number;
+    diff: number;
+  }[];
+  gate: { notes: number; claims: number; milliseconds: number };
+  /** Milliseconds by the clock, on a piece with few and one with many notes. */
+  signOffs: { few: number; many: number; fewSlow: number; manySlow: number };
+}
+
+/** What is measured without a server: long texts, a large gate, and a sign-off beside very many notes. */
+export async function measureInProcess(db: Database): Promise<InProcess> {
+  const ids = db.$client
+    .prepare<[number], string>('SELECT id FROM pieces ORDER BY created_at, last_line LIMIT 4 OFFSET ?')
+    .pluck()
+    .all(sizes.pieces);
+  const [few = '', many = '', long = '', veryLong = ''] = ids;
+  return {
+    versions: [
+      await versionOf(db, long, 'long', { ...special.long, times: 7 }),
+      await versionOf(db, veryLong, 'very long', { ...special.veryLong, times: 3 }),
+    ],
+    gate: gateOf(db, long),
+    signOffs: await signOffsOn(db, few, many),
+  };
+}
+
+const session = (personId: string, more: Partial<Actor>): Actor => ({
+  personId,
+  roles: [],
+  holds: [],
+  checksFacts: false,
+  via: 'session',
+  ...more,
+});
+
+type Long = (typeof special)['long'] & { times: number };
+async function versionOf(db: Database, id: string, name: string, { sentences, notes, claims, times }: Long) {
+  const author = session(personCalled(db, 'author'), { roles: ['author'] });
+  const outside: number[] = [];
+  const inside: number[] = [];
+  const deaf: number[] = [];
+  const diffs: number[] = [];
+  for (let time = 0; time < times; time += 1) {
+    revise(db, id, author, time);
+    const { revision = 0 } = draftOf(db, id) ?? {};
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    delay.enable();
+    // The transaction asks for the time when it has admitted the actor and before it decides.
+    let entered = 0;
+    const now = () => {
+      entered = cpu();
+      return realClock.now();
+    };
+    const began = cpu();
+    const done = await commit(
+      makeVersion,
+      { id, body: { revision }, actor: author, route: 'bench' },
+      { db, clock: { ...realClock, now } },
+    );
+    const ended = cpu();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    delay.disable();
+    if ('refusal' in done) throw new Error(`no version was made: ${done.refusal.code}`);
+    outside.push(entered - began);
+    inside.push(ended - entered);
+    deaf.push(delay.max / 1e6);
+    const number = Number(done.result['number']);
+    const before = cpu();
+    read(author, (reading) => diff(reading, id, number - 1, number), { db });
+    diffs.push(cpu() - before);
+  }
+  const middle = (values: number[]) => percentile(values, 0.5);
+  return {
+    name,
+    words: sentences * 20,
+    anchors: notes,
+    claims,
+    outside: middle(outside),
+    inside: middle(inside),
+    deaf: middle(deaf),
+    diff: middle(diffs),
+  };
+}
+
+/** A revision as after a review: one sentence in ten says something else, a paragraph is new, one is gone. */
+function revise(db: Database, id: string, actor: Actor, time: number): void {
+  const draft = draftOf(db, id);
+  if (!draft) throw new Error('no draft');
+  const body = draft.content.body as { content: { type: string; content: { type: string; text: string }[] }[] };
+  const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+  const changed = body.content.map((one, at) =>
+    at % 2 === 0
+      ? paragraph((one.content[0]?.text ?? '').replace(/ cases( in all)*\./, ` cases${' in all'.repeat(time + 1)}.`))
+      : one,
+  );
+  changed.splice(3 + time * 2, 1);
+  changed.splice(1, 0, paragraph(`Nobody had asked the tenants until day ${time + 1}. They were not hard to find.`));
+  const saved = saveDraft(db, {
+    pieceId: id,
+    actor,
+    revision: draft.revision,
+    now: realClock.now(),
+    patch: { body: { type: 'doc', content: changed } },
+  });
+  if ('refusal' in saved) throw new Error(`the draft was not saved: ${saved.refusal.code}`);
+}
+
+function gateOf(db: Database, id: string): InProcess['gate'] {
+  const piece = loadPiece(db, id);
+  if (!piece) throw new Error('the piece is gone');
+  const facts = gateFacts(db, piece, realClock.now(), null);
+  const times: number[] = [];
+  for (let turn = 0; turn < 500; turn += 1) {
+    const began = performance.now();
+    evaluateGate(facts);
+    times.push(performance.now() - began);
+  }
+  return { notes: facts.counterpoints.length, claims: facts.claims.length, milliseconds: percentile(times.slice(100), 0.5) };
+}
+
+/** A hundred reviewers finish on each piece, in turns. */
+async function signOffsOn(db: Database, few: string, many: string): Promise<InProcess['signOffs']> {
+  const open = (id: string) =>
+    db.$client
+      .prepare<[string], { assignment: string; person: string }>(
+        `SELECT a.id AS assignment, a.person_id AS person FROM assignments a WHERE a.piece_id = ? AND a.status = 'accepted' ORDER BY a.person_id`,
+      )
+      .all(id);
+  const sign = async (id: string, { assignment, person }: { assignment: string; person: string }) => {
+    const piece = loadPiece(db, id);
+    const actor = session(person, { roles: ['reviewer'], holds: ['affected-communities'] });
+    const body = {
+      assignmentId: assignment,
+      version: piece?.currentVersion,
+      digest: piece?.currentDigest,
+      outcome: 'nil_return',
+      statement: 'The notes of the others say what I would have said.',
+    };
+    const began = performance.now();
+    const done = await commit(signOff, { id, body, actor, route: 'bench' }, { db });
+    if ('refusal' in done) throw new Error(`no sign-off: ${done.refusal.code}`);
+    return performance.now() - began;
+  };
+  const times = { few: [] as number[], many: [] as number[] };
+  const pairs = open(few).map((one, at) => ({ one, other: open(many)[at] }));
+  for (const { one, other } of pairs) {
+    if (!other) continue;
+    times.few.push(await sign(few, one));
+    times.many.push(await sign(many, other));
+  }
+  const of = (values: number[], share: number) => percentile(values.slice(10), share);
+  return { few: of(times.few, 0.5), many: of(times.many, 0.5), fewSlow: of(times.few, 0.9), manySlow: of(times.many, 0.9) };
+}
+
+/** CPU time of this process, all its threads, in milliseconds. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

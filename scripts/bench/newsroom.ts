@@ -1,0 +1,214 @@
+import { type Clock, realClock } from '@/db/clock';
+import { allVersions, sentencesAt, textAt, versionAt } from '@/db/load/versions';
+import type { Database } from '@/db/open';
+import { outbox } from '@/db/schema/outside';
+import { type PieceStory, type Story, tell } from '@/db/seed/story';
+import { foundNewsroom } from '@/db/set-up';
+import { write } from '@/db/write';
+import { addClaim } from '@/lib/review/commands/add-claim';
+import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
+import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
+import { giveVerdict } from '@/lib/review/commands/give-verdict';
+import type { SentenceFacts } from '@/lib/review/facts';
+import { plainText } from './text';
+
+/** What the numbers are about; the issue names them. */
+export const sizes = { pieces: 1_000, published: 200, notes: 20, claims: 40, sentences: 60 };
+/** The pieces that stand after them, in this order: two alike but for their notes, and two long ones (20 words a sentence). */
+export const special = {
+  fewNotes: { sentences: 60, notes: 10, claims: 0, signers: 100 },
+  manyNotes: { sentences: 60, notes: 10_000, claims: 0, signers: 100 },
+  long: { sentences: 500, notes: 500, claims: 300, signers: 0 },
+  veryLong: { sentences: 5_000, notes: 2_000, claims: 0, signers: 0 },
+};
+/** More reviewers, each with a review request that they have accepted: every one of them can sign off once. */
+export const signers = 5;
+/** The first pieces in review have none of these, so that the pages which are measured show what a desk would see. */
+export const plain = 100;
+
+const communities = 'affected-communities';
+const security = 'security';
+export const signerName = (nth: number) => `signer-${nth}`;
+
+/** Fills an empty database with a newsroom of 1,000 pieces, by the product's own commands. `done` is told how many there are. */
+export async function fillNewsroom(db: Database, done: (pieces: number) => void): Promise<void> {
+  const story = tell(db, slowClock());
+  const { personId, deskId } = write(db, () => foundNewsroom(db, founding, story.clock));
+  story.people.set('chief', { personId, roles: ['admin', 'editor'], holds: [], checksFacts: false, via: 'session' });
+  await join(story);
+  for (let nth = 0; nth < sizes.pieces; nth += 1) {
+    const published = nth < sizes.published;
+    await onePiece(story, deskId, nth, { published, signers: published || nth < sizes.published + plain ? 0 : signers });
+    if (nth % 20 === 19) done(nth + 1);
+  }
+  for (const [at, one] of Object.values(special).entries()) await specialPiece(story, deskId, sizes.pieces + at, one);
+  // It is a past that was told: nobody is to get mail about it.
+  db.delete(outbox).run();
+}
+
+const founding = {
+  newsroom: 'The Long Column',
+  size: 'full',
+  desk: 'Opinion',
+  name: 'Ada Holm',
+  email: 'chief@long.example',
+  passwordHash: '-',
+  demo: false,
+} as const;
+
+async function join(story: Story): Promise<void> {
+  const one = (who: string, member: Omit<Parameters<Story['join']>[1], 'email' | 'name'>) =>
+    story.join(who, { name: `${who} of the column`, email: `${who}@long.example`, ...member }, '-');
+  await one('author', { roles: ['author'] });
+  await one('communities', { roles: ['reviewer'], holds: [communities] });
+  await one('law', { roles: ['reviewer'], holds: [security] });
+  await one('facts', { roles: ['reviewer'], checksFacts: true });
+  await one('editor', { roles: ['editor'] });
+  await one('second', { roles: ['editor'] });
+  for (let nth = 0; nth < 100; nth += 1) await one(signerName(nth), { roles: ['reviewer'], holds: [communities] });
+}
+
+interface Made {
+  id: string;
+  exact: { version: number; digest: string };
+  sentences: SentenceFacts[];
+  text: string;
+}
+
+async function opened(story: Story, deskId: string, nth: number, sentences: number): Promise<{ piece: PieceStory; made: Made }> {
+  const { db } = story;
+  const disclosure = 'The author rents a mooring from the harbour office.';
+  const piece = await story.piece('author', { deskId, text: plainText(nth, sentences), disclosure, topics: ['water'] });
+  const { id: pieceId } = piece;
+  await piece.submit('author');
+  await piece.open('editor', ['water'], [communities, security]);
+  const number = allVersions(db, pieceId).length;
+  return {
+    piece,
+    made: {
+      id: pieceId,
+      exact: { version: number, digest: versionAt(db, pieceId, number)?.digest ?? '' },
+      sentences: sentencesAt(db, pieceId, number),
+      text: textAt(db, pieceId, number) ?? '',
+    },
+  };
+}
+
+async function onePiece(story: Story, deskId: string, nth: number, more: { published: boolean; signers: number }): Promise<void> {
+  const { piece, made } = await opened(story, deskId, nth, sizes.sentences);
+  for (const [who, duty] of [
+    ['communities', communities],
+    ['law', security],
+    ['facts', null],
+  ] as const) {
+    await piece.invite('editor', who, duty, 9);
+    await piece.accept(who);
+  }
+  const notes = [
+    ...(await notesOn(story, made, { who: 'communities', perspective: communities, from: 0, many: sizes.notes / 2 })),
+    ...(await notesOn(story, made, { who: 'law', perspective: security, from: sizes.notes / 2, many: sizes.notes / 2 })),
+  ];
+  await piece.finish('communities', 'filed');
+  await piece.finish('law', 'filed');
+  await factsOf(story, made, sizes.claims);
+  await piece.finish('facts', 'checked');
+  for (const [at, note] of notes.entries())
+    if (more.published || at % 2 === 0)
+      await piece.answer('author', note, 'replied', 'The register says so, and the text says whose it is.');
+  if (more.published) {
+    await piece.consent('author');
+    await piece.mark('second');
+    await piece.publish('second');
+  }
+  for (let extra = 0; extra < more.signers; extra += 1) {
+    const who = signerName((nth + extra * 17) % 100);
+    await piece.invite('editor', who, communities, 9);
+    await piece.accept(who);
+  }
+}
+
+type Special = (typeof special)[keyof typeof special];
+async function specialPiece(
+  story: Story,
+  deskId: string,
+  nth: number,
+  { sentences, notes, claims, signers: many }: Special,
+): Promise<void> {
+  const { piece, made } = await opened(story, deskId, nth, sentences);
+  await piece.invite('editor', 'communities', communities, 9);
+  await piece.accept('communities');
+  await notesOn(story, made, { who: 'communities', perspective: communities, from: 0, many: notes });
+  await piece.finish('communities', 'filed');
+  if (claims > 0) {
+    await piece.invite('editor', 'facts', null, 9);
+    await piece.accept('facts');
+    await factsOf(story, made, claims);
+    await piece.finish('facts', 'checked');
+  }
+  for (let extra = 0; extra < many; extra += 1) {
+    await piece.invite('editor', signerName(extra), communities, 9);
+    await piece.accept(signerName(extra));
+  }
+}
+
+interface Noting {
+  who: string;
+  perspective: string;
+  from: number;
+  many: number;
+}
+async function notesOn(
+  story: Story,
+  { id, exact, sentences, text }: Made,
+  { who, perspective, from, many }: Noting,
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (let nth = from; nth < from + many; nth += 1) {
+    // One in ten is on what the whole piece leaves out.
+    const { start = 0, end = 0 } = sentences[2 + ((nth * 3) % (sentences.length - 2))] ?? {};
+    const where =
+      nth % 10 === 9 ? { kind: 'missing' } : { kind: 'passage', anchor: { start, end, exact: text.slice(start, end) } };
+    const made = await story.act(who, addCounterpoint, id, {
+      ...exact,
+      perspective,
+      text: `The count leaves out the people who rent by the week, and there are more of them than of the others (${nth + 1}).`,
+      sources: [{ title: 'Tenants’ list of the spring', url: 'https://tenants.example/spring' }],
+      ...where,
+    });
+    ids.push(String(made['id']));
+  }
+  return ids;
+}
+
+async function factsOf(story: Story, { id, exact, sentences, text }: Made, many: number): Promise<void> {
+  const candidates = sentences.filter((one) => one.candidate);
+  const facts = candidates.slice(0, many);
+  if (facts.length < many) throw new Error(`only ${facts.length} sentences want a check`);
+  for (const one of facts) {
+    const made = await story.act('facts', addClaim, id, {
+      ...exact,
+      sentences: [one.index],
+      statement: text.slice(one.start, one.end),
+    });
+    await story.act('facts', giveVerdict, String(made['id']), {
+      ...exact,
+      verdict: 'supported',
+      rationale: 'The register has the same figure on page four.',
+      evidence: [{ url: 'https://register.example/4', title: 'Register', publisher: 'County', quote: 'Cases on record.' }],
+    });
+  }
+  const rest = candidates.slice(many).map((one) => ({ sentence: one.index, disposition: 'opinion' }));
+  if (rest.length > 0) await story.act('facts', disposeSentences, id, { ...exact, dispositions: rest });
+}
+
+/** Begins four days ago and moves on half a second with every look. */
+function slowClock(): Clock {
+  let at = Date.now() - 4 * 86_400_000;
+  return {
+    ...realClock,
+    now: () => {
+      at = Math.min(at + 500, Date.now());
+      return new Date(at).toISOString();
+    },
+  };
+}
