@@ -10,6 +10,7 @@ type Key = { fingerprint: string; occurrence: number };
 
 export interface Payloads {
   piece_created: { deskId: string; authors: string[]; language: string; policyVersion: number };
+  author_added: { personId: string };
   version_made: Omit<Rows['versions'], 'pieceId' | 'madeBy' | 'madeAt'> & {
     sentences: Sentence[];
     resolutions: Omit<Rows['resolutions'], 'pieceId' | 'version'>[];

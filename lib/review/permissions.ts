@@ -64,6 +64,11 @@ export const table = {
   see_draft: allow(writer),
   create_piece: allow((actor) => (actor.roles.some((role) => role === 'author' || role === 'editor') ? null : 'author_only')),
   save_draft: allow(writer),
+  add_author: onlyAPerson(
+    anyOf(editor, author),
+    inState('draft', 'submitted', 'returned', 'in_review', 'changes_requested', 'publishable'),
+    notLive,
+  ),
   make_version: onlyAPerson(writer),
   open_review: onlyAPerson(editor, notAuthor, inState('submitted', 'in_review', 'changes_requested', 'publishable')),
   return: onlyAPerson(editor, notAuthor, inState('submitted')),

@@ -75,6 +75,10 @@ const projections: Projection = {
       (personId): RowChange => ({ op: 'insert', table: 'pieceAuthors', row: { pieceId: e.stream, personId } }),
     ),
   ],
+  author_added: (e) => [
+    { op: 'insert', table: 'pieceAuthors', row: { pieceId: e.stream, personId: e.payload.personId } },
+    piece(e),
+  ],
   version_made: (e) => {
     const { sentences, resolutions, lastLine, ...version } = e.payload;
     return [

@@ -100,6 +100,7 @@ export const history: Sentences = {
   sentences_confirmed: (p, { by }) => `${by} confirmed ${count(p.sentences.length, 'changed sentence')} of version ${p.version}.`,
   signed_off: (p, { by }) => `${by} ${signed[p.outcome]} version ${p.version}${quoted(p.statement)}`,
   sign_off_revoked: (p, { by, duty }) => `${by} revoked the review of ${duty(p.signOffId)}${quoted(p.reason)}`,
+  author_added: (p, { by, person }) => `${by} named ${person(p.personId)} as an author.`,
   consented: (p, { by }) => `${by} approved version ${p.version}.`,
   override_requested: (p, { by }) => `${by} asked to override ${requirement(p.requirement)}${quoted(p.reason)}`,
   override_confirmed: (p, { by, overridden }) => `${by} confirmed the override of ${requirement(overridden(p.overrideId))}.`,

@@ -20,6 +20,14 @@ export const workWords = {
   nobody: 'Nobody',
   textGone: 'The text of this version is not there any more',
 
+  authors: {
+    title: 'Authors',
+    person: 'Name a co-author',
+    hint: 'They write, answer and approve like the first author, and may judge nothing of this piece. It cannot be taken back.',
+    choose: 'Choose an author',
+    add: 'Add this author',
+    added: (p: { name: string }) => `${p.name} is an author of this piece now.`,
+  },
   people: {
     title: 'Who is asked for what',
     empty: 'Nobody has been asked yet.',

@@ -1,5 +1,6 @@
 /** Addresses of reviewing: requests, counterpoints, facts, sign-offs, consent, overrides, replies. */
 import { z } from 'zod';
+import { addAuthor } from '../commands/add-author';
 import { addClaim } from '../commands/add-claim';
 import { addCounterpoint } from '../commands/add-counterpoint';
 import { answerAssignment } from '../commands/answer-assignment';
@@ -25,6 +26,13 @@ import { type Endpoint, made, write } from './endpoint';
 const counted = z.strictObject({ count: z.int() });
 
 export const reviewing: Endpoint[] = [
+  write(
+    'POST',
+    '/pieces/:id/authors',
+    'Name a co-author: an account of the newsroom that answers and approves as well.',
+    addAuthor,
+    z.strictObject({ id, personId: id }),
+  ),
   write('POST', '/pieces/:id/assignments', 'Ask one person for one duty on a piece.', assignReviewer, made),
   write(
     'PATCH',

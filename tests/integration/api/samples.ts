@@ -35,6 +35,7 @@ export const samples: Record<string, unknown> = {
   'PUT /claims/:id/verdict': { ...exact, verdict: 'unverifiable', rationale: 'x', evidence: [] },
   'POST /pieces/:id/sign-offs': { assignmentId: someone, ...exact, outcome: 'checked', statement: '' },
   'POST /sign-offs/:id/revocation': { reason: 'because of it' },
+  'POST /pieces/:id/authors': { personId: 'nobody-at-all' },
   'POST /pieces/:id/consents': exact,
   'POST /pieces/:id/overrides': { requirement: 'facts_checked', reason: 'because of it' },
   'POST /overrides/:id/confirmation': {},

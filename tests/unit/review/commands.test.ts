@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyCommand, Decision } from '@/lib/review/command';
+import { addAuthor } from '@/lib/review/commands/add-author';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { addPerspective } from '@/lib/review/commands/add-perspective';
@@ -1065,6 +1066,24 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     {},
     { roles: ['author'] },
     'not_allowed',
+  ],
+  ['a co-author', addAuthor, { personId: 'reviewer-9' }, { person: { ...world.person, roles: ['author'] } }, {}, 'author_added'],
+  ['a co-author who is no author', addAuthor, { personId: 'reviewer-9' }, {}, {}, 'unknown_value'],
+  [
+    'a co-author twice',
+    addAuthor,
+    { personId: 'author' },
+    { person: { ...world.person, id: 'author', roles: ['author'] } },
+    {},
+    'already_done',
+  ],
+  [
+    'a co-author who was asked to review',
+    addAuthor,
+    { personId: 'rights' },
+    { person: { ...world.person, id: 'rights', roles: ['author'] } },
+    {},
+    'already_assigned',
   ],
   ['importing for nobody', createPiece, { deskId: 'desk', authorId: 'nobody', text: 'A' }, {}, {}, 'unknown_value'],
   [

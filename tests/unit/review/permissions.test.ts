@@ -65,6 +65,11 @@ const expected: Record<Action, { who: Persona[]; review?: ReviewState[]; publica
   see_draft: { who: ['author', 'editor', 'both', 'authorAsked', 'token', 'tokenOfAuthor'] },
   create_piece: { who: ['author', 'editor', 'both', 'authorElsewhere', 'authorAsked', 'token', 'tokenOfAuthor'] },
   save_draft: { who: ['author', 'editor', 'both', 'authorAsked', 'token', 'tokenOfAuthor'] },
+  add_author: {
+    who: ['author', 'editor', 'both', 'authorAsked'],
+    review: ['draft', 'submitted', 'returned', ...open],
+    publication: before,
+  },
   make_version: { who: ['author', 'editor', 'both', 'authorAsked'] },
   open_review: { who: ['editor'], review: ['submitted', ...open] },
   return: { who: ['editor'], review: ['submitted'] },

@@ -88,3 +88,13 @@ export function freePeople(
     }))
     .filter((one) => one.duties.length > 0);
 }
+
+/** Who may be named as a co-author: authors of the newsroom who neither are one already nor were asked to review the piece. */
+export function freeWriters(room: RoomView, members: readonly MemberView[]): { id: string; name: string }[] {
+  const taken = new Set(
+    [...room.piece.authors, ...room.assignments.filter(isLive).map((one) => one.person)].map((one) => one.personId),
+  );
+  return members
+    .filter((one) => !one.disabled && one.roles.includes('author') && !taken.has(one.id))
+    .map(({ id, name }) => ({ id, name }));
+}

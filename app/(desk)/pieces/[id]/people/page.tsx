@@ -5,6 +5,7 @@ import { people as peopleQuery, policies } from '@/db/read/newsroom';
 import { perspectives as perspectivesQuery } from '@/db/read/perspectives';
 import { words } from '@/lib/words';
 import { formatMoment } from '@/lib/words/dates';
+import { listing } from '@/lib/words/listing';
 import { workWords } from '@/lib/words/work';
 import { piecePath } from '../_room/piece-path';
 import { denialOf } from '../_work/not-now';
@@ -13,7 +14,8 @@ import { AskDialog } from '../_work/ask-dialog';
 import { WorkPage } from '../_work/work-page';
 import styles from '../_work/work.module.css';
 import { AskForm } from './ask-form';
-import { dutiesOf, freePeople } from './duties';
+import { CoAuthorForm } from './co-author-form';
+import { dutiesOf, freePeople, freeWriters } from './duties';
 import { DutyRow } from './duty-row';
 import { Request } from './request';
 
@@ -53,6 +55,7 @@ export default async function PeoplePage({ params }: Props) {
   }
   const duties = dutiesOf(room, more.perspectives, more.policy);
   const free = more.members ? freePeople(room, more.members, more.perspectives) : [];
+  const writers = more.members ? freeWriters(room, more.members) : [];
   const mayAsk = room.can['assign']?.allowed === true;
   return (
     <WorkPage>
@@ -104,6 +107,11 @@ export default async function PeoplePage({ params }: Props) {
           />
         ))}
       </ol>
+      <section className={styles.section} aria-labelledby="authors">
+        <h2 id="authors">{workWords.authors.title}</h2>
+        <p>{listing(room.piece.authors.map((one) => one.label))}</p>
+        {room.can['add_author']?.allowed && writers.length > 0 && <CoAuthorForm pieceId={id} free={writers} />}
+      </section>
       <section className={styles.section} aria-labelledby="ask">
         <h2 id="ask">{said.ask}</h2>
         {mayAsk && more.members ? (
