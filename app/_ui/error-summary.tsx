@@ -34,8 +34,15 @@ export function ErrorSummary({
   useEffect(() => {
     if (!standing) return;
     const prefix = words.errors.titlePrefix;
-    if (!document.title.startsWith(prefix)) document.title = prefix + document.title;
+    const mark = () => {
+      if (!document.title.startsWith(prefix)) document.title = prefix + document.title;
+    };
+    mark();
+    // A page that is asked for anew writes its title again.
+    const rewritten = new MutationObserver(mark);
+    rewritten.observe(document.head, { childList: true, subtree: true, characterData: true });
     return () => {
+      rewritten.disconnect();
       if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length);
     };
   }, [standing]);
