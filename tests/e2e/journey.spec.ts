@@ -101,8 +101,8 @@ test('from a pasted text to a corrected, published piece', async ({ as, stranger
     await author.goto(room);
     await answer(author, noteWith(author, onOrder), 'replied', 'It was read to me over the radio.');
     await answer(author, noteWith(author, missing), 'declined', 'They deserve a piece of their own.');
-    await answer(author, noteWith(author, onDetour), 'revised', 'Right: it says eleven hours now.');
-    await revise(author, id, 'takes a day', 'takes eleven hours', 3);
+    await answer(author, noteWith(author, onDetour), 'revised', 'Right: it says from dawn to dusk now.');
+    await revise(author, id, 'takes a day', 'takes from dawn to dusk', 3);
   });
 
   await test.step('what is stale says why, and only that is confirmed', async () => {
@@ -116,7 +116,7 @@ test('from a pasted text to a corrected, published piece', async ({ as, stranger
     await communities.goto(`${room}/review`);
     await confirmChanged(communities);
     await facts.goto(`${room}/check`);
-    await expect(facts.getByRole('main')).toContainText('eleven hours');
+    await expect(facts.getByRole('main')).toContainText('from dawn to dusk');
     await confirmChanged(facts);
     await rights.goto(`${room}/review`);
     await expect(rights.getByText(workWords.review.valid)).toBeVisible();
@@ -141,8 +141,9 @@ test('from a pasted text to a corrected, published piece', async ({ as, stranger
   await test.step('two editors mark it publishable, one publishes', async () => {
     await second.goto(`${room}/decide`);
     await second.getByRole('link', { name: said.preview }).click();
+    await second.waitForURL(`**${room}/preview`);
     await expect(second.getByText(onOrder).first()).toBeVisible();
-    await second.goBack();
+    await second.goto(`${room}/decide`);
     await decide(second, said.mark({ version: 3 }), said.markFinal({ version: 3 }));
     await expect(second.getByText(said.done.first)).toBeVisible();
     await editor.goto(`${room}/decide`);
@@ -169,7 +170,7 @@ test('from a pasted text to a corrected, published piece', async ({ as, stranger
       evidence.quote,
     ])
       await expect(reader.getByText(text).first(), text).toBeVisible();
-    await expect(reader.locator('body')).toContainText('takes eleven hours');
+    await expect(reader.locator('body')).toContainText('takes from dawn to dusk');
     await reader.goto('/');
     await expect(reader.getByRole('link', { name: bridge.headline }).first()).toBeVisible();
     await reader.goto(`${author.url()}/record`);

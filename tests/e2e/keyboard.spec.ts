@@ -1,6 +1,7 @@
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { workWords } from '@/lib/words/work';
+import { noteWith } from '../support/e2e/desk-acts';
 import { seenFocus, tabTo } from '../support/e2e/keys';
 import { inReview, invited } from '../support/e2e/stage';
 import { expect, test } from '../support/e2e/test';
@@ -42,12 +43,13 @@ test('a review from the request to the signature, by keyboard alone', async ({ a
   await press('Enter');
   await expect(page.getByLabel(words.counterpoint.form.text)).toBeFocused();
   await page.keyboard.type('The order was never shown to anybody.');
-  await tabTo(page, page.getByLabel(words.counterpoint.form.block));
+  const block = page.getByLabel(words.counterpoint.form.block);
+  await tabTo(page, block);
   await page.keyboard.type('Right');
+  await expect(block).toHaveValue('right_of_reply');
   await press('Control+Enter');
   const note = page.getByRole('article', { name: /Human-rights/ }).filter({ hasText: 'The order was never shown' });
   await expect(note).toContainText(words.status.note.pending);
-  await expect(note).toContainText(words.vocabulary.ground.right_of_reply);
 
   await tabTo(page, button(roomWords.addMissing), 200);
   await press('Enter');
@@ -57,11 +59,12 @@ test('a review from the request to the signature, by keyboard alone', async ({ a
   await expect(page.getByText('Nobody who crosses at night is heard.')).toBeVisible();
 
   // j and k walk through the notes; the letters are letters again inside a field.
+  const first = noteWith(page, 'crosses at night');
   await page.locator('#text').focus();
   await press('j');
-  await expect(page.getByRole('article').filter({ hasText: 'crosses at night' }).last()).toBeFocused();
-  await press('j');
   await expect(note).toBeFocused();
+  await press('k');
+  await expect(first).toBeFocused();
   await press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
   await press('Escape');
@@ -80,6 +83,6 @@ test('a review from the request to the signature, by keyboard alone', async ({ a
   await expect(page.getByRole('main')).toContainText(workWords.review.valid);
 
   await author.goto(`/pieces/${piece.id}`);
-  await expect(author.getByText('The order was never shown to anybody.').first()).toBeVisible();
+  await expect(noteWith(author, 'The order was never shown')).toContainText(words.vocabulary.ground.right_of_reply);
   await expect(author.locator('#text')).toContainText(bridge.accusation);
 });
