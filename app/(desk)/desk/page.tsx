@@ -10,10 +10,9 @@ import { read } from '@/db/read/read';
 import { timezoneOf } from '@/db/read/timezone';
 import { can } from '@/lib/review/permissions';
 import { words } from '@/lib/words';
-import { formatDay } from '@/lib/words/dates';
-import { dueWords } from '@/lib/words/due';
 import { shellWords } from '@/lib/words/shell';
 import styles from './desk.module.css';
+import { dueOrSince } from './due-or-since';
 import { Others } from './others';
 
 const load = cache(async () => {
@@ -50,10 +49,7 @@ export default async function DeskPage() {
                 primary={index === 0}
                 wait={{
                   id: wait.pieceId,
-                  due:
-                    wait.due === null
-                      ? { words: shellWords.since({ when: formatDay(wait.since, dates) }), late: false }
-                      : dueWords(wait.due, dates),
+                  due: dueOrSince(wait, dates),
                   command: wait.title,
                   headline: wait.headline || words.desk.pieces.untitled,
                   href: pieceHref(wait.pieceId, wait.place),

@@ -1,0 +1,13 @@
+import { type DateSetting, daysUntil, formatClock, formatDay } from '@/lib/words/dates';
+import { dueWords } from '@/lib/words/due';
+import { shellWords } from '@/lib/words/shell';
+
+/** By when, or, where nothing is set, since when. */
+export function dueOrSince(
+  { due, since }: { due: string | null; since: string },
+  dates: DateSetting,
+): { words: string; late: boolean } {
+  if (due !== null) return dueWords(due, dates);
+  const when = daysUntil(since, dates) === 0 ? formatClock(since, dates) : formatDay(since, dates);
+  return { words: shellWords.since({ when }), late: false };
+}
