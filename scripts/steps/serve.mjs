@@ -40,9 +40,11 @@ export async function serve({ port, hosts }) {
  * @param {import('node:http').ServerResponse} response
  */
 function nameTheCoding(response) {
-  const append = response.appendHeader.bind(response);
-  response.appendHeader = (name, value) =>
-    name === 'x-coding' ? response.setHeader('content-encoding', value) : append(name, value);
+  const named = (/** @type {string} */ name) => (name === 'x-coding' ? 'content-encoding' : name);
+  const [set, append] = [response.setHeader.bind(response), response.appendHeader.bind(response)];
+  // Next sets what it appends: which of the two it calls is its own affair.
+  response.setHeader = (name, value) => set(named(name), value);
+  response.appendHeader = (name, value) => append(named(name), value);
 }
 
 /**
