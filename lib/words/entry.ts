@@ -12,6 +12,9 @@ export const entryWords = {
   length: (p: { typed: number }) => (p.typed >= 12 ? 'Long enough.' : `At least 12 characters; ${p.typed} so far.`),
   passwordHint: 'At least 12 characters. Four words that you can remember are a good one.',
   setup: {
+    demo: 'Load the demo newsroom as well',
+    demoHint:
+      'Seven invented people and ten pieces in every state, on a desk of their own. Everybody knows their password (counterpoint-demo): only for looking around, never beside real pieces.',
     intro:
       'Two minutes, once. You become the first administrator and editor; everything here can be changed later, except the record.',
     newsroomMissing: 'Give the newsroom a name',

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '@/app/_ui/button';
+import { Checkbox } from '@/app/_ui/checkbox';
 import { Choice } from '@/app/_ui/choice';
 import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
@@ -26,7 +27,7 @@ export function SetupForm({ token }: { token: string }) {
   const [entering, setEntering] = useState(false);
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
     schema: setUpInput,
-    defaults: { token, newsroom: '', size: 'small', name: '', email: '', password: '' },
+    defaults: { token, newsroom: '', size: 'small', name: '', email: '', password: '', demo: false },
     say: {
       newsroom: entryWords.setup.newsroomMissing,
       size: say.size,
@@ -73,6 +74,7 @@ export function SetupForm({ token }: { token: string }) {
           />
           <NewPasswordField label={say.password} error={errorAt('password')} {...form.register('password')} />
         </section>
+        <Checkbox label={entryWords.setup.demo} hint={entryWords.setup.demoHint} {...form.register('demo')} />
         <Button kind="primary" type="submit" busy={(busy || entering) && entryWords.setup.working}>
           {say.send}
         </Button>
