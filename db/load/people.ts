@@ -43,7 +43,9 @@ const active = query((db) =>
 export function knownAuthors({ db, input }: Loading): string[] {
   const { authorId, coAuthors } = input;
   return active(db).all(
-    JSON.stringify([authorId, ...(Array.isArray(coAuthors) ? coAuthors : [])].filter((one) => typeof one === 'string')),
+    JSON.stringify(
+      [authorId, ...(Array.isArray(coAuthors) ? (coAuthors as unknown[]) : [])].filter((one) => typeof one === 'string'),
+    ),
   );
 }
 

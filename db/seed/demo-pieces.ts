@@ -245,7 +245,7 @@ async function inReview(story: Story, deskId: string) {
     'replied',
     'The last paragraph says that the families deserve an answer. I do not know who gave the order, and I will not guess.',
   );
-  await piece.edit(
+  piece.edit(
     'author',
     'attacks on the northern road have fallen by 40 per cent',
     'attacks on the northern road had fallen by 40 per cent by June 2025',

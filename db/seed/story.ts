@@ -21,6 +21,7 @@ import { editionOf } from '@/lib/review/edition';
 import type { Actor } from '@/lib/review/facts';
 import type { BlockGround, DecisionKind, ResponseKind, Role, SignOffOutcome, Verdict } from '@/lib/review/vocabulary';
 import type { Clock } from '../clock';
+import type { ContentPatch } from '../draft-content';
 import { draftOf, saveDraft } from '../drafts';
 import { gateFacts } from '../load/gate';
 import { loadPiece } from '../load/piece';
@@ -144,7 +145,7 @@ function pieceStory(story: Story, id: string) {
         actor,
         revision: draft.revision,
         now: story.clock.now(),
-        patch: JSON.parse(changed),
+        patch: JSON.parse(changed) as ContentPatch,
       });
       if ('refusal' in saved) throw new Error(JSON.stringify(saved.refusal));
     },

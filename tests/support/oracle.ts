@@ -3,6 +3,8 @@
  * and walks all versions. Returns the requirements that it finds open and not overridden.
  */
 import type { Database } from '@/db/open';
+import { policySchema } from '@/lib/review/policy';
+import type { RequirementId, Stakes } from '@/lib/review/vocabulary';
 
 type Row = Readonly<Record<string, string | number | null>>;
 interface Sentence {
@@ -21,16 +23,18 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     desk_id: string;
     current_version: number;
     current_digest: string;
-    stakes: string;
+    stakes: Stakes;
     topics: string;
     perspectives: string;
   };
-  const policy = JSON.parse(
-    String(
-      db.$client
-        .prepare('SELECT data FROM policies WHERE desk_id = ? AND version = ?')
-        .pluck()
-        .get(piece.desk_id, piece.policy_version),
+  const policy = policySchema.parse(
+    JSON.parse(
+      String(
+        db.$client
+          .prepare('SELECT data FROM policies WHERE desk_id = ? AND version = ?')
+          .pluck()
+          .get(piece.desk_id, piece.policy_version),
+      ),
     ),
   );
   const authors = all('SELECT person_id FROM piece_authors WHERE piece_id = ?').map((one) => String(one['person_id']));
@@ -51,7 +55,9 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     return true;
   };
   const assignments = all('SELECT * FROM assignments WHERE piece_id = ?');
-  const signOffs = all('SELECT * FROM sign_offs WHERE piece_id = ? ORDER BY seq').filter((one) => one['revoked_at'] === null);
+  const signOffs = all('SELECT * FROM sign_offs WHERE piece_id = ? ORDER BY seq').filter(
+    (one) => one['revoked_at'] === null && assignments.find(({ id }) => id === one['assignment_id'])?.['status'] !== 'recused',
+  );
   const notes = all('SELECT * FROM counterpoints WHERE piece_id = ?').filter((one) => Number(one['posted']) === 1);
   const alive = notes.filter((one) => one['outcome'] !== 'withdrawn' && one['outcome'] !== 'cut');
   const responses = all('SELECT * FROM responses WHERE piece_id = ?');
@@ -68,6 +74,12 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
   const independent = (person: string, as: string) => {
     if (authors.includes(person) || assignments.some((one) => one['person_id'] === person && Number(one['conflict']) === 1))
       return false;
+    const requests = assignments.filter((one) => one['person_id'] === person && duty(one) === as);
+    if (
+      requests.some((one) => one['status'] === 'recused') &&
+      !requests.some((one) => ['accepted', 'done'].includes(String(one['status'])))
+    )
+      return false;
     const first = signOffs.find((one) => one['by'] === person);
     return !first || duty(first) === as;
   };
@@ -79,7 +91,7 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
         one['perspective'] === perspective &&
         ['accepted', 'done'].includes(String(one['status'])),
     );
-  const open = new Set<string>();
+  const open = new Set<RequirementId>();
 
   // Perspectives
   const required = JSON.parse(piece.perspectives) as { perspective: string; disputes: boolean }[];
@@ -226,10 +238,14 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     consents.some((one) => one['by'] === person && Number(one['version']) === current && one['digest'] === piece.current_digest),
   );
   const own = versions.findIndex((one) => one['change'] === 'author');
+  const allowedIt = String(versions[own]?.['made_by']);
+  const approves = (person: string) => consents.some((one) => one['by'] === person && Number(one['version']) === current);
   const before =
     policy.consent === 'exact_or_beforehand' &&
     own >= 0 &&
     Number(versions[own]?.['beforehand']) === 1 &&
+    authors.includes(allowedIt) &&
+    authors.every((person) => person === allowedIt || approves(person)) &&
     versions.slice(0, own).every((one) => one['change'] === 'style');
   if (!exact && !before) open.add('author_consent');
   const tookPart = (person: string) =>

@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest';
-import { realClock } from '@/db/clock';
-import { demoPieces } from '@/db/seed/demo-pieces';
 import { loadDemo } from '@/db/seed/demo';
-import { evaluateGate } from '@/lib/review/gate';
 import { testDatabase } from '../../support/database';
 
 it('loads a newsroom with pieces in every state', async () => {
@@ -10,6 +7,8 @@ it('loads a newsroom with pieces in every state', async () => {
   const accounts = await loadDemo(db);
   expect(accounts.map((one) => one.email)).toContain('second-editor@demo.example');
   const states = db.$client.prepare('SELECT review, publication FROM pieces').all() as { review: string; publication: string }[];
-  expect(new Set(states.map((one) => one.review))).toEqual(new Set(['draft', 'submitted', 'returned', 'in_review', 'changes_requested', 'publishable', 'declined', 'withdrawn']));
+  expect(new Set(states.map((one) => one.review))).toEqual(
+    new Set(['draft', 'submitted', 'returned', 'in_review', 'changes_requested', 'publishable', 'declined', 'withdrawn']),
+  );
   expect(new Set(states.map((one) => one.publication))).toEqual(new Set(['none', 'live', 'retracted']));
 });

@@ -18,8 +18,8 @@ import { signOff } from '@/lib/review/commands/sign-off';
 import { editionOf } from '@/lib/review/edition';
 import { keyOf } from '@/lib/review/facts';
 import { communities, law, rights } from '../../support/cast';
-import { later, openNow, type Stage } from './play';
 import type { Who } from './sequences';
+import { later, openNow, type Stage } from './stage';
 
 const reviewers: Record<string, Who> = { [rights]: 'rights', [communities]: 'communities', [law]: 'law' };
 

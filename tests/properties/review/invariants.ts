@@ -4,10 +4,10 @@ import { digest } from '@/lib/record/canonical';
 import { editionDigest } from '@/lib/record/edition';
 import { editionOf } from '@/lib/review/edition';
 import type { GateFacts } from '@/lib/review/facts';
-import { evaluateGate } from '@/lib/review/gate';
 import { frozenEdition } from '@/lib/review/frozen-edition';
+import { evaluateGate } from '@/lib/review/gate';
 import { openRequirements } from '../../support/oracle';
-import type { Attempt } from './play';
+import type { Attempt } from './stage';
 
 const must = (holds: boolean, invariant: string, detail: unknown = '') => {
   if (!holds) throw new Error(`${invariant}: ${JSON.stringify(detail)}`);

@@ -1,6 +1,7 @@
 /** Plays a random day on the real store. `attempt` reports every request with what came of it, so that the invariants can look. */
 import { draftOf, saveDraft } from '@/db/drafts';
-import { commit, type Committed } from '@/db/store';
+import { textAt } from '@/db/load/versions';
+import { type Committed, commit } from '@/db/store';
 import type { AnyCommand } from '@/lib/review/command';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
@@ -23,37 +24,12 @@ import { revokeSignOff } from '@/lib/review/commands/revoke-sign-off';
 import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
 import { signOff } from '@/lib/review/commands/sign-off';
 import { editionOf } from '@/lib/review/edition';
-import type { Actor, GateFacts } from '@/lib/review/facts';
-import { evaluateGate, passes } from '@/lib/review/gate';
+import type { Actor } from '@/lib/review/facts';
 import { requirementIds, verdicts } from '@/lib/review/vocabulary';
-import { textAt } from '@/db/load/versions';
 import { type Cast, communities, law, rights } from '../../support/cast';
 import { advance } from './advance';
 import type { Day, Deed, Who } from './sequences';
-
-export interface Attempt {
-  command: AnyCommand;
-  who: Who;
-  actor: Actor;
-  body: Record<string, unknown>;
-  id: string;
-  before: GateFacts;
-  done: Committed;
-  now: string;
-}
-export interface Stage {
-  cast: Cast;
-  pieceId: string;
-  facts: () => GateFacts;
-  attempt: (
-    who: Who,
-    command: AnyCommand,
-    id: string,
-    body: object,
-    via?: Actor['via'],
-  ) => Promise<Record<string, unknown> | null>;
-  drafts: string[];
-}
+import { type Attempt, later, type Stage } from './stage';
 
 /** Sentences that the random author writes: candidates and plain ones, and one that stands twice. */
 export const stock = [
@@ -348,9 +324,5 @@ async function act(stage: Stage, { what, who, n, slip }: Deed): Promise<void> {
   }
 }
 
-export const later = (stage: Stage, hours: number) =>
-  new Date(Date.parse(stage.cast.story.clock.now()) + hours * 3_600_000).toISOString();
 const deskVersion = (stage: Stage, deskId: string) =>
   Number(stage.cast.story.db.$client.prepare('SELECT policy_version FROM desks WHERE id = ?').pluck().get(deskId));
-export const openNow = (facts: GateFacts, marker: string | null) =>
-  evaluateGate({ ...facts, marker }).requirements.filter((one) => !passes(one));

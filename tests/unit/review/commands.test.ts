@@ -36,7 +36,7 @@ import { assignment, claim, counterpoint, digestOf, now, openGate, piece, senten
 const world = {
   piece: piece(),
   policy: shippedPolicies.full,
-  deskPolicy: { version: 1, data: shippedPolicies.full },
+  deskPolicy: { version: 1, data: shippedPolicies.full, by: 'admin' },
   version: openGate().version,
   sentences: openGate().sentences,
   mine: [assignment('rights', 'rights', { status: 'accepted' })],
@@ -318,9 +318,25 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     'a new place that does not say what it quotes',
     placeCounterpoint,
     { ...exact, anchor: noteInput.anchor },
-    { quoted: 'other' },
+    { quoted: 'other', counterpoint: counterpoint('rights', 'rights', { place: null }) },
     {},
     'quote_mismatch',
+  ],
+  [
+    'another place for a note that has one',
+    placeCounterpoint,
+    { ...exact, anchor: noteInput.anchor },
+    { counterpoint: counterpoint('other', 'rights') },
+    {},
+    'wrong_state',
+  ],
+  [
+    'another place for a private note',
+    placeCounterpoint,
+    { ...exact, anchor: noteInput.anchor },
+    { counterpoint: counterpoint('rights', 'rights', { posted: false }) },
+    {},
+    'counterpoint_placed',
   ],
 
   [
@@ -619,6 +635,41 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     'conflict_declared',
   ],
   [
+    'accepting after the appointment ended',
+    answerAssignment,
+    { status: 'accepted', conflict: { declared: false } },
+    {},
+    { holds: [] },
+    'perspective_not_held',
+  ],
+  [
+    'accepting the fact-check without the appointment',
+    answerAssignment,
+    { status: 'accepted', conflict: { declared: false } },
+    { assignment: { ...assignment('rights', null, { status: 'invited', conflict: null }), pieceId: 'piece' } },
+    {},
+    'not_qualified',
+  ],
+  [
+    'accepting a lapsed request beside another duty',
+    answerAssignment,
+    { status: 'accepted', conflict: { declared: false } },
+    {
+      assignment: { ...assignment('rights', 'rights', { status: 'lapsed', conflict: null }), pieceId: 'piece' },
+      mine: [assignment('rights', 'communities', { id: 'the-other', status: 'accepted' })],
+    },
+    {},
+    'one_duty_each',
+  ],
+  [
+    'accepting after declaring a conflict elsewhere on the piece',
+    answerAssignment,
+    { status: 'accepted', conflict: { declared: false } },
+    { mine: [assignment('rights', 'communities', { id: 'the-other', status: 'recused', conflict: true })] },
+    {},
+    'conflict_declared',
+  ],
+  [
     'accepting for somebody else',
     answerAssignment,
     { status: 'accepted', conflict: { declared: false } },
@@ -855,15 +906,23 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     'adopting the new policy',
     decisions.adopt_policy,
     { kind: 'adopt_policy', ...exact, policyVersion: 2 },
-    { deskPolicy: { version: 2, data: shippedPolicies.full } },
+    { deskPolicy: { version: 2, data: shippedPolicies.full, by: 'admin' } },
     {},
     'policy_adopted',
+  ],
+  [
+    'adopting a policy one made oneself',
+    decisions.adopt_policy,
+    { kind: 'adopt_policy', ...exact, policyVersion: 2 },
+    { deskPolicy: { version: 2, data: shippedPolicies.full, by: 'rights' } },
+    {},
+    'second_person_needed',
   ],
   [
     'adopting an old one',
     decisions.adopt_policy,
     { kind: 'adopt_policy', ...exact, policyVersion: 1 },
-    { deskPolicy: { version: 2, data: shippedPolicies.full } },
+    { deskPolicy: { version: 2, data: shippedPolicies.full, by: 'admin' } },
     {},
     'unknown_value',
   ],
@@ -1258,6 +1317,24 @@ describe('making a version', () => {
     ));
 });
 
+describe('stakes', () => {
+  const lenient = { ...shippedPolicies.full, raisingTopics: [] };
+  const grave = piece({ stakes: 'grave', topics: ['armed-conflict', 'election'] });
+  const stakesAfter = (decision: Decision) =>
+    decision.ok && decision.events.map((one) => ('stakes' in one.payload ? one.payload.stakes : null));
+  it('do not fall with an adopted policy', () => {
+    const difference = { piece: grave, deskPolicy: { version: 2, data: lenient, by: 'admin' } };
+    expect(stakesAfter(decide(decisions.adopt_policy, { kind: 'adopt_policy', ...exact, policyVersion: 2 }, difference))).toEqual(
+      ['grave'],
+    );
+  });
+  it('do not fall when the review is opened again', () => {
+    const input = { ...openInput, topics: grave.topics };
+    const policy = { ...lenient, perspectives: [] };
+    expect(stakesAfter(decide(decisions.open_review, input, { piece: grave, policy }))).toEqual(['grave']);
+  });
+});
+
 describe('the scope of a filed view', () => {
   const lines = (difference: Partial<World>) => {
     const decision = decide(signOffCommand, signInput, difference);
@@ -1269,6 +1346,8 @@ describe('the scope of a filed view', () => {
     ).toEqual([1]));
   it('is everything with a note on what is missing', () =>
     expect(lines({ ownCounterpoints: [counterpoint('rights', 'rights', { kind: 'missing', place: null })] })).toBeNull());
+  it('is the whole text where every note has lost its place', () =>
+    expect(lines({ ownCounterpoints: [counterpoint('rights', 'rights', { place: null })] })).toBeNull());
   it('is everything where the policy says so', () =>
     expect(lines({ policy: { ...shippedPolicies.full, perspectiveScope: 'every_sentence' } })).toBeNull());
 });

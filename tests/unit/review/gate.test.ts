@@ -62,6 +62,26 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
     'perspectives_open',
   ],
   [
+    'the fact-checker signed and then recused',
+    'facts_checked',
+    { assignments: openGate().assignments.map((one) => (one.personId === 'checker' ? { ...one, status: 'recused' } : one)) },
+    'unsatisfied',
+    'facts_not_signed',
+  ],
+  [
+    'another checker signed what one who recused had judged',
+    'independence',
+    {
+      assignments: [
+        ...openGate().assignments.map((one) => (one.personId === 'checker' ? { ...one, status: 'recused' as const } : one)),
+        assignment('second-checker', null),
+      ],
+      signOffs: [...openGate().signOffs, signOff('second-checker', null, { seq: 103 })],
+    },
+    'unsatisfied',
+    'own_words_judged',
+  ],
+  [
     'the sentence under the note changed',
     'perspectives_heard',
     { sentences: [sentence(0, { since: 2 }), sentence(1, { candidate: true }), sentence(2)] },
@@ -461,6 +481,41 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
     { consents: [], versions: beforehand('style') },
     'unsatisfied',
     'consent_open',
+  ],
+  [
+    'consent beforehand by the editor who imported the piece',
+    'author_consent',
+    {
+      consents: [],
+      policy: shippedPolicies.small,
+      versions: beforehand('style').map((one) => ({ ...one, madeBy: 'assigner' })),
+    },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'consent beforehand by one of two authors',
+    'author_consent',
+    {
+      consents: [],
+      piece: piece({ authors: ['author', 'co-author'] }),
+      policy: shippedPolicies.small,
+      versions: beforehand('style'),
+    },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'consent beforehand by one author, the exact text approved by the other',
+    'author_consent',
+    {
+      consents: [{ by: 'co-author', version: 1, digest: digestOf('d'), at: now }],
+      piece: piece({ authors: ['author', 'co-author'] }),
+      policy: shippedPolicies.small,
+      versions: beforehand('style'),
+    },
+    'satisfied',
+    'consent_beforehand',
   ],
   [
     'no consent beforehand',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/review/facts';
 import { type Action, actions, can, type Relation, sees } from '@/lib/review/permissions';
-import { type PublicationState, publicationStates, type ReviewState, reviewStates, type Role } from '@/lib/review/vocabulary';
+import { type PublicationState, publicationStates, type ReviewState, type Role, reviewStates } from '@/lib/review/vocabulary';
 
 const actor = (roles: Role[], via: Actor['via'] = 'session'): Actor => ({
   personId: 'p',
