@@ -4,5 +4,7 @@ const here = 'http://here.invalid';
 export function sameSitePath(wanted: unknown, fallback = '/desk'): string {
   if (typeof wanted !== 'string' || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(wanted) || !URL.canParse(wanted, here)) return fallback;
   const url = new URL(wanted, here);
-  return url.origin === here ? `${url.pathname}${url.search}${url.hash}` : fallback;
+  // `/..//host` begins as a path and comes out of the parser as `//host`.
+  const path = `${url.pathname}${url.search}${url.hash}`;
+  return url.origin === here && !path.startsWith('//') ? path : fallback;
 }

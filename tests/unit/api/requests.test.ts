@@ -137,6 +137,9 @@ test('after signing in people stay on this site', () => {
     null,
     'pieces',
     '/\n/evil.example',
+    '/..//evil.example',
+    '/.//evil.example',
+    '/desk/../..//evil.example',
   ])
     expect(sameSitePath(bad)).toBe('/desk');
 });
