@@ -58,7 +58,7 @@ export interface DraftSave {
   beforehand?: boolean | undefined;
   /** Plain text or Markdown that replaces headline, standfirst, byline, body and sources; `patch` goes before it. */
   importText?: string | undefined;
-  /** Whoever imports on behalf of an author writes nothing: the sentences are that author's. */
+  /** Whoever imports on behalf of an author before the first version writes nothing: the sentences are that author's. */
   importedFor?: string | undefined;
 }
 
@@ -82,7 +82,9 @@ export function saveDraft(db: Database, save: DraftSave): { revision: number; sa
     const beforehand = save.beforehand ?? before.beforehand;
     if (beforehand === before.beforehand && JSON.stringify(made.content) === JSON.stringify(before.content))
       return { revision, savedAt: before.savedAt };
-    const importedFor = admission.piece?.authors.includes(save.importedFor ?? '') ? save.importedFor : undefined;
+    // On behalf of an author comes in what they had written before. Once a version is under review, whoever puts words in has written them.
+    const first = admission.piece?.currentVersion === 0 && admission.piece.authors.includes(save.importedFor ?? '');
+    const importedFor = first ? save.importedFor : undefined;
     const writers = writtenBy(before.writers, made.content, actor.personId, importedFor);
     db.update(drafts)
       .set({ revision: revision + 1, content: made.content, writers, savedAt: now, savedBy: actor.personId, beforehand })

@@ -12,7 +12,7 @@ import { refusalProblem } from './problem';
 
 /**
  * Puts an imported text into the draft. With `If-Match` only onto that revision, else onto the one that is stored. Whoever imports on behalf of an author
- * writes nothing of it.
+ * writes nothing of it, as long as there is no version yet.
  */
 export const importIntoDraft = guarded(async (request, params) => {
   const admitted = await admitWriter(request);

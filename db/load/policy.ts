@@ -14,7 +14,7 @@ const one = query((db) =>
 );
 const current = query((db) =>
   db
-    .select({ version: policies.version, data: policies.data })
+    .select({ version: policies.version, data: policies.data, by: policies.by })
     .from(desks)
     .innerJoin(policies, and(eq(policies.deskId, desks.id), eq(policies.version, desks.policyVersion)))
     .where(eq(desks.id, sql.placeholder('desk')))
@@ -22,7 +22,7 @@ const current = query((db) =>
 );
 
 export const policyAt = (db: Database, desk: string, version: number): Policy => found(one(db).get({ desk, version })).data;
-export const currentPolicy = (db: Database, desk: string): { version: number; data: Policy } | undefined =>
+export const currentPolicy = (db: Database, desk: string): { version: number; data: Policy; by: string } | undefined =>
   current(db).get({ desk });
 
 /** The policy that the piece is judged under. */
@@ -32,7 +32,7 @@ export function policy(loading: Loading): Policy {
 }
 
 /** The current policy of the piece's desk, or of the desk that the body names. */
-export function deskPolicy(loading: Loading): { version: number; data: Policy } {
+export function deskPolicy(loading: Loading): { version: number; data: Policy; by: string } {
   const desk = loading.piece()?.deskId ?? loading.input['deskId'];
   return found(typeof desk === 'string' ? currentPolicy(loading.db, desk) : undefined);
 }

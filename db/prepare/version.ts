@@ -32,7 +32,10 @@ export async function prepareVersion(db: Database, pieceId: string): Promise<Mad
   const spans = segment(canonical, content.language);
   await othersFirst();
   const writersOf = new Map(draft.writers.map((one) => [one.key, one.writers]));
-  const lines = lineage(sentencesAt(db, pieceId, piece.currentVersion), spans, number, piece.lastLine + 1);
+  const before = sentencesAt(db, pieceId, piece.currentVersion);
+  // Writers only grow: taking a sentence out and putting it back makes nobody's words another's.
+  const wrote = new Map(before.map((one) => [sentenceKey(one), one.writers]));
+  const lines = lineage(before, spans, number, piece.lastLine + 1);
   const kindsOf = spans.map((span) => cues(canonical.text.slice(span.start, span.end), content.language));
   await othersFirst();
   const sentences = spans.map((span, at) => {
@@ -45,7 +48,7 @@ export async function prepareVersion(db: Database, pieceId: string): Promise<Mad
       contextSince: from.contextSince,
       cues: [...kinds],
       candidate: isCandidate(kinds),
-      writers: writersOf.get(sentenceKey(span)) ?? [draft.savedBy],
+      writers: [...new Set([...(wrote.get(sentenceKey(span)) ?? []), ...(writersOf.get(sentenceKey(span)) ?? [draft.savedBy])])],
     };
   });
   await othersFirst();

@@ -10,7 +10,7 @@ export interface Brief extends GateFacts {
   dispositionsOf: Map<string, DispositionFacts[]>;
   confirmationsOf: Map<string, ConfirmationFacts[]>;
   claimsOf: Map<string, ClaimFacts[]>;
-  /** Sign-offs that nobody revoked, oldest first. */
+  /** Sign-offs that nobody revoked or left by recusing themselves, oldest first. */
   standing: SignOffFacts[];
   /** Does this person's judgement under this duty count at all (not an author, no conflict, one duty each)? */
   counts: (personId: string, duty: string) => boolean;
@@ -29,7 +29,10 @@ export function brief(facts: GateFacts, version: NonNullable<GateFacts['version'
     (one) => [keyOf(one)],
   );
   const live = liveClaims(facts);
-  const standing = facts.signOffs.filter((one) => !one.revoked).sort((a, b) => a.seq - b.seq);
+  // Whoever recused themselves takes their signature with them, and what they judged under that duty counts no more.
+  const recused = facts.assignments.filter((one) => one.status === 'recused');
+  const left = new Set(recused.map((one) => one.id));
+  const standing = facts.signOffs.filter((one) => !one.revoked && !left.has(one.assignmentId)).sort((a, b) => a.seq - b.seq);
   const authors = new Set(facts.piece.authors);
   const conflicted = new Set(facts.assignments.filter((one) => one.conflict === true).map((one) => one.personId));
   // One person, one duty that counts: the first that they signed.
@@ -41,6 +44,11 @@ export function brief(facts: GateFacts, version: NonNullable<GateFacts['version'
       .map((one) => one.personId),
     ...facts.editors.filter((one) => one.checksFacts).map((one) => one.personId),
   ]);
+  const gone = (person: string, duty: string) =>
+    recused.some((one) => one.personId === person && dutyName(one) === duty) &&
+    !facts.assignments.some(
+      (one) => one.personId === person && dutyName(one) === duty && ['accepted', 'done'].includes(one.status),
+    );
   let edition: string | undefined;
   return {
     ...facts,
@@ -50,7 +58,8 @@ export function brief(facts: GateFacts, version: NonNullable<GateFacts['version'
     claimsOf: group(live, (claim) => claim.sentences.map(keyOf)),
     confirmationsOf: confirmationsBySentence(facts.confirmations),
     standing,
-    counts: (person, duty) => !authors.has(person) && !conflicted.has(person) && (dutyOf.get(person) ?? duty) === duty,
+    counts: (person, duty) =>
+      !authors.has(person) && !conflicted.has(person) && !gone(person, duty) && (dutyOf.get(person) ?? duty) === duty,
     mayConfirmFacts: (person) => checkers.has(person),
     edition: () => (edition ??= editionOf(facts).digest),
   };

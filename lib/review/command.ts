@@ -58,8 +58,8 @@ export interface Snapshot {
   perspectiveSlugs: string[];
   letters: string[];
   corrections: CorrectionFacts[];
-  /** The desk's current policy, for an explicit adoption. */
-  deskPolicy: { version: number; data: Policy };
+  /** The desk's current policy and who made it, for an explicit adoption. */
+  deskPolicy: { version: number; data: Policy; by: string };
   /** Of the authors that the body names, those who are here and not disabled. */
   knownAuthors: string[];
   /** How many active administrators there are. */

@@ -115,6 +115,12 @@ export function stakesOf(topics: readonly string[], policy: Pick<Policy, 'raisin
   return raised === 0 ? 'routine' : raised === 1 ? 'elevated' : 'grave';
 }
 
+/** Stakes as they are after these topics or this policy came: they rise and never fall, as lowering them would take an override. */
+export function raisedStakes(before: Stakes, topics: readonly string[], policy: Pick<Policy, 'raisingTopics'>): Stakes {
+  const now = stakesOf(topics, policy);
+  return stakesLevels.indexOf(now) > stakesLevels.indexOf(before) ? now : before;
+}
+
 /** What is still missing from a choice of perspectives under the policy's rules for these topics; null when nothing is. */
 export function perspectivesMissing(
   chosen: readonly { perspective: string; disputes: boolean }[],

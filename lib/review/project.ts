@@ -19,6 +19,13 @@ const unmarked = {
   publishablePolicy: null,
   markedBy: null,
 } satisfies Partial<Piece>;
+/** A schedule is for one marked edition: it goes with the mark, and never comes back with the next one. */
+const unscheduled = (event: StoredEvent): RowChange => ({
+  op: 'update',
+  table: 'pieces',
+  where: { id: event.stream, publication: 'scheduled' },
+  set: { publication: 'none', scheduledAt: null },
+});
 /** What a reviewer made stays private until they finish their review, or confirm. */
 const post = (event: StoredEvent, answerDue: string | null): RowChange[] => {
   const where = { pieceId: event.stream, by: event.actor, posted: false };
@@ -106,12 +113,13 @@ const projections: Projection = {
   review_opened: (e) => {
     const { accused, accusedDigest: _, ...set } = e.payload;
     return [
+      unscheduled(e),
       piece(e, { ...unmarked, ...set, openedBy: e.actor }),
       ...accused.map((id): RowChange => ({ op: 'insert', table: 'accused', row: { id, pieceId: e.stream } })),
     ];
   },
-  changes_requested: (e) => [piece(e, unmarked)],
-  declined: (e) => [piece(e, unmarked)],
+  changes_requested: (e) => [unscheduled(e), piece(e, unmarked)],
+  declined: (e) => [unscheduled(e), piece(e, unmarked)],
   withdrawn: (e) => [piece(e, { ...unmarked, publication: 'none', scheduledAt: null })],
   policy_adopted: (e) => [piece(e, e.payload)],
   reviewer_invited: (e) => [
@@ -362,15 +370,7 @@ const projections: Projection = {
       markedBy: e.actor,
     }),
   ],
-  publishable_lapsed: (e) => [
-    {
-      op: 'update',
-      table: 'pieces',
-      where: { id: e.stream, publication: 'scheduled' },
-      set: { publication: 'none', scheduledAt: null },
-    },
-    piece(e, unmarked),
-  ],
+  publishable_lapsed: (e) => [unscheduled(e), piece(e, unmarked)],
   scheduled: (e) => [piece(e, { publication: 'scheduled', scheduledAt: e.payload.at })],
   unscheduled: (e) => [piece(e, { publication: 'none', scheduledAt: null })],
   published: (e) => [

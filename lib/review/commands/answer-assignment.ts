@@ -15,8 +15,8 @@ export const answerAssignment = command({
   action: 'answer_assignment',
   target: 'assignment',
   input: answerAssignmentInput,
-  needs: ['piece', 'assignment'],
-  decide: ({ assignment }, { status, conflict }, { actor, now }) => {
+  needs: ['piece', 'assignment', 'mine'],
+  decide: ({ assignment, mine }, { status, conflict }, { actor, now }) => {
     const statement = conflict?.statement ?? null;
     const answer = {
       type: 'assignment_answered' as const,
@@ -37,6 +37,16 @@ export const answerAssignment = command({
       return refuse({ code: assignment.status === status ? 'already_done' : 'wrong_state', state: assignment.status });
     if (status === 'accepted' && !conflict) return refuse({ code: 'conflict_undeclared' });
     if (status === 'accepted' && conflict?.declared) return refuse({ code: 'conflict_declared' });
+    if (status === 'accepted') {
+      // Between the question and the answer an appointment can end, and a request that lapsed can have been followed by another.
+      const { duty, perspective } = assignment;
+      if (duty === 'fact_check' && !actor.checksFacts) return refuse({ code: 'not_qualified' });
+      if (perspective !== null && !actor.holds.includes(perspective))
+        return refuse({ code: 'perspective_not_held', perspective });
+      const others = mine.filter((one) => one.id !== assignment.id);
+      if (others.some((one) => one.conflict === true)) return refuse({ code: 'conflict_declared' });
+      if (others.some((one) => ['invited', 'accepted', 'done'].includes(one.status))) return refuse({ code: 'one_duty_each' });
+    }
     return { ok: true, events: [answer], result: { id: assignment.id, status }, status: 200 };
   },
 });

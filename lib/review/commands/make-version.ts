@@ -40,7 +40,7 @@ export const makeVersion = command<z.infer<typeof makeVersionInput>, 'piece' | '
     if (same && moved.length === 0) return refuse({ code: 'same_content', number: piece.currentVersion });
     if (same) return { ok: true, events: moved, result: { number: piece.currentVersion, digest: prepared.digest }, status: 200 };
     const change = byAuthor || piece.review === 'draft' ? ('author' as const) : (input.change ?? 'substance');
-    const payload = { ...prepared.payload, change, beforehand: change === 'author' && input.beforehand === true };
+    const payload = { ...prepared.payload, change, beforehand: byAuthor && input.beforehand === true };
     const lapsed = signOffs
       .filter((one) => !one.revoked)
       .flatMap((one): NewEvent[] => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
 import { exactText } from '../inputs';
+import { hasLostPlace } from '../requirements/nothing-blocking';
 import { otherText } from '../same-text';
 
 export const placeCounterpointInput = z.strictObject({
@@ -22,6 +23,8 @@ export const placeCounterpoint = command({
       return refuse({ code: 'not_allowed', reason: 'own_only' });
     if (counterpoint.kind !== 'passage' || counterpoint.outcome === 'withdrawn' || counterpoint.outcome === 'cut')
       return refuse({ code: 'wrong_state', state: counterpoint.outcome ?? counterpoint.kind });
+    // A note that has its place keeps it: where it was filed is part of what was filed.
+    if (counterpoint.posted && !hasLostPlace(counterpoint)) return refuse({ code: 'wrong_state', state: 'in_place' });
     const { start, end, exact } = input.anchor;
     if (start >= end || end > (version?.length ?? 0)) return refuse({ code: 'offsets_out_of_range', field: '/anchor' });
     if (quoted !== exact) return refuse({ code: 'quote_mismatch', field: '/anchor/exact' });

@@ -60,7 +60,9 @@ export const signOff = command({
       input.outcome === 'filed' &&
       policy.perspectiveScope === 'anchored_paragraphs' &&
       ownCounterpoints.every((one) => one.kind === 'passage');
-    const lines = anchored ? paragraphsOf(ownCounterpoints, sentencesForSignOff) : null;
+    // Notes that have all lost their place stand on no paragraph: then the signature is for the whole text, never for none of it.
+    const stoodOn = anchored ? paragraphsOf(ownCounterpoints, sentencesForSignOff) : [];
+    const lines = stoodOn.length > 0 ? stoodOn : null;
     const signOffId = newId();
     return {
       ok: true,

@@ -1,8 +1,8 @@
 import type { Rule } from '../gate';
 
 /**
- * Every author approved this exact version; or, where the policy allows it, they allowed "cuts and style" beforehand with their last own version and every
- * version since is an editor's edit that changed nothing in substance.
+ * Every author approved this exact version; or, where the policy allows it, they allowed "cuts and style" beforehand with the last version of the authors' own
+ * and every version since is an editor's edit that changed nothing in substance. One author's leave is not another's, and an editor has none to give.
  */
 export const authorConsent: Rule = (facts) => {
   const { authors } = facts.piece;
@@ -13,7 +13,8 @@ export const authorConsent: Rule = (facts) => {
   );
   const open = authors.filter((person) => !given.has(person));
   if (authors.length > 0 && open.length === 0) return { met: true, reason: { code: 'met' } };
-  if (facts.policy.consent === 'exact_or_beforehand' && onlyStyleSince(facts.versions))
+  const beforehand = facts.policy.consent === 'exact_or_beforehand' ? allowedBy(facts.versions) : null;
+  if (beforehand !== null && authors.includes(beforehand) && open.every((person) => person === beforehand))
     return { met: true, reason: { code: 'consent_beforehand' } };
   return {
     met: false,
@@ -23,8 +24,10 @@ export const authorConsent: Rule = (facts) => {
   };
 };
 
-function onlyStyleSince(versions: Parameters<Rule>[0]['versions']): boolean {
+/** Who allowed beforehand what was done since; null where nobody did, or more was done than style. */
+function allowedBy(versions: Parameters<Rule>[0]['versions']): string | null {
   const newestFirst = [...versions].sort((a, b) => b.number - a.number);
-  const own = newestFirst.findIndex((one) => one.change === 'author');
-  return own >= 0 && newestFirst[own]?.beforehand === true && newestFirst.slice(0, own).every((one) => one.change === 'style');
+  const at = newestFirst.findIndex((one) => one.change === 'author');
+  const own = newestFirst[at];
+  return own?.beforehand && newestFirst.slice(0, at).every((one) => one.change === 'style') ? own.madeBy : null;
 }

@@ -36,13 +36,15 @@ export const independence: Rule = (facts) => {
       places: [{ to: 'form', form: 'assign' }],
     };
   }
-  if (examineFacts(facts, 'lenient').met && !examineFacts(facts, 'strict').met) {
+  const strict = examineFacts(facts, 'strict');
+  if (!strict.met && examineFacts(facts, 'lenient').met) {
     const own = uncheckedSentences(facts, 'strict');
     return {
       met: false,
       reason: { code: 'own_words_judged', count: own.length, sentences: own.slice(0, 20).map((one) => one.index + 1) },
       waitingOn: [{ personId: null, role: 'editor', since: null }],
-      places: own.slice(0, 20).map((one) => ({ to: 'sentence', index: one.index })),
+      // Every sentence may be signed for, and only a verdict not count: then that is the place.
+      places: own.length > 0 ? own.slice(0, 20).map((one) => ({ to: 'sentence', index: one.index })) : (strict.places ?? []),
     };
   }
   return { met: true, reason: { code: 'met' } };

@@ -7,7 +7,8 @@ import { consent } from '@/lib/review/commands/consent';
 import { createPiece } from '@/lib/review/commands/create-piece';
 import { makeVersion } from '@/lib/review/commands/make-version';
 import { signOff } from '@/lib/review/commands/sign-off';
-import { newsroom, words } from './newsroom';
+import type { Actor } from '@/lib/review/facts';
+import { newsroom, paragraphs, words } from './newsroom';
 
 const missing = (text: string) => ({ kind: 'missing', perspective: 'security', text, sources: [] });
 
@@ -124,6 +125,35 @@ test('who changes a sentence joins its writers; who imports for an author writes
     text: 'A headline here\n\nA whole paragraph follows it.',
   });
   expect(desk.draft(String(imported['id']))?.writers.flatMap((one) => one.writers)).toEqual([author.personId, author.personId]);
+});
+
+test('once there is a version, an import on behalf of an author is the importer’s writing', async () => {
+  const desk = newsroom();
+  const piece = await desk.submitted();
+  const { author, editor } = desk;
+  const importText = 'Open the quay\n\nThese words are the editor’s own and nobody else’s.';
+  const save = { pieceId: piece, actor: editor, revision: 1, now: desk.clock.now(), patch: {}, importText };
+  saveDraft(desk.db, { ...save, importedFor: author.personId });
+  await desk.ok(makeVersion, editor, piece, { revision: 2, change: 'style' });
+  const last = desk.sentences(piece, 2).at(-1);
+  expect(last?.writers).toContain(editor.personId);
+});
+
+test('a sentence that is taken out and put back keeps the writers it had', async () => {
+  const desk = newsroom();
+  const piece = await desk.submitted();
+  const { author, editor } = desk;
+  const inserted = 'Nothing of this was here before the desk put it in.';
+  const save = (actor: Actor, revision: number, texts: string[]) =>
+    saveDraft(desk.db, { pieceId: piece, actor, revision, now: desk.clock.now(), patch: words(texts) });
+  save(editor, 1, [...paragraphs, inserted]);
+  await desk.ok(makeVersion, editor, piece, { revision: 2 });
+  save(author, 2, [...paragraphs]);
+  save(author, 3, [...paragraphs, inserted, 'And one more.']);
+  await desk.ok(makeVersion, author, piece, { revision: 4 });
+  const again = desk.sentences(piece, 3).at(-2);
+  expect(desk.text(piece, 3).slice(again?.start, again?.end)).toBe(inserted);
+  expect(again?.writers).toContain(editor.personId);
 });
 
 test('what a person may not see does not exist for them; what they may not do is refused', async () => {

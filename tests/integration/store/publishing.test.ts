@@ -6,7 +6,9 @@ import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
 import { consent } from '@/lib/review/commands/consent';
 import { correct } from '@/lib/review/commands/decisions/correct';
 import { markPublishable } from '@/lib/review/commands/decisions/mark-publishable';
+import { openReview } from '@/lib/review/commands/decisions/open-review';
 import { publish, schedule } from '@/lib/review/commands/decisions/publish';
+import { decline, requestChanges } from '@/lib/review/commands/decisions/reasoned';
 import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
 import { giveVerdict } from '@/lib/review/commands/give-verdict';
 import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
@@ -99,6 +101,23 @@ test('a change of the edition takes the mark and the schedule off, in the same t
     .all();
   expect(lapsed.map((one) => JSON.parse(String(one)) as unknown)).toEqual([{ edition: named.edition, cause: 'edition_changed' }]);
   expect(await desk.run(publish, desk.editor, piece, { kind: 'publish', ...named })).toHaveProperty('refusal');
+});
+
+test.each([
+  ['changes are asked for', { kind: 'request_changes', reason: 'One more look.' }, requestChanges],
+  ['the piece is declined', { kind: 'decline', reason: 'Not for us.' }, decline],
+  [
+    'the review is widened',
+    { kind: 'open_review', topics: [], perspectives: [{ perspective: 'security', disputes: true }] },
+    openReview,
+  ],
+] as const)('when %s the schedule is off: a later mark does not go out by itself', async (_, decision, command) => {
+  const { desk, piece, text, edition } = await reviewed();
+  const named = { ...text, edition: edition() };
+  await desk.ok(markPublishable, desk.editor, piece, { kind: 'mark_publishable', ...named });
+  await desk.ok(schedule, desk.editor, piece, { kind: 'schedule', ...named, at: '2026-06-01T06:00:00.000Z' });
+  await desk.ok(command, desk.editor, piece, { ...decision, ...text });
+  expect(desk.piece(piece)).toMatchObject({ publication: 'none', publishable: null, scheduledAt: null });
 });
 
 test('an approval that names another edition is refused', async () => {

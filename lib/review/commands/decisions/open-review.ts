@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../../command';
 import { exactText } from '../../inputs';
-import { perspectivesMissing, stakesOf } from '../../policy';
+import { perspectivesMissing, raisedStakes } from '../../policy';
 import { otherText } from '../../same-text';
 import { instant, slug } from '../../vocabulary';
 
@@ -68,7 +68,7 @@ export const openReview = command({
           type: 'review_opened',
           payload: {
             topics: input.topics,
-            stakes: stakesOf(input.topics, policy),
+            stakes: raisedStakes(piece.stakes, input.topics, policy),
             perspectives: input.perspectives,
             policyVersion: piece.policyVersion,
             runBy: input.runBy ?? null,
