@@ -61,7 +61,14 @@ try {
     executablePath: await requireBrowser(),
     // Chromium refuses its sandbox to root, which is what containers run as.
     chromiumSandbox: process.getuid?.() !== 0,
-    args: ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--disable-gpu',
+      '--disable-lcd-text',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   mkdirSync(folder, { recursive: true });
   for (const screen of screens) await take(browser, screen);
@@ -82,7 +89,7 @@ async function take(browser: Browser, { name, who, at, find, dark = false, phone
     colorScheme: dark ? 'dark' : 'light',
     ...(phone
       ? { ...pixel, viewport: { width: 390, height: 844 }, deviceScaleFactor: 1 }
-      : { viewport: { width: 1440, height: 900 } }),
+      : { viewport: { width: 1240, height: 740 } }),
   });
   const page = await context.newPage();
   if (who) {
@@ -119,8 +126,9 @@ async function read(page: Page, after = '') {
   await page.goto(`${href}${after}`);
 }
 
-const toTop = (page: Page, selector: string) =>
-  page.locator(selector).evaluate((element) => element.closest('section')?.scrollIntoView({ block: 'start' }));
+async function toTop(page: Page, selector: string) {
+  await page.locator(selector).evaluate((element) => element.closest('section')?.scrollIntoView({ block: 'start' }));
+}
 
 /** A demo newsroom of the current build, on a port and in a folder of its own. */
 async function startServer(): Promise<{ server: ChildProcess; address: string; data: string }> {
