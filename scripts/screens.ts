@@ -127,7 +127,11 @@ async function read(page: Page, after = '') {
 }
 
 async function toTop(page: Page, selector: string) {
-  await page.locator(selector).evaluate((element) => element.closest('section')?.scrollIntoView({ block: 'start' }));
+  await page.locator(selector).evaluate((element) => {
+    element.closest('section')?.scrollIntoView({ block: 'start' });
+    // Clear of the bar that stays.
+    scrollBy(0, -110);
+  });
 }
 
 /** A demo newsroom of the current build, on a port and in a folder of its own. */

@@ -46,7 +46,7 @@ test('who is not on a piece does not learn that it exists', async ({ as, allow }
   expect(asked).toEqual([404, 404, 404, 404, 404]);
 });
 
-test('an author sees no control of the desk, and the API takes none of its acts', async ({ as, allow }) => {
+test('an author sees no control of the desk, and the API takes none of its acts', async ({ as }) => {
   const author = await as('author');
   const { id, exact } = await submitted(author);
   await author.goto(`/pieces/${id}/decide`);

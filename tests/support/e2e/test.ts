@@ -1,4 +1,4 @@
-import { test as base, type BrowserContextOptions, type Cookie, devices, expect, type Page } from '@playwright/test';
+import { type BrowserContextOptions, test as base, type Cookie, devices, expect, type Page } from '@playwright/test';
 import { addressOf, password, type Who } from './people';
 import { type Watch, watch } from './watch';
 
@@ -27,35 +27,33 @@ interface Kept {
 /** `test` with people. Whatever goes wrong in one of their browsers fails it: an error in the console, a thrown error, a failed request. */
 export const test = base.extend<Fixtures, Kept>({
   sessions: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures out of the pattern
-    async ({}, use) => {
-      await use(new Map());
+    async ({ browserName: _ }, hand) => {
+      await hand(new Map());
     },
     { scope: 'worker' },
   ],
   watching: [
-    // biome-ignore lint/correctness/noEmptyPattern: as above
-    async ({}, use) => {
+    async ({ browserName: _ }, hand) => {
       const watching: Watch = { troubles: [], allowed: [] };
-      await use(watching);
+      await hand(watching);
       const missed = watching.allowed.filter((one) => one.seen === 0);
       const never = missed.map(({ status, path }) => `${path.source} was to answer ${status}, and did not`);
       expect([...new Set([...watching.troubles, ...never])]).toEqual([]);
     },
     { auto: true },
   ],
-  allow: async ({ watching }, use) => {
-    await use((status, path) => watching.allowed.push({ status, path, seen: 0 }));
+  allow: async ({ watching }, hand) => {
+    await hand((status, path) => watching.allowed.push({ status, path, seen: 0 }));
   },
-  stranger: async ({ browser, watching }, use) => {
-    await use(async (look) => {
+  stranger: async ({ browser, watching }, hand) => {
+    await hand(async (look) => {
       const context = await browser.newContext(options(look));
       watch(context, 'somebody', watching);
       return context.newPage();
     });
   },
-  as: async ({ browser, watching, sessions }, use) => {
-    await use(async (who, look) => {
+  as: async ({ browser, watching, sessions }, hand) => {
+    await hand(async (who, look) => {
       const context = await browser.newContext(options(look));
       const kept = sessions.get(who);
       if (kept) await context.addCookies(kept);
