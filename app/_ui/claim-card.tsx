@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { words } from '@/lib/words';
 import { type DateSetting, formatDay, formatMoment } from '@/lib/words/dates';
-import { claimGlyph, type ClaimView, type EvidenceView } from './claim-view';
+import { type ClaimView, claimGlyph, type EvidenceView } from './claim-view';
 import { claimCardId } from './dom-ids';
 import { Paragraphs } from './paragraphs';
 import { State } from './state';

@@ -49,6 +49,17 @@ export function knownAuthors({ db, input }: Loading): string[] {
   );
 }
 
+const openOf = query((db) =>
+  db.$client
+    .prepare<[string, string], number>(
+      `SELECT count(*) FROM piece_authors a JOIN pieces p ON p.id = a.piece_id
+       WHERE a.person_id = ? AND p.desk_id = ? AND p.publication IN ('none', 'scheduled') AND p.review NOT IN ('draft', 'declined', 'withdrawn')`,
+    )
+    .pluck(),
+);
+export const ownOpenPieces = ({ db, actor, input }: Loading): number =>
+  openOf(db).get(actor.personId, String(input['deskId'])) ?? 0;
+
 /** Whom the path or the body names. */
 export function person({ db, target, id, input }: Loading) {
   const who = target === 'person' ? id : (input['reviewerId'] ?? input['personId']);

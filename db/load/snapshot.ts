@@ -5,7 +5,7 @@ import { counterpoint, ownCounterpoints } from './counterpoints';
 import { gate } from './gate';
 import { corrections, override, overrides, ownConsent, ownSignOffs, reply, signOff, signOffs } from './judgements';
 import { type Loading, pieceOf } from './loading';
-import { admins, knownAuthors, letters, person, perspectiveSlugs } from './people';
+import { admins, knownAuthors, letters, ownOpenPieces, person, perspectiveSlugs } from './people';
 import { deskPolicy, policy } from './policy';
 import { quoted, sentences, sentencesForSignOff, version } from './versions';
 
@@ -35,6 +35,7 @@ const loaders: { [K in keyof Snapshot]: (loading: Loading) => Snapshot[K] } = {
   corrections,
   deskPolicy,
   admins,
+  ownOpenPieces,
   knownAuthors,
   gate,
   signOffs,

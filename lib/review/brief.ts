@@ -1,7 +1,8 @@
 /** The facts of the gate, indexed once for all requirements. `counts` is the rule of independence, applied to a person's judgement. */
+
+import { editionOf, liveClaims } from './edition';
 import type { ClaimFacts, ConfirmationFacts, DispositionFacts, GateFacts, SentenceFacts, SignOffFacts } from './facts';
 import { keyOf } from './facts';
-import { editionOf, liveClaims } from './edition';
 import { confirmationsBySentence } from './standing';
 
 export interface Brief extends GateFacts {

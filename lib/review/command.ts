@@ -5,8 +5,8 @@ import type {
   Actor,
   AssignmentFacts,
   ClaimFacts,
-  CounterpointFacts,
   CorrectionFacts,
+  CounterpointFacts,
   GateFacts,
   OverrideFacts,
   PieceFacts,
@@ -62,6 +62,8 @@ export interface Snapshot {
   deskPolicy: { version: number; data: Policy; by: string };
   /** Of the authors that the body names, those who are here and not disabled. */
   knownAuthors: string[];
+  /** Pieces on the desk that the body names which the actor wrote and which are not decided yet. */
+  ownOpenPieces: number;
   /** How many active administrators there are. */
   admins: number;
   gate: GateFacts;

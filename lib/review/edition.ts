@@ -1,5 +1,5 @@
 /** The edition: everything a reader will see, as a list of [kind, id, content digest] and one digest over it (design §2). */
-import { editionDigest, type EditionItem } from '@/lib/record/edition';
+import { type EditionItem, editionDigest } from '@/lib/record/edition';
 import type { ClaimFacts, CounterpointFacts, DispositionFacts, GateFacts } from './facts';
 import { keyOf } from './facts';
 

@@ -3,8 +3,8 @@
  * reading order; offsets are UTF-16 into `text`. Identities are opened only where `name` says so.
  */
 import { z } from 'zod';
-import { contentView } from './views/piece';
 import { evidenceView, sourceView, verdictEnum } from './views/common';
+import { contentView } from './views/piece';
 import { correctionTypes, id, instant, responseKinds, sha256, slug } from './vocabulary';
 
 export const frozenEdition = z.strictObject({

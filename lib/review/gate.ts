@@ -2,7 +2,7 @@
  * The gate: all requirements of a policy version against one version of a piece, at one moment. Pure. The box on the screen, the API, `mark_publishable` and
  * `publish` all ask this function; the last two inside the transaction that writes.
  */
-import { brief, type Brief } from './brief';
+import { type Brief, brief } from './brief';
 import type { GateFacts } from './facts';
 import { authorAnswered } from './requirements/author-answered';
 import { authorConsent } from './requirements/author-consent';
@@ -13,7 +13,7 @@ import { nothingBlocking } from './requirements/nothing-blocking';
 import { perspectivesHeard } from './requirements/perspectives-heard';
 import { rightOfReply } from './requirements/right-of-reply';
 import { secondEditor } from './requirements/second-editor';
-import { requirementIds, type RequirementId, type RequirementStatus } from './vocabulary';
+import { type RequirementId, type RequirementStatus, requirementIds } from './vocabulary';
 
 /** Where the thing that clears it is found. */
 export type Place =

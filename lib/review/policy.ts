@@ -1,6 +1,9 @@
 /** Policies: what a desk requires before a piece may run, as data (design §5). A policy version is immutable. */
 import { z } from 'zod';
-import { requirementIds, slug, stakesLevels, type RequirementId, type Stakes } from './vocabulary';
+import { type RequirementId, requirementIds, type Stakes, slug, stakesLevels } from './vocabulary';
+
+// A judge in their own cause, a text that its author has not seen, a standing danger, an undisclosed interest.
+const neverExcused: RequirementId[] = ['independence', 'author_consent', 'nothing_blocking', 'disclosure'];
 
 const perspectiveRule = z.strictObject({
   /** The rule applies to pieces with this topic; null: to every piece. */
@@ -45,16 +48,20 @@ export const policySchema = z.strictObject({
     .max(24 * 60),
   /** Topics of which one makes a piece elevated, several grave. */
   raisingTopics: z.array(slug).max(40),
-  requirements: z.record(z.enum(requirementIds), z.strictObject({ required: z.boolean(), overridable: z.boolean() })),
+  requirements: z
+    .record(z.enum(requirementIds), z.strictObject({ required: z.boolean(), overridable: z.boolean() }))
+    .refine((all) => all.independence.required, 'Every policy requires independence.')
+    .refine(
+      (all) => neverExcused.every((one) => !all[one].overridable),
+      `Nobody can be excused from these: ${neverExcused.join(', ')}.`,
+    ),
 });
 export type Policy = z.infer<typeof policySchema>;
 export type PolicySize = Policy['size'];
 
 const rules = (...not: RequirementId[]): Policy['requirements'] => {
-  // Nobody can be excused from these: a text that its author has not seen, a judge in their own cause, a standing danger.
-  const never: RequirementId[] = ['independence', 'author_consent', 'nothing_blocking', 'disclosure'];
   const all = requirementIds.map(
-    (name) => [name, { required: !not.includes(name), overridable: !never.includes(name) }] as const,
+    (name) => [name, { required: !not.includes(name), overridable: !neverExcused.includes(name) }] as const,
   );
   return Object.fromEntries(all) as Policy['requirements'];
 };

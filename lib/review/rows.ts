@@ -2,6 +2,9 @@
  * The folded tables: rebuilt from events alone, so they hold ids, digests, spans and enums and never prose. `project` writes them, `db/schema`
  * gives each its columns. Times are ISO 8601 UTC; offsets UTF-16 into the canonical text of the version named in the row.
  */
+
+import type { RequiredPerspective } from './facts';
+import type { Policy } from './policy';
 import type {
   AnchorState,
   AssignmentState,
@@ -20,8 +23,6 @@ import type {
   Stakes,
   Verdict,
 } from './vocabulary';
-import type { RequiredPerspective } from './facts';
-import type { Policy } from './policy';
 
 export interface Rows {
   pieces: {

@@ -1,5 +1,5 @@
 import { hunksBetween } from './hunks';
-import { sentenceKey, type Sentence } from './sentences';
+import { type Sentence, sentenceKey } from './sentences';
 
 type Placed = { fingerprint: string; occurrence: number; block: number; line: number };
 

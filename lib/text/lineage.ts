@@ -1,5 +1,5 @@
 import { blockLines } from './block-lines';
-import { sentenceKey, type Sentence } from './sentences';
+import { type Sentence, sentenceKey } from './sentences';
 
 export type Lineage = {
   /** First version of the unbroken run of versions, up to this one, that hold this sentence. */

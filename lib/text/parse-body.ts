@@ -1,9 +1,9 @@
-import { Fragment, type Node, Mark } from 'prosemirror-model';
+import { Fragment, Mark, type Node } from 'prosemirror-model';
 import type { BodyJson } from './body';
+import { attributeChecks, bodySchema } from './body-schema';
 import { composeLeaves } from './compose-leaves';
 import { normalise, unusable } from './normalise';
 import { safeHref } from './safe-href';
-import { attributeChecks, bodySchema } from './body-schema';
 import { serialiseBody } from './serialise-body';
 import { tooDeep } from './too-deep';
 

@@ -5,8 +5,8 @@ import { isFree, letters, type MappedRange, mapRange } from './map-range';
 import { occurrencesOf } from './occurrences-of';
 import type { Place, Resolution } from './resolution';
 import { type ScoredPlace, scorePlace } from './score-place';
-import { similarPlaces } from './similar-places';
 import { sentencePairs } from './sentence-pairs';
+import { similarPlaces } from './similar-places';
 import { ANCHOR } from './thresholds';
 
 export type { Resolution } from './resolution';

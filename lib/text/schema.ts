@@ -2,4 +2,4 @@
 export { type BlockJson, type BodyJson, emptyBody, type InlineJson, type MarkJson } from './body';
 export { bodyOf } from './body-of';
 export { bodySchema } from './body-schema';
-export { type BodyProblem, parseBody, type ParsedBody } from './parse-body';
+export { type BodyProblem, type ParsedBody, parseBody } from './parse-body';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
-import { optionalProse, exactText } from '../inputs';
+import { exactText, optionalProse } from '../inputs';
 import { otherText } from '../same-text';
 import { dispositionKinds } from '../vocabulary';
 

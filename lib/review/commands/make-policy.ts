@@ -16,8 +16,10 @@ export const makePolicy = command({
   action: 'manage_policy',
   target: 'none',
   input: makePolicyInput,
-  needs: ['deskPolicy', 'perspectiveSlugs'],
-  decide: ({ deskPolicy, perspectiveSlugs }, { deskId, basedOn, data }) => {
+  needs: ['ownOpenPieces', 'deskPolicy', 'perspectiveSlugs'],
+  decide: ({ ownOpenPieces, deskPolicy, perspectiveSlugs }, { deskId, basedOn, data }) => {
+    // Whoever is governed by a policy does not write it.
+    if (ownOpenPieces > 0) return refuse({ code: 'governed_by_it', pieces: ownOpenPieces });
     if (basedOn !== deskPolicy.version) return refuse({ code: 'stale_version', current: deskPolicy.version, named: basedOn });
     const unknown = data.perspectives
       .flatMap((rule) => [...rule.all, ...rule.oneOf])

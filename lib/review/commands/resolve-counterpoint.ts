@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
-import { hasLostPlace } from '../requirements/nothing-blocking';
 import { optionalProse } from '../inputs';
+import { hasLostPlace } from '../requirements/nothing-blocking';
 
 export const resolveCounterpointInput = z.strictObject({
   /** `no_longer_applies`: for a note that lost its place. */

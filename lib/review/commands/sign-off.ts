@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { command, refuse } from '../command';
 import type { Snapshot } from '../command';
+import { command, refuse } from '../command';
 import { keyOf } from '../facts';
 import { exactText, optionalProse } from '../inputs';
 import type { Refusal } from '../refusal';

@@ -1,7 +1,7 @@
 /** Plays a random day on the real store. `attempt` reports every request with what came of it, so that the invariants can look. */
 import { draftOf, saveDraft } from '@/db/drafts';
 import { textAt } from '@/db/load/versions';
-import { type Committed, commit } from '@/db/store';
+import { commit } from '@/db/store';
 import type { AnyCommand } from '@/lib/review/command';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';

@@ -5,7 +5,7 @@ import { canonicalText } from '@/lib/text/canonical-text';
 import { type MarkedBlock, markedBody } from '@/lib/text/marked-body';
 import { normalise, unusable } from '@/lib/text/normalise';
 import { bodySchema, parseBody } from '@/lib/text/schema';
-import { sentenceKey, segment } from '@/lib/text/sentences';
+import { segment, sentenceKey } from '@/lib/text/sentences';
 import { bodies, prose } from './arbitraries';
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), prose);

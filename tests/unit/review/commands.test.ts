@@ -29,7 +29,7 @@ import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
 import { signOff as signOffCommand } from '@/lib/review/commands/sign-off';
 import { editionOf } from '@/lib/review/edition';
 import type { GateFacts } from '@/lib/review/facts';
-import { shippedPolicies } from '@/lib/review/policy';
+import { policySchema, shippedPolicies } from '@/lib/review/policy';
 import { assignment, claim, counterpoint, digestOf, now, openGate, piece, sentence, signOff } from '../../support/facts';
 
 /** What every command finds if nothing else is said: the piece of the open gate, and an actor who may. */
@@ -67,6 +67,7 @@ const world = {
   corrections: [],
   admins: 2,
   knownAuthors: ['reviewer-9'],
+  ownOpenPieces: 0,
   gate: openGate(),
   signOffs: openGate().signOffs,
 };
@@ -1162,6 +1163,14 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     'policy_made',
   ],
   [
+    'a policy for one’s own open piece',
+    makePolicy,
+    { deskId: 'desk', basedOn: 1, data: { ...shippedPolicies.full, perspectives: [] } },
+    { ownOpenPieces: 1 },
+    {},
+    'governed_by_it',
+  ],
+  [
     'a policy based on an old one',
     makePolicy,
     { deskId: 'desk', basedOn: 4, data: shippedPolicies.full },
@@ -1236,6 +1245,8 @@ describe('every decision names the exact text', () => {
     mark_publishable: { edition },
     publish: { edition },
     schedule: { edition, at: '2026-04-01T00:00:00.000Z' },
+    retract: { reason: 'No.' },
+    remove: { reason: 'No.' },
     correct: { correctionType: 'correction', reason: 'It is 18.' },
     confirm_correction: {},
     open_review: openInput,
@@ -1350,6 +1361,16 @@ describe('the scope of a filed view', () => {
     expect(lines({ ownCounterpoints: [counterpoint('rights', 'rights', { place: null })] })).toBeNull());
   it('is everything where the policy says so', () =>
     expect(lines({ policy: { ...shippedPolicies.full, perspectiveScope: 'every_sentence' } })).toBeNull());
+});
+
+it('a policy always requires independence, and excuses nobody from it', () => {
+  const asks = (requirements: object) =>
+    policySchema.safeParse({ ...shippedPolicies.full, requirements: { ...shippedPolicies.full.requirements, ...requirements } })
+      .success;
+  expect(asks({})).toBe(true);
+  expect(asks({ independence: { required: false, overridable: false } })).toBe(false);
+  for (const never of ['independence', 'author_consent', 'nothing_blocking', 'disclosure'])
+    expect(asks({ [never]: { required: true, overridable: true } })).toBe(false);
 });
 
 it('a gate that was read for somebody else decides nothing', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, type Context, type Decision, type Prepared, refuse, type Snapshot } from '../../command';
+import { type Context, command, type Decision, type Prepared, refuse, type Snapshot } from '../../command';
 import { editionOf } from '../../edition';
 import { evaluateGate, passes } from '../../gate';
 import { exactText } from '../../inputs';

@@ -86,11 +86,15 @@ export const retract = command({
   target: 'piece',
   input: input('retract'),
   needs: ['piece'],
-  decide: ({ piece }, body) => ({
-    ok: true,
-    events: [{ type: 'retracted', payload: { reason: body.reason } }],
-    result: { id: piece.id, publication: 'retracted' },
-  }),
+  decide: ({ piece }, body) => {
+    const stale = otherText(piece, body);
+    if (stale) return refuse(stale);
+    return {
+      ok: true,
+      events: [{ type: 'retracted', payload: { reason: body.reason } }],
+      result: { id: piece.id, publication: 'retracted' },
+    };
+  },
 });
 
 export const remove = command({
@@ -99,9 +103,13 @@ export const remove = command({
   target: 'piece',
   input: input('remove'),
   needs: ['piece'],
-  decide: ({ piece }, body) => ({
-    ok: true,
-    events: [{ type: 'removed', payload: { reason: body.reason } }],
-    result: { id: piece.id, publication: 'removed' },
-  }),
+  decide: ({ piece }, body) => {
+    const stale = otherText(piece, body);
+    if (stale) return refuse(stale);
+    return {
+      ok: true,
+      events: [{ type: 'removed', payload: { reason: body.reason } }],
+      result: { id: piece.id, publication: 'removed' },
+    };
+  },
 });

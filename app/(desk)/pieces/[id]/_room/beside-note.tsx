@@ -5,9 +5,9 @@ import { NoteCard } from '@/app/_ui/note-card';
 import type { NoteView } from '@/app/_ui/note-view';
 import type { BlockGround } from '@/lib/review/vocabulary';
 import type { NoteActs } from './acts-of';
+import styles from './beside-note.module.css';
 import { NoteActions } from './note-actions';
 import { RoomContext, type RoomSettings, type RoomState } from './room-context';
-import styles from './beside-note.module.css';
 
 interface Props {
   note: NoteView;

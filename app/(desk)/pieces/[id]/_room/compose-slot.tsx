@@ -1,8 +1,8 @@
 'use client';
 
 import { ClaimForm } from './claim-form';
-import styles from './room.module.css';
 import { CounterpointForm } from './counterpoint-form';
+import styles from './room.module.css';
 import { useRoom } from './room-context';
 
 /** What is written about a passage stands behind its block (on a narrow page), level with its words (on a wide one). `block` null: about the whole piece. */

@@ -1,6 +1,6 @@
 import { ClaimCard } from '@/app/_ui/claim-card';
-import { Link } from '@/app/_ui/link';
 import { sentenceId } from '@/app/_ui/dom-ids';
+import { Link } from '@/app/_ui/link';
 import type { ClaimView } from '@/lib/review/views/piece';
 import type { DateSetting } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';

@@ -7,8 +7,8 @@ import { ErrorSummary, type FormError } from '@/app/_ui/error-summary';
 import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
-import { piecePath } from './piece-path';
 import styles from './form.module.css';
+import { piecePath } from './piece-path';
 import { useEvents } from './use-events';
 
 interface Frame {

@@ -1,9 +1,9 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { formatMoment } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';
+import styles from './invited.module.css';
 import { piecePath } from './piece-path';
 import type { RoomRead } from './read-room';
-import styles from './invited.module.css';
 
 /** What somebody sees who was asked and has not answered: enough to know whether they have a conflict, and no more. */
 export function Invited({ room, dates }: RoomRead) {

@@ -1,6 +1,6 @@
 import { Empty } from '@/app/_ui/empty';
-import { roomWords } from '@/lib/words/room';
 import { words } from '@/lib/words';
+import { roomWords } from '@/lib/words/room';
 import type { RoomRead } from './read-room';
 import { Turn } from './turn';
 

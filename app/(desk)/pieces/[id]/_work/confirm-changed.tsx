@@ -7,9 +7,9 @@ import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import { useWrite } from '../_room/use-write';
 import type { ChangedItem } from './changes';
+import styles from './work.module.css';
 import { Trouble } from './work-form';
 import { useSay } from './work-page';
-import styles from './work.module.css';
 
 const said = workWords.confirm;
 interface Props {

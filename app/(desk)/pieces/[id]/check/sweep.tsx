@@ -15,8 +15,8 @@ import { Trouble } from '../_work/work-form';
 import { ClaimForm } from './claim-form';
 import styles from './sweep.module.css';
 import { SweepAbout } from './sweep-about';
-import { SweepStatus } from './sweep-status';
 import type { SweepData, SweepSentence } from './sweep-of';
+import { SweepStatus } from './sweep-status';
 import { useAnswers } from './use-answers';
 
 const said = workWords.check;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Link } from '@/app/_ui/link';
-import { PassageText } from '@/app/_ui/passage-text';
 import type { PassageMark } from '@/app/_ui/passage-mark';
+import { PassageText } from '@/app/_ui/passage-text';
 import type { RoomView, VersionView } from '@/lib/review/views/piece';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { markedBody } from '@/lib/text/marked-body';

@@ -14,7 +14,7 @@ import { WorkForm } from '../_work/work-form';
 import { useSay } from '../_work/work-page';
 import { clockIn, instantOf } from '../_work/zoned';
 import type { Opening } from './opening';
-import { chosenOf, namesIn, openingSchema, type OpeningValues, requiredFor, topicsOf } from './opening-values';
+import { chosenOf, namesIn, type OpeningValues, openingSchema, requiredFor, topicsOf } from './opening-values';
 import { TickList } from './tick-list';
 
 const said = workWords.decide;

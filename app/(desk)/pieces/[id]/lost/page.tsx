@@ -8,9 +8,9 @@ import { actsOf } from '../_room/acts-of';
 import { isLost, noteOf } from '../_room/note-of';
 import { readRoom } from '../_room/read-room';
 import { sceneOf } from '../_room/scene-of';
+import { SentenceTool } from '../_room/sentence-tool';
 import { LostNote } from './lost-note';
 import { PlaceText } from './place-text';
-import { SentenceTool } from '../_room/sentence-tool';
 
 export const metadata: Metadata = { title: words.piece.tabs.lost };
 

@@ -3,7 +3,7 @@ import { Empty } from '@/app/_ui/empty';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { State } from '@/app/_ui/state';
 import type { RoomView } from '@/lib/review/views/piece';
-import { requirementIds, type RequirementId } from '@/lib/review/vocabulary';
+import { type RequirementId, requirementIds } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { workWords } from '@/lib/words/work';

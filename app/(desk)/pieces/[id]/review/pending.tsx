@@ -1,8 +1,8 @@
+import { noteId } from '@/app/_ui/dom-ids';
 import { Link } from '@/app/_ui/link';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { hueOf, Tile } from '@/app/_ui/tile';
 import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
-import { noteId } from '@/app/_ui/dom-ids';
 import { workWords } from '@/lib/words/work';
 import { piecePath } from '../_room/piece-path';
 import styles from '../_work/work.module.css';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
-import { notFound } from 'next/navigation';
 import { piecePath } from '../../_room/piece-path';
 import { denialOf, NotNow } from '../../_work/not-now';
 import { readWork } from '../../_work/read-work';
