@@ -37,6 +37,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     channel: undefined,
     baseURL: running ?? `http://localhost:${demoPort}`,
+    // What a person would not wait for.
+    actionTimeout: running ? 60_000 : 20_000,
     locale: 'en-GB',
     timezoneId: 'UTC',
     // `npx playwright test --trace on` when something has to be looked into; recording every test costs a third of the stage.

@@ -9,7 +9,7 @@ import { inReview, invited } from '../support/e2e/stage';
 import { expect, test } from '../support/e2e/test';
 
 // Every page in light and dark, and at 320 pixels: no violation of WCAG 2.2 A or AA, no best practice broken, nothing sideways.
-test.describe.configure({ mode: 'parallel' });
+test.describe.configure({ mode: 'parallel', timeout: 180_000 });
 
 test('pages for readers and for whoever is not signed in', async ({ stranger }) => {
   const page = await stranger();
