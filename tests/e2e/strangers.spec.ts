@@ -61,13 +61,13 @@ test('an author sees no control of the desk, and the API takes none of its acts'
   expect(await statusOf(author, 'POST', '/api/v1/invitations', { email: 'x@y.example', roles: ['editor'] })).toBe(403);
 });
 
-test('who is not signed in is asked to, and comes back to where they wanted to go', async ({ stranger, _allow }) => {
+test('who is not signed in is asked to, and comes back to where they wanted to go', async ({ stranger, allow }) => {
   const page = await stranger();
   await page.goto('/pieces');
   await expect(page).toHaveURL(/\/sign-in/);
   await page.getByLabel('E-mail').fill('rights@demo.example');
   await page.getByLabel('Password', { exact: true }).fill('not the password');
-  _allow(401, /^\/api\/auth\/sign-in$/);
+  allow(401, /^\/api\/auth\/sign-in$/);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('alert', { name: 'You are not signed in' })).toBeFocused();
   await expect(page.getByLabel('E-mail')).toHaveValue('rights@demo.example');
