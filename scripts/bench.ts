@@ -12,7 +12,7 @@ import { type InProcess, measureInProcess } from './bench/in-process';
 import { keptNewsroom } from './bench/kept-newsroom';
 import { measureRequests, type Row } from './bench/requests';
 import { startServer } from './bench/servers';
-import { aimTable, aims, inProcessTable, requestTable } from './bench/table';
+import { aims, aimTable, inProcessTable, requestTable } from './bench/table';
 import { visitors } from './bench/visitors';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -56,7 +56,7 @@ async function overHttp(dataDir: string): Promise<Row[]> {
   const people = await visitors(db, secret);
   db.$client.close();
   const copy = path.join(folder, 'house');
-  if (!process.env['BENCH_KEEP']) copyHouse(root, copy);
+  copyHouse(root, copy);
   const bare = await startServer(path.join(root, 'scripts', 'bench', 'bare.mjs'), { cwd: folder });
   const house = await startServer(path.join('scripts', 'start.mjs'), {
     cwd: copy,

@@ -1,4 +1,4 @@
-import { type Measured, nothing, type Target, load } from './load';
+import { load, type Measured, nothing, type Target } from './load';
 import type { Server } from './servers';
 import type { Visitors } from './visitors';
 

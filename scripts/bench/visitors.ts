@@ -1,8 +1,8 @@
 import { encode } from 'next-auth/jwt';
 import type { Database } from '@/db/open';
 import { startSession } from '@/db/sessions';
-import { plain, sizes } from './newsroom';
 import type { Asked } from './load';
+import { plain, sizes } from './newsroom';
 
 /** What a browser says of itself; without it nothing would be compressed. */
 const BROWSER = { accept: '*/*', 'accept-encoding': 'gzip, deflate, br' };
