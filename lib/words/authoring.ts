@@ -138,7 +138,7 @@ export const authoringWords = {
     notKept: 'This browser keeps nothing on this device. Leave this page open until it is saved.',
   },
   cues: {
-    title: 'Readers of facts will probably ask',
+    title: 'A fact-checker will probably ask',
     hint: 'Only you see this. It is made by simple rules, and it may be wrong.',
     none: 'Nothing that would obviously be asked.',
     asks,

@@ -12,8 +12,8 @@ export const published = {
   changed: (p: { passages: number; unanswered: number }) => {
     const first =
       p.passages === 0
-        ? 'No passage changed after review'
-        : `${numberWord(p.passages)} ${p.passages === 1 ? 'passage' : 'passages'} changed after review`;
+        ? 'No passage changed in review'
+        : `${numberWord(p.passages)} ${p.passages === 1 ? 'passage' : 'passages'} changed in review`;
     return p.unanswered === 0
       ? first
       : `${first}; ${numberWord(p.unanswered).toLowerCase()} ${p.unanswered === 1 ? 'objection' : 'objections'} unanswered`;

@@ -36,7 +36,9 @@ export const roomWords = {
   factsTitle: 'Facts',
   factsHint: (p: { claims: number; open: number }) =>
     p.open === 0
-      ? `${count(p.claims, 'claim')}, each with its verdict.`
+      ? p.claims === 1
+        ? '1 claim, with its verdict.'
+        : `${count(p.claims, 'claim')}, each with its verdict.`
       : `${count(p.claims, 'claim')}, ${p.open} without a verdict that holds.`,
   changedFacts: 'Sentences that changed since the facts were signed',
   toPassage: 'Go to the passage',

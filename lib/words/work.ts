@@ -149,7 +149,9 @@ export const workWords = {
     claimsTitle: 'Claims',
     claimsHint: (p: { open: number; claims: number }) =>
       p.open === 0
-        ? `${count(p.claims, 'claim')}, each with a verdict.`
+        ? p.claims === 1
+          ? '1 claim, with its verdict.'
+          : `${count(p.claims, 'claim')}, each with its verdict.`
         : `${p.open} of ${count(p.claims, 'claim')} without a verdict.`,
     claimsEmpty: 'No claims yet',
     claimsEmptyNext: 'A sentence that you call a fact becomes a claim here.',

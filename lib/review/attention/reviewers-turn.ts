@@ -84,7 +84,7 @@ function confirmations(facts: AttentionFacts, live: AssignmentFacts[]): Attentio
         subject: one.id,
         since,
         due: null,
-        place: { to: 'sentence', index: first.index },
+        place: { to: 'form', form: one.duty === 'fact_check' ? 'sweep' : 'review' },
       },
     ];
   };

@@ -10,7 +10,7 @@ export const denials: Record<Denial, string> = {
   own_only: 'Only the person who wrote it does this.',
   person_only: 'Only a person who is signed in does this, not a program.',
   accept_first: 'Accept the review request first.',
-  not_in_this_state: 'This piece is at another stage now.',
+  not_in_this_state: 'Not at this stage of the piece.',
   author_of_piece: 'You wrote this piece, so others judge it.',
   job_only: 'The newsroom’s own clock does this, not a person.',
   disabled: 'This account is closed.',

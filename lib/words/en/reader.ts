@@ -9,7 +9,7 @@ export const reader = {
   opinionOn: (p: { topic: string }) => `Opinion: ${p.topic}`,
   /** Says what review changed, not how much work was done. */
   changed: (p: { passages: number; unanswered: number; corrections: number }) => {
-    const first = p.passages === 0 ? 'No passage changed after review' : `${count(p.passages, 'passage')} changed after review`;
+    const first = p.passages === 0 ? 'No passage changed in review' : `${count(p.passages, 'passage')} changed in review`;
     return p.unanswered === 0 ? first : `${first}; ${count(p.unanswered, 'objection')} unanswered`;
   },
   heard: (p: { perspectives: number; facts: number; people: number }) =>
@@ -32,7 +32,7 @@ export const reader = {
   didNotAnswer: (p: { author: string }) => `${p.author} did not answer.`,
   letsStand: 'The reviewer lets this counterpoint stand.',
   inFull: (p: { code: string }) => `Read ${p.code} and the answer in full`,
-  notOpened: 'name not opened',
+  notOpened: 'name not given',
   reviewerOf: (p: { perspective: string }) => `${p.perspective} reviewer`,
   missing: 'What is missing',
   checked: (p: { date: string }) => `checked ${p.date}`,

@@ -100,7 +100,7 @@ test('days are the newsroom’s, and no time is finer', () => {
 });
 
 test('the summary says what review changed; held, exceptions and silence are told', () => {
-  expect(page).toContain('Four passages changed after review; one objection unanswered');
+  expect(page).toContain('Four passages changed in review; one objection unanswered');
   expect(page).toContain('The editor held one counterpoint back.');
   expect(page).toContain('Second pair of eyes, overridden by two editors on');
   expect(page).toContain('Ilse Marend did not answer.');
@@ -116,7 +116,7 @@ test('corrections stand above the byline, and say whether a second editor has co
 });
 
 test('names stand only where they were opened', () => {
-  expect(page).toContain('People of the islands reviewer, name not opened');
+  expect(page).toContain('People of the islands reviewer, name not given');
   expect(page.match(/Oskar Lindgard/g)).toHaveLength(2);
 });
 

@@ -147,7 +147,7 @@ describe('reviewers', () => {
       (one) => one.action === 'confirm_changed',
     );
     expect(rows).toMatchObject([
-      { personId: 'checker', params: { count: 1, sentence: 2, duty: 'fact_check' }, place: { to: 'sentence', index: 1 } },
+      { personId: 'checker', params: { count: 1, sentence: 2, duty: 'fact_check' }, place: { to: 'form', form: 'sweep' } },
     ]);
   });
   it('of a perspective confirm the paragraph that their note stands on', () => {
@@ -156,6 +156,8 @@ describe('reviewers', () => {
     expect(turns({ sentences, version, piece: piece({ currentVersion: 2 }) })).toEqual(
       expect.arrayContaining(['rights: confirm_changed', 'communities: confirm_changed']),
     );
+    const rows = waits({ sentences, version, piece: piece({ currentVersion: 2 }) });
+    expect(rows.find((one) => one.personId === 'rights')?.place).toEqual({ to: 'form', form: 'review' });
   });
 });
 

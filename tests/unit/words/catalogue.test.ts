@@ -29,7 +29,7 @@ describe('the catalogue', () => {
       'Blocking: factual error, until Fri 14:00',
     );
     expect(words.reader.changed({ passages: 4, unanswered: 1, corrections: 0 })).toBe(
-      '4 passages changed after review; 1 objection unanswered',
+      '4 passages changed in review; 1 objection unanswered',
     );
   });
 

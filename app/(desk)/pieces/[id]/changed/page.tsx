@@ -30,7 +30,7 @@ export default async function ChangedPage({ params }: { params: Promise<{ id: st
   const looked = seenVersion(room);
   if (!room.textOpen || !version) notFound();
   const said = roomWords.changed;
-  const seen = <SeenButton pieceId={id} version={version.number} />;
+  const seen = (first: boolean) => <SeenButton pieceId={id} version={version.number} first={first} />;
   if (looked === null || looked >= version.number) {
     return (
       <main className="page-narrow stack" id="main">
@@ -42,7 +42,7 @@ export default async function ChangedPage({ params }: { params: Promise<{ id: st
         )}
         {looked === null && (
           <>
-            {seen}
+            {seen(true)}
             <p>
               <Link href={piecePath(id)}>{said.readFirst}</Link>
             </p>
@@ -56,6 +56,7 @@ export default async function ChangedPage({ params }: { params: Promise<{ id: st
   const changes = compared ? changesOf(compared, room.counterpoints) : [];
   const author = room.piece.authors[0] ?? { label: '', you: false };
   const settings = { pieceId: id, version: version.number, digest: version.digest, dates, perspectives: [], mayClaim: false };
+  const reviewsView = room.assignments.some((one) => one.mine && one.duty.kind === 'perspective');
   const unconfirmed = room.can['confirm_sentences']?.allowed && version.sentences.some((one) => one.unconfirmed && !one.yours);
   return (
     <main className="page-narrow stack" id="main" lang={version.content.language}>
@@ -94,8 +95,12 @@ export default async function ChangedPage({ params }: { params: Promise<{ id: st
         ))}
       </section>
       <div className="line">
-        {seen}
-        {unconfirmed && <ButtonLink href={piecePath(id, 'check')}>{said.confirmLink}</ButtonLink>}
+        {unconfirmed && (
+          <ButtonLink kind="primary" href={piecePath(id, reviewsView ? 'review' : 'check')}>
+            {said.confirmLink}
+          </ButtonLink>
+        )}
+        {seen(!unconfirmed)}
       </div>
     </main>
   );

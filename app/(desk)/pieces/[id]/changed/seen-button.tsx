@@ -7,8 +7,8 @@ import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { useWrite } from '../_room/use-write';
 
-/** "I have seen version 3": the one way in which a look is noted. */
-export function SeenButton({ pieceId, version }: { pieceId: string; version: number }) {
+/** "I have seen version 3": the one way in which a look is noted. `first`: nothing on the page matters more. */
+export function SeenButton({ pieceId, version, first }: { pieceId: string; version: number; first: boolean }) {
   const { write, busy, problem } = useWrite();
   const [done, setDone] = useState(false);
   const look = async () => {
@@ -17,7 +17,7 @@ export function SeenButton({ pieceId, version }: { pieceId: string; version: num
   return (
     <div>
       <Button
-        kind="primary"
+        kind={first ? 'primary' : 'secondary'}
         busy={busy && words.actions.working}
         meaning={roomWords.changed.seenMeaning}
         onClick={() => void look()}

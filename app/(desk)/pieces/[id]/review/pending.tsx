@@ -57,6 +57,11 @@ export function Pending({
           ))}
         </ul>
       )}
+      {!facts && pending === 0 && posted === 0 && (
+        <p>
+          {said.nothingFiled} <Link href={piecePath(pieceId)}>{said.writeOne}</Link>
+        </p>
+      )}
       {posted > 0 && <p className="hint">{said.alreadyPosted({ number: posted })}</p>}
     </section>
   );
