@@ -16,7 +16,7 @@ export function examineFacts(facts: Brief, judging: Judging): Finding {
     met: false,
     reason,
     waitingOn: checkers(facts),
-    places: places.slice(0, 20),
+    places: [...nobodyAsked(facts), ...places].slice(0, 20),
     count,
   });
   const atSentences = (sentences: Sentence[]): Place[] => sentences.map((one) => ({ to: 'sentence', index: one.index }));
@@ -43,9 +43,7 @@ export function examineFacts(facts: Brief, judging: Judging): Finding {
   if (loose.length > 0)
     return { ...open({ code: 'unverifiable_not_attributed', count: loose.length }, atClaims(loose)), waitingOn: authors(facts) };
   if (!factsSigned(facts, judging))
-    return open({ code: 'facts_not_signed' }, [
-      { to: 'form', form: facts.assignments.some((one) => one.duty === 'fact_check') ? 'review' : 'assign' },
-    ]);
+    return open({ code: 'facts_not_signed' }, nobodyAsked(facts).length > 0 ? [] : [{ to: 'form', form: 'review' }]);
   const unchecked = uncheckedSentences(facts, judging);
   if (unchecked.length > 0)
     return open(
@@ -56,10 +54,12 @@ export function examineFacts(facts: Brief, judging: Judging): Finding {
 }
 
 const authors = (facts: Brief): Waiting[] => facts.piece.authors.map((personId) => ({ personId, role: 'author', since: null }));
+const askedToCheck = (facts: Brief) =>
+  facts.assignments.filter((one) => one.duty === 'fact_check' && ['invited', 'accepted', 'done'].includes(one.status));
+/** While nobody is asked for the fact-check, that is what has to be done first. */
+const nobodyAsked = (facts: Brief): Place[] => (askedToCheck(facts).length > 0 ? [] : [{ to: 'form', form: 'assign' }]);
 function checkers(facts: Brief): Waiting[] {
-  const asked = facts.assignments.filter(
-    (one) => one.duty === 'fact_check' && ['invited', 'accepted', 'done'].includes(one.status),
-  );
+  const asked = askedToCheck(facts);
   return asked.length > 0
     ? asked.map((one) => ({ personId: one.personId, role: 'fact_checker', since: one.since }))
     : [{ personId: null, role: 'editor', since: null }];

@@ -693,6 +693,11 @@ describe('the gate', () => {
     expect(both?.reason.code).toBe('perspectives_open');
   });
 
+  it('leads to asking a fact-checker first, while nobody is asked', () => {
+    const unasked = openGate({ dispositions: [], assignments: openGate().assignments.slice(0, 2) });
+    expect(row(unasked, 'facts_checked')?.places[0]).toEqual({ to: 'form', form: 'assign' });
+    expect(row(openGate({ dispositions: [] }), 'facts_checked')?.places[0]).toMatchObject({ to: 'sentence' });
+  });
   it('sends a marker who checked the facts to editors who did not', () => {
     const editors = [...openGate().editors, { personId: 'second', checksFacts: true }];
     const confirmed = {
