@@ -23,7 +23,7 @@ export const desk = {
   hint: 'Most urgent first. A row leaves by itself when it is done.',
   emptyNext: 'You will get a mail when it is your turn.',
   others: 'Waiting for others',
-  othersEmpty: 'Nobody else has to act either.',
+  othersEmpty: 'Nobody else has to act.',
   daysLate: (p: { days: number }) => `${count(p.days, 'day')} late`,
   lateToday: (p: { time: string }) => `Late since ${p.time}`,
   today: (p: { time: string }) => `Today ${p.time}`,
