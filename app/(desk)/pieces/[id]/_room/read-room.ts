@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { requireViewer } from '@/app/_server/viewer';
-import { desk } from '@/db/read/desk';
+import { waitsOn } from '@/db/read/desk';
 import { read } from '@/db/read/read';
 import { room } from '@/db/read/room';
 import { timezoneOf } from '@/db/read/timezone';
@@ -27,7 +27,7 @@ export const readRoom = cache(async (pieceId: string): Promise<RoomRead> => {
       if (!view) return null;
       return {
         room: view,
-        waits: desk(reading).waiting.filter((one) => one.pieceId === pieceId),
+        waits: waitsOn(reading, pieceId),
         roles: actor.roles,
         dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now },
       };
