@@ -332,7 +332,7 @@ async function publishable(story: Story, deskId: string) {
   await piece.answer(
     'author',
     note,
-    'revised',
+    'replied',
     'True, and it does not change the count. I leave the sentence: it says what the ministry calls it.',
   );
   await piece.consent('author');

@@ -55,6 +55,7 @@ export type Reason =
   | { code: 'facts_changed'; count: number; sentences: number[] }
   | { code: 'facts_checked'; claims: number }
   | { code: 'unanswered'; count: number; until: string }
+  | { code: 'revision_missing'; count: number }
   | { code: 'answered'; count: number; silent: number }
   | { code: 'blocking'; count: number; grounds: string[] }
   | { code: 'lost_place'; count: number }

@@ -85,6 +85,8 @@ export const gateSentences: Sentences = {
   facts_checked: (reason) =>
     reason.claims === 0 ? 'Signed off; nothing in it wanted a check.' : `${count(reason.claims, 'claim')} checked.`,
   unanswered: (reason, say) => waiting(say, `answer ${notes(reason.count, say)}, until ${say.when(reason.until)}`),
+  revision_missing: (reason, say) =>
+    `${count(reason.count, 'answer')} ${reason.count === 1 ? 'says' : 'say'} that the text was revised, and no new version is here. ${waiting(say, 'submit it')}`,
   answered: (reason) =>
     reason.count === 0
       ? 'There is no counterpoint to answer.'

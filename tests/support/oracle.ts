@@ -221,6 +221,7 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
   for (const note of alive) {
     const answer = responses.find((one) => one['counterpoint_id'] === note['id']);
     if (!answer && String(note['answer_due']) > now) open.add('author_answered');
+    if (answer?.['kind'] === 'revised' && Number(note['version']) >= current) open.add('author_answered');
     const silent =
       answer && note['outcome'] === null && Date.parse(now) - Date.parse(String(answer['at'])) > policy.blockHours * 3_600_000;
     if (note['block_state'] === 'blocks' && note['outcome'] !== 'satisfied' && !silent) open.add('nothing_blocking');

@@ -6,6 +6,17 @@ export const authorAnswered: Rule = (facts) => {
   const unanswered = asked.filter((one) => !one.response);
   const open = unanswered.filter((one) => one.answerDue === null || one.answerDue > facts.now);
   const count = { done: asked.length - open.length, of: asked.length };
+  // "Revised" is an answer once there is a version that the note was not made on.
+  const promised = asked.filter((one) => one.response?.kind === 'revised' && one.version >= facts.version.number);
+  if (open.length === 0 && promised.length > 0) {
+    return {
+      met: false,
+      reason: { code: 'revision_missing', count: promised.length },
+      waitingOn: facts.piece.authors.map((personId) => ({ personId, role: 'author' as const, since: null })),
+      places: [{ to: 'form', form: 'edit' }],
+      count: { done: count.done - promised.length, of: count.of },
+    };
+  }
   const first = open[0];
   if (!first) return { met: true, reason: { code: 'answered', count: asked.length, silent: unanswered.length }, count };
   const until = open.map((one) => one.answerDue ?? facts.now).sort()[0] ?? facts.now;

@@ -158,7 +158,7 @@ async function act(stage: Stage, { what, who, n, slip }: Deed): Promise<void> {
       return;
     }
     case 'respond':
-      if (note) await do_(answerCounterpoint, note.id, { kind: 'replied', text: 'Noted.' });
+      if (note) await do_(answerCounterpoint, note.id, { kind: n % 3 ? 'replied' : 'revised', text: 'Noted.' });
       return;
     case 'resolve': {
       if (note)

@@ -299,6 +299,29 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
     'answered',
   ],
   [
+    'answered as revised, and nothing was revised',
+    'author_answered',
+    {
+      counterpoints: [
+        counterpoint('rights', 'rights', { response: { id: 'r', kind: 'revised', at: now, digest: digestOf('e') } }),
+      ],
+    },
+    'unsatisfied',
+    'revision_missing',
+  ],
+  [
+    'answered as revised, with a version since',
+    'author_answered',
+    {
+      version: { ...openVersion(), number: 2 },
+      counterpoints: [
+        counterpoint('rights', 'rights', { response: { id: 'r', kind: 'revised', at: now, digest: digestOf('e') } }),
+      ],
+    },
+    'satisfied',
+    'answered',
+  ],
+  [
     'without answer, but withdrawn',
     'author_answered',
     { counterpoints: [counterpoint('rights', 'rights', { response: null, outcome: 'withdrawn' })] },
@@ -825,4 +848,9 @@ function override(more: Partial<GateFacts['overrides'][number]>): GateFacts['ove
 }
 function approval(more: Partial<GateFacts['approvals'][number]>): GateFacts['approvals'][number] {
   return { by: 'assigner', edition: editionOf(openGate()).digest, policyVersion: 1, version: 1, at: now, ...more };
+}
+function openVersion() {
+  const { version } = openGate();
+  if (!version) throw new Error('the open gate has a version');
+  return version;
 }
