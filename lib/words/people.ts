@@ -51,7 +51,8 @@ export const peopleWords = {
     summary: 'The invitation is not sent yet',
     sending: 'Inviting…',
     doneTitle: (p: { email: string }) => `${p.email} is invited`,
-    queued: (p: { email: string }) => `A mail to ${p.email} is on its way.`,
+    queued: (p: { email: string }) =>
+      `A mail to ${p.email} is on its way. Where no mail server is set up it lies in the outbox folder of the data instead.`,
     link: 'Their link',
     linkHint: 'It is shown this once. Hand it over yourself where mail does not arrive.',
     again: 'Invite somebody else',

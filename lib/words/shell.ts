@@ -1,6 +1,7 @@
 /** What stands around every signed-in page: the bar, the keys, the way to a page by its name. */
 export const shellWords = {
   product: 'Counterpoint',
+  invitePeople: 'Invite people',
   nothingWaitsNext: 'What others ask of you comes here, most urgent first. Until then:',
   toPieces: 'See the pieces',
   toBoard: 'See the board',

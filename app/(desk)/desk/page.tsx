@@ -65,6 +65,7 @@ export default async function DeskPage() {
         <div className={styles.clear}>
           <p>{shellWords.nothingWaitsNext}</p>
           <p className="line">
+            {can(actor, 'manage_people').allowed && <ButtonLink href="/people/invite">{shellWords.invitePeople}</ButtonLink>}
             {can(actor, 'create_piece').allowed && <ButtonLink href="/pieces/new">{words.desk.pieces.new}</ButtonLink>}
             {can(actor, 'see_board').allowed && <ButtonLink href="/board">{shellWords.toBoard}</ButtonLink>}
             <ButtonLink href="/pieces">{shellWords.toPieces}</ButtonLink>

@@ -25,7 +25,7 @@ function duties(facts: AttentionFacts, one: AssignmentFacts): Attention[] {
   const when = { since: one.since, due: one.dueAt };
   return duty === 'fact_check'
     ? [{ ...common, ...when, action: 'check_facts', params: { assignmentId: one.id }, place: { to: 'form', form: 'sweep' } }]
-    : [{ ...common, ...when, action: 'review', params: { assignmentId: one.id, perspective } }];
+    : [{ ...common, ...when, action: 'review', params: { assignmentId: one.id, perspective }, place: null }];
 }
 
 /** Their block was answered, their passage changed, or it is gone. */
