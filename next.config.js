@@ -11,6 +11,8 @@ export default {
   poweredByHeader: false,
   // No image optimiser: it fetches and decodes what others name.
   images: { unoptimized: true },
+  // A page comes with its title, for everybody: streamed in afterwards, it is missing when a screen reader announces the page.
+  htmlLimitedBots: /.*/,
   typedRoutes: false,
   // Types are a stage of `npm test` over the whole house; a newsroom's start must not fail over the types of a test.
   typescript: { ignoreBuildErrors: true },

@@ -48,7 +48,7 @@ test('the shell of an administrator', async ({ as }) => {
   await sound(page, 'the list of keys');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: shellWords.jump.label }).fill('strike');
+  await page.getByRole('textbox', { name: shellWords.jump.label }).fill('strike');
   await sound(page, 'the jump box');
 });
 
