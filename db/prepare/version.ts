@@ -6,7 +6,7 @@ import { loadPiece } from '../load/piece';
 import { sentencesAt, versionRef } from '../load/versions';
 import type { Database } from '../open';
 import { inWorker } from '../worker/in-worker';
-import { resolveAnchors } from './anchors';
+import { notesToPlace } from './notes-to-place';
 import { badSource } from './version-content';
 
 type Made = { prepared: Prepared['version']; holds: (db: Database) => boolean } | { refusal: Refusal };
@@ -30,6 +30,7 @@ export async function prepareVersion(db: Database, pieceId: string): Promise<Mad
     before: sentencesAt(db, pieceId, piece.currentVersion),
     number,
     nextLine: piece.lastLine + 1,
+    ...notesToPlace(db, pieceId, piece.currentVersion),
   });
   return {
     prepared: {
@@ -46,7 +47,7 @@ export async function prepareVersion(db: Database, pieceId: string): Promise<Mad
         length: made.text.length,
         segmenter: made.segmenter,
         sentences: made.sentences,
-        resolutions: resolveAnchors(db, pieceId, piece.currentVersion, made.text),
+        resolutions: made.resolutions,
         lastLine: made.lastLine,
       },
     },

@@ -82,6 +82,8 @@ test('the answer of the thread is the answer of the function', async () => {
     before: [],
     number: 1,
     nextLine: 1,
+    notes: [],
+    oldTexts: [],
   };
   const made = await inWorker('make_version', draft);
   expect(made).toEqual(versionFromDraft(draft));
