@@ -44,19 +44,23 @@ function insertsFrom(changes: readonly RowChange[], from: number, table: RowChan
   for (let at = from; at < changes.length; at += 1) {
     const change = changes[at];
     if (change?.op !== 'insert' || change.table !== table) break;
-    rows.push({ ...change.row });
+    rows.push(change.row);
   }
   return rows;
 }
 
 function insertAll(db: Database, table: RowChange['table'], rows: readonly Values[]): void {
   const columns = Object.entries(columnsOf(table));
-  const values = (row: Values) => columns.map(([key, column]) => encode(column, row[key]));
-  let at = 0;
-  for (; at + CHUNK <= rows.length; at += CHUNK) {
-    statements(db)(insertText(table, CHUNK)).run(rows.slice(at, at + CHUNK).flatMap(values));
+  let bound: Bound[] = [];
+  const many = rows.length >= CHUNK ? statements(db)(insertText(table, CHUNK)) : null;
+  const whole = rows.length - (rows.length % CHUNK);
+  for (const [at, row] of rows.entries()) {
+    for (const [key, column] of columns) bound.push(encode(column, row[key]));
+    if (at < whole && bound.length < CHUNK * columns.length) continue;
+    if (at < whole) many?.run(bound);
+    else statements(db)(insertText(table, 1)).run(bound);
+    bound = [];
   }
-  for (const row of rows.slice(at)) statements(db)(insertText(table, 1)).run(values(row));
 }
 
 function insertText(table: RowChange['table'], rows: number): string {
@@ -98,6 +102,9 @@ function condition(column: Column, value: unknown): string {
 
 function encode(column: Column, value: unknown): Bound {
   if (value === null || value === undefined) return null;
+  // Most columns of a long run of rows: the driver takes them as they are.
+  if (typeof value === 'string' && column.dataType === 'string') return value;
+  if (typeof value === 'number' && column.dataType === 'number') return value;
   const driver: unknown = column.mapToDriverValue(value);
   if (typeof driver === 'string' || typeof driver === 'number') return driver;
   throw new TypeError(`${column.name} takes no ${typeof driver}`);
