@@ -44,6 +44,7 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
   const lines = lineage(draft.before, spans, number, draft.nextLine);
   const writers = writersOf(draft);
   const sentences = spans.map((span, at) => {
+    const key = sentenceKey(span);
     const kinds = cues(canonical.text.slice(span.start, span.end), content.language);
     const from = lines.sentences[at] ?? { since: number, contextSince: number, line: 0 };
     return {
@@ -53,7 +54,7 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
       contextSince: from.contextSince,
       cues: [...kinds],
       candidate: isCandidate(kinds),
-      writers: writers(sentenceKey(span)),
+      writers: writers(key),
     };
   });
   return {
@@ -79,7 +80,10 @@ function goneFrom(before: DraftForVersion['before'], now: VersionFromDraft['sent
 function writersOf({ before, writers, savedBy }: DraftForVersion): (key: string) => string[] {
   const wrote = new Map(before.map((one) => [sentenceKey(one), one.writers]));
   const drafted = new Map(writers.map((one) => [one.key, one.writers]));
-  return (key) => [...new Set([...(wrote.get(key) ?? []), ...(drafted.get(key) ?? [savedBy])])];
+  return (key) => {
+    const [old, now] = [wrote.get(key) ?? [], drafted.get(key) ?? [savedBy]];
+    return [...old, ...now.filter((one) => !old.includes(one))];
+  };
 }
 
 const isEmpty = (headline: string, { blocks }: CanonicalText) =>
