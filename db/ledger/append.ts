@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { canonicalJson, canonicalMembers } from '@/lib/record/canonical';
 import { leafHash, leafOfWritten } from '@/lib/record/leaf';
@@ -77,6 +78,7 @@ export function append(db: Database, { stream, actor, at, clock }: Appending, ne
     const leaf = leafOfWritten(
       { ...leafFields(db, stream, event), stream, type: event.type, participant, payload: canonical, at },
       salt,
+      nativeSha256,
     );
     addEvent(db).run({ seq, stream, type: event.type, leaf: canonicalJson(leaf), leafHash: Buffer.from(leafHash(leaf)) });
     addData(db).run({ seq, at, actor, salt, payload: payloadJson(event) });
@@ -87,6 +89,8 @@ export function append(db: Database, { stream, actor, at, clock }: Appending, ne
   }
   if (news.length > 0) markStale(db, stream === NEWSROOM ? null : stream, at);
 }
+
+const nativeSha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** In the order in which the event has its members: a replay makes the same rows, to the letter. */
 function payloadJson({ payload, written = {} }: NewEvent): string {
