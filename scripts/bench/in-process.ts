@@ -27,6 +27,8 @@ export interface InProcess {
     outside: number;
     inside: number;
     deaf: number;
+    /** CPU of the longest turn of the main thread: what `deaf` would be on a machine that does nothing else. */
+    busy: number;
     diff: number;
     /** CPU of saving the draft with the revision that becomes the version. */
     save: number;
@@ -68,6 +70,7 @@ async function versionOf(db: Database, id: string, name: string, { sentences, no
   const outside: number[] = [];
   const inside: number[] = [];
   const deaf: number[] = [];
+  const busy: number[] = [];
   const diffs: number[] = [];
   const saves: number[] = [];
   for (let time = 0; time < times; time += 1) {
@@ -78,7 +81,7 @@ async function versionOf(db: Database, id: string, name: string, { sentences, no
     const delay = monitorEventLoopDelay({ resolution: 1 });
     await new Promise((resolve) => setTimeout(resolve, 20));
     delay.enable();
-    // The transaction asks for the time when it has admitted the actor and before it decides.
+    // The transaction asks for the time when it begins.
     let entered = 0;
     let here = 0;
     const now = () => {
@@ -86,6 +89,7 @@ async function versionOf(db: Database, id: string, name: string, { sentences, no
       here = cpuHere();
       return realClock.now();
     };
+    const turns = longestTurn();
     const began = cpu();
     const done = await commit(
       makeVersion,
@@ -93,6 +97,7 @@ async function versionOf(db: Database, id: string, name: string, { sentences, no
       { db, clock: { ...realClock, now } },
     );
     const ended = cpuHere();
+    busy.push(turns.stop());
     await new Promise((resolve) => setTimeout(resolve, 20));
     delay.disable();
     if ('refusal' in done) throw new Error(`no version was made: ${done.refusal.code}`);
@@ -113,6 +118,7 @@ async function versionOf(db: Database, id: string, name: string, { sentences, no
     outside: middle(outside),
     inside: middle(inside),
     deaf: middle(deaf),
+    busy: middle(busy),
     diff: middle(diffs),
     save: middle(saves),
   };
@@ -174,4 +180,23 @@ function cpu(): number {
  */
 function cpuHere(): number {
   return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+}
+
+/** The most CPU that the main thread takes between two looks at it, every few milliseconds, until `stop`: a turn of its event loop, or several short ones. */
+function longestTurn(): { stop: () => number } {
+  let longest = 0;
+  let last = cpuHere();
+  const look = () => {
+    const now = cpuHere();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  const timer = setInterval(look, 4);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      look();
+      return longest;
+    },
+  };
 }
