@@ -119,7 +119,7 @@ export const workWords = {
     all: 'All sentences',
     headline: 'headline',
     standfirst: 'standfirst',
-    place: (p: { sentence: number; number: number; of: number }) => `Sentence ${p.sentence} · ${p.number} of ${p.of}`,
+    place: (p: { sentence: string; number: number; of: number }) => `${p.sentence} · ${p.number} of ${p.of}`,
     candidate: 'Why',
     notCandidate: 'No rule asks for a check of it. You may still call it a fact.',
     inVersion: (p: { version: number }) => `Version ${p.version}`,
@@ -140,7 +140,7 @@ export const workWords = {
     doneNext: (p: { verdicts: number }) =>
       p.verdicts === 0 ? 'Finish your review to sign what you checked.' : `Then ${count(p.verdicts, 'claim')} want a verdict.`,
     none: 'Nothing in this text looks checkable to the rules. Look at all sentences before you sign.',
-    claimTitle: (p: { number: number }) => `The fact in sentence ${p.number}`,
+    claimTitle: (p: { sentence: string }) => `The fact in ${p.sentence}`,
     also: 'It goes over more than one sentence',
     alsoHint: 'Choose the sentences around it that belong to the same assertion.',
     statementMissing: 'Say what the claim is',
@@ -155,7 +155,7 @@ export const workWords = {
         : `${p.open} of ${count(p.claims, 'claim')} without a verdict.`,
     claimsEmpty: 'No claims yet',
     claimsEmptyNext: 'A sentence that you call a fact becomes a claim here.',
-    gone: 'Its sentence changed, so this claim no longer counts. Say again whether the new sentence is a fact.',
+    gone: 'This claim no longer counts. Say again whether the new sentence is a fact.',
     giveVerdict: 'Give a verdict',
     changeVerdict: 'Change the verdict',
     read: 'Read only: the fact-checker judges here.',
@@ -180,8 +180,7 @@ export const workWords = {
   },
   verdict: {
     title: 'Verdict',
-    of: (p: { numbers: number[]; version: number }) =>
-      `${p.numbers.length === 1 ? 'Sentence' : 'Sentences'} ${p.numbers.join(', ')}, version ${p.version}`,
+    of: (p: { sentences: string; version: number }) => `${p.sentences}, version ${p.version}`,
     back: 'Back to the fact-check',
     choose: 'Choose a verdict',
     removeEvidence: (p: { number: number }) => `Remove evidence ${p.number}`,
@@ -245,7 +244,7 @@ export const workWords = {
     stands: (p: { outcome: string; version: number; when: string }) =>
       `${p.outcome}: you signed version ${p.version}, ${p.when}.`,
     valid: 'It stands.',
-    stale: (p: { sentence: number; version: number }) => `Stale: sentence ${p.sentence} changed in version ${p.version}.`,
+    stale: (p: { cause: string }) => `Stale: ${p.cause}.`,
     staleCut: (p: { version: number }) => `Stale: a sentence was cut in version ${p.version}.`,
     revoked: 'You revoked it.',
     covered: 'What changed is confirmed, so it counts.',

@@ -2,6 +2,7 @@ import { factId } from '@/app/_ui/dom-ids';
 import { Link } from '@/app/_ui/link';
 import { State } from '@/app/_ui/state';
 import { words } from '@/lib/words';
+import { sentenceChanged } from '@/lib/words/sentence-name';
 import type { MarginFact } from './fact-of';
 import { piecePath } from './piece-path';
 
@@ -14,7 +15,7 @@ export function ChangedFact({ pieceId, fact: { id, sentence } }: { pieceId: stri
           {words.status.claim.stale}
         </State>
         <br />
-        {words.facts.changedHere({ number: sentence.index + 1, version: sentence.since }).replace(/ (\d+)$/, '\u00a0$1')}
+        {sentenceChanged({ number: sentence.index + 1, part: sentence.part }, sentence.since).replace(/ (\d+)$/, '\u00a0$1')}
       </Link>
     </p>
   );

@@ -69,7 +69,13 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
             </details>
           )}
           <PieceSources sources={version.content.sources} />
-          <FactsSection pieceId={piece.id} claims={room.claims} dates={dates} mayCheck={may('dispose')} />
+          <FactsSection
+            pieceId={piece.id}
+            claims={room.claims}
+            sentences={version.sentences}
+            dates={dates}
+            mayCheck={may('dispose')}
+          />
         </>
       }
     >

@@ -113,7 +113,7 @@ function Claims({
         {ordered.map((one) => (
           <ClaimCard
             key={one.id}
-            claim={factOf(one)}
+            claim={factOf(one, room.version?.sentences ?? [])}
             dates={dates}
             actions={
               <>

@@ -8,6 +8,7 @@ export interface SweepSentence {
   start: number;
   end: number;
   block: number;
+  part: SentenceView['part'];
   candidate: boolean;
   cues: string[];
   disposition: DispositionKind | null;
@@ -49,6 +50,7 @@ export function sweepOf(
       start: one.start,
       end: one.end,
       block: one.block,
+      part: one.part,
       candidate: one.candidate,
       cues: one.cues,
       disposition: one.disposition,

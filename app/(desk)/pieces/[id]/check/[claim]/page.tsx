@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
+import { sentenceTitles } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
 import { piecePath } from '../../_room/piece-path';
 import { denialOf, NotNow } from '../../_work/not-now';
@@ -47,7 +48,12 @@ export default async function VerdictPage({ params }: Props) {
         <Link href={`${check.href}?s=${(claim.sentences[0] ?? 0) + 1}`}>{said.back}</Link>
       </p>
       <header>
-        <p className="hint">{said.of({ numbers: claim.sentences.map((index) => index + 1), version: version.number })}</p>
+        <p className="hint">
+          {said.of({
+            sentences: sentenceTitles(covered.map(({ index, part }) => ({ number: index + 1, part }))),
+            version: version.number,
+          })}
+        </p>
         <h1 className={styles.statement} dir="auto">
           {claim.statement}
         </h1>
