@@ -68,7 +68,7 @@ export async function prepareVersion(db: Database, pieceId: string): Promise<Mad
         length: canonical.text.length,
         segmenter: segmenterVersion,
         sentences,
-        resolutions: resolveAnchors(db, pieceId, piece.currentVersion, canonical.text),
+        resolutions: resolveAnchors(db, pieceId, piece.currentVersion, { number, text: canonical.text, sentences }),
         lastLine: lines.nextLine - 1,
       },
     },
