@@ -57,7 +57,7 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
     if (await write('PATCH', `/counterpoints/${note.id}`, { runs: true })) say(roomWords.note.done.run);
   };
   const copy = async () => {
-    const url = new URL(piecePath(settings.pieceId), location.href);
+    const url = new URL(piecePath(settings.pieceId, 'text'), location.href);
     url.hash = noteId(note.id);
     try {
       await navigator.clipboard.writeText(url.href);

@@ -150,7 +150,7 @@ export function WritingPage(page: Props) {
     const made = await send<{ number: number }>('POST', `/pieces/${pieceId}/versions`, body, { idempotencyKey: key.current.key });
     setBusy(false);
     if (made.ok) {
-      router.push(`/pieces/${pieceId}?submitted=${made.data.number}`);
+      router.push(`/pieces/${pieceId}/text?submitted=${made.data.number}`);
       // The bar over the piece says another state now.
       router.refresh();
       return;
