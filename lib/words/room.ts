@@ -1,6 +1,7 @@
 /** What the room says beyond the shared catalogue: the line at the top, composing in the margin, and the pages beside the text. */
-import type { BlockGround } from '../review/vocabulary';
+import type { BlockGround, LossCause } from '../review/vocabulary';
 import { count } from './plural';
+import { type NamedSentence, sentenceTitles } from './sentence-name';
 
 const grounds: Record<BlockGround, string> = {
   factual_error: 'Factual error: a statement is wrong',
@@ -8,6 +9,13 @@ const grounds: Record<BlockGround, string> = {
   legal: 'Legal: publishing it breaks the law',
   danger: 'Danger: somebody could be hurt',
   right_of_reply: 'Right of reply: somebody accused was not asked',
+};
+
+const loss: Record<LossCause, string> = {
+  rewritten: 'Other words stand in its place now.',
+  ambiguous: 'Two places fit it alike, so a person decides.',
+  unsure: 'No place fits it well enough to be sure.',
+  twin: 'Its passage was cut; the same words still stand elsewhere.',
 };
 
 export const roomWords = {
@@ -134,8 +142,19 @@ export const roomWords = {
   lost: {
     title: (p: { number: number }) => `${count(p.number, 'counterpoint')} lost ${p.number === 1 ? 'its' : 'their'} place`,
     hint: 'The passage they were pinned to is not in the current version. Each wants a new place, or a reason why it no longer applies.',
-    was: 'Pinned to, in version',
-    suggestion: (p: { sentence: number }) => `It may belong here, in sentence ${p.sentence}:`,
+    was: (p: { version: number }) => `Pinned in version ${p.version} to:`,
+    why: loss,
+    whyGone: 'Its passage is not in this version.',
+    cutIn: (p: { version: number }) => `Its passage was cut in version ${p.version}, so it is closed.`,
+    closedNow: 'It no longer applies.',
+    suggestion: (p: { sentence: string }) => `It may belong here, in ${p.sentence}:`,
+    placed: (p: { code: string }) => `${p.code} has its place again.`,
+    closed: (p: { code: string }) => `${p.code} is closed: it no longer applies.`,
+    cutTitle: (p: { number: number }) =>
+      `${count(p.number, 'counterpoint')} closed with ${p.number === 1 ? 'its' : 'their'} passage`,
+    cutHint:
+      'Nothing has to be done. If the point still holds, its writer puts it on another passage; it opens again by itself when the passage comes back.',
+    putElsewhere: 'Put it on another passage',
     placing: (p: { code: string }) => `Select the passage for ${p.code}`,
     placingHint: 'Select words in the text below, or use the button on a sentence.',
     chosen: 'Chosen passage',
@@ -153,9 +172,47 @@ export const roomWords = {
     readFirst: 'Read the text first',
     upToDate: (p: { version: number }) => `Nothing has changed since you looked at version ${p.version}`,
     upToDateNext: 'When a new version comes in, its changed passages are shown here with their counterpoints.',
-    since: (p: { from: number; to: number }) => `From version ${p.from} to version ${p.to}.`,
-    item: (p: { number: number; of: number; sentence: number | null }) =>
-      p.sentence === null ? `${p.number} of ${p.of} · cut` : `${p.number} of ${p.of} · sentence ${p.sentence}`,
+    title: (p: { number: number; looked: number }) =>
+      p.number === 0
+        ? `No sentence changed since you looked at version ${p.looked}`
+        : `${count(p.number, 'passage')} changed since you looked at version ${p.looked}`,
+    made: (p: { version: number; by: string; when: string }) => `Version ${p.version}, ${p.by}, ${p.when}.`,
+    place: (p: { number: number; of: number }) => `${p.number} of ${p.of}`,
+    kind: {
+      changed: (p: { sentences: NamedSentence[]; version: number }) =>
+        `${sentenceTitles(p.sentences)} changed in version ${p.version}`,
+      added: (p: { sentences: NamedSentence[]; version: number }) =>
+        `${sentenceTitles(p.sentences)} ${p.sentences.length === 1 ? 'is' : 'are'} new in version ${p.version}`,
+      cut: (p: { was: NamedSentence[]; from: number }) => `Cut: ${sentenceTitles(p.was).toLowerCase()} of version ${p.from}`,
+      moved: (p: { sentences: NamedSentence[] }) => `Moved, in the same words: ${sentenceTitles(p.sentences).toLowerCase()}`,
+      returned: (p: { sentences: NamedSentence[]; version: number }) =>
+        `${sentenceTitles(p.sentences)} came back in version ${p.version}, in the same words`,
+    },
+    besides: 'Besides the text',
+    formatting: 'Only the formatting changed.',
+    beside: (p: { number: number }) => `On change ${p.number}`,
+    before: (p: { words: string[] }) => `Before: ${p.words.join(', ').toLowerCase()}.`,
+    verdictBefore: (p: { verdict: string }) => `It was: ${p.verdict.toLowerCase()}`,
+    judge: (p: { sentence: string }) => `Judge ${p.sentence}`,
+    judgeFirst: 'It may be checkable now: say fact, opinion or leave.',
+    otherJudges: 'The fact-checker says first whether it is fact, opinion or leave.',
+    yours: 'You wrote it, so somebody else confirms it.',
+    still: 'Still right',
+    stillMeaning: (p: { facts: boolean }) =>
+      p.facts
+        ? 'You have read it against its sources. Your signature covers it again.'
+        : 'Your view stands beside the new words. Your signature covers them again.',
+    stillAll: (p: { number: number; version: number }) =>
+      p.number === 1
+        ? `It is still right, and I have seen version ${p.version}`
+        : `All ${p.number} are still right, and I have seen version ${p.version}`,
+    stillAllMeaning: (p: { number: number }) =>
+      `Confirms ${count(p.number, 'sentence')} in one act. Nothing else has to be signed again.`,
+    stillSaid: (p: { number: number }) => `${count(p.number, 'sentence')} confirmed.`,
+    stillAllSaid: (p: { number: number; version: number }) =>
+      `${count(p.number, 'sentence')} confirmed, and noted that you have seen version ${p.version}.`,
+    elsewhere: 'Asked of you elsewhere in the text',
+    readAll: 'Read the whole text',
     seen: (p: { version: number }) => `I have seen version ${p.version}`,
     seenMeaning: 'A bookmark for you alone. It approves nothing.',
     seenDone: (p: { version: number }) => `Noted: you have seen version ${p.version}.`,

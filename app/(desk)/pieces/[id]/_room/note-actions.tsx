@@ -124,7 +124,11 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
           {acts.overrule === 'second' ? roomWords.note.secondOverrule : said.overrule}
         </Button>
       )}
-      {acts.place && <Link href={`${piecePath(settings.pieceId, 'lost')}?note=${note.id}`}>{said.selectAnother}</Link>}
+      {acts.place && (
+        <Link href={`${piecePath(settings.pieceId, 'lost')}?note=${note.id}`}>
+          {note.state === 'cut' ? roomWords.lost.putElsewhere : said.selectAnother}
+        </Link>
+      )}
       {acts.link && (
         <Button data-minor="" kind="quiet" onClick={() => void copy()}>
           {words.actions.copyLink}

@@ -5,11 +5,11 @@ import { words } from '@/lib/words';
 import { disclosesNothing } from '@/lib/words/discloses-nothing';
 import { roomWords } from '@/lib/words/room';
 import { actsOf } from './acts-of';
+import { causeOf } from './cause-of';
 import { ChangedFact } from './changed-fact';
 import { ComposeSlot } from './compose-slot';
 import { FactsSection } from './facts-section';
 import { MissingButton } from './missing-button';
-import { NoteCause } from './note-cause';
 import { PieceSources } from './piece-sources';
 import type { RoomRead } from './read-room';
 import { Room } from './room';
@@ -43,7 +43,7 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
       note={shown}
       acts={actsOf(view, room, dates.now)}
       ground={view.block?.ground ?? null}
-      cause={shown.state === 'stale' ? <NoteCause view={view} version={version} /> : null}
+      cause={causeOf(view, version)}
       inText={view.kind === 'passage' && shown.state !== 'withdrawn' && shown.state !== 'cut'}
     />
   );

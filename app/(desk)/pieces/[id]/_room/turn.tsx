@@ -1,17 +1,20 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
+import { pieceHref } from '@/app/_ui/piece-places';
 import { dueWords } from '@/lib/words/due';
 import { roomWords } from '@/lib/words/room';
+import { changedSinceSeen } from './changed-since-seen';
 import { piecePath } from './piece-path';
-import { formPath, placeHref } from './place-href';
+import { formPath, type Place, placeHref } from './place-href';
 import type { RoomRead } from './read-room';
-import { seenVersion } from './seen-version';
 import styles from './turn.module.css';
 
 /** The first thing on the page: what this viewer has to do next, in a sentence, with its button; and what came since they looked. */
-export function Turn({ room, waits, dates }: RoomRead) {
+export function Turn({ room, waits, dates, inText = true }: Omit<RoomRead, 'roles'> & { inText?: boolean }) {
   const { piece } = room;
   const [next, ...more] = waits;
+  // On the page of the text itself the browser goes there.
+  const hrefOf = (place: Place) => (inText ? placeHref : pieceHref)(piece.id, place);
   const due = next?.due ? dueWords(next.due, dates) : null;
   return (
     <section className={styles.turn} aria-labelledby="turn">
@@ -23,7 +26,7 @@ export function Turn({ room, waits, dates }: RoomRead) {
           </p>
           <ButtonLink
             kind="primary"
-            href={next.place ? actHref(piece.id, next.action, placeHref(piece.id, next.place)) : piecePath(piece.id, 'decide')}
+            href={next.place ? actHref(piece.id, next.action, hrefOf(next.place)) : piecePath(piece.id, 'decide')}
           >
             {next.button}
           </ButtonLink>
@@ -48,16 +51,12 @@ export function Turn({ room, waits, dates }: RoomRead) {
           {more.slice(0, 3).map((one, index) => (
             <span key={`${one.action} ${one.title}`}>
               {index > 0 && ' · '}
-              {one.place ? (
-                <Link href={actHref(piece.id, one.action, placeHref(piece.id, one.place))}>{one.title}</Link>
-              ) : (
-                one.title
-              )}
+              {one.place ? <Link href={actHref(piece.id, one.action, hrefOf(one.place))}>{one.title}</Link> : one.title}
             </span>
           ))}
         </p>
       )}
-      <Since room={room} />
+      {inText && <Since room={room} />}
     </section>
   );
 }
@@ -72,8 +71,8 @@ const draftOf = ({ piece, can, draft, version }: RoomRead['room']) =>
 /** A version that came in since the viewer said that they had seen one. */
 function Since({ room }: { room: RoomRead['room'] }) {
   const { piece, version } = room;
-  const looked = seenVersion(room);
-  if (!version || looked === null || looked >= version.number) return null;
+  const looked = changedSinceSeen(room);
+  if (!version || looked === null) return null;
   const sentences = version.sentences.filter((one) => one.since > looked).length;
   return (
     <p className="hint">

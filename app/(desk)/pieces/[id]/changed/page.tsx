@@ -1,107 +1,212 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { requireViewer } from '@/app/_server/viewer';
-import { ButtonLink } from '@/app/_ui/button-link';
-import { Changed } from '@/app/_ui/changed';
-import { sentenceId } from '@/app/_ui/dom-ids';
+import { ClaimCard } from '@/app/_ui/claim-card';
+import { DiffWords } from '@/app/_ui/diff';
 import { Empty } from '@/app/_ui/empty';
 import { Link } from '@/app/_ui/link';
-import { diff } from '@/db/read/diff';
-import { read } from '@/db/read/read';
+import { changes as changesQuery } from '@/db/read/changes';
+import { waitsOn } from '@/db/read/desk';
+import { pendingSentences } from '@/db/read/pending';
+import type { ChangesView } from '@/lib/review/views/text';
 import { words } from '@/lib/words';
+import { formatMoment } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';
+import { sentenceName } from '@/lib/words/sentence-name';
 import { actsOf } from '../_room/acts-of';
 import { BesideNote } from '../_room/beside-note';
+import { causeOf } from '../_room/cause-of';
+import { ChangeKeys } from '../_room/change-keys';
+import { changedSinceSeen } from '../_room/changed-since-seen';
+import { factOf } from '../_room/fact-of';
 import { noteOf } from '../_room/note-of';
 import { piecePath } from '../_room/piece-path';
-import { readRoom } from '../_room/read-room';
 import { seenVersion } from '../_room/seen-version';
+import { Turn } from '../_room/turn';
+import { mineToConfirm } from '../_work/mine-to-confirm';
+import { readWork, type WorkRead } from '../_work/read-work';
+import { WorkPage } from '../_work/work-page';
+import { besides } from '../diff/besides';
+import { Change } from './change';
 import styles from './changed.module.css';
-import { changesOf } from './changes-of';
+import { ConfirmButton } from './confirm-button';
+import { LostClaim } from './lost-claim';
 import { SeenButton } from './seen-button';
 
 export const metadata: Metadata = { title: words.piece.tabs.changed };
+const said = roomWords.changed;
 
 /** What changed since the viewer said that they had seen a version. Opening this page says nothing: a look is an act of its own. */
 export default async function ChangedPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const { room, dates } = await readRoom(id);
-  const { version } = room;
+  const found = await readWork(id, (reading, room) => {
+    const looked = changedSinceSeen(room);
+    return {
+      changes: looked === null ? null : changesQuery(reading, id, looked),
+      waits: waitsOn(reading, id),
+      pending: pendingSentences(reading, id),
+    };
+  });
+  const { room, more } = found;
+  if (!room.textOpen || !room.version) notFound();
+  return <WorkPage wide>{more.changes ? <Changes {...found} changes={more.changes} /> : <Nothing {...found} />}</WorkPage>;
+}
+
+/** Nothing is new: since when, or that no look was ever noted. */
+function Nothing({ room }: Pick<WorkRead<unknown>, 'room'>) {
+  const { id } = room.piece;
   const looked = seenVersion(room);
-  if (!room.textOpen || !version) notFound();
-  const said = roomWords.changed;
-  const seen = (first: boolean) => <SeenButton pieceId={id} version={version.number} first={first} />;
-  if (looked === null || looked >= version.number) {
-    return (
-      <main className="page-narrow stack" id="main">
-        <h1 className="hidden">{words.piece.tabs.changed}</h1>
-        {looked === null ? (
-          <Empty title={said.never}>{said.neverNext}</Empty>
-        ) : (
-          <Empty title={said.upToDate({ version: looked })}>{said.upToDateNext}</Empty>
-        )}
-        {looked === null && (
-          <>
-            {seen(true)}
-            <p>
-              <Link href={piecePath(id)}>{said.readFirst}</Link>
-            </p>
-          </>
-        )}
-      </main>
-    );
-  }
-  const { actor } = await requireViewer();
-  const compared = read(actor, (reading) => diff(reading, id, looked, version.number));
-  const changes = compared ? changesOf(compared, room.counterpoints) : [];
-  const author = room.piece.authors[0] ?? { label: '', you: false };
-  const settings = { pieceId: id, version: version.number, digest: version.digest, dates, perspectives: [], mayClaim: false };
-  const reviewsView = room.assignments.some((one) => one.mine && one.duty.kind === 'perspective');
-  const unconfirmed = room.can['confirm_sentences']?.allowed && version.sentences.some((one) => one.unconfirmed && !one.yours);
+  const version = room.version?.number ?? 0;
   return (
-    <main className="page-narrow stack" id="main" lang={version.content.language}>
-      <div lang="en">
-        <h1 className="title">{words.room.changedTitle({ number: changes.length })}</h1>
-        <p className="hint">
-          {said.since({ from: looked, to: version.number })}{' '}
-          <Link href={`/pieces/${id}/diff?from=${looked}&to=${version.number}`}>{said.whole}</Link>
+    <>
+      <h1 className="hidden">{words.piece.tabs.changed}</h1>
+      <Empty title={looked === null ? said.never : said.upToDate({ version: looked })}>
+        {looked === null ? said.neverNext : said.upToDateNext}
+      </Empty>
+      <p>
+        <Link href={piecePath(id, 'text')}>{looked === null ? said.readFirst : said.readAll}</Link>
+      </p>
+      {looked === null && <SeenButton pieceId={id} version={version} first />}
+    </>
+  );
+}
+
+interface More {
+  waits: ReturnType<typeof waitsOn>;
+  pending: number[];
+}
+
+function Changes({ room, actor, dates, more, changes }: WorkRead<More> & { changes: ChangesView }) {
+  const { version } = room;
+  if (!version) return null;
+  const { id } = room.piece;
+  const { from, to, passages } = changes;
+  const exact = { version: version.number, digest: version.digest };
+  const settings = { pieceId: id, ...exact, dates, perspectives: [], mayClaim: false };
+  const author = room.piece.authors[0] ?? { label: '', you: false };
+  const mine = mineToConfirm(room, actor, more.pending);
+  const judges = room.can['dispose']?.allowed === true;
+  const wanted = new Map(mine.sentences.map((one) => [one.index, one]));
+  const judgeFirst = (index: number) => {
+    const one = wanted.get(index);
+    return mine.facts && one !== undefined && one.candidate && one.disposition === null;
+  };
+  const free = mine.sentences.map(({ index }) => index).filter((index) => !judgeFirst(index));
+  const around = besides(from.content, to.content);
+  const formatted = passages.length + around.length === 0;
+  const waits = more.waits.filter((one) => one.action !== 'confirm_changed');
+  const sweep = (index: number) => `${piecePath(id, 'check')}?s=${index + 1}`;
+  return (
+    <>
+      {waits.length > 0 && <Turn room={room} waits={waits} dates={dates} inText={false} />}
+      <header className={styles.head}>
+        <h1 className="title">{said.title({ number: passages.length, looked: from.number })}</h1>
+        <p className="hint line">
+          <span>{said.made({ version: to.number, by: to.madeBy.label, when: formatMoment(to.madeAt, dates) })}</span>
+          <Link href={piecePath(id, 'text')}>{said.readAll}</Link>
+          <Link href={`${piecePath(id, 'diff')}?from=${from.number}&to=${to.number}`}>{said.whole}</Link>
         </p>
+        {formatted && <p>{said.formatting}</p>}
+      </header>
+      {passages.length > 0 && (
+        <div className={styles.bar}>
+          <ChangeKeys of={passages.length} />
+        </div>
+      )}
+      <div>
+        {passages.map((passage, at) => {
+          const indexes = passage.sentences.map(({ index }) => index);
+          const confirmed = indexes.filter((index) => free.includes(index));
+          const first = indexes.find(judgeFirst);
+          const [sentence] = passage.sentences;
+          const judge =
+            judges && sentence
+              ? {
+                  href: sweep(first ?? sentence.index),
+                  label: said.judge({ sentence: sentenceName({ number: (first ?? sentence.index) + 1, part: sentence.part }) }),
+                }
+              : null;
+          const notes = passage.kind === 'moved' ? [] : room.counterpoints.filter((one) => passage.notes.includes(one.id));
+          const lost = room.claims.filter((one) => passage.lostClaims.includes(one.id));
+          const live =
+            passage.kind === 'moved' ? [] : room.claims.filter((one) => one.sentences.some((index) => indexes.includes(index)));
+          return (
+            <Change
+              key={`${passage.kind} ${indexes.join()} ${passage.was.map(({ index }) => index).join()}`}
+              pieceId={id}
+              passage={passage}
+              number={at + 1}
+              of={passages.length}
+              from={from.number}
+              language={to.content.language}
+              act={
+                <>
+                  {first !== undefined && (
+                    <p className="by">
+                      {judges ? said.judgeFirst : said.otherJudges} {judge && <Link href={judge.href}>{judge.label}</Link>}
+                    </p>
+                  )}
+                  {confirmed.length > 0 && (
+                    <ConfirmButton pieceId={id} exact={exact} sentences={confirmed}>
+                      {said.still}
+                      <span className="hidden">
+                        : {sentenceName({ number: (confirmed[0] ?? 0) + 1, part: sentence?.part ?? 'text' })}
+                      </span>
+                    </ConfirmButton>
+                  )}
+                </>
+              }
+              beside={
+                notes.length + lost.length + live.length > 0 && (
+                  <>
+                    {notes.map((view) => (
+                      <BesideNote
+                        key={view.id}
+                        note={noteOf(view, { now: dates.now, author })}
+                        acts={actsOf(view, room, dates.now)}
+                        ground={view.block?.ground ?? null}
+                        settings={settings}
+                        cause={view.stale ? null : causeOf(view, version)}
+                        level={3}
+                      />
+                    ))}
+                    {lost.map((claim) => (
+                      <LostClaim key={claim.id} claim={claim} judge={judge} />
+                    ))}
+                    {live.map((claim) => (
+                      <ClaimCard key={claim.id} claim={factOf(claim, version.sentences)} dates={dates} />
+                    ))}
+                  </>
+                )
+              }
+            />
+          );
+        })}
       </div>
-      <section aria-labelledby="passages">
-        <h2 className="hidden" id="passages">
-          {said.passages}
-        </h2>
-        {changes.map(({ sentence, parts, notes }, index) => (
-          <Changed
-            key={sentence ?? `cut-${index}`}
-            where={said.item({ number: index + 1, of: changes.length, sentence: sentence === null ? null : sentence + 1 })}
-            parts={parts}
-            actions={
-              <div className={styles.beside}>
-                {sentence !== null && <Link href={`${piecePath(id)}#${sentenceId(sentence)}`}>{said.toText}</Link>}
-                {notes.map((view) => (
-                  <BesideNote
-                    key={view.id}
-                    note={noteOf(view, { now: dates.now, author })}
-                    acts={actsOf(view, room, dates.now)}
-                    ground={view.block?.ground ?? null}
-                    settings={settings}
-                    level={3}
-                  />
-                ))}
+      {around.length > 0 && (
+        <section className={styles.besides} aria-labelledby="besides">
+          <h2 className="section-head" id="besides">
+            {said.besides}
+          </h2>
+          <dl>
+            {around.map(({ name, parts }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd dir="auto">
+                  <DiffWords parts={parts} />
+                </dd>
               </div>
-            }
-          />
-        ))}
-      </section>
+            ))}
+          </dl>
+        </section>
+      )}
       <div className="line">
-        {unconfirmed && (
-          <ButtonLink kind="primary" href={piecePath(id, reviewsView ? 'review' : 'check')}>
-            {said.confirmLink}
-          </ButtonLink>
+        {free.length > 0 && (
+          <ConfirmButton pieceId={id} exact={exact} sentences={free} seen meaning={said.stillAllMeaning({ number: free.length })}>
+            {said.stillAll({ number: free.length, version: version.number })}
+          </ConfirmButton>
         )}
-        {seen(!unconfirmed)}
+        <SeenButton pieceId={id} version={version.number} first={free.length === 0} />
       </div>
-    </main>
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { isSingleKey } from '@/app/_ui/single-keys';
 import { authoringWords } from '@/lib/words/authoring';
-import styles from './diff.module.css';
+import styles from './change-keys.module.css';
 
 const changes = () => [...document.querySelectorAll<HTMLElement>('[data-change]')];
 

@@ -1,0 +1,38 @@
+import { Link } from '@/app/_ui/link';
+import { Paragraphs } from '@/app/_ui/paragraphs';
+import { State } from '@/app/_ui/state';
+import type { ClaimView } from '@/lib/review/views/piece';
+import { words } from '@/lib/words';
+import { roomWords } from '@/lib/words/room';
+import { sentenceLost } from '@/lib/words/sentence-name';
+
+const said = roomWords.changed;
+
+/** A claim whose sentence changed: what was found of the old words, why it counts no more, and where the new ones are judged. */
+export function LostClaim({ claim, judge }: { claim: ClaimView; judge: { href: string; label: string } | null }) {
+  const { statement, verdict, lost } = claim;
+  return (
+    <article className="verdict">
+      <header>
+        <State glyph="stale">{words.status.claim.stale}</State>
+        {verdict && <span>{said.verdictBefore({ verdict: words.vocabulary.verdict[verdict.verdict] })}</span>}
+      </header>
+      <Paragraphs text={statement} />
+      <p className="by" dir="auto">
+        {[
+          lost && words.facts.stale({ cause: sentenceLost({ number: lost.index + 1, part: lost.part }, lost.version) }),
+          verdict?.rationale,
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </p>
+      {judge && (
+        <div className="acts">
+          <Link className="by" href={judge.href}>
+            {judge.label}
+          </Link>
+        </div>
+      )}
+    </article>
+  );
+}
