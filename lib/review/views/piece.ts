@@ -77,8 +77,8 @@ export const sentenceView = z.strictObject({
   disposition: z.enum(dispositionKinds).nullable(),
   /** The version in which this sentence came in; what was judged before that does not cover it. */
   since: z.int(),
-  /** Wants somebody's confirmation: it changed after the facts were signed. */
-  unconfirmed: z.boolean(),
+  /** Wants a fact-checker's confirmation: it changed after the facts were signed, or its words stand and what stands beside it changed. */
+  unconfirmed: z.enum(['changed', 'context']).nullable(),
   /** The viewer wrote it, so their judgement of it counts for nothing. */
   yours: z.boolean(),
 });
@@ -199,6 +199,8 @@ export const signOffView = z.strictObject({
   staleSince: z
     .strictObject({ version: z.int(), sentence: z.strictObject({ number: z.int(), part: z.enum(textParts) }).nullable() })
     .nullable(),
+  /** Indexes of the sentences that it no longer covers and nobody has confirmed; only for the viewer's own. */
+  open: z.array(z.int()),
   mine: z.boolean(),
 });
 export type SignOffView = z.infer<typeof signOffView>;

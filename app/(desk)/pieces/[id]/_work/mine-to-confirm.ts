@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/review/facts';
 import type { RoomView, SentenceView } from '@/lib/review/views/piece';
-import { changedFor, ownSignOff } from './changed-for';
+import { ownSignOff } from './own-sign-off';
 
 export interface MineToConfirm {
   sentences: SentenceView[];
@@ -16,15 +16,13 @@ export function mineToConfirm(
 ): MineToConfirm {
   const none: MineToConfirm = { sentences: [], facts: false };
   if (!room.can['confirm_sentences']?.allowed) return none;
+  const sentences = room.version?.sentences ?? [];
   const mine = room.assignments.find((one) => one.mine && (one.status === 'accepted' || one.status === 'done'));
   if (mine?.duty.kind === 'perspective') {
-    const own = ownSignOff(room);
-    const signed = own && own.standing !== 'revoked' ? own.version : null;
-    return signed === null ? none : { sentences: changedFor(room, signed, false).filter((one) => !one.yours), facts: false };
+    const open = ownSignOff(room)?.open ?? [];
+    return { sentences: open.flatMap((index) => sentences[index] ?? []).filter((one) => !one.yours), facts: false };
   }
   if (!mine && !(actor.roles.includes('editor') && actor.checksFacts)) return none;
-  const sentences = (room.version?.sentences ?? []).filter(
-    (one) => one.unconfirmed && !one.yours && !pending.includes(one.index),
-  );
-  return { sentences, facts: true };
+  const open = sentences.filter((one) => one.unconfirmed && !one.yours && !pending.includes(one.index));
+  return { sentences: open, facts: true };
 }

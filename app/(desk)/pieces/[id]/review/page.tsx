@@ -5,10 +5,10 @@ import { isClosed } from '@/lib/review/closed';
 import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import { piecePath } from '../_room/piece-path';
-import { changedFor, ownSignOff } from '../_work/changed-for';
 import { changedItems } from '../_work/changes';
 import { ConfirmChanged } from '../_work/confirm-changed';
 import { denialOf, NotNow } from '../_work/not-now';
+import { ownSignOff } from '../_work/own-sign-off';
 import { readWork } from '../_work/read-work';
 import styles from '../_work/work.module.css';
 import { WorkPage } from '../_work/work-page';
@@ -55,10 +55,9 @@ export default async function ReviewPage({ params }: Props) {
   const newClaims = live.filter((one) => one.mine && !one.posted).length;
   const newVerdicts = live.filter((one) => one.verdict?.by.you && !one.verdict.posted).length;
   const pending = unposted.length + (facts ? more.pending.length + newClaims + newVerdicts : 0);
-  const changed =
-    own && own.standing !== 'revoked'
-      ? changedFor(room, own.version, facts).filter((one) => !(facts && more.pending.includes(one.index)))
-      : [];
+  const changed = version.sentences.filter(
+    (one) => own?.open.includes(one.index) && !(facts && more.pending.includes(one.index)),
+  );
   const denied = denialOf(room.can['sign_off']);
   const covered = own?.standing === 'stale' && changed.length === 0 && pending === 0 && !(facts && factsLeft(room));
   const settled = own !== null && (own.standing === 'valid' || covered) && pending === 0;
