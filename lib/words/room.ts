@@ -1,7 +1,7 @@
 /** What the room says beyond the shared catalogue: the line at the top, composing in the margin, and the pages beside the text. */
 import type { BlockGround, LossCause } from '../review/vocabulary';
 import { count } from './plural';
-import { type NamedSentence, sentenceTitles } from './sentence-name';
+import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
 
 const grounds: Record<BlockGround, string> = {
   factual_error: 'Factual error: a statement is wrong',
@@ -173,9 +173,14 @@ export const roomWords = {
     upToDate: (p: { version: number }) => `Nothing has changed since you looked at version ${p.version}`,
     upToDateNext: 'When a new version comes in, its changed passages are shown here with their counterpoints.',
     title: (p: { number: number; looked: number }) =>
-      p.number === 0
-        ? `No sentence changed since you looked at version ${p.looked}`
-        : `${count(p.number, 'passage')} changed since you looked at version ${p.looked}`,
+      `${p.number === 0 ? 'No sentence' : count(p.number, 'sentence')} changed since you looked at version ${p.looked}`,
+    also: (p: { cut: number; moved: number }) =>
+      [
+        p.cut > 0 && `${count(p.cut, 'sentence')} ${p.cut === 1 ? 'was' : 'were'} cut`,
+        p.moved > 0 && `${p.moved} moved, in the same words`,
+      ]
+        .filter((part): part is string => Boolean(part))
+        .join('; '),
     made: (p: { version: number; by: string; when: string }) => `Version ${p.version}, ${p.by}, ${p.when}.`,
     place: (p: { number: number; of: number }) => `${p.number} of ${p.of}`,
     kind: {
@@ -190,18 +195,17 @@ export const roomWords = {
     },
     besides: 'Besides the text',
     formatting: 'Only the formatting changed.',
-    beside: (p: { number: number }) => `On change ${p.number}`,
     before: (p: { words: string[] }) => `Before: ${p.words.join(', ').toLowerCase()}.`,
-    verdictBefore: (p: { verdict: string }) => `It was: ${p.verdict.toLowerCase()}`,
+    verdictBefore: (p: { verdict: string }) => `Before: ${p.verdict.toLowerCase()}`,
+    claimStale: (p: { sentences: NamedSentence[]; version: number }) =>
+      `Stale: ${sentenceNames(p.sentences)} changed in version ${p.version}.`,
+    claimCut: (p: { version: number }) => `Its sentence was cut in version ${p.version}, so it counts no more.`,
     judge: (p: { sentence: string }) => `Judge ${p.sentence}`,
     judgeFirst: 'It may be checkable now: say fact, opinion or leave.',
     otherJudges: 'The fact-checker says first whether it is fact, opinion or leave.',
-    yours: 'You wrote it, so somebody else confirms it.',
     still: 'Still right',
-    stillMeaning: (p: { facts: boolean }) =>
-      p.facts
-        ? 'You have read it against its sources. Your signature covers it again.'
-        : 'Your view stands beside the new words. Your signature covers them again.',
+    context: 'Its words are the same, and what stands beside it is not. Is it still true there?',
+    stillTrue: 'Still true in its new context',
     stillAll: (p: { number: number; version: number }) =>
       p.number === 1
         ? `It is still right, and I have seen version ${p.version}`
@@ -211,7 +215,6 @@ export const roomWords = {
     stillSaid: (p: { number: number }) => `${count(p.number, 'sentence')} confirmed.`,
     stillAllSaid: (p: { number: number; version: number }) =>
       `${count(p.number, 'sentence')} confirmed, and noted that you have seen version ${p.version}.`,
-    elsewhere: 'Asked of you elsewhere in the text',
     readAll: 'Read the whole text',
     seen: (p: { version: number }) => `I have seen version ${p.version}`,
     seenMeaning: 'A bookmark for you alone. It approves nothing.',

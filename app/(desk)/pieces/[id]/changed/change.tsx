@@ -7,6 +7,7 @@ import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { piecePath } from '../_room/piece-path';
 import styles from './changed.module.css';
+import { passageTitle } from './passage-title';
 
 type Passage = ChangesView['passages'][number];
 const said = roomWords.changed;
@@ -19,6 +20,8 @@ interface Props {
   of: number;
   from: number;
   language: string;
+  /** The viewer checks facts: then what was said of the old words is where they start. */
+  facts: boolean;
   /** What the viewer may do about it. */
   act: ReactNode;
   /** Its notes and claims. */
@@ -26,14 +29,14 @@ interface Props {
 }
 
 /** One passage that changed: which, its words, and beside it what was said of it. The keys n and p put the focus on it. */
-export function Change({ pieceId, passage, number, of, from, language, act, beside }: Props) {
+export function Change({ pieceId, passage, number, of, from, language, facts, act, beside }: Props) {
   const { kind, sentences, was, parts } = passage;
   const [first] = sentences;
   const before = [...new Set(was.flatMap(({ disposition }) => (disposition ? [words.vocabulary.disposition[disposition]] : [])))];
   return (
     <section className={styles.change} data-change={number} data-kind={kind} tabIndex={-1} aria-labelledby={`change-${number}`}>
       <h2 className={styles.where} id={`change-${number}`}>
-        <span className="num">{said.place({ number, of })}</span> {titleOf(passage, from)}
+        <span className="num">{said.place({ number, of })}</span> {passageTitle(passage, from)}
       </h2>
       <div className={styles.words}>
         <p className="text" dir="auto" lang={language}>
@@ -42,7 +45,7 @@ export function Change({ pieceId, passage, number, of, from, language, act, besi
         <div className={styles.act}>
           {act}
           <p className="by">
-            {before.length > 0 && kind !== 'moved' && `${said.before({ words: before })} `}
+            {facts && before.length > 0 && `${said.before({ words: before })} `}
             {first && <Link href={`${piecePath(pieceId, 'text')}#${sentenceId(first.index)}`}>{said.toText}</Link>}
           </p>
         </div>
@@ -50,12 +53,4 @@ export function Change({ pieceId, passage, number, of, from, language, act, besi
       {beside && <div className={styles.beside}>{beside}</div>}
     </section>
   );
-}
-
-function titleOf({ kind, sentences, was }: Passage, from: number): string {
-  const named = (list: readonly { index: number; part: Passage['was'][number]['part'] }[]) =>
-    list.map(({ index, part }) => ({ number: index + 1, part }));
-  if (kind === 'cut') return said.kind.cut({ was: named(was), from });
-  const version = Math.max(...sentences.map(({ since }) => since));
-  return said.kind[kind]({ sentences: named(sentences), version });
 }

@@ -4,13 +4,20 @@ import { State } from '@/app/_ui/state';
 import type { ClaimView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
-import { sentenceLost } from '@/lib/words/sentence-name';
 
 const said = roomWords.changed;
 
 /** A claim whose sentence changed: what was found of the old words, why it counts no more, and where the new ones are judged. */
-export function LostClaim({ claim, judge }: { claim: ClaimView; judge: { href: string; label: string } | null }) {
-  const { statement, verdict, lost } = claim;
+export function LostClaim({
+  claim,
+  cause,
+  judge,
+}: {
+  claim: ClaimView;
+  cause: string;
+  judge: { href: string; label: string } | null;
+}) {
+  const { statement, verdict } = claim;
   return (
     <article className="verdict">
       <header>
@@ -18,13 +25,13 @@ export function LostClaim({ claim, judge }: { claim: ClaimView; judge: { href: s
         {verdict && <span>{said.verdictBefore({ verdict: words.vocabulary.verdict[verdict.verdict] })}</span>}
       </header>
       <Paragraphs text={statement} />
-      <p className="by" dir="auto">
-        {[
-          lost && words.facts.stale({ cause: sentenceLost({ number: lost.index + 1, part: lost.part }, lost.version) }),
-          verdict?.rationale,
-        ]
-          .filter(Boolean)
-          .join(' ')}
+      {verdict?.rationale && (
+        <p className="by" dir="auto">
+          {verdict.rationale}
+        </p>
+      )}
+      <p className="by">
+        <b>{cause}</b>
       </p>
       {judge && (
         <div className="acts">

@@ -14,6 +14,7 @@ import { roomWords } from '@/lib/words/room';
 import { sentenceName } from '@/lib/words/sentence-name';
 import { actsOf } from '../_room/acts-of';
 import { BesideNote } from '../_room/beside-note';
+import { besides } from '../_room/besides';
 import { causeOf } from '../_room/cause-of';
 import { ChangeKeys } from '../_room/change-keys';
 import { changedSinceSeen } from '../_room/changed-since-seen';
@@ -22,14 +23,16 @@ import { noteOf } from '../_room/note-of';
 import { piecePath } from '../_room/piece-path';
 import { seenVersion } from '../_room/seen-version';
 import { Turn } from '../_room/turn';
+import { changedItems } from '../_work/changes';
+import { ConfirmChanged } from '../_work/confirm-changed';
 import { mineToConfirm } from '../_work/mine-to-confirm';
 import { readWork, type WorkRead } from '../_work/read-work';
 import { WorkPage } from '../_work/work-page';
-import { besides } from '../diff/besides';
 import { Change } from './change';
 import styles from './changed.module.css';
 import { ConfirmButton } from './confirm-button';
 import { LostClaim } from './lost-claim';
+import { lostBecause } from './passage-title';
 import { SeenButton } from './seen-button';
 
 export const metadata: Metadata = { title: words.piece.tabs.changed };
@@ -91,7 +94,15 @@ function Changes({ room, actor, dates, more, changes }: WorkRead<More> & { chang
     return mine.facts && one !== undefined && one.candidate && one.disposition === null;
   };
   const free = mine.sentences.map(({ index }) => index).filter((index) => !judgeFirst(index));
+  const shown = new Set(passages.flatMap(({ sentences }) => sentences.map(({ index }) => index)));
+  const elsewhere = mine.sentences.filter(({ index }) => !shown.has(index));
   const around = besides(from.content, to.content);
+  const number = version.sentences.filter((one) => one.since > from.number).length;
+  const of = (kind: ChangesView['passages'][number]['kind']) => passages.filter((one) => one.kind === kind);
+  const also = said.also({
+    cut: of('cut').flatMap((one) => one.was).length,
+    moved: of('moved').flatMap((one) => one.sentences).length,
+  });
   const formatted = passages.length + around.length === 0;
   const waits = more.waits.filter((one) => one.action !== 'confirm_changed');
   const sweep = (index: number) => `${piecePath(id, 'check')}?s=${index + 1}`;
@@ -99,8 +110,9 @@ function Changes({ room, actor, dates, more, changes }: WorkRead<More> & { chang
     <>
       {waits.length > 0 && <Turn room={room} waits={waits} dates={dates} inText={false} />}
       <header className={styles.head}>
-        <h1 className="title">{said.title({ number: passages.length, looked: from.number })}</h1>
+        <h1 className="title">{said.title({ number, looked: from.number })}</h1>
         <p className="hint line">
+          {also && <span>{also}.</span>}
           <span>{said.made({ version: to.number, by: to.madeBy.label, when: formatMoment(to.madeAt, dates) })}</span>
           <Link href={piecePath(id, 'text')}>{said.readAll}</Link>
           <Link href={`${piecePath(id, 'diff')}?from=${from.number}&to=${to.number}`}>{said.whole}</Link>
@@ -125,6 +137,7 @@ function Changes({ room, actor, dates, more, changes }: WorkRead<More> & { chang
                   label: said.judge({ sentence: sentenceName({ number: (first ?? sentence.index) + 1, part: sentence.part }) }),
                 }
               : null;
+          const context = confirmed.length > 0 && confirmed.every((index) => wanted.get(index)?.unconfirmed === 'context');
           const notes = passage.kind === 'moved' ? [] : room.counterpoints.filter((one) => passage.notes.includes(one.id));
           const lost = room.claims.filter((one) => passage.lostClaims.includes(one.id));
           const live =
@@ -138,6 +151,7 @@ function Changes({ room, actor, dates, more, changes }: WorkRead<More> & { chang
               of={passages.length}
               from={from.number}
               language={to.content.language}
+              facts={mine.facts || judges}
               act={
                 <>
                   {first !== undefined && (
@@ -145,9 +159,10 @@ function Changes({ room, actor, dates, more, changes }: WorkRead<More> & { chang
                       {judges ? said.judgeFirst : said.otherJudges} {judge && <Link href={judge.href}>{judge.label}</Link>}
                     </p>
                   )}
+                  {context && <p className="by">{said.context}</p>}
                   {confirmed.length > 0 && (
                     <ConfirmButton pieceId={id} exact={exact} sentences={confirmed}>
-                      {said.still}
+                      {context ? said.stillTrue : said.still}
                       <span className="hidden">
                         : {sentenceName({ number: (confirmed[0] ?? 0) + 1, part: sentence?.part ?? 'text' })}
                       </span>
@@ -170,7 +185,7 @@ function Changes({ room, actor, dates, more, changes }: WorkRead<More> & { chang
                       />
                     ))}
                     {lost.map((claim) => (
-                      <LostClaim key={claim.id} claim={claim} judge={judge} />
+                      <LostClaim key={claim.id} claim={claim} cause={lostBecause(passage, to.number)} judge={judge} />
                     ))}
                     {live.map((claim) => (
                       <ClaimCard key={claim.id} claim={factOf(claim, version.sentences)} dates={dates} />
@@ -199,6 +214,13 @@ function Changes({ room, actor, dates, more, changes }: WorkRead<More> & { chang
           </dl>
         </section>
       )}
+      <ConfirmChanged
+        pieceId={id}
+        {...exact}
+        items={changedItems(room, elsewhere, null)}
+        facts={mine.facts}
+        judgeHref={judges ? piecePath(id, 'check') : null}
+      />
       <div className="line">
         {free.length > 0 && (
           <ConfirmButton pieceId={id} exact={exact} sentences={free} seen meaning={said.stillAllMeaning({ number: free.length })}>
