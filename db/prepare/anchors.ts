@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, not, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Payloads } from '@/lib/review/events';
 import { notePlace } from '@/lib/review/note-place';
 import { anchorOf } from '@/lib/text/anchor';
@@ -10,20 +11,23 @@ import { counterpoints, resolutions } from '../schema/folded';
 
 type Resolved = Payloads['version_made']['resolutions'][number];
 
+const placed = alias(resolutions, 'placed');
 const living = query((db) =>
   db
     .select({
       id: counterpoints.id,
-      version: counterpoints.version,
-      start: counterpoints.start,
-      end: counterpoints.end,
-      state: resolutions.state,
-      score: resolutions.score,
-      placeStart: resolutions.start,
-      placeEnd: resolutions.end,
-      since: resolutions.since,
+      version: sql<number>`coalesce(${placed.version}, ${counterpoints.version})`,
+      start: sql<number | null>`coalesce(${placed.start}, ${counterpoints.start})`,
+      end: sql<number | null>`coalesce(${placed.end}, ${counterpoints.end})`,
+      before: {
+        state: resolutions.state,
+        start: resolutions.start,
+        end: resolutions.end,
+        since: resolutions.since,
+      },
     })
     .from(counterpoints)
+    .leftJoin(placed, and(eq(placed.counterpointId, counterpoints.id), eq(placed.version, counterpoints.placedOn)))
     .leftJoin(
       resolutions,
       and(eq(resolutions.counterpointId, counterpoints.id), eq(resolutions.version, sql.placeholder('current'))),
@@ -46,16 +50,15 @@ interface NewVersion {
 
 /**
  * Where each living note stands in the new text: also one whose passage was cut, since it may be back. Resolved from the version it was made on, so that drift
- * cannot add up; only a note that a person put back (moved, with certainty) and that its first passage no longer leads to is followed from where they put it.
+ * cannot add up; one that a person gave another passage, from the version on which they did.
  */
 export function resolveAnchors(db: Database, pieceId: string, current: number, made: NewVersion): Resolved[] {
-  const { text } = made;
   const texts = new Map<number, { text: string; resolve: ReturnType<typeof resolverBetween> } | null>();
   const from = (version: number) => {
     const known = texts.get(version);
     if (known !== undefined) return known;
-    const old = textAt(db, pieceId, version);
-    const compared = old === null ? null : { text: old, resolve: resolverBetween(old, text) };
+    const text = textAt(db, pieceId, version);
+    const compared = text === null ? null : { text, resolve: resolverBetween(text, made.text) };
     texts.set(version, compared);
     return compared;
   };
@@ -64,15 +67,11 @@ export function resolveAnchors(db: Database, pieceId: string, current: number, m
     if (!origin || start === null || end === null) return { status: 'orphaned', why: 'unsure', score: 0 };
     return origin.resolve(anchorOf(origin.text, start, end));
   };
-  const textBefore = from(current)?.text ?? '';
+  const textBefore = textAt(db, pieceId, current) ?? '';
   return living(db)
     .all({ piece: pieceId, current })
-    .map((note): Resolved => {
-      const first = follow(note.version, note.start, note.end);
-      const placed = note.state === 'moved' && note.score === 1;
-      const found = first.status === 'orphaned' && placed ? follow(current, note.placeStart, note.placeEnd) : first;
-      const { state, placeStart: start, placeEnd: end, since } = note;
-      const before = state === null || since === null ? null : { state, start, end, since, text: textBefore };
-      return { counterpointId: note.id, ...notePlace(found, made, before) };
+    .map(({ id, version, start, end, before }): Resolved => {
+      const place = notePlace(follow(version, start, end), made, before && { ...before, text: textBefore });
+      return { counterpointId: id, ...place };
     });
 }

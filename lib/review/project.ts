@@ -172,6 +172,7 @@ const projections: Projection = {
         outcome: null,
         outcomeAt: null,
         cutIn: null,
+        placedOn: null,
         judgedOn: e.payload.version,
         runs: true,
       },
@@ -254,7 +255,12 @@ const projections: Projection = {
         key: ['counterpointId', 'version'],
         row: { ...place, pieceId: e.stream, state: 'moved', score: 1, since: version, ...inPlace },
       },
-      { op: 'update', table: 'counterpoints', where: { id }, set: { cutIn: null, ...(own ? { judgedOn: version } : {}) } },
+      {
+        op: 'update',
+        table: 'counterpoints',
+        where: { id },
+        set: { cutIn: null, placedOn: version, ...(own ? { judgedOn: version } : {}) },
+      },
       piece(e),
     ];
   },

@@ -130,6 +130,8 @@ export interface Rows {
     outcomeAt: string | null;
     /** The version that cut its passage, and so closed it; null while it has not been cut, or is back. */
     cutIn: number | null;
+    /** The version on which a person last gave it another passage: it is followed from there, and not from where it was made. */
+    placedOn: number | null;
     /** The last version on which its writer stood by it: made it, put it there, said so, or signed. */
     judgedOn: number;
     runs: boolean;

@@ -4,6 +4,7 @@ import { command, type Prepared, refuse } from '../command';
 import type { NewEvent } from '../events';
 import { type CounterpointFacts, keyOf, type SentenceFacts, type SignOffFacts } from '../facts';
 import { inScope } from '../standing';
+import type { AnchorState } from '../vocabulary';
 
 export const makeVersionInput = z.strictObject({
   /** The draft's revision that becomes the version. */
@@ -67,7 +68,10 @@ export const makeVersion = command<
   },
 });
 
-/** A posted note whose passage this version cut is closed by it; one whose passage it brings back is open again, as it was: no way round an obligation. */
+/**
+ * A posted note whose passage this version cut is closed by it; one whose passage it brings back is open again, as it was: no way round an obligation. Words
+ * that merely stand where it stood do not open it; its writer was told, and can put it there.
+ */
 function cuts(
   notes: Pick<CounterpointFacts, 'id' | 'outcome' | 'cutIn'>[],
   { number: version, resolutions }: Prepared['version']['payload'],
@@ -77,10 +81,12 @@ function cuts(
     const state = placed.get(note.id);
     const payload = { counterpointId: note.id, version };
     if (state === 'cut' && !isClosed(note)) return [{ type: 'passage_cut', payload }];
-    if (state && state !== 'cut' && note.cutIn !== null) return [{ type: 'passage_returned', payload }];
+    if (state && isFound(state) && note.cutIn !== null) return [{ type: 'passage_returned', payload }];
     return [];
   });
 }
+
+const isFound = (state: AnchorState) => state === 'exact' || state === 'moved' || state === 'changed';
 
 /** What this version did to the sign-off's scope: the first sentence that is new in it, or a cut; null when nothing there changed. */
 function lapse(

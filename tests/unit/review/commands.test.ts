@@ -1339,11 +1339,15 @@ describe('making a version', () => {
       { counterpointId: 'note-back', state: 'changed' },
       { counterpointId: 'note-still-cut', state: 'cut' },
       { counterpointId: 'note-lost', state: 'orphaned' },
+      { counterpointId: 'note-cut-and-overwritten', state: 'orphaned' },
       { counterpointId: 'note-private', state: 'cut' },
     ];
     const note = (name: string, cutIn: number | null = null) => ({ id: `note-${name}`, outcome: null, cutIn });
     const decision = version(
-      { postedNotes: [note('cut'), note('back', 1), note('still-cut', 1), note('lost')], signOffs: [] },
+      {
+        postedNotes: [note('cut'), note('back', 1), note('still-cut', 1), note('lost'), note('cut-and-overwritten', 1)],
+        signOffs: [],
+      },
       author,
       { ...made, payload: { ...made.payload, resolutions } },
     );

@@ -2,12 +2,13 @@ import { factId } from '@/app/_ui/dom-ids';
 import { Link } from '@/app/_ui/link';
 import { State } from '@/app/_ui/state';
 import { words } from '@/lib/words';
-import { sentenceChanged } from '@/lib/words/sentence-name';
+import { sentenceChanged, sentenceName } from '@/lib/words/sentence-name';
 import type { MarginFact } from './fact-of';
 import { piecePath } from './piece-path';
 
-/** A sentence that changed after the facts were signed, in the facts' margin. */
+/** A sentence that changed after the facts were signed, or whose neighbours did, in the facts' margin. */
 export function ChangedFact({ pieceId, fact: { id, sentence } }: { pieceId: string; fact: MarginFact }) {
+  const named = { number: sentence.index + 1, part: sentence.part };
   return (
     <p className="fact" id={factId(id)}>
       <Link href={piecePath(pieceId, 'check')}>
@@ -15,7 +16,9 @@ export function ChangedFact({ pieceId, fact: { id, sentence } }: { pieceId: stri
           {words.status.claim.stale}
         </State>
         <br />
-        {sentenceChanged({ number: sentence.index + 1, part: sentence.part }, sentence.since).replace(/ (\d+)$/, '\u00a0$1')}
+        {sentence.unconfirmed === 'context'
+          ? words.facts.newContext({ sentence: sentenceName(named) })
+          : sentenceChanged(named, sentence.since).replace(/ (\d+)$/, '\u00a0$1')}
       </Link>
     </p>
   );

@@ -23,7 +23,7 @@ import { noteOf } from '../_room/note-of';
 import { piecePath } from '../_room/piece-path';
 import { seenVersion } from '../_room/seen-version';
 import { Turn } from '../_room/turn';
-import { changedItems } from '../_work/changes';
+import { changedGroups } from '../_work/changes';
 import { ConfirmChanged } from '../_work/confirm-changed';
 import { mineToConfirm } from '../_work/mine-to-confirm';
 import { readWork, type WorkRead } from '../_work/read-work';
@@ -217,9 +217,10 @@ function Changes({ room, actor, dates, more, changes }: WorkRead<More> & { chang
       <ConfirmChanged
         pieceId={id}
         {...exact}
-        items={changedItems(room, elsewhere, null)}
+        groups={changedGroups(room, elsewhere, null)}
         facts={mine.facts}
         judgeHref={judges ? piecePath(id, 'check') : null}
+        together={false}
       />
       <div className="line">
         {free.length > 0 && (

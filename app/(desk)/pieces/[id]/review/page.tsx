@@ -5,7 +5,7 @@ import { isClosed } from '@/lib/review/closed';
 import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import { piecePath } from '../_room/piece-path';
-import { changedItems } from '../_work/changes';
+import { changedGroups } from '../_work/changes';
 import { ConfirmChanged } from '../_work/confirm-changed';
 import { denialOf, NotNow } from '../_work/not-now';
 import { ownSignOff } from '../_work/own-sign-off';
@@ -55,9 +55,8 @@ export default async function ReviewPage({ params }: Props) {
   const newClaims = live.filter((one) => one.mine && !one.posted).length;
   const newVerdicts = live.filter((one) => one.verdict?.by.you && !one.verdict.posted).length;
   const pending = unposted.length + (facts ? more.pending.length + newClaims + newVerdicts : 0);
-  const changed = version.sentences.filter(
-    (one) => own?.open.includes(one.index) && !(facts && more.pending.includes(one.index)),
-  );
+  const open = new Set(own?.open);
+  const changed = version.sentences.filter((one) => open.has(one.index) && !(facts && more.pending.includes(one.index)));
   const denied = denialOf(room.can['sign_off']);
   const covered = own?.standing === 'stale' && changed.length === 0 && pending === 0 && !(facts && factsLeft(room));
   const settled = own !== null && (own.standing === 'valid' || covered) && pending === 0;
@@ -81,7 +80,7 @@ export default async function ReviewPage({ params }: Props) {
           pieceId={id}
           version={version.number}
           digest={version.digest}
-          items={changedItems(room, changed, more.diff)}
+          groups={changedGroups(room, changed, more.diff)}
           facts={facts}
           judgeHref={facts ? piecePath(id, 'check') : null}
         />
