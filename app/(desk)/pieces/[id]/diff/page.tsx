@@ -44,7 +44,7 @@ export default async function DiffPage({ params, searchParams }: Props) {
   }));
   const rows = diffRows(found);
   const around = besides(found.from.content, found.to.content);
-  const inText = rows.filter((row) => row.changed).length;
+  const inText = rows.filter((row) => row.number !== null).length;
   const formatting =
     inText === 0 && JSON.stringify(found.from.content.body) !== JSON.stringify(found.to.content.body) ? said.formatting : null;
   const address = (view: string) => `/pieces/${id}/diff?from=${from}&to=${to}${view === 'side' ? '&view=side' : ''}`;
