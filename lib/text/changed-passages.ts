@@ -1,4 +1,4 @@
-import { alignSentences } from './align';
+import { type AlignedGroup, alignSentences } from './align';
 import { diffTexts } from './diff';
 
 /** A text with its stored sentences (UTF-16 spans of it). */
@@ -25,13 +25,15 @@ export function changedPassages(older: Side, newer: Side, renewed: (index: numbe
   const b = newer.sentences.map(({ start, end }) => newer.text.slice(start, end));
   const groups = alignSentences(a, b);
   const moves = movedSentences(groups, older, newer);
+  const paragraph = paragraphOf(groups, older, newer);
   const passages: ChangedPassage[] = [];
-  let open: ChangedPassage | null = null;
+  // Those since the last unchanged sentence: what was put in stands with its own paragraph, whatever was cut in between.
+  let run: ChangedPassage[] = [];
   for (const { kind, before: from, after: to } of groups) {
     const before = indexes(from);
     const after = indexes(to);
     if (kind === 'same') {
-      open = null;
+      run = [];
       for (const index of after) if (renewed(index)) passages.push(whole('returned', before, after, b));
       continue;
     }
@@ -40,10 +42,12 @@ export function changedPassages(older: Side, newer: Side, renewed: (index: numbe
     const next: ChangedPassage = moved
       ? whole('moved', [], after, b)
       : { kind: kind === 'removed' ? 'cut' : kind, before, after, parts: partsOf(before, after, a, b) };
-    if (open && joins(open, next, older, newer)) extend(open, next);
+    const place = paragraph(next);
+    const open = run.findLast((one) => (one.kind === 'moved') === moved && paragraph(one) === place);
+    if (open) extend(open, next);
     else {
       passages.push(next);
-      open = next;
+      run.push(next);
     }
   }
   return passages;
@@ -58,7 +62,7 @@ const whole = (kind: 'moved' | 'returned', before: number[], after: number[], b:
 });
 
 /** What was taken out in one place and stands word for word in another, each twin once. */
-function movedSentences(groups: ReturnType<typeof alignSentences>, older: Side, newer: Side) {
+function movedSentences(groups: readonly AlignedGroup[], older: Side, newer: Side) {
   const gone = new Set<number>();
   const come = new Set<number>();
   const left = new Map<string, number[]>();
@@ -89,14 +93,16 @@ function partsOf(before: number[], after: number[], a: readonly string[], b: rea
   return diffTexts(old, now).flatMap((hunk) => hunk.parts.map(({ kind, text }) => ({ kind, text })));
 }
 
-/** Neighbours in one paragraph: of the newer text, or, for what was cut, of the older one. */
-function joins(open: ChangedPassage, next: ChangedPassage, older: Side, newer: Side): boolean {
-  if ((open.kind === 'moved') !== (next.kind === 'moved')) return false;
-  const block = (side: Side, index: number | undefined) => side.sentences[index ?? -1]?.block;
-  const [lastNew, firstNew] = [open.after.at(-1), next.after[0]];
-  if (lastNew !== undefined && firstNew !== undefined) return block(newer, lastNew) === block(newer, firstNew);
-  const [lastOld, firstOld] = [open.before.at(-1), next.before[0]];
-  return lastOld !== undefined && firstOld !== undefined && block(older, lastOld) === block(older, firstOld);
+/** The paragraph in which a passage stands: of the newer text; of the older one where the whole of it was cut. */
+function paragraphOf(groups: readonly AlignedGroup[], older: Side, newer: Side) {
+  const heirs = new Map<number | undefined, number | undefined>();
+  for (const { kind, before, after } of groups)
+    if (kind === 'same' || kind === 'changed') heirs.set(older.sentences[before[0]]?.block, newer.sentences[after[0]]?.block);
+  return ({ before: [was], after: [now] }: ChangedPassage): string => {
+    if (now !== undefined) return `now ${newer.sentences[now]?.block}`;
+    const old = older.sentences[was ?? -1]?.block;
+    return heirs.has(old) ? `now ${heirs.get(old)}` : `was ${old}`;
+  };
 }
 
 function extend(open: ChangedPassage, next: ChangedPassage): void {

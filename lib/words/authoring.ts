@@ -257,8 +257,8 @@ export const authoringWords = {
     },
     madeAs: (p: { number: number; by: string; when: string; kind: string }) =>
       `Version ${p.number}: ${p.by}, ${p.when} (${p.kind})`,
-    movedHere: 'Moved here, in the same words:',
-    movedAway: 'Moved away from here:',
+    movedHere: 'Moved here, in the same words',
+    movedAway: 'Moved away from here',
     pilcrow: '¶',
     nothing: 'nothing',
   },

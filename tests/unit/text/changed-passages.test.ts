@@ -50,6 +50,14 @@ describe('only what changed', () => {
     ]);
   });
 
+  it('keeps what was put in with its own paragraph, though a paragraph was cut behind it', () => {
+    const newer = side('Quay', `${boats.replace(' The captain counts heads twice.', '')} Pigeons came instead.`, market);
+    expect(drawn(side('Quay', boats, nets, market), newer)).toEqual([
+      'changed: [-The captain counts heads twice.-] [+Pigeons came instead.+]',
+      `cut: [-${nets}-]`,
+    ]);
+  });
+
   it('says of a moved paragraph that it moved, once, and where it stands now', () => {
     expect(drawn(side('Quay', boats, nets, market), side('Quay', market, boats, nets))).toEqual([`moved: ${market}`]);
   });

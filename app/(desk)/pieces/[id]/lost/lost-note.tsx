@@ -87,7 +87,7 @@ export function LostNote({ note, cause, suggested, language, mayPlace, placing, 
           {cause}
           {suggested && (
             <>
-              <p>{roomWords.lost.suggestion({ sentence: sentenceName(suggested.sentence) })}</p>
+              <p className={styles.may}>{roomWords.lost.suggestion({ sentence: sentenceName(suggested.sentence) })}</p>
               <blockquote className={styles.around} dir="auto" lang={language}>
                 {suggested.before}
                 <mark className="pass" data-hue={note.hue}>
