@@ -108,7 +108,7 @@ test('from a pasted text to a corrected, published piece', async ({ as, stranger
 
   await test.step('what is stale says why, and only that is confirmed', async () => {
     const cause = sentenceChanged({ number: 6, part: 'text' }, 3);
-    await law.goto(room);
+    await law.goto(`${room}/text`);
     await expect(noteWith(law, onDetour)).toContainText(words.counterpoint.stale({ cause }));
     await noteWith(law, onDetour).getByRole('button', { name: words.counterpoint.satisfied, exact: true }).click();
     await expect(noteWith(law, onDetour)).not.toContainText(words.status.note.blocking);
