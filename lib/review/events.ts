@@ -47,6 +47,8 @@ export interface Payloads {
     reason: string | null;
     version?: number;
   };
+  /** Its writer has read the text as this version has it, and stands by the note. Of an answer it says nothing. */
+  counterpoint_upheld: { counterpointId: string; version: number };
   /** The system's words: a version cut the note's passage, and so closed it; a later one brought it back, and so opened it again. */
   passage_cut: { counterpointId: string; version: number };
   passage_returned: { counterpointId: string; version: number };

@@ -239,6 +239,10 @@ const projections: Projection = {
         ]),
     piece(e),
   ],
+  counterpoint_upheld: (e) => [
+    { op: 'update', table: 'counterpoints', where: { id: e.payload.counterpointId }, set: { judgedOn: e.payload.version } },
+    piece(e),
+  ],
   passage_cut: (e) => [
     { op: 'update', table: 'counterpoints', where: { id: e.payload.counterpointId }, set: { cutIn: e.payload.version } },
   ],

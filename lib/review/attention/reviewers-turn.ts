@@ -26,7 +26,15 @@ function duties(facts: AttentionFacts, one: AssignmentFacts): Attention[] {
   const when = { since: emptied ? (facts.versionAt ?? one.since) : one.since, due: one.dueAt };
   return duty === 'fact_check'
     ? [{ ...common, ...when, action: 'check_facts', params: { assignmentId: one.id }, place: { to: 'form', form: 'sweep' } }]
-    : [{ ...common, ...when, action: 'review', params: { assignmentId: one.id, perspective }, place: null }];
+    : [
+        {
+          ...common,
+          ...when,
+          action: 'review',
+          params: { assignmentId: one.id, perspective, cause: emptied ? 'cut' : 'accepted' },
+          place: null,
+        },
+      ];
 }
 
 /** Everything that they had put on record was cut from the text: what they say now is asked again. */

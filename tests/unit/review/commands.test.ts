@@ -253,6 +253,27 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     'wrong_state',
   ],
   [
+    'stands beside a changed text, unanswered',
+    resolveCounterpoint,
+    { outcome: 'stands' },
+    {
+      counterpoint: counterpoint('rights', 'rights', {
+        response: null,
+        place: { state: 'changed', start: 0, end: 9, since: 2 },
+      }),
+    },
+    {},
+    'counterpoint_upheld',
+  ],
+  [
+    'stands, with neither an answer nor a change to weigh',
+    resolveCounterpoint,
+    { outcome: 'stands' },
+    { counterpoint: counterpoint('rights', 'rights', { response: null }) },
+    {},
+    'wrong_state',
+  ],
+  [
     "resolving somebody else's note",
     resolveCounterpoint,
     { outcome: 'withdrawn' },
