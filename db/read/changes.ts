@@ -72,7 +72,7 @@ export function changes(reading: Reading, pieceId: string, from: number): Change
   return {
     from: older.view,
     to: newer.view,
-    passages: passages.map(({ kind, before, after, parts }) => {
+    passages: passages.map(({ kind, before, after, at, parts }) => {
       const was = before.flatMap((index) => older.sentences[index] ?? []);
       const now = after.flatMap((index) => newer.sentences[index] ?? []);
       const on = (version: number, sentences: SentenceFacts[]) =>
@@ -87,6 +87,7 @@ export function changes(reading: Reading, pieceId: string, from: number): Change
           disposition: said.get(keyOf(one)) ?? null,
         })),
         parts,
+        beside: [at[0] - 1, at[1]].filter((index) => newer.sentences[index] !== undefined),
         notes: [...new Set([...on(to, now), ...on(from, was)].map((one) => one.id))],
         lostClaims: [...new Set(claimed.filter((one) => keys.has(keyOf(one))).map((one) => one.id))],
       };

@@ -13,6 +13,8 @@ export interface ChangedPassage {
   /** Indexes of its sentences in the older text, and in the newer one. */
   before: number[];
   after: number[];
+  /** Where it stands among the sentences of the newer text, half-open; empty for a cut. */
+  at: [number, number];
   parts: { kind: 'same' | 'added' | 'removed'; text: string }[];
 }
 
@@ -41,7 +43,7 @@ export function changedPassages(older: Side, newer: Side, renewed: (index: numbe
     const moved = kind === 'added' && after.every((index) => moves.come.has(index));
     const next: ChangedPassage = moved
       ? whole('moved', [], after, b)
-      : { kind: kind === 'removed' ? 'cut' : kind, before, after, parts: partsOf(before, after, a, b) };
+      : { kind: kind === 'removed' ? 'cut' : kind, before, after, at: [...to], parts: partsOf(before, after, a, b) };
     const place = paragraph(next);
     const open = run.findLast((one) => (one.kind === 'moved') === moved && paragraph(one) === place);
     if (open) extend(open, next);
@@ -58,6 +60,7 @@ const whole = (kind: 'moved' | 'returned', before: number[], after: number[], b:
   kind,
   before,
   after,
+  at: [after[0] ?? 0, (after.at(-1) ?? -1) + 1],
   parts: [{ kind: 'same', text: after.map((index) => b[index] ?? '').join(' ') }],
 });
 
@@ -108,6 +111,7 @@ function paragraphOf(groups: readonly AlignedGroup[], older: Side, newer: Side) 
 function extend(open: ChangedPassage, next: ChangedPassage): void {
   open.before.push(...next.before);
   open.after.push(...next.after);
+  open.at = [Math.min(open.at[0], next.at[0]), Math.max(open.at[1], next.at[1])];
   const [last, first] = [open.parts.at(-1), next.parts[0]];
   // One stretch of struck words reads better than a stretch a sentence.
   if (last && first && last.kind === first.kind) {

@@ -205,6 +205,8 @@ export const roomWords = {
     otherJudges: 'The fact-checker says first whether it is fact, opinion or leave.',
     still: 'Still right',
     context: 'Its words are the same, and what stands beside it is not. Is it still true there?',
+    nearby: (p: { sentences: NamedSentence[] }) =>
+      `Beside it, in the same words: ${sentenceNames(p.sentences)}. Still true in ${p.sentences.length === 1 ? 'its' : 'their'} new context?`,
     stillTrue: 'Still true in its new context',
     stillAll: (p: { number: number; version: number }) =>
       p.number === 1
@@ -217,6 +219,7 @@ export const roomWords = {
       `${count(p.number, 'sentence')} confirmed, and noted that you have seen version ${p.version}.`,
     readAll: 'Read the whole text',
     seen: (p: { version: number }) => `I have seen version ${p.version}`,
+    lookMeaning: 'A bookmark for you alone, and no approval. When a newer version comes in, this piece opens on what changed.',
     seenMeaning: 'A bookmark for you alone. It approves nothing.',
     seenDone: (p: { version: number }) => `Noted: you have seen version ${p.version}.`,
     whole: 'Compare the whole texts',

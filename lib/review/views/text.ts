@@ -68,6 +68,8 @@ export const changesView = z.strictObject({
       /** Its sentences in the older version, and what was said of them. */
       was: z.array(z.strictObject({ ...namedSentence, disposition: z.enum(dispositionKinds).nullable() })),
       parts: z.array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
+      /** Indexes of the sentences of the current version right before and after it. */
+      beside: z.array(z.int()),
       /** Notes that stand on it, or stood on it before. */
       notes: z.array(id),
       /** Claims on sentences of the older version that are not in the current one. */

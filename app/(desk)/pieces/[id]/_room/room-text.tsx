@@ -9,6 +9,7 @@ import { causeOf } from './cause-of';
 import { ChangedFact } from './changed-fact';
 import { ComposeSlot } from './compose-slot';
 import { FactsSection } from './facts-section';
+import { LookLine } from './look-line';
 import { MissingButton } from './missing-button';
 import { PieceSources } from './piece-sources';
 import type { RoomRead } from './read-room';
@@ -34,7 +35,8 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
       )
     : [];
   const judges = perspectives.length > 0 || may('give_verdict');
-  const since = seenVersion(room) ?? version.number;
+  const seen = seenVersion(room);
+  const since = seen ?? version.number;
   const byline = version.content.byline || piece.authors.map((one) => one.label).join(', ');
   const order = [...scene.missing, ...scene.placed].map(({ view }) => view.id);
   const note = ({ view, note: shown }: SceneNote) => (
@@ -62,6 +64,7 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
       changed={version.sentences.filter((one) => one.since > since).map((one) => one.index)}
       under={
         <>
+          {(seen === null || seen < version.number) && <LookLine />}
           {scene.closed.length > 0 && (
             <details className={styles.closed}>
               <summary>{roomWords.closedNotes({ number: scene.closed.length })}</summary>

@@ -5,7 +5,7 @@ import { dueWords } from '@/lib/words/due';
 import { roomWords } from '@/lib/words/room';
 import { changedSinceSeen } from './changed-since-seen';
 import { piecePath } from './piece-path';
-import { formPath, type Place, placeHref } from './place-href';
+import { formPath, placeHref } from './place-href';
 import type { RoomRead } from './read-room';
 import styles from './turn.module.css';
 
@@ -13,8 +13,13 @@ import styles from './turn.module.css';
 export function Turn({ room, waits, dates, inText = true }: Omit<RoomRead, 'roles'> & { inText?: boolean }) {
   const { piece } = room;
   const [next, ...more] = waits;
-  // On the page of the text itself the browser goes there.
-  const hrefOf = (place: Place) => (inText ? placeHref : pieceHref)(piece.id, place);
+  const hrefOf = ({ action, place }: RoomRead['waits'][number]) => {
+    // An asked reviewer answers among the people, and reviews in the text; what has no other place is decided.
+    if (action === 'answer_request') return formPath(piece.id, 'assign');
+    if (!place) return piecePath(piece.id, action === 'review' ? 'text' : 'decide');
+    // On the page of the text itself the browser goes there.
+    return (inText ? placeHref : pieceHref)(piece.id, place);
+  };
   const due = next?.due ? dueWords(next.due, dates) : null;
   return (
     <section className={styles.turn} aria-labelledby="turn">
@@ -24,10 +29,7 @@ export function Turn({ room, waits, dates, inText = true }: Omit<RoomRead, 'role
             <b>{roomWords.waitingForYou}:</b> {next.title}. <span className="hint">{next.why}</span>{' '}
             {due && <span className={due.late ? 'late' : 'hint'}>{due.words}</span>}
           </p>
-          <ButtonLink
-            kind="primary"
-            href={next.place ? actHref(piece.id, next.action, hrefOf(next.place)) : piecePath(piece.id, 'decide')}
-          >
+          <ButtonLink kind="primary" href={hrefOf(next)}>
             {next.button}
           </ButtonLink>
         </>
@@ -51,7 +53,7 @@ export function Turn({ room, waits, dates, inText = true }: Omit<RoomRead, 'role
           {more.slice(0, 3).map((one, index) => (
             <span key={`${one.action} ${one.title}`}>
               {index > 0 && ' · '}
-              {one.place ? <Link href={actHref(piece.id, one.action, hrefOf(one.place))}>{one.title}</Link> : one.title}
+              <Link href={hrefOf(one)}>{one.title}</Link>
             </span>
           ))}
         </p>
@@ -60,10 +62,6 @@ export function Turn({ room, waits, dates, inText = true }: Omit<RoomRead, 'role
     </section>
   );
 }
-
-/** An asked reviewer answers among the people; the rest is where the place says. */
-const actHref = (pieceId: string, action: string, href: string) =>
-  action === 'answer_request' ? formPath(pieceId, 'assign') : href;
 
 const draftOf = ({ piece, can, draft, version }: RoomRead['room']) =>
   can['withdraw']?.allowed === true && draft !== null && (piece.review === 'draft' || version === null);

@@ -50,7 +50,7 @@ export function Change({ pieceId, passage, number, of, from, language, facts, ac
           </p>
         </div>
       </div>
-      {beside && <div className={styles.beside}>{beside}</div>}
+      <div className={styles.beside}>{beside}</div>
     </section>
   );
 }
