@@ -82,6 +82,12 @@ export const roomWords = {
     save: 'Keep it, pending',
     saveMeaning: 'Only you see it until you finish your review. Then everybody on the piece does.',
     editSave: 'Keep the change',
+    rewriteSave: (p: { code: string }) => `Write it anew and withdraw ${p.code}`,
+    rewriteMeaning: (p: { code: string }) =>
+      `${p.code} stays on record as withdrawn. The new one is pinned to the words as they are now, and only you see it until you finish your review.`,
+    rewritten: (p: { version: number }) => `Written anew on version ${p.version}.`,
+    rewriteDone: (p: { code: string }) => `Written anew; ${p.code} is withdrawn. Finish your review to post it.`,
+    rewriteHalf: (p: { code: string }) => `Written anew. ${p.code} could not be withdrawn yet: withdraw it yourself.`,
     kept: (p: { what: string }) => `${p.what} is kept. Only you see it until you finish your review.`,
     discard: 'Discard',
     claimTitle: 'Claim',

@@ -213,3 +213,21 @@ test('what changed can be read and confirmed on a phone, in the dark', async ({ 
   await rights.getByRole('button', { name: said.seen({ version: 2 }), exact: true }).click();
   await expect(rights.getByText(said.upToDate({ version: 2 }))).toBeVisible();
 });
+
+test('a note on changed words is edited by writing it anew; what was filed is withdrawn', async ({ as }) => {
+  const [author, editor, rights] = [await as('author'), await as('editor'), await as('rights')];
+  const piece = await inReview(author, editor);
+  await onRecord(editor, rights, piece, 'rights', ['The detour takes a day']);
+  await rewritten(author, piece, [['takes a day', 'takes from dawn to dusk']]);
+  await rights.goto(`/pieces/${piece.id}`);
+  await noteWith(rights, noteText).getByRole('button', { name: words.actions.edit, exact: true }).click();
+  const text = rights.getByLabel(words.counterpoint.form.text);
+  await expect(text).toBeFocused();
+  await expect(text).toHaveValue(noteText);
+  await text.fill('From dawn to dusk is eleven hours, by the district’s own count.');
+  await noViolations(rights, 'editing a note');
+  await rights.getByRole('button', { name: /^Write it anew and withdraw/ }).click();
+  const anew = noteWith(rights, 'eleven hours');
+  await expect(anew).toContainText(words.status.note.pending);
+  await expect(rights.getByRole('article').filter({ hasText: words.status.note.withdrawn })).toHaveCount(1);
+});

@@ -80,7 +80,10 @@ describe('the state of a note', () => {
 });
 
 describe('what one may do with a note', () => {
-  const allowed = (...acts: string[]) => ({ can: Object.fromEntries(acts.map((act) => [act, { allowed: true as const }])) });
+  const allowed = (...acts: string[]) => ({
+    can: Object.fromEntries(acts.map((act) => [act, { allowed: true as const }])),
+    version: null,
+  });
 
   test('its writer settles what was answered', () => {
     const acts = actsOf(view({ mine: true, response }), allowed('resolve_counterpoint'), now);

@@ -14,10 +14,11 @@ import { EditForm } from './edit-form';
 import { piecePath } from './piece-path';
 import { holdAct, overruleAct, withdrawAct } from './reason-acts';
 import { ReasonForm } from './reason-form';
+import { RewriteForm } from './rewrite-form';
 import { useRoom } from './room-context';
 import { useWrite } from './use-write';
 
-type Form = 'answer' | 'hold' | 'overrule' | 'withdraw' | 'edit';
+type Form = 'answer' | 'hold' | 'overrule' | 'withdraw' | 'edit' | 'rewrite';
 
 interface Props {
   note: NoteView;
@@ -70,6 +71,8 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
 
   if (form === 'answer') return <AnswerForm note={note} onDone={close} level={3} />;
   if (form === 'edit') return <EditForm note={note} onDone={close} ground={ground} level={3} />;
+  if (form === 'rewrite' && acts.rewrite)
+    return <RewriteForm note={note} onDone={close} ground={ground} again={acts.rewrite} level={3} />;
   if (form === 'hold') return <ReasonForm note={note} onDone={close} act={holdAct(note)} level={3} />;
   if (form === 'withdraw') return <ReasonForm note={note} onDone={close} act={withdrawAct(note)} level={3} />;
   if (form === 'overrule') {
@@ -101,6 +104,11 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
       )}
       {acts.edit && (
         <Button data-act="edit" kind="quiet" onClick={() => open('edit')}>
+          {words.actions.edit}
+        </Button>
+      )}
+      {acts.rewrite && (
+        <Button data-act="rewrite" kind="quiet" onClick={() => open('rewrite')}>
           {words.actions.edit}
         </Button>
       )}

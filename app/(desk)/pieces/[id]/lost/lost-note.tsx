@@ -110,6 +110,7 @@ const none = {
   stands: false,
   withdraw: false,
   edit: false,
+  rewrite: null,
   hold: false,
   run: false,
   overrule: null,
