@@ -112,6 +112,7 @@ export const roomWords = {
     done: {
       satisfied: 'Marked as satisfied.',
       stands: 'It stands, and readers will see both.',
+      stillStands: 'It still stands, beside the words as they are now.',
       withdrawn: 'Withdrawn.',
       answered: 'The answer is sent.',
       held: 'Held back. Its writer sees the reason.',

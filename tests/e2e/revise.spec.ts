@@ -60,7 +60,8 @@ test('a returning reviewer comes in on what changed, and confirms it in one act'
   await test.step('the note still stands, by one button', async () => {
     const note = noteWith(rights, noteText);
     await note.getByRole('button', { name: words.counterpoint.stillStands }).click();
-    await expect(note).toContainText(words.status.note.stands);
+    await expect(note).toContainText(words.status.note.open);
+    await expect(rights.getByText(roomWords.note.done.stillStands)).toBeVisible();
   });
 
   await test.step('one act confirms, notes the look and clears the gate’s row', async () => {

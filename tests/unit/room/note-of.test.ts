@@ -102,6 +102,10 @@ describe('what one may do with a note', () => {
       overrule: 'first',
     });
     expect(actsOf(view({ block: { ...blocks, overruleAsked: true } }), allowed('overrule'), now).overrule).toBe('second');
-    expect(actsOf(view({ block: blocks }), { can: {} }, now)).toMatchObject({ hold: false, overrule: null, answer: null });
+    expect(actsOf(view({ block: blocks }), { can: {}, version: null }, now)).toMatchObject({
+      hold: false,
+      overrule: null,
+      answer: null,
+    });
   });
 });

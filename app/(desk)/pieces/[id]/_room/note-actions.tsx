@@ -52,7 +52,8 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
   }, [form, note.id]);
 
   const resolve = async (outcome: 'satisfied' | 'stands') => {
-    if (await write('POST', `/counterpoints/${note.id}/resolution`, { outcome })) say(roomWords.note.done[outcome]);
+    if (await write('POST', `/counterpoints/${note.id}/resolution`, { outcome }))
+      say(roomWords.note.done[outcome === 'stands' && note.state === 'stale' ? 'stillStands' : outcome]);
   };
   const run = async () => {
     if (await write('PATCH', `/counterpoints/${note.id}`, { runs: true })) say(roomWords.note.done.run);
