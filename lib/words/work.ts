@@ -125,6 +125,7 @@ export const workWords = {
     notCandidate: 'No rule asks for a check of it. You may still call it a fact.',
     inVersion: (p: { version: number }) => `Version ${p.version}`,
     newSentence: 'It is new.',
+    before: 'Before it changed',
     answered: 'Your answer',
     answeredAs: (p: { word: string }) => `${p.word}. You can change it.`,
     yours: 'You wrote this sentence, so somebody else judges it.',
@@ -205,6 +206,8 @@ export const workWords = {
     own: 'You wrote this sentence, so somebody else judges it',
     kept: 'The verdict is kept.',
     pending: 'Pending: only you see it.',
+    earlier: (p: { verdict: string }) =>
+      `Before its sentence changed it was: ${p.verdict.toLowerCase()}. What was found then is filled in below; check that it still holds for the new words, and choose the verdict.`,
   },
   review: {
     title: 'Finish your review',

@@ -3,6 +3,7 @@ import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { roomWords } from '@/lib/words/room';
 import { sentenceChanged } from '@/lib/words/sentence-name';
+import { workWords } from '@/lib/words/work';
 import { noteWith, requirement, revise } from '../support/e2e/desk-acts';
 import { seenFocus, tabTo } from '../support/e2e/keys';
 import { noViolations } from '../support/e2e/no-violations';
@@ -102,6 +103,11 @@ test('a fact-checker is told what was lost and why, and starts from the earlier 
     .first()
     .click();
   await expect(facts.locator('#sweep-sentence')).toContainText('on 4 March');
+  await facts.getByRole('button', { name: words.vocabulary.disposition.claim, exact: true }).click();
+  await facts.getByRole('button', { name: workWords.check.keepClaim }).click();
+  await expect(facts.getByText(workWords.verdict.earlier({ verdict: words.vocabulary.verdict.supported }))).toBeVisible();
+  await expect(facts.getByLabel(words.facts.form.url)).toHaveValue(bridge.source.url);
+  await expect(facts.getByRole('radio', { name: words.vocabulary.verdict.supported, exact: true })).not.toBeChecked();
 });
 
 test('what lost its place gets one again, or a reason why not', async ({ as }) => {
