@@ -20,6 +20,12 @@ const blocks = query((db) =>
     .pluck(),
 );
 
+const current = query((db) => db.$client.prepare<[string], number>('SELECT current_version FROM pieces WHERE id = ?').pluck());
+
+/** The part of a piece in which a sentence of its current version stands, by its index. */
+export const currentSentenceParts = (db: Database) => (pieceId: string, index: number) =>
+  sentenceParts(db, pieceId)(current(db).get(pieceId) ?? 0, index);
+
 /** The part of the piece in which a version's sentence stands, by its index; of an erased text every sentence is of the text. */
 export function sentenceParts(db: Database, pieceId: string): (version: number, index: number) => TextPart {
   const known = new Map<number, Heads | null>();

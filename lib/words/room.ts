@@ -1,5 +1,6 @@
 /** What the room says beyond the shared catalogue: the line at the top, composing in the margin, and the pages beside the text. */
 import type { BlockGround, LossCause } from '../review/vocabulary';
+import { listing } from './listing';
 import { count } from './plural';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
 
@@ -188,6 +189,13 @@ export const roomWords = {
       ]
         .filter((part): part is string => Boolean(part))
         .join('; '),
+    here: (p: { sentences: number; notes: number }) =>
+      listing([
+        ...(p.sentences > 0 ? [`confirm ${count(p.sentences, 'sentence')}`] : []),
+        ...(p.notes > 0
+          ? [`say whether ${p.notes === 1 ? 'your counterpoint still stands' : `${p.notes} counterpoints still stand`}`]
+          : []),
+      ]),
     made: (p: { version: number; by: string; when: string }) => `Version ${p.version}, ${p.by}, ${p.when}.`,
     place: (p: { number: number; of: number }) => `${p.number} of ${p.of}`,
     kind: {

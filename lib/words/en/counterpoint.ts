@@ -91,7 +91,7 @@ export const counterpoint = {
     send: 'Withdraw it',
   },
   emptyLost: 'Everything has its place',
-  emptyLostNext: (p: { version: number }) => `Every counterpoint has its passage in version ${p.version}.`,
+  emptyLostNext: (p: { version: number }) => `Every open counterpoint has its passage in version ${p.version}.`,
   empty: 'No counterpoints yet',
   emptyNext: 'Select a passage, or use the button on a sentence.',
 };

@@ -48,11 +48,22 @@ export function Changes({ room, version, dates, waits, mine, changes }: Props) {
       label: said.judge({ sentence: sentenceName({ number: index + 1, part }) }),
     };
   };
-  const others = waits.filter((one) => one.action !== 'confirm_changed');
+  // What can be done on this page is said at its head; the rest waits elsewhere.
+  const notes = new Set(passages.filter(({ kind }) => kind !== 'moved').flatMap((one) => one.notes));
+  const here = ({ action, place }: WaitView) =>
+    action === 'confirm_changed' || (action === 'say_whether' && place?.to === 'counterpoint' && notes.has(place.id));
+  const others = waits.filter((one) => !here(one));
+  const stands = waits.filter((one) => here(one) && one.action === 'say_whether').length;
   return (
     <>
       {others.length > 0 && <Turn room={room} waits={others} dates={dates} inText={false} />}
-      <Head pieceId={id} version={version} dates={dates} changes={changes} />
+      <Head
+        pieceId={id}
+        version={version}
+        dates={dates}
+        changes={changes}
+        asks={said.here({ sentences: all.length, notes: stands })}
+      />
       <div>
         {passages.map((passage, at) => {
           const judge = judgeOf(passage, at);
@@ -101,7 +112,13 @@ export function Changes({ room, version, dates, waits, mine, changes }: Props) {
 }
 
 /** How much changed, in which version, and the ways to the rest of the text. */
-function Head({ pieceId, version, dates, changes }: Pick<Props, 'version' | 'dates' | 'changes'> & { pieceId: string }) {
+function Head({
+  pieceId,
+  version,
+  dates,
+  changes,
+  asks,
+}: Pick<Props, 'version' | 'dates' | 'changes'> & { pieceId: string; asks: string }) {
   const { from, to, passages } = changes;
   const of = (kind: Passage['kind']) => passages.filter((one) => one.kind === kind);
   const also = said.also({
@@ -119,6 +136,11 @@ function Head({ pieceId, version, dates, changes }: Pick<Props, 'version' | 'dat
           <Link href={piecePath(pieceId, 'text')}>{said.readAll}</Link>
           <Link href={`${piecePath(pieceId, 'diff')}?from=${from.number}&to=${to.number}`}>{said.whole}</Link>
         </p>
+        {asks && (
+          <p>
+            <b>{roomWords.waitingForYou}:</b> {asks}.
+          </p>
+        )}
         {passages.length === 0 && besides(from.content, to.content).length === 0 && <p>{said.formatting}</p>}
       </header>
       {passages.length > 0 && (
