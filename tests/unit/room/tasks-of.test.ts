@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tasksOf } from '@/app/(desk)/pieces/[id]/changed/tasks-of';
+import { tasksOf } from '@/app/(desk)/pieces/[id]/_work/tasks-of';
 import type { SentenceView } from '@/lib/review/views/piece';
 import type { ChangesView } from '@/lib/review/views/text';
 

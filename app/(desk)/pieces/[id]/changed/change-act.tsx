@@ -2,9 +2,9 @@ import { Link } from '@/app/_ui/link';
 import type { VersionView } from '@/lib/review/views/piece';
 import { roomWords } from '@/lib/words/room';
 import { sentenceNames } from '@/lib/words/sentence-name';
+import type { Task } from '../_work/tasks-of';
 import styles from './changed.module.css';
 import { ConfirmButton } from './confirm-button';
-import type { Task } from './tasks-of';
 
 const said = roomWords.changed;
 const named = (sentences: Task['confirm']) => sentences.map(({ index, part }) => ({ number: index + 1, part }));

@@ -12,13 +12,13 @@ import { Turn } from '../_room/turn';
 import { changedGroups } from '../_work/changes';
 import { ConfirmChanged } from '../_work/confirm-changed';
 import type { MineToConfirm } from '../_work/mine-to-confirm';
+import { tasksOf } from '../_work/tasks-of';
 import { Change } from './change';
 import { ChangeAct } from './change-act';
 import { ChangeBeside } from './change-beside';
 import styles from './changed.module.css';
 import { ConfirmButton } from './confirm-button';
 import { SeenButton } from './seen-button';
-import { tasksOf } from './tasks-of';
 
 const said = roomWords.changed;
 type Passage = ChangesView['passages'][number];

@@ -73,7 +73,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
           pieceId={id}
           version={version.number}
           digest={version.digest}
-          groups={changedGroups(room, wanting, more.diff)}
+          groups={changedGroups(room, wanting, more.since)}
           facts
           judgeHref={mayJudge ? piecePath(id, 'check') : null}
         />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { diff as diffQuery } from '@/db/read/diff';
+import { changes } from '@/db/read/changes';
 import { pendingSentences } from '@/db/read/pending';
 import { isClosed } from '@/lib/review/closed';
 import { words } from '@/lib/words';
@@ -30,7 +30,7 @@ export default async function ReviewPage({ params }: Props) {
     const to = view.version?.number ?? 0;
     return {
       pending: pendingSentences(reading, id),
-      diff: own && own.version < to ? diffQuery(reading, id, own.version, to) : null,
+      since: own && own.version < to ? changes(reading, id, own.version) : null,
     };
   });
   const { version } = room;
@@ -80,7 +80,7 @@ export default async function ReviewPage({ params }: Props) {
           pieceId={id}
           version={version.number}
           digest={version.digest}
-          groups={changedGroups(room, changed, more.diff)}
+          groups={changedGroups(room, changed, more.since)}
           facts={facts}
           judgeHref={facts ? piecePath(id, 'check') : null}
         />

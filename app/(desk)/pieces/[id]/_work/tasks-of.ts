@@ -1,6 +1,6 @@
 import type { SentenceView } from '@/lib/review/views/piece';
 import type { ChangesView } from '@/lib/review/views/text';
-import type { MineToConfirm } from '../_work/mine-to-confirm';
+import type { MineToConfirm } from './mine-to-confirm';
 
 /** What one changed passage asks of the viewer. */
 export interface Task {
