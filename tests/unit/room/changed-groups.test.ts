@@ -1,17 +1,23 @@
 import { expect, it } from 'vitest';
 import { changedGroups } from '@/app/(desk)/pieces/[id]/_work/changes';
-import type { RoomView, SentenceView } from '@/lib/review/views/piece';
+import type { SentenceView } from '@/lib/review/views/piece';
 import type { ChangesView } from '@/lib/review/views/text';
 
 const lines = ['The old quay', 'Boats leave.', 'Nets dry.', 'Gulls wait.', 'It rains.'];
 const text = lines.join('\n\n');
 const sentences = lines.map((line, index): SentenceView => {
   const start = text.indexOf(line);
-  const common = { fingerprint: 'f'.repeat(64), candidate: false, cues: [], disposition: 'opinion', yours: false } as const;
+  const common = {
+    fingerprint: 'f'.repeat(64),
+    candidate: false,
+    cues: [] as string[],
+    disposition: 'opinion' as const,
+    yours: false,
+  };
   const part = index === 0 ? 'headline' : 'text';
   return { ...common, index, start, end: start + line.length, block: index, part, since: 1, unconfirmed: 'context' };
 });
-const room = { version: { text, sentences } } as unknown as RoomView;
+const room = { version: { text } };
 const passage = (over: Partial<ChangesView['passages'][number]>): ChangesView['passages'][number] => ({
   kind: 'changed',
   sentences: [],
@@ -26,7 +32,7 @@ const drawn = (wanting: number[], passages: ChangesView['passages']) =>
   changedGroups(
     room,
     wanting.flatMap((index) => sentences[index] ?? []),
-    { passages } as unknown as ChangesView,
+    { passages },
   ).map(
     ({ items, parts }) =>
       `${items.map(({ index }) => index).join()}: ${parts.map(({ kind, text: words }) => (kind === 'same' ? words : `[${kind} ${words}]`)).join('')}`,

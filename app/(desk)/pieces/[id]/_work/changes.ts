@@ -1,5 +1,5 @@
 import type { DiffPart } from '@/app/_ui/diff';
-import type { RoomView, SentenceView } from '@/lib/review/views/piece';
+import type { RoomView, SentenceView, VersionView } from '@/lib/review/views/piece';
 import type { ChangesView, DiffView } from '@/lib/review/views/text';
 import { tasksOf } from './tasks-of';
 
@@ -51,8 +51,12 @@ export interface ChangedGroup {
  * Sentences that want a confirmation, each in the change in which it is read: those of a changed passage and those right beside it are one group, with what was
  * cut between them. `since`: what changed from the version that was signed; null shows the words as they are.
  */
-export function changedGroups(room: RoomView, wanting: readonly SentenceView[], since: ChangesView | null): ChangedGroup[] {
-  const text = room.version?.text ?? '';
+export function changedGroups(
+  { version }: { version: Pick<VersionView, 'text'> | null },
+  wanting: readonly SentenceView[],
+  since: Pick<ChangesView, 'passages'> | null,
+): ChangedGroup[] {
+  const text = version?.text ?? '';
   const passages = since?.passages ?? [];
   const { each, elsewhere } = tasksOf({ passages }, { sentences: [...wanting], facts: false });
   const words = (some: readonly SentenceView[]): DiffPart[] =>

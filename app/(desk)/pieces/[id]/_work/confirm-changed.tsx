@@ -73,7 +73,7 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
                   {toJudge && (
                     <p className="hint">
                       {judgeHref ? said.judgeFirst : said.judgeOther}{' '}
-                      {judgeHref && <Link href={`${judgeHref}?s=${toJudge.index + 1}`}>{said.judge}</Link>}
+                      {judgeHref && <Link href={`${judgeHref}?s=${toJudge.index + 1}#sweep`}>{said.judge}</Link>}
                     </p>
                   )}
                   {items.some((one) => one.yours) && (

@@ -44,7 +44,7 @@ export function Changes({ room, version, dates, waits, mine, changes }: Props) {
     if (!judges || !sentence) return null;
     const { index, part } = sentence;
     return {
-      href: `${piecePath(id, 'check')}?s=${index + 1}`,
+      href: `${piecePath(id, 'check')}?s=${index + 1}#sweep`,
       label: said.judge({ sentence: sentenceName({ number: index + 1, part }) }),
     };
   };

@@ -85,7 +85,7 @@ export function Sweep(props: Props) {
 
   const wordsOf = (one: SweepSentence | undefined) => (one ? text.slice(one.start, one.end) : null);
   return (
-    <section className={styles.sweep} aria-label={words.facts.question}>
+    <section className={styles.sweep} id="sweep" aria-label={words.facts.question}>
       <div className={styles.progress}>
         <span>
           {current && position >= 0
