@@ -55,6 +55,11 @@ export const RULES: Rule[] = [
   },
   { from: /^lib\//, may: [...under('lib'), ...RULES_PACKAGES], why: 'lib is pure: itself and small pure libraries' },
   {
+    from: /^db\/worker\//,
+    may: [...under('db/worker', 'lib'), NODE],
+    why: 'what runs in a thread is pure: lib, and the threads themselves, never the database',
+  },
+  {
     from: /^db\//,
     may: [...under('db', 'lib'), ...STORE_PACKAGES, NODE],
     why: 'db is the state: lib, drizzle, SQLite, argon2, zod at its door, Node',
