@@ -1,5 +1,5 @@
-import { canonicalText } from '@/lib/text/canonical-text';
 import { sourceInput } from '@/lib/review/inputs';
+import { canonicalText } from '@/lib/text/canonical-text';
 import { safeHref } from '@/lib/text/safe-href';
 import { type BlockJson, emptyBody } from '@/lib/text/schema';
 import { FileRefused } from './file-trouble';
@@ -47,5 +47,14 @@ function keptSource({ title, url }: ImportedSource): ImportedSource & { shortene
   const whole = (keeps ? title : `${title}, ${url}`).trim() || url;
   const most = importLimits.sourceTitle;
   const shortened = whole.length > most;
-  return { title: shortened ? `${whole.slice(0, most - 1).toWellFormed().trimEnd()}…` : whole, url: keeps ? (safe ?? '') : '', shortened };
+  return {
+    title: shortened
+      ? `${whole
+          .slice(0, most - 1)
+          .toWellFormed()
+          .trimEnd()}…`
+      : whole,
+    url: keeps ? (safe ?? '') : '',
+    shortened,
+  };
 }

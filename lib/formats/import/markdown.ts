@@ -1,10 +1,9 @@
 import type { Node } from 'prosemirror-model';
-import { canonicalText } from '@/lib/text/canonical-text';
-import { type BlockJson, type BodyJson, bodyOf, emptyBody, parseBody } from '@/lib/text/schema';
 import { serialiseBody } from '@/lib/text/serialise-body';
-import { frontMatter, type OpeningParagraph } from './front-matter';
+import { closedBody } from './closed-body';
 import type { ImportedPiece } from './imported-piece';
 import { markdownParser } from './markdown-parser';
+import { opening } from './opening';
 import type { TextParts } from './text-parts';
 
 /** Whether a text is meant as Markdown: headings, quotations, lists, links or emphasis in its copy. */
@@ -21,12 +20,8 @@ export function looksLikeMarkdown(copy: string): boolean {
 
 export function importMarkdown({ copy, sources }: TextParts): ImportedPiece {
   const doc = markdownParser.parse(oneParagraphPerLine(copy));
-  const content = isDocument(doc) ? serialiseBody(doc).content : [];
-  const opening = content.map(openingOf);
-  const until = opening.indexOf(null);
-  const { taken, ...front } = frontMatter((until < 0 ? opening : opening.slice(0, until)).flatMap((block) => block ?? []));
-  const rest = content.slice(taken);
-  return { ...front, body: normalised(rest), sources, format: 'markdown' };
+  const { rest, ...front } = opening(isDocument(doc) ? serialiseBody(doc).content : []);
+  return { ...front, body: closedBody(rest), sources, format: 'markdown' };
 }
 
 /** A blank document parses to one without content, which the schema does not allow. */
@@ -47,22 +42,4 @@ function oneParagraphPerLine(copy: string): string {
       isStructure(line) || isStructure(lines[index + 1] ?? '') || / {2}$|\\$/u.test(line) ? line : `${line}\n`,
     )
     .join('\n');
-}
-
-function openingOf(block: BlockJson): OpeningParagraph | null {
-  if (block.type !== 'paragraph' && block.type !== 'heading') return null;
-  const { text } = canonicalText({ headline: '', standfirst: '', body: { type: 'doc', content: [block] } });
-  const leaves = block.content ?? [];
-  const emphasised =
-    leaves.length > 0 && leaves.every(({ marks = [] }) => marks.some(({ type }) => type === 'italic' || type === 'bold'));
-  return { text: text.replace(/\s*\n\s*/gu, ' '), title: block.type === 'heading', emphasised };
-}
-
-/** Through the same door as every other body. */
-function normalised(content: BlockJson[]): BodyJson {
-  if (content.length === 0) return emptyBody;
-  const parsed = parseBody({ type: 'doc', content });
-  if (parsed.ok) return parsed.body;
-  const { text, blocks } = canonicalText({ headline: '', standfirst: '', body: { type: 'doc', content } });
-  return bodyOf(blocks.map(({ start, end }) => text.slice(start, end)));
 }

@@ -69,6 +69,7 @@ function tidy(title: string): string {
     )
     .replace(/\s+/gu, ' ')
     .replace(/\( ?\)/gu, '')
+    .replace(/ (?=[,.](?: |$))/gu, '')
     .replace(/^[ :,;–—-]+/u, '');
   return withoutEnd(plain, ' :,;–—-');
 }

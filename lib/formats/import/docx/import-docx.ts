@@ -38,12 +38,22 @@ function ownPiece({ headline, standfirst, byline, sources: listed }: WordParts, 
   return { headline, standfirst, byline, body, sources, format: 'docx' };
 }
 
-async function htmlOf(bytes: Uint8Array, map: string[], transformDocument: (document: WordDocument) => WordDocument): Promise<string> {
+async function htmlOf(
+  bytes: Uint8Array,
+  map: string[],
+  transformDocument: (document: WordDocument) => WordDocument,
+): Promise<string> {
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       // Nothing outside the file is read, and a file brings no rules of its own.
-      { styleMap: map, transformDocument, externalFileAccess: false, includeEmbeddedStyleMap: false, ignoreEmptyParagraphs: false },
+      {
+        styleMap: map,
+        transformDocument,
+        externalFileAccess: false,
+        includeEmbeddedStyleMap: false,
+        ignoreEmptyParagraphs: false,
+      },
     );
     return value;
   } catch (error) {

@@ -4,7 +4,13 @@ import { importLimits } from '../limits';
 import { type XmlTag, xmlTags } from './xml-tags';
 
 /** A part of a Word file without what a piece has no place for. `root`: the name of its outermost element. */
-export type PrunedPart = { root: string; xml: string; elements: number; counts: ReadonlyMap<NoticeKind, number>; noteReferences: number };
+export type PrunedPart = {
+  root: string;
+  xml: string;
+  elements: number;
+  counts: ReadonlyMap<NoticeKind, number>;
+  noteReferences: number;
+};
 
 /** What a piece cannot hold: it is cut out here, so that nothing further in ever sees a picture's address, and the person is told. */
 const LEFT_OUT = new Map<string, NoticeKind>([

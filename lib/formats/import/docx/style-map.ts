@@ -28,7 +28,7 @@ export function styleMap(stylesXml: string): string[] {
   ];
 }
 
-const source = (key: number) => `span[data-source='${ownSourcesFrom + key - 1}']`;
+const source = (key: number) => `span[data-source='ours-${ownSourcesFrom + key - 1}']`;
 const tags = { paragraph: 'p', heading: 'h2', 'small heading': 'h3', line: 'hr' } as const;
 
 function path({ inside, leaf }: BlockStyle): string {

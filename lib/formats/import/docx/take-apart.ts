@@ -27,7 +27,9 @@ export function takeApart(document: WordDocument): WordParts {
   for (const block of document.children) {
     const name = (block.styleName ?? '').toLowerCase();
     const key = keysIn('source', name)?.[0];
-    const text = wordText(block).replace(/\s*\n\s*/gu, ' ').trim();
+    const text = wordText(block)
+      .replace(/\s*\n\s*/gu, ' ')
+      .trim();
     if (name === 'title' && parts.headline === '') parts.headline = text;
     else if (name === 'subtitle' && parts.standfirst === '') parts.standfirst = text;
     else if (name === 'counterpoint byline' && parts.byline === '') parts.byline = text;

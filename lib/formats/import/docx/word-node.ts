@@ -10,7 +10,10 @@ export type WordNode = {
   noteType?: string;
   noteId?: string;
 };
-export type WordDocument = WordNode & { children: WordNode[]; notes: { resolve: (reference: WordNode) => { body: WordNode[] } | undefined } };
+export type WordDocument = WordNode & {
+  children: WordNode[];
+  notes: { resolve: (reference: WordNode) => { body: WordNode[] } | undefined };
+};
 
 /** The words of a node; a break of the line is a line feed. */
 export function wordText(node: WordNode): string {
