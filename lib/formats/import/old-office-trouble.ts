@@ -7,5 +7,5 @@ export function oldOfficeTrouble(bytes: Uint8Array): FileTrouble {
 }
 
 function holds(bytes: Uint8Array, name: string): boolean {
-  return new TextDecoder('latin1').decode(bytes).includes([...name].map((letter) => `${letter}\u0000`).join(''));
+  return new TextDecoder('latin1').decode(bytes).includes(Array.from(name, (letter) => `${letter}\u0000`).join(''));
 }

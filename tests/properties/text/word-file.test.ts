@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type ExportedVersion, exportFormats } from '@/lib/formats/export';
+import type { ExportedVersion } from '@/lib/formats/export/exported-version';
+import { writeExport } from '@/lib/formats/export/write-export';
 import { importFile } from '@/lib/formats/import/import-file';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { normalise } from '@/lib/text/normalise';
@@ -21,11 +22,14 @@ const contents = fc.record({
 });
 
 const exported = (content: Pick<ExportedVersion['content'], 'headline' | 'standfirst' | 'byline' | 'body' | 'sources'>) =>
-  exportFormats.docx.write({
-    number: 1,
-    madeAt: '2026-01-01T00:00:00.000Z',
-    content: { ...content, disclosure: '', language: 'en', topics: [] },
-    notes: [],
+  writeExport({
+    format: 'docx',
+    version: {
+      number: 1,
+      madeAt: '2026-01-01T00:00:00.000Z',
+      content: { ...content, disclosure: '', language: 'en', topics: [] },
+      notes: [],
+    },
   });
 
 async function imported(bytes: Uint8Array) {
