@@ -40,7 +40,7 @@ const writerOf = {
 const openNotes = query((db) =>
   db.$client.prepare<[string], Occasion['unanswered']>(
     `SELECT count(*) AS number, min(c.answer_due) AS until FROM counterpoints c
-     WHERE c.piece_id = ? AND c.posted = 1 AND c.outcome IS NULL AND NOT EXISTS (SELECT 1 FROM responses r WHERE r.counterpoint_id = c.id)`,
+     WHERE c.piece_id = ? AND c.posted = 1 AND c.outcome IS NULL AND c.cut_in IS NULL AND NOT EXISTS (SELECT 1 FROM responses r WHERE r.counterpoint_id = c.id)`,
   ),
 );
 
@@ -68,6 +68,8 @@ function subjectOf(db: Database, event: StoredEvent): string | undefined {
       return event.payload.personId;
     case 'counterpoint_answered':
     case 'counterpoint_run':
+    case 'passage_cut':
+    case 'passage_returned':
       return writerOf.counterpoint(db).get(event.payload.counterpointId);
     case 'sign_off_lapsed':
       return writerOf.signOff(db).get(event.payload.signOffId);

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { CounterpointFacts } from '@/lib/review/facts';
 import type { Database } from '../open';
 import { query } from '../query';
@@ -23,11 +23,14 @@ const columns = {
   blockState: rows.blockState,
   overruledBy: rows.overruledBy,
   outcome: rows.outcome,
+  cutIn: rows.cutIn,
+  judgedOn: rows.judgedOn,
   runs: rows.runs,
   digest: rows.digest,
   placeState: resolutions.state,
   placeStart: resolutions.start,
   placeEnd: resolutions.end,
+  placeSince: resolutions.since,
   responseId: responses.id,
   responseKind: responses.kind,
   responseAt: responses.at,
@@ -60,6 +63,7 @@ const own = query((db) =>
       state: resolutions.state,
       start: resolutions.start,
       end: resolutions.end,
+      since: resolutions.since,
     })
     .from(rows)
     .leftJoin(resolutions, and(eq(resolutions.counterpointId, rows.id), eq(resolutions.version, number)))
@@ -67,7 +71,8 @@ const own = query((db) =>
       and(
         eq(rows.pieceId, sql.placeholder('piece')),
         eq(rows.by, sql.placeholder('person')),
-        or(isNull(rows.outcome), ne(rows.outcome, 'withdrawn')),
+        or(isNull(rows.outcome), notInArray(rows.outcome, ['withdrawn', 'cut'])),
+        isNull(rows.cutIn),
       ),
     )
     .prepare(),
@@ -75,12 +80,22 @@ const own = query((db) =>
 
 type Row = ReturnType<ReturnType<typeof all>['all']>[number];
 function factsOf(row: Row): CounterpointFacts {
-  const { blockGround, blockState, overruledBy, placeState, placeStart, placeEnd, pieceId: _, ...rest } = row;
+  const {
+    blockGround,
+    blockState,
+    overruledBy,
+    placeState,
+    placeStart: start,
+    placeEnd: end,
+    placeSince: since,
+    pieceId: _,
+    ...rest
+  } = row;
   const { responseId, responseKind, responseAt, responseDigest, ...facts } = rest;
   return {
     ...facts,
     block: blockGround === null || blockState === null ? null : { ground: blockGround, state: blockState, overruledBy },
-    place: placeState === null ? null : { state: placeState, start: placeStart, end: placeEnd },
+    place: placeState === null || since === null ? null : { state: placeState, start, end, since },
     response:
       responseId === null || responseKind === null || responseAt === null || responseDigest === null
         ? null
@@ -100,10 +115,23 @@ export function counterpoint(loading: Loading): CounterpointFacts {
   return factsOf(row);
 }
 
+const posted = query((db) =>
+  db
+    .select({ id: rows.id, outcome: rows.outcome, cutIn: rows.cutIn })
+    .from(rows)
+    .where(and(eq(rows.pieceId, sql.placeholder('piece')), eq(rows.posted, true), eq(rows.kind, 'passage')))
+    .prepare(),
+);
+export const postedNotes = (loading: Loading): Pick<CounterpointFacts, 'id' | 'outcome' | 'cutIn'>[] =>
+  posted(loading.db).all({ piece: pieceOf(loading).id });
+
 export function ownCounterpoints(
   loading: Loading,
 ): Pick<CounterpointFacts, 'id' | 'perspective' | 'kind' | 'posted' | 'place'>[] {
   const { id, currentVersion } = pieceOf(loading);
   const mine = own(loading.db).all({ piece: id, person: loading.actor.personId, number: currentVersion });
-  return mine.map(({ state, start, end, ...note }) => ({ ...note, place: state === null ? null : { state, start, end } }));
+  return mine.map(({ state, start, end, since, ...note }) => ({
+    ...note,
+    place: state === null || since === null ? null : { state, start, end, since },
+  }));
 }

@@ -1,7 +1,7 @@
 import type { Snapshot } from '@/lib/review/command';
 import { assignment, assignments, mine } from './assignments';
 import { claim, factsForSignOff } from './claims';
-import { counterpoint, ownCounterpoints } from './counterpoints';
+import { counterpoint, ownCounterpoints, postedNotes } from './counterpoints';
 import { gate } from './gate';
 import { corrections, override, overrides, ownConsent, ownSignOffs, reply, signOff, signOffs } from './judgements';
 import { type Loading, pieceOf } from './loading';
@@ -23,6 +23,7 @@ const loaders: { [K in keyof Snapshot]: (loading: Loading) => Snapshot[K] } = {
   reply,
   quoted,
   ownCounterpoints,
+  postedNotes,
   ownSignOffs,
   sentencesForSignOff,
   factsForSignOff,

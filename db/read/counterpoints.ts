@@ -1,6 +1,14 @@
 import { blockEnds } from '@/lib/review/attention/block-ends';
+import { isClosed } from '@/lib/review/closed';
 import type { CounterpointView } from '@/lib/review/views/piece';
-import type { AnchorState, BlockGround, CounterpointKind, ResolutionOutcome, ResponseKind } from '@/lib/review/vocabulary';
+import type {
+  AnchorState,
+  BlockGround,
+  CounterpointKind,
+  LossCause,
+  ResolutionOutcome,
+  ResponseKind,
+} from '@/lib/review/vocabulary';
 import { query } from '../query';
 import type { Scene } from './scene';
 
@@ -21,10 +29,16 @@ export interface CounterpointRow {
   blockState: 'blocks' | 'released' | 'overruled' | null;
   overruledBy: string | null;
   outcome: ResolutionOutcome | 'cut' | null;
+  cutIn: number | null;
+  judgedOn: number;
   runs: number;
   place: AnchorState | null;
   placeStart: number | null;
   placeEnd: number | null;
+  placeSince: number | null;
+  cause: LossCause | null;
+  suggestedStart: number | null;
+  suggestedEnd: number | null;
   responseId: string | null;
   responseKind: ResponseKind | null;
   responseAt: string | null;
@@ -34,8 +48,10 @@ export interface CounterpointRow {
 const rows = query((db) =>
   db.$client.prepare<[{ id: string; me: string; version: number }], CounterpointRow>(
     `SELECT n.id, n.by, n.perspective, n.kind, n.version, n.start, n.end, n.posted, n.posted_at AS postedAt, n.made_at AS madeAt,
-       n.answer_due AS answerDue, n.code, n.block_ground AS ground, n.block_state AS blockState, n.overruled_by AS overruledBy, n.outcome, n.runs,
-       a.state AS place, a.start AS placeStart, a.end AS placeEnd, r.id AS responseId, r.kind AS responseKind, r.at AS responseAt, r.by AS respondent
+       n.answer_due AS answerDue, n.code, n.block_ground AS ground, n.block_state AS blockState, n.overruled_by AS overruledBy, n.outcome,
+       n.cut_in AS cutIn, n.judged_on AS judgedOn, n.runs,
+       a.state AS place, a.start AS placeStart, a.end AS placeEnd, a.since AS placeSince, a.cause, a.suggested_start AS suggestedStart,
+       a.suggested_end AS suggestedEnd, r.id AS responseId, r.kind AS responseKind, r.at AS responseAt, r.by AS respondent
      FROM counterpoints n
      LEFT JOIN resolutions a ON a.counterpoint_id = n.id AND a.version = @version
      LEFT JOIN responses r ON r.counterpoint_id = n.id
@@ -72,7 +88,9 @@ export function counterpointViews(
       text: body?.text ?? '',
       sources: body?.sources ?? [],
       anchor: start === null || end === null ? null : { version: note.version, start, end, exact: quoted(note) },
-      place: note.place && { state: note.place, start: note.placeStart, end: note.placeEnd },
+      place: placeView(note),
+      stale: note.posted === 1 && !isClosed(note) && note.placeStart !== null && (note.placeSince ?? 0) > note.judgedOn,
+      cutIn: note.cutIn,
       block: blockView(note, blockHours),
       outcome: note.outcome,
       answerDue: note.answerDue,
@@ -82,6 +100,13 @@ export function counterpointViews(
       heldReason: (mine || who.identities) && !runs ? reasons.held(note.id) : null,
     };
   });
+}
+
+function placeView(note: CounterpointRow): CounterpointView['place'] {
+  const { place: state, placeStart: start, placeEnd: end, placeSince: since, cause, suggestedStart, suggestedEnd } = note;
+  if (state === null || since === null) return null;
+  const suggestion = suggestedStart === null || suggestedEnd === null ? null : { start: suggestedStart, end: suggestedEnd };
+  return { state, start, end, since, cause, suggestion };
 }
 
 function blockView(

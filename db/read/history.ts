@@ -39,7 +39,13 @@ const rows = query((db) =>
   ),
 );
 /** What nobody did: the clock's or an edit's doing. */
-const byNobody = new Set<EventType>(['sign_off_lapsed', 'assignment_lapsed', 'publishable_lapsed']);
+const byNobody = new Set<EventType>([
+  'sign_off_lapsed',
+  'passage_cut',
+  'passage_returned',
+  'assignment_lapsed',
+  'publishable_lapsed',
+]);
 /** Judgements: their makers are shown as reviewers, if that is what they are here. */
 const judgements = new Set<EventType>([
   'assignment_answered',

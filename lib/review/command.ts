@@ -39,8 +39,10 @@ export interface Snapshot {
   reply: ReplyFacts & { id: string };
   /** Exact text of the version's canonical text at the input's anchor: for checking a quote. null where the range is outside. */
   quoted: string | null;
-  /** The actor's live counterpoints on the piece (not withdrawn), pending or posted. */
+  /** The actor's counterpoints on the piece that are not closed, pending or posted. */
   ownCounterpoints: Pick<CounterpointFacts, 'id' | 'perspective' | 'kind' | 'posted' | 'place'>[];
+  /** What a new version needs to know of the notes that are posted: which of them are still open, or were closed by a cut. */
+  postedNotes: Pick<CounterpointFacts, 'id' | 'outcome' | 'cutIn'>[];
   /** The actor's standing sign-offs on the piece. */
   ownSignOffs: SignOffFacts[];
   /** For signing: sentences of the current version, loaded only where the outcome or the scope wants them (`checked`, `filed`); else empty. */

@@ -3,6 +3,7 @@
  * words, no author, no conflict, one duty each). The difference is what `independence` reports.
  */
 import type { Brief, Sentence } from './brief';
+import { runs } from './edition';
 import type { AssignmentFacts, ClaimFacts, DispositionFacts, SignOffFacts, VerdictFacts } from './facts';
 import { keyOf } from './facts';
 import { changedSince, inScope } from './standing';
@@ -106,15 +107,7 @@ export function hearing(facts: Brief, perspective: string, judging: Judging): He
 function isView(facts: Brief, signOff: SignOffFacts): boolean {
   if (signOff.outcome === 'changes_needed') return true;
   if (signOff.outcome === 'nil_return') return facts.policy.nilReturnCounts;
-  return facts.counterpoints.some(
-    (one) =>
-      one.by === signOff.by &&
-      one.perspective === signOff.perspective &&
-      one.posted &&
-      one.runs &&
-      one.outcome !== 'withdrawn' &&
-      one.outcome !== 'cut',
-  );
+  return facts.counterpoints.some((one) => one.by === signOff.by && one.perspective === signOff.perspective && runs(one));
 }
 
 /** The first sentence of the sign-off's scope that it does not cover and no holder of the perspective confirmed; null when all stands. */

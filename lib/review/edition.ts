@@ -1,10 +1,11 @@
 /** The edition: everything a reader will see, as a list of [kind, id, content digest] and one digest over it (design §2). */
 import { type EditionItem, editionDigest } from '@/lib/record/edition';
+import { isClosed } from './closed';
 import type { ClaimFacts, CounterpointFacts, DispositionFacts, GateFacts } from './facts';
 import { keyOf } from './facts';
 
-/** Runs beside the piece: posted, neither withdrawn nor cut, and not held by an editor. */
-export const runs = (one: CounterpointFacts) => one.posted && one.runs && one.outcome !== 'withdrawn' && one.outcome !== 'cut';
+/** Runs beside the piece: posted, not closed, and not held by an editor. */
+export const runs = (one: CounterpointFacts) => one.posted && one.runs && !isClosed(one);
 
 /** A claim lives while every one of its sentences is in the text, word for word, and nobody has since called one of them opinion, or left it. */
 export function liveClaims({

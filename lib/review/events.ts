@@ -13,7 +13,8 @@ export interface Payloads {
   author_added: { personId: string };
   version_made: Omit<Rows['versions'], 'pieceId' | 'madeBy' | 'madeAt'> & {
     sentences: Sentence[];
-    resolutions: Omit<Rows['resolutions'], 'pieceId' | 'version'>[];
+    resolutions: (Pick<Rows['resolutions'], 'counterpointId' | 'state' | 'start' | 'end' | 'score'> &
+      Partial<Pick<Rows['resolutions'], 'since' | 'cause' | 'suggestedStart' | 'suggestedEnd'>>)[];
     lastLine: number;
   };
   /** The system's word, never a person's: what an edit did to a sign-off. `sentence` is the first that changed in its scope (null: one was cut). */
@@ -39,12 +40,18 @@ export interface Payloads {
   >;
   counterpoint_edited: Pick<Rows['counterpoints'], 'id' | 'blockGround' | 'digest'>;
   counterpoint_answered: Pick<Rows['responses'], 'id' | 'counterpointId' | 'kind' | 'digest'>;
+  /** `version`: the one that its writer saw when they said so; absent from what was written before it was kept. */
   counterpoint_resolved: {
     counterpointId: string;
     outcome: NonNullable<Rows['counterpoints']['outcome']>;
     reason: string | null;
+    version?: number;
   };
-  counterpoint_placed: { counterpointId: string; version: number; start: number; end: number };
+  /** The system's words: a version cut the note's passage, and so closed it; a later one brought it back, and so opened it again. */
+  passage_cut: { counterpointId: string; version: number };
+  passage_returned: { counterpointId: string; version: number };
+  /** `own`: by its writer, who thereby stands by it. */
+  counterpoint_placed: { counterpointId: string; version: number; start: number; end: number; own?: boolean };
   counterpoint_run: { counterpointId: string; runs: boolean; reason: string | null };
   block_overruled: { counterpointId: string; reason: string; second: boolean };
   reply_recorded: Pick<Rows['replies'], 'id' | 'accusedId' | 'kind' | 'digest'>;

@@ -127,11 +127,15 @@ export interface CounterpointFacts {
   code: number;
   block: { ground: BlockGround; state: 'blocks' | 'released' | 'overruled'; overruledBy: string | null } | null;
   outcome: ResolutionOutcome | 'cut' | null;
+  /** The version that cut its passage, and so closed it. */
+  cutIn: number | null;
+  /** The last version on which its writer stood by it. */
+  judgedOn: number;
   response: { id: string; kind: ResponseKind; at: string; digest: string } | null;
   runs: boolean;
   digest: string;
-  /** Where it stands in the current version; null for what is missing. */
-  place: { state: AnchorState; start: number | null; end: number | null } | null;
+  /** Where it stands in the current version, and since which version it reads so; null for what is missing. */
+  place: { state: AnchorState; start: number | null; end: number | null; since: number } | null;
 }
 
 export interface DispositionFacts extends SentenceKey {

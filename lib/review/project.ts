@@ -26,6 +26,8 @@ const unscheduled = (event: StoredEvent): RowChange => ({
   where: { id: event.stream, publication: 'scheduled' },
   set: { publication: 'none', scheduledAt: null },
 });
+/** What the resolution of a note that has its place says of losing it. */
+const inPlace = { cause: null, suggestedStart: null, suggestedEnd: null };
 /** What a reviewer made stays private until they finish their review, or confirm. */
 const post = (event: StoredEvent, answerDue: string | null): RowChange[] => {
   const where = { pieceId: event.stream, by: event.actor, posted: false };
@@ -93,9 +95,11 @@ const projections: Projection = {
       ...sentences.map(
         (row): RowChange => ({ op: 'insert', table: 'sentences', row: { ...row, pieceId: e.stream, version: version.number } }),
       ),
-      ...resolutions.map(
-        (row): RowChange => ({ op: 'insert', table: 'resolutions', row: { ...row, pieceId: e.stream, version: version.number } }),
-      ),
+      ...resolutions.map((row): RowChange => {
+        // What was resolved before these were kept: asked again only where the words had changed.
+        const earlier = { ...inPlace, since: row.state === 'changed' ? version.number : 1 };
+        return { op: 'insert', table: 'resolutions', row: { ...earlier, ...row, pieceId: e.stream, version: version.number } };
+      }),
       piece(e, { currentVersion: version.number, currentDigest: version.digest, lastLine }),
     ];
   },
@@ -167,6 +171,8 @@ const projections: Projection = {
         overruledBy: null,
         outcome: null,
         outcomeAt: null,
+        cutIn: null,
+        judgedOn: e.payload.version,
         runs: true,
       },
     },
@@ -183,6 +189,8 @@ const projections: Projection = {
               start: e.payload.start,
               end: e.payload.end,
               score: 1,
+              since: e.payload.version,
+              ...inPlace,
             },
           } satisfies RowChange,
         ]
@@ -215,6 +223,7 @@ const projections: Projection = {
         outcome: e.payload.outcome,
         outcomeAt: e.at,
         ...(e.payload.outcome === 'withdrawn' || e.payload.outcome === 'cut' ? { runs: false } : {}),
+        ...(e.payload.version === undefined ? {} : { judgedOn: e.payload.version }),
       },
     },
     ...(e.payload.outcome === 'stands'
@@ -229,15 +238,26 @@ const projections: Projection = {
         ]),
     piece(e),
   ],
-  counterpoint_placed: (e) => [
-    {
-      op: 'upsert',
-      table: 'resolutions',
-      key: ['counterpointId', 'version'],
-      row: { ...e.payload, pieceId: e.stream, state: 'moved', score: 1 },
-    },
-    piece(e),
+  passage_cut: (e) => [
+    { op: 'update', table: 'counterpoints', where: { id: e.payload.counterpointId }, set: { cutIn: e.payload.version } },
   ],
+  passage_returned: (e) => [
+    { op: 'update', table: 'counterpoints', where: { id: e.payload.counterpointId }, set: { cutIn: null } },
+  ],
+  counterpoint_placed: (e) => {
+    const { own, ...place } = e.payload;
+    const { counterpointId: id, version } = place;
+    return [
+      {
+        op: 'upsert',
+        table: 'resolutions',
+        key: ['counterpointId', 'version'],
+        row: { ...place, pieceId: e.stream, state: 'moved', score: 1, since: version, ...inPlace },
+      },
+      { op: 'update', table: 'counterpoints', where: { id }, set: { cutIn: null, ...(own ? { judgedOn: version } : {}) } },
+      piece(e),
+    ];
+  },
   counterpoint_run: (e) => [
     { op: 'update', table: 'counterpoints', where: { id: e.payload.counterpointId }, set: { runs: e.payload.runs } },
     piece(e),
@@ -315,6 +335,17 @@ const projections: Projection = {
         },
       },
       { op: 'update', table: 'assignments', where: { id: row.assignmentId }, set: { status: 'done', since: e.at } },
+      // Whoever signs for a perspective stands by their notes as the text has them now.
+      ...(row.duty === 'perspective'
+        ? [
+            {
+              op: 'update',
+              table: 'counterpoints',
+              where: { pieceId: e.stream, by: e.actor },
+              set: { judgedOn: row.version },
+            } satisfies RowChange,
+          ]
+        : []),
       ...post(e, answerDue),
       piece(e),
     ];

@@ -10,3 +10,6 @@ export const piecesQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).optional(),
 });
 export const diffQuery = z.strictObject({ from: z.coerce.number().int().min(0), to: z.coerce.number().int().min(1) });
+/** The forms in which a version leaves as a file; `lib/formats/export` writes each. */
+export const exportFormatNames = ['docx'] as const;
+export const exportQuery = z.strictObject({ format: z.enum(exportFormatNames) });

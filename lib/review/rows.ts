@@ -13,6 +13,7 @@ import type {
   CounterpointKind,
   DispositionKind,
   DutyKind,
+  LossCause,
   PublicationState,
   RequirementId,
   ResolutionOutcome,
@@ -127,6 +128,10 @@ export interface Rows {
     overruledBy: string | null;
     outcome: ResolutionOutcome | 'cut' | null;
     outcomeAt: string | null;
+    /** The version that cut its passage, and so closed it; null while it has not been cut, or is back. */
+    cutIn: number | null;
+    /** The last version on which its writer stood by it: made it, put it there, said so, or signed. */
+    judgedOn: number;
     runs: boolean;
     digest: string;
   };
@@ -138,6 +143,12 @@ export interface Rows {
     start: number | null;
     end: number | null;
     score: number;
+    /** First version of the unbroken run, ending with this one, in which the passage and the sentences around it read as they do. */
+    since: number;
+    /** For an orphan: why, and the place that a person may accept. */
+    cause: LossCause | null;
+    suggestedStart: number | null;
+    suggestedEnd: number | null;
   };
   responses: { id: string; pieceId: string; counterpointId: string; by: string; kind: ResponseKind; at: string; digest: string };
   dispositions: {

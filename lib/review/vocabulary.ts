@@ -25,6 +25,8 @@ export const dispositionKinds = ['claim', 'opinion', 'no_check'] as const;
 export const verdicts = ['supported', 'supported_with_context', 'unsupported', 'contradicted', 'unverifiable'] as const;
 export const signOffOutcomes = ['checked', 'filed', 'nil_return', 'changes_needed'] as const;
 export const anchorStates = ['exact', 'moved', 'changed', 'orphaned', 'cut'] as const;
+/** Why a passage has no certain place: other words stand there, two places fit alike, a place fits too badly, or it was cut and a twin of it stays. */
+export const lossCauses = ['rewritten', 'ambiguous', 'unsure', 'twin'] as const;
 export const requirementStatuses = ['error', 'unsatisfied', 'overridden', 'satisfied', 'not_applicable'] as const;
 export const correctionTypes = ['clarification', 'correction', 'editors_note', 'expression_of_concern'] as const;
 export const decisionKinds = [
@@ -71,6 +73,7 @@ export type DispositionKind = (typeof dispositionKinds)[number];
 export type Verdict = (typeof verdicts)[number];
 export type SignOffOutcome = (typeof signOffOutcomes)[number];
 export type AnchorState = (typeof anchorStates)[number];
+export type LossCause = (typeof lossCauses)[number];
 export type RequirementId = (typeof requirementIds)[number];
 export type RequirementStatus = (typeof requirementStatuses)[number];
 export type CorrectionType = (typeof correctionTypes)[number];

@@ -81,7 +81,10 @@ export const history: Sentences = {
         ? `${by} lets ${code(p.counterpointId)} stand.`
         : p.outcome === 'withdrawn'
           ? `${by} withdrew ${code(p.counterpointId)}${quoted(p.reason)}`
-          : `The passage of ${code(p.counterpointId)} was cut.`,
+          : `${by} closed ${code(p.counterpointId)}: it no longer applies${quoted(p.reason)}`,
+  passage_cut: (p, { code }) => `The passage of ${code(p.counterpointId)} was cut in version ${p.version}, which closed it.`,
+  passage_returned: (p, { code }) =>
+    `The passage of ${code(p.counterpointId)} is back in version ${p.version}, so it is open again.`,
   counterpoint_placed: (p, { by, code }) => `${by} found the place of ${code(p.counterpointId)} in version ${p.version}.`,
   // The reason for holding one is between the editors and its writer, so it is not told here.
   counterpoint_run: (p, { by, code }) =>

@@ -59,10 +59,12 @@ export const counterpoint = (by: string, perspective: string, more: Partial<Coun
   code: 1,
   block: null,
   outcome: null,
+  cutIn: null,
+  judgedOn: 1,
   response: { id: `response-${by}`, kind: 'replied', at: now, digest: digestOf('e') },
   runs: true,
   digest: digestOf('c'),
-  place: { state: 'exact', start: 0, end: 9 },
+  place: { state: 'exact', start: 0, end: 9, since: 1 },
   ...more,
 });
 export const signOff = (by: string, perspective: string | null, more: Partial<SignOffFacts> = {}): SignOffFacts => ({

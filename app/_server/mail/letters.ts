@@ -38,6 +38,10 @@ function lettersOf({ event, authors, editors, subject, duty, unanswered, now }: 
       return toOne(subject, mail.answered());
     case 'sign_off_lapsed':
       return toOne(subject, mail.stale());
+    case 'passage_cut':
+      return toOne(subject, mail.passageCut());
+    case 'passage_returned':
+      return toOne(subject, mail.passageBack());
     case 'counterpoint_run':
       return event.payload.runs ? [] : toOne(subject, mail.held());
     case 'assignment_answered':

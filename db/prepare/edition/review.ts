@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isClosed } from '@/lib/review/closed';
 import { liveClaims, runs } from '@/lib/review/edition';
 import { type GateFacts, keyOf } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
@@ -30,8 +31,7 @@ export function reviewInBrief(db: Database, facts: GateFacts): FrozenEdition['re
     versions: facts.versions.length,
     passagesChanged: passagesChanged(db, facts),
     unanswered: running.filter((one) => one.response === null).length,
-    held: facts.counterpoints.filter((one) => one.posted && !one.runs && one.outcome !== 'withdrawn' && one.outcome !== 'cut')
-      .length,
+    held: facts.counterpoints.filter((one) => one.posted && !one.runs && !isClosed(one)).length,
     overrides: overridesOf(db, facts),
     policy: { name: facts.policy.name, version: facts.piece.policyVersion },
   };

@@ -5,7 +5,7 @@ import { createPiece } from '../commands/create-piece';
 import { decisions } from '../commands/decisions';
 import { makeVersion } from '../commands/make-version';
 import { importInput, lookInput, saveDraftInput } from '../outside';
-import { diffQuery, piecesQuery } from '../queries';
+import { diffQuery, exportQuery, piecesQuery } from '../queries';
 import { gateView, page } from '../views/common';
 import { pieceView, roomView, versionView } from '../views/piece';
 import { diffView, draftView, editionView, ledgerEntry } from '../views/text';
@@ -40,6 +40,13 @@ export const writing: Endpoint[] = [
   ),
   write('POST', '/pieces/:id/versions', 'Submit the draft: makes an immutable version.', makeVersion, exact),
   get('/pieces/:id/versions/:n', 'One version: content, canonical text and sentences.', 'see_text', versionView),
+  get(
+    '/pieces/:id/versions/:n/export',
+    'One version as a file, with the counterpoints that you may see as comments.',
+    'see_text',
+    z.string(),
+    { query: exportQuery, media: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'] },
+  ),
   get('/pieces/:id/gate', 'What must be so before it runs, and what is missing.', 'see_text', gateView),
   get('/pieces/:id/edition', 'What readers would see, and its digest.', 'see_text', editionView),
   get('/pieces/:id/diff', 'What changed between two versions, word by word.', 'see_text', diffView, { query: diffQuery }),

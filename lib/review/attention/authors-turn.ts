@@ -1,4 +1,5 @@
 import type { Act, Attention, AttentionFacts } from '../attention';
+import { isClosed } from '../closed';
 import type { Gate, Place } from '../gate';
 
 /** Revise, answer, disclose, give one's OK: the turns of the piece's authors. Each author has each of them. */
@@ -23,7 +24,7 @@ export function authorsTurn(facts: AttentionFacts, gate: Gate): Attention[] {
 /** One row for all of them: its date is the first that runs out. A block waits for its answer even after that. */
 function toAnswer(facts: AttentionFacts) {
   const open = facts.counterpoints
-    .filter((one) => one.posted && one.response === null && one.outcome !== 'withdrawn' && one.outcome !== 'cut')
+    .filter((one) => one.posted && one.response === null && !isClosed(one))
     .filter(
       (one) =>
         one.answerDue === null || one.answerDue > facts.now || (one.block?.state === 'blocks' && one.outcome !== 'satisfied'),

@@ -1,8 +1,9 @@
 import type { Attention, AttentionFacts } from '../attention';
 import { brief } from '../brief';
+import { isClosed } from '../closed';
 import { factsSigned, hearing, uncheckedSentences } from '../coverage';
 import type { AssignmentFacts, SentenceFacts } from '../facts';
-import { blocks, hasLostPlace } from '../requirements/nothing-blocking';
+import { blocks, hasChangedPlace, hasLostPlace } from '../requirements/nothing-blocking';
 import { changedSince } from '../standing';
 import { blockEnds } from './block-ends';
 
@@ -21,11 +22,18 @@ function duties(facts: AttentionFacts, one: AssignmentFacts): Attention[] {
     return [{ ...common, action: 'answer_request', params, since: one.invitedAt, due: one.responseDue }];
   }
   const signed = facts.signOffs.some((signOff) => signOff.assignmentId === one.id && !signOff.revoked);
-  if (signed) return [];
-  const when = { since: one.since, due: one.dueAt };
+  const emptied = signed && leftWithoutNotes(facts, one);
+  if (signed && !emptied) return [];
+  const when = { since: emptied ? (facts.versionAt ?? one.since) : one.since, due: one.dueAt };
   return duty === 'fact_check'
     ? [{ ...common, ...when, action: 'check_facts', params: { assignmentId: one.id }, place: { to: 'form', form: 'sweep' } }]
     : [{ ...common, ...when, action: 'review', params: { assignmentId: one.id, perspective }, place: null }];
+}
+
+/** Everything that they had put on record was cut from the text: what they say now is asked again. */
+function leftWithoutNotes(facts: AttentionFacts, { personId, perspective }: AssignmentFacts): boolean {
+  const theirs = facts.counterpoints.filter((one) => one.by === personId && one.perspective === perspective && one.posted);
+  return theirs.some((one) => one.cutIn !== null) && theirs.every(isClosed);
 }
 
 /** Their block was answered, their passage changed, or it is gone. */
@@ -48,12 +56,12 @@ function notes(facts: AttentionFacts, live: AssignmentFacts[]): Attention[] {
         },
       ];
     }
-    if (one.outcome !== null) return [];
+    if (isClosed(one)) return [];
     const ends = blockEnds(one, facts.policy.blockHours);
-    if (one.response && blocks(one, facts.now, facts.policy.blockHours)) {
+    if (one.outcome === null && one.response && blocks(one, facts.now, facts.policy.blockHours)) {
       return [{ ...common, action: 'say_whether', params: { ...params, cause: 'answered' }, since: one.response.at, due: ends }];
     }
-    if (one.place?.state !== 'changed') return [];
+    if (!hasChangedPlace(one)) return [];
     return [
       {
         ...common,

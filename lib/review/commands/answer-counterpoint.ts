@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
+import { isClosed } from '../closed';
 import { command, refuse } from '../command';
 import { prose } from '../inputs';
 import { responseKinds } from '../vocabulary';
@@ -15,8 +16,7 @@ export const answerCounterpoint = command({
   needs: ['counterpoint'],
   decide: ({ counterpoint }, input, { newId }) => {
     if (!counterpoint.posted) return refuse({ code: 'not_found' });
-    if (counterpoint.outcome === 'withdrawn' || counterpoint.outcome === 'cut')
-      return refuse({ code: 'wrong_state', state: counterpoint.outcome });
+    if (isClosed(counterpoint)) return refuse({ code: 'wrong_state', state: counterpoint.outcome ?? 'cut' });
     const id = counterpoint.response?.id ?? newId();
     const body = { kind: input.kind, text: input.text };
     return {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isClosed } from '../closed';
 import { command, type Prepared, refuse } from '../command';
 import type { NewEvent } from '../events';
-import { keyOf, type SentenceFacts, type SignOffFacts } from '../facts';
+import { type CounterpointFacts, keyOf, type SentenceFacts, type SignOffFacts } from '../facts';
 import { inScope } from '../standing';
 
 export const makeVersionInput = z.strictObject({
@@ -13,15 +14,19 @@ export const makeVersionInput = z.strictObject({
   beforehand: z.boolean().optional(),
 });
 
-/** Submits the draft. Identical content makes no version; a sign-off whose scope is touched lapses, and its lapse names the cause. */
-export const makeVersion = command<z.infer<typeof makeVersionInput>, 'piece' | 'sentences' | 'signOffs', Prepared['version']>({
+/** Submits the draft. Identical content makes no version; a sign-off whose scope is touched lapses, and its lapse names the cause; a note whose passage is cut closes. */
+export const makeVersion = command<
+  z.infer<typeof makeVersionInput>,
+  'piece' | 'sentences' | 'signOffs' | 'postedNotes',
+  Prepared['version']
+>({
   name: 'make_version',
   action: 'make_version',
   target: 'piece',
   input: makeVersionInput,
-  needs: ['piece', 'sentences', 'signOffs'],
+  needs: ['piece', 'sentences', 'signOffs', 'postedNotes'],
   preparer: 'version',
-  decide: ({ piece, sentences, signOffs }, input, { actor, prepared }) => {
+  decide: ({ piece, sentences, signOffs, postedNotes }, input, { actor, prepared }) => {
     const byAuthor = piece.authors.includes(actor.personId);
     if (input.revision !== piece.draftRevision) return refuse({ code: 'stale_draft', revision: piece.draftRevision });
     if (piece.review === 'declined' || (piece.review === 'withdrawn' && !byAuthor))
@@ -51,11 +56,31 @@ export const makeVersion = command<z.infer<typeof makeVersionInput>, 'piece' | '
       });
     return {
       ok: true,
-      events: [{ type: 'version_made', payload, contents: prepared.contents }, ...lapsed, ...moved],
+      events: [
+        { type: 'version_made', payload, contents: prepared.contents },
+        ...lapsed,
+        ...cuts(postedNotes, payload),
+        ...moved,
+      ],
       result: { number: payload.number, digest: prepared.digest },
     };
   },
 });
+
+/** A posted note whose passage this version cut is closed by it; one whose passage it brings back is open again, as it was: no way round an obligation. */
+function cuts(
+  notes: Pick<CounterpointFacts, 'id' | 'outcome' | 'cutIn'>[],
+  { number: version, resolutions }: Prepared['version']['payload'],
+): NewEvent[] {
+  const placed = new Map(resolutions.map((one) => [one.counterpointId, one.state]));
+  return notes.flatMap((note): NewEvent[] => {
+    const state = placed.get(note.id);
+    const payload = { counterpointId: note.id, version };
+    if (state === 'cut' && !isClosed(note)) return [{ type: 'passage_cut', payload }];
+    if (state && state !== 'cut' && note.cutIn !== null) return [{ type: 'passage_returned', payload }];
+    return [];
+  });
+}
 
 /** What this version did to the sign-off's scope: the first sentence that is new in it, or a cut; null when nothing there changed. */
 function lapse(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isClosed } from '../closed';
 import { command, refuse } from '../command';
 import { exactText } from '../inputs';
 import { hasLostPlace } from '../requirements/nothing-blocking';
@@ -9,7 +10,10 @@ export const placeCounterpointInput = z.strictObject({
   anchor: z.strictObject({ start: z.int().min(0), end: z.int().min(1), exact: z.string().min(1).max(20_000) }),
 });
 
-/** Gives a note that lost its place another passage of the current version: its writer's or an editor's choice, never the machine's. */
+/**
+ * Gives a note that lost its place another passage of the current version: its writer's or an editor's choice, never the machine's. One that a cut closed is
+ * opened again by it, if its writer does it: they were told, and may find that what they said belongs elsewhere.
+ */
 export const placeCounterpoint = command({
   name: 'place_counterpoint',
   action: 'resolve_counterpoint',
@@ -21,16 +25,20 @@ export const placeCounterpoint = command({
     if (stale) return refuse(stale);
     if (counterpoint.by !== actor.personId && !actor.roles.includes('editor'))
       return refuse({ code: 'not_allowed', reason: 'own_only' });
-    if (counterpoint.kind !== 'passage' || counterpoint.outcome === 'withdrawn' || counterpoint.outcome === 'cut')
-      return refuse({ code: 'wrong_state', state: counterpoint.outcome ?? counterpoint.kind });
+    const own = counterpoint.by === actor.personId;
+    const cut = counterpoint.cutIn !== null && !isClosed({ ...counterpoint, cutIn: null });
+    if (counterpoint.kind !== 'passage' || (isClosed(counterpoint) && !(cut && own)))
+      return refuse({ code: 'wrong_state', state: counterpoint.outcome ?? (cut ? 'cut' : counterpoint.kind) });
     // A note that has its place keeps it: where it was filed is part of what was filed.
-    if (counterpoint.posted && !hasLostPlace(counterpoint)) return refuse({ code: 'wrong_state', state: 'in_place' });
+    if (counterpoint.posted && !cut && !hasLostPlace(counterpoint)) return refuse({ code: 'wrong_state', state: 'in_place' });
     const { start, end, exact } = input.anchor;
     if (start >= end || end > (version?.length ?? 0)) return refuse({ code: 'offsets_out_of_range', field: '/anchor' });
     if (quoted !== exact) return refuse({ code: 'quote_mismatch', field: '/anchor/exact' });
     return {
       ok: true,
-      events: [{ type: 'counterpoint_placed', payload: { counterpointId: counterpoint.id, version: input.version, start, end } }],
+      events: [
+        { type: 'counterpoint_placed', payload: { counterpointId: counterpoint.id, version: input.version, start, end, own } },
+      ],
       result: { id: counterpoint.id, start, end },
       status: 200,
     };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isClosed } from '../closed';
 import { command, refuse } from '../command';
 import { optionalProse } from '../inputs';
 import { hasLostPlace } from '../requirements/nothing-blocking';
@@ -15,17 +16,17 @@ export const resolveCounterpoint = command({
   action: 'resolve_counterpoint',
   target: 'counterpoint',
   input: resolveCounterpointInput,
-  needs: ['counterpoint'],
-  decide: ({ counterpoint }, input, { actor }) => {
+  needs: ['piece', 'counterpoint'],
+  decide: ({ piece, counterpoint }, input, { actor }) => {
     const own = counterpoint.by === actor.personId;
     const closes = input.outcome === 'no_longer_applies';
     if (!own && !(closes && actor.roles.includes('editor'))) return refuse({ code: 'not_allowed', reason: 'own_only' });
-    if (counterpoint.outcome === 'withdrawn' || counterpoint.outcome === 'cut') return refuse({ code: 'already_done' });
+    if (isClosed(counterpoint)) return refuse({ code: 'already_done' });
     if (closes && !hasLostPlace(counterpoint)) return refuse({ code: 'wrong_state', state: 'in_place' });
     if (closes && !input.reason) return refuse({ code: 'missing_field', field: '/reason', why: 'reason' });
     if (input.outcome === 'satisfied' && !counterpoint.response) return refuse({ code: 'wrong_state', state: 'unanswered' });
     const outcome = closes ? ('cut' as const) : (input.outcome as 'satisfied' | 'stands' | 'withdrawn');
-    const payload = { counterpointId: counterpoint.id, outcome, reason: input.reason ?? null };
+    const payload = { counterpointId: counterpoint.id, outcome, reason: input.reason ?? null, version: piece.currentVersion };
     return { ok: true, events: [{ type: 'counterpoint_resolved', payload }], result: { id: counterpoint.id, outcome } };
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isClosed } from '../closed';
 import { command, refuse } from '../command';
 import { reason } from '../inputs';
 
@@ -16,8 +17,7 @@ export const runCounterpoint = command({
   needs: ['counterpoint'],
   decide: ({ counterpoint }, input) => {
     if (!counterpoint.posted) return refuse({ code: 'not_found' });
-    if (counterpoint.outcome === 'withdrawn' || counterpoint.outcome === 'cut')
-      return refuse({ code: 'wrong_state', state: counterpoint.outcome });
+    if (isClosed(counterpoint)) return refuse({ code: 'wrong_state', state: counterpoint.outcome ?? 'cut' });
     if (counterpoint.runs === input.runs) return refuse({ code: 'already_done' });
     const payload = { counterpointId: counterpoint.id, runs: input.runs, reason: input.runs ? null : input.reason };
     return {

@@ -1,8 +1,9 @@
+import { isClosed } from '../closed';
 import type { Rule } from '../gate';
 
 /** Every counterpoint has a response, or its answer time ran out (readers are told that the author did not answer). */
 export const authorAnswered: Rule = (facts) => {
-  const asked = facts.counterpoints.filter((one) => one.posted && one.outcome !== 'withdrawn' && one.outcome !== 'cut');
+  const asked = facts.counterpoints.filter((one) => one.posted && !isClosed(one));
   const unanswered = asked.filter((one) => !one.response);
   const open = unanswered.filter((one) => one.answerDue === null || one.answerDue > facts.now);
   const count = { done: asked.length - open.length, of: asked.length };

@@ -1,3 +1,4 @@
+import { isClosed } from '../closed';
 import type { CounterpointFacts } from '../facts';
 import type { Rule } from '../gate';
 
@@ -8,14 +9,7 @@ const hour = 3_600_000;
  * the counterpoint stands, unblocked. So silence never holds a piece, and an explicit "it stands" does.
  */
 export function blocks(one: CounterpointFacts, now: string, blockHours: number): boolean {
-  if (
-    !one.posted ||
-    one.block?.state !== 'blocks' ||
-    one.outcome === 'withdrawn' ||
-    one.outcome === 'satisfied' ||
-    one.outcome === 'cut'
-  )
-    return false;
+  if (!one.posted || one.block?.state !== 'blocks' || one.outcome === 'satisfied' || isClosed(one)) return false;
   const silent =
     one.response !== null && one.outcome === null && Date.parse(now) > Date.parse(one.response.at) + blockHours * hour;
   return !silent;
@@ -25,9 +19,12 @@ export function blocks(one: CounterpointFacts, now: string, blockHours: number):
 export const hasLostPlace = (one: CounterpointFacts) =>
   one.posted &&
   one.kind === 'passage' &&
-  one.outcome !== 'withdrawn' &&
-  one.outcome !== 'cut' &&
-  (one.place === null || one.place.state === 'orphaned');
+  !isClosed(one) &&
+  (one.place === null || one.place.state === 'orphaned' || one.place.state === 'cut');
+
+/** The passage, or a sentence that it touches, changed after its writer last stood by the note: they are asked whether it still stands. */
+export const hasChangedPlace = (one: CounterpointFacts) =>
+  one.posted && !isClosed(one) && !hasLostPlace(one) && (one.place?.since ?? 0) > one.judgedOn;
 
 /** No block stands, and nothing has lost its place. */
 export const nothingBlocking: Rule = (facts) => {

@@ -8,6 +8,7 @@ import {
   dutyKinds,
   id,
   instant,
+  lossCauses,
   publicationStates,
   resolutionOutcomes,
   responseKinds,
@@ -112,7 +113,22 @@ export const counterpointView = z.strictObject({
   /** Where it was pinned, on the version it was made on. */
   anchor: z.strictObject({ version: z.int(), ...spanView.shape, exact: z.string() }).nullable(),
   /** Where it stands in the version shown. */
-  place: z.strictObject({ state: z.enum(anchorStates), start: z.int().nullable(), end: z.int().nullable() }).nullable(),
+  place: z
+    .strictObject({
+      state: z.enum(anchorStates),
+      start: z.int().nullable(),
+      end: z.int().nullable(),
+      /** First version of the unbroken run in which the passage and its sentences read as they do. */
+      since: z.int(),
+      /** For one that lost its place: why, and the place that a person may accept. Nothing is taken without a person. */
+      cause: z.enum(lossCauses).nullable(),
+      suggestion: spanView.nullable(),
+    })
+    .nullable(),
+  /** The text changed there after its writer last stood by it: they are asked whether it still stands. */
+  stale: z.boolean(),
+  /** The version that cut its passage, and so closed it; null while it is there. */
+  cutIn: z.int().nullable(),
   block: z
     .strictObject({
       ground: blockGround,

@@ -53,6 +53,16 @@ export const mail = {
     text: 'What you signed for has changed, so your sign-off no longer covers it. Look at what changed.',
     button: 'See what changed',
   }),
+  passageCut: () => ({
+    subject: 'The passage of your counterpoint was cut',
+    text: 'A new version no longer has the passage that your counterpoint was on, so the counterpoint is closed. If what you said belongs elsewhere, put it on another passage.',
+    button: 'See what was cut',
+  }),
+  passageBack: () => ({
+    subject: 'The passage of your counterpoint is back',
+    text: 'A new version has the passage again that had been cut, so your counterpoint is open again. Say whether it still stands.',
+    button: 'Read the passage',
+  }),
   held: () => ({
     subject: 'Your counterpoint is held back',
     text: 'An editor decided that your counterpoint does not run with the piece, with a reason.',

@@ -97,7 +97,7 @@ describe('editors', () => {
     expect(rows.map((row) => [row.personId, row.action, row.due])).toEqual([['assigner', 'confirm_correction', later]]);
   });
   it('find the place of a lost note, as its writer does', () => {
-    const lost = counterpoint('rights', 'rights', { place: { state: 'orphaned', start: null, end: null } });
+    const lost = counterpoint('rights', 'rights', { place: { state: 'orphaned', start: null, end: null, since: 1 } });
     expect(turns({ counterpoints: [lost, counterpoint('communities', 'communities')] })).toEqual([
       'assigner: place_again',
       'rights: place_again',

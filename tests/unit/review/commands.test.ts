@@ -58,6 +58,7 @@ const world = {
   reply: { id: 'reply', accusedId: 'minister', kind: 'not_sought_danger', by: 'assigner', confirmedBy: null },
   quoted: 'quote',
   ownCounterpoints: [counterpoint('rights', 'rights', { posted: false })],
+  postedNotes: [],
   ownSignOffs: [],
   sentencesForSignOff: openGate().sentences,
   factsForSignOff: { dispositions: openGate().dispositions, claims: [claim(1)], pending: true },
@@ -306,6 +307,46 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     { counterpoint: counterpoint('rights', 'rights', { place: null }) },
     {},
     'counterpoint_placed',
+  ],
+  [
+    'a new place for what a cut closed, by its writer',
+    placeCounterpoint,
+    { ...exact, anchor: noteInput.anchor },
+    { counterpoint: counterpoint('rights', 'rights', { cutIn: 1, place: { state: 'cut', start: null, end: null, since: 1 } }) },
+    {},
+    'counterpoint_placed',
+  ],
+  [
+    'a new place for what a cut closed, by an editor',
+    placeCounterpoint,
+    { ...exact, anchor: noteInput.anchor },
+    { counterpoint: counterpoint('other', 'rights', { cutIn: 1, place: { state: 'cut', start: null, end: null, since: 1 } }) },
+    {},
+    'wrong_state',
+  ],
+  [
+    'a new place for what its writer had withdrawn before it was cut',
+    placeCounterpoint,
+    { ...exact, anchor: noteInput.anchor },
+    { counterpoint: counterpoint('rights', 'rights', { cutIn: 1, outcome: 'withdrawn' }) },
+    {},
+    'wrong_state',
+  ],
+  [
+    'resolving what a cut closed',
+    resolveCounterpoint,
+    { outcome: 'withdrawn' },
+    { counterpoint: counterpoint('rights', 'rights', { cutIn: 1 }) },
+    {},
+    'already_done',
+  ],
+  [
+    'answering what a cut closed',
+    answerCounterpoint,
+    { kind: 'replied', text: 'Yes.' },
+    { counterpoint: counterpoint('rights', 'rights', { cutIn: 1 }) },
+    {},
+    'wrong_state',
   ],
   [
     'a new place in another text',
@@ -1292,6 +1333,25 @@ describe('making a version', () => {
       sentence: null,
     });
   });
+  it('closes a note whose passage it cuts, and opens one again whose passage it brings back', () => {
+    const resolutions = [
+      { counterpointId: 'note-cut', state: 'cut' },
+      { counterpointId: 'note-back', state: 'changed' },
+      { counterpointId: 'note-still-cut', state: 'cut' },
+      { counterpointId: 'note-lost', state: 'orphaned' },
+      { counterpointId: 'note-private', state: 'cut' },
+    ];
+    const note = (name: string, cutIn: number | null = null) => ({ id: `note-${name}`, outcome: null, cutIn });
+    const decision = version(
+      { postedNotes: [note('cut'), note('back', 1), note('still-cut', 1), note('lost')], signOffs: [] },
+      author,
+      { ...made, payload: { ...made.payload, resolutions } },
+    );
+    expect(decision.ok && decision.events.slice(1)).toEqual([
+      { type: 'passage_cut', payload: { counterpointId: 'note-cut', version: 2 } },
+      { type: 'passage_returned', payload: { counterpointId: 'note-back', version: 2 } },
+    ]);
+  });
   it('is refused for identical content', () =>
     expect(outcome(version({}, author, { ...made, digest: digestOf('d') }))).toBe('same_content'));
   it('hands an unchanged text in again where the desk waits for it', () => {
@@ -1353,7 +1413,9 @@ describe('the scope of a filed view', () => {
   };
   it('is the paragraphs that its notes stand on', () =>
     expect(
-      lines({ ownCounterpoints: [counterpoint('rights', 'rights', { place: { state: 'exact', start: 10, end: 12 } })] }),
+      lines({
+        ownCounterpoints: [counterpoint('rights', 'rights', { place: { state: 'exact', start: 10, end: 12, since: 1 } })],
+      }),
     ).toEqual([1]));
   it('is everything with a note on what is missing', () =>
     expect(lines({ ownCounterpoints: [counterpoint('rights', 'rights', { kind: 'missing', place: null })] })).toBeNull());

@@ -1,3 +1,4 @@
+import { isClosed } from '@/lib/review/closed';
 import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
 import { isBlocking, isLost } from './note-of';
 
@@ -17,21 +18,22 @@ export interface NoteActs {
 
 export function actsOf(view: CounterpointView, { can }: Pick<RoomView, 'can'>, now: string): NoteActs {
   const may = (act: string) => can[act]?.allowed === true;
-  const closed = view.outcome === 'withdrawn' || view.outcome === 'cut';
+  const closed = isClosed(view);
   const standing = view.posted && !closed;
   const own = view.mine && may('resolve_counterpoint') && !closed;
   const overrules = standing && !view.mine && may('overrule') && isBlocking(view, now);
-  const asked = view.posted && (view.response !== null || view.place?.state === 'changed');
+  const asked = view.posted && (view.stale || (view.response !== null && view.outcome !== 'stands'));
   return {
     answer: standing && may('respond') ? (view.response ? 'again' : 'first') : null,
     satisfied: own && standing && view.response !== null && view.outcome !== 'satisfied',
-    stands: own && standing && asked && view.outcome !== 'stands',
+    stands: own && standing && asked,
     withdraw: own,
     edit: view.mine && !view.posted && !closed && may('edit_counterpoint'),
     hold: standing && view.runs && may('run_counterpoint'),
     run: standing && !view.runs && may('run_counterpoint'),
     overrule: overrules ? (view.block?.overruleAsked ? 'second' : 'first') : null,
-    place: isLost(view) && (own || may('run_counterpoint')),
+    place:
+      (isLost(view) && (own || may('run_counterpoint'))) || (view.cutIn !== null && view.mine && may('resolve_counterpoint')),
     link: view.posted,
   };
 }

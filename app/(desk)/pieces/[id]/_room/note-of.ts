@@ -1,5 +1,6 @@
 import type { NoteState, NoteView } from '@/app/_ui/note-view';
 import { hueOf } from '@/app/_ui/tile';
+import { isClosed } from '@/lib/review/closed';
 import type { CounterpointView } from '@/lib/review/views/piece';
 
 interface Around {
@@ -13,26 +14,25 @@ interface Around {
 export const isLost = (one: CounterpointView) =>
   one.posted &&
   one.kind === 'passage' &&
-  one.outcome !== 'withdrawn' &&
-  one.outcome !== 'cut' &&
-  (one.place === null || one.place.state === 'orphaned');
+  !isClosed(one) &&
+  (one.place === null || one.place.state === 'orphaned' || one.place.state === 'cut');
 
 /** Does its block hold publication at this moment? Its own clock may have let it go. */
 export function isBlocking(one: CounterpointView, now: string): boolean {
   if (!one.posted || one.block?.state !== 'blocks') return false;
-  if (one.outcome === 'withdrawn' || one.outcome === 'satisfied' || one.outcome === 'cut') return false;
+  if (one.outcome === 'satisfied' || isClosed(one)) return false;
   const silent = one.response !== null && one.outcome === null && one.block.until !== null && one.block.until < now;
   return !silent;
 }
 
-/** What one word says of a note. What its writer said last comes before what the text did. */
+/** What one word says of a note. What the text did after its writer last spoke comes before what they said. */
 export function stateOf(one: CounterpointView, now: string): NoteState {
   if (!one.posted) return 'pending';
   if (one.outcome === 'withdrawn') return 'withdrawn';
-  if (one.outcome === 'cut' || one.place?.state === 'cut') return 'cut';
+  if (isClosed(one)) return 'cut';
   if (isLost(one)) return 'orphaned';
+  if (one.stale) return 'stale';
   if (one.outcome) return one.outcome;
-  if (one.place?.state === 'changed') return 'stale';
   if (one.response) return 'answered';
   return one.answerDue !== null && one.answerDue < now ? 'unanswered' : 'open';
 }

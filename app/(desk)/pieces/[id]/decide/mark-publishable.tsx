@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { GateBox } from '@/app/_ui/gate-box';
+import { isClosed } from '@/lib/review/closed';
 import type { RequirementView } from '@/lib/review/views/common';
 import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
@@ -22,7 +23,7 @@ export function MarkPublishable({ room, dates }: DecideRead) {
   const first = piece.stakes === 'grave' && open.length === 1 && open[0]?.id === 'second_editor';
   const denied = denialOf(room.can['mark_publishable']);
   const closed = denied ?? (open.length === 0 || first ? null : whyClosed(open));
-  const posted = room.counterpoints.filter((one) => one.posted && one.outcome !== 'withdrawn' && one.outcome !== 'cut');
+  const posted = room.counterpoints.filter((one) => one.posted && !isClosed(one));
   const held = posted.filter((one) => !one.runs).length;
   return (
     <>

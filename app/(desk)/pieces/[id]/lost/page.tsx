@@ -47,14 +47,15 @@ export default async function LostPage({ params, searchParams }: Props) {
       </div>
       <div>
         {lost.map((view) => {
-          const { place, anchor } = view;
+          const { anchor } = view;
+          const place = view.place?.suggestion;
           const suggested =
-            place && place.start !== null && place.end !== null
+            place
               ? {
                   start: place.start,
                   end: place.end,
                   exact: version.text.slice(place.start, place.end),
-                  sentence: (version.sentences.find((one) => one.end > (place.start ?? 0))?.index ?? 0) + 1,
+                  sentence: (version.sentences.find((one) => one.end > place.start)?.index ?? 0) + 1,
                 }
               : null;
           return (

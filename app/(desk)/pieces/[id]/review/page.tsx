@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { diff as diffQuery } from '@/db/read/diff';
 import { pendingSentences } from '@/db/read/pending';
+import { isClosed } from '@/lib/review/closed';
 import type { RoomView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
@@ -49,7 +50,7 @@ export default async function ReviewPage({ params }: Props) {
   }
   const facts = mine.duty.kind === 'fact_check';
   const own = ownSignOff(room);
-  const notes = room.counterpoints.filter((one) => one.mine && one.outcome !== 'withdrawn' && one.outcome !== 'cut');
+  const notes = room.counterpoints.filter((one) => one.mine && !isClosed(one));
   const unposted = notes.filter((one) => !one.posted);
   const live = room.claims.filter((one) => one.sentences.length > 0);
   const newClaims = live.filter((one) => one.mine && !one.posted).length;

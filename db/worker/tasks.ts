@@ -1,0 +1,30 @@
+import { task } from './task';
+
+/**
+ * All that runs in worker threads; called with `inWorker(name, input)`. To add one, write a pure function in `lib` (plain data in, plain data out; what can be
+ * wrong with its input is part of its answer, since an exception is a bug), and a line here:
+ *
+ *     import_file: task({
+ *       thread: 'own',
+ *       seconds: 2,
+ *       megabytes: 256,
+ *       load: async () => (await import('@/lib/formats/import/file')).importFile,
+ *     }),
+ *
+ * Then `await inWorker('import_file', { name, bytes })` has the types of `importFile`, and throws WorkerFailed (`too_slow`, `too_big`) where the file took too much.
+ * The import has to be written out like this, or the bundler does not see it.
+ */
+export const tasks = {
+  /** 100,000 words take about a second; thirty are for a machine that is busy. */
+  make_version: task({
+    thread: 'kept',
+    seconds: 30,
+    load: async () => (await import('@/lib/review/version-from-draft')).versionFromDraft,
+  }),
+};
+
+type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;
+type Function<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]['load']>>;
+export type InputOf<Name extends TaskName> = Parameters<Function<Name>>[0];
+export type OutputOf<Name extends TaskName> = Awaited<ReturnType<Function<Name>>>;

@@ -1,0 +1,33 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { checkData } from '@/db/check';
+import { migrate } from '@/db/migrate';
+import { openDatabase } from '@/db/open';
+import { testFolder } from '@/tests/support/database';
+
+/** A newsroom as the release before note places left it: the demo, with one note whose words changed and one that was cut and put elsewhere. */
+function olderNewsroom() {
+  const file = path.join(testFolder(), 'counterpoint.db');
+  const packed = path.join(import.meta.dirname, '../../support/newsroom-before-note-places.db.br');
+  writeFileSync(file, brotliDecompressSync(readFileSync(packed)));
+  return openDatabase(file);
+}
+
+test('the newsroom of the last release is brought up to date, and its events still make its rows', () => {
+  const db = olderNewsroom();
+  const rows = () => db.$client.prepare('SELECT count(*) FROM resolutions').pluck().get();
+  const before = rows();
+  const triggers = () => db.$client.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name").pluck().all();
+  const guards = triggers();
+  expect(migrate(db)).toBeGreaterThan(0);
+  expect(checkData(db)).toEqual([]);
+  expect(rows()).toBe(before);
+  expect(triggers()).toEqual(guards);
+  const placed = db.$client
+    .prepare("SELECT version, since FROM resolutions WHERE state = 'moved' ORDER BY version LIMIT 1")
+    .get();
+  expect(placed).toEqual({ version: 6, since: 6 });
+  db.$client.close();
+});
