@@ -3,6 +3,7 @@ import { FileRefused } from '../file-trouble';
 import { importHtml } from '../html';
 import type { ImportNotice } from '../import-notice';
 import type { ImportedPiece } from '../imported-piece';
+import { longNotes } from './long-notes';
 import { openPackage } from './open-package';
 import { ownBody } from './own-body';
 import { prunePackage } from './prune-package';
@@ -19,8 +20,10 @@ export async function importDocx(bytes: Uint8Array): Promise<{ piece: ImportedPi
   const pruned = prunePackage(openPackage(bytes));
   const isOurs = pruned.styles.includes('"Counterpoint byline"');
   let own: WordParts | null = null;
+  let long = 0;
   const html = await htmlOf(pruned.bytes, styleMap(pruned.styles), (document) => {
     const parts = takeApart(document);
+    long = longNotes(parts.rest);
     if (parts.headline === '') return document;
     if (!isOurs) return withRanks(document);
     own = parts;
@@ -28,7 +31,7 @@ export async function importDocx(bytes: Uint8Array): Promise<{ piece: ImportedPi
   });
   const piece = own === null ? importHtml(html) : ownPiece(own, html);
   const notes = pruned.notes - ownNotes(own);
-  return { piece: { ...piece, format: 'docx' }, notices: noticesOf(pruned.counts, notes) };
+  return { piece: { ...piece, format: 'docx' }, notices: noticesOf(pruned.counts, { notes, long }) };
 }
 
 const ownNotes = (own: WordParts | null) => own?.ownNotes ?? 0;
@@ -62,7 +65,14 @@ async function htmlOf(
   }
 }
 
-function noticesOf(counts: ReadonlyMap<ImportNotice['kind'], number>, notes: number): ImportNotice[] {
-  const found: ImportNotice[] = [...counts].map(([kind, count]) => ({ kind, count }));
-  return notes > 0 ? [{ kind: 'notes_became_sources', count: notes }, ...found] : found;
+function noticesOf(
+  counts: ReadonlyMap<ImportNotice['kind'], number>,
+  { notes, long }: { notes: number; long: number },
+): ImportNotice[] {
+  const found: ImportNotice[] = [
+    { kind: 'notes_became_sources', count: notes },
+    { kind: 'titles_shortened', count: long },
+    ...[...counts].map(([kind, count]) => ({ kind, count })),
+  ];
+  return found.filter(({ count }) => count > 0);
 }
