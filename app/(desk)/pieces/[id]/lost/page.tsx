@@ -49,15 +49,14 @@ export default async function LostPage({ params, searchParams }: Props) {
         {lost.map((view) => {
           const { anchor } = view;
           const place = view.place?.suggestion;
-          const suggested =
-            place
-              ? {
-                  start: place.start,
-                  end: place.end,
-                  exact: version.text.slice(place.start, place.end),
-                  sentence: (version.sentences.find((one) => one.end > place.start)?.index ?? 0) + 1,
-                }
-              : null;
+          const suggested = place
+            ? {
+                start: place.start,
+                end: place.end,
+                exact: version.text.slice(place.start, place.end),
+                sentence: (version.sentences.find((one) => one.end > place.start)?.index ?? 0) + 1,
+              }
+            : null;
           return (
             <LostNote
               key={view.id}
