@@ -60,6 +60,7 @@ export const fileWords = {
   troubles,
   notice: ({ kind, count: number }: ImportNotice) => notices[kind]({ count: number }),
   sources: 'Sources',
+  counterpoints: 'Counterpoints',
   missing: 'On what the whole piece leaves out',
   passageGone: 'On a passage that is not in this version',
 };

@@ -5,7 +5,8 @@ import { normalise } from '@/lib/text/normalise';
 import { blockSources } from './block-sources';
 import { closedBody } from './closed-body';
 import { isEndMark } from './end-mark';
-import { htmlTree } from './html/html-tree';
+import { type HtmlElement, type HtmlTree, htmlTree } from './html/html-tree';
+import { ownPage } from './html/own-page';
 import { readHtml } from './html/read-html';
 import { shallowHtml } from './html/shallow-html';
 import type { ImportedPiece } from './imported-piece';
@@ -21,13 +22,14 @@ const ABOVE_TITLE = 6;
 export function importHtml(html: string): ImportedPiece {
   const usable = shallowHtml(html.toWellFormed().replaceAll('\u0000', ''));
   const tree = htmlTree(new DOMParser().parseFromString(usable, 'text/html'));
-  const { blocks, roles, sources } = readHtml(tree);
+  const own = ownPage(tree);
+  if (own !== null) return { ...own, headline: line(own.headline), standfirst: line(own.standfirst), byline: line(own.byline) };
+  const { blocks, roles, sources } = readHtml(tree, notText(tree));
   const { copy, listed } = blockSources(blocks);
   const text = copy.filter(isText);
   const title = text.slice(0, ABOVE_TITLE).findIndex((block) => roles.get(block) === 'title');
   const above = text.slice(0, Math.max(title, 0));
   const { rest, ...front } = opening(text.slice(above.length), (block) => roles.get(block));
-  const line = (text: string) => normalise(text).replace(/\s+/gu, ' ').trim();
   return {
     headline: line(front.headline),
     standfirst: line(front.standfirst),
@@ -36,6 +38,13 @@ export function importHtml(html: string): ImportedPiece {
     sources: [...sources, ...listed.filter(({ url }) => url === '' || sources.every((source) => source.url !== url))],
     format: 'html',
   };
+}
+
+const line = (text: string) => normalise(text).replace(/\n/gu, ' ').trim();
+
+/** The counterpoints below a text that we wrote and another program wrote anew. */
+function notText({ elements }: HtmlTree): Set<HtmlElement> {
+  return new Set(elements.filter(({ tag, attributes }) => tag === 'section' && attributes.id === 'counterpoints'));
 }
 
 /** Not an end mark. */

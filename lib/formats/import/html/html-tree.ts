@@ -7,8 +7,7 @@ export interface DomNode {
   readonly nodeName: string;
   readonly nodeValue: string | null;
   readonly textContent: string | null;
-  readonly firstChild: DomNode | null;
-  readonly nextSibling: DomNode | null;
+  readonly childNodes: Iterable<DomNode>;
 }
 interface DomElement extends DomNode {
   getAttribute(name: string): string | null;
@@ -67,13 +66,13 @@ export function htmlTree(document: DomNode): HtmlTree {
   const tree: HtmlTree = { root, elements: [], generator: '' };
   const rules = new Map<string, Css>();
   const waiting: { node: DomNode; parent: HtmlElement; level: number }[] = [];
-  const wait = (node: DomNode | null, parent: HtmlElement, level: number) => {
-    if (node !== null) waiting.push({ node, parent, level });
+  const wait = ({ childNodes }: DomNode, parent: HtmlElement, level: number) => {
+    // The last first, since the one that came last is taken next.
+    for (const node of [...childNodes].toReversed()) waiting.push({ node, parent, level });
   };
-  wait(document.firstChild, root, 0);
+  wait(document, root, 0);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { node, parent, level } = next;
-    wait(node.nextSibling, parent, level);
     if (node.nodeType === 3) addText(parent, node.nodeValue ?? '');
     if (!isElement(node)) continue;
     const tag = node.nodeName.toLowerCase();
@@ -87,7 +86,7 @@ export function htmlTree(document: DomNode): HtmlTree {
     const element: HtmlElement = { tag, at: tree.elements.length, attributes, css, parent, children: [] };
     parent.children.push(element);
     tree.elements.push(element);
-    wait(node.firstChild, level < MOST_LEVELS ? element : parent, Math.min(level + 1, MOST_LEVELS));
+    wait(node, level < MOST_LEVELS ? element : parent, Math.min(level + 1, MOST_LEVELS));
   }
   return tree;
 }
