@@ -47,6 +47,7 @@ export const authoringWords = {
     file: 'With a file',
     fileLabel: 'The file',
     fileHint: 'Word (.docx), a web page (.html), Markdown or plain text',
+    fileMost: 'Up to 8 megabytes',
     fileReading: 'Reading the file…',
     fileUnderstood: (p: { name: string }) => `${p.name} was read. Nothing of it is kept until you bring it in.`,
     text: 'The text',

@@ -114,21 +114,21 @@ export function StartForm({ personId, desks, authors }: Props) {
           ]}
         />
         {how === 'file' && (
-          <Field id="file" label={said.fileLabel} hint={said.fileHint} error={fileError ?? missingFile}>
+          <Field id="file" label={said.fileLabel} hint={said.fileMost} error={fileError ?? missingFile}>
             {(control) => (
-              <input
-                {...control}
-                type="file"
-                accept=".docx,.html,.htm,.md,.markdown,.txt,.text"
-                onChange={(event) => void onFile(event)}
-              />
+              <>
+                <input
+                  {...control}
+                  type="file"
+                  accept=".docx,.html,.htm,.md,.markdown,.txt,.text"
+                  onChange={(event) => void onFile(event)}
+                />
+                <output className="hint">
+                  {reading ? said.fileReading : fromFile ? said.fileUnderstood({ name: fromFile.name }) : ''}
+                </output>
+              </>
             )}
           </Field>
-        )}
-        {how === 'file' && (
-          <output className="hint">
-            {reading ? said.fileReading : fromFile ? said.fileUnderstood({ name: fromFile.name }) : ''}
-          </output>
         )}
         {fromFile && <Understood piece={fromFile.view} notices={fromFile.view.notices} />}
         {withText && (
