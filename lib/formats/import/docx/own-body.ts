@@ -18,8 +18,13 @@ export function ownBody(html: string, listed: WordParts['sources']): { body: Bod
   const page = shallowHtml(`<div style="white-space:pre-wrap">${html}</div>`.toWellFormed().replaceAll('\u0000', ''));
   const { blocks, sources: added } = readHtml(htmlTree(new DOMParser().parseFromString(page, 'text/html')));
   const places = new Map(listed.flatMap(({ key }, place) => (key === null ? [] : [[ownSourcesFrom + key - 1, place] as const])));
-  const place = (source: number) => (source >= ownSourcesFrom ? places.get(source) : listed.length + source);
-  const sources = [...listed.map(({ title, url }) => ({ title, url })), ...added];
+  const sources = listed.map(({ title, url }) => ({ title, url }));
+  // A footnote that was moved to other words still names a source of the list.
+  const addedAt = added.map((note) => {
+    const known = sources.findIndex(({ title, url }) => title === note.title && url === note.url);
+    return known < 0 ? sources.push(note) - 1 : known;
+  });
+  const place = (source: number) => (source >= ownSourcesFrom ? places.get(source) : addedAt[source]);
   return { body: closedBody(blocks.map((block) => renumbered(block, place))), sources };
 }
 
