@@ -1,7 +1,6 @@
 import { DOMParser } from 'linkedom';
 import type { BlockJson } from '@/lib/text/body';
 import { inlineText } from '@/lib/text/canonical-text';
-import { normalise } from '@/lib/text/normalise';
 import { blockSources } from './block-sources';
 import { closedBody } from './closed-body';
 import { isEndMark } from './end-mark';
@@ -10,6 +9,7 @@ import { ownPage } from './html/own-page';
 import { readHtml } from './html/read-html';
 import { shallowHtml } from './html/shallow-html';
 import type { ImportedPiece } from './imported-piece';
+import { oneLine } from './one-line';
 import { opening } from './opening';
 
 /** Lines above the title that name a section or a series ("Opinion"): more than these are not before a title. */
@@ -23,7 +23,7 @@ export function importHtml(html: string): ImportedPiece {
   const usable = shallowHtml(html.toWellFormed().replaceAll('\u0000', ''));
   const tree = htmlTree(new DOMParser().parseFromString(usable, 'text/html'));
   const own = ownPage(tree);
-  if (own !== null) return { ...own, headline: line(own.headline), standfirst: line(own.standfirst), byline: line(own.byline) };
+  if (own !== null) return own;
   const { blocks, roles, sources } = readHtml(tree, notText(tree));
   const { copy, listed } = blockSources(blocks);
   const text = copy.filter(isText);
@@ -31,16 +31,14 @@ export function importHtml(html: string): ImportedPiece {
   const above = text.slice(0, Math.max(title, 0));
   const { rest, ...front } = opening(text.slice(above.length), (block) => roles.get(block));
   return {
-    headline: line(front.headline),
-    standfirst: line(front.standfirst),
-    byline: line(front.byline),
+    headline: oneLine(front.headline),
+    standfirst: oneLine(front.standfirst),
+    byline: oneLine(front.byline),
     body: closedBody([...above, ...rest]),
     sources: [...sources, ...listed.filter(({ url }) => url === '' || sources.every((source) => source.url !== url))],
     format: 'html',
   };
 }
-
-const line = (text: string) => normalise(text).replace(/\n/gu, ' ').trim();
 
 /** The counterpoints below a text that we wrote and another program wrote anew. */
 function notText({ elements }: HtmlTree): Set<HtmlElement> {

@@ -1,8 +1,8 @@
-import type { Node } from 'prosemirror-model';
-import { serialiseBody } from '@/lib/text/serialise-body';
 import { closedBody } from './closed-body';
 import type { ImportedPiece } from './imported-piece';
-import { markdownParser } from './markdown-parser';
+import { markdownBlocks } from './markdown-blocks';
+import type { MarkdownNotes } from './markdown-notes';
+import { oneLine } from './one-line';
 import { opening } from './opening';
 import type { TextParts } from './text-parts';
 
@@ -18,15 +18,28 @@ export function looksLikeMarkdown(copy: string): boolean {
   );
 }
 
-export function importMarkdown({ copy, sources }: TextParts): ImportedPiece {
-  const doc = markdownParser.parse(oneParagraphPerLine(copy));
-  const { rest, ...front } = opening(isDocument(doc) ? serialiseBody(doc).content : []);
-  return { ...front, body: closedBody(rest), sources, format: 'markdown' };
-}
-
-/** A blank document parses to one without content, which the schema does not allow. */
-function isDocument(doc: Node): boolean {
-  return doc.childCount > 0;
+/** A Markdown text. What its metadata name goes before what its first lines look like. */
+export function importMarkdown(
+  { copy, sources }: TextParts,
+  notes: MarkdownNotes,
+  metadata: ReadonlyMap<string, string> = new Map(),
+): ImportedPiece {
+  const content = markdownBlocks(oneParagraphPerLine(copy), {
+    sourcesOf: (label) => notes.ofLabel.get(label) ?? null,
+    hasPassages: false,
+  });
+  const named = (...keys: string[]) => keys.map((key) => metadata.get(key)).find((value) => value !== undefined) ?? '';
+  const title = named('title', 'headline');
+  const read = opening(content);
+  const says = title === '' || read.headline === title;
+  return {
+    headline: oneLine(says ? read.headline : title),
+    standfirst: oneLine(named('subtitle', 'standfirst') || (says ? read.standfirst : '')),
+    byline: oneLine(named('author', 'byline') || (says ? read.byline : '')),
+    body: closedBody(says ? read.rest : content),
+    sources: [...notes.sources, ...sources],
+    format: 'markdown',
+  };
 }
 
 /**

@@ -15,6 +15,11 @@ export function sourcesList(lines: readonly string[]): { at: number; entries: st
   return null;
 }
 
+/** Whether a line heads a list of sources, and does nothing else. */
+export function isSourcesHeader(line: string): boolean {
+  return restOf(line) === '';
+}
+
 /** What stands behind the colon of a line that heads a list of sources; `null` for other lines. */
 function restOf(line: string): string | null {
   const match = HEADER.exec(line);

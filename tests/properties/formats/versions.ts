@@ -4,81 +4,16 @@ import { normalise } from '@/lib/text/normalise';
 import { parseBody } from '@/lib/text/schema';
 import { bodiesOf, prose } from '../text/arbitraries';
 
-/** Texts that look like the markup of some format, or that formats tend to lose. */
+/** Texts that look like the markup of some format, or that formats tend to lose. Parted by two spaces or more. */
+const AWKWARD = `
+  a  b  é  1  .  !  [  ]  (  )  {  }  <  >  &  ;  :  /  \\  *  _  \`  ~  #  +  -  =  |  ^  "  “  ”  «  »  '  👩‍🚒  𝒜  سد  ߒ  坝
+  1.  1)  2. a  - a  + a  * a  # a  ## a ##  > a  ---  ***  ___  ===  ***a***  **  __b__  snake_case_word  2 * 3 * 4  [a](b)  ![a](b)
+  [^1]  [a][^1]  [^1]: b  <b>  </p>  <!--  -->  &amp;  &#32;  &shy;  <https://a.example>  https://a.example/b_c  \`\`\`  ~~~  {=a}
+  Sources  Sources:  By Awa Fall  [End]  ENDS  -30-  title: a  \\\\  \\*  /*  %20
+`.split(/\s{2,}/u);
 const awkward = fc
   .array(
-    fc.constantFrom(
-      ...[
-        ...'a b é 1 . ! [ ] ( ) { } < > & ; : / \\ * _ ` ~ # + - = | ^ " “ ” « » \' 👩‍🚒 𝒜 سد ߒ 坝'.split(' '),
-        ...[
-          '1.',
-          '1)',
-          '2. a',
-          '- a',
-          '+ a',
-          '* a',
-          '# a',
-          '## a ##',
-          '> a',
-          '---',
-          '***',
-          '___',
-          '===',
-          '***a***',
-          '**',
-          '__b__',
-        ],
-        ...[
-          'snake_case_word',
-          '2 * 3 * 4',
-          '[a](b)',
-          '![a](b)',
-          '[^1]',
-          '[a][^1]',
-          '[^1]: b',
-          '<b>',
-          '</p>',
-          '<!--',
-          '-->',
-          '&amp;',
-          '&#32;',
-        ],
-        ...[
-          '&shy;',
-          '<https://a.example>',
-          'https://a.example/b_c',
-          '```',
-          '~~~',
-          '    a',
-          '  ',
-          ' ',
-          '   ',
-          '\t',
-          '\u00A0',
-          '\u200F',
-          '\u2028',
-          '{=a}',
-        ],
-        ...[
-          'Sources',
-          'Sources:',
-          'By Awa Fall',
-          '[End]',
-          'ENDS',
-          '-30-',
-          'title: a',
-          '\\',
-          '\\\\',
-          '\\*',
-          ' a',
-          'a ',
-          '\n',
-          '\n\n',
-          '/*',
-          '%20',
-        ],
-      ],
-    ),
+    fc.constantFrom(...AWKWARD, ' ', '  ', '    a', ' a', 'a ', '\n', '\n\n', '\t', '\u00A0', '\u200F', '\u2028', '\u0338'),
     { maxLength: 8 },
   )
   .map((parts) => parts.join(''));

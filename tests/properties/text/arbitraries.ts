@@ -31,7 +31,7 @@ export function bodiesOf(text: fc.Arbitrary<string>, addresses: readonly string[
       weight: 5,
       arbitrary: fc.record({
         type: fc.constant('text'),
-        text: fc.oneof(text, fc.constantFrom('\u0301', 'e', ' ', '\n', 'ᄒ', 'ᅡ', '\u0308\u0301')),
+        text: fc.oneof(text, fc.constantFrom('\u0301', '\u0338', 'e', ' ', '\n', 'ᄒ', 'ᅡ', '\u0308\u0301')),
         marks,
       }),
     },

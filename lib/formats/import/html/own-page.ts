@@ -1,7 +1,9 @@
 import type { BlockJson, BodyJson, InlineJson, ListItemJson, MarkJson } from '@/lib/text/body';
 import { emptyBody } from '@/lib/text/body';
 import { parseBody } from '@/lib/text/parse-body';
+import { exactSource } from '../exact-source';
 import type { ImportedPiece, ImportedSource } from '../imported-piece';
+import { oneLine } from '../one-line';
 import { type HtmlChild, type HtmlElement, type HtmlTree, textOf } from './html-tree';
 import { Line } from './line';
 
@@ -21,7 +23,7 @@ export function ownPage({ generator, elements }: HtmlTree): ImportedPiece | null
   const body: BodyJson = content.length === 0 ? emptyBody : { type: 'doc', content };
   const parsed = parseBody(body);
   if (!parsed.ok) return null;
-  const line = (element: HtmlElement | undefined) => (element === undefined ? '' : textOf(element));
+  const line = (element: HtmlElement | undefined) => (element === undefined ? '' : oneLine(textOf(element)));
   return {
     headline: line(headline),
     standfirst: line(named.get('standfirst')),
@@ -39,10 +41,8 @@ function sourcesIn(elements: readonly HtmlElement[]): ImportedSource[] {
       const part = (tag: string) => children.find((child) => typeof child !== 'string' && child.tag === tag);
       const title = part('cite');
       const link = part('a');
-      return {
-        title: typeof title === 'object' ? textOf(title) : '',
-        url: (typeof link === 'object' ? link.attributes.href : undefined) ?? '',
-      };
+      const url = typeof link === 'object' ? link.attributes.href : undefined;
+      return exactSource(typeof title === 'object' ? textOf(title) : '', url ?? '');
     });
 }
 
