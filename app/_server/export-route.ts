@@ -28,12 +28,11 @@ export const exportVersion = guarded(async (request, { id, n }) => {
   if (!version)
     return refusalProblem(verdict && !verdict.allowed ? { code: 'not_allowed', reason: verdict.reason } : { code: 'not_found' });
   const { format } = search.data;
-  const { media, extension } = exportMedia[format];
   const bytes = await inWorker('export_version', { format, version });
-  const name = exportFileName(version.content.headline, version.number, extension);
+  const name = exportFileName(version.content.headline, version.number, format);
   return new Response(new Uint8Array(bytes), {
     headers: {
-      'content-type': media,
+      'content-type': exportMedia[format],
       'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',

@@ -51,6 +51,8 @@ const notices: Record<NoticeKind, (p: { count: number }) => string> = {
 /** A form of file, as people call it. */
 const formats: Record<ExportFormat, string> = {
   docx: 'Word',
+  md: 'Markdown',
+  html: 'web page',
 };
 
 export const fileWords = {

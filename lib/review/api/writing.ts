@@ -1,6 +1,6 @@
 /** Addresses of the piece itself: making it, its draft, its versions, what is decided about it, and what can be read of it. */
 import { z } from 'zod';
-import { exportFormats, exportMedia } from '@/lib/formats/export/export-media';
+import { exportMedia } from '@/lib/formats/export/export-media';
 import { reviewRecordSchema } from '@/lib/record/review-record';
 import { createPiece } from '../commands/create-piece';
 import { decisions } from '../commands/decisions';
@@ -55,7 +55,7 @@ export const writing: Endpoint[] = [
     'One version as a file, with the counterpoints that you may see as comments.',
     'see_text',
     z.string(),
-    { query: exportQuery, media: exportFormats.map((format) => exportMedia[format].media) },
+    { query: exportQuery, media: Object.values(exportMedia).map((type) => type.split(';')[0] ?? type) },
   ),
   get('/pieces/:id/gate', 'What must be so before it runs, and what is missing.', 'see_text', gateView),
   get('/pieces/:id/edition', 'What readers would see, and its digest.', 'see_text', editionView),
