@@ -52,7 +52,7 @@ const notices: Record<NoticeKind, (p: { count: number }) => string> = {
 const formats: Record<ExportFormat, string> = {
   docx: 'Word',
   md: 'Markdown',
-  html: 'web page',
+  html: 'HTML',
 };
 
 export const fileWords = {

@@ -134,6 +134,7 @@ describe('a file that is made to do harm', () => {
     ['with two parts of one name', () => word({ 'word/Document.xml': '<w:document xmlns:w="w"/>' }), 'unsafe_part_names'],
     ['whose elements lie 100,000 deep', () => word({}, '<w:p>'.repeat(100_000) + '</w:p>'.repeat(100_000)), 'nested_too_deep'],
     ['of 200,000 elements', () => word({}, '<w:p/>'.repeat(200_000)), 'inflates_too_far'],
+    ['with more words than a piece may have', () => word({}, paragraph('ice '.repeat(300_000)).repeat(2)), 'too_long'],
     ['with a word of a megabyte', () => word({}, paragraph('x'.repeat(1_000_000))), 'unbroken_text'],
     [
       'with 3,000 footnotes',

@@ -35,55 +35,86 @@ const NOISE = new Set(
 
 /** Cuts and counts in one pass over the tags; nothing is built. Throws `FileRefused` where there is more than may be parsed. */
 export function prunePart(xml: string): PrunedPart {
-  const found = { root: '', elements: 0, noteReferences: 0 };
-  const kept: string[] = [];
-  const counts = new Map<NoticeKind, number>();
-  const count = (kind: NoticeKind) => counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  let from = 0;
-  let depth = 0;
-  /** The element that is being cut: everything up to its end goes. */
-  let cut: { depth: number; picture: boolean; box: boolean; choice: boolean } | null = null;
-  /** Word writes a drawing twice, for newer and for older readers: the first telling counts. */
-  let told = false;
-  let emptyInsertions = 0;
-  for (const tag of xmlTags(xml)) {
-    if (found.root === '' && tag.kind !== 'close') found.root = tag.name;
-    if (tag.kind === 'open') depth++;
-    if (tag.name === 'AlternateContent') told = false;
-    if (cut) {
-      if (tag.name === 'txbxContent') cut.box = true;
-      if (cut.choice && LEFT_OUT.has(tag.name)) cut.picture = true;
-      if (tag.kind === 'close' && depth === cut.depth) {
-        if (cut.picture && !told) count(cut.box ? 'text_boxes_left_out' : 'pictures_left_out');
-        told ||= cut.choice && cut.picture;
-        cut = null;
-        from = tag.end;
-      }
-    } else if (tag.kind !== 'close') {
-      const gone = goes(tag);
-      if (gone) {
-        kept.push(xml.slice(from, tag.start));
-        from = tag.end;
-        const kind = LEFT_OUT.get(tag.name) ?? REMOVED.get(tag.name);
-        const picture = kind === 'pictures_left_out';
-        if (kind && !picture) count(kind);
-        if (picture && tag.kind === 'empty') count(kind);
-        if (tag.kind === 'open') cut = { depth, picture, box: false, choice: tag.name === 'Choice' };
-      } else {
-        found.elements++;
-        if (tag.name === 'ins' && tag.kind === 'open') count('insertions_accepted');
-        if (tag.name === 'ins' && tag.kind === 'empty') emptyInsertions++;
-        if (tag.name === 'footnoteReference' || tag.name === 'endnoteReference') found.noteReferences++;
-        if (tag.name === 'comment') count('comments_left_out');
-      }
-    }
-    if (tag.kind === 'close') depth--;
-    if (found.elements > importLimits.xmlElements) throw new FileRefused('inflates_too_far');
+  const pruning = new Pruning(xml);
+  for (const tag of xmlTags(xml)) pruning.meet(tag);
+  return pruning.end();
+}
+
+class Pruning {
+  private root = '';
+  private elements = 0;
+  private letters = 0;
+  private noteReferences = 0;
+  private readonly counts = new Map<NoticeKind, number>();
+  private readonly kept: string[] = [];
+  private from = 0;
+  private last = 0;
+  private depth = 0;
+  /** The element that is being cut: everything up to its end goes. `alternative`: Word writes what it shows twice, for newer and for older readers. */
+  private cut: { depth: number; picture: boolean; box: boolean; alternative: boolean } | null = null;
+  /** The newer one of the two was counted. */
+  private told = false;
+  private emptyInsertions = 0;
+  private readonly xml: string;
+
+  constructor(xml: string) {
+    this.xml = xml;
   }
-  // Only paragraph ends were put in: they are insertions too. Else they belong to the words that came with them.
-  if (emptyInsertions > 0 && !counts.has('insertions_accepted')) counts.set('insertions_accepted', emptyInsertions);
-  kept.push(xml.slice(from));
-  return { ...found, counts, xml: kept.join('') };
+
+  meet(tag: XmlTag): void {
+    if (this.root === '' && tag.kind !== 'close') this.root = tag.name;
+    if (tag.kind === 'open') this.depth++;
+    if (tag.name === 'AlternateContent') this.told = false;
+    if (this.cut) this.pass(tag, this.cut);
+    else {
+      this.letters += this.xml.slice(this.last, tag.start).trim().length;
+      if (tag.kind !== 'close') this[goes(tag) ? 'leaveOut' : 'keep'](tag);
+    }
+    if (tag.kind === 'close') this.depth--;
+    this.last = tag.end;
+    if (this.elements > importLimits.xmlElements) throw new FileRefused('inflates_too_far');
+    if (this.letters > importLimits.textLength) throw new FileRefused('too_long');
+  }
+
+  end(): PrunedPart {
+    const { root, elements, noteReferences, counts } = this;
+    // Only paragraph ends were put in: they are insertions too. Else they belong to the words that came with them.
+    if (this.emptyInsertions > 0 && !counts.has('insertions_accepted')) counts.set('insertions_accepted', this.emptyInsertions);
+    this.kept.push(this.xml.slice(this.from));
+    return { root, elements, noteReferences, counts, xml: this.kept.join('') };
+  }
+
+  private count(kind: NoticeKind): void {
+    this.counts.set(kind, (this.counts.get(kind) ?? 0) + 1);
+  }
+
+  private pass(tag: XmlTag, cut: NonNullable<Pruning['cut']>): void {
+    if (tag.name === 'txbxContent') cut.box = true;
+    if (cut.alternative && LEFT_OUT.has(tag.name)) cut.picture = true;
+    if (tag.kind !== 'close' || this.depth !== cut.depth) return;
+    if (cut.picture && !this.told) this.count(cut.box ? 'text_boxes_left_out' : 'pictures_left_out');
+    this.told ||= cut.alternative && cut.picture;
+    this.cut = null;
+    this.from = tag.end;
+  }
+
+  private leaveOut(tag: XmlTag): void {
+    this.kept.push(this.xml.slice(this.from, tag.start));
+    this.from = tag.end;
+    const kind = LEFT_OUT.get(tag.name) ?? REMOVED.get(tag.name);
+    // Whether it is a picture or a box with words is seen at its end.
+    const picture = kind === 'pictures_left_out' && tag.kind === 'open';
+    if (kind && !picture) this.count(kind);
+    if (tag.kind === 'open') this.cut = { depth: this.depth, picture, box: false, alternative: tag.name === 'Choice' };
+  }
+
+  private keep({ name, kind }: XmlTag): void {
+    this.elements++;
+    if (name === 'ins' && kind === 'open') this.count('insertions_accepted');
+    if (name === 'ins' && kind === 'empty') this.emptyInsertions++;
+    if (name === 'footnoteReference' || name === 'endnoteReference') this.noteReferences++;
+    if (name === 'comment') this.count('comments_left_out');
+  }
 }
 
 /** An empty `del` says that a paragraph's end was taken out, which mammoth needs to know. */
