@@ -9,7 +9,7 @@ export const tasks = {
   /** What a stranger hands in. 100,000 words take a second; with the thread's start it is refused within two, and with what V8 does not count as heap within 256 MB. */
   import_file: task({
     thread: 'own',
-    seconds: 1.5,
+    seconds: 1.3,
     megabytes: 192,
     load: async () => (await import('@/lib/formats/import/import-file')).importFile,
   }),

@@ -64,5 +64,13 @@ const PAGE = /\.(?:html?|xhtml)$/i;
 function fromText(bytes: Uint8Array, read: (text: string) => ImportedPiece): Understood {
   const { text, guessed } = decodeText(bytes);
   if (text.length > importLimits.textLength * 2) throw new FileRefused('too_long');
+  if (marksIn(text) > importLimits.marks) throw new FileRefused('took_too_long');
   return { piece: read(text), notices: guessed ? [{ kind: 'encoding_guessed', count: 1 }] : [] };
 }
+
+function marksIn(text: string): number {
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) if (MARKS.has(text.charCodeAt(at))) marks++;
+  return marks;
+}
+const MARKS = new Set(Array.from('<&\n', (mark) => mark.charCodeAt(0)));

@@ -12,6 +12,8 @@ export const importLimits = {
   xmlDepth: 200,
   /** Elements that are parsed, of all parts: two kilobytes of memory each. 100,000 words that Word has proofed have about 60,000. */
   xmlElements: 100_000,
+  /** Tags, entities and lines of a page or a text, each of which takes time. 100,000 words that Word has saved as a page have about 80,000. */
+  marks: 200_000,
   /** UTF-16 units of the text: what a draft takes. */
   textLength: 2_000_000,
   /** UTF-16 units without a space. Scripts that write none have paragraphs of 2,000; whatever is longer is no writing. */

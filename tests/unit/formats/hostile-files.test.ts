@@ -150,6 +150,12 @@ describe('a file that is made to do harm', () => {
     expect(await troubleOf('a.docx', bytes())).toBe(trouble);
   });
 
+  test('a page of half a million tags, and a text of as many lines', async () => {
+    expect(await troubleOf('a.html', bytesOf(`<html>${'<p>a</p>'.repeat(250_000)}`))).toBe('took_too_long');
+    expect(await troubleOf('a.html', bytesOf(`<p>${'&amp;'.repeat(500_000)}</p>`))).toBe('took_too_long');
+    expect(await troubleOf('a.txt', bytesOf('a\n'.repeat(500_000)))).toBe('took_too_long');
+  });
+
   test('half a surrogate that hides in a number does not come through', async () => {
     const file = await importFile({
       name: 'a.docx',
