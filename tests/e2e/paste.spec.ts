@@ -44,7 +44,7 @@ test('an author pastes out of Word: lists, links, emphasis and footnotes stay, a
   await expect(body).toContainText('built by forty families');
   await expect(body).not.toContainText(/fifty|hidden|AF1|Is it/);
   // The piece had a source: the footnotes count on from it.
-  await expect(body.locator('[data-source="1"]').first()).toHaveText('register');
+  await expect(body.locator('[data-source="1"]').first()).toHaveText('the register');
   await expect(body.locator('[data-source="2"]')).toHaveText('families.');
   await expect(author.getByText(fileWords.notice({ kind: 'notes_became_sources', count: 2 }))).toBeVisible();
   await expect(author.locator('[name="source-0-title"]')).toHaveValue(bridge.source.title);

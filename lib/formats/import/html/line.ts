@@ -57,7 +57,9 @@ export class Line {
       const leaf = this.leaves[at];
       if (leaf === undefined || leaf.text === BREAK) return;
       const text = at === end ? leaf.text.trimEnd() : leaf.text;
-      const word = /\S*$/u.exec(text.slice(-left))?.[0] ?? '';
+      // Linked words are one thing: the reference is to all of them.
+      const isLinked = leaf.marks.some(({ type }) => type === 'link');
+      const word = isLinked ? text : (/\S*$/u.exec(text.slice(-left))?.[0] ?? '');
       const start = text.length - word.length;
       const parts = [
         { ...leaf, text: text.slice(0, start) },

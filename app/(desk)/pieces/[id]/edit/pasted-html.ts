@@ -11,7 +11,7 @@ const WITHOUT_TEXT =
  * of an editor of this kind says so, and keeps its shape.
  */
 export function pastedHtml(html: string, sources: Sources): PastedPage {
-  const page = new DOMParser().parseFromString(withoutHandlers(html), 'text/html');
+  const page = new DOMParser().parseFromString(withoutReports(html), 'text/html');
   if (page.querySelector('[data-pm-slice]') === null) return pastedPage(page, sources);
   for (const element of page.querySelectorAll(WITHOUT_TEXT)) element.remove();
   for (const element of page.body.querySelectorAll('*'))
@@ -19,6 +19,11 @@ export function pastedHtml(html: string, sources: Sources): PastedPage {
   return { html: page.body.innerHTML, sources };
 }
 
-/** A browser reports a handler to the security policy as soon as it parses one, even where it could never run. */
-const withoutHandlers = (html: string) =>
-  html.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/[\s/'"]on[a-z]+\s*=\s*("[^"]*"|'[^']*'|[^\s>]*)/gi, ' '));
+/**
+ * A browser reports handlers and style sheets to the security policy as soon as it parses them, even where they could never run or apply. What a style sheet
+ * says becomes the content of a template, which nobody reads.
+ */
+const withoutReports = (html: string) =>
+  html
+    .replace(/<(\/?)style(?=[\s>/])/gi, '<$1template')
+    .replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/[\s/'"]on[a-z]+\s*=\s*("[^"]*"|'[^']*'|[^\s>]*)/gi, ' '));
