@@ -1,8 +1,9 @@
 import { exportedVersion } from '@/db/read/exported-version';
 import { read } from '@/db/read/read';
 import { seen } from '@/db/read/seen';
-import { exportFormats } from '@/lib/formats/export';
+import { inWorker } from '@/db/worker/in-worker';
 import { exportFileName } from '@/lib/formats/export/export-file-name';
+import { exportMedia } from '@/lib/formats/export/export-media';
 import { can } from '@/lib/review/permissions';
 import { exportQuery } from '@/lib/review/queries';
 import { admitReader } from './admit';
@@ -26,11 +27,12 @@ export const exportVersion = guarded(async (request, { id, n }) => {
   const { version, verdict } = found;
   if (!version)
     return refusalProblem(verdict && !verdict.allowed ? { code: 'not_allowed', reason: verdict.reason } : { code: 'not_found' });
-  const { media, extension, write } = exportFormats[search.data.format];
-  const name = exportFileName(version.content.headline, version.number, extension);
-  return new Response(new Uint8Array(await write(version)), {
+  const { format } = search.data;
+  const bytes = await inWorker('export_version', { format, version });
+  const name = exportFileName(version.content.headline, version.number, format);
+  return new Response(new Uint8Array(bytes), {
     headers: {
-      'content-type': media,
+      'content-type': exportMedia[format],
       'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'private, no-store',
       'x-content-type-options': 'nosniff',

@@ -1,4 +1,4 @@
-import type { ExportedNote, ExportedVersion } from '@/lib/formats/export';
+import type { ExportedNote, ExportedVersion } from '@/lib/formats/export/exported-version';
 import type { CounterpointView } from '@/lib/review/views/piece';
 import { type CounterpointRow, counterpointRows, counterpointViews } from './counterpoints';
 import { namesOf } from './names';

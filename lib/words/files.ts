@@ -1,4 +1,6 @@
 /** Files that come in and go out: what is said of them, and what stands in the ones that we write. */
+
+import type { ExportFormat } from '../formats/export/export-media';
 import type { FileTrouble } from '../formats/import/file-trouble';
 import type { ImportNotice, NoticeKind } from '../formats/import/import-notice';
 import { count } from './plural';
@@ -46,7 +48,17 @@ const notices: Record<NoticeKind, (p: { count: number }) => string> = {
   encoding_guessed: () => 'The file does not say how its letters are written. Look at the accents.',
 };
 
+/** A form of file, as people call it. */
+const formats: Record<ExportFormat, string> = {
+  docx: 'Word',
+  md: 'Markdown',
+  html: 'web page',
+};
+
 export const fileWords = {
+  formats,
+  download: (p: { number: number }) => `Download version ${p.number}`,
+  downloadAs: (p: { number: number; format: string }) => `Download version ${p.number} as ${p.format}`,
   troubles,
   notice: ({ kind, count: number }: ImportNotice) => notices[kind]({ count: number }),
   sources: 'Sources',

@@ -9,7 +9,7 @@ const queries: Record<string, string> = {
   '/pieces/:id/versions/:n/export': '?format=docx',
 };
 /** Every signed-in person may ask these; what they get is their own. */
-const everybody = new Set(['see_policies', 'make_token', 'see_piece', 'look']);
+const everybody = new Set(['see_policies', 'make_token', 'see_piece', 'look', 'understand_file']);
 
 const shape = async () => {
   const { join, deskId, admin, tokenOf } = await newsroom();

@@ -3,6 +3,7 @@ import { canonicalText } from '@/lib/text/canonical-text';
 import { type MarkedText, markedBody } from '@/lib/text/marked-body';
 import type { Run } from '@/lib/text/split-runs';
 import { fileWords } from '@/lib/words/files';
+import { directionOf } from '../../html/language';
 import type { ExportedVersion } from '../exported-version';
 import { type FlatBlock, flattenBlocks } from './flatten-blocks';
 import { settleBytes } from './settle-bytes';
@@ -37,21 +38,23 @@ export async function exportDocx({ content, notes, madeAt }: ExportedVersion): P
   const known = content.sources.length;
   const runsOf = (runs: readonly Run<CommentedRange>[]) => wordRuns(runs, { lastOf, footnotes, known });
   const styles = new BlockStyles();
+  // Word wants to hear it of each paragraph.
+  const side: Side = directionOf(content.language) === 'rtl' ? { bidirectional: true } : {};
   const line = (style: string, text: MarkedText<CommentedRange> | null) =>
-    text === null ? [] : [new Paragraph({ style, children: runsOf(text.runs) })];
+    text === null ? [] : [new Paragraph({ ...side, style, children: runsOf(text.runs) })];
   const children = [
     ...line('Title', marked.headline),
     ...line('Subtitle', marked.standfirst),
-    ...(content.byline === '' ? [] : [new Paragraph({ style: bylineId, children: [new TextRun(content.byline)] })]),
-    ...flat.map((block) => paragraph(block, styles, runsOf(block.runs))),
-    ...sourceList(content.sources),
+    ...(content.byline === '' ? [] : [new Paragraph({ ...side, style: bylineId, children: [new TextRun(content.byline)] })]),
+    ...flat.map((block) => new Paragraph({ ...side, ...placeOf(block, styles), children: runsOf(block.runs) })),
+    ...sourceList(content.sources, side),
   ];
   const starts = new Set(flat.flatMap(({ item }) => (item?.kind === 'numbers' ? [item.start] : [])));
   const document = new Document({
     title: content.headline,
     creator: content.byline,
     lastModifiedBy: content.byline,
-    styles: wordStyles(styles, known, setsOf(all)),
+    styles: wordStyles({ blocks: styles, sources: known, restsOn: setsOf(all), language: content.language }),
     numbering: wordNumbering(starts),
     ...(comments.length === 0 ? {} : { comments: { children: comments } }),
     footnotes: Object.fromEntries(
@@ -62,32 +65,24 @@ export async function exportDocx({ content, notes, madeAt }: ExportedVersion): P
   return settleBytes(new Uint8Array(await Packer.toArrayBuffer(document)), madeAt);
 }
 
-function paragraph(
-  { style, item }: FlatBlock<CommentedRange>,
-  styles: BlockStyles,
-  children: ReturnType<typeof wordRuns>,
-): Paragraph {
+type Side = { bidirectional?: true };
+
+/** Its style, and the mark of the list that it begins an item of. */
+function placeOf({ style, item }: FlatBlock<CommentedRange>, styles: BlockStyles) {
   const id = styles.idOf(style);
-  return new Paragraph({
-    children,
-    ...(id === undefined ? {} : { style: id }),
-    ...(item === null
-      ? {}
-      : {
-          numbering: {
-            reference: item.kind === 'bullets' ? 'bullets' : `numbers-${item.start}`,
-            instance: item.list,
-            level: Math.min(item.level, deepestLevel),
-          },
-        }),
-  });
+  const list = item && {
+    reference: item.kind === 'bullets' ? 'bullets' : `numbers-${item.start}`,
+    instance: item.list,
+    level: Math.min(item.level, deepestLevel),
+  };
+  return { ...(id === undefined ? {} : { style: id }), ...(list === null ? {} : { numbering: list }) };
 }
 
-function sourceList(sources: readonly Source[]): Paragraph[] {
+function sourceList(sources: readonly Source[], side: Side): Paragraph[] {
   if (sources.length === 0) return [];
   return [
-    new Paragraph({ style: sourcesHeadingId, children: [new TextRun(fileWords.sources)] }),
-    ...sources.map((source, index) => new Paragraph({ style: entryStyleId(index), children: told(source) })),
+    new Paragraph({ ...side, style: sourcesHeadingId, children: [new TextRun(fileWords.sources)] }),
+    ...sources.map((source, index) => new Paragraph({ ...side, style: entryStyleId(index), children: told(source) })),
   ];
 }
 

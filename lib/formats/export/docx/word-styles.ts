@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import { directionOf } from '../../html/language';
 import { type BlockStyle, styleName } from '../../word/block-style';
 import { sourceStyles } from '../../word/source-style';
 
@@ -20,7 +21,7 @@ export const bylineId = 'Byline';
 
 /** Which style each block has: the plain ones are Word's own, the others are made as they are needed. */
 export class BlockStyles {
-  private readonly ids = new Map<string, { id: string; style: BlockStyle }>();
+  private readonly ids = new Map<string, { id: string; next: string; style: BlockStyle }>();
 
   /** undefined: a paragraph like any other. */
   idOf(style: BlockStyle): string | undefined {
@@ -28,23 +29,36 @@ export class BlockStyles {
     if (style.inside.length === 0 && style.leaf === 'heading') return 'Heading1';
     if (style.inside.length === 0 && style.leaf === 'small heading') return 'Heading2';
     const name = styleName(style);
-    const found = this.ids.get(name) ?? { id: `Block${this.ids.size + 1}`, style };
-    this.ids.set(name, found);
-    return found.id;
+    const known = this.ids.get(name);
+    if (known) return known.id;
+    const made = { id: `Block${this.ids.size + 1}`, next: '', style };
+    this.ids.set(name, made);
+    const next = followed(style);
+    made.next = next === style ? made.id : (this.idOf(next) ?? 'Normal');
+    return made.id;
   }
 
-  all(): { id: string; name: string; style: BlockStyle }[] {
+  /** `next`: the style of the paragraph that is begun below one. */
+  all(): { id: string; name: string; next: string; style: BlockStyle }[] {
     return [...this.ids].map(([name, one]) => ({ name, ...one }));
   }
 }
 
-/** `restsOn`: the sets of sources that passages rest on. */
-export function wordStyles(blocks: BlockStyles, sources: number, restsOn: readonly (readonly number[])[]): IStylesOptions {
+export interface StyledText {
+  blocks: BlockStyles;
+  /** How many sources are listed. */
+  sources: number;
+  /** The sets of sources that passages rest on. */
+  restsOn: readonly (readonly number[])[];
+  language: string;
+}
+
+export function wordStyles({ blocks, sources, restsOn, language }: StyledText): IStylesOptions {
   const all = Array.from({ length: sources }, (_, source) => source);
   const plain = { color: '000000', font: FONT };
   return {
     default: {
-      document: { run: { font: FONT, size: 23 }, paragraph: { spacing: { after: 160, line: 300 } } },
+      document: { run: { font: FONT, size: 23, ...spoken(language) }, paragraph: { spacing: { after: 160, line: 300 } } },
       title: { run: { ...plain, size: 44, bold: true }, paragraph: { spacing: { after: 120 } } },
       heading1: { run: { ...plain, size: 28, bold: true }, paragraph: { spacing: { before: 280, after: 100 }, keepNext: true } },
       heading2: { run: { ...plain, size: 24, bold: true }, paragraph: { spacing: { before: 220, after: 80 }, keepNext: true } },
@@ -74,7 +88,7 @@ export function wordStyles(blocks: BlockStyles, sources: number, restsOn: readon
         run: { size: 20 },
         paragraph: { spacing: { after: 80 } },
       })),
-      ...blocks.all().map(({ id, name, style }) => ({ id, name, basedOn: 'Normal', ...looks(style) })),
+      ...blocks.all().map(({ id, name, next, style }) => ({ id, name, next, basedOn: 'Normal', ...looks(style) })),
     ],
     characterStyles: [
       ...all.map((source) => ({
@@ -85,6 +99,17 @@ export function wordStyles(blocks: BlockStyles, sources: number, restsOn: readon
       ...restsOn.map((set) => ({ id: characterStyleId.restsOn(set), name: sourceStyles.restsOn(set.map((one) => one + 1)) })),
     ],
   };
+}
+
+/** What is written below a block stands in the same containers, not in further new ones, and is no heading. */
+function followed(style: BlockStyle): BlockStyle {
+  if (style.leaf === 'paragraph' && style.inside.every(({ fresh }) => !fresh)) return style;
+  return { inside: style.inside.map((one) => ({ ...one, fresh: false })), leaf: 'paragraph' };
+}
+
+function spoken(language: string) {
+  const rightToLeft = directionOf(language) === 'rtl';
+  return { language: rightToLeft ? { bidirectional: language } : { value: language }, ...(rightToLeft ? { rightToLeft } : {}) };
 }
 
 function looks({ inside, leaf }: BlockStyle) {

@@ -3,9 +3,14 @@ import type { NoticeKind } from '../import-notice';
 import { importLimits } from '../limits';
 import { type XmlTag, xmlTags } from './xml-tags';
 
-export type Counts = Partial<Record<NoticeKind, number>>;
 /** A part of a Word file without what a piece has no place for. `root`: the name of its outermost element. */
-export type PrunedPart = { root: string; xml: string; elements: number; counts: Counts; noteReferences: number };
+export type PrunedPart = {
+  root: string;
+  xml: string;
+  elements: number;
+  counts: ReadonlyMap<NoticeKind, number>;
+  noteReferences: number;
+};
 
 /** What a piece cannot hold: it is cut out here, so that nothing further in ever sees a picture's address, and the person is told. */
 const LEFT_OUT = new Map<string, NoticeKind>([
@@ -30,11 +35,10 @@ const NOISE = new Set(
 
 /** Cuts and counts in one pass over the tags; nothing is built. Throws `FileRefused` where there is more than may be parsed. */
 export function prunePart(xml: string): PrunedPart {
-  const found: PrunedPart = { root: '', xml: '', elements: 0, counts: {}, noteReferences: 0 };
+  const found = { root: '', elements: 0, noteReferences: 0 };
   const kept: string[] = [];
-  const count = (kind: NoticeKind) => {
-    found.counts[kind] = (found.counts[kind] ?? 0) + 1;
-  };
+  const counts = new Map<NoticeKind, number>();
+  const count = (kind: NoticeKind) => counts.set(kind, (counts.get(kind) ?? 0) + 1);
   let from = 0;
   let depth = 0;
   /** The element that is being cut: everything up to its end goes. */
@@ -77,9 +81,9 @@ export function prunePart(xml: string): PrunedPart {
     if (found.elements > importLimits.xmlElements) throw new FileRefused('inflates_too_far');
   }
   // Only paragraph ends were put in: they are insertions too. Else they belong to the words that came with them.
-  if (emptyInsertions > 0 && !found.counts.insertions_accepted) found.counts.insertions_accepted = emptyInsertions;
+  if (emptyInsertions > 0 && !counts.has('insertions_accepted')) counts.set('insertions_accepted', emptyInsertions);
   kept.push(xml.slice(from));
-  return { ...found, xml: kept.join('') };
+  return { ...found, counts, xml: kept.join('') };
 }
 
 /** An empty `del` says that a paragraph's end was taken out, which mammoth needs to know. */

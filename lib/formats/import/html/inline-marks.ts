@@ -11,8 +11,16 @@ export function inlineMarks({ tag, css, attributes }: HtmlElement, marks: readon
   let own = marks;
   if (bold !== null) own = [...without(own, 'bold'), ...(bold ? [{ type: 'bold' as const }] : [])];
   if (italic !== null) own = [...without(own, 'italic'), ...(italic ? [{ type: 'italic' as const }] : [])];
+  const source = ownSource(attributes['data-source']);
+  if (source !== null) own = [...own, { type: 'source_ref', attrs: { source } }];
   const href = tag === 'a' && attributes.href !== undefined ? outerHref(attributes.href) : null;
   return href === null ? own : [...without(own, 'link'), { type: 'link', attrs: { href } }];
+}
+
+/** Words that rest on a source, in a file of ours: pages that others wrote do not say it so. */
+function ownSource(named: string | undefined): number | null {
+  const number = /^ours-(\d{1,4})$/.exec(named ?? '')?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 function without(marks: readonly MarkJson[], name: MarkJson['type']): readonly MarkJson[] {

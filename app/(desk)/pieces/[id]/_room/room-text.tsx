@@ -7,6 +7,7 @@ import { roomWords } from '@/lib/words/room';
 import { actsOf } from './acts-of';
 import { ChangedFact } from './changed-fact';
 import { ComposeSlot } from './compose-slot';
+import { DownloadVersion } from './download-version';
 import { FactsSection } from './facts-section';
 import { MissingButton } from './missing-button';
 import { NoteCause } from './note-cause';
@@ -69,6 +70,7 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
             </details>
           )}
           <PieceSources sources={version.content.sources} />
+          <DownloadVersion pieceId={piece.id} number={version.number} />
           <FactsSection pieceId={piece.id} claims={room.claims} dates={dates} mayCheck={may('dispose')} />
         </>
       }

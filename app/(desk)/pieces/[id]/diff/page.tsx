@@ -9,6 +9,7 @@ import { read } from '@/db/read/read';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { formatMoment } from '@/lib/words/dates';
+import { DownloadVersion } from '../_room/download-version';
 import { readRoom } from '../_room/read-room';
 import { besides } from './besides';
 import { ChangeKeys } from './change-keys';
@@ -55,6 +56,11 @@ export default async function DiffPage({ params, searchParams }: Props) {
     <main className={styles.page} id="main">
       <h1 className="title">{said.title({ from, to })}</h1>
       {versions.length > 1 && <VersionPicker pieceId={id} versions={versions} from={from} to={to} side={side} />}
+      <div>
+        {[...new Set([from, to])].map((number) => (
+          <DownloadVersion key={number} pieceId={id} number={number} />
+        ))}
+      </div>
       {equal ? (
         <Nothing from={from} to={to} only={versions.length === 1} />
       ) : (

@@ -24,6 +24,7 @@ import { missingOf } from './missing-of';
 import { OtherText } from './other-text';
 import { pastedHtml } from './pasted-html';
 import { renumberSources } from './renumber-sources';
+import { ReplaceFromFile } from './replace-from-file';
 import { SaveStatus } from './save-status';
 import { SetAside } from './set-aside';
 import { type Change, disclosedIn, SubmitBox } from './submit-box';
@@ -310,6 +311,7 @@ export function WritingPage(page: Props) {
                 onChange={setChange}
                 onSubmit={() => void onSubmit()}
               />
+              <ReplaceFromFile pieceId={pieceId} keeper={keeper} state={state} />
               <CueList editor={editor} cues={cues} storageKey={`counterpoint.cues.${page.personId}.${pieceId}`} />
             </>
           )}
