@@ -1,11 +1,14 @@
 import type { BlockJson, InlineJson } from '@/lib/text/body';
+import { normalise } from '@/lib/text/normalise';
 import type { ImportedSource } from './imported-piece';
 import { readSources } from './read-sources';
 import { sourcesList } from './sources-list';
 
 /** Splits the list of sources at the end off a text that is already in blocks. Only a block of its own heads such a list. */
 export function blockSources(blocks: readonly BlockJson[]): { copy: BlockJson[]; listed: ImportedSource[] } {
-  const lines = blocks.flatMap((block, at) => linesOf(block).map((line, index) => ({ line, at, first: index === 0 })));
+  const lines = blocks.flatMap((block, at) =>
+    linesOf(block).map((line, index) => ({ line: normalise(line), at, first: index === 0 })),
+  );
   const list = sourcesList(lines.map(({ line }) => line));
   const header = list === null ? undefined : lines[list.at];
   if (list === null || header === undefined || !header.first) return { copy: [...blocks], listed: [] };

@@ -73,6 +73,7 @@ function tidy(title: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/\( ?\)/gu, '')
     .replace(/ (?=[,.](?: |$))/gu, '')
+    .replace(/[,;:]\.$/u, '')
     .replace(/^[ :,;–—-]+/u, '');
   return withoutEnd(plain, ' :,;–—-');
 }

@@ -6,14 +6,20 @@ import { keptSpaces } from '../kept-spaces';
 /** The text of one block; see `bodyHtml`. */
 export function inlineHtml(leaves: readonly InlineJson[], numbered: number | null): Html {
   const texts = keptSpaces(leaves);
+  const passages: { sources: number[]; parts: Html[] }[] = [];
+  for (const [at, leaf] of leaves.entries()) {
+    const sources = sourcesOf(leaf);
+    const text = leaf.type === 'text' ? html`${texts[at]}` : raw('<br>');
+    const drawn = (leaf.marks ?? []).filter(({ type }) => type !== 'source_ref').reduceRight(marked, text);
+    const last = passages.at(-1);
+    if (last?.sources.join() === sources.join()) last.parts.push(drawn);
+    else passages.push({ sources, parts: [drawn] });
+  }
   return join(
-    leaves.map((leaf, at) => {
-      const text = leaf.type === 'text' ? html`${texts[at]}` : raw('<br>');
-      const drawn = (leaf.marks ?? []).filter(({ type }) => type !== 'source_ref').reduceRight(marked, text);
-      const sources = sourcesOf(leaf);
-      const following = sourcesOf(leaves[at + 1]);
-      const ending = sources.filter((source) => !following.includes(source) && source < (numbered ?? 0));
-      return html`${sources.reduceRight((inner, source) => html`<span data-source="${source}">${inner}</span>`, drawn)}${ending.map(number)}`;
+    passages.map(({ sources, parts }, at) => {
+      const passage = sources.reduceRight((inner, source) => html`<span data-source="${source}">${inner}</span>`, join(parts));
+      const ending = sources.filter((source) => passages[at + 1]?.sources.includes(source) !== true);
+      return html`${passage}${ending.filter((source) => source < (numbered ?? 0)).map(number)}`;
     }),
   );
 }
@@ -36,6 +42,6 @@ function number(source: number): Part {
   return html`<sup class="source-number"><a href="#source-${source + 1}" aria-label="${published.source({ number: source + 1 })}">${source + 1}</a></sup>`;
 }
 
-function sourcesOf(leaf: InlineJson | undefined): number[] {
-  return (leaf?.marks ?? []).flatMap((mark) => (mark.type === 'source_ref' ? [mark.attrs.source] : []));
+function sourcesOf({ marks = [] }: InlineJson): number[] {
+  return marks.flatMap((mark) => (mark.type === 'source_ref' ? [mark.attrs.source] : []));
 }

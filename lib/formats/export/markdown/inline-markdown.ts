@@ -175,5 +175,5 @@ function isEdge(sign: string | undefined): boolean {
 }
 
 function spacesKept(line: string): string {
-  return (line.startsWith(' ') ? JOINT : '') + line + (line.endsWith(' ') ? JOINT : '');
+  return (/^\s/.test(line) ? JOINT : '') + line + (/\s$/.test(line) ? JOINT : '');
 }

@@ -19,6 +19,7 @@ const ATTRIBUTES = [
   'href',
   'class',
   'start',
+  'value',
   'role',
   'aria-level',
   'data-aria-level',

@@ -57,7 +57,9 @@ export class Line {
       const leaf = this.leaves[at];
       if (leaf === undefined || leaf.text === BREAK) return;
       const text = at === end ? leaf.text.trimEnd() : leaf.text;
-      const word = /\S*$/u.exec(text.slice(-left))?.[0] ?? '';
+      // Linked words are one thing: the reference is to all of them.
+      const isLinked = leaf.marks.some(({ type }) => type === 'link');
+      const word = isLinked ? text : (/\S*$/u.exec(text.slice(-left))?.[0] ?? '');
       const start = text.length - word.length;
       const parts = [
         { ...leaf, text: text.slice(0, start) },
@@ -103,15 +105,32 @@ export class Line {
   }
 }
 
+/** Without white space and breaks at either end, and without white space before a break. */
 function trimmed(leaves: readonly Leaf[]): Leaf[] {
-  const start = leaves.findIndex(({ text }) => text.trim() !== '');
-  const end = leaves.findLastIndex(({ text }) => text.trim() !== '');
-  return start < 0
-    ? []
-    : leaves
-        .slice(start, end + 1)
-        .map((leaf, at, { length }) => ({ ...leaf, text: at === 0 ? leaf.text.trimStart() : leaf.text, last: at === length - 1 }))
-        .map(({ text, marks, last }) => ({ marks, text: last ? text.trimEnd() : text }));
+  const kept: Leaf[] = [];
+  const dropEnd = () => {
+    for (let last = kept.at(-1); last !== undefined && last.text !== BREAK; last = kept.at(-1)) {
+      const text = last.text.trimEnd();
+      if (text !== '') {
+        kept[kept.length - 1] = { ...last, text };
+        return;
+      }
+      kept.pop();
+    }
+  };
+  for (const leaf of leaves) {
+    if (leaf.text === BREAK) {
+      dropEnd();
+      if (kept.length > 0) kept.push(leaf);
+    } else if (kept.length > 0) kept.push(leaf);
+    else if (leaf.text.trim() !== '') kept.push({ ...leaf, text: leaf.text.trimStart() });
+  }
+  dropEnd();
+  while (kept.at(-1)?.text === BREAK) {
+    kept.pop();
+    dropEnd();
+  }
+  return kept;
 }
 
 function written(leaves: readonly Leaf[]): InlineJson[] {

@@ -1,3 +1,4 @@
+import { normalise } from '@/lib/text/normalise';
 import type { ImportedSource } from '../imported-piece';
 import { readSources } from '../read-sources';
 import type { HtmlElement } from './html-tree';
@@ -9,7 +10,7 @@ const RULED_OFF = /^[\s\u00A0]*(?:\[?\d{1,4}[.)\]]?|[[(]?[a-z*†‡][\])])[\s\u
 
 /** The sources that a footnote names: one for each address, with the words of the note as its title; without any, the note itself. */
 export function noteSources(note: HtmlElement, dropped: ReadonlySet<HtmlElement>): ImportedSource[] {
-  const line = wordsOf(note, dropped).replace(/\s+/gu, ' ').replace(RULED_OFF, '').trim();
+  const line = normalise(wordsOf(note, dropped)).replace(/\s+/gu, ' ').replace(RULED_OFF, '').trim();
   return readSources([line]).map(({ title, url }) => ({ title: shortened(title), url }));
 }
 

@@ -34,8 +34,9 @@ export function paragraphRole(element: HtmlElement): Role | null {
   return STYLES.find(({ name }) => names.some((given) => name.test(given)))?.role ?? null;
 }
 
-function nameOnTheWeb({ children }: HtmlElement): string {
+/** The first run of a paragraph has the name of the paragraph's style, on one of its two elements. */
+function nameOnTheWeb({ children }: HtmlElement, levels = 2): string {
   const run = children.find((child) => typeof child !== 'string');
-  const name = typeof run === 'object' ? run.attributes['data-ccp-parastyle'] : undefined;
-  return name ?? '';
+  if (typeof run !== 'object' || levels === 0) return '';
+  return run.attributes['data-ccp-parastyle'] ?? nameOnTheWeb(run, levels - 1);
 }
