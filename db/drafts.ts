@@ -80,7 +80,7 @@ export function saveDraft(db: Database, save: DraftSave): { revision: number; sa
     // On behalf of an author comes in what they had written before. Once a version is under review, whoever puts words in has written them.
     const first = admission.piece?.currentVersion === 0 && admission.piece.authors.includes(save.importedFor ?? '');
     const importedFor = first ? save.importedFor : undefined;
-    const writers = writtenBy(before.writers, made.content, actor.personId, importedFor);
+    const writers = writtenBy(before.writers, made.content, actor.personId, { importedFor, pieceId });
     db.update(drafts)
       .set({ revision: revision + 1, content: made.content, writers, savedAt: now, savedBy: actor.personId, beforehand })
       .where(and(eq(drafts.pieceId, pieceId), eq(drafts.revision, revision)))

@@ -12,3 +12,9 @@ UPDATE `counterpoints` SET `judged_on` = max(`version`, coalesce((
   SELECT max(signed.`version`) FROM `sign_offs` AS signed
   WHERE signed.`piece_id` = `counterpoints`.`piece_id` AND signed.`by` = `counterpoints`.`by` AND signed.`duty` = 'perspective'
 ), 0));
+--> statement-breakpoint
+UPDATE `counterpoints` SET `placed_on` = (
+  SELECT max(json_extract(`payload`, '$.version')) FROM `events` JOIN `event_data` USING (`seq`)
+  WHERE `events`.`stream` = `counterpoints`.`piece_id` AND `events`.`type` = 'counterpoint_placed'
+    AND json_extract(`payload`, '$.counterpointId') = `counterpoints`.`id`
+);

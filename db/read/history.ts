@@ -52,6 +52,7 @@ const judgements = new Set<EventType>([
   'counterpoint_added',
   'counterpoint_edited',
   'counterpoint_resolved',
+  'counterpoint_upheld',
   'counterpoint_placed',
   'sentences_disposed',
   'claim_added',

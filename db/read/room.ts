@@ -78,7 +78,7 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
     counterpoints: counterpointViews(scene, notes, facts?.policy.blockHours ?? 0, quotations(tx, id, notes, version)),
     claims: claimViews(scene, facts?.sentences ?? []),
     assignments: assignmentViews(scene),
-    signOffs: signOffViews(scene, signOffs),
+    signOffs: signOffViews(scene, signOffs, facts),
     replies: replyViews(scene),
     overrides: overrides.map((one) => ({
       id: one.id,

@@ -1,5 +1,5 @@
 import { brief } from '@/lib/review/brief';
-import { factsSigned, uncheckedSentences } from '@/lib/review/coverage';
+import { factsSigned, type Unchecked, uncheckedSentences } from '@/lib/review/coverage';
 import { type GateFacts, keyOf, type SentenceFacts, type SentenceKey } from '@/lib/review/facts';
 import type { SentenceView } from '@/lib/review/views/piece';
 import type { DispositionKind } from '@/lib/review/vocabulary';
@@ -35,7 +35,7 @@ export function sentenceViews({ tx, viewer }: Reading, { pieceId, version, sente
   );
   const said = new Map<string, DispositionKind>();
   for (const one of dispositionRows(tx).all(pieceId, viewer.personId)) said.set(keyOf(one), one.kind);
-  const open = facts?.version ? unconfirmed(facts, facts.version) : new Set<number>();
+  const open = facts?.version ? unconfirmed(facts, facts.version) : new Map<number, Unchecked['cause']>();
   return sentences.map((one) => ({
     index: one.index,
     start: one.start,
@@ -46,13 +46,14 @@ export function sentenceViews({ tx, viewer }: Reading, { pieceId, version, sente
     cues: cues.get(one.index) ?? [],
     disposition: said.get(keyOf(one)) ?? null,
     since: one.since,
-    unconfirmed: open.has(one.index),
+    unconfirmed: open.get(one.index) ?? null,
     yours: one.writers.includes(viewer.personId),
   }));
 }
 
-function unconfirmed(facts: GateFacts, version: NonNullable<GateFacts['version']>): Set<number> {
-  if (!facts.signOffs.some((one) => one.duty === 'fact_check' && !one.revoked)) return new Set();
+function unconfirmed(facts: GateFacts, version: NonNullable<GateFacts['version']>): Map<number, Unchecked['cause']> {
+  if (!facts.signOffs.some((one) => one.duty === 'fact_check' && !one.revoked)) return new Map();
   const indexed = brief(facts, version);
-  return new Set(factsSigned(indexed, 'lenient') ? uncheckedSentences(indexed, 'strict').map((one) => one.index) : []);
+  const open = factsSigned(indexed, 'lenient') ? uncheckedSentences(indexed, 'strict') : [];
+  return new Map(open.map(({ sentence, cause }) => [sentence.index, cause]));
 }

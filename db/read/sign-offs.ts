@@ -1,4 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm';
+import { brief } from '@/lib/review/brief';
+import { uncheckedSentences, unheardSentences } from '@/lib/review/coverage';
+import type { GateFacts } from '@/lib/review/facts';
 import type { SignOffView } from '@/lib/review/views/piece';
 import { query } from '../query';
 import { signOffs as table } from '../schema/folded';
@@ -19,6 +22,7 @@ export const signOffRows = ({ tx, piece }: Pick<Scene, 'tx' | 'piece'>) => rows(
 export function signOffViews(
   { viewer, who, perspectives, reasons }: Scene,
   signOffs: ReturnType<typeof signOffRows>,
+  facts: GateFacts | null,
 ): SignOffView[] {
   return signOffs.map((one): SignOffView => {
     const { duty: kind, perspective, lapsedVersion, lapsedSentence } = one;
@@ -34,7 +38,19 @@ export function signOffViews(
       at: one.at,
       standing: one.revokedAt !== null ? 'revoked' : lapsedVersion !== null ? 'stale' : 'valid',
       staleSince: lapsedVersion === null ? null : { version: lapsedVersion, sentence: lapsedSentence },
+      open: one.by === viewer.personId && facts ? openOf(facts, one.id) : [],
       mine: one.by === viewer.personId,
     };
   });
+}
+
+function openOf(facts: GateFacts, id: string): number[] {
+  const signOff = facts.signOffs.find((one) => one.id === id);
+  if (!facts.version || !signOff || signOff.revoked) return [];
+  const indexed = brief(facts, facts.version);
+  const open =
+    signOff.duty === 'fact_check'
+      ? uncheckedSentences(indexed, 'strict').map((one) => one.sentence)
+      : unheardSentences(indexed, signOff);
+  return open.map((one) => one.index);
 }

@@ -232,6 +232,7 @@ export const counterpoints = sqliteTable(
     outcome: text('outcome').$type<NonNullable<Rows['counterpoints']['outcome']>>(),
     outcomeAt: text('outcome_at'),
     cutIn: integer('cut_in'),
+    placedOn: integer('placed_on'),
     judgedOn: integer('judged_on').notNull().default(1),
     runs: flag('runs').notNull(),
     digest: text('digest').notNull(),

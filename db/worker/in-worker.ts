@@ -1,9 +1,8 @@
 import { callThread } from './call-thread';
-import { KeptThread } from './kept-thread';
-import { Lane } from './lane';
 import { startThread } from './start-thread';
 import type { Task } from './task';
 import { type InputOf, type OutputOf, type TaskName, tasks } from './tasks';
+import { threads } from './threads';
 import { WorkerFailed } from './worker-failed';
 
 /** For a task that names no limit of its own. */
@@ -30,23 +29,4 @@ async function callOnce(megabytes: number, call: Parameters<typeof callThread>[1
   } finally {
     await thread.terminate();
   }
-}
-
-interface Threads {
-  kept: KeptThread;
-  keptLane: Lane;
-  ownLane: Lane;
-}
-
-/** On globalThis: Next bundles a module more than once, and each copy would keep a thread of its own. */
-function threads(): Threads {
-  const key = Symbol.for('counterpoint.threads');
-  const shared: typeof globalThis & { [key]?: Threads } = globalThis;
-  return (shared[key] ??= {
-    kept: new KeptThread(),
-    // What waits is held in memory, up to a few megabytes each.
-    keptLane: new Lane({ width: 1, most: 20 }),
-    // Two cores are the least that a newsroom's machine has, and two imports at their limit are half a gigabyte.
-    ownLane: new Lane({ width: 2, most: 20 }),
-  });
 }

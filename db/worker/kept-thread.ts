@@ -45,7 +45,8 @@ export class KeptThread {
     if (this.thread === thread) this.thread = null;
   }
 
-  private end(): void {
+  /** Ends the thread, whatever it is at; the next call gets another. */
+  end(): void {
     void this.thread?.terminate();
     this.thread = null;
   }

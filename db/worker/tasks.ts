@@ -23,7 +23,7 @@ export const tasks = {
   make_version: task({
     thread: 'kept',
     seconds: 30,
-    load: async () => (await import('@/lib/review/version-from-draft')).versionFromDraft,
+    load: async () => (await import('./make-version')).makeVersion,
   }),
 };
 

@@ -40,7 +40,8 @@ export type Act =
       action: 'answer_request';
       params: { assignmentId: string; duty: 'perspective' | 'fact_check'; perspective: string | null; by: string };
     }
-  | { action: 'review'; params: { assignmentId: string; perspective: string | null } }
+  /** `cut`: all that they had on record went with the passages that a version cut. */
+  | { action: 'review'; params: { assignmentId: string; perspective: string | null; cause: 'accepted' | 'cut' } }
   | { action: 'check_facts'; params: { assignmentId: string } }
   | {
       action: 'say_whether';

@@ -37,20 +37,35 @@ export function verdictOf(
   return own || !facts.counts(verdict.by, 'fact_check') ? null : verdict;
 }
 
-/** Sentences that no valid fact-check sign-off and no confirmation covers. */
-export function uncheckedSentences(facts: Brief, judging: Judging): Sentence[] {
+/** A sentence that wants a fact-checker's eyes: it changed itself, or its words stand and what stands beside it changed. */
+export interface Unchecked {
+  sentence: Sentence;
+  cause: 'changed' | 'context';
+}
+
+/**
+ * Sentences that no valid fact-check sign-off and no confirmation covers. Of a claim it also wants the neighbours as they are: "These groups have…" says another
+ * thing after another sentence. An opinion stays one in any company.
+ */
+export function uncheckedSentences(facts: Brief, judging: Judging): Unchecked[] {
   const signed = facts.standing.filter(
     (one) => one.duty === 'fact_check' && one.outcome === 'checked' && counted(facts, judging, one.by, 'fact_check'),
   );
-  return facts.sentences.filter((sentence) => {
+  return facts.sentences.flatMap((sentence): Unchecked[] => {
+    const key = keyOf(sentence);
+    const claims = facts.claimsOf.get(key) ?? [];
     // A sign-off covers the evidence as it was: a verdict given after it wants new eyes.
-    const judgedAt = Math.max(0, ...(facts.claimsOf.get(keyOf(sentence)) ?? []).map((claim) => claim.verdict?.seq ?? 0));
-    const covers = (one: { by: string; version: number; seq: number }) =>
-      one.version >= sentence.since && one.seq > judgedAt && (judging === 'lenient' || !wrote(sentence, one.by));
-    if (signed.some(covers)) return false;
-    return !(facts.confirmationsOf.get(keyOf(sentence)) ?? []).some(
-      (one) => covers(one) && facts.mayConfirmFacts(one.by) && counted(facts, judging, one.by, 'fact_check'),
+    const judgedAt = Math.max(0, ...claims.map((claim) => claim.verdict?.seq ?? 0));
+    const counts = (one: { by: string; seq: number }) =>
+      one.seq > judgedAt && (judging === 'lenient' || !wrote(sentence, one.by));
+    const confirmed = (facts.confirmationsOf.get(key) ?? []).filter(
+      (one) => facts.mayConfirmFacts(one.by) && counted(facts, judging, one.by, 'fact_check'),
     );
+    const coveredSince = (version: number) =>
+      signed.some((one) => one.version >= version && counts(one)) ||
+      confirmed.some((one) => one.version >= version && counts(one));
+    if (coveredSince(claims.length > 0 ? sentence.contextSince : sentence.since)) return [];
+    return [{ sentence, cause: coveredSince(sentence.since) ? 'context' : 'changed' }];
   });
 }
 
@@ -73,7 +88,7 @@ export interface Hearing {
 export function hearing(facts: Brief, perspective: string, judging: Judging): Hearing {
   const asked = facts.assignments.filter((one) => one.duty === 'perspective' && one.perspective === perspective);
   const duty = `perspective:${perspective}`;
-  const holders = new Set(asked.filter((one) => ['accepted', 'done'].includes(one.status)).map((one) => one.personId));
+  const holders = holdersOf(facts, perspective);
   const people = new Set<string>();
   let stale: SignOffFacts | null = null;
   let staleSentence: Sentence | null = null;
@@ -86,7 +101,7 @@ export function hearing(facts: Brief, perspective: string, judging: Judging): He
     )
       continue;
     if (!isView(facts, one)) continue;
-    const changed = uncovered(facts, one, holders, duty, judging);
+    const [changed] = uncovered(facts, one, holders, duty, judging);
     if (changed) {
       stale = one;
       staleSentence = changed;
@@ -110,23 +125,35 @@ function isView(facts: Brief, signOff: SignOffFacts): boolean {
   return facts.counterpoints.some((one) => one.by === signOff.by && one.perspective === signOff.perspective && runs(one));
 }
 
-/** The first sentence of the sign-off's scope that it does not cover and no holder of the perspective confirmed; null when all stands. */
-function uncovered(facts: Brief, signOff: SignOffFacts, holders: Set<string>, duty: string, judging: Judging): Sentence | null {
+/** Sentences of a perspective's sign-off that wait for somebody who holds it; none while it stands, or where it never counted. */
+export function unheardSentences(facts: Brief, signOff: SignOffFacts): Sentence[] {
+  const { perspective } = signOff;
+  if (perspective === null) return [];
+  return uncovered(facts, signOff, holdersOf(facts, perspective), `perspective:${perspective}`, 'lenient');
+}
+
+const holdersOf = (facts: Brief, perspective: string) =>
+  new Set(
+    facts.assignments
+      .filter((one) => one.perspective === perspective && ['accepted', 'done'].includes(one.status))
+      .map((one) => one.personId),
+  );
+
+/** The sentences of the sign-off's scope that it does not cover and no holder of the perspective confirmed; empty when all stands. */
+function uncovered(facts: Brief, signOff: SignOffFacts, holders: Set<string>, duty: string, judging: Judging): Sentence[] {
   const open =
     judging === 'strict'
       ? inScope(signOff, facts.sentences).filter((one) => one.since > signOff.version || wrote(one, signOff.by))
       : changedSince(signOff, facts.sentences);
-  return (
-    open.find(
-      (sentence) =>
-        !(facts.confirmationsOf.get(keyOf(sentence)) ?? []).some(
-          (one) =>
-            one.version >= sentence.since &&
-            holders.has(one.by) &&
-            counted(facts, judging, one.by, duty) &&
-            (judging === 'lenient' || !wrote(sentence, one.by)),
-        ),
-    ) ?? null
+  return open.filter(
+    (sentence) =>
+      !(facts.confirmationsOf.get(keyOf(sentence)) ?? []).some(
+        (one) =>
+          one.version >= sentence.since &&
+          holders.has(one.by) &&
+          counted(facts, judging, one.by, duty) &&
+          (judging === 'lenient' || !wrote(sentence, one.by)),
+      ),
   );
 }
 

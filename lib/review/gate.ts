@@ -52,7 +52,8 @@ export type Reason =
   | { code: 'claims_refuted'; count: number }
   | { code: 'unverifiable_not_attributed'; count: number }
   | { code: 'facts_not_signed' }
-  | { code: 'facts_changed'; count: number; sentences: number[] }
+  /** `context`: those of them whose own words stand, beside others than before. */
+  | { code: 'facts_changed'; count: number; sentences: number[]; context: number[] }
   | { code: 'facts_checked'; claims: number }
   | { code: 'unanswered'; count: number; until: string }
   | { code: 'revision_missing'; count: number }

@@ -4,11 +4,11 @@ import type { Payloads } from './events';
 import { notePlace } from './note-place';
 import type { Rows } from './rows';
 
-/** A note on a passage, and where it stands in the version before (null: nowhere yet). */
+/** A note on a passage: where it was put last by a person, and where it stands in the version before (null: nowhere yet). */
 export interface NoteToPlace extends Pick<Rows['counterpoints'], 'id' | 'version' | 'start' | 'end'> {
-  before: Pick<Rows['resolutions'], 'state' | 'score' | 'start' | 'end' | 'since'> | null;
+  before: Pick<Rows['resolutions'], 'state' | 'start' | 'end' | 'since'> | null;
 }
-/** The canonical texts of the versions that the notes were made on, and of the one before the new one. One that was erased is missing. */
+/** The canonical texts of the versions that the notes were put on, and of the one before the new one. One that was erased is missing. */
 export type OldTexts = readonly (readonly [version: number, text: string])[];
 
 interface NewVersion {
@@ -19,7 +19,7 @@ interface NewVersion {
 
 /**
  * Where each note stands in the new text: also one whose passage was cut, since it may be back. Resolved from the version it was made on, so that drift
- * cannot add up; only a note that a person put back (moved, with certainty) and that its first passage no longer leads to is followed from where they put it.
+ * cannot add up; one that a person gave another passage, from the version on which they did.
  */
 export function placeNotes(
   notes: readonly NoteToPlace[],
@@ -35,13 +35,9 @@ export function placeNotes(
     resolvers.set(version, resolve);
     return resolve(anchorOf(text, start, end));
   };
-  const current = made.number - 1;
-  const textBefore = origins.get(current) ?? '';
-  return notes.map((note) => {
-    const first = follow(note.version, note.start, note.end);
-    const { before } = note;
-    const placed = before?.state === 'moved' && before.score === 1;
-    const found = first.status === 'orphaned' && placed ? follow(current, before.start, before.end) : first;
-    return { counterpointId: note.id, ...notePlace(found, made, before === null ? null : { ...before, text: textBefore }) };
+  const textBefore = origins.get(made.number - 1) ?? '';
+  return notes.map(({ id, version, start, end, before }) => {
+    const place = notePlace(follow(version, start, end), made, before && { ...before, text: textBefore });
+    return { counterpointId: id, ...place };
   });
 }

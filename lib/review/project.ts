@@ -90,16 +90,17 @@ const projections: Projection = {
   ],
   version_made: (e) => {
     const { sentences, resolutions, lastLine, ...version } = e.payload;
+    const each = { pieceId: e.stream, version: version.number };
     return [
       { op: 'insert', table: 'versions', row: { ...version, pieceId: e.stream, madeBy: e.actor, madeAt: e.at } },
-      ...sentences.map(
-        (row): RowChange => ({ op: 'insert', table: 'sentences', row: { ...row, pieceId: e.stream, version: version.number } }),
-      ),
-      ...resolutions.map((row): RowChange => {
+      { op: 'insert_all', table: 'sentences', rows: sentences, each },
+      {
+        op: 'insert_all',
+        table: 'resolutions',
         // What was resolved before these were kept: asked again only where the words had changed.
-        const earlier = { ...inPlace, since: row.state === 'changed' ? version.number : 1 };
-        return { op: 'insert', table: 'resolutions', row: { ...earlier, ...row, pieceId: e.stream, version: version.number } };
-      }),
+        rows: resolutions.map((row) => ({ ...inPlace, since: row.state === 'changed' ? version.number : 1, ...row })),
+        each,
+      },
       piece(e, { currentVersion: version.number, currentDigest: version.digest, lastLine }),
     ];
   },
@@ -172,6 +173,7 @@ const projections: Projection = {
         outcome: null,
         outcomeAt: null,
         cutIn: null,
+        placedOn: null,
         judgedOn: e.payload.version,
         runs: true,
       },
@@ -238,6 +240,10 @@ const projections: Projection = {
         ]),
     piece(e),
   ],
+  counterpoint_upheld: (e) => [
+    { op: 'update', table: 'counterpoints', where: { id: e.payload.counterpointId }, set: { judgedOn: e.payload.version } },
+    piece(e),
+  ],
   passage_cut: (e) => [
     { op: 'update', table: 'counterpoints', where: { id: e.payload.counterpointId }, set: { cutIn: e.payload.version } },
   ],
@@ -254,7 +260,12 @@ const projections: Projection = {
         key: ['counterpointId', 'version'],
         row: { ...place, pieceId: e.stream, state: 'moved', score: 1, since: version, ...inPlace },
       },
-      { op: 'update', table: 'counterpoints', where: { id }, set: { cutIn: null, ...(own ? { judgedOn: version } : {}) } },
+      {
+        op: 'update',
+        table: 'counterpoints',
+        where: { id },
+        set: { cutIn: null, placedOn: version, ...(own ? { judgedOn: version } : {}) },
+      },
       piece(e),
     ];
   },

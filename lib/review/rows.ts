@@ -130,6 +130,8 @@ export interface Rows {
     outcomeAt: string | null;
     /** The version that cut its passage, and so closed it; null while it has not been cut, or is back. */
     cutIn: number | null;
+    /** The version on which a person last gave it another passage: it is followed from there, and not from where it was made. */
+    placedOn: number | null;
     /** The last version on which its writer stood by it: made it, put it there, said so, or signed. */
     judgedOn: number;
     runs: boolean;
@@ -236,9 +238,20 @@ export interface Rows {
 
 export type Table = keyof Rows;
 /** One change of one folded table. `where` is equality on every column it names. */
-export type RowChange = {
-  [T in Table]:
-    | { op: 'insert'; table: T; row: Rows[T] }
-    | { op: 'upsert'; table: T; row: Rows[T]; key: (keyof Rows[T])[] }
-    | { op: 'update'; table: T; where: Partial<Rows[T]>; set: Partial<Rows[T]> };
-}[Table];
+export type RowChange =
+  | {
+      [T in Table]:
+        | { op: 'insert'; table: T; row: Rows[T] }
+        | { op: 'upsert'; table: T; row: Rows[T]; key: (keyof Rows[T])[] }
+        | { op: 'update'; table: T; where: Partial<Rows[T]>; set: Partial<Rows[T]> };
+    }[Table]
+  /** A version's thousands: what is the same in each of them is said once. */
+  | {
+      [T in 'sentences' | 'resolutions']: {
+        op: 'insert_all';
+        table: T;
+        rows: readonly Omit<Rows[T], OfVersion>[];
+        each: Pick<Rows[T], OfVersion>;
+      };
+    }['sentences' | 'resolutions'];
+type OfVersion = 'pieceId' | 'version';

@@ -1,24 +1,24 @@
 import { digest, type Json } from '../record/canonical';
 import { type CanonicalText, canonicalText } from '../text/canonical-text';
 import { cues, isCandidate } from '../text/cues';
-import { lineage } from '../text/lineage';
+import { lineage, type PreviousSentence } from '../text/lineage';
 import { segment, segmenterVersion, sentenceKey } from '../text/sentences';
 import type { Payloads } from './events';
 import type { SentenceFacts } from './facts';
 import { type NoteToPlace, type OldTexts, placeNotes } from './place-notes';
 
-/** What a version is made from, as plain data: it goes into a worker thread. */
+/** What a version is made from. */
 export interface DraftForVersion {
   content: Parameters<typeof canonicalText>[0] & { language: string };
   /** Who wrote each sentence of the draft, by its key. */
-  writers: { key: string; writers: string[] }[];
+  writers: readonly { key: string; writers: string[] }[];
   savedBy: string;
   /** Sentences of the version before, in text order. */
-  before: SentenceFacts[];
+  before: readonly (PreviousSentence & Pick<SentenceFacts, 'writers'>)[];
   /** The new version's number, and the first free number for a paragraph's line. */
   number: number;
   nextLine: number;
-  notes: NoteToPlace[];
+  notes: readonly NoteToPlace[];
   oldTexts: OldTexts;
 }
 
@@ -32,6 +32,8 @@ export interface VersionFromDraft {
   sentences: Payloads['version_made']['sentences'];
   resolutions: Payloads['version_made']['resolutions'];
   lastLine: number;
+  /** Sentences of the version before that are no longer there, or in another paragraph. */
+  gone: Pick<SentenceFacts, 'fingerprint' | 'occurrence' | 'line'>[];
 }
 
 /** A new version: its text, sentences with their writers and lineage, a place for every note, and its digest. Pure; 100,000 words take a second. */
@@ -42,6 +44,7 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
   const lines = lineage(draft.before, spans, number, draft.nextLine);
   const writers = writersOf(draft);
   const sentences = spans.map((span, at) => {
+    const key = sentenceKey(span);
     const kinds = cues(canonical.text.slice(span.start, span.end), content.language);
     const from = lines.sentences[at] ?? { since: number, contextSince: number, line: 0 };
     return {
@@ -51,7 +54,7 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
       contextSince: from.contextSince,
       cues: [...kinds],
       candidate: isCandidate(kinds),
-      writers: writers(sentenceKey(span)),
+      writers: writers(key),
     };
   });
   return {
@@ -62,14 +65,25 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
     sentences,
     resolutions: placeNotes(draft.notes, draft.oldTexts, { number, text: canonical.text, sentences }),
     lastLine: lines.nextLine - 1,
+    gone: goneFrom(draft.before, sentences),
   };
+}
+
+function goneFrom(before: DraftForVersion['before'], now: VersionFromDraft['sentences']): VersionFromDraft['gone'] {
+  const lines = new Map(now.map((one) => [sentenceKey(one), one.line]));
+  return before
+    .filter((one) => lines.get(sentenceKey(one)) !== one.line)
+    .map(({ fingerprint, occurrence, line }) => ({ fingerprint, occurrence, line }));
 }
 
 /** Writers only grow: taking a sentence out and putting it back makes nobody's words another's. */
 function writersOf({ before, writers, savedBy }: DraftForVersion): (key: string) => string[] {
   const wrote = new Map(before.map((one) => [sentenceKey(one), one.writers]));
   const drafted = new Map(writers.map((one) => [one.key, one.writers]));
-  return (key) => [...new Set([...(wrote.get(key) ?? []), ...(drafted.get(key) ?? [savedBy])])];
+  return (key) => {
+    const [old, now] = [wrote.get(key) ?? [], drafted.get(key) ?? [savedBy]];
+    return [...old, ...now.filter((one) => !old.includes(one))];
+  };
 }
 
 const isEmpty = (headline: string, { blocks }: CanonicalText) =>

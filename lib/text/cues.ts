@@ -62,11 +62,16 @@ function opensWithName(opening: string, { deed, notNames }: Pick<CuePatterns, 'd
 
 /** A passage of two words or more between quote marks, or a quotation that goes on beyond this sentence. Scare quotes are none. */
 function quotes(text: string): boolean {
+  // The patterns below look back and forth; most sentences quote nobody.
+  if (!/[“”«»"„]/.test(text)) return false;
   if (/[“«"„]\s*[^“”«»"„]*[\p{L}\p{N}][^“”«»"„]*\s[^“”«»"„]*[\p{L}\p{N}][^“”«»"„]*[”»"“]/u.test(text)) return true;
   if (/[“«][^”»]*\s[^”»]*$/u.test(text) || /^[^“«]*\s[^“«]*[”»]/u.test(text)) return true;
   return (text.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
+const global = new WeakMap<RegExp, RegExp>();
 function everywhere(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source, `${pattern.flags}g`);
+  const known = global.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
+  global.set(pattern, known);
+  return known;
 }

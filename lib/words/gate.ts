@@ -80,8 +80,13 @@ export const gateSentences: Sentences = {
   unverifiable_not_attributed: (reason, say) =>
     `${count(reason.count, 'claim')} cannot be verified. ${waiting(say, `say in the text whose word ${reason.count === 1 ? 'it is' : 'they are'}, or cut ${reason.count === 1 ? 'it' : 'them'}`)}`,
   facts_not_signed: (_, say) => waiting(say, 'sign off the facts'),
-  facts_changed: (reason, say) =>
-    waiting(say, `confirm ${count(reason.count, 'changed sentence')}: ${sentences(reason.sentences)}`),
+  facts_changed: ({ count: number, sentences: all, context }, say) => {
+    const changed = all.filter((one) => !context.includes(one));
+    const still = `${sentences(context)} still ${context.length === 1 ? 'holds' : 'hold'} beside ${context.length === 1 ? 'its' : 'their'} new neighbours`;
+    if (changed.length === 0) return waiting(say, `say whether ${still}`);
+    const confirm = `confirm ${count(number - context.length, 'changed sentence')}: ${sentences(changed)}`;
+    return waiting(say, context.length === 0 ? confirm : `${confirm}, and say whether ${still}`);
+  },
   facts_checked: (reason) =>
     reason.claims === 0 ? 'Signed off; nothing in it wanted a check.' : `${count(reason.claims, 'claim')} checked.`,
   unanswered: (reason, say) => waiting(say, `answer ${notes(reason.count, say)}, until ${say.when(reason.until)}`),

@@ -82,6 +82,7 @@ export const history: Sentences = {
         : p.outcome === 'withdrawn'
           ? `${by} withdrew ${code(p.counterpointId)}${quoted(p.reason)}`
           : `${by} closed ${code(p.counterpointId)}: it no longer applies${quoted(p.reason)}`,
+  counterpoint_upheld: (p, { by, code }) => `${by} read version ${p.version} and stands by ${code(p.counterpointId)}.`,
   passage_cut: (p, { code }) => `The passage of ${code(p.counterpointId)} was cut in version ${p.version}, which closed it.`,
   passage_returned: (p, { code }) =>
     `The passage of ${code(p.counterpointId)} is back in version ${p.version}, so it is open again.`,

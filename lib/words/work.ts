@@ -1,6 +1,9 @@
 /** The reviewer's and the editor's pages of a piece: people, fact-check, finishing a review, deciding, replies, overrides, the author's OK. */
+import { listing } from './listing';
 import { count } from './plural';
 
+const numbered = ({ numbers }: { numbers: number[] }) =>
+  numbers.length === 1 ? `Sentence ${numbers[0]}` : `Sentences ${listing(numbers.map(String))}`;
 const quoted = (headline: string) => (headline ? `“${headline}”` : 'this piece');
 
 export const workWords = {
@@ -164,14 +167,27 @@ export const workWords = {
     status: 'Answers',
   },
   confirm: {
-    title: (p: { number: number }) =>
-      `${count(p.number, 'sentence')} changed since ${p.number === 1 ? 'it was' : 'they were'} signed`,
-    hint: 'Read each in its new form. If it is still right, say so; nothing else has to be read again.',
-    where: (p: { number: number; version: number }) => `Sentence ${p.number}, changed in version ${p.version}`,
+    title: (p: { changed: number; context: number }) => {
+      const stands = `${count(p.context, 'sentence')} ${p.context === 1 ? 'stands' : 'stand'} beside other words than when the facts were signed`;
+      if (p.changed === 0) return stands;
+      return `${count(p.changed, 'sentence')} changed since ${p.changed === 1 ? 'it was' : 'they were'} signed${p.context === 0 ? '' : `, and ${p.context} ${p.context === 1 ? 'stands' : 'stand'} beside other words`}`;
+    },
+    hint: 'Read each as it is now. If it is still right, say so; nothing else has to be read again.',
+    where: (p: { numbers: number[]; version: number; cause: 'changed' | 'context' | 'both' }) =>
+      `${numbered(p)}${
+        {
+          changed: `, changed in version ${p.version}`,
+          context: ': the words are the same, what stands beside them is not',
+          both: `, changed in version ${p.version}, or beside what changed`,
+        }[p.cause]
+      }`,
+    numbered,
     still: 'Still right',
+    stillThere: 'Still true in its new context',
     stillAll: (p: { number: number }) => `All ${p.number} are still right`,
     done: 'Confirmed',
-    yours: 'You wrote this sentence, so somebody else confirms it.',
+    yours: (p: { numbers: number[] }) =>
+      `You wrote ${numbered(p).toLowerCase()}, so somebody else confirms ${p.numbers.length === 1 ? 'it' : 'them'}.`,
     judgeFirst: 'Say first whether it is fact, opinion or leave; then sign again.',
     judge: 'Judge it',
     judgeOther: 'The fact-checker says first whether it is fact, opinion or leave.',

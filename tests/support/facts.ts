@@ -22,7 +22,7 @@ export const sentence = (index: number, more: Partial<SentenceFacts> = {}): Sent
   fingerprint: digestOf(index.toString(16)),
   occurrence: 0,
   since: 1,
-  contextSince: 1,
+  contextSince: more.since ?? 1,
   candidate: false,
   writers: ['author'],
   ...more,

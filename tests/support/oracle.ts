@@ -54,12 +54,23 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
       if (!sentences.some((one) => one.version === version && one.key === key)) return false;
     return true;
   };
+  /** And did it stand between the same two sentences in all of them? Asked of claims. */
+  const trio = (key: string, version: number) => {
+    const there = sentences.filter((one) => one.version === version).sort((a, b) => a.index - b.index);
+    const at = there.findIndex((one) => one.key === key);
+    return at < 0 ? null : [there[at - 1]?.key, key, there[at + 1]?.key].join(' ');
+  };
+  const sameCompany = (key: string, from: number) => {
+    for (let version = from; version <= current; version += 1)
+      if (trio(key, version) !== trio(key, current) || trio(key, version) === null) return false;
+    return true;
+  };
   const assignments = all('SELECT * FROM assignments WHERE piece_id = ?');
   const signOffs = all('SELECT * FROM sign_offs WHERE piece_id = ? ORDER BY seq').filter(
     (one) => one['revoked_at'] === null && assignments.find(({ id }) => id === one['assignment_id'])?.['status'] !== 'recused',
   );
   const notes = all('SELECT * FROM counterpoints WHERE piece_id = ?').filter((one) => Number(one['posted']) === 1);
-  const alive = notes.filter((one) => one['outcome'] !== 'withdrawn' && one['outcome'] !== 'cut');
+  const alive = notes.filter((one) => one['outcome'] !== 'withdrawn' && one['outcome'] !== 'cut' && one['cut_in'] === null);
   const responses = all('SELECT * FROM responses WHERE piece_id = ?');
   const confirmations = all('SELECT * FROM confirmations WHERE piece_id = ?').map((one) => ({
     key: `${one['fingerprint']}:${one['occurrence']}`,
@@ -195,6 +206,7 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
   const mayConfirm = (person: string) =>
     holds(person, 'fact_check', null) || editors.some((one) => one['id'] === person && Number(one['checks_facts']) === 1);
   for (const sentence of now_) {
+    const unbroken = claims.some((one) => one.keys.includes(sentence.key)) ? sameCompany : stayed;
     const judged = Math.max(
       0,
       ...claims.filter((one) => one.keys.includes(sentence.key)).map((one) => Number(one.verdict?.['seq'] ?? 0)),
@@ -202,14 +214,14 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     const seen =
       checked.some(
         (one) =>
-          stayed(sentence.key, Number(one['version'])) &&
+          unbroken(sentence.key, Number(one['version'])) &&
           Number(one['seq']) > judged &&
           !sentence.writers.includes(String(one['by'])),
       ) ||
       confirmations.some(
         (one) =>
           one.key === sentence.key &&
-          stayed(one.key, one.version) &&
+          unbroken(one.key, one.version) &&
           one.seq > judged &&
           mayConfirm(one.by) &&
           judges(one.by, [sentence.key]),
@@ -230,7 +242,8 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
         | Row
         | undefined
     )?.['state'];
-    if (note['kind'] === 'passage' && (place === undefined || place === 'orphaned')) open.add('nothing_blocking');
+    if (note['kind'] === 'passage' && (place === undefined || place === 'orphaned' || place === 'cut'))
+      open.add('nothing_blocking');
   }
   const versions = all('SELECT * FROM versions WHERE piece_id = ? ORDER BY number DESC');
   if (!versions[0]?.['disclosure']) open.add('disclosure');

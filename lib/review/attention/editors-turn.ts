@@ -29,6 +29,7 @@ export function editorsTurn(facts: AttentionFacts, gate: Gate): Attention[] {
   if (!['in_review', 'changes_requested', 'publishable'].includes(review)) return [];
   const rows = [
     ...give(mine, [...unassigned(facts), ...settle(facts), ...lost(facts), ...replies(facts)]),
+    ...changedFacts(facts, gate).flatMap(({ personId, row }) => give(personId === null ? mine : [personId], [row])),
     ...facts.overrides
       .filter(
         (one) => one.confirmedBy === null && one.policyVersion === facts.piece.policyVersion && stillOpen(gate, one.requirement),
@@ -116,6 +117,24 @@ export function editorsTurn(facts: AttentionFacts, gate: Gate): Attention[] {
   };
   const marker = editorsOf(facts).includes(publishable.by) ? [publishable.by] : mine;
   return [...rows, ...give(marker, [row])];
+}
+
+/** Changed sentences that no fact-checker can confirm, since they wrote them: an editor who is appointed to check facts does, or somebody else is asked. */
+function changedFacts(facts: AttentionFacts, gate: Gate): { personId: string | null; row: Row }[] {
+  const asked = gate.requirements.find(
+    ({ reason }) => reason.code === 'facts_changed' || (reason.code === 'own_words_judged' && reason.sentences.length > 0),
+  );
+  const reason = asked?.reason;
+  if (!asked || (reason?.code !== 'facts_changed' && reason?.code !== 'own_words_judged')) return [];
+  const params = { count: reason.count, sentence: reason.sentences[0] ?? 0, duty: 'fact_check' as const };
+  const when = { subject: 'changed', since: facts.versionAt ?? facts.stateSince, due: null };
+  return asked.waitingOn
+    .filter((one) => one.role === 'editor')
+    .map(({ personId }) =>
+      personId === null
+        ? { personId, row: { ...when, action: 'assign_facts', params: { after: null }, place: { to: 'form', form: 'assign' } } }
+        : { personId, row: { ...when, action: 'confirm_changed', params, place: { to: 'form', form: 'sweep' } } },
+    );
 }
 
 /** A duty that the policy wants and nobody has, with who had it before. */

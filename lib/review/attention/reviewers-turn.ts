@@ -1,10 +1,9 @@
 import type { Attention, AttentionFacts } from '../attention';
 import { brief } from '../brief';
 import { isClosed } from '../closed';
-import { factsSigned, hearing, uncheckedSentences } from '../coverage';
+import { factsSigned, hearing, uncheckedSentences, unheardSentences } from '../coverage';
 import type { AssignmentFacts, SentenceFacts } from '../facts';
 import { blocks, hasChangedPlace, hasLostPlace } from '../requirements/nothing-blocking';
-import { changedSince } from '../standing';
 import { blockEnds } from './block-ends';
 
 /** Accept, review, say whether a note still stands, confirm what changed: the turns of those who were asked to review. */
@@ -27,7 +26,15 @@ function duties(facts: AttentionFacts, one: AssignmentFacts): Attention[] {
   const when = { since: emptied ? (facts.versionAt ?? one.since) : one.since, due: one.dueAt };
   return duty === 'fact_check'
     ? [{ ...common, ...when, action: 'check_facts', params: { assignmentId: one.id }, place: { to: 'form', form: 'sweep' } }]
-    : [{ ...common, ...when, action: 'review', params: { assignmentId: one.id, perspective }, place: null }];
+    : [
+        {
+          ...common,
+          ...when,
+          action: 'review',
+          params: { assignmentId: one.id, perspective, cause: emptied ? 'cut' : 'accepted' },
+          place: null,
+        },
+      ];
 }
 
 /** Everything that they had put on record was cut from the text: what they say now is asked again. */
@@ -96,24 +103,12 @@ function confirmations(facts: AttentionFacts, live: AssignmentFacts[]): Attentio
       },
     ];
   };
-  const unchecked = factsSigned(indexed, 'lenient') ? uncheckedSentences(indexed, 'strict') : [];
+  const unchecked = factsSigned(indexed, 'lenient') ? uncheckedSentences(indexed, 'strict').map((one) => one.sentence) : [];
   const facts_ = live.filter((one) => one.duty === 'fact_check').flatMap((one) => ask(one, unchecked));
   const views = live.flatMap((one) => {
     if (one.duty !== 'perspective' || one.perspective === null) return [];
     const { stale } = hearing(indexed, one.perspective, 'lenient');
-    return stale ? ask(one, unconfirmed(facts, changedSince(stale, facts.sentences))) : [];
+    return stale ? ask(one, unheardSentences(indexed, stale)) : [];
   });
   return [...facts_, ...views];
 }
-
-const unconfirmed = (facts: AttentionFacts, sentences: readonly SentenceFacts[]) => {
-  const confirmed = (sentence: SentenceFacts) =>
-    facts.confirmations.some(
-      (one) =>
-        one.fingerprint === sentence.fingerprint &&
-        one.occurrence === sentence.occurrence &&
-        one.version >= sentence.since &&
-        !sentence.writers.includes(one.by),
-    );
-  return sentences.filter((one) => !confirmed(one));
-};

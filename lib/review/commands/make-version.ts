@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { isClosed } from '../closed';
 import { command, type Prepared, refuse } from '../command';
 import type { NewEvent } from '../events';
-import { type CounterpointFacts, keyOf, type SentenceFacts, type SignOffFacts } from '../facts';
+import { type CounterpointFacts, keyOf, type SignOffFacts } from '../facts';
 import { inScope } from '../standing';
+import type { AnchorState } from '../vocabulary';
 
 export const makeVersionInput = z.strictObject({
   /** The draft's revision that becomes the version. */
@@ -15,18 +16,14 @@ export const makeVersionInput = z.strictObject({
 });
 
 /** Submits the draft. Identical content makes no version; a sign-off whose scope is touched lapses, and its lapse names the cause; a note whose passage is cut closes. */
-export const makeVersion = command<
-  z.infer<typeof makeVersionInput>,
-  'piece' | 'sentences' | 'signOffs' | 'postedNotes',
-  Prepared['version']
->({
+export const makeVersion = command<z.infer<typeof makeVersionInput>, 'piece' | 'signOffs' | 'postedNotes', Prepared['version']>({
   name: 'make_version',
   action: 'make_version',
   target: 'piece',
   input: makeVersionInput,
-  needs: ['piece', 'sentences', 'signOffs', 'postedNotes'],
+  needs: ['piece', 'signOffs', 'postedNotes'],
   preparer: 'version',
-  decide: ({ piece, sentences, signOffs, postedNotes }, input, { actor, prepared }) => {
+  decide: ({ piece, signOffs, postedNotes }, input, { actor, prepared }) => {
     const byAuthor = piece.authors.includes(actor.personId);
     if (input.revision !== piece.draftRevision) return refuse({ code: 'stale_draft', revision: piece.draftRevision });
     if (piece.review === 'declined' || (piece.review === 'withdrawn' && !byAuthor))
@@ -49,7 +46,7 @@ export const makeVersion = command<
     const lapsed = signOffs
       .filter((one) => !one.revoked)
       .flatMap((one): NewEvent[] => {
-        const cause = lapse(one, sentences, payload.sentences, payload.number);
+        const cause = lapse(one, prepared.gone, payload.sentences, payload.number);
         return cause
           ? [{ type: 'sign_off_lapsed', payload: { signOffId: one.id, version: payload.number, sentence: cause.sentence } }]
           : [];
@@ -57,7 +54,7 @@ export const makeVersion = command<
     return {
       ok: true,
       events: [
-        { type: 'version_made', payload, contents: prepared.contents },
+        { type: 'version_made', payload, written: prepared.written, contents: prepared.contents },
         ...lapsed,
         ...cuts(postedNotes, payload),
         ...moved,
@@ -67,7 +64,10 @@ export const makeVersion = command<
   },
 });
 
-/** A posted note whose passage this version cut is closed by it; one whose passage it brings back is open again, as it was: no way round an obligation. */
+/**
+ * A posted note whose passage this version cut is closed by it; one whose passage it brings back is open again, as it was: no way round an obligation. Words
+ * that merely stand where it stood do not open it; its writer was told, and can put it there.
+ */
 function cuts(
   notes: Pick<CounterpointFacts, 'id' | 'outcome' | 'cutIn'>[],
   { number: version, resolutions }: Prepared['version']['payload'],
@@ -77,21 +77,23 @@ function cuts(
     const state = placed.get(note.id);
     const payload = { counterpointId: note.id, version };
     if (state === 'cut' && !isClosed(note)) return [{ type: 'passage_cut', payload }];
-    if (state && state !== 'cut' && note.cutIn !== null) return [{ type: 'passage_returned', payload }];
+    if (state && isFound(state) && note.cutIn !== null) return [{ type: 'passage_returned', payload }];
     return [];
   });
 }
 
+const isFound = (state: AnchorState) => state === 'exact' || state === 'moved' || state === 'changed';
+
 /** What this version did to the sign-off's scope: the first sentence that is new in it, or a cut; null when nothing there changed. */
 function lapse(
   signOff: SignOffFacts,
-  before: SentenceFacts[],
-  after: Omit<SentenceFacts, 'pieceId' | 'version'>[],
+  gone: Prepared['version']['gone'],
+  after: Prepared['version']['payload']['sentences'],
   version: number,
 ): { sentence: number | null } | null {
   const scope = inScope(signOff, after);
   const changed = scope.find((one) => one.since === version);
   if (changed) return { sentence: changed.index + 1 };
   const present = new Set(scope.map(keyOf));
-  return inScope(signOff, before).some((one) => !present.has(keyOf(one))) ? { sentence: null } : null;
+  return inScope(signOff, gone).some((one) => !present.has(keyOf(one))) ? { sentence: null } : null;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isClosed } from '../closed';
 import { command, refuse } from '../command';
 import { optionalProse } from '../inputs';
-import { hasLostPlace } from '../requirements/nothing-blocking';
+import { hasChangedPlace, hasLostPlace } from '../requirements/nothing-blocking';
 
 export const resolveCounterpointInput = z.strictObject({
   /** `no_longer_applies`: for a note that lost its place. */
@@ -10,7 +10,7 @@ export const resolveCounterpointInput = z.strictObject({
   reason: optionalProse.optional(),
 });
 
-/** Its writer says whether the answer satisfies them. A note that lost its place may also be closed by an editor, with a reason. */
+/** Its writer says whether the answer satisfies them, and whether the note still stands beside a changed text. A note that lost its place may also be closed by an editor, with a reason. */
 export const resolveCounterpoint = command({
   name: 'resolve_counterpoint',
   action: 'resolve_counterpoint',
@@ -25,6 +25,12 @@ export const resolveCounterpoint = command({
     if (closes && !hasLostPlace(counterpoint)) return refuse({ code: 'wrong_state', state: 'in_place' });
     if (closes && !input.reason) return refuse({ code: 'missing_field', field: '/reason', why: 'reason' });
     if (input.outcome === 'satisfied' && !counterpoint.response) return refuse({ code: 'wrong_state', state: 'unanswered' });
+    // Without an answer there is nothing to weigh: it is the changed text that their note still stands beside.
+    if (input.outcome === 'stands' && !counterpoint.response) {
+      if (!hasChangedPlace(counterpoint)) return refuse({ code: 'wrong_state', state: 'unanswered' });
+      const payload = { counterpointId: counterpoint.id, version: piece.currentVersion };
+      return { ok: true, events: [{ type: 'counterpoint_upheld', payload }], result: { id: counterpoint.id, outcome: 'stands' } };
+    }
     const outcome = closes ? ('cut' as const) : (input.outcome as 'satisfied' | 'stands' | 'withdrawn');
     const payload = { counterpointId: counterpoint.id, outcome, reason: input.reason ?? null, version: piece.currentVersion };
     return { ok: true, events: [{ type: 'counterpoint_resolved', payload }], result: { id: counterpoint.id, outcome } };

@@ -1,4 +1,5 @@
 import type { Brief, Sentence } from '../brief';
+import { askedToCheck, confirmers } from '../confirmers';
 import { dispositionOf, factsSigned, type Judging, uncheckedSentences, verdictOf } from '../coverage';
 import { keyOf } from '../facts';
 import type { Finding, Place, Reason, Rule, Waiting } from '../gate';
@@ -45,17 +46,20 @@ export function examineFacts(facts: Brief, judging: Judging): Finding {
   if (!factsSigned(facts, judging))
     return open({ code: 'facts_not_signed' }, nobodyAsked(facts).length > 0 ? [] : [{ to: 'form', form: 'review' }]);
   const unchecked = uncheckedSentences(facts, judging);
-  if (unchecked.length > 0)
-    return open(
-      { code: 'facts_changed', count: unchecked.length, sentences: unchecked.slice(0, 20).map((one) => one.index + 1) },
-      atSentences(unchecked),
-    );
+  if (unchecked.length > 0) {
+    const named = unchecked.slice(0, 20);
+    const numbers = (some: typeof named) => some.map((one) => one.sentence.index + 1);
+    const context = numbers(named.filter((one) => one.cause === 'context'));
+    const sentences = unchecked.map((one) => one.sentence);
+    return {
+      ...open({ code: 'facts_changed', count: unchecked.length, sentences: numbers(named), context }, atSentences(sentences)),
+      waitingOn: confirmers(facts, sentences),
+    };
+  }
   return { met: true, reason: { code: 'facts_checked', claims: verdicts.length }, count };
 }
 
 const authors = (facts: Brief): Waiting[] => facts.piece.authors.map((personId) => ({ personId, role: 'author', since: null }));
-const askedToCheck = (facts: Brief) =>
-  facts.assignments.filter((one) => one.duty === 'fact_check' && ['invited', 'accepted', 'done'].includes(one.status));
 /** While nobody is asked for the fact-check, that is what has to be done first. */
 const nobodyAsked = (facts: Brief): Place[] => (askedToCheck(facts).length > 0 ? [] : [{ to: 'form', form: 'assign' }]);
 function checkers(facts: Brief): Waiting[] {

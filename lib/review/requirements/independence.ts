@@ -1,3 +1,4 @@
+import { confirmers } from '../confirmers';
 import { heard, hearing, uncheckedSentences } from '../coverage';
 import type { Rule } from '../gate';
 import { examineFacts } from './facts-checked';
@@ -38,11 +39,11 @@ export const independence: Rule = (facts) => {
   }
   const strict = examineFacts(facts, 'strict');
   if (!strict.met && examineFacts(facts, 'lenient').met) {
-    const own = uncheckedSentences(facts, 'strict');
+    const own = uncheckedSentences(facts, 'strict').map((one) => one.sentence);
     return {
       met: false,
       reason: { code: 'own_words_judged', count: own.length, sentences: own.slice(0, 20).map((one) => one.index + 1) },
-      waitingOn: [{ personId: null, role: 'editor', since: null }],
+      waitingOn: own.length > 0 ? confirmers(facts, own) : [{ personId: null, role: 'editor', since: null }],
       // Every sentence may be signed for, and only a verdict not count: then that is the place.
       places: own.length > 0 ? own.slice(0, 20).map((one) => ({ to: 'sentence', index: one.index })) : (strict.places ?? []),
     };

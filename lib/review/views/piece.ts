@@ -75,8 +75,8 @@ export const sentenceView = z.strictObject({
   disposition: z.enum(dispositionKinds).nullable(),
   /** The version in which this sentence came in; what was judged before that does not cover it. */
   since: z.int(),
-  /** Wants somebody's confirmation: it changed after the facts were signed. */
-  unconfirmed: z.boolean(),
+  /** Wants a fact-checker's confirmation: it changed after the facts were signed, or its words stand and what stands beside it changed. */
+  unconfirmed: z.enum(['changed', 'context']).nullable(),
   /** The viewer wrote it, so their judgement of it counts for nothing. */
   yours: z.boolean(),
 });
@@ -193,6 +193,8 @@ export const signOffView = z.strictObject({
   /** stale: the text changed (the system's word); revoked: a person took it back, with a reason. */
   standing: z.enum(['valid', 'stale', 'revoked']),
   staleSince: z.strictObject({ version: z.int(), sentence: z.int().nullable() }).nullable(),
+  /** Indexes of the sentences that it no longer covers and nobody has confirmed; only for the viewer's own. */
+  open: z.array(z.int()),
   mine: z.boolean(),
 });
 export type SignOffView = z.infer<typeof signOffView>;

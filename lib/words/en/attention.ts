@@ -103,7 +103,7 @@ export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> }
   },
   review: {
     command: (p, s) => `Review: ${p.perspective ? s.perspective(p.perspective) : 'your part'}`,
-    why: (_, s) => `You accepted. ${since(s)}`,
+    why: (p, s) => `${p.cause === 'cut' ? 'The passages of your counterpoints were cut.' : 'You accepted.'} ${since(s)}`,
     button: 'Review',
   },
   check_facts: { command: () => 'Check the facts', why: (_, s) => `You accepted. ${since(s)}`, button: 'Check' },

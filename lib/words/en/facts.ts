@@ -52,6 +52,7 @@ export const facts = {
   keepsClosed: 'Keeps it from running.',
   staleSince: (p: { version: number }) => `Changed in version ${p.version}.`,
   changedHere: (p: { number: number; version: number }) => `sentence ${p.number} changed in version ${p.version}`,
+  newContext: (p: { number: number }) => `sentence ${p.number}: still true beside its new neighbours?`,
   shortSentence: (p: { number: number }) => `sentence ${p.number}`,
   yourVerdictStale: (p: { version: number }) => `Your verdict on version ${p.version} is stale.`,
   waitingFor: (p: { name: string; until: string | null }) =>

@@ -4,7 +4,8 @@ import { emptyContent } from '@/db/draft-content';
 import { inWorker } from '@/db/worker/in-worker';
 import { KeptThread } from '@/db/worker/kept-thread';
 import { Lane } from '@/db/worker/lane';
-import { versionFromDraft } from '@/lib/review/version-from-draft';
+import { makeVersion } from '@/db/worker/make-version';
+import { digest } from '@/lib/record/canonical';
 import { bodyOf } from '@/lib/text/body-of';
 
 /** A thread that knows these tasks, as `db/worker/thread.ts` knows ours. */
@@ -71,21 +72,14 @@ test('a lane lets so many through, the others in order, and turns away those who
 });
 
 test('the answer of the thread is the answer of the function', async () => {
-  const draft = {
-    content: {
-      ...emptyContent,
-      headline: 'The harbour',
-      body: bodyOf(['It was closed in 1998. Nobody asked why.', 'It reopened.']),
-    },
-    writers: [],
-    savedBy: 'p1',
-    before: [],
-    number: 1,
-    nextLine: 1,
-    notes: [],
-    oldTexts: [],
+  const content = {
+    ...emptyContent,
+    headline: 'The harbour',
+    body: bodyOf(['It was closed in 1998. Nobody asked why.', 'It reopened.']),
   };
-  const made = await inWorker('make_version', draft);
-  expect(made).toEqual(versionFromDraft(draft));
-  expect(made.sentences).toHaveLength(4);
+  const draft = { writers: '[]', before: '[]', notes: '[]', savedBy: 'p1', number: 1, nextLine: 1, oldTexts: [] };
+  const input = { ...draft, content: JSON.stringify(content) };
+  const made = await inWorker('make_version', input);
+  expect(made).toEqual(makeVersion(input));
+  expect(made).toMatchObject({ digest: digest(content as never), empty: false });
 });

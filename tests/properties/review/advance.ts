@@ -17,6 +17,7 @@ import { resolveCounterpoint } from '@/lib/review/commands/resolve-counterpoint'
 import { signOff } from '@/lib/review/commands/sign-off';
 import { editionOf } from '@/lib/review/edition';
 import { keyOf } from '@/lib/review/facts';
+import { hasLostPlace } from '@/lib/review/requirements/nothing-blocking';
 import { communities, law, rights } from '../../support/cast';
 import type { Who } from './sequences';
 import { later, openNow, type Stage } from './stage';
@@ -140,7 +141,7 @@ export async function advance(stage: Stage, authors: Who[], topics: string[]): P
   for (const note of facts.counterpoints) {
     if (!note.response && note.outcome === null)
       await attempt('author', answerCounterpoint, note.id, { kind: 'replied', text: 'Noted.' });
-    else if (note.place?.state === 'orphaned' && note.outcome !== 'cut' && note.outcome !== 'withdrawn')
+    else if (hasLostPlace(note))
       await attempt(who(note.by), resolveCounterpoint, note.id, { outcome: 'no_longer_applies', reason: 'The passage went.' });
     else if (note.block?.state === 'blocks' && note.outcome === null)
       await attempt(who(note.by), resolveCounterpoint, note.id, { outcome: 'satisfied' });

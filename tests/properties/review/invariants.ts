@@ -1,4 +1,5 @@
 /** What holds after every accepted request, whoever asked and in whatever order (design §7). Throws with the invariant's name. */
+import { textAt } from '@/db/load/versions';
 import type { Database } from '@/db/open';
 import { digest } from '@/lib/record/canonical';
 import { editionDigest } from '@/lib/record/edition';
@@ -63,6 +64,14 @@ export function watcher(db: Database, facts: () => GateFacts, pieceId: () => str
       must(body['version'] === piece.currentVersion && body['digest'] === piece.currentDigest, 'I1', command.name);
     // I7: authors judge nothing of their own piece.
     if (asAuthor.has(command.name)) must(!piece.authors.includes(actor.personId), 'I7', command.name);
+    // A cut closes only what is gone: a note's words that still stand somewhere are for a person to judge, and what comes back opens it again.
+    if (command.name === 'make_version') {
+      const text = textAt(db, pieceId(), after.piece.currentVersion) ?? '';
+      for (const note of after.counterpoints.filter((one) => one.cutIn !== null && one.start !== null && one.end !== null)) {
+        const words = textAt(db, pieceId(), note.version)?.slice(note.start ?? 0, note.end ?? 0) ?? '';
+        must(!text.includes(words), 'I10 cut', note);
+      }
+    }
     // I2, I7, I12: nothing is marked or published that a second reading of the rows finds closed.
     const marks = command.name === 'mark_publishable' && after.piece.review === 'publishable';
     if (marks || command.name === 'publish') {

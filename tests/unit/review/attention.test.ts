@@ -150,6 +150,30 @@ describe('reviewers', () => {
       { personId: 'checker', params: { count: 1, sentence: 2, duty: 'fact_check' }, place: { to: 'form', form: 'sweep' } },
     ]);
   });
+  it('an editor who checks facts confirms what the fact-checker wrote, or asks somebody else', () => {
+    const sentences = [sentence(0), sentence(1, { candidate: true }), sentence(2, { since: 2, writers: ['checker'] })];
+    const version = { ...openGate().version, number: 2 } as GateFacts['version'];
+    const facts = { sentences, version, piece: piece({ currentVersion: 2 }) };
+    const editors = [...openGate().editors, { personId: 'second', checksFacts: true }];
+    expect(turns({ ...facts, editors })).toContain('second: confirm_changed');
+    expect(turns(facts)).toContain('assigner: assign_facts');
+  });
+  it('say something again when all that they had on record was cut', () => {
+    const cut = counterpoint('rights', 'rights', { cutIn: 1, place: { state: 'cut', start: null, end: null, since: 1 } });
+    expect(turns({ counterpoints: [cut, counterpoint('communities', 'communities')] })).toContain('rights: review');
+    const other = counterpoint('rights', 'rights', { id: 'note-other' });
+    expect(turns({ counterpoints: [cut, other, counterpoint('communities', 'communities')] })).not.toContain('rights: review');
+  });
+  it('say whether a note still stands, each time its passage changes after they stood by it', () => {
+    const changed = (since: number, judgedOn: number) =>
+      counterpoint('rights', 'rights', { outcome: 'stands', judgedOn, place: { state: 'changed', start: 0, end: 9, since } });
+    expect(turns({ counterpoints: [changed(3, 2), counterpoint('communities', 'communities')] })).toContain(
+      'rights: say_whether',
+    );
+    expect(turns({ counterpoints: [changed(3, 3), counterpoint('communities', 'communities')] })).not.toContain(
+      'rights: say_whether',
+    );
+  });
   it('of a perspective confirm the paragraph that their note stands on', () => {
     const sentences = [sentence(0, { since: 2 }), sentence(1, { candidate: true }), sentence(2)];
     const version = { ...openGate().version, number: 2 } as GateFacts['version'];

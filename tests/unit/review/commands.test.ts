@@ -136,6 +136,8 @@ const made = {
   digest: digestOf('7'),
   empty: false,
   contents: [],
+  written: {},
+  gone: [sentence(1)],
   payload: {
     number: 2,
     sentences: [sentence(0), sentence(1, { candidate: true, since: 2, fingerprint: digestOf('8') }), sentence(2)],
@@ -248,6 +250,27 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     'satisfied without an answer',
     resolveCounterpoint,
     { outcome: 'satisfied' },
+    { counterpoint: counterpoint('rights', 'rights', { response: null }) },
+    {},
+    'wrong_state',
+  ],
+  [
+    'stands beside a changed text, unanswered',
+    resolveCounterpoint,
+    { outcome: 'stands' },
+    {
+      counterpoint: counterpoint('rights', 'rights', {
+        response: null,
+        place: { state: 'changed', start: 0, end: 9, since: 2 },
+      }),
+    },
+    {},
+    'counterpoint_upheld',
+  ],
+  [
+    'stands, with neither an answer nor a change to weigh',
+    resolveCounterpoint,
+    { outcome: 'stands' },
     { counterpoint: counterpoint('rights', 'rights', { response: null }) },
     {},
     'wrong_state',
@@ -1325,6 +1348,7 @@ describe('making a version', () => {
   it('names a cut as such', () => {
     const decision = version({}, author, {
       ...made,
+      gone: [sentence(0)],
       payload: { ...made.payload, sentences: [sentence(1, { candidate: true }), sentence(2)] },
     });
     expect(decision.ok && decision.events.slice(1).map((one) => one.payload)).toContainEqual({
@@ -1339,11 +1363,15 @@ describe('making a version', () => {
       { counterpointId: 'note-back', state: 'changed' },
       { counterpointId: 'note-still-cut', state: 'cut' },
       { counterpointId: 'note-lost', state: 'orphaned' },
+      { counterpointId: 'note-cut-and-overwritten', state: 'orphaned' },
       { counterpointId: 'note-private', state: 'cut' },
     ];
     const note = (name: string, cutIn: number | null = null) => ({ id: `note-${name}`, outcome: null, cutIn });
     const decision = version(
-      { postedNotes: [note('cut'), note('back', 1), note('still-cut', 1), note('lost')], signOffs: [] },
+      {
+        postedNotes: [note('cut'), note('back', 1), note('still-cut', 1), note('lost'), note('cut-and-overwritten', 1)],
+        signOffs: [],
+      },
       author,
       { ...made, payload: { ...made.payload, resolutions } },
     );

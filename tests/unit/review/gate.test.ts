@@ -282,6 +282,28 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
     'unsatisfied',
     'facts_changed',
   ],
+  [
+    'a claim that stands beside another sentence than when it was signed',
+    'facts_checked',
+    { sentences: beside(1) },
+    'unsatisfied',
+    'facts_changed',
+  ],
+  [
+    'and somebody qualified said that it still holds there',
+    'facts_checked',
+    { sentences: beside(1), confirmations: [{ ...confirmation('checker'), fingerprint: digestOf('1') }] },
+    'satisfied',
+    'facts_checked',
+  ],
+  [
+    'and somebody had said so of its company before',
+    'facts_checked',
+    { sentences: beside(1), confirmations: [{ ...confirmation('checker'), fingerprint: digestOf('1'), version: 1 }] },
+    'unsatisfied',
+    'facts_changed',
+  ],
+  ['what is no claim may stand beside what it likes', 'facts_checked', { sentences: beside(2) }, 'satisfied', 'facts_checked'],
   ['a verdict given after the signing', 'facts_checked', { claims: [withVerdict({ seq: 500 })] }, 'unsatisfied', 'facts_changed'],
 
   [
@@ -735,6 +757,19 @@ describe('the gate', () => {
     expect(row(unasked, 'facts_checked')?.places[0]).toEqual({ to: 'form', form: 'assign' });
     expect(row(openGate({ dispositions: [] }), 'facts_checked')?.places[0]).toMatchObject({ to: 'sentence' });
   });
+  it('says which changed, which only stand elsewhere, and who can confirm them', () => {
+    const sentences = [sentence(0, { since: 2 }), { ...sentence(1, { candidate: true }), contextSince: 2 }, sentence(2)];
+    const facts = openGate({ sentences, editors: [{ personId: 'second', checksFacts: true }] });
+    expect(row(facts, 'facts_checked')).toMatchObject({
+      reason: { code: 'facts_changed', count: 2, sentences: [1, 2], context: [2] },
+      waitingOn: [{ personId: 'checker', role: 'fact_checker' }],
+    });
+    const own = sentences.map((one) => ({ ...one, writers: ['checker'] }));
+    expect(row({ ...facts, sentences: own }, 'facts_checked')?.waitingOn).toMatchObject([{ personId: 'second', role: 'editor' }]);
+    expect(row({ ...facts, sentences: own, editors: [] }, 'facts_checked')?.waitingOn).toMatchObject([
+      { personId: null, role: 'editor' },
+    ]);
+  });
   it('sends a marker who checked the facts to editors who did not', () => {
     const editors = [...openGate().editors, { personId: 'second', checksFacts: true }];
     const confirmed = {
@@ -821,6 +856,12 @@ function withVerdict(more: Partial<NonNullable<ReturnType<typeof claim>['verdict
 }
 function changed() {
   return [sentence(0), sentence(1, { candidate: true }), sentence(2, { since: 2 })];
+}
+/** The words of sentence `index` stand, and what stands beside it changed in version 2. */
+function beside(index: number) {
+  return [sentence(0), sentence(1, { candidate: true }), sentence(2)].map((one) =>
+    one.index === index ? { ...one, contextSince: 2 } : one,
+  );
 }
 function confirmation(by: string) {
   return { fingerprint: digestOf('2'), occurrence: 0, version: 2, by, seq: 200 };

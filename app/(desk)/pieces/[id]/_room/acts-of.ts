@@ -25,7 +25,7 @@ export function actsOf(view: CounterpointView, { can }: Pick<RoomView, 'can'>, n
   const asked = view.posted && (view.stale || (view.response !== null && view.outcome !== 'stands'));
   return {
     answer: standing && may('respond') ? (view.response ? 'again' : 'first') : null,
-    satisfied: own && standing && view.response !== null && view.outcome !== 'satisfied',
+    satisfied: own && standing && view.response !== null && (view.outcome !== 'satisfied' || view.stale),
     stands: own && standing && asked,
     withdraw: own,
     edit: view.mine && !view.posted && !closed && may('edit_counterpoint'),

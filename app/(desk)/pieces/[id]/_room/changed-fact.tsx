@@ -5,7 +5,7 @@ import { words } from '@/lib/words';
 import type { MarginFact } from './fact-of';
 import { piecePath } from './piece-path';
 
-/** A sentence that changed after the facts were signed, in the facts' margin. */
+/** A sentence that changed after the facts were signed, or whose neighbours did, in the facts' margin. */
 export function ChangedFact({ pieceId, fact: { id, sentence } }: { pieceId: string; fact: MarginFact }) {
   return (
     <p className="fact" id={factId(id)}>
@@ -14,7 +14,9 @@ export function ChangedFact({ pieceId, fact: { id, sentence } }: { pieceId: stri
           {words.status.claim.stale}
         </State>
         <br />
-        {words.facts.changedHere({ number: sentence.index + 1, version: sentence.since }).replace(/ (\d+)$/, '\u00a0$1')}
+        {sentence.unconfirmed === 'context'
+          ? words.facts.newContext({ number: sentence.index + 1 })
+          : words.facts.changedHere({ number: sentence.index + 1, version: sentence.since }).replace(/ (\d+)$/, '\u00a0$1')}
       </Link>
     </p>
   );

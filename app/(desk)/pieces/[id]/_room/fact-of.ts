@@ -19,7 +19,7 @@ export const factOf = (one: ClaimView): MarginClaim => ({
   waitingFor: null,
 });
 
-/** A sentence that changed after the facts were signed stands in the margin too, under this id. */
+/** A sentence that changed after the facts were signed, or stands beside others than then, has its place in the margin too, under this id. */
 export const changedFactId = (index: number) => `changed-${index + 1}`;
 
 export interface MarginFact {
@@ -36,7 +36,7 @@ export function marginFacts(claims: readonly ClaimView[], sentences: readonly Se
     return sentence ? [{ id: one.id, claim: factOf(one), sentence }] : [];
   });
   const changed = sentences
-    .filter((one) => one.unconfirmed && !covered.has(one.index))
+    .filter((one) => one.unconfirmed === 'context' || (one.unconfirmed && !covered.has(one.index)))
     .map((sentence): MarginFact => ({ id: changedFactId(sentence.index), claim: null, sentence }));
   return [...standing, ...changed].sort((a, b) => a.sentence.start - b.sentence.start || (a.id < b.id ? -1 : 1));
 }

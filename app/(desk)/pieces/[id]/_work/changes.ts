@@ -14,11 +14,11 @@ export function signedVersion(room: RoomView, kind: 'fact_check' | 'perspective'
   return signed.at(-1)?.version ?? null;
 }
 
-/** What became of one sentence, word by word; null where the comparison does not say. Offsets of the newer text decide what belongs to it. */
-export function changeOf(diff: DiffView | null, { start, end }: Pick<SentenceView, 'start' | 'end'>): DiffPart[] | null {
+/** What became of a stretch of the newer text, word by word; null where the comparison does not say, or says that nothing did. Offsets are UTF-16 into it. */
+export function changeOf(diff: DiffView | null, { start, end }: { start: number; end: number }): DiffPart[] | null {
   if (!diff) return null;
   const parts = diff.hunks
-    .filter((hunk) => hunk.changed && hunk.bStart < end && hunk.bEnd > start)
+    .filter((hunk) => hunk.bStart <= end && hunk.bEnd >= start)
     .flatMap((hunk) => hunk.parts)
     .flatMap((part): DiffPart[] => {
       const { kind, text, bStart, bEnd } = part;
@@ -33,22 +33,46 @@ export function changeOf(diff: DiffView | null, { start, end }: Pick<SentenceVie
 export interface ChangedItem {
   index: number;
   since: number;
-  text: string;
-  parts: DiffPart[] | null;
+  /** Its own words stand; what stands beside it changed. */
+  context: boolean;
   yours: boolean;
   /** Wants fact, opinion or leave before anybody can confirm it. */
   judgeFirst: boolean;
 }
+/** Neighbouring sentences that want a confirmation: one thing to read, and one to say. */
+export interface ChangedGroup {
+  items: ChangedItem[];
+  parts: DiffPart[];
+}
 
-/** Sentences that want a confirmation, each with what changed. */
-export function changedItems(room: RoomView, sentences: readonly SentenceView[], diff: DiffView | null): ChangedItem[] {
-  const text = room.version?.text ?? '';
-  return sentences.map((one) => ({
-    index: one.index,
-    since: one.since,
-    text: text.slice(one.start, one.end),
-    parts: changeOf(diff, one),
-    yours: one.yours,
-    judgeFirst: one.candidate && one.disposition === null,
-  }));
+/** Sentences that want a confirmation (in text order), those that follow one another together, each group with what changed in it and right beside it. */
+export function changedGroups(room: RoomView, wanting: readonly SentenceView[], diff: DiffView | null): ChangedGroup[] {
+  const { text = '', sentences = [] } = room.version ?? {};
+  const runs: SentenceView[][] = [];
+  for (const one of wanting) {
+    const run = runs.at(-1);
+    if (run && run.at(-1)?.index === one.index - 1) run.push(one);
+    else runs.push([one]);
+  }
+  return runs.flatMap((run): ChangedGroup[] => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) return [];
+    // From the end of the sentence before to the start of the next: a sentence that was cut there is part of what changed.
+    const around = {
+      start: sentences[first.index - 1]?.end ?? first.start,
+      end: sentences[last.index + 1]?.start ?? last.end,
+    };
+    return [
+      {
+        items: run.map((one) => ({
+          index: one.index,
+          since: one.since,
+          context: one.unconfirmed === 'context',
+          yours: one.yours,
+          judgeFirst: one.candidate && one.disposition === null,
+        })),
+        parts: changeOf(diff, around) ?? [{ kind: 'same', text: text.slice(first.start, last.end) }],
+      },
+    ];
+  });
 }

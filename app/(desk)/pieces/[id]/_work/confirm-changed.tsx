@@ -6,7 +6,7 @@ import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import { useWrite } from '../_room/use-write';
-import type { ChangedItem } from './changes';
+import type { ChangedGroup, ChangedItem } from './changes';
 import styles from './work.module.css';
 import { Trouble } from './work-form';
 import { useSay } from './work-page';
@@ -16,7 +16,7 @@ interface Props {
   pieceId: string;
   version: number;
   digest: string;
-  items: ChangedItem[];
+  groups: ChangedGroup[];
   /** Facts want their fact, opinion or leave before a confirmation means anything; a perspective does not. */
   facts: boolean;
   /** Where the viewer judges a sentence; null: they do not. */
@@ -24,51 +24,68 @@ interface Props {
 }
 
 /** Only what changed since it was signed, each with what became of it, and one button that says that it is still right. */
-export function ConfirmChanged({ pieceId, version, digest, items, facts, judgeHref }: Props) {
+export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeHref }: Props) {
   const writing = useWrite();
   const say = useSay();
-  if (items.length === 0) return null;
-  const free = items.filter((one) => !one.yours && !(facts && one.judgeFirst));
+  if (groups.length === 0) return null;
+  const judgesFirst = (one: ChangedItem) => facts && one.judgeFirst;
+  const freeIn = (items: readonly ChangedItem[]) =>
+    items.filter((one) => !one.yours && !judgesFirst(one)).map((one) => one.index);
+  const all = groups.flatMap(({ items }) => items);
+  const free = freeIn(all);
   const confirm = async (sentences: number[]) => {
     if (await writing.write('POST', `/pieces/${pieceId}/confirmations`, { version, digest, sentences }))
       say(said.said({ number: sentences.length }));
   };
   return (
     <section className={styles.section} aria-labelledby="changed" id="changed-sentences">
-      <h2 id="changed">{said.title({ number: items.length })}</h2>
+      <h2 id="changed">
+        {said.title({ changed: all.filter((one) => !one.context).length, context: all.filter((one) => one.context).length })}
+      </h2>
       <p className="hint">{said.hint}</p>
       <Trouble pieceId={pieceId} what={workWords.thisDecision} writing={writing} />
       <div>
-        {items.map((one) => (
-          <Changed
-            key={one.index}
-            where={said.where({ number: one.index + 1, version: one.since })}
-            parts={one.parts ?? [{ kind: 'same', text: one.text }]}
-            actions={
-              one.yours ? (
-                <p className="hint">{said.yours}</p>
-              ) : facts && one.judgeFirst ? (
-                <p className="hint">
-                  {judgeHref ? said.judgeFirst : said.judgeOther}{' '}
-                  {judgeHref && <Link href={`${judgeHref}?s=${one.index + 1}`}>{said.judge}</Link>}
-                </p>
-              ) : (
-                <Button busy={writing.busy && words.actions.sending} onClick={() => void confirm([one.index])}>
-                  {said.still}
-                  <span className="hidden">: {words.facts.sentence({ number: one.index + 1 })}</span>
-                </Button>
-              )
-            }
-          />
-        ))}
+        {groups.map(({ items, parts }) => {
+          const numbers = items.map((one) => one.index + 1);
+          const confirmable = freeIn(items);
+          const toJudge = items.find((one) => !one.yours && judgesFirst(one));
+          return (
+            <Changed
+              key={numbers.join(' ')}
+              where={said.where({ numbers, version: Math.max(...items.map((one) => one.since)), cause: causeOf(items) })}
+              parts={parts}
+              actions={
+                <>
+                  {confirmable.length > 0 && (
+                    <Button busy={writing.busy && words.actions.sending} onClick={() => void confirm(confirmable)}>
+                      {causeOf(items) === 'context' ? said.stillThere : said.still}
+                      <span className="hidden">: {said.numbered({ numbers: confirmable.map((one) => one + 1) })}</span>
+                    </Button>
+                  )}
+                  {toJudge && (
+                    <p className="hint">
+                      {judgeHref ? said.judgeFirst : said.judgeOther}{' '}
+                      {judgeHref && <Link href={`${judgeHref}?s=${toJudge.index + 1}`}>{said.judge}</Link>}
+                    </p>
+                  )}
+                  {items.some((one) => one.yours) && (
+                    <p className="hint">
+                      {said.yours({ numbers: items.filter((one) => one.yours).map((one) => one.index + 1) })}
+                    </p>
+                  )}
+                </>
+              }
+            />
+          );
+        })}
       </div>
-      {free.length > 1 && (
+      {groups.length > 1 && free.length > 1 && (
         <div>
           <Button
             kind="primary"
             busy={writing.busy && words.actions.sending}
             meaning={words.facts.confirmMeaning}
-            onClick={() => void confirm(free.map((one) => one.index))}
+            onClick={() => void confirm(free)}
           >
             {said.stillAll({ number: free.length })}
           </Button>
@@ -76,4 +93,9 @@ export function ConfirmChanged({ pieceId, version, digest, items, facts, judgeHr
       )}
     </section>
   );
+}
+
+function causeOf(items: readonly ChangedItem[]): 'changed' | 'context' | 'both' {
+  const context = items.filter((one) => one.context).length;
+  return context === 0 ? 'changed' : context === items.length ? 'context' : 'both';
 }

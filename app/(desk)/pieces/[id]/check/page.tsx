@@ -9,7 +9,7 @@ import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import { factOf } from '../_room/fact-of';
 import { piecePath } from '../_room/piece-path';
-import { changedItems, changeOf, signedVersion } from '../_work/changes';
+import { changedGroups, changeOf, signedVersion } from '../_work/changes';
 import { ConfirmChanged } from '../_work/confirm-changed';
 import { denialOf, NotNow } from '../_work/not-now';
 import { readWork } from '../_work/read-work';
@@ -68,7 +68,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
           pieceId={id}
           version={version.number}
           digest={version.digest}
-          items={changedItems(room, wanting, more.diff)}
+          groups={changedGroups(room, wanting, more.diff)}
           facts
           judgeHref={mayJudge ? piecePath(id, 'check') : null}
         />

@@ -5,9 +5,8 @@ import { isClosed } from '@/lib/review/closed';
 import type { RoomView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
-import { spanOf } from '../_room/marks-of';
 import { piecePath } from '../_room/piece-path';
-import { changedItems } from '../_work/changes';
+import { changedGroups } from '../_work/changes';
 import { ConfirmChanged } from '../_work/confirm-changed';
 import { denialOf, NotNow } from '../_work/not-now';
 import { readWork } from '../_work/read-work';
@@ -56,10 +55,8 @@ export default async function ReviewPage({ params }: Props) {
   const newClaims = live.filter((one) => one.mine && !one.posted).length;
   const newVerdicts = live.filter((one) => one.verdict?.by.you && !one.verdict.posted).length;
   const pending = unposted.length + (facts ? more.pending.length + newClaims + newVerdicts : 0);
-  const changed =
-    own && own.standing !== 'revoked'
-      ? changedFor(room, own.version, facts).filter((one) => !(facts && more.pending.includes(one.index)))
-      : [];
+  const open = new Set(own?.open);
+  const changed = version.sentences.filter((one) => open.has(one.index) && !(facts && more.pending.includes(one.index)));
   const denied = denialOf(room.can['sign_off']);
   const covered = own?.standing === 'stale' && changed.length === 0 && pending === 0 && !(facts && factsLeft(room));
   const settled = own !== null && (own.standing === 'valid' || covered) && pending === 0;
@@ -83,7 +80,7 @@ export default async function ReviewPage({ params }: Props) {
           pieceId={id}
           version={version.number}
           digest={version.digest}
-          items={changedItems(room, changed, more.diff)}
+          groups={changedGroups(room, changed, more.diff)}
           facts={facts}
           judgeHref={facts ? piecePath(id, 'check') : null}
         />
@@ -126,31 +123,3 @@ export default async function ReviewPage({ params }: Props) {
 
 /** The viewer's last signature here, whatever became of it. */
 const ownSignOff = (room: RoomView) => room.signOffs.filter((one) => one.mine).at(-1) ?? null;
-
-/**
- * What a signature no longer covers. The fact-check answers for every sentence; a perspective for the paragraphs of its counterpoints, and for the whole
- * text where one of them is on what is missing, or where there is none.
- */
-function changedFor(room: RoomView, signed: number, facts: boolean) {
-  const sentences = room.version?.sentences ?? [];
-  if (facts) return sentences.filter((one) => one.unconfirmed);
-  if (!waitsForMe(room)) return [];
-  const since = sentences.filter((one) => one.since > signed);
-  const notes = room.counterpoints.filter((one) => one.mine && one.posted);
-  const anchored = notes.length > 0 && notes.every((one) => one.kind === 'passage');
-  if (!anchored) return since;
-  const spans = notes.flatMap((one) => spanOf(one) ?? []);
-  const blocks = new Set(
-    sentences.filter((one) => spans.some(({ start, end }) => start < one.end && end > one.start)).map((one) => one.block),
-  );
-  const within = since.filter((one) => blocks.has(one.block));
-  return within.length > 0 ? within : since;
-}
-
-/** The gate still asks the viewer for their perspective: what changed is not confirmed yet. */
-const waitsForMe = ({ gate, assignments }: RoomView) => {
-  const me = assignments.find((one) => one.mine)?.person.personId;
-  return (gate?.requirements ?? []).some(
-    (one) => one.id === 'perspectives_heard' && one.waitingOn.some((who) => who.personId !== null && who.personId === me),
-  );
-};
