@@ -24,39 +24,39 @@ const statements = query((db) => {
 
 /** Writes the changes that `project` makes of an event to the folded tables, in order. The caller holds the transaction. */
 export function fold(db: Database, changes: readonly RowChange[]): void {
-  for (let at = 0; at < changes.length; ) {
-    const change = changes[at];
-    if (!change) return;
-    if (change.op === 'insert') {
-      const run = insertsFrom(changes, at, change.table);
-      insertAll(db, change.table, run);
-      at += run.length;
-    } else {
-      if (change.op === 'upsert') upsert(db, change.table, change.row, change.key.map(String));
-      else update(db, change.table, change.where, change.set);
-      at += 1;
+  for (const change of changes) {
+    switch (change.op) {
+      case 'insert':
+        insertAll(db, change.table, [change.row]);
+        break;
+      case 'insert_all':
+        insertAll(db, change.table, change.rows, change.each);
+        break;
+      case 'upsert':
+        upsert(db, change.table, change.row, change.key.map(String));
+        break;
+      case 'update':
+        update(db, change.table, change.where, change.set);
     }
   }
 }
 
-function insertsFrom(changes: readonly RowChange[], from: number, table: RowChange['table']): Values[] {
-  const rows: Values[] = [];
-  for (let at = from; at < changes.length; at += 1) {
-    const change = changes[at];
-    if (change?.op !== 'insert' || change.table !== table) break;
-    rows.push({ ...change.row });
-  }
-  return rows;
-}
-
-function insertAll(db: Database, table: RowChange['table'], rows: readonly Values[]): void {
-  const columns = Object.entries(columnsOf(table));
-  const values = (row: Values) => columns.map(([key, column]) => encode(column, row[key]));
-  let at = 0;
-  for (; at + CHUNK <= rows.length; at += CHUNK) {
-    statements(db)(insertText(table, CHUNK)).run(rows.slice(at, at + CHUNK).flatMap(values));
-  }
-  for (const row of rows.slice(at)) statements(db)(insertText(table, 1)).run(values(row));
+function insertAll(db: Database, table: RowChange['table'], rows: readonly Values[], each: Values = {}): void {
+  const columns = Object.entries(columnsOf(table)).map(([key, column]) => ({
+    key,
+    column,
+    shared: key in each ? encode(column, each[key]) : undefined,
+  }));
+  const bind = (many: readonly Values[]) => {
+    const bound: Bound[] = [];
+    for (const row of many) for (const { key, column, shared } of columns) bound.push(shared ?? encode(column, row[key]));
+    return bound;
+  };
+  const whole = rows.length - (rows.length % CHUNK);
+  const many = whole > 0 ? statements(db)(insertText(table, CHUNK)) : null;
+  for (let at = 0; at < whole; at += CHUNK) many?.run(bind(rows.slice(at, at + CHUNK)));
+  const one = whole < rows.length ? statements(db)(insertText(table, 1)) : null;
+  for (const row of rows.slice(whole)) one?.run(bind([row]));
 }
 
 function insertText(table: RowChange['table'], rows: number): string {
@@ -98,6 +98,9 @@ function condition(column: Column, value: unknown): string {
 
 function encode(column: Column, value: unknown): Bound {
   if (value === null || value === undefined) return null;
+  // Most columns of a long run of rows: the driver takes them as they are.
+  if (typeof value === 'string' && column.dataType === 'string') return value;
+  if (typeof value === 'number' && column.dataType === 'number') return value;
   const driver: unknown = column.mapToDriverValue(value);
   if (typeof driver === 'string' || typeof driver === 'number') return driver;
   throw new TypeError(`${column.name} takes no ${typeof driver}`);

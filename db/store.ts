@@ -104,6 +104,7 @@ function attemptCommit(
 ): Committed | 'moved' {
   try {
     return write(db, () => {
+      const now = request.now ?? clock.now();
       const key = keyed(request, input);
       const repeated = repeat(db, key);
       if (repeated) return repeated;
@@ -111,7 +112,6 @@ function attemptCommit(
       if (!admission.ok) return { refusal: admission.refusal };
       if (ready && !ready.holds(db)) return 'moved';
       const { actor, piece } = admission;
-      const now = request.now ?? clock.now();
       const decision = decide(db, command, input, piece, { actor, now, newId: clock.newId, prepared: ready?.prepared });
       if (!decision.ok) return { refusal: decision.refusal };
       const { events, result, status = 201 } = decision;

@@ -11,6 +11,7 @@ import { copyHouse } from './bench/house';
 import { type InProcess, measureInProcess } from './bench/in-process';
 import { keptNewsroom } from './bench/kept-newsroom';
 import { measureRequests, type Row } from './bench/requests';
+import { secondVersions } from './bench/second-versions';
 import { startServer } from './bench/servers';
 import { aims, aimTable, inProcessTable, requestTable } from './bench/table';
 import { visitors } from './bench/visitors';
@@ -52,6 +53,7 @@ async function inThisProcess(dataDir: string): Promise<InProcess> {
 
 async function overHttp(dataDir: string): Promise<Row[]> {
   const db = openDatabase(path.join(dataDir, 'counterpoint.db'));
+  await secondVersions(db);
   while (refreshStale(db, new Date().toISOString()) > 0);
   const people = await visitors(db, secret);
   db.$client.close();

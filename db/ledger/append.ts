@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { canonicalJson } from '@/lib/record/canonical';
-import { leafHash, leafOf } from '@/lib/record/leaf';
+import { canonicalJson, canonicalMembers } from '@/lib/record/canonical';
+import { leafHash, leafOfWritten } from '@/lib/record/leaf';
 import type { NewEvent, StoredEvent } from '@/lib/review/events';
 import { project } from '@/lib/review/project';
 import type { Clock } from '../clock';
@@ -72,18 +73,29 @@ export function append(db: Database, { stream, actor, at, clock }: Appending, ne
   for (const event of news) {
     const seq = nextSeq(db).get()?.next ?? 1;
     const salt = clock.salt();
-    const payload = JSON.stringify(event.payload);
+    const canonical = canonicalMembers(event.payload, event.written ?? {});
     const participant = participantOf(db, stream, actor, clock.newId);
-    const leaf = leafOf(
-      { ...leafFields(db, stream, event), stream, type: event.type, participant, payload: event.payload, at },
+    const leaf = leafOfWritten(
+      { ...leafFields(db, stream, event), stream, type: event.type, participant, payload: canonical, at },
       salt,
+      nativeSha256,
     );
     addEvent(db).run({ seq, stream, type: event.type, leaf: canonicalJson(leaf), leafHash: Buffer.from(leafHash(leaf)) });
-    addData(db).run({ seq, at, actor, salt, payload });
+    addData(db).run({ seq, at, actor, salt, payload: payloadJson(event) });
     const stored: StoredEvent = { ...event, seq, stream, at, actor };
     fold(db, project(stored));
     for (const content of event.contents ?? []) putContent(db, stream === NEWSROOM ? null : stream, content);
     tellLater(db).run({ seq, dueAt: at });
   }
   if (news.length > 0) markStale(db, stream === NEWSROOM ? null : stream, at);
+}
+
+const nativeSha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** In the order in which the event has its members: a replay makes the same rows, to the letter. */
+function payloadJson({ payload, written = {} }: NewEvent): string {
+  const ready: Readonly<Record<string, string | undefined>> = written;
+  if (Object.keys(ready).length === 0) return JSON.stringify(payload);
+  const members = Object.entries(payload).map(([key, value]) => `${JSON.stringify(key)}:${ready[key] ?? JSON.stringify(value)}`);
+  return `{${members.join(',')}}`;
 }

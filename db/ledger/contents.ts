@@ -35,9 +35,11 @@ const setAside = query((db) =>
  * for an edition that was published with it.
  */
 export function putContent(db: Database, pieceId: string | null, content: Content): void {
-  const body = JSON.stringify(content.body);
-  setAside(db).run(content.kind, content.ref, contentDigest(content.kind, body));
-  put(db).run({ kind: content.kind, ref: content.ref, pieceId, digest: contentDigest(content.kind, body), body });
+  const { kind, ref } = content;
+  const body = 'json' in content ? content.json : JSON.stringify(content.body);
+  const digest = 'json' in content ? content.digest : contentDigest(kind, body);
+  setAside(db).run(kind, ref, digest);
+  put(db).run({ kind, ref, pieceId, digest, body });
 }
 
 /**

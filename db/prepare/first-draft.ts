@@ -25,5 +25,7 @@ export function firstDraft(
   const patch = { byline, ...given };
   const made = text === undefined ? applyPatch(emptyContent, patch) : contentFromText(text, patch);
   if (!made.ok) return { refusal: made.refusal };
-  return { first: { content: made.content, writers: writtenBy(null, made.content, saver, authorId), beforehand } };
+  return {
+    first: { content: made.content, writers: writtenBy(null, made.content, saver, { importedFor: authorId }), beforehand },
+  };
 }

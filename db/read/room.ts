@@ -140,6 +140,7 @@ function closed(reading: Reading, piece: Seen, view: RoomView['piece']): RoomVie
 /** Rows of the permission table that are about no piece. */
 const elsewhere = new Set<Action>([
   'create_piece',
+  'understand_file',
   'see_board',
   'see_people',
   'see_policies',

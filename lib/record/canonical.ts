@@ -18,6 +18,21 @@ export function canonicalJson(value: Json): string {
   return text;
 }
 
+/** `canonicalJson` of an object of which the canonical JSON of some members is there already, by their names. */
+export function canonicalMembers(
+  value: { readonly [key: string]: Json | undefined },
+  written: { readonly [key: string]: string | undefined },
+): string {
+  // RFC 8785 sorts by UTF-16 code units, as `sort` does.
+  const members = Object.keys(value)
+    .sort()
+    .flatMap((key) => {
+      const member = value[key];
+      return member === undefined ? [] : [`${canonicalJson(key)}:${written[key] ?? canonicalJson(member)}`];
+    });
+  return `{${members.join(',')}}`;
+}
+
 /** SHA-256 in lower-case hex; text is hashed as UTF-8. */
 export function sha256Hex(input: string | Uint8Array): string {
   return bytesToHex(sha256(typeof input === 'string' ? utf8ToBytes(input) : input));

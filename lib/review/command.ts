@@ -1,6 +1,6 @@
 /** The form of every write: `decide` is pure and synchronous, sees only what it `needs`, and answers with events or a refusal. */
 import type { z } from 'zod';
-import type { Content, NewEvent } from './events';
+import type { Content, NewEvent, Payloads } from './events';
 import type {
   Actor,
   AssignmentFacts,
@@ -108,11 +108,15 @@ export interface Prepared {
   /** A new version from the draft: content, canonical text, sentences with lineage, resolutions of all anchors. */
   version: {
     basis: { draftRevision: number; version: number };
+    /** Digest of the content: whether something changed. */
     digest: string;
-    /** Digest of the current version's content, to see that something changed. */
     contents: Content[];
-    payload: Extract<NewEvent, { type: 'version_made' }>['payload'];
+    payload: Payloads['version_made'];
+    /** The long members of the payload as canonical JSON. */
+    written: Extract<NewEvent, { type: 'version_made' }>['written'];
     empty: boolean;
+    /** Sentences of the version before that are no longer there, or in another paragraph. */
+    gone: Pick<SentenceFacts, 'fingerprint' | 'occurrence' | 'line'>[];
   };
   /** The edition as it stands, frozen: what readers would see, and the address it would get (unique, made from the headline). */
   edition: { basis: { version: number }; digest: string; frozen: FrozenEdition; slug: string };

@@ -90,7 +90,7 @@ export interface Payloads {
 export type EventType = keyof Payloads;
 
 /** What people wrote, by the id of the thing it belongs to. Replaced only by an event that carries the new digest. */
-export interface Content {
+export type Content = {
   ref: string;
   kind:
     | 'version'
@@ -104,11 +104,22 @@ export interface Content {
     | 'edition'
     | 'desk'
     | 'perspective';
-  body: unknown;
-}
+} & (
+  | { body: unknown }
+  /** A long one whose JSON and digest were made before the transaction. */
+  | { json: string; digest: string }
+);
 
 /** An event as `decide` proposes it; the store adds sequence, time, actor and salt. `stream` is a piece's id or `newsroom`. */
-export type NewEvent = { [T in EventType]: { type: T; payload: Payloads[T]; contents?: Content[] } }[EventType];
+export type NewEvent = {
+  [T in EventType]: {
+    type: T;
+    payload: Payloads[T];
+    /** Canonical JSON of members of the payload: of long ones, made before the transaction. */
+    written?: Partial<Record<keyof Payloads[T], string>>;
+    contents?: Content[];
+  };
+}[EventType];
 /** An event as the ledger keeps it. `seq` counts over all streams, from 1. */
 export type StoredEvent = NewEvent & { seq: number; stream: string; at: string; actor: string };
 

@@ -90,16 +90,17 @@ const projections: Projection = {
   ],
   version_made: (e) => {
     const { sentences, resolutions, lastLine, ...version } = e.payload;
+    const each = { pieceId: e.stream, version: version.number };
     return [
       { op: 'insert', table: 'versions', row: { ...version, pieceId: e.stream, madeBy: e.actor, madeAt: e.at } },
-      ...sentences.map(
-        (row): RowChange => ({ op: 'insert', table: 'sentences', row: { ...row, pieceId: e.stream, version: version.number } }),
-      ),
-      ...resolutions.map((row): RowChange => {
+      { op: 'insert_all', table: 'sentences', rows: sentences, each },
+      {
+        op: 'insert_all',
+        table: 'resolutions',
         // What was resolved before these were kept: asked again only where the words had changed.
-        const earlier = { ...inPlace, since: row.state === 'changed' ? version.number : 1 };
-        return { op: 'insert', table: 'resolutions', row: { ...earlier, ...row, pieceId: e.stream, version: version.number } };
-      }),
+        rows: resolutions.map((row) => ({ ...inPlace, since: row.state === 'changed' ? version.number : 1, ...row })),
+        each,
+      },
       piece(e, { currentVersion: version.number, currentDigest: version.digest, lastLine }),
     ];
   },

@@ -238,9 +238,20 @@ export interface Rows {
 
 export type Table = keyof Rows;
 /** One change of one folded table. `where` is equality on every column it names. */
-export type RowChange = {
-  [T in Table]:
-    | { op: 'insert'; table: T; row: Rows[T] }
-    | { op: 'upsert'; table: T; row: Rows[T]; key: (keyof Rows[T])[] }
-    | { op: 'update'; table: T; where: Partial<Rows[T]>; set: Partial<Rows[T]> };
-}[Table];
+export type RowChange =
+  | {
+      [T in Table]:
+        | { op: 'insert'; table: T; row: Rows[T] }
+        | { op: 'upsert'; table: T; row: Rows[T]; key: (keyof Rows[T])[] }
+        | { op: 'update'; table: T; where: Partial<Rows[T]>; set: Partial<Rows[T]> };
+    }[Table]
+  /** A version's thousands: what is the same in each of them is said once. */
+  | {
+      [T in 'sentences' | 'resolutions']: {
+        op: 'insert_all';
+        table: T;
+        rows: readonly Omit<Rows[T], OfVersion>[];
+        each: Pick<Rows[T], OfVersion>;
+      };
+    }['sentences' | 'resolutions'];
+type OfVersion = 'pieceId' | 'version';

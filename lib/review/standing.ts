@@ -6,7 +6,10 @@ import type { ConfirmationFacts, SentenceFacts, SignOffFacts } from './facts';
 import { keyOf } from './facts';
 
 /** The sentences a sign-off answers for: the whole text, or the paragraphs its counterpoints stand on. */
-export const inScope = (signOff: Pick<SignOffFacts, 'lines'>, sentences: readonly SentenceFacts[]) =>
+export const inScope = <Sentence extends Pick<SentenceFacts, 'line'>>(
+  signOff: Pick<SignOffFacts, 'lines'>,
+  sentences: readonly Sentence[],
+): readonly Sentence[] =>
   signOff.lines === null ? sentences : sentences.filter((sentence) => signOff.lines?.includes(sentence.line));
 
 /** Sentences of its scope that came in or changed after it was given. */

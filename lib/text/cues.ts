@@ -43,21 +43,35 @@ function* wordCues(text: string, patterns: CuePatterns): Generator<CueKind> {
 }
 
 /** Whether somebody is named: a capitalised word that does not open the sentence, or two in a row that do. */
-function names(text: string, { notNames }: CuePatterns): boolean {
+function names(text: string, { deed, notNames }: CuePatterns): boolean {
   const opening = text.replace(/^[\s"'“«‹([]+/u, '');
   if (/^\p{Lu}[\p{L}\p{M}'-]+\s+\p{Lu}\p{L}/u.test(opening)) return true;
   if (/^\p{Lu}{2,}(?!\p{L})/u.test(opening)) return true;
+  if (opensWithName(opening, { deed, notNames })) return true;
   const later = opening.slice(/^\S+/u.exec(opening)?.[0].length ?? 0).match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
   return later.some((word) => !notNames.has(word));
 }
 
+/** A single name at the start: "Sarr's men …", "Sarr lied …". A plural or a word from the list ("Police", "Nobody") is none. */
+function opensWithName(opening: string, { deed, notNames }: Pick<CuePatterns, 'deed' | 'notNames'>): boolean {
+  const [, first = '', owner, rest = ''] =
+    /^(\p{Lu}[\p{L}\p{M}-]+)('s)?\s+(?:has\s+|had\s+|have\s+|a\s+|avait\s+)?(.*)/su.exec(opening) ?? [];
+  if (first === '' || notNames.has(first)) return false;
+  return owner !== undefined || (!first.endsWith('s') && deed.exec(rest)?.index === 0);
+}
+
 /** A passage of two words or more between quote marks, or a quotation that goes on beyond this sentence. Scare quotes are none. */
 function quotes(text: string): boolean {
+  // The patterns below look back and forth; most sentences quote nobody.
+  if (!/[“”«»"„]/.test(text)) return false;
   if (/[“«"„]\s*[^“”«»"„]*[\p{L}\p{N}][^“”«»"„]*\s[^“”«»"„]*[\p{L}\p{N}][^“”«»"„]*[”»"“]/u.test(text)) return true;
   if (/[“«][^”»]*\s[^”»]*$/u.test(text) || /^[^“«]*\s[^“«]*[”»]/u.test(text)) return true;
   return (text.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
+const global = new WeakMap<RegExp, RegExp>();
 function everywhere(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source, `${pattern.flags}g`);
+  const known = global.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
+  global.set(pattern, known);
+  return known;
 }

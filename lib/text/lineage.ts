@@ -24,22 +24,21 @@ export function lineage(
   nextLine = 1,
 ): { sentences: Lineage[]; nextLine: number } {
   const before = previous ?? [];
-  const sinceOf = new Map(before.map((sentence) => [sentenceKey(sentence), sentence.since]));
-  const contextSinceOf = new Map(before.map((sentence, index) => [contextKey(before, index), sentence.contextSince]));
+  const [oldKeys, newKeys] = [before.map(sentenceKey), next.map(sentenceKey)];
+  const places = new Map(oldKeys.map((key, place) => [key, place]));
   const lines = blockLines(before, next, nextLine);
   return {
-    sentences: next.map((sentence, index) => ({
-      since: sinceOf.get(sentenceKey(sentence)) ?? version,
-      contextSince: contextSinceOf.get(contextKey(next, index)) ?? version,
-      line: lines.ofBlock.get(sentence.block) ?? nextLine,
-    })),
+    sentences: next.map((sentence, index) => {
+      const place = places.get(newKeys[index] ?? '') ?? -1;
+      const from = before[place];
+      // Twins are told apart by their occurrence: a judgement made beside one neighbour must not count beside another's.
+      const sameContext = oldKeys[place - 1] === newKeys[index - 1] && oldKeys[place + 1] === newKeys[index + 1];
+      return {
+        since: from?.since ?? version,
+        contextSince: from !== undefined && sameContext ? from.contextSince : version,
+        line: lines.ofBlock.get(sentence.block) ?? nextLine,
+      };
+    }),
     nextLine: lines.nextLine,
   };
-}
-
-/** Twins are told apart by their occurrence: a judgement made beside one neighbour must not count beside another's. */
-function contextKey(sentences: readonly { fingerprint: string; occurrence: number }[], index: number): string {
-  return [sentences[index - 1], sentences[index], sentences[index + 1]]
-    .map((sentence) => (sentence === undefined ? '' : sentenceKey(sentence)))
-    .join('|');
 }

@@ -19,22 +19,37 @@ export type Sentence = {
 /** Names the rules of this file and its lists; stored with every segmentation, since ICU and the lists change. */
 export const segmenterVersion = 'uax29-window4000-join1';
 
-/** The sentences of a canonical text, in order. `language` is a BCP 47 tag. Done once per version, then stored. */
-export function segment(canonical: CanonicalText, language: string): Sentence[] {
+/** A sentence of one block: offsets (UTF-16) from the block's start. */
+export type BlockSentence = { start: number; end: number; fingerprint: string };
+
+/**
+ * The sentences of a canonical text, in order. `language` is a BCP 47 tag. Done once per version, then stored.
+ * @param ofBlock For who segments the same text over and over, and remembers the blocks.
+ */
+export function segment(canonical: CanonicalText, language: string, ofBlock = blockSentences): Sentence[] {
   const tag = knownTag(language);
   const seen = new Map<string, number>();
   const sentences: Sentence[] = [];
   for (const block of canonical.blocks) {
-    for (const span of sentenceSpans(canonical.text.slice(block.start, block.end), tag)) {
-      const start = block.start + span.start;
-      const end = block.start + span.end;
-      const print = fingerprint(canonical.text.slice(start, end));
+    for (const { start, end, fingerprint: print } of ofBlock(canonical.text.slice(block.start, block.end), tag)) {
       const occurrence = seen.get(print) ?? 0;
       seen.set(print, occurrence + 1);
-      sentences.push({ index: sentences.length, start, end, block: block.index, fingerprint: print, occurrence });
+      sentences.push({
+        index: sentences.length,
+        start: block.start + start,
+        end: block.start + end,
+        block: block.index,
+        fingerprint: print,
+        occurrence,
+      });
     }
   }
   return sentences;
+}
+
+/** The sentences of one block. `tag` is a well-formed language tag. */
+export function blockSentences(block: string, tag: string): readonly BlockSentence[] {
+  return sentenceSpans(block, tag).map(({ start, end }) => ({ start, end, fingerprint: fingerprint(block.slice(start, end)) }));
 }
 
 /** The same sentence in the same place among its twins. */

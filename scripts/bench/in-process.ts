@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { realClock } from '@/db/clock';
-import { draftOf, saveDraft } from '@/db/drafts';
+import { draftOf } from '@/db/drafts';
 import { gateFacts } from '@/db/load/gate';
 import { loadPiece } from '@/db/load/piece';
 import type { Database } from '@/db/open';
@@ -13,10 +14,11 @@ import type { Actor } from '@/lib/review/facts';
 import { evaluateGate } from '@/lib/review/gate';
 import { percentile } from './load';
 import { sizes, special } from './newsroom';
+import { revise } from './revise';
 import { personCalled } from './visitors';
 
 export interface InProcess {
-  /** Milliseconds. CPU outside and inside the write transaction, the longest that the process was deaf, and the diff of old and new. */
+  /** Milliseconds. CPU outside (all threads) and inside the write transaction (the thread that writes), the longest that the process was deaf, and the diff of old and new. */
   versions: {
     name: string;
     words: number;
@@ -25,7 +27,11 @@ export interface InProcess {
     outside: number;
     inside: number;
     deaf: number;
+    /** CPU of the longest turn of the main thread: what `deaf` would be on a machine that does nothing else. */
+    busy: number;
     diff: number;
+    /** CPU of saving the draft with the revision that becomes the version. */
+    save: number;
   }[];
   gate: { notes: number; claims: number /** CPU. */; milliseconds: number };
   /** Milliseconds by the clock, on a piece with few and one with many notes. */
@@ -64,31 +70,39 @@ async function versionOf(db: Database, id: string, name: string, { sentences, no
   const outside: number[] = [];
   const inside: number[] = [];
   const deaf: number[] = [];
+  const busy: number[] = [];
   const diffs: number[] = [];
+  const saves: number[] = [];
   for (let time = 0; time < times; time += 1) {
+    const saving = cpu();
     revise(db, id, author, time);
+    saves.push(cpu() - saving);
     const { revision = 0 } = draftOf(db, id) ?? {};
     const delay = monitorEventLoopDelay({ resolution: 1 });
     await new Promise((resolve) => setTimeout(resolve, 20));
     delay.enable();
-    // The transaction asks for the time when it has admitted the actor and before it decides.
+    // The transaction asks for the time when it begins.
     let entered = 0;
+    let here = 0;
     const now = () => {
       entered = cpu();
+      here = cpuHere();
       return realClock.now();
     };
+    const turns = longestTurn();
     const began = cpu();
     const done = await commit(
       makeVersion,
       { id, body: { revision }, actor: author, route: 'bench' },
       { db, clock: { ...realClock, now } },
     );
-    const ended = cpu();
+    const ended = cpuHere();
+    busy.push(turns.stop());
     await new Promise((resolve) => setTimeout(resolve, 20));
     delay.disable();
     if ('refusal' in done) throw new Error(`no version was made: ${done.refusal.code}`);
     outside.push(entered - began);
-    inside.push(ended - entered);
+    inside.push(ended - here);
     deaf.push(delay.max / 1e6);
     const number = Number(done.result['number']);
     const before = cpu();
@@ -104,31 +118,10 @@ async function versionOf(db: Database, id: string, name: string, { sentences, no
     outside: middle(outside),
     inside: middle(inside),
     deaf: middle(deaf),
+    busy: middle(busy),
     diff: middle(diffs),
+    save: middle(saves),
   };
-}
-
-/** A revision as after a review: one sentence in ten says something else, a paragraph is new, one is gone. */
-function revise(db: Database, id: string, actor: Actor, time: number): void {
-  const draft = draftOf(db, id);
-  if (!draft) throw new Error('no draft');
-  const body = draft.content.body as { content: { type: string; content: { type: string; text: string }[] }[] };
-  const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-  const changed = body.content.map((one, at) =>
-    at % 2 === 0
-      ? paragraph((one.content[0]?.text ?? '').replace(/ cases( in all)*\./, ` cases${' in all'.repeat(time + 1)}.`))
-      : one,
-  );
-  changed.splice(3 + time * 2, 1);
-  changed.splice(1, 0, paragraph(`Nobody had asked the tenants until day ${time + 1}. They were not hard to find.`));
-  const saved = saveDraft(db, {
-    pieceId: id,
-    actor,
-    revision: draft.revision,
-    now: realClock.now(),
-    patch: { body: { type: 'doc', content: changed } },
-  });
-  if ('refusal' in saved) throw new Error(`the draft was not saved: ${saved.refusal.code}`);
 }
 
 function gateOf(db: Database, id: string): InProcess['gate'] {
@@ -179,4 +172,31 @@ async function signOffsOn(db: Database, few: string, many: string): Promise<InPr
 function cpu(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
+}
+
+/**
+ * CPU time of the main thread alone (proc(5), schedstat, in nanoseconds): while it writes, the other threads still tidy up after the work outside, and that
+ * holds up nobody.
+ */
+function cpuHere(): number {
+  return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+}
+
+/** The most CPU that the main thread takes between two looks at it, every few milliseconds, until `stop`: a turn of its event loop, or several short ones. */
+function longestTurn(): { stop: () => number } {
+  let longest = 0;
+  let last = cpuHere();
+  const look = () => {
+    const now = cpuHere();
+    longest = Math.max(longest, now - last);
+    last = now;
+  };
+  const timer = setInterval(look, 4);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      look();
+      return longest;
+    },
+  };
 }

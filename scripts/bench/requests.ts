@@ -20,12 +20,14 @@ export const names = {
   desk: 'desk',
   room: 'room',
   gate: 'gate (JSON)',
+  diff: 'diff page, 10,000 words',
+  longDiff: 'diff page, 100,000 words',
   signOff: 'sign-off (durable write)',
 } as const;
 
 /** Everything that is asked of the servers, measured at 1 and at 16 connections; with `only`, what has this in its name. */
 export async function measureRequests(house: Server, bare: Server, people: Visitors, only?: string): Promise<Row[]> {
-  const { reader, editor, slugs, rooms, signOffs } = people;
+  const { reader, editor, slugs, rooms, diffs, signOffs } = people;
   const on = ({ origin, pid }: Server, name: string, next: Target['next']): Target => ({ name, origin, pid, next });
   const all: Target[] = [
     on(bare, names.bare, () => reader('/')),
@@ -49,6 +51,8 @@ export async function measureRequests(house: Server, bare: Server, people: Visit
       names.gate,
       inTurn(rooms, (id) => editor(`/api/v1/pieces/${id}/gate`)),
     ),
+    { ...on(house, names.diff, () => editor(diffs.long)), most: 48 },
+    { ...on(house, names.longDiff, () => editor(diffs.veryLong)), most: 16 },
     { ...on(house, names.signOff, once(signOffs)), most: 400 },
   ];
   const targets = all.filter(({ name }) => only === undefined || name.includes(only));

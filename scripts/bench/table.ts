@@ -29,10 +29,12 @@ export function inProcessTable({ versions, gate, signOffs }: InProcess): string 
     one.outside.toFixed(0),
     one.inside.toFixed(1),
     one.deaf.toFixed(0),
+    one.busy.toFixed(0),
     one.diff.toFixed(0),
+    one.save.toFixed(0),
   ]);
   return [
-    columns([['', 'CPU ms outside', 'CPU ms inside', 'deaf ms', 'diff CPU ms'], ...made]),
+    columns([['', 'CPU ms outside', 'CPU ms inside', 'deaf ms', 'longest turn CPU ms', 'diff CPU ms', 'save CPU ms'], ...made]),
     `evaluateGate, ${gate.notes} notes and ${gate.claims} claims: ${gate.milliseconds.toFixed(2)} ms of CPU`,
     `sign-off by the clock, beside 10 notes: p50 ${signOffs.few.toFixed(2)} ms, p90 ${signOffs.fewSlow.toFixed(2)} ms; beside 10,000: p50 ${signOffs.many.toFixed(2)} ms, p90 ${signOffs.manySlow.toFixed(2)} ms`,
   ].join('\n');

@@ -14,6 +14,8 @@ export interface Visitors {
   /** Slugs of published pieces, and ids of pieces in review. */
   slugs: string[];
   rooms: string[];
+  /** Addresses of the page that shows what changed between the last two versions, of the long piece and of the very long one. */
+  diffs: { long: string; veryLong: string };
   /** Sign-offs that have not been given yet, each by its own reviewer. */
   signOffs: Asked[];
 }
@@ -55,8 +57,20 @@ export async function visitors(db: Database, secret: string): Promise<Visitors> 
     editor: (path) => ({ path, headers: { ...BROWSER, cookie: editorCookie } }),
     slugs: column(db, "SELECT slug FROM pieces WHERE publication = 'live' ORDER BY id"),
     rooms: column(db, `SELECT id FROM pieces ORDER BY created_at LIMIT ${plain} OFFSET ${sizes.published}`),
+    diffs: { long: diffOf(db, 2), veryLong: diffOf(db, 3) },
     signOffs,
   };
+}
+
+/** Of the piece that stands at this place among the special ones. */
+function diffOf(db: Database, at: number): string {
+  const { id = '', current = 0 } =
+    db.$client
+      .prepare<[number], { id: string; current: number }>(
+        'SELECT id, current_version AS current FROM pieces ORDER BY created_at, last_line LIMIT 1 OFFSET ?',
+      )
+      .get(sizes.pieces + at) ?? {};
+  return `/pieces/${id}/diff?from=${current - 1}&to=${current}`;
 }
 
 interface Open {

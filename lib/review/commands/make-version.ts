@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isClosed } from '../closed';
 import { command, type Prepared, refuse } from '../command';
 import type { NewEvent } from '../events';
-import { type CounterpointFacts, keyOf, type SentenceFacts, type SignOffFacts } from '../facts';
+import { type CounterpointFacts, keyOf, type SignOffFacts } from '../facts';
 import { inScope } from '../standing';
 import type { AnchorState } from '../vocabulary';
 
@@ -16,18 +16,14 @@ export const makeVersionInput = z.strictObject({
 });
 
 /** Submits the draft. Identical content makes no version; a sign-off whose scope is touched lapses, and its lapse names the cause; a note whose passage is cut closes. */
-export const makeVersion = command<
-  z.infer<typeof makeVersionInput>,
-  'piece' | 'sentences' | 'signOffs' | 'postedNotes',
-  Prepared['version']
->({
+export const makeVersion = command<z.infer<typeof makeVersionInput>, 'piece' | 'signOffs' | 'postedNotes', Prepared['version']>({
   name: 'make_version',
   action: 'make_version',
   target: 'piece',
   input: makeVersionInput,
-  needs: ['piece', 'sentences', 'signOffs', 'postedNotes'],
+  needs: ['piece', 'signOffs', 'postedNotes'],
   preparer: 'version',
-  decide: ({ piece, sentences, signOffs, postedNotes }, input, { actor, prepared }) => {
+  decide: ({ piece, signOffs, postedNotes }, input, { actor, prepared }) => {
     const byAuthor = piece.authors.includes(actor.personId);
     if (input.revision !== piece.draftRevision) return refuse({ code: 'stale_draft', revision: piece.draftRevision });
     if (piece.review === 'declined' || (piece.review === 'withdrawn' && !byAuthor))
@@ -50,7 +46,7 @@ export const makeVersion = command<
     const lapsed = signOffs
       .filter((one) => !one.revoked)
       .flatMap((one): NewEvent[] => {
-        const cause = lapse(one, sentences, payload.sentences, payload.number);
+        const cause = lapse(one, prepared.gone, payload.sentences, payload.number);
         return cause
           ? [{ type: 'sign_off_lapsed', payload: { signOffId: one.id, version: payload.number, sentence: cause.sentence } }]
           : [];
@@ -58,7 +54,7 @@ export const makeVersion = command<
     return {
       ok: true,
       events: [
-        { type: 'version_made', payload, contents: prepared.contents },
+        { type: 'version_made', payload, written: prepared.written, contents: prepared.contents },
         ...lapsed,
         ...cuts(postedNotes, payload),
         ...moved,
@@ -91,13 +87,13 @@ const isFound = (state: AnchorState) => state === 'exact' || state === 'moved' |
 /** What this version did to the sign-off's scope: the first sentence that is new in it, or a cut; null when nothing there changed. */
 function lapse(
   signOff: SignOffFacts,
-  before: SentenceFacts[],
-  after: Omit<SentenceFacts, 'pieceId' | 'version'>[],
+  gone: Prepared['version']['gone'],
+  after: Prepared['version']['payload']['sentences'],
   version: number,
 ): { sentence: number | null } | null {
   const scope = inScope(signOff, after);
   const changed = scope.find((one) => one.since === version);
   if (changed) return { sentence: changed.index + 1 };
   const present = new Set(scope.map(keyOf));
-  return inScope(signOff, before).some((one) => !present.has(keyOf(one))) ? { sentence: null } : null;
+  return inScope(signOff, gone).some((one) => !present.has(keyOf(one))) ? { sentence: null } : null;
 }

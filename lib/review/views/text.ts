@@ -1,9 +1,10 @@
 /** Views of a piece's texts: the draft, what changed between two versions, and what readers would see. */
 import { z } from 'zod';
+import { noticeKinds } from '@/lib/formats/import/import-notice';
 import { textParts } from '@/lib/text/block-part';
 import { frozenEdition } from '../frozen-edition';
 import { dispositionKinds, id, instant, sha256 } from '../vocabulary';
-import { personView, spanView } from './common';
+import { personView, sourceView, spanView } from './common';
 import { contentView } from './piece';
 
 export const draftView = z.strictObject({
@@ -20,6 +21,23 @@ export const draftView = z.strictObject({
   ahead: z.boolean(),
 });
 export type DraftView = z.infer<typeof draftView>;
+
+/** What a file's owner is told of it; `kind` is stable, `sentence` is for people. */
+const noticeView = z.strictObject({ kind: z.enum(noticeKinds), count: z.int(), sentence: z.string() });
+/** How a file was understood. Nothing of it is kept. */
+export const importView = z.strictObject({
+  headline: z.string(),
+  standfirst: z.string(),
+  byline: z.string(),
+  /** ProseMirror JSON of the closed schema. */
+  body: z.unknown(),
+  sources: z.array(sourceView),
+  format: z.enum(['plain', 'markdown', 'html', 'docx']),
+  notices: z.array(noticeView),
+});
+export type ImportView = z.infer<typeof importView>;
+/** The draft after a file went into it. */
+export const importedDraftView = z.strictObject({ ...draftView.shape, notices: z.array(noticeView) });
 
 export const versionSummary = z.strictObject({
   number: z.int(),

@@ -22,6 +22,7 @@ describe('imports only go down', () => {
     ['lib/text/a.ts', "import { left } from 'left-pad';", 'npm:left-pad'],
     ['lib/text/a.ts', 'export const today = () => new Date();', 'clock'],
     ['db/a.ts', "import { viewer } from '@/app/_server/viewer';", 'app/_server/viewer'],
+    ['db/worker/a.ts', "import { database } from '@/db/open';", 'db/open'],
     ['db/a.ts', "import { headers } from 'next/headers';", 'npm:next/headers'],
     ['app/_server/a.ts', "import { people } from '@/db/schema/folded';", 'db/schema/folded'],
     ['app/_server/a.ts', "import { Button } from '@/app/_ui/button';", 'app/_ui/button'],

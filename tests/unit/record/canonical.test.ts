@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, digest, type Json, parseJson, sha256Hex } from '@/lib/record/canonical';
+import { canonicalJson, canonicalMembers, digest, type Json, parseJson, sha256Hex } from '@/lib/record/canonical';
 
 describe('canonical JSON', () => {
   // RFC 8785, sections 3.2.2 and 3.2.3: the input and the result that the standard prints.
@@ -35,6 +35,14 @@ describe('canonical JSON', () => {
       'Emoji: Grinning Face',
       'Hebrew Letter Dalet With Dagesh',
     ]);
+  });
+
+  test('members that are written already are put in their places', () => {
+    const value = { b: [1, { d: 2, c: 'ö' }], '\ud83d\ude00': 1, '\ufb33': null, a: undefined, e: { g: 1, f: 2 } };
+    expect(canonicalMembers(value, {})).toBe(canonicalJson(value));
+    expect(canonicalMembers({ ...value, b: null }, { b: canonicalJson(value.b), e: canonicalJson(value.e) })).toBe(
+      canonicalJson(value),
+    );
   });
 
   test('member order and absent members do not change a digest, array order does', () => {

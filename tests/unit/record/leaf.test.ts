@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson, sha256Hex } from '@/lib/record/canonical';
-import { type LeafEvent, leafBytes, leafHash, leafOf, openLeaf } from '@/lib/record/leaf';
+import { type LeafEvent, leafBytes, leafHash, leafOf, leafOfWritten, openLeaf } from '@/lib/record/leaf';
 
 const salt = 'a5'.repeat(32);
 const event: LeafEvent = {
@@ -39,6 +40,11 @@ describe('a leaf', () => {
     );
     expect(Buffer.from(leafHash(leaf)).toString('hex')).toBe('e39e1170ef7f868f97f44aab15e306e1245e8370605dcf1a00eda6dce214fc65');
     expect(Buffer.from(leafHash(leaf)).toString('hex')).toBe(sha256Hex(Buffer.concat([Buffer.of(0), leafBytes(leaf)])));
+  });
+
+  test('is the same of a payload that is written already, by whatever SHA-256 there is', () => {
+    const native = (text: string) => createHash('sha256').update(text).digest('hex');
+    expect(leafOfWritten({ ...event, payload: canonicalJson(payload) }, salt, native)).toEqual(leafOf(event, salt));
   });
 
   test('opens for exactly what it committed to', () => {

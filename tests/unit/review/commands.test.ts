@@ -136,6 +136,8 @@ const made = {
   digest: digestOf('7'),
   empty: false,
   contents: [],
+  written: {},
+  gone: [sentence(1)],
   payload: {
     number: 2,
     sentences: [sentence(0), sentence(1, { candidate: true, since: 2, fingerprint: digestOf('8') }), sentence(2)],
@@ -1346,6 +1348,7 @@ describe('making a version', () => {
   it('names a cut as such', () => {
     const decision = version({}, author, {
       ...made,
+      gone: [sentence(0)],
       payload: { ...made.payload, sentences: [sentence(1, { candidate: true }), sentence(2)] },
     });
     expect(decision.ok && decision.events.slice(1).map((one) => one.payload)).toContainEqual({

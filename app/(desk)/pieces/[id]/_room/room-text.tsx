@@ -8,6 +8,7 @@ import { actsOf } from './acts-of';
 import { causeOf } from './cause-of';
 import { ChangedFact } from './changed-fact';
 import { ComposeSlot } from './compose-slot';
+import { DownloadVersion } from './download-version';
 import { FactsSection } from './facts-section';
 import { LookLine } from './look-line';
 import { MissingButton } from './missing-button';
@@ -72,6 +73,7 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
             </details>
           )}
           <PieceSources sources={version.content.sources} />
+          <DownloadVersion pieceId={piece.id} number={version.number} />
           <FactsSection
             pieceId={piece.id}
             claims={room.claims}

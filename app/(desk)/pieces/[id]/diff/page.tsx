@@ -11,6 +11,7 @@ import { authoringWords } from '@/lib/words/authoring';
 import { formatMoment } from '@/lib/words/dates';
 import { besides } from '../_room/besides';
 import { ChangeKeys } from '../_room/change-keys';
+import { DownloadVersion } from '../_room/download-version';
 import { readRoom } from '../_room/read-room';
 import styles from './diff.module.css';
 import { diffRows } from './diff-rows';
@@ -55,6 +56,11 @@ export default async function DiffPage({ params, searchParams }: Props) {
     <main className={styles.page} id="main">
       <h1 className="title">{said.title({ from, to })}</h1>
       {versions.length > 1 && <VersionPicker pieceId={id} versions={versions} from={from} to={to} side={side} />}
+      <div>
+        {[...new Set([from, to])].map((number) => (
+          <DownloadVersion key={number} pieceId={id} number={number} />
+        ))}
+      </div>
       {equal ? (
         <Nothing from={from} to={to} only={versions.length === 1} />
       ) : (

@@ -1,0 +1,50 @@
+import type { Worker } from 'node:worker_threads';
+import type { Message } from './messages';
+import { WorkerFailed, type WorkerFailure } from './worker-failed';
+
+/** To start a thread and load a task's code: 30 ms, 300 from the source; more only where something hangs. */
+const SECONDS_TO_BEGIN = 30;
+
+/**
+ * One call in a thread that has nothing else to do. After an error that is no WorkerFailed the thread is as good as before; after a WorkerFailed it is gone.
+ * @param seconds Of work, from when the task's code is loaded.
+ * @throws WorkerFailed, or what the task threw.
+ */
+export function callThread(thread: Worker, call: { name: string; input: unknown; seconds: number }): Promise<unknown> {
+  const { name, input, seconds } = call;
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void) => {
+      clearTimeout(timer);
+      thread.off('message', hear);
+      thread.off('error', broke);
+      thread.off('exit', ended);
+      settle();
+    };
+    const fail = (why: WorkerFailure, cause?: unknown) =>
+      end(() => {
+        void thread.terminate();
+        reject(new WorkerFailed(name, why, cause));
+      });
+    const hear = (message: Message) => {
+      switch (message.kind) {
+        case 'begun':
+          clearTimeout(timer);
+          timer = setTimeout(() => fail('too_slow'), seconds * 1000);
+          return;
+        case 'done':
+          return end(() => resolve(message.output));
+        case 'threw':
+          return end(() => reject(message.error instanceof Error ? message.error : new Error(String(message.error))));
+      }
+    };
+    const broke = (error: unknown) => fail(isOutOfMemory(error) ? 'too_big' : 'crashed', error);
+    const ended = () => fail('crashed');
+    let timer = setTimeout(() => fail('crashed'), SECONDS_TO_BEGIN * 1000);
+    thread.on('message', hear);
+    thread.on('error', broke);
+    thread.on('exit', ended);
+    thread.postMessage({ name, input });
+  });
+}
+
+const isOutOfMemory = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -1,0 +1,53 @@
+import type { Worker } from 'node:worker_threads';
+import { callThread } from './call-thread';
+import { startThread } from './start-thread';
+import { WorkerFailed } from './worker-failed';
+
+/** A version of 100,000 words takes about 200 MB. */
+const KEPT_MEGABYTES = 1024;
+/** After that long without work its memory goes back. */
+const IDLE_SECONDS = 60;
+
+/** One warm thread, started at the first call and again after it failed. It keeps no process alive unless it has work. One call at a time. */
+export class KeptThread {
+  private thread: Worker | null = null;
+  private rest: NodeJS.Timeout | undefined;
+  private readonly start: () => Worker;
+
+  constructor(start = () => startThread(KEPT_MEGABYTES)) {
+    this.start = start;
+  }
+
+  async call(call: { name: string; input: unknown; seconds: number }): Promise<unknown> {
+    clearTimeout(this.rest);
+    const thread = (this.thread ??= this.fresh());
+    thread.ref();
+    try {
+      return await callThread(thread, call);
+    } catch (error) {
+      if (error instanceof WorkerFailed) this.forget(thread);
+      throw error;
+    } finally {
+      thread.unref();
+      this.rest = setTimeout(() => this.end(), IDLE_SECONDS * 1000).unref();
+    }
+  }
+
+  /** A thread can also end while it rests. */
+  private fresh(): Worker {
+    const thread = this.start();
+    thread.on('error', () => this.forget(thread));
+    thread.on('exit', () => this.forget(thread));
+    return thread;
+  }
+
+  private forget(thread: Worker): void {
+    if (this.thread === thread) this.thread = null;
+  }
+
+  /** Ends the thread, whatever it is at; the next call gets another. */
+  end(): void {
+    void this.thread?.terminate();
+    this.thread = null;
+  }
+}

@@ -1,0 +1,51 @@
+import { canonicalJson } from '@/lib/record/canonical';
+import { badSource } from '@/lib/review/bad-source';
+import type { Refusal } from '@/lib/review/refusal';
+import { type DraftForVersion, type VersionFromDraft, versionFromDraft } from '@/lib/review/version-from-draft';
+
+/** Long things are JSON, as the database keeps them: a string crosses between threads at the price of its bytes, an object at that of a walk over it. */
+export interface MakeVersion {
+  content: string;
+  writers: string;
+  before: string;
+  notes: string;
+  savedBy: string;
+  number: number;
+  nextLine: number;
+  oldTexts: [version: number, text: string][];
+}
+export interface MadeVersion extends Omit<VersionFromDraft, 'text' | 'sentences' | 'resolutions'> {
+  /** UTF-16 length of the canonical text. */
+  length: number;
+  disclosure: boolean;
+  /** Canonical JSON, as it goes into the payload. */
+  sentences: string;
+  resolutions: string;
+  /** JSON of what is kept as the version's content. */
+  body: string;
+}
+
+type Content = DraftForVersion['content'] & { sources: { title: string; url: string }[]; disclosure: string };
+
+/** A new version, all of it that does not need the database; or what keeps the draft from being one. */
+export function makeVersion({ content, writers, before, notes, ...rest }: MakeVersion): MadeVersion | { refusal: Refusal } {
+  // What the database keeps as JSON was written from these very types.
+  const parsed = JSON.parse(content) as Content;
+  const refusal = badSource(parsed.sources);
+  if (refusal) return { refusal };
+  const { text, sentences, resolutions, ...made } = versionFromDraft({
+    ...rest,
+    content: parsed,
+    writers: JSON.parse(writers) as DraftForVersion['writers'],
+    before: JSON.parse(before) as DraftForVersion['before'],
+    notes: JSON.parse(notes) as DraftForVersion['notes'],
+  });
+  return {
+    ...made,
+    length: text.length,
+    disclosure: parsed.disclosure !== '',
+    sentences: canonicalJson(sentences),
+    resolutions: canonicalJson(resolutions),
+    body: `{"content":${content},"text":${JSON.stringify(text)}}`,
+  };
+}

@@ -1,0 +1,26 @@
+import { Worker } from 'node:worker_threads';
+
+/**
+ * A new thread with an empty environment: no secret of ours is in it. The server's is bundled; scripts and tests run from the source, which tsx (a development
+ * package, never asked for by the server) has to translate in the thread as well. Next replaces NEXT_RUNTIME when it builds, so that the second half is not in the bundle.
+ * @param megabytes Limit of the thread's heap.
+ */
+export function startThread(megabytes: number): Worker {
+  const thread = process.env.NEXT_RUNTIME ? bundled(megabytes) : fromSource(megabytes);
+  // What goes wrong in it while nobody calls, or on its way out, ends the thread and must not end us.
+  thread.on('error', () => {});
+  return thread;
+}
+
+const limits = (megabytes: number) => ({ maxOldGenerationSizeMb: megabytes });
+
+/** Both arguments written out in place, or the bundler takes the file for a picture and ships it as it is. */
+const bundled = (megabytes: number) =>
+  new Worker(new URL('./thread.ts', import.meta.url), { env: {}, resourceLimits: limits(megabytes) });
+
+function fromSource(megabytes: number): Worker {
+  const source = JSON.stringify(new URL('./thread.ts', import.meta.url).href);
+  // `--import tsx` does not reach into threads on Node 20.
+  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); })`;
+  return new Worker(start, { eval: true, execArgv: [], env: {}, resourceLimits: limits(megabytes) });
+}

@@ -1,0 +1,16 @@
+/**
+ * `too_slow`, `too_big`: the task's limits. `crashed`: its thread ended, or never came up. `crowded`: too many calls wait already; later there is room again.
+ * No call but this one is touched by it.
+ */
+export type WorkerFailure = 'too_slow' | 'too_big' | 'crashed' | 'crowded';
+
+/** A task that did not come to its end. A task that threw is no such case: its own error is thrown. */
+export class WorkerFailed extends Error {
+  override readonly name = 'WorkerFailed';
+  readonly why: WorkerFailure;
+
+  constructor(task: string, why: WorkerFailure, cause?: unknown) {
+    super(`The task “${task}” failed: ${why}.`, { cause });
+    this.why = why;
+  }
+}

@@ -1,0 +1,43 @@
+import { anchorOf } from '../text/anchor';
+import { type Resolution, resolverBetween } from '../text/resolve';
+import type { Payloads } from './events';
+import { notePlace } from './note-place';
+import type { Rows } from './rows';
+
+/** A note on a passage: where it was put last by a person, and where it stands in the version before (null: nowhere yet). */
+export interface NoteToPlace extends Pick<Rows['counterpoints'], 'id' | 'version' | 'start' | 'end'> {
+  before: Pick<Rows['resolutions'], 'state' | 'start' | 'end' | 'since'> | null;
+}
+/** The canonical texts of the versions that the notes were put on, and of the one before the new one. One that was erased is missing. */
+export type OldTexts = readonly (readonly [version: number, text: string])[];
+
+interface NewVersion {
+  number: number;
+  text: string;
+  sentences: Payloads['version_made']['sentences'];
+}
+
+/**
+ * Where each note stands in the new text: also one whose passage was cut, since it may be back. Resolved from the version it was made on, so that drift
+ * cannot add up; one that a person gave another passage, from the version on which they did.
+ */
+export function placeNotes(
+  notes: readonly NoteToPlace[],
+  oldTexts: OldTexts,
+  made: NewVersion,
+): Payloads['version_made']['resolutions'] {
+  const origins = new Map(oldTexts);
+  const resolvers = new Map<number, ReturnType<typeof resolverBetween>>();
+  const follow = (version: number, start: number | null, end: number | null): Resolution => {
+    const text = origins.get(version);
+    if (text === undefined || start === null || end === null) return { status: 'orphaned', why: 'unsure', score: 0 };
+    const resolve = resolvers.get(version) ?? resolverBetween(text, made.text);
+    resolvers.set(version, resolve);
+    return resolve(anchorOf(text, start, end));
+  };
+  const textBefore = origins.get(made.number - 1) ?? '';
+  return notes.map(({ id, version, start, end, before }) => {
+    const place = notePlace(follow(version, start, end), made, before && { ...before, text: textBefore });
+    return { counterpointId: id, ...place };
+  });
+}

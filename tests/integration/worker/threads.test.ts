@@ -1,0 +1,85 @@
+import { Worker } from 'node:worker_threads';
+import { describe, expect, test } from 'vitest';
+import { emptyContent } from '@/db/draft-content';
+import { inWorker } from '@/db/worker/in-worker';
+import { KeptThread } from '@/db/worker/kept-thread';
+import { Lane } from '@/db/worker/lane';
+import { makeVersion } from '@/db/worker/make-version';
+import { digest } from '@/lib/record/canonical';
+import { bodyOf } from '@/lib/text/body-of';
+
+/** A thread that knows these tasks, as `db/worker/thread.ts` knows ours. */
+const odd = `
+  const { parentPort, threadId } = require('node:worker_threads');
+  const tasks = {
+    hang: () => { for (;;); },
+    hoard: () => { const all = []; for (;;) all.push({ at: all.length }); },
+    die: () => process.exit(3),
+    stumble: () => { throw new RangeError('no such paragraph'); },
+    later: () => { setTimeout(() => { throw new Error('afterwards'); }, 1); return 'first'; },
+    which: () => threadId,
+    secret: () => process.env.AUTH_SECRET ?? null,
+  };
+  parentPort.on('message', ({ name }) => {
+    try {
+      parentPort.postMessage({ kind: 'begun' });
+      parentPort.postMessage({ kind: 'done', output: tasks[name]() });
+    } catch (error) {
+      parentPort.postMessage({ kind: 'threw', error });
+    }
+  });`;
+const start = () => new Worker(odd, { eval: true, env: {}, resourceLimits: { maxOldGenerationSizeMb: 32 } });
+const call = (name: string) => ({ name, input: null, seconds: name === 'hang' ? 0.05 : 30 });
+
+describe('a thread that goes wrong', () => {
+  test.each([
+    ['hang', 'too_slow'],
+    ['hoard', 'too_big'],
+    ['die', 'crashed'],
+  ])('%s: the call fails as %s, and the next one gets a new thread', async (name, why) => {
+    const kept = new KeptThread(start);
+    const first = await kept.call(call('which'));
+    await expect(kept.call(call(name))).rejects.toMatchObject({ name: 'WorkerFailed', why });
+    expect(await kept.call(call('which'))).not.toBe(first);
+  });
+
+  test('what a task throws is the caller’s to see, and the thread goes on', async () => {
+    const kept = new KeptThread(start);
+    const first = await kept.call(call('which'));
+    await expect(kept.call(call('stumble'))).rejects.toThrow(RangeError);
+    expect(await kept.call(call('which'))).toBe(first);
+  });
+
+  test('a thread that dies while it rests is nobody’s error', async () => {
+    const kept = new KeptThread(start);
+    expect(await kept.call(call('later'))).toBe('first');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await kept.call(call('secret'))).toBeNull();
+  });
+});
+
+test('a lane lets so many through, the others in order, and turns away those who would wait too long', async () => {
+  const lane = new Lane({ width: 1, most: 1 });
+  const said: string[] = [];
+  let finish = () => {};
+  const first = lane.enter(() => new Promise<void>((resolve) => (finish = resolve)).then(() => said.push('first')));
+  const second = lane.enter(() => Promise.resolve(said.push('second')));
+  expect(lane.enter(() => Promise.resolve())).toBeNull();
+  finish();
+  await Promise.all([first, second]);
+  expect(said).toEqual(['first', 'second']);
+  expect(await lane.enter(() => Promise.resolve('room again'))).toBe('room again');
+});
+
+test('the answer of the thread is the answer of the function', async () => {
+  const content = {
+    ...emptyContent,
+    headline: 'The harbour',
+    body: bodyOf(['It was closed in 1998. Nobody asked why.', 'It reopened.']),
+  };
+  const draft = { writers: '[]', before: '[]', notes: '[]', savedBy: 'p1', number: 1, nextLine: 1, oldTexts: [] };
+  const input = { ...draft, content: JSON.stringify(content) };
+  const made = await inWorker('make_version', input);
+  expect(made).toEqual(makeVersion(input));
+  expect(made).toMatchObject({ digest: digest(content as never), empty: false });
+});
