@@ -227,8 +227,12 @@ export const roomWords = {
       p.number === 1
         ? `It is still right, and I have seen version ${p.version}`
         : `All ${p.number} are still right, and I have seen version ${p.version}`,
-    stillAllMeaning: (p: { number: number }) =>
-      `Confirms ${count(p.number, 'sentence')} in one act. Nothing else has to be signed again.`,
+    stillAllMeaning: (p: { number: number; judge: number }) =>
+      `Confirms ${count(p.number, 'sentence')} in one act. ${
+        p.judge === 0
+          ? 'Nothing else has to be signed again.'
+          : `${count(p.judge, 'sentence')} still ${p.judge === 1 ? 'wants' : 'want'} fact, opinion or leave.`
+      }`,
     stillSaid: (p: { number: number }) => `${count(p.number, 'sentence')} confirmed.`,
     stillAllSaid: (p: { number: number; version: number }) =>
       `${count(p.number, 'sentence')} confirmed, and noted that you have seen version ${p.version}.`,

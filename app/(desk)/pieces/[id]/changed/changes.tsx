@@ -100,7 +100,7 @@ export function Changes({ room, version, dates, waits, mine, changes }: Props) {
             exact={exact}
             sentences={all.map(({ index }) => index)}
             seen
-            meaning={said.stillAllMeaning({ number: all.length })}
+            meaning={said.stillAllMeaning({ number: all.length, judge: mine.sentences.length - all.length })}
           >
             {said.stillAll({ number: all.length, version: version.number })}
           </ConfirmButton>

@@ -5,12 +5,14 @@ import { Link } from '@/app/_ui/link';
 import { changes as changesQuery } from '@/db/read/changes';
 import { waitsOn } from '@/db/read/desk';
 import { pendingSentences } from '@/db/read/pending';
-import type { RoomView } from '@/lib/review/views/piece';
+import type { RoomView, WaitView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
+import type { DateSetting } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';
 import { changedSinceSeen } from '../_room/changed-since-seen';
 import { piecePath } from '../_room/piece-path';
 import { seenVersion } from '../_room/seen-version';
+import { Turn } from '../_room/turn';
 import { mineToConfirm } from '../_work/mine-to-confirm';
 import { readWork } from '../_work/read-work';
 import { WorkPage } from '../_work/work-page';
@@ -39,18 +41,19 @@ export default async function ChangedPage({ params }: { params: Promise<{ id: st
       {more.changes ? (
         <Changes room={room} version={version} dates={dates} waits={more.waits} mine={mine} changes={more.changes} />
       ) : (
-        <Nothing room={room} version={version.number} />
+        <Nothing room={room} version={version.number} dates={dates} waits={more.waits} />
       )}
     </WorkPage>
   );
 }
 
-/** Nothing is new: since when, or that no look was ever noted. */
-function Nothing({ room, version }: { room: RoomView; version: number }) {
+/** Nothing is new: since when, or that no look was ever noted; and what still waits for the viewer. */
+function Nothing({ room, version, dates, waits }: { room: RoomView; version: number; dates: DateSetting; waits: WaitView[] }) {
   const { id } = room.piece;
   const looked = seenVersion(room);
   return (
     <>
+      {waits.length > 0 && <Turn room={room} waits={waits} dates={dates} inText={false} />}
       <h1 className="hidden">{words.piece.tabs.changed}</h1>
       <Empty title={looked === null ? said.never : said.upToDate({ version: looked })}>
         {looked === null ? said.neverNext : said.upToDateNext}
