@@ -58,11 +58,11 @@ export function applyPatch(base: VersionContent, patch: ContentPatch): Made {
 }
 
 /** A plain text or Markdown piece as it is understood; what the caller names besides goes before it. */
-export function contentFromText(text: string, patch: ContentPatch, base: VersionContent = emptyContent): Made {
+export function contentFromText(text: string, patch: ContentPatch): Made {
   const why = unusable(text);
   if (why) return { ok: false, refusal: { code: 'unknown_value', field: '/text', value: why } };
   const { headline, standfirst, byline, body, sources } = importText(text);
-  const read = applyPatch(base, { headline, standfirst, byline, body, sources });
+  const read = applyPatch(emptyContent, { headline, standfirst, byline, body, sources });
   return read.ok ? applyPatch(read.content, patch) : read;
 }
 

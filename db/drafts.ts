@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
 import type { WrittenSentence } from '@/lib/text/writers';
 import { admit } from './admit';
-import { applyPatch, type ContentPatch, contentFromText, type VersionContent } from './draft-content';
+import { applyPatch, type ContentPatch, type VersionContent } from './draft-content';
 import { markStale } from './ledger/mark-stale';
 import type { Database } from './open';
 import { query } from './query';
@@ -56,8 +56,6 @@ export interface DraftSave {
   /** Parts that changed. */
   patch: ContentPatch;
   beforehand?: boolean | undefined;
-  /** Plain text or Markdown that replaces headline, standfirst, byline, body and sources; `patch` goes before it. */
-  importText?: string | undefined;
   /** Whoever imports on behalf of an author before the first version writes nothing: the sentences are that author's. */
   importedFor?: string | undefined;
 }
@@ -74,10 +72,7 @@ export function saveDraft(db: Database, save: DraftSave): { revision: number; sa
     const before = draftOf(db, pieceId);
     if (!before) return { refusal: { code: 'not_found' } };
     if (before.revision !== revision) return { refusal: { code: 'stale_draft', revision: before.revision } };
-    const made =
-      save.importText === undefined
-        ? applyPatch(before.content, save.patch)
-        : contentFromText(save.importText, save.patch, before.content);
+    const made = applyPatch(before.content, save.patch);
     if (!made.ok) return { refusal: made.refusal };
     const beforehand = save.beforehand ?? before.beforehand;
     if (beforehand === before.beforehand && JSON.stringify(made.content) === JSON.stringify(before.content))

@@ -31,9 +31,9 @@ const screens: Screen[] = [
   { name: 'board', who: 'editor', at: '/board' },
   { name: 'edit', who: 'author', at: '/edit', find: strike },
   { name: 'request', who: 'law', at: '/people', find: strike },
-  { name: 'room', who: 'editor', at: '', find: strike },
-  { name: 'room-dark', who: 'author', at: '', find: strike, dark: true },
-  { name: 'room-phone', who: 'rights', at: '', find: strike, phone: true },
+  { name: 'room', who: 'editor', at: '/text', find: strike },
+  { name: 'room-dark', who: 'author', at: '/text', find: strike, dark: true },
+  { name: 'room-phone', who: 'rights', at: '/text', find: strike, phone: true },
   { name: 'sweep', who: 'facts', at: '/check?s=6', find: strike, first: (page) => toTop(page, '#sweep-sentence') },
   {
     name: 'verdict',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { words } from '@/lib/words';
 import { type DateSetting, formatDay, formatMoment } from '@/lib/words/dates';
+import { sentenceTitles } from '@/lib/words/sentence-name';
 import { type ClaimView, claimGlyph, type EvidenceView } from './claim-view';
 import { claimCardId } from './dom-ids';
 import { Paragraphs } from './paragraphs';
@@ -13,7 +14,7 @@ export function ClaimCard({ claim, dates, actions }: { claim: ClaimView; dates: 
   const lines = [
     claim.rationale,
     closes ? words.facts.keepsClosed : null,
-    claim.state === 'stale' && claim.changedIn !== null ? words.facts.staleSince({ version: claim.changedIn }) : null,
+    claim.state === 'stale' && claim.lost !== null ? words.facts.stale({ cause: claim.lost }) : null,
     claim.waitingFor &&
       words.facts.waitingFor({
         name: claim.waitingFor.name,
@@ -24,9 +25,7 @@ export function ClaimCard({ claim, dates, actions }: { claim: ClaimView; dates: 
     <article className="verdict" id={id} aria-labelledby={`${id}-head`}>
       <header id={`${id}-head`}>
         <State glyph={claimGlyph[claim.state]}>{words.status.claim[claim.state]}</State>
-        {claim.sentences.length > 0 && (
-          <span className="num">{words.facts.sentences({ numbers: claim.sentences.map((index) => index + 1) })}</span>
-        )}
+        {claim.named.length > 0 && <span className="num">{sentenceTitles(claim.named)}</span>}
       </header>
       <Paragraphs text={claim.statement} />
       {lines.length > 0 && (

@@ -1,4 +1,5 @@
 import type { Verdict } from '@/lib/review/vocabulary';
+import type { NamedSentence } from '@/lib/words/sentence-name';
 import type { GlyphName } from './glyph';
 
 /** A verdict that holds, one that an edit made stale, or none yet. */
@@ -19,12 +20,14 @@ export interface ClaimView {
   state: ClaimState;
   /** Indices, from 0. */
   sentences: number[];
+  /** The same, as people call them. */
+  named: NamedSentence[];
   statement: string;
   /** The fact-checker's sentence: context, what was tried, why it settles it. */
   rationale: string | null;
   evidence: EvidenceView[];
-  /** The version whose edit made it stale. */
-  changedIn: number | null;
+  /** Why it is stale: "the headline changed in version 3". */
+  lost: string | null;
   waitingFor: { name: string; until: string | null } | null;
 }
 

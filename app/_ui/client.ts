@@ -22,7 +22,7 @@ export interface SendOptions {
 /** A fresh key for one act and all its retries. */
 export const newIdempotencyKey = () => crypto.randomUUID();
 
-/** The one way in which a page writes or reads: JSON to the API, a problem or data back. Never throws. `path` starts after `/api/v1`. */
+/** The one way in which a page writes or reads: JSON or a file to the API, a problem or data back. Never throws. `path` starts after `/api/v1`. */
 export async function send<Data = Record<string, unknown>>(
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
@@ -32,14 +32,15 @@ export async function send<Data = Record<string, unknown>>(
   const headers = new Headers({ accept: 'application/json' });
   if (method === 'POST') headers.set('idempotency-key', idempotencyKey);
   if (ifMatch !== undefined) headers.set('if-match', ifMatch);
-  if (body !== undefined) headers.set('content-type', 'application/json');
+  // A form says its own type.
+  if (body !== undefined && !(body instanceof File)) headers.set('content-type', 'application/json');
   try {
     const response = await fetch(`/api/v1${path}`, {
       method,
       headers,
       credentials: 'same-origin',
       cache: 'no-store',
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body instanceof File ? formOf(body) : JSON.stringify(body) }),
       ...(signal ? { signal } : {}),
       ...(keepalive ? { keepalive } : {}),
     });
@@ -49,6 +50,12 @@ export async function send<Data = Record<string, unknown>>(
   } catch {
     return { ok: false, problem: noAnswer() };
   }
+}
+
+function formOf(file: File): FormData {
+  const form = new FormData();
+  form.set('file', file);
+  return form;
 }
 
 function noAnswer(): Problem {

@@ -20,7 +20,7 @@ export function DiffWords({ parts }: { parts: DiffPart[] }) {
     if (kind === 'same') return text;
     if (kind === 'added')
       return (
-        <ins key={index}>
+        <ins key={index} data-beside={parts[index - 1]?.kind === 'removed' || undefined}>
           <span className="hidden">{words.status.added}</span>
           {text}
         </ins>

@@ -1,12 +1,12 @@
 import { words } from '@/lib/words';
+import { sentenceName } from '@/lib/words/sentence-name';
 import { type ClaimView, claimGlyph } from './claim-view';
 import { claimCardId, factId } from './dom-ids';
 import { State } from './state';
 
 /** A claim at the start side of the text: word, glyph on the text's side, then its sentence and what happened to it. */
-export function FactMargin({ claim }: { claim: Pick<ClaimView, 'id' | 'state' | 'sentences' | 'changedIn'> }) {
-  const number = (claim.sentences[0] ?? 0) + 1;
-  const stale = claim.state === 'stale' && claim.changedIn !== null;
+export function FactMargin({ claim }: { claim: Pick<ClaimView, 'id' | 'state' | 'named'> }) {
+  const [first] = claim.named;
   return (
     <p className="fact" id={factId(claim.id)}>
       <a href={`#${claimCardId(claim.id)}`}>
@@ -14,7 +14,7 @@ export function FactMargin({ claim }: { claim: Pick<ClaimView, 'id' | 'state' | 
           {words.status.claim[claim.state]}
         </State>
         <br />
-        {stale ? words.facts.changedHere({ number, version: claim.changedIn ?? 0 }) : words.facts.shortSentence({ number })}
+        {first && sentenceName(first)}
       </a>
     </p>
   );

@@ -47,7 +47,7 @@ export function NoteCard({
           <State glyph={noteGlyph[note.state]}>{words.status.note[note.state]}</State>
         )}
       </header>
-      {closed ? (
+      {closed && !cause ? (
         <p className="by">
           <Closing note={note} dates={dates} />
         </p>
@@ -81,7 +81,7 @@ function Open({ note, dates, cause, level }: { note: NoteView; dates: DateSettin
         </p>
       )}
       {note.held !== null && <p className="by">{said.held({ reason: note.held })}</p>}
-      {cause && <Cause glyph={note.state === 'orphaned' ? 'orphaned' : 'stale'}>{cause}</Cause>}
+      {cause && <Cause glyph={note.state === 'stale' ? 'stale' : 'orphaned'}>{cause}</Cause>}
       {note.answer && (
         <div className="answer">
           <Heading>

@@ -17,18 +17,21 @@ const pages: Record<Extract<Place, { to: 'form' }>['form'], string> = {
   decide: 'decide',
 };
 
-/** From outside the room: the address of the passage, note or form that a row is about; the room itself where it names none. */
+/**
+ * From outside the room: the address of the passage, note or form that a row is about; the piece's door where it names none. A place in the text is an
+ * address of the text itself: the door may lead to what changed, and a fragment is invisible to the server.
+ */
 export function pieceHref(pieceId: string, place: Place | null = null): string {
   const room = `/pieces/${pieceId}`;
   switch (place?.to) {
     case undefined:
       return room;
     case 'sentence':
-      return `${room}#${sentenceId(place.index)}`;
+      return `${room}/text#${sentenceId(place.index)}`;
     case 'counterpoint':
-      return `${room}#${noteId(place.id)}`;
+      return `${room}/text#${noteId(place.id)}`;
     case 'claim':
-      return `${room}#${claimCardId(place.id)}`;
+      return `${room}/text#${claimCardId(place.id)}`;
     case 'form':
       return `${room}/${pages[place.form]}`;
   }

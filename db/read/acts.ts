@@ -1,5 +1,6 @@
 import type { Act } from '@/lib/review/attention';
 import type { Place } from '@/lib/review/gate';
+import type { TextPart } from '@/lib/text/block-part';
 import { actWords } from '@/lib/words/act-words';
 import { formatMoment } from '@/lib/words/dates';
 import type { Perspectives } from './perspectives';
@@ -19,13 +20,15 @@ interface Setting {
   perspectives: Perspectives;
   now: string;
   timeZone: string;
+  /** Of a sentence of the piece's current version, by its index. */
+  partOf: (pieceId: string, index: number) => TextPart;
 }
 
 /** What the row is about. */
 export const paramsOf = (row: ActRow) => JSON.parse(row.params) as Act['params'] & { place: Place | null };
 
 /** The row in words: the command, why, and the button. */
-export function said(row: ActRow, { person, perspectives, now, timeZone }: Setting) {
+export function said(row: ActRow, { person, perspectives, now, timeZone, partOf }: Setting) {
   const dates = { locale: 'en', timeZone, now };
   const act = { action: row.action, params: paramsOf(row) } as Act;
   return actWords(act, {
@@ -33,6 +36,7 @@ export function said(row: ActRow, { person, perspectives, now, timeZone }: Setti
     perspective: perspectives.name,
     code: perspectives.code,
     when: (at) => formatMoment(at, dates),
+    sentence: (number) => ({ number, part: partOf(row.pieceId, number - 1) }),
     since: formatMoment(row.since, dates),
   });
 }

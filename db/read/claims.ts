@@ -3,6 +3,7 @@ import type { ClaimView } from '@/lib/review/views/piece';
 import type { Verdict } from '@/lib/review/vocabulary';
 import { query } from '../query';
 import type { Scene } from './scene';
+import { sentenceParts } from './sentence-parts';
 
 interface Asked {
   id: string;
@@ -39,6 +40,13 @@ const keys = query((db) =>
   ),
 );
 
+// Where a sentence stood last before a version had it no longer.
+const stood = query((db) =>
+  db.$client.prepare<[string, string, number], { version: number; index: number }>(
+    'SELECT version, "index" FROM sentences WHERE piece_id = ? AND fingerprint = ? AND occurrence = ? ORDER BY version DESC LIMIT 1',
+  ),
+);
+
 /** Claims with their latest verdict, both as far as the viewer may see them. */
 export function claimViews(
   { tx, viewer, piece, who, written }: Scene,
@@ -48,7 +56,17 @@ export function claimViews(
   if (found.length === 0) return [];
   const indexOf = new Map(sentences.map((one) => [keyOf(one), one.index]));
   const places = new Map<string, (number | undefined)[]>(found.map((one) => [one.id, []]));
-  for (const key of keys(tx).all(piece.row.id)) places.get(key.claimId)?.push(indexOf.get(keyOf(key)));
+  const gone = new Map<string, SentenceKey>();
+  for (const key of keys(tx).all(piece.row.id)) {
+    const index = indexOf.get(keyOf(key));
+    places.get(key.claimId)?.push(index);
+    if (index === undefined) gone.set(key.claimId, key);
+  }
+  const partOf = sentenceParts(tx, piece.row.id);
+  const lostOf = (key: SentenceKey | undefined): ClaimView['lost'] => {
+    const last = key && stood(tx).get(piece.row.id, key.fingerprint, key.occurrence);
+    return last ? { version: last.version + 1, index: last.index, part: partOf(last.version, last.index) } : null;
+  };
   const checker = { duty: 'fact_check' as const, perspective: null };
   return found.map((claim): ClaimView => {
     const all = places.get(claim.id) ?? [];
@@ -61,6 +79,7 @@ export function claimViews(
       posted: claim.posted === 1,
       mine: claim.by === viewer.personId,
       sentences: inText.length === all.length ? inText : [],
+      lost: lostOf(gone.get(claim.id)),
       verdict: claim.verdict && {
         verdict: claim.verdict,
         rationale: body?.rationale ?? '',

@@ -7,6 +7,7 @@ import { perspectiveBook } from './perspectives';
 import { asViewer } from './pieces';
 import type { Reading } from './read';
 import { seesSql, teaserSql } from './sees-sql';
+import { currentSentenceParts } from './sentence-parts';
 import { timezoneOf } from './timezone';
 
 const SHOWN = 50;
@@ -89,7 +90,10 @@ function settingOf(reading: Reading, rows: readonly Row[]) {
     rows.flatMap((row) => [row.personId, ...people(row)]),
   );
   const person = (id: string) => names.get(id)?.name ?? 'Somebody who left';
-  return { names, setting: { person, perspectives: perspectiveBook(tx), now, timeZone: timezoneOf(reading) } };
+  return {
+    names,
+    setting: { person, perspectives: perspectiveBook(tx), now, timeZone: timezoneOf(reading), partOf: currentSentenceParts(tx) },
+  };
 }
 
 function waitOf(row: Row, setting: ReturnType<typeof settingOf>['setting']): WaitView {

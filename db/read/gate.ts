@@ -2,6 +2,7 @@ import { editionOf } from '@/lib/review/edition';
 import type { GateFacts } from '@/lib/review/facts';
 import { evaluateGate, type Requirement, type Waiting } from '@/lib/review/gate';
 import type { GateView, RequirementView } from '@/lib/review/views/common';
+import type { TextPart } from '@/lib/text/block-part';
 import { formatMoment } from '@/lib/words/dates';
 import { gateSentence } from '@/lib/words/gate';
 import { gateFacts } from '../load/gate';
@@ -10,6 +11,7 @@ import { namesOf } from './names';
 import { type Perspectives, perspectiveBook } from './perspectives';
 import type { Reading } from './read';
 import { type Seen, seen } from './seen';
+import { sentenceParts } from './sentence-parts';
 import { timezoneOf } from './timezone';
 import { inside, phrase, type Who, who } from './who';
 
@@ -42,10 +44,12 @@ export function gate(reading: Reading, pieceId: string): GateView | null {
     ...facts.overrides.flatMap((one) => [one.requestedBy, one.confirmedBy]),
   ]);
   const perspectives = perspectiveBook(reading.tx);
+  const partOf = sentenceParts(reading.tx, pieceId);
   return gateView(facts, {
     people: who(reading.viewer, piece, names, perspectives),
     perspectives,
     timeZone: timezoneOf(reading),
+    partOf: (index) => partOf(piece.row.currentVersion, index),
   });
 }
 
@@ -53,6 +57,8 @@ interface Said {
   people: Who;
   perspectives: Perspectives;
   timeZone: string;
+  /** Of the sentence with this index in the current version. */
+  partOf: (index: number) => TextPart;
 }
 export function gateView(facts: GateFacts, said: Said): GateView | null {
   if (!facts.version) return null;
@@ -67,7 +73,7 @@ export function gateView(facts: GateFacts, said: Said): GateView | null {
   };
 }
 
-function requirementView(one: Requirement, facts: GateFacts, { people, perspectives, timeZone }: Said): RequirementView {
+function requirementView(one: Requirement, facts: GateFacts, { people, perspectives, timeZone, partOf }: Said): RequirementView {
   const dates = { locale: 'en', timeZone, now: facts.now };
   const waiting = unique(one.waitingOn).map((wait) => ({ wait, person: personIn(wait, facts, people) }));
   const why = gateSentence(one.reason, {
@@ -79,6 +85,8 @@ function requirementView(one: Requirement, facts: GateFacts, { people, perspecti
     people: [...new Set(waiting.map(({ person }) => phrase(person)))],
     perspective: (slug) => inside(perspectives.name(slug)),
     when: (at) => formatMoment(at, dates),
+    sentence: (number) => ({ number, part: partOf(number - 1) }),
+    changedIn: (number) => facts.sentences[number - 1]?.since ?? facts.piece.currentVersion,
     override: (id) => {
       const found = facts.overrides.find((override) => override.id === id);
       const by = found ? [found.requestedBy, found.confirmedBy] : [];

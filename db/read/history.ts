@@ -14,6 +14,7 @@ import type { Page } from './pieces';
 import { postedSql, postings } from './posted-sql';
 import type { Reading } from './read';
 import { seen } from './seen';
+import { sentenceParts } from './sentence-parts';
 import { timezoneOf } from './timezone';
 import { inside, who } from './who';
 import { writtenIn } from './written';
@@ -89,6 +90,7 @@ export function history(
   const duties = new Map([...piece.assignments, ...signOffsOf(tx, pieceId)].map((one) => [one.id, one]));
   const overrides = new Map(overridesOf(tx, pieceId).map((one) => [one.id, one.requirement]));
   const dates = { locale: 'en', timeZone: timezoneOf(reading), now };
+  const partOf = sentenceParts(tx, pieceId);
   const say = {
     person: (id: string) => inSentence(people.either(id)),
     perspective: (slug: string) => inside(perspectives.name(slug)),
@@ -100,6 +102,7 @@ export function history(
     overridden: (id: string) => overrides.get(id) ?? null,
     accused: (id: string) => written('accused', id)?.name ?? 'somebody',
     when: (at: string) => formatMoment(at, dates),
+    sentence: (version: number, number: number) => ({ number, part: partOf(version, number - 1) }),
   };
   const last = shown.at(-1);
   return {

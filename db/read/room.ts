@@ -90,7 +90,14 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
     })),
     consents: (facts?.consents ?? []).map((one) => ({ by: people.person(one.by), version: one.version, at: one.at })),
     corrections: correctionViews(scene, corrections),
-    gate: facts && gateView(facts, { people, perspectives, timeZone: timezoneOf(reading) }),
+    gate:
+      facts &&
+      gateView(facts, {
+        people,
+        perspectives,
+        timeZone: timezoneOf(reading),
+        partOf: (index) => version?.sentences[index]?.part ?? 'text',
+      }),
     lastReason: reason && { type: reason.type, reason: reason.reason, at: reason.at, by: people.either(reason.actor) },
     lastLook: lookOf(tx).get({ id, me: viewer.personId })?.version ?? null,
     draft: draftState(reading, piece, versions),
@@ -133,6 +140,7 @@ function closed(reading: Reading, piece: Seen, view: RoomView['piece']): RoomVie
 /** Rows of the permission table that are about no piece. */
 const elsewhere = new Set<Action>([
   'create_piece',
+  'understand_file',
   'see_board',
   'see_people',
   'see_policies',

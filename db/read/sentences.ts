@@ -3,6 +3,7 @@ import { factsSigned, type Unchecked, uncheckedSentences } from '@/lib/review/co
 import { type GateFacts, keyOf, type SentenceFacts, type SentenceKey } from '@/lib/review/facts';
 import type { SentenceView } from '@/lib/review/views/piece';
 import type { DispositionKind } from '@/lib/review/vocabulary';
+import { blockPart } from '@/lib/text/block-part';
 import { query } from '../query';
 import type { Reading } from './read';
 
@@ -22,12 +23,13 @@ interface Asked {
   pieceId: string;
   version: number;
   sentences: readonly SentenceFacts[];
+  content: { headline: string; standfirst: string };
   /** Given for the current version only: then what wants a confirmation is shown. */
   facts: GateFacts | null;
 }
 
 /** Sentences with what was said of each, as far as this viewer may see it: the latest that was posted, or their own. */
-export function sentenceViews({ tx, viewer }: Reading, { pieceId, version, sentences, facts }: Asked): SentenceView[] {
+export function sentenceViews({ tx, viewer }: Reading, { pieceId, version, sentences, content, facts }: Asked): SentenceView[] {
   const cues = new Map(
     cueRows(tx)
       .all(pieceId, version)
@@ -41,6 +43,7 @@ export function sentenceViews({ tx, viewer }: Reading, { pieceId, version, sente
     start: one.start,
     end: one.end,
     block: one.block,
+    part: blockPart(content, one.block),
     fingerprint: one.fingerprint,
     candidate: one.candidate,
     cues: cues.get(one.index) ?? [],

@@ -6,6 +6,7 @@ import type { SignOffView } from '@/lib/review/views/piece';
 import { query } from '../query';
 import { signOffs as table } from '../schema/folded';
 import type { Scene } from './scene';
+import { sentenceParts } from './sentence-parts';
 import { dutyName } from './who';
 
 const rows = query((db) =>
@@ -20,10 +21,11 @@ export const signOffRows = ({ tx, piece }: Pick<Scene, 'tx' | 'piece'>) => rows(
 
 /** Stale is the system's word for what an edit did; revoked is a person's, and wins. */
 export function signOffViews(
-  { viewer, who, perspectives, reasons }: Scene,
+  { tx, viewer, piece, who, perspectives, reasons }: Scene,
   signOffs: ReturnType<typeof signOffRows>,
   facts: GateFacts | null,
 ): SignOffView[] {
+  const partOf = sentenceParts(tx, piece.row.id);
   return signOffs.map((one): SignOffView => {
     const { duty: kind, perspective, lapsedVersion, lapsedSentence } = one;
     return {
@@ -37,7 +39,14 @@ export function signOffViews(
       statement: reasons.statement(one.id),
       at: one.at,
       standing: one.revokedAt !== null ? 'revoked' : lapsedVersion !== null ? 'stale' : 'valid',
-      staleSince: lapsedVersion === null ? null : { version: lapsedVersion, sentence: lapsedSentence },
+      staleSince:
+        lapsedVersion === null
+          ? null
+          : {
+              version: lapsedVersion,
+              sentence:
+                lapsedSentence === null ? null : { number: lapsedSentence, part: partOf(lapsedVersion, lapsedSentence - 1) },
+            },
       open: one.by === viewer.personId && facts ? openOf(facts, one.id) : [],
       mine: one.by === viewer.personId,
     };

@@ -82,6 +82,6 @@ export function versionView(reading: Reading, { pieceId, row, people, facts }: S
     change: row.change,
     content: body.content,
     text: body.text,
-    sentences: sentenceViews(reading, { pieceId, version: row.number, sentences, facts }),
+    sentences: sentenceViews(reading, { pieceId, version: row.number, sentences, content: body.content, facts }),
   };
 }

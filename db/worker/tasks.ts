@@ -2,19 +2,23 @@ import { task } from './task';
 
 /**
  * All that runs in worker threads; called with `inWorker(name, input)`. To add one, write a pure function in `lib` (plain data in, plain data out; what can be
- * wrong with its input is part of its answer, since an exception is a bug), and a line here:
- *
- *     import_file: task({
- *       thread: 'own',
- *       seconds: 2,
- *       megabytes: 256,
- *       load: async () => (await import('@/lib/formats/import/file')).importFile,
- *     }),
- *
- * Then `await inWorker('import_file', { name, bytes })` has the types of `importFile`, and throws WorkerFailed (`too_slow`, `too_big`) where the file took too much.
+ * wrong with its input is part of its answer, since an exception is a bug), and a line here. `await inWorker('import_file', { name, bytes })` then has the types of `importFile`, and throws WorkerFailed (`too_slow`, `too_big`) where the file took too much.
  * The import has to be written out like this, or the bundler does not see it.
  */
 export const tasks = {
+  /** What a stranger hands in. 100,000 words take a second; with the thread's start it is refused within two, and with what V8 does not count as heap within 256 MB. */
+  import_file: task({
+    thread: 'own',
+    seconds: 1.3,
+    megabytes: 192,
+    load: async () => (await import('@/lib/formats/import/import-file')).importFile,
+  }),
+  /** 100,000 words as a Word file take a third of a second; thirty are for a machine that is busy. */
+  export_version: task({
+    thread: 'kept',
+    seconds: 30,
+    load: async () => (await import('@/lib/formats/export/write-export')).writeExport,
+  }),
   /** 100,000 words take about a second; thirty are for a machine that is busy. */
   make_version: task({
     thread: 'kept',

@@ -51,7 +51,7 @@ function operation(endpoint: Endpoint): Json {
   const done =
     endpoint.status === 204
       ? { description: 'Done' }
-      : { description: 'Done', content: json(schemaOf(endpoint.result, 'output')) };
+      : { description: 'Done', content: endpoint.media ? files(endpoint.media) : json(schemaOf(endpoint.result, 'output')) };
   return {
     summary: endpoint.summary,
     operationId: `${endpoint.method.toLowerCase()}${endpoint.path.replaceAll(/[^A-Za-z0-9]+(\w?)/g, (_, letter: string) => letter.toUpperCase())}`,
@@ -62,6 +62,8 @@ function operation(endpoint: Endpoint): Json {
   };
 }
 
+/** A file's media type says what it is; OpenAPI 3.1 wants no schema for bytes. */
+const files = (media: string[]) => Object.fromEntries(media.map((type) => [type, {}]));
 const json = (schema: Json) => ({ 'application/json': { schema } });
 
 function pathParameters(endpoint: Endpoint): Json[] {

@@ -64,6 +64,8 @@ export const table = {
   see_draft: allow(writer),
   create_piece: allow((actor) => (actor.roles.some((role) => role === 'author' || role === 'editor') ? null : 'author_only')),
   save_draft: allow(writer),
+  /** On no piece, and nothing is kept: co-authors are anybody, so anybody may ask. */
+  understand_file: allow(anyone),
   add_author: onlyAPerson(
     anyOf(editor, author),
     inState('draft', 'submitted', 'returned', 'in_review', 'changes_requested', 'publishable'),

@@ -1,5 +1,6 @@
 /** Query strings of the API: every value comes as text. */
 import { z } from 'zod';
+import { exportFormats } from '@/lib/formats/export/export-media';
 import { publicationStates, reviewStates } from './vocabulary';
 
 /** Which pieces to list; `cursor` is the `next` of the page before. */
@@ -10,3 +11,4 @@ export const piecesQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).optional(),
 });
 export const diffQuery = z.strictObject({ from: z.coerce.number().int().min(0), to: z.coerce.number().int().min(1) });
+export const exportQuery = z.strictObject({ format: z.enum(exportFormats) });

@@ -1,4 +1,5 @@
 /** Why a command was not carried out: a closed set of codes with parameters, turned into a sentence by `lib/words` and into a status by `status`. */
+import type { FileTrouble } from '../formats/import/file-trouble';
 import type { RequirementId } from './vocabulary';
 
 export type Refusal =
@@ -43,6 +44,8 @@ export type Refusal =
   | { code: 'email_taken' }
   | { code: 'link_expired' }
   | { code: 'already_set_up' }
+  /** A file that came in holds no piece that can be read here. */
+  | { code: 'file_refused'; reason: FileTrouble }
   | { code: 'busy' };
 export type RefusalCode = Refusal['code'];
 
@@ -90,6 +93,30 @@ export function statusOf(refusal: Refusal): number {
       return 410;
     case 'busy':
       return 503;
+    case 'file_refused':
+      return fileStatus(refusal.reason);
+    default:
+      return 422;
+  }
+}
+
+/** Too large, of a kind that is not read here, or of the right kind and wrong in itself. */
+function fileStatus(trouble: FileTrouble): number {
+  switch (trouble) {
+    case 'too_large':
+      return 413;
+    case 'pdf':
+    case 'old_word':
+    case 'open_document':
+    case 'pages':
+    case 'rtf':
+    case 'other_office':
+    case 'zip':
+    case 'unknown':
+    case 'word_misnamed':
+    case 'page_misnamed':
+    case 'not_word':
+      return 415;
     default:
       return 422;
   }

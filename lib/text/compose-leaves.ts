@@ -7,26 +7,41 @@ import { bodySchema } from './body-schema';
  */
 export function composeLeaves(leaves: readonly Node[]): Node[] {
   const composed: Node[] = [];
-  for (const leaf of leaves) {
-    const before = composed.at(-1);
-    const text = leaf.text ?? '';
-    if (before === undefined || !before.isText || !leaf.isText) {
+  for (let at = 0; at < leaves.length; at++) {
+    const leaf = leaves[at];
+    if (leaf === undefined) break;
+    const base = composed.at(-1);
+    if (base?.isText !== true || composing(leaf) === 0) {
       composed.push(leaf);
       continue;
     }
-    const joined = (before.text ?? '') + text;
-    const moved = joined.normalize('NFC') === joined ? 0 : composing(text);
-    if (moved === 0) {
-      composed.push(leaf);
-      continue;
+    // Accents have an order of their own, so all that follow the base are looked at together.
+    let end = at;
+    while (isWhollyComposing(leaves[end])) end++;
+    const last = leaves[end];
+    const moved = last === undefined ? 0 : composing(last);
+    const following = leaves.slice(at, end).map(({ text }) => text ?? '');
+    const joined = [base.text ?? '', ...following, last?.text?.slice(0, moved) ?? ''].join('');
+    if (joined.normalize('NFC') === joined) for (const each of leaves.slice(at, end)) composed.push(each);
+    else {
+      composed[composed.length - 1] = bodySchema.text(joined.normalize('NFC'), base.marks);
+      if (last !== undefined && moved > 0) {
+        composed.push(bodySchema.text((last.text ?? '').slice(moved), last.marks));
+        at = end;
+        continue;
+      }
     }
-    composed[composed.length - 1] = bodySchema.text(((before.text ?? '') + text.slice(0, moved)).normalize('NFC'), before.marks);
-    if (moved < text.length) composed.push(bodySchema.text(text.slice(moved), leaf.marks));
+    if (last !== undefined) composed.push(last);
+    at = end;
   }
   return composed;
 }
 
+function isWhollyComposing(leaf: Node | undefined): boolean {
+  return leaf?.isText === true && composing(leaf) === leaf.text?.length;
+}
+
 /** How many code units at the start can compose with what stands before them: marks and conjoining Hangul letters. */
-function composing(text: string): number {
-  return /^[\p{M}\u1160-\u11FF\uD7B0-\uD7FF]+/u.exec(text)?.[0].length ?? 0;
+function composing(leaf: Node): number {
+  return /^[\p{M}\u1160-\u11FF\uD7B0-\uD7FF]+/u.exec(leaf.text ?? '')?.[0].length ?? 0;
 }

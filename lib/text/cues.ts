@@ -43,12 +43,21 @@ function* wordCues(text: string, patterns: CuePatterns): Generator<CueKind> {
 }
 
 /** Whether somebody is named: a capitalised word that does not open the sentence, or two in a row that do. */
-function names(text: string, { notNames }: CuePatterns): boolean {
+function names(text: string, { deed, notNames }: CuePatterns): boolean {
   const opening = text.replace(/^[\s"'“«‹([]+/u, '');
   if (/^\p{Lu}[\p{L}\p{M}'-]+\s+\p{Lu}\p{L}/u.test(opening)) return true;
   if (/^\p{Lu}{2,}(?!\p{L})/u.test(opening)) return true;
+  if (opensWithName(opening, { deed, notNames })) return true;
   const later = opening.slice(/^\S+/u.exec(opening)?.[0].length ?? 0).match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
   return later.some((word) => !notNames.has(word));
+}
+
+/** A single name at the start: "Sarr's men …", "Sarr lied …". A plural or a word from the list ("Police", "Nobody") is none. */
+function opensWithName(opening: string, { deed, notNames }: Pick<CuePatterns, 'deed' | 'notNames'>): boolean {
+  const [, first = '', owner, rest = ''] =
+    /^(\p{Lu}[\p{L}\p{M}-]+)('s)?\s+(?:has\s+|had\s+|have\s+|a\s+|avait\s+)?(.*)/su.exec(opening) ?? [];
+  if (first === '' || notNames.has(first)) return false;
+  return owner !== undefined || (!first.endsWith('s') && deed.exec(rest)?.index === 0);
 }
 
 /** A passage of two words or more between quote marks, or a quotation that goes on beyond this sentence. Scare quotes are none. */

@@ -46,12 +46,13 @@ export const authoringWords = {
     pasteHint: 'Plain text or Markdown. Headline, standfirst and a list of sources are understood.',
     file: 'With a file',
     fileLabel: 'The file',
-    fileHint: 'Plain text or Markdown, .txt or .md',
+    fileHint: 'Word (.docx), a web page (.html), Markdown or plain text',
+    fileMost: 'Up to 8 megabytes',
+    fileReading: 'Reading the file…',
+    fileUnderstood: (p: { name: string }) => `${p.name} was read. Nothing of it is kept until you bring it in.`,
     text: 'The text',
     textMissing: 'Paste the text',
     fileMissing: 'Choose a file',
-    fileType: (p: { name: string }) => `“${p.name}” is not plain text or Markdown. Choose a .txt or .md file.`,
-    fileTooLarge: 'This file is larger than a piece may be. Choose one under 2 million characters.',
     fileEncoding: 'The file was not written in UTF-8. Look at the accents before you go on.',
     fileRead: (p: { name: string }) => `Text of ${p.name}. It has not been sent yet; you can change it here.`,
     understood: 'How it is understood',
@@ -182,6 +183,23 @@ export const authoringWords = {
     bringBack: 'Put it into the page',
     discard: 'Discard it',
   },
+  replace: {
+    title: 'Edited somewhere else?',
+    label: 'Replace the text from a file',
+    hint: 'Word (.docx), a web page (.html), Markdown or plain text. You see what is in it first.',
+    reading: 'Reading the file…',
+    replacing: 'Replacing the text…',
+    ask: (p: { name: string }) => `Replace the text with ${p.name}?`,
+    gives: (p: { sources: number }) =>
+      `Headline, standfirst, text and ${p.sources === 0 ? 'sources' : count(p.sources, 'source')} of this draft give way to those of the file. ` +
+      'Disclosure, language and topics stay. What stands here now is set aside on this device, and you can put it back.',
+    button: 'Replace the text',
+    done: (p: { name: string; differs: boolean }) =>
+      p.differs
+        ? `The text is now that of ${p.name}. The one before is set aside above.`
+        : `${p.name} says the same as this draft.`,
+    notSaved: 'The last words are not saved yet, so nothing was replaced. Retry when they are.',
+  },
   submit: {
     title: 'Hand it to the desk',
     makes: (p: { number: number }) =>
@@ -257,6 +275,8 @@ export const authoringWords = {
     },
     madeAs: (p: { number: number; by: string; when: string; kind: string }) =>
       `Version ${p.number}: ${p.by}, ${p.when} (${p.kind})`,
+    movedHere: 'Moved here, in the same words',
+    movedAway: 'Moved away from here',
     pilcrow: '¶',
     nothing: 'nothing',
   },

@@ -6,6 +6,7 @@ import { gate } from './en/gate';
 import { vocabulary } from './en/vocabulary';
 import { listing } from './listing';
 import { count } from './plural';
+import { type NamedSentence, sentenceChanged, sentenceNames } from './sentence-name';
 
 /** How the people and things of a reason are called by the one who reads. */
 export interface GateLabels {
@@ -16,6 +17,10 @@ export interface GateLabels {
   people: string[];
   perspective: (slug: string) => string;
   when: (instant: string) => string;
+  /** The sentence with this number in the version that is judged. */
+  sentence: (number: number) => NamedSentence;
+  /** The version in which it came in or changed. */
+  changedIn: (number: number) => number;
   /** Who excused it, and when; null where that is not known. */
   override: (overrideId: string) => { names: string[]; at: string } | null;
 }
@@ -29,8 +34,8 @@ const waitsFor = ({ people }: GateLabels) => gate.waitsFor({ names: people.lengt
 const heard = (reason: { heard: number; of: number }) => `${reason.heard} of ${count(reason.of, 'perspective')} heard.`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const notes = (number: number, { codes }: GateLabels) => (codes.length > 0 ? listing(codes) : count(number, 'counterpoint'));
-const sentences = (numbers: readonly number[]) =>
-  numbers.length === 1 ? `sentence ${numbers[0]}` : `sentences ${listing(numbers.map(String))}`;
+const sentences = (numbers: readonly number[], { sentence }: GateLabels) => sentenceNames(numbers.map(sentence));
+const changed = (number: number, { sentence, changedIn }: GateLabels) => sentenceChanged(sentence(number), changedIn(number));
 const ground = (name: string) => {
   const known = blockGrounds.find((one): one is BlockGround => one === name);
   return known ? vocabulary.ground[known] : name;
@@ -65,11 +70,12 @@ export const gateSentences: Sentences = {
       return `${heard(reason)} The policy asks for more, so an editor has to name another.`;
     const never = perspectives.length > 0 ? ` Not heard yet: ${listing(perspectives.map(say.perspective))}.` : '';
     const again = stale
-      .map((one) => ` ${capital(say.perspective(one.perspective))} is stale: sentence ${one.sentence} changed.`)
+      .map((one) => ` ${capital(say.perspective(one.perspective))} is stale: ${changed(one.sentence, say)}.`)
       .join('');
     return `${heard(reason)}${never}${again} ${waitsFor(say)}`;
   },
-  perspective_stale: (reason, say) => `${heard(reason)} ${waiting(say, `sign off again: sentence ${reason.sentence} changed`)}`,
+  perspective_stale: (reason, say) =>
+    `${heard(reason)} Stale: ${changed(reason.sentence, say)}. ${waiting(say, 'confirm it or sign again')}`,
   perspectives_heard: (reason) =>
     reason.lapsed === 0 ? heard(reason) : `${heard(reason)} ${reason.lapsed} of them sought, no reply; readers are told.`,
   undisposed: (reason, say) => waiting(say, `say fact, opinion or leave of ${count(reason.count, 'sentence')}`),
@@ -82,9 +88,9 @@ export const gateSentences: Sentences = {
   facts_not_signed: (_, say) => waiting(say, 'sign off the facts'),
   facts_changed: ({ count: number, sentences: all, context }, say) => {
     const changed = all.filter((one) => !context.includes(one));
-    const still = `${sentences(context)} still ${context.length === 1 ? 'holds' : 'hold'} beside ${context.length === 1 ? 'its' : 'their'} new neighbours`;
+    const still = `${sentences(context, say)} still ${context.length === 1 ? 'holds' : 'hold'} beside ${context.length === 1 ? 'its' : 'their'} new neighbours`;
     if (changed.length === 0) return waiting(say, `say whether ${still}`);
-    const confirm = `confirm ${count(number - context.length, 'changed sentence')}: ${sentences(changed)}`;
+    const confirm = `confirm ${count(number - context.length, 'changed sentence')}: ${sentences(changed, say)}`;
     return waiting(say, context.length === 0 ? confirm : `${confirm}, and say whether ${still}`);
   },
   facts_checked: (reason) =>
@@ -102,8 +108,8 @@ export const gateSentences: Sentences = {
     `${notes(reason.count, say)} ${reason.count === 1 ? 'blocks' : 'block'}: ${listing(reason.grounds.map(ground))}. ${waiting(say, reason.count === 1 ? 'settle it' : 'settle them')}`,
   lost_place: (reason, say) =>
     `${notes(reason.count, say)} lost ${reason.count === 1 ? 'its' : 'their'} place. ${waiting(say, reason.count === 1 ? 'place it again' : 'place them again')}`,
-  own_words_judged: (reason) =>
-    `Judged only by who wrote ${reason.count === 1 ? 'it' : 'them'}: ${reason.sentences.length > 0 ? sentences(reason.sentences) : count(reason.count, 'sentence')}. Somebody else has to confirm.`,
+  own_words_judged: (reason, say) =>
+    `Judged only by who wrote ${reason.count === 1 ? 'it' : 'them'}: ${reason.sentences.length > 0 ? sentences(reason.sentences, say) : count(reason.count, 'sentence')}. Somebody else has to confirm.`,
   perspective_not_independent: (reason, say) =>
     `Whoever spoke for ${say.perspective(reason.perspective)} judged their own words or had another duty. Somebody else has to be asked.`,
   marker_checked_facts: (_, say) => `${gate.checkedFacts} ${waiting(say, 'decide')}`,

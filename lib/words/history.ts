@@ -4,6 +4,7 @@ import type { RequirementId } from '../review/vocabulary';
 import { vocabulary } from './en/vocabulary';
 import { listing } from './listing';
 import { count } from './plural';
+import { type NamedSentence, sentenceChanged } from './sentence-name';
 
 /** How the things that an event names are called by the one who reads: labels already are as far as this reader may know people. */
 export interface HistoryLabels {
@@ -19,6 +20,8 @@ export interface HistoryLabels {
   overridden: (overrideId: string) => RequirementId | null;
   accused: (accusedId: string) => string;
   when: (instant: string) => string;
+  /** The sentence with this number in this version. */
+  sentence: (version: number, number: number) => NamedSentence;
 }
 type Sentences = { [T in EventType]: (payload: Payloads[T], say: HistoryLabels) => string };
 
@@ -48,10 +51,10 @@ export const history: Sentences = {
     p.change === 'author'
       ? `${by} made version ${p.number}.`
       : `${by} edited it: version ${p.number}, a change of ${p.change === 'style' ? 'style' : 'substance'}.`,
-  sign_off_lapsed: (p, { duty }) =>
+  sign_off_lapsed: (p, { duty, sentence }) =>
     p.sentence === null
       ? `The review of ${duty(p.signOffId)} is stale: a sentence was cut in version ${p.version}.`
-      : `The review of ${duty(p.signOffId)} is stale: sentence ${p.sentence} changed in version ${p.version}.`,
+      : `The review of ${duty(p.signOffId)} is stale: ${sentenceChanged(sentence(p.version, p.sentence), p.version)}.`,
   submitted: (_, { by }) => `${by} submitted it.`,
   resubmitted: (_, { by }) => `${by} submitted it again.`,
   returned: (p, { by }) => `${by} returned it${quoted(p.reason)}`,

@@ -1,6 +1,8 @@
 /** What the room says beyond the shared catalogue: the line at the top, composing in the margin, and the pages beside the text. */
-import type { BlockGround } from '../review/vocabulary';
+import type { BlockGround, LossCause } from '../review/vocabulary';
+import { listing } from './listing';
 import { count } from './plural';
+import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
 
 const grounds: Record<BlockGround, string> = {
   factual_error: 'Factual error: a statement is wrong',
@@ -8,6 +10,13 @@ const grounds: Record<BlockGround, string> = {
   legal: 'Legal: publishing it breaks the law',
   danger: 'Danger: somebody could be hurt',
   right_of_reply: 'Right of reply: somebody accused was not asked',
+};
+
+const loss: Record<LossCause, string> = {
+  rewritten: 'Other words stand in its place now.',
+  ambiguous: 'Two places fit it alike, so a person decides.',
+  unsure: 'No place fits it well enough to be sure.',
+  twin: 'Its passage was cut; the same words still stand elsewhere.',
 };
 
 export const roomWords = {
@@ -74,6 +83,12 @@ export const roomWords = {
     save: 'Keep it, pending',
     saveMeaning: 'Only you see it until you finish your review. Then everybody on the piece does.',
     editSave: 'Keep the change',
+    rewriteSave: (p: { code: string }) => `Write it anew and withdraw ${p.code}`,
+    rewriteMeaning: (p: { code: string }) =>
+      `${p.code} stays on record as withdrawn. The new one is pinned to the words as they are now, and only you see it until you finish your review.`,
+    rewritten: (p: { version: number }) => `Written anew on version ${p.version}.`,
+    rewriteDone: (p: { code: string }) => `Written anew; ${p.code} is withdrawn. Finish your review to post it.`,
+    rewriteHalf: (p: { code: string }) => `Written anew. ${p.code} could not be withdrawn yet: withdraw it yourself.`,
     kept: (p: { what: string }) => `${p.what} is kept. Only you see it until you finish your review.`,
     discard: 'Discard',
     claimTitle: 'Claim',
@@ -98,6 +113,7 @@ export const roomWords = {
     done: {
       satisfied: 'Marked as satisfied.',
       stands: 'It stands, and readers will see both.',
+      stillStands: 'It still stands, beside the words as they are now.',
       withdrawn: 'Withdrawn.',
       answered: 'The answer is sent.',
       held: 'Held back. Its writer sees the reason.',
@@ -134,8 +150,19 @@ export const roomWords = {
   lost: {
     title: (p: { number: number }) => `${count(p.number, 'counterpoint')} lost ${p.number === 1 ? 'its' : 'their'} place`,
     hint: 'The passage they were pinned to is not in the current version. Each wants a new place, or a reason why it no longer applies.',
-    was: 'Pinned to, in version',
-    suggestion: (p: { sentence: number }) => `It may belong here, in sentence ${p.sentence}:`,
+    was: (p: { version: number }) => `Pinned in version ${p.version} to:`,
+    why: loss,
+    whyGone: 'Its passage is not in this version.',
+    cutIn: (p: { version: number }) => `Its passage was cut in version ${p.version}, so it is closed.`,
+    closedNow: 'It no longer applies.',
+    suggestion: (p: { sentence: string }) => `It may belong here, in ${p.sentence}:`,
+    placed: (p: { code: string }) => `${p.code} has its place again.`,
+    closed: (p: { code: string }) => `${p.code} is closed: it no longer applies.`,
+    cutTitle: (p: { number: number }) =>
+      `${count(p.number, 'counterpoint')} closed with ${p.number === 1 ? 'its' : 'their'} passage`,
+    cutHint:
+      'Nothing has to be done. If the point still holds, its writer puts it on another passage; it opens again by itself when the passage comes back.',
+    putElsewhere: 'Put it on another passage',
     placing: (p: { code: string }) => `Select the passage for ${p.code}`,
     placingHint: 'Select words in the text below, or use the button on a sentence.',
     chosen: 'Chosen passage',
@@ -153,10 +180,65 @@ export const roomWords = {
     readFirst: 'Read the text first',
     upToDate: (p: { version: number }) => `Nothing has changed since you looked at version ${p.version}`,
     upToDateNext: 'When a new version comes in, its changed passages are shown here with their counterpoints.',
-    since: (p: { from: number; to: number }) => `From version ${p.from} to version ${p.to}.`,
-    item: (p: { number: number; of: number; sentence: number | null }) =>
-      p.sentence === null ? `${p.number} of ${p.of} · cut` : `${p.number} of ${p.of} · sentence ${p.sentence}`,
+    title: (p: { number: number; looked: number }) =>
+      `${p.number === 0 ? 'No sentence' : count(p.number, 'sentence')} changed since you looked at version ${p.looked}`,
+    also: (p: { cut: number; moved: number }) =>
+      [
+        p.cut > 0 && `${count(p.cut, 'sentence')} ${p.cut === 1 ? 'was' : 'were'} cut`,
+        p.moved > 0 && `${p.moved} moved, in the same words`,
+      ]
+        .filter((part): part is string => Boolean(part))
+        .join('; '),
+    here: (p: { sentences: number; notes: number }) =>
+      listing([
+        ...(p.sentences > 0 ? [`confirm ${count(p.sentences, 'sentence')}`] : []),
+        ...(p.notes > 0
+          ? [`say whether ${p.notes === 1 ? 'your counterpoint still stands' : `${p.notes} counterpoints still stand`}`]
+          : []),
+      ]),
+    made: (p: { version: number; by: string; when: string }) => `Version ${p.version}, ${p.by}, ${p.when}.`,
+    place: (p: { number: number; of: number }) => `${p.number} of ${p.of}`,
+    kind: {
+      changed: (p: { sentences: NamedSentence[]; version: number }) =>
+        `${sentenceTitles(p.sentences)} changed in version ${p.version}`,
+      added: (p: { sentences: NamedSentence[]; version: number }) =>
+        `${sentenceTitles(p.sentences)} ${p.sentences.length === 1 ? 'is' : 'are'} new in version ${p.version}`,
+      cut: (p: { was: NamedSentence[]; from: number }) => `Cut: ${sentenceTitles(p.was).toLowerCase()} of version ${p.from}`,
+      moved: (p: { sentences: NamedSentence[] }) => `Moved, in the same words: ${sentenceTitles(p.sentences).toLowerCase()}`,
+      returned: (p: { sentences: NamedSentence[]; version: number }) =>
+        `${sentenceTitles(p.sentences)} came back in version ${p.version}, in the same words`,
+    },
+    besides: 'Besides the text',
+    formatting: 'Only the formatting changed.',
+    before: (p: { words: string[] }) => `Before: ${p.words.join(', ').toLowerCase()}.`,
+    verdictBefore: (p: { verdict: string }) => `Before: ${p.verdict.toLowerCase()}`,
+    claimStale: (p: { sentences: NamedSentence[]; version: number }) =>
+      `Stale: ${sentenceNames(p.sentences)} changed in version ${p.version}.`,
+    claimCut: (p: { version: number }) => `Its sentence was cut in version ${p.version}, so it counts no more.`,
+    judge: (p: { sentence: string }) => `Judge ${p.sentence}`,
+    judgeFirst: 'It may be checkable now: say fact, opinion or leave.',
+    otherJudges: 'The fact-checker says first whether it is fact, opinion or leave.',
+    still: 'Still right',
+    context: 'Its words are the same, and what stands beside it is not. Is it still true there?',
+    nearby: (p: { sentences: NamedSentence[] }) =>
+      `Beside it, in the same words: ${sentenceNames(p.sentences)}. Still true in ${p.sentences.length === 1 ? 'its' : 'their'} new context?`,
+    stillTrue: 'Still true in its new context',
+    stillAll: (p: { number: number; version: number }) =>
+      p.number === 1
+        ? `It is still right, and I have seen version ${p.version}`
+        : `All ${p.number} are still right, and I have seen version ${p.version}`,
+    stillAllMeaning: (p: { number: number; judge: number }) =>
+      `Confirms ${count(p.number, 'sentence')} in one act. ${
+        p.judge === 0
+          ? 'Nothing else has to be signed again.'
+          : `${count(p.judge, 'sentence')} still ${p.judge === 1 ? 'wants' : 'want'} fact, opinion or leave.`
+      }`,
+    stillSaid: (p: { number: number }) => `${count(p.number, 'sentence')} confirmed.`,
+    stillAllSaid: (p: { number: number; version: number }) =>
+      `${count(p.number, 'sentence')} confirmed, and noted that you have seen version ${p.version}.`,
+    readAll: 'Read the whole text',
     seen: (p: { version: number }) => `I have seen version ${p.version}`,
+    lookMeaning: 'A bookmark for you alone, and no approval. When a newer version comes in, this piece opens on what changed.',
     seenMeaning: 'A bookmark for you alone. It approves nothing.',
     seenDone: (p: { version: number }) => `Noted: you have seen version ${p.version}.`,
     whole: 'Compare the whole texts',

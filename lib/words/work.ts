@@ -1,9 +1,7 @@
 /** The reviewer's and the editor's pages of a piece: people, fact-check, finishing a review, deciding, replies, overrides, the author's OK. */
-import { listing } from './listing';
 import { count } from './plural';
+import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
 
-const numbered = ({ numbers }: { numbers: number[] }) =>
-  numbers.length === 1 ? `Sentence ${numbers[0]}` : `Sentences ${listing(numbers.map(String))}`;
 const quoted = (headline: string) => (headline ? `“${headline}”` : 'this piece');
 
 export const workWords = {
@@ -122,11 +120,12 @@ export const workWords = {
     all: 'All sentences',
     headline: 'headline',
     standfirst: 'standfirst',
-    place: (p: { sentence: number; number: number; of: number }) => `Sentence ${p.sentence} · ${p.number} of ${p.of}`,
+    place: (p: { sentence: string; number: number; of: number }) => `${p.sentence} · ${p.number} of ${p.of}`,
     candidate: 'Why',
     notCandidate: 'No rule asks for a check of it. You may still call it a fact.',
     inVersion: (p: { version: number }) => `Version ${p.version}`,
     newSentence: 'It is new.',
+    before: 'Before it changed',
     answered: 'Your answer',
     answeredAs: (p: { word: string }) => `${p.word}. You can change it.`,
     yours: 'You wrote this sentence, so somebody else judges it.',
@@ -143,7 +142,7 @@ export const workWords = {
     doneNext: (p: { verdicts: number }) =>
       p.verdicts === 0 ? 'Finish your review to sign what you checked.' : `Then ${count(p.verdicts, 'claim')} want a verdict.`,
     none: 'Nothing in this text looks checkable to the rules. Look at all sentences before you sign.',
-    claimTitle: (p: { number: number }) => `The fact in sentence ${p.number}`,
+    claimTitle: (p: { sentence: string }) => `The fact in ${p.sentence}`,
     also: 'It goes over more than one sentence',
     alsoHint: 'Choose the sentences around it that belong to the same assertion.',
     statementMissing: 'Say what the claim is',
@@ -158,7 +157,7 @@ export const workWords = {
         : `${p.open} of ${count(p.claims, 'claim')} without a verdict.`,
     claimsEmpty: 'No claims yet',
     claimsEmptyNext: 'A sentence that you call a fact becomes a claim here.',
-    gone: 'Its sentence changed, so this claim no longer counts. Say again whether the new sentence is a fact.',
+    gone: 'This claim no longer counts. Say again whether the new sentence is a fact.',
     giveVerdict: 'Give a verdict',
     changeVerdict: 'Change the verdict',
     read: 'Read only: the fact-checker judges here.',
@@ -173,21 +172,20 @@ export const workWords = {
       return `${count(p.changed, 'sentence')} changed since ${p.changed === 1 ? 'it was' : 'they were'} signed${p.context === 0 ? '' : `, and ${p.context} ${p.context === 1 ? 'stands' : 'stand'} beside other words`}`;
     },
     hint: 'Read each as it is now. If it is still right, say so; nothing else has to be read again.',
-    where: (p: { numbers: number[]; version: number; cause: 'changed' | 'context' | 'both' }) =>
-      `${numbered(p)}${
+    where: (p: { sentences: NamedSentence[]; version: number; cause: 'changed' | 'context' | 'both' }) =>
+      `${sentenceTitles(p.sentences)}${
         {
           changed: `, changed in version ${p.version}`,
           context: ': the words are the same, what stands beside them is not',
           both: `, changed in version ${p.version}, or beside what changed`,
         }[p.cause]
       }`,
-    numbered,
     still: 'Still right',
     stillThere: 'Still true in its new context',
     stillAll: (p: { number: number }) => `All ${p.number} are still right`,
     done: 'Confirmed',
-    yours: (p: { numbers: number[] }) =>
-      `You wrote ${numbered(p).toLowerCase()}, so somebody else confirms ${p.numbers.length === 1 ? 'it' : 'them'}.`,
+    yours: (p: { sentences: NamedSentence[] }) =>
+      `You wrote ${sentenceNames(p.sentences)}, so somebody else confirms ${p.sentences.length === 1 ? 'it' : 'them'}.`,
     judgeFirst: 'Say first whether it is fact, opinion or leave; then sign again.',
     judge: 'Judge it',
     judgeOther: 'The fact-checker says first whether it is fact, opinion or leave.',
@@ -196,8 +194,7 @@ export const workWords = {
   },
   verdict: {
     title: 'Verdict',
-    of: (p: { numbers: number[]; version: number }) =>
-      `${p.numbers.length === 1 ? 'Sentence' : 'Sentences'} ${p.numbers.join(', ')}, version ${p.version}`,
+    of: (p: { sentences: string; version: number }) => `${p.sentences}, version ${p.version}`,
     back: 'Back to the fact-check',
     choose: 'Choose a verdict',
     removeEvidence: (p: { number: number }) => `Remove evidence ${p.number}`,
@@ -209,6 +206,8 @@ export const workWords = {
     own: 'You wrote this sentence, so somebody else judges it',
     kept: 'The verdict is kept.',
     pending: 'Pending: only you see it.',
+    earlier: (p: { verdict: string }) =>
+      `Before its sentence changed it was: ${p.verdict.toLowerCase()}. What was found then is filled in below; check that it still holds for the new words, and choose the verdict.`,
   },
   review: {
     title: 'Finish your review',
@@ -261,7 +260,7 @@ export const workWords = {
     stands: (p: { outcome: string; version: number; when: string }) =>
       `${p.outcome}: you signed version ${p.version}, ${p.when}.`,
     valid: 'It stands.',
-    stale: (p: { sentence: number; version: number }) => `Stale: sentence ${p.sentence} changed in version ${p.version}.`,
+    stale: (p: { cause: string }) => `Stale: ${p.cause}.`,
     staleCut: (p: { version: number }) => `Stale: a sentence was cut in version ${p.version}.`,
     revoked: 'You revoked it.',
     covered: 'What changed is confirmed, so it counts.',

@@ -44,7 +44,7 @@ export async function measureRequests(house: Server, bare: Server, people: Visit
     on(
       house,
       names.room,
-      inTurn(rooms, (id) => editor(`/pieces/${id}`)),
+      inTurn(rooms, (id) => editor(`/pieces/${id}/text`)),
     ),
     on(
       house,

@@ -1,6 +1,7 @@
 import { words } from '@/lib/words';
 import { published } from '@/lib/words/published';
 import { roomWords } from '@/lib/words/room';
+import { sentenceChanged } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
 import {
   answer,
@@ -106,12 +107,13 @@ test('from a pasted text to a corrected, published piece', async ({ as, stranger
   });
 
   await test.step('what is stale says why, and only that is confirmed', async () => {
-    await law.goto(room);
-    await expect(noteWith(law, onDetour)).toContainText(words.counterpoint.stale({ sentence: 6, version: 3 }));
+    const cause = sentenceChanged({ number: 6, part: 'text' }, 3);
+    await law.goto(`${room}/text`);
+    await expect(noteWith(law, onDetour)).toContainText(words.counterpoint.stale({ cause }));
     await noteWith(law, onDetour).getByRole('button', { name: words.counterpoint.satisfied, exact: true }).click();
     await expect(noteWith(law, onDetour)).not.toContainText(words.status.note.blocking);
     await law.goto(`${room}/review`);
-    await expect(law.getByText(workWords.review.stale({ sentence: 6, version: 3 }))).toBeVisible();
+    await expect(law.getByText(workWords.review.stale({ cause }))).toBeVisible();
     await confirmChanged(law);
     await communities.goto(`${room}/review`);
     await confirmChanged(communities);

@@ -24,6 +24,7 @@ test('a reviewer writes counterpoints and signs, on a phone', async ({ as }) => 
   await invited(editor, piece, 'law');
   await accept(page, piece.id);
 
+  await expect(page).toHaveTitle(new RegExp(bridge.headline));
   await fits(page, 'the room');
   await noViolations(page, 'the room on a phone');
   // A tap on a sentence takes it.

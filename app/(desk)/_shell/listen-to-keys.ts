@@ -13,7 +13,8 @@ interface Acts {
 
 /** Listens for the keys that work on every page. On the window, behind a page's own: what it takes is not taken twice. Gives back how to stop. */
 export function listenToKeys({ go, list, jump }: Acts): () => void {
-  let waitingSince = 0;
+  // Not 0: a page's clock begins there, and its first second and a half would be taken for a pair's.
+  let waitingSince = Number.NEGATIVE_INFINITY;
   const onKey = (event: KeyboardEvent) => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
       if (event.defaultPrevented) return;
@@ -23,7 +24,7 @@ export function listenToKeys({ go, list, jump }: Acts): () => void {
     }
     if (!isSingleKey(event)) return;
     const second = event.timeStamp - waitingSince < PAIR_MS ? places[event.key] : undefined;
-    waitingSince = event.key === 'g' ? event.timeStamp : 0;
+    waitingSince = event.key === 'g' ? event.timeStamp : Number.NEGATIVE_INFINITY;
     if (second !== undefined) go(second);
     else if (event.key === '?') list();
     else if (event.key === '/') find(go);

@@ -10,5 +10,5 @@ export type ImportedPiece = {
   byline: string;
   body: BodyJson;
   sources: ImportedSource[];
-  format: 'markdown' | 'plain';
+  format: 'markdown' | 'plain' | 'html' | 'docx';
 };

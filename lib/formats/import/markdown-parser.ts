@@ -1,18 +1,19 @@
 import MarkdownIt from 'markdown-it';
 import { MarkdownParser } from 'prosemirror-markdown';
 import { bodySchema } from '@/lib/text/schema';
+import { markdownSources } from './markdown-sources';
+
+// The preset allows 20 levels; the closed schema nests twice as deep, and a list takes two levels.
+const options = { html: false, maxNesting: 100 };
 
 /** CommonMark without what a piece cannot hold: HTML and code stay visible as typed; images are left out. */
-const tokenizer = new MarkdownIt('commonmark', { html: false }).disable([
-  'code',
-  'fence',
-  'backticks',
-  'html_block',
-  'html_inline',
-]);
+const tokenizer = new MarkdownIt('commonmark', options).disable(['code', 'fence', 'backticks', 'html_block', 'html_inline']);
 
 // Every link is read as one; `parseBody` then drops the marks of those that may not stay, and keeps their text.
 tokenizer.validateLink = () => true;
+// Nor are addresses rewritten: what is kept is what was typed.
+tokenizer.normalizeLink = (address) => address;
+tokenizer.use(markdownSources);
 
 /** Reads Markdown into a document of the closed schema. First-level headings become second-level ones, deeper ones third-level. */
 export const markdownParser = new MarkdownParser(bodySchema, tokenizer, {
@@ -27,5 +28,10 @@ export const markdownParser = new MarkdownParser(bodySchema, tokenizer, {
   image: { ignore: true, noCloseToken: true },
   em: { mark: 'italic' },
   strong: { mark: 'bold' },
+  source: { mark: 'source_ref', getAttrs: ({ meta }) => ({ source: sourceIn(meta) }) },
   link: { mark: 'link', getAttrs: (token) => ({ href: token.attrGet('href') ?? '' }) },
 });
+
+function sourceIn(meta: unknown): number {
+  return typeof meta === 'object' && meta !== null && 'source' in meta ? Number(meta.source) : 0;
+}

@@ -1,10 +1,9 @@
-import type { Node } from 'prosemirror-model';
-import { canonicalText } from '@/lib/text/canonical-text';
-import { type BlockJson, type BodyJson, bodyOf, emptyBody, parseBody } from '@/lib/text/schema';
-import { serialiseBody } from '@/lib/text/serialise-body';
-import { frontMatter, type OpeningParagraph } from './front-matter';
+import { closedBody } from './closed-body';
 import type { ImportedPiece } from './imported-piece';
-import { markdownParser } from './markdown-parser';
+import { markdownBlocks } from './markdown-blocks';
+import type { MarkdownNotes } from './markdown-notes';
+import { oneLine } from './one-line';
+import { opening } from './opening';
 import type { TextParts } from './text-parts';
 
 /** Whether a text is meant as Markdown: headings, quotations, lists, links or emphasis in its copy. */
@@ -19,19 +18,28 @@ export function looksLikeMarkdown(copy: string): boolean {
   );
 }
 
-export function importMarkdown({ copy, sources }: TextParts): ImportedPiece {
-  const doc = markdownParser.parse(oneParagraphPerLine(copy));
-  const content = isDocument(doc) ? serialiseBody(doc).content : [];
-  const opening = content.map(openingOf);
-  const until = opening.indexOf(null);
-  const { taken, ...front } = frontMatter((until < 0 ? opening : opening.slice(0, until)).flatMap((block) => block ?? []));
-  const rest = content.slice(taken);
-  return { ...front, body: normalised(rest), sources, format: 'markdown' };
-}
-
-/** A blank document parses to one without content, which the schema does not allow. */
-function isDocument(doc: Node): boolean {
-  return doc.childCount > 0;
+/** A Markdown text. What its metadata name goes before what its first lines look like. */
+export function importMarkdown(
+  { copy, sources }: TextParts,
+  notes: MarkdownNotes,
+  metadata: ReadonlyMap<string, string> = new Map(),
+): ImportedPiece {
+  const content = markdownBlocks(oneParagraphPerLine(copy), {
+    sourcesOf: (label) => notes.ofLabel.get(label) ?? null,
+    hasPassages: false,
+  });
+  const named = (...keys: string[]) => keys.map((key) => metadata.get(key)).find((value) => value !== undefined) ?? '';
+  const title = named('title', 'headline');
+  const read = opening(content);
+  const says = title === '' || read.headline === title;
+  return {
+    headline: oneLine(says ? read.headline : title),
+    standfirst: oneLine(named('subtitle', 'standfirst') || (says ? read.standfirst : '')),
+    byline: oneLine(named('author', 'byline') || (says ? read.byline : '')),
+    body: closedBody(says ? read.rest : content),
+    sources: [...notes.sources, ...sources],
+    format: 'markdown',
+  };
 }
 
 /**
@@ -47,22 +55,4 @@ function oneParagraphPerLine(copy: string): string {
       isStructure(line) || isStructure(lines[index + 1] ?? '') || / {2}$|\\$/u.test(line) ? line : `${line}\n`,
     )
     .join('\n');
-}
-
-function openingOf(block: BlockJson): OpeningParagraph | null {
-  if (block.type !== 'paragraph' && block.type !== 'heading') return null;
-  const { text } = canonicalText({ headline: '', standfirst: '', body: { type: 'doc', content: [block] } });
-  const leaves = block.content ?? [];
-  const emphasised =
-    leaves.length > 0 && leaves.every(({ marks = [] }) => marks.some(({ type }) => type === 'italic' || type === 'bold'));
-  return { text: text.replace(/\s*\n\s*/gu, ' '), title: block.type === 'heading', emphasised };
-}
-
-/** Through the same door as every other body. */
-function normalised(content: BlockJson[]): BodyJson {
-  if (content.length === 0) return emptyBody;
-  const parsed = parseBody({ type: 'doc', content });
-  if (parsed.ok) return parsed.body;
-  const { text, blocks } = canonicalText({ headline: '', standfirst: '', body: { type: 'doc', content } });
-  return bodyOf(blocks.map(({ start, end }) => text.slice(start, end)));
 }

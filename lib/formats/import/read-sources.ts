@@ -4,7 +4,6 @@ import type { ImportedSource } from './imported-piece';
 const BULLET = /^\s*(?:[*•·–+-]|\[?\d{1,3}[.)\]])\s+/u;
 const MARKDOWN_LINK = /\[(?<label>[^\]]{0,300})\]\(\s*<?(?<target>[^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/gu;
 const BARE_URL = /<?(?<bare>https?:\/\/[^\s<>"”»]+)>?/gu;
-
 /** Reads the entries of a list of sources: a line each, or several bullets on one line; an address may be a Markdown link. */
 export function readSources(lines: readonly string[]): ImportedSource[] {
   return entries(lines).flatMap(readEntry);
@@ -38,22 +37,26 @@ function splitBullets(line: string): string[] {
 
 function readEntry(entry: string): ImportedSource[] {
   const links: { url: string; label: string }[] = [];
-  const withoutLinks = entry
-    .replace(MARKDOWN_LINK, (_, label: string, target: string) => {
-      const url = safeHref(target);
-      if (url !== null) links.push({ url, label });
-      return url === null ? label : ' ';
-    })
-    .replace(BARE_URL, (whole, bare: string) => {
-      const trimmed = withoutTrailing(bare);
-      const url = safeHref(trimmed);
-      if (url === null) return whole;
-      links.push({ url, label: '' });
-      return ' ';
-    });
-  const title = tidy(withoutLinks);
+  const bare = entry.replace(MARKDOWN_LINK, (_, label: string, target: string) => {
+    const url = safeHref(target);
+    if (url !== null) links.push({ url, label });
+    return url === null ? label : ' ';
+  });
+  const besides = tidy(
+    bare.replace(BARE_URL, (whole, address: string) => {
+      const url = safeHref(withoutTrailing(address));
+      if (url !== null) links.push({ url, label: '' });
+      return url === null ? whole : ' ';
+    }),
+  );
+  // Linked words are words of the entry where it has others too; else each address has its own.
+  const title = besides === '' ? '' : tidy(withoutAddresses(entry.replace(MARKDOWN_LINK, '$<label>')));
   if (links.length === 0) return title === '' ? [] : [{ title, url: '' }];
-  return links.map(({ url, label }) => ({ url, title: title || tidy(label.replace(BARE_URL, ' ')) || new URL(url).hostname }));
+  return links.map(({ url, label }) => ({ url, title: title || tidy(withoutAddresses(label)) || new URL(url).hostname }));
+}
+
+function withoutAddresses(text: string): string {
+  return text.replace(BARE_URL, (whole, address: string) => (safeHref(withoutTrailing(address)) === null ? whole : ' '));
 }
 
 /** Punctuation after an address is not part of it, nor is a closing bracket that it does not open. */
@@ -69,6 +72,8 @@ function tidy(title: string): string {
     )
     .replace(/\s+/gu, ' ')
     .replace(/\( ?\)/gu, '')
+    .replace(/ (?=[,.](?: |$))/gu, '')
+    .replace(/[,;:]\.$/u, '')
     .replace(/^[ :,;–—-]+/u, '');
   return withoutEnd(plain, ' :,;–—-');
 }

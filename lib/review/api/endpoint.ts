@@ -14,6 +14,8 @@ export interface Endpoint {
   /** The query string; every value is text there. */
   query?: z.ZodType;
   result: z.ZodType;
+  /** The answer is a file of one of these media types, not JSON. */
+  media?: string[];
   status: 200 | 201 | 204;
   /** Refusals besides those that every address has. */
   refuses: number[];
@@ -21,7 +23,7 @@ export interface Endpoint {
   person?: boolean;
 }
 
-type Options = Partial<Pick<Endpoint, 'query' | 'refuses' | 'person' | 'status'>>;
+type Options = Partial<Pick<Endpoint, 'query' | 'refuses' | 'person' | 'status' | 'media'>>;
 
 /** A read. */
 export const get = (

@@ -1,14 +1,15 @@
 /** Addresses of the piece itself: making it, its draft, its versions, what is decided about it, and what can be read of it. */
 import { z } from 'zod';
+import { exportMedia } from '@/lib/formats/export/export-media';
 import { reviewRecordSchema } from '@/lib/record/review-record';
 import { createPiece } from '../commands/create-piece';
 import { decisions } from '../commands/decisions';
 import { makeVersion } from '../commands/make-version';
 import { importInput, lookInput, saveDraftInput } from '../outside';
-import { diffQuery, piecesQuery } from '../queries';
+import { diffQuery, exportQuery, piecesQuery } from '../queries';
 import { gateView, page } from '../views/common';
 import { pieceView, roomView, versionView } from '../views/piece';
-import { diffView, draftView, editionView, ledgerEntry } from '../views/text';
+import { diffView, draftView, editionView, importedDraftView, importView, ledgerEntry } from '../views/text';
 import { decisionKinds } from '../vocabulary';
 import { type Endpoint, exact, get, outside, write } from './endpoint';
 
@@ -32,14 +33,30 @@ export const writing: Endpoint[] = [
   outside(
     'POST',
     '/pieces/:id/import',
-    'Put an imported text into the draft: {filename, text}, or a text/plain or text/markdown body.',
+    'Put the text of a file into the draft: {filename, text}, a form with one file, or the file itself (.docx, HTML, Markdown, plain text) as the body.',
     'save_draft',
     importInput,
-    draftView,
-    { refuses: [409], status: 200 },
+    importedDraftView,
+    { refuses: [409, 422], status: 200 },
+  ),
+  outside(
+    'POST',
+    '/imports',
+    'How a file is understood: as POST /pieces/:id/import takes it. Nothing is kept.',
+    'understand_file',
+    importInput,
+    importView,
+    { refuses: [422], status: 200 },
   ),
   write('POST', '/pieces/:id/versions', 'Submit the draft: makes an immutable version.', makeVersion, exact),
   get('/pieces/:id/versions/:n', 'One version: content, canonical text and sentences.', 'see_text', versionView),
+  get(
+    '/pieces/:id/versions/:n/export',
+    'One version as a file, with the counterpoints that you may see as comments.',
+    'see_text',
+    z.string(),
+    { query: exportQuery, media: Object.values(exportMedia).map((type) => type.split(';')[0] ?? type) },
+  ),
   get('/pieces/:id/gate', 'What must be so before it runs, and what is missing.', 'see_text', gateView),
   get('/pieces/:id/edition', 'What readers would see, and its digest.', 'see_text', editionView),
   get('/pieces/:id/diff', 'What changed between two versions, word by word.', 'see_text', diffView, { query: diffQuery }),

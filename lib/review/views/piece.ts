@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textParts } from '@/lib/text/block-part';
 import {
   anchorStates,
   assignmentStates,
@@ -69,6 +70,7 @@ export const sentenceView = z.strictObject({
   index: z.int(),
   ...spanView.shape,
   block: z.int(),
+  part: z.enum(textParts),
   fingerprint: sha256,
   candidate: z.boolean(),
   cues: z.array(z.string()),
@@ -153,6 +155,8 @@ export const claimView = z.strictObject({
   mine: z.boolean(),
   /** Indexes of its sentences in the version shown; empty when one of them has changed. */
   sentences: z.array(z.int()),
+  /** Why it counts no more: which of its sentences the version before still had (index and part there), and which version has it no longer. */
+  lost: z.strictObject({ version: z.int(), index: z.int(), part: z.enum(textParts) }).nullable(),
   verdict: z
     .strictObject({
       verdict: verdictEnum,
@@ -192,7 +196,9 @@ export const signOffView = z.strictObject({
   at: instant,
   /** stale: the text changed (the system's word); revoked: a person took it back, with a reason. */
   standing: z.enum(['valid', 'stale', 'revoked']),
-  staleSince: z.strictObject({ version: z.int(), sentence: z.int().nullable() }).nullable(),
+  staleSince: z
+    .strictObject({ version: z.int(), sentence: z.strictObject({ number: z.int(), part: z.enum(textParts) }).nullable() })
+    .nullable(),
   /** Indexes of the sentences that it no longer covers and nobody has confirmed; only for the viewer's own. */
   open: z.array(z.int()),
   mine: z.boolean(),

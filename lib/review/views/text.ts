@@ -1,8 +1,10 @@
 /** Views of a piece's texts: the draft, what changed between two versions, and what readers would see. */
 import { z } from 'zod';
+import { noticeKinds } from '@/lib/formats/import/import-notice';
+import { textParts } from '@/lib/text/block-part';
 import { frozenEdition } from '../frozen-edition';
-import { id, instant, sha256 } from '../vocabulary';
-import { personView, spanView } from './common';
+import { dispositionKinds, id, instant, sha256 } from '../vocabulary';
+import { personView, sourceView, spanView } from './common';
 import { contentView } from './piece';
 
 export const draftView = z.strictObject({
@@ -19,6 +21,23 @@ export const draftView = z.strictObject({
   ahead: z.boolean(),
 });
 export type DraftView = z.infer<typeof draftView>;
+
+/** What a file's owner is told of it; `kind` is stable, `sentence` is for people. */
+const noticeView = z.strictObject({ kind: z.enum(noticeKinds), count: z.int(), sentence: z.string() });
+/** How a file was understood. Nothing of it is kept. */
+export const importView = z.strictObject({
+  headline: z.string(),
+  standfirst: z.string(),
+  byline: z.string(),
+  /** ProseMirror JSON of the closed schema. */
+  body: z.unknown(),
+  sources: z.array(sourceView),
+  format: z.enum(['plain', 'markdown', 'html', 'docx']),
+  notices: z.array(noticeView),
+});
+export type ImportView = z.infer<typeof importView>;
+/** The draft after a file went into it. */
+export const importedDraftView = z.strictObject({ ...draftView.shape, notices: z.array(noticeView) });
 
 export const versionSummary = z.strictObject({
   number: z.int(),
@@ -52,6 +71,31 @@ export const diffView = z.strictObject({
   ),
 });
 export type DiffView = z.infer<typeof diffView>;
+
+const namedSentence = { index: z.int(), part: z.enum(textParts) };
+/** Only what changed from a version to the current one, in the order of the newer text, and what was pinned to it. */
+export const changesView = z.strictObject({
+  from: z.strictObject({ ...versionSummary.shape, content: contentView }),
+  to: z.strictObject({ ...versionSummary.shape, content: contentView }),
+  passages: z.array(
+    z.strictObject({
+      /** `moved`: the same words elsewhere; `returned`: the same words, after a version without them. */
+      kind: z.enum(['changed', 'added', 'cut', 'moved', 'returned']),
+      /** Its sentences in the current version, each with the version in which it came in. */
+      sentences: z.array(z.strictObject({ ...namedSentence, since: z.int() })),
+      /** Its sentences in the older version, and what was said of them. */
+      was: z.array(z.strictObject({ ...namedSentence, disposition: z.enum(dispositionKinds).nullable() })),
+      parts: z.array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
+      /** Indexes of the sentences of the current version right before and after it. */
+      beside: z.array(z.int()),
+      /** Notes that stand on it, or stood on it before. */
+      notes: z.array(id),
+      /** Claims on sentences of the older version that are not in the current one. */
+      lostClaims: z.array(id),
+    }),
+  ),
+});
+export type ChangesView = z.infer<typeof changesView>;
 
 /** What readers would see, and the digest that `mark_publishable`, `schedule` and `publish` name. */
 export const editionView = z.strictObject({

@@ -2,6 +2,7 @@
 import type { Act, AttentionAction, Gone } from '../../review/attention';
 import { listing } from '../listing';
 import { count } from '../plural';
+import { type NamedSentence, sentenceTitle } from '../sentence-name';
 import { vocabulary } from './vocabulary';
 
 export interface ActSetting {
@@ -11,6 +12,8 @@ export interface ActSetting {
   /** Letter and number: "E3". */
   code: (perspective: string, code: number) => string;
   when: (at: string) => string;
+  /** The sentence with this number in the current version. */
+  sentence: (number: number) => NamedSentence;
   /** Since when it waits, written. */
   since: string;
 }
@@ -115,7 +118,7 @@ export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> }
   confirm_changed: {
     command: (p) => `Confirm ${count(p.count, 'changed sentence')}`,
     why: (p, s) =>
-      `${p.sentence > 0 ? `Sentence ${p.sentence}${p.count > 1 ? ' and others' : ''} changed.` : 'The text changed.'} ${since(s)}`,
+      `${p.sentence > 0 ? `${sentenceTitle(s.sentence(p.sentence))}${p.count > 1 ? ' and others' : ''} changed.` : 'The text changed.'} ${since(s)}`,
     button: 'Confirm',
   },
   resubmit: { command: () => 'Change it and submit again', why: (_, s) => `The desk returned it, ${s.since}.`, button: 'Write' },

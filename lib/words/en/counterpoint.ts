@@ -26,8 +26,7 @@ export const counterpoint = {
   blockingCloseYou: 'You can close it; an editor can overrule it.',
   overruled: (p: { by: string; when: string }) => `Overruled by ${p.by}, ${p.when}.`,
   held: (p: { reason: string }) => `Held, so it does not run: “${p.reason}”`,
-  stale: (p: { sentence: number; version: number }) => `Sentence ${p.sentence} changed in version ${p.version}.`,
-  staleSaid: 'Stale:',
+  stale: (p: { cause: string }) => `Stale: ${p.cause}.`,
   lost: (p: { exact: string; version: number }) => `“${p.exact}” is gone from version ${p.version}.`,
   mayBelong: (p: { sentence: number }) => `It may belong to sentence ${p.sentence}.`,
   cut: (p: { version: number }) => `Its passage was cut in version ${p.version}.`,
@@ -92,7 +91,7 @@ export const counterpoint = {
     send: 'Withdraw it',
   },
   emptyLost: 'Everything has its place',
-  emptyLostNext: (p: { version: number }) => `Every counterpoint has its passage in version ${p.version}.`,
+  emptyLostNext: (p: { version: number }) => `Every open counterpoint has its passage in version ${p.version}.`,
   empty: 'No counterpoints yet',
   emptyNext: 'Select a passage, or use the button on a sentence.',
 };

@@ -29,8 +29,6 @@ export const facts = {
   title: 'Fact-check',
   backToRoom: 'Back to the room',
   sentence: (p: { number: number }) => `Sentence ${p.number}`,
-  sentences: (p: { numbers: number[] }) =>
-    p.numbers.length === 1 ? `Sentence ${p.numbers[0]}` : `Sentences ${p.numbers.join(', ')}`,
   inVersion: (p: { number: number; version: number }) => `Sentence ${p.number}, version ${p.version}`,
   progress: (p: { number: number; of: number }) => `Sentence ${p.number} of ${p.of}`,
   done: 'Sentences done',
@@ -50,10 +48,8 @@ export const facts = {
   statement: 'What it says, in your words',
   statementHint: 'One checkable assertion. Readers see it beside the verdict.',
   keepsClosed: 'Keeps it from running.',
-  staleSince: (p: { version: number }) => `Changed in version ${p.version}.`,
-  changedHere: (p: { number: number; version: number }) => `sentence ${p.number} changed in version ${p.version}`,
-  newContext: (p: { number: number }) => `sentence ${p.number}: still true beside its new neighbours?`,
-  shortSentence: (p: { number: number }) => `sentence ${p.number}`,
+  stale: (p: { cause: string }) => `Stale: ${p.cause}.`,
+  newContext: (p: { sentence: string }) => `${p.sentence}: still true beside its new neighbours?`,
   yourVerdictStale: (p: { version: number }) => `Your verdict on version ${p.version} is stale.`,
   waitingFor: (p: { name: string; until: string | null }) =>
     p.until ? `Waiting for ${p.name} until ${p.until}.` : `Waiting for ${p.name}.`,

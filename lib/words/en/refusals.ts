@@ -1,5 +1,6 @@
 /** One sentence for every refusal of the rules: what to do, in the desk's words. A new code without a sentence does not compile. */
 import type { Refusal, RefusalCode } from '../../review/refusal';
+import { fileWords } from '../files';
 import { listing } from '../listing';
 import { count } from '../plural';
 import { denials } from './denials';
@@ -74,6 +75,7 @@ export const refusals: Sentences = {
   last_admin: () => 'This is the last administrator. Appoint another one first.',
   email_taken: () => 'There is an account with this e-mail address already.',
   link_expired: () => 'This link has been used or has run out. Ask for a new one.',
+  file_refused: (p) => fileWords.troubles[p.reason],
   already_set_up: () => 'This newsroom is set up already. Sign in.',
   busy: () => 'Many people are saving at this moment. Try again in a few seconds.',
 };

@@ -9,10 +9,6 @@ export const room = {
   sentenceTools: (p: { number: number }) => `Note on sentence ${p.number}`,
   factsMargin: 'Facts',
   notesMargin: 'Counterpoints',
-  changedTitle: (p: { number: number }) =>
-    p.number === 0 ? 'Nothing has changed since you looked' : `${count(p.number, 'passage')} changed since you looked`,
-  changedItem: (p: { number: number; of: number; sentence: number }) =>
-    `Changed since you looked, ${p.number} of ${p.of} · sentence ${p.sentence}`,
   yourCounterpoint: (p: { code: string }) => `your counterpoint ${p.code}`,
   seen: 'I have seen this version',
   diffTitle: (p: { from: number; to: number }) => `What changed from version ${p.from} to version ${p.to}`,

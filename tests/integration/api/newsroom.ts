@@ -14,6 +14,8 @@ export interface Answer {
   status: number;
   body: Json;
   text: string;
+  /** As they came: for an answer that is a file. */
+  bytes: Uint8Array;
   headers: Headers;
 }
 export interface Call {
@@ -21,7 +23,7 @@ export interface Call {
   as?: string | null;
   body?: unknown;
   /** The body as it is sent, when it is not JSON. */
-  raw?: string;
+  raw?: string | Uint8Array<ArrayBuffer>;
   headers?: Record<string, string>;
 }
 const origin = 'http://localhost:3000';
@@ -86,8 +88,11 @@ export async function call(method: string, address: string, { as = null, body, r
     ...(sent === undefined ? {} : { body: sent }),
   });
   const response = await handler(request, { params: Promise.resolve(Object.keys(params).length === 0 ? undefined : params) });
-  const text = await response.text();
-  return { status: response.status, body: text === '' ? {} : (JSON.parse(text) as Json), text, headers: response.headers };
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const text = new TextDecoder().decode(bytes);
+  const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
+  const parsed = isJson && text !== '' ? (JSON.parse(text) as Json) : {};
+  return { status: response.status, body: parsed, text, bytes, headers: response.headers };
 }
 
 function routeOf(pathname: string) {

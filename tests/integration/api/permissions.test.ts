@@ -4,9 +4,12 @@ import { shippedPolicies } from '@/lib/review/policy';
 import { call, newsroom } from './newsroom';
 import { samples } from './samples';
 
-const queries: Record<string, string> = { '/pieces/:id/diff': '?from=1&to=2' };
+const queries: Record<string, string> = {
+  '/pieces/:id/diff': '?from=1&to=2',
+  '/pieces/:id/versions/:n/export': '?format=docx',
+};
 /** Every signed-in person may ask these; what they get is their own. */
-const everybody = new Set(['see_policies', 'make_token', 'see_piece', 'look']);
+const everybody = new Set(['see_policies', 'make_token', 'see_piece', 'look', 'understand_file']);
 
 const shape = async () => {
   const { join, deskId, admin, tokenOf } = await newsroom();

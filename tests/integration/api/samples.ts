@@ -18,6 +18,7 @@ export const samples: Record<string, unknown> = {
   'POST /pieces': undefined,
   'PUT /pieces/:id/draft': { headline: 'x' },
   'POST /pieces/:id/import': { filename: 'a.txt', text: 'A headline\n\nA body.' },
+  'POST /imports': { filename: 'a.txt', text: 'A headline\n\nA body.' },
   'POST /pieces/:id/versions': { revision: 1 },
   'POST /pieces/:id/decisions': { kind: 'decline', ...exact, reason: 'because of it' },
   'POST /pieces/:id/looks': { version: 1 },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { board } from '@/db/read/board';
+import { changes } from '@/db/read/changes';
 import { desk } from '@/db/read/desk';
 import { diff } from '@/db/read/diff';
 import { draft } from '@/db/read/draft';
@@ -25,7 +26,7 @@ import {
   sessionView,
 } from '@/lib/review/views/newsroom';
 import { boardView, deskView, historyEntry, pieceView, roomView, versionView } from '@/lib/review/views/piece';
-import { diffView, draftView, editionView, ledgerEntry, versionSummary } from '@/lib/review/views/text';
+import { changesView, diffView, draftView, editionView, ledgerEntry, versionSummary } from '@/lib/review/views/text';
 
 interface Read {
   schema: z.ZodType;
@@ -42,6 +43,7 @@ export const ofPiece = (pieceId: string): Record<string, Read> => ({
   draft: { schema: draftView, load: (r) => draft(r, pieceId) },
   edition: { schema: editionView, load: (r) => edition(r, pieceId) },
   diff: { schema: diffView, load: (r) => diff(r, pieceId, 1, 1) },
+  changes: { schema: changesView, load: (r) => changes(r, pieceId, 1) },
   ledger: { schema: z.array(ledgerEntry), load: (r) => ledger(r, pieceId) },
   history: { schema: page(historyEntry), load: (r) => history(r, pieceId) },
 });

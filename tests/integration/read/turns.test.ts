@@ -82,11 +82,13 @@ it('says who has to sign again, and why', () => {
     codes: [],
     perspective: (slug: string) => slug,
     when: (at: string) => at,
+    sentence: (number: number) => ({ number, part: 'text' as const }),
+    changedIn: () => 3,
     override: () => null,
   };
   const reason = { code: 'perspective_stale' as const, heard: 2, of: 3, perspective: 'security', sentence: 14 };
   expect(gateSentence(reason, say)).toBe(
-    '2 of 3 perspectives heard. Waiting for Tomas Lindqvist to sign off again: sentence 14 changed.',
+    '2 of 3 perspectives heard. Stale: sentence 14 changed in version 3. Waiting for Tomas Lindqvist to confirm it or sign again.',
   );
 });
 

@@ -3,10 +3,16 @@ import { expect, type Page } from '@playwright/test';
 export type Answer = Record<string, unknown>;
 
 /** Asks the API with somebody's session, and wants it to go well. `path` starts after `/api/v1`. */
-export async function ask(page: Page, method: string, path: string, data?: object): Promise<Answer> {
+export async function ask(
+  page: Page,
+  method: string,
+  path: string,
+  data?: object,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   const response = await page.context().request.fetch(`/api/v1${path}`, {
     method,
-    headers: headersOf(method),
+    headers: { ...headersOf(method), ...headers },
     ...(data ? { data } : {}),
   });
   const answer = (await response.json()) as Answer;

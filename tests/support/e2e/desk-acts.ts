@@ -32,7 +32,7 @@ export async function revise(author: Page, id: string, from: string, to: string,
 /** Submits the draft; the bar over the piece says which version it became. */
 export async function handIn(author: Page, id: string, version: number): Promise<void> {
   await author.getByRole('button', { name: authoringWords.submit.button }).click();
-  await author.waitForURL(new RegExp(`/pieces/${id}\\?submitted=${version}`));
+  await author.waitForURL(new RegExp(`/pieces/${id}/text\\?submitted=${version}`));
   await expect(author.getByRole('region', { name: words.piece.label })).toContainText(`${version}, `);
 }
 

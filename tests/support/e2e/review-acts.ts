@@ -13,7 +13,7 @@ export async function acceptRequest(page: Page, id: string): Promise<void> {
   await page.getByRole('link', { name: roomWords.invited.answer }).click();
   await page.getByRole('radio', { name: workWords.request.no }).check();
   await page.getByRole('button', { name: workWords.request.accept, exact: true }).click();
-  await page.waitForURL(new RegExp(`/pieces/${id}(/check)?$`));
+  await page.waitForURL(new RegExp(`/pieces/${id}/(text|check)$`));
 }
 
 export interface Counterpoint {

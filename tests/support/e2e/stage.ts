@@ -97,6 +97,25 @@ export async function checked(facts: Page, { id, exact }: Staged): Promise<void>
   await ask(facts, 'POST', `/pieces/${id}/dispositions`, { ...exact, dispositions });
 }
 
+const draft = z.object({ revision: z.int(), content: z.object({ headline: z.string(), body: z.unknown() }) });
+
+/** Submits a version in which these words, each within one paragraph or the headline, are others. */
+export async function rewritten(author: Page, { id }: Staged, changes: readonly (readonly [string, string])[]): Promise<Staged> {
+  const found = draft.parse(await ask(author, 'GET', `/pieces/${id}/draft`));
+  const replaced = (text: string) => changes.reduce((now, [from, to]) => now.replace(from, to), text);
+  const { revision } = draft.parse(
+    await ask(
+      author,
+      'PUT',
+      `/pieces/${id}/draft`,
+      { headline: replaced(found.content.headline), body: JSON.parse(replaced(JSON.stringify(found.content.body))) as unknown },
+      { 'if-match': `"${found.revision}"` },
+    ),
+  );
+  const { number, digest } = version.parse(await ask(author, 'POST', `/pieces/${id}/versions`, { revision }));
+  return { id, exact: { version: number, digest } };
+}
+
 async function idOf(editor: Page, who: Who): Promise<string> {
   const { items } = people.parse(await ask(editor, 'GET', '/people'));
   const found = items.find((one) => one.name === staff[who]);

@@ -27,6 +27,8 @@ const RULES_PACKAGES = npm(
   '@noble/curves',
 );
 
+const FILE_PACKAGES = npm('mammoth', 'docx', 'fflate', 'linkedom');
+
 const STORE_PACKAGES = npm('drizzle-orm', 'better-sqlite3', '@node-rs/argon2', 'zod');
 
 const FACE_PACKAGES = npm(
@@ -45,6 +47,16 @@ const FACE_PACKAGES = npm(
 const DB_PUBLIC = /^db\/(?!schema(\/|$)|migrations(\/|$))/;
 
 export const RULES: Rule[] = [
+  {
+    from: /^lib\/formats\/(import|export)\/docx\//,
+    may: [...under('lib'), ...RULES_PACKAGES, ...FILE_PACKAGES],
+    why: 'Word files are read and written with libraries that know them; they are large, so none reaches a browser',
+  },
+  {
+    from: /^lib\/formats\/import\/html\.ts$/,
+    may: [...under('lib'), ...npm('linkedom')],
+    why: 'HTML that came in as a file needs a DOM; here alone, so that none reaches a browser, which has its own',
+  },
   { from: /^lib\//, may: [...under('lib'), ...RULES_PACKAGES], why: 'lib is pure: itself and small pure libraries' },
   {
     from: /^db\/worker\//,

@@ -65,6 +65,7 @@ const expected: Record<Action, { who: Persona[]; review?: ReviewState[]; publica
   see_draft: { who: ['author', 'editor', 'both', 'authorAsked', 'token', 'tokenOfAuthor'] },
   create_piece: { who: ['author', 'editor', 'both', 'authorElsewhere', 'authorAsked', 'token', 'tokenOfAuthor'] },
   save_draft: { who: ['author', 'editor', 'both', 'authorAsked', 'token', 'tokenOfAuthor'] },
+  understand_file: { who: everybody },
   add_author: {
     who: ['author', 'editor', 'both', 'authorAsked'],
     review: ['draft', 'submitted', 'returned', ...open],

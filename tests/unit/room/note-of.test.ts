@@ -80,7 +80,10 @@ describe('the state of a note', () => {
 });
 
 describe('what one may do with a note', () => {
-  const allowed = (...acts: string[]) => ({ can: Object.fromEntries(acts.map((act) => [act, { allowed: true as const }])) });
+  const allowed = (...acts: string[]) => ({
+    can: Object.fromEntries(acts.map((act) => [act, { allowed: true as const }])),
+    version: null,
+  });
 
   test('its writer settles what was answered', () => {
     const acts = actsOf(view({ mine: true, response }), allowed('resolve_counterpoint'), now);
@@ -99,6 +102,10 @@ describe('what one may do with a note', () => {
       overrule: 'first',
     });
     expect(actsOf(view({ block: { ...blocks, overruleAsked: true } }), allowed('overrule'), now).overrule).toBe('second');
-    expect(actsOf(view({ block: blocks }), { can: {} }, now)).toMatchObject({ hold: false, overrule: null, answer: null });
+    expect(actsOf(view({ block: blocks }), { can: {}, version: null }, now)).toMatchObject({
+      hold: false,
+      overrule: null,
+      answer: null,
+    });
   });
 });

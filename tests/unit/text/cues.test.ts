@@ -61,6 +61,43 @@ const english: [string, string][] = [
   ['The village was quietly cleared.', 'agentless_passive'],
   ['She is interested and determined.', ''],
   ['Nothing is needed.', ''],
+  // What should happen hides nobody who acted; nor does a time or a manner name who did.
+  ['These actions must be viewed in their context.', ''],
+  ['Those choices will have to be made.', ''],
+  ['It is imperative that those responsible are held accountable.', ''],
+  ['The strikes may have been ordered from abroad.', 'agentless_passive'],
+  ['The village was destroyed by night.', 'agentless_passive'],
+  ['The nets were cut by 2019.', 'date,agentless_passive'],
+  // Nobody in particular says it.
+  ['Critics have long warned of a flood.', 'vague_attribution'],
+  ['Some have argued that the dam is safe.', 'vague_attribution'],
+  ['Many in the north say that nobody asked them.', 'vague_attribution'],
+  ['According to some observers, the harbour is silting up.', 'vague_attribution'],
+  ['There are those who say that ice is free.', 'vague_attribution'],
+  ['The mayor is said to own the quay.', 'vague_attribution'],
+  ['The dues are seen by many as a tax.', 'vague_attribution'],
+  ['It has been suggested that the fleet should move.', 'vague_attribution'],
+  ['Many boats came back.', ''],
+  ['Some of us fish.', ''],
+  // A majority is a number that somebody must have counted.
+  ['The vast majority of villagers reject the dam.', 'number,unsourced_statistic'],
+  ['According to the survey, a majority of skippers agree.', 'number'],
+  // A name alone at the start of the sentence.
+  ['Sarr lied to the council.', 'accusation'],
+  ["Brandt's men tortured prisoners.", 'accusation'],
+  ['Nobody lied to the council.', ''],
+  ['Nobody is lying on the quay in Elwyn.', ''],
+  // Causes, and words that only look like them.
+  ['The raid came in retaliation for the fire.', 'causal'],
+  ['Silt is the root cause of the flooding.', 'causal'],
+  ['It is a good cause.', ''],
+  ['The ferry is due to arrive.', ''],
+  ['Fossil fuels have no place here.', ''],
+  // Superlatives, and turns of phrase that only look like them.
+  ['The water stands at an all-time high.', 'superlative'],
+  ['They did their best.', ''],
+  ['A strike is the last resort.', ''],
+  ['For the most part it holds.', ''],
 ];
 
 const french: [string, string][] = [
@@ -88,6 +125,15 @@ const french: [string, string][] = [
   ['Des erreurs ont été commises.', 'agentless_passive'],
   ['Le village a été détruit par la crue.', ''],
   ['Le village fut évacué.', 'agentless_passive'],
+  ['Les coupables doivent être jugés.', ''],
+  ['Il faut que la digue soit réparée.', ''],
+  ['Le pont sera reconstruit.', ''],
+  ['Selon certains, le port est perdu.', 'vague_attribution,agentless_passive'],
+  ['Certains ont affirmé le contraire.', 'vague_attribution'],
+  ['Nombreux sont ceux qui doutent.', 'vague_attribution'],
+  ['La grande majorité des pêcheurs refuse.', 'number,unsourced_statistic'],
+  ['Sarr a menti au conseil.', 'accusation'],
+  ['Personne n’a menti.', ''],
 ];
 
 describe('cues', () => {

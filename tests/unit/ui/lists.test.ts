@@ -52,7 +52,7 @@ test('addresses leave out what is empty', () => {
     '/board?q=overdue%3Ayes&column=in_review&cursor=x',
   );
   expect(pieceHref('p1')).toBe('/pieces/p1');
-  expect(pieceHref('p1', { to: 'sentence', index: 13 })).toBe('/pieces/p1#sentence-14');
+  expect(pieceHref('p1', { to: 'sentence', index: 13 })).toBe('/pieces/p1/text#sentence-14');
   expect(pieceHref('p1', { to: 'form', form: 'sweep' })).toBe('/pieces/p1/check');
 });
 

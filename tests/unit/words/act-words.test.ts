@@ -7,6 +7,7 @@ const setting = {
   perspective: (slug: string) => slug.replaceAll('-', ' '),
   code: (perspective: string, code: number) => `${perspective.slice(0, 1).toUpperCase()}${code}`,
   when: () => '9 March',
+  sentence: (number: number) => ({ number, part: number === 1 ? ('headline' as const) : ('text' as const) }),
   since: '10 March',
 };
 
@@ -29,5 +30,10 @@ test.each<[string, string, Act]>([
     'Confirm 2 changed sentences',
     'Sentence 14 and others changed. Since 10 March.',
     { action: 'confirm_changed', params: { count: 2, sentence: 14, duty: 'fact_check' } },
+  ],
+  [
+    'Confirm 1 changed sentence',
+    'Headline changed. Since 10 March.',
+    { action: 'confirm_changed', params: { count: 1, sentence: 1, duty: 'perspective' } },
   ],
 ])('%s', (command, why, act) => expect(actWords(act, setting)).toMatchObject({ command, why }));

@@ -42,14 +42,14 @@ export default async function PieceLayout({ children, params }: { children: Reac
           },
         ]),
   ];
-  const tab = (segment: 'changed' | 'lost' | 'people' | 'history' | 'diff' | 'edit', label: string, count?: number) => ({
+  const tab = (segment: 'text' | 'changed' | 'lost' | 'people' | 'history' | 'diff' | 'edit', label: string, count?: number) => ({
     segment,
     href: piecePath(id, segment),
     label,
     ...(count === undefined ? {} : { count }),
   });
   const tabs = [
-    { segment: null, href: piecePath(id), label: said.tabs.text },
+    tab('text', said.tabs.text),
     ...(room.textOpen
       ? [
           tab('changed', said.tabs.changed, changed),

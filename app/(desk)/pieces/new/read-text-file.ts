@@ -1,16 +1,16 @@
 /** A piece is 2 million characters at most; a byte is a character at least. */
 const MOST = 2_000_000;
 
-export type ReadFile = { ok: true; text: string; odd: boolean } | { ok: false; why: 'type' | 'size' };
-
-/** The text of a plain text or Markdown file. One that is not UTF-8 is read as Windows writes it in the West, and said to be odd. */
-export async function readTextFile(file: File): Promise<ReadFile> {
-  if (!/\.(txt|text|md|markdown)$/i.test(file.name)) return { ok: false, why: 'type' };
-  if (file.size > MOST) return { ok: false, why: 'size' };
-  const bytes = await file.arrayBuffer();
-  try {
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), odd: false };
-  } catch {
-    return { ok: true, text: new TextDecoder('windows-1252').decode(bytes), odd: true };
-  }
+/**
+ * The text of a plain text or Markdown file, which can still be changed before it is sent; null: the server has to say what it is. A file that is not UTF-8 is
+ * read as Windows writes it in the West, and said to be odd.
+ */
+export async function readTextFile(file: File): Promise<{ text: string; odd: boolean } | null> {
+  if (!/\.(txt|text|md|markdown)$/i.test(file.name) || file.size > MOST) return null;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { fileKind } = await import('@/lib/formats/import/file-kind');
+  if (fileKind(bytes) !== 'text') return null;
+  const { decodeText } = await import('@/lib/formats/import/decode-text');
+  const { text, guessed } = decodeText(bytes);
+  return { text, odd: guessed };
 }

@@ -10,12 +10,14 @@ import { ErrorSummary } from '@/app/_ui/error-summary';
 import { Field } from '@/app/_ui/field';
 import { Select } from '@/app/_ui/select';
 import { TextArea } from '@/app/_ui/text-area';
+import { understandFile } from '@/app/_ui/understand-file';
+import { Understood } from '@/app/_ui/understood';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { readTextFile } from './read-text-file';
 import { inputOf, type StartValues, startSchema } from './start-values';
-import { Understood } from './understood';
+import { UnderstoodText } from './understood-text';
 import { useKeptStart } from './use-kept-start';
 
 type Option = { value: string; label: string };
@@ -26,16 +28,25 @@ interface Props {
   authors: Option[];
 }
 
-/** How a piece begins. A file is read here and shown before anything is sent. */
+/** How a piece begins. A file of plain text is read here; what is in any other the server says, and keeps nothing. Either is shown before it becomes a piece. */
 export function StartForm({ personId, desks, authors }: Props) {
   const said = authoringWords.start;
   const router = useRouter();
   const act = useRef<{ body: string; key: string } | null>(null);
   const [file, setFile] = useState<{ name: string; odd: boolean } | null>(null);
   const [fileError, setFileError] = useState<string | null>(null);
+  const [reading, setReading] = useState(false);
+  const latest = useRef<File | null>(null);
   const { form, errors, attempt, busy, errorAt, submit } = useSendForm<StartValues, StartValues>({
     schema: startSchema,
-    defaults: { how: 'empty', text: '', deskId: desks.length === 1 ? (desks[0]?.value ?? '') : '', language: 'en', authorId: '' },
+    defaults: {
+      how: 'empty',
+      text: '',
+      file: null,
+      deskId: desks.length === 1 ? (desks[0]?.value ?? '') : '',
+      language: 'en',
+      authorId: '',
+    },
     say: {
       text: said.textMissing,
       deskId: said.deskMissing,
@@ -56,22 +67,36 @@ export function StartForm({ personId, desks, authors }: Props) {
   const forget = useKeptStart(personId, form);
   const how = useWatch({ control: form.control, name: 'how' });
   const text = useWatch({ control: form.control, name: 'text' });
+  const imported = useWatch({ control: form.control, name: 'file' });
   const onFile = async (event: ChangeEvent<HTMLInputElement>) => {
     const chosen = event.target.files?.[0];
     if (!chosen) return;
+    latest.current = chosen;
+    setFileError(null);
     const read = await readTextFile(chosen);
-    if (!read.ok) {
-      setFileError(read.why === 'type' ? said.fileType({ name: chosen.name }) : said.fileTooLarge);
+    if (read) {
+      setReading(false);
+      setFile({ name: chosen.name, odd: read.odd });
+      form.setValue('file', null);
+      form.setValue('text', read.text, { shouldValidate: form.formState.isSubmitted });
       return;
     }
-    setFileError(null);
-    setFile({ name: chosen.name, odd: read.odd });
-    form.setValue('text', read.text, { shouldValidate: form.formState.isSubmitted });
+    setReading(true);
+    const understood = await understandFile(chosen);
+    // Somebody who chose another one meanwhile gets that.
+    if (latest.current !== chosen) return;
+    setReading(false);
+    if (!understood.ok) {
+      setFileError(understood.detail);
+      return;
+    }
+    form.setValue('file', { name: chosen.name, view: understood.view }, { shouldValidate: form.formState.isSubmitted });
   };
-  const withText = how === 'paste' || (how === 'file' && text !== '');
+  const fromFile = how === 'file' ? imported : null;
+  const withText = how === 'paste' || (how === 'file' && text !== '' && !fromFile);
   // Before a file is chosen there is no field for its text: the error belongs to the file.
   const shown = errors.map((one) =>
-    one.field === 'text' && how === 'file' && text === '' ? { field: 'file', message: said.fileMissing } : one,
+    one.field === 'text' && how === 'file' && text === '' && !imported ? { field: 'file', message: said.fileMissing } : one,
   );
   const missingFile = shown.find((one) => one.field === 'file')?.message ?? null;
   return (
@@ -89,17 +114,23 @@ export function StartForm({ personId, desks, authors }: Props) {
           ]}
         />
         {how === 'file' && (
-          <Field id="file" label={said.fileLabel} hint={said.fileHint} error={fileError ?? missingFile}>
+          <Field id="file" label={said.fileLabel} hint={said.fileMost} error={fileError ?? missingFile}>
             {(control) => (
-              <input
-                {...control}
-                type="file"
-                accept=".txt,.text,.md,.markdown,text/plain,text/markdown"
-                onChange={(event) => void onFile(event)}
-              />
+              <>
+                <input
+                  {...control}
+                  type="file"
+                  accept=".docx,.html,.htm,.md,.markdown,.txt,.text"
+                  onChange={(event) => void onFile(event)}
+                />
+                <output className="hint">
+                  {reading ? said.fileReading : fromFile ? said.fileUnderstood({ name: fromFile.name }) : ''}
+                </output>
+              </>
             )}
           </Field>
         )}
+        {fromFile && <Understood piece={fromFile.view} notices={fromFile.view.notices} />}
         {withText && (
           <TextArea
             {...form.register('text')}
@@ -113,7 +144,7 @@ export function StartForm({ personId, desks, authors }: Props) {
             rows={12}
           />
         )}
-        {withText && text.trim() !== '' && <Understood text={text} />}
+        {withText && text.trim() !== '' && <UnderstoodText text={text} />}
         {desks.length > 1 && (
           <Select {...form.register('deskId')} label={said.desk} prompt="" error={errorAt('deskId')} options={desks} />
         )}

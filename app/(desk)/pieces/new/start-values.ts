@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { createPieceInput } from '@/lib/review/commands/create-piece';
+import { importView } from '@/lib/review/views/text';
 
 /** What the form asks. `authorId` empty: whoever fills it in. */
 export const startValues = z.strictObject({
   how: z.enum(['empty', 'paste', 'file']),
   text: z.string().max(2_000_000),
+  /** A file that the server has understood, and its name. */
+  file: z.strictObject({ name: z.string(), view: importView }).nullable(),
   deskId: z.string(),
   language: z.string(),
   authorId: z.string(),
@@ -13,13 +16,16 @@ export type StartValues = z.infer<typeof startValues>;
 
 /** The same, checked: a text where one is to come in, and everything that the command takes. */
 export const startSchema = startValues
-  .refine(({ how, text }) => how === 'empty' || text.trim() !== '', { path: ['text'] })
+  .refine(({ how, text, file }) => how === 'empty' || text.trim() !== '' || (how === 'file' && file !== null), { path: ['text'] })
   .refine((values) => createPieceInput.safeParse(inputOf(values)).success, { path: ['deskId'] });
 
-/** The command's input. */
-export const inputOf = ({ how, text, deskId, language, authorId }: StartValues) => ({
+/** The command's input. Whoever signs is asked next; a file that says it is believed. */
+export const inputOf = ({ how, text, file, deskId, language, authorId }: StartValues) => ({
   deskId,
   language,
-  ...(how === 'empty' ? {} : { text }),
+  ...(how === 'file' && file ? contentOf(file.view) : how === 'empty' ? {} : { text }),
   ...(authorId === '' ? {} : { authorId }),
 });
+
+const contentOf = ({ format: _, notices: __, byline, ...content }: z.infer<typeof importView>) =>
+  byline === '' ? content : { ...content, byline };

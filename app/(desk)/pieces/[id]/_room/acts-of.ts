@@ -1,5 +1,6 @@
 import { isClosed } from '@/lib/review/closed';
 import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
+import { spanOf } from './marks-of';
 import { isBlocking, isLost } from './note-of';
 
 /** What this viewer may do with one note. The rules decide again; this only draws the buttons. */
@@ -9,6 +10,8 @@ export interface NoteActs {
   stands: boolean;
   withdraw: boolean;
   edit: boolean;
+  /** Its words changed: it can be written anew on them. null: not by this viewer, or not now. */
+  rewrite: { perspective: string; anchor: { start: number; end: number; exact: string } } | null;
   hold: boolean;
   run: boolean;
   overrule: 'first' | 'second' | null;
@@ -16,7 +19,7 @@ export interface NoteActs {
   link: boolean;
 }
 
-export function actsOf(view: CounterpointView, { can }: Pick<RoomView, 'can'>, now: string): NoteActs {
+export function actsOf(view: CounterpointView, { can, version }: Pick<RoomView, 'can' | 'version'>, now: string): NoteActs {
   const may = (act: string) => can[act]?.allowed === true;
   const closed = isClosed(view);
   const standing = view.posted && !closed;
@@ -29,6 +32,7 @@ export function actsOf(view: CounterpointView, { can }: Pick<RoomView, 'can'>, n
     stands: own && standing && asked,
     withdraw: own,
     edit: view.mine && !view.posted && !closed && may('edit_counterpoint'),
+    rewrite: own && standing && view.stale && may('add_counterpoint') ? anewOf(view, version) : null,
     hold: standing && view.runs && may('run_counterpoint'),
     run: standing && !view.runs && may('run_counterpoint'),
     overrule: overrules ? (view.block?.overruleAsked ? 'second' : 'first') : null,
@@ -36,4 +40,10 @@ export function actsOf(view: CounterpointView, { can }: Pick<RoomView, 'can'>, n
       (isLost(view) && (own || may('run_counterpoint'))) || (view.cutIn !== null && view.mine && may('resolve_counterpoint')),
     link: view.posted,
   };
+}
+
+function anewOf(view: CounterpointView, version: RoomView['version']): NoteActs['rewrite'] {
+  const span = spanOf(view);
+  if (!span || !version) return null;
+  return { perspective: view.perspective, anchor: { ...span, exact: version.text.slice(span.start, span.end) } };
 }

@@ -1,11 +1,13 @@
 import type { ClaimView as MarginClaim } from '@/app/_ui/claim-view';
 import type { ClaimView, SentenceView } from '@/lib/review/views/piece';
+import { sentenceLost } from '@/lib/words/sentence-name';
 
 /** A claim as margin and card show it. Without its sentences it is stale: one of them has changed. */
-export const factOf = (one: ClaimView): MarginClaim => ({
+export const factOf = (one: ClaimView, sentences: readonly SentenceView[]): MarginClaim => ({
   id: one.id,
   state: one.sentences.length === 0 ? 'stale' : (one.verdict?.verdict ?? 'none'),
   sentences: one.sentences,
+  named: one.sentences.map((index) => ({ number: index + 1, part: sentences[index]?.part ?? 'text' })),
   statement: one.statement,
   rationale: one.verdict?.rationale || null,
   evidence: (one.verdict?.evidence ?? []).map(({ title, url, quote, accessedAt }) => ({
@@ -15,7 +17,7 @@ export const factOf = (one: ClaimView): MarginClaim => ({
     seenAt: accessedAt,
     copyHref: null,
   })),
-  changedIn: null,
+  lost: one.lost && sentenceLost({ number: one.lost.index + 1, part: one.lost.part }, one.lost.version),
   waitingFor: null,
 });
 
@@ -33,7 +35,7 @@ export function marginFacts(claims: readonly ClaimView[], sentences: readonly Se
   const covered = new Set(claims.flatMap((one) => one.sentences));
   const standing = claims.flatMap((one): MarginFact[] => {
     const sentence = sentences[one.sentences[0] ?? -1];
-    return sentence ? [{ id: one.id, claim: factOf(one), sentence }] : [];
+    return sentence ? [{ id: one.id, claim: factOf(one, sentences), sentence }] : [];
   });
   const changed = sentences
     .filter((one) => one.unconfirmed === 'context' || (one.unconfirmed && !covered.has(one.index)))

@@ -1,7 +1,7 @@
 import { ClaimCard } from '@/app/_ui/claim-card';
 import { sentenceId } from '@/app/_ui/dom-ids';
 import { Link } from '@/app/_ui/link';
-import type { ClaimView } from '@/lib/review/views/piece';
+import type { ClaimView, SentenceView } from '@/lib/review/views/piece';
 import type { DateSetting } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';
 import { factOf } from './fact-of';
@@ -11,14 +11,15 @@ import styles from './room.module.css';
 interface Props {
   pieceId: string;
   claims: readonly ClaimView[];
+  sentences: readonly SentenceView[];
   dates: DateSetting;
   mayCheck: boolean;
 }
 
 /** Every claim in full, under the text: the margin's words lead here, and each leads back to its sentence. */
-export function FactsSection({ pieceId, claims, dates, mayCheck }: Props) {
+export function FactsSection({ pieceId, claims, sentences, dates, mayCheck }: Props) {
   if (claims.length === 0) return null;
-  const facts = claims.map(factOf);
+  const facts = claims.map((one) => factOf(one, sentences));
   const open = facts.filter((one) => one.state === 'none' || one.state === 'stale').length;
   const ordered = facts.toSorted((a, b) => (a.sentences[0] ?? Infinity) - (b.sentences[0] ?? Infinity));
   return (

@@ -4,6 +4,7 @@ import type { RequirementView } from '@/lib/review/views/common';
 import type { RoomView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
+import { sentenceName, sentenceTitle } from '@/lib/words/sentence-name';
 import { formPath, type PlaceForm, placeHref } from './place-href';
 
 /** More than these would turn a sentence into a list. */
@@ -42,6 +43,7 @@ function linksOf({ why, places }: RequirementView, room: RoomView): SentenceLink
   const codes = new Map(room.counterpoints.map((one) => [one.id, one.code]));
   const links: SentenceLink[] = [];
   const plural = why.includes('sentences ');
+  const named = (index: number) => ({ number: index + 1, part: room.version?.sentences[index]?.part ?? ('text' as const) });
   for (const place of places) {
     if (links.length === MOST_LINKS) break;
     const href = placeHref(pieceId, place);
@@ -49,9 +51,11 @@ function linksOf({ why, places }: RequirementView, room: RoomView): SentenceLink
       case 'sentence': {
         // "sentences 2 and 5": the first link takes the noun along, the others their number.
         const number = place.index + 1;
-        const said = plural && why.includes(`sentences ${number}`) ? `sentences ${number}` : `sentence ${number}`;
+        const name = sentenceName(named(place.index));
+        const said = plural && why.includes(`sentences ${number}`) ? `sentences ${number}` : name;
+        if (links.some((one) => one.words === name)) break;
         if (why.includes(said)) links.push({ words: said, href });
-        else links.push({ words: plural ? String(number) : `sentence ${number}`, href });
+        else links.push({ words: plural && name.endsWith(` ${number}`) ? String(number) : name, href });
         break;
       }
       case 'counterpoint': {
@@ -62,8 +66,7 @@ function linksOf({ why, places }: RequirementView, room: RoomView): SentenceLink
       case 'claim': {
         const claim = room.claims.find((one) => one.id === place.id);
         const first = claim?.sentences[0];
-        if (claim)
-          links.push({ words: first === undefined ? words.facts.claim : words.facts.sentence({ number: first + 1 }), href });
+        if (claim) links.push({ words: first === undefined ? words.facts.claim : sentenceTitle(named(first)), href });
         break;
       }
       case 'form': {

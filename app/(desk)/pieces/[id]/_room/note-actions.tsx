@@ -14,10 +14,11 @@ import { EditForm } from './edit-form';
 import { piecePath } from './piece-path';
 import { holdAct, overruleAct, withdrawAct } from './reason-acts';
 import { ReasonForm } from './reason-form';
+import { RewriteForm } from './rewrite-form';
 import { useRoom } from './room-context';
 import { useWrite } from './use-write';
 
-type Form = 'answer' | 'hold' | 'overrule' | 'withdraw' | 'edit';
+type Form = 'answer' | 'hold' | 'overrule' | 'withdraw' | 'edit' | 'rewrite';
 
 interface Props {
   note: NoteView;
@@ -51,13 +52,14 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
   }, [form, note.id]);
 
   const resolve = async (outcome: 'satisfied' | 'stands') => {
-    if (await write('POST', `/counterpoints/${note.id}/resolution`, { outcome })) say(roomWords.note.done[outcome]);
+    if (await write('POST', `/counterpoints/${note.id}/resolution`, { outcome }))
+      say(roomWords.note.done[outcome === 'stands' && note.state === 'stale' ? 'stillStands' : outcome]);
   };
   const run = async () => {
     if (await write('PATCH', `/counterpoints/${note.id}`, { runs: true })) say(roomWords.note.done.run);
   };
   const copy = async () => {
-    const url = new URL(piecePath(settings.pieceId), location.href);
+    const url = new URL(piecePath(settings.pieceId, 'text'), location.href);
     url.hash = noteId(note.id);
     try {
       await navigator.clipboard.writeText(url.href);
@@ -70,6 +72,8 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
 
   if (form === 'answer') return <AnswerForm note={note} onDone={close} level={3} />;
   if (form === 'edit') return <EditForm note={note} onDone={close} ground={ground} level={3} />;
+  if (form === 'rewrite' && acts.rewrite)
+    return <RewriteForm note={note} onDone={close} ground={ground} again={acts.rewrite} level={3} />;
   if (form === 'hold') return <ReasonForm note={note} onDone={close} act={holdAct(note)} level={3} />;
   if (form === 'withdraw') return <ReasonForm note={note} onDone={close} act={withdrawAct(note)} level={3} />;
   if (form === 'overrule') {
@@ -104,6 +108,11 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
           {words.actions.edit}
         </Button>
       )}
+      {acts.rewrite && (
+        <Button data-act="rewrite" kind="quiet" onClick={() => open('rewrite')}>
+          {words.actions.edit}
+        </Button>
+      )}
       {acts.withdraw && (
         <Button data-act="withdraw" kind="quiet" onClick={() => open('withdraw')}>
           {words.actions.withdraw}
@@ -124,7 +133,11 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
           {acts.overrule === 'second' ? roomWords.note.secondOverrule : said.overrule}
         </Button>
       )}
-      {acts.place && <Link href={`${piecePath(settings.pieceId, 'lost')}?note=${note.id}`}>{said.selectAnother}</Link>}
+      {acts.place && (
+        <Link href={`${piecePath(settings.pieceId, 'lost')}?note=${note.id}`}>
+          {note.state === 'cut' ? roomWords.lost.putElsewhere : said.selectAnother}
+        </Link>
+      )}
       {acts.link && (
         <Button data-minor="" kind="quiet" onClick={() => void copy()}>
           {words.actions.copyLink}

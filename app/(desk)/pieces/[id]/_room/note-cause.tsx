@@ -2,6 +2,7 @@ import { DiffWords } from '@/app/_ui/diff';
 import type { CounterpointView, VersionView } from '@/lib/review/views/piece';
 import { diffTexts } from '@/lib/text/diff';
 import { words } from '@/lib/words';
+import { sentenceChanged } from '@/lib/words/sentence-name';
 import { spanOf } from './marks-of';
 
 /** Old words against new, as parts to draw. */
@@ -18,10 +19,13 @@ export function NoteCause({ view, version }: { view: CounterpointView; version: 
   const now = version.text.slice(span.start, span.end);
   return (
     <>
-      <p>
-        <b>{words.counterpoint.staleSaid}</b>{' '}
-        {sentence && words.counterpoint.stale({ sentence: sentence.index + 1, version: sentence.since })}
-      </p>
+      {sentence && (
+        <p>
+          {words.counterpoint.stale({
+            cause: sentenceChanged({ number: sentence.index + 1, part: sentence.part }, sentence.since),
+          })}
+        </p>
+      )}
       <p dir="auto">
         <DiffWords parts={wordsChanged(anchor.exact, now)} />
       </p>

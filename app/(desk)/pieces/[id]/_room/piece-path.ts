@@ -1,5 +1,6 @@
-/** Addresses of one piece's pages. */
+/** Addresses of one piece's pages. Without a page: its door, which leads to what changed, or to the text. */
 export type PiecePage =
+  | 'text'
   | 'edit'
   | 'people'
   | 'check'

@@ -41,7 +41,7 @@ const needed = z.object({
 const free = z.object({ reason: z.string() });
 
 /** An act on one note that wants its reason: hold, overrule, withdraw, no longer applies. */
-export function ReasonForm({ note, onDone, level, act }: NoteFormProps & { act: ReasonAct }) {
+export function ReasonForm({ note, onDone, onSent, level, act }: NoteFormProps & { act: ReasonAct; onSent?: () => void }) {
   const { settings, say } = useRoom();
   const prefix = `${act.name}-${note.id}`;
   const { control, register, handleSubmit, reset, setFocus, formState } = useForm<{ reason: string }>({
@@ -58,6 +58,7 @@ export function ReasonForm({ note, onDone, level, act }: NoteFormProps & { act: 
     forget();
     say(act.done);
     onDone();
+    onSent?.();
   }, failed);
 
   const wrong = formState.errors.reason?.message;

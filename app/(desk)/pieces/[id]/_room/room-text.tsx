@@ -5,11 +5,13 @@ import { words } from '@/lib/words';
 import { disclosesNothing } from '@/lib/words/discloses-nothing';
 import { roomWords } from '@/lib/words/room';
 import { actsOf } from './acts-of';
+import { causeOf } from './cause-of';
 import { ChangedFact } from './changed-fact';
 import { ComposeSlot } from './compose-slot';
+import { DownloadVersion } from './download-version';
 import { FactsSection } from './facts-section';
+import { LookLine } from './look-line';
 import { MissingButton } from './missing-button';
-import { NoteCause } from './note-cause';
 import { PieceSources } from './piece-sources';
 import type { RoomRead } from './read-room';
 import { Room } from './room';
@@ -34,7 +36,8 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
       )
     : [];
   const judges = perspectives.length > 0 || may('give_verdict');
-  const since = seenVersion(room) ?? version.number;
+  const seen = seenVersion(room);
+  const since = seen ?? version.number;
   const byline = version.content.byline || piece.authors.map((one) => one.label).join(', ');
   const order = [...scene.missing, ...scene.placed].map(({ view }) => view.id);
   const note = ({ view, note: shown }: SceneNote) => (
@@ -43,7 +46,7 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
       note={shown}
       acts={actsOf(view, room, dates.now)}
       ground={view.block?.ground ?? null}
-      cause={shown.state === 'stale' ? <NoteCause view={view} version={version} /> : null}
+      cause={causeOf(view, version)}
       inText={view.kind === 'passage' && shown.state !== 'withdrawn' && shown.state !== 'cut'}
     />
   );
@@ -62,6 +65,7 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
       changed={version.sentences.filter((one) => one.since > since).map((one) => one.index)}
       under={
         <>
+          {(seen === null || seen < version.number) && <LookLine />}
           {scene.closed.length > 0 && (
             <details className={styles.closed}>
               <summary>{roomWords.closedNotes({ number: scene.closed.length })}</summary>
@@ -69,7 +73,14 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
             </details>
           )}
           <PieceSources sources={version.content.sources} />
-          <FactsSection pieceId={piece.id} claims={room.claims} dates={dates} mayCheck={may('dispose')} />
+          <DownloadVersion pieceId={piece.id} number={version.number} />
+          <FactsSection
+            pieceId={piece.id}
+            claims={room.claims}
+            sentences={version.sentences}
+            dates={dates}
+            mayCheck={may('dispose')}
+          />
         </>
       }
     >

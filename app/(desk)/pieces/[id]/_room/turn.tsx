@@ -1,17 +1,25 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
+import { pieceHref } from '@/app/_ui/piece-places';
 import { dueWords } from '@/lib/words/due';
 import { roomWords } from '@/lib/words/room';
+import { changedSinceSeen } from './changed-since-seen';
 import { piecePath } from './piece-path';
 import { formPath, placeHref } from './place-href';
 import type { RoomRead } from './read-room';
-import { seenVersion } from './seen-version';
 import styles from './turn.module.css';
 
 /** The first thing on the page: what this viewer has to do next, in a sentence, with its button; and what came since they looked. */
-export function Turn({ room, waits, dates }: RoomRead) {
+export function Turn({ room, waits, dates, inText = true }: Omit<RoomRead, 'roles'> & { inText?: boolean }) {
   const { piece } = room;
   const [next, ...more] = waits;
+  const hrefOf = ({ action, place }: RoomRead['waits'][number]) => {
+    // An asked reviewer answers among the people, and reviews in the text; what has no other place is decided.
+    if (action === 'answer_request') return formPath(piece.id, 'assign');
+    if (!place) return piecePath(piece.id, action === 'review' ? 'text' : 'decide');
+    // On the page of the text itself the browser goes there.
+    return (inText ? placeHref : pieceHref)(piece.id, place);
+  };
   const due = next?.due ? dueWords(next.due, dates) : null;
   return (
     <section className={styles.turn} aria-labelledby="turn">
@@ -21,10 +29,7 @@ export function Turn({ room, waits, dates }: RoomRead) {
             <b>{roomWords.waitingForYou}:</b> {next.title}. <span className="hint">{next.why}</span>{' '}
             {due && <span className={due.late ? 'late' : 'hint'}>{due.words}</span>}
           </p>
-          <ButtonLink
-            kind="primary"
-            href={next.place ? actHref(piece.id, next.action, placeHref(piece.id, next.place)) : piecePath(piece.id, 'decide')}
-          >
+          <ButtonLink kind="primary" href={hrefOf(next)}>
             {next.button}
           </ButtonLink>
         </>
@@ -48,23 +53,15 @@ export function Turn({ room, waits, dates }: RoomRead) {
           {more.slice(0, 3).map((one, index) => (
             <span key={`${one.action} ${one.title}`}>
               {index > 0 && ' · '}
-              {one.place ? (
-                <Link href={actHref(piece.id, one.action, placeHref(piece.id, one.place))}>{one.title}</Link>
-              ) : (
-                one.title
-              )}
+              <Link href={hrefOf(one)}>{one.title}</Link>
             </span>
           ))}
         </p>
       )}
-      <Since room={room} />
+      {inText && <Since room={room} />}
     </section>
   );
 }
-
-/** An asked reviewer answers among the people; the rest is where the place says. */
-const actHref = (pieceId: string, action: string, href: string) =>
-  action === 'answer_request' ? formPath(pieceId, 'assign') : href;
 
 const draftOf = ({ piece, can, draft, version }: RoomRead['room']) =>
   can['withdraw']?.allowed === true && draft !== null && (piece.review === 'draft' || version === null);
@@ -72,8 +69,8 @@ const draftOf = ({ piece, can, draft, version }: RoomRead['room']) =>
 /** A version that came in since the viewer said that they had seen one. */
 function Since({ room }: { room: RoomRead['room'] }) {
   const { piece, version } = room;
-  const looked = seenVersion(room);
-  if (!version || looked === null || looked >= version.number) return null;
+  const looked = changedSinceSeen(room);
+  if (!version || looked === null) return null;
   const sentences = version.sentences.filter((one) => one.since > looked).length;
   return (
     <p className="hint">

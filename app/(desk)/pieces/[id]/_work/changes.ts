@@ -1,6 +1,7 @@
 import type { DiffPart } from '@/app/_ui/diff';
-import type { RoomView, SentenceView } from '@/lib/review/views/piece';
-import type { DiffView } from '@/lib/review/views/text';
+import type { RoomView, SentenceView, VersionView } from '@/lib/review/views/piece';
+import type { ChangesView, DiffView } from '@/lib/review/views/text';
+import { tasksOf } from './tasks-of';
 
 /** The version that a duty's last standing judgement was given on; null when nobody signed, or whoever did took it back. */
 export function signedVersion(room: RoomView, kind: 'fact_check' | 'perspective', mineOnly: boolean): number | null {
@@ -32,6 +33,7 @@ export function changeOf(diff: DiffView | null, { start, end }: { start: number;
 
 export interface ChangedItem {
   index: number;
+  part: SentenceView['part'];
   since: number;
   /** Its own words stand; what stands beside it changed. */
   context: boolean;
@@ -45,34 +47,64 @@ export interface ChangedGroup {
   parts: DiffPart[];
 }
 
-/** Sentences that want a confirmation (in text order), those that follow one another together, each group with what changed in it and right beside it. */
-export function changedGroups(room: RoomView, wanting: readonly SentenceView[], diff: DiffView | null): ChangedGroup[] {
-  const { text = '', sentences = [] } = room.version ?? {};
-  const runs: SentenceView[][] = [];
-  for (const one of wanting) {
-    const run = runs.at(-1);
-    if (run && run.at(-1)?.index === one.index - 1) run.push(one);
-    else runs.push([one]);
-  }
-  return runs.flatMap((run): ChangedGroup[] => {
-    const [first, last] = [run[0], run.at(-1)];
-    if (!first || !last) return [];
-    // From the end of the sentence before to the start of the next: a sentence that was cut there is part of what changed.
-    const around = {
-      start: sentences[first.index - 1]?.end ?? first.start,
-      end: sentences[last.index + 1]?.start ?? last.end,
-    };
+/**
+ * Sentences that want a confirmation, each in the change in which it is read: those of a changed passage and those right beside it are one group, with what was
+ * cut between them. `since`: what changed from the version that was signed; null shows the words as they are.
+ */
+export function changedGroups(
+  { version }: { version: Pick<VersionView, 'text'> | null },
+  wanting: readonly SentenceView[],
+  since: Pick<ChangesView, 'passages'> | null,
+): ChangedGroup[] {
+  const text = version?.text ?? '';
+  const passages = since?.passages ?? [];
+  const { each, elsewhere } = tasksOf({ passages }, { sentences: [...wanting], facts: false });
+  const words = (some: readonly SentenceView[]): DiffPart[] =>
+    some.map(({ start, end }) => ({ kind: 'same', text: text.slice(start, end) }));
+  const inPassages = each.flatMap(({ confirm, beside }, at) => {
+    const passage = passages[at];
+    if (!passage || confirm.length === 0) return [];
+    // Of a cut, which has no sentence of its own, what stands behind it is the later of its two neighbours.
+    const from = passage.sentences[0]?.index ?? Math.max(...passage.beside);
+    const [before, after] = [beside.filter(({ index }) => index < from), beside.filter(({ index }) => index >= from)];
     return [
       {
-        items: run.map((one) => ({
-          index: one.index,
-          since: one.since,
-          context: one.unconfirmed === 'context',
-          yours: one.yours,
-          judgeFirst: one.candidate && one.disposition === null,
-        })),
-        parts: changeOf(diff, around) ?? [{ kind: 'same', text: text.slice(first.start, last.end) }],
+        run: confirm,
+        parts: [
+          ...words(before).flatMap((one) => [one, space]),
+          ...passage.parts,
+          ...words(after).flatMap((one) => [space, one]),
+        ],
       },
     ];
   });
+  const others = runsOf(elsewhere).map((run) => ({
+    run,
+    parts: words(run).flatMap((one, at) => (at === 0 ? [one] : [space, one])),
+  }));
+  return [...inPassages, ...others]
+    .toSorted((a, b) => (a.run[0]?.index ?? 0) - (b.run[0]?.index ?? 0))
+    .map(({ run, parts }) => ({ items: run.map(itemOf), parts }));
 }
+
+const space: DiffPart = { kind: 'same', text: ' ' };
+
+/** Those that follow one another. */
+function runsOf(sentences: readonly SentenceView[]): SentenceView[][] {
+  const runs: SentenceView[][] = [];
+  for (const one of sentences) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.index === one.index - 1) run?.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+const itemOf = ({ index, part, since, unconfirmed, yours, candidate, disposition }: SentenceView): ChangedItem => ({
+  index,
+  part,
+  since,
+  context: unconfirmed === 'context',
+  yours,
+  judgeFirst: candidate && disposition === null,
+});

@@ -4,6 +4,7 @@ import { Button } from '@/app/_ui/button';
 import { Changed } from '@/app/_ui/changed';
 import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
+import { sentenceNames } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
 import { useWrite } from '../_room/use-write';
 import type { ChangedGroup, ChangedItem } from './changes';
@@ -21,18 +22,19 @@ interface Props {
   facts: boolean;
   /** Where the viewer judges a sentence; null: they do not. */
   judgeHref: string | null;
+  /** One button for all of them; else the page has one that takes more along. */
+  together?: boolean;
 }
 
 /** Only what changed since it was signed, each with what became of it, and one button that says that it is still right. */
-export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeHref }: Props) {
+export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeHref, together = true }: Props) {
   const writing = useWrite();
   const say = useSay();
   if (groups.length === 0) return null;
   const judgesFirst = (one: ChangedItem) => facts && one.judgeFirst;
-  const freeIn = (items: readonly ChangedItem[]) =>
-    items.filter((one) => !one.yours && !judgesFirst(one)).map((one) => one.index);
+  const freeIn = (items: readonly ChangedItem[]) => items.filter((one) => !one.yours && !judgesFirst(one));
   const all = groups.flatMap(({ items }) => items);
-  const free = freeIn(all);
+  const free = freeIn(all).map((one) => one.index);
   const confirm = async (sentences: number[]) => {
     if (await writing.write('POST', `/pieces/${pieceId}/confirmations`, { version, digest, sentences }))
       say(said.said({ number: sentences.length }));
@@ -46,32 +48,36 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
       <Trouble pieceId={pieceId} what={workWords.thisDecision} writing={writing} />
       <div>
         {groups.map(({ items, parts }) => {
-          const numbers = items.map((one) => one.index + 1);
           const confirmable = freeIn(items);
           const toJudge = items.find((one) => !one.yours && judgesFirst(one));
           return (
             <Changed
-              key={numbers.join(' ')}
-              where={said.where({ numbers, version: Math.max(...items.map((one) => one.since)), cause: causeOf(items) })}
+              key={items.map((one) => one.index).join(' ')}
+              where={said.where({
+                sentences: named(items),
+                version: Math.max(...items.map((one) => one.since)),
+                cause: causeOf(items),
+              })}
               parts={parts}
               actions={
                 <>
                   {confirmable.length > 0 && (
-                    <Button busy={writing.busy && words.actions.sending} onClick={() => void confirm(confirmable)}>
+                    <Button
+                      busy={writing.busy && words.actions.sending}
+                      onClick={() => void confirm(confirmable.map((one) => one.index))}
+                    >
                       {causeOf(items) === 'context' ? said.stillThere : said.still}
-                      <span className="hidden">: {said.numbered({ numbers: confirmable.map((one) => one + 1) })}</span>
+                      <span className="hidden">: {sentenceNames(named(confirmable))}</span>
                     </Button>
                   )}
                   {toJudge && (
                     <p className="hint">
                       {judgeHref ? said.judgeFirst : said.judgeOther}{' '}
-                      {judgeHref && <Link href={`${judgeHref}?s=${toJudge.index + 1}`}>{said.judge}</Link>}
+                      {judgeHref && <Link href={`${judgeHref}?s=${toJudge.index + 1}#sweep`}>{said.judge}</Link>}
                     </p>
                   )}
                   {items.some((one) => one.yours) && (
-                    <p className="hint">
-                      {said.yours({ numbers: items.filter((one) => one.yours).map((one) => one.index + 1) })}
-                    </p>
+                    <p className="hint">{said.yours({ sentences: named(items.filter((one) => one.yours)) })}</p>
                   )}
                 </>
               }
@@ -79,7 +85,7 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
           );
         })}
       </div>
-      {groups.length > 1 && free.length > 1 && (
+      {together && groups.length > 1 && free.length > 1 && (
         <div>
           <Button
             kind="primary"
@@ -94,6 +100,8 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
     </section>
   );
 }
+
+const named = (items: readonly ChangedItem[]) => items.map(({ index, part }) => ({ number: index + 1, part }));
 
 function causeOf(items: readonly ChangedItem[]): 'changed' | 'context' | 'both' {
   const context = items.filter((one) => one.context).length;

@@ -26,7 +26,7 @@ export function NotNow({
             {label}
           </Link>
         ))}
-        <Link href={piecePath(pieceId)}>{workWords.toText}</Link>
+        <Link href={piecePath(pieceId, 'text')}>{workWords.toText}</Link>
       </p>
     </main>
   );

@@ -1,18 +1,17 @@
 'use client';
 
-import { useState } from 'react';
 import { Button } from '@/app/_ui/button';
-import { FormStatus } from '@/app/_ui/form-status';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { useWrite } from '../_room/use-write';
+import { useSay } from '../_work/work-page';
 
 /** "I have seen version 3": the one way in which a look is noted. `first`: nothing on the page matters more. */
 export function SeenButton({ pieceId, version, first }: { pieceId: string; version: number; first: boolean }) {
   const { write, busy, problem } = useWrite();
-  const [done, setDone] = useState(false);
+  const say = useSay();
   const look = async () => {
-    if (await write('POST', `/pieces/${pieceId}/looks`, { version })) setDone(true);
+    if (await write('POST', `/pieces/${pieceId}/looks`, { version })) say(roomWords.changed.seenDone({ version }));
   };
   return (
     <div>
@@ -29,7 +28,6 @@ export function SeenButton({ pieceId, version, first }: { pieceId: string; versi
           {problem.detail}
         </p>
       )}
-      <FormStatus>{done && roomWords.changed.seenDone({ version })}</FormStatus>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { factOf } from '../_room/fact-of';
 import { piecePath } from '../_room/piece-path';
 import { changedGroups, changeOf, signedVersion } from '../_work/changes';
 import { ConfirmChanged } from '../_work/confirm-changed';
+import { changesSinceSigned, earlierOf } from '../_work/earlier-of';
 import { denialOf, NotNow } from '../_work/not-now';
 import { readWork } from '../_work/read-work';
 import styles from '../_work/work.module.css';
@@ -31,7 +32,11 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const { room, actor, dates, more } = await readWork(id, (reading, view) => {
     const to = view.version?.number ?? 0;
     const from = signedVersion(view, 'fact_check', false) ?? to - 1;
-    return { pending: pendingSentences(reading, id), diff: from > 0 && from < to ? diffQuery(reading, id, from, to) : null };
+    return {
+      pending: pendingSentences(reading, id),
+      since: changesSinceSigned(reading, view),
+      diff: from > 0 && from < to ? diffQuery(reading, id, from, to) : null,
+    };
   });
   const denied = denialOf(room.can['dispose']);
   if (!room.textOpen)
@@ -68,7 +73,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
           pieceId={id}
           version={version.number}
           digest={version.digest}
-          groups={changedGroups(room, wanting, more.diff)}
+          groups={changedGroups(room, wanting, more.since)}
           facts
           judgeHref={mayJudge ? piecePath(id, 'check') : null}
         />
@@ -76,7 +81,13 @@ export default async function CheckPage({ params, searchParams }: Props) {
       {mayJudge && (
         <Sweep
           key={`${version.digest} ${s ?? ''}`}
-          {...sweepOf(room, version, more.pending, (one) => changeOf(more.diff, one))}
+          {...sweepOf(
+            room,
+            version,
+            more.pending,
+            (one) => changeOf(more.diff, one),
+            (one) => earlierOf(more.since, room.claims, one.index),
+          )}
           pieceId={id}
           start={Number(s ?? 0) - 1}
         />
@@ -113,7 +124,7 @@ function Claims({
         {ordered.map((one) => (
           <ClaimCard
             key={one.id}
-            claim={factOf(one)}
+            claim={factOf(one, room.version?.sentences ?? [])}
             dates={dates}
             actions={
               <>

@@ -27,6 +27,20 @@ export function SweepAbout({ sentence, answered }: { sentence: SweepSentence; an
           <dd>{sentence.changed.parts ? <DiffWords parts={sentence.changed.parts} /> : said.newSentence}</dd>
         </div>
       )}
+      {sentence.before && (
+        <div>
+          <dt>{said.before}</dt>
+          <dd dir="auto">
+            {[
+              sentence.before.disposition && words.vocabulary.disposition[sentence.before.disposition],
+              sentence.before.verdict && words.vocabulary.verdict[sentence.before.verdict],
+            ]
+              .filter(Boolean)
+              .join(', ')}
+            {sentence.before.rationale && `: ${sentence.before.rationale}`}
+          </dd>
+        </div>
+      )}
       {answered && (
         <div>
           <dt>{said.answered}</dt>

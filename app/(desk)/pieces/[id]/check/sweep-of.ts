@@ -1,6 +1,7 @@
 import type { DiffPart } from '@/app/_ui/diff';
 import type { RoomView, SentenceView, VersionView } from '@/lib/review/views/piece';
-import type { DispositionKind } from '@/lib/review/vocabulary';
+import type { DispositionKind, Verdict } from '@/lib/review/vocabulary';
+import type { Earlier } from '../_work/earlier-of';
 
 /** A sentence as the sweep needs it; its words are cut out of the text where it is shown. */
 export interface SweepSentence {
@@ -8,6 +9,7 @@ export interface SweepSentence {
   start: number;
   end: number;
   block: number;
+  part: SentenceView['part'];
   candidate: boolean;
   cues: string[];
   disposition: DispositionKind | null;
@@ -15,6 +17,8 @@ export interface SweepSentence {
   /** Came in with a later version than the one that was signed: that version, and what changed. */
   changed: { version: number; parts: DiffPart[] | null } | null;
   claimId: string | null;
+  /** What was said of its words before they changed. */
+  before: { disposition: DispositionKind | null; verdict: Verdict | null; rationale: string } | null;
 }
 
 export interface SweepData {
@@ -36,6 +40,7 @@ export function sweepOf(
   version: VersionView,
   pending: number[],
   change: (sentence: SentenceView) => DiffPart[] | null,
+  earlier: (sentence: SentenceView) => Earlier | null,
 ): SweepData {
   const claimAt = new Map(room.claims.flatMap((one) => one.sentences.map((index) => [index, one.id] as const)));
   const live = room.claims.filter((one) => one.sentences.length > 0);
@@ -49,15 +54,23 @@ export function sweepOf(
       start: one.start,
       end: one.end,
       block: one.block,
+      part: one.part,
       candidate: one.candidate,
       cues: one.cues,
       disposition: one.disposition,
       yours: one.yours,
       changed: one.unconfirmed ? { version: one.since, parts: change(one) } : null,
       claimId: claimAt.get(one.index) ?? null,
+      before: beforeOf(earlier(one)),
     })),
     pending,
     otherPending: live.filter((one) => !one.posted).length + live.filter((one) => one.verdict?.posted === false).length,
     openClaims: live.filter((one) => !one.verdict).length,
   };
+}
+
+function beforeOf(earlier: Earlier | null): SweepSentence['before'] {
+  if (!earlier) return null;
+  const verdict = earlier.claim?.verdict ?? null;
+  return { disposition: earlier.disposition, verdict: verdict?.verdict ?? null, rationale: verdict?.rationale ?? '' };
 }

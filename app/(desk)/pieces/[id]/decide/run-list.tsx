@@ -45,7 +45,7 @@ export function RunList({ room, notes, dates }: { room: RoomView; notes: Counter
               {isBlocking(one, dates.now) && (
                 <p>
                   <State glyph="blocking">{said.blocking}</State>{' '}
-                  <Link href={`${piecePath(room.piece.id)}#${noteId(one.id)}`}>{said.overrule}</Link>
+                  <Link href={`${piecePath(room.piece.id, 'text')}#${noteId(one.id)}`}>{said.overrule}</Link>
                 </p>
               )}
               {mayRun && (

@@ -2,78 +2,149 @@ import type { DiffPart } from '@/app/_ui/diff';
 import type { DiffView } from '@/lib/review/views/text';
 import type { CanonicalBlock } from '@/lib/text/canonical-text';
 import { blockSeparator, canonicalText } from '@/lib/text/canonical-text';
+import { firstWhere } from '@/lib/text/first-where';
+import { fold } from '@/lib/text/fold';
 import { emptyBody, parseBody } from '@/lib/text/schema';
 
-/** One paragraph, or several that were rewritten into each other. `paragraphs` hold its words; a paragraph break that came or went is a part of its own. */
+/** One paragraph, or several that were rewritten into each other. A paragraph break that came or went is a part of its own. */
 export interface DiffRow {
   kind: CanonicalBlock['kind'];
   changed: boolean;
-  /** Counts the changed rows from 1; null where nothing changed. */
+  /** Counts the changed rows from 1; null where nothing changed, and where a paragraph moved away that is shown where it stands now. */
   number: number | null;
+  /** A paragraph that stands elsewhere in the same words: `from` where it stood, `to` where it stands. */
+  moved: 'from' | 'to' | null;
   parts: DiffPart[];
 }
 
 /** Both texts whole, paragraph by paragraph: rows end where both have a paragraph's end. */
-export function diffRows({ from, to, hunks }: DiffView): DiffRow[] {
-  const older = blocksOf(from.content);
-  const newer = blocksOf(to.content);
+export function diffRows({ from, to, hunks }: Pick<DiffView, 'hunks'> & { from: Texts; to: Texts }): DiffRow[] {
+  const older = kindAt(blocksOf(from.content));
+  const newer = kindAt(blocksOf(to.content));
   const rows: DiffRow[] = [];
-  let row: (DiffRow & { a: number; b: number }) | null = null;
+  let row: (Pick<DiffRow, 'changed' | 'parts'> & { a: number; b: number }) | null = null;
   const close = () => {
     if (row && row.parts.length > 0) {
       const gone = row.parts.every((part) => part.kind === 'removed');
-      rows.push({
-        kind: kindAt(gone ? older : newer, gone ? row.a : row.b),
-        changed: row.changed,
-        number: null,
-        parts: row.parts,
-      });
+      const kind = gone ? older(row.a) : newer(row.b);
+      rows.push({ kind, changed: row.changed, number: null, moved: null, parts: row.parts });
     }
     row = null;
   };
-  for (const { parts } of hunks) {
-    for (const { kind, text, aStart, bStart } of parts) {
-      let at = 0;
-      for (const [index, piece] of text.split(blockSeparator).entries()) {
-        // A break that both texts have ends the row; one of only one text stays within it.
-        if (index > 0) {
-          at += blockSeparator.length;
-          if (kind === 'same') close();
-          else row?.parts.push({ kind, text: blockSeparator });
-        }
-        if (piece !== '') {
-          row ??= {
-            kind: 'paragraph',
-            changed: false,
-            number: null,
-            parts: [],
-            a: aStart + (kind === 'added' ? 0 : at),
-            b: bStart + (kind === 'removed' ? 0 : at),
-          };
-          row.parts.push({ kind, text: piece });
-          row.changed ||= kind !== 'same';
-        }
-        at += piece.length;
+  for (const { kind, text, aStart, bStart } of hunks.flatMap(({ parts }) => beforeTheBreak(parts))) {
+    let at = 0;
+    for (const [index, piece] of text.split(blockSeparator).entries()) {
+      // A break that both texts have ends the row; one of only one text stays within it.
+      if (index > 0) {
+        at += blockSeparator.length;
+        if (kind === 'same') close();
+        else row?.parts.push({ kind, text: blockSeparator });
       }
+      if (piece !== '') {
+        row ??= {
+          changed: false,
+          parts: [],
+          a: aStart + (kind === 'added' ? 0 : at),
+          b: bStart + (kind === 'removed' ? 0 : at),
+        };
+        row.parts.push({ kind, text: piece });
+        row.changed ||= kind !== 'same';
+      }
+      at += piece.length;
     }
   }
   close();
   let changes = 0;
-  return rows.flatMap(wholeParagraphs).map((one) => (one.changed ? { ...one, number: ++changes } : one));
+  return paired(rows.flatMap(wholeParagraphs)).map((one) =>
+    one.changed && one.moved !== 'from' ? { ...one, number: ++changes } : one,
+  );
+}
+
+type Texts = Pick<DiffView['from'], 'content'>;
+type Part = DiffView['hunks'][number]['parts'][number];
+
+/** What was put in the place of several paragraphs stands beside the first of them, so that the others are seen to be cut whole. */
+function beforeTheBreak(parts: readonly Part[]): Part[] {
+  const result: Part[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const [part, next] = [parts[at], parts[at + 1]];
+    if (!part) break;
+    const cut = part.kind === 'removed' ? part.text.indexOf(blockSeparator) : -1;
+    if (cut <= 0 || next?.kind !== 'added' || next.text.includes(blockSeparator)) {
+      result.push(part);
+      continue;
+    }
+    const aCut = part.aStart + cut;
+    result.push({ ...part, text: part.text.slice(0, cut), aEnd: aCut }, next, {
+      ...part,
+      text: part.text.slice(cut),
+      aStart: aCut,
+    });
+    at++;
+  }
+  return result;
 }
 
 /** Paragraphs that came in or went whole stand as rows of their own, so that a row is never longer than what was really rewritten. */
 function wholeParagraphs(row: DiffRow): DiffRow[] {
-  const cut = row.parts.findLastIndex(({ text }) => text === blockSeparator);
-  const kinds = new Set(row.parts.map(({ kind }) => kind));
-  if (cut < 0 || kinds.size > 1) return [row];
-  return row.parts.filter(({ text }) => text !== blockSeparator).map((part) => ({ ...row, parts: [part] }));
+  const rows: DiffRow[] = [];
+  let open: DiffPart[] = [];
+  const close = () => {
+    if (open.length > 0) rows.push({ ...row, parts: open, changed: open.some(({ kind }) => kind !== 'same') });
+    open = [];
+  };
+  const paragraphs = paragraphsOf(row.parts);
+  for (const [index, { parts, after }] of paragraphs.entries()) {
+    const before = paragraphs[index - 1]?.after;
+    const kind = parts[0]?.kind;
+    const whole = kind !== 'same' && parts.every((one) => one.kind === kind) && (before?.kind === kind || after?.kind === kind);
+    if (whole) {
+      close();
+      rows.push({ ...row, parts });
+    } else {
+      if (open.length > 0 && before) open.push(before);
+      open.push(...parts);
+    }
+  }
+  close();
+  return rows;
 }
 
-function blocksOf({ headline, standfirst, body }: DiffView['from']['content']): CanonicalBlock[] {
+/** A row's paragraphs, each with the break behind it. */
+function paragraphsOf(parts: readonly DiffPart[]): { parts: DiffPart[]; after: DiffPart | null }[] {
+  const paragraphs: { parts: DiffPart[]; after: DiffPart | null }[] = [{ parts: [], after: null }];
+  for (const part of parts) {
+    const last = paragraphs.at(-1);
+    if (part.text !== blockSeparator) last?.parts.push(part);
+    else {
+      if (last) last.after = part;
+      paragraphs.push({ parts: [], after: null });
+    }
+  }
+  return paragraphs.filter((one) => one.parts.length > 0);
+}
+
+/** Paragraphs that went in one place and came in another, word for word, each twin once. */
+function paired(rows: readonly DiffRow[]): DiffRow[] {
+  const only = (row: DiffRow, kind: DiffPart['kind']) => row.changed && row.parts.every((part) => part.kind === kind);
+  const key = ({ parts }: DiffRow) => fold(parts.map(({ text }) => text).join(''));
+  const gone = new Map<string, DiffRow[]>();
+  for (const row of rows) if (only(row, 'removed')) gone.set(key(row), [...(gone.get(key(row)) ?? []), row]);
+  const moved = new Map<DiffRow, 'from' | 'to'>();
+  for (const row of gone.size === 0 ? [] : rows) {
+    const from = only(row, 'added') ? gone.get(key(row))?.shift() : undefined;
+    if (!from) continue;
+    moved.set(from, 'from');
+    moved.set(row, 'to');
+  }
+  return rows.map((row) => ({ ...row, moved: moved.get(row) ?? null }));
+}
+
+function blocksOf({ headline, standfirst, body }: Texts['content']): CanonicalBlock[] {
   const parsed = parseBody(body);
   return canonicalText({ headline, standfirst, body: parsed.ok ? parsed.body : emptyBody }).blocks;
 }
 
-const kindAt = (blocks: CanonicalBlock[], at: number): CanonicalBlock['kind'] =>
-  blocks.find(({ start, end }) => at >= start && at < end)?.kind ?? 'paragraph';
+/** The kind of the block at an offset. */
+const kindAt = (blocks: CanonicalBlock[]) => (at: number) =>
+  blocks[firstWhere(blocks.length, (index) => (blocks[index]?.end ?? 0) > at)]?.kind ?? 'paragraph';

@@ -45,6 +45,7 @@ function Row({ row, side, names }: { row: DiffRow; side: boolean; names: [string
   const said = authoringWords.diff;
   const name = number === null ? undefined : `${said.changed}: ${kindName(row.kind)}`;
   const change = number === null ? {} : { 'data-change': number, tabIndex: -1, role: 'group', 'aria-label': name };
+  if (row.moved) return <Moved row={row} side={side} names={names} change={change} />;
   if (!side || number === null)
     return (
       <div className={styles.row} data-kind={row.kind} {...change}>
@@ -64,6 +65,36 @@ function Row({ row, side, names }: { row: DiffRow; side: boolean; names: [string
           </div>
         );
       })}
+    </div>
+  );
+}
+
+/** A paragraph that stands elsewhere in the same words: whole where it stands now, and a trace where it stood. */
+function Moved({ row, side, names, change }: { row: DiffRow; side: boolean; names: [string, string]; change: object }) {
+  const said = authoringWords.diff;
+  const { moved, number, kind } = row;
+  const parts = row.parts.map(({ text }) => ({ kind: 'same' as const, text }));
+  const trace = <p className="hint">{moved === 'to' ? said.movedHere : said.movedAway}</p>;
+  const mark = number !== null && <p className={styles.mark}>{number}</p>;
+  if (side) {
+    const cells = moved === 'to' ? [trace, <RowWords key="now" parts={parts} />] : [<RowWords key="then" parts={parts} />, trace];
+    return (
+      <div className={styles.pair} data-kind={kind} data-moved={moved} {...change}>
+        {mark}
+        {cells.map((cell, index) => (
+          <div key={names[index]}>
+            <p className={styles.whose}>{names[index]}</p>
+            {cell}
+          </div>
+        ))}
+      </div>
+    );
+  }
+  return (
+    <div className={styles.row} data-kind={kind} data-moved={moved} {...change}>
+      {mark}
+      {trace}
+      {moved === 'to' ? <RowWords parts={parts} /> : <p className={styles.trace}>{parts.map(({ text }) => text).join('')}</p>}
     </div>
   );
 }

@@ -9,9 +9,10 @@ import { read } from '@/db/read/read';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { formatMoment } from '@/lib/words/dates';
+import { besides } from '../_room/besides';
+import { ChangeKeys } from '../_room/change-keys';
+import { DownloadVersion } from '../_room/download-version';
 import { readRoom } from '../_room/read-room';
-import { besides } from './besides';
-import { ChangeKeys } from './change-keys';
 import styles from './diff.module.css';
 import { diffRows } from './diff-rows';
 import { DiffText } from './diff-text';
@@ -44,7 +45,7 @@ export default async function DiffPage({ params, searchParams }: Props) {
   }));
   const rows = diffRows(found);
   const around = besides(found.from.content, found.to.content);
-  const inText = rows.filter((row) => row.changed).length;
+  const inText = rows.filter((row) => row.number !== null).length;
   const formatting =
     inText === 0 && JSON.stringify(found.from.content.body) !== JSON.stringify(found.to.content.body) ? said.formatting : null;
   const address = (view: string) => `/pieces/${id}/diff?from=${from}&to=${to}${view === 'side' ? '&view=side' : ''}`;
@@ -55,6 +56,11 @@ export default async function DiffPage({ params, searchParams }: Props) {
     <main className={styles.page} id="main">
       <h1 className="title">{said.title({ from, to })}</h1>
       {versions.length > 1 && <VersionPicker pieceId={id} versions={versions} from={from} to={to} side={side} />}
+      <div>
+        {[...new Set([from, to])].map((number) => (
+          <DownloadVersion key={number} pieceId={id} number={number} />
+        ))}
+      </div>
       {equal ? (
         <Nothing from={from} to={to} only={versions.length === 1} />
       ) : (

@@ -165,6 +165,15 @@ export class DraftKeeper {
     this.change(aside.text);
   }
 
+  /** The server put the text of a file into the draft; what stood here before is set aside, with whatever was typed meanwhile. `false`: it says the same. */
+  replaced(stored: DraftView): boolean {
+    const differs = !sameText(this.state.text, textOf(stored));
+    if (differs) this.setAside(this.state.text, 'mine');
+    this.adopt(stored);
+    this.set({ notice: null });
+    return differs;
+  }
+
   dropAside(aside: AsideText): void {
     this.kept.dropAside(aside.at);
     this.set({ asides: this.kept.asides() });

@@ -41,7 +41,7 @@ export default async function EditPage({ params }: Props) {
         <h1 className="title">{words.piece.tabs.edit}</h1>
         <Empty title={said.notYours}>{said.notYoursNext}</Empty>
         <p>
-          <ButtonLink href={`/pieces/${id}`}>{said.toRoom}</ButtonLink>
+          <ButtonLink href={`/pieces/${id}/text`}>{said.toRoom}</ButtonLink>
         </p>
       </main>
     );

@@ -11,6 +11,7 @@ import { emptyBody, parseBody } from '@/lib/text/schema';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { type DateSetting, formatClock } from '@/lib/words/dates';
+import { fileWords } from '@/lib/words/files';
 import { AboutFields } from './about-fields';
 import { Conflict, nameOf } from './conflict';
 import { CueList } from './cue-list';
@@ -23,6 +24,7 @@ import { missingOf } from './missing-of';
 import { OtherText } from './other-text';
 import { pastedHtml } from './pasted-html';
 import { renumberSources } from './renumber-sources';
+import { ReplaceFromFile } from './replace-from-file';
 import { SaveStatus } from './save-status';
 import { SetAside } from './set-aside';
 import { type Change, disclosedIn, SubmitBox } from './submit-box';
@@ -62,6 +64,7 @@ export function WritingPage(page: Props) {
   const [failed, setFailed] = useState<FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
+  const [newSources, setNewSources] = useState(0);
   const tools = useRef<HTMLDivElement>(null);
   const key = useRef<{ body: string; key: string } | null>(null);
 
@@ -83,7 +86,13 @@ export function WritingPage(page: Props) {
         lang: text.language,
         spellcheck: 'true',
       },
-      transformPastedHTML: pastedHtml,
+      transformPastedHTML: (html) => {
+        const listed = keeper.get().text.sources;
+        const pasted = pastedHtml(html, listed);
+        setNewSources(pasted.sources.length - listed.length);
+        if (pasted.sources.length > listed.length) keeper.change({ sources: pasted.sources });
+        return pasted.html;
+      },
       handleKeyDown: (_, event) => {
         if (event.altKey && event.key === 'F10') tools.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
         else if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k') setPanel('link');
@@ -150,7 +159,7 @@ export function WritingPage(page: Props) {
     const made = await send<{ number: number }>('POST', `/pieces/${pieceId}/versions`, body, { idempotencyKey: key.current.key });
     setBusy(false);
     if (made.ok) {
-      router.push(`/pieces/${pieceId}?submitted=${made.data.number}`);
+      router.push(`/pieces/${pieceId}/text?submitted=${made.data.number}`);
       // The bar over the piece says another state now.
       router.refresh();
       return;
@@ -194,6 +203,7 @@ export function WritingPage(page: Props) {
         {!state.keeps && state.saving !== 'saved' && <p className="late">{said.notKept}</p>}
         <output className={styles.notice}>
           {state.notice?.kind === 'restored' && said.restored}
+          {newSources > 0 && fileWords.notice({ kind: 'notes_became_sources', count: newSources })}
           {state.notice?.kind === 'newer' && said.newer({ by: state.notice.by, when: formatClock(state.notice.at, dates) })}
         </output>
         {state.conflict && (
@@ -301,6 +311,7 @@ export function WritingPage(page: Props) {
                 onChange={setChange}
                 onSubmit={() => void onSubmit()}
               />
+              <ReplaceFromFile pieceId={pieceId} keeper={keeper} state={state} />
               <CueList editor={editor} cues={cues} storageKey={`counterpoint.cues.${page.personId}.${pieceId}`} />
             </>
           )}

@@ -1,55 +1,76 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { ButtonLink } from '@/app/_ui/button-link';
 import type { NoteView } from '@/app/_ui/note-view';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
+import { sentenceName } from '@/lib/words/sentence-name';
+import { workWords } from '@/lib/words/work';
 import { BesideNote } from '../_room/beside-note';
 import { piecePath } from '../_room/piece-path';
 import { noLongerAct } from '../_room/reason-acts';
 import { ReasonForm } from '../_room/reason-form';
 import type { RoomSettings } from '../_room/room-context';
 import { useWrite } from '../_room/use-write';
+import { Trouble } from '../_work/work-form';
+import { useSay } from '../_work/work-page';
+import styles from './lost.module.css';
+import type { Suggested } from './surroundings';
 
 interface Props {
   note: NoteView;
-  was: { exact: string; version: number };
-  suggested: { start: number; end: number; exact: string; sentence: number } | null;
+  /** Why it has no place, and its old words. */
+  cause: ReactNode;
+  suggested: Suggested | null;
+  /** BCP 47, of the piece. */
+  language: string;
   mayPlace: boolean;
   placing: boolean;
   settings: RoomSettings;
 }
 
-/** One counterpoint with its old words, and the three ways on. */
-export function LostNote({ note, was, suggested, mayPlace, placing, settings }: Props) {
+/** One counterpoint with its old words and the place that may be its own now, and the three ways on. */
+export function LostNote({ note, cause, suggested, language, mayPlace, placing, settings }: Props) {
   const { pieceId, version, digest } = settings;
   const [closing, setClosing] = useState(false);
-  const { write, busy, problem } = useWrite();
+  const writing = useWrite();
+  const say = useSay();
   const said = words.counterpoint;
   const accept = async () => {
     if (!suggested) return;
     const { start, end, exact } = suggested;
-    await write('POST', `/counterpoints/${note.id}/place`, { version, digest, anchor: { start, end, exact } });
+    const anchor = { start, end, exact };
+    if (await writing.write('POST', `/counterpoints/${note.id}/place`, { version, digest, anchor }))
+      say(roomWords.lost.placed({ code: note.code }));
   };
   const actions = closing ? (
-    <ReasonForm note={note} onDone={() => setClosing(false)} act={noLongerAct(note)} level={3} />
+    <ReasonForm
+      note={note}
+      onDone={() => setClosing(false)}
+      onSent={() => say(roomWords.lost.closed({ code: note.code }))}
+      act={noLongerAct(note)}
+      level={3}
+    />
   ) : mayPlace ? (
     <>
-      {problem && (
-        <p className="late" role="alert">
-          {problem.detail}
-        </p>
-      )}
+      <Trouble pieceId={pieceId} what={workWords.thisDecision} writing={writing} />
       {suggested && (
-        <Button busy={busy && words.actions.working} onClick={() => void accept()}>
+        <Button busy={writing.busy && words.actions.working} onClick={() => void accept()}>
           {said.placeThere}
+          <span className="hidden">: {note.code}</span>
         </Button>
       )}
-      {!placing && <ButtonLink href={`${piecePath(pieceId, 'lost')}?note=${note.id}#place`}>{said.selectAnother}</ButtonLink>}
+      {!placing && (
+        <ButtonLink href={`${piecePath(pieceId, 'lost')}?note=${note.id}#place`}>
+          {said.selectAnother}
+          <span className="hidden">: {note.code}</span>
+        </ButtonLink>
+      )}
       <Button kind="quiet" onClick={() => setClosing(true)}>
         {said.noLongerApplies}
+        <span className="hidden">: {note.code}</span>
       </Button>
     </>
   ) : (
@@ -63,16 +84,17 @@ export function LostNote({ note, was, suggested, mayPlace, placing, settings }: 
       settings={settings}
       cause={
         <>
-          <p>
-            <b>
-              {roomWords.lost.was} {was.version}:
-            </b>
-          </p>
-          <blockquote dir="auto">{was.exact}</blockquote>
+          {cause}
           {suggested && (
             <>
-              <p>{roomWords.lost.suggestion({ sentence: suggested.sentence })}</p>
-              <blockquote dir="auto">{suggested.exact}</blockquote>
+              <p className={styles.may}>{roomWords.lost.suggestion({ sentence: sentenceName(suggested.sentence) })}</p>
+              <blockquote className={styles.around} dir="auto" lang={language}>
+                {suggested.before}
+                <mark className="pass" data-hue={note.hue}>
+                  {suggested.exact}
+                </mark>
+                {suggested.after}
+              </blockquote>
             </>
           )}
         </>
@@ -88,6 +110,7 @@ const none = {
   stands: false,
   withdraw: false,
   edit: false,
+  rewrite: null,
   hold: false,
   run: false,
   overrule: null,

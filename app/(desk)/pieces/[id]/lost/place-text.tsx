@@ -11,6 +11,7 @@ import type { RoomSettings } from '../_room/room-context';
 import { useHighlight } from '../_room/use-lit';
 import { useSelection } from '../_room/use-selection';
 import { useWrite } from '../_room/use-write';
+import { useSay } from '../_work/work-page';
 import styles from './lost.module.css';
 
 interface Props {
@@ -30,6 +31,7 @@ export function PlaceText({ settings, note, language, children }: Props) {
   const [picked] = useSelection(text, true, true);
   const chosen = picked?.passage ?? null;
   const { write, busy, problem } = useWrite();
+  const say = useSay();
 
   useEffect(() => head.current?.focus(), []);
   // From a sentence's button one goes on to the button that places it.
@@ -42,7 +44,9 @@ export function PlaceText({ settings, note, language, children }: Props) {
     if (!chosen) return;
     const { start, end, exact } = chosen;
     const done = await write('POST', `/counterpoints/${note.id}/place`, { version, digest, anchor: { start, end, exact } });
-    if (done) router.replace(piecePath(pieceId, 'lost'));
+    if (!done) return;
+    router.replace(piecePath(pieceId, 'lost'));
+    say(roomWords.lost.placed({ code: note.code }));
   };
   return (
     <section id="place" className={styles.place} aria-labelledby="place-head">

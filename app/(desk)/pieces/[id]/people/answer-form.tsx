@@ -57,7 +57,7 @@ export function AnswerForm({
     });
     if (!sent) return;
     forget();
-    if (!declared) router.push(piecePath(pieceId, facts ? 'check' : undefined));
+    if (!declared) router.push(piecePath(pieceId, facts ? 'check' : 'text'));
     else router.push('/desk');
   }, writing.failed);
   const decline = async () => {

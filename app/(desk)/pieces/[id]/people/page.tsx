@@ -67,7 +67,7 @@ export default async function PeoplePage({ params }: Props) {
             <span className="hint">{said.due({ when: formatMoment(mine.dueAt, dates) })}</span>
           </p>
           <div className={styles.acts}>
-            <ButtonLink kind="primary" href={piecePath(id, mine.duty.kind === 'fact_check' ? 'check' : undefined)}>
+            <ButtonLink kind="primary" href={piecePath(id, mine.duty.kind === 'fact_check' ? 'check' : 'text')}>
               {mine.duty.kind === 'fact_check' ? workWords.request.check : workWords.request.write}
             </ButtonLink>
             <ButtonLink href={piecePath(id, 'review')}>{workWords.request.finish}</ButtonLink>

@@ -4,6 +4,7 @@ import { State } from '@/app/_ui/state';
 import type { SignOffView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
+import { sentenceChanged } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
 import { AskDialog } from '../_work/ask-dialog';
 import styles from '../_work/work.module.css';
@@ -71,5 +72,5 @@ function standingWords(standing: SignOffView['standing'], since: SignOffView['st
   if (standing === 'revoked' || !since) return said.revoked;
   return !since.sentence
     ? said.staleCut({ version: since.version })
-    : said.stale({ sentence: since.sentence, version: since.version });
+    : said.stale({ cause: sentenceChanged(since.sentence, since.version) });
 }

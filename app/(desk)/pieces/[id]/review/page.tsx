@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
-import { diff as diffQuery } from '@/db/read/diff';
+import { changes } from '@/db/read/changes';
 import { pendingSentences } from '@/db/read/pending';
 import { isClosed } from '@/lib/review/closed';
-import type { RoomView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import { piecePath } from '../_room/piece-path';
 import { changedGroups } from '../_work/changes';
 import { ConfirmChanged } from '../_work/confirm-changed';
 import { denialOf, NotNow } from '../_work/not-now';
+import { ownSignOff } from '../_work/own-sign-off';
 import { readWork } from '../_work/read-work';
 import styles from '../_work/work.module.css';
 import { WorkPage } from '../_work/work-page';
@@ -30,7 +30,7 @@ export default async function ReviewPage({ params }: Props) {
     const to = view.version?.number ?? 0;
     return {
       pending: pendingSentences(reading, id),
-      diff: own && own.version < to ? diffQuery(reading, id, own.version, to) : null,
+      since: own && own.version < to ? changes(reading, id, own.version) : null,
     };
   });
   const { version } = room;
@@ -80,7 +80,7 @@ export default async function ReviewPage({ params }: Props) {
           pieceId={id}
           version={version.number}
           digest={version.digest}
-          groups={changedGroups(room, changed, more.diff)}
+          groups={changedGroups(room, changed, more.since)}
           facts={facts}
           judgeHref={facts ? piecePath(id, 'check') : null}
         />
@@ -120,6 +120,3 @@ export default async function ReviewPage({ params }: Props) {
     );
   }
 }
-
-/** The viewer's last signature here, whatever became of it. */
-const ownSignOff = (room: RoomView) => room.signOffs.filter((one) => one.mine).at(-1) ?? null;

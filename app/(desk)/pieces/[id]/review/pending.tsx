@@ -40,7 +40,7 @@ export function Pending({
               <div className={styles.head}>
                 <Tile hue={hueOf(one.hue)}>{one.code}</Tile>
                 <b>{one.perspectiveName}</b>
-                <Link href={`${piecePath(pieceId)}#${noteId(one.id)}`}>
+                <Link href={`${piecePath(pieceId, 'text')}#${noteId(one.id)}`}>
                   {said.edit}
                   <span className="hidden">: {one.code}</span>
                 </Link>
@@ -59,7 +59,7 @@ export function Pending({
       )}
       {!facts && pending === 0 && posted === 0 && (
         <p>
-          {said.nothingFiled} <Link href={piecePath(pieceId)}>{said.writeOne}</Link>
+          {said.nothingFiled} <Link href={piecePath(pieceId, 'text')}>{said.writeOne}</Link>
         </p>
       )}
       {posted > 0 && <p className="hint">{said.alreadyPosted({ number: posted })}</p>}

@@ -55,7 +55,7 @@ export function SignForm({
   const { errors } = formState;
   const { version } = exact;
   const check = { href: piecePath(pieceId, 'check'), label: said.toCheck };
-  const write = { href: piecePath(pieceId), label: said.writeOne };
+  const write = { href: piecePath(pieceId, 'text'), label: said.writeOne };
 
   const sign = handleSubmit(async (values) => {
     const sent = await writing.write('POST', `/pieces/${pieceId}/sign-offs`, {
@@ -111,7 +111,7 @@ export function SignForm({
         rows={3}
       />
       <p>
-        <b>{said.exact({ version })}</b> <Link href={piecePath(pieceId)}>{said.readIt}</Link>
+        <b>{said.exact({ version })}</b> <Link href={piecePath(pieceId, 'text')}>{said.readIt}</Link>
       </p>
       <Button type="submit" kind="primary" wide busy={writing.busy && words.actions.sending} meaning={said.binds}>
         {said.sign({ version })}

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Link } from '@/app/_ui/link';
+import type { ClaimView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
+import { sentenceTitles } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
 import { piecePath } from '../../_room/piece-path';
+import { changesSinceSigned, earlierOf } from '../../_work/earlier-of';
 import { denialOf, NotNow } from '../../_work/not-now';
 import { readWork } from '../../_work/read-work';
 import { WorkPage } from '../../_work/work-page';
@@ -19,7 +22,7 @@ const said = workWords.verdict;
 /** One claim: verdict, evidence, and why the one settles the other. */
 export default async function VerdictPage({ params }: Props) {
   const { id, claim: claimId } = await params;
-  const { room } = await readWork(id, () => null);
+  const { room, more: since } = await readWork(id, changesSinceSigned);
   const { version } = room;
   const claim = room.claims.find((one) => one.id === claimId);
   if (!claim || !version) notFound();
@@ -39,6 +42,8 @@ export default async function VerdictPage({ params }: Props) {
     );
   const covered = version.sentences.filter((one) => claim.sentences.includes(one.index));
   if (covered.some((one) => one.yours)) return <NotNow pieceId={id} title={said.own} links={[check]} />;
+  const earlier =
+    claim.verdict === null ? (earlierOf(since, room.claims, claim.sentences[0] ?? -1)?.claim?.verdict ?? null) : null;
   const first = covered[0]?.start ?? 0;
   const last = covered.at(-1)?.end ?? first;
   return (
@@ -47,7 +52,12 @@ export default async function VerdictPage({ params }: Props) {
         <Link href={`${check.href}?s=${(claim.sentences[0] ?? 0) + 1}`}>{said.back}</Link>
       </p>
       <header>
-        <p className="hint">{said.of({ numbers: claim.sentences.map((index) => index + 1), version: version.number })}</p>
+        <p className="hint">
+          {said.of({
+            sentences: sentenceTitles(covered.map(({ index, part }) => ({ number: index + 1, part }))),
+            version: version.number,
+          })}
+        </p>
         <h1 className={styles.statement} dir="auto">
           {claim.statement}
         </h1>
@@ -57,24 +67,27 @@ export default async function VerdictPage({ params }: Props) {
           </p>
         )}
       </header>
+      {earlier && <p>{said.earlier({ verdict: words.vocabulary.verdict[earlier.verdict] })}</p>}
       <VerdictForm
         pieceId={id}
         claimId={claim.id}
         exact={{ version: version.number, digest: version.digest }}
         before={
-          claim.verdict && {
-            verdict: claim.verdict.verdict,
-            rationale: claim.verdict.rationale,
-            attributed: claim.verdict.attributed,
-            evidence: claim.verdict.evidence.map(({ url, title, publisher, quote }) => ({
-              url,
-              title,
-              publisher: publisher ?? '',
-              quote: quote ?? '',
-            })),
-          }
+          claim.verdict
+            ? valuesOf(claim.verdict)
+            : earlier
+              ? // The new words want a verdict of their own: only what was found is taken along.
+                { ...valuesOf(earlier), verdict: null }
+              : null
         }
       />
     </WorkPage>
   );
 }
+
+const valuesOf = ({ verdict, rationale, attributed, evidence }: NonNullable<ClaimView['verdict']>) => ({
+  verdict,
+  rationale,
+  attributed,
+  evidence: evidence.map(({ url, title, publisher, quote }) => ({ url, title, publisher: publisher ?? '', quote: quote ?? '' })),
+});

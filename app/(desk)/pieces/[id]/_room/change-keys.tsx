@@ -1,10 +1,10 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/app/_ui/button';
-import { isSingleKey } from '@/app/_ui/single-keys';
 import { authoringWords } from '@/lib/words/authoring';
-import styles from './diff.module.css';
+import styles from './change-keys.module.css';
+import { useKeys } from './use-keys';
 
 const changes = () => [...document.querySelectorAll<HTMLElement>('[data-change]')];
 
@@ -12,7 +12,7 @@ const changes = () => [...document.querySelectorAll<HTMLElement>('[data-change]'
 export function ChangeKeys({ of }: { of: number }) {
   const said = authoringWords.diff;
   const [at, setAt] = useState<number | null>(null);
-  const go = useCallback((step: 1 | -1) => {
+  const go = (step: 1 | -1) => {
     const all = changes();
     if (all.length === 0) return;
     const focused = all.findIndex((one) => one.contains(document.activeElement));
@@ -22,16 +22,8 @@ export function ChangeKeys({ of }: { of: number }) {
     all[index]?.focus();
     all[index]?.scrollIntoView({ block: 'center' });
     setAt(index);
-  }, []);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if ((event.key !== 'n' && event.key !== 'p') || !isSingleKey(event)) return;
-      event.preventDefault();
-      go(event.key === 'n' ? 1 : -1);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [go]);
+  };
+  useKeys({ n: () => go(1), p: () => go(-1) });
   return (
     <div className={styles.keys}>
       <output className="num">{at === null ? said.changes({ number: of }) : said.at({ number: at + 1, of })}</output>

@@ -1,32 +1,19 @@
-'use client';
-
-import { useEffect, useState } from 'react';
-import type { ImportedPiece } from '@/lib/formats/import';
+import type { ImportView } from '@/lib/review/views/text';
 import { canonicalText } from '@/lib/text/canonical-text';
+import { emptyBody, parseBody } from '@/lib/text/schema';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
-import styles from './new.module.css';
+import { Told } from './told';
 
-const AFTER_MS = 400;
+type Piece = Omit<ImportView, 'format' | 'notices'>;
 
-/** How the text will be taken apart, by the rules that the server uses. They are loaded when there is a text. */
-export function Understood({ text }: { text: string }) {
+/** How a text was taken apart, and what its owner has to know of the file that it came in. */
+export function Understood({ piece, notices = [] }: { piece: Piece; notices?: ImportView['notices'] }) {
   const said = authoringWords.start;
-  const [piece, setPiece] = useState<ImportedPiece | null>(null);
-  useEffect(() => {
-    let current = true;
-    const timer = setTimeout(() => {
-      void import('@/lib/formats/import').then(({ importText }) => current && setPiece(importText(text)));
-    }, AFTER_MS);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [text]);
-  if (!piece) return null;
-  const paragraphs = canonicalText({ headline: '', standfirst: '', body: piece.body }).blocks.length;
+  const body = parseBody(piece.body);
+  const paragraphs = canonicalText({ headline: '', standfirst: '', body: body.ok ? body.body : emptyBody }).blocks.length;
   return (
-    <section className={styles.understood} aria-labelledby="understood">
+    <section className="understood" aria-labelledby="understood">
       <h2 id="understood">{said.understood}</h2>
       <dl>
         <dt>{words.writing.headline}</dt>
@@ -55,6 +42,7 @@ export function Understood({ text }: { text: string }) {
           )}
         </dd>
       </dl>
+      <Told notices={notices} />
     </section>
   );
 }

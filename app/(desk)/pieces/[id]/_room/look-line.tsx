@@ -1,0 +1,30 @@
+'use client';
+
+import { Button } from '@/app/_ui/button';
+import { words } from '@/lib/words';
+import { roomWords } from '@/lib/words/room';
+import styles from './room.module.css';
+import { useRoom } from './room-context';
+import { useWrite } from './use-write';
+
+/** At the end of the text, for whoever has not said yet that they have seen this version: from then on the piece opens on what changed. */
+export function LookLine() {
+  const { settings, say } = useRoom();
+  const { pieceId, version } = settings;
+  const { write, busy, problem } = useWrite();
+  const look = async () => {
+    if (await write('POST', `/pieces/${pieceId}/looks`, { version })) say(roomWords.changed.seenDone({ version }));
+  };
+  return (
+    <div className={styles.look}>
+      {problem && (
+        <p className="late" role="alert">
+          {problem.detail}
+        </p>
+      )}
+      <Button busy={busy && words.actions.working} meaning={roomWords.changed.lookMeaning} onClick={() => void look()}>
+        {roomWords.changed.seen({ version })}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Actor } from '@/lib/review/facts';
+import type { RoomView, SentenceView } from '@/lib/review/views/piece';
+import { ownSignOff } from './own-sign-off';
+
+export interface MineToConfirm {
+  sentences: SentenceView[];
+  /** For the facts; else for a perspective. */
+  facts: boolean;
+}
+
+/** The sentences that wait for this viewer's confirmation. `pending`: indexes of those that they judged anew, which their signature will cover. */
+export function mineToConfirm(
+  room: RoomView,
+  actor: Pick<Actor, 'roles' | 'checksFacts'>,
+  pending: readonly number[],
+): MineToConfirm {
+  const none: MineToConfirm = { sentences: [], facts: false };
+  if (!room.can['confirm_sentences']?.allowed) return none;
+  const sentences = room.version?.sentences ?? [];
+  const mine = room.assignments.find((one) => one.mine && (one.status === 'accepted' || one.status === 'done'));
+  if (mine?.duty.kind === 'perspective') {
+    const open = ownSignOff(room)?.open ?? [];
+    return { sentences: open.flatMap((index) => sentences[index] ?? []).filter((one) => !one.yours), facts: false };
+  }
+  if (!mine && !(actor.roles.includes('editor') && actor.checksFacts)) return none;
+  const open = sentences.filter((one) => one.unconfirmed && !one.yours && !pending.includes(one.index));
+  return { sentences: open, facts: true };
+}

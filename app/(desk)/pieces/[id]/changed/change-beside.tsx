@@ -1,0 +1,63 @@
+import { ClaimCard } from '@/app/_ui/claim-card';
+import type { RoomView, VersionView } from '@/lib/review/views/piece';
+import type { ChangesView } from '@/lib/review/views/text';
+import type { DateSetting } from '@/lib/words/dates';
+import { actsOf } from '../_room/acts-of';
+import { BesideNote } from '../_room/beside-note';
+import { causeOf } from '../_room/cause-of';
+import { factOf } from '../_room/fact-of';
+import { noteOf } from '../_room/note-of';
+import { LostClaim } from './lost-claim';
+import { lostBecause } from './passage-title';
+
+interface Props {
+  room: RoomView;
+  version: VersionView;
+  passage: ChangesView['passages'][number];
+  dates: DateSetting;
+  judge: { href: string; label: string } | null;
+}
+
+/** What was said of a changed passage: notes with what their writer may do, claims that the change took, claims made since. */
+export function ChangeBeside({ room, version, passage, dates, judge }: Props) {
+  // What moved in the same words keeps all that was said of it.
+  if (passage.kind === 'moved') return null;
+  const indexes = new Set(passage.sentences.map(({ index }) => index));
+  const author = room.piece.authors[0] ?? { label: '', you: false };
+  const settings = {
+    pieceId: room.piece.id,
+    version: version.number,
+    digest: version.digest,
+    dates,
+    perspectives: [],
+    mayClaim: false,
+  };
+  return (
+    <>
+      {room.counterpoints
+        .filter((one) => passage.notes.includes(one.id))
+        .map((view) => (
+          <BesideNote
+            key={view.id}
+            note={noteOf(view, { now: dates.now, author })}
+            acts={actsOf(view, room, dates.now)}
+            ground={view.block?.ground ?? null}
+            settings={settings}
+            // A stale note's cause is the change that it stands beside.
+            cause={view.stale ? null : causeOf(view, version)}
+            level={3}
+          />
+        ))}
+      {room.claims
+        .filter((one) => passage.lostClaims.includes(one.id))
+        .map((claim) => (
+          <LostClaim key={claim.id} claim={claim} cause={lostBecause(passage, version.number)} judge={judge} />
+        ))}
+      {room.claims
+        .filter((one) => one.sentences.some((index) => indexes.has(index)))
+        .map((claim) => (
+          <ClaimCard key={claim.id} claim={factOf(claim, version.sentences)} dates={dates} />
+        ))}
+    </>
+  );
+}

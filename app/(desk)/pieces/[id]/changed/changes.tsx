@@ -1,0 +1,176 @@
+import { DiffWords } from '@/app/_ui/diff';
+import { Link } from '@/app/_ui/link';
+import type { RoomView, VersionView, WaitView } from '@/lib/review/views/piece';
+import type { ChangesView } from '@/lib/review/views/text';
+import { type DateSetting, formatMoment } from '@/lib/words/dates';
+import { roomWords } from '@/lib/words/room';
+import { sentenceName } from '@/lib/words/sentence-name';
+import { besides } from '../_room/besides';
+import { ChangeKeys } from '../_room/change-keys';
+import { piecePath } from '../_room/piece-path';
+import { Turn } from '../_room/turn';
+import { changedGroups } from '../_work/changes';
+import { ConfirmChanged } from '../_work/confirm-changed';
+import type { MineToConfirm } from '../_work/mine-to-confirm';
+import { tasksOf } from '../_work/tasks-of';
+import { Change } from './change';
+import { ChangeAct } from './change-act';
+import { ChangeBeside } from './change-beside';
+import styles from './changed.module.css';
+import { ConfirmButton } from './confirm-button';
+import { SeenButton } from './seen-button';
+
+const said = roomWords.changed;
+type Passage = ChangesView['passages'][number];
+
+interface Props {
+  room: RoomView;
+  version: VersionView;
+  dates: DateSetting;
+  waits: WaitView[];
+  mine: MineToConfirm;
+  changes: ChangesView;
+}
+
+/** The changed passages, each with what was said of it and what it asks; then one act for all that is still right, which notes the look too. */
+export function Changes({ room, version, dates, waits, mine, changes }: Props) {
+  const { id } = room.piece;
+  const { from, to, passages } = changes;
+  const exact = { version: version.number, digest: version.digest };
+  const judges = room.can['dispose']?.allowed === true;
+  const { each, elsewhere, all } = tasksOf(changes, mine);
+  const judgeOf = ({ sentences: [first] }: Passage, at: number) => {
+    const sentence = each[at]?.judge ?? first;
+    if (!judges || !sentence) return null;
+    const { index, part } = sentence;
+    return {
+      href: `${piecePath(id, 'check')}?s=${index + 1}#sweep`,
+      label: said.judge({ sentence: sentenceName({ number: index + 1, part }) }),
+    };
+  };
+  // What can be done on this page is said at its head; the rest waits elsewhere.
+  const notes = new Set(passages.filter(({ kind }) => kind !== 'moved').flatMap((one) => one.notes));
+  const here = ({ action, place }: WaitView) =>
+    action === 'confirm_changed' || (action === 'say_whether' && place?.to === 'counterpoint' && notes.has(place.id));
+  const others = waits.filter((one) => !here(one));
+  const stands = waits.filter((one) => here(one) && one.action === 'say_whether').length;
+  return (
+    <>
+      {others.length > 0 && <Turn room={room} waits={others} dates={dates} inText={false} />}
+      <Head
+        pieceId={id}
+        version={version}
+        dates={dates}
+        changes={changes}
+        asks={said.here({ sentences: all.length, notes: stands })}
+      />
+      <div>
+        {passages.map((passage, at) => {
+          const judge = judgeOf(passage, at);
+          const task = each[at];
+          return (
+            <Change
+              key={`${passage.kind} ${[...passage.sentences, ...passage.was].map(({ index }) => index).join()}`}
+              pieceId={id}
+              passage={passage}
+              number={at + 1}
+              of={passages.length}
+              from={from.number}
+              language={to.content.language}
+              facts={mine.facts || judges}
+              act={task && <ChangeAct pieceId={id} version={version} task={task} judge={judge} />}
+              beside={<ChangeBeside room={room} version={version} passage={passage} dates={dates} judge={judge} />}
+            />
+          );
+        })}
+      </div>
+      <Besides changes={changes} />
+      <ConfirmChanged
+        pieceId={id}
+        {...exact}
+        groups={changedGroups(room, elsewhere, null)}
+        facts={mine.facts}
+        judgeHref={judges ? piecePath(id, 'check') : null}
+        together={false}
+      />
+      <div className="line">
+        {all.length > 0 && (
+          <ConfirmButton
+            pieceId={id}
+            exact={exact}
+            sentences={all.map(({ index }) => index)}
+            seen
+            meaning={said.stillAllMeaning({ number: all.length, judge: mine.sentences.length - all.length })}
+          >
+            {said.stillAll({ number: all.length, version: version.number })}
+          </ConfirmButton>
+        )}
+        <SeenButton pieceId={id} version={version.number} first={all.length === 0} />
+      </div>
+    </>
+  );
+}
+
+/** How much changed, in which version, and the ways to the rest of the text. */
+function Head({
+  pieceId,
+  version,
+  dates,
+  changes,
+  asks,
+}: Pick<Props, 'version' | 'dates' | 'changes'> & { pieceId: string; asks: string }) {
+  const { from, to, passages } = changes;
+  const of = (kind: Passage['kind']) => passages.filter((one) => one.kind === kind);
+  const also = said.also({
+    cut: of('cut').flatMap((one) => one.was).length,
+    moved: of('moved').flatMap((one) => one.sentences).length,
+  });
+  const number = version.sentences.filter((one) => one.since > from.number).length;
+  return (
+    <>
+      <header className={styles.head}>
+        <h1 className="title">{said.title({ number, looked: from.number })}</h1>
+        <p className="hint line">
+          {also && <span>{also}.</span>}
+          <span>{said.made({ version: to.number, by: to.madeBy.label, when: formatMoment(to.madeAt, dates) })}</span>
+          <Link href={piecePath(pieceId, 'text')}>{said.readAll}</Link>
+          <Link href={`${piecePath(pieceId, 'diff')}?from=${from.number}&to=${to.number}`}>{said.whole}</Link>
+        </p>
+        {asks && (
+          <p>
+            <b>{roomWords.waitingForYou}:</b> {asks}.
+          </p>
+        )}
+        {passages.length === 0 && besides(from.content, to.content).length === 0 && <p>{said.formatting}</p>}
+      </header>
+      {passages.length > 0 && (
+        <div className={styles.bar}>
+          <ChangeKeys of={passages.length} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Byline, sources, disclosure, language, topics. */
+function Besides({ changes: { from, to } }: Pick<Props, 'changes'>) {
+  const around = besides(from.content, to.content);
+  if (around.length === 0) return null;
+  return (
+    <section className={styles.besides} aria-labelledby="besides">
+      <h2 className="section-head" id="besides">
+        {said.besides}
+      </h2>
+      <dl>
+        {around.map(({ name, parts }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd dir="auto">
+              <DiffWords parts={parts} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Button } from '@/app/_ui/button';
+import { words } from '@/lib/words';
+import { roomWords } from '@/lib/words/room';
+import { workWords } from '@/lib/words/work';
+import { useWrite } from '../_room/use-write';
+import { Trouble } from '../_work/work-form';
+import { useSay } from '../_work/work-page';
+
+const said = roomWords.changed;
+
+interface Props {
+  pieceId: string;
+  exact: { version: number; digest: string };
+  sentences: number[];
+  /** The version is noted as seen in the same act. */
+  seen?: boolean;
+  meaning?: string;
+  children: ReactNode;
+}
+
+/** Says of changed sentences that they are still right: it is what signing again would say, and no more. */
+export function ConfirmButton({ pieceId, exact, sentences, seen = false, meaning, children }: Props) {
+  const writing = useWrite();
+  const say = useSay();
+  const { version } = exact;
+  const confirm = async () => {
+    if (!(await writing.write('POST', `/pieces/${pieceId}/confirmations`, { ...exact, sentences }))) return;
+    const number = sentences.length;
+    if (!seen) say(said.stillSaid({ number }));
+    else if (await writing.write('POST', `/pieces/${pieceId}/looks`, { version })) say(said.stillAllSaid({ number, version }));
+  };
+  return (
+    <div>
+      <Trouble pieceId={pieceId} what={workWords.thisDecision} writing={writing} />
+      <Button
+        kind={seen ? 'primary' : 'secondary'}
+        busy={writing.busy && words.actions.sending}
+        meaning={meaning}
+        onClick={() => void confirm()}
+      >
+        {children}
+      </Button>
+    </div>
+  );
+}

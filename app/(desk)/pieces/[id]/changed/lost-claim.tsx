@@ -1,0 +1,45 @@
+import { Link } from '@/app/_ui/link';
+import { Paragraphs } from '@/app/_ui/paragraphs';
+import { State } from '@/app/_ui/state';
+import type { ClaimView } from '@/lib/review/views/piece';
+import { words } from '@/lib/words';
+import { roomWords } from '@/lib/words/room';
+
+const said = roomWords.changed;
+
+/** A claim whose sentence changed: what was found of the old words, why it counts no more, and where the new ones are judged. */
+export function LostClaim({
+  claim,
+  cause,
+  judge,
+}: {
+  claim: ClaimView;
+  cause: string;
+  judge: { href: string; label: string } | null;
+}) {
+  const { statement, verdict } = claim;
+  return (
+    <article className="verdict">
+      <header>
+        <State glyph="stale">{words.status.claim.stale}</State>
+        {verdict && <span>{said.verdictBefore({ verdict: words.vocabulary.verdict[verdict.verdict] })}</span>}
+      </header>
+      <Paragraphs text={statement} />
+      {verdict?.rationale && (
+        <p className="by" dir="auto">
+          {verdict.rationale}
+        </p>
+      )}
+      <p className="by">
+        <b>{cause}</b>
+      </p>
+      {judge && (
+        <div className="acts">
+          <Link className="by" href={judge.href}>
+            {judge.label}
+          </Link>
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,22 @@
+import { inWorker } from '@/db/worker/in-worker';
+import { WorkerFailed } from '@/db/worker/worker-failed';
+import type { GivenFile } from '@/lib/formats/import/import-file';
+import type { ImportNotice } from '@/lib/formats/import/import-notice';
+import type { ImportedPiece } from '@/lib/formats/import/imported-piece';
+import type { Refusal } from '@/lib/review/refusal';
+
+type Understood = { ok: true; piece: ImportedPiece; notices: ImportNotice[] } | { ok: false; refusal: Refusal };
+
+/** What is in a file, read in a thread of its own that ends with the file's welcome: what takes too long or too much is refused. */
+export async function understandFile({ name, bytes }: GivenFile): Promise<Understood> {
+  try {
+    const file = await inWorker('import_file', { name, bytes });
+    return file.ok ? file : { ok: false, refusal: { code: 'file_refused', reason: file.trouble } };
+  } catch (error) {
+    if (!(error instanceof WorkerFailed)) throw error;
+    return {
+      ok: false,
+      refusal: error.why === 'crowded' ? { code: 'busy' } : { code: 'file_refused', reason: 'took_too_long' },
+    };
+  }
+}

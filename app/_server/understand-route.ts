@@ -1,0 +1,21 @@
+import { can } from '@/lib/review/permissions';
+import { admitWriter } from './admit';
+import { answer } from './answer';
+import { guarded } from './guarded';
+import { noticeViews } from './notice-views';
+import { refusalProblem } from './problem';
+import { receivedFile } from './received-file';
+import { understandFile } from './understand-file';
+
+/** Says how a file is understood, and writes nothing: for whoever wants to see that before it becomes a draft. */
+export const understandRoute = guarded(async (request) => {
+  const admitted = await admitWriter(request);
+  if (!admitted.ok) return admitted.response;
+  const verdict = can(admitted.viewer.actor, 'understand_file');
+  if (!verdict.allowed) return refusalProblem({ code: 'not_allowed', reason: verdict.reason });
+  const received = await receivedFile(request);
+  if (!received.ok) return received.response;
+  const understood = await understandFile(received.file);
+  if (!understood.ok) return refusalProblem(understood.refusal);
+  return answer(200, { ...understood.piece, notices: noticeViews(understood.notices) });
+});

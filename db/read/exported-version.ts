@@ -1,0 +1,82 @@
+import type { ExportedNote, ExportedVersion } from '@/lib/formats/export/exported-version';
+import type { CounterpointView } from '@/lib/review/views/piece';
+import { type CounterpointRow, counterpointRows, counterpointViews } from './counterpoints';
+import { namesOf } from './names';
+import { perspectiveBook } from './perspectives';
+import type { Reading } from './read';
+import { reasonsOf } from './reasons';
+import type { Scene } from './scene';
+import { seen } from './seen';
+import { versionRows } from './versions';
+import { dutyLabel, who } from './who';
+import { versionBody, writtenIn } from './written';
+
+/**
+ * One version as it leaves the house in a file, with the posted counterpoints that had been made by then. null: it is not there, or not this viewer's to read.
+ * A file is passed on: whoever reviews is their perspective in it even where this viewer knows more, and notes that are not posted stay behind, their own too.
+ */
+export function exportedVersion(reading: Reading, asked: { pieceId: string; number: number }): ExportedVersion | null {
+  const { pieceId, number } = asked;
+  const { tx, viewer } = reading;
+  const piece = seen(reading, pieceId);
+  if (!piece?.may('see_text')) return null;
+  const row = versionRows(reading, pieceId).find((one) => one.number === number);
+  const body = row && versionBody(tx, pieceId, number);
+  if (!row || !body) return null;
+  const perspectives = perspectiveBook(tx);
+  const rows = counterpointRows({ tx, viewer, piece, version: number }).filter(
+    (one) => one.posted === 1 && one.version <= number && one.outcome !== 'withdrawn',
+  );
+  const scene: Scene = {
+    ...reading,
+    piece,
+    version: number,
+    who: who(
+      viewer,
+      piece,
+      namesOf(
+        tx,
+        rows.map((one) => one.respondent),
+      ),
+      perspectives,
+    ),
+    perspectives,
+    written: writtenIn(tx, pieceId, ['counterpoint', 'response']),
+    reasons: reasonsOf(tx, pieceId),
+  };
+  const rowOf = new Map(rows.map((one) => [one.id, one]));
+  const views = counterpointViews(scene, rows, 0, () => '');
+  return {
+    number,
+    madeAt: row.madeAt,
+    content: body.content,
+    notes: views.map((view) =>
+      noteOf(
+        view,
+        placeOf(rowOf.get(view.id), number),
+        dutyLabel({ duty: 'perspective', perspective: view.perspective }, perspectives),
+      ),
+    ),
+  };
+}
+
+function noteOf(view: CounterpointView, place: ExportedNote['place'], by: string): ExportedNote {
+  const { response } = view;
+  return {
+    by,
+    at: view.at,
+    text: view.text,
+    sources: view.sources,
+    place,
+    missing: view.kind === 'missing',
+    answers: response === null ? [] : [{ by: response.by.label, at: response.at, text: response.text, sources: [] }],
+  };
+}
+
+/** On the version that it was made on a note stands where it was put; on a later one where it was found again. */
+function placeOf(row: CounterpointRow | undefined, number: number): ExportedNote['place'] {
+  if (!row) return null;
+  const { start, end } = row.version === number ? row : { start: row.placeStart, end: row.placeEnd };
+  const stands = row.version === number || (row.place !== null && row.place !== 'orphaned');
+  return stands && start !== null && end !== null ? { start, end } : null;
+}

@@ -1,0 +1,38 @@
+import { blockPart, type TextPart } from '@/lib/text/block-part';
+import { versionRef } from '../load/versions';
+import type { Database } from '../open';
+import { query } from '../query';
+
+interface Heads {
+  headline: string;
+  standfirst: string;
+}
+// A content can hold a megabyte of JSON: only these two lines come out of SQLite.
+const heads = query((db) =>
+  db.$client.prepare<[string], Heads>(
+    `SELECT json_extract(body, '$.content.headline') AS headline, json_extract(body, '$.content.standfirst') AS standfirst
+     FROM contents WHERE kind = 'version' AND ref = ? AND body IS NOT NULL`,
+  ),
+);
+const blocks = query((db) =>
+  db.$client
+    .prepare<[string, number, number], number>('SELECT block FROM sentences WHERE piece_id = ? AND version = ? AND "index" = ?')
+    .pluck(),
+);
+
+const current = query((db) => db.$client.prepare<[string], number>('SELECT current_version FROM pieces WHERE id = ?').pluck());
+
+/** The part of a piece in which a sentence of its current version stands, by its index. */
+export const currentSentenceParts = (db: Database) => (pieceId: string, index: number) =>
+  sentenceParts(db, pieceId)(current(db).get(pieceId) ?? 0, index);
+
+/** The part of the piece in which a version's sentence stands, by its index; of an erased text every sentence is of the text. */
+export function sentenceParts(db: Database, pieceId: string): (version: number, index: number) => TextPart {
+  const known = new Map<number, Heads | null>();
+  return (version, index) => {
+    const content = known.get(version) ?? heads(db).get(versionRef(pieceId, version)) ?? null;
+    known.set(version, content);
+    const block = content && blocks(db).get(pieceId, version, index);
+    return content && typeof block === 'number' ? blockPart(content, block) : 'text';
+  };
+}

@@ -1,0 +1,88 @@
+import { type Html, html, join, raw } from '@/lib/formats/html/html';
+import { directionOf, isForeign, languageTag } from '@/lib/formats/html/language';
+import { outward } from '@/lib/formats/html/link';
+import { paragraphs } from '@/lib/formats/html/paragraphs';
+import { canonicalText } from '@/lib/text/canonical-text';
+import { fileWords } from '@/lib/words/files';
+import type { ExportedNote, ExportedRemark, ExportedVersion } from '../exported-version';
+import { bodyHtml } from './body-html';
+
+/** By this name in `meta` an export of ours is known again; `ownPage` then reads it exactly. */
+export const generator = 'Counterpoint';
+
+const style = `:root{color-scheme:light dark}body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 Georgia,serif}
+h1,h2,h3{line-height:1.25}#standfirst{font-size:1.25rem}blockquote{margin-inline:1.5rem;padding-inline-start:1rem;border-inline-start:.2rem solid}
+[data-source]{text-decoration:underline dotted;text-underline-offset:.2em}sup{line-height:0}#sources,#counterpoints{font-size:1rem}`;
+
+/**
+ * A version as one plain page that needs nothing else and runs nothing: its text, its sources, and below them its counterpoints with their answers.
+ * `importHtml` reads the text and the sources back exactly as they were; counterpoints are not read back.
+ */
+export function exportHtml({ content, notes }: ExportedVersion): string {
+  const { headline, standfirst, byline, body, sources, language } = content;
+  return html`${raw('<!doctype html>')}
+<html lang="${languageTag(language)}" dir="${directionOf(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="${generator}">
+<title>${headline}</title>
+<style>${raw(style)}</style>
+</head>
+<body>
+<article>
+<h1 id="headline">${headline}</h1>
+${standfirst === '' ? null : html`<p id="standfirst">${standfirst}</p>`}
+${byline === '' ? null : html`<p id="byline">${byline}</p>`}
+<div id="text">
+${bodyHtml(body.content, sources.length)}
+</div>
+${sources.length === 0 ? null : sourceList(sources, language)}
+${notes.length === 0 ? null : counterpoints(content, notes)}
+</article>
+</body>
+</html>
+`.text;
+}
+
+type Source = ExportedVersion['content']['sources'][number];
+
+/** Our own words stand in another language than some texts. */
+const heading = (text: string, language: string) =>
+  isForeign(language) ? html`<h2 lang="en" dir="ltr">${text}</h2>` : html`<h2>${text}</h2>`;
+
+function sourceList(sources: readonly Source[], language: string): Html {
+  const entries = sources.map(
+    ({ title, url }, at) =>
+      html`<li id="source-${at + 1}"><cite>${title}</cite>${url === '' ? null : html` <a href="${url}">${url}</a>`}</li>\n`,
+  );
+  return html`<section id="sources">
+${heading(fileWords.sources, language)}
+<ol>
+${entries}</ol>
+</section>`;
+}
+
+function counterpoints(content: ExportedVersion['content'], notes: readonly ExportedNote[]): Html {
+  const { text } = canonicalText(content);
+  const passage = ({ place, missing }: ExportedNote) => {
+    if (place !== null) return html`<blockquote dir="auto">${text.slice(place.start, place.end)}</blockquote>`;
+    return html`<p lang="en" dir="ltr">${missing ? fileWords.missing : fileWords.passageGone}</p>`;
+  };
+  const entries = notes.map(
+    (note) =>
+      html`<li>${passage(note)}${remark(note)}${note.answers.map((answer) => html`<div class="answer">${remark(answer)}</div>`)}</li>\n`,
+  );
+  return html`<section id="counterpoints">
+${heading(fileWords.counterpoints, content.language)}
+<ol>
+${entries}</ol>
+</section>`;
+}
+
+function remark({ by, at, text, sources }: ExportedRemark): Html {
+  const named = sources.map(({ title, url }) => outward(url, title));
+  return html`<p dir="auto"><strong>${by}</strong>, <time>${at.slice(0, 10)}</time></p>${paragraphs(text)}${
+    named.length === 0 ? null : html`<p>${join(named, '; ')}</p>`
+  }`;
+}

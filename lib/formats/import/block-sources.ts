@@ -1,0 +1,50 @@
+import type { BlockJson, InlineJson } from '@/lib/text/body';
+import { normalise } from '@/lib/text/normalise';
+import type { ImportedSource } from './imported-piece';
+import { readSources } from './read-sources';
+import { sourcesList } from './sources-list';
+
+/** Splits the list of sources at the end off a text that is already in blocks. Only a block of its own heads such a list. */
+export function blockSources(blocks: readonly BlockJson[]): { copy: BlockJson[]; listed: ImportedSource[] } {
+  const lines = blocks.flatMap((block, at) =>
+    linesOf(block).map((line, index) => ({ line: normalise(line), at, first: index === 0 })),
+  );
+  const list = sourcesList(lines.map(({ line }) => line));
+  const header = list === null ? undefined : lines[list.at];
+  if (list === null || header === undefined || !header.first) return { copy: [...blocks], listed: [] };
+  return { copy: blocks.slice(0, header.at), listed: readSources(list.entries) };
+}
+
+/** A block as lines of plain text: entries with a bullet, addresses behind the words that are linked to them. */
+function linesOf(block: BlockJson): string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return linkedText(block.content ?? []).split('\n');
+    case 'blockquote':
+      return block.content.flatMap(linesOf);
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.flatMap(({ content }) =>
+        content.flatMap(linesOf).map((line, index) => (index === 0 ? `- ${line}` : line)),
+      );
+    case 'horizontalRule':
+      return [];
+  }
+}
+
+function linkedText(leaves: readonly InlineJson[]): string {
+  return leaves
+    .map((leaf, at) => {
+      const text = leaf.type === 'text' ? leaf.text : '\n';
+      const href = hrefOf(leaf);
+      if (href === null || href === hrefOf(leaves[at + 1])) return text;
+      return /^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(text) ? ` <${href}> ` : `${text} <${href}> `;
+    })
+    .join('');
+}
+
+function hrefOf(leaf: InlineJson | undefined): string | null {
+  for (const mark of leaf?.marks ?? []) if (mark.type === 'link') return mark.attrs.href;
+  return null;
+}

@@ -1,0 +1,78 @@
+import mammoth from 'mammoth';
+import { FileRefused } from '../file-trouble';
+import { importHtml } from '../html';
+import type { ImportNotice } from '../import-notice';
+import type { ImportedPiece } from '../imported-piece';
+import { longNotes } from './long-notes';
+import { openPackage } from './open-package';
+import { ownBody } from './own-body';
+import { prunePackage } from './prune-package';
+import { styleMap } from './style-map';
+import { takeApart, type WordParts } from './take-apart';
+import { withRanks } from './with-ranks';
+import type { WordDocument } from './word-node';
+
+/**
+ * Understands a Word file: its words go through mammoth as HTML and then the way of every page, so that one set of rules reads both. A file that we wrote names
+ * its parts by its styles, and is read by them alone. Throws `FileRefused`.
+ */
+export async function importDocx(bytes: Uint8Array): Promise<{ piece: ImportedPiece; notices: ImportNotice[] }> {
+  const pruned = prunePackage(openPackage(bytes));
+  const isOurs = pruned.styles.includes('"Counterpoint byline"');
+  let own: WordParts | null = null;
+  let long = 0;
+  const html = await htmlOf(pruned.bytes, styleMap(pruned.styles), (document) => {
+    const parts = takeApart(document);
+    long = longNotes(parts.rest);
+    if (parts.headline === '') return document;
+    if (!isOurs) return withRanks(document);
+    own = parts;
+    return withRanks(parts.rest);
+  });
+  const piece = own === null ? importHtml(html) : ownPiece(own, html);
+  const notes = pruned.notes - ownNotes(own);
+  return { piece: { ...piece, format: 'docx' }, notices: noticesOf(pruned.counts, { notes, long }) };
+}
+
+const ownNotes = (own: WordParts | null) => own?.ownNotes ?? 0;
+
+function ownPiece({ headline, standfirst, byline, sources: listed }: WordParts, html: string): ImportedPiece {
+  const { body, sources } = ownBody(html, listed);
+  return { headline, standfirst, byline, body, sources, format: 'docx' };
+}
+
+async function htmlOf(
+  bytes: Uint8Array,
+  map: string[],
+  transformDocument: (document: WordDocument) => WordDocument,
+): Promise<string> {
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      // Nothing outside the file is read, and a file brings no rules of its own.
+      {
+        styleMap: map,
+        transformDocument,
+        externalFileAccess: false,
+        includeEmbeddedStyleMap: false,
+        ignoreEmptyParagraphs: false,
+      },
+    );
+    return value;
+  } catch (error) {
+    if (error instanceof FileRefused) throw error;
+    throw new FileRefused('damaged');
+  }
+}
+
+function noticesOf(
+  counts: ReadonlyMap<ImportNotice['kind'], number>,
+  { notes, long }: { notes: number; long: number },
+): ImportNotice[] {
+  const found: ImportNotice[] = [
+    { kind: 'notes_became_sources', count: notes },
+    { kind: 'titles_shortened', count: long },
+    ...[...counts].map(([kind, count]) => ({ kind, count })),
+  ];
+  return found.filter(({ count }) => count > 0);
+}

@@ -1,0 +1,31 @@
+/** What a file is by its first bytes, whatever its name says. */
+export type FileKind = 'empty' | 'zip' | 'ole' | 'pdf' | 'rtf' | 'page' | 'text' | 'unknown';
+
+/** A page says what it is at its top; comments and an XML declaration may stand before it. */
+const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/iu;
+/** As far as one looks for the start of a page. */
+const TOP = 4_096;
+
+/** Decides by content: signatures first, then whether it is text at all (a NUL says no, unless a byte-order mark says UTF-16). */
+export function fileKind(bytes: Uint8Array): FileKind {
+  if (bytes.length === 0) return 'empty';
+  if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06)) return 'zip';
+  if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return 'ole';
+  const top = latin(bytes.subarray(0, TOP));
+  // Readers of PDF look for it in the first kilobyte.
+  if (top.slice(0, 1_024).includes('%PDF-')) return 'pdf';
+  if (top.startsWith('{\\rtf')) return 'rtf';
+  const wide = starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff);
+  if (!wide && bytes.includes(0)) return 'unknown';
+  return PAGE.test(
+    top
+      .replace(/^\u00ef\u00bb\u00bf/, '')
+      .replaceAll('\u0000', '')
+      .replace(/^(?:\u00ff\u00fe|\u00fe\u00ff)/, ''),
+  )
+    ? 'page'
+    : 'text';
+}
+
+const starts = (bytes: Uint8Array, ...signature: number[]) => signature.every((byte, at) => bytes[at] === byte);
+const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);

@@ -1,0 +1,51 @@
+import { DOMParser } from 'linkedom';
+import type { BlockJson } from '@/lib/text/body';
+import { inlineText } from '@/lib/text/canonical-text';
+import { blockSources } from './block-sources';
+import { closedBody } from './closed-body';
+import { isEndMark } from './end-mark';
+import { type HtmlElement, type HtmlTree, htmlTree } from './html/html-tree';
+import { ownPage } from './html/own-page';
+import { readHtml } from './html/read-html';
+import { shallowHtml } from './html/shallow-html';
+import type { ImportedPiece } from './imported-piece';
+import { oneLine } from './one-line';
+import { opening } from './opening';
+
+/** Lines above the title that name a section or a series ("Opinion"): more than these are not before a title. */
+const ABOVE_TITLE = 6;
+
+/**
+ * Understands a page or a part of one: headline, standfirst, byline, body, and as sources its footnotes and the list of sources at its end.
+ * Never fails and fetches nothing; what protects is the closed schema, not the parser. For servers: it brings a DOM of its own.
+ */
+export function importHtml(html: string): ImportedPiece {
+  const usable = shallowHtml(html.toWellFormed().replaceAll('\u0000', ''));
+  const tree = htmlTree(new DOMParser().parseFromString(usable, 'text/html'));
+  const own = ownPage(tree);
+  if (own !== null) return own;
+  const { blocks, roles, sources } = readHtml(tree, notText(tree));
+  const { copy, listed } = blockSources(blocks);
+  const text = copy.filter(isText);
+  const title = text.slice(0, ABOVE_TITLE).findIndex((block) => roles.get(block) === 'title');
+  const above = text.slice(0, Math.max(title, 0));
+  const { rest, ...front } = opening(text.slice(above.length), (block) => roles.get(block));
+  return {
+    headline: oneLine(front.headline),
+    standfirst: oneLine(front.standfirst),
+    byline: oneLine(front.byline),
+    body: closedBody([...above, ...rest]),
+    sources: [...sources, ...listed.filter(({ url }) => url === '' || sources.every((source) => source.url !== url))],
+    format: 'html',
+  };
+}
+
+/** The counterpoints below a text that we wrote and another program wrote anew. */
+function notText({ elements }: HtmlTree): Set<HtmlElement> {
+  return new Set(elements.filter(({ tag, attributes }) => tag === 'section' && attributes.id === 'counterpoints'));
+}
+
+/** Not an end mark. */
+function isText(block: BlockJson): boolean {
+  return block.type !== 'paragraph' || !isEndMark(inlineText(block.content ?? []));
+}

@@ -1,0 +1,139 @@
+import { type Css, classRules, readCss } from './css';
+import { MOST_LEVELS } from './shallow-html';
+
+/** As much of a DOM node as is read here: a browser's and linkedom's fit alike. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<DomNode>;
+}
+interface DomElement extends DomNode {
+  getAttribute(name: string): string | null;
+}
+
+const ATTRIBUTES = [
+  'id',
+  'name',
+  'href',
+  'class',
+  'start',
+  'value',
+  'role',
+  'aria-level',
+  'data-aria-level',
+  'data-listid',
+  'data-ccp-parastyle',
+  'data-source',
+] as const;
+type Attributes = Partial<Record<(typeof ATTRIBUTES)[number], string>>;
+/** Longer values than any of these attributes has in earnest are as good as none. */
+const LONGEST_VALUE = 10_000;
+
+/** An element as plain data, with only what tells something of a text. `at` is its place in the order of the page. */
+export interface HtmlElement {
+  tag: string;
+  at: number;
+  attributes: Attributes;
+  css: Css;
+  parent: HtmlElement | null;
+  children: HtmlChild[];
+}
+export type HtmlChild = HtmlElement | string;
+
+export interface HtmlTree {
+  root: HtmlElement;
+  /** Every element, in the order of the page. */
+  elements: HtmlElement[];
+  /** What wrote the page, as its `meta` says. */
+  generator: string;
+}
+
+/** Hold no text of a piece, or text that its author did not mean to hand over: what was deleted under "track changes", menus. */
+const DROPPED = new Set(
+  (
+    'script style template noscript iframe frame frameset object embed applet param svg math img picture map area video audio canvas track source ' +
+    'input button select option optgroup datalist textarea meta link title base nav xml del'
+  ).split(' '),
+);
+
+/**
+ * Copies a page out of its DOM, without recursion and no deeper than `MOST_LEVELS`: what nests deeper hangs at the last level. Scripts, styles,
+ * pictures, controls, comments, deletions and what is not displayed stay behind; styles of single classes are applied first.
+ */
+export function htmlTree(document: DomNode): HtmlTree {
+  const root: HtmlElement = { tag: '#root', at: -1, attributes: {}, css: {}, parent: null, children: [] };
+  const tree: HtmlTree = { root, elements: [], generator: '' };
+  const rules = new Map<string, Css>();
+  const waiting: { node: DomNode; parent: HtmlElement; level: number }[] = [];
+  const wait = ({ childNodes }: DomNode, parent: HtmlElement, level: number) => {
+    // The last first, since the one that came last is taken next.
+    for (const node of [...childNodes].toReversed()) waiting.push({ node, parent, level });
+  };
+  wait(document, root, 0);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, parent, level } = next;
+    if (node.nodeType === 3) addText(parent, node.nodeValue ?? '');
+    if (!isElement(node)) continue;
+    const tag = node.nodeName.toLowerCase();
+    if (tag === 'style') for (const [name, css] of classRules(node.textContent ?? '')) rules.set(name, css);
+    if (tag === 'meta' && node.getAttribute('name')?.toLowerCase() === 'generator')
+      tree.generator = node.getAttribute('content') ?? '';
+    if (DROPPED.has(tag)) continue;
+    const attributes = readAttributes(node);
+    const css = styleOf(node, attributes, rules);
+    if (isHidden(node, attributes, css)) continue;
+    const element: HtmlElement = { tag, at: tree.elements.length, attributes, css, parent, children: [] };
+    parent.children.push(element);
+    tree.elements.push(element);
+    wait(node, level < MOST_LEVELS ? element : parent, Math.min(level + 1, MOST_LEVELS));
+  }
+  return tree;
+}
+
+/** Parsers cut a text at every entity. */
+function addText({ children }: HtmlElement, text: string): void {
+  const last = children.at(-1);
+  if (typeof last === 'string') children[children.length - 1] = last + text;
+  else children.push(text);
+}
+
+function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === 1 && 'getAttribute' in node;
+}
+
+function readAttributes(element: DomElement): Attributes {
+  const attributes: Attributes = {};
+  for (const name of ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null && value.length <= LONGEST_VALUE) attributes[name] = value;
+  }
+  return attributes;
+}
+
+function styleOf(element: DomElement, { class: names }: Attributes, rules: ReadonlyMap<string, Css>): Css {
+  const own = readCss(element.getAttribute('style') ?? '');
+  if (rules.size === 0 || names === undefined) return own;
+  return names
+    .split(/\s+/)
+    .slice(0, 100)
+    .reduceRight<Css>((css, name) => ({ ...rules.get(name), ...css }), own);
+}
+
+function isHidden(element: DomElement, { class: names, role }: Attributes, css: Css): boolean {
+  return (
+    css['display'] === 'none' ||
+    css['mso-hide'] === 'all' ||
+    element.getAttribute('hidden') !== null ||
+    role === 'navigation' ||
+    // Word's deletions, and its comments.
+    /^(?:comment-list|header|footer)$/.test(css['mso-element'] ?? '') ||
+    /(?:^|\s)(?:msoDel|MsoCommentReference|msocomanchor|msocomtxt)(?:\s|$)/.test(names ?? '')
+  );
+}
+
+/** The text of an element, without what was left behind. */
+export function textOf(element: HtmlElement): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+}

@@ -1,0 +1,41 @@
+import type { BlockJson } from '@/lib/text/body';
+import type { ImportedSource } from '../imported-piece';
+import { htmlBlocks } from './html-blocks';
+import type { HtmlElement, HtmlTree } from './html-tree';
+import { noteSources } from './note-sources';
+import { findNotes } from './notes';
+
+export interface ReadHtml {
+  /** Not yet normalised: `closedBody` is the door. */
+  blocks: BlockJson[];
+  roles: ReadonlyMap<BlockJson, 'title' | 'subtitle'>;
+  /** What the footnotes name; the blocks' source references count from 0 in this list. */
+  sources: ImportedSource[];
+}
+
+/** "Notes", "Footnotes", "Endnotes" above the notes, which are gone from the text. */
+const NOTES_HEADING = /^\s*(?:(?:foot|end)?notes?|notes de (?:bas de page|fin))\s*:?\s*$/iu;
+
+/** The text of a page or of what was pasted, in the closed schema: one set of rules for importing and for pasting. */
+export function readHtml(tree: HtmlTree, without: ReadonlySet<HtmlElement> = new Set()): ReadHtml {
+  const notes = findNotes(tree);
+  const sources: ImportedSource[] = [];
+  const named = notes.definitions.map((definition) => {
+    const own = noteSources(definition, notes.dropped);
+    const from = sources.length;
+    sources.push(...own);
+    return own.map((_, index) => from + index);
+  });
+  const references = new Map([...notes.references].map(([link, note]) => [link, named[note] ?? []]));
+  const dropped = new Set([...without, ...notes.dropped, ...notes.definitions]);
+  const { blocks, roles } = htmlBlocks(tree.root, { references, dropped });
+  if (notes.definitions.length > 0) while (endsInNotesHeading(blocks)) blocks.pop();
+  return { blocks, roles, sources };
+}
+
+function endsInNotesHeading(blocks: readonly BlockJson[]): boolean {
+  const last = blocks.at(-1);
+  if (last?.type === 'horizontalRule') return true;
+  if (last?.type !== 'heading' && last?.type !== 'paragraph') return false;
+  return NOTES_HEADING.test((last.content ?? []).map((leaf) => (leaf.type === 'text' ? leaf.text : ' ')).join(''));
+}

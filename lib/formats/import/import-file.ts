@@ -1,0 +1,76 @@
+import { importText } from '.';
+import { decodeText } from './decode-text';
+import { importDocx } from './docx/import-docx';
+import { fileKind } from './file-kind';
+import { FileRefused, type FileTrouble } from './file-trouble';
+import { importHtml } from './html';
+import type { ImportNotice } from './import-notice';
+import type { ImportedPiece } from './imported-piece';
+import { keepable } from './keepable';
+import { importLimits } from './limits';
+import { oldOfficeTrouble } from './old-office-trouble';
+
+/** A file as it came in. The name is what its owner calls it and proves nothing. */
+export type GivenFile = { name: string; bytes: Uint8Array };
+export type ImportedFile = { ok: true; piece: ImportedPiece; notices: ImportNotice[] } | { ok: false; trouble: FileTrouble };
+
+/**
+ * Understands a file: what it is by its content, the piece in it, and what its owner has to be told. Reads nothing but these bytes and fetches nothing. It may
+ * take long or much memory with a hostile file: run it in a worker (`import_file`), which ends it.
+ */
+export async function importFile({ name, bytes }: GivenFile): Promise<ImportedFile> {
+  try {
+    const understood = await understand(name, bytes);
+    const kept = keepable(understood.piece);
+    return { ok: true, piece: kept.piece, notices: [...understood.notices, ...kept.notices] };
+  } catch (error) {
+    if (error instanceof FileRefused) return { ok: false, trouble: error.trouble };
+    throw error;
+  }
+}
+
+type Understood = { piece: ImportedPiece; notices: ImportNotice[] };
+
+async function understand(name: string, bytes: Uint8Array): Promise<Understood> {
+  if (bytes.length > importLimits.fileBytes) throw new FileRefused('too_large');
+  const kind = fileKind(bytes);
+  switch (kind) {
+    case 'empty':
+    case 'pdf':
+    case 'rtf':
+    case 'unknown':
+      throw new FileRefused(kind);
+    case 'ole':
+      throw new FileRefused(oldOfficeTrouble(bytes));
+    case 'zip': {
+      const imported = await importDocx(bytes);
+      // Only now is it known to be a Word file; a name that ends otherwise was given by mistake, or to get past somebody.
+      if (!WORD.test(name)) throw new FileRefused('word_misnamed');
+      return imported;
+    }
+    case 'page':
+      if (WORD.test(name)) throw new FileRefused('not_word');
+      if (!PAGE.test(name)) throw new FileRefused('page_misnamed');
+      return fromText(bytes, importHtml);
+    case 'text':
+      if (WORD.test(name)) throw new FileRefused('not_word');
+      return fromText(bytes, PAGE.test(name) ? importHtml : importText);
+  }
+}
+
+const WORD = /\.(?:docx|dotx)$/i;
+const PAGE = /\.(?:html?|xhtml)$/i;
+
+function fromText(bytes: Uint8Array, read: (text: string) => ImportedPiece): Understood {
+  const { text, guessed } = decodeText(bytes);
+  if (text.length > importLimits.textLength * 2) throw new FileRefused('too_long');
+  if (marksIn(text) > importLimits.marks) throw new FileRefused('took_too_long');
+  return { piece: read(text), notices: guessed ? [{ kind: 'encoding_guessed', count: 1 }] : [] };
+}
+
+function marksIn(text: string): number {
+  let marks = 0;
+  for (let at = 0; at < text.length; at++) if (MARKS.has(text.charCodeAt(at))) marks++;
+  return marks;
+}
+const MARKS = new Set(Array.from('<&\n', (mark) => mark.charCodeAt(0)));

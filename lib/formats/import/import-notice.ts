@@ -1,0 +1,17 @@
+/** What a person is told of a file that was understood: what became of its parts that a piece has no place for. */
+export const noticeKinds = [
+  'notes_became_sources',
+  'insertions_accepted',
+  'deletions_dropped',
+  'moves_accepted',
+  'comments_left_out',
+  'pictures_left_out',
+  'tables_left_out',
+  'text_boxes_left_out',
+  'titles_shortened',
+  'encoding_guessed',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** `count`: how many of them; at least 1. */
+export type ImportNotice = { kind: NoticeKind; count: number };

@@ -1,0 +1,29 @@
+import type { BlockJson } from '@/lib/text/body';
+import { inlineText } from '@/lib/text/canonical-text';
+import { type FrontMatter, frontMatter, type OpeningParagraph } from './front-matter';
+
+type Opening = Omit<FrontMatter, 'taken'> & { rest: BlockJson[] };
+
+/** Headline, standfirst and byline off the top of a text that is already in blocks. `roleOf`: what the page itself calls a block. */
+export function opening(
+  content: readonly BlockJson[],
+  roleOf: (block: BlockJson) => 'title' | 'subtitle' | undefined = () => undefined,
+): Opening {
+  const paragraphs: OpeningParagraph[] = [];
+  for (const block of content) {
+    const paragraph = openingParagraph(block, roleOf(block));
+    if (paragraph === null) break;
+    paragraphs.push(paragraph);
+  }
+  const { taken, ...front } = frontMatter(paragraphs);
+  return { ...front, rest: content.slice(taken) };
+}
+
+function openingParagraph(block: BlockJson, role: 'title' | 'subtitle' | undefined): OpeningParagraph | null {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return null;
+  const leaves = block.content ?? [];
+  const emphasised =
+    leaves.length > 0 && leaves.every(({ marks = [] }) => marks.some(({ type }) => type === 'italic' || type === 'bold'));
+  const text = inlineText(leaves).replace(/\s*\n\s*/gu, ' ');
+  return { text, title: block.type === 'heading', emphasised: emphasised || role === 'subtitle' };
+}

@@ -1,0 +1,68 @@
+/** Files that come in and go out: what is said of them, and what stands in the ones that we write. */
+
+import type { ExportFormat } from '../formats/export/export-media';
+import type { FileTrouble } from '../formats/import/file-trouble';
+import type { ImportNotice, NoticeKind } from '../formats/import/import-notice';
+import { count } from './plural';
+
+/** Why a file is not taken, and what to do instead. */
+const troubles: Record<FileTrouble, string> = {
+  empty: 'This file is empty.',
+  pdf: 'This is a PDF. Its paragraphs and notes cannot be told apart safely; take the file that it was made from.',
+  old_word: 'This is a Word file of the old kind. Open it in Word and save it as .docx.',
+  open_document: 'This is an OpenDocument file. Open it in its program and save it as .docx.',
+  pages: 'This is a Pages file. Export it from Pages as Word, .docx.',
+  rtf: 'This is a rich text file. Open it in Word and save it as .docx.',
+  other_office: 'This is a spreadsheet or a presentation. Put the text into a .docx file.',
+  zip: 'This is an archive with other files in it. Take the text out of it and choose that.',
+  unknown: 'This file holds no text that can be read here. Choose a .docx, .html, .md or .txt file.',
+  word_misnamed: 'This is a Word file under another name. Give it a name that ends in .docx.',
+  page_misnamed: 'This is a web page under another name. Give it a name that ends in .html.',
+  not_word: 'This is named as a Word file and is none. Open it in the program that wrote it and save it as .docx.',
+  too_large: 'This file is larger than 8 megabytes. Take the pictures out of it.',
+  inflates_too_far: 'This file unpacks to far more than a text. Copy the text into a new document and save that.',
+  encrypted: 'This file is locked with a password. Take the password off in Word and save it again.',
+  macros: 'This file has macros in it, which are programs. Save it in Word as .docx, without them.',
+  declares_entities:
+    'This file brings definitions of its own, as Word never writes them. Copy the text into a new document and save that.',
+  unsafe_part_names: 'This file was put together wrongly. Copy the text into a new document and save that.',
+  nested_too_deep: 'This file is nested too deeply to be a text. Copy the text into a new document and save that.',
+  damaged: 'This file is damaged, or it did not arrive whole. Open it in Word, save it again and choose that.',
+  too_long: 'This text is longer than 2 million characters, which a piece may not be.',
+  unbroken_text: 'This file has more than 20,000 characters in a row without a space. Look at what they are and take them out.',
+  too_many_notes: 'This file has more than 200 footnotes, and a piece takes 200 sources at most.',
+  took_too_long: 'This file could not be read in the time that it may take. Copy the text into a new document and save that.',
+};
+
+const notices: Record<NoticeKind, (p: { count: number }) => string> = {
+  notes_became_sources: (p) => `${count(p.count, 'footnote')} became ${p.count === 1 ? 'a source' : 'sources'}.`,
+  insertions_accepted: (p) => `${count(p.count, 'tracked insertion')} accepted: the words are in the text.`,
+  deletions_dropped: (p) => `${count(p.count, 'tracked deletion')} accepted: the words are gone.`,
+  moves_accepted: (p) => `${count(p.count, 'tracked move')} accepted: the words stand in their new place.`,
+  comments_left_out: (p) => `${count(p.count, 'comment')} left out. Counterpoints stay where they are.`,
+  pictures_left_out: (p) => `${count(p.count, 'picture or drawing', 'pictures or drawings')} left out.`,
+  tables_left_out: (p) => `${count(p.count, 'table')} left out, with the words in ${p.count === 1 ? 'it' : 'them'}.`,
+  text_boxes_left_out: (p) =>
+    `${count(p.count, 'text box', 'text boxes')} left out, with the words in ${p.count === 1 ? 'it' : 'them'}.`,
+  titles_shortened: (p) => `${count(p.count, 'source')} had a title over 300 characters, which was cut.`,
+  encoding_guessed: () => 'The file does not say how its letters are written. Look at the accents.',
+};
+
+/** A form of file, as people call it. */
+const formats: Record<ExportFormat, string> = {
+  docx: 'Word',
+  md: 'Markdown',
+  html: 'HTML',
+};
+
+export const fileWords = {
+  formats,
+  download: (p: { number: number }) => `Download version ${p.number}`,
+  downloadAs: (p: { number: number; format: string }) => `Download version ${p.number} as ${p.format}`,
+  troubles,
+  notice: ({ kind, count: number }: ImportNotice) => notices[kind]({ count: number }),
+  sources: 'Sources',
+  counterpoints: 'Counterpoints',
+  missing: 'On what the whole piece leaves out',
+  passageGone: 'On a passage that is not in this version',
+};

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { words } from '@/lib/words';
+import { authoringWords } from '@/lib/words/authoring';
+import { fileWords } from '@/lib/words/files';
+import { handIn } from '../support/e2e/desk-acts';
+import { noViolations } from '../support/e2e/no-violations';
+import { expect, test } from '../support/e2e/test';
+import { footnoteMark, paragraph, run, wordFile } from '../support/word-file';
+
+const { start, replace, edit, diff } = authoringWords;
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const file = (name: string, bytes: Uint8Array) => ({ name, mimeType: DOCX, buffer: Buffer.from(bytes) });
+
+const manuscript = wordFile({
+  styles: { T: 'Title', S: 'Subtitle', H: 'heading 1' },
+  body:
+    paragraph('The salt pans are for sale', 'T') +
+    paragraph('Whoever buys them buys the water as well', 'S') +
+    paragraph(
+      `${run('The province put the pans up for sale in April')}${footnoteMark(1)}${run('. It asked nobody who works there.')}`,
+    ) +
+    paragraph('What is sold with them', 'H') +
+    paragraph(
+      `${run('The channel belongs to the pans')}<w:del w:id="1" w:author="E"><w:r><w:delText>, alas</w:delText></w:r></w:del>${run('. Two villages drink from it.')}`,
+    ),
+  footnotes: ['Provincial gazette, https://gazette.example/april'],
+  comments: ['Check the month.'],
+});
+const bomb = wordFile({ body: paragraph('Salt'), parts: { 'word/media/a.bin': new Uint8Array(60_000_000) } });
+const macros = wordFile({ body: paragraph('Salt'), parts: { 'word/vbaProject.bin': 'x' } });
+
+test('a piece from a Word file, edited outside and brought back: only what changed has changed', async ({ as, allow }) => {
+  const author = await as('author');
+  allow(422, /\/api\/v1\/imports$/);
+
+  const id =
+    await test.step('it starts from a file; what became of its parts is said first, and a hostile file is refused', async () => {
+      await author.goto('/pieces/new');
+      await author.getByRole('radio', { name: start.file }).check();
+      const chooser = author.getByLabel(start.fileLabel);
+      await chooser.setInputFiles(file('bomb.docx', bomb));
+      await expect(author.getByText(fileWords.troubles.inflates_too_far)).toBeVisible();
+      await chooser.setInputFiles(file('salt.docx', manuscript));
+      const understood = author.getByRole('region', { name: start.understood });
+      await expect(understood).toContainText('The salt pans are for sale');
+      await expect(understood).toContainText('1 footnote became a source.');
+      await expect(understood).toContainText('1 tracked deletion accepted: the words are gone.');
+      await expect(understood).toContainText('1 comment left out.');
+      await expect(author.getByText(fileWords.troubles.inflates_too_far)).toBeHidden();
+      await noViolations(author, 'a file that was understood');
+      await author.getByRole('button', { name: start.createFrom }).click();
+      await author.waitForURL(/\/pieces\/[\w-]+\/edit/);
+      await expect(author.getByLabel(words.writing.standfirst)).toHaveValue('Whoever buys them buys the water as well');
+      await expect(author.locator('#body')).toContainText('The channel belongs to the pans. Two villages drink from it.');
+      await author.getByRole('radio', { name: edit.discloseNothing }).check();
+      const made = /\/pieces\/([\w-]+)\/edit/.exec(author.url())?.[1] ?? '';
+      await handIn(author, made, 1);
+      return made;
+    });
+
+  const taken = await test.step('version 1 is taken along', async () => {
+    const downloading = author.waitForEvent('download');
+    await author.getByRole('link', { name: fileWords.downloadAs({ number: 1, format: fileWords.formats.docx }) }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('the-salt-pans-are-for-sale-version-1.docx');
+    return new Uint8Array(readFileSync(await download.path()));
+  });
+
+  await test.step('a file that brings programs changes nothing that stands there', async () => {
+    await author.goto(`/pieces/${id}/edit`);
+    await author.getByLabel(replace.label).setInputFiles(file('macros.docx', macros));
+    await expect(author.getByText(fileWords.troubles.macros)).toBeVisible();
+    await expect(author.locator('#body')).toContainText('Two villages drink from it.');
+    await expect(author.getByRole('dialog')).toBeHidden();
+  });
+
+  await test.step('edited outside it comes back, after one question; the text before is set aside', async () => {
+    const parts = unzipSync(taken);
+    const edited = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(
+      'Two villages drink',
+      'Three villages drink',
+    );
+    const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(edited) });
+    await author.getByLabel(replace.label).setInputFiles(file('salt, edited.docx', bytes));
+    const dialog = author.getByRole('dialog', { name: replace.ask({ name: 'salt, edited.docx' }) });
+    await expect(dialog).toContainText(replace.gives({ sources: 1 }));
+    await expect(dialog).toContainText('Provincial gazette');
+    await noViolations(author, 'the question before a text is replaced');
+    await dialog.getByRole('button', { name: words.actions.cancel }).click();
+    await expect(author.locator('#body')).toContainText('Two villages drink from it.');
+
+    await author.getByLabel(replace.label).setInputFiles(file('salt, edited.docx', bytes));
+    await dialog.getByRole('button', { name: replace.button }).click();
+    await expect(author.getByText(replace.done({ name: 'salt, edited.docx', differs: true }))).toBeVisible();
+    await expect(author.locator('#body')).toContainText('Three villages drink from it.');
+    await expect(author.getByRole('heading', { name: authoringWords.conflict.asideTitle })).toBeVisible();
+    await author.reload();
+    await expect(author.locator('#body')).toContainText('Three villages drink from it.');
+    await handIn(author, id, 2);
+  });
+
+  await test.step('the comparison shows that sentence, and nothing else', async () => {
+    await author.goto(`/pieces/${id}/diff`);
+    await expect(author.getByText(diff.changes({ number: 1 }), { exact: true })).toBeVisible();
+    await expect(author.locator('[data-change]')).toHaveCount(1);
+    await expect(author.locator('[data-change]')).toContainText('Three');
+  });
+});
