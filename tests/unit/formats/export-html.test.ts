@@ -52,9 +52,8 @@ test('a version as one page: its text, its sources, its counterpoints, and nothi
     'Dues rose by <span data-source="0">40 per cent</span><sup class="source-number"><a href="#source-1" aria-label="Source 1">1</a></sup>.',
   );
   expect(page).toContain('<cite>Fall, Awa: Salt</cite></li>');
-  expect(page).toContain(
-    '<strong>Affected communities reviewer</strong>, <time datetime="2026-03-04T09:00:00.000Z">2026-03-04</time>',
-  );
+  expect(page).toContain('<strong>Affected communities reviewer</strong>, <time>2026-03-04</time>');
+  expect(page).toContain('<h2 lang="en" dir="ltr">Counterpoints</h2>');
   expect(page).toContain('All of it.');
   expect(page).not.toMatch(/<script|javascript:|<link|src=|url\(/);
 });

@@ -4,6 +4,7 @@ import { exportMarkdown } from '@/lib/formats/export/markdown/export-markdown';
 import { importText } from '@/lib/formats/import';
 import { canonicalText } from '@/lib/text/canonical-text';
 import type { BlockJson, InlineJson } from '@/lib/text/schema';
+import { cpuTime } from '../text/cpu-time';
 
 const paragraph = (...content: (string | InlineJson)[]): BlockJson => ({
   type: 'paragraph',
@@ -193,4 +194,19 @@ describe('Markdown from elsewhere', () => {
       '"href":"https://ä.example/ß?b=[c]"',
     );
   });
+});
+
+const own = (text: string) => `---\ngenerator: Counterpoint\n---\n\n${text}`;
+test.each([
+  ['brackets', own('['.repeat(50_000))],
+  ['passages in passages', own('['.repeat(10_000) + 'a][^1]'.repeat(10_000))],
+  ['passages', own('[a][^1] '.repeat(10_000))],
+  ['halves of passages', own('[a][^ '.repeat(10_000))],
+  ['links in passages', own(`${'[a [b](c) '.repeat(5_000)}][^1]`)],
+  ['footnotes', `${'a[^1] '.repeat(15_000)}\n\n[^1]: b`],
+  ['definitions', '[^1]: a\n'.repeat(12_000)],
+  ['metadata', `---\n${'a: "b"\n'.repeat(15_000)}---\n\na`],
+  ['metadata without end', `---\n${'a: b\n'.repeat(20_000)}`],
+])('a hostile text of about 100,000 characters costs little: %s', (_, text) => {
+  expect(cpuTime(() => importText(text))).toBeLessThan(4000);
 });

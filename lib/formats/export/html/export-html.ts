@@ -1,5 +1,5 @@
 import { type Html, html, join, raw } from '@/lib/formats/html/html';
-import { directionOf, languageTag } from '@/lib/formats/html/language';
+import { directionOf, isForeign, languageTag } from '@/lib/formats/html/language';
 import { outward } from '@/lib/formats/html/link';
 import { paragraphs } from '@/lib/formats/html/paragraphs';
 import { canonicalText } from '@/lib/text/canonical-text';
@@ -37,7 +37,7 @@ ${byline === '' ? null : html`<p id="byline">${byline}</p>`}
 <div id="text">
 ${bodyHtml(body.content, sources.length)}
 </div>
-${sources.length === 0 ? null : sourceList(sources)}
+${sources.length === 0 ? null : sourceList(sources, language)}
 ${notes.length === 0 ? null : counterpoints(content, notes)}
 </article>
 </body>
@@ -47,13 +47,17 @@ ${notes.length === 0 ? null : counterpoints(content, notes)}
 
 type Source = ExportedVersion['content']['sources'][number];
 
-function sourceList(sources: readonly Source[]): Html {
+/** Our own words stand in another language than some texts. */
+const heading = (text: string, language: string) =>
+  isForeign(language) ? html`<h2 lang="en" dir="ltr">${text}</h2>` : html`<h2>${text}</h2>`;
+
+function sourceList(sources: readonly Source[], language: string): Html {
   const entries = sources.map(
     ({ title, url }, at) =>
       html`<li id="source-${at + 1}"><cite>${title}</cite>${url === '' ? null : html` <a href="${url}">${url}</a>`}</li>\n`,
   );
   return html`<section id="sources">
-<h2>${fileWords.sources}</h2>
+${heading(fileWords.sources, language)}
 <ol>
 ${entries}</ol>
 </section>`;
@@ -70,7 +74,7 @@ function counterpoints(content: ExportedVersion['content'], notes: readonly Expo
       html`<li>${passage(note)}${remark(note)}${note.answers.map((answer) => html`<div class="answer">${remark(answer)}</div>`)}</li>\n`,
   );
   return html`<section id="counterpoints">
-<h2>${fileWords.counterpoints}</h2>
+${heading(fileWords.counterpoints, content.language)}
 <ol>
 ${entries}</ol>
 </section>`;
@@ -78,7 +82,7 @@ ${entries}</ol>
 
 function remark({ by, at, text, sources }: ExportedRemark): Html {
   const named = sources.map(({ title, url }) => outward(url, title));
-  return html`<p dir="auto"><strong>${by}</strong>, <time datetime="${at}">${at.slice(0, 10)}</time></p>${paragraphs(text)}${
+  return html`<p dir="auto"><strong>${by}</strong>, <time>${at.slice(0, 10)}</time></p>${paragraphs(text)}${
     named.length === 0 ? null : html`<p>${join(named, '; ')}</p>`
   }`;
 }
