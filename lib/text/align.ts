@@ -1,7 +1,7 @@
 import { alignGap } from './align-gap';
-import { alignUnique } from './align-keys';
-import { fold } from './fold';
+import { longestRising } from './align-keys';
 import { hunksBetween, type Pair } from './hunks';
+import type { Fate } from './identify-sentences';
 import { ALIGN } from './thresholds';
 import { similarityIndex } from './word-similarity';
 
@@ -16,20 +16,22 @@ export type AlignedGroup = {
   after: readonly [number, number];
 };
 
-/** Aligns the sentences of two texts, in order: a moved sentence is removed in one place and added in another. */
-export function alignSentences(before: readonly string[], after: readonly string[]): AlignedGroup[] {
-  const keysBefore = before.map(fold);
-  const keysAfter = after.map(fold);
-  const fixed = alignUnique(keysBefore, keysAfter);
+/**
+ * Aligns the sentences of two texts, given by their keys, in order: a moved sentence is removed in one place and added in another. Those
+ * known to be `same` hold the alignment, as many of them as kept their order.
+ */
+export function alignSentences(before: readonly string[], after: readonly string[], fates: readonly Fate[]): AlignedGroup[] {
+  const fixed = longestRising(fates.flatMap((fate, i): Pair[] => (fate.kind === 'same' ? [[i, fate.index]] : [])));
   const gaps = hunksBetween(fixed, before.length, after.length);
-  const left = new Set(gaps.flatMap((gap) => keysBefore.slice(...gap.before)));
-  // Left over on both sides: moved, or one of several twins. None of them was rewritten.
-  const moved = new Set(gaps.flatMap((gap) => keysAfter.slice(...gap.after)).filter((key) => left.has(key)));
+  const left = new Set(gaps.flatMap((gap) => before.slice(...gap.before)));
+  // Left over on both sides: moved, or one of several twins. None of them was rewritten, unless it may be a mere copy that stands elsewhere.
+  const moved = new Set(gaps.flatMap((gap) => after.slice(...gap.after)).filter((key) => left.has(key)));
+  for (const [i, fate] of fates.entries()) if (fate.kind === 'same' && !fate.vouched) moved.delete(before[i] ?? '');
   const inGaps = gaps.flatMap(({ before: [a, aEnd], after: [b, bEnd] }) =>
-    alignGap(keysBefore.slice(a, aEnd), keysAfter.slice(b, bEnd), moved).map(([i, j]): Pair => [a + i, b + j]),
+    alignGap(before.slice(a, aEnd), after.slice(b, bEnd), moved).map(([i, j]): Pair => [a + i, b + j]),
   );
   const pairs = [...fixed, ...inGaps].sort((x, y) => x[0] - y[0]);
-  return joined(groupsOf(pairs, keysBefore, keysAfter), keysBefore, keysAfter, moved);
+  return joined(groupsOf(pairs, before, after), before, after, moved);
 }
 
 function groupsOf(pairs: readonly Pair[], before: readonly string[], after: readonly string[]): AlignedGroup[] {

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchor';
-import { diffParts } from './diff-parts';
+import { compareTexts } from './comparison';
 import { foldInPlace } from './fold';
 import { isFree, letters, type MappedRange, mapRange } from './map-range';
 import { occurrencesOf } from './occurrences-of';
@@ -7,6 +7,7 @@ import type { Place, Resolution } from './resolution';
 import { type ScoredPlace, scorePlace } from './score-place';
 import { sentencePairs } from './sentence-pairs';
 import { similarPlaces } from './similar-places';
+import { standingPlace } from './standing-place';
 import { ANCHOR } from './thresholds';
 
 export type { Resolution } from './resolution';
@@ -22,10 +23,11 @@ export function resolve(anchor: Anchor, fromText: string, toText: string): Resol
  */
 export function resolverBetween(fromText: string, toText: string): (anchor: Anchor) => Resolution {
   if (fromText === toText) return ({ start, end }) => ({ status: 'exact', start, end, score: 1, sentenceChanged: false });
-  const parts = diffParts(fromText, toText);
+  const comparison = compareTexts(fromText, toText);
+  const { parts } = comparison;
   const text = foldInPlace(toText);
-  const similar = similarPlaces(parts, toText);
-  const sentences = sentencePairs(fromText, toText);
+  const similar = similarPlaces(comparison);
+  const sentences = sentencePairs(comparison);
 
   return (anchor) => {
     const mapped = mapRange(parts, fromText, toText, anchor.start, anchor.end);
@@ -34,6 +36,17 @@ export function resolverBetween(fromText: string, toText: string): (anchor: Anch
       return { status, ...placeOf(place), sentenceChanged: sentences.changed(anchor, place) };
     };
     const here = inPlace(mapped, score);
+    const standing = standingPlace(comparison, anchor);
+    if (standing !== null) {
+      const place = score(standing);
+      const stayed = mapped.start === place.start && mapped.end === place.end;
+      const beside = place.context >= ANCHOR.context;
+      if (standing.kind === 'ambiguous' || (standing.kind === 'unsure' && !(stayed && beside)))
+        return { status: 'orphaned', why: standing.kind, score: place.score, suggestion: placeOf(place) };
+      if (stayed && beside) return settled('exact', place);
+      // A copy elsewhere, without any of its neighbours, does not outweigh what became of it where it was.
+      if (stayed || standing.vouched || here === undefined || !holds(here, mapped)) return settled('moved', place);
+    }
     if (here?.identical && here.context >= ANCHOR.context && mapped.unchanged >= ANCHOR.certain) return settled('exact', here);
 
     const quote = foldInPlace(anchor.exact);
@@ -43,7 +56,7 @@ export function resolverBetween(fromText: string, toText: string): (anchor: Anch
     }));
     const elsewhere = places
       .filter((place) => place.start !== here?.start || place.end !== here.end)
-      .filter((place) => isFree(parts, text, place, anchor) || sentences.same(anchor, place))
+      .filter((place) => !sentences.known(place) && isFree(parts, text, place, anchor))
       .map(score);
     const [first, second] = elsewhere.sort(byScore);
     // What the diff and the surroundings agree on stands, unless another place is clearly better.
@@ -53,13 +66,15 @@ export function resolverBetween(fromText: string, toText: string): (anchor: Anch
       .filter((place) => place !== undefined)
       .sort(byScore);
     const twins = best !== undefined && rival !== undefined && best.score - rival.score < ANCHOR.apart;
+    const rewritten = here !== undefined && !here.identical && holds(here, mapped);
+    if (here !== undefined && rewritten && (best?.context ?? 0) < ANCHOR.context) return settled('changed', here);
     if (best !== undefined && !twins) {
       // A short quote recurs by chance: then its sentence must speak for it.
       const long = letters(anchor.exact) >= ANCHOR.certain || (best === here && mapped.unchanged >= ANCHOR.certain);
-      if (long || sentences.same(anchor, best)) return settled('moved', best);
+      if (long) return settled('moved', best);
       if (best.context >= ANCHOR.context && sentences.alike(anchor, best) >= ANCHOR.sentence) return settled('moved', best);
     }
-    if (here !== undefined && !here.identical && holds(here, mapped)) return settled('changed', here);
+    if (here !== undefined && rewritten) return settled('changed', here);
     if (best !== undefined)
       return { status: 'orphaned', why: twins ? 'ambiguous' : 'unsure', score: best.score, suggestion: placeOf(best) };
 

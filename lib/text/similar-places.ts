@@ -1,9 +1,8 @@
 import type { Anchor } from './anchor';
 import { approximateSearch } from './approximate-search';
-import type { DiffPart } from './diff-parts';
+import type { Comparison } from './comparison';
 import { foldInPlace } from './fold';
 import { isFree } from './map-range';
-import { textUnits } from './text-units';
 import { ANCHOR } from './thresholds';
 import { similarityIndex } from './word-similarity';
 
@@ -13,13 +12,14 @@ const NOBODY = { start: 0, end: 0 };
  * Prepares the last resort: looks for a quote among what was added, since unchanged text has old passages of its own. Words choose
  * a few sentences, edit distance the place in them.
  */
-export function similarPlaces(parts: readonly DiffPart[], toText: string): (anchor: Anchor) => { start: number; end: number }[] {
+export function similarPlaces({ old, now, parts }: Comparison): (anchor: Anchor) => { start: number; end: number }[] {
   let prepared: { units: { start: number; end: number }[]; similar: ReturnType<typeof similarityIndex> } | null = null;
-  const text = foldInPlace(toText);
+  const text = foldInPlace(now.text);
+  const known = new Set(old.keys);
   return (anchor) => {
     const quote = foldInPlace(anchor.exact);
     if (prepared === null) {
-      const units = textUnits(toText).filter((unit) => isFree(parts, text, unit, NOBODY));
+      const units = now.units.filter((unit, index) => !known.has(now.keys[index] ?? '') && isFree(parts, text, unit, NOBODY));
       prepared = { units, similar: similarityIndex(units.map(({ start, end }) => text.slice(start, end))) };
     }
     const { units, similar } = prepared;

@@ -1,5 +1,24 @@
 /** Every number that decides where a passage is taken to be. Change one only with its case in the golden table. */
 
+/** Telling which sentence of the new text an old one is. */
+export const EVIDENCE = {
+  /** Sentences of 24 characters do not recur by chance: standing once in each text, one is itself wherever it moved. */
+  unmistakable: 24,
+  /** Neighbours that vouch, on each side. Beyond four lies another paragraph. */
+  reach: 4,
+  /** A neighbour that changed sides is still nearby, and half as good. So is one of another paragraph. */
+  swapped: 0.5,
+  parted: 0.5,
+  /** What must speak for a pair: 1 is one neighbour right beside it, 0.5 one that is the next but one. */
+  least: 0.5,
+  /** The strongest is believed first, so that it can vouch for the rest: two neighbours, then one. */
+  first: [1.5, 1],
+  /** For the only one left in each text: more than one far neighbour that came along. */
+  last: 0.25,
+  /** Nearer than this two places are alike: the first of three twins in a row beats the second by a third, which must do. */
+  apart: 0.3,
+} as const;
+
 /** Aligning sentences. */
 export const ALIGN = {
   /** Half of the words in common: a rewritten sentence, not another one. A third let "The mayor said no." become "The mayor left." */

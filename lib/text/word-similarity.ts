@@ -38,6 +38,11 @@ export function similarityIndex(candidates: readonly string[]): (text: string) =
   };
 }
 
+/** The share of words that two texts have in common (`dice`). */
+export function wordsInCommon(one: string, other: string): number {
+  return compare(bagOf(foldedWords(one)), bagOf(foldedWords(other))).dice;
+}
+
 type Bag = { counts: ReadonlyMap<string, number>; size: number };
 
 function bagOf(words: readonly string[]): Bag {
