@@ -1,4 +1,6 @@
+import { longestRising } from './align-keys';
 import { firstWhere } from './first-where';
+import type { Pair } from './hunks';
 import type { KeyedText } from './keyed-text';
 import { EVIDENCE } from './thresholds';
 
@@ -28,23 +30,36 @@ const [START, END] = ['\u0000start', '\u0000end'];
 /**
  * Finds each sentence of `before` in `after`, by its key (alike for the same words) and, where that recurs, by its neighbours: twins
  * look alike, what stands around them does not. What is sure vouches for what is near it (as in Heckel's "A technique for isolating
- * differences between files"), beginning with the edges and with what stands once in each text. Linear in the number of sentences.
+ * differences between files"): first the edges and what stands once in each text and kept its order, then what moved, then what is left.
+ * Linear in the number of sentences.
  */
 export function identifySentences(before: Sentences, after: Sentences): Fate[] {
   const numbers = new Map<string, number>();
   const old = sideOf(before, numbers);
   const now = sideOf(after, numbers);
-  for (const [key, word] of numbers) {
-    const [[i, twin], [j, other]] = [old.places.get(word) ?? [], now.places.get(word) ?? []];
-    if (i === undefined || j === undefined || twin !== undefined || other !== undefined) continue;
-    const long = key.length >= EVIDENCE.unmistakable && lengthOf(old, i) === lengthOf(now, j);
-    if (long || key === START || key === END) settle(old, i, now, j);
+  const once = foundOnce(old, now, numbers);
+  for (const pairs of [longestRising(once), once]) {
+    for (const [i, j] of pairs) settle(old, i, now, j);
+    for (const least of EVIDENCE.first) settleAll(old, now, least);
   }
-  for (const least of [...EVIDENCE.first, EVIDENCE.least]) settleAll(old, now, least);
+  settleAll(old, now, EVIDENCE.least);
   settleLast(old, now);
   settleAll(old, now, EVIDENCE.least);
   const fates = fatesOf(old, now);
   return old.words.slice(1, -1).flatMap((_, index) => fates(index + 1));
+}
+
+/** The edges, and the sentences too long to recur by chance that stand once in each text. */
+function foundOnce(old: Side, now: Side, numbers: ReadonlyMap<string, number>): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [key, word] of numbers) {
+    const [i, twin] = old.places.get(word) ?? [];
+    const [j, other] = now.places.get(word) ?? [];
+    if (i === undefined || j === undefined || twin !== undefined || other !== undefined) continue;
+    const long = key.length >= EVIDENCE.unmistakable && lengthOf(old, i) === lengthOf(now, j);
+    if (long || key === START || key === END) pairs.push([i, j]);
+  }
+  return pairs.sort((x, y) => x[0] - y[0]);
 }
 
 function sideOf({ keys, units }: Sentences, numbers: Map<string, number>): Side {
@@ -92,14 +107,18 @@ function settleAll(old: Side, now: Side, least: number): void {
   }
 }
 
-/** Of all twins one is left in each text: then less will do. */
+/** Of all twins one is left in each text. Then little is enough, and they may vouch for each other: a paragraph that recurs moves as one. */
 function settleLast(old: Side, now: Side): void {
   const open = unsettled(old);
+  const last: Pair[] = [];
   for (const [word, [j, other]] of unsettled(now)) {
     const [i, twin] = open.get(word) ?? [];
     if (i === undefined || j === undefined || twin !== undefined || other !== undefined) continue;
-    if ((claims(old, i, now).get(j) ?? 0) >= EVIDENCE.last) settle(old, i, now, j);
+    if (lengthOf(old, i) === lengthOf(now, j)) last.push([i, j]);
   }
+  for (const [i, j] of last) settle(old, i, now, j);
+  const alone = last.filter(([i, j]) => (claims(old, i, now).get(j) ?? 0) < EVIDENCE.last);
+  for (const [i, j] of alone) [old.partners[i], now.partners[j]] = [NONE, NONE];
 }
 
 /** For each number of words, its places without a partner. */

@@ -69,10 +69,11 @@ export function resolverBetween(fromText: string, toText: string): (anchor: Anch
     const rewritten = here !== undefined && !here.identical && holds(here, mapped);
     if (here !== undefined && rewritten && (best?.context ?? 0) < ANCHOR.context) return settled('changed', here);
     if (best !== undefined && !twins) {
-      // A short quote recurs by chance: then its sentence must speak for it.
-      const long = letters(anchor.exact) >= ANCHOR.certain || (best === here && mapped.unchanged >= ANCHOR.certain);
-      if (long) return settled('moved', best);
-      if (best.context >= ANCHOR.context && sentences.alike(anchor, best) >= ANCHOR.sentence) return settled('moved', best);
+      const whole = sentences.whole(anchor) && letters(anchor.exact) >= ANCHOR.certain;
+      if (whole || (best === here && mapped.unchanged >= ANCHOR.certain)) return settled('moved', best);
+      // Part of a sentence recurs by chance: then its sentence must speak for it.
+      const beside = best === here || best.context >= ANCHOR.context;
+      if (beside && sentences.alike(anchor, best) >= ANCHOR.sentence) return settled('moved', best);
     }
     if (here !== undefined && rewritten) return settled('changed', here);
     if (best !== undefined)

@@ -14,6 +14,11 @@ export function sentencePairs({ old, now }: Comparison) {
     changed: (passage: Range, place: Range): boolean => around(old, passage).join('\n') !== around(now, place).join('\n'),
     /** The share of words that they have in common, 0..1. */
     alike: (passage: Range, place: Range): number => wordsInCommon(around(old, passage).join(' '), around(now, place).join(' ')),
+    /** The passage is one or more whole sentences. */
+    whole: ({ start, end }: Range): boolean => {
+      const [from, to] = unitsIn(old.units, start, end);
+      return from < to && (old.units[from]?.start ?? 0) >= start && (old.units[to - 1]?.end ?? 0) <= end;
+    },
     /** The place lies in sentences of the old text, word for word: whatever moved or recurs there is not a passage of another one. */
     known: (place: Range): boolean => around(now, place).every((key) => known.has(key)),
   };

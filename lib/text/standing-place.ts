@@ -1,37 +1,35 @@
 import type { Comparison } from './comparison';
 import type { Fate } from './identify-sentences';
+import type { KeyedText } from './keyed-text';
 import { unitsIn } from './text-units';
 
 type Range = { start: number; end: number };
+
+/** A place, and whether the passage is known to be there. */
+export type Standing = Range & { kind: Fate['kind']; vouched: boolean };
 
 /**
  * Where a passage of the old text stands in the new one (UTF-16) if every sentence that it touches still does, side by side: `same`, or
  * else where it may be, and why that is not sure. `null` if some of its sentences were rewritten, cut or parted: then words must tell.
  */
-export function standingPlace(
-  { old, now, fates }: Comparison,
-  passage: Range,
-): (Range & { kind: Fate['kind']; vouched: boolean }) | null {
+export function standingPlace({ old, now, fates }: Comparison, passage: Range): Standing | null {
   const [from, to] = unitsIn(old.units, passage.start, passage.end);
   const own = fates.slice(from, to);
-  const unsure = own.find(({ kind }) => kind !== 'same');
-  const [first] = own;
-  if (first === undefined || first.kind === 'gone' || own.some(({ kind }) => kind === 'gone')) return null;
-  const together = own.every((fate, nth) => fate.kind !== 'gone' && fate.index === first.index + nth);
-  if (!together && own.some(({ kind }) => kind === 'same')) return null;
+  if (own.length === 0 || own.some(({ kind }) => kind === 'gone')) return null;
+  // One sentence that is known tells where the others are, if they still stand beside it.
+  const known = Math.max(0, own.findIndex(({ kind }) => kind === 'same'));
+  const [fate] = own.slice(known);
+  if (fate === undefined || fate.kind === 'gone') return null;
+  const first = fate.index - known;
+  const together = own.every((one, nth) => now.keys[first + nth] === old.keys[from + nth] && (one.kind !== 'same' || one.index === first + nth));
+  if (!together && fate.kind === 'same') return null;
   const last = together ? own.length - 1 : 0;
-  const [oldFirst, oldLast] = [old.units[from], old.units[from + last]];
-  const [nowFirst, nowLast] = [now.units[first.index], now.units[first.index + last]];
+  const [oldFirst, oldLast, nowFirst, nowLast] = [old.units[from], old.units[from + last], now.units[first], now.units[first + last]];
   if (oldFirst === undefined || oldLast === undefined || nowFirst === undefined || nowLast === undefined) return null;
-  const part = (text: string, unit: Range) => text.slice(unit.start, unit.end);
-  return {
-    kind: unsure?.kind ?? 'same',
-    vouched: own.some((fate) => fate.kind === 'same' && fate.vouched),
-    start: nowFirst.start + carried(passage.start - oldFirst.start, part(old.text, oldFirst), part(now.text, nowFirst)),
-    end: together
-      ? nowLast.start + carried(passage.end - oldLast.start, part(old.text, oldLast), part(now.text, nowLast))
-      : nowLast.end,
-  };
+  const part = ({ text }: KeyedText, unit: Range) => text.slice(unit.start, unit.end);
+  const start = nowFirst.start + carried(passage.start - oldFirst.start, part(old, oldFirst), part(now, nowFirst));
+  const end = nowLast.start + carried(passage.end - oldLast.start, part(old, oldLast), part(now, nowLast));
+  return { kind: fate.kind, vouched: own.some((one) => one.kind === 'same' && one.vouched), start, end };
 }
 
 /** An offset in one way of spacing the same words, as the offset in another; outside of them it is their edge. */

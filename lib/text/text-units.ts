@@ -32,8 +32,8 @@ export function unitsIn(units: readonly TextUnit[], start: number, end: number):
 
 /** End marks with their closing quotes (French ones after a space), then white space and anything but a small letter. */
 const BOUNDARY = /[.!?…؟۔߹]+(?:\s?[»”"'’)\]]+)?(?=\s|$)\s*(?![\p{Ll}»”)\]])|[。！？]/gu;
-/** "Mr.", "Jan.", "U.S.", "J." */
-const ABBREVIATED = /(?:^|[\s(])(?:\p{Lu}\p{L}{0,2}|(?:\p{L}\.)+\p{L})\.$/u;
+/** "Mr.", "Jan.", "U.S.", "J.", “Prof.” */
+const ABBREVIATED = /(?:^|[\s("'“‘«])(?:\p{Lu}\p{L}{0,2}|Prof|Capt|Sept|Univ|(?:\p{L}\.)+\p{L})\.$/u;
 
 function add(units: TextUnit[], text: string, start: number, end: number, block: number): void {
   const raw = text.slice(start, end);
