@@ -35,7 +35,9 @@ export function resolverBetween(fromText: string, toText: string): (anchor: Anch
     const settled = (status: 'exact' | 'moved' | 'changed', place: ScoredPlace): Resolution => {
       return { status, ...placeOf(place), sentenceChanged: sentences.changed(anchor, place) };
     };
-    const here = inPlace(mapped, score);
+    // A whole sentence of which nothing is left was not changed inside a sentence.
+    const inside = mapped.inside && (mapped.kept >= ANCHOR.cut || !sentences.whole(anchor));
+    const here = inPlace({ ...mapped, inside }, score);
     const standing = standingPlace(comparison, anchor);
     if (standing !== null) {
       const place = score(standing);

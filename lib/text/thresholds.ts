@@ -9,8 +9,8 @@ export const EVIDENCE = {
   /** A neighbour that changed sides is still nearby, and half as good. So is one of another paragraph. */
   swapped: 0.5,
   parted: 0.5,
-  /** What must speak for a pair: 1 is one neighbour right beside it, 0.5 one that is the next but one. */
-  least: 0.5,
+  /** What must speak for a pair: 1 is one neighbour right beside it, 0.5 the next but one, or one that begins the next paragraph. */
+  least: 0.6,
   /** The strongest is believed first, so that it can vouch for the rest: two neighbours, then one. */
   first: [1.5, 1],
   /** For the only one left in each text: more than one far neighbour that came along. */

@@ -1,4 +1,4 @@
-import type { Draft, Tracked } from './revise';
+import { type Draft, type Tracked, textOf } from './revise';
 
 /**
  * A second family of texts and revisions, made independently of the engine and of the first: features of 3,000 words and more with a
@@ -141,7 +141,9 @@ export function reviseLong(before: Draft, random: Random): Draft {
     () => change(here, s, (text) => text.replaceAll('"', '“')),
   ];
   edits[random(edits.length)]?.();
-  return after.filter((sentences) => sentences.length > 0);
+  const made = after.filter((sentences) => sentences.length > 0);
+  // Paragraphs alike that change places: what nobody can see has not happened.
+  return textOf(made).text === textOf(before).text ? before : made;
 }
 
 function reworded(text: string, random: Random): string {

@@ -9,6 +9,8 @@ type Counts = {
   kept: number;
   misplaced: number;
   orphaned: number;
+  /** Found in a new copy that has at least as many of the old neighbours as the sentence itself still has. */
+  copied: number;
   /** Sentences no longer there: put on another that was there before, or on a new one. */
   deleted: number;
   reattached: number;
@@ -28,6 +30,7 @@ const emptyCounts = (): Counts => ({
   kept: 0,
   misplaced: 0,
   orphaned: 0,
+  copied: 0,
   deleted: 0,
   reattached: 0,
   replaced: 0,
@@ -60,6 +63,16 @@ export function tallySentences(
   for (const { text } of [...before.flat(), ...after.flat()]) count(text, 1);
   const oldTexts = new Map(before.flat().map(({ id, text }) => [id, text]));
   const newTexts = new Map(after.flat().map(({ id, text }) => [id, text]));
+  const beside = (content: Draft, at: number) => {
+    const all = content.flat();
+    const index = all.findIndex(({ id }) => id === at);
+    return [all[index - 1]?.text, all[index + 1]?.text];
+  };
+  const likeness = (id: number, at: number) => {
+    const [previous, next] = beside(before, id);
+    const [left, right] = beside(after, at);
+    return (previous === left ? 1 : 0) + (next === right ? 1 : 0);
+  };
   const placed = [...now.places].sort((x, y) => x[1].start - y[1].start);
 
   for (const { id, text } of before.flat()) {
@@ -81,7 +94,9 @@ export function tallySentences(
     } else if (same) {
       counts.unchanged++;
       const there = found.status !== 'orphaned' && found.start === to.start + part.from && found.end === to.start + part.to;
-      verdict = found.status === 'orphaned' ? 'orphaned' : there && found.status !== 'changed' ? 'kept' : 'misplaced';
+      const copied = retyped && brandNew.some(([at]) => likeness(id, at) >= likeness(id, id));
+      verdict =
+        found.status === 'orphaned' ? 'orphaned' : there && found.status !== 'changed' ? 'kept' : copied ? 'copied' : 'misplaced';
     } else {
       counts.reworded++;
       const inside = found.status !== 'orphaned' && found.start >= to.start && found.end <= to.end;
