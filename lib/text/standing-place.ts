@@ -32,6 +32,19 @@ export function standingPlace({ old, now, fates }: Comparison, passage: Range): 
   return { kind: fate.kind, vouched: own.some((one) => one.kind === 'same' && one.vouched), start, end };
 }
 
+/** Of a passage whose sentences were parted, where the longest part of it that still stands does; `null` if none does. */
+export function standingPart(comparison: Comparison, { start, end }: Range): Standing | null {
+  const { old, fates } = comparison;
+  let longest: Range | null = null;
+  for (let [index, to] = unitsIn(old.units, start, end); index < to; index++) {
+    const unit = old.units[index];
+    if (unit === undefined || fates[index]?.kind !== 'same') continue;
+    const part = { start: Math.max(start, unit.start), end: Math.min(end, unit.end) };
+    if (longest === null || part.end - part.start > longest.end - longest.start) longest = part;
+  }
+  return longest === null ? null : standingPlace(comparison, longest);
+}
+
 /** An offset in one way of spacing the same words, as the offset in another; outside of them it is their edge. */
 function carried(offset: number, from: string, to: string): number {
   if (from.length === to.length) return Math.max(0, Math.min(offset, to.length));
