@@ -4,18 +4,33 @@
  * begins or ends, becomes that of the pair's start. Offsets beyond the text become its end. In any order; linear in text and offsets.
  */
 export function codePointOffsets(text: string, offsets: readonly number[]): number[] {
-  return walked(text, offsets, (unit) => unit.units, (unit) => unit.points);
+  return walked(
+    text,
+    offsets,
+    (unit) => unit.units,
+    (unit) => unit.points,
+  );
 }
 
 /** The inverse: offsets in code points, as UTF-16 code units. */
 export function codeUnitOffsets(text: string, offsets: readonly number[]): number[] {
-  return walked(text, offsets, (unit) => unit.points, (unit) => unit.units);
+  return walked(
+    text,
+    offsets,
+    (unit) => unit.points,
+    (unit) => unit.units,
+  );
 }
 
 type Position = { units: number; points: number };
 
 /** Goes through the text once and answers each offset where it is passed. */
-function walked(text: string, offsets: readonly number[], asked: (at: Position) => number, answer: (at: Position) => number): number[] {
+function walked(
+  text: string,
+  offsets: readonly number[],
+  asked: (at: Position) => number,
+  answer: (at: Position) => number,
+): number[] {
   const order = [...offsets.keys()].sort((x, y) => (offsets[x] ?? 0) - (offsets[y] ?? 0));
   const answers = new Array<number>(offsets.length).fill(0);
   const at: Position = { units: 0, points: 0 };

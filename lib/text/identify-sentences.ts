@@ -21,7 +21,14 @@ type Sentences = Pick<KeyedText, 'keys' | 'units'>;
  * One of the two texts between its edges. A sentence said several times on end in a paragraph ("Never. Never.") is one run: within it
  * nothing tells them apart. Each run has a number for its words and, once found, its partner in the other text.
  */
-type Side = { words: number[]; firsts: number[]; blocks: number[]; partners: Int32Array; places: Map<number, number[]> };
+type Side = {
+  words: number[];
+  firsts: number[];
+  blocks: number[];
+  partners: Int32Array;
+  places: Map<number, number[]>;
+  left: Map<number, number>;
+};
 
 const NONE = -1;
 /** The edges of a text are neighbours too. No sentence has such a key. */
@@ -63,7 +70,7 @@ function foundOnce(old: Side, now: Side, numbers: ReadonlyMap<string, number>): 
 }
 
 function sideOf({ keys, units }: Sentences, numbers: Map<string, number>): Side {
-  const side: Side = { words: [], firsts: [], blocks: [], partners: new Int32Array(), places: new Map() };
+  const side: Side = { words: [], firsts: [], blocks: [], partners: new Int32Array(), places: new Map(), left: new Map() };
   const add = (key: string, first: number, block: number) => {
     const word = numbers.get(key) ?? numbers.size;
     numbers.set(key, word);
@@ -71,6 +78,7 @@ function sideOf({ keys, units }: Sentences, numbers: Map<string, number>): Side 
     const places = side.places.get(word);
     if (places === undefined) side.places.set(word, [side.words.length]);
     else places.push(side.words.length);
+    side.left.set(word, (side.left.get(word) ?? 0) + 1);
     side.words.push(word);
     side.firsts.push(first);
     side.blocks.push(block);
@@ -82,8 +90,15 @@ function sideOf({ keys, units }: Sentences, numbers: Map<string, number>): Side 
 }
 
 function settle(old: Side, i: number, now: Side, j: number): void {
-  old.partners[i] = j;
-  now.partners[j] = i;
+  pair(old, i, j);
+  pair(now, j, i);
+}
+
+function pair(side: Side, place: number, partner: number): void {
+  if (side.partners[place] === partner) return;
+  const word = side.words[place] ?? NONE;
+  side.left.set(word, (side.left.get(word) ?? 0) + (partner === NONE ? 1 : -1));
+  side.partners[place] = partner;
 }
 
 /** Settles, in rounds, every pair that at least `least` speaks for and nothing nearly as much against; then what those vouch for. */
@@ -93,8 +108,10 @@ function settleAll(old: Side, now: Side, least: number): void {
     const touched = new Set<number>();
     const found: [number, number][] = [];
     for (const i of open) {
+      const word = old.words[i] ?? NONE;
+      const enough = old.left.get(word) === now.left.get(word) ? least : Math.max(least, EVIDENCE.contested);
       const [best, second] = strongest(claims(old, i, now));
-      if (best === undefined || best[1] < least || best[1] - (second?.[1] ?? 0) < EVIDENCE.apart) continue;
+      if (best === undefined || best[1] < enough || best[1] - (second?.[1] ?? 0) < EVIDENCE.apart) continue;
       const rivals = claims(now, best[0], old);
       rivals.delete(i);
       if (best[1] - (strongest(rivals)[0]?.[1] ?? 0) < EVIDENCE.apart) continue;
@@ -118,7 +135,10 @@ function settleLast(old: Side, now: Side): void {
   }
   for (const [i, j] of last) settle(old, i, now, j);
   const alone = last.filter(([i, j]) => (claims(old, i, now).get(j) ?? 0) < EVIDENCE.last);
-  for (const [i, j] of alone) [old.partners[i], now.partners[j]] = [NONE, NONE];
+  for (const [i, j] of alone) {
+    pair(old, i, NONE);
+    pair(now, j, NONE);
+  }
 }
 
 /** For each number of words, its places without a partner. */
@@ -163,7 +183,7 @@ function fatesOf(old: Side, now: Side): (i: number) => Fate[] {
     const word = old.words[i] ?? NONE;
     const partner = old.partners[i] ?? NONE;
     if (partner !== NONE && !doubtful.has(i)) {
-      const vouched = claims(old, i, now).size > 0;
+      const vouched = (claims(old, i, now).get(partner) ?? 0) >= EVIDENCE.last;
       return each(i, (nth) => ({ kind: 'same', index: (now.firsts[partner] ?? 0) + nth, vouched }));
     }
     const places = free.get(word) ?? [];
@@ -186,26 +206,28 @@ function lengthOf({ firsts }: Side, place: number): number {
 
 /**
  * Where a text that repeats itself lost some of its sentences (seen from `longer`), it could as well have lost those beside them: of
- * "Come in. Go out. Come in. Go out." nobody can say which half was cut. The places that might have been meant; none if whole
- * paragraphs were lost, which is what people do.
+ * "Come in. Go out. Come in. Go out." nobody can say which half was cut. The places that might have been meant; where whole paragraphs
+ * were lost, which is what people do, only whole ones.
  */
 function* interchangeable(longer: Side): Generator<number> {
   for (const [start, end] of lost(longer)) {
+    const paragraphs = opens(longer, start) && opens(longer, end);
     const before = slid(longer, start - 1, end - 1, -1);
     const behind = slid(longer, end, start, 1);
-    yield* [...before, ...behind];
-    if (before.length + behind.length > 0) for (let place = start; place < end; place++) yield place;
+    const up = paragraphs ? before.findLastIndex((place) => opens(longer, place)) + 1 : before.length;
+    const down = paragraphs ? behind.findLastIndex((place) => opens(longer, place + 1)) + 1 : behind.length;
+    yield* [...before.slice(0, up), ...behind.slice(0, down)];
+    if (up + down > 0) for (let place = start; place < end; place++) yield place;
   }
 }
 
-/** The stretches without partners, other than whole paragraphs, between places whose partners stand side by side. */
-function* lost(side: Side): Generator<[start: number, end: number]> {
-  const { partners } = side;
+/** The stretches without partners between places whose partners stand side by side. */
+function* lost({ partners }: Side): Generator<[start: number, end: number]> {
   for (let start = 1; start < partners.length; start++) {
     if (partners[start] !== NONE) continue;
     let end = start;
     while (partners[end] === NONE) end++;
-    if (partners[end] === (partners[start - 1] ?? NONE) + 1 && !(opens(side, start) && opens(side, end))) yield [start, end];
+    if (partners[end] === (partners[start - 1] ?? NONE) + 1) yield [start, end];
     start = end;
   }
 }

@@ -70,7 +70,13 @@ export function mapRange(parts: readonly DiffPart[], a: string, b: string, start
 }
 
 /** Letters of the run of unchanged text around a place, which lies in parts `from` to `to`; what is near tells enough. */
-function runAround(parts: readonly DiffPart[], b: string, from: number, to: number, [low, high]: readonly [number, number]): number {
+function runAround(
+  parts: readonly DiffPart[],
+  b: string,
+  from: number,
+  to: number,
+  [low, high]: readonly [number, number],
+): number {
   let first = from;
   while (first > from - 2 && parts[first - 1]?.kind === 'same') first--;
   let last = to;

@@ -17,14 +17,24 @@ export function standingPlace({ old, now, fates }: Comparison, passage: Range): 
   const own = fates.slice(from, to);
   if (own.length === 0 || own.some(({ kind }) => kind === 'gone')) return null;
   // One sentence that is known tells where the others are, if they still stand beside it.
-  const known = Math.max(0, own.findIndex(({ kind }) => kind === 'same'));
+  const known = Math.max(
+    0,
+    own.findIndex(({ kind }) => kind === 'same'),
+  );
   const [fate] = own.slice(known);
   if (fate === undefined || fate.kind === 'gone') return null;
   const first = fate.index - known;
-  const together = own.every((one, nth) => now.keys[first + nth] === old.keys[from + nth] && (one.kind !== 'same' || one.index === first + nth));
+  const together = own.every(
+    (one, nth) => now.keys[first + nth] === old.keys[from + nth] && (one.kind !== 'same' || one.index === first + nth),
+  );
   if (!together && fate.kind === 'same') return null;
   const last = together ? own.length - 1 : 0;
-  const [oldFirst, oldLast, nowFirst, nowLast] = [old.units[from], old.units[from + last], now.units[first], now.units[first + last]];
+  const [oldFirst, oldLast, nowFirst, nowLast] = [
+    old.units[from],
+    old.units[from + last],
+    now.units[first],
+    now.units[first + last],
+  ];
   if (oldFirst === undefined || oldLast === undefined || nowFirst === undefined || nowLast === undefined) return null;
   const part = ({ text }: KeyedText, unit: Range) => text.slice(unit.start, unit.end);
   const start = nowFirst.start + carried(passage.start - oldFirst.start, part(old, oldFirst), part(now, nowFirst));

@@ -13,6 +13,8 @@ export const EVIDENCE = {
   least: 0.6,
   /** The strongest is believed first, so that it can vouch for the rest: two neighbours, then one. */
   first: [1.5, 1],
+  /** Where twins were cut or put in, one neighbour right beside it, or as much. */
+  contested: 0.9,
   /** For the only one left in each text: more than one far neighbour that came along. */
   last: 0.25,
   /** Nearer than this two places are alike: the first of three twins in a row beats the second by a third, which must do. */

@@ -59,17 +59,53 @@ describe('resolving', () => {
 
 /** Characters that offsets trip over: astral ones, joined ones, marks, digits of several scripts, right-to-left letters. */
 const letters = fc.constantFrom(
-  ...['a', 'Z', 'é', 'e\u0301', 'ß', 'س', 'ل\u064E', 'ߒ', 'ߞ\u07EB', 'ж', '水', '坝', 'น\u0E49', 'ํา', 'が', '한', '𝐝', '𐎠', '9', '٣', '߃'],
+  ...[
+    'a',
+    'Z',
+    'é',
+    'e\u0301',
+    'ß',
+    'س',
+    'ل\u064E',
+    'ߒ',
+    'ߞ\u07EB',
+    'ж',
+    '水',
+    '坝',
+    'น\u0E49',
+    'ํา',
+    'が',
+    '한',
+    '𝐝',
+    '𐎠',
+    '9',
+    '٣',
+    '߃',
+  ],
 );
 const signs = fc.constantFrom('🌊', '👩🏽‍🚒', '👨‍👩‍👧‍👦', '🇲🇱', '🏴󠁧󠁢󠁳󠁣󠁴󠁿', '🏚️', '—', '…', '“', '”', '’', '%', '§');
-const word = fc.array(fc.oneof({ weight: 8, arbitrary: letters }, { weight: 1, arbitrary: signs }), { minLength: 2, maxLength: 9 });
+const word = fc.array(fc.oneof({ weight: 8, arbitrary: letters }, { weight: 1, arbitrary: signs }), {
+  minLength: 2,
+  maxLength: 9,
+});
 const sentence = fc
-  .tuple(fc.array(word.map((list) => list.join('')), { minLength: 3, maxLength: 9 }), fc.constantFrom('.', '!', '?', '؟', '。', '…', '.”', '߹'))
+  .tuple(
+    fc.array(
+      word.map((list) => list.join('')),
+      { minLength: 3, maxLength: 9 },
+    ),
+    fc.constantFrom('.', '!', '?', '؟', '。', '…', '.”', '߹'),
+  )
   .map(([list, end]) => list.join(' ') + end);
 const paragraphs = fc
   .uniqueArray(sentence, { minLength: 2, maxLength: 12, selector: (text) => text.replace(/[^\p{L}\p{N}]+/gu, '') })
   .chain((list) => fc.tuple(fc.constant(list), fc.array(fc.boolean(), { minLength: list.length, maxLength: list.length })))
-  .map(([list, breaks]) => list.map((text, at) => (at === 0 ? text : (breaks[at] ? '\n\n' : ' ') + text)).join('').normalize('NFC'));
+  .map(([list, breaks]) =>
+    list
+      .map((text, at) => (at === 0 ? text : (breaks[at] ? '\n\n' : ' ') + text))
+      .join('')
+      .normalize('NFC'),
+  );
 const foreword = fc.uniqueArray(
   fc.integer({ min: 1000, max: 9999 }).map((number) => `Unrelated 🐓 paragraph ${number} — with “quotes” of its own, and 水.`),
   { minLength: 1, maxLength: 3 },
@@ -96,19 +132,26 @@ describe('unrelated text in any script', () => {
 
   test('between its paragraphs leaves every passage of a word or more where it was', () => {
     fc.assert(
-      fc.property(paragraphs, foreword, fc.nat(), fc.nat(), fc.integer({ min: 2, max: 60 }), (text, others, gap, from, length) => {
-        const own = text.split('\n\n');
-        const at = gap % (own.length + 1);
-        const to = [...own.slice(0, at), ...others, ...own.slice(at)].join('\n\n');
-        const start = from % text.length;
-        const anchor = anchorOf(text, start, Math.min(text.length, start + length));
-        fc.pre(anchor.exact.trim() === anchor.exact && !anchor.exact.includes('\n') && /[\p{L}\p{N}]{2}/u.test(anchor.exact));
-        const before = own.slice(0, at).join('\n\n').length;
-        const shift = start < before ? 0 : others.join('\n\n').length + 2;
-        const found = resolverBetween(text, to)(anchor);
-        expect(['exact', 'moved']).toContain(found.status);
-        expect(found).toMatchObject({ start: start + shift, end: anchor.end + shift });
-      }),
+      fc.property(
+        paragraphs,
+        foreword,
+        fc.nat(),
+        fc.nat(),
+        fc.integer({ min: 2, max: 60 }),
+        (text, others, gap, from, length) => {
+          const own = text.split('\n\n');
+          const at = gap % (own.length + 1);
+          const to = [...own.slice(0, at), ...others, ...own.slice(at)].join('\n\n');
+          const start = from % text.length;
+          const anchor = anchorOf(text, start, Math.min(text.length, start + length));
+          fc.pre(anchor.exact.trim() === anchor.exact && !anchor.exact.includes('\n') && /[\p{L}\p{N}]{2}/u.test(anchor.exact));
+          const before = own.slice(0, at).join('\n\n').length;
+          const shift = start < before ? 0 : others.join('\n\n').length + 2;
+          const found = resolverBetween(text, to)(anchor);
+          expect(['exact', 'moved']).toContain(found.status);
+          expect(found).toMatchObject({ start: start + shift, end: anchor.end + shift });
+        },
+      ),
       { numRuns: 1000 },
     );
   });

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { anchorOf } from '@/lib/text/anchors';
 import { codePointOffsets, codeUnitOffsets } from '@/lib/text/code-points';
 
-const text = fc.string({ unit: fc.constantFrom('a', 'é', 'س', 'ߒ', '水', '🌊', '𝐝', '\u200D', '\u0301', '🇲', '🏽'), maxLength: 60 });
+const text = fc.string({
+  unit: fc.constantFrom('a', 'é', 'س', 'ߒ', '水', '🌊', '𝐝', '\u200D', '\u0301', '🇲', '🏽'),
+  maxLength: 60,
+});
 /** Offsets at which a code point begins or the text ends. */
 const borders = (of: string) => {
   const starts = [0];

@@ -88,7 +88,8 @@ function sentence(random: Random, texts?: readonly string[]): Tracked {
   const main = `${clause()}${pick(random, coda)}`;
   const number = `${1 + random(9)},${100 + random(900)}`;
   if (kind < 8) return { id, text: `“${capital(clause())},” says ${pick(random, who)}.` };
-  if (kind < 10) return { id, text: `"${capital(pick(random, who))} told me: 'we ${pick(random, did)}'," one of ${number} letters reads.` };
+  if (kind < 10)
+    return { id, text: `"${capital(pick(random, who))} told me: 'we ${pick(random, did)}'," one of ${number} letters reads.` };
   if (kind < 13) return { id, text: `In ${1900 + random(120)}, ${main}, and ${clause()}.` };
   if (kind < 15) return { id, text: `Of ${number} households, ${random(100)}.${random(10)} % agreed.` };
   return { id, text: `${capital(main)}${pick(random, ['.', '.', '.', '.', '?', '!', '.”', '?!'])}` };
