@@ -32,7 +32,7 @@ function walked(
   answer: (at: Position) => number,
 ): number[] {
   const order = [...offsets.keys()].sort((x, y) => (offsets[x] ?? 0) - (offsets[y] ?? 0));
-  const answers = new Array<number>(offsets.length).fill(0);
+  const answers = offsets.map(() => 0);
   const at: Position = { units: 0, points: 0 };
   for (const index of order) {
     const offset = offsets[index] ?? 0;

@@ -81,11 +81,10 @@ function runAround(
   while (first > from - 2 && parts[first - 1]?.kind === 'same') first--;
   let last = to;
   while (last < to + 2 && parts[last + 1]?.kind === 'same') last++;
-  return letters(b.slice(Math.max(parts[first]?.bStart ?? 0, low - NEAR), Math.min(parts[last]?.bEnd ?? 0, high + NEAR)));
+  return letters(
+    b.slice(Math.max(parts[first]?.bStart ?? 0, low - ANCHOR.near), Math.min(parts[last]?.bEnd ?? 0, high + ANCHOR.near)),
+  );
 }
-
-/** A run may be as long as the text; whether it is long is seen from two lines on each side. */
-const NEAR = 200;
 
 function insideSentence(parts: readonly DiffPart[], b: string, from: number, to: number): boolean {
   const beside = [parts[from - 1], parts[to + 1], parts[to + 2], parts[from], parts[to]];

@@ -46,7 +46,8 @@ export function standingPlace({ old, now, fates }: Comparison, passage: Range): 
 export function standingPart(comparison: Comparison, { start, end }: Range): Standing | null {
   const { old, fates } = comparison;
   let longest: Range | null = null;
-  for (let [index, to] = unitsIn(old.units, start, end); index < to; index++) {
+  const [from, to] = unitsIn(old.units, start, end);
+  for (let index = from; index < to; index++) {
     const unit = old.units[index];
     if (unit === undefined || fates[index]?.kind !== 'same') continue;
     const part = { start: Math.max(start, unit.start), end: Math.min(end, unit.end) };

@@ -35,6 +35,15 @@ export const ALIGN = {
   mostCells: 250_000,
 } as const;
 
+/** Finding a text's like among many. */
+export const SIMILAR = {
+  /** How many get an exact comparison: those that share the most of the rarer words. */
+  shortList: 8,
+  /** In a long list "the" finds everything and tells nothing: words in a tenth of all are left out, in a short list none. */
+  common: 0.1,
+  few: 40,
+} as const;
+
 /** Comparing words inside a changed sentence. */
 export const WORDS = {
   /** Myers' algorithm takes time that grows with the square of the edits; beyond this a sentence is a rewrite. */
@@ -66,6 +75,8 @@ export const ANCHOR = {
   apart: 0.05,
   /** Unchanged text around a passage, in letters, that is too long to recur by chance ("the strikes" is not, a clause is). */
   certain: 24,
+  /** An unchanged run may be as long as the text: whether it is long is seen from two lines on each side. */
+  near: 200,
   /** An occurrence stands in new text if half of it does; else it is unchanged text of its own, such as a surviving twin. */
   free: 0.5,
   /** Worth showing to a person as the possible place; below it a suggestion would be noise. */
