@@ -19,7 +19,8 @@ type Sentences = Pick<KeyedText, 'keys' | 'units'>;
 
 /**
  * One of the two texts between its edges. A sentence said several times on end in a paragraph ("Never. Never.") is one run: within it
- * nothing tells them apart. Each run has a number for its words and, once found, its partner in the other text.
+ * nothing tells them apart. Each run has a number for its words and, once found, its partner in the other text. `places` are those of
+ * each number of words, `left` how many of them have no partner yet.
  */
 type Side = {
   words: number[];
@@ -147,8 +148,8 @@ function unsettled({ places, partners }: Side): Map<number, number[]> {
 }
 
 /**
- * The places in `there` with the words of place `i`, as often, that are unsettled or its own, and how much speaks for each: every settled neighbour
- * within reach of both, the more the nearer; less if it changed sides, or stands or stood in another paragraph.
+ * The places in `there` with the words of place `i`, as often, that are unsettled or its own, and how much speaks for each: every settled
+ * neighbour within reach of both, the more the nearer; less if it changed sides, or stands or stood in another paragraph.
  */
 function claims(here: Side, i: number, there: Side): Map<number, number> {
   const found = new Map<number, number>();
