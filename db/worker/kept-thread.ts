@@ -3,8 +3,8 @@ import { callThread } from './call-thread';
 import { startThread } from './start-thread';
 import { WorkerFailed } from './worker-failed';
 
-/** A version of 100,000 words takes about 200 MB. */
-const KEPT_MEGABYTES = 1024;
+/** A version of 100,000 words with 2,500 notes fits into 96 (tried); a draft can be three times as long. */
+const KEPT_MEGABYTES = 512;
 /** After that long without work its memory goes back. */
 const IDLE_SECONDS = 60;
 

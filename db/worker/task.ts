@@ -8,7 +8,7 @@ export interface Task<Input, Output> {
   /** Of work, from when the task's code is loaded; then the thread is ended and the call fails. */
   seconds: number;
   /**
-   * The thread's heap; left out: 256, and 1024 for the kept thread, whatever its tasks say. V8 counts no buffers here, and a *single* allocation of more than 16 MB at the border ends the whole process
+   * The thread's heap; left out: 256, and 512 for the kept thread, whatever its tasks say. V8 counts no buffers here, and a *single* allocation of more than 16 MB at the border ends the whole process
    * instead of the thread: a task that unpacks something counts the bytes itself and refuses in time.
    */
   megabytes?: number;
