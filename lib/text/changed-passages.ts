@@ -1,6 +1,8 @@
 import { type AlignedGroup, alignSentences } from './align';
 import type { TextPart } from './block-part';
 import { diffTexts } from './diff';
+import { fold } from './fold';
+import { identifySentences } from './identify-sentences';
 
 /** A text with its stored sentences (UTF-16 spans of it). `part` says what a block of it belongs to. */
 interface Side {
@@ -27,7 +29,11 @@ export interface ChangedPassage {
 export function changedPassages(older: Side, newer: Side, renewed: (index: number) => boolean = () => false): ChangedPassage[] {
   const a = older.sentences.map(({ start, end }) => older.text.slice(start, end));
   const b = newer.sentences.map(({ start, end }) => newer.text.slice(start, end));
-  const groups = alignSentences(a, b);
+  const [old, now] = [
+    { keys: a.map(fold), units: older.sentences },
+    { keys: b.map(fold), units: newer.sentences },
+  ];
+  const groups = alignSentences(old.keys, now.keys, identifySentences(old, now));
   const moves = movedSentences(groups, older, newer);
   const paragraph = paragraphOf(groups, older, newer);
   const passages: ChangedPassage[] = [];

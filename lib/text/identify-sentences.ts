@@ -15,7 +15,7 @@ export type Fate =
   | { kind: 'ambiguous' | 'unsure'; index: number }
   | { kind: 'gone' };
 
-type Sentences = Pick<KeyedText, 'keys' | 'units'>;
+type Sentences = { keys: readonly string[]; units: readonly Pick<KeyedText['units'][number], 'block'>[] };
 
 /**
  * One of the two texts between its edges. A sentence said several times on end in a paragraph ("Never. Never.") is one run: within it
