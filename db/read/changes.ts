@@ -51,6 +51,7 @@ export function changes(reading: Reading, pieceId: string, from: number): Change
       ...body,
       view: { ...summaryOf(row, found.people), content: body.content },
       sentences: sentencesAt(tx, pieceId, number),
+      part: (block: number) => blockPart(body.content, block),
     };
   };
   const to = found.piece.row.currentVersion;
@@ -80,10 +81,10 @@ export function changes(reading: Reading, pieceId: string, from: number): Change
       const keys = new Set(was.map(keyOf));
       return {
         kind,
-        sentences: now.map(({ index, block, since }) => ({ index, part: blockPart(newer.content, block), since })),
+        sentences: now.map(({ index, block, since }) => ({ index, part: newer.part(block), since })),
         was: was.map((one) => ({
           index: one.index,
-          part: blockPart(older.content, one.block),
+          part: older.part(one.block),
           disposition: said.get(keyOf(one)) ?? null,
         })),
         parts,

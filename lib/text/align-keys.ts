@@ -1,14 +1,15 @@
 import { hunksBetween, type Pair } from './hunks';
+import { ALIGN } from './thresholds';
 
-/** Up to this many cells, repeated keys are aligned by a full table; beyond it only what is unique or at the borders is. */
-const MOST_CELLS = 250_000;
-
-/** Aligns two lists of keys by `alignUnique`, and what repeats in between by their longest common subsequence; pairs rise in both. */
+/**
+ * Aligns two lists of keys by `alignUnique`, and what repeats in between by their longest common subsequence, unless that is too much;
+ * pairs rise in both.
+ */
 export function alignKeys(before: readonly string[], after: readonly string[]): Pair[] {
   const fixed = alignUnique(before, after);
   const repeated = hunksBetween(fixed, before.length, after.length).flatMap((hunk) => {
     const [[a, aEnd], [b, bEnd]] = [hunk.before, hunk.after];
-    return a === aEnd || b === bEnd || (aEnd - a) * (bEnd - b) > MOST_CELLS ? [] : byTable(before, a, aEnd, after, b, bEnd);
+    return a === aEnd || b === bEnd || (aEnd - a) * (bEnd - b) > ALIGN.mostCells ? [] : byTable(before, a, aEnd, after, b, bEnd);
   });
   return repeated.length === 0 ? fixed : [...fixed, ...repeated].sort((x, y) => x[0] - y[0]);
 }

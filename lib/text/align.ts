@@ -1,7 +1,7 @@
 import { alignGap } from './align-gap';
-import { alignUnique } from './align-keys';
-import { fold } from './fold';
+import { longestRising } from './align-keys';
 import { hunksBetween, type Pair } from './hunks';
+import type { Fate } from './identify-sentences';
 import { ALIGN } from './thresholds';
 import { similarityIndex } from './word-similarity';
 
@@ -16,21 +16,35 @@ export type AlignedGroup = {
   after: readonly [number, number];
 };
 
-/** Aligns the sentences of two texts, in order: a moved sentence is removed in one place and added in another. */
-export function alignSentences(before: readonly string[], after: readonly string[]): AlignedGroup[] {
-  const keysBefore = before.map(fold);
-  const keysAfter = after.map(fold);
-  const fixed = alignUnique(keysBefore, keysAfter);
+/**
+ * Aligns the sentences of two texts, given by their keys, in order: a moved sentence is removed in one place and added in another. Those
+ * known to be `same` hold the alignment, as many of them as kept their order; the others of them moved, and are nothing else.
+ */
+export function alignSentences(before: readonly string[], after: readonly string[], fates: readonly Fate[]): AlignedGroup[] {
+  const known = fates.flatMap((fate, i): Pair[] => (fate.kind === 'same' ? [[i, fate.index]] : []));
+  const fixed = longestRising(known);
+  const held = new Set(fixed.map(([i]) => i));
+  const [old, now] = [[...before], [...after]];
+  for (const [i, j] of known) {
+    if (held.has(i)) continue;
+    now[j] = ELSEWHERE[1];
+    // Unless it may be a mere copy that stands elsewhere, while the sentence itself was rewritten.
+    const fate = fates[i];
+    if (fate?.kind === 'same' && fate.vouched) old[i] = ELSEWHERE[0];
+  }
   const gaps = hunksBetween(fixed, before.length, after.length);
-  const left = new Set(gaps.flatMap((gap) => keysBefore.slice(...gap.before)));
-  // Left over on both sides: moved, or one of several twins. None of them was rewritten.
-  const moved = new Set(gaps.flatMap((gap) => keysAfter.slice(...gap.after)).filter((key) => left.has(key)));
+  const left = new Set(gaps.flatMap((gap) => old.slice(...gap.before)));
+  // Left over on both sides: one of several twins. None of them was rewritten.
+  const twins = new Set(gaps.flatMap((gap) => now.slice(...gap.after)).filter((key) => left.has(key)));
   const inGaps = gaps.flatMap(({ before: [a, aEnd], after: [b, bEnd] }) =>
-    alignGap(keysBefore.slice(a, aEnd), keysAfter.slice(b, bEnd), moved).map(([i, j]): Pair => [a + i, b + j]),
+    alignGap(old.slice(a, aEnd), now.slice(b, bEnd), twins).map(([i, j]): Pair => [a + i, b + j]),
   );
   const pairs = [...fixed, ...inGaps].sort((x, y) => x[0] - y[0]);
-  return joined(groupsOf(pairs, keysBefore, keysAfter), keysBefore, keysAfter, moved);
+  return joined(groupsOf(pairs, old, now), old, now, twins);
 }
+
+/** Stand-ins without a word for what is known to stand elsewhere: they match nothing, nor each other. */
+const ELSEWHERE = ['\u0000', '\u0001'] as const;
 
 function groupsOf(pairs: readonly Pair[], before: readonly string[], after: readonly string[]): AlignedGroup[] {
   const groups: AlignedGroup[] = [];
@@ -52,13 +66,13 @@ function joined(
   groups: readonly AlignedGroup[],
   before: readonly string[],
   after: readonly string[],
-  moved: ReadonlySet<string>,
+  twins: ReadonlySet<string>,
 ): AlignedGroup[] {
   const result: AlignedGroup[] = [];
   const belongs = (lone: AlignedGroup, changed: AlignedGroup) => {
     const other = lone.kind === 'removed' ? after.slice(...changed.after) : before.slice(...changed.before);
     const own = lone.kind === 'removed' ? before[lone.before[0]] : after[lone.after[0]];
-    if (own === undefined || moved.has(own)) return false;
+    if (own === undefined || twins.has(own)) return false;
     return (similarityIndex([own])(other.join(' '))[0]?.held ?? 0) >= ALIGN.merged;
   };
   for (const group of groups) {

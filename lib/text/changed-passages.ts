@@ -1,9 +1,13 @@
 import { type AlignedGroup, alignSentences } from './align';
+import type { TextPart } from './block-part';
 import { diffTexts } from './diff';
+import { fold } from './fold';
+import { identifySentences } from './identify-sentences';
 
-/** A text with its stored sentences (UTF-16 spans of it). */
+/** A text with its stored sentences (UTF-16 spans of it). `part` says what a block of it belongs to. */
 interface Side {
   text: string;
+  part: (block: number) => TextPart;
   sentences: readonly { start: number; end: number; block: number; fingerprint: string }[];
 }
 
@@ -25,7 +29,11 @@ export interface ChangedPassage {
 export function changedPassages(older: Side, newer: Side, renewed: (index: number) => boolean = () => false): ChangedPassage[] {
   const a = older.sentences.map(({ start, end }) => older.text.slice(start, end));
   const b = newer.sentences.map(({ start, end }) => newer.text.slice(start, end));
-  const groups = alignSentences(a, b);
+  const [old, now] = [
+    { keys: a.map(fold), units: older.sentences },
+    { keys: b.map(fold), units: newer.sentences },
+  ];
+  const groups = alignSentences(old.keys, now.keys, identifySentences(old, now));
   const moves = movedSentences(groups, older, newer);
   const paragraph = paragraphOf(groups, older, newer);
   const passages: ChangedPassage[] = [];
@@ -99,6 +107,11 @@ function partsOf(before: number[], after: number[], a: readonly string[], b: rea
 /** The paragraph in which a passage stands: of the newer text; of the older one where the whole of it was cut. */
 function paragraphOf(groups: readonly AlignedGroup[], older: Side, newer: Side) {
   const heirs = new Map<number | undefined, number | undefined>();
+  // There is one headline and one standfirst: new words in it are a change of it, however few of the old ones stay.
+  for (const block of leading(older)) {
+    const heir = leading(newer).find((other) => newer.part(other) === older.part(block));
+    if (heir !== undefined) heirs.set(block, heir);
+  }
   for (const { kind, before, after } of groups)
     if (kind === 'same' || kind === 'changed') heirs.set(older.sentences[before[0]]?.block, newer.sentences[after[0]]?.block);
   return ({ before: [was], after: [now] }: ChangedPassage): string => {
@@ -107,6 +120,9 @@ function paragraphOf(groups: readonly AlignedGroup[], older: Side, newer: Side) 
     return heirs.has(old) ? `now ${heirs.get(old)}` : `was ${old}`;
   };
 }
+
+/** The blocks of headline and standfirst; they are the first two, where they have words. */
+const leading = ({ part }: Side) => [0, 1].filter((block) => part(block) !== 'text');
 
 function extend(open: ChangedPassage, next: ChangedPassage): void {
   open.before.push(...next.before);

@@ -1,6 +1,6 @@
-import { alignSentences } from './align';
+import type { AlignedGroup } from './align';
 import { diffWords } from './diff-words';
-import { textUnits } from './text-units';
+import type { KeyedText } from './keyed-text';
 import { tokensOf } from './tokens';
 
 /**
@@ -18,16 +18,14 @@ export type DiffPart = {
 };
 
 /**
- * Compares two texts: sentences first, words only inside changed ones (a word diff of 100,000 words at once took 9 s, this 80 ms).
+ * Compares two texts by the alignment of their sentences: words only inside changed ones (a word diff of 100,000 words at once took 9 s, this 80 ms).
  * The parts hold both texts whole, in order; between two `same` parts removed text stands before added.
  */
-export function diffParts(a: string, b: string): DiffPart[] {
-  const unitsA = textUnits(a);
-  const unitsB = textUnits(b);
-  const groups = alignSentences(
-    unitsA.map(({ start, end }) => a.slice(start, end)),
-    unitsB.map(({ start, end }) => b.slice(start, end)),
-  );
+export function diffParts(
+  { text: a, units: unitsA }: KeyedText,
+  { text: b, units: unitsB }: KeyedText,
+  groups: readonly AlignedGroup[],
+): DiffPart[] {
   const parts: DiffPart[] = [];
   let atA = 0;
   let atB = 0;

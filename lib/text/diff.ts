@@ -1,4 +1,5 @@
-import { type DiffPart, diffParts } from './diff-parts';
+import { compareTexts } from './comparison';
+import type { DiffPart } from './diff-parts';
 
 /** `text` is the old text of a removed part and the new text of the others. Offsets are UTF-16, ends exclusive. */
 export type ShownPart = { kind: DiffPart['kind']; text: string; aStart: number; aEnd: number; bStart: number; bEnd: number };
@@ -12,7 +13,7 @@ export type DiffHunk = { changed: boolean; aStart: number; aEnd: number; bStart:
  */
 export function diffTexts(a: string, b: string): DiffHunk[] {
   const hunks: DiffHunk[] = [];
-  for (const { changed, ...part } of readable(diffParts(a, b), a, b)) {
+  for (const { changed, ...part } of readable(compareTexts(a, b).parts, a, b)) {
     const shown = { ...part, text: part.kind === 'removed' ? a.slice(part.aStart, part.aEnd) : b.slice(part.bStart, part.bEnd) };
     const last = hunks.at(-1);
     if (last !== undefined && last.changed === changed) {

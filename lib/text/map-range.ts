@@ -63,19 +63,27 @@ export function mapRange(parts: readonly DiffPart[], a: string, b: string, start
     end: high,
     bare: bareLow < bareHigh ? { start: bareLow, end: bareHigh } : null,
     kept: all === 0 ? 0 : keptLetters / all,
-    unchanged: broken || hull === null ? 0 : runAround(parts, b, from, last),
+    unchanged: broken || hull === null ? 0 : runAround(parts, b, from, last, hull),
     inside: broken && insideSentence(parts, b, from, last),
     replacement: replacement === null ? null : spanOf(trimmed(b, replacement)),
   };
 }
 
-/** Letters of the run of unchanged text that parts `from` to `to` belong to; two parts on each side tell enough. */
-function runAround(parts: readonly DiffPart[], b: string, from: number, to: number): number {
+/** Letters of the run of unchanged text around a place, which lies in parts `from` to `to`; what is near tells enough. */
+function runAround(
+  parts: readonly DiffPart[],
+  b: string,
+  from: number,
+  to: number,
+  [low, high]: readonly [number, number],
+): number {
   let first = from;
   while (first > from - 2 && parts[first - 1]?.kind === 'same') first--;
   let last = to;
   while (last < to + 2 && parts[last + 1]?.kind === 'same') last++;
-  return letters(b.slice(parts[first]?.bStart ?? 0, parts[last]?.bEnd ?? 0));
+  return letters(
+    b.slice(Math.max(parts[first]?.bStart ?? 0, low - ANCHOR.near), Math.min(parts[last]?.bEnd ?? 0, high + ANCHOR.near)),
+  );
 }
 
 function insideSentence(parts: readonly DiffPart[], b: string, from: number, to: number): boolean {

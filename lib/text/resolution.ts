@@ -7,8 +7,8 @@ export type Place = { start: number; end: number; score: number };
  * - `moved`: the same words elsewhere, or in other surroundings;
  * - `changed`: other words in its place;
  * - `orphaned`: a person must look. `cut`: it was taken out and nothing like it put in. `rewritten`: wholly new words stand in its
- *   place (the suggestion). `ambiguous`: two places fit alike. `unsure`: a place fits too badly. What is suggested is never taken
- *   without a person.
+ *   place (the suggestion). `ambiguous`: two places fit alike, or two passages fit one. `unsure`: a place fits too badly, or its few
+ *   words stand among strangers. What is suggested is never taken without a person.
  */
 export type Resolution =
   /** `sentenceChanged`: the sentence around it is not what it was ("never" was put in right before an unchanged passage). */

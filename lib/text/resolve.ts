@@ -1,5 +1,5 @@
 import type { Anchor } from './anchor';
-import { diffParts } from './diff-parts';
+import { compareTexts } from './comparison';
 import { foldInPlace } from './fold';
 import { isFree, letters, type MappedRange, mapRange } from './map-range';
 import { occurrencesOf } from './occurrences-of';
@@ -7,9 +7,12 @@ import type { Place, Resolution } from './resolution';
 import { type ScoredPlace, scorePlace } from './score-place';
 import { sentencePairs } from './sentence-pairs';
 import { similarPlaces } from './similar-places';
+import { standingPart, standingPlace } from './standing-place';
 import { ANCHOR } from './thresholds';
 
 export type { Resolution } from './resolution';
+
+type Range = { start: number; end: number };
 
 /** Resolves one anchor of `fromText` in `toText`. For many anchors of the same two texts use `resolverBetween`. */
 export function resolve(anchor: Anchor, fromText: string, toText: string): Resolution {
@@ -22,60 +25,89 @@ export function resolve(anchor: Anchor, fromText: string, toText: string): Resol
  */
 export function resolverBetween(fromText: string, toText: string): (anchor: Anchor) => Resolution {
   if (fromText === toText) return ({ start, end }) => ({ status: 'exact', start, end, score: 1, sentenceChanged: false });
-  const parts = diffParts(fromText, toText);
+  const comparison = compareTexts(fromText, toText);
+  const { parts } = comparison;
   const text = foldInPlace(toText);
-  const similar = similarPlaces(parts, toText);
-  const sentences = sentencePairs(fromText, toText);
+  const similar = similarPlaces(comparison);
+  const sentences = sentencePairs(comparison);
 
   return (anchor) => {
     const mapped = mapRange(parts, fromText, toText, anchor.start, anchor.end);
-    const score = (place: { start: number; end: number }) => scorePlace(anchor, text, place, mapped.start, mapped.kept);
+    const score = (place: Range) => scorePlace(anchor, text, place, mapped.start, mapped.kept);
     const settled = (status: 'exact' | 'moved' | 'changed', place: ScoredPlace): Resolution => {
       return { status, ...placeOf(place), sentenceChanged: sentences.changed(anchor, place) };
     };
-    const here = inPlace(mapped, score);
-    if (here?.identical && here.context >= ANCHOR.context && mapped.unchanged >= ANCHOR.certain) return settled('exact', here);
+    // What became of it where it was, with other words in a sentence that is still that sentence.
+    const inside = mapped.inside && (mapped.kept >= ANCHOR.cut || !sentences.whole(anchor));
+    const here = inPlace({ ...mapped, inside }, score);
+    const rewritten = here !== undefined && !here.identical && holds(here, mapped) ? here : undefined;
 
-    const quote = foldInPlace(anchor.exact);
-    const places = occurrencesOf(quote, text, mapped.start, ANCHOR.mostPlaces).map((start) => ({
+    // Its sentences stand as they were: then it is with them.
+    const standing = standingPlace(comparison, anchor);
+    if (standing !== null) {
+      const place = score(standing);
+      const stayed = mapped.start === place.start && mapped.end === place.end;
+      const beside = place.context >= ANCHOR.context;
+      if (standing.kind === 'ambiguous' || (standing.kind === 'unsure' && !(stayed && beside)))
+        return orphaned(standing.kind, place);
+      if (stayed && beside) return settled('exact', place);
+      // A copy elsewhere, without any of its neighbours, does not outweigh what became of it where it was.
+      if (stayed || standing.vouched || rewritten === undefined) return settled('moved', place);
+    }
+
+    // Its own words stand, in place in a sentence that changed, or in new text elsewhere.
+    if (here?.identical && here.context >= ANCHOR.context && mapped.unchanged >= ANCHOR.certain) return settled('exact', here);
+    const places = occurrencesOf(foldInPlace(anchor.exact), text, mapped.start, ANCHOR.mostPlaces).map((start) => ({
       start,
-      end: start + quote.length,
+      end: start + anchor.exact.length,
     }));
-    const elsewhere = places
+    const [first, second] = places
       .filter((place) => place.start !== here?.start || place.end !== here.end)
-      .filter((place) => isFree(parts, text, place, anchor) || sentences.same(anchor, place))
-      .map(score);
-    const [first, second] = elsewhere.sort(byScore);
+      .filter((place) => !sentences.known(place) && isFree(parts, text, place, anchor))
+      .map(score)
+      .sort(byScore);
     // What the diff and the surroundings agree on stands, unless another place is clearly better.
     const stays = here?.identical && here.context >= ANCHOR.context && (first?.score ?? 0) - here.score < ANCHOR.apart;
     if (here !== undefined && stays) return settled('exact', here);
     const [best, rival] = [...(here?.identical ? [here] : []), first, second]
       .filter((place) => place !== undefined)
       .sort(byScore);
+    if (rewritten !== undefined && (best?.context ?? 0) < ANCHOR.context) return settled('changed', rewritten);
     const twins = best !== undefined && rival !== undefined && best.score - rival.score < ANCHOR.apart;
     if (best !== undefined && !twins) {
-      // A short quote recurs by chance: then its sentence must speak for it.
-      const long = letters(anchor.exact) >= ANCHOR.certain || (best === here && mapped.unchanged >= ANCHOR.certain);
-      if (long || sentences.same(anchor, best)) return settled('moved', best);
-      if (best.context >= ANCHOR.context && sentences.alike(anchor, best) >= ANCHOR.sentence) return settled('moved', best);
+      const whole = sentences.whole(anchor) && letters(anchor.exact) >= ANCHOR.certain;
+      if (whole || (best === here && mapped.unchanged >= ANCHOR.certain)) return settled('moved', best);
+      // Part of a sentence recurs by chance: then its sentence must speak for it.
+      const beside = best === here || best.context >= ANCHOR.context;
+      if (beside && sentences.alike(anchor, best) >= ANCHOR.sentence) return settled('moved', best);
     }
-    if (here !== undefined && !here.identical && holds(here, mapped)) return settled('changed', here);
-    if (best !== undefined)
-      return { status: 'orphaned', why: twins ? 'ambiguous' : 'unsure', score: best.score, suggestion: placeOf(best) };
 
+    // Other words stand in its place, or something like it in new text elsewhere.
+    if (rewritten !== undefined) return settled('changed', rewritten);
+    if (best !== undefined) return orphaned(twins ? 'ambiguous' : 'unsure', best);
     const near = similar(anchor).map(score).sort(byScore);
     const [nearest] = near;
     if (nearest !== undefined && resembles(nearest, anchor) && sentences.alike(anchor, nearest) >= ANCHOR.sentence) {
       const other = near.find((place) => place.start >= nearest.end || place.end <= nearest.start);
-      if (other === undefined || nearest.score - other.score >= ANCHOR.apart) return settled('changed', nearest);
-      return { status: 'orphaned', why: 'ambiguous', score: nearest.score, suggestion: placeOf(nearest) };
+      const alone = other === undefined || nearest.score - other.score >= ANCHOR.apart;
+      return alone ? settled('changed', nearest) : orphaned('ambiguous', nearest);
     }
-    return orphaned([...(here === undefined ? [] : [here]), ...near].sort(byScore)[0], mapped, score, places);
+
+    // A person must look. The likeliest place first.
+    const [likely] = [...(here === undefined ? [] : [here]), ...near].sort(byScore);
+    if (likely !== undefined && likely.score >= ANCHOR.suggest) return orphaned('unsure', likely);
+    const part = standingPart(comparison, anchor);
+    if (part !== null) return orphaned('unsure', score(part));
+    if (mapped.replacement !== null) return orphaned('rewritten', score(mapped.replacement));
+    if (mapped.kept >= ANCHOR.cut && mapped.bare !== null) return orphaned('unsure', score(mapped.bare));
+    // A twin is text of its own; only a person may say that the note belongs there as well.
+    const [twin] = places.map(score).sort(byScore);
+    return { status: 'orphaned', why: 'cut', score: 0, ...(twin === undefined ? {} : { suggestion: placeOf(twin) }) };
   };
 }
 
 /** Where the diff puts the passage: with what took the place of its words; failing that, without what was put in at its borders. */
-function inPlace(mapped: MappedRange, score: (place: { start: number; end: number }) => ScoredPlace): ScoredPlace | undefined {
+function inPlace(mapped: MappedRange, score: (place: Range) => ScoredPlace): ScoredPlace | undefined {
   if (mapped.start >= mapped.end || (mapped.kept < ANCHOR.kept && !mapped.inside)) return undefined;
   const whole = score(mapped);
   if (mapped.bare === null || mapped.kept < ANCHOR.kept || holds(whole, mapped)) return whole;
@@ -94,25 +126,8 @@ function resembles(place: ScoredPlace, anchor: Anchor): boolean {
   return place.quote >= ANCHOR.quoteAlone && letters(anchor.exact) >= ANCHOR.certain;
 }
 
-function orphaned(
-  best: ScoredPlace | undefined,
-  mapped: MappedRange,
-  score: (place: { start: number; end: number }) => ScoredPlace,
-  twins: readonly { start: number; end: number }[],
-): Resolution {
-  if (best !== undefined && best.score >= ANCHOR.suggest)
-    return { status: 'orphaned', why: 'unsure', score: best.score, suggestion: placeOf(best) };
-  if (mapped.replacement !== null) {
-    const place = score(mapped.replacement);
-    return { status: 'orphaned', why: 'rewritten', score: place.score, suggestion: placeOf(place) };
-  }
-  if (mapped.kept >= ANCHOR.cut && mapped.bare !== null) {
-    const place = score(mapped.bare);
-    return { status: 'orphaned', why: 'unsure', score: place.score, suggestion: placeOf(place) };
-  }
-  // A twin is text of its own; only a person may say that the note belongs there as well.
-  const twin = twins.map(score).sort(byScore)[0];
-  return { status: 'orphaned', why: 'cut', score: 0, ...(twin === undefined ? {} : { suggestion: placeOf(twin) }) };
+function orphaned(why: 'rewritten' | 'ambiguous' | 'unsure', place: ScoredPlace): Resolution {
+  return { status: 'orphaned', why, score: place.score, suggestion: placeOf(place) };
 }
 
 function placeOf({ start, end, score }: ScoredPlace): Place {

@@ -18,7 +18,7 @@ export function scorePlace(
   likely: number,
 ): ScoredPlace {
   const { start, end } = place;
-  const quote = quoteScore(fold(anchor.exact), fold(text.slice(start, end)), likely);
+  const quote = quoteScore(anchor.exact, text.slice(start, end), likely);
   const before = foldInPlace(anchor.prefix);
   const after = foldInPlace(anchor.suffix);
   const prefix = alike(before, text.slice(Math.max(0, start - before.length), start), start === 0);
@@ -29,10 +29,13 @@ export function scorePlace(
   return { start, end, quote, context: (prefix + suffix) / 2, score, identical: quote === 1 };
 }
 
-function quoteScore(quote: string, found: string, likely: number): number {
+function quoteScore(exact: string, place: string, likely: number): number {
+  // A place that is many times as long is not the passage's; to fold it would cost more than all the rest.
+  const long = exact.length * place.length > ANCHOR.mostCells;
+  if (long && place.length > 2 * exact.length) return Math.min(likely, 0.99);
+  const [quote, found] = [fold(exact), fold(place)];
   if (quote === found) return 1;
-  if (quote.length * found.length > ANCHOR.mostCells) return Math.min(likely, 0.99);
-  return Math.max(0, 1 - editDistance(quote, found) / quote.length);
+  return long ? Math.min(likely, 0.99) : Math.max(0, 1 - editDistance(quote, found) / quote.length);
 }
 
 /** Where there was no context, the text's own edge is the context. */

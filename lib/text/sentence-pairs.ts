@@ -1,36 +1,25 @@
-import { fold } from './fold';
-import { type TextUnit, textUnits, unitsIn } from './text-units';
-import { similarityIndex } from './word-similarity';
+import type { Comparison } from './comparison';
+import type { KeyedText } from './keyed-text';
+import { unitsIn } from './text-units';
+import { wordsInCommon } from './word-similarity';
 
 type Range = { start: number; end: number };
 
-/** Compares the sentences around a passage of one text with those around a passage of another. */
-export function sentencePairs(from: string, to: string) {
-  const before = keyed(from);
-  const after = keyed(to);
-  const changed = (old: Range, now: Range) => before.around(old).join('\n') !== after.around(now).join('\n');
+/** Compares the sentences around a passage of the old text with those around one of the new. */
+export function sentencePairs({ old, now }: Comparison) {
+  const around = ({ units, keys }: KeyedText, { start, end }: Range): string[] => keys.slice(...unitsIn(units, start, end));
+  const known = new Set(old.keys);
   return {
-    /** The sentences around them differ, quote marks and white space aside. */
-    changed,
-    /** They stand in the same sentences, and each text has one of these once: then it is that one, wherever it moved. */
-    same(old: Range, now: Range): boolean {
-      if (changed(old, now)) return false;
-      return before.around(old).some((key) => before.count(key) === 1 && after.count(key) === 1);
+    /** They differ, quote marks and white space aside. */
+    changed: (passage: Range, place: Range): boolean => around(old, passage).join('\n') !== around(now, place).join('\n'),
+    /** The share of words that they have in common, 0..1. */
+    alike: (passage: Range, place: Range): number => wordsInCommon(around(old, passage).join(' '), around(now, place).join(' ')),
+    /** The passage is one or more whole sentences. */
+    whole: ({ start, end }: Range): boolean => {
+      const [from, to] = unitsIn(old.units, start, end);
+      return from < to && (old.units[from]?.start ?? 0) >= start && (old.units[to - 1]?.end ?? 0) <= end;
     },
-    /** The share of words that the sentences around them have in common, 0..1. */
-    alike(old: Range, now: Range): number {
-      return similarityIndex([before.around(old).join(' ')])(after.around(now).join(' '))[0]?.dice ?? 0;
-    },
-  };
-}
-
-function keyed(text: string) {
-  const units: TextUnit[] = textUnits(text);
-  const keys = units.map(({ start, end }) => fold(text.slice(start, end)));
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return {
-    around: ({ start, end }: Range): string[] => keys.slice(...unitsIn(units, start, end)),
-    count: (key: string): number => counts.get(key) ?? 0,
+    /** The place lies in sentences of the old text, word for word: whatever moved or recurs there is not a passage of another one. */
+    known: (place: Range): boolean => around(now, place).every((key) => known.has(key)),
   };
 }

@@ -1,32 +1,41 @@
 import type { Anchor } from './anchor';
 import { approximateSearch } from './approximate-search';
-import type { DiffPart } from './diff-parts';
+import type { Comparison } from './comparison';
 import { foldInPlace } from './fold';
 import { isFree } from './map-range';
-import { textUnits } from './text-units';
 import { ANCHOR } from './thresholds';
 import { similarityIndex } from './word-similarity';
 
 const NOBODY = { start: 0, end: 0 };
 
 /**
- * Prepares the last resort: looks for a quote among what was added, since unchanged text has old passages of its own. Words choose
- * a few sentences, edit distance the place in them.
+ * Prepares the last resort: looks for a quote among what was added, since unchanged text has old passages of its own, and so has what is
+ * more like another lost sentence. Words choose a few sentences, edit distance the place in them.
  */
-export function similarPlaces(parts: readonly DiffPart[], toText: string): (anchor: Anchor) => { start: number; end: number }[] {
-  let prepared: { units: { start: number; end: number }[]; similar: ReturnType<typeof similarityIndex> } | null = null;
-  const text = foldInPlace(toText);
+export function similarPlaces({ old, now, fates, parts }: Comparison): (anchor: Anchor) => { start: number; end: number }[] {
+  let prepared: ReturnType<typeof prepare> | null = null;
+  const text = foldInPlace(now.text);
+  const prepare = () => {
+    const known = new Set(old.keys);
+    const fresh = now.units.filter((unit, index) => !known.has(now.keys[index] ?? '') && isFree(parts, text, unit, NOBODY));
+    const lost = old.units.filter((_, index) => fates[index]?.kind === 'gone');
+    return {
+      fresh,
+      lost,
+      freshLike: similarityIndex(fresh.map(({ start, end }) => text.slice(start, end))),
+      lostLike: similarityIndex(lost.map(({ start, end }) => old.text.slice(start, end))),
+    };
+  };
   return (anchor) => {
     const quote = foldInPlace(anchor.exact);
-    if (prepared === null) {
-      const units = textUnits(toText).filter((unit) => isFree(parts, text, unit, NOBODY));
-      prepared = { units, similar: similarityIndex(units.map(({ start, end }) => text.slice(start, end))) };
-    }
-    const { units, similar } = prepared;
+    prepared ??= prepare();
+    const { fresh, lost, freshLike, lostLike } = prepared;
     const reach = Math.ceil(quote.length * (1 + ANCHOR.errors));
-    return similar(quote).flatMap(({ index }) => {
-      const unit = units[index];
+    return freshLike(quote).flatMap(({ index }) => {
+      const unit = fresh[index];
       if (unit === undefined) return [];
+      const origin = lost[lostLike(text.slice(unit.start, unit.end))[0]?.index ?? -1];
+      if (origin !== undefined && (origin.end <= anchor.start || origin.start >= anchor.end)) return [];
       const from = Math.max(0, unit.start - reach);
       const window = text.slice(from, unit.end + reach);
       if (quote.length * window.length > ANCHOR.mostCells) return [];

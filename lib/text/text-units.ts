@@ -1,6 +1,7 @@
 import { firstWhere } from './first-where';
 
-export type TextUnit = { start: number; end: number };
+/** A stretch of text without white space at its ends, and the number of its paragraph. */
+export type TextUnit = { start: number; end: number; block: number };
 
 /**
  * Cuts a text into roughly its sentences, for aligning two texts: by pattern, not by the segmenter, so that every runtime aligns
@@ -8,16 +9,16 @@ export type TextUnit = { start: number; end: number };
  */
 export function textUnits(text: string): TextUnit[] {
   const units: TextUnit[] = [];
-  for (const block of text.matchAll(/(?:(?!\n\n)[^])+/g)) {
-    let start = block.index;
-    const blockEnd = start + block[0].length;
-    for (const boundary of block[0].matchAll(BOUNDARY)) {
-      const end = block.index + boundary.index + boundary[0].trimEnd().length;
+  let block = 0;
+  for (const { 0: whole, index } of text.matchAll(/(?:(?!\n\n)[^])+/g)) {
+    let start = index;
+    for (const boundary of whole.matchAll(BOUNDARY)) {
+      const end = index + boundary.index + boundary[0].trimEnd().length;
       if (ABBREVIATED.test(text.slice(Math.max(start, end - 12), end))) continue;
-      add(units, text, start, end);
+      add(units, text, start, end, block);
       start = end;
     }
-    add(units, text, start, blockEnd);
+    add(units, text, start, index + whole.length, block++);
   }
   return units;
 }
@@ -31,11 +32,11 @@ export function unitsIn(units: readonly TextUnit[], start: number, end: number):
 
 /** End marks with their closing quotes (French ones after a space), then white space and anything but a small letter. */
 const BOUNDARY = /[.!?…؟۔߹]+(?:\s?[»”"'’)\]]+)?(?=\s|$)\s*(?![\p{Ll}»”)\]])|[。！？]/gu;
-/** "Mr.", "Jan.", "U.S.", "J." */
-const ABBREVIATED = /(?:^|[\s(])(?:\p{Lu}\p{L}{0,2}|(?:\p{L}\.)+\p{L})\.$/u;
+/** "Mr.", "Jan.", "U.S.", "J.", “Prof.” */
+const ABBREVIATED = /(?:^|[\s("'“‘«])(?:\p{Lu}\p{L}{0,2}|Prof|Capt|Sept|Univ|(?:\p{L}\.)+\p{L})\.$/u;
 
-function add(units: TextUnit[], text: string, start: number, end: number): void {
+function add(units: TextUnit[], text: string, start: number, end: number, block: number): void {
   const raw = text.slice(start, end);
-  const unit = { start: start + raw.length - raw.trimStart().length, end: end - (raw.length - raw.trimEnd().length) };
+  const unit = { start: start + raw.length - raw.trimStart().length, end: end - (raw.length - raw.trimEnd().length), block };
   if (unit.start < unit.end) units.push(unit);
 }

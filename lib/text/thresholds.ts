@@ -1,5 +1,26 @@
 /** Every number that decides where a passage is taken to be. Change one only with its case in the golden table. */
 
+/** Telling which sentence of the new text an old one is. */
+export const EVIDENCE = {
+  /** Sentences of 24 characters do not recur by chance: standing once in each text, one is itself wherever it moved. */
+  unmistakable: 24,
+  /** Neighbours that vouch, on each side. Beyond four lies another paragraph. */
+  reach: 4,
+  /** A neighbour that changed sides is still nearby, and half as good. So is one of another paragraph. */
+  swapped: 0.5,
+  parted: 0.5,
+  /** What must speak for a pair: 1 is one neighbour right beside it, 0.5 the next but one, or one that begins the next paragraph. */
+  least: 0.6,
+  /** The strongest is believed first, so that it can vouch for the rest: two neighbours, then one. */
+  first: [1.5, 1],
+  /** Where twins were cut or put in, one neighbour right beside it, or as much. */
+  contested: 0.9,
+  /** For the only one left in each text: more than one far neighbour that came along. */
+  last: 0.25,
+  /** Nearer than this two places are alike: the first of three twins in a row beats the second by a third, which must do. */
+  apart: 0.3,
+} as const;
+
 /** Aligning sentences. */
 export const ALIGN = {
   /** Half of the words in common: a rewritten sentence, not another one. A third let "The mayor said no." become "The mayor left." */
@@ -12,6 +33,15 @@ export const ALIGN = {
   merged: 0.5,
   /** A gap of 500 by 500 sentences is aligned in full, in about 10 ms; larger ones roughly. */
   mostCells: 250_000,
+} as const;
+
+/** Finding a text's like among many. */
+export const SIMILAR = {
+  /** How many get an exact comparison: those that share the most of the rarer words. */
+  shortList: 8,
+  /** In a long list "the" finds everything and tells nothing: words in a tenth of all are left out, in a short list none. */
+  common: 0.1,
+  few: 40,
 } as const;
 
 /** Comparing words inside a changed sentence. */
@@ -45,6 +75,8 @@ export const ANCHOR = {
   apart: 0.05,
   /** Unchanged text around a passage, in letters, that is too long to recur by chance ("the strikes" is not, a clause is). */
   certain: 24,
+  /** An unchanged run may be as long as the text: whether it is long is seen from two lines on each side. */
+  near: 200,
   /** An occurrence stands in new text if half of it does; else it is unchanged text of its own, such as a surviving twin. */
   free: 0.5,
   /** Worth showing to a person as the possible place; below it a suggestion would be noise. */

@@ -1,3 +1,4 @@
+import { SIMILAR } from './thresholds';
 import { foldedWords } from './tokens';
 
 /**
@@ -6,9 +7,6 @@ import { foldedWords } from './tokens';
  * in the longer, or 0 if the shorter has fewer than three words.
  */
 export type Similarity = { index: number; dice: number; held: number; contained: number };
-
-/** How many candidates get an exact comparison: those that share the most of the rarer words. */
-const SHORT_LIST = 8;
 
 /** Prepares texts to be compared with others in time that grows with their shared words, not with the number of texts. */
 export function similarityIndex(candidates: readonly string[]): (text: string) => Similarity[] {
@@ -21,8 +19,7 @@ export function similarityIndex(candidates: readonly string[]): (text: string) =
       else list.push(index);
     }
   }
-  // In a long list "the" finds everything and tells nothing.
-  const tooCommon = Math.max(40, candidates.length / 10);
+  const tooCommon = Math.max(SIMILAR.few, candidates.length * SIMILAR.common);
   return (text) => {
     const bag = bagOf(foldedWords(text));
     const shared = new Map<number, number>();
@@ -31,11 +28,16 @@ export function similarityIndex(candidates: readonly string[]): (text: string) =
       if (list.length > tooCommon) continue;
       for (const index of list) shared.set(index, (shared.get(index) ?? 0) + 1);
     }
-    const shortList = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, SHORT_LIST);
+    const shortList = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, SIMILAR.shortList);
     return shortList
       .map(([index]) => ({ index, ...compare(bag, bags[index] ?? bagOf([])) }))
       .sort((x, y) => y.dice - x.dice || x.index - y.index);
   };
+}
+
+/** The share of words that two texts have in common (`dice`). */
+export function wordsInCommon(one: string, other: string): number {
+  return compare(bagOf(foldedWords(one)), bagOf(foldedWords(other))).dice;
 }
 
 type Bag = { counts: ReadonlyMap<string, number>; size: number };

@@ -39,6 +39,22 @@ export type ImportView = z.infer<typeof importView>;
 /** The draft after a file went into it. */
 export const importedDraftView = z.strictObject({ ...draftView.shape, notices: z.array(noticeView) });
 
+const exportedRemark = { by: z.string(), at: instant, text: z.string(), sources: z.array(sourceView) };
+/** A version as it goes into a file (`lib/formats/export`), which is passed on: people are labels in it, never ids. */
+export const exportedVersionView = z.strictObject({
+  number: z.int(),
+  madeAt: instant,
+  content: contentView,
+  notes: z.array(
+    z.strictObject({
+      ...exportedRemark,
+      place: spanView.nullable(),
+      missing: z.boolean(),
+      answers: z.array(z.strictObject(exportedRemark)),
+    }),
+  ),
+});
+
 export const versionSummary = z.strictObject({
   number: z.int(),
   digest: sha256,

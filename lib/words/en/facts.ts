@@ -49,6 +49,7 @@ export const facts = {
   statementHint: 'One checkable assertion. Readers see it beside the verdict.',
   keepsClosed: 'Keeps it from running.',
   stale: (p: { cause: string }) => `Stale: ${p.cause}.`,
+  askedAgain: 'Asked again',
   newContext: (p: { sentence: string }) => `${p.sentence}: still true beside its new neighbours?`,
   yourVerdictStale: (p: { version: number }) => `Your verdict on version ${p.version} is stale.`,
   waitingFor: (p: { name: string; until: string | null }) =>

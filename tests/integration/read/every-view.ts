@@ -5,6 +5,7 @@ import { desk } from '@/db/read/desk';
 import { diff } from '@/db/read/diff';
 import { draft } from '@/db/read/draft';
 import { edition } from '@/db/read/edition';
+import { exportedVersion } from '@/db/read/exported-version';
 import { gate } from '@/db/read/gate';
 import { history } from '@/db/read/history';
 import { ledger } from '@/db/read/ledger';
@@ -26,7 +27,15 @@ import {
   sessionView,
 } from '@/lib/review/views/newsroom';
 import { boardView, deskView, historyEntry, pieceView, roomView, versionView } from '@/lib/review/views/piece';
-import { changesView, diffView, draftView, editionView, ledgerEntry, versionSummary } from '@/lib/review/views/text';
+import {
+  changesView,
+  diffView,
+  draftView,
+  editionView,
+  exportedVersionView,
+  ledgerEntry,
+  versionSummary,
+} from '@/lib/review/views/text';
 
 interface Read {
   schema: z.ZodType;
@@ -39,6 +48,7 @@ export const ofPiece = (pieceId: string): Record<string, Read> => ({
   room: { schema: roomView, load: (r) => room(r, pieceId) },
   gate: { schema: gateView, load: (r) => gate(r, pieceId) },
   version: { schema: versionView, load: (r) => version(r, { pieceId, number: 1 }) },
+  exported: { schema: exportedVersionView, load: (r) => exportedVersion(r, { pieceId, number: 1 }) },
   versions: { schema: z.array(versionSummary), load: (r) => versions(r, pieceId) },
   draft: { schema: draftView, load: (r) => draft(r, pieceId) },
   edition: { schema: editionView, load: (r) => edition(r, pieceId) },

@@ -86,8 +86,12 @@ export function revise(before: Draft, random: (below: number) => number): Draft 
   else if (edit === 7 && p > 0) after.splice(p - 1, 2, [...(after[p - 1] ?? []), ...paragraph]);
   else if (edit === 8 && here !== undefined) paragraph.splice(random(paragraph.length), 0, ...paragraph.splice(s, 1));
   else if (here !== undefined) paragraph[s] = { id: here.id, text: reworded(here.text, random) };
-  return after.filter((sentences) => sentences.length > 0);
+  const made = after.filter((sentences) => sentences.length > 0);
+  // Two sentences alike that change places: what nobody can see has not happened.
+  return seen(made) === seen(before) ? before : made;
 }
+
+const seen = (content: Draft) => textOf(content).text;
 
 function reworded(text: string, random: (below: number) => number): string {
   const words = text.split(' ');

@@ -31,6 +31,14 @@ test('a save names what it was based on, and hands on the new ETag', async () =>
   expect(asked().headers.has('idempotency-key')).toBe(false);
 });
 
+test('a file goes as a form, which says its own type', async () => {
+  const asked = answerWith(Response.json({}));
+  await send('POST', '/imports', new File(['Ice'], 'Ice.docx'));
+  const form = asked().init?.body;
+  expect(form instanceof FormData && form.get('file')).toMatchObject({ name: 'Ice.docx', size: 3 });
+  expect(asked().headers.has('content-type')).toBe(false);
+});
+
 test('a problem comes back as one, with its fields and its own parameters', async () => {
   answerWith(Response.json({ status: 422, code: 'gate_closed', detail: 'Not yet.', requirements: [] }, { status: 422 }));
   expect(await send('POST', '/x', {})).toEqual({

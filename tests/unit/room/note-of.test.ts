@@ -95,6 +95,16 @@ describe('what one may do with a note', () => {
     expect(acts).toMatchObject({ edit: true, withdraw: true, satisfied: false, stands: false, link: false });
   });
 
+  test('its writer gives it another passage: while it is private, when it lost its place, and after a cut closed it', () => {
+    const cut = { state: 'cut' as const, start: null, end: null, since: 2, cause: null, suggestion: null };
+    const place = (over: Partial<CounterpointView>) => actsOf(view(over), allowed('resolve_counterpoint'), now).place;
+    expect(place({ mine: true, posted: false, place: cut })).toBe(true);
+    expect(place({ mine: true, place: { ...cut, state: 'orphaned', cause: 'unsure' } })).toBe(true);
+    expect(place({ mine: true, cutIn: 2, place: cut })).toBe(true);
+    expect(place({ mine: true })).toBe(false);
+    expect(place({ cutIn: 2, place: cut })).toBe(false);
+  });
+
   test('the author answers, an editor holds and overrules, nobody else does', () => {
     expect(actsOf(view(), allowed('respond'), now).answer).toBe('first');
     expect(actsOf(view({ block: blocks }), allowed('run_counterpoint', 'overrule'), now)).toMatchObject({

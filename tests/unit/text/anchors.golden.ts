@@ -477,8 +477,8 @@ const rows: [name: string, before: string, after: string, status: string][] = [
   [
     'a clause moved into another sentence',
     `${A} The minister said [[that the reservoir would never be filled]]. ${B} ${C}`,
-    `${A} ${B} ${C} In May an engineer insisted [[that the reservoir would never be filled]].`,
-    'moved, sentence changed',
+    `${A} ${B} ${C} In May an engineer insisted {{that the reservoir would never be filled}}.`,
+    'orphaned:unsure',
   ],
   ['two paragraphs swapped', `${A} ${B}\n\n[[${Q}]] ${C}`, `[[${Q}]] ${C}\n\n${A} ${B}`, 'exact'],
   ['two paragraphs swapped, the earlier one', `[[${Q}]] ${C}\n\n${A} ${B} ${D}`, `${A} ${B} ${D}\n\n[[${Q}]] ${C}`, 'moved'],
@@ -780,9 +780,307 @@ const rows: [name: string, before: string, after: string, status: string][] = [
   ],
   [
     'put in twice elsewhere after being cut',
-    `${A} [[${Q}]] ${B} ${C} ${D} ${E}`,
-    `${A} ${B} ${NEW} {{${Q}}} ${C} ${D} ${NEW} ${Q} ${E}`,
+    `${A} [[${Q}]] ${B}\n\n${C}\n\n${D}\n\n${E}`,
+    `${A} ${B}\n\n${NEW} ${Q}\n\n${C}\n\n${D}\n\n${NEW2} ${Q}\n\n${E}`,
     'orphaned:ambiguous',
+  ],
+
+  // Twins, told apart by their neighbours or not at all.
+  [
+    'one of two twins cut, with what was between them',
+    `${A} [[Nobody came.]] ${B} Nobody came. ${C}`,
+    `${A} {{Nobody came.}} ${C}`,
+    'orphaned:ambiguous',
+  ],
+  [
+    'a twin put in right beside it',
+    `${A} [[Nobody came.]] ${B}`,
+    `${A} {{Nobody came.}} Nobody came. ${B}`,
+    'orphaned:ambiguous',
+  ],
+  ['one of three twins in a row cut', `${A} Never. [[Never.]] Never. ${B}`, `${A} Never. {{Never.}} ${B}`, 'orphaned:ambiguous'],
+  [
+    'the second of three twins in a row, text put in before them',
+    `${A} Never. [[Never.]] Never. ${B}`,
+    `${NEW} ${A} Never. [[Never.]] Never. ${B}`,
+    'exact',
+  ],
+  [
+    'half of a refrain of two sentences cut',
+    `${A} Come in. [[Go out.]] Come in. Go out. ${B}`,
+    `${A} Come in. {{Go out.}} ${B}`,
+    'orphaned:ambiguous',
+  ],
+  [
+    'a twin whose left neighbour was cut',
+    `${A} [[Nobody came.]] ${B}\n\n${C} Nobody came. ${D}`,
+    `[[Nobody came.]] ${B}\n\n${C} Nobody came. ${D}`,
+    'exact',
+  ],
+  [
+    'a twin with new neighbours on both sides, its paragraph between the same ones',
+    `${C} Nobody came. ${D}\n\n${E}\n\n${A} [[Nobody came.]] ${B}\n\n${F}`,
+    `${C} Nobody came. ${D}\n\n${E}\n\n${NEW} [[Nobody came.]] ${NEW2}\n\n${F}`,
+    'moved',
+  ],
+  [
+    'two twins, and all around both of them changed',
+    `${A} [[Nobody came.]] ${B}\n\n${C} Nobody came. ${D}`,
+    `${E} ${F} {{Nobody came.}} ${Q} ${E}\n\n${F} ${Q} Nobody came. ${E} ${F}`,
+    'orphaned:ambiguous',
+  ],
+  [
+    'cut, and a new twin written far away',
+    `${A} [[Why?]] ${B}\n\n${C}\n\n${D}\n\n${E} ${F}`,
+    `${A} ${B}\n\n${C}\n\n${D}\n\n${E} ${F}\n\n${NEW} ${NEW2} {{Why?}} ${Q}`,
+    'orphaned:unsure',
+  ],
+  [
+    'a whole paragraph with a twin far below moved up',
+    `${A}\n\n${B} ${NEW2}\n\n[[${Q}]] ${E}\n\n${C}\n\n${D}\n\n${F}\n\n${Q} ${E}`,
+    `[[${Q}]] ${E}\n\n${A}\n\n${B} ${NEW2}\n\n${C}\n\n${D}\n\n${F}\n\n${Q} ${E}`,
+    'moved',
+  ],
+  [
+    'a paragraph cut that ends as the one before it does',
+    `${A} [[So it goes.]]\n\n${B} ${C} So it goes.\n\n${D}`,
+    `${A} [[So it goes.]]\n\n${D}`,
+    'exact',
+  ],
+  [
+    'the same paragraph, the note on the one that was cut',
+    `${A} So it goes.\n\n${B} ${C} [[So it goes.]]\n\n${D}`,
+    `${A} {{So it goes.}}\n\n${D}`,
+    'orphaned:cut',
+  ],
+  [
+    'reworded in place, and its old words put elsewhere',
+    `${A} [[${Q}]] ${B}\n\n${C} ${D}\n\n${E}\n\n${F}`,
+    `${A} [[The dam displaced 1,402 families in two districts.]] ${B}\n\n${C} ${D}\n\n${E}\n\n${F}\n\n${NEW} ${Q} ${NEW2}`,
+    'changed',
+  ],
+  [
+    'a phrase of a cut sentence, which a moved sentence has too',
+    `${A} Engineers say [[the harbour company’s dam]] leaks. ${B}\n\n${C}\n\nNobody insures the harbour company’s dam.`,
+    `Nobody insures {{the harbour company’s dam}}.\n\n${A} ${B}\n\n${C}`,
+    'orphaned:cut',
+  ],
+
+  // A sentence that changes its paragraph, or its shape.
+  [
+    'a sentence moved to another paragraph',
+    `${A} [[${Q}]] ${B}\n\n${C} ${D}\n\n${E} ${F}`,
+    `${A} ${B}\n\n${C} ${D}\n\n${E} [[${Q}]] ${F}`,
+    'moved',
+  ],
+  [
+    'a word of a sentence that moved to another paragraph',
+    `${A} The dam displaced 1,204 [[families]] in two districts. ${B}\n\n${C} ${D}\n\n${E} ${F}`,
+    `${A} ${B}\n\n${C} ${D}\n\n${E} The dam displaced 1,204 [[families]] in two districts. ${F}`,
+    'moved',
+  ],
+  [
+    'a short sentence moved within its paragraph',
+    `${A} [[Nobody came.]] ${B} ${C}\n\n${D}`,
+    `${A} ${B} ${C} [[Nobody came.]]\n\n${D}`,
+    'moved',
+  ],
+  [
+    'a passage over two paragraphs, which were parted',
+    `${A}\n\n${C} [[${D}\n\n${E}]] ${F}\n\n${B}`,
+    `${A}\n\n${C} [[${D}\n\n${NEW}\n\n${E}]] ${F}\n\n${B}`,
+    'changed',
+  ],
+  [
+    'a passage over two paragraphs, the second moved away',
+    `${A}\n\n${C} [[${D}\n\n${E}]] ${F}\n\n${B}\n\n${Q}`,
+    `${E} ${F}\n\n${A}\n\n${C} {{${D}}}\n\n${B}\n\n${Q}`,
+    'orphaned:unsure',
+  ],
+  [
+    'a passage over two paragraphs, moved together',
+    `${C} [[${D}\n\n${E}]] ${F}\n\n${A}\n\n${B}\n\n${Q} ${NEW} ${NEW2}`,
+    `${A}\n\n${B}\n\n${Q} ${NEW} ${NEW2}\n\n${C} [[${D}\n\n${E}]] ${F}`,
+    'moved',
+  ],
+  [
+    'a sentence split, the note on its first half',
+    `${A} [[The council knew of the warning]] and kept silent until noon. ${B}`,
+    `${A} [[The council knew of the warning]]. It kept silent until noon. ${B}`,
+    'exact, sentence changed',
+  ],
+
+  // Headline and standfirst.
+  [
+    'a word of the headline changed',
+    `[[Flood on the old quay]]\n\n${C}\n\n${A}`,
+    `[[Flood on the new quay]]\n\n${C}\n\n${A}`,
+    'changed',
+  ],
+  [
+    'a note on a word of the headline, the rest of it changed',
+    `Flood on the [[harbour company’s quay]]\n\n${C}\n\n${A}`,
+    `Rain on the [[harbour company’s quay]]\n\n${C}\n\n${A}`,
+    'exact, sentence changed',
+  ],
+  [
+    'the standfirst became the first paragraph of the text',
+    `Flood on the quay\n\n[[${C}]]\n\n${A} ${B}`,
+    `Flood on the quay\n\n${NEW}\n\n[[${C}]]\n\n${A} ${B}`,
+    'exact',
+  ],
+  [
+    'headline and standfirst swapped',
+    `[[Who pays for the broken dam?]]\n\n${C}\n\n${A} ${B}`,
+    `${C}\n\n[[Who pays for the broken dam?]]\n\n${A} ${B}`,
+    'moved',
+  ],
+
+  // Quotes, dashes, spaces, breaks.
+  [
+    'French quotes turned into English ones',
+    `Le fleuve monta. [[«Nous ne savions rien», dit Awa Fall.]] Personne ne vint.`,
+    `Le fleuve monta. [[“Nous ne savions rien”, dit Awa Fall.]] Personne ne vint.`,
+    'exact',
+  ],
+  [
+    'a quotation in a quotation, both kinds of quotes turned curly',
+    `${A} [["The clerk told me 'not today' and hung up," says Awa Fall.]] ${B}`,
+    `${A} [[“The clerk told me ‘not today’ and hung up,” says Awa Fall.]] ${B}`,
+    'exact',
+  ],
+  [
+    'a note on a quotation in a quotation',
+    `${A} “The clerk told me [[‘not today’]] and hung up,” says Awa Fall. ${B}`,
+    `${NEW} ${A} “The clerk told me [[‘not today’]] and hung up,” says Awa Fall. ${B}`,
+    'exact',
+  ],
+  [
+    'a dash turned into a comma',
+    `${A} [[The dam – the new one – displaced 1,204 families.]] ${B}`,
+    `${A} [[The dam, the new one, displaced 1,204 families.]] ${B}`,
+    'changed',
+  ],
+  [
+    'dashes elsewhere in its sentence',
+    `${A} The dam - the new one - [[displaced 1,204 families]]. ${B}`,
+    `${A} The dam – the new one – [[displaced 1,204 families]]. ${B}`,
+    'exact, sentence changed',
+  ],
+  [
+    'an ellipsis at the end of the sentence before',
+    `${A} They waited... [[The dam displaced 1,204 families.]] ${B}`,
+    `${A} They waited… [[The dam displaced 1,204 families.]] ${B}`,
+    'exact',
+  ],
+  [
+    'a hard break put in',
+    `${A} [[The dam displaced 1,204 families in two districts.]] ${B}`,
+    `${A} [[The dam displaced 1,204 families\nin two districts.]] ${B}`,
+    'exact',
+  ],
+  [
+    'a no-break space turned into a space',
+    `${A} [[The dam displaced 1,204\u00A0families in two districts.]] ${B}`,
+    `${A} [[The dam displaced 1,204 families in two districts.]] ${B}`,
+    'exact',
+  ],
+  [
+    'narrow no-break spaces put inside guillemets, text moved',
+    `${C} Le fleuve monta. [[« Qui paiera ? » dit-elle.]] Personne ne vint.`,
+    `Le fleuve monta. [[«\u202FQui paiera\u202F? » dit-elle.]] Personne ne vint.\n\n${C}`,
+    'exact',
+  ],
+
+  // Marks, joined characters, flags.
+  [
+    'combining marks before it and in it',
+    `Ng\u0303a\u0301 came. ${A} [[The family No\u0308e\u0300l lost a\u0330 boat.]] ${B}`,
+    `Ng\u0303a\u0301 left. ${NEW} ${A} [[The family No\u0308e\u0300l lost a\u0330 boat.]] ${B}`,
+    'exact',
+  ],
+  [
+    'an accent composed that was two characters',
+    `${A} [[The cafe\u0301 on the quay displaced two stalls.]] ${B}`,
+    `${A} [[The café on the quay displaced two stalls.]] ${B}`,
+    'exact',
+  ],
+  [
+    'a skin tone changed',
+    `${A} [[The brigade 👩🏽‍🚒 came at noon.]] ${B}`,
+    `${A} [[The brigade 👩🏿‍🚒 came at noon.]] ${B}`,
+    'changed',
+  ],
+  [
+    'a family and flags before it, one flag changed',
+    `${A} 👨‍👩‍👧‍👦🇲🇱🇸🇳 wrote: [[the dam displaced 1,204 families]]. ${B}`,
+    `${A} 👨‍👩‍👧‍👦🇲🇱🇫🇷 wrote: [[the dam displaced 1,204 families]]. ${B}`,
+    'exact, sentence changed',
+  ],
+  [
+    'only an emoji was marked',
+    `${A} It rained [[👩🏽‍🚒]] all night. ${B}`,
+    `${NEW} ${A} It rained [[👩🏽‍🚒]] all night. ${B}`,
+    'exact',
+  ],
+
+  // Scripts without spaces or capitals.
+  [
+    'Thai, a word changed',
+    'น้ำขึ้นตอนกลางคืน [[เขื่อนทำให้พันครอบครัวต้องย้าย]] ตอนเช้าเรืออยู่บนฝั่ง',
+    'น้ำขึ้นตอนกลางคืน [[เขื่อนทำให้ร้อยครอบครัวต้องย้าย]] ตอนเช้าเรืออยู่บนฝั่ง',
+    'changed',
+  ],
+  [
+    'Thai, a paragraph put in before it',
+    'น้ำขึ้นตอนกลางคืน\n\n[[เขื่อนทำให้พันครอบครัวต้องย้าย]]\n\nตอนเช้าเรืออยู่บนฝั่ง',
+    'พายุลูกใหม่กำลังมา\n\nน้ำขึ้นตอนกลางคืน\n\n[[เขื่อนทำให้พันครอบครัวต้องย้าย]]\n\nตอนเช้าเรืออยู่บนฝั่ง',
+    'exact',
+  ],
+  [
+    'Japanese, cut',
+    '夜に川が増水した。[[ダムは千二百世帯を立ち退かせた。]]朝には渡し船が岸にあった。',
+    '夜に川が増水した。朝には渡し船が岸にあった。',
+    'orphaned:cut',
+  ],
+  [
+    'Chinese, a "not" put in',
+    '夜里河水上涨。[[公司赔偿了所有搬迁的家庭。]]早晨渡船停在码头。',
+    '夜里河水上涨。[[公司没有赔偿所有搬迁的家庭。]]早晨渡船停在码头。',
+    'changed',
+  ],
+  [
+    "N'Ko, a paragraph deleted while its twin stays",
+    'ߊ߬ ߣߊ߬ ߘߊ߫ ߛߎ ߝߍ߬.\n\n[[ߡߐ߱ ߛߌ߫ ߡߊ߫ ߣߊ߬.]]\n\nߛߐ߲߬ߡߊ߬ ߘߊ߫ ߞߍ߫.\n\nߖߌ ߦߋ߫ ߣߊ߬ ߟߊ߫.\n\nߡߐ߱ ߛߌ߫ ߡߊ߫ ߣߊ߬.',
+    'ߊ߬ ߣߊ߬ ߘߊ߫ ߛߎ ߝߍ߬.\n\nߛߐ߲߬ߡߊ߬ ߘߊ߫ ߞߍ߫.\n\nߖߌ ߦߋ߫ ߣߊ߬ ߟߊ߫.\n\n{{ߡߐ߱ ߛߌ߫ ߡߊ߫ ߣߊ߬.}}',
+    'orphaned:cut',
+  ],
+  [
+    'Arabic, twins told apart by their neighbours',
+    'ارتفع النهر ليلا. لا أحد جاء. وفي الصباح هدأ كل شيء.\n\nشرد السد 1204 أسرة. [[لا أحد جاء.]] من يدفع الثمن؟',
+    'شرد السد 1204 أسرة. [[لا أحد جاء.]] من يدفع الثمن؟\n\nارتفع النهر ليلا. لا أحد جاء. وفي الصباح هدأ كل شيء.',
+    'exact',
+  ],
+
+  // The edges, and everything at once.
+  [
+    'the first word of the text',
+    `[[Nobody]] in the lower town was warned. ${B}`,
+    `[[Nobody]] in the lower town was warned. ${NEW} ${B}`,
+    'exact',
+  ],
+  [
+    'the last word of the text, which goes on',
+    `${A} ${B} They all left the [[valley]]`,
+    `${A} ${B} They all left the [[valley]]\n\n${NEW}`,
+    'exact',
+  ],
+  ['everything deleted but one other sentence', `${A} [[${Q}]] ${B}`, B, 'orphaned:cut'],
+  [
+    'everything rewritten, sentence by sentence',
+    `${A}\n\n[[${Q}]]\n\n${B}`,
+    `Salt is cheap here.\n\nOnce more the moon looked pale.\n\nBread costs less than it did.`,
+    'orphaned:rewritten',
   ],
 ];
 

@@ -19,7 +19,7 @@ function show(text: string, resolution: Resolution): string {
 
 describe('an anchor in a revised text', () => {
   test('the table is long enough, and every case has a name of its own', () => {
-    expect(goldenCases.length).toBeGreaterThanOrEqual(150);
+    expect(goldenCases.length).toBeGreaterThanOrEqual(200);
     expect(new Set(goldenCases.map(({ name }) => name)).size).toBe(goldenCases.length);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blockPart } from '@/lib/text/block-part';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { changedPassages } from '@/lib/text/changed-passages';
 import { parseBody } from '@/lib/text/parse-body';
@@ -9,7 +10,8 @@ function side(headline: string, ...paragraphs: string[]) {
   const parsed = parseBody({ type: 'doc', content: paragraphs.map(paragraph) });
   if (!parsed.ok) throw new Error('not a body');
   const canonical = canonicalText({ headline, standfirst: '', body: parsed.body });
-  return { text: canonical.text, sentences: segment(canonical, 'en') };
+  const part = (block: number) => blockPart({ headline, standfirst: '' }, block);
+  return { text: canonical.text, sentences: segment(canonical, 'en'), part };
 }
 /** [-removed-] and [+added+]. */
 const drawn = (older: ReturnType<typeof side>, newer: ReturnType<typeof side>, renewed?: (index: number) => boolean) =>
@@ -32,6 +34,10 @@ describe('only what changed', () => {
       'changed: The [+old +]quay',
       'changed: The ferry leaves at [-six-][+seven+].',
     ]);
+  });
+
+  it('a wholly new headline is a change of the headline', () => {
+    expect(drawn(side('The quay', boats), side('Ask the captain', boats))).toEqual(['changed: [-The quay-] [+Ask the captain+]']);
   });
 
   it('takes neighbours in one paragraph together, and keeps paragraphs apart', () => {

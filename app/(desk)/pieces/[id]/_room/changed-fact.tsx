@@ -13,7 +13,7 @@ export function ChangedFact({ pieceId, fact: { id, sentence } }: { pieceId: stri
     <p className="fact" id={factId(id)}>
       <Link href={piecePath(pieceId, 'check')}>
         <State glyph="stale" after>
-          {words.status.claim.stale}
+          {sentence.unconfirmed === 'context' ? words.facts.askedAgain : words.status.claim.stale}
         </State>
         <br />
         {sentence.unconfirmed === 'context'

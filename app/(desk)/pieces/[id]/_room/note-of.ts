@@ -10,12 +10,9 @@ interface Around {
   author: { label: string; you: boolean };
 }
 
-/** Pinned to a passage that this version does not have, and nobody has said what becomes of it. */
+/** Pinned to a passage that this version does not have, and nobody has said what becomes of it. One that is still private is lost to its writer alone. */
 export const isLost = (one: CounterpointView) =>
-  one.posted &&
-  one.kind === 'passage' &&
-  !isClosed(one) &&
-  (one.place === null || one.place.state === 'orphaned' || one.place.state === 'cut');
+  one.kind === 'passage' && !isClosed(one) && (one.place === null || one.place.state === 'orphaned' || one.place.state === 'cut');
 
 /** Does its block hold publication at this moment? Its own clock may have let it go. */
 export function isBlocking(one: CounterpointView, now: string): boolean {

@@ -10,7 +10,7 @@ import { sentenceName } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
 import { BesideNote } from '../_room/beside-note';
 import { piecePath } from '../_room/piece-path';
-import { noLongerAct } from '../_room/reason-acts';
+import { noLongerAct, withdrawAct } from '../_room/reason-acts';
 import { ReasonForm } from '../_room/reason-form';
 import type { RoomSettings } from '../_room/room-context';
 import { useWrite } from '../_room/use-write';
@@ -38,6 +38,8 @@ export function LostNote({ note, cause, suggested, language, mayPlace, placing, 
   const writing = useWrite();
   const say = useSay();
   const said = words.counterpoint;
+  // Of a note that nobody else has seen there is nothing to explain.
+  const unseen = note.state === 'pending';
   const accept = async () => {
     if (!suggested) return;
     const { start, end, exact } = suggested;
@@ -50,7 +52,7 @@ export function LostNote({ note, cause, suggested, language, mayPlace, placing, 
       note={note}
       onDone={() => setClosing(false)}
       onSent={() => say(roomWords.lost.closed({ code: note.code }))}
-      act={noLongerAct(note)}
+      act={unseen ? withdrawAct(note) : noLongerAct(note)}
       level={3}
     />
   ) : mayPlace ? (
@@ -69,7 +71,7 @@ export function LostNote({ note, cause, suggested, language, mayPlace, placing, 
         </ButtonLink>
       )}
       <Button kind="quiet" onClick={() => setClosing(true)}>
-        {said.noLongerApplies}
+        {unseen ? said.withdraw : said.noLongerApplies}
         <span className="hidden">: {note.code}</span>
       </Button>
     </>
