@@ -47,6 +47,8 @@ export function mapRange(parts: readonly DiffPart[], a: string, b: string, start
     } else if (part.kind === 'removed') {
       const added = parts[index + 1];
       if (added?.kind !== 'added') continue;
+      const old = standsFor(part, added, a, b);
+      if (old.end <= start || old.start >= end) continue;
       replacement = widen(replacement, added.bStart, added.bEnd);
       if (letters(a.slice(Math.max(start, part.aStart), Math.min(end, part.aEnd))) > 0)
         hull = widen(hull, added.bStart, added.bEnd);
@@ -68,6 +70,24 @@ export function mapRange(parts: readonly DiffPart[], a: string, b: string, start
     replacement: replacement === null ? null : spanOf(trimmed(b, replacement)),
   };
 }
+
+/**
+ * What of the removed text the added text stands for. Where paragraphs were removed and words put in without a break, those words belong
+ * to the paragraph that they continue; the other paragraphs were cut.
+ */
+function standsFor(removed: DiffPart, added: DiffPart, a: string, b: string): { start: number; end: number } {
+  const whole = { start: removed.aStart, end: removed.aEnd };
+  const old = a.slice(whole.start, whole.end);
+  if (!old.includes(BREAK) || b.slice(added.bStart, added.bEnd).includes(BREAK)) return whole;
+  const continues = added.bStart > 0 && b[added.bStart - 1] !== '\n';
+  const goesOn = added.bEnd < b.length && b[added.bEnd] !== '\n';
+  if (continues === goesOn) return whole;
+  return continues
+    ? { ...whole, end: whole.start + old.indexOf(BREAK) }
+    : { ...whole, start: whole.start + old.lastIndexOf(BREAK) + BREAK.length };
+}
+
+const BREAK = '\n\n';
 
 /** Letters of the run of unchanged text around a place, which lies in parts `from` to `to`; what is near tells enough. */
 function runAround(

@@ -329,6 +329,18 @@ const rows: [name: string, before: string, after: string, status: string][] = [
     `${A} The dam was built by the army. ${B}`,
     'orphaned:cut',
   ],
+  [
+    'the paragraph cut, and the sentence before it, in another one, written anew',
+    `${A} ${B}\n\n[[${Q}]] ${D}\n\n${E}`,
+    `${A} Pigeons came instead of the old man.\n\n${E}`,
+    'orphaned:cut',
+  ],
+  [
+    'the paragraph cut, and the sentence after it, in another one, written anew',
+    `${E}\n\n${D} [[${Q}]]\n\n${B} ${A}`,
+    `${E}\n\nPigeons came instead of the old man. ${A}`,
+    'orphaned:cut',
+  ],
   ['cut, and text put in elsewhere', `${A} [[${Q}]] ${B} ${C}`, `${A} ${B} ${NEW} ${C}`, 'orphaned:cut'],
   [
     'cut, and the sentence after it reworded',
