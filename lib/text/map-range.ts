@@ -76,15 +76,14 @@ export function mapRange(parts: readonly DiffPart[], a: string, b: string, start
  * to the paragraph that they continue; the other paragraphs were cut.
  */
 function standsFor(removed: DiffPart, added: DiffPart, a: string, b: string): { start: number; end: number } {
-  const whole = { start: removed.aStart, end: removed.aEnd };
-  const old = a.slice(whole.start, whole.end);
-  if (!old.includes(BREAK) || b.slice(added.bStart, added.bEnd).includes(BREAK)) return whole;
-  const continues = added.bStart > 0 && b[added.bStart - 1] !== '\n';
-  const goesOn = added.bEnd < b.length && b[added.bEnd] !== '\n';
-  if (continues === goesOn) return whole;
-  return continues
-    ? { ...whole, end: whole.start + old.indexOf(BREAK) }
-    : { ...whole, start: whole.start + old.lastIndexOf(BREAK) + BREAK.length };
+  const [start, end] = trimmed(a, [removed.aStart, removed.aEnd]);
+  const [from, to] = trimmed(b, [added.bStart, added.bEnd]);
+  const old = a.slice(start, end);
+  if (!old.includes(BREAK) || b.slice(from, to).includes(BREAK)) return { start, end };
+  const continues = from > 0 && b[from - 1] !== '\n';
+  const goesOn = to < b.length && b[to] !== '\n';
+  if (continues === goesOn) return { start, end };
+  return continues ? { start, end: start + old.indexOf(BREAK) } : { start: start + old.lastIndexOf(BREAK) + BREAK.length, end };
 }
 
 const BREAK = '\n\n';
