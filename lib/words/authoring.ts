@@ -257,6 +257,7 @@ export const authoringWords = {
     previous: 'Previous change',
     changed: 'Changed',
     same: (p: { number: number }) => `${count(p.number, 'paragraph')} without a change`,
+    showSame: 'Show them',
     none: (p: { from: number; to: number }) => `Versions ${p.from} and ${p.to} say the same, word for word`,
     noneNext: 'Headline, standfirst, text, sources and disclosure are equal.',
     itself: (p: { number: number }) => `You are comparing version ${p.number} with itself`,

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import styles from './diff.module.css';
@@ -8,16 +9,22 @@ import { RowWords } from './row-words';
 /** Unchanged paragraphs around a change stay in sight; longer stretches fold. */
 const AROUND = 1;
 const FOLD_FROM = 4;
+/** More than some pages of them are not even sent before somebody asks: a page costs what it shows. */
+const SENT = 40;
 
 interface Props {
   rows: DiffRow[];
   side: boolean;
   fromName: string;
   toName: string;
+  /** The long unchanged stretch that is asked for, by its place among all stretches; null: none. */
+  open: number | null;
+  /** Where one asks for a stretch. */
+  openHref: (stretch: number) => string;
 }
 
 /** Both texts whole, the changed paragraphs marked; in one text or in two columns. */
-export function DiffText({ rows, side, fromName, toName }: Props) {
+export function DiffText({ rows, side, fromName, toName, open, openHref }: Props) {
   return (
     <div className={styles.text} data-side={side || undefined}>
       {side && (
@@ -27,11 +34,23 @@ export function DiffText({ rows, side, fromName, toName }: Props) {
         </div>
       )}
       {stretches(rows).map((stretch, index) => {
+        const id = `same-${index}`;
+        const same = authoringWords.diff.same({ number: stretch.rows.length });
+        if (stretch.fold && stretch.rows.length > SENT && open !== index)
+          return (
+            <p key={index} className={styles.fold} id={id}>
+              {same}{' '}
+              <Link href={`${openHref(index)}#${id}`}>
+                {authoringWords.diff.showSame}
+                <span className="hidden">: {same}</span>
+              </Link>
+            </p>
+          );
         const shown = stretch.rows.map((row, at) => <Row key={at} row={row} side={side} names={[fromName, toName]} />);
         if (!stretch.fold) return <Fragment key={index}>{shown}</Fragment>;
         return (
-          <details key={index} className={styles.fold}>
-            <summary>{authoringWords.diff.same({ number: stretch.rows.length })}</summary>
+          <details key={index} className={styles.fold} id={id} open={open === index}>
+            <summary>{same}</summary>
             {shown}
           </details>
         );

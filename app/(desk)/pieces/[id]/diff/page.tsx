@@ -103,6 +103,8 @@ export default async function DiffPage({ params, searchParams }: Props) {
               side={side}
               fromName={words.piece.versionOf({ number: from })}
               toName={words.piece.versionOf({ number: to })}
+              open={numberIn(asked['same'])}
+              openHref={(stretch) => `${address(side ? 'side' : 'inline')}&same=${stretch}`}
             />
           </section>
         </>
