@@ -31,6 +31,8 @@ export function ShellBar({
   const path = usePathname();
   const router = useRouter();
   const [open, setOpen] = useState<'keys' | 'jump' | null>(null);
+  // A dialog says later that it closed; the other one may be open by then.
+  const closed = (which: 'keys' | 'jump') => () => setOpen((now) => (now === which ? null : now));
   const mark = (place: ShellPlace) => ({ ...place, current: path === place.href || path.startsWith(`${place.href}/`) });
 
   useEffect(
@@ -63,8 +65,8 @@ export function ShellBar({
           </>
         }
       />
-      <KeyList open={open === 'keys'} onClose={() => setOpen(null)} />
-      <JumpBox open={open === 'jump'} onClose={() => setOpen(null)} places={[...places, ...links]} />
+      <KeyList open={open === 'keys'} onClose={closed('keys')} />
+      <JumpBox open={open === 'jump'} onClose={closed('jump')} places={[...places, ...links]} />
     </>
   );
 }
