@@ -33,7 +33,7 @@ export function fold(db: Database, changes: readonly RowChange[]): void {
         insertAll(db, change.table, change.rows, change.each);
         break;
       case 'upsert':
-        upsert(db, change.table, change.row, change.key.map(String));
+        upsert(db, change.table, change.row, { keys: change.key.map(String), keep: (change.keep ?? []).map(String) });
         break;
       case 'update':
         update(db, change.table, change.where, change.set);
@@ -65,10 +65,10 @@ function insertText(table: RowChange['table'], rows: number): string {
   return `INSERT INTO ${nameOf(table)} (${columns.map(quoted).join(', ')}) VALUES ${Array.from({ length: rows }, () => holes).join(', ')}`;
 }
 
-function upsert(db: Database, table: RowChange['table'], row: Values, keys: readonly string[]): void {
+function upsert(db: Database, table: RowChange['table'], row: Values, { keys, keep }: { keys: string[]; keep: string[] }): void {
   const columns = columnsOf(table);
   const name = (key: string) => quoted(columnOf(columns, key));
-  const rest = Object.keys(columns).filter((key) => !keys.includes(key));
+  const rest = Object.keys(columns).filter((key) => !keys.includes(key) && !keep.includes(key));
   const set =
     rest.length === 0 ? 'NOTHING' : `UPDATE SET ${rest.map((key) => `${name(key)} = excluded.${name(key)}`).join(', ')}`;
   const text = `${insertText(table, 1)} ON CONFLICT (${keys.map(name).join(', ')}) DO ${set}`;

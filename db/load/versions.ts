@@ -24,7 +24,13 @@ const one = query((db) =>
 );
 const all = query((db) =>
   db
-    .select({ number: versions.number, change: versions.change, beforehand: versions.beforehand, madeBy: versions.madeBy })
+    .select({
+      number: versions.number,
+      change: versions.change,
+      beforehand: versions.beforehand,
+      madeBy: versions.madeBy,
+      madeAt: versions.madeAt,
+    })
     .from(versions)
     .where(eq(versions.pieceId, piece))
     .orderBy(asc(versions.number))

@@ -18,3 +18,23 @@ UPDATE `counterpoints` SET `placed_on` = (
   WHERE `events`.`stream` = `counterpoints`.`piece_id` AND `events`.`type` = 'counterpoint_placed'
     AND json_extract(`payload`, '$.counterpointId') = `counterpoints`.`id`
 );
+--> statement-breakpoint
+-- What was filed stays filed, whatever its maker says of it afterwards: see `keep` in `project`.
+UPDATE `verdicts` SET `posted` = 1 WHERE `posted` = 0 AND EXISTS (
+  SELECT 1 FROM `events` AS earlier JOIN `event_data` AS said ON said.`seq` = earlier.`seq`
+    JOIN `events` AS filing ON filing.`stream` = earlier.`stream` AND filing.`type` IN ('signed_off', 'sentences_confirmed')
+    JOIN `event_data` AS filed ON filed.`seq` = filing.`seq` AND filed.`actor` = said.`actor`
+  WHERE earlier.`stream` = `verdicts`.`piece_id` AND earlier.`type` = 'verdict_given' AND said.`actor` = `verdicts`.`by`
+    AND json_extract(said.`payload`, '$.claimId') = `verdicts`.`claim_id` AND earlier.`seq` < filing.`seq` AND filing.`seq` < `verdicts`.`seq`
+);
+--> statement-breakpoint
+UPDATE `dispositions` SET `posted` = 1 WHERE `posted` = 0 AND EXISTS (
+  SELECT 1 FROM `events` AS earlier JOIN `event_data` AS said ON said.`seq` = earlier.`seq`
+    JOIN json_each(said.`payload`, '$.dispositions') AS judged
+    JOIN `events` AS filing ON filing.`stream` = earlier.`stream` AND filing.`type` IN ('signed_off', 'sentences_confirmed')
+    JOIN `event_data` AS filed ON filed.`seq` = filing.`seq` AND filed.`actor` = said.`actor`
+  WHERE earlier.`stream` = `dispositions`.`piece_id` AND earlier.`type` = 'sentences_disposed' AND said.`actor` = `dispositions`.`by`
+    AND json_extract(judged.`value`, '$.fingerprint') = `dispositions`.`fingerprint`
+    AND json_extract(judged.`value`, '$.occurrence') = `dispositions`.`occurrence`
+    AND earlier.`seq` < filing.`seq` AND filing.`seq` < `dispositions`.`seq`
+);

@@ -1,5 +1,6 @@
-import { blockEnds } from '@/lib/review/attention/block-ends';
+import { blockEnds, blocks } from '@/lib/review/block-hold';
 import { isClosed } from '@/lib/review/closed';
+import type { GateFacts } from '@/lib/review/facts';
 import type { CounterpointView } from '@/lib/review/views/piece';
 import type {
   AnchorState,
@@ -65,7 +66,7 @@ export const counterpointRows = ({ tx, viewer, piece, version }: Pick<Scene, 'tx
 export function counterpointViews(
   scene: Scene,
   notes: CounterpointRow[],
-  blockHours: number,
+  facts: GateFacts | null,
   quoted: (note: CounterpointRow) => string,
 ): CounterpointView[] {
   const { viewer, who, perspectives, written, reasons } = scene;
@@ -91,7 +92,7 @@ export function counterpointViews(
       place: placeView(note),
       stale: note.posted === 1 && !isClosed(note) && note.placeStart !== null && (note.placeSince ?? 0) > note.judgedOn,
       cutIn: note.cutIn,
-      block: blockView(note, blockHours),
+      block: blockView(note, facts),
       outcome: note.outcome,
       answerDue: note.answerDue,
       response: responseView(note, scene),
@@ -109,14 +110,12 @@ function placeView(note: CounterpointRow): CounterpointView['place'] {
   return { state, start, end, since, cause, suggestion };
 }
 
-function blockView(
-  { ground, blockState: state, overruledBy, responseId: id, responseKind: kind, responseAt: at }: CounterpointRow,
-  blockHours: number,
-) {
+function blockView({ id, ground, blockState: state, overruledBy }: CounterpointRow, facts: GateFacts | null) {
   if (ground === null || state === null) return null;
-  const response = id === null || kind === null || at === null ? null : { id, kind, at, digest: '' };
-  const until = blockEnds({ block: { ground, state, overruledBy }, response }, blockHours);
-  return { ground, state, until, overruleAsked: state === 'blocks' && overruledBy !== null };
+  const note = facts?.counterpoints.find((one) => one.id === id);
+  const holds = facts !== null && note !== undefined && blocks(note, facts);
+  const until = holds ? blockEnds(note, facts) : null;
+  return { ground, state, until, holds, overruleAsked: state === 'blocks' && overruledBy !== null };
 }
 
 function responseView(

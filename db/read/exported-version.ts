@@ -45,7 +45,7 @@ export function exportedVersion(reading: Reading, asked: { pieceId: string; numb
     reasons: reasonsOf(tx, pieceId),
   };
   const rowOf = new Map(rows.map((one) => [one.id, one]));
-  const views = counterpointViews(scene, rows, 0, () => '');
+  const views = counterpointViews(scene, rows, null, () => '');
   return {
     number,
     madeAt: row.madeAt,

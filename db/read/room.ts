@@ -75,7 +75,7 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
     accused: accusedViews(scene),
     versions: versions.map(({ digest: _, ...one }) => ({ ...one, madeBy: people.person(one.madeBy) })),
     version,
-    counterpoints: counterpointViews(scene, notes, facts?.policy.blockHours ?? 0, quotations(tx, id, notes, version)),
+    counterpoints: counterpointViews(scene, notes, facts, quotations(tx, id, notes, version)),
     claims: claimViews(scene, facts?.sentences ?? []),
     assignments: assignmentViews(scene),
     signOffs: signOffViews(scene, signOffs, facts),

@@ -3,9 +3,9 @@
  * done. What is a matter of waiting only (somebody else's turn, a time that has to pass) makes no row.
  */
 import { authorsTurn } from './attention/authors-turn';
-import { blockEnds } from './attention/block-ends';
 import { editorsTurn } from './attention/editors-turn';
 import { reviewersTurn } from './attention/reviewers-turn';
+import { blockEnds } from './block-hold';
 import type { GateFacts } from './facts';
 import type { Gate, Place } from './gate';
 import type { RequirementId } from './vocabulary';
@@ -45,7 +45,7 @@ export type Act =
   | { action: 'check_facts'; params: { assignmentId: string } }
   | {
       action: 'say_whether';
-      params: { counterpointId: string; code: number; perspective: string; cause: 'answered' | 'changed' };
+      params: { counterpointId: string; code: number; perspective: string; cause: 'answered' | 'changed' | 'cut' };
     }
   /** `sentence` is the first of them, counting from 1. */
   | { action: 'confirm_changed'; params: { count: number; sentence: number; duty: 'perspective' | 'fact_check' } }
@@ -88,8 +88,8 @@ export function attention(facts: AttentionFacts, gate: Gate): Attention[] {
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The next moment at which time alone changes who must act (an answer time or a block's clock runs out); null where none will. */
-export function nextChange(facts: Pick<GateFacts, 'now' | 'counterpoints' | 'policy' | 'piece'>): string | null {
-  const moments = facts.counterpoints.flatMap((one) => [one.answerDue, blockEnds(one, facts.policy.blockHours)]);
+export function nextChange(facts: Pick<GateFacts, 'now' | 'counterpoints' | 'policy' | 'piece' | 'versions'>): string | null {
+  const moments = facts.counterpoints.flatMap((one) => [one.answerDue, blockEnds(one, facts)]);
   const ahead = [...moments, facts.piece.scheduledAt].filter((at): at is string => at !== null && at > facts.now).sort();
   return ahead[0] ?? null;
 }

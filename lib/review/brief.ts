@@ -11,7 +11,7 @@ export interface Brief extends GateFacts {
   dispositionsOf: Map<string, DispositionFacts[]>;
   confirmationsOf: Map<string, ConfirmationFacts[]>;
   claimsOf: Map<string, ClaimFacts[]>;
-  /** Sign-offs that nobody revoked or left by recusing themselves, oldest first. */
+  /** The last sign-off of each duty, unless it was revoked or left by recusing, oldest first. */
   standing: SignOffFacts[];
   /** Does this person's judgement under this duty count at all (not an author, no conflict, one duty each)? */
   counts: (personId: string, duty: string) => boolean;
@@ -33,12 +33,16 @@ export function brief(facts: GateFacts, version: NonNullable<GateFacts['version'
   // Whoever recused themselves takes their signature with them, and what they judged under that duty counts no more.
   const recused = facts.assignments.filter((one) => one.status === 'recused');
   const left = new Set(recused.map((one) => one.id));
-  const standing = facts.signOffs.filter((one) => !one.revoked && !left.has(one.assignmentId)).sort((a, b) => a.seq - b.seq);
+  const given = facts.signOffs.filter((one) => !one.revoked && !left.has(one.assignmentId)).sort((a, b) => a.seq - b.seq);
+  // The last word of a duty takes the place of the earlier ones, also where it is taken back: nothing revives.
+  const last = new Map<string, number>();
+  for (const one of facts.signOffs) last.set(one.assignmentId, Math.max(one.seq, last.get(one.assignmentId) ?? 0));
+  const standing = given.filter((one) => last.get(one.assignmentId) === one.seq);
   const authors = new Set(facts.piece.authors);
   const conflicted = new Set(facts.assignments.filter((one) => one.conflict === true).map((one) => one.personId));
   // One person, one duty that counts: the first that they signed.
   const dutyOf = new Map<string, string>();
-  for (const one of standing) if (!dutyOf.has(one.by)) dutyOf.set(one.by, dutyName(one));
+  for (const one of given) if (!dutyOf.has(one.by)) dutyOf.set(one.by, dutyName(one));
   const checkers = new Set([
     ...facts.assignments
       .filter((one) => one.duty === 'fact_check' && ['accepted', 'done'].includes(one.status))

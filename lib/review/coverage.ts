@@ -3,10 +3,11 @@
  * words, no author, no conflict, one duty each). The difference is what `independence` reports.
  */
 import type { Brief, Sentence } from './brief';
+import { isClosed } from './closed';
 import { runs } from './edition';
 import type { AssignmentFacts, ClaimFacts, DispositionFacts, SignOffFacts, VerdictFacts } from './facts';
 import { keyOf } from './facts';
-import { changedSince, inScope } from './standing';
+import { inScope, linesUnder } from './standing';
 
 export type Judging = 'lenient' | 'strict';
 const counted = (facts: Brief, judging: Judging, person: string, duty: string) =>
@@ -139,12 +140,17 @@ const holdersOf = (facts: Brief, perspective: string) =>
       .map((one) => one.personId),
   );
 
+/** The paragraphs that it answers for under the policy as it is now: those it was given for, and those on which its giver's notes stand today. */
+function linesOf(facts: Brief, { lines, by, perspective }: SignOffFacts): number[] | null {
+  if (lines === null || facts.policy.perspectiveScope === 'every_sentence') return null;
+  const notes = facts.counterpoints.filter((one) => one.by === by && one.perspective === perspective && !isClosed(one));
+  return [...lines, ...linesUnder(notes, facts.sentences)];
+}
+
 /** The sentences of the sign-off's scope that it does not cover and no holder of the perspective confirmed; empty when all stands. */
 function uncovered(facts: Brief, signOff: SignOffFacts, holders: Set<string>, duty: string, judging: Judging): Sentence[] {
-  const open =
-    judging === 'strict'
-      ? inScope(signOff, facts.sentences).filter((one) => one.since > signOff.version || wrote(one, signOff.by))
-      : changedSince(signOff, facts.sentences);
+  const scope = inScope({ lines: linesOf(facts, signOff) }, facts.sentences);
+  const open = scope.filter((one) => one.since > signOff.version || (judging === 'strict' && wrote(one, signOff.by)));
   return open.filter(
     (sentence) =>
       !(facts.confirmationsOf.get(keyOf(sentence)) ?? []).some(

@@ -46,6 +46,8 @@ export interface Payloads {
     outcome: NonNullable<Rows['counterpoints']['outcome']>;
     reason: string | null;
     version?: number;
+    /** "Stands", of a block that was let go for another text. */
+    blocksAgain?: boolean;
   };
   /** Its writer has read the text as this version has it, and stands by the note. Of an answer it says nothing. */
   counterpoint_upheld: { counterpointId: string; version: number };

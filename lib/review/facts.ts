@@ -231,7 +231,7 @@ export interface GateFacts {
   piece: PieceFacts;
   policy: Policy;
   version: VersionFacts | null;
-  versions: Pick<VersionFacts, 'number' | 'change' | 'beforehand' | 'madeBy'>[];
+  versions: (Pick<VersionFacts, 'number' | 'change' | 'beforehand' | 'madeBy'> & { madeAt: string })[];
   sentences: SentenceFacts[];
   assignments: AssignmentFacts[];
   counterpoints: CounterpointFacts[];

@@ -229,7 +229,17 @@ const projections: Projection = {
       },
     },
     ...(e.payload.outcome === 'stands'
-      ? []
+      ? // What was let go for another text blocks again.
+        !e.payload.blocksAgain
+        ? []
+        : [
+            {
+              op: 'update',
+              table: 'counterpoints',
+              where: { id: e.payload.counterpointId, blockState: 'released' },
+              set: { blockState: 'blocks' },
+            } satisfies RowChange,
+          ]
       : [
           {
             op: 'update',
@@ -296,6 +306,7 @@ const projections: Projection = {
         op: 'upsert',
         table: 'dispositions',
         key: ['pieceId', 'fingerprint', 'occurrence', 'by'],
+        keep: ['posted'],
         row: { ...one, pieceId: e.stream, by: e.actor, version: e.payload.version, seq: e.seq, posted: false },
       }),
     ),
@@ -313,6 +324,8 @@ const projections: Projection = {
       op: 'upsert',
       table: 'verdicts',
       key: ['claimId', 'by'],
+      // What was filed is never taken back into private: another's older word would count in its place.
+      keep: ['posted'],
       row: { ...e.payload, pieceId: e.stream, by: e.actor, seq: e.seq, posted: false, at: e.at },
     },
   ],

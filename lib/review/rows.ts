@@ -242,7 +242,8 @@ export type RowChange =
   | {
       [T in Table]:
         | { op: 'insert'; table: T; row: Rows[T] }
-        | { op: 'upsert'; table: T; row: Rows[T]; key: (keyof Rows[T])[] }
+        /** `keep`: columns that stay as they are where the row is there already. */
+        | { op: 'upsert'; table: T; row: Rows[T]; key: (keyof Rows[T])[]; keep?: (keyof Rows[T])[] }
         | { op: 'update'; table: T; where: Partial<Rows[T]>; set: Partial<Rows[T]> };
     }[Table]
   /** A version's thousands: what is the same in each of them is said once. */

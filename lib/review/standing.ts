@@ -12,6 +12,19 @@ export const inScope = <Sentence extends Pick<SentenceFacts, 'line'>>(
 ): readonly Sentence[] =>
   signOff.lines === null ? sentences : sentences.filter((sentence) => signOff.lines?.includes(sentence.line));
 
+/** Lineages of the paragraphs on which notes stand, by their places in the same version. */
+export function linesUnder(
+  notes: readonly { place: { start: number | null; end: number | null } | null }[],
+  sentences: readonly Pick<SentenceFacts, 'start' | 'end' | 'line'>[],
+): number[] {
+  const touched = sentences.filter((sentence) =>
+    notes.some(
+      ({ place }) => place?.start != null && place.end != null && place.start < sentence.end && place.end > sentence.start,
+    ),
+  );
+  return [...new Set(touched.map((one) => one.line))].sort((a, b) => a - b);
+}
+
 /** Sentences of its scope that came in or changed after it was given. */
 export const changedSince = (signOff: Pick<SignOffFacts, 'lines' | 'version'>, sentences: readonly SentenceFacts[]) =>
   inScope(signOff, sentences).filter((sentence) => sentence.since > signOff.version);

@@ -144,7 +144,7 @@ export const openGate = (more: Partial<GateFacts> = {}): GateFacts => ({
     beforehand: false,
     length: 40,
   },
-  versions: [{ number: 1, change: 'author', beforehand: false, madeBy: 'author' }],
+  versions: [{ number: 1, change: 'author', beforehand: false, madeBy: 'author', madeAt: now }],
   sentences: [sentence(0), sentence(1, { candidate: true }), sentence(2)],
   assignments: [assignment('rights', 'rights'), assignment('communities', 'communities'), assignment('checker', null)],
   counterpoints: [counterpoint('rights', 'rights'), counterpoint('communities', 'communities')],

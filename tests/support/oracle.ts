@@ -10,6 +10,8 @@ type Row = Readonly<Record<string, string | number | null>>;
 interface Sentence {
   version: number;
   index: number;
+  start: number;
+  end: number;
   key: string;
   line: number;
   candidate: number;
@@ -42,6 +44,8 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
   const sentences: Sentence[] = all('SELECT * FROM sentences WHERE piece_id = ?').map((one) => ({
     version: Number(one['version']),
     index: Number(one['index']),
+    start: Number(one['start']),
+    end: Number(one['end']),
     key: `${one['fingerprint']}:${one['occurrence']}`,
     line: Number(one['line']),
     candidate: Number(one['candidate']),
@@ -66,12 +70,21 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     return true;
   };
   const assignments = all('SELECT * FROM assignments WHERE piece_id = ?');
-  const signOffs = all('SELECT * FROM sign_offs WHERE piece_id = ? ORDER BY seq').filter(
+  const everySignOff = all('SELECT * FROM sign_offs WHERE piece_id = ? ORDER BY seq');
+  const given = everySignOff.filter(
     (one) => one['revoked_at'] === null && assignments.find(({ id }) => id === one['assignment_id'])?.['status'] !== 'recused',
+  );
+  // The last word of a request is the one that counts, also where it was taken back.
+  const signOffs = given.filter(
+    (one) => everySignOff.filter((two) => two['assignment_id'] === one['assignment_id']).at(-1)?.['id'] === one['id'],
   );
   const notes = all('SELECT * FROM counterpoints WHERE piece_id = ?').filter((one) => Number(one['posted']) === 1);
   const alive = notes.filter((one) => one['outcome'] !== 'withdrawn' && one['outcome'] !== 'cut' && one['cut_in'] === null);
   const responses = all('SELECT * FROM responses WHERE piece_id = ?');
+  const placeOf = (note: Row) =>
+    (db.$client
+      .prepare('SELECT start, "end", since FROM resolutions WHERE counterpoint_id = ? AND version = ? AND start IS NOT NULL')
+      .get(note['id'], current) ?? null) as { start: number; end: number; since: number } | null;
   const confirmations = all('SELECT * FROM confirmations WHERE piece_id = ?').map((one) => ({
     key: `${one['fingerprint']}:${one['occurrence']}`,
     by: String(one['by']),
@@ -91,7 +104,7 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
       !requests.some((one) => ['accepted', 'done'].includes(String(one['status'])))
     )
       return false;
-    const first = signOffs.find((one) => one['by'] === person);
+    const first = given.find((one) => one['by'] === person);
     return !first || duty(first) === as;
   };
   const holds = (person: string, kind: string, perspective: string | null) =>
@@ -137,7 +150,18 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
             !alive.some((note) => note['by'] === by && note['perspective'] === perspective && Number(note['runs']) === 1)
           )
             return false;
-          const lines = one['lines'] === null ? null : (JSON.parse(String(one['lines'])) as number[]);
+          const under = alive
+            .filter((note) => note['by'] === by && note['perspective'] === perspective)
+            .map((note) => placeOf(note));
+          const lines =
+            one['lines'] === null || policy.perspectiveScope === 'every_sentence'
+              ? null
+              : [
+                  ...(JSON.parse(String(one['lines'])) as number[]),
+                  ...now_
+                    .filter((two) => under.some((at) => at && at.start < two.end && at.end > two.start))
+                    .map((two) => two.line),
+                ];
           return now_
             .filter((sentence) => lines === null || lines.includes(sentence.line))
             .every(
@@ -234,15 +258,35 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     const answer = responses.find((one) => one['counterpoint_id'] === note['id']);
     if (!answer && String(note['answer_due']) > now) open.add('author_answered');
     if (answer?.['kind'] === 'revised' && Number(note['version']) >= current) open.add('author_answered');
-    const silent =
-      answer && note['outcome'] === null && Date.parse(now) - Date.parse(String(answer['at'])) > policy.blockHours * 3_600_000;
-    if (note['block_state'] === 'blocks' && note['outcome'] !== 'satisfied' && !silent) open.add('nothing_blocking');
     const place = (
       db.$client.prepare('SELECT state FROM resolutions WHERE counterpoint_id = ? AND version = ?').get(note['id'], current) as
         | Row
         | undefined
     )?.['state'];
     if (note['kind'] === 'passage' && (place === undefined || place === 'orphaned' || place === 'cut'))
+      open.add('nothing_blocking');
+  }
+  for (const note of notes.filter((one) => one['outcome'] !== 'withdrawn' && one['outcome'] !== 'cut')) {
+    if (note['block_ground'] === null || note['block_state'] === 'overruled') continue;
+    const at = placeOf(note);
+    const changed = note['cut_in'] === null && at !== null && at.since > Number(note['judged_on']);
+    if ((note['block_state'] === 'released' || note['outcome'] === 'satisfied') && !changed) continue;
+    const answer = responses.find((one) => one['counterpoint_id'] === note['id'])?.['at'];
+    const revision = note['cut_in'] ?? (changed ? at.since : null);
+    const made =
+      revision === null ? null : all('SELECT * FROM versions WHERE piece_id = ?').find((one) => one['number'] === revision);
+    const turns = [
+      made === null
+        ? note['outcome'] === null
+          ? answer
+          : undefined
+        : answer || note['cut_in'] !== null
+          ? made?.['made_at']
+          : undefined,
+      made === null ? undefined : answer,
+    ].filter((one) => one !== undefined && one !== null);
+    const begins = turns.sort().at(-1);
+    if (begins === undefined || Date.parse(now) - Date.parse(String(begins)) <= policy.blockHours * 3_600_000)
       open.add('nothing_blocking');
   }
   const versions = all('SELECT * FROM versions WHERE piece_id = ? ORDER BY number DESC');

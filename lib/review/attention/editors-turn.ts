@@ -1,7 +1,8 @@
 import type { Attention, AttentionFacts, Gone } from '../attention';
+import { blocks } from '../block-hold';
 import type { AssignmentFacts } from '../facts';
 import type { Gate } from '../gate';
-import { blocks, hasLostPlace } from '../requirements/nothing-blocking';
+import { hasLostPlace } from '../note-standing';
 import { deciders } from './deciders';
 import { editorsOf, responsible } from './responsible';
 
@@ -175,7 +176,7 @@ function gone(asked: AssignmentFacts[]): Gone | null {
 /** A block that its writer upholds, or that the author left unanswered past the time: only an editor can move it. */
 function settle(facts: AttentionFacts): Row[] {
   return facts.counterpoints.flatMap((one): Row[] => {
-    if (!blocks(one, facts.now, facts.policy.blockHours) || one.block?.overruledBy) return [];
+    if (!blocks(one, facts) || one.block?.overruledBy) return [];
     const unanswered = one.response === null && one.answerDue !== null && one.answerDue <= facts.now;
     if (one.outcome !== 'stands' && !unanswered) return [];
     const cause = one.outcome === 'stands' ? ('stands' as const) : ('unanswered' as const);

@@ -1,10 +1,10 @@
 import type { Attention, AttentionFacts } from '../attention';
+import { blockEnds, blocks } from '../block-hold';
 import { brief } from '../brief';
 import { isClosed } from '../closed';
 import { factsSigned, hearing, uncheckedSentences, unheardSentences } from '../coverage';
 import type { AssignmentFacts, SentenceFacts } from '../facts';
-import { blocks, hasChangedPlace, hasLostPlace } from '../requirements/nothing-blocking';
-import { blockEnds } from './block-ends';
+import { hasChangedPlace, hasLostPlace } from '../note-standing';
 
 /** Accept, review, say whether a note still stands, confirm what changed: the turns of those who were asked to review. */
 export function reviewersTurn(facts: AttentionFacts): Attention[] {
@@ -63,21 +63,16 @@ function notes(facts: AttentionFacts, live: AssignmentFacts[]): Attention[] {
         },
       ];
     }
+    const ends = blocks(one, facts) ? blockEnds(one, facts) : null;
+    const since = facts.versionAt ?? facts.stateSince;
+    // A cut asks only while their block holds on to it.
+    if (one.cutIn !== null && ends !== null)
+      return [{ ...common, action: 'say_whether', params: { ...params, cause: 'cut' }, since, due: ends }];
     if (isClosed(one)) return [];
-    const ends = blockEnds(one, facts.policy.blockHours);
-    if (one.outcome === null && one.response && blocks(one, facts.now, facts.policy.blockHours)) {
-      return [{ ...common, action: 'say_whether', params: { ...params, cause: 'answered' }, since: one.response.at, due: ends }];
-    }
-    if (!hasChangedPlace(one)) return [];
-    return [
-      {
-        ...common,
-        action: 'say_whether',
-        params: { ...params, cause: 'changed' },
-        since: facts.versionAt ?? facts.stateSince,
-        due: null,
-      },
-    ];
+    if (hasChangedPlace(one))
+      return [{ ...common, action: 'say_whether', params: { ...params, cause: 'changed' }, since, due: ends }];
+    if (one.outcome !== null || !one.response || ends === null) return [];
+    return [{ ...common, action: 'say_whether', params: { ...params, cause: 'answered' }, since: one.response.at, due: ends }];
   });
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isClosed } from '../closed';
 import { command, refuse } from '../command';
 import { exactText } from '../inputs';
-import { hasLostPlace } from '../requirements/nothing-blocking';
+import { hasLostPlace } from '../note-standing';
 import { otherText } from '../same-text';
 
 export const placeCounterpointInput = z.strictObject({

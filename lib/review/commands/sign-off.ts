@@ -5,6 +5,7 @@ import { keyOf } from '../facts';
 import { exactText, optionalProse } from '../inputs';
 import type { Refusal } from '../refusal';
 import { otherText } from '../same-text';
+import { linesUnder } from '../standing';
 import { id, signOffOutcomes } from '../vocabulary';
 
 export const signOffInput = z.strictObject({
@@ -61,7 +62,7 @@ export const signOff = command({
       policy.perspectiveScope === 'anchored_paragraphs' &&
       ownCounterpoints.every((one) => one.kind === 'passage');
     // Notes that have all lost their place stand on no paragraph: then the signature is for the whole text, never for none of it.
-    const stoodOn = anchored ? paragraphsOf(ownCounterpoints, sentencesForSignOff) : [];
+    const stoodOn = anchored ? linesUnder(ownCounterpoints, sentencesForSignOff) : [];
     const lines = stoodOn.length > 0 ? stoodOn : null;
     const signOffId = newId();
     return {
@@ -106,14 +107,4 @@ function factsLeft(sentences: Snapshot['sentencesForSignOff'], facts: Snapshot['
   return undisposed + withoutVerdict + withoutQuote === 0
     ? null
     : { code: 'facts_unfinished', undisposed, withoutVerdict, withoutQuote };
-}
-
-/** Lineages of the paragraphs that the notes stand on now. */
-function paragraphsOf(notes: Snapshot['ownCounterpoints'], sentences: Snapshot['sentencesForSignOff']): number[] {
-  const touched = sentences.filter((sentence) =>
-    notes.some(
-      ({ place }) => place?.start != null && place.end != null && place.start < sentence.end && place.end > sentence.start,
-    ),
-  );
-  return [...new Set(touched.map((one) => one.line))].sort((a, b) => a - b);
 }

@@ -1,38 +1,14 @@
-import { isClosed } from '../closed';
-import type { CounterpointFacts } from '../facts';
+import { blocks } from '../block-hold';
 import type { Rule } from '../gate';
-
-const hour = 3_600_000;
-
-/**
- * A block holds until its writer is satisfied or withdraws it, an editor overrules it, or, after the author's answer, its writer let their time pass: then
- * the counterpoint stands, unblocked. So silence never holds a piece, and an explicit "it stands" does.
- */
-export function blocks(one: CounterpointFacts, now: string, blockHours: number): boolean {
-  if (!one.posted || one.block?.state !== 'blocks' || one.outcome === 'satisfied' || isClosed(one)) return false;
-  const silent =
-    one.response !== null && one.outcome === null && Date.parse(now) > Date.parse(one.response.at) + blockHours * hour;
-  return !silent;
-}
-
-/** Pinned to a passage that is not in this version any more, and nobody has said what becomes of it. */
-export const hasLostPlace = (one: CounterpointFacts) =>
-  one.posted &&
-  one.kind === 'passage' &&
-  !isClosed(one) &&
-  (one.place === null || one.place.state === 'orphaned' || one.place.state === 'cut');
-
-/** The passage, or a sentence that it touches, changed after its writer last stood by the note: they are asked whether it still stands. */
-export const hasChangedPlace = (one: CounterpointFacts) =>
-  one.posted && !isClosed(one) && !hasLostPlace(one) && (one.place?.since ?? 0) > one.judgedOn;
+import { hasLostPlace } from '../note-standing';
 
 /** No block stands, and nothing has lost its place. */
 export const nothingBlocking: Rule = (facts) => {
-  const blocking = facts.counterpoints.filter((one) => blocks(one, facts.now, facts.policy.blockHours));
+  const blocking = facts.counterpoints.filter((one) => blocks(one, facts));
   if (blocking.length > 0) {
     const waitingOn = blocking.map((one) =>
-      one.response
-        ? { personId: one.by, role: 'reviewer' as const, since: one.response.at }
+      one.response || one.cutIn !== null
+        ? { personId: one.by, role: 'reviewer' as const, since: one.response?.at ?? one.postedAt }
         : { personId: facts.piece.authors[0] ?? null, role: 'author' as const, since: one.postedAt },
     );
     return {

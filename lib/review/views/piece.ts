@@ -136,6 +136,8 @@ export const counterpointView = z.strictObject({
       ground: blockGround,
       state: z.enum(['blocks', 'released', 'overruled']),
       until: instant.nullable(),
+      /** It holds publication at this moment. */
+      holds: z.boolean(),
       overruleAsked: z.boolean(),
     })
     .nullable(),

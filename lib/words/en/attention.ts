@@ -36,6 +36,11 @@ const since = ({ since: at }: ActSetting) => `Since ${at}.`;
 const named = (params: { perspective: string; code: number }, setting: ActSetting) =>
   setting.code(params.perspective, params.code);
 
+const whyAsked = {
+  answered: 'The author has answered.',
+  changed: 'Its passage changed.',
+  cut: 'Its passage was cut; your block holds until you lift it, or your time runs out.',
+};
 export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> } = {
   open_review: {
     command: () => 'Open the review',
@@ -112,7 +117,7 @@ export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> }
   check_facts: { command: () => 'Check the facts', why: (_, s) => `You accepted. ${since(s)}`, button: 'Check' },
   say_whether: {
     command: (p, s) => `Say whether ${named(p, s)} still stands`,
-    why: (p, s) => `${p.cause === 'answered' ? 'The author has answered.' : 'Its passage changed.'} ${since(s)}`,
+    why: (p, s) => `${whyAsked[p.cause]} ${since(s)}`,
     button: 'Read and answer',
   },
   confirm_changed: {

@@ -11,6 +11,7 @@ type Sentences = { [Code in RefusalCode]: (refusal: Extract<Refusal, { code: Cod
 /** What a field that is missing would have said, by the code that the rule gives. */
 const whyMissing: Partial<Record<string, string>> = {
   reason: 'Say in a sentence why it no longer applies.',
+  version: 'The text has changed there. Name the version, and its digest, that you have read.',
   nil_return: 'Say in a sentence why there is nothing to add. It goes on record.',
   changes_needed: 'Say what has to change, and where.',
 };

@@ -17,7 +17,7 @@ import { resolveCounterpoint } from '@/lib/review/commands/resolve-counterpoint'
 import { signOff } from '@/lib/review/commands/sign-off';
 import { editionOf } from '@/lib/review/edition';
 import { keyOf } from '@/lib/review/facts';
-import { hasLostPlace } from '@/lib/review/requirements/nothing-blocking';
+import { hasLostPlace } from '@/lib/review/note-standing';
 import { communities, law, rights } from '../../support/cast';
 import type { Who } from './sequences';
 import { later, openNow, type Stage } from './stage';

@@ -871,8 +871,8 @@ function blocking(more: Partial<ReturnType<typeof counterpoint>>) {
 }
 function beforehand(change: 'style' | 'substance') {
   return [
-    { number: 1, change: 'author' as const, beforehand: true, madeBy: 'author' },
-    { number: 2, change, beforehand: false, madeBy: 'assigner' },
+    { number: 1, change: 'author' as const, beforehand: true, madeBy: 'author', madeAt: now },
+    { number: 2, change, beforehand: false, madeBy: 'assigner', madeAt: now },
   ];
 }
 function twoHats(): Partial<GateFacts> {

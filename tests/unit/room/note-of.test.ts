@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actsOf } from '@/app/(desk)/pieces/[id]/_room/acts-of';
-import { isBlocking, noteOf, stateOf } from '@/app/(desk)/pieces/[id]/_room/note-of';
+import { noteOf, stateOf } from '@/app/(desk)/pieces/[id]/_room/note-of';
 import type { CounterpointView } from '@/lib/review/views/piece';
 
 const now = '2026-03-12T10:00:00.000Z';
@@ -37,7 +37,7 @@ const response = {
   by: person('Ines Varga'),
   at: '2026-03-11T10:00:00.000Z',
 };
-const blocks = { ground: 'factual_error' as const, state: 'blocks' as const, until: null, overruleAsked: false };
+const blocks = { ground: 'factual_error' as const, state: 'blocks' as const, until: null, holds: true, overruleAsked: false };
 
 describe('the state of a note', () => {
   test.each([
@@ -60,15 +60,6 @@ describe('the state of a note', () => {
 
   test('what is missing has no place to lose', () => {
     expect(stateOf(view({ kind: 'missing', anchor: null, place: null }), now)).toBe('open');
-  });
-
-  test('a block ends by itself when its writer let the time after an answer pass', () => {
-    expect(isBlocking(view({ block: blocks }), now)).toBe(true);
-    expect(isBlocking(view({ block: { ...blocks, until: '2026-03-12T09:00:00.000Z' }, response }), now)).toBe(false);
-    expect(isBlocking(view({ block: { ...blocks, until: '2026-03-12T09:00:00.000Z' }, response, outcome: 'stands' }), now)).toBe(
-      true,
-    );
-    expect(isBlocking(view({ block: blocks, posted: false }), now)).toBe(false);
   });
 
   test('an answer asks nothing more, unless a block stands', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../../command';
 import { exactText, reason } from '../../inputs';
+import { hasChangedPlace } from '../../note-standing';
 import { otherText } from '../../same-text';
 import { id } from '../../vocabulary';
 
@@ -20,7 +21,8 @@ export const overrule = command({
     if (stale) return refuse(stale);
     const { block } = counterpoint;
     if (!counterpoint.posted) return refuse({ code: 'not_found' });
-    if (block?.state !== 'blocks') return refuse({ code: 'already_done' });
+    const holds = block?.state === 'blocks' || (block?.state === 'released' && hasChangedPlace(counterpoint));
+    if (!block || !holds) return refuse({ code: 'already_done' });
     if (counterpoint.by === actor.personId) return refuse({ code: 'second_person_needed' });
     const two = wantsTwo.includes(block.ground);
     if (two && block.overruledBy === actor.personId) return refuse({ code: 'second_person_needed' });

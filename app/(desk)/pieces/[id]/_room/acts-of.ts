@@ -24,13 +24,15 @@ export function actsOf(view: CounterpointView, { can, version }: Pick<RoomView, 
   const closed = isClosed(view);
   const standing = view.posted && !closed;
   const own = view.mine && may('resolve_counterpoint') && !closed;
-  const overrules = standing && !view.mine && may('overrule') && isBlocking(view, now);
+  // The passage is gone, and the block on it waits for its writer.
+  const heldByCut = view.cutIn !== null && isBlocking(view) && view.mine && may('resolve_counterpoint');
+  const overrules = !view.mine && may('overrule') && isBlocking(view);
   const asked = view.posted && (view.stale || (view.response !== null && view.outcome !== 'stands'));
   return {
     answer: standing && may('respond') ? (view.response ? 'again' : 'first') : null,
-    satisfied: own && standing && view.response !== null && (view.outcome !== 'satisfied' || view.stale),
+    satisfied: heldByCut || (own && standing && view.response !== null && (view.outcome !== 'satisfied' || view.stale)),
     stands: own && standing && asked,
-    withdraw: own,
+    withdraw: own || heldByCut,
     edit: view.mine && !view.posted && !closed && may('edit_counterpoint'),
     rewrite: own && standing && view.stale && may('add_counterpoint') ? anewOf(view, version) : null,
     hold: standing && view.runs && may('run_counterpoint'),

@@ -52,7 +52,9 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
   }, [form, note.id]);
 
   const resolve = async (outcome: 'satisfied' | 'stands') => {
-    if (await write('POST', `/counterpoints/${note.id}/resolution`, { outcome }))
+    if (
+      await write('POST', `/counterpoints/${note.id}/resolution`, { outcome, version: settings.version, digest: settings.digest })
+    )
       say(roomWords.note.done[outcome === 'stands' && note.state === 'stale' ? 'stillStands' : outcome]);
   };
   const run = async () => {

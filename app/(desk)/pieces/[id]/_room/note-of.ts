@@ -14,13 +14,8 @@ interface Around {
 export const isLost = (one: CounterpointView) =>
   one.kind === 'passage' && !isClosed(one) && (one.place === null || one.place.state === 'orphaned' || one.place.state === 'cut');
 
-/** Does its block hold publication at this moment? Its own clock may have let it go. */
-export function isBlocking(one: CounterpointView, now: string): boolean {
-  if (!one.posted || one.block?.state !== 'blocks') return false;
-  if (one.outcome === 'satisfied' || isClosed(one)) return false;
-  const silent = one.response !== null && one.outcome === null && one.block.until !== null && one.block.until < now;
-  return !silent;
-}
+/** Does its block hold publication at this moment? */
+export const isBlocking = (one: CounterpointView) => one.block?.holds === true;
 
 /** What one word says of a note. What the text did after its writer last spoke comes before what they said. */
 export function stateOf(one: CounterpointView, now: string): NoteState {
@@ -37,7 +32,7 @@ export function stateOf(one: CounterpointView, now: string): NoteState {
 /** A counterpoint as the margin shows it. */
 export function noteOf(one: CounterpointView, { now, author }: Around): NoteView {
   const state = stateOf(one, now);
-  const blocking = isBlocking(one, now) && one.block ? one.block : null;
+  const blocking = isBlocking(one) ? one.block : null;
   return {
     id: one.id,
     code: one.code,

@@ -42,7 +42,7 @@ export function RunList({ room, notes, dates }: { room: RoomView; notes: Counter
                   : said.noAnswer}
                 {!one.runs && one.heldReason && ` ${said.held}: ${one.heldReason}`}
               </p>
-              {isBlocking(one, dates.now) && (
+              {isBlocking(one) && (
                 <p>
                   <State glyph="blocking">{said.blocking}</State>{' '}
                   <Link href={`${piecePath(room.piece.id, 'text')}#${noteId(one.id)}`}>{said.overrule}</Link>

@@ -59,7 +59,7 @@ export default async function ReviewPage({ params }: Props) {
   const changed = version.sentences.filter((one) => open.has(one.index) && !(facts && more.pending.includes(one.index)));
   const denied = denialOf(room.can['sign_off']);
   const covered = own?.standing === 'stale' && changed.length === 0 && pending === 0 && !(facts && factsLeft(room));
-  const settled = own !== null && (own.standing === 'valid' || covered) && pending === 0;
+  const settled = own !== null && (own.standing === 'valid' || covered) && changed.length === 0 && pending === 0;
   return (
     <WorkPage>
       <header>

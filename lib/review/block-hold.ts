@@ -1,0 +1,42 @@
+/**
+ * When a block holds publication (design §2). Its writer has a set time after the author's answer, or after a revision of its passage; then the counterpoint
+ * stands, unblocked. So silence never holds a piece for good, and nobody's word on one text covers another.
+ */
+import type { CounterpointFacts, GateFacts } from './facts';
+import { hasChangedPlace } from './note-standing';
+
+export type Moment = Pick<GateFacts, 'now' | 'policy' | 'versions'>;
+const hour = 3_600_000;
+
+/** ISO 8601; null while there is no block, or nothing has begun its writer's time: no answer yet, or they said that it stands. */
+export function blockEnds(one: CounterpointFacts, { policy, versions }: Pick<Moment, 'policy' | 'versions'>): string | null {
+  if (one.block === null) return null;
+  const answered = one.response?.at ?? null;
+  const revisedIn = one.cutIn ?? (hasChangedPlace(one) ? (one.place?.since ?? null) : null);
+  const revised = versions.find((version) => version.number === revisedIn)?.madeAt ?? null;
+  const begins =
+    revised === null
+      ? one.outcome === null
+        ? answered
+        : null
+      : // A revision answers in its way; only a cut does so without a word from the author.
+        answered === null && one.cutIn === null
+        ? null
+        : answered !== null && answered > revised
+          ? answered
+          : revised;
+  return begins === null ? null : new Date(Date.parse(begins) + policy.blockHours * hour).toISOString();
+}
+
+/**
+ * A block that its writer called satisfied holds again, for their set time, when its passage changed after that: they judged another text. One whose
+ * passage was cut holds as long, so that a cut and a rewording elsewhere lift nothing behind their back.
+ */
+export function blocks(one: CounterpointFacts, moment: Moment): boolean {
+  if (!one.posted || one.block === null || one.block.state === 'overruled') return false;
+  if (one.outcome === 'withdrawn' || one.outcome === 'cut') return false;
+  const released = one.block.state === 'released' || one.outcome === 'satisfied';
+  if (released && !hasChangedPlace(one)) return false;
+  const ends = blockEnds(one, moment);
+  return ends === null || moment.now <= ends;
+}
