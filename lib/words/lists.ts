@@ -17,7 +17,5 @@ export const listWords = {
   moreInColumn: (p: { number: number }) => `Show ${p.number} more`,
   allColumns: 'All columns',
   nobody: 'Nobody has to act.',
-  boardEmpty: 'Nothing is under way',
-  boardEmptyNext: 'A piece comes here when its author submits it.',
   boardHint: 'Words, or state: perspective: stakes: waits:me overdue:yes',
 };

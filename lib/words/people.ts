@@ -13,7 +13,6 @@ export const peopleWords = {
   holdsHint: 'Perspectives that this person may be asked for. Who holds none can still check facts.',
   facts: 'Checks facts',
   factsHint: 'May be asked for the fact-check.',
-  factsColumn: 'Facts',
   yes: 'yes',
   no: 'no',
   none: 'none',

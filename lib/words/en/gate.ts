@@ -39,11 +39,8 @@ export const gate = {
   reason: 'Reason',
   override: 'Override…',
   markPublishable: 'Mark publishable',
-  markVersionPublishable: (p: { version: number }) => `Mark version ${p.version} publishable`,
   notYet: (p: { unsatisfied: number }) =>
     p.unsatisfied === 1 ? 'Not yet: 1 requirement is unsatisfied.' : `Not yet: ${p.unsatisfied} requirements are unsatisfied.`,
-  anotherDecides: 'You assigned the reviewers, so another editor decides.',
   checkedFacts: 'You checked its facts, so another editor decides.',
-  tellAdministrator: 'Tell an administrator',
   failedToEvaluate: 'This row could not be worked out, so it stays closed.',
 };

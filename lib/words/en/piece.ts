@@ -1,6 +1,5 @@
 /** The bar over a piece, its history, its people and an editor's decisions on it. */
 import type { SignOffOutcome } from '../../review/vocabulary';
-import { count } from '../plural';
 
 export const piece = {
   label: 'This piece',
@@ -35,7 +34,6 @@ export const piece = {
     withdraw: 'Withdraw…',
     withdrawFinal: 'Withdraw this piece',
     publish: 'Publish',
-    publishVersion: (p: { version: number }) => `Publish version ${p.version}`,
     schedule: 'Schedule…',
     unschedule: 'Take it off the schedule',
     correct: 'Correct…',
@@ -46,8 +44,6 @@ export const piece = {
     removeFinal: 'Remove this piece',
     adoptPolicy: 'Use the newer policy…',
     reason: 'Reason',
-    reasonForAuthor: 'The author sees this reason.',
-    reasonForReaders: 'Readers see this reason.',
     reasonMissing: 'Give the reason in a sentence',
   },
   opening: {
@@ -59,24 +55,10 @@ export const piece = {
     perspectives: 'Perspectives that must be heard',
     perspectivesHint: 'The policy’s are chosen already.',
     disputes: 'disputes the thesis',
-    disputesLegend: 'Which one disputes the thesis',
     disputesHint: 'At least one of them must.',
     accused: 'People accused by name',
     accusedHint: 'One name per line. Each must be asked for a reply.',
     runBy: 'To run by',
-    tooFew: (p: { perspective: string; people: number }) =>
-      `${p.people === 0 ? 'Nobody is' : `Only ${count(p.people, 'person is', 'people are')}`} appointed to speak for ${p.perspective}.`,
-  },
-  assigning: {
-    title: 'Ask somebody to review',
-    person: 'Person',
-    duty: 'For',
-    due: 'Review due',
-    replyDue: 'Answer due',
-    send: 'Send the review request',
-    sent: (p: { name: string }) => `${p.name} has been asked.`,
-    nobody: 'Nobody is appointed to this yet.',
-    holds: 'speaks for',
   },
   invitation: {
     title: 'You are asked to review this piece',
@@ -85,9 +67,6 @@ export const piece = {
     due: 'Due',
     textAfter: 'You see the text after you have said whether you have a conflict of interest.',
     conflict: 'Do you have a conflict of interest?',
-    conflictHint: 'Work, money, family, friendship or dispute with the author or with anybody in the piece.',
-    noConflict: 'No conflict',
-    hasConflict: 'Yes, so I step aside',
     statement: 'What it is',
     statementHint: 'Only editors see it.',
     choose: 'Say whether you have a conflict',
@@ -110,7 +89,6 @@ export const piece = {
     empty: 'Nothing has happened yet',
     emptyNext: 'The first version starts it.',
     lapsed: (p: { sentence: number; version: number }) => `Stale: sentence ${p.sentence} changed in version ${p.version}.`,
-    lapsedCut: (p: { version: number }) => `Stale: a sentence was cut in version ${p.version}.`,
     revoked: (p: { by: string; when: string; reason: string }) => `Revoked by ${p.by}, ${p.when}: “${p.reason}”`,
   },
   finish: {
@@ -140,22 +118,11 @@ export const piece = {
     person: (p: { name: string }) => `Reply of ${p.name}`,
     kind: 'What happened',
     asked: 'Asked',
-    notSought: 'Not sought: danger',
-    notSoughtHint: 'It takes a second editor.',
     when: 'When',
     said: 'What they said',
     noAnswer: 'No answer',
     where: 'Where the text says so',
     record: 'Record it',
-  },
-  overrideForm: {
-    title: (p: { name: string }) => `Override: ${p.name}`,
-    reason: 'Why this piece is an exception',
-    reasonHint: 'Readers will see it. A second editor has to confirm.',
-    ask: 'Ask for the override',
-    confirm: 'Confirm the override',
-    refuse: 'Do not confirm',
-    byYou: 'You asked for it, so another editor confirms.',
   },
   correction: {
     title: 'Correct the published piece',
@@ -172,7 +139,6 @@ export const piece = {
     held: 'Held',
     hint: 'Choose which counterpoints run. A held one needs a reason, which its writer sees.',
     changed: 'What readers would see has changed since it was approved.',
-    publishMeaning: 'What you see here is what readers get, to the letter.',
     scheduleAt: 'Publish at',
   },
 };

@@ -25,7 +25,6 @@ export const reader = {
   without: 'Without counterpoints',
   with: 'With counterpoints',
   tellUs: 'Tell us about an error',
-  correctionOn: (p: { kind: string; date: string }) => `${p.kind}, ${p.date}`,
   whatChanged: 'What changed',
   unconfirmed: 'Put right by one editor; a second one confirms within 24 hours.',
   answers: (p: { author: string }) => `${p.author} answers`,
