@@ -1,13 +1,12 @@
 import { Link } from '@/app/_ui/link';
 import type { VersionView } from '@/lib/review/views/piece';
 import { roomWords } from '@/lib/words/room';
-import { sentenceNames } from '@/lib/words/sentence-name';
+import { namedSentence, sentenceNames } from '@/lib/words/sentence-name';
 import type { Task } from '../_work/tasks-of';
 import styles from './changed.module.css';
 import { ConfirmButton } from './confirm-button';
 
 const said = roomWords.changed;
-const named = (sentences: Task['confirm']) => sentences.map(({ index, part }) => ({ number: index + 1, part }));
 
 /** What the viewer may do about one change: confirm it, with the sentences beside it; or judge it first. */
 export function ChangeAct({
@@ -33,7 +32,7 @@ export function ChangeAct({
       {context && <p className="by">{said.context}</p>}
       {beside.length > 0 && (
         <div className={styles.near}>
-          <p className="by">{said.nearby({ sentences: named(beside) })}</p>
+          <p className="by">{said.nearby({ sentences: beside.map(namedSentence) })}</p>
           {beside.map(({ index, start, end }) => (
             <p key={index} className={styles.same} dir="auto" lang={version.content.language}>
               {version.text.slice(start, end)}
@@ -48,7 +47,7 @@ export function ChangeAct({
           sentences={confirm.map(({ index }) => index)}
         >
           {confirm.every((one) => one.unconfirmed === 'context') ? said.stillTrue : said.still}
-          <span className="hidden">: {sentenceNames(named(confirm))}</span>
+          <span className="hidden">: {sentenceNames(confirm.map(namedSentence))}</span>
         </ConfirmButton>
       )}
     </>

@@ -7,7 +7,7 @@ import { ButtonLink } from '@/app/_ui/button-link';
 import { Glyph } from '@/app/_ui/glyph';
 import type { DispositionKind } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
-import { sentenceTitle } from '@/lib/words/sentence-name';
+import { namedSentence, sentenceTitle } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
 import { piecePath } from '../_room/piece-path';
 import { useKeys } from '../_room/use-keys';
@@ -26,7 +26,6 @@ const kinds: { kind: DispositionKind; key: string }[] = [
   { kind: 'opinion', key: 'o' },
   { kind: 'no_check', key: 'l' },
 ];
-const named = ({ index, part }: SweepSentence) => ({ number: index + 1, part });
 type Props = SweepData & { pieceId: string /** Index of the sentence to begin with; -1: the first that waits. */; start: number };
 
 /** One sentence, three answers. The answers are private until the review is finished. */
@@ -89,7 +88,7 @@ export function Sweep(props: Props) {
       <div className={styles.progress}>
         <span>
           {current && position >= 0
-            ? said.place({ sentence: sentenceTitle(named(current)), number: position + 1, of: list.length })
+            ? said.place({ sentence: sentenceTitle(namedSentence(current)), number: position + 1, of: list.length })
             : said.progress({ done: candidates.length - left, of: candidates.length })}
         </span>
         <span>{said.left({ number: left })}</span>
