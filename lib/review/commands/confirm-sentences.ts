@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { checksAsEditor } from '../checks-as-editor';
 import { command, refuse } from '../command';
 import { exactText } from '../inputs';
 import { otherText } from '../same-text';
@@ -16,8 +17,7 @@ export const confirmSentences = command({
     const stale = otherText(piece, input);
     if (stale) return refuse(stale);
     const qualified =
-      mine.some((one) => ['accepted', 'done'].includes(one.status) && one.conflict === false) ||
-      (actor.roles.includes('editor') && actor.checksFacts);
+      mine.some((one) => ['accepted', 'done'].includes(one.status) && one.conflict === false) || checksAsEditor(actor);
     if (!qualified || mine.some((one) => one.conflict === true)) return refuse({ code: 'not_qualified' });
     const wanted = [...new Set(input.sentences)].map((index) => ({ index, sentence: sentences[index] }));
     const unknown = wanted.findIndex((one) => !one.sentence);

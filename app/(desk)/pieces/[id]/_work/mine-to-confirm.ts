@@ -1,3 +1,4 @@
+import { checksAsEditor } from '@/lib/review/checks-as-editor';
 import type { Actor } from '@/lib/review/facts';
 import type { RoomView, SentenceView } from '@/lib/review/views/piece';
 import { ownSignOff } from './own-sign-off';
@@ -22,7 +23,7 @@ export function mineToConfirm(
     const open = ownSignOff(room)?.open ?? [];
     return { sentences: open.flatMap((index) => sentences[index] ?? []).filter((one) => !one.yours), facts: false };
   }
-  if (!mine && !(actor.roles.includes('editor') && actor.checksFacts)) return none;
+  if (!mine && !checksAsEditor(actor)) return none;
   const open = sentences.filter((one) => one.unconfirmed && !one.yours && !pending.includes(one.index));
   return { sentences: open, facts: true };
 }

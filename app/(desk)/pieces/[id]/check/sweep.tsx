@@ -6,6 +6,7 @@ import { Button } from '@/app/_ui/button';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Glyph } from '@/app/_ui/glyph';
 import type { DispositionKind } from '@/lib/review/vocabulary';
+import { wantsDisposition } from '@/lib/review/wants-disposition';
 import { words } from '@/lib/words';
 import { namedSentence, sentenceTitle } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
@@ -37,7 +38,7 @@ export function Sweep(props: Props) {
   const [all, setAll] = useState(false);
   const [claiming, setClaiming] = useState(false);
   const answerOf = (one: SweepSentence) => answers.get(one.index) ?? one.disposition;
-  const waits = (one: SweepSentence) => one.candidate && !one.yours && answerOf(one) === null;
+  const waits = (one: SweepSentence) => wantsDisposition({ ...one, disposition: answerOf(one) }) && !one.yours;
   const list = all ? sentences : sentences.filter((one) => one.candidate || one.disposition !== null || one.changed !== null);
   const firstOpen = () => list.find((one) => one.changed && waits(one)) ?? list.find(waits);
   const [at, setAt] = useState<number | null>(() => (sentences[props.start] ? props.start : (firstOpen()?.index ?? null)));
