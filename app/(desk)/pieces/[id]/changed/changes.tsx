@@ -143,11 +143,7 @@ function Head({
         )}
         {passages.length === 0 && besides(from.content, to.content).length === 0 && <p>{said.formatting}</p>}
       </header>
-      {passages.length > 0 && (
-        <div className={styles.bar}>
-          <ChangeKeys of={passages.length} />
-        </div>
-      )}
+      {passages.length > 0 && <ChangeKeys of={passages.length} />}
     </>
   );
 }
