@@ -1,5 +1,5 @@
 import { blockEnds } from '@/lib/review/attention/block-ends';
-import { isClosed } from '@/lib/review/closed';
+import { hasChangedPlace } from '@/lib/review/requirements/nothing-blocking';
 import type { CounterpointView } from '@/lib/review/views/piece';
 import type {
   AnchorState,
@@ -74,6 +74,8 @@ export function counterpointViews(
     const body = written('counterpoint', note.id);
     const mine = note.by === viewer.personId;
     const runs = note.runs === 1;
+    const posted = note.posted === 1;
+    const place = placeView(note);
     return {
       id: note.id,
       code: perspectives.code(note.perspective, note.code),
@@ -83,13 +85,13 @@ export function counterpointViews(
       kind: note.kind,
       by: who.reviewer(note.by, { duty: 'perspective', perspective: note.perspective }),
       at: note.postedAt ?? note.madeAt,
-      posted: note.posted === 1,
+      posted,
       mine,
       text: body?.text ?? '',
       sources: body?.sources ?? [],
       anchor: start === null || end === null ? null : { version: note.version, start, end, exact: quoted(note) },
-      place: placeView(note),
-      stale: note.posted === 1 && !isClosed(note) && note.placeStart !== null && (note.placeSince ?? 0) > note.judgedOn,
+      place,
+      stale: hasChangedPlace({ ...note, posted, place }),
       cutIn: note.cutIn,
       block: blockView(note, blockHours),
       outcome: note.outcome,

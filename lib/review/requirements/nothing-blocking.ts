@@ -1,6 +1,7 @@
 import { isClosed } from '../closed';
 import type { CounterpointFacts } from '../facts';
 import type { Rule } from '../gate';
+import { isLost } from '../lost';
 
 const hour = 3_600_000;
 
@@ -15,16 +16,16 @@ export function blocks(one: CounterpointFacts, now: string, blockHours: number):
   return !silent;
 }
 
-/** Pinned to a passage that is not in this version any more, and nobody has said what becomes of it. */
-export const hasLostPlace = (one: CounterpointFacts) =>
-  one.posted &&
-  one.kind === 'passage' &&
-  !isClosed(one) &&
-  (one.place === null || one.place.state === 'orphaned' || one.place.state === 'cut');
+/** Posted, and lost its place: everybody's concern. */
+export const hasLostPlace = (one: Placed) => one.posted && isLost(one);
 
 /** The passage, or a sentence that it touches, changed after its writer last stood by the note: they are asked whether it still stands. */
-export const hasChangedPlace = (one: CounterpointFacts) =>
-  one.posted && !isClosed(one) && !hasLostPlace(one) && (one.place?.since ?? 0) > one.judgedOn;
+export const hasChangedPlace = (one: Placed & Pick<CounterpointFacts, 'judgedOn'>) =>
+  one.posted && !isClosed(one) && !isLost(one) && (one.place?.since ?? 0) > one.judgedOn;
+
+type Placed = Pick<CounterpointFacts, 'posted' | 'kind' | 'outcome' | 'cutIn'> & {
+  place: Pick<NonNullable<CounterpointFacts['place']>, 'state' | 'since'> | null;
+};
 
 /** No block stands, and nothing has lost its place. */
 export const nothingBlocking: Rule = (facts) => {
