@@ -22,7 +22,6 @@ export const adminWords = {
   ledgerUnsigned: 'No root is signed yet; the first comes with the first publication, or within a day.',
   backup: 'Last backup',
   backupNone: 'There is none yet. Run npm run backup where the server runs.',
-  demo: 'This is the demo newsroom: its people and pieces are invented, and all its passwords are known.',
   perspective: {
     title: 'Perspectives',
     add: 'Add a perspective',

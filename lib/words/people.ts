@@ -57,7 +57,6 @@ export const peopleWords = {
     again: 'Invite somebody else',
   },
   preferences: {
-    you: 'You',
     zoneHint: 'In which you read dates and times.',
     save: 'Save your name and zone',
     saved: 'Saved.',
@@ -79,7 +78,6 @@ export const peopleWords = {
     passwordMeans: 'It signs you out everywhere else.',
     passwordSummary: 'Your password is not changed yet',
     sessionsHint: 'A session ends after 2 hours without use, and after 12 hours at the latest.',
-    device: 'Device',
     started: 'Signed in',
     seen: 'Last used',
     thisDevice: 'this one',

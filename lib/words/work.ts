@@ -504,8 +504,6 @@ export const workWords = {
     mayNone: 'No requirement can be overridden now',
     mayNoneNext:
       'Only what is unsatisfied and allowed by this desk’s policy. Independence, the author’s OK, disclosure and a standing block never are.',
-    never: 'Cannot be overridden',
-    ask: (p: { name: string }) => `Override: ${p.name}`,
     which: 'Requirement',
     chooseWhich: 'Choose the requirement',
     reason: 'Why this piece is an exception',
@@ -528,7 +526,6 @@ export const workWords = {
     done: 'Confirmed. Readers will see it.',
     refuseHint: 'If you do not agree, leave it and tell the editor who asked.',
     onlyEditors: 'Two editors decide about overrides.',
-    pending: 'An override is asked for already',
   },
   consent: {
     title: 'Your OK',

@@ -38,7 +38,6 @@ export const facts = {
   dispositionHint,
   skip: 'Skip for now',
   pending: (p: { number: number }) => `${p.number} pending. Only you see them until you finish your review.`,
-  finished: 'Every sentence has its answer',
   claim: 'Claim',
   statement: 'What it says, in your words',
   statementHint: 'One checkable assertion. Readers see it beside the verdict.',
@@ -74,7 +73,5 @@ export const facts = {
   },
   confirm: (p: { number: number }) => `Confirm ${count(p.number, 'changed sentence')}`,
   confirmMeaning: 'You have read these sentences against their sources. You cannot confirm a sentence that you wrote.',
-  stillTrue: 'Still true in its new context',
   empty: 'No claims yet',
-  emptyNext: 'A sentence that is marked as a fact becomes a claim here.',
 };

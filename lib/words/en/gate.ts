@@ -35,7 +35,6 @@ export const gate = {
   waitsFor: (p: { names: string[] }) => `Waiting for ${listing(p.names)}.`,
   notRequired: 'Not required by this desk’s policy.',
   overriddenBy: (p: { names: string[]; when: string }) => `By ${listing(p.names)}, ${p.when}.`,
-  overrideAsked: (p: { name: string; when: string }) => `${p.name} asked to override it, ${p.when}. It needs a second editor.`,
   reason: 'Reason',
   override: 'Override…',
   markPublishable: 'Mark publishable',

@@ -12,13 +12,10 @@ export const reader = {
     const first = p.passages === 0 ? 'No passage changed in review' : `${count(p.passages, 'passage')} changed in review`;
     return p.unanswered === 0 ? first : `${first}; ${count(p.unanswered, 'objection')} unanswered`;
   },
-  heard: (p: { perspectives: number; facts: number; people: number }) =>
-    `Heard from ${count(p.perspectives, 'perspective')}, ${count(p.facts, 'fact')} checked, by ${count(p.people, 'person', 'people')}`,
   counterpoints: (p: { number: number }) => count(p.number, 'counterpoint'),
   nothingToAdd: 'read it, nothing to add',
   soughtNoReply: 'sought, no reply',
   exceptions: (p: { number: number }) => (p.number === 1 ? 'One exception:' : `${p.number} exceptions:`),
-  overridden: (p: { name: string }) => `${p.name}, overridden by two editors`,
   record: 'Review record',
   recordLong: 'Review record of this piece',
   verify: ', with a proof that you can verify yourself',
@@ -27,7 +24,6 @@ export const reader = {
   tellUs: 'Tell us about an error',
   whatChanged: 'What changed',
   unconfirmed: 'Put right by one editor; a second one confirms within 24 hours.',
-  answers: (p: { author: string }) => `${p.author} answers`,
   didNotAnswer: (p: { author: string }) => `${p.author} did not answer.`,
   letsStand: 'The reviewer lets this counterpoint stand.',
   inFull: (p: { code: string }) => `Read ${p.code} and the answer in full`,
@@ -35,7 +31,6 @@ export const reader = {
   reviewerOf: (p: { perspective: string }) => `${p.perspective} reviewer`,
   missing: 'What is missing',
   checked: (p: { date: string }) => `checked ${p.date}`,
-  copy: 'copy',
   foot: 'The opinions are their writers’ own. The facts were checked sentence by sentence before publication.',
   retracted: 'This piece is retracted',
   removed: 'This piece is removed',
