@@ -212,12 +212,9 @@ export const roomWords = {
     claimCut: (p: { version: number }) => `Its sentence was cut in version ${p.version}, so it counts no more.`,
     judge: (p: { sentence: string }) => `Judge ${p.sentence}`,
     judgeFirst: 'It may be checkable now: say fact, opinion or leave.',
-    otherJudges: 'The fact-checker says first whether it is fact, opinion or leave.',
-    still: 'Still right',
     context: 'Its words are the same, and what stands beside it is not. Is it still true there?',
     nearby: (p: { sentences: NamedSentence[] }) =>
       `Beside it, in the same words: ${sentenceNames(p.sentences)}. Still true in ${p.sentences.length === 1 ? 'its' : 'their'} new context?`,
-    stillTrue: 'Still true in its new context',
     stillAll: (p: { number: number; version: number }) =>
       p.number === 1
         ? `It is still right, and I have seen version ${p.version}`

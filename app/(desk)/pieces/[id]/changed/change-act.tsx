@@ -2,6 +2,7 @@ import { Link } from '@/app/_ui/link';
 import type { VersionView } from '@/lib/review/views/piece';
 import { roomWords } from '@/lib/words/room';
 import { namedSentence, sentenceNames } from '@/lib/words/sentence-name';
+import { workWords } from '@/lib/words/work';
 import type { Task } from '../_work/tasks-of';
 import styles from './changed.module.css';
 import { ConfirmButton } from './confirm-button';
@@ -26,7 +27,7 @@ export function ChangeAct({
     <>
       {task.judge && (
         <p className="by">
-          {judge ? said.judgeFirst : said.otherJudges} {judge && <Link href={judge.href}>{judge.label}</Link>}
+          {judge ? said.judgeFirst : workWords.confirm.judgeOther} {judge && <Link href={judge.href}>{judge.label}</Link>}
         </p>
       )}
       {context && <p className="by">{said.context}</p>}
@@ -46,7 +47,7 @@ export function ChangeAct({
           exact={{ version: version.number, digest: version.digest }}
           sentences={confirm.map(({ index }) => index)}
         >
-          {confirm.every((one) => one.unconfirmed === 'context') ? said.stillTrue : said.still}
+          {confirm.every((one) => one.unconfirmed === 'context') ? workWords.confirm.stillThere : workWords.confirm.still}
           <span className="hidden">: {sentenceNames(confirm.map(namedSentence))}</span>
         </ConfirmButton>
       )}
