@@ -7,6 +7,7 @@ import { runs } from './edition';
 import type { AssignmentFacts, ClaimFacts, DispositionFacts, SignOffFacts, VerdictFacts } from './facts';
 import { keyOf } from './facts';
 import { changedSince, inScope } from './standing';
+import { isWorking } from './working';
 
 export type Judging = 'lenient' | 'strict';
 const counted = (facts: Brief, judging: Judging, person: string, duty: string) =>
@@ -133,11 +134,7 @@ export function unheardSentences(facts: Brief, signOff: SignOffFacts): Sentence[
 }
 
 const holdersOf = (facts: Brief, perspective: string) =>
-  new Set(
-    facts.assignments
-      .filter((one) => one.perspective === perspective && ['accepted', 'done'].includes(one.status))
-      .map((one) => one.personId),
-  );
+  new Set(facts.assignments.filter((one) => one.perspective === perspective && isWorking(one)).map((one) => one.personId));
 
 /** The sentences of the sign-off's scope that it does not cover and no holder of the perspective confirmed; empty when all stands. */
 function uncovered(facts: Brief, signOff: SignOffFacts, holders: Set<string>, duty: string, judging: Judging): Sentence[] {

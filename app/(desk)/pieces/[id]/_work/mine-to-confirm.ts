@@ -1,6 +1,7 @@
 import { checksAsEditor } from '@/lib/review/checks-as-editor';
 import type { Actor } from '@/lib/review/facts';
 import type { RoomView, SentenceView } from '@/lib/review/views/piece';
+import { isWorking } from '@/lib/review/working';
 import { ownSignOff } from './own-sign-off';
 
 export interface MineToConfirm {
@@ -18,7 +19,7 @@ export function mineToConfirm(
   const none: MineToConfirm = { sentences: [], facts: false };
   if (!room.can['confirm_sentences']?.allowed) return none;
   const sentences = room.version?.sentences ?? [];
-  const mine = room.assignments.find((one) => one.mine && (one.status === 'accepted' || one.status === 'done'));
+  const mine = room.assignments.find((one) => one.mine && isWorking(one));
   if (mine?.duty.kind === 'perspective') {
     const open = ownSignOff(room)?.open ?? [];
     return { sentences: open.flatMap((index) => sentences[index] ?? []).filter((one) => !one.yours), facts: false };
