@@ -97,14 +97,6 @@ export function lastBackup(dataDir: string): string | null {
   return times.length === 0 ? null : new Date(Math.max(...times)).toISOString();
 }
 
-/** The last `keep` backups stay; older ones go. */
-export function forgetOldBackups(dataDir: string, keep = 14): void {
-  const folder = folderIn(dataDir);
-  if (!existsSync(folder)) return;
-  const files = readdirSync(folder).filter((name) => /^counterpoint-.*\.db$/.test(name));
-  for (const name of files.sort().slice(0, -keep)) rmSync(path.join(folder, name));
-}
-
 function refuseBad(file: string): void {
   const client = new BetterSqlite3(file);
   try {

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '@/lib/review/facts';
 import type { acceptInvitationInput, inviteInput } from '@/lib/review/outside';
@@ -60,23 +60,6 @@ export function invite(
 export function invitationBy(db: Database, token: string, now = realClock.now()): { email: string; name: string | null } | null {
   const row = open(db).get({ hash: secretHash(token), now });
   return row ? { email: row.email, name: row.name } : null;
-}
-
-/** Those still open, for the administrators. */
-export function openInvitations(db: Database, now = realClock.now()) {
-  return db
-    .select({
-      id: invitations.id,
-      email: invitations.email,
-      name: invitations.name,
-      roles: invitations.roles,
-      createdAt: invitations.createdAt,
-      expiresAt: invitations.expiresAt,
-    })
-    .from(invitations)
-    .where(and(isNull(invitations.usedAt), gt(invitations.expiresAt, now)))
-    .orderBy(desc(invitations.createdAt))
-    .all();
 }
 
 /** Joins the newsroom with the roles that the invitation names. The link works once. */

@@ -33,20 +33,3 @@ export function DiffWords({ parts }: { parts: DiffPart[] }) {
     );
   });
 }
-
-/** Old and new in two ruled columns; under 64 rem one below the other. */
-export function DiffPair({ parts, from, to, level = 3 }: { parts: DiffPart[]; from: string; to: string; level?: 2 | 3 }) {
-  const Heading = level === 2 ? 'h2' : 'h3';
-  return (
-    <div className="pair">
-      <Heading>{from}</Heading>
-      <Heading>{to}</Heading>
-      <p dir="auto">
-        <DiffWords parts={parts.filter(({ kind }) => kind !== 'added')} />
-      </p>
-      <p dir="auto">
-        <DiffWords parts={parts.filter(({ kind }) => kind !== 'removed')} />
-      </p>
-    </div>
-  );
-}

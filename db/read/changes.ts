@@ -1,10 +1,10 @@
 import { keyOf, type SentenceFacts, type SentenceKey } from '@/lib/review/facts';
 import type { ChangesView } from '@/lib/review/views/text';
-import type { DispositionKind } from '@/lib/review/vocabulary';
 import { blockPart } from '@/lib/text/block-part';
 import { changedPassages } from '@/lib/text/changed-passages';
 import { sentencesAt } from '../load/versions';
 import { query } from '../query';
+import { dispositionsSeen } from './dispositions-seen';
 import type { Reading } from './read';
 import { reader, summaryOf } from './versions';
 import { versionBody } from './written';
@@ -19,7 +19,7 @@ interface Placed {
   start: number;
   end: number;
 }
-// What the viewer may not see yet is not asked for: a note, a claim or a disposition that is not posted is its maker's alone.
+// What the viewer may not see yet is not asked for: a note or a claim that is not posted is its maker's alone.
 const places = query((db) =>
   db.$client.prepare<[Asked & { from: number; to: number }], Placed>(
     `SELECT n.id, r.version, r.start, r.end FROM resolutions r JOIN counterpoints n ON n.id = r.counterpoint_id
@@ -32,12 +32,6 @@ const claims = query((db) =>
      WHERE k.piece_id = @id AND (c.posted = 1 OR c.by = @me) ORDER BY c.at, c.id`,
   ),
 );
-const dispositions = query((db) =>
-  db.$client.prepare<[Asked], SentenceKey & { kind: DispositionKind }>(
-    'SELECT fingerprint, occurrence, kind FROM dispositions WHERE piece_id = @id AND (posted = 1 OR by = @me) ORDER BY seq',
-  ),
-);
-
 /** What changed from version `from` to the current one. null where either is not there for this viewer. */
 export function changes(reading: Reading, pieceId: string, from: number): ChangesView | null {
   const found = reader(reading, pieceId);
@@ -64,11 +58,7 @@ export function changes(reading: Reading, pieceId: string, from: number): Change
   const claimed = claims(tx)
     .all(me)
     .filter((one) => !present.has(keyOf(one)));
-  const said = new Map(
-    dispositions(tx)
-      .all(me)
-      .map((one) => [keyOf(one), one.kind]),
-  );
+  const said = dispositionsSeen(tx, pieceId, viewer.personId);
   const passages = changedPassages(older, newer, (index) => (newer.sentences[index]?.since ?? 0) > from);
   return {
     from: older.view,

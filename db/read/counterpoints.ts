@@ -1,6 +1,6 @@
 import { blockEnds, blocks } from '@/lib/review/block-hold';
-import { isClosed } from '@/lib/review/closed';
 import type { GateFacts } from '@/lib/review/facts';
+import { hasChangedPlace } from '@/lib/review/note-standing';
 import type { CounterpointView } from '@/lib/review/views/piece';
 import type {
   AnchorState,
@@ -75,6 +75,8 @@ export function counterpointViews(
     const body = written('counterpoint', note.id);
     const mine = note.by === viewer.personId;
     const runs = note.runs === 1;
+    const posted = note.posted === 1;
+    const place = placeView(note);
     return {
       id: note.id,
       code: perspectives.code(note.perspective, note.code),
@@ -84,13 +86,13 @@ export function counterpointViews(
       kind: note.kind,
       by: who.reviewer(note.by, { duty: 'perspective', perspective: note.perspective }),
       at: note.postedAt ?? note.madeAt,
-      posted: note.posted === 1,
+      posted,
       mine,
       text: body?.text ?? '',
       sources: body?.sources ?? [],
       anchor: start === null || end === null ? null : { version: note.version, start, end, exact: quoted(note) },
-      place: placeView(note),
-      stale: note.posted === 1 && !isClosed(note) && note.placeStart !== null && (note.placeSince ?? 0) > note.judgedOn,
+      place,
+      stale: hasChangedPlace({ ...note, posted, place }),
       cutIn: note.cutIn,
       block: blockView(note, facts),
       outcome: note.outcome,

@@ -1,10 +1,10 @@
 import { brief } from '@/lib/review/brief';
 import { factsSigned, type Unchecked, uncheckedSentences } from '@/lib/review/coverage';
-import { type GateFacts, keyOf, type SentenceFacts, type SentenceKey } from '@/lib/review/facts';
+import { type GateFacts, keyOf, type SentenceFacts } from '@/lib/review/facts';
 import type { SentenceView } from '@/lib/review/views/piece';
-import type { DispositionKind } from '@/lib/review/vocabulary';
 import { blockPart } from '@/lib/text/block-part';
 import { query } from '../query';
+import { dispositionsSeen } from './dispositions-seen';
 import type { Reading } from './read';
 
 // Most sentences have no cue, so only those with one are asked for.
@@ -13,12 +13,6 @@ const cueRows = query((db) =>
     `SELECT "index", cues FROM sentences WHERE piece_id = ? AND version = ? AND cues <> '[]'`,
   ),
 );
-const dispositionRows = query((db) =>
-  db.$client.prepare<[string, string], SentenceKey & { kind: DispositionKind }>(
-    'SELECT fingerprint, occurrence, kind FROM dispositions WHERE piece_id = ? AND (posted = 1 OR by = ?) ORDER BY seq',
-  ),
-);
-
 interface Asked {
   pieceId: string;
   version: number;
@@ -35,8 +29,7 @@ export function sentenceViews({ tx, viewer }: Reading, { pieceId, version, sente
       .all(pieceId, version)
       .map((one) => [one.index, JSON.parse(one.cues) as string[]]),
   );
-  const said = new Map<string, DispositionKind>();
-  for (const one of dispositionRows(tx).all(pieceId, viewer.personId)) said.set(keyOf(one), one.kind);
+  const said = dispositionsSeen(tx, pieceId, viewer.personId);
   const open = facts?.version ? unconfirmed(facts, facts.version) : new Map<number, Unchecked['cause']>();
   return sentences.map((one) => ({
     index: one.index,

@@ -4,6 +4,7 @@ import { editionOf, liveClaims } from './edition';
 import type { ClaimFacts, ConfirmationFacts, DispositionFacts, GateFacts, SentenceFacts, SignOffFacts } from './facts';
 import { keyOf } from './facts';
 import { confirmationsBySentence } from './standing';
+import { isWorking } from './working';
 
 export interface Brief extends GateFacts {
   version: NonNullable<GateFacts['version']>;
@@ -44,16 +45,12 @@ export function brief(facts: GateFacts, version: NonNullable<GateFacts['version'
   const dutyOf = new Map<string, string>();
   for (const one of given) if (!dutyOf.has(one.by)) dutyOf.set(one.by, dutyName(one));
   const checkers = new Set([
-    ...facts.assignments
-      .filter((one) => one.duty === 'fact_check' && ['accepted', 'done'].includes(one.status))
-      .map((one) => one.personId),
+    ...facts.assignments.filter((one) => one.duty === 'fact_check' && isWorking(one)).map((one) => one.personId),
     ...facts.editors.filter((one) => one.checksFacts).map((one) => one.personId),
   ]);
   const gone = (person: string, duty: string) =>
     recused.some((one) => one.personId === person && dutyName(one) === duty) &&
-    !facts.assignments.some(
-      (one) => one.personId === person && dutyName(one) === duty && ['accepted', 'done'].includes(one.status),
-    );
+    !facts.assignments.some((one) => one.personId === person && dutyName(one) === duty && isWorking(one));
   let edition: string | undefined;
   return {
     ...facts,

@@ -8,6 +8,7 @@ import { runs } from './edition';
 import type { AssignmentFacts, ClaimFacts, DispositionFacts, SignOffFacts, VerdictFacts } from './facts';
 import { keyOf } from './facts';
 import { inScope, linesUnder } from './standing';
+import { isWorking } from './working';
 
 export type Judging = 'lenient' | 'strict';
 const counted = (facts: Brief, judging: Judging, person: string, duty: string) =>
@@ -134,11 +135,7 @@ export function unheardSentences(facts: Brief, signOff: SignOffFacts): Sentence[
 }
 
 const holdersOf = (facts: Brief, perspective: string) =>
-  new Set(
-    facts.assignments
-      .filter((one) => one.perspective === perspective && ['accepted', 'done'].includes(one.status))
-      .map((one) => one.personId),
-  );
+  new Set(facts.assignments.filter((one) => one.perspective === perspective && isWorking(one)).map((one) => one.personId));
 
 /** The paragraphs that it answers for under the policy as it is now: those it was given for, and those on which its giver's notes stand today. */
 function linesOf(facts: Brief, { lines, by, perspective }: SignOffFacts): number[] | null {

@@ -1,13 +1,17 @@
 import { isClosed } from './closed';
 import type { CounterpointFacts } from './facts';
 
-/** Pinned to a passage that is not in this version any more, and nobody has said what becomes of it. */
-export const hasLostPlace = (one: CounterpointFacts) =>
-  one.posted &&
-  one.kind === 'passage' &&
-  !isClosed(one) &&
-  (one.place === null || one.place.state === 'orphaned' || one.place.state === 'cut');
+type Placed = Pick<CounterpointFacts, 'kind' | 'outcome' | 'cutIn'> & {
+  place: Pick<NonNullable<CounterpointFacts['place']>, 'state' | 'since'> | null;
+};
+
+/** Pinned to a passage that this version does not have, and nobody has said what becomes of it. One that is still private is lost to its writer alone. */
+export const isLost = (one: Placed): boolean =>
+  one.kind === 'passage' && !isClosed(one) && (one.place === null || one.place.state === 'orphaned' || one.place.state === 'cut');
+
+/** Posted, and lost its place: everybody's concern. */
+export const hasLostPlace = (one: Placed & Pick<CounterpointFacts, 'posted'>) => one.posted && isLost(one);
 
 /** The passage, or a sentence that it touches, changed after its writer last stood by the note: they are asked whether it still stands. */
-export const hasChangedPlace = (one: CounterpointFacts) =>
-  one.posted && !isClosed(one) && !hasLostPlace(one) && (one.place?.since ?? 0) > one.judgedOn;
+export const hasChangedPlace = (one: Placed & Pick<CounterpointFacts, 'posted' | 'judgedOn'>) =>
+  one.posted && !isClosed(one) && !isLost(one) && (one.place?.since ?? 0) > one.judgedOn;

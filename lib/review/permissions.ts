@@ -5,6 +5,7 @@
 import type { Actor } from './facts';
 import type { Denial } from './refusal';
 import type { AssignmentState, DutyKind, PublicationState, ReviewState } from './vocabulary';
+import { isWorking } from './working';
 
 /** What the table needs to know of a piece and of the actor's part in it. */
 export interface Relation {
@@ -30,12 +31,11 @@ const inState =
 const notLive: Rule = (_, relation) => (['none', 'scheduled'].includes(relation.publication) ? null : 'not_in_this_state');
 const live: Rule = (_, relation) => (relation.publication === 'live' ? null : 'not_in_this_state');
 const shown: Rule = (_, relation) => (['live', 'retracted'].includes(relation.publication) ? null : 'not_in_this_state');
-const working = ['accepted', 'done'];
 const assigned =
   (duty?: DutyKind): Rule =>
   (_, relation) => {
     const mine = relation.assignments.filter((one) => !duty || one.duty === duty);
-    if (mine.some((one) => working.includes(one.status))) return null;
+    if (mine.some(isWorking)) return null;
     return mine.some((one) => one.status === 'invited') ? 'accept_first' : duty ? 'assigned_only' : 'reviewer_only';
   };
 const invited: Rule = (_, relation) => (relation.assignments.length > 0 ? null : 'assigned_only');

@@ -21,9 +21,7 @@ export const adminWords = {
   ledgerSigned: (p: { size: number; when: string }) => `${count(p.size, 'event')} under the root that was signed ${p.when}.`,
   ledgerUnsigned: 'No root is signed yet; the first comes with the first publication, or within a day.',
   backup: 'Last backup',
-  backupAt: (p: { when: string }) => `${p.when}, checked when it was made.`,
   backupNone: 'There is none yet. Run npm run backup where the server runs.',
-  demo: 'This is the demo newsroom: its people and pieces are invented, and all its passwords are known.',
   perspective: {
     title: 'Perspectives',
     add: 'Add a perspective',

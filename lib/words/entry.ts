@@ -8,7 +8,6 @@ export const entryWords = {
   show: 'Show',
   hide: 'Hide',
   showPassword: 'Show the password',
-  hidePassword: 'Hide the password',
   length: (p: { typed: number }) => (p.typed >= 12 ? 'Long enough.' : `At least 12 characters; ${p.typed} so far.`),
   passwordHint: 'At least 12 characters. Four words that you can remember are a good one.',
   setup: {
@@ -33,7 +32,6 @@ export const entryWords = {
     already: 'This newsroom is set up already',
     alreadyNext: 'Sign in, or ask an administrator to invite you.',
     toSignIn: 'Sign in',
-    demoWhat: 'A demo newsroom: all its people share the password that the server printed.',
   },
   invitation: {
     intro: (p: { email: string }) => `You were invited as ${p.email}. That is what you sign in with.`,

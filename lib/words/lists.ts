@@ -11,13 +11,9 @@ export const listWords = {
     p.number === 1 && !p.more
       ? '1 piece, last changed first.'
       : `${p.number}${p.more ? ' and more' : ''} pieces, last changed first.`,
-  notOpened: 'You are asked to review it. Its text opens when you accept.',
   runBy: (p: { when: string }) => `to run by ${p.when}`,
   lateToday: 'Due earlier today',
   moreInColumn: (p: { number: number }) => `Show ${p.number} more`,
   allColumns: 'All columns',
-  nobody: 'Nobody has to act.',
-  boardEmpty: 'Nothing is under way',
-  boardEmptyNext: 'A piece comes here when its author submits it.',
   boardHint: 'Words, or state: perspective: stakes: waits:me overdue:yes',
 };

@@ -13,7 +13,6 @@ export const peopleWords = {
   holdsHint: 'Perspectives that this person may be asked for. Who holds none can still check facts.',
   facts: 'Checks facts',
   factsHint: 'May be asked for the fact-check.',
-  factsColumn: 'Facts',
   yes: 'yes',
   no: 'no',
   none: 'none',
@@ -58,7 +57,6 @@ export const peopleWords = {
     again: 'Invite somebody else',
   },
   preferences: {
-    you: 'You',
     zoneHint: 'In which you read dates and times.',
     save: 'Save your name and zone',
     saved: 'Saved.',
@@ -80,7 +78,6 @@ export const peopleWords = {
     passwordMeans: 'It signs you out everywhere else.',
     passwordSummary: 'Your password is not changed yet',
     sessionsHint: 'A session ends after 2 hours without use, and after 12 hours at the latest.',
-    device: 'Device',
     started: 'Signed in',
     seen: 'Last used',
     thisDevice: 'this one',

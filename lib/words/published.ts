@@ -35,7 +35,6 @@ export const published = {
   linkToNote: (p: { code: string }) => `Link to counterpoint ${p.code}`,
   /** Spoken only: the mark after a passage. */
   noteOn: (p: { code: string; perspective: string }) => `Counterpoint ${p.code}, ${p.perspective}`,
-  evidenceSays: (p: { publisher: string }) => p.publisher,
   retractedOn: 'Retracted on',
   retractedMeans:
     'The newsroom no longer stands by this piece. Its text is kept below as it was, so that everybody can see what was retracted.',

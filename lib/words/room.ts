@@ -28,7 +28,6 @@ export const roomWords = {
   draftWaits: 'Finish your draft and submit it.',
   draftOnly: 'Nothing has been submitted yet',
   draftOnlyNext: 'The draft is still being written. Its first version appears here when it is submitted.',
-  draftAhead: 'Your draft says something else than this version.',
   toDraft: 'Open the draft',
   lastReason: (p: { by: string; when: string }) => `From ${p.by}, ${p.when}:`,
   readIt: 'Read it as readers do',
@@ -98,13 +97,9 @@ export const roomWords = {
     claimMissing: 'Say what the claim is',
     claimKept: 'The claim is kept. Give it a verdict.',
     sentences: (p: { numbers: number[] }) => `On ${p.numbers.length === 1 ? 'sentence' : 'sentences'} ${p.numbers.join(', ')}`,
-    whichPerspective: 'Your perspective',
   },
   note: {
     stands: 'It stands',
-    standsTitle: (p: { code: string }) => `Let ${p.code} stand`,
-    standsMeaning:
-      'Readers see the counterpoint and the answer. A block on it goes on until it ends by itself, or you withdraw it.',
     answerAgain: 'Change the answer',
     run: 'Let it run',
     secondOverrule: 'Confirm the overrule…',
@@ -217,12 +212,9 @@ export const roomWords = {
     claimCut: (p: { version: number }) => `Its sentence was cut in version ${p.version}, so it counts no more.`,
     judge: (p: { sentence: string }) => `Judge ${p.sentence}`,
     judgeFirst: 'It may be checkable now: say fact, opinion or leave.',
-    otherJudges: 'The fact-checker says first whether it is fact, opinion or leave.',
-    still: 'Still right',
     context: 'Its words are the same, and what stands beside it is not. Is it still true there?',
     nearby: (p: { sentences: NamedSentence[] }) =>
       `Beside it, in the same words: ${sentenceNames(p.sentences)}. Still true in ${p.sentences.length === 1 ? 'its' : 'their'} new context?`,
-    stillTrue: 'Still true in its new context',
     stillAll: (p: { number: number; version: number }) =>
       p.number === 1
         ? `It is still right, and I have seen version ${p.version}`
@@ -243,7 +235,6 @@ export const roomWords = {
     seenDone: (p: { version: number }) => `Noted: you have seen version ${p.version}.`,
     whole: 'Compare the whole texts',
     toText: 'In the text',
-    confirmLink: 'Confirm changed sentences',
   },
   history: { older: 'Earlier' },
 };

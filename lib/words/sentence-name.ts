@@ -7,6 +7,9 @@ export interface NamedSentence {
   part: TextPart;
 }
 
+/** A sentence as a text counts it, from 0. */
+export const namedSentence = ({ index, part }: { index: number; part: TextPart }): NamedSentence => ({ number: index + 1, part });
+
 /** As people call it: "the headline", "sentence 14". */
 export const sentenceName = ({ number, part }: NamedSentence) => (part === 'text' ? `sentence ${number}` : `the ${part}`);
 

@@ -32,7 +32,6 @@ export const workWords = {
   people: {
     title: 'Who is asked for what',
     empty: 'Nobody has been asked yet.',
-    notNeeded: 'Asked beyond what this piece requires',
     required: 'required',
     disputes: 'disputes the thesis',
     due: (p: { when: string }) => `due ${p.when}`,
@@ -275,7 +274,6 @@ export const workWords = {
     accept: 'Answer the review request first',
     wrongStage: 'A review is finished while the piece is in review.',
     changed: (p: { number: number }) => `${count(p.number, 'sentence')} changed since you signed`,
-    wordDiff: 'What changed',
   },
   decide: {
     title: {
@@ -385,7 +383,6 @@ export const workWords = {
       `Of version ${p.version}, under ${p.policy}. From then on nothing here is taken away, only added.`,
     widen: 'Widen the review…',
     widenSend: 'Widen the review',
-    gateWaits: 'Not yet:',
     running: 'Counterpoints that run with it',
     runningHint: 'Readers see those that run, with the author’s answers. Holding one needs a reason, which its writer sees.',
     runningNone: 'No counterpoint has been posted yet.',
@@ -417,7 +414,6 @@ export const workWords = {
     publishSay: 'Readers see it at once. Afterwards it can be corrected, never changed quietly.',
     publishFinal: (p: { version: number }) => `Publish version ${p.version}`,
     publishClosed: 'The gate is closed again, so it cannot be published.',
-    editionChanged: 'What readers would see has changed since it was marked publishable. Mark it again.',
     schedule: 'At a set time',
     scheduleAt: 'Publish at',
     scheduleHint: 'Everything is asked again at that time; if something is missing then, it does not run and you are told.',
@@ -447,8 +443,6 @@ export const workWords = {
     text: 'What readers are told',
     textHint: 'Above the byline. Say what was wrong and what is right.',
     textMissing: 'Say what was wrong and what is right',
-    correctSend: 'Correct now…',
-    correctConfirm: (p: { headline: string }) => `Put this correction on ${quoted(p.headline)} now?`,
     correctMeaning: 'Readers see it at once. A second editor confirms it within 24 hours; until then the page says so.',
     correctFinal: 'Correct it now',
     thisCorrection: 'This correction',
@@ -510,8 +504,6 @@ export const workWords = {
     mayNone: 'No requirement can be overridden now',
     mayNoneNext:
       'Only what is unsatisfied and allowed by this desk’s policy. Independence, the author’s OK, disclosure and a standing block never are.',
-    never: 'Cannot be overridden',
-    ask: (p: { name: string }) => `Override: ${p.name}`,
     which: 'Requirement',
     chooseWhich: 'Choose the requirement',
     reason: 'Why this piece is an exception',
@@ -534,7 +526,6 @@ export const workWords = {
     done: 'Confirmed. Readers will see it.',
     refuseHint: 'If you do not agree, leave it and tell the editor who asked.',
     onlyEditors: 'Two editors decide about overrides.',
-    pending: 'An override is asked for already',
   },
   consent: {
     title: 'Your OK',

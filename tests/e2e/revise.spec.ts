@@ -95,9 +95,9 @@ test('a fact-checker is told what was lost and why, and starts from the earlier 
   const dated = facts.getByRole('region', { name: /Sentence 3 changed in version 2/ });
   await expect(dated).toContainText(said.verdictBefore({ verdict: words.vocabulary.verdict.supported }));
   await expect(dated).toContainText(said.claimStale({ sentences: [{ number: 3, part: 'text' }], version: 2 }));
-  await headline.getByRole('button', { name: said.still }).click();
+  await headline.getByRole('button', { name: workWords.confirm.still }).click();
   await expect(facts.getByText(said.stillSaid({ number: 1 }))).toBeVisible();
-  await expect(headline.getByRole('button', { name: said.still })).toHaveCount(0);
+  await expect(headline.getByRole('button', { name: workWords.confirm.still })).toHaveCount(0);
   await dated
     .getByRole('link', { name: said.judge({ sentence: 'sentence 3' }) })
     .first()
@@ -215,7 +215,7 @@ test('what changed can be read and confirmed on a phone, in the dark', async ({ 
   await rewritten(author, piece, [['takes a day', 'takes from dawn to dusk']]);
   await rights.goto(`/pieces/${piece.id}`);
   await noViolations(rights, 'what changed, on a phone');
-  await rights.getByRole('button', { name: said.still, exact: false }).first().click();
+  await rights.getByRole('button', { name: workWords.confirm.still, exact: false }).first().click();
   await expect(rights.getByText(said.stillSaid({ number: 1 }))).toBeVisible();
   await rights.getByRole('button', { name: said.seen({ version: 2 }), exact: true }).click();
   await expect(rights.getByText(said.upToDate({ version: 2 }))).toBeVisible();

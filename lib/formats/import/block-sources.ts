@@ -1,6 +1,7 @@
 import type { BlockJson, InlineJson } from '@/lib/text/body';
 import { normalise } from '@/lib/text/normalise';
 import type { ImportedSource } from './imported-piece';
+import { linkedWords } from './linked-words';
 import { readSources } from './read-sources';
 import { sourcesList } from './sources-list';
 
@@ -39,7 +40,7 @@ function linkedText(leaves: readonly InlineJson[]): string {
       const text = leaf.type === 'text' ? leaf.text : '\n';
       const href = hrefOf(leaf);
       if (href === null || href === hrefOf(leaves[at + 1])) return text;
-      return /^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(text) ? ` <${href}> ` : `${text} <${href}> `;
+      return linkedWords(text, href);
     })
     .join('');
 }

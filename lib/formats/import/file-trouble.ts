@@ -1,34 +1,32 @@
 /** Why a file is not taken: what it is instead of a piece, or what is wrong with it. */
-export const fileTroubles = [
+export type FileTrouble =
   // What it is.
-  'empty',
-  'pdf',
-  'old_word',
-  'open_document',
-  'pages',
-  'rtf',
-  'other_office',
-  'zip',
-  'unknown',
+  | 'empty'
+  | 'pdf'
+  | 'old_word'
+  | 'open_document'
+  | 'pages'
+  | 'rtf'
+  | 'other_office'
+  | 'zip'
+  | 'unknown'
   // Named as what it is not.
-  'word_misnamed',
-  'page_misnamed',
-  'not_word',
+  | 'word_misnamed'
+  | 'page_misnamed'
+  | 'not_word'
   // What is wrong with it.
-  'too_large',
-  'inflates_too_far',
-  'encrypted',
-  'macros',
-  'declares_entities',
-  'unsafe_part_names',
-  'nested_too_deep',
-  'damaged',
-  'too_long',
-  'unbroken_text',
-  'too_many_notes',
-  'took_too_long',
-] as const;
-export type FileTrouble = (typeof fileTroubles)[number];
+  | 'too_large'
+  | 'inflates_too_far'
+  | 'encrypted'
+  | 'macros'
+  | 'declares_entities'
+  | 'unsafe_part_names'
+  | 'nested_too_deep'
+  | 'damaged'
+  | 'too_long'
+  | 'unbroken_text'
+  | 'too_many_notes'
+  | 'took_too_long';
 
 /** Thrown inside the reading of a file, and caught by `importFile` alone. */
 export class FileRefused extends Error {

@@ -1,13 +1,12 @@
-import { DOMParser } from 'linkedom';
 import type { BlockJson } from '@/lib/text/body';
 import { inlineText } from '@/lib/text/canonical-text';
 import { blockSources } from './block-sources';
 import { closedBody } from './closed-body';
 import { isEndMark } from './end-mark';
-import { type HtmlElement, type HtmlTree, htmlTree } from './html/html-tree';
+import type { HtmlElement, HtmlTree } from './html/html-tree';
 import { ownPage } from './html/own-page';
+import { parsedHtml } from './html/parsed-html';
 import { readHtml } from './html/read-html';
-import { shallowHtml } from './html/shallow-html';
 import type { ImportedPiece } from './imported-piece';
 import { oneLine } from './one-line';
 import { opening } from './opening';
@@ -17,11 +16,10 @@ const ABOVE_TITLE = 6;
 
 /**
  * Understands a page or a part of one: headline, standfirst, byline, body, and as sources its footnotes and the list of sources at its end.
- * Never fails and fetches nothing; what protects is the closed schema, not the parser. For servers: it brings a DOM of its own.
+ * Never fails and fetches nothing; what protects is the closed schema, not the parser. For servers (`parsedHtml`).
  */
 export function importHtml(html: string): ImportedPiece {
-  const usable = shallowHtml(html.toWellFormed().replaceAll('\u0000', ''));
-  const tree = htmlTree(new DOMParser().parseFromString(usable, 'text/html'));
+  const tree = parsedHtml(html);
   const own = ownPage(tree);
   if (own !== null) return own;
   const { blocks, roles, sources } = readHtml(tree, notText(tree));

@@ -1,5 +1,6 @@
-import type { BlockJson, InlineJson } from '@/lib/text/body';
+import type { BlockJson } from '@/lib/text/body';
 import type { ImportedSource } from './imported-piece';
+import { renumberSources } from './renumber-sources';
 
 interface Joined {
   blocks: BlockJson[];
@@ -21,33 +22,7 @@ export function joinSources(
     places.set(keyOf(source), sources.length);
     return sources.push(source) - 1;
   });
-  return { blocks: blocks.map((block) => renumbered(block, numbers)), sources };
+  return { blocks: blocks.map((block) => renumberSources(block, (source) => numbers[source] ?? source)), sources };
 }
 
 const keyOf = ({ title, url }: ImportedSource) => `${url}\n${title}`;
-
-function renumbered(block: BlockJson, numbers: readonly number[]): BlockJson {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return { ...block, content: (block.content ?? []).map((leaf) => pointing(leaf, numbers)) };
-    case 'blockquote':
-      return { ...block, content: block.content.map((child) => renumbered(child, numbers)) };
-    case 'bulletList':
-    case 'orderedList':
-      return {
-        ...block,
-        content: block.content.map((item) => ({ ...item, content: item.content.map((child) => renumbered(child, numbers)) })),
-      };
-    case 'horizontalRule':
-      return block;
-  }
-}
-
-function pointing(leaf: InlineJson, numbers: readonly number[]): InlineJson {
-  if (leaf.marks === undefined) return leaf;
-  const marks = leaf.marks.map((mark) =>
-    mark.type === 'source_ref' ? { ...mark, attrs: { source: numbers[mark.attrs.source] ?? mark.attrs.source } } : mark,
-  );
-  return { ...leaf, marks };
-}

@@ -1,3 +1,4 @@
+import { generator } from '../generator';
 import { closedBody } from './closed-body';
 import { exactSource } from './exact-source';
 import type { ImportedPiece, ImportedSource } from './imported-piece';
@@ -14,7 +15,7 @@ const LINK = /^\[(?<title>(?:\\.|[^\\\]])*)\]\((?:<(?<enclosed>(?:\\.|[^\\<>])*)
  * "Sources" begins the sources, and in between nothing is guessed. `null` for any other text.
  */
 export function ownMarkdown({ values, rest }: Metadata): ImportedPiece | null {
-  if (values.get('generator') !== 'Counterpoint') return null;
+  if (values.get('generator') !== generator) return null;
   const text = `\n${rest}\n`;
   const at = text.lastIndexOf(SOURCES);
   const copy = at < 0 ? text : text.slice(0, at);

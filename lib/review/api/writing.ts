@@ -42,7 +42,7 @@ export const writing: Endpoint[] = [
   outside(
     'POST',
     '/imports',
-    'How a file is understood: as POST /pieces/:id/import takes it. Nothing is kept.',
+    'How a file is understood, sent in any of the forms that POST /pieces/:id/import takes. Nothing is kept.',
     'understand_file',
     importInput,
     importView,
@@ -52,7 +52,7 @@ export const writing: Endpoint[] = [
   get('/pieces/:id/versions/:n', 'One version: content, canonical text and sentences.', 'see_text', versionView),
   get(
     '/pieces/:id/versions/:n/export',
-    'One version as a file, with the counterpoints that you may see as comments.',
+    'One version as a file: Word with the posted counterpoints as comments, HTML with them below the text, Markdown without them.',
     'see_text',
     z.string(),
     { query: exportQuery, media: Object.values(exportMedia).map((type) => type.split(';')[0] ?? type) },

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { checksAsEditor } from '../checks-as-editor';
 import { command, refuse } from '../command';
 import { exactText } from '../inputs';
 import { otherText } from '../same-text';
+import { isWorking } from '../working';
 
 export const confirmSentencesInput = z.strictObject({ ...exactText, sentences: z.array(z.int().min(0)).min(1).max(500) });
 
@@ -15,9 +17,7 @@ export const confirmSentences = command({
   decide: ({ piece, sentences, mine }, input, { actor }) => {
     const stale = otherText(piece, input);
     if (stale) return refuse(stale);
-    const qualified =
-      mine.some((one) => ['accepted', 'done'].includes(one.status) && one.conflict === false) ||
-      (actor.roles.includes('editor') && actor.checksFacts);
+    const qualified = mine.some((one) => isWorking(one) && one.conflict === false) || checksAsEditor(actor);
     if (!qualified || mine.some((one) => one.conflict === true)) return refuse({ code: 'not_qualified' });
     const wanted = [...new Set(input.sentences)].map((index) => ({ index, sentence: sentences[index] }));
     const unknown = wanted.findIndex((one) => !one.sentence);

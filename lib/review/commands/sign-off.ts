@@ -7,6 +7,7 @@ import type { Refusal } from '../refusal';
 import { otherText } from '../same-text';
 import { linesUnder } from '../standing';
 import { id, signOffOutcomes } from '../vocabulary';
+import { isWorking } from '../working';
 
 export const signOffInput = z.strictObject({
   assignmentId: id,
@@ -32,7 +33,7 @@ export const signOff = command({
     if (!assignment) return refuse({ code: 'not_allowed', reason: 'own_only' });
     const stale = otherText(piece, input);
     if (stale) return refuse(stale);
-    if (!['accepted', 'done'].includes(assignment.status)) return refuse({ code: 'wrong_state', state: assignment.status });
+    if (!isWorking(assignment)) return refuse({ code: 'wrong_state', state: assignment.status });
     if (assignment.conflict !== false)
       return refuse({ code: assignment.conflict === null ? 'conflict_undeclared' : 'conflict_declared' });
     const allowed = assignment.duty === 'fact_check' ? ['checked', 'changes_needed'] : ['filed', 'nil_return', 'changes_needed'];

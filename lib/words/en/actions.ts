@@ -18,8 +18,6 @@ export const actions = {
   signOut: 'Sign out',
   preferences: 'Preferences',
   keys: 'Keys',
-  skipToText: 'Skip to the text',
-  skipToList: 'Skip to the list',
   skipToContent: 'Skip to the page',
   optional: '(optional)',
   working: 'Working…',

@@ -35,15 +35,11 @@ export const gate = {
   waitsFor: (p: { names: string[] }) => `Waiting for ${listing(p.names)}.`,
   notRequired: 'Not required by this desk’s policy.',
   overriddenBy: (p: { names: string[]; when: string }) => `By ${listing(p.names)}, ${p.when}.`,
-  overrideAsked: (p: { name: string; when: string }) => `${p.name} asked to override it, ${p.when}. It needs a second editor.`,
   reason: 'Reason',
   override: 'Override…',
   markPublishable: 'Mark publishable',
-  markVersionPublishable: (p: { version: number }) => `Mark version ${p.version} publishable`,
   notYet: (p: { unsatisfied: number }) =>
     p.unsatisfied === 1 ? 'Not yet: 1 requirement is unsatisfied.' : `Not yet: ${p.unsatisfied} requirements are unsatisfied.`,
-  anotherDecides: 'You assigned the reviewers, so another editor decides.',
   checkedFacts: 'You checked its facts, so another editor decides.',
-  tellAdministrator: 'Tell an administrator',
   failedToEvaluate: 'This row could not be worked out, so it stays closed.',
 };

@@ -11,7 +11,6 @@ export const signIn = {
     title: (p: { newsroom: string }) => `Join ${p.newsroom}`,
     name: 'Your name',
     password: 'Choose a password',
-    passwordHint: 'At least 12 characters.',
     passwordShort: 'Use at least 12 characters',
     send: 'Join',
     expired: 'This invitation has been used or has run out',

@@ -18,7 +18,6 @@ const odd = `
     stumble: () => { throw new RangeError('no such paragraph'); },
     later: () => { setTimeout(() => { throw new Error('afterwards'); }, 1); return 'first'; },
     which: () => threadId,
-    secret: () => process.env.AUTH_SECRET ?? null,
   };
   parentPort.on('message', ({ name }) => {
     try {
@@ -54,7 +53,7 @@ describe('a thread that goes wrong', () => {
     const kept = new KeptThread(start);
     expect(await kept.call(call('later'))).toBe('first');
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(await kept.call(call('secret'))).toBeNull();
+    expect(typeof (await kept.call(call('which')))).toBe('number');
   });
 });
 

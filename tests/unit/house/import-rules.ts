@@ -27,7 +27,7 @@ const RULES_PACKAGES = npm(
   '@noble/curves',
 );
 
-const FILE_PACKAGES = npm('mammoth', 'docx', 'fflate', 'linkedom');
+const FILE_PACKAGES = npm('mammoth', 'docx', 'fflate');
 
 const STORE_PACKAGES = npm('drizzle-orm', 'better-sqlite3', '@node-rs/argon2', 'zod');
 
@@ -53,7 +53,7 @@ export const RULES: Rule[] = [
     why: 'Word files are read and written with libraries that know them; they are large, so none reaches a browser',
   },
   {
-    from: /^lib\/formats\/import\/html\.ts$/,
+    from: /^lib\/formats\/import\/html\/parsed-html\.ts$/,
     may: [...under('lib'), ...npm('linkedom')],
     why: 'HTML that came in as a file needs a DOM; here alone, so that none reaches a browser, which has its own',
   },

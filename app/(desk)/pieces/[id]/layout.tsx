@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from '@/app/_ui/link';
+import { isLost } from '@/lib/review/note-standing';
 import { words } from '@/lib/words';
 import { formatMoment } from '@/lib/words/dates';
-import { isLost } from './_room/note-of';
 import { piecePath } from './_room/piece-path';
 import { PieceTabs } from './_room/piece-tabs';
 import { readRoom } from './_room/read-room';

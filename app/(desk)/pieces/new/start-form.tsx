@@ -8,6 +8,7 @@ import { Choice } from '@/app/_ui/choice';
 import { newIdempotencyKey, send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { Field } from '@/app/_ui/field';
+import { pieceFiles } from '@/app/_ui/piece-files';
 import { Select } from '@/app/_ui/select';
 import { TextArea } from '@/app/_ui/text-area';
 import { understandFile } from '@/app/_ui/understand-file';
@@ -117,12 +118,7 @@ export function StartForm({ personId, desks, authors }: Props) {
           <Field id="file" label={said.fileLabel} hint={said.fileMost} error={fileError ?? missingFile}>
             {(control) => (
               <>
-                <input
-                  {...control}
-                  type="file"
-                  accept=".docx,.html,.htm,.md,.markdown,.txt,.text"
-                  onChange={(event) => void onFile(event)}
-                />
+                <input {...control} type="file" accept={pieceFiles} onChange={(event) => void onFile(event)} />
                 <output className="hint">
                   {reading ? said.fileReading : fromFile ? said.fileUnderstood({ name: fromFile.name }) : ''}
                 </output>

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { importLimits } from '@/lib/formats/import/limits';
 import { createPieceInput } from '@/lib/review/commands/create-piece';
 import { importView } from '@/lib/review/views/text';
 
 /** What the form asks. `authorId` empty: whoever fills it in. */
 export const startValues = z.strictObject({
   how: z.enum(['empty', 'paste', 'file']),
-  text: z.string().max(2_000_000),
+  text: z.string().max(importLimits.textLength),
   /** A file that the server has understood, and its name. */
   file: z.strictObject({ name: z.string(), view: importView }).nullable(),
   deskId: z.string(),

@@ -8,7 +8,7 @@ import type { ExportedVersion } from '../exported-version';
 import { type FlatBlock, flattenBlocks } from './flatten-blocks';
 import { settleBytes } from './settle-bytes';
 import { wordComments } from './word-comments';
-import { type CommentedRange, type Footnotes, sourcesOf, wordRuns } from './word-runs';
+import { type CommentedRange, type Footnotes, restingOn, wordRuns } from './word-runs';
 import { BlockStyles, bylineId, deepestLevel, entryStyleId, sourcesHeadingId, wordNumbering, wordStyles } from './word-styles';
 
 type Source = ExportedVersion['content']['sources'][number];
@@ -112,7 +112,7 @@ function lastRuns(runs: readonly Run<CommentedRange>[]): Map<Run<CommentedRange>
 function setsOf(runs: readonly Run<CommentedRange>[]): number[][] {
   const sets = new Map<string, number[]>();
   for (const { marks } of runs) {
-    const set = sourcesOf(marks);
+    const set = restingOn(marks);
     if (set.length > 0) sets.set(set.join(), set);
   }
   return [...sets.values()];

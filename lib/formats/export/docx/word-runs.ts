@@ -8,6 +8,7 @@ import {
   TextRun,
 } from 'docx';
 import type { MarkJson } from '@/lib/text/body';
+import { sourcesOf } from '@/lib/text/sources-of';
 import type { Run } from '@/lib/text/split-runs';
 import { characterStyleId } from './word-styles';
 
@@ -29,8 +30,8 @@ export function wordRuns(
   }: { lastOf: ReadonlyMap<Run<CommentedRange>, CommentedRange[]>; footnotes: Footnotes; known: number },
 ): ParagraphChild[] {
   return runs.flatMap((run, index): ParagraphChild[] => {
-    const sources = sourcesOf(run.marks);
-    const next = sourcesOf(runs[index + 1]?.marks ?? []);
+    const sources = restingOn(run.marks);
+    const next = restingOn(runs[index + 1]?.marks ?? []);
     return [
       ...run.firstOf.flatMap(({ comments }) => comments.map((id) => new CommentRangeStart(id))),
       linked(run, sources),
@@ -41,7 +42,7 @@ export function wordRuns(
 }
 
 /** The end of a comment's passage, and the mark by which Word knows it. */
-export const rangeEnd = (id: number): ParagraphChild[] => [
+const rangeEnd = (id: number): ParagraphChild[] => [
   new CommentRangeEnd(id),
   new TextRun({ children: [new CommentReference(id)] }),
 ];
@@ -66,5 +67,5 @@ function footnote(source: number, footnotes: Footnotes): ParagraphChild {
   return new TextRun({ style: characterStyleId.noteMark(source), children: [new FootnoteReference(number)] });
 }
 
-export const sourcesOf = (marks: readonly MarkJson[]): number[] =>
-  marks.flatMap((mark) => (mark.type === 'source_ref' ? [mark.attrs.source] : [])).sort((a, b) => a - b);
+/** The sources that words rest on, in their own order: a set has one style. */
+export const restingOn = (marks: readonly MarkJson[]): number[] => sourcesOf(marks).toSorted((a, b) => a - b);

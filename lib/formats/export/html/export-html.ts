@@ -1,3 +1,4 @@
+import { generator } from '@/lib/formats/generator';
 import { type Html, html, join, raw } from '@/lib/formats/html/html';
 import { directionOf, isForeign, languageTag } from '@/lib/formats/html/language';
 import { outward } from '@/lib/formats/html/link';
@@ -6,9 +7,6 @@ import { canonicalText } from '@/lib/text/canonical-text';
 import { fileWords } from '@/lib/words/files';
 import type { ExportedNote, ExportedRemark, ExportedVersion } from '../exported-version';
 import { bodyHtml } from './body-html';
-
-/** By this name in `meta` an export of ours is known again; `ownPage` then reads it exactly. */
-export const generator = 'Counterpoint';
 
 const style = `:root{color-scheme:light dark}body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 Georgia,serif}
 h1,h2,h3{line-height:1.25}#standfirst{font-size:1.25rem}blockquote{margin-inline:1.5rem;padding-inline-start:1rem;border-inline-start:.2rem solid}

@@ -1,5 +1,6 @@
 import { type Html, html, join, type Part, raw } from '@/lib/formats/html/html';
 import type { InlineJson, MarkJson } from '@/lib/text/body';
+import { sourcesOf } from '@/lib/text/sources-of';
 import { published } from '@/lib/words/published';
 import { keptSpaces } from '../kept-spaces';
 
@@ -8,7 +9,7 @@ export function inlineHtml(leaves: readonly InlineJson[], numbered: number | nul
   const texts = keptSpaces(leaves);
   const passages: { sources: number[]; parts: Html[] }[] = [];
   for (const [at, leaf] of leaves.entries()) {
-    const sources = sourcesOf(leaf);
+    const sources = sourcesOf(leaf.marks);
     const text = leaf.type === 'text' ? html`${texts[at]}` : raw('<br>');
     const drawn = (leaf.marks ?? []).filter(({ type }) => type !== 'source_ref').reduceRight(marked, text);
     const last = passages.at(-1);
@@ -40,8 +41,4 @@ function marked(inner: Html, mark: MarkJson): Html {
 /** Its own class: what reads the page back leaves it out. */
 function number(source: number): Part {
   return html`<sup class="source-number"><a href="#source-${source + 1}" aria-label="${published.source({ number: source + 1 })}">${source + 1}</a></sup>`;
-}
-
-function sourcesOf({ marks = [] }: InlineJson): number[] {
-  return marks.flatMap((mark) => (mark.type === 'source_ref' ? [mark.attrs.source] : []));
 }

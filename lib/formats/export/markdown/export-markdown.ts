@@ -1,3 +1,4 @@
+import { generator } from '@/lib/formats/generator';
 import { languageTag } from '@/lib/formats/html/language';
 import type { ExportedVersion } from '../exported-version';
 import { blocksMarkdown } from './blocks-markdown';
@@ -17,7 +18,7 @@ export function exportMarkdown({ content }: ExportedVersion): string {
     subtitle: standfirst,
     author: byline,
     lang: languageTag(language),
-    generator: 'Counterpoint',
+    generator,
   };
   const lines = Object.entries(metadata).flatMap(([key, value]) => (value === '' ? [] : [`${key}: ${JSON.stringify(value)}`]));
   const text = blocksMarkdown(body.content);

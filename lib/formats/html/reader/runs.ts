@@ -1,4 +1,5 @@
 import type { MarkJson } from '@/lib/text/body';
+import { sourcesOf } from '@/lib/text/sources-of';
 import type { Run } from '@/lib/text/split-runs';
 import { published } from '@/lib/words/published';
 import { type Html, html, join, type Part, raw } from '../html';
@@ -64,7 +65,7 @@ function mark({ note }: Passage): Part {
 function drawRun(run: PassageRun, next: PassageRun | undefined, { sources }: Drawing): Html {
   const text = run.kind === 'break' ? raw('<br>') : html`${run.text}`;
   const drawn = run.marks.reduce(applyMark, text);
-  const references = run.marks.flatMap((one) => (one.type === 'source_ref' ? [one.attrs.source] : []));
+  const references = sourcesOf(run.marks);
   const ending = references.filter(
     (source) => !next?.marks.some((one) => one.type === 'source_ref' && one.attrs.source === source),
   );

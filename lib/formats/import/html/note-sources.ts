@@ -1,11 +1,11 @@
 import { normalise } from '@/lib/text/normalise';
 import type { ImportedSource } from '../imported-piece';
+import { importLimits } from '../limits';
+import { linkedWords } from '../linked-words';
 import { readSources } from '../read-sources';
 import type { HtmlElement } from './html-tree';
 import { outerHref } from './outer-href';
 
-/** A title in the list of sources is no longer than this (`sourceInput`); a note that argues is cut. */
-const TITLE_MOST = 300;
 const RULED_OFF = /^[\s\u00A0]*(?:\[?\d{1,4}[.)\]]?|[[(]?[a-z*†‡][\])])[\s\u00A0]+/iu;
 
 /** The sources that a footnote names: one for each address, with the words of the note as its title; without any, the note itself. */
@@ -22,12 +22,13 @@ export function wordsOf(element: HtmlElement, dropped: ReadonlySet<HtmlElement>)
   if (element.tag !== 'a') return ['p', 'div', 'li', 'td'].includes(element.tag) ? `${words} ` : words;
   const href = element.attributes.href;
   const url = href === undefined || href.startsWith('#') ? null : outerHref(href);
-  if (url === null) return words;
-  return /^\s*(?:https?:\/\/|www\.)\S*\s*$/i.test(words) ? ` <${url}> ` : `${words} <${url}> `;
+  return url === null ? words : linkedWords(words, url);
 }
 
+/** A note that argues is cut where a title has to end. */
 function shortened(title: string): string {
-  if (title.length <= TITLE_MOST) return title;
-  const cut = title.slice(0, TITLE_MOST - 1);
-  return `${cut.slice(0, cut.lastIndexOf(' ') > TITLE_MOST / 2 ? cut.lastIndexOf(' ') : undefined).toWellFormed()}…`;
+  const most = importLimits.sourceTitle;
+  if (title.length <= most) return title;
+  const cut = title.slice(0, most - 1);
+  return `${cut.slice(0, cut.lastIndexOf(' ') > most / 2 ? cut.lastIndexOf(' ') : undefined).toWellFormed()}…`;
 }

@@ -1,6 +1,7 @@
 import type { BlockJson, BodyJson, InlineJson, ListItemJson, MarkJson } from '@/lib/text/body';
 import { emptyBody } from '@/lib/text/body';
 import { parseBody } from '@/lib/text/parse-body';
+import { generator } from '../../generator';
 import { exactSource } from '../exact-source';
 import type { ImportedPiece, ImportedSource } from '../imported-piece';
 import { oneLine } from '../one-line';
@@ -11,8 +12,8 @@ import { Line } from './line';
  * Reads a page that `exportHtml` wrote, exactly: blank paragraphs and spaces at their ends are text here, and a passage keeps its source. `null` for any
  * other page, also for one of ours that another program wrote anew: then the common rules read it.
  */
-export function ownPage({ generator, elements }: HtmlTree): ImportedPiece | null {
-  if (generator !== 'Counterpoint') return null;
+export function ownPage({ generator: writtenBy, elements }: HtmlTree): ImportedPiece | null {
+  if (writtenBy !== generator) return null;
   const named = new Map(
     elements.flatMap((element) => (element.attributes.id === undefined ? [] : [[element.attributes.id, element]])),
   );

@@ -1,7 +1,8 @@
 import { isClosed } from '@/lib/review/closed';
+import { isLost } from '@/lib/review/note-standing';
 import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
 import { spanOf } from './marks-of';
-import { isBlocking, isLost } from './note-of';
+import { isBlocking } from './note-of';
 
 /** What this viewer may do with one note. The rules decide again; this only draws the buttons. */
 export interface NoteActs {

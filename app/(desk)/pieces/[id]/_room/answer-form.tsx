@@ -36,7 +36,8 @@ export function AnswerForm({ note, onDone, level }: NoteFormProps) {
     shouldFocusError: false,
   });
   const forget = useKept(`${settings.pieceId}.${prefix}`, control, reset);
-  const { write, busy, problem, attempt, stale, failed, reload } = useWrite();
+  const writing = useWrite();
+  const { write, busy, failed } = writing;
   useEffect(() => document.getElementById(`${prefix}-kind`)?.focus(), [prefix]);
 
   const save = handleSubmit(async (answer) => {
@@ -58,10 +59,7 @@ export function AnswerForm({ note, onDone, level }: NoteFormProps) {
       titleId={`${prefix}-title`}
       what={said.what}
       errors={errors}
-      problem={problem}
-      attempt={attempt}
-      stale={stale}
-      onReload={reload}
+      writing={writing}
       onSubmit={() => void save()}
       onCancel={onDone}
       level={level}

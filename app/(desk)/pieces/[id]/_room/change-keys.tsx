@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { authoringWords } from '@/lib/words/authoring';
 import styles from './change-keys.module.css';
@@ -8,8 +8,8 @@ import { useKeys } from './use-keys';
 
 const changes = () => [...document.querySelectorAll<HTMLElement>('[data-change]')];
 
-/** From change to change, by button or with n and p. The change takes the focus, and its number is said. */
-export function ChangeKeys({ of }: { of: number }) {
+/** The bar above changes: from one to the next, by button or with n and p. The change takes the focus, and its number is said. `children` stand at its end. */
+export function ChangeKeys({ of, children }: { of: number; children?: ReactNode }) {
   const said = authoringWords.diff;
   const [at, setAt] = useState<number | null>(null);
   const go = (step: 1 | -1) => {
@@ -25,18 +25,21 @@ export function ChangeKeys({ of }: { of: number }) {
   };
   useKeys({ n: () => go(1), p: () => go(-1) });
   return (
-    <div className={styles.keys}>
-      <output className="num">{at === null ? said.changes({ number: of }) : said.at({ number: at + 1, of })}</output>
-      {of > 0 && (
-        <>
-          <Button shortcut="n" onClick={() => go(1)}>
-            {said.next}
-          </Button>
-          <Button shortcut="p" onClick={() => go(-1)}>
-            {said.previous}
-          </Button>
-        </>
-      )}
+    <div className={styles.bar}>
+      <div className={styles.keys}>
+        <output className="num">{at === null ? said.changes({ number: of }) : said.at({ number: at + 1, of })}</output>
+        {of > 0 && (
+          <>
+            <Button shortcut="n" onClick={() => go(1)}>
+              {said.next}
+            </Button>
+            <Button shortcut="p" onClick={() => go(-1)}>
+              {said.previous}
+            </Button>
+          </>
+        )}
+      </div>
+      {children}
     </div>
   );
 }

@@ -2,13 +2,13 @@ import { factId } from '@/app/_ui/dom-ids';
 import { Link } from '@/app/_ui/link';
 import { State } from '@/app/_ui/state';
 import { words } from '@/lib/words';
-import { sentenceChanged, sentenceName } from '@/lib/words/sentence-name';
+import { namedSentence, sentenceChanged, sentenceName } from '@/lib/words/sentence-name';
 import type { MarginFact } from './fact-of';
 import { piecePath } from './piece-path';
 
 /** A sentence that changed after the facts were signed, or whose neighbours did, in the facts' margin. */
 export function ChangedFact({ pieceId, fact: { id, sentence } }: { pieceId: string; fact: MarginFact }) {
-  const named = { number: sentence.index + 1, part: sentence.part };
+  const named = namedSentence(sentence);
   return (
     <p className="fact" id={factId(id)}>
       <Link href={piecePath(pieceId, 'check')}>

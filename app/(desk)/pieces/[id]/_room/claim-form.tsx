@@ -28,7 +28,8 @@ export function ClaimForm({ target }: { target: Extract<Target, { form: 'claim' 
     shouldFocusError: false,
   });
   const forget = useKept(`${pieceId}.claim-${passage.sentences.join('-')}`, control, reset);
-  const { write, busy, problem, attempt, stale, failed, reload } = useWrite();
+  const writing = useWrite();
+  const { write, busy, failed } = writing;
   useEffect(() => setFocus('statement'), [setFocus]);
 
   const save = handleSubmit(async ({ statement }) => {
@@ -47,10 +48,7 @@ export function ClaimForm({ target }: { target: Extract<Target, { form: 'claim' 
       titleId="claim-title"
       what={roomWords.compose.claimWhat}
       errors={wrong ? [{ field: 'claim-statement', message: wrong }] : []}
-      problem={problem}
-      attempt={attempt}
-      stale={stale}
-      onReload={reload}
+      writing={writing}
       onSubmit={() => void save()}
       onCancel={() => compose(null)}
       level={2}

@@ -28,7 +28,8 @@ export function CounterpointForm({ target }: { target: Writing }) {
     shouldFocusError: false,
   });
   const forget = useKept(`${pieceId}.counterpoint-${target.on}`, control, reset);
-  const { write, busy, problem, attempt, stale, failed, reload } = useWrite();
+  const writing = useWrite();
+  const { write, busy, failed } = writing;
   const lost = target.on === 'passage' && target.lost;
 
   useEffect(() => setFocus('text'), [setFocus]);
@@ -58,10 +59,7 @@ export function CounterpointForm({ target }: { target: Writing }) {
       titleId={`${prefix}-title`}
       what={words.counterpoint.form.what}
       errors={summaryOf(prefix, formState.errors)}
-      problem={problem}
-      attempt={attempt}
-      stale={stale}
-      onReload={reload}
+      writing={writing}
       onSubmit={() => void save()}
       onCancel={() => compose(null)}
       level={2}

@@ -25,7 +25,8 @@ export function EditForm({ note, onDone, level, ground }: NoteFormProps & { grou
     shouldFocusError: false,
   });
   const forget = useKept(`${settings.pieceId}.${prefix}`, control, reset);
-  const { write, busy, problem, attempt, stale, failed, reload } = useWrite();
+  const writing = useWrite();
+  const { write, busy, failed } = writing;
   useEffect(() => setFocus('text'), [setFocus]);
 
   const save = handleSubmit(async (values) => {
@@ -42,10 +43,7 @@ export function EditForm({ note, onDone, level, ground }: NoteFormProps & { grou
       titleId={`${prefix}-title`}
       what={words.counterpoint.form.what}
       errors={summaryOf(prefix, formState.errors)}
-      problem={problem}
-      attempt={attempt}
-      stale={stale}
-      onReload={reload}
+      writing={writing}
       onSubmit={() => void save()}
       onCancel={onDone}
       level={level}

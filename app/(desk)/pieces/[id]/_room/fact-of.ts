@@ -1,13 +1,13 @@
 import type { ClaimView as MarginClaim } from '@/app/_ui/claim-view';
 import type { ClaimView, SentenceView } from '@/lib/review/views/piece';
-import { sentenceLost } from '@/lib/words/sentence-name';
+import { namedSentence, sentenceLost } from '@/lib/words/sentence-name';
 
 /** A claim as margin and card show it. Without its sentences it is stale: one of them has changed. */
 export const factOf = (one: ClaimView, sentences: readonly SentenceView[]): MarginClaim => ({
   id: one.id,
   state: one.sentences.length === 0 ? 'stale' : (one.verdict?.verdict ?? 'none'),
   sentences: one.sentences,
-  named: one.sentences.map((index) => ({ number: index + 1, part: sentences[index]?.part ?? 'text' })),
+  named: one.sentences.map((index) => namedSentence(sentences[index] ?? { index, part: 'text' })),
   statement: one.statement,
   rationale: one.verdict?.rationale || null,
   evidence: (one.verdict?.evidence ?? []).map(({ title, url, quote, accessedAt }) => ({
@@ -17,12 +17,12 @@ export const factOf = (one: ClaimView, sentences: readonly SentenceView[]): Marg
     seenAt: accessedAt,
     copyHref: null,
   })),
-  lost: one.lost && sentenceLost({ number: one.lost.index + 1, part: one.lost.part }, one.lost.version),
+  lost: one.lost && sentenceLost(namedSentence(one.lost), one.lost.version),
   waitingFor: null,
 });
 
 /** A sentence that changed after the facts were signed, or stands beside others than then, has its place in the margin too, under this id. */
-export const changedFactId = (index: number) => `changed-${index + 1}`;
+const changedFactId = (index: number) => `changed-${index + 1}`;
 
 export interface MarginFact {
   id: string;

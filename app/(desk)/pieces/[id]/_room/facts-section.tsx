@@ -23,7 +23,7 @@ export function FactsSection({ pieceId, claims, sentences, dates, mayCheck }: Pr
   const open = facts.filter((one) => one.state === 'none' || one.state === 'stale').length;
   const ordered = facts.toSorted((a, b) => (a.sentences[0] ?? Infinity) - (b.sentences[0] ?? Infinity));
   return (
-    <section className={styles.facts} aria-labelledby="facts">
+    <section aria-labelledby="facts">
       <header className={styles.sectionHead}>
         <h2 id="facts">{roomWords.factsTitle}</h2>
         <p className="hint">

@@ -2,7 +2,6 @@
 
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/app/_ui/button';
-import type { Problem } from '@/app/_ui/client';
 import { ErrorSummary, type FormError } from '@/app/_ui/error-summary';
 import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
@@ -10,6 +9,7 @@ import { roomWords } from '@/lib/words/room';
 import styles from './form.module.css';
 import { piecePath } from './piece-path';
 import { useEvents } from './use-events';
+import type { Writing } from './use-write';
 
 interface Frame {
   pieceId: string;
@@ -18,10 +18,7 @@ interface Frame {
   /** What the error summary calls it: "This counterpoint". */
   what: string;
   errors: FormError[];
-  problem: Problem | null;
-  attempt: number;
-  stale: boolean;
-  onReload: () => void;
+  writing: Writing;
   onSubmit: () => void;
   onCancel: () => void;
   buttons: ReactNode;
@@ -34,15 +31,16 @@ interface Frame {
  * the way to what changed and keeps every word.
  */
 export function FormFrame(frame: Frame) {
-  const { errors, problem, stale } = frame;
+  const { errors } = frame;
+  const { problem, attempt, stale, reload } = frame.writing;
   const Heading = frame.level === 2 ? 'h2' : 'h3';
   const form = useRef<HTMLFormElement>(null);
   // The margin is laid out anew when errors make the form longer; then the summary must still be in sight.
   useEffect(() => {
-    if (frame.attempt === 0) return;
+    if (attempt === 0) return;
     const timer = setTimeout(() => form.current?.querySelector('.errors')?.scrollIntoView({ block: 'nearest' }), 60);
     return () => clearTimeout(timer);
-  }, [frame.attempt]);
+  }, [attempt]);
   const all = errors.length > 0 ? errors : problem && !stale ? [{ field: null, message: problem.detail }] : [];
   useEvents(form, {
     keydown: (event) => {
@@ -67,7 +65,7 @@ export function FormFrame(frame: Frame) {
         frame.onSubmit();
       }}
     >
-      <ErrorSummary heading={words.errors.summaryOf({ what: frame.what })} errors={all} attempt={frame.attempt} />
+      <ErrorSummary heading={words.errors.summaryOf({ what: frame.what })} errors={all} attempt={attempt} />
       {stale && problem && (
         <section className="errors" role="alert">
           <Heading>{roomWords.stale.title}</Heading>
@@ -75,7 +73,7 @@ export function FormFrame(frame: Frame) {
             {problem.detail} {roomWords.stale.keep}
           </p>
           <div className="acts">
-            <Button onClick={frame.onReload}>{roomWords.stale.load}</Button>
+            <Button onClick={reload}>{roomWords.stale.load}</Button>
             <Link href={piecePath(frame.pieceId, 'changed')} target="_blank">
               {roomWords.seeChanges}
             </Link>

@@ -4,7 +4,7 @@ import type { RequirementView } from '@/lib/review/views/common';
 import type { RoomView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
-import { sentenceName, sentenceTitle } from '@/lib/words/sentence-name';
+import { namedSentence, sentenceName, sentenceTitle } from '@/lib/words/sentence-name';
 import { formPath, type PlaceForm, placeHref } from './place-href';
 
 /** More than these would turn a sentence into a list. */
@@ -43,7 +43,7 @@ function linksOf({ why, places }: RequirementView, room: RoomView): SentenceLink
   const codes = new Map(room.counterpoints.map((one) => [one.id, one.code]));
   const links: SentenceLink[] = [];
   const plural = why.includes('sentences ');
-  const named = (index: number) => ({ number: index + 1, part: room.version?.sentences[index]?.part ?? ('text' as const) });
+  const named = (index: number) => namedSentence(room.version?.sentences[index] ?? { index, part: 'text' });
   for (const place of places) {
     if (links.length === MOST_LINKS) break;
     const href = placeHref(pieceId, place);

@@ -2,11 +2,11 @@ import { DiffWords } from '@/app/_ui/diff';
 import type { CounterpointView, VersionView } from '@/lib/review/views/piece';
 import { diffTexts } from '@/lib/text/diff';
 import { words } from '@/lib/words';
-import { sentenceChanged } from '@/lib/words/sentence-name';
+import { namedSentence, sentenceChanged } from '@/lib/words/sentence-name';
 import { spanOf } from './marks-of';
 
 /** Old words against new, as parts to draw. */
-export const wordsChanged = (before: string, after: string) =>
+const wordsChanged = (before: string, after: string) =>
   diffTexts(before, after).flatMap((hunk) => hunk.parts.map(({ kind, text }) => ({ kind, text })));
 
 /** Why a note is stale: which sentence changed, in which version, and the words themselves. */
@@ -22,7 +22,7 @@ export function NoteCause({ view, version }: { view: CounterpointView; version: 
       {sentence && (
         <p>
           {words.counterpoint.stale({
-            cause: sentenceChanged({ number: sentence.index + 1, part: sentence.part }, sentence.since),
+            cause: sentenceChanged(namedSentence(sentence), sentence.since),
           })}
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { NoteState, NoteView } from '@/app/_ui/note-view';
 import { hueOf } from '@/app/_ui/tile';
 import { isClosed } from '@/lib/review/closed';
+import { isLost } from '@/lib/review/note-standing';
 import type { CounterpointView } from '@/lib/review/views/piece';
 
 interface Around {
@@ -9,10 +10,6 @@ interface Around {
   /** Who answers. */
   author: { label: string; you: boolean };
 }
-
-/** Pinned to a passage that this version does not have, and nobody has said what becomes of it. One that is still private is lost to its writer alone. */
-export const isLost = (one: CounterpointView) =>
-  one.kind === 'passage' && !isClosed(one) && (one.place === null || one.place.state === 'orphaned' || one.place.state === 'cut');
 
 /** Does its block hold publication at this moment? */
 export const isBlocking = (one: CounterpointView) => one.block?.holds === true;

@@ -50,7 +50,8 @@ export function ReasonForm({ note, onDone, onSent, level, act }: NoteFormProps &
     shouldFocusError: false,
   });
   const forget = useKept(`${settings.pieceId}.${prefix}`, control, reset);
-  const { write, busy, problem, attempt, stale, failed, reload } = useWrite();
+  const writing = useWrite();
+  const { write, busy, failed } = writing;
   useEffect(() => setFocus('reason'), [setFocus]);
 
   const save = handleSubmit(async ({ reason }) => {
@@ -69,10 +70,7 @@ export function ReasonForm({ note, onDone, onSent, level, act }: NoteFormProps &
       titleId={`${prefix}-title`}
       what={roomWords.note.what}
       errors={wrong ? [{ field: `${prefix}-reason`, message: wrong }] : []}
-      problem={problem}
-      attempt={attempt}
-      stale={stale}
-      onReload={reload}
+      writing={writing}
       onSubmit={() => void save()}
       onCancel={onDone}
       level={level}

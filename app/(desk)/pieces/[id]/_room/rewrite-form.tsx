@@ -34,7 +34,8 @@ export function RewriteForm({ note, onDone, level, ground, again }: Props) {
     shouldFocusError: false,
   });
   const forget = useKept(`${pieceId}.${prefix}`, control, reset);
-  const { write, busy, problem, attempt, stale, failed, reload } = useWrite();
+  const writing = useWrite();
+  const { write, busy, failed } = writing;
   const withdrawing = useWrite();
   useEffect(() => setFocus('text'), [setFocus]);
 
@@ -56,10 +57,7 @@ export function RewriteForm({ note, onDone, level, ground, again }: Props) {
       titleId={`${prefix}-title`}
       what={words.counterpoint.form.what}
       errors={summaryOf(prefix, formState.errors)}
-      problem={problem}
-      attempt={attempt}
-      stale={stale}
-      onReload={reload}
+      writing={writing}
       onSubmit={() => void save()}
       onCancel={onDone}
       level={level}

@@ -56,3 +56,5 @@ export function useWrite() {
     },
   };
 }
+
+export type Writing = ReturnType<typeof useWrite>;

@@ -1,19 +1,8 @@
 import type { DiffPart } from '@/app/_ui/diff';
-import type { RoomView, SentenceView, VersionView } from '@/lib/review/views/piece';
+import type { SentenceView, VersionView } from '@/lib/review/views/piece';
 import type { ChangesView, DiffView } from '@/lib/review/views/text';
+import { wantsDisposition } from '@/lib/review/wants-disposition';
 import { tasksOf } from './tasks-of';
-
-/** The version that a duty's last standing judgement was given on; null when nobody signed, or whoever did took it back. */
-export function signedVersion(room: RoomView, kind: 'fact_check' | 'perspective', mineOnly: boolean): number | null {
-  const signed = room.signOffs.filter(
-    (one) =>
-      one.duty.kind === kind &&
-      one.standing !== 'revoked' &&
-      (!mineOnly || one.mine) &&
-      (kind === 'perspective' || one.outcome === 'checked'),
-  );
-  return signed.at(-1)?.version ?? null;
-}
 
 /** What became of a stretch of the newer text, word by word; null where the comparison does not say, or says that nothing did. Offsets are UTF-16 into it. */
 export function changeOf(diff: DiffView | null, { start, end }: { start: number; end: number }): DiffPart[] | null {
@@ -100,11 +89,11 @@ function runsOf(sentences: readonly SentenceView[]): SentenceView[][] {
   return runs;
 }
 
-const itemOf = ({ index, part, since, unconfirmed, yours, candidate, disposition }: SentenceView): ChangedItem => ({
-  index,
-  part,
-  since,
-  context: unconfirmed === 'context',
-  yours,
-  judgeFirst: candidate && disposition === null,
+const itemOf = (one: SentenceView): ChangedItem => ({
+  index: one.index,
+  part: one.part,
+  since: one.since,
+  context: one.unconfirmed === 'context',
+  yours: one.yours,
+  judgeFirst: wantsDisposition(one),
 });

@@ -4,7 +4,7 @@ import { Button } from '@/app/_ui/button';
 import { Changed } from '@/app/_ui/changed';
 import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
-import { sentenceNames } from '@/lib/words/sentence-name';
+import { namedSentence, sentenceNames } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
 import { useWrite } from '../_room/use-write';
 import type { ChangedGroup, ChangedItem } from './changes';
@@ -54,7 +54,7 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
             <Changed
               key={items.map((one) => one.index).join(' ')}
               where={said.where({
-                sentences: named(items),
+                sentences: items.map(namedSentence),
                 version: Math.max(...items.map((one) => one.since)),
                 cause: causeOf(items),
               })}
@@ -67,7 +67,7 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
                       onClick={() => void confirm(confirmable.map((one) => one.index))}
                     >
                       {causeOf(items) === 'context' ? said.stillThere : said.still}
-                      <span className="hidden">: {sentenceNames(named(confirmable))}</span>
+                      <span className="hidden">: {sentenceNames(confirmable.map(namedSentence))}</span>
                     </Button>
                   )}
                   {toJudge && (
@@ -77,7 +77,7 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
                     </p>
                   )}
                   {items.some((one) => one.yours) && (
-                    <p className="hint">{said.yours({ sentences: named(items.filter((one) => one.yours)) })}</p>
+                    <p className="hint">{said.yours({ sentences: items.filter((one) => one.yours).map(namedSentence) })}</p>
                   )}
                 </>
               }
@@ -100,8 +100,6 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
     </section>
   );
 }
-
-const named = (items: readonly ChangedItem[]) => items.map(({ index, part }) => ({ number: index + 1, part }));
 
 function causeOf(items: readonly ChangedItem[]): 'changed' | 'context' | 'both' {
   const context = items.filter((one) => one.context).length;

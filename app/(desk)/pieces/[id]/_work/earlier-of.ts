@@ -3,7 +3,7 @@ import type { Reading } from '@/db/read/read';
 import type { ClaimView, RoomView } from '@/lib/review/views/piece';
 import type { ChangesView } from '@/lib/review/views/text';
 import type { DispositionKind } from '@/lib/review/vocabulary';
-import { signedVersion } from './changes';
+import { comparedVersion } from './compared-version';
 
 /** What was said of a sentence's words before they changed: where a fact-checker starts, and no judgement of the new ones. */
 export interface Earlier {
@@ -12,11 +12,10 @@ export interface Earlier {
   claim: ClaimView | null;
 }
 
-/** What changed since the facts were signed; null where nobody signed an earlier version. */
+/** What changed since the facts were signed (`comparedVersion`); null where there is nothing to compare. */
 export function changesSinceSigned(reading: Reading, room: RoomView): ChangesView | null {
-  const to = room.version?.number ?? 0;
-  const from = signedVersion(room, 'fact_check', false) ?? to - 1;
-  return from > 0 && from < to ? changes(reading, room.piece.id, from) : null;
+  const from = comparedVersion(room);
+  return from === null ? null : changes(reading, room.piece.id, from);
 }
 
 /** By the index of a sentence of the current version. null: nothing was said before, or its own words stand. */

@@ -1,5 +1,7 @@
+import { checksAsEditor } from '@/lib/review/checks-as-editor';
 import type { Actor } from '@/lib/review/facts';
 import type { RoomView, SentenceView } from '@/lib/review/views/piece';
+import { isWorking } from '@/lib/review/working';
 import { ownSignOff } from './own-sign-off';
 
 export interface MineToConfirm {
@@ -17,12 +19,12 @@ export function mineToConfirm(
   const none: MineToConfirm = { sentences: [], facts: false };
   if (!room.can['confirm_sentences']?.allowed) return none;
   const sentences = room.version?.sentences ?? [];
-  const mine = room.assignments.find((one) => one.mine && (one.status === 'accepted' || one.status === 'done'));
+  const mine = room.assignments.find((one) => one.mine && isWorking(one));
   if (mine?.duty.kind === 'perspective') {
     const open = ownSignOff(room)?.open ?? [];
     return { sentences: open.flatMap((index) => sentences[index] ?? []).filter((one) => !one.yours), facts: false };
   }
-  if (!mine && !(actor.roles.includes('editor') && actor.checksFacts)) return none;
+  if (!mine && !checksAsEditor(actor)) return none;
   const open = sentences.filter((one) => one.unconfirmed && !one.yours && !pending.includes(one.index));
   return { sentences: open, facts: true };
 }

@@ -1,5 +1,6 @@
 import type { SentenceView } from '@/lib/review/views/piece';
 import type { ChangesView } from '@/lib/review/views/text';
+import { wantsDisposition } from '@/lib/review/wants-disposition';
 import type { MineToConfirm } from './mine-to-confirm';
 
 /** What one changed passage asks of the viewer. */
@@ -25,7 +26,7 @@ export interface Tasks {
 
 /** Hands out what waits for the viewer's confirmation over the passages in which they read it. */
 export function tasksOf({ passages }: Pick<ChangesView, 'passages'>, { sentences, facts }: MineToConfirm): Tasks {
-  const wantsJudgement = (one: SentenceView) => facts && one.candidate && one.disposition === null;
+  const wantsJudgement = (one: SentenceView) => facts && wantsDisposition(one);
   const left = new Map(sentences.map((one) => [one.index, one]));
   const take = (indexes: readonly number[]) =>
     indexes.flatMap((index) => {

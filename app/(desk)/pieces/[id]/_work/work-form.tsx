@@ -7,9 +7,7 @@ import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import { piecePath } from '../_room/piece-path';
-import type { useWrite } from '../_room/use-write';
-
-export type Writing = ReturnType<typeof useWrite>;
+import type { Writing } from '../_room/use-write';
 
 interface Props {
   pieceId: string;

@@ -1,13 +1,13 @@
 import { Link } from '@/app/_ui/link';
 import type { VersionView } from '@/lib/review/views/piece';
 import { roomWords } from '@/lib/words/room';
-import { sentenceNames } from '@/lib/words/sentence-name';
+import { namedSentence, sentenceNames } from '@/lib/words/sentence-name';
+import { workWords } from '@/lib/words/work';
 import type { Task } from '../_work/tasks-of';
 import styles from './changed.module.css';
 import { ConfirmButton } from './confirm-button';
 
 const said = roomWords.changed;
-const named = (sentences: Task['confirm']) => sentences.map(({ index, part }) => ({ number: index + 1, part }));
 
 /** What the viewer may do about one change: confirm it, with the sentences beside it; or judge it first. */
 export function ChangeAct({
@@ -27,13 +27,13 @@ export function ChangeAct({
     <>
       {task.judge && (
         <p className="by">
-          {judge ? said.judgeFirst : said.otherJudges} {judge && <Link href={judge.href}>{judge.label}</Link>}
+          {judge ? said.judgeFirst : workWords.confirm.judgeOther} {judge && <Link href={judge.href}>{judge.label}</Link>}
         </p>
       )}
       {context && <p className="by">{said.context}</p>}
       {beside.length > 0 && (
         <div className={styles.near}>
-          <p className="by">{said.nearby({ sentences: named(beside) })}</p>
+          <p className="by">{said.nearby({ sentences: beside.map(namedSentence) })}</p>
           {beside.map(({ index, start, end }) => (
             <p key={index} className={styles.same} dir="auto" lang={version.content.language}>
               {version.text.slice(start, end)}
@@ -47,8 +47,8 @@ export function ChangeAct({
           exact={{ version: version.number, digest: version.digest }}
           sentences={confirm.map(({ index }) => index)}
         >
-          {confirm.every((one) => one.unconfirmed === 'context') ? said.stillTrue : said.still}
-          <span className="hidden">: {sentenceNames(named(confirm))}</span>
+          {confirm.every((one) => one.unconfirmed === 'context') ? workWords.confirm.stillThere : workWords.confirm.still}
+          <span className="hidden">: {sentenceNames(confirm.map(namedSentence))}</span>
         </ConfirmButton>
       )}
     </>

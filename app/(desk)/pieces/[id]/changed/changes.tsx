@@ -4,7 +4,7 @@ import type { RoomView, VersionView, WaitView } from '@/lib/review/views/piece';
 import type { ChangesView } from '@/lib/review/views/text';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';
-import { sentenceName } from '@/lib/words/sentence-name';
+import { namedSentence, sentenceName } from '@/lib/words/sentence-name';
 import { besides } from '../_room/besides';
 import { ChangeKeys } from '../_room/change-keys';
 import { piecePath } from '../_room/piece-path';
@@ -42,10 +42,10 @@ export function Changes({ room, version, dates, waits, mine, changes }: Props) {
   const judgeOf = ({ sentences: [first] }: Passage, at: number) => {
     const sentence = each[at]?.judge ?? first;
     if (!judges || !sentence) return null;
-    const { index, part } = sentence;
+    const named = namedSentence(sentence);
     return {
-      href: `${piecePath(id, 'check')}?s=${index + 1}#sweep`,
-      label: said.judge({ sentence: sentenceName({ number: index + 1, part }) }),
+      href: `${piecePath(id, 'check')}?s=${named.number}#sweep`,
+      label: said.judge({ sentence: sentenceName(named) }),
     };
   };
   // What can be done on this page is said at its head; the rest waits elsewhere.
@@ -143,11 +143,7 @@ function Head({
         )}
         {passages.length === 0 && besides(from.content, to.content).length === 0 && <p>{said.formatting}</p>}
       </header>
-      {passages.length > 0 && (
-        <div className={styles.bar}>
-          <ChangeKeys of={passages.length} />
-        </div>
-      )}
+      {passages.length > 0 && <ChangeKeys of={passages.length} />}
     </>
   );
 }

@@ -1,23 +1,21 @@
 import type { ChangesView } from '@/lib/review/views/text';
 import { roomWords } from '@/lib/words/room';
-import type { NamedSentence } from '@/lib/words/sentence-name';
+import { namedSentence } from '@/lib/words/sentence-name';
 
 type Passage = ChangesView['passages'][number];
 const said = roomWords.changed;
 
-const named = (sentences: readonly Pick<Passage['was'][number], 'index' | 'part'>[]): NamedSentence[] =>
-  sentences.map(({ index, part }) => ({ number: index + 1, part }));
 const versionOf = ({ sentences }: Passage) => Math.max(0, ...sentences.map(({ since }) => since));
 
 /** What happened, and where: "Headline changed in version 3". */
 export function passageTitle(passage: Passage, from: number): string {
   const { kind } = passage;
-  if (kind === 'cut') return said.kind.cut({ was: named(passage.was), from });
-  return said.kind[kind]({ sentences: named(passage.sentences), version: versionOf(passage) });
+  if (kind === 'cut') return said.kind.cut({ was: passage.was.map(namedSentence), from });
+  return said.kind[kind]({ sentences: passage.sentences.map(namedSentence), version: versionOf(passage) });
 }
 
 /** Why a claim on its old words counts no more. `to`: the version in which they are gone. */
 export const lostBecause = (passage: Passage, to: number): string =>
   passage.kind === 'cut'
     ? said.claimCut({ version: to })
-    : said.claimStale({ sentences: named(passage.sentences), version: versionOf(passage) });
+    : said.claimStale({ sentences: passage.sentences.map(namedSentence), version: versionOf(passage) });

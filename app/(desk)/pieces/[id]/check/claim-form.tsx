@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { Button } from '@/app/_ui/button';
 import { TextArea } from '@/app/_ui/text-area';
 import { words } from '@/lib/words';
-import { sentenceName } from '@/lib/words/sentence-name';
+import { namedSentence, sentenceName } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
 import { proseField } from '../_room/counterpoint-values';
 import { piecePath } from '../_room/piece-path';
@@ -83,7 +83,7 @@ export function ClaimForm({
       labelledBy="claim-title"
     >
       <h2 id="claim-title" className={styles.formTitle}>
-        {said.claimTitle({ sentence: sentenceName({ number: sentence.index + 1, part: sentence.part }) })}
+        {said.claimTitle({ sentence: sentenceName(namedSentence(sentence)) })}
       </h2>
       <TextArea
         {...register('statement')}

@@ -4,12 +4,15 @@ import { Empty } from '@/app/_ui/empty';
 import { Link } from '@/app/_ui/link';
 import { diff as diffQuery } from '@/db/read/diff';
 import { pendingSentences } from '@/db/read/pending';
+import { checksAsEditor } from '@/lib/review/checks-as-editor';
 import type { RoomView } from '@/lib/review/views/piece';
+import { wantsDisposition } from '@/lib/review/wants-disposition';
 import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import { factOf } from '../_room/fact-of';
 import { piecePath } from '../_room/piece-path';
-import { changedGroups, changeOf, signedVersion } from '../_work/changes';
+import { changedGroups, changeOf } from '../_work/changes';
+import { comparedVersion } from '../_work/compared-version';
 import { ConfirmChanged } from '../_work/confirm-changed';
 import { changesSinceSigned, earlierOf } from '../_work/earlier-of';
 import { denialOf, NotNow } from '../_work/not-now';
@@ -30,12 +33,11 @@ const said = workWords.check;
 export default async function CheckPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { room, actor, dates, more } = await readWork(id, (reading, view) => {
-    const to = view.version?.number ?? 0;
-    const from = signedVersion(view, 'fact_check', false) ?? to - 1;
+    const from = comparedVersion(view);
     return {
       pending: pendingSentences(reading, id),
       since: changesSinceSigned(reading, view),
-      diff: from > 0 && from < to ? diffQuery(reading, id, from, to) : null,
+      diff: from !== null && view.version ? diffQuery(reading, id, from, view.version.number) : null,
     };
   });
   const denied = denialOf(room.can['dispose']);
@@ -50,14 +52,10 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const { version } = room;
   if (!version) return <NotNow pieceId={id} title={workWords.decide.title.draft} />;
   const mayJudge = denied === null;
-  const mayConfirm =
-    room.can['confirm_sentences']?.allowed === true && (mayJudge || (actor.roles.includes('editor') && actor.checksFacts));
+  const mayConfirm = room.can['confirm_sentences']?.allowed === true && (mayJudge || checksAsEditor(actor));
   // Whoever judges meets what wants a judgement in the sweep itself; what they judged and keep private, their signature covers.
   const wanting = version.sentences.filter(
-    (one) =>
-      one.unconfirmed &&
-      !more.pending.includes(one.index) &&
-      !(mayJudge && one.candidate && one.disposition === null && !one.yours),
+    (one) => one.unconfirmed && !more.pending.includes(one.index) && !(mayJudge && wantsDisposition(one) && !one.yours),
   );
   const { s } = await searchParams;
   return (

@@ -6,8 +6,9 @@ import { Button } from '@/app/_ui/button';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Glyph } from '@/app/_ui/glyph';
 import type { DispositionKind } from '@/lib/review/vocabulary';
+import { wantsDisposition } from '@/lib/review/wants-disposition';
 import { words } from '@/lib/words';
-import { sentenceTitle } from '@/lib/words/sentence-name';
+import { namedSentence, sentenceTitle } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
 import { piecePath } from '../_room/piece-path';
 import { useKeys } from '../_room/use-keys';
@@ -26,7 +27,6 @@ const kinds: { kind: DispositionKind; key: string }[] = [
   { kind: 'opinion', key: 'o' },
   { kind: 'no_check', key: 'l' },
 ];
-const named = ({ index, part }: SweepSentence) => ({ number: index + 1, part });
 type Props = SweepData & { pieceId: string /** Index of the sentence to begin with; -1: the first that waits. */; start: number };
 
 /** One sentence, three answers. The answers are private until the review is finished. */
@@ -38,7 +38,7 @@ export function Sweep(props: Props) {
   const [all, setAll] = useState(false);
   const [claiming, setClaiming] = useState(false);
   const answerOf = (one: SweepSentence) => answers.get(one.index) ?? one.disposition;
-  const waits = (one: SweepSentence) => one.candidate && !one.yours && answerOf(one) === null;
+  const waits = (one: SweepSentence) => wantsDisposition({ ...one, disposition: answerOf(one) }) && !one.yours;
   const list = all ? sentences : sentences.filter((one) => one.candidate || one.disposition !== null || one.changed !== null);
   const firstOpen = () => list.find((one) => one.changed && waits(one)) ?? list.find(waits);
   const [at, setAt] = useState<number | null>(() => (sentences[props.start] ? props.start : (firstOpen()?.index ?? null)));
@@ -89,7 +89,7 @@ export function Sweep(props: Props) {
       <div className={styles.progress}>
         <span>
           {current && position >= 0
-            ? said.place({ sentence: sentenceTitle(named(current)), number: position + 1, of: list.length })
+            ? said.place({ sentence: sentenceTitle(namedSentence(current)), number: position + 1, of: list.length })
             : said.progress({ done: candidates.length - left, of: candidates.length })}
         </span>
         <span>{said.left({ number: left })}</span>

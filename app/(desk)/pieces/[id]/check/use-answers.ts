@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { DispositionKind } from '@/lib/review/vocabulary';
-import type { Writing } from '../_work/work-form';
+import type { Writing } from '../_room/use-write';
 
 type Answers = ReadonlyMap<number, DispositionKind>;
 interface Saved {

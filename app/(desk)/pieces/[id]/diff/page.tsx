@@ -70,9 +70,8 @@ export default async function DiffPage({ params, searchParams }: Props) {
             <br />
             {made(found.to)}
           </p>
-          <div className={styles.bar}>
-            <ChangeKeys of={inText + around.length} key={`${from} ${to}`} />
-            <nav aria-label={said.view}>
+          <ChangeKeys of={inText + around.length} key={`${from} ${to}`}>
+            <nav className={styles.view} aria-label={said.view}>
               <Link href={address('inline')} aria-current={side ? undefined : 'page'}>
                 {said.inline}
               </Link>
@@ -80,7 +79,7 @@ export default async function DiffPage({ params, searchParams }: Props) {
                 {said.side}
               </Link>
             </nav>
-          </div>
+          </ChangeKeys>
           {around.length > 0 && (
             <section className={styles.besides} aria-labelledby="besides">
               <h2 id="besides">{said.besides}</h2>

@@ -5,6 +5,7 @@ import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { Dialog } from '@/app/_ui/dialog';
 import { Field } from '@/app/_ui/field';
+import { pieceFiles } from '@/app/_ui/piece-files';
 import { Told } from '@/app/_ui/told';
 import { understandFile } from '@/app/_ui/understand-file';
 import { Understood } from '@/app/_ui/understood';
@@ -78,7 +79,7 @@ export function ReplaceFromFile({ pieceId, keeper, state }: Props) {
             {...control}
             ref={input}
             type="file"
-            accept=".docx,.html,.htm,.md,.markdown,.txt,.text"
+            accept={pieceFiles}
             disabled={!state.ready || state.conflict !== null || busy !== null}
             onChange={(event) => void onFile(event)}
           />

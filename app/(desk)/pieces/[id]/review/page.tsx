@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { changes } from '@/db/read/changes';
 import { pendingSentences } from '@/db/read/pending';
 import { isClosed } from '@/lib/review/closed';
+import { isWorking } from '@/lib/review/working';
 import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import { piecePath } from '../_room/piece-path';
@@ -34,7 +35,7 @@ export default async function ReviewPage({ params }: Props) {
     };
   });
   const { version } = room;
-  const mine = room.assignments.find((one) => one.mine && (one.status === 'accepted' || one.status === 'done'));
+  const mine = room.assignments.find((one) => one.mine && isWorking(one));
   if (!mine || !version) {
     const invited = room.assignments.some((one) => one.mine && (one.status === 'invited' || one.status === 'lapsed'));
     return (

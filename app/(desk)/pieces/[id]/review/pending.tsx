@@ -3,6 +3,7 @@ import { Link } from '@/app/_ui/link';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { hueOf, Tile } from '@/app/_ui/tile';
 import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
+import { wantsDisposition } from '@/lib/review/wants-disposition';
 import { workWords } from '@/lib/words/work';
 import { piecePath } from '../_room/piece-path';
 import styles from '../_work/work.module.css';
@@ -80,7 +81,7 @@ export function factsLeft({ version, claims }: RoomView): FactsLeft | null {
   const claimed = new Set(live.flatMap((one) => one.sentences));
   const bare = sentences.filter((one) => one.disposition === 'claim' && !claimed.has(one.index)).length;
   const left: FactsLeft = {
-    candidates: sentences.filter((one) => one.candidate && one.disposition === null).length,
+    candidates: sentences.filter(wantsDisposition).length,
     claims: live.filter((one) => !one.verdict).length + bare,
     quotes: live.filter(
       (one) => one.verdict?.verdict.startsWith('supported') && !one.verdict.evidence.some((source) => source.quote),

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { Link } from '@/app/_ui/link';
 import type { ClaimView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
-import { sentenceTitles } from '@/lib/words/sentence-name';
+import { namedSentence, sentenceTitles } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
 import { piecePath } from '../../_room/piece-path';
 import { changesSinceSigned, earlierOf } from '../../_work/earlier-of';
@@ -54,7 +54,7 @@ export default async function VerdictPage({ params }: Props) {
       <header>
         <p className="hint">
           {said.of({
-            sentences: sentenceTitles(covered.map(({ index, part }) => ({ number: index + 1, part }))),
+            sentences: sentenceTitles(covered.map(namedSentence)),
             version: version.number,
           })}
         </p>

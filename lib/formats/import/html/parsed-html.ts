@@ -1,0 +1,9 @@
+import { DOMParser } from 'linkedom';
+import { type HtmlTree, htmlTree } from './html-tree';
+import { shallowHtml } from './shallow-html';
+
+/** HTML that came in, as plain data. For servers: it brings a DOM of its own, where a browser has one. */
+export function parsedHtml(html: string): HtmlTree {
+  const usable = shallowHtml(html.toWellFormed().replaceAll('\u0000', ''));
+  return htmlTree(new DOMParser().parseFromString(usable, 'text/html'));
+}
