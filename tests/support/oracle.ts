@@ -285,7 +285,10 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
           : undefined,
       made === null ? undefined : answer,
     ].filter((one) => one !== undefined && one !== null);
-    const begins = turns.sort().at(-1);
+    const begins = turns
+      .map(String)
+      .toSorted((x, y) => (x < y ? -1 : 1))
+      .at(-1);
     if (begins === undefined || Date.parse(now) - Date.parse(String(begins)) <= policy.blockHours * 3_600_000)
       open.add('nothing_blocking');
   }

@@ -23,7 +23,7 @@ const source = { url: 'https://minutes.example/2014', title: 'Minutes', quote: '
 
 /** A routine piece whose gate is open but for the author's OK. */
 async function reviewed() {
-  const { story, desks } = await cast(testDatabase());
+  const { story, desks, pass } = await cast(testDatabase());
   const piece = await story.piece('author', { deskId: desks.full, text, disclosure: 'None.' });
   await piece.submit('author');
   await piece.open('editor', [], ['human-rights-accountability', 'affected-communities']);
@@ -50,7 +50,7 @@ async function reviewed() {
     evaluateGate({ ...piece.facts(), marker: person('second') })
       .requirements.filter((one) => one.status === 'unsatisfied')
       .map((one) => one.reason);
-  return { story, piece, open };
+  return { story, piece, open, pass };
 }
 
 test('a late cut of sixty words and a new headline cost two confirmations', async () => {
@@ -71,8 +71,8 @@ test('a late cut of sixty words and a new headline cost two confirmations', asyn
   expect(checkData(story.db)).toEqual([]);
 });
 
-test('a passage that is cut closes its note, block and all; when it comes back the note is open as it was', async () => {
-  const { story, piece, open } = await reviewed();
+test('a passage that is cut closes its note, and its block when its writer has had their time; when it comes back both are as they were', async () => {
+  const { story, piece, open, pass } = await reviewed();
   const opinion = 'I would rather be told no in the open than yes in a corridor. ';
   await piece.note('rights', 'human-rights-accountability', 'in a corridor', 'It was no corridor.', { block: 'factual_error' });
   await piece.finish('rights', 'filed');
@@ -85,6 +85,8 @@ test('a passage that is cut closes its note, block and all; when it comes back t
   await piece.submit('author');
   expect(closedIn()).toEqual([2, 2, 2]);
   expect(told('passage_cut')).toBe(3);
+  expect(blocked()).toBe(true);
+  pass({ days: 30 });
   expect(blocked()).toBe(false);
   // What both had put on record is gone with it: they are asked again.
   expect(open()).toContainEqual(expect.objectContaining({ code: 'perspectives_open', heard: 0 }));

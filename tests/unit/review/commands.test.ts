@@ -257,7 +257,7 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
   [
     'stands beside a changed text, unanswered',
     resolveCounterpoint,
-    { outcome: 'stands' },
+    { outcome: 'stands', ...exact },
     {
       counterpoint: counterpoint('rights', 'rights', {
         response: null,
@@ -266,6 +266,42 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     },
     {},
     'counterpoint_upheld',
+  ],
+  [
+    'satisfied, without naming the text, where the passage changed',
+    resolveCounterpoint,
+    { outcome: 'satisfied' },
+    { counterpoint: counterpoint('rights', 'rights', { place: { state: 'changed', start: 0, end: 9, since: 2 } }) },
+    {},
+    'missing_field',
+  ],
+  ['satisfied with another text', resolveCounterpoint, { outcome: 'satisfied', ...exact, version: 2 }, {}, {}, 'stale_version'],
+  [
+    'an editor closing a lost note that blocks',
+    resolveCounterpoint,
+    { outcome: 'no_longer_applies', reason: 'Gone.' },
+    {
+      counterpoint: counterpoint('other', 'rights', {
+        place: null,
+        block: { ground: 'legal', state: 'blocks', overruledBy: null },
+      }),
+    },
+    {},
+    'wrong_state',
+  ],
+  [
+    'lifting the block of a passage that was cut',
+    resolveCounterpoint,
+    { outcome: 'satisfied' },
+    {
+      counterpoint: counterpoint('rights', 'rights', {
+        cutIn: 1,
+        response: null,
+        block: { ground: 'legal', state: 'blocks', overruledBy: null },
+      }),
+    },
+    {},
+    'counterpoint_resolved',
   ],
   [
     'stands, with neither an answer nor a change to weigh',

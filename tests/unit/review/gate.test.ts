@@ -9,6 +9,7 @@ import { assignment, claim, counterpoint, digestOf, now, openGate, piece, senten
 const row = (facts: GateFacts, id: RequirementId) => evaluateGate(facts).requirements.find((one) => one.id === id);
 const later = '2026-04-01T00:00:00.000Z';
 const { policy } = openGate();
+const cutAway = { cutIn: 2, response: null, place: { state: 'cut' as const, start: null, end: null, since: 2 } };
 
 /** name, requirement, what differs from an open gate, expected status and reason. One row a rule: each fails when its rule is taken out. */
 const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reason['code']][] = [
@@ -419,9 +420,89 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
   [
     'a passage that was cut, and its note closed by that',
     'nothing_blocking',
-    { counterpoints: [blocking({ cutIn: 2, place: { state: 'cut', start: null, end: null, since: 2 } })] },
+    {
+      counterpoints: [counterpoint('rights', 'rights', { cutIn: 2, place: { state: 'cut', start: null, end: null, since: 2 } })],
+    },
     'satisfied',
     'met',
+  ],
+  [
+    'a block whose passage was just cut, until its writer has had their time',
+    'nothing_blocking',
+    { counterpoints: [blocking(cutAway)], versions: revisedAt(now) },
+    'unsatisfied',
+    'blocking',
+  ],
+  [
+    'a block whose passage was cut, and whose writer let their time pass',
+    'nothing_blocking',
+    { counterpoints: [blocking(cutAway)], versions: revisedAt('2026-02-01T12:00:00.000Z') },
+    'satisfied',
+    'met',
+  ],
+  [
+    'a block that was let go for a passage that has changed since',
+    'nothing_blocking',
+    { counterpoints: [letGo(2)], versions: revisedAt(now) },
+    'unsatisfied',
+    'blocking',
+  ],
+  [
+    'a block that was let go for the passage as it is',
+    'nothing_blocking',
+    { counterpoints: [letGo(1)], versions: revisedAt(now) },
+    'satisfied',
+    'met',
+  ],
+  [
+    'a block that was let go, a change since, and its writer silent',
+    'nothing_blocking',
+    { counterpoints: [letGo(2)], versions: revisedAt('2026-02-01T12:00:00.000Z') },
+    'satisfied',
+    'met',
+  ],
+  [
+    'the last word of a fact-check is that changes are needed',
+    'facts_checked',
+    { signOffs: [...openGate().signOffs, signOff('checker', null, { id: 'again', seq: 110, outcome: 'changes_needed' })] },
+    'unsatisfied',
+    'facts_not_signed',
+  ],
+  [
+    'the last word of a duty was taken back: the one before it does not come back',
+    'perspectives_heard',
+    { signOffs: [...openGate().signOffs, signOff('rights', 'rights', { id: 'again', seq: 110, revoked: true })] },
+    'unsatisfied',
+    'perspectives_open',
+  ],
+  [
+    'signed again for more paragraphs, one of which changed: the narrower signature does not stand in',
+    'perspectives_heard',
+    {
+      signOffs: [...openGate().signOffs, signOff('rights', 'rights', { id: 'again', seq: 110, lines: [0, 2] })],
+      sentences: [sentence(0), sentence(1, { candidate: true }), sentence(2, { since: 2 })],
+    },
+    'unsatisfied',
+    'perspective_stale',
+  ],
+  [
+    'the paragraph under the note was joined to another, and a word there changed',
+    'perspectives_heard',
+    {
+      sentences: [{ ...sentence(0, { since: 2 }), line: 1 }, { ...sentence(1, { candidate: true }), line: 1 }, sentence(2)],
+    },
+    'unsatisfied',
+    'perspective_stale',
+  ],
+  [
+    'a policy that wants every sentence is not met by a signature for paragraphs',
+    'perspectives_heard',
+    {
+      policy: { ...policy, perspectiveScope: 'every_sentence' },
+      sentences: [sentence(0), sentence(1, { candidate: true }), sentence(2, { since: 2 })],
+    },
+    'unsatisfied',
+    'perspective_stale',
   ],
   [
     'lost its place, and closed as cut',
@@ -868,6 +949,18 @@ function confirmation(by: string) {
 }
 function blocking(more: Partial<ReturnType<typeof counterpoint>>) {
   return counterpoint('rights', 'rights', { block: { ground: 'factual_error', state: 'blocks', overruledBy: null }, ...more });
+}
+function revisedAt(madeAt: string) {
+  return [...openGate().versions, { number: 2, change: 'author' as const, beforehand: false, madeBy: 'author', madeAt }];
+}
+/** Satisfied, on version 1, by the answer of then; its passage reads as it does since `since`. */
+function letGo(since: number) {
+  return counterpoint('rights', 'rights', {
+    block: { ground: 'factual_error', state: 'released', overruledBy: null },
+    outcome: 'satisfied',
+    response: { id: 'response-rights', kind: 'revised', at: '2026-01-01T12:00:00.000Z', digest: digestOf('e') },
+    place: { state: 'changed', start: 0, end: 9, since },
+  });
 }
 function beforehand(change: 'style' | 'substance') {
   return [

@@ -77,18 +77,18 @@ describe('what one may do with a note', () => {
   });
 
   test('its writer settles what was answered', () => {
-    const acts = actsOf(view({ mine: true, response }), allowed('resolve_counterpoint'), now);
+    const acts = actsOf(view({ mine: true, response }), allowed('resolve_counterpoint'));
     expect(acts).toMatchObject({ satisfied: true, stands: true, withdraw: true, edit: false, answer: null });
   });
 
   test('its writer edits and withdraws it while it is pending, and there is no link to it', () => {
-    const acts = actsOf(view({ mine: true, posted: false }), allowed('resolve_counterpoint', 'edit_counterpoint'), now);
+    const acts = actsOf(view({ mine: true, posted: false }), allowed('resolve_counterpoint', 'edit_counterpoint'));
     expect(acts).toMatchObject({ edit: true, withdraw: true, satisfied: false, stands: false, link: false });
   });
 
   test('its writer gives it another passage: while it is private, when it lost its place, and after a cut closed it', () => {
     const cut = { state: 'cut' as const, start: null, end: null, since: 2, cause: null, suggestion: null };
-    const place = (over: Partial<CounterpointView>) => actsOf(view(over), allowed('resolve_counterpoint'), now).place;
+    const place = (over: Partial<CounterpointView>) => actsOf(view(over), allowed('resolve_counterpoint')).place;
     expect(place({ mine: true, posted: false, place: cut })).toBe(true);
     expect(place({ mine: true, place: { ...cut, state: 'orphaned', cause: 'unsure' } })).toBe(true);
     expect(place({ mine: true, cutIn: 2, place: cut })).toBe(true);
@@ -97,13 +97,13 @@ describe('what one may do with a note', () => {
   });
 
   test('the author answers, an editor holds and overrules, nobody else does', () => {
-    expect(actsOf(view(), allowed('respond'), now).answer).toBe('first');
-    expect(actsOf(view({ block: blocks }), allowed('run_counterpoint', 'overrule'), now)).toMatchObject({
+    expect(actsOf(view(), allowed('respond')).answer).toBe('first');
+    expect(actsOf(view({ block: blocks }), allowed('run_counterpoint', 'overrule'))).toMatchObject({
       hold: true,
       overrule: 'first',
     });
-    expect(actsOf(view({ block: { ...blocks, overruleAsked: true } }), allowed('overrule'), now).overrule).toBe('second');
-    expect(actsOf(view({ block: blocks }), { can: {}, version: null }, now)).toMatchObject({
+    expect(actsOf(view({ block: { ...blocks, overruleAsked: true } }), allowed('overrule')).overrule).toBe('second');
+    expect(actsOf(view({ block: blocks }), { can: {}, version: null })).toMatchObject({
       hold: false,
       overrule: null,
       answer: null,

@@ -20,7 +20,7 @@ export interface NoteActs {
   link: boolean;
 }
 
-export function actsOf(view: CounterpointView, { can, version }: Pick<RoomView, 'can' | 'version'>, now: string): NoteActs {
+export function actsOf(view: CounterpointView, { can, version }: Pick<RoomView, 'can' | 'version'>): NoteActs {
   const may = (act: string) => can[act]?.allowed === true;
   const closed = isClosed(view);
   const standing = view.posted && !closed;

@@ -44,7 +44,7 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
     <RoomNote
       key={view.id}
       note={shown}
-      acts={actsOf(view, room, dates.now)}
+      acts={actsOf(view, room)}
       ground={view.block?.ground ?? null}
       cause={causeOf(view, version)}
       inText={view.kind === 'passage' && shown.state !== 'withdrawn' && shown.state !== 'cut'}

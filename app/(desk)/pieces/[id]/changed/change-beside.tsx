@@ -40,7 +40,7 @@ export function ChangeBeside({ room, version, passage, dates, judge }: Props) {
           <BesideNote
             key={view.id}
             note={noteOf(view, { now: dates.now, author })}
-            acts={actsOf(view, room, dates.now)}
+            acts={actsOf(view, room)}
             ground={view.block?.ground ?? null}
             settings={settings}
             // A stale note's cause is the change that it stands beside.

@@ -15,7 +15,7 @@ import { RunList } from './run-list';
 const said = workWords.decide;
 
 /** What is missing and whom it waits for, what runs with the piece, and the decision that names the exact edition. */
-export function MarkPublishable({ room, dates }: DecideRead) {
+export function MarkPublishable({ room }: Pick<DecideRead, 'room'>) {
   const { piece, gate, version } = room;
   if (!gate || !version) return null;
   const open = gate.requirements.filter((one) => one.status === 'unsatisfied' || one.status === 'error');
@@ -28,7 +28,7 @@ export function MarkPublishable({ room, dates }: DecideRead) {
   return (
     <>
       <GateBox version={gate.version} requirements={gateRows(room)} />
-      <RunList room={room} notes={posted} dates={dates} />
+      <RunList room={room} notes={posted} />
       <div className="stack">
         <p>
           <ButtonLink href={piecePath(piece.id, 'preview')}>{said.preview}</ButtonLink>

@@ -4,7 +4,6 @@ import { Paragraphs } from '@/app/_ui/paragraphs';
 import { State } from '@/app/_ui/state';
 import { hueOf, Tile } from '@/app/_ui/tile';
 import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
-import type { DateSetting } from '@/lib/words/dates';
 import { workWords } from '@/lib/words/work';
 import { isBlocking } from '../_room/note-of';
 import { piecePath } from '../_room/piece-path';
@@ -15,7 +14,7 @@ import styles from '../_work/work.module.css';
 const said = workWords.decide;
 
 /** The counterpoints that readers would see, and those that are held, each with the way to change it. */
-export function RunList({ room, notes, dates }: { room: RoomView; notes: CounterpointView[]; dates: DateSetting }) {
+export function RunList({ room, notes }: { room: RoomView; notes: CounterpointView[] }) {
   const mayRun = room.can['run_counterpoint']?.allowed === true;
   return (
     <section className={styles.section} aria-labelledby="running">

@@ -43,7 +43,7 @@ export default async function LostPage({ params, searchParams }: Props) {
   const { language } = version.content;
   const author = room.piece.authors[0] ?? { label: '', you: false };
   const settings = { pieceId: id, version: version.number, digest: version.digest, dates, perspectives: [], mayClaim: false };
-  const placing = [...lost, ...cut].find((one) => one.id === asked && actsOf(one, room, dates.now).place);
+  const placing = [...lost, ...cut].find((one) => one.id === asked && actsOf(one, room).place);
   const note = (view: CounterpointView) => noteOf(view, { now: dates.now, author });
   return (
     <WorkPage>
@@ -65,7 +65,7 @@ export default async function LostPage({ params, searchParams }: Props) {
           cause={<LostCause view={view} />}
           suggested={view.place?.suggestion ? surroundings(version, view.place.suggestion) : null}
           language={language}
-          mayPlace={actsOf(view, room, dates.now).place}
+          mayPlace={actsOf(view, room).place}
           placing={placing?.id === view.id}
           settings={settings}
         />
@@ -82,7 +82,7 @@ export default async function LostPage({ params, searchParams }: Props) {
             <BesideNote
               key={view.id}
               note={note(view)}
-              acts={actsOf(view, room, dates.now)}
+              acts={actsOf(view, room)}
               ground={null}
               settings={settings}
               cause={<LostCause view={view} />}
