@@ -16,11 +16,20 @@ const whyMissing: Partial<Record<string, string>> = {
   changes_needed: 'Say what has to change, and where.',
 };
 
+/** What stands in the way where it is a note, and not the stage of the piece. */
+const wrongState: Partial<Record<string, string>> = {
+  in_place: 'It has its place in this version.',
+  unanswered: 'The author has not answered it yet.',
+  blocks: 'It blocks publication. Overrule the block first, or leave it to its writer.',
+  cut: 'It closed with its passage.',
+  posted: 'It is filed already, and stays as it was filed.',
+};
+
 export const refusals: Sentences = {
   not_found: () => 'There is nothing here, or it is not yours to see.',
   sign_in_first: () => 'Sign in first.',
   not_allowed: (p) => denials[p.reason],
-  wrong_state: (p) => `This piece is at another stage now: ${p.state.replaceAll('_', ' ')}.`,
+  wrong_state: (p) => wrongState[p.state] ?? `This piece is at another stage now: ${p.state.replaceAll('_', ' ')}.`,
   stale_version: (p) =>
     `Version ${p.current} came in while you were reading version ${p.named}. Look at what changed, then decide again.`,
   stale_digest: () => 'The text changed while you were reading. Load it again, then decide.',
