@@ -56,6 +56,13 @@ const spans = query((db) =>
     .orderBy(asc(sentenceRows.index))
     .prepare(),
 );
+const content = query((db) =>
+  db.$client
+    .prepare<[string], string | null>(
+      "SELECT json_extract(body, '$.content') FROM contents WHERE kind = 'version' AND ref = ? AND body IS NOT NULL",
+    )
+    .pluck(),
+);
 // A content can hold a megabyte of JSON: only the text comes out of SQLite.
 const text = query((db) =>
   db.$client
@@ -73,6 +80,9 @@ export const sentencesAt = (db: Database, pieceId: string, at: number): Sentence
 
 /** Where a version's content is kept: its body is `{content, text}`. */
 export const versionRef = (pieceId: string, at: number) => `${pieceId}:${at}`;
+/** The JSON of what a version holds; null where it was never made, or was erased. */
+export const contentAt = (db: Database, pieceId: string, at: number): string | null =>
+  content(db).get(versionRef(pieceId, at)) ?? null;
 /** The canonical text of a version; null where it was never made, or was erased. */
 export function textAt(db: Database, pieceId: string, at: number): string | null {
   const found: unknown = text(db).get(versionRef(pieceId, at));

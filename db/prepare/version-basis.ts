@@ -21,7 +21,7 @@ const draft = query((db) =>
 const sentences = query((db) =>
   db.$client
     .prepare<[string, number], string>(
-      `SELECT json_group_array(json_object('fingerprint', fingerprint, 'occurrence', occurrence, 'block', block, 'line', line,
+      `SELECT json_group_array(json_object('start', start, 'end', "end", 'fingerprint', fingerprint, 'occurrence', occurrence, 'block', block, 'line', line,
          'since', since, 'contextSince', context_since, 'writers', json(writers)) ORDER BY "index")
        FROM sentences WHERE piece_id = ? AND version = ?`,
     )

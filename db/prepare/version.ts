@@ -2,7 +2,7 @@ import type { Prepared } from '@/lib/review/command';
 import type { Refusal } from '@/lib/review/refusal';
 import { NotFound } from '../load/loading';
 import { loadPiece } from '../load/piece';
-import { versionRef } from '../load/versions';
+import { contentAt, versionRef } from '../load/versions';
 import type { Database } from '../open';
 import { inWorker } from '../worker/in-worker';
 import { type MadeVersion, type MakeVersion, makeVersion } from '../worker/make-version';
@@ -25,6 +25,7 @@ export async function prepareVersion(db: Database, pieceId: string): Promise<Mad
     ...draft,
     number,
     nextLine: piece.lastLine + 1,
+    contentBefore: contentAt(db, pieceId, piece.currentVersion),
     oldTexts: oldTexts(db, pieceId, piece.currentVersion),
   });
   if ('refusal' in made) return made;
@@ -50,13 +51,14 @@ function make(input: MakeVersion): Promise<MadeVersion | { refusal: Refusal }> {
 }
 
 function preparedFrom(
-  { digest, empty, gone, sentences, resolutions, body, ...rest }: MadeVersion,
+  { digest, empty, beside, gone, sentences, resolutions, body, ...rest }: MadeVersion,
   { ref, number, draftRevision }: { ref: string; number: number; draftRevision: number },
 ): Prepared['version'] {
   return {
     basis: { draftRevision, version: number - 1 },
     digest,
     empty,
+    beside,
     gone,
     contents: [{ ref, kind: 'version', json: body, digest }],
     written: { sentences, resolutions },

@@ -6,6 +6,8 @@ import { type DraftForVersion, type VersionFromDraft, versionFromDraft } from '@
 /** Long things are JSON, as the database keeps them: a string crosses between threads at the price of its bytes, an object at that of a walk over it. */
 export interface MakeVersion {
   content: string;
+  /** The content of the version before, if it is there. */
+  contentBefore: string | null;
   writers: string;
   before: string;
   notes: string;
@@ -25,10 +27,17 @@ export interface MadeVersion extends Omit<VersionFromDraft, 'text' | 'sentences'
   body: string;
 }
 
-type Content = DraftForVersion['content'] & { sources: { title: string; url: string }[]; disclosure: string };
+type Content = DraftForVersion['content'];
 
 /** A new version, all of it that does not need the database; or what keeps the draft from being one. */
-export function makeVersion({ content, writers, before, notes, ...rest }: MakeVersion): MadeVersion | { refusal: Refusal } {
+export function makeVersion({
+  content,
+  contentBefore,
+  writers,
+  before,
+  notes,
+  ...rest
+}: MakeVersion): MadeVersion | { refusal: Refusal } {
   // What the database keeps as JSON was written from these very types.
   const parsed = JSON.parse(content) as Content;
   const refusal = badSource(parsed.sources);
@@ -36,6 +45,7 @@ export function makeVersion({ content, writers, before, notes, ...rest }: MakeVe
   const { text, sentences, resolutions, ...made } = versionFromDraft({
     ...rest,
     content: parsed,
+    contentBefore: contentBefore === null ? null : (JSON.parse(contentBefore) as Content),
     writers: JSON.parse(writers) as DraftForVersion['writers'],
     before: JSON.parse(before) as DraftForVersion['before'],
     notes: JSON.parse(notes) as DraftForVersion['notes'],

@@ -115,6 +115,8 @@ export interface Prepared {
     /** The long members of the payload as canonical JSON. */
     written: Extract<NewEvent, { type: 'version_made' }>['written'];
     empty: boolean;
+    /** Something that readers see beside the words of sentences changed against the version before; false for the first. */
+    beside: boolean;
     /** Sentences of the version before that are no longer there, or in another paragraph. */
     gone: Pick<SentenceFacts, 'fingerprint' | 'occurrence' | 'line'>[];
   };

@@ -1,24 +1,39 @@
 import { firstWhere } from '../text/first-where';
 import { fold } from '../text/fold';
 import type { Resolution } from '../text/resolution';
+import { keyOf } from './facts';
 import type { Rows } from './rows';
 
 /** Where a note stands in a version, as it is stored; `counterpointId` and the version's number come from outside. */
 export type NotePlace = Omit<Rows['resolutions'], 'pieceId' | 'version' | 'counterpointId'>;
 
+interface Sentence {
+  start: number;
+  end: number;
+  fingerprint: string;
+  occurrence: number;
+}
 interface Version {
   number: number;
   text: string;
-  sentences: readonly { start: number; end: number; since: number }[];
+  sentences: readonly (Sentence & { since: number; contextSince: number })[];
+  /** Whether a sentence that came in with this version is like these words. */
+  isLike: (passage: string) => boolean;
 }
-/** Where it stood in the version before. */
-export type PlaceBefore = Pick<Rows['resolutions'], 'state' | 'start' | 'end' | 'since'> & { text: string };
+interface Earlier {
+  /** The version on which a person put it where it is followed from. */
+  placedOn: number;
+  /** Where it stood in the version before, and that version; null where it stood nowhere yet. */
+  before:
+    | (Pick<Rows['resolutions'], 'state' | 'start' | 'end' | 'since'> & { text: string; sentences: readonly Sentence[] })
+    | null;
+}
 
 /**
  * What is kept of a resolution. `since` is the first version of the unbroken run in which the passage, and every sentence that it touches, reads as it does
- * now: what its writer said of an earlier version does not cover it. Offsets are UTF-16 into the version's text.
+ * now, and is the same among its twins: what its writer said of an earlier version does not cover it. Offsets are UTF-16 into the version's text.
  */
-export function notePlace(found: Resolution, version: Version, before: PlaceBefore | null): NotePlace {
+export function notePlace(found: Resolution, version: Version, { placedOn, before }: Earlier): NotePlace {
   const { score } = found;
   if (found.status === 'orphaned') {
     const state = found.why === 'cut' && !found.suggestion ? ('cut' as const) : ('orphaned' as const);
@@ -34,22 +49,38 @@ export function notePlace(found: Resolution, version: Version, before: PlaceBefo
     };
   }
   const { status: state, start, end } = found;
-  const since = Math.max(sentencesSince(version, start, end), state === 'changed' ? wordsSince(version, start, end, before) : 1);
+  const touched = touching(version.sentences, start, end);
+  const run = touched.reduce((since, one) => Math.max(since, one.since), placedOn);
+  const since =
+    run === version.number || isElsewhere(touched, version, found, before) ? version.number : Math.max(run, before?.since ?? 1);
   return { state, start, end, score, since, cause: null, suggestedStart: null, suggestedEnd: null };
 }
 
-/** A passage that lost a whole sentence touches none that changed: then its own words tell. */
-function wordsSince({ number, text }: Version, start: number, end: number, before: PlaceBefore | null): number {
-  if (before?.start == null || before.end === null) return number;
-  return fold(before.text.slice(before.start, before.end)) === fold(text.slice(start, end)) ? before.since : number;
+/**
+ * Whether, though none of its sentences is new, the note does not stand where it stood. A passage that lost a whole sentence touches none that
+ * changed: its own words tell. Twins read alike: their numbers tell. And where the words moved while others like them came in, one may be the judged
+ * passage altered, and the other a copy.
+ */
+function isElsewhere(
+  touched: Version['sentences'],
+  { number, text, isLike }: Version,
+  { status, start, end }: Extract<Resolution, { start: number }>,
+  before: Earlier['before'],
+): boolean {
+  if (before === null) return status === 'changed';
+  if (before.start === null || before.end === null) return true;
+  if (fold(before.text.slice(before.start, before.end)) !== fold(text.slice(start, end))) return true;
+  const were = touching(before.sentences, before.start, before.end).map(keyOf);
+  if (were.join(' ') !== touched.map(keyOf).join(' ')) return true;
+  return touched.some((one) => one.contextSince === number && isLike(text.slice(one.start, one.end)));
 }
 
-function sentencesSince({ sentences }: Version, start: number, end: number): number {
-  let since = 1;
+function touching<One extends Sentence>(sentences: readonly One[], start: number, end: number): One[] {
+  const found: One[] = [];
   for (let at = firstWhere(sentences.length, (index) => (sentences[index]?.end ?? 0) > start); at < sentences.length; at += 1) {
     const sentence = sentences[at];
     if (sentence === undefined || sentence.start >= end) break;
-    since = Math.max(since, sentence.since);
+    found.push(sentence);
   }
-  return since;
+  return found;
 }

@@ -1,5 +1,7 @@
 import { anchorOf } from '../text/anchor';
 import { type Resolution, resolverBetween } from '../text/resolve';
+import { ALIGN } from '../text/thresholds';
+import { similarityIndex } from '../text/word-similarity';
 import type { Payloads } from './events';
 import { notePlace } from './note-place';
 import type { Rows } from './rows';
@@ -11,6 +13,7 @@ export interface NoteToPlace extends Pick<Rows['counterpoints'], 'id' | 'version
 /** The canonical texts of the versions that the notes were put on, and of the one before the new one. One that was erased is missing. */
 export type OldTexts = readonly (readonly [version: number, text: string])[];
 
+type Sentence = { fingerprint: string; occurrence: number; start: number; end: number };
 interface NewVersion {
   number: number;
   text: string;
@@ -24,6 +27,7 @@ interface NewVersion {
 export function placeNotes(
   notes: readonly NoteToPlace[],
   oldTexts: OldTexts,
+  sentencesBefore: readonly Sentence[],
   made: NewVersion,
 ): Payloads['version_made']['resolutions'] {
   const origins = new Map(oldTexts);
@@ -35,9 +39,19 @@ export function placeNotes(
     resolvers.set(version, resolve);
     return resolve(anchorOf(text, start, end));
   };
-  const textBefore = origins.get(made.number - 1) ?? '';
+  const old = { text: origins.get(made.number - 1) ?? '', sentences: sentencesBefore };
+  const now = { ...made, isLike: likeness(made) };
   return notes.map(({ id, version, start, end, before }) => {
-    const place = notePlace(follow(version, start, end), made, before && { ...before, text: textBefore });
+    const place = notePlace(follow(version, start, end), now, { placedOn: version, before: before && { ...before, ...old } });
     return { counterpointId: id, ...place };
   });
+}
+
+/** Whether sentences that came in with this version are like a passage: more than half of the words, or nearly all of the shorter one's. */
+function likeness({ number, text, sentences }: NewVersion): (passage: string) => boolean {
+  let similar: ReturnType<typeof similarityIndex> | undefined;
+  return (passage) => {
+    similar ??= similarityIndex(sentences.filter((one) => one.since === number).map(({ start, end }) => text.slice(start, end)));
+    return similar(passage).some(({ dice, contained }) => dice >= ALIGN.similar || contained >= ALIGN.contained);
+  };
 }

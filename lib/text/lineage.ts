@@ -1,16 +1,20 @@
 import { blockLines } from './block-lines';
+import { keepOccurrences } from './keep-occurrences';
 import { type Sentence, sentenceKey } from './sentences';
 
 export type Lineage = {
+  /** What tells it from its twins for as long as it stands: counted in the first version, kept or new in every later one. */
+  occurrence: number;
   /** First version of the unbroken run of versions, up to this one, that hold this sentence. */
   since: number;
-  /** The same for the sentence together with the one before and the one after it. */
+  /** The same for the sentence in its dress, together with the one before and the one after it. */
   contextSince: number;
   /** Identity of its block over versions. */
   line: number;
 };
 
-export type PreviousSentence = Lineage & { fingerprint: string; occurrence: number; block: number };
+/** `dress` is how it stands and what it points to (see dress.ts), compared as it is. */
+export type PreviousSentence = Lineage & { fingerprint: string; block: number; dress?: string };
 
 /**
  * Where the sentences of version number `version` come from. `previous` holds those of the version before, in text order (`null`
@@ -19,24 +23,27 @@ export type PreviousSentence = Lineage & { fingerprint: string; occurrence: numb
  */
 export function lineage(
   previous: readonly PreviousSentence[] | null,
-  next: readonly Sentence[],
+  next: readonly (Sentence & { dress?: string })[],
   version: number,
   nextLine = 1,
 ): { sentences: Lineage[]; nextLine: number } {
   const before = previous ?? [];
-  const [oldKeys, newKeys] = [before.map(sentenceKey), next.map(sentenceKey)];
+  const occurrences = keepOccurrences(before, next);
+  const now = next.map((sentence, index) => ({ ...sentence, occurrence: occurrences[index] ?? sentence.occurrence }));
+  const [oldKeys, newKeys] = [before.map(sentenceKey), now.map(sentenceKey)];
   const places = new Map(oldKeys.map((key, place) => [key, place]));
-  const lines = blockLines(before, next, nextLine);
+  const lines = blockLines(before, now, nextLine);
   return {
-    sentences: next.map((sentence, index) => {
+    sentences: now.map(({ occurrence, block, dress }, index) => {
       const place = places.get(newKeys[index] ?? '') ?? -1;
       const from = before[place];
-      // Twins are told apart by their occurrence: a judgement made beside one neighbour must not count beside another's.
-      const sameContext = oldKeys[place - 1] === newKeys[index - 1] && oldKeys[place + 1] === newKeys[index + 1];
+      const sameContext =
+        oldKeys[place - 1] === newKeys[index - 1] && oldKeys[place + 1] === newKeys[index + 1] && from?.dress === dress;
       return {
+        occurrence,
         since: from?.since ?? version,
         contextSince: from !== undefined && sameContext ? from.contextSince : version,
-        line: lines.ofBlock.get(sentence.block) ?? nextLine,
+        line: lines.ofBlock.get(block) ?? nextLine,
       };
     }),
     nextLine: lines.nextLine,

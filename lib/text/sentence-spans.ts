@@ -54,7 +54,11 @@ function windowAt(text: string, start: number): string {
   return text.slice(start, end);
 }
 
+/** Without the white space around it. An ogham space mark (U+1680) shows, and stays with its sentence. */
 function trimmed(block: string, { start, end }: Span): Span {
-  const text = block.slice(start, end);
-  return { start: start + text.length - text.trimStart().length, end: end - (text.length - text.trimEnd().length) };
+  const white = (at: number) => /[^\S\u1680]/.test(block.charAt(at));
+  let [from, to] = [start, end];
+  while (from < to && white(from)) from++;
+  while (to > from && white(to - 1)) to--;
+  return { start: from, end: to };
 }

@@ -12,7 +12,10 @@ export type Sentence = {
   /** Index of its block. */
   block: number;
   fingerprint: string;
-  /** How many earlier sentences of the same text have the same fingerprint. */
+  /**
+   * What tells it from its twins. Here: how many earlier sentences of this text have the same fingerprint. Stored with a version it is an identity
+   * and no count: a twin keeps its number (see lineage), so only a first version's, and a draft's, can be found by counting.
+   */
   occurrence: number;
 };
 
@@ -52,7 +55,7 @@ export function blockSentences(block: string, tag: string): readonly BlockSenten
   return sentenceSpans(block, tag).map(({ start, end }) => ({ start, end, fingerprint: fingerprint(block.slice(start, end)) }));
 }
 
-/** The same sentence in the same place among its twins. */
+/** One sentence among its twins: the same key in two versions that follow each other is the same sentence. */
 export function sentenceKey({ fingerprint, occurrence }: { fingerprint: string; occurrence: number }): string {
   return `${fingerprint}:${occurrence}`;
 }

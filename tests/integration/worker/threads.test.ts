@@ -76,7 +76,16 @@ test('the answer of the thread is the answer of the function', async () => {
     headline: 'The harbour',
     body: bodyOf(['It was closed in 1998. Nobody asked why.', 'It reopened.']),
   };
-  const draft = { writers: '[]', before: '[]', notes: '[]', savedBy: 'p1', number: 1, nextLine: 1, oldTexts: [] };
+  const draft = {
+    contentBefore: null,
+    writers: '[]',
+    before: '[]',
+    notes: '[]',
+    savedBy: 'p1',
+    number: 1,
+    nextLine: 1,
+    oldTexts: [],
+  };
   const input = { ...draft, content: JSON.stringify(content) };
   const made = await inWorker('make_version', input);
   expect(made).toEqual(makeVersion(input));

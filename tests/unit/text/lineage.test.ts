@@ -17,7 +17,7 @@ function history(...versions: string[][]): string[] {
     previous = result.sentences.map((entry, at) => {
       const sentence = sentences[at];
       if (sentence === undefined) throw new Error('a lineage without a sentence');
-      return { ...entry, fingerprint: sentence.fingerprint, occurrence: sentence.occurrence, block: sentence.block };
+      return { ...entry, fingerprint: sentence.fingerprint, block: sentence.block };
     });
     shown = result.sentences.map(({ since, contextSince, line }, at) => {
       const sentence = sentences[at];

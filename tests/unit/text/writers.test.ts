@@ -3,7 +3,9 @@ import { type WrittenSentence, writersAfterSave } from '@/lib/text/writers';
 import { cpuTime } from './cpu-time';
 
 const keyed = (...texts: string[]) => texts.map((text) => ({ key: text, text }));
-const show = (sentences: readonly WrittenSentence[]) => sentences.map(({ text, writers }) => `${text} ${writers.join('+')}`);
+const standing = (sentences: readonly WrittenSentence[]) => sentences.filter(({ goneBy }) => goneBy === undefined);
+const show = (sentences: readonly WrittenSentence[]) =>
+  standing(sentences).map(({ text, writers }) => `${text} ${writers.join('+')}`);
 
 describe('written by', () => {
   const first = writersAfterSave(null, keyed('The river rose.', 'Nobody was warned in time.', 'The town paid.'), 'ana');
@@ -59,7 +61,7 @@ describe('written by', () => {
   test('both halves of a split sentence have the old writers', () => {
     const before = [{ key: '1', text: 'The mayor knew of the warning and the council kept silent.', writers: ['ana'] }];
     const after = writersAfterSave(before, keyed('The mayor knew of the warning.', 'The council kept silent.'), 'ed');
-    expect(after.map(({ writers }) => writers)).toEqual([
+    expect(standing(after).map(({ writers }) => writers)).toEqual([
       ['ana', 'ed'],
       ['ana', 'ed'],
     ]);
@@ -68,6 +70,52 @@ describe('written by', () => {
   test('a sentence put in the place of an unrelated one is its writer’s alone', () => {
     const after = writersAfterSave(first, keyed('The river rose.', 'Elections follow on Sunday.', 'The town paid.'), 'ed');
     expect(show(after)[1]).toBe('Elections follow on Sunday. ed');
+  });
+
+  test('who brings in one more copy of a sentence joins the writers of all its copies, wherever they stand', () => {
+    const said = { key: 'said:0', text: 'That is a lie.' };
+    const once = writersAfterSave(null, [...keyed('The river rose.'), said], 'ana');
+    const twice = writersAfterSave(once, [said, ...keyed('The river rose.'), { ...said, key: 'said:1' }], 'ed');
+    expect(show(twice)).toEqual(['That is a lie. ana+ed', 'The river rose. ana', 'That is a lie. ana+ed']);
+    expect(show(writersAfterSave(twice, [said], 'sub'))).toEqual(['That is a lie. ana+ed']);
+  });
+
+  test('a sentence that was taken out has its writers again when it comes back, and who puts it back for another joins them', () => {
+    const out = writersAfterSave(first, keyed('The river rose.', 'The town paid.'), 'ed');
+    const later = writersAfterSave(out, keyed('Something else altogether.'), 'sub');
+    const whole = keyed('The river rose.', 'Nobody was warned in time.', 'The town paid.');
+    expect(show(writersAfterSave(out, whole, 'ed'))[1]).toBe('Nobody was warned in time. ana');
+    expect(show(writersAfterSave(later, whole, 'sub'))).toEqual([
+      'The river rose. ana',
+      'Nobody was warned in time. ana+sub',
+      'The town paid. ana',
+    ]);
+    expect(later.filter(({ goneBy }) => goneBy !== undefined).map(({ text, goneBy }) => [text, goneBy])).toEqual([
+      ['', 'ed'],
+      ['', 'sub'],
+      ['', 'sub'],
+    ]);
+  });
+
+  test('bringing one’s own words in again on behalf of an author makes them nobody else’s', () => {
+    const own = writersAfterSave(null, keyed('Typed by the editor herself.'), 'ed');
+    const other = writersAfterSave(own, keyed('Wholly other words.'), 'ed', 'ana');
+    expect(show(writersAfterSave(other, keyed('Typed by the editor herself.'), 'ed', 'ana'))).toEqual([
+      'Typed by the editor herself. ed',
+    ]);
+  });
+
+  test('what its writer goes on changing is not remembered each time: an autosave comes every second', () => {
+    let saved = first;
+    for (const end of ['ti', 'tim', 'timely', 'timely fas', 'timely fashion'])
+      saved = writersAfterSave(saved, keyed('The river rose.', `Nobody was warned in a ${end}.`, 'The town paid.'), 'ed');
+    expect(show(saved)[1]).toBe('Nobody was warned in a timely fashion. ana+ed');
+    expect(saved.filter(({ goneBy }) => goneBy !== undefined)).toHaveLength(1);
+  });
+
+  test('a sentence that was moved and changed at once has its old writers', () => {
+    const after = writersAfterSave(first, keyed('Nobody was ever warned in time.', 'The river rose.', 'The town paid.'), 'ed');
+    expect(show(after)[0]).toBe('Nobody was ever warned in time. ana+ed');
   });
 
   test('5,000 rewritten sentences take little time', () => {
@@ -79,6 +127,6 @@ describe('written by', () => {
       after = writersAfterSave(before, keyed(...text(2)), 'ed');
     });
     expect(taken).toBeLessThan(2000);
-    expect(after.every(({ writers }) => writers.join() === 'ana,ed')).toBe(true);
+    expect(standing(after).every(({ writers }) => writers.join() === 'ana,ed')).toBe(true);
   });
 });

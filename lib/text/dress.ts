@@ -1,0 +1,74 @@
+import type { BlockJson, BodyJson, InlineJson } from './body';
+import { type CanonicalText, canonicalText } from './canonical-text';
+
+export type Dressed = {
+  headline: string;
+  standfirst: string;
+  body: BodyJson;
+  sources: readonly { title: string; url: string }[];
+};
+type Part = { start: number; end: number; points: string[] };
+
+/**
+ * What readers see with a sentence's words and its fingerprint does not hold: how it stands (headline, heading, quote, list, or plain) and where
+ * its links and source references lead, in order, with the title and the address of each source. For spans of the content's canonical text
+ * (UTF-16, in text order) one string each, made to be compared. Emphasis is left out.
+ */
+export function dressOf(
+  content: Dressed,
+  spans: readonly { start: number; end: number; block: number }[],
+  { blocks }: CanonicalText = canonicalText(content),
+): string[] {
+  const known = new Map<number, { kind: string; parts: Part[] }>();
+  return spans.map(({ start, end, block: index }) => {
+    const block = blocks[index];
+    if (block === undefined) return '';
+    const found = known.get(index) ?? dressOfBlock(content, block);
+    known.set(index, found);
+    const points: string[] = [];
+    let last: string[] = [];
+    for (const part of found.parts) {
+      if (part.end <= start || part.start >= end) continue;
+      points.push(...part.points.filter((one) => !last.includes(one)));
+      last = part.points;
+    }
+    return JSON.stringify([found.kind, ...points]);
+  });
+}
+
+function dressOfBlock(content: Dressed, { kind, path, start }: CanonicalText['blocks'][number]): { kind: string; parts: Part[] } {
+  if (kind === 'headline' || kind === 'standfirst') return { kind, parts: [] };
+  const { around, leaves } = blockAt(content.body.content, path);
+  const stands = ['blockquote', 'listItem'].filter((one) => around.includes(one));
+  const parts: Part[] = [];
+  let at = start;
+  for (const leaf of leaves) {
+    const end = at + (leaf.type === 'text' ? leaf.text.length : 1);
+    parts.push({ start: at, end, points: pointsOf(leaf, content.sources) });
+    at = end;
+  }
+  return { kind: [...stands, kind].join(' '), parts };
+}
+
+/** Where a leaf leads: its link, and the sources that it names. */
+export function pointsOf(leaf: InlineJson, sources: Dressed['sources']): string[] {
+  return (leaf.marks ?? []).flatMap((mark) => {
+    if (mark.type === 'link') return [`link ${mark.attrs.href}`];
+    if (mark.type !== 'source_ref') return [];
+    const source = sources[mark.attrs.source];
+    return [`source ${source?.url ?? ''} ${source?.title ?? ''}`];
+  });
+}
+
+function blockAt(blocks: readonly BlockJson[], path: readonly number[]): { around: string[]; leaves: readonly InlineJson[] } {
+  const around: string[] = [];
+  let nodes: readonly (BlockJson | { type: 'listItem'; content: BlockJson[] })[] = blocks;
+  for (const index of path) {
+    const node = nodes[index];
+    if (node === undefined || node.type === 'horizontalRule') break;
+    if (node.type === 'paragraph' || node.type === 'heading') return { around, leaves: node.content ?? [] };
+    around.push(node.type);
+    nodes = node.content;
+  }
+  return { around, leaves: [] };
+}

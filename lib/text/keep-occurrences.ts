@@ -1,0 +1,50 @@
+import { identifySentences } from './identify-sentences';
+import type { Sentence } from './sentences';
+
+type Twin = { fingerprint: string; occurrence: number; block: number };
+
+/**
+ * The `occurrence` of each sentence of a version: what tells it from its twins for as long as it stands. One that is a sentence of the version
+ * before, by its neighbours where its words recur, keeps its number. One that nothing tells apart is new, and so is its number: no twin may pass
+ * for another by standing where it stood. Linear in the number of sentences.
+ */
+export function keepOccurrences(before: readonly Twin[], next: readonly Sentence[]): number[] {
+  const [old, now] = [numbersOf(before), numbersOf(next)];
+  const recurs = [...now].some(([print, { length }]) => old.has(print) && length + (old.get(print) ?? []).length > 2);
+  const origins = recurs ? originsOf(before, next) : new Map<number, Twin>();
+  const free = new Map<string, number>();
+  return next.map(({ fingerprint, occurrence }, index) => {
+    const numbers = old.get(fingerprint);
+    if (numbers === undefined) return occurrence;
+    const only = numbers.length === 1 && now.get(fingerprint)?.length === 1 ? numbers[0] : undefined;
+    const kept = only ?? origins.get(index)?.occurrence;
+    if (kept !== undefined) return kept;
+    const number = free.get(fingerprint) ?? numbers.reduce((most, one) => Math.max(most, one + 1), 0);
+    free.set(fingerprint, number + 1);
+    return number;
+  });
+}
+
+function numbersOf(sentences: readonly Pick<Twin, 'fingerprint' | 'occurrence'>[]): Map<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const { fingerprint, occurrence } of sentences) {
+    const known = numbers.get(fingerprint);
+    if (known === undefined) numbers.set(fingerprint, [occurrence]);
+    else known.push(occurrence);
+  }
+  return numbers;
+}
+
+/** The old sentence that each new one is, by its index. */
+function originsOf(before: readonly Twin[], next: readonly Sentence[]): Map<number, Twin> {
+  const side = (sentences: readonly Pick<Twin, 'fingerprint' | 'block'>[]) => ({
+    keys: sentences.map(({ fingerprint }) => fingerprint),
+    units: sentences,
+  });
+  const origins = new Map<number, Twin>();
+  for (const [index, fate] of identifySentences(side(before), side(next)).entries()) {
+    const twin = before[index];
+    if (fate.kind === 'same' && twin !== undefined) origins.set(fate.index, twin);
+  }
+  return origins;
+}
