@@ -41,7 +41,9 @@ export const makeVersion = command<z.infer<typeof makeVersionInput>, 'piece' | '
     const same = prepared.digest === piece.currentDigest;
     if (same && moved.length === 0) return refuse({ code: 'same_content', number: piece.currentVersion });
     if (same) return { ok: true, events: moved, result: { number: piece.currentVersion, digest: prepared.digest }, status: 200 };
-    const change = byAuthor || piece.review === 'draft' ? ('author' as const) : (input.change ?? 'substance');
+    // A source, a link, a quote, the byline: what readers see beside the words is never mere style, whatever an editor calls it.
+    const edit = prepared.beside ? ('substance' as const) : (input.change ?? 'substance');
+    const change = byAuthor || piece.review === 'draft' ? ('author' as const) : edit;
     const payload = { ...prepared.payload, change, beforehand: byAuthor && input.beforehand === true };
     const lapsed = signOffs
       .filter((one) => !one.revoked)

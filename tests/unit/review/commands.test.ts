@@ -1436,8 +1436,8 @@ describe('making a version', () => {
     expect(outcome(version({ piece: piece({ publication: 'removed' }) }))).toBe('wrong_state');
   });
   it("takes an editor's word on substance, and assumes it where they say nothing", () => {
-    const change = (more: object) => {
-      const decision = version({}, { personId: 'assigner', roles: ['editor'] }, made, more);
+    const change = (more: object, ready: object = made) => {
+      const decision = version({}, { personId: 'assigner', roles: ['editor'] }, ready, more);
       return (
         decision.ok &&
         decision.events[0]?.type === 'version_made' && [decision.events[0].payload.change, decision.events[0].payload.beforehand]
@@ -1445,6 +1445,8 @@ describe('making a version', () => {
     };
     expect(change({})).toEqual(['substance', false]);
     expect(change({ change: 'style', beforehand: true })).toEqual(['style', false]);
+    // A changed source or link is no style.
+    expect(change({ change: 'style' }, { ...made, beside: true })).toEqual(['substance', false]);
   });
   it('does not hand in a withdrawn piece for its author', () =>
     expect(outcome(version({ piece: piece({ review: 'withdrawn' }) }, { personId: 'assigner', roles: ['editor'] }))).toBe(
