@@ -217,7 +217,8 @@ export const authoringWords = {
     needsDisclosure: 'Say what you disclose, or that there is nothing',
     changeKind: 'This edit changes',
     style: 'Cuts and style only',
-    styleHint: 'The author is told. Whoever allowed it beforehand is not asked again.',
+    styleHint:
+      'The author is told. Whoever allowed it beforehand is not asked again, unless a link, a source, a quotation or the byline changed: that is substance.',
     substance: 'Substance',
     substanceHint: 'The author is told, and is asked for their OK again.',
     changeMissing: 'Say what this edit changes',
