@@ -205,6 +205,8 @@ export const roomWords = {
         `${sentenceTitles(p.sentences)} ${p.sentences.length === 1 ? 'is' : 'are'} new in version ${p.version}`,
       cut: (p: { was: NamedSentence[]; from: number }) => `Cut: ${sentenceTitles(p.was).toLowerCase()} of version ${p.from}`,
       moved: (p: { sentences: NamedSentence[] }) => `Moved, in the same words: ${sentenceTitles(p.sentences).toLowerCase()}`,
+      moved_changed: (p: { sentences: NamedSentence[]; version: number }) =>
+        `${sentenceTitles(p.sentences)} moved and changed in version ${p.version}`,
       returned: (p: { sentences: NamedSentence[]; version: number }) =>
         `${sentenceTitles(p.sentences)} came back in version ${p.version}, in the same words`,
     },
