@@ -1,5 +1,5 @@
 /** What the room says beyond the shared catalogue: the line at the top, composing in the margin, and the pages beside the text. */
-import type { BlockGround, LossCause } from '../review/vocabulary';
+import type { BlockGround } from '../review/vocabulary';
 import { listing } from './listing';
 import { count } from './plural';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
@@ -10,13 +10,6 @@ const grounds: Record<BlockGround, string> = {
   legal: 'Legal: publishing it breaks the law',
   danger: 'Danger: somebody could be hurt',
   right_of_reply: 'Right of reply: somebody accused was not asked',
-};
-
-const loss: Record<LossCause, string> = {
-  rewritten: 'Other words stand in its place now.',
-  ambiguous: 'Two places fit it alike, so a person decides.',
-  unsure: 'No place fits it well enough to be sure.',
-  twin: 'Its passage was cut; the same words still stand elsewhere.',
 };
 
 export const roomWords = {
@@ -150,12 +143,10 @@ export const roomWords = {
   lost: {
     title: (p: { number: number }) => `${count(p.number, 'counterpoint')} lost ${p.number === 1 ? 'its' : 'their'} place`,
     hint: 'The passage they were pinned to is not in the current version. Each wants a new place, or a reason why it no longer applies.',
-    was: (p: { version: number }) => `Pinned in version ${p.version} to:`,
-    why: loss,
-    whyGone: 'Its passage is not in this version.',
+    was: (p: { version: number }) => `In version ${p.version} it stood on:`,
     cutIn: (p: { version: number }) => `Its passage was cut in version ${p.version}, so it is closed.`,
     closedNow: 'It no longer applies.',
-    suggestion: (p: { sentence: string }) => `It may belong here, in ${p.sentence}:`,
+    suggestion: (p: { sentences: NamedSentence[] }) => `It may belong here, in ${sentenceNames(p.sentences)}:`,
     placed: (p: { code: string }) => `${p.code} has its place again.`,
     closed: (p: { code: string }) => `${p.code} is closed: it no longer applies.`,
     cutTitle: (p: { number: number }) =>

@@ -1,6 +1,8 @@
 /** What waits for somebody: the command, why, and the word on the button, for every act of the attention set. */
 import type { Act, AttentionAction, Gone } from '../../review/attention';
+import type { LossCause } from '../../review/vocabulary';
 import { listing } from '../listing';
+import { lossCause } from '../loss-cause';
 import { count } from '../plural';
 import { type NamedSentence, sentenceTitle } from '../sentence-name';
 import { vocabulary } from './vocabulary';
@@ -14,6 +16,8 @@ export interface ActSetting {
   when: (at: string) => string;
   /** The sentence with this number in the current version. */
   sentence: (number: number) => NamedSentence;
+  /** Why a note has no place in the current version. */
+  loss: (counterpointId: string) => LossCause | null;
   /** Since when it waits, written. */
   since: string;
 }
@@ -75,7 +79,7 @@ export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> }
   },
   place_again: {
     command: (p, s) => `Find the place of ${named(p, s)}`,
-    why: (_, s) => `Its passage is gone from the text. ${since(s)}`,
+    why: (p, s) => `${lossCause(s.loss(p.counterpointId))} ${since(s)}`,
     button: 'Place it',
   },
   record_reply: {

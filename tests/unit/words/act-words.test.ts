@@ -8,6 +8,7 @@ const setting = {
   code: (perspective: string, code: number) => `${perspective.slice(0, 1).toUpperCase()}${code}`,
   when: () => '9 March',
   sentence: (number: number) => ({ number, part: number === 1 ? ('headline' as const) : ('text' as const) }),
+  loss: () => 'rewritten' as const,
   since: '10 March',
 };
 
@@ -35,5 +36,10 @@ test.each<[string, string, Act]>([
     'Confirm 1 changed sentence',
     'Headline changed. Since 10 March.',
     { action: 'confirm_changed', params: { count: 1, sentence: 1, duty: 'perspective' } },
+  ],
+  [
+    'Find the place of H2',
+    'Other words stand in its place now. Since 10 March.',
+    { action: 'place_again', params: { counterpointId: 'note', code: 2, perspective: 'Human-rights' } },
   ],
 ])('%s', (command, why, act) => expect(actWords(act, setting)).toMatchObject({ command, why }));

@@ -1,4 +1,5 @@
 import type { VersionView } from '@/lib/review/views/piece';
+import type { NamedSentence } from '@/lib/words/sentence-name';
 
 export interface Suggested {
   /** UTF-16 offsets of the version's text. */
@@ -8,7 +9,8 @@ export interface Suggested {
   /** Its paragraph's words before and after it, a sentence on each side. */
   before: string;
   after: string;
-  sentence: { number: number; part: VersionView['sentences'][number]['part'] };
+  /** Those that it touches. */
+  sentences: NamedSentence[];
 }
 
 /** A suggested place as it stands in the text, so that one need not go and look. */
@@ -28,6 +30,6 @@ export function surroundings(
     exact: text.slice(start, end),
     before: text.slice(Math.min(from, start), start),
     after: text.slice(end, Math.max(to, end)),
-    sentence: { number: first.index + 1, part: first.part },
+    sentences: touched.map(({ index, part }) => ({ number: index + 1, part })),
   };
 }
