@@ -36,12 +36,17 @@ export const roomWords = {
   notesRegion: 'Text and counterpoints',
   closedNotes: (p: { number: number }) => `${count(p.number, 'counterpoint')} without a passage in this version`,
   factsTitle: 'Facts',
-  factsHint: (p: { claims: number; open: number }) =>
-    p.open === 0
-      ? p.claims === 1
-        ? '1 claim, with its verdict.'
-        : `${count(p.claims, 'claim')}, each with its verdict.`
-      : `${count(p.claims, 'claim')}, ${p.open} without a verdict that holds.`,
+  factsHint: (p: { claims: number; open: number; lost: number }) => {
+    const live =
+      p.open > 0
+        ? `${count(p.claims, 'claim')}, ${p.open} without a verdict.`
+        : p.claims === 1
+          ? '1 claim, with its verdict.'
+          : `${count(p.claims, 'claim')}${p.claims === 0 ? '' : ', each with its verdict'}.`;
+    return p.lost === 0
+      ? live
+      : `${live} ${p.lost} more ${p.lost === 1 ? 'counts' : 'count'} no longer: ${p.lost === 1 ? 'its sentence' : 'their sentences'} changed or ${p.lost === 1 ? 'was' : 'were'} cut.`;
+  },
   changedFacts: 'Sentences that changed since the facts were signed',
   toPassage: 'Go to the passage',
   toSentence: 'Go to the sentence',
@@ -180,8 +185,9 @@ export const roomWords = {
       ]
         .filter((part): part is string => Boolean(part))
         .join('; '),
-    here: (p: { sentences: number; notes: number }) =>
+    here: (p: { judge: number; sentences: number; notes: number }) =>
       listing([
+        ...(p.judge > 0 ? [`judge ${count(p.judge, 'sentence')}`] : []),
         ...(p.sentences > 0 ? [`confirm ${count(p.sentences, 'sentence')}`] : []),
         ...(p.notes > 0
           ? [`say whether ${p.notes === 1 ? 'your counterpoint still stands' : `${p.notes} counterpoints still stand`}`]

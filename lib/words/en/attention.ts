@@ -26,7 +26,7 @@ export type ActParams = { [One in Act as One['action']]: One['params'] };
 interface Said<Params> {
   command: (params: Params, setting: ActSetting) => string;
   why: (params: Params, setting: ActSetting) => string;
-  button: string;
+  button: string | ((params: Params) => string);
 }
 
 const gone = (after: Gone | null, { person, when }: ActSetting) => {
@@ -125,10 +125,13 @@ export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> }
     button: 'Read and answer',
   },
   confirm_changed: {
-    command: (p) => `Confirm ${count(p.count, 'changed sentence')}`,
+    command: (p) =>
+      p.judge > 0
+        ? `Judge ${count(p.judge, 'changed sentence')}${p.count > 0 ? ` and confirm ${p.count} more` : ''}`
+        : `Confirm ${count(p.count, 'changed sentence')}`,
     why: (p, s) =>
-      `${p.sentence > 0 ? `${sentenceTitle(s.sentence(p.sentence))}${p.count > 1 ? ' and others' : ''} changed.` : 'The text changed.'} ${since(s)}`,
-    button: 'Confirm',
+      `${p.sentence > 0 ? `${sentenceTitle(s.sentence(p.sentence))}${p.count + p.judge > 1 ? ' and others' : ''} changed.` : 'The text changed.'} ${since(s)}`,
+    button: (p) => (p.judge > 0 ? 'Judge' : 'Confirm'),
   },
   resubmit: { command: () => 'Change it and submit again', why: (_, s) => `The desk returned it, ${s.since}.`, button: 'Write' },
   revise: {

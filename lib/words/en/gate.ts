@@ -40,6 +40,8 @@ export const gate = {
   override: 'Override…',
   markPublishable: 'Mark publishable',
   markVersionPublishable: (p: { version: number }) => `Mark version ${p.version} publishable`,
+  and: 'and',
+  andMore: (p: { number: number }) => `and ${p.number} more`,
   notYet: (p: { unsatisfied: number }) =>
     p.unsatisfied === 1 ? 'Not yet: 1 requirement is unsatisfied.' : `Not yet: ${p.unsatisfied} requirements are unsatisfied.`,
   anotherDecides: 'You assigned the reviewers, so another editor decides.',

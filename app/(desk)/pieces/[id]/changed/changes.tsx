@@ -63,7 +63,7 @@ export function Changes({ room, version, dates, waits, mine, changes }: Props) {
         version={version}
         dates={dates}
         changes={changes}
-        asks={said.here({ sentences: all.length, notes: stands })}
+        asks={said.here({ judge: judges ? mine.sentences.length - all.length : 0, sentences: all.length, notes: stands })}
       />
       <div>
         {passages.map((passage, at) => {
