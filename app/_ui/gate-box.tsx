@@ -13,6 +13,8 @@ export interface RequirementView {
   /** Who, what, since or until; null where the status says it all. */
   sentence: string | null;
   links: SentenceLink[];
+  /** Places that have no link of their own. */
+  more?: number;
   waitingOn: { personId: string; name: string }[];
   /** What the viewer may do about this row. */
   actions?: ReactNode;
@@ -90,7 +92,7 @@ export function GateBox({
             <span className="word">{words.vocabulary.requirementStatus[one.status]}</span>
             {one.sentence && (
               <p>
-                <LinkedSentence sentence={one.sentence} links={one.links} />
+                <LinkedSentence sentence={one.sentence} links={one.links} more={one.more} />
               </p>
             )}
             {one.actions && <div className="acts">{one.actions}</div>}

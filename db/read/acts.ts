@@ -1,5 +1,6 @@
 import type { Act } from '@/lib/review/attention';
 import type { Place } from '@/lib/review/gate';
+import type { LossCause } from '@/lib/review/vocabulary';
 import type { TextPart } from '@/lib/text/block-part';
 import { actWords } from '@/lib/words/act-words';
 import { formatMoment } from '@/lib/words/dates';
@@ -22,13 +23,14 @@ interface Setting {
   timeZone: string;
   /** Of a sentence of the piece's current version, by its index. */
   partOf: (pieceId: string, index: number) => TextPart;
+  loss: (counterpointId: string) => LossCause | null;
 }
 
 /** What the row is about. */
 export const paramsOf = (row: ActRow) => JSON.parse(row.params) as Act['params'] & { place: Place | null };
 
 /** The row in words: the command, why, and the button. */
-export function said(row: ActRow, { person, perspectives, now, timeZone, partOf }: Setting) {
+export function said(row: ActRow, { person, perspectives, now, timeZone, partOf, loss }: Setting) {
   const dates = { locale: 'en', timeZone, now };
   const act = { action: row.action, params: paramsOf(row) } as Act;
   return actWords(act, {
@@ -37,6 +39,7 @@ export function said(row: ActRow, { person, perspectives, now, timeZone, partOf 
     code: perspectives.code,
     when: (at) => formatMoment(at, dates),
     sentence: (number) => ({ number, part: partOf(row.pieceId, number - 1) }),
+    loss,
     since: formatMoment(row.since, dates),
   });
 }

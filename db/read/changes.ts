@@ -1,4 +1,5 @@
 import { keyOf, type SentenceFacts, type SentenceKey } from '@/lib/review/facts';
+import { notesOfChanges } from '@/lib/review/notes-of-changes';
 import type { ChangesView } from '@/lib/review/views/text';
 import { blockPart } from '@/lib/text/block-part';
 import { changedPassages } from '@/lib/text/changed-passages';
@@ -15,6 +16,7 @@ interface Asked {
 }
 interface Placed {
   id: string;
+  placedOn: number | null;
   version: number;
   start: number;
   end: number;
@@ -22,7 +24,7 @@ interface Placed {
 // What the viewer may not see yet is not asked for: a note or a claim that is not posted is its maker's alone.
 const places = query((db) =>
   db.$client.prepare<[Asked & { from: number; to: number }], Placed>(
-    `SELECT n.id, r.version, r.start, r.end FROM resolutions r JOIN counterpoints n ON n.id = r.counterpoint_id
+    `SELECT n.id, n.placed_on AS placedOn, r.version, r.start, r.end FROM resolutions r JOIN counterpoints n ON n.id = r.counterpoint_id
      WHERE r.piece_id = @id AND r.version IN (@from, @to) AND r.start IS NOT NULL AND (n.posted = 1 OR n.by = @me) ORDER BY n.code`,
   ),
 );
@@ -60,14 +62,23 @@ export function changes(reading: Reading, pieceId: string, from: number): Change
     .filter((one) => !present.has(keyOf(one)));
   const said = dispositionsSeen(tx, pieceId, viewer.personId);
   const passages = changedPassages(older, newer, (index) => (newer.sentences[index]?.since ?? 0) > from);
+  const rows = passages.map((passage) => ({
+    ...passage,
+    was: passage.before.flatMap((index) => older.sentences[index] ?? []),
+    now: passage.after.flatMap((index) => newer.sentences[index] ?? []),
+  }));
+  const on = (version: number, sentences: readonly SentenceFacts[]) =>
+    placed
+      .filter((one) => one.version === version && sentences.some(({ start, end }) => one.start < end && one.end > start))
+      .map((one) => one.id);
+  const notes = notesOfChanges(
+    rows.map(({ kind, was, now }) => ({ moved: kind === 'moved', now: on(to, now), was: on(from, was) })),
+    new Set(placed.flatMap((one) => (one.placedOn !== null && one.placedOn > from ? [one.id] : []))),
+  );
   return {
     from: older.view,
     to: newer.view,
-    passages: passages.map(({ kind, before, after, at, parts }) => {
-      const was = before.flatMap((index) => older.sentences[index] ?? []);
-      const now = after.flatMap((index) => newer.sentences[index] ?? []);
-      const on = (version: number, sentences: SentenceFacts[]) =>
-        placed.filter((one) => one.version === version && sentences.some(({ start, end }) => one.start < end && one.end > start));
+    passages: rows.map(({ kind, was, now, at, parts }, number) => {
       const keys = new Set(was.map(keyOf));
       return {
         kind,
@@ -79,7 +90,7 @@ export function changes(reading: Reading, pieceId: string, from: number): Change
         })),
         parts,
         beside: [at[0] - 1, at[1]].filter((index) => newer.sentences[index] !== undefined),
-        notes: [...new Set([...on(to, now), ...on(from, was)].map((one) => one.id))],
+        notes: notes[number] ?? [],
         lostClaims: [...new Set(claimed.filter((one) => keys.has(keyOf(one))).map((one) => one.id))],
       };
     }),

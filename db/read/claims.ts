@@ -56,15 +56,18 @@ export function claimViews(
   if (found.length === 0) return [];
   const indexOf = new Map(sentences.map((one) => [keyOf(one), one.index]));
   const places = new Map<string, (number | undefined)[]>(found.map((one) => [one.id, []]));
-  const gone = new Map<string, SentenceKey>();
+  const gone = new Map<string, SentenceKey[]>();
   for (const key of keys(tx).all(piece.row.id)) {
     const index = indexOf.get(keyOf(key));
     places.get(key.claimId)?.push(index);
-    if (index === undefined) gone.set(key.claimId, key);
+    if (index === undefined) gone.set(key.claimId, [...(gone.get(key.claimId) ?? []), key]);
   }
   const partOf = sentenceParts(tx, piece.row.id);
-  const lostOf = (key: SentenceKey | undefined): ClaimView['lost'] => {
-    const last = key && stood(tx).get(piece.row.id, key.fingerprint, key.occurrence);
+  // Of a claim on several sentences, the one that went first.
+  const lostOf = (lost: readonly SentenceKey[] = []): ClaimView['lost'] => {
+    const [last] = lost
+      .flatMap((key) => stood(tx).get(piece.row.id, key.fingerprint, key.occurrence) ?? [])
+      .sort((a, b) => a.version - b.version || a.index - b.index);
     return last ? { version: last.version + 1, index: last.index, part: partOf(last.version, last.index) } : null;
   };
   const checker = { duty: 'fact_check' as const, perspective: null };

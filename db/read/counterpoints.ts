@@ -11,6 +11,7 @@ import type {
   ResponseKind,
 } from '@/lib/review/vocabulary';
 import { query } from '../query';
+import type { TextPlace } from './quotations';
 import type { Scene } from './scene';
 
 export interface CounterpointRow {
@@ -37,6 +38,9 @@ export interface CounterpointRow {
   placeStart: number | null;
   placeEnd: number | null;
   placeSince: number | null;
+  wasVersion: number | null;
+  wasStart: number | null;
+  wasEnd: number | null;
   cause: LossCause | null;
   suggestedStart: number | null;
   suggestedEnd: number | null;
@@ -45,6 +49,7 @@ export interface CounterpointRow {
   responseAt: string | null;
   respondent: string | null;
 }
+// `w` is where a note that lost its place stood last, and where one that went stale stood when its writer last stood by it.
 // Who may see it is part of the question: a note that is not posted exists for its writer alone.
 const rows = query((db) =>
   db.$client.prepare<[{ id: string; me: string; version: number }], CounterpointRow>(
@@ -52,9 +57,12 @@ const rows = query((db) =>
        n.answer_due AS answerDue, n.code, n.block_ground AS ground, n.block_state AS blockState, n.overruled_by AS overruledBy, n.outcome,
        n.cut_in AS cutIn, n.judged_on AS judgedOn, n.runs,
        a.state AS place, a.start AS placeStart, a.end AS placeEnd, a.since AS placeSince, a.cause, a.suggested_start AS suggestedStart,
-       a.suggested_end AS suggestedEnd, r.id AS responseId, r.kind AS responseKind, r.at AS responseAt, r.by AS respondent
+       a.suggested_end AS suggestedEnd, w.version AS wasVersion, w.start AS wasStart, w.end AS wasEnd, r.id AS responseId, r.kind AS responseKind, r.at AS responseAt, r.by AS respondent
      FROM counterpoints n
      LEFT JOIN resolutions a ON a.counterpoint_id = n.id AND a.version = @version
+     LEFT JOIN resolutions w ON w.counterpoint_id = n.id AND w.version = (
+       SELECT max(b.version) FROM resolutions b WHERE b.counterpoint_id = n.id AND b.start IS NOT NULL
+         AND b.version <= CASE WHEN a.start IS NULL THEN @version WHEN a.since > n.judged_on THEN n.judged_on END)
      LEFT JOIN responses r ON r.counterpoint_id = n.id
      WHERE n.piece_id = @id AND (n.posted = 1 OR n.by = @me) ORDER BY n.code`,
   ),
@@ -62,12 +70,12 @@ const rows = query((db) =>
 export const counterpointRows = ({ tx, viewer, piece, version }: Pick<Scene, 'tx' | 'viewer' | 'version' | 'piece'>) =>
   rows(tx).all({ id: piece.row.id, version, me: viewer.personId });
 
-/** Notes in the margin, in the order of their marks. `quoted` gives the words that an anchor covers on the version it was made on. */
+/** Notes in the margin, in the order of their marks. `quoted` gives the words of a version in a place (UTF-16). */
 export function counterpointViews(
   scene: Scene,
   notes: CounterpointRow[],
   facts: GateFacts | null,
-  quoted: (note: CounterpointRow) => string,
+  quoted: (place: TextPlace) => string,
 ): CounterpointView[] {
   const { viewer, who, perspectives, written, reasons } = scene;
   return notes.map((note): CounterpointView => {
@@ -90,7 +98,11 @@ export function counterpointViews(
       mine,
       text: body?.text ?? '',
       sources: body?.sources ?? [],
-      anchor: start === null || end === null ? null : { version: note.version, start, end, exact: quoted(note) },
+      anchor:
+        start === null || end === null
+          ? null
+          : { version: note.version, start, end, exact: quoted({ version: note.version, start, end }) },
+      was: wasView(note, quoted),
       place,
       stale: hasChangedPlace({ ...note, posted, place }),
       cutIn: note.cutIn,
@@ -110,6 +122,10 @@ function placeView(note: CounterpointRow): CounterpointView['place'] {
   if (state === null || since === null) return null;
   const suggestion = suggestedStart === null || suggestedEnd === null ? null : { start: suggestedStart, end: suggestedEnd };
   return { state, start, end, since, cause, suggestion };
+}
+
+function wasView({ wasVersion: version, wasStart: start, wasEnd: end }: CounterpointRow, quoted: (place: TextPlace) => string) {
+  return version === null || start === null || end === null ? null : { version, exact: quoted({ version, start, end }) };
 }
 
 function blockView({ id, ground, blockState: state, overruledBy }: CounterpointRow, facts: GateFacts | null) {

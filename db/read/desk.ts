@@ -2,6 +2,7 @@ import type { DeskView, WaitView } from '@/lib/review/views/piece';
 import { query } from '../query';
 import { type Acting, actingLabel, actingSql } from './acting';
 import { type ActRow, paramsOf, said } from './acts';
+import { currentLoss } from './current-loss';
 import { namesOf } from './names';
 import { perspectiveBook } from './perspectives';
 import { asViewer } from './pieces';
@@ -92,7 +93,14 @@ function settingOf(reading: Reading, rows: readonly Row[]) {
   const person = (id: string) => names.get(id)?.name ?? 'Somebody who left';
   return {
     names,
-    setting: { person, perspectives: perspectiveBook(tx), now, timeZone: timezoneOf(reading), partOf: currentSentenceParts(tx) },
+    setting: {
+      person,
+      perspectives: perspectiveBook(tx),
+      now,
+      timeZone: timezoneOf(reading),
+      partOf: currentSentenceParts(tx),
+      loss: currentLoss(tx),
+    },
   };
 }
 

@@ -14,20 +14,27 @@ const texts = query((db) =>
     .prepare(),
 );
 
-/** The words under each anchor, on the version that it was made on. Older texts are opened only where a note was made on one. */
+/** A place in the text of a version, UTF-16. */
+export interface TextPlace {
+  version: number;
+  start: number;
+  end: number;
+}
+
+/** The words in a place of a version. Older texts are opened only where a note was made on one, or stood on one when it lost its words. */
 export function quotations(
   db: Database,
   pieceId: string,
   notes: CounterpointRow[],
   shown: Pick<VersionView, 'number' | 'text'> | null,
 ) {
-  const older = [...new Set(notes.map((note) => note.version))].filter((number) => number !== shown?.number);
+  const asked = new Set(notes.flatMap(({ version, wasVersion }) => (wasVersion === null ? [version] : [version, wasVersion])));
+  const older = [...asked].filter((number) => number !== shown?.number);
   const rows =
     older.length > 0 ? texts(db).all({ refs: JSON.stringify(older.map((number) => versionRef(pieceId, number))) }) : [];
   const byRef = new Map(rows.map((one) => [one.ref, one.text ?? '']));
-  return (note: CounterpointRow): string => {
-    if (note.start === null || note.end === null) return '';
-    const text = note.version === shown?.number ? shown.text : (byRef.get(versionRef(pieceId, note.version)) ?? '');
-    return text.slice(note.start, note.end);
+  return ({ version, start, end }: TextPlace): string => {
+    const text = version === shown?.number ? shown.text : (byRef.get(versionRef(pieceId, version)) ?? '');
+    return text.slice(start, end);
   };
 }

@@ -47,8 +47,8 @@ export type Act =
       action: 'say_whether';
       params: { counterpointId: string; code: number; perspective: string; cause: 'answered' | 'changed' | 'cut' };
     }
-  /** `sentence` is the first of them, counting from 1. */
-  | { action: 'confirm_changed'; params: { count: number; sentence: number; duty: 'perspective' | 'fact_check' } }
+  /** `judge`: how many more want fact, opinion or leave first. `sentence` is the first of all, counting from 1. */
+  | { action: 'confirm_changed'; params: { count: number; judge: number; sentence: number; duty: 'perspective' | 'fact_check' } }
   | { action: 'resubmit'; params: Record<string, never> }
   | { action: 'revise'; params: { refuted: number } }
   | { action: 'answer'; params: { counterpointId: string; code: number; perspective: string; count: number; blocks: boolean } }

@@ -10,5 +10,10 @@ export function actWords<Action extends AttentionAction>(
   setting: ActSetting,
 ): { command: string; why: string; button: string } {
   const words = attention[act.action];
-  return { command: words.command(act.params, setting), why: words.why(act.params, setting), button: words.button };
+  const { button } = words;
+  return {
+    command: words.command(act.params, setting),
+    why: words.why(act.params, setting),
+    button: typeof button === 'string' ? button : button(act.params),
+  };
 }

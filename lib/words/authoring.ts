@@ -278,6 +278,7 @@ export const authoringWords = {
     madeAs: (p: { number: number; by: string; when: string; kind: string }) =>
       `Version ${p.number}: ${p.by}, ${p.when} (${p.kind})`,
     movedHere: 'Moved here, in the same words',
+    movedChanged: 'Moved here, with changes',
     movedAway: 'Moved away from here',
     pilcrow: '¶',
     nothing: 'nothing',

@@ -30,6 +30,9 @@ type Sentences = { [C in Reason['code']]: (reason: Of<C>, say: GateLabels) => st
 /** "Waiting for Awa Keïta to confirm 2 changed facts." */
 const waiting = ({ people }: GateLabels, what: string) =>
   `Waiting for ${people.length > 0 ? listing(people) : 'an editor'} to ${what}.`;
+/** Where an editor may do it too, as their desk tells them. */
+const orAnEditor = (say: GateLabels): GateLabels =>
+  say.people.length > 0 ? { ...say, people: [listing([listing(say.people), 'an editor'], 'or')] } : say;
 const waitsFor = ({ people }: GateLabels) => gate.waitsFor({ names: people.length > 0 ? people : ['an editor'] });
 const heard = (reason: { heard: number; of: number }) => `${reason.heard} of ${count(reason.of, 'perspective')} heard.`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -107,7 +110,7 @@ export const gateSentences: Sentences = {
   blocking: (reason, say) =>
     `${notes(reason.count, say)} ${reason.count === 1 ? 'blocks' : 'block'}: ${listing(reason.grounds.map(ground))}. ${waiting(say, reason.count === 1 ? 'settle it' : 'settle them')}`,
   lost_place: (reason, say) =>
-    `${notes(reason.count, say)} lost ${reason.count === 1 ? 'its' : 'their'} place. ${waiting(say, reason.count === 1 ? 'place it again' : 'place them again')}`,
+    `${notes(reason.count, say)} lost ${reason.count === 1 ? 'its' : 'their'} place. ${waiting(orAnEditor(say), reason.count === 1 ? 'place it again' : 'place them again')}`,
   own_words_judged: (reason, say) =>
     `Judged only by who wrote ${reason.count === 1 ? 'it' : 'them'}: ${reason.sentences.length > 0 ? sentences(reason.sentences, say) : count(reason.count, 'sentence')}. Somebody else has to confirm.`,
   perspective_not_independent: (reason, say) =>

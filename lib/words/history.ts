@@ -53,7 +53,7 @@ export const history: Sentences = {
       : `${by} edited it: version ${p.number}, a change of ${p.change === 'style' ? 'style' : 'substance'}.`,
   sign_off_lapsed: (p, { duty, sentence }) =>
     p.sentence === null
-      ? `The review of ${duty(p.signOffId)} is stale: a sentence was cut in version ${p.version}.`
+      ? `A sentence that the review of ${duty(p.signOffId)} covered was cut in version ${p.version}. What was cut asks nothing more of it.`
       : `The review of ${duty(p.signOffId)} is stale: ${sentenceChanged(sentence(p.version, p.sentence), p.version)}.`,
   submitted: (_, { by }) => `${by} submitted it.`,
   resubmitted: (_, { by }) => `${by} submitted it again.`,

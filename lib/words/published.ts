@@ -113,7 +113,7 @@ export const published = {
     },
     lapsed: (p: { duty: string; sentence: number | null }) =>
       p.sentence === null
-        ? `${p.duty}: stale, because a sentence was cut.`
+        ? `${p.duty}: a sentence that it covered was cut. What was cut asks nothing more of it.`
         : `${p.duty}: stale, because sentence ${p.sentence} changed.`,
     revoked: (p: { duty: string }) => `${p.duty}: the reviewer took the sign-off back.`,
     answered: (p: { code: string; kind: 'revised' | 'replied' | 'declined' }) =>

@@ -1,5 +1,5 @@
 /** What the room says beyond the shared catalogue: the line at the top, composing in the margin, and the pages beside the text. */
-import type { BlockGround, LossCause } from '../review/vocabulary';
+import type { BlockGround } from '../review/vocabulary';
 import { listing } from './listing';
 import { count } from './plural';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
@@ -10,13 +10,6 @@ const grounds: Record<BlockGround, string> = {
   legal: 'Legal: publishing it breaks the law',
   danger: 'Danger: somebody could be hurt',
   right_of_reply: 'Right of reply: somebody accused was not asked',
-};
-
-const loss: Record<LossCause, string> = {
-  rewritten: 'Other words stand in its place now.',
-  ambiguous: 'Two places fit it alike, so a person decides.',
-  unsure: 'No place fits it well enough to be sure.',
-  twin: 'Its passage was cut; the same words still stand elsewhere.',
 };
 
 export const roomWords = {
@@ -42,12 +35,17 @@ export const roomWords = {
   notesRegion: 'Text and counterpoints',
   closedNotes: (p: { number: number }) => `${count(p.number, 'counterpoint')} without a passage in this version`,
   factsTitle: 'Facts',
-  factsHint: (p: { claims: number; open: number }) =>
-    p.open === 0
-      ? p.claims === 1
-        ? '1 claim, with its verdict.'
-        : `${count(p.claims, 'claim')}, each with its verdict.`
-      : `${count(p.claims, 'claim')}, ${p.open} without a verdict that holds.`,
+  factsHint: (p: { claims: number; open: number; lost: number }) => {
+    const live =
+      p.open > 0
+        ? `${count(p.claims, 'claim')}, ${p.open} without a verdict.`
+        : p.claims === 1
+          ? '1 claim, with its verdict.'
+          : `${count(p.claims, 'claim')}${p.claims === 0 ? '' : ', each with its verdict'}.`;
+    return p.lost === 0
+      ? live
+      : `${live} ${p.lost} more ${p.lost === 1 ? 'counts' : 'count'} no longer: ${p.lost === 1 ? 'its sentence' : 'their sentences'} changed or ${p.lost === 1 ? 'was' : 'were'} cut.`;
+  },
   changedFacts: 'Sentences that changed since the facts were signed',
   toPassage: 'Go to the passage',
   toSentence: 'Go to the sentence',
@@ -145,12 +143,10 @@ export const roomWords = {
   lost: {
     title: (p: { number: number }) => `${count(p.number, 'counterpoint')} lost ${p.number === 1 ? 'its' : 'their'} place`,
     hint: 'The passage they were pinned to is not in the current version. Each wants a new place, or a reason why it no longer applies.',
-    was: (p: { version: number }) => `Pinned in version ${p.version} to:`,
-    why: loss,
-    whyGone: 'Its passage is not in this version.',
+    was: (p: { version: number }) => `In version ${p.version} it stood on:`,
     cutIn: (p: { version: number }) => `Its passage was cut in version ${p.version}, so it is closed.`,
     closedNow: 'It no longer applies.',
-    suggestion: (p: { sentence: string }) => `It may belong here, in ${p.sentence}:`,
+    suggestion: (p: { sentences: NamedSentence[] }) => `It may belong here, in ${sentenceNames(p.sentences)}:`,
     placed: (p: { code: string }) => `${p.code} has its place again.`,
     closed: (p: { code: string }) => `${p.code} is closed: it no longer applies.`,
     cutTitle: (p: { number: number }) =>
@@ -184,8 +180,9 @@ export const roomWords = {
       ]
         .filter((part): part is string => Boolean(part))
         .join('; '),
-    here: (p: { sentences: number; notes: number }) =>
+    here: (p: { judge: number; sentences: number; notes: number }) =>
       listing([
+        ...(p.judge > 0 ? [`judge ${count(p.judge, 'sentence')}`] : []),
         ...(p.sentences > 0 ? [`confirm ${count(p.sentences, 'sentence')}`] : []),
         ...(p.notes > 0
           ? [`say whether ${p.notes === 1 ? 'your counterpoint still stands' : `${p.notes} counterpoints still stand`}`]
@@ -200,6 +197,8 @@ export const roomWords = {
         `${sentenceTitles(p.sentences)} ${p.sentences.length === 1 ? 'is' : 'are'} new in version ${p.version}`,
       cut: (p: { was: NamedSentence[]; from: number }) => `Cut: ${sentenceTitles(p.was).toLowerCase()} of version ${p.from}`,
       moved: (p: { sentences: NamedSentence[] }) => `Moved, in the same words: ${sentenceTitles(p.sentences).toLowerCase()}`,
+      moved_changed: (p: { sentences: NamedSentence[]; version: number }) =>
+        `${sentenceTitles(p.sentences)} moved and changed in version ${p.version}`,
       returned: (p: { sentences: NamedSentence[]; version: number }) =>
         `${sentenceTitles(p.sentences)} came back in version ${p.version}, in the same words`,
     },

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
+import { lossCause } from '@/lib/words/loss-cause';
 import { roomWords } from '@/lib/words/room';
 import { sentenceChanged } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
@@ -128,7 +129,7 @@ test('what lost its place gets one again, or a reason why not', async ({ as }) =
 
   await test.step('the suggested place is shown where it stands, and accepted', async () => {
     const first = note(bridge.accusation);
-    await expect(first).toContainText(lost.why.rewritten);
+    await expect(first).toContainText(lossCause('rewritten'));
     await expect(first.locator('mark')).toContainText('Nobody has said who gave the order.');
     await first.getByRole('button', { name: words.counterpoint.placeThere }).click();
     await expect(page.locator('h1.title')).toHaveText(lost.title({ number: 2 }));

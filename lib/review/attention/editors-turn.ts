@@ -127,7 +127,7 @@ function changedFacts(facts: AttentionFacts, gate: Gate): { personId: string | n
   );
   const reason = asked?.reason;
   if (!asked || (reason?.code !== 'facts_changed' && reason?.code !== 'own_words_judged')) return [];
-  const params = { count: reason.count, sentence: reason.sentences[0] ?? 0, duty: 'fact_check' as const };
+  const params = { count: reason.count, judge: 0, sentence: reason.sentences[0] ?? 0, duty: 'fact_check' as const };
   const when = { subject: 'changed', since: facts.versionAt ?? facts.stateSince, due: null };
   return asked.waitingOn
     .filter((one) => one.role === 'editor')

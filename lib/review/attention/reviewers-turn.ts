@@ -2,7 +2,7 @@ import type { Attention, AttentionFacts } from '../attention';
 import { blockEnds, blocks } from '../block-hold';
 import { brief } from '../brief';
 import { isClosed } from '../closed';
-import { factsSigned, hearing, uncheckedSentences, unheardSentences } from '../coverage';
+import { dispositionOf, factsSigned, hearing, uncheckedSentences, unheardSentences } from '../coverage';
 import type { AssignmentFacts, SentenceFacts } from '../facts';
 import { hasChangedPlace, hasLostPlace } from '../note-standing';
 
@@ -85,7 +85,12 @@ function confirmations(facts: AttentionFacts, live: AssignmentFacts[]): Attentio
     const theirs = changed.filter((sentence) => !sentence.writers.includes(one.personId));
     const first = theirs[0];
     if (!first || !facts.signOffs.some((signOff) => signOff.assignmentId === one.id && !signOff.revoked)) return [];
-    const params = { count: theirs.length, sentence: first.index + 1, duty: one.duty };
+    // A new candidate wants fact, opinion or leave before anybody can confirm it.
+    const judge =
+      one.duty === 'fact_check'
+        ? theirs.filter((sentence) => sentence.candidate && !dispositionOf(indexed, sentence, 'lenient')).length
+        : 0;
+    const params = { count: theirs.length - judge, judge, sentence: first.index + 1, duty: one.duty };
     return [
       {
         action: 'confirm_changed',

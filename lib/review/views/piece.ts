@@ -114,6 +114,11 @@ export const counterpointView = z.strictObject({
   sources: z.array(sourceView),
   /** Where it was pinned, on the version it was made on. */
   anchor: z.strictObject({ version: z.int(), ...spanView.shape, exact: z.string() }).nullable(),
+  /**
+   * The words that it lost: of one without a place those on which it stood last, of a stale one those by which its writer last stood. null while it has
+   * lost none.
+   */
+  was: z.strictObject({ version: z.int(), exact: z.string() }).nullable(),
   /** Where it stands in the version shown. */
   place: z
     .strictObject({

@@ -95,8 +95,8 @@ export const changesView = z.strictObject({
   to: z.strictObject({ ...versionSummary.shape, content: contentView }),
   passages: z.array(
     z.strictObject({
-      /** `moved`: the same words elsewhere; `returned`: the same words, after a version without them. */
-      kind: z.enum(['changed', 'added', 'cut', 'moved', 'returned']),
+      /** `moved`: the same words elsewhere; `moved_changed`: elsewhere, in other words; `returned`: the same words, after a version without them. */
+      kind: z.enum(['changed', 'added', 'cut', 'moved', 'moved_changed', 'returned']),
       /** Its sentences in the current version, each with the version in which it came in. */
       sentences: z.array(z.strictObject({ ...namedSentence, since: z.int() })),
       /** Its sentences in the older version, and what was said of them. */
@@ -104,7 +104,7 @@ export const changesView = z.strictObject({
       parts: z.array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
       /** Indexes of the sentences of the current version right before and after it. */
       beside: z.array(z.int()),
-      /** Notes that stand on it, or stood on it before. */
+      /** Notes that stand on it, or stood on it before; each is named with one passage. */
       notes: z.array(id),
       /** Claims on sentences of the older version that are not in the current one. */
       lostClaims: z.array(id),

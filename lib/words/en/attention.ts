@@ -1,6 +1,8 @@
 /** What waits for somebody: the command, why, and the word on the button, for every act of the attention set. */
 import type { Act, AttentionAction, Gone } from '../../review/attention';
+import type { LossCause } from '../../review/vocabulary';
 import { listing } from '../listing';
+import { lossCause } from '../loss-cause';
 import { count } from '../plural';
 import { type NamedSentence, sentenceTitle } from '../sentence-name';
 import { vocabulary } from './vocabulary';
@@ -14,6 +16,8 @@ export interface ActSetting {
   when: (at: string) => string;
   /** The sentence with this number in the current version. */
   sentence: (number: number) => NamedSentence;
+  /** Why a note has no place in the current version. */
+  loss: (counterpointId: string) => LossCause | null;
   /** Since when it waits, written. */
   since: string;
 }
@@ -22,7 +26,7 @@ export type ActParams = { [One in Act as One['action']]: One['params'] };
 interface Said<Params> {
   command: (params: Params, setting: ActSetting) => string;
   why: (params: Params, setting: ActSetting) => string;
-  button: string;
+  button: string | ((params: Params) => string);
 }
 
 const gone = (after: Gone | null, { person, when }: ActSetting) => {
@@ -75,7 +79,7 @@ export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> }
   },
   place_again: {
     command: (p, s) => `Find the place of ${named(p, s)}`,
-    why: (_, s) => `Its passage is gone from the text. ${since(s)}`,
+    why: (p, s) => `${lossCause(s.loss(p.counterpointId))} ${since(s)}`,
     button: 'Place it',
   },
   record_reply: {
@@ -121,10 +125,13 @@ export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> }
     button: 'Read and answer',
   },
   confirm_changed: {
-    command: (p) => `Confirm ${count(p.count, 'changed sentence')}`,
+    command: (p) =>
+      p.judge > 0
+        ? `Judge ${count(p.judge, 'changed sentence')}${p.count > 0 ? ` and confirm ${p.count} more` : ''}`
+        : `Confirm ${count(p.count, 'changed sentence')}`,
     why: (p, s) =>
-      `${p.sentence > 0 ? `${sentenceTitle(s.sentence(p.sentence))}${p.count > 1 ? ' and others' : ''} changed.` : 'The text changed.'} ${since(s)}`,
-    button: 'Confirm',
+      `${p.sentence > 0 ? `${sentenceTitle(s.sentence(p.sentence))}${p.count + p.judge > 1 ? ' and others' : ''} changed.` : 'The text changed.'} ${since(s)}`,
+    button: (p) => (p.judge > 0 ? 'Judge' : 'Confirm'),
   },
   resubmit: { command: () => 'Change it and submit again', why: (_, s) => `The desk returned it, ${s.since}.`, button: 'Write' },
   revise: {

@@ -38,6 +38,8 @@ export const gate = {
   reason: 'Reason',
   override: 'Override…',
   markPublishable: 'Mark publishable',
+  and: 'and',
+  andMore: (p: { number: number }) => `and ${p.number} more`,
   notYet: (p: { unsatisfied: number }) =>
     p.unsatisfied === 1 ? 'Not yet: 1 requirement is unsatisfied.' : `Not yet: ${p.unsatisfied} requirements are unsatisfied.`,
   checkedFacts: 'You checked its facts, so another editor decides.',

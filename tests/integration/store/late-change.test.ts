@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkData } from '@/db/check';
 import { textAt } from '@/db/load/versions';
+import { read } from '@/db/read/read';
+import { room } from '@/db/read/room';
 import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
 import { placeCounterpoint } from '@/lib/review/commands/place-counterpoint';
 import { evaluateGate } from '@/lib/review/gate';
@@ -125,6 +127,14 @@ test('a note that a cut closed opens again on the passage that its writer gives 
   const [placed, other] = piece.facts().counterpoints;
   expect(placed).toMatchObject({ cutIn: null, judgedOn: 2, place: { since: 3 } });
   expect(other).toMatchObject({ cutIn: 2 });
+  // Each says the words that it lost: those of the place given last, and those before the cut.
+  const viewer = story.people.get('rights');
+  if (!viewer) throw new Error('nobody');
+  const seen = read(viewer, (reading) => room(reading, piece.id), { db: story.db, now: '2026-03-12T10:00:00.000Z', fresh: true });
+  expect(seen?.counterpoints.map((one) => one.was)).toEqual([
+    { version: 2, exact: words },
+    { version: 1, exact: 'told no in the open' },
+  ]);
   // And in the version after that, though the text that it was made on has no such words.
   piece.edit('author', 'Since last winter', 'Since the last winter');
   await piece.submit('author');

@@ -150,6 +150,12 @@ describe('reviewers', () => {
       { personId: 'checker', params: { count: 1, sentence: 2, duty: 'fact_check' }, place: { to: 'form', form: 'sweep' } },
     ]);
   });
+  it('judge a new candidate, which is not counted among those to confirm', () => {
+    const sentences = [sentence(0, { since: 2 }), sentence(1, { candidate: true, since: 2 })];
+    const version = { ...openGate().version, number: 2 } as GateFacts['version'];
+    const rows = waits({ sentences, dispositions: [], version, piece: piece({ currentVersion: 2 }) });
+    expect(rows.find((one) => one.personId === 'checker')?.params).toMatchObject({ count: 1, judge: 1, sentence: 1 });
+  });
   it('an editor who checks facts confirms what the fact-checker wrote, or asks somebody else', () => {
     const sentences = [sentence(0), sentence(1, { candidate: true }), sentence(2, { since: 2, writers: ['checker'] })];
     const version = { ...openGate().version, number: 2 } as GateFacts['version'];

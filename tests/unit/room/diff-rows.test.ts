@@ -48,6 +48,18 @@ describe('the rows of a comparison', () => {
     ]);
   });
 
+  it('sees a move though a word of the paragraph changed, and which', () => {
+    const reworded = market.replace('when the ice', 'before the ice');
+    expect(rows([boats, nets, market, gulls], [reworded, boats, nets, gulls])).toEqual([
+      '-: Quay',
+      '1 to: The market opens late. It closes [-when-][+before+] the ice is gone.',
+      `-: ${boats}`,
+      `-: ${nets}`,
+      `- from: [-${market}-]`,
+      `-: ${gulls}`,
+    ]);
+  });
+
   it('keeps what was rewritten apart from the paragraphs that were cut behind it', () => {
     const after = [boats.replace('Nobody on the quay has a ticket.', 'Pigeons came instead.'), gulls];
     expect(rows([boats, nets, market, gulls], after)).toEqual([

@@ -19,6 +19,7 @@ const view = (over: Partial<CounterpointView> = {}): CounterpointView => ({
   text: 'It comes, but rarely.',
   sources: [],
   anchor: { version: 1, start: 4, end: 9, exact: 'flood' },
+  was: null,
   place: { state: 'exact', start: 4, end: 9, since: 1, cause: null, suggestion: null },
   stale: false,
   cutIn: null,

@@ -56,6 +56,12 @@ describe('only what changed', () => {
     ]);
   });
 
+  it('takes whole paragraphs that went together for one cut, each on its lines', () => {
+    expect(drawn(side('Quay', boats, 'Prices', nets, market), side('Quay', boats, market))).toEqual([
+      `cut: [-Prices\n\n${nets}-]`,
+    ]);
+  });
+
   it('keeps what was put in with its own paragraph, though a paragraph was cut behind it', () => {
     const newer = side('Quay', `${boats.replace(' The captain counts heads twice.', '')} Pigeons came instead.`, market);
     expect(drawn(side('Quay', boats, nets, market), newer)).toEqual([
@@ -66,6 +72,25 @@ describe('only what changed', () => {
 
   it('says of a moved paragraph that it moved, once, and where it stands now', () => {
     expect(drawn(side('Quay', boats, nets, market), side('Quay', market, boats, nets))).toEqual([`moved: ${market}`]);
+  });
+
+  it('shows the change inside a paragraph that moved, and no cut', () => {
+    const reworded = market.replace('when the ice', 'before the ice');
+    expect(drawn(side('Quay', boats, nets, market), side('Quay', reworded, boats, nets))).toEqual([
+      'moved_changed: The market opens late. It closes [-when-][+before+] the ice is gone.',
+    ]);
+    expect(changedPassages(side('Quay', boats, nets, market), side('Quay', reworded, boats, nets))).toMatchObject([
+      { before: [7, 8], after: [1, 2], at: [1, 3] },
+    ]);
+  });
+
+  it('finds a sentence alone elsewhere by most of its words, not by half of them', () => {
+    const moved = (last: string) => drawn(side('Quay', 'The ice weighs 96 kilos.', boats, nets), side('Quay', boats, nets, last));
+    expect(moved('The ice weighs 69 kilos.')).toEqual(['moved_changed: The ice weighs [-96-][+69+] kilos.']);
+    expect(moved('The ice weighs nothing at all.')).toEqual([
+      'cut: [-The ice weighs 96 kilos.-]',
+      'added: [+The ice weighs nothing at all.+]',
+    ]);
   });
 
   it('does not take the loss of one twin for a move', () => {

@@ -90,6 +90,14 @@ test('words of a sentence lead where they should, and a link without its words f
   expect(html).toBe('Answer <a href="#a">S5</a>, then <a href="#b">S5</a> again. <a href="#c">Reason</a>');
 });
 
+test('places that the sentence does not name are listed behind it', () => {
+  const listed = (...numbers: number[]) => numbers.map((one) => ({ words: `sentence ${one}`, href: `#${one}`, listed: true }));
+  const said = (links: ReturnType<typeof listed>, more: number) =>
+    renderToStaticMarkup(<LinkedSentence sentence="Judge." links={links} more={more} />).replace(/<[^>]*>/g, '');
+  expect(said(listed(3, 4, 5), 0)).toBe('Judge. sentence 3, sentence 4 and sentence 5');
+  expect(said(listed(3, 4), 8)).toBe('Judge. sentence 3, sentence 4 and 8 more');
+});
+
 test('the rules that level a margin cannot be broken out of', () => {
   expect(levelRules({ notes: ['a"]{}</style>'], facts: [] })).not.toMatch(/<|"\]\{\}/);
 });

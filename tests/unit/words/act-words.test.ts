@@ -8,6 +8,7 @@ const setting = {
   code: (perspective: string, code: number) => `${perspective.slice(0, 1).toUpperCase()}${code}`,
   when: () => '9 March',
   sentence: (number: number) => ({ number, part: number === 1 ? ('headline' as const) : ('text' as const) }),
+  loss: () => 'rewritten' as const,
   since: '10 March',
 };
 
@@ -29,11 +30,26 @@ test.each<[string, string, Act]>([
   [
     'Confirm 2 changed sentences',
     'Sentence 14 and others changed. Since 10 March.',
-    { action: 'confirm_changed', params: { count: 2, sentence: 14, duty: 'fact_check' } },
+    { action: 'confirm_changed', params: { count: 2, judge: 0, sentence: 14, duty: 'fact_check' } },
   ],
   [
     'Confirm 1 changed sentence',
     'Headline changed. Since 10 March.',
-    { action: 'confirm_changed', params: { count: 1, sentence: 1, duty: 'perspective' } },
+    { action: 'confirm_changed', params: { count: 1, judge: 0, sentence: 1, duty: 'perspective' } },
+  ],
+  [
+    'Judge 2 changed sentences and confirm 3 more',
+    'Sentence 4 and others changed. Since 10 March.',
+    { action: 'confirm_changed', params: { count: 3, judge: 2, sentence: 4, duty: 'fact_check' } },
+  ],
+  [
+    'Judge 1 changed sentence',
+    'Sentence 4 changed. Since 10 March.',
+    { action: 'confirm_changed', params: { count: 0, judge: 1, sentence: 4, duty: 'fact_check' } },
+  ],
+  [
+    'Find the place of H2',
+    'Other words stand in its place now. Since 10 March.',
+    { action: 'place_again', params: { counterpointId: 'note', code: 2, perspective: 'Human-rights' } },
   ],
 ])('%s', (command, why, act) => expect(actWords(act, setting)).toMatchObject({ command, why }));

@@ -20,14 +20,15 @@ interface Props {
 export function FactsSection({ pieceId, claims, sentences, dates, mayCheck }: Props) {
   if (claims.length === 0) return null;
   const facts = claims.map((one) => factOf(one, sentences));
-  const open = facts.filter((one) => one.state === 'none' || one.state === 'stale').length;
+  const live = facts.filter((one) => one.state !== 'stale');
+  const open = live.filter((one) => one.state === 'none').length;
   const ordered = facts.toSorted((a, b) => (a.sentences[0] ?? Infinity) - (b.sentences[0] ?? Infinity));
   return (
     <section aria-labelledby="facts">
       <header className={styles.sectionHead}>
         <h2 id="facts">{roomWords.factsTitle}</h2>
         <p className="hint">
-          {roomWords.factsHint({ claims: facts.length, open })}{' '}
+          {roomWords.factsHint({ claims: live.length, open, lost: facts.length - live.length })}{' '}
           {mayCheck && <Link href={piecePath(pieceId, 'check')}>{roomWords.toCheck}</Link>}
         </p>
       </header>

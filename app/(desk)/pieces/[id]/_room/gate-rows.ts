@@ -1,5 +1,6 @@
 import type { RequirementView as GateRow } from '@/app/_ui/gate-box';
 import type { SentenceLink } from '@/app/_ui/linked-sentence';
+import type { Place } from '@/lib/review/gate';
 import type { RequirementView } from '@/lib/review/views/common';
 import type { RoomView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
@@ -30,7 +31,7 @@ export function gateRows(room: RoomView): GateRow[] {
     status: one.status,
     name: words.vocabulary.requirement[one.id],
     sentence: one.status === 'satisfied' || one.status === 'not_applicable' ? null : one.why,
-    links: one.status === 'satisfied' || one.status === 'not_applicable' ? [] : linksOf(one, room),
+    ...(one.status === 'satisfied' || one.status === 'not_applicable' ? { links: [], more: 0 } : linksOf(one, room)),
     waitingOn: one.waitingOn.map(({ personId, label }) => ({ personId: personId ?? label, name: label })),
   }));
 }
@@ -38,44 +39,50 @@ export function gateRows(room: RoomView): GateRow[] {
 export const mayOverride = (one: Pick<RequirementView, 'overridable' | 'status'>, room: RoomView) =>
   one.overridable && one.status === 'unsatisfied' && room.can['request_override']?.allowed === true;
 
-function linksOf({ why, places }: RequirementView, room: RoomView): SentenceLink[] {
-  const pieceId = room.piece.id;
-  const codes = new Map(room.counterpoints.map((one) => [one.id, one.code]));
-  const links: SentenceLink[] = [];
-  const plural = why.includes('sentences ');
+/** Links to what clears a row: those that its sentence names; else the first few, and how many more there are. */
+function linksOf(row: RequirementView, room: RoomView): { links: SentenceLink[]; more: number } {
+  const links = row.places.flatMap((place) => linkOf(place, row, room) ?? []);
+  const listed = links.filter((one, at) => one.listed && links.findIndex(({ href }) => href === one.href) === at);
+  const forms = links.filter((one) => !one.listed);
+  let rest = row.why;
+  const named = listed.filter(({ words: said }) => {
+    const at = rest.indexOf(said);
+    if (at >= 0) rest = rest.slice(at + said.length);
+    return at >= 0;
+  });
+  if (named.length > 0) return { links: [...named, ...forms], more: 0 };
+  const shown = listed.slice(0, MOST_LINKS);
+  return { links: [...shown, ...forms], more: listed.length - shown.length };
+}
+
+function linkOf(place: Place, { why }: RequirementView, room: RoomView): SentenceLink | null {
+  const href = placeHref(room.piece.id, place);
   const named = (index: number) => namedSentence(room.version?.sentences[index] ?? { index, part: 'text' });
-  for (const place of places) {
-    if (links.length === MOST_LINKS) break;
-    const href = placeHref(pieceId, place);
-    switch (place.to) {
-      case 'sentence': {
-        // "sentences 2 and 5": the first link takes the noun along, the others their number.
-        const number = place.index + 1;
-        const name = sentenceName(named(place.index));
-        const said = plural && why.includes(`sentences ${number}`) ? `sentences ${number}` : name;
-        if (links.some((one) => one.words === name)) break;
-        if (why.includes(said)) links.push({ words: said, href });
-        else links.push({ words: plural && name.endsWith(` ${number}`) ? String(number) : name, href });
-        break;
-      }
-      case 'counterpoint': {
-        const code = codes.get(place.id);
-        if (code) links.push({ words: code, href });
-        break;
-      }
-      case 'claim': {
-        const claim = room.claims.find((one) => one.id === place.id);
-        const first = claim?.sentences[0];
-        if (claim) links.push({ words: first === undefined ? words.facts.claim : sentenceTitle(named(first)), href });
-        break;
-      }
-      case 'form': {
-        const act = formAct[place.form];
-        if (act === null || room.can[act]?.allowed)
-          links.push({ words: roomWords.gateLink[place.form], href: formPath(pieceId, place.form) });
-        break;
-      }
+  switch (place.to) {
+    case 'sentence': {
+      // "sentences 2 and 5": the first link takes the noun along, the others their number.
+      const { number, part } = named(place.index);
+      const first = why.includes(`sentences ${number}`);
+      const plural = part === 'text' && /sentences \d/.test(why);
+      return {
+        words: first ? `sentences ${number}` : plural ? String(number) : sentenceName({ number, part }),
+        href,
+        listed: true,
+      };
+    }
+    case 'counterpoint': {
+      const code = room.counterpoints.find((one) => one.id === place.id)?.code;
+      return code === undefined ? null : { words: code, href, listed: true };
+    }
+    case 'claim': {
+      const claim = room.claims.find((one) => one.id === place.id);
+      const first = claim?.sentences[0];
+      return claim ? { words: first === undefined ? words.facts.claim : sentenceTitle(named(first)), href, listed: true } : null;
+    }
+    case 'form': {
+      const act = formAct[place.form];
+      const may = act === null || room.can[act]?.allowed === true;
+      return may ? { words: roomWords.gateLink[place.form], href: formPath(room.piece.id, place.form) } : null;
     }
   }
-  return links;
 }

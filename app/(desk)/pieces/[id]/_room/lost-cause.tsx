@@ -1,28 +1,24 @@
 import type { CounterpointView } from '@/lib/review/views/piece';
+import { lossCause } from '@/lib/words/loss-cause';
 import { roomWords } from '@/lib/words/room';
 
 const said = roomWords.lost;
 
-/** Why a note has no passage here, and the words that it was pinned to. */
-export function LostCause({ view }: { view: Pick<CounterpointView, 'anchor' | 'place' | 'cutIn' | 'outcome'> }) {
-  const { anchor, place, cutIn, outcome } = view;
+/** Why a note has no passage here, and the words on which it stood last. */
+export function LostCause({ view }: { view: Pick<CounterpointView, 'anchor' | 'was' | 'place' | 'cutIn' | 'outcome'> }) {
+  const { place, cutIn, outcome } = view;
+  const stood = view.was ?? view.anchor;
   const why =
-    cutIn !== null
-      ? said.cutIn({ version: cutIn })
-      : outcome === 'cut'
-        ? said.closedNow
-        : place?.cause
-          ? said.why[place.cause]
-          : said.whyGone;
+    cutIn !== null ? said.cutIn({ version: cutIn }) : outcome === 'cut' ? said.closedNow : lossCause(place?.cause ?? null);
   return (
     <>
       <p>
         <b>{why}</b>
       </p>
-      {anchor && (
+      {stood && (
         <>
-          <p>{said.was({ version: anchor.version })}</p>
-          <blockquote dir="auto">“{anchor.exact}”</blockquote>
+          <p>{said.was({ version: stood.version })}</p>
+          <blockquote dir="auto">“{stood.exact}”</blockquote>
         </>
       )}
     </>

@@ -12,10 +12,10 @@ const wordsChanged = (before: string, after: string) =>
 /** Why a note is stale: which sentence changed, in which version, and the words themselves. */
 export function NoteCause({ view, version }: { view: CounterpointView; version: VersionView }) {
   const span = spanOf(view);
-  const { anchor } = view;
-  if (!span || !anchor) return null;
+  const stood = view.was ?? view.anchor;
+  if (!span || !stood) return null;
   const touched = version.sentences.filter((one) => one.start < span.end && one.end > span.start);
-  const sentence = touched.find((one) => one.since > anchor.version) ?? touched[0];
+  const sentence = touched.find((one) => one.since > stood.version) ?? touched[0];
   const now = version.text.slice(span.start, span.end);
   return (
     <>
@@ -27,7 +27,7 @@ export function NoteCause({ view, version }: { view: CounterpointView; version: 
         </p>
       )}
       <p dir="auto">
-        <DiffWords parts={wordsChanged(anchor.exact, now)} />
+        <DiffWords parts={wordsChanged(stood.exact, now)} />
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useSelectedLayoutSegment } from 'next/navigation';
+import { useEffect } from 'react';
 import { PieceBar, type PieceFact, type PieceTab } from '@/app/_ui/piece-bar';
 
 /** The bar over all pages of a piece. `segment` null is the text itself; pages without a tab mark none. */
@@ -14,7 +15,18 @@ export function PieceTabs({
   tabs: (PieceTab & { segment: string | null })[];
 }) {
   const here = useSelectedLayoutSegment();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place is another tab.
+  useEffect(showTab, [here]);
   return (
     <PieceBar state={state} facts={facts} tabs={tabs.map(({ segment, ...tab }) => ({ ...tab, current: segment === here }))} />
   );
+}
+
+/** On a phone the row of tabs is wider than the screen: the one where one is comes into sight, and the page stays where it is. */
+function showTab(): void {
+  const tab = document.querySelector<HTMLElement>('.piece nav [aria-current]');
+  const row = tab?.parentElement;
+  if (!tab || !row) return;
+  const [at, within] = [tab.getBoundingClientRect(), row.getBoundingClientRect()];
+  row.scrollLeft += at.left - within.left - (row.clientWidth - at.width) / 2;
 }

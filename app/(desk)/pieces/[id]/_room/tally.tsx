@@ -20,7 +20,7 @@ export function Tally({ room, scene, children }: Pick<RoomRead, 'room'> & { scen
     <div className={styles.tally} data-tally="">
       <p>
         <span>{words.room.counterpoints({ number: counterpoints.filter((one) => one.posted).length })}</span>
-        <span>{words.room.claimsAndOpinions({ claims: claims.length, opinions })}</span>
+        <span>{words.room.claimsAndOpinions({ claims: claims.filter((one) => one.sentences.length > 0).length, opinions })}</span>
         {scene.lost > 0 && <Link href={piecePath(piece.id, 'lost')}>{words.room.lost({ number: scene.lost })}</Link>}
         <Link href={piecePath(piece.id, 'preview')} target="_blank">
           {roomWords.preview}

@@ -21,7 +21,8 @@ export function changesSinceSigned(reading: Reading, room: RoomView): ChangesVie
 /** By the index of a sentence of the current version. null: nothing was said before, or its own words stand. */
 export function earlierOf(since: ChangesView | null, claims: readonly ClaimView[], index: number): Earlier | null {
   const passage = since?.passages.find(
-    (one) => one.kind === 'changed' && one.sentences.some((sentence) => sentence.index === index),
+    (one) =>
+      (one.kind === 'changed' || one.kind === 'moved_changed') && one.sentences.some((sentence) => sentence.index === index),
   );
   if (!passage) return null;
   // Of a passage of several sentences the one in the same order: nobody can tell more.

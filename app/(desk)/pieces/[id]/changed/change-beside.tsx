@@ -51,7 +51,12 @@ export function ChangeBeside({ room, version, passage, dates, judge }: Props) {
       {room.claims
         .filter((one) => passage.lostClaims.includes(one.id))
         .map((claim) => (
-          <LostClaim key={claim.id} claim={claim} cause={lostBecause(passage, version.number)} judge={judge} />
+          <LostClaim
+            key={claim.id}
+            claim={claim}
+            cause={lostBecause(passage, claim.lost?.version ?? version.number)}
+            judge={judge}
+          />
         ))}
       {room.claims
         .filter((one) => one.sentences.some((index) => indexes.has(index)))

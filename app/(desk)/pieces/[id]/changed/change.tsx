@@ -32,7 +32,11 @@ interface Props {
 export function Change({ pieceId, passage, number, of, from, language, facts, act, beside }: Props) {
   const { kind, sentences, was, parts } = passage;
   const [first] = sentences;
-  const before = [...new Set(was.flatMap(({ disposition }) => (disposition ? [words.vocabulary.disposition[disposition]] : [])))];
+  // What moved in the same words keeps what was said of it.
+  const before =
+    kind === 'moved'
+      ? []
+      : [...new Set(was.flatMap(({ disposition }) => (disposition ? [words.vocabulary.disposition[disposition]] : [])))];
   return (
     <section className={styles.change} data-change={number} data-kind={kind} tabIndex={-1} aria-labelledby={`change-${number}`}>
       <h2 className={styles.where} id={`change-${number}`}>

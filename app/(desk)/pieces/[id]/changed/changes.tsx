@@ -35,7 +35,8 @@ interface Props {
 /** The changed passages, each with what was said of it and what it asks; then one act for all that is still right, which notes the look too. */
 export function Changes({ room, version, dates, waits, mine, changes }: Props) {
   const { id } = room.piece;
-  const { from, to, passages } = changes;
+  const { from, to } = changes;
+  const passages = claimsOnce(changes.passages);
   const exact = { version: version.number, digest: version.digest };
   const judges = room.can['dispose']?.allowed === true;
   const { each, elsewhere, all } = tasksOf(changes, mine);
@@ -62,7 +63,7 @@ export function Changes({ room, version, dates, waits, mine, changes }: Props) {
         version={version}
         dates={dates}
         changes={changes}
-        asks={said.here({ sentences: all.length, notes: stands })}
+        asks={said.here({ judge: judges ? mine.sentences.length - all.length : 0, sentences: all.length, notes: stands })}
       />
       <div>
         {passages.map((passage, at) => {
@@ -109,6 +110,13 @@ export function Changes({ room, version, dates, waits, mine, changes }: Props) {
       </div>
     </>
   );
+}
+
+/** A claim on sentences of several changes stands beside the first of them. */
+function claimsOnce(passages: readonly Passage[]): Passage[] {
+  const first = new Map<string, Passage>();
+  for (const passage of passages) for (const id of passage.lostClaims) if (!first.has(id)) first.set(id, passage);
+  return passages.map((passage) => ({ ...passage, lostClaims: passage.lostClaims.filter((id) => first.get(id) === passage) }));
 }
 
 /** How much changed, in which version, and the ways to the rest of the text. */

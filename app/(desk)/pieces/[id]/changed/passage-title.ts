@@ -14,8 +14,8 @@ export function passageTitle(passage: Passage, from: number): string {
   return said.kind[kind]({ sentences: passage.sentences.map(namedSentence), version: versionOf(passage) });
 }
 
-/** Why a claim on its old words counts no more. `to`: the version in which they are gone. */
-export const lostBecause = (passage: Passage, to: number): string =>
+/** Why a claim on its old words counts no more. `lostIn`: the first version without its sentence. */
+export const lostBecause = (passage: Passage, lostIn: number): string =>
   passage.kind === 'cut'
-    ? said.claimCut({ version: to })
-    : said.claimStale({ sentences: passage.sentences.map(namedSentence), version: versionOf(passage) });
+    ? said.claimCut({ version: lostIn })
+    : said.claimStale({ sentences: passage.sentences.map(namedSentence), version: lostIn });

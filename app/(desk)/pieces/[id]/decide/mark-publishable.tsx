@@ -8,6 +8,7 @@ import { gateRows } from '../_room/gate-rows';
 import { piecePath } from '../_room/piece-path';
 import { AskDialog } from '../_work/ask-dialog';
 import { denialOf } from '../_work/not-now';
+import { CutList } from './cut-list';
 import { decisionPath, exactOf } from './exact';
 import type { DecideRead } from './page';
 import { RunList } from './run-list';
@@ -29,6 +30,7 @@ export function MarkPublishable({ room }: Pick<DecideRead, 'room'>) {
     <>
       <GateBox version={gate.version} requirements={gateRows(room)} />
       <RunList room={room} notes={posted} />
+      <CutList room={room} />
       <div className="stack">
         <p>
           <ButtonLink href={piecePath(piece.id, 'preview')}>{said.preview}</ButtonLink>

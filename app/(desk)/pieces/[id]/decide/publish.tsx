@@ -6,6 +6,7 @@ import { piecePath } from '../_room/piece-path';
 import { AskDialog } from '../_work/ask-dialog';
 import { denialOf } from '../_work/not-now';
 import styles from '../_work/work.module.css';
+import { CutList } from './cut-list';
 import { decisionPath, exactOf } from './exact';
 import type { DecideRead } from './page';
 import { ScheduleForm } from './schedule-form';
@@ -24,6 +25,7 @@ export function Publish({ room, dates }: DecideRead) {
   return (
     <>
       <GateBox version={gate.version} requirements={gateRows(room)} />
+      <CutList room={room} />
       <p>
         <ButtonLink href={piecePath(piece.id, 'preview')}>{said.preview}</ButtonLink>
       </p>

@@ -2,9 +2,12 @@ import type { DiffPart } from '@/app/_ui/diff';
 import type { DiffView } from '@/lib/review/views/text';
 import type { CanonicalBlock } from '@/lib/text/canonical-text';
 import { blockSeparator, canonicalText } from '@/lib/text/canonical-text';
+import { diffTexts } from '@/lib/text/diff';
 import { firstWhere } from '@/lib/text/first-where';
 import { fold } from '@/lib/text/fold';
 import { emptyBody, parseBody } from '@/lib/text/schema';
+import { ALIGN } from '@/lib/text/thresholds';
+import { similarityIndex } from '@/lib/text/word-similarity';
 
 /** One paragraph, or several that were rewritten into each other. A paragraph break that came or went is a part of its own. */
 export interface DiffRow {
@@ -12,7 +15,7 @@ export interface DiffRow {
   changed: boolean;
   /** Counts the changed rows from 1; null where nothing changed, and where a paragraph moved away that is shown where it stands now. */
   number: number | null;
-  /** A paragraph that stands elsewhere in the same words: `from` where it stood, `to` where it stands. */
+  /** A paragraph that stands elsewhere: `from` where it stood, `to` where it stands, there with the words that changed, if any did. */
   moved: 'from' | 'to' | null;
   parts: DiffPart[];
 }
@@ -124,21 +127,39 @@ function paragraphsOf(parts: readonly DiffPart[]): { parts: DiffPart[]; after: D
   return paragraphs.filter((one) => one.parts.length > 0);
 }
 
-/** Paragraphs that went in one place and came in another, word for word, each twin once. */
+/** Paragraphs that went in one place and came in another, each twin once: word for word, or else with the words that changed in them. */
 function paired(rows: readonly DiffRow[]): DiffRow[] {
   const only = (row: DiffRow, kind: DiffPart['kind']) => row.changed && row.parts.every((part) => part.kind === kind);
-  const key = ({ parts }: DiffRow) => fold(parts.map(({ text }) => text).join(''));
+  const textOf = ({ parts }: DiffRow) => parts.map(({ text }) => text).join('');
+  const key = (row: DiffRow) => fold(textOf(row));
+  const removed = rows.filter((row) => only(row, 'removed'));
+  const added = removed.length === 0 ? [] : rows.filter((row) => only(row, 'added'));
   const gone = new Map<string, DiffRow[]>();
-  for (const row of rows) if (only(row, 'removed')) gone.set(key(row), [...(gone.get(key(row)) ?? []), row]);
-  const moved = new Map<DiffRow, 'from' | 'to'>();
-  for (const row of gone.size === 0 ? [] : rows) {
-    const from = only(row, 'added') ? gone.get(key(row))?.shift() : undefined;
-    if (!from) continue;
-    moved.set(from, 'from');
-    moved.set(row, 'to');
+  for (const row of removed) gone.set(key(row), [...(gone.get(key(row)) ?? []), row]);
+  const moved = new Map<DiffRow, Pick<DiffRow, 'moved' | 'parts'>>();
+  const pair = (from: DiffRow, to: DiffRow, parts: DiffPart[]) => {
+    moved.set(from, { moved: 'from', parts: from.parts });
+    moved.set(to, { moved: 'to', parts });
+  };
+  for (const row of added) {
+    const from = gone.get(key(row))?.shift();
+    if (from) pair(from, row, row.parts);
   }
-  return rows.map((row) => ({ ...row, moved: moved.get(row) ?? null }));
+  const left = removed.filter((row) => !moved.has(row));
+  const similar = similarityIndex(left.map(key));
+  for (const row of added.filter((one) => !moved.has(one))) {
+    const like = similar(key(row)).find(({ index, dice }) => {
+      const from = left[index];
+      return dice >= ALIGN.similar && from !== undefined && !moved.has(from);
+    });
+    const from = like && left[like.index];
+    if (from) pair(from, row, wordsOf(textOf(from), textOf(row)));
+  }
+  return rows.map((row) => ({ ...row, ...moved.get(row) }));
 }
+
+const wordsOf = (before: string, after: string): DiffPart[] =>
+  diffTexts(before, after).flatMap((hunk) => hunk.parts.map(({ kind, text }) => ({ kind, text })));
 
 function blocksOf({ headline, standfirst, body }: Texts['content']): CanonicalBlock[] {
   const parsed = parseBody(body);

@@ -88,12 +88,13 @@ function Row({ row, side, names }: { row: DiffRow; side: boolean; names: [string
   );
 }
 
-/** A paragraph that stands elsewhere in the same words: whole where it stands now, and a trace where it stood. */
+/** A paragraph that stands elsewhere: whole where it stands now, with what changed in it, and a trace where it stood. */
 function Moved({ row, side, names, change }: { row: DiffRow; side: boolean; names: [string, string]; change: object }) {
   const said = authoringWords.diff;
   const { moved, number, kind } = row;
-  const parts = row.parts.map(({ text }) => ({ kind: 'same' as const, text }));
-  const trace = <p className="hint">{moved === 'to' ? said.movedHere : said.movedAway}</p>;
+  const reworded = row.parts.some((part) => part.kind === 'same');
+  const parts = reworded ? row.parts : row.parts.map(({ text }) => ({ kind: 'same' as const, text }));
+  const trace = <p className="hint">{moved === 'from' ? said.movedAway : reworded ? said.movedChanged : said.movedHere}</p>;
   const mark = number !== null && <p className={styles.mark}>{number}</p>;
   if (side) {
     const cells = moved === 'to' ? [trace, <RowWords key="now" parts={parts} />] : [<RowWords key="then" parts={parts} />, trace];

@@ -43,8 +43,9 @@ export default async function DiffPage({ params, searchParams }: Props) {
     value: String(number),
     label: said.versionOf({ number, when: formatMoment(madeAt, dates), by: madeBy.label }),
   }));
-  const rows = diffRows(found);
   const around = besides(found.from.content, found.to.content);
+  // What stands besides the text comes first on the page, and is counted along.
+  const rows = diffRows(found).map((row) => (row.number === null ? row : { ...row, number: row.number + around.length }));
   const inText = rows.filter((row) => row.number !== null).length;
   const formatting =
     inText === 0 && JSON.stringify(found.from.content.body) !== JSON.stringify(found.to.content.body) ? said.formatting : null;
@@ -86,7 +87,9 @@ export default async function DiffPage({ params, searchParams }: Props) {
               <dl>
                 {around.map(({ name, parts }, index) => (
                   <div key={name} data-change={`besides-${index}`} tabIndex={-1}>
-                    <dt>{name}</dt>
+                    <dt>
+                      <span className="num">{index + 1}</span> {name}
+                    </dt>
                     <dd dir="auto">
                       <DiffWords parts={parts} />
                     </dd>

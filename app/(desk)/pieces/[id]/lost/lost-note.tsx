@@ -6,7 +6,6 @@ import { ButtonLink } from '@/app/_ui/button-link';
 import type { NoteView } from '@/app/_ui/note-view';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
-import { sentenceName } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
 import { BesideNote } from '../_room/beside-note';
 import { piecePath } from '../_room/piece-path';
@@ -89,7 +88,7 @@ export function LostNote({ note, cause, suggested, language, mayPlace, placing, 
           {cause}
           {suggested && (
             <>
-              <p className={styles.may}>{roomWords.lost.suggestion({ sentence: sentenceName(suggested.sentence) })}</p>
+              <p className={styles.may}>{roomWords.lost.suggestion({ sentences: suggested.sentences })}</p>
               <blockquote className={styles.around} dir="auto" lang={language}>
                 {suggested.before}
                 <mark className="pass" data-hue={note.hue}>

@@ -9,7 +9,8 @@ export interface Suggested {
   /** Its paragraph's words before and after it, a sentence on each side. */
   before: string;
   after: string;
-  sentence: NamedSentence;
+  /** Those that it touches. */
+  sentences: NamedSentence[];
 }
 
 /** A suggested place as it stands in the text, so that one need not go and look. */
@@ -29,6 +30,6 @@ export function surroundings(
     exact: text.slice(start, end),
     before: text.slice(Math.min(from, start), start),
     after: text.slice(end, Math.max(to, end)),
-    sentence: namedSentence(first),
+    sentences: touched.map(namedSentence),
   };
 }

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { lostBecause, passageTitle } from '@/app/(desk)/pieces/[id]/changed/passage-title';
+import type { ChangesView } from '@/lib/review/views/text';
+
+const passage = (over: Partial<ChangesView['passages'][number]>): ChangesView['passages'][number] => ({
+  kind: 'cut',
+  sentences: [],
+  was: [{ index: 4, part: 'text', disposition: null }],
+  parts: [],
+  beside: [],
+  notes: [],
+  lostClaims: [],
+  ...over,
+});
+const moved = passage({ kind: 'moved_changed', sentences: [{ index: 9, part: 'text', since: 5 }] });
+
+it('names the version in which the words of a claim went, not the one that is looked at', () => {
+  expect(lostBecause(passage({}), 4)).toBe('Its sentence was cut in version 4, so it counts no more.');
+  expect(lostBecause(moved, 4)).toBe('Stale: sentence 10 changed in version 4.');
+});
+
+it('says of a sentence that moved and changed both', () => {
+  expect(passageTitle(moved, 3)).toBe('Sentence 10 moved and changed in version 5');
+});
