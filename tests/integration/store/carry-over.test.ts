@@ -134,6 +134,31 @@ describe('sentences that read alike', () => {
     expect(checkData(case_.story.db)).toEqual([]);
   });
 
+  test('nor by cutting both, and putting one back', async () => {
+    const case_ = await reviewed([
+      'A key for every door',
+      'The families of Tarn Gate are still waiting.',
+      '',
+      'Did the mayor say that the weather was fine? The council moved 430 families.',
+      '',
+      'Did the mayor order the buses into the square? The council moved 430 families.',
+    ]);
+    await refuteSecond(case_, 'The council moved 430 families.');
+    const { content } = draftOf(case_.story.db, case_.piece.id) ?? {};
+    if (!content) throw new Error('no draft');
+    case_.save('author', () => ({
+      body: { type: 'doc', content: content.body.content.filter((one) => !textOf(one).startsWith('Did the mayor')) },
+    }));
+    await case_.piece.submit('author');
+    case_.save('author', () => ({
+      body: { type: 'doc', content: content.body.content.filter((one) => !textOf(one).startsWith('Did the mayor say')) },
+    }));
+    await case_.piece.submit('author');
+    await case_.piece.consent('author');
+    await case_.piece.confirmChanged('facts');
+    expect(case_.open()).toEqual([{ code: 'undisposed', count: 1 }]);
+  });
+
   test('nor by another headline, where the headline was the twin', async () => {
     const words = 'The mayor took the money';
     const case_ = await reviewed([

@@ -23,6 +23,7 @@ const make = (now: Content, earlier: Partial<DraftForVersion> = {}) =>
     before: [],
     number: 1,
     nextLine: 1,
+    judgedTwins: [],
     notes: [],
     oldTexts: [],
     ...earlier,

@@ -127,6 +127,15 @@ describe('lineage', () => {
     expect(twins(['Head', 'No. No.'], ['Head', 'No. No. No.'])).toEqual(['No.#2: 2/2', 'No.#3: 2/2', 'No.#4: 2/2']);
   });
 
+  test('a judged twin that was cut with the other is not taken for either when one comes back', () => {
+    const [sentence] = segment(canonicalText({ headline: 'No.', standfirst: '', body: bodyOf([]) }), 'en');
+    if (sentence === undefined) throw new Error('one sentence');
+    const number = (judged: [string, number][]) => lineage([], [sentence], 3, 1, new Map(judged)).sentences[0]?.occurrence;
+    expect(number([[sentence.fingerprint, 1]])).toBe(2);
+    // One that never had a twin is the one that was judged.
+    expect(number([])).toBe(0);
+  });
+
   test('a sentence that changed its dress is as old as it was, in a new context; its neighbours are not touched', () => {
     const sentences = segment(canonicalText({ headline: 'Head', standfirst: '', body: bodyOf(['Ana. Ben.']) }), 'en');
     const dressed = (dress: string) => sentences.map((one, at) => ({ ...one, dress: at === 1 ? dress : '' }));
