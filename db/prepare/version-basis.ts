@@ -27,6 +27,16 @@ const sentences = query((db) =>
     )
     .pluck(),
 );
+const twins = query((db) =>
+  db.$client
+    .prepare<[string, string], [string, number]>(
+      `SELECT fingerprint, max(occurrence) FROM (
+         SELECT fingerprint, occurrence FROM dispositions WHERE piece_id = ?
+         UNION ALL SELECT fingerprint, occurrence FROM claim_sentences WHERE piece_id = ?)
+       GROUP BY fingerprint HAVING max(occurrence) > 0 ORDER BY fingerprint`,
+    )
+    .raw(),
+);
 // From where a person put it last, or else from where it was made.
 const notes = query((db) =>
   db.$client
@@ -56,6 +66,10 @@ export function versionBasis(db: Database, pieceId: string, current: number): Ve
   if (!found) return null;
   return { ...found, before: sentences(db).get(pieceId, current) ?? '[]', notes: notesToPlace(db, pieceId, current) };
 }
+
+/** The highest number among its twins that somebody judged, of each sentence that had twins. Twins cut and put back are others. */
+export const judgedTwins = (db: Database, pieceId: string): [fingerprint: string, occurrence: number][] =>
+  twins(db).all(pieceId, pieceId);
 
 /** The notes on passages that a new version has to find a place for: also those whose passage was cut, since it may be back. */
 export const notesToPlace = (db: Database, pieceId: string, current: number): string => notes(db).get(current, pieceId) ?? '[]';

@@ -6,7 +6,7 @@ import { contentAt, versionRef } from '../load/versions';
 import type { Database } from '../open';
 import { inWorker } from '../worker/in-worker';
 import { type MadeVersion, type MakeVersion, makeVersion } from '../worker/make-version';
-import { notesToPlace, oldTexts, versionBasis } from './version-basis';
+import { judgedTwins, notesToPlace, oldTexts, versionBasis } from './version-basis';
 
 type Made = { prepared: Prepared['version']; holds: (db: Database) => boolean } | { refusal: Refusal };
 type Payload = Prepared['version']['payload'];
@@ -25,6 +25,7 @@ export async function prepareVersion(db: Database, pieceId: string): Promise<Mad
     ...draft,
     number,
     nextLine: piece.lastLine + 1,
+    judgedTwins: judgedTwins(db, pieceId),
     contentBefore: contentAt(db, pieceId, piece.currentVersion),
     oldTexts: oldTexts(db, pieceId, piece.currentVersion),
   });

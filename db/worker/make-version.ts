@@ -14,6 +14,7 @@ export interface MakeVersion {
   savedBy: string;
   number: number;
   nextLine: number;
+  judgedTwins: [fingerprint: string, occurrence: number][];
   oldTexts: [version: number, text: string][];
 }
 export interface MadeVersion extends Omit<VersionFromDraft, 'text' | 'sentences' | 'resolutions'> {

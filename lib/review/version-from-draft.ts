@@ -23,6 +23,8 @@ export interface DraftForVersion {
   /** The new version's number, and the first free number for a paragraph's line. */
   number: number;
   nextLine: number;
+  /** Of sentences that had twins in some version: the highest number among them that was judged. */
+  judgedTwins: readonly (readonly [fingerprint: string, occurrence: number])[];
   notes: readonly NoteToPlace[];
   oldTexts: OldTexts;
 }
@@ -53,7 +55,7 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
   const dressBefore = contentBefore ? dressOf(contentBefore, draft.before) : [];
   const before = draft.before.map((one, at) => ({ ...one, dress: dressBefore[at] ?? '' }));
   const dressed = spans.map((span, at) => ({ ...span, dress: dress[at] ?? '' }));
-  const lines = lineage(before, dressed, number, draft.nextLine);
+  const lines = lineage(before, dressed, number, draft.nextLine, new Map(draft.judgedTwins));
   const writers = writersOf(draft);
   const sentences = spans.map((span, at) => {
     const kinds = cues(canonical.text.slice(span.start, span.end), content.language);

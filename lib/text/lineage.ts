@@ -19,16 +19,17 @@ export type PreviousSentence = Lineage & { fingerprint: string; block: number; d
 /**
  * Where the sentences of version number `version` come from. `previous` holds those of the version before, in text order (`null`
  * for the first). New lines count from `nextLine`; pass back the `nextLine` of the answer with the next version, so that the line
- * of a cut paragraph is never given again.
+ * of a cut paragraph is never given again. `judged` is as for keepOccurrences.
  */
 export function lineage(
   previous: readonly PreviousSentence[] | null,
   next: readonly (Sentence & { dress?: string })[],
   version: number,
   nextLine = 1,
+  judged: ReadonlyMap<string, number> = new Map(),
 ): { sentences: Lineage[]; nextLine: number } {
   const before = previous ?? [];
-  const occurrences = keepOccurrences(before, next);
+  const occurrences = keepOccurrences(before, next, judged);
   const now = next.map((sentence, index) => ({ ...sentence, occurrence: occurrences[index] ?? sentence.occurrence }));
   const [oldKeys, newKeys] = [before.map(sentenceKey), now.map(sentenceKey)];
   const places = new Map(oldKeys.map((key, place) => [key, place]));

@@ -2,9 +2,11 @@
  * A second opinion on the gate for the property tests: written from the design, slowly and without `since`, indexes or the product's rules. It reads the rows
  * and walks all versions. Returns the requirements that it finds open and not overridden.
  */
+import type { VersionContent } from '@/db/draft-content';
 import type { Database } from '@/db/open';
 import { policySchema } from '@/lib/review/policy';
 import type { RequirementId, Stakes } from '@/lib/review/vocabulary';
+import { slowDress } from './slow-dress';
 
 type Row = Readonly<Record<string, string | number | null>>;
 interface Sentence {
@@ -13,6 +15,8 @@ interface Sentence {
   start: number;
   end: number;
   key: string;
+  start: number;
+  end: number;
   line: number;
   candidate: number;
   writers: string[];
@@ -47,6 +51,8 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     start: Number(one['start']),
     end: Number(one['end']),
     key: `${one['fingerprint']}:${one['occurrence']}`,
+    start: Number(one['start']),
+    end: Number(one['end']),
     line: Number(one['line']),
     candidate: Number(one['candidate']),
     writers: JSON.parse(String(one['writers'])) as string[],
@@ -58,11 +64,25 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
       if (!sentences.some((one) => one.version === version && one.key === key)) return false;
     return true;
   };
-  /** And did it stand between the same two sentences in all of them? Asked of claims. */
+  /** And did it stand between the same two sentences in all of them, in the same dress? Asked of claims. */
   const trio = (key: string, version: number) => {
     const there = sentences.filter((one) => one.version === version).sort((a, b) => a.index - b.index);
     const at = there.findIndex((one) => one.key === key);
-    return at < 0 ? null : [there[at - 1]?.key, key, there[at + 1]?.key].join(' ');
+    const own = there[at];
+    if (own === undefined) return null;
+    return [there[at - 1]?.key, key, there[at + 1]?.key, slowDress(contentOf(version), own)].join(' ');
+  };
+  const contents = new Map<number, VersionContent>();
+  const contentOf = (version: number) => {
+    const body = contents.has(version)
+      ? null
+      : db.$client
+          .prepare("SELECT json_extract(body, '$.content') FROM contents WHERE ref = ?")
+          .pluck()
+          .get(`${pieceId}:${version}`);
+    const content = contents.get(version) ?? (JSON.parse(String(body)) as VersionContent);
+    contents.set(version, content);
+    return content;
   };
   const sameCompany = (key: string, from: number) => {
     for (let version = from; version <= current; version += 1)

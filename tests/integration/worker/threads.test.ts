@@ -78,6 +78,7 @@ test('the answer of the thread is the answer of the function', async () => {
   };
   const draft = {
     contentBefore: null,
+    judgedTwins: [],
     writers: '[]',
     before: '[]',
     notes: '[]',

@@ -45,6 +45,16 @@ const paragraphs = (lines: readonly string[]) => ({
   type: 'doc',
   content: lines.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
 });
+/** Now and then a paragraph has a link, or is a quote. */
+const dressed = ({ type, content }: ReturnType<typeof paragraphs>, n: number) => ({
+  type,
+  content: content.map((block, index) => {
+    if (index !== n % content.length) return block;
+    if (n % 5 === 0) return { type: 'blockquote', content: [block] };
+    const marks = [{ type: 'link', attrs: { href: `https://minutes.example/${n % 2}` } }];
+    return n % 5 === 1 ? { ...block, content: block.content.map((leaf) => ({ ...leaf, marks })) } : block;
+  }),
+});
 const at = <T>(list: readonly T[], n: number): T | undefined => (list.length === 0 ? undefined : list[n % list.length]);
 
 export async function play(
@@ -113,7 +123,8 @@ async function act(stage: Stage, { what, who, n, slip }: Deed): Promise<void> {
           : n % 3 === 1
             ? lines.map((line, index) => (index === target ? `${stock[n % stock.length]}` : line))
             : [...lines, stock[n % stock.length] ?? ''];
-      const body = old === undefined ? paragraphs(changed.length > 0 ? changed : ['One.']) : JSON.parse(old);
+      const plain = paragraphs(changed.length > 0 ? changed : ['One.']);
+      const body = old === undefined ? dressed(plain, n) : JSON.parse(old);
       saveDraft(cast.story.db, { pieceId, actor, revision: draft.revision, now: cast.story.clock.now(), patch: { body } });
       return;
     }

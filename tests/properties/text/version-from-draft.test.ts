@@ -22,7 +22,7 @@ function revision(seed: number): MakeVersion {
   const before = draft(random, 4 + random(20));
   let after = before;
   for (let edits = 1 + random(6); edits > 0; edits -= 1) after = revise(after, random);
-  const basis = { contentBefore: null, writers: [], savedBy: 'p1', nextLine: 1, notes: [], oldTexts: [] };
+  const basis = { contentBefore: null, judgedTwins: [], writers: [], savedBy: 'p1', nextLine: 1, notes: [], oldTexts: [] };
   const first = versionFromDraft({ ...basis, content: content(before), before: [], number: 1 });
   const notes = first.sentences.flatMap(({ start, end }, at) =>
     at % 3 === 1 ? [{ id: `note-${at}`, version: 1, start, end, before: { state: 'exact', start, end, since: 1 } }] : [],
@@ -36,6 +36,7 @@ function revision(seed: number): MakeVersion {
     savedBy: 'p3',
     number: 2,
     nextLine: first.lastLine + 1,
+    judgedTwins: [],
     oldTexts: [[1, first.text]],
   };
 }

@@ -85,12 +85,21 @@ describe('sentences', () => {
   });
 });
 
+test('an ogham space mark, which shows, is part of the sentence that it begins or ends', () => {
+  const canonical = canonicalText({ headline: 'One.', standfirst: '', body: bodyOf(['\u16805 votes.\u1680 ']) });
+  expect(segment(canonical, 'en').map(({ start, end }) => canonical.text.slice(start, end))).toEqual([
+    'One.',
+    '\u16805 votes.\u1680',
+  ]);
+});
+
 describe('fingerprints', () => {
   test.each([
     ['“Yes,” he said.', '"Yes," he said.'],
     ['It’s « late »', 'It\'s " late "'],
     ['two  spaces\nand a break', 'two spaces and a break'],
     ['cafe\u0301', 'café'],
+    ['now\u200ahere\u3000and there', 'now here and there'],
   ])('%j is the same sentence as %j', (a, b) => expect(fingerprint(a)).toBe(fingerprint(b)));
 
   test.each([
@@ -100,6 +109,9 @@ describe('fingerprints', () => {
     ['1,204 families', '1,402 families'],
     ['a – b', 'a - b'],
     ['resume', 'résumé'],
+    // An ogham space mark shows as a line: "−5".
+    ['He lost\u16805 votes.', 'He lost 5 votes.'],
+    ['\u16805 votes.', '5 votes.'],
   ])('%j is another sentence than %j', (a, b) => expect(fingerprint(a)).not.toBe(fingerprint(b)));
 
   test('are SHA-256 in hex', () => {

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { besideSentences } from '@/lib/text/beside-sentences';
+import type { BlockJson, BodyJson, InlineJson, MarkJson } from '@/lib/text/body';
+import { canonicalText } from '@/lib/text/canonical-text';
+import { dressOf } from '@/lib/text/dress';
+import { segment } from '@/lib/text/sentences';
+
+const leaf = (text: string, ...marks: MarkJson[]): InlineJson => ({ type: 'text', text, ...(marks.length > 0 ? { marks } : {}) });
+const link = (href: string): MarkJson => ({ type: 'link', attrs: { href } });
+const source = (index: number): MarkJson => ({ type: 'source_ref', attrs: { source: index } });
+const paragraph = (...content: InlineJson[]): BlockJson => ({ type: 'paragraph', content });
+const piece = (...content: BlockJson[]) => ({
+  headline: 'Head',
+  standfirst: '',
+  byline: 'Ana',
+  disclosure: 'None.',
+  language: 'en',
+  sources: [
+    { title: 'Minutes', url: 'https://minutes.example/' },
+    { title: 'Ledger', url: 'https://ledger.example/' },
+  ],
+  body: { type: 'doc', content } satisfies BodyJson,
+});
+const dress = (of: ReturnType<typeof piece>) => dressOf(of, segment(canonicalText(of), 'en'));
+const plain = piece(paragraph(leaf('It rained. It snowed.')));
+
+describe('what a sentence is dressed in', () => {
+  test('a link counts for the sentences that it covers, by where it leads', () => {
+    const [, rained, snowed] = dress(plain);
+    const linked = (href: string) => dress(piece(paragraph(leaf('It rained.', link(href)), leaf(' It snowed.'))));
+    expect(linked('https://a.example/')[1]).not.toBe(rained);
+    expect(linked('https://a.example/')[1]).not.toBe(linked('https://b.example/')[1]);
+    expect(linked('https://a.example/')[2]).toBe(snowed);
+  });
+
+  test('a source counts by what it is, and not by its place in the list', () => {
+    const refers = piece(paragraph(leaf('It rained.', source(1))));
+    const [first, second] = refers.sources;
+    if (!first || !second) throw new Error('two sources');
+    const moved = { ...piece(paragraph(leaf('It rained.', source(0)))), sources: [second, first] };
+    expect(dress(moved)).toEqual(dress(refers));
+    expect(dress({ ...refers, sources: [first, { ...second, title: 'A blog' }] })).not.toEqual(dress(refers));
+    expect(dress({ ...refers, sources: [first, { ...second, url: 'https://blog.example/' }] })).not.toEqual(dress(refers));
+  });
+
+  test('a quote, a heading and a list are other company than a paragraph', () => {
+    const inside = paragraph(leaf('It rained.'));
+    const all = [
+      piece(inside),
+      piece({ type: 'blockquote', content: [inside] }),
+      piece({ type: 'bulletList', content: [{ type: 'listItem', content: [inside] as never }] }),
+      piece({ type: 'heading', attrs: { level: 2 }, content: [leaf('It rained.')] }),
+    ].map((one) => dress(one)[1]);
+    expect(new Set(all).size).toBe(4);
+  });
+
+  test('emphasis is none of it, nor how the text is cut into leaves', () => {
+    const marks = link('https://a.example/');
+    const one = piece(paragraph(leaf('It rained.', marks)));
+    expect(dress(piece(paragraph(leaf('It ', marks), leaf('rained', { type: 'bold' }, marks), leaf('.', marks))))).toEqual(
+      dress(one),
+    );
+  });
+});
+
+describe('what readers see beside the sentences', () => {
+  const same = (of: ReturnType<typeof piece>) => besideSentences(of) === besideSentences(plain);
+
+  test('other words and other emphasis in as many or more paragraphs are not beside them', () => {
+    expect(same(piece(paragraph(leaf('It hailed.', { type: 'bold' })), paragraph(leaf('It snowed.'))))).toBe(true);
+    expect(same({ ...plain, headline: 'Other head', standfirst: 'More.' })).toBe(true);
+  });
+
+  test.each([
+    ['the byline', { ...plain, byline: 'Ben' }],
+    ['the disclosure', { ...plain, disclosure: 'Paid.' }],
+    ['the language', { ...plain, language: 'fr' }],
+    ['a source', { ...plain, sources: plain.sources.slice(1) }],
+    ['a link', piece(paragraph(leaf('It rained. It snowed.', link('https://a.example/'))))],
+    ['a reference', piece(paragraph(leaf('It rained. It snowed.', source(0))))],
+    ['a quote', piece({ type: 'blockquote', content: [paragraph(leaf('It rained. It snowed.'))] })],
+    ['a line', piece(paragraph(leaf('It rained. It snowed.')), { type: 'horizontalRule' })],
+  ])('%s is', (_, of) => expect(same(of)).toBe(false));
+});
