@@ -1,15 +1,16 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { applyPatch, type ContentPatch, type VersionContent } from '@/lib/review/draft-content';
 import type { Actor } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
 import type { WrittenSentence } from '@/lib/text/writers';
+import { writtenBy } from '@/lib/text/written-by';
 import { admit } from './admit';
-import { applyPatch, type ContentPatch, type VersionContent } from './draft-content';
+import { knownBlocks } from './known-blocks';
 import { markStale } from './ledger/mark-stale';
 import type { Database } from './open';
 import { query } from './query';
 import { drafts } from './schema/outside';
 import { write } from './write';
-import { writtenBy } from './written-by';
 
 export interface Draft {
   pieceId: string;
@@ -40,10 +41,16 @@ export function getDraft(db: Database, pieceId: string, actor: Actor): { draft: 
   return draft ? { draft } : { refusal: { code: 'not_found' } };
 }
 
+/** A draft that was made outside the transaction: its long parts are JSON already, and go into the table as they are. */
+export interface WrittenDraft extends Omit<Draft, 'content' | 'writers' | 'revision'> {
+  content: string;
+  writers: string;
+}
+
 /** The draft that a new piece begins with. The caller holds the transaction. */
-export function putFirstDraft(db: Database, draft: Omit<Draft, 'revision'>): void {
+export function putFirstDraft(db: Database, { content, writers, ...draft }: WrittenDraft): void {
   db.insert(drafts)
-    .values({ ...draft, revision: 1 })
+    .values({ ...draft, content: sql`${content}`, writers: sql`${writers}`, revision: 1 })
     .run();
 }
 
@@ -56,8 +63,6 @@ export interface DraftSave {
   /** Parts that changed. */
   patch: ContentPatch;
   beforehand?: boolean | undefined;
-  /** Whoever imports on behalf of an author before the first version writes nothing: the sentences are that author's. */
-  importedFor?: string | undefined;
 }
 
 /**
@@ -77,10 +82,7 @@ export function saveDraft(db: Database, save: DraftSave): { revision: number; sa
     const beforehand = save.beforehand ?? before.beforehand;
     if (beforehand === before.beforehand && JSON.stringify(made.content) === JSON.stringify(before.content))
       return { revision, savedAt: before.savedAt };
-    // On behalf of an author comes in what they had written before. Once a version is under review, whoever puts words in has written them.
-    const first = admission.piece?.currentVersion === 0 && admission.piece.authors.includes(save.importedFor ?? '');
-    const importedFor = first ? save.importedFor : undefined;
-    const writers = writtenBy(before.writers, made.content, actor.personId, { importedFor, pieceId });
+    const writers = writtenBy(before.writers, made.content, actor.personId, { ofBlock: knownBlocks(pieceId) });
     db.update(drafts)
       .set({ revision: revision + 1, content: made.content, writers, savedAt: now, savedBy: actor.personId, beforehand })
       .where(and(eq(drafts.pieceId, pieceId), eq(drafts.revision, revision)))

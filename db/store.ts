@@ -71,7 +71,7 @@ function keyed({ actor, route, idempotencyKey, id }: CommitRequest, input: Input
 
 /** What needs no preparing: the answer of an earlier try, and a refusal to somebody who may not even ask. */
 function before(db: Database, command: AnyCommand, request: CommitRequest, input: Input): Committed | null {
-  if (!command.preparer) return null;
+  if (!command.preparer && command.name !== 'create_piece') return null;
   const repeated = repeat(db, keyed(request, input));
   if (repeated) return repeated;
   const admission = admit(db, command, request.id, request.actor);

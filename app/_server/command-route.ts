@@ -7,6 +7,7 @@ import { answer } from './answer';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
 import { idempotencyKey } from './idempotency';
+import { inTurn } from './in-turn';
 import type { Handler } from './methods';
 import { type FieldError, refusalProblem, requestProblem } from './problem';
 import { readJson } from './read-json';
@@ -17,6 +18,8 @@ type Pick = (body: unknown) => AnyCommand | FieldError[];
 interface Options {
   /** Bytes of the body. */
   most?: number;
+  /** A body of more UTF-16 units than this is understood in a thread, as a file is, and takes its sender's turn. */
+  turnAbove?: number;
   /** What is answered instead of the command's own result: read anew, as the actor may see it. */
   show?: (reading: Reading, result: Record<string, unknown>) => unknown;
 }
@@ -35,7 +38,7 @@ commandRoute.byKind = (commands: Readonly<Record<string, AnyCommand>>): Handler 
     return command ?? [{ field: '/kind', why: kind === undefined ? say.missing : say.oneOf({ values: Object.keys(commands) }) }];
   }, {});
 
-function route(pick: Pick, { most, show }: Options): Handler {
+function route(pick: Pick, { most, turnAbove = Number.POSITIVE_INFINITY, show }: Options): Handler {
   return guarded(async (request, params) => {
     const admitted = await admitWriter(request);
     if (!admitted.ok) return admitted.response;
@@ -49,18 +52,21 @@ function route(pick: Pick, { most, show }: Options): Handler {
     if (!parsed.success) return requestProblem(400, 'malformed', { fields: fieldErrors(parsed.error) });
     const { id: named } = params;
     const id = typeof named === 'string' ? named : '';
-    const done = await commit(command, {
-      actor: admitted.viewer.actor,
-      id,
-      body: body.value,
-      route: `${request.method} ${command.name}`,
-      ...(key.key === null ? {} : { idempotencyKey: key.key }),
-    });
-    if ('status' in done) {
-      wakeJobs();
-      return answer(done.status, show ? read(admitted.viewer.actor, (reading) => show(reading, done.result)) : done.result);
-    }
-    const more = done.refusal.code === 'gate_closed' ? requirementsOf(admitted.viewer, id) : {};
-    return refusalProblem(done.refusal, more);
+    const carryOut = async () => {
+      const done = await commit(command, {
+        actor: admitted.viewer.actor,
+        id,
+        body: body.value,
+        route: `${request.method} ${command.name}`,
+        ...(key.key === null ? {} : { idempotencyKey: key.key }),
+      });
+      if ('status' in done) {
+        wakeJobs();
+        return answer(done.status, show ? read(admitted.viewer.actor, (reading) => show(reading, done.result)) : done.result);
+      }
+      const more = done.refusal.code === 'gate_closed' ? requirementsOf(admitted.viewer, id) : {};
+      return refusalProblem(done.refusal, more);
+    };
+    return body.text.length > turnAbove ? inTurn('import', admitted.viewer.actor.personId, carryOut) : carryOut();
   });
 }

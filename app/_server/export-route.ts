@@ -9,6 +9,7 @@ import { exportQuery } from '@/lib/review/queries';
 import { admitReader } from './admit';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
+import { inTurn } from './in-turn';
 import { refusalProblem, requestProblem } from './problem';
 
 /** A version as a file. It is always kept, never shown in the page, and nothing on the way stores it. */
@@ -28,16 +29,18 @@ export const exportVersion = guarded(async (request, { id, n }) => {
   if (!version)
     return refusalProblem(verdict && !verdict.allowed ? { code: 'not_allowed', reason: verdict.reason } : { code: 'not_found' });
   const { format } = search.data;
-  const bytes = await inWorker('export_version', { format, version });
-  const name = exportFileName(version.content.headline, version.number, format);
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'content-type': exportMedia[format],
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'content-security-policy': "default-src 'none'; sandbox",
-    },
+  return inTurn('export', actor.personId, async () => {
+    const bytes = await inWorker('export_version', { format, version });
+    const name = exportFileName(version.content.headline, version.number, format);
+    return new Response(new Uint8Array(bytes), {
+      headers: {
+        'content-type': exportMedia[format],
+        'content-disposition': `attachment; filename="${name}"`,
+        'cache-control': 'private, no-store',
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'same-origin',
+        'content-security-policy': "default-src 'none'; sandbox",
+      },
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { inWorker } from '@/db/worker/in-worker';
-import { WorkerFailed } from '@/db/worker/worker-failed';
+import { tooMuch } from '@/db/worker/too-much';
 import type { GivenFile } from '@/lib/formats/import/import-file';
 import type { ImportNotice } from '@/lib/formats/import/import-notice';
 import type { ImportedPiece } from '@/lib/formats/import/imported-piece';
@@ -13,10 +13,6 @@ export async function understandFile({ name, bytes }: GivenFile): Promise<Unders
     const file = await inWorker('import_file', { name, bytes });
     return file.ok ? file : { ok: false, refusal: { code: 'file_refused', reason: file.trouble } };
   } catch (error) {
-    if (!(error instanceof WorkerFailed)) throw error;
-    return {
-      ok: false,
-      refusal: error.why === 'crowded' ? { code: 'busy' } : { code: 'file_refused', reason: 'took_too_long' },
-    };
+    return { ok: false, refusal: tooMuch(error) };
   }
 }

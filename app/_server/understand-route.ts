@@ -2,6 +2,7 @@ import { can } from '@/lib/review/permissions';
 import { admitWriter } from './admit';
 import { answer } from './answer';
 import { guarded } from './guarded';
+import { inTurn } from './in-turn';
 import { noticeViews } from './notice-views';
 import { refusalProblem } from './problem';
 import { receivedFile } from './received-file';
@@ -13,9 +14,13 @@ export const understandRoute = guarded(async (request) => {
   if (!admitted.ok) return admitted.response;
   const verdict = can(admitted.viewer.actor, 'understand_file');
   if (!verdict.allowed) return refusalProblem({ code: 'not_allowed', reason: verdict.reason });
+  return inTurn('import', admitted.viewer.actor.personId, () => answerOf(request));
+});
+
+async function answerOf(request: Request): Promise<Response> {
   const received = await receivedFile(request);
   if (!received.ok) return received.response;
   const understood = await understandFile(received.file);
   if (!understood.ok) return refusalProblem(understood.refusal);
   return answer(200, { ...understood.piece, notices: noticeViews(understood.notices) });
-});
+}

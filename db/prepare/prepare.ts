@@ -28,7 +28,7 @@ export async function prepare(db: Database, preparation: Preparation): Promise<R
   const { preparer, name, request, input, clock } = preparation;
   if (name === 'create_piece') {
     const { id: _, ...body } = input;
-    const made = firstDraft(db, createPieceInput.parse(body), request.actor.personId);
+    const made = await firstDraft(db, createPieceInput.parse(body), request.actor.personId);
     return 'refusal' in made ? made : { ...made, holds: () => true };
   }
   switch (preparer) {

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { VersionContent } from '@/lib/review/draft-content';
 import type { Content } from '@/lib/review/events';
 import type { Verdict } from '@/lib/review/vocabulary';
-import type { VersionContent } from '../draft-content';
 import { versionRef } from '../load/versions';
 import type { Database } from '../open';
 import { query } from '../query';

@@ -1,7 +1,7 @@
 /** Everything that no event rebuilds: accounts, drafts, queues, and rows derived from the folded tables. */
 import { sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { VersionContent } from '@/db/draft-content';
+import type { VersionContent } from '@/lib/review/draft-content';
 import type { PolicySize } from '@/lib/review/policy';
 import type { Role } from '@/lib/review/vocabulary';
 import type { WrittenSentence } from '@/lib/text/writers';

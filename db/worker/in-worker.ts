@@ -14,15 +14,21 @@ const OWN_MEGABYTES = 256;
  */
 export async function inWorker<Name extends TaskName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
   const { thread, seconds, megabytes = OWN_MEGABYTES }: Task<never, unknown> = tasks[name];
-  const { kept, keptLane, ownLane } = threads();
   const call = { name, input, seconds };
-  const done = thread === 'kept' ? keptLane.enter(() => kept.call(call)) : ownLane.enter(() => callOnce(megabytes, call));
+  const done = thread === 'own' ? threads().own.enter(() => callOnce(megabytes, call)) : keptCall(thread, call);
   if (done === null) throw new WorkerFailed(name, 'crowded');
   // The thread ran the very function that the type is taken from; what lies between is a copy.
   return (await done) as OutputOf<Name>;
 }
 
-async function callOnce(megabytes: number, call: Parameters<typeof callThread>[1]): Promise<unknown> {
+type Call = Parameters<typeof callThread>[1];
+
+function keptCall(which: 'kept' | 'exports', call: Call): Promise<unknown> | null {
+  const { thread, lane } = threads()[which];
+  return lane.enter(() => thread.call(call));
+}
+
+async function callOnce(megabytes: number, call: Call): Promise<unknown> {
   const thread = startThread(megabytes);
   try {
     return await callThread(thread, call);

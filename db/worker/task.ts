@@ -2,13 +2,13 @@
 export interface Task<Input, Output> {
   /**
    * `own`: for what strangers hand in. A thread of its own, with an empty environment, thrown away after one call. `kept`: for our own data. One thread
-   * that takes a call after the other and stays warm.
+   * that takes a call after the other and stays warm. `exports`: another such thread, for what goes out.
    */
-  thread: 'own' | 'kept';
+  thread: 'own' | 'kept' | 'exports';
   /** Of work, from when the task's code is loaded; then the thread is ended and the call fails. */
   seconds: number;
   /**
-   * The thread's heap; left out: 256, and 512 for the kept thread, whatever its tasks say. V8 counts no buffers here, and a *single* allocation of more than 16 MB at the border ends the whole process
+   * The thread's heap; left out: 256, and 512 for a kept thread, whatever its tasks say. V8 counts no buffers here, and a *single* allocation of more than 16 MB at the border ends the whole process
    * instead of the thread: a task that unpacks something counts the bytes itself and refuses in time.
    */
   megabytes?: number;

@@ -1,10 +1,17 @@
 import { KeptThread } from './kept-thread';
 import { Lane } from './lane';
 
+/** A kept thread and the lane of the calls that wait for it. */
+interface Kept {
+  thread: KeptThread;
+  lane: Lane;
+}
 export interface Threads {
-  kept: KeptThread;
-  keptLane: Lane;
-  ownLane: Lane;
+  /** Versions are made here: nobody's download stands before somebody's submit. */
+  kept: Kept;
+  /** Files that go out. */
+  exports: Kept;
+  own: Lane;
 }
 
 /** The process's threads. On globalThis: Next bundles a module more than once, and each copy would keep a thread of its own. */
@@ -12,10 +19,12 @@ export function threads(): Threads {
   const key = Symbol.for('counterpoint.threads');
   const shared: typeof globalThis & { [key]?: Threads } = globalThis;
   return (shared[key] ??= {
-    kept: new KeptThread(),
-    // What waits is held in memory, up to a few megabytes each.
-    keptLane: new Lane({ width: 1, most: 20 }),
+    kept: keptOne(),
+    exports: keptOne(),
     // Two cores are the least that a newsroom's machine has, and two imports at their limit are half a gigabyte.
-    ownLane: new Lane({ width: 2, most: 20 }),
+    own: new Lane({ width: 2, most: 20 }),
   });
 }
+
+/** What waits is held in memory, up to a few megabytes each. */
+const keptOne = (): Kept => ({ thread: new KeptThread(), lane: new Lane({ width: 1, most: 20 }) });

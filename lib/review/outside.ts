@@ -1,12 +1,12 @@
 /** Inputs of what is written outside the pieces' ledger: accounts, invitations, tokens, drafts, looks. All strict: an extra field is an error. */
 import { z } from 'zod';
-import { contentInput } from './inputs';
+import { contentInput, line } from './inputs';
 import { policySchema } from './policy';
 import { id, roles, slug } from './vocabulary';
 
 /** Length is what makes a password; the most is what argon2 is given to chew. */
 export const password = z.string().min(12).max(256);
-const personName = z.string().trim().min(1).max(120);
+const personName = line.min(1).max(120);
 export const emailAddress = z.email().max(254);
 /** Seen in an address bar or a mail; only its hash is kept. */
 const secret = z.string().min(10).max(200);
@@ -15,9 +15,9 @@ const timezone = z.string().max(60).refine(isZone, 'Is not a time zone.');
 
 export const setUpInput = z.strictObject({
   token: secret,
-  newsroom: z.string().trim().min(1).max(120),
+  newsroom: line.min(1).max(120),
   size: z.enum(['pair', 'small', 'full']).default('small'),
-  desk: z.string().trim().min(1).max(80).default('Opinion'),
+  desk: line.min(1).max(80).default('Opinion'),
   name: personName,
   email: emailAddress,
   password,
@@ -36,14 +36,14 @@ export const inviteInput = z.strictObject({
 });
 export const acceptInvitationInput = z.strictObject({ token: secret, name: personName, password, timezone: timezone.optional() });
 export const makeTokenInput = z.strictObject({
-  name: z.string().trim().min(1).max(80),
+  name: line.min(1).max(80),
   days: z.int().min(1).max(366).default(90),
 });
 export const signInInput = z.strictObject({ email: z.string().min(1).max(254), password: z.string().min(1).max(256) });
 
 /** Half-typed addresses are kept too; only another scheme than http(s) is refused. What becomes a version is checked in full. */
 const draftSource = z.strictObject({
-  title: z.string().max(300),
+  title: line.max(300),
   url: z
     .string()
     .max(2_000)

@@ -1,5 +1,6 @@
 /** Policies: what a desk requires before a piece may run, as data (design §5). A policy version is immutable. */
 import { z } from 'zod';
+import { line } from './inputs';
 import { type RequirementId, requirementIds, type Stakes, slug, stakesLevels } from './vocabulary';
 
 // A judge in their own cause, a text that its author has not seen, a standing danger, an undisclosed interest.
@@ -17,7 +18,7 @@ const perspectiveRule = z.strictObject({
 });
 
 export const policySchema = z.strictObject({
-  name: z.string().min(1).max(80),
+  name: line.min(1).max(80),
   size: z.enum(['pair', 'small', 'full']),
   perspectives: z.array(perspectiveRule).min(1).max(20),
   /** How many independent people each perspective wants. */

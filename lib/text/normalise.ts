@@ -11,8 +11,9 @@ const SPACES = /[\t\u00A0\u2007\u202F]/g;
  * All other control characters, byte-order marks, and the soft hyphens that web pages leave inside words. Bidi embeddings, overrides
  * and isolates are removed as well rather than refused: they arrive unseen with pasted text, and they could make a reader see another
  * order of words than the one reviewed. Bidi marks (U+200E, U+200F, U+061C) and joiners stay: scripts need them.
+ * Noncharacters (U+FFFF and its like) are no text at all, and XML has no place for some of them.
  */
-const UNSEEN = /(?!\n)\p{Cc}|[\u00AD\uFEFF\u202A-\u202E\u2066-\u2069]/gu;
+const UNSEEN = /(?!\n)\p{Cc}|[\u00AD\uFEFF\u202A-\u202E\u2066-\u2069]|\p{Noncharacter_Code_Point}/gu;
 
 /**
  * The one form in which text is kept: done once, when a draft is saved, never when texts are matched. Idempotent.

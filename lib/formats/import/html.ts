@@ -1,5 +1,6 @@
 import type { BlockJson } from '@/lib/text/body';
 import { inlineText } from '@/lib/text/canonical-text';
+import { oneLine } from '@/lib/text/one-line';
 import { blockSources } from './block-sources';
 import { closedBody } from './closed-body';
 import { isEndMark } from './end-mark';
@@ -8,7 +9,6 @@ import { ownPage } from './html/own-page';
 import { parsedHtml } from './html/parsed-html';
 import { readHtml } from './html/read-html';
 import type { ImportedPiece } from './imported-piece';
-import { oneLine } from './one-line';
 import { opening } from './opening';
 
 /** Lines above the title that name a section or a series ("Opinion"): more than these are not before a title. */

@@ -8,6 +8,7 @@ import type { ImportNotice } from './import-notice';
 import type { ImportedPiece } from './imported-piece';
 import { keepable } from './keepable';
 import { importLimits } from './limits';
+import { checkMeasure } from './measure';
 import { oldOfficeTrouble } from './old-office-trouble';
 
 /** A file as it came in. The name is what its owner calls it and proves nothing. */
@@ -51,26 +52,21 @@ async function understand(name: string, bytes: Uint8Array): Promise<Understood> 
     case 'page':
       if (WORD.test(name)) throw new FileRefused('not_word');
       if (!PAGE.test(name)) throw new FileRefused('page_misnamed');
-      return fromText(bytes, importHtml);
+      return fromText(bytes, 'page');
     case 'text':
       if (WORD.test(name)) throw new FileRefused('not_word');
-      return fromText(bytes, PAGE.test(name) ? importHtml : importText);
+      return fromText(bytes, PAGE.test(name) ? 'page' : 'text');
   }
 }
 
 const WORD = /\.(?:docx|dotx)$/i;
 const PAGE = /\.(?:html?|xhtml)$/i;
 
-function fromText(bytes: Uint8Array, read: (text: string) => ImportedPiece): Understood {
+function fromText(bytes: Uint8Array, kind: 'page' | 'text'): Understood {
   const { text, guessed } = decodeText(bytes);
-  if (text.length > importLimits.textLength * 2) throw new FileRefused('too_long');
-  if (marksIn(text) > importLimits.marks) throw new FileRefused('took_too_long');
-  return { piece: read(text), notices: guessed ? [{ kind: 'encoding_guessed', count: 1 }] : [] };
+  checkMeasure(text, kind);
+  return {
+    piece: kind === 'page' ? importHtml(text) : importText(text),
+    notices: guessed ? [{ kind: 'encoding_guessed', count: 1 }] : [],
+  };
 }
-
-function marksIn(text: string): number {
-  let marks = 0;
-  for (let at = 0; at < text.length; at++) if (MARKS.has(text.charCodeAt(at))) marks++;
-  return marks;
-}
-const MARKS = new Set(Array.from('<&\n', (mark) => mark.charCodeAt(0)));

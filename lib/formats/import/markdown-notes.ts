@@ -1,4 +1,5 @@
 import type { ImportedSource } from './imported-piece';
+import { importLimits } from './limits';
 import { readSources } from './read-sources';
 import { isSourcesHeader } from './sources-list';
 
@@ -24,7 +25,8 @@ export function markdownNotes(text: string): MarkdownNotes {
     if (!ofLabel.has(note.label))
       ofLabel.set(
         note.label,
-        own.map((_, at) => sources.length + at),
+        // Beyond it the whole text is refused, and the schema's references end.
+        own.map((_, at) => sources.length + at).filter((source) => source < importLimits.notes),
       );
     for (const source of own) sources.push(source);
     note = null;

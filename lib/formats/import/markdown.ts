@@ -1,8 +1,8 @@
+import { oneLine } from '@/lib/text/one-line';
 import { closedBody } from './closed-body';
 import type { ImportedPiece } from './imported-piece';
 import { markdownBlocks } from './markdown-blocks';
 import type { MarkdownNotes } from './markdown-notes';
-import { oneLine } from './one-line';
 import { opening } from './opening';
 import type { TextParts } from './text-parts';
 

@@ -1,10 +1,10 @@
+import { oneLine } from '@/lib/text/one-line';
 import { generator } from '../generator';
 import { closedBody } from './closed-body';
 import { exactSource } from './exact-source';
 import type { ImportedPiece, ImportedSource } from './imported-piece';
 import { markdownBlocks } from './markdown-blocks';
 import type { Metadata } from './metadata';
-import { oneLine } from './one-line';
 
 const SOURCES = '\n## Sources\n';
 const ENTRY = /^(?:\[\^\d{1,4}\]:|\d{1,4}\.) +(?<entry>\S.*)$/;
@@ -21,7 +21,7 @@ export function ownMarkdown({ values, rest }: Metadata): ImportedPiece | null {
   const copy = at < 0 ? text : text.slice(0, at);
   const blocks = markdownBlocks(copy, {
     hasPassages: true,
-    sourcesOf: (label) => (/^[1-9]\d{0,4}$/.test(label) ? [Number(label) - 1] : null),
+    sourcesOf: (label) => (/^[1-9]\d{0,3}$/.test(label) ? [Number(label) - 1] : null),
   });
   return {
     headline: oneLine(values.get('title') ?? ''),

@@ -17,7 +17,9 @@ const decisionInput = z.union(Object.values(decisions).map((one) => one.input));
 
 export const writing: Endpoint[] = [
   get('/pieces', 'The pieces that you may see.', 'see_piece', page(pieceView), { query: piecesQuery }),
-  write('POST', '/pieces', 'Make a piece; `text` is plain text or Markdown to import.', createPiece, pieceView),
+  write('POST', '/pieces', 'Make a piece; `text` is plain text or Markdown to import.', createPiece, pieceView, {
+    refuses: [409, 422, 429],
+  }),
   get('/pieces/:id', 'One piece.', 'see_piece', pieceView),
   get('/pieces/:id/room', 'Everything that the room shows, in one read.', 'see_piece', roomView),
   get('/pieces/:id/draft', 'The working copy; its revision is the ETag.', 'see_draft', draftView),
@@ -37,7 +39,7 @@ export const writing: Endpoint[] = [
     'save_draft',
     importInput,
     importedDraftView,
-    { refuses: [409, 422], status: 200 },
+    { refuses: [409, 422, 429], status: 200 },
   ),
   outside(
     'POST',
@@ -46,7 +48,7 @@ export const writing: Endpoint[] = [
     'understand_file',
     importInput,
     importView,
-    { refuses: [422], status: 200 },
+    { refuses: [422, 429], status: 200 },
   ),
   write('POST', '/pieces/:id/versions', 'Submit the draft: makes an immutable version.', makeVersion, exact),
   get('/pieces/:id/versions/:n', 'One version: content, canonical text and sentences.', 'see_text', versionView),
@@ -55,7 +57,7 @@ export const writing: Endpoint[] = [
     'One version as a file: Word with the posted counterpoints as comments, HTML with them below the text, Markdown without them.',
     'see_text',
     z.string(),
-    { query: exportQuery, media: Object.values(exportMedia).map((type) => type.split(';')[0] ?? type) },
+    { query: exportQuery, refuses: [429], media: Object.values(exportMedia).map((type) => type.split(';')[0] ?? type) },
   ),
   get('/pieces/:id/gate', 'What must be so before it runs, and what is missing.', 'see_text', gateView),
   get('/pieces/:id/edition', 'What readers would see, and its digest.', 'see_text', editionView),

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../command';
-import { exactText } from '../inputs';
+import { exactText, typed } from '../inputs';
 import { otherText } from '../same-text';
 
 export const addClaimInput = z.strictObject({
   ...exactText,
   /** Indexes of the sentences that make the assertion. */
   sentences: z.array(z.int().min(0)).min(1).max(20),
-  statement: z.string().trim().min(1).max(2_000),
+  statement: typed.min(1).max(2_000),
 });
 
 /** A checkable assertion; its sentences are thereby called facts. */

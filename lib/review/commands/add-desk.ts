@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { command } from '../command';
+import { line } from '../inputs';
 import { shippedPolicies } from '../policy';
 
-export const addDeskInput = z.strictObject({ name: z.string().trim().min(1).max(80), size: z.enum(['pair', 'small', 'full']) });
+export const addDeskInput = z.strictObject({ name: line.min(1).max(80), size: z.enum(['pair', 'small', 'full']) });
 
 /** A desk starts with the shipped policy of its size. */
 export const addDesk = command({

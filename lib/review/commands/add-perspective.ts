@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
+import { line, typed } from '../inputs';
 import { slug } from '../vocabulary';
 
 export const addPerspectiveInput = z.strictObject({
   slug,
-  name: z.string().trim().min(1).max(80),
-  description: z.string().trim().max(400),
+  name: line.min(1).max(80),
+  description: typed.max(400),
   /** Its mark in the margin, unique in the newsroom. */
   letter: z.string().regex(/^[A-Z]$/),
   /** One of the eight colour slots of the look. */

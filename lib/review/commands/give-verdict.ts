@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../command';
 import { keyOf } from '../facts';
-import { exactText, prose, webAddress } from '../inputs';
+import { exactText, line, prose, typed, webAddress } from '../inputs';
 import { otherText } from '../same-text';
 import { verdicts } from '../vocabulary';
 
@@ -14,10 +14,10 @@ export const giveVerdictInput = z.strictObject({
     .array(
       z.strictObject({
         url: webAddress,
-        title: z.string().trim().min(1).max(300),
-        publisher: z.string().trim().max(300).optional(),
+        title: line.min(1).max(300),
+        publisher: line.max(300).optional(),
         /** The words of the source that settle it. */
-        quote: z.string().trim().max(4_000).optional(),
+        quote: typed.max(4_000).optional(),
       }),
     )
     .max(20),

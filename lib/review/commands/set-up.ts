@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
 import type { NewEvent } from '../events';
+import { line } from '../inputs';
 import { shippedPolicies } from '../policy';
 import { shippedPerspectives } from '../shipped-perspectives';
 
 export const setUpNewsroomInput = z.strictObject({
-  desk: z.string().trim().min(1).max(80),
+  desk: line.min(1).max(80),
   size: z.enum(['pair', 'small', 'full']),
 });
 

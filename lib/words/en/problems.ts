@@ -16,6 +16,9 @@ export const problems = {
   wrong_credentials: 'The e-mail address or the password is not right.',
   wrong_password: 'This is not your password of now.',
   too_many: 'Too many attempts. Wait a quarter of an hour, then try again.',
+  one_file_at_a_time: 'A file of yours is still being read or written. Try again when that is done.',
+  too_many_files:
+    'You have had as many files read or written as one person may in ten minutes. Wait a few minutes, then try again.',
   disk_full: 'The server’s disk is full, so nothing was kept. Tell an administrator.',
   unexpected: 'Something failed on our side, and nothing was changed.',
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { saveDraft } from '@/db/drafts';
 import { forgetAnswersBefore } from '@/db/idempotency';
-import { importText } from '@/lib/formats/import';
+import { importDraft } from '@/db/import-draft';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { assignReviewer } from '@/lib/review/commands/assign-reviewer';
 import { consent } from '@/lib/review/commands/consent';
@@ -131,10 +131,9 @@ test('who changes a sentence joins its writers; who imports for an author writes
 test('once there is a version, an import on behalf of an author is the importer’s writing', async () => {
   const desk = newsroom();
   const piece = await desk.submitted();
-  const { author, editor } = desk;
-  const { format: _, ...patch } = importText('Open the quay\n\nThese words are the editor’s own and nobody else’s.');
-  const save = { pieceId: piece, actor: editor, revision: 1, now: desk.clock.now(), patch };
-  saveDraft(desk.db, { ...save, importedFor: author.personId });
+  const { editor } = desk;
+  const from = { text: 'Open the quay\n\nThese words are the editor’s own and nobody else’s.' };
+  await importDraft(desk.db, { pieceId: piece, actor: editor, revision: 1, now: desk.clock.now(), from });
   await desk.ok(makeVersion, editor, piece, { revision: 2, change: 'style' });
   const last = desk.sentences(piece, 2).at(-1);
   expect(last?.writers).toContain(editor.personId);

@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
-import { emptyContent } from '@/db/draft-content';
 import { inWorker } from '@/db/worker/in-worker';
 import { KeptThread } from '@/db/worker/kept-thread';
 import { Lane } from '@/db/worker/lane';
 import { makeVersion } from '@/db/worker/make-version';
+import { threads } from '@/db/worker/threads';
 import { digest } from '@/lib/record/canonical';
+import { emptyContent } from '@/lib/review/draft-content';
 import { bodyOf } from '@/lib/text/body-of';
 
 /** A thread that knows these tasks, as `db/worker/thread.ts` knows ours. */
@@ -68,6 +69,18 @@ test('a lane lets so many through, the others in order, and turns away those who
   await Promise.all([first, second]);
   expect(said).toEqual(['first', 'second']);
   expect(await lane.enter(() => Promise.resolve('room again'))).toBe('room again');
+});
+
+test('downloads that wait hold up no version', async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const waiting = Array.from({ length: 21 }, () => threads().exports.lane.enter(() => held));
+  const version = { number: 1, madeAt: '2026-03-02T09:00:00.000Z', content: emptyContent, notes: [] };
+  await expect(inWorker('export_version', { format: 'md', version })).rejects.toMatchObject({ why: 'crowded' });
+  const draft = { writers: '[]', before: '[]', notes: '[]', savedBy: 'p1', number: 1, nextLine: 1, oldTexts: [] };
+  expect(await inWorker('make_version', { ...draft, content: JSON.stringify(emptyContent) })).toMatchObject({ empty: true });
+  release();
+  await Promise.all(waiting);
 });
 
 test('the answer of the thread is the answer of the function', async () => {

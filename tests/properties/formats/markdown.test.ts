@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportMarkdown } from '@/lib/formats/export/markdown/export-markdown';
 import { importText } from '@/lib/formats/import';
-import { oneLine } from '@/lib/formats/import/one-line';
+import { oneLine } from '@/lib/text/one-line';
 import { parseBody } from '@/lib/text/schema';
 import { prose } from '../text/arbitraries';
 import { numRuns } from './runs';

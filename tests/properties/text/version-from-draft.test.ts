@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyContent } from '@/db/draft-content';
 import { knownBlocks } from '@/db/known-blocks';
 import { inWorker } from '@/db/worker/in-worker';
 import { type MadeVersion, type MakeVersion, makeVersion } from '@/db/worker/make-version';
+import { emptyContent } from '@/lib/review/draft-content';
 import { versionFromDraft } from '@/lib/review/version-from-draft';
 import { bodyOf } from '@/lib/text/body-of';
 import { canonicalText } from '@/lib/text/canonical-text';

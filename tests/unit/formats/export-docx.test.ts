@@ -189,3 +189,24 @@ test('a file is named by its headline and version, in letters that every system 
   expect(exportFileName('../../etc/passwd\r\nx: y', 1, 'docx')).toBe('etc-passwd-x-y-version-1.docx');
   expect(exportFileName('السد', 12, 'docx')).toBe('piece-version-12.docx');
 });
+
+test.each(['docx', 'html', 'md'] as const)('characters that XML has no place for are left out of a file: %s', async (format) => {
+  const odd = (text: string) => `${text}\u0001\u001b\uffff\ufffe`;
+  const version: ExportedVersion = {
+    number: 1,
+    madeAt: '2026-03-02T09:00:00.000Z',
+    content: {
+      ...content,
+      headline: odd('Ice is not free'),
+      byline: odd('Awa Fall'),
+      body: { type: 'doc', content: [paragraph(odd('Nobody asked.'))] },
+      sources: [{ title: odd('A book on ice'), url: '' }],
+    },
+    notes: [note({ text: odd('They were asked.'), missing: true })],
+  };
+  const bytes = await writeExport({ format, version });
+  const texts =
+    format === 'docx' ? Object.values(unzipSync(bytes)).map((part) => strFromU8(part)) : [new TextDecoder().decode(bytes)];
+  expect(texts.join('')).toContain('Nobody asked.');
+  expect(texts.join('')).not.toMatch(/[\u0001\u001b\uffff\ufffe]/u);
+});

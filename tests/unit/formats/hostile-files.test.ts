@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FileTrouble } from '@/lib/formats/import/file-trouble';
 import { importFile } from '@/lib/formats/import/import-file';
+import { importGivenText } from '@/lib/formats/import/import-given-text';
 import { footnoteMark, paragraph, run, wordFile, zipped } from '@/tests/support/word-file';
 
 const bytesOf = (text: string, encoding: BufferEncoding = 'utf8') => new Uint8Array(Buffer.from(text, encoding));
@@ -134,6 +135,11 @@ describe('a file that is made to do harm', () => {
     ['with two parts of one name', () => word({ 'word/Document.xml': '<w:document xmlns:w="w"/>' }), 'unsafe_part_names'],
     ['whose elements lie 100,000 deep', () => word({}, '<w:p>'.repeat(100_000) + '</w:p>'.repeat(100_000)), 'nested_too_deep'],
     ['of 200,000 elements', () => word({}, '<w:p/>'.repeat(200_000)), 'inflates_too_far'],
+    [
+      'whose few elements have 400,000 attributes',
+      () => word({}, `<w:p ${Array.from({ length: 400 }, (_, at) => `w:a${at}="1"`).join(' ')}/>`.repeat(1_000)),
+      'inflates_too_far',
+    ],
     ['with more words than a piece may have', () => word({}, paragraph('ice '.repeat(300_000)).repeat(2)), 'too_long'],
     ['with a word of a megabyte', () => word({}, paragraph('x'.repeat(1_000_000))), 'unbroken_text'],
     [
@@ -154,6 +160,33 @@ describe('a file that is made to do harm', () => {
     expect(await troubleOf('a.html', bytesOf(`<html>${'<p>a</p>'.repeat(250_000)}`))).toBe('took_too_long');
     expect(await troubleOf('a.html', bytesOf(`<p>${'&amp;'.repeat(500_000)}</p>`))).toBe('took_too_long');
     expect(await troubleOf('a.txt', bytesOf('a\n'.repeat(500_000)))).toBe('took_too_long');
+  });
+
+  test('a text of more lines than a book', async () => {
+    const text = `---\n${'a: b\n'.repeat(40_001)}x`;
+    expect(await troubleOf('a.md', bytesOf(text))).toBe('took_too_long');
+    expect(importGivenText(text)).toEqual({ ok: false, trouble: 'took_too_long' });
+    expect(importGivenText(text.slice(0, 100_000))).toMatchObject({ ok: true });
+  });
+
+  test('a text as such is measured as a file is', () => {
+    expect(importGivenText('![[](<'.repeat(4_000))).toEqual({ ok: false, trouble: 'unbroken_text' });
+  });
+
+  const numbered = (count: number, write: (at: number) => string) => Array.from({ length: count }, (_, at) => write(at));
+  test.each([
+    [
+      'more footnotes than a reference can count',
+      `${numbered(10_001, (at) => `w[^${at}]`).join(' ')}\n\n${numbered(10_001, (at) => `[^${at}]: n`).join('\n')}`,
+    ],
+    ['a footnote of 150,000 addresses', `w[^1]\n\n[^1]: ${'http://a '.repeat(150_000)}`],
+  ])('%s', async (_, text) => {
+    expect(await troubleOf('a.md', bytesOf(text))).toBe('too_many_notes');
+    expect(importGivenText(text)).toEqual({ ok: false, trouble: 'too_many_notes' });
+  });
+
+  test('a reference of ours beyond what can be counted is text', () => {
+    expect(importGivenText('---\ngenerator: Counterpoint\n---\n\n[a][^10001] [b][^99999] c')).toMatchObject({ ok: true });
   });
 
   test('half a surrogate that hides in a number does not come through', async () => {

@@ -9,6 +9,7 @@ describe('normalise', () => {
     ['e\u0007\u0301', 'é'],
     ['\ufeffsoft\u00adware\u0085', 'software\n'],
     ['\u202eevil\u202c \u2066x\u2069', 'evil x'],
+    ['a\uffffb\ufffe\ufdd0\u{1ffff}c', 'abc'],
     ['ߒߞߏ\u200f \u200dکتاب\u200cها 👩\u200d🚒', 'ߒߞߏ\u200f \u200dکتاب\u200cها 👩\u200d🚒'],
     ['“Quotes” – stay…', '“Quotes” – stay…'],
   ])('%j → %j', (given, expected) => {

@@ -3,10 +3,15 @@ import { draftSize } from '@/app/_server/draft-routes';
 import { methods } from '@/app/_server/methods';
 import { queryRoute } from '@/app/_server/query-route';
 import { piece, pieces } from '@/db/read/pieces';
+import { importLimits } from '@/lib/formats/import/limits';
 import { createPiece } from '@/lib/review/commands/create-piece';
 import { piecesQuery } from '@/lib/review/queries';
 
 export const { GET, POST, PUT, PATCH, DELETE } = methods({
   GET: queryRoute((reading, { search }) => pieces(reading, search), { search: piecesQuery }),
-  POST: commandRoute(createPiece, { most: draftSize, show: (reading, { id }) => piece(reading, String(id)) }),
+  POST: commandRoute(createPiece, {
+    most: draftSize,
+    turnAbove: importLimits.inPlace,
+    show: (reading, { id }) => piece(reading, String(id)),
+  }),
 });

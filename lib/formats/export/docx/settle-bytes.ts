@@ -1,11 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { forXml } from '../for-xml';
 
 /** The earliest time that a zip file can tell. */
 const MTIME = '1980-01-01T00:00:00';
 
 /**
  * The same document in bytes that are the same each time: the library numbers its links at random and writes the hour into the file. Links are numbered in
- * their order here, and the hour is that of the version.
+ * their order here, and the hour is that of the version. What would make it no XML is left out.
  */
 export function settleBytes(bytes: Uint8Array, madeAt: string): Uint8Array {
   const ids = new Map<string, string>();
@@ -17,7 +18,7 @@ export function settleBytes(bytes: Uint8Array, madeAt: string): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).sort(([a], [b]) => order(a) - order(b) || (a < b ? -1 : 1));
   const files = parts.map(([name, part]) => {
     if (!/\.(?:xml|rels)$/.test(name)) return [name, part] as const;
-    const xml = strFromU8(part)
+    const xml = forXml(strFromU8(part))
       .replace(/(?<=<[^<>]*\s(?:r:id|Id)=")rId(?=[a-z0-9_-]{15,}")[a-z0-9_-]+(?=")/g, settled)
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${madeAt}`);
     return [name, strToU8(xml)] as const;

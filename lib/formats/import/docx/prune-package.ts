@@ -23,6 +23,7 @@ export function prunePackage(parts: WordPackage): PrunedPackage {
   const counts = new Map<NoticeKind, number>();
   const kept: [string, Uint8Array][] = [];
   let elements = 0;
+  let attributes = 0;
   let notes = 0;
   let styles = '';
   for (const [name, xml] of parts) {
@@ -33,10 +34,11 @@ export function prunePackage(parts: WordPackage): PrunedPackage {
     }
     if (!KEPT.has(part.root)) continue;
     elements += part.elements;
+    attributes += part.attributes;
     if (part.root === 'styles') styles = xml;
     kept.push([name, strToU8(BODY.has(part.root) ? part.xml : xml)]);
   }
-  if (elements > importLimits.xmlElements) throw new FileRefused('inflates_too_far');
+  if (elements > importLimits.xmlElements || attributes > importLimits.xmlAttributes) throw new FileRefused('inflates_too_far');
   if (notes > importLimits.notes) throw new FileRefused('too_many_notes');
   return { bytes: zipSync(Object.fromEntries(kept), { level: 0 }), styles, counts, notes };
 }

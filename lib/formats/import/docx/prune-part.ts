@@ -8,6 +8,7 @@ export type PrunedPart = {
   root: string;
   xml: string;
   elements: number;
+  attributes: number;
   counts: ReadonlyMap<NoticeKind, number>;
   noteReferences: number;
 };
@@ -43,6 +44,7 @@ export function prunePart(xml: string): PrunedPart {
 class Pruning {
   private root = '';
   private elements = 0;
+  private attributes = 0;
   private letters = 0;
   private noteReferences = 0;
   private readonly counts = new Map<NoticeKind, number>();
@@ -72,16 +74,17 @@ class Pruning {
     }
     if (tag.kind === 'close') this.depth--;
     this.last = tag.end;
-    if (this.elements > importLimits.xmlElements) throw new FileRefused('inflates_too_far');
+    if (this.elements > importLimits.xmlElements || this.attributes > importLimits.xmlAttributes)
+      throw new FileRefused('inflates_too_far');
     if (this.letters > importLimits.textLength) throw new FileRefused('too_long');
   }
 
   end(): PrunedPart {
-    const { root, elements, noteReferences, counts } = this;
+    const { root, elements, attributes, noteReferences, counts } = this;
     // Only paragraph ends were put in: they are insertions too. Else they belong to the words that came with them.
     if (this.emptyInsertions > 0 && !counts.has('insertions_accepted')) counts.set('insertions_accepted', this.emptyInsertions);
     this.kept.push(this.xml.slice(this.from));
-    return { root, elements, noteReferences, counts, xml: this.kept.join('') };
+    return { root, elements, attributes, noteReferences, counts, xml: this.kept.join('') };
   }
 
   private count(kind: NoticeKind): void {
@@ -108,8 +111,9 @@ class Pruning {
     if (tag.kind === 'open') this.cut = { depth: this.depth, picture, box: false, alternative: tag.name === 'Choice' };
   }
 
-  private keep({ name, kind }: XmlTag): void {
+  private keep({ name, kind, attributes }: XmlTag): void {
     this.elements++;
+    this.attributes += attributes;
     if (name === 'ins' && kind === 'open') this.count('insertions_accepted');
     if (name === 'ins' && kind === 'empty') this.emptyInsertions++;
     if (name === 'footnoteReference' || name === 'endnoteReference') this.noteReferences++;

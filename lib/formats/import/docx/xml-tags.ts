@@ -2,7 +2,7 @@ import { FileRefused } from '../file-trouble';
 import { importLimits } from '../limits';
 
 /** A tag of an XML text. `start` and `end` are UTF-16 offsets, end exclusive; `name` is without its prefix. */
-export type XmlTag = { kind: 'open' | 'close' | 'empty'; name: string; start: number; end: number };
+export type XmlTag = { kind: 'open' | 'close' | 'empty'; name: string; attributes: number; start: number; end: number };
 
 /**
  * The tags of an XML part in their order, without building anything of them. Throws `FileRefused` at a document type (entities and foreign files are declared
@@ -16,8 +16,8 @@ export function* xmlTags(xml: string): Generator<XmlTag> {
       start = xml.indexOf('<', skipped);
       continue;
     }
-    const end = endOfTag(xml, start);
-    const tag = tagAt(xml, start, end);
+    const { end, values } = endOfTag(xml, start);
+    const tag = tagAt(xml, start, end, values);
     if (tag.kind === 'open') depth++;
     if (tag.kind === 'close') depth--;
     if (depth > importLimits.xmlDepth) throw new FileRefused('nested_too_deep');
@@ -27,22 +27,22 @@ export function* xmlTags(xml: string): Generator<XmlTag> {
   if (depth !== 0) throw new FileRefused('damaged');
 }
 
-function tagAt(xml: string, start: number, end: number): XmlTag {
+function tagAt(xml: string, start: number, end: number, attributes: number): XmlTag {
   const closing = xml[start + 1] === '/';
   const [, name = ''] =
     /^(?:[^\s/>:]+:)?([^\s/>:]+)/.exec(xml.slice(start + (closing ? 2 : 1), Math.min(end, start + 200))) ?? [];
   if (name === '') throw new FileRefused('damaged');
-  return { kind: closing ? 'close' : xml[end - 2] === '/' ? 'empty' : 'open', name, start, end };
+  return { kind: closing ? 'close' : xml[end - 2] === '/' ? 'empty' : 'open', name, attributes, start, end };
 }
 
-/** A `>` inside an attribute's value does not end a tag. */
-function endOfTag(xml: string, start: number): number {
+/** A `>` inside an attribute's value does not end a tag. `values`: how many attributes have one. */
+function endOfTag(xml: string, start: number): { end: number; values: number } {
   const next = /[>"']/g;
-  for (let at = start; ; ) {
+  for (let at = start, values = 0; ; values++) {
     next.lastIndex = at;
     const found = next.exec(xml);
     if (!found) throw new FileRefused('damaged');
-    if (found[0] === '>') return found.index + 1;
+    if (found[0] === '>') return { end: found.index + 1, values };
     at = after(xml, found[0], found.index + 1);
   }
 }

@@ -1,10 +1,10 @@
 import type { BlockJson, BodyJson, InlineJson, ListItemJson, MarkJson } from '@/lib/text/body';
 import { emptyBody } from '@/lib/text/body';
+import { oneLine } from '@/lib/text/one-line';
 import { parseBody } from '@/lib/text/parse-body';
 import { generator } from '../../generator';
 import { exactSource } from '../exact-source';
 import type { ImportedPiece, ImportedSource } from '../imported-piece';
-import { oneLine } from '../one-line';
 import { type HtmlChild, type HtmlElement, type HtmlTree, textOf } from './html-tree';
 import { Line } from './line';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../../command';
-import { exactText } from '../../inputs';
+import { exactText, line } from '../../inputs';
 import { perspectivesMissing, raisedStakes } from '../../policy';
 import { otherText } from '../../same-text';
 import { instant, slug } from '../../vocabulary';
@@ -17,7 +17,7 @@ export const openReviewInput = z.strictObject({
     .max(8),
   /** People accused by name in the piece. */
   accused: z
-    .array(z.strictObject({ name: z.string().trim().min(1).max(200) }))
+    .array(z.strictObject({ name: line.min(1).max(200) }))
     .max(20)
     .optional(),
   runBy: instant.optional(),

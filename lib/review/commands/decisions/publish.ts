@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Context, command, type Decision, type Prepared, refuse, type Snapshot } from '../../command';
 import { editionOf } from '../../edition';
 import { evaluateGate, passes } from '../../gate';
-import { exactText } from '../../inputs';
+import { exactText, typed } from '../../inputs';
 import { otherText } from '../../same-text';
 import { instant, sha256 } from '../../vocabulary';
 
@@ -12,7 +12,7 @@ export const scheduleInput = z.strictObject({ kind: z.literal('schedule'), ...na
 export const unscheduleInput = z.strictObject({
   kind: z.literal('unschedule'),
   ...exactText,
-  reason: z.string().trim().max(4_000).optional(),
+  reason: typed.max(4_000).optional(),
 });
 
 type Facts = Pick<Snapshot, 'piece' | 'gate'>;

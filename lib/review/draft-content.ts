@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { importText } from '@/lib/formats/import';
-import type { Refusal } from '@/lib/review/refusal';
-import type { contentView } from '@/lib/review/views/piece';
 import type { BodyJson } from '@/lib/text/body';
 import { emptyBody } from '@/lib/text/body';
 import { normalise, unusable } from '@/lib/text/normalise';
+import { oneLine } from '@/lib/text/one-line';
 import { parseBody } from '@/lib/text/parse-body';
+import type { Refusal } from './refusal';
+import type { contentView } from './views/piece';
 
 /** What a draft and a version hold: everything a reader would see. A version's digest is of its canonical JSON. */
 export interface VersionContent extends Omit<z.infer<typeof contentView>, 'body'> {
@@ -56,17 +56,6 @@ export function applyPatch(base: VersionContent, patch: ContentPatch): Made {
     },
   };
 }
-
-/** A plain text or Markdown piece as it is understood; what the caller names besides goes before it. */
-export function contentFromText(text: string, patch: ContentPatch): Made {
-  const why = unusable(text);
-  if (why) return { ok: false, refusal: { code: 'unknown_value', field: '/text', value: why } };
-  const { headline, standfirst, byline, body, sources } = importText(text);
-  const read = applyPatch(emptyContent, { headline, standfirst, byline, body, sources });
-  return read.ok ? applyPatch(read.content, patch) : read;
-}
-
-const oneLine = (text: string) => normalise(text).replaceAll('\n', ' ').trim();
 
 function firstUnusable(value: unknown, field: string): { field: string; value: string } | null {
   if (typeof value === 'string') {

@@ -1,4 +1,4 @@
-import { normalise } from '@/lib/text/normalise';
+import { normalise } from './normalise';
 
 /** A text that stands on one line, in the form in which it is kept. */
 export function oneLine(text: string): string {
