@@ -2,8 +2,9 @@
  * A second opinion on the gate for the property tests: written from the design, slowly and without `since`, indexes or the product's rules. It reads the rows
  * and walks all versions. Returns the requirements that it finds open and not overridden.
  */
-import type { VersionContent } from '@/db/draft-content';
+
 import type { Database } from '@/db/open';
+import type { VersionContent } from '@/lib/review/draft-content';
 import { policySchema } from '@/lib/review/policy';
 import type { RequirementId, Stakes } from '@/lib/review/vocabulary';
 import { slowDress } from './slow-dress';
@@ -15,8 +16,6 @@ interface Sentence {
   start: number;
   end: number;
   key: string;
-  start: number;
-  end: number;
   line: number;
   candidate: number;
   writers: string[];
@@ -51,8 +50,6 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     start: Number(one['start']),
     end: Number(one['end']),
     key: `${one['fingerprint']}:${one['occurrence']}`,
-    start: Number(one['start']),
-    end: Number(one['end']),
     line: Number(one['line']),
     candidate: Number(one['candidate']),
     writers: JSON.parse(String(one['writers'])) as string[],

@@ -1,4 +1,4 @@
-import type { VersionContent } from '@/db/draft-content';
+import type { VersionContent } from '@/lib/review/draft-content';
 
 interface Node {
   type: string;

@@ -13,7 +13,7 @@ function crowd(lane: { enter: (work: () => Promise<void>) => Promise<void> | nul
   const waiting = Array.from({ length: most }, () => lane.enter(() => held));
   return async () => {
     release();
-    await Promise.all(waiting);
+    await Promise.all(waiting.filter((one) => one !== null));
   };
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { checkData } from '@/db/check';
-import { type ContentPatch, type VersionContent } from '@/db/draft-content';
 import { draftOf, saveDraft } from '@/db/drafts';
 import { textAt } from '@/db/load/versions';
 import { addClaim } from '@/lib/review/commands/add-claim';
@@ -8,8 +7,9 @@ import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
 import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
 import { giveVerdict } from '@/lib/review/commands/give-verdict';
 import { placeCounterpoint } from '@/lib/review/commands/place-counterpoint';
+import { type ContentPatch, type VersionContent } from '@/lib/review/draft-content';
 import { evaluateGate } from '@/lib/review/gate';
-import { hasChangedPlace } from '@/lib/review/requirements/nothing-blocking';
+import { hasChangedPlace } from '@/lib/review/note-standing';
 import type { BlockJson, MarkJson } from '@/lib/text/body';
 import { cast, communities, rights } from '../../support/cast';
 import { testDatabase } from '../../support/database';
