@@ -13,6 +13,12 @@ const versionOf = ({ sentences }: Passage) => Math.max(0, ...sentences.map(({ si
 export function passageTitle(passage: Passage, from: number): string {
   const { kind } = passage;
   if (kind === 'cut') return said.kind.cut({ was: named(passage.was), from });
+  if (kind === 'moved_changed')
+    return said.kind.moved_changed({
+      sentences: named(passage.sentences),
+      changed: named(passage.sentences.filter(({ since }) => since > from)),
+      version: versionOf(passage),
+    });
   return said.kind[kind]({ sentences: named(passage.sentences), version: versionOf(passage) });
 }
 
@@ -20,4 +26,10 @@ export function passageTitle(passage: Passage, from: number): string {
 export const lostBecause = (passage: Passage, lostIn: number): string =>
   passage.kind === 'cut'
     ? said.claimCut({ version: lostIn })
-    : said.claimStale({ sentences: named(passage.sentences), version: lostIn });
+    : said.claimStale({ sentences: named(changedIn(passage, lostIn)), version: lostIn });
+
+/** Its sentences that came in then, or after that; where none is known to have, all. */
+function changedIn({ sentences }: Passage, version: number): Passage['sentences'] {
+  const later = sentences.filter(({ since }) => since >= version);
+  return later.length > 0 ? later : sentences;
+}
