@@ -197,8 +197,10 @@ export const roomWords = {
         `${sentenceTitles(p.sentences)} ${p.sentences.length === 1 ? 'is' : 'are'} new in version ${p.version}`,
       cut: (p: { was: NamedSentence[]; from: number }) => `Cut: ${sentenceTitles(p.was).toLowerCase()} of version ${p.from}`,
       moved: (p: { sentences: NamedSentence[] }) => `Moved, in the same words: ${sentenceTitles(p.sentences).toLowerCase()}`,
-      moved_changed: (p: { sentences: NamedSentence[]; version: number }) =>
-        `${sentenceTitles(p.sentences)} moved and changed in version ${p.version}`,
+      moved_changed: (p: { sentences: NamedSentence[]; changed: NamedSentence[]; version: number }) =>
+        p.changed.length < p.sentences.length
+          ? `${sentenceTitles(p.sentences)} moved; ${sentenceNames(p.changed)} changed in version ${p.version}`
+          : `${sentenceTitles(p.sentences)} moved and changed in version ${p.version}`,
       returned: (p: { sentences: NamedSentence[]; version: number }) =>
         `${sentenceTitles(p.sentences)} came back in version ${p.version}, in the same words`,
     },

@@ -21,4 +21,7 @@ it('names the version in which the words of a claim went, not the one that is lo
 
 it('says of a sentence that moved and changed both', () => {
   expect(passageTitle(moved, 3)).toBe('Sentence 10 moved and changed in version 5');
+  const paragraph = { ...moved, sentences: [{ index: 8, part: 'text' as const, since: 1 }, ...moved.sentences] };
+  expect(passageTitle(paragraph, 3)).toBe('Sentences 9 and 10 moved; sentence 10 changed in version 5');
+  expect(lostBecause(paragraph, 5)).toBe('Stale: sentence 10 changed in version 5.');
 });

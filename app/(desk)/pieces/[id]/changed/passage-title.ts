@@ -11,6 +11,12 @@ const versionOf = ({ sentences }: Passage) => Math.max(0, ...sentences.map(({ si
 export function passageTitle(passage: Passage, from: number): string {
   const { kind } = passage;
   if (kind === 'cut') return said.kind.cut({ was: passage.was.map(namedSentence), from });
+  if (kind === 'moved_changed')
+    return said.kind.moved_changed({
+      sentences: passage.sentences.map(namedSentence),
+      changed: passage.sentences.filter(({ since }) => since > from).map(namedSentence),
+      version: versionOf(passage),
+    });
   return said.kind[kind]({ sentences: passage.sentences.map(namedSentence), version: versionOf(passage) });
 }
 
@@ -18,4 +24,10 @@ export function passageTitle(passage: Passage, from: number): string {
 export const lostBecause = (passage: Passage, lostIn: number): string =>
   passage.kind === 'cut'
     ? said.claimCut({ version: lostIn })
-    : said.claimStale({ sentences: passage.sentences.map(namedSentence), version: lostIn });
+    : said.claimStale({ sentences: changedIn(passage, lostIn).map(namedSentence), version: lostIn });
+
+/** Its sentences that came in then, or after that; where none is known to have, all. */
+function changedIn({ sentences }: Passage, version: number): Passage['sentences'] {
+  const later = sentences.filter(({ since }) => since >= version);
+  return later.length > 0 ? later : sentences;
+}
