@@ -9,6 +9,7 @@ import { ownPage } from './html/own-page';
 import { readHtml } from './html/read-html';
 import { shallowHtml } from './html/shallow-html';
 import type { ImportedPiece } from './imported-piece';
+import type { LeftOut } from './left-out';
 import { oneLine } from './one-line';
 import { opening } from './opening';
 
@@ -17,14 +18,14 @@ const ABOVE_TITLE = 6;
 
 /**
  * Understands a page or a part of one: headline, standfirst, byline, body, and as sources its footnotes and the list of sources at its end.
- * Never fails and fetches nothing; what protects is the closed schema, not the parser. For servers: it brings a DOM of its own.
+ * `left` is told what it has no place for. Never fails and fetches nothing; what protects is the closed schema, not the parser. For servers: it brings a DOM of its own.
  */
-export function importHtml(html: string): ImportedPiece {
+export function importHtml(html: string, left?: LeftOut): ImportedPiece {
   const usable = shallowHtml(html.toWellFormed().replaceAll('\u0000', ''));
-  const tree = htmlTree(new DOMParser().parseFromString(usable, 'text/html'));
+  const tree = htmlTree(new DOMParser().parseFromString(usable, 'text/html'), left);
   const own = ownPage(tree);
   if (own !== null) return own;
-  const { blocks, roles, sources } = readHtml(tree, notText(tree));
+  const { blocks, roles, sources } = readHtml(tree, notText(tree), left);
   const { copy, listed } = blockSources(blocks);
   const text = copy.filter(isText);
   const title = text.slice(0, ABOVE_TITLE).findIndex((block) => roles.get(block) === 'title');

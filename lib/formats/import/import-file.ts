@@ -7,6 +7,7 @@ import { importHtml } from './html';
 import type { ImportNotice } from './import-notice';
 import type { ImportedPiece } from './imported-piece';
 import { keepable } from './keepable';
+import { LeftOut } from './left-out';
 import { importLimits } from './limits';
 import { oldOfficeTrouble } from './old-office-trouble';
 
@@ -61,11 +62,14 @@ async function understand(name: string, bytes: Uint8Array): Promise<Understood> 
 const WORD = /\.(?:docx|dotx)$/i;
 const PAGE = /\.(?:html?|xhtml)$/i;
 
-function fromText(bytes: Uint8Array, read: (text: string) => ImportedPiece): Understood {
+function fromText(bytes: Uint8Array, read: (text: string, left: LeftOut) => ImportedPiece): Understood {
   const { text, guessed } = decodeText(bytes);
   if (text.length > importLimits.textLength * 2) throw new FileRefused('too_long');
   if (marksIn(text) > importLimits.marks) throw new FileRefused('took_too_long');
-  return { piece: read(text), notices: guessed ? [{ kind: 'encoding_guessed', count: 1 }] : [] };
+  const left = new LeftOut();
+  if (guessed) left.add('encoding_guessed');
+  const piece = read(text, left);
+  return { piece, notices: left.notices() };
 }
 
 function marksIn(text: string): number {
