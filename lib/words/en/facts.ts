@@ -35,6 +35,7 @@ export const facts = {
   candidatesLeft: (p: { number: number }) => `${count(p.number, 'candidate')} left`,
   candidate: 'Candidate',
   cues,
+  cueNumberSourced: 'It states a number, and the paragraph points to a source. You decide.',
   cueOther: 'It may be checkable. You decide.',
   question: 'This sentence is',
   dispositionHint,
