@@ -143,6 +143,7 @@ export const authoringWords = {
   cues: {
     title: 'A fact-checker will probably ask',
     hint: 'Only you see this. It is made by simple rules, and it may be wrong.',
+    hintEditor: 'Nobody is told this. It is made by simple rules, and it may be wrong.',
     none: 'Nothing that would obviously be asked.',
     asks,
     dismiss: 'Dismiss',
@@ -204,6 +205,7 @@ export const authoringWords = {
   },
   submit: {
     title: 'Hand it to the desk',
+    titleEditor: (p: { number: number }) => `Make version ${p.number}`,
     makes: (p: { number: number }) =>
       `This makes version ${p.number}. It is frozen as it stands; you can go on writing and hand in another.`,
     same: (p: { number: number }) => `Nothing has changed since version ${p.number}.`,

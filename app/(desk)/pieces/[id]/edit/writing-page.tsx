@@ -313,7 +313,12 @@ export function WritingPage(page: Props) {
                 onSubmit={() => void onSubmit()}
               />
               <ReplaceFromFile pieceId={pieceId} keeper={keeper} state={state} />
-              <CueList editor={editor} cues={cues} storageKey={`counterpoint.cues.${page.personId}.${pieceId}`} />
+              <CueList
+                editor={editor}
+                cues={cues}
+                byAuthor={page.byAuthor}
+                storageKey={`counterpoint.cues.${page.personId}.${pieceId}`}
+              />
             </>
           )}
         </div>
