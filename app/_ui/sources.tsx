@@ -1,5 +1,6 @@
 import { words } from '@/lib/words';
 import type { SourceView } from './note-view';
+import { SourceLink } from './source-link';
 
 /** Folded to its number, unfolded to titles and addresses; on paper always whole. */
 export function Sources({ sources }: { sources: SourceView[] }) {
@@ -10,9 +11,7 @@ export function Sources({ sources }: { sources: SourceView[] }) {
       <ul>
         {sources.map(({ title, url }) => (
           <li key={`${url} ${title}`}>
-            <a href={url} rel="noopener noreferrer nofollow">
-              {title || url}
-            </a>
+            <SourceLink title={title} url={url} />
           </li>
         ))}
       </ul>

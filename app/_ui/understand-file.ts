@@ -8,7 +8,7 @@ type Understood = { ok: true; view: ImportView } | { ok: false; detail: string }
 
 /** What the server finds in a file, or the sentence that says what to do instead. One that is too large is not sent. */
 export async function understandFile(file: File): Promise<Understood> {
-  if (file.size > importLimits.fileBytes) return { ok: false, detail: fileWords.troubles.too_large };
+  if (file.size > importLimits.fileBytes) return { ok: false, detail: fileWords.tooLarge(file) };
   const sent = await send('POST', '/imports', file);
   if (!sent.ok) return { ok: false, detail: sent.problem.detail };
   const view = importView.safeParse(sent.data);

@@ -3,6 +3,7 @@ import type { EventType, Payloads } from '@/lib/review/events';
 import { query } from '../query';
 import { perspectiveBook } from './perspectives';
 import type { Reading } from './read';
+import { sentenceParts } from './sentence-parts';
 
 interface Row {
   type: EventType;
@@ -32,6 +33,7 @@ const rows = query((db) =>
 /** What readers are told of a published piece's review, oldest first: a whitelist without people, reasons or private work. */
 export function happenings({ tx }: Pick<Reading, 'tx'>, pieceId: string): RecordEntry[] {
   const perspectives = perspectiveBook(tx);
+  const partOf = sentenceParts(tx, pieceId);
   return rows(tx)
     .all(pieceId)
     .flatMap((row) => {
@@ -40,6 +42,7 @@ export function happenings({ tx }: Pick<Reading, 'tx'>, pieceId: string): Record
         duty: row.duty === 'perspective' ? perspectives.name(row.perspective ?? '') : null,
         code: row.notePerspective === null ? '' : perspectives.code(row.notePerspective, row.noteCode ?? 0),
         name: perspectives.name,
+        partOf,
       });
       return happening ? [{ day: row.day, happening }] : [];
     });
@@ -49,6 +52,7 @@ interface Names {
   duty: string | null;
   code: string;
   name: (perspective: string) => string;
+  partOf: ReturnType<typeof sentenceParts>;
 }
 const plain = {
   submitted: 'submitted',
@@ -66,7 +70,7 @@ const plain = {
 } as const satisfies Partial<Record<EventType, Happening['kind']>>;
 const isPlain = (type: EventType): type is keyof typeof plain => type in plain;
 
-function told({ type, requirement }: Row, payload: Payloads[EventType], { duty, code, name }: Names): Happening | null {
+function told({ type, requirement }: Row, payload: Payloads[EventType], { duty, code, name, partOf }: Names): Happening | null {
   if (isPlain(type)) return { kind: plain[type] };
   switch (type) {
     case 'version_made': {
@@ -83,8 +87,10 @@ function told({ type, requirement }: Row, payload: Payloads[EventType], { duty, 
       return (payload as Payloads['assignment_answered']).status === 'recused' ? { kind: 'recused', duty } : null;
     case 'signed_off':
       return { kind: 'signed', duty, outcome: (payload as Payloads['signed_off']).outcome };
-    case 'sign_off_lapsed':
-      return { kind: 'lapsed', duty, sentence: (payload as Payloads['sign_off_lapsed']).sentence };
+    case 'sign_off_lapsed': {
+      const { version, sentence: number } = payload as Payloads['sign_off_lapsed'];
+      return { kind: 'lapsed', duty, sentence: number === null ? null : { number, part: partOf(version, number - 1) } };
+    }
     case 'sign_off_revoked':
       return { kind: 'revoked', duty };
     case 'counterpoint_answered':

@@ -103,6 +103,8 @@ export const authoringWords = {
     sourceAdd: 'Add one below the text',
     sourceOf: (p: { number: number; title: string }) => `${p.number}. ${p.title || 'without a title'}`,
     sourceAway: 'No source for these words',
+    pasted: 'What became of the paste',
+    pastedDismiss: 'Dismiss what became of the paste',
     words: (p: { number: number }) => count(p.number, 'word'),
     keepNow: 'Save working draft',
     sourcesHint: 'Reviewers read them first. Select words in the text and choose Source to point to one.',
@@ -141,6 +143,7 @@ export const authoringWords = {
   cues: {
     title: 'A fact-checker will probably ask',
     hint: 'Only you see this. It is made by simple rules, and it may be wrong.',
+    hintEditor: 'Nobody is told this. It is made by simple rules, and it may be wrong.',
     none: 'Nothing that would obviously be asked.',
     asks,
     dismiss: 'Dismiss',
@@ -192,7 +195,7 @@ export const authoringWords = {
     ask: (p: { name: string }) => `Replace the text with ${p.name}?`,
     gives: (p: { sources: number }) =>
       `Headline, standfirst, text and ${p.sources === 0 ? 'sources' : count(p.sources, 'source')} of this draft give way to those of the file. ` +
-      'Disclosure, language and topics stay. What stands here now is set aside on this device, and you can put it back.',
+      'Disclosure, language and topics stay, and counterpoints stay where they are. What stands here now is set aside on this device, and you can put it back.',
     button: 'Replace the text',
     done: (p: { name: string; differs: boolean }) =>
       p.differs
@@ -202,6 +205,7 @@ export const authoringWords = {
   },
   submit: {
     title: 'Hand it to the desk',
+    titleEditor: (p: { number: number }) => `Make version ${p.number}`,
     makes: (p: { number: number }) =>
       `This makes version ${p.number}. It is frozen as it stands; you can go on writing and hand in another.`,
     same: (p: { number: number }) => `Nothing has changed since version ${p.number}.`,

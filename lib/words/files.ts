@@ -19,7 +19,7 @@ const troubles: Record<FileTrouble, string> = {
   word_misnamed: 'This is a Word file under another name. Give it a name that ends in .docx.',
   page_misnamed: 'This is a web page under another name. Give it a name that ends in .html.',
   not_word: 'This is named as a Word file and is none. Open it in the program that wrote it and save it as .docx.',
-  too_large: 'This file is larger than 8 megabytes. Take the pictures out of it.',
+  too_large: 'This file is larger than 8 megabytes, and no text of a piece is.',
   inflates_too_far: 'This file unpacks to far more than a text. Copy the text into a new document and save that.',
   encrypted: 'This file is locked with a password. Take the password off in Word and save it again.',
   macros: 'This file has macros in it, which are programs. Save it in Word as .docx, without them.',
@@ -36,12 +36,20 @@ const troubles: Record<FileTrouble, string> = {
 
 const notices: Record<NoticeKind, (p: { count: number }) => string> = {
   notes_became_sources: (p) => `${count(p.count, 'footnote')} became ${p.count === 1 ? 'a source' : 'sources'}.`,
+  notes_missing: (p) =>
+    p.count === 1
+      ? 'The text of a footnote did not come with it. Its marker is left out.'
+      : `The text of ${p.count} footnotes did not come with it. Their markers are left out.`,
   insertions_accepted: (p) => `${count(p.count, 'tracked insertion')} accepted: the words are in the text.`,
   deletions_dropped: (p) => `${count(p.count, 'tracked deletion')} accepted: the words are gone.`,
   moves_accepted: (p) => `${count(p.count, 'tracked move')} accepted: the words stand in their new place.`,
-  comments_left_out: (p) => `${count(p.count, 'comment')} left out. Counterpoints stay where they are.`,
+  comments_left_out: (p) => `${count(p.count, 'comment')} left out.`,
   pictures_left_out: (p) => `${count(p.count, 'picture or drawing', 'pictures or drawings')} left out.`,
   tables_left_out: (p) => `${count(p.count, 'table')} left out, with the words in ${p.count === 1 ? 'it' : 'them'}.`,
+  tables_became_paragraphs: (p) =>
+    p.count === 1
+      ? '1 table became plain paragraphs, one for each cell.'
+      : `${p.count} tables became plain paragraphs, one for each cell.`,
   text_boxes_left_out: (p) =>
     `${count(p.count, 'text box', 'text boxes')} left out, with the words in ${p.count === 1 ? 'it' : 'them'}.`,
   titles_shortened: (p) => `${count(p.count, 'source')} had a title over 300 characters, which was cut.`,
@@ -60,6 +68,9 @@ export const fileWords = {
   download: (p: { number: number }) => `Download version ${p.number}`,
   downloadAs: (p: { number: number; format: string }) => `Download version ${p.number} as ${p.format}`,
   troubles,
+  /** Why a file is not even sent; only in a Word file the pictures may be what is large. */
+  tooLarge: (p: { name: string }) =>
+    /\.(?:docx|dotx)$/i.test(p.name) ? 'This file is larger than 8 megabytes. Take the pictures out of it.' : troubles.too_large,
   notice: ({ kind, count: number }: ImportNotice) => notices[kind]({ count: number }),
   sources: 'Sources',
   counterpoints: 'Counterpoints',

@@ -116,7 +116,8 @@ export const gateSentences: Sentences = {
   perspective_not_independent: (reason, say) =>
     `Whoever spoke for ${say.perspective(reason.perspective)} judged their own words or had another duty. Somebody else has to be asked.`,
   marker_checked_facts: (_, say) => `${gate.checkedFacts} ${waiting(say, 'decide')}`,
-  no_disclosure: (_, say) => waiting(say, 'say what they disclose, or that there is nothing'),
+  no_disclosure: (_, say) =>
+    waiting(say, `say what ${say.people.includes('you') ? 'you' : 'they'} disclose, or that there is nothing`),
   consent_open: (_, say) => waiting(say, 'approve this version'),
   consent_beforehand: () => 'The author allowed cuts and style beforehand, and nothing changed in substance.',
   marker_took_part: (_, say) => `You took part in the review, so another editor decides. ${waiting(say, 'decide')}`,

@@ -73,7 +73,7 @@ export const history: Sentences = {
   counterpoint_edited: (p, { by, code }) => `${by} edited ${code(p.id)}.`,
   counterpoint_answered: (p, { by, code }) =>
     p.kind === 'revised'
-      ? `${by} revised the text to answer ${code(p.counterpointId)}.`
+      ? `${by} answered ${code(p.counterpointId)}, and said that the text was revised.`
       : p.kind === 'replied'
         ? `${by} replied to ${code(p.counterpointId)}.`
         : `${by} declined ${code(p.counterpointId)}.`,

@@ -1,14 +1,18 @@
 /** What the published pages say besides `words.reader`: notices, the record, how we review, the list of pieces. */
 import type { RequirementId } from '../review/vocabulary';
+import { piece } from './en/piece';
 import { listing } from './listing';
 import { numberWord } from './number-word';
 import { count } from './plural';
+import { type NamedSentence, sentenceName } from './sentence-name';
 
 export const published = {
   preview: 'Preview: this is what readers will see. Not published.',
   held: (p: { number: number }) =>
     p.number === 1 ? 'The editor held one counterpoint back.' : `The editor held ${p.number} counterpoints back.`,
-  /** The summary's title: what the review changed. */
+  /** Who was heard is the list below it. */
+  heard: 'Who was heard',
+  /** What the review changed. */
   changed: (p: { passages: number; unanswered: number }) => {
     const first =
       p.passages === 0
@@ -28,6 +32,8 @@ export const published = {
   },
   author: 'The author',
   disclosure: 'Disclosure:',
+  /** Its author was asked, and answered. */
+  nothingToDisclose: 'The author says that there is nothing to disclose.',
   unconfirmed: 'A second editor has yet to confirm this correction.',
   sources: 'Sources',
   source: (p: { number: number }) => `Source ${p.number}`,
@@ -64,9 +70,10 @@ export const published = {
     noReply: 'sought, no reply',
     by: (p: { names: readonly string[] }) => listing(p.names),
     factCheck: 'Fact-check',
-    policy: (p: { name: string; version: number }) => `Judged under the policy “${p.name}”, number ${p.version}.`,
+    policy: (p: { name: string; version: number }) => `Judged under the policy ${piece.policyOf(p)}.`,
+    /** Whose judgement the edition rests on; authors and editors are not among them. */
     people: (p: { people: number; versions: number }) =>
-      `${count(p.people, 'person', 'people')} took part over ${count(p.versions, 'version')}.`,
+      `${count(p.people, 'reviewer or fact-checker', 'reviewers and fact-checkers')} judged it, over ${count(p.versions, 'version')}.`,
     happened: 'What happened',
     version: (p: { number: number }) => `Version ${p.number}`,
     before: 'Before the first version',
@@ -111,14 +118,14 @@ export const published = {
       nil_return: (p: { duty: string }) => `${p.duty}: the reviewer had nothing to add.`,
       changes_needed: (p: { duty: string }) => `${p.duty}: the reviewer asked for changes.`,
     },
-    lapsed: (p: { duty: string; sentence: number | null }) =>
+    lapsed: (p: { duty: string; sentence: NamedSentence | null }) =>
       p.sentence === null
         ? `${p.duty}: a sentence that it covered was cut. What was cut asks nothing more of it.`
-        : `${p.duty}: stale, because sentence ${p.sentence} changed.`,
+        : `${p.duty}: stale, because ${sentenceName(p.sentence)} changed.`,
     revoked: (p: { duty: string }) => `${p.duty}: the reviewer took the sign-off back.`,
     answered: (p: { code: string; kind: 'revised' | 'replied' | 'declined' }) =>
       p.kind === 'revised'
-        ? `The author revised the text to answer ${p.code}.`
+        ? `The author answered ${p.code}, and said that the text was revised.`
         : p.kind === 'replied'
           ? `The author replied to ${p.code}.`
           : `The author did not agree with ${p.code}.`,

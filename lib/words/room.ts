@@ -206,8 +206,8 @@ export const roomWords = {
     },
     besides: 'Besides the text',
     formatting: 'Only the formatting changed.',
-    before: (p: { words: string[] }) => `Before: ${p.words.join(', ').toLowerCase()}.`,
-    verdictBefore: (p: { verdict: string }) => `Before: ${p.verdict.toLowerCase()}`,
+    before: (p: { words: string[] }) => `Judged before as ${listing(p.words).toLowerCase()}.`,
+    verdictBefore: (p: { verdict: string }) => `Judged before: ${p.verdict.toLowerCase()}`,
     claimStale: (p: { sentences: NamedSentence[]; version: number }) =>
       `Stale: ${sentenceNames(p.sentences)} changed in version ${p.version}.`,
     claimCut: (p: { version: number }) => `Its sentence was cut in version ${p.version}, so it counts no more.`,
@@ -219,7 +219,7 @@ export const roomWords = {
     stillAll: (p: { number: number; version: number }) =>
       p.number === 1
         ? `It is still right, and I have seen version ${p.version}`
-        : `All ${p.number} are still right, and I have seen version ${p.version}`,
+        : `${p.number === 2 ? 'Both' : `All ${p.number}`} are still right, and I have seen version ${p.version}`,
     stillAllMeaning: (p: { number: number; judge: number }) =>
       `Confirms ${count(p.number, 'sentence')} in one act. ${
         p.judge === 0

@@ -181,7 +181,7 @@ export const workWords = {
       }`,
     still: 'Still right',
     stillThere: 'Still true in its new context',
-    stillAll: (p: { number: number }) => `All ${p.number} are still right`,
+    stillAll: (p: { number: number }) => `${p.number === 2 ? 'Both' : `All ${p.number}`} are still right`,
     done: 'Confirmed',
     yours: (p: { sentences: NamedSentence[] }) =>
       `You wrote ${sentenceNames(p.sentences)}, so somebody else confirms ${p.sentences.length === 1 ? 'it' : 'them'}.`,

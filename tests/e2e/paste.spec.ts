@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { words } from '@/lib/words';
+import { authoringWords } from '@/lib/words/authoring';
 import { fileWords } from '@/lib/words/files';
 import { handIn, pastePiece } from '../support/e2e/desk-acts';
+import { noViolations } from '../support/e2e/no-violations';
 import { expect, test } from '../support/e2e/test';
 import { bridge, bridgeText } from '../support/e2e/texts';
 
@@ -46,7 +48,19 @@ test('an author pastes out of Word: lists, links, emphasis and footnotes stay, a
   // The piece had a source: the footnotes count on from it.
   await expect(body.locator('[data-source="1"]')).toHaveText('the register.');
   await expect(body.locator('[data-source="2"]')).toHaveText('families.');
-  await expect(author.getByText(fileWords.notice({ kind: 'notes_became_sources', count: 2 }))).toBeVisible();
+  // It is told, below the tools, what became of the rest, until that is dismissed.
+  const told = author.getByRole('status', { name: authoringWords.edit.pasted });
+  await expect(told.getByRole('listitem')).toHaveText([
+    fileWords.notice({ kind: 'notes_became_sources', count: 2 }),
+    fileWords.notice({ kind: 'insertions_accepted', count: 1 }),
+    fileWords.notice({ kind: 'deletions_dropped', count: 1 }),
+    fileWords.notice({ kind: 'comments_left_out', count: 1 }),
+    fileWords.notice({ kind: 'tables_became_paragraphs', count: 1 }),
+  ]);
+  await expect(told).toBeInViewport();
+  await noViolations(author, 'what became of a paste');
+  await told.getByRole('button', { name: authoringWords.edit.pastedDismiss }).click();
+  await expect(told).toBeEmpty();
   await expect(author.locator('[name="source-0-title"]')).toHaveValue(bridge.source.title);
   await expect(author.locator('[name="source-2-title"]')).toHaveValue('Fall, Salt and Ice (2019), p. 14');
 

@@ -49,6 +49,14 @@ test('a piece from a Word file, edited outside and brought back: only what chang
       await expect(understood).toContainText('1 comment left out.');
       await expect(author.getByText(fileWords.troubles.inflates_too_far)).toBeHidden();
       await noViolations(author, 'a file that was understood');
+      // A refused file takes what the one before gave with it: no piece comes of it.
+      await chooser.setInputFiles(file('macros.docx', macros));
+      await expect(author.getByText(fileWords.troubles.macros)).toBeVisible();
+      await expect(understood).toBeHidden();
+      await author.getByRole('button', { name: start.createFrom }).click();
+      await expect(author.getByRole('link', { name: start.fileMissing })).toBeVisible();
+      await chooser.setInputFiles(file('salt.docx', manuscript));
+      await expect(understood).toContainText('The salt pans are for sale');
       await author.getByRole('button', { name: start.createFrom }).click();
       await author.waitForURL(/\/pieces\/[\w-]+\/edit/);
       await expect(author.getByLabel(words.writing.standfirst)).toHaveValue('Whoever buys them buys the water as well');
@@ -71,6 +79,7 @@ test('a piece from a Word file, edited outside and brought back: only what chang
     await author.goto(`/pieces/${id}/edit`);
     await author.getByLabel(replace.label).setInputFiles(file('macros.docx', macros));
     await expect(author.getByText(fileWords.troubles.macros)).toBeVisible();
+    await expect(author.getByLabel(replace.label)).toHaveValue(/macros\.docx$/);
     await expect(author.locator('#body')).toContainText('Two villages drink from it.');
     await expect(author.getByRole('dialog')).toBeHidden();
   });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { runs } from '@/lib/review/edition';
 import type { GateFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
+import { shownResponse } from '@/lib/review/shown-response';
 import { sourceView } from '@/lib/review/views/common';
 import { correctionTypes } from '@/lib/review/vocabulary';
 import type { Database } from '../../open';
@@ -38,7 +39,7 @@ export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book):
         sources,
         response: one.response && {
           id: one.response.id,
-          kind: one.response.kind,
+          kind: shownResponse(one, facts) ?? one.response.kind,
           text: answer.parse(book('response', one.response.id)).text,
         },
         unanswered: one.response === null,

@@ -19,6 +19,12 @@ const requests = query((db) =>
 );
 const requestBody = z.object({ id: z.string(), requirement: z.enum(requirementIds), reason: z.string() });
 
+const deskName = query((db) =>
+  db.$client
+    .prepare<[string], string | null>("SELECT json_extract(body, '$.name') FROM contents WHERE kind = 'desk' AND ref = ?")
+    .pluck(),
+);
+
 /** What review did, in numbers and names of perspectives: nobody is identified. */
 export function reviewInBrief(db: Database, facts: GateFacts): FrozenEdition['review'] {
   const running = facts.counterpoints.filter(runs);
@@ -33,7 +39,11 @@ export function reviewInBrief(db: Database, facts: GateFacts): FrozenEdition['re
     unanswered: running.filter((one) => one.response === null).length,
     held: facts.counterpoints.filter((one) => one.posted && !one.runs && !isClosed(one)).length,
     overrides: overridesOf(db, facts),
-    policy: { name: facts.policy.name, version: facts.piece.policyVersion },
+    // As everybody calls it inside: by its desk.
+    policy: {
+      name: deskName(db).get(facts.piece.deskId) ?? facts.policy.name,
+      version: facts.piece.policyVersion,
+    },
   };
 }
 

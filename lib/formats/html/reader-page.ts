@@ -130,9 +130,11 @@ function byline({ byline: given, disclosure }: FrozenEdition['content'], ours: H
   const name = nameIn(given);
   const by = name === '' ? null : html`<span${ours}>${words.reader.by({ name: '' }).trim()}</span> <bdi>${name}</bdi>`;
   const disclosed =
-    disclosure === '' || disclosesNothing(disclosure)
+    disclosure === ''
       ? null
-      : html`<span class="by"><span${ours}>${published.disclosure}</span> <bdi>${disclosure}</bdi></span>`;
+      : disclosesNothing(disclosure)
+        ? html`<span class="by"${ours}>${published.nothingToDisclose}</span>`
+        : html`<span class="by"><span${ours}>${published.disclosure}</span> <bdi>${disclosure}</bdi></span>`;
   const parts = [by, disclosed].filter((part) => part !== null);
   return parts.length === 0 ? null : html`<p class="byline">${join(parts, html` <span class="by">·</span> `)}</p>`;
 }

@@ -1,4 +1,5 @@
 import type { CorrectionType, ResponseKind, SignOffOutcome } from '@/lib/review/vocabulary';
+import type { NamedSentence } from '@/lib/words/sentence-name';
 
 /**
  * What readers are told of one event: a whitelist. It holds no person, no text of a note, no time finer than the day, and no reason but those that are public.
@@ -10,7 +11,8 @@ export type Happening =
   | { kind: 'opened'; perspectives: string[]; stakes: string }
   | { kind: 'no_reply' | 'recused' | 'revoked'; duty: string | null }
   | { kind: 'signed'; duty: string | null; outcome: SignOffOutcome }
-  | { kind: 'lapsed'; duty: string | null; sentence: number | null }
+  /** The sentence that changed, of the version that changed it; null where it was cut. */
+  | { kind: 'lapsed'; duty: string | null; sentence: NamedSentence | null }
   | { kind: 'answered'; code: string; response: ResponseKind }
   | { kind: 'sentences_confirmed'; number: number }
   | { kind: 'override_asked' | 'override_confirmed'; requirement: string }

@@ -9,6 +9,7 @@ import { ownPage } from './html/own-page';
 import { parsedHtml } from './html/parsed-html';
 import { readHtml } from './html/read-html';
 import type { ImportedPiece } from './imported-piece';
+import type { LeftOut } from './left-out';
 import { opening } from './opening';
 
 /** Lines above the title that name a section or a series ("Opinion"): more than these are not before a title. */
@@ -16,13 +17,13 @@ const ABOVE_TITLE = 6;
 
 /**
  * Understands a page or a part of one: headline, standfirst, byline, body, and as sources its footnotes and the list of sources at its end.
- * Never fails and fetches nothing; what protects is the closed schema, not the parser. For servers (`parsedHtml`).
+ * `left` is told what it has no place for. Never fails and fetches nothing; what protects is the closed schema, not the parser. For servers (`parsedHtml`).
  */
-export function importHtml(html: string): ImportedPiece {
-  const tree = parsedHtml(html);
+export function importHtml(html: string, left?: LeftOut): ImportedPiece {
+  const tree = parsedHtml(html, left);
   const own = ownPage(tree);
   if (own !== null) return own;
-  const { blocks, roles, sources } = readHtml(tree, notText(tree));
+  const { blocks, roles, sources } = readHtml(tree, notText(tree), left);
   const { copy, listed } = blockSources(blocks);
   const text = copy.filter(isText);
   const title = text.slice(0, ABOVE_TITLE).findIndex((block) => roles.get(block) === 'title');

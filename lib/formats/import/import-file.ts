@@ -7,6 +7,7 @@ import { importHtml } from './html';
 import type { ImportNotice } from './import-notice';
 import type { ImportedPiece } from './imported-piece';
 import { keepable } from './keepable';
+import { LeftOut } from './left-out';
 import { importLimits } from './limits';
 import { checkMeasure } from './measure';
 import { oldOfficeTrouble } from './old-office-trouble';
@@ -65,8 +66,8 @@ const PAGE = /\.(?:html?|xhtml)$/i;
 function fromText(bytes: Uint8Array, kind: 'page' | 'text'): Understood {
   const { text, guessed } = decodeText(bytes);
   checkMeasure(text, kind);
-  return {
-    piece: kind === 'page' ? importHtml(text) : importText(text),
-    notices: guessed ? [{ kind: 'encoding_guessed', count: 1 }] : [],
-  };
+  const left = new LeftOut();
+  if (guessed) left.add('encoding_guessed');
+  const piece = kind === 'page' ? importHtml(text, left) : importText(text, left);
+  return { piece, notices: left.notices() };
 }

@@ -1,12 +1,14 @@
 /** What a person is told of a file that was understood: what became of its parts that a piece has no place for. */
 export const noticeKinds = [
   'notes_became_sources',
+  'notes_missing',
   'insertions_accepted',
   'deletions_dropped',
   'moves_accepted',
   'comments_left_out',
   'pictures_left_out',
   'tables_left_out',
+  'tables_became_paragraphs',
   'text_boxes_left_out',
   'titles_shortened',
   'encoding_guessed',

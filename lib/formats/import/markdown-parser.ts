@@ -1,22 +1,23 @@
 import MarkdownIt from 'markdown-it';
 import { MarkdownParser } from 'prosemirror-markdown';
 import { bodySchema } from '@/lib/text/schema';
+import { markdownPlain } from './markdown-plain';
 import { markdownSources } from './markdown-sources';
 
 // The preset allows 20 levels; the closed schema nests twice as deep, and a list takes two levels.
 const options = { html: false, maxNesting: 100 };
 
 /** CommonMark without what a piece cannot hold: HTML and code stay visible as typed; images are left out. */
-const tokenizer = new MarkdownIt('commonmark', options).disable(['code', 'fence', 'backticks', 'html_block', 'html_inline']);
+function tokenizer(): MarkdownIt {
+  const made = new MarkdownIt('commonmark', options).disable(['code', 'fence', 'backticks', 'html_block', 'html_inline']);
+  // Every link is read as one; `parseBody` then drops the marks of those that may not stay, and keeps their text.
+  made.validateLink = () => true;
+  // Nor are addresses rewritten: what is kept is what was typed.
+  made.normalizeLink = (address) => address;
+  return made.use(markdownSources);
+}
 
-// Every link is read as one; `parseBody` then drops the marks of those that may not stay, and keeps their text.
-tokenizer.validateLink = () => true;
-// Nor are addresses rewritten: what is kept is what was typed.
-tokenizer.normalizeLink = (address) => address;
-tokenizer.use(markdownSources);
-
-/** Reads Markdown into a document of the closed schema. First-level headings become second-level ones, deeper ones third-level. */
-export const markdownParser = new MarkdownParser(bodySchema, tokenizer, {
+const nodes: ConstructorParameters<typeof MarkdownParser>[2] = {
   paragraph: { block: 'paragraph' },
   heading: { block: 'heading', getAttrs: ({ tag }) => ({ level: tag === 'h1' || tag === 'h2' ? 2 : 3 }) },
   blockquote: { block: 'blockquote' },
@@ -30,7 +31,16 @@ export const markdownParser = new MarkdownParser(bodySchema, tokenizer, {
   strong: { mark: 'bold' },
   source: { mark: 'source_ref', getAttrs: ({ meta }) => ({ source: sourceIn(meta) }) },
   link: { mark: 'link', getAttrs: (token) => ({ href: token.attrGet('href') ?? '' }) },
-});
+};
+
+/**
+ * Reads Markdown into a document of the closed schema. First-level headings become second-level ones, deeper ones third-level; the cells of a table become
+ * paragraphs.
+ */
+export const markdownParser = new MarkdownParser(bodySchema, tokenizer().enable('table').use(markdownPlain), nodes);
+
+/** The same for a text that we wrote: it has no tables, and its empty paragraphs are text. */
+export const ownMarkdownParser = new MarkdownParser(bodySchema, tokenizer(), nodes);
 
 function sourceIn(meta: unknown): number {
   return typeof meta === 'object' && meta !== null && 'source' in meta ? Number(meta.source) : 0;

@@ -1,5 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
+import type { LeftOut } from './left-out';
 
 /** What the rules below need to know of a text. */
 export interface SourceEnv {
@@ -7,6 +8,8 @@ export interface SourceEnv {
   sourcesOf: (label: string) => readonly number[] | null;
   /** Brackets before a footnote's number hold the passage that rests on it. Only in a text that we wrote: elsewhere they are text. */
   hasPassages: boolean;
+  /** Is told what a piece has no place for. */
+  left?: LeftOut | undefined;
 }
 
 const LABEL = /\[\^(?<label>[^\]\s]{1,80})\]/y;

@@ -1,5 +1,6 @@
 import { safeHref } from '@/lib/text/safe-href';
 import type { ImportedSource } from './imported-piece';
+import { takenOut, withoutPointers } from './without-pointers';
 
 const BULLET = /^\s*(?:[*•·–+-]|\[?\d{1,3}[.)\]])\s+/u;
 const MARKDOWN_LINK = /\[(?<label>[^\]]{0,300})\]\(\s*<?(?<target>[^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/gu;
@@ -56,7 +57,10 @@ function readEntry(entry: string): ImportedSource[] {
 }
 
 function withoutAddresses(text: string): string {
-  return text.replace(BARE_URL, (whole, address: string) => (safeHref(withoutTrailing(address)) === null ? whole : ' '));
+  return text.replace(BARE_URL, (whole, address: string) => {
+    const url = withoutTrailing(address);
+    return safeHref(url) === null ? whole : ` ${takenOut} ${address.startsWith(')', url.length) ? ')' : ''}`;
+  });
 }
 
 /** Punctuation after an address is not part of it, nor is a closing bracket that it does not open. */
@@ -66,12 +70,15 @@ function withoutTrailing(url: string): string {
 }
 
 function tidy(title: string): string {
-  const plain = title
+  const words = title
     .replace(/[*_`]+/gu, (run, at: number) =>
       /\p{L}/u.test(title[at - 1] ?? '') && /\p{L}/u.test(title[at + run.length] ?? '') ? run : '',
     )
+    .replace(/\s+/gu, ' ');
+  const plain = withoutPointers(words)
     .replace(/\s+/gu, ' ')
     .replace(/\( ?\)/gu, '')
+    .replace(/ \)$/u, '')
     .replace(/ (?=[,.](?: |$))/gu, '')
     .replace(/[,;:]\.$/u, '')
     .replace(/^[ :,;–—-]+/u, '');

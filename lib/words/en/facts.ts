@@ -33,6 +33,7 @@ export const facts = {
   done: 'Sentences done',
   candidate: 'Candidate',
   cues,
+  cueNumberSourced: 'It states a number, and the paragraph points to a source. You decide.',
   cueOther: 'It may be checkable. You decide.',
   question: 'This sentence is',
   dispositionHint,

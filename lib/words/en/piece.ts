@@ -9,6 +9,7 @@ export const piece = {
   byline: 'By',
   discloses: 'Discloses:',
   disclosesNothing: 'Discloses nothing.',
+  disclosureToCome: 'Disclosure still to come.',
   versionOf: (p: { number: number }) => `Version ${p.number}`,
   policyOf: (p: { name: string; version: number }) => `${p.name} ${p.version}`,
   stakesOf: (p: { stakes: string; topics: string[] }) =>

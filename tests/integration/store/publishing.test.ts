@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gateFacts } from '@/db/load/gate';
+import { prepareEdition } from '@/db/prepare/edition';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
@@ -19,7 +20,7 @@ import { evaluateGate, passes } from '@/lib/review/gate';
 import { newsroom } from './newsroom';
 
 /** A piece with a counterpoint, its answer, a checked claim and the author's OK: nothing is open. */
-async function reviewed() {
+async function reviewed(answer: 'replied' | 'revised' = 'replied') {
   const desk = newsroom();
   const reviewer = desk.join('Dag', ['reviewer'], ['security']);
   const checker = desk.join('Finn', ['reviewer'], [], true);
@@ -37,7 +38,7 @@ async function reviewed() {
     sources: [{ title: 'Survey', url: 'https://survey.example/wall' }],
   });
   await desk.ok(signOff, reviewer, piece, { assignmentId: view, ...text, outcome: 'filed', statement: '' });
-  await desk.ok(answerCounterpoint, desk.author, desk.idOf(note), { kind: 'replied', text: 'The wall is sound.' });
+  await desk.ok(answerCounterpoint, desk.author, desk.idOf(note), { kind: answer, text: 'The wall is sound.' });
 
   const candidates = desk
     .sentences(piece, 1)
@@ -75,8 +76,9 @@ test('a reviewed piece is marked and published; what readers get is frozen with 
   await desk.ok(markPublishable, desk.editor, piece, { kind: 'mark_publishable', ...named });
   const body = desk.db.$client.prepare("SELECT body FROM contents WHERE kind = 'edition'").pluck().get();
   const frozen = frozenEdition.parse(JSON.parse(String(body)));
+  expect(frozen.review.policy).toEqual({ name: 'Opinion', version: 1 });
   expect(frozen.counterpoints).toMatchObject([
-    { code: 'S1', place: { start: 0, end: 13 }, response: { text: 'The wall is sound.' } },
+    { code: 'S1', place: { start: 0, end: 13 }, response: { kind: 'replied', text: 'The wall is sound.' } },
   ]);
   expect(frozen.claims).toMatchObject([{ statement: 'The quay is closed.', verdict: 'supported' }]);
   expect(frozen.review).toMatchObject({ factsChecked: 1, people: 2, versions: 1, passagesChanged: 0, held: 0, unanswered: 0 });
@@ -86,6 +88,15 @@ test('a reviewed piece is marked and published; what readers get is frozen with 
   expect(desk.count("SELECT count(*) FROM events WHERE type = 'published'")).toBe(1);
   expect(desk.count("SELECT count(*) FROM pieces WHERE slug = 'open-the-quay'")).toBe(1);
   expect(desk.count("SELECT instr(html, 'Open the quay') > 0 FROM published_pages WHERE slug = 'open-the-quay'")).toBe(1);
+});
+
+test('an answer that says “revised” below a passage that never changed is frozen as a reply; what the author chose is kept', async () => {
+  const { desk, piece, gateNow } = await reviewed('revised');
+  const made = prepareEdition(desk.db, piece, desk.clock.now());
+  expect(made).toMatchObject({
+    prepared: { frozen: { counterpoints: [{ response: { kind: 'replied', text: 'The wall is sound.' } }] } },
+  });
+  expect(gateNow().counterpoints.map((one) => one.response?.kind)).toEqual(['revised']);
 });
 
 test('a change of the edition takes the mark and the schedule off, in the same transaction', async () => {

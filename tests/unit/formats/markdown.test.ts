@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ExportedVersion } from '@/lib/formats/export/exported-version';
 import { exportMarkdown } from '@/lib/formats/export/markdown/export-markdown';
 import { importText } from '@/lib/formats/import';
+import { LeftOut } from '@/lib/formats/import/left-out';
 import { canonicalText } from '@/lib/text/canonical-text';
 import type { BlockJson, InlineJson } from '@/lib/text/schema';
 import { cpuTime } from '../text/cpu-time';
@@ -196,6 +197,43 @@ describe('Markdown from elsewhere', () => {
   });
 });
 
+describe('what Markdown has and a piece has not', () => {
+  const table = '| Year | Taxed |\n|---|:-:|\n| 2023 | 9 |\n| 2024 |  |';
+  const tell = (text: string) => {
+    const left = new LeftOut();
+    const piece = importText(text, left);
+    const { text: canonical, blocks } = canonicalText({ headline: '', standfirst: '', body: piece.body });
+    const told = Object.fromEntries(left.notices().map(({ kind, count }) => [kind, count]));
+    return { paragraphs: blocks.map(({ start, end }) => canonical.slice(start, end)), told };
+  };
+
+  test('the cells of a table become paragraphs, a picture leaves none, and both are told', () => {
+    const long =
+      'The city has 4,100 empty flats, says the office that counts them, and it taxed eleven of them in the year that it was asked.';
+    for (const text of [long, 'It taxed eleven.[^1]\n\n[^1]: Minutes']) {
+      const { paragraphs, told } = tell(`# Ice\n\nWhat it costs.\n\n${table}\n\n![A street](street.jpg)\n\n${text}`);
+      expect(paragraphs.slice(-6)).toEqual(['Year', 'Taxed', '2023', '9', '2024', text.split('[')[0]]);
+      expect(told).toMatchObject({ tables_became_paragraphs: 1, pictures_left_out: 1 });
+    }
+  });
+
+  test('a table alone makes a text Markdown; a picture in a list keeps the entry', () => {
+    expect(tell(`Ice\n\nWhat it costs.\n\n${table}`).paragraphs).toContain('2023');
+    expect(tell('# Ice\n\nA.\n\n- ![a](b.png)\n- boats').told).toEqual({ pictures_left_out: 1 });
+  });
+
+  test('footnotes that became sources are told', () => {
+    expect(tell('# Ice\n\nIt cost 9.[^1]\n\n[^1]: Harbour office, https://h.example/a').told).toEqual({
+      notes_became_sources: 1,
+    });
+  });
+
+  test('in a text that we wrote, bars are text', () => {
+    const blocks: BlockJson[] = [paragraph('a | b', { type: 'hardBreak' }, '--- | ---', { type: 'hardBreak' }, 'c | d')];
+    expect(importText(written(blocks)).body.content).toEqual(blocks);
+  });
+});
+
 const own = (text: string) => `---\ngenerator: Counterpoint\n---\n\n${text}`;
 test.each([
   ['brackets', own('['.repeat(50_000))],
@@ -205,6 +243,9 @@ test.each([
   ['links in passages', own(`${'[a [b](c) '.repeat(5_000)}][^1]`)],
   ['footnotes', `${'a[^1] '.repeat(15_000)}\n\n[^1]: b`],
   ['definitions', '[^1]: a\n'.repeat(12_000)],
+  ['tables', '| a | b |\n|---|---|\n'.repeat(5_000)],
+  ['a wide table', `${'|a'.repeat(20_000)}|\n${'|-'.repeat(20_000)}|\n${'|\n'.repeat(20_000)}`],
+  ['half a rule', `- |${' '.repeat(100_000)}a`],
   ['metadata', `---\n${'a: "b"\n'.repeat(15_000)}---\n\na`],
   ['metadata without end', `---\n${'a: b\n'.repeat(20_000)}`],
 ])('a hostile text of about 100,000 characters costs little: %s', (_, text) => {

@@ -7,8 +7,8 @@ import { pastedPage } from '@/lib/formats/import/pasted-page';
 /** What these programs put on the clipboard; the text is ours. */
 const fixture = (name: string) => readFileSync(new URL(`../../support/pasted/${name}.html`, import.meta.url), 'utf8');
 function paste(html: string, listed: { title: string; url: string }[] = []) {
-  const { html: made, sources } = pastedPage(new DOMParser().parseFromString(html, 'text/html'), listed);
-  return { lines: made.split('\n'), sources };
+  const { html: made, sources, notices } = pastedPage(new DOMParser().parseFromString(html, 'text/html'), listed);
+  return { lines: made.split('\n'), sources, told: Object.fromEntries(notices.map(({ kind, count }) => [kind, count])) };
 }
 const register = { title: 'Land register of Elwyn', url: 'https://www.elwyn.example/register' };
 
@@ -56,6 +56,13 @@ describe('pasted from', () => {
         '<p>40 families</p>',
       ],
       sources: [register, { title: 'Fall, Salt and Ice (2019), p. 14', url: '' }],
+      told: {
+        notes_became_sources: 2,
+        insertions_accepted: 1,
+        deletions_dropped: 1,
+        comments_left_out: 1,
+        tables_became_paragraphs: 1,
+      },
     });
   });
 
@@ -70,6 +77,7 @@ describe('pasted from', () => {
         '</blockquote>',
       ],
       sources: [],
+      told: {},
     });
   });
 
@@ -82,6 +90,7 @@ describe('pasted from', () => {
         '<p>It has \u00A0gone.</p>',
       ],
       sources: [],
+      told: {},
     });
   });
 
@@ -96,6 +105,7 @@ describe('pasted from', () => {
         '</blockquote>',
       ],
       sources: [register],
+      told: { notes_became_sources: 1 },
     });
   });
 
@@ -103,6 +113,7 @@ describe('pasted from', () => {
     expect(paste(fixture('pages'))).toEqual({
       lines: ['<p><strong>Who owns the ice</strong></p>', opening(`${link('the register')}.`), ...lists],
       sources: [],
+      told: {},
     });
   });
 });
@@ -125,6 +136,19 @@ test('footnotes count on from the sources that the piece has; one that is there 
   expect(lines[1]).toContain('<span data-source="2">families.</span>');
 });
 
-test('a picture alone pastes nothing', () => {
-  expect(paste('<meta charset="utf-8"><img src="file:///C:/ice.png">').lines).toEqual(['']);
+test('a picture alone pastes nothing, and says so', () => {
+  expect(paste('<meta charset="utf-8"><img src="file:///C:/ice.png">')).toMatchObject({
+    lines: [''],
+    told: { pictures_left_out: 1 },
+  });
+});
+
+test('a marker whose footnote was not copied goes, and is told; tables and pictures are counted', () => {
+  const made = paste(
+    '<p>The ice came<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup> late<sup>[2]</sup>, over 40 m<sup>2</sup>.</p>' +
+      '<table><tr><td>May</td><td><table><tr><td>40</td></tr></table></td></tr></table><table><tr><td> </td></tr></table>' +
+      '<p><picture><img src="x"></picture></p><p><a href="#part-2">2</a></p>',
+  );
+  expect(made.lines).toEqual(['<p>The ice came late, over 40 m2.</p>', '<p>May</p>', '<p>40</p>', '<p>2</p>']);
+  expect(made.told).toEqual({ notes_missing: 2, tables_became_paragraphs: 1, pictures_left_out: 1 });
 });

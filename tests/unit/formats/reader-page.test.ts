@@ -107,6 +107,21 @@ test('the summary says what review changed; held, exceptions and silence are tol
   expect(page).toContain('sought, no reply');
 });
 
+test('the list of who was heard is called so', () => {
+  expect(page).toContain('<h2 id="heard">Who was heard</h2>');
+});
+
+test('who answered that there is nothing to disclose is said to; who did not answer is not', () => {
+  const disclosing = (disclosure: string) =>
+    readerPage(
+      aFrozenEdition((one) => ({ ...one, content: { ...one.content, disclosure } })),
+      aPublication(),
+    );
+  expect(page).toContain('Her family lives on Skarn.');
+  expect(disclosing('None.')).toContain('The author says that there is nothing to disclose.');
+  expect(disclosing('')).not.toContain('disclose');
+});
+
 test('corrections stand above the byline, and say whether a second editor has confirmed', () => {
   expect(page.indexOf('It was 61,000.')).toBeLessThan(page.indexOf('class="byline"'));
   expect(page).not.toContain('has yet to confirm');

@@ -14,7 +14,8 @@ const entries: RecordEntry[] = [
   { day: '2026-05-06', happening: { kind: 'signed', duty: 'Ecology of the fjord', outcome: 'filed' } },
   { day: '2026-05-07', happening: { kind: 'no_reply', duty: 'People of the mainland' } },
   { day: '2026-05-09', happening: { kind: 'version', number: 2, change: 'substance' } },
-  { day: '2026-05-09', happening: { kind: 'lapsed', duty: null, sentence: 14 } },
+  { day: '2026-05-09', happening: { kind: 'lapsed', duty: null, sentence: { number: 14, part: 'text' } } },
+  { day: '2026-05-09', happening: { kind: 'lapsed', duty: 'Public finance', sentence: { number: 1, part: 'headline' } } },
   { day: '2026-05-12', happening: { kind: 'signed', duty: null, outcome: 'checked' } },
   { day: '2026-05-14', happening: { kind: 'published' } },
   { day: '2026-05-18', happening: { kind: 'corrected', type: 'correction' } },
@@ -28,12 +29,19 @@ test('what happened, in plain sentences under each version', () => {
     'put a view on record',
     '<h3>Version 2</h3>',
     'sentence 14 changed',
+    'Public finance: stale, because the headline changed.',
     'signed off the facts',
     'It was published.',
   ];
   const places = order.map((text) => page.indexOf(text));
   expect(places).not.toContain(-1);
   expect(places.toSorted((a, b) => a - b)).toEqual(places);
+});
+
+test('what it was judged under, and by how many whom', () => {
+  const { policy, people, versions } = aFrozenEdition().review;
+  expect(page).toContain(`Judged under the policy ${policy.name} ${policy.version}.`);
+  expect(page).toContain(`${people} reviewers and fact-checkers judged it, over ${versions} versions.`);
 });
 
 test('who was heard, by perspective, with the names that were opened', () => {

@@ -73,18 +73,22 @@ export function StartForm({ personId, desks, authors }: Props) {
     const chosen = event.target.files?.[0];
     if (!chosen) return;
     latest.current = chosen;
+    // Whatever comes of this one: what was understood of the file before goes with it.
     setFileError(null);
+    setFile(null);
+    form.setValue('file', null);
+    form.setValue('text', '');
+    setReading(true);
     const read = await readTextFile(chosen);
+    // Somebody who chose another one meanwhile gets that.
+    if (latest.current !== chosen) return;
     if (read) {
       setReading(false);
       setFile({ name: chosen.name, odd: read.odd });
-      form.setValue('file', null);
       form.setValue('text', read.text, { shouldValidate: form.formState.isSubmitted });
       return;
     }
-    setReading(true);
     const understood = await understandFile(chosen);
-    // Somebody who chose another one meanwhile gets that.
     if (latest.current !== chosen) return;
     setReading(false);
     if (!understood.ok) {

@@ -3,21 +3,35 @@
 import { useEffect, useState } from 'react';
 import { Understood } from '@/app/_ui/understood';
 import type { ImportedPiece } from '@/lib/formats/import';
+import type { ImportNotice } from '@/lib/formats/import/import-notice';
+import { fileWords } from '@/lib/words/files';
 
 const AFTER_MS = 400;
 
-/** How a pasted text will be taken apart, by the rules that the server uses. They are loaded when there is a text. */
+/** How a pasted text will be taken apart, by the rules that the server uses, and what it has no place for. They are loaded when there is a text. */
 export function UnderstoodText({ text }: { text: string }) {
-  const [piece, setPiece] = useState<ImportedPiece | null>(null);
+  const [found, setFound] = useState<{ piece: ImportedPiece; notices: ImportNotice[] } | null>(null);
   useEffect(() => {
     let current = true;
     const timer = setTimeout(() => {
-      void import('@/lib/formats/import').then(({ importText }) => current && setPiece(importText(text)));
+      void Promise.all([import('@/lib/formats/import'), import('@/lib/formats/import/left-out')]).then(
+        ([{ importText }, { LeftOut }]) => {
+          if (!current) return;
+          const left = new LeftOut();
+          setFound({ piece: importText(text, left), notices: left.notices() });
+        },
+      );
     }, AFTER_MS);
     return () => {
       current = false;
       clearTimeout(timer);
     };
   }, [text]);
-  return piece && <Understood piece={piece} />;
+  if (!found) return null;
+  return (
+    <Understood
+      piece={found.piece}
+      notices={found.notices.map((notice) => ({ ...notice, sentence: fileWords.notice(notice) }))}
+    />
+  );
 }

@@ -15,15 +15,15 @@ export interface HeardOptions {
   path: string | null;
 }
 
-/** The review in one box: what it changed, who was heard, and every exception with its reason. */
+/** The review in one box: who was heard, what it changed, and every exception with its reason. */
 export function heardBox({ review, counterpoints }: FrozenEdition, { ours, timeZone, path }: HeardOptions): Html {
   const rows = review.perspectives.map(
     (one) =>
       html`<li><span class="tile" data-hue="${hueSlot(one.hue)}" aria-hidden="true">${one.letter}</span><bdi>${one.name}</bdi>${outcome(one)}</li>`,
   );
-  return html`<section class="heard" aria-labelledby="heard"${ours}><h2 id="heard">${published.changed({ passages: review.passagesChanged, unanswered: review.unanswered })}</h2>
+  return html`<section class="heard" aria-labelledby="heard"${ours}><h2 id="heard">${published.heard}</h2>
 ${rows.length === 0 ? null : html`<ul>${rows}</ul>`}
-<div><p>${published.factsChecked({ number: review.factsChecked })}${review.held === 0 ? null : ` ${published.held({ number: review.held })}`}</p>
+<div><p>${published.changed({ passages: review.passagesChanged, unanswered: review.unanswered })}. ${published.factsChecked({ number: review.factsChecked })}${review.held === 0 ? null : ` ${published.held({ number: review.held })}`}</p>
 ${review.overrides.map((one, index) => html`<p>${index === 0 ? `${words.reader.exceptions({ number: review.overrides.length })} ` : null}${published.exception({ name: requirementName(one.requirement) })} ${day(one.at, timeZone)}: <q dir="auto">${one.reason}</q></p>`)}
 ${path === null ? null : html`<p class="ways">${join(ways(path, counterpoints.length > 0), ' · ')}</p>`}</div></section>`;
 

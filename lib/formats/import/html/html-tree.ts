@@ -1,3 +1,4 @@
+import type { LeftOut } from '../left-out';
 import { type Css, classRules, readCss } from './css';
 import { MOST_LEVELS } from './shallow-html';
 
@@ -58,11 +59,18 @@ const DROPPED = new Set(
   ).split(' '),
 );
 
+/** Of those, what a reader of the page would miss. */
+const PICTURES = new Set('img picture svg video canvas object embed'.split(' '));
+/** Word's names for what "track changes" took out and put in, and for the mark of a comment. */
+const DELETED = /(?:^|\s)msoDel(?:\s|$)/;
+const INSERTED = /(?:^|\s)msoIns(?:\s|$)/;
+const COMMENT_MARK = /(?:^|\s)(?:MsoCommentReference|msocomanchor)(?:\s|$)/;
+
 /**
  * Copies a page out of its DOM, without recursion and no deeper than `MOST_LEVELS`: what nests deeper hangs at the last level. Scripts, styles,
  * pictures, controls, comments, deletions and what is not displayed stay behind; styles of single classes are applied first.
  */
-export function htmlTree(document: DomNode): HtmlTree {
+export function htmlTree(document: DomNode, left?: LeftOut): HtmlTree {
   const root: HtmlElement = { tag: '#root', at: -1, attributes: {}, css: {}, parent: null, children: [] };
   const tree: HtmlTree = { root, elements: [], generator: '' };
   const rules = new Map<string, Css>();
@@ -80,10 +88,17 @@ export function htmlTree(document: DomNode): HtmlTree {
     if (tag === 'style') for (const [name, css] of classRules(node.textContent ?? '')) rules.set(name, css);
     if (tag === 'meta' && node.getAttribute('name')?.toLowerCase() === 'generator')
       tree.generator = node.getAttribute('content') ?? '';
+    if (PICTURES.has(tag)) left?.add('pictures_left_out');
+    if (tag === 'del') left?.add('deletions_dropped');
     if (DROPPED.has(tag)) continue;
     const attributes = readAttributes(node);
     const css = styleOf(node, attributes, rules);
-    if (isHidden(node, attributes, css)) continue;
+    if (isHidden(node, attributes, css)) {
+      if (DELETED.test(attributes.class ?? '')) left?.add('deletions_dropped');
+      if (COMMENT_MARK.test(attributes.class ?? '')) left?.add('comments_left_out');
+      continue;
+    }
+    if (tag === 'ins' || INSERTED.test(attributes.class ?? '')) left?.add('insertions_accepted');
     const element: HtmlElement = { tag, at: tree.elements.length, attributes, css, parent, children: [] };
     parent.children.push(element);
     tree.elements.push(element);

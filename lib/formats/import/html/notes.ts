@@ -9,10 +9,15 @@ export interface Notes {
   references: ReadonlyMap<HtmlElement, number>;
   /** Comments, links back, and what else belongs to notes without being text. */
   dropped: ReadonlySet<HtmlElement>;
+  /** How many comments are among them. */
+  comments: number;
+  /** Markers in the text whose note did not come with it. */
+  lost: ReadonlySet<HtmlElement>;
 }
 
 /** "1", "[12]", "iv", "*", "†": what stands for a note in a text. */
 const MARKER = /^[\s\u00A0]*[[(]?(?:\d{1,4}|[ivxlc]{1,7}|[a-z]|[*†‡§]{1,4})[\])]?[\s\u00A0]*$/iu;
+const BARE_MARKER = /^\s*\[\d{1,4}\]\s*$/;
 /** Addresses inside the page that comments have: Google Docs, Word. */
 const COMMENT = /^_?(?:cmnt|msocom|_com)/i;
 /** Word, Word to HTML (mammoth), Google Docs, LibreOffice, Markdown, Pandoc, Wikipedia. */
@@ -49,7 +54,8 @@ export function findNotes({ root, elements }: HtmlTree): Notes {
     found.push({ link, block, comment });
     blocks.add(block);
   }
-  if (found.length === 0) return { definitions: [], references: new Map(), dropped: new Set() };
+  const lost = new Set(elements.filter((element) => isLost(element, targets)));
+  if (found.length === 0) return { definitions: [], references: new Map(), dropped: new Set(), comments: 0, lost };
 
   const holds = counted(blocks);
   const refers = counted(new Set(found.map(({ link }) => link)));
@@ -57,12 +63,15 @@ export function findNotes({ root, elements }: HtmlTree): Notes {
   const holderOf = new Map<HtmlElement, HtmlElement>();
   const numbers = new Map<HtmlElement, number>();
   const definitions: HtmlElement[] = [];
+  let comments = 0;
   const isComment = new Map(found.map(({ block, comment }) => [block, comment]));
   for (const block of [...blocks].toSorted((x, y) => x.at - y.at)) {
     const holder = outermost(block, holds, refers);
     holderOf.set(block, holder);
-    if (isComment.get(block) === true) dropped.add(holder);
-    else if (!numbers.has(holder)) {
+    if (isComment.get(block) === true) {
+      if (!dropped.has(holder)) comments++;
+      dropped.add(holder);
+    } else if (!numbers.has(holder)) {
       numbers.set(holder, definitions.length);
       definitions.push(holder);
     }
@@ -73,7 +82,19 @@ export function findNotes({ root, elements }: HtmlTree): Notes {
     if (comment || number === undefined) dropped.add(link);
     else references.set(link, number);
   }
-  return { definitions, references, dropped };
+  return { definitions, references, dropped, comments, lost };
+}
+
+/**
+ * A raised number in brackets that is no link, or a link that is a footnote's marker by its address and its words and leads to nothing that came with it.
+ */
+function isLost(element: HtmlElement, targets: ReadonlyMap<string, HtmlElement>): boolean {
+  const isBare = element.tag === 'sup' && element.children.every((child) => typeof child === 'string');
+  if (isBare && BARE_MARKER.test(shortText(element))) return true;
+  const address = element.tag === 'a' ? (element.attributes.href ?? '') : '';
+  const name = address.startsWith('#') ? address.slice(1) : '';
+  if (!NOTE.test(name) || !MARKER.test(shortText(element))) return false;
+  return !targets.has(name) && !targets.has(decoded(name));
 }
 
 /** The largest element that holds this note alone, and no reference to a note. */

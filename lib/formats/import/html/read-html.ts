@@ -1,7 +1,8 @@
 import type { BlockJson } from '@/lib/text/body';
 import type { ImportedSource } from '../imported-piece';
+import type { LeftOut } from '../left-out';
 import { htmlBlocks } from './html-blocks';
-import type { HtmlElement, HtmlTree } from './html-tree';
+import { type HtmlElement, type HtmlTree, textOf } from './html-tree';
 import { noteSources } from './note-sources';
 import { findNotes } from './notes';
 
@@ -16,8 +17,8 @@ export interface ReadHtml {
 /** "Notes", "Footnotes", "Endnotes" above the notes, which are gone from the text. */
 const NOTES_HEADING = /^\s*(?:(?:foot|end)?notes?|notes de (?:bas de page|fin))\s*:?\s*$/iu;
 
-/** The text of a page or of what was pasted, in the closed schema: one set of rules for importing and for pasting. */
-export function readHtml(tree: HtmlTree, without: ReadonlySet<HtmlElement> = new Set()): ReadHtml {
+/** The text of a page or of what was pasted, in the closed schema: one set of rules for importing and for pasting. `left` is told what it has no place for. */
+export function readHtml(tree: HtmlTree, without: ReadonlySet<HtmlElement> = new Set(), left?: LeftOut): ReadHtml {
   const notes = findNotes(tree);
   const sources: ImportedSource[] = [];
   const named = notes.definitions.map((definition) => {
@@ -26,11 +27,22 @@ export function readHtml(tree: HtmlTree, without: ReadonlySet<HtmlElement> = new
     sources.push(...own);
     return own.map((_, index) => from + index);
   });
+  left?.add('notes_became_sources', named.filter((own) => own.length > 0).length);
+  left?.add('notes_missing', notes.lost.size);
+  left?.add('comments_left_out', notes.comments);
+  left?.add('tables_became_paragraphs', tree.elements.filter(isTable).length);
   const references = new Map([...notes.references].map(([link, note]) => [link, named[note] ?? []]));
-  const dropped = new Set([...without, ...notes.dropped, ...notes.definitions]);
+  const dropped = new Set([...without, ...notes.dropped, ...notes.lost, ...notes.definitions]);
   const { blocks, roles } = htmlBlocks(tree.root, { references, dropped });
   if (notes.definitions.length > 0) while (endsInNotesHeading(blocks)) blocks.pop();
   return { blocks, roles, sources };
+}
+
+/** An outer table with something in it. */
+function isTable(element: HtmlElement): boolean {
+  if (element.tag !== 'table' || textOf(element).trim() === '') return false;
+  for (let up = element.parent; up !== null; up = up.parent) if (up.tag === 'table') return false;
+  return true;
 }
 
 function endsInNotesHeading(blocks: readonly BlockJson[]): boolean {

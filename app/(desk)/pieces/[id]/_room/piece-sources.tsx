@@ -1,3 +1,4 @@
+import { SourceLink } from '@/app/_ui/source-link';
 import { roomWords } from '@/lib/words/room';
 import styles from './room.module.css';
 import { sourceId } from './source-href';
@@ -13,9 +14,7 @@ export function PieceSources({ sources }: { sources: { title: string; url: strin
       <ol className={styles.sources}>
         {sources.map(({ title, url }, index) => (
           <li key={`${url} ${title}`} id={sourceId(index)}>
-            <a href={url} rel="noopener noreferrer nofollow">
-              {title || url}
-            </a>
+            <SourceLink title={title} url={url} />
           </li>
         ))}
       </ol>

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { FactMargin } from '@/app/_ui/fact-margin';
 import { PassageText } from '@/app/_ui/passage-text';
 import { words } from '@/lib/words';
-import { disclosesNothing } from '@/lib/words/discloses-nothing';
+import { disclosureLine } from '@/lib/words/disclosure-line';
 import { roomWords } from '@/lib/words/room';
 import { actsOf } from './acts-of';
 import { causeOf } from './cause-of';
@@ -94,9 +94,7 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
               {byline}{' '}
               <span className="by">
                 {byline && '· '}
-                {version.content.disclosure && !disclosesNothing(version.content.disclosure)
-                  ? `${words.piece.discloses} ${version.content.disclosure}`
-                  : words.piece.disclosesNothing}
+                {disclosureLine(version.content.disclosure)}
               </span>
             </p>
             <Tally room={room} scene={scene}>

@@ -9,7 +9,9 @@ const said = workWords.check;
 
 /** Why the rules point at a sentence, what changed in it, and what was said of it. */
 export function SweepAbout({ sentence, answered }: { sentence: SweepSentence; answered: DispositionKind | null }) {
-  const cues = sentence.cues.flatMap((cue) => words.facts.cues[cue] ?? []);
+  const cues = sentence.cues.flatMap((cue) =>
+    cue === 'number' && sentence.sourced ? words.facts.cueNumberSourced : (words.facts.cues[cue] ?? []),
+  );
   const why = cues.length > 0 ? cues : [sentence.candidate ? words.facts.cueOther : said.notCandidate];
   return (
     <dl className={styles.about}>

@@ -1,6 +1,8 @@
 import type { DiffPart } from '@/app/_ui/diff';
 import type { RoomView, SentenceView, VersionView } from '@/lib/review/views/piece';
 import type { DispositionKind, Verdict } from '@/lib/review/vocabulary';
+import { parseBody } from '@/lib/text/parse-body';
+import { sourcedBlocks } from '@/lib/text/sourced-blocks';
 import type { Earlier } from '../_work/earlier-of';
 
 /** A sentence as the sweep needs it; its words are cut out of the text where it is shown. */
@@ -12,6 +14,8 @@ export interface SweepSentence {
   part: SentenceView['part'];
   candidate: boolean;
   cues: string[];
+  /** Its paragraph points to a source. */
+  sourced: boolean;
   disposition: DispositionKind | null;
   yours: boolean;
   /** Came in with a later version than the one that was signed: that version, and what changed. */
@@ -43,6 +47,8 @@ export function sweepOf(
   earlier: (sentence: SentenceView) => Earlier | null,
 ): SweepData {
   const claimAt = new Map(room.claims.flatMap((one) => one.sentences.map((index) => [index, one.id] as const)));
+  const body = parseBody(version.content.body);
+  const sourced = body.ok ? sourcedBlocks({ ...version.content, body: body.body }) : new Set<number>();
   const live = room.claims.filter((one) => one.sentences.length > 0);
   return {
     version: version.number,
@@ -57,6 +63,7 @@ export function sweepOf(
       part: one.part,
       candidate: one.candidate,
       cues: one.cues,
+      sourced: sourced.has(one.block),
       disposition: one.disposition,
       yours: one.yours,
       changed: one.unconfirmed ? { version: one.since, parts: change(one) } : null,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Link } from '@/app/_ui/link';
 import type { PassageMark } from '@/app/_ui/passage-mark';
 import { PassageText } from '@/app/_ui/passage-text';
+import { SourceLink } from '@/app/_ui/source-link';
 import type { RoomView, VersionView } from '@/lib/review/views/piece';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { markedBody } from '@/lib/text/marked-body';
@@ -109,9 +110,7 @@ function Exact({ version, authors }: { version: VersionView; authors: string[] }
           <ol className="text">
             {sources.map(({ title, url }) => (
               <li key={`${url} ${title}`} dir="auto">
-                <a href={url} rel="noopener noreferrer nofollow">
-                  {title || url}
-                </a>
+                <SourceLink title={title} url={url} />
               </li>
             ))}
           </ol>

@@ -11,7 +11,17 @@ const FIRST = 6;
 const KINDS = 2;
 
 /** What readers of facts will probably ask, sentence by sentence: advice for whoever writes, kept to themselves and easily dismissed. */
-export function CueList({ editor, cues, storageKey }: { editor: Editor | null; cues: SentenceCue[]; storageKey: string }) {
+export function CueList({
+  editor,
+  cues,
+  byAuthor,
+  storageKey,
+}: {
+  editor: Editor | null;
+  cues: SentenceCue[];
+  byAuthor: boolean;
+  storageKey: string;
+}) {
   const said = authoringWords.cues;
   const kept = useSyncExternalStore(
     () => () => undefined,
@@ -37,7 +47,7 @@ export function CueList({ editor, cues, storageKey }: { editor: Editor | null; c
       <h2 id="cues" tabIndex={-1}>
         {said.title}
       </h2>
-      <p className="hint">{said.hint}</p>
+      <p className="hint">{byAuthor ? said.hint : said.hintEditor}</p>
       {open.length === 0 && <p className={styles.noCue}>{said.none}</p>}
       <ol>
         {shown.map(({ sentence, kinds, from, to }) => (

@@ -16,7 +16,7 @@ export function pastedHtml(html: string, sources: Sources): PastedPage {
   for (const element of page.querySelectorAll(WITHOUT_TEXT)) element.remove();
   for (const element of page.body.querySelectorAll('*'))
     for (const name of element.getAttributeNames()) if (/^on/i.test(name)) element.removeAttribute(name);
-  return { html: page.body.innerHTML, sources };
+  return { html: page.body.innerHTML, sources, notices: [] };
 }
 
 /**

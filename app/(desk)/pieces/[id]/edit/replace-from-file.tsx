@@ -32,7 +32,6 @@ export function ReplaceFromFile({ pieceId, keeper, state }: Props) {
 
   const forget = () => {
     setFound(null);
-    // The same file again, changed meanwhile, is another choice.
     if (input.current) input.current.value = '';
   };
   const onFile = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -44,8 +43,8 @@ export function ReplaceFromFile({ pieceId, keeper, state }: Props) {
     const understood = await understandFile(file);
     setBusy(null);
     if (understood.ok) return setFound({ file, view: understood.view });
+    setFound(null);
     setError(understood.detail);
-    forget();
   };
   const onReplace = async () => {
     if (!found) return;
@@ -81,6 +80,10 @@ export function ReplaceFromFile({ pieceId, keeper, state }: Props) {
             type="file"
             accept={pieceFiles}
             disabled={!state.ready || state.conflict !== null || busy !== null}
+            onClick={({ currentTarget }) => {
+              // The same file again, changed meanwhile, is another choice; until then the field names the one that was refused.
+              currentTarget.value = '';
+            }}
             onChange={(event) => void onFile(event)}
           />
         )}

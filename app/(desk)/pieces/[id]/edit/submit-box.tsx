@@ -35,7 +35,7 @@ export function SubmitBox(box: Props) {
   const closed = box.closedBecause ?? (same && !box.mayBeSame ? said.same({ number: number - 1 }) : null);
   return (
     <section className={styles.submit} aria-labelledby="submit">
-      <h2 id="submit">{said.title}</h2>
+      <h2 id="submit">{box.asksChange ? said.titleEditor({ number }) : said.title}</h2>
       <p>{same && box.mayBeSame ? said.sameAgain({ number: number - 1 }) : said.makes({ number })}</p>
       {box.live && <p>{said.live}</p>}
       {missing.length > 0 && (

@@ -5,13 +5,13 @@ import { useRouter } from 'next/navigation';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { newIdempotencyKey, send } from '@/app/_ui/client';
 import { ErrorSummary, type FormError } from '@/app/_ui/error-summary';
+import type { ImportNotice } from '@/lib/formats/import/import-notice';
 import type { DraftView } from '@/lib/review/views/text';
 import type { ReviewState } from '@/lib/review/vocabulary';
 import { emptyBody, parseBody } from '@/lib/text/schema';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { type DateSetting, formatClock } from '@/lib/words/dates';
-import { fileWords } from '@/lib/words/files';
 import { AboutFields } from './about-fields';
 import { Conflict, nameOf } from './conflict';
 import { CueList } from './cue-list';
@@ -22,6 +22,7 @@ import { extensions } from './extensions';
 import { LineField } from './line-field';
 import { missingOf } from './missing-of';
 import { OtherText } from './other-text';
+import { PasteNotice } from './paste-notice';
 import { pastedHtml } from './pasted-html';
 import { renumberSources } from './renumber-sources';
 import { ReplaceFromFile } from './replace-from-file';
@@ -64,7 +65,7 @@ export function WritingPage(page: Props) {
   const [failed, setFailed] = useState<FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
-  const [newSources, setNewSources] = useState(0);
+  const [pasted, setPasted] = useState<ImportNotice[]>([]);
   const tools = useRef<HTMLDivElement>(null);
   const key = useRef<{ body: string; key: string } | null>(null);
 
@@ -88,10 +89,10 @@ export function WritingPage(page: Props) {
       },
       transformPastedHTML: (html) => {
         const listed = keeper.get().text.sources;
-        const pasted = pastedHtml(html, listed);
-        setNewSources(pasted.sources.length - listed.length);
-        if (pasted.sources.length > listed.length) keeper.change({ sources: pasted.sources });
-        return pasted.html;
+        const page = pastedHtml(html, listed);
+        setPasted(page.notices);
+        if (page.sources.length > listed.length) keeper.change({ sources: page.sources });
+        return page.html;
       },
       handleKeyDown: (_, event) => {
         if (event.altKey && event.key === 'F10') tools.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
@@ -180,6 +181,7 @@ export function WritingPage(page: Props) {
           <div className={styles.tools} />
         )}
         <SaveStatus state={state} words={counted} dates={dates} onSave={() => void keeper.settle()} />
+        <PasteNotice notices={pasted} onDismiss={() => setPasted([])} />
       </div>
       <div className={styles.said}>
         <ErrorSummary heading={authoringWords.submit.notMade} errors={failed} attempt={attempt} />
@@ -203,7 +205,6 @@ export function WritingPage(page: Props) {
         {!state.keeps && state.saving !== 'saved' && <p className="late">{said.notKept}</p>}
         <output className={styles.notice}>
           {state.notice?.kind === 'restored' && said.restored}
-          {newSources > 0 && fileWords.notice({ kind: 'notes_became_sources', count: newSources })}
           {state.notice?.kind === 'newer' && said.newer({ by: state.notice.by, when: formatClock(state.notice.at, dates) })}
         </output>
         {state.conflict && (
@@ -312,7 +313,12 @@ export function WritingPage(page: Props) {
                 onSubmit={() => void onSubmit()}
               />
               <ReplaceFromFile pieceId={pieceId} keeper={keeper} state={state} />
-              <CueList editor={editor} cues={cues} storageKey={`counterpoint.cues.${page.personId}.${pieceId}`} />
+              <CueList
+                editor={editor}
+                cues={cues}
+                byAuthor={page.byAuthor}
+                storageKey={`counterpoint.cues.${page.personId}.${pieceId}`}
+              />
             </>
           )}
         </div>

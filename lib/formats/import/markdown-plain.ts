@@ -1,0 +1,47 @@
+import type MarkdownIt from 'markdown-it';
+import type { Token } from 'markdown-it';
+import { LeftOut } from './left-out';
+
+const CELL = /^t[hd]_(?<end>open|close)$/;
+const TABLE = /^(?:table|thead|tbody|tr)_(?:open|close)$/;
+
+/** Tables become a paragraph for each cell, and a picture leaves no empty paragraph behind; `left` in the environment is told of both. */
+export function markdownPlain(md: MarkdownIt): void {
+  md.core.ruler.push('plain', (state) => {
+    const left = leftIn(state.env) ?? new LeftOut();
+    for (const { type, children } of state.tokens) {
+      if (type === 'table_open') left.add('tables_became_paragraphs');
+      left.add('pictures_left_out', children?.filter((child) => child.type === 'image').length ?? 0);
+    }
+    state.tokens = withoutBlank(state.tokens.filter(({ type }) => !TABLE.test(type)).map(plain));
+  });
+}
+
+function leftIn(env: unknown): LeftOut | null {
+  return typeof env === 'object' && env !== null && 'left' in env && env.left instanceof LeftOut ? env.left : null;
+}
+
+function plain(token: Token): Token {
+  const end = CELL.exec(token.type)?.groups?.['end'];
+  if (end === undefined) return token;
+  return Object.assign(token, { type: `paragraph_${end}`, tag: 'p' });
+}
+
+/** Without the paragraphs that hold nothing, but for those that an entry or a quotation needs. */
+function withoutBlank(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const holder = /^(?:list_item|blockquote)_open$/.test(kept.at(-1)?.type ?? '');
+    if (token.type === 'paragraph_open' && !holder && isBlank(tokens[at + 1])) at += 2;
+    else kept.push(token);
+  }
+  return kept;
+}
+
+function isBlank(inline: Token | undefined): boolean {
+  if (inline?.type !== 'inline') return false;
+  return (inline.children ?? []).every(({ type, content }) => BLANK.has(type) || (type === 'text' && content.trim() === ''));
+}
+const BLANK = new Set(['image', 'softbreak', 'hardbreak', 'link_open', 'link_close']);

@@ -1,0 +1,8 @@
+import { disclosesNothing } from './discloses-nothing';
+import { piece } from './en/piece';
+
+/** What stands below the byline while a piece is reviewed. An author who was not asked yet, or did not answer, has disclosed nothing and said nothing. */
+export function disclosureLine(disclosure: string): string {
+  if (disclosure.trim() === '') return piece.disclosureToCome;
+  return disclosesNothing(disclosure) ? piece.disclosesNothing : `${piece.discloses} ${disclosure}`;
+}

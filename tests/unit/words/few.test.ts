@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { gateSentences } from '@/lib/words/gate';
+import { roomWords } from '@/lib/words/room';
+import { workWords } from '@/lib/words/work';
+
+test('two are both, three are all three', () => {
+  expect(workWords.confirm.stillAll({ number: 2 })).toBe('Both are still right');
+  expect(workWords.confirm.stillAll({ number: 3 })).toBe('All 3 are still right');
+  expect(roomWords.changed.stillAll({ number: 2, version: 4 })).toBe('Both are still right, and I have seen version 4');
+});
+
+test('whoever has to disclose is spoken to', () => {
+  const labels = {
+    requirement: 'disclosure' as const,
+    codes: [],
+    perspective: String,
+    when: String,
+    sentence: (number: number) => ({ number, part: 'text' as const }),
+    changedIn: () => 1,
+    override: () => null,
+  };
+  const say = (people: string[]) => gateSentences.no_disclosure({ code: 'no_disclosure' }, { ...labels, people });
+  expect(say(['you'])).toBe('Waiting for you to say what you disclose, or that there is nothing.');
+  expect(say(['Awa'])).toBe('Waiting for Awa to say what they disclose, or that there is nothing.');
+});
