@@ -10,7 +10,7 @@ const long = `Ice is not free\n\n${'It costs the town a great deal to keep fish 
 function crowd(lane: { enter: (work: () => Promise<void>) => Promise<void> | null }, most: number) {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  const waiting = Array.from({ length: most }, () => lane.enter(() => held));
+  const waiting = Array.from({ length: most }, () => Promise.resolve(lane.enter(() => held)));
   return async () => {
     release();
     await Promise.all(waiting.filter((one) => one !== null));

@@ -74,7 +74,7 @@ test('a lane lets so many through, the others in order, and turns away those who
 test('downloads that wait hold up no version', async () => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  const waiting = Array.from({ length: 21 }, () => threads().exports.lane.enter(() => held));
+  const waiting = Array.from({ length: 21 }, () => Promise.resolve(threads().exports.lane.enter(() => held)));
   const version = { number: 1, madeAt: '2026-03-02T09:00:00.000Z', content: emptyContent, notes: [] };
   await expect(inWorker('export_version', { format: 'md', version })).rejects.toMatchObject({ why: 'crowded' });
   const first = { contentBefore: null, judgedTwins: [], oldTexts: [] };
