@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import { FactMargin } from '@/app/_ui/fact-margin';
 import { PassageText } from '@/app/_ui/passage-text';
-import { words } from '@/lib/words';
 import { disclosureLine } from '@/lib/words/disclosure-line';
 import { roomWords } from '@/lib/words/room';
 import { actsOf } from './acts-of';
