@@ -4,6 +4,7 @@ import { textAt } from '@/db/load/versions';
 import { read } from '@/db/read/read';
 import { room } from '@/db/read/room';
 import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
+import { giveVerdict } from '@/lib/review/commands/give-verdict';
 import { placeCounterpoint } from '@/lib/review/commands/place-counterpoint';
 import { evaluateGate } from '@/lib/review/gate';
 import { cast } from '../../support/cast';
@@ -139,5 +140,26 @@ test('a note that a cut closed opens again on the passage that its writer gives 
   piece.edit('author', 'Since last winter', 'Since the last winter');
   await piece.submit('author');
   expect(at()).toBe(words);
+  expect(checkData(story.db)).toEqual([]);
+});
+
+test('a verdict that was filed and is given anew takes effect at once: no older word of somebody else counts meanwhile', async () => {
+  const { story, piece, open } = await reviewed();
+  await piece.invite('editor', 'two-hats', null);
+  await piece.accept('two-hats');
+  const [claim] = piece.facts().claims;
+  const verdict = (rationale: string) =>
+    story.act('two-hats', giveVerdict, claim?.id ?? '', {
+      ...piece.exact(),
+      verdict: 'contradicted',
+      rationale,
+      evidence: [source],
+    });
+  await verdict('The minutes say 403.');
+  await piece.finish('two-hats', 'changes_needed', 'The number is wrong.');
+  const refuted = () => open().some((one) => one.code === 'claims_refuted');
+  expect(refuted()).toBe(true);
+  await verdict('The minutes say 403, on page 2.');
+  expect(refuted()).toBe(true);
   expect(checkData(story.db)).toEqual([]);
 });
