@@ -1371,6 +1371,26 @@ describe('every decision names the exact text', () => {
   });
 });
 
+describe('a block that was let go for another text', () => {
+  const released = { ground: 'legal' as const, state: 'released' as const, overruledBy: null };
+  const changed = {
+    block: released,
+    outcome: 'satisfied' as const,
+    place: { state: 'changed' as const, start: 0, end: 9, since: 2 },
+  };
+  it('blocks again when its writer says that it stands', () => {
+    const note = { counterpoint: counterpoint('rights', 'rights', changed) };
+    const decision = decide(resolveCounterpoint, { outcome: 'stands', ...exact }, note);
+    expect(decision.ok && decision.events[0]?.payload).toMatchObject({ outcome: 'stands', version: 1, blocksAgain: true });
+  });
+  it('can be overruled while it holds, and not while the passage is as it was', () => {
+    const overrule = { kind: 'overrule', ...exact, counterpointId: 'x', reason: 'It is so.' };
+    const note = (more: object) => ({ counterpoint: counterpoint('other', 'rights', { ...changed, ...more }) });
+    expect(outcome(decide(decisions.overrule, overrule, note({})))).toBe('block_overruled');
+    expect(outcome(decide(decisions.overrule, overrule, note({ judgedOn: 2 })))).toBe('already_done');
+  });
+});
+
 describe('making a version', () => {
   const input = { revision: 1 };
   const author = { personId: 'author', roles: ['author'] };
