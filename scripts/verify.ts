@@ -45,6 +45,7 @@ const FAILURES: Record<FailureCode, string> = {
   items_out_of_order: 'This part of the edition is not in its place, or is there twice.',
   content_mismatch: 'This text is not the one that was approved.',
   edition_mismatch: 'The parts do not make up the edition that is named.',
+  foreign_edition: 'This edition is of another piece than the entries.',
   version_missing: 'The edition has no single text of the piece.',
   headline_mismatch: 'The headline is not that of the piece.',
   edition_not_logged: 'No entry names this edition.',

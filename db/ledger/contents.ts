@@ -26,13 +26,13 @@ const put = query((db) =>
 const setAside = query((db) =>
   db.$client.prepare(
     `INSERT OR IGNORE INTO contents (kind, ref, piece_id, digest, body)
-     SELECT kind, digest, piece_id, digest, body FROM contents WHERE kind = ? AND ref = ? AND digest <> ? AND body IS NOT NULL`,
+     SELECT kind, ref || ':' || digest, piece_id, digest, body FROM contents WHERE kind = ? AND ref = ? AND digest <> ? AND body IS NOT NULL`,
   ),
 );
 
 /**
- * Keeps what people wrote, under the digest that the events name. A later event about the same thing replaces it; what was there before stays under its digest,
- * for an edition that was published with it.
+ * Keeps what people wrote, under the digest that the events name. A later event about the same thing replaces it; the earlier text stays under the thing's ref and
+ * its own digest (never the digest alone: two pieces can hold the same words), for an edition that was published with it.
  */
 export function putContent(db: Database, pieceId: string | null, content: Content): void {
   const { kind, ref } = content;

@@ -26,7 +26,7 @@ const lastEvent = query((db) =>
     .prepare(),
 );
 
-/** The edition as it stands, frozen: everything that readers would see, in reading order. Rests on the piece's last event. */
+/** The edition as it stands, frozen: everything that readers would see, in reading order. Rests on the piece's last event, and on the address still being free. */
 export function prepareEdition(db: Database, pieceId: string, now: string): Made {
   const piece = loadPiece(db, pieceId);
   if (!piece) throw new NotFound();
@@ -36,11 +36,12 @@ export function prepareEdition(db: Database, pieceId: string, now: string): Made
   if (!facts.version || !written) return { refusal: { code: 'wrong_state', state: piece.review } };
   const { digest, items } = editionOf(facts);
   const seq = lastEvent(db).get({ stream: pieceId })?.seq;
+  const slug = slugFor(db, pieceId, written.content.headline);
   return {
     prepared: {
       basis: { version: facts.version.number },
       digest,
-      slug: slugFor(db, pieceId, written.content.headline),
+      slug,
       frozen: {
         items: items.map(([kind, id, hash]) => [kind, id, hash]),
         version: facts.version.number,
@@ -53,6 +54,7 @@ export function prepareEdition(db: Database, pieceId: string, now: string): Made
         review: reviewInBrief(db, facts),
       },
     },
-    holds: (then) => lastEvent(then).get({ stream: pieceId })?.seq === seq,
+    holds: (then) =>
+      lastEvent(then).get({ stream: pieceId })?.seq === seq && slugFor(then, pieceId, written.content.headline) === slug,
   };
 }

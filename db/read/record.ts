@@ -121,6 +121,7 @@ function itemsOf(db: Database, pieceId: string, frozen: FrozenEdition): RecordIt
     .map((item): EditionItem => item)
     .toSorted(compareEditionItems)
     .map(([kind, id, hash]): RecordItem | null => {
+      if (kind === 'piece') return { kind, id, digest: hash, content: id };
       const body = written.get(`${kind}:${hash}`);
       if (!body) return null;
       const content = contentOf(kind, body);

@@ -3,6 +3,9 @@ import { digest } from './canonical';
 /** One thing that readers see: its kind (`version`, `counterpoint`, `response` …), id, and content digest. */
 export type EditionItem = readonly [kind: string, id: string, digest: string];
 
+/** The piece that an edition is of. Its content is the id itself, so two pieces with the same words never share an edition. Missing in editions older than this item. */
+export const pieceItem = (pieceId: string): EditionItem => ['piece', pieceId, digest(pieceId)];
+
 /** By kind, then id, in UTF-16 code units: the same everywhere, whatever the locale. */
 export function compareEditionItems(a: EditionItem, b: EditionItem): number {
   return compare(a[0], b[0]) || compare(a[1], b[1]);

@@ -48,6 +48,7 @@ export type FailureCode =
   | 'items_out_of_order'
   | 'content_mismatch'
   | 'edition_mismatch'
+  | 'foreign_edition'
   | 'version_missing'
   | 'headline_mismatch'
   | 'edition_not_logged'

@@ -18,6 +18,12 @@ export function editionFailures(record: ReviewRecord): Failure[] {
   const naming = record.entries.filter(({ leaf }) => leaf.edition === record.edition.digest);
   if (naming.length === 0) failures.push({ code: 'edition_not_logged', where: 'entries' });
 
+  const stream = record.entries[0]?.leaf.stream;
+  for (const [at, { kind, id, content }] of items.entries()) {
+    if (kind === 'piece' && (id !== stream || content !== stream))
+      failures.push({ code: 'foreign_edition', where: `edition.items[${at}]` });
+  }
+
   const versions = items.filter((item) => item.kind === 'version');
   const [version] = versions;
   if (!version || versions.length > 1) return [...failures, { code: 'version_missing', where: 'edition.items' }];

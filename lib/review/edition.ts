@@ -1,5 +1,5 @@
 /** The edition: everything a reader will see, as a list of [kind, id, content digest] and one digest over it (design §2). */
-import { type EditionItem, editionDigest } from '@/lib/record/edition';
+import { type EditionItem, editionDigest, pieceItem } from '@/lib/record/edition';
 import { isClosed } from './closed';
 import type { ClaimFacts, CounterpointFacts, DispositionFacts, GateFacts } from './facts';
 import { keyOf } from './facts';
@@ -23,10 +23,13 @@ export function liveClaims({
   return claims.filter((claim) => claim.posted && claim.sentences.every((key) => stands(keyOf(key))));
 }
 
-type EditionFacts = Pick<GateFacts, 'version' | 'counterpoints' | 'claims' | 'sentences' | 'dispositions' | 'corrections'>;
+type EditionFacts = Pick<
+  GateFacts,
+  'piece' | 'version' | 'counterpoints' | 'claims' | 'sentences' | 'dispositions' | 'corrections'
+>;
 
 export function editionOf(facts: EditionFacts): { digest: string; items: EditionItem[] } {
-  const items: EditionItem[] = [];
+  const items: EditionItem[] = [pieceItem(facts.piece.id)];
   if (facts.version) items.push(['version', String(facts.version.number), facts.version.digest]);
   for (const one of facts.counterpoints.filter(runs)) {
     items.push(['counterpoint', one.id, one.digest]);

@@ -22,11 +22,12 @@ const contents: { kind: string; id: string; content: Json }[] = [
   { kind: 'claim', id: 'k-1', content: { statement: 'The boat ran 312 nights last year.', verdict: 'supported' } },
   { kind: 'counterpoint', id: 'c-1', content: { perspective: 'islanders', text: 'Nobody asked the farms on Skarn.' } },
   { kind: 'counterpoint', id: 'c-2', content: { perspective: 'crew', text: 'Two crews share one bunk room.' } },
+  { kind: 'piece', id: 'piece-7', content: 'piece-7' },
   { kind: 'version', id: 'v-3', content: { headline, standfirst: 'A boat is a road.', body: ['It sails at ten.'] } },
 ];
 const items = contents.map((item) => ({ ...item, digest: digest(item.content) }));
 const edition = editionDigest(items.map((item) => [item.kind, item.id, item.digest]));
-const version = digest(contents[3]?.content ?? null);
+const version = digest(contents[4]?.content ?? null);
 
 const event = (type: string, minute: number, more: Partial<LeafEvent> = {}): LeafEvent => ({
   stream: 'piece-7',

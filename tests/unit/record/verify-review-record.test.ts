@@ -89,6 +89,11 @@ const resealed: [string, FailureCode, (record: ReviewRecord) => unknown][] = [
   ['a content changed', 'content_mismatch', (r) => Object.assign(nth(r.edition.items, 1), { content: 'nothing' })],
   ['items reversed', 'items_out_of_order', (r) => r.edition.items.reverse()],
   ['a counterpoint left out', 'edition_mismatch', (r) => r.edition.items.splice(1, 1)],
+  [
+    'the edition of another piece',
+    'foreign_edition',
+    (r) => r.edition.items.splice(3, 1, { kind: 'piece', id: 'piece-8', content: 'piece-8', digest: digest('piece-8') }),
+  ],
   ['no version', 'version_missing', (r) => r.edition.items.pop()],
   ['two versions', 'version_missing', (r) => r.edition.items.push({ ...structuredClone(nth(r.edition.items, -1)), id: 'v-4' })],
   ['another headline', 'headline_mismatch', (r) => Object.assign(r.piece, { headline: 'Sink the night ferry' })],

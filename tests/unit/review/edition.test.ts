@@ -12,6 +12,7 @@ describe('the edition', () => {
         'claim claim-1',
         'counterpoint note-communities',
         'counterpoint note-rights',
+        'piece piece',
         'response response-communities',
         'response response-rights',
         'verdict claim-1',
@@ -34,6 +35,10 @@ describe('the edition', () => {
     expect(
       editionOf(openGate({ counterpoints: openGate().counterpoints.map((one) => ({ ...one, digest: digestOf('2') })) })).digest,
     ).not.toBe(whole);
+  });
+  it('is another one for a piece with the same words', () => {
+    const { piece } = openGate();
+    expect(editionOf(openGate({ piece: { ...piece, id: 'twin' } })).digest).not.toBe(editionOf(openGate()).digest);
   });
   it('takes the latest word on whether a sentence is a fact', () => {
     const [first] = openGate().dispositions;
