@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { digest, type Json, sha256Hex } from '@/lib/record/canonical';
+import { canonicalJson, digest, type Json, sha256Hex } from '@/lib/record/canonical';
 import { signCheckpoint } from '@/lib/record/checkpoint';
+import { commitmentV1, openPayload } from '@/lib/record/commitment';
 import { editionDigest } from '@/lib/record/edition';
 import { treeOf } from '@/lib/record/frontier';
 import { inclusionProof } from '@/lib/record/inclusion';
@@ -49,7 +50,15 @@ const waiting = [event('looked_at', 6)];
 const CLOSED = 'review_opened';
 
 const saltFor = (name: string) => sha256Hex(`salt of ${name}`);
-const leafFor = (made: LeafEvent): Leaf => leafOf(made, saltFor(made.at));
+/** The first event is from an older release: its leaf and its opening have the first form. */
+const isOld = (made: LeafEvent) => made === firstBatch[0];
+const leafFor = (made: LeafEvent): Leaf => {
+  const leaf = leafOf(made, saltFor(made.at));
+  const committed = { salt: saltFor(made.at), payload: canonicalJson(made.payload), at: made.at };
+  return isOld(made) ? { ...leaf, v: 1, commitment: commitmentV1(committed) } : leaf;
+};
+const openingFor = ({ payload, at }: LeafEvent, old: boolean): RecordEntry['opening'] =>
+  old ? { salt: saltFor(at), payload, at } : openPayload({ salt: saltFor(at), payload, at });
 const others = (batch: string, count: number): Hash[] =>
   Array.from({ length: count }, (_, at) => leafHash(leafFor(event('edited', at, { stream: `piece-${batch}-${at}` }))));
 const sorted = (hashes: Hash[]) => hashes.sort(compareHashes);
@@ -68,7 +77,7 @@ function entryOf(made: LeafEvent): RecordEntry {
   return {
     leaf,
     inclusion: index < 0 ? null : { index, path: path.map((hash) => Buffer.from(hash).toString('hex')) },
-    opening: made.type === CLOSED ? null : { salt: saltFor(made.at), payload: made.payload, at: made.at },
+    opening: made.type === CLOSED ? null : openingFor(made, isOld(made)),
   };
 }
 
