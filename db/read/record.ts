@@ -24,7 +24,7 @@ export interface Sealing {
   secretKey: Uint8Array;
 }
 
-/** Payloads that readers may have whole: acts of authors and editors, without a word or a person that is not public anyway. */
+/** Payloads that readers may have whole: acts of authors and editors, and of the system, without a word or a person that is not public anyway. */
 const open = new Set<EventType>([
   'submitted',
   'resubmitted',
@@ -38,6 +38,7 @@ const open = new Set<EventType>([
   'corrected',
   'correction_confirmed',
   'retracted',
+  'page_made',
 ]);
 
 const shown = query((db) =>
@@ -58,8 +59,8 @@ const leaves = query((db) =>
   db.$client.prepare<[{ id: string; me: string }], LeafRow>(
     `WITH ${postings}
      SELECT e.type, e.leaf, l.position, d.at, d.salt, d.payload
-     FROM events e JOIN event_data d ON d.seq = e.seq LEFT JOIN leaves_in_log l ON l.seq = e.seq
-     WHERE e.stream = @id AND ${postedSql} ORDER BY e.seq`,
+     FROM events e JOIN event_data d ON d.seq = e.seq LEFT JOIN leaves_in_log l ON l.seq = e.seq LEFT JOIN pages g ON g.piece_id = e.stream
+     WHERE e.stream = @id AND e.seq <= coalesce(g.seq, e.seq) AND ${postedSql} ORDER BY e.seq`,
   ),
 );
 const bodies = query((db) =>

@@ -51,6 +51,8 @@ export const published = {
     'The piece, its counterpoints and its review record are no longer shown. Its address is kept, so that links lead to this notice.',
   notFound: 'There is no page at this address',
   notFoundNext: 'It may have been mistyped. Published pieces are on the front page.',
+  busy: 'Busy. Try again in a moment.',
+  damaged: 'This page cannot be shown: what is kept of it is not what the newsroom published.',
   frontPage: 'Front page',
   front: { title: 'Opinion', staff: 'Staff sign in', newer: 'Newer pieces', older: 'Older pieces', pages: 'Pages' },
   feeds: { title: (p: { newsroom: string }) => `${p.newsroom}: opinion`, json: 'JSON feed', atom: 'Atom feed' },
