@@ -2,6 +2,7 @@
  * Everything that can happen, past tense. An event's payload is what `project` needs to rebuild the folded tables, and nothing else; what people wrote
  * rides along as `contents`, stored apart and erasable, and is bound to the payload by its digest.
  */
+import type { PageMade } from '@/lib/record/page-made';
 import type { Rows } from './rows';
 import type { AssignmentState, ReviewState } from './vocabulary';
 
@@ -83,6 +84,8 @@ export interface Payloads {
   correction_confirmed: { correctionId: string };
   retracted: { reason: string };
   removed: { reason: string };
+  /** The system's word: the bytes that readers get were made, for whatever cause. */
+  page_made: PageMade;
   desk_created: { deskId: string; policyVersion: number };
   policy_made: Pick<Rows['policies'], 'deskId' | 'version' | 'data'>;
   perspective_added: Rows['perspectives'];

@@ -3,7 +3,7 @@ import { requirementIds } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { published } from '@/lib/words/published';
 import { type Html, html, join, type Part } from '../html';
-import { day } from '../when';
+import { ledgerDay } from '../when';
 import { onlyWith, onlyWithout } from '../without';
 import { noteAddress } from './addresses';
 import { hueSlot } from './runs';
@@ -24,7 +24,7 @@ export function heardBox({ review, counterpoints }: FrozenEdition, { ours, timeZ
   return html`<section class="heard" aria-labelledby="heard"${ours}><h2 id="heard">${published.heard}</h2>
 ${rows.length === 0 ? null : html`<ul>${rows}</ul>`}
 <div><p>${published.changed({ passages: review.passagesChanged, unanswered: review.unanswered })}. ${published.factsChecked({ number: review.factsChecked })}${review.held === 0 ? null : ` ${published.held({ number: review.held })}`}</p>
-${review.overrides.map((one, index) => html`<p>${index === 0 ? `${words.reader.exceptions({ number: review.overrides.length })} ` : null}${published.exception({ name: requirementName(one.requirement) })} ${day(one.at, timeZone)}: <q dir="auto">${one.reason}</q></p>`)}
+${review.overrides.map((one, index) => html`<p>${index === 0 ? `${words.reader.exceptions({ number: review.overrides.length })} ` : null}${published.exception({ name: requirementName(one.requirement) })} ${ledgerDay(one.at)}: <q dir="auto">${one.reason}</q></p>`)}
 ${path === null ? null : html`<p class="ways">${join(ways(path, counterpoints.length > 0), ' · ')}</p>`}</div></section>`;
 
   function outcome({ perspective, counterpoints: number, nothingToAdd, noReply }: (typeof review.perspectives)[number]): Part {
