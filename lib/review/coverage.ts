@@ -121,7 +121,7 @@ export function hearing(facts: Brief, perspective: string, judging: Judging): He
 }
 
 /** "Changes needed" is heard; "nothing to add" if the policy says so; "filed" while a counterpoint of theirs runs with the piece. */
-function isView(facts: Brief, signOff: SignOffFacts): boolean {
+export function isView(facts: Brief, signOff: SignOffFacts): boolean {
   if (signOff.outcome === 'changes_needed') return true;
   if (signOff.outcome === 'nil_return') return facts.policy.nilReturnCounts;
   return facts.counterpoints.some((one) => one.by === signOff.by && one.perspective === signOff.perspective && runs(one));
