@@ -71,6 +71,18 @@ export function uncheckedSentences(facts: Brief, judging: Judging): Unchecked[] 
   });
 }
 
+/**
+ * Sentences that came in or changed after this signature was given, and that nobody has confirmed since. None for a signature that was not "checked": what was
+ * never signed for did not change since. A sentence whose words stand counts only where it is a claim and its neighbours changed.
+ */
+export function changedSinceSigned(facts: Brief, signOff: SignOffFacts): Sentence[] {
+  if (signOff.outcome !== 'checked' || !facts.standing.some((one) => one.id === signOff.id)) return [];
+  const changedIn = ({ since, contextSince }: Sentence, key: string) => (facts.claimsOf.has(key) ? contextSince : since);
+  return uncheckedSentences(facts, 'strict')
+    .map((one) => one.sentence)
+    .filter((sentence) => changedIn(sentence, keyOf(sentence)) > signOff.version);
+}
+
 /** Is there a fact-check sign-off at all that nobody revoked? Its lapse shows in the sentences that it no longer covers. */
 export const factsSigned = (facts: Brief, judging: Judging) =>
   facts.standing.some(

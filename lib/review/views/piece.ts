@@ -134,6 +134,8 @@ export const counterpointView = z.strictObject({
     .nullable(),
   /** The text changed there after its writer last stood by it: they are asked whether it still stands. */
   stale: z.boolean(),
+  /** The last version on which its writer stood by it. */
+  judgedOn: z.int(),
   /** The version that cut its passage, and so closed it; null while it is there. */
   cutIn: z.int().nullable(),
   block: z

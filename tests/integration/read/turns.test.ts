@@ -18,7 +18,7 @@ const actions = (who: string) => made.as(who, desk).waiting.map((one) => one.act
 
 it('gives each person their own turns', () => {
   expect(actions('author')).toEqual(['answer']);
-  expect(actions('editor')).toEqual(['assign', 'record_reply']);
+  expect(actions('editor')).toEqual(['assign', 'assign', 'record_reply']);
   expect(actions('other')).toEqual(['review']);
   expect(actions('facts')).toEqual(['check_facts']);
   expect(actions('invited')).toEqual(['answer_request']);
