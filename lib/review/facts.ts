@@ -3,6 +3,7 @@
  * All offsets are UTF-16 into the canonical text of the version named beside them, end exclusive. All times are ISO 8601 UTC.
  */
 import type { Policy } from './policy';
+import type { Rows } from './rows';
 import type {
   AnchorState,
   AssignmentState,
@@ -11,6 +12,7 @@ import type {
   CounterpointKind,
   DispositionKind,
   DutyKind,
+  ExceptionEnd,
   PublicationState,
   RequirementId,
   ResolutionOutcome,
@@ -62,6 +64,8 @@ export interface PieceFacts {
   publishable: { edition: string; version: number; policyVersion: number; by: string } | null;
   live: { edition: string; version: number } | null;
   scheduledAt: string | null;
+  /** The editor in whose name the schedule runs. */
+  scheduledBy: string | null;
   draftRevision: number;
 }
 
@@ -125,7 +129,15 @@ export interface CounterpointFacts {
   postedAt: string | null;
   answerDue: string | null;
   code: number;
-  block: { ground: BlockGround; state: 'blocks' | 'released' | 'overruled'; overruledBy: string | null } | null;
+  block: {
+    ground: BlockGround;
+    state: 'blocks' | 'released' | 'overruled';
+    overruledBy: string | null;
+    overruleFinishedBy: string | null;
+    /** What the overrule was about: the version, and one digest of the counterpoint with its answer. */
+    overruledOn: number | null;
+    overruledAbout: string | null;
+  } | null;
   outcome: ResolutionOutcome | 'cut' | null;
   /** The version that cut its passage, and so closed it. */
   cutIn: number | null;
@@ -198,7 +210,13 @@ export interface OverrideFacts {
   requestedBy: string;
   confirmedBy: string | null;
   at: string;
+  /** Keys of the open items that it was asked for (`keyOfItem`). */
+  covers: string[];
+  end: ExceptionEnd | null;
 }
+/** A weaker policy that an editor asked to adopt, and perhaps a second confirmed. */
+export type AdoptionFacts = Omit<Rows['adoptions'], 'pieceId'>;
+/** Only approvals that nothing has ended. */
 export interface ApprovalFacts {
   by: string;
   edition: string;
@@ -206,7 +224,9 @@ export interface ApprovalFacts {
   version: number;
   at: string;
 }
+/** Only replies that nothing has ended. */
 export interface ReplyFacts {
+  id: string;
   accusedId: string;
   kind: 'asked' | 'not_sought_danger';
   by: string;
@@ -243,9 +263,10 @@ export interface GateFacts {
   overrides: OverrideFacts[];
   approvals: ApprovalFacts[];
   replies: ReplyFacts[];
+  adoptions: AdoptionFacts[];
   corrections: CorrectionFacts[];
   /** Active editors of the desk, and which of them are appointed to check facts. */
-  editors: { personId: string; checksFacts: boolean }[];
+  editors: { personId: string; checksFacts: boolean; away: boolean }[];
 }
 
 export const keyOf = (sentence: SentenceKey) => `${sentence.fingerprint}:${sentence.occurrence}`;

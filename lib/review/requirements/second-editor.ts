@@ -1,5 +1,7 @@
 import type { Brief } from '../brief';
+import { checkedFacts } from '../checked-facts';
 import type { Finding, Rule } from '../gate';
+import { barFromApproving } from '../still-may-decide';
 
 const waiting = (facts: Brief, people: string[]): Pick<Finding, 'waitingOn' | 'places'> => ({
   waitingOn:
@@ -36,6 +38,7 @@ export const secondEditor: Rule = (facts) => {
   const edition = facts.edition();
   const first = facts.approvals
     .filter((one) => one.edition === edition && one.policyVersion === facts.piece.policyVersion && one.by !== facts.marker)
+    .filter((one) => barFromApproving(facts, one) === null && !checkedFacts(facts, one.by))
     .map((one) => one.by);
   const deciding = facts.marker === null ? first : [...first, facts.marker];
   const others = editors.filter((person) => !deciding.includes(person));
