@@ -25,6 +25,14 @@ export const policyAt = (db: Database, desk: string, version: number): Policy =>
 export const currentPolicy = (db: Database, desk: string): { version: number; data: Policy; by: string } | undefined =>
   current(db).get({ desk });
 
+const makers = query((db) =>
+  db.$client.prepare<[string, number], string>('SELECT DISTINCT by FROM policies WHERE desk_id = ? AND version > ?').pluck(),
+);
+export function policyMakers(loading: Loading): string[] {
+  const { deskId, policyVersion } = pieceOf(loading);
+  return makers(loading.db).all(deskId, policyVersion);
+}
+
 /** The policy that the piece is judged under. */
 export function policy(loading: Loading): Policy {
   const { deskId, policyVersion } = pieceOf(loading);

@@ -88,7 +88,9 @@ export function attention(facts: AttentionFacts, gate: Gate): Attention[] {
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The next moment at which time alone changes who must act (an answer time or a block's clock runs out); null where none will. */
-export function nextChange(facts: Pick<GateFacts, 'now' | 'counterpoints' | 'policy' | 'piece' | 'versions'>): string | null {
+export function nextChange(
+  facts: Pick<GateFacts, 'now' | 'counterpoints' | 'policy' | 'piece' | 'versions' | 'adoptions'>,
+): string | null {
   const moments = facts.counterpoints.flatMap((one) => [one.answerDue, blockEnds(one, facts)]);
   const ahead = [...moments, facts.piece.scheduledAt].filter((at): at is string => at !== null && at > facts.now).sort();
   return ahead[0] ?? null;

@@ -1,7 +1,7 @@
 import { brief } from './brief';
 import { checkedFacts } from './checked-facts';
 import type { NewEvent } from './events';
-import type { GateFacts } from './facts';
+import type { ApprovalFacts, GateFacts } from './facts';
 import { type BarCause, barFromApproving, barFromDeciding } from './still-may-decide';
 
 /**
@@ -22,10 +22,10 @@ export function decisionsEnded(facts: GateFacts): NewEvent[] {
   const ended = (kind: 'override' | 'reply' | 'overrule' | 'adoption', id: string, cause: BarCause | null): NewEvent[] =>
     cause ? [{ type: 'decision_ended', payload: { kind, id, cause } }] : [];
   return [
-    ...facts.approvals.flatMap((approval): NewEvent[] => {
-      const { by, edition, policyVersion } = approval;
+    ...newestOfEach(facts.approvals).flatMap((approval): NewEvent[] => {
+      const { by } = approval;
       const cause = barFromApproving(facts, approval) ?? (indexed && checkedFacts(indexed, by) ? 'reviewer' : null);
-      return cause ? [{ type: 'decision_ended', payload: { kind: 'approval', by, edition, policyVersion, cause } }] : [];
+      return cause ? [{ type: 'decision_ended', payload: { kind: 'approval', by, cause } }] : [];
     }),
     ...facts.overrides
       .filter((override) => override.end === null)
@@ -36,12 +36,16 @@ export function decisionsEnded(facts: GateFacts): NewEvent[] {
     ...facts.replies
       .filter((reply) => reply.kind === 'not_sought_danger')
       .flatMap((reply) => ended('reply', reply.id, bar(reply.by, reply.confirmedBy))),
-    ...facts.counterpoints.flatMap(({ id, block }) =>
-      ended('overrule', id, bar(block?.overruledBy ?? null, block?.overruleFinishedBy ?? null)),
+    ...facts.counterpoints.flatMap(({ id, block, overrule }) =>
+      ended('overrule', id, bar(block?.overruledBy ?? null, overrule.finishedBy)),
     ),
     ...scheduleEnded(facts),
   ];
 }
+
+/** An editor who approved several editions has the last in mind. */
+const newestOfEach = (approvals: ApprovalFacts[]) =>
+  approvals.filter((approval) => approvals.every((other) => other.by !== approval.by || other.at <= approval.at));
 
 function scheduleEnded(facts: GateFacts): NewEvent[] {
   const { publication, scheduledBy } = facts.piece;

@@ -83,7 +83,7 @@ export interface Payloads {
   override_withdrawn: { overrideId: string; reason: string | null };
   /** The system's word: what somebody decided ended, since they could not decide it any more. */
   decision_ended: { cause: BarCause } & (
-    | { kind: 'approval'; by: string; edition: string; policyVersion: number }
+    | { kind: 'approval'; by: string }
     | { kind: 'override' | 'reply' | 'overrule' | 'adoption'; id: string }
   );
   /** The first of two editors on a grave piece. */

@@ -129,15 +129,9 @@ export interface CounterpointFacts {
   postedAt: string | null;
   answerDue: string | null;
   code: number;
-  block: {
-    ground: BlockGround;
-    state: 'blocks' | 'released' | 'overruled';
-    overruledBy: string | null;
-    overruleFinishedBy: string | null;
-    /** What the overrule was about: the version, and one digest of the counterpoint with its answer. */
-    overruledOn: number | null;
-    overruledAbout: string | null;
-  } | null;
+  block: { ground: BlockGround; state: 'blocks' | 'released' | 'overruled'; overruledBy: string | null } | null;
+  /** The last overrule of its block: the version, one digest of the counterpoint with its answer, and who finished it. */
+  overrule: { on: number | null; about: string | null; finishedBy: string | null };
   outcome: ResolutionOutcome | 'cut' | null;
   /** The version that cut its passage, and so closed it. */
   cutIn: number | null;
@@ -266,7 +260,9 @@ export interface GateFacts {
   adoptions: AdoptionFacts[];
   corrections: CorrectionFacts[];
   /** Active editors of the desk, and which of them are appointed to check facts. */
-  editors: { personId: string; checksFacts: boolean; away: boolean }[];
+  editors: { personId: string; checksFacts: boolean }[];
+  /** Which of them are away now. */
+  away: string[];
 }
 
 export const keyOf = (sentence: SentenceKey) => `${sentence.fingerprint}:${sentence.occurrence}`;

@@ -4,6 +4,8 @@
  */
 import { type Brief, brief } from './brief';
 import type { GateFacts } from './facts';
+import type { OpenItem } from './open-item';
+import { overrideHolds } from './override-holds';
 import { authorAnswered } from './requirements/author-answered';
 import { authorConsent } from './requirements/author-consent';
 import { disclosure } from './requirements/disclosure';
@@ -74,20 +76,23 @@ export type Reason =
   | { code: 'danger_unconfirmed'; count: number };
 
 /** What a requirement's rule finds. */
-export interface Finding {
-  /** null: it does not apply to this piece. */
-  met: boolean | null;
+export type Finding = {
   reason: Reason;
   waitingOn?: Waiting[];
   places?: Place[];
   count?: { done: number; of: number };
-}
+} & (
+  | /** null: it does not apply to this piece. */ { met: true | null; open?: undefined }
+  | /** Everything that is missing, not only what `reason` names; never empty. */ { met: false; open: OpenItem[] }
+);
 export type Rule = (facts: Brief) => Finding;
 
 export interface Requirement {
   id: RequirementId;
   status: RequirementStatus;
   reason: Reason;
+  /** What is missing; under an override, what would be missing without it. */
+  open: OpenItem[];
   waitingOn: Waiting[];
   places: Place[];
   count: { done: number; of: number } | null;
@@ -114,7 +119,7 @@ const rules: Record<RequirementId, Rule> = {
 export function evaluateGate(facts: GateFacts): Gate {
   const { version } = facts;
   if (!version) {
-    const requirements = requirementIds.map((id) => row(facts, id, { met: false, reason: { code: 'no_version' } }));
+    const requirements = requirementIds.map((id) => row(facts, id, { met: false, reason: { code: 'no_version' }, open: [] }));
     return { version: 0, satisfied: false, requirements };
   }
   const indexed = brief(facts, version);
@@ -132,31 +137,29 @@ function judge(facts: Brief, id: RequirementId): Requirement {
     return row(facts, id, rules[id](facts));
   } catch {
     // A rule that fails must never let a piece through (Gerrit: an error does not open the gate).
-    return { ...row(facts, id, { met: false, reason: { code: 'rule_failed' } }), status: 'error' };
+    return { ...row(facts, id, { met: false, reason: { code: 'rule_failed' }, open: [] }), status: 'error' };
   }
 }
 
 /** Precedence: error, not applicable, overridden, satisfied, unsatisfied. */
 function row(facts: GateFacts, id: RequirementId, finding: Finding): Requirement {
   const { overridable } = facts.policy.requirements[id];
-  const override =
-    overridable && finding.met !== null ? facts.overrides.find((one) => excuses(one, id, facts.piece.policyVersion)) : undefined;
-  const status = finding.met === null ? 'not_applicable' : override ? 'overridden' : finding.met ? 'satisfied' : 'unsatisfied';
+  const { met, open = [] } = finding;
+  // What names nothing that is open (a rule that failed, no version yet) can be excused by nobody.
+  const excusable = overridable && (met === true || open.length > 0);
+  const override = excusable
+    ? facts.overrides.find((one) => one.requirement === id && overrideHolds(one, facts, open))
+    : undefined;
+  const status = met === null ? 'not_applicable' : override ? 'overridden' : met ? 'satisfied' : 'unsatisfied';
   const settled = status !== 'unsatisfied';
   return {
     id,
     status,
     overridable,
     reason: override ? { code: 'overridden', overrideId: override.id } : finding.reason,
+    open,
     waitingOn: settled ? [] : (finding.waitingOn ?? []),
     places: settled ? [] : (finding.places ?? []),
     count: finding.count ?? null,
   };
 }
-
-/** An override has two people, and holds for one requirement under one policy version. */
-const excuses = (one: GateFacts['overrides'][number], id: RequirementId, policyVersion: number) =>
-  one.requirement === id &&
-  one.policyVersion === policyVersion &&
-  one.confirmedBy !== null &&
-  one.confirmedBy !== one.requestedBy;

@@ -342,15 +342,32 @@ const projections: Projection = {
       table: 'counterpoints',
       where: { id: e.payload.counterpointId },
       set: {
-        ...(e.payload.second ? { blockState: 'overruled', overruleFinishedBy: e.actor } : { overruledBy: e.actor }),
+        ...(e.payload.second
+          ? { blockState: 'overruled', overruleFinishedBy: e.actor }
+          : { overruledBy: e.actor, overruleFinishedBy: null }),
         overruledOn: e.payload.version ?? null,
         overruledAbout: e.payload.about ?? null,
       },
     },
+    // A first of two beside a passage that changed after an overrule: that one is over.
+    ...(e.payload.second
+      ? []
+      : [
+          {
+            op: 'update',
+            table: 'counterpoints',
+            where: { id: e.payload.counterpointId, blockState: 'overruled' },
+            set: { blockState: 'blocks' },
+          } satisfies RowChange,
+        ]),
     piece(e),
   ],
   reply_recorded: (e) => [
-    { op: 'insert', table: 'replies', row: { ...e.payload, pieceId: e.stream, by: e.actor, confirmedBy: null, at: e.at, endedAt: null } },
+    {
+      op: 'insert',
+      table: 'replies',
+      row: { ...e.payload, pieceId: e.stream, by: e.actor, confirmedBy: null, at: e.at, endedAt: null },
+    },
     piece(e),
   ],
   reply_confirmed: (e) => [
@@ -557,10 +574,8 @@ const projections: Projection = {
 
 function ended({ payload, stream: pieceId, at: endedAt }: Of<'decision_ended'>): RowChange {
   switch (payload.kind) {
-    case 'approval': {
-      const { by, edition, policyVersion } = payload;
-      return { op: 'update', table: 'approvals', where: { pieceId, by, edition, policyVersion }, set: { endedAt } };
-    }
+    case 'approval':
+      return { op: 'update', table: 'approvals', where: { pieceId, by: payload.by, endedAt: null }, set: { endedAt } };
     case 'override':
       return { op: 'update', table: 'overrides', where: { id: payload.id }, set: { end: 'lapsed', endedAt } };
     case 'adoption':

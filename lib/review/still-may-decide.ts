@@ -5,8 +5,8 @@
 import type { AssignmentFacts, GateFacts } from './facts';
 import { isWorking } from './working';
 
-/** Why somebody cannot decide any more: no longer an active editor, now an author of the piece, or now one of its reviewers. */
-export type BarCause = 'no_editor' | 'author' | 'reviewer';
+/** Why somebody's decision ends: no longer an active editor, now an author of the piece, now one of its reviewers, or away and nobody keeps it. */
+export type BarCause = 'no_editor' | 'author' | 'reviewer' | 'away';
 
 /** null: they may decide on this piece. */
 export function barFromDeciding({ editors, piece }: Pick<GateFacts, 'editors' | 'piece'>, personId: string): BarCause | null {

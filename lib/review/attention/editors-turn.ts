@@ -1,8 +1,10 @@
 import type { Attention, AttentionFacts, Gone } from '../attention';
 import { blocks } from '../block-hold';
-import type { AssignmentFacts } from '../facts';
+import type { AssignmentFacts, OverrideFacts } from '../facts';
+import { firstOverrule } from '../first-overrule';
 import type { Gate } from '../gate';
 import { hasLostPlace } from '../note-standing';
+import { coversAll, isStanding } from '../override-holds';
 import { deciders } from './deciders';
 import { editorsOf, responsible } from './responsible';
 
@@ -32,9 +34,7 @@ export function editorsTurn(facts: AttentionFacts, gate: Gate): Attention[] {
     ...give(mine, [...unassigned(facts), ...settle(facts), ...lost(facts), ...replies(facts)]),
     ...changedFacts(facts, gate).flatMap(({ personId, row }) => give(personId === null ? mine : [personId], [row])),
     ...facts.overrides
-      .filter(
-        (one) => one.confirmedBy === null && one.policyVersion === facts.piece.policyVersion && stillOpen(gate, one.requirement),
-      )
+      .filter((one) => one.confirmedBy === null && isStanding(one, facts) && stillOpen(gate, one))
       .flatMap((one) => {
         const params = { overrideId: one.id, requirement: one.requirement, by: one.requestedBy };
         return give(others(one.requestedBy), [
@@ -49,9 +49,10 @@ export function editorsTurn(facts: AttentionFacts, gate: Gate): Attention[] {
         ]);
       }),
     ...facts.counterpoints
-      .filter((one) => one.block?.state === 'blocks' && one.block.overruledBy !== null && one.outcome === null)
+      .filter((one) => blocks(one, facts))
       .flatMap((one) => {
-        const by = one.block?.overruledBy ?? '';
+        const by = firstOverrule(one, facts);
+        if (by === null) return [];
         const params = { counterpointId: one.id, code: one.code, perspective: one.perspective, by };
         const row: Row = {
           action: 'decide_overrule',
@@ -176,7 +177,7 @@ function gone(asked: AssignmentFacts[]): Gone | null {
 /** A block that its writer upholds, or that the author left unanswered past the time: only an editor can move it. */
 function settle(facts: AttentionFacts): Row[] {
   return facts.counterpoints.flatMap((one): Row[] => {
-    if (!blocks(one, facts) || one.block?.overruledBy) return [];
+    if (!blocks(one, facts) || firstOverrule(one, facts) !== null) return [];
     const unanswered = one.response === null && one.answerDue !== null && one.answerDue <= facts.now;
     if (one.outcome !== 'stands' && !unanswered) return [];
     const cause = one.outcome === 'stands' ? ('stands' as const) : ('unanswered' as const);
@@ -216,4 +217,7 @@ function replies(facts: AttentionFacts): Row[] {
   ];
 }
 
-const stillOpen = (gate: Gate, id: string) => gate.requirements.some((one) => one.id === id && one.status === 'unsatisfied');
+const stillOpen = (gate: Gate, override: OverrideFacts) =>
+  gate.requirements.some(
+    (one) => one.id === override.requirement && one.status === 'unsatisfied' && coversAll(override, one.open),
+  );
