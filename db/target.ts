@@ -31,6 +31,8 @@ export function relationTo(db: Database, piece: PieceFacts, actor: Actor): Relat
     publication: piece.publication,
     isAuthor: piece.authors.includes(actor.personId),
     isCreator: piece.createdBy === actor.personId,
+    submitted: piece.currentVersion > 0,
+    opened: piece.openedBy !== null,
     assignments: assignmentsOn(db, piece.id, actor.personId),
   };
 }

@@ -1,5 +1,6 @@
 import { blockEnds, blocks } from '@/lib/review/block-hold';
 import type { GateFacts } from '@/lib/review/facts';
+import { mayKnow } from '@/lib/review/may-infer';
 import { hasChangedPlace } from '@/lib/review/note-standing';
 import type { CounterpointView } from '@/lib/review/views/piece';
 import type {
@@ -77,7 +78,7 @@ export function counterpointViews(
   facts: GateFacts | null,
   quoted: (place: TextPlace) => string,
 ): CounterpointView[] {
-  const { viewer, who, perspectives, written, reasons } = scene;
+  const { viewer, piece, who, perspectives, written, reasons } = scene;
   return notes.map((note): CounterpointView => {
     const { start, end } = note;
     const body = written('counterpoint', note.id);
@@ -111,8 +112,7 @@ export function counterpointViews(
       answerDue: note.answerDue,
       response: responseView(note, scene),
       runs,
-      // Between the editors and its writer.
-      heldReason: (mine || who.identities) && !runs ? reasons.held(note.id) : null,
+      heldReason: mayKnow('hold_reason', viewer, piece.relation, mine) && !runs ? reasons.held(note.id) : null,
     };
   });
 }

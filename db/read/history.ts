@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { byNobody, type Duty, type DutyBook, dutyIn } from '@/lib/review/duty-in';
 import type { EventType, Payloads } from '@/lib/review/events';
 import type { PersonView } from '@/lib/review/views/common';
 import type { historyEntry } from '@/lib/review/views/piece';
@@ -39,30 +40,6 @@ const rows = query((db) =>
      WHERE e.stream = @id AND e.seq < @before AND ${postedSql} ORDER BY e.seq DESC LIMIT @limit`,
   ),
 );
-/** What nobody did: the clock's or an edit's doing. */
-const byNobody = new Set<EventType>([
-  'sign_off_lapsed',
-  'passage_cut',
-  'passage_returned',
-  'assignment_lapsed',
-  'publishable_lapsed',
-]);
-/** Judgements: their makers are shown as reviewers, if that is what they are here. */
-const judgements = new Set<EventType>([
-  'assignment_answered',
-  'counterpoint_added',
-  'counterpoint_edited',
-  'counterpoint_resolved',
-  'counterpoint_upheld',
-  'counterpoint_placed',
-  'sentences_disposed',
-  'claim_added',
-  'verdict_given',
-  'sentences_confirmed',
-  'signed_off',
-  'sign_off_revoked',
-]);
-
 /** What happened to a piece, newest first, each in a sentence that says no more than this viewer may know. */
 export function history(
   reading: Reading,
@@ -84,19 +61,28 @@ export function history(
     perspectives,
   );
   const written = writtenIn(tx, pieceId, ['accused']);
-  const codes = new Map(
-    counterpointsOf(tx, pieceId, piece.row.currentVersion).map((one) => [one.id, perspectives.code(one.perspective, one.code)]),
-  );
-  const duties = new Map([...piece.assignments, ...signOffsOf(tx, pieceId)].map((one) => [one.id, one]));
+  const notes = new Map(counterpointsOf(tx, pieceId, piece.row.currentVersion).map((note) => [note.id, note]));
+  const signOffs = new Map(signOffsOf(tx, pieceId).map((signOff) => [signOff.id, signOff]));
+  const assignments = new Map(piece.assignments.map((assignment) => [assignment.id, assignment]));
+  const book: DutyBook = {
+    assignment: (id) => assignments.get(id),
+    signOff: (id) => signOffs.get(id),
+    counterpoint: (id) => notes.get(id),
+    everAsked: (personId) => piece.assignments.find((assignment) => assignment.personId === personId),
+  };
   const overrides = new Map(overridesOf(tx, pieceId).map((one) => [one.id, one.requirement]));
   const dates = { locale: 'en', timeZone: timezoneOf(reading), now };
   const partOf = sentenceParts(tx, pieceId);
   const say = {
-    person: (id: string) => inSentence(people.either(id)),
+    person: (id: string) => inSentence(people.person(id)),
+    reviewer: (id: string, duty: Duty) => inSentence(people.reviewer(id, duty)),
     perspective: (slug: string) => inside(perspectives.name(slug)),
-    code: (id: string) => codes.get(id) ?? 'a counterpoint',
+    code: (id: string) => {
+      const note = notes.get(id);
+      return note ? perspectives.code(note.perspective, note.code) : 'a counterpoint';
+    },
     duty: (id: string) => {
-      const duty = duties.get(id);
+      const duty = assignments.get(id) ?? signOffs.get(id);
       return duty?.duty === 'perspective' ? inside(perspectives.name(duty.perspective ?? '')) : 'the facts';
     },
     overridden: (id: string) => overrides.get(id) ?? null,
@@ -106,15 +92,11 @@ export function history(
   };
   const last = shown.at(-1);
   return {
-    items: shown.map((row): Entry => {
-      const by =
-        byNobody.has(row.type) || row.actor === null
-          ? null
-          : (judgements.has(row.type) ? people.either : people.person)(row.actor);
-      const { seq, at, type } = row;
+    items: shown.map(({ seq, at, type, actor, payload: stored }): Entry => {
       // Erased with its writer: that it happened stays.
-      if (row.payload === null) return { seq, at, type, by, sentence: 'What this entry said was erased.' };
-      const payload = JSON.parse(row.payload) as Payloads[EventType];
+      if (stored === null || actor === null) return { seq, at, type, by: null, sentence: 'What this entry said was erased.' };
+      const payload = JSON.parse(stored) as Payloads[EventType];
+      const by = byNobody.has(type) ? null : people.doer(actor, dutyIn({ type, payload, actor }, book));
       return { seq, at, type, by, sentence: historySentence(type, payload, { ...say, by: atStart(by) }) };
     }),
     next: found.length > limit && last ? cursorOf([last.seq]) : null,

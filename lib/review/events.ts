@@ -63,7 +63,8 @@ export interface Payloads {
   sentences_disposed: { version: number; dispositions: (Key & { kind: Rows['dispositions']['kind']; reason: string | null })[] };
   claim_added: Pick<Rows['claims'], 'id' | 'version' | 'digest'> & { sentences: Key[] };
   verdict_given: Pick<Rows['verdicts'], 'claimId' | 'verdict' | 'version' | 'quoted' | 'attributed' | 'digest'>;
-  sentences_confirmed: { version: number; sentences: Key[] };
+  /** `assignmentId`: the duty in which it was done; null: as an editor of the desk. Missing in events older than this field. */
+  sentences_confirmed: { version: number; sentences: Key[]; assignmentId?: string | null };
   signed_off: Omit<Rows['signOffs'], 'pieceId' | 'by' | 'seq' | 'at' | 'revokedAt' | 'lapsedVersion' | 'lapsedSentence'> & {
     answerDue: string;
     statement: string;

@@ -184,6 +184,8 @@ export const assignmentView = z.strictObject({
   duty: z.strictObject({ kind: z.enum(dutyKinds), perspective: slug.nullable(), name: z.string() }),
   status: z.enum(assignmentStates),
   conflict: z.boolean().nullable(),
+  /** What was said of it, for editors who did not write the piece, and for whoever said it. */
+  conflictStatement: z.string().nullable(),
   responseDue: instant,
   dueAt: instant,
   since: instant,
