@@ -65,7 +65,7 @@ const rows = query((db) =>
        SELECT max(b.version) FROM resolutions b WHERE b.counterpoint_id = n.id AND b.start IS NOT NULL
          AND b.version <= CASE WHEN a.start IS NULL THEN @version WHEN a.since > n.judged_on THEN n.judged_on END)
      LEFT JOIN responses r ON r.counterpoint_id = n.id
-     WHERE n.piece_id = @id AND (n.posted = 1 OR n.by = @me) ORDER BY n.code`,
+     WHERE n.piece_id = @id AND (n.posted = 1 OR n.by = @me) ORDER BY n.code = 0, n.code, n.made_at, n.rowid`,
   ),
 );
 export const counterpointRows = ({ tx, viewer, piece, version }: Pick<Scene, 'tx' | 'viewer' | 'version' | 'piece'>) =>

@@ -22,7 +22,7 @@ import { writtenIn } from './written';
 
 type Entry = z.infer<typeof historyEntry>;
 interface Row {
-  seq: number;
+  number: number;
   type: EventType;
   at: string;
   actor: string | null;
@@ -34,12 +34,24 @@ interface Bound {
   before: number;
   limit: number;
 }
+// Private work is told as done when it was filed, to all but its maker: the hours at which somebody works would say who it is. Entries are numbered among those that
+// this viewer sees: the ledger's own numbers would count what others keep private, and what happens on other pieces.
 const rows = query((db) =>
   db.$client.prepare<[Bound], Row>(
-    `WITH ${postings} SELECT e.seq, e.type, d.at, d.actor, d.payload FROM events e JOIN event_data d ON d.seq = e.seq
-     WHERE e.stream = @id AND e.seq < @before AND ${postedSql} ORDER BY e.seq DESC LIMIT @limit`,
+    `WITH ${postings},
+      filings AS MATERIALIZED (SELECT f.seq, f.type, g.at, g.actor FROM events f JOIN event_data g ON g.seq = f.seq
+        WHERE f.stream = @id AND f.type IN ('signed_off', 'sentences_confirmed')),
+      seen AS (SELECT e.seq, e.type, d.at, d.actor, d.payload,
+          CASE WHEN d.actor IS NOT @me AND (e.type IN ('sentences_disposed', 'claim_added', 'verdict_given', 'counterpoint_added', 'counterpoint_edited')
+              OR json_extract(d.payload, '$.private'))
+            THEN (SELECT min(f.seq) FROM filings f WHERE f.actor = d.actor AND f.seq > e.seq AND (f.type = 'signed_off' OR e.type NOT LIKE 'counterpoint%')) END AS filed
+        FROM events e JOIN event_data d ON d.seq = e.seq WHERE e.stream = @id AND ${postedSql}),
+      told AS (SELECT row_number() OVER (ORDER BY coalesce(s.filed, s.seq), s.seq) AS number, s.type, coalesce(f.at, s.at) AS at, s.actor, s.payload
+        FROM seen s LEFT JOIN filings f ON f.seq = s.filed)
+     SELECT * FROM told WHERE number < @before ORDER BY number DESC LIMIT @limit`,
   ),
 );
+
 /** What happened to a piece, newest first, each in a sentence that says no more than this viewer may know. */
 export function history(
   reading: Reading,
@@ -92,14 +104,14 @@ export function history(
   };
   const last = shown.at(-1);
   return {
-    items: shown.map(({ seq, at, type, actor, payload: stored }): Entry => {
+    items: shown.map(({ number, at, type, actor, payload: stored }): Entry => {
       // Erased with its writer: that it happened stays.
-      if (stored === null || actor === null) return { seq, at, type, by: null, sentence: 'What this entry said was erased.' };
+      if (stored === null || actor === null) return { number, at, type, by: null, sentence: 'What this entry said was erased.' };
       const payload = JSON.parse(stored) as Payloads[EventType];
       const by = byNobody.has(type) ? null : people.doer(actor, dutyIn({ type, payload, actor }, book));
-      return { seq, at, type, by, sentence: historySentence(type, payload, { ...say, by: atStart(by) }) };
+      return { number, at, type, by, sentence: historySentence(type, payload, { ...say, by: atStart(by) }) };
     }),
-    next: found.length > limit && last ? cursorOf([last.seq]) : null,
+    next: found.length > limit && last ? cursorOf([last.number]) : null,
   };
 }
 

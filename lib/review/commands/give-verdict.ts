@@ -50,7 +50,7 @@ export const giveVerdict = command({
       title: one.title,
       publisher: one.publisher || null,
       quote: one.quote || null,
-      accessedAt: now,
+      accessedAt: noonOf(now),
     }));
     const body = { verdict: input.verdict, rationale: input.rationale, attributed, evidence };
     return {
@@ -74,3 +74,6 @@ export const giveVerdict = command({
     };
   },
 });
+
+/** The day of a judgement is told, its hour is not (`working_time`); noon, so that it is the same day in nearly every zone. */
+const noonOf = (instant: string) => `${instant.slice(0, 10)}T12:00:00.000Z`;

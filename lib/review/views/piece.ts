@@ -215,7 +215,8 @@ export const signOffView = z.strictObject({
 export type SignOffView = z.infer<typeof signOffView>;
 
 export const historyEntry = z.strictObject({
-  seq: z.int(),
+  /** Counts the entries that this viewer sees, from the oldest. */
+  number: z.int(),
   at: instant,
   type: z.string(),
   by: personView.nullable(),
