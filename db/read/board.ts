@@ -91,7 +91,7 @@ const waits = query((db) =>
   db.$client.prepare<[{ me: string; ids: string }], Acting & { pieceId: string; openedBy: string | null }>(
     `SELECT t.piece_id AS pieceId, t.person_id AS personId, t.action, p.opened_by AS openedBy, ${actingSql}
      FROM attention t JOIN pieces p ON p.id = t.piece_id
-     WHERE t.piece_id IN (SELECT value FROM json_each(@ids)) ORDER BY t.due IS NULL, t.due, t.since`,
+     WHERE t.piece_id IN (SELECT value FROM json_each(@ids)) ORDER BY t.due IS NULL, t.due, t.since, t.action, t.subject`,
   ),
 );
 

@@ -24,7 +24,7 @@ const assignmentsOf = query((db) =>
     .select()
     .from(assignments)
     .where(eq(assignments.pieceId, sql.placeholder('id')))
-    .orderBy(asc(assignments.duty), asc(assignments.perspective), asc(assignments.invitedAt))
+    .orderBy(asc(assignments.duty), asc(assignments.perspective), asc(assignments.invitedAt), asc(assignments.id))
     .prepare(),
 );
 
