@@ -5,7 +5,7 @@ import type { Refusal } from '@/lib/review/refusal';
 import { personAt } from './load/people';
 import { loadPiece } from './load/piece';
 import type { Database } from './open';
-import { pieceBehind, relationTo } from './target';
+import { isOpen, pieceBehind, relationTo } from './target';
 
 export type Admission = { ok: true; actor: Actor; piece: PieceFacts | null } | { ok: false; refusal: Refusal };
 const refused = (refusal: Refusal): Admission => ({ ok: false, refusal });
@@ -26,11 +26,11 @@ export function admit(
     const verdict = can(actor, action);
     return verdict.allowed ? { ok: true, actor, piece: null } : refused({ code: 'not_allowed', reason: verdict.reason });
   }
-  const pieceId = pieceBehind(db, target, id);
+  const pieceId = pieceBehind(db, target, id, actor);
   const piece = pieceId === undefined ? null : loadPiece(db, pieceId);
   if (!piece) return refused({ code: 'not_found' });
   const relation = relationTo(db, piece, actor);
-  if (!sees(actor, relation)) return refused({ code: 'not_found' });
+  if (!sees(actor, relation) || !isOpen(db, target, id, actor, relation)) return refused({ code: 'not_found' });
   const verdict = can(actor, action, relation);
   return verdict.allowed ? { ok: true, actor, piece } : refused({ code: 'not_allowed', reason: verdict.reason });
 }

@@ -1,27 +1,46 @@
-import { eq, sql } from 'drizzle-orm';
 import type { Target } from '@/lib/review/command';
 import type { Actor, PieceFacts } from '@/lib/review/facts';
-import type { Relation } from '@/lib/review/permissions';
+import { can, type Relation } from '@/lib/review/permissions';
 import { assignmentsOn } from './load/assignments';
 import type { Database } from './open';
 import { query } from './query';
-import { assignments, claims, counterpoints, overrides, replies, signOffs } from './schema/folded';
 
-const id = sql.placeholder('id');
+const pieceOf = (statement: string) => query((db) => db.$client.prepare<[{ id: string; me: string }], string>(statement).pluck());
 const behind = {
-  assignment: query((db) => db.select({ piece: assignments.pieceId }).from(assignments).where(eq(assignments.id, id)).prepare()),
-  counterpoint: query((db) =>
-    db.select({ piece: counterpoints.pieceId }).from(counterpoints).where(eq(counterpoints.id, id)).prepare(),
-  ),
-  claim: query((db) => db.select({ piece: claims.pieceId }).from(claims).where(eq(claims.id, id)).prepare()),
-  signOff: query((db) => db.select({ piece: signOffs.pieceId }).from(signOffs).where(eq(signOffs.id, id)).prepare()),
-  override: query((db) => db.select({ piece: overrides.pieceId }).from(overrides).where(eq(overrides.id, id)).prepare()),
-  reply: query((db) => db.select({ piece: replies.pieceId }).from(replies).where(eq(replies.id, id)).prepare()),
+  assignment: pieceOf('SELECT piece_id FROM assignments WHERE id = @id'),
+  // What is not filed exists for its maker alone: to everybody else its id is as good as any other string.
+  counterpoint: pieceOf('SELECT piece_id FROM counterpoints WHERE id = @id AND (posted = 1 OR by = @me)'),
+  claim: pieceOf('SELECT piece_id FROM claims WHERE id = @id AND (posted = 1 OR by = @me)'),
+  signOff: pieceOf('SELECT piece_id FROM sign_offs WHERE id = @id'),
+  override: pieceOf('SELECT piece_id FROM overrides WHERE id = @id'),
+  reply: pieceOf('SELECT piece_id FROM replies WHERE id = @id'),
 };
 
-/** The piece behind what the path names; undefined where there is no such thing. Not for commands on no piece. */
-export function pieceBehind(db: Database, target: Exclude<Target, 'none' | 'person'>, named: string): string | undefined {
-  return target === 'piece' ? named : behind[target](db).get({ id: named })?.piece;
+/** The piece behind what the path names, as far as the actor may know of that; undefined where there is no such thing. Not for commands on no piece. */
+export function pieceBehind(
+  db: Database,
+  target: Exclude<Target, 'none' | 'person'>,
+  named: string,
+  actor: Actor,
+): string | undefined {
+  return target === 'piece' ? named : behind[target](db).get({ id: named, me: actor.personId });
+}
+
+const ownRequest = pieceOf('SELECT piece_id FROM assignments WHERE id = @id AND person_id = @me');
+
+/**
+ * Does what the path names exist for this actor, who may know of the piece? Whoever may not read the text knows their own request and nothing else that stands
+ * inside the piece, so that no refusal tells one id from another.
+ */
+export function isOpen(
+  db: Database,
+  target: Exclude<Target, 'none' | 'person'>,
+  named: string,
+  actor: Actor,
+  relation: Relation,
+): boolean {
+  if (target === 'piece' || can(actor, 'see_text', relation).allowed) return true;
+  return target === 'assignment' && ownRequest(db).get({ id: named, me: actor.personId }) !== undefined;
 }
 
 /** The actor's part in the piece, as the permission table wants it. */
@@ -31,6 +50,8 @@ export function relationTo(db: Database, piece: PieceFacts, actor: Actor): Relat
     publication: piece.publication,
     isAuthor: piece.authors.includes(actor.personId),
     isCreator: piece.createdBy === actor.personId,
+    submitted: piece.currentVersion > 0,
+    opened: piece.openedBy !== null,
     assignments: assignmentsOn(db, piece.id, actor.personId),
   };
 }

@@ -16,12 +16,13 @@ interface Row {
   payload: string | null;
   actor: string | null;
   participant: string | null;
+  duty_participant: string | null;
 }
 
 /** Every event is there once, its leaf is what it says, and what it committed to is what is stored (or was erased). */
 export function checkLedger(db: Database): string[] {
   const rows = db.$client.prepare<[], Row>(
-    `SELECT events.seq, events.stream, events.type, leaf, leaf_hash, data.at, data.salt, data.payload, data.actor, participants.participant
+    `SELECT events.seq, events.stream, events.type, leaf, leaf_hash, data.at, data.salt, data.payload, data.actor, participants.participant, participants.duty_participant
      FROM events LEFT JOIN event_data AS data ON data.seq = events.seq
      LEFT JOIN participants ON participants.stream = events.stream AND participants.person_id = data.actor
      ORDER BY events.seq`,
@@ -52,5 +53,8 @@ function wrongWith(row: Row): string | null {
   if (salt === null || payload === null || actor === null) return 'its data are only partly erased';
   if (!isLeafOf(leaf, { salt, payload: canonicalJson(JSON.parse(payload) as Json), at }))
     return 'its payload is not what the leaf committed to';
-  return row.participant === leaf.participant ? null : 'its actor is not the participant of the leaf';
+  const known = [row.participant, row.duty_participant].filter((participant) => participant !== null);
+  return known.length > 0 && !known.some((participant) => participant === leaf.participant)
+    ? 'its actor is not the participant of the leaf'
+    : null;
 }

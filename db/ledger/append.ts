@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { canonicalJson, canonicalMembers } from '@/lib/record/canonical';
 import { leafHash, leafOfWritten } from '@/lib/record/leaf';
+import { dutyIn } from '@/lib/review/duty-in';
 import type { NewEvent, StoredEvent } from '@/lib/review/events';
 import { project } from '@/lib/review/project';
 import type { Clock } from '../clock';
@@ -11,6 +12,7 @@ import { query } from '../query';
 import { eventData, events } from '../schema/ledger';
 import { outbox } from '../schema/outside';
 import { putContent } from './contents';
+import { dutyBook } from './duty-book';
 import { leafFields } from './leaf-fields';
 import { markStale } from './mark-stale';
 import { participantOf } from './participant';
@@ -75,7 +77,8 @@ export function append(db: Database, { stream: own, actor, at, clock }: Appendin
     const seq = nextSeq(db).get()?.next ?? 1;
     const salt = clock.salt();
     const canonical = canonicalMembers(event.payload, event.written ?? {});
-    const participant = participantOf(db, stream, actor, clock.newId);
+    const onDuty = dutyIn({ type: event.type, payload: event.payload, actor }, dutyBook(db, stream)) !== null;
+    const participant = participantOf(db, { stream, personId: actor, onDuty }, clock.newId);
     const leaf = leafOfWritten(
       { ...leafFields(db, stream, event), stream, type: event.type, participant, payload: canonical, at },
       salt,

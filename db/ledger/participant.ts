@@ -3,13 +3,8 @@ import type { Database } from '../open';
 import { query } from '../query';
 import { participants } from '../schema/content';
 
-const known = query((db) =>
-  db
-    .select({ participant: participants.participant })
-    .from(participants)
-    .where(and(eq(participants.stream, sql.placeholder('stream')), eq(participants.personId, sql.placeholder('personId'))))
-    .prepare(),
-);
+const ofPerson = and(eq(participants.stream, sql.placeholder('stream')), eq(participants.personId, sql.placeholder('personId')));
+const known = query((db) => db.select().from(participants).where(ofPerson).prepare());
 const add = query((db) =>
   db
     .insert(participants)
@@ -20,12 +15,30 @@ const add = query((db) =>
     })
     .prepare(),
 );
+const addDuty = query((db) =>
+  db
+    .update(participants)
+    .set({ dutyParticipant: sql`${sql.placeholder('participant')}` })
+    .where(ofPerson)
+    .prepare(),
+);
 
-/** The pseudonym under which a person appears in one stream's leaves, made at their first event. It links them to no other stream. */
-export function participantOf(db: Database, stream: string, personId: string, newId: () => string): string {
-  const before = known(db).get({ stream, personId });
-  if (before) return before.participant;
+interface Doer {
+  stream: string;
+  personId: string;
+  /** In a judgement, not in office (`dutyIn`). */
+  onDuty: boolean;
+}
+
+/** The pseudonym under which a person appears in one stream's leaves, made at their first event in this capacity. It links them to nothing else. */
+export function participantOf(db: Database, { stream, personId, onDuty }: Doer, newId: () => string): string {
+  const row = known(db).get({ stream, personId });
+  const before = onDuty ? row?.dutyParticipant : row?.participant;
+  if (before) return before;
+  const inOffice = row?.participant ?? newId();
+  if (!row) add(db).run({ stream, personId, participant: inOffice });
+  if (!onDuty) return inOffice;
   const participant = newId();
-  add(db).run({ stream, personId, participant });
+  addDuty(db).run({ stream, personId, participant });
   return participant;
 }

@@ -78,6 +78,8 @@ const own = query((db) =>
         isNull(rows.cutIn),
       ),
     )
+    // In the order of their writing.
+    .orderBy(asc(rows.madeAt), sql`"counterpoints".rowid`)
     .prepare(),
 );
 

@@ -26,10 +26,14 @@ CREATE TABLE `pages` (
 	FOREIGN KEY (`piece_id`) REFERENCES `pieces`(`id`) ON UPDATE no action ON DELETE restrict
 ) STRICT;
 --> statement-breakpoint
-ALTER TABLE `approvals` ADD `ended_at` text;--> statement-breakpoint
+DROP INDEX `counterpoints_by_code`;--> statement-breakpoint
 ALTER TABLE `counterpoints` ADD `overrule_finished_by` text REFERENCES people(id);--> statement-breakpoint
 ALTER TABLE `counterpoints` ADD `overruled_on` integer;--> statement-breakpoint
 ALTER TABLE `counterpoints` ADD `overruled_about` text;--> statement-breakpoint
+CREATE UNIQUE INDEX `counterpoints_by_code` ON `counterpoints` (`piece_id`,`code`) WHERE code > 0;--> statement-breakpoint
+ALTER TABLE `participants` ADD `duty_participant` text;--> statement-breakpoint
+CREATE UNIQUE INDEX `participants_duty_participant_unique` ON `participants` (`duty_participant`);--> statement-breakpoint
+ALTER TABLE `approvals` ADD `ended_at` text;--> statement-breakpoint
 ALTER TABLE `overrides` ADD `covers` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `overrides` ADD `end` text;--> statement-breakpoint
 ALTER TABLE `overrides` ADD `ended_at` text;--> statement-breakpoint

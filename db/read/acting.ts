@@ -1,5 +1,6 @@
 import type { ActRole } from '@/lib/review/acts';
 import type { Actor } from '@/lib/review/facts';
+import { mayKnow } from '@/lib/review/may-infer';
 import type { PersonView } from '@/lib/review/views/common';
 import type { DutyKind } from '@/lib/review/vocabulary';
 import type { Perspectives } from './perspectives';
@@ -11,22 +12,22 @@ export interface Acting {
   role: ActRole;
   /** The viewer wrote the piece, so who reviews it is closed to them. */
   viewerWrote: number;
-  isAuthor: number;
   duty: DutyKind | null;
   perspective: string | null;
 }
-/** Columns of `Acting` beside `acts t` and `pieces p`. */
+/** Columns of `Acting` beside `acts t` and `pieces p`. The duty is that of the assignment or of the own note that the act is about; null: an act of office. */
 export const actingSql = `EXISTS (SELECT 1 FROM piece_authors v WHERE v.piece_id = p.id AND v.person_id = @me) AS viewerWrote,
-  EXISTS (SELECT 1 FROM piece_authors w WHERE w.piece_id = p.id AND w.person_id = t.person_id) AS isAuthor,
-  (SELECT s.duty FROM assignments s WHERE s.piece_id = p.id AND s.person_id = t.person_id ORDER BY s.since DESC LIMIT 1) AS duty,
-  (SELECT s.perspective FROM assignments s WHERE s.piece_id = p.id AND s.person_id = t.person_id ORDER BY s.since DESC LIMIT 1) AS perspective`;
+  coalesce((SELECT s.duty FROM assignments s WHERE s.id = t.subject AND s.person_id = t.person_id),
+    (SELECT 'perspective' FROM counterpoints n WHERE n.id = t.subject AND n.by = t.person_id)) AS duty,
+  coalesce((SELECT s.perspective FROM assignments s WHERE s.id = t.subject AND s.person_id = t.person_id),
+    (SELECT n.perspective FROM counterpoints n WHERE n.id = t.subject AND n.by = t.person_id)) AS perspective`;
 
-/** The same rule as `who`: in a judgement a reviewer is a perspective, to all but editors who did not write the piece. */
+/** The same rule as `who`: in a judgement a reviewer is a perspective, in an act of office a name. */
 export function actingLabel(row: Acting, viewer: Actor, name: string | undefined, perspectives: Perspectives): PersonView {
   const known = { personId: row.personId, label: name ?? 'Somebody who left', you: row.personId === viewer.personId };
-  const identities = viewer.roles.includes('editor') && !row.viewerWrote;
+  const identities = mayKnow('reviewer_identity', viewer, { isAuthor: row.viewerWrote === 1, assignments: [] });
   const reviews = row.role === 'reviewer' || row.role === 'fact_checker';
-  if (known.you || identities || row.isAuthor || !reviews || !row.duty) return known;
+  if (known.you || identities || !row.duty || !reviews) return known;
   return { personId: null, label: dutyLabel({ duty: row.duty, perspective: row.perspective }, perspectives), you: false };
 }
 

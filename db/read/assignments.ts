@@ -1,16 +1,18 @@
 import type { Act } from '@/lib/review/acts';
+import { mayKnow } from '@/lib/review/may-infer';
 import type { AssignmentView } from '@/lib/review/views/piece';
 import { type Setting, toDoWords } from './acts';
 import type { Scene } from './scene';
 import { dutyName } from './who';
 
-type Asked = Pick<Scene, 'viewer' | 'piece' | 'who' | 'perspectives'> & { acts: readonly Act[]; words: Setting };
+type Asked = Pick<Scene, 'viewer' | 'piece' | 'who' | 'perspectives' | 'reasons'> & { acts: readonly Act[]; words: Setting };
 
-/** Review requests, and what each of these people has to do now. Whether a conflict was declared is between the reviewer and the editors. */
-export function assignmentViews({ viewer, piece, who, perspectives, acts, words }: Asked): AssignmentView[] {
+/** Review requests, and what each of these people has to do now. Whether a conflict was declared, and what was said of it, is between the reviewer and the editors. */
+export function assignmentViews({ viewer, piece, who, perspectives, reasons, acts, words }: Asked): AssignmentView[] {
   return piece.assignments.map((one): AssignmentView => {
     const { duty: kind, perspective } = one;
     const mine = one.personId === viewer.personId;
+    const told = mayKnow('conflict_of_interest', viewer, piece.relation, mine);
     const live = ['invited', 'accepted', 'done'].includes(one.status);
     const role = kind === 'fact_check' ? 'fact_checker' : 'reviewer';
     return {
@@ -18,7 +20,8 @@ export function assignmentViews({ viewer, piece, who, perspectives, acts, words 
       person: who.reviewer(one.personId, one),
       duty: { kind, perspective, name: dutyName(one, perspectives) },
       status: one.status,
-      conflict: mine || who.identities ? one.conflict : null,
+      conflict: told ? one.conflict : null,
+      conflictStatement: told ? reasons.conflict(one.id) : null,
       responseDue: one.responseDue,
       dueAt: one.dueAt,
       since: one.since,

@@ -97,7 +97,7 @@ const waits = query((db) =>
   db.$client.prepare<[{ me: string; ids: string }], Waiting>(
     `SELECT t.piece_id AS pieceId, t.person_id AS personId, t.action, t.subject, t.role, ${actingSql}
      FROM acts t JOIN pieces p ON p.id = t.piece_id
-     WHERE t.piece_id IN (SELECT value FROM json_each(@ids)) ORDER BY t.due IS NULL, t.due, t.since`,
+     WHERE t.piece_id IN (SELECT value FROM json_each(@ids)) ORDER BY t.due IS NULL, t.due, t.since, t.action, t.subject`,
   ),
 );
 

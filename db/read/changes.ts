@@ -25,7 +25,7 @@ interface Placed {
 const places = query((db) =>
   db.$client.prepare<[Asked & { from: number; to: number }], Placed>(
     `SELECT n.id, n.placed_on AS placedOn, r.version, r.start, r.end FROM resolutions r JOIN counterpoints n ON n.id = r.counterpoint_id
-     WHERE r.piece_id = @id AND r.version IN (@from, @to) AND r.start IS NOT NULL AND (n.posted = 1 OR n.by = @me) ORDER BY n.code`,
+     WHERE r.piece_id = @id AND r.version IN (@from, @to) AND r.start IS NOT NULL AND (n.posted = 1 OR n.by = @me) ORDER BY n.code = 0, n.code, n.made_at, n.rowid`,
   ),
 );
 const claims = query((db) =>

@@ -1,6 +1,7 @@
 import { blockEnds, blocks } from '@/lib/review/block-hold';
 import type { GateFacts } from '@/lib/review/facts';
 import { firstOverrule } from '@/lib/review/first-overrule';
+import { mayKnow } from '@/lib/review/may-infer';
 import { hasChangedPlace } from '@/lib/review/note-standing';
 import type { CounterpointView } from '@/lib/review/views/piece';
 import type {
@@ -64,7 +65,7 @@ const rows = query((db) =>
        SELECT max(b.version) FROM resolutions b WHERE b.counterpoint_id = n.id AND b.start IS NOT NULL
          AND b.version <= CASE WHEN a.start IS NULL THEN @version WHEN a.since > n.judged_on THEN n.judged_on END)
      LEFT JOIN responses r ON r.counterpoint_id = n.id
-     WHERE n.piece_id = @id AND (n.posted = 1 OR n.by = @me) ORDER BY n.code`,
+     WHERE n.piece_id = @id AND (n.posted = 1 OR n.by = @me) ORDER BY n.code = 0, n.code, n.made_at, n.rowid`,
   ),
 );
 export const counterpointRows = ({ tx, viewer, piece, version }: Pick<Scene, 'tx' | 'viewer' | 'version' | 'piece'>) =>
@@ -77,7 +78,7 @@ export function counterpointViews(
   facts: GateFacts | null,
   quoted: (place: TextPlace) => string,
 ): CounterpointView[] {
-  const { viewer, who, perspectives, written, reasons } = scene;
+  const { viewer, piece, who, perspectives, written, reasons } = scene;
   return notes.map((note): CounterpointView => {
     const { start, end } = note;
     const body = written('counterpoint', note.id);
@@ -112,8 +113,7 @@ export function counterpointViews(
       answerDue: note.answerDue,
       response: responseView(note, scene),
       runs,
-      // Between the editors and its writer.
-      heldReason: (mine || who.identities) && !runs ? reasons.held(note.id) : null,
+      heldReason: mayKnow('hold_reason', viewer, piece.relation, mine) && !runs ? reasons.held(note.id) : null,
     };
   });
 }

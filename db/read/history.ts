@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { byNobody, type Duty, type DutyBook, dutyIn } from '@/lib/review/duty-in';
 import type { EventType, Payloads } from '@/lib/review/events';
 import type { PersonView } from '@/lib/review/views/common';
 import type { historyEntry } from '@/lib/review/views/piece';
@@ -21,7 +22,7 @@ import { writtenIn } from './written';
 
 type Entry = z.infer<typeof historyEntry>;
 interface Row {
-  seq: number;
+  number: number;
   type: EventType;
   at: string;
   actor: string | null;
@@ -33,37 +34,23 @@ interface Bound {
   before: number;
   limit: number;
 }
+// Private work is told as done when it was filed, to all but its maker: the hours at which somebody works would say who it is. Entries are numbered among those that
+// this viewer sees: the ledger's own numbers would count what others keep private, and what happens on other pieces.
 const rows = query((db) =>
   db.$client.prepare<[Bound], Row>(
-    `WITH ${postings} SELECT e.seq, e.type, d.at, d.actor, d.payload FROM events e JOIN event_data d ON d.seq = e.seq
-     WHERE e.stream = @id AND e.seq < @before AND ${postedSql} ORDER BY e.seq DESC LIMIT @limit`,
+    `WITH ${postings},
+      filings AS MATERIALIZED (SELECT f.seq, f.type, g.at, g.actor FROM events f JOIN event_data g ON g.seq = f.seq
+        WHERE f.stream = @id AND f.type IN ('signed_off', 'sentences_confirmed')),
+      seen AS (SELECT e.seq, e.type, d.at, d.actor, d.payload,
+          CASE WHEN d.actor IS NOT @me AND (e.type IN ('sentences_disposed', 'claim_added', 'verdict_given', 'counterpoint_added', 'counterpoint_edited')
+              OR json_extract(d.payload, '$.private'))
+            THEN (SELECT min(f.seq) FROM filings f WHERE f.actor = d.actor AND f.seq > e.seq AND (f.type = 'signed_off' OR e.type NOT LIKE 'counterpoint%')) END AS filed
+        FROM events e JOIN event_data d ON d.seq = e.seq WHERE e.stream = @id AND ${postedSql}),
+      told AS (SELECT row_number() OVER (ORDER BY coalesce(s.filed, s.seq), s.seq) AS number, s.type, coalesce(f.at, s.at) AS at, s.actor, s.payload
+        FROM seen s LEFT JOIN filings f ON f.seq = s.filed)
+     SELECT * FROM told WHERE number < @before ORDER BY number DESC LIMIT @limit`,
   ),
 );
-/** What nobody did: the clock's or an edit's doing. */
-const byNobody = new Set<EventType>([
-  'sign_off_lapsed',
-  'passage_cut',
-  'passage_returned',
-  'assignment_lapsed',
-  'publishable_lapsed',
-  'page_made',
-  'decision_ended',
-]);
-/** Judgements: their makers are shown as reviewers, if that is what they are here. */
-const judgements = new Set<EventType>([
-  'assignment_answered',
-  'counterpoint_added',
-  'counterpoint_edited',
-  'counterpoint_resolved',
-  'counterpoint_upheld',
-  'counterpoint_placed',
-  'sentences_disposed',
-  'claim_added',
-  'verdict_given',
-  'sentences_confirmed',
-  'signed_off',
-  'sign_off_revoked',
-]);
 
 /** What happened to a piece, newest first, each in a sentence that says no more than this viewer may know. */
 export function history(
@@ -86,19 +73,28 @@ export function history(
     perspectives,
   );
   const written = writtenIn(tx, pieceId, ['accused']);
-  const codes = new Map(
-    counterpointsOf(tx, pieceId, piece.row.currentVersion).map((one) => [one.id, perspectives.code(one.perspective, one.code)]),
-  );
-  const duties = new Map([...piece.assignments, ...signOffsOf(tx, pieceId)].map((one) => [one.id, one]));
+  const notes = new Map(counterpointsOf(tx, pieceId, piece.row.currentVersion).map((note) => [note.id, note]));
+  const signOffs = new Map(signOffsOf(tx, pieceId).map((signOff) => [signOff.id, signOff]));
+  const assignments = new Map(piece.assignments.map((assignment) => [assignment.id, assignment]));
+  const book: DutyBook = {
+    assignment: (id) => assignments.get(id),
+    signOff: (id) => signOffs.get(id),
+    counterpoint: (id) => notes.get(id),
+    everAsked: (personId) => piece.assignments.find((assignment) => assignment.personId === personId),
+  };
   const overrides = new Map(overridesOf(tx, pieceId).map((one) => [one.id, one.requirement]));
   const dates = { locale: 'en', timeZone: timezoneOf(reading), now };
   const partOf = sentenceParts(tx, pieceId);
   const say = {
-    person: (id: string) => inSentence(people.either(id)),
+    person: (id: string) => inSentence(people.person(id)),
+    reviewer: (id: string, duty: Duty) => inSentence(people.reviewer(id, duty)),
     perspective: (slug: string) => inside(perspectives.name(slug)),
-    code: (id: string) => codes.get(id) ?? 'a counterpoint',
+    code: (id: string) => {
+      const note = notes.get(id);
+      return note ? perspectives.code(note.perspective, note.code) : 'a counterpoint';
+    },
     duty: (id: string) => {
-      const duty = duties.get(id);
+      const duty = assignments.get(id) ?? signOffs.get(id);
       return duty?.duty === 'perspective' ? inside(perspectives.name(duty.perspective ?? '')) : 'the facts';
     },
     overridden: (id: string) => overrides.get(id) ?? null,
@@ -108,18 +104,14 @@ export function history(
   };
   const last = shown.at(-1);
   return {
-    items: shown.map((row): Entry => {
-      const by =
-        byNobody.has(row.type) || row.actor === null
-          ? null
-          : (judgements.has(row.type) ? people.either : people.person)(row.actor);
-      const { seq, at, type } = row;
+    items: shown.map(({ number, at, type, actor, payload: stored }): Entry => {
       // Erased with its writer: that it happened stays.
-      if (row.payload === null) return { seq, at, type, by, sentence: 'What this entry said was erased.' };
-      const payload = JSON.parse(row.payload) as Payloads[EventType];
-      return { seq, at, type, by, sentence: historySentence(type, payload, { ...say, by: atStart(by) }) };
+      if (stored === null || actor === null) return { number, at, type, by: null, sentence: 'What this entry said was erased.' };
+      const payload = JSON.parse(stored) as Payloads[EventType];
+      const by = byNobody.has(type) ? null : people.doer(actor, dutyIn({ type, payload, actor }, book));
+      return { number, at, type, by, sentence: historySentence(type, payload, { ...say, by: atStart(by) }) };
     }),
-    next: found.length > limit && last ? cursorOf([last.seq]) : null,
+    next: found.length > limit && last ? cursorOf([last.number]) : null,
   };
 }
 

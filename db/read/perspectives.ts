@@ -30,7 +30,7 @@ export const perspectives = ({ tx }: Pick<Reading, 'tx'>): PerspectiveView[] =>
 export interface Perspectives {
   name: (slug: string) => string;
   hue: (slug: string) => number;
-  /** A counterpoint's mark: "E3". */
+  /** A counterpoint's mark: "E3"; "E" while it is not filed and has no number. */
   code: (slug: string, number: number) => string;
   letter: (slug: string) => string;
 }
@@ -43,7 +43,7 @@ export function perspectiveBook(db: Database): Perspectives {
     name: (slug) => bySlug.get(slug)?.name ?? plain(slug),
     hue: (slug) => bySlug.get(slug)?.hue ?? 0,
     letter,
-    code: (slug, number) => `${letter(slug)}${number}`,
+    code: (slug, number) => `${letter(slug)}${number || ''}`,
   };
 }
 

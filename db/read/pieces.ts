@@ -149,6 +149,12 @@ function publicationOf(row: Row): PieceView['publication'] {
   const status = row.publication;
   if (status === 'none') return { status, edition: null, version: null, at: null, slug: row.slug };
   return status === 'scheduled'
-    ? { status, edition: row.publishableEdition, version: row.publishableVersion, at: row.scheduledAt, slug: row.slug }
+    ? {
+        status,
+        edition: row.open ? row.publishableEdition : null,
+        version: row.publishableVersion,
+        at: row.scheduledAt,
+        slug: row.slug,
+      }
     : { status, edition: row.liveEdition, version: row.liveVersion, at: row.publishedAt, slug: row.slug };
 }

@@ -8,6 +8,7 @@ import { eventData, events } from '../schema/ledger';
 const spoken = [
   'counterpoint_run',
   'signed_off',
+  'assignment_answered',
   'override_requested',
   'returned',
   'changes_requested',
@@ -33,6 +34,8 @@ export interface Reasons {
   held: (counterpointId: string) => string | null;
   statement: (signOffId: string) => string;
   override: (overrideId: string) => string;
+  /** What a reviewer last said of a conflict of interest. */
+  conflict: (assignmentId: string) => string | null;
   /** The last decision that says why. */
   last: { type: Spoken; reason: string; at: string; actor: string } | null;
 }
@@ -42,6 +45,7 @@ export function reasonsOf(db: Database, pieceId: string): Reasons {
   const held = new Map<string, string | null>();
   const statements = new Map<string, string>();
   const overrides = new Map<string, string>();
+  const conflicts = new Map<string, string>();
   let last: Reasons['last'] = null;
   for (const { type, at, actor, payload } of said(db).all({ id: pieceId })) {
     if (payload === null) continue;
@@ -62,6 +66,11 @@ export function reasonsOf(db: Database, pieceId: string): Reasons {
         overrides.set(id, reason);
         break;
       }
+      case 'assignment_answered': {
+        const { assignmentId, statement } = parsed as Payloads['assignment_answered'];
+        if (statement && !conflicts.has(assignmentId)) conflicts.set(assignmentId, statement);
+        break;
+      }
       case 'returned':
       case 'changes_requested':
       case 'declined':
@@ -79,6 +88,7 @@ export function reasonsOf(db: Database, pieceId: string): Reasons {
     held: (id) => held.get(id) ?? null,
     statement: (id) => statements.get(id) ?? '',
     override: (id) => overrides.get(id) ?? '',
+    conflict: (id) => conflicts.get(id) ?? null,
     last,
   };
 }

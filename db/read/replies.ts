@@ -1,4 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
+import { mayKnow } from '@/lib/review/may-infer';
 import type { RoomView } from '@/lib/review/views/piece';
 import { query } from '../query';
 import { accused, replies } from '../schema/folded';
@@ -33,11 +34,12 @@ export const replyViews = ({ tx, viewer, piece, written }: Part & Pick<Scene, 'v
     .all({ id: piece.row.id })
     .map((one) => {
       const body = written('reply', one.id);
+      const told = one.kind === 'asked' || mayKnow('danger_reason', viewer, piece.relation);
       return {
         id: one.id,
         accusedId: one.accusedId,
         kind: one.kind,
-        text: body?.text ?? '',
+        text: told ? (body?.text ?? '') : '',
         askedAt: body?.askedAt ?? null,
         reflected: body?.reflected ?? '',
         confirmed: one.kind === 'asked' || one.confirmedBy !== null,

@@ -24,7 +24,7 @@ const assignmentsOf = query((db) =>
     .select()
     .from(assignments)
     .where(eq(assignments.pieceId, sql.placeholder('id')))
-    .orderBy(asc(assignments.duty), asc(assignments.perspective), asc(assignments.invitedAt))
+    .orderBy(asc(assignments.duty), asc(assignments.perspective), asc(assignments.invitedAt), asc(assignments.id))
     .prepare(),
 );
 
@@ -53,6 +53,8 @@ export function seen({ tx, viewer }: Pick<Reading, 'tx' | 'viewer'>, pieceId: st
     publication: row.publication,
     isAuthor: authors.includes(viewer.personId),
     isCreator: row.createdBy === viewer.personId,
+    submitted: row.currentVersion > 0,
+    opened: row.openedBy !== null,
     assignments: all.filter((one) => one.personId === viewer.personId),
   };
   if (!sees(viewer, relation)) return null;

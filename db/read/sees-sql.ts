@@ -2,9 +2,8 @@
  * `sees` of the permission table as a condition on `pieces p`, for lists: filters, counts and cursors work on what is left. Takes @me and @editor. A test proves
  * that it agrees with `sees` on every kind of viewer and piece.
  */
-export const seesSql = `(p.created_by = @me
-  OR EXISTS (SELECT 1 FROM piece_authors a WHERE a.piece_id = p.id AND a.person_id = @me)
-  OR (@editor AND p.review <> 'draft')
+export const seesSql = `(EXISTS (SELECT 1 FROM piece_authors a WHERE a.piece_id = p.id AND a.person_id = @me)
+  OR (@editor AND (p.current_version > 0 OR p.created_by = @me AND p.review = 'draft'))
   OR EXISTS (SELECT 1 FROM assignments s WHERE s.piece_id = p.id AND s.person_id = @me AND s.status IN ('invited', 'accepted', 'done', 'lapsed')))`;
 
 /** The text of a version stands in its content; a piece without one has only its draft, which nobody but its authors is shown. */

@@ -1,50 +1,33 @@
+import type { Duty } from '@/lib/review/duty-in';
 import type { Actor } from '@/lib/review/facts';
+import { mayKnow } from '@/lib/review/may-infer';
 import type { PersonView } from '@/lib/review/views/common';
-import type { DutyKind } from '@/lib/review/vocabulary';
 import type { Named } from './names';
 import type { Perspectives } from './perspectives';
 import type { Seen } from './seen';
 
-interface Duty {
-  duty: DutyKind;
-  perspective: string | null;
-}
-/** How this viewer may know the people of one piece. Identity is denied by default (P1): who reviews is a perspective, not a name. */
+/** How this viewer may know the people of one piece (`mayInfer`). Identity is denied by default (P1): who reviews is a perspective, not a name. */
 export interface Who {
-  /** In an act of office: an author's or an editor's. */
+  /** In an act of office: an author's or an editor's. Whatever they are now, or are beside it, it is the name that stands under the act. */
   person: (personId: string) => PersonView;
   /** In a judgement: a reviewer's, whatever else they are. */
   reviewer: (personId: string, duty: Duty) => PersonView;
-  /** Where either may have done it: a reviewer if they were ever asked to review this piece. */
-  either: (personId: string) => PersonView;
+  /** Under an event (`dutyIn`): the duty in which it was done, or, in office (null), the name. */
+  doer: (personId: string, duty: Duty | null) => PersonView;
   /** May the viewer know who reviews? */
   identities: boolean;
 }
 
-export function who(viewer: Actor, piece: Seen, names: Named, perspectives: Perspectives): Who {
-  // An editor who wrote the piece is its author here, and authors are not told.
-  const identities = piece.may('see_identities') && !piece.relation.isAuthor;
-  const name = (id: string) => names.get(id)?.name ?? 'Somebody who left';
-  const known = (id: string): PersonView => ({ personId: id, label: name(id), you: id === viewer.personId });
-  const hidden = (label: string): PersonView => ({ personId: null, label, you: false });
-  const dutyOf = new Map(piece.assignments.map((one) => [one.personId, one]));
-  const reviewer = (id: string, duty: Duty) =>
-    id === viewer.personId || identities ? known(id) : hidden(dutyLabel(duty, perspectives));
-  const person = (id: string) => {
-    if (id === viewer.personId || identities || piece.authors.includes(id)) return known(id);
-    if (names.get(id)?.roles.includes('editor')) return known(id);
-    const duty = dutyOf.get(id);
-    return duty ? reviewer(id, duty) : hidden('An editor');
-  };
-  return {
-    identities,
-    person,
-    reviewer,
-    either: (id) => {
-      const duty = dutyOf.get(id);
-      return duty ? reviewer(id, duty) : person(id);
-    },
-  };
+export function who(viewer: Actor, piece: Pick<Seen, 'relation'>, names: Named, perspectives: Perspectives): Who {
+  const identities = mayKnow('reviewer_identity', viewer, piece.relation);
+  const person = (id: string): PersonView => ({
+    personId: id,
+    label: names.get(id)?.name ?? 'Somebody who left',
+    you: id === viewer.personId,
+  });
+  const reviewer = (id: string, duty: Duty): PersonView =>
+    id === viewer.personId || identities ? person(id) : { personId: null, label: dutyLabel(duty, perspectives), you: false };
+  return { identities, person, reviewer, doer: (id, duty) => (duty ? reviewer(id, duty) : person(id)) };
 }
 
 /** "Human-rights accountability reviewer", "Fact-checker". */

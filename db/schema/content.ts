@@ -23,7 +23,10 @@ export const participants = sqliteTable(
   {
     stream: text('stream').notNull(),
     personId: text('person_id').notNull(),
+    /** In acts of office, and in everything before the two were told apart. */
     participant: text('participant').notNull().unique(),
+    /** In judgements: an editor who also reviews is two people in the record, or their name would say whose judgement it is. */
+    dutyParticipant: text('duty_participant').unique(),
   },
   (t) => [primaryKey({ columns: [t.stream, t.personId] })],
 );

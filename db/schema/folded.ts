@@ -245,7 +245,7 @@ export const counterpoints = sqliteTable(
     digest: text('digest').notNull(),
   },
   (t) => [
-    uniqueIndex('counterpoints_by_code').on(t.pieceId, t.code),
+    uniqueIndex('counterpoints_by_code').on(t.pieceId, t.code).where(sql`code > 0`),
     index('counterpoints_by_person').on(t.pieceId, t.by),
     // What "finish review" posts: a sign-off touches its own pending notes and no others.
     index('counterpoints_pending').on(t.pieceId, t.by).where(sql`posted = 0`),

@@ -42,8 +42,11 @@ export interface Payloads {
   assignment_lapsed: { assignmentId: string };
   counterpoint_added: Pick<
     Rows['counterpoints'],
-    'id' | 'perspective' | 'kind' | 'version' | 'start' | 'end' | 'blockGround' | 'digest' | 'code'
-  >;
+    'id' | 'perspective' | 'kind' | 'version' | 'start' | 'end' | 'blockGround' | 'digest'
+  > & {
+    /** Only in older events: a note got its number when it was written, and gaps between numbers counted notes that others had not filed. */
+    code?: number;
+  };
   counterpoint_edited: Pick<Rows['counterpoints'], 'id' | 'blockGround' | 'digest'>;
   counterpoint_answered: Pick<Rows['responses'], 'id' | 'counterpointId' | 'kind' | 'digest'>;
   /** `version`: the one that its writer saw when they said so; absent from what was written before it was kept. */
@@ -54,6 +57,8 @@ export interface Payloads {
     version?: number;
     /** "Stands", of a block that was let go for another text. */
     blocksAgain?: boolean;
+    /** The note is not filed yet: nothing that others see changes. */
+    private?: true;
   };
   /** Its writer has read the text as this version has it, and stands by the note. Of an answer it says nothing. */
   counterpoint_upheld: { counterpointId: string; version: number };
@@ -61,7 +66,7 @@ export interface Payloads {
   passage_cut: { counterpointId: string; version: number };
   passage_returned: { counterpointId: string; version: number };
   /** `own`: by its writer, who thereby stands by it. */
-  counterpoint_placed: { counterpointId: string; version: number; start: number; end: number; own?: boolean };
+  counterpoint_placed: { counterpointId: string; version: number; start: number; end: number; own?: boolean; private?: true };
   counterpoint_run: { counterpointId: string; runs: boolean; reason: string | null };
   /** `version`, `about`: the text and the counterpoint with its answer that it was given on; missing in events older than these fields. */
   block_overruled: { counterpointId: string; reason: string; second: boolean; version?: number; about?: string };
@@ -70,10 +75,13 @@ export interface Payloads {
   sentences_disposed: { version: number; dispositions: (Key & { kind: Rows['dispositions']['kind']; reason: string | null })[] };
   claim_added: Pick<Rows['claims'], 'id' | 'version' | 'digest'> & { sentences: Key[] };
   verdict_given: Pick<Rows['verdicts'], 'claimId' | 'verdict' | 'version' | 'quoted' | 'attributed' | 'digest'>;
-  sentences_confirmed: { version: number; sentences: Key[] };
+  /** `assignmentId`: the duty in which it was done; null: as an editor of the desk. Missing in events older than this field. */
+  sentences_confirmed: { version: number; sentences: Key[]; assignmentId?: string | null };
   signed_off: Omit<Rows['signOffs'], 'pieceId' | 'by' | 'seq' | 'at' | 'revokedAt' | 'lapsedVersion' | 'lapsedSentence'> & {
     answerDue: string;
     statement: string;
+    /** The notes that it files, each with the number it gets. Missing in older events, which filed every private note of the signer. */
+    filed?: { id: string; code: number }[];
   };
   sign_off_revoked: { signOffId: string; reason: string };
   consented: { version: number; digest: string };

@@ -56,7 +56,7 @@ export interface PieceFacts {
   authors: string[];
   createdBy: string;
   openedBy: string | null;
-  /** Highest number given to a counterpoint (its code's number) and to a paragraph's lineage. */
+  /** Highest number given to a filed counterpoint (its code's number) and to a paragraph's lineage. */
   lastCode: number;
   lastLine: number;
   /** Ids of the people accused by name, as the desk named them. */

@@ -14,6 +14,10 @@ export interface Relation {
   isAuthor: boolean;
   /** Made the piece (an editor who imported it for an author). */
   isCreator: boolean;
+  /** Was ever submitted: it has a version. A draft that is withdrawn was never the desk's to read. */
+  submitted: boolean;
+  /** Its review was ever opened, so that somebody may have been asked. */
+  opened: boolean;
   assignments: { duty: DutyKind; status: AssignmentState }[];
 }
 export type Verdict = { allowed: true } | { allowed: false; reason: Denial };
@@ -23,7 +27,14 @@ const editor: Rule = (actor) => (actor.roles.includes('editor') ? null : 'editor
 const admin: Rule = (actor) => (actor.roles.includes('admin') ? null : 'admin_only');
 const author: Rule = (_, relation) => (relation.isAuthor ? null : 'author_only');
 const notAuthor: Rule = (_, relation) => (relation.isAuthor ? 'author_of_piece' : null);
-const writer: Rule = (actor, relation) => (relation.isAuthor || actor.roles.includes('editor') ? null : 'author_only');
+/** An editor edits copy while the desk has the piece; what its author took back, or the desk declined, is the author's alone. */
+const writer: Rule = (actor, relation) => {
+  if (relation.isAuthor) return null;
+  return actor.roles.includes('editor') && !['withdrawn', 'declined'].includes(relation.review) ? null : 'author_only';
+};
+/** Whoever wrote the piece may not learn who reviews it, not even from a refusal: once the review was opened, an editor names co-authors. */
+const namesAuthors: Rule = (actor, relation) =>
+  relation.isAuthor && relation.opened ? 'author_of_piece' : relation.isAuthor ? null : editor(actor, relation);
 const inState =
   (...states: ReviewState[]): Rule =>
   (_, relation) =>
@@ -60,14 +71,13 @@ export const table = {
   see_piece: allow(anyone),
   /** The text: an invited reviewer sees it only after accepting, which wants conflicts declared. */
   see_text: allow(anyOf(assigned(), author, editor)),
-  see_identities: allow(editor),
   see_draft: allow(writer),
   create_piece: allow((actor) => (actor.roles.some((role) => role === 'author' || role === 'editor') ? null : 'author_only')),
   save_draft: allow(writer),
   /** On no piece, and nothing is kept: co-authors are anybody, so anybody may ask. */
   understand_file: allow(anyone),
   add_author: onlyAPerson(
-    anyOf(editor, author),
+    namesAuthors,
     inState('draft', 'submitted', 'returned', 'in_review', 'changes_requested', 'publishable'),
     notLive,
   ),
@@ -137,11 +147,23 @@ export function can(actor: Actor, action: Action, relation: Relation = none): Ve
   }
   return { allowed: true };
 }
-const none: Relation = { review: 'draft', publication: 'none', isAuthor: false, isCreator: false, assignments: [] };
+const none: Relation = {
+  review: 'draft',
+  publication: 'none',
+  isAuthor: false,
+  isCreator: false,
+  submitted: false,
+  opened: false,
+  assignments: [],
+};
 
-/** May this actor know that the piece exists? Authors and its creator always, editors once it is submitted, reviewers while or after they were asked. */
+/**
+ * May this actor know that the piece exists? Authors always, editors once it was submitted (and the one who made it for an author while it is a draft),
+ * reviewers while or after they were asked.
+ */
 export function sees(actor: Actor, relation: Relation): boolean {
-  if (relation.isAuthor || relation.isCreator) return true;
-  if (relation.review !== 'draft' && actor.roles.includes('editor')) return true;
+  if (relation.isAuthor) return true;
+  const deskHasIt = relation.submitted || (relation.isCreator && relation.review === 'draft');
+  if (deskHasIt && actor.roles.includes('editor')) return true;
   return relation.assignments.some((one) => ['invited', 'accepted', 'done', 'lapsed'].includes(one.status));
 }

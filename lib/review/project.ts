@@ -37,21 +37,24 @@ const approvalsEnded = (event: StoredEvent): RowChange => ({
 /** What the resolution of a note that has its place says of losing it. */
 const inPlace = { cause: null, suggestedStart: null, suggestedEnd: null };
 /** What a reviewer made stays private until they finish their review, or confirm. */
-const post = (event: StoredEvent, answerDue: string | null): RowChange[] => {
+const post = (event: StoredEvent): RowChange[] => {
   const where = { pieceId: event.stream, by: event.actor, posted: false };
   return [
     { op: 'update', table: 'dispositions', where, set: { posted: true } },
     { op: 'update', table: 'claims', where, set: { posted: true } },
     { op: 'update', table: 'verdicts', where, set: { posted: true } },
-    ...(answerDue
-      ? [
-          {
-            op: 'update',
-            table: 'counterpoints',
-            where,
-            set: { posted: true, postedAt: event.at, answerDue },
-          } satisfies RowChange,
-        ]
+  ];
+};
+const file = (event: Of<'signed_off'>): RowChange[] => {
+  const { filed, answerDue } = event.payload;
+  const set = { posted: true, postedAt: event.at, answerDue };
+  if (!filed)
+    return [{ op: 'update', table: 'counterpoints', where: { pieceId: event.stream, by: event.actor, posted: false }, set }];
+  const last = filed.at(-1);
+  return [
+    ...filed.map(({ id, code }): RowChange => ({ op: 'update', table: 'counterpoints', where: { id }, set: { ...set, code } })),
+    ...(last
+      ? [{ op: 'update', table: 'pieces', where: { id: event.stream }, set: { lastCode: last.code } } satisfies RowChange]
       : []),
   ];
 };
@@ -212,6 +215,7 @@ const projections: Projection = {
       table: 'counterpoints',
       row: {
         ...e.payload,
+        code: e.payload.code ?? 0,
         pieceId: e.stream,
         by: e.actor,
         posted: false,
@@ -250,7 +254,9 @@ const projections: Projection = {
           } satisfies RowChange,
         ]
       : []),
-    { op: 'update', table: 'pieces', where: { id: e.stream }, set: { lastCode: e.payload.code } },
+    ...(e.payload.code === undefined
+      ? []
+      : [{ op: 'update', table: 'pieces', where: { id: e.stream }, set: { lastCode: e.payload.code } } satisfies RowChange]),
   ],
   counterpoint_edited: (e) => [
     {
@@ -301,7 +307,7 @@ const projections: Projection = {
             set: { blockState: 'released' },
           } satisfies RowChange,
         ]),
-    piece(e),
+    ...(e.payload.private ? [] : [piece(e)]),
   ],
   counterpoint_upheld: (e) => [
     { op: 'update', table: 'counterpoints', where: { id: e.payload.counterpointId }, set: { judgedOn: e.payload.version } },
@@ -314,7 +320,7 @@ const projections: Projection = {
     { op: 'update', table: 'counterpoints', where: { id: e.payload.counterpointId }, set: { cutIn: null } },
   ],
   counterpoint_placed: (e) => {
-    const { own, ...place } = e.payload;
+    const { own, private: isPrivate, ...place } = e.payload;
     const { counterpointId: id, version } = place;
     return [
       {
@@ -329,7 +335,7 @@ const projections: Projection = {
         where: { id },
         set: { cutIn: null, placedOn: version, ...(own ? { judgedOn: version } : {}) },
       },
-      piece(e),
+      ...(isPrivate ? [] : [piece(e)]),
     ];
   },
   counterpoint_run: (e) => [
@@ -412,11 +418,11 @@ const projections: Projection = {
         row: { ...key, pieceId: e.stream, version: e.payload.version, by: e.actor, seq: e.seq, at: e.at },
       }),
     ),
-    ...post(e, null),
+    ...post(e),
     piece(e),
   ],
   signed_off: (e) => {
-    const { answerDue, statement: _, ...row } = e.payload;
+    const { answerDue: _due, statement: _said, filed: _filed, ...row } = e.payload;
     return [
       {
         op: 'insert',
@@ -444,7 +450,8 @@ const projections: Projection = {
             } satisfies RowChange,
           ]
         : []),
-      ...post(e, answerDue),
+      ...post(e),
+      ...file(e),
       piece(e),
     ];
   },

@@ -127,6 +127,7 @@ export interface Rows {
     postedAt: string | null;
     madeAt: string;
     answerDue: string | null;
+    /** Its number among the piece's filed notes; 0 until it is filed: a number would count what others have not filed. */
     code: number;
     blockGround: BlockGround | null;
     blockState: 'blocks' | 'released' | 'overruled' | null;

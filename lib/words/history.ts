@@ -1,4 +1,5 @@
 /** One sentence for each kind of event, for a piece's history. An event without a sentence does not compile. */
+import type { Duty } from '../review/duty-in';
 import type { EventType, Payloads } from '../review/events';
 import type { RequirementId } from '../review/vocabulary';
 import { vocabulary } from './en/vocabulary';
@@ -10,7 +11,10 @@ import { type NamedSentence, sentenceChanged } from './sentence-name';
 export interface HistoryLabels {
   /** Who did it, at the start of the sentence. */
   by: string;
+  /** Somebody in office, by name. */
   person: (personId: string) => string;
+  /** Somebody who was asked to review. */
+  reviewer: (personId: string, duty: Duty) => string;
   perspective: (slug: string) => string;
   /** A counterpoint's mark, "E3". */
   code: (counterpointId: string) => string;
@@ -94,9 +98,12 @@ export const history: Sentences = {
     `${by} asked to move it to policy ${p.policyVersion}, which asks less than policy ${p.fromVersion}. A second editor decides.`,
   adoption_refused: (p, { by }) => `${by} refused to move it to the weaker policy${quoted(p.reason)}`,
   adoption_withdrawn: (p, { by }) => `${by} no longer asks to move it to the weaker policy${quoted(p.reason)}`,
-  reviewer_invited: (p, { by, person, perspective }) =>
-    `${by} asked ${person(p.personId)} ${p.perspective ? `to speak for ${perspective(p.perspective)}` : 'to check the facts'}, due ${p.dueAt.slice(0, 10)}.`,
-  assignment_answered: (p, { by, duty }) => `${by} ${answered[p.status]} ${duty(p.assignmentId)}.`,
+  reviewer_invited: (p, { by, reviewer, perspective }) =>
+    `${by} asked ${reviewer(p.personId, p)} ${p.perspective ? `to speak for ${perspective(p.perspective)}` : 'to check the facts'}, due ${p.dueAt.slice(0, 10)}.`,
+  assignment_answered: (p, { by, duty }) =>
+    p.status === 'released'
+      ? `${by} released the reviewer of ${duty(p.assignmentId)}.`
+      : `${by} ${answered[p.status]} ${duty(p.assignmentId)}.`,
   assignment_lapsed: (p, { duty }) => `The review request for ${duty(p.assignmentId)} lapsed: sought, no reply.`,
   counterpoint_added: (p, { by, code, perspective }) =>
     `${by} wrote ${code(p.id)} for ${perspective(p.perspective)}${p.kind === 'missing' ? ', on what is missing' : ''}${p.blockGround ? `; it blocks: ${vocabulary.ground[p.blockGround]}` : ''}.`,

@@ -39,6 +39,7 @@ export const workWords = {
     late: 'late',
     since: (p: { when: string }) => `since ${p.when}`,
     conflict: 'declared a conflict of interest',
+    conflictSaid: (p: { statement: string }) => `Said of a conflict of interest: “${p.statement}”`,
     you: 'you',
     takeBack: 'Take back…',
     takeBackTitle: (p: { name: string; duty: string }) => `Take back the request to ${p.name}: ${p.duty}?`,

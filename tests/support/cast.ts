@@ -1,4 +1,4 @@
-import { realClock } from '@/db/clock';
+import { type Clock, realClock } from '@/db/clock';
 import type { Database } from '@/db/open';
 import { newsroom } from '@/db/schema/outside';
 import { type Story, tell } from '@/db/seed/story';
@@ -19,9 +19,9 @@ export interface Cast {
 }
 
 /** A newsroom with a desk of each size and everybody whom a story may want: people with one hat, with two, and with the wrong one. */
-export async function cast(db: Database): Promise<Cast> {
+export async function cast(db: Database, chance: Pick<Clock, 'newId' | 'salt'> = realClock): Promise<Cast> {
   const time = testClock();
-  const clock = { ...realClock, now: () => time.now() };
+  const clock: Clock = { newId: chance.newId, salt: chance.salt, now: () => time.now() };
   const story = tell(db, clock);
   const personId = clock.newId();
   db.insert(newsroom).values({ id: 1, name: 'Test newsroom', size: 'full', timezone: 'UTC', demo: false }).run();

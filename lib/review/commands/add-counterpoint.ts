@@ -76,7 +76,6 @@ export const addCounterpoint = command({
             end: anchor?.end ?? null,
             blockGround: input.block ?? null,
             digest: digest(body),
-            code: piece.lastCode + 1,
           },
           contents: [{ ref: id, kind: 'counterpoint', body }],
         },

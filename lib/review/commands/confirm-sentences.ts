@@ -17,8 +17,8 @@ export const confirmSentences = command({
   decide: ({ piece, sentences, mine }, input, { actor }) => {
     const stale = otherText(piece, input);
     if (stale) return refuse(stale);
-    const qualified = mine.some((one) => isWorking(one) && one.conflict === false) || checksAsEditor(actor);
-    if (!qualified || mine.some((one) => one.conflict === true)) return refuse({ code: 'not_qualified' });
+    const duty = mine.find((assignment) => isWorking(assignment) && assignment.conflict === false);
+    if (!(duty || checksAsEditor(actor)) || mine.some((one) => one.conflict === true)) return refuse({ code: 'not_qualified' });
     const wanted = [...new Set(input.sentences)].map((index) => ({ index, sentence: sentences[index] }));
     const unknown = wanted.findIndex((one) => !one.sentence);
     if (unknown >= 0)
@@ -29,7 +29,12 @@ export const confirmSentences = command({
     const keys = chosen.map(({ fingerprint, occurrence }) => ({ fingerprint, occurrence }));
     return {
       ok: true,
-      events: [{ type: 'sentences_confirmed', payload: { version: input.version, sentences: keys } }],
+      events: [
+        {
+          type: 'sentences_confirmed',
+          payload: { version: input.version, sentences: keys, assignmentId: duty?.id ?? null },
+        },
+      ],
       result: { count: keys.length },
     };
   },

@@ -75,5 +75,5 @@ export const giveVerdict = command({
   },
 });
 
-/** The day of an instant, as noon in UTC: evidence is public with the piece, and the public sees days. */
-const noonOf = (at: string) => `${at.slice(0, 10)}T12:00:00.000Z`;
+/** The day of a judgement is told, its hour is not (`working_time`); noon, so that it is the same day in nearly every zone. */
+const noonOf = (instant: string) => `${instant.slice(0, 10)}T12:00:00.000Z`;

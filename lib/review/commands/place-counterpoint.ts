@@ -37,7 +37,17 @@ export const placeCounterpoint = command({
     return {
       ok: true,
       events: [
-        { type: 'counterpoint_placed', payload: { counterpointId: counterpoint.id, version: input.version, start, end, own } },
+        {
+          type: 'counterpoint_placed',
+          payload: {
+            counterpointId: counterpoint.id,
+            version: input.version,
+            start,
+            end,
+            own,
+            ...(counterpoint.posted ? {} : { private: true as const }),
+          },
+        },
       ],
       result: { id: counterpoint.id, start, end },
       status: 200,

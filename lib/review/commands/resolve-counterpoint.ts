@@ -57,6 +57,7 @@ export const resolveCounterpoint = command({
       reason: input.reason ?? null,
       ...(named ? { version } : {}),
       ...(blocksAgain ? { blocksAgain } : {}),
+      ...(counterpoint.posted ? {} : { private: true as const }),
     };
     return { ok: true, events: [{ type: 'counterpoint_resolved', payload }], result: { id: counterpoint.id, outcome } };
   },

@@ -82,6 +82,7 @@ export const signOff = command({
             outcome: input.outcome,
             lines,
             statement: input.statement,
+            filed: filedNotes(piece, ownCounterpoints, assignment),
             answerDue: new Date(Date.parse(now) + policy.answerHours * 3_600_000).toISOString(),
           },
         },
@@ -90,6 +91,17 @@ export const signOff = command({
     };
   },
 });
+
+/** The private notes of this duty, in the order of their writing, with the numbers that come next. What its writer took back before filing stays private. */
+function filedNotes(
+  { lastCode }: Pick<Snapshot['piece'], 'lastCode'>,
+  notes: Snapshot['ownCounterpoints'],
+  { perspective }: Snapshot['mine'][number],
+): { id: string; code: number }[] {
+  return notes
+    .filter((note) => !note.posted && note.perspective === perspective)
+    .map(({ id }, index) => ({ id, code: lastCode + 1 + index }));
+}
 
 const nothingPending = (notes: Snapshot['ownCounterpoints'], facts: Snapshot['factsForSignOff']) =>
   notes.every((one) => one.posted) && !facts.pending;

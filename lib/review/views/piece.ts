@@ -186,6 +186,8 @@ export const assignmentView = z.strictObject({
   duty: z.strictObject({ kind: z.enum(dutyKinds), perspective: slug.nullable(), name: z.string() }),
   status: z.enum(assignmentStates),
   conflict: z.boolean().nullable(),
+  /** What was said of it, for editors who did not write the piece, and for whoever said it. */
+  conflictStatement: z.string().nullable(),
   responseDue: instant,
   dueAt: instant,
   since: instant,
@@ -219,7 +221,8 @@ export const signOffView = z.strictObject({
 export type SignOffView = z.infer<typeof signOffView>;
 
 export const historyEntry = z.strictObject({
-  seq: z.int(),
+  /** Counts the entries that this viewer sees, from the oldest. */
+  number: z.int(),
   at: instant,
   type: z.string(),
   by: personView.nullable(),

@@ -66,6 +66,8 @@ export async function play(
   cast: Cast,
   plan: Day,
   watch: (attempt: Attempt, stage: Stage) => void,
+  /** Done before each deed, and once more at the end. */
+  between: (stage: Stage, index: number) => Promise<void> = async () => {},
 ): Promise<{ pieceId: string; accepted: number; refused: number }> {
   const { story, desks } = cast;
   await everybodyBack(cast);
@@ -92,10 +94,12 @@ export async function play(
     return 'refusal' in done ? null : done.result;
   };
   const stage: Stage = { cast, pieceId: piece.id, facts: piece.facts, attempt, drafts: [] };
-  for (const deed of plan.deeds) {
+  for (const [index, deed] of plan.deeds.entries()) {
+    await between(stage, index);
     if (deed.what === 'advance') await advance(stage, authors, plan.topics);
     else await act(stage, deed);
   }
+  await between(stage, plan.deeds.length);
   return { pieceId: piece.id, accepted, refused };
 }
 

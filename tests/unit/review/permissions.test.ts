@@ -10,7 +10,7 @@ const actor = (roles: Role[], via: Actor['via'] = 'session'): Actor => ({
   checksFacts: false,
   via,
 });
-const on = (more: Partial<Relation>): Partial<Relation> => ({ isAuthor: false, isCreator: false, assignments: [], ...more });
+const on = (more: Partial<Relation>): Partial<Relation> => more;
 const asked = (duty: 'perspective' | 'fact_check', status: Relation['assignments'][number]['status']) =>
   on({ assignments: [{ duty, status }] });
 
@@ -58,20 +58,31 @@ const before: PublicationState[] = ['none', 'scheduled'];
 const every = everybody.filter((one) => one !== 'token' && one !== 'tokenOfAuthor' && one !== 'job' && one !== 'setup');
 
 /** The table once more, by persona and state. Whoever changes a permission changes two places, and means it. */
-const expected: Record<Action, { who: Persona[]; review?: ReviewState[]; publication?: PublicationState[] }> = {
+interface Expected {
+  who: Persona[];
+  review?: ReviewState[];
+  publication?: PublicationState[];
+  /** Some of them not in these states. */
+  except?: { who: Persona[]; review: ReviewState[] };
+}
+/** What its author took back, or the desk declined, is the author's alone to write. */
+const writing: Expected = {
+  who: ['author', 'editor', 'both', 'authorAsked', 'token', 'tokenOfAuthor'],
+  except: { who: ['editor', 'token'], review: ['withdrawn', 'declined'] },
+};
+const expected: Record<Action, Expected> = {
   see_piece: { who: everybody },
   see_text: { who: ['author', 'editor', 'both', 'authorAsked', 'token', 'tokenOfAuthor', ...reviewers] },
-  see_identities: { who: ['editor', 'both', 'token', 'tokenOfAuthor'] },
-  see_draft: { who: ['author', 'editor', 'both', 'authorAsked', 'token', 'tokenOfAuthor'] },
+  see_draft: writing,
   create_piece: { who: ['author', 'editor', 'both', 'authorElsewhere', 'authorAsked', 'token', 'tokenOfAuthor'] },
-  save_draft: { who: ['author', 'editor', 'both', 'authorAsked', 'token', 'tokenOfAuthor'] },
+  save_draft: writing,
   understand_file: { who: everybody },
   add_author: {
     who: ['author', 'editor', 'both', 'authorAsked'],
     review: ['draft', 'submitted', 'returned', ...open],
     publication: before,
   },
-  make_version: { who: ['author', 'editor', 'both', 'authorAsked'] },
+  make_version: { ...writing, who: ['author', 'editor', 'both', 'authorAsked'] },
   open_review: { who: ['editor'], review: ['submitted', ...open] },
   return: { who: ['editor'], review: ['submitted'] },
   request_changes: { who: ['editor'], review: ['in_review', 'publishable'], publication: before },
@@ -116,7 +127,7 @@ const expected: Record<Action, { who: Persona[]; review?: ReviewState[]; publica
 
 describe.each(actions)('%s', (action) => {
   it('is for those, then, and for nobody else', () => {
-    const { who, review = reviewStates, publication = publicationStates } = expected[action];
+    const { who, review = reviewStates, publication = publicationStates, except } = expected[action];
     const wrong: string[] = [];
     for (const persona of everybody) {
       for (const state of reviewStates) {
@@ -125,12 +136,15 @@ describe.each(actions)('%s', (action) => {
           const allowed = can(person, action, {
             isAuthor: false,
             isCreator: false,
+            submitted: true,
+            opened: false,
             assignments: [],
             ...relation,
             review: state,
             publication: published,
           }).allowed;
-          const should = who.includes(persona) && review.includes(state) && publication.includes(published);
+          const excepted = except?.who.includes(persona) && except.review.includes(state);
+          const should = who.includes(persona) && review.includes(state) && publication.includes(published) && !excepted;
           if (allowed !== should) wrong.push(`${persona} ${state} ${published}: ${allowed ? 'allowed' : 'denied'}`);
         }
       }
@@ -145,6 +159,8 @@ describe('what a person may not see does not exist', () => {
     publication: 'none',
     isAuthor: false,
     isCreator: false,
+    submitted: review !== 'draft',
+    opened: false,
     assignments: [],
     ...more,
   });
@@ -161,6 +177,14 @@ describe('what a person may not see does not exist', () => {
   it('except for its author and whoever made it', () => {
     expect(sees(actor(['author']), piece('draft', { isAuthor: true }))).toBe(true);
     expect(sees(actor(['editor']), piece('draft', { isCreator: true }))).toBe(true);
+    // A creator who is no editor any more has no part in it.
+    expect(sees(actor(['reviewer']), piece('draft', { isCreator: true }))).toBe(false);
+  });
+  it('for editors when a draft that was never submitted is withdrawn, whoever made it', () => {
+    const withdrawn = { submitted: false, isCreator: true };
+    expect(sees(actor(['editor']), piece('withdrawn', withdrawn))).toBe(false);
+    expect(sees(actor(['author']), piece('withdrawn', { ...withdrawn, isAuthor: true }))).toBe(true);
+    expect(sees(actor(['editor']), piece('withdrawn'))).toBe(true);
   });
   it('for reviewers who said no', () => {
     const sees_ = (status: Relation['assignments'][number]['status']) =>
@@ -172,4 +196,21 @@ describe('what a person may not see does not exist', () => {
       'lapsed',
     ]);
   });
+});
+
+it('an author names co-authors until somebody may have been asked to review: a refusal would say who', () => {
+  const relation = (more: Partial<Relation>): Relation => ({
+    review: 'submitted',
+    publication: 'none',
+    isAuthor: true,
+    isCreator: true,
+    submitted: true,
+    opened: false,
+    assignments: [],
+    ...more,
+  });
+  expect(can(actor(['author']), 'add_author', relation({})).allowed).toBe(true);
+  expect(can(actor(['author']), 'add_author', relation({ opened: true })).allowed).toBe(false);
+  expect(can(actor(['author', 'editor']), 'add_author', relation({ opened: true })).allowed).toBe(false);
+  expect(can(actor(['editor']), 'add_author', relation({ isAuthor: false, opened: true })).allowed).toBe(true);
 });

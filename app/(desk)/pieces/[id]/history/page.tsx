@@ -47,7 +47,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           </h2>
           <ol className={styles.entries}>
             {entries.map((entry) => (
-              <li key={entry.seq}>
+              <li key={entry.number}>
                 <Time at={entry.at} show="clock" dates={dates} />
                 <p dir="auto">{entry.sentence}</p>
               </li>

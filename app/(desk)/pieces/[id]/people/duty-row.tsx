@@ -81,6 +81,7 @@ function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts }: Omit<Props, 'dut
           {open && ` · ${said.due({ when: formatMoment(asked.dueAt, dates) })}`}
           {asked.conflict === true && ` · ${said.conflict}`}
         </p>
+        {asked.conflictStatement !== null && <p>{said.conflictSaid({ statement: asked.conflictStatement })}</p>}
       </div>
       {mayAsk && open && (
         <div className={styles.acts}>

@@ -1,0 +1,111 @@
+/**
+ * Non-interference: a day is played twice, with and without acts that somebody may not know of (`mayInfer`); everything that they can read is the same to the byte,
+ * opaque ids and digests aside. So neither a count, a gap, an order, a time nor a mail tells.
+ */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { tell } from '@/app/_server/mail/tell';
+import { ledger } from '@/db/read/ledger';
+import { publishedList } from '@/db/read/public/list';
+import { publishedPage } from '@/db/read/public/page';
+import { type Reading, read } from '@/db/read/read';
+import { seen } from '@/db/read/seen';
+import { mayKnow } from '@/lib/review/may-infer';
+import { ofNewsroom, ofPiece } from '../../integration/read/every-view';
+import { type Cast, cast } from '../../support/cast';
+import { testDatabase } from '../../support/database';
+import { testIds } from '../../support/ids';
+import { isQuiet, isTwin, joinQuietPeople, quietly, type Variant } from './hidden-acts';
+import { play } from './play';
+import { type Day, day } from './sequences';
+import type { Attempt } from './stage';
+
+const runs = Math.max(2, Math.ceil(Number(process.env['CP_RUNS'] ?? 2_000) / 200));
+const variants: Variant[] = ['private_work', 'conflict_of_interest', 'reviewer_identity', 'own_draft'];
+
+/** Everything there is to read, for each person who may not know what `variant` is about. */
+async function readings(plan: Day, variant: Variant, compared: Variant): Promise<Map<string, string>> {
+  const id = testIds();
+  let salts = 0;
+  const newsroom = await cast(testDatabase(), { newId: id, salt: () => String(++salts).padStart(64, '0') });
+  await joinQuietPeople(newsroom, variant);
+  // A day that lets one of them file after all is no day for this.
+  let filed = false;
+  const watch = ({ who, done }: Attempt) => {
+    filed ||= isQuiet(who) && 'status' in done;
+  };
+  const { pieceId } = await play(newsroom, plan, watch, quietly(variant));
+  if (filed) return new Map();
+  return new Map(
+    [...newsroom.story.people.keys()]
+      .filter((who) => !knows(newsroom, who, pieceId, compared))
+      .map((who) => [who, canonical(JSON.stringify(everything(newsroom, who, pieceId), null, 1))]),
+  );
+}
+
+function knows({ story }: Cast, who: string, pieceId: string, variant: Variant): boolean {
+  const actor = story.people.get(who);
+  if (!actor || variant === 'none') return true;
+  // Their own work; and who takes another's place sees that.
+  if (isQuiet(who) || isTwin(who)) return true;
+  if (variant === 'own_draft') return who === 'author';
+  return read(
+    actor,
+    (reading) => {
+      const piece = seen(reading, pieceId);
+      return piece !== null && mayKnow(variant, actor, piece.relation);
+    },
+    { db: story.db, now: story.clock.now() },
+  );
+}
+
+function everything({ story }: Cast, who: string, pieceId: string): Record<string, unknown> {
+  const { db, clock } = story;
+  const actor = story.people.get(who);
+  if (!actor) throw new Error(`nobody is called ${who}`);
+  tell(db, clock.now());
+  const views = Object.entries({
+    ...ofPiece(pieceId),
+    ...ofNewsroom,
+    ledger: { load: (reading: Reading) => ledger(reading, pieceId)?.map(({ seq: _, ...entry }) => entry) ?? null },
+  });
+  const mails = db.$client
+    .prepare('SELECT subject, text, created_at FROM mail WHERE recipient = ? ORDER BY id')
+    .all(`${who}@test.example`);
+  const list = publishedList(db, { limit: 50 });
+  return {
+    ...read(actor, (reading) => Object.fromEntries(views.map(([name, { load }]) => [name, load(reading)])), {
+      db,
+      now: clock.now(),
+      fresh: true,
+    }),
+    mails,
+    list,
+    pages: list.map(({ slug }) => publishedPage(db, slug, 'plain')?.body.toString()),
+  };
+}
+
+/** Ids and digests are named by their first appearance: they say nothing. */
+function canonical(text: string): string {
+  const names = new Map<string, string>();
+  return text.replaceAll(/id-\d{6}|\b[0-9a-f]{64}\b/g, (opaque) => {
+    const name = names.get(opaque) ?? `#${names.size}`;
+    names.set(opaque, name);
+    return name;
+  });
+}
+
+it.each(variants)('%s leaves no trace for whoever may not know of it', { timeout: 3_600_000 }, async (variant) => {
+  let compared = 0;
+  await fc.assert(
+    fc.asyncProperty(day, async (plan) => {
+      const [without, differently] = [await readings(plan, 'none', variant), await readings(plan, variant, variant)];
+      for (const [who, text] of without) {
+        compared += 1;
+        expect(differently.get(who)?.split('\n'), who).toEqual(text.split('\n'));
+      }
+    }),
+    { numRuns: runs, endOnFailure: true },
+  );
+  expect(compared).toBeGreaterThan(runs * 5);
+});
