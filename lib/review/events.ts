@@ -7,6 +7,8 @@ import type { Rows } from './rows';
 import type { AssignmentState, ReviewState } from './vocabulary';
 
 type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version'>;
+/** SHA-256 of the frozen edition as it is kept (`frozenContent`). Missing in events older than this field. */
+type Frozen = { frozen?: string };
 type Key = { fingerprint: string; occurrence: number };
 
 export interface Payloads {
@@ -74,13 +76,13 @@ export interface Payloads {
   override_requested: Pick<Rows['overrides'], 'id' | 'requirement' | 'policyVersion'> & { reason: string };
   override_confirmed: { overrideId: string };
   /** The first of two editors on a grave piece. */
-  publishable_approved: { edition: string; version: number; policyVersion: number };
-  marked_publishable: { edition: string; version: number; policyVersion: number };
+  publishable_approved: { edition: string; version: number; policyVersion: number } & Frozen;
+  marked_publishable: { edition: string; version: number; policyVersion: number } & Frozen;
   publishable_lapsed: { edition: string; cause: 'edition_changed' | 'policy_changed' };
   scheduled: { edition: string; version: number; at: string };
   unscheduled: { reason: string | null };
   published: { edition: string; version: number; slug: string };
-  corrected: Pick<Rows['corrections'], 'id' | 'type' | 'edition' | 'version' | 'confirmBy' | 'digest'>;
+  corrected: Pick<Rows['corrections'], 'id' | 'type' | 'edition' | 'version' | 'confirmBy' | 'digest'> & Frozen;
   correction_confirmed: { correctionId: string };
   retracted: { reason: string };
   removed: { reason: string };
