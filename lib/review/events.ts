@@ -8,6 +8,8 @@ import type { BarCause } from './still-may-decide';
 import type { AssignmentState, ReviewState } from './vocabulary';
 
 type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version'>;
+/** SHA-256 of the frozen edition as it is kept (`frozenContent`). Missing in events older than this field. */
+type Frozen = { frozen?: string };
 type Key = { fingerprint: string; occurrence: number };
 
 export interface Payloads {
@@ -96,8 +98,8 @@ export interface Payloads {
     | { kind: 'override' | 'reply' | 'overrule' | 'adoption'; id: string }
   );
   /** The first of two editors on a grave piece. */
-  publishable_approved: { edition: string; version: number; policyVersion: number };
-  marked_publishable: { edition: string; version: number; policyVersion: number };
+  publishable_approved: { edition: string; version: number; policyVersion: number } & Frozen;
+  marked_publishable: { edition: string; version: number; policyVersion: number } & Frozen;
   publishable_lapsed: { edition: string; cause: 'edition_changed' | 'policy_changed' | 'editor_barred' };
   scheduled: { edition: string; version: number; at: string };
   /** `cause`: the system's word, where the editor in whose name it ran could not decide any more. */
@@ -105,7 +107,7 @@ export interface Payloads {
   /** Another editor takes over what somebody ran: the piece, or its schedule. */
   taken_over: { what: 'piece' | 'schedule'; personId: string };
   published: { edition: string; version: number; slug: string };
-  corrected: Pick<Rows['corrections'], 'id' | 'type' | 'edition' | 'version' | 'confirmBy' | 'digest'>;
+  corrected: Pick<Rows['corrections'], 'id' | 'type' | 'edition' | 'version' | 'confirmBy' | 'digest'> & Frozen;
   correction_confirmed: { correctionId: string };
   retracted: { reason: string };
   removed: { reason: string };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isClosed } from '@/lib/review/closed';
+import { dayNoon } from '@/lib/review/day-noon';
 import { liveClaims, runs } from '@/lib/review/edition';
 import { type GateFacts, keyOf } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
@@ -86,5 +87,5 @@ function overridesOf(db: Database, { piece, overrides }: GateFacts): FrozenEditi
   );
   return overrides
     .filter((one) => one.confirmedBy !== null && one.policyVersion === piece.policyVersion)
-    .map((one) => ({ requirement: one.requirement, reason: reasons.get(one.id) ?? '', at: one.at }));
+    .map((one) => ({ requirement: one.requirement, reason: reasons.get(one.id) ?? '', at: dayNoon(one.at) }));
 }

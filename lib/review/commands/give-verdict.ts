@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../command';
+import { dayNoon } from '../day-noon';
 import { keyOf } from '../facts';
 import { exactText, line, prose, typed, webAddress } from '../inputs';
 import { otherText } from '../same-text';
@@ -50,7 +51,7 @@ export const giveVerdict = command({
       title: one.title,
       publisher: one.publisher || null,
       quote: one.quote || null,
-      accessedAt: noonOf(now),
+      accessedAt: dayNoon(now),
     }));
     const body = { verdict: input.verdict, rationale: input.rationale, attributed, evidence };
     return {
@@ -74,6 +75,3 @@ export const giveVerdict = command({
     };
   },
 });
-
-/** The day of a judgement is told, its hour is not (`working_time`); noon, so that it is the same day in nearly every zone. */
-const noonOf = (instant: string) => `${instant.slice(0, 10)}T12:00:00.000Z`;
