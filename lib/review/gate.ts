@@ -4,6 +4,7 @@
  */
 import { type Brief, brief } from './brief';
 import type { GateFacts } from './facts';
+import type { OpenItem } from './open-item';
 import { authorAnswered } from './requirements/author-answered';
 import { authorConsent } from './requirements/author-consent';
 import { disclosure } from './requirements/disclosure';
@@ -74,20 +75,23 @@ export type Reason =
   | { code: 'danger_unconfirmed'; count: number };
 
 /** What a requirement's rule finds. */
-export interface Finding {
-  /** null: it does not apply to this piece. */
-  met: boolean | null;
+export type Finding = {
   reason: Reason;
   waitingOn?: Waiting[];
   places?: Place[];
   count?: { done: number; of: number };
-}
+} & (
+  | /** null: it does not apply to this piece. */ { met: true | null; open?: undefined }
+  | /** Everything that is missing, not only what `reason` names; never empty. */ { met: false; open: OpenItem[] }
+);
 export type Rule = (facts: Brief) => Finding;
 
 export interface Requirement {
   id: RequirementId;
   status: RequirementStatus;
   reason: Reason;
+  /** What is missing; under an override, what would be missing without it. */
+  open: OpenItem[];
   waitingOn: Waiting[];
   places: Place[];
   count: { done: number; of: number } | null;
@@ -114,7 +118,7 @@ const rules: Record<RequirementId, Rule> = {
 export function evaluateGate(facts: GateFacts): Gate {
   const { version } = facts;
   if (!version) {
-    const requirements = requirementIds.map((id) => row(facts, id, { met: false, reason: { code: 'no_version' } }));
+    const requirements = requirementIds.map((id) => row(facts, id, { met: false, reason: { code: 'no_version' }, open: [] }));
     return { version: 0, satisfied: false, requirements };
   }
   const indexed = brief(facts, version);
@@ -132,7 +136,7 @@ function judge(facts: Brief, id: RequirementId): Requirement {
     return row(facts, id, rules[id](facts));
   } catch {
     // A rule that fails must never let a piece through (Gerrit: an error does not open the gate).
-    return { ...row(facts, id, { met: false, reason: { code: 'rule_failed' } }), status: 'error' };
+    return { ...row(facts, id, { met: false, reason: { code: 'rule_failed' }, open: [] }), status: 'error' };
   }
 }
 
@@ -148,6 +152,7 @@ function row(facts: GateFacts, id: RequirementId, finding: Finding): Requirement
     status,
     overridable,
     reason: override ? { code: 'overridden', overrideId: override.id } : finding.reason,
+    open: finding.open ?? [],
     waitingOn: settled ? [] : (finding.waitingOn ?? []),
     places: settled ? [] : (finding.places ?? []),
     count: finding.count ?? null,

@@ -1,5 +1,6 @@
 import { isClosed } from '../closed';
 import type { Rule } from '../gate';
+import type { OpenItem } from '../open-item';
 
 /** Every counterpoint has a response, or its answer time ran out (readers are told that the author did not answer). */
 export const authorAnswered: Rule = (facts) => {
@@ -9,10 +10,15 @@ export const authorAnswered: Rule = (facts) => {
   const count = { done: asked.length - open.length, of: asked.length };
   // "Revised" is an answer once there is a version that the note was not made on.
   const promised = asked.filter((one) => one.response?.kind === 'revised' && one.version >= facts.version.number);
+  const missing = [
+    ...open.map(({ id }): OpenItem => ({ kind: 'counterpoint', id, need: 'answer' })),
+    ...promised.map(({ id }): OpenItem => ({ kind: 'counterpoint', id, need: 'revision' })),
+  ];
   if (open.length === 0 && promised.length > 0) {
     return {
       met: false,
       reason: { code: 'revision_missing', count: promised.length },
+      open: missing,
       waitingOn: facts.piece.authors.map((personId) => ({ personId, role: 'author' as const, since: null })),
       places: [{ to: 'form', form: 'edit' }],
       count: { done: count.done - promised.length, of: count.of },
@@ -24,6 +30,7 @@ export const authorAnswered: Rule = (facts) => {
   return {
     met: false,
     reason: { code: 'unanswered', count: open.length, until },
+    open: missing,
     waitingOn: facts.piece.authors.map((personId) => ({ personId, role: 'author' as const, since: first.postedAt })),
     places: open.map((one) => ({ to: 'counterpoint' as const, id: one.id })),
     count,

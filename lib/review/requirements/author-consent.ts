@@ -19,6 +19,7 @@ export const authorConsent: Rule = (facts) => {
   return {
     met: false,
     reason: { code: 'consent_open', authors: open.length },
+    open: open.map((personId) => ({ kind: 'author', personId })),
     waitingOn: open.map((personId) => ({ personId, role: 'author' as const, since: null })),
     places: [{ to: 'form', form: 'consent' }],
   };

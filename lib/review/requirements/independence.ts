@@ -18,6 +18,7 @@ export const independence: Rule = (facts) => {
     return {
       met: false,
       reason: { code: 'marker_checked_facts' },
+      open: [{ kind: 'marker' }],
       places: [{ to: 'form', form: 'decide' }],
       waitingOn:
         others.length > 0
@@ -33,16 +34,18 @@ export const independence: Rule = (facts) => {
     return {
       met: false,
       reason: { code: 'perspective_not_independent', perspective: dependent.perspective },
+      open: [{ kind: 'perspective', perspective: dependent.perspective, sentence: null }],
       waitingOn: [{ personId: null, role: 'editor', since: null }],
       places: [{ to: 'form', form: 'assign' }],
     };
   }
   const strict = examineFacts(facts, 'strict');
-  if (!strict.met && examineFacts(facts, 'lenient').met) {
+  if (strict.met === false && examineFacts(facts, 'lenient').met) {
     const own = uncheckedSentences(facts, 'strict').map((one) => one.sentence);
     return {
       met: false,
       reason: { code: 'own_words_judged', count: own.length, sentences: own.slice(0, 20).map((one) => one.index + 1) },
+      open: strict.open,
       waitingOn: own.length > 0 ? confirmers(facts, own) : [{ personId: null, role: 'editor', since: null }],
       // Every sentence may be signed for, and only a verdict not count: then that is the place.
       places: own.length > 0 ? own.slice(0, 20).map((one) => ({ to: 'sentence', index: one.index })) : (strict.places ?? []),

@@ -1,5 +1,7 @@
-import { heard, hearing } from '../coverage';
+import type { Brief } from '../brief';
+import { type Hearing, heard, hearing, unheardSentences } from '../coverage';
 import type { Rule, Waiting } from '../gate';
+import type { OpenItem } from '../open-item';
 import { perspectivesMissing } from '../policy';
 
 /** Each required perspective has a counterpoint that runs (or an allowed nil return) and a valid sign-off by somebody who holds it. */
@@ -40,6 +42,12 @@ export const perspectivesHeard: Rule = (facts) => {
         : [editor];
     }),
   ];
+  const items = [
+    ...(missing
+      ? [{ kind: 'perspective_choice' as const, perspective: missing.code === 'required' ? missing.perspective : null }]
+      : []),
+    ...open.flatMap((one) => missingVoice(facts, one)),
+  ];
   const stale = open.find((one) => one.staleSentence);
   if (stale?.staleSentence && !missing && open.every((one) => one.staleSentence)) {
     return {
@@ -51,6 +59,7 @@ export const perspectivesHeard: Rule = (facts) => {
         perspective: stale.perspective,
         sentence: stale.staleSentence.index + 1,
       },
+      open: items,
       waitingOn,
       places: open.flatMap((one) => (one.staleSentence ? [{ to: 'sentence' as const, index: one.staleSentence.index }] : [])),
       count,
@@ -67,8 +76,20 @@ export const perspectivesHeard: Rule = (facts) => {
         one.staleSentence ? [{ perspective: one.perspective, sentence: one.staleSentence.index + 1 }] : [],
       ),
     },
+    open: items,
     waitingOn,
     places,
     count,
   };
 };
+
+/** Somebody was heard before sentences changed: then these are what is missing; else the perspective as a whole. */
+function missingVoice(facts: Brief, { perspective, stale }: Hearing): OpenItem[] {
+  const changed = stale ? unheardSentences(facts, stale) : [];
+  if (changed.length === 0) return [{ kind: 'perspective', perspective, sentence: null }];
+  return changed.map(({ fingerprint, occurrence, index }) => ({
+    kind: 'perspective',
+    perspective,
+    sentence: { fingerprint, occurrence, index },
+  }));
+}

@@ -802,6 +802,7 @@ describe('the gate', () => {
     for (const [name, id, difference, status] of cases.filter((one) => one[3] === 'unsatisfied')) {
       const found = row(openGate(difference), id);
       expect(found?.waitingOn.length, `${name} ${status}`).toBeGreaterThan(0);
+      expect(found?.open.length, `${name} ${status}`).toBeGreaterThan(0);
       expect(found?.places.length, name).toBeGreaterThan(0);
     }
   });
