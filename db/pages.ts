@@ -7,7 +7,7 @@ import { readerPage } from '@/lib/formats/html/reader-page';
 import type { RecordEntry } from '@/lib/formats/html/record-entry';
 import { recordPage } from '@/lib/formats/html/record-page';
 import type { EventType } from '@/lib/review/events';
-import { type FrozenEdition, frozenEdition } from '@/lib/review/frozen-edition';
+import { type FrozenEdition, frozenEdition, statementsIn } from '@/lib/review/frozen-edition';
 import type { PublishedView } from '@/lib/review/views/text';
 import { logOrigin } from './checkpoint';
 import type { Database } from './open';
@@ -125,7 +125,6 @@ function rendered(db: Database, pieceId: string, found: Shown, now: string): Mad
     retraction: found.publication === 'retracted' ? noticeOf(db, pieceId, 'retracted') : null,
   };
   const { headline, standfirst, byline, language, topics } = frozen.content;
-  const heard = frozen.review.perspectives.filter((one) => !one.noReply).length;
   return {
     html: readerPage(frozen, publication),
     recordHtml: recordPage(frozen, publication, told(db, pieceId, frozen)),
@@ -140,8 +139,7 @@ function rendered(db: Database, pieceId: string, found: Shown, now: string): Mad
       publication: found.publication === 'retracted' ? 'retracted' : 'live',
       publishedAt: found.publishedAt,
       changedAt: now,
-      perspectives: heard,
-      factsChecked: frozen.review.factsChecked,
+      statements: statementsIn(frozen),
     },
   };
 }

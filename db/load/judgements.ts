@@ -37,6 +37,7 @@ const overrideColumns = {
   policyVersion: overrideRows.policyVersion,
   requestedBy: overrideRows.requestedBy,
   confirmedBy: overrideRows.confirmedBy,
+  confirmedAt: overrideRows.confirmedAt,
   at: overrideRows.at,
 };
 const replyColumns = { accusedId: replies.accusedId, kind: replies.kind, by: replies.by, confirmedBy: replies.confirmedBy };

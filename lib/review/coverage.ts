@@ -4,7 +4,7 @@
  */
 import type { Brief, Sentence } from './brief';
 import { isClosed } from './closed';
-import { runs } from './edition';
+import { runs } from './runs';
 import type { AssignmentFacts, ClaimFacts, DispositionFacts, SignOffFacts, VerdictFacts } from './facts';
 import { keyOf } from './facts';
 import { inScope, linesUnder } from './standing';

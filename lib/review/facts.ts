@@ -197,6 +197,7 @@ export interface OverrideFacts {
   policyVersion: number;
   requestedBy: string;
   confirmedBy: string | null;
+  confirmedAt: string | null;
   at: string;
 }
 export interface ApprovalFacts {

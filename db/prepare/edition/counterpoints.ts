@@ -1,6 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { runs } from '@/lib/review/edition';
+import { isLetStand } from '@/lib/review/note-standing';
+import { runs } from '@/lib/review/runs';
 import type { GateFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { shownResponse } from '@/lib/review/shown-response';
@@ -43,7 +44,7 @@ export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book):
           text: answer.parse(book('response', one.response.id)).text,
         },
         unanswered: one.response === null,
-        stands: one.outcome === 'stands',
+        stands: isLetStand(one),
       };
     });
 }

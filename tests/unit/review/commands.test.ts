@@ -51,6 +51,7 @@ const world = {
     requirement: 'perspectives_heard',
     policyVersion: 1,
     requestedBy: 'assigner',
+    confirmedAt: null,
     confirmedBy: null,
     at: now,
   },

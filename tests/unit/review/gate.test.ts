@@ -990,13 +990,14 @@ function override(more: Partial<GateFacts['overrides'][number]>): GateFacts['ove
     requirement: 'perspectives_heard',
     policyVersion: 1,
     requestedBy: 'assigner',
+    confirmedAt: null,
     confirmedBy: 'marker',
     at: now,
     ...more,
   };
 }
 function approval(more: Partial<GateFacts['approvals'][number]>): GateFacts['approvals'][number] {
-  return { by: 'assigner', edition: editionOf(openGate()).digest, policyVersion: 1, version: 1, at: now, ...more };
+  return { by: 'assigner', edition: editionOf(openGate({ piece: piece({ stakes: 'grave' }) })).digest, policyVersion: 1, version: 1, at: now, ...more };
 }
 function openVersion() {
   const { version } = openGate();

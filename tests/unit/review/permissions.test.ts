@@ -110,6 +110,7 @@ const expected: Record<Action, { who: Persona[]; review?: ReviewState[]; publica
   manage_people: { who: ['admin'] },
   manage_policy: { who: ['admin'] },
   manage_perspectives: { who: ['admin'] },
+  manage_newsroom: { who: ['admin'] },
   make_token: { who: every },
   set_up: { who: ['setup'] },
 };

@@ -1,0 +1,1 @@
+ALTER TABLE `newsroom` ADD `contact` text;
