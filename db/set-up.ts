@@ -66,6 +66,8 @@ export function foundNewsroom(db: Database, founding: Founding, clock: Clock): {
   ];
   append(db, { stream: NEWSROOM, actor: personId, at: clock.now(), clock }, events);
   addAccount(db, { personId, name, email, passwordHash, timezone });
-  db.insert(newsroom).values({ id: 1, name: title, size, timezone, contact: contact || null, demo }).run();
+  db.insert(newsroom)
+    .values({ id: 1, name: title, size, timezone, contact: contact || null, demo })
+    .run();
   return { personId, deskId };
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Prepared } from '@/lib/review/command';
 import { changesInReview } from '@/lib/review/changes-in-review';
+import type { Prepared } from '@/lib/review/command';
 import { editionOfGate } from '@/lib/review/edition-of-gate';
 import type { GateFacts } from '@/lib/review/facts';
 import { statedGate } from '@/lib/review/gate';

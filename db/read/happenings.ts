@@ -76,7 +76,11 @@ const plain = {
 } as const satisfies Partial<Record<EventType, Happening['kind']>>;
 const isPlain = (type: EventType): type is keyof typeof plain => type in plain;
 
-function told({ type, requirement }: Row, payload: Payloads[EventType], { duty, code, name, partOf, isOpen }: Names): Happening | null {
+function told(
+  { type, requirement }: Row,
+  payload: Payloads[EventType],
+  { duty, code, name, partOf, isOpen }: Names,
+): Happening | null {
   if (isPlain(type)) return { kind: plain[type] };
   switch (type) {
     case 'version_made': {

@@ -70,6 +70,8 @@ function counterpoints({ counterpoints: all }: GateFacts, timeRanOut: boolean): 
       ? [{ code: timeRanOut ? ('did_not_answer' as const) : ('unanswered' as const), counterpoints: unanswered }]
       : []),
     ...(held > 0 ? [{ code: 'held' as const, counterpoints: held }] : []),
-    ...all.filter((counterpoint) => runs(counterpoint) && isLetStand(counterpoint)).map(({ id }) => ({ code: 'let_stand' as const, counterpoint: id })),
+    ...all
+      .filter((counterpoint) => runs(counterpoint) && isLetStand(counterpoint))
+      .map(({ id }) => ({ code: 'let_stand' as const, counterpoint: id })),
   ];
 }

@@ -176,7 +176,9 @@ function secondEditor({ secondEditor: stakes }: Policy): string {
       ? [`Where stakes are ${listing(single, 'or')}, the editor who marks it publishable has ${uninvolved}.`]
       : []),
     ...(stakes.includes('grave')
-      ? [`Where stakes are ${vocabulary.stakes.grave}, two editors mark it publishable, and one of them at least has ${uninvolved}.`]
+      ? [
+          `Where stakes are ${vocabulary.stakes.grave}, two editors mark it publishable, and one of them at least has ${uninvolved}.`,
+        ]
       : []),
   ].join(' ');
 }

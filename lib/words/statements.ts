@@ -54,10 +54,12 @@ const sentences: Sentences = {
   override: (statement, { day }) =>
     `${vocabulary.requirement[statement.requirement]}: exception by two editors, ${day(statement.day)}.`,
   perspective: (statement, { perspective }) => `${perspective(statement.perspective)}: ${perspectiveOutcome(statement)}.`,
-  fact_check: ({ facts }) => (facts === 0 ? 'The fact-check found no fact that needs a verdict.' : `${count(facts, 'fact')} checked.`),
+  fact_check: ({ facts }) =>
+    facts === 0 ? 'The fact-check found no fact that needs a verdict.' : `${count(facts, 'fact')} checked.`,
   verdicts: ({ facts }) => `${count(facts, 'fact')} ${facts === 1 ? 'has' : 'have'} a verdict.`,
   did_not_answer: ({ counterpoints }) => `The author did not answer ${count(counterpoints, 'counterpoint')}.`,
-  unanswered: ({ counterpoints }) => `${count(counterpoints, 'counterpoint')} ${counterpoints === 1 ? 'runs' : 'run'} without an answer.`,
+  unanswered: ({ counterpoints }) =>
+    `${count(counterpoints, 'counterpoint')} ${counterpoints === 1 ? 'runs' : 'run'} without an answer.`,
   held: ({ counterpoints }) => `An editor held ${count(counterpoints, 'counterpoint')} back.`,
   let_stand: () => reader.letsStand,
   passages_changed: ({ passages }) => `${count(passages, 'passage')} changed since the review began.`,

@@ -1,9 +1,9 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { isLetStand } from '@/lib/review/note-standing';
-import { runs } from '@/lib/review/runs';
 import type { GateFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
+import { isLetStand } from '@/lib/review/note-standing';
+import { runs } from '@/lib/review/runs';
 import { shownResponse } from '@/lib/review/shown-response';
 import { sourceView } from '@/lib/review/views/common';
 import { correctionTypes } from '@/lib/review/vocabulary';

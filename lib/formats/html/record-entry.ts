@@ -18,13 +18,7 @@ export type Happening =
   | { kind: 'sentences_confirmed'; number: number }
   | { kind: 'override_asked' | 'override_confirmed'; requirement: string }
   | {
-      kind:
-        | 'first_approval'
-        | 'publishable'
-        | 'published'
-        | 'correction_confirmed'
-        | 'retracted'
-        | 'removed';
+      kind: 'first_approval' | 'publishable' | 'published' | 'correction_confirmed' | 'retracted' | 'removed';
     }
   | { kind: 'publishable_lapsed'; cause: 'edition_changed' | 'policy_changed' }
   | { kind: 'corrected'; type: CorrectionType };

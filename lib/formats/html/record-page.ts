@@ -6,7 +6,7 @@ import { perspectiveOutcome, statementSentence } from '@/lib/words/statements';
 import { sheetCss } from './css/sheet.css';
 import { happened } from './happened';
 import { type Html, html, join, type Part } from './html';
-import { shownElsewhere, perspectiveRows, reasonOf } from './reader/heard';
+import { perspectiveRows, reasonOf, shownElsewhere } from './reader/heard';
 import { labelsOf } from './reader/labels';
 import type { Publication } from './reader/publication';
 import { hueSlot } from './reader/runs';
@@ -49,8 +49,12 @@ export function recordPage(edition: FrozenEdition, publication: Publication, ent
 <p class="by">${say.policy(review.policy)}${told.map((sentence) => ` ${sentence}`)}</p>
 <h2 id="heard">${say.heard}</h2>
 ${heard(edition)}
-${asked.length === 0 ? null : html`<h2 id="asked">${say.asked}</h2>
-<ul class="points">${asked.map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
+${
+  asked.length === 0
+    ? null
+    : html`<h2 id="asked">${say.asked}</h2>
+<ul class="points">${asked.map((sentence) => html`<li>${sentence}</li>`)}</ul>`
+}
 <h2 id="happened">${say.happened}</h2>
 ${story(entries, timeZone)}
 <h2 id="exceptions">${say.exceptions}</h2>

@@ -227,7 +227,10 @@ describe('an edition says of its review only what its statements say', () => {
 
   test('one older than statements keeps its counterpoints and exceptions, and says nothing else', () => {
     const { statements: _, ...older } = aFrozenEdition();
-    const page = readerPage(frozenEdition.parse({ ...older, review: { ...older.review, factsChecked: 10, people: 7 } }), aPublication());
+    const page = readerPage(
+      frozenEdition.parse({ ...older, review: { ...older.review, factsChecked: 10, people: 7 } }),
+      aPublication(),
+    );
     expect(page).toContain('Second pair of eyes: exception by two editors, 13 May 2026.');
     expect(page).toContain('<bdi>Public finance</bdi>');
     expect(page).not.toMatch(/facts? checked|did not answer|since the review|Regional history|held/);

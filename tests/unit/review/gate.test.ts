@@ -997,7 +997,14 @@ function override(more: Partial<GateFacts['overrides'][number]>): GateFacts['ove
   };
 }
 function approval(more: Partial<GateFacts['approvals'][number]>): GateFacts['approvals'][number] {
-  return { by: 'assigner', edition: editionOf(openGate({ piece: piece({ stakes: 'grave' }) })).digest, policyVersion: 1, version: 1, at: now, ...more };
+  return {
+    by: 'assigner',
+    edition: editionOf(openGate({ piece: piece({ stakes: 'grave' }) })).digest,
+    policyVersion: 1,
+    version: 1,
+    at: now,
+    ...more,
+  };
 }
 function openVersion() {
   const { version } = openGate();

@@ -3,8 +3,8 @@ import { methods } from '@/app/_server/methods';
 import { personRoute } from '@/app/_server/person-route';
 import { refusalProblem } from '@/app/_server/problem';
 import { queryRoute } from '@/app/_server/query-route';
-import { database } from '@/db/open';
 import { changeNewsroom, newsroomSettings } from '@/db/newsroom-settings';
+import { database } from '@/db/open';
 import { newsroomInput } from '@/lib/review/outside';
 import { can } from '@/lib/review/permissions';
 
