@@ -20,7 +20,8 @@ export function publicStatements(facts: GateFacts, gate: Gate): Statement[] {
     ),
     ...exceptions(facts, gate),
     ...perspectives(indexed),
-    ...factCheck(indexed, isMet('facts_checked')),
+    // A check by whoever wrote the words is none, and only `independence` looks at that.
+    ...factCheck(indexed, isMet('facts_checked') && isMet('independence')),
     ...counterpoints(facts, isMet('author_answered')),
   ];
 }

@@ -2,7 +2,6 @@
 import type { CorrectionType } from '../review/vocabulary';
 import { piece } from './en/piece';
 import { listing } from './listing';
-import { count } from './plural';
 import { type NamedSentence, sentenceName } from './sentence-name';
 
 export const published = {
