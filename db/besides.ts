@@ -1,5 +1,6 @@
 import type { NewEvent } from '@/lib/review/events';
 import type { Actor } from '@/lib/review/facts';
+import type { Clock } from './clock';
 import { putFirstDraft } from './drafts';
 import { NEWSROOM } from './ledger/append';
 import type { Database } from './open';
@@ -10,12 +11,13 @@ interface Done {
   stream: string;
   actor: Actor;
   now: string;
+  clock: Clock;
   events: readonly NewEvent[];
   first: FirstDraft | null;
 }
 
 /** What a command writes outside the ledger, in its own transaction: the first draft of a new piece, and the pages that readers get. */
-export function besides(db: Database, { stream, actor, now, events, first }: Done): void {
+export function besides(db: Database, { stream, actor, now, clock, events, first }: Done): void {
   if (first) putFirstDraft(db, { pieceId: stream, ...first, savedAt: now, savedBy: actor.personId });
-  if (stream !== NEWSROOM) writePages(db, stream, events, now);
+  if (stream !== NEWSROOM) writePages(db, stream, events, { at: now, clock });
 }

@@ -1,4 +1,4 @@
-import { asc, desc, eq, isNull } from 'drizzle-orm';
+import { desc } from 'drizzle-orm';
 import { signCheckpoint } from '@/lib/record/checkpoint';
 import { appendCheckpoint, frontierAt, frontierRoot } from '@/lib/record/frontier';
 import { compareHashes, type Hash, subtreeRoot } from '@/lib/record/merkle';
@@ -6,7 +6,9 @@ import { verifierKeyText } from '@/lib/record/signed-note';
 import { keepLastSigned, lastSigned } from './last-signed';
 import { logSize, storedNodes } from './log-nodes';
 import type { Database } from './open';
-import { checkpoints, events, leavesInLog, logNodes } from './schema/ledger';
+import { query } from './query';
+import { postedSql, postings } from './read/posted-sql';
+import { checkpoints, leavesInLog, logNodes } from './schema/ledger';
 import { signingKey } from './signing-key';
 import { write } from './write';
 
@@ -25,26 +27,62 @@ export const logOrigin = (baseUrl: string): string => `${baseUrl.replace(/^https
 /** The public key in the form that verifiers take. */
 export const logKey = (dataDir: string, origin: string): string => verifierKeyText(origin, signingKey(dataDir));
 
+/** Where the log is kept and signed, and when. */
+export interface Signing {
+  dataDir: string;
+  origin: string;
+  /** ISO 8601 UTC. */
+  now: string;
+}
+interface Fresh {
+  seq: number;
+  hash: Buffer;
+}
+const streams = query((db) =>
+  db.$client
+    .prepare<[{ until: string }], string>(
+      `SELECT DISTINCT e.stream FROM events e JOIN event_data d ON d.seq = e.seq LEFT JOIN leaves_in_log l ON l.seq = e.seq
+       WHERE l.seq IS NULL AND d.at < @until`,
+    )
+    .pluck(),
+);
+const freshOf = query((db) =>
+  db.$client.prepare<[{ id: string; me: string; until: string; last: number }], Fresh>(
+    `WITH ${postings} SELECT e.seq, e.leaf_hash AS hash FROM events e JOIN event_data d ON d.seq = e.seq LEFT JOIN leaves_in_log l ON l.seq = e.seq
+     WHERE e.stream = @id AND l.seq IS NULL AND d.at < @until AND e.seq <= @last AND ${postedSql}`,
+  ),
+);
+const pageEvent = query((db) => db.$client.prepare<[string], number>('SELECT seq FROM pages WHERE piece_id = ?').pluck());
+const noTime = '9999';
+const noEvent = Number.MAX_SAFE_INTEGER;
+
+/** The day's checkpoint: leaves of earlier days (UTC), of every stream. So the log tells of no event more than the day that its leaf names, whenever the job runs. */
+export function dayCheckpoint(db: Database, signing: Signing): Signed | null {
+  const until = signing.now.slice(0, 10);
+  return checkpoint(db, signing, () =>
+    streams(db)
+      .all({ until })
+      .flatMap((id) => freshOf(db).all({ id, me: '', until, last: noEvent })),
+  );
+}
+
+/** A page's checkpoint: the leaves that its record shows, and none of another piece. So it tells nothing that the page itself does not. */
+export function pageCheckpoint(db: Database, pieceId: string, signing: Signing): Signed | null {
+  const last = pageEvent(db).get(pieceId);
+  return last === undefined ? null : checkpoint(db, signing, () => freshOf(db).all({ id: pieceId, me: '', until: noTime, last }));
+}
+
 /**
- * Enters every leaf that is not in the log yet, sorted by hash, and signs the root. null when nothing is new. What was signed last is kept in a file beside
- * the database as well, so that a database which lost events can never get a second history signed.
+ * Enters leaves that are not in the log yet, sorted by hash, and signs the root. null when nothing is new. Private work is not entered before it is posted:
+ * the size of the log would count it. What was signed last is kept in a file beside the database as well, so that a database which lost events can never get
+ * a second history signed.
  * @throws LogRolledBack
  */
-export function checkpoint(
-  db: Database,
-  { dataDir, origin, now }: { dataDir: string; origin: string; now: string },
-): Signed | null {
+function checkpoint(db: Database, { dataDir, origin, now }: Signing, freshLeaves: () => Fresh[]): Signed | null {
   const key = signingKey(dataDir);
   const signed = write(db, (): Signed | null => {
     refuseRolledBack(db, dataDir);
-    const fresh = db
-      .select({ seq: events.seq, hash: events.leafHash })
-      .from(events)
-      .leftJoin(leavesInLog, eq(leavesInLog.seq, events.seq))
-      .where(isNull(leavesInLog.seq))
-      .orderBy(asc(events.seq))
-      .all()
-      .toSorted((a, b) => compareHashes(a.hash, b.hash));
+    const fresh = freshLeaves().toSorted((a, b) => compareHashes(a.hash, b.hash));
     if (fresh.length === 0) return null;
     const before = logSize(db);
     const frontier = appendCheckpoint(

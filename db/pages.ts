@@ -6,10 +6,16 @@ import type { Publication } from '@/lib/formats/html/reader/publication';
 import { readerPage } from '@/lib/formats/html/reader-page';
 import type { RecordEntry } from '@/lib/formats/html/record-entry';
 import { recordPage } from '@/lib/formats/html/record-page';
+import type { Site } from '@/lib/formats/html/shell';
+import { TEMPLATE_VERSION } from '@/lib/formats/html/template-version';
+import { withoutCounterpoints } from '@/lib/formats/html/without';
+import type { PageDigests } from '@/lib/record/page-made';
 import type { EventType } from '@/lib/review/events';
 import { type FrozenEdition, frozenEdition, statementsIn } from '@/lib/review/frozen-edition';
 import type { PublishedView } from '@/lib/review/views/text';
 import { logOrigin } from './checkpoint';
+import { type Appending, append } from './ledger/append';
+import { SYSTEM } from './ledger/system';
 import type { Database } from './open';
 import { query } from './query';
 import { happenings } from './read/happenings';
@@ -17,23 +23,17 @@ import { siteOf } from './read/public/site';
 import { record, type Sealing } from './read/record';
 import { publishedPages } from './schema/outside';
 import { signingKey } from './signing-key';
-import { write } from './write';
 
 /** Events after which readers see something else. */
-const shown: ReadonlySet<EventType> = new Set<EventType>([
-  'published',
-  'corrected',
-  'correction_confirmed',
-  'retracted',
-  'removed',
-]);
+const shown: readonly EventType[] = ['published', 'corrected', 'correction_confirmed', 'retracted', 'removed'];
+type When = Pick<Appending, 'at' | 'clock'>;
 
 /**
  * Freezes what readers get, after `append` and in the same transaction: call it with the events of every command on a piece. It renders only when one of them
  * changes what readers see.
  */
-export function writePages(db: Database, pieceId: string, events: readonly { type: EventType }[], now: string): void {
-  if (events.some(({ type }) => shown.has(type))) writePage(db, pieceId, now);
+export function writePages(db: Database, pieceId: string, events: readonly { type: EventType }[], when: When): void {
+  if (events.some(({ type }) => shown.includes(type))) makePage(db, pieceId, when);
 }
 
 interface Shown {
@@ -64,63 +64,80 @@ const notice = query((db) =>
      WHERE e.stream = ? AND e.type = ? ORDER BY e.seq DESC LIMIT 1`,
   ),
 );
-// A record is JSON without spaces, and quotes inside its strings are escaped: this is a member, never a text.
-const waiting = query((db) =>
+const lastChange = query((db) =>
   db.$client
-    .prepare<[], string>(
-      `SELECT w.piece_id FROM published_pages w JOIN pieces p ON p.id = w.piece_id
-       WHERE p.publication IN ('live', 'retracted') AND (w.record = '' OR instr(w.record, '"inclusion":null') > 0)`,
+    .prepare<[string, string], string>(
+      `SELECT max(d.at) FROM events e JOIN event_data d ON d.seq = e.seq
+       WHERE e.stream = ? AND e.type IN (SELECT value FROM json_each(?))`,
     )
     .pluck(),
 );
-const renew = query((db) => db.$client.prepare<[string, string]>('UPDATE published_pages SET record = ? WHERE piece_id = ?'));
+const lastNumber = query((db) => db.$client.prepare<[string], number>('SELECT number FROM pages WHERE piece_id = ?').pluck());
 
-/** Renders a published piece from its frozen edition and keeps the bytes. The caller holds the transaction. */
-export function writePage(db: Database, pieceId: string, now: string): void {
+/**
+ * Makes the bytes that readers get of a piece from its frozen edition, keeps them, and says so in the ledger. Every path to published bytes ends here. The
+ * caller holds the transaction.
+ */
+export function makePage(db: Database, pieceId: string, { at, clock }: When): void {
   const found = piece(db).get(pieceId);
   if (!found) return;
-  const made = found.publication === 'removed' ? removed(db, pieceId) : rendered(db, pieceId, found, now);
+  const site = siteOf(db);
+  const made = found.publication === 'removed' ? removed(db, pieceId, site) : rendered(db, pieceId, found, site);
   const html = Buffer.from(made.html);
-  const row = {
-    pieceId,
-    slug: found.slug,
-    edition: found.edition,
-    etag: createHash('sha256').update(html).digest('hex'),
+  const bytes = {
     html,
     htmlBrotli: compressed(html),
     recordHtml: Buffer.from(made.recordHtml),
-    record: made.record,
-    teaser: made.teaser,
-    publishedAt: found.publishedAt,
-    changedAt: now,
+    teaser: JSON.stringify(made.teaser),
   };
-  const { slug: _slug, ...set } = row;
-  db.insert(publishedPages).values(row).onConflictDoUpdate({ target: publishedPages.slug, set }).run();
+  const payload = {
+    number: (lastNumber(db).get(pieceId) ?? 0) + 1,
+    edition: found.edition,
+    template: TEMPLATE_VERSION,
+    address: site.baseUrl,
+    digests: digestsOf(bytes),
+  };
+  append(db, { stream: pieceId, actor: SYSTEM, at, clock }, [{ type: 'page_made', payload }]);
+  const { slug, publishedAt } = found;
+  const row = { slug, ...bytes, record: recordOf(db, pieceId), publishedAt };
+  db.insert(publishedPages)
+    .values({ pieceId, ...row })
+    .onConflictDoUpdate({ target: publishedPages.pieceId, set: row })
+    .run();
 }
 
-/** Makes records again whose entries waited for a checkpoint: call it after each one. How many were renewed. */
-export function renewRecords(db: Database): number {
-  return write(db, () => {
-    const ids = waiting(db).all();
-    for (const id of ids) renew(db).run(recordOf(db, id), id);
-    return ids.length;
-  });
+/** SHA-256 of each of a page's kept bytes, as `page_made` has them. */
+export function digestsOf({ html, htmlBrotli, recordHtml, teaser }: Bytes): PageDigests {
+  return {
+    page: sha256(html),
+    without: sha256(withoutCounterpoints(html.toString('utf8'))),
+    compressed: sha256(htmlBrotli),
+    recordPage: sha256(recordHtml),
+    teaser: sha256(teaser),
+  };
 }
+const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex');
 
+interface Bytes {
+  html: Buffer;
+  htmlBrotli: Buffer;
+  recordHtml: Buffer;
+  teaser: string;
+}
 interface Made {
   html: string;
   recordHtml: string;
-  record: string;
   teaser: PublishedView | Record<string, never>;
 }
 
-function rendered(db: Database, pieceId: string, found: Shown, now: string): Made {
+function rendered(db: Database, pieceId: string, found: Shown, site: Site): Made {
   const frozen = frozenOf(db, found);
+  const changedAt = lastChange(db).get(pieceId, JSON.stringify(shown)) ?? found.publishedAt;
   const publication: Publication = {
-    site: siteOf(db),
+    site,
     slug: found.slug,
     publishedAt: found.publishedAt,
-    changedAt: now,
+    changedAt,
     unconfirmed: open(db).all(pieceId),
     retraction: found.publication === 'retracted' ? noticeOf(db, pieceId, 'retracted') : null,
   };
@@ -128,7 +145,6 @@ function rendered(db: Database, pieceId: string, found: Shown, now: string): Mad
   return {
     html: readerPage(frozen, publication),
     recordHtml: recordPage(frozen, publication, told(db, pieceId, frozen)),
-    record: recordOf(db, pieceId),
     teaser: {
       slug: found.slug,
       headline,
@@ -138,16 +154,16 @@ function rendered(db: Database, pieceId: string, found: Shown, now: string): Mad
       topics,
       publication: found.publication === 'retracted' ? 'retracted' : 'live',
       publishedAt: found.publishedAt,
-      changedAt: now,
+      changedAt,
       statements: statementsIn(frozen),
     },
   };
 }
 
 /** Nothing of the piece stays where readers could reach it. */
-function removed(db: Database, pieceId: string): Made {
-  const html = removedPage(siteOf(db), noticeOf(db, pieceId, 'removed'));
-  return { html, recordHtml: html, record: '', teaser: {} };
+function removed(db: Database, pieceId: string, site: Site): Made {
+  const html = removedPage(site, noticeOf(db, pieceId, 'removed'));
+  return { html, recordHtml: html, teaser: {} };
 }
 
 /** The story as readers may know it: an answer to a counterpoint that does not run would tell them of it. */
@@ -168,8 +184,8 @@ function noticeOf(db: Database, pieceId: string, type: 'retracted' | 'removed'):
   return { at: found.at, reason: found.reason ?? '' };
 }
 
-/** '' while nothing of the log is signed yet: the first checkpoint brings it. */
-function recordOf(db: Database, pieceId: string): string {
+/** '' while nothing of the log is signed yet (the first checkpoint brings it), and where the piece was removed. */
+export function recordOf(db: Database, pieceId: string): string {
   const made = record({ tx: db }, pieceId, sealing(db));
   return made === null ? '' : JSON.stringify(made);
 }

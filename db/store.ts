@@ -118,7 +118,7 @@ function attemptCommit(
       const stream = piece?.id ?? streamOf(events, result);
       const appending = { stream, actor: actor.personId, at: now, clock };
       append(db, appending, events);
-      besides(db, { stream, actor, now, events, first: ready?.first ?? null });
+      besides(db, { stream, actor, now, clock, events, first: ready?.first ?? null });
       const refusal = request.alongside?.(db, { events, result, now });
       if (refusal) throw new TakenBack(refusal);
       if (stream !== NEWSROOM) lapsePublishable(db, appending);

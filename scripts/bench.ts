@@ -5,10 +5,10 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkpoint, logOrigin } from '@/db/checkpoint';
+import { logOrigin } from '@/db/checkpoint';
 import { refreshStale } from '@/db/derive/refresh';
+import { keepLog } from '@/db/keep-log';
 import { openDatabase } from '@/db/open';
-import { renewRecords } from '@/db/pages';
 import { copyHouse } from './bench/house';
 import { type InProcess, measureInProcess } from './bench/in-process';
 import { keptNewsroom } from './bench/kept-newsroom';
@@ -59,8 +59,7 @@ async function overHttp(dataDir: string): Promise<Row[]> {
   while (refreshStale(db, new Date().toISOString()) > 0);
   const people = await visitors(db, secret);
   // A past of 1,000 pieces was told, and nothing of it signed: the server's first checkpoint would take a quarter of a minute from whatever is measured then.
-  checkpoint(db, { dataDir, origin: logOrigin('http://localhost'), now: new Date().toISOString() });
-  renewRecords(db);
+  await keepLog(db, { dataDir, origin: logOrigin('http://localhost'), now: new Date().toISOString() });
   db.$client.close();
   const copy = path.join(folder, 'house');
   copyHouse(root, copy);

@@ -3,13 +3,15 @@ import { parseArgs } from 'node:util';
 import { openCheckpoint } from '@/lib/record/checkpoint';
 import { reviewRecordSchema } from '@/lib/record/review-record';
 import type { FailureCode, Limit, Proof, Verdict } from '@/lib/record/verdict';
+import { type PageVerdict, verifyPage } from '@/lib/record/verify-page';
 import { verifyReviewRecord } from '@/lib/record/verify-review-record';
 
-const USAGE = `Checks a review record, offline.
+const USAGE = `Checks a review record, offline, and with it a page that you saved.
 
-  npm run verify -- record.json [--key <the newsroom's public key>]
+  npm run verify -- record.json [page.html] [--key <the newsroom's public key>]
 
-Exit code: 0 if everything in the record was checked and holds, otherwise 1.`;
+Save the page as it is sent (curl -o page.html ADDRESS, or "HTML only" in a browser).
+Exit code: 0 if everything in the record was checked and holds, and the page is one that was published; otherwise 1.`;
 
 const PROOFS: Record<Proof, string> = {
   checkpoint_signed: "The state of the newsroom's ledger is signed with the key in the record.",
@@ -75,6 +77,25 @@ function report(bundle: unknown, verdict: Verdict): string[] {
   ];
 }
 
+/** What the record says of the page, in plain sentences. */
+function pageReport(page: PageVerdict): string {
+  switch (page.is) {
+    case 'unknown':
+      return 'The record names no page: it is from an older release, so the page cannot be checked.';
+    case 'other':
+      return 'The page is none that the newsroom published: something in it was changed, or it is newer than this record.';
+    case 'current':
+    case 'earlier': {
+      const which =
+        page.is === 'current'
+          ? 'the page that the newsroom publishes'
+          : 'an earlier page of the newsroom, and not the current one';
+      const reading = page.withCounterpoints ? '' : ', without counterpoints';
+      return `The page is ${which}${reading}: made on ${page.day}, byte for byte as the ledger has it${page.inLog ? '' : ' (its entry is still waiting)'}.`;
+    }
+  }
+}
+
 /** A record may come from anybody: no control codes for the terminal, no text that turns its direction round. */
 function printable(line: string): string {
   return line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
@@ -85,15 +106,17 @@ function main(): number {
     allowPositionals: true,
     options: { key: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   });
-  const [file] = positionals;
-  if (values.help || file === undefined || positionals.length > 1) {
+  const [file, pageFile] = positionals;
+  if (values.help || file === undefined || positionals.length > 2) {
     console.log(USAGE);
     return values.help ? 0 : 1;
   }
   const bundle: unknown = JSON.parse(readFileSync(file, 'utf8'));
   const verdict = verifyReviewRecord(bundle, values.key);
-  console.log(report(bundle, verdict).map(printable).join('\n'));
-  return verdict.ok ? 0 : 1;
+  const page = verdict.ok && pageFile !== undefined ? verifyPage(reviewRecordSchema.parse(bundle), readFileSync(pageFile)) : null;
+  const lines = [...report(bundle, verdict), ...(page ? ['', pageReport(page)] : [])];
+  console.log(lines.map(printable).join('\n'));
+  return verdict.ok && page?.is !== 'other' && page?.is !== 'unknown' ? 0 : 1;
 }
 
 try {

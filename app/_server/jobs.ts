@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { checkpoint, logOrigin } from '@/db/checkpoint';
+import { logOrigin } from '@/db/checkpoint';
 import { realClock } from '@/db/clock';
 import { refreshStale } from '@/db/derive/refresh';
 import { forgetAnswersBefore } from '@/db/idempotency';
+import { keepLog } from '@/db/keep-log';
 import { database, databaseFile } from '@/db/open';
-import { renewRecords } from '@/db/pages';
 import { forgetOldSessions } from '@/db/sessions';
 import { baseUrl } from './auth-settings';
 import { deliver } from './mail/deliver';
@@ -32,13 +32,10 @@ const jobs: Job[] = [
   },
   { name: 'derived rows', every: 30 * second, onWrite: true, run: (now) => refreshStale(database(), now) },
   {
-    name: 'checkpoint',
+    name: 'log and pages',
     every: 60 * second,
-    onWrite: false,
-    run: (now) => {
-      checkpoint(database(), { dataDir: path.dirname(databaseFile()), origin: logOrigin(baseUrl()), now });
-      renewRecords(database());
-    },
+    onWrite: true,
+    run: (now) => keepLog(database(), { dataDir: path.dirname(databaseFile()), origin: logOrigin(baseUrl()), now }),
   },
   {
     name: 'sweep',
@@ -58,9 +55,12 @@ export function startJobs(): void {
   if (shared[key]) return;
   shared[key] = true;
   const loops = jobs.map((job) => ({ job, turn: loop(job) }));
-  wakeWith(() => {
+  const wake = () => {
     for (const { job, turn } of loops) if (job.onWrite) turn();
-  });
+  };
+  wakeWith(wake);
+  // What the last process left undone.
+  wake();
 }
 
 /** Runs one job again and again, never twice at once; `turn` asks for one more as soon as it can. A failure is logged and the next turn comes all the same. */

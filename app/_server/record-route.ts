@@ -5,12 +5,12 @@ import { words } from '@/lib/words';
 import { guarded } from './guarded';
 import { problem, refusalProblem } from './problem';
 
-/** The record of a published piece, for anybody, by the piece's id; the same bytes as beside the page. Unsigned for a minute after publication: 503. */
+/** The record of a published piece, for anybody, by the piece's id; the same bytes as beside the page. Unsigned for a moment after publication: 503. */
 export const recordRoute = guarded(async (_, { id }) => {
   const slug = publishedSlug(database(), String(id));
   const record = slug === null ? null : publishedRecord(database(), slug);
   if (record?.status !== 200) return refusalProblem({ code: 'not_found' });
-  if (record.json === null) return problem(503, 'busy', words.refusals.busy({ code: 'busy' }), {}, { 'retry-after': '60' });
+  if (record.json === null) return problem(503, 'busy', words.refusals.busy({ code: 'busy' }), {}, { 'retry-after': '5' });
   return new Response(record.json, {
     headers: {
       'content-type': 'application/json; charset=utf-8',

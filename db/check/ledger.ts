@@ -1,6 +1,6 @@
 import type { Json } from '@/lib/record/canonical';
 import { canonicalJson } from '@/lib/record/canonical';
-import { leafHash, leafSchema, openLeaf } from '@/lib/record/leaf';
+import { isLeafOf, leafHash, leafSchema } from '@/lib/record/leaf';
 import { sameHash } from '@/lib/record/merkle';
 import type { Database } from '../open';
 import { checkLog } from './log';
@@ -47,8 +47,10 @@ function wrongWith(row: Row): string | null {
   if (!sameHash(leafHash(leaf), row.leaf_hash)) return 'its leaf does not have the hash that is stored';
   if (leaf.stream !== row.stream || leaf.type !== row.type) return 'its leaf speaks of another event';
   if (row.at === null) return 'its data are gone';
-  if (row.salt === null || row.payload === null) return null;
-  if (!openLeaf(leaf, { salt: row.salt, payload: JSON.parse(row.payload) as Json, at: row.at }))
+  const { at, salt, payload, actor } = row;
+  if (salt === null && payload === null && actor === null) return null;
+  if (salt === null || payload === null || actor === null) return 'its data are only partly erased';
+  if (!isLeafOf(leaf, { salt, payload: canonicalJson(JSON.parse(payload) as Json), at }))
     return 'its payload is not what the leaf committed to';
-  return row.participant !== null && row.participant !== leaf.participant ? 'its actor is not the participant of the leaf' : null;
+  return row.participant === leaf.participant ? null : 'its actor is not the participant of the leaf';
 }

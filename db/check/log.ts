@@ -1,6 +1,11 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { openCheckpoint } from '@/lib/record/checkpoint';
 import { append, EMPTY_FRONTIER, frontierRoot } from '@/lib/record/frontier';
 import { sameHash } from '@/lib/record/merkle';
+import { verifierKeyText } from '@/lib/record/signed-note';
 import type { Database } from '../open';
+import { signingKey } from '../signing-key';
 
 /** The Merkle log: every leaf stands where it was entered, every stored node and every signed root is what the leaves make. */
 export function checkLog(db: Database): string[] {
@@ -10,12 +15,13 @@ export function checkLog(db: Database): string[] {
   );
   const signed = new Map(
     client
-      .prepare<[], { size: number; root: Buffer }>('SELECT size, root FROM checkpoints')
+      .prepare<[], Signed>('SELECT size, root, note FROM checkpoints')
       .all()
       .map((row) => [row.size, row]),
   );
   const node = client.prepare<[number, number], { hash: Buffer }>('SELECT hash FROM log_nodes WHERE level = ? AND position = ?');
-  const problems: string[] = [];
+  const key = keyBeside(db);
+  const problems: string[] = key ? [...signed.values()].flatMap((one) => wrongNote(one, key)) : [];
   let nodes = 0;
   let tree = EMPTY_FRONTIER;
   for (const { position, hash } of leaves.iterate()) {
@@ -34,4 +40,23 @@ export function checkLog(db: Database): string[] {
     if (size > 0) problems.push(`a root was signed for ${size} leaves, and the log has ${tree.size}`);
   if (client.prepare('SELECT count(*) FROM log_nodes').pluck().get() !== nodes) problems.push('the log has nodes over no leaves');
   return problems;
+}
+
+interface Signed {
+  size: number;
+  root: Buffer;
+  note: string;
+}
+
+/** The newsroom's key, where it lies beside the database: a copy elsewhere has none, and its notes cannot be checked. */
+function keyBeside(db: Database): Uint8Array | null {
+  const folder = path.dirname(db.$client.name);
+  return !db.$client.memory && existsSync(path.join(folder, 'signing-key')) ? signingKey(folder) : null;
+}
+
+/** The signed note is of this size and root, under the newsroom's key. Its first line is the log's name. */
+function wrongNote({ size, root, note }: Signed, key: Uint8Array): string[] {
+  const [origin = ''] = note.split('\n');
+  const opened = openCheckpoint(note, verifierKeyText(origin, key));
+  return opened?.size === size && sameHash(opened.root, root) ? [] : [`the note signed at ${size} leaves does not hold`];
 }

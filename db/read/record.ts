@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { digest, type Json } from '@/lib/record/canonical';
+import { openPayload } from '@/lib/record/commitment';
 import { compareEditionItems, type EditionItem } from '@/lib/record/edition';
 import { inclusionProof } from '@/lib/record/inclusion';
 import type { Leaf } from '@/lib/record/leaf';
@@ -24,7 +25,7 @@ export interface Sealing {
   secretKey: Uint8Array;
 }
 
-/** Payloads that readers may have whole: acts of authors and editors, without a word or a person that is not public anyway. */
+/** Payloads that readers may have whole: acts of authors and editors, and of the system, without a word or a person that is not public anyway. */
 const open = new Set<EventType>([
   'submitted',
   'resubmitted',
@@ -38,6 +39,7 @@ const open = new Set<EventType>([
   'corrected',
   'correction_confirmed',
   'retracted',
+  'page_made',
 ]);
 
 const shown = query((db) =>
@@ -58,8 +60,8 @@ const leaves = query((db) =>
   db.$client.prepare<[{ id: string; me: string }], LeafRow>(
     `WITH ${postings}
      SELECT e.type, e.leaf, l.position, d.at, d.salt, d.payload
-     FROM events e JOIN event_data d ON d.seq = e.seq LEFT JOIN leaves_in_log l ON l.seq = e.seq
-     WHERE e.stream = @id AND ${postedSql} ORDER BY e.seq`,
+     FROM events e JOIN event_data d ON d.seq = e.seq LEFT JOIN leaves_in_log l ON l.seq = e.seq LEFT JOIN pages g ON g.piece_id = e.stream
+     WHERE e.stream = @id AND e.seq <= coalesce(g.seq, e.seq) AND ${postedSql} ORDER BY e.seq`,
   ),
 );
 const bodies = query((db) =>
@@ -98,13 +100,15 @@ function entriesOf(db: Database, pieceId: string, size: number): RecordEntry[] {
     .all({ id: pieceId, me: '' })
     .map(({ type, leaf, position, at, salt, payload }): RecordEntry => {
       const inLog = position !== null && position < size;
-      const told = open.has(type) && salt !== null && payload !== null;
+      const parsed = JSON.parse(leaf) as Leaf;
+      // A leaf of an older release opens only together with its exact time, and the public sees days.
+      const told = parsed.v === 2 && open.has(type) && salt !== null && payload !== null;
       return {
-        leaf: JSON.parse(leaf) as Leaf,
+        leaf: parsed,
         inclusion: inLog
           ? { index: position, path: inclusionProof(nodes, position, size).map((hash) => Buffer.from(hash).toString('hex')) }
           : null,
-        opening: told ? { salt, payload: JSON.parse(payload) as Json, at } : null,
+        opening: told ? openPayload({ salt, payload: JSON.parse(payload) as Json, at }) : null,
       };
     })
     .sort(compareEntries);

@@ -445,6 +445,14 @@ export const corrections = sqliteTable(
   ],
 );
 
+export const pages = sqliteTable('pages', {
+  pieceId: ofPiece().primaryKey(),
+  number: integer('number').notNull(),
+  seq: integer('seq').notNull(),
+  template: integer('template').notNull(),
+  address: text('address').notNull(),
+});
+
 /** Every folded table by the name that `project` uses, in an order in which foreign keys can be filled. */
 export const folded = {
   people,
@@ -471,4 +479,5 @@ export const folded = {
   overrides,
   approvals,
   corrections,
+  pages,
 };

@@ -172,22 +172,19 @@ export const idempotency = sqliteTable(
   (t) => [primaryKey({ columns: [t.actor, t.route, t.key] }), index('idempotency_by_age').on(t.at)],
 );
 
-/** The frozen bytes that readers get. */
+/** The frozen bytes that readers get; the piece's last `page_made` event has their digests. */
 export const publishedPages = sqliteTable(
   'published_pages',
   {
     slug: text('slug').primaryKey(),
     pieceId: pieceId().unique(),
-    edition: text('edition').notNull(),
-    etag: text('etag').notNull(),
     html: blob('html', { mode: 'buffer' }).notNull(),
     htmlBrotli: blob('html_brotli', { mode: 'buffer' }).notNull(),
     recordHtml: blob('record_html', { mode: 'buffer' }).notNull(),
     record: text('record').notNull(),
-    /** What the front page and the feeds show of it. */
-    teaser: text('teaser', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+    /** JSON: what the front page and the feeds show of it. */
+    teaser: text('teaser').notNull(),
     publishedAt: text('published_at').notNull(),
-    changedAt: text('changed_at').notNull(),
   },
   (t) => [index('published_pages_newest').on(t.publishedAt)],
 );

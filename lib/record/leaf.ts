@@ -1,24 +1,30 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { z } from 'zod';
-import { canonicalJson, canonicalMembers, type Json, sha256Hex } from './canonical';
+import { canonicalJson, type Json, sha256Hex } from './canonical';
+import {
+  type Committed,
+  commitmentOf,
+  commitmentV1,
+  commitmentV2,
+  exactTimeSchema,
+  type HashText,
+  type Opening,
+  openingSchema,
+  saltSchema,
+  sha256HexSchema,
+} from './commitment';
 import { type Hash, hashLeaf } from './merkle';
-
-/** SHA-256 in lower-case hex. */
-export const sha256HexSchema = z.string().regex(/^[0-9a-f]{64}$/);
-/** 32 random bytes in hex, a fresh one for every event: without it a short payload could be guessed from its hash. */
-export const saltSchema = z.string().regex(/^[0-9a-f]{64}$/);
-/** UTC with milliseconds, exactly as `Date#toISOString` writes it. */
-export const exactTimeSchema = z.iso.datetime({ precision: 3 });
 
 /** Ids only. The narrow alphabet keeps names and sentences out of the log, where nothing can ever be erased. */
 const opaqueId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,99}$/);
 
 /**
- * What the log keeps of an event, for ever. The form is final from the first event on. It has no names, no text and no
- * exact time; `commitment` lets the newsroom open it later, or erase what is behind it and still verify.
+ * What the log keeps of an event, for ever. It has no names, no text and no exact time; `commitment` lets the newsroom
+ * open it later, or erase what is behind it and still verify. `v` is the form of the commitment: 1 in ledgers of older
+ * releases, whose leaves stay as they are.
  */
 export const leafSchema = z.strictObject({
-  v: z.literal(1),
+  v: z.union([z.literal(1), z.literal(2)]),
   stream: opaqueId,
   type: z.string().regex(/^[a-z][a-z0-9_]{0,63}$/),
   day: z.iso.date(),
@@ -36,24 +42,21 @@ export type LeafEvent = Pick<Leaf, 'stream' | 'type' | 'version' | 'edition' | '
   at: string;
 };
 
-/** What opens a leaf: everything that its commitment covers. */
-export type Opening = { salt: string; payload: Json; at: string };
-
 /** The leaf of an event. @throws ZodError if a field has not the form that the log takes. */
 export function leafOf({ payload, ...event }: LeafEvent, salt: string): Leaf {
   return leafOfWritten({ ...event, payload: canonicalJson(payload) }, salt);
 }
 
-/** The same, of a payload as canonical JSON. `hash` is SHA-256 in hex: a runtime's own is ten times as fast, and a payload can have a megabyte. */
+/** The same, of a payload as canonical JSON. */
 export function leafOfWritten(
   event: Omit<LeafEvent, 'payload'> & { payload: string },
   salt: string,
-  hash: (text: string) => string = sha256Hex,
+  hash: HashText = sha256Hex,
 ): Leaf {
   const { stream, type, version, edition, policy, participant, payload, at } = event;
-  const commitment = hash(commitmentInput({ salt: saltSchema.parse(salt), payload, at: exactTimeSchema.parse(at) }));
+  const commitment = commitmentV2({ salt: saltSchema.parse(salt), payload, at: exactTimeSchema.parse(at) }, hash);
   return leafSchema.parse({
-    v: 1,
+    v: 2,
     stream,
     type,
     day: dayOf(at),
@@ -75,16 +78,19 @@ export function leafHash(leaf: Leaf): Hash {
   return hashLeaf(leafBytes(leaf));
 }
 
-/** Whether this is what the leaf committed to. */
+/** Whether this is what the leaf committed to, as a reader of the record can tell. */
 export function openLeaf(leaf: Leaf, opening: Opening): boolean {
-  if (!saltSchema.safeParse(opening.salt).success || !exactTimeSchema.safeParse(opening.at).success) return false;
-  const { salt, payload, at } = opening;
-  return dayOf(at) === leaf.day && sha256Hex(commitmentInput({ salt, payload: canonicalJson(payload), at })) === leaf.commitment;
+  if (!openingSchema.safeParse(opening).success) return false;
+  const { v, commitment } = commitmentOf(opening);
+  return v === leaf.v && commitment === leaf.commitment && (!('at' in opening) || dayOf(opening.at) === leaf.day);
 }
 
-/** What a commitment is the hash of. The first line separates it from every other use of SHA-256 here; the rest is canonical JSON. */
-function commitmentInput({ salt, payload, at }: { salt: string; payload: string; at: string }): string {
-  return `counterpoint/leaf-commitment/v1\n${canonicalMembers({ salt, payload: null, at }, { payload })}`;
+/** Whether this is all that the leaf committed to, its exact time included, as the newsroom can tell. */
+export function isLeafOf(leaf: Leaf, committed: Committed): boolean {
+  const { salt, at } = committed;
+  if (!saltSchema.safeParse(salt).success || !exactTimeSchema.safeParse(at).success) return false;
+  const commitment = leaf.v === 1 ? commitmentV1(committed) : commitmentV2(committed);
+  return dayOf(at) === leaf.day && commitment === leaf.commitment;
 }
 
 /** The day in UTC. */

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { digest, type Json } from './canonical';
-import { exactTimeSchema, leafSchema, saltSchema, sha256HexSchema } from './leaf';
-
-/** Any JSON value; read-only, as records are. */
-const jsonSchema: z.ZodType<Json> = z.json();
+import { jsonSchema, openingSchema, sha256HexSchema } from './commitment';
+import { leafSchema } from './leaf';
 
 const itemSchema = z.strictObject({
   kind: z.string().min(1).max(64),
@@ -18,7 +16,7 @@ const entrySchema = z.strictObject({
   /** Where the leaf is in the log of the checkpoint; null while it waits for the next checkpoint. */
   inclusion: z.strictObject({ index: z.int().nonnegative(), path: z.array(sha256HexSchema).max(64) }).nullable(),
   /** What the leaf committed to; null where it is not public, or was erased with a person. */
-  opening: z.strictObject({ salt: saltSchema, payload: jsonSchema, at: exactTimeSchema }).nullable(),
+  opening: openingSchema.nullable(),
 });
 
 /**

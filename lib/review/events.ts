@@ -2,10 +2,13 @@
  * Everything that can happen, past tense. An event's payload is what `project` needs to rebuild the folded tables, and nothing else; what people wrote
  * rides along as `contents`, stored apart and erasable, and is bound to the payload by its digest.
  */
+import type { PageMade } from '@/lib/record/page-made';
 import type { Rows } from './rows';
 import type { AssignmentState, ReviewState } from './vocabulary';
 
 type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version'>;
+/** SHA-256 of the frozen edition as it is kept (`frozenContent`). Missing in events older than this field. */
+type Frozen = { frozen?: string };
 type Key = { fingerprint: string; occurrence: number };
 
 export interface Payloads {
@@ -73,16 +76,18 @@ export interface Payloads {
   override_requested: Pick<Rows['overrides'], 'id' | 'requirement' | 'policyVersion'> & { reason: string };
   override_confirmed: { overrideId: string };
   /** The first of two editors on a grave piece. */
-  publishable_approved: { edition: string; version: number; policyVersion: number };
-  marked_publishable: { edition: string; version: number; policyVersion: number };
+  publishable_approved: { edition: string; version: number; policyVersion: number } & Frozen;
+  marked_publishable: { edition: string; version: number; policyVersion: number } & Frozen;
   publishable_lapsed: { edition: string; cause: 'edition_changed' | 'policy_changed' };
   scheduled: { edition: string; version: number; at: string };
   unscheduled: { reason: string | null };
   published: { edition: string; version: number; slug: string };
-  corrected: Pick<Rows['corrections'], 'id' | 'type' | 'edition' | 'version' | 'confirmBy' | 'digest'>;
+  corrected: Pick<Rows['corrections'], 'id' | 'type' | 'edition' | 'version' | 'confirmBy' | 'digest'> & Frozen;
   correction_confirmed: { correctionId: string };
   retracted: { reason: string };
   removed: { reason: string };
+  /** The system's word: the bytes that readers get were made, for whatever cause. */
+  page_made: PageMade;
   desk_created: { deskId: string; policyVersion: number };
   policy_made: Pick<Rows['policies'], 'deskId' | 'version' | 'data'>;
   perspective_added: Rows['perspectives'];

@@ -457,6 +457,17 @@ const projections: Projection = {
   ],
   retracted: (e) => [piece(e, { publication: 'retracted' })],
   removed: (e) => [piece(e, { publication: 'removed' })],
+  page_made: (e) => {
+    const { number, template, address } = e.payload;
+    return [
+      {
+        op: 'upsert',
+        table: 'pages',
+        key: ['pieceId'],
+        row: { pieceId: e.stream, number, seq: e.seq, template, address },
+      },
+    ];
+  },
   desk_created: (e) => [
     { op: 'insert', table: 'desks', row: { id: e.payload.deskId, policyVersion: e.payload.policyVersion, createdAt: e.at } },
   ],

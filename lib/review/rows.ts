@@ -230,6 +230,8 @@ export interface Rows {
     confirmedAt: string | null;
     digest: string;
   };
+  /** The page that readers get now: its number among the piece's pages, and its `page_made` event. */
+  pages: { pieceId: string; number: number; seq: number; template: number; address: string };
   desks: { id: string; policyVersion: number; createdAt: string };
   policies: { deskId: string; version: number; data: Policy; by: string; at: string };
   perspectives: { slug: string; letter: string; hue: number };

@@ -124,6 +124,7 @@ export const history: Sentences = {
   correction_confirmed: (_, { by }) => `${by} confirmed the correction.`,
   retracted: (p, { by }) => `${by} retracted it${quoted(p.reason)}`,
   removed: (p, { by }) => `${by} removed it${quoted(p.reason)}`,
+  page_made: () => 'The page that readers get was made.',
   desk_created: (_, { by }) => `${by} made the desk.`,
   policy_made: (p, { by }) => `${by} made policy ${p.version}.`,
   perspective_added: (p, { by, perspective }) => `${by} added the perspective ${perspective(p.slug)}.`,

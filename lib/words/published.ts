@@ -34,6 +34,8 @@ export const published = {
     'The piece, its counterpoints and its review record are no longer shown. Its address is kept, so that links lead to this notice.',
   notFound: 'There is no page at this address',
   notFoundNext: 'It may have been mistyped. Published pieces are on the front page.',
+  busy: 'Busy. Try again in a moment.',
+  damaged: 'This page cannot be shown: what is kept of it is not what the newsroom published.',
   frontPage: 'Front page',
   front: { title: 'Opinion', staff: 'Staff sign in', newer: 'Newer pieces', older: 'Older pieces', pages: 'Pages' },
   feeds: { title: (p: { newsroom: string }) => `${p.newsroom}: opinion`, json: 'JSON feed', atom: 'Atom feed' },
@@ -59,9 +61,13 @@ export const published = {
     confirmed: 'A second editor confirmed it.',
     verify: 'Check it yourself',
     verifyText:
-      'The record is also a file that a program can check without asking us: every entry above, the texts that you read, and the newsroom’s signature.',
+      'The record is also a file that a program can check without asking us: every entry above, the texts that you read, the newsroom’s signature, and this page and the piece’s page, byte for byte.',
+    /** Why some entries have no proof yet. */
+    waiting:
+      'Entries enter the signed ledger when a page is published or changed, and otherwise at the end of their day (UTC). Nothing in it is finer than a day. The file says which entries still wait.',
     file: 'Download the record (JSON)',
-    verifyHow: 'With a copy of Counterpoint’s source, this checks it offline:',
+    verifyHow:
+      'With a copy of Counterpoint’s source, this checks it offline. Leave the page out, or save it as it is sent (HTML only) to learn whether it is the one that was published:',
     key: 'The newsroom’s public key is in the file. Compare it with one that you got elsewhere, for instance in an earlier record.',
     cannot: 'What it cannot prove',
     limits: [

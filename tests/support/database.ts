@@ -16,16 +16,16 @@ export function testDatabase(): Database {
 }
 
 /** The same on disk, for tests that reopen, back up or share it; its folder goes when the test ends. */
-export function testDatabaseFile(): string {
-  const file = path.join(testFolder(), 'counterpoint.db');
+export function testDatabaseFile(atEnd: (clean: () => void) => void = onTestFinished): string {
+  const file = path.join(testFolder(atEnd), 'counterpoint.db');
   writeFileSync(file, migrated());
   return file;
 }
 
-/** An empty folder that goes when the test ends. */
-export function testFolder(): string {
+/** An empty folder that goes when the test ends (`atEnd`: or when all tests of the file do). */
+export function testFolder(atEnd: (clean: () => void) => void = onTestFinished): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'counterpoint-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

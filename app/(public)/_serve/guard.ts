@@ -1,19 +1,28 @@
 import { DatabaseTrouble } from '@/db/database-trouble';
+import { DamagedPage } from '@/db/read/public/intact';
+import { published } from '@/lib/words/published';
 
-/** A database that is held or unreadable for a moment is no reason for a stack trace: readers are asked to come back. */
+/** A database that is held or unreadable for a moment is no reason for a stack trace: readers are asked to come back. A page that was changed in the database is not served. */
 export function guard<Context>(handler: (request: Request, context: Context) => Response | Promise<Response>) {
   return async (request: Request, context: Context): Promise<Response> => {
     try {
       return await handler(request, context);
     } catch (error) {
+      if (error instanceof DamagedPage) {
+        process.stderr.write(`Not served: ${error.message}\n`);
+        return unavailable(published.damaged, { 'retry-after': '3600' });
+      }
       const busy = error instanceof DatabaseTrouble || (error instanceof Error && /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error)));
       if (!busy) throw error;
-      return new Response('Busy. Try again in a moment.\n', {
-        status: 503,
-        headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2', 'cache-control': 'no-store' },
-      });
+      return unavailable(published.busy, { 'retry-after': '2' });
     }
   };
 }
+
+const unavailable = (text: string, headers: Record<string, string>) =>
+  new Response(`${text}\n`, {
+    status: 503,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers },
+  });
 
 const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayNoon } from '@/lib/review/day-noon';
 import type { GateFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import type { Statement } from '@/lib/review/statement';
@@ -45,7 +46,7 @@ export function reviewInWords(
       const override = statement.code === 'override' && overrides.find(({ id }) => id === statement.override);
       if (!override) return [];
       const { id, requirement, at, confirmedAt } = override;
-      return [{ requirement, reason: reasons.get(id) ?? '', at: confirmedAt ?? at }];
+      return [{ requirement, reason: reasons.get(id) ?? '', at: dayNoon(confirmedAt ?? at) }];
     }),
     // As everybody calls it inside: by its desk.
     policy: { name: deskName(db).get(piece.deskId) ?? policy.name, version: piece.policyVersion },

@@ -1,25 +1,28 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { type PublishedView, publishedView } from '@/lib/review/views/text';
 import type { Database } from '../../open';
 import { query } from '../../query';
-import { pieces } from '../../schema/folded';
-import { publishedPages } from '../../schema/outside';
+import { DamagedPage, digestSql, intact, type Kept, pageEvent } from './intact';
 
 const rows = query((db) =>
-  db
-    .select({ teaser: publishedPages.teaser })
-    .from(publishedPages)
-    .innerJoin(pieces, eq(pieces.id, publishedPages.pieceId))
-    .where(and(inArray(pieces.publication, ['live', 'retracted'])))
-    .orderBy(desc(publishedPages.publishedAt), desc(publishedPages.slug))
-    .limit(sql.placeholder('limit'))
-    .offset(sql.placeholder('offset'))
-    .prepare(),
+  db.$client.prepare<[{ limit: number; offset: number }], Kept & { teaser: string }>(
+    `SELECT w.slug, w.teaser, g.seq AS event, ${digestSql('teaser')} AS digest
+     FROM published_pages w JOIN pieces p ON p.id = w.piece_id ${pageEvent}
+     WHERE p.publication IN ('live', 'retracted') ORDER BY w.published_at DESC, w.slug DESC LIMIT @limit OFFSET @offset`,
+  ),
 );
 
-/** Published pieces, newest first; retracted ones among them, removed ones not. */
+/** Published pieces, newest first; retracted ones among them, removed ones not. One whose teaser was changed in the database is left out, and logged. */
 export function publishedList(db: Database, { limit, offset = 0 }: { limit: number; offset?: number }): PublishedView[] {
   return rows(db)
     .all({ limit, offset })
-    .map(({ teaser }) => publishedView.parse(teaser));
+    .flatMap((row) => {
+      try {
+        intact(row.teaser, row);
+      } catch (error) {
+        if (!(error instanceof DamagedPage)) throw error;
+        process.stderr.write(`Left out of the list: ${error.message}\n`);
+        return [];
+      }
+      return [publishedView.parse(JSON.parse(row.teaser))];
+    });
 }

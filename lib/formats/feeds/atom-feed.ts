@@ -4,17 +4,15 @@ import { html, raw } from '../html/html';
 import { languageTag } from '../html/language';
 import { nameIn } from '../html/reader/author';
 import type { Site } from '../html/shell';
+import { feedTime } from './feed-time';
 import { feedTitle } from './feed-title';
 
 /** The newest pieces as an Atom feed (RFC 4287). `empty`: when there is none, the moment that counts as its last change. */
-export function atomFeed(site: Site, pieces: readonly PublishedView[], empty = '1970-01-01T00:00:00.000Z'): string {
-  const updated = pieces.reduce(
-    (latest, { changedAt }) => (changedAt > latest ? changedAt : latest),
-    pieces[0]?.changedAt ?? empty,
-  );
+export function atomFeed(site: Site, pieces: readonly PublishedView[], empty = '1970-01-01T00:00:00Z'): string {
+  const updated = pieces.map((one) => feedTime(one.changedAt, site)).reduce((latest, at) => (at > latest ? at : latest), empty);
   const entry = (one: PublishedView) => {
     const url = `${site.baseUrl}/read/${one.slug}`;
-    return html`<entry xml:lang="${languageTag(one.language)}"><id>${url}</id><title>${xml(feedTitle(one))}</title><link rel="alternate" type="text/html" href="${url}"/><published>${one.publishedAt}</published><updated>${one.changedAt}</updated><author><name>${xml(nameIn(one.byline) || site.newsroom)}</name></author>${one.topics.map((topic) => html`<category term="${topic}"/>`)}<summary>${xml(one.standfirst)}</summary></entry>
+    return html`<entry xml:lang="${languageTag(one.language)}"><id>${url}</id><title>${xml(feedTitle(one))}</title><link rel="alternate" type="text/html" href="${url}"/><published>${feedTime(one.publishedAt, site)}</published><updated>${feedTime(one.changedAt, site)}</updated><author><name>${xml(nameIn(one.byline) || site.newsroom)}</name></author>${one.topics.map((topic) => html`<category term="${topic}"/>`)}<summary>${xml(one.standfirst)}</summary></entry>
 `;
   };
   return html`${raw('<?xml version="1.0" encoding="utf-8"?>')}

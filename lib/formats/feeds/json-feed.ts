@@ -3,6 +3,7 @@ import { published } from '@/lib/words/published';
 import { languageTag } from '../html/language';
 import { nameIn } from '../html/reader/author';
 import type { Site } from '../html/shell';
+import { feedTime } from './feed-time';
 import { feedTitle } from './feed-title';
 
 /** The newest pieces as a JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/). */
@@ -19,8 +20,8 @@ export function jsonFeed(site: Site, pieces: readonly PublishedView[]): string {
         url,
         title: feedTitle(one),
         content_text: one.standfirst || one.headline,
-        date_published: one.publishedAt,
-        date_modified: one.changedAt,
+        date_published: feedTime(one.publishedAt, site),
+        date_modified: feedTime(one.changedAt, site),
         ...(nameIn(one.byline) === '' ? {} : { authors: [{ name: nameIn(one.byline) }] }),
         language: languageTag(one.language),
         tags: one.topics,

@@ -12,7 +12,7 @@ import type { Publication } from './reader/publication';
 import { hueSlot } from './reader/runs';
 import type { RecordEntry } from './record-entry';
 import { page } from './shell';
-import { day } from './when';
+import { day, ledgerDay } from './when';
 
 const say = published.record;
 
@@ -56,16 +56,16 @@ ${
 <ul class="points">${asked.map((sentence) => html`<li>${sentence}</li>`)}</ul>`
 }
 <h2 id="happened">${say.happened}</h2>
-${story(entries, timeZone)}
+${story(entries)}
 <h2 id="exceptions">${say.exceptions}</h2>
 ${exceptions.length === 0 ? html`<p>${say.noExceptions}</p>` : html`<ul class="each">${exceptions}</ul>`}
 <h2 id="corrections">${say.corrections}</h2>
 ${corrected.length === 0 ? html`<p>${say.noCorrections}</p>` : html`<ul class="each">${corrected}</ul>`}
 <h2 id="verify">${say.verify}</h2>
-<p>${say.verifyText}</p>
+<p>${say.verifyText} ${say.waiting}</p>
 <p><a class="action" href="${path}/record.json" download="${slug}-record.json">${say.file}</a></p>
 <p>${say.verifyHow}</p>
-<pre tabindex="0">npm run verify -- ${slug}-record.json</pre>
+<pre tabindex="0">npm run verify -- ${slug}-record.json ${slug}.html</pre>
 <p>${say.key}</p>
 <h3>${say.cannot}</h3>
 <ul class="points">${say.limits.map((limit) => html`<li>${limit}</li>`)}</ul>
@@ -87,7 +87,7 @@ function heard(edition: FrozenEdition): Html {
 }
 
 /** What happened, under the version that it happened to. */
-function story(entries: readonly RecordEntry[], timeZone: string): Html {
+function story(entries: readonly RecordEntry[]): Html {
   const chapters: { title: string; entries: RecordEntry[] }[] = [];
   for (const entry of entries) {
     const { happening } = entry;
@@ -95,7 +95,6 @@ function story(entries: readonly RecordEntry[], timeZone: string): Html {
     else if (chapters.length === 0) chapters.push({ title: say.before, entries: [] });
     chapters.at(-1)?.entries.push(entry);
   }
-  const row = ({ day: on, happening }: RecordEntry): Part =>
-    html`<li><span>${happened(happening)}</span> ${day(`${on}T12:00:00.000Z`, timeZone)}</li>`;
+  const row = ({ day: on, happening }: RecordEntry): Part => html`<li><span>${happened(happening)}</span> ${ledgerDay(on)}</li>`;
   return join(chapters.map(({ title, entries: of }) => html`<h3>${title}</h3><ol class="log">${of.map(row)}</ol>`));
 }

@@ -11,11 +11,14 @@ export function day(at: string, timeZone: string): Html {
   return html`<time datetime="${isoDay(at, timeZone)}">${dayText(at, timeZone)}</time>`;
 }
 
+/** A day of the ledger, "2026-03-16" in UTC, written as it is in every zone: in another zone it would be the day before or after. */
+export const ledgerDay = (on: string): Html => day(`${on.slice(0, 10)}T00:00:00.000Z`, 'UTC');
+
 /** Making a formatter takes a hundred times what using it does, and a list has a day in every row. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** "2026-03-16" in that zone. */
-function isoDay(at: string, timeZone: string): string {
+export function isoDay(at: string, timeZone: string): string {
   let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../command';
+import { dayNoon } from '../day-noon';
 import { keyOf } from '../facts';
 import { exactText, line, prose, typed, webAddress } from '../inputs';
 import { otherText } from '../same-text';
@@ -50,7 +51,7 @@ export const giveVerdict = command({
       title: one.title,
       publisher: one.publisher || null,
       quote: one.quote || null,
-      accessedAt: now,
+      accessedAt: dayNoon(now),
     }));
     const body = { verdict: input.verdict, rationale: input.rationale, attributed, evidence };
     return {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { checkpoint } from '@/db/checkpoint';
+import { dayCheckpoint } from '@/db/checkpoint';
 import type { Database } from '@/db/open';
 import { happenings } from '@/db/read/happenings';
 import { nobody, type Reading, read } from '@/db/read/read';
@@ -26,7 +26,7 @@ it('verifies offline for every published piece, and is there for no other', () =
   const sealing = { origin, secretKey: signingKey(dataDir) };
   const [first = ''] = ids("publication = 'live'");
   expect(asNobody((reading) => record(reading, first, sealing))).toBeNull();
-  checkpoint(db, { dataDir, origin, now: '2026-12-01T00:00:00.000Z' });
+  dayCheckpoint(db, { dataDir, origin, now: '2026-12-01T00:00:00.000Z' });
   const shown = ids("publication IN ('live', 'retracted')");
   expect(shown.length).toBeGreaterThan(1);
   for (const id of shown) {

@@ -4,7 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { describe, expect, test } from 'vitest';
 import { BadBackup, backUp, lastBackup, restore } from '@/db/backup';
 import { checkData } from '@/db/check';
-import { checkpoint, LogRolledBack, latestCheckpoint, logKey } from '@/db/checkpoint';
+import { dayCheckpoint, LogRolledBack, latestCheckpoint, logKey } from '@/db/checkpoint';
 import { logSize, storedNodes } from '@/db/log-nodes';
 import { openDatabase } from '@/db/open';
 import { openCheckpoint } from '@/lib/record/checkpoint';
@@ -13,7 +13,7 @@ import { testDatabase, testDatabaseFile, testFolder } from '../../support/databa
 import { newsroom } from './newsroom';
 
 const origin = 'bell.example/ledger';
-const now = '2026-03-02T12:00:00.000Z';
+const now = '2026-03-09T12:00:00.000Z';
 
 describe('the ledger only grows', () => {
   const attempts = [
@@ -31,7 +31,7 @@ describe('the ledger only grows', () => {
   test.each(attempts)('%s', async (sql) => {
     const desk = newsroom();
     await desk.submitted();
-    checkpoint(desk.db, { dataDir: testFolder(), origin, now });
+    dayCheckpoint(desk.db, { dataDir: testFolder(), origin, now });
     expect(() => desk.db.$client.exec(sql)).toThrow(/append-only/);
   });
 
@@ -72,7 +72,7 @@ describe('the data check says what does not hold', () => {
     // The newsroom's own check at the end of a test would find it too.
     const desk = newsroom(testDatabase());
     await desk.submitted();
-    checkpoint(desk.db, { dataDir: testFolder(), origin, now });
+    dayCheckpoint(desk.db, { dataDir: testFolder(), origin, now });
     db.$client.close();
     writeFileSync(file, desk.db.$client.serialize());
     const copy = openDatabase(file);
@@ -88,10 +88,10 @@ describe('checkpoints', () => {
     const desk = newsroom();
     const dataDir = testFolder();
     await desk.submitted();
-    const first = checkpoint(desk.db, { dataDir, origin, now });
-    expect(checkpoint(desk.db, { dataDir, origin, now })).toBeNull();
+    const first = dayCheckpoint(desk.db, { dataDir, origin, now });
+    expect(dayCheckpoint(desk.db, { dataDir, origin, now })).toBeNull();
     await desk.submitted();
-    const second = checkpoint(desk.db, { dataDir, origin, now });
+    const second = dayCheckpoint(desk.db, { dataDir, origin, now });
     expect(second?.size).toBeGreaterThan(first?.size ?? 0);
     expect(statSync(path.join(dataDir, 'signing-key')).mode & 0o777).toBe(0o600);
 
@@ -117,9 +117,9 @@ describe('checkpoints', () => {
     const before = testDatabaseFile();
     writeFileSync(before, desk.db.$client.serialize());
     await desk.submitted();
-    checkpoint(desk.db, { dataDir, origin, now });
+    dayCheckpoint(desk.db, { dataDir, origin, now });
     const old = openDatabase(before);
-    expect(() => checkpoint(old, { dataDir, origin, now })).toThrow(LogRolledBack);
+    expect(() => dayCheckpoint(old, { dataDir, origin, now })).toThrow(LogRolledBack);
     expect(logSize(old)).toBe(0);
     old.$client.close();
   });

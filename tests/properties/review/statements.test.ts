@@ -48,7 +48,16 @@ const chapter: fc.Arbitrary<Deed[]> = fc.oneof(
     arbitrary: fc.tuple(told('wait', 'editor', fc.constant(30)), told('answer_request', 'editor', fc.constantFrom(4, 10, 16))),
   },
   { weight: 1, arbitrary: fc.tuple(told('hold', editor, fc.nat(30))) },
-  { weight: 1, arbitrary: fc.tuple(told('resolve', fc.constantFrom<Who>('rights', 'communities'), fc.constantFrom(1, 5, 9))) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(
+      noted,
+      advance,
+      advance,
+      told('resolve', 'rights', fc.constantFrom(1, 5, 9, 13)),
+      told('resolve', 'communities', fc.constantFrom(1, 5, 9, 13)),
+    ),
+  },
   { weight: 1, arbitrary: fc.tuple(told('edit', 'author', fc.nat(30)), told('submit', 'author', fc.nat(30))) },
   { weight: 1, arbitrary: fc.tuple(told('correct', editor, fc.nat(30)), told('confirm_correction', editor, fc.nat(30))) },
   { weight: 1, arbitrary: fc.tuple(told('policy', 'admin', fc.nat(30)), told('adopt', editor, fc.nat(30))) },

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { digest, type Json, sha256Hex } from '@/lib/record/canonical';
+import { canonicalJson, digest, type Json, sha256Hex } from '@/lib/record/canonical';
 import { signCheckpoint } from '@/lib/record/checkpoint';
+import { commitmentV1, openPayload } from '@/lib/record/commitment';
 import { editionDigest } from '@/lib/record/edition';
 import { treeOf } from '@/lib/record/frontier';
 import { inclusionProof } from '@/lib/record/inclusion';
 import { type Leaf, type LeafEvent, leafHash, leafOf } from '@/lib/record/leaf';
 import { compareHashes, type Hash } from '@/lib/record/merkle';
+import type { PageMade } from '@/lib/record/page-made';
 import type { RecordEntry, ReviewRecord, UnsealedRecord } from '@/lib/record/review-record';
 import { sealRecord } from '@/lib/record/seal';
 import { verifierKeyText } from '@/lib/record/signed-note';
@@ -37,19 +39,43 @@ const event = (type: string, minute: number, more: Partial<LeafEvent> = {}): Lea
   ...more,
 });
 
+/** The pages that the record names; the second is the current one, and its entry waits. */
+export const PAGES = { 1: 'the first page', 2: 'the corrected page', without: 'the corrected page, without counterpoints' };
+const pagePayload = (number: 1 | 2): PageMade => ({
+  number,
+  edition,
+  template: 1,
+  address: 'https://harbour-post.example',
+  digests: {
+    page: sha256Hex(PAGES[number]),
+    without: sha256Hex(number === 2 ? PAGES.without : ''),
+    compressed: sha256Hex('compressed'),
+    recordPage: sha256Hex('record'),
+    teaser: sha256Hex('teaser'),
+  },
+});
+
 /** Two checkpoints of a log in which the piece's leaves stand among others, and one entry that still waits. */
 const firstBatch = [event('submitted', 0, { version }), event('review_opened', 1, { version, policy: 2 })];
 const secondBatch = [
   event('signed_off', 2, { version, policy: 2, participant: 'q3' }),
-  event('signed_off', 3, { version, policy: 2, participant: 'q9' }),
+  event('page_made', 3, { edition, payload: pagePayload(1) }),
   event('marked_publishable', 4, { version, edition, policy: 2 }),
   event('published', 5, { version, edition, policy: 2, payload: { edition } }),
 ];
-const waiting = [event('looked_at', 6)];
+const waiting = [event('page_made', 6, { edition, payload: pagePayload(2) })];
 const CLOSED = 'review_opened';
 
 const saltFor = (name: string) => sha256Hex(`salt of ${name}`);
-const leafFor = (made: LeafEvent): Leaf => leafOf(made, saltFor(made.at));
+/** The first event is from an older release: its leaf and its opening have the first form. */
+const isOld = (made: LeafEvent) => made === firstBatch[0];
+const leafFor = (made: LeafEvent): Leaf => {
+  const leaf = leafOf(made, saltFor(made.at));
+  const committed = { salt: saltFor(made.at), payload: canonicalJson(made.payload), at: made.at };
+  return isOld(made) ? { ...leaf, v: 1, commitment: commitmentV1(committed) } : leaf;
+};
+const openingFor = ({ payload, at }: LeafEvent, old: boolean): RecordEntry['opening'] =>
+  old ? { salt: saltFor(at), payload, at } : openPayload({ salt: saltFor(at), payload, at });
 const others = (batch: string, count: number): Hash[] =>
   Array.from({ length: count }, (_, at) => leafHash(leafFor(event('edited', at, { stream: `piece-${batch}-${at}` }))));
 const sorted = (hashes: Hash[]) => hashes.sort(compareHashes);
@@ -68,7 +94,7 @@ function entryOf(made: LeafEvent): RecordEntry {
   return {
     leaf,
     inclusion: index < 0 ? null : { index, path: path.map((hash) => Buffer.from(hash).toString('hex')) },
-    opening: made.type === CLOSED ? null : { salt: saltFor(made.at), payload: made.payload, at: made.at },
+    opening: made.type === CLOSED ? null : openingFor(made, isOld(made)),
   };
 }
 

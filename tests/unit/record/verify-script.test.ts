@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { aReviewRecord, PUBLIC_KEY } from './a-review-record';
+import { aReviewRecord, PAGES, PUBLIC_KEY } from './a-review-record';
 
 const folder = mkdtempSync(join(tmpdir(), 'record-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -35,6 +35,20 @@ test('a changed record: exit 1, and where', () => {
   const { status, stdout } = verify(JSON.stringify(aReviewRecord()).replace('Nobody asked', 'Somebody asked'));
   expect(stdout).toContain('This text is not the one that was approved. (edition.items[1])');
   expect(status).toBe(1);
+});
+
+test('a saved page with it: exit 0 if it is one that was published, 1 if anything in it was changed', () => {
+  const page = join(folder, 'page.html');
+  const check = (text: string) => {
+    writeFileSync(page, text);
+    return verify(JSON.stringify(aReviewRecord()), page);
+  };
+  const current = check(PAGES[2]);
+  expect(current.stdout).toContain('The page is the page that the newsroom publishes: made on 2026-05-10');
+  expect(current.status).toBe(0);
+  const changed = check(PAGES[2].replace('page', 'pagе'));
+  expect(changed.stdout).toContain('The page is none that the newsroom published');
+  expect(changed.status).toBe(1);
 });
 
 test('no JSON, or an unknown option: exit 1 with one line', () => {

@@ -3,7 +3,7 @@ import { words } from '@/lib/words';
 import { published } from '@/lib/words/published';
 import { type Html, html } from '../html';
 import { outward } from '../link';
-import { day } from '../when';
+import { ledgerDay } from '../when';
 import { claimAddress } from './addresses';
 import type { Claim, Placed } from './margin';
 
@@ -23,5 +23,5 @@ export function drawFact({ item, own }: Placed<Claim>, { ours, timeZone }: { our
   }${item.evidence.map(
     (one) =>
       html`<p>${outward(one.url, one.title || one.url)}${one.publisher ? html`, <bdi>${one.publisher}</bdi>` : null}${one.quote ? html`: <q dir="auto">${one.quote}</q>` : null}</p>`,
-  )}<p class="by"${ours}>${words.reader.checked({ date: '' }).trim()} ${day(item.checkedAt, timeZone)} · <a href="#${address}">${published.linkToCheck}</a></p></div></details>`;
+  )}<p class="by"${ours}>${words.reader.checked({ date: '' }).trim()} ${ledgerDay(item.checkedAt)} · <a href="#${address}">${published.linkToCheck}</a></p></div></details>`;
 }

@@ -2,12 +2,13 @@ import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { safeHref } from '@/lib/text/safe-href';
 import { words } from '@/lib/words';
 import { languageTag } from '../language';
+import { isoDay } from '../when';
 import { claimAddress, noteAddress } from './addresses';
 import { nameIn } from './author';
 import type { Publication } from './publication';
 
 /**
- * The piece for machines, in schema.org's words. A verdict is given as the word that it is (`alternateName`): we rate on no scale, so no number is made up.
+ * The piece for machines, in schema.org's words. Its dates are days: nothing public is finer. A verdict is given as the word that it is (`alternateName`): we rate on no scale, so no number is made up.
  */
 export function jsonLd(edition: FrozenEdition, { site, slug, publishedAt, changedAt }: Publication): unknown {
   const { content, counterpoints, claims, corrections } = edition;
@@ -31,8 +32,8 @@ export function jsonLd(edition: FrozenEdition, { site, slug, publishedAt, change
         inLanguage: languageTag(content.language),
         ...(author === '' ? {} : { author: { '@type': 'Person', name: author } }),
         publisher,
-        datePublished: publishedAt,
-        dateModified: changedAt,
+        datePublished: isoDay(publishedAt, site.timeZone),
+        dateModified: isoDay(changedAt, site.timeZone),
         keywords: content.topics,
         citation: links(content.sources),
         correction: corrections.map(({ id, type, text, at }) => ({
@@ -40,7 +41,7 @@ export function jsonLd(edition: FrozenEdition, { site, slug, publishedAt, change
           '@id': `${url}/record#correction-${id}`,
           name: words.vocabulary.correction[type],
           text,
-          datePublished: at,
+          datePublished: isoDay(at, site.timeZone),
         })),
         comment: counterpoints.map((note) => ({
           '@type': 'Comment',
@@ -54,7 +55,7 @@ export function jsonLd(edition: FrozenEdition, { site, slug, publishedAt, change
         claimReviewed: claim.statement,
         reviewRating: { '@type': 'Rating', alternateName: words.vocabulary.verdict[claim.verdict] },
         itemReviewed: { '@type': 'Claim', appearance: { '@id': url } },
-        datePublished: claim.checkedAt,
+        datePublished: claim.checkedAt.slice(0, 10),
         author: publisher,
         citation: links(claim.evidence),
       })),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, type Prepared, refuse } from '../../command';
 import { editionOf } from '../../edition';
+import { frozenContent } from '../../frozen-content';
 import { exactText, reason } from '../../inputs';
 import { otherText } from '../../same-text';
 import { correctionTypes } from '../../vocabulary';
@@ -42,7 +43,11 @@ export const correct = command<z.infer<typeof correctInput>, 'piece' | 'gate', P
     };
     const edition = editionOf({ ...gate, corrections: [...gate.corrections, correction] });
     const shown = { id, type: input.correctionType, text: input.reason, at: now, digest: correction.digest };
-    const frozen = { ...prepared.frozen, items: edition.items, corrections: [...prepared.frozen.corrections, shown] };
+    const { content, frozen } = frozenContent(edition.digest, {
+      ...prepared.frozen,
+      items: edition.items.map(([kind, item, hash]) => [kind, item, hash]),
+      corrections: [...prepared.frozen.corrections, shown],
+    });
     return {
       ok: true,
       events: [
@@ -55,11 +60,9 @@ export const correct = command<z.infer<typeof correctInput>, 'piece' | 'gate', P
             version: input.version,
             confirmBy,
             digest: correction.digest,
+            frozen,
           },
-          contents: [
-            { ref: id, kind: 'correction', body },
-            { ref: edition.digest, kind: 'edition', body: frozen },
-          ],
+          contents: [{ ref: id, kind: 'correction', body }, content],
         },
       ],
       result: { id, edition: edition.digest, confirmBy },

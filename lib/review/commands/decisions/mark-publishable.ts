@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, type Prepared, refuse } from '../../command';
 import { editionOf } from '../../edition';
+import { frozenContent } from '../../frozen-content';
 import { evaluateGate, passes } from '../../gate';
 import { exactText } from '../../inputs';
 import { otherText } from '../../same-text';
@@ -26,8 +27,9 @@ export const markPublishable = command<z.infer<typeof markPublishableInput>, 'pi
     if (edition !== input.edition || prepared.digest !== edition) return refuse({ code: 'stale_edition', current: edition });
     const { requirements } = evaluateGate({ ...gate, marker: actor.personId });
     const open = requirements.filter((one) => !passes(one));
-    const payload = { edition, version: input.version, policyVersion: piece.policyVersion };
-    const contents = [{ ref: edition, kind: 'edition' as const, body: prepared.frozen }];
+    const { content, frozen } = frozenContent(edition, prepared.frozen);
+    const payload = { edition, version: input.version, policyVersion: piece.policyVersion, frozen };
+    const contents = [content];
     if (open.length === 0)
       return {
         ok: true,

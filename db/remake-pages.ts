@@ -1,0 +1,68 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { TEMPLATE_VERSION } from '@/lib/formats/html/template-version';
+import { type Clock, realClock } from './clock';
+import type { Database } from './open';
+import { makePage } from './pages';
+import { query } from './query';
+import { postedSql, postings } from './read/posted-sql';
+import { siteOf } from './read/public/site';
+import { write } from './write';
+
+interface Kept {
+  pieceId: string;
+  publication: string;
+  /** The page's `page_made` event; null for a page of a release without that event. */
+  seq: number | null;
+  template: number | null;
+  address: string | null;
+  /** The piece's last event. */
+  last: number;
+}
+const kept = query((db) =>
+  db.$client.prepare<[], Kept>(
+    `SELECT w.piece_id AS pieceId, p.publication, g.seq, g.template, g.address,
+       (SELECT max(e.seq) FROM events e WHERE e.stream = w.piece_id) AS last
+     FROM published_pages w JOIN pieces p ON p.id = w.piece_id LEFT JOIN pages g ON g.piece_id = w.piece_id ORDER BY w.piece_id`,
+  ),
+);
+const lastUntold = query((db) =>
+  db.$client
+    .prepare<[{ id: string; me: string; seq: number }], string | null>(
+      `WITH ${postings} SELECT max(d.at) FROM events e JOIN event_data d ON d.seq = e.seq WHERE e.stream = @id AND e.seq > @seq AND ${postedSql}`,
+    )
+    .pluck(),
+);
+/** Between two pages: a page takes 25 ms, and readers are served in between. */
+const BREATH_MS = 50;
+
+/**
+ * Makes pages again, one by one: of an older template, for a new address, and where something was done on the piece on an earlier day that its page does not
+ * tell yet. A page with something of today to tell waits until tomorrow, or the hour at which it is made would tell of that act more than its day. Returns how
+ * many were made.
+ */
+export async function remakePages(db: Database, now: string, clock: Clock = realClock): Promise<number> {
+  const address = siteOf(db).baseUrl;
+  let made = 0;
+  for (const page of kept(db).all()) {
+    if (!isDue(db, page, { address, today: now.slice(0, 10) })) continue;
+    try {
+      write(db, () => makePage(db, page.pieceId, { at: now, clock }));
+      made += 1;
+    } catch (error) {
+      // The page that is there stays; the others must not wait for this one.
+      process.stderr.write(
+        `The page of piece ${page.pieceId} cannot be made again: ${error instanceof Error ? error.stack : String(error)}\n`,
+      );
+    }
+    await pause(BREATH_MS);
+  }
+  return made;
+}
+
+function isDue(db: Database, page: Kept, { address, today }: { address: string; today: string }): boolean {
+  if (page.seq === null) return true;
+  const news = page.last > page.seq && page.publication !== 'removed';
+  const untold = news ? lastUntold(db).get({ id: page.pieceId, me: '', seq: page.seq }) : null;
+  if (untold) return untold < today;
+  return page.template !== TEMPLATE_VERSION || page.address !== address;
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { removedPage } from '@/lib/formats/html/notice-page';
+import { readerPage } from '@/lib/formats/html/reader-page';
+import { recordPage } from '@/lib/formats/html/record-page';
+import { TEMPLATE_VERSION } from '@/lib/formats/html/template-version';
+import { digest } from '@/lib/record/canonical';
+import { aFrozenEdition } from '@/tests/support/frozen-edition';
+import { aPublication } from './publication';
+
+/** The digest of all that is made from the golden edition, by template version. A new form gets a new line; an old line is never edited. */
+const golden: Record<number, string> = {
+  1: '9ef2a666d8f0d3cef6a37720b0455998379f88bf13d23f2e9634dfa2216e9212',
+};
+
+const notice = { reason: 'The figures were made up.', at: '2026-05-20T10:00:00.000Z' };
+const forms = [
+  aPublication(),
+  aPublication({ unconfirmed: ['correction-1'] }),
+  aPublication({ retraction: notice }),
+  aPublication({ slug: 'other' }),
+];
+
+test('other bytes for the same edition have another template version', () => {
+  const made = [
+    ...forms.flatMap((publication) => [
+      readerPage(aFrozenEdition(), publication),
+      recordPage(aFrozenEdition(), publication, [
+        { day: '2026-05-01', happening: { kind: 'version', number: 1, change: 'author' } },
+        { day: '2026-05-06', happening: { kind: 'signed', duty: null, outcome: 'checked' } },
+      ]),
+    ]),
+    removedPage(aPublication().site, notice),
+  ];
+  expect(Object.keys(golden)).toHaveLength(TEMPLATE_VERSION);
+  expect(golden[TEMPLATE_VERSION]).toBe(digest(made));
+});
