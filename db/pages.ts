@@ -11,7 +11,7 @@ import { TEMPLATE_VERSION } from '@/lib/formats/html/template-version';
 import { withoutCounterpoints } from '@/lib/formats/html/without';
 import type { PageDigests } from '@/lib/record/page-made';
 import type { EventType } from '@/lib/review/events';
-import { type FrozenEdition, frozenEdition } from '@/lib/review/frozen-edition';
+import { type FrozenEdition, frozenEdition, statementsIn } from '@/lib/review/frozen-edition';
 import type { PublishedView } from '@/lib/review/views/text';
 import { logOrigin } from './checkpoint';
 import { type Appending, append } from './ledger/append';
@@ -142,7 +142,6 @@ function rendered(db: Database, pieceId: string, found: Shown, site: Site): Made
     retraction: found.publication === 'retracted' ? noticeOf(db, pieceId, 'retracted') : null,
   };
   const { headline, standfirst, byline, language, topics } = frozen.content;
-  const heard = frozen.review.perspectives.filter((one) => !one.noReply).length;
   return {
     html: readerPage(frozen, publication),
     recordHtml: recordPage(frozen, publication, told(db, pieceId, frozen)),
@@ -156,8 +155,7 @@ function rendered(db: Database, pieceId: string, found: Shown, site: Site): Made
       publication: found.publication === 'retracted' ? 'retracted' : 'live',
       publishedAt: found.publishedAt,
       changedAt,
-      perspectives: heard,
-      factsChecked: frozen.review.factsChecked,
+      statements: statementsIn(frozen),
     },
   };
 }

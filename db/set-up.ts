@@ -39,12 +39,13 @@ export interface Founding {
   email: string;
   passwordHash: string;
   timezone?: string | undefined;
+  contact?: string | undefined;
   demo: boolean;
 }
 
 /** The newsroom's first events: its administrator, who is an editor too, one desk with the policy of its size, and the shipped perspectives. */
 export function foundNewsroom(db: Database, founding: Founding, clock: Clock): { personId: string; deskId: string } {
-  const { newsroom: title, size, desk, name, email, passwordHash, timezone = 'UTC', demo } = founding;
+  const { newsroom: title, size, desk, name, email, passwordHash, timezone = 'UTC', contact = '', demo } = founding;
   const personId = clock.newId();
   const deskId = clock.newId();
   const events: NewEvent[] = [
@@ -65,6 +66,8 @@ export function foundNewsroom(db: Database, founding: Founding, clock: Clock): {
   ];
   append(db, { stream: NEWSROOM, actor: personId, at: clock.now(), clock }, events);
   addAccount(db, { personId, name, email, passwordHash, timezone });
-  db.insert(newsroom).values({ id: 1, name: title, size, timezone, demo }).run();
+  db.insert(newsroom)
+    .values({ id: 1, name: title, size, timezone, contact: contact || null, demo })
+    .run();
   return { personId, deskId };
 }

@@ -38,6 +38,7 @@ const overrideColumns = {
   policyVersion: overrideRows.policyVersion,
   requestedBy: overrideRows.requestedBy,
   confirmedBy: overrideRows.confirmedBy,
+  confirmedAt: overrideRows.confirmedAt,
   at: overrideRows.at,
   covers: overrideRows.covers,
   end: overrideRows.end,

@@ -40,6 +40,7 @@ ALTER TABLE `overrides` ADD `ended_at` text;--> statement-breakpoint
 ALTER TABLE `people` ADD `away_until` text;--> statement-breakpoint
 ALTER TABLE `pieces` ADD `scheduled_by` text REFERENCES people(id);--> statement-breakpoint
 ALTER TABLE `replies` ADD `ended_at` text;--> statement-breakpoint
+ALTER TABLE `newsroom` ADD `contact` text;--> statement-breakpoint
 ALTER TABLE `published_pages` DROP COLUMN `edition`;--> statement-breakpoint
 ALTER TABLE `published_pages` DROP COLUMN `etag`;--> statement-breakpoint
 ALTER TABLE `published_pages` DROP COLUMN `changed_at`;

@@ -1,18 +1,23 @@
 import { sql } from 'drizzle-orm';
+import { changesInReview } from '@/lib/review/changes-in-review';
 import type { Prepared } from '@/lib/review/command';
-import { editionOf } from '@/lib/review/edition';
+import { editionOfGate } from '@/lib/review/edition-of-gate';
+import type { GateFacts } from '@/lib/review/facts';
+import { statedGate } from '@/lib/review/gate';
 import type { Refusal } from '@/lib/review/refusal';
+import type { Statement } from '@/lib/review/statement';
+import { publicStatements } from '@/lib/review/statements';
 import { gateFacts } from '../load/gate';
 import { NotFound } from '../load/loading';
 import { loadPiece } from '../load/piece';
-import { versionRef } from '../load/versions';
+import { sentencesAt, versionAt, versionRef } from '../load/versions';
 import type { Database } from '../open';
 import { query } from '../query';
 import { events } from '../schema/ledger';
 import { frozenClaims } from './edition/claims';
 import { bookOf } from './edition/contents';
 import { frozenCorrections, frozenCounterpoints } from './edition/counterpoints';
-import { reviewInBrief } from './edition/review';
+import { reviewInWords } from './edition/review';
 import { versionBody } from './edition/version-body';
 import { slugFor } from './slug';
 
@@ -26,6 +31,16 @@ const lastEvent = query((db) =>
     .prepare(),
 );
 
+/** The version on which the review was first opened; 0 before that. */
+const openedOn = query((db) =>
+  db.$client
+    .prepare<[string, string], number>(
+      `SELECT count(*) FROM events WHERE stream = ? AND type = 'version_made'
+       AND seq < (SELECT min(seq) FROM events WHERE stream = ? AND type = 'review_opened')`,
+    )
+    .pluck(),
+);
+
 /** The edition as it stands, frozen: everything that readers would see, in reading order. Rests on the piece's last event, and on the address still being free. */
 export function prepareEdition(db: Database, pieceId: string, now: string): Made {
   const piece = loadPiece(db, pieceId);
@@ -34,7 +49,9 @@ export function prepareEdition(db: Database, pieceId: string, now: string): Made
   const book = bookOf(db, pieceId);
   const written = facts.version && versionBody(book('version', versionRef(pieceId, facts.version.number)));
   if (!facts.version || !written) return { refusal: { code: 'wrong_state', state: piece.review } };
-  const { digest, items } = editionOf(facts);
+  const gate = statedGate(facts);
+  const { digest, items } = editionOfGate(facts, gate);
+  const statements = [...publicStatements(facts, gate), ...changes(db, facts)];
   const seq = lastEvent(db).get({ stream: pieceId })?.seq;
   const slug = slugFor(db, pieceId, written.content.headline);
   return {
@@ -51,10 +68,20 @@ export function prepareEdition(db: Database, pieceId: string, now: string): Made
         counterpoints: frozenCounterpoints(db, facts, book),
         claims: frozenClaims(facts, book),
         corrections: frozenCorrections(db, pieceId, book),
-        review: reviewInBrief(db, facts),
+        statements,
+        review: reviewInWords(db, facts, statements),
       },
     },
     holds: (then) =>
       lastEvent(then).get({ stream: pieceId })?.seq === seq && slugFor(then, pieceId, written.content.headline) === slug,
   };
+}
+
+function changes(db: Database, { piece, version, sentences }: GateFacts): Statement[] {
+  const opened = versionAt(db, piece.id, openedOn(db).get(piece.id, piece.id) ?? 0);
+  if (!opened || !version) return [];
+  return changesInReview(
+    { digest: opened.digest, sentences: sentencesAt(db, piece.id, opened.number) },
+    { digest: version.digest, sentences },
+  );
 }

@@ -34,15 +34,21 @@ const rows = query((db) =>
 export function happenings({ tx }: Pick<Reading, 'tx'>, pieceId: string): RecordEntry[] {
   const perspectives = perspectiveBook(tx);
   const partOf = sentenceParts(tx, pieceId);
+  const before = new Set<EventType>();
   return rows(tx)
     .all(pieceId)
     .flatMap((row) => {
-      if (row.payload === null) return [];
+      const isOpen = before.has('review_opened');
+      const isOut = before.has('published');
+      before.add(row.type);
+      // The approval has done its work: that what is at the desk differs from it says nothing of what readers have.
+      if (row.payload === null || (isOut && row.type === 'publishable_lapsed')) return [];
       const happening = told(row, JSON.parse(row.payload) as Payloads[EventType], {
         duty: row.duty === 'perspective' ? perspectives.name(row.perspective ?? '') : null,
         code: row.notePerspective === null ? '' : perspectives.code(row.notePerspective, row.noteCode ?? 0),
         name: perspectives.name,
         partOf,
+        isOpen,
       });
       return happening ? [{ day: row.day, happening }] : [];
     });
@@ -53,16 +59,16 @@ interface Names {
   code: string;
   name: (perspective: string) => string;
   partOf: ReturnType<typeof sentenceParts>;
+  /** Its review was opened before. */
+  isOpen: boolean;
 }
 const plain = {
   submitted: 'submitted',
   resubmitted: 'resubmitted',
   returned: 'returned',
   changes_requested: 'changes_requested',
-  consented: 'consented',
   publishable_approved: 'first_approval',
   marked_publishable: 'publishable',
-  publishable_lapsed: 'publishable_lapsed',
   published: 'published',
   correction_confirmed: 'correction_confirmed',
   retracted: 'retracted',
@@ -70,7 +76,11 @@ const plain = {
 } as const satisfies Partial<Record<EventType, Happening['kind']>>;
 const isPlain = (type: EventType): type is keyof typeof plain => type in plain;
 
-function told({ type, requirement }: Row, payload: Payloads[EventType], { duty, code, name, partOf }: Names): Happening | null {
+function told(
+  { type, requirement }: Row,
+  payload: Payloads[EventType],
+  { duty, code, name, partOf, isOpen }: Names,
+): Happening | null {
   if (isPlain(type)) return { kind: plain[type] };
   switch (type) {
     case 'version_made': {
@@ -79,7 +89,7 @@ function told({ type, requirement }: Row, payload: Payloads[EventType], { duty, 
     }
     case 'review_opened': {
       const { perspectives, stakes } = payload as Payloads['review_opened'];
-      return { kind: 'opened', perspectives: perspectives.map((one) => name(one.perspective)), stakes };
+      return { kind: isOpen ? 'widened' : 'opened', perspectives: perspectives.map((one) => name(one.perspective)), stakes };
     }
     case 'assignment_lapsed':
       return { kind: 'no_reply', duty };
@@ -98,7 +108,11 @@ function told({ type, requirement }: Row, payload: Payloads[EventType], { duty, 
     case 'sentences_confirmed':
       return { kind: 'sentences_confirmed', number: (payload as Payloads['sentences_confirmed']).sentences.length };
     case 'block_overruled':
-      return { kind: 'overruled' };
+      return { kind: (payload as Payloads['block_overruled']).second ? 'overruled' : 'overrule_asked' };
+    case 'consented':
+      return { kind: 'consented', number: (payload as Payloads['consented']).version };
+    case 'publishable_lapsed':
+      return { kind: 'publishable_lapsed', cause: (payload as Payloads['publishable_lapsed']).cause };
     case 'override_requested':
       return { kind: 'override_asked', requirement: (payload as Payloads['override_requested']).requirement };
     case 'override_confirmed':

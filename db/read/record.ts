@@ -10,6 +10,7 @@ import { verifierKeyText } from '@/lib/record/signed-note';
 import { compareEntries } from '@/lib/record/verify-entries';
 import type { EventType } from '@/lib/review/events';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
+import { statementContent, statementId } from '@/lib/review/statement-item';
 import { latestCheckpoint } from '../checkpoint';
 import { storedNodes } from '../log-nodes';
 import type { Database } from '../open';
@@ -126,6 +127,10 @@ function itemsOf(db: Database, pieceId: string, frozen: FrozenEdition): RecordIt
     .toSorted(compareEditionItems)
     .map(([kind, id, hash]): RecordItem | null => {
       if (kind === 'piece') return { kind, id, digest: hash, content: id };
+      if (kind === 'statement') {
+        const statement = frozen.statements.find((one) => statementId(one) === id);
+        return statement ? { kind, id, digest: hash, content: statementContent(statement) } : null;
+      }
       const body = written.get(`${kind}:${hash}`);
       if (!body) return null;
       const content = contentOf(kind, body);

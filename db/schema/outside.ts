@@ -24,6 +24,8 @@ export const newsroom = sqliteTable('newsroom', {
   name: text('name').notNull(),
   size: text('size').$type<PolicySize>().notNull(),
   timezone: text('timezone').notNull(),
+  /** Where readers write to: an e-mail or web address; null where there is none. */
+  contact: text('contact'),
   demo: flag('demo').notNull(),
 });
 

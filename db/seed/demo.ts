@@ -43,7 +43,14 @@ export async function loadDemo(
       actor: { personId, roles: [], holds: [], checksFacts: false, via: 'setup' },
       alongside: (tx) => {
         tx.insert(newsroom)
-          .values({ id: 1, name: 'Tarn Gate Courier', size: 'full', timezone: 'Europe/Paris', demo: true })
+          .values({
+            id: 1,
+            name: 'Tarn Gate Courier',
+            size: 'full',
+            timezone: 'Europe/Paris',
+            contact: 'corrections@courier.example',
+            demo: true,
+          })
           .run();
         tx.insert(peopleDetails)
           .values({ personId, name: 'Olu Brandt', email, emailKey: email, passwordHash, locale: 'en', timezone: 'Europe/Paris' })

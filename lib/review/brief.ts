@@ -1,8 +1,8 @@
 /** The facts of the gate, indexed once for all requirements. `counts` is the rule of independence, applied to a person's judgement. */
 
-import { editionOf, liveClaims } from './edition';
 import type { ClaimFacts, ConfirmationFacts, DispositionFacts, GateFacts, SentenceFacts, SignOffFacts } from './facts';
 import { keyOf } from './facts';
+import { liveClaims } from './live-claims';
 import { confirmationsBySentence } from './standing';
 import { isWorking } from './working';
 
@@ -18,7 +18,6 @@ export interface Brief extends GateFacts {
   counts: (personId: string, duty: string) => boolean;
   /** Qualified to confirm changed facts: an accepted fact-checker, or an editor appointed to check facts. */
   mayConfirmFacts: (personId: string) => boolean;
-  edition: () => string;
 }
 export type Sentence = SentenceFacts;
 
@@ -51,7 +50,6 @@ export function brief(facts: GateFacts, version: NonNullable<GateFacts['version'
   const gone = (person: string, duty: string) =>
     recused.some((one) => one.personId === person && dutyName(one) === duty) &&
     !facts.assignments.some((one) => one.personId === person && dutyName(one) === duty && isWorking(one));
-  let edition: string | undefined;
   return {
     ...facts,
     version,
@@ -63,7 +61,6 @@ export function brief(facts: GateFacts, version: NonNullable<GateFacts['version'
     counts: (person, duty) =>
       !authors.has(person) && !conflicted.has(person) && !gone(person, duty) && (dutyOf.get(person) ?? duty) === duty,
     mayConfirmFacts: (person) => checkers.has(person),
-    edition: () => (edition ??= editionOf(facts).digest),
   };
 }
 

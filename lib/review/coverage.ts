@@ -4,9 +4,9 @@
  */
 import type { Brief, Sentence } from './brief';
 import { isClosed } from './closed';
-import { runs } from './edition';
 import type { AssignmentFacts, ClaimFacts, DispositionFacts, SignOffFacts, VerdictFacts } from './facts';
 import { keyOf } from './facts';
+import { runs } from './runs';
 import { inScope, linesUnder } from './standing';
 import { isWorking } from './working';
 

@@ -203,6 +203,7 @@ export interface OverrideFacts {
   policyVersion: number;
   requestedBy: string;
   confirmedBy: string | null;
+  confirmedAt: string | null;
   at: string;
   /** Keys of the open items that it was asked for (`keyOfItem`). */
   covers: string[];

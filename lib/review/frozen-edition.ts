@@ -3,9 +3,10 @@
  * reading order; offsets are UTF-16 into `text`. Identities are opened only where `name` says so.
  */
 import { z } from 'zod';
+import { type Statement, statement } from './statement';
 import { evidenceView, sourceView, verdictEnum } from './views/common';
 import { contentView } from './views/piece';
-import { correctionTypes, id, instant, responseKinds, sha256, slug } from './vocabulary';
+import { correctionTypes, id, instant, requirementIds, responseKinds, sha256, slug } from './vocabulary';
 
 export const frozenEdition = z.strictObject({
   items: z.array(z.tuple([z.string(), z.string(), sha256])),
@@ -47,27 +48,32 @@ export const frozenEdition = z.strictObject({
     }),
   ),
   corrections: z.array(z.strictObject({ id, type: z.enum(correctionTypes), text: z.string(), at: instant, digest: sha256 })),
-  review: z.strictObject({
-    perspectives: z.array(
-      z.strictObject({
-        perspective: slug,
-        name: z.string(),
-        letter: z.string(),
-        hue: z.int(),
-        counterpoints: z.int(),
-        nothingToAdd: z.boolean(),
-        noReply: z.boolean(),
-      }),
-    ),
-    factsChecked: z.int(),
-    people: z.int(),
-    versions: z.int(),
-    /** Passages that changed between the first reviewed version and this one. */
-    passagesChanged: z.int(),
-    unanswered: z.int(),
-    held: z.int(),
+  /** What is said of the review. None in editions older than statements: nothing is said of theirs but what stands in them. */
+  statements: z.array(statement).default([]),
+  /** Names for the statements. Older editions have numbers here, which are not read any more: some were not true. */
+  review: z.object({
+    perspectives: z.array(z.object({ perspective: slug, name: z.string(), letter: z.string(), hue: z.int() })),
+    /** Of the exceptions that it rests on. */
     overrides: z.array(z.strictObject({ requirement: z.string(), reason: z.string(), at: instant })),
     policy: z.strictObject({ name: z.string(), version: z.int() }),
   }),
 });
 export type FrozenEdition = z.infer<typeof frozenEdition>;
+
+/**
+ * What is said of the review on its pages. Of an edition older than statements only what stands in it is: its counterpoints, and the exceptions that were published
+ * with it.
+ */
+export function statementsIn({ statements, review, counterpoints }: FrozenEdition): Statement[] {
+  if (statements.length > 0) return statements;
+  return [
+    ...review.overrides.flatMap(({ requirement: name, at }): Statement[] => {
+      const requirement = requirementIds.find((known) => known === name);
+      return requirement ? [{ code: 'override', requirement, override: 'before-statements', day: at.slice(0, 10) }] : [];
+    }),
+    ...review.perspectives.flatMap(({ perspective }): Statement[] => {
+      const number = counterpoints.filter((counterpoint) => counterpoint.perspective === perspective).length;
+      return number > 0 ? [{ code: 'perspective', perspective, outcome: 'counterpoints', counterpoints: number }] : [];
+    }),
+  ];
+}

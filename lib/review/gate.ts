@@ -3,6 +3,7 @@
  * `publish` all ask this function; the last two inside the transaction that writes.
  */
 import { type Brief, brief } from './brief';
+import { editionOfGate } from './edition-of-gate';
 import type { GateFacts } from './facts';
 import type { OpenItem } from './open-item';
 import { overrideHolds } from './override-holds';
@@ -14,7 +15,7 @@ import { independence } from './requirements/independence';
 import { nothingBlocking } from './requirements/nothing-blocking';
 import { perspectivesHeard } from './requirements/perspectives-heard';
 import { rightOfReply } from './requirements/right-of-reply';
-import { secondEditor } from './requirements/second-editor';
+import { secondEditor, secondEditorAsked } from './requirements/second-editor';
 import { type RequirementId, type RequirementStatus, requirementIds } from './vocabulary';
 
 /** The pages on which something is done. `request`: where a reviewer answers their request; `text`: the piece, to read and write counterpoints on. */
@@ -81,6 +82,9 @@ export type Reason =
   | { code: 'marker_took_part' }
   | { code: 'no_second_editor' }
   | { code: 'first_of_two' }
+  /** What the policy asks at these stakes: stated in the edition, before anybody marks it. */
+  | { code: 'two_editors' }
+  | { code: 'uninvolved_editor' }
   | { code: 'nobody_named' }
   | { code: 'reply_not_recorded'; count: number }
   | { code: 'danger_unconfirmed'; count: number };
@@ -94,7 +98,11 @@ export type Finding = {
   | /** null: it does not apply to this piece. */ { met: true | null; open?: undefined }
   | /** Everything that is missing, not only what `reason` names; never empty. */ { met: false; open: OpenItem[] }
 );
-export type Rule = (facts: Brief) => Finding;
+/** The brief, and the digest of the edition that would be marked: made when a rule first asks for it. */
+export interface Judged extends Brief {
+  edition: () => string;
+}
+export type Rule = (facts: Judged) => Finding;
 
 export interface Requirement {
   id: RequirementId;
@@ -124,14 +132,27 @@ const rules: Record<RequirementId, Rule> = {
   right_of_reply: rightOfReply,
 };
 
-export function evaluateGate(facts: GateFacts): Gate {
+export const evaluateGate = (facts: GateFacts): Gate => evaluate(facts, rules);
+
+/**
+ * The gate as the edition states it: for no marker in particular, and the second editor as the policy asks. The second editor's own rule looks for approvals of
+ * the edition, which would have to be known first.
+ */
+export const statedGate = (facts: GateFacts): Gate =>
+  evaluate({ ...facts, marker: null }, { ...rules, second_editor: secondEditorAsked });
+
+function evaluate(facts: GateFacts, by: typeof rules): Gate {
   const { version } = facts;
   if (!version) {
     const requirements = requirementIds.map((id) => row(facts, id, { met: false, reason: { code: 'no_version' }, open: [] }));
     return { version: 0, satisfied: false, requirements };
   }
-  const indexed = brief(facts, version);
-  const requirements = requirementIds.map((id) => judge(indexed, id));
+  let edition: string | undefined;
+  const judged: Judged = {
+    ...brief(facts, version),
+    edition: () => (edition ??= editionOfGate(facts, statedGate(facts)).digest),
+  };
+  const requirements = requirementIds.map((id) => judge(judged, id, by[id]));
   return { version: version.number, satisfied: requirements.every(passes), requirements };
 }
 
@@ -139,10 +160,10 @@ export function evaluateGate(facts: GateFacts): Gate {
 export const passes = (requirement: Pick<Requirement, 'status'>) =>
   ['satisfied', 'overridden', 'not_applicable'].includes(requirement.status);
 
-function judge(facts: Brief, id: RequirementId): Requirement {
+function judge(facts: Judged, id: RequirementId, rule: Rule): Requirement {
   if (!facts.policy.requirements[id].required) return row(facts, id, { met: null, reason: { code: 'not_required' } });
   try {
-    return row(facts, id, rules[id](facts));
+    return row(facts, id, rule(facts));
   } catch {
     // A rule that fails must never let a piece through (Gerrit: an error does not open the gate).
     return { ...row(facts, id, { met: false, reason: { code: 'rule_failed' }, open: [] }), status: 'error' };

@@ -19,6 +19,10 @@ export const hasNoPlace = ({ kind, place }: Pick<Placed, 'kind' | 'place'>) =>
 /** Posted, and lost its place: everybody's concern. */
 export const hasLostPlace = (one: Placed & Pick<CounterpointFacts, 'posted'>) => one.posted && isLost(one);
 
+/** Its writer read the answer and lets it stand, beside the passage as it is now. */
+export const isLetStand = (counterpoint: Placed & Pick<CounterpointFacts, 'posted' | 'judgedOn'>) =>
+  counterpoint.outcome === 'stands' && !hasChangedPlace(counterpoint);
+
 /** The passage, or a sentence that it touches, changed after its writer last stood by the note: they are asked whether it still stands. */
 export const hasChangedPlace = (one: Placed & Pick<CounterpointFacts, 'posted' | 'judgedOn'>) =>
   one.posted && !isClosed(one) && !isLost(one) && (one.place?.since ?? 0) > one.judgedOn;

@@ -1,6 +1,6 @@
 /** Inputs of what is written outside the pieces' ledger: accounts, invitations, tokens, drafts, looks. All strict: an extra field is an error. */
 import { z } from 'zod';
-import { contentInput, line } from './inputs';
+import { contentInput, line, webAddress } from './inputs';
 import { policySchema } from './policy';
 import { id, roles, slug } from './vocabulary';
 
@@ -10,6 +10,8 @@ const personName = line.min(1).max(120);
 export const emailAddress = z.email().max(254);
 /** Seen in an address bar or a mail; only its hash is kept. */
 const secret = z.string().min(10).max(200);
+/** Where readers write to: an e-mail or web address, or empty for none. */
+const contact = z.union([z.literal(''), emailAddress, webAddress], 'Is neither an e-mail nor a web address.');
 /** An IANA zone that this runtime knows. */
 const timezone = z.string().max(60).refine(isZone, 'Is not a time zone.');
 
@@ -22,6 +24,7 @@ export const setUpInput = z.strictObject({
   email: emailAddress,
   password,
   timezone: timezone.optional(),
+  contact: contact.optional(),
   demo: z.boolean().default(false),
 });
 export type SetUpInput = z.infer<typeof setUpInput>;
@@ -60,6 +63,7 @@ export const importInput = z.strictObject({ filename: z.string().min(1).max(255)
 export const lookInput = z.strictObject({ version: z.int().min(1) });
 export const dryRunInput = z.strictObject({ deskId: id, data: policySchema });
 export const preferencesInput = z.strictObject({ name: personName.optional(), timezone: timezone.optional() });
+export const newsroomInput = z.strictObject({ contact });
 export const changePasswordInput = z.strictObject({ current: z.string().min(1).max(256), password });
 
 function isZone(name: string): boolean {

@@ -130,6 +130,7 @@ export const table = {
   manage_people: onlyAPerson(admin),
   manage_policy: onlyAPerson(admin),
   manage_perspectives: onlyAPerson(admin),
+  manage_newsroom: onlyAPerson(admin),
   make_token: onlyAPerson(anyone),
   /** By a one-time link only: the set-up link, or an invitation. */
   set_up: allow((actor) => (actor.via === 'setup' ? null : 'admin_only')),

@@ -3,6 +3,16 @@ import { count } from './plural';
 
 export const adminWords = {
   intro: 'What the whole newsroom shares.',
+  contact: {
+    title: 'Readers',
+    label: 'Where readers report errors',
+    hint: 'An e-mail or web address. It stands on the page on how you review. Empty: readers are told of none.',
+    wrong: 'Give an e-mail or web address, or leave it empty',
+    summary: 'Not saved',
+    save: 'Save',
+    saving: 'Saving…',
+    saved: 'Saved. Readers see it under “Errors and corrections”.',
+  },
   desks: 'Desks',
   desksHint: 'A desk has a policy of its own. A piece belongs to one desk.',
   policyVersion: (p: { version: number }) => `policy version ${p.version}`,

@@ -17,6 +17,7 @@ export const entryWords = {
     intro:
       'Two minutes, once. You become the first administrator and editor; everything here can be changed later, except the record.',
     newsroomMissing: 'Give the newsroom a name',
+    contactHint: 'An e-mail or web address, for the page on how you review. It can wait.',
     nameMissing: 'Give your name',
     newsroomPart: 'The newsroom',
     youPart: 'You',

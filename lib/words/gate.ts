@@ -126,6 +126,8 @@ export const gateSentences: Sentences = {
   marker_took_part: (_, say) => `You took part in the review, so another editor decides. ${waiting(say, 'decide')}`,
   no_second_editor: () => 'Every editor of this desk took part in the review. An administrator has to appoint another.',
   first_of_two: (_, say) => `Two editors decide at these stakes. ${waiting(say, 'be the other')}`,
+  two_editors: () => 'Two editors decide at these stakes.',
+  uninvolved_editor: () => 'An editor who took no part in the review decides at these stakes.',
   nobody_named: () => 'The piece accuses somebody by name. An editor has to say whom.',
   reply_not_recorded: (reason, say) =>
     waiting(say, `record what ${reason.count === 1 ? 'the person accused says' : `${reason.count} people accused say`}`),

@@ -110,8 +110,8 @@ function asks(policy: Policy, nameOf: NameOf): Record<RequirementId, string[]> {
   return {
     perspectives_heard: heard(policy, nameOf),
     facts_checked: [
-      'Every sentence that states something checkable has an answer, every claim a verdict with evidence.',
-      'Nothing is left unsupported or contradicted, and a fact-checker has signed.',
+      'Every sentence that states something checkable has an answer, and every fact a verdict. What is called supported has a source, with the passage quoted.',
+      'Nothing is left unsupported or contradicted, what cannot be verified is attributed in the text, and a fact-checker has signed.',
     ],
     author_answered: [
       `The author answers every counterpoint within ${hours(policy.answerHours)}; after that “did not answer” runs with it.`,
@@ -130,7 +130,7 @@ function asks(policy: Policy, nameOf: NameOf): Record<RequirementId, string[]> {
     ],
     second_editor: [secondEditor(policy)],
     right_of_reply: [
-      'Everybody who is accused by name was asked, and what they said is in the text. “Not sought: danger” takes two people.',
+      'Everybody who is accused by name was asked, and what they said is recorded. “Not sought: danger” takes two editors.',
     ],
   };
 }
@@ -169,12 +169,18 @@ function ruleSentence({ topic, atLeast, all, oneOf }: Policy['perspectives'][num
 
 function secondEditor({ secondEditor: stakes }: Policy): string {
   if (stakes.length === 0) return 'At no stakes: one editor decides.';
-  const words = listing(
-    stakes.map((level) => vocabulary.stakes[level]),
-    'or',
-  );
-  const grave = stakes.includes('grave') ? ' Where they are grave, two editors mark it publishable.' : '';
-  return `Where stakes are ${words}, the editor who marks it publishable has neither asked the reviewers nor reviewed it.${grave}`;
+  const uninvolved = 'neither asked the reviewers nor reviewed it';
+  const single = stakes.filter((level) => level !== 'grave').map((level) => vocabulary.stakes[level]);
+  return [
+    ...(single.length > 0
+      ? [`Where stakes are ${listing(single, 'or')}, the editor who marks it publishable has ${uninvolved}.`]
+      : []),
+    ...(stakes.includes('grave')
+      ? [
+          `Where stakes are ${vocabulary.stakes.grave}, two editors mark it publishable, and one of them at least has ${uninvolved}.`,
+        ]
+      : []),
+  ].join(' ');
 }
 
 /** Every name: a policy is no place for "and 2 more". */

@@ -1,30 +1,13 @@
 /** What the published pages say besides `words.reader`: notices, the record, how we review, the list of pieces. */
-import type { RequirementId } from '../review/vocabulary';
+import type { CorrectionType } from '../review/vocabulary';
 import { piece } from './en/piece';
 import { listing } from './listing';
-import { numberWord } from './number-word';
-import { count } from './plural';
 import { type NamedSentence, sentenceName } from './sentence-name';
 
 export const published = {
-  preview: 'Preview: this is what readers will see. Not published.',
-  held: (p: { number: number }) =>
-    p.number === 1 ? 'The editor held one counterpoint back.' : `The editor held ${p.number} counterpoints back.`,
+  preview: 'Preview: what readers would see if it ran now. Not published.',
   /** Who was heard is the list below it. */
   heard: 'Who was heard',
-  /** What the review changed. */
-  changed: (p: { passages: number; unanswered: number }) => {
-    const first =
-      p.passages === 0
-        ? 'No passage changed in review'
-        : `${numberWord(p.passages)} ${p.passages === 1 ? 'passage' : 'passages'} changed in review`;
-    return p.unanswered === 0
-      ? first
-      : `${first}; ${numberWord(p.unanswered).toLowerCase()} ${p.unanswered === 1 ? 'objection' : 'objections'} unanswered`;
-  },
-  exception: (p: { name: string }) => `${p.name}, overridden by two editors on`,
-  factsChecked: (p: { number: number }) =>
-    p.number === 0 ? 'No sentence wanted a fact-check.' : `${count(p.number, 'fact')} checked.`,
   didAnswer: {
     revised: (p: { author: string }) => `${p.author} revised the text`,
     replied: (p: { author: string }) => `${p.author} answers`,
@@ -57,31 +40,23 @@ export const published = {
   frontPage: 'Front page',
   front: { title: 'Opinion', staff: 'Staff sign in', newer: 'Newer pieces', older: 'Older pieces', pages: 'Pages' },
   feeds: { title: (p: { newsroom: string }) => `${p.newsroom}: opinion`, json: 'JSON feed', atom: 'Atom feed' },
-  summary: (p: { perspectives: number; facts: number }) =>
-    `Heard from ${count(p.perspectives, 'perspective')}, ${count(p.facts, 'fact')} checked`,
   retractedMark: 'Retracted',
 
   record: {
     title: 'Review record',
     of: (p: { headline: string }) => `Review record of “${p.headline}”`,
-    lead: 'What happened to this piece between its first draft and today, as the newsroom’s ledger has it. People are named only where they agreed to it.',
+    lead: 'What happened to this piece until the day this page was made, as the newsroom’s ledger has it. People are named only where they agreed to it.',
     back: 'Read the piece',
     heard: 'Who was heard',
-    heardCounts: (p: { number: number }) =>
-      p.number === 0 ? 'on record, without a counterpoint beside the piece' : count(p.number, 'counterpoint'),
-    nothingToAdd: 'read it and had nothing to add',
-    noReply: 'sought, no reply',
     by: (p: { names: readonly string[] }) => listing(p.names),
     factCheck: 'Fact-check',
+    asked: 'What the policy asks',
     policy: (p: { name: string; version: number }) => `Judged under the policy ${piece.policyOf(p)}.`,
-    /** Whose judgement the edition rests on; authors and editors are not among them. */
-    people: (p: { people: number; versions: number }) =>
-      `${count(p.people, 'reviewer or fact-checker', 'reviewers and fact-checkers')} judged it, over ${count(p.versions, 'version')}.`,
     happened: 'What happened',
     version: (p: { number: number }) => `Version ${p.number}`,
     before: 'Before the first version',
     exceptions: 'Exceptions',
-    noExceptions: 'No requirement was overridden.',
+    noExceptions: 'What was published rests on no exception.',
     corrections: 'Corrections',
     noCorrections: 'No correction so far.',
     confirmed: 'A second editor confirmed it.',
@@ -106,10 +81,11 @@ export const published = {
   },
 
   happened: {
+    made: (p: { number: number }) => `Version ${p.number} was made.`,
     madeByAuthor: (p: { number: number }) => `The author made version ${p.number}.`,
     madeByEditor: (p: { number: number; change: 'style' | 'substance' }) =>
       `An editor edited it: version ${p.number}, a change of ${p.change}.`,
-    submitted: 'The author submitted it.',
+    submitted: 'It was submitted.',
     resubmitted: 'The author submitted the revision.',
     returned: 'An editor returned it to the author.',
     changesRequested: 'An editor asked for changes.',
@@ -117,6 +93,8 @@ export const published = {
       p.perspectives.length === 0
         ? `An editor opened the review (${p.stakes} stakes).`
         : `An editor opened the review (${p.stakes} stakes), to hear ${listing(p.perspectives)}.`,
+    widened: (p: { perspectives: readonly string[]; stakes: string }) =>
+      `An editor widened the review (${p.stakes} stakes), to hear ${listing(p.perspectives)}.`,
     noReply: (p: { duty: string }) => `${p.duty}: a reviewer was asked and did not reply.`,
     recused: (p: { duty: string }) => `${p.duty}: a reviewer stepped aside.`,
     signed: {
@@ -127,67 +105,62 @@ export const published = {
     },
     lapsed: (p: { duty: string; sentence: NamedSentence | null }) =>
       p.sentence === null
-        ? `${p.duty}: a sentence that it covered was cut. What was cut asks nothing more of it.`
-        : `${p.duty}: stale, because ${sentenceName(p.sentence)} changed.`,
-    revoked: (p: { duty: string }) => `${p.duty}: the reviewer took the sign-off back.`,
+        ? `${p.duty}: a sentence was cut after the signature.`
+        : `${p.duty}: ${sentenceName(p.sentence)} changed after the signature.`,
+    revoked: (p: { duty: string }) => `${p.duty}: the reviewer took the signature back.`,
     answered: (p: { code: string; kind: 'revised' | 'replied' | 'declined' }) =>
       p.kind === 'revised'
         ? `The author answered ${p.code}, and said that the text was revised.`
         : p.kind === 'replied'
           ? `The author replied to ${p.code}.`
           : `The author did not agree with ${p.code}.`,
-    confirmedSentences: (p: { number: number }) => `${count(p.number, 'changed sentence')} confirmed.`,
-    overruled: 'An editor overruled a block.',
-    consented: 'The author approved these exact words.',
+    confirmedSentences: (p: { number: number }) =>
+      p.number === 1 ? 'One sentence was confirmed.' : `${p.number} sentences were confirmed.`,
+    overruleAsked: 'An editor asked to overrule a block.',
+    overruled: 'A block was overruled.',
+    consented: (p: { number: number }) => `The author approved version ${p.number}, word for word.`,
     overrideAsked: (p: { requirement: string }) => `An editor asked to override: ${p.requirement}.`,
     overrideConfirmed: (p: { requirement: string }) => `A second editor confirmed the override: ${p.requirement}.`,
     firstApproval: 'The first of two editors approved it.',
-    markedPublishable: 'An editor marked it publishable: every requirement was satisfied or overridden.',
-    publishableLapsed: 'It was no longer publishable: something that readers would see, or the policy, had changed.',
+    markedPublishable: 'An editor approved it for publication.',
+    publishableLapsed: {
+      edition_changed: 'The approval ended, because what readers would see had changed.',
+      policy_changed: 'The approval ended, because it came under another policy.',
+      editor_barred: 'The approval ended, because an editor who had given it could no longer give it.',
+    },
     published: 'It was published.',
-    corrected: (p: { kind: string }) => `An editor put it right in public: ${p.kind.toLowerCase()}.`,
+    corrected: {
+      clarification: 'A clarification was published.',
+      correction: 'A correction was published.',
+      editors_note: 'An editor’s note was published.',
+      expression_of_concern: 'An expression of concern was published.',
+    } satisfies Record<CorrectionType, string>,
     correctionConfirmed: 'A second editor confirmed a correction.',
     retracted: 'It was retracted.',
     removed: 'It was removed.',
   },
 };
 
-/** What each requirement asks, for readers. */
-export const requirementMeaning: Record<RequirementId, string> = {
-  perspectives_heard:
-    'Each perspective that the desk’s policy requires has put its view on record, by somebody who holds it. To be heard is not to agree.',
-  facts_checked:
-    'Every sentence was read for facts. Each claim has a verdict; what is called supported has a source with a quoted passage; nothing contradicted or unsupported stays in.',
-  author_answered: 'The author has answered every counterpoint, or their time ran out, and then the page says so.',
-  nothing_blocking:
-    'No objection is open that may block publication: a factual error, a misquotation, a legal ground, danger to a person, or a missing right of reply. Disagreement never blocks.',
-  independence:
-    'Nobody judges words that they wrote, nobody holds two duties on one piece, and authors judge nothing of their own.',
-  disclosure: 'The author has said what readers should know of their stake in the matter, or that there is nothing.',
-  author_consent: 'The author has approved the exact words that run.',
-  second_editor:
-    'Where the stakes are raised, the editor who decides took no part in the review; where they are grave, two editors decide.',
-  right_of_reply: 'Whoever is accused by name was asked, and the piece reflects what they said.',
-};
-
+/** About the product and true of every desk under every policy; what a desk asks is said from its policy. */
 export const howWeReview = {
   title: 'How we review',
-  lead: 'An opinion piece runs here only after people who see the matter otherwise have put their view on record beside it, and its facts have been checked, sentence by sentence.',
+  lead: 'Before an opinion piece runs here, the policy of its desk says whose views have to be heard and what has to be checked. Its page says what was done.',
   beside: 'What stands beside a piece',
   besideText: [
-    'Counterpoints stand beside the passage that they answer, each from one perspective, with its sources. The author’s answer stands below, in the same size. A counterpoint on what the whole piece leaves out is headed “What is missing”.',
-    'Dotted lines mark the facts that were checked. Each has a verdict, the evidence, and the day on which it was checked.',
+    'Counterpoints stand beside the passage that they answer, each from one perspective. The author’s answer stands below, in the same size. A counterpoint on what the whole piece leaves out is headed “What is missing”.',
+    'Dotted lines mark facts that were checked. Each has a verdict, the day on which it was given, and the evidence that there is.',
     'Reviewers are shown by their perspective. A name appears only where its owner agreed to it.',
   ],
   before: 'Before a piece runs',
-  beforeText:
-    'The desk’s policy says which of these a piece has to meet. An exception takes two editors and a reason, and both stand on the page.',
+  beforeText: 'An exception takes two editors and a reason, and the page of the piece says so.',
+  notAsked: (p: { names: readonly string[] }) => `Not asked by this desk’s policy: ${p.names.join(', ')}.`,
   after: 'Errors and corrections',
   afterText: [
-    'A published piece never changes silently. What we put right is said above the author’s name: what was wrong, and what is right. One editor may put it right at once; a second one confirms it within 24 hours, and until then the page says so.',
+    'A published piece never changes silently. What we put right is said above the author’s name: what was wrong, and what is right. One editor may put it right at once. Until a second one has confirmed it, the page says so.',
     'A piece that we no longer stand by is retracted: its text stays, under a notice. Only where its text does harm is it removed, and a notice takes its place.',
-    'To tell us about an error, write to the newsroom and name the passage; every counterpoint and every check has an address of its own that you can copy.',
+    'Every counterpoint and every check has an address of its own that you can copy.',
   ],
+  tellUs: 'To tell us about an error, name the passage and write to',
   verify: 'Check it yourself',
   verifyText:
     'Every piece has a review record: what happened, in plain sentences, and a file that anybody can verify without us. It proves that the texts you read are the ones that were approved, and that the entries of the record were not changed since. It cannot prove that they are true.',

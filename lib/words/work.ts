@@ -512,7 +512,7 @@ export const workWords = {
     which: 'Requirement',
     chooseWhich: 'Choose the requirement',
     reason: 'Why this piece is an exception',
-    reasonHint: 'Readers will see this reason, with the names of both editors.',
+    reasonHint: 'Readers will see this reason.',
     reasonMissing: 'Give the reason in a sentence',
     send: 'Ask for the override',
     meaning: 'Nothing changes until another editor confirms it.',

@@ -111,6 +111,7 @@ export const override = (more: Partial<OverrideFacts> = {}): OverrideFacts => ({
   policyVersion: 1,
   requestedBy: 'assigner',
   confirmedBy: 'marker',
+  confirmedAt: now,
   at: now,
   covers: [],
   end: null,

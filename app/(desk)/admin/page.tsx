@@ -6,8 +6,8 @@ import { Link } from '@/app/_ui/link';
 import { Time } from '@/app/_ui/time';
 import { lastBackup } from '@/db/backup';
 import { latestCheckpoint } from '@/db/checkpoint';
+import { newsroomSettings } from '@/db/newsroom-settings';
 import { databaseFile } from '@/db/open';
-import { me } from '@/db/read/me';
 import { desks } from '@/db/read/newsroom';
 import { perspectives } from '@/db/read/perspectives';
 import { read } from '@/db/read/read';
@@ -17,6 +17,7 @@ import { words } from '@/lib/words';
 import { adminWords } from '@/lib/words/admin';
 import { formatMoment } from '@/lib/words/dates';
 import styles from './admin.module.css';
+import { ContactForm } from './contact-form';
 import { DeskForm } from './desk-form';
 
 export const metadata: Metadata = { title: words.newsroom.admin.title };
@@ -26,7 +27,7 @@ export default async function AdminPage() {
   const { actor } = await requireViewer();
   if (!can(actor, 'manage_policy').allowed) notFound();
   const found = read(actor, (reading) => ({
-    newsroom: me(reading)?.newsroom ?? '',
+    newsroom: newsroomSettings(reading.tx),
     desks: desks(reading),
     perspectives: perspectives(reading).length,
     signed: latestCheckpoint(reading.tx),
@@ -37,7 +38,7 @@ export default async function AdminPage() {
   return (
     <main className="page-narrow stack" id="main">
       <div>
-        <h1 className="title">{found.newsroom || words.newsroom.admin.title}</h1>
+        <h1 className="title">{found.newsroom.name || words.newsroom.admin.title}</h1>
         <p className="hint">{adminWords.intro}</p>
       </div>
       <section className="stack" aria-labelledby="desks">
@@ -68,6 +69,12 @@ export default async function AdminPage() {
           {adminWords.perspectivesNumber({ number: found.perspectives })}{' '}
           <Link href="/admin/perspectives">{adminWords.seePerspectives}</Link>
         </p>
+      </section>
+      <section className="stack" aria-labelledby="readers">
+        <h2 className="section-head" id="readers">
+          {adminWords.contact.title}
+        </h2>
+        <ContactForm contact={found.newsroom.contact} />
       </section>
       <section aria-labelledby="safety">
         <h2 className="section-head" id="safety">

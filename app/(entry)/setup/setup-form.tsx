@@ -10,6 +10,7 @@ import { TextField } from '@/app/_ui/text-field';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { setUpInput } from '@/lib/review/outside';
 import { words } from '@/lib/words';
+import { adminWords } from '@/lib/words/admin';
 import { entryWords } from '@/lib/words/entry';
 import { NewPasswordField } from '../_entry/new-password-field';
 import { ownZone } from '../_entry/own-zone';
@@ -27,10 +28,11 @@ export function SetupForm({ token }: { token: string }) {
   const [entering, setEntering] = useState(false);
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
     schema: setUpInput,
-    defaults: { token, newsroom: '', size: 'small', name: '', email: '', password: '', demo: false },
+    defaults: { token, newsroom: '', size: 'small', contact: '', name: '', email: '', password: '', demo: false },
     say: {
       newsroom: entryWords.setup.newsroomMissing,
       size: say.size,
+      contact: adminWords.contact.wrong,
       name: entryWords.setup.nameMissing,
       email: words.errors.notAnEmail,
       password: words.signIn.invitation.passwordShort,
@@ -61,6 +63,13 @@ export function SetupForm({ token }: { token: string }) {
             {...form.register('newsroom')}
           />
           <Choice label={say.size} hint={say.sizeHint} options={sizes} error={errorAt('size')} {...form.register('size')} />
+          <TextField
+            label={adminWords.contact.label}
+            hint={entryWords.setup.contactHint}
+            error={errorAt('contact')}
+            autoComplete="off"
+            {...form.register('contact')}
+          />
         </section>
         <section className={styles.part} aria-label={entryWords.setup.youPart}>
           <TextField label={say.yourName} error={errorAt('name')} autoComplete="name" required {...form.register('name')} />

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { liveClaims } from '@/lib/review/edition';
 import { type GateFacts, keyOf, type SentenceFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
+import { liveClaims } from '@/lib/review/live-claims';
 import { evidenceView, verdictEnum } from '@/lib/review/views/common';
 import type { Book } from './contents';
 

@@ -1,9 +1,9 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { runs } from '@/lib/review/edition';
 import type { CounterpointFacts, GateFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
-import { hasNoPlace } from '@/lib/review/note-standing';
+import { hasNoPlace, isLetStand } from '@/lib/review/note-standing';
+import { runs } from '@/lib/review/runs';
 import { shownResponse } from '@/lib/review/shown-response';
 import { sourceView } from '@/lib/review/views/common';
 import { correctionTypes } from '@/lib/review/vocabulary';
@@ -47,7 +47,7 @@ export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book):
           text: answer.parse(book('response', one.response.id)).text,
         },
         unanswered: one.response === null,
-        stands: one.outcome === 'stands',
+        stands: isLetStand(one),
       };
     });
 }

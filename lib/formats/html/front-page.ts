@@ -1,6 +1,7 @@
 import type { PublishedView } from '@/lib/review/views/text';
 import { words } from '@/lib/words';
 import { published } from '@/lib/words/published';
+import { reviewSummary } from '@/lib/words/statements';
 import { sheetCss } from './css/sheet.css';
 import { type Html, html, type Part } from './html';
 import { directionOf, languageTag } from './language';
@@ -42,9 +43,10 @@ function teaser(one: PublishedView, { timeZone }: Site): Part {
   const own = html`lang="${tag}" dir="${directionOf(one.language)}"`;
   const name = nameIn(one.byline);
   const [topic] = one.topics;
+  const summary = reviewSummary(one.statements);
   return html`<li><p class="kicker">${one.publication === 'retracted' ? html`<b class="retracted">${published.retractedMark}</b> · ` : null}${topic === undefined ? words.reader.opinion : words.reader.opinionOn({ topic: topic.replaceAll('-', ' ') })} · ${day(one.publishedAt, timeZone)}</p>
 <h2 ${own}><a href="/read/${one.slug}">${one.headline}</a></h2>
 ${one.standfirst === '' ? null : html`<p class="stand" ${own}>${one.standfirst}</p>`}
-<p class="by">${name === '' ? null : html`${words.reader.by({ name: '' }).trim()} <bdi>${name}</bdi> · `}${published.summary({ perspectives: one.perspectives, facts: one.factsChecked })}</p></li>
+${name === '' && summary === '' ? null : html`<p class="by">${name === '' ? null : html`${words.reader.by({ name: '' }).trim()} <bdi>${name}</bdi>`}${name === '' || summary === '' ? null : ' · '}${summary}</p>`}</li>
 `;
 }

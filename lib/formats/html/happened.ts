@@ -1,6 +1,5 @@
-import { words } from '@/lib/words';
 import { published } from '@/lib/words/published';
-import { requirementName } from './reader/heard';
+import { requirementName } from './reader/requirement-name';
 import type { Happening } from './record-entry';
 
 const say = published.happened;
@@ -10,7 +9,9 @@ const named = (duty: string | null) => ({ duty: duty ?? published.record.factChe
 export function happened(one: Happening): string {
   switch (one.kind) {
     case 'version':
-      return one.change === 'author' ? say.madeByAuthor(one) : say.madeByEditor({ number: one.number, change: one.change });
+      if (one.change !== 'author') return say.madeByEditor({ number: one.number, change: one.change });
+      // The first is the author's by definition, also where an editor imported it for them.
+      return one.number === 1 ? say.made(one) : say.madeByAuthor(one);
     case 'submitted':
       return say.submitted;
     case 'resubmitted':
@@ -21,6 +22,8 @@ export function happened(one: Happening): string {
       return say.changesRequested;
     case 'opened':
       return say.opened(one);
+    case 'widened':
+      return say.widened(one);
     case 'no_reply':
       return say.noReply(named(one.duty));
     case 'recused':
@@ -35,10 +38,12 @@ export function happened(one: Happening): string {
       return say.answered({ code: one.code, kind: one.response });
     case 'sentences_confirmed':
       return say.confirmedSentences(one);
+    case 'overrule_asked':
+      return say.overruleAsked;
     case 'overruled':
       return say.overruled;
     case 'consented':
-      return say.consented;
+      return say.consented(one);
     case 'override_asked':
       return say.overrideAsked({ requirement: requirementName(one.requirement) });
     case 'override_confirmed':
@@ -48,11 +53,11 @@ export function happened(one: Happening): string {
     case 'publishable':
       return say.markedPublishable;
     case 'publishable_lapsed':
-      return say.publishableLapsed;
+      return say.publishableLapsed[one.cause];
     case 'published':
       return say.published;
     case 'corrected':
-      return say.corrected({ kind: words.vocabulary.correction[one.type] });
+      return say.corrected[one.type];
     case 'correction_confirmed':
       return say.correctionConfirmed;
     case 'retracted':

@@ -1,12 +1,20 @@
-import { requirementIds } from '@/lib/review/vocabulary';
-import { words } from '@/lib/words';
-import { requirementMeaning, howWeReview as say } from '@/lib/words/published';
+import type { Policy } from '@/lib/review/policy';
+import { policySummary } from '@/lib/words/policies';
+import { howWeReview as say } from '@/lib/words/published';
 import { sheetCss } from './css/sheet.css';
-import { html } from './html';
+import { type Html, html, type Part } from './html';
 import { page, type Site } from './shell';
 
-/** What a reader may expect of every piece, in the order in which the gate asks. */
-export function howWeReviewPage(site: Site): string {
+export interface HowWeReview {
+  /** Every desk with its policy in force. */
+  desks: readonly { name: string; policy: Policy }[];
+  /** Where readers write to: an e-mail or web address. */
+  contact: string | null;
+  perspective: (slug: string) => string;
+}
+
+/** How pieces are reviewed: what is true of the product, then what each desk's policy asks, in the order of the gate. */
+export function howWeReviewPage(site: Site, { desks, contact, perspective }: HowWeReview): string {
   return page({
     title: `${say.title} · ${site.newsroom}`,
     site,
@@ -20,11 +28,25 @@ export function howWeReviewPage(site: Site): string {
 ${say.besideText.map((text) => html`<p>${text}</p>`)}
 <h2 id="before">${say.before}</h2>
 <p>${say.beforeText}</p>
-${requirementIds.map((id) => html`<h3 id="${id}">${words.vocabulary.requirement[id]}</h3><p>${requirementMeaning[id]}</p>`)}
+${desks.map(({ name, policy }) => asked(name, policySummary(policy, perspective)))}
 <h2 id="errors">${say.after}</h2>
 ${say.afterText.map((text) => html`<p>${text}</p>`)}
+${contact === null ? null : html`<p>${say.tellUs} <a href="${contactLink(contact)}" dir="auto">${contact}</a>.</p>`}
 <h2 id="verify">${say.verify}</h2>
 <p>${say.verifyText}</p>
 </article>`,
   });
 }
+
+function asked(desk: string, requirements: ReturnType<typeof policySummary>): Html {
+  const left = requirements.filter(({ required }) => !required).map(({ name }) => name);
+  const rows: Part[] = requirements
+    .filter(({ required }) => required)
+    .map(({ name, sentences }) => html`<li><b>${name}</b>. ${sentences.join(' ')}</li>`);
+  return html`<h3 dir="auto">${desk}</h3>
+<ul class="points">${rows}</ul>
+${left.length === 0 ? null : html`<p class="by">${say.notAsked({ names: left })}</p>`}
+`;
+}
+
+const contactLink = (contact: string) => (/^https?:/.test(contact) ? contact : `mailto:${contact}`);

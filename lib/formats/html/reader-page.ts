@@ -1,4 +1,4 @@
-import type { FrozenEdition } from '@/lib/review/frozen-edition';
+import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
 import { words } from '@/lib/words';
 import { disclosesNothing } from '@/lib/words/discloses-nothing';
 import { published } from '@/lib/words/published';
@@ -64,6 +64,7 @@ function draw(edition: FrozenEdition, { site, path, at, unconfirmed, retraction,
   const placed = margins(edition);
   const text = drawText(edition, placed.passages);
   const [topic] = content.topics;
+  const isFactChecked = statementsIn(edition).some((statement) => statement.code === 'fact_check');
   const title = retraction ? published.retractedTitle({ headline: content.headline }) : content.headline;
 
   const body = html`<article class="page"${edition.counterpoints.length > MANY ? html` data-dense` : null}>
@@ -71,12 +72,12 @@ ${retraction ? retractionNotice(retraction, timeZone, ours) : null}
 <p class="kicker"${ours}><span>${topic === undefined ? words.reader.opinion : words.reader.opinionOn({ topic: topic.replaceAll('-', ' ') })}</span> ${day(at, timeZone)}</p>
 <h1>${text.headline}</h1>
 ${text.standfirst ? html`<p class="standfirst">${text.standfirst}</p>` : null}
-${edition.corrections.toReversed().map((one) => correction(one, { path, timeZone, ours, open: unconfirmed.includes(one.id) }))}
+${edition.corrections.toReversed().map((one) => correction(one, { timeZone, ours, open: unconfirmed.includes(one.id) }))}
 ${byline(content, ours)}
 ${heardBox(edition, { ours, timeZone, path })}
 ${flow(text, edition, placed, { ours, timeZone })}
 ${sources(content.sources, ours)}
-<footer class="foot"${ours}><p>${words.reader.foot}</p><p>${path === null ? null : html`<a href="${path}/record">${words.reader.recordLong}</a>${words.reader.verify} · `}<a href="/how-we-review#errors">${words.reader.tellUs}</a></p></footer>
+<footer class="foot"${ours}><p>${words.reader.foot}${isFactChecked ? ` ${words.reader.factsChecked}` : null}</p><p>${path === null ? null : html`<a href="${path}/record">${words.reader.recordLong}</a>${words.reader.verify} · `}<a href="/how-we-review#errors">${words.reader.errors}</a></p></footer>
 </article>`;
   return page({
     title: `${title} · ${site.newsroom}`,
@@ -100,6 +101,7 @@ function flow(
   { ours, timeZone }: { ours: Html; timeZone: string },
 ): Html {
   const author = authorOf(edition.content.byline);
+  const timeRanOut = statementsIn(edition).some((statement) => statement.code === 'did_not_answer');
   const last = text.body.length - 1;
   let from = -1;
   const parts = text.body.map((block, index) => {
@@ -109,7 +111,7 @@ function flow(
     const here = (start: number | null) => (start ?? 0) >= since && (start ?? 0) < until;
     return html`${block.html}
 ${claims.filter(({ start }) => here(start)).map((one) => drawFact(one, { ours, timeZone }))}
-${notes.filter(({ start }) => here(start)).map((one) => onlyWith(drawNote(one, { author, ours })))}
+${notes.filter(({ start }) => here(start)).map((one) => onlyWith(drawNote(one, { author, timeRanOut, ours })))}
 `;
   });
   return html`${parts}`;
@@ -121,9 +123,9 @@ function retractionNotice({ reason, at }: NonNullable<Publication['retraction']>
 
 function correction(
   { id, type, text, at }: FrozenEdition['corrections'][number],
-  { path, timeZone, ours, open }: { path: string | null; timeZone: string; ours: Html; open: boolean },
+  { timeZone, ours, open }: { timeZone: string; ours: Html; open: boolean },
 ): Html {
-  return html`<section class="correction" aria-labelledby="correction-${id}"><h2 id="correction-${id}"${ours}>${words.vocabulary.correction[type]}, ${day(at, timeZone)}</h2><p dir="auto">${text}${path === null ? null : html` <a href="${path}/record#correction-${id}"${ours}>${words.reader.whatChanged}</a>`}</p>${open ? html`<p class="open"${ours}>${published.unconfirmed}</p>` : null}</section>`;
+  return html`<section class="correction" aria-labelledby="correction-${id}"><h2 id="correction-${id}"${ours}>${words.vocabulary.correction[type]}, ${day(at, timeZone)}</h2><p dir="auto">${text}</p>${open ? html`<p class="open"${ours}>${published.unconfirmed}</p>` : null}</section>`;
 }
 
 function byline({ byline: given, disclosure }: FrozenEdition['content'], ours: Html): Part {

@@ -1,3 +1,4 @@
+import type { LapseCause } from '@/lib/review/lapse-of-mark';
 import type { CorrectionType, ResponseKind, SignOffOutcome } from '@/lib/review/vocabulary';
 import type { NamedSentence } from '@/lib/words/sentence-name';
 
@@ -7,8 +8,9 @@ import type { NamedSentence } from '@/lib/words/sentence-name';
  */
 export type Happening =
   | { kind: 'version'; number: number; change: 'author' | 'style' | 'substance' }
-  | { kind: 'submitted' | 'resubmitted' | 'returned' | 'changes_requested' | 'overruled' | 'consented' }
-  | { kind: 'opened'; perspectives: string[]; stakes: string }
+  | { kind: 'submitted' | 'resubmitted' | 'returned' | 'changes_requested' | 'overrule_asked' | 'overruled' }
+  | { kind: 'consented'; number: number }
+  | { kind: 'opened' | 'widened'; perspectives: string[]; stakes: string }
   | { kind: 'no_reply' | 'recused' | 'revoked'; duty: string | null }
   | { kind: 'signed'; duty: string | null; outcome: SignOffOutcome }
   /** The sentence that changed, of the version that changed it; null where it was cut. */
@@ -17,15 +19,9 @@ export type Happening =
   | { kind: 'sentences_confirmed'; number: number }
   | { kind: 'override_asked' | 'override_confirmed'; requirement: string }
   | {
-      kind:
-        | 'first_approval'
-        | 'publishable'
-        | 'publishable_lapsed'
-        | 'published'
-        | 'correction_confirmed'
-        | 'retracted'
-        | 'removed';
+      kind: 'first_approval' | 'publishable' | 'published' | 'correction_confirmed' | 'retracted' | 'removed';
     }
+  | { kind: 'publishable_lapsed'; cause: LapseCause }
   | { kind: 'corrected'; type: CorrectionType };
 
 /** `day` is a calendar day in UTC, as the ledger has it: 2026-03-16. */

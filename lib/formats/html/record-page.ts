@@ -1,10 +1,13 @@
-import type { FrozenEdition } from '@/lib/review/frozen-edition';
+import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
+import type { Statement } from '@/lib/review/statement';
 import { words } from '@/lib/words';
 import { published } from '@/lib/words/published';
+import { perspectiveOutcome, statementSentence } from '@/lib/words/statements';
 import { sheetCss } from './css/sheet.css';
 import { happened } from './happened';
 import { type Html, html, join, type Part } from './html';
-import { requirementName } from './reader/heard';
+import { perspectiveRows, reasonOf, shownElsewhere } from './reader/heard';
+import { labelsOf } from './reader/labels';
 import type { Publication } from './reader/publication';
 import { hueSlot } from './reader/runs';
 import type { RecordEntry } from './record-entry';
@@ -19,8 +22,16 @@ export function recordPage(edition: FrozenEdition, publication: Publication, ent
   const { content, review, corrections } = edition;
   const { timeZone } = site;
   const path = `/read/${slug}`;
-  const overrides = review.overrides.map(
-    (one) => html`<li><h3>${requirementName(one.requirement)}, ${ledgerDay(one.at)}</h3><p dir="auto">${one.reason}</p></li>`,
+  const statements = statementsIn(edition);
+  const labels = labelsOf(edition, timeZone);
+  const said = (choose: (statement: Statement) => boolean) =>
+    statements.filter(choose).map((statement) => statementSentence(statement, labels));
+  const told = said(({ code }) => code !== 'requirement' && !shownElsewhere.includes(code));
+  const asked = said(({ code }) => code === 'requirement');
+  const exceptions = statements.flatMap((statement) =>
+    statement.code === 'override'
+      ? [html`<li><h3>${statementSentence(statement, labels)}</h3><p dir="auto">${reasonOf(statement, review)}</p></li>`]
+      : [],
   );
   const corrected = corrections.map(
     (one) =>
@@ -35,13 +46,19 @@ export function recordPage(edition: FrozenEdition, publication: Publication, ent
 <p class="by"><a href="${path}">${say.back}</a></p>
 <h1>${say.of({ headline: content.headline })}</h1>
 <p class="lead">${say.lead}</p>
-<p class="by">${say.policy(review.policy)} ${say.people(review)} ${published.changed({ passages: review.passagesChanged, unanswered: review.unanswered })}.${review.held === 0 ? null : ` ${published.held({ number: review.held })}`}</p>
+<p class="by">${say.policy(review.policy)}${told.map((sentence) => ` ${sentence}`)}</p>
 <h2 id="heard">${say.heard}</h2>
 ${heard(edition)}
+${
+  asked.length === 0
+    ? null
+    : html`<h2 id="asked">${say.asked}</h2>
+<ul class="points">${asked.map((sentence) => html`<li>${sentence}</li>`)}</ul>`
+}
 <h2 id="happened">${say.happened}</h2>
 ${story(entries)}
 <h2 id="exceptions">${say.exceptions}</h2>
-${overrides.length === 0 ? html`<p>${say.noExceptions}</p>` : html`<ul class="each">${overrides}</ul>`}
+${exceptions.length === 0 ? html`<p>${say.noExceptions}</p>` : html`<ul class="each">${exceptions}</ul>`}
 <h2 id="corrections">${say.corrections}</h2>
 ${corrected.length === 0 ? html`<p>${say.noCorrections}</p>` : html`<ul class="each">${corrected}</ul>`}
 <h2 id="verify">${say.verify}</h2>
@@ -57,21 +74,16 @@ ${corrected.length === 0 ? html`<p>${say.noCorrections}</p>` : html`<ul class="e
 }
 
 /** By perspective; a name only where it was opened, and then on a counterpoint that everybody can read. */
-function heard({ review, counterpoints }: FrozenEdition): Html {
-  const rows = review.perspectives.map((one) => {
+function heard(edition: FrozenEdition): Html {
+  const rows = perspectiveRows(edition).map(({ statement, perspective, name, letter, hue }) => {
     const names = [
       ...new Set(
-        counterpoints.flatMap(({ perspective, name }) => (perspective === one.perspective && name !== null ? [name] : [])),
+        edition.counterpoints.flatMap((note) => (note.perspective === perspective && note.name !== null ? [note.name] : [])),
       ),
     ];
-    const outcome = one.nothingToAdd
-      ? say.nothingToAdd
-      : one.noReply
-        ? say.noReply
-        : say.heardCounts({ number: one.counterpoints });
-    return html`<li><span class="tile" data-hue="${hueSlot(one.hue)}" aria-hidden="true">${one.letter}</span><span><bdi>${one.name}</bdi>${names.length === 0 ? null : html`: <bdi>${say.by({ names })}</bdi>`}</span><span class="end">${outcome}</span></li>`;
+    return html`<li><span class="tile" data-hue="${hueSlot(hue)}" aria-hidden="true">${letter}</span><span><bdi>${name}</bdi>${names.length === 0 ? null : html`: <bdi>${say.by({ names })}</bdi>`}</span><span class="end">${perspectiveOutcome(statement)}</span></li>`;
   });
-  return html`<ul class="rows">${rows}<li><span></span><span>${say.factCheck}</span><span class="end">${published.factsChecked({ number: review.factsChecked })}</span></li></ul>`;
+  return html`<ul class="rows">${rows}</ul>`;
 }
 
 /** What happened, under the version that it happened to. */

@@ -10,10 +10,20 @@ import {
   dryRunInput,
   inviteInput,
   makeTokenInput,
+  newsroomInput,
   preferencesInput,
   setUpInput,
 } from '../outside';
-import { deskSummary, invitationView, memberView, meView, perspectiveView, policyView, sessionView } from '../views/newsroom';
+import {
+  deskSummary,
+  invitationView,
+  memberView,
+  meView,
+  newsroomView,
+  perspectiveView,
+  policyView,
+  sessionView,
+} from '../views/newsroom';
 import { deskView } from '../views/piece';
 import { id, instant } from '../vocabulary';
 import { type Endpoint, get, made, outside, write } from './endpoint';
@@ -90,6 +100,10 @@ export const newsroom: Endpoint[] = [
     z.strictObject({ personId: id }),
     { refuses: [409, 410] },
   ),
+  get('/newsroom', 'The newsroom’s name, and where readers write to.', 'see_policies', newsroomView),
+  outside('PATCH', '/newsroom', 'Change where readers write to.', 'manage_newsroom', newsroomInput, newsroomView, {
+    person: true,
+  }),
   get('/desks', 'The desks.', 'see_policies', list(deskSummary)),
   write('POST', '/desks', 'Add a desk with a policy of its own.', addDesk, made),
   get('/policies', 'Every policy version of every desk.', 'see_policies', list(policyView)),

@@ -41,3 +41,9 @@ export const secondEditor: Rule = (facts) => {
     return { met: true, reason: { code: 'met' } };
   return missing({ code: fresh.length === 0 ? 'no_second_editor' : 'marker_took_part' });
 };
+
+/** What the policy asks at these stakes, whoever marks. */
+export const secondEditorAsked: Rule = ({ piece, policy }) =>
+  policy.secondEditor.includes(piece.stakes)
+    ? { met: true, reason: { code: piece.stakes === 'grave' ? 'two_editors' : 'uninvolved_editor' } }
+    : { met: null, reason: { code: 'does_not_apply' } };

@@ -14,6 +14,9 @@ export const meView = z.strictObject({
   waiting: z.int(),
 });
 export type MeView = z.infer<typeof meView>;
+/** The newsroom as readers see it. `contact`: where they write to, an e-mail or web address. */
+export const newsroomView = z.strictObject({ name: z.string(), contact: z.string().nullable() });
+export type NewsroomView = z.infer<typeof newsroomView>;
 export const memberView = z.strictObject({
   id,
   name: z.string(),

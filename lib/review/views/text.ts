@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { noticeKinds } from '@/lib/formats/import/import-notice';
 import { textParts } from '@/lib/text/block-part';
 import { frozenEdition } from '../frozen-edition';
+import { statement } from '../statement';
 import { dispositionKinds, id, instant, sha256 } from '../vocabulary';
 import { personView, sourceView, spanView } from './common';
 import { contentView } from './piece';
@@ -132,8 +133,8 @@ export const ledgerEntry = z.strictObject({
   index: z.int().nullable(),
 });
 
-/** A published piece as the front page and the feeds show it. */
-export const publishedView = z.strictObject({
+/** A published piece as the front page and the feeds show it. Those written before statements say nothing of the review. */
+export const publishedView = z.object({
   slug: z.string(),
   headline: z.string(),
   standfirst: z.string(),
@@ -143,7 +144,6 @@ export const publishedView = z.strictObject({
   publication: z.enum(['live', 'retracted']),
   publishedAt: instant,
   changedAt: instant,
-  perspectives: z.int(),
-  factsChecked: z.int(),
+  statements: z.array(statement).default([]),
 });
 export type PublishedView = z.infer<typeof publishedView>;

@@ -40,7 +40,7 @@ export const mail = {
   }),
   toAnswer: (p: { due: string | null; number: number }) => ({
     subject: `${due(p)}${count(p.number, 'counterpoint')} to answer`,
-    text: 'A reviewer finished. Answer each counterpoint: revise, reply, or decline with a reason. What is not answered in time is published so.',
+    text: 'A reviewer finished. Answer each counterpoint: revise, reply, or decline with a reason. If the piece runs, a counterpoint without an answer runs without one.',
     button: 'Read and answer',
   }),
   answered: () => ({
@@ -85,7 +85,7 @@ export const mail = {
   }),
   published: () => ({
     subject: 'Your piece is published',
-    text: 'Your piece is out, with its counterpoints and your answers beside it.',
+    text: 'Your piece is out. Its page shows what runs beside it.',
     button: 'Read it',
   }),
   notPublished: () => ({

@@ -11,6 +11,7 @@ export const samples: Record<string, unknown> = {
   'PATCH /people/:id': { roles: ['author'], holds: [], checksFacts: false, disabled: false },
   'POST /invitations': { email: 'new@z.example', roles: ['author'] },
   'POST /invitations/accept': { token: 'not-the-token-at-all', name: 'Y', password: 'twelve-letters' },
+  'PATCH /newsroom': { contact: 'readers@z.example' },
   'POST /desks': { name: 'Second desk', size: 'pair' },
   'POST /policies': undefined,
   'POST /policies/dry-run': undefined,

@@ -81,7 +81,11 @@ test('a reviewed piece is marked and published; what readers get is frozen with 
     { code: 'S1', place: { start: 0, end: 13 }, response: { kind: 'replied', text: 'The wall is sound.' } },
   ]);
   expect(frozen.claims).toMatchObject([{ statement: 'The quay is closed.', verdict: 'supported' }]);
-  expect(frozen.review).toMatchObject({ factsChecked: 1, people: 2, versions: 1, passagesChanged: 0, held: 0, unanswered: 0 });
+  expect(frozen.statements.filter(({ code }) => code !== 'requirement')).toEqual([
+    { code: 'perspective', perspective: 'security', outcome: 'counterpoints', counterpoints: 1 },
+    { code: 'fact_check', facts: 1 },
+    { code: 'unchanged' },
+  ]);
 
   const done = await Promise.all([1, 2].map(() => desk.run(publish, desk.editor, piece, { kind: 'publish', ...named })));
   expect(done.map((one) => ('refusal' in one ? one.refusal.code : one.status))).toEqual([201, expect.any(String)]);

@@ -29,6 +29,7 @@ import { signOff } from '@/lib/review/commands/sign-off';
 import { withdrawOverride } from '@/lib/review/commands/withdraw-override';
 import { editionOf } from '@/lib/review/edition';
 import type { Actor } from '@/lib/review/facts';
+import type { Policy } from '@/lib/review/policy';
 import { requirementIds, verdicts } from '@/lib/review/vocabulary';
 import { type Cast, communities, law, rights } from '../../support/cast';
 import { advance } from './advance';
@@ -336,17 +337,7 @@ async function act(stage: Stage, { what, who, n, slip }: Deed): Promise<void> {
         n % 2 ? 'admin' : who,
         makePolicy,
         '',
-        {
-          deskId: piece.deskId,
-          basedOn: deskVersion(stage, piece.deskId),
-          data: {
-            ...facts.policy,
-            answerHours: 1 + n,
-            blockHours: 1 + n,
-            nilReturnCounts: n % 5 !== 0,
-            lapsedCounts: n % 7 === 0,
-          },
-        },
+        { deskId: piece.deskId, basedOn: deskVersion(stage, piece.deskId), data: otherPolicy(facts.policy, n) },
         via,
       );
       return;
@@ -379,6 +370,26 @@ async function act(stage: Stage, { what, who, n, slip }: Deed): Promise<void> {
     case 'advance':
       return;
   }
+}
+
+/** Shorter or longer times to answer, and now and then a policy that asks for less. */
+function otherPolicy(policy: Policy, n: number): Policy {
+  const drops = (['facts_checked', 'perspectives_heard', 'author_answered', 'right_of_reply'] as const)[n % 8];
+  return {
+    ...policy,
+    answerHours: 1 + n,
+    blockHours: 1 + n,
+    ...(n % 8 === 5
+      ? { lapsedCounts: true }
+      : n % 8 === 6
+        ? { secondEditor: [] }
+        : n % 8 === 7
+          ? { nilReturnCounts: false }
+          : {}),
+    ...(drops === undefined
+      ? {}
+      : { requirements: { ...policy.requirements, [drops]: { ...policy.requirements[drops], required: false } } }),
+  };
 }
 
 const deskVersion = (stage: Stage, deskId: string) =>

@@ -65,7 +65,7 @@ function hostileEdition(): FrozenEdition {
     review: {
       ...one.review,
       perspectives: one.review.perspectives.map((heard) => ({ ...heard, name: attack, letter: attack })),
-      overrides: one.review.overrides.map((override) => ({ ...override, requirement: attack, reason: attack })),
+      overrides: one.review.overrides.map((override) => ({ ...override, reason: attack })),
       policy: { name: attack, version: 1 },
     },
   }));
@@ -83,8 +83,7 @@ const teaser: PublishedView = {
   publication: 'retracted',
   publishedAt: publication.publishedAt,
   changedAt: publication.changedAt,
-  perspectives: 1,
-  factsChecked: 1,
+  statements: [{ code: 'fact_check', facts: 1 }],
 };
 const edition = hostileEdition();
 

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '@/lib/formats/html/policy';
 import { margins } from '@/lib/formats/html/reader/margin';
 import { previewPage, readerPage } from '@/lib/formats/html/reader-page';
 import { day } from '@/lib/formats/html/when';
 import { frozenEdition } from '@/lib/review/frozen-edition';
+import type { Statement } from '@/lib/review/statement';
+import { words } from '@/lib/words';
+import { published } from '@/lib/words/published';
+import { perspectiveOutcome } from '@/lib/words/statements';
 import { aFrozenEdition } from '@/tests/support/frozen-edition';
 import { aPublication } from './publication';
 
@@ -100,11 +104,11 @@ test('days are the newsroom’s, and no time is finer', () => {
 });
 
 test('the summary says what review changed; held, exceptions and silence are told', () => {
-  expect(page).toContain('Four passages changed in review; one objection unanswered');
-  expect(page).toContain('The editor held one counterpoint back.');
-  expect(page).toContain('Second pair of eyes, overridden by two editors on');
+  expect(page).toContain('10 facts checked. The author did not answer 1 counterpoint. An editor held 1 counterpoint back.');
+  expect(page).toContain('4 passages changed since the review began.');
+  expect(page).toContain('Second pair of eyes: exception by two editors, 13 May 2026. <q dir="auto">The other editor');
   expect(page).toContain('Ilse Marend did not answer.');
-  expect(page).toContain('sought, no reply');
+  expect(page).toContain('a reviewer was asked, no reply');
 });
 
 test('the list of who was heard is called so', () => {
@@ -158,7 +162,7 @@ test('a retracted piece is kept under its notice', () => {
 
 test('a preview says so, has no address and asks not to be kept', () => {
   const preview = previewPage(aFrozenEdition(), { site: aPublication().site, now: '2026-05-13T10:00:00.000Z' });
-  expect(preview).toContain('Preview: this is what readers will see. Not published.');
+  expect(preview).toContain(published.preview);
   expect(preview).toContain('content="noindex"');
   expect(preview).not.toMatch(/ld\+json|canonical|\/read\//);
 });
@@ -191,4 +195,45 @@ test('a body outside the schema is never shown', () => {
     content: { ...one.content, body: { type: 'doc', content: [{ type: 'iframe' }] } },
   }));
   expect(() => readerPage(bad, aPublication())).toThrow(TypeError);
+});
+
+describe('an edition says of its review only what its statements say', () => {
+  const saying = (statements: Statement[]) =>
+    readerPage(
+      aFrozenEdition((one) => ({ ...one, statements, review: { ...one.review, overrides: [] } })),
+      aPublication(),
+    );
+  const perspective = { code: 'perspective', perspective: 'history', counterpoints: 0 } as const;
+
+  test.each([
+    ['an exception', { code: 'requirement', requirement: 'facts_checked', status: 'overridden', reason: 'overridden' }],
+    ['another policy', { code: 'requirement', requirement: 'facts_checked', status: 'not_applicable', reason: 'not_required' }],
+    ['verdicts alone', { code: 'verdicts', facts: 3 }],
+  ] satisfies [string, Statement][])('%s is no fact-check', (_, statement) => {
+    expect(saying([statement])).not.toContain(words.reader.factsChecked);
+    expect(saying([statement])).not.toMatch(/facts? checked\./);
+  });
+
+  test.each(['no_counterpoint', 'no_reply', 'not_heard', 'nothing_to_add'] as const)('%s is not on record', (outcome) => {
+    expect(saying([{ ...perspective, outcome }])).toContain(perspectiveOutcome({ ...perspective, outcome }));
+    expect(saying([{ ...perspective, outcome }])).not.toContain(words.vocabulary.signOff.filed);
+  });
+
+  test('a counterpoint without an answer says that the author did not answer only where their time ran out', () => {
+    expect(saying([{ code: 'did_not_answer', counterpoints: 1 }])).toContain('Ilse Marend did not answer.');
+    expect(saying([{ code: 'unanswered', counterpoints: 1 }])).not.toContain('did not answer');
+    expect(saying([{ code: 'unanswered', counterpoints: 1 }])).toContain(words.reader.withoutAnswer);
+  });
+
+  test('one older than statements keeps its counterpoints and exceptions, and says nothing else', () => {
+    const { statements: _, ...older } = aFrozenEdition();
+    const page = readerPage(
+      frozenEdition.parse({ ...older, review: { ...older.review, factsChecked: 10, people: 7 } }),
+      aPublication(),
+    );
+    expect(page).toContain('Second pair of eyes: exception by two editors, 13 May 2026.');
+    expect(page).toContain('<bdi>Public finance</bdi>');
+    expect(page).not.toMatch(/facts? checked|did not answer|since the review|Regional history|held/);
+    expect(page).not.toContain(words.reader.factsChecked);
+  });
 });

@@ -28,8 +28,8 @@ test('what happened, in plain sentences under each version', () => {
     'to hear Ecology of the fjord and Public finance.',
     'put a view on record',
     '<h3>Version 2</h3>',
-    'sentence 14 changed',
-    'Public finance: stale, because the headline changed.',
+    'sentence 14 changed after the signature.',
+    'Public finance: the headline changed after the signature.',
     'signed off the facts',
     'It was published.',
   ];
@@ -38,16 +38,18 @@ test('what happened, in plain sentences under each version', () => {
   expect(places.toSorted((a, b) => a - b)).toEqual(places);
 });
 
-test('what it was judged under, and by how many whom', () => {
-  const { policy, people, versions } = aFrozenEdition().review;
+test('what it was judged under, what the policy asks, and what came of it', () => {
+  const { policy } = aFrozenEdition().review;
   expect(page).toContain(`Judged under the policy ${policy.name} ${policy.version}.`);
-  expect(page).toContain(`${people} reviewers and fact-checkers judged it, over ${versions} versions.`);
+  expect(page).toContain('<li>Facts checked: Done.');
+  expect(page).toContain('<li>Right of reply: The desk’s policy does not ask for it.</li>');
+  expect(page).toContain('<h3>Second pair of eyes: exception by two editors, 13 May 2026.</h3>');
 });
 
 test('who was heard, by perspective, with the names that were opened', () => {
   expect(page).toContain('<bdi>Public finance</bdi>: <bdi>Oskar Lindgard</bdi>');
   expect(page).toContain('<bdi>People of the islands</bdi></span><span class="end">1 counterpoint');
-  expect(page).toContain('read it and had nothing to add');
+  expect(page).toContain('read it, nothing to add');
 });
 
 test('each correction has an address, and says whether it is confirmed', () => {

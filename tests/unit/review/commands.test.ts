@@ -87,20 +87,28 @@ type World = { [K in keyof typeof world]: unknown };
 const actor = { personId: 'rights', roles: ['reviewer', 'editor'], holds: ['rights'], checksFacts: false, via: 'session' };
 const exact = { version: 1, digest: digestOf('d') };
 const edition = editionOf(openGate()).digest;
+const closed = openGate({ consents: [] });
+const closedEdition = editionOf(closed).digest;
+const grave = piece({ stakes: 'grave' });
+const graveEdition = editionOf(openGate({ piece: grave })).digest;
 const prepared = {
   basis: { version: 1, draftRevision: 1 },
   digest: edition,
   frozen: { items: [], corrections: [] },
   slug: 'a-piece',
 };
-const publishable = piece({ review: 'publishable', publishable: { edition, version: 1, policyVersion: 1, by: 'marker' } });
+/** Made from the same facts as the gate that `decide` reads. */
+const preparedFrom = (gate: unknown) => ({ ...prepared, digest: gate ? editionOf(gate as GateFacts).digest : edition });
+const marked = (as: string) =>
+  piece({ review: 'publishable', publishable: { edition: as, version: 1, policyVersion: 1, by: 'marker' } });
+const publishable = marked(edition);
 
 function decide(
   command: AnyCommand,
   input: object,
   difference: Partial<World> = {},
   as: object = {},
-  ready: object = prepared,
+  ready: object = preparedFrom(difference.gate),
 ): Decision {
   let n = 0;
   const run = command.decide as (world: object, input: object, context: object) => Decision;
@@ -1247,8 +1255,8 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
   [
     'marking with a closed gate',
     decisions.mark_publishable,
-    { kind: 'mark_publishable', ...exact, edition },
-    { gate: openGate({ consents: [] }) },
+    { kind: 'mark_publishable', ...exact, edition: closedEdition },
+    { gate: closed },
     { personId: 'marker' },
     'gate_closed',
   ],
@@ -1263,19 +1271,19 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
   [
     'marking a grave piece first',
     decisions.mark_publishable,
-    { kind: 'mark_publishable', ...exact, edition },
-    { gate: openGate({ piece: piece({ stakes: 'grave' }) }) },
+    { kind: 'mark_publishable', ...exact, edition: graveEdition },
+    { gate: openGate({ piece: grave }) },
     { personId: 'marker' },
     'publishable_approved',
   ],
   [
     'marking a grave piece twice',
     decisions.mark_publishable,
-    { kind: 'mark_publishable', ...exact, edition },
+    { kind: 'mark_publishable', ...exact, edition: graveEdition },
     {
       gate: openGate({
-        piece: piece({ stakes: 'grave' }),
-        approvals: [{ by: 'marker', edition, policyVersion: 1, version: 1, at: now }],
+        piece: grave,
+        approvals: [{ by: 'marker', edition: graveEdition, policyVersion: 1, version: 1, at: now }],
       }),
     },
     { personId: 'marker' },
@@ -1284,11 +1292,11 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
   [
     'marking a grave piece second',
     decisions.mark_publishable,
-    { kind: 'mark_publishable', ...exact, edition },
+    { kind: 'mark_publishable', ...exact, edition: graveEdition },
     {
       gate: openGate({
-        piece: piece({ stakes: 'grave' }),
-        approvals: [{ by: 'assigner', edition, policyVersion: 1, version: 1, at: now }],
+        piece: grave,
+        approvals: [{ by: 'assigner', edition: graveEdition, policyVersion: 1, version: 1, at: now }],
       }),
     },
     { personId: 'marker' },
@@ -1308,7 +1316,15 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     'publishing after a requirement opened again',
     decisions.publish,
     { kind: 'publish', ...exact, edition },
-    { piece: publishable, gate: openGate({ consents: [] }) },
+    { piece: publishable, gate: closed },
+    {},
+    'stale_edition',
+  ],
+  [
+    'publishing what was marked while a requirement was open',
+    decisions.publish,
+    { kind: 'publish', ...exact, edition: closedEdition },
+    { piece: marked(closedEdition), gate: closed },
     {},
     'gate_closed',
   ],
@@ -1339,8 +1355,8 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
   [
     'scheduling with a closed gate',
     decisions.schedule,
-    { kind: 'schedule', ...exact, edition, at: '2026-04-01T00:00:00.000Z' },
-    { piece: publishable, gate: openGate({ consents: [] }) },
+    { kind: 'schedule', ...exact, edition: closedEdition, at: '2026-04-01T00:00:00.000Z' },
+    { piece: marked(closedEdition), gate: closed },
     {},
     'gate_closed',
   ],
@@ -1371,8 +1387,8 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
   [
     'the clock, with a closed gate',
     publishScheduled,
-    { kind: 'publish', ...exact, edition },
-    { piece: { ...publishable, publication: 'scheduled', scheduledAt: now }, gate: openGate({ consents: [] }) },
+    { kind: 'publish', ...exact, edition: closedEdition },
+    { piece: { ...marked(closedEdition), publication: 'scheduled', scheduledAt: now }, gate: closed },
     { via: 'job' },
     'gate_closed',
   ],
@@ -1743,14 +1759,7 @@ it('a policy always requires independence, and excuses nobody from it', () => {
 
 it('a gate that was read for somebody else decides nothing', () => {
   const gate: GateFacts = openGate({ marker: 'assigner', piece: piece({ stakes: 'elevated' }) });
-  expect(
-    outcome(
-      decide(decisions.mark_publishable, { kind: 'mark_publishable', ...exact, edition }, { gate }, { personId: 'marker' }),
-    ),
-  ).toBe('marked_publishable');
-  expect(
-    outcome(
-      decide(decisions.mark_publishable, { kind: 'mark_publishable', ...exact, edition }, { gate }, { personId: 'assigner' }),
-    ),
-  ).toBe('gate_closed');
+  const input = { kind: 'mark_publishable', ...exact, edition: editionOf(gate).digest };
+  expect(outcome(decide(decisions.mark_publishable, input, { gate }, { personId: 'marker' }))).toBe('marked_publishable');
+  expect(outcome(decide(decisions.mark_publishable, input, { gate }, { personId: 'assigner' }))).toBe('gate_closed');
 });

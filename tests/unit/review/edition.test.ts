@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { editionOf, liveClaims, runs } from '@/lib/review/edition';
+import { digest } from '@/lib/record/canonical';
+import { editionOf } from '@/lib/review/edition';
+import { liveClaims } from '@/lib/review/live-claims';
 import { shippedPolicies, stakesOf } from '@/lib/review/policy';
+import { runs } from '@/lib/review/runs';
 import { confirms } from '@/lib/review/standing';
-import { counterpoint, digestOf, openGate, sentence } from '../../support/facts';
+import { requirementIds } from '@/lib/review/vocabulary';
+import { counterpoint, digestOf, now, openGate, override, piece, sentence } from '../../support/facts';
 
 describe('the edition', () => {
-  const kinds = (more: Parameters<typeof openGate>[0]) => editionOf(openGate(more)).items.map(([kind, id]) => `${kind} ${id}`);
+  const kinds = (more: Parameters<typeof openGate>[0]) =>
+    editionOf(openGate(more))
+      .items.filter(([kind]) => kind !== 'statement')
+      .map(([kind, id]) => `${kind} ${id}`);
   it('is the version, the counterpoints that run with their answers, and the claims with their verdicts', () => {
     expect(kinds({}).sort()).toEqual(
       [
@@ -37,8 +44,29 @@ describe('the edition', () => {
     ).not.toBe(whole);
   });
   it('is another one for a piece with the same words', () => {
-    const { piece } = openGate();
-    expect(editionOf(openGate({ piece: { ...piece, id: 'twin' } })).digest).not.toBe(editionOf(openGate()).digest);
+    expect(editionOf(openGate({ piece: piece({ id: 'twin' }) })).digest).not.toBe(editionOf(openGate()).digest);
+  });
+  it('has what readers are told of the review: each requirement as the gate gives it, and what follows', () => {
+    const stated = editionOf(openGate()).items.filter(([kind]) => kind === 'statement');
+    expect(stated.map(([, id]) => id).sort()).toEqual(
+      [...requirementIds, 'fact_check', 'perspective:rights', 'perspective:communities'].sort(),
+    );
+    expect(stated.find(([, id]) => id === 'facts_checked')?.[2]).toBe(digest({ status: 'satisfied', code: 'facts_checked' }));
+  });
+  it('is another one when a status or a reason changes, and not when only time passes or another editor looks', () => {
+    const whole = editionOf(openGate()).digest;
+    const given = override({ requirement: 'facts_checked' });
+    expect(editionOf(openGate({ overrides: [given] })).digest).not.toBe(whole);
+    expect(editionOf(openGate({ overrides: [{ ...given, confirmedBy: null }] })).digest).toBe(whole);
+    expect(editionOf(openGate({ overrides: [{ ...given, confirmedAt: '2026-04-01T00:00:00.000Z' }] })).digest).toBe(
+      editionOf(openGate({ overrides: [given] })).digest,
+    );
+    expect(editionOf(openGate({ signOffs: openGate().signOffs.slice(0, 2) })).digest).not.toBe(whole);
+    expect(editionOf(openGate({ piece: piece({ stakes: 'grave' }) })).digest).not.toBe(whole);
+    for (const marker of ['marker', 'checker', 'author', null]) expect(editionOf(openGate({ marker })).digest).toBe(whole);
+    expect(editionOf(openGate({ now: '2027-01-01T00:00:00.000Z' })).digest).toBe(whole);
+    const first = { by: 'assigner', edition: whole, policyVersion: 1, version: 1, at: now };
+    expect(editionOf(openGate({ approvals: [first] })).digest).toBe(whole);
   });
   it('takes the latest word on whether a sentence is a fact', () => {
     const [first] = openGate().dispositions;

@@ -1003,7 +1003,14 @@ function twoHats(): Partial<GateFacts> {
   };
 }
 function approval(more: Partial<GateFacts['approvals'][number]>): GateFacts['approvals'][number] {
-  return { by: 'assigner', edition: editionOf(openGate()).digest, policyVersion: 1, version: 1, at: now, ...more };
+  return {
+    by: 'assigner',
+    edition: editionOf(openGate({ piece: piece({ stakes: 'grave' }) })).digest,
+    policyVersion: 1,
+    version: 1,
+    at: now,
+    ...more,
+  };
 }
 function openVersion() {
   const { version } = openGate();

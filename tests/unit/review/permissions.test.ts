@@ -121,6 +121,7 @@ const expected: Record<Action, Expected> = {
   manage_people: { who: ['admin'] },
   manage_policy: { who: ['admin'] },
   manage_perspectives: { who: ['admin'] },
+  manage_newsroom: { who: ['admin'] },
   make_token: { who: every },
   set_up: { who: ['setup'] },
 };

@@ -28,9 +28,6 @@ describe('the catalogue', () => {
     expect(words.counterpoint.blocking({ ground: 'factual_error', until: 'Fri 14:00' })).toBe(
       'Blocking: factual error, until Fri 14:00',
     );
-    expect(words.reader.changed({ passages: 4, unanswered: 1, corrections: 0 })).toBe(
-      '4 passages changed in review; 1 objection unanswered',
-    );
   });
 
   test('counts and lists', () => {

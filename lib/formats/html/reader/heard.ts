@@ -1,11 +1,12 @@
-import type { FrozenEdition } from '@/lib/review/frozen-edition';
-import { requirementIds } from '@/lib/review/vocabulary';
+import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
+import type { Statement, StatementOf } from '@/lib/review/statement';
 import { words } from '@/lib/words';
 import { published } from '@/lib/words/published';
+import { perspectiveOutcome, statementSentence } from '@/lib/words/statements';
 import { type Html, html, join, type Part } from '../html';
-import { ledgerDay } from '../when';
 import { onlyWith, onlyWithout } from '../without';
 import { noteAddress } from './addresses';
+import { labelsOf } from './labels';
 import { hueSlot } from './runs';
 
 export interface HeardOptions {
@@ -15,39 +16,59 @@ export interface HeardOptions {
   path: string | null;
 }
 
-/** The review in one box: who was heard, what it changed, and every exception with its reason. */
-export function heardBox({ review, counterpoints }: FrozenEdition, { ours, timeZone, path }: HeardOptions): Html {
-  const rows = review.perspectives.map(
-    (one) =>
-      html`<li><span class="tile" data-hue="${hueSlot(one.hue)}" aria-hidden="true">${one.letter}</span><bdi>${one.name}</bdi>${outcome(one)}</li>`,
+/** The review in one box: who was heard, what else readers are told of it, and every exception with its reason. */
+export function heardBox(edition: FrozenEdition, { ours, timeZone, path }: HeardOptions): Html {
+  const { review, counterpoints } = edition;
+  const statements = statementsIn(edition);
+  const labels = labelsOf(edition, timeZone);
+  const rows = perspectiveRows(edition).map(
+    ({ statement, name, letter, hue }) =>
+      html`<li><span class="tile" data-hue="${hueSlot(hue)}" aria-hidden="true">${letter}</span><bdi>${name}</bdi>${outcome(statement)}</li>`,
   );
+  const told = statements.filter(isTold).map((statement) => statementSentence(statement, labels));
+  const exceptions = statements.filter((statement) => statement.code === 'override');
+  const ends = path === null ? null : html`<p class="ways">${join(ways(path, counterpoints.length > 0), ' · ')}</p>`;
+  if (rows.length === 0 && told.length === 0 && exceptions.length === 0) return html`${ends}`;
   return html`<section class="heard" aria-labelledby="heard"${ours}><h2 id="heard">${published.heard}</h2>
 ${rows.length === 0 ? null : html`<ul>${rows}</ul>`}
-<div><p>${published.changed({ passages: review.passagesChanged, unanswered: review.unanswered })}. ${published.factsChecked({ number: review.factsChecked })}${review.held === 0 ? null : ` ${published.held({ number: review.held })}`}</p>
-${review.overrides.map((one, index) => html`<p>${index === 0 ? `${words.reader.exceptions({ number: review.overrides.length })} ` : null}${published.exception({ name: requirementName(one.requirement) })} ${ledgerDay(one.at)}: <q dir="auto">${one.reason}</q></p>`)}
-${path === null ? null : html`<p class="ways">${join(ways(path, counterpoints.length > 0), ' · ')}</p>`}</div></section>`;
+<div>${told.length === 0 ? null : html`<p>${told.join(' ')}</p>`}
+${exceptions.map((statement) => html`<p>${statementSentence(statement, labels)} <q dir="auto">${reasonOf(statement, review)}</q></p>`)}
+${ends}</div></section>`;
 
-  function outcome({ perspective, counterpoints: number, nothingToAdd, noReply }: (typeof review.perspectives)[number]): Part {
-    const first = counterpoints.find((note) => note.perspective === perspective);
-    if (number > 0 && first) {
-      const label = words.reader.counterpoints({ number });
-      return html`${onlyWith(html`<a href="#${noteAddress(first)}">${label}</a>`)}${onlyWithout(html`<span>${label}</span>`)}`;
-    }
-    if (number > 0) return html`<span>${words.reader.counterpoints({ number })}</span>`;
-    if (nothingToAdd) return html`<span>${words.reader.nothingToAdd}</span>`;
-    return noReply ? html`<span>${words.reader.soughtNoReply}</span>` : html`<span>${words.vocabulary.signOff.filed}</span>`;
+  function outcome(statement: StatementOf<'perspective'>): Part {
+    const label = perspectiveOutcome(statement);
+    const first = counterpoints.find((note) => note.perspective === statement.perspective);
+    if (!first) return html`<span>${label}</span>`;
+    return html`${onlyWith(html`<a href="#${noteAddress(first)}">${label}</a>`)}${onlyWithout(html`<span>${label}</span>`)}`;
   }
 }
+
+/** Statements that the page shows elsewhere: in a row, with its reason, or below its counterpoint. */
+export const shownElsewhere: readonly Statement['code'][] = ['perspective', 'override', 'let_stand'];
+
+/** A sentence of its own in the box: of requirements only those that are open, and what the policy does not ask. */
+function isTold(statement: Statement): boolean {
+  if (shownElsewhere.includes(statement.code)) return false;
+  if (statement.code !== 'requirement') return true;
+  const open = statement.status === 'unsatisfied' || statement.status === 'error';
+  return open || (statement.reason === 'not_required' && ['perspectives_heard', 'facts_checked'].includes(statement.requirement));
+}
+
+/** Each perspective of which something is said, with its name and mark. */
+export function perspectiveRows(edition: FrozenEdition) {
+  return statementsIn(edition).flatMap((statement) => {
+    const named =
+      statement.code === 'perspective' && edition.review.perspectives.find((one) => one.perspective === statement.perspective);
+    return named ? [{ ...named, statement }] : [];
+  });
+}
+
+export const reasonOf = ({ requirement }: StatementOf<'override'>, { overrides }: FrozenEdition['review']): string =>
+  overrides.find((override) => override.requirement === requirement)?.reason ?? '';
 
 function ways(path: string, withNotes: boolean): Html[] {
   const record = html`<a href="${path}/record">${words.reader.record}</a>`;
   if (!withNotes) return [record];
   const other = html`${onlyWith(html`<a href="${path}?counterpoints=no">${words.reader.without}</a>`)}${onlyWithout(html`<a href="${path}">${words.reader.with}</a>`)}`;
   return [record, other];
-}
-
-/** A requirement's name for readers; one that a later release no longer has keeps its own. */
-export function requirementName(id: string): string {
-  const known = requirementIds.find((one) => one === id);
-  return known ? words.vocabulary.requirement[known] : id.replaceAll('_', ' ');
 }

@@ -10,8 +10,16 @@ import { hueSlot } from './runs';
 /** Past this many characters of note or answer, the margin shows the beginning; the note's own address unfolds it. */
 const LONG = 420;
 
-/** A counterpoint with its sources and the author's answer, the answer set like the note. `ours`: attributes for our own words. */
-export function drawNote({ item, own }: Placed<Note>, { author, ours }: { author: string; ours: Html }): Html {
+interface NoteOptions {
+  author: string;
+  /** The author had their time to answer; else a note without an answer says only that it has none. */
+  timeRanOut: boolean;
+  /** Attributes for our own words. */
+  ours: Html;
+}
+
+/** A counterpoint with its sources and the author's answer, the answer set like the note. */
+export function drawNote({ item, own }: Placed<Note>, { author, timeRanOut, ours }: NoteOptions): Html {
   const { code, perspectiveName, response } = item;
   const address = noteAddress(item);
   const long = item.text.length > LONG || (response?.text.length ?? 0) > LONG;
@@ -19,7 +27,7 @@ export function drawNote({ item, own }: Placed<Note>, { author, ours }: { author
 <header><a class="tile" href="#${address}" aria-label="${published.linkToNote({ code })}">${code}</a><h2 dir="auto">${perspectiveName}</h2>${item.place || item.about ? null : html`<span class="state"${ours}>${words.reader.missing}</span>`}</header>${item.about ? html`<p class="by"><span${ours}>${published.aboutWords}</span> <q dir="auto">${item.about}</q></p>` : null}
 <div class="said">${paragraphs(item.text)}</div>
 <p class="by">${by(item, ours)}</p>
-${answer(item, author, ours)}${item.stands ? html`<p class="by outcome"${ours}><i class="g" data-g="stands"></i>${words.reader.letsStand}</p>` : null}${long ? html`<a class="more" href="#${address}"${ours}>${words.reader.inFull({ code })}</a>` : null}
+${answer(item, { author, timeRanOut, ours })}${item.stands ? html`<p class="by outcome"${ours}><i class="g" data-g="stands"></i>${words.reader.letsStand}</p>` : null}${long ? html`<a class="more" href="#${address}"${ours}>${words.reader.inFull({ code })}</a>` : null}
 </aside>`;
 }
 
@@ -31,9 +39,10 @@ function by({ name, perspectiveName, sources }: Note, ours: Html): Html {
   return join([who, ...sources.map(({ url, title }) => outward(url, title || url))], ' · ');
 }
 
-function answer({ response, unanswered }: Note, author: string, ours: Html): Part {
+function answer({ response, unanswered }: Note, { author, timeRanOut, ours }: NoteOptions): Part {
   if (response) {
     return html`<div class="answer"><h3${ours}>${published.didAnswer[response.kind]({ author })}</h3>${paragraphs(response.text)}</div>`;
   }
-  return unanswered ? html`<p class="by outcome"${ours}>${words.reader.didNotAnswer({ author })}</p>` : null;
+  if (!unanswered) return null;
+  return html`<p class="by outcome"${ours}>${timeRanOut ? words.reader.didNotAnswer({ author }) : words.reader.withoutAnswer}</p>`;
 }

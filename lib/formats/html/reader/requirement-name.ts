@@ -1,0 +1,8 @@
+import { requirementIds } from '@/lib/review/vocabulary';
+import { words } from '@/lib/words';
+
+/** A requirement's name for readers; one that a later release no longer has keeps its own. */
+export function requirementName(id: string): string {
+  const known = requirementIds.find((one) => one === id);
+  return known ? words.vocabulary.requirement[known] : id.replaceAll('_', ' ');
+}

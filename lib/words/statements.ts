@@ -1,0 +1,88 @@
+/** What readers are told about a review: one sentence for each public statement. A code without a sentence does not compile. */
+import type { Statement, StatementOf } from '../review/statement';
+import type { RequirementId } from '../review/vocabulary';
+import { reader } from './en/reader';
+import { vocabulary } from './en/vocabulary';
+import { count } from './plural';
+
+/** How perspectives and times are written by the page that shows the statement. */
+export interface StatementLabels {
+  perspective: (slug: string) => string;
+  /** `day`: a calendar day, 2026-03-16. */
+  day: (day: string) => string;
+  /** With its hour and zone. */
+  moment: (instant: string) => string;
+}
+type Sentences = { [Code in Statement['code']]: (statement: StatementOf<Code>, labels: StatementLabels) => string };
+
+/** What became of a perspective, behind its name. */
+export const perspectiveOutcome = ({ outcome, counterpoints }: StatementOf<'perspective'>): string =>
+  ({
+    counterpoints: count(counterpoints, 'counterpoint'),
+    nothing_to_add: 'read it, nothing to add',
+    no_counterpoint: 'reviewed it; no counterpoint runs',
+    no_reply: 'a reviewer was asked, no reply',
+    not_heard: 'not heard',
+  })[outcome];
+
+const met: Record<RequirementId, string> = {
+  perspectives_heard: 'Done. The list above says how each perspective was represented.',
+  facts_checked: 'Done. The fact-check covers every sentence.',
+  author_answered: 'Done. Each counterpoint was answered, or the author’s time to answer ran out.',
+  nothing_blocking: 'Done. No objection holds the piece.',
+  independence: 'Done. Nobody’s judgement of their own words counts, and nobody’s in a second duty.',
+  disclosure: 'Done. The author’s disclosure is there.',
+  author_consent: 'Done. Every author approved these exact words.',
+  second_editor: 'Done.',
+  right_of_reply: 'Done. Everybody accused by name was asked, or two editors agreed that asking was dangerous.',
+};
+
+/** What the policy asks, and the gate found: by the code of its reason where that says more than the status. */
+function requirement({ requirement: id, status, reason }: StatementOf<'requirement'>): string {
+  if (reason === 'not_required') return 'The desk’s policy does not ask for it.';
+  if (reason === 'two_editors') return 'At these stakes, two editors approve it.';
+  if (reason === 'uninvolved_editor') return 'At these stakes, an editor who took no part in the review approves it.';
+  if (reason === 'consent_beforehand') return 'Done. The author had allowed beforehand what editors changed.';
+  if (status === 'overridden') return 'Two editors made an exception.';
+  if (status === 'not_applicable')
+    return id === 'right_of_reply' ? 'The desk named nobody whom the piece accuses.' : 'Not asked for at these stakes.';
+  return status === 'satisfied' ? met[id] : 'Not done.';
+}
+
+const sentences: Sentences = {
+  requirement: (statement) => `${vocabulary.requirement[statement.requirement]}: ${requirement(statement)}`,
+  override: (statement, { day }) =>
+    `${vocabulary.requirement[statement.requirement]}: exception by two editors, ${day(statement.day)}.`,
+  perspective: (statement, { perspective }) => `${perspective(statement.perspective)}: ${perspectiveOutcome(statement)}.`,
+  fact_check: ({ facts }) =>
+    facts === 0 ? 'The fact-check found no fact that needs a verdict.' : `${count(facts, 'fact')} checked.`,
+  verdicts: ({ facts }) => `${count(facts, 'fact')} ${facts === 1 ? 'has' : 'have'} a verdict.`,
+  did_not_answer: ({ counterpoints }) => `The author did not answer ${count(counterpoints, 'counterpoint')}.`,
+  unanswered: ({ counterpoints }) =>
+    `${count(counterpoints, 'counterpoint')} ${counterpoints === 1 ? 'runs' : 'run'} without an answer.`,
+  held: ({ counterpoints }) => `An editor held ${count(counterpoints, 'counterpoint')} back.`,
+  let_stand: () => reader.letsStand,
+  passages_changed: ({ passages }) => `${count(passages, 'passage')} changed since the review began.`,
+  sentences_cut: ({ sentences: cut }) => `${count(cut, 'sentence')} ${cut === 1 ? 'was' : 'were'} cut since the review began.`,
+  unchanged: () => 'No passage changed since the review began.',
+  weaker_policy: (statement, { day }) => `Two editors moved it to a policy that asks for less, ${day(statement.day)}.`,
+  unchecked_sentences: ({ sentences: changed, by }, { moment }) =>
+    `${count(changed, 'sentence')} ${changed === 1 ? 'was' : 'were'} changed after publication and not yet checked. A second editor is to confirm the change by ${moment(by)}.`,
+};
+
+/** The sentence of one statement. */
+export function statementSentence<Code extends Statement['code']>(statement: StatementOf<Code>, labels: StatementLabels): string {
+  const sentence = sentences[statement.code] as unknown as (statement: StatementOf<Code>, labels: StatementLabels) => string;
+  return sentence(statement, labels);
+}
+
+/** The review in half a line, for lists of pieces; '' where there is nothing to say in one. */
+export function reviewSummary(statements: readonly Statement[]): string {
+  const heard = statements.filter((one) => one.code === 'perspective' && one.outcome === 'counterpoints').length;
+  const checked = statements.find((one) => one.code === 'fact_check');
+  const parts = [
+    ...(heard > 0 ? [`Heard from ${count(heard, 'perspective')}`] : []),
+    ...(checked && checked.facts > 0 ? [`${count(checked.facts, 'fact')} checked`] : []),
+  ];
+  return parts.join(', ');
+}
