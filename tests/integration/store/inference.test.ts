@@ -5,9 +5,12 @@ import { logOrigin } from '@/db/checkpoint';
 import { keepLog } from '@/db/keep-log';
 import { openDatabase } from '@/db/open';
 import { ledger } from '@/db/read/ledger';
+import { publishedList } from '@/db/read/public/list';
 import { publishedPage, publishedRecord } from '@/db/read/public/page';
 import { siteOf } from '@/db/read/public/site';
 import { read } from '@/db/read/read';
+import { atomFeed } from '@/lib/formats/feeds/atom-feed';
+import { jsonFeed } from '@/lib/formats/feeds/json-feed';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
 import { testDatabaseFile } from '../../support/database';
@@ -63,7 +66,9 @@ async function seenWith(privateWork: boolean) {
       ledgers: [desk.author, desk.editor, people.reviewer, people.checker].map((viewer) =>
         read(viewer, (reading) => ledger(reading, piece), { db, now: desk.clock.now() }),
       ),
+      page: publishedPage(db, slug, 'plain')?.body.toString(),
       recordPage: publishedPage(db, slug, 'record')?.body.toString(),
+      feeds: [atomFeed, jsonFeed].map((feed) => feed(siteOf(db), publishedList(db, { limit: 9 }))),
       // The keys of two newsrooms differ, and with them what is signed.
       record: { ...record, checkpoint: String(record['checkpoint']).split('\n\n')[0], publicKey: '', seal: '' },
     };
@@ -82,4 +87,15 @@ test('ledger and record are a function of what their reader may see: others’ p
   const [without, withWork] = [await seenWith(false), await seenWith(true)];
   expect(without.atOnce.ledgers.every((one) => (one?.length ?? 0) > 10)).toBe(true);
   expect(withWork).toEqual(without);
+});
+
+test('nothing public is finer than a day', async () => {
+  const { atOnce, later } = await seenWith(true);
+  for (const shown of [atOnce, later]) {
+    const { ledgers: _, ...everybody } = shown;
+    const times = JSON.stringify(everybody).match(/\d\d:\d\d(:\d\d(\.\d+)?)?/g) ?? [];
+    // A day as feeds write it, and as evidence has it.
+    expect(times.filter((time) => time !== '00:00:00' && time !== '12:00:00.000')).toEqual([]);
+    expect(JSON.stringify(everybody)).not.toMatch(/\b1[67]\d{11}\b/);
+  }
 });
