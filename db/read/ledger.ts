@@ -7,14 +7,18 @@ import { seen } from './seen';
 
 type Entry = z.infer<typeof ledgerEntry>;
 const rows = query((db) =>
-  db.$client.prepare<[{ id: string; me: string }], Entry>(
-    `WITH ${postings} SELECT e.seq, e.type, json_extract(e.leaf, '$.day') AS day, lower(hex(e.leaf_hash)) AS hash, l.position AS "index"
-     FROM events e JOIN event_data d ON d.seq = e.seq LEFT JOIN leaves_in_log l ON l.seq = e.seq
-     WHERE e.stream = @id AND ${postedSql} ORDER BY e.seq`,
+  db.$client.prepare<[{ id: string; me: string }], Omit<Entry, 'number'>>(
+    `WITH ${postings} SELECT e.type, json_extract(e.leaf, '$.day') AS day, lower(hex(e.leaf_hash)) AS hash
+     FROM events e JOIN event_data d ON d.seq = e.seq WHERE e.stream = @id AND ${postedSql} ORDER BY day, e.leaf_hash`,
   ),
 );
 
-/** The piece's leaves, oldest first, without those of other people's private work. */
+/**
+ * The piece's leaves by day, and within a day by hash, without those of other people's private work. Numbers count what this viewer gets: neither a gap nor an
+ * order tells of what they may not see.
+ */
 export function ledger({ tx, viewer }: Pick<Reading, 'tx' | 'viewer'>, pieceId: string): Entry[] | null {
-  return seen({ tx, viewer }, pieceId)?.may('see_text') ? rows(tx).all({ id: pieceId, me: viewer.personId }) : null;
+  if (!seen({ tx, viewer }, pieceId)?.may('see_text')) return null;
+  const entries = rows(tx).all({ id: pieceId, me: viewer.personId });
+  return entries.map((entry, at) => ({ number: at + 1, ...entry }));
 }

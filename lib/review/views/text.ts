@@ -123,15 +123,8 @@ export const editionView = z.strictObject({
 });
 export type EditionView = z.infer<typeof editionView>;
 
-/** The piece's entries in the ledger: no names, no text, no exact time. */
-export const ledgerEntry = z.strictObject({
-  seq: z.int(),
-  type: z.string(),
-  day: z.iso.date(),
-  hash: sha256,
-  /** Index in the log; null until a checkpoint takes it in. */
-  index: z.int().nullable(),
-});
+/** The piece's entries in the ledger: no names, no text, no exact time. `number` counts the viewer's own list. */
+export const ledgerEntry = z.strictObject({ number: z.int().positive(), type: z.string(), day: z.iso.date(), hash: sha256 });
 
 /** A published piece as the front page and the feeds show it. Those written before statements say nothing of the review. */
 export const publishedView = z.object({

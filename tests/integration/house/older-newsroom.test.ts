@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { checkData } from '@/db/check';
 import { migrate } from '@/db/migrate';
 import { openDatabase } from '@/db/open';
+import { remakePages } from '@/db/remake-pages';
 import { testFolder } from '@/tests/support/database';
 
 /** A newsroom as the release before note places left it: the demo, with one note whose words changed and one that was cut and put elsewhere. */
@@ -29,5 +30,16 @@ test('the newsroom of the last release is brought up to date, and its events sti
     .prepare("SELECT version, since FROM resolutions WHERE state = 'moved' ORDER BY version LIMIT 1")
     .get();
   expect(placed).toEqual({ version: 6, since: 6 });
+  db.$client.close();
+});
+
+test('pages of the last release, which has no event for them, are made again with one', async () => {
+  const db = olderNewsroom();
+  migrate(db);
+  const published = Number(db.$client.prepare('SELECT count(*) FROM published_pages').pluck().get());
+  expect(published).toBeGreaterThan(0);
+  expect(await remakePages(db, new Date().toISOString())).toBe(published);
+  expect(db.$client.prepare('SELECT count(*) FROM pages').pluck().get()).toBe(published);
+  expect(checkData(db)).toEqual([]);
   db.$client.close();
 });

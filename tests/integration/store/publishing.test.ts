@@ -1,73 +1,14 @@
 import { expect, test } from 'vitest';
-import { gateFacts } from '@/db/load/gate';
 import { prepareEdition } from '@/db/prepare/edition';
-import { addClaim } from '@/lib/review/commands/add-claim';
-import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
-import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
-import { consent } from '@/lib/review/commands/consent';
 import { correct } from '@/lib/review/commands/decisions/correct';
 import { markPublishable } from '@/lib/review/commands/decisions/mark-publishable';
 import { openReview } from '@/lib/review/commands/decisions/open-review';
 import { publish, schedule } from '@/lib/review/commands/decisions/publish';
 import { decline, requestChanges } from '@/lib/review/commands/decisions/reasoned';
-import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
-import { giveVerdict } from '@/lib/review/commands/give-verdict';
 import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
-import { signOff } from '@/lib/review/commands/sign-off';
-import { editionOf } from '@/lib/review/edition';
 import { frozenEdition } from '@/lib/review/frozen-edition';
 import { evaluateGate, passes } from '@/lib/review/gate';
-import { newsroom } from './newsroom';
-
-/** A piece with a counterpoint, its answer, a checked claim and the author's OK: nothing is open. */
-async function reviewed(answer: 'replied' | 'revised' = 'replied') {
-  const desk = newsroom();
-  const reviewer = desk.join('Dag', ['reviewer'], ['security']);
-  const checker = desk.join('Finn', ['reviewer'], [], true);
-  const piece = await desk.opened();
-  const text = desk.exact(piece);
-  const view = await desk.assigned(piece, reviewer);
-  const facts = await desk.assigned(piece, checker, null);
-  const anchor = { start: 0, end: 13, exact: 'Open the quay' };
-  const note = await desk.ok(addCounterpoint, reviewer, piece, {
-    kind: 'passage',
-    ...text,
-    perspective: 'security',
-    anchor,
-    text: 'Not before the wall is sound.',
-    sources: [{ title: 'Survey', url: 'https://survey.example/wall' }],
-  });
-  await desk.ok(signOff, reviewer, piece, { assignmentId: view, ...text, outcome: 'filed', statement: '' });
-  await desk.ok(answerCounterpoint, desk.author, desk.idOf(note), { kind: answer, text: 'The wall is sound.' });
-
-  const candidates = desk
-    .sentences(piece, 1)
-    .filter((one) => one.candidate)
-    .map((one) => one.index);
-  const [first = 0, ...others] = candidates;
-  const claim = await desk.ok(addClaim, checker, piece, { ...text, sentences: [first], statement: 'The quay is closed.' });
-  const evidence = [{ url: 'https://port.example/notice', title: 'Port notice', quote: 'closed until further notice' }];
-  await desk.ok(giveVerdict, checker, desk.idOf(claim), {
-    ...text,
-    verdict: 'supported',
-    rationale: 'The notice says so.',
-    evidence,
-  });
-  if (others.length > 0)
-    await desk.ok(disposeSentences, checker, piece, {
-      ...text,
-      dispositions: others.map((sentence) => ({ sentence, disposition: 'opinion' })),
-    });
-  await desk.ok(signOff, checker, piece, { assignmentId: facts, ...text, outcome: 'checked', statement: '' });
-  await desk.ok(consent, desk.author, piece, text);
-  const gateNow = () => {
-    const found = desk.piece(piece);
-    if (!found) throw new Error('no piece');
-    return gateFacts(desk.db, found, desk.clock.now(), desk.editor.personId);
-  };
-  const edition = () => editionOf(gateNow()).digest;
-  return { desk, piece, text, reviewer, checker, noteId: desk.idOf(note), gateNow, edition };
-}
+import { reviewed } from './reviewed';
 
 test('a reviewed piece is marked and published; what readers get is frozen with it', async () => {
   const { desk, piece, text, gateNow, edition } = await reviewed();

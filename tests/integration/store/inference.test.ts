@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { logOrigin } from '@/db/checkpoint';
+import { keepLog } from '@/db/keep-log';
+import { openDatabase } from '@/db/open';
+import { ledger } from '@/db/read/ledger';
+import { publishedList } from '@/db/read/public/list';
+import { publishedPage, publishedRecord } from '@/db/read/public/page';
+import { siteOf } from '@/db/read/public/site';
+import { read } from '@/db/read/read';
+import { atomFeed } from '@/lib/formats/feeds/atom-feed';
+import { jsonFeed } from '@/lib/formats/feeds/json-feed';
+import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
+import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
+import { testDatabaseFile } from '../../support/database';
+import { newsroom } from './newsroom';
+import { reviewed, reviewersOf } from './reviewed';
+
+/** Ids and salts that depend on nothing but how many this lane has made. */
+function lane(name: string) {
+  let last = 0;
+  const next = () =>
+    createHash('sha256')
+      .update(`${name} ${(last += 1)}`)
+      .digest('hex');
+  return { newId: () => `${name}-${next().slice(0, 20)}`, salt: next };
+}
+
+/** The same piece published on the same day, with or without private work of others that is never posted. What each may see of it afterwards. */
+async function seenWith(privateWork: boolean) {
+  const file = testDatabaseFile();
+  const db = openDatabase(file);
+  const desk = newsroom(db);
+  desk.reopen(file);
+  const open = lane('open');
+  Object.assign(desk.clock, open);
+  const people = reviewersOf(desk);
+  const writer = desk.join('Vera', ['reviewer'], ['security']);
+  const sweeper = desk.join('Kai', ['reviewer'], [], true);
+  const opened = await desk.opened();
+  await desk.assigned(opened, writer);
+  await desk.assigned(opened, sweeper, null);
+  const text = desk.exact(opened);
+  const inPrivate = async () => {
+    if (!privateWork) return;
+    const now = desk.clock.now();
+    Object.assign(desk.clock, lane('private'));
+    const { run } = desk;
+    const note = { kind: 'missing', ...text, perspective: 'security', text: 'Nobody asked the pilots.', sources: [] };
+    const done = [
+      await run(addCounterpoint, writer, opened, note),
+      await run(disposeSentences, sweeper, opened, { ...text, dispositions: [{ sentence: 2, disposition: 'opinion' }] }),
+    ];
+    expect(done.filter((one) => 'refusal' in one)).toEqual([]);
+    Object.assign(desk.clock, open);
+    expect(desk.clock.now()).toBe(now);
+  };
+  const { piece, out } = await reviewed('replied', desk, people, { opened, beforeConsent: inPrivate });
+  await out();
+  const signing = { dataDir: path.dirname(file), origin: logOrigin(siteOf(db).baseUrl) };
+  const slug = String(db.$client.prepare('SELECT slug FROM pieces WHERE id = ?').pluck().get(piece));
+  const shown = () => {
+    const record = JSON.parse(publishedRecord(db, slug)?.json ?? '{}') as Record<string, unknown>;
+    return {
+      ledgers: [desk.author, desk.editor, people.reviewer, people.checker].map((viewer) =>
+        read(viewer, (reading) => ledger(reading, piece), { db, now: desk.clock.now() }),
+      ),
+      page: publishedPage(db, slug, 'plain')?.body.toString(),
+      recordPage: publishedPage(db, slug, 'record')?.body.toString(),
+      feeds: [atomFeed, jsonFeed].map((feed) => feed(siteOf(db), publishedList(db, { limit: 9 }))),
+      // The keys of two newsrooms differ, and with them what is signed.
+      record: { ...record, checkpoint: String(record['checkpoint']).split('\n\n')[0], publicKey: '', seal: '' },
+    };
+  };
+  await keepLog(db, { ...signing, now: desk.clock.now() });
+  const atOnce = shown();
+  desk.time.pass({ days: 2 });
+  await keepLog(db, { ...signing, now: desk.clock.now() });
+  const later = shown();
+  const size = db.$client.prepare('SELECT count(*) FROM leaves_in_log').pluck().get();
+  db.$client.close();
+  return { atOnce, later, size };
+}
+
+test('ledger and record are a function of what their reader may see: others’ private work leaves no gap, count or order', async () => {
+  const [without, withWork] = [await seenWith(false), await seenWith(true)];
+  expect(without.atOnce.ledgers.every((one) => (one?.length ?? 0) > 10)).toBe(true);
+  expect(withWork).toEqual(without);
+});
+
+test('nothing public is finer than a day', async () => {
+  const { atOnce, later } = await seenWith(true);
+  for (const shown of [atOnce, later]) {
+    const { ledgers: _, ...everybody } = shown;
+    const times = JSON.stringify(everybody).match(/\d\d:\d\d(:\d\d(\.\d+)?)?/g) ?? [];
+    // A day as feeds write it, and as evidence has it.
+    expect(times.filter((time) => time !== '00:00:00' && time !== '12:00:00.000')).toEqual([]);
+    expect(JSON.stringify(everybody)).not.toMatch(/\b1[67]\d{11}\b/);
+  }
+});
