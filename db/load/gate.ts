@@ -14,8 +14,8 @@ import {
   signOffsOf,
 } from './judgements';
 import { type Loading, pieceOf } from './loading';
-import { awayEditors, editorsOf } from './people';
-import { policyAt } from './policy';
+import { awayEditors, closedAccounts, editorsOf } from './people';
+import { policyAt, policyMakersOf } from './policy';
 import { allVersions, sentencesAt, versionAt } from './versions';
 
 /** Everything that the gate judges of a piece, as filed: nobody's private work. The caller holds one snapshot. */
@@ -43,6 +43,8 @@ export function gateFacts(db: Database, piece: PieceFacts, now: string, marker: 
     corrections: correctionsOf(db, id),
     editors: editorsOf(db),
     away: awayEditors(db, now),
+    policyMakers: policyMakersOf(db, piece),
+    closed: closedAccounts(db),
   };
 }
 

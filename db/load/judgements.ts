@@ -47,6 +47,7 @@ const replyColumns = {
   accusedId: replies.accusedId,
   kind: replies.kind,
   by: replies.by,
+  at: replies.at,
   confirmedBy: replies.confirmedBy,
 };
 
@@ -101,6 +102,7 @@ const correctionsIn = query((db) =>
       edition: correctionRows.edition,
       version: correctionRows.version,
       by: correctionRows.by,
+      at: correctionRows.at,
       confirmedBy: correctionRows.confirmedBy,
       confirmBy: correctionRows.confirmBy,
       digest: correctionRows.digest,

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { PieceFacts } from '@/lib/review/facts';
 import type { Policy } from '@/lib/review/policy';
 import type { Database } from '../open';
 import { query } from '../query';
@@ -28,10 +29,10 @@ export const currentPolicy = (db: Database, desk: string): { version: number; da
 const makers = query((db) =>
   db.$client.prepare<[string, number], string>('SELECT DISTINCT by FROM policies WHERE desk_id = ? AND version > ?').pluck(),
 );
-export function policyMakers(loading: Loading): string[] {
-  const { deskId, policyVersion } = pieceOf(loading);
-  return makers(loading.db).all(deskId, policyVersion);
-}
+/** Who made the desk's policy versions since the piece's own. */
+export const policyMakersOf = (db: Database, { deskId, policyVersion }: Pick<PieceFacts, 'deskId' | 'policyVersion'>): string[] =>
+  makers(db).all(deskId, policyVersion);
+export const policyMakers = (loading: Loading) => policyMakersOf(loading.db, pieceOf(loading));
 
 /** The policy that the piece is judged under. */
 export function policy(loading: Loading): Policy {

@@ -224,6 +224,7 @@ export interface ReplyFacts {
   accusedId: string;
   kind: 'asked' | 'not_sought_danger';
   by: string;
+  at: string;
   confirmedBy: string | null;
 }
 export interface CorrectionFacts {
@@ -232,6 +233,7 @@ export interface CorrectionFacts {
   edition: string;
   version: number;
   by: string;
+  at: string;
   confirmedBy: string | null;
   confirmBy: string;
   digest: string;
@@ -261,8 +263,12 @@ export interface GateFacts {
   corrections: CorrectionFacts[];
   /** Active editors of the desk, and which of them are appointed to check facts. */
   editors: { personId: string; checksFacts: boolean }[];
-  /** Which of them are away now. */
-  away: string[];
+  /** Which of them are away now, and until when. */
+  away: { personId: string; until: string }[];
+  /** Who made the desk's policy versions since the piece's own: they adopt none of them. */
+  policyMakers: string[];
+  /** People of the newsroom whose accounts are closed: nobody waits for them. */
+  closed: string[];
 }
 
 export const keyOf = (sentence: SentenceKey) => `${sentence.fingerprint}:${sentence.occurrence}`;

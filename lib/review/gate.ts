@@ -17,18 +17,28 @@ import { rightOfReply } from './requirements/right-of-reply';
 import { secondEditor } from './requirements/second-editor';
 import { type RequirementId, type RequirementStatus, requirementIds } from './vocabulary';
 
+/** The pages on which something is done. `request`: where a reviewer answers their request; `text`: the piece, to read and write counterpoints on. */
+export const placeForms = [
+  'request',
+  'text',
+  'assign',
+  'sweep',
+  'review',
+  'consent',
+  'replies',
+  'override',
+  'lost',
+  'edit',
+  'decide',
+] as const;
+export type PlaceForm = (typeof placeForms)[number];
+
 /** Where the thing that clears it is found. */
 export type Place =
   | { to: 'sentence'; index: number }
   | { to: 'counterpoint'; id: string }
   | { to: 'claim'; id: string }
-  | { to: 'form'; form: 'assign' | 'sweep' | 'review' | 'consent' | 'replies' | 'override' | 'lost' | 'edit' | 'decide' };
-
-export interface Waiting {
-  personId: string | null;
-  role: 'author' | 'reviewer' | 'fact_checker' | 'editor';
-  since: string | null;
-}
+  | { to: 'form'; form: PlaceForm };
 
 /** Why a requirement stands as it does; `lib/words/gate` has the sentence for each. Sentence numbers count from 1, as people count. */
 export type Reason =
@@ -78,7 +88,6 @@ export type Reason =
 /** What a requirement's rule finds. */
 export type Finding = {
   reason: Reason;
-  waitingOn?: Waiting[];
   places?: Place[];
   count?: { done: number; of: number };
 } & (
@@ -93,7 +102,6 @@ export interface Requirement {
   reason: Reason;
   /** What is missing; under an override, what would be missing without it. */
   open: OpenItem[];
-  waitingOn: Waiting[];
   places: Place[];
   count: { done: number; of: number } | null;
   overridable: boolean;
@@ -158,7 +166,6 @@ function row(facts: GateFacts, id: RequirementId, finding: Finding): Requirement
     overridable,
     reason: override ? { code: 'overridden', overrideId: override.id } : finding.reason,
     open,
-    waitingOn: settled ? [] : (finding.waitingOn ?? []),
     places: settled ? [] : (finding.places ?? []),
     count: finding.count ?? null,
   };

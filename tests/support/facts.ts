@@ -182,5 +182,7 @@ export const openGate = (more: Partial<GateFacts> = {}): GateFacts => ({
     { personId: 'marker', checksFacts: false },
   ],
   away: [],
+  policyMakers: [],
+  closed: [],
   ...more,
 });
