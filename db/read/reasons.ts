@@ -9,6 +9,8 @@ const spoken = [
   'counterpoint_run',
   'signed_off',
   'override_requested',
+  'override_refused',
+  'override_withdrawn',
   'returned',
   'changes_requested',
   'declined',
@@ -33,6 +35,8 @@ export interface Reasons {
   held: (counterpointId: string) => string | null;
   statement: (signOffId: string) => string;
   override: (overrideId: string) => string;
+  /** Why it was refused or taken back. */
+  overrideEnd: (overrideId: string) => string | null;
   /** The last decision that says why. */
   last: { type: Spoken; reason: string; at: string; actor: string } | null;
 }
@@ -42,6 +46,7 @@ export function reasonsOf(db: Database, pieceId: string): Reasons {
   const held = new Map<string, string | null>();
   const statements = new Map<string, string>();
   const overrides = new Map<string, string>();
+  const overrideEnds = new Map<string, string | null>();
   let last: Reasons['last'] = null;
   for (const { type, at, actor, payload } of said(db).all({ id: pieceId })) {
     if (payload === null) continue;
@@ -62,6 +67,12 @@ export function reasonsOf(db: Database, pieceId: string): Reasons {
         overrides.set(id, reason);
         break;
       }
+      case 'override_refused':
+      case 'override_withdrawn': {
+        const { overrideId, reason } = parsed as Payloads['override_withdrawn'];
+        overrideEnds.set(overrideId, reason);
+        break;
+      }
       case 'returned':
       case 'changes_requested':
       case 'declined':
@@ -79,6 +90,7 @@ export function reasonsOf(db: Database, pieceId: string): Reasons {
     held: (id) => held.get(id) ?? null,
     statement: (id) => statements.get(id) ?? '',
     override: (id) => overrides.get(id) ?? '',
+    overrideEnd: (id) => overrideEnds.get(id) ?? null,
     last,
   };
 }

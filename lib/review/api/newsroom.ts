@@ -13,7 +13,16 @@ import {
   preferencesInput,
   setUpInput,
 } from '../outside';
-import { deskSummary, invitationView, memberView, meView, perspectiveView, policyView, sessionView } from '../views/newsroom';
+import {
+  deskSummary,
+  holdingView,
+  invitationView,
+  memberView,
+  meView,
+  perspectiveView,
+  policyView,
+  sessionView,
+} from '../views/newsroom';
 import { deskView } from '../views/piece';
 import { id, instant } from '../vocabulary';
 import { type Endpoint, get, made, outside, write } from './endpoint';
@@ -71,6 +80,7 @@ export const newsroom: Endpoint[] = [
     refuses: [409],
   }),
   write('PATCH', '/people/:id', 'Change what somebody is appointed to, or close their account.', changePerson, made),
+  get('/people/:id/holdings', 'What somebody has in hand on pieces that are on their way.', 'manage_people', list(holdingView)),
   get('/invitations', 'Invitations that wait for an answer.', 'manage_people', list(invitationView)),
   outside(
     'POST',

@@ -1380,7 +1380,10 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     'the clock, with a closed gate',
     publishScheduled,
     { kind: 'publish', ...exact, edition },
-    { piece: { ...publishable, publication: 'scheduled', scheduledAt: now, scheduledBy: 'marker' }, gate: openGate({ consents: [] }) },
+    {
+      piece: { ...publishable, publication: 'scheduled', scheduledAt: now, scheduledBy: 'marker' },
+      gate: openGate({ consents: [] }),
+    },
     { via: 'job' },
     'gate_closed',
   ],

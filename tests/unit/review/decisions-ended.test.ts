@@ -10,7 +10,14 @@ const later = '2026-03-11T12:00:00.000Z';
 const { editors } = openGate();
 const edition = editionOf(openGate()).digest;
 const approval = { by: 'assigner', edition, policyVersion: 1, version: 1, at: now };
-const danger = { id: 'reply', accusedId: 'minister', kind: 'not_sought_danger' as const, by: 'assigner', at: now, confirmedBy: 'marker' };
+const danger = {
+  id: 'reply',
+  accusedId: 'minister',
+  kind: 'not_sought_danger' as const,
+  by: 'assigner',
+  at: now,
+  confirmedBy: 'marker',
+};
 const overruled = counterpoint('rights', 'rights', {
   block: { ground: 'danger', state: 'overruled', overruledBy: 'assigner' },
   overrule: { on: 1, about: null, finishedBy: 'marker' },
