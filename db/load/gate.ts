@@ -15,7 +15,7 @@ import {
 } from './judgements';
 import { type Loading, pieceOf } from './loading';
 import { awayEditors, closedAccounts, editorsOf } from './people';
-import { policyAt } from './policy';
+import { policyAt, policyMakersOf } from './policy';
 import { allVersions, sentencesAt, versionAt } from './versions';
 
 /** Everything that the gate judges of a piece, as filed: nobody's private work. The caller holds one snapshot. */
@@ -42,8 +42,9 @@ export function gateFacts(db: Database, piece: PieceFacts, now: string, marker: 
     adoptions: adoptionsOf(db, id),
     corrections: correctionsOf(db, id),
     editors: editorsOf(db),
-    closed: closedAccounts(db),
     away: awayEditors(db, now),
+    policyMakers: policyMakersOf(db, piece),
+    closed: closedAccounts(db),
   };
 }
 

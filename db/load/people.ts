@@ -32,19 +32,18 @@ const known = query((db) =>
 
 /** Roles and appointments as they are now; undefined for who never joined. */
 export const personAt = (db: Database, id: string) => one(db).get({ id });
+const disabled = query((db) => db.$client.prepare<[], string>('SELECT id FROM people WHERE disabled = 1').pluck());
+export const closedAccounts = (db: Database): string[] => disabled(db).all();
 export const editorsOf = (db: Database): GateFacts['editors'] =>
   withRole(db)
     .all({ role: '"editor"' })
     .map(({ personId, checksFacts }) => ({ personId, checksFacts }));
 export const editors = ({ db }: Loading) => editorsOf(db);
 /** Editors who are away at this moment. */
-export const awayEditors = (db: Database, now: string): string[] =>
+export const awayEditors = (db: Database, now: string): GateFacts['away'] =>
   withRole(db)
     .all({ role: '"editor"' })
-    .filter(({ awayUntil }) => awayUntil !== null && awayUntil > now)
-    .map(({ personId }) => personId);
-const disabled = query((db) => db.$client.prepare<[], string>('SELECT id FROM people WHERE disabled = 1').pluck());
-export const closedAccounts = (db: Database): string[] => disabled(db).all();
+    .flatMap(({ personId, awayUntil: until }) => (until !== null && until > now ? [{ personId, until }] : []));
 
 const active = query((db) =>
   db.$client

@@ -29,6 +29,7 @@ export const currentPolicy = (db: Database, desk: string): { version: number; da
 const makers = query((db) =>
   db.$client.prepare<[string, number], string>('SELECT DISTINCT by FROM policies WHERE desk_id = ? AND version > ?').pluck(),
 );
+/** Who made the desk's policy versions since the piece's own. */
 export const policyMakersOf = (db: Database, { deskId, policyVersion }: Pick<PieceFacts, 'deskId' | 'policyVersion'>): string[] =>
   makers(db).all(deskId, policyVersion);
 export const policyMakers = (loading: Loading) => policyMakersOf(loading.db, pieceOf(loading));

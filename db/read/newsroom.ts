@@ -16,17 +16,18 @@ interface MemberRow {
   holds: string;
   checksFacts: number;
   disabled: number;
+  awayUntil: string | null;
   joinedAt: string;
 }
 
 const members = query((db) =>
   db.$client.prepare<[], MemberRow>(
-    `SELECT p.id, d.name, d.email, p.roles, p.holds, p.checks_facts AS checksFacts, p.disabled, p.joined_at AS joinedAt
+    `SELECT p.id, d.name, d.email, p.roles, p.holds, p.checks_facts AS checksFacts, p.disabled, p.away_until AS awayUntil, p.joined_at AS joinedAt
      FROM people p JOIN people_details d ON d.person_id = p.id ORDER BY p.disabled, d.name, p.id`,
   ),
 );
 /** The people of the newsroom, for editors and administrators; their addresses are the administrators' business. */
-export function people({ tx, viewer }: Reading): MemberView[] | null {
+export function people({ tx, viewer, now }: Reading): MemberView[] | null {
   if (!can(viewer, 'see_people').allowed) return null;
   const addresses = viewer.roles.includes('admin');
   return members(tx)
@@ -38,6 +39,7 @@ export function people({ tx, viewer }: Reading): MemberView[] | null {
       holds: JSON.parse(one.holds) as string[],
       checksFacts: one.checksFacts === 1,
       disabled: one.disabled === 1,
+      awayUntil: one.awayUntil !== null && one.awayUntil > now ? one.awayUntil : null,
     }));
 }
 

@@ -10,6 +10,8 @@ const spoken = [
   'signed_off',
   'assignment_answered',
   'override_requested',
+  'override_refused',
+  'override_withdrawn',
   'returned',
   'changes_requested',
   'declined',
@@ -36,6 +38,8 @@ export interface Reasons {
   override: (overrideId: string) => string;
   /** What a reviewer last said of a conflict of interest. */
   conflict: (assignmentId: string) => string | null;
+  /** Why it was refused or taken back. */
+  overrideEnd: (overrideId: string) => string | null;
   /** The last decision that says why. */
   last: { type: Spoken; reason: string; at: string; actor: string } | null;
 }
@@ -46,6 +50,7 @@ export function reasonsOf(db: Database, pieceId: string): Reasons {
   const statements = new Map<string, string>();
   const overrides = new Map<string, string>();
   const conflicts = new Map<string, string>();
+  const overrideEnds = new Map<string, string | null>();
   let last: Reasons['last'] = null;
   for (const { type, at, actor, payload } of said(db).all({ id: pieceId })) {
     if (payload === null) continue;
@@ -71,6 +76,12 @@ export function reasonsOf(db: Database, pieceId: string): Reasons {
         if (statement && !conflicts.has(assignmentId)) conflicts.set(assignmentId, statement);
         break;
       }
+      case 'override_refused':
+      case 'override_withdrawn': {
+        const { overrideId, reason } = parsed as Payloads['override_withdrawn'];
+        overrideEnds.set(overrideId, reason);
+        break;
+      }
       case 'returned':
       case 'changes_requested':
       case 'declined':
@@ -89,6 +100,7 @@ export function reasonsOf(db: Database, pieceId: string): Reasons {
     statement: (id) => statements.get(id) ?? '',
     override: (id) => overrides.get(id) ?? '',
     conflict: (id) => conflicts.get(id) ?? null,
+    overrideEnd: (id) => overrideEnds.get(id) ?? null,
     last,
   };
 }

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { isPending } from '@/lib/review/pending-adoption';
 import { type Action, actions, can } from '@/lib/review/permissions';
 import type { RoomView } from '@/lib/review/views/piece';
 import { query } from '../query';
@@ -12,6 +13,7 @@ import { currentLoss } from './current-loss';
 import { draftState } from './draft';
 import { actsOf, factsFor, gateView } from './gate';
 import { type Named, namesOf } from './names';
+import { overrideViews } from './overrides';
 import { perspectiveBook } from './perspectives';
 import { piece as pieceView } from './pieces';
 import { quotations } from './quotations';
@@ -54,6 +56,7 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
   const reasons = reasonsOf(tx, id);
   const perspectives = perspectiveBook(tx);
   const overrides = facts?.overrides ?? [];
+  const adoptions = (facts?.adoptions ?? []).filter((one) => isPending(one, currentVersion));
   const acts = facts ? actsOf(reading, facts) : [];
   const names = namesOf(tx, [
     ...piece.authors,
@@ -64,6 +67,7 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
     ...signOffs.map((one) => one.by),
     ...corrections.map((one) => one.by),
     ...overrides.flatMap((one) => [one.requestedBy, one.confirmedBy]),
+    ...adoptions.map((one) => one.askedBy),
     reasons.last?.actor ?? null,
   ]);
   const people = who(viewer, piece, names, perspectives);
@@ -84,13 +88,12 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
     assignments: assignmentViews({ ...scene, acts, words: wordsFor(reading, piece, names) }),
     signOffs: signOffViews(scene, signOffs, facts),
     replies: replyViews(scene),
-    overrides: overrides.map((one) => ({
-      id: one.id,
-      requirement: one.requirement,
-      reason: reasons.override(one.id),
-      requestedBy: people.person(one.requestedBy),
-      confirmedBy: one.confirmedBy === null ? null : people.person(one.confirmedBy),
-      at: one.at,
+    overrides: facts ? overrideViews(scene, facts) : [],
+    adoptions: adoptions.map(({ id: adoptionId, policyVersion, askedBy, at }) => ({
+      id: adoptionId,
+      policyVersion,
+      askedBy: people.person(askedBy),
+      at,
     })),
     consents: (facts?.consents ?? []).map((one) => ({ by: people.person(one.by), version: one.version, at: one.at })),
     corrections: correctionViews(scene, corrections),
@@ -155,6 +158,7 @@ function closed(reading: Reading, piece: Seen, view: RoomView['piece']): RoomVie
     signOffs: [],
     replies: [],
     overrides: [],
+    adoptions: [],
     consents: [],
     corrections: [],
     gate: null,

@@ -14,6 +14,7 @@ import { perspectiveActs } from './acts/perspective-acts';
 import { type ActFacts, turnOf } from './acts/turn';
 import { blockEnds } from './block-hold';
 import type { Gate, Place } from './gate';
+import { responseDueOf } from './response-due';
 import type { ToDo } from './to-do';
 import type { RequirementId } from './vocabulary';
 
@@ -66,15 +67,23 @@ function listed(turn: ReturnType<typeof turnOf>, open: (found: Act[]) => Act[]):
 }
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The next moment at which time alone changes who must act: an answer time, a block's clock, a due date or a schedule runs out. null: none will. */
+/**
+ * The next moment at which time alone changes who must act: an answer time, a block's clock, a due date or a schedule runs out, or somebody is back. null: none
+ * will.
+ */
 export function nextChange(
-  facts: Pick<ActFacts, 'now' | 'counterpoints' | 'policy' | 'piece' | 'versions' | 'assignments' | 'adoptions'>,
+  facts: Pick<ActFacts, 'now' | 'counterpoints' | 'policy' | 'piece' | 'versions' | 'assignments' | 'adoptions' | 'away'>,
 ): string | null {
   const moments = [
     ...facts.counterpoints.flatMap((one) => [one.answerDue, blockEnds(one, facts)]),
-    ...facts.assignments.flatMap(({ status, responseDue, dueAt }) =>
-      status === 'invited' ? [responseDue] : status === 'accepted' ? [dueAt] : [],
+    ...facts.assignments.flatMap((assignment) =>
+      assignment.status === 'invited'
+        ? [responseDueOf(assignment, facts.policy)]
+        : assignment.status === 'accepted'
+          ? [assignment.dueAt]
+          : [],
     ),
+    ...facts.away.map(({ until }) => until),
     facts.piece.scheduledAt,
   ];
   return moments.filter((at): at is string => at !== null && at > facts.now).sort()[0] ?? null;

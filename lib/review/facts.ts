@@ -264,10 +264,12 @@ export interface GateFacts {
   corrections: CorrectionFacts[];
   /** Active editors of the desk, and which of them are appointed to check facts. */
   editors: { personId: string; checksFacts: boolean }[];
+  /** Which of them are away now, and until when. */
+  away: { personId: string; until: string }[];
+  /** Who made the desk's policy versions since the piece's own: they adopt none of them. */
+  policyMakers: string[];
   /** People of the newsroom whose accounts are closed: nobody waits for them. */
   closed: string[];
-  /** Which of them are away now. */
-  away: string[];
 }
 
 export const keyOf = (sentence: SentenceKey) => `${sentence.fingerprint}:${sentence.occurrence}`;

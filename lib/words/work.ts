@@ -1,4 +1,5 @@
 /** The reviewer's and the editor's pages of a piece: people, fact-check, finishing a review, deciding, replies, overrides, the author's OK. */
+import { listing } from './listing';
 import { count } from './plural';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
 
@@ -433,6 +434,25 @@ export const workWords = {
     adoptSay:
       'What was overridden under the older one is not overridden under the newer one, and the stakes are worked out again.',
     adoptFinal: (p: { to: number }) => `Use policy ${p.to}`,
+    weaker: (p: { to: number; items: string[] }) =>
+      `Policy ${p.to} asks less: ${p.items.join('; ')}. It takes two editors, neither of whom made it, and readers will see it.`,
+    weakerAsk: (p: { to: number }) => `Ask for policy ${p.to}…`,
+    weakerAskFinal: (p: { to: number }) => `Ask for policy ${p.to}`,
+    weakerAsked: 'Asked. Another editor decides.',
+    weakerBy: (p: { name: string; to: number; when: string }) => `${p.name} asked for policy ${p.to}, ${p.when}.`,
+    weakerOwn: 'You asked for it, so another editor decides.',
+    weakerAdopt: (p: { to: number }) => `Adopt policy ${p.to}…`,
+    weakerAdoptFinal: (p: { to: number }) => `Adopt policy ${p.to}`,
+    weakerRefuse: 'Refuse…',
+    weakerRefuseTitle: (p: { to: number }) => `Refuse to move this piece to policy ${p.to}?`,
+    weakerRefuseSay: 'It stays under its own policy. The editor who asked can ask again.',
+    weakerRefuseFinal: (p: { to: number }) => `Refuse policy ${p.to}`,
+    weakerRefuseReason: 'Why not',
+    weakerRefused: 'Refused. The piece stays under its policy.',
+    weakerWithdraw: 'Take it back…',
+    weakerWithdrawTitle: (p: { to: number }) => `No longer ask for policy ${p.to}?`,
+    weakerWithdrawFinal: 'Take it back',
+    weakerWithdrawn: 'Taken back.',
     newer: (p: { from: number; to: number }) => `It is judged under policy ${p.from}. The desk’s policy is now ${p.to}.`,
     readers: 'Read it as readers do',
     correctTitle: 'Correct it',
@@ -529,7 +549,22 @@ export const workWords = {
     confirmSay: 'Readers will see that two editors made an exception, with the reason:',
     confirmFinal: 'Confirm the override',
     done: 'Confirmed. Readers will see it.',
-    refuseHint: 'If you do not agree, leave it and tell the editor who asked.',
+    covers: (p: { items: string[] }) => `It covers ${listing(p.items)}, and nothing that comes in later.`,
+    coversNothing: 'It was asked for before such lists were kept, so it covers nothing. Ask for it again.',
+    more: 'More is open now than it was asked for. Ask for it again.',
+    notAll: 'Does not cover all that is open',
+    ended: { refused: 'Refused', withdrawn: 'Taken back', lapsed: 'No longer counts' },
+    refuse: 'Refuse…',
+    refuseTitle: (p: { name: string }) => `Refuse to override “${p.name}”?`,
+    refuseSay: 'The requirement stays open. The editor who asked sees your reason, and can ask again.',
+    refuseFinal: 'Refuse the override',
+    refuseReason: 'Why not',
+    refused: 'Refused. The requirement stays open.',
+    withdraw: 'Take it back…',
+    withdrawTitle: (p: { name: string }) => `Take back the override of “${p.name}”?`,
+    withdrawSay: 'The requirement is open again, and a piece that was marked publishable with it is not any more.',
+    withdrawFinal: 'Take the override back',
+    withdrawn: 'Taken back. The requirement is open again.',
     onlyEditors: 'Two editors decide about overrides.',
   },
   consent: {

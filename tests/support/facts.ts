@@ -182,7 +182,8 @@ export const openGate = (more: Partial<GateFacts> = {}): GateFacts => ({
     { personId: 'assigner', checksFacts: false },
     { personId: 'marker', checksFacts: false },
   ],
-  closed: [],
   away: [],
+  policyMakers: [],
+  closed: [],
   ...more,
 });

@@ -82,8 +82,7 @@ function askedOfWriter(
 function settling(turn: Turn, counterpoint: CounterpointFacts): Act[] {
   const { facts, responsible } = turn;
   const { id, by, perspective, response, answerDue, outcome } = counterpoint;
-  if (!blocks(counterpoint, facts) || hasLostPlace(counterpoint)) return [];
-  if (firstOverrule(counterpoint, facts) !== null) return [];
+  if (!blocks(counterpoint, facts) || hasLostPlace(counterpoint) || firstOverrule(counterpoint, facts) !== null) return [];
   const unanswered = response === null && answerDue !== null && answerDue <= facts.now;
   const left = (response !== null || counterpoint.cutIn !== null) && !hasDuty(facts, by, perspective);
   const cause =
@@ -108,8 +107,8 @@ function settling(turn: Turn, counterpoint: CounterpointFacts): Act[] {
 function overruling(turn: Turn, counterpoint: CounterpointFacts): Act[] {
   const { facts, editors } = turn;
   const { id, by } = counterpoint;
-  const first = blocks(counterpoint, facts) ? firstOverrule(counterpoint, facts) : null;
-  if (first === null) return [];
+  const first = firstOverrule(counterpoint, facts);
+  if (!first || !blocks(counterpoint, facts)) return [];
   return editors
     .filter((person) => person !== first && person !== by)
     .map((personId) => ({

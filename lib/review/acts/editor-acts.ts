@@ -1,6 +1,8 @@
 import type { Act } from '../acts';
 import type { AssignmentFacts } from '../facts';
 import { coversAll, isStanding } from '../override-holds';
+import { isPending } from '../pending-adoption';
+import { responseDueOf } from '../response-due';
 import { isAsked, lastWord, missingOf, requirementsOf, type Turn } from './turn';
 
 /** What editors do while the review goes on: see to dates that passed, to replies, and to exceptions that a colleague asked for. */
@@ -8,7 +10,7 @@ export const editorActs = (turn: Turn): Act[] => [
   ...overdueActs(turn),
   ...replyActs(turn),
   ...overrideActs(turn),
-  ...adoptionActs(turn),
+  ...policyActs(turn),
 ];
 
 /** A reviewer let a date pass: the editor reminds them, gives more time, or asks somebody else. */
@@ -38,7 +40,9 @@ function overdueActs(turn: Turn): Act[] {
     });
 }
 
-function missedDate({ facts }: Turn, { id, status, responseDue, dueAt }: AssignmentFacts) {
+function missedDate({ facts }: Turn, assignment: AssignmentFacts) {
+  const { id, status, dueAt } = assignment;
+  const responseDue = responseDueOf(assignment, facts.policy);
   if (status === 'invited' && responseDue <= facts.now) return { missed: 'answer' as const, at: responseDue };
   return status === 'accepted' && lastWord(facts, id) === null && dueAt <= facts.now
     ? { missed: 'review' as const, at: dueAt }
@@ -103,19 +107,16 @@ function replyActs(turn: Turn): Act[] {
   return [...named, ...recorded, ...confirmed];
 }
 
-/** A colleague asked for an exception to a requirement that is still open: another editor confirms or refuses it. */
+/** A colleague asked for an exception to all that is open of a requirement: another editor confirms or refuses it. */
 function overrideActs({ facts, gate, editors }: Turn): Act[] {
-  const asked = facts.overrides.filter((one) => one.confirmedBy === null && isStanding(one, facts));
-  return asked.flatMap((override) => {
-    const { id, requirement, requestedBy, at } = override;
-    const open = gate.requirements.some(
-      (one) => one.id === requirement && one.status === 'unsatisfied' && coversAll(override, one.open),
-    );
-    if (!open) return [];
-    return editors
-      .filter((person) => person !== requestedBy)
-      .map(
-        (personId): Act => ({
+  const unsatisfied = gate.requirements.filter((one) => one.status === 'unsatisfied');
+  return facts.overrides
+    .filter((override) => override.confirmedBy === null && isStanding(override, facts))
+    .filter((override) => unsatisfied.some(({ id, open }) => id === override.requirement && coversAll(override, open)))
+    .flatMap(({ id, requirement, requestedBy, at }) =>
+      editors
+        .filter((person) => person !== requestedBy)
+        .map((personId) => ({
           action: 'decide_override',
           params: { overrideId: id, requirement, by: requestedBy },
           personId,
@@ -125,23 +126,20 @@ function overrideActs({ facts, gate, editors }: Turn): Act[] {
           since: at,
           due: null,
           place: { to: 'form', form: 'override' },
-        }),
-      );
-  });
+        })),
+    );
 }
 
-/** A colleague asked to adopt a weaker policy for this text: another editor adopts or refuses it, but nobody who made it. */
-function adoptionActs({ facts, editors }: Turn): Act[] {
-  const asked = facts.adoptions.filter(
-    (one) => one.end === null && one.confirmedBy === null && one.version === facts.piece.currentVersion,
-  );
-  return asked.flatMap(({ id, policyVersion, askedBy, at }) =>
-    editors
-      .filter((person) => person !== askedBy && !facts.policyMakers.includes(person))
-      .map(
-        (personId): Act => ({
+/** A colleague asked to move the piece to a weaker policy: another editor, who made none of it, adopts or refuses it. */
+function policyActs({ facts, editors }: Turn): Act[] {
+  return facts.adoptions
+    .filter((adoption) => isPending(adoption, facts.piece.currentVersion))
+    .flatMap(({ id, policyVersion, askedBy, at }) =>
+      editors
+        .filter((person) => person !== askedBy && !facts.policyMakers.includes(person))
+        .map((personId) => ({
           action: 'decide_policy',
-          params: { adoptionId: id, policyVersion, by: askedBy },
+          params: { policyVersion, by: askedBy },
           personId,
           role: 'editor',
           subject: id,
@@ -149,7 +147,6 @@ function adoptionActs({ facts, editors }: Turn): Act[] {
           since: at,
           due: null,
           place: { to: 'form', form: 'decide' },
-        }),
-      ),
-  );
+        })),
+    );
 }

@@ -39,6 +39,7 @@ export interface Turn {
 export function turnOf(facts: ActFacts, gate: Gate): Turn {
   const { authors, openedBy } = facts.piece;
   const editors = facts.editors.map((one) => one.personId).filter((person) => !authors.includes(person));
+  const isAway = (person: string) => facts.away.some(({ personId }) => personId === person);
   return {
     facts,
     gate,
@@ -46,7 +47,7 @@ export function turnOf(facts: ActFacts, gate: Gate): Turn {
     changedAt: facts.versionAt ?? facts.stateSince,
     missing: missingIn(gate),
     editors,
-    responsible: openedBy !== null && editors.includes(openedBy) && !facts.away.includes(openedBy) ? [openedBy] : editors,
+    responsible: openedBy !== null && editors.includes(openedBy) && !isAway(openedBy) ? [openedBy] : editors,
   };
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../outside';
 import {
   deskSummary,
+  holdingView,
   invitationView,
   memberView,
   meView,
@@ -81,6 +82,7 @@ export const newsroom: Endpoint[] = [
     refuses: [409],
   }),
   write('PATCH', '/people/:id', 'Change what somebody is appointed to, or close their account.', changePerson, made),
+  get('/people/:id/holdings', 'What somebody has in hand on pieces that are on their way.', 'manage_people', list(holdingView)),
   get('/invitations', 'Invitations that wait for an answer.', 'manage_people', list(invitationView)),
   outside(
     'POST',

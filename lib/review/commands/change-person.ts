@@ -17,7 +17,8 @@ export const changePersonInput = z.strictObject({
   holds: z.array(slug).max(20),
   checksFacts: z.boolean(),
   disabled: z.boolean(),
-  awayUntil: instant.nullable().default(null),
+  /** null: they are here. Left out: as it was. */
+  awayUntil: instant.nullable().optional(),
   /** What becomes of everything that this change leaves without the person. */
   handover: z.array(handing).max(2_000).default([]),
 });
@@ -34,16 +35,18 @@ export const changePerson = command({
   needs: ['person', 'perspectiveSlugs', 'admins', 'holdings'],
   decide: ({ person, perspectiveSlugs, admins, holdings }, input, { now, newId }) => {
     if (!person) return refuse({ code: 'not_found' });
-    const { roles, holds, checksFacts, disabled, awayUntil, handover } = input;
+    const { roles, holds, checksFacts, disabled, handover } = input;
+    const awayUntil = input.awayUntil === undefined ? person.awayUntil : input.awayUntil;
     const unknown = holds.find((name) => !perspectiveSlugs.includes(name));
     if (unknown) return refuse({ code: 'unknown_value', field: '/holds', value: unknown });
     const wasAdmin = person.roles.includes('admin') && !person.disabled;
     if (wasAdmin && admins <= 1 && (disabled || !roles.includes('admin'))) return refuse({ code: 'last_admin' });
     if (awayUntil !== null && awayUntil !== person.awayUntil && awayUntil <= now)
       return refuse({ code: 'in_the_past', field: '/awayUntil' });
+    const before = { ...person, awayUntil: person.awayUntil !== null && person.awayUntil > now ? person.awayUntil : null };
     const after = { roles, holds, checksFacts, disabled, awayUntil };
-    const left = holdings.filter((holding) => isLeft(holding, person, after));
-    const keeps = goesAway(person, after) && !disabled ? person.id : null;
+    const left = holdings.filter((holding) => isLeft(holding, before, after));
+    const keeps = goesAway(before, after) && !disabled ? person.id : null;
     const named = left.map((holding) => ({
       holding,
       handing: handover.find((one) => one.kind === holding.kind && one.id === holding.id),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { holdingKinds } from '../holding';
 import { policySchema } from '../policy';
 import { id, instant, roles, slug } from '../vocabulary';
 
@@ -25,9 +26,22 @@ export const memberView = z.strictObject({
   holds: z.array(slug),
   checksFacts: z.boolean(),
   disabled: z.boolean(),
+  /** Away until then; null while here. */
+  awayUntil: instant.nullable(),
   joinedAt: instant,
 });
 export type MemberView = z.infer<typeof memberView>;
+/** Something that a person has in hand, and who could take it. A piece that the viewer may not see has no headline. */
+export const holdingView = z.strictObject({
+  kind: z.enum(holdingKinds),
+  id: z.string(),
+  pieceId: id.nullable(),
+  headline: z.string().nullable(),
+  /** The duty of a review request: a perspective's name, or null for the fact-check and for every other kind. */
+  perspective: z.string().nullable(),
+  takers: z.array(z.strictObject({ personId: id, name: z.string() })),
+});
+export type HoldingView = z.infer<typeof holdingView>;
 export const invitationView = z.strictObject({
   id,
   email: z.string(),

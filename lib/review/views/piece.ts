@@ -7,6 +7,7 @@ import {
   counterpointKinds,
   dispositionKinds,
   dutyKinds,
+  exceptionEnds,
   id,
   instant,
   lossCauses,
@@ -264,8 +265,17 @@ export const roomView = z.strictObject({
       requestedBy: personView,
       confirmedBy: personView.nullable(),
       at: instant,
+      /** What it was asked for, each in words. */
+      covers: z.array(z.string()),
+      /** Nothing is open there that it was not asked for. */
+      coversAll: z.boolean(),
+      end: z.enum(exceptionEnds).nullable(),
+      /** Why it was refused or taken back. */
+      endReason: z.string().nullable(),
     }),
   ),
+  /** Weaker policies that an editor asked to adopt for this text, while nobody has decided. */
+  adoptions: z.array(z.strictObject({ id, policyVersion: z.int(), askedBy: personView, at: instant })),
   consents: z.array(z.strictObject({ by: personView, version: z.int(), at: instant })),
   corrections: z.array(
     z.strictObject({

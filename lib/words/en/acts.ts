@@ -111,9 +111,9 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
     button: 'Read and decide',
   },
   decide_policy: {
-    command: (p) => `Adopt or refuse policy version ${p.policyVersion}`,
+    command: () => 'Adopt or refuse a weaker policy',
     why: (p, s) =>
-      `${s.person(p.by)} asks for it since ${s.since}. It asks for less than the policy now, so it takes a second editor.`,
+      `${s.person(p.by)} asks to move it to policy ${p.policyVersion} since ${s.since}. It asks less, so it needs a second editor, and readers will see it.`,
     button: 'Read and decide',
   },
   decide_overrule: {

@@ -10,24 +10,33 @@ import { Link } from '@/app/_ui/link';
 import { State } from '@/app/_ui/state';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { changePersonInput } from '@/lib/review/commands/change-person';
-import type { MemberView, PerspectiveView } from '@/lib/review/views/newsroom';
+import type { HoldingView, MemberView, PerspectiveView } from '@/lib/review/views/newsroom';
 import { words } from '@/lib/words';
 import { peopleWords } from '@/lib/words/people';
 import { Appointments } from '../_form/appointments';
+import { Away } from './away';
 import { CloseAccount } from './close-account';
+import { Handover, handoverOf, type Taken } from './handover';
 
 /** Roles and appointments, and below them the account itself. */
 export function ChangeForm({
   member,
   perspectives,
+  holdings,
   title,
+  now,
+  timeZone,
 }: {
   member: MemberView;
   perspectives: PerspectiveView[];
+  holdings: HoldingView[];
   title: string;
+  now: string;
+  timeZone: string;
 }) {
   const router = useRouter();
   const [saved, setSaved] = useState(false);
+  const [taken, setTaken] = useState<Taken>({});
   const { id, name, roles, holds, checksFacts, disabled } = member;
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
     schema: changePersonInput,
@@ -35,7 +44,7 @@ export function ChangeForm({
     say: { roles: words.newsroom.people.rolesMissing, holds: peopleWords.holdsLegend },
     act: async (given) => {
       setSaved(false);
-      const sent = await send('PATCH', `/people/${id}`, { ...given, disabled });
+      const sent = await send('PATCH', `/people/${id}`, { ...given, disabled, handover: handoverOf(holdings, taken) });
       if (!sent.ok) return sent.problem;
       setSaved(true);
       router.refresh();
@@ -67,7 +76,9 @@ export function ChangeForm({
           {words.actions.save}
         </Button>
       </form>
-      <CloseAccount person={{ id, name, roles, holds, checksFacts, disabled }} />
+      {!disabled && <Handover person={member} holdings={holdings} taken={taken} onTake={setTaken} />}
+      {!disabled && <Away member={member} holdings={holdings} taken={taken} now={now} timeZone={timeZone} />}
+      <CloseAccount person={{ id, name, roles, holds, checksFacts, disabled }} handover={handoverOf(holdings, taken)} />
     </>
   );
 }

@@ -13,7 +13,14 @@ import styles from '../people.module.css';
 type Person = Pick<MemberView, 'id' | 'name' | 'roles' | 'holds' | 'checksFacts' | 'disabled'>;
 
 /** Closing asks once more and names the person; opening again does not. Appointments stay as they are stored, whatever is ticked above. */
-export function CloseAccount({ person: { id, name, disabled, ...appointed } }: { person: Person }) {
+export function CloseAccount({
+  person: { id, name, disabled, ...appointed },
+  handover,
+}: {
+  person: Person;
+  /** Who takes what they have in hand. */
+  handover: { kind: string; id: string; to: string | null }[];
+}) {
   const router = useRouter();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -22,7 +29,7 @@ export function CloseAccount({ person: { id, name, disabled, ...appointed } }: {
 
   const change = async (close: boolean) => {
     setBusy(true);
-    const sent = await send('PATCH', `/people/${id}`, { ...appointed, disabled: close });
+    const sent = await send('PATCH', `/people/${id}`, { ...appointed, disabled: close, handover });
     setBusy(false);
     setAsking(false);
     setWrong(sent.ok ? null : sent.problem.detail);

@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { requireViewer } from '@/app/_server/viewer';
+import { holdings } from '@/db/read/holdings';
 import { people } from '@/db/read/newsroom';
 import { perspectives } from '@/db/read/perspectives';
 import { read } from '@/db/read/read';
+import { timezoneOf } from '@/db/read/timezone';
 import { can } from '@/lib/review/permissions';
 import { words } from '@/lib/words';
 import { peopleWords } from '@/lib/words/people';
@@ -19,7 +21,15 @@ const load = cache(async (id: string) => {
   if (!can(actor, 'manage_people').allowed) return null;
   return read(actor, (reading) => {
     const member = people(reading)?.find((one) => one.id === id);
-    return member ? { member, perspectives: perspectives(reading) } : null;
+    return member
+      ? {
+          member,
+          perspectives: perspectives(reading),
+          holdings: holdings(reading, id) ?? [],
+          now: reading.now,
+          timeZone: timezoneOf(reading),
+        }
+      : null;
   });
 });
 
@@ -34,11 +44,7 @@ export default async function PersonPage({ params }: Props) {
   if (!found) notFound();
   return (
     <main className="page-narrow stack" id="main">
-      <ChangeForm
-        member={found.member}
-        perspectives={found.perspectives}
-        title={peopleWords.changeTitle({ name: found.member.name })}
-      />
+      <ChangeForm {...found} title={peopleWords.changeTitle({ name: found.member.name })} />
     </main>
   );
 }

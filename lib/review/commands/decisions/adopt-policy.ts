@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../../command';
 import { exactText } from '../../inputs';
+import { isPending } from '../../pending-adoption';
 import { raisedStakes } from '../../policy';
 import { otherText } from '../../same-text';
 import { stillMayDecide } from '../../still-may-decide';
@@ -33,10 +34,8 @@ export const adoptPolicy = command({
       return { ok: true, events: [{ type: 'policy_adopted', payload: adopted }], result: { ...result, adopted: true } };
     const asked = adoptions.filter(
       (adoption) =>
-        adoption.end === null &&
-        adoption.confirmedBy === null &&
+        isPending(adoption, input.version) &&
         adoption.policyVersion === policyVersion &&
-        adoption.version === input.version &&
         stillMayDecide({ piece, editors }, adoption.askedBy),
     );
     const first = asked.find((adoption) => adoption.askedBy !== actor.personId);

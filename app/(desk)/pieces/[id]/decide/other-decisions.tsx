@@ -3,6 +3,7 @@ import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import { AskDialog } from '../_work/ask-dialog';
 import styles from '../_work/work.module.css';
+import { AdoptPolicy } from './adopt-policy';
 import { decisionPath, exactOf } from './exact';
 import { OpenReviewForm } from './open-review-form';
 import { openingOf } from './opening';
@@ -57,22 +58,6 @@ export function OtherDecisions({ room, dates, more }: DecideRead) {
           body={{ kind: 'request_changes', ...exact }}
           reason={forAuthor}
           done={said.done.request_changes}
-        />
-      ),
-    },
-    {
-      key: 'adopt',
-      show: may('adopt_policy') && more.newest !== piece.policyVersion,
-      act: (
-        <AskDialog
-          {...ask}
-          name="adopt"
-          button={said.adopt({ version: more.newest })}
-          title={said.adoptTitle({ from: piece.policyVersion, to: more.newest })}
-          say={said.adoptSay}
-          final={said.adoptFinal({ to: more.newest })}
-          body={{ kind: 'adopt_policy', ...exact, policyVersion: more.newest }}
-          done={said.done.adopt_policy}
         />
       ),
     },
@@ -135,23 +120,20 @@ export function OtherDecisions({ room, dates, more }: DecideRead) {
     },
   ];
   const shown = acts.filter((one) => one.show);
+  const isOlder = more.newest !== null && more.newest.version !== piece.policyVersion && may('adopt_policy');
   const widens =
     may('open_review') && piece.review !== 'submitted' && room.version !== null && piece.publication.status === 'none';
-  if (shown.length === 0 && !widens) return null;
+  if (shown.length === 0 && !widens && !isOlder) return null;
   return (
     <section className={styles.section} aria-labelledby="other">
       <h2 id="other">{said.other}</h2>
-      <p className="hint">
-        {said.otherHint}
-        {more.newest !== piece.policyVersion &&
-          may('adopt_policy') &&
-          ` ${said.newer({ from: piece.policyVersion, to: more.newest })}`}
-      </p>
+      <p className="hint">{said.otherHint}</p>
       <div className={styles.acts}>
         {shown.map(({ key, act }) => (
           <div key={key}>{act}</div>
         ))}
       </div>
+      {isOlder && more.newest && more.policy && <AdoptPolicy room={room} from={more.policy} to={more.newest} dates={dates} />}
       {widens && (
         <details className={styles.more}>
           <summary>{said.widen}</summary>

@@ -28,7 +28,7 @@ const deskOf = (reading: Reading, { piece }: RoomView) => {
     perspectives: perspectives(reading),
     members: people(reading) ?? [],
     policy: ofDesk.find((one) => one.version === piece.policyVersion) ?? null,
-    newest: ofDesk.find((one) => one.current)?.version ?? piece.policyVersion,
+    newest: ofDesk.find((one) => one.current) ?? null,
   };
 };
 export type DecideRead = WorkRead<ReturnType<typeof deskOf>>;

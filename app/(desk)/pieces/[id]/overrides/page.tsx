@@ -34,7 +34,7 @@ export default async function OverridesPage({ params, searchParams }: Props) {
     );
   const verdict = room.can['request_override'];
   const denied = denialOf(verdict);
-  const asked = new Set(room.overrides.map((one) => one.requirement));
+  const asked = new Set(room.overrides.filter((one) => one.end === null && one.coversAll).map((one) => one.requirement));
   const free = gate.requirements.filter((one) => one.overridable && one.status === 'unsatisfied' && !asked.has(one.id));
   const wanted = (await searchParams).requirement;
   return (
@@ -83,9 +83,7 @@ function Override({ one, room, dates }: { one: RoomView['overrides'][number]; ro
     <li className={styles.row}>
       <div className={styles.head}>
         <h3>{name}</h3>
-        <State glyph={one.confirmedBy ? 'overridden' : 'open'}>
-          {one.confirmedBy ? words.vocabulary.requirementStatus.overridden : said.open}
-        </State>
+        <State glyph={glyphOf(one)}>{statusOf(one)}</State>
       </div>
       <div className={styles.said}>
         <Paragraphs text={one.reason} />
@@ -94,28 +92,79 @@ function Override({ one, room, dates }: { one: RoomView['overrides'][number]; ro
         {said.by({ name: one.requestedBy.label, when: formatMoment(one.at, dates) })}{' '}
         {one.confirmedBy && said.confirmedBy({ name: one.confirmedBy.label })}
       </p>
-      {!one.confirmedBy && (
-        <div>
-          <AskDialog
-            pieceId={room.piece.id}
-            name={`override-${one.id}`}
-            button={said.confirm}
-            closedBecause={denied ?? (one.requestedBy.you ? said.own : null)}
-            meaning={said.refuseHint}
-            title={said.confirmTitle({ name })}
-            say={`${said.confirmSay} “${one.reason}”`}
-            final={said.confirmFinal}
-            danger
-            what={said.this}
-            method="POST"
-            path={`/overrides/${one.id}/confirmation`}
-            body={{}}
-            done={said.done}
-          />
+      <p className="hint">
+        {one.covers.length > 0 ? said.covers({ items: one.covers }) : said.coversNothing}
+        {one.end === null && !one.coversAll && one.covers.length > 0 && ` ${said.more}`}
+      </p>
+      {one.endReason !== null && (
+        <div className={styles.said}>
+          <Paragraphs text={one.endReason} />
+        </div>
+      )}
+      {one.end === null && (
+        <div className={styles.acts}>
+          {!one.confirmedBy && one.coversAll && (
+            <AskDialog
+              pieceId={room.piece.id}
+              name={`override-${one.id}`}
+              button={said.confirm}
+              closedBecause={denied ?? (one.requestedBy.you ? said.own : null)}
+              title={said.confirmTitle({ name })}
+              say={`${said.confirmSay} “${one.reason}”`}
+              final={said.confirmFinal}
+              danger
+              what={said.this}
+              method="POST"
+              path={`/overrides/${one.id}/confirmation`}
+              body={{}}
+              done={said.done}
+            />
+          )}
+          {!one.confirmedBy && !one.requestedBy.you && (
+            <AskDialog
+              pieceId={room.piece.id}
+              name={`refuse-${one.id}`}
+              button={said.refuse}
+              closedBecause={denied}
+              title={said.refuseTitle({ name })}
+              say={said.refuseSay}
+              final={said.refuseFinal}
+              what={said.this}
+              method="POST"
+              path={`/overrides/${one.id}/refusal`}
+              body={{}}
+              reason={{ label: said.refuseReason }}
+              done={said.refused}
+            />
+          )}
+          {one.requestedBy.you && (
+            <AskDialog
+              pieceId={room.piece.id}
+              name={`withdraw-${one.id}`}
+              button={said.withdraw}
+              closedBecause={denied}
+              title={said.withdrawTitle({ name })}
+              say={said.withdrawSay}
+              final={said.withdrawFinal}
+              what={said.this}
+              method="POST"
+              path={`/overrides/${one.id}/withdrawal`}
+              body={{}}
+              done={said.withdrawn}
+            />
+          )}
         </div>
       )}
     </li>
   );
+}
+
+type Asked = RoomView['overrides'][number];
+const glyphOf = ({ end, confirmedBy }: Asked) => (end !== null ? 'withdrawn' : confirmedBy ? 'overridden' : 'open');
+function statusOf({ end, confirmedBy, coversAll }: Asked): string {
+  if (end !== null) return said.ended[end];
+  if (!confirmedBy) return said.open;
+  return coversAll ? words.vocabulary.requirementStatus.overridden : said.notAll;
 }
 
 function nameOf(requirement: string): string {

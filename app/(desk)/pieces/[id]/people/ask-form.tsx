@@ -8,6 +8,8 @@ import { Link } from '@/app/_ui/link';
 import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
 import { words } from '@/lib/words';
+import { formatMoment } from '@/lib/words/dates';
+import { peopleWords } from '@/lib/words/people';
 import { workWords } from '@/lib/words/work';
 import { useWrite } from '../_room/use-write';
 import { WorkForm } from '../_work/work-form';
@@ -47,10 +49,13 @@ export function AskForm({ pieceId, duties, free, hours, timeZone, now }: Props) 
     defaultValues: { duty: first?.key ?? '', person: '', dueAt: inFiveDays },
     shouldFocusError: false,
   });
+  const dates = { locale: 'en', timeZone, now };
   const writing = useWrite();
   const say = useSay();
   const duty = useWatch({ control, name: 'duty' });
-  const able = free.filter((one) => one.duties.includes(duty));
+  const suited = free.filter((one) => one.duties.includes(duty));
+  const able = suited.filter((one) => one.awayUntil === null);
+  const away = suited.flatMap(({ name, awayUntil }) => (awayUntil === null ? [] : [{ name, awayUntil }]));
   const { errors } = formState;
 
   const send = handleSubmit(async (values) => {
@@ -101,6 +106,13 @@ export function AskForm({ pieceId, duties, free, hours, timeZone, now }: Props) 
           prompt={said.choose}
           options={able.map(({ id, name }) => ({ value: id, label: name }))}
         />
+      )}
+      {away.length > 0 && (
+        <p className="hint">
+          {away
+            .map(({ name, awayUntil }) => `${name}, ${peopleWords.away.awayUntil({ when: formatMoment(awayUntil, dates) })}`)
+            .join('; ')}
+        </p>
       )}
       <TextField
         {...register('dueAt')}

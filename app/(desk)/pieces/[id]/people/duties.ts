@@ -64,6 +64,8 @@ export function dutiesOf(room: RoomView, perspectives: readonly PerspectiveView[
 export interface FreePerson {
   id: string;
   name: string;
+  /** Shown, and not offered. */
+  awayUntil: string | null;
   duties: string[];
 }
 
@@ -78,9 +80,10 @@ export function freePeople(
   const known = new Set(perspectives.map((one) => one.slug));
   return members
     .filter((one) => !one.disabled && !authors.has(one.id) && !taken.has(one.id))
-    .map(({ id, name, holds, checksFacts }) => ({
+    .map(({ id, name, holds, checksFacts, awayUntil }) => ({
       id,
       name,
+      awayUntil,
       duties: [
         ...holds.filter((slug) => known.has(slug)).map((slug) => `perspective:${slug}`),
         ...(checksFacts ? ['fact_check'] : []),

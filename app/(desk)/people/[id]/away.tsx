@@ -1,0 +1,78 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import { send } from '@/app/_ui/client';
+import { ErrorSummary } from '@/app/_ui/error-summary';
+import { TextField } from '@/app/_ui/text-field';
+import type { HoldingView, MemberView } from '@/lib/review/views/newsroom';
+import { formatMoment } from '@/lib/words/dates';
+import { peopleWords } from '@/lib/words/people';
+import styles from '../people.module.css';
+import { handoverOf, type Taken } from './handover';
+
+const said = peopleWords.away;
+
+/** Says until when somebody is away, and when they are back. Appointments stay as they are stored. */
+export function Away({
+  member: { id, roles, holds, checksFacts, disabled, awayUntil },
+  holdings,
+  taken,
+  now,
+  timeZone,
+}: {
+  member: MemberView;
+  holdings: HoldingView[];
+  taken: Taken;
+  now: string;
+  timeZone: string;
+}) {
+  const router = useRouter();
+  const [day, setDay] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const change = async (until: string | null) => {
+    setBusy(true);
+    const body = { roles, holds, checksFacts, disabled, awayUntil: until, handover: handoverOf(holdings, taken) };
+    const sent = await send('PATCH', `/people/${id}`, body);
+    setBusy(false);
+    setWrong(sent.ok ? null : sent.problem.detail);
+    setAttempt((count) => count + 1);
+    if (sent.ok) router.refresh();
+  };
+  const mark = () => {
+    if (day !== '') return void change(`${day}T00:00:00.000Z`);
+    setWrong(said.missing);
+    setAttempt((count) => count + 1);
+  };
+  return (
+    <section className={styles.account} aria-label={said.title}>
+      <ErrorSummary heading={said.summary} errors={wrong === null ? [] : [{ field: 'away', message: wrong }]} attempt={attempt} />
+      {awayUntil === null ? (
+        <>
+          <TextField
+            name="away"
+            type="date"
+            label={said.until}
+            hint={said.hint}
+            error={wrong ?? undefined}
+            value={day}
+            onChange={(event) => setDay(event.target.value)}
+          />
+          <Button onClick={mark} busy={busy && peopleWords.saving}>
+            {said.mark}
+          </Button>
+        </>
+      ) : (
+        <>
+          <p>{said.isAway({ when: formatMoment(awayUntil, { locale: 'en', timeZone, now }) })}</p>
+          <Button onClick={() => void change(null)} busy={busy && peopleWords.saving}>
+            {said.back}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

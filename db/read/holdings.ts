@@ -1,0 +1,32 @@
+import { can } from '@/lib/review/permissions';
+import type { HoldingView } from '@/lib/review/views/newsroom';
+import { holdingsOf } from '../load/holdings';
+import { personAt } from '../load/people';
+import { namesOf } from './names';
+import { perspectiveBook } from './perspectives';
+import { piece } from './pieces';
+import type { Reading } from './read';
+
+/** What a person has in hand, for administrators; null: nobody of this id, or not theirs to know. A piece that they may not see is not named. */
+export function holdings(reading: Reading, personId: string): HoldingView[] | null {
+  const { tx, viewer, now } = reading;
+  // Reading needs no person's session; only the rule of who, not of how.
+  if (!can({ ...viewer, via: 'session' }, 'manage_people').allowed || !personAt(tx, personId)) return null;
+  const held = holdingsOf(tx, personId, now);
+  const names = namesOf(
+    tx,
+    held.flatMap((one) => one.takers),
+  );
+  const perspectives = perspectiveBook(tx);
+  return held.map(({ kind, id, pieceId, duty, takers }) => {
+    const seen = piece(reading, pieceId);
+    return {
+      kind,
+      id,
+      pieceId: seen ? pieceId : null,
+      headline: seen?.headline ?? null,
+      perspective: duty?.perspective ? perspectives.name(duty.perspective) : null,
+      takers: takers.map((taker) => ({ personId: taker, name: names.get(taker)?.name ?? '' })),
+    };
+  });
+}

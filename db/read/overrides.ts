@@ -1,0 +1,34 @@
+import type { GateFacts } from '@/lib/review/facts';
+import { keyOf } from '@/lib/review/facts';
+import { evaluateGate } from '@/lib/review/gate';
+import { coversAll } from '@/lib/review/override-holds';
+import type { RoomView } from '@/lib/review/views/piece';
+import { coveredWords } from '@/lib/words/covered';
+import type { Scene } from './scene';
+import { inside } from './who';
+
+/** Exceptions that editors asked for, each with what it was asked for and whether that is still all that is open. */
+export function overrideViews({ who, perspectives, written, reasons }: Scene, facts: GateFacts): RoomView['overrides'] {
+  const { requirements } = evaluateGate(facts);
+  const numbers = new Map(facts.sentences.map((sentence) => [keyOf(sentence), sentence.index + 1]));
+  const notes = new Map(facts.counterpoints.map((note) => [note.id, perspectives.code(note.perspective, note.code)]));
+  const say = {
+    sentence: (key: string) => numbers.get(key) ?? null,
+    counterpoint: (id: string) => notes.get(id) ?? null,
+    perspective: (slug: string) => inside(perspectives.name(slug)),
+    person: (id: string) => who.person(id).label,
+    accused: (id: string) => written('accused', id)?.name ?? null,
+  };
+  return facts.overrides.map((override) => ({
+    id: override.id,
+    requirement: override.requirement,
+    reason: reasons.override(override.id),
+    requestedBy: who.person(override.requestedBy),
+    confirmedBy: override.confirmedBy === null ? null : who.person(override.confirmedBy),
+    at: override.at,
+    covers: coveredWords(override.covers, say),
+    coversAll: requirements.some(({ id, open }) => id === override.requirement && coversAll(override, open)),
+    end: override.end,
+    endReason: reasons.overrideEnd(override.id),
+  }));
+}

@@ -1,0 +1,48 @@
+import { count } from './plural';
+import { sentenceList } from './sentence-list';
+
+/** How the things that an override lists are called by whoever reads. null: it is not in this version. */
+export interface CoveredLabels {
+  /** The number of the sentence with this key. */
+  sentence: (key: string) => number | null;
+  counterpoint: (id: string) => string | null;
+  perspective: (slug: string) => string;
+  person: (id: string) => string;
+  accused: (id: string) => string | null;
+}
+
+/** What an override was asked for, from its keys (`keyOfItem`): sentences and facts counted, everything else by name. */
+export function coveredWords(keys: readonly string[], say: CoveredLabels): string[] {
+  const parts = keys.map((key) => {
+    const [kind = '', ...rest] = key.split(':');
+    return { kind, rest };
+  });
+  const sentences = parts.filter(({ kind }) => kind === 'sentence').map(({ rest }) => say.sentence(rest.join(':')));
+  const claims = parts.filter(({ kind }) => kind === 'claim').length;
+  return [
+    ...(sentences.length > 0 ? [sentenceList(sentences)] : []),
+    ...(claims > 0 ? [`${count(claims, 'fact')} as judged when it was asked for`] : []),
+    ...parts.flatMap(({ kind, rest }) => named(kind, rest, say)),
+  ];
+}
+
+function named(kind: string, [first = '']: string[], say: CoveredLabels): string[] {
+  switch (kind) {
+    case 'counterpoint':
+      return [say.counterpoint(first) ?? 'a counterpoint'];
+    case 'perspective':
+      return [`the view of ${say.perspective(first)}`];
+    case 'perspective_choice':
+      return ['one more perspective'];
+    case 'duty':
+      return ['the signature of a fact-checker'];
+    case 'author':
+      return [`the OK of ${say.person(first)}`];
+    case 'accused':
+      return [`the reply of ${say.accused(first) ?? 'whoever is accused'}`];
+    case 'second_editor':
+      return ['a second editor'];
+    default:
+      return [];
+  }
+}
