@@ -2,8 +2,10 @@
 import { realClock } from '@/db/clock';
 import type { Database } from '@/db/open';
 import { type PieceStory, type Story, tell } from '@/db/seed/story';
+import { addClaim } from '@/lib/review/commands/add-claim';
 import { addDesk } from '@/lib/review/commands/add-desk';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';
+import { confirmReply } from '@/lib/review/commands/confirm-reply';
 import { recordReply } from '@/lib/review/commands/record-reply';
 import { requestOverride } from '@/lib/review/commands/request-override';
 import { editionOf } from '@/lib/review/edition';
@@ -21,6 +23,7 @@ const members: Record<string, { roles: Role[]; holds?: string[]; checksFacts?: b
   'accepted and an editor': { roles: ['reviewer', 'editor'], holds: [perspective] },
   done: { roles: ['reviewer'], holds: [perspective] },
   checker: { roles: ['reviewer'], checksFacts: true },
+  'other checker': { roles: ['reviewer'], checksFacts: true },
   invited: { roles: ['reviewer'], holds: [perspective] },
   lapsed: { roles: ['reviewer'], holds: [perspective] },
   declined: { roles: ['reviewer'], holds: [perspective] },
@@ -35,6 +38,17 @@ const members: Record<string, { roles: Role[]; holds?: string[]; checksFacts?: b
 /** In the order in which they ask: authors last, since only they can take a draft back. */
 export const relations = Object.keys(members);
 
+export const nameOf = (who: string) => `Name-of-${who.replaceAll(' ', '-')}`;
+
+/** Words that not everybody may read; each is said once on a piece. */
+export const canary = {
+  privateNote: 'CANARY the note is not filed',
+  privateClaim: 'CANARY the claim is not filed',
+  conflict: 'CANARY her cousin runs the ferry',
+  danger: 'CANARY he threatened the last one who asked',
+  draftOnTheDesk: 'CANARY a sentence that is not submitted',
+  ownDraft: 'CANARY a sentence of a draft that was taken back',
+};
 /** Ids of what stands inside a piece; a random one where the piece has none. */
 export type Inside = Record<'assignment' | 'counterpoint' | 'privateNote' | 'claim' | 'signOff' | 'override' | 'reply', string>;
 export interface Staged {
@@ -56,7 +70,7 @@ export async function everyState(db: Database, admin: Actor): Promise<{ story: S
   const story = tell(db, { ...realClock, now: time.now });
   story.people.set('admin', admin);
   for (const [who, member] of Object.entries(members))
-    await story.join(who, { name: who, email: `${who.replaceAll(' ', '.')}@test.example`, ...member }, 'none');
+    await story.join(who, { name: nameOf(who), email: `${who.replaceAll(' ', '.')}@test.example`, ...member }, 'none');
   const { id: deskId } = await story.act('admin', addDesk, '', { name: 'Pair', size: 'pair' });
   const id = (who: string) => story.people.get(who)?.personId ?? '';
   const start = () =>
@@ -69,7 +83,7 @@ export async function everyState(db: Database, admin: Actor): Promise<{ story: S
   const inReview = async () => {
     const piece = await start();
     await piece.submit('author');
-    await piece.open('editor', [], [perspective], { accused: [{ name: 'Olan Grey' }] });
+    await piece.open('editor', [], [perspective], { accused: [{ name: 'Olan Grey' }, { name: 'Ilse Torvald' }] });
     for (const who of relations) {
       const member = members[who];
       if (!member?.holds && !member?.checksFacts) continue;
@@ -77,22 +91,29 @@ export async function everyState(db: Database, admin: Actor): Promise<{ story: S
       await piece.invite('editor', who, member.holds ? perspective : null, 15);
     }
     time.pass({ days: 5 });
-    const answer = async (who: string, by: string, status: string) => {
+    const answer = async (who: string, by: string, status: string, more: object = {}) => {
       const request = piece.facts().assignments.find((one) => one.personId === id(who))?.id ?? '';
       await story.act(by, answerAssignment, request, {
         status,
         ...(status === 'accepted' ? { conflict: { declared: false } } : {}),
+        ...more,
       });
     };
-    for (const who of ['accepted', 'accepted and an editor', 'done', 'checker', 'recused']) await answer(who, who, 'accepted');
+    for (const who of ['accepted', 'accepted and an editor', 'done', 'checker', 'other checker', 'recused'])
+      await answer(who, who, 'accepted');
     await answer('lapsed', 'editor', 'lapsed');
-    await answer('declined', 'declined', 'declined');
+    await answer('declined', 'declined', 'declined', { conflict: { declared: true, statement: canary.conflict } });
     await answer('recused', 'recused', 'recused');
     for (const who of ['released', 'editor who was released']) await answer(who, 'editor', 'released');
     const counterpoint = await piece.note('done', perspective, 'Nobody asked the islanders', 'Two were asked.');
     await piece.finish('done', 'filed', 'One note.');
     await piece.answer('author', counterpoint, 'replied', 'So it is.');
-    const privateNote = await piece.note('accepted', perspective, 'I disagree with it', 'Not filed.');
+    const privateNote = await piece.note('accepted', perspective, 'I disagree with it', canary.privateNote);
+    await story.act('other checker', addClaim, piece.id, {
+      ...piece.exact(),
+      sentences: [piece.indexOf('We should ask')],
+      statement: canary.privateClaim,
+    });
     await piece.checkFacts('checker', [
       {
         quote: 'The fare rose',
@@ -109,6 +130,9 @@ export async function everyState(db: Database, admin: Actor): Promise<{ story: S
       text: 'He says no.',
       reflected: '',
     });
+    const danger = { kind: 'not_sought_danger', accusedId: accused[1], text: canary.danger };
+    const unasked = await story.act('editor', recordReply, piece.id, danger);
+    await story.act('second', confirmReply, String(unasked['id']), {});
     const override = await story.act('editor', requestOverride, piece.id, {
       requirement: 'facts_checked',
       reason: 'Asked three times.',
@@ -161,10 +185,14 @@ export async function everyState(db: Database, admin: Actor): Promise<{ story: S
   };
   const makers: Record<string, () => Promise<{ piece: PieceStory; inside: Inside }>> = {
     draft: () => young(async () => {}),
-    'withdrawn draft': () => young((piece) => piece.decide('author', 'withdraw')),
+    'withdrawn draft': () =>
+      young(async (piece) => {
+        await piece.decide('author', 'withdraw');
+        piece.edit('author', 'We should ask who answers.', canary.ownDraft);
+      }),
     submitted: () => young((piece) => piece.submit('author')),
     returned: () => young(async (piece) => (await piece.submit('author'), piece.decide('editor', 'return', because))),
-    in_review: inReview,
+    in_review: () => after(inReview, async (piece) => piece.edit('author', 'We should ask who answers.', canary.draftOnTheDesk)),
     changes_requested: () => after(inReview, (piece) => piece.decide('editor', 'request_changes', because)),
     publishable,
     scheduled: () =>
@@ -175,7 +203,11 @@ export async function everyState(db: Database, admin: Actor): Promise<{ story: S
     retracted: () => after(live, (piece) => piece.decide('second', 'retract', because)),
     removed: () => after(live, (piece) => piece.decide('second', 'remove', because)),
     declined: () => after(inReview, (piece) => piece.decide('editor', 'decline', because)),
-    withdrawn: () => after(inReview, (piece) => piece.decide('author', 'withdraw')),
+    withdrawn: () =>
+      after(inReview, async (piece) => {
+        await piece.decide('author', 'withdraw');
+        piece.edit('author', 'We should ask who answers.', canary.ownDraft);
+      }),
   };
   const staged: Staged[] = [];
   for (const [state, make] of Object.entries(makers)) staged.push({ state, ...(await make()) });

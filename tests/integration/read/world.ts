@@ -48,8 +48,6 @@ export interface World {
   deskId: string;
   pieceId: string;
   piece: PieceStory;
-  /** What the story calls the administrator who founded the newsroom. */
-  admin: string;
   actor: (who: string) => Actor;
   /** A query as this person, in one snapshot. */
   as: <T>(who: string, fn: (reading: Reading) => T) => T;
@@ -118,7 +116,6 @@ export async function world(): Promise<World> {
     deskId,
     pieceId: piece.id,
     piece,
-    admin: 'admin',
     actor,
     as: (who, fn) => read(actor(who), fn, { db, now: time.now(), fresh: true }),
     hidden: ['first', 'other', 'facts', 'invited'].map((who) => actor(who).personId),
