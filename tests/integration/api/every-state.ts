@@ -67,7 +67,7 @@ I disagree with it. We should ask who answers. Olan Grey should say so.`;
 
 export async function everyState(db: Database, admin: Actor): Promise<{ story: Story; staged: Staged[] }> {
   const time = testClock(new Date(Date.now() - 20 * 86_400_000).toISOString());
-  const story = tell(db, { ...realClock, now: time.now });
+  const story = tell(db, { ...realClock, now: () => time.now() });
   story.people.set('admin', admin);
   for (const [who, member] of Object.entries(members))
     await story.join(who, { name: nameOf(who), email: `${who.replaceAll(' ', '.')}@test.example`, ...member }, 'none');
@@ -78,7 +78,8 @@ export async function everyState(db: Database, admin: Actor): Promise<{ story: S
       deskId: String(deskId),
       text,
       disclosure: 'None.',
-      ...{ authorId: id('author'), coAuthors: [id('author who is an editor')] },
+      authorId: id('author'),
+      coAuthors: [id('author who is an editor')],
     });
   const inReview = async () => {
     const piece = await start();
@@ -191,7 +192,11 @@ export async function everyState(db: Database, admin: Actor): Promise<{ story: S
         piece.edit('author', 'We should ask who answers.', canary.ownDraft);
       }),
     submitted: () => young((piece) => piece.submit('author')),
-    returned: () => young(async (piece) => (await piece.submit('author'), piece.decide('editor', 'return', because))),
+    returned: () =>
+      young(async (piece) => {
+        await piece.submit('author');
+        await piece.decide('editor', 'return', because);
+      }),
     in_review: () => after(inReview, async (piece) => piece.edit('author', 'We should ask who answers.', canary.draftOnTheDesk)),
     changes_requested: () => after(inReview, (piece) => piece.decide('editor', 'request_changes', because)),
     publishable,
