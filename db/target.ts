@@ -29,8 +29,8 @@ export function pieceBehind(
 const ownRequest = pieceOf('SELECT piece_id FROM assignments WHERE id = @id AND person_id = @me');
 
 /**
- * Does what the path names exist for this actor, who may know of the piece? Whoever may not read the text knows their own request and nothing else that stands
- * inside the piece, so that no refusal tells one id from another.
+ * Does what the path names exist for this actor, who may know of the piece? Somebody else's review request exists only for editors, and the rest of what stands
+ * inside a piece only for whoever may read it, so that no refusal tells one id from another.
  */
 export function isOpen(
   db: Database,
@@ -39,8 +39,9 @@ export function isOpen(
   actor: Actor,
   relation: Relation,
 ): boolean {
-  if (target === 'piece' || can(actor, 'see_text', relation).allowed) return true;
-  return target === 'assignment' && ownRequest(db).get({ id: named, me: actor.personId }) !== undefined;
+  if (target === 'piece') return true;
+  if (target !== 'assignment') return can(actor, 'see_text', relation).allowed;
+  return actor.roles.includes('editor') || ownRequest(db).get({ id: named, me: actor.personId }) !== undefined;
 }
 
 /** The actor's part in the piece, as the permission table wants it. */

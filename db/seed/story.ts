@@ -48,7 +48,15 @@ export interface Story {
   join: (who: string, member: Member, passwordHash: string) => Promise<void>;
   piece: (
     who: string,
-    input: { deskId: string; text: string; disclosure?: string; topics?: string[]; beforehand?: boolean },
+    input: {
+      deskId: string;
+      text: string;
+      disclosure?: string;
+      topics?: string[];
+      beforehand?: boolean;
+      authorId?: string;
+      coAuthors?: string[];
+    },
   ) => Promise<PieceStory>;
 }
 

@@ -62,12 +62,7 @@ export const writing: Endpoint[] = [
   get('/pieces/:id/gate', 'What must be so before it runs, and what is missing.', 'see_text', gateView),
   get('/pieces/:id/edition', 'What readers would see, and its digest.', 'see_text', editionView),
   get('/pieces/:id/diff', 'What changed between two versions, word by word.', 'see_text', diffView, { query: diffQuery }),
-  get(
-    '/pieces/:id/ledger',
-    'What happened to the piece, in order.',
-    'see_piece',
-    z.strictObject({ items: z.array(ledgerEntry) }),
-  ),
+  get('/pieces/:id/ledger', 'What happened to the piece, in order.', 'see_text', z.strictObject({ items: z.array(ledgerEntry) })),
   get('/pieces/:id/record', 'The public account of the review, verifiable offline.', null, reviewRecordSchema),
   write(
     'POST',

@@ -1,5 +1,5 @@
 import { type Reading, read } from '@/db/read/read';
-import { type Story, tell } from '@/db/seed/story';
+import { type PieceStory, type Story, tell } from '@/db/seed/story';
 import { foundNewsroom } from '@/db/set-up';
 import { write } from '@/db/write';
 import { addClaim } from '@/lib/review/commands/add-claim';
@@ -47,6 +47,7 @@ export interface World {
   story: Story;
   deskId: string;
   pieceId: string;
+  piece: PieceStory;
   actor: (who: string) => Actor;
   /** A query as this person, in one snapshot. */
   as: <T>(who: string, fn: (reading: Reading) => T) => T;
@@ -76,8 +77,9 @@ export async function world(): Promise<World> {
     passwordHash: '-',
     demo: false,
   };
-  const { deskId } = write(db, () => foundNewsroom(db, founding, clock));
+  const { deskId, personId } = write(db, () => foundNewsroom(db, founding, clock));
   const story = tell(db, clock);
+  story.people.set('admin', { personId, roles: ['admin', 'editor'], holds: [], checksFacts: false, via: 'session' });
   for (const [who, one] of Object.entries(cast)) await story.join(who, { ...one, email: `${who}@bell.example` }, '-');
   const piece = await story.piece('author', { deskId, text, disclosure: 'None.' });
   await piece.submit('author');
@@ -113,6 +115,7 @@ export async function world(): Promise<World> {
     story,
     deskId,
     pieceId: piece.id,
+    piece,
     actor,
     as: (who, fn) => read(actor(who), fn, { db, now: time.now(), fresh: true }),
     hidden: ['first', 'other', 'facts', 'invited'].map((who) => actor(who).personId),

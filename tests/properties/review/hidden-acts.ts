@@ -56,10 +56,12 @@ export type Variant = 'none' | Extract<HiddenFact, 'private_work' | 'conflict_of
 
 /** Before each deed: the quiet people are asked once the review is open, and from then on do what `variant` says. */
 export function quietly(variant: Variant): (stage: Stage, index: number) => Promise<void> {
-  let asked = false;
+  const asked = new Set<string>();
   return async (stage, index) => {
     const { cast, pieceId } = stage;
     const { story } = cast;
+    // What is done now has an hour of its own.
+    cast.pass({ minutes: 1 });
     const actorOf = (who: string) => {
       const found = story.people.get(who);
       if (!found) throw new Error(`nobody is called ${who}`);
@@ -67,33 +69,27 @@ export function quietly(variant: Variant): (stage: Stage, index: number) => Prom
     };
     // A refusal is no fault here: on a random day there is not always something to do.
     const run = async (who: string, command: AnyCommand, id: string, body: object) => {
-      const done = await commit(
-        command,
-        { id, body, actor: actorOf(who), route: command.name },
-        { db: story.db, clock: story.clock },
-      );
+      const request = { id, body, actor: actorOf(who), route: command.name };
+      const done = await commit(command, request, { db: story.db, clock: story.clock });
       return 'refusal' in done ? null : String(done.result['id']);
     };
     const facts = stage.facts();
-    // Once the day has a fact-checker of its own, so that it never makes the quiet one file.
-    if (!asked && facts.assignments.some((one) => one.duty === 'fact_check' && one.status === 'accepted')) {
-      asked = true;
-      const said = (text: string) => (variant === 'conflict_of_interest' ? `${text}, and more that only editors read` : text);
-      for (const who of ['quiet', 'checker', 'declining'] as const) {
-        const [perspective] = (quietPeople[who] as QuietPerson).holds;
-        const duty = perspective === undefined ? { kind: 'fact_check' } : { kind: 'perspective', perspective };
-        const request = await run('editor', assignReviewer, pieceId, {
-          reviewerId: actorOf(who).personId,
-          duty,
-          dueAt: later(stage, 400),
-        });
-        if (request === null) continue;
-        const answer =
-          who === 'declining'
-            ? { status: 'declined', conflict: { declared: true, statement: said('Her cousin') } }
-            : { status: 'accepted', conflict: { declared: false, statement: said('Met once') } };
-        await run(who, answerAssignment, request, answer);
-      }
+    const said = (text: string) => (variant === 'conflict_of_interest' ? `${text}, and more that only editors read` : text);
+    const ask = async (who: Quiet, answer: object) => {
+      if (asked.has(who)) return;
+      asked.add(who);
+      const [perspective] = (quietPeople[who] as QuietPerson).holds;
+      const duty = perspective === undefined ? { kind: 'fact_check' } : { kind: 'perspective', perspective };
+      const reviewerId = actorOf(who).personId;
+      const request = await run('editor', assignReviewer, pieceId, { reviewerId, duty, dueAt: later(stage, 400) });
+      if (request !== null) await run(who, answerAssignment, request, answer);
+    };
+    if (facts.piece.openedBy !== null) {
+      const accepted = { status: 'accepted', conflict: { declared: false, statement: said('Met once') } };
+      await ask('quiet', accepted);
+      await ask('declining', { status: 'declined', conflict: { declared: true, statement: said('Her cousin') } });
+      // Once the day has a fact-checker of its own, so that it never makes the quiet one file.
+      if (facts.assignments.some((one) => one.duty === 'fact_check' && one.status === 'accepted')) await ask('checker', accepted);
     }
     if (variant === 'private_work') await workPrivately(stage, index, run);
     if (variant === 'own_draft' && index % 7 === 0) {
@@ -103,6 +99,7 @@ export function quietly(variant: Variant): (stage: Stage, index: number) => Prom
       });
       if (made && index % 2 === 0) await run('author', withdraw, made, { kind: 'withdraw', version: 0, digest: null });
     }
+    cast.pass({ minutes: 1 });
   };
 }
 

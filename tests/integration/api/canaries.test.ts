@@ -1,0 +1,126 @@
+/**
+ * Words that not everybody may read, planted in pieces in every state, and a sweep of everything that the API answers to everybody: bodies, headers, errors, files
+ * and letters. Who may find them is read from `mayInfer`.
+ */
+import { expect, test } from 'vitest';
+import { tell } from '@/app/_server/mail/tell';
+import { database } from '@/db/open';
+import { read } from '@/db/read/read';
+import { seen } from '@/db/read/seen';
+import { api } from '@/lib/review/api';
+import { type HiddenFact, mayKnow } from '@/lib/review/may-infer';
+import { canary, everyState, nameOf, relations, type Staged } from './every-state';
+import { type Answer, call, newsroom } from './newsroom';
+
+/** `CP_MATRIX=all` reads every piece as everybody; else a third of them, in turn. */
+const every = process.env['CP_MATRIX'] === 'all' ? 1 : 3;
+
+const planted: { words: string; fact: HiddenFact; maker: string }[] = [
+  { words: canary.privateNote, fact: 'private_work', maker: 'accepted' },
+  { words: canary.privateClaim, fact: 'private_work', maker: 'other checker' },
+  { words: canary.conflict, fact: 'conflict_of_interest', maker: 'declined' },
+  { words: canary.danger, fact: 'danger_reason', maker: '' },
+  { words: canary.draftOnTheDesk, fact: 'draft', maker: '' },
+  { words: canary.ownDraft, fact: 'own_draft', maker: 'author' },
+  ...['accepted', 'accepted and an editor', 'done', 'checker', 'other checker', 'invited', 'lapsed', 'declined', 'released'].map(
+    (who) => ({ words: nameOf(who), fact: 'reviewer_identity' as const, maker: who }),
+  ),
+];
+const reads = api.filter((row) => row.method === 'GET' && row.path.startsWith('/pieces/:id'));
+const queries: Record<string, string[]> = {
+  '/pieces/:id/diff': ['?from=1&to=1'],
+  '/pieces/:id/versions/:n/export': ['?format=md', '?format=html'],
+};
+const house = [
+  '/pieces',
+  '/pieces?q=canary',
+  '/desk',
+  '/perspectives',
+  '/desks',
+  '/policies',
+  '/pieces/nosuchthing2222222222222/room',
+];
+const everything = ({ text, headers }: Answer) => text + JSON.stringify([...headers]);
+
+test('nobody finds words, a name or an address that they may not know', { timeout: 120_000 }, async () => {
+  const { admin, cookieOf } = await newsroom();
+  const { story, staged } = await everyState(database(), {
+    personId: admin.personId,
+    roles: ['admin', 'editor'],
+    holds: [],
+    checksFacts: false,
+    via: 'session',
+  });
+  const found: string[] = [];
+  const missed = new Set(planted.map((one) => one.words));
+  const look = (who: string, where: string, text: string, mayFind: (one: (typeof planted)[number]) => boolean) => {
+    for (const one of planted) {
+      if (!text.includes(one.words)) continue;
+      missed.delete(one.words);
+      if (!mayFind(one)) found.push(`${who} at ${where}: ${one.words}`);
+    }
+    if (text.includes('@test.example')) found.push(`${who} at ${where}: an address`);
+  };
+  for (const [r, who] of relations.entries()) {
+    const actor = story.people.get(who);
+    if (!actor) throw new Error(who);
+    const as = await cookieOf(actor.personId);
+    // What an editor has to do names whom it is about; they wrote none of these pieces.
+    const runsThem = actor.roles.includes('editor') && !actor.roles.includes('author');
+    for (const path of house)
+      look(
+        who,
+        path,
+        everything(await call('GET', path, { as })),
+        (one) => one.maker === who || (one.fact === 'reviewer_identity' && runsThem),
+      );
+    for (const [s, { piece, state }] of staged.entries()) {
+      if ((s + r) % every !== 0) continue;
+      const allowed = (one: (typeof planted)[number]) =>
+        read(actor, (reading) => {
+          const view = seen(reading, piece.id);
+          return view !== null && mayKnow(one.fact, actor, view.relation, one.maker === who);
+        });
+      for (const row of reads)
+        for (const query of queries[row.path] ?? ['']) {
+          const answer = await call('GET', row.path.replace(':id', piece.id).replace(':n', '1') + query, { as });
+          look(who, `${state} ${row.path}`, everything(answer), allowed);
+        }
+    }
+  }
+  for (const path of ['/pieces', '/openapi.json']) look('nobody', path, everything(await call('GET', path)), () => false);
+  for (const { piece } of staged)
+    look('nobody', 'record', everything(await call('GET', `/pieces/${piece.id}/record`)), () => false);
+  while (tell(database(), new Date().toISOString()) > 0);
+  const letters = database().$client.prepare('SELECT subject, text FROM mail').all() as { subject: string; text: string }[];
+  expect(letters.length).toBeGreaterThan(20);
+  for (const { subject, text } of letters) look('whoever is written to', 'mail', `${subject} ${text}`, () => false);
+  expect(found).toEqual([]);
+  // Each of them is there for somebody: else nothing was looked for.
+  expect([...missed]).toEqual([]);
+});
+
+test('an id of what is not filed is answered as any other', async () => {
+  const { admin, cookieOf } = await newsroom();
+  const { story, staged } = await everyState(database(), {
+    personId: admin.personId,
+    roles: ['admin', 'editor'],
+    holds: [],
+    checksFacts: false,
+    via: 'session',
+  });
+  const { inside } = staged.find(({ state }) => state === 'in_review') as Staged;
+  const words = { text: 'x', sources: [], block: null };
+  for (const who of relations.filter((one) => one !== 'accepted')) {
+    const as = await cookieOf(story.people.get(who)?.personId ?? '');
+    const ask = async (id: string) =>
+      Promise.all([
+        call('PUT', `/counterpoints/${id}`, { as, body: words }),
+        call('PATCH', `/counterpoints/${id}`, { as, body: { runs: true } }),
+        call('POST', `/counterpoints/${id}/responses`, { as, body: { kind: 'replied', text: 'x' } }),
+        call('POST', `/counterpoints/${id}/resolution`, { as, body: { outcome: 'withdrawn' } }),
+      ]);
+    const [hidden, absent] = [await ask(inside.privateNote), await ask('nosuchthing2222222222222')];
+    expect([who, ...hidden.map(everything)]).toEqual([who, ...absent.map(everything)]);
+  }
+});
