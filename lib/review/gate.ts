@@ -65,6 +65,8 @@ export type Reason =
   | { code: 'claims_refuted'; count: number }
   | { code: 'unverifiable_not_attributed'; count: number }
   | { code: 'facts_not_signed' }
+  /** The fact-checker asked for changes in this version, and nobody has signed for it. */
+  | { code: 'facts_need_changes' }
   /** `context`: those of them whose own words stand, beside others than before. */
   | { code: 'facts_changed'; count: number; sentences: number[]; context: number[] }
   | { code: 'facts_checked'; claims: number }

@@ -265,7 +265,7 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
     'facts_checked',
     { signOffs: openGate().signOffs.map((one) => (one.duty === 'fact_check' ? { ...one, outcome: 'changes_needed' } : one)) },
     'unsatisfied',
-    'facts_not_signed',
+    'facts_need_changes',
   ],
   ['a sentence changed after the facts were signed', 'facts_checked', { sentences: changed() }, 'unsatisfied', 'facts_changed'],
   [
@@ -494,7 +494,7 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
     'facts_checked',
     { signOffs: [...openGate().signOffs, signOff('checker', null, { id: 'again', seq: 110, outcome: 'changes_needed' })] },
     'unsatisfied',
-    'facts_not_signed',
+    'facts_need_changes',
   ],
   [
     'the last word of a duty was taken back: the one before it does not come back',
