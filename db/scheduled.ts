@@ -6,7 +6,7 @@ export interface Scheduled {
   version: number;
   digest: string;
   edition: string;
-  /** The editor who marked it publishable: for whom the job acts. */
+  /** The editor in whose name the schedule runs: for whom the job acts. */
   by: string;
   /** Theirs, to tell them when it cannot go out. */
   email: string;
@@ -14,9 +14,9 @@ export interface Scheduled {
 
 const due = query((db) =>
   db.$client.prepare<[string], Scheduled>(
-    `SELECT p.id AS pieceId, p.publishable_version AS version, v.digest, p.publishable_edition AS edition, p.marked_by AS "by", d.email
+    `SELECT p.id AS pieceId, p.publishable_version AS version, v.digest, p.publishable_edition AS edition, p.scheduled_by AS "by", d.email
      FROM pieces p JOIN versions v ON v.piece_id = p.id AND v.number = p.publishable_version
-     JOIN people_details d ON d.person_id = p.marked_by
+     JOIN people_details d ON d.person_id = p.scheduled_by
      WHERE p.publication = 'scheduled' AND p.scheduled_at <= ? ORDER BY p.scheduled_at`,
   ),
 );

@@ -27,7 +27,7 @@ export async function publishDue(db: Database, now: string): Promise<number> {
   return published;
 }
 
-/** Says so once for each edition, to the editor who had marked it publishable. */
+/** Says so once for each edition, to the editor in whose name it was scheduled. */
 function cannotGoOut(
   db: Database,
   { pieceId, edition, email }: { pieceId: string; edition: string; email: string },

@@ -3,10 +3,19 @@ import type { Database } from '../open';
 import { assignmentsOf } from './assignments';
 import { claimsOf, dispositionsOf } from './claims';
 import { counterpointsOf } from './counterpoints';
-import { approvalsOf, confirmationsOf, consentsOf, correctionsOf, overridesOf, repliesOf, signOffsOf } from './judgements';
+import {
+  adoptionsOf,
+  approvalsOf,
+  confirmationsOf,
+  consentsOf,
+  correctionsOf,
+  overridesOf,
+  repliesOf,
+  signOffsOf,
+} from './judgements';
 import { type Loading, pieceOf } from './loading';
-import { editorsOf } from './people';
-import { policyAt } from './policy';
+import { awayEditors, closedAccounts, editorsOf } from './people';
+import { policyAt, policyMakersOf } from './policy';
 import { allVersions, sentencesAt, versionAt } from './versions';
 
 /** Everything that the gate judges of a piece, as filed: nobody's private work. The caller holds one snapshot. */
@@ -30,8 +39,12 @@ export function gateFacts(db: Database, piece: PieceFacts, now: string, marker: 
     overrides: overridesOf(db, id),
     approvals: approvalsOf(db, id),
     replies: repliesOf(db, id),
+    adoptions: adoptionsOf(db, id),
     corrections: correctionsOf(db, id),
     editors: editorsOf(db),
+    away: awayEditors(db, now),
+    policyMakers: policyMakersOf(db, piece),
+    closed: closedAccounts(db),
   };
 }
 

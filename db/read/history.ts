@@ -47,6 +47,7 @@ const byNobody = new Set<EventType>([
   'assignment_lapsed',
   'publishable_lapsed',
   'page_made',
+  'decision_ended',
 ]);
 /** Judgements: their makers are shown as reviewers, if that is what they are here. */
 const judgements = new Set<EventType>([

@@ -6,6 +6,7 @@ import { type Brief, brief } from './brief';
 import { editionOfGate } from './edition-of-gate';
 import type { GateFacts } from './facts';
 import type { OpenItem } from './open-item';
+import { overrideHolds } from './override-holds';
 import { authorAnswered } from './requirements/author-answered';
 import { authorConsent } from './requirements/author-consent';
 import { disclosure } from './requirements/disclosure';
@@ -17,18 +18,28 @@ import { rightOfReply } from './requirements/right-of-reply';
 import { secondEditor, secondEditorAsked } from './requirements/second-editor';
 import { type RequirementId, type RequirementStatus, requirementIds } from './vocabulary';
 
+/** The pages on which something is done. `request`: where a reviewer answers their request; `text`: the piece, to read and write counterpoints on. */
+export const placeForms = [
+  'request',
+  'text',
+  'assign',
+  'sweep',
+  'review',
+  'consent',
+  'replies',
+  'override',
+  'lost',
+  'edit',
+  'decide',
+] as const;
+export type PlaceForm = (typeof placeForms)[number];
+
 /** Where the thing that clears it is found. */
 export type Place =
   | { to: 'sentence'; index: number }
   | { to: 'counterpoint'; id: string }
   | { to: 'claim'; id: string }
-  | { to: 'form'; form: 'assign' | 'sweep' | 'review' | 'consent' | 'replies' | 'override' | 'lost' | 'edit' | 'decide' };
-
-export interface Waiting {
-  personId: string | null;
-  role: 'author' | 'reviewer' | 'fact_checker' | 'editor';
-  since: string | null;
-}
+  | { to: 'form'; form: PlaceForm };
 
 /** Why a requirement stands as it does; `lib/words/gate` has the sentence for each. Sentence numbers count from 1, as people count. */
 export type Reason =
@@ -81,7 +92,6 @@ export type Reason =
 /** What a requirement's rule finds. */
 export type Finding = {
   reason: Reason;
-  waitingOn?: Waiting[];
   places?: Place[];
   count?: { done: number; of: number };
 } & (
@@ -100,7 +110,6 @@ export interface Requirement {
   reason: Reason;
   /** What is missing; under an override, what would be missing without it. */
   open: OpenItem[];
-  waitingOn: Waiting[];
   places: Place[];
   count: { done: number; of: number } | null;
   overridable: boolean;
@@ -164,25 +173,21 @@ function judge(facts: Judged, id: RequirementId, rule: Rule): Requirement {
 /** Precedence: error, not applicable, overridden, satisfied, unsatisfied. */
 function row(facts: GateFacts, id: RequirementId, finding: Finding): Requirement {
   const { overridable } = facts.policy.requirements[id];
-  const override =
-    overridable && finding.met !== null ? facts.overrides.find((one) => excuses(one, id, facts.piece.policyVersion)) : undefined;
-  const status = finding.met === null ? 'not_applicable' : override ? 'overridden' : finding.met ? 'satisfied' : 'unsatisfied';
+  const { met, open = [] } = finding;
+  // What names nothing that is open (a rule that failed, no version yet) can be excused by nobody.
+  const excusable = overridable && (met === true || open.length > 0);
+  const override = excusable
+    ? facts.overrides.find((one) => one.requirement === id && overrideHolds(one, facts, open))
+    : undefined;
+  const status = met === null ? 'not_applicable' : override ? 'overridden' : met ? 'satisfied' : 'unsatisfied';
   const settled = status !== 'unsatisfied';
   return {
     id,
     status,
     overridable,
     reason: override ? { code: 'overridden', overrideId: override.id } : finding.reason,
-    open: finding.open ?? [],
-    waitingOn: settled ? [] : (finding.waitingOn ?? []),
+    open,
     places: settled ? [] : (finding.places ?? []),
     count: finding.count ?? null,
   };
 }
-
-/** An override has two people, and holds for one requirement under one policy version. */
-const excuses = (one: GateFacts['overrides'][number], id: RequirementId, policyVersion: number) =>
-  one.requirement === id &&
-  one.policyVersion === policyVersion &&
-  one.confirmedBy !== null &&
-  one.confirmedBy !== one.requestedBy;

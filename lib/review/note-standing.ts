@@ -1,13 +1,20 @@
+import { digest } from '../record/canonical';
 import { isClosed } from './closed';
 import type { CounterpointFacts } from './facts';
 
-type Placed = Pick<CounterpointFacts, 'kind' | 'outcome' | 'cutIn'> & {
+type Placed = Pick<CounterpointFacts, 'kind' | 'outcome' | 'cutIn' | 'judgedOn'> & {
   place: Pick<NonNullable<CounterpointFacts['place']>, 'state' | 'since'> | null;
 };
 
+/** Its writer was satisfied with the text in which it lost its place, so nobody has to find another. It runs on, with the words that it was written about. */
+const isSettled = ({ outcome, place, judgedOn }: Placed) => outcome === 'satisfied' && place !== null && judgedOn >= place.since;
+
 /** Pinned to a passage that this version does not have, and nobody has said what becomes of it. One that is still private is lost to its writer alone. */
-export const isLost = (one: Placed): boolean =>
-  one.kind === 'passage' && !isClosed(one) && (one.place === null || one.place.state === 'orphaned' || one.place.state === 'cut');
+export const isLost = (one: Placed): boolean => hasNoPlace(one) && !isClosed(one) && !isSettled(one);
+
+/** Written about a passage that the current version does not have, whatever was said of that. */
+export const hasNoPlace = ({ kind, place }: Pick<Placed, 'kind' | 'place'>) =>
+  kind === 'passage' && (place === null || place.state === 'orphaned' || place.state === 'cut');
 
 /** Posted, and lost its place: everybody's concern. */
 export const hasLostPlace = (one: Placed & Pick<CounterpointFacts, 'posted'>) => one.posted && isLost(one);
@@ -19,3 +26,11 @@ export const isLetStand = (counterpoint: Placed & Pick<CounterpointFacts, 'poste
 /** The passage, or a sentence that it touches, changed after its writer last stood by the note: they are asked whether it still stands. */
 export const hasChangedPlace = (one: Placed & Pick<CounterpointFacts, 'posted' | 'judgedOn'>) =>
   one.posted && !isClosed(one) && !isLost(one) && (one.place?.since ?? 0) > one.judgedOn;
+
+/** The passage changed after editors overruled the note's block: they overruled it beside another text. */
+export const hasChangedSinceOverrule = (one: Placed & Pick<CounterpointFacts, 'overrule'>) =>
+  !isClosed(one) && !isLost(one) && (one.place?.since ?? 0) > (one.overrule.on ?? 0);
+
+/** What an overrule is about, in one digest: the counterpoint and the author's answer to it. */
+export const overruledAbout = ({ digest: counterpoint, response }: Pick<CounterpointFacts, 'digest' | 'response'>) =>
+  digest({ counterpoint, answer: response?.digest ?? null });

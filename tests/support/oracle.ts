@@ -111,6 +111,8 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
   const editors = (db.$client.prepare('SELECT id, roles, checks_facts, disabled FROM people').all() as Row[]).filter(
     (one) => String(one['roles']).includes('"editor"') && !one['disabled'],
   );
+  /** Could this person decide on the piece now? */
+  const decides = (person: unknown) => editors.some((one) => one['id'] === person) && !authors.includes(String(person));
   const duty = (one: Row) => `${one['duty']}/${one['perspective']}`;
   const independent = (person: string, as: string) => {
     if (authors.includes(person) || assignments.some((one) => one['person_id'] === person && Number(one['conflict']) === 1))
@@ -284,8 +286,10 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
       open.add('nothing_blocking');
   }
   for (const note of notes.filter((one) => one['outcome'] !== 'withdrawn' && one['outcome'] !== 'cut')) {
-    if (note['block_ground'] === null || note['block_state'] === 'overruled') continue;
     const at = placeOf(note);
+    const overruled =
+      note['block_state'] === 'overruled' && !(note['cut_in'] === null && at && at.since > Number(note['overruled_on']));
+    if (note['block_ground'] === null || overruled) continue;
     const changed = note['cut_in'] === null && at !== null && at.since > Number(note['judged_on']);
     if ((note['block_state'] === 'released' || note['outcome'] === 'satisfied') && !changed) continue;
     const answer = responses.find((one) => one['counterpoint_id'] === note['id'])?.['at'];
@@ -306,8 +310,11 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
       .map(String)
       .toSorted((x, y) => (x < y ? -1 : 1))
       .at(-1);
-    if (begins === undefined || Date.parse(now) - Date.parse(String(begins)) <= policy.blockHours * 3_600_000)
-      open.add('nothing_blocking');
+    const shorterSince = all('SELECT * FROM adoptions WHERE piece_id = ?').filter(
+      (one) => one['confirmed_at'] !== null && String(one['confirmed_at']) >= String(begins),
+    );
+    const hours = Math.max(policy.blockHours, ...shorterSince.map((one) => Number(one['from_block_hours'])));
+    if (begins === undefined || Date.parse(now) - Date.parse(String(begins)) <= hours * 3_600_000) open.add('nothing_blocking');
   }
   const versions = all('SELECT * FROM versions WHERE piece_id = ? ORDER BY number DESC');
   if (!versions[0]?.['disclosure']) open.add('disclosure');
@@ -337,7 +344,11 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     const two = approvals
       .filter(
         (one) =>
-          one['by'] !== marker && Number(one['policy_version']) === piece.policy_version && Number(one['version']) === current,
+          one['ended_at'] === null &&
+          decides(one['by']) &&
+          one['by'] !== marker &&
+          Number(one['policy_version']) === piece.policy_version &&
+          Number(one['version']) === current,
       )
       .map((one) => String(one['by']));
     if (piece.stakes === 'grave' && (two.length === 0 || ![...two, marker].some((person) => !tookPart(person))))
@@ -351,7 +362,8 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
       !replies.some(
         (one) =>
           one['accused_id'] === id &&
-          (one['kind'] === 'asked' || (one['confirmed_by'] !== null && one['confirmed_by'] !== one['by'])),
+          one['ended_at'] === null &&
+          (one['kind'] === 'asked' || (one['confirmed_by'] !== one['by'] && decides(one['confirmed_by']) && decides(one['by']))),
       )
     )
       open.add('right_of_reply');
@@ -362,9 +374,13 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     (mayConfirm(marker) && confirmations.some((one) => one.by === marker));
   if (tested || authors.includes(marker)) open.add('independence');
 
+  // What each covers is the invariants' to check.
   const overridden = all('SELECT * FROM overrides WHERE piece_id = ?').filter(
     (one) =>
-      one['confirmed_by'] !== null &&
+      one['end'] === null &&
+      one['covers'] !== '[]' &&
+      decides(one['confirmed_by']) &&
+      decides(one['requested_by']) &&
       one['confirmed_by'] !== one['requested_by'] &&
       Number(one['policy_version']) === piece.policy_version,
   );

@@ -16,11 +16,16 @@ export type Happening =
   | { kind: 'lapsed'; duty: string | null; sentence: NamedSentence | null }
   | { kind: 'answered'; code: string; response: ResponseKind }
   | { kind: 'sentences_confirmed'; number: number }
-  | { kind: 'override_asked' | 'override_confirmed'; requirement: string }
+  | {
+      kind: 'override_asked' | 'override_confirmed' | 'override_refused' | 'override_withdrawn' | 'override_ended';
+      requirement: string;
+    }
+  | { kind: 'policy_adopted' | 'weaker_policy_asked' | 'weaker_policy_adopted'; version: number }
+  | { kind: 'weaker_policy_refused' | 'weaker_policy_withdrawn' }
   | {
       kind: 'first_approval' | 'publishable' | 'published' | 'correction_confirmed' | 'retracted' | 'removed';
     }
-  | { kind: 'publishable_lapsed'; cause: 'edition_changed' | 'policy_changed' }
+  | { kind: 'publishable_lapsed'; cause: 'edition_changed' | 'policy_changed' | 'editor_barred' }
   | { kind: 'corrected'; type: CorrectionType };
 
 /** `day` is a calendar day in UTC, as the ledger has it: 2026-03-16. */

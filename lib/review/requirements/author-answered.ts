@@ -19,19 +19,17 @@ export const authorAnswered: Rule = (facts) => {
       met: false,
       reason: { code: 'revision_missing', count: promised.length },
       open: missing,
-      waitingOn: facts.piece.authors.map((personId) => ({ personId, role: 'author' as const, since: null })),
       places: [{ to: 'form', form: 'edit' }],
       count: { done: count.done - promised.length, of: count.of },
     };
   }
-  const first = open[0];
-  if (!first) return { met: true, reason: { code: 'answered', count: asked.length, silent: unanswered.length }, count };
+  if (open.length === 0)
+    return { met: true, reason: { code: 'answered', count: asked.length, silent: unanswered.length }, count };
   const until = open.map((one) => one.answerDue ?? facts.now).sort()[0] ?? facts.now;
   return {
     met: false,
     reason: { code: 'unanswered', count: open.length, until },
     open: missing,
-    waitingOn: facts.piece.authors.map((personId) => ({ personId, role: 'author' as const, since: first.postedAt })),
     places: open.map((one) => ({ to: 'counterpoint' as const, id: one.id })),
     count,
   };

@@ -20,7 +20,6 @@ export const authorConsent: Rule = (facts) => {
     met: false,
     reason: { code: 'consent_open', authors: open.length },
     open: open.map((personId) => ({ kind: 'author', personId })),
-    waitingOn: open.map((personId) => ({ personId, role: 'author' as const, since: null })),
     places: [{ to: 'form', form: 'consent' }],
   };
 };

@@ -1,8 +1,7 @@
 import type { Brief, Sentence } from '../brief';
-import { askedToCheck, confirmers } from '../confirmers';
 import { dispositionOf, factsSigned, type Judging, uncheckedSentences, verdictOf } from '../coverage';
 import { keyOf } from '../facts';
-import type { Finding, Place, Reason, Rule, Waiting } from '../gate';
+import type { Finding, Place, Reason, Rule } from '../gate';
 import { type OpenItem, uniqueItems } from '../open-item';
 
 /** Facts: every candidate judged, every claim with a verdict that holds, signed, and each sentence changed since confirmed. */
@@ -46,7 +45,6 @@ export function examineFacts(facts: Brief, judging: Judging): Finding {
     met: false,
     reason,
     open: missing,
-    waitingOn: checkers(facts),
     places: [...nobodyAsked(facts), ...places].slice(0, 20),
     count,
   });
@@ -59,31 +57,22 @@ export function examineFacts(facts: Brief, judging: Judging): Finding {
       ...atSentences(bare),
       ...atClaims(unjudged),
     ]);
-  if (refuted.length > 0)
-    return { ...open({ code: 'claims_refuted', count: refuted.length }, atClaims(refuted)), waitingOn: authors(facts) };
+  if (refuted.length > 0) return open({ code: 'claims_refuted', count: refuted.length }, atClaims(refuted));
   if (unquoted.length > 0) return open({ code: 'supported_without_quote', count: unquoted.length }, atClaims(unquoted));
-  if (loose.length > 0)
-    return { ...open({ code: 'unverifiable_not_attributed', count: loose.length }, atClaims(loose)), waitingOn: authors(facts) };
+  if (loose.length > 0) return open({ code: 'unverifiable_not_attributed', count: loose.length }, atClaims(loose));
   if (!signed) return open({ code: 'facts_not_signed' }, nobodyAsked(facts).length > 0 ? [] : [{ to: 'form', form: 'review' }]);
   if (unchecked.length > 0) {
     const named = unchecked.slice(0, 20);
     const numbers = (some: typeof named) => some.map((one) => one.sentence.index + 1);
     const context = numbers(named.filter((one) => one.cause === 'context'));
     const sentences = unchecked.map((one) => one.sentence);
-    return {
-      ...open({ code: 'facts_changed', count: unchecked.length, sentences: numbers(named), context }, atSentences(sentences)),
-      waitingOn: confirmers(facts, sentences),
-    };
+    return open({ code: 'facts_changed', count: unchecked.length, sentences: numbers(named), context }, atSentences(sentences));
   }
   return { met: true, reason: { code: 'facts_checked', claims: verdicts.length }, count };
 }
 
-const authors = (facts: Brief): Waiting[] => facts.piece.authors.map((personId) => ({ personId, role: 'author', since: null }));
 /** While nobody is asked for the fact-check, that is what has to be done first. */
-const nobodyAsked = (facts: Brief): Place[] => (askedToCheck(facts).length > 0 ? [] : [{ to: 'form', form: 'assign' }]);
-function checkers(facts: Brief): Waiting[] {
-  const asked = askedToCheck(facts);
-  return asked.length > 0
-    ? asked.map((one) => ({ personId: one.personId, role: 'fact_checker', since: one.since }))
-    : [{ personId: null, role: 'editor', since: null }];
-}
+const nobodyAsked = (facts: Brief): Place[] =>
+  facts.assignments.some((one) => one.duty === 'fact_check' && ['invited', 'accepted', 'done'].includes(one.status))
+    ? []
+    : [{ to: 'form', form: 'assign' }];

@@ -1,4 +1,4 @@
-import { confirmers } from '../confirmers';
+import { checkedFacts } from '../checked-facts';
 import { heard, hearing, uncheckedSentences } from '../coverage';
 import type { Rule } from '../gate';
 import { examineFacts } from './facts-checked';
@@ -9,21 +9,13 @@ import { examineFacts } from './facts-checked';
  */
 export const independence: Rule = (facts) => {
   const { marker } = facts;
-  const checked = (person: string) =>
-    facts.standing.some((one) => one.duty === 'fact_check' && one.by === person) ||
-    facts.liveClaims.some((claim) => claim.verdict?.by === person) ||
-    facts.confirmations.some((one) => one.by === person && facts.mayConfirmFacts(person));
+  const checked = (person: string) => checkedFacts(facts, person);
   if (marker !== null && (checked(marker) || facts.piece.authors.includes(marker))) {
-    const others = facts.editors.filter((one) => one.personId !== marker && !checked(one.personId));
     return {
       met: false,
       reason: { code: 'marker_checked_facts' },
       open: [{ kind: 'marker' }],
       places: [{ to: 'form', form: 'decide' }],
-      waitingOn:
-        others.length > 0
-          ? others.map((one) => ({ personId: one.personId, role: 'editor', since: null }))
-          : [{ personId: null, role: 'editor', since: null }],
     };
   }
   const dependent = facts.piece.perspectives.find(
@@ -35,7 +27,6 @@ export const independence: Rule = (facts) => {
       met: false,
       reason: { code: 'perspective_not_independent', perspective: dependent.perspective },
       open: [{ kind: 'perspective', perspective: dependent.perspective, sentence: null }],
-      waitingOn: [{ personId: null, role: 'editor', since: null }],
       places: [{ to: 'form', form: 'assign' }],
     };
   }
@@ -46,7 +37,6 @@ export const independence: Rule = (facts) => {
       met: false,
       reason: { code: 'own_words_judged', count: own.length, sentences: own.slice(0, 20).map((one) => one.index + 1) },
       open: strict.open,
-      waitingOn: own.length > 0 ? confirmers(facts, own) : [{ personId: null, role: 'editor', since: null }],
       // Every sentence may be signed for, and only a verdict not count: then that is the place.
       places: own.length > 0 ? own.slice(0, 20).map((one) => ({ to: 'sentence', index: one.index })) : (strict.places ?? []),
     };

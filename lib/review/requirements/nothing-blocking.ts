@@ -12,11 +12,6 @@ export const nothingBlocking: Rule = (facts) => {
     ...lost.map(({ id }): OpenItem => ({ kind: 'counterpoint', id, need: 'place' })),
   ]);
   if (blocking.length > 0) {
-    const waitingOn = blocking.map((one) =>
-      one.response || one.cutIn !== null
-        ? { personId: one.by, role: 'reviewer' as const, since: one.response?.at ?? one.postedAt }
-        : { personId: facts.piece.authors[0] ?? null, role: 'author' as const, since: one.postedAt },
-    );
     return {
       met: false,
       reason: {
@@ -25,7 +20,6 @@ export const nothingBlocking: Rule = (facts) => {
         grounds: [...new Set(blocking.flatMap((one) => (one.block ? [one.block.ground] : [])))],
       },
       open,
-      waitingOn,
       places: blocking.map((one) => ({ to: 'counterpoint' as const, id: one.id })),
     };
   }
@@ -34,7 +28,6 @@ export const nothingBlocking: Rule = (facts) => {
     met: false,
     reason: { code: 'lost_place', count: lost.length },
     open,
-    waitingOn: lost.map((one) => ({ personId: one.by, role: 'reviewer' as const, since: null })),
     places: [{ to: 'form', form: 'lost' }],
   };
 };

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief';
 import { type Hearing, heard, hearing, unheardSentences } from '../coverage';
-import type { Rule, Waiting } from '../gate';
+import type { Rule } from '../gate';
 import type { OpenItem } from '../open-item';
 import { perspectivesMissing } from '../policy';
 
@@ -32,16 +32,6 @@ export const perspectivesHeard: Rule = (facts) => {
       count,
     };
   }
-  const editor: Waiting = { personId: null, role: 'editor', since: null };
-  const waitingOn: Waiting[] = [
-    ...(missing ? [editor] : []),
-    ...open.flatMap((one): Waiting[] => {
-      const live = one.asked.filter((assignment) => ['invited', 'accepted', 'done'].includes(assignment.status));
-      return live.length > 0
-        ? live.map((assignment) => ({ personId: assignment.personId, role: 'reviewer', since: assignment.since }))
-        : [editor];
-    }),
-  ];
   const items = [
     ...(missing
       ? [{ kind: 'perspective_choice' as const, perspective: missing.code === 'required' ? missing.perspective : null }]
@@ -60,7 +50,6 @@ export const perspectivesHeard: Rule = (facts) => {
         sentence: stale.staleSentence.index + 1,
       },
       open: items,
-      waitingOn,
       places: open.flatMap((one) => (one.staleSentence ? [{ to: 'sentence' as const, index: one.staleSentence.index }] : [])),
       count,
     };
@@ -77,7 +66,6 @@ export const perspectivesHeard: Rule = (facts) => {
       ),
     },
     open: items,
-    waitingOn,
     places,
     count,
   };

@@ -1,13 +1,11 @@
+import { checkedFacts } from '../checked-facts';
 import type { Finding, Reason, Rule } from '../gate';
+import { barFromApproving } from '../still-may-decide';
 
-const missing = (reason: Reason, people: string[]): Finding => ({
+const missing = (reason: Reason): Finding => ({
   met: false,
   reason,
   open: [{ kind: 'second_editor' }],
-  waitingOn:
-    people.length > 0
-      ? people.map((personId) => ({ personId, role: 'editor' as const, since: null }))
-      : [{ personId: null, role: 'editor', since: null }],
   places: [{ to: 'form', form: 'decide' }],
 });
 
@@ -29,18 +27,19 @@ export const secondEditor: Rule = (facts) => {
   if (stakes !== 'grave') {
     const met = facts.marker === null ? fresh.length > 0 : !tookPart.has(facts.marker);
     if (met) return { met, reason: { code: 'met' } };
-    return missing({ code: facts.marker === null || fresh.length === 0 ? 'no_second_editor' : 'marker_took_part' }, fresh);
+    return missing({ code: facts.marker === null || fresh.length === 0 ? 'no_second_editor' : 'marker_took_part' });
   }
   const edition = facts.edition();
   const first = facts.approvals
     .filter((one) => one.edition === edition && one.policyVersion === facts.piece.policyVersion && one.by !== facts.marker)
+    .filter((one) => barFromApproving(facts, one) === null && !checkedFacts(facts, one.by))
     .map((one) => one.by);
   const deciding = facts.marker === null ? first : [...first, facts.marker];
   const others = editors.filter((person) => !deciding.includes(person));
-  if (first.length === 0) return missing({ code: 'first_of_two' }, others);
+  if (first.length === 0) return missing({ code: 'first_of_two' });
   if (deciding.length > 1 ? deciding.some((person) => !tookPart.has(person)) : others.length > 0)
     return { met: true, reason: { code: 'met' } };
-  return missing({ code: fresh.length === 0 ? 'no_second_editor' : 'marker_took_part' }, fresh);
+  return missing({ code: fresh.length === 0 ? 'no_second_editor' : 'marker_took_part' });
 };
 
 /** What the policy asks at these stakes, whoever marks. */

@@ -175,9 +175,10 @@ test('roles are read again inside the transaction', async () => {
   const nobody = { roles: ['reviewer'], holds: [], checksFacts: false };
   const piece = await desk.opened();
   const input = { reviewerId: desk.author.personId, duty: { kind: 'fact_check' }, dueAt: '2026-04-01T00:00:00.000Z' };
-  await desk.ok(changePerson, desk.admin, desk.editor.personId, { ...nobody, disabled: false });
+  const handover = [{ kind: 'piece', id: piece, to: null }];
+  await desk.ok(changePerson, desk.admin, desk.editor.personId, { ...nobody, disabled: false, handover });
   expect(await desk.run(assignReviewer, desk.editor, piece, input)).toEqual({ refusal: { code: 'not_found' } });
-  await desk.ok(changePerson, desk.admin, desk.editor.personId, { ...nobody, disabled: true });
+  await desk.ok(changePerson, desk.admin, desk.editor.personId, { ...nobody, disabled: true, handover });
   expect(await desk.run(assignReviewer, desk.editor, piece, input)).toEqual({
     refusal: { code: 'not_allowed', reason: 'disabled' },
   });

@@ -8,6 +8,7 @@ import type { GateFacts } from '@/lib/review/facts';
 import { frozenEdition } from '@/lib/review/frozen-edition';
 import { evaluateGate } from '@/lib/review/gate';
 import { openRequirements } from '../../support/oracle';
+import { decisionWatcher } from './decision-invariants';
 import type { Attempt } from './stage';
 
 const must = (holds: boolean, invariant: string, detail: unknown = '') => {
@@ -49,7 +50,9 @@ const asAuthor = new Set([
 export function watcher(db: Database, facts: () => GateFacts, pieceId: () => string) {
   const frozen = new Map<string, string>();
   const rows = (sql: string) => db.$client.prepare(sql).all(pieceId()) as Record<string, string | number | null>[];
-  return ({ command, actor, body, before, done, now }: Attempt): void => {
+  const decisionsStand = decisionWatcher(db);
+  return (attempt: Attempt): void => {
+    const { command, actor, body, before, done, now } = attempt;
     const refused = 'refusal' in done;
     const { piece } = before;
     // I6: only a person signs.
@@ -142,6 +145,7 @@ export function watcher(db: Database, facts: () => GateFacts, pieceId: () => str
         command.name,
       );
     }
+    decisionsStand(attempt, after);
     // I11: an override has two people.
     for (const one of after.overrides) must(one.confirmedBy === null || one.confirmedBy !== one.requestedBy, 'I11');
     // A sign-off never revives: what did not stand for the gate before a new version does not stand for it after.

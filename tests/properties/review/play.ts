@@ -3,12 +3,14 @@ import { draftOf, saveDraft } from '@/db/drafts';
 import { textAt } from '@/db/load/versions';
 import { commit } from '@/db/store';
 import type { AnyCommand } from '@/lib/review/command';
+import { addAuthor } from '@/lib/review/commands/add-author';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';
 import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
 import { assignReviewer } from '@/lib/review/commands/assign-reviewer';
 import { confirmOverride } from '@/lib/review/commands/confirm-override';
+import { confirmReply } from '@/lib/review/commands/confirm-reply';
 import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
 import { consent } from '@/lib/review/commands/consent';
 import { decisions } from '@/lib/review/commands/decisions';
@@ -18,17 +20,20 @@ import { makePolicy } from '@/lib/review/commands/make-policy';
 import { makeVersion } from '@/lib/review/commands/make-version';
 import { placeCounterpoint } from '@/lib/review/commands/place-counterpoint';
 import { recordReply } from '@/lib/review/commands/record-reply';
+import { refuseOverride } from '@/lib/review/commands/refuse-override';
 import { requestOverride } from '@/lib/review/commands/request-override';
 import { resolveCounterpoint } from '@/lib/review/commands/resolve-counterpoint';
 import { revokeSignOff } from '@/lib/review/commands/revoke-sign-off';
 import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
 import { signOff } from '@/lib/review/commands/sign-off';
+import { withdrawOverride } from '@/lib/review/commands/withdraw-override';
 import { editionOf } from '@/lib/review/edition';
 import type { Actor } from '@/lib/review/facts';
 import type { Policy } from '@/lib/review/policy';
 import { requirementIds, verdicts } from '@/lib/review/vocabulary';
 import { type Cast, communities, law, rights } from '../../support/cast';
 import { advance } from './advance';
+import { everybodyBack, leave } from './leave';
 import type { Day, Deed, Who } from './sequences';
 import { type Attempt, later, type Stage } from './stage';
 
@@ -64,6 +69,7 @@ export async function play(
   watch: (attempt: Attempt, stage: Stage) => void,
 ): Promise<{ pieceId: string; accepted: number; refused: number }> {
   const { story, desks } = cast;
+  await everybodyBack(cast);
   const authors: Who[] = plan.coAuthor ? ['author', 'editor-author'] : ['author'];
   const piece = await story.piece('author', {
     deskId: desks[plan.size],
@@ -266,6 +272,12 @@ async function act(stage: Stage, { what, who, n, slip }: Deed): Promise<void> {
       if (target) await do_(confirmOverride, target.id, {});
       return;
     }
+    case 'end_override': {
+      const target = at(facts.overrides, n);
+      if (target && n % 2) await do_(refuseOverride, target.id, { reason: 'Ask them first.' });
+      else if (target) await do_(withdrawOverride, target.id, {});
+      return;
+    }
     case 'overrule':
       if (note) await decide('overrule', { counterpointId: note.id, reason: 'The table says otherwise.' });
       return;
@@ -327,6 +339,26 @@ async function act(stage: Stage, { what, who, n, slip }: Deed): Promise<void> {
       return;
     case 'adopt':
       await decide('adopt_policy', { policyVersion: deskVersion(stage, piece.deskId) });
+      return;
+    case 'end_adoption':
+      await decide(n % 2 ? 'refuse_policy' : 'withdraw_policy', {
+        policyVersion: deskVersion(stage, piece.deskId),
+        ...(n % 2 ? { reason: 'It asks too little.' } : {}),
+      });
+      return;
+    case 'confirm_reply': {
+      const reply = at(facts.replies, n);
+      if (reply) await do_(confirmReply, reply.id, {});
+      return;
+    }
+    case 'name_author':
+      await do_(addAuthor, pieceId, { personId: cast.story.people.get('editor-author')?.personId });
+      return;
+    case 'leave':
+      await leave(stage, who, n);
+      return;
+    case 'come_back':
+      await everybodyBack(cast);
       return;
     case 'wait':
       cast.pass({ hours: n * 4 });

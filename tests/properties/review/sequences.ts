@@ -43,6 +43,7 @@ const deeds = [
   'consent',
   'override',
   'confirm_override',
+  'end_override',
   'overrule',
   'mark',
   'publish',
@@ -56,6 +57,11 @@ const deeds = [
   'retract',
   'policy',
   'adopt',
+  'end_adoption',
+  'confirm_reply',
+  'name_author',
+  'leave',
+  'come_back',
   'wait',
 ] as const;
 

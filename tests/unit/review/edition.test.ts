@@ -6,7 +6,7 @@ import { shippedPolicies, stakesOf } from '@/lib/review/policy';
 import { runs } from '@/lib/review/runs';
 import { confirms } from '@/lib/review/standing';
 import { requirementIds } from '@/lib/review/vocabulary';
-import { counterpoint, digestOf, now, openGate, piece, sentence } from '../../support/facts';
+import { counterpoint, digestOf, now, openGate, override, piece, sentence } from '../../support/facts';
 
 describe('the edition', () => {
   const kinds = (more: Parameters<typeof openGate>[0]) =>
@@ -55,19 +55,11 @@ describe('the edition', () => {
   });
   it('is another one when a status or a reason changes, and not when only time passes or another editor looks', () => {
     const whole = editionOf(openGate()).digest;
-    const override = {
-      id: 'override',
-      requirement: 'facts_checked' as const,
-      policyVersion: 1,
-      requestedBy: 'assigner',
-      confirmedBy: 'marker',
-      confirmedAt: now,
-      at: now,
-    };
-    expect(editionOf(openGate({ overrides: [override] })).digest).not.toBe(whole);
-    expect(editionOf(openGate({ overrides: [{ ...override, confirmedBy: null }] })).digest).toBe(whole);
-    expect(editionOf(openGate({ overrides: [{ ...override, confirmedAt: '2026-04-01T00:00:00.000Z' }] })).digest).toBe(
-      editionOf(openGate({ overrides: [override] })).digest,
+    const excuse = override({ requirement: 'facts_checked', covers: ['duty:fact_check'] });
+    expect(editionOf(openGate({ overrides: [excuse] })).digest).not.toBe(whole);
+    expect(editionOf(openGate({ overrides: [{ ...excuse, confirmedBy: null }] })).digest).toBe(whole);
+    expect(editionOf(openGate({ overrides: [{ ...excuse, confirmedAt: '2026-04-01T00:00:00.000Z' }] })).digest).toBe(
+      editionOf(openGate({ overrides: [excuse] })).digest,
     );
     expect(editionOf(openGate({ signOffs: openGate().signOffs.slice(0, 2) })).digest).not.toBe(whole);
     expect(editionOf(openGate({ piece: piece({ stakes: 'grave' }) })).digest).not.toBe(whole);

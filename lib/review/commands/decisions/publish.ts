@@ -4,6 +4,7 @@ import { editionOf } from '../../edition';
 import { evaluateGate, passes } from '../../gate';
 import { exactText, typed } from '../../inputs';
 import { otherText } from '../../same-text';
+import { stillMayDecide } from '../../still-may-decide';
 import { instant, sha256 } from '../../vocabulary';
 
 const named = { ...exactText, edition: sha256 };
@@ -52,7 +53,7 @@ export const publish = command<z.infer<typeof publishInput>, 'piece' | 'gate', P
   decide: publishNow,
 });
 
-/** The clock's: publishes what an editor scheduled, if the gate still lets it. */
+/** The clock's: publishes what an editor scheduled, if the gate still lets it and that editor may still decide. */
 export const publishScheduled = command<z.infer<typeof publishInput>, 'piece' | 'gate', Prepared['edition']>({
   name: 'publish_scheduled',
   action: 'publish_scheduled',
@@ -61,9 +62,10 @@ export const publishScheduled = command<z.infer<typeof publishInput>, 'piece' | 
   preparer: 'edition',
   needs: ['piece', 'gate'],
   decide: (facts, input, context) => {
-    const { publication, scheduledAt } = facts.piece;
+    const { publication, scheduledAt, scheduledBy } = facts.piece;
     if (publication !== 'scheduled' || scheduledAt === null || scheduledAt > context.now)
       return refuse({ code: 'wrong_state', state: publication });
+    if (scheduledBy === null || !stillMayDecide(facts.gate, scheduledBy)) return refuse({ code: 'wrong_state', state: 'ended' });
     return publishNow(facts, input, context);
   },
 });

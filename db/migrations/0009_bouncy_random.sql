@@ -7,6 +7,7 @@ CREATE TABLE `pages` (
 	FOREIGN KEY (`piece_id`) REFERENCES `pieces`(`id`) ON UPDATE no action ON DELETE restrict
 ) STRICT;
 --> statement-breakpoint
+ALTER TABLE `newsroom` ADD `contact` text;--> statement-breakpoint
 ALTER TABLE `published_pages` DROP COLUMN `edition`;--> statement-breakpoint
 ALTER TABLE `published_pages` DROP COLUMN `etag`;--> statement-breakpoint
 ALTER TABLE `published_pages` DROP COLUMN `changed_at`;

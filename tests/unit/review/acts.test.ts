@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type AttentionFacts, attention, nextChange } from '@/lib/review/attention';
+import { type ActFacts, acts, nextChange } from '@/lib/review/acts';
 import { editionOf } from '@/lib/review/edition';
 import type { GateFacts } from '@/lib/review/facts';
 import { evaluateGate } from '@/lib/review/gate';
-import { assignment, counterpoint, digestOf, now, openGate, piece, sentence, signOff } from '../../support/facts';
+import { assignment, counterpoint, digestOf, now, openGate, override, piece, sentence, signOff } from '../../support/facts';
 
 const later = '2026-03-12T12:00:00.000Z';
 const earlier = '2026-03-05T12:00:00.000Z';
 const waits = (more: Partial<GateFacts> = {}, runBy: string | null = null) => {
-  const facts: AttentionFacts = { ...openGate({ marker: null, ...more }), stateSince: earlier, versionAt: earlier, runBy };
-  return attention(facts, evaluateGate(facts));
+  const facts: ActFacts = { ...openGate({ marker: null, ...more }), stateSince: earlier, versionAt: earlier, runBy };
+  return acts(facts, evaluateGate(facts));
 };
 /** "who: action" of every row. */
 const turns = (more: Partial<GateFacts> = {}) =>
@@ -38,7 +38,9 @@ describe('editors', () => {
     });
   });
   it('assign a fact-checker', () => {
-    expect(turns({ assignments: without('checker') })).toContain('assigner: assign_facts');
+    expect(turns({ assignments: without('checker'), signOffs: openGate().signOffs.slice(0, 2) })).toContain(
+      'assigner: assign_facts',
+    );
   });
   it('do not assign what a policy counts as heard: sought, no reply', () => {
     const assignments = [...without('rights'), assignment('rights', 'rights', { status: 'lapsed' })];
@@ -56,7 +58,7 @@ describe('editors', () => {
   it('decide both where the stakes are grave, one after the other', () => {
     const grave = piece({ stakes: 'grave' });
     expect(turns({ piece: grave })).toEqual(['assigner: mark_publishable']);
-    const edition = editionOf(openGate({ piece: grave })).digest;
+    const edition = editionOf(openGate()).digest;
     const approvals = [{ by: 'assigner', edition, policyVersion: 1, version: 1, at: now }];
     expect(turns({ piece: grave, approvals })).toEqual(['marker: mark_publishable']);
   });
@@ -68,15 +70,7 @@ describe('editors', () => {
     expect(turns({ piece: piece({ ...scheduled, scheduledAt: earlier }) })).toEqual(['marker: publish']);
   });
   it('confirm an override that another one asked for, while it is wanted', () => {
-    const asked = {
-      id: 'o',
-      requirement: 'disclosure' as const,
-      policyVersion: 1,
-      requestedBy: 'assigner',
-      confirmedAt: null,
-      confirmedBy: null,
-      at: earlier,
-    };
+    const asked = override({ requirement: 'disclosure', confirmedBy: null, at: earlier, covers: ['disclosure'] });
     expect(turns({ overrides: [asked] })).not.toContain('marker: decide_override');
     const undisclosed = { ...openGate().version, disclosure: false } as GateFacts['version'];
     expect(turns({ overrides: [asked], version: undisclosed })).toContain('marker: decide_override');
@@ -89,6 +83,7 @@ describe('editors', () => {
       edition: digestOf('e'),
       version: 1,
       by: 'marker',
+      at: earlier,
       confirmedBy: null,
       confirmBy: later,
       digest: digestOf('b'),
@@ -110,7 +105,14 @@ describe('editors', () => {
   });
   it('record a reply, and confirm that none was sought', () => {
     expect(turns({ piece: piece({ accused: ['minister'] }) })).toContain('assigner: record_reply');
-    const danger = { accusedId: 'minister', kind: 'not_sought_danger' as const, by: 'assigner', confirmedBy: null };
+    const danger = {
+      id: 'reply',
+      accusedId: 'minister',
+      kind: 'not_sought_danger' as const,
+      by: 'assigner',
+      at: earlier,
+      confirmedBy: null,
+    };
     expect(turns({ piece: piece({ accused: ['minister'] }), replies: [danger] })).toEqual(['marker: confirm_reply']);
   });
 });
@@ -236,8 +238,8 @@ it('puts first what is due first, then what has waited longest', () => {
     assignment('rights', 'rights', { status: 'accepted', dueAt: earlier }),
     assignment('checker', null),
   ];
-  const rows = waits({ assignments, signOffs: [signOff('checker', null)], counterpoints: [], consents: [] });
-  expect(rows.map((row) => row.personId)).toEqual(['rights', 'communities', 'author']);
+  const rows = waits({ assignments, signOffs: [signOff('checker', null)], counterpoints: [] });
+  expect(rows.map((row) => row.personId)).toEqual(['rights', 'communities', 'assigner']);
 });
 
 it('knows when time alone will change whose turn it is', () => {

@@ -1,1 +1,0 @@
-ALTER TABLE `newsroom` ADD `contact` text;
