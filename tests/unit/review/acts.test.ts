@@ -58,7 +58,7 @@ describe('editors', () => {
   it('decide both where the stakes are grave, one after the other', () => {
     const grave = piece({ stakes: 'grave' });
     expect(turns({ piece: grave })).toEqual(['assigner: mark_publishable']);
-    const edition = editionOf(openGate()).digest;
+    const edition = editionOf(openGate({ piece: grave })).digest;
     const approvals = [{ by: 'assigner', edition, policyVersion: 1, version: 1, at: now }];
     expect(turns({ piece: grave, approvals })).toEqual(['marker: mark_publishable']);
   });
