@@ -25,7 +25,7 @@ const rows = query((db) =>
      LEFT JOIN sign_offs f ON f.id = json_extract(d.payload, '$.signOffId')
      LEFT JOIN assignments s ON s.id = coalesce(json_extract(d.payload, '$.assignmentId'), f.assignment_id)
      LEFT JOIN counterpoints n ON n.id = json_extract(d.payload, '$.counterpointId')
-     LEFT JOIN overrides o ON o.id = json_extract(d.payload, '$.overrideId')
+     LEFT JOIN overrides o ON o.id = coalesce(json_extract(d.payload, '$.overrideId'), json_extract(d.payload, '$.id'))
      WHERE e.stream = ? ORDER BY e.seq`,
   ),
 );
@@ -72,6 +72,8 @@ const plain = {
   published: 'published',
   correction_confirmed: 'correction_confirmed',
   retracted: 'retracted',
+  adoption_refused: 'weaker_policy_refused',
+  adoption_withdrawn: 'weaker_policy_withdrawn',
   removed: 'removed',
 } as const satisfies Partial<Record<EventType, Happening['kind']>>;
 const isPlain = (type: EventType): type is keyof typeof plain => type in plain;
@@ -116,7 +118,17 @@ function told(
     case 'override_requested':
       return { kind: 'override_asked', requirement: (payload as Payloads['override_requested']).requirement };
     case 'override_confirmed':
-      return requirement === null ? null : { kind: 'override_confirmed', requirement };
+    case 'override_refused':
+    case 'override_withdrawn':
+      return requirement === null ? null : { kind: type, requirement };
+    case 'decision_ended':
+      return requirement === null ? null : { kind: 'override_ended', requirement };
+    case 'adoption_requested':
+      return { kind: 'weaker_policy_asked', version: (payload as Payloads['adoption_requested']).policyVersion };
+    case 'policy_adopted': {
+      const { policyVersion: version, adoptionId } = payload as Payloads['policy_adopted'];
+      return { kind: adoptionId === undefined ? 'policy_adopted' : 'weaker_policy_adopted', version };
+    }
     case 'corrected':
       return { kind: 'corrected', type: (payload as Payloads['corrected']).type };
     default:

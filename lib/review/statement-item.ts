@@ -19,6 +19,8 @@ export function statementId(statement: Statement): string {
       return `override:${statement.requirement}`;
     case 'perspective':
       return `perspective:${statement.perspective}`;
+    case 'weaker_policy':
+      return `weaker_policy:${statement.policyVersion}`;
     case 'let_stand':
       return `let_stand:${statement.counterpoint}`;
     default:

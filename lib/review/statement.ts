@@ -43,7 +43,7 @@ export const statement = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('sentences_cut'), sentences: number }),
   z.strictObject({ code: z.literal('unchanged') }),
   /** Two editors moved the open piece to a policy that asks for less. */
-  z.strictObject({ code: z.literal('weaker_policy'), day: z.iso.date() }),
+  z.strictObject({ code: z.literal('weaker_policy'), policyVersion: z.int(), day: z.iso.date() }),
   /** A correction changed so many sentences that nobody has checked yet; `by`: until when a second editor confirms it. */
   z.strictObject({ code: z.literal('unchecked_sentences'), sentences: number, by: instant }),
 ]);

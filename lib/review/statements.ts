@@ -19,6 +19,7 @@ export function publicStatements(facts: GateFacts, gate: Gate): Statement[] {
       ({ id, status, reason }): Statement => ({ code: 'requirement', requirement: id, status, reason: reason.code }),
     ),
     ...exceptions(facts, gate),
+    ...weakerPolicies(facts),
     ...perspectives(indexed),
     // A check by whoever wrote the words is none, and only `independence` looks at that.
     ...factCheck(indexed, isMet('facts_checked') && isMet('independence')),
@@ -33,6 +34,13 @@ function exceptions({ overrides }: GateFacts, { requirements }: Gate): Statement
     const day = (override.confirmedAt ?? override.at).slice(0, 10);
     return [{ code: 'override', requirement: id, override: override.id, day }];
   });
+}
+
+/** Said for good, whatever policy came after. */
+function weakerPolicies({ adoptions }: GateFacts): Statement[] {
+  return adoptions.flatMap(({ policyVersion, confirmedAt }): Statement[] =>
+    confirmedAt === null ? [] : [{ code: 'weaker_policy', policyVersion, day: confirmedAt.slice(0, 10) }],
+  );
 }
 
 /** Each perspective that was to be heard, or is. */

@@ -121,6 +121,17 @@ export const published = {
     consented: (p: { number: number }) => `The author approved version ${p.number}, word for word.`,
     overrideAsked: (p: { requirement: string }) => `An editor asked to override: ${p.requirement}.`,
     overrideConfirmed: (p: { requirement: string }) => `A second editor confirmed the override: ${p.requirement}.`,
+    overrideRefused: (p: { requirement: string }) => `An editor refused the override: ${p.requirement}.`,
+    overrideWithdrawn: (p: { requirement: string }) => `An override was withdrawn: ${p.requirement}.`,
+    overrideEnded: (p: { requirement: string }) =>
+      `An override ended, because who gave it may no longer decide on the piece: ${p.requirement}.`,
+    policyAdopted: (p: { version: number }) => `An editor moved it to version ${p.version} of the policy.`,
+    weakerPolicyAsked: (p: { version: number }) =>
+      `An editor asked to move it to version ${p.version} of the policy, which asks for less.`,
+    weakerPolicyAdopted: (p: { version: number }) =>
+      `A second editor agreed: it moved to version ${p.version} of the policy, which asks for less.`,
+    weakerPolicyRefused: 'An editor refused the policy that asks for less.',
+    weakerPolicyWithdrawn: 'The request for a policy that asks for less was withdrawn.',
     firstApproval: 'The first of two editors approved it.',
     markedPublishable: 'An editor approved it for publication.',
     publishableLapsed: {

@@ -36,7 +36,7 @@ export function lineOf(statement: Statement): string {
     case 'unchanged':
       return 'unchanged';
     case 'weaker_policy':
-      return `weaker policy ${statement.day}`;
+      return `weaker policy ${statement.policyVersion} ${statement.day}`;
     case 'unchecked_sentences':
       return `${statement.sentences} unchecked until ${statement.by}`;
   }

@@ -16,7 +16,8 @@ export interface Told {
   ownWordsJudged: boolean;
 }
 
-export function statementsFromRows(db: Database, pieceId: string, now: string): Told {
+/** `uncovered`: requirements of which the product says that no override covers what is open. What each covers is the decision invariants' to check. */
+export function statementsFromRows(db: Database, pieceId: string, now: string, uncovered: ReadonlySet<RequirementId>): Told {
   const all = (sql: string) => db.$client.prepare(sql).all(pieceId) as Row[];
   const one = (sql: string) => all(sql)[0] ?? {};
   const piece = one('SELECT * FROM pieces WHERE id = ?');
@@ -37,9 +38,17 @@ export function statementsFromRows(db: Database, pieceId: string, now: string): 
 
   // Requirements: what the policy asks, what was excused, what is open.
   const open = openRequirements(db, pieceId, '', now);
+  const authors = all('SELECT person_id FROM piece_authors WHERE piece_id = ?').map((row) => row['person_id']);
+  const decides = (person: string | number | null | undefined) =>
+    !authors.includes(person ?? null) &&
+    db.$client.prepare('SELECT 1 FROM people WHERE id = ? AND disabled = 0 AND instr(roles, \'"editor"\') > 0').get(person) !==
+      undefined;
   const excuses = all('SELECT * FROM overrides WHERE piece_id = ? ORDER BY at').filter(
     (row) =>
-      row['confirmed_by'] !== null &&
+      row['end'] === null &&
+      row['covers'] !== '[]' &&
+      decides(row['confirmed_by']) &&
+      decides(row['requested_by']) &&
       row['confirmed_by'] !== row['requested_by'] &&
       row['policy_version'] === piece['policy_version'],
   );
@@ -52,6 +61,7 @@ export function statementsFromRows(db: Database, pieceId: string, now: string): 
     const excuse = policy.requirements[id].overridable ? excuses.find((row) => row['requirement'] === id) : undefined;
     if (!policy.requirements[id].required) lines.push(`${id}: not required`);
     else if (!applies) lines.push(`${id}: does not apply`);
+    else if (excuse && uncovered.has(id)) lines.push(`${id}: open`);
     else if (excuse) {
       excused.add(id);
       lines.push(`${id}: exception`, `exception ${id} ${excuse['id']} ${String(excuse['confirmed_at']).slice(0, 10)}`);
@@ -59,7 +69,10 @@ export function statementsFromRows(db: Database, pieceId: string, now: string): 
     else if (open.includes(id)) lines.push(`${id}: open`);
     else lines.push(`${id}: ${id === 'author_consent' && beforehand ? 'beforehand' : 'done'}`);
   }
-  const isDone = (id: RequirementId) => policy.requirements[id].required && !excused.has(id) && !open.includes(id);
+  for (const row of all('SELECT * FROM adoptions WHERE piece_id = ? AND confirmed_by IS NOT NULL'))
+    lines.push(`weaker policy ${row['policy_version']} ${String(row['confirmed_at']).slice(0, 10)}`);
+  const isDone = (id: RequirementId) =>
+    policy.requirements[id].required && !excused.has(id) && !open.includes(id) && !uncovered.has(id);
 
   // Counterpoints
   const posted = all('SELECT * FROM counterpoints WHERE piece_id = ? AND posted = 1').filter(
@@ -151,7 +164,7 @@ export function statementsFromRows(db: Database, pieceId: string, now: string): 
     );
   }).length;
   const shared: RequirementId[] = ['perspectives_heard', 'facts_checked'];
-  const ownWordsJudged = shared.some((id) => open.includes(id) || excused.has(id));
+  const ownWordsJudged = shared.some((id) => open.includes(id) || excused.has(id) || uncovered.has(id));
   if (isDone('facts_checked') && !open.includes('independence')) lines.push(`all checked, ${facts} facts`);
   else if (facts > 0) lines.push(`${facts} verdicts`);
 
@@ -179,7 +192,6 @@ export function statementsFromRows(db: Database, pieceId: string, now: string): 
   return { lines: lines.sort(), ownWordsJudged };
 
   function consentBeforehand(): boolean {
-    const authors = all('SELECT person_id FROM piece_authors WHERE piece_id = ?').map((row) => row['person_id']);
     const consents = all('SELECT * FROM consents WHERE piece_id = ?').filter(
       (row) => row['version'] === current && row['digest'] === piece['current_digest'],
     );

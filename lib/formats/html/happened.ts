@@ -48,6 +48,22 @@ export function happened(one: Happening): string {
       return say.overrideAsked({ requirement: requirementName(one.requirement) });
     case 'override_confirmed':
       return say.overrideConfirmed({ requirement: requirementName(one.requirement) });
+    case 'override_refused':
+      return say.overrideRefused({ requirement: requirementName(one.requirement) });
+    case 'override_withdrawn':
+      return say.overrideWithdrawn({ requirement: requirementName(one.requirement) });
+    case 'override_ended':
+      return say.overrideEnded({ requirement: requirementName(one.requirement) });
+    case 'policy_adopted':
+      return say.policyAdopted(one);
+    case 'weaker_policy_asked':
+      return say.weakerPolicyAsked(one);
+    case 'weaker_policy_adopted':
+      return say.weakerPolicyAdopted(one);
+    case 'weaker_policy_refused':
+      return say.weakerPolicyRefused;
+    case 'weaker_policy_withdrawn':
+      return say.weakerPolicyWithdrawn;
     case 'first_approval':
       return say.firstApproval;
     case 'publishable':

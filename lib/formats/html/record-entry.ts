@@ -17,7 +17,12 @@ export type Happening =
   | { kind: 'lapsed'; duty: string | null; sentence: NamedSentence | null }
   | { kind: 'answered'; code: string; response: ResponseKind }
   | { kind: 'sentences_confirmed'; number: number }
-  | { kind: 'override_asked' | 'override_confirmed'; requirement: string }
+  | {
+      kind: 'override_asked' | 'override_confirmed' | 'override_refused' | 'override_withdrawn' | 'override_ended';
+      requirement: string;
+    }
+  | { kind: 'policy_adopted' | 'weaker_policy_asked' | 'weaker_policy_adopted'; version: number }
+  | { kind: 'weaker_policy_refused' | 'weaker_policy_withdrawn' }
   | {
       kind: 'first_approval' | 'publishable' | 'published' | 'correction_confirmed' | 'retracted' | 'removed';
     }

@@ -117,6 +117,8 @@ export function pureLaws(scene: Scene): void {
       publication: piece.publication,
       isAuthor: piece.authors.includes(act.personId),
       isCreator: piece.createdBy === act.personId,
+      submitted: piece.currentVersion > 0,
+      opened: piece.openedBy !== null,
       assignments: facts.assignments.filter((one) => one.personId === act.personId),
     };
     const verdict = can(actor, permissionFor[act.action], relation);

@@ -81,8 +81,11 @@ const decisive = new Set(['mark_publishable', 'publish', 'correct', 'confirm_ove
 /** Of the three requirements that share a fault, the two readings name different ones. */
 const shared = /^(perspectives_heard|facts_checked|independence): (open|done)|^\d+ verdicts|^all checked/;
 
+const openIn = (statements: readonly Statement[]) =>
+  new Set(statements.flatMap((one) => (one.code === 'requirement' && one.status === 'unsatisfied' ? [one.requirement] : [])));
+
 function compare(db: Database, pieceId: string, now: string, statements: readonly Statement[]): void {
-  const { lines, ownWordsJudged } = statementsFromRows(db, pieceId, now);
+  const { lines, ownWordsJudged } = statementsFromRows(db, pieceId, now, openIn(statements));
   const told = statements.map(lineOf).sort();
   for (const line of told.filter((said) => said.startsWith('all checked'))) expect(lines).toContain(line);
   const certain = (line: string) => !ownWordsJudged || !shared.test(line);
@@ -90,7 +93,7 @@ function compare(db: Database, pieceId: string, now: string, statements: readonl
 }
 
 /** What the stored page and its teaser say in words, against the rows. */
-function readPage(db: Database, pieceId: string, now: string): void {
+function readPage(db: Database, pieceId: string, now: string, statements: readonly Statement[]): void {
   const page = db.$client.prepare('SELECT * FROM published_pages WHERE piece_id = ?').get(pieceId) as {
     html: Buffer;
     html_brotli: Buffer;
@@ -98,7 +101,7 @@ function readPage(db: Database, pieceId: string, now: string): void {
   };
   const html = page.html.toString();
   expect(brotliDecompressSync(page.html_brotli).toString()).toBe(html);
-  const { lines } = statementsFromRows(db, pieceId, now);
+  const { lines } = statementsFromRows(db, pieceId, now, openIn(statements));
   const number = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
   expect(html.includes(words.reader.factsChecked)).toBe(number(/^all checked/) === 1);
   expect(html.split('exception by two editors').length - 1).toBe(number(/^exception /));
@@ -125,7 +128,10 @@ function readRecord(db: Database, pieceId: string): void {
   expect(say('opened')).toBe(Math.min(1, happened('review_opened')));
   expect(say('opened', 'widened')).toBe(happened('review_opened'));
   expect(say('override_asked')).toBe(happened('override_requested'));
-  expect(say('override_confirmed')).toBe(happened('override_confirmed'));
+  for (const kind of ['override_confirmed', 'override_refused', 'override_withdrawn']) expect(say(kind)).toBe(happened(kind));
+  expect(say('override_ended')).toBe(happened('decision_ended', '"kind":"override"'));
+  expect(say('policy_adopted', 'weaker_policy_adopted')).toBe(happened('policy_adopted'));
+  expect(say('weaker_policy_adopted')).toBe(happened('policy_adopted', 'adoptionId'));
   expect(say('no_reply')).toBe(happened('assignment_lapsed'));
   expect(say('overruled')).toBe(happened('block_overruled', '"second":true'));
   const out = events.findIndex((event) => event.type === 'published');
@@ -157,7 +163,7 @@ it(`says what is true and leaves out nothing, over ${runs} random reviews`, { ti
         const frozen = frozenEdition.parse(JSON.parse(String(live)));
         compare(db, pieceId, now, frozen.statements);
         seen(`${command.name}${frozen.statements.some(({ code }) => code === 'override') ? ' with an exception' : ''}`);
-        readPage(db, pieceId, now);
+        readPage(db, pieceId, now, frozen.statements);
         readRecord(db, pieceId);
       });
     }),

@@ -9,6 +9,7 @@ import { assignment, counterpoint, now, openGate, override, piece } from '../../
 const later = '2026-03-11T12:00:00.000Z';
 const { editors } = openGate();
 const edition = editionOf(openGate()).digest;
+const graveEdition = editionOf(openGate({ piece: piece({ stakes: 'grave' }) })).digest;
 const approval = { by: 'assigner', edition, policyVersion: 1, version: 1, at: now };
 const danger = {
   id: 'reply',
@@ -88,7 +89,8 @@ describe('an approval', () => {
       expect(decisionsEnded(openGate({ approvals: [approval], assignments: [...openGate().assignments, taken] }))).toEqual([]);
   });
   it('of somebody who could not give it now is no first of two, even before it has ended', () => {
-    const grave = openGate({ piece: piece({ stakes: 'grave' }), approvals: [approval] });
+    const first = { ...approval, edition: graveEdition };
+    const grave = openGate({ piece: piece({ stakes: 'grave' }), approvals: [first] });
     const second = (facts: GateFacts) => evaluateGate(facts).requirements.find((one) => one.id === 'second_editor')?.status;
     expect(second(grave)).toBe('satisfied');
     for (const change of Object.values(barred)) expect(second(change(grave))).toBe('unsatisfied');
@@ -107,10 +109,10 @@ describe('a mark', () => {
     expect(lapseOfMark(marked({ editors: checks, confirmations }))).toBe('editor_barred');
   });
   it('of a grave piece lapses with the first of the two approvals', () => {
-    const grave = piece({ review: 'publishable', publishable, stakes: 'grave' });
-    const both = [approval, { ...approval, by: 'marker' }];
-    expect(lapseOfMark(marked({ piece: grave, approvals: both }))).toBeNull();
-    expect(lapseOfMark(marked({ piece: grave, approvals: [approval] }))).toBe('editor_barred');
+    const grave = piece({ review: 'publishable', publishable: { ...publishable, edition: graveEdition }, stakes: 'grave' });
+    const first = { ...approval, edition: graveEdition };
+    expect(lapseOfMark(marked({ piece: grave, approvals: [first, { ...first, by: 'marker' }] }))).toBeNull();
+    expect(lapseOfMark(marked({ piece: grave, approvals: [first] }))).toBe('editor_barred');
   });
   it('of a published piece is history', () => {
     const live = piece({ review: 'publishable', publication: 'live', publishable });

@@ -55,11 +55,11 @@ describe('the edition', () => {
   });
   it('is another one when a status or a reason changes, and not when only time passes or another editor looks', () => {
     const whole = editionOf(openGate()).digest;
-    const given = override({ requirement: 'facts_checked' });
-    expect(editionOf(openGate({ overrides: [given] })).digest).not.toBe(whole);
-    expect(editionOf(openGate({ overrides: [{ ...given, confirmedBy: null }] })).digest).toBe(whole);
-    expect(editionOf(openGate({ overrides: [{ ...given, confirmedAt: '2026-04-01T00:00:00.000Z' }] })).digest).toBe(
-      editionOf(openGate({ overrides: [given] })).digest,
+    const excuse = override({ requirement: 'facts_checked', covers: ['duty:fact_check'] });
+    expect(editionOf(openGate({ overrides: [excuse] })).digest).not.toBe(whole);
+    expect(editionOf(openGate({ overrides: [{ ...excuse, confirmedBy: null }] })).digest).toBe(whole);
+    expect(editionOf(openGate({ overrides: [{ ...excuse, confirmedAt: '2026-04-01T00:00:00.000Z' }] })).digest).toBe(
+      editionOf(openGate({ overrides: [excuse] })).digest,
     );
     expect(editionOf(openGate({ signOffs: openGate().signOffs.slice(0, 2) })).digest).not.toBe(whole);
     expect(editionOf(openGate({ piece: piece({ stakes: 'grave' }) })).digest).not.toBe(whole);

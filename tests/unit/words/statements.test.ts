@@ -45,7 +45,10 @@ const golden: [Statement, string][] = [
   [{ code: 'sentences_cut', sentences: 1 }, '1 sentence was cut since the review began.'],
   [{ code: 'sentences_cut', sentences: 2 }, '2 sentences were cut since the review began.'],
   [{ code: 'unchanged' }, 'No passage changed since the review began.'],
-  [{ code: 'weaker_policy', day: '2026-05-13' }, 'Two editors moved it to a policy that asks for less, 13 May 2026.'],
+  [
+    { code: 'weaker_policy', policyVersion: 2, day: '2026-05-13' },
+    'Two editors moved it to a policy that asks for less, 13 May 2026.',
+  ],
   [
     { code: 'unchecked_sentences', sentences: 1, by: '2026-05-14T07:00:00.000Z' },
     '1 sentence was changed after publication and not yet checked. A second editor is to confirm the change by Thu 14 May 09:00 (Europe/Oslo).',
