@@ -185,9 +185,7 @@ it('met every kind of statement that the rules can make today', () => {
     'sentences_cut',
     'unchanged',
   ];
-  const outcomes = ['counterpoints', 'nothing_to_add', 'no_counterpoint', 'no_reply', 'not_heard'].map(
-    (one) => `perspective ${one}`,
-  );
+  const outcomes = ['counterpoints', 'nothing_to_add', 'no_counterpoint', 'not_heard'].map((one) => `perspective ${one}`);
   const published = ['publish', 'publish with an exception', 'correct'];
   if (runs >= 200)
     for (const kind of [...kinds, ...outcomes, ...published]) expect(tally.get(kind) ?? 0, kind).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import { changesInReview } from '@/lib/review/changes-in-review';
 
 const version = (digest: string, words: string) => ({
   digest,
-  sentences: [...words].map((fingerprint) => ({ fingerprint, occurrence: 0 })),
+  sentences: words.split('').map((fingerprint) => ({ fingerprint, occurrence: 0 })),
 });
 const changes = (from: string, to: string) => changesInReview(version('1', from), version(from === to ? '1' : '2', to));
 
