@@ -1,59 +1,43 @@
+import { ActRow, type ActView } from '@/app/_ui/act-row';
 import { ButtonLink } from '@/app/_ui/button-link';
+import { dueOrSince } from '@/app/_ui/due-or-since';
 import { Link } from '@/app/_ui/link';
 import { pieceHref } from '@/app/_ui/piece-places';
-import { dueWords } from '@/lib/words/due';
 import { roomWords } from '@/lib/words/room';
 import { changedSinceSeen } from './changed-since-seen';
+import { finishId } from './finish-review';
 import { piecePath } from './piece-path';
-import { formPath, placeHref } from './place-href';
+import { placeHref } from './place-href';
 import type { RoomRead } from './read-room';
 import styles from './turn.module.css';
 
-/** The first thing on the page: what this viewer has to do next, in a sentence, with its button; and what came since they looked. */
+type Wait = RoomRead['waits'][number];
+
+/** The first thing on the page: what this viewer has to do next, with its button; and what came since they looked. */
 export function Turn({ room, waits, dates, inText = true }: Omit<RoomRead, 'roles'> & { inText?: boolean }) {
-  const { piece } = room;
-  const [next, ...more] = waits;
-  const hrefOf = ({ action, place }: RoomRead['waits'][number]) => {
-    // An asked reviewer answers among the people, and reviews in the text; what has no other place is decided.
-    if (action === 'answer_request') return formPath(piece.id, 'assign');
-    if (!place) return piecePath(piece.id, action === 'review' ? 'text' : 'decide');
-    // On the page of the text itself the browser goes there.
-    return (inText ? placeHref : pieceHref)(piece.id, place);
-  };
-  const due = next?.due ? dueWords(next.due, dates) : null;
+  const { id } = room.piece;
+  const [next, ...more] = waits.map((wait) => ({ wait, act: actOf(wait) }));
   return (
-    <section className={styles.turn} aria-labelledby="turn">
+    <section className={styles.turn} data-mine={next ? true : undefined} aria-label={roomWords.turn}>
       {next ? (
-        <>
-          <p id="turn" className={styles.say}>
-            <b>{roomWords.waitingForYou}:</b> {next.title}. <span className="hint">{next.why}</span>{' '}
-            {due && <span className={due.late ? 'late' : 'hint'}>{due.words}</span>}
-          </p>
-          <ButtonLink kind="primary" href={hrefOf(next)}>
-            {next.button}
-          </ButtonLink>
-        </>
-      ) : draftOf(room) ? (
-        <>
-          <p id="turn" className={styles.say}>
-            <b>{roomWords.waitingForYou}:</b> {roomWords.draftWaits}
-          </p>
-          <ButtonLink kind="primary" href={piecePath(piece.id, 'edit')}>
+        <ActRow act={next.act} primary={!isHere(next.wait)} />
+      ) : hasDraft(room) ? (
+        <div className={styles.draft}>
+          <p>{roomWords.draftWaits}</p>
+          <ButtonLink kind="primary" href={piecePath(id, 'edit')}>
             {roomWords.goOnWriting}
           </ButtonLink>
-        </>
+        </div>
       ) : (
-        <p id="turn" className={styles.say}>
-          {roomWords.nothingForYou}
-        </p>
+        <p>{roomWords.nothingForYou}</p>
       )}
       {more.length > 0 && (
         <p className="hint">
           {roomWords.also}{' '}
-          {more.slice(0, 3).map((one, index) => (
-            <span key={`${one.action} ${one.title}`}>
+          {more.slice(0, 3).map(({ wait, act }, index) => (
+            <span key={`${wait.action} ${act.command}`}>
               {index > 0 && ' · '}
-              <Link href={hrefOf(one)}>{one.title}</Link>
+              <Link href={act.href}>{act.command}</Link>
             </span>
           ))}
         </p>
@@ -61,9 +45,26 @@ export function Turn({ room, waits, dates, inText = true }: Omit<RoomRead, 'role
       {inText && <Since room={room} />}
     </section>
   );
+
+  /** Done by reading the text on this page, and finished at its end: a button would lead to where one is. */
+  function isHere({ action }: Wait): boolean {
+    return inText && action === 'review';
+  }
+
+  function actOf(wait: Wait): ActView {
+    const { title, why, button, place } = wait;
+    const act = { due: dueOrSince(wait, dates), command: title };
+    if (isHere(wait)) return { ...act, why: roomWords.finish.how, button: roomWords.finish.toEnd, href: `#${finishId}` };
+    // In the text itself the browser goes to the passage.
+    return { ...act, why, button, href: place && inText ? placeHref(id, place) : pieceHref(id, place ?? placeless(wait)) };
+  }
 }
 
-const draftOf = ({ piece, can, draft, version }: RoomRead['room']) =>
+/** Where an act without a place of its own is done. */
+const placeless = ({ action }: Wait): Wait['place'] => (action === 'review' ? null : { to: 'form', form: 'decide' });
+
+/** The viewer's own piece, which they are still writing. A draft waits for nobody: it is no act. */
+const hasDraft = ({ piece, can, draft, version }: RoomRead['room']) =>
   can['withdraw']?.allowed === true && draft !== null && (piece.review === 'draft' || version === null);
 
 /** A version that came in since the viewer said that they had seen one. */

@@ -1,8 +1,8 @@
 import type { AssignmentView, RoomView } from '@/lib/review/views/piece';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { workWords } from '@/lib/words/work';
-import styles from '../_work/work.module.css';
-import { AnswerForm } from './answer-form';
+import { RequestForm } from './request-form';
+import styles from './work.module.css';
 
 const said = workWords.request;
 
@@ -40,7 +40,7 @@ export function Request({ room, request, dates }: { room: RoomView; request: Ass
           </div>
         ))}
       </dl>
-      <AnswerForm
+      <RequestForm
         pieceId={piece.id}
         assignmentId={request.id}
         facts={request.duty.kind === 'fact_check'}
