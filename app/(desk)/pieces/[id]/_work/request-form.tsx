@@ -98,12 +98,12 @@ export function RequestForm({
       )}
       <div className="line">
         {conflict === 'yes' ? (
-          <Button type="submit" kind="primary" busy={writing.busy && words.actions.sending} meaning={said.recuseMeaning}>
+          <Button type="submit" kind="primary" busy={writing.busy && words.actions.sending}>
             {said.recuse}
           </Button>
         ) : (
           <>
-            <Button type="submit" kind="primary" busy={writing.busy && words.actions.sending} meaning={said.acceptMeaning}>
+            <Button type="submit" kind="primary" busy={writing.busy && words.actions.sending}>
               {said.accept}
             </Button>
             <Button kind="quiet" onClick={() => void decline()}>

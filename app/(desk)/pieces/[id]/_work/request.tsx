@@ -22,7 +22,7 @@ export function Request({ room, request, dates }: { room: RoomView; request: Ass
     <>
       <h1 className="title">{said.title}</h1>
       {request.status === 'lapsed' && <p>{said.again}</p>}
-      <article lang={piece.language}>
+      <article className={styles.asked} lang={piece.language}>
         <h2 className="head" dir="auto">
           {piece.headline}
         </h2>
