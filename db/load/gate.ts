@@ -5,7 +5,7 @@ import { claimsOf, dispositionsOf } from './claims';
 import { counterpointsOf } from './counterpoints';
 import { approvalsOf, confirmationsOf, consentsOf, correctionsOf, overridesOf, repliesOf, signOffsOf } from './judgements';
 import { type Loading, pieceOf } from './loading';
-import { editorsOf } from './people';
+import { closedAccounts, editorsOf } from './people';
 import { policyAt } from './policy';
 import { allVersions, sentencesAt, versionAt } from './versions';
 
@@ -32,6 +32,7 @@ export function gateFacts(db: Database, piece: PieceFacts, now: string, marker: 
     replies: repliesOf(db, id),
     corrections: correctionsOf(db, id),
     editors: editorsOf(db),
+    closed: closedAccounts(db),
   };
 }
 

@@ -39,7 +39,13 @@ const overrideColumns = {
   confirmedBy: overrideRows.confirmedBy,
   at: overrideRows.at,
 };
-const replyColumns = { accusedId: replies.accusedId, kind: replies.kind, by: replies.by, confirmedBy: replies.confirmedBy };
+const replyColumns = {
+  accusedId: replies.accusedId,
+  kind: replies.kind,
+  by: replies.by,
+  at: replies.at,
+  confirmedBy: replies.confirmedBy,
+};
 
 const allSignOffs = query((db) =>
   db.select(signOffColumns).from(rows).where(eq(rows.pieceId, piece)).orderBy(asc(rows.seq)).prepare(),
@@ -87,6 +93,7 @@ const correctionsIn = query((db) =>
       edition: correctionRows.edition,
       version: correctionRows.version,
       by: correctionRows.by,
+      at: correctionRows.at,
       confirmedBy: correctionRows.confirmedBy,
       confirmBy: correctionRows.confirmBy,
       digest: correctionRows.digest,

@@ -210,6 +210,7 @@ export interface ReplyFacts {
   accusedId: string;
   kind: 'asked' | 'not_sought_danger';
   by: string;
+  at: string;
   confirmedBy: string | null;
 }
 export interface CorrectionFacts {
@@ -218,6 +219,7 @@ export interface CorrectionFacts {
   edition: string;
   version: number;
   by: string;
+  at: string;
   confirmedBy: string | null;
   confirmBy: string;
   digest: string;
@@ -246,6 +248,8 @@ export interface GateFacts {
   corrections: CorrectionFacts[];
   /** Active editors of the desk, and which of them are appointed to check facts. */
   editors: { personId: string; checksFacts: boolean }[];
+  /** People of the newsroom whose accounts are closed: nobody waits for them. */
+  closed: string[];
 }
 
 export const keyOf = (sentence: SentenceKey) => `${sentence.fingerprint}:${sentence.occurrence}`;

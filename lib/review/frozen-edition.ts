@@ -25,6 +25,8 @@ export const frozenEdition = z.strictObject({
       name: z.string().nullable(),
       /** null: what is missing from the whole piece. */
       place: z.strictObject({ start: z.int(), end: z.int() }).nullable(),
+      /** The words it was written about, where this version does not have them any more. */
+      about: z.string().optional(),
       text: z.string(),
       sources: z.array(sourceView),
       response: z.strictObject({ id, kind: z.enum(responseKinds), text: z.string() }).nullable(),

@@ -34,6 +34,7 @@ export const published = {
   disclosure: 'Disclosure:',
   /** Its author was asked, and answered. */
   nothingToDisclose: 'The author says that there is nothing to disclose.',
+  aboutWords: 'Written about words that the text has no longer:',
   unconfirmed: 'A second editor has yet to confirm this correction.',
   sources: 'Sources',
   source: (p: { number: number }) => `Source ${p.number}`,

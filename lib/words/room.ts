@@ -64,6 +64,8 @@ export const roomWords = {
   addMissing: 'Say what is missing',
   toCheck: 'Open the fact-check',
   gateLink: {
+    request: 'Answer the request',
+    text: 'Read the text',
     assign: 'Ask somebody',
     sweep: 'Open the fact-check',
     review: 'Open the review',

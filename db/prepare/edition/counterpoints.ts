@@ -1,16 +1,19 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { runs } from '@/lib/review/edition';
-import type { GateFacts } from '@/lib/review/facts';
+import type { CounterpointFacts, GateFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
+import { hasNoPlace } from '@/lib/review/note-standing';
 import { shownResponse } from '@/lib/review/shown-response';
 import { sourceView } from '@/lib/review/views/common';
 import { correctionTypes } from '@/lib/review/vocabulary';
+import { versionRef } from '../../load/versions';
 import type { Database } from '../../open';
 import { query } from '../../query';
 import { perspectiveBook } from '../../read/perspectives';
 import { corrections } from '../../schema/folded';
 import type { Book } from './contents';
+import { versionBody } from './version-body';
 
 const note = z.object({ text: z.string(), sources: z.array(sourceView) });
 const answer = z.object({ text: z.string() });
@@ -35,6 +38,7 @@ export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book):
         hue: perspectives.hue(one.perspective),
         name: null,
         place,
+        ...(hasNoPlace(one) ? { about: wordsAbout(book, facts.piece.id, one) } : {}),
         text,
         sources,
         response: one.response && {
@@ -46,6 +50,11 @@ export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book):
         stands: one.outcome === 'stands',
       };
     });
+}
+
+function wordsAbout(book: Book, pieceId: string, { version, start, end }: CounterpointFacts): string {
+  const text = versionBody(book('version', versionRef(pieceId, version)))?.text ?? '';
+  return text.slice(start ?? 0, end ?? 0);
 }
 
 const correctionsIn = query((db) =>

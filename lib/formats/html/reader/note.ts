@@ -15,8 +15,8 @@ export function drawNote({ item, own }: Placed<Note>, { author, ours }: { author
   const { code, perspectiveName, response } = item;
   const address = noteAddress(item);
   const long = item.text.length > LONG || (response?.text.length ?? 0) > LONG;
-  return html`<aside class="note ${own}" id="${address}" data-hue="${hueSlot(item.hue)}"${long ? html` data-long` : null}${item.place ? null : html` data-missing`} aria-label="${published.noteOn({ code, perspective: perspectiveName })}">
-<header><a class="tile" href="#${address}" aria-label="${published.linkToNote({ code })}">${code}</a><h2 dir="auto">${perspectiveName}</h2>${item.place ? null : html`<span class="state"${ours}>${words.reader.missing}</span>`}</header>
+  return html`<aside class="note ${own}" id="${address}" data-hue="${hueSlot(item.hue)}"${long ? html` data-long` : null}${item.place || item.about ? null : html` data-missing`} aria-label="${published.noteOn({ code, perspective: perspectiveName })}">
+<header><a class="tile" href="#${address}" aria-label="${published.linkToNote({ code })}">${code}</a><h2 dir="auto">${perspectiveName}</h2>${item.place || item.about ? null : html`<span class="state"${ours}>${words.reader.missing}</span>`}</header>${item.about ? html`<p class="by"><span${ours}>${published.aboutWords}</span> <q dir="auto">${item.about}</q></p>` : null}
 <div class="said">${paragraphs(item.text)}</div>
 <p class="by">${by(item, ours)}</p>
 ${answer(item, author, ours)}${item.stands ? html`<p class="by outcome"${ours}><i class="g" data-g="stands"></i>${words.reader.letsStand}</p>` : null}${long ? html`<a class="more" href="#${address}"${ours}>${words.reader.inFull({ code })}</a>` : null}

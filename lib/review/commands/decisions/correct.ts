@@ -35,6 +35,7 @@ export const correct = command<z.infer<typeof correctInput>, 'piece' | 'gate', P
       type: input.correctionType,
       version: input.version,
       by: actor.personId,
+      at: now,
       confirmedBy: null,
       confirmBy,
       digest: digest(body),

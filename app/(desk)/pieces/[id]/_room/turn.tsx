@@ -3,6 +3,8 @@ import { ButtonLink } from '@/app/_ui/button-link';
 import { dueOrSince } from '@/app/_ui/due-or-since';
 import { Link } from '@/app/_ui/link';
 import { pieceHref } from '@/app/_ui/piece-places';
+import { phrase } from '@/db/read/who';
+import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { changedSinceSeen } from './changed-since-seen';
 import { finishId } from './finish-review';
@@ -16,6 +18,7 @@ type Wait = RoomRead['waits'][number];
 /** The first thing on the page: what this viewer has to do next, with its button; and what came since they looked. */
 export function Turn({ room, waits, dates, inText = true }: Omit<RoomRead, 'roles'> & { inText?: boolean }) {
   const { id } = room.piece;
+  const others = [...new Set(room.gate?.requirements.flatMap((one) => one.waitingOn.map(phrase)))];
   const [next, ...more] = waits.map((wait) => ({ wait, act: actOf(wait) }));
   return (
     <section className={styles.turn} data-mine={next ? true : undefined} aria-label={roomWords.turn}>
@@ -29,7 +32,9 @@ export function Turn({ room, waits, dates, inText = true }: Omit<RoomRead, 'role
           </ButtonLink>
         </div>
       ) : (
-        <p>{roomWords.nothingForYou}</p>
+        <p>
+          {roomWords.nothingForYou} <span className="hint">{others.length > 0 && words.gate.waitsFor({ names: others })}</span>
+        </p>
       )}
       {more.length > 0 && (
         <p className="hint">
@@ -47,8 +52,8 @@ export function Turn({ room, waits, dates, inText = true }: Omit<RoomRead, 'role
   );
 
   /** Done by reading the text on this page, and finished at its end: a button would lead to where one is. */
-  function isHere({ action }: Wait): boolean {
-    return inText && action === 'review';
+  function isHere({ place }: Wait): boolean {
+    return inText && place.to === 'form' && place.form === 'text';
   }
 
   function actOf(wait: Wait): ActView {
@@ -56,12 +61,9 @@ export function Turn({ room, waits, dates, inText = true }: Omit<RoomRead, 'role
     const act = { due: dueOrSince(wait, dates), command: title };
     if (isHere(wait)) return { ...act, why: roomWords.finish.how, button: roomWords.finish.toEnd, href: `#${finishId}` };
     // In the text itself the browser goes to the passage.
-    return { ...act, why, button, href: place && inText ? placeHref(id, place) : pieceHref(id, place ?? placeless(wait)) };
+    return { ...act, why, button, href: (inText ? placeHref : pieceHref)(id, place) };
   }
 }
-
-/** Where an act without a place of its own is done. */
-const placeless = ({ action }: Wait): Wait['place'] => (action === 'review' ? null : { to: 'form', form: 'decide' });
 
 /** The viewer's own piece, which they are still writing. A draft waits for nobody: it is no act. */
 const hasDraft = ({ piece, can, draft, version }: RoomRead['room']) =>

@@ -1,5 +1,5 @@
-/** What waits for somebody: the command, why, and the word on the button, for every act of the attention set. */
-import type { Act, AttentionAction, Gone } from '../../review/attention';
+/** Every act in words: the command, why it is due, and the word on the button. */
+import type { Gone, ToDo } from '../../review/to-do';
 import type { LossCause } from '../../review/vocabulary';
 import { listing } from '../listing';
 import { lossCause } from '../loss-cause';
@@ -22,7 +22,7 @@ export interface ActSetting {
   since: string;
 }
 
-export type ActParams = { [One in Act as One['action']]: One['params'] };
+export type ActParams = { [One in ToDo as One['action']]: One['params'] };
 interface Said<Params> {
   command: (params: Params, setting: ActSetting) => string;
   why: (params: Params, setting: ActSetting) => string;
@@ -31,25 +31,68 @@ interface Said<Params> {
 
 const gone = (after: Gone | null, { person, when }: ActSetting) => {
   if (!after) return 'Nobody has been asked yet.';
-  const did = { declined: 'declined', recused: 'stepped aside', lapsed: 'did not answer in time', released: 'was released' }[
-    after.status
-  ];
+  const did = {
+    declined: 'declined',
+    recused: 'stepped aside',
+    lapsed: 'did not answer in time',
+    released: 'was released',
+    closed: 'left',
+  }[after.status];
   return `${person(after.personId)} ${did}, ${when(after.at)}.`;
 };
 const since = ({ since: at }: ActSetting) => `Since ${at}.`;
 const named = (params: { perspective: string; code: number }, setting: ActSetting) =>
   setting.code(params.perspective, params.code);
 
+const whySettle = {
+  stands: 'Its writer lets it stand.',
+  unanswered: 'The author did not answer in time.',
+  writer_left: 'The author has answered, and its writer is not a reviewer here any more.',
+};
+const whyReview = {
+  accepted: 'You accepted.',
+  cut: 'The passages of your counterpoints were cut.',
+  withdrawn: 'You took your counterpoints back.',
+};
 const whyAsked = {
   answered: 'The author has answered.',
   changed: 'Its passage changed.',
   cut: 'Its passage was cut; your block holds until you lift it, or your time runs out.',
 };
-export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> } = {
+export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   open_review: {
     command: () => 'Open the review',
     why: (p, s) => `Submitted ${s.since} by ${listing(p.by.map(s.person))}.`,
     button: 'Open review',
+  },
+  choose_perspectives: {
+    command: (p, s) => (p.perspective ? `Add a perspective: ${s.perspective(p.perspective)}` : 'Add a perspective'),
+    why: (_, s) => `The policy asks for more perspectives than were chosen. ${since(s)}`,
+    button: 'Choose',
+  },
+  overdue_review: {
+    // No name here: authors read this line as well.
+    command: (p, s) => `Overdue: ${p.perspective ? s.perspective(p.perspective) : 'the fact-check'}`,
+    why: (p, s) =>
+      p.missed === 'answer'
+        ? `${s.person(p.reviewer)} had until ${s.when(p.at)} to say yes or no. Remind them, or ask somebody else.`
+        : `${s.person(p.reviewer)} was to finish by ${s.when(p.at)}. Remind them, or ask somebody else.`,
+    button: 'Decide',
+  },
+  name_accused: {
+    command: () => 'Say who is accused',
+    why: (_, s) => `The piece accuses somebody by name, and nobody is named yet. ${since(s)}`,
+    button: 'Name them',
+  },
+  settle_after_publication: {
+    command: (p) => `Look again: ${vocabulary.requirement[p.requirement].toLowerCase()}`,
+    why: (_, s) => `Something that readers were told no longer holds. Published ${s.since}.`,
+    button: 'Read and decide',
+  },
+  find_somebody: {
+    command: (p) => `Find a way on: ${vocabulary.requirement[p.requirement].toLowerCase()}`,
+    why: (_, s) => `Nobody here may do what is still missing. Ask somebody else, or for an exception. ${since(s)}`,
+    button: 'Read and decide',
   },
   assign: {
     command: (p, s) => `Assign somebody for ${s.perspective(p.perspective)}`,
@@ -74,7 +117,7 @@ export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> }
   },
   settle_block: {
     command: (p, s) => `Settle the block of ${named(p, s)}`,
-    why: (p, s) => `${p.cause === 'stands' ? 'Its writer lets it stand.' : 'The author did not answer in time.'} ${since(s)}`,
+    why: (p, s) => `${whySettle[p.cause]} ${since(s)}`,
     button: 'Read and decide',
   },
   place_again: {
@@ -115,10 +158,15 @@ export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> }
   },
   review: {
     command: (p, s) => `Review: ${p.perspective ? s.perspective(p.perspective) : 'your part'}`,
-    why: (p, s) => `${p.cause === 'cut' ? 'The passages of your counterpoints were cut.' : 'You accepted.'} ${since(s)}`,
+    why: (p, s) => `${whyReview[p.cause]} ${since(s)}`,
     button: 'Review',
   },
-  check_facts: { command: () => 'Check the facts', why: (_, s) => `You accepted. ${since(s)}`, button: 'Check' },
+  check_facts: {
+    command: (p) => (p.cause === 'revised' ? 'Check the facts again' : 'Check the facts'),
+    why: (p, s) =>
+      p.cause === 'revised' ? `You asked for changes, and there is a new version. ${since(s)}` : `You accepted. ${since(s)}`,
+    button: 'Check',
+  },
   say_whether: {
     command: (p, s) => `Say whether ${named(p, s)} still stands`,
     why: (p, s) => `${whyAsked[p.cause]} ${since(s)}`,
@@ -137,7 +185,13 @@ export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> }
   revise: {
     command: () => 'Revise and submit again',
     why: (p, s) =>
-      p.refuted > 0 ? `${count(p.refuted, 'claim')} did not hold. ${since(s)}` : `Changes were requested, ${s.since}.`,
+      p.cause === 'refuted'
+        ? `${count(p.refuted, 'claim')} did not hold. ${since(s)}`
+        : p.cause === 'checker'
+          ? `The fact-checker asks for changes. ${since(s)}`
+          : p.cause === 'promised'
+            ? `You answered that you revised it; the new version is missing. ${since(s)}`
+            : `Changes were requested, ${s.since}.`,
     button: 'Write',
   },
   answer: {
