@@ -13,6 +13,17 @@ const grounds: Record<BlockGround, string> = {
 };
 
 export const roomWords = {
+  ended: {
+    title: 'You do not review this piece any more',
+    somebody: 'An editor',
+    released: (p: { by: string; when: string }) => `${p.by} took you off this review on ${p.when}.`,
+    declined: (p: { when: string }) => `The desk declined the piece on ${p.when}. It does not run here.`,
+    withdrawn: (p: { when: string }) => `The author withdrew the piece on ${p.when}. If it comes back, so does your review.`,
+    thanks: 'Thank you for your part in it.',
+    own: 'What you wrote',
+    posted: 'The author has it',
+    kept: 'Only you have seen it',
+  },
   turn: 'Whose turn it is',
   waitingForYou: 'Waiting for you',
   nothingForYou: 'Nothing here waits for you.',

@@ -3,8 +3,10 @@ import { Link } from '@/app/_ui/link';
 import { isLost } from '@/lib/review/note-standing';
 import { words } from '@/lib/words';
 import { formatMoment } from '@/lib/words/dates';
+import { EndedReview } from './_room/ended-review';
 import { piecePath } from './_room/piece-path';
 import { PieceTabs } from './_room/piece-tabs';
+import { readEndedReview } from './_room/read-ended-review';
 import { readRoom } from './_room/read-room';
 import { seenVersion } from './_room/seen-version';
 import { TextClosed } from './_work/text-closed';
@@ -15,6 +17,8 @@ import { TextClosed } from './_work/text-closed';
  */
 export default async function PieceLayout({ children, params }: { children: ReactNode; params: Promise<{ id: string }> }) {
   const { id } = await params;
+  const over = await readEndedReview(id);
+  if (over) return <EndedReview {...over} />;
   const { room, dates } = await readRoom(id);
   const { piece, version } = room;
   const looked = seenVersion(room);
