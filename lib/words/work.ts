@@ -4,6 +4,8 @@ import { listing } from './listing';
 import { count } from './plural';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
 
+/** A command inside a sentence. */
+const small = (command: string) => command.charAt(0).toLowerCase() + command.slice(1);
 const quoted = (headline: string) => (headline ? `“${headline}”` : 'this piece');
 
 export const workWords = {
@@ -34,6 +36,8 @@ export const workWords = {
   people: {
     title: 'Reviewers',
     empty: 'Nobody has been asked yet.',
+    reviewed: (p: { version: number }) => `Reviewed version ${p.version}`,
+    waitsFor: (p: { acts: string[] }) => `Still to do: ${listing(p.acts.map(small))}.`,
     required: 'required',
     disputes: 'disputes the thesis',
     due: (p: { when: string }) => `review by ${p.when}`,

@@ -30,7 +30,9 @@ export async function crawl(
 
   const visit = async ({ path, from }: Seen) => {
     const response = await request.get(path);
-    if (response.status() !== 200) dead.push({ from, to: path, why: String(response.status()) });
+    // The record of a newsroom that has just started waits for its first checkpoint, and says for how long.
+    const soon = response.status() === 503 && response.headers()['retry-after'] !== undefined;
+    if (response.status() !== 200 && !soon) dead.push({ from, to: path, why: String(response.status()) });
     if (!(response.headers()['content-type'] ?? '').startsWith('text/html')) return;
     const html = await response.text();
     const here = new URL(response.url());

@@ -81,6 +81,7 @@ export default async function PeoplePage({ params }: Props) {
           <DutyRow
             key={duty.key}
             duty={duty}
+            signOffs={room.signOffs}
             pieceId={id}
             dates={dates}
             mayAsk={mayAsk}
