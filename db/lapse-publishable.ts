@@ -1,22 +1,14 @@
-import { editionOf } from '@/lib/review/edition';
+import { type LapseCause, lapseOfMark } from '@/lib/review/lapse-of-mark';
 import { type Appending, append } from './ledger/append';
 import { gateFacts } from './load/gate';
 import { loadPiece } from './load/piece';
 import type { Database } from './open';
 
-/**
- * *Publishable* is bound to one edition under one policy version. Called at the end of every write on a piece, in its transaction: where either is another
- * one now, the mark is off, and a schedule with it.
- */
+/** Takes the mark off, and a schedule with it, where it does not stand any more. */
 export function lapsePublishable(db: Database, appending: Appending): void {
   const piece = loadPiece(db, appending.stream);
   if (piece?.review !== 'publishable' || !piece.publishable) return;
-  const { edition, policyVersion } = piece.publishable;
-  const cause =
-    piece.policyVersion !== policyVersion
-      ? 'policy_changed'
-      : editionOf(gateFacts(db, piece, appending.at, null)).digest !== edition
-        ? 'edition_changed'
-        : null;
+  const { edition } = piece.publishable;
+  const cause: LapseCause | null = lapseOfMark(gateFacts(db, piece, appending.at, null));
   if (cause) append(db, appending, [{ type: 'publishable_lapsed', payload: { edition, cause } }]);
 }

@@ -1,51 +1,51 @@
-import type { StoredEvent } from '@/lib/review/events';
+import type { EventType, StoredEvent } from '@/lib/review/events';
+import { NEWSROOM } from './ledger/append';
 import type { Database } from './open';
 import type { Untold } from './outbox';
 import { query } from './query';
-import { perspectiveBook } from './read/perspectives';
-import { dutyName } from './read/who';
 
-/** Somebody who can be written to: they have an account, and it is open. */
+/** Somebody who can be written to: they have an account. */
 export interface Addressee {
   personId: string;
   email: string;
   timezone: string;
 }
-/** What the letters about one event need to know, read when they are written and not before: people may have left in between. */
+/** Whom an event is news for, read when the letters are written and not before: people may have left in between. Whose turn it is, `untoldActs` says. */
 export interface Occasion {
   event: StoredEvent;
   authors: Addressee[];
   editors: Addressee[];
-  /** Whom the event is about: the invited reviewer, the writer of the note, the giver of the sign-off, the editor who asked. */
+  /** Everybody who was asked to review the piece, or did: asked, at work, or done. */
+  reviewers: Addressee[];
+  /** Whom the event is about: the reviewer who was released, the writer of the counterpoint, the person whose account changed. */
   subject: Addressee | null;
-  /** The duty that is asked for, in words ("Affected communities", "Fact-check"). */
-  duty: string;
-  /** How many posted counterpoints have no answer, and until when the author may answer the first. */
-  unanswered: { number: number; until: string | null };
-  now: string;
 }
 
-const columns =
-  'd.person_id AS personId, d.email, d.timezone FROM people_details d JOIN people p ON p.id = d.person_id AND p.disabled = 0';
+const columns = 'd.person_id AS personId, d.email, d.timezone FROM people_details d JOIN people p ON p.id = d.person_id';
 const authorsOf = query((db) =>
-  db.$client.prepare<[string], Addressee>(`SELECT ${columns} JOIN piece_authors a ON a.person_id = p.id WHERE a.piece_id = ?`),
-);
-const editors = query((db) => db.$client.prepare<[], Addressee>(`SELECT ${columns} WHERE instr(p.roles, '"editor"') > 0`));
-const person = query((db) => db.$client.prepare<[string], Addressee>(`SELECT ${columns} WHERE p.id = ?`));
-const writerOf = {
-  counterpoint: query((db) => db.$client.prepare<[string], string>('SELECT by FROM counterpoints WHERE id = ?').pluck()),
-  signOff: query((db) => db.$client.prepare<[string], string>('SELECT by FROM sign_offs WHERE id = ?').pluck()),
-  assignment: query((db) => db.$client.prepare<[string], string>('SELECT invited_by FROM assignments WHERE id = ?').pluck()),
-};
-const openNotes = query((db) =>
-  db.$client.prepare<[string], Occasion['unanswered']>(
-    `SELECT count(*) AS number, min(c.answer_due) AS until FROM counterpoints c
-     WHERE c.piece_id = ? AND c.posted = 1 AND c.outcome IS NULL AND c.cut_in IS NULL AND NOT EXISTS (SELECT 1 FROM responses r WHERE r.counterpoint_id = c.id)`,
+  db.$client.prepare<[string], Addressee>(
+    `SELECT ${columns} JOIN piece_authors a ON a.person_id = p.id WHERE a.piece_id = ? AND p.disabled = 0`,
   ),
 );
+const reviewersOf = query((db) =>
+  db.$client.prepare<[string], Addressee>(
+    `SELECT DISTINCT ${columns} JOIN assignments s ON s.person_id = p.id
+     WHERE s.piece_id = ? AND s.status IN ('invited', 'accepted', 'done') AND p.disabled = 0`,
+  ),
+);
+const editors = query((db) =>
+  db.$client.prepare<[], Addressee>(`SELECT ${columns} WHERE p.disabled = 0 AND instr(p.roles, '"editor"') > 0`),
+);
+// A closed account, too: that it is closed is the last letter to it.
+const person = query((db) => db.$client.prepare<[string], Addressee>(`SELECT ${columns} WHERE p.id = ?`));
+const writerOf = query((db) => db.$client.prepare<[string], string>('SELECT by FROM counterpoints WHERE id = ?').pluck());
+const reviewerOf = query((db) => db.$client.prepare<[string], string>('SELECT person_id FROM assignments WHERE id = ?').pluck());
+
+/** Events after which the reviewers of the piece have nothing to do on it any more. */
+const endings: EventType[] = ['declined', 'withdrawn', 'published', 'retracted', 'removed'];
 
 /** null where there is nobody to tell any more: the payload was erased with its person. */
-export function occasionOf(db: Database, untold: Untold, now: string): Occasion | null {
+export function occasionOf(db: Database, untold: Untold): Occasion | null {
   if (untold.payload === null || untold.actor === null) return null;
   const { seq, stream, type, at, actor } = untold;
   // What the store wrote, as it was written: the types of both are `Payloads`.
@@ -53,28 +53,27 @@ export function occasionOf(db: Database, untold: Untold, now: string): Occasion 
   const subject = subjectOf(db, event);
   return {
     event,
-    now,
-    authors: authorsOf(db).all(stream),
+    authors: stream === NEWSROOM ? [] : authorsOf(db).all(stream),
     editors: editors(db).all(),
+    reviewers: endings.includes(type) ? reviewersOf(db).all(stream) : [],
     subject: (subject === undefined ? undefined : person(db).get(subject)) ?? null,
-    duty: event.type === 'reviewer_invited' ? dutyName(event.payload, perspectiveBook(db)) : '',
-    unanswered: openNotes(db).get(stream) ?? { number: 0, until: null },
   };
 }
 
 function subjectOf(db: Database, event: StoredEvent): string | undefined {
   switch (event.type) {
-    case 'reviewer_invited':
-      return event.payload.personId;
     case 'counterpoint_answered':
     case 'counterpoint_run':
     case 'passage_cut':
     case 'passage_returned':
-      return writerOf.counterpoint(db).get(event.payload.counterpointId);
-    case 'sign_off_lapsed':
-      return writerOf.signOff(db).get(event.payload.signOffId);
+      return writerOf(db).get(event.payload.counterpointId);
     case 'assignment_answered':
-      return writerOf.assignment(db).get(event.payload.assignmentId);
+    case 'assignment_lapsed':
+      return reviewerOf(db).get(event.payload.assignmentId);
+    case 'author_added':
+    case 'taken_over':
+    case 'person_changed':
+      return event.payload.personId;
     default:
       return undefined;
   }

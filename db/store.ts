@@ -6,12 +6,12 @@ import { admit } from './admit';
 import { besides } from './besides';
 import { type Clock, realClock } from './clock';
 import { answeredBefore, bodyHash, type KeyedRequest, rememberAnswer } from './idempotency';
-import { lapsePublishable } from './lapse-publishable';
 import { append, NEWSROOM } from './ledger/append';
 import { type Loading, NotFound } from './load/loading';
 import { loadSnapshot } from './load/snapshot';
 import { type Database, database } from './open';
 import { prepare, type Ready } from './prepare/prepare';
+import { settleDecisions } from './settle-decisions';
 import { duplicateOf } from './store-trouble';
 import { write } from './write';
 
@@ -118,10 +118,12 @@ function attemptCommit(
       const stream = piece?.id ?? streamOf(events, result);
       const appending = { stream, actor: actor.personId, at: now, clock };
       append(db, appending, events);
-      besides(db, { stream, actor, now, events, first: ready?.first ?? null });
+      const touched = byStream(events, stream);
+      for (const [one, its] of touched)
+        besides(db, { stream: one, actor, now, events: its, first: one === stream ? (ready?.first ?? null) : null });
       const refusal = request.alongside?.(db, { events, result, now });
       if (refusal) throw new TakenBack(refusal);
-      if (stream !== NEWSROOM) lapsePublishable(db, appending);
+      for (const one of touched.keys()) if (one !== NEWSROOM) settleDecisions(db, { ...appending, stream: one });
       if (key) rememberAnswer(db, key, status, result, now);
       return { status, result };
     });
@@ -138,6 +140,16 @@ function attemptCommit(
 function streamOf(events: readonly NewEvent[], result: Record<string, unknown>): string {
   const { id } = result;
   return events.some((event) => event.type === 'piece_created') && typeof id === 'string' ? id : NEWSROOM;
+}
+
+/** The command's own stream and every other that its events are on. */
+function byStream(events: readonly NewEvent[], own: string): Map<string, NewEvent[]> {
+  const streams = new Map<string, NewEvent[]>([[own, []]]);
+  for (const event of events) {
+    const stream = event.stream ?? own;
+    streams.set(stream, [...(streams.get(stream) ?? []), event]);
+  }
+  return streams;
 }
 
 function decide(db: Database, command: AnyCommand, input: Input, piece: PieceFacts | null, context: Context<unknown>): Decision {

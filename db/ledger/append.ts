@@ -56,7 +56,7 @@ const tellLater = query((db) =>
 );
 
 export interface Appending {
-  /** A piece's id, or `NEWSROOM`. */
+  /** A piece's id, or `NEWSROOM`; an event may name another. */
   stream: string;
   /** Whose doing it is, by person id. */
   actor: string;
@@ -69,8 +69,9 @@ export interface Appending {
  * Writes events and all that follows from them: leaf, data, folded rows, contents, outbox, the mark that derived rows are stale. The only way into the
  * ledger. The caller holds the write transaction.
  */
-export function append(db: Database, { stream, actor, at, clock }: Appending, news: readonly NewEvent[]): void {
+export function append(db: Database, { stream: own, actor, at, clock }: Appending, news: readonly NewEvent[]): void {
   for (const event of news) {
+    const stream = event.stream ?? own;
     const seq = nextSeq(db).get()?.next ?? 1;
     const salt = clock.salt();
     const canonical = canonicalMembers(event.payload, event.written ?? {});
@@ -87,7 +88,7 @@ export function append(db: Database, { stream, actor, at, clock }: Appending, ne
     for (const content of event.contents ?? []) putContent(db, stream === NEWSROOM ? null : stream, content);
     tellLater(db).run({ seq, dueAt: at });
   }
-  if (news.length > 0) markStale(db, stream === NEWSROOM ? null : stream, at);
+  for (const stream of new Set(news.map((event) => event.stream ?? own))) markStale(db, stream === NEWSROOM ? null : stream, at);
 }
 
 const nativeSha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

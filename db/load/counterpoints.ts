@@ -22,6 +22,9 @@ const columns = {
   blockGround: rows.blockGround,
   blockState: rows.blockState,
   overruledBy: rows.overruledBy,
+  overruleFinishedBy: rows.overruleFinishedBy,
+  overruledOn: rows.overruledOn,
+  overruledAbout: rows.overruledAbout,
   outcome: rows.outcome,
   cutIn: rows.cutIn,
   judgedOn: rows.judgedOn,
@@ -84,6 +87,9 @@ function factsOf(row: Row): CounterpointFacts {
     blockGround,
     blockState,
     overruledBy,
+    overruleFinishedBy,
+    overruledOn,
+    overruledAbout,
     placeState,
     placeStart: start,
     placeEnd: end,
@@ -95,6 +101,7 @@ function factsOf(row: Row): CounterpointFacts {
   return {
     ...facts,
     block: blockGround === null || blockState === null ? null : { ground: blockGround, state: blockState, overruledBy },
+    overrule: { on: overruledOn, about: overruledAbout, finishedBy: overruleFinishedBy },
     place: placeState === null || since === null ? null : { state: placeState, start, end, since },
     response:
       responseId === null || responseKind === null || responseAt === null || responseDigest === null

@@ -3,9 +3,18 @@ import type { Database } from '../open';
 import { assignmentsOf } from './assignments';
 import { claimsOf, dispositionsOf } from './claims';
 import { counterpointsOf } from './counterpoints';
-import { approvalsOf, confirmationsOf, consentsOf, correctionsOf, overridesOf, repliesOf, signOffsOf } from './judgements';
+import {
+  adoptionsOf,
+  approvalsOf,
+  confirmationsOf,
+  consentsOf,
+  correctionsOf,
+  overridesOf,
+  repliesOf,
+  signOffsOf,
+} from './judgements';
 import { type Loading, pieceOf } from './loading';
-import { closedAccounts, editorsOf } from './people';
+import { awayEditors, closedAccounts, editorsOf } from './people';
 import { policyAt } from './policy';
 import { allVersions, sentencesAt, versionAt } from './versions';
 
@@ -30,9 +39,11 @@ export function gateFacts(db: Database, piece: PieceFacts, now: string, marker: 
     overrides: overridesOf(db, id),
     approvals: approvalsOf(db, id),
     replies: repliesOf(db, id),
+    adoptions: adoptionsOf(db, id),
     corrections: correctionsOf(db, id),
     editors: editorsOf(db),
     closed: closedAccounts(db),
+    away: awayEditors(db, now),
   };
 }
 

@@ -1,8 +1,9 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import type { SignOffFacts } from '@/lib/review/facts';
 import type { Database } from '../open';
 import { query } from '../query';
 import {
+  adoptions as adoptionRows,
   approvals,
   confirmations,
   consents,
@@ -38,8 +39,11 @@ const overrideColumns = {
   requestedBy: overrideRows.requestedBy,
   confirmedBy: overrideRows.confirmedBy,
   at: overrideRows.at,
+  covers: overrideRows.covers,
+  end: overrideRows.end,
 };
 const replyColumns = {
+  id: replies.id,
   accusedId: replies.accusedId,
   kind: replies.kind,
   by: replies.by,
@@ -77,13 +81,18 @@ const overrideAt = query((db) =>
 );
 const replyAt = query((db) =>
   db
-    .select({ ...replyColumns, id: replies.id, pieceId: replies.pieceId })
+    .select({ ...replyColumns, pieceId: replies.pieceId })
     .from(replies)
-    .where(eq(replies.id, id))
+    .where(and(eq(replies.id, id), isNull(replies.endedAt)))
     .prepare(),
 );
 const repliesIn = query((db) =>
-  db.select(replyColumns).from(replies).where(eq(replies.pieceId, piece)).orderBy(asc(replies.at)).prepare(),
+  db
+    .select(replyColumns)
+    .from(replies)
+    .where(and(eq(replies.pieceId, piece), isNull(replies.endedAt)))
+    .orderBy(asc(replies.at))
+    .prepare(),
 );
 const correctionsIn = query((db) =>
   db
@@ -103,6 +112,10 @@ const correctionsIn = query((db) =>
     .orderBy(asc(correctionRows.at))
     .prepare(),
 );
+const adoptionsIn = query((db) => {
+  const { pieceId, ...columns } = getTableColumns(adoptionRows);
+  return db.select(columns).from(adoptionRows).where(eq(pieceId, piece)).orderBy(asc(adoptionRows.at)).prepare();
+});
 const consentsIn = query((db) =>
   db
     .select({ by: consents.by, version: consents.version, digest: consents.digest, at: consents.at })
@@ -140,7 +153,7 @@ const approvalsIn = query((db) =>
       at: approvals.at,
     })
     .from(approvals)
-    .where(eq(approvals.pieceId, piece))
+    .where(and(eq(approvals.pieceId, piece), isNull(approvals.endedAt)))
     .prepare(),
 );
 
@@ -153,12 +166,14 @@ export const signOffsOf = (db: Database, pieceId: string): SignOffFacts[] =>
 export const overridesOf = (db: Database, pieceId: string) => allOverrides(db).all({ piece: pieceId });
 export const repliesOf = (db: Database, pieceId: string) => repliesIn(db).all({ piece: pieceId });
 export const correctionsOf = (db: Database, pieceId: string) => correctionsIn(db).all({ piece: pieceId });
+export const adoptionsOf = (db: Database, pieceId: string) => adoptionsIn(db).all({ piece: pieceId });
 export const consentsOf = (db: Database, pieceId: string) => consentsIn(db).all({ piece: pieceId });
 export const confirmationsOf = (db: Database, pieceId: string) => confirmationsIn(db).all({ piece: pieceId });
 export const approvalsOf = (db: Database, pieceId: string) => approvalsIn(db).all({ piece: pieceId });
 
 export const signOffs = (loading: Loading) => signOffsOf(loading.db, pieceOf(loading).id);
 export const overrides = (loading: Loading) => overridesOf(loading.db, pieceOf(loading).id);
+export const adoptions = (loading: Loading) => adoptionsOf(loading.db, pieceOf(loading).id);
 export const corrections = (loading: Loading) => correctionsOf(loading.db, pieceOf(loading).id);
 export const ownSignOffs = (loading: Loading): SignOffFacts[] =>
   standingOf(loading.db)

@@ -13,6 +13,7 @@ const one = query((db) =>
       holds: people.holds,
       checksFacts: people.checksFacts,
       disabled: people.disabled,
+      awayUntil: people.awayUntil,
     })
     .from(people)
     .where(eq(people.id, sql.placeholder('id')))
@@ -20,7 +21,7 @@ const one = query((db) =>
 );
 const withRole = query((db) =>
   db
-    .select({ personId: people.id, checksFacts: people.checksFacts })
+    .select({ personId: people.id, checksFacts: people.checksFacts, awayUntil: people.awayUntil })
     .from(people)
     .where(sql`${people.disabled} = 0 AND instr(${people.roles}, ${sql.placeholder('role')}) > 0`)
     .prepare(),
@@ -31,9 +32,19 @@ const known = query((db) =>
 
 /** Roles and appointments as they are now; undefined for who never joined. */
 export const personAt = (db: Database, id: string) => one(db).get({ id });
+export const editorsOf = (db: Database): GateFacts['editors'] =>
+  withRole(db)
+    .all({ role: '"editor"' })
+    .map(({ personId, checksFacts }) => ({ personId, checksFacts }));
+export const editors = ({ db }: Loading) => editorsOf(db);
+/** Editors who are away at this moment. */
+export const awayEditors = (db: Database, now: string): string[] =>
+  withRole(db)
+    .all({ role: '"editor"' })
+    .filter(({ awayUntil }) => awayUntil !== null && awayUntil > now)
+    .map(({ personId }) => personId);
 const disabled = query((db) => db.$client.prepare<[], string>('SELECT id FROM people WHERE disabled = 1').pluck());
 export const closedAccounts = (db: Database): string[] => disabled(db).all();
-export const editorsOf = (db: Database): GateFacts['editors'] => withRole(db).all({ role: '"editor"' });
 
 const active = query((db) =>
   db.$client

@@ -67,6 +67,7 @@ export function loadPiece(db: Database, pieceId: string): PieceFacts | null {
         ? { edition: piece.liveEdition, version: piece.liveVersion }
         : null,
     scheduledAt: piece.scheduledAt,
+    scheduledBy: piece.scheduledBy,
     draftRevision: draftRevision ?? 0,
   };
 }

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { PieceFacts } from '@/lib/review/facts';
 import type { Policy } from '@/lib/review/policy';
 import type { Database } from '../open';
 import { query } from '../query';
@@ -24,6 +25,13 @@ const current = query((db) =>
 export const policyAt = (db: Database, desk: string, version: number): Policy => found(one(db).get({ desk, version })).data;
 export const currentPolicy = (db: Database, desk: string): { version: number; data: Policy; by: string } | undefined =>
   current(db).get({ desk });
+
+const makers = query((db) =>
+  db.$client.prepare<[string, number], string>('SELECT DISTINCT by FROM policies WHERE desk_id = ? AND version > ?').pluck(),
+);
+export const policyMakersOf = (db: Database, { deskId, policyVersion }: Pick<PieceFacts, 'deskId' | 'policyVersion'>): string[] =>
+  makers(db).all(deskId, policyVersion);
+export const policyMakers = (loading: Loading) => policyMakersOf(loading.db, pieceOf(loading));
 
 /** The policy that the piece is judged under. */
 export function policy(loading: Loading): Policy {

@@ -3,10 +3,11 @@ import { assignment, assignments, mine } from './assignments';
 import { claim, factsForSignOff } from './claims';
 import { counterpoint, ownCounterpoints, postedNotes } from './counterpoints';
 import { gate } from './gate';
-import { corrections, override, overrides, ownConsent, ownSignOffs, reply, signOff, signOffs } from './judgements';
+import { holdings } from './holdings';
+import { adoptions, corrections, override, overrides, ownConsent, ownSignOffs, reply, signOff, signOffs } from './judgements';
 import { type Loading, pieceOf } from './loading';
-import { admins, knownAuthors, letters, ownOpenPieces, person, perspectiveSlugs } from './people';
-import { deskPolicy, policy } from './policy';
+import { admins, editors, knownAuthors, letters, ownOpenPieces, person, perspectiveSlugs } from './people';
+import { deskPolicy, policy, policyMakers } from './policy';
 import { quoted, sentences, sentencesForSignOff, version } from './versions';
 
 const loaders: { [K in keyof Snapshot]: (loading: Loading) => Snapshot[K] } = {
@@ -34,8 +35,12 @@ const loaders: { [K in keyof Snapshot]: (loading: Loading) => Snapshot[K] } = {
   perspectiveSlugs,
   letters,
   corrections,
+  adoptions,
+  editors,
   deskPolicy,
+  policyMakers,
   admins,
+  holdings,
   ownOpenPieces,
   knownAuthors,
   gate,

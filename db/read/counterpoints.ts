@@ -1,5 +1,6 @@
 import { blockEnds, blocks } from '@/lib/review/block-hold';
 import type { GateFacts } from '@/lib/review/facts';
+import { firstOverrule } from '@/lib/review/first-overrule';
 import { hasChangedPlace } from '@/lib/review/note-standing';
 import type { CounterpointView } from '@/lib/review/views/piece';
 import type {
@@ -29,7 +30,6 @@ export interface CounterpointRow {
   code: number;
   ground: BlockGround | null;
   blockState: 'blocks' | 'released' | 'overruled' | null;
-  overruledBy: string | null;
   outcome: ResolutionOutcome | 'cut' | null;
   cutIn: number | null;
   judgedOn: number;
@@ -54,7 +54,7 @@ export interface CounterpointRow {
 const rows = query((db) =>
   db.$client.prepare<[{ id: string; me: string; version: number }], CounterpointRow>(
     `SELECT n.id, n.by, n.perspective, n.kind, n.version, n.start, n.end, n.posted, n.posted_at AS postedAt, n.made_at AS madeAt,
-       n.answer_due AS answerDue, n.code, n.block_ground AS ground, n.block_state AS blockState, n.overruled_by AS overruledBy, n.outcome,
+       n.answer_due AS answerDue, n.code, n.block_ground AS ground, n.block_state AS blockState, n.outcome,
        n.cut_in AS cutIn, n.judged_on AS judgedOn, n.runs,
        a.state AS place, a.start AS placeStart, a.end AS placeEnd, a.since AS placeSince, a.cause, a.suggested_start AS suggestedStart,
        a.suggested_end AS suggestedEnd, w.version AS wasVersion, w.start AS wasStart, w.end AS wasEnd, r.id AS responseId, r.kind AS responseKind, r.at AS responseAt, r.by AS respondent
@@ -129,12 +129,13 @@ function wasView({ wasVersion: version, wasStart: start, wasEnd: end }: Counterp
   return version === null || start === null || end === null ? null : { version, exact: quoted({ version, start, end }) };
 }
 
-function blockView({ id, ground, blockState: state, overruledBy }: CounterpointRow, facts: GateFacts | null) {
+function blockView({ id, ground, blockState: state }: CounterpointRow, facts: GateFacts | null) {
   if (ground === null || state === null) return null;
   const note = facts?.counterpoints.find((one) => one.id === id);
   const holds = facts !== null && note !== undefined && blocks(note, facts);
   const until = holds ? blockEnds(note, facts) : null;
-  return { ground, state, until, holds, overruleAsked: state === 'blocks' && overruledBy !== null };
+  const overruleAsked = holds && firstOverrule(note, facts) !== null;
+  return { ground, state, until, holds, overruleAsked };
 }
 
 function responseView(

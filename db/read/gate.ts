@@ -151,6 +151,7 @@ const doneBy: Partial<Record<Reason['code'], ActRole[]>> = {
   supported_without_quote: checkers,
   facts_not_signed: checkers,
   facts_changed: checkers,
+  facts_need_changes: ['author'],
   claims_refuted: ['author'],
   unverifiable_not_attributed: ['author'],
 };

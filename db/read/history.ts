@@ -46,6 +46,7 @@ const byNobody = new Set<EventType>([
   'passage_returned',
   'assignment_lapsed',
   'publishable_lapsed',
+  'decision_ended',
 ]);
 /** Judgements: their makers are shown as reviewers, if that is what they are here. */
 const judgements = new Set<EventType>([

@@ -15,6 +15,7 @@ import type {
   CounterpointKind,
   DispositionKind,
   DutyKind,
+  ExceptionEnd,
   LossCause,
   PublicationState,
   RequirementId,
@@ -48,6 +49,7 @@ export const people = sqliteTable('people', {
   holds: json('holds').$type<string[]>().notNull(),
   checksFacts: flag('checks_facts').notNull(),
   disabled: flag('disabled').notNull(),
+  awayUntil: text('away_until'),
   joinedAt: text('joined_at').notNull(),
 });
 
@@ -108,6 +110,7 @@ export const pieces = sqliteTable(
     liveEdition: text('live_edition'),
     liveVersion: integer('live_version'),
     scheduledAt: text('scheduled_at'),
+    scheduledBy: ofPerson('scheduled_by'),
     publishedAt: text('published_at'),
   },
   (t) => [
@@ -181,6 +184,7 @@ export const replies = sqliteTable(
     confirmedBy: ofPerson('confirmed_by'),
     at: text('at').notNull(),
     digest: text('digest').notNull(),
+    endedAt: text('ended_at'),
   },
   (t) => [index('replies_by_piece').on(t.pieceId)],
 );
@@ -229,6 +233,9 @@ export const counterpoints = sqliteTable(
     blockGround: text('block_ground').$type<BlockGround>(),
     blockState: text('block_state').$type<NonNullable<Rows['counterpoints']['blockState']>>(),
     overruledBy: ofPerson('overruled_by'),
+    overruleFinishedBy: ofPerson('overrule_finished_by'),
+    overruledOn: integer('overruled_on'),
+    overruledAbout: text('overruled_about'),
     outcome: text('outcome').$type<NonNullable<Rows['counterpoints']['outcome']>>(),
     outcomeAt: text('outcome_at'),
     cutIn: integer('cut_in'),
@@ -407,8 +414,30 @@ export const overrides = sqliteTable(
     confirmedBy: ofPerson('confirmed_by'),
     at: text('at').notNull(),
     confirmedAt: text('confirmed_at'),
+    covers: json('covers').$type<string[]>().notNull().default([]),
+    end: text('end').$type<ExceptionEnd>(),
+    endedAt: text('ended_at'),
   },
   (t) => [index('overrides_by_piece').on(t.pieceId)],
+);
+
+export const adoptions = sqliteTable(
+  'adoptions',
+  {
+    id: text('id').primaryKey(),
+    pieceId: ofPiece(),
+    policyVersion: integer('policy_version').notNull(),
+    fromVersion: integer('from_version').notNull(),
+    fromBlockHours: integer('from_block_hours').notNull(),
+    version: integer('version').notNull(),
+    askedBy: ofPerson('asked_by').notNull(),
+    at: text('at').notNull(),
+    confirmedBy: ofPerson('confirmed_by'),
+    confirmedAt: text('confirmed_at'),
+    end: text('end').$type<ExceptionEnd>(),
+    endedAt: text('ended_at'),
+  },
+  (t) => [index('adoptions_by_piece').on(t.pieceId)],
 );
 
 export const approvals = sqliteTable(
@@ -420,6 +449,7 @@ export const approvals = sqliteTable(
     by: ofPerson('by').notNull(),
     version: integer('version').notNull(),
     at: text('at').notNull(),
+    endedAt: text('ended_at'),
   },
   (t) => [primaryKey({ columns: [t.pieceId, t.edition, t.policyVersion, t.by] })],
 );
@@ -470,5 +500,6 @@ export const folded = {
   consents,
   overrides,
   approvals,
+  adoptions,
   corrections,
 };

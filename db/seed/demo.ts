@@ -4,8 +4,9 @@ import { setUp } from '@/lib/review/commands/set-up';
 import type { Role } from '@/lib/review/vocabulary';
 import type { Clock } from '../clock';
 import { realClock } from '../clock';
+import { refreshStale } from '../derive/refresh';
 import type { Database } from '../open';
-import { newsroom, outbox, peopleDetails } from '../schema/outside';
+import { acts, newsroom, outbox, peopleDetails } from '../schema/outside';
 import { commit } from '../store';
 import { demoPieces } from './demo-pieces';
 import { type Member, type Story, tell } from './story';
@@ -80,6 +81,8 @@ async function fill(story: Story, deskId: string, passwordHash: string): Promise
     await story.join(who, { ...member, email: `${who}@demo.example` }, passwordHash);
   await demoPieces(story, deskId);
   // It is a past that was told: nobody is to get mail about it.
+  while (refreshStale(story.db, story.clock.now()) > 0);
+  story.db.update(acts).set({ told: true }).run();
   story.db.delete(outbox).run();
 }
 

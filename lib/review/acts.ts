@@ -68,7 +68,7 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The next moment at which time alone changes who must act: an answer time, a block's clock, a due date or a schedule runs out. null: none will. */
 export function nextChange(
-  facts: Pick<ActFacts, 'now' | 'counterpoints' | 'policy' | 'piece' | 'versions' | 'assignments'>,
+  facts: Pick<ActFacts, 'now' | 'counterpoints' | 'policy' | 'piece' | 'versions' | 'assignments' | 'adoptions'>,
 ): string | null {
   const moments = [
     ...facts.counterpoints.flatMap((one) => [one.answerDue, blockEnds(one, facts)]),

@@ -1,15 +1,15 @@
 /**
  * When a block holds publication (design §2). Its writer has a set time after the author's answer, or after a revision of its passage; then the counterpoint
- * stands, unblocked. So silence never holds a piece for good, and nobody's word on one text covers another.
+ * stands, unblocked. So silence never holds a piece for good, and nobody's word on one text covers another: an overrule ends when the passage changes after it.
  */
 import type { CounterpointFacts, GateFacts } from './facts';
-import { hasChangedPlace } from './note-standing';
+import { hasChangedPlace, hasChangedSinceOverrule } from './note-standing';
 
-export type Moment = Pick<GateFacts, 'now' | 'policy' | 'versions'>;
+export type Moment = Pick<GateFacts, 'now' | 'policy' | 'versions' | 'adoptions'>;
 const hour = 3_600_000;
 
 /** ISO 8601; null while there is no block, or nothing has begun its writer's time: no answer yet, or they said that it stands. */
-export function blockEnds(one: CounterpointFacts, { policy, versions }: Pick<Moment, 'policy' | 'versions'>): string | null {
+export function blockEnds(one: CounterpointFacts, { policy, versions, adoptions }: Omit<Moment, 'now'>): string | null {
   if (one.block === null) return null;
   const answered = one.response?.at ?? null;
   const revisedIn = one.cutIn ?? (hasChangedPlace(one) ? (one.place?.since ?? null) : null);
@@ -25,7 +25,11 @@ export function blockEnds(one: CounterpointFacts, { policy, versions }: Pick<Mom
         : answered !== null && answered > revised
           ? answered
           : revised;
-  return begins === null ? null : new Date(Date.parse(begins) + policy.blockHours * hour).toISOString();
+  if (begins === null) return null;
+  // A clock that was running when a policy with fewer hours was adopted keeps the hours that it began with.
+  const before = adoptions.filter((adoption) => adoption.confirmedAt !== null && adoption.confirmedAt >= begins);
+  const hours = Math.max(policy.blockHours, ...before.map((adoption) => adoption.fromBlockHours));
+  return new Date(Date.parse(begins) + hours * hour).toISOString();
 }
 
 /**
@@ -33,7 +37,7 @@ export function blockEnds(one: CounterpointFacts, { policy, versions }: Pick<Mom
  * passage was cut holds as long, so that a cut and a rewording elsewhere lift nothing behind their back.
  */
 export function blocks(one: CounterpointFacts, moment: Moment): boolean {
-  if (!one.posted || one.block === null || one.block.state === 'overruled') return false;
+  if (!one.posted || one.block === null || (one.block.state === 'overruled' && !hasChangedSinceOverrule(one))) return false;
   if (one.outcome === 'withdrawn' || one.outcome === 'cut') return false;
   const released = one.block.state === 'released' || one.outcome === 'satisfied';
   if (released && !hasChangedPlace(one)) return false;

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Content, NewEvent, Payloads } from './events';
 import type {
   Actor,
+  AdoptionFacts,
   AssignmentFacts,
   ClaimFacts,
   CorrectionFacts,
@@ -16,6 +17,7 @@ import type {
   VersionFacts,
 } from './facts';
 import type { FrozenEdition } from './frozen-edition';
+import type { Holding } from './holding';
 import type { Action } from './permissions';
 import type { Policy } from './policy';
 import type { Refusal } from './refusal';
@@ -36,7 +38,7 @@ export interface Snapshot {
   claim: ClaimFacts;
   signOff: SignOffFacts;
   override: OverrideFacts;
-  reply: ReplyFacts & { id: string };
+  reply: ReplyFacts;
   /** Exact text of the version's canonical text at the input's anchor: for checking a quote. null where the range is outside. */
   quoted: string | null;
   /** The actor's counterpoints on the piece that are not closed, pending or posted. */
@@ -55,20 +57,34 @@ export interface Snapshot {
   /** All assignments of the piece. */
   assignments: AssignmentFacts[];
   /** The person that the body names (`reviewerId`, `personId`); null where there is none. */
-  person: { id: string; roles: string[]; holds: string[]; checksFacts: boolean; disabled: boolean } | null;
+  person: {
+    id: string;
+    roles: string[];
+    holds: string[];
+    checksFacts: boolean;
+    disabled: boolean;
+    awayUntil: string | null;
+  } | null;
   /** Perspectives and topics that the newsroom knows. */
   perspectiveSlugs: string[];
   letters: string[];
   corrections: CorrectionFacts[];
+  adoptions: AdoptionFacts[];
   /** The desk's current policy and who made it, for an explicit adoption. */
   deskPolicy: { version: number; data: Policy; by: string };
+  /** Who made the desk's policy versions since the piece's own. */
+  policyMakers: string[];
   /** Of the authors that the body names, those who are here and not disabled. */
   knownAuthors: string[];
   /** Pieces on the desk that the body names which the actor wrote and which are not decided yet. */
   ownOpenPieces: number;
   /** How many active administrators there are. */
   admins: number;
+  /** What the person that the path names has in hand on pieces that are on their way. */
+  holdings: Holding[];
   gate: GateFacts;
+  /** Active editors of the newsroom. */
+  editors: GateFacts['editors'];
   /** All sign-offs of the piece: a new version may make them lapse. */
   signOffs: SignOffFacts[];
 }

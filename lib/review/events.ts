@@ -3,6 +3,7 @@
  * rides along as `contents`, stored apart and erasable, and is bound to the payload by its digest.
  */
 import type { Rows } from './rows';
+import type { BarCause } from './still-may-decide';
 import type { AssignmentState, ReviewState } from './vocabulary';
 
 type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version'>;
@@ -30,7 +31,11 @@ export interface Payloads {
   changes_requested: { reason: string };
   declined: { reason: string };
   withdrawn: { reason: string | null };
-  policy_adopted: Pick<Rows['pieces'], 'policyVersion' | 'stakes'>;
+  /** `adoptionId`: of a weaker policy, which another editor had asked for. */
+  policy_adopted: Pick<Rows['pieces'], 'policyVersion' | 'stakes'> & { adoptionId?: string };
+  adoption_requested: Pick<Rows['adoptions'], 'id' | 'policyVersion' | 'fromVersion' | 'fromBlockHours' | 'version'>;
+  adoption_refused: { adoptionId: string; reason: string };
+  adoption_withdrawn: { adoptionId: string; reason: string | null };
   reviewer_invited: Omit<Rows['assignments'], 'pieceId' | 'status' | 'conflict' | 'invitedBy' | 'invitedAt' | 'since'>;
   assignment_answered: { assignmentId: string; status: AssignmentState; conflict: boolean | null; statement: string | null };
   assignment_lapsed: { assignmentId: string };
@@ -57,7 +62,8 @@ export interface Payloads {
   /** `own`: by its writer, who thereby stands by it. */
   counterpoint_placed: { counterpointId: string; version: number; start: number; end: number; own?: boolean };
   counterpoint_run: { counterpointId: string; runs: boolean; reason: string | null };
-  block_overruled: { counterpointId: string; reason: string; second: boolean };
+  /** `version`, `about`: the text and the counterpoint with its answer that it was given on; missing in events older than these fields. */
+  block_overruled: { counterpointId: string; reason: string; second: boolean; version?: number; about?: string };
   reply_recorded: Pick<Rows['replies'], 'id' | 'accusedId' | 'kind' | 'digest'>;
   reply_confirmed: { replyId: string };
   sentences_disposed: { version: number; dispositions: (Key & { kind: Rows['dispositions']['kind']; reason: string | null })[] };
@@ -70,14 +76,25 @@ export interface Payloads {
   };
   sign_off_revoked: { signOffId: string; reason: string };
   consented: { version: number; digest: string };
-  override_requested: Pick<Rows['overrides'], 'id' | 'requirement' | 'policyVersion'> & { reason: string };
+  /** `covers`: keys of the open items that it was asked for. Missing in older events: it covers nothing. */
+  override_requested: Pick<Rows['overrides'], 'id' | 'requirement' | 'policyVersion'> & { reason: string; covers?: string[] };
   override_confirmed: { overrideId: string };
+  override_refused: { overrideId: string; reason: string };
+  override_withdrawn: { overrideId: string; reason: string | null };
+  /** The system's word: what somebody decided ended, since they could not decide it any more. */
+  decision_ended: { cause: BarCause } & (
+    | { kind: 'approval'; by: string }
+    | { kind: 'override' | 'reply' | 'overrule' | 'adoption'; id: string }
+  );
   /** The first of two editors on a grave piece. */
   publishable_approved: { edition: string; version: number; policyVersion: number };
   marked_publishable: { edition: string; version: number; policyVersion: number };
-  publishable_lapsed: { edition: string; cause: 'edition_changed' | 'policy_changed' };
+  publishable_lapsed: { edition: string; cause: 'edition_changed' | 'policy_changed' | 'editor_barred' };
   scheduled: { edition: string; version: number; at: string };
-  unscheduled: { reason: string | null };
+  /** `cause`: the system's word, where the editor in whose name it ran could not decide any more. */
+  unscheduled: { reason: string | null; cause?: BarCause };
+  /** Another editor takes over what somebody ran: the piece, or its schedule. */
+  taken_over: { what: 'piece' | 'schedule'; personId: string };
   published: { edition: string; version: number; slug: string };
   corrected: Pick<Rows['corrections'], 'id' | 'type' | 'edition' | 'version' | 'confirmBy' | 'digest'>;
   correction_confirmed: { correctionId: string };
@@ -87,7 +104,8 @@ export interface Payloads {
   policy_made: Pick<Rows['policies'], 'deskId' | 'version' | 'data'>;
   perspective_added: Rows['perspectives'];
   person_joined: Pick<Rows['people'], 'roles' | 'holds' | 'checksFacts'> & { personId: string };
-  person_changed: Pick<Rows['people'], 'roles' | 'holds' | 'checksFacts' | 'disabled'> & { personId: string };
+  person_changed: Pick<Rows['people'], 'roles' | 'holds' | 'checksFacts' | 'disabled'> &
+    Partial<Pick<Rows['people'], 'awayUntil'>> & { personId: string };
 }
 export type EventType = keyof Payloads;
 
@@ -112,11 +130,13 @@ export type Content = {
   | { json: string; digest: string }
 );
 
-/** An event as `decide` proposes it; the store adds sequence, time, actor and salt. `stream` is a piece's id or `newsroom`. */
+/** An event as `decide` proposes it; the store adds sequence, time, actor and salt. */
 export type NewEvent = {
   [T in EventType]: {
     type: T;
     payload: Payloads[T];
+    /** A piece's id or `newsroom`, where it is another stream than the command's own. */
+    stream?: string;
     /** Canonical JSON of members of the payload: of long ones, made before the transaction. */
     written?: Partial<Record<keyof Payloads[T], string>>;
     contents?: Content[];

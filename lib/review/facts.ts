@@ -3,6 +3,7 @@
  * All offsets are UTF-16 into the canonical text of the version named beside them, end exclusive. All times are ISO 8601 UTC.
  */
 import type { Policy } from './policy';
+import type { Rows } from './rows';
 import type {
   AnchorState,
   AssignmentState,
@@ -11,6 +12,7 @@ import type {
   CounterpointKind,
   DispositionKind,
   DutyKind,
+  ExceptionEnd,
   PublicationState,
   RequirementId,
   ResolutionOutcome,
@@ -62,6 +64,8 @@ export interface PieceFacts {
   publishable: { edition: string; version: number; policyVersion: number; by: string } | null;
   live: { edition: string; version: number } | null;
   scheduledAt: string | null;
+  /** The editor in whose name the schedule runs. */
+  scheduledBy: string | null;
   draftRevision: number;
 }
 
@@ -126,6 +130,8 @@ export interface CounterpointFacts {
   answerDue: string | null;
   code: number;
   block: { ground: BlockGround; state: 'blocks' | 'released' | 'overruled'; overruledBy: string | null } | null;
+  /** The last overrule of its block: the version, one digest of the counterpoint with its answer, and who finished it. */
+  overrule: { on: number | null; about: string | null; finishedBy: string | null };
   outcome: ResolutionOutcome | 'cut' | null;
   /** The version that cut its passage, and so closed it. */
   cutIn: number | null;
@@ -198,7 +204,13 @@ export interface OverrideFacts {
   requestedBy: string;
   confirmedBy: string | null;
   at: string;
+  /** Keys of the open items that it was asked for (`keyOfItem`). */
+  covers: string[];
+  end: ExceptionEnd | null;
 }
+/** A weaker policy that an editor asked to adopt, and perhaps a second confirmed. */
+export type AdoptionFacts = Omit<Rows['adoptions'], 'pieceId'>;
+/** Only approvals that nothing has ended. */
 export interface ApprovalFacts {
   by: string;
   edition: string;
@@ -206,7 +218,9 @@ export interface ApprovalFacts {
   version: number;
   at: string;
 }
+/** Only replies that nothing has ended. */
 export interface ReplyFacts {
+  id: string;
   accusedId: string;
   kind: 'asked' | 'not_sought_danger';
   by: string;
@@ -245,11 +259,14 @@ export interface GateFacts {
   overrides: OverrideFacts[];
   approvals: ApprovalFacts[];
   replies: ReplyFacts[];
+  adoptions: AdoptionFacts[];
   corrections: CorrectionFacts[];
   /** Active editors of the desk, and which of them are appointed to check facts. */
   editors: { personId: string; checksFacts: boolean }[];
   /** People of the newsroom whose accounts are closed: nobody waits for them. */
   closed: string[];
+  /** Which of them are away now. */
+  away: string[];
 }
 
 export const keyOf = (sentence: SentenceKey) => `${sentence.fingerprint}:${sentence.occurrence}`;

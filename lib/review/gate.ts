@@ -5,6 +5,7 @@
 import { type Brief, brief } from './brief';
 import type { GateFacts } from './facts';
 import type { OpenItem } from './open-item';
+import { overrideHolds } from './override-holds';
 import { authorAnswered } from './requirements/author-answered';
 import { authorConsent } from './requirements/author-consent';
 import { disclosure } from './requirements/disclosure';
@@ -63,6 +64,8 @@ export type Reason =
   | { code: 'claims_refuted'; count: number }
   | { code: 'unverifiable_not_attributed'; count: number }
   | { code: 'facts_not_signed' }
+  /** The fact-checker asked for changes in this version, and nobody has signed for it. */
+  | { code: 'facts_need_changes' }
   /** `context`: those of them whose own words stand, beside others than before. */
   | { code: 'facts_changed'; count: number; sentences: number[]; context: number[] }
   | { code: 'facts_checked'; claims: number }
@@ -151,24 +154,21 @@ function judge(facts: Brief, id: RequirementId): Requirement {
 /** Precedence: error, not applicable, overridden, satisfied, unsatisfied. */
 function row(facts: GateFacts, id: RequirementId, finding: Finding): Requirement {
   const { overridable } = facts.policy.requirements[id];
-  const override =
-    overridable && finding.met !== null ? facts.overrides.find((one) => excuses(one, id, facts.piece.policyVersion)) : undefined;
-  const status = finding.met === null ? 'not_applicable' : override ? 'overridden' : finding.met ? 'satisfied' : 'unsatisfied';
+  const { met, open = [] } = finding;
+  // What names nothing that is open (a rule that failed, no version yet) can be excused by nobody.
+  const excusable = overridable && (met === true || open.length > 0);
+  const override = excusable
+    ? facts.overrides.find((one) => one.requirement === id && overrideHolds(one, facts, open))
+    : undefined;
+  const status = met === null ? 'not_applicable' : override ? 'overridden' : met ? 'satisfied' : 'unsatisfied';
   const settled = status !== 'unsatisfied';
   return {
     id,
     status,
     overridable,
     reason: override ? { code: 'overridden', overrideId: override.id } : finding.reason,
-    open: finding.open ?? [],
+    open,
     places: settled ? [] : (finding.places ?? []),
     count: finding.count ?? null,
   };
 }
-
-/** An override has two people, and holds for one requirement under one policy version. */
-const excuses = (one: GateFacts['overrides'][number], id: RequirementId, policyVersion: number) =>
-  one.requirement === id &&
-  one.policyVersion === policyVersion &&
-  one.confirmedBy !== null &&
-  one.confirmedBy !== one.requestedBy;

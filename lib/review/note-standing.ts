@@ -1,3 +1,4 @@
+import { digest } from '../record/canonical';
 import { isClosed } from './closed';
 import type { CounterpointFacts } from './facts';
 
@@ -21,3 +22,11 @@ export const hasLostPlace = (one: Placed & Pick<CounterpointFacts, 'posted'>) =>
 /** The passage, or a sentence that it touches, changed after its writer last stood by the note: they are asked whether it still stands. */
 export const hasChangedPlace = (one: Placed & Pick<CounterpointFacts, 'posted' | 'judgedOn'>) =>
   one.posted && !isClosed(one) && !isLost(one) && (one.place?.since ?? 0) > one.judgedOn;
+
+/** The passage changed after editors overruled the note's block: they overruled it beside another text. */
+export const hasChangedSinceOverrule = (one: Placed & Pick<CounterpointFacts, 'overrule'>) =>
+  !isClosed(one) && !isLost(one) && (one.place?.since ?? 0) > (one.overrule.on ?? 0);
+
+/** What an overrule is about, in one digest: the counterpoint and the author's answer to it. */
+export const overruledAbout = ({ digest: counterpoint, response }: Pick<CounterpointFacts, 'digest' | 'response'>) =>
+  digest({ counterpoint, answer: response?.digest ?? null });

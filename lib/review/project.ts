@@ -19,12 +19,20 @@ const unmarked = {
   publishablePolicy: null,
   markedBy: null,
 } satisfies Partial<Piece>;
+const offSchedule = { publication: 'none', scheduledAt: null, scheduledBy: null } satisfies Partial<Piece>;
 /** A schedule is for one marked edition: it goes with the mark, and never comes back with the next one. */
 const unscheduled = (event: StoredEvent): RowChange => ({
   op: 'update',
   table: 'pieces',
   where: { id: event.stream, publication: 'scheduled' },
-  set: { publication: 'none', scheduledAt: null },
+  set: offSchedule,
+});
+/** The mark is off, so nobody has approved anything: nothing revives. */
+const approvalsEnded = (event: StoredEvent): RowChange => ({
+  op: 'update',
+  table: 'approvals',
+  where: { pieceId: event.stream, endedAt: null },
+  set: { endedAt: event.at },
 });
 /** What the resolution of a note that has its place says of losing it. */
 const inPlace = { cause: null, suggestedStart: null, suggestedEnd: null };
@@ -77,6 +85,7 @@ const projections: Projection = {
         liveEdition: null,
         liveVersion: null,
         scheduledAt: null,
+        scheduledBy: null,
         publishedAt: null,
       },
     },
@@ -119,14 +128,55 @@ const projections: Projection = {
     const { accused, accusedDigest: _, ...set } = e.payload;
     return [
       unscheduled(e),
+      approvalsEnded(e),
       piece(e, { ...unmarked, ...set, openedBy: e.actor }),
       ...accused.map((id): RowChange => ({ op: 'insert', table: 'accused', row: { id, pieceId: e.stream } })),
     ];
   },
-  changes_requested: (e) => [unscheduled(e), piece(e, unmarked)],
-  declined: (e) => [unscheduled(e), piece(e, unmarked)],
-  withdrawn: (e) => [piece(e, { ...unmarked, publication: 'none', scheduledAt: null })],
-  policy_adopted: (e) => [piece(e, e.payload)],
+  changes_requested: (e) => [unscheduled(e), approvalsEnded(e), piece(e, unmarked)],
+  declined: (e) => [unscheduled(e), approvalsEnded(e), piece(e, unmarked)],
+  withdrawn: (e) => [approvalsEnded(e), piece(e, { ...unmarked, ...offSchedule })],
+  policy_adopted: (e) => {
+    const { adoptionId: id, ...set } = e.payload;
+    return [
+      piece(e, set),
+      ...(id === undefined
+        ? []
+        : [
+            {
+              op: 'update',
+              table: 'adoptions',
+              where: { id },
+              set: { confirmedBy: e.actor, confirmedAt: e.at },
+            } satisfies RowChange,
+          ]),
+    ];
+  },
+  adoption_requested: (e) => [
+    {
+      op: 'insert',
+      table: 'adoptions',
+      row: {
+        ...e.payload,
+        pieceId: e.stream,
+        askedBy: e.actor,
+        at: e.at,
+        confirmedBy: null,
+        confirmedAt: null,
+        end: null,
+        endedAt: null,
+      },
+    },
+    piece(e),
+  ],
+  adoption_refused: (e) => [
+    { op: 'update', table: 'adoptions', where: { id: e.payload.adoptionId }, set: { end: 'refused', endedAt: e.at } },
+    piece(e),
+  ],
+  adoption_withdrawn: (e) => [
+    { op: 'update', table: 'adoptions', where: { id: e.payload.adoptionId }, set: { end: 'withdrawn', endedAt: e.at } },
+    piece(e),
+  ],
   reviewer_invited: (e) => [
     {
       op: 'insert',
@@ -170,6 +220,9 @@ const projections: Projection = {
         answerDue: null,
         blockState: e.payload.blockGround ? 'blocks' : null,
         overruledBy: null,
+        overruleFinishedBy: null,
+        overruledOn: null,
+        overruledAbout: null,
         outcome: null,
         outcomeAt: null,
         cutIn: null,
@@ -288,12 +341,33 @@ const projections: Projection = {
       op: 'update',
       table: 'counterpoints',
       where: { id: e.payload.counterpointId },
-      set: e.payload.second ? { blockState: 'overruled' } : { overruledBy: e.actor },
+      set: {
+        ...(e.payload.second
+          ? { blockState: 'overruled', overruleFinishedBy: e.actor }
+          : { overruledBy: e.actor, overruleFinishedBy: null }),
+        overruledOn: e.payload.version ?? null,
+        overruledAbout: e.payload.about ?? null,
+      },
     },
+    // A first of two beside a passage that changed after an overrule: that one is over.
+    ...(e.payload.second
+      ? []
+      : [
+          {
+            op: 'update',
+            table: 'counterpoints',
+            where: { id: e.payload.counterpointId, blockState: 'overruled' },
+            set: { blockState: 'blocks' },
+          } satisfies RowChange,
+        ]),
     piece(e),
   ],
   reply_recorded: (e) => [
-    { op: 'insert', table: 'replies', row: { ...e.payload, pieceId: e.stream, by: e.actor, confirmedBy: null, at: e.at } },
+    {
+      op: 'insert',
+      table: 'replies',
+      row: { ...e.payload, pieceId: e.stream, by: e.actor, confirmedBy: null, at: e.at, endedAt: null },
+    },
     piece(e),
   ],
   reply_confirmed: (e) => [
@@ -388,12 +462,22 @@ const projections: Projection = {
     piece(e),
   ],
   override_requested: (e) => {
-    const { reason: _, ...row } = e.payload;
+    const { reason: _, covers = [], ...row } = e.payload;
     return [
       {
         op: 'insert',
         table: 'overrides',
-        row: { ...row, pieceId: e.stream, requestedBy: e.actor, confirmedBy: null, at: e.at, confirmedAt: null },
+        row: {
+          ...row,
+          covers,
+          pieceId: e.stream,
+          requestedBy: e.actor,
+          confirmedBy: null,
+          at: e.at,
+          confirmedAt: null,
+          end: null,
+          endedAt: null,
+        },
       },
       piece(e),
     ];
@@ -402,12 +486,21 @@ const projections: Projection = {
     { op: 'update', table: 'overrides', where: { id: e.payload.overrideId }, set: { confirmedBy: e.actor, confirmedAt: e.at } },
     piece(e),
   ],
+  override_refused: (e) => [
+    { op: 'update', table: 'overrides', where: { id: e.payload.overrideId }, set: { end: 'refused', endedAt: e.at } },
+    piece(e),
+  ],
+  override_withdrawn: (e) => [
+    { op: 'update', table: 'overrides', where: { id: e.payload.overrideId }, set: { end: 'withdrawn', endedAt: e.at } },
+    piece(e),
+  ],
+  decision_ended: (e) => [ended(e), piece(e)],
   publishable_approved: (e) => [
     {
       op: 'upsert',
       table: 'approvals',
       key: ['pieceId', 'edition', 'policyVersion', 'by'],
-      row: { ...e.payload, pieceId: e.stream, by: e.actor, at: e.at },
+      row: { ...e.payload, pieceId: e.stream, by: e.actor, at: e.at, endedAt: null },
     },
     piece(e),
   ],
@@ -416,7 +509,7 @@ const projections: Projection = {
       op: 'upsert',
       table: 'approvals',
       key: ['pieceId', 'edition', 'policyVersion', 'by'],
-      row: { ...e.payload, pieceId: e.stream, by: e.actor, at: e.at },
+      row: { ...e.payload, pieceId: e.stream, by: e.actor, at: e.at, endedAt: null },
     },
     piece(e, {
       publishableEdition: e.payload.edition,
@@ -425,9 +518,12 @@ const projections: Projection = {
       markedBy: e.actor,
     }),
   ],
-  publishable_lapsed: (e) => [unscheduled(e), piece(e, unmarked)],
-  scheduled: (e) => [piece(e, { publication: 'scheduled', scheduledAt: e.payload.at })],
-  unscheduled: (e) => [piece(e, { publication: 'none', scheduledAt: null })],
+  publishable_lapsed: (e) => [unscheduled(e), approvalsEnded(e), piece(e, unmarked)],
+  scheduled: (e) => [piece(e, { publication: 'scheduled', scheduledAt: e.payload.at, scheduledBy: e.actor })],
+  unscheduled: (e) => [piece(e, offSchedule)],
+  taken_over: (e) => [
+    piece(e, e.payload.what === 'piece' ? { openedBy: e.payload.personId } : { scheduledBy: e.payload.personId }),
+  ],
   published: (e) => [
     piece(e, {
       publication: 'live',
@@ -436,6 +532,7 @@ const projections: Projection = {
       slug: e.payload.slug,
       publishedAt: e.at,
       scheduledAt: null,
+      scheduledBy: null,
     }),
   ],
   corrected: (e) => [
@@ -467,13 +564,33 @@ const projections: Projection = {
   perspective_added: (e) => [{ op: 'insert', table: 'perspectives', row: e.payload }],
   person_joined: (e) => {
     const { personId, ...row } = e.payload;
-    return [{ op: 'insert', table: 'people', row: { ...row, id: personId, disabled: false, joinedAt: e.at } }];
+    return [{ op: 'insert', table: 'people', row: { ...row, id: personId, disabled: false, awayUntil: null, joinedAt: e.at } }];
   },
   person_changed: (e) => {
     const { personId, ...set } = e.payload;
     return [{ op: 'update', table: 'people', where: { id: personId }, set }];
   },
 };
+
+function ended({ payload, stream: pieceId, at: endedAt }: Of<'decision_ended'>): RowChange {
+  switch (payload.kind) {
+    case 'approval':
+      return { op: 'update', table: 'approvals', where: { pieceId, by: payload.by, endedAt: null }, set: { endedAt } };
+    case 'override':
+      return { op: 'update', table: 'overrides', where: { id: payload.id }, set: { end: 'lapsed', endedAt } };
+    case 'adoption':
+      return { op: 'update', table: 'adoptions', where: { id: payload.id }, set: { end: 'lapsed', endedAt } };
+    case 'reply':
+      return { op: 'update', table: 'replies', where: { id: payload.id }, set: { endedAt } };
+    case 'overrule':
+      return {
+        op: 'update',
+        table: 'counterpoints',
+        where: { id: payload.id },
+        set: { blockState: 'blocks', overruledBy: null, overruleFinishedBy: null, overruledOn: null, overruledAbout: null },
+      };
+  }
+}
 
 /** Row changes of one event, in order. */
 export function project(event: StoredEvent): RowChange[] {

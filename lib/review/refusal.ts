@@ -1,5 +1,6 @@
 /** Why a command was not carried out: a closed set of codes with parameters, turned into a sentence by `lib/words` and into a status by `status`. */
 import type { FileTrouble } from '../formats/import/file-trouble';
+import type { HoldingKind } from './holding';
 import type { RequirementId } from './vocabulary';
 
 export type Refusal =
@@ -38,6 +39,12 @@ export type Refusal =
   | { code: 'second_person_needed' }
   | { code: 'not_overridable'; requirement: RequirementId }
   | { code: 'not_required'; requirement: RequirementId }
+  /** Nothing is missing there now, so there is nothing to be excused from. */
+  | { code: 'not_open'; requirement: RequirementId }
+  /** Something is open that the override was not asked for. */
+  | { code: 'more_is_open'; requirement: RequirementId }
+  /** What the person still holds and the body does not name, or gives to somebody who cannot take it. */
+  | { code: 'still_holds'; holdings: { kind: HoldingKind; id: string }[] }
   | { code: 'in_the_past'; field: string }
   | { code: 'governed_by_it'; pieces: number }
   | { code: 'last_admin' }

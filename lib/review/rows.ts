@@ -13,6 +13,7 @@ import type {
   CounterpointKind,
   DispositionKind,
   DutyKind,
+  ExceptionEnd,
   LossCause,
   PublicationState,
   RequirementId,
@@ -53,6 +54,8 @@ export interface Rows {
     liveEdition: string | null;
     liveVersion: number | null;
     scheduledAt: string | null;
+    /** The editor in whose name the schedule runs. */
+    scheduledBy: string | null;
     publishedAt: string | null;
   };
   pieceAuthors: { pieceId: string; personId: string };
@@ -94,6 +97,8 @@ export interface Rows {
     confirmedBy: string | null;
     at: string;
     digest: string;
+    /** Its recorder or confirmer could not give it any more; it counts for nothing. */
+    endedAt: string | null;
   };
   assignments: {
     id: string;
@@ -126,6 +131,11 @@ export interface Rows {
     blockGround: BlockGround | null;
     blockState: 'blocks' | 'released' | 'overruled' | null;
     overruledBy: string | null;
+    /** Whoever finished the overrule: the second editor where two are needed, else the only one. */
+    overruleFinishedBy: string | null;
+    /** The version on which the overrule was given, and the digest of the counterpoint and its answer as they were then; null before this was kept. */
+    overruledOn: number | null;
+    overruledAbout: string | null;
     outcome: ResolutionOutcome | 'cut' | null;
     outcomeAt: string | null;
     /** The version that cut its passage, and so closed it; null while it has not been cut, or is back. */
@@ -215,8 +225,37 @@ export interface Rows {
     confirmedBy: string | null;
     at: string;
     confirmedAt: string | null;
+    /** Keys of the open items that it was asked for; empty before this was kept. */
+    covers: string[];
+    end: ExceptionEnd | null;
+    endedAt: string | null;
   };
-  approvals: { pieceId: string; edition: string; policyVersion: number; by: string; version: number; at: string };
+  approvals: {
+    pieceId: string;
+    edition: string;
+    policyVersion: number;
+    by: string;
+    version: number;
+    at: string;
+    endedAt: string | null;
+  };
+  /** Adoptions of a weaker policy: two editors, in public. */
+  adoptions: {
+    id: string;
+    pieceId: string;
+    policyVersion: number;
+    fromVersion: number;
+    /** The hours that a block held under the policy before; a clock that was running then keeps them. */
+    fromBlockHours: number;
+    /** The text that both editors name. */
+    version: number;
+    askedBy: string;
+    at: string;
+    confirmedBy: string | null;
+    confirmedAt: string | null;
+    end: ExceptionEnd | null;
+    endedAt: string | null;
+  };
   corrections: {
     id: string;
     pieceId: string;
@@ -233,7 +272,16 @@ export interface Rows {
   desks: { id: string; policyVersion: number; createdAt: string };
   policies: { deskId: string; version: number; data: Policy; by: string; at: string };
   perspectives: { slug: string; letter: string; hue: number };
-  people: { id: string; roles: Role[]; holds: string[]; checksFacts: boolean; disabled: boolean; joinedAt: string };
+  people: {
+    id: string;
+    roles: Role[];
+    holds: string[];
+    checksFacts: boolean;
+    disabled: boolean;
+    /** Away until then; null while here. */
+    awayUntil: string | null;
+    joinedAt: string;
+  };
 }
 
 export type Table = keyof Rows;

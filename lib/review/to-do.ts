@@ -15,6 +15,8 @@ export type ToDo =
       params: { assignmentId: string; reviewer: string; perspective: string | null; missed: 'answer' | 'review'; at: string };
     }
   | { action: 'decide_override'; params: { overrideId: string; requirement: RequirementId; by: string } }
+  /** A weaker policy for this piece takes a second editor. */
+  | { action: 'decide_policy'; params: { adoptionId: string; policyVersion: number; by: string } }
   | { action: 'decide_overrule'; params: Named & { by: string } }
   /** `writer_left`: the author answered, and who wrote the block has no duty here any more. */
   | { action: 'settle_block'; params: Named & { cause: 'stands' | 'unanswered' | 'writer_left' } }

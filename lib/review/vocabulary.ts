@@ -28,6 +28,8 @@ export const anchorStates = ['exact', 'moved', 'changed', 'orphaned', 'cut'] as 
 /** Why a passage has no certain place: other words stand there, two places fit alike, a place fits too badly, or it was cut and a twin of it stays. */
 export const lossCauses = ['rewritten', 'ambiguous', 'unsure', 'twin'] as const;
 export const requirementStatuses = ['error', 'unsatisfied', 'overridden', 'satisfied', 'not_applicable'] as const;
+/** How an exception that two people make (an override, the adoption of a weaker policy) comes to an end: `lapsed` is the system's word. */
+export const exceptionEnds = ['refused', 'withdrawn', 'lapsed'] as const;
 export const correctionTypes = ['clarification', 'correction', 'editors_note', 'expression_of_concern'] as const;
 export const decisionKinds = [
   'return',
@@ -44,6 +46,8 @@ export const decisionKinds = [
   'retract',
   'remove',
   'adopt_policy',
+  'refuse_policy',
+  'withdraw_policy',
   'overrule',
 ] as const;
 /** Design §5, in the order in which the gate shows them. */
@@ -76,6 +80,7 @@ export type AnchorState = (typeof anchorStates)[number];
 export type LossCause = (typeof lossCauses)[number];
 export type RequirementId = (typeof requirementIds)[number];
 export type RequirementStatus = (typeof requirementStatuses)[number];
+export type ExceptionEnd = (typeof exceptionEnds)[number];
 export type CorrectionType = (typeof correctionTypes)[number];
 export type DecisionKind = (typeof decisionKinds)[number];
 

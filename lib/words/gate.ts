@@ -90,6 +90,7 @@ export const gateSentences: Sentences = {
     `${count(reason.count, 'claim')} ${reason.count === 1 ? 'is' : 'are'} unsupported or contradicted. ${waiting(say, 'change the text')}`,
   unverifiable_not_attributed: (reason, say) =>
     `${count(reason.count, 'claim')} cannot be verified. ${waiting(say, `say in the text whose word ${reason.count === 1 ? 'it is' : 'they are'}, or cut ${reason.count === 1 ? 'it' : 'them'}`)}`,
+  facts_need_changes: (_, say) => `The fact-checker asks for changes. ${waiting(say, 'change the text')}`,
   facts_not_signed: (_, say) => waiting(say, 'sign off the facts'),
   facts_changed: ({ count: number, sentences: all, context }, say) => {
     const changed = all.filter((one) => !context.includes(one));

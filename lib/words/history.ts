@@ -25,6 +25,31 @@ export interface HistoryLabels {
 }
 type Sentences = { [T in EventType]: (payload: Payloads[T], say: HistoryLabels) => string };
 
+/** Why somebody's decision ended. */
+const barred = {
+  no_editor: 'the editor who gave it is no editor here any more',
+  author: 'the editor who gave it is an author of the piece now',
+  reviewer: 'the editor who gave it reviews the piece now',
+  away: 'the editor who gave it is away',
+} as const;
+function endedDecision(
+  ended: Payloads['decision_ended'],
+  code: HistoryLabels['code'],
+  overridden: HistoryLabels['overridden'],
+): string {
+  switch (ended.kind) {
+    case 'approval':
+      return 'An approval';
+    case 'override':
+      return `The override of ${requirement(overridden(ended.id))}`;
+    case 'adoption':
+      return 'The request for a weaker policy';
+    case 'overrule':
+      return `The overruling of ${code(ended.id)}`;
+    case 'reply':
+      return 'A reply that was not sought because of danger';
+  }
+}
 const quoted = (reason: string | null) => (reason ? `: “${reason}”` : '.');
 const requirement = (id: RequirementId | null) => (id ? vocabulary.requirement[id] : 'a requirement');
 const topics = (names: readonly string[]) => listing(names.map((name) => name.replaceAll('-', ' ')));
@@ -63,7 +88,12 @@ export const history: Sentences = {
   changes_requested: (p, { by }) => `${by} asked for changes${quoted(p.reason)}`,
   declined: (p, { by }) => `${by} declined the piece${quoted(p.reason)}`,
   withdrawn: (p, { by }) => `${by} withdrew the piece${quoted(p.reason)}`,
-  policy_adopted: (p, { by }) => `${by} moved it to policy ${p.policyVersion}: ${vocabulary.stakes[p.stakes]} stakes.`,
+  policy_adopted: (p, { by }) =>
+    `${by} moved it to policy ${p.policyVersion}${p.adoptionId === undefined ? '' : ', which asks less, as a second editor'}: ${vocabulary.stakes[p.stakes]} stakes.`,
+  adoption_requested: (p, { by }) =>
+    `${by} asked to move it to policy ${p.policyVersion}, which asks less than policy ${p.fromVersion}. A second editor decides.`,
+  adoption_refused: (p, { by }) => `${by} refused to move it to the weaker policy${quoted(p.reason)}`,
+  adoption_withdrawn: (p, { by }) => `${by} no longer asks to move it to the weaker policy${quoted(p.reason)}`,
   reviewer_invited: (p, { by, person, perspective }) =>
     `${by} asked ${person(p.personId)} ${p.perspective ? `to speak for ${perspective(p.perspective)}` : 'to check the facts'}, due ${p.dueAt.slice(0, 10)}.`,
   assignment_answered: (p, { by, duty }) => `${by} ${answered[p.status]} ${duty(p.assignmentId)}.`,
@@ -111,14 +141,26 @@ export const history: Sentences = {
   consented: (p, { by }) => `${by} approved version ${p.version}.`,
   override_requested: (p, { by }) => `${by} asked to override ${requirement(p.requirement)}${quoted(p.reason)}`,
   override_confirmed: (p, { by, overridden }) => `${by} confirmed the override of ${requirement(overridden(p.overrideId))}.`,
+  override_refused: (p, { by, overridden }) =>
+    `${by} refused to override ${requirement(overridden(p.overrideId))}${quoted(p.reason)}`,
+  override_withdrawn: (p, { by, overridden }) =>
+    `${by} no longer asks to override ${requirement(overridden(p.overrideId))}${quoted(p.reason)}`,
+  decision_ended: (p, { code, overridden }) => `${endedDecision(p, code, overridden)} no longer counts: ${barred[p.cause]}.`,
   publishable_approved: (p, { by }) => `${by} approved version ${p.version} as the first of two editors.`,
   marked_publishable: (p, { by }) => `${by} marked version ${p.version} publishable.`,
   publishable_lapsed: (p) =>
     p.cause === 'edition_changed'
       ? 'It is no longer publishable: what readers would see has changed.'
-      : 'It is no longer publishable: the policy has changed.',
+      : p.cause === 'policy_changed'
+        ? 'It is no longer publishable: the policy has changed.'
+        : 'It is no longer publishable: an editor who had approved it could not approve it any more.',
   scheduled: (p, { by, when }) => `${by} scheduled version ${p.version} for ${when(p.at)}.`,
-  unscheduled: (p, { by }) => `${by} took it off the schedule${quoted(p.reason)}`,
+  unscheduled: (p, { by }) =>
+    p.cause === undefined
+      ? `${by} took it off the schedule${quoted(p.reason)}`
+      : `It is no longer scheduled: ${barred[p.cause]}.`,
+  taken_over: (p, { person }) =>
+    p.what === 'piece' ? `${person(p.personId)} runs the piece from now on.` : `${person(p.personId)} took over the schedule.`,
   published: (p, { by }) => `${by} published version ${p.version}.`,
   corrected: (p, { by }) => `${by} corrected it in public: ${vocabulary.correction[p.type].toLowerCase()}.`,
   correction_confirmed: (_, { by }) => `${by} confirmed the correction.`,

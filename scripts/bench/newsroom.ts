@@ -1,7 +1,8 @@
 import { type Clock, realClock } from '@/db/clock';
+import { refreshStale } from '@/db/derive/refresh';
 import { allVersions, sentencesAt, textAt, versionAt } from '@/db/load/versions';
 import type { Database } from '@/db/open';
-import { outbox } from '@/db/schema/outside';
+import { acts, outbox } from '@/db/schema/outside';
 import { type PieceStory, type Story, tell } from '@/db/seed/story';
 import { foundNewsroom } from '@/db/set-up';
 import { write } from '@/db/write';
@@ -43,6 +44,8 @@ export async function fillNewsroom(db: Database, done: (pieces: number) => void)
   }
   for (const [at, one] of Object.values(special).entries()) await specialPiece(story, deskId, sizes.pieces + at, one);
   // It is a past that was told: nobody is to get mail about it.
+  while (refreshStale(db, story.clock.now()) > 0);
+  db.update(acts).set({ told: true }).run();
   db.delete(outbox).run();
 }
 

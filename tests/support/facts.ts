@@ -4,6 +4,7 @@ import type {
   ClaimFacts,
   CounterpointFacts,
   GateFacts,
+  OverrideFacts,
   PieceFacts,
   SentenceFacts,
   SignOffFacts,
@@ -58,6 +59,7 @@ export const counterpoint = (by: string, perspective: string, more: Partial<Coun
   answerDue: '2026-03-13T12:00:00.000Z',
   code: 1,
   block: null,
+  overrule: { on: null, about: null, finishedBy: null },
   outcome: null,
   cutIn: null,
   judgedOn: 1,
@@ -102,6 +104,18 @@ export const claim = (index: number, more: Partial<ClaimFacts> = {}): ClaimFacts
   },
   ...more,
 });
+/** An override that two editors gave; `covers` lists nothing unless the test says so. */
+export const override = (more: Partial<OverrideFacts> = {}): OverrideFacts => ({
+  id: 'override',
+  requirement: 'perspectives_heard',
+  policyVersion: 1,
+  requestedBy: 'assigner',
+  confirmedBy: 'marker',
+  at: now,
+  covers: [],
+  end: null,
+  ...more,
+});
 export const piece = (more: Partial<PieceFacts> = {}): PieceFacts => ({
   id: 'piece',
   deskId: 'desk',
@@ -125,6 +139,7 @@ export const piece = (more: Partial<PieceFacts> = {}): PieceFacts => ({
   publishable: null,
   live: null,
   scheduledAt: null,
+  scheduledBy: null,
   draftRevision: 1,
   ...more,
 });
@@ -160,11 +175,13 @@ export const openGate = (more: Partial<GateFacts> = {}): GateFacts => ({
   overrides: [],
   approvals: [],
   replies: [],
+  adoptions: [],
   corrections: [],
   editors: [
     { personId: 'assigner', checksFacts: false },
     { personId: 'marker', checksFacts: false },
   ],
   closed: [],
+  away: [],
   ...more,
 });

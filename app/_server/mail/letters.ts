@@ -1,6 +1,7 @@
 import type { Addressee, Occasion } from '@/db/occasion';
+import type { UntoldAct } from '@/db/untold-acts';
 import { formatWeekday } from '@/lib/words/dates';
-import { type MailWords, mail } from '@/lib/words/en/mail';
+import { actMail, type MailWords, mail } from '@/lib/words/en/mail';
 
 export interface Letter {
   to: Addressee;
@@ -10,51 +11,49 @@ export interface Letter {
 const toAll = (people: Addressee[], words: MailWords): Letter[] => people.map((to) => ({ to, words }));
 const toOne = (to: Addressee | null, words: MailWords): Letter[] => (to ? [{ to, words }] : []);
 
-/** Who is written to about an event: only those whose turn it is now, and never who did it. */
-export function letters(occasion: Occasion): Letter[] {
-  return lettersOf(occasion).filter(({ to }) => to.personId !== occasion.event.actor);
-}
+/** Who hears of an event that ends a duty of theirs, or that they have to know: never who did it. Whose turn it is now, `turnLetter` tells. */
+export const letters = (occasion: Occasion): Letter[] =>
+  lettersOf(occasion).filter(({ to }) => to.personId !== occasion.event.actor);
 
-function lettersOf({ event, authors, editors, subject, duty, unanswered, now }: Occasion): Letter[] {
-  const day = (at: string | null, to: Addressee) => (at ? formatWeekday(at, { locale: 'en', timeZone: to.timezone, now }) : null);
+function lettersOf({ event, authors, editors, reviewers, subject }: Occasion): Letter[] {
   switch (event.type) {
-    case 'reviewer_invited':
-      return subject ? [{ to: subject, words: mail.review({ duty, due: day(event.payload.dueAt, subject) }) }] : [];
-    case 'submitted':
-      return toAll(editors, mail.submitted());
-    case 'resubmitted':
-      return toAll(editors, mail.resubmitted());
-    case 'returned':
-      return toAll(authors, mail.returned());
-    case 'changes_requested':
-      return toAll(authors, mail.changesRequested());
     case 'declined':
-      return toAll(authors, mail.declined());
-    case 'signed_off':
-      return unanswered.number === 0
-        ? []
-        : authors.map((to) => ({ to, words: mail.toAnswer({ number: unanswered.number, due: day(unanswered.until, to) }) }));
+      return [...toAll(authors, mail.declined()), ...toAll(reviewers, mail.over())];
+    case 'withdrawn':
+      return [...toAll(authors, mail.withdrawn()), ...toAll(reviewers, mail.over())];
+    case 'published':
+      return [...toAll(authors, mail.published()), ...toAll(reviewers, mail.publishedReviewed())];
+    case 'retracted':
+    case 'removed':
+      return [...toAll(authors, mail.takenDown()), ...toAll(reviewers, mail.takenDown())];
+    case 'assignment_answered':
+      return event.payload.status === 'released' ? toOne(subject, mail.released()) : [];
+    case 'assignment_lapsed':
+      return toOne(subject, mail.lapsed());
+    case 'author_added':
+      return toOne(subject, mail.coAuthor());
+    case 'taken_over':
+      return toOne(subject, mail.takenOver());
+    case 'person_changed':
+      return toOne(subject, event.payload.disabled ? mail.accountClosed() : mail.appointment());
+    case 'unscheduled':
+      return event.payload.cause ? toAll(editors, mail.notPublished()) : [];
     case 'counterpoint_answered':
       return toOne(subject, mail.answered());
-    case 'sign_off_lapsed':
-      return toOne(subject, mail.stale());
     case 'passage_cut':
       return toOne(subject, mail.passageCut());
     case 'passage_returned':
       return toOne(subject, mail.passageBack());
     case 'counterpoint_run':
       return event.payload.runs ? [] : toOne(subject, mail.held());
-    case 'assignment_answered':
-      return event.payload.status === 'declined' || event.payload.status === 'recused'
-        ? toOne(subject, mail.requestDeclined())
-        : [];
-    case 'override_requested':
-      return toAll(editors, mail.override());
-    case 'corrected':
-      return toAll(editors, mail.correction());
-    case 'published':
-      return toAll(authors, mail.published());
     default:
       return [];
   }
+}
+
+/** What one person is told of their acts on one piece: the most urgent one, and how many more there are. */
+export function turnLetter([first, ...more]: readonly [UntoldAct, ...UntoldAct[]], now: string): Letter {
+  const { to, action, duty, due } = first;
+  const day = due === null || due < now ? null : formatWeekday(due, { locale: 'en', timeZone: to.timezone, now });
+  return { to, words: actMail(action, { duty, due: day, more: more.length }) };
 }

@@ -1,43 +1,78 @@
+import { refreshStale } from '@/db/derive/refresh';
+import { NEWSROOM } from '@/db/ledger/append';
 import { queueMail } from '@/db/mail';
 import { occasionOf } from '@/db/occasion';
 import type { Database } from '@/db/open';
 import { acknowledge, claimOutbox, putOff, type Untold } from '@/db/outbox';
+import { actTold, type UntoldAct, untoldActs } from '@/db/untold-acts';
 import { write } from '@/db/write';
 import { baseUrl } from '../auth-settings';
 import { plainMail } from './compose';
-import { type Letter, letters } from './letters';
+import { type Letter, letters, turnLetter } from './letters';
 
 type Written = { event: Untold; letters: Letter[] } | { event: Untold; error: string };
 
 /**
- * Turns events that were committed into letters on their way; each letter is queued once, however often its event comes up. One transaction for all of them, as
- * each would wait for the disk. How many events there were.
+ * Writes the letters that follow from what was committed: to whom it became the turn of, once per act; and to whom an event is news, once per event. Somebody who
+ * has something to do on a piece gets that letter and no other about it. One transaction for all of them, as each would wait for the disk. How many events and
+ * acts there were.
  */
 export function tell(db: Database, now: string): number {
-  const written = claimOutbox(db, now).map((event) => writeLetters(db, event, now));
-  if (written.length === 0) return 0;
+  while (refreshStale(db, now) > 0);
+  const acts = untoldActs(db);
+  const told = new Set(acts.filter((act) => !act.there).map((act) => `${act.pieceId} ${act.to.personId}`));
+  const written = claimOutbox(db, now).map((event) => writeLetters(db, event));
+  if (written.length + acts.length === 0) return 0;
   write(db, () => {
     for (const one of written) {
       if ('error' in one) putOff(db, one.event, one.error, now);
-      else send(db, one.event, one.letters, now);
+      else {
+        const news = one.letters.filter(({ to }) => !told.has(`${one.event.stream} ${to.personId}`));
+        sendNews(db, one.event, news, now);
+      }
     }
+    for (const theirs of byPieceAndPerson(acts)) sendTurn(db, theirs, now);
   });
-  return written.length;
+  return written.length + acts.length;
 }
 
-function writeLetters(db: Database, event: Untold, now: string): Written {
+function writeLetters(db: Database, event: Untold): Written {
   try {
-    const occasion = occasionOf(db, event, now);
+    const occasion = occasionOf(db, event);
     return { event, letters: occasion ? letters(occasion) : [] };
   } catch (error) {
     return { event, error: String(error) };
   }
 }
 
-function send(db: Database, event: Untold, written: Letter[], now: string): void {
+const pageOf = (stream: string) => `${baseUrl()}${stream === NEWSROOM ? '/desk' : `/pieces/${stream}`}`;
+
+function sendNews(db: Database, event: Untold, written: Letter[], now: string): void {
   for (const { to, words } of written) {
-    const text = plainMail(words, `${baseUrl()}/pieces/${event.stream}`);
+    const text = plainMail(words, pageOf(event.stream));
     queueMail(db, { key: `event ${event.seq} to ${to.personId}`, recipient: to.email, subject: words.subject, text }, now);
   }
   acknowledge(db, event.seq);
+}
+
+type Theirs = [UntoldAct, ...UntoldAct[]];
+
+function byPieceAndPerson(acts: readonly UntoldAct[]): Theirs[] {
+  const groups = new Map<string, Theirs>();
+  for (const act of acts) {
+    const key = `${act.pieceId} ${act.to.personId}`;
+    const known = groups.get(key);
+    if (known) known.push(act);
+    else groups.set(key, [act]);
+  }
+  return [...groups.values()];
+}
+
+function sendTurn(db: Database, theirs: Theirs, now: string): void {
+  const [first] = theirs;
+  for (const act of theirs) actTold(db, act);
+  if (first.there) return;
+  const { to, words } = turnLetter(theirs, now);
+  const key = `act ${first.action} ${first.subject} since ${first.since} on ${first.pieceId} to ${to.personId}`;
+  queueMail(db, { key, recipient: to.email, subject: words.subject, text: plainMail(words, pageOf(first.pieceId)) }, now);
 }

@@ -2,6 +2,7 @@ import type { Act } from '../acts';
 import { blockEnds, blocks } from '../block-hold';
 import { isClosed } from '../closed';
 import type { CounterpointFacts } from '../facts';
+import { firstOverrule } from '../first-overrule';
 import type { Place } from '../gate';
 import { hasChangedPlace, hasLostPlace } from '../note-standing';
 import type { RequirementId } from '../vocabulary';
@@ -80,8 +81,9 @@ function askedOfWriter(
 /** A block that only an editor can move: its writer upholds it or left, or the author let the time to answer pass. */
 function settling(turn: Turn, counterpoint: CounterpointFacts): Act[] {
   const { facts, responsible } = turn;
-  const { id, by, perspective, block, response, answerDue, outcome } = counterpoint;
-  if (!blocks(counterpoint, facts) || hasLostPlace(counterpoint) || block?.overruledBy) return [];
+  const { id, by, perspective, response, answerDue, outcome } = counterpoint;
+  if (!blocks(counterpoint, facts) || hasLostPlace(counterpoint)) return [];
+  if (firstOverrule(counterpoint, facts) !== null) return [];
   const unanswered = response === null && answerDue !== null && answerDue <= facts.now;
   const left = (response !== null || counterpoint.cutIn !== null) && !hasDuty(facts, by, perspective);
   const cause =
@@ -105,9 +107,9 @@ function settling(turn: Turn, counterpoint: CounterpointFacts): Act[] {
 /** One editor asked to overrule a block of danger or law; it takes a second. */
 function overruling(turn: Turn, counterpoint: CounterpointFacts): Act[] {
   const { facts, editors } = turn;
-  const { id, by, block } = counterpoint;
-  const first = block?.state === 'blocks' ? block.overruledBy : null;
-  if (!first || !blocks(counterpoint, facts)) return [];
+  const { id, by } = counterpoint;
+  const first = blocks(counterpoint, facts) ? firstOverrule(counterpoint, facts) : null;
+  if (first === null) return [];
   return editors
     .filter((person) => person !== first && person !== by)
     .map((personId) => ({

@@ -1,9 +1,15 @@
 import type { Act } from '../acts';
 import type { AssignmentFacts } from '../facts';
+import { coversAll, isStanding } from '../override-holds';
 import { isAsked, lastWord, missingOf, requirementsOf, type Turn } from './turn';
 
 /** What editors do while the review goes on: see to dates that passed, to replies, and to exceptions that a colleague asked for. */
-export const editorActs = (turn: Turn): Act[] => [...overdueActs(turn), ...replyActs(turn), ...overrideActs(turn)];
+export const editorActs = (turn: Turn): Act[] => [
+  ...overdueActs(turn),
+  ...replyActs(turn),
+  ...overrideActs(turn),
+  ...adoptionActs(turn),
+];
 
 /** A reviewer let a date pass: the editor reminds them, gives more time, or asks somebody else. */
 function overdueActs(turn: Turn): Act[] {
@@ -99,13 +105,17 @@ function replyActs(turn: Turn): Act[] {
 
 /** A colleague asked for an exception to a requirement that is still open: another editor confirms or refuses it. */
 function overrideActs({ facts, gate, editors }: Turn): Act[] {
-  const open = new Set(gate.requirements.filter((one) => one.status === 'unsatisfied').map((one) => one.id));
-  return facts.overrides
-    .filter((one) => one.confirmedBy === null && one.policyVersion === facts.piece.policyVersion && open.has(one.requirement))
-    .flatMap(({ id, requirement, requestedBy, at }) =>
-      editors
-        .filter((person) => person !== requestedBy)
-        .map((personId) => ({
+  const asked = facts.overrides.filter((one) => one.confirmedBy === null && isStanding(one, facts));
+  return asked.flatMap((override) => {
+    const { id, requirement, requestedBy, at } = override;
+    const open = gate.requirements.some(
+      (one) => one.id === requirement && one.status === 'unsatisfied' && coversAll(override, one.open),
+    );
+    if (!open) return [];
+    return editors
+      .filter((person) => person !== requestedBy)
+      .map(
+        (personId): Act => ({
           action: 'decide_override',
           params: { overrideId: id, requirement, by: requestedBy },
           personId,
@@ -115,6 +125,31 @@ function overrideActs({ facts, gate, editors }: Turn): Act[] {
           since: at,
           due: null,
           place: { to: 'form', form: 'override' },
-        })),
-    );
+        }),
+      );
+  });
+}
+
+/** A colleague asked to adopt a weaker policy for this text: another editor adopts or refuses it, but nobody who made it. */
+function adoptionActs({ facts, editors }: Turn): Act[] {
+  const asked = facts.adoptions.filter(
+    (one) => one.end === null && one.confirmedBy === null && one.version === facts.piece.currentVersion,
+  );
+  return asked.flatMap(({ id, policyVersion, askedBy, at }) =>
+    editors
+      .filter((person) => person !== askedBy && !facts.policyMakers.includes(person))
+      .map(
+        (personId): Act => ({
+          action: 'decide_policy',
+          params: { adoptionId: id, policyVersion, by: askedBy },
+          personId,
+          role: 'editor',
+          subject: id,
+          requirements: [],
+          since: at,
+          due: null,
+          place: { to: 'form', form: 'decide' },
+        }),
+      ),
+  );
 }

@@ -12,6 +12,8 @@ export interface ActFacts extends GateFacts {
   versionAt: string | null;
   /** The day it should run, if the desk named one. */
   runBy: string | null;
+  /** Who made the desk's policies since the piece's own: they do not decide on adopting one. */
+  policyMakers: string[];
 }
 
 /** Something that is missing, and every requirement that misses it. */
@@ -30,7 +32,7 @@ export interface Turn {
   missing: Missing[];
   /** Editors who may act on the piece: active, and not its authors. */
   editors: string[];
-  /** The editor who runs the piece; every editor until one opened it, or when that one is gone. */
+  /** The editor who runs the piece; every editor until one opened it, and while that one is gone or away. */
   responsible: string[];
 }
 
@@ -44,7 +46,7 @@ export function turnOf(facts: ActFacts, gate: Gate): Turn {
     changedAt: facts.versionAt ?? facts.stateSince,
     missing: missingIn(gate),
     editors,
-    responsible: openedBy !== null && editors.includes(openedBy) ? [openedBy] : editors,
+    responsible: openedBy !== null && editors.includes(openedBy) && !facts.away.includes(openedBy) ? [openedBy] : editors,
   };
 }
 

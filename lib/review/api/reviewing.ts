@@ -15,11 +15,13 @@ import { editCounterpoint } from '../commands/edit-counterpoint';
 import { giveVerdict } from '../commands/give-verdict';
 import { placeCounterpoint } from '../commands/place-counterpoint';
 import { recordReply } from '../commands/record-reply';
+import { refuseOverride } from '../commands/refuse-override';
 import { requestOverride } from '../commands/request-override';
 import { resolveCounterpoint } from '../commands/resolve-counterpoint';
 import { revokeSignOff } from '../commands/revoke-sign-off';
 import { runCounterpoint } from '../commands/run-counterpoint';
 import { signOff } from '../commands/sign-off';
+import { withdrawOverride } from '../commands/withdraw-override';
 import { assignmentStates, id, verdicts } from '../vocabulary';
 import { type Endpoint, made, write } from './endpoint';
 
@@ -105,6 +107,8 @@ export const reviewing: Endpoint[] = [
   write('POST', '/pieces/:id/consents', 'The author approves this exact version.', consent, z.strictObject({ version: z.int() })),
   write('POST', '/pieces/:id/overrides', 'Ask for an exception to one requirement.', requestOverride, made),
   write('POST', '/overrides/:id/confirmation', 'A second editor confirms an override.', confirmOverride, made),
+  write('POST', '/overrides/:id/refusal', 'Another editor refuses an override, with a reason.', refuseOverride, made),
+  write('POST', '/overrides/:id/withdrawal', 'Whoever asked for an override takes it back.', withdrawOverride, made),
   write(
     'POST',
     '/pieces/:id/replies',

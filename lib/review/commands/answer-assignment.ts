@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
 import { optionalProse } from '../inputs';
+import { responseDueOf } from '../response-due';
 
 export const answerAssignmentInput = z.strictObject({
   /** `released` is the editor's: the request is taken back. `lapsed`: the time to answer ran out ("sought, no reply"). */
@@ -15,8 +16,8 @@ export const answerAssignment = command({
   action: 'answer_assignment',
   target: 'assignment',
   input: answerAssignmentInput,
-  needs: ['piece', 'assignment', 'mine'],
-  decide: ({ assignment, mine }, { status, conflict }, { actor, now }) => {
+  needs: ['piece', 'policy', 'assignment', 'mine'],
+  decide: ({ policy, assignment, mine }, { status, conflict }, { actor, now }) => {
     const statement = conflict?.statement ?? null;
     const answer = {
       type: 'assignment_answered' as const,
@@ -25,7 +26,7 @@ export const answerAssignment = command({
     if (status === 'released' || status === 'lapsed') {
       if (!actor.roles.includes('editor')) return refuse({ code: 'not_allowed', reason: 'editor_only' });
       if (!['invited', 'accepted'].includes(assignment.status)) return refuse({ code: 'already_done' });
-      if (status === 'lapsed' && (assignment.status !== 'invited' || now < assignment.responseDue))
+      if (status === 'lapsed' && (assignment.status !== 'invited' || now < responseDueOf(assignment, policy)))
         return refuse({ code: 'wrong_state', state: assignment.status });
       const event =
         status === 'lapsed' ? { type: 'assignment_lapsed' as const, payload: { assignmentId: assignment.id } } : answer;

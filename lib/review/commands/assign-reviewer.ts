@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
+import { responseDueOf } from '../response-due';
 import { id, instant, slug } from '../vocabulary';
 
 export const assignReviewerInput = z.strictObject({
@@ -33,7 +34,7 @@ export const assignReviewer = command({
     if (assignments.some((one) => one.personId === reviewerId && one.conflict === true))
       return refuse({ code: 'conflict_declared' });
     const assignmentId = newId();
-    const byPolicy = new Date(Date.parse(now) + policy.responseHours * 3_600_000).toISOString();
+    const responseDue = responseDueOf({ invitedAt: now, responseDue: now }, policy);
     return {
       ok: true,
       events: [
@@ -45,7 +46,7 @@ export const assignReviewer = command({
             duty: duty.kind,
             perspective,
             dueAt,
-            responseDue: byPolicy < dueAt ? byPolicy : dueAt,
+            responseDue,
           },
         },
       ],

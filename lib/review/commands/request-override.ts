@@ -1,28 +1,46 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
+import { evaluateGate } from '../gate';
 import { reason } from '../inputs';
+import { keyOfItem } from '../open-item';
+import { coversAll, isStanding } from '../override-holds';
 import { requirementIds } from '../vocabulary';
 
 export const requestOverrideInput = z.strictObject({ requirement: z.enum(requirementIds), reason });
 
-/** An authorised exception to one requirement: asked by one editor, confirmed by another, shown to readers. */
+/**
+ * An authorised exception to one requirement that is unmet now: asked by one editor, confirmed by another, shown to readers. It lists what is open, and covers
+ * nothing else.
+ */
 export const requestOverride = command({
   name: 'request_override',
   action: 'request_override',
   target: 'piece',
   input: requestOverrideInput,
-  needs: ['piece', 'policy', 'overrides'],
-  decide: ({ piece, policy, overrides }, { requirement, reason: why }, { newId }) => {
+  needs: ['piece', 'policy', 'gate'],
+  decide: ({ piece, policy, gate }, { requirement, reason: why }, { newId }) => {
     const rule = policy.requirements[requirement];
     if (!rule.required) return refuse({ code: 'not_required', requirement });
     if (!rule.overridable) return refuse({ code: 'not_overridable', requirement });
-    if (overrides.some((one) => one.requirement === requirement && one.policyVersion === piece.policyVersion))
-      return refuse({ code: 'already_done' });
+    const found = evaluateGate(gate).requirements.find((one) => one.id === requirement);
+    if (found?.status === 'overridden') return refuse({ code: 'already_done' });
+    if (found?.status !== 'unsatisfied' || found.open.length === 0) return refuse({ code: 'not_open', requirement });
+    const asked = gate.overrides.filter((one) => one.requirement === requirement && isStanding(one, gate));
+    if (asked.some((one) => coversAll(one, found.open))) return refuse({ code: 'already_done' });
     const overrideId = newId();
     return {
       ok: true,
       events: [
-        { type: 'override_requested', payload: { id: overrideId, requirement, policyVersion: piece.policyVersion, reason: why } },
+        {
+          type: 'override_requested',
+          payload: {
+            id: overrideId,
+            requirement,
+            policyVersion: piece.policyVersion,
+            reason: why,
+            covers: found.open.map(keyOfItem),
+          },
+        },
       ],
       result: { id: overrideId },
     };

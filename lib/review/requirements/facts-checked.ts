@@ -51,6 +51,14 @@ export function examineFacts(facts: Brief, judging: Judging): Finding {
   const atSentences = (sentences: Sentence[]): Place[] => sentences.map((one) => ({ to: 'sentence', index: one.index }));
   const atClaims = (some: typeof verdicts): Place[] => some.map((one) => ({ to: 'claim', id: one.claim.id }));
 
+  const changesAsked = facts.standing.some(
+    (one) => one.duty === 'fact_check' && one.outcome === 'changes_needed' && one.version === facts.version.number,
+  );
+  // Then it is the author's turn, whatever else is left for the fact-checker.
+  if (!signed && changesAsked)
+    return refuted.length > 0
+      ? open({ code: 'claims_refuted', count: refuted.length }, atClaims(refuted))
+      : open({ code: 'facts_need_changes' }, [{ to: 'form', form: 'edit' }]);
   if (undisposed.length > 0) return open({ code: 'undisposed', count: undisposed.length }, atSentences(undisposed));
   if (bare.length + unjudged.length > 0)
     return open({ code: 'claims_without_verdict', count: bare.length + unjudged.length }, [

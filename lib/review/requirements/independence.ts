@@ -1,3 +1,4 @@
+import { checkedFacts } from '../checked-facts';
 import { heard, hearing, uncheckedSentences } from '../coverage';
 import type { Rule } from '../gate';
 import { examineFacts } from './facts-checked';
@@ -8,10 +9,7 @@ import { examineFacts } from './facts-checked';
  */
 export const independence: Rule = (facts) => {
   const { marker } = facts;
-  const checked = (person: string) =>
-    facts.standing.some((one) => one.duty === 'fact_check' && one.by === person) ||
-    facts.liveClaims.some((claim) => claim.verdict?.by === person) ||
-    facts.confirmations.some((one) => one.by === person && facts.mayConfirmFacts(person));
+  const checked = (person: string) => checkedFacts(facts, person);
   if (marker !== null && (checked(marker) || facts.piece.authors.includes(marker))) {
     return {
       met: false,

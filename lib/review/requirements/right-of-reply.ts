@@ -1,5 +1,6 @@
 import type { Rule } from '../gate';
 import type { OpenItem } from '../open-item';
+import { stillMayDecide } from '../still-may-decide';
 
 /** Each named person accused was asked and what they said is recorded; "not sought: danger" takes two people. */
 export const rightOfReply: Rule = (facts) => {
@@ -13,10 +14,9 @@ export const rightOfReply: Rule = (facts) => {
       open: [{ kind: 'accused', id: null, need: 'name' }],
       places,
     };
-  const settled = (id: string) =>
-    facts.replies.some(
-      (one) => one.accusedId === id && (one.kind === 'asked' || (one.confirmedBy !== null && one.confirmedBy !== one.by)),
-    );
+  const byTwo = ({ by, confirmedBy }: (typeof facts.replies)[number]) =>
+    confirmedBy !== null && confirmedBy !== by && stillMayDecide(facts, by) && stillMayDecide(facts, confirmedBy);
+  const settled = (id: string) => facts.replies.some((one) => one.accusedId === id && (one.kind === 'asked' || byTwo(one)));
   const open = accused.filter((id) => !settled(id));
   const count = { done: accused.length - open.length, of: accused.length };
   if (open.length === 0) return { met: true, reason: { code: 'met' }, count };

@@ -1,4 +1,6 @@
+import { checkedFacts } from '../checked-facts';
 import type { Finding, Reason, Rule } from '../gate';
+import { barFromApproving } from '../still-may-decide';
 
 const missing = (reason: Reason): Finding => ({
   met: false,
@@ -30,6 +32,7 @@ export const secondEditor: Rule = (facts) => {
   const edition = facts.edition();
   const first = facts.approvals
     .filter((one) => one.edition === edition && one.policyVersion === facts.piece.policyVersion && one.by !== facts.marker)
+    .filter((one) => barFromApproving(facts, one) === null && !checkedFacts(facts, one.by))
     .map((one) => one.by);
   const deciding = facts.marker === null ? first : [...first, facts.marker];
   const others = editors.filter((person) => !deciding.includes(person));

@@ -110,6 +110,12 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
       `${s.person(p.by)} asks to override ${vocabulary.requirement[p.requirement].toLowerCase()} since ${s.since}. It needs a second editor, and readers will see it.`,
     button: 'Read and decide',
   },
+  decide_policy: {
+    command: (p) => `Adopt or refuse policy version ${p.policyVersion}`,
+    why: (p, s) =>
+      `${s.person(p.by)} asks for it since ${s.since}. It asks for less than the policy now, so it takes a second editor.`,
+    button: 'Read and decide',
+  },
   decide_overrule: {
     command: (p, s) => `Confirm or refuse overruling ${named(p, s)}`,
     why: (p, s) => `${s.person(p.by)} asks for it since ${s.since}. On this ground it takes two editors.`,

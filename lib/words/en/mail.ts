@@ -2,56 +2,20 @@
  * Mail: sent when it is somebody's turn. Never a title, a name or a word of an unpublished text: a subject is read over shoulders, and a
  * mailbox outlives a review.
  */
+import type { ToDo } from '../../review/to-do';
 import { count } from '../plural';
 
-const due = (p: { due: string | null }) => (p.due ? `[Due ${p.due}] ` : '');
-
-/** One message for each thing that may need somebody: its subject, what to do, and the button. */
+/** One message for each thing that somebody has to know: its subject, what happened, and the button. */
 export const mail = {
-  review: (p: { duty: string; due: string | null }) => ({
-    subject: `${due(p)}Review: ${p.duty}`,
-    text: 'You are asked to review a piece. Say first whether you have a conflict of interest; then you see the text.',
-    button: 'Accept or decline',
-  }),
-  submitted: () => ({
-    subject: 'A piece has come in',
-    text: 'An author submitted a piece. Return it, or open its review.',
-    button: 'Read and decide',
-  }),
-  resubmitted: () => ({
-    subject: 'A piece has come back',
-    text: 'The author changed a piece as you had asked.',
-    button: 'See what changed',
-  }),
-  returned: () => ({
-    subject: 'Your piece was returned',
-    text: 'An editor returned your piece before review, with reasons.',
-    button: 'Read the reasons',
-  }),
-  changesRequested: () => ({
-    subject: 'Changes are asked of you',
-    text: 'An editor asks for changes to your piece, with reasons.',
-    button: 'Read the reasons',
-  }),
   declined: () => ({
     subject: 'Your piece was declined',
     text: 'An editor decided not to run your piece, with reasons.',
     button: 'Read the reasons',
   }),
-  toAnswer: (p: { due: string | null; number: number }) => ({
-    subject: `${due(p)}${count(p.number, 'counterpoint')} to answer`,
-    text: 'A reviewer finished. Answer each counterpoint: revise, reply, or decline with a reason. What is not answered in time is published so.',
-    button: 'Read and answer',
-  }),
   answered: () => ({
     subject: 'The author answered you',
-    text: 'The author answered your counterpoint. Say whether that satisfies you.',
+    text: 'The author answered your counterpoint.',
     button: 'Read the answer',
-  }),
-  stale: () => ({
-    subject: 'The text changed after you signed off',
-    text: 'What you signed for has changed, so your sign-off no longer covers it. Look at what changed.',
-    button: 'See what changed',
   }),
   passageCut: () => ({
     subject: 'The passage of your counterpoint was cut',
@@ -68,20 +32,55 @@ export const mail = {
     text: 'An editor decided that your counterpoint does not run with the piece, with a reason.',
     button: 'Read the reason',
   }),
-  requestDeclined: () => ({
-    subject: 'A reviewer cannot do it',
-    text: 'Somebody you had asked cannot review the piece. Ask somebody else.',
-    button: 'Ask somebody else',
+  withdrawn: () => ({
+    subject: 'A piece was withdrawn',
+    text: 'An author took the piece back. Nothing more is asked of you.',
+    button: 'See the piece',
   }),
-  override: () => ({
-    subject: 'An override waits for a second editor',
-    text: 'An editor asks for an exception to a requirement. Another editor confirms it, or does not.',
-    button: 'Read and decide',
+  over: () => ({
+    subject: 'Your review is not needed any more',
+    text: 'The piece that you were asked to review does not run. Nothing more is asked of you. Thank you.',
+    button: 'Go to your desk',
   }),
-  correction: () => ({
-    subject: '[Within 24 hours] Confirm a correction',
-    text: 'An editor corrected a published piece. A second editor confirms it within 24 hours.',
-    button: 'Read and confirm',
+  released: () => ({
+    subject: 'Your review is not needed any more',
+    text: 'An editor took back the request to review a piece. Nothing more is asked of you. Thank you.',
+    button: 'Go to your desk',
+  }),
+  lapsed: () => ({
+    subject: 'Your review request was closed',
+    text: 'You did not answer a review request in time, and an editor closed it. You can still accept it, if nobody else was asked.',
+    button: 'See the request',
+  }),
+  coAuthor: () => ({
+    subject: 'You are named as a co-author',
+    text: 'You are now an author of a piece: you answer its counterpoints and give your OK, and you no longer review it or decide about it.',
+    button: 'Read it',
+  }),
+  takenOver: () => ({
+    subject: 'A piece is yours to run',
+    text: 'A colleague left or is away, and you take over a piece of theirs.',
+    button: 'See what is missing',
+  }),
+  accountClosed: () => ({
+    subject: 'Your account was closed',
+    text: 'An administrator closed your account. Whatever waited for you there was given to others or ended. Nothing more is asked of you.',
+    button: 'Go to the newsroom',
+  }),
+  appointment: () => ({
+    subject: 'Your part in the newsroom changed',
+    text: 'An administrator changed what you may do or be asked to review. What you can no longer do was given to others or ended.',
+    button: 'Go to your desk',
+  }),
+  publishedReviewed: () => ({
+    subject: 'A piece that you were asked to review is published',
+    text: 'It is out, with its counterpoints and the author’s answers beside it. Nothing more is asked of you. Thank you.',
+    button: 'Read it',
+  }),
+  takenDown: () => ({
+    subject: 'A published piece was taken back',
+    text: 'An editor retracted or removed a piece that you worked on, with a reason.',
+    button: 'Read the reason',
   }),
   published: () => ({
     subject: 'Your piece is published',
@@ -104,3 +103,156 @@ export const mail = {
   },
 };
 export type MailWords = { subject: string; text: string; button: string };
+
+interface Turn {
+  /** "Affected communities", "Fact-check"; '' where the act is about none. */
+  duty: string;
+  /** By when, written. */
+  due: string | null;
+  /** How many more acts they have on the same piece. */
+  more: number;
+}
+/** One message for each act. */
+const turns: { [Action in ToDo['action']]: MailWords } = {
+  open_review: {
+    subject: 'A piece has come in',
+    text: 'An author submitted a piece. Return it, or open its review.',
+    button: 'Read and decide',
+  },
+  choose_perspectives: {
+    subject: 'A piece needs another perspective',
+    text: 'The policy asks for more perspectives than were chosen.',
+    button: 'Choose',
+  },
+  assign: {
+    subject: 'A reviewer is needed',
+    text: 'Nobody reviews a piece for a perspective that it needs. Ask somebody.',
+    button: 'Ask somebody',
+  },
+  assign_facts: {
+    subject: 'A fact-checker is needed',
+    text: 'Nobody can check what is open in a piece. Ask somebody.',
+    button: 'Ask somebody',
+  },
+  overdue_review: {
+    subject: 'A review is overdue',
+    text: 'A reviewer let a date pass. Remind them, or ask somebody else.',
+    button: 'See who',
+  },
+  decide_override: {
+    subject: 'An override waits for a second editor',
+    text: 'An editor asks for an exception to a requirement. Another editor confirms or refuses it.',
+    button: 'Read and decide',
+  },
+  decide_policy: {
+    subject: 'A weaker policy waits for a second editor',
+    text: 'An editor asks to judge a piece under a policy that asks for less. Another editor adopts or refuses it.',
+    button: 'Read and decide',
+  },
+  decide_overrule: {
+    subject: 'Overruling a block waits for a second editor',
+    text: 'An editor asks to overrule a block. On its ground that takes two editors.',
+    button: 'Read and decide',
+  },
+  settle_block: {
+    subject: 'A block waits for an editor',
+    text: 'A counterpoint blocks a piece, and only an editor can settle it now.',
+    button: 'Read and decide',
+  },
+  place_again: {
+    subject: 'A counterpoint lost its place',
+    text: 'A new version does not have the passage of a counterpoint. Say where it belongs now, or that it no longer applies.',
+    button: 'Find its place',
+  },
+  name_accused: {
+    subject: 'Say who is accused',
+    text: 'A piece accuses somebody by name, and nobody is named yet.',
+    button: 'Name them',
+  },
+  record_reply: {
+    subject: 'A reply has to be asked for',
+    text: 'A piece accuses somebody by name. Ask them, and record what they say.',
+    button: 'Record it',
+  },
+  confirm_reply: {
+    subject: 'A reply that was not sought waits for a second editor',
+    text: 'An editor says that asking the person accused is a danger. Another editor confirms that.',
+    button: 'Read and decide',
+  },
+  mark_publishable: {
+    subject: 'A piece waits for your decision',
+    text: 'Everything else that the desk requires is there.',
+    button: 'Read and decide',
+  },
+  publish: { subject: 'A piece can be published', text: 'It is marked publishable.', button: 'Read and decide' },
+  confirm_correction: {
+    subject: 'Confirm a correction',
+    text: 'An editor corrected a published piece. A second editor confirms it.',
+    button: 'Read and confirm',
+  },
+  settle_after_publication: {
+    subject: 'Look again at a published piece',
+    text: 'Something that readers were told of a published piece no longer holds.',
+    button: 'Read and decide',
+  },
+  find_somebody: {
+    subject: 'A piece is stuck',
+    text: 'Nobody may do what is still missing. Ask somebody else, or for an exception.',
+    button: 'See what is missing',
+  },
+  answer_request: {
+    subject: 'Review',
+    text: 'You are asked to review a piece. Say first whether you have a conflict of interest; then you see the text.',
+    button: 'Accept or decline',
+  },
+  review: { subject: 'Your review is due', text: 'Write what you have to say, and finish your review.', button: 'Review' },
+  check_facts: {
+    subject: 'The facts wait for you',
+    text: 'Check the facts of a piece, and sign for them.',
+    button: 'Check',
+  },
+  say_whether: {
+    subject: 'Say whether your counterpoint still stands',
+    text: 'The author answered your counterpoint, or changed its passage.',
+    button: 'Read and answer',
+  },
+  confirm_changed: {
+    subject: 'The text changed after you signed off',
+    text: 'Look at the sentences that changed, and say whether they are right.',
+    button: 'See what changed',
+  },
+  resubmit: {
+    subject: 'Your piece was returned',
+    text: 'An editor returned your piece before review, with reasons.',
+    button: 'Read the reasons',
+  },
+  revise: {
+    subject: 'Changes are asked of you',
+    text: 'Your piece needs changes, with reasons.',
+    button: 'Read the reasons',
+  },
+  answer: {
+    subject: 'Counterpoints to answer',
+    text: 'A reviewer finished. Answer each counterpoint: revise, reply, or decline with a reason. A counterpoint without an answer runs with “The author did not answer”. If a date is too early, tell the desk.',
+    button: 'Read and answer',
+  },
+  give_ok: {
+    subject: 'Your OK is needed',
+    text: 'Everything else is done. Read the exact text, and give your OK.',
+    button: 'Read and decide',
+  },
+  add_disclosure: {
+    subject: 'Your disclosure is missing',
+    text: 'Say what you disclose, or that there is nothing.',
+    button: 'Write it',
+  },
+};
+
+export function actMail(action: ToDo['action'], { duty, due, more }: Turn): MailWords {
+  const { subject, text, button } = turns[action];
+  return {
+    subject: `${due ? `[Due ${due}] ` : ''}${subject}${duty ? `: ${duty}` : ''}`,
+    text: more > 0 ? `${text} ${count(more, 'more thing', 'more things')} there ${more === 1 ? 'waits' : 'wait'} for you.` : text,
+    button,
+  };
+}

@@ -79,6 +79,11 @@ export const refusals: Sentences = {
   empty_text: () => 'Write something first.',
   second_person_needed: () => 'A second editor confirms this; the one who asked cannot.',
   not_overridable: (p) => `Nobody can be excused from this: ${vocabulary.requirement[p.requirement].toLowerCase()}.`,
+  not_open: (p) => `Nothing is missing for “${vocabulary.requirement[p.requirement]}” now, so there is nothing to override.`,
+  more_is_open: (p) =>
+    `More is missing for “${vocabulary.requirement[p.requirement]}” now than this override was asked for. It has to be asked for again.`,
+  still_holds: (p) =>
+    `Say first who takes ${count(p.holdings.length, 'thing')} that this person still has in hand, or that it ends. Load the page again to see the list.`,
   not_required: (p) => `This desk’s policy does not ask for it: ${vocabulary.requirement[p.requirement].toLowerCase()}.`,
   in_the_past: () => 'Choose a time that is still to come.',
   governed_by_it: (p) => `You have ${count(p.pieces, 'open piece')} under this policy, so another administrator changes it.`,

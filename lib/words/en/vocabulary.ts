@@ -133,6 +133,8 @@ const decision: Record<DecisionKind, string> = {
   retract: 'retracted it',
   remove: 'removed it',
   adopt_policy: 'moved it to the newer policy',
+  refuse_policy: 'refused the weaker policy',
+  withdraw_policy: 'took back the weaker policy',
   overrule: 'overruled a block',
 };
 

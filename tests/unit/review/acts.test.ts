@@ -3,12 +3,18 @@ import { type ActFacts, acts, nextChange } from '@/lib/review/acts';
 import { editionOf } from '@/lib/review/edition';
 import type { GateFacts } from '@/lib/review/facts';
 import { evaluateGate } from '@/lib/review/gate';
-import { assignment, counterpoint, digestOf, now, openGate, piece, sentence, signOff } from '../../support/facts';
+import { assignment, counterpoint, digestOf, now, openGate, override, piece, sentence, signOff } from '../../support/facts';
 
 const later = '2026-03-12T12:00:00.000Z';
 const earlier = '2026-03-05T12:00:00.000Z';
 const waits = (more: Partial<GateFacts> = {}, runBy: string | null = null) => {
-  const facts: ActFacts = { ...openGate({ marker: null, ...more }), stateSince: earlier, versionAt: earlier, runBy };
+  const facts: ActFacts = {
+    ...openGate({ marker: null, ...more }),
+    stateSince: earlier,
+    versionAt: earlier,
+    runBy,
+    policyMakers: [],
+  };
   return acts(facts, evaluateGate(facts));
 };
 /** "who: action" of every row. */
@@ -70,14 +76,7 @@ describe('editors', () => {
     expect(turns({ piece: piece({ ...scheduled, scheduledAt: earlier }) })).toEqual(['marker: publish']);
   });
   it('confirm an override that another one asked for, while it is wanted', () => {
-    const asked = {
-      id: 'o',
-      requirement: 'disclosure' as const,
-      policyVersion: 1,
-      requestedBy: 'assigner',
-      confirmedBy: null,
-      at: earlier,
-    };
+    const asked = override({ requirement: 'disclosure', confirmedBy: null, at: earlier, covers: ['disclosure'] });
     expect(turns({ overrides: [asked] })).not.toContain('marker: decide_override');
     const undisclosed = { ...openGate().version, disclosure: false } as GateFacts['version'];
     expect(turns({ overrides: [asked], version: undisclosed })).toContain('marker: decide_override');
@@ -112,7 +111,14 @@ describe('editors', () => {
   });
   it('record a reply, and confirm that none was sought', () => {
     expect(turns({ piece: piece({ accused: ['minister'] }) })).toContain('assigner: record_reply');
-    const danger = { accusedId: 'minister', kind: 'not_sought_danger' as const, by: 'assigner', at: earlier, confirmedBy: null };
+    const danger = {
+      id: 'reply',
+      accusedId: 'minister',
+      kind: 'not_sought_danger' as const,
+      by: 'assigner',
+      at: earlier,
+      confirmedBy: null,
+    };
     expect(turns({ piece: piece({ accused: ['minister'] }), replies: [danger] })).toEqual(['marker: confirm_reply']);
   });
 });
@@ -251,4 +257,106 @@ it('knows when time alone will change whose turn it is', () => {
   });
   expect(nextChange(facts)).toBe(later);
   expect(nextChange(openGate({ counterpoints: [] }))).toBeNull();
+});
+
+/** Version 2 of the open gate, which the author made at `later`. */
+const revised = (more: Partial<GateFacts> = {}) =>
+  openGate({
+    piece: piece({ currentVersion: 2, currentDigest: digestOf('9') }),
+    version: { ...openGate().version, number: 2, digest: digestOf('9') } as GateFacts['version'],
+    consents: [],
+    ...more,
+  });
+const waitingFor = (facts: GateFacts, requirement: string) => {
+  const all: ActFacts = { ...facts, marker: null, stateSince: earlier, versionAt: earlier, runBy: null, policyMakers: [] };
+  return acts(all, evaluateGate(all))
+    .filter((act) => act.requirements.some((id) => id === requirement))
+    .map((act) => `${act.personId}: ${act.action}`)
+    .toSorted();
+};
+
+describe('faults that were found in use', () => {
+  const asksForChanges = [...openGate().signOffs.slice(0, 2), signOff('checker', null, { outcome: 'changes_needed', seq: 102 })];
+
+  it('"Changes needed" is the author’s turn first', () => {
+    expect(waitingFor(openGate({ signOffs: asksForChanges }), 'facts_checked')).toEqual(['author: revise']);
+  });
+  it('and, when a new version is there, the fact-checker’s again', () => {
+    const facts = revised({ signOffs: asksForChanges });
+    expect(waitingFor(facts, 'facts_checked')).toEqual(['checker: check_facts']);
+    expect(turns({ ...facts, marker: null })).toContain('checker: check_facts');
+  });
+  it('a signature that was taken back is asked for again, whatever stood before it', () => {
+    const twice = [
+      ...openGate().signOffs,
+      signOff('checker', null, { id: 'again', outcome: 'changes_needed', seq: 103, revoked: true }),
+    ];
+    expect(waitingFor(openGate({ signOffs: twice }), 'facts_checked')).toEqual(['checker: check_facts']);
+  });
+  it('the author’s OK is asked for last', () => {
+    expect(turns({ consents: [] })).toEqual(['author: give_ok']);
+    const unanswered = [counterpoint('rights', 'rights', { response: null }), ...openGate().counterpoints.slice(1)];
+    expect(turns({ consents: [], counterpoints: unanswered })).toEqual(['author: answer']);
+    expect(turns({ consents: [], signOffs: asksForChanges })).not.toContain('author: give_ok');
+  });
+  it('an answer names the counterpoint that blocks, and since when that one waits', () => {
+    const first = counterpoint('rights', 'rights', { response: null, code: 1, postedAt: earlier, answerDue: later });
+    const blocking = counterpoint('communities', 'communities', { response: null, code: 3, block, answerDue: null });
+    const found = waits({ counterpoints: [first, blocking] }).find((act) => act.action === 'answer');
+    expect(found).toMatchObject({ params: { code: 3, blocks: true, count: 2 }, since: now });
+  });
+  it('a closed account is not waited for: somebody else is asked', () => {
+    const accepted = [assignment('rights', 'rights', { status: 'accepted' }), ...without('rights')];
+    const gone = { assignments: accepted, signOffs: openGate().signOffs.slice(1), closed: ['rights'] };
+    expect(waitingFor(openGate(gone), 'perspectives_heard')).toEqual(['assigner: assign']);
+  });
+  it('a co-author who is an editor has none of an editor’s acts', () => {
+    const authors = piece({ authors: ['author', 'assigner'], openedBy: 'assigner', accused: ['minister'] });
+    expect(turns({ piece: authors }).filter((one) => one.startsWith('assigner'))).toEqual([]);
+  });
+  it('a missed date is the editor’s, from the hour on', () => {
+    const accepted = (dueAt: string) => [assignment('rights', 'rights', { status: 'accepted', dueAt }), ...without('rights')];
+    const unsigned = openGate().signOffs.slice(1);
+    expect(turns({ assignments: accepted(now), signOffs: unsigned })).toContain('assigner: overdue_review');
+    expect(turns({ assignments: accepted(later), signOffs: unsigned })).not.toContain('assigner: overdue_review');
+    expect(nextChange(openGate({ assignments: accepted(later) }))).toBe(later);
+  });
+  it('a counterpoint that lost its place asks nothing once its writer is satisfied with that text, and asks again after another', () => {
+    const settled = (judgedOn: number) =>
+      counterpoint('rights', 'rights', {
+        outcome: 'satisfied',
+        judgedOn,
+        place: { state: 'orphaned', start: null, end: null, since: 2 },
+      });
+    const others = openGate().counterpoints.slice(1);
+    expect(turns({ counterpoints: [settled(2), ...others] })).toEqual(['assigner: mark_publishable']);
+    expect(turns({ counterpoints: [settled(1), ...others] })).toContain('rights: place_again');
+  });
+  it('a held counterpoint leaves its perspective unheard, and an editor asks somebody', () => {
+    const held = [counterpoint('rights', 'rights', { runs: false }), ...openGate().counterpoints.slice(1)];
+    expect(waitingFor(openGate({ counterpoints: held }), 'perspectives_heard')).toEqual(['assigner: assign']);
+  });
+  it('a piece that no editor may decide on is stuck, and says so', () => {
+    const confirmed = openGate().editors.map(({ personId }, at) => ({
+      fingerprint: digestOf('2'),
+      occurrence: 0,
+      version: 1,
+      by: personId,
+      seq: 200 + at,
+    }));
+    const editors = openGate().editors.map((one) => ({ ...one, checksFacts: true }));
+    expect(turns({ editors, confirmations: confirmed })).toEqual(['assigner: find_somebody']);
+  });
+  it('more perspectives than were chosen, and somebody accused without a name, are an editor’s to say', () => {
+    const facts = piece({ topics: ['armed-conflict', 'named-accusation'] });
+    expect(turns({ piece: facts })).toEqual(expect.arrayContaining(['assigner: choose_perspectives', 'assigner: name_accused']));
+  });
+  it('each act has a page on which it is done', () => {
+    const invited = assignment('rights', 'rights', { status: 'invited', responseDue: later });
+    const request = waits({ assignments: [invited, ...without('rights')], signOffs: openGate().signOffs.slice(1) });
+    expect(request.find((act) => act.action === 'answer_request')?.place).toEqual({ to: 'form', form: 'request' });
+    const accepted = { ...invited, status: 'accepted' as const, dueAt: later };
+    const review = waits({ assignments: [accepted, ...without('rights')], signOffs: openGate().signOffs.slice(1) });
+    expect(review.find((act) => act.action === 'review')?.place).toEqual({ to: 'form', form: 'text' });
+  });
 });

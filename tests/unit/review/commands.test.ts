@@ -22,15 +22,29 @@ import { makePolicy } from '@/lib/review/commands/make-policy';
 import { makeVersion } from '@/lib/review/commands/make-version';
 import { placeCounterpoint } from '@/lib/review/commands/place-counterpoint';
 import { recordReply } from '@/lib/review/commands/record-reply';
+import { refuseOverride } from '@/lib/review/commands/refuse-override';
 import { requestOverride } from '@/lib/review/commands/request-override';
 import { resolveCounterpoint } from '@/lib/review/commands/resolve-counterpoint';
 import { revokeSignOff } from '@/lib/review/commands/revoke-sign-off';
 import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
 import { signOff as signOffCommand } from '@/lib/review/commands/sign-off';
+import { withdrawOverride } from '@/lib/review/commands/withdraw-override';
 import { editionOf } from '@/lib/review/edition';
-import type { GateFacts } from '@/lib/review/facts';
+import type { AdoptionFacts, GateFacts } from '@/lib/review/facts';
+import { overruledAbout } from '@/lib/review/note-standing';
 import { policySchema, shippedPolicies } from '@/lib/review/policy';
-import { assignment, claim, counterpoint, digestOf, now, openGate, piece, sentence, signOff } from '../../support/facts';
+import {
+  assignment,
+  claim,
+  counterpoint,
+  digestOf,
+  now,
+  openGate,
+  override,
+  piece,
+  sentence,
+  signOff,
+} from '../../support/facts';
 
 /** What every command finds if nothing else is said: the piece of the open gate, and an actor who may. */
 const world = {
@@ -41,19 +55,12 @@ const world = {
   sentences: openGate().sentences,
   mine: [assignment('rights', 'rights', { status: 'accepted' })],
   assignments: openGate().assignments,
-  person: { id: 'reviewer-9', roles: ['reviewer'], holds: ['rights'], checksFacts: false, disabled: false },
+  person: { id: 'reviewer-9', roles: ['reviewer'], holds: ['rights'], checksFacts: false, disabled: false, awayUntil: null },
   assignment: { ...assignment('rights', 'rights', { status: 'invited', conflict: null }), pieceId: 'piece' },
   counterpoint: counterpoint('rights', 'rights'),
   claim: claim(1),
   signOff: signOff('rights', 'rights'),
-  override: {
-    id: 'override',
-    requirement: 'perspectives_heard',
-    policyVersion: 1,
-    requestedBy: 'assigner',
-    confirmedBy: null,
-    at: now,
-  },
+  override: override({ confirmedBy: null, covers: ['perspective:rights'] }),
   overrides: [],
   reply: { id: 'reply', accusedId: 'minister', kind: 'not_sought_danger', by: 'assigner', confirmedBy: null },
   quoted: 'quote',
@@ -66,6 +73,10 @@ const world = {
   perspectiveSlugs: ['rights', 'communities', 'law'],
   letters: ['R'],
   corrections: [],
+  adoptions: [],
+  policyMakers: ['admin'],
+  editors: openGate().editors,
+  holdings: [],
   admins: 2,
   knownAuthors: ['reviewer-9'],
   ownOpenPieces: 0,
@@ -130,7 +141,30 @@ const openInput = {
 const submitted = piece({ review: 'submitted', openedBy: null, perspectives: [] });
 const own = [sentence(0, { writers: ['rights'] }), sentence(1, { candidate: true }), sentence(2)];
 const blocked = (ground: string, overruledBy: string | null = null) =>
-  counterpoint('other', 'rights', { block: { ground: ground as 'legal', state: 'blocks', overruledBy } });
+  counterpoint('other', 'rights', {
+    block: { ground: ground as 'legal', state: 'blocks', overruledBy },
+    overrule: { on: 1, about: overruledAbout(counterpoint('other', 'rights')), finishedBy: null },
+  });
+const overruling = { kind: 'overrule', ...exact, counterpointId: 'x', reason: 'Table 4.' };
+const accused = openGate({ piece: piece({ accused: ['minister'] }) });
+const unheard = openGate({ signOffs: openGate().signOffs.slice(1) });
+const asked = override({ requirement: 'right_of_reply', confirmedBy: null, covers: ['accused:minister'] });
+const weaker = { version: 2, data: shippedPolicies.small, by: 'admin' };
+const adopting = { kind: 'adopt_policy', ...exact, policyVersion: 2 };
+const adoption = (more: Partial<AdoptionFacts> = {}): AdoptionFacts => ({
+  id: 'adoption',
+  policyVersion: 2,
+  fromVersion: 1,
+  fromBlockHours: 48,
+  version: 1,
+  askedBy: 'assigner',
+  at: now,
+  confirmedBy: null,
+  confirmedAt: null,
+  end: null,
+  endedAt: null,
+  ...more,
+});
 const made = {
   ...prepared,
   digest: digestOf('7'),
@@ -813,12 +847,25 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     { status: 'lapsed' },
     {
       assignment: {
-        ...assignment('other', 'rights', { status: 'invited', responseDue: '2026-02-01T00:00:00.000Z' }),
+        ...assignment('other', 'rights', { status: 'invited', invitedAt: '2026-03-01T12:00:00.000Z' }),
         pieceId: 'piece',
       },
     },
     {},
     'assignment_lapsed',
+  ],
+  [
+    'no reply, a second after they were asked, whatever due date the editor gave',
+    answerAssignment,
+    { status: 'lapsed' },
+    {
+      assignment: {
+        ...assignment('other', 'rights', { status: 'invited', invitedAt: '2026-03-10T11:59:59.000Z' }),
+        pieceId: 'piece',
+      },
+    },
+    {},
+    'wrong_state',
   ],
   [
     'taking back a request that is done',
@@ -842,7 +889,16 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
   ['an OK', consent, exact, {}, {}, 'consented'],
   ['an OK to another text', consent, { ...exact, digest: digestOf('1') }, {}, {}, 'stale_digest'],
   ['an OK twice', consent, exact, { ownConsent: true }, {}, 'already_done'],
-  ['asking for an override', requestOverride, { requirement: 'right_of_reply', reason: 'Asked.' }, {}, {}, 'override_requested'],
+  [
+    'asking for an override',
+    requestOverride,
+    { requirement: 'right_of_reply', reason: 'Asked.' },
+    { gate: accused },
+    {},
+    'override_requested',
+  ],
+  ['of what does not apply yet', requestOverride, { requirement: 'right_of_reply', reason: 'Asked.' }, {}, {}, 'not_open'],
+  ['of what is met', requestOverride, { requirement: 'facts_checked', reason: 'Asked.' }, {}, {}, 'not_open'],
   [
     'of what nobody can be excused from',
     requestOverride,
@@ -863,13 +919,67 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     'twice',
     requestOverride,
     { requirement: 'right_of_reply', reason: 'Asked.' },
-    { overrides: [{ ...world.override, requirement: 'right_of_reply' }] },
+    { gate: { ...accused, overrides: [asked] } },
     {},
     'already_done',
   ],
-  ['confirming an override', confirmOverride, {}, {}, {}, 'override_confirmed'],
-  ['confirming one’s own', confirmOverride, {}, {}, { personId: 'assigner' }, 'second_person_needed'],
+  [
+    'again, when more is open',
+    requestOverride,
+    { requirement: 'right_of_reply', reason: 'Asked.' },
+    { gate: { ...accused, overrides: [{ ...asked, covers: ['accused:somebody-else'] }] } },
+    {},
+    'override_requested',
+  ],
+  [
+    'again, after it was refused',
+    requestOverride,
+    { requirement: 'right_of_reply', reason: 'Asked.' },
+    { gate: { ...accused, overrides: [{ ...asked, end: 'refused' }] } },
+    {},
+    'override_requested',
+  ],
+  ['confirming an override', confirmOverride, {}, { gate: unheard }, {}, 'override_confirmed'],
+  ['confirming what is met by now', confirmOverride, {}, {}, {}, 'not_open'],
+  [
+    'confirming when more is open',
+    confirmOverride,
+    {},
+    { gate: openGate({ signOffs: openGate().signOffs.slice(2) }) },
+    {},
+    'more_is_open',
+  ],
+  ['confirming one’s own', confirmOverride, {}, { gate: unheard }, { personId: 'assigner' }, 'second_person_needed'],
   ['confirming twice', confirmOverride, {}, { override: { ...world.override, confirmedBy: 'x' } }, {}, 'already_done'],
+  [
+    'confirming what was refused',
+    confirmOverride,
+    {},
+    { override: override({ confirmedBy: null, end: 'refused' }) },
+    {},
+    'already_done',
+  ],
+  ['refusing an override', refuseOverride, { reason: 'Ask them.' }, {}, {}, 'override_refused'],
+  ['refusing one’s own', refuseOverride, { reason: 'No.' }, {}, { personId: 'assigner' }, 'second_person_needed'],
+  ['refusing what is confirmed', refuseOverride, { reason: 'No.' }, { override: override() }, {}, 'already_done'],
+  ['withdrawing one’s own', withdrawOverride, {}, {}, { personId: 'assigner' }, 'override_withdrawn'],
+  [
+    'withdrawing it after it was confirmed',
+    withdrawOverride,
+    {},
+    { override: override() },
+    { personId: 'assigner' },
+    'override_withdrawn',
+  ],
+  ['withdrawing another’s', withdrawOverride, {}, {}, {}, 'not_allowed'],
+  [
+    'withdrawing twice',
+    withdrawOverride,
+    {},
+    { override: override({ end: 'withdrawn' }) },
+    { personId: 'assigner' },
+    'already_done',
+  ],
   [
     'a reply',
     recordReply,
@@ -990,9 +1100,9 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
   [
     'overruling danger twice',
     decisions.overrule,
-    { kind: 'overrule', ...exact, counterpointId: 'x', reason: 'Table 4.' },
-    { counterpoint: blocked('danger', 'rights') },
-    {},
+    overruling,
+    { counterpoint: blocked('danger', 'assigner') },
+    { personId: 'assigner' },
     'second_person_needed',
   ],
   [
@@ -1004,7 +1114,7 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     'already_done',
   ],
   [
-    'adopting the new policy',
+    'adopting a policy that asks as much',
     decisions.adopt_policy,
     { kind: 'adopt_policy', ...exact, policyVersion: 2 },
     { deskPolicy: { version: 2, data: shippedPolicies.full, by: 'admin' } },
@@ -1015,9 +1125,91 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     'adopting a policy one made oneself',
     decisions.adopt_policy,
     { kind: 'adopt_policy', ...exact, policyVersion: 2 },
-    { deskPolicy: { version: 2, data: shippedPolicies.full, by: 'rights' } },
+    { deskPolicy: { version: 2, data: shippedPolicies.full, by: 'rights' }, policyMakers: ['rights'] },
     {},
     'second_person_needed',
+  ],
+  [
+    'adopting a policy that another edited after one made it',
+    decisions.adopt_policy,
+    { kind: 'adopt_policy', ...exact, policyVersion: 3 },
+    { deskPolicy: { version: 3, data: shippedPolicies.full, by: 'admin' }, policyMakers: ['rights', 'admin'] },
+    {},
+    'second_person_needed',
+  ],
+  ['asking for a weaker policy', decisions.adopt_policy, adopting, { deskPolicy: weaker }, {}, 'adoption_requested'],
+  [
+    'asking for it twice',
+    decisions.adopt_policy,
+    adopting,
+    { deskPolicy: weaker, adoptions: [adoption({ askedBy: 'rights' })], editors: [{ personId: 'rights' }] },
+    {},
+    'second_person_needed',
+  ],
+  [
+    'adopting a weaker policy as the second editor',
+    decisions.adopt_policy,
+    adopting,
+    { deskPolicy: weaker, adoptions: [adoption()] },
+    {},
+    'policy_adopted',
+  ],
+  ...(
+    [
+      ['for another text', { version: 0 }],
+      ['for another policy', { policyVersion: 9 }],
+      ['by an editor who left', { askedBy: 'left' }],
+      ['by an editor who is an author now', { askedBy: 'author' }],
+      ['that was refused', { end: 'refused' }],
+      ['that was carried out', { confirmedBy: 'third' }],
+    ] as const
+  ).map(([what, more]): (typeof cases)[number] => [
+    `a request ${what} is no first`,
+    decisions.adopt_policy,
+    adopting,
+    { deskPolicy: weaker, adoptions: [adoption(more)] },
+    {},
+    'adoption_requested',
+  ]),
+  [
+    'refusing a weaker policy',
+    decisions.refuse_policy,
+    { ...adopting, kind: 'refuse_policy', reason: 'No.' },
+    { adoptions: [adoption()] },
+    {},
+    'adoption_refused',
+  ],
+  [
+    'refusing what nobody asked',
+    decisions.refuse_policy,
+    { ...adopting, kind: 'refuse_policy', reason: 'No.' },
+    {},
+    {},
+    'already_done',
+  ],
+  [
+    'refusing one’s own request',
+    decisions.refuse_policy,
+    { ...adopting, kind: 'refuse_policy', reason: 'No.' },
+    { adoptions: [adoption()] },
+    { personId: 'assigner' },
+    'second_person_needed',
+  ],
+  [
+    'withdrawing a request',
+    decisions.withdraw_policy,
+    { ...adopting, kind: 'withdraw_policy' },
+    { adoptions: [adoption()] },
+    { personId: 'assigner' },
+    'adoption_withdrawn',
+  ],
+  [
+    'withdrawing another’s request',
+    decisions.withdraw_policy,
+    { ...adopting, kind: 'withdraw_policy' },
+    { adoptions: [adoption()] },
+    {},
+    'already_done',
   ],
   [
     'adopting an old one',
@@ -1342,6 +1534,8 @@ describe('every decision names the exact text', () => {
     withdraw: {},
     overrule: { counterpointId: 'x', reason: 'No.' },
     adopt_policy: { policyVersion: 1 },
+    refuse_policy: { policyVersion: 1, reason: 'No.' },
+    withdraw_policy: { policyVersion: 1 },
     mark_publishable: { edition },
     publish: { edition },
     schedule: { edition, at: '2026-04-01T00:00:00.000Z' },
@@ -1388,6 +1582,32 @@ describe('a block that was let go for another text', () => {
     const note = (more: object) => ({ counterpoint: counterpoint('other', 'rights', { ...changed, ...more }) });
     expect(outcome(decide(decisions.overrule, overrule, note({})))).toBe('block_overruled');
     expect(outcome(decide(decisions.overrule, overrule, note({ judgedOn: 2 })))).toBe('already_done');
+  });
+});
+
+describe('the second of two overrules', () => {
+  const second = (more: object, kind = 'passage') => {
+    const note = { ...blocked('danger', 'assigner'), kind, ...more };
+    const decision = decide(decisions.overrule, overruling, { counterpoint: note });
+    return decision.ok && decision.events[0]?.payload;
+  };
+  it('counts beside the same passage, counterpoint and answer', () =>
+    expect(second({})).toMatchObject({ second: true, version: 1 }));
+  it.each([
+    ['the passage changed after the first', { place: { state: 'changed', start: 0, end: 9, since: 2 } }],
+    ['the passage is lost', { place: null }],
+    ['the counterpoint is another', { digest: digestOf('2') }],
+    ['the author answered after the first', { response: { id: 'r', kind: 'replied', at: now, digest: digestOf('3') } }],
+    ['the answer was taken away', { response: null }],
+    ['the first editor left', { block: { ground: 'danger', state: 'blocks', overruledBy: 'left' } }],
+    ['the first editor is an author now', { block: { ground: 'danger', state: 'blocks', overruledBy: 'author' } }],
+    ['the first was given before this was kept', { overrule: { on: null, about: null, finishedBy: null } }],
+  ])('is a new first when %s', (_, more) => expect(second(more)).toMatchObject({ second: false }));
+  it('of what is missing is about the same version', () => {
+    const missing = { place: null, start: null, end: null };
+    expect(second(missing, 'missing')).toMatchObject({ second: true });
+    const earlier = { ...missing, overrule: { ...blocked('danger').overrule, on: 0 } };
+    expect(second(earlier, 'missing')).toMatchObject({ second: false });
   });
 });
 
@@ -1480,7 +1700,7 @@ describe('stakes', () => {
   const stakesAfter = (decision: Decision) =>
     decision.ok && decision.events.map((one) => ('stakes' in one.payload ? one.payload.stakes : null));
   it('do not fall with an adopted policy', () => {
-    const difference = { piece: grave, deskPolicy: { version: 2, data: lenient, by: 'admin' } };
+    const difference = { piece: grave, deskPolicy: { version: 2, data: lenient, by: 'admin' }, adoptions: [adoption()] };
     expect(stakesAfter(decide(decisions.adopt_policy, { kind: 'adopt_policy', ...exact, policyVersion: 2 }, difference))).toEqual(
       ['grave'],
     );

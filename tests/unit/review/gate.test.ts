@@ -4,11 +4,24 @@ import type { GateFacts } from '@/lib/review/facts';
 import { evaluateGate, type Reason } from '@/lib/review/gate';
 import { shippedPolicies } from '@/lib/review/policy';
 import type { RequirementId, RequirementStatus } from '@/lib/review/vocabulary';
-import { assignment, claim, counterpoint, digestOf, now, openGate, piece, sentence, signOff } from '../../support/facts';
+import {
+  assignment,
+  claim,
+  counterpoint,
+  digestOf,
+  now,
+  openGate,
+  override,
+  piece,
+  sentence,
+  signOff,
+} from '../../support/facts';
 
 const row = (facts: GateFacts, id: RequirementId) => evaluateGate(facts).requirements.find((one) => one.id === id);
 const later = '2026-04-01T00:00:00.000Z';
 const { policy } = openGate();
+/** An editor overruled version 1. */
+const overrule = { on: 1, about: null, finishedBy: 'marker' };
 const cutAway = { cutIn: 2, response: null, place: { state: 'cut' as const, start: null, end: null, since: 2 } };
 
 /** name, requirement, what differs from an open gate, expected status and reason. One row a rule: each fails when its rule is taken out. */
@@ -252,7 +265,7 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
     'facts_checked',
     { signOffs: openGate().signOffs.map((one) => (one.duty === 'fact_check' ? { ...one, outcome: 'changes_needed' } : one)) },
     'unsatisfied',
-    'facts_not_signed',
+    'facts_need_changes',
   ],
   ['a sentence changed after the facts were signed', 'facts_checked', { sentences: changed() }, 'unsatisfied', 'facts_changed'],
   [
@@ -384,9 +397,24 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
   [
     'a block that was overruled',
     'nothing_blocking',
-    { counterpoints: [blocking({ block: { ground: 'legal', state: 'overruled', overruledBy: 'marker' } })] },
+    { counterpoints: [blocking({ block: { ground: 'legal', state: 'overruled', overruledBy: 'marker' }, overrule })] },
     'satisfied',
     'met',
+  ],
+  [
+    'a block that was overruled beside another passage',
+    'nothing_blocking',
+    {
+      counterpoints: [
+        blocking({
+          block: { ground: 'legal', state: 'overruled', overruledBy: 'marker' },
+          overrule,
+          place: { state: 'changed', start: 0, end: 9, since: 2 },
+        }),
+      ],
+    },
+    'unsatisfied',
+    'blocking',
   ],
   ['a private block', 'nothing_blocking', { counterpoints: [blocking({ posted: false })] }, 'satisfied', 'met'],
   [
@@ -466,7 +494,7 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
     'facts_checked',
     { signOffs: [...openGate().signOffs, signOff('checker', null, { id: 'again', seq: 110, outcome: 'changes_needed' })] },
     'unsatisfied',
-    'facts_not_signed',
+    'facts_need_changes',
   ],
   [
     'the last word of a duty was taken back: the one before it does not come back',
@@ -745,7 +773,7 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
     'right_of_reply',
     {
       piece: piece({ accused: ['minister'] }),
-      replies: [{ accusedId: 'minister', kind: 'asked', by: 'assigner', at: now, confirmedBy: null }],
+      replies: [{ id: 'reply', accusedId: 'minister', kind: 'asked', by: 'assigner', at: now, confirmedBy: null }],
     },
     'satisfied',
     'met',
@@ -755,7 +783,7 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
     'right_of_reply',
     {
       piece: piece({ accused: ['minister'] }),
-      replies: [{ accusedId: 'minister', kind: 'not_sought_danger', by: 'assigner', at: now, confirmedBy: null }],
+      replies: [{ id: 'reply', accusedId: 'minister', kind: 'not_sought_danger', by: 'assigner', at: now, confirmedBy: null }],
     },
     'unsatisfied',
     'danger_unconfirmed',
@@ -765,7 +793,9 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
     'right_of_reply',
     {
       piece: piece({ accused: ['minister'] }),
-      replies: [{ accusedId: 'minister', kind: 'not_sought_danger', by: 'assigner', at: now, confirmedBy: 'marker' }],
+      replies: [
+        { id: 'reply', accusedId: 'minister', kind: 'not_sought_danger', by: 'assigner', at: now, confirmedBy: 'marker' },
+      ],
     },
     'satisfied',
     'met',
@@ -775,7 +805,9 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
     'right_of_reply',
     {
       piece: piece({ accused: ['minister'] }),
-      replies: [{ accusedId: 'minister', kind: 'not_sought_danger', by: 'assigner', at: now, confirmedBy: 'assigner' }],
+      replies: [
+        { id: 'reply', accusedId: 'minister', kind: 'not_sought_danger', by: 'assigner', at: now, confirmedBy: 'assigner' },
+      ],
     },
     'unsatisfied',
     'danger_unconfirmed',
@@ -882,7 +914,7 @@ describe('the gate', () => {
 describe('an override', () => {
   const open: Partial<GateFacts> = { signOffs: openGate().signOffs.slice(1) };
   it('of two people opens its one requirement', () => {
-    const facts = openGate({ ...open, overrides: [override({})] });
+    const facts = openGate({ ...open, overrides: [override({ covers: ['perspective:rights'] })] });
     expect(row(facts, 'perspectives_heard')).toMatchObject({
       status: 'overridden',
       reason: { code: 'overridden', overrideId: 'override' },
@@ -894,19 +926,27 @@ describe('an override', () => {
     ['the same person twice', { confirmedBy: 'assigner' }],
     ['another requirement', { requirement: 'right_of_reply' as const }],
     ['another policy version', { policyVersion: 2 }],
+    ['somebody who is no editor any more', { confirmedBy: 'left' }],
+    ['an editor who is an author now', { requestedBy: 'author' }],
+    ['two people who took it back', { end: 'withdrawn' as const }],
+    ['two people, for something else than what is open', { covers: ['perspective:communities'] }],
+    ['two people, before its list was kept', { covers: [] }],
   ])('by %s does not', (_, difference) =>
-    expect(evaluateGate(openGate({ ...open, overrides: [override(difference)] })).satisfied).toBe(false),
+    expect(
+      evaluateGate(openGate({ ...open, overrides: [override({ covers: ['perspective:rights'], ...difference })] })).satisfied,
+    ).toBe(false),
   );
   it.each(['independence', 'author_consent', 'nothing_blocking', 'disclosure'] as const)('cannot excuse %s', (requirement) => {
+    const everyKey = ['marker', 'author:author', 'counterpoint:note-rights', 'disclosure'];
     const closed = {
       independence: { marker: 'checker' },
       author_consent: { consents: [] },
       nothing_blocking: { counterpoints: [blocking({})] },
       disclosure: { version: { ...openGate().version, disclosure: false } as GateFacts['version'] },
     };
-    expect(row(openGate({ ...closed[requirement], overrides: [override({ requirement })] }), requirement)?.status).toBe(
-      'unsatisfied',
-    );
+    expect(
+      row(openGate({ ...closed[requirement], overrides: [override({ requirement, covers: everyKey })] }), requirement)?.status,
+    ).toBe('unsatisfied');
   });
 });
 
@@ -960,17 +1000,6 @@ function twoHats(): Partial<GateFacts> {
       signOff('rights', 'communities', { id: 's2', assignmentId: 'second-hat', seq: 101 }),
       signOff('checker', null, { seq: 102 }),
     ],
-  };
-}
-function override(more: Partial<GateFacts['overrides'][number]>): GateFacts['overrides'][number] {
-  return {
-    id: 'override',
-    requirement: 'perspectives_heard',
-    policyVersion: 1,
-    requestedBy: 'assigner',
-    confirmedBy: 'marker',
-    at: now,
-    ...more,
   };
 }
 function approval(more: Partial<GateFacts['approvals'][number]>): GateFacts['approvals'][number] {

@@ -3,6 +3,7 @@ import type { AnyCommand } from '../../command';
 import type { DecisionKind } from '../../vocabulary';
 import { adoptPolicy } from './adopt-policy';
 import { confirmCorrection, correct } from './correct';
+import { refusePolicy, withdrawPolicy } from './end-adoption';
 import { markPublishable } from './mark-publishable';
 import { openReview } from './open-review';
 import { overrule } from './overrule';
@@ -24,5 +25,7 @@ export const decisions = {
   retract,
   remove,
   adopt_policy: adoptPolicy,
+  refuse_policy: refusePolicy,
+  withdraw_policy: withdrawPolicy,
   overrule,
 } satisfies Record<DecisionKind, AnyCommand>;

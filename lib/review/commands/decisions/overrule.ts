@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { command, refuse } from '../../command';
+import { firstOverrule } from '../../first-overrule';
 import { exactText, reason } from '../../inputs';
-import { hasChangedPlace } from '../../note-standing';
+import { hasChangedPlace, hasChangedSinceOverrule, overruledAbout } from '../../note-standing';
 import { otherText } from '../../same-text';
 import { id } from '../../vocabulary';
 
@@ -15,21 +16,27 @@ export const overrule = command({
   action: 'overrule',
   target: 'piece',
   input: overruleInput,
-  needs: ['piece', 'counterpoint'],
-  decide: ({ piece, counterpoint }, input, { actor }) => {
+  needs: ['piece', 'counterpoint', 'editors'],
+  decide: ({ piece, counterpoint, editors }, input, { actor }) => {
     const stale = otherText(piece, input);
     if (stale) return refuse(stale);
     const { block } = counterpoint;
     if (!counterpoint.posted) return refuse({ code: 'not_found' });
-    const holds = block?.state === 'blocks' || (block?.state === 'released' && hasChangedPlace(counterpoint));
+    const holds =
+      block?.state === 'blocks' ||
+      (block?.state === 'released' && hasChangedPlace(counterpoint)) ||
+      (block?.state === 'overruled' && hasChangedSinceOverrule(counterpoint));
     if (!block || !holds) return refuse({ code: 'already_done' });
     if (counterpoint.by === actor.personId) return refuse({ code: 'second_person_needed' });
     const two = wantsTwo.includes(block.ground);
-    if (two && block.overruledBy === actor.personId) return refuse({ code: 'second_person_needed' });
-    const done = !two || block.overruledBy !== null;
+    const about = overruledAbout(counterpoint);
+    const first = firstOverrule(counterpoint, { piece, editors });
+    if (two && first === actor.personId) return refuse({ code: 'second_person_needed' });
+    const done = !two || first !== null;
+    const payload = { counterpointId: counterpoint.id, reason: input.reason, second: done, version: input.version, about };
     return {
       ok: true,
-      events: [{ type: 'block_overruled', payload: { counterpointId: counterpoint.id, reason: input.reason, second: done } }],
+      events: [{ type: 'block_overruled', payload }],
       result: { id: counterpoint.id, overruled: done },
     };
   },

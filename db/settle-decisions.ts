@@ -1,0 +1,32 @@
+import { decisionsEnded } from '@/lib/review/decisions-ended';
+import { lapsePublishable } from './lapse-publishable';
+import { type Appending, append } from './ledger/append';
+import { gateFacts } from './load/gate';
+import { loadPiece } from './load/piece';
+import type { Database } from './open';
+import { query } from './query';
+
+// Most writes touch a piece on which editors have decided nothing yet: then nothing has to be loaded.
+const decided = query((db) =>
+  db.$client
+    .prepare<[{ id: string }], number>(
+      `SELECT EXISTS (SELECT 1 FROM approvals WHERE piece_id = @id AND ended_at IS NULL)
+         OR EXISTS (SELECT 1 FROM overrides WHERE piece_id = @id AND end IS NULL)
+         OR EXISTS (SELECT 1 FROM adoptions WHERE piece_id = @id AND end IS NULL AND confirmed_by IS NULL)
+         OR EXISTS (SELECT 1 FROM replies WHERE piece_id = @id AND kind = 'not_sought_danger' AND ended_at IS NULL)
+         OR EXISTS (SELECT 1 FROM counterpoints WHERE piece_id = @id AND coalesce(overruled_by, overrule_finished_by) IS NOT NULL)
+         OR EXISTS (SELECT 1 FROM pieces WHERE id = @id AND publication = 'scheduled')`,
+    )
+    .pluck(),
+);
+
+/**
+ * Called at the end of every write, in its transaction, for each piece that it touched: decisions end whose givers could not take them now, and with them the
+ * mark and the schedule that rest on them.
+ */
+export function settleDecisions(db: Database, appending: Appending): void {
+  const { stream: id, at } = appending;
+  const piece = decided(db).get({ id }) === 1 ? loadPiece(db, id) : null;
+  if (piece) append(db, appending, decisionsEnded(gateFacts(db, piece, at, null)));
+  lapsePublishable(db, appending);
+}

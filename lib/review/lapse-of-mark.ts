@@ -1,0 +1,25 @@
+import { editionOf } from './edition';
+import type { GateFacts } from './facts';
+import { evaluateGate, passes } from './gate';
+
+export type LapseCause = 'edition_changed' | 'policy_changed' | 'editor_barred';
+/** The requirements that depend on who decides. */
+const personal = ['independence', 'second_editor'];
+
+/**
+ * *Publishable* is bound to one edition under one policy version, and to the editors who say so. null: it stands. What is published stays, whoever leaves
+ * afterwards.
+ */
+export function lapseOfMark(facts: GateFacts): LapseCause | null {
+  const { publishable, policyVersion, publication } = facts.piece;
+  if (!publishable) return null;
+  const { edition, by } = publishable;
+  if (publishable.policyVersion !== policyVersion) return 'policy_changed';
+  if (editionOf(facts).digest !== edition) return 'edition_changed';
+  if (publication !== 'none' && publication !== 'scheduled') return null;
+  const approved = facts.approvals.some((approval) => approval.by === by && approval.edition === edition);
+  const closed = evaluateGate({ ...facts, marker: by }).requirements.some(
+    (requirement) => personal.includes(requirement.id) && !passes(requirement),
+  );
+  return approved && !closed ? null : 'editor_barred';
+}

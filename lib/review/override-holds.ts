@@ -1,0 +1,25 @@
+import type { GateFacts, OverrideFacts } from './facts';
+import { keyOfItem, type OpenItem } from './open-item';
+import { stillMayDecide } from './still-may-decide';
+
+type Facts = Pick<GateFacts, 'editors' | 'piece'>;
+
+/**
+ * Every open item is among those that the override was asked for. A new sentence, claim, counterpoint or person is not covered. An override older than the
+ * list covers nothing.
+ */
+export const coversAll = (override: Pick<OverrideFacts, 'covers'>, open: readonly OpenItem[]): boolean =>
+  override.covers.length > 0 && open.every((item) => override.covers.includes(keyOfItem(item)));
+
+/** Asked for or confirmed under the piece's policy version, and not refused, withdrawn or lapsed. */
+export const isStanding = (override: OverrideFacts, { piece }: Facts): boolean =>
+  override.end === null && override.policyVersion === piece.policyVersion;
+
+/** An override excuses what is open while two editors who may still decide stand by it, and nothing is open that it was not given for. */
+export const overrideHolds = (override: OverrideFacts, facts: Facts, open: readonly OpenItem[]): boolean =>
+  isStanding(override, facts) &&
+  override.confirmedBy !== null &&
+  override.confirmedBy !== override.requestedBy &&
+  stillMayDecide(facts, override.requestedBy) &&
+  stillMayDecide(facts, override.confirmedBy) &&
+  coversAll(override, open);
