@@ -89,7 +89,7 @@ export const workWords = {
     counts:
       'A conflict is work, money, family, friendship, or a dispute with the author or with anybody in the piece, now or in the last years. So is having helped to write it. A firm opinion on the subject is not one.',
     conflict: 'Do you have a conflict of interest?',
-    no: 'No',
+    no: 'No conflict',
     noHint: 'You confirm this when you accept.',
     yes: 'Yes, I should not review it',
     yesHint: 'Thank you. An editor will ask somebody else, and the text stays closed to you.',

@@ -54,7 +54,7 @@ test('a returning reviewer comes in on what changed, and confirms it in one act'
     await rights.getByRole('link', { name: said.readAll }).click();
     await expect(rights.locator('#text')).toContainText(bridge.dated);
     const stale = sentenceChanged({ number: 6, part: 'text' }, 2);
-    await expect(requirement(rights, heard)).toContainText(`stale: ${stale}`);
+    await expect(requirement(rights, heard)).toContainText(`asked again: ${stale}`);
     await rights.goto(`/pieces/${piece.id}`);
     await expect(rights).toHaveURL(/\/changed$/);
   });
