@@ -19,7 +19,7 @@ interface Bound {
   limit: number;
 }
 type Row = ActRow & { headline: string };
-const order = 'ORDER BY t.due IS NULL, t.due, t.since';
+const order = 'ORDER BY t.due IS NULL, t.due, t.since, t.action, t.subject';
 // Rows are chosen first, and texts opened only for those that are shown: SQLite would open one for every row that it sorts.
 const shown = (chosen: string, more: string) => `WITH t AS MATERIALIZED (SELECT t.* FROM ${chosen} ${order} LIMIT @limit)
   SELECT t.piece_id AS pieceId, t.person_id AS personId, t.action, t.role, t.subject, t.since, t.due, t.params, ${teaserSql('headline')} AS headline${more}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { letters, turnLetter } from '@/app/_server/mail/letters';
+import type { Occasion } from '@/db/occasion';
+import type { UntoldAct } from '@/db/untold-acts';
+import type { StoredEvent } from '@/lib/review/events';
+
+const person = (personId: string) => ({ personId, email: `${personId}@bell.example`, timezone: 'UTC' });
+const told = (event: object, more: Partial<Occasion> = {}) =>
+  letters({
+    event: { seq: 1, stream: 'piece', at: '2026-03-10T12:00:00.000Z', actor: 'editor', ...event } as StoredEvent,
+    authors: [person('author')],
+    editors: [person('editor'), person('second')],
+    reviewers: [person('rights'), person('checker')],
+    subject: null,
+    ...more,
+  }).map(({ to }) => to.personId);
+
+describe('the end of a duty is told', () => {
+  it.each(['declined', 'withdrawn', 'published', 'retracted', 'removed'])('to every reviewer of a piece that was %s', (type) => {
+    expect(told({ type, payload: { reason: 'x' } })).toEqual(['author', 'rights', 'checker']);
+  });
+  it.each([
+    ['released', { type: 'assignment_answered', payload: { assignmentId: 'a', status: 'released' } }],
+    ['lapsed', { type: 'assignment_lapsed', payload: { assignmentId: 'a' } }],
+    ['named as a co-author', { type: 'author_added', payload: { personId: 'rights' } }],
+    ['out of a role', { type: 'person_changed', payload: { personId: 'rights', roles: ['author'], disabled: false } }],
+    ['out of an account', { type: 'person_changed', payload: { personId: 'rights', roles: ['author'], disabled: true } }],
+  ])('to whoever was %s', (_, event) => expect(told(event, { subject: person('rights') })).toEqual(['rights']));
+  it('never to whoever did it', () => {
+    const event = { type: 'withdrawn', actor: 'author', payload: { reason: null } };
+    expect(told(event)).toEqual(['rights', 'checker']);
+    const own = { type: 'assignment_answered', actor: 'rights', payload: { assignmentId: 'a', status: 'declined' } };
+    expect(told(own, { subject: person('rights') })).toEqual([]);
+  });
+});
+
+it('says the most urgent act, by when, and how many more there are', () => {
+  const act = (more: Partial<UntoldAct>): UntoldAct => ({
+    to: person('rights'),
+    pieceId: 'piece',
+    action: 'answer_request',
+    subject: 'a',
+    since: '2026-03-10T12:00:00.000Z',
+    due: '2026-03-12T12:00:00.000Z',
+    duty: 'Affected communities',
+    there: false,
+    ...more,
+  });
+  const now = '2026-03-10T12:00:00.000Z';
+  const { words } = turnLetter([act({}), act({ action: 'place_again' })], now);
+  expect(words.subject).toBe('[Due Thu 12 March] Review: Affected communities');
+  expect(words.text).toContain('1 more thing there waits for you.');
+  // What is overdue has no day to name.
+  expect(turnLetter([act({ due: '2026-03-01T12:00:00.000Z' })], now).words.subject).toBe('Review: Affected communities');
+});
