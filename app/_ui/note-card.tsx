@@ -34,7 +34,7 @@ export function NoteCard({
       id={id}
       data-hue={note.hue}
       data-state={note.state}
-      data-blocking={note.blocking ? true : undefined}
+      data-blocking={note.blocking || note.willBlock ? true : undefined}
       aria-current={selected || undefined}
       aria-labelledby={`${id}-head`}
     >
@@ -73,6 +73,11 @@ function Open({ note, dates, cause, level }: { note: NoteView; dates: DateSettin
         {after && ` · ${after}`}
       </p>
       <Sources sources={note.sources} />
+      {note.willBlock && (
+        <p className="by">
+          <State glyph="blocking">{words.status.note.willBlock}</State> {said.willBlock(note.willBlock)}
+        </p>
+      )}
       {note.state === 'pending' && <p className="by">{words.status.pendingOnlyYou}</p>}
       {note.blocking && (
         <p className="by">

@@ -27,6 +27,8 @@ export interface NoteView {
   hue: Hue;
   perspective: string;
   state: NoteState;
+  /** A note that is still private, and will hold publication once it is posted. `hours`: how long after the author's answer. */
+  willBlock: { ground: BlockGround; hours: number | null } | null;
   /** A block that holds publication now. `closer` null: the viewer. */
   blocking: { ground: BlockGround; until: string | null; closer: string | null } | null;
   text: string;

@@ -31,14 +31,16 @@ export function PieceBar({ state, facts, tabs }: { state: string; facts: PieceFa
           </div>
         ))}
       </dl>
-      <nav aria-label={words.piece.label}>
-        {tabs.map(({ href, label, count, current }) => (
-          <Link key={href} href={href} aria-current={current ? 'page' : undefined}>
-            {label}
-            {count !== undefined && count > 0 && <b className="num">{count}</b>}
-          </Link>
-        ))}
-      </nav>
+      {tabs.length > 1 && (
+        <nav aria-label={words.piece.label}>
+          {tabs.map(({ href, label, count, current }) => (
+            <Link key={href} href={href} aria-current={current ? 'page' : undefined}>
+              {label}
+              {count !== undefined && count > 0 && <b className="num">{count}</b>}
+            </Link>
+          ))}
+        </nav>
+      )}
     </section>
   );
 }

@@ -6,7 +6,7 @@ type Place = z.infer<typeof placeView>;
 
 /** The page of each form of a piece. */
 const pages: Record<Extract<Place, { to: 'form' }>['form'], string> = {
-  request: 'people',
+  request: 'text',
   text: 'text',
   assign: 'people',
   sweep: 'check',

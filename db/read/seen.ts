@@ -31,7 +31,7 @@ const assignmentsOf = query((db) =>
 export type PieceRow = typeof pieces.$inferSelect;
 export type AssignmentRow = typeof assignments.$inferSelect;
 
-/** A piece that this viewer may know of, and what they are to it. */
+/** A piece, and what this viewer is to it. */
 export interface Seen {
   row: PieceRow;
   authors: string[];
@@ -41,7 +41,13 @@ export interface Seen {
 }
 
 /** The one way to a piece. null: there is none, or the viewer may not know of it; nothing tells the two apart. */
-export function seen({ tx, viewer }: Pick<Reading, 'tx' | 'viewer'>, pieceId: string): Seen | null {
+export function seen(reading: Pick<Reading, 'tx' | 'viewer'>, pieceId: string): Seen | null {
+  const piece = pieceFor(reading, pieceId);
+  return piece && sees(reading.viewer, piece.relation) ? piece : null;
+}
+
+/** A piece and what the viewer is to it, whether or not they may know of it: for what asks that itself. */
+export function pieceFor({ tx, viewer }: Pick<Reading, 'tx' | 'viewer'>, pieceId: string): Seen | null {
   const row = pieceById(tx).get({ id: pieceId });
   if (!row) return null;
   const authors = authorsOf(tx)
@@ -57,6 +63,5 @@ export function seen({ tx, viewer }: Pick<Reading, 'tx' | 'viewer'>, pieceId: st
     opened: row.openedBy !== null,
     assignments: all.filter((one) => one.personId === viewer.personId),
   };
-  if (!sees(viewer, relation)) return null;
   return { row, authors, assignments: all, relation, may: (action) => can(viewer, action, relation).allowed };
 }

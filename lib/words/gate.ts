@@ -72,15 +72,15 @@ export const gateSentences: Sentences = {
   perspectives_open: (reason, say) => {
     const { perspectives, stale } = reason;
     if (perspectives.length + stale.length === 0)
-      return `${heard(reason)} The policy asks for more, so an editor has to name another.`;
+      return `${heard(reason)} The policy asks for more: an editor adds a perspective.`;
     const never = perspectives.length > 0 ? ` Not heard yet: ${listing(perspectives.map(say.perspective))}.` : '';
     const again = stale
-      .map((one) => ` ${capital(say.perspective(one.perspective))} is stale: ${changed(one.sentence, say)}.`)
+      .map((one) => ` ${capital(say.perspective(one.perspective))} is asked again: ${changed(one.sentence, say)}.`)
       .join('');
     return `${heard(reason)}${never}${again} ${waitsFor(say)}`;
   },
   perspective_stale: (reason, say) =>
-    `${heard(reason)} Stale: ${changed(reason.sentence, say)}. ${waiting(say, 'confirm it or sign again')}`,
+    `${heard(reason)} Asked again: ${changed(reason.sentence, say)}. ${waiting(say, 'confirm it or sign again')}`,
   perspectives_heard: (reason) =>
     reason.lapsed === 0 ? heard(reason) : `${heard(reason)} ${reason.lapsed} of them sought, no reply; readers are told.`,
   undisposed: (reason, say) => waiting(say, `say fact, opinion or leave of ${count(reason.count, 'sentence')}`),

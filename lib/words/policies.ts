@@ -2,6 +2,7 @@
 import type { Policy } from '../review/policy';
 import type { RequirementId } from '../review/vocabulary';
 import { vocabulary } from './en/vocabulary';
+import { hours } from './hours';
 import { listing } from './listing';
 import { count } from './plural';
 
@@ -186,4 +187,3 @@ function secondEditor({ secondEditor: stakes }: Policy): string {
 /** Every name: a policy is no place for "and 2 more". */
 const listed = (names: string[], kind: 'and' | 'or') =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${kind} ${names.at(-1) ?? ''}`;
-const hours = (number: number) => (number % 24 === 0 && number >= 48 ? count(number / 24, 'day') : count(number, 'hour'));

@@ -13,12 +13,34 @@ const grounds: Record<BlockGround, string> = {
 };
 
 export const roomWords = {
+  ended: {
+    title: 'You do not review this piece any more',
+    somebody: 'An editor',
+    released: (p: { by: string; when: string }) => `${p.by} took you off this review on ${p.when}.`,
+    declined: (p: { when: string }) => `The desk declined the piece on ${p.when}. It does not run here.`,
+    withdrawn: (p: { when: string }) => `The author withdrew the piece on ${p.when}. If it comes back, so does your review.`,
+    thanks: 'Thank you for your part in it.',
+    own: 'What you wrote',
+    posted: 'The author has it',
+    kept: 'Only you have seen it',
+  },
+  turn: 'Whose turn it is',
   waitingForYou: 'Waiting for you',
   nothingForYou: 'Nothing here waits for you.',
   also: 'Also:',
   otherDecisions: 'Other decisions',
   goOnWriting: 'Go on writing',
-  draftWaits: 'Finish your draft and submit it.',
+  draftWaits: 'Your draft is not submitted yet.',
+  finish: {
+    how: 'Read the text. To write a counterpoint, select a passage or tap a sentence. Finish at the end of the text.',
+    toEnd: 'To the end',
+    end: 'End of the text',
+    saved: (p: { number: number }) =>
+      p.number === 0
+        ? 'You have written no counterpoint. You can finish with nothing to add, and say why in a sentence.'
+        : `${count(p.number, 'counterpoint')} saved. Only you see ${p.number === 1 ? 'it' : 'them'} until you finish your review.`,
+    facts: 'The facts are checked sentence by sentence, on a page of their own. Nobody else sees your answers until you finish.',
+  },
   draftOnly: 'Nothing has been submitted yet',
   draftOnlyNext: 'The draft is still being written. Its first version appears here when it is submitted.',
   toDraft: 'Open the draft',
@@ -52,10 +74,6 @@ export const roomWords = {
   sourcesTitle: 'Sources of the piece',
   addMissing: 'Say what is missing',
   toCheck: 'Open the fact-check',
-  pending: (p: { number: number }) =>
-    p.number === 0
-      ? 'Nothing is pending yet. Select a passage to write a counterpoint, or finish your review with nothing to add.'
-      : `${p.number} pending. Only you see ${p.number === 1 ? 'it' : 'them'} until you finish your review.`,
   gateLink: {
     request: 'Answer the request',
     text: 'Read the text',
@@ -65,7 +83,7 @@ export const roomWords = {
     consent: 'Read and give your OK',
     replies: 'Right of reply',
     override: 'Overrides',
-    lost: 'Lost their place',
+    lost: 'Unplaced notes',
     edit: 'Open the draft',
     decide: 'Decide',
   },
@@ -79,16 +97,16 @@ export const roomWords = {
     blockGrounds: grounds,
     source: (p: { number: number }) => `Source ${p.number}`,
     sourceTitleMissing: 'Give the title of the source',
-    save: 'Keep it, pending',
-    saveMeaning: 'Only you see it until you finish your review. Then everybody on the piece does.',
-    editSave: 'Keep the change',
-    rewriteSave: (p: { code: string }) => `Write it anew and withdraw ${p.code}`,
+    save: 'Save (only you see it)',
+    saveMeaning: 'Everybody on the piece sees it when you finish your review.',
+    editSave: 'Save the change',
+    rewriteSave: (p: { code: string }) => `Write it anew and take back ${p.code}`,
     rewriteMeaning: (p: { code: string }) =>
-      `${p.code} stays on record as withdrawn. The new one is pinned to the words as they are now, and only you see it until you finish your review.`,
+      `${p.code} stays on record as taken back. The new one is pinned to the words as they are now, and only you see it until you finish your review.`,
     rewritten: (p: { version: number }) => `Written anew on version ${p.version}.`,
-    rewriteDone: (p: { code: string }) => `Written anew; ${p.code} is withdrawn. Finish your review to post it.`,
-    rewriteHalf: (p: { code: string }) => `Written anew. ${p.code} could not be withdrawn yet: withdraw it yourself.`,
-    kept: (p: { what: string }) => `${p.what} is kept. Only you see it until you finish your review.`,
+    rewriteDone: (p: { code: string }) => `Written anew; ${p.code} is taken back. Finish your review to post it.`,
+    rewriteHalf: (p: { code: string }) => `Written anew. ${p.code} could not be taken back yet: take it back yourself.`,
+    kept: (p: { what: string }) => `${p.what} is saved. Only you see it until you finish your review.`,
     discard: 'Discard',
     claimTitle: 'Claim',
     claimSave: 'Keep the claim',
@@ -99,23 +117,22 @@ export const roomWords = {
     sentences: (p: { numbers: number[] }) => `On ${p.numbers.length === 1 ? 'sentence' : 'sentences'} ${p.numbers.join(', ')}`,
   },
   note: {
-    stands: 'It stands',
     answerAgain: 'Change the answer',
     run: 'Let it run',
     secondOverrule: 'Confirm the overrule…',
     overruleAsked: 'One editor overruled this block. On this ground it takes a second.',
     overruled: 'An editor overruled its block; it runs without one.',
     done: {
-      satisfied: 'Marked as satisfied.',
-      stands: 'It stands, and readers will see both.',
+      satisfied: 'Settled.',
+      stands: 'Not settled: readers will see both.',
       stillStands: 'It still stands, beside the words as they are now.',
-      withdrawn: 'Withdrawn.',
+      withdrawn: 'Taken back.',
       answered: 'The answer is sent.',
       held: 'Held back. Its writer sees the reason.',
       run: 'It runs with the piece.',
       overruled: 'The block is overruled.',
       overruleFirst: 'Your part is done. A second editor confirms.',
-      edited: 'The change is kept.',
+      edited: 'The change is saved.',
       placed: 'It has its place again.',
       closed: 'Closed: it no longer applies.',
     },
@@ -130,21 +147,9 @@ export const roomWords = {
     load: 'Load the new version',
     keep: 'What you wrote is kept.',
   },
-  invited: {
-    waits: 'Say whether you can review this piece, and whether you have a conflict of interest.',
-    answer: 'Answer the review request',
-    topics: 'Topics',
-    accused: 'People accused by name',
-    nobody: 'Nobody',
-    none: 'None',
-    textAfter: 'You see the text after you have accepted.',
-    due: 'Review due',
-    replyBy: 'Answer by',
-    as: 'You are asked for',
-  },
   lost: {
     title: (p: { number: number }) => `${count(p.number, 'counterpoint')} lost ${p.number === 1 ? 'its' : 'their'} place`,
-    hint: 'The passage they were pinned to is not in the current version. Each wants a new place, or a reason why it no longer applies.',
+    hint: 'Their passage is not in the current version. Say where each belongs now, or that it no longer applies.',
     was: (p: { version: number }) => `In version ${p.version} it stood on:`,
     cutIn: (p: { version: number }) => `Its passage was cut in version ${p.version}, so it is closed.`,
     closedNow: 'It no longer applies.',
@@ -167,8 +172,8 @@ export const roomWords = {
     onlyWriter: (p: { by: string }) => `${p.by} or an editor finds its place.`,
   },
   changed: {
-    never: 'You have not marked a version as seen yet',
-    neverNext: 'Read the text, then say here that you have seen it. From then on this page shows only what changed.',
+    never: 'You have not marked a version as read yet',
+    neverNext: 'Mark it as read at the end of the text. From then on this page shows only what changed.',
     passages: 'Changed passages',
     readFirst: 'Read the text first',
     upToDate: (p: { version: number }) => `Nothing has changed since you looked at version ${p.version}`,
@@ -211,31 +216,29 @@ export const roomWords = {
     before: (p: { words: string[] }) => `Judged before as ${listing(p.words).toLowerCase()}.`,
     verdictBefore: (p: { verdict: string }) => `Judged before: ${p.verdict.toLowerCase()}`,
     claimStale: (p: { sentences: NamedSentence[]; version: number }) =>
-      `Stale: ${sentenceNames(p.sentences)} changed in version ${p.version}.`,
+      `Needs another look: ${sentenceNames(p.sentences)} changed in version ${p.version}.`,
     claimCut: (p: { version: number }) => `Its sentence was cut in version ${p.version}, so it counts no more.`,
     judge: (p: { sentence: string }) => `Judge ${p.sentence}`,
     judgeFirst: 'It may be checkable now: say fact, opinion or leave.',
-    context: 'Its words are the same, and what stands beside it is not. Is it still true there?',
+    context: 'This sentence is unchanged, but the text around it changed. Is it still true?',
     nearby: (p: { sentences: NamedSentence[] }) =>
       `Beside it, in the same words: ${sentenceNames(p.sentences)}. Still true in ${p.sentences.length === 1 ? 'its' : 'their'} new context?`,
-    stillAll: (p: { number: number; version: number }) =>
-      p.number === 1
-        ? `It is still right, and I have seen version ${p.version}`
-        : `${p.number === 2 ? 'Both' : `All ${p.number}`} are still right, and I have seen version ${p.version}`,
+    stillAll: (p: { number: number }) =>
+      p.number === 1 ? 'It is fine as it is now' : `${p.number === 2 ? 'Both' : `All ${p.number}`} are fine as they are now`,
     stillAllMeaning: (p: { number: number; judge: number }) =>
-      `Confirms ${count(p.number, 'sentence')} in one act. ${
+      `Confirms ${count(p.number, 'sentence')} and marks the version as read. ${
         p.judge === 0
-          ? 'Nothing else has to be signed again.'
-          : `${count(p.judge, 'sentence')} still ${p.judge === 1 ? 'wants' : 'want'} fact, opinion or leave.`
+          ? 'You do not have to sign again.'
+          : `You still have ${count(p.judge, 'sentence')} to call fact, opinion or leave.`
       }`,
     stillSaid: (p: { number: number }) => `${count(p.number, 'sentence')} confirmed.`,
     stillAllSaid: (p: { number: number; version: number }) =>
-      `${count(p.number, 'sentence')} confirmed, and noted that you have seen version ${p.version}.`,
+      `${count(p.number, 'sentence')} confirmed; version ${p.version} is marked as read.`,
     readAll: 'Read the whole text',
-    seen: (p: { version: number }) => `I have seen version ${p.version}`,
-    lookMeaning: 'A bookmark for you alone, and no approval. When a newer version comes in, this piece opens on what changed.',
-    seenMeaning: 'A bookmark for you alone. It approves nothing.',
-    seenDone: (p: { version: number }) => `Noted: you have seen version ${p.version}.`,
+    seen: 'Mark as read',
+    lookMeaning: 'Only for you; it approves nothing. When a newer version comes in, this piece opens on what changed.',
+    seenMeaning: 'Only for you; it approves nothing.',
+    seenDone: (p: { version: number }) => `Version ${p.version} is marked as read.`,
     whole: 'Compare the whole texts',
     toText: 'In the text',
   },

@@ -1,8 +1,11 @@
 /** The reviewer's and the editor's pages of a piece: people, fact-check, finishing a review, deciding, replies, overrides, the author's OK. */
+import { hours } from './hours';
 import { listing } from './listing';
 import { count } from './plural';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
 
+/** A command inside a sentence. */
+const small = (command: string) => command.charAt(0).toLowerCase() + command.slice(1);
 const quoted = (headline: string) => (headline ? `“${headline}”` : 'this piece');
 
 export const workWords = {
@@ -31,28 +34,30 @@ export const workWords = {
     added: (p: { name: string }) => `${p.name} is an author of this piece now.`,
   },
   people: {
-    title: 'Who is asked for what',
+    title: 'Reviewers',
     empty: 'Nobody has been asked yet.',
+    reviewed: (p: { version: number }) => `Reviewed version ${p.version}`,
+    waitsFor: (p: { acts: string[] }) => `Still to do: ${listing(p.acts.map(small))}.`,
     required: 'required',
     disputes: 'disputes the thesis',
-    due: (p: { when: string }) => `due ${p.when}`,
-    answerDue: (p: { when: string }) => `answer due ${p.when}`,
+    due: (p: { when: string }) => `review by ${p.when}`,
+    answerDue: (p: { when: string }) => `yes or no by ${p.when}`,
     late: 'late',
-    since: (p: { when: string }) => `since ${p.when}`,
+    since: (p: { when: string }) => `asked ${p.when}`,
     conflict: 'declared a conflict of interest',
     conflictSaid: (p: { statement: string }) => `Said of a conflict of interest: “${p.statement}”`,
     you: 'you',
-    takeBack: 'Take back…',
-    takeBackTitle: (p: { name: string; duty: string }) => `Take back the request to ${p.name}: ${p.duty}?`,
+    takeBack: 'Cancel the request…',
+    takeBackTitle: (p: { name: string; duty: string }) => `Cancel the request to ${p.name}: ${p.duty}?`,
     takeBackSay: 'Their slot is free again. What they have posted stays; what they kept private is never posted.',
-    takeBackFinal: (p: { name: string }) => `Take back the request to ${p.name}`,
-    noReply: 'Record: no reply',
-    noReplyTitle: (p: { name: string }) => `Record that ${p.name} did not reply?`,
+    takeBackFinal: (p: { name: string }) => `Cancel the request to ${p.name}`,
+    noReply: 'Mark as unanswered…',
+    noReplyTitle: (p: { name: string }) => `Mark the request to ${p.name} as unanswered?`,
     noReplySay: (p: { counts: boolean }) =>
       p.counts
         ? 'This desk’s policy counts it as sought. Readers are told.'
         : 'Their slot is free again. This desk’s policy does not count it, so somebody else has to be asked.',
-    noReplyFinal: 'Record no reply',
+    noReplyFinal: 'Mark as unanswered',
     ask: 'Ask somebody',
     askFor: 'For',
     askForHint: 'What nobody has yet comes first.',
@@ -77,8 +82,8 @@ export const workWords = {
     title: 'You are asked to review this piece',
     again: 'You did not answer in time. You can still accept, if you want to.',
     as: 'You are asked for',
-    replyBy: 'Answer by',
-    due: 'Review due',
+    replyBy: 'Yes or no by',
+    due: 'Review by',
     topics: 'Topics',
     accused: 'People accused by name',
     authors: 'By',
@@ -86,20 +91,18 @@ export const workWords = {
       'A conflict is work, money, family, friendship, or a dispute with the author or with anybody in the piece, now or in the last years. So is having helped to write it. A firm opinion on the subject is not one.',
     conflict: 'Do you have a conflict of interest?',
     no: 'No conflict',
-    noHint: 'You see the text as soon as you accept.',
-    yes: 'Yes, so I step aside',
-    yesHint: 'Your place becomes free for somebody else. You do not see the text.',
+    noHint: 'You confirm this when you accept.',
+    yes: 'Yes, I should not review it',
+    yesHint: 'Thank you. An editor will ask somebody else, and the text stays closed to you.',
     statement: 'What it is',
     statementHint: 'Only editors see it.',
     statementMissing: 'Say in a sentence what the conflict is',
     choose: 'Say whether you have a conflict of interest',
-    accept: 'Accept',
-    decline: 'Decline',
+    accept: 'Yes, show me the text',
+    decline: 'No, I cannot',
     recuse: 'Step aside',
-    acceptMeaning: 'You confirm that you have no conflict. The text opens.',
-    recuseMeaning: 'You are thanked and taken off this piece.',
-    gone: 'You have answered: you do not review this piece',
-    goneSay: 'Somebody else is asked. Nothing more waits for you here.',
+    gone: 'You do not review this piece',
+    goneSay: 'Thank you. An editor asks somebody else.',
     accepted: (p: { duty: string }) => `You review this piece: ${p.duty}.`,
     write: 'Read and write counterpoints',
     check: 'Check the facts',
@@ -181,9 +184,9 @@ export const workWords = {
           both: `, changed in version ${p.version}, or beside what changed`,
         }[p.cause]
       }`,
-    still: 'Still right',
-    stillThere: 'Still true in its new context',
-    stillAll: (p: { number: number }) => `${p.number === 2 ? 'Both' : `All ${p.number}`} are still right`,
+    still: 'Fine as it is now',
+    stillThere: 'Still true beside the new words',
+    stillAll: (p: { number: number }) => `${p.number === 2 ? 'Both' : `All ${p.number}`} are fine as they are now`,
     done: 'Confirmed',
     yours: (p: { sentences: NamedSentence[] }) =>
       `You wrote ${sentenceNames(p.sentences)}, so somebody else confirms ${p.sentences.length === 1 ? 'it' : 'them'}.`,
@@ -213,7 +216,7 @@ export const workWords = {
   review: {
     title: 'Finish your review',
     of: (p: { duty: string }) => p.duty,
-    willPost: (p: { number: number }) => (p.number === 0 ? 'Nothing is pending' : `${p.number} pending: posted when you sign`),
+    willPost: (p: { number: number }) => (p.number === 0 ? 'Nothing more to send' : `${p.number} saved: sent when you sign`),
     notesOf: (p: { number: number }) => count(p.number, 'counterpoint'),
     judged: (p: { sentences: number; claims: number; verdicts: number }) =>
       [
@@ -224,14 +227,12 @@ export const workWords = {
         .filter((part): part is string => Boolean(part))
         .join(', '),
     edit: 'Edit it in the text',
-    alreadyPosted: (p: { number: number }) =>
-      `${count(p.number, 'counterpoint')} of yours ${p.number === 1 ? 'is' : 'are'} posted already.`,
+    alreadyPosted: (p: { number: number }) => `The author has ${count(p.number, 'counterpoint')} of yours already.`,
     outcome: 'How your review ends',
     hints: {
-      filed: 'Your counterpoints are on record, beside the piece. It is not an endorsement, and not a veto.',
-      nil_return: 'You read it and add nothing. Say why: readers of the record see that you were heard.',
-      changes_needed:
-        'You were heard, and you ask the author for changes. It does not hold the piece up by itself; a block on a counterpoint does.',
+      filed: 'They run with the piece. It does not mean that you agree with it, and it does not stop it.',
+      nil_return: 'You read it and add nothing. Say why: the record shows that you were heard.',
+      changes_needed: 'You ask the author for changes. Only a counterpoint that blocks holds the piece.',
       checked: 'Every candidate has an answer, every claim a verdict with its source. You answer for these facts.',
       changes_needed_facts: 'Something does not hold, and the author has to change it. Your verdicts are posted with it.',
     },
@@ -247,22 +248,40 @@ export const workWords = {
         .join(', '),
     notFinished: 'Before you can sign “Checked”:',
     toCheck: 'Go on with the fact-check',
-    statement: 'In a sentence',
-    statementHint: 'It goes into the review record, with your duty and without your name unless the desk names reviewers.',
+    statement: 'In one sentence',
+    statementHint: 'It goes into the review record, with your duty and without your name.',
     statementMissing: 'Say it in a sentence',
     choose: 'Choose how your review ends',
     exact: (p: { version: number }) => `You sign version ${p.version}, these exact words.`,
     readIt: 'Read them again',
-    binds: 'An edit asks you again, and only about what it touched.',
-    sign: (p: { version: number }) => `Sign version ${p.version}`,
-    signed: 'Signed. What was pending is posted.',
+    binds: 'If the text changes, you are asked about the changed sentences only.',
+    sign: (p: { version: number }) => `Sign (version ${p.version})`,
+    signed: 'Signed.',
     this: 'Your review',
+    outcomes: {
+      filed: 'My counterpoints stand beside the piece',
+      nil_return: 'I have nothing to add',
+      changes_needed: 'Changes are needed',
+      checked: 'The facts are checked',
+    },
+    thanks: 'Thank you',
+    next: {
+      author_answers: (p: { number: number; until: string }) =>
+        `The author has your ${p.number === 1 ? 'counterpoint' : `${p.number} counterpoints`} and answers by ${p.until}.`,
+      holds: (p: { codes: string[]; hours: number | null }) =>
+        `${listing(p.codes)} ${p.codes.length === 1 ? 'holds' : 'hold'} the piece until you call ${p.codes.length === 1 ? 'it' : 'them'} settled${
+          p.hours === null ? '.' : `, at the longest ${hours(p.hours)} after the answer.`
+        }`,
+      author_revises: 'The author has your verdicts and changes the text. You look at the changed sentences then.',
+      recorded: 'Your part is done.',
+      mail: 'You get a mail when something is asked of you again.',
+    },
     yours: 'Your signature',
     stands: (p: { outcome: string; version: number; when: string }) =>
       `${p.outcome}: you signed version ${p.version}, ${p.when}.`,
     valid: 'It stands.',
-    stale: (p: { cause: string }) => `Stale: ${p.cause}.`,
-    staleCut: (p: { version: number }) => `Stale: a sentence was cut in version ${p.version}.`,
+    stale: (p: { cause: string }) => `Needs another look: ${p.cause}.`,
+    staleCut: (p: { version: number }) => `Needs another look: a sentence was cut in version ${p.version}.`,
     revoked: 'You revoked it.',
     covered: 'What changed is confirmed, so it counts.',
     again: 'Sign again',
@@ -343,7 +362,7 @@ export const workWords = {
       confirm_correction: 'Confirmed.',
       adopt_policy: 'The newer policy holds from now on.',
     },
-    openSay: 'You read it first; then say what it is about and who must be heard.',
+    openSay: 'Read it first. Then say what it is about and whose view has to be heard.',
     read: 'Read it first',
     topics: 'Topics that raise the stakes',
     topicsHint: 'One of them: elevated. Several: grave.',
@@ -382,7 +401,7 @@ export const workWords = {
     runByHint: 'The desk is told early when this cannot be kept.',
     open: 'Open the review',
     openMeaning: (p: { version: number; policy: string }) =>
-      `Of version ${p.version}, under ${p.policy}. From then on nothing here is taken away, only added.`,
+      `Version ${p.version}, under ${p.policy}. You can add topics and perspectives later, but not remove any.`,
     widen: 'Widen the review…',
     widenSend: 'Widen the review',
     running: 'Counterpoints that run with it',

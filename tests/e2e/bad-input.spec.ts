@@ -60,7 +60,7 @@ test('an approval of a text that is not the current one is refused with what cha
   const piece = await inReview(author, editor);
   await accepted(page, await invited(editor, piece, 'rights'));
   await page.goto(`/pieces/${piece.id}/review`);
-  await page.getByRole('radio', { name: words.vocabulary.signOff.nil_return }).check();
+  await page.getByRole('radio', { name: workWords.review.outcomes.nil_return }).check();
   await page.getByLabel(workWords.review.statement).fill('I read it and have nothing to add.');
   // Meanwhile the author hands in another version.
   const draft = await author.context().request.get(`/api/v1/pieces/${piece.id}/draft`);

@@ -17,8 +17,6 @@ test('a review from the request to the signature, by keyboard alone', async ({ a
   await page.goto(`/pieces/${piece.id}`);
   await press('Tab');
   await expect(page.getByRole('link', { name: words.actions.skipToContent })).toBeFocused();
-  await tabTo(page, page.getByRole('link', { name: roomWords.invited.answer }));
-  await press('Enter');
   await tabTo(page, page.getByRole('radio', { name: workWords.request.no }));
   await press('Space');
   await tabTo(page, button(workWords.request.accept));
@@ -72,7 +70,7 @@ test('a review from the request to the signature, by keyboard alone', async ({ a
 
   await tabTo(page, page.getByRole('link', { name: words.piece.finish.send }).first(), 200);
   await press('Enter');
-  await tabTo(page, page.getByRole('radio', { name: words.vocabulary.signOff.filed }));
+  await tabTo(page, page.getByRole('radio', { name: workWords.review.outcomes.filed }));
   await press('Space');
   await tabTo(page, page.getByLabel(workWords.review.statement));
   await page.keyboard.type('On record, with two notes.');

@@ -13,7 +13,6 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 async function accept(page: Page, id: string) {
   await page.goto(`/pieces/${id}`);
   await fits(page, 'the request');
-  await page.getByRole('link', { name: roomWords.invited.answer }).tap();
   await page.getByRole('radio', { name: workWords.request.no }).tap();
   await button(page, workWords.request.accept).tap();
 }
@@ -45,7 +44,7 @@ test('a reviewer writes counterpoints and signs, on a phone', async ({ as }) => 
   await expect(page.getByText('The patrol is not heard.')).toBeVisible();
 
   await page.getByRole('link', { name: words.piece.finish.send }).first().tap();
-  await page.getByRole('radio', { name: words.vocabulary.signOff.filed }).tap();
+  await page.getByRole('radio', { name: workWords.review.outcomes.filed }).tap();
   await fits(page, 'finishing');
   await noViolations(page, 'finishing on a phone');
   await button(page, workWords.review.sign({ version: 1 })).tap();
@@ -84,7 +83,7 @@ test('a fact-checker sweeps, judges and signs, on a phone', async ({ as }) => {
   await expect(page.getByText(workWords.check.doneTitle)).toBeVisible();
 
   await page.goto(`/pieces/${piece.id}/review`);
-  await page.getByRole('radio', { name: words.vocabulary.signOff.checked }).tap();
+  await page.getByRole('radio', { name: workWords.review.outcomes.checked }).tap();
   await fits(page, 'signing the facts');
   await button(page, workWords.review.sign({ version: 1 })).tap();
   await expect(page.getByText(workWords.review.valid)).toBeVisible();

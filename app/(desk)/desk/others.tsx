@@ -5,6 +5,7 @@ import type { DeskView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import { type DateSetting, daysUntil, formatWeekday } from '@/lib/words/dates';
 import { shellWords } from '@/lib/words/shell';
+import { byPiece } from './by-piece';
 
 type Other = DeskView['others'][number];
 
@@ -19,13 +20,22 @@ export function Others({ others, dates }: { others: Other[]; dates: DateSetting 
         <p className="hint">{words.desk.othersEmpty}</p>
       ) : (
         <ul>
-          {others.map((other, index) => (
-            <li key={`${other.pieceId} ${other.title} ${index}`}>
-              <span>{other.person.label}</span>
-              <HowLong other={other} dates={dates} />
-              <p className="hint">
-                {other.title}, <Link href={pieceHref(other.pieceId)}>{other.headline || words.desk.pieces.untitled}</Link>
-              </p>
+          {byPiece(others).map(({ pieceId, rows }) => (
+            <li key={pieceId}>
+              <h3>
+                <Link href={pieceHref(pieceId)} dir="auto">
+                  {rows[0].headline || words.desk.pieces.untitled}
+                </Link>
+              </h3>
+              <ul>
+                {rows.map((other, index) => (
+                  <li key={`${other.title} ${index}`}>
+                    <span>{other.person.label}</span>
+                    <HowLong other={other} dates={dates} />
+                    <p className="hint">{other.title}</p>
+                  </li>
+                ))}
+              </ul>
             </li>
           ))}
         </ul>

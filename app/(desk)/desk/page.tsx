@@ -1,18 +1,22 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { requireViewer } from '@/app/_server/viewer';
+import { ActRow } from '@/app/_ui/act-row';
 import { ButtonLink } from '@/app/_ui/button-link';
+import { dueOrSince } from '@/app/_ui/due-or-since';
+import { Link } from '@/app/_ui/link';
 import { pieceHref } from '@/app/_ui/piece-places';
 import { RefreshOnReturn } from '@/app/_ui/refresh-on-return';
-import { WaitRow } from '@/app/_ui/wait-row';
 import { desk } from '@/db/read/desk';
 import { read } from '@/db/read/read';
 import { timezoneOf } from '@/db/read/timezone';
 import { can } from '@/lib/review/permissions';
+import type { WaitView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
+import type { DateSetting } from '@/lib/words/dates';
 import { shellWords } from '@/lib/words/shell';
+import { byPiece } from './by-piece';
 import styles from './desk.module.css';
-import { dueOrSince } from './due-or-since';
 import { Others } from './others';
 
 const load = cache(async () => {
@@ -42,21 +46,9 @@ export default async function DeskPage() {
       </header>
       {number > 0 ? (
         <div className={styles.list}>
-          <ol className="wait-list">
-            {view.waiting.map((wait, index) => (
-              <WaitRow
-                key={`${wait.pieceId} ${wait.action} ${wait.title} ${index}`}
-                primary={index === 0}
-                wait={{
-                  id: wait.pieceId,
-                  due: dueOrSince(wait, dates),
-                  command: wait.title,
-                  headline: wait.headline || words.desk.pieces.untitled,
-                  href: pieceHref(wait.pieceId, wait.place),
-                  why: wait.why,
-                  button: wait.button,
-                }}
-              />
+          <ol className="act-list">
+            {byPiece(view.waiting).map(({ pieceId, rows }, at) => (
+              <Piece key={pieceId} pieceId={pieceId} waits={rows} first={at === 0} dates={dates} />
             ))}
           </ol>
           {view.more > 0 && <p className="hint">{shellWords.moreWaiting({ number: view.more })}</p>}
@@ -74,5 +66,44 @@ export default async function DeskPage() {
       )}
       <Others others={view.others} dates={dates} />
     </main>
+  );
+}
+
+/** One headline with everything that waits for the viewer on it. */
+function Piece({
+  pieceId,
+  waits,
+  first,
+  dates,
+}: {
+  pieceId: string;
+  waits: [WaitView, ...WaitView[]];
+  first: boolean;
+  dates: DateSetting;
+}) {
+  const headline = waits[0].headline || words.desk.pieces.untitled;
+  return (
+    <li>
+      <h2>
+        <Link href={pieceHref(pieceId)} dir="auto">
+          {headline}
+        </Link>
+      </h2>
+      {waits.map((wait, index) => (
+        <ActRow
+          key={`${wait.action} ${wait.title} ${index}`}
+          primary={first && index === 0}
+          about={headline}
+          level={3}
+          act={{
+            due: dueOrSince(wait, dates),
+            command: wait.title,
+            why: wait.why,
+            button: wait.button,
+            href: pieceHref(pieceId, wait.place),
+          }}
+        />
+      ))}
+    </li>
   );
 }

@@ -289,6 +289,8 @@ export const roomView = z.strictObject({
     }),
   ),
   gate: gateView.nullable(),
+  /** How long the piece's policy gives, in hours: the author for an answer, and a block after it. null: there is no version, or the text is closed. */
+  clocks: z.strictObject({ answerHours: z.int(), blockHours: z.int() }).nullable(),
   /** Words from the editor with the last decision (returned, changes requested, declined). */
   lastReason: z.strictObject({ type: z.string(), reason: z.string(), at: instant, by: personView }).nullable(),
   lastLook: z.int().nullable(),

@@ -40,7 +40,6 @@ const gone = (after: Gone | null, { person, when }: ActSetting) => {
   }[after.status];
   return `${person(after.personId)} ${did}, ${when(after.at)}.`;
 };
-const since = ({ since: at }: ActSetting) => `Since ${at}.`;
 const named = (params: { perspective: string; code: number }, setting: ActSetting) =>
   setting.code(params.perspective, params.code);
 
@@ -67,7 +66,7 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   },
   choose_perspectives: {
     command: (p, s) => (p.perspective ? `Add a perspective: ${s.perspective(p.perspective)}` : 'Add a perspective'),
-    why: (_, s) => `The policy asks for more perspectives than were chosen. ${since(s)}`,
+    why: () => 'The policy asks for more perspectives than were chosen.',
     button: 'Choose',
   },
   overdue_review: {
@@ -81,7 +80,7 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   },
   name_accused: {
     command: () => 'Say who is accused',
-    why: (_, s) => `The piece accuses somebody by name, and nobody is named yet. ${since(s)}`,
+    why: () => 'The piece accuses somebody by name, and nobody is named yet.',
     button: 'Name them',
   },
   settle_after_publication: {
@@ -91,7 +90,7 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   },
   find_somebody: {
     command: (p) => `Find a way on: ${vocabulary.requirement[p.requirement].toLowerCase()}`,
-    why: (_, s) => `Nobody here may do what is still missing. Ask somebody else, or for an exception. ${since(s)}`,
+    why: () => 'Nobody here may do what is still missing. Ask somebody else, or for an exception.',
     button: 'Read and decide',
   },
   assign: {
@@ -123,12 +122,12 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   },
   settle_block: {
     command: (p, s) => `Settle the block of ${named(p, s)}`,
-    why: (p, s) => `${whySettle[p.cause]} ${since(s)}`,
+    why: (p) => whySettle[p.cause],
     button: 'Read and decide',
   },
   place_again: {
     command: (p, s) => `Find the place of ${named(p, s)}`,
-    why: (p, s) => `${lossCause(s.loss(p.counterpointId))} ${since(s)}`,
+    why: (p, s) => lossCause(s.loss(p.counterpointId)),
     button: 'Place it',
   },
   record_reply: {
@@ -143,7 +142,7 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   },
   mark_publishable: {
     command: () => 'Mark it publishable',
-    why: (p, s) => `Everything that this desk requires is there for version ${p.version}. ${since(s)}`,
+    why: (p) => `Everything that this desk requires is there for version ${p.version}.`,
     button: 'Read and decide',
   },
   publish: {
@@ -164,18 +163,17 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   },
   review: {
     command: (p, s) => `Review: ${p.perspective ? s.perspective(p.perspective) : 'your part'}`,
-    why: (p, s) => `${whyReview[p.cause]} ${since(s)}`,
+    why: (p) => whyReview[p.cause],
     button: 'Review',
   },
   check_facts: {
     command: (p) => (p.cause === 'revised' ? 'Check the facts again' : 'Check the facts'),
-    why: (p, s) =>
-      p.cause === 'revised' ? `You asked for changes, and there is a new version. ${since(s)}` : `You accepted. ${since(s)}`,
+    why: (p) => (p.cause === 'revised' ? 'You asked for changes, and there is a new version.' : 'You accepted.'),
     button: 'Check',
   },
   say_whether: {
     command: (p, s) => `Say whether ${named(p, s)} still stands`,
-    why: (p, s) => `${whyAsked[p.cause]} ${since(s)}`,
+    why: (p) => whyAsked[p.cause],
     button: 'Read and answer',
   },
   confirm_changed: {
@@ -184,7 +182,7 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
         ? `Judge ${count(p.judge, 'changed sentence')}${p.count > 0 ? ` and confirm ${p.count} more` : ''}`
         : `Confirm ${count(p.count, 'changed sentence')}`,
     why: (p, s) =>
-      `${p.sentence > 0 ? `${sentenceTitle(s.sentence(p.sentence))}${p.count + p.judge > 1 ? ' and others' : ''} changed.` : 'The text changed.'} ${since(s)}`,
+      `${p.sentence > 0 ? `${sentenceTitle(s.sentence(p.sentence))}${p.count + p.judge > 1 ? ' and others' : ''} changed.` : 'The text changed.'}`,
     button: (p) => (p.judge > 0 ? 'Judge' : 'Confirm'),
   },
   resubmit: { command: () => 'Change it and submit again', why: (_, s) => `The desk returned it, ${s.since}.`, button: 'Write' },
@@ -192,18 +190,17 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
     command: () => 'Revise and submit again',
     why: (p, s) =>
       p.cause === 'refuted'
-        ? `${count(p.refuted, 'claim')} did not hold. ${since(s)}`
+        ? `${count(p.refuted, 'claim')} did not hold.`
         : p.cause === 'checker'
-          ? `The fact-checker asks for changes. ${since(s)}`
+          ? 'The fact-checker asks for changes.'
           : p.cause === 'promised'
-            ? `You answered that you revised it; the new version is missing. ${since(s)}`
+            ? 'You answered that you revised it; the new version is missing.'
             : `Changes were requested, ${s.since}.`,
     button: 'Write',
   },
   answer: {
     command: (p, s) => (p.count > 1 ? `Answer ${count(p.count, 'counterpoint')}` : `Answer ${named(p, s)}`),
-    why: (p, s) =>
-      `${p.blocks ? `${named(p, s)} is blocking.` : 'Readers will see the counterpoint and your answer.'} ${since(s)}`,
+    why: (p, s) => `${p.blocks ? `${named(p, s)} is blocking.` : 'Readers will see the counterpoint and your answer.'}`,
     button: 'Answer',
   },
   give_ok: {

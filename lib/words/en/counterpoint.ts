@@ -1,8 +1,14 @@
 /** Counterpoints: writing, answering, closing, and what the whole piece leaves out. */
 import type { BlockGround, ResponseKind } from '../../review/vocabulary';
+import { hours } from '../hours';
 import { count } from '../plural';
 import { vocabulary } from './vocabulary';
 
+/** Until when a block holds at the longest. */
+const holdsOn = (after: number | null) =>
+  after === null
+    ? 'after the author answers it does not hold for long.'
+    : `after the author answers, for ${hours(after)} at the longest.`;
 const answered: Record<ResponseKind, string> = { revised: 'revised', replied: 'replied', declined: 'declined' };
 
 export const counterpoint = {
@@ -22,19 +28,21 @@ export const counterpoint = {
     p.reason ? `By ${p.by}, ${p.when}: “${p.reason}”` : `By ${p.by}, ${p.when}.`,
   blocking: (p: { ground: BlockGround; until: string | null }) =>
     `Blocking: ${vocabulary.ground[p.ground]}${p.until ? `, until ${p.until}` : ''}`,
+  willBlock: (p: { ground: BlockGround; hours: number | null }) =>
+    `${vocabulary.ground[p.ground]}, from when you finish until you call it settled; ${holdsOn(p.hours)}`,
   blockingClose: (p: { name: string }) => `${p.name} can close it; an editor can overrule it.`,
   blockingCloseYou: 'You can close it; an editor can overrule it.',
   overruled: (p: { by: string; when: string }) => `Overruled by ${p.by}, ${p.when}.`,
   held: (p: { reason: string }) => `Held, so it does not run: “${p.reason}”`,
-  stale: (p: { cause: string }) => `Stale: ${p.cause}.`,
+  stale: (p: { cause: string }) => `Needs another look: ${p.cause}.`,
   lost: (p: { exact: string; version: number }) => `“${p.exact}” is gone from version ${p.version}.`,
   cut: (p: { version: number }) => `Its passage was cut in version ${p.version}.`,
   onThisPassage: 'On this passage',
   answer: 'Answer',
-  satisfied: 'Satisfied',
-  stands: 'It stands',
+  satisfied: 'Settled',
+  stands: 'Not settled',
   stillStands: 'It still stands',
-  withdraw: 'Withdraw',
+  withdraw: 'Take it back',
   placeThere: 'Place it there',
   selectAnother: 'Select another passage',
   noLongerApplies: 'No longer applies…',
@@ -46,13 +54,17 @@ export const counterpoint = {
     what: 'This counterpoint',
     perspective: 'Your perspective',
     text: 'Your counterpoint',
-    textHint: 'Readers will see it, with your perspective.',
+    textHint: 'Readers see it under the name of your perspective, without your own.',
     textMissing: 'Write the counterpoint',
     sourceUrl: 'Address of the source',
     sourceTitle: 'Title of the source',
-    block: 'Hold publication on this',
-    blockHint:
-      'Only on one of these grounds; disagreement is none. After an answer you have a set time, then it stands and no longer holds.',
+    block: 'Hold the piece for this',
+    blockHint: (p: { hours: number | null }) =>
+      `Only for one of these reasons. Disagreeing is not one. ${
+        p.hours === null
+          ? 'After the author answers it does not hold for long.'
+          : `After the author answers you have ${hours(p.hours)}; then it no longer holds the piece.`
+      }`,
     noBlock: 'No, it runs beside the text',
     ground: 'Ground',
   },
@@ -82,10 +94,10 @@ export const counterpoint = {
     send: 'Overrule the block',
   },
   withdrawForm: {
-    title: (p: { code: string }) => `Withdraw ${p.code}`,
+    title: (p: { code: string }) => `Take back ${p.code}`,
     reason: 'Why',
     reasonHint: 'One sentence. It stays in the review record.',
-    send: 'Withdraw it',
+    send: 'Take it back',
   },
   emptyLost: 'Everything has its place',
   emptyLostNext: (p: { version: number }) => `Every open counterpoint has its passage in version ${p.version}.`,

@@ -20,7 +20,7 @@ export const desk = {
         ? 'One thing waits for you'
         : `${numberWord(p.number)} things wait for you`,
   pageTitle: (p: { number: number }) => (p.number === 0 ? 'Desk' : `Desk, ${p.number} waiting`),
-  hint: 'Most urgent first. A row leaves by itself when it is done.',
+  hint: 'Most urgent first.',
   emptyNext: 'You will get a mail when it is your turn.',
   others: 'Waiting for others',
   othersEmpty: 'Nobody else has to act.',

@@ -5,14 +5,16 @@ import { count } from '../plural';
 
 const numbers = (counts: Record<RequirementStatus, number>) =>
   [
-    counts.satisfied && `${counts.satisfied} satisfied`,
+    counts.satisfied && `${counts.satisfied} done`,
     counts.overridden && `${counts.overridden} overridden`,
-    counts.unsatisfied && `${counts.unsatisfied} unsatisfied`,
+    counts.unsatisfied && `${counts.unsatisfied} missing`,
     counts.error && `${counts.error} in error`,
-    counts.not_applicable && `${counts.not_applicable} not applicable`,
+    counts.not_applicable && `${counts.not_applicable} not needed`,
   ]
     .filter((part): part is string => Boolean(part))
     .join(', ');
+
+const things = (missing: number) => `${count(missing, 'thing is', 'things are')} missing`;
 
 export const gate = {
   title: 'Before it runs',
@@ -20,14 +22,14 @@ export const gate = {
   /** The one line under the head. `open` requirements are what still keeps it closed. */
   closed: (p: { version: number; unsatisfied: number; errors: number; people: number }) => {
     const left = [
-      p.unsatisfied > 0 && `${count(p.unsatisfied, 'requirement')} unsatisfied`,
+      p.unsatisfied > 0 && things(p.unsatisfied),
       p.errors > 0 && `${p.errors} in error`,
-      p.people > 0 && `waiting for ${count(p.people, 'person', 'people')}`,
+      p.people > 0 && `${count(p.people, 'person has', 'people have')} to act`,
     ];
-    return `Closed for version ${p.version}: ${left.filter(Boolean).join(', ')}.`;
+    return `Version ${p.version} cannot run yet: ${left.filter(Boolean).join('; ')}.`;
   },
-  open: (p: { version: number }) => `Open for version ${p.version}: everything that this desk requires is there.`,
-  openSince: (p: { version: number; when: string }) => `Open for version ${p.version} since ${p.when}.`,
+  open: (p: { version: number }) => `Version ${p.version} can run: everything that this desk requires is done.`,
+  openSince: (p: { version: number; when: string }) => `Version ${p.version} can run, since ${p.when}.`,
   all: (p: { number: number }) => `Show all ${p.number}`,
   allSatisfied: (p: { number: number }) => `All ${p.number} requirements`,
   show: 'Show',
@@ -40,8 +42,7 @@ export const gate = {
   markPublishable: 'Mark publishable',
   and: 'and',
   andMore: (p: { number: number }) => `and ${p.number} more`,
-  notYet: (p: { unsatisfied: number }) =>
-    p.unsatisfied === 1 ? 'Not yet: 1 requirement is unsatisfied.' : `Not yet: ${p.unsatisfied} requirements are unsatisfied.`,
+  notYet: (p: { unsatisfied: number }) => `Not yet: ${things(p.unsatisfied)}.`,
   checkedFacts: 'You checked its facts, so another editor decides.',
   failedToEvaluate: 'This row could not be worked out, so it stays closed.',
 };

@@ -17,9 +17,9 @@ export const piece = {
   draftOnly: 'not submitted yet',
   tabs: {
     text: 'Text',
-    changed: 'Changed since you looked',
-    lost: 'Lost their place',
-    people: 'People',
+    changed: 'What changed',
+    lost: 'Unplaced notes',
+    people: 'Reviewers',
     history: 'History',
     diff: 'Compare',
     edition: 'As readers will see it',

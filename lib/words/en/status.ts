@@ -1,13 +1,14 @@
 /** One word for every state that has a glyph, the save line, and what is said of presence and absence. */
 const note = {
-  pending: 'Pending',
+  pending: 'Saved',
   open: 'Open',
   answered: 'Answered',
   unanswered: 'Not answered',
-  satisfied: 'Satisfied',
-  stands: 'Stands',
+  satisfied: 'Settled',
+  stands: 'Not settled',
   blocking: 'Blocking',
-  stale: 'Stale',
+  willBlock: 'Will block',
+  stale: 'Needs another look',
   orphaned: 'Lost its place',
   withdrawn: 'Withdrawn',
   cut: 'Passage cut',

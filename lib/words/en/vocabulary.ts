@@ -64,7 +64,7 @@ const ground: Record<BlockGround, string> = {
 
 const response: Record<ResponseKind, string> = { revised: 'revised', replied: 'replied', declined: 'declined' };
 
-const resolution: Record<ResolutionOutcome, string> = { satisfied: 'Satisfied', stands: 'It stands', withdrawn: 'Withdrawn' };
+const resolution: Record<ResolutionOutcome, string> = { satisfied: 'Settled', stands: 'Not settled', withdrawn: 'Withdrawn' };
 
 const disposition: Record<DispositionKind, string> = { claim: 'Fact', opinion: 'Opinion', no_check: 'Leave' };
 
@@ -105,10 +105,10 @@ const requirement: Record<RequirementId, string> = {
 
 const requirementStatus: Record<RequirementStatus, string> = {
   error: 'Error',
-  unsatisfied: 'Unsatisfied',
+  unsatisfied: 'Missing',
   overridden: 'Overridden',
-  satisfied: 'Satisfied',
-  not_applicable: 'Not applicable',
+  satisfied: 'Done',
+  not_applicable: 'Not needed',
 };
 
 const correction: Record<CorrectionType, string> = {

@@ -5,6 +5,7 @@ import { desk } from '@/db/read/desk';
 import { diff } from '@/db/read/diff';
 import { draft } from '@/db/read/draft';
 import { edition } from '@/db/read/edition';
+import { endedReview } from '@/db/read/ended-review';
 import { exportedVersion } from '@/db/read/exported-version';
 import { gate } from '@/db/read/gate';
 import { history } from '@/db/read/history';
@@ -17,6 +18,7 @@ import type { Reading } from '@/db/read/read';
 import { room } from '@/db/read/room';
 import { version, versions } from '@/db/read/versions';
 import { gateView, page } from '@/lib/review/views/common';
+import { endedReviewView } from '@/lib/review/views/ended-review';
 import {
   deskSummary,
   invitationView,
@@ -55,6 +57,7 @@ export const ofPiece = (pieceId: string): Record<string, Read> => ({
   diff: { schema: diffView, load: (r) => diff(r, pieceId, 1, 1) },
   changes: { schema: changesView, load: (r) => changes(r, pieceId, 1) },
   ledger: { schema: z.array(ledgerEntry), load: (r) => ledger(r, pieceId) },
+  ended: { schema: endedReviewView, load: (r) => endedReview(r, pieceId) },
   history: { schema: page(historyEntry), load: (r) => history(r, pieceId) },
 });
 

@@ -89,7 +89,7 @@ it('says who has to sign again, and why', () => {
   };
   const reason = { code: 'perspective_stale' as const, heard: 2, of: 3, perspective: 'security', sentence: 14 };
   expect(gateSentence(reason, say)).toBe(
-    '2 of 3 perspectives heard. Stale: sentence 14 changed in version 3. Waiting for Tomas Lindqvist to confirm it or sign again.',
+    '2 of 3 perspectives heard. Asked again: sentence 14 changed in version 3. Waiting for Tomas Lindqvist to confirm it or sign again.',
   );
 });
 

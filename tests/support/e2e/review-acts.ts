@@ -10,7 +10,6 @@ const { form } = words.counterpoint;
 /** What a reviewer does on the screen, with a pointer. Says whether they have a conflict, then accepts. */
 export async function acceptRequest(page: Page, id: string): Promise<void> {
   await page.goto(`/pieces/${id}`);
-  await page.getByRole('link', { name: roomWords.invited.answer }).click();
   await page.getByRole('radio', { name: workWords.request.no }).check();
   await page.getByRole('button', { name: workWords.request.accept, exact: true }).click();
   await page.waitForURL(new RegExp(`/pieces/${id}/(text|check)$`));
@@ -45,9 +44,9 @@ export async function writeCounterpoint(page: Page, { on, text, block, source }:
 /** Finishes the review: what was private is posted, and the version on the screen is signed. */
 export async function finishReview(page: Page, id: string, outcome: SignOffOutcome, statement: string): Promise<void> {
   await page.goto(`/pieces/${id}/review`);
-  await page.getByRole('radio', { name: words.vocabulary.signOff[outcome] }).check();
+  await page.getByRole('radio', { name: workWords.review.outcomes[outcome] }).check();
   await page.getByLabel(workWords.review.statement).fill(statement);
-  await page.getByRole('button', { name: /^Sign version \d+$/ }).click();
+  await page.getByRole('button', { name: /^Sign \(version \d+\)$/ }).click();
   await expect(page.getByRole('heading', { name: workWords.review.yours })).toBeVisible();
 }
 

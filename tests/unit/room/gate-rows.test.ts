@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { gateRows } from '@/app/(desk)/pieces/[id]/_room/gate-rows';
+import { placeHref } from '@/app/(desk)/pieces/[id]/_room/place-href';
 import type { RequirementView } from '@/lib/review/views/common';
 import type { RoomView } from '@/lib/review/views/piece';
 
@@ -31,6 +32,27 @@ it('names the first where the row names none, and counts the rest', () => {
     words: ['sentence 2', 'sentence 3', 'sentence 4', 'sentence 5'],
     more: 2,
   });
+});
+
+it('leads to the text from every other page, and within the text to a place on the same page', () => {
+  const room = {
+    piece: { id: 'piece-0001' },
+    gate: {
+      requirements: [
+        {
+          id: 'facts_checked',
+          status: 'unsatisfied',
+          why: 'sentence 3',
+          waitingOn: [],
+          places: [sentence(2)],
+          overridable: true,
+        },
+      ],
+    },
+    can: {},
+  } as unknown as RoomView;
+  expect(gateRows(room)[0]?.links[0]?.href).toBe('/pieces/piece-0001/text#sentence-3');
+  expect(gateRows(room, placeHref)[0]?.links[0]?.href).toBe('#sentence-3');
 });
 
 it('keeps the way to a form beside them', () => {

@@ -65,11 +65,21 @@ describe('the state of a note', () => {
   });
 
   test('an answer asks nothing more, unless a block stands', () => {
-    const around = { now, author: { label: 'Ines Varga', you: false } };
+    const around = { now, author: { label: 'Ines Varga', you: false }, blockHours: 48 };
     expect(noteOf(view({ response }), around).waitingFor).toBeNull();
     expect(noteOf(view({ response, block: blocks }), around).waitingFor?.name).toBe('Tomas Lindqvist');
-    expect(noteOf(view(), { now, author: { label: 'Ines Varga', you: true } }).waitingFor?.name).toBe('you');
+    expect(noteOf(view(), { ...around, author: { label: 'Ines Varga', you: true } }).waitingFor?.name).toBe('you');
   });
+});
+
+test('a block is shown from the moment it is written: on which ground, and how long it holds', () => {
+  const around = { now, author: { label: 'Ines Varga', you: false }, blockHours: 48 };
+  const saved = noteOf(view({ posted: false, mine: true, block: { ...blocks, holds: false } }), around);
+  expect(saved.willBlock).toEqual({ ground: 'factual_error', hours: 48 });
+  expect(saved.blocking).toBeNull();
+  const posted = noteOf(view({ block: { ...blocks, until: '2026-03-14T10:00:00.000Z' } }), around);
+  expect(posted.willBlock).toBeNull();
+  expect(posted.blocking).toEqual({ ground: 'factual_error', until: '2026-03-14T10:00:00.000Z', closer: 'Tomas Lindqvist' });
 });
 
 describe('what one may do with a note', () => {

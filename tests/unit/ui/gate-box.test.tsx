@@ -49,7 +49,7 @@ describe('before it runs', () => {
       'editor',
     ]);
     expect(said(html)).toContain(
-      'Before it runs 2 of 5 Closed for version 3: 2 requirements unsatisfied, 1 in error, waiting for 2 people.',
+      'Before it runs 2 of 5 Version 3 cannot run yet: 2 things are missing; 1 in error; 2 people have to act.',
     );
   });
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { dueOrSince } from '@/app/(desk)/desk/due-or-since';
+import { dueOrSince } from '@/app/_ui/due-or-since';
 import { SetupForm } from '@/app/(entry)/setup/setup-form';
 
 test('set-up asks for the newsroom, its size and its first administrator, each by a label', () => {

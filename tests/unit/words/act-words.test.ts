@@ -24,32 +24,32 @@ test.each<[string, string, ToDo]>([
   ],
   [
     'Say whether E3 still stands',
-    'The author has answered. Since 10 March.',
+    'The author has answered.',
     { action: 'say_whether', params: { counterpointId: 'c3', code: 3, perspective: 'ecology', cause: 'answered' } },
   ],
   [
     'Confirm 2 changed sentences',
-    'Sentence 14 and others changed. Since 10 March.',
+    'Sentence 14 and others changed.',
     { action: 'confirm_changed', params: { count: 2, judge: 0, sentence: 14, duty: 'fact_check' } },
   ],
   [
     'Confirm 1 changed sentence',
-    'Headline changed. Since 10 March.',
+    'Headline changed.',
     { action: 'confirm_changed', params: { count: 1, judge: 0, sentence: 1, duty: 'perspective' } },
   ],
   [
     'Judge 2 changed sentences and confirm 3 more',
-    'Sentence 4 and others changed. Since 10 March.',
+    'Sentence 4 and others changed.',
     { action: 'confirm_changed', params: { count: 3, judge: 2, sentence: 4, duty: 'fact_check' } },
   ],
   [
     'Judge 1 changed sentence',
-    'Sentence 4 changed. Since 10 March.',
+    'Sentence 4 changed.',
     { action: 'confirm_changed', params: { count: 0, judge: 1, sentence: 4, duty: 'fact_check' } },
   ],
   [
     'Find the place of H2',
-    'Other words stand in its place now. Since 10 March.',
+    'Other words stand in its place now.',
     { action: 'place_again', params: { counterpointId: 'note', code: 2, perspective: 'Human-rights' } },
   ],
 ])('%s', (command, why, act) => expect(actWords(act, setting)).toMatchObject({ command, why }));

@@ -38,7 +38,7 @@ describe('the catalogue', () => {
     expect(listing(['Awa Keïta', 'Ines Varga', 'Jonas Beck', 'Lena Moreau'])).toBe('Awa Keïta, Ines Varga and 2 more');
     expect(words.desk.title({ number: 4 })).toBe('Four things wait for you');
     expect(words.gate.closed({ version: 3, unsatisfied: 1, errors: 0, people: 2 })).toBe(
-      'Closed for version 3: 1 requirement unsatisfied, waiting for 2 people.',
+      'Version 3 cannot run yet: 1 thing is missing; 2 people have to act.',
     );
     expect(words.refusals.wrote_it_yourself({ code: 'wrote_it_yourself', sentences: [13] })).toBe(
       'You wrote sentence 14, so somebody else judges.',

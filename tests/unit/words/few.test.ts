@@ -4,9 +4,9 @@ import { roomWords } from '@/lib/words/room';
 import { workWords } from '@/lib/words/work';
 
 test('two are both, three are all three', () => {
-  expect(workWords.confirm.stillAll({ number: 2 })).toBe('Both are still right');
-  expect(workWords.confirm.stillAll({ number: 3 })).toBe('All 3 are still right');
-  expect(roomWords.changed.stillAll({ number: 2, version: 4 })).toBe('Both are still right, and I have seen version 4');
+  expect(workWords.confirm.stillAll({ number: 2 })).toBe('Both are fine as they are now');
+  expect(workWords.confirm.stillAll({ number: 3 })).toBe('All 3 are fine as they are now');
+  expect(roomWords.changed.stillAll({ number: 2 })).toBe('Both are fine as they are now');
 });
 
 test('whoever has to disclose is spoken to', () => {

@@ -3,14 +3,22 @@ import { Link } from '@/app/_ui/link';
 import { isLost } from '@/lib/review/note-standing';
 import { words } from '@/lib/words';
 import { formatMoment } from '@/lib/words/dates';
+import { EndedReview } from './_room/ended-review';
 import { piecePath } from './_room/piece-path';
 import { PieceTabs } from './_room/piece-tabs';
+import { readEndedReview } from './_room/read-ended-review';
 import { readRoom } from './_room/read-room';
 import { seenVersion } from './_room/seen-version';
+import { TextClosed } from './_work/text-closed';
 
-/** Over every page of a piece: what it is, and where one can go in it. Each page asks for itself what its viewer may see. */
+/**
+ * Over every page of a piece: what it is, and where one can go in it. A tab is there only while its page has
+ * something to show. Whoever may not read the text meets one page at every address: the request that they can answer, or what became of it.
+ */
 export default async function PieceLayout({ children, params }: { children: ReactNode; params: Promise<{ id: string }> }) {
   const { id } = await params;
+  const over = await readEndedReview(id);
+  if (over) return <EndedReview {...over} />;
   const { room, dates } = await readRoom(id);
   const { piece, version } = room;
   const looked = seenVersion(room);
@@ -21,6 +29,7 @@ export default async function PieceLayout({ children, params }: { children: Reac
       ? words.vocabulary.review[piece.review]
       : words.vocabulary.publication[piece.publication.status];
   const changed = version && looked !== null ? version.sentences.filter((one) => one.since > looked).length : 0;
+  const lost = version ? room.counterpoints.filter(isLost).length : 0;
   const facts = [
     {
       name: said.version,
@@ -50,21 +59,16 @@ export default async function PieceLayout({ children, params }: { children: Reac
   });
   const tabs = [
     tab('text', said.tabs.text),
-    ...(room.textOpen
-      ? [
-          tab('changed', said.tabs.changed, changed),
-          tab('lost', said.tabs.lost, room.counterpoints.filter(isLost).length),
-          tab('people', said.tabs.people),
-          tab('history', said.tabs.history),
-          ...(room.versions.length > 1 ? [tab('diff', said.tabs.diff)] : []),
-        ]
-      : [tab('people', said.tabs.people)]),
+    ...(version && room.versions.length > 1 ? [tab('changed', said.tabs.changed, changed)] : []),
+    ...(lost > 0 ? [tab('lost', said.tabs.lost, lost)] : []),
+    ...(room.textOpen ? [tab('people', said.tabs.people), tab('history', said.tabs.history)] : []),
+    ...(room.versions.length > 1 ? [tab('diff', said.tabs.diff)] : []),
     ...(room.can['save_draft']?.allowed ? [tab('edit', said.tabs.edit)] : []),
   ];
   return (
     <>
       <PieceTabs state={state} facts={facts} tabs={tabs} />
-      {children}
+      {room.textOpen ? children : <TextClosed room={room} dates={dates} />}
     </>
   );
 }

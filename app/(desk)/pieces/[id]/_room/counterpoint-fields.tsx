@@ -8,6 +8,7 @@ import { blockGrounds } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import type { CounterpointValues } from './counterpoint-values';
+import { useRoom } from './room-context';
 import { SourceRows } from './source-rows';
 
 interface Props {
@@ -24,6 +25,7 @@ const grounds = [
 
 /** Text, sources and the ground of a block, if any: the same for a new counterpoint and for one that is still private. */
 export function CounterpointFields({ prefix, control, register, errors }: Props) {
+  const { settings } = useRoom();
   const said = words.counterpoint.form;
   return (
     <>
@@ -36,7 +38,13 @@ export function CounterpointFields({ prefix, control, register, errors }: Props)
         rows={6}
       />
       <SourceRows prefix={prefix} control={control} register={register} errors={errors.sources} />
-      <Select {...register('block')} id={`${prefix}-block`} label={said.block} hint={said.blockHint} options={grounds} />
+      <Select
+        {...register('block')}
+        id={`${prefix}-block`}
+        label={said.block}
+        hint={said.blockHint({ hours: settings.blockHours })}
+        options={grounds}
+      />
     </>
   );
 }

@@ -1,12 +1,13 @@
 import type { RequirementView as GateRow } from '@/app/_ui/gate-box';
 import type { SentenceLink } from '@/app/_ui/linked-sentence';
+import { pieceHref } from '@/app/_ui/piece-places';
 import type { Place } from '@/lib/review/gate';
 import type { RequirementView } from '@/lib/review/views/common';
 import type { RoomView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { namedSentence, sentenceName, sentenceTitle } from '@/lib/words/sentence-name';
-import { formPath, type PlaceForm, placeHref } from './place-href';
+import type { PlaceForm } from './place-href';
 
 /** More than these would turn a sentence into a list. */
 const MOST_LINKS = 4;
@@ -26,14 +27,17 @@ const formAct: Record<PlaceForm, string | null> = {
   decide: 'mark_publishable',
 };
 
+/** The address of a place in a piece. In the text itself a passage is a fragment of the same page. */
+type HrefOf = (pieceId: string, place: Place) => string;
+
 /** The gate's rows with the names of the desk and a link to what clears each. */
-export function gateRows(room: RoomView): GateRow[] {
+export function gateRows(room: RoomView, hrefOf: HrefOf = pieceHref): GateRow[] {
   return (room.gate?.requirements ?? []).map((one) => ({
     id: one.id,
     status: one.status,
     name: words.vocabulary.requirement[one.id],
     sentence: one.status === 'satisfied' || one.status === 'not_applicable' ? null : one.why,
-    ...(one.status === 'satisfied' || one.status === 'not_applicable' ? { links: [], more: 0 } : linksOf(one, room)),
+    ...(one.status === 'satisfied' || one.status === 'not_applicable' ? { links: [], more: 0 } : linksOf(one, room, hrefOf)),
     waitingOn: one.waitingOn.map(({ personId, label }) => ({ personId: personId ?? label, name: label })),
   }));
 }
@@ -42,8 +46,8 @@ export const mayOverride = (one: Pick<RequirementView, 'overridable' | 'status'>
   one.overridable && one.status === 'unsatisfied' && room.can['request_override']?.allowed === true;
 
 /** Links to what clears a row: those that its sentence names; else the first few, and how many more there are. */
-function linksOf(row: RequirementView, room: RoomView): { links: SentenceLink[]; more: number } {
-  const links = row.places.flatMap((place) => linkOf(place, row, room) ?? []);
+function linksOf(row: RequirementView, room: RoomView, hrefOf: HrefOf): { links: SentenceLink[]; more: number } {
+  const links = row.places.flatMap((place) => linkOf(place, row, room, hrefOf) ?? []);
   const listed = links.filter((one, at) => one.listed && links.findIndex(({ href }) => href === one.href) === at);
   const forms = links.filter((one) => !one.listed);
   let rest = row.why;
@@ -57,8 +61,8 @@ function linksOf(row: RequirementView, room: RoomView): { links: SentenceLink[];
   return { links: [...shown, ...forms], more: listed.length - shown.length };
 }
 
-function linkOf(place: Place, { why }: RequirementView, room: RoomView): SentenceLink | null {
-  const href = placeHref(room.piece.id, place);
+function linkOf(place: Place, { why }: RequirementView, room: RoomView, hrefOf: HrefOf): SentenceLink | null {
+  const href = hrefOf(room.piece.id, place);
   const named = (index: number) => namedSentence(room.version?.sentences[index] ?? { index, part: 'text' });
   switch (place.to) {
     case 'sentence': {
@@ -84,7 +88,7 @@ function linkOf(place: Place, { why }: RequirementView, room: RoomView): Sentenc
     case 'form': {
       const act = formAct[place.form];
       const may = act === null || room.can[act]?.allowed === true;
-      return may ? { words: roomWords.gateLink[place.form], href: formPath(room.piece.id, place.form) } : null;
+      return may ? { words: roomWords.gateLink[place.form], href } : null;
     }
   }
 }

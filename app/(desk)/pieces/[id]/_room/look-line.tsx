@@ -23,7 +23,7 @@ export function LookLine() {
         </p>
       )}
       <Button busy={busy && words.actions.working} meaning={roomWords.changed.lookMeaning} onClick={() => void look()}>
-        {roomWords.changed.seen({ version })}
+        {roomWords.changed.seen}
       </Button>
     </div>
   );

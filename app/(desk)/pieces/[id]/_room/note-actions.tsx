@@ -117,7 +117,7 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
       )}
       {acts.withdraw && (
         <Button data-act="withdraw" kind="quiet" onClick={() => open('withdraw')}>
-          {words.actions.withdraw}
+          {said.withdraw}
         </Button>
       )}
       {acts.hold && (

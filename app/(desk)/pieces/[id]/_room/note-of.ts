@@ -3,13 +3,7 @@ import { hueOf } from '@/app/_ui/tile';
 import { isClosed } from '@/lib/review/closed';
 import { isLost } from '@/lib/review/note-standing';
 import type { CounterpointView } from '@/lib/review/views/piece';
-
-interface Around {
-  /** ISO 8601 UTC. */
-  now: string;
-  /** Who answers. */
-  author: { label: string; you: boolean };
-}
+import type { Around } from './around';
 
 /** Does its block hold publication at this moment? */
 export const isBlocking = (one: CounterpointView) => one.block?.holds === true;
@@ -27,7 +21,7 @@ export function stateOf(one: CounterpointView, now: string): NoteState {
 }
 
 /** A counterpoint as the margin shows it. */
-export function noteOf(one: CounterpointView, { now, author }: Around): NoteView {
+export function noteOf(one: CounterpointView, { now, author, blockHours }: Around): NoteView {
   const state = stateOf(one, now);
   const blocking = isBlocking(one) ? one.block : null;
   return {
@@ -36,6 +30,7 @@ export function noteOf(one: CounterpointView, { now, author }: Around): NoteView
     hue: hueOf(one.hue),
     perspective: one.perspectiveName,
     state,
+    willBlock: state === 'pending' && one.block ? { ground: one.block.ground, hours: blockHours } : null,
     blocking: blocking && { ground: blocking.ground, until: blocking.until, closer: one.mine ? null : one.by.label },
     text: one.text,
     by: one.by.label,

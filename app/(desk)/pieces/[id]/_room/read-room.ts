@@ -17,10 +17,10 @@ export interface RoomRead {
   dates: DateSetting;
 }
 
-/** The room of one piece for whoever asks: one snapshot for the bar and the page. Not there, or not theirs to see: 404. */
-export const readRoom = cache(async (pieceId: string): Promise<RoomRead> => {
+/** The room of one piece for whoever asks: one snapshot for the bar and the page. null: not there, or not theirs to see. */
+export const findRoom = cache(async (pieceId: string): Promise<RoomRead | null> => {
   const { actor } = await requireViewer();
-  const found = read(
+  return read(
     actor,
     (reading) => {
       const view = room(reading, pieceId);
@@ -34,6 +34,9 @@ export const readRoom = cache(async (pieceId: string): Promise<RoomRead> => {
     },
     { fresh: true },
   );
-  if (!found) notFound();
-  return found;
 });
+
+/** The same for a page, which is not found where there is no room. */
+export async function readRoom(pieceId: string): Promise<RoomRead> {
+  return (await findRoom(pieceId)) ?? notFound();
+}

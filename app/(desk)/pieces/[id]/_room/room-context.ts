@@ -10,6 +10,8 @@ export interface RoomSettings {
   version: number;
   digest: string;
   dates: DateSetting;
+  /** How long a block holds on after the author's answer. */
+  blockHours: number | null;
   /** The perspectives for which this viewer may write. */
   perspectives: { slug: string; name: string }[];
   mayClaim: boolean;

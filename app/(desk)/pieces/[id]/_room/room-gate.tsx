@@ -6,6 +6,7 @@ import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { gateRows, mayOverride } from './gate-rows';
 import { piecePath } from './piece-path';
+import { placeHref } from './place-href';
 import type { RoomRead } from './read-room';
 import { RunsBox } from './runs-box';
 
@@ -18,7 +19,7 @@ export function RoomGate({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles'
     return <RunsBox room={room} roles={roles} dates={dates} />;
   const overrides = piecePath(room.piece.id, 'overrides');
   const byId = new Map(gate.requirements.map((one) => [one.id as string, one]));
-  const rows = gateRows(room).map((row) => {
+  const rows = gateRows(room, placeHref).map((row) => {
     const requirement = byId.get(row.id);
     if (row.status === 'overridden') return { ...row, links: [...row.links, { words: words.gate.reason, href: overrides }] };
     if (!requirement || !mayOverride(requirement, room)) return row;

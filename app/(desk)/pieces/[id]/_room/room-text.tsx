@@ -9,6 +9,7 @@ import { ChangedFact } from './changed-fact';
 import { ComposeSlot } from './compose-slot';
 import { DownloadVersion } from './download-version';
 import { FactsSection } from './facts-section';
+import { FinishReview } from './finish-review';
 import { LookLine } from './look-line';
 import { MissingButton } from './missing-button';
 import { PieceSources } from './piece-sources';
@@ -19,8 +20,10 @@ import { RoomNote } from './room-note';
 import type { RoomScene, SceneNote } from './scene-of';
 import { seenVersion } from './seen-version';
 import { SentenceTool } from './sentence-tool';
+import { settingsOf } from './settings-of';
 import { sourceHref } from './source-href';
 import { Tally } from './tally';
+import { unfinishedReview } from './unfinished-review';
 
 /** The text, its facts at the start side, its counterpoints at the end side, and under it what has no place beside it. */
 export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }) {
@@ -37,6 +40,7 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
   const judges = perspectives.length > 0 || may('give_verdict');
   const seen = seenVersion(room);
   const since = seen ?? version.number;
+  const review = unfinishedReview(room);
   const byline = version.content.byline || piece.authors.map((one) => one.label).join(', ');
   const order = [...scene.missing, ...scene.placed].map(({ view }) => view.id);
   const note = ({ view, note: shown }: SceneNote) => (
@@ -51,20 +55,17 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
   );
   return (
     <Room
-      settings={{
-        pieceId: piece.id,
-        version: version.number,
-        digest: version.digest,
-        dates,
-        perspectives,
-        mayClaim: may('give_verdict'),
-      }}
+      settings={{ ...settingsOf(room, version, dates), perspectives, mayClaim: may('give_verdict') }}
       language={version.content.language}
       order={order}
       changed={version.sentences.filter((one) => one.since > since).map((one) => one.index)}
       under={
         <>
-          {(seen === null || seen < version.number) && <LookLine />}
+          {review ? (
+            <FinishReview pieceId={piece.id} review={review} />
+          ) : (
+            (seen === null || seen < version.number) && <LookLine />
+          )}
           {scene.closed.length > 0 && (
             <details className={styles.closed}>
               <summary>{roomWords.closedNotes({ number: scene.closed.length })}</summary>

@@ -1,9 +1,10 @@
 import type { NoteView } from '@/app/_ui/note-view';
 import type { PassageMark } from '@/app/_ui/passage-mark';
-import type { CounterpointView, RoomView, VersionView } from '@/lib/review/views/piece';
+import type { CounterpointView, VersionView } from '@/lib/review/views/piece';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { type MarkedPiece, markedBody } from '@/lib/text/marked-body';
 import { parseBody } from '@/lib/text/parse-body';
+import { aroundOf } from './around';
 import { type MarginFact, marginFacts } from './fact-of';
 import { marksOf, spanOf } from './marks-of';
 import { noteOf } from './note-of';
@@ -38,8 +39,8 @@ export function sceneOf({ room, dates }: Pick<RoomRead, 'room' | 'dates'>): Room
   if (!parsed.ok) return null;
   const content = { ...version.content, body: parsed.body };
   const { blocks } = canonicalText(content);
-  const author = authorOf(room);
-  const notes = room.counterpoints.map((view): SceneNote => ({ view, note: noteOf(view, { now: dates.now, author }) }));
+  const around = aroundOf(room, dates);
+  const notes = room.counterpoints.map((view): SceneNote => ({ view, note: noteOf(view, around) }));
   const open = notes.filter(({ note }) => note.state !== 'orphaned');
   const placed = open
     .filter(({ view }) => view.kind === 'passage' && spanOf(view) !== null)
@@ -59,12 +60,6 @@ export function sceneOf({ room, dates }: Pick<RoomRead, 'room' | 'dates'>): Room
     notesAfter: grouped(placed, ({ view }) => blockAt(spanOf(view)?.start ?? 0)),
     factsAfter: grouped(facts, ({ sentence }) => sentence.block),
   };
-}
-
-/** Who answers the notes, as this viewer may call them. */
-function authorOf({ piece }: RoomView): { label: string; you: boolean } {
-  const you = piece.authors.find((one) => one.you);
-  return you ?? piece.authors[0] ?? { label: 'the author', you: false };
 }
 
 function grouped<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
@@ -8,14 +7,10 @@ import type { RoomRead } from './read-room';
 import styles from './room.module.css';
 import type { RoomScene } from './scene-of';
 
-/** How much is said about the text, what is not shown in it, and for a reviewer what they have not handed in yet. */
+/** How much is said about the text, and what is not shown in it. */
 export function Tally({ room, scene, children }: Pick<RoomRead, 'room'> & { scene: RoomScene; children?: ReactNode }) {
-  const { piece, can, counterpoints, claims, assignments } = room;
-  const pending =
-    counterpoints.filter((one) => one.mine && !one.posted && one.outcome === null).length +
-    claims.filter((one) => one.mine && !one.posted).length;
+  const { piece, counterpoints, claims } = room;
   const opinions = scene.version.sentences.filter((one) => one.disposition === 'opinion').length;
-  const reviews = can['sign_off']?.allowed && assignments.some((one) => one.mine && (one.status === 'accepted' || pending > 0));
   return (
     <div className={styles.tally} data-tally="">
       <p>
@@ -26,12 +21,6 @@ export function Tally({ room, scene, children }: Pick<RoomRead, 'room'> & { scen
           {roomWords.preview}
         </Link>
       </p>
-      {reviews && (
-        <div className={styles.pending}>
-          <p>{roomWords.pending({ number: pending })}</p>
-          <ButtonLink href={piecePath(piece.id, 'review')}>{words.piece.finish.send}</ButtonLink>
-        </div>
-      )}
       {children}
       {scene.missing.length > 0 && <h2 className={styles.missingHead}>{words.counterpoint.missing}</h2>}
     </div>

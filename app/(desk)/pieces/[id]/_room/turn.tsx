@@ -1,54 +1,48 @@
+import { ActRow, type ActView } from '@/app/_ui/act-row';
 import { ButtonLink } from '@/app/_ui/button-link';
+import { dueOrSince } from '@/app/_ui/due-or-since';
 import { Link } from '@/app/_ui/link';
 import { pieceHref } from '@/app/_ui/piece-places';
-import { dueWords } from '@/lib/words/due';
+import { phrase } from '@/db/read/who';
+import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { changedSinceSeen } from './changed-since-seen';
+import { finishId } from './finish-review';
 import { piecePath } from './piece-path';
 import { placeHref } from './place-href';
 import type { RoomRead } from './read-room';
 import styles from './turn.module.css';
 
-/** The first thing on the page: what this viewer has to do next, in a sentence, with its button; and what came since they looked. */
+type Wait = RoomRead['waits'][number];
+
+/** The first thing on the page: what this viewer has to do next, with its button; and what came since they looked. */
 export function Turn({ room, waits, dates, inText = true }: Omit<RoomRead, 'roles'> & { inText?: boolean }) {
-  const { piece } = room;
-  const [next, ...more] = waits;
-  // On the page of the text itself the browser goes there.
-  const hrefOf = ({ place }: RoomRead['waits'][number]) => (inText ? placeHref : pieceHref)(piece.id, place);
-  const due = next?.due ? dueWords(next.due, dates) : null;
+  const { id } = room.piece;
+  const others = [...new Set(room.gate?.requirements.flatMap((one) => one.waitingOn.map(phrase)))];
+  const [next, ...more] = waits.map((wait) => ({ wait, act: actOf(wait) }));
   return (
-    <section className={styles.turn} aria-labelledby="turn">
+    <section className={styles.turn} data-mine={next ? true : undefined} aria-label={roomWords.turn}>
       {next ? (
-        <>
-          <p id="turn" className={styles.say}>
-            <b>{roomWords.waitingForYou}:</b> {next.title}. <span className="hint">{next.why}</span>{' '}
-            {due && <span className={due.late ? 'late' : 'hint'}>{due.words}</span>}
-          </p>
-          <ButtonLink kind="primary" href={hrefOf(next)}>
-            {next.button}
-          </ButtonLink>
-        </>
-      ) : draftOf(room) ? (
-        <>
-          <p id="turn" className={styles.say}>
-            <b>{roomWords.waitingForYou}:</b> {roomWords.draftWaits}
-          </p>
-          <ButtonLink kind="primary" href={piecePath(piece.id, 'edit')}>
+        <ActRow act={next.act} primary={!isHere(next.wait)} />
+      ) : hasDraft(room) ? (
+        <div className={styles.draft}>
+          <p>{roomWords.draftWaits}</p>
+          <ButtonLink kind="primary" href={piecePath(id, 'edit')}>
             {roomWords.goOnWriting}
           </ButtonLink>
-        </>
+        </div>
       ) : (
-        <p id="turn" className={styles.say}>
-          {roomWords.nothingForYou}
+        <p>
+          {roomWords.nothingForYou} <span className="hint">{others.length > 0 && words.gate.waitsFor({ names: others })}</span>
         </p>
       )}
       {more.length > 0 && (
         <p className="hint">
           {roomWords.also}{' '}
-          {more.slice(0, 3).map((one, index) => (
-            <span key={`${one.action} ${one.title}`}>
+          {more.slice(0, 3).map(({ wait, act }, index) => (
+            <span key={`${wait.action} ${act.command}`}>
               {index > 0 && ' · '}
-              <Link href={hrefOf(one)}>{one.title}</Link>
+              <Link href={act.href}>{act.command}</Link>
             </span>
           ))}
         </p>
@@ -56,9 +50,23 @@ export function Turn({ room, waits, dates, inText = true }: Omit<RoomRead, 'role
       {inText && <Since room={room} />}
     </section>
   );
+
+  /** Done by reading the text on this page, and finished at its end: a button would lead to where one is. */
+  function isHere({ place }: Wait): boolean {
+    return inText && place.to === 'form' && place.form === 'text';
+  }
+
+  function actOf(wait: Wait): ActView {
+    const { title, why, button, place } = wait;
+    const act = { due: dueOrSince(wait, dates), command: title };
+    if (isHere(wait)) return { ...act, why: roomWords.finish.how, button: roomWords.finish.toEnd, href: `#${finishId}` };
+    // In the text itself the browser goes to the passage.
+    return { ...act, why, button, href: (inText ? placeHref : pieceHref)(id, place) };
+  }
 }
 
-const draftOf = ({ piece, can, draft, version }: RoomRead['room']) =>
+/** The viewer's own piece, which they are still writing. A draft waits for nobody: it is no act. */
+const hasDraft = ({ piece, can, draft, version }: RoomRead['room']) =>
   can['withdraw']?.allowed === true && draft !== null && (piece.review === 'draft' || version === null);
 
 /** A version that came in since the viewer said that they had seen one. */

@@ -3,10 +3,12 @@ import type { RoomView, VersionView } from '@/lib/review/views/piece';
 import type { ChangesView } from '@/lib/review/views/text';
 import type { DateSetting } from '@/lib/words/dates';
 import { actsOf } from '../_room/acts-of';
+import { aroundOf } from '../_room/around';
 import { BesideNote } from '../_room/beside-note';
 import { causeOf } from '../_room/cause-of';
 import { factOf } from '../_room/fact-of';
 import { noteOf } from '../_room/note-of';
+import { settingsOf } from '../_room/settings-of';
 import { LostClaim } from './lost-claim';
 import { lostBecause } from './passage-title';
 
@@ -23,15 +25,8 @@ export function ChangeBeside({ room, version, passage, dates, judge }: Props) {
   // What moved in the same words keeps all that was said of it.
   if (passage.kind === 'moved') return null;
   const indexes = new Set(passage.sentences.map(({ index }) => index));
-  const author = room.piece.authors[0] ?? { label: '', you: false };
-  const settings = {
-    pieceId: room.piece.id,
-    version: version.number,
-    digest: version.digest,
-    dates,
-    perspectives: [],
-    mayClaim: false,
-  };
+  const around = aroundOf(room, dates);
+  const settings = settingsOf(room, version, dates);
   return (
     <>
       {room.counterpoints
@@ -39,7 +34,7 @@ export function ChangeBeside({ room, version, passage, dates, judge }: Props) {
         .map((view) => (
           <BesideNote
             key={view.id}
-            note={noteOf(view, { now: dates.now, author })}
+            note={noteOf(view, around)}
             acts={actsOf(view, room)}
             ground={view.block?.ground ?? null}
             settings={settings}

@@ -103,7 +103,7 @@ export function Changes({ room, version, dates, waits, mine, changes }: Props) {
             seen
             meaning={said.stillAllMeaning({ number: all.length, judge: mine.sentences.length - all.length })}
           >
-            {said.stillAll({ number: all.length, version: version.number })}
+            {said.stillAll({ number: all.length })}
           </ConfirmButton>
         )}
         <SeenButton pieceId={id} version={version.number} first={all.length === 0} />

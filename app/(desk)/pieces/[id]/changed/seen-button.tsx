@@ -21,7 +21,7 @@ export function SeenButton({ pieceId, version, first }: { pieceId: string; versi
         meaning={roomWords.changed.seenMeaning}
         onClick={() => void look()}
       >
-        {roomWords.changed.seen({ version })}
+        {roomWords.changed.seen}
       </Button>
       {problem && (
         <p className="late" role="alert">

@@ -41,14 +41,6 @@ export default async function CheckPage({ params, searchParams }: Props) {
     };
   });
   const denied = denialOf(room.can['dispose']);
-  if (!room.textOpen)
-    return (
-      <NotNow
-        pieceId={id}
-        title={workWords.review.accept}
-        links={[{ href: piecePath(id, 'people'), label: workWords.request.title }]}
-      />
-    );
   const { version } = room;
   if (!version) return <NotNow pieceId={id} title={workWords.decide.title.draft} />;
   const mayJudge = denied === null;

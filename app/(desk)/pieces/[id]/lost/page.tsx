@@ -7,12 +7,14 @@ import type { CounterpointView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { actsOf } from '../_room/acts-of';
+import { aroundOf } from '../_room/around';
 import { BesideNote } from '../_room/beside-note';
 import { LostCause } from '../_room/lost-cause';
 import { noteOf } from '../_room/note-of';
 import { readRoom } from '../_room/read-room';
 import { sceneOf } from '../_room/scene-of';
 import { SentenceTool } from '../_room/sentence-tool';
+import { settingsOf } from '../_room/settings-of';
 import { WorkPage } from '../_work/work-page';
 import { LostNote } from './lost-note';
 import { PlaceText } from './place-text';
@@ -41,10 +43,10 @@ export default async function LostPage({ params, searchParams }: Props) {
   const lost = room.counterpoints.filter(isLost);
   const cut = room.counterpoints.filter((one) => one.cutIn !== null && one.outcome !== 'withdrawn' && one.outcome !== 'cut');
   const { language } = version.content;
-  const author = room.piece.authors[0] ?? { label: '', you: false };
-  const settings = { pieceId: id, version: version.number, digest: version.digest, dates, perspectives: [], mayClaim: false };
+  const around = aroundOf(room, dates);
+  const settings = settingsOf(room, version, dates);
   const placing = [...lost, ...cut].find((one) => one.id === asked && actsOf(one, room).place);
-  const note = (view: CounterpointView) => noteOf(view, { now: dates.now, author });
+  const note = (view: CounterpointView) => noteOf(view, around);
   return (
     <WorkPage>
       {lost.length === 0 ? (

@@ -26,10 +26,10 @@ export default async function OverridesPage({ params, searchParams }: Props) {
   const { id } = await params;
   const { room, dates } = await readWork(id, () => null);
   const { gate } = room;
-  if (!room.textOpen || !gate)
+  if (!gate)
     return (
       <NotNow pieceId={id} title={workWords.notHere}>
-        {room.textOpen ? workWords.decide.none.draft : words.denials.accept_first}
+        {workWords.decide.none.draft}
       </NotNow>
     );
   const verdict = room.can['request_override'];

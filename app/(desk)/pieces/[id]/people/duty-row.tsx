@@ -1,7 +1,7 @@
 import type { GlyphName } from '@/app/_ui/glyph';
 import { State } from '@/app/_ui/state';
 import { hueOf, Tile } from '@/app/_ui/tile';
-import type { AssignmentView } from '@/lib/review/views/piece';
+import type { AssignmentView, SignOffView } from '@/lib/review/views/piece';
 import type { AssignmentState } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { type DateSetting, formatDay, formatMoment } from '@/lib/words/dates';
@@ -23,14 +23,21 @@ const glyphs: Record<AssignmentState, GlyphName> = {
 
 interface Props {
   duty: Duty;
+  signOffs: readonly SignOffView[];
   pieceId: string;
   dates: DateSetting;
   mayAsk: boolean;
   lapsedCounts: boolean;
 }
 
+interface AskedProps extends Pick<Props, 'pieceId' | 'dates' | 'mayAsk' | 'lapsedCounts'> {
+  asked: AssignmentView;
+  /** The last version that they signed. */
+  signed: number | null;
+}
+
 /** One duty with everybody who was asked for it. */
-export function DutyRow({ duty, pieceId, dates, mayAsk, lapsedCounts }: Props) {
+export function DutyRow({ duty, signOffs, ...rest }: Props) {
   if (!duty.required && duty.assignments.length === 0) return null;
   const about = [duty.required ? said.required : null, duty.disputes ? said.disputes : null].filter((one) => one !== null);
   return (
@@ -49,7 +56,12 @@ export function DutyRow({ duty, pieceId, dates, mayAsk, lapsedCounts }: Props) {
       ) : (
         <ul>
           {duty.assignments.map((one) => (
-            <Asked key={one.id} asked={one} pieceId={pieceId} dates={dates} mayAsk={mayAsk} lapsedCounts={lapsedCounts} />
+            <Asked
+              key={one.id}
+              asked={one}
+              signed={signOffs.findLast((signOff) => signOff.assignmentId === one.id)?.version ?? null}
+              {...rest}
+            />
           ))}
         </ul>
       )}
@@ -57,10 +69,8 @@ export function DutyRow({ duty, pieceId, dates, mayAsk, lapsedCounts }: Props) {
   );
 }
 
-function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts }: Omit<Props, 'duty'> & { asked: AssignmentView }) {
+function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts, signed }: AskedProps) {
   const { id, person, status, duty, waiting } = asked;
-  // Whoever signed and is asked again is not finished.
-  const again = status === 'done' ? waiting[0] : undefined;
   const open = status === 'invited' || status === 'accepted';
   const silent = status === 'invited' && asked.responseDue < dates.now;
   const late = silent || (status === 'accepted' && asked.dueAt < dates.now);
@@ -70,8 +80,8 @@ function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts }: Omit<Props, 'dut
       <div>
         <p className="line">
           <b>{person.you ? `${name} (${said.you})` : name}</b>
-          <State glyph={again ? 'open' : glyphs[status]} late={late}>
-            {again ? again.title : words.vocabulary.assignment[status]}
+          <State glyph={status === 'done' && waiting.length > 0 ? 'open' : glyphs[status]} late={late}>
+            {status === 'done' && signed !== null ? said.reviewed({ version: signed }) : words.vocabulary.assignment[status]}
             {late && `, ${said.late}`}
           </State>
         </p>
@@ -82,6 +92,7 @@ function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts }: Omit<Props, 'dut
           {asked.conflict === true && ` · ${said.conflict}`}
         </p>
         {asked.conflictStatement !== null && <p>{said.conflictSaid({ statement: asked.conflictStatement })}</p>}
+        {status === 'done' && waiting.length > 0 && <p>{said.waitsFor({ acts: waiting.map((one) => one.title) })}</p>}
       </div>
       {mayAsk && open && (
         <div className={styles.acts}>

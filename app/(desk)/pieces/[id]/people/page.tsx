@@ -3,6 +3,7 @@ import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
 import { people as peopleQuery, policies } from '@/db/read/newsroom';
 import { perspectives as perspectivesQuery } from '@/db/read/perspectives';
+import { isWorking } from '@/lib/review/working';
 import { words } from '@/lib/words';
 import { formatMoment } from '@/lib/words/dates';
 import { listing } from '@/lib/words/listing';
@@ -17,7 +18,6 @@ import { AskForm } from './ask-form';
 import { CoAuthorForm } from './co-author-form';
 import { dutiesOf, freePeople, freeWriters } from './duties';
 import { DutyRow } from './duty-row';
-import { Request } from './request';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -33,26 +33,7 @@ export default async function PeoplePage({ params }: Props) {
     perspectives: perspectivesQuery(reading),
     policy: policies(reading).find((one) => one.deskId === piece.deskId && one.version === piece.policyVersion)?.data ?? null,
   }));
-  const mine = room.assignments.find((one) => one.mine && ['invited', 'lapsed', 'accepted', 'done'].includes(one.status));
-  if (mine && (mine.status === 'invited' || mine.status === 'lapsed')) {
-    return (
-      <WorkPage>
-        <Request room={room} request={mine} dates={dates} />
-      </WorkPage>
-    );
-  }
-  const left = room.assignments.find((one) => one.mine);
-  if (!room.textOpen && left) {
-    return (
-      <WorkPage>
-        <h1 className="title">{workWords.request.gone}</h1>
-        <p>{workWords.request.goneSay}</p>
-        <p>
-          <Link href="/desk">{words.errors.toDesk}</Link>
-        </p>
-      </WorkPage>
-    );
-  }
+  const mine = room.assignments.find((one) => one.mine && isWorking(one));
   const duties = dutiesOf(room, more.perspectives, more.policy);
   const free = more.members ? freePeople(room, more.members, more.perspectives) : [];
   const writers = more.members ? freeWriters(room, more.members) : [];
@@ -100,6 +81,7 @@ export default async function PeoplePage({ params }: Props) {
           <DutyRow
             key={duty.key}
             duty={duty}
+            signOffs={room.signOffs}
             pieceId={id}
             dates={dates}
             mayAsk={mayAsk}

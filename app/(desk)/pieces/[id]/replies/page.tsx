@@ -9,7 +9,7 @@ import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { workWords } from '@/lib/words/work';
 import { piecePath } from '../_room/piece-path';
 import { AskDialog } from '../_work/ask-dialog';
-import { denialOf, NotNow } from '../_work/not-now';
+import { denialOf } from '../_work/not-now';
 import { readWork } from '../_work/read-work';
 import styles from '../_work/work.module.css';
 import { WorkPage } from '../_work/work-page';
@@ -26,12 +26,6 @@ type Reply = RoomView['replies'][number];
 export default async function RepliesPage({ params }: Props) {
   const { id } = await params;
   const { room, dates } = await readWork(id, () => null);
-  if (!room.textOpen)
-    return (
-      <NotNow pieceId={id} title={workWords.notHere}>
-        {words.denials.accept_first}
-      </NotNow>
-    );
   const verdict = room.can['record_reply'];
   const denied = denialOf(verdict);
   const named = room.piece.topics.includes('named-accusation');

@@ -33,7 +33,7 @@ export function OwnSignature({
       <h2 id="signed">{said.yours}</h2>
       <div>
         <p>{said.stands({ outcome: words.vocabulary.signOff[outcome], version, when: formatMoment(at, dates) })}</p>
-        <p>
+        <p className={styles.because}>
           <State glyph={covered ? 'done' : glyphs[standing]}>{standingWords(standing, staleSince)}</State>{' '}
           {covered && <span>{said.covered}</span>}
         </p>

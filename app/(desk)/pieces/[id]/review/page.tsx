@@ -13,6 +13,7 @@ import { ownSignOff } from '../_work/own-sign-off';
 import { readWork } from '../_work/read-work';
 import styles from '../_work/work.module.css';
 import { WorkPage } from '../_work/work-page';
+import { afterSigning } from './after-signing';
 import { OwnSignature } from './own-signature';
 import { factsLeft, Pending } from './pending';
 import { SignForm } from './sign-form';
@@ -37,14 +38,9 @@ export default async function ReviewPage({ params }: Props) {
   const { version } = room;
   const mine = room.assignments.find((one) => one.mine && isWorking(one));
   if (!mine || !version) {
-    const invited = room.assignments.some((one) => one.mine && (one.status === 'invited' || one.status === 'lapsed'));
     return (
-      <NotNow
-        pieceId={id}
-        title={invited ? said.accept : said.notReviewer}
-        links={invited ? [{ href: piecePath(id, 'people'), label: workWords.request.title }] : []}
-      >
-        {invited ? words.denials.accept_first : denialOf(room.can['sign_off'])}
+      <NotNow pieceId={id} title={said.notReviewer}>
+        {denialOf(room.can['sign_off'])}
       </NotNow>
     );
   }
@@ -69,7 +65,8 @@ export default async function ReviewPage({ params }: Props) {
     <WorkPage>
       <header>
         <p className="hint">{mine.duty.name}</p>
-        <h1 className="title">{said.title}</h1>
+        <h1 className="title">{settled ? said.thanks : said.title}</h1>
+        {settled && <p>{afterSigning(room, own, dates).join(' ')}</p>}
       </header>
       {own && (
         <OwnSignature
@@ -90,14 +87,17 @@ export default async function ReviewPage({ params }: Props) {
           judgeHref={facts ? piecePath(id, 'check') : null}
         />
       )}
-      <Pending
-        pieceId={id}
-        facts={facts}
-        unposted={unposted}
-        posted={notes.length - unposted.length}
-        judged={{ sentences: more.pending.length, claims: newClaims, verdicts: newVerdicts }}
-        pending={pending}
-      />
+      {!settled && (
+        <Pending
+          pieceId={id}
+          facts={facts}
+          unposted={unposted}
+          posted={notes.length - unposted.length}
+          judged={{ sentences: more.pending.length, claims: newClaims, verdicts: newVerdicts }}
+          pending={pending}
+          blockHours={room.clocks?.blockHours ?? null}
+        />
+      )}
       {denied !== null ? (
         <p className="hint">{said.wrongStage}</p>
       ) : settled ? (

@@ -1,9 +1,11 @@
 import { noteId } from '@/app/_ui/dom-ids';
 import { Link } from '@/app/_ui/link';
 import { Paragraphs } from '@/app/_ui/paragraphs';
+import { State } from '@/app/_ui/state';
 import { hueOf, Tile } from '@/app/_ui/tile';
 import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
 import { wantsDisposition } from '@/lib/review/wants-disposition';
+import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import { piecePath } from '../_room/piece-path';
 import styles from '../_work/work.module.css';
@@ -18,6 +20,7 @@ export function Pending({
   posted,
   judged,
   pending,
+  blockHours,
 }: {
   pieceId: string;
   facts: boolean;
@@ -25,6 +28,8 @@ export function Pending({
   posted: number;
   judged: { sentences: number; claims: number; verdicts: number };
   pending: number;
+  /** How long a block holds on after the author's answer. */
+  blockHours: number | null;
 }) {
   return (
     <section className={styles.section} aria-labelledby="pending">
@@ -54,6 +59,12 @@ export function Pending({
               <div className={styles.said}>
                 <Paragraphs text={one.text} />
               </div>
+              {one.block && (
+                <p>
+                  <State glyph="blocking">{words.status.note.willBlock}</State>{' '}
+                  <span className="hint">{words.counterpoint.willBlock({ ground: one.block.ground, hours: blockHours })}</span>
+                </p>
+              )}
             </li>
           ))}
         </ul>

@@ -88,7 +88,7 @@ export function SignForm({
         error={errors.outcome?.message}
         options={outcomes[facts ? 'facts' : 'perspective'].map((value) => ({
           value,
-          label: words.vocabulary.signOff[value],
+          label: said.outcomes[value],
           hint: facts && value === 'changes_needed' ? said.hints.changes_needed_facts : said.hints[value],
         }))}
       />

@@ -4,9 +4,8 @@ import { FormStatus } from '@/app/_ui/form-status';
 import { levelRules } from '@/app/_ui/level-rules';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
-import { Invited } from '../_room/invited';
 import { LevelStyle } from '../_room/level-style';
-import { readRoom } from '../_room/read-room';
+import { findRoom, readRoom } from '../_room/read-room';
 import styles from '../_room/room.module.css';
 import { RoomGate } from '../_room/room-gate';
 import { RoomText } from '../_room/room-text';
@@ -21,14 +20,13 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
-  const { room } = await readRoom((await params).id);
-  return { title: room.piece.headline || words.desk.pieces.untitled };
+  const found = await findRoom((await params).id);
+  return found ? { title: found.room.piece.headline || words.desk.pieces.untitled } : {};
 }
 
 /** The room with the whole text: in the middle the text, facts and counterpoints level with it, and what must be so before it runs. */
 export default async function TextPage({ params, searchParams }: Props) {
   const found = await readRoom((await params).id);
-  if (!found.room.textOpen) return <Invited {...found} />;
   const scene = sceneOf(found);
   if (!scene) return <Unwritten {...found} />;
   const submitted = Number((await searchParams).submitted);

@@ -1,8 +1,8 @@
 import type { AssignmentView, RoomView } from '@/lib/review/views/piece';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { workWords } from '@/lib/words/work';
-import styles from '../_work/work.module.css';
-import { AnswerForm } from './answer-form';
+import { RequestForm } from './request-form';
+import styles from './work.module.css';
 
 const said = workWords.request;
 
@@ -22,7 +22,7 @@ export function Request({ room, request, dates }: { room: RoomView; request: Ass
     <>
       <h1 className="title">{said.title}</h1>
       {request.status === 'lapsed' && <p>{said.again}</p>}
-      <article lang={piece.language}>
+      <article className={styles.asked} lang={piece.language}>
         <h2 className="head" dir="auto">
           {piece.headline}
         </h2>
@@ -40,7 +40,7 @@ export function Request({ room, request, dates }: { room: RoomView; request: Ass
           </div>
         ))}
       </dl>
-      <AnswerForm
+      <RequestForm
         pieceId={piece.id}
         assignmentId={request.id}
         facts={request.duty.kind === 'fact_check'}

@@ -12,7 +12,7 @@ import { workWords } from '@/lib/words/work';
 import { piecePath } from '../_room/piece-path';
 import { useKept } from '../_room/use-kept';
 import { useWrite } from '../_room/use-write';
-import { WorkForm } from '../_work/work-form';
+import { WorkForm } from './work-form';
 
 const said = workWords.request;
 const schema = z
@@ -25,7 +25,7 @@ const schema = z
 type Values = z.infer<typeof schema>;
 
 /** Conflicts of interest first; then accept. Who has one can only step aside. Declining wants no declaration. */
-export function AnswerForm({
+export function RequestForm({
   pieceId,
   assignmentId,
   facts,
@@ -98,15 +98,17 @@ export function AnswerForm({
       )}
       <div className="line">
         {conflict === 'yes' ? (
-          <Button type="submit" kind="primary" busy={writing.busy && words.actions.sending} meaning={said.recuseMeaning}>
+          <Button type="submit" kind="primary" busy={writing.busy && words.actions.sending}>
             {said.recuse}
           </Button>
         ) : (
           <>
-            <Button type="submit" kind="primary" busy={writing.busy && words.actions.sending} meaning={said.acceptMeaning}>
+            <Button type="submit" kind="primary" busy={writing.busy && words.actions.sending}>
               {said.accept}
             </Button>
-            <Button onClick={() => void decline()}>{said.decline}</Button>
+            <Button kind="quiet" onClick={() => void decline()}>
+              {said.decline}
+            </Button>
           </>
         )}
       </div>

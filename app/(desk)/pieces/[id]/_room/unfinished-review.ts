@@ -1,0 +1,23 @@
+import type { AssignmentView, RoomView } from '@/lib/review/views/piece';
+import { isWorking } from '@/lib/review/working';
+
+export interface UnfinishedReview {
+  duty: AssignmentView['duty'];
+  /** Counterpoints and claims that only the viewer sees until they finish. */
+  saved: number;
+}
+
+/** The review that the viewer has accepted and not finished, or has added to since; null where there is none. */
+export function unfinishedReview({
+  can,
+  assignments,
+  counterpoints,
+  claims,
+}: Pick<RoomView, 'can' | 'assignments' | 'counterpoints' | 'claims'>): UnfinishedReview | null {
+  const mine = assignments.find((one) => one.mine && isWorking(one));
+  if (!mine || !can['sign_off']?.allowed) return null;
+  const saved =
+    counterpoints.filter((one) => one.mine && !one.posted && one.outcome === null).length +
+    claims.filter((one) => one.mine && !one.posted).length;
+  return mine.status === 'accepted' || saved > 0 ? { duty: mine.duty, saved } : null;
+}
