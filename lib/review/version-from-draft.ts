@@ -5,6 +5,7 @@ import { cues, isCandidate } from '../text/cues';
 import { dressOf } from '../text/dress';
 import { lineage, type PreviousSentence } from '../text/lineage';
 import { segment, segmenterVersion, sentenceKey } from '../text/sentences';
+import { isVisible } from '../text/visible';
 import type { WrittenSentence } from '../text/writers';
 import type { Payloads } from './events';
 import type { SentenceFacts } from './facts';
@@ -33,7 +34,7 @@ export interface VersionFromDraft {
   /** Of the content's canonical JSON. */
   digest: string;
   text: string;
-  /** Without a headline or without any text in its body. */
+  /** Without a headline, or without any text in its body, that somebody can see. */
   empty: boolean;
   /** Something changed that readers see beside the words of sentences: the byline, the disclosure, the language, a source, a link, a quote. */
   beside: boolean;
@@ -121,8 +122,9 @@ function writersOf({
   ];
 }
 
-const isEmpty = (headline: string, { blocks }: CanonicalText) =>
-  headline === '' || !blocks.some((block) => block.kind === 'paragraph' || block.kind === 'heading');
+const isEmpty = (headline: string, { text, blocks }: CanonicalText) =>
+  !isVisible(headline) ||
+  !blocks.some(({ kind, start, end }) => (kind === 'paragraph' || kind === 'heading') && isVisible(text.slice(start, end)));
 
 /** The content as plain JSON: what its digest is of. */
 const asJson = (content: object): Json => JSON.parse(JSON.stringify(content)) as Json;

@@ -1,6 +1,7 @@
 import { saveDraftInput } from '@/lib/review/outside';
 import type { DraftView } from '@/lib/review/views/text';
-import { normalise } from '@/lib/text/normalise';
+import { oneLine } from '@/lib/text/one-line';
+import { proseText } from '@/lib/text/prose-text';
 import { parseBody } from '@/lib/text/schema';
 
 /** What is written: the content, and whether the author allows cuts and style beforehand. */
@@ -64,14 +65,12 @@ function keptForm(text: DraftText): string {
     oneLine(text.byline),
     parsed.ok ? parsed.body : text.body,
     text.sources.map(({ title, url }) => [oneLine(title), url.trim()]),
-    normalise(text.disclosure).trim(),
+    proseText(text.disclosure),
     text.language,
     text.topics,
     text.beforehand,
   ]);
 }
-
-const oneLine = (text: string) => normalise(text).replaceAll('\n', ' ').trim();
 
 function lengthAt(patch: unknown, path: PropertyKey[]): number {
   let value = patch;
