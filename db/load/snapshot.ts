@@ -3,17 +3,28 @@ import { assignment, assignments, mine } from './assignments';
 import { claim, factsForSignOff } from './claims';
 import { counterpoint, ownCounterpoints, postedNotes } from './counterpoints';
 import { gate } from './gate';
-import { corrections, override, overrides, ownConsent, ownSignOffs, reply, signOff, signOffs } from './judgements';
+import {
+  corrections,
+  override,
+  overrides,
+  ownConsent,
+  ownPermissions,
+  ownSignOffs,
+  reply,
+  signOff,
+  signOffs,
+} from './judgements';
 import { type Loading, pieceOf } from './loading';
 import { admins, knownAuthors, letters, ownOpenPieces, person, perspectiveSlugs } from './people';
 import { deskPolicy, policy } from './policy';
-import { quoted, sentences, sentencesForSignOff, version } from './versions';
+import { lines, quoted, sentences, sentencesForSignOff, version } from './versions';
 
 const loaders: { [K in keyof Snapshot]: (loading: Loading) => Snapshot[K] } = {
   piece: pieceOf,
   policy,
   version,
   sentences,
+  lines,
   mine,
   assignment,
   counterpoint,
@@ -28,6 +39,7 @@ const loaders: { [K in keyof Snapshot]: (loading: Loading) => Snapshot[K] } = {
   sentencesForSignOff,
   factsForSignOff,
   ownConsent,
+  ownPermissions,
   overrides,
   assignments,
   person,

@@ -10,6 +10,7 @@ import { counterpointRows, counterpointViews } from './counterpoints';
 import { draftState } from './draft';
 import { factsFor, gateView } from './gate';
 import { namesOf } from './names';
+import { permissionView } from './permissions';
 import { perspectiveBook } from './perspectives';
 import { piece as pieceView } from './pieces';
 import { quotations } from './quotations';
@@ -89,6 +90,7 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
       at: one.at,
     })),
     consents: (facts?.consents ?? []).map((one) => ({ by: people.person(one.by), version: one.version, at: one.at })),
+    permissions: piece.authors.map((personId) => permissionView(facts, people.person(personId), personId)),
     corrections: correctionViews(scene, corrections),
     gate:
       facts &&
@@ -128,6 +130,7 @@ function closed(reading: Reading, piece: Seen, view: RoomView['piece']): RoomVie
     replies: [],
     overrides: [],
     consents: [],
+    permissions: [],
     corrections: [],
     gate: null,
     lastReason: null,

@@ -46,10 +46,7 @@ export interface Story {
   /** Any command as this person; a refusal is thrown, since a story knows what happens in it. */
   act: (who: string, command: AnyCommand, id: string, body: unknown) => Promise<Record<string, unknown>>;
   join: (who: string, member: Member, passwordHash: string) => Promise<void>;
-  piece: (
-    who: string,
-    input: { deskId: string; text: string; disclosure?: string; topics?: string[]; beforehand?: boolean },
-  ) => Promise<PieceStory>;
+  piece: (who: string, input: { deskId: string; text: string; disclosure?: string; topics?: string[] }) => Promise<PieceStory>;
 }
 
 export function tell(db: Database, clock: Clock): Story {

@@ -1,7 +1,7 @@
 /** The facts of the gate, indexed once for all requirements. `counts` is the rule of independence, applied to a person's judgement. */
 
 import { editionOf, liveClaims } from './edition';
-import type { ClaimFacts, ConfirmationFacts, DispositionFacts, GateFacts, SentenceFacts, SignOffFacts } from './facts';
+import type { ClaimFacts, ConfirmationFacts, DispositionFacts, GateFacts, LineFacts, SentenceFacts, SignOffFacts } from './facts';
 import { keyOf } from './facts';
 import { confirmationsBySentence } from './standing';
 import { isWorking } from './working';
@@ -21,6 +21,7 @@ export interface Brief extends GateFacts {
   edition: () => string;
 }
 export type Sentence = SentenceFacts;
+export type Line = LineFacts;
 
 export const dutyName = (duty: { duty: string; perspective: string | null }) =>
   duty.duty === 'fact_check' ? 'fact_check' : `perspective:${duty.perspective ?? ''}`;

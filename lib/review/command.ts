@@ -8,7 +8,9 @@ import type {
   CorrectionFacts,
   CounterpointFacts,
   GateFacts,
+  LineFacts,
   OverrideFacts,
+  PermissionFacts,
   PieceFacts,
   ReplyFacts,
   SentenceFacts,
@@ -19,6 +21,8 @@ import type { FrozenEdition } from './frozen-edition';
 import type { Action } from './permissions';
 import type { Policy } from './policy';
 import type { Refusal } from './refusal';
+import type { StoredLine } from './version-lines';
+import type { ChangeKind } from './vocabulary';
 
 /** What a command can ask the store for. Each key is one indexed query; a command pays only for what it names. */
 export interface Snapshot {
@@ -28,6 +32,8 @@ export interface Snapshot {
   version: VersionFacts | null;
   /** Sentences of the current version. */
   sentences: SentenceFacts[];
+  /** Lines of the current version. */
+  lines: LineFacts[];
   /** The actor's own assignments on this piece. */
   mine: AssignmentFacts[];
   /** The thing that the path or the body names (`assignmentId`, `counterpointId`, …); missing: refused as not found before `decide`. */
@@ -51,6 +57,8 @@ export interface Snapshot {
   factsForSignOff: Pick<GateFacts, 'dispositions' | 'claims'> & { pending: boolean };
   /** The actor has approved the current version. */
   ownConsent: boolean;
+  /** What the actor permits editors beforehand. */
+  ownPermissions: Omit<PermissionFacts, 'personId'>;
   overrides: OverrideFacts[];
   /** All assignments of the piece. */
   assignments: AssignmentFacts[];
@@ -111,12 +119,10 @@ export interface Prepared {
     /** Digest of the content: whether something changed. */
     digest: string;
     contents: Content[];
-    payload: Payloads['version_made'];
+    payload: Payloads['version_made'] & { kinds: ChangeKind[]; lines: StoredLine[] };
     /** The long members of the payload as canonical JSON. */
     written: Extract<NewEvent, { type: 'version_made' }>['written'];
     empty: boolean;
-    /** Something that readers see beside the words of sentences changed against the version before; false for the first. */
-    beside: boolean;
     /** Sentences of the version before that are no longer there, or in another paragraph. */
     gone: Pick<SentenceFacts, 'fingerprint' | 'occurrence' | 'line'>[];
   };

@@ -5,20 +5,23 @@
 import type { Rows } from './rows';
 import type { AssignmentState, ReviewState } from './vocabulary';
 
-type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version'>;
+type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version' | 'ownContextSince'> & Partial<Pick<Rows['sentences'], 'ownContextSince'>>;
 type Key = { fingerprint: string; occurrence: number };
 
 export interface Payloads {
   piece_created: { deskId: string; authors: string[]; language: string; policyVersion: number };
   author_added: { personId: string };
-  version_made: Omit<Rows['versions'], 'pieceId' | 'madeBy' | 'madeAt'> & {
+  /** `kinds` and `lines` are missing in events older than these. */
+  version_made: Omit<Rows['versions'], 'pieceId' | 'madeBy' | 'madeAt' | 'kinds' | 'lines'> & {
+    kinds?: Rows['versions']['kinds'];
+    lines?: Rows['versions']['lines'];
     sentences: Sentence[];
     resolutions: (Pick<Rows['resolutions'], 'counterpointId' | 'state' | 'start' | 'end' | 'score'> &
       Partial<Pick<Rows['resolutions'], 'since' | 'cause' | 'suggestedStart' | 'suggestedEnd'>>)[];
     lastLine: number;
   };
-  /** The system's word, never a person's: what an edit did to a sign-off. `sentence` is the first that changed in its scope (null: one was cut). */
-  sign_off_lapsed: { signOffId: string; version: number; sentence: number | null };
+  /** The system's word, never a person's: what an edit did to a sign-off. `sentence` is the first that changed in its scope (null: one was cut, or a `line` changed). */
+  sign_off_lapsed: { signOffId: string; version: number; sentence: number | null; line?: Rows['signOffs']['lapsedLine'] };
   submitted: Record<string, never>;
   /** The author's revision is back; the review goes on. */
   resubmitted: Record<string, never>;
@@ -63,13 +66,18 @@ export interface Payloads {
   sentences_disposed: { version: number; dispositions: (Key & { kind: Rows['dispositions']['kind']; reason: string | null })[] };
   claim_added: Pick<Rows['claims'], 'id' | 'version' | 'digest'> & { sentences: Key[] };
   verdict_given: Pick<Rows['verdicts'], 'claimId' | 'verdict' | 'version' | 'quoted' | 'attributed' | 'digest'>;
-  sentences_confirmed: { version: number; sentences: Key[] };
-  signed_off: Omit<Rows['signOffs'], 'pieceId' | 'by' | 'seq' | 'at' | 'revokedAt' | 'lapsedVersion' | 'lapsedSentence'> & {
+  sentences_confirmed: { version: number; sentences: Key[]; lines?: Key[] };
+  signed_off: Omit<
+    Rows['signOffs'],
+    'pieceId' | 'by' | 'seq' | 'at' | 'revokedAt' | 'lapsedVersion' | 'lapsedSentence' | 'lapsedLine'
+  > & {
     answerDue: string;
     statement: string;
   };
   sign_off_revoked: { signOffId: string; reason: string };
   consented: { version: number; digest: string };
+  /** What its author permits editors beforehand, as it is from now on. */
+  permissions_changed: Pick<Rows['permissions'], 'cuts' | 'headline'>;
   override_requested: Pick<Rows['overrides'], 'id' | 'requirement' | 'policyVersion'> & { reason: string };
   override_confirmed: { overrideId: string };
   /** The first of two editors on a grave piece. */

@@ -2,6 +2,8 @@
  * The gate: all requirements of a policy version against one version of a piece, at one moment. Pure. The box on the screen, the API, `mark_publishable` and
  * `publish` all ask this function; the last two inside the transaction that writes.
  */
+
+import type { LineName } from '../text/text-lines';
 import { type Brief, brief } from './brief';
 import type { GateFacts } from './facts';
 import type { OpenItem } from './open-item';
@@ -19,6 +21,7 @@ import { type RequirementId, type RequirementStatus, requirementIds } from './vo
 /** Where the thing that clears it is found. */
 export type Place =
   | { to: 'sentence'; index: number }
+  | { to: 'line'; index: number }
   | { to: 'counterpoint'; id: string }
   | { to: 'claim'; id: string }
   | { to: 'form'; form: 'assign' | 'sweep' | 'review' | 'consent' | 'replies' | 'override' | 'lost' | 'edit' | 'decide' };
@@ -43,9 +46,9 @@ export type Reason =
       heard: number;
       of: number;
       perspectives: string[];
-      stale: { perspective: string; sentence: number }[];
+      stale: StaleVoice[];
     }
-  | { code: 'perspective_stale'; heard: number; of: number; perspective: string; sentence: number }
+  | ({ code: 'perspective_stale'; heard: number; of: number } & StaleVoice)
   | { code: 'perspectives_heard'; heard: number; of: number; lapsed: number }
   | { code: 'undisposed'; count: number }
   | { code: 'claims_without_verdict'; count: number }
@@ -53,17 +56,19 @@ export type Reason =
   | { code: 'claims_refuted'; count: number }
   | { code: 'unverifiable_not_attributed'; count: number }
   | { code: 'facts_not_signed' }
-  /** `context`: those of them whose own words stand, beside others than before. */
-  | { code: 'facts_changed'; count: number; sentences: number[]; context: number[] }
+  /** `count` is of sentences and lines. `context`: those sentences whose own words stand, beside others than before. */
+  | { code: 'facts_changed'; count: number; sentences: number[]; context: number[]; lines?: LineName[] }
   | { code: 'facts_checked'; claims: number }
   | { code: 'unanswered'; count: number; until: string }
   | { code: 'revision_missing'; count: number }
   | { code: 'answered'; count: number; silent: number }
   | { code: 'blocking'; count: number; grounds: string[] }
   | { code: 'lost_place'; count: number }
-  | { code: 'own_words_judged'; count: number; sentences: number[] }
+  | { code: 'own_words_judged'; count: number; sentences: number[]; lines?: LineName[] }
   | { code: 'perspective_not_independent'; perspective: string }
   | { code: 'marker_checked_facts' }
+  /** Nobody else approved or confirmed words that they wrote. */
+  | { code: 'marker_wrote_words'; count: number }
   | { code: 'no_disclosure' }
   | { code: 'consent_open'; authors: number }
   | { code: 'consent_beforehand' }
@@ -73,6 +78,9 @@ export type Reason =
   | { code: 'nobody_named' }
   | { code: 'reply_not_recorded'; count: number }
   | { code: 'danger_unconfirmed'; count: number };
+
+/** A perspective that was heard before something changed: the sentence by its number, or the line. */
+export type StaleVoice = { perspective: string } & ({ sentence: number; line?: undefined } | { sentence: null; line: LineName });
 
 /** What a requirement's rule finds. */
 export type Finding = {

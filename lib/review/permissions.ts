@@ -100,6 +100,12 @@ export const table = {
   sign_off: onlyAPerson(notAuthor, assigned(), inReview),
   revoke_sign_off: onlyAPerson(notAuthor, anyOf(assigned(), editor)),
   consent: onlyAPerson(author, inReview),
+  /** Until it runs: then there is nothing left to permit, or to take back. */
+  change_permissions: onlyAPerson(
+    author,
+    inState('draft', 'submitted', 'returned', 'in_review', 'changes_requested', 'publishable', 'withdrawn'),
+    notLive,
+  ),
   record_reply: onlyAPerson(editor, notAuthor, inReview),
   request_override: onlyAPerson(editor, notAuthor, inReview),
   confirm_override: onlyAPerson(editor, notAuthor, inReview),

@@ -92,8 +92,17 @@ const projections: Projection = {
     const { sentences, resolutions, lastLine, ...version } = e.payload;
     const each = { pieceId: e.stream, version: version.number };
     return [
-      { op: 'insert', table: 'versions', row: { ...version, pieceId: e.stream, madeBy: e.actor, madeAt: e.at } },
-      { op: 'insert_all', table: 'sentences', rows: sentences, each },
+      {
+        op: 'insert',
+        table: 'versions',
+        row: { kinds: null, lines: null, ...version, pieceId: e.stream, madeBy: e.actor, madeAt: e.at },
+      },
+      {
+        op: 'insert_all',
+        table: 'sentences',
+        rows: sentences.map((row) => ({ ...row, ownContextSince: row.ownContextSince ?? null })),
+        each,
+      },
       {
         op: 'insert_all',
         table: 'resolutions',
@@ -109,7 +118,7 @@ const projections: Projection = {
       op: 'update',
       table: 'signOffs',
       where: { id: e.payload.signOffId },
-      set: { lapsedVersion: e.payload.version, lapsedSentence: e.payload.sentence },
+      set: { lapsedVersion: e.payload.version, lapsedSentence: e.payload.sentence, lapsedLine: e.payload.line ?? null },
     },
   ],
   submitted: (e) => [piece(e)],
@@ -330,7 +339,7 @@ const projections: Projection = {
     },
   ],
   sentences_confirmed: (e) => [
-    ...e.payload.sentences.map(
+    ...[...e.payload.sentences, ...(e.payload.lines ?? [])].map(
       (key): RowChange => ({
         op: 'upsert',
         table: 'confirmations',
@@ -356,6 +365,7 @@ const projections: Projection = {
           revokedAt: null,
           lapsedVersion: null,
           lapsedSentence: null,
+          lapsedLine: null,
         },
       },
       { op: 'update', table: 'assignments', where: { id: row.assignmentId }, set: { status: 'done', since: e.at } },
@@ -384,6 +394,15 @@ const projections: Projection = {
       table: 'consents',
       key: ['pieceId', 'version', 'by'],
       row: { ...e.payload, pieceId: e.stream, by: e.actor, at: e.at },
+    },
+    piece(e),
+  ],
+  permissions_changed: (e) => [
+    {
+      op: 'upsert',
+      table: 'permissions',
+      key: ['pieceId', 'personId'],
+      row: { ...e.payload, pieceId: e.stream, personId: e.actor },
     },
     piece(e),
   ],

@@ -1,7 +1,9 @@
 /** One sentence for each kind of event, for a piece's history. An event without a sentence does not compile. */
 import type { EventType, Payloads } from '../review/events';
 import type { RequirementId } from '../review/vocabulary';
+import { changeNames } from './change-names';
 import { vocabulary } from './en/vocabulary';
+import { lineName } from './line-name';
 import { listing } from './listing';
 import { count } from './plural';
 import { type NamedSentence, sentenceChanged } from './sentence-name';
@@ -50,11 +52,13 @@ export const history: Sentences = {
   version_made: (p, { by }) =>
     p.change === 'author'
       ? `${by} made version ${p.number}.`
-      : `${by} edited it: version ${p.number}, a change of ${p.change === 'style' ? 'style' : 'substance'}.`,
+      : `${by} edited it: version ${p.number}, ${changeNames(p.kinds ?? [p.change])}.`,
   sign_off_lapsed: (p, { duty, sentence }) =>
-    p.sentence === null
-      ? `A sentence that the review of ${duty(p.signOffId)} covered was cut in version ${p.version}. What was cut asks nothing more of it.`
-      : `The review of ${duty(p.signOffId)} is stale: ${sentenceChanged(sentence(p.version, p.sentence), p.version)}.`,
+    p.line
+      ? `The review of ${duty(p.signOffId)} is stale: ${lineName(p.line)} changed in version ${p.version}.`
+      : p.sentence === null
+        ? `A sentence that the review of ${duty(p.signOffId)} covered was cut in version ${p.version}. What was cut asks nothing more of it.`
+        : `The review of ${duty(p.signOffId)} is stale: ${sentenceChanged(sentence(p.version, p.sentence), p.version)}.`,
   submitted: (_, { by }) => `${by} submitted it.`,
   resubmitted: (_, { by }) => `${by} submitted it again.`,
   returned: (p, { by }) => `${by} returned it${quoted(p.reason)}`,
@@ -109,6 +113,15 @@ export const history: Sentences = {
   sign_off_revoked: (p, { by, duty }) => `${by} revoked the review of ${duty(p.signOffId)}${quoted(p.reason)}`,
   author_added: (p, { by, person }) => `${by} named ${person(p.personId)} as an author.`,
   consented: (p, { by }) => `${by} approved version ${p.version}.`,
+  permissions_changed: (p, { by }) => {
+    const permitted = [
+      ...(p.cuts === null ? [] : ['cut whole sentences']),
+      ...(p.headline === null ? [] : ['change the headline']),
+    ];
+    return permitted.length === 0
+      ? `${by} permits editors no change beforehand.`
+      : `${by} permits editors beforehand to ${listing(permitted)}.`;
+  },
   override_requested: (p, { by }) => `${by} asked to override ${requirement(p.requirement)}${quoted(p.reason)}`,
   override_confirmed: (p, { by, overridden }) => `${by} confirmed the override of ${requirement(overridden(p.overrideId))}.`,
   publishable_approved: (p, { by }) => `${by} approved version ${p.version} as the first of two editors.`,

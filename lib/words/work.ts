@@ -1,4 +1,6 @@
 /** The reviewer's and the editor's pages of a piece: people, fact-check, finishing a review, deciding, replies, overrides, the author's OK. */
+import type { ChangeKind } from '../review/vocabulary';
+import { changeNames } from './change-names';
 import { count } from './plural';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
 
@@ -190,6 +192,18 @@ export const workWords = {
     judgeOther: 'The fact-checker says first whether it is fact, opinion or leave.',
     said: (p: { number: number }) => `${count(p.number, 'sentence')} confirmed.`,
     none: 'Nothing changed since it was signed.',
+  },
+  permissions: {
+    title: 'Editors may, without asking me again',
+    cuts: 'cut whole sentences or paragraphs',
+    headline: 'change the headline and the standfirst',
+    hint: 'With either, also white space and the form of quotation marks, dashes and ellipses. You get a mail with the difference each time. Take it back until the piece runs, and you are asked. Every other change asks you.',
+    exact: 'This desk asks for your OK to the exact words whatever you permit here.',
+    saved: (p: { cuts: boolean; headline: boolean }) =>
+      p.cuts || p.headline ? 'Saved: what you permit is permitted.' : 'Saved: editors ask you about every change.',
+    used: (p: { version: number; kinds: readonly ChangeKind[] }) => `Version ${p.version}: ${changeNames(p.kinds)}.`,
+    usedTitle: 'Changed with your permission',
+    seeDifference: 'See the difference',
   },
   verdict: {
     title: 'Verdict',

@@ -123,7 +123,9 @@ export function editorsTurn(facts: AttentionFacts, gate: Gate): Attention[] {
 /** Changed sentences that no fact-checker can confirm, since they wrote them: an editor who is appointed to check facts does, or somebody else is asked. */
 function changedFacts(facts: AttentionFacts, gate: Gate): { personId: string | null; row: Row }[] {
   const asked = gate.requirements.find(
-    ({ reason }) => reason.code === 'facts_changed' || (reason.code === 'own_words_judged' && reason.sentences.length > 0),
+    ({ reason }) =>
+      reason.code === 'facts_changed' ||
+      (reason.code === 'own_words_judged' && reason.sentences.length + (reason.lines?.length ?? 0) > 0),
   );
   const reason = asked?.reason;
   if (!asked || (reason?.code !== 'facts_changed' && reason?.code !== 'own_words_judged')) return [];

@@ -1,9 +1,9 @@
 import type { Attention, AttentionFacts } from '../attention';
 import { blockEnds, blocks } from '../block-hold';
-import { brief } from '../brief';
+import { brief, type Line, type Sentence } from '../brief';
 import { isClosed } from '../closed';
-import { dispositionOf, factsSigned, hearing, uncheckedSentences, unheardSentences } from '../coverage';
-import type { AssignmentFacts, SentenceFacts } from '../facts';
+import { dispositionOf, factsSigned, hearing, isLine, uncheckedLines, uncheckedSentences, unheardWords } from '../coverage';
+import type { AssignmentFacts } from '../facts';
 import { hasChangedPlace, hasLostPlace } from '../note-standing';
 
 /** Accept, review, say whether a note still stands, confirm what changed: the turns of those who were asked to review. */
@@ -81,16 +81,18 @@ function confirmations(facts: AttentionFacts, live: AssignmentFacts[]): Attentio
   if (!facts.version) return [];
   const indexed = brief(facts, facts.version);
   const since = facts.versionAt ?? facts.stateSince;
-  const ask = (one: AssignmentFacts, changed: readonly SentenceFacts[]): Attention[] => {
-    const theirs = changed.filter((sentence) => !sentence.writers.includes(one.personId));
-    const first = theirs[0];
+  const ask = (one: AssignmentFacts, changed: readonly (Sentence | Line)[]): Attention[] => {
+    const own = changed.filter((words) => !words.writers.includes(one.personId));
+    const theirs = own.filter((words): words is Sentence => !isLine(words));
+    const [first] = own;
     if (!first || !facts.signOffs.some((signOff) => signOff.assignmentId === one.id && !signOff.revoked)) return [];
     // A new candidate wants fact, opinion or leave before anybody can confirm it.
     const judge =
       one.duty === 'fact_check'
         ? theirs.filter((sentence) => sentence.candidate && !dispositionOf(indexed, sentence, 'lenient')).length
         : 0;
-    const params = { count: theirs.length - judge, judge, sentence: first.index + 1, duty: one.duty };
+    const sentence = theirs[0] ? theirs[0].index + 1 : 0;
+    const params = { count: own.length - judge, judge, sentence, duty: one.duty };
     return [
       {
         action: 'confirm_changed',
@@ -103,12 +105,14 @@ function confirmations(facts: AttentionFacts, live: AssignmentFacts[]): Attentio
       },
     ];
   };
-  const unchecked = factsSigned(indexed, 'lenient') ? uncheckedSentences(indexed, 'strict').map((one) => one.sentence) : [];
+  const unchecked = factsSigned(indexed, 'lenient')
+    ? [...uncheckedSentences(indexed, 'strict').map((one) => one.sentence), ...uncheckedLines(indexed, 'strict')]
+    : [];
   const facts_ = live.filter((one) => one.duty === 'fact_check').flatMap((one) => ask(one, unchecked));
   const views = live.flatMap((one) => {
     if (one.duty !== 'perspective' || one.perspective === null) return [];
     const { stale } = hearing(indexed, one.perspective, 'lenient');
-    return stale ? ask(one, unheardSentences(indexed, stale)) : [];
+    return stale ? ask(one, unheardWords(indexed, stale)) : [];
   });
   return [...facts_, ...views];
 }

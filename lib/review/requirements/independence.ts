@@ -1,11 +1,13 @@
+import type { Brief } from '../brief';
 import { confirmers } from '../confirmers';
-import { heard, hearing, uncheckedSentences } from '../coverage';
-import type { Rule } from '../gate';
+import { heard, hearing, uncheckedLines, uncheckedSentences } from '../coverage';
+import type { Rule, Waiting } from '../gate';
+import { wordsNobodyElseRead } from '../words-nobody-else-read';
 import { examineFacts } from './facts-checked';
 
 /**
  * No judgement counts for a sentence its maker wrote; one person, one duty that counts; authors judge nothing; no declared conflict; whoever checks the facts does
- * not mark publishable. Unmet when something is covered only by a judgement that does not count: another person's is wanted there.
+ * not mark publishable, nor does anybody whose words nobody else approved or confirmed. Unmet when something is covered only by a judgement that does not count: another person's is wanted there.
  */
 export const independence: Rule = (facts) => {
   const { marker } = facts;
@@ -13,19 +15,24 @@ export const independence: Rule = (facts) => {
     facts.standing.some((one) => one.duty === 'fact_check' && one.by === person) ||
     facts.liveClaims.some((claim) => claim.verdict?.by === person) ||
     facts.confirmations.some((one) => one.by === person && facts.mayConfirmFacts(person));
+  const unread = marker === null ? [] : wordsNobodyElseRead(facts, marker);
   if (marker !== null && (checked(marker) || facts.piece.authors.includes(marker))) {
-    const others = facts.editors.filter((one) => one.personId !== marker && !checked(one.personId));
     return {
       met: false,
       reason: { code: 'marker_checked_facts' },
       open: [{ kind: 'marker' }],
       places: [{ to: 'form', form: 'decide' }],
-      waitingOn:
-        others.length > 0
-          ? others.map((one) => ({ personId: one.personId, role: 'editor', since: null }))
-          : [{ personId: null, role: 'editor', since: null }],
+      waitingOn: otherEditors(facts, (person) => !checked(person)),
     };
   }
+  if (marker !== null && unread.length > 0)
+    return {
+      met: false,
+      reason: { code: 'marker_wrote_words', count: unread.length },
+      open: [{ kind: 'marker' }],
+      places: [{ to: 'form', form: 'decide' }],
+      waitingOn: otherEditors(facts, (person) => wordsNobodyElseRead(facts, person).length === 0 && !checked(person)),
+    };
   const dependent = facts.piece.perspectives.find(
     ({ perspective }) =>
       heard(facts, hearing(facts, perspective, 'lenient')) && !heard(facts, hearing(facts, perspective, 'strict')),
@@ -42,14 +49,29 @@ export const independence: Rule = (facts) => {
   const strict = examineFacts(facts, 'strict');
   if (strict.met === false && examineFacts(facts, 'lenient').met) {
     const own = uncheckedSentences(facts, 'strict').map((one) => one.sentence);
+    const lines = uncheckedLines(facts, 'strict');
     return {
       met: false,
-      reason: { code: 'own_words_judged', count: own.length, sentences: own.slice(0, 20).map((one) => one.index + 1) },
+      reason: {
+        code: 'own_words_judged',
+        count: own.length + lines.length,
+        sentences: own.slice(0, 20).map((one) => one.index + 1),
+        ...(lines.length > 0 ? { lines: lines.map(({ field, number }) => ({ field, number })) } : {}),
+      },
       open: strict.open,
-      waitingOn: own.length > 0 ? confirmers(facts, own) : [{ personId: null, role: 'editor', since: null }],
+      waitingOn:
+        own.length + lines.length > 0 ? confirmers(facts, [...own, ...lines]) : [{ personId: null, role: 'editor', since: null }],
       // Every sentence may be signed for, and only a verdict not count: then that is the place.
       places: own.length > 0 ? own.slice(0, 20).map((one) => ({ to: 'sentence', index: one.index })) : (strict.places ?? []),
     };
   }
   return { met: true, reason: { code: 'met' } };
 };
+
+/** The other editors who may; without a name where there is none. */
+function otherEditors(facts: Brief, may: (person: string) => boolean): Waiting[] {
+  const others = facts.editors.filter((one) => one.personId !== facts.marker && may(one.personId));
+  return others.length > 0
+    ? others.map((one) => ({ personId: one.personId, role: 'editor', since: null }))
+    : [{ personId: null, role: 'editor', since: null }];
+}

@@ -25,20 +25,23 @@ const isFile = (path: string[]) => path.at(-1) === 'text' && path.length === 2;
 /** Every string of an input with its path, through objects, lists and unions. */
 function strings(schema: z.core.$ZodType, path: string[]): { path: string[]; schema: z.core.$ZodType }[] {
   const { def } = schema._zod;
-  const at = def as unknown as Record<string, never>;
+  const inner = def as unknown as Partial<Record<'shape' | 'element' | 'options' | 'innerType', unknown>>;
+  const of = <T>(value: unknown) => value as T;
   switch (def.type) {
     case 'string':
       return [{ path, schema }];
     case 'object':
-      return Object.entries<z.core.$ZodType>(at['shape'] ?? {}).flatMap(([key, inner]) => strings(inner, [...path, key]));
+      return Object.entries(of<Record<string, z.core.$ZodType>>(inner.shape)).flatMap(([key, one]) =>
+        strings(one, [...path, key]),
+      );
     case 'array':
-      return strings(at['element'] as z.core.$ZodType, path);
+      return strings(of(inner.element), path);
     case 'union':
-      return (at['options'] as z.core.$ZodType[]).flatMap((one) => strings(one, path));
+      return of<z.core.$ZodType[]>(inner.options).flatMap((one) => strings(one, path));
     case 'optional':
     case 'nullable':
     case 'default':
-      return strings(at['innerType'] as z.core.$ZodType, path);
+      return strings(of(inner.innerType), path);
     default:
       return [];
   }
@@ -101,6 +104,9 @@ test('a version needs a headline and a text that somebody can see, also from a d
     return versionFromDraft({
       content: { ...made.content, headline },
       contentBefore: null,
+      linesBefore: null,
+      earlier: [],
+      older: [],
       writers: [],
       savedBy: 'author',
       before: [],

@@ -3,7 +3,7 @@ import { editionOf } from '@/lib/review/edition';
 import type { GateFacts } from '@/lib/review/facts';
 import { evaluateGate, type Reason } from '@/lib/review/gate';
 import { shippedPolicies } from '@/lib/review/policy';
-import type { RequirementId, RequirementStatus } from '@/lib/review/vocabulary';
+import type { ChangeKind, RequirementId, RequirementStatus } from '@/lib/review/vocabulary';
 import { assignment, claim, counterpoint, digestOf, now, openGate, piece, sentence, signOff } from '../../support/facts';
 
 const row = (facts: GateFacts, id: RequirementId) => evaluateGate(facts).requirements.find((one) => one.id === id);
@@ -571,6 +571,7 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
         madeBy: 'author',
         disclosure: false,
         change: 'author',
+        kinds: ['substance'],
         beforehand: false,
         length: 40,
       },
@@ -602,67 +603,166 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
     'consent_open',
   ],
   [
-    'consent beforehand and only style since',
+    'cuts permitted, and sentences cut since',
     'author_consent',
-    { consents: [], policy: shippedPolicies.small, versions: beforehand('style') },
+    { consents: [], policy: shippedPolicies.small, ...edited(['cut'], { cuts: 1 }) },
     'satisfied',
     'consent_beforehand',
   ],
   [
-    'consent beforehand, but a change in substance since',
+    'cuts permitted, and only style since',
     'author_consent',
-    { consents: [], policy: shippedPolicies.small, versions: beforehand('substance') },
+    { consents: [], policy: shippedPolicies.small, ...edited(['style'], { cuts: 1 }) },
+    'satisfied',
+    'consent_beforehand',
+  ],
+  [
+    'cuts permitted, and another headline since',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['headline'], { cuts: 1 }) },
     'unsatisfied',
     'consent_open',
   ],
   [
-    'consent beforehand under a policy that wants the exact text',
+    'cuts permitted, and another headline with a cut',
     'author_consent',
-    { consents: [], versions: beforehand('style') },
+    { consents: [], policy: shippedPolicies.small, ...edited(['headline', 'cut'], { cuts: 1 }) },
     'unsatisfied',
     'consent_open',
   ],
   [
-    'consent beforehand by the editor who imported the piece',
+    'headline permitted, and another headline since',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['headline'], { headline: 1 }) },
+    'satisfied',
+    'consent_beforehand',
+  ],
+  [
+    'headline permitted, and sentences cut since',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['cut'], { headline: 1 }) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'both permitted, and both done',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['headline', 'cut'], { cuts: 1, headline: 1 }) },
+    'satisfied',
+    'consent_beforehand',
+  ],
+  [
+    'both permitted, and a change in substance since',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['headline', 'cut', 'substance'], { cuts: 1, headline: 1 }) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'nothing permitted, and only style since',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['style'], {}) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'cuts permitted after they were made',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['cut'], { cuts: 2 }) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'cuts permitted to whoever found out nothing about the change',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(null, { cuts: 1 }) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'cuts permitted, and another author cut them',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['cut'], { cuts: 1 }, 'author') },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'cuts permitted by somebody who is no author',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['cut'], { personId: 'assigner', cuts: 1 }) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'cuts permitted by one of two authors',
     'author_consent',
     {
       consents: [],
       policy: shippedPolicies.small,
-      versions: beforehand('style').map((one) => ({ ...one, madeBy: 'assigner' })),
+      ...edited(['cut'], { cuts: 1 }),
+      piece: piece({ authors: ['author', 'co-author'], currentVersion: 2 }),
     },
     'unsatisfied',
     'consent_open',
   ],
   [
-    'consent beforehand by one of two authors',
+    '"cuts and style" of old, and sentences cut since',
     'author_consent',
-    {
-      consents: [],
-      piece: piece({ authors: ['author', 'co-author'] }),
-      policy: shippedPolicies.small,
-      versions: beforehand('style'),
-    },
+    { consents: [], policy: shippedPolicies.small, ...edited(['cut'], null, 'substance', true) },
+    'satisfied',
+    'consent_beforehand',
+  ],
+  [
+    '"cuts and style" of old, and another headline since',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['headline'], null, 'substance', true) },
     'unsatisfied',
     'consent_open',
   ],
   [
-    'consent beforehand by one author, the exact text approved by the other',
+    '"cuts and style" of old, and what an editor called style of old',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(null, null, 'style', true) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    '"cuts and style" of old, taken back',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['cut'], {}, 'substance', true) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'cuts permitted, under a policy that wants the exact text',
+    'author_consent',
+    { consents: [], ...edited(['cut'], { cuts: 1 }) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'cuts permitted, and made after the version that the author approved',
     'author_consent',
     {
+      ...edited(['substance'], { cuts: 1 }),
+      consents: [{ by: 'author', version: 2, digest: digestOf('8'), at: now }],
+      policy: shippedPolicies.small,
+      ...third(['cut']),
+    },
+    'satisfied',
+    'consent_beforehand',
+  ],
+  [
+    'cuts permitted by one author, the exact text approved by the other',
+    'author_consent',
+    {
+      ...edited(['cut'], { cuts: 1 }),
       consents: [{ by: 'co-author', version: 1, digest: digestOf('d'), at: now }],
       piece: piece({ authors: ['author', 'co-author'] }),
       policy: shippedPolicies.small,
-      versions: beforehand('style'),
     },
     'satisfied',
     'consent_beforehand',
-  ],
-  [
-    'no consent beforehand',
-    'author_consent',
-    { consents: [], policy: shippedPolicies.small, versions: beforehand('style').map((one) => ({ ...one, beforehand: false })) },
-    'unsatisfied',
-    'consent_open',
   ],
 
   ['routine stakes', 'second_editor', {}, 'not_applicable', 'does_not_apply'],
@@ -952,7 +1052,10 @@ function blocking(more: Partial<ReturnType<typeof counterpoint>>) {
   return counterpoint('rights', 'rights', { block: { ground: 'factual_error', state: 'blocks', overruledBy: null }, ...more });
 }
 function revisedAt(madeAt: string) {
-  return [...openGate().versions, { number: 2, change: 'author' as const, beforehand: false, madeBy: 'author', madeAt }];
+  return [
+    ...openGate().versions,
+    { number: 2, change: 'author' as const, kinds: null, beforehand: false, madeBy: 'author', madeAt },
+  ];
 }
 /** Satisfied, on version 1, by the answer of then; its passage reads as it does since `since`. */
 function letGo(since: number) {
@@ -963,11 +1066,26 @@ function letGo(since: number) {
     place: { state: 'changed', start: 0, end: 9, since },
   });
 }
-function beforehand(change: 'style' | 'substance') {
-  return [
-    { number: 1, change: 'author' as const, beforehand: true, madeBy: 'author', madeAt: now },
-    { number: 2, change, beforehand: false, madeBy: 'assigner', madeAt: now },
-  ];
+/** An editor's edit after the author's version, and what the author permits; `permitted` null: they never said since each thing has its own tick. */
+function edited(
+  kinds: ChangeKind[] | null,
+  permitted: Partial<GateFacts['permissions'][number]> | null,
+  change: 'author' | 'style' | 'substance' = 'substance',
+  beforehand = false,
+): Pick<GateFacts, 'versions' | 'permissions'> {
+  return {
+    versions: [
+      { number: 1, change: 'author', kinds: ['substance'], beforehand, madeBy: 'author', madeAt: now },
+      { number: 2, change, kinds, beforehand: false, madeBy: 'assigner', madeAt: now },
+    ],
+    permissions: permitted === null ? [] : [{ personId: 'author', cuts: null, headline: null, ...permitted }],
+  };
+}
+function third(kinds: ChangeKind[]): Pick<GateFacts, 'versions'> {
+  const { versions } = edited(['substance'], null);
+  return {
+    versions: [...versions, { number: 3, change: 'substance', kinds, beforehand: false, madeBy: 'assigner', madeAt: now }],
+  };
 }
 function twoHats(): Partial<GateFacts> {
   return {

@@ -91,6 +91,11 @@ const expected: Record<Action, { who: Persona[]; review?: ReviewState[]; publica
   sign_off: { who: reviewers, review: open },
   revoke_sign_off: { who: ['editor', ...reviewers] },
   consent: { who: ['author', 'both', 'authorAsked'], review: open },
+  change_permissions: {
+    who: ['author', 'both', 'authorAsked'],
+    review: ['draft', 'submitted', 'returned', 'withdrawn', ...open],
+    publication: before,
+  },
   record_reply: { who: ['editor'], review: open },
   request_override: { who: ['editor'], review: open },
   confirm_override: { who: ['editor'], review: open },

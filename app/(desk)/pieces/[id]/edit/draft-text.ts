@@ -4,8 +4,8 @@ import { oneLine } from '@/lib/text/one-line';
 import { proseText } from '@/lib/text/prose-text';
 import { parseBody } from '@/lib/text/schema';
 
-/** What is written: the content, and whether the author allows cuts and style beforehand. */
-export type DraftText = DraftView['content'] & { beforehand: boolean };
+/** What is written. */
+export type DraftText = DraftView['content'];
 export type DraftField = keyof DraftText;
 /** What the server would refuse to keep. `field` is a dotted path; `over`: how many characters too long. */
 export interface Unkept {
@@ -13,10 +13,7 @@ export interface Unkept {
   over: number | null;
 }
 
-export const textOf = ({ content, beforehand }: Pick<DraftView, 'content' | 'beforehand'>): DraftText => ({
-  ...content,
-  beforehand,
-});
+export const textOf = ({ content }: Pick<DraftView, 'content'>): DraftText => content;
 
 /** The fields that say something else than `saved`, without those that cannot be kept as they are: those stay on this device. */
 export function patchOf(text: DraftText, saved: DraftText): { patch: Partial<DraftText>; unkept: Unkept[] } {
@@ -50,7 +47,6 @@ const fields = [
   'disclosure',
   'language',
   'topics',
-  'beforehand',
 ] as const satisfies DraftField[];
 
 function pick(text: DraftText, wanted: DraftField[]): Partial<DraftText> {
@@ -68,7 +64,6 @@ function keptForm(text: DraftText): string {
     proseText(text.disclosure),
     text.language,
     text.topics,
-    text.beforehand,
   ]);
 }
 
