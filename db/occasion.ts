@@ -1,4 +1,7 @@
+import { permissionsOf, permittedKinds } from '@/lib/review/beforehand';
 import type { StoredEvent } from '@/lib/review/events';
+import { permissionsAt } from './load/judgements';
+import { allVersions } from './load/versions';
 import type { Database } from './open';
 import type { Untold } from './outbox';
 import { query } from './query';
@@ -22,6 +25,8 @@ export interface Occasion {
   duty: string;
   /** How many posted counterpoints have no answer, and until when the author may answer the first. */
   unanswered: { number: number; until: string | null };
+  /** Of an editor's version: the authors who permitted beforehand what it changed, and the version it changed. */
+  permitted: { to: Addressee; from: number }[];
   now: string;
 }
 
@@ -36,6 +41,7 @@ const writerOf = {
   counterpoint: query((db) => db.$client.prepare<[string], string>('SELECT by FROM counterpoints WHERE id = ?').pluck()),
   signOff: query((db) => db.$client.prepare<[string], string>('SELECT by FROM sign_offs WHERE id = ?').pluck()),
   assignment: query((db) => db.$client.prepare<[string], string>('SELECT invited_by FROM assignments WHERE id = ?').pluck()),
+  released: query((db) => db.$client.prepare<[string], string>('SELECT person_id FROM assignments WHERE id = ?').pluck()),
 };
 const openNotes = query((db) =>
   db.$client.prepare<[string], Occasion['unanswered']>(
@@ -57,9 +63,21 @@ export function occasionOf(db: Database, untold: Untold, now: string): Occasion 
     authors: authorsOf(db).all(stream),
     editors: editors(db).all(),
     subject: (subject === undefined ? undefined : person(db).get(subject)) ?? null,
+    permitted: permittedBy(db, event),
     duty: event.type === 'reviewer_invited' ? dutyName(event.payload, perspectiveBook(db)) : '',
     unanswered: openNotes(db).get(stream) ?? { number: 0, until: null },
   };
+}
+
+function permittedBy(db: Database, event: StoredEvent): Occasion['permitted'] {
+  if (event.type !== 'version_made' || event.payload.change === 'author') return [];
+  const versions = allVersions(db, event.stream);
+  const made = versions.find((one) => one.number === event.payload.number);
+  const permissions = permissionsAt(db, event.stream);
+  return authorsOf(db)
+    .all(event.stream)
+    .filter((to) => made && permittedKinds(permissionsOf({ versions, permissions }, to.personId), made) !== null)
+    .map((to) => ({ to, from: event.payload.number - 1 }));
 }
 
 function subjectOf(db: Database, event: StoredEvent): string | undefined {
@@ -70,11 +88,12 @@ function subjectOf(db: Database, event: StoredEvent): string | undefined {
     case 'counterpoint_run':
     case 'passage_cut':
     case 'passage_returned':
+    case 'counterpoint_filed':
       return writerOf.counterpoint(db).get(event.payload.counterpointId);
     case 'sign_off_lapsed':
       return writerOf.signOff(db).get(event.payload.signOffId);
     case 'assignment_answered':
-      return writerOf.assignment(db).get(event.payload.assignmentId);
+      return (event.payload.status === 'released' ? writerOf.released : writerOf.assignment)(db).get(event.payload.assignmentId);
     default:
       return undefined;
   }

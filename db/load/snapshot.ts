@@ -1,7 +1,7 @@
 import type { Snapshot } from '@/lib/review/command';
 import { assignment, assignments, mine } from './assignments';
 import { claim, factsForSignOff } from './claims';
-import { counterpoint, ownCounterpoints, postedNotes } from './counterpoints';
+import { counterpoint, keptBlocks, ownCounterpoints, postedNotes } from './counterpoints';
 import { gate } from './gate';
 import {
   corrections,
@@ -35,6 +35,7 @@ const loaders: { [K in keyof Snapshot]: (loading: Loading) => Snapshot[K] } = {
   quoted,
   ownCounterpoints,
   postedNotes,
+  keptBlocks,
   ownSignOffs,
   sentencesForSignOff,
   factsForSignOff,

@@ -19,6 +19,7 @@ export function permissionsOf({ versions, permissions }: Facts, personId: string
 /** The kinds of an editor's edit that this author permitted before it was made; null: it goes beyond that, or nobody found out what it changed. */
 export function permittedKinds(permitted: Omit<PermissionFacts, 'personId'>, version: Version): ChangeKind[] | null {
   const before = (given: number | null) => given !== null && given < version.number;
+  if (!before(permitted.cuts) && !before(permitted.headline)) return null;
   const allowed = { style: true, cut: before(permitted.cuts), headline: before(permitted.headline), substance: false };
   const used = version.kinds ?? ['substance' as const];
   return version.change !== 'author' && used.every((kind) => allowed[kind]) ? used : null;

@@ -49,6 +49,8 @@ export interface Snapshot {
   ownCounterpoints: Pick<CounterpointFacts, 'id' | 'perspective' | 'kind' | 'posted' | 'place'>[];
   /** What a new version needs to know of the notes that are posted: which of them are still open, or were closed by a cut. */
   postedNotes: Pick<CounterpointFacts, 'id' | 'outcome' | 'cutIn'>[];
+  /** Of the assignment's person: blocks on danger or law that are not posted. */
+  keptBlocks: Pick<CounterpointFacts, 'id'>[];
   /** The actor's standing sign-offs on the piece. */
   ownSignOffs: SignOffFacts[];
   /** For signing: sentences of the current version, loaded only where the outcome or the scope wants them (`checked`, `filed`); else empty. */

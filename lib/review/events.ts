@@ -5,7 +5,8 @@
 import type { Rows } from './rows';
 import type { AssignmentState, ReviewState } from './vocabulary';
 
-type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version' | 'ownContextSince'> & Partial<Pick<Rows['sentences'], 'ownContextSince'>>;
+type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version' | 'ownContextSince'> &
+  Partial<Pick<Rows['sentences'], 'ownContextSince'>>;
 type Key = { fingerprint: string; occurrence: number };
 
 export interface Payloads {
@@ -35,12 +36,20 @@ export interface Payloads {
   withdrawn: { reason: string | null };
   policy_adopted: Pick<Rows['pieces'], 'policyVersion' | 'stakes'>;
   reviewer_invited: Omit<Rows['assignments'], 'pieceId' | 'status' | 'conflict' | 'invitedBy' | 'invitedAt' | 'since'>;
-  assignment_answered: { assignmentId: string; status: AssignmentState; conflict: boolean | null; statement: string | null };
+  assignment_answered: {
+    assignmentId: string;
+    status: AssignmentState;
+    conflict: boolean | null;
+    statement: string | null;
+    reason?: string;
+  };
   assignment_lapsed: { assignmentId: string };
   counterpoint_added: Pick<
     Rows['counterpoints'],
     'id' | 'perspective' | 'kind' | 'version' | 'start' | 'end' | 'blockGround' | 'digest' | 'code'
   >;
+  /** Not by its writer: a block on danger or law that they still kept private when an editor released them. It is filed as it stands. */
+  counterpoint_filed: { counterpointId: string; answerDue: string };
   counterpoint_edited: Pick<Rows['counterpoints'], 'id' | 'blockGround' | 'digest'>;
   counterpoint_answered: Pick<Rows['responses'], 'id' | 'counterpointId' | 'kind' | 'digest'>;
   /** `version`: the one that its writer saw when they said so; absent from what was written before it was kept. */

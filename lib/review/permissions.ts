@@ -39,6 +39,7 @@ const assigned =
     return mine.some((one) => one.status === 'invited') ? 'accept_first' : duty ? 'assigned_only' : 'reviewer_only';
   };
 const invited: Rule = (_, relation) => (relation.assignments.length > 0 ? null : 'assigned_only');
+const released: Rule = (_, relation) => (wasReleased(relation) ? null : 'assigned_only');
 const anyOf =
   (...rules: Rule[]): Rule =>
   (actor, relation) => {
@@ -91,7 +92,8 @@ export const table = {
   add_counterpoint: onlyAPerson(notAuthor, assigned('perspective'), inReview),
   edit_counterpoint: onlyAPerson(notAuthor, assigned('perspective'), inReview),
   respond: onlyAPerson(author, inReview),
-  resolve_counterpoint: onlyAPerson(notAuthor, anyOf(assigned('perspective'), editor), inReview),
+  /** Whoever was released may lift or withdraw a block that was filed as it stood. */
+  resolve_counterpoint: onlyAPerson(notAuthor, anyOf(assigned('perspective'), released, editor), inReview),
   run_counterpoint: onlyAPerson(editor, notAuthor, inReview),
   overrule: onlyAPerson(editor, notAuthor, inReview),
   dispose: onlyAPerson(notAuthor, assigned('fact_check'), inReview),
@@ -145,8 +147,17 @@ export function can(actor: Actor, action: Action, relation: Relation = none): Ve
 }
 const none: Relation = { review: 'draft', publication: 'none', isAuthor: false, isCreator: false, assignments: [] };
 
-/** May this actor know that the piece exists? Authors and its creator always, editors once it is submitted, reviewers while or after they were asked. */
-export function sees(actor: Actor, relation: Relation): boolean {
+/** Was asked for a perspective here and released by an editor: keeps what they wrote, and sees nothing else of the piece. */
+export const wasReleased = (relation: Relation): boolean => relation.assignments.some((one) => one.status === 'released');
+
+/**
+ * May this actor know that the piece exists? Authors and its creator always, editors once it is submitted, reviewers while or after they were asked. A reviewer who
+ * was released may, and no list has it for them.
+ */
+export const sees = (actor: Actor, relation: Relation): boolean => isListed(actor, relation) || wasReleased(relation);
+
+/** Whether lists of pieces have it for this actor. */
+export function isListed(actor: Actor, relation: Relation): boolean {
   if (relation.isAuthor || relation.isCreator) return true;
   if (relation.review !== 'draft' && actor.roles.includes('editor')) return true;
   return relation.assignments.some((one) => ['invited', 'accepted', 'done', 'lapsed'].includes(one.status));

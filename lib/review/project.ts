@@ -208,6 +208,15 @@ const projections: Projection = {
       : []),
     { op: 'update', table: 'pieces', where: { id: e.stream }, set: { lastCode: e.payload.code } },
   ],
+  counterpoint_filed: (e) => [
+    {
+      op: 'update',
+      table: 'counterpoints',
+      where: { id: e.payload.counterpointId },
+      set: { posted: true, postedAt: e.at, answerDue: e.payload.answerDue },
+    },
+    piece(e),
+  ],
   counterpoint_edited: (e) => [
     {
       op: 'update',

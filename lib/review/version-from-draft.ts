@@ -74,7 +74,13 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
   const writers = versionWriters(draft.writers, draft.earlier, anew);
   const sentences = spans.map((span, at) => {
     const kinds = cues(canonical.text.slice(span.start, span.end), content.language);
-    const from = origins.sentences[at] ?? { occurrence: span.occurrence, since: number, contextSince: number, ownContextSince: number, line: 0 };
+    const from = origins.sentences[at] ?? {
+      occurrence: span.occurrence,
+      since: number,
+      contextSince: number,
+      ownContextSince: number,
+      line: 0,
+    };
     return {
       ...span,
       occurrence: from.occurrence,

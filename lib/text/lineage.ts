@@ -21,7 +21,10 @@ export type Lineage = {
 export type PreviousSentence = Omit<Lineage, 'ownContextSince'> & {
   /** null: made before this was kept. */
   ownContextSince?: number | null;
-  fingerprint: string; block: number; dress?: string };
+  fingerprint: string;
+  block: number;
+  dress?: string;
+};
 
 /**
  * Where the sentences of version number `version` come from. `previous` holds those of the version before, in text order (`null`

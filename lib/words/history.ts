@@ -70,10 +70,14 @@ export const history: Sentences = {
   policy_adopted: (p, { by }) => `${by} moved it to policy ${p.policyVersion}: ${vocabulary.stakes[p.stakes]} stakes.`,
   reviewer_invited: (p, { by, person, perspective }) =>
     `${by} asked ${person(p.personId)} ${p.perspective ? `to speak for ${perspective(p.perspective)}` : 'to check the facts'}, due ${p.dueAt.slice(0, 10)}.`,
-  assignment_answered: (p, { by, duty }) => `${by} ${answered[p.status]} ${duty(p.assignmentId)}.`,
+  assignment_answered: (p, { by, duty }) =>
+    p.status === 'released'
+      ? `${by} released the reviewer of ${duty(p.assignmentId)}${quoted(p.reason ?? null)}`
+      : `${by} ${answered[p.status]} ${duty(p.assignmentId)}.`,
   assignment_lapsed: (p, { duty }) => `The review request for ${duty(p.assignmentId)} lapsed: sought, no reply.`,
   counterpoint_added: (p, { by, code, perspective }) =>
     `${by} wrote ${code(p.id)} for ${perspective(p.perspective)}${p.kind === 'missing' ? ', on what is missing' : ''}${p.blockGround ? `; it blocks: ${vocabulary.ground[p.blockGround]}` : ''}.`,
+  counterpoint_filed: (p, { code }) => `${code(p.counterpointId)} was filed as it stands, since its writer was released.`,
   counterpoint_edited: (p, { by, code }) => `${by} edited ${code(p.id)}.`,
   counterpoint_answered: (p, { by, code }) =>
     p.kind === 'revised'

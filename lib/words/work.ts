@@ -44,7 +44,10 @@ export const workWords = {
     you: 'you',
     takeBack: 'Take back…',
     takeBackTitle: (p: { name: string; duty: string }) => `Take back the request to ${p.name}: ${p.duty}?`,
-    takeBackSay: 'Their slot is free again. What they have posted stays; what they kept private is never posted.',
+    takeBackSay:
+      'Their slot is free again. What they have posted stays. What they kept private is never posted, except a block on danger or law: that is filed as it stands, and holds.',
+    takeBackReason: 'Why',
+    takeBackReasonHint: 'They read it, and it stands in the history of the piece.',
     takeBackFinal: (p: { name: string }) => `Take back the request to ${p.name}`,
     noReply: 'Record: no reply',
     noReplyTitle: (p: { name: string }) => `Record that ${p.name} did not reply?`,

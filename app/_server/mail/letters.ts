@@ -5,6 +5,8 @@ import { type MailWords, mail } from '@/lib/words/en/mail';
 export interface Letter {
   to: Addressee;
   words: MailWords;
+  /** The page of the piece that the button leads to; without it, its door. */
+  path?: string;
 }
 
 const toAll = (people: Addressee[], words: MailWords): Letter[] => people.map((to) => ({ to, words }));
@@ -15,11 +17,17 @@ export function letters(occasion: Occasion): Letter[] {
   return lettersOf(occasion).filter(({ to }) => to.personId !== occasion.event.actor);
 }
 
-function lettersOf({ event, authors, editors, subject, duty, unanswered, now }: Occasion): Letter[] {
+function lettersOf({ event, authors, editors, subject, duty, unanswered, permitted, now }: Occasion): Letter[] {
   const day = (at: string | null, to: Addressee) => (at ? formatWeekday(at, { locale: 'en', timeZone: to.timezone, now }) : null);
   switch (event.type) {
     case 'reviewer_invited':
       return subject ? [{ to: subject, words: mail.review({ duty, due: day(event.payload.dueAt, subject) }) }] : [];
+    case 'version_made':
+      return permitted.map(({ to, from }) => ({
+        to,
+        words: mail.editedAsPermitted(),
+        path: `/diff?from=${from}&to=${event.payload.number}`,
+      }));
     case 'submitted':
       return toAll(editors, mail.submitted());
     case 'resubmitted':
@@ -44,7 +52,10 @@ function lettersOf({ event, authors, editors, subject, duty, unanswered, now }: 
       return toOne(subject, mail.passageBack());
     case 'counterpoint_run':
       return event.payload.runs ? [] : toOne(subject, mail.held());
+    case 'counterpoint_filed':
+      return [...toOne(subject, mail.filedForYou()), ...toAll(editors, mail.filed())];
     case 'assignment_answered':
+      if (event.payload.status === 'released') return toOne(subject, mail.released());
       return event.payload.status === 'declined' || event.payload.status === 'recused'
         ? toOne(subject, mail.requestDeclined())
         : [];

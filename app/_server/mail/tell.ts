@@ -35,8 +35,8 @@ function writeLetters(db: Database, event: Untold, now: string): Written {
 }
 
 function send(db: Database, event: Untold, written: Letter[], now: string): void {
-  for (const { to, words } of written) {
-    const text = plainMail(words, `${baseUrl()}/pieces/${event.stream}`);
+  for (const { to, words, path = '' } of written) {
+    const text = plainMail(words, `${baseUrl()}/pieces/${event.stream}${path}`);
     queueMail(db, { key: `event ${event.seq} to ${to.personId}`, recipient: to.email, subject: words.subject, text }, now);
   }
   acknowledge(db, event.seq);

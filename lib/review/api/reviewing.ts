@@ -40,7 +40,7 @@ export const reviewing: Endpoint[] = [
     '/assignments/:id',
     'Accept (declaring conflicts), decline or recuse; an editor releases, or records that no reply came.',
     answerAssignment,
-    z.strictObject({ id, status: z.enum(assignmentStates) }),
+    z.strictObject({ id, status: z.enum(assignmentStates), filed: z.int().optional() }),
   ),
   write(
     'POST',

@@ -9,6 +9,7 @@ import { importInput, lookInput, saveDraftInput } from '../outside';
 import { diffQuery, exportQuery, piecesQuery } from '../queries';
 import { gateView, page } from '../views/common';
 import { pieceView, roomView, versionView } from '../views/piece';
+import { releaseView } from '../views/release';
 import { diffView, draftView, editionView, importedDraftView, importView, ledgerEntry } from '../views/text';
 import { decisionKinds } from '../vocabulary';
 import { type Endpoint, exact, get, outside, write } from './endpoint';
@@ -22,6 +23,12 @@ export const writing: Endpoint[] = [
   }),
   get('/pieces/:id', 'One piece.', 'see_piece', pieceView),
   get('/pieces/:id/room', 'Everything that the room shows, in one read.', 'see_piece', roomView),
+  get(
+    '/pieces/:id/release',
+    'For a reviewer who was released: the reason, and the notes that they wrote. Nothing else of the piece.',
+    'see_piece',
+    releaseView,
+  ),
   get('/pieces/:id/draft', 'The working copy; its revision is the ETag.', 'see_draft', draftView),
   outside(
     'PUT',

@@ -940,7 +940,11 @@ describe('the gate', () => {
     expect(row(openGate({ dispositions: [] }), 'facts_checked')?.places[0]).toMatchObject({ to: 'sentence' });
   });
   it('says which changed, which only stand elsewhere, and who can confirm them', () => {
-    const sentences = [sentence(0, { since: 2 }), { ...sentence(1, { candidate: true }), contextSince: 2 }, sentence(2)];
+    const sentences = [
+      sentence(0, { since: 2 }),
+      { ...sentence(1, { candidate: true }), contextSince: 2, ownContextSince: 2 },
+      sentence(2),
+    ];
     const facts = openGate({ sentences, editors: [{ personId: 'second', checksFacts: true }] });
     expect(row(facts, 'facts_checked')).toMatchObject({
       reason: { code: 'facts_changed', count: 2, sentences: [1, 2], context: [2] },
@@ -1042,7 +1046,7 @@ function changed() {
 /** The words of sentence `index` stand, and what stands beside it changed in version 2. */
 function beside(index: number) {
   return [sentence(0), sentence(1, { candidate: true }), sentence(2)].map((one) =>
-    one.index === index ? { ...one, contextSince: 2 } : one,
+    one.index === index ? { ...one, contextSince: 2, ownContextSince: 2 } : one,
   );
 }
 function confirmation(by: string) {

@@ -110,6 +110,7 @@ function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts }: Omit<Props, 'dut
             method="PATCH"
             path={`/assignments/${id}`}
             body={{ status: 'released' }}
+            reason={{ label: said.takeBackReason, hint: said.takeBackReasonHint }}
             done={`${name}: ${words.vocabulary.assignment.released}`}
           />
         </div>
