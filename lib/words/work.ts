@@ -1,6 +1,8 @@
 /** The reviewer's and the editor's pages of a piece: people, fact-check, finishing a review, deciding, replies, overrides, the author's OK. */
 import type { ChangeKind } from '../review/vocabulary';
+import type { LineName } from '../text/text-lines';
 import { changeNames } from './change-names';
+import { lineNames } from './line-name';
 import { count } from './plural';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
 
@@ -195,6 +197,19 @@ export const workWords = {
     judgeOther: 'The fact-checker says first whether it is fact, opinion or leave.',
     said: (p: { number: number }) => `${count(p.number, 'sentence')} confirmed.`,
     none: 'Nothing changed since it was signed.',
+    beside: 'Beside it. You confirm it with these as its company.',
+    unmarked: 'not marked',
+  },
+  lines: {
+    title: (p: { lines: readonly LineName[] }) => `Changed beside the text: ${lineNames(p.lines)}`,
+    hint: 'Readers see it with the piece. Check it as you would a sentence.',
+    fine: (p: { number: number }) =>
+      p.number === 1
+        ? 'Fine as it is now'
+        : p.number === 2
+          ? 'Both are fine as they are now'
+          : `All ${p.number} are fine as they are now`,
+    said: (p: { lines: readonly LineName[] }) => `Confirmed: ${lineNames(p.lines)}.`,
   },
   permissions: {
     title: 'Editors may, without asking me again',

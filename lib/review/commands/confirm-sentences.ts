@@ -11,11 +11,11 @@ const indexes = z.array(z.int().min(0)).max(500);
 export const confirmSentencesInput = z
   .strictObject({
     ...exactText,
-    sentences: indexes.default([]),
+    sentences: indexes.optional(),
     /** Of the byline, the disclosure and the sources, by their place in the version's `lines`. */
-    lines: indexes.default([]),
+    lines: indexes.optional(),
   })
-  .refine((input) => input.sentences.length + input.lines.length > 0, { path: ['sentences'], message: 'Names nothing.' });
+  .refine(({ sentences = [], lines = [] }) => sentences.length + lines.length > 0, { path: ['sentences'], message: 'Names nothing.' });
 
 /**
  * A qualified person who did not write them confirms just the changed sentences and lines, instead of a whole new round. Of a changed sentence they confirm it
@@ -28,14 +28,15 @@ export const confirmSentences = command({
   input: confirmSentencesInput,
   needs: ['piece', 'sentences', 'lines', 'mine'],
   decide: ({ piece, sentences, lines, mine }, input, { actor }) => {
+    const { sentences: asked = [], lines: askedLines = [] } = input;
     const stale = otherText(piece, input);
     if (stale) return refuse(stale);
     const qualified = mine.some((one) => isWorking(one) && one.conflict === false) || checksAsEditor(actor);
     if (!qualified || mine.some((one) => one.conflict === true)) return refuse({ code: 'not_qualified' });
-    const unknown = unknownIndex('sentences', input.sentences, sentences) ?? unknownIndex('lines', input.lines, lines);
+    const unknown = unknownIndex('sentences', asked, sentences) ?? unknownIndex('lines', askedLines, lines);
     if (unknown) return refuse(unknown);
-    const chosen = chosenFrom(input.sentences, sentences);
-    const chosenLines = chosenFrom(input.lines, lines);
+    const chosen = chosenFrom(asked, sentences);
+    const chosenLines = chosenFrom(askedLines, lines);
     const wrote = ({ writers }: { writers: string[] }) => writers.includes(actor.personId);
     const own = chosen.filter(wrote).map((one) => one.index + 1);
     const ownLines = chosenLines.filter(wrote).map(({ field, number }) => ({ field, number }));

@@ -66,6 +66,7 @@ const world = {
   ownConsent: false,
   ownPermissions: { cuts: null, headline: null },
   lines: [],
+  keptBlocks: [],
   perspectiveSlugs: ['rights', 'communities', 'law'],
   letters: ['R'],
   corrections: [],
@@ -1475,6 +1476,49 @@ describe('making a version', () => {
     expect(outcome(version({ piece: piece({ review: 'withdrawn' }) }, { personId: 'assigner', roles: ['editor'] }))).toBe(
       'wrong_state',
     ));
+});
+
+describe('releasing a reviewer', () => {
+  const editor = { personId: 'assigner', roles: ['editor'] };
+  const release = (more: object, keptBlocks: object[] = []) =>
+    decide(
+      answerAssignment,
+      { status: 'released', ...more },
+      { assignment: assignment('rights', 'rights', { status: 'accepted' }), keptBlocks },
+      editor,
+    );
+  it('takes a reason', () => {
+    expect(outcome(release({}))).toBe('missing_field');
+    expect(outcome(release({ reason: 'She is ill.' }))).toBe('assignment_answered');
+    const parsed = answerAssignment.input.safeParse({ status: 'released', reason: '\u200b\u200b\u200b' });
+    expect(parsed.success).toBe(false);
+  });
+  it('files the blocks on danger and law that they still kept, as these stand', () => {
+    const decision = release({ reason: 'She is ill.' }, [{ id: 'note-1' }, { id: 'note-2' }]);
+    expect(outcome(decision)).toBe('assignment_answered counterpoint_filed counterpoint_filed');
+    expect(decision.ok && decision.events[0]?.payload).toMatchObject({ status: 'released', reason: 'She is ill.' });
+    expect(decision.ok && decision.events[1]?.payload).toMatchObject({ counterpointId: 'note-1' });
+  });
+  it('leaves them the block to lift or to withdraw, and nothing to say of a text that they see no more', () => {
+    const note = {
+      block: { ground: 'danger', state: 'blocks', overruledBy: null },
+      response: { id: 'r', kind: 'replied', at: now, digest: 'd' },
+    };
+    const resolve = (result: string) =>
+      outcome(
+        decide(
+          resolveCounterpoint,
+          { outcome: result, ...exact },
+          {
+            mine: [assignment('rights', 'rights', { status: 'released' })],
+            counterpoint: counterpoint('rights', 'rights', note as never),
+          },
+        ),
+      );
+    expect(resolve('withdrawn')).toBe('counterpoint_resolved');
+    expect(resolve('satisfied')).toBe('counterpoint_resolved');
+    expect(resolve('stands')).toBe('not_allowed');
+  });
 });
 
 describe('permissions', () => {

@@ -561,6 +561,133 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
   ],
   ['one person heard for two perspectives', 'independence', twoHats(), 'unsatisfied', 'perspective_not_independent'],
 
+  ['a line changed after the facts were signed', 'facts_checked', { lines: [line(2)] }, 'unsatisfied', 'facts_changed'],
+  [
+    'and the fact-checker confirmed it',
+    'facts_checked',
+    { lines: [line(2)], confirmations: [{ ...confirmation('checker'), fingerprint: digestOf('a') }] },
+    'satisfied',
+    'facts_checked',
+  ],
+  [
+    'and somebody confirmed it who does not check facts',
+    'facts_checked',
+    { lines: [line(2)], confirmations: [{ ...confirmation('rights'), fingerprint: digestOf('a') }] },
+    'unsatisfied',
+    'facts_changed',
+  ],
+  ['a line that stands as it was signed', 'facts_checked', { lines: [line(1)] }, 'satisfied', 'facts_checked'],
+  [
+    'a line that its own writer signed',
+    'independence',
+    { lines: [line(1, { writers: ['checker'] })] },
+    'unsatisfied',
+    'own_words_judged',
+  ],
+  [
+    'a line changed after a perspective was heard that answers for the whole text',
+    'perspectives_heard',
+    { lines: [line(2)], policy: { ...shippedPolicies.full, perspectiveScope: 'every_sentence' } },
+    'unsatisfied',
+    'perspective_stale',
+  ],
+  [
+    'and it answers for some paragraphs',
+    'perspectives_heard',
+    {
+      lines: [line(2)],
+      policy: { ...shippedPolicies.full, perspectiveScope: 'anchored_paragraphs' },
+      signOffs: openGate().signOffs.map((one) => (one.duty === 'perspective' ? { ...one, lines: [0] } : one)),
+    },
+    'satisfied',
+    'perspectives_heard',
+  ],
+  [
+    'a changed sentence beside a claim, confirmed by who wrote that claim',
+    'independence',
+    {
+      sentences: [sentence(0), sentence(1, { candidate: true, writers: ['second'] }), sentence(2, { since: 2, contextSince: 1 })],
+      confirmations: [confirmation('second')],
+      editors: [{ personId: 'second', checksFacts: true }],
+    },
+    'unsatisfied',
+    'own_words_judged',
+  ],
+  [
+    'the same, confirmed by somebody else',
+    'independence',
+    {
+      sentences: [sentence(0), sentence(1, { candidate: true, writers: ['second'] }), sentence(2, { since: 2, contextSince: 1 })],
+      confirmations: [confirmation('checker')],
+    },
+    'satisfied',
+    'met',
+  ],
+  [
+    'an editor marks words of their own that nobody else read',
+    'independence',
+    { ...unread({ writers: ['marker'] }), consents: [] },
+    'unsatisfied',
+    'marker_wrote_words',
+  ],
+  [
+    'and a source that they brought in',
+    'independence',
+    { ...unread({}), consents: [], lines: [line(1, { writers: ['marker'] })] },
+    'unsatisfied',
+    'marker_wrote_words',
+  ],
+  ['words that the author approved', 'independence', unread({ writers: ['marker'] }), 'satisfied', 'met'],
+  [
+    'words that the author approved in another version',
+    'independence',
+    { ...unread({ writers: ['marker'] }), consents: [{ by: 'author', version: 1, digest: digestOf('9'), at: now }] },
+    'unsatisfied',
+    'marker_wrote_words',
+  ],
+  [
+    'words that a fact-checker confirmed',
+    'independence',
+    {
+      ...unread({ writers: ['marker'] }),
+      consents: [],
+      confirmations: [{ ...confirmation('checker'), version: 1, fingerprint: digestOf('0') }],
+    },
+    'satisfied',
+    'met',
+  ],
+  [
+    'words that somebody confirmed who wrote them too',
+    'independence',
+    {
+      ...unread({ writers: ['marker', 'checker'] }),
+      consents: [],
+      confirmations: [{ ...confirmation('checker'), version: 1, fingerprint: digestOf('0') }],
+    },
+    'unsatisfied',
+    'marker_wrote_words',
+  ],
+  [
+    'words that they confirmed themselves',
+    'independence',
+    {
+      ...unread({ writers: ['second'] }),
+      marker: 'second',
+      editors: [{ personId: 'second', checksFacts: false }],
+      consents: [],
+      confirmations: [{ ...confirmation('second'), version: 1, fingerprint: digestOf('0') }],
+    },
+    'unsatisfied',
+    'marker_wrote_words',
+  ],
+  [
+    'words whose facts were signed off by somebody else',
+    'independence',
+    { sentences: [sentence(0, { writers: ['marker'] }), sentence(1, { candidate: true }), sentence(2)], consents: [] },
+    'satisfied',
+    'met',
+  ],
+
   [
     'no disclosure',
     'disclosure',
@@ -1051,6 +1178,24 @@ function beside(index: number) {
 }
 function confirmation(by: string) {
   return { fingerprint: digestOf('2'), occurrence: 0, version: 2, by, seq: 200 };
+}
+function line(since: number, more: Partial<GateFacts['lines'][number]> = {}): GateFacts['lines'][number] {
+  const own = { index: 0, field: 'source' as const, number: 1, fingerprint: digestOf('a'), occurrence: 0 };
+  return { ...own, since, writers: ['author'], ...more };
+}
+/** Under a policy that asks for no facts, so that nobody signed for the words. */
+function unread(more: Partial<GateFacts['sentences'][number]>): Partial<GateFacts> {
+  const { requirements } = shippedPolicies.full;
+  return {
+    policy: {
+      ...shippedPolicies.full,
+      requirements: { ...requirements, facts_checked: { ...requirements.facts_checked, required: false } },
+    },
+    sentences: [sentence(0, more), sentence(1, { candidate: true }), sentence(2)],
+    signOffs: openGate().signOffs.filter((one) => one.duty === 'perspective'),
+    dispositions: [],
+    claims: [],
+  };
 }
 function blocking(more: Partial<ReturnType<typeof counterpoint>>) {
   return counterpoint('rights', 'rights', { block: { ground: 'factual_error', state: 'blocks', overruledBy: null }, ...more });
