@@ -260,7 +260,7 @@ export const authoringWords = {
     besides: 'Besides the text',
     kind: {
       author: 'by the author',
-      style: 'cuts and style, by an editor',
+      style: 'a change of style, by an editor',
       substance: 'substance, by an editor',
     },
     madeAs: (p: { number: number; by: string; when: string; kind: string }) =>

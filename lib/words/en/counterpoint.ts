@@ -52,7 +52,7 @@ export const counterpoint = {
     sourceTitle: 'Title of the source',
     block: 'Hold publication on this',
     blockHint:
-      'Only on one of these grounds; disagreement is none. After an answer you have a set time, then it stands and no longer holds.',
+      'Only on one of these grounds; disagreement is none. After an answer you have a set time, then it stands and no longer holds. Danger and law: if an editor releases you before you finish, it is filed as it stands.',
     noBlock: 'No, it runs beside the text',
     ground: 'Ground',
   },
