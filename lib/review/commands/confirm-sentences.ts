@@ -15,7 +15,10 @@ export const confirmSentencesInput = z
     /** Of the byline, the disclosure and the sources, by their place in the version's `lines`. */
     lines: indexes.optional(),
   })
-  .refine(({ sentences = [], lines = [] }) => sentences.length + lines.length > 0, { path: ['sentences'], message: 'Names nothing.' });
+  .refine(({ sentences = [], lines = [] }) => sentences.length + lines.length > 0, {
+    path: ['sentences'],
+    message: 'Names nothing.',
+  });
 
 /**
  * A qualified person who did not write them confirms just the changed sentences and lines, instead of a whole new round. Of a changed sentence they confirm it
