@@ -20,7 +20,6 @@ export interface Draft {
   writers: WrittenSentence[];
   savedAt: string;
   savedBy: string;
-  beforehand: boolean;
 }
 
 const one = query((db) =>
@@ -62,7 +61,6 @@ export interface DraftSave {
   now: string;
   /** Parts that changed. */
   patch: ContentPatch;
-  beforehand?: boolean | undefined;
 }
 
 /**
@@ -79,12 +77,10 @@ export function saveDraft(db: Database, save: DraftSave): { revision: number; sa
     if (before.revision !== revision) return { refusal: { code: 'stale_draft', revision: before.revision } };
     const made = applyPatch(before.content, save.patch);
     if (!made.ok) return { refusal: made.refusal };
-    const beforehand = save.beforehand ?? before.beforehand;
-    if (beforehand === before.beforehand && JSON.stringify(made.content) === JSON.stringify(before.content))
-      return { revision, savedAt: before.savedAt };
-    const writers = writtenBy(before.writers, made.content, actor.personId, { ofBlock: knownBlocks(pieceId) });
+    if (JSON.stringify(made.content) === JSON.stringify(before.content)) return { revision, savedAt: before.savedAt };
+    const writers = writtenBy(before, made.content, actor.personId, { ofBlock: knownBlocks(pieceId) });
     db.update(drafts)
-      .set({ revision: revision + 1, content: made.content, writers, savedAt: now, savedBy: actor.personId, beforehand })
+      .set({ revision: revision + 1, content: made.content, writers, savedAt: now, savedBy: actor.personId })
       .where(and(eq(drafts.pieceId, pieceId), eq(drafts.revision, revision)))
       .run();
     markStale(db, pieceId, now);

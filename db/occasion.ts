@@ -1,5 +1,8 @@
+import { permissionsOf, permittedKinds } from '@/lib/review/beforehand';
 import type { EventType, StoredEvent } from '@/lib/review/events';
 import { NEWSROOM } from './ledger/append';
+import { permissionsAt } from './load/judgements';
+import { allVersions } from './load/versions';
 import type { Database } from './open';
 import type { Untold } from './outbox';
 import { query } from './query';
@@ -19,6 +22,8 @@ export interface Occasion {
   reviewers: Addressee[];
   /** Whom the event is about: the reviewer who was released, the writer of the counterpoint, the person whose account changed. */
   subject: Addressee | null;
+  /** Of an editor's version: the authors who permitted beforehand what it changed, and the version it changed. */
+  permitted: { to: Addressee; from: number }[];
 }
 
 const columns = 'd.person_id AS personId, d.email, d.timezone FROM people_details d JOIN people p ON p.id = d.person_id';
@@ -57,7 +62,19 @@ export function occasionOf(db: Database, untold: Untold): Occasion | null {
     editors: editors(db).all(),
     reviewers: endings.includes(type) ? reviewersOf(db).all(stream) : [],
     subject: (subject === undefined ? undefined : person(db).get(subject)) ?? null,
+    permitted: permittedBy(db, event),
   };
+}
+
+function permittedBy(db: Database, event: StoredEvent): Occasion['permitted'] {
+  if (event.type !== 'version_made' || event.payload.change === 'author') return [];
+  const versions = allVersions(db, event.stream);
+  const made = versions.find((one) => one.number === event.payload.number);
+  const permissions = permissionsAt(db, event.stream);
+  return authorsOf(db)
+    .all(event.stream)
+    .filter((to) => made && permittedKinds(permissionsOf({ versions, permissions }, to.personId), made) !== null)
+    .map((to) => ({ to, from: event.payload.number - 1 }));
 }
 
 function subjectOf(db: Database, event: StoredEvent): string | undefined {
@@ -66,6 +83,7 @@ function subjectOf(db: Database, event: StoredEvent): string | undefined {
     case 'counterpoint_run':
     case 'passage_cut':
     case 'passage_returned':
+    case 'counterpoint_filed':
       return writerOf(db).get(event.payload.counterpointId);
     case 'assignment_answered':
     case 'assignment_lapsed':

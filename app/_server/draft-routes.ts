@@ -30,14 +30,12 @@ export const writeDraft = guarded(async (request, params) => {
   const parsed = saveDraftInput.safeParse(body.value);
   if (!parsed.success) return requestProblem(400, 'malformed', { fields: fieldErrors(parsed.error) });
   const pieceId = String(params.id);
-  const { beforehand, ...patch } = parsed.data;
   const saved = saveDraft(database(), {
     pieceId,
     actor: viewer.actor,
     revision: based.revision,
     now: realClock.now(),
-    patch,
-    beforehand,
+    patch: parsed.data,
   });
   if (!('refusal' in saved)) return draftAnswer(viewer, pieceId);
   return saved.refusal.code === 'stale_draft' ? draftConflict(viewer, pieceId) : refusalProblem(saved.refusal);

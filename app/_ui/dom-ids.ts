@@ -6,3 +6,4 @@ export const claimTextId = (id: string) => `claimed-${id}`;
 export const factId = (id: string) => `fact-${id}`;
 /** `index` counts from 0, as in the data; the address counts as people do. */
 export const sentenceId = (index: number) => `sentence-${index + 1}`;
+export const lineId = (index: number) => `line-${index}`;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { placeView } from '@/lib/review/views/common';
-import { claimCardId, noteId, sentenceId } from './dom-ids';
+import { claimCardId, lineId, noteId, sentenceId } from './dom-ids';
 
 type Place = z.infer<typeof placeView>;
 
@@ -30,6 +30,8 @@ export function pieceHref(pieceId: string, place: Place | null = null): string {
       return room;
     case 'sentence':
       return `${room}/text#${sentenceId(place.index)}`;
+    case 'line':
+      return `${room}/changed#${lineId(place.index)}`;
     case 'counterpoint':
       return `${room}/text#${noteId(place.id)}`;
     case 'claim':

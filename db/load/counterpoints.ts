@@ -1,8 +1,9 @@
-import { and, asc, eq, isNull, notInArray, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { CounterpointFacts } from '@/lib/review/facts';
 import type { Database } from '../open';
 import { query } from '../query';
 import { resolutions, responses, counterpoints as rows } from '../schema/folded';
+import { assignment } from './assignments';
 import { found, type Loading, NotFound, named, pieceOf } from './loading';
 
 const number = sql.placeholder('number');
@@ -144,3 +145,23 @@ export function ownCounterpoints(
     place: state === null || since === null ? null : { state, start, end, since },
   }));
 }
+
+const kept = query((db) =>
+  db
+    .select({ id: rows.id })
+    .from(rows)
+    .where(
+      and(
+        eq(rows.pieceId, sql.placeholder('piece')),
+        eq(rows.by, sql.placeholder('person')),
+        eq(rows.posted, false),
+        inArray(rows.blockGround, ['danger', 'legal']),
+        isNull(rows.outcome),
+      ),
+    )
+    .orderBy(asc(rows.code))
+    .prepare(),
+);
+/** Blocks on danger or law that the person of the assignment has not posted. */
+export const keptBlocks = (loading: Loading): Pick<CounterpointFacts, 'id'>[] =>
+  kept(loading.db).all({ piece: pieceOf(loading).id, person: assignment(loading).personId });

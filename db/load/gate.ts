@@ -10,13 +10,14 @@ import {
   consentsOf,
   correctionsOf,
   overridesOf,
+  permissionsAt,
   repliesOf,
   signOffsOf,
 } from './judgements';
 import { type Loading, pieceOf } from './loading';
 import { awayEditors, closedAccounts, editorsOf } from './people';
 import { policyAt, policyMakersOf } from './policy';
-import { allVersions, sentencesAt, versionAt } from './versions';
+import { allVersions, linesAt, sentencesAt, versionAt } from './versions';
 
 /** Everything that the gate judges of a piece, as filed: nobody's private work. The caller holds one snapshot. */
 export function gateFacts(db: Database, piece: PieceFacts, now: string, marker: string | null): GateFacts {
@@ -29,6 +30,7 @@ export function gateFacts(db: Database, piece: PieceFacts, now: string, marker: 
     version: versionAt(db, id, currentVersion),
     versions: allVersions(db, id),
     sentences: sentencesAt(db, id, currentVersion),
+    lines: linesAt(db, id, currentVersion),
     assignments: assignmentsOf(db, id),
     counterpoints: counterpointsOf(db, id, currentVersion).filter((one) => one.posted),
     dispositions: dispositionsOf(db, id),
@@ -36,6 +38,7 @@ export function gateFacts(db: Database, piece: PieceFacts, now: string, marker: 
     confirmations: confirmationsOf(db, id),
     signOffs: signOffsOf(db, id),
     consents: consentsOf(db, id),
+    permissions: permissionsAt(db, id),
     overrides: overridesOf(db, id),
     approvals: approvalsOf(db, id),
     replies: repliesOf(db, id),

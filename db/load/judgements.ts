@@ -1,4 +1,5 @@
 import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { permissionsOf } from '@/lib/review/beforehand';
 import type { SignOffFacts } from '@/lib/review/facts';
 import type { Database } from '../open';
 import { query } from '../query';
@@ -9,10 +10,12 @@ import {
   consents,
   corrections as correctionRows,
   overrides as overrideRows,
+  permissions as permissionRows,
   replies,
   signOffs as rows,
 } from '../schema/folded';
 import { found, type Loading, NotFound, named, pieceOf } from './loading';
+import { allVersions } from './versions';
 
 const piece = sql.placeholder('piece');
 const person = sql.placeholder('person');
@@ -131,6 +134,13 @@ const consentOf = query((db) =>
     .where(and(eq(consents.pieceId, piece), eq(consents.version, sql.placeholder('number')), eq(consents.by, person)))
     .prepare(),
 );
+const permissionsIn = query((db) =>
+  db
+    .select({ personId: permissionRows.personId, cuts: permissionRows.cuts, headline: permissionRows.headline })
+    .from(permissionRows)
+    .where(eq(permissionRows.pieceId, piece))
+    .prepare(),
+);
 const confirmationsIn = query((db) =>
   db
     .select({
@@ -169,6 +179,7 @@ export const repliesOf = (db: Database, pieceId: string) => repliesIn(db).all({ 
 export const correctionsOf = (db: Database, pieceId: string) => correctionsIn(db).all({ piece: pieceId });
 export const adoptionsOf = (db: Database, pieceId: string) => adoptionsIn(db).all({ piece: pieceId });
 export const consentsOf = (db: Database, pieceId: string) => consentsIn(db).all({ piece: pieceId });
+export const permissionsAt = (db: Database, pieceId: string) => permissionsIn(db).all({ piece: pieceId });
 export const confirmationsOf = (db: Database, pieceId: string) => confirmationsIn(db).all({ piece: pieceId });
 export const approvalsOf = (db: Database, pieceId: string) => approvalsIn(db).all({ piece: pieceId });
 
@@ -180,6 +191,12 @@ export const ownSignOffs = (loading: Loading): SignOffFacts[] =>
   standingOf(loading.db)
     .all({ piece: pieceOf(loading).id, person: loading.actor.personId })
     .map(signOffFacts);
+
+/** What the actor permits editors beforehand. */
+export function ownPermissions({ db, actor, ...loading }: Loading) {
+  const { id: pieceId } = pieceOf({ db, actor, ...loading });
+  return permissionsOf({ versions: allVersions(db, pieceId), permissions: permissionsAt(db, pieceId) }, actor.personId);
+}
 
 /** The actor's OK to exactly the current text. */
 export function ownConsent(loading: Loading): boolean {

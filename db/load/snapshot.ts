@@ -1,20 +1,32 @@
 import type { Snapshot } from '@/lib/review/command';
 import { assignment, assignments, mine } from './assignments';
 import { claim, factsForSignOff } from './claims';
-import { counterpoint, ownCounterpoints, postedNotes } from './counterpoints';
+import { counterpoint, keptBlocks, ownCounterpoints, postedNotes } from './counterpoints';
 import { gate } from './gate';
 import { holdings } from './holdings';
-import { adoptions, corrections, override, overrides, ownConsent, ownSignOffs, reply, signOff, signOffs } from './judgements';
+import {
+  adoptions,
+  corrections,
+  override,
+  overrides,
+  ownConsent,
+  ownPermissions,
+  ownSignOffs,
+  reply,
+  signOff,
+  signOffs,
+} from './judgements';
 import { type Loading, pieceOf } from './loading';
 import { admins, editors, knownAuthors, letters, ownOpenPieces, person, perspectiveSlugs } from './people';
 import { deskPolicy, policy, policyMakers } from './policy';
-import { quoted, sentences, sentencesForSignOff, version } from './versions';
+import { lines, quoted, sentences, sentencesForSignOff, version } from './versions';
 
 const loaders: { [K in keyof Snapshot]: (loading: Loading) => Snapshot[K] } = {
   piece: pieceOf,
   policy,
   version,
   sentences,
+  lines,
   mine,
   assignment,
   counterpoint,
@@ -25,10 +37,12 @@ const loaders: { [K in keyof Snapshot]: (loading: Loading) => Snapshot[K] } = {
   quoted,
   ownCounterpoints,
   postedNotes,
+  keptBlocks,
   ownSignOffs,
   sentencesForSignOff,
   factsForSignOff,
   ownConsent,
+  ownPermissions,
   overrides,
   assignments,
   person,

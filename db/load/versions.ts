@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import type { GateFacts, SentenceFacts, VersionFacts } from '@/lib/review/facts';
+import type { GateFacts, LineFacts, SentenceFacts, VersionFacts } from '@/lib/review/facts';
 import type { Database } from '../open';
 import { query } from '../query';
 import { sentences as sentenceRows, versions } from '../schema/folded';
@@ -15,6 +15,7 @@ const one = query((db) =>
       madeBy: versions.madeBy,
       disclosure: versions.disclosure,
       change: versions.change,
+      kinds: versions.kinds,
       beforehand: versions.beforehand,
       length: versions.length,
     })
@@ -27,6 +28,7 @@ const all = query((db) =>
     .select({
       number: versions.number,
       change: versions.change,
+      kinds: versions.kinds,
       beforehand: versions.beforehand,
       madeBy: versions.madeBy,
       madeAt: versions.madeAt,
@@ -48,12 +50,20 @@ const spans = query((db) =>
       occurrence: sentenceRows.occurrence,
       since: sentenceRows.since,
       contextSince: sentenceRows.contextSince,
+      ownContextSince: sql<number>`coalesce(${sentenceRows.ownContextSince}, ${sentenceRows.contextSince})`,
       candidate: sentenceRows.candidate,
       writers: sentenceRows.writers,
     })
     .from(sentenceRows)
     .where(and(eq(sentenceRows.pieceId, piece), eq(sentenceRows.version, number)))
     .orderBy(asc(sentenceRows.index))
+    .prepare(),
+);
+const lineRows = query((db) =>
+  db
+    .select({ lines: versions.lines })
+    .from(versions)
+    .where(and(eq(versions.pieceId, piece), eq(versions.number, number)))
     .prepare(),
 );
 const content = query((db) =>
@@ -78,6 +88,10 @@ export const allVersions = (db: Database, pieceId: string): GateFacts['versions'
 export const sentencesAt = (db: Database, pieceId: string, at: number): SentenceFacts[] =>
   at === 0 ? [] : spans(db).all({ piece: pieceId, number: at });
 
+/** None for a version that was made before lines were stored. */
+export const linesAt = (db: Database, pieceId: string, at: number): LineFacts[] =>
+  (lineRows(db).get({ piece: pieceId, number: at })?.lines ?? []).map((line, index) => ({ ...line, index }));
+
 /** Where a version's content is kept: its body is `{content, text}`. */
 export const versionRef = (pieceId: string, at: number) => `${pieceId}:${at}`;
 /** The JSON of what a version holds; null where it was never made, or was erased. */
@@ -91,6 +105,8 @@ export function textAt(db: Database, pieceId: string, at: number): string | null
 
 export const version = (loading: Loading) => versionAt(loading.db, pieceOf(loading).id, pieceOf(loading).currentVersion);
 export const sentences = (loading: Loading) => sentencesAt(loading.db, pieceOf(loading).id, pieceOf(loading).currentVersion);
+
+export const lines = (loading: Loading) => linesAt(loading.db, pieceOf(loading).id, pieceOf(loading).currentVersion);
 
 /** The text between the anchor's offsets (UTF-16) in the current version; null outside of it. */
 export function quoted(loading: Loading): string | null {

@@ -26,6 +26,16 @@ CREATE TABLE `pages` (
 	FOREIGN KEY (`piece_id`) REFERENCES `pieces`(`id`) ON UPDATE no action ON DELETE restrict
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `permissions` (
+	`piece_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`cuts` integer,
+	`headline` integer,
+	PRIMARY KEY(`piece_id`, `person_id`),
+	FOREIGN KEY (`piece_id`) REFERENCES `pieces`(`id`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE restrict
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
 DROP INDEX `counterpoints_by_code`;--> statement-breakpoint
 ALTER TABLE `counterpoints` ADD `overrule_finished_by` text REFERENCES people(id);--> statement-breakpoint
 ALTER TABLE `counterpoints` ADD `overruled_on` integer;--> statement-breakpoint
@@ -40,7 +50,12 @@ ALTER TABLE `overrides` ADD `ended_at` text;--> statement-breakpoint
 ALTER TABLE `people` ADD `away_until` text;--> statement-breakpoint
 ALTER TABLE `pieces` ADD `scheduled_by` text REFERENCES people(id);--> statement-breakpoint
 ALTER TABLE `replies` ADD `ended_at` text;--> statement-breakpoint
+ALTER TABLE `sentences` ADD `own_context_since` integer;--> statement-breakpoint
+ALTER TABLE `sign_offs` ADD `lapsed_line` text;--> statement-breakpoint
+ALTER TABLE `versions` ADD `kinds` text;--> statement-breakpoint
+ALTER TABLE `versions` ADD `lines` text;--> statement-breakpoint
 ALTER TABLE `newsroom` ADD `contact` text;--> statement-breakpoint
+ALTER TABLE `drafts` DROP COLUMN `beforehand`;--> statement-breakpoint
 ALTER TABLE `published_pages` DROP COLUMN `edition`;--> statement-breakpoint
 ALTER TABLE `published_pages` DROP COLUMN `etag`;--> statement-breakpoint
 ALTER TABLE `published_pages` DROP COLUMN `changed_at`;

@@ -10,7 +10,6 @@ import { wordsIn } from './words-in';
 export interface FirstDraft {
   content: string;
   writers: string;
-  beforehand: boolean;
 }
 
 /** The draft that a new piece begins with: the words that came along, or a text to be understood. The byline is the authors' names until they say otherwise. */
@@ -19,7 +18,7 @@ export async function firstDraft(
   input: z.infer<typeof createPieceInput>,
   saver: string,
 ): Promise<{ first: FirstDraft } | { refusal: Refusal }> {
-  const { text, deskId: _, authorId, coAuthors = [], beforehand = false, ...given } = input;
+  const { text, deskId: _, authorId, coAuthors = [], ...given } = input;
   const names = namesOf(db, [authorId ?? saver, ...coAuthors]);
   const byline = [...names.values()].map((one) => one.name).join(', ');
   const made = await wordsIn({
@@ -31,5 +30,5 @@ export async function firstDraft(
     importedFor: authorId,
   });
   if ('refusal' in made) return made;
-  return { first: { content: made.content, writers: made.writers, beforehand } };
+  return { first: { content: made.content, writers: made.writers } };
 }

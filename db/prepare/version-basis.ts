@@ -1,4 +1,6 @@
-import { textAt } from '../load/versions';
+import { type OlderText } from '@/lib/text/keep-fingerprints';
+import { segmenterVersion } from '@/lib/text/sentences';
+import { sentencesAt, textAt } from '../load/versions';
 import type { Database } from '../open';
 import { query } from '../query';
 
@@ -10,6 +12,8 @@ export interface VersionBasis {
   revision: number;
   /** Sentences of the current version, in text order. */
   before: string;
+  linesBefore: string | null;
+  earlier: string;
   notes: string;
 }
 
@@ -22,10 +26,25 @@ const sentences = query((db) =>
   db.$client
     .prepare<[string, number], string>(
       `SELECT json_group_array(json_object('start', start, 'end', "end", 'fingerprint', fingerprint, 'occurrence', occurrence, 'block', block, 'line', line,
-         'since', since, 'contextSince', context_since, 'writers', json(writers)) ORDER BY "index")
+         'since', since, 'contextSince', context_since, 'ownContextSince', own_context_since, 'writers', json(writers)) ORDER BY "index")
        FROM sentences WHERE piece_id = ? AND version = ?`,
     )
     .pluck(),
+);
+const lines = query((db) =>
+  db.$client.prepare<[string, number], string | null>('SELECT lines FROM versions WHERE piece_id = ? AND number = ?').pluck(),
+);
+const written = query((db) =>
+  db.$client
+    .prepare<[string, string], string>(
+      `SELECT json_group_array(json_object('fingerprint', fingerprint, 'writers', json(writers))) FROM (
+         SELECT DISTINCT fingerprint, writers FROM sentences WHERE piece_id = ?
+         UNION SELECT value ->> 'fingerprint', value -> 'writers' FROM versions, json_each(versions.lines) WHERE piece_id = ?)`,
+    )
+    .pluck(),
+);
+const foldedOtherwise = query((db) =>
+  db.$client.prepare<[string, string], number>('SELECT number FROM versions WHERE piece_id = ? AND segmenter <> ?').pluck(),
 );
 const twins = query((db) =>
   db.$client
@@ -64,7 +83,13 @@ const versions = query((db) =>
 export function versionBasis(db: Database, pieceId: string, current: number): VersionBasis | null {
   const found = draft(db).get(pieceId);
   if (!found) return null;
-  return { ...found, before: sentences(db).get(pieceId, current) ?? '[]', notes: notesToPlace(db, pieceId, current) };
+  return {
+    ...found,
+    before: sentences(db).get(pieceId, current) ?? '[]',
+    linesBefore: lines(db).get(pieceId, current) ?? null,
+    earlier: written(db).get(pieceId, pieceId) ?? '[]',
+    notes: notesToPlace(db, pieceId, current),
+  };
 }
 
 /** The highest number among its twins that somebody judged, of each sentence that had twins. Twins cut and put back are others. */
@@ -81,3 +106,13 @@ export function oldTexts(db: Database, pieceId: string, current: number): [versi
     return text === null ? [] : [[version, text]];
   });
 }
+
+/** Versions whose sentences were stored under an earlier fold. One whose text was erased is missing. */
+export const olderTexts = (db: Database, pieceId: string): OlderText[] =>
+  foldedOtherwise(db)
+    .all(pieceId, segmenterVersion)
+    .flatMap((version) => {
+      const text = textAt(db, pieceId, version);
+      const spans = sentencesAt(db, pieceId, version).map(({ start, end, fingerprint }) => ({ start, end, fingerprint }));
+      return text === null ? [] : [{ text, sentences: spans }];
+    });

@@ -6,7 +6,7 @@ import { contentAt, versionRef } from '../load/versions';
 import type { Database } from '../open';
 import { inWorker } from '../worker/in-worker';
 import { type MadeVersion, type MakeVersion, makeVersion } from '../worker/make-version';
-import { judgedTwins, notesToPlace, oldTexts, versionBasis } from './version-basis';
+import { judgedTwins, notesToPlace, olderTexts, oldTexts, versionBasis } from './version-basis';
 
 type Made = { prepared: Prepared['version']; holds: (db: Database) => boolean } | { refusal: Refusal };
 type Payload = Prepared['version']['payload'];
@@ -26,6 +26,7 @@ export async function prepareVersion(db: Database, pieceId: string): Promise<Mad
     number,
     nextLine: piece.lastLine + 1,
     judgedTwins: judgedTwins(db, pieceId),
+    older: olderTexts(db, pieceId),
     contentBefore: contentAt(db, pieceId, piece.currentVersion),
     oldTexts: oldTexts(db, pieceId, piece.currentVersion),
   });
@@ -52,14 +53,13 @@ function make(input: MakeVersion): Promise<MadeVersion | { refusal: Refusal }> {
 }
 
 function preparedFrom(
-  { digest, empty, beside, gone, sentences, resolutions, body, ...rest }: MadeVersion,
+  { digest, empty, gone, sentences, resolutions, body, ...rest }: MadeVersion,
   { ref, number, draftRevision }: { ref: string; number: number; draftRevision: number },
 ): Prepared['version'] {
   return {
     basis: { draftRevision, version: number - 1 },
     digest,
     empty,
-    beside,
     gone,
     contents: [{ ref, kind: 'version', json: body, digest }],
     written: { sentences, resolutions },

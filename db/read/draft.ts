@@ -36,7 +36,6 @@ export function draft(reading: Reading, pieceId: string): DraftView | null {
     pieceId,
     revision: row.revision,
     content: row.content,
-    beforehand: row.beforehand,
     savedAt: row.savedAt,
     savedBy: people.person(row.savedBy),
     version: piece.row.currentVersion,

@@ -14,6 +14,7 @@ import { draftState } from './draft';
 import { actsOf, factsFor, gateView } from './gate';
 import { type Named, namesOf } from './names';
 import { overrideViews } from './overrides';
+import { permissionView } from './permissions';
 import { perspectiveBook } from './perspectives';
 import { piece as pieceView } from './pieces';
 import { quotations } from './quotations';
@@ -96,6 +97,7 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
       at,
     })),
     consents: (facts?.consents ?? []).map((one) => ({ by: people.person(one.by), version: one.version, at: one.at })),
+    permissions: piece.authors.map((personId) => permissionView(facts, people.person(personId), personId)),
     corrections: correctionViews(scene, corrections),
     gate:
       facts &&
@@ -161,6 +163,7 @@ function closed(reading: Reading, piece: Seen, view: RoomView['piece']): RoomVie
     overrides: [],
     adoptions: [],
     consents: [],
+    permissions: [],
     corrections: [],
     gate: null,
     clocks: null,

@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { brief } from '@/lib/review/brief';
-import { changedSinceSigned, unheardSentences } from '@/lib/review/coverage';
+import { changedSinceSigned, isLine, unheardWords } from '@/lib/review/coverage';
 import type { GateFacts } from '@/lib/review/facts';
 import type { SignOffView } from '@/lib/review/views/piece';
 import { query } from '../query';
@@ -27,7 +27,7 @@ export function signOffViews(
 ): SignOffView[] {
   const partOf = sentenceParts(tx, piece.row.id);
   return signOffs.map((one): SignOffView => {
-    const { duty: kind, perspective, lapsedVersion, lapsedSentence } = one;
+    const { duty: kind, perspective, lapsedVersion, lapsedSentence, lapsedLine } = one;
     return {
       id: one.id,
       assignmentId: one.assignmentId,
@@ -46,17 +46,19 @@ export function signOffViews(
               version: lapsedVersion,
               sentence:
                 lapsedSentence === null ? null : { number: lapsedSentence, part: partOf(lapsedVersion, lapsedSentence - 1) },
+              line: lapsedLine,
             },
-      open: one.by === viewer.personId && facts ? openOf(facts, one.id) : [],
+      ...(one.by === viewer.personId && facts ? openOf(facts, one.id) : { open: [], openLines: [] }),
       mine: one.by === viewer.personId,
     };
   });
 }
 
-function openOf(facts: GateFacts, id: string): number[] {
+function openOf(facts: GateFacts, id: string): Pick<SignOffView, 'open' | 'openLines'> {
   const signOff = facts.signOffs.find((one) => one.id === id);
-  if (!facts.version || !signOff || signOff.revoked) return [];
+  if (!facts.version || !signOff || signOff.revoked) return { open: [], openLines: [] };
   const indexed = brief(facts, facts.version);
-  const open = signOff.duty === 'fact_check' ? changedSinceSigned(indexed, signOff) : unheardSentences(indexed, signOff);
-  return open.map((one) => one.index);
+  const open = signOff.duty === 'fact_check' ? changedSinceSigned(indexed, signOff) : unheardWords(indexed, signOff);
+  const indexes = (some: typeof open) => some.map((words) => words.index);
+  return { open: indexes(open.filter((words) => !isLine(words))), openLines: indexes(open.filter(isLine)) };
 }

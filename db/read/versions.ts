@@ -5,9 +5,10 @@ import type { VersionView } from '@/lib/review/views/piece';
 import type { versionSummary } from '@/lib/review/views/text';
 import { gateFacts } from '../load/gate';
 import { loadPiece } from '../load/piece';
-import { sentencesAt } from '../load/versions';
+import { linesAt, sentencesAt } from '../load/versions';
 import { query } from '../query';
 import { versions as table } from '../schema/folded';
+import { lineViews } from './lines';
 import { namesOf } from './names';
 import { perspectiveBook } from './perspectives';
 import type { Reading } from './read';
@@ -82,6 +83,12 @@ export function versionView(reading: Reading, { pieceId, row, people, facts }: S
     change: row.change,
     content: body.content,
     text: body.text,
+    lines: lineViews({
+      lines: facts?.lines ?? linesAt(reading.tx, pieceId, row.number),
+      content: body.content,
+      facts,
+      viewerId: reading.viewer.personId,
+    }),
     sentences: sentenceViews(reading, { pieceId, version: row.number, sentences, content: body.content, facts }),
   };
 }

@@ -139,7 +139,9 @@ export const versions = sqliteTable(
     madeAt: text('made_at').notNull(),
     disclosure: flag('disclosure').notNull(),
     change: text('change').$type<Rows['versions']['change']>().notNull(),
+    kinds: json('kinds').$type<Rows['versions']['kinds']>(),
     beforehand: flag('beforehand').notNull(),
+    lines: json('lines').$type<Rows['versions']['lines']>(),
     length: integer('length').notNull(),
     segmenter: text('segmenter').notNull(),
   },
@@ -160,6 +162,7 @@ export const sentences = sqliteTable(
     occurrence: integer('occurrence').notNull(),
     since: integer('since').notNull(),
     contextSince: integer('context_since').notNull(),
+    ownContextSince: integer('own_context_since'),
     cues: json('cues').$type<string[]>().notNull(),
     candidate: flag('candidate').notNull(),
     writers: json('writers').$type<string[]>().notNull(),
@@ -387,6 +390,7 @@ export const signOffs = sqliteTable(
     lines: json('lines').$type<number[]>(),
     lapsedVersion: integer('lapsed_version'),
     lapsedSentence: integer('lapsed_sentence'),
+    lapsedLine: json('lapsed_line').$type<Rows['signOffs']['lapsedLine']>(),
   },
   (t) => [index('sign_offs_by_piece').on(t.pieceId, t.by), index('sign_offs_by_assignment').on(t.assignmentId)],
 );
@@ -401,6 +405,17 @@ export const consents = sqliteTable(
     at: text('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.pieceId, t.version, t.by] })],
+);
+
+export const permissions = sqliteTable(
+  'permissions',
+  {
+    pieceId: ofPiece(),
+    personId: ofPerson('person_id').notNull(),
+    cuts: integer('cuts'),
+    headline: integer('headline'),
+  },
+  (t) => [primaryKey({ columns: [t.pieceId, t.personId] })],
 );
 
 export const overrides = sqliteTable(
@@ -507,6 +522,7 @@ export const folded = {
   signOffs,
   consents,
   overrides,
+  permissions,
   approvals,
   adoptions,
   corrections,

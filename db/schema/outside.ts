@@ -113,8 +113,6 @@ export const drafts = sqliteTable('drafts', {
   savedBy: text('saved_by')
     .notNull()
     .references(() => people.id, { onDelete: 'restrict' }),
-  /** The author's leave for "cuts and style" on what they submit. */
-  beforehand: flag('beforehand').notNull(),
 });
 
 /** What a person said they have seen, by an explicit act. */

@@ -11,6 +11,7 @@ export const withoutRowid = new Set([
   'verdicts',
   'confirmations',
   'consents',
+  'permissions',
   'approvals',
   'participants',
   'log_nodes',

@@ -1,3 +1,4 @@
+import { changePermissions } from '@/lib/review/commands/change-permissions';
 import { recordReply } from '@/lib/review/commands/record-reply';
 import type { Story } from './story';
 import { bees, dam, ferry, pharmacist, school, strike, trains } from './texts';
@@ -260,9 +261,9 @@ async function beginning(story: Story, deskId: string) {
     text: trains,
     disclosure: none,
     topics: ['transport'],
-    beforehand: true,
   });
-  await submitted.submit('author', { beforehand: true });
+  await submitted.submit('author');
+  await story.act('author', changePermissions, submitted.id, { cuts: true, headline: false });
   await story.piece('author', { deskId, text: pharmacist, topics: ['health'] });
   const returned = await story.piece('author', { deskId, text: school, disclosure: none });
   await returned.submit('author');

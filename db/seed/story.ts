@@ -53,7 +53,6 @@ export interface Story {
       text: string;
       disclosure?: string;
       topics?: string[];
-      beforehand?: boolean;
       authorId?: string;
       coAuthors?: string[];
     },

@@ -37,7 +37,7 @@ export async function draftWords({ from, base, writers, given, saver, importedFo
   const content = JSON.stringify(made.content);
   return {
     content,
-    writers: JSON.stringify(writtenBy(previous, made.content, saver, { importedFor })),
+    writers: JSON.stringify(writtenBy({ content: before, writers: previous }, made.content, saver, { importedFor })),
     same: content === JSON.stringify(before),
     notices: understood?.notices ?? [],
   };

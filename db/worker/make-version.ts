@@ -10,7 +10,12 @@ export interface MakeVersion {
   contentBefore: string | null;
   writers: string;
   before: string;
+  /** The lines of the version before; null where it was made before lines were stored. */
+  linesBefore: string | null;
+  /** Who wrote the sentences and lines of all versions so far. */
+  earlier: string;
   notes: string;
+  older: DraftForVersion['older'];
   savedBy: string;
   number: number;
   nextLine: number;
@@ -36,6 +41,8 @@ export function makeVersion({
   contentBefore,
   writers,
   before,
+  linesBefore,
+  earlier,
   notes,
   ...rest
 }: MakeVersion): MadeVersion | { refusal: Refusal } {
@@ -49,6 +56,8 @@ export function makeVersion({
     contentBefore: contentBefore === null ? null : (JSON.parse(contentBefore) as Content),
     writers: JSON.parse(writers) as DraftForVersion['writers'],
     before: JSON.parse(before) as DraftForVersion['before'],
+    linesBefore: linesBefore === null ? null : (JSON.parse(linesBefore) as DraftForVersion['linesBefore']),
+    earlier: JSON.parse(earlier) as DraftForVersion['earlier'],
     notes: JSON.parse(notes) as DraftForVersion['notes'],
   });
   return {

@@ -1,6 +1,6 @@
 /** The facts of the gate, indexed once for all requirements. `counts` is the rule of independence, applied to a person's judgement. */
 
-import type { ClaimFacts, ConfirmationFacts, DispositionFacts, GateFacts, SentenceFacts, SignOffFacts } from './facts';
+import type { ClaimFacts, ConfirmationFacts, DispositionFacts, GateFacts, LineFacts, SentenceFacts, SignOffFacts } from './facts';
 import { keyOf } from './facts';
 import { liveClaims } from './live-claims';
 import { confirmationsBySentence } from './standing';
@@ -20,6 +20,7 @@ export interface Brief extends GateFacts {
   mayConfirmFacts: (personId: string) => boolean;
 }
 export type Sentence = SentenceFacts;
+export type Line = LineFacts;
 
 export const dutyName = (duty: { duty: string; perspective: string | null }) =>
   duty.duty === 'fact_check' ? 'fact_check' : `perspective:${duty.perspective ?? ''}`;

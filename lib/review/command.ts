@@ -9,7 +9,9 @@ import type {
   CorrectionFacts,
   CounterpointFacts,
   GateFacts,
+  LineFacts,
   OverrideFacts,
+  PermissionFacts,
   PieceFacts,
   ReplyFacts,
   SentenceFacts,
@@ -21,6 +23,8 @@ import type { Holding } from './holding';
 import type { Action } from './permissions';
 import type { Policy } from './policy';
 import type { Refusal } from './refusal';
+import type { StoredLine } from './version-lines';
+import type { ChangeKind } from './vocabulary';
 
 /** What a command can ask the store for. Each key is one indexed query; a command pays only for what it names. */
 export interface Snapshot {
@@ -30,6 +34,8 @@ export interface Snapshot {
   version: VersionFacts | null;
   /** Sentences of the current version. */
   sentences: SentenceFacts[];
+  /** Lines of the current version. */
+  lines: LineFacts[];
   /** The actor's own assignments on this piece. */
   mine: AssignmentFacts[];
   /** The thing that the path or the body names (`assignmentId`, `counterpointId`, …); missing: refused as not found before `decide`. */
@@ -45,6 +51,8 @@ export interface Snapshot {
   ownCounterpoints: Pick<CounterpointFacts, 'id' | 'perspective' | 'kind' | 'posted' | 'place'>[];
   /** What a new version needs to know of the notes that are posted: which of them are still open, or were closed by a cut. */
   postedNotes: Pick<CounterpointFacts, 'id' | 'outcome' | 'cutIn'>[];
+  /** Of the assignment's person: blocks on danger or law that are not posted. */
+  keptBlocks: Pick<CounterpointFacts, 'id'>[];
   /** The actor's standing sign-offs on the piece. */
   ownSignOffs: SignOffFacts[];
   /** For signing: sentences of the current version, loaded only where the outcome or the scope wants them (`checked`, `filed`); else empty. */
@@ -53,6 +61,8 @@ export interface Snapshot {
   factsForSignOff: Pick<GateFacts, 'dispositions' | 'claims'> & { pending: boolean };
   /** The actor has approved the current version. */
   ownConsent: boolean;
+  /** What the actor permits editors beforehand. */
+  ownPermissions: Omit<PermissionFacts, 'personId'>;
   overrides: OverrideFacts[];
   /** All assignments of the piece. */
   assignments: AssignmentFacts[];
@@ -127,12 +137,10 @@ export interface Prepared {
     /** Digest of the content: whether something changed. */
     digest: string;
     contents: Content[];
-    payload: Payloads['version_made'];
+    payload: Payloads['version_made'] & { kinds: ChangeKind[]; lines: StoredLine[] };
     /** The long members of the payload as canonical JSON. */
     written: Extract<NewEvent, { type: 'version_made' }>['written'];
     empty: boolean;
-    /** Something that readers see beside the words of sentences changed against the version before; false for the first. */
-    beside: boolean;
     /** Sentences of the version before that are no longer there, or in another paragraph. */
     gone: Pick<SentenceFacts, 'fingerprint' | 'occurrence' | 'line'>[];
   };

@@ -2,7 +2,7 @@
  * Which sentences and perspectives are covered by whose judgement. Asked twice: once for what was done (`lenient`), once for what counts (`strict`: nobody's own
  * words, no author, no conflict, one duty each). The difference is what `independence` reports.
  */
-import type { Brief, Sentence } from './brief';
+import type { Brief, Line, Sentence } from './brief';
 import { isClosed } from './closed';
 import type { AssignmentFacts, ClaimFacts, DispositionFacts, SignOffFacts, VerdictFacts } from './facts';
 import { keyOf } from './facts';
@@ -13,7 +13,10 @@ import { isWorking } from './working';
 export type Judging = 'lenient' | 'strict';
 const counted = (facts: Brief, judging: Judging, person: string, duty: string) =>
   judging === 'lenient' || facts.counts(person, duty);
-const wrote = (sentence: Sentence, person: string) => sentence.writers.includes(person);
+const wrote = (words: Words, person: string) => words.writers.includes(person);
+
+/** A sentence, or a line. */
+type Words = Sentence | Line;
 
 /** The latest posted disposition of a sentence. */
 export function dispositionOf(facts: Brief, sentence: Sentence, judging: Judging): DispositionFacts | undefined {
@@ -46,41 +49,69 @@ export interface Unchecked {
 }
 
 /**
- * Sentences that no valid fact-check sign-off and no confirmation covers. Of a claim it also wants the neighbours as they are: "These groups have…" says another
- * thing after another sentence. An opinion stays one in any company.
+ * Sentences that no valid fact-check sign-off and no confirmation covers. Of a claim it also wants its context as it is: "These groups have…" says another
+ * thing after another sentence. A changed sentence is shown with the two beside it, and who confirms it confirms these three together: so they must be free to judge
+ * the claims beside it too. An opinion stays one in any company.
  */
 export function uncheckedSentences(facts: Brief, judging: Judging): Unchecked[] {
-  const signed = facts.standing.filter(
-    (one) => one.duty === 'fact_check' && one.outcome === 'checked' && counted(facts, judging, one.by, 'fact_check'),
-  );
-  return facts.sentences.flatMap((sentence): Unchecked[] => {
-    const key = keyOf(sentence);
-    const claims = facts.claimsOf.get(key) ?? [];
+  const covers = factsCover(facts, judging);
+  return facts.sentences.flatMap((sentence, at): Unchecked[] => {
+    const claims = facts.claimsOf.get(keyOf(sentence)) ?? [];
     // A sign-off covers the evidence as it was: a verdict given after it wants new eyes.
     const judgedAt = Math.max(0, ...claims.map((claim) => claim.verdict?.seq ?? 0));
-    const counts = (one: { by: string; seq: number }) =>
-      one.seq > judgedAt && (judging === 'lenient' || !wrote(sentence, one.by));
-    const confirmed = (facts.confirmationsOf.get(key) ?? []).filter(
-      (one) => facts.mayConfirmFacts(one.by) && counted(facts, judging, one.by, 'fact_check'),
-    );
+    const beside = claimsBeside(facts, at);
     const coveredSince = (version: number) =>
-      signed.some((one) => one.version >= version && counts(one)) ||
-      confirmed.some((one) => one.version >= version && counts(one));
-    if (coveredSince(claims.length > 0 ? sentence.contextSince : sentence.since)) return [];
+      covers(
+        sentence,
+        version,
+        (one) => one.seq > judgedAt && (judging === 'lenient' || !beside.some((other) => wrote(other, one.by))),
+      );
+    if (coveredSince(claims.length > 0 ? sentence.ownContextSince : sentence.since)) return [];
     return [{ sentence, cause: coveredSince(sentence.since) ? 'context' : 'changed' }];
   });
 }
 
+/** Lines that no valid fact-check sign-off and no confirmation covers. */
+export function uncheckedLines(facts: Brief, judging: Judging): Line[] {
+  const covers = factsCover(facts, judging);
+  return facts.lines.filter((line) => !covers(line, line.since, () => true));
+}
+
+/** The claims that stand beside a sentence and were there before it: whoever confirms it confirms them in its company. */
+const claimsBeside = (facts: Brief, at: number): Sentence[] => {
+  const since = facts.sentences[at]?.since ?? 0;
+  return [facts.sentences[at - 1], facts.sentences[at + 1]].flatMap((one) =>
+    one && one.since < since && facts.claimsOf.has(keyOf(one)) ? [one] : [],
+  );
+};
+
+/** Whether a sign-off or a confirmation of `version` or later covers these words, among those that `counts`. */
+function factsCover(facts: Brief, judging: Judging) {
+  const signed = facts.standing.filter(
+    (one) => one.duty === 'fact_check' && one.outcome === 'checked' && counted(facts, judging, one.by, 'fact_check'),
+  );
+  const confirmed = (words: Words) =>
+    (facts.confirmationsOf.get(keyOf(words)) ?? []).filter(
+      (one) => facts.mayConfirmFacts(one.by) && counted(facts, judging, one.by, 'fact_check'),
+    );
+  return (words: Words, version: number, counts: (one: { by: string; seq: number }) => boolean) =>
+    [...signed, ...confirmed(words)].some(
+      (one) => one.version >= version && counts(one) && (judging === 'lenient' || !wrote(words, one.by)),
+    );
+}
+
 /**
- * Sentences that came in or changed after this signature was given, and that nobody has confirmed since. None for a signature that was not "checked": what was
+ * Sentences and lines that came in or changed after this signature was given, and that nobody has confirmed since. None for a signature that was not "checked": what was
  * never signed for did not change since. A sentence whose words stand counts only where it is a claim and its neighbours changed.
  */
-export function changedSinceSigned(facts: Brief, signOff: SignOffFacts): Sentence[] {
+export function changedSinceSigned(facts: Brief, signOff: SignOffFacts): Words[] {
   if (signOff.outcome !== 'checked' || !facts.standing.some((one) => one.id === signOff.id)) return [];
-  const changedIn = ({ since, contextSince }: Sentence, key: string) => (facts.claimsOf.has(key) ? contextSince : since);
-  return uncheckedSentences(facts, 'strict')
-    .map((one) => one.sentence)
-    .filter((sentence) => changedIn(sentence, keyOf(sentence)) > signOff.version);
+  const changedIn = (sentence: Sentence) => (facts.claimsOf.has(keyOf(sentence)) ? sentence.ownContextSince : sentence.since);
+  const sentences = uncheckedSentences(facts, 'strict').map((one) => one.sentence);
+  return [
+    ...sentences.filter((sentence) => changedIn(sentence) > signOff.version),
+    ...uncheckedLines(facts, 'strict').filter((line) => line.since > signOff.version),
+  ];
 }
 
 /** Is there a fact-check sign-off at all that nobody revoked? Its lapse shows in the sentences that it no longer covers. */
@@ -93,7 +124,8 @@ export interface Hearing {
   perspective: string;
   people: number;
   lapsed: boolean;
-  staleSentence: Sentence | null;
+  /** The first words of its scope that changed since: a sentence, or a line. */
+  staleWords: Words | null;
   stale: SignOffFacts | null;
   asked: AssignmentFacts[];
 }
@@ -105,7 +137,7 @@ export function hearing(facts: Brief, perspective: string, judging: Judging): He
   const holders = holdersOf(facts, perspective);
   const people = new Set<string>();
   let stale: SignOffFacts | null = null;
-  let staleSentence: Sentence | null = null;
+  let staleWords: Words | null = null;
   for (const one of facts.standing) {
     if (
       one.duty !== 'perspective' ||
@@ -118,7 +150,7 @@ export function hearing(facts: Brief, perspective: string, judging: Judging): He
     const [changed] = uncovered(facts, one, holders, duty, judging);
     if (changed) {
       stale = one;
-      staleSentence = changed;
+      staleWords = changed;
     } else people.add(one.by);
   }
   const lapsed = facts.policy.lapsedCounts && asked.some((one) => one.status === 'lapsed');
@@ -127,7 +159,7 @@ export function hearing(facts: Brief, perspective: string, judging: Judging): He
     people: people.size,
     lapsed,
     stale: people.size > 0 ? null : stale,
-    staleSentence: people.size > 0 ? null : staleSentence,
+    staleWords: people.size > 0 ? null : staleWords,
     asked,
   };
 }
@@ -139,12 +171,15 @@ export function isView(facts: Brief, signOff: SignOffFacts): boolean {
   return facts.counterpoints.some((one) => one.by === signOff.by && one.perspective === signOff.perspective && runs(one));
 }
 
-/** Sentences of a perspective's sign-off that wait for somebody who holds it; none while it stands, or where it never counted. */
-export function unheardSentences(facts: Brief, signOff: SignOffFacts): Sentence[] {
+/** Sentences and lines of a perspective's sign-off that wait for somebody who holds it; none while it stands, or where it never counted. */
+export function unheardWords(facts: Brief, signOff: SignOffFacts): Words[] {
   const { perspective } = signOff;
   if (perspective === null) return [];
   return uncovered(facts, signOff, holdersOf(facts, perspective), `perspective:${perspective}`, 'lenient');
 }
+/** The same without the lines. */
+export const unheardSentences = (facts: Brief, signOff: SignOffFacts): Sentence[] =>
+  unheardWords(facts, signOff).filter((one): one is Sentence => !isLine(one));
 
 const holdersOf = (facts: Brief, perspective: string) =>
   new Set(facts.assignments.filter((one) => one.perspective === perspective && isWorking(one)).map((one) => one.personId));
@@ -156,20 +191,26 @@ function linesOf(facts: Brief, { lines, by, perspective }: SignOffFacts): number
   return [...lines, ...linesUnder(notes, facts.sentences)];
 }
 
-/** The sentences of the sign-off's scope that it does not cover and no holder of the perspective confirmed; empty when all stands. */
-function uncovered(facts: Brief, signOff: SignOffFacts, holders: Set<string>, duty: string, judging: Judging): Sentence[] {
-  const scope = inScope({ lines: linesOf(facts, signOff) }, facts.sentences);
+/**
+ * What of the sign-off's scope it does not cover and no holder of the perspective confirmed; empty when all stands. The lines belong to the scope of who answers for
+ * the whole text.
+ */
+function uncovered(facts: Brief, signOff: SignOffFacts, holders: Set<string>, duty: string, judging: Judging): Words[] {
+  const paragraphs = linesOf(facts, signOff);
+  const scope: Words[] = [...inScope({ lines: paragraphs }, facts.sentences), ...(paragraphs === null ? facts.lines : [])];
   const open = scope.filter((one) => one.since > signOff.version || (judging === 'strict' && wrote(one, signOff.by)));
   return open.filter(
-    (sentence) =>
-      !(facts.confirmationsOf.get(keyOf(sentence)) ?? []).some(
+    (words) =>
+      !(facts.confirmationsOf.get(keyOf(words)) ?? []).some(
         (one) =>
-          one.version >= sentence.since &&
+          one.version >= words.since &&
           holders.has(one.by) &&
           counted(facts, judging, one.by, duty) &&
-          (judging === 'lenient' || !wrote(sentence, one.by)),
+          (judging === 'lenient' || !wrote(words, one.by)),
       ),
   );
 }
+
+export const isLine = (words: Words): words is Line => 'field' in words;
 
 export const heard = (facts: Brief, one: Hearing) => one.people >= facts.policy.peoplePerPerspective || one.lapsed;

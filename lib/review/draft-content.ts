@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { BodyJson } from '@/lib/text/body';
 import { emptyBody } from '@/lib/text/body';
-import { normalise, unusable } from '@/lib/text/normalise';
+import { unusable } from '@/lib/text/normalise';
 import { oneLine } from '@/lib/text/one-line';
 import { parseBody } from '@/lib/text/parse-body';
+import { proseText } from '@/lib/text/prose-text';
 import type { Refusal } from './refusal';
 import type { contentView } from './views/piece';
 
@@ -50,7 +51,7 @@ export function applyPatch(base: VersionContent, patch: ContentPatch): Made {
       byline: line(plain.byline, base.byline),
       body,
       sources: plain.sources?.map(({ title, url }) => ({ title: oneLine(title), url: url.trim() })) ?? base.sources,
-      disclosure: plain.disclosure === undefined ? base.disclosure : normalise(plain.disclosure).trim(),
+      disclosure: plain.disclosure === undefined ? base.disclosure : proseText(plain.disclosure),
       language: plain.language ?? base.language,
       topics: plain.topics ?? base.topics,
     },

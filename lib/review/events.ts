@@ -7,7 +7,8 @@ import type { Rows } from './rows';
 import type { BarCause } from './still-may-decide';
 import type { AssignmentState, ReviewState } from './vocabulary';
 
-type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version'>;
+type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version' | 'ownContextSince'> &
+  Partial<Pick<Rows['sentences'], 'ownContextSince'>>;
 /** SHA-256 of the frozen edition as it is kept (`frozenContent`). Missing in events older than this field. */
 type Frozen = { frozen?: string };
 type Key = { fingerprint: string; occurrence: number };
@@ -15,14 +16,17 @@ type Key = { fingerprint: string; occurrence: number };
 export interface Payloads {
   piece_created: { deskId: string; authors: string[]; language: string; policyVersion: number };
   author_added: { personId: string };
-  version_made: Omit<Rows['versions'], 'pieceId' | 'madeBy' | 'madeAt'> & {
+  /** `kinds` and `lines` are missing in events older than these. */
+  version_made: Omit<Rows['versions'], 'pieceId' | 'madeBy' | 'madeAt' | 'kinds' | 'lines'> & {
+    kinds?: Rows['versions']['kinds'];
+    lines?: Rows['versions']['lines'];
     sentences: Sentence[];
     resolutions: (Pick<Rows['resolutions'], 'counterpointId' | 'state' | 'start' | 'end' | 'score'> &
       Partial<Pick<Rows['resolutions'], 'since' | 'cause' | 'suggestedStart' | 'suggestedEnd'>>)[];
     lastLine: number;
   };
-  /** The system's word, never a person's: what an edit did to a sign-off. `sentence` is the first that changed in its scope (null: one was cut). */
-  sign_off_lapsed: { signOffId: string; version: number; sentence: number | null };
+  /** The system's word, never a person's: what an edit did to a sign-off. `sentence` is the first that changed in its scope (null: one was cut, or a `line` changed). */
+  sign_off_lapsed: { signOffId: string; version: number; sentence: number | null; line?: Rows['signOffs']['lapsedLine'] };
   submitted: Record<string, never>;
   /** The author's revision is back; the review goes on. */
   resubmitted: Record<string, never>;
@@ -40,7 +44,13 @@ export interface Payloads {
   adoption_refused: { adoptionId: string; reason: string };
   adoption_withdrawn: { adoptionId: string; reason: string | null };
   reviewer_invited: Omit<Rows['assignments'], 'pieceId' | 'status' | 'conflict' | 'invitedBy' | 'invitedAt' | 'since'>;
-  assignment_answered: { assignmentId: string; status: AssignmentState; conflict: boolean | null; statement: string | null };
+  assignment_answered: {
+    assignmentId: string;
+    status: AssignmentState;
+    conflict: boolean | null;
+    statement: string | null;
+    reason?: string;
+  };
   assignment_lapsed: { assignmentId: string };
   counterpoint_added: Pick<
     Rows['counterpoints'],
@@ -49,6 +59,8 @@ export interface Payloads {
     /** Only in older events: a note got its number when it was written, and gaps between numbers counted notes that others had not filed. */
     code?: number;
   };
+  /** Not by its writer: a block on danger or law that they still kept private when an editor released them. It is filed as it stands. */
+  counterpoint_filed: { counterpointId: string; answerDue: string; code: number };
   counterpoint_edited: Pick<Rows['counterpoints'], 'id' | 'blockGround' | 'digest'>;
   counterpoint_answered: Pick<Rows['responses'], 'id' | 'counterpointId' | 'kind' | 'digest'>;
   /** `version`: the one that its writer saw when they said so; absent from what was written before it was kept. */
@@ -78,8 +90,11 @@ export interface Payloads {
   claim_added: Pick<Rows['claims'], 'id' | 'version' | 'digest'> & { sentences: Key[] };
   verdict_given: Pick<Rows['verdicts'], 'claimId' | 'verdict' | 'version' | 'quoted' | 'attributed' | 'digest'>;
   /** `assignmentId`: the duty in which it was done; null: as an editor of the desk. Missing in events older than this field. */
-  sentences_confirmed: { version: number; sentences: Key[]; assignmentId?: string | null };
-  signed_off: Omit<Rows['signOffs'], 'pieceId' | 'by' | 'seq' | 'at' | 'revokedAt' | 'lapsedVersion' | 'lapsedSentence'> & {
+  sentences_confirmed: { version: number; sentences: Key[]; lines?: Key[]; assignmentId?: string | null };
+  signed_off: Omit<
+    Rows['signOffs'],
+    'pieceId' | 'by' | 'seq' | 'at' | 'revokedAt' | 'lapsedVersion' | 'lapsedSentence' | 'lapsedLine'
+  > & {
     answerDue: string;
     statement: string;
     /** The notes that it files, each with the number it gets. Missing in older events, which filed every private note of the signer. */
@@ -87,6 +102,8 @@ export interface Payloads {
   };
   sign_off_revoked: { signOffId: string; reason: string };
   consented: { version: number; digest: string };
+  /** What its author permits editors beforehand, as it is from now on. */
+  permissions_changed: Pick<Rows['permissions'], 'cuts' | 'headline'>;
   /** `covers`: keys of the open items that it was asked for. Missing in older events: it covers nothing. */
   override_requested: Pick<Rows['overrides'], 'id' | 'requirement' | 'policyVersion'> & { reason: string; covers?: string[] };
   override_confirmed: { overrideId: string };

@@ -2,12 +2,14 @@
  * What the rules know of a piece: ids, digests, spans and enums, never prose. The store loads them, `decide` and the gate read them.
  * All offsets are UTF-16 into the canonical text of the version named beside them, end exclusive. All times are ISO 8601 UTC.
  */
+import type { LineName } from '../text/text-lines';
 import type { Policy } from './policy';
 import type { Rows } from './rows';
 import type {
   AnchorState,
   AssignmentState,
   BlockGround,
+  ChangeKind,
   CorrectionType,
   CounterpointKind,
   DispositionKind,
@@ -74,9 +76,11 @@ export interface VersionFacts {
   digest: string;
   madeBy: string;
   disclosure: boolean;
-  /** `author`: submitted by an author. `style` / `substance`: an editor's edit, and what the editor said of it. */
+  /** `author`: submitted by an author. `style` / `substance`: an editor's edit, as found; before `kinds` were kept, as its editor called it. */
   change: 'author' | 'style' | 'substance';
-  /** The submitting author allowed "cuts and style" beforehand. */
+  /** What it changed against the version before; null: made before this was found. */
+  kinds: ChangeKind[] | null;
+  /** Made before permissions were kept: the submitting author allowed "cuts and style" beforehand. */
   beforehand: boolean;
   /** UTF-16 length of the canonical text. */
   length: number;
@@ -97,7 +101,17 @@ export interface SentenceFacts extends SentenceKey {
   since: number;
   /** The same for the sentence together with its two neighbours. */
   contextSince: number;
+  /** The same where new neighbours, which are asked about themselves, count as the old ones (lineage.ts). */
+  ownContextSince: number;
   candidate: boolean;
+  writers: string[];
+}
+
+/** What readers see beside the sentences: asked about like a sentence. */
+export interface LineFacts extends SentenceKey, LineName {
+  /** Counts the lines of its version, from 0. */
+  index: number;
+  since: number;
   writers: string[];
 }
 
@@ -197,6 +211,12 @@ export interface ConsentFacts {
   digest: string;
   at: string;
 }
+/** What one author permits editors beforehand: the version that was current then, or that they handed in with it; null: not permitted. */
+export interface PermissionFacts {
+  personId: string;
+  cuts: number | null;
+  headline: number | null;
+}
 export interface OverrideFacts {
   id: string;
   requirement: RequirementId;
@@ -248,8 +268,9 @@ export interface GateFacts {
   piece: PieceFacts;
   policy: Policy;
   version: VersionFacts | null;
-  versions: (Pick<VersionFacts, 'number' | 'change' | 'beforehand' | 'madeBy'> & { madeAt: string })[];
+  versions: (Pick<VersionFacts, 'number' | 'change' | 'kinds' | 'beforehand' | 'madeBy'> & { madeAt: string })[];
   sentences: SentenceFacts[];
+  lines: LineFacts[];
   assignments: AssignmentFacts[];
   counterpoints: CounterpointFacts[];
   dispositions: DispositionFacts[];
@@ -257,6 +278,7 @@ export interface GateFacts {
   confirmations: ConfirmationFacts[];
   signOffs: SignOffFacts[];
   consents: ConsentFacts[];
+  permissions: PermissionFacts[];
   overrides: OverrideFacts[];
   approvals: ApprovalFacts[];
   replies: ReplyFacts[];

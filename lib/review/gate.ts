@@ -2,6 +2,8 @@
  * The gate: all requirements of a policy version against one version of a piece, at one moment. Pure. The box on the screen, the API, `mark_publishable` and
  * `publish` all ask this function; the last two inside the transaction that writes.
  */
+
+import type { LineName } from '../text/text-lines';
 import { type Brief, brief } from './brief';
 import { editionOfGate } from './edition-of-gate';
 import type { GateFacts } from './facts';
@@ -37,6 +39,7 @@ export type PlaceForm = (typeof placeForms)[number];
 /** Where the thing that clears it is found. */
 export type Place =
   | { to: 'sentence'; index: number }
+  | { to: 'line'; index: number }
   | { to: 'counterpoint'; id: string }
   | { to: 'claim'; id: string }
   | { to: 'form'; form: PlaceForm };
@@ -55,9 +58,9 @@ export type Reason =
       heard: number;
       of: number;
       perspectives: string[];
-      stale: { perspective: string; sentence: number }[];
+      stale: StaleVoice[];
     }
-  | { code: 'perspective_stale'; heard: number; of: number; perspective: string; sentence: number }
+  | ({ code: 'perspective_stale'; heard: number; of: number } & StaleVoice)
   | { code: 'perspectives_heard'; heard: number; of: number; lapsed: number }
   | { code: 'undisposed'; count: number }
   | { code: 'claims_without_verdict'; count: number }
@@ -67,17 +70,19 @@ export type Reason =
   | { code: 'facts_not_signed' }
   /** The fact-checker asked for changes in this version, and nobody has signed for it. */
   | { code: 'facts_need_changes' }
-  /** `context`: those of them whose own words stand, beside others than before. */
-  | { code: 'facts_changed'; count: number; sentences: number[]; context: number[] }
+  /** `count` is of sentences and lines. `context`: those sentences whose own words stand, beside others than before. */
+  | { code: 'facts_changed'; count: number; sentences: number[]; context: number[]; lines?: LineName[] }
   | { code: 'facts_checked'; claims: number }
   | { code: 'unanswered'; count: number; until: string }
   | { code: 'revision_missing'; count: number }
   | { code: 'answered'; count: number; silent: number }
   | { code: 'blocking'; count: number; grounds: string[] }
   | { code: 'lost_place'; count: number }
-  | { code: 'own_words_judged'; count: number; sentences: number[] }
+  | { code: 'own_words_judged'; count: number; sentences: number[]; lines?: LineName[] }
   | { code: 'perspective_not_independent'; perspective: string }
   | { code: 'marker_checked_facts' }
+  /** Nobody else approved or confirmed words that they wrote. */
+  | { code: 'marker_wrote_words'; count: number }
   | { code: 'no_disclosure' }
   | { code: 'consent_open'; authors: number }
   | { code: 'consent_beforehand' }
@@ -90,6 +95,9 @@ export type Reason =
   | { code: 'nobody_named' }
   | { code: 'reply_not_recorded'; count: number }
   | { code: 'danger_unconfirmed'; count: number };
+
+/** A perspective that was heard before something changed: the sentence by its number, or the line. */
+export type StaleVoice = { perspective: string } & ({ sentence: number; line?: undefined } | { sentence: null; line: LineName });
 
 /** What a requirement's rule finds. */
 export type Finding = {

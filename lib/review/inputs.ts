@@ -1,14 +1,14 @@
 /** Pieces of input that several commands take. All strict: an extra field is an error. */
 import { z } from 'zod';
-import { normalise } from '../text/normalise';
 import { oneLine } from '../text/one-line';
+import { proseText } from '../text/prose-text';
 import { sha256 } from './vocabulary';
 
 /**
  * Whatever a person types, in the form in which a piece's own text is kept: nothing unseen in it can make others read another order of words than the one that
- * was judged. Lone surrogates and NUL are refused before.
+ * was judged, and a text of invisible characters is no text. Lone surrogates and NUL are refused before.
  */
-export const typed = z.string().overwrite(normalise).trim();
+export const typed = z.string().overwrite(proseText);
 /** What stands on one line. */
 export const line = z.string().overwrite(oneLine);
 /** Plain text as people type it; 20,000 UTF-16 units at most. */

@@ -2,17 +2,26 @@
  * What exactly is missing from a requirement. Every requirement that is not met names at least one item. Overrides and approvals list the keys of the items
  * they were given for, and acts are made from the items.
  */
+
+import type { LineName } from '../text/text-lines';
 import type { SentenceKey } from './facts';
 import type { Verdict } from './vocabulary';
 
 export type OpenItem =
   /** `need`: fact, opinion or leave; a claim to be written; a signature or a confirmation that covers the sentence as it is now. */
   | ({ kind: 'sentence'; index: number; need: 'disposition' | 'claim' | 'check' } & SentenceKey)
+  /** A byline, a disclosure or a source without a signature or a confirmation that covers it as it is now. */
+  | ({ kind: 'line'; index: number } & LineName & SentenceKey)
   /** `verdict` as it is now; null: none yet. */
   | { kind: 'claim'; id: string; verdict: Verdict | null; need: 'verdict' | 'quote' | 'revision' }
   | { kind: 'counterpoint'; id: string; need: 'answer' | 'revision' | 'release' | 'place' }
-  /** Nobody was heard for a required perspective; with a sentence: somebody was, before this sentence changed. */
-  | { kind: 'perspective'; perspective: string; sentence: (SentenceKey & { index: number }) | null }
+  /** Nobody was heard for a required perspective; with a sentence or a line: somebody was, before this changed. */
+  | {
+      kind: 'perspective';
+      perspective: string;
+      sentence: (SentenceKey & { index: number }) | null;
+      line?: SentenceKey & LineName & { index: number };
+    }
   /** The policy asks for more perspectives than the desk has chosen; the perspective by name where the policy names it. */
   | { kind: 'perspective_choice'; perspective: string | null }
   | { kind: 'duty'; duty: 'fact_check' }
@@ -29,14 +38,18 @@ export function keyOfItem(item: OpenItem): string {
   switch (item.kind) {
     case 'sentence':
       return `sentence:${item.fingerprint}:${item.occurrence}`;
+    case 'line':
+      return `line:${item.fingerprint}:${item.occurrence}`;
     case 'claim':
       return `claim:${item.id}:${item.verdict ?? 'none'}`;
     case 'counterpoint':
       return `counterpoint:${item.id}`;
-    case 'perspective':
-      return item.sentence
-        ? `perspective:${item.perspective}:${item.sentence.fingerprint}:${item.sentence.occurrence}`
+    case 'perspective': {
+      const changed = item.sentence ?? item.line;
+      return changed
+        ? `perspective:${item.perspective}:${changed.fingerprint}:${changed.occurrence}`
         : `perspective:${item.perspective}`;
+    }
     case 'perspective_choice':
       return `perspective_choice:${item.perspective ?? 'any'}`;
     case 'duty':

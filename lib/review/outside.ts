@@ -56,7 +56,6 @@ const draftSource = z.strictObject({
 export const saveDraftInput = z.strictObject({
   ...z.object(contentInput).partial().shape,
   sources: z.array(draftSource).max(200).optional(),
-  beforehand: z.boolean().optional(),
 });
 /** An import of a file's text: the name says what it is (`.md`, `.txt`). */
 export const importInput = z.strictObject({ filename: z.string().min(1).max(255), text: z.string().max(2_000_000) });

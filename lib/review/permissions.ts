@@ -50,6 +50,7 @@ const assigned =
     return mine.some((one) => one.status === 'invited') ? 'accept_first' : duty ? 'assigned_only' : 'reviewer_only';
   };
 const invited: Rule = (_, relation) => (relation.assignments.length > 0 ? null : 'assigned_only');
+const released: Rule = (_, relation) => (wasReleased(relation) ? null : 'assigned_only');
 const anyOf =
   (...rules: Rule[]): Rule =>
   (actor, relation) => {
@@ -101,7 +102,8 @@ export const table = {
   add_counterpoint: onlyAPerson(notAuthor, assigned('perspective'), inReview),
   edit_counterpoint: onlyAPerson(notAuthor, assigned('perspective'), inReview),
   respond: onlyAPerson(author, inReview),
-  resolve_counterpoint: onlyAPerson(notAuthor, anyOf(assigned('perspective'), editor), inReview),
+  /** Whoever was released may lift or withdraw a block that was filed as it stood. */
+  resolve_counterpoint: onlyAPerson(notAuthor, anyOf(assigned('perspective'), released, editor), inReview),
   run_counterpoint: onlyAPerson(editor, notAuthor, inReview),
   overrule: onlyAPerson(editor, notAuthor, inReview),
   dispose: onlyAPerson(notAuthor, assigned('fact_check'), inReview),
@@ -110,6 +112,12 @@ export const table = {
   sign_off: onlyAPerson(notAuthor, assigned(), inReview),
   revoke_sign_off: onlyAPerson(notAuthor, anyOf(assigned(), editor)),
   consent: onlyAPerson(author, inReview),
+  /** Until it runs: then there is nothing left to permit, or to take back. */
+  change_permissions: onlyAPerson(
+    author,
+    inState('draft', 'submitted', 'returned', 'in_review', 'changes_requested', 'publishable', 'withdrawn'),
+    notLive,
+  ),
   record_reply: onlyAPerson(editor, notAuthor, inReview),
   request_override: onlyAPerson(editor, notAuthor, inReview),
   confirm_override: onlyAPerson(editor, notAuthor, inReview),
@@ -158,11 +166,17 @@ const none: Relation = {
   assignments: [],
 };
 
+/** Was asked for a perspective here and released by an editor: keeps what they wrote, and sees nothing else of the piece. */
+export const wasReleased = (relation: Relation): boolean => relation.assignments.some((one) => one.status === 'released');
+
+/** May this actor know that the piece exists? Whoever has it in a list, and a reviewer who was released. */
+export const sees = (actor: Actor, relation: Relation): boolean => isListed(actor, relation) || wasReleased(relation);
+
 /**
- * May this actor know that the piece exists? Authors always, editors once it was submitted (and the one who made it for an author while it is a draft),
+ * Whether lists of pieces have it for this actor: authors always, editors once it was submitted (and the one who made it for an author while it is a draft),
  * reviewers while or after they were asked.
  */
-export function sees(actor: Actor, relation: Relation): boolean {
+export function isListed(actor: Actor, relation: Relation): boolean {
   if (relation.isAuthor) return true;
   const deskHasIt = relation.submitted || (relation.isCreator && relation.review === 'draft');
   if (deskHasIt && actor.roles.includes('editor')) return true;

@@ -104,8 +104,17 @@ const projections: Projection = {
     const { sentences, resolutions, lastLine, ...version } = e.payload;
     const each = { pieceId: e.stream, version: version.number };
     return [
-      { op: 'insert', table: 'versions', row: { ...version, pieceId: e.stream, madeBy: e.actor, madeAt: e.at } },
-      { op: 'insert_all', table: 'sentences', rows: sentences, each },
+      {
+        op: 'insert',
+        table: 'versions',
+        row: { kinds: null, lines: null, ...version, pieceId: e.stream, madeBy: e.actor, madeAt: e.at },
+      },
+      {
+        op: 'insert_all',
+        table: 'sentences',
+        rows: sentences.map((row) => ({ ...row, ownContextSince: row.ownContextSince ?? null })),
+        each,
+      },
       {
         op: 'insert_all',
         table: 'resolutions',
@@ -121,7 +130,7 @@ const projections: Projection = {
       op: 'update',
       table: 'signOffs',
       where: { id: e.payload.signOffId },
-      set: { lapsedVersion: e.payload.version, lapsedSentence: e.payload.sentence },
+      set: { lapsedVersion: e.payload.version, lapsedSentence: e.payload.sentence, lapsedLine: e.payload.line ?? null },
     },
   ],
   submitted: (e) => [piece(e)],
@@ -257,6 +266,15 @@ const projections: Projection = {
     ...(e.payload.code === undefined
       ? []
       : [{ op: 'update', table: 'pieces', where: { id: e.stream }, set: { lastCode: e.payload.code } } satisfies RowChange]),
+  ],
+  counterpoint_filed: (e) => [
+    {
+      op: 'update',
+      table: 'counterpoints',
+      where: { id: e.payload.counterpointId },
+      set: { posted: true, postedAt: e.at, answerDue: e.payload.answerDue, code: e.payload.code },
+    },
+    piece(e, { lastCode: e.payload.code }),
   ],
   counterpoint_edited: (e) => [
     {
@@ -410,7 +428,7 @@ const projections: Projection = {
     },
   ],
   sentences_confirmed: (e) => [
-    ...e.payload.sentences.map(
+    ...[...e.payload.sentences, ...(e.payload.lines ?? [])].map(
       (key): RowChange => ({
         op: 'upsert',
         table: 'confirmations',
@@ -436,6 +454,7 @@ const projections: Projection = {
           revokedAt: null,
           lapsedVersion: null,
           lapsedSentence: null,
+          lapsedLine: null,
         },
       },
       { op: 'update', table: 'assignments', where: { id: row.assignmentId }, set: { status: 'done', since: e.at } },
@@ -465,6 +484,15 @@ const projections: Projection = {
       table: 'consents',
       key: ['pieceId', 'version', 'by'],
       row: { ...e.payload, pieceId: e.stream, by: e.actor, at: e.at },
+    },
+    piece(e),
+  ],
+  permissions_changed: (e) => [
+    {
+      op: 'upsert',
+      table: 'permissions',
+      key: ['pieceId', 'personId'],
+      row: { ...e.payload, pieceId: e.stream, personId: e.actor },
     },
     piece(e),
   ],

@@ -1,5 +1,7 @@
 /** Why a command was not carried out: a closed set of codes with parameters, turned into a sentence by `lib/words` and into a status by `status`. */
+
 import type { FileTrouble } from '../formats/import/file-trouble';
+import type { LineName } from '../text/text-lines';
 import type { HoldingKind } from './holding';
 import type { RequirementId } from './vocabulary';
 
@@ -24,7 +26,7 @@ export type Refusal =
   | { code: 'perspectives_missing'; what: string; perspectives: string[]; atLeast: number }
   | { code: 'conflict_undeclared' }
   | { code: 'conflict_declared' }
-  | { code: 'wrote_it_yourself'; sentences: number[] }
+  | { code: 'wrote_it_yourself'; sentences: number[]; lines?: LineName[] }
   | { code: 'is_author' }
   | { code: 'already_assigned' }
   | { code: 'one_duty_each' }

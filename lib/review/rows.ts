@@ -3,12 +3,14 @@
  * gives each its columns. Times are ISO 8601 UTC; offsets UTF-16 into the canonical text of the version named in the row.
  */
 
+import type { LineField } from '../text/text-lines';
 import type { RequiredPerspective } from './facts';
 import type { Policy } from './policy';
 import type {
   AnchorState,
   AssignmentState,
   BlockGround,
+  ChangeKind,
   CorrectionType,
   CounterpointKind,
   DispositionKind,
@@ -66,8 +68,24 @@ export interface Rows {
     madeBy: string;
     madeAt: string;
     disclosure: boolean;
+    /** `author`: submitted by an author. Else what an editor's edit was, as found: `style`, or anything more. Before `kinds` were kept, as its editor called it. */
     change: 'author' | 'style' | 'substance';
+    /** null: made before this was found. */
+    kinds: ChangeKind[] | null;
+    /** Of versions made before permissions were kept: its author allowed "cuts and style" beforehand. */
     beforehand: boolean;
+    /** What readers see beside the sentences, in reading order; null: made before this was stored. */
+    lines:
+      | {
+          field: LineField;
+          /** Counts from 1; null for a field of which there is one. */
+          number: number | null;
+          fingerprint: string;
+          occurrence: number;
+          since: number;
+          writers: string[];
+        }[]
+      | null;
     length: number;
     segmenter: string;
   };
@@ -83,6 +101,8 @@ export interface Rows {
     occurrence: number;
     since: number;
     contextSince: number;
+    /** null: made before this was kept; then `contextSince` stands for it. */
+    ownContextSince: number | null;
     cues: string[];
     candidate: boolean;
     writers: string[];
@@ -215,8 +235,10 @@ export interface Rows {
     lines: number[] | null;
     lapsedVersion: number | null;
     lapsedSentence: number | null;
+    lapsedLine: { field: LineField; number: number | null } | null;
   };
   consents: { pieceId: string; by: string; version: number; digest: string; at: string };
+  permissions: { pieceId: string; personId: string; cuts: number | null; headline: number | null };
   overrides: {
     id: string;
     pieceId: string;

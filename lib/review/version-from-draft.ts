@@ -1,25 +1,37 @@
 import { digest, type Json } from '../record/canonical';
-import { besideSentences } from '../text/beside-sentences';
 import { type CanonicalText, canonicalText } from '../text/canonical-text';
 import { cues, isCandidate } from '../text/cues';
-import { dressOf } from '../text/dress';
+import { type Dressed, dressOf } from '../text/dress';
+import { foldedAnew, keepFingerprints, type OlderText } from '../text/keep-fingerprints';
 import { lineage, type PreviousSentence } from '../text/lineage';
 import { segment, segmenterVersion, sentenceKey } from '../text/sentences';
+import { type Lined, textLines } from '../text/text-lines';
+import { isVisible } from '../text/visible';
 import type { WrittenSentence } from '../text/writers';
+import { type Compared, changeKinds } from './change-kinds';
 import type { Payloads } from './events';
 import type { SentenceFacts } from './facts';
 import { type NoteToPlace, type OldTexts, placeNotes } from './place-notes';
+import { type StoredLine, versionLines } from './version-lines';
+import { versionWriters, type Written } from './version-writers';
+import type { ChangeKind } from './vocabulary';
 
 /** What a version is made from. */
 export interface DraftForVersion {
-  content: Parameters<typeof besideSentences>[0] & Parameters<typeof dressOf>[0];
+  content: Dressed & Lined & { language: string };
   /** That of the version before; null where there is none, or it was erased. */
   contentBefore: DraftForVersion['content'] | null;
-  /** Who wrote each sentence of the draft, by its key there, in which twins are counted. */
-  writers: readonly Pick<WrittenSentence, 'key' | 'writers' | 'goneBy'>[];
+  /** Who wrote each sentence and each line of the draft. */
+  writers: readonly WrittenSentence[];
   savedBy: string;
   /** Sentences of the version before, in text order. */
   before: readonly (Omit<PreviousSentence, 'dress'> & Pick<SentenceFacts, 'writers' | 'start' | 'end'>)[];
+  /** The lines of the version before; null where it was made before lines were stored. */
+  linesBefore: readonly StoredLine[] | null;
+  /** Who wrote the sentences and lines of all versions so far. */
+  earlier: Written;
+  /** Versions whose sentences are stored under an earlier fold. */
+  older: readonly OlderText[];
   /** The new version's number, and the first free number for a paragraph's line. */
   number: number;
   nextLine: number;
@@ -33,10 +45,11 @@ export interface VersionFromDraft {
   /** Of the content's canonical JSON. */
   digest: string;
   text: string;
-  /** Without a headline or without any text in its body. */
+  /** Of a first version, `substance`. */
+  kinds: ChangeKind[];
+  lines: StoredLine[];
+  /** Without a headline, or without any text in its body, that somebody can see. */
   empty: boolean;
-  /** Something changed that readers see beside the words of sentences: the byline, the disclosure, the language, a source, a link, a quote. */
-  beside: boolean;
   segmenter: string;
   sentences: Payloads['version_made']['sentences'];
   resolutions: Payloads['version_made']['resolutions'];
@@ -49,37 +62,54 @@ export interface VersionFromDraft {
 export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
   const { content, contentBefore, number } = draft;
   const canonical = canonicalText(content);
-  const spans = segment(canonical, content.language);
+  const anew = foldedAnew(draft.older);
+  const folded = segment(canonical, content.language);
+  const spans = keepFingerprints(draft.before, folded, anew);
   const dress = dressOf(content, spans, canonical);
   // Without the content before, nobody knows how a sentence stood: it has a new context.
   const dressBefore = contentBefore ? dressOf(contentBefore, draft.before) : [];
   const before = draft.before.map((one, at) => ({ ...one, dress: dressBefore[at] ?? '' }));
   const dressed = spans.map((span, at) => ({ ...span, dress: dress[at] ?? '' }));
-  const lines = lineage(before, dressed, number, draft.nextLine, new Map(draft.judgedTwins));
-  const writers = writersOf(draft);
+  const origins = lineage(before, dressed, number, draft.nextLine, new Map(draft.judgedTwins));
+  const writers = versionWriters(draft.writers, draft.earlier, anew);
   const sentences = spans.map((span, at) => {
     const kinds = cues(canonical.text.slice(span.start, span.end), content.language);
-    const from = lines.sentences[at] ?? { occurrence: span.occurrence, since: number, contextSince: number, line: 0 };
+    const from = origins.sentences[at] ?? {
+      occurrence: span.occurrence,
+      since: number,
+      contextSince: number,
+      ownContextSince: number,
+      line: 0,
+    };
     return {
       ...span,
       occurrence: from.occurrence,
       line: from.line,
       since: from.since,
       contextSince: from.contextSince,
+      ownContextSince: from.ownContextSince,
       cues: [...kinds],
       candidate: isCandidate(kinds),
-      writers: writers(span),
+      writers: writers(folded[at] ?? span, [draft.savedBy]),
     };
   });
+  const linesOfBefore = { lines: draft.linesBefore, content: contentBefore, number: number - 1 };
+  const lines = versionLines(content, linesOfBefore, number, (line) => writers(line, []));
+  const kinds = (): ChangeKind[] => {
+    if (contentBefore === null) return ['substance'];
+    const was = compared(contentBefore, canonicalText(contentBefore), draft.before, textLines(contentBefore));
+    return changeKinds(was, compared(content, canonical, sentences, lines), isRedressed(before, sentences, dress));
+  };
   return {
     digest: digest(asJson(content)),
     text: canonical.text,
     empty: isEmpty(content.headline, canonical),
-    beside: number > 1 && isBeside(draft, new Map(before.map((one) => [sentenceKey(one), one.dress])), { sentences, dress }),
+    kinds: kinds(),
+    lines,
     segmenter: segmenterVersion,
     sentences,
     resolutions: placeNotes(draft.notes, draft.oldTexts, draft.before, { number, text: canonical.text, sentences }),
-    lastLine: lines.nextLine - 1,
+    lastLine: origins.nextLine - 1,
     gone: goneFrom(draft.before, sentences),
   };
 }
@@ -91,38 +121,32 @@ function goneFrom(before: DraftForVersion['before'], now: VersionFromDraft['sent
     .map(({ fingerprint, occurrence, line }) => ({ fingerprint, occurrence, line }));
 }
 
-function isBeside(
-  { content, contentBefore }: DraftForVersion,
-  dressBefore: ReadonlyMap<string, string>,
-  { sentences, dress }: Pick<VersionFromDraft, 'sentences'> & { dress: readonly string[] },
+/** Whether a sentence that stands in both versions is now another quote or heading, or leads elsewhere. */
+function isRedressed(
+  before: readonly { fingerprint: string; occurrence: number; dress: string }[],
+  sentences: VersionFromDraft['sentences'],
+  dress: readonly string[],
 ): boolean {
-  if (contentBefore === null || besideSentences(contentBefore) !== besideSentences(content)) return true;
-  return sentences.some((one, at) => (dressBefore.get(sentenceKey(one)) ?? dress[at]) !== dress[at]);
+  const were = new Map(before.map((one) => [sentenceKey(one), one.dress]));
+  return sentences.some((one, at) => (were.get(sentenceKey(one)) ?? dress[at]) !== dress[at]);
 }
 
-/**
- * Writers only grow: taking a sentence out and putting it back makes nobody's words another's. All copies of a sentence have the same writers, as in
- * the draft, where twins have other keys than in a version.
- */
-function writersOf({
-  before,
-  writers,
-  savedBy,
-}: DraftForVersion): (sentence: { fingerprint: string; occurrence: number }) => string[] {
-  const wrote = new Map<string, Set<string>>();
-  for (const one of before) {
-    const all = wrote.get(one.fingerprint) ?? new Set<string>();
-    for (const name of one.writers) all.add(name);
-    wrote.set(one.fingerprint, all);
-  }
-  const drafted = new Map(writers.flatMap((one) => (one.goneBy === undefined ? [[one.key, one.writers] as const] : [])));
-  return (sentence) => [
-    ...new Set([...(wrote.get(sentence.fingerprint) ?? []), ...(drafted.get(sentenceKey(sentence)) ?? [savedBy])]),
-  ];
+function compared(
+  { language }: DraftForVersion['content'],
+  { blocks }: CanonicalText,
+  sentences: readonly { fingerprint: string; block: number }[],
+  lines: Compared['lines'],
+): Compared {
+  return {
+    language,
+    lines,
+    sentences: sentences.map(({ fingerprint, block }) => ({ fingerprint, kind: blocks[block]?.kind ?? 'paragraph' })),
+  };
 }
 
-const isEmpty = (headline: string, { blocks }: CanonicalText) =>
-  headline === '' || !blocks.some((block) => block.kind === 'paragraph' || block.kind === 'heading');
+const isEmpty = (headline: string, { text, blocks }: CanonicalText) =>
+  !isVisible(headline) ||
+  !blocks.some(({ kind, start, end }) => (kind === 'paragraph' || kind === 'heading') && isVisible(text.slice(start, end)));
 
 /** The content as plain JSON: what its digest is of. */
 const asJson = (content: object): Json => JSON.parse(JSON.stringify(content)) as Json;

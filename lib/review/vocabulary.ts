@@ -50,6 +50,8 @@ export const decisionKinds = [
   'withdraw_policy',
   'overrule',
 ] as const;
+/** What a version changed, found by comparing it with the one before. */
+export const changeKinds = ['style', 'cut', 'headline', 'substance'] as const;
 /** Design §5, in the order in which the gate shows them. */
 export const requirementIds = [
   'perspectives_heard',
@@ -82,6 +84,7 @@ export type RequirementId = (typeof requirementIds)[number];
 export type RequirementStatus = (typeof requirementStatuses)[number];
 export type ExceptionEnd = (typeof exceptionEnds)[number];
 export type CorrectionType = (typeof correctionTypes)[number];
+export type ChangeKind = (typeof changeKinds)[number];
 export type DecisionKind = (typeof decisionKinds)[number];
 
 /** A perspective's or a topic's name in the data: `human-rights-accountability`. */

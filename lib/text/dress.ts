@@ -1,5 +1,6 @@
 import type { BlockJson, BodyJson, InlineJson } from './body';
 import { type CanonicalText, canonicalText } from './canonical-text';
+import { fold } from './fold';
 
 export type Dressed = {
   headline: string;
@@ -56,7 +57,7 @@ export function pointsOf(leaf: InlineJson, sources: Dressed['sources']): string[
     if (mark.type === 'link') return [`link ${mark.attrs.href}`];
     if (mark.type !== 'source_ref') return [];
     const source = sources[mark.attrs.source];
-    return [`source ${source?.url ?? ''} ${source?.title ?? ''}`];
+    return [`source ${source?.url ?? ''} ${fold(source?.title ?? '')}`];
   });
 }
 

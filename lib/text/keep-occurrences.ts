@@ -16,14 +16,14 @@ export function keepOccurrences(
 ): number[] {
   const [old, now] = [numbersOf(before), numbersOf(next)];
   const recurs = [...now].some(([print, { length }]) => old.has(print) && length + (old.get(print) ?? []).length > 2);
-  const origins = recurs ? originsOf(before, next) : new Map<number, Twin>();
+  const origins = recurs ? originsOf(before, next) : new Map<number, number>();
   const free = new Map<string, number>();
   return next.map(({ fingerprint, occurrence }, index) => {
     const numbers = old.get(fingerprint);
     const above = (judged.get(fingerprint) ?? -1) + 1;
     if (numbers === undefined) return above + occurrence;
     const only = numbers.length === 1 && now.get(fingerprint)?.length === 1 ? numbers[0] : undefined;
-    const kept = only ?? origins.get(index)?.occurrence;
+    const kept = only ?? before[origins.get(index) ?? -1]?.occurrence;
     if (kept !== undefined) return kept;
     const number = free.get(fingerprint) ?? numbers.reduce((most, one) => Math.max(most, one + 1), above);
     free.set(fingerprint, number + 1);
@@ -41,16 +41,17 @@ function numbersOf(sentences: readonly Pick<Twin, 'fingerprint' | 'occurrence'>[
   return numbers;
 }
 
-/** The old sentence that each new one is, by its index. */
-function originsOf(before: readonly Twin[], next: readonly Sentence[]): Map<number, Twin> {
+/** Which old sentence each new one is, both by their index; those that are new are left out. */
+export function originsOf(
+  before: readonly Pick<Twin, 'fingerprint' | 'block'>[],
+  next: readonly Pick<Twin, 'fingerprint' | 'block'>[],
+): Map<number, number> {
   const side = (sentences: readonly Pick<Twin, 'fingerprint' | 'block'>[]) => ({
     keys: sentences.map(({ fingerprint }) => fingerprint),
     units: sentences,
   });
-  const origins = new Map<number, Twin>();
-  for (const [index, fate] of identifySentences(side(before), side(next)).entries()) {
-    const twin = before[index];
-    if (fate.kind === 'same' && twin !== undefined) origins.set(fate.index, twin);
-  }
+  const origins = new Map<number, number>();
+  for (const [index, fate] of identifySentences(side(before), side(next)).entries())
+    if (fate.kind === 'same') origins.set(fate.index, index);
   return origins;
 }

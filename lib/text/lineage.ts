@@ -9,12 +9,22 @@ export type Lineage = {
   since: number;
   /** The same for the sentence in its dress, together with the one before and the one after it. */
   contextSince: number;
+  /**
+   * The same where a new neighbour counts as the old one: that is asked about itself, and shown with this sentence beside it.
+   */
+  ownContextSince: number;
   /** Identity of its block over versions. */
   line: number;
 };
 
 /** `dress` is how it stands and what it points to (see dress.ts), compared as it is. */
-export type PreviousSentence = Lineage & { fingerprint: string; block: number; dress?: string };
+export type PreviousSentence = Omit<Lineage, 'ownContextSince'> & {
+  /** null: made before this was kept. */
+  ownContextSince?: number | null;
+  fingerprint: string;
+  block: number;
+  dress?: string;
+};
 
 /**
  * Where the sentences of version number `version` come from. `previous` holds those of the version before, in text order (`null`
@@ -38,12 +48,16 @@ export function lineage(
     sentences: now.map(({ occurrence, block, dress }, index) => {
       const place = places.get(newKeys[index] ?? '') ?? -1;
       const from = before[place];
-      const sameContext =
-        oldKeys[place - 1] === newKeys[index - 1] && oldKeys[place + 1] === newKeys[index + 1] && from?.dress === dress;
+      const sameDress = from !== undefined && from.dress === dress;
+      const stays = (step: -1 | 1) => oldKeys[place + step] === newKeys[index + step];
+      const isNew = (step: -1 | 1) => newKeys[index + step] !== undefined && !places.has(newKeys[index + step] ?? '');
+      const sameContext = sameDress && stays(-1) && stays(1);
+      const sameOrNew = sameDress && (stays(-1) || isNew(-1)) && (stays(1) || isNew(1));
       return {
         occurrence,
         since: from?.since ?? version,
-        contextSince: from !== undefined && sameContext ? from.contextSince : version,
+        contextSince: sameContext ? from.contextSince : version,
+        ownContextSince: sameOrNew ? (from.ownContextSince ?? from.contextSince) : version,
         line: lines.ofBlock.get(block) ?? nextLine,
       };
     }),

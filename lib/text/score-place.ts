@@ -3,7 +3,7 @@ import { editDistance } from './edit-distance';
 import { fold, foldInPlace } from './fold';
 import { ANCHOR, WEIGHTS } from './thresholds';
 
-/** How well a place fits an anchor. `identical`: the same words, quote marks and white space aside. All shares are 0..1. */
+/** How well a place fits an anchor. `identical`: the same words, the form of marks and white space aside. All shares are 0..1. */
 export type ScoredPlace = { start: number; end: number; quote: number; context: number; score: number; identical: boolean };
 
 /**

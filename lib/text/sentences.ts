@@ -1,5 +1,6 @@
 import type { CanonicalText } from './canonical-text';
 import { fingerprint } from './fingerprint';
+import { foldVersion } from './fold';
 import { sentenceSpans } from './sentence-spans';
 
 export { fingerprint } from './fingerprint';
@@ -19,8 +20,8 @@ export type Sentence = {
   occurrence: number;
 };
 
-/** Names the rules of this file and its lists; stored with every segmentation, since ICU and the lists change. */
-export const segmenterVersion = 'uax29-window4000-join1';
+/** Names the rules of this file, its lists and the fold; stored with every segmentation, since ICU and the lists change. */
+export const segmenterVersion = `uax29-window4000-join1-${foldVersion}`;
 
 /** A sentence of one block: offsets (UTF-16) from the block's start. */
 export type BlockSentence = { start: number; end: number; fingerprint: string };

@@ -1,5 +1,8 @@
 import { alignKeys } from './align-keys';
+import { fingerprint } from './fingerprint';
+import { foldsAnew } from './fold';
 import { hunksBetween } from './hunks';
+import { sentenceKey } from './sentences';
 import { ALIGN } from './thresholds';
 import { similarityIndex } from './word-similarity';
 
@@ -14,6 +17,8 @@ export type WrittenSentence = KeyedSentence & {
 const SAME_SENTENCE = 1 / 3;
 /** Two thirds of an old sentence inside a new one: it was merged into it, and its writers come along. */
 const MERGED = 2 / 3;
+/** A sentence that is written to its end. */
+const ENDS = /[.!?…؟۔߹。！？]["'”’»)\]\s]*$/u;
 /** Removed sentences that are remembered, the latest. A draft of 100,000 words has 6,000; more than a third is seldom cut and put back. */
 const MOST_GONE = 2000;
 
@@ -46,9 +51,8 @@ export function writersAfterSave(
   const removed = before.filter((one) => !now.has(wordsOf(one)));
   const origins = inherit(before, after, { removed, isNew: (one) => !old.has(wordsOf(one)) });
   const remembered = removed
-    .filter((one) => one.writers.some((name) => name !== writer))
-    // An autosave comes every second: what the saver goes on changing is another sentence each time, and its writers are in the new one.
-    .filter((one) => !(origins.has(one) && one.writers.at(-1) === saver))
+    // An autosave comes every second, and half a sentence is another one each time: what its writer goes on writing is in the new one.
+    .filter((one) => ENDS.test(one.text) || !(origins.has(one) && one.writers.at(-1) === saver))
     .map(({ key, writers }): WrittenSentence => ({ key, text: '', writers, goneBy: saver }));
   const still = gone.filter((one) => !now.has(wordsOf(one)));
   return [...after, ...onceEach([...still, ...remembered]).slice(-MOST_GONE)];
@@ -99,6 +103,12 @@ function find(
     ].flatMap(({ index }) => removed[index] ?? []);
     if (parts.length > 0) origins.set(sentence, [...(origins.get(sentence) ?? []), ...parts]);
   }
+}
+
+/** The entry under its key of today, where an earlier fold made another. What is gone has no text to fold. */
+export function keyedAnew(one: WrittenSentence): WrittenSentence {
+  if (!foldsAnew(one.text)) return one;
+  return { ...one, key: sentenceKey({ fingerprint: fingerprint(one.text), occurrence: Number(one.key.split(':').at(-1)) }) };
 }
 
 /** A key without the number that tells twins apart. */

@@ -124,13 +124,6 @@ export const authoringWords = {
     addTopic: (p: { topic: string }) => `Add ${p.topic}`,
     authors: 'Authors',
     authorsHint: 'All of them can write here and are asked for their OK.',
-    beforehand: 'The desk may make cuts and changes of style without asking me again',
-    beforehandHint:
-      'You still see every change. A change of substance always asks you. You can take this back until a version is approved.',
-    beforehandOfAuthor: (p: { given: boolean }) =>
-      p.given
-        ? 'The author allows cuts and changes of style beforehand.'
-        : 'The author has not allowed cuts and changes of style beforehand: each version asks them.',
     restored: 'Text that was kept on this device is back, and is being saved.',
     newer: (p: { by: string; when: string }) => `Saved by ${p.by} at ${p.when}, somewhere else. That text is shown now.`,
     signInAgain: 'Sign in again in another tab, then retry. Nothing you typed is lost.',
@@ -175,10 +168,7 @@ export const authoringWords = {
       disclosure: 'Disclosure',
       language: 'Language',
       topics: 'Topics',
-      beforehand: 'Cuts and style beforehand',
     },
-    yes: 'allowed',
-    no: 'not allowed',
     empty: 'empty',
     asideTitle: 'Texts set aside on this device',
     asideOf: (p: { whose: 'mine' | 'theirs'; when: string }) =>
@@ -219,13 +209,7 @@ export const authoringWords = {
     needsSource: (p: { number: number }) => `The text points to source ${p.number}, which is not listed`,
     before: 'Before it can run',
     needsDisclosure: 'Say what you disclose, or that there is nothing',
-    changeKind: 'This edit changes',
-    style: 'Cuts and style only',
-    styleHint:
-      'The author is told. Whoever allowed it beforehand is not asked again, unless a link, a source, a quotation or the byline changed: that is substance.',
-    substance: 'Substance',
-    substanceHint: 'The author is told, and is asked for their OK again.',
-    changeMissing: 'Say what this edit changes',
+    told: 'The author is told what you changed, and asked for their OK, unless they permitted it beforehand.',
     yours: 'The sentences you write are yours: somebody else judges them.',
     button: 'Submit to the desk',
     buttonEditor: (p: { number: number }) => `Make version ${p.number}`,
@@ -276,7 +260,7 @@ export const authoringWords = {
     besides: 'Besides the text',
     kind: {
       author: 'by the author',
-      style: 'cuts and style, by an editor',
+      style: 'a change of style, by an editor',
       substance: 'substance, by an editor',
     },
     madeAs: (p: { number: number; by: string; when: string; kind: string }) =>

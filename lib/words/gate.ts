@@ -1,9 +1,10 @@
 /** Why a requirement stands as it does, in one or two sentences. A reason of the gate without a sentence does not compile. */
-import type { Reason } from '../review/gate';
+import type { Reason, StaleVoice } from '../review/gate';
 import type { BlockGround, RequirementId } from '../review/vocabulary';
 import { blockGrounds } from '../review/vocabulary';
 import { gate } from './en/gate';
 import { vocabulary } from './en/vocabulary';
+import { lineName, lineNames } from './line-name';
 import { listing } from './listing';
 import { count } from './plural';
 import { type NamedSentence, sentenceChanged, sentenceNames } from './sentence-name';
@@ -41,6 +42,13 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const notes = (number: number, { codes }: GateLabels) => (codes.length > 0 ? listing(codes) : count(number, 'counterpoint'));
 const sentences = (numbers: readonly number[], { sentence }: GateLabels) => sentenceNames(numbers.map(sentence));
 const changed = (number: number, { sentence, changedIn }: GateLabels) => sentenceChanged(sentence(number), changedIn(number));
+/** What changed since a perspective was heard. */
+const staleBy = (voice: StaleVoice, say: GateLabels) =>
+  voice.line ? `${lineName(voice.line)} changed` : changed(voice.sentence, say);
+const judged = ({ sentences: numbers, lines = [], count: all }: Of<'own_words_judged'>, say: GateLabels) =>
+  numbers.length + lines.length === 0
+    ? count(all, 'sentence')
+    : listing([...(numbers.length > 0 ? [sentences(numbers, say)] : []), ...(lines.length > 0 ? [lineNames(lines)] : [])]);
 const ground = (name: string) => {
   const known = blockGrounds.find((one): one is BlockGround => one === name);
   return known ? vocabulary.ground[known] : name;
@@ -74,13 +82,11 @@ export const gateSentences: Sentences = {
     if (perspectives.length + stale.length === 0)
       return `${heard(reason)} The policy asks for more: an editor adds a perspective.`;
     const never = perspectives.length > 0 ? ` Not heard yet: ${listing(perspectives.map(say.perspective))}.` : '';
-    const again = stale
-      .map((one) => ` ${capital(say.perspective(one.perspective))} is asked again: ${changed(one.sentence, say)}.`)
-      .join('');
+    const again = stale.map((one) => ` ${capital(say.perspective(one.perspective))} is asked again: ${staleBy(one, say)}.`).join('');
     return `${heard(reason)}${never}${again} ${waitsFor(say)}`;
   },
   perspective_stale: (reason, say) =>
-    `${heard(reason)} Asked again: ${changed(reason.sentence, say)}. ${waiting(say, 'confirm it or sign again')}`,
+    `${heard(reason)} Asked again: ${staleBy(reason, say)}. ${waiting(say, 'confirm it or sign again')}`,
   perspectives_heard: (reason) =>
     reason.lapsed === 0 ? heard(reason) : `${heard(reason)} ${reason.lapsed} of them sought, no reply; readers are told.`,
   undisposed: (reason, say) => waiting(say, `say fact, opinion or leave of ${count(reason.count, 'sentence')}`),
@@ -92,12 +98,17 @@ export const gateSentences: Sentences = {
     `${count(reason.count, 'claim')} cannot be verified. ${waiting(say, `say in the text whose word ${reason.count === 1 ? 'it is' : 'they are'}, or cut ${reason.count === 1 ? 'it' : 'them'}`)}`,
   facts_need_changes: (_, say) => `The fact-checker asks for changes. ${waiting(say, 'change the text')}`,
   facts_not_signed: (_, say) => waiting(say, 'sign off the facts'),
-  facts_changed: ({ count: number, sentences: all, context }, say) => {
+  facts_changed: ({ count: number, sentences: all, context, lines = [] }, say) => {
     const changed = all.filter((one) => !context.includes(one));
     const still = `${sentences(context, say)} still ${context.length === 1 ? 'holds' : 'hold'} beside ${context.length === 1 ? 'its' : 'their'} new neighbours`;
-    if (changed.length === 0) return waiting(say, `say whether ${still}`);
-    const confirm = `confirm ${count(number - context.length, 'changed sentence')}: ${sentences(changed, say)}`;
-    return waiting(say, context.length === 0 ? confirm : `${confirm}, and say whether ${still}`);
+    const what = [
+      ...(changed.length > 0
+        ? [`confirm ${count(number - context.length - lines.length, 'changed sentence')}: ${sentences(changed, say)}`]
+        : []),
+      ...(lines.length > 0 ? [`confirm ${lineNames(lines)}, which changed`] : []),
+      ...(context.length > 0 ? [`say whether ${still}`] : []),
+    ];
+    return waiting(say, listing(what));
   },
   facts_checked: (reason) =>
     reason.claims === 0 ? 'Signed off; nothing in it wanted a check.' : `${count(reason.claims, 'claim')} checked.`,
@@ -115,15 +126,17 @@ export const gateSentences: Sentences = {
   lost_place: (reason, say) =>
     `${notes(reason.count, say)} lost ${reason.count === 1 ? 'its' : 'their'} place. ${waiting(orAnEditor(say), reason.count === 1 ? 'place it again' : 'place them again')}`,
   own_words_judged: (reason, say) =>
-    `Judged only by who wrote ${reason.count === 1 ? 'it' : 'them'}: ${reason.sentences.length > 0 ? sentences(reason.sentences, say) : count(reason.count, 'sentence')}. Somebody else has to confirm.`,
+    `Judged only by who wrote ${reason.count === 1 ? 'it' : 'them'}: ${judged(reason, say)}. Somebody else has to confirm.`,
   perspective_not_independent: (reason, say) =>
     `Whoever spoke for ${say.perspective(reason.perspective)} judged their own words or had another duty. Somebody else has to be asked.`,
   marker_checked_facts: (_, say) => `${gate.checkedFacts} ${waiting(say, 'decide')}`,
+  marker_wrote_words: (reason, say) =>
+    `You wrote ${count(reason.count, 'sentence')} that nobody else has approved or confirmed, so another editor decides. ${waiting(say, 'decide')}`,
   no_disclosure: (_, say) =>
     waiting(say, `say what ${say.people.includes('you') ? 'you' : 'they'} disclose, or that there is nothing`),
   consent_open: (_, say) =>
     say.people.length > 0 ? waiting(say, 'approve this version') : 'The author is asked when the rest is done.',
-  consent_beforehand: () => 'The author allowed cuts and style beforehand, and nothing changed in substance.',
+  consent_beforehand: () => 'The author permitted beforehand all that editors changed.',
   marker_took_part: (_, say) => `You took part in the review, so another editor decides. ${waiting(say, 'decide')}`,
   no_second_editor: () => 'Every editor of this desk took part in the review. An administrator has to appoint another.',
   first_of_two: (_, say) => `Two editors decide at these stakes. ${waiting(say, 'be the other')}`,

@@ -2,7 +2,9 @@
 import type { Duty } from '../review/duty-in';
 import type { EventType, Payloads } from '../review/events';
 import type { RequirementId } from '../review/vocabulary';
+import { changeNames } from './change-names';
 import { vocabulary } from './en/vocabulary';
+import { lineName } from './line-name';
 import { listing } from './listing';
 import { count } from './plural';
 import { type NamedSentence, sentenceChanged } from './sentence-name';
@@ -79,11 +81,13 @@ export const history: Sentences = {
   version_made: (p, { by }) =>
     p.change === 'author'
       ? `${by} made version ${p.number}.`
-      : `${by} edited it: version ${p.number}, a change of ${p.change === 'style' ? 'style' : 'substance'}.`,
+      : `${by} edited it: version ${p.number}, ${changeNames(p.kinds ?? [p.change])}.`,
   sign_off_lapsed: (p, { duty, sentence }) =>
-    p.sentence === null
-      ? `A sentence that the review of ${duty(p.signOffId)} covered was cut in version ${p.version}. What was cut asks nothing more of it.`
-      : `The review of ${duty(p.signOffId)} is stale: ${sentenceChanged(sentence(p.version, p.sentence), p.version)}.`,
+    p.line
+      ? `The review of ${duty(p.signOffId)} is stale: ${lineName(p.line)} changed in version ${p.version}.`
+      : p.sentence === null
+        ? `A sentence that the review of ${duty(p.signOffId)} covered was cut in version ${p.version}. What was cut asks nothing more of it.`
+        : `The review of ${duty(p.signOffId)} is stale: ${sentenceChanged(sentence(p.version, p.sentence), p.version)}.`,
   submitted: (_, { by }) => `${by} submitted it.`,
   resubmitted: (_, { by }) => `${by} submitted it again.`,
   returned: (p, { by }) => `${by} returned it${quoted(p.reason)}`,
@@ -102,11 +106,12 @@ export const history: Sentences = {
     `${by} asked ${reviewer(p.personId, p)} ${p.perspective ? `to speak for ${perspective(p.perspective)}` : 'to check the facts'}, due ${p.dueAt.slice(0, 10)}.`,
   assignment_answered: (p, { by, duty }) =>
     p.status === 'released'
-      ? `${by} released the reviewer of ${duty(p.assignmentId)}.`
+      ? `${by} released the reviewer of ${duty(p.assignmentId)}${quoted(p.reason ?? null)}`
       : `${by} ${answered[p.status]} ${duty(p.assignmentId)}.`,
   assignment_lapsed: (p, { duty }) => `The review request for ${duty(p.assignmentId)} lapsed: sought, no reply.`,
   counterpoint_added: (p, { by, code, perspective }) =>
     `${by} wrote ${code(p.id)} for ${perspective(p.perspective)}${p.kind === 'missing' ? ', on what is missing' : ''}${p.blockGround ? `; it blocks: ${vocabulary.ground[p.blockGround]}` : ''}.`,
+  counterpoint_filed: (p, { code }) => `${code(p.counterpointId)} was filed as it stands, since its writer was released.`,
   counterpoint_edited: (p, { by, code }) => `${by} edited ${code(p.id)}.`,
   counterpoint_answered: (p, { by, code }) =>
     p.kind === 'revised'
@@ -146,6 +151,15 @@ export const history: Sentences = {
   sign_off_revoked: (p, { by, duty }) => `${by} revoked the review of ${duty(p.signOffId)}${quoted(p.reason)}`,
   author_added: (p, { by, person }) => `${by} named ${person(p.personId)} as an author.`,
   consented: (p, { by }) => `${by} approved version ${p.version}.`,
+  permissions_changed: (p, { by }) => {
+    const permitted = [
+      ...(p.cuts === null ? [] : ['cut whole sentences']),
+      ...(p.headline === null ? [] : ['change the headline']),
+    ];
+    return permitted.length === 0
+      ? `${by} permits editors no change beforehand.`
+      : `${by} permits editors beforehand to ${listing(permitted)}.`;
+  },
   override_requested: (p, { by }) => `${by} asked to override ${requirement(p.requirement)}${quoted(p.reason)}`,
   override_confirmed: (p, { by, overridden }) => `${by} confirmed the override of ${requirement(overridden(p.overrideId))}.`,
   override_refused: (p, { by, overridden }) =>

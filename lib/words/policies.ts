@@ -127,7 +127,7 @@ function asks(policy: Policy, nameOf: NameOf): Record<RequirementId, string[]> {
     author_consent: [
       policy.consent === 'exact'
         ? 'The author approves the exact words that run.'
-        : 'The author approves the exact words, or allowed cuts and style beforehand and nothing changed in substance.',
+        : 'The author approves the exact words, or permitted beforehand all that editors changed.',
     ],
     second_editor: [secondEditor(policy)],
     right_of_reply: [

@@ -1,5 +1,9 @@
 /** The reviewer's and the editor's pages of a piece: people, fact-check, finishing a review, deciding, replies, overrides, the author's OK. */
+import type { ChangeKind } from '../review/vocabulary';
+import type { LineName } from '../text/text-lines';
+import { changeNames } from './change-names';
 import { hours } from './hours';
+import { lineNames } from './line-name';
 import { listing } from './listing';
 import { count } from './plural';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
@@ -49,7 +53,10 @@ export const workWords = {
     you: 'you',
     takeBack: 'Cancel the request…',
     takeBackTitle: (p: { name: string; duty: string }) => `Cancel the request to ${p.name}: ${p.duty}?`,
-    takeBackSay: 'Their slot is free again. What they have posted stays; what they kept private is never posted.',
+    takeBackSay:
+      'Their slot is free again. What they have posted stays. What they kept private is never posted, except a block on danger or law: that is filed as it stands, and holds.',
+    takeBackReason: 'Why',
+    takeBackReasonHint: 'They read it, and it stands in the history of the piece.',
     takeBackFinal: (p: { name: string }) => `Cancel the request to ${p.name}`,
     noReply: 'Mark as unanswered…',
     noReplyTitle: (p: { name: string }) => `Mark the request to ${p.name} as unanswered?`,
@@ -195,6 +202,31 @@ export const workWords = {
     judgeOther: 'The fact-checker says first whether it is fact, opinion or leave.',
     said: (p: { number: number }) => `${count(p.number, 'sentence')} confirmed.`,
     none: 'Nothing changed since it was signed.',
+    beside: 'Beside it. You confirm it with these as its company.',
+    unmarked: 'not marked',
+  },
+  lines: {
+    title: (p: { lines: readonly LineName[] }) => `Changed beside the text: ${lineNames(p.lines)}`,
+    hint: 'Readers see it with the piece. Check it as you would a sentence.',
+    fine: (p: { number: number }) =>
+      p.number === 1
+        ? 'Fine as it is now'
+        : p.number === 2
+          ? 'Both are fine as they are now'
+          : `All ${p.number} are fine as they are now`,
+    said: (p: { lines: readonly LineName[] }) => `Confirmed: ${lineNames(p.lines)}.`,
+  },
+  permissions: {
+    title: 'Editors may, without asking me again',
+    cuts: 'cut whole sentences or paragraphs',
+    headline: 'change the headline and the standfirst',
+    hint: 'With either, also white space and the form of quotation marks, dashes and ellipses. You get a mail with the difference each time. Take it back until the piece runs, and you are asked. Every other change asks you.',
+    exact: 'This desk asks for your OK to the exact words whatever you permit here.',
+    saved: (p: { cuts: boolean; headline: boolean }) =>
+      p.cuts || p.headline ? 'Saved: what you permit is permitted.' : 'Saved: editors ask you about every change.',
+    used: (p: { version: number; kinds: readonly ChangeKind[] }) => `Version ${p.version}: ${changeNames(p.kinds)}.`,
+    usedTitle: 'Changed with your permission',
+    seeDifference: 'See the difference',
   },
   verdict: {
     title: 'Verdict',

@@ -52,22 +52,56 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     key: `${one['fingerprint']}:${one['occurrence']}`,
     line: Number(one['line']),
     candidate: Number(one['candidate']),
-    writers: JSON.parse(String(one['writers'])) as string[],
+    writers: [] as string[],
   }));
+  // Whoever wrote these words in any version, wrote them.
+  const introduced = new Map<string, Set<string>>();
+  for (const one of all('SELECT * FROM sentences WHERE piece_id = ?')) {
+    const names = introduced.get(String(one['fingerprint'])) ?? new Set<string>();
+    for (const name of JSON.parse(String(one['writers'])) as string[]) names.add(name);
+    introduced.set(String(one['fingerprint']), names);
+  }
+  for (const one of sentences) one.writers = [...(introduced.get(one.key.split(':')[0] ?? '') ?? [])];
+  const versionRows = all('SELECT * FROM versions WHERE piece_id = ? ORDER BY number DESC');
+  const lines = versionRows.flatMap((row) =>
+    (JSON.parse(String(row['lines'])) as { fingerprint: string; occurrence: number; writers: string[] }[]).map((line) => ({
+      version: Number(row['number']),
+      key: `${line.fingerprint}:${line.occurrence}`,
+      writers: line.writers,
+    })),
+  );
+  const nowLines = lines.filter((one) => one.version === current);
   const now_ = sentences.filter((one) => one.version === current);
   /** Was the sentence in every version from this one on? */
   const stayed = (key: string, from: number) => {
     for (let version = from; version <= current; version += 1)
-      if (!sentences.some((one) => one.version === version && one.key === key)) return false;
+      if (![...sentences, ...lines].some((one) => one.version === version && one.key === key)) return false;
     return true;
   };
-  /** And did it stand between the same two sentences in all of them, in the same dress? Asked of claims. */
-  const trio = (key: string, version: number) => {
-    const there = sentences.filter((one) => one.version === version).sort((a, b) => a.index - b.index);
-    const at = there.findIndex((one) => one.key === key);
-    const own = there[at];
-    if (own === undefined) return null;
-    return [there[at - 1]?.key, key, there[at + 1]?.key, slowDress(contentOf(version), own)].join(' ');
+  const at = (version: number) => sentences.filter((one) => one.version === version).sort((a, b) => a.index - b.index);
+  const has = (version: number, key: string) => at(version).some((one) => one.key === key);
+  /** And did it stand in the same dress, between the same two sentences or new ones, from each version to the next? Asked of claims. */
+  const sameBeside = (key: string, version: number) => {
+    const [before, after] = [at(version - 1), at(version)];
+    const [was, is] = [before.findIndex((one) => one.key === key), after.findIndex((one) => one.key === key)];
+    const [then, now] = [before[was], after[is]];
+    if (!then || !now) return false;
+    const side = (step: number) => {
+      const beside = after[is + step]?.key;
+      return before[was + step]?.key === beside || (beside !== undefined && !has(version - 1, beside));
+    };
+    return side(-1) && side(1) && slowDress(contentOf(version - 1), then) === slowDress(contentOf(version), now);
+  };
+  /** The claims beside a sentence that were there before it: who confirms the one confirms the others. */
+  const speaksFor = (key: string, claimed: (key: string) => boolean) => {
+    const place = now_.findIndex((one) => one.key === key);
+    const began = (one: string) => [...Array(current).keys()].map((n) => n + 1).find((from) => stayed(one, from)) ?? current;
+    return [
+      key,
+      ...[now_[place - 1], now_[place + 1]].flatMap((one) =>
+        one && claimed(one.key) && began(one.key) < began(key) ? [one.key] : [],
+      ),
+    ];
   };
   const contents = new Map<number, VersionContent>();
   const contentOf = (version: number) => {
@@ -82,9 +116,8 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     return content;
   };
   const sameCompany = (key: string, from: number) => {
-    for (let version = from; version <= current; version += 1)
-      if (trio(key, version) !== trio(key, current) || trio(key, version) === null) return false;
-    return true;
+    for (let version = from + 1; version <= current; version += 1) if (!sameBeside(key, version)) return false;
+    return stayed(key, from);
   };
   const assignments = all('SELECT * FROM assignments WHERE piece_id = ?');
   const everySignOff = all('SELECT * FROM sign_offs WHERE piece_id = ? ORDER BY seq');
@@ -172,7 +205,7 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
           const under = alive
             .filter((note) => note['by'] === by && note['perspective'] === perspective)
             .map((note) => placeOf(note));
-          const lines =
+          const paragraphs =
             one['lines'] === null || policy.perspectiveScope === 'every_sentence'
               ? null
               : [
@@ -181,20 +214,21 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
                     .filter((two) => under.some((at) => at && at.start < two.end && at.end > two.start))
                     .map((two) => two.line),
                 ];
-          return now_
-            .filter((sentence) => lines === null || lines.includes(sentence.line))
-            .every(
-              (sentence) =>
-                (stayed(sentence.key, Number(one['version'])) && !sentence.writers.includes(by)) ||
-                confirmations.some(
-                  (c) =>
-                    c.key === sentence.key &&
-                    stayed(c.key, c.version) &&
-                    holds(c.by, 'perspective', perspective) &&
-                    independent(c.by, as) &&
-                    !sentence.writers.includes(c.by),
-                ),
-            );
+          return [
+            ...now_.filter((sentence) => paragraphs === null || paragraphs.includes(sentence.line)),
+            ...(paragraphs === null ? nowLines : []),
+          ].every(
+            (sentence) =>
+              (stayed(sentence.key, Number(one['version'])) && !sentence.writers.includes(by)) ||
+              confirmations.some(
+                (c) =>
+                  c.key === sentence.key &&
+                  stayed(c.key, c.version) &&
+                  holds(c.by, 'perspective', perspective) &&
+                  independent(c.by, as) &&
+                  !sentence.writers.includes(c.by),
+              ),
+          );
         })
         .map((one) => String(one['by'])),
     );
@@ -248,18 +282,25 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
   if (checked.length === 0) open.add('facts_checked');
   const mayConfirm = (person: string) =>
     holds(person, 'fact_check', null) || editors.some((one) => one['id'] === person && Number(one['checks_facts']) === 1);
+  const isClaim = (key: string) => claims.some((one) => one.keys.includes(key));
+  for (const line of nowLines) {
+    const free = (person: string) => independent(person, 'fact_check/null') && !line.writers.includes(person);
+    if (
+      !checked.some((one) => stayed(line.key, Number(one['version'])) && free(String(one['by']))) &&
+      !confirmations.some((one) => one.key === line.key && stayed(one.key, one.version) && mayConfirm(one.by) && free(one.by))
+    )
+      open.add('facts_checked');
+  }
   for (const sentence of now_) {
-    const unbroken = claims.some((one) => one.keys.includes(sentence.key)) ? sameCompany : stayed;
+    const unbroken = isClaim(sentence.key) ? sameCompany : stayed;
+    const three = speaksFor(sentence.key, isClaim);
     const judged = Math.max(
       0,
       ...claims.filter((one) => one.keys.includes(sentence.key)).map((one) => Number(one.verdict?.['seq'] ?? 0)),
     );
     const seen =
       checked.some(
-        (one) =>
-          unbroken(sentence.key, Number(one['version'])) &&
-          Number(one['seq']) > judged &&
-          !sentence.writers.includes(String(one['by'])),
+        (one) => unbroken(sentence.key, Number(one['version'])) && Number(one['seq']) > judged && !mine(String(one['by']), three),
       ) ||
       confirmations.some(
         (one) =>
@@ -267,7 +308,7 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
           unbroken(one.key, one.version) &&
           one.seq > judged &&
           mayConfirm(one.by) &&
-          judges(one.by, [sentence.key]),
+          judges(one.by, three),
       );
     if (!seen) open.add('facts_checked');
   }
@@ -316,23 +357,39 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     const hours = Math.max(policy.blockHours, ...shorterSince.map((one) => Number(one['from_block_hours'])));
     if (begins === undefined || Date.parse(now) - Date.parse(String(begins)) <= hours * 3_600_000) open.add('nothing_blocking');
   }
-  const versions = all('SELECT * FROM versions WHERE piece_id = ? ORDER BY number DESC');
-  if (!versions[0]?.['disclosure']) open.add('disclosure');
+  if (!versionRows[0]?.['disclosure']) open.add('disclosure');
   const consents = all('SELECT * FROM consents WHERE piece_id = ?');
-  const exact = authors.every((person) =>
-    consents.some((one) => one['by'] === person && Number(one['version']) === current && one['digest'] === piece.current_digest),
-  );
-  const own = versions.findIndex((one) => one['change'] === 'author');
-  const allowedIt = String(versions[own]?.['made_by']);
-  const approves = (person: string) => consents.some((one) => one['by'] === person && Number(one['version']) === current);
-  const before =
-    policy.consent === 'exact_or_beforehand' &&
-    own >= 0 &&
-    Number(versions[own]?.['beforehand']) === 1 &&
-    authors.includes(allowedIt) &&
-    authors.every((person) => person === allowedIt || approves(person)) &&
-    versions.slice(0, own).every((one) => one['change'] === 'style');
-  if (!exact && !before) open.add('author_consent');
+  const permissions = all('SELECT * FROM permissions WHERE piece_id = ?');
+  const approves = (person: string) =>
+    consents.some((one) => one['by'] === person && Number(one['version']) === current && one['digest'] === piece.current_digest);
+  const permits = (person: string) => {
+    const ticks = permissions.find((one) => one['person_id'] === person);
+    const given = (tick: string, number: number) =>
+      ticks?.[tick] !== null && ticks?.[tick] !== undefined && Number(ticks[tick]) < number;
+    if (!ticks || (ticks['cuts'] === null && ticks['headline'] === null)) return false;
+    const agreed = versionRows.find(
+      (row) =>
+        (row['change'] === 'author' && row['made_by'] === person) ||
+        consents.some((one) => one['by'] === person && one['version'] === row['number']),
+    );
+    if (!agreed) return false;
+    return versionRows
+      .filter((row) => Number(row['number']) > Number(agreed['number']))
+      .every((row) => {
+        const number = Number(row['number']);
+        const kinds = JSON.parse(String(row['kinds'])) as string[];
+        return (
+          row['change'] !== 'author' &&
+          (given('cuts', number) || given('headline', number)) &&
+          kinds.every(
+            (kind) =>
+              kind === 'style' || (kind === 'cut' && given('cuts', number)) || (kind === 'headline' && given('headline', number)),
+          )
+        );
+      });
+  };
+  const agrees = (person: string) => approves(person) || (policy.consent === 'exact_or_beforehand' && permits(person));
+  if (authors.length === 0 || !authors.every(agrees)) open.add('author_consent');
   const tookPart = (person: string) =>
     assignments.some((one) => one['invited_by'] === person || one['person_id'] === person) ||
     [...all('SELECT * FROM sign_offs WHERE piece_id = ?'), ...notes].some((one) => one['by'] === person) ||
@@ -372,7 +429,22 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     signOffs.some((one) => one['by'] === marker && one['duty'] === 'fact_check') ||
     claims.some((one) => one.verdict?.['by'] === marker) ||
     (mayConfirm(marker) && confirmations.some((one) => one.by === marker));
-  if (tested || authors.includes(marker)) open.add('independence');
+  const readByAnother = (words: { key: string; writers: string[] }) => {
+    const counts = (by: string) =>
+      by !== marker && !words.writers.includes(by) && independent(by, 'fact_check/null') && mayConfirm(by);
+    return (
+      checked.some((one) => counts(String(one['by'])) && stayed(words.key, Number(one['version']))) ||
+      confirmations.some((one) => one.key === words.key && counts(one.by) && stayed(one.key, one.version)) ||
+      claims.some(
+        ({ keys, verdict }) =>
+          verdict && keys.includes(words.key) && counts(String(verdict['by'])) && stayed(words.key, Number(verdict['version'])),
+      )
+    );
+  };
+  const unread =
+    !authors.some((person) => person !== marker && approves(person)) &&
+    [...now_, ...nowLines].some((words) => words.writers.includes(marker) && !readByAnother(words));
+  if (tested || authors.includes(marker) || unread) open.add('independence');
 
   // What each covers is the invariants' to check.
   const overridden = all('SELECT * FROM overrides WHERE piece_id = ?').filter(

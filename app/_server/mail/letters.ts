@@ -6,6 +6,8 @@ import { actMail, type MailWords, mail } from '@/lib/words/en/mail';
 export interface Letter {
   to: Addressee;
   words: MailWords;
+  /** The page of the piece that the button leads to; without it, its door. */
+  path?: string;
 }
 
 const toAll = (people: Addressee[], words: MailWords): Letter[] => people.map((to) => ({ to, words }));
@@ -15,8 +17,14 @@ const toOne = (to: Addressee | null, words: MailWords): Letter[] => (to ? [{ to,
 export const letters = (occasion: Occasion): Letter[] =>
   lettersOf(occasion).filter(({ to }) => to.personId !== occasion.event.actor);
 
-function lettersOf({ event, authors, editors, reviewers, subject }: Occasion): Letter[] {
+function lettersOf({ event, authors, editors, reviewers, subject, permitted }: Occasion): Letter[] {
   switch (event.type) {
+    case 'version_made':
+      return permitted.map(({ to, from }) => ({
+        to,
+        words: mail.editedAsPermitted(),
+        path: `/diff?from=${from}&to=${event.payload.number}`,
+      }));
     case 'declined':
       return [...toAll(authors, mail.declined()), ...toAll(reviewers, mail.over())];
     case 'withdrawn':
@@ -46,6 +54,8 @@ function lettersOf({ event, authors, editors, reviewers, subject }: Occasion): L
       return toOne(subject, mail.passageBack());
     case 'counterpoint_run':
       return event.payload.runs ? [] : toOne(subject, mail.held());
+    case 'counterpoint_filed':
+      return [...toOne(subject, mail.filedForYou()), ...toAll(editors, mail.filed())];
     default:
       return [];
   }

@@ -48,8 +48,8 @@ function writeLetters(db: Database, event: Untold): Written {
 const pageOf = (stream: string) => `${baseUrl()}${stream === NEWSROOM ? '/desk' : `/pieces/${stream}`}`;
 
 function sendNews(db: Database, event: Untold, written: Letter[], now: string): void {
-  for (const { to, words } of written) {
-    const text = plainMail(words, pageOf(event.stream));
+  for (const { to, words, path = '' } of written) {
+    const text = plainMail(words, `${pageOf(event.stream)}${path}`);
     queueMail(db, { key: `event ${event.seq} to ${to.personId}`, recipient: to.email, subject: words.subject, text }, now);
   }
   acknowledge(db, event.seq);

@@ -25,11 +25,12 @@ export function factCheckActs(turn: Turn): Act[] {
   return [...theirs.flatMap((one) => checkerActs(turn, one.assignment, one.missing)), ...othersActs(turn, left)];
 }
 
-type FactItem = Extract<OpenItem, { kind: 'sentence' | 'claim' | 'duty' }>;
+type FactItem = Extract<OpenItem, { kind: 'sentence' | 'line' | 'claim' | 'duty' }>;
 /** What a fact-checker can do about the facts. A claim that did not hold is the author's to change. */
 const missingFacts = (turn: Turn): Missing<FactItem>[] => [
   ...missingOf(turn, 'duty'),
   ...missingOf(turn, 'sentence'),
+  ...missingOf(turn, 'line'),
   ...missingOf(turn, 'claim').filter(({ item }) => item.need !== 'revision'),
 ];
 
@@ -40,9 +41,9 @@ function mayDo(brief: Brief, { personId, status }: AssignmentFacts, { item }: Mi
 
 function wrote(brief: Brief, personId: string, item: FactItem): boolean {
   if (item.kind === 'duty') return false;
-  const keys = item.kind === 'sentence' ? [item] : (brief.claims.find((one) => one.id === item.id)?.sentences ?? []);
+  const keys = item.kind === 'claim' ? (brief.claims.find((one) => one.id === item.id)?.sentences ?? []) : [item];
   const names = new Set(keys.map(keyOf));
-  return brief.sentences.some((one) => names.has(keyOf(one)) && one.writers.includes(personId));
+  return [...brief.sentences, ...brief.lines].some((words) => names.has(keyOf(words)) && words.writers.includes(personId));
 }
 
 function checkerActs(turn: Turn, assignment: AssignmentFacts, missing: Missing<FactItem>[]): Act[] {
@@ -61,13 +62,13 @@ function checkerActs(turn: Turn, assignment: AssignmentFacts, missing: Missing<F
       : [];
   return [{ ...common, ...changedParams(missing), since: changedAt, due: null }];
 }
-const isCheck = ({ item }: Missing<FactItem>) => item.kind === 'sentence' && item.need === 'check';
+const isCheck = ({ item }: Missing<FactItem>) => item.kind === 'line' || (item.kind === 'sentence' && item.need === 'check');
 const sweep = { to: 'form' as const, form: 'sweep' as const };
 
 /** A new candidate wants fact, opinion or leave, and a claim its verdict, before anybody can confirm them. */
 function changedParams(missing: readonly Missing<FactItem>[]): Extract<ToDo, { action: 'confirm_changed' }> {
   const sentences = missing.flatMap(({ item }) => (item.kind === 'sentence' ? [item] : []));
-  const count = sentences.filter((one) => one.need === 'check').length;
+  const count = missing.filter(isCheck).length;
   const first = Math.min(...sentences.map((one) => one.index + 1));
   return {
     action: 'confirm_changed',

@@ -1,8 +1,8 @@
 import type { Act } from '../acts';
 import type { Brief } from '../brief';
 import { isClosed } from '../closed';
-import { isView, unheardSentences } from '../coverage';
-import type { AssignmentFacts, SentenceFacts, SignOffFacts } from '../facts';
+import { isLine, isView, unheardWords } from '../coverage';
+import type { AssignmentFacts, SignOffFacts } from '../facts';
 import { lastGone } from './gone';
 import { requestAct } from './request-act';
 import { isAsked, lastWord, missingOf, requirementsOf, type Turn } from './turn';
@@ -32,16 +32,16 @@ function reviewerActs(turn: Turn, brief: Brief, assignment: AssignmentFacts): Ac
   }
   if (missing.length === 0) return [];
   const changed = ownUnheard(brief, last);
-  const first = changed[0];
-  if (!first) return [];
-  const params = { count: changed.length, judge: 0, sentence: first.index + 1, duty: 'perspective' as const };
+  if (changed.length === 0) return [];
+  const first = changed.find((words) => !isLine(words));
+  const params = { count: changed.length, judge: 0, sentence: first ? first.index + 1 : 0, duty: 'perspective' as const };
   return [{ ...common, action: 'confirm_changed', params, since: changedAt, due: null, place: { to: 'form', form: 'review' } }];
 }
 
-/** Sentences of the sign-off's scope that its giver can still confirm: none that they wrote, and none at all where the sign-off does not count. */
-function ownUnheard(brief: Brief, signOff: SignOffFacts): SentenceFacts[] {
+/** Sentences and lines of the sign-off's scope that its giver can still confirm: none that they wrote, and none at all where the sign-off does not count. */
+function ownUnheard(brief: Brief, signOff: SignOffFacts): ReturnType<typeof unheardWords> {
   if (!brief.counts(signOff.by, `perspective:${signOff.perspective ?? ''}`)) return [];
-  return unheardSentences(brief, signOff).filter((one) => !one.writers.includes(signOff.by));
+  return unheardWords(brief, signOff).filter((words) => !words.writers.includes(signOff.by));
 }
 
 /** Everything that they had put on record was cut from the text, or they took it back: what they say now is asked again. null: something stands. */
@@ -102,5 +102,5 @@ function assigning(turn: Turn, asked: readonly AssignmentFacts[], reviewing: rea
 /** What they said counts as it stands now. */
 function isHeard(brief: Brief, { id }: AssignmentFacts): boolean {
   const word = lastWord(brief, id);
-  return word !== null && isView(brief, word) && unheardSentences(brief, word).length === 0;
+  return word !== null && isView(brief, word) && unheardWords(brief, word).length === 0;
 }

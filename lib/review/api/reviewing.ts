@@ -6,6 +6,7 @@ import { addCounterpoint } from '../commands/add-counterpoint';
 import { answerAssignment } from '../commands/answer-assignment';
 import { answerCounterpoint } from '../commands/answer-counterpoint';
 import { assignReviewer } from '../commands/assign-reviewer';
+import { changePermissions, permissionsInput } from '../commands/change-permissions';
 import { confirmOverride } from '../commands/confirm-override';
 import { confirmReply } from '../commands/confirm-reply';
 import { confirmSentences } from '../commands/confirm-sentences';
@@ -41,7 +42,7 @@ export const reviewing: Endpoint[] = [
     '/assignments/:id',
     'Accept (declaring conflicts), decline or recuse; an editor releases, or records that no reply came.',
     answerAssignment,
-    z.strictObject({ id, status: z.enum(assignmentStates) }),
+    z.strictObject({ id, status: z.enum(assignmentStates), filed: z.int().optional() }),
   ),
   write(
     'POST',
@@ -105,6 +106,13 @@ export const reviewing: Endpoint[] = [
   write('POST', '/pieces/:id/sign-offs', 'Finish review: attest one assignment on one exact text.', signOff, made),
   write('POST', '/sign-offs/:id/revocation', 'Take a sign-off back, with a reason.', revokeSignOff, made),
   write('POST', '/pieces/:id/consents', 'The author approves this exact version.', consent, z.strictObject({ version: z.int() })),
+  write(
+    'PUT',
+    '/pieces/:id/permissions',
+    'What the author permits editors beforehand: sentences cut, headline and standfirst. May be taken back until it runs.',
+    changePermissions,
+    permissionsInput,
+  ),
   write('POST', '/pieces/:id/overrides', 'Ask for an exception to one requirement.', requestOverride, made),
   write('POST', '/overrides/:id/confirmation', 'A second editor confirms an override.', confirmOverride, made),
   write('POST', '/overrides/:id/refusal', 'Another editor refuses an override, with a reason.', refuseOverride, made),

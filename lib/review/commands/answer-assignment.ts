@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
-import { optionalProse } from '../inputs';
+import { optionalProse, reason } from '../inputs';
 import { responseDueOf } from '../response-due';
 
 export const answerAssignmentInput = z.strictObject({
   /** `released` is the editor's: the request is taken back. `lapsed`: the time to answer ran out ("sought, no reply"). */
   status: z.enum(['accepted', 'declined', 'recused', 'released', 'lapsed']),
+  /** Why an editor takes a request back: the reviewer reads it, and it stands in the piece's history. */
+  reason: reason.optional(),
   /** Declared before the reviewer sees the text; mandatory to accept. */
   conflict: z.strictObject({ declared: z.boolean(), statement: optionalProse.optional() }).optional(),
 });
@@ -16,8 +18,8 @@ export const answerAssignment = command({
   action: 'answer_assignment',
   target: 'assignment',
   input: answerAssignmentInput,
-  needs: ['piece', 'policy', 'assignment', 'mine'],
-  decide: ({ policy, assignment, mine }, { status, conflict }, { actor, now }) => {
+  needs: ['piece', 'policy', 'assignment', 'mine', 'keptBlocks'],
+  decide: ({ piece, policy, assignment, mine, keptBlocks }, { status, conflict, reason: why }, { actor, now }) => {
     const statement = conflict?.statement ?? null;
     const answer = {
       type: 'assignment_answered' as const,
@@ -28,9 +30,23 @@ export const answerAssignment = command({
       if (!['invited', 'accepted'].includes(assignment.status)) return refuse({ code: 'already_done' });
       if (status === 'lapsed' && (assignment.status !== 'invited' || now < responseDueOf(assignment, policy)))
         return refuse({ code: 'wrong_state', state: assignment.status });
-      const event =
-        status === 'lapsed' ? { type: 'assignment_lapsed' as const, payload: { assignmentId: assignment.id } } : answer;
-      return { ok: true, events: [event], result: { id: assignment.id, status }, status: 200 };
+      const result = { id: assignment.id, status };
+      if (status === 'lapsed')
+        return {
+          ok: true,
+          events: [{ type: 'assignment_lapsed', payload: { assignmentId: assignment.id } }],
+          result,
+          status: 200,
+        };
+      if (!why) return refuse({ code: 'missing_field', field: '/reason', why: 'reason' });
+      // Nobody gets rid of a danger, or of a point of law, by releasing whoever saw it.
+      const answerDue = new Date(Date.parse(now) + policy.answerHours * 3_600_000).toISOString();
+      const filed = keptBlocks.map(({ id: counterpointId }, index) => ({
+        type: 'counterpoint_filed' as const,
+        payload: { counterpointId, answerDue, code: piece.lastCode + 1 + index },
+      }));
+      const released = { ...answer, payload: { ...answer.payload, reason: why } };
+      return { ok: true, events: [released, ...filed], result: { ...result, filed: filed.length }, status: 200 };
     }
     if (assignment.personId !== actor.personId) return refuse({ code: 'not_allowed', reason: 'own_only' });
     const from = status === 'recused' ? ['invited', 'accepted', 'done'] : ['invited', 'lapsed'];

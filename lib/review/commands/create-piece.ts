@@ -11,8 +11,6 @@ export const createPieceInput = z.strictObject({
   /** An editor imports on behalf of this author; left out: the actor is the author. */
   authorId: id.optional(),
   coAuthors: z.array(id).max(10).optional(),
-  /** "Cuts and style" allowed beforehand. */
-  beforehand: z.boolean().optional(),
 });
 
 export const createPiece = command({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isClosed } from '../closed';
 import { command, type Prepared, refuse } from '../command';
-import type { NewEvent } from '../events';
+import type { NewEvent, Payloads } from '../events';
 import { type CounterpointFacts, keyOf, type SignOffFacts } from '../facts';
 import { inScope } from '../standing';
 import type { AnchorState } from '../vocabulary';
@@ -9,9 +9,9 @@ import type { AnchorState } from '../vocabulary';
 export const makeVersionInput = z.strictObject({
   /** The draft's revision that becomes the version. */
   revision: z.int().min(0),
-  /** What an editor says of their own edit; authors leave it out. */
+  /** Of older clients, and ignored: what a version changed is found by comparing it. */
   change: z.enum(['style', 'substance']).optional(),
-  /** The author allows "cuts and style" beforehand. */
+  /** Of older clients, and ignored: what an author permits has an address of its own. */
   beforehand: z.boolean().optional(),
 });
 
@@ -41,17 +41,15 @@ export const makeVersion = command<z.infer<typeof makeVersionInput>, 'piece' | '
     const same = prepared.digest === piece.currentDigest;
     if (same && moved.length === 0) return refuse({ code: 'same_content', number: piece.currentVersion });
     if (same) return { ok: true, events: moved, result: { number: piece.currentVersion, digest: prepared.digest }, status: 200 };
-    // A source, a link, a quote, the byline: what readers see beside the words is never mere style, whatever an editor calls it.
-    const edit = prepared.beside ? ('substance' as const) : (input.change ?? 'substance');
+    const isStyle = prepared.payload.kinds.every((kind) => kind === 'style');
+    const edit = isStyle ? ('style' as const) : ('substance' as const);
     const change = byAuthor || piece.review === 'draft' ? ('author' as const) : edit;
-    const payload = { ...prepared.payload, change, beforehand: byAuthor && input.beforehand === true };
+    const payload = { ...prepared.payload, change };
     const lapsed = signOffs
       .filter((one) => !one.revoked)
       .flatMap((one): NewEvent[] => {
-        const cause = lapse(one, prepared.gone, payload.sentences, payload.number);
-        return cause
-          ? [{ type: 'sign_off_lapsed', payload: { signOffId: one.id, version: payload.number, sentence: cause.sentence } }]
-          : [];
+        const cause = lapse(one, prepared.gone, payload);
+        return cause ? [{ type: 'sign_off_lapsed', payload: { signOffId: one.id, version: payload.number, ...cause } }] : [];
       });
     return {
       ok: true,
@@ -86,16 +84,17 @@ function cuts(
 
 const isFound = (state: AnchorState) => state === 'exact' || state === 'moved' || state === 'changed';
 
-/** What this version did to the sign-off's scope: the first sentence that is new in it, or a cut; null when nothing there changed. */
+/** What this version did to the sign-off's scope: the first sentence or line that is new in it, or a cut; null when nothing there changed. */
 function lapse(
   signOff: SignOffFacts,
   gone: Prepared['version']['gone'],
-  after: Prepared['version']['payload']['sentences'],
-  version: number,
-): { sentence: number | null } | null {
-  const scope = inScope(signOff, after);
+  { sentences, lines, number: version }: Prepared['version']['payload'],
+): Omit<Payloads['sign_off_lapsed'], 'signOffId' | 'version'> | null {
+  const scope = inScope(signOff, sentences);
   const changed = scope.find((one) => one.since === version);
   if (changed) return { sentence: changed.index + 1 };
+  const line = signOff.lines === null ? lines.find((one) => one.since === version) : undefined;
+  if (line) return { sentence: null, line: { field: line.field, number: line.number } };
   const present = new Set(scope.map(keyOf));
   return inScope(signOff, gone).some((one) => !present.has(keyOf(one))) ? { sentence: null } : null;
 }

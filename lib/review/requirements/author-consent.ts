@@ -1,8 +1,9 @@
+import { editsPermitted } from '../beforehand';
 import type { Rule } from '../gate';
 
 /**
- * Every author approved this exact version; or, where the policy allows it, they allowed "cuts and style" beforehand with the last version of the authors' own
- * and every version since is an editor's edit that changed nothing in substance. One author's leave is not another's, and an editor has none to give.
+ * Every author approved this exact version; or, where the policy allows it, they permitted beforehand all that editors changed since the last version that they
+ * handed in or approved. One author's permission is not another's, and an editor has none to give.
  */
 export const authorConsent: Rule = (facts) => {
   const { authors } = facts.piece;
@@ -11,23 +12,15 @@ export const authorConsent: Rule = (facts) => {
       .filter((one) => one.version === facts.version.number && one.digest === facts.version.digest)
       .map((one) => one.by),
   );
+  const beforehand = facts.policy.consent === 'exact_or_beforehand';
   const open = authors.filter((person) => !given.has(person));
-  if (authors.length > 0 && open.length === 0) return { met: true, reason: { code: 'met' } };
-  const beforehand = facts.policy.consent === 'exact_or_beforehand' ? allowedBy(facts.versions) : null;
-  if (beforehand !== null && authors.includes(beforehand) && open.every((person) => person === beforehand))
-    return { met: true, reason: { code: 'consent_beforehand' } };
+  const asked = open.filter((person) => !beforehand || editsPermitted(facts, person) === null);
+  if (authors.length > 0 && asked.length === 0)
+    return { met: true, reason: { code: open.length === 0 ? 'met' : 'consent_beforehand' } };
   return {
     met: false,
-    reason: { code: 'consent_open', authors: open.length },
-    open: open.map((personId) => ({ kind: 'author', personId })),
+    reason: { code: 'consent_open', authors: asked.length },
+    open: asked.map((personId) => ({ kind: 'author', personId })),
     places: [{ to: 'form', form: 'consent' }],
   };
 };
-
-/** Who allowed beforehand what was done since; null where nobody did, or more was done than style. */
-function allowedBy(versions: Parameters<Rule>[0]['versions']): string | null {
-  const newestFirst = [...versions].sort((a, b) => b.number - a.number);
-  const at = newestFirst.findIndex((one) => one.change === 'author');
-  const own = newestFirst[at];
-  return own?.beforehand && newestFirst.slice(0, at).every((one) => one.change === 'style') ? own.madeBy : null;
-}

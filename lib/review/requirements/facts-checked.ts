@@ -1,5 +1,5 @@
 import type { Brief, Sentence } from '../brief';
-import { dispositionOf, factsSigned, type Judging, uncheckedSentences, verdictOf } from '../coverage';
+import { dispositionOf, factsSigned, type Judging, uncheckedLines, uncheckedSentences, verdictOf } from '../coverage';
 import { keyOf } from '../facts';
 import type { Finding, Place, Reason, Rule } from '../gate';
 import { type OpenItem, uniqueItems } from '../open-item';
@@ -24,6 +24,7 @@ export function examineFacts(facts: Brief, judging: Judging): Finding {
   const loose = verdicts.filter((one) => one.verdict?.verdict === 'unverifiable' && !one.verdict.attributed);
   const signed = factsSigned(facts, judging);
   const unchecked = uncheckedSentences(facts, judging);
+  const lines = uncheckedLines(facts, judging);
 
   const sentenceItems = (sentences: Sentence[], need: 'disposition' | 'claim' | 'check') =>
     sentences.map(({ index, fingerprint, occurrence }): OpenItem => ({ kind: 'sentence', index, fingerprint, occurrence, need }));
@@ -40,6 +41,7 @@ export function examineFacts(facts: Brief, judging: Judging): Finding {
       unchecked.map((one) => one.sentence),
       'check',
     ),
+    ...lines.map(({ writers: _, since: __, ...line }): OpenItem => ({ kind: 'line', ...line })),
   ]);
   const open = (reason: Reason, places: Place[]): Finding => ({
     met: false,
@@ -69,12 +71,21 @@ export function examineFacts(facts: Brief, judging: Judging): Finding {
   if (unquoted.length > 0) return open({ code: 'supported_without_quote', count: unquoted.length }, atClaims(unquoted));
   if (loose.length > 0) return open({ code: 'unverifiable_not_attributed', count: loose.length }, atClaims(loose));
   if (!signed) return open({ code: 'facts_not_signed' }, nobodyAsked(facts).length > 0 ? [] : [{ to: 'form', form: 'review' }]);
-  if (unchecked.length > 0) {
+  if (unchecked.length + lines.length > 0) {
     const named = unchecked.slice(0, 20);
     const numbers = (some: typeof named) => some.map((one) => one.sentence.index + 1);
     const context = numbers(named.filter((one) => one.cause === 'context'));
     const sentences = unchecked.map((one) => one.sentence);
-    return open({ code: 'facts_changed', count: unchecked.length, sentences: numbers(named), context }, atSentences(sentences));
+    return open(
+      {
+        code: 'facts_changed',
+        count: unchecked.length + lines.length,
+        sentences: numbers(named),
+        context,
+        ...(lines.length > 0 ? { lines: lines.map(({ field, number }) => ({ field, number })) } : {}),
+      },
+      [...atSentences(sentences), ...lines.map((line): Place => ({ to: 'line', index: line.index }))],
+    );
   }
   return { met: true, reason: { code: 'facts_checked', claims: verdicts.length }, count };
 }

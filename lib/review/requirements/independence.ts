@@ -1,15 +1,17 @@
 import { checkedFacts } from '../checked-facts';
-import { heard, hearing, uncheckedSentences } from '../coverage';
+import { heard, hearing, uncheckedLines, uncheckedSentences } from '../coverage';
 import type { Rule } from '../gate';
+import { wordsNobodyElseRead } from '../words-nobody-else-read';
 import { examineFacts } from './facts-checked';
 
 /**
  * No judgement counts for a sentence its maker wrote; one person, one duty that counts; authors judge nothing; no declared conflict; whoever checks the facts does
- * not mark publishable. Unmet when something is covered only by a judgement that does not count: another person's is wanted there.
+ * not mark publishable, nor does anybody whose words nobody else approved or confirmed. Unmet when something is covered only by a judgement that does not count: another person's is wanted there.
  */
 export const independence: Rule = (facts) => {
   const { marker } = facts;
   const checked = (person: string) => checkedFacts(facts, person);
+  const unread = marker === null ? [] : wordsNobodyElseRead(facts, marker);
   if (marker !== null && (checked(marker) || facts.piece.authors.includes(marker))) {
     return {
       met: false,
@@ -18,6 +20,13 @@ export const independence: Rule = (facts) => {
       places: [{ to: 'form', form: 'decide' }],
     };
   }
+  if (marker !== null && unread.length > 0)
+    return {
+      met: false,
+      reason: { code: 'marker_wrote_words', count: unread.length },
+      open: [{ kind: 'marker' }],
+      places: [{ to: 'form', form: 'decide' }],
+    };
   const dependent = facts.piece.perspectives.find(
     ({ perspective }) =>
       heard(facts, hearing(facts, perspective, 'lenient')) && !heard(facts, hearing(facts, perspective, 'strict')),
@@ -33,9 +42,15 @@ export const independence: Rule = (facts) => {
   const strict = examineFacts(facts, 'strict');
   if (strict.met === false && examineFacts(facts, 'lenient').met) {
     const own = uncheckedSentences(facts, 'strict').map((one) => one.sentence);
+    const lines = uncheckedLines(facts, 'strict');
     return {
       met: false,
-      reason: { code: 'own_words_judged', count: own.length, sentences: own.slice(0, 20).map((one) => one.index + 1) },
+      reason: {
+        code: 'own_words_judged',
+        count: own.length + lines.length,
+        sentences: own.slice(0, 20).map((one) => one.index + 1),
+        ...(lines.length > 0 ? { lines: lines.map(({ field, number }) => ({ field, number })) } : {}),
+      },
       open: strict.open,
       // Every sentence may be signed for, and only a verdict not count: then that is the place.
       places: own.length > 0 ? own.slice(0, 20).map((one) => ({ to: 'sentence', index: one.index })) : (strict.places ?? []),

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief';
-import { type Hearing, heard, hearing, unheardSentences } from '../coverage';
-import type { Rule } from '../gate';
+import { type Hearing, heard, hearing, isLine, unheardWords } from '../coverage';
+import type { Place, Rule, StaleVoice } from '../gate';
 import type { OpenItem } from '../open-item';
 import { perspectivesMissing } from '../policy';
 
@@ -38,19 +38,14 @@ export const perspectivesHeard: Rule = (facts) => {
       : []),
     ...open.flatMap((one) => missingVoice(facts, one)),
   ];
-  const stale = open.find((one) => one.staleSentence);
-  if (stale?.staleSentence && !missing && open.every((one) => one.staleSentence)) {
+  const stale = open.flatMap((one) => (one.staleWords ? [staleVoice(one.perspective, one.staleWords)] : []));
+  const [first] = stale;
+  if (first && !missing && stale.length === open.length) {
     return {
       met: false,
-      reason: {
-        code: 'perspective_stale',
-        heard: count.done,
-        of: count.of,
-        perspective: stale.perspective,
-        sentence: stale.staleSentence.index + 1,
-      },
+      reason: { code: 'perspective_stale', heard: count.done, of: count.of, ...first },
       open: items,
-      places: open.flatMap((one) => (one.staleSentence ? [{ to: 'sentence' as const, index: one.staleSentence.index }] : [])),
+      places: open.flatMap((one) => (one.staleWords ? [placeOf(one.staleWords)] : [])),
       count,
     };
   }
@@ -60,10 +55,8 @@ export const perspectivesHeard: Rule = (facts) => {
       code: 'perspectives_open',
       heard: count.done,
       of: count.of,
-      perspectives: open.flatMap((one) => (one.staleSentence ? [] : [one.perspective])),
-      stale: open.flatMap((one) =>
-        one.staleSentence ? [{ perspective: one.perspective, sentence: one.staleSentence.index + 1 }] : [],
-      ),
+      perspectives: open.flatMap((one) => (one.staleWords ? [] : [one.perspective])),
+      stale,
     },
     open: items,
     places,
@@ -71,13 +64,27 @@ export const perspectivesHeard: Rule = (facts) => {
   };
 };
 
-/** Somebody was heard before sentences changed: then these are what is missing; else the perspective as a whole. */
+type Words = NonNullable<Hearing['staleWords']>;
+const placeOf = (words: Words): Place =>
+  isLine(words) ? { to: 'line', index: words.index } : { to: 'sentence', index: words.index };
+const staleVoice = (perspective: string, words: Words): StaleVoice =>
+  isLine(words)
+    ? { perspective, sentence: null, line: { field: words.field, number: words.number } }
+    : { perspective, sentence: words.index + 1 };
+
+/** Somebody was heard before words changed: then these are what is missing; else the perspective as a whole. */
 function missingVoice(facts: Brief, { perspective, stale }: Hearing): OpenItem[] {
-  const changed = stale ? unheardSentences(facts, stale) : [];
+  const changed = stale ? unheardWords(facts, stale) : [];
   if (changed.length === 0) return [{ kind: 'perspective', perspective, sentence: null }];
-  return changed.map(({ fingerprint, occurrence, index }) => ({
-    kind: 'perspective',
-    perspective,
-    sentence: { fingerprint, occurrence, index },
-  }));
+  return changed.map((words): OpenItem => {
+    const { fingerprint, occurrence, index } = words;
+    return isLine(words)
+      ? {
+          kind: 'perspective',
+          perspective,
+          sentence: null,
+          line: { fingerprint, occurrence, index, field: words.field, number: words.number },
+        }
+      : { kind: 'perspective', perspective, sentence: { fingerprint, occurrence, index } };
+  });
 }

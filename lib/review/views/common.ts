@@ -31,6 +31,7 @@ export const waitingView = z.strictObject({
 /** Where the thing that clears a requirement is found: the face makes an address of it. */
 export const placeView = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('sentence'), index: z.int() }),
+  z.strictObject({ to: z.literal('line'), index: z.int() }),
   z.strictObject({ to: z.literal('counterpoint'), id }),
   z.strictObject({ to: z.literal('claim'), id }),
   z.strictObject({

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { textParts } from '@/lib/text/block-part';
+import { lineFields } from '@/lib/text/text-lines';
 import {
   anchorStates,
   assignmentStates,
+  changeKinds,
   correctionTypes,
   counterpointKinds,
   dispositionKinds,
@@ -85,6 +87,20 @@ export const sentenceView = z.strictObject({
 });
 export type SentenceView = z.infer<typeof sentenceView>;
 
+/** What readers see beside the sentences: `fingerprint` and `since` as a sentence's. */
+export const lineView = z.strictObject({
+  index: z.int(),
+  field: z.enum(lineFields),
+  number: z.int().nullable(),
+  text: z.string(),
+  fingerprint: sha256,
+  since: z.int(),
+  unconfirmed: z.boolean(),
+  yours: z.boolean(),
+});
+export type LineView = z.infer<typeof lineView>;
+const lineNameView = z.strictObject({ field: z.enum(lineFields), number: z.int().nullable() });
+
 export const versionView = z.strictObject({
   number: z.int(),
   digest: sha256,
@@ -95,6 +111,8 @@ export const versionView = z.strictObject({
   /** The canonical text; every offset is UTF-16 into it. */
   text: z.string(),
   sentences: z.array(sentenceView),
+  /** Byline, disclosure and sources; none for a version that was made before they were asked about. */
+  lines: z.array(lineView),
 });
 export type VersionView = z.infer<typeof versionView>;
 
@@ -213,10 +231,16 @@ export const signOffView = z.strictObject({
   /** stale: the text changed (the system's word); revoked: a person took it back, with a reason. */
   standing: z.enum(['valid', 'stale', 'revoked']),
   staleSince: z
-    .strictObject({ version: z.int(), sentence: z.strictObject({ number: z.int(), part: z.enum(textParts) }).nullable() })
+    .strictObject({
+      version: z.int(),
+      sentence: z.strictObject({ number: z.int(), part: z.enum(textParts) }).nullable(),
+      line: lineNameView.nullable(),
+    })
     .nullable(),
   /** Indexes of the sentences that it no longer covers and nobody has confirmed; only for the viewer's own. */
   open: z.array(z.int()),
+  /** The same of the version's lines. */
+  openLines: z.array(z.int()),
   mine: z.boolean(),
 });
 export type SignOffView = z.infer<typeof signOffView>;
@@ -277,6 +301,16 @@ export const roomView = z.strictObject({
   /** Weaker policies that an editor asked to adopt for this text, while nobody has decided. */
   adoptions: z.array(z.strictObject({ id, policyVersion: z.int(), askedBy: personView, at: instant })),
   consents: z.array(z.strictObject({ by: personView, version: z.int(), at: instant })),
+  /** What each author permits editors beforehand, whether the policy lets it count, and the versions that rest on it. */
+  permissions: z.array(
+    z.strictObject({
+      by: personView,
+      cuts: z.boolean(),
+      headline: z.boolean(),
+      counts: z.boolean(),
+      used: z.array(z.strictObject({ number: z.int(), kinds: z.array(z.enum(changeKinds)) })),
+    }),
+  ),
   corrections: z.array(
     z.strictObject({
       id,

@@ -13,7 +13,6 @@ export const draftView = z.strictObject({
   /** Counts saves; the ETag. */
   revision: z.int(),
   content: contentView,
-  beforehand: z.boolean(),
   savedAt: instant,
   savedBy: personView,
   /** The version it was last submitted as; 0 for none. */

@@ -180,7 +180,7 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
     command: (p) =>
       p.judge > 0
         ? `Judge ${count(p.judge, 'changed sentence')}${p.count > 0 ? ` and confirm ${p.count} more` : ''}`
-        : `Confirm ${count(p.count, 'changed sentence')}`,
+        : `Confirm ${p.sentence > 0 ? count(p.count, 'changed sentence') : 'what changed beside the text'}`,
     why: (p, s) =>
       `${p.sentence > 0 ? `${sentenceTitle(s.sentence(p.sentence))}${p.count + p.judge > 1 ? ' and others' : ''} changed.` : 'The text changed.'}`,
     button: (p) => (p.judge > 0 ? 'Judge' : 'Confirm'),

@@ -64,7 +64,7 @@ export const counterpoint = {
         p.hours === null
           ? 'After the author answers it does not hold for long.'
           : `After the author answers you have ${hours(p.hours)}; then it no longer holds the piece.`
-      }`,
+      } Danger and law: if an editor releases you before you finish, it is filed as it stands.`,
     noBlock: 'No, it runs beside the text',
     ground: 'Ground',
   },

@@ -27,6 +27,26 @@ export const mail = {
     text: 'A new version has the passage again that had been cut, so your counterpoint is open again. Say whether it still stands.',
     button: 'Read the passage',
   }),
+  released: () => ({
+    subject: 'You are released from a review',
+    text: 'An editor took a request back, with a reason. Nothing more is asked of you. What you wrote and did not finish stays yours, and nobody else sees it; a block on danger or on law is filed as it stands.',
+    button: 'Read the reason',
+  }),
+  filedForYou: () => ({
+    subject: 'Your block was filed as it stands',
+    text: 'You were released from a review before you finished it. Your block on danger or on law holds all the same. You may lift it, or withdraw it; two editors may overrule it.',
+    button: 'See it',
+  }),
+  filed: () => ({
+    subject: 'A block was filed when its reviewer was released',
+    text: 'A reviewer who was released had a block on danger or on law that was not posted yet. It was filed as it stands and holds the piece. Its writer may lift it; two editors may overrule it.',
+    button: 'Read it',
+  }),
+  editedAsPermitted: () => ({
+    subject: 'An editor changed your piece, as you permit',
+    text: 'You permit editors some changes beforehand, and one was made. Look at the difference. Until the piece runs you may take the permission back; then you are asked for your OK.',
+    button: 'See the difference',
+  }),
   held: () => ({
     subject: 'Your counterpoint is held back',
     text: 'An editor decided that your counterpoint does not run with the piece, with a reason.',
@@ -40,11 +60,6 @@ export const mail = {
   over: () => ({
     subject: 'Your review is not needed any more',
     text: 'The piece that you were asked to review does not run. Nothing more is asked of you. Thank you.',
-    button: 'Go to your desk',
-  }),
-  released: () => ({
-    subject: 'Your review is not needed any more',
-    text: 'An editor took back the request to review a piece. Nothing more is asked of you. Thank you.',
     button: 'Go to your desk',
   }),
   lapsed: () => ({

@@ -1,6 +1,7 @@
 /** One sentence for every refusal of the rules: what to do, in the desk's words. A new code without a sentence does not compile. */
 import type { Refusal, RefusalCode } from '../../review/refusal';
 import { fileWords } from '../files';
+import { lineNames } from '../line-name';
 import { listing } from '../listing';
 import { count } from '../plural';
 import { denials } from './denials';
@@ -57,7 +58,9 @@ export const refusals: Sentences = {
   conflict_undeclared: () => 'Say first whether you have a conflict of interest.',
   conflict_declared: () => 'You declared a conflict of interest, so somebody else reviews this piece.',
   wrote_it_yourself: (p) =>
-    `You wrote ${p.sentences.length === 1 ? `sentence ${(p.sentences[0] ?? 0) + 1}` : count(p.sentences.length, 'of these sentences', 'of these sentences')}, so somebody else judges.`,
+    p.lines
+      ? `You wrote ${lineNames(p.lines)}, so somebody else judges.`
+      : `You wrote ${p.sentences.length === 1 ? `sentence ${p.sentences[0] ?? 1}` : count(p.sentences.length, 'of these sentences', 'of these sentences')}, so somebody else judges.`,
   is_author: () => 'An author of the piece cannot review it.',
   already_assigned: () => 'This person has been asked already.',
   one_duty_each: () => 'One person does one duty on a piece. Ask somebody else for this one.',

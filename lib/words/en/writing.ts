@@ -23,8 +23,6 @@ export const writing = {
   topics: 'Topics you suggest',
   topicsHint: 'The desk decides.',
   coAuthors: 'Co-authors',
-  beforehand: 'Cuts and style may be changed without asking me',
-  beforehandHint: 'You still see every change, and any change of substance asks you.',
   toolbar: 'Formatting',
   bold: 'Bold',
   italic: 'Italic',

@@ -39,6 +39,7 @@ export const samples: Record<string, unknown> = {
   'POST /sign-offs/:id/revocation': { reason: 'because of it' },
   'POST /pieces/:id/authors': { personId: 'nobody-at-all' },
   'POST /pieces/:id/consents': exact,
+  'PUT /pieces/:id/permissions': { cuts: true, headline: false },
   'POST /pieces/:id/overrides': { requirement: 'facts_checked', reason: 'because of it' },
   'POST /overrides/:id/confirmation': {},
   'POST /pieces/:id/replies': { kind: 'not_sought_danger', accusedId: someone, text: 'x' },

@@ -223,9 +223,12 @@ describe('what a sentence points to, and how it stands', () => {
     await piece.consent('author');
     const index = piece.indexOf(claimed);
     // Reasons count from one.
-    const asked = [{ code: 'facts_changed', count: 1, sentences: [index + 1], context: [index + 1] }];
-    expect(open()).toEqual(asked);
-    await story.act('facts', confirmSentences, piece.id, { ...piece.exact(), sentences: [index] });
+    const asked = { code: 'facts_changed', count: 1, sentences: [index + 1], context: [index + 1] };
+    const source = { count: 2, lines: [{ field: 'source', number: 1 }] };
+    // The source is new, and is asked about itself.
+    expect(open()).toEqual([{ ...asked, ...source }]);
+    const at = piece.facts().lines.findIndex((one) => one.field === 'source');
+    await story.act('facts', confirmSentences, piece.id, { ...piece.exact(), sentences: [index], lines: [at] });
     expect(open()).toEqual([]);
     const before = current();
     save('author', change);
@@ -233,13 +236,18 @@ describe('what a sentence points to, and how it stands', () => {
     await piece.consent('author');
     expect(current()).toBe(before);
     expect(piece.facts().sentences[index]).toMatchObject({ since: 1, contextSince: 3 });
-    expect(open()).toEqual(asked);
-    await story.act('facts', confirmSentences, piece.id, { ...piece.exact(), sentences: [index] });
+    const moved = piece.facts().lines.flatMap((one) => (one.since === 3 ? [one.index] : []));
+    expect(open()).toEqual([moved.length > 0 ? { ...asked, ...source } : asked]);
+    await story.act('facts', confirmSentences, piece.id, { ...piece.exact(), sentences: [index], lines: moved });
     expect(open()).toEqual([]);
-    // The next version changes nothing about it.
+    // The next version changes nothing about it: only the byline is asked about, and only its own writer cannot confirm it.
     save('author', () => ({ byline: 'Somebody else' }));
     await piece.submit('author');
     await piece.consent('author');
+    expect(open()).toEqual([
+      { code: 'facts_changed', count: 1, sentences: [], context: [], lines: [{ field: 'byline', number: null }] },
+    ]);
+    await story.act('facts', confirmSentences, piece.id, { ...piece.exact(), lines: [0] });
     expect(open()).toEqual([]);
     expect(checkData(story.db)).toEqual([]);
   });

@@ -125,7 +125,11 @@ test('who changes a sentence joins its writers; who imports for an author writes
     authorId: author.personId,
     text: 'A headline here\n\nA whole paragraph follows it.',
   });
-  expect(desk.draft(String(imported['id']))?.writers.flatMap((one) => one.writers)).toEqual([author.personId, author.personId]);
+  expect(desk.draft(String(imported['id']))?.writers.flatMap((one) => one.writers)).toEqual([
+    author.personId,
+    author.personId,
+    author.personId,
+  ]);
 });
 
 test('once there is a version, an import on behalf of an author is the importer’s writing', async () => {

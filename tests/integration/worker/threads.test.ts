@@ -78,7 +78,18 @@ test('downloads that wait hold up no version', async () => {
   const version = { number: 1, madeAt: '2026-03-02T09:00:00.000Z', content: emptyContent, notes: [] };
   await expect(inWorker('export_version', { format: 'md', version })).rejects.toMatchObject({ why: 'crowded' });
   const first = { contentBefore: null, judgedTwins: [], oldTexts: [] };
-  const draft = { writers: '[]', before: '[]', notes: '[]', savedBy: 'p1', number: 1, nextLine: 1, ...first };
+  const draft = {
+    writers: '[]',
+    before: '[]',
+    linesBefore: null,
+    earlier: '[]',
+    older: [],
+    notes: '[]',
+    savedBy: 'p1',
+    number: 1,
+    nextLine: 1,
+    ...first,
+  };
   expect(await inWorker('make_version', { ...draft, content: JSON.stringify(emptyContent) })).toMatchObject({ empty: true });
   release();
   await Promise.all(waiting.filter((one) => one !== null));
@@ -94,6 +105,9 @@ test('the answer of the thread is the answer of the function', async () => {
     contentBefore: null,
     judgedTwins: [],
     writers: '[]',
+    linesBefore: null,
+    earlier: '[]',
+    older: [],
     before: '[]',
     notes: '[]',
     savedBy: 'p1',

@@ -35,7 +35,7 @@ export async function advance(stage: Stage, authors: Who[], topics: string[]): P
     attempt(editor, decisions[kind], pieceId, { kind, ...exact, ...more });
 
   if (['draft', 'returned', 'withdrawn', 'changes_requested'].includes(piece.review)) {
-    await attempt('author', makeVersion, pieceId, { revision: draftOf(cast.story.db, pieceId)?.revision ?? 0, beforehand: true });
+    await attempt('author', makeVersion, pieceId, { revision: draftOf(cast.story.db, pieceId)?.revision ?? 0 });
     return;
   }
   if (piece.review === 'submitted') {
@@ -133,8 +133,9 @@ export async function advance(stage: Stage, authors: Who[], topics: string[]): P
       const changed = facts.sentences.filter(
         (one) => one.since === piece.currentVersion && !one.writers.includes(checker.personId),
       );
-      if (changed.length > 0)
-        await attempt(as, confirmSentences, pieceId, { ...exact, sentences: changed.map((one) => one.index) });
+      const lines = facts.lines.filter((one) => !one.writers.includes(checker.personId)).map((one) => one.index);
+      if (changed.length + lines.length > 0)
+        await attempt(as, confirmSentences, pieceId, { ...exact, sentences: changed.map((one) => one.index), lines });
     }
     return;
   }
@@ -163,7 +164,9 @@ export async function advance(stage: Stage, authors: Who[], topics: string[]): P
   if (stale) {
     for (const one of facts.assignments.filter((two) => two.status === 'done' && two.duty === 'perspective')) {
       const changed = facts.sentences.filter((two) => !two.writers.includes(one.personId)).map((two) => two.index);
-      if (changed.length > 0) await attempt(who(one.personId), confirmSentences, pieceId, { ...exact, sentences: changed });
+      const lines = facts.lines.filter((two) => !two.writers.includes(one.personId)).map((two) => two.index);
+      if (changed.length > 0)
+        await attempt(who(one.personId), confirmSentences, pieceId, { ...exact, sentences: changed, lines });
     }
   }
   const edition = editionOf(stage.facts()).digest;

@@ -9,6 +9,7 @@ import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';
 import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
 import { assignReviewer } from '@/lib/review/commands/assign-reviewer';
+import { changePermissions } from '@/lib/review/commands/change-permissions';
 import { confirmOverride } from '@/lib/review/commands/confirm-override';
 import { confirmReply } from '@/lib/review/commands/confirm-reply';
 import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
@@ -136,14 +137,18 @@ async function act(stage: Stage, { what, who, n, slip }: Deed): Promise<void> {
             : [...lines, stock[n % stock.length] ?? ''];
       const plain = paragraphs(changed.length > 0 ? changed : ['One.']);
       const body = old === undefined ? dressed(plain, n) : JSON.parse(old);
-      saveDraft(cast.story.db, { pieceId, actor, revision: draft.revision, now: cast.story.clock.now(), patch: { body } });
+      const lines_ =
+        n % 4 === 0
+          ? { byline: n % 8 === 0 ? 'A. Writer' : 'Ana Writer', sources: [{ title: `Minutes ${n % 2}`, url: '' }] }
+          : {};
+      const head = n % 5 === 0 ? { headline: `A headline that claims ${n % 2 ? 'more' : 'less'}` } : {};
+      const patch = { body, ...lines_, ...head };
+      saveDraft(cast.story.db, { pieceId, actor, revision: draft.revision, now: cast.story.clock.now(), patch });
       return;
     }
     case 'submit':
       await do_(makeVersion, pieceId, {
         revision: draftOf(cast.story.db, pieceId)?.revision ?? 0,
-        ...(n % 2 ? { change: n % 4 === 1 ? 'style' : 'substance' } : {}),
-        beforehand: n % 3 === 0,
       });
       return;
     case 'invite': {
@@ -160,7 +165,12 @@ async function act(stage: Stage, { what, who, n, slip }: Deed): Promise<void> {
       const asked = facts.assignments.filter((one) => one.personId === cast.story.people.get(who)?.personId);
       const target = at(asked, n) ?? at(facts.assignments, n);
       const status = at(['accepted', 'accepted', 'declined', 'recused', 'lapsed', 'released'], n);
-      if (target) await do_(answerAssignment, target.id, { status, ...(n % 5 ? { conflict: { declared: n % 7 === 0 } } : {}) });
+      if (target)
+        await do_(answerAssignment, target.id, {
+          status,
+          reason: 'Somebody else has the time.',
+          ...(n % 5 ? { conflict: { declared: n % 7 === 0 } } : {}),
+        });
       return;
     }
     case 'note': {
@@ -241,6 +251,7 @@ async function act(stage: Stage, { what, who, n, slip }: Deed): Promise<void> {
                   .filter((one) => one.since === piece.currentVersion)
                   .map((one) => one.index)
                   .concat(sentence.index),
+          lines: n % 3 === 0 ? facts.lines.map((one) => one.index) : [],
         });
       return;
     case 'finish': {
@@ -265,6 +276,9 @@ async function act(stage: Stage, { what, who, n, slip }: Deed): Promise<void> {
       if (target) await do_(revokeSignOff, target.id, { reason: 'I misread the table.' });
       return;
     }
+    case 'permit':
+      await do_(changePermissions, pieceId, { cuts: n % 2 === 0, headline: n % 3 === 0 });
+      return;
     case 'consent':
       await do_(consent, pieceId, exact);
       return;

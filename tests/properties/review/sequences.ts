@@ -41,6 +41,7 @@ const deeds = [
   'finish',
   'revoke',
   'consent',
+  'permit',
   'override',
   'confirm_override',
   'end_override',

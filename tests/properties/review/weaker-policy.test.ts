@@ -97,7 +97,7 @@ const facts: fc.Arbitrary<GateFacts> = fc
         .filter((signOff) => !one.unsigned.includes(signOff.by))
         .map((signOff) => (one.nil && signOff.perspective ? { ...signOff, outcome: 'nil_return', lines: null } : signOff)),
       consents: one.consents ? openGate().consents : [],
-      versions: [{ number: 1, change: 'author', beforehand: true, madeBy: 'author', madeAt: now }],
+      versions: [{ number: 1, change: 'author', kinds: null, beforehand: true, madeBy: 'author', madeAt: now }],
       overrides: one.overridden
         ? requirementIds.map((requirement) => override({ id: requirement, requirement, covers: everything }))
         : [],

@@ -22,12 +22,25 @@ function revision(seed: number): MakeVersion {
   const before = draft(random, 4 + random(20));
   let after = before;
   for (let edits = 1 + random(6); edits > 0; edits -= 1) after = revise(after, random);
-  const basis = { contentBefore: null, judgedTwins: [], writers: [], savedBy: 'p1', nextLine: 1, notes: [], oldTexts: [] };
+  const none = { linesBefore: null, older: [] };
+  const basis = {
+    ...none,
+    earlier: [],
+    contentBefore: null,
+    judgedTwins: [],
+    writers: [],
+    savedBy: 'p1',
+    nextLine: 1,
+    notes: [],
+    oldTexts: [],
+  };
   const first = versionFromDraft({ ...basis, content: content(before), before: [], number: 1 });
   const notes = first.sentences.flatMap(({ start, end }, at) =>
     at % 3 === 1 ? [{ id: `note-${at}`, version: 1, start, end, before: { state: 'exact', start, end, since: 1 } }] : [],
   );
   return {
+    ...none,
+    earlier: '[]',
     content: JSON.stringify(content(after)),
     contentBefore: JSON.stringify(content(before)),
     writers: JSON.stringify(first.sentences.map((one) => ({ key: sentenceKey(one), text: '', writers: ['p2'] }))),

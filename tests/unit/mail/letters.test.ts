@@ -12,6 +12,7 @@ const told = (event: object, more: Partial<Occasion> = {}) =>
     editors: [person('editor'), person('second')],
     reviewers: [person('rights'), person('checker')],
     subject: null,
+    permitted: [],
     ...more,
   }).map(({ to }) => to.personId);
 

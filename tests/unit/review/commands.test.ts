@@ -7,6 +7,7 @@ import { addPerspective } from '@/lib/review/commands/add-perspective';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';
 import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
 import { assignReviewer } from '@/lib/review/commands/assign-reviewer';
+import { changePermissions } from '@/lib/review/commands/change-permissions';
 import { changePerson } from '@/lib/review/commands/change-person';
 import { confirmOverride } from '@/lib/review/commands/confirm-override';
 import { confirmReply } from '@/lib/review/commands/confirm-reply';
@@ -70,6 +71,9 @@ const world = {
   sentencesForSignOff: openGate().sentences,
   factsForSignOff: { dispositions: openGate().dispositions, claims: [claim(1)], pending: true },
   ownConsent: false,
+  ownPermissions: { cuts: null, headline: null },
+  lines: [],
+  keptBlocks: [],
   perspectiveSlugs: ['rights', 'communities', 'law'],
   letters: ['R'],
   corrections: [],
@@ -182,6 +186,8 @@ const made = {
   gone: [sentence(1)],
   payload: {
     number: 2,
+    kinds: ['substance'],
+    lines: [],
     sentences: [sentence(0), sentence(1, { candidate: true, since: 2, fingerprint: digestOf('8') }), sentence(2)],
     resolutions: [],
     lastLine: 3,
@@ -1699,23 +1705,77 @@ describe('making a version', () => {
     expect(outcome(version({ piece: piece({ publication: 'retracted' }) }))).toBe('wrong_state');
     expect(outcome(version({ piece: piece({ publication: 'removed' }) }))).toBe('wrong_state');
   });
-  it("takes an editor's word on substance, and assumes it where they say nothing", () => {
-    const change = (more: object, ready: object = made) => {
-      const decision = version({}, { personId: 'assigner', roles: ['editor'] }, ready, more);
-      return (
-        decision.ok &&
-        decision.events[0]?.type === 'version_made' && [decision.events[0].payload.change, decision.events[0].payload.beforehand]
-      );
+  it('says what an editor changed as it was found, and never as they call it', () => {
+    const change = (kinds: string[], more: object = {}) => {
+      const payload = { ...made.payload, kinds };
+      const decision = version({}, { personId: 'assigner', roles: ['editor'] }, { ...made, payload }, more);
+      return decision.ok && decision.events[0]?.type === 'version_made' && decision.events[0].payload.change;
     };
-    expect(change({})).toEqual(['substance', false]);
-    expect(change({ change: 'style', beforehand: true })).toEqual(['style', false]);
-    // A changed source or link is no style.
-    expect(change({ change: 'style' }, { ...made, beside: true })).toEqual(['substance', false]);
+    expect(change(['style'])).toBe('style');
+    expect(change(['substance'], { change: 'style' })).toBe('substance');
+    expect(change(['headline'], { change: 'style' })).toBe('substance');
+    expect(change(['cut', 'substance'])).toBe('substance');
   });
   it('does not hand in a withdrawn piece for its author', () =>
     expect(outcome(version({ piece: piece({ review: 'withdrawn' }) }, { personId: 'assigner', roles: ['editor'] }))).toBe(
       'wrong_state',
     ));
+});
+
+describe('releasing a reviewer', () => {
+  const editor = { personId: 'assigner', roles: ['editor'] };
+  const release = (more: object, keptBlocks: object[] = []) =>
+    decide(
+      answerAssignment,
+      { status: 'released', ...more },
+      { assignment: assignment('rights', 'rights', { status: 'accepted' }), keptBlocks },
+      editor,
+    );
+  it('takes a reason', () => {
+    expect(outcome(release({}))).toBe('missing_field');
+    expect(outcome(release({ reason: 'She is ill.' }))).toBe('assignment_answered');
+    const parsed = answerAssignment.input.safeParse({ status: 'released', reason: '\u200b\u200b\u200b' });
+    expect(parsed.success).toBe(false);
+  });
+  it('files the blocks on danger and law that they still kept, as these stand', () => {
+    const decision = release({ reason: 'She is ill.' }, [{ id: 'note-1' }, { id: 'note-2' }]);
+    expect(outcome(decision)).toBe('assignment_answered counterpoint_filed counterpoint_filed');
+    expect(decision.ok && decision.events[0]?.payload).toMatchObject({ status: 'released', reason: 'She is ill.' });
+    expect(decision.ok && decision.events[1]?.payload).toMatchObject({ counterpointId: 'note-1' });
+  });
+  it('leaves them the block to lift or to withdraw, and nothing to say of a text that they see no more', () => {
+    const note = {
+      block: { ground: 'danger', state: 'blocks', overruledBy: null },
+      response: { id: 'r', kind: 'replied', at: now, digest: 'd' },
+    };
+    const resolve = (result: string) =>
+      outcome(
+        decide(
+          resolveCounterpoint,
+          { outcome: result, ...exact },
+          {
+            mine: [assignment('rights', 'rights', { status: 'released' })],
+            counterpoint: counterpoint('rights', 'rights', note as never),
+          },
+        ),
+      );
+    expect(resolve('withdrawn')).toBe('counterpoint_resolved');
+    expect(resolve('satisfied')).toBe('counterpoint_resolved');
+    expect(resolve('stands')).toBe('not_allowed');
+  });
+});
+
+describe('permissions', () => {
+  const permitted = (ownPermissions: object, input: object) => {
+    const decision = decide(changePermissions, input, { ownPermissions } as never, { personId: 'author', roles: ['author'] });
+    return decision.ok && decision.events[0]?.payload;
+  };
+  it('cover what is made from now on, and what they covered already', () => {
+    expect(permitted({ cuts: null, headline: null }, { cuts: true, headline: false })).toEqual({ cuts: 1, headline: null });
+    expect(permitted({ cuts: 0, headline: null }, { cuts: true, headline: true })).toEqual({ cuts: 0, headline: 1 });
+  });
+  it('are taken back', () =>
+    expect(permitted({ cuts: 0, headline: 0 }, { cuts: false, headline: true })).toEqual({ cuts: null, headline: 0 }));
 });
 
 describe('stakes', () => {

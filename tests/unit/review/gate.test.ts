@@ -3,7 +3,7 @@ import { editionOf } from '@/lib/review/edition';
 import type { GateFacts } from '@/lib/review/facts';
 import { evaluateGate, type Reason } from '@/lib/review/gate';
 import { shippedPolicies } from '@/lib/review/policy';
-import type { RequirementId, RequirementStatus } from '@/lib/review/vocabulary';
+import type { ChangeKind, RequirementId, RequirementStatus } from '@/lib/review/vocabulary';
 import {
   assignment,
   claim,
@@ -589,6 +589,133 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
   ],
   ['one person heard for two perspectives', 'independence', twoHats(), 'unsatisfied', 'perspective_not_independent'],
 
+  ['a line changed after the facts were signed', 'facts_checked', { lines: [line(2)] }, 'unsatisfied', 'facts_changed'],
+  [
+    'and the fact-checker confirmed it',
+    'facts_checked',
+    { lines: [line(2)], confirmations: [{ ...confirmation('checker'), fingerprint: digestOf('a') }] },
+    'satisfied',
+    'facts_checked',
+  ],
+  [
+    'and somebody confirmed it who does not check facts',
+    'facts_checked',
+    { lines: [line(2)], confirmations: [{ ...confirmation('rights'), fingerprint: digestOf('a') }] },
+    'unsatisfied',
+    'facts_changed',
+  ],
+  ['a line that stands as it was signed', 'facts_checked', { lines: [line(1)] }, 'satisfied', 'facts_checked'],
+  [
+    'a line that its own writer signed',
+    'independence',
+    { lines: [line(1, { writers: ['checker'] })] },
+    'unsatisfied',
+    'own_words_judged',
+  ],
+  [
+    'a line changed after a perspective was heard that answers for the whole text',
+    'perspectives_heard',
+    { lines: [line(2)], policy: { ...shippedPolicies.full, perspectiveScope: 'every_sentence' } },
+    'unsatisfied',
+    'perspective_stale',
+  ],
+  [
+    'and it answers for some paragraphs',
+    'perspectives_heard',
+    {
+      lines: [line(2)],
+      policy: { ...shippedPolicies.full, perspectiveScope: 'anchored_paragraphs' },
+      signOffs: openGate().signOffs.map((one) => (one.duty === 'perspective' ? { ...one, lines: [0] } : one)),
+    },
+    'satisfied',
+    'perspectives_heard',
+  ],
+  [
+    'a changed sentence beside a claim, confirmed by who wrote that claim',
+    'independence',
+    {
+      sentences: [sentence(0), sentence(1, { candidate: true, writers: ['second'] }), sentence(2, { since: 2, contextSince: 1 })],
+      confirmations: [confirmation('second')],
+      editors: [{ personId: 'second', checksFacts: true }],
+    },
+    'unsatisfied',
+    'own_words_judged',
+  ],
+  [
+    'the same, confirmed by somebody else',
+    'independence',
+    {
+      sentences: [sentence(0), sentence(1, { candidate: true, writers: ['second'] }), sentence(2, { since: 2, contextSince: 1 })],
+      confirmations: [confirmation('checker')],
+    },
+    'satisfied',
+    'met',
+  ],
+  [
+    'an editor marks words of their own that nobody else read',
+    'independence',
+    { ...unread({ writers: ['marker'] }), consents: [] },
+    'unsatisfied',
+    'marker_wrote_words',
+  ],
+  [
+    'and a source that they brought in',
+    'independence',
+    { ...unread({}), consents: [], lines: [line(1, { writers: ['marker'] })] },
+    'unsatisfied',
+    'marker_wrote_words',
+  ],
+  ['words that the author approved', 'independence', unread({ writers: ['marker'] }), 'satisfied', 'met'],
+  [
+    'words that the author approved in another version',
+    'independence',
+    { ...unread({ writers: ['marker'] }), consents: [{ by: 'author', version: 1, digest: digestOf('9'), at: now }] },
+    'unsatisfied',
+    'marker_wrote_words',
+  ],
+  [
+    'words that a fact-checker confirmed',
+    'independence',
+    {
+      ...unread({ writers: ['marker'] }),
+      consents: [],
+      confirmations: [{ ...confirmation('checker'), version: 1, fingerprint: digestOf('0') }],
+    },
+    'satisfied',
+    'met',
+  ],
+  [
+    'words that somebody confirmed who wrote them too',
+    'independence',
+    {
+      ...unread({ writers: ['marker', 'checker'] }),
+      consents: [],
+      confirmations: [{ ...confirmation('checker'), version: 1, fingerprint: digestOf('0') }],
+    },
+    'unsatisfied',
+    'marker_wrote_words',
+  ],
+  [
+    'words that they confirmed themselves',
+    'independence',
+    {
+      ...unread({ writers: ['second'] }),
+      marker: 'second',
+      editors: [{ personId: 'second', checksFacts: false }],
+      consents: [],
+      confirmations: [{ ...confirmation('second'), version: 1, fingerprint: digestOf('0') }],
+    },
+    'unsatisfied',
+    'marker_wrote_words',
+  ],
+  [
+    'words whose facts were signed off by somebody else',
+    'independence',
+    { sentences: [sentence(0, { writers: ['marker'] }), sentence(1, { candidate: true }), sentence(2)], consents: [] },
+    'satisfied',
+    'met',
+  ],
+
   [
     'no disclosure',
     'disclosure',
@@ -599,6 +726,7 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
         madeBy: 'author',
         disclosure: false,
         change: 'author',
+        kinds: ['substance'],
         beforehand: false,
         length: 40,
       },
@@ -630,67 +758,166 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
     'consent_open',
   ],
   [
-    'consent beforehand and only style since',
+    'cuts permitted, and sentences cut since',
     'author_consent',
-    { consents: [], policy: shippedPolicies.small, versions: beforehand('style') },
+    { consents: [], policy: shippedPolicies.small, ...edited(['cut'], { cuts: 1 }) },
     'satisfied',
     'consent_beforehand',
   ],
   [
-    'consent beforehand, but a change in substance since',
+    'cuts permitted, and only style since',
     'author_consent',
-    { consents: [], policy: shippedPolicies.small, versions: beforehand('substance') },
+    { consents: [], policy: shippedPolicies.small, ...edited(['style'], { cuts: 1 }) },
+    'satisfied',
+    'consent_beforehand',
+  ],
+  [
+    'cuts permitted, and another headline since',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['headline'], { cuts: 1 }) },
     'unsatisfied',
     'consent_open',
   ],
   [
-    'consent beforehand under a policy that wants the exact text',
+    'cuts permitted, and another headline with a cut',
     'author_consent',
-    { consents: [], versions: beforehand('style') },
+    { consents: [], policy: shippedPolicies.small, ...edited(['headline', 'cut'], { cuts: 1 }) },
     'unsatisfied',
     'consent_open',
   ],
   [
-    'consent beforehand by the editor who imported the piece',
+    'headline permitted, and another headline since',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['headline'], { headline: 1 }) },
+    'satisfied',
+    'consent_beforehand',
+  ],
+  [
+    'headline permitted, and sentences cut since',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['cut'], { headline: 1 }) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'both permitted, and both done',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['headline', 'cut'], { cuts: 1, headline: 1 }) },
+    'satisfied',
+    'consent_beforehand',
+  ],
+  [
+    'both permitted, and a change in substance since',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['headline', 'cut', 'substance'], { cuts: 1, headline: 1 }) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'nothing permitted, and only style since',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['style'], {}) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'cuts permitted after they were made',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['cut'], { cuts: 2 }) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'cuts permitted to whoever found out nothing about the change',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(null, { cuts: 1 }) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'cuts permitted, and another author cut them',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['cut'], { cuts: 1 }, 'author') },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'cuts permitted by somebody who is no author',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['cut'], { personId: 'assigner', cuts: 1 }) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'cuts permitted by one of two authors',
     'author_consent',
     {
       consents: [],
       policy: shippedPolicies.small,
-      versions: beforehand('style').map((one) => ({ ...one, madeBy: 'assigner' })),
+      ...edited(['cut'], { cuts: 1 }),
+      piece: piece({ authors: ['author', 'co-author'], currentVersion: 2 }),
     },
     'unsatisfied',
     'consent_open',
   ],
   [
-    'consent beforehand by one of two authors',
+    '"cuts and style" of old, and sentences cut since',
     'author_consent',
-    {
-      consents: [],
-      piece: piece({ authors: ['author', 'co-author'] }),
-      policy: shippedPolicies.small,
-      versions: beforehand('style'),
-    },
+    { consents: [], policy: shippedPolicies.small, ...edited(['cut'], null, 'substance', true) },
+    'satisfied',
+    'consent_beforehand',
+  ],
+  [
+    '"cuts and style" of old, and another headline since',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['headline'], null, 'substance', true) },
     'unsatisfied',
     'consent_open',
   ],
   [
-    'consent beforehand by one author, the exact text approved by the other',
+    '"cuts and style" of old, and what an editor called style of old',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(null, null, 'style', true) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    '"cuts and style" of old, taken back',
+    'author_consent',
+    { consents: [], policy: shippedPolicies.small, ...edited(['cut'], {}, 'substance', true) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'cuts permitted, under a policy that wants the exact text',
+    'author_consent',
+    { consents: [], ...edited(['cut'], { cuts: 1 }) },
+    'unsatisfied',
+    'consent_open',
+  ],
+  [
+    'cuts permitted, and made after the version that the author approved',
     'author_consent',
     {
+      ...edited(['substance'], { cuts: 1 }),
+      consents: [{ by: 'author', version: 2, digest: digestOf('8'), at: now }],
+      policy: shippedPolicies.small,
+      ...third(['cut']),
+    },
+    'satisfied',
+    'consent_beforehand',
+  ],
+  [
+    'cuts permitted by one author, the exact text approved by the other',
+    'author_consent',
+    {
+      ...edited(['cut'], { cuts: 1 }),
       consents: [{ by: 'co-author', version: 1, digest: digestOf('d'), at: now }],
       piece: piece({ authors: ['author', 'co-author'] }),
       policy: shippedPolicies.small,
-      versions: beforehand('style'),
     },
     'satisfied',
     'consent_beforehand',
-  ],
-  [
-    'no consent beforehand',
-    'author_consent',
-    { consents: [], policy: shippedPolicies.small, versions: beforehand('style').map((one) => ({ ...one, beforehand: false })) },
-    'unsatisfied',
-    'consent_open',
   ],
 
   ['routine stakes', 'second_editor', {}, 'not_applicable', 'does_not_apply'],
@@ -871,7 +1098,11 @@ describe('the gate', () => {
     expect(row(openGate({ dispositions: [] }), 'facts_checked')?.places[0]).toMatchObject({ to: 'sentence' });
   });
   it('says which changed, and which only stand elsewhere', () => {
-    const sentences = [sentence(0, { since: 2 }), { ...sentence(1, { candidate: true }), contextSince: 2 }, sentence(2)];
+    const sentences = [
+      sentence(0, { since: 2 }),
+      { ...sentence(1, { candidate: true }), contextSince: 2, ownContextSince: 2 },
+      sentence(2),
+    ];
     const facts = openGate({ sentences, editors: [{ personId: 'second', checksFacts: true }] });
     expect(row(facts, 'facts_checked')).toMatchObject({
       reason: { code: 'facts_changed', count: 2, sentences: [1, 2], context: [2] },
@@ -960,17 +1191,38 @@ function changed() {
 /** The words of sentence `index` stand, and what stands beside it changed in version 2. */
 function beside(index: number) {
   return [sentence(0), sentence(1, { candidate: true }), sentence(2)].map((one) =>
-    one.index === index ? { ...one, contextSince: 2 } : one,
+    one.index === index ? { ...one, contextSince: 2, ownContextSince: 2 } : one,
   );
 }
 function confirmation(by: string) {
   return { fingerprint: digestOf('2'), occurrence: 0, version: 2, by, seq: 200 };
 }
+function line(since: number, more: Partial<GateFacts['lines'][number]> = {}): GateFacts['lines'][number] {
+  const own = { index: 0, field: 'source' as const, number: 1, fingerprint: digestOf('a'), occurrence: 0 };
+  return { ...own, since, writers: ['author'], ...more };
+}
+/** Under a policy that asks for no facts, so that nobody signed for the words. */
+function unread(more: Partial<GateFacts['sentences'][number]>): Partial<GateFacts> {
+  const { requirements } = shippedPolicies.full;
+  return {
+    policy: {
+      ...shippedPolicies.full,
+      requirements: { ...requirements, facts_checked: { ...requirements.facts_checked, required: false } },
+    },
+    sentences: [sentence(0, more), sentence(1, { candidate: true }), sentence(2)],
+    signOffs: openGate().signOffs.filter((one) => one.duty === 'perspective'),
+    dispositions: [],
+    claims: [],
+  };
+}
 function blocking(more: Partial<ReturnType<typeof counterpoint>>) {
   return counterpoint('rights', 'rights', { block: { ground: 'factual_error', state: 'blocks', overruledBy: null }, ...more });
 }
 function revisedAt(madeAt: string) {
-  return [...openGate().versions, { number: 2, change: 'author' as const, beforehand: false, madeBy: 'author', madeAt }];
+  return [
+    ...openGate().versions,
+    { number: 2, change: 'author' as const, kinds: null, beforehand: false, madeBy: 'author', madeAt },
+  ];
 }
 /** Satisfied, on version 1, by the answer of then; its passage reads as it does since `since`. */
 function letGo(since: number) {
@@ -981,11 +1233,26 @@ function letGo(since: number) {
     place: { state: 'changed', start: 0, end: 9, since },
   });
 }
-function beforehand(change: 'style' | 'substance') {
-  return [
-    { number: 1, change: 'author' as const, beforehand: true, madeBy: 'author', madeAt: now },
-    { number: 2, change, beforehand: false, madeBy: 'assigner', madeAt: now },
-  ];
+/** An editor's edit after the author's version, and what the author permits; `permitted` null: they never said since each thing has its own tick. */
+function edited(
+  kinds: ChangeKind[] | null,
+  permitted: Partial<GateFacts['permissions'][number]> | null,
+  change: 'author' | 'style' | 'substance' = 'substance',
+  beforehand = false,
+): Pick<GateFacts, 'versions' | 'permissions'> {
+  return {
+    versions: [
+      { number: 1, change: 'author', kinds: ['substance'], beforehand, madeBy: 'author', madeAt: now },
+      { number: 2, change, kinds, beforehand: false, madeBy: 'assigner', madeAt: now },
+    ],
+    permissions: permitted === null ? [] : [{ personId: 'author', cuts: null, headline: null, ...permitted }],
+  };
+}
+function third(kinds: ChangeKind[]): Pick<GateFacts, 'versions'> {
+  const { versions } = edited(['substance'], null);
+  return {
+    versions: [...versions, { number: 3, change: 'substance', kinds, beforehand: false, madeBy: 'assigner', madeAt: now }],
+  };
 }
 function twoHats(): Partial<GateFacts> {
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/review/facts';
-import { type Action, actions, can, type Relation, sees } from '@/lib/review/permissions';
+import { type Action, actions, can, isListed, type Relation, sees } from '@/lib/review/permissions';
 import { type PublicationState, publicationStates, type ReviewState, type Role, reviewStates } from '@/lib/review/vocabulary';
 
 const actor = (roles: Role[], via: Actor['via'] = 'session'): Actor => ({
@@ -102,6 +102,11 @@ const expected: Record<Action, Expected> = {
   sign_off: { who: reviewers, review: open },
   revoke_sign_off: { who: ['editor', ...reviewers] },
   consent: { who: ['author', 'both', 'authorAsked'], review: open },
+  change_permissions: {
+    who: ['author', 'both', 'authorAsked'],
+    review: ['draft', 'submitted', 'returned', 'withdrawn', ...open],
+    publication: before,
+  },
   record_reply: { who: ['editor'], review: open },
   request_override: { who: ['editor'], review: open },
   confirm_override: { who: ['editor'], review: open },
@@ -195,7 +200,15 @@ describe('what a person may not see does not exist', () => {
       'accepted',
       'done',
       'lapsed',
+      'released',
     ]);
+  });
+  it('and no list has it for a reviewer who was released, who may do nothing there but let go of their own block', () => {
+    const relation = piece('in_review', { assignments: [{ duty: 'perspective', status: 'released' }] });
+    expect(isListed(actor(['reviewer']), relation)).toBe(false);
+    const theirs = actions.filter((one) => can(actor(['reviewer']), one, relation).allowed);
+    const anywhere = actions.filter((one) => can(actor(['reviewer']), one, piece('in_review')).allowed);
+    expect(theirs.filter((one) => !anywhere.includes(one)).toSorted()).toEqual(['answer_assignment', 'resolve_counterpoint']);
   });
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { besideSentences } from '@/lib/text/beside-sentences';
 import type { BlockJson, BodyJson, InlineJson, MarkJson } from '@/lib/text/body';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { dressOf } from '@/lib/text/dress';
@@ -61,24 +60,4 @@ describe('what a sentence is dressed in', () => {
       dress(one),
     );
   });
-});
-
-describe('what readers see beside the sentences', () => {
-  const same = (of: ReturnType<typeof piece>) => besideSentences(of) === besideSentences(plain);
-
-  test('other words and other emphasis in as many or more paragraphs are not beside them', () => {
-    expect(same(piece(paragraph(leaf('It hailed.', { type: 'bold' })), paragraph(leaf('It snowed.'))))).toBe(true);
-    expect(same({ ...plain, headline: 'Other head', standfirst: 'More.' })).toBe(true);
-  });
-
-  test.each([
-    ['the byline', { ...plain, byline: 'Ben' }],
-    ['the disclosure', { ...plain, disclosure: 'Paid.' }],
-    ['the language', { ...plain, language: 'fr' }],
-    ['a source', { ...plain, sources: plain.sources.slice(1) }],
-    ['a link', piece(paragraph(leaf('It rained. It snowed.', link('https://a.example/'))))],
-    ['a reference', piece(paragraph(leaf('It rained. It snowed.', source(0))))],
-    ['a quote', piece({ type: 'blockquote', content: [paragraph(leaf('It rained. It snowed.'))] })],
-    ['a line', piece(paragraph(leaf('It rained. It snowed.')), { type: 'horizontalRule' })],
-  ])('%s is', (_, of) => expect(same(of)).toBe(false));
 });

@@ -100,6 +100,14 @@ describe('fingerprints', () => {
     ['two  spaces\nand a break', 'two spaces and a break'],
     ['cafe\u0301', 'café'],
     ['now\u200ahere\u3000and there', 'now here and there'],
+    ['a – b', 'a - b'],
+    ['a – b', 'a -- b'],
+    ['a – b', 'a — b'],
+    ['a—b', 'a―b'],
+    ['- She left.', '— She left.'],
+    ['They waited…', 'They waited...'],
+    ['They waited….', 'They waited. . . .'],
+    ['What …?', 'What . . .?'],
   ])('%j is the same sentence as %j', (a, b) => expect(fingerprint(a)).toBe(fingerprint(b)));
 
   test.each([
@@ -107,7 +115,16 @@ describe('fingerprints', () => {
     ['they fled.', 'They fled.'],
     ['They did not flee.', 'They did flee.'],
     ['1,204 families', '1,402 families'],
-    ['a – b', 'a - b'],
+    ['re-form', 'reform'],
+    ['re-form', 're–form'],
+    ['He lost -5 votes.', 'He lost 5 votes.'],
+    ['He lost –5 votes.', 'He lost 5 votes.'],
+    ['He lost −5 votes.', 'He lost – 5 votes.'],
+    ['a – b', 'a b'],
+    ['a -b', 'a - b'],
+    ['They waited…', 'They waited.'],
+    ['They waited...', 'They waited..'],
+    ['“no”', '‘no’'],
     ['resume', 'résumé'],
     // An ogham space mark shows as a line: "−5".
     ['He lost\u16805 votes.', 'He lost 5 votes.'],

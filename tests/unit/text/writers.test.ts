@@ -105,12 +105,24 @@ describe('written by', () => {
     ]);
   });
 
-  test('what its writer goes on changing is not remembered each time: an autosave comes every second', () => {
+  test('half a sentence is not remembered: an autosave comes every second', () => {
     let saved = first;
-    for (const end of ['ti', 'tim', 'timely', 'timely fas', 'timely fashion'])
-      saved = writersAfterSave(saved, keyed('The river rose.', `Nobody was warned in a ${end}.`, 'The town paid.'), 'ed');
+    for (const end of ['in', 'in a', 'in a timely', 'in a timely fas', 'in a timely fashion.'])
+      saved = writersAfterSave(saved, keyed('The river rose.', `Nobody was warned ${end}`, 'The town paid.'), 'ed');
     expect(show(saved)[1]).toBe('Nobody was warned in a timely fashion. ana+ed');
     expect(saved.filter(({ goneBy }) => goneBy !== undefined)).toHaveLength(1);
+  });
+
+  test('a sentence is its writer’s again when somebody else types it, also where nobody but them had written it', () => {
+    const texts = ['The river rose.', 'The town paid.'];
+    const with_ = (...more: string[]) => keyed(...texts, ...more);
+    let saved = writersAfterSave(first, with_('The mayor knew.'), 'ed');
+    saved = writersAfterSave(saved, with_('The mayor slept.'), 'ed');
+    saved = writersAfterSave(saved, with_(), 'ana');
+    for (const typed of ['The mayor', 'The mayor kne', 'The mayor knew.']) saved = writersAfterSave(saved, with_(typed), 'ana');
+    expect(show(saved).at(-1)).toBe('The mayor knew. ed+ana');
+    saved = writersAfterSave(saved, with_('The mayor slept.'), 'ana');
+    expect(show(saved).at(-1)?.split(' ').at(-1)?.split('+').toSorted()).toEqual(['ana', 'ed']);
   });
 
   test('a sentence that was moved and changed at once has its old writers', () => {

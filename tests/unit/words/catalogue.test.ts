@@ -40,7 +40,7 @@ describe('the catalogue', () => {
     expect(words.gate.closed({ version: 3, unsatisfied: 1, errors: 0, people: 2 })).toBe(
       'Version 3 cannot run yet: 1 thing is missing; 2 people have to act.',
     );
-    expect(words.refusals.wrote_it_yourself({ code: 'wrote_it_yourself', sentences: [13] })).toBe(
+    expect(words.refusals.wrote_it_yourself({ code: 'wrote_it_yourself', sentences: [14] })).toBe(
       'You wrote sentence 14, so somebody else judges.',
     );
     expect(words.refusals.facts_unfinished({ code: 'facts_unfinished', undisposed: 2, withoutVerdict: 1, withoutQuote: 0 })).toBe(

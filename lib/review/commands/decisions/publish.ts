@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { brief } from '../../brief';
 import { type Context, command, type Decision, type Prepared, refuse, type Snapshot } from '../../command';
 import { editionOf } from '../../edition';
+import type { Actor } from '../../facts';
 import { evaluateGate, passes } from '../../gate';
 import { exactText, typed } from '../../inputs';
 import { otherText } from '../../same-text';
 import { stillMayDecide } from '../../still-may-decide';
 import { instant, sha256 } from '../../vocabulary';
+import { wordsNobodyElseRead } from '../../words-nobody-else-read';
 
 const named = { ...exactText, edition: sha256 };
 export const publishInput = z.strictObject({ kind: z.literal('publish'), ...named });
@@ -17,22 +20,30 @@ export const unscheduleInput = z.strictObject({
 });
 
 type Facts = Pick<Snapshot, 'piece' | 'gate'>;
+const mayDecide = ({ version, ...gate }: Facts['gate'], personId: string) =>
+  version !== null && wordsNobodyElseRead(brief({ ...gate, version }, version), personId).length === 0;
 type Named = { version: number; digest: string; edition: string };
 
 /** Why this edition may not go out now; null when it may. The gate is asked again, as the editor who marked it publishable. */
-function hindrance({ piece, gate }: Facts, input: Named) {
+function hindrance({ piece, gate }: Facts, input: Named, { personId, via }: Actor) {
   const stale = otherText(piece, input);
   if (stale) return stale;
   const current = editionOf(gate).digest;
   if (!piece.publishable || piece.publishable.edition !== input.edition || current !== input.edition)
     return { code: 'stale_edition' as const, current };
   if (piece.publishable.policyVersion !== piece.policyVersion) return { code: 'wrong_state' as const, state: 'policy_changed' };
-  const open = evaluateGate({ ...gate, marker: piece.publishable.by }).requirements.filter((one) => !passes(one));
-  return open.length === 0 ? null : { code: 'gate_closed' as const, requirements: open.map((one) => one.id) };
+  const { requirements } = evaluateGate({ ...gate, marker: piece.publishable.by });
+  // Whoever may not mark a piece, since nobody else read their words in it, does not publish it either.
+  const mayPublish = via !== 'session' || mayDecide(gate, personId);
+  const closed = requirements.filter(
+    (one) => !passes(one) || (one.id === 'independence' && one.status === 'satisfied' && !mayPublish),
+  );
+  const ids = closed.map((one) => one.id);
+  return ids.length === 0 ? null : { code: 'gate_closed' as const, requirements: ids };
 }
 
-const publishNow = (facts: Facts, input: Named, { prepared }: Context<Prepared['edition']>): Decision => {
-  const why = hindrance(facts, input);
+const publishNow = (facts: Facts, input: Named, { actor, prepared }: Context<Prepared['edition']>): Decision => {
+  const why = hindrance(facts, input, actor);
   if (why) return refuse(why);
   const { piece } = facts;
   return {
@@ -76,9 +87,9 @@ export const schedule = command({
   target: 'piece',
   input: scheduleInput,
   needs: ['piece', 'gate'],
-  decide: (facts, input, { now }) => {
+  decide: (facts, input, { now, actor }) => {
     if (input.at <= now) return refuse({ code: 'in_the_past', field: '/at' });
-    const why = hindrance(facts, input);
+    const why = hindrance(facts, input, actor);
     if (why) return refuse(why);
     const payload = { edition: input.edition, version: input.version, at: input.at };
     return {

@@ -5,6 +5,7 @@ import type { Place } from '@/lib/review/gate';
 import type { RequirementView } from '@/lib/review/views/common';
 import type { RoomView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
+import { lineName } from '@/lib/words/line-name';
 import { roomWords } from '@/lib/words/room';
 import { namedSentence, sentenceName, sentenceTitle } from '@/lib/words/sentence-name';
 import type { PlaceForm } from './place-href';
@@ -75,6 +76,10 @@ function linkOf(place: Place, { why }: RequirementView, room: RoomView, hrefOf: 
         href,
         listed: true,
       };
+    }
+    case 'line': {
+      const line = room.version?.lines[place.index];
+      return line ? { words: lineName(line), href, listed: true } : null;
     }
     case 'counterpoint': {
       const code = room.counterpoints.find((one) => one.id === place.id)?.code;

@@ -2,6 +2,7 @@ import type { DiffPart } from '@/app/_ui/diff';
 import type { SentenceView, VersionView } from '@/lib/review/views/piece';
 import type { ChangesView, DiffView } from '@/lib/review/views/text';
 import { wantsDisposition } from '@/lib/review/wants-disposition';
+import { type Neighbour, neighboursOf } from './neighbours';
 import { tasksOf } from './tasks-of';
 
 /** What became of a stretch of the newer text, word by word; null where the comparison does not say, or says that nothing did. Offsets are UTF-16 into it. */
@@ -34,6 +35,7 @@ export interface ChangedItem {
 export interface ChangedGroup {
   items: ChangedItem[];
   parts: DiffPart[];
+  beside: Neighbour[];
 }
 
 /**
@@ -41,7 +43,7 @@ export interface ChangedGroup {
  * cut between them. `since`: what changed from the version that was signed; null shows the words as they are.
  */
 export function changedGroups(
-  { version }: { version: Pick<VersionView, 'text'> | null },
+  { version }: { version: (Pick<VersionView, 'text'> & Partial<Pick<VersionView, 'sentences'>>) | null },
   wanting: readonly SentenceView[],
   since: Pick<ChangesView, 'passages'> | null,
 ): ChangedGroup[] {
@@ -73,7 +75,10 @@ export function changedGroups(
   }));
   return [...inPassages, ...others]
     .toSorted((a, b) => (a.run[0]?.index ?? 0) - (b.run[0]?.index ?? 0))
-    .map(({ run, parts }) => ({ items: run.map(itemOf), parts }));
+    .map(({ run, parts }) => {
+      const changed = run.filter((one) => one.unconfirmed !== 'context').map(({ index }) => index);
+      return { items: run.map(itemOf), parts, beside: version && changed.length > 0 ? neighboursOf(version, changed) : [] };
+    });
 }
 
 const space: DiffPart = { kind: 'same', text: ' ' };

@@ -8,6 +8,7 @@ import { namedSentence, sentenceNames } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
 import { useWrite } from '../_room/use-write';
 import type { ChangedGroup, ChangedItem } from './changes';
+import { Neighbours } from './neighbours';
 import styles from './work.module.css';
 import { Trouble } from './work-form';
 import { useSay } from './work-page';
@@ -47,7 +48,7 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
       <p className="hint">{said.hint}</p>
       <Trouble pieceId={pieceId} what={workWords.thisDecision} writing={writing} />
       <div>
-        {groups.map(({ items, parts }) => {
+        {groups.map(({ items, parts, beside }) => {
           const confirmable = freeIn(items);
           const toJudge = items.find((one) => !one.yours && judgesFirst(one));
           return (
@@ -61,6 +62,7 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
               parts={parts}
               actions={
                 <>
+                  {facts && <Neighbours neighbours={beside} />}
                   {confirmable.length > 0 && (
                     <Button
                       busy={writing.busy && words.actions.sending}

@@ -3,6 +3,7 @@ import type { VersionView } from '@/lib/review/views/piece';
 import { roomWords } from '@/lib/words/room';
 import { namedSentence, sentenceNames } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
+import { Neighbours, neighboursOf } from '../_work/neighbours';
 import type { Task } from '../_work/tasks-of';
 import styles from './changed.module.css';
 import { ConfirmButton } from './confirm-button';
@@ -15,14 +16,19 @@ export function ChangeAct({
   version,
   task,
   judge,
+  facts,
 }: {
   pieceId: string;
-  version: Pick<VersionView, 'number' | 'digest' | 'text' | 'content'>;
+  version: Pick<VersionView, 'number' | 'digest' | 'text' | 'content' | 'sentences'>;
   task: Task;
   /** Where this viewer judges it; null: they do not. */
   judge: { href: string; label: string } | null;
+  /** The viewer checks facts: then they confirm it in its company. */
+  facts: boolean;
 }) {
   const { confirm, beside, context } = task;
+  const changed = confirm.filter((one) => one.unconfirmed === 'changed').map(({ index }) => index);
+  const near = changed.length === 0 ? [] : neighboursOf(version, changed);
   return (
     <>
       {task.judge && (
@@ -40,6 +46,12 @@ export function ChangeAct({
             </p>
           ))}
         </div>
+      )}
+      {facts && (
+        <Neighbours
+          neighbours={near.filter(({ index }) => ![...confirm, ...beside].some((one) => one.index === index))}
+          language={version.content.language}
+        />
       )}
       {confirm.length > 0 && (
         <ConfirmButton

@@ -1,6 +1,6 @@
 import { DiffWords } from '@/app/_ui/diff';
 import { Link } from '@/app/_ui/link';
-import type { RoomView, VersionView, WaitView } from '@/lib/review/views/piece';
+import type { LineView, RoomView, VersionView, WaitView } from '@/lib/review/views/piece';
 import type { ChangesView } from '@/lib/review/views/text';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';
@@ -11,6 +11,7 @@ import { piecePath } from '../_room/piece-path';
 import { Turn } from '../_room/turn';
 import { changedGroups } from '../_work/changes';
 import { ConfirmChanged } from '../_work/confirm-changed';
+import { ConfirmLines } from '../_work/confirm-lines';
 import type { MineToConfirm } from '../_work/mine-to-confirm';
 import { tasksOf } from '../_work/tasks-of';
 import { Change } from './change';
@@ -29,11 +30,12 @@ interface Props {
   dates: DateSetting;
   waits: WaitView[];
   mine: MineToConfirm;
+  lines: LineView[];
   changes: ChangesView;
 }
 
 /** The changed passages, each with what was said of it and what it asks; then one act for all that is still right, which notes the look too. */
-export function Changes({ room, version, dates, waits, mine, changes }: Props) {
+export function Changes({ room, version, dates, waits, mine, lines, changes }: Props) {
   const { id } = room.piece;
   const { from, to } = changes;
   const passages = claimsOnce(changes.passages);
@@ -79,13 +81,14 @@ export function Changes({ room, version, dates, waits, mine, changes }: Props) {
               from={from.number}
               language={to.content.language}
               facts={mine.facts || judges}
-              act={task && <ChangeAct pieceId={id} version={version} task={task} judge={judge} />}
+              act={task && <ChangeAct pieceId={id} version={version} task={task} judge={judge} facts={mine.facts} />}
               beside={<ChangeBeside room={room} version={version} passage={passage} dates={dates} judge={judge} />}
             />
           );
         })}
       </div>
       <Besides changes={changes} />
+      <ConfirmLines pieceId={id} exact={exact} lines={lines} />
       <ConfirmChanged
         pieceId={id}
         {...exact}

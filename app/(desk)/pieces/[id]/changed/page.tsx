@@ -13,6 +13,8 @@ import { changedSinceSeen } from '../_room/changed-since-seen';
 import { piecePath } from '../_room/piece-path';
 import { seenVersion } from '../_room/seen-version';
 import { Turn } from '../_room/turn';
+import { ConfirmLines } from '../_work/confirm-lines';
+import { linesToConfirm } from '../_work/lines-to-confirm';
 import { mineToConfirm } from '../_work/mine-to-confirm';
 import { readWork } from '../_work/read-work';
 import { WorkPage } from '../_work/work-page';
@@ -36,12 +38,24 @@ export default async function ChangedPage({ params }: { params: Promise<{ id: st
   const { version } = room;
   if (!room.textOpen || !version) notFound();
   const mine = mineToConfirm(room, actor, more.pending);
+  const lines = linesToConfirm(room, actor);
   return (
     <WorkPage wide>
       {more.changes ? (
-        <Changes room={room} version={version} dates={dates} waits={more.waits} mine={mine} changes={more.changes} />
+        <Changes
+          room={room}
+          version={version}
+          dates={dates}
+          waits={more.waits}
+          mine={mine}
+          lines={lines}
+          changes={more.changes}
+        />
       ) : (
-        <Nothing room={room} version={version.number} dates={dates} waits={more.waits} />
+        <>
+          <Nothing room={room} version={version.number} dates={dates} waits={more.waits} />
+          <ConfirmLines pieceId={id} exact={{ version: version.number, digest: version.digest }} lines={lines} />
+        </>
       )}
     </WorkPage>
   );

@@ -14,7 +14,9 @@ import { piecePath } from '../_room/piece-path';
 import { changedGroups, changeOf } from '../_work/changes';
 import { comparedVersion } from '../_work/compared-version';
 import { ConfirmChanged } from '../_work/confirm-changed';
+import { ConfirmLines } from '../_work/confirm-lines';
 import { changesSinceSigned, earlierOf } from '../_work/earlier-of';
+import { linesToConfirm } from '../_work/lines-to-confirm';
 import { denialOf, NotNow } from '../_work/not-now';
 import { readWork } from '../_work/read-work';
 import styles from '../_work/work.module.css';
@@ -68,6 +70,11 @@ export default async function CheckPage({ params, searchParams }: Props) {
           judgeHref={mayJudge ? piecePath(id, 'check') : null}
         />
       )}
+      <ConfirmLines
+        pieceId={id}
+        exact={{ version: version.number, digest: version.digest }}
+        lines={linesToConfirm(room, actor)}
+      />
       {mayJudge && (
         <Sweep
           key={`${version.digest} ${s ?? ''}`}

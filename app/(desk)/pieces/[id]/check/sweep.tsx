@@ -117,13 +117,13 @@ export function Sweep(props: Props) {
         <>
           <div className={styles.text} aria-live="polite" lang={language}>
             <p className={styles.near} dir="auto">
-              {wordsOf(sentences[current.index - 1])}
+              {wordsOf(sentences[current.index - 1])} <Mark sentence={sentences[current.index - 1]} answered={answerOf} />
             </p>
             <p className={styles.sentence} dir="auto" id="sweep-sentence">
               {wordsOf(current)}
             </p>
             <p className={styles.near} dir="auto">
-              {wordsOf(sentences[current.index + 1])}
+              {wordsOf(sentences[current.index + 1])} <Mark sentence={sentences[current.index + 1]} answered={answerOf} />
             </p>
           </div>
           <SweepAbout sentence={current} answered={answerOf(current)} />
@@ -226,4 +226,16 @@ export function Sweep(props: Props) {
       )}
     </section>
   );
+}
+
+/** What the sentence beside it was marked as. */
+function Mark({
+  sentence,
+  answered,
+}: {
+  sentence: SweepSentence | undefined;
+  answered: (one: SweepSentence) => DispositionKind | null;
+}) {
+  const kind = sentence ? answered(sentence) : null;
+  return kind && <span className="by">{words.vocabulary.disposition[kind]}</span>;
 }

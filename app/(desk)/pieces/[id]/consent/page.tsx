@@ -13,6 +13,7 @@ import { workWords } from '@/lib/words/work';
 import { piecePath } from '../_room/piece-path';
 import { DoButton } from '../_work/do-button';
 import { NotNow } from '../_work/not-now';
+import { Permissions } from '../_work/permissions';
 import { readWork } from '../_work/read-work';
 import styles from '../_work/work.module.css';
 import { WorkPage } from '../_work/work-page';
@@ -40,6 +41,7 @@ export default async function ConsentPage({ params }: Props) {
   const given = room.consents.find((one) => one.by.you && one.version === version.number);
   const earlier = room.consents.findLast((one) => one.by.you && one.version < version.number);
   const open = room.can['consent']?.allowed === true;
+  const permitted = room.can['change_permissions']?.allowed ? room.permissions.find((one) => one.by.you) : undefined;
   return (
     <WorkPage>
       <p className="title">{said.title}</p>
@@ -73,6 +75,7 @@ export default async function ConsentPage({ params }: Props) {
         ) : (
           <p className="hint">{said.wrongStage}</p>
         )}
+        {permitted && <Permitted pieceId={id} permitted={permitted} />}
         {!given && (
           <p className="hint">
             {said.not} <Link href={piecePath(id, 'edit')}>{said.toDraft}</Link>
@@ -80,6 +83,29 @@ export default async function ConsentPage({ params }: Props) {
         )}
       </section>
     </WorkPage>
+  );
+}
+
+/** What this author permits editors beforehand, and what they changed with it. */
+function Permitted({ pieceId, permitted }: { pieceId: string; permitted: RoomView['permissions'][number] }) {
+  const { permissions } = workWords;
+  return (
+    <>
+      {permitted.counts && permitted.used.length > 0 && (
+        <>
+          <h2 className="section-head">{permissions.usedTitle}</h2>
+          <ul className="plain">
+            {permitted.used.map(({ number, kinds }) => (
+              <li key={number}>
+                {permissions.used({ version: number, kinds })}{' '}
+                <Link href={`/pieces/${pieceId}/diff?from=${number - 1}&to=${number}`}>{permissions.seeDifference}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Permissions pieceId={pieceId} permitted={permitted} />
+    </>
   );
 }
 

@@ -1,6 +1,5 @@
 'use client';
 
-import { Checkbox } from '@/app/_ui/checkbox';
 import type { FormError } from '@/app/_ui/error-summary';
 import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
@@ -15,7 +14,6 @@ import { TopicsField } from './topics-field';
 interface Props {
   text: DraftText;
   authors: string[];
-  byAuthor: boolean;
   raising: string[];
   errors: FormError[];
   readOnly: boolean;
@@ -24,7 +22,7 @@ interface Props {
 }
 
 /** What belongs to the piece besides its text. */
-export function AboutFields({ text, authors, byAuthor, raising, errors, readOnly, onChange, onRemoveSource }: Props) {
+export function AboutFields({ text, authors, raising, errors, readOnly, onChange, onRemoveSource }: Props) {
   const said = authoringWords.edit;
   const errorAt = (field: string) => errors.find((one) => one.field === field)?.message ?? null;
   const { languages } = authoringWords;
@@ -75,18 +73,6 @@ export function AboutFields({ text, authors, byAuthor, raising, errors, readOnly
         <p>{authors.join(', ')}</p>
         {authors.length > 1 && <p className="hint">{said.authorsHint}</p>}
       </div>
-      {byAuthor ? (
-        <Checkbox
-          name="beforehand"
-          label={said.beforehand}
-          hint={said.beforehandHint}
-          checked={text.beforehand}
-          disabled={readOnly}
-          onChange={(event) => onChange({ beforehand: event.target.checked })}
-        />
-      ) : (
-        <p className="hint">{said.beforehandOfAuthor({ given: text.beforehand })}</p>
-      )}
     </section>
   );
 }

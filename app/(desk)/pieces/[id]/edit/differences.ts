@@ -16,7 +16,6 @@ export function differences(theirs: DraftText, mine: DraftText): Difference[] {
   const said = authoringWords.conflict;
   const topics = (text: DraftText) => text.topics.map((topic) => topic.replaceAll('-', ' ')).join(', ');
   const sources = (text: DraftText) => text.sources.map(({ title, url }, at) => `${at + 1}. ${title} ${url}`.trim()).join('\n');
-  const consent = (text: DraftText) => (text.beforehand ? said.yes : said.no);
   const language = (text: DraftText) => authoringWords.languages[text.language] ?? text.language;
   const pairs: [string, string, string][] = [
     [words.writing.headline, theirs.headline, mine.headline],
@@ -27,7 +26,6 @@ export function differences(theirs: DraftText, mine: DraftText): Difference[] {
     [said.fields.disclosure, theirs.disclosure, mine.disclosure],
     [said.fields.language, language(theirs), language(mine)],
     [said.fields.topics, topics(theirs), topics(mine)],
-    [said.fields.beforehand, consent(theirs), consent(mine)],
   ];
   const found = pairs
     .filter(([, a, b]) => a.trim() !== b.trim())

@@ -1,10 +1,11 @@
 import { saveDraftInput } from '@/lib/review/outside';
 import type { DraftView } from '@/lib/review/views/text';
-import { normalise } from '@/lib/text/normalise';
+import { oneLine } from '@/lib/text/one-line';
+import { proseText } from '@/lib/text/prose-text';
 import { parseBody } from '@/lib/text/schema';
 
-/** What is written: the content, and whether the author allows cuts and style beforehand. */
-export type DraftText = DraftView['content'] & { beforehand: boolean };
+/** What is written. */
+export type DraftText = DraftView['content'];
 export type DraftField = keyof DraftText;
 /** What the server would refuse to keep. `field` is a dotted path; `over`: how many characters too long. */
 export interface Unkept {
@@ -12,10 +13,7 @@ export interface Unkept {
   over: number | null;
 }
 
-export const textOf = ({ content, beforehand }: Pick<DraftView, 'content' | 'beforehand'>): DraftText => ({
-  ...content,
-  beforehand,
-});
+export const textOf = ({ content }: Pick<DraftView, 'content'>): DraftText => content;
 
 /** The fields that say something else than `saved`, without those that cannot be kept as they are: those stay on this device. */
 export function patchOf(text: DraftText, saved: DraftText): { patch: Partial<DraftText>; unkept: Unkept[] } {
@@ -49,7 +47,6 @@ const fields = [
   'disclosure',
   'language',
   'topics',
-  'beforehand',
 ] as const satisfies DraftField[];
 
 function pick(text: DraftText, wanted: DraftField[]): Partial<DraftText> {
@@ -64,14 +61,11 @@ function keptForm(text: DraftText): string {
     oneLine(text.byline),
     parsed.ok ? parsed.body : text.body,
     text.sources.map(({ title, url }) => [oneLine(title), url.trim()]),
-    normalise(text.disclosure).trim(),
+    proseText(text.disclosure),
     text.language,
     text.topics,
-    text.beforehand,
   ]);
 }
-
-const oneLine = (text: string) => normalise(text).replaceAll('\n', ' ').trim();
 
 function lengthAt(patch: unknown, path: PropertyKey[]): number {
   let value = patch;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contentView } from '@/lib/review/views/piece';
 import type { DraftText } from './draft-text';
 
-const draftText = z.object({ ...contentView.shape, beforehand: z.boolean() });
+const draftText = z.object(contentView.shape);
 const keptText = z.object({
   /** The revision it was written on. */
   base: z.number(),

@@ -2,6 +2,7 @@ import type { FormError } from '@/app/_ui/error-summary';
 import { webAddress } from '@/lib/review/inputs';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { parseBody } from '@/lib/text/schema';
+import { isVisible } from '@/lib/text/visible';
 import { authoringWords } from '@/lib/words/authoring';
 import type { DraftText } from './draft-text';
 import { highestSource } from './renumber-sources';
@@ -10,10 +11,10 @@ import { highestSource } from './renumber-sources';
 export function missingOf(text: DraftText): FormError[] {
   const said = authoringWords.submit;
   const missing: FormError[] = [];
-  if (text.headline.trim() === '') missing.push({ field: 'headline', message: said.needsHeadline });
+  if (!isVisible(text.headline)) missing.push({ field: 'headline', message: said.needsHeadline });
   if (!hasText(text.body)) missing.push({ field: 'body', message: said.needsText });
   for (const [index, { title, url }] of text.sources.entries()) {
-    if (title.trim() === '')
+    if (!isVisible(title))
       missing.push({ field: `source-${index}-title`, message: said.needsSourceTitle({ number: index + 1 }) });
     if (url.trim() !== '' && !webAddress.safeParse(url.trim()).success)
       missing.push({ field: `source-${index}-url`, message: said.needsSourceUrl({ number: index + 1 }) });
@@ -25,5 +26,5 @@ export function missingOf(text: DraftText): FormError[] {
 
 function hasText(body: unknown): boolean {
   const parsed = parseBody(body);
-  return parsed.ok && canonicalText({ headline: '', standfirst: '', body: parsed.body }).blocks.length > 0;
+  return parsed.ok && isVisible(canonicalText({ headline: '', standfirst: '', body: parsed.body }).text);
 }

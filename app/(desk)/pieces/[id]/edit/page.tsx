@@ -61,7 +61,8 @@ export default async function EditPage({ params }: Props) {
         closedBecause={closed(piece, byAuthor)}
         authors={piece.authors.map((one) => one.label)}
         byAuthor={byAuthor}
-        asksChange={!byAuthor && piece.review !== 'draft'}
+        edits={!byAuthor && piece.review !== 'draft'}
+        permissions={room.permissions.find((one) => one.by.you) ?? null}
         raising={found.raising ?? []}
         dates={dates}
       />

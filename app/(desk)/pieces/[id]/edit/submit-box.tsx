@@ -1,13 +1,12 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { Button } from '@/app/_ui/button';
-import { Choice } from '@/app/_ui/choice';
 import type { FormError } from '@/app/_ui/error-summary';
 import { Glyph } from '@/app/_ui/glyph';
 import { authoringWords } from '@/lib/words/authoring';
 import styles from './edit.module.css';
 
-export type Change = 'style' | 'substance';
 interface Props {
   /** The number that the next version gets. */
   number: number;
@@ -16,15 +15,15 @@ interface Props {
   /** Handing in the same text again moves the piece on. */
   mayBeSame: boolean;
   byAuthor: boolean;
-  asksChange: boolean;
-  change: Change | null;
-  changeError: string | null;
+  /** An editor edits what an author handed in. */
+  edits: boolean;
+  /** What an author permits editors; null for an editor. */
+  permissions: ReactNode;
   missing: FormError[];
   disclosed: boolean;
   closedBecause: string | null;
   live: boolean;
   busy: boolean;
-  onChange: (change: Change) => void;
   onSubmit: () => void;
 }
 
@@ -35,7 +34,7 @@ export function SubmitBox(box: Props) {
   const closed = box.closedBecause ?? (same && !box.mayBeSame ? said.same({ number: number - 1 }) : null);
   return (
     <section className={styles.submit} aria-labelledby="submit">
-      <h2 id="submit">{box.asksChange ? said.titleEditor({ number }) : said.title}</h2>
+      <h2 id="submit">{box.edits ? said.titleEditor({ number }) : said.title}</h2>
       <p>{same && box.mayBeSame ? said.sameAgain({ number: number - 1 }) : said.makes({ number })}</p>
       {box.live && <p>{said.live}</p>}
       {missing.length > 0 && (
@@ -61,19 +60,12 @@ export function SubmitBox(box: Props) {
           <Glyph name="done" /> {said.complete}
         </p>
       )}
-      {box.asksChange && !closed && (
-        <Choice
-          name="change"
-          label={said.changeKind}
-          error={box.changeError}
-          options={[
-            { value: 'style', label: said.style, hint: said.styleHint },
-            { value: 'substance', label: said.substance, hint: said.substanceHint },
-          ]}
-          onChange={(event) => box.onChange(event.target.value === 'style' ? 'style' : 'substance')}
-        />
+      {box.edits && (
+        <p className="hint">
+          {said.told} {said.yours}
+        </p>
       )}
-      {box.asksChange && <p className="hint">{said.yours}</p>}
+      {box.permissions}
       <Button kind="primary" wide closedBecause={closed} busy={box.busy && said.busy} onClick={box.onSubmit}>
         {box.byAuthor ? said.button : said.buttonEditor({ number })}
       </Button>

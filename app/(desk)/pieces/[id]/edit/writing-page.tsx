@@ -12,6 +12,7 @@ import { emptyBody, parseBody } from '@/lib/text/schema';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { type DateSetting, formatClock } from '@/lib/words/dates';
+import { Permissions, type Permitted } from '../_work/permissions';
 import { AboutFields } from './about-fields';
 import { Conflict, nameOf } from './conflict';
 import { CueList } from './cue-list';
@@ -28,7 +29,7 @@ import { renumberSources } from './renumber-sources';
 import { ReplaceFromFile } from './replace-from-file';
 import { SaveStatus } from './save-status';
 import { SetAside } from './set-aside';
-import { type Change, disclosedIn, SubmitBox } from './submit-box';
+import { disclosedIn, SubmitBox } from './submit-box';
 import { Toolbar } from './toolbar';
 import { unkeptErrors } from './unkept-errors';
 import { useCues } from './use-cues';
@@ -46,8 +47,10 @@ interface Props {
   closedBecause: string | null;
   authors: string[];
   byAuthor: boolean;
-  /** An editor says what their edit changes. */
-  asksChange: boolean;
+  /** An editor edits what an author handed in. */
+  edits: boolean;
+  /** What the viewer permits editors, as an author of the piece; null for an editor. */
+  permissions: Permitted | null;
   raising: string[];
   dates: DateSetting;
 }
@@ -61,7 +64,6 @@ export function WritingPage(page: Props) {
   const { text, ready } = state;
   const [panel, setPanel] = useState<'link' | 'source' | null>(null);
   const [merging, setMerging] = useState(false);
-  const [change, setChange] = useState<Change | null>(null);
   const [failed, setFailed] = useState<FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -121,10 +123,7 @@ export function WritingPage(page: Props) {
 
   const settled = useDeferredValue(text);
   const missing = useMemo(() => missingOf(settled), [settled]);
-  const same = useMemo(
-    () => page.last !== null && sameText({ ...page.last, beforehand: settled.beforehand }, settled),
-    [page.last, settled],
-  );
+  const same = useMemo(() => page.last !== null && sameText(page.last, settled), [page.last, settled]);
   const unkept = unkeptErrors(state.unkept);
   const errors = [...unkept, ...failed];
   const errorAt = (field: string) => errors.find((one) => one.field === field)?.message ?? null;
@@ -142,7 +141,6 @@ export function WritingPage(page: Props) {
   };
   const onSubmit = async () => {
     const needed = missingOf(keeper.get().text);
-    if (page.asksChange && !change) needed.push({ field: 'change', message: authoringWords.submit.changeMissing });
     if (needed.length > 0) return fail(needed);
     setBusy(true);
     setFailed([]);
@@ -150,11 +148,7 @@ export function WritingPage(page: Props) {
       setBusy(false);
       return fail([{ field: null, message: authoringWords.submit.notSaved }]);
     }
-    const body = {
-      revision: keeper.get().revision,
-      ...(page.asksChange && change ? { change } : {}),
-      ...(page.byAuthor ? { beforehand: keeper.get().text.beforehand } : {}),
-    };
+    const body = { revision: keeper.get().revision };
     const written = JSON.stringify(body);
     if (key.current?.body !== written) key.current = { body: written, key: newIdempotencyKey() };
     const made = await send<{ number: number }>('POST', `/pieces/${pieceId}/versions`, body, { idempotencyKey: key.current.key });
@@ -280,7 +274,6 @@ export function WritingPage(page: Props) {
           <AboutFields
             text={text}
             authors={page.authors}
-            byAuthor={page.byAuthor}
             raising={page.raising}
             errors={errors}
             readOnly={!ready}
@@ -300,16 +293,14 @@ export function WritingPage(page: Props) {
                 number={number}
                 same={same}
                 mayBeSame={mayBeSame}
-                byAuthor={page.byAuthor || !page.asksChange}
-                asksChange={page.asksChange}
-                change={change}
-                changeError={failed.find((one) => one.field === 'change')?.message ?? null}
+                byAuthor={page.byAuthor || !page.edits}
+                edits={page.edits}
                 missing={missing}
                 disclosed={disclosedIn(text.disclosure)}
                 closedBecause={page.closedBecause ?? (state.conflict ? authoringWords.submit.closedConflict : null)}
                 live={page.live}
                 busy={busy}
-                onChange={setChange}
+                permissions={page.permissions && <Permissions pieceId={pieceId} permitted={page.permissions} />}
                 onSubmit={() => void onSubmit()}
               />
               <ReplaceFromFile pieceId={pieceId} keeper={keeper} state={state} />

@@ -124,6 +124,7 @@ function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts, signed }: AskedPro
             method="PATCH"
             path={`/assignments/${id}`}
             body={{ status: 'released' }}
+            reason={{ label: said.takeBackReason, hint: said.takeBackReasonHint }}
             done={`${name}: ${words.vocabulary.assignment.released}`}
           />
         </div>

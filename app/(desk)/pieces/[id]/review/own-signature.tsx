@@ -4,6 +4,7 @@ import { State } from '@/app/_ui/state';
 import type { SignOffView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
+import { lineName } from '@/lib/words/line-name';
 import { sentenceChanged } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
 import { AskDialog } from '../_work/ask-dialog';
@@ -70,6 +71,7 @@ export function OwnSignature({
 function standingWords(standing: SignOffView['standing'], since: SignOffView['staleSince']): string {
   if (standing === 'valid') return said.valid;
   if (standing === 'revoked' || !since) return said.revoked;
+  if (since.line) return said.stale({ cause: `${lineName(since.line)} changed in version ${since.version}` });
   return !since.sentence
     ? said.staleCut({ version: since.version })
     : said.stale({ cause: sentenceChanged(since.sentence, since.version) });

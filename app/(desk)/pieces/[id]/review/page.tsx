@@ -8,6 +8,8 @@ import { workWords } from '@/lib/words/work';
 import { piecePath } from '../_room/piece-path';
 import { changedGroups } from '../_work/changes';
 import { ConfirmChanged } from '../_work/confirm-changed';
+import { ConfirmLines } from '../_work/confirm-lines';
+import { linesToConfirm } from '../_work/lines-to-confirm';
 import { denialOf, NotNow } from '../_work/not-now';
 import { ownSignOff } from '../_work/own-sign-off';
 import { readWork } from '../_work/read-work';
@@ -27,7 +29,7 @@ const said = workWords.review;
 /** Finishing a review: what is posted with it, how it ends, and which exact words are signed; and what became of the signature since. */
 export default async function ReviewPage({ params }: Props) {
   const { id } = await params;
-  const { room, dates, more } = await readWork(id, (reading, view) => {
+  const { room, actor, dates, more } = await readWork(id, (reading, view) => {
     const own = ownSignOff(view);
     const to = view.version?.number ?? 0;
     return {
@@ -88,15 +90,22 @@ export default async function ReviewPage({ params }: Props) {
         />
       )}
       {!settled && (
-        <Pending
-          pieceId={id}
-          facts={facts}
-          unposted={unposted}
-          posted={notes.length - unposted.length}
-          judged={{ sentences: more.pending.length, claims: newClaims, verdicts: newVerdicts }}
-          pending={pending}
-          blockHours={room.clocks?.blockHours ?? null}
-        />
+        <>
+          <ConfirmLines
+            pieceId={id}
+            exact={{ version: version.number, digest: version.digest }}
+            lines={linesToConfirm(room, actor)}
+          />
+          <Pending
+            pieceId={id}
+            facts={facts}
+            unposted={unposted}
+            posted={notes.length - unposted.length}
+            judged={{ sentences: more.pending.length, claims: newClaims, verdicts: newVerdicts }}
+            pending={pending}
+            blockHours={room.clocks?.blockHours ?? null}
+          />
+        </>
       )}
       {denied !== null ? (
         <p className="hint">{said.wrongStage}</p>

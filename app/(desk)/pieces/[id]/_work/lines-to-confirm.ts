@@ -1,0 +1,18 @@
+import { checksAsEditor } from '@/lib/review/checks-as-editor';
+import type { Actor } from '@/lib/review/facts';
+import type { LineView, RoomView } from '@/lib/review/views/piece';
+import { isWorking } from '@/lib/review/working';
+import { ownSignOff } from './own-sign-off';
+
+/** The lines that wait for this viewer's confirmation, as a fact-checker or for their perspective. */
+export function linesToConfirm(room: RoomView, actor: Pick<Actor, 'roles' | 'checksFacts'>): LineView[] {
+  if (!room.can['confirm_sentences']?.allowed) return [];
+  const lines = room.version?.lines ?? [];
+  const mine = room.assignments.find((one) => one.mine && isWorking(one));
+  if (mine?.duty.kind === 'perspective') {
+    const open = ownSignOff(room)?.openLines ?? [];
+    return lines.filter((line) => open.includes(line.index) && !line.yours);
+  }
+  if (!mine && !checksAsEditor(actor)) return [];
+  return lines.filter((line) => line.unconfirmed && !line.yours);
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { useState } from 'react';
+import { Checkbox } from '@/app/_ui/checkbox';
+import type { RoomView } from '@/lib/review/views/piece';
+import { workWords } from '@/lib/words/work';
+import { useWrite } from '../_room/use-write';
+import { Trouble } from './work-form';
+
+const said = workWords.permissions;
+export type Permitted = Pick<RoomView['permissions'][number], 'cuts' | 'headline' | 'counts'>;
+
+/** What an author permits editors beforehand: each with a tick of its own, saved at once. */
+export function Permissions({ pieceId, permitted }: { pieceId: string; permitted: Permitted }) {
+  const writing = useWrite();
+  const [ticked, setTicked] = useState({ cuts: permitted.cuts, headline: permitted.headline });
+  const [saved, setSaved] = useState('');
+  const tick = async (field: 'cuts' | 'headline', value: boolean) => {
+    const before = ticked;
+    const next = { ...ticked, [field]: value };
+    setTicked(next);
+    setSaved('');
+    if (await writing.write('PUT', `/pieces/${pieceId}/permissions`, next)) setSaved(said.saved(next));
+    else setTicked(before);
+  };
+  return (
+    <fieldset>
+      <legend>{said.title}</legend>
+      {(['cuts', 'headline'] as const).map((field) => (
+        <Checkbox
+          key={field}
+          name={field}
+          label={said[field]}
+          checked={ticked[field]}
+          onChange={(event) => void tick(field, event.target.checked)}
+        />
+      ))}
+      <p className="hint">{permitted.counts ? said.hint : said.exact}</p>
+      <output className="hint">{saved}</output>
+      <Trouble pieceId={pieceId} what={said.title} writing={writing} />
+    </fieldset>
+  );
+}
