@@ -53,8 +53,7 @@ function wrongWith(row: Row): string | null {
   if (salt === null || payload === null || actor === null) return 'its data are only partly erased';
   if (!isLeafOf(leaf, { salt, payload: canonicalJson(JSON.parse(payload) as Json), at }))
     return 'its payload is not what the leaf committed to';
-  const known = [row.participant, row.duty_participant].filter((participant) => participant !== null);
-  return known.length > 0 && !known.some((participant) => participant === leaf.participant)
-    ? 'its actor is not the participant of the leaf'
-    : null;
+  return row.participant === leaf.participant || row.duty_participant === leaf.participant
+    ? null
+    : 'its actor is not the participant of the leaf';
 }

@@ -82,7 +82,9 @@ export const gateSentences: Sentences = {
     if (perspectives.length + stale.length === 0)
       return `${heard(reason)} The policy asks for more: an editor adds a perspective.`;
     const never = perspectives.length > 0 ? ` Not heard yet: ${listing(perspectives.map(say.perspective))}.` : '';
-    const again = stale.map((one) => ` ${capital(say.perspective(one.perspective))} is asked again: ${staleBy(one, say)}.`).join('');
+    const again = stale
+      .map((one) => ` ${capital(say.perspective(one.perspective))} is asked again: ${staleBy(one, say)}.`)
+      .join('');
     return `${heard(reason)}${never}${again} ${waitsFor(say)}`;
   },
   perspective_stale: (reason, say) =>

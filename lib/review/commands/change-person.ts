@@ -6,7 +6,7 @@ import { roles as allRoles, id, instant, slug } from '../vocabulary';
 
 const handing = z.strictObject({
   kind: z.enum(holdingKinds),
-  id: z.string().min(1).max(64),
+  id,
   /** Who takes it; null: it ends. Whoever goes away may keep it, by their own id. */
   to: id.nullable(),
 });

@@ -105,7 +105,8 @@ export async function everyState(db: Database, admin: Actor): Promise<{ story: S
     await answer('lapsed', 'editor', 'lapsed');
     await answer('declined', 'declined', 'declined', { conflict: { declared: true, statement: canary.conflict } });
     await answer('recused', 'recused', 'recused');
-    for (const who of ['released', 'editor who was released']) await answer(who, 'editor', 'released');
+    for (const who of ['released', 'editor who was released'])
+      await answer(who, 'editor', 'released', { reason: 'Somebody else reads it.' });
     const counterpoint = await piece.note('done', perspective, 'Nobody asked the islanders', 'Two were asked.');
     await piece.finish('done', 'filed', 'One note.');
     await piece.answer('author', counterpoint, 'replied', 'So it is.');
@@ -114,6 +115,10 @@ export async function everyState(db: Database, admin: Actor): Promise<{ story: S
       ...piece.exact(),
       sentences: [piece.indexOf('We should ask')],
       statement: canary.privateClaim,
+    });
+    const override = await story.act('editor', requestOverride, piece.id, {
+      requirement: 'facts_checked',
+      reason: 'Asked three times.',
     });
     await piece.checkFacts('checker', [
       {
@@ -134,10 +139,6 @@ export async function everyState(db: Database, admin: Actor): Promise<{ story: S
     const danger = { kind: 'not_sought_danger', accusedId: accused[1], text: canary.danger };
     const unasked = await story.act('editor', recordReply, piece.id, danger);
     await story.act('second', confirmReply, String(unasked['id']), {});
-    const override = await story.act('editor', requestOverride, piece.id, {
-      requirement: 'facts_checked',
-      reason: 'Asked three times.',
-    });
     for (const who of ['author', 'author who is an editor']) await piece.consent(who);
     const { assignments, claims, signOffs } = piece.facts();
     const inside: Inside = {

@@ -51,6 +51,8 @@ const decisionBody: Record<string, object> = {
   correct: { correctionType: 'correction', reason: 'Because of it.' },
   overrule: { counterpointId: ':counterpoint', reason: 'Because of it.' },
   adopt_policy: { policyVersion: 1 },
+  refuse_policy: { policyVersion: 1, reason: 'Because of it.' },
+  withdraw_policy: { policyVersion: 1 },
 };
 const reasoned = new Set(['return', 'request_changes', 'decline', 'withdraw', 'retract', 'remove']);
 
@@ -85,6 +87,7 @@ const elsewhere: Action[] = [
   'manage_people',
   'manage_policy',
   'manage_perspectives',
+  'manage_newsroom',
   'make_token',
   'set_up',
 ];

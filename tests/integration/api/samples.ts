@@ -42,6 +42,8 @@ export const samples: Record<string, unknown> = {
   'PUT /pieces/:id/permissions': { cuts: true, headline: false },
   'POST /pieces/:id/overrides': { requirement: 'facts_checked', reason: 'because of it' },
   'POST /overrides/:id/confirmation': {},
+  'POST /overrides/:id/refusal': { reason: 'because of it' },
+  'POST /overrides/:id/withdrawal': {},
   'POST /pieces/:id/replies': { kind: 'not_sought_danger', accusedId: someone, text: 'x' },
   'POST /replies/:id/confirmation': {},
 };

@@ -18,7 +18,7 @@ async function release(who: string) {
   const request = made
     .as('editor', (reading) => room(reading, made.pieceId))
     ?.assignments.find((one) => one.person.personId === made.actor(who).personId);
-  await made.story.act('editor', answerAssignment, request?.id ?? '', { status: 'released' });
+  await made.story.act('editor', answerAssignment, request?.id ?? '', { status: 'released', reason: 'Another desk needs them.' });
 }
 const exact = () => {
   const view = made.as('editor', (reading) => room(reading, made.pieceId))?.version;
@@ -33,7 +33,7 @@ describe('a review that has ended', () => {
   it('says to a released reviewer who took them off it and when, and gives them their own counterpoints', async () => {
     await release('other');
     const view = endedReviewView.parse(ended('other'));
-    expect(view).toMatchObject({ why: 'released', by: { label: 'Cleo Adebayo' } });
+    expect(view).toMatchObject({ why: 'released', by: { label: 'Cleo Adebayo' }, reason: 'Another desk needs them.' });
     expect(view.counterpoints.map(({ text, exact: quoted, posted }) => ({ text, quoted, posted }))).toEqual([
       { text: canary.pendingNote, quoted: 'Nobody has told the dockers why', posted: false },
     ]);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { holdingsOf } from '@/db/load/holdings';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';
 import { changePerson } from '@/lib/review/commands/change-person';
 import { requestOverride } from '@/lib/review/commands/request-override';
@@ -32,7 +33,7 @@ async function editorWhoReviews(): Promise<World> {
   const unanswered = assignments.find(({ status }) => status === 'invited')?.id ?? '';
   await piece.decide('double', 'overrule', { counterpointId: security, reason: inOffice[1] });
   await story.act('double', requestOverride, pieceId, { requirement: 'second_editor', reason: inOffice[2] });
-  await story.act('double', answerAssignment, unanswered, { status: 'released' });
+  await story.act('double', answerAssignment, unanswered, { status: 'released', reason: 'Somebody else reads it.' });
   await story.act('double', revokeSignOff, own, { reason: onDuty[2] });
   await piece.decide('double', 'request_changes', { reason: inOffice[0] });
   return made;
@@ -56,11 +57,14 @@ it('one text never stands under a name here and under a duty there', async () =>
   };
   check();
   // What they are afterwards changes nothing of what they did: no editor any more, and released from the review.
-  await made.story.act('admin', changePerson, made.actor('double').personId, {
+  const { personId } = made.actor('double');
+  const { db, clock } = made.story;
+  await made.story.act('admin', changePerson, personId, {
     roles: ['reviewer'],
     holds: ['human-rights-accountability'],
     checksFacts: false,
     disabled: false,
+    handover: holdingsOf(db, personId, clock.now()).map(({ kind, id }) => ({ kind, id, to: null })),
   });
   check();
 });
@@ -71,7 +75,7 @@ it('whoever released a reviewer did that in office, and their pseudonyms in the 
     items: { sentence: string; by: { label: string } | null }[];
   };
   const released = told.items.find((one) => one.sentence.includes('released'));
-  expect(released?.sentence).toBe(`${name} released the reviewer of international humanitarian law.`);
+  expect(released?.sentence).toBe(`${name} released the reviewer of international humanitarian law: “Somebody else reads it.”`);
   const participants = (type: string) =>
     made.story.db.$client
       .prepare(

@@ -9,7 +9,7 @@ import { correct } from '@/lib/review/commands/decisions/correct';
 import { remove, retract } from '@/lib/review/commands/decisions/reasoned';
 import { revokeSignOff } from '@/lib/review/commands/revoke-sign-off';
 import type { newsroom } from './newsroom';
-import { reviewed, reviewersOf } from './reviewed';
+import { reviewed } from './reviewed';
 
 type Desk = ReturnType<typeof newsroom>;
 const madeOf = ({ db }: Desk, piece: string) =>

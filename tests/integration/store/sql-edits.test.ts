@@ -30,7 +30,7 @@ const unbound: Record<string, string> = {
   outbox: 'a queue',
   mail: 'a queue',
   idempotency: 'a queue',
-  attention: 'derived, and made again',
+  acts: 'derived, and made again',
   gate_summaries: 'derived, and made again',
   stale_pieces: 'derived',
   'checkpoints.at': 'when it was signed, by the newsroom’s own clock: told to nobody',
@@ -72,6 +72,10 @@ function rest(into: Database): void {
       {
         type: 'override_requested',
         payload: { id: 'an-override', requirement: 'disclosure', policyVersion: 1, reason: 'None.' },
+      },
+      {
+        type: 'adoption_requested',
+        payload: { id: 'an-adoption', policyVersion: 2, fromVersion: 1, fromBlockHours: 48, version: 1 },
       },
     ]),
   );

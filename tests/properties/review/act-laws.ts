@@ -291,7 +291,7 @@ export function viewsAgree(scene: Scene): void {
     (reading) => {
       for (const row of gateQuery(reading, pieceId)?.requirements ?? []) {
         if (row.status !== 'unsatisfied') continue;
-        const waits = [...new Set(row.waitingOn.map((one) => one.personId))].toSorted();
+        const waits = [...new Set(row.waitingOn.map((one) => one.personId ?? ''))].toSorted();
         const due = [...new Set(list.filter((act) => act.requirements.includes(row.id)).map((act) => act.personId))].toSorted();
         must(waits.join() === due.join(), 'the gate waits for whoever has the act', { row, due });
       }

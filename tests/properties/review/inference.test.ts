@@ -67,7 +67,12 @@ function everything({ story }: Cast, who: string, pieceId: string): Record<strin
   const views = Object.entries({
     ...ofPiece(pieceId),
     ...ofNewsroom,
-    ledger: { load: (reading: Reading) => ledger(reading, pieceId)?.map(({ day, type }) => `${day} ${type}`).toSorted() ?? null },
+    ledger: {
+      load: (reading: Reading) =>
+        ledger(reading, pieceId)
+          ?.map(({ day, type }) => `${day} ${type}`)
+          .toSorted() ?? null,
+    },
   });
   const mails = db.$client
     .prepare('SELECT subject, text, created_at FROM mail WHERE recipient = ? ORDER BY id')

@@ -16,7 +16,7 @@ const glyphs: Record<Verdict, string> = {
 };
 
 /** A checked claim: its verdict, and folded below it what it rests on. */
-export function drawFact({ item, own }: Placed<Claim>, { ours, timeZone }: { ours: Html; timeZone: string }): Html {
+export function drawFact({ item, own }: Placed<Claim>, { ours }: { ours: Html }): Html {
   const address = claimAddress(item);
   return html`<details class="fact ${own}"><summary><i class="g" data-g="${glyphs[item.verdict]}"></i><b${ours}>${words.vocabulary.verdict[item.verdict]}</b><span dir="auto">${item.statement}</span></summary><div class="evidence" id="${address}">${
     item.rationale === '' ? null : html`<p dir="auto">${item.rationale}</p>`
