@@ -1,6 +1,6 @@
 import type { Target } from '@/lib/review/command';
 import type { Actor, PieceFacts } from '@/lib/review/facts';
-import { type Action, can, sees } from '@/lib/review/permissions';
+import { type Action, can, mayName, sees } from '@/lib/review/permissions';
 import type { Refusal } from '@/lib/review/refusal';
 import { personAt } from './load/people';
 import { loadPiece } from './load/piece';
@@ -30,7 +30,9 @@ export function admit(
   const piece = pieceId === undefined ? null : loadPiece(db, pieceId);
   if (!piece) return refused({ code: 'not_found' });
   const relation = relationTo(db, piece, actor);
-  if (!sees(actor, relation) || !isOpen(db, target, id, actor, relation)) return refused({ code: 'not_found' });
+  // Whoever was released still has their own counterpoints, and nothing else of the piece.
+  const known = target === 'counterpoint' ? mayName : sees;
+  if (!known(actor, relation) || !isOpen(db, target, id, actor, relation)) return refused({ code: 'not_found' });
   const verdict = can(actor, action, relation);
   return verdict.allowed ? { ok: true, actor, piece } : refused({ code: 'not_allowed', reason: verdict.reason });
 }

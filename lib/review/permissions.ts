@@ -166,19 +166,19 @@ const none: Relation = {
   assignments: [],
 };
 
-/** Was asked for a perspective here and released by an editor: keeps what they wrote, and sees nothing else of the piece. */
-export const wasReleased = (relation: Relation): boolean => relation.assignments.some((one) => one.status === 'released');
-
-/** May this actor know that the piece exists? Whoever has it in a list, and a reviewer who was released. */
-export const sees = (actor: Actor, relation: Relation): boolean => isListed(actor, relation) || wasReleased(relation);
-
 /**
- * Whether lists of pieces have it for this actor: authors always, editors once it was submitted (and the one who made it for an author while it is a draft),
- * reviewers while or after they were asked.
+ * May this actor know that the piece exists, in lists and by its address? Authors always, editors once it was submitted (and the one who made it for an author
+ * while it is a draft), reviewers while or after they were asked.
  */
-export function isListed(actor: Actor, relation: Relation): boolean {
+export function sees(actor: Actor, relation: Relation): boolean {
   if (relation.isAuthor) return true;
   const deskHasIt = relation.submitted || (relation.isCreator && relation.review === 'draft');
   if (deskHasIt && actor.roles.includes('editor')) return true;
   return relation.assignments.some((one) => ['invited', 'accepted', 'done', 'lapsed'].includes(one.status));
 }
+
+/** Was asked to review and released by an editor: keeps what they wrote, and may lift or withdraw a block that was filed for them. */
+export const wasReleased = (relation: Relation): boolean => relation.assignments.some((one) => one.status === 'released');
+
+/** May this actor's command name a counterpoint of the piece? Else there is none for them. */
+export const mayName = (actor: Actor, relation: Relation): boolean => sees(actor, relation) || wasReleased(relation);

@@ -10,7 +10,7 @@ import { relationTo } from '@/db/target';
 import { api, type Endpoint } from '@/lib/review/api';
 import { decisions } from '@/lib/review/commands/decisions';
 import type { Actor } from '@/lib/review/facts';
-import { type Action, actions, can, sees } from '@/lib/review/permissions';
+import { type Action, actions, can, mayName, sees } from '@/lib/review/permissions';
 import { everyState, type Inside, relations, type Staged } from './every-state';
 import { call, newsroom } from './newsroom';
 import { samples } from './samples';
@@ -117,8 +117,9 @@ type Expected = 401 | 403 | 404 | 'answered';
 /** From the table alone: what somebody may not know of is not there, and a note that is not filed is there for its writer. */
 function expected({ action, inside }: Ask, { piece: { id }, inside: ids }: Staged, who: string, way: Way): Expected {
   if (way === 'nothing') return 401;
-  const { actor, relation, sees: mayKnow } = actorOn(id, who, way);
-  if (!mayKnow) return 404;
+  const { actor, relation } = actorOn(id, who, way);
+  const ofCounterpoint = inside === 'counterpoint' || inside === 'privateNote';
+  if (!(ofCounterpoint ? mayName : sees)(actor, relation)) return 404;
   if (inside !== null && ids[inside].startsWith('nosuch')) return 404;
   if (inside === 'privateNote' && who !== 'accepted') return 404;
   const open =
