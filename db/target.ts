@@ -27,10 +27,11 @@ export function pieceBehind(
 }
 
 const ownRequest = pieceOf('SELECT piece_id FROM assignments WHERE id = @id AND person_id = @me');
+const ownCounterpoint = pieceOf('SELECT piece_id FROM counterpoints WHERE id = @id AND by = @me');
 
 /**
  * Does what the path names exist for this actor, who may know of the piece? Somebody else's review request exists only for editors, and the rest of what stands
- * inside a piece only for whoever may read it, so that no refusal tells one id from another.
+ * inside a piece only for whoever may read it or wrote it, so that no refusal tells one id from another.
  */
 export function isOpen(
   db: Database,
@@ -40,6 +41,7 @@ export function isOpen(
   relation: Relation,
 ): boolean {
   if (target === 'piece') return true;
+  if (target === 'counterpoint' && ownCounterpoint(db).get({ id: named, me: actor.personId }) !== undefined) return true;
   if (target !== 'assignment') return can(actor, 'see_text', relation).allowed;
   return actor.roles.includes('editor') || ownRequest(db).get({ id: named, me: actor.personId }) !== undefined;
 }

@@ -1,3 +1,4 @@
+import { isClosed } from '@/lib/review/closed';
 import { reviewEnd } from '@/lib/review/review-end';
 import type { EndedReviewView } from '@/lib/review/views/ended-review';
 import { query } from '../query';
@@ -49,7 +50,7 @@ export function endedReview(reading: Reading, pieceId: string): EndedReviewView 
     at: ending.at,
     // Why a piece is declined or withdrawn is between the desk and its author.
     reason: why === 'released' ? (ending.reason ?? '') : '',
-    counterpoints: notes.map(({ id, perspective, code, posted, version, start, end }) => ({
+    counterpoints: notes.map(({ id, perspective, code, posted, version, start, end, blockState, outcome, cutIn }) => ({
       id,
       code: perspectives.code(perspective, code),
       perspectiveName: perspectives.name(perspective),
@@ -57,6 +58,7 @@ export function endedReview(reading: Reading, pieceId: string): EndedReviewView 
       exact: start === null || end === null ? null : quoted({ version, start, end }),
       text: written('counterpoint', id)?.text ?? '',
       posted: posted === 1,
+      holds: why === 'released' && posted === 1 && blockState === 'blocks' && !isClosed({ outcome, cutIn }),
     })),
   };
 }

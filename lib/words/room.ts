@@ -23,6 +23,8 @@ export const roomWords = {
     own: 'What you wrote',
     posted: 'The author has it',
     kept: 'Only you have seen it',
+    holds: 'It was filed for you when you were taken off the review, and holds the piece.',
+    takeBack: 'Take it back',
   },
   turn: 'Whose turn it is',
   waitingForYou: 'Waiting for you',

@@ -21,6 +21,8 @@ export const endedReviewView = z.strictObject({
       exact: z.string().nullable(),
       text: z.string(),
       posted: z.boolean(),
+      /** It was filed for them, and they may take it back: it still holds the piece. */
+      holds: z.boolean(),
     }),
   ),
 });

@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { endedReview } from '@/db/read/ended-review';
 import { pieces } from '@/db/read/pieces';
 import { room } from '@/db/read/room';
+import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';
 import { decline, withdraw } from '@/lib/review/commands/decisions/reasoned';
+import { resolveCounterpoint } from '@/lib/review/commands/resolve-counterpoint';
 import { endedReviewView } from '@/lib/review/views/ended-review';
 import { canary, type World, world } from './world';
 
@@ -37,6 +39,29 @@ describe('a review that has ended', () => {
     expect(view.counterpoints.map(({ text, exact: quoted, posted }) => ({ text, quoted, posted }))).toEqual([
       { text: canary.pendingNote, quoted: 'Nobody has told the dockers why', posted: false },
     ]);
+  });
+
+  it('says that a danger they saw was filed for them and holds the piece, until they take it back', async () => {
+    const { story, pieceId } = made;
+    await story.act('other', addCounterpoint, pieceId, {
+      ...exact(),
+      perspective: made.actor('other').holds[0],
+      kind: 'missing',
+      text: 'They will be found.',
+      sources: [],
+      block: 'danger',
+    });
+    await release('other');
+    const [held] = ended('other')?.counterpoints.filter(({ holds }) => holds) ?? [];
+    expect(held?.text).toBe('They will be found.');
+    const holding = () =>
+      made
+        .as('editor', (reading) => room(reading, pieceId))
+        ?.gate?.requirements.find((one) => one.id === 'nothing_blocking')
+        ?.places.some((place) => place.to === 'counterpoint' && place.id === held?.id);
+    expect(holding()).toBe(true);
+    await story.act('other', resolveCounterpoint, held?.id ?? '', { outcome: 'withdrawn' });
+    expect([holding(), ended('other')?.counterpoints.some(({ holds }) => holds)]).toEqual([false, false]);
   });
 
   it('shows a released reviewer nothing else of the piece, neither here nor in a list', async () => {

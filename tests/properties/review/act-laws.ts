@@ -219,7 +219,7 @@ function attemptOf(db: Database, facts: GateFacts, act: Act): [AnyCommand, strin
     case 'confirm_correction':
       return decide('confirm_correction');
     case 'overdue_review':
-      return [answerAssignment, act.params.assignmentId, { status: 'released' }];
+      return [answerAssignment, act.params.assignmentId, { status: 'released', reason: 'Somebody else reads it.' }];
     case 'answer_request':
       return [answerAssignment, act.params.assignmentId, { status: 'declined' }];
     case 'review':

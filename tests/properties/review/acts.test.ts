@@ -99,7 +99,7 @@ async function leave({ cast: newsroom, pieceId }: Scene, { how, who, n }: Leavin
   }
   if (how === 'release') {
     const asked = facts.assignments[n % Math.max(1, facts.assignments.length)];
-    return asked ? ended('third', answerAssignment, asked.id, { status: 'released' }) : null;
+    return asked ? ended('third', answerAssignment, asked.id, { status: 'released', reason: 'Somebody else reads it.' }) : null;
   }
   if (how === 'decline') {
     const exact = { version: piece.currentVersion, digest: piece.currentDigest };

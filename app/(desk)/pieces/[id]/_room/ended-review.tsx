@@ -6,6 +6,7 @@ import { words } from '@/lib/words';
 import { type DateSetting, formatWeekday } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';
 import styles from '../_work/work.module.css';
+import { TakeBack } from './take-back';
 
 const said = roomWords.ended;
 
@@ -45,6 +46,12 @@ export function EndedReview({ ended, dates }: { ended: EndedReviewView; dates: D
                 <div className={styles.said}>
                   <Paragraphs text={one.text} />
                 </div>
+                {one.holds && (
+                  <div>
+                    <p>{said.holds}</p>
+                    <TakeBack counterpointId={one.id} />
+                  </div>
+                )}
               </li>
             ))}
           </ul>

@@ -1,0 +1,20 @@
+'use client';
+
+import { Button } from '@/app/_ui/button';
+import { words } from '@/lib/words';
+import { roomWords } from '@/lib/words/room';
+import { useWrite } from './use-write';
+
+/** A reviewer who was taken off a review takes back a block that was filed for them. */
+export function TakeBack({ counterpointId }: { counterpointId: string }) {
+  const { write, busy, problem } = useWrite();
+  const takeBack = () => void write('POST', `/counterpoints/${counterpointId}/resolution`, { outcome: 'withdrawn' });
+  return (
+    <>
+      {problem && <p role="alert">{problem.detail}</p>}
+      <Button busy={busy && words.actions.sending} onClick={takeBack}>
+        {roomWords.ended.takeBack}
+      </Button>
+    </>
+  );
+}
