@@ -65,6 +65,7 @@ export function occasionOf(db: Database, untold: Untold, now: string): Occasion 
 function subjectOf(db: Database, event: StoredEvent): string | undefined {
   switch (event.type) {
     case 'reviewer_invited':
+    case 'taken_over':
       return event.payload.personId;
     case 'counterpoint_answered':
     case 'counterpoint_run':

@@ -48,6 +48,16 @@ function lettersOf({ event, authors, editors, subject, duty, unanswered, now }: 
       return event.payload.status === 'declined' || event.payload.status === 'recused'
         ? toOne(subject, mail.requestDeclined())
         : [];
+    case 'decision_ended':
+      return toAll(editors, mail.decisionEnded());
+    case 'unscheduled':
+      return event.payload.cause === undefined ? [] : toAll(editors, mail.decisionEnded());
+    case 'publishable_lapsed':
+      return event.payload.cause === 'editor_barred' ? toAll(editors, mail.decisionEnded()) : [];
+    case 'adoption_requested':
+      return toAll(editors, mail.weakerPolicy());
+    case 'taken_over':
+      return toOne(subject, mail.takenOver());
     case 'override_requested':
       return toAll(editors, mail.override());
     case 'corrected':

@@ -78,6 +78,21 @@ export const mail = {
     text: 'An editor asks for an exception to a requirement. Another editor confirms it, or does not.',
     button: 'Read and decide',
   }),
+  decisionEnded: () => ({
+    subject: 'Something that an editor decided no longer counts',
+    text: 'An approval, an override, an overrule or a schedule ended, since the editor who gave it cannot give it any more. Somebody else has to decide.',
+    button: 'See what is open',
+  }),
+  weakerPolicy: () => ({
+    subject: 'A weaker policy waits for a second editor',
+    text: 'An editor asks to move a piece to a policy that asks less. Another editor adopts it, or refuses.',
+    button: 'Read and decide',
+  }),
+  takenOver: () => ({
+    subject: 'You take over from a colleague',
+    text: 'A piece, or its scheduled publication, is in your hands now.',
+    button: 'Open the piece',
+  }),
   correction: () => ({
     subject: '[Within 24 hours] Confirm a correction',
     text: 'An editor corrected a published piece. A second editor confirms it within 24 hours.',

@@ -5,7 +5,7 @@ import { evaluateGate } from '@/lib/review/gate';
 import { type Policy, policySchema, shippedPolicies } from '@/lib/review/policy';
 import { requirementIds, stakesLevels } from '@/lib/review/vocabulary';
 import { weakenings } from '@/lib/review/weaker-policy';
-import { assignment, counterpoint, now, openGate, override, piece, sentence } from '../../support/facts';
+import { assignment, now, openGate, override, piece, sentence } from '../../support/facts';
 
 const perspectives = ['rights', 'communities', 'law'];
 const some = (names: string[]) => fc.uniqueArray(fc.constantFrom(...names), { maxLength: names.length });
