@@ -56,6 +56,10 @@ function lettersOf({ event, authors, editors, reviewers, subject, permitted }: O
       return event.payload.runs ? [] : toOne(subject, mail.held());
     case 'counterpoint_filed':
       return [...toOne(subject, mail.filedForYou()), ...toAll(editors, mail.filed())];
+    case 'decision_ended':
+      return toAll(editors, mail.decisionEnded());
+    case 'publishable_lapsed':
+      return event.payload.cause === 'editor_barred' ? toAll(editors, mail.decisionEnded()) : [];
     default:
       return [];
   }

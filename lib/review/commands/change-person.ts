@@ -36,14 +36,15 @@ export const changePerson = command({
   decide: ({ person, perspectiveSlugs, admins, holdings }, input, { now, newId }) => {
     if (!person) return refuse({ code: 'not_found' });
     const { roles, holds, checksFacts, disabled, handover } = input;
-    const awayUntil = input.awayUntil === undefined ? person.awayUntil : input.awayUntil;
+    // Whoever was away until a moment that has passed is back.
+    const wasAway = person.awayUntil !== null && person.awayUntil > now ? person.awayUntil : null;
+    const awayUntil = input.awayUntil === undefined ? wasAway : input.awayUntil;
     const unknown = holds.find((name) => !perspectiveSlugs.includes(name));
     if (unknown) return refuse({ code: 'unknown_value', field: '/holds', value: unknown });
     const wasAdmin = person.roles.includes('admin') && !person.disabled;
     if (wasAdmin && admins <= 1 && (disabled || !roles.includes('admin'))) return refuse({ code: 'last_admin' });
-    if (awayUntil !== null && awayUntil !== person.awayUntil && awayUntil <= now)
-      return refuse({ code: 'in_the_past', field: '/awayUntil' });
-    const before = { ...person, awayUntil: person.awayUntil !== null && person.awayUntil > now ? person.awayUntil : null };
+    if (awayUntil !== null && awayUntil <= now) return refuse({ code: 'in_the_past', field: '/awayUntil' });
+    const before = { ...person, awayUntil: wasAway };
     const after = { roles, holds, checksFacts, disabled, awayUntil };
     const left = holdings.filter((holding) => isLeft(holding, before, after));
     const keeps = goesAway(before, after) && !disabled ? person.id : null;

@@ -72,6 +72,11 @@ export const mail = {
     text: 'You are now an author of a piece: you answer its counterpoints and give your OK, and you no longer review it or decide about it.',
     button: 'Read it',
   }),
+  decisionEnded: () => ({
+    subject: 'Something that an editor decided no longer counts',
+    text: 'An approval, an override or an overrule ended, since the editor who gave it cannot give it any more. Somebody else has to decide.',
+    button: 'See what is open',
+  }),
   takenOver: () => ({
     subject: 'A piece is yours to run',
     text: 'A colleague left or is away, and you take over a piece of theirs.',

@@ -33,6 +33,7 @@ export async function everybodyBack({ story }: Cast): Promise<void> {
     const now = personAt(db, personId);
     const isAsBefore =
       now && !now.disabled && now.awayUntil === null && JSON.stringify([now.roles, now.holds]) === JSON.stringify([roles, holds]);
-    if (!isAsBefore) await story.act('admin', changePerson, personId, { roles, holds, checksFacts, disabled: false });
+    if (!isAsBefore)
+      await story.act('admin', changePerson, personId, { roles, holds, checksFacts, disabled: false, awayUntil: null });
   }
 }

@@ -891,6 +891,17 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
   ],
   ['confirming a sentence that is not there', confirmSentences, { ...exact, sentences: [9] }, {}, {}, 'no_such_sentence'],
   [
+    'changing somebody who is back since an hour',
+    changePerson,
+    { roles: ['reviewer'], holds: ['rights'], checksFacts: false, disabled: false, handover: [] },
+    {
+      person: { ...world.person, awayUntil: '2026-03-10T11:00:00.000Z' },
+      holdings: [{ kind: 'piece', id: 'piece', pieceId: 'piece', duty: null, takers: [] }],
+    },
+    {},
+    'person_changed',
+  ],
+  [
     'changing nobody',
     changePerson,
     { roles: ['reviewer'], holds: [], checksFacts: false, disabled: false },
