@@ -10,7 +10,8 @@ import type { Database } from './open';
  */
 export function lapsePublishable(db: Database, appending: Appending): void {
   const piece = loadPiece(db, appending.stream);
-  if (piece?.review !== 'publishable' || !piece.publishable) return;
+  // What is published was let through as it was: only a correction changes it.
+  if (piece?.review !== 'publishable' || !piece.publishable || !['none', 'scheduled'].includes(piece.publication)) return;
   const { edition, policyVersion } = piece.publishable;
   const cause =
     piece.policyVersion !== policyVersion

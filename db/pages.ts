@@ -7,9 +7,14 @@ import { readerPage } from '@/lib/formats/html/reader-page';
 import type { RecordEntry } from '@/lib/formats/html/record-entry';
 import { recordPage } from '@/lib/formats/html/record-page';
 import type { EventType } from '@/lib/review/events';
+import { keyOf } from '@/lib/review/facts';
 import { type FrozenEdition, frozenEdition } from '@/lib/review/frozen-edition';
+import { isUnconfirmed } from '@/lib/review/is-unconfirmed';
+import { uncheckedOnPage } from '@/lib/review/unchecked-on-page';
 import type { PublishedView } from '@/lib/review/views/text';
 import { logOrigin } from './checkpoint';
+import { gateFacts } from './load/gate';
+import { loadPiece } from './load/piece';
 import type { Database } from './open';
 import { query } from './query';
 import { happenings } from './read/happenings';
@@ -24,8 +29,19 @@ const shown: ReadonlySet<EventType> = new Set<EventType>([
   'published',
   'corrected',
   'correction_confirmed',
+  'correction_refused',
+  'correction_answered',
+  'correction_answer_held',
   'retracted',
   'removed',
+]);
+/** Judgements of a text that is live: the record tells of them, and a sentence may have been checked. */
+const judged: ReadonlySet<EventType> = new Set<EventType>([
+  'sentences_confirmed',
+  'sentences_disposed',
+  'signed_off',
+  'sign_off_revoked',
+  'verdict_given',
 ]);
 
 /**
@@ -34,6 +50,8 @@ const shown: ReadonlySet<EventType> = new Set<EventType>([
  */
 export function writePages(db: Database, pieceId: string, events: readonly { type: EventType }[], now: string): void {
   if (events.some(({ type }) => shown.has(type))) writePage(db, pieceId, now);
+  // Not a change of the piece: when a reviewer worked is nobody's business.
+  else if (events.some(({ type }) => judged.has(type))) writePage(db, pieceId, changedAt(db).get(pieceId) ?? now);
 }
 
 interface Shown {
@@ -48,15 +66,13 @@ const piece = query((db) =>
      WHERE id = ? AND slug IS NOT NULL AND publication IN ('live', 'retracted', 'removed')`,
   ),
 );
+const changedAt = query((db) =>
+  db.$client.prepare<[string], string>('SELECT changed_at FROM published_pages WHERE piece_id = ?').pluck(),
+);
 const kept = query((db) =>
   db.$client.prepare<[string], { body: string }>(
     "SELECT body FROM contents WHERE kind = 'edition' AND ref = ? AND body IS NOT NULL",
   ),
-);
-const open = query((db) =>
-  db.$client
-    .prepare<[string], string>('SELECT id FROM corrections WHERE piece_id = ? AND confirmed_by IS NULL ORDER BY id')
-    .pluck(),
 );
 const notice = query((db) =>
   db.$client.prepare<[string, string], { at: string; reason: string | null }>(
@@ -121,7 +137,7 @@ function rendered(db: Database, pieceId: string, found: Shown, now: string): Mad
     slug: found.slug,
     publishedAt: found.publishedAt,
     changedAt: now,
-    unconfirmed: open(db).all(pieceId),
+    ...sinceFrozen(db, pieceId, now),
     retraction: found.publication === 'retracted' ? noticeOf(db, pieceId, 'retracted') : null,
   };
   const { headline, standfirst, byline, language, topics } = frozen.content;
@@ -150,6 +166,29 @@ function rendered(db: Database, pieceId: string, found: Shown, now: string): Mad
 function removed(db: Database, pieceId: string): Made {
   const html = removedPage(siteOf(db), noticeOf(db, pieceId, 'removed'));
   return { html, recordHtml: html, record: '', teaser: {} };
+}
+
+/** What became of the corrections and of the sentences that they brought in. */
+function sinceFrozen(db: Database, pieceId: string, now: string): Pick<Publication, 'corrections' | 'unchecked'> {
+  const piece = loadPiece(db, pieceId);
+  if (!piece) return { corrections: [], unchecked: [] };
+  const facts = gateFacts(db, piece, now, null);
+  const open = new Set(uncheckedOnPage(facts));
+  return {
+    corrections: facts.corrections.map((correction) => ({
+      id: correction.id,
+      confirmBy: correction.confirmBy,
+      state:
+        correction.how === 'review'
+          ? ('reviewed' as const)
+          : correction.refusedBy !== null
+            ? ('refused' as const)
+            : isUnconfirmed(correction)
+              ? ('unconfirmed' as const)
+              : ('confirmed' as const),
+    })),
+    unchecked: (facts.live?.sentences ?? []).filter((one) => open.has(keyOf(one))).map(({ start, end }) => ({ start, end })),
+  };
 }
 
 /** The story as readers may know it: an answer to a counterpoint that does not run would tell them of it. */

@@ -1,9 +1,12 @@
+import { alarms } from '@/lib/review/after-publication';
 import type { GateFacts, PieceFacts } from '@/lib/review/facts';
+import { onLineage } from '@/lib/review/on-lineage';
 import type { Database } from '../open';
 import { assignmentsOf } from './assignments';
 import { claimsOf, dispositionsOf } from './claims';
 import { counterpointsOf } from './counterpoints';
 import { approvalsOf, confirmationsOf, consentsOf, correctionsOf, overridesOf, repliesOf, signOffsOf } from './judgements';
+import { liveFacts } from './live';
 import { type Loading, pieceOf } from './loading';
 import { editorsOf } from './people';
 import { policyAt } from './policy';
@@ -12,7 +15,7 @@ import { allVersions, sentencesAt, versionAt } from './versions';
 /** Everything that the gate judges of a piece, as filed: nobody's private work. The caller holds one snapshot. */
 export function gateFacts(db: Database, piece: PieceFacts, now: string, marker: string | null): GateFacts {
   const { id, currentVersion } = piece;
-  return {
+  const facts: GateFacts = {
     now,
     marker,
     piece,
@@ -31,8 +34,11 @@ export function gateFacts(db: Database, piece: PieceFacts, now: string, marker: 
     approvals: approvalsOf(db, id),
     replies: repliesOf(db, id),
     corrections: correctionsOf(db, id),
+    live: null,
     editors: editorsOf(db),
   };
+  const live = liveFacts(db, piece);
+  return onLineage(live ? { ...facts, live: { ...live, alarms: alarms(facts, live) } } : facts);
 }
 
 /** Asked as the actor; a job acts for the editor who marked the piece publishable. */

@@ -90,6 +90,13 @@ const correctionsIn = query((db) =>
       confirmedBy: correctionRows.confirmedBy,
       confirmBy: correctionRows.confirmBy,
       digest: correctionRows.digest,
+      at: correctionRows.at,
+      how: correctionRows.how,
+      unchecked: correctionRows.unchecked,
+      refusedBy: correctionRows.refusedBy,
+      refusedAt: correctionRows.refusedAt,
+      answer: correctionRows.answer,
+      answerHeld: correctionRows.answerHeld,
     })
     .from(correctionRows)
     .where(eq(correctionRows.pieceId, piece))

@@ -7,12 +7,13 @@ import { corrections, override, overrides, ownConsent, ownSignOffs, reply, signO
 import { type Loading, pieceOf } from './loading';
 import { admins, knownAuthors, letters, ownOpenPieces, person, perspectiveSlugs } from './people';
 import { deskPolicy, policy } from './policy';
-import { quoted, sentences, sentencesForSignOff, version } from './versions';
+import { namedVersion, quoted, sentences, sentencesForSignOff, version } from './versions';
 
 const loaders: { [K in keyof Snapshot]: (loading: Loading) => Snapshot[K] } = {
   piece: pieceOf,
   policy,
   version,
+  namedVersion,
   sentences,
   mine,
   assignment,

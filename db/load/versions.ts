@@ -7,6 +7,8 @@ import { type Loading, pieceOf } from './loading';
 
 const piece = sql.placeholder('piece');
 const number = sql.placeholder('number');
+// Only a version of a live piece has another base than the one before it.
+const base = sql<number>`coalesce(${versions.base}, ${versions.number} - 1)`;
 const one = query((db) =>
   db
     .select({
@@ -17,6 +19,7 @@ const one = query((db) =>
       change: versions.change,
       beforehand: versions.beforehand,
       length: versions.length,
+      base,
     })
     .from(versions)
     .where(and(eq(versions.pieceId, piece), eq(versions.number, number)))
@@ -30,6 +33,7 @@ const all = query((db) =>
       beforehand: versions.beforehand,
       madeBy: versions.madeBy,
       madeAt: versions.madeAt,
+      base,
     })
     .from(versions)
     .where(eq(versions.pieceId, piece))
@@ -90,6 +94,10 @@ export function textAt(db: Database, pieceId: string, at: number): string | null
 }
 
 export const version = (loading: Loading) => versionAt(loading.db, pieceOf(loading).id, pieceOf(loading).currentVersion);
+export function namedVersion(loading: Loading): VersionFacts | null {
+  const { version: number } = loading.input;
+  return typeof number === 'number' ? versionAt(loading.db, pieceOf(loading).id, number) : null;
+}
 export const sentences = (loading: Loading) => sentencesAt(loading.db, pieceOf(loading).id, pieceOf(loading).currentVersion);
 
 /** The text between the anchor's offsets (UTF-16) in the current version; null outside of it. */

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import type { Prepared } from '@/lib/review/command';
 import { editionOf } from '@/lib/review/edition';
 import type { Refusal } from '@/lib/review/refusal';
@@ -7,26 +6,17 @@ import { NotFound } from '../load/loading';
 import { loadPiece } from '../load/piece';
 import { versionRef } from '../load/versions';
 import type { Database } from '../open';
-import { query } from '../query';
-import { events } from '../schema/ledger';
 import { frozenClaims } from './edition/claims';
 import { bookOf } from './edition/contents';
-import { frozenCorrections, frozenCounterpoints } from './edition/counterpoints';
+import { frozenCounterpoints } from './edition/counterpoints';
 import { reviewInBrief } from './edition/review';
 import { versionBody } from './edition/version-body';
+import { lastEvent } from './last-event';
 import { slugFor } from './slug';
 
 type Made = { prepared: Prepared['edition']; holds: (db: Database) => boolean } | { refusal: Refusal };
 
-const lastEvent = query((db) =>
-  db
-    .select({ seq: sql<number | null>`max(${events.seq})` })
-    .from(events)
-    .where(sql`${events.stream} = ${sql.placeholder('stream')}`)
-    .prepare(),
-);
-
-/** The edition as it stands, frozen: everything that readers would see, in reading order. Rests on the piece's last event. */
+/** The edition before its publication, frozen: everything that readers would see, in reading order. Rests on the piece's last event. */
 export function prepareEdition(db: Database, pieceId: string, now: string): Made {
   const piece = loadPiece(db, pieceId);
   if (!piece) throw new NotFound();
@@ -35,7 +25,7 @@ export function prepareEdition(db: Database, pieceId: string, now: string): Made
   const written = facts.version && versionBody(book('version', versionRef(pieceId, facts.version.number)));
   if (!facts.version || !written) return { refusal: { code: 'wrong_state', state: piece.review } };
   const { digest, items } = editionOf(facts);
-  const seq = lastEvent(db).get({ stream: pieceId })?.seq;
+  const seq = lastEvent(db, pieceId);
   return {
     prepared: {
       basis: { version: facts.version.number },
@@ -49,10 +39,10 @@ export function prepareEdition(db: Database, pieceId: string, now: string): Made
         text: written.text,
         counterpoints: frozenCounterpoints(db, facts, book),
         claims: frozenClaims(facts, book),
-        corrections: frozenCorrections(db, pieceId, book),
+        corrections: [],
         review: reviewInBrief(db, facts),
       },
     },
-    holds: (then) => lastEvent(then).get({ stream: pieceId })?.seq === seq,
+    holds: (then) => lastEvent(then, pieceId) === seq,
   };
 }

@@ -64,8 +64,12 @@ const versions = query((db) =>
 export function versionBasis(db: Database, pieceId: string, current: number): VersionBasis | null {
   const found = draft(db).get(pieceId);
   if (!found) return null;
-  return { ...found, before: sentences(db).get(pieceId, current) ?? '[]', notes: notesToPlace(db, pieceId, current) };
+  return { ...found, before: versionSentences(db, pieceId, current), notes: notesToPlace(db, pieceId, current) };
 }
+
+/** JSON of a version's sentences, in text order. */
+export const versionSentences = (db: Database, pieceId: string, version: number): string =>
+  sentences(db).get(pieceId, version) ?? '[]';
 
 /** The highest number among its twins that somebody judged, of each sentence that had twins. Twins cut and put back are others. */
 export const judgedTwins = (db: Database, pieceId: string): [fingerprint: string, occurrence: number][] =>

@@ -1,5 +1,5 @@
 import { editionOf } from '@/lib/review/edition';
-import type { GateFacts } from '@/lib/review/facts';
+import type { GateFacts, LiveFacts } from '@/lib/review/facts';
 import { evaluateGate, type Requirement, type Waiting } from '@/lib/review/gate';
 import type { GateView, RequirementView } from '@/lib/review/views/common';
 import type { TextPart } from '@/lib/text/block-part';
@@ -7,6 +7,7 @@ import { formatMoment } from '@/lib/words/dates';
 import { gateSentence } from '@/lib/words/gate';
 import { gateFacts } from '../load/gate';
 import { loadPiece } from '../load/piece';
+import { preparePendingCorrection } from '../prepare/pending-correction';
 import { namesOf } from './names';
 import { type Perspectives, perspectiveBook } from './perspectives';
 import type { Reading } from './read';
@@ -15,16 +16,26 @@ import { sentenceParts } from './sentence-parts';
 import { timezoneOf } from './timezone';
 import { inside, phrase, type Who, who } from './who';
 
-/** Who would decide: whoever did, once it is decided; else the viewer, if they may. */
+/** Who would decide: whoever did, once it is decided; else the viewer, if they may. Of what is live, whoever would publish a correction. */
 export function markerOf(piece: Seen, viewer: string): string | null {
+  if (piece.relation.publication === 'live') return piece.may('correct') ? viewer : null;
   if (piece.row.markedBy !== null) return piece.row.markedBy;
   return piece.may('mark_publishable') ? viewer : null;
 }
 
 /** Everything the gate judges, for this viewer; null while there is no version. */
 export function factsFor(reading: Reading, piece: Seen): GateFacts | null {
-  const facts = piece.row.currentVersion > 0 ? loadPiece(reading.tx, piece.row.id) : null;
-  return facts && gateFacts(reading.tx, facts, reading.now, markerOf(piece, reading.viewer.personId));
+  const { tx, now, viewer } = reading;
+  const loaded = piece.row.currentVersion > 0 ? loadPiece(tx, piece.row.id) : null;
+  if (!loaded) return null;
+  const facts = gateFacts(tx, loaded, now, markerOf(piece, viewer.personId));
+  return facts.live ? { ...facts, correctionEdition: correctionEditionOf(reading, facts.live, loaded.id) } : facts;
+}
+
+/** What readers get with the correction in review, or have. */
+function correctionEditionOf({ tx, now }: Reading, { pending, edition }: LiveFacts, pieceId: string): string {
+  const made = pending ? preparePendingCorrection(tx, pieceId, now) : null;
+  return made && 'prepared' in made ? made.prepared.digest : edition;
 }
 
 /** The box "Before it runs". null: no such piece for this viewer, not theirs to read, or nothing submitted yet. */
@@ -66,7 +77,7 @@ export function gateView(facts: GateFacts, said: Said): GateView | null {
   return {
     version: facts.version.number,
     digest: facts.version.digest,
-    edition: editionOf(facts).digest,
+    edition: facts.correctionEdition ?? editionOf(facts).digest,
     policyVersion: facts.piece.policyVersion,
     satisfied,
     requirements: requirements.map((one) => requirementView(one, facts, said)),

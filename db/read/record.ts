@@ -36,6 +36,7 @@ const open = new Set<EventType>([
   'published',
   'corrected',
   'correction_confirmed',
+  'correction_answered',
   'retracted',
 ]);
 

@@ -12,6 +12,8 @@ export const withoutRowid = new Set([
   'confirmations',
   'consents',
   'approvals',
+  'proposals',
+  'alarm_answers',
   'participants',
   'log_nodes',
   'looks',

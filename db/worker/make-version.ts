@@ -12,6 +12,7 @@ export interface MakeVersion {
   before: string;
   notes: string;
   savedBy: string;
+  base?: number;
   number: number;
   nextLine: number;
   judgedTwins: [fingerprint: string, occurrence: number][];

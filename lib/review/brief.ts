@@ -63,7 +63,7 @@ export function brief(facts: GateFacts, version: NonNullable<GateFacts['version'
     counts: (person, duty) =>
       !authors.has(person) && !conflicted.has(person) && !gone(person, duty) && (dutyOf.get(person) ?? duty) === duty,
     mayConfirmFacts: (person) => checkers.has(person),
-    edition: () => (edition ??= editionOf(facts).digest),
+    edition: () => (edition ??= facts.correctionEdition ?? editionOf(facts).digest),
   };
 }
 

@@ -23,7 +23,7 @@ export function liveClaims({
   return claims.filter((claim) => claim.posted && claim.sentences.every((key) => stands(keyOf(key))));
 }
 
-type EditionFacts = Pick<GateFacts, 'version' | 'counterpoints' | 'claims' | 'sentences' | 'dispositions' | 'corrections'>;
+type EditionFacts = Pick<GateFacts, 'version' | 'counterpoints' | 'claims' | 'sentences' | 'dispositions'>;
 
 export function editionOf(facts: EditionFacts): { digest: string; items: EditionItem[] } {
   const items: EditionItem[] = [];
@@ -35,6 +35,5 @@ export function editionOf(facts: EditionFacts): { digest: string; items: Edition
   for (const claim of liveClaims(facts)) {
     if (claim.verdict?.posted) items.push(['claim', claim.id, claim.digest], ['verdict', claim.id, claim.verdict.digest]);
   }
-  for (const one of facts.corrections) items.push(['correction', one.id, one.digest]);
   return { digest: editionDigest(items), items };
 }

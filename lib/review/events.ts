@@ -3,7 +3,7 @@
  * rides along as `contents`, stored apart and erasable, and is bound to the payload by its digest.
  */
 import type { Rows } from './rows';
-import type { AssignmentState, ReviewState } from './vocabulary';
+import type { AssignmentState, ReviewState, WithholdingGround } from './vocabulary';
 
 type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version'>;
 type Key = { fingerprint: string; occurrence: number };
@@ -11,7 +11,10 @@ type Key = { fingerprint: string; occurrence: number };
 export interface Payloads {
   piece_created: { deskId: string; authors: string[]; language: string; policyVersion: number };
   author_added: { personId: string };
-  version_made: Omit<Rows['versions'], 'pieceId' | 'madeBy' | 'madeAt'> & {
+  version_made: Omit<Rows['versions'], 'pieceId' | 'madeBy' | 'madeAt' | 'base'> & {
+    /** On a live piece: the live version, and what this one is for. A proposal does not become the current version. */
+    base?: number;
+    purpose?: 'proposal' | 'correction';
     sentences: Sentence[];
     resolutions: (Pick<Rows['resolutions'], 'counterpointId' | 'state' | 'start' | 'end' | 'score'> &
       Partial<Pick<Rows['resolutions'], 'since' | 'cause' | 'suggestedStart' | 'suggestedEnd'>>)[];
@@ -62,7 +65,10 @@ export interface Payloads {
   reply_confirmed: { replyId: string };
   sentences_disposed: { version: number; dispositions: (Key & { kind: Rows['dispositions']['kind']; reason: string | null })[] };
   claim_added: Pick<Rows['claims'], 'id' | 'version' | 'digest'> & { sentences: Key[] };
-  verdict_given: Pick<Rows['verdicts'], 'claimId' | 'verdict' | 'version' | 'quoted' | 'attributed' | 'digest'>;
+  verdict_given: Pick<Rows['verdicts'], 'claimId' | 'verdict' | 'version' | 'quoted' | 'attributed' | 'digest'> & {
+    /** Against a text that is live: filed at once, with its claim. */
+    filed?: true;
+  };
   sentences_confirmed: { version: number; sentences: Key[] };
   signed_off: Omit<Rows['signOffs'], 'pieceId' | 'by' | 'seq' | 'at' | 'revokedAt' | 'lapsedVersion' | 'lapsedSentence'> & {
     answerDue: string;
@@ -79,8 +85,21 @@ export interface Payloads {
   scheduled: { edition: string; version: number; at: string };
   unscheduled: { reason: string | null };
   published: { edition: string; version: number; slug: string };
-  corrected: Pick<Rows['corrections'], 'id' | 'type' | 'edition' | 'version' | 'confirmBy' | 'digest'>;
+  corrected: Pick<Rows['corrections'], 'id' | 'type' | 'edition' | 'version' | 'confirmBy' | 'digest'> &
+    Partial<Pick<Rows['corrections'], 'how' | 'unchecked'>>;
   correction_confirmed: { correctionId: string };
+  correction_refused: { correctionId: string; reason: string };
+  /** Why a notice does not repeat the old words. For the desk. */
+  difference_withheld: { correctionId: string; ground: WithholdingGround; reason: string };
+  correction_submitted: Pick<Rows['pendingCorrections'], 'id' | 'type' | 'version' | 'base' | 'digest'>;
+  /** `version` and `digest`: the live text, which is the current version again. No reason: another correction went out first. */
+  correction_withdrawn: { correctionId: string; version: number; digest: string; reason: string | null };
+  correction_proposed: { version: number };
+  proposal_taken: { version: number; correctionId: string };
+  proposal_declined: { version: number; reason: string };
+  correction_answered: { correctionId: string; digest: string; edition: string };
+  correction_answer_held: { correctionId: string; edition: string; reason: string };
+  alarm_answered: { alarm: string; reason: string | null };
   retracted: { reason: string };
   removed: { reason: string };
   desk_created: { deskId: string; policyVersion: number };
@@ -103,6 +122,8 @@ export type Content = {
     | 'reply'
     | 'accused'
     | 'correction'
+    | 'difference'
+    | 'correction_answer'
     | 'edition'
     | 'desk'
     | 'perspective';

@@ -20,6 +20,8 @@ export interface DraftForVersion {
   savedBy: string;
   /** Sentences of the version before, in text order. */
   before: readonly (Omit<PreviousSentence, 'dress'> & Pick<SentenceFacts, 'writers' | 'start' | 'end'>)[];
+  /** Number of the version that it is made from, the one "before"; left out: the last. */
+  base?: number;
   /** The new version's number, and the first free number for a paragraph's line. */
   number: number;
   nextLine: number;
@@ -78,7 +80,12 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
     beside: number > 1 && isBeside(draft, new Map(before.map((one) => [sentenceKey(one), one.dress])), { sentences, dress }),
     segmenter: segmenterVersion,
     sentences,
-    resolutions: placeNotes(draft.notes, draft.oldTexts, draft.before, { number, text: canonical.text, sentences }),
+    resolutions: placeNotes(draft.notes, draft.oldTexts, draft.before, {
+      number,
+      base: draft.base ?? number - 1,
+      text: canonical.text,
+      sentences,
+    }),
     lastLine: lines.nextLine - 1,
     gone: goneFrom(draft.before, sentences),
   };

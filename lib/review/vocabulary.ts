@@ -29,6 +29,14 @@ export const anchorStates = ['exact', 'moved', 'changed', 'orphaned', 'cut'] as 
 export const lossCauses = ['rewritten', 'ambiguous', 'unsure', 'twin'] as const;
 export const requirementStatuses = ['error', 'unsatisfied', 'overridden', 'satisfied', 'not_applicable'] as const;
 export const correctionTypes = ['clarification', 'correction', 'editors_note', 'expression_of_concern'] as const;
+/** `now`: at once, confirmed afterwards. `review`: through the gate first. */
+export const correctionWays = ['now', 'review'] as const;
+/** Whether readers see the difference, or only the notice. */
+export const correctionShows = ['difference', 'withheld'] as const;
+/** The only reasons for which a notice does not repeat the old words. */
+export const withholdingGrounds = ['privacy', 'safety', 'law'] as const;
+/** Fields of a piece outside its sentences that readers see. */
+export const lineFields = ['byline', 'disclosure', 'sources', 'links'] as const;
 export const decisionKinds = [
   'return',
   'open_review',
@@ -41,6 +49,13 @@ export const decisionKinds = [
   'withdraw',
   'correct',
   'confirm_correction',
+  'refuse_correction',
+  'publish_correction',
+  'withdraw_correction',
+  'answer_correction',
+  'hold_answer',
+  'decline_proposal',
+  'answer_alarm',
   'retract',
   'remove',
   'adopt_policy',
@@ -76,6 +91,10 @@ export type AnchorState = (typeof anchorStates)[number];
 export type LossCause = (typeof lossCauses)[number];
 export type RequirementId = (typeof requirementIds)[number];
 export type RequirementStatus = (typeof requirementStatuses)[number];
+export type CorrectionWay = (typeof correctionWays)[number];
+export type CorrectionShows = (typeof correctionShows)[number];
+export type WithholdingGround = (typeof withholdingGrounds)[number];
+export type LineField = (typeof lineFields)[number];
 export type CorrectionType = (typeof correctionTypes)[number];
 export type DecisionKind = (typeof decisionKinds)[number];
 

@@ -34,7 +34,6 @@ export const published = {
   disclosure: 'Disclosure:',
   /** Its author was asked, and answered. */
   nothingToDisclose: 'The author says that there is nothing to disclose.',
-  unconfirmed: 'A second editor has yet to confirm this correction.',
   sources: 'Sources',
   source: (p: { number: number }) => `Source ${p.number}`,
   linkToCheck: 'Link to this check',
@@ -81,7 +80,6 @@ export const published = {
     noExceptions: 'No requirement was overridden.',
     corrections: 'Corrections',
     noCorrections: 'No correction so far.',
-    confirmed: 'A second editor confirmed it.',
     verify: 'Check it yourself',
     verifyText:
       'The record is also a file that a program can check without asking us: every entry above, the texts that you read, and the newsroom’s signature.',
@@ -140,6 +138,11 @@ export const published = {
     published: 'It was published.',
     corrected: (p: { kind: string }) => `An editor put it right in public: ${p.kind.toLowerCase()}.`,
     correctionConfirmed: 'A second editor confirmed a correction.',
+    correctionRefused: 'A second editor did not confirm a correction.',
+    correctionAnswered: 'The author answered a correction.',
+    factRefuted: 'A fact-checker called a statement of the published text unsupported or contradicted.',
+    judgedOtherwise: 'A fact-checker judged sentences of the published text anew.',
+    blockRaised: 'A reviewer objected to the published text on a ground that blocks publication.',
     retracted: 'It was retracted.',
     removed: 'It was removed.',
   },

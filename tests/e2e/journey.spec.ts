@@ -1,5 +1,4 @@
 import { words } from '@/lib/words';
-import { published } from '@/lib/words/published';
 import { roomWords } from '@/lib/words/room';
 import { sentenceChanged } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
@@ -184,13 +183,13 @@ test('from a pasted text to a corrected, published piece', async ({ as, stranger
     const early = await stranger();
     await early.goto(author.url());
     await expect(early.locator('body')).toContainText('we had not said the hour');
-    await expect(early.locator('body')).toContainText(published.unconfirmed);
+    await expect(early.locator('body')).toContainText('No second editor has confirmed it yet');
     await editor.goto(`${room}/decide`);
     await editor.getByRole('button', { name: said.confirmCorrection }).click();
     await expect(editor.getByText(said.done.confirm_correction)).toBeVisible();
     const late = await stranger();
     await late.goto(author.url());
     await expect(late.locator('body')).toContainText('we had not said the hour');
-    await expect(late.locator('body')).not.toContainText(published.unconfirmed);
+    await expect(late.locator('body')).not.toContainText('No second editor has confirmed it yet');
   });
 });

@@ -1,20 +1,15 @@
-import { asc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { runs } from '@/lib/review/edition';
 import type { GateFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { shownResponse } from '@/lib/review/shown-response';
 import { sourceView } from '@/lib/review/views/common';
-import { correctionTypes } from '@/lib/review/vocabulary';
 import type { Database } from '../../open';
-import { query } from '../../query';
 import { perspectiveBook } from '../../read/perspectives';
-import { corrections } from '../../schema/folded';
 import type { Book } from './contents';
 
 const note = z.object({ text: z.string(), sources: z.array(sourceView) });
 const answer = z.object({ text: z.string() });
-const correctionBody = z.object({ type: z.enum(correctionTypes), text: z.string() });
 
 /** The counterpoints that run, by their place in the text; what is missing from the whole piece comes last. */
 export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book): FrozenEdition['counterpoints'] {
@@ -35,6 +30,7 @@ export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book):
         hue: perspectives.hue(one.perspective),
         name: null,
         place,
+        writtenAbout: null,
         text,
         sources,
         response: one.response && {
@@ -46,20 +42,4 @@ export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book):
         stands: one.outcome === 'stands',
       };
     });
-}
-
-const correctionsIn = query((db) =>
-  db
-    .select({ id: corrections.id, at: corrections.at, digest: corrections.digest })
-    .from(corrections)
-    .where(eq(corrections.pieceId, sql.placeholder('piece')))
-    .orderBy(asc(corrections.at))
-    .prepare(),
-);
-
-/** Oldest first, as they stand above the byline. */
-export function frozenCorrections(db: Database, pieceId: string, book: Book): FrozenEdition['corrections'] {
-  return correctionsIn(db)
-    .all({ piece: pieceId })
-    .map((row) => ({ ...row, ...correctionBody.parse(book('correction', row.id)) }));
 }

@@ -23,6 +23,11 @@ export type Happening =
         | 'publishable_lapsed'
         | 'published'
         | 'correction_confirmed'
+        | 'correction_refused'
+        | 'correction_answered'
+        | 'fact_refuted'
+        | 'judged_otherwise'
+        | 'block_raised'
         | 'retracted'
         | 'removed';
     }

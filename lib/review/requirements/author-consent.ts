@@ -5,7 +5,9 @@ import type { Rule } from '../gate';
  * and every version since is an editor's edit that changed nothing in substance. One author's leave is not another's, and an editor has none to give.
  */
 export const authorConsent: Rule = (facts) => {
-  const { authors } = facts.piece;
+  const { authors, publication } = facts.piece;
+  // Putting right what is live needs nobody's leave; the author may answer beside the notice.
+  if (publication === 'live') return { met: null, reason: { code: 'does_not_apply' } };
   const given = new Set(
     facts.consents
       .filter((one) => one.version === facts.version.number && one.digest === facts.version.digest)

@@ -3,6 +3,7 @@ import { askedToCheck, confirmers } from '../confirmers';
 import { dispositionOf, factsSigned, type Judging, uncheckedSentences, verdictOf } from '../coverage';
 import { keyOf } from '../facts';
 import type { Finding, Place, Reason, Rule, Waiting } from '../gate';
+import { isRefuted } from '../is-refuted';
 
 /** Facts: every candidate judged, every claim with a verdict that holds, signed, and each sentence changed since confirmed. */
 export const factsChecked: Rule = (facts) => examineFacts(facts, 'lenient');
@@ -35,7 +36,7 @@ export function examineFacts(facts: Brief, judging: Judging): Finding {
       ...atSentences(bare),
       ...atClaims(unjudged),
     ]);
-  const refuted = verdicts.filter((one) => one.verdict?.verdict === 'unsupported' || one.verdict?.verdict === 'contradicted');
+  const refuted = verdicts.filter((one) => one.verdict && isRefuted(one.verdict));
   if (refuted.length > 0)
     return { ...open({ code: 'claims_refuted', count: refuted.length }, atClaims(refuted)), waitingOn: authors(facts) };
   const unquoted = verdicts.filter((one) => one.verdict?.verdict.startsWith('supported') && !one.verdict.quoted);

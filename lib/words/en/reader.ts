@@ -23,7 +23,6 @@ export const reader = {
   with: 'With counterpoints',
   tellUs: 'Tell us about an error',
   whatChanged: 'What changed',
-  unconfirmed: 'Put right by one editor; a second one confirms within 24 hours.',
   didNotAnswer: (p: { author: string }) => `${p.author} did not answer.`,
   letsStand: 'The reviewer lets this counterpoint stand.',
   inFull: (p: { code: string }) => `Read ${p.code} and the answer in full`,

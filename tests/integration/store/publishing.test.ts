@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gateFacts } from '@/db/load/gate';
 import { prepareEdition } from '@/db/prepare/edition';
+import { liveEdition } from '@/db/prepare/edition/live-edition';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
@@ -147,8 +148,10 @@ test('a correction of a live piece is frozen as well', async () => {
   await desk.ok(correct, desk.editor, piece, {
     kind: 'correct',
     ...text,
-    correctionType: 'clarification',
+    correctionType: 'editors_note',
     reason: 'The notice was of May.',
   });
-  expect(desk.piece(piece)?.live?.edition).toBe(edition());
+  const live = desk.piece(piece)?.live?.edition ?? '';
+  expect(live).not.toBe(named.edition);
+  expect(liveEdition(desk.db, live)).toMatchObject({ digest: text.digest, corrections: [{ text: 'The notice was of May.' }] });
 });

@@ -91,6 +91,13 @@ describe('editors', () => {
       confirmedBy: null,
       confirmBy: later,
       digest: digestOf('b'),
+      at: now,
+      how: 'now' as const,
+      unchecked: [],
+      refusedBy: null,
+      refusedAt: null,
+      answer: null,
+      answerHeld: false,
     };
     const live = piece({ review: 'publishable', publication: 'live', live: { edition: digestOf('e'), version: 1 } });
     const rows = waits({ piece: live, corrections: [correction] });
