@@ -6,6 +6,8 @@ type Place = z.infer<typeof placeView>;
 
 /** The page of each form of a piece. */
 const pages: Record<Extract<Place, { to: 'form' }>['form'], string> = {
+  request: 'people',
+  text: 'text',
   assign: 'people',
   sweep: 'check',
   review: 'review',

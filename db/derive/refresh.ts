@@ -1,14 +1,12 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
-import { type Attention, type AttentionFacts, attention as attentionOf, nextChange } from '@/lib/review/attention';
-import type { EventType } from '@/lib/review/events';
+import { asc, eq, sql } from 'drizzle-orm';
+import { type ActFacts, acts, nextChange } from '@/lib/review/acts';
 import { evaluateGate, type Gate, passes } from '@/lib/review/gate';
-import { gateFacts } from '../load/gate';
+import { actFacts } from '../load/acts';
 import { loadPiece } from '../load/piece';
 import type { Database } from '../open';
 import { query } from '../query';
-import { pieces, versions } from '../schema/folded';
-import { eventData, events } from '../schema/ledger';
-import { attention, gateSummaries, stalePieces } from '../schema/outside';
+import { gateSummaries, stalePieces } from '../schema/outside';
+import { keepActs } from './keep-acts';
 
 /** What a list shows of a piece's gate, and when time alone will change who must act. */
 export interface GateSummary {
@@ -22,16 +20,6 @@ export interface GateSummary {
 /** More than a desk changes between two looks; the rest follows with the next. */
 const BATCH = 50;
 
-const turns: EventType[] = [
-  'submitted',
-  'resubmitted',
-  'returned',
-  'review_opened',
-  'changes_requested',
-  'marked_publishable',
-  'publishable_lapsed',
-  'published',
-];
 const stale = query((db) =>
   db
     .select({ pieceId: stalePieces.pieceId })
@@ -55,49 +43,10 @@ const firstHour = query((db) =>
 const dataVersion = query((db) => db.$client.prepare<[], number>('PRAGMA data_version').pluck());
 /** The first hour at which time alone changes something, not later than it is; `version` null: to be read again. */
 const hour = query((): { at: string | null; version: number | null } => ({ at: null, version: null }));
-const turnedAt = query((db) =>
-  db
-    .select({ at: eventData.at })
-    .from(events)
-    .innerJoin(eventData, eq(eventData.seq, events.seq))
-    .where(and(eq(events.stream, sql.placeholder('id')), inArray(events.type, turns)))
-    .orderBy(desc(events.seq))
-    .limit(1)
-    .prepare(),
-);
-const more = query((db) =>
-  db
-    .select({ runBy: pieces.runBy, changedAt: pieces.changedAt, versionAt: versions.madeAt })
-    .from(pieces)
-    .leftJoin(versions, and(eq(versions.pieceId, pieces.id), eq(versions.number, pieces.currentVersion)))
-    .where(eq(pieces.id, sql.placeholder('id')))
-    .prepare(),
-);
-const forget = query((db) =>
-  db
-    .delete(attention)
-    .where(eq(attention.pieceId, sql.placeholder('id')))
-    .prepare(),
-);
 const done = query((db) =>
   db
     .delete(stalePieces)
     .where(eq(stalePieces.pieceId, sql.placeholder('id')))
-    .prepare(),
-);
-const add = query((db) =>
-  db
-    .insert(attention)
-    .values({
-      pieceId: sql.placeholder('pieceId'),
-      personId: sql.placeholder('personId'),
-      action: sql.placeholder('action'),
-      subject: sql.placeholder('subject'),
-      due: sql.placeholder('due'),
-      since: sql.placeholder('since'),
-      params: sql.placeholder('params'),
-    })
-    .onConflictDoNothing()
     .prepare(),
 );
 const summarise = query((db) =>
@@ -118,7 +67,7 @@ const summarise = query((db) =>
 );
 
 /**
- * Makes attention rows and gate summaries again: for pieces that changed, and for those whose hour came. Returns how many there were; at most `limit` per call,
+ * Makes acts and gate summaries again: for pieces that changed, and for those whose hour came. Returns how many there were; at most `limit` per call,
  * so a page never waits for a whole newsroom. Needs no write transaction around it, and decides nothing.
  */
 export function refreshStale(db: Database, now: string, limit = BATCH): number {
@@ -142,19 +91,12 @@ function whoseHourCame(db: Database, now: string, limit: number): { pieceId: str
 
 /** The same for one piece. The caller holds the write transaction. */
 export function refreshPiece(db: Database, pieceId: string, now: string): void {
-  forget(db).run({ id: pieceId });
   done(db).run({ id: pieceId });
   const piece = loadPiece(db, pieceId);
-  const extra = more(db).get({ id: pieceId });
-  if (!piece || !extra) return;
-  const facts: AttentionFacts = {
-    ...gateFacts(db, piece, now, null),
-    stateSince: turnedAt(db).get({ id: pieceId })?.at ?? extra.changedAt,
-    versionAt: extra.versionAt,
-    runBy: extra.runBy,
-  };
+  if (!piece) return;
+  const facts = actFacts(db, piece, now);
   const gate = evaluateGate(facts);
-  for (const row of attentionOf(facts, gate)) add(db).run(stored(pieceId, row));
+  keepActs(db, pieceId, acts(facts, gate));
   const summary = summaryOf(facts, gate);
   summarise(db).run({
     pieceId,
@@ -167,17 +109,7 @@ export function refreshPiece(db: Database, pieceId: string, now: string): void {
   if (summary.next !== null && (kept.at === null || summary.next < kept.at)) kept.at = summary.next;
 }
 
-const stored = (pieceId: string, { personId, action, subject, due, since, params, place }: Attention) => ({
-  pieceId,
-  personId,
-  action,
-  subject,
-  due,
-  since,
-  params: { ...params, place },
-});
-
-function summaryOf(facts: AttentionFacts, gate: Gate): GateSummary {
+function summaryOf(facts: ActFacts, gate: Gate): GateSummary {
   const applicable = gate.requirements.filter((one) => one.status !== 'not_applicable');
   const row = gate.requirements.find((one) => one.id === 'perspectives_heard');
   const open =

@@ -16,7 +16,7 @@ const unfinished = query((db) =>
   ),
 );
 
-/** Derived rows (gate summary, attention) of the piece are out of date; null: of every piece on its way, as people or policies changed. */
+/** Derived rows (gate summary, acts) of the piece are out of date; null: of every piece on its way, as people or policies changed. */
 export function markStale(db: Database, pieceId: string | null, since: string): void {
   if (pieceId === null) unfinished(db).run(since);
   else one(db).run({ pieceId, since });

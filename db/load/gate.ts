@@ -8,7 +8,7 @@ import { counterpointsOf } from './counterpoints';
 import { approvalsOf, confirmationsOf, consentsOf, correctionsOf, overridesOf, repliesOf, signOffsOf } from './judgements';
 import { liveFacts } from './live';
 import { type Loading, pieceOf } from './loading';
-import { editorsOf } from './people';
+import { closedAccounts, editorsOf } from './people';
 import { policyAt } from './policy';
 import { allVersions, sentencesAt, versionAt } from './versions';
 
@@ -36,6 +36,7 @@ export function gateFacts(db: Database, piece: PieceFacts, now: string, marker: 
     corrections: correctionsOf(db, id),
     live: null,
     editors: editorsOf(db),
+    closed: closedAccounts(db),
   };
   const live = liveFacts(db, piece);
   return onLineage(live ? { ...facts, live: { ...live, alarms: alarms(facts, live) } } : facts);

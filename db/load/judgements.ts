@@ -39,7 +39,13 @@ const overrideColumns = {
   confirmedBy: overrideRows.confirmedBy,
   at: overrideRows.at,
 };
-const replyColumns = { accusedId: replies.accusedId, kind: replies.kind, by: replies.by, confirmedBy: replies.confirmedBy };
+const replyColumns = {
+  accusedId: replies.accusedId,
+  kind: replies.kind,
+  by: replies.by,
+  at: replies.at,
+  confirmedBy: replies.confirmedBy,
+};
 
 const allSignOffs = query((db) =>
   db.select(signOffColumns).from(rows).where(eq(rows.pieceId, piece)).orderBy(asc(rows.seq)).prepare(),

@@ -31,6 +31,8 @@ const known = query((db) =>
 
 /** Roles and appointments as they are now; undefined for who never joined. */
 export const personAt = (db: Database, id: string) => one(db).get({ id });
+const disabled = query((db) => db.$client.prepare<[], string>('SELECT id FROM people WHERE disabled = 1').pluck());
+export const closedAccounts = (db: Database): string[] => disabled(db).all();
 export const editorsOf = (db: Database): GateFacts['editors'] => withRole(db).all({ role: '"editor"' });
 
 const active = query((db) =>

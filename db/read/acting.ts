@@ -1,3 +1,4 @@
+import type { ActRole } from '@/lib/review/acts';
 import type { Actor } from '@/lib/review/facts';
 import type { PersonView } from '@/lib/review/views/common';
 import type { DutyKind } from '@/lib/review/vocabulary';
@@ -7,26 +8,47 @@ import { dutyLabel } from './who';
 /** What lists need to call somebody whom a piece waits for, without opening the piece. */
 export interface Acting {
   personId: string;
-  action: string;
+  role: ActRole;
   /** The viewer wrote the piece, so who reviews it is closed to them. */
   viewerWrote: number;
   isAuthor: number;
   duty: DutyKind | null;
   perspective: string | null;
 }
-/** Columns of `Acting` beside `attention t` and `pieces p`. */
+/** Columns of `Acting` beside `acts t` and `pieces p`. */
 export const actingSql = `EXISTS (SELECT 1 FROM piece_authors v WHERE v.piece_id = p.id AND v.person_id = @me) AS viewerWrote,
   EXISTS (SELECT 1 FROM piece_authors w WHERE w.piece_id = p.id AND w.person_id = t.person_id) AS isAuthor,
   (SELECT s.duty FROM assignments s WHERE s.piece_id = p.id AND s.person_id = t.person_id ORDER BY s.since DESC LIMIT 1) AS duty,
   (SELECT s.perspective FROM assignments s WHERE s.piece_id = p.id AND s.person_id = t.person_id ORDER BY s.since DESC LIMIT 1) AS perspective`;
 
-/** What reviewers are waited for; everything else is an author's or an editor's. */
-const judging = new Set(['answer_request', 'review', 'check_facts', 'say_whether', 'confirm_changed', 'place_again']);
-
 /** The same rule as `who`: in a judgement a reviewer is a perspective, to all but editors who did not write the piece. */
 export function actingLabel(row: Acting, viewer: Actor, name: string | undefined, perspectives: Perspectives): PersonView {
   const known = { personId: row.personId, label: name ?? 'Somebody who left', you: row.personId === viewer.personId };
   const identities = viewer.roles.includes('editor') && !row.viewerWrote;
-  if (known.you || identities || row.isAuthor || !(judging.has(row.action) && row.duty)) return known;
+  const reviews = row.role === 'reviewer' || row.role === 'fact_checker';
+  if (known.you || identities || row.isAuthor || !reviews || !row.duty) return known;
   return { personId: null, label: dutyLabel({ duty: row.duty, perspective: row.perspective }, perspectives), you: false };
+}
+
+/** Several editors may do the same thing: a list says so once. */
+export const anyEditor: PersonView = { personId: null, label: 'An editor', you: false };
+
+interface Shared {
+  pieceId: string;
+  personId: string;
+  role: ActRole;
+  action: string;
+  subject: string;
+}
+/** Rows in their order, with one for all editors who may do the same thing on the same piece. */
+export function sharedOnce<Row extends Shared>(rows: readonly Row[]): { row: Row; shared: boolean }[] {
+  const byAct = new Map<string, { row: Row; shared: boolean }>();
+  for (const row of rows) {
+    const { pieceId, personId, role, action, subject } = row;
+    const key = [pieceId, action, subject, role === 'editor' ? '' : personId].join(' ');
+    const known = byAct.get(key);
+    if (known) known.shared = true;
+    else byAct.set(key, { row, shared: false });
+  }
+  return [...byAct.values()];
 }

@@ -1,22 +1,25 @@
-import type { Act } from '@/lib/review/attention';
+import type { ActRole } from '@/lib/review/acts';
 import type { Place } from '@/lib/review/gate';
+import type { ToDo } from '@/lib/review/to-do';
 import type { LossCause } from '@/lib/review/vocabulary';
 import type { TextPart } from '@/lib/text/block-part';
 import { actWords } from '@/lib/words/act-words';
 import { formatMoment } from '@/lib/words/dates';
 import type { Perspectives } from './perspectives';
 
-/** A row of the attention table, as it is kept. */
+/** An act as it is kept. */
 export interface ActRow {
   pieceId: string;
   personId: string;
   action: string;
+  role: ActRole;
+  subject: string;
   since: string;
   due: string | null;
   /** JSON: the act's parameters and its place. */
   params: string;
 }
-interface Setting {
+export interface Setting {
   person: (personId: string) => string;
   perspectives: Perspectives;
   now: string;
@@ -27,13 +30,19 @@ interface Setting {
 }
 
 /** What the row is about. */
-export const paramsOf = (row: ActRow) => JSON.parse(row.params) as Act['params'] & { place: Place | null };
+export const paramsOf = (row: ActRow) => JSON.parse(row.params) as ToDo['params'] & { place: Place };
 
 /** The row in words: the command, why, and the button. */
-export function said(row: ActRow, { person, perspectives, now, timeZone, partOf, loss }: Setting) {
+export const said = (row: ActRow, setting: Setting) =>
+  toDoWords({ action: row.action, params: paramsOf(row) } as ToDo, { pieceId: row.pieceId, since: row.since }, setting);
+
+export function toDoWords(
+  toDo: ToDo,
+  row: { pieceId: string; since: string },
+  { person, perspectives, now, timeZone, partOf, loss }: Setting,
+) {
   const dates = { locale: 'en', timeZone, now };
-  const act = { action: row.action, params: paramsOf(row) } as Act;
-  return actWords(act, {
+  return actWords(toDo, {
     person,
     perspective: perspectives.name,
     code: perspectives.code,

@@ -1,17 +1,18 @@
+import type { Act } from '@/lib/review/acts';
 import type { AssignmentView } from '@/lib/review/views/piece';
+import { type Setting, toDoWords } from './acts';
 import type { Scene } from './scene';
 import { dutyName } from './who';
 
-/** Review requests. Whether a conflict was declared is between the reviewer and the editors. */
-export function assignmentViews({
-  viewer,
-  piece,
-  who,
-  perspectives,
-}: Pick<Scene, 'viewer' | 'piece' | 'who' | 'perspectives'>): AssignmentView[] {
+type Asked = Pick<Scene, 'viewer' | 'piece' | 'who' | 'perspectives'> & { acts: readonly Act[]; words: Setting };
+
+/** Review requests, and what each of these people has to do now. Whether a conflict was declared is between the reviewer and the editors. */
+export function assignmentViews({ viewer, piece, who, perspectives, acts, words }: Asked): AssignmentView[] {
   return piece.assignments.map((one): AssignmentView => {
     const { duty: kind, perspective } = one;
     const mine = one.personId === viewer.personId;
+    const live = ['invited', 'accepted', 'done'].includes(one.status);
+    const role = kind === 'fact_check' ? 'fact_checker' : 'reviewer';
     return {
       id: one.id,
       person: who.reviewer(one.personId, one),
@@ -22,6 +23,15 @@ export function assignmentViews({
       dueAt: one.dueAt,
       since: one.since,
       mine,
+      waiting: acts
+        .filter((act) => live && act.personId === one.personId && act.role === role)
+        .map((act) => ({
+          action: act.action,
+          title: toDoWords(act, { pieceId: piece.row.id, since: act.since }, words).command,
+          since: act.since,
+          due: act.due,
+          late: act.due !== null && act.due < words.now,
+        })),
     };
   });
 }

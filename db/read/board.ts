@@ -4,7 +4,7 @@ import { requirementIds } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import type { GateSummary } from '../derive/refresh';
 import { query } from '../query';
-import { type Acting, actingLabel, actingSql } from './acting';
+import { type Acting, actingLabel, actingSql, anyEditor, sharedOnce } from './acting';
 import { boardFilter } from './board-filter';
 import { cursorOf, readCursor } from './cursor';
 import { namesOf } from './names';
@@ -12,6 +12,7 @@ import { type Perspectives, perspectiveBook } from './perspectives';
 import { asViewer } from './pieces';
 import type { Reading } from './read';
 import { seesSql, wordsOf, wordsSql } from './sees-sql';
+import { inside } from './who';
 
 export interface BoardAsked {
   /** Words and operators: `census state:in_review perspective:human-rights stakes:grave waits:me overdue:yes`. */
@@ -48,6 +49,11 @@ interface Bound {
   after: number;
   until: number;
 }
+interface Waiting extends Acting {
+  pieceId: string;
+  action: string;
+  subject: string;
+}
 interface Row {
   id: string;
   col: Column;
@@ -69,13 +75,13 @@ const cards = query((db) =>
   db.$client.prepare<[Bound], Row>(`WITH seen AS (
       SELECT p.id, p.current_version, p.changed_at, p.stakes, p.perspectives,
         CASE WHEN p.publication = 'live' THEN 'published' WHEN p.review = 'returned' THEN 'changes_requested' ELSE p.review END AS col,
-        (SELECT min(t.due) FROM attention t WHERE t.piece_id = p.id AND t.due < @now) AS due
+        (SELECT min(t.due) FROM acts t WHERE t.piece_id = p.id AND t.due < @now) AS due
       FROM pieces p
       WHERE ${seesSql}
         AND (p.publication = 'live' AND p.published_at >= @weekAgo OR p.publication IN ('none', 'scheduled') AND p.review IN ('submitted', 'returned', 'in_review', 'changes_requested', 'publishable'))
         AND (@stakes IS NULL OR p.stakes = @stakes)
         AND (@perspective IS NULL OR instr(lower(p.perspectives), @perspective) > 0)
-        AND (NOT @waits OR EXISTS (SELECT 1 FROM attention t WHERE t.piece_id = p.id AND t.person_id = @me))
+        AND (NOT @waits OR EXISTS (SELECT 1 FROM acts t WHERE t.piece_id = p.id AND t.person_id = @me))
         AND ${wordsSql}),
     placed AS (
       SELECT *, row_number() OVER (PARTITION BY col ORDER BY due IS NULL, due, changed_at DESC, id) AS place, count(*) OVER (PARTITION BY col) AS total
@@ -88,9 +94,9 @@ const cards = query((db) =>
     FROM placed p WHERE p.place > @after AND p.place <= @until ORDER BY p.col, p.place`),
 );
 const waits = query((db) =>
-  db.$client.prepare<[{ me: string; ids: string }], Acting & { pieceId: string; openedBy: string | null }>(
-    `SELECT t.piece_id AS pieceId, t.person_id AS personId, t.action, p.opened_by AS openedBy, ${actingSql}
-     FROM attention t JOIN pieces p ON p.id = t.piece_id
+  db.$client.prepare<[{ me: string; ids: string }], Waiting>(
+    `SELECT t.piece_id AS pieceId, t.person_id AS personId, t.action, t.subject, t.role, ${actingSql}
+     FROM acts t JOIN pieces p ON p.id = t.piece_id
      WHERE t.piece_id IN (SELECT value FROM json_each(@ids)) ORDER BY t.due IS NULL, t.due, t.since`,
   ),
 );
@@ -125,8 +131,14 @@ export function board(reading: Reading, asked: BoardAsked = {}): BoardView | nul
     const here = waiting.filter((one) => one.pieceId === id);
     if (here.length === 0) return '';
     if (here.every((one) => one.action === 'open_review')) return words.desk.board.waitsForEditor;
-    const people = [...new Set(here.map((one) => actingLabel(one, viewer, names.get(one.personId)?.name, perspectives).label))];
     const me = here.some((one) => one.personId === viewer.personId);
+    const people = [
+      ...new Set(
+        sharedOnce(here).map(({ row, shared }) =>
+          shared ? inside(anyEditor.label) : actingLabel(row, viewer, names.get(row.personId)?.name, perspectives).label,
+        ),
+      ),
+    ];
     return me ? words.desk.board.waitsForYou({ others: people.length - 1 }) : words.desk.board.waitsFor({ names: people });
   };
   const shown = order.filter((one) => asked.column === undefined || asked.column === one);

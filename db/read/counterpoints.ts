@@ -105,6 +105,7 @@ export function counterpointViews(
       was: wasView(note, quoted),
       place,
       stale: hasChangedPlace({ ...note, posted, place }),
+      judgedOn: note.judgedOn,
       cutIn: note.cutIn,
       block: blockView(note, facts),
       outcome: note.outcome,

@@ -1,6 +1,6 @@
 import type { DeskView, WaitView } from '@/lib/review/views/piece';
 import { query } from '../query';
-import { type Acting, actingLabel, actingSql } from './acting';
+import { type Acting, actingLabel, actingSql, anyEditor, sharedOnce } from './acting';
 import { type ActRow, paramsOf, said } from './acts';
 import { currentLoss } from './current-loss';
 import { namesOf } from './names';
@@ -12,7 +12,7 @@ import { currentSentenceParts } from './sentence-parts';
 import { timezoneOf } from './timezone';
 
 const SHOWN = 50;
-const OTHERS = 20;
+const OTHERS = 60;
 interface Bound {
   me: string;
   editor: number;
@@ -22,23 +22,21 @@ type Row = ActRow & { headline: string };
 const order = 'ORDER BY t.due IS NULL, t.due, t.since';
 // Rows are chosen first, and texts opened only for those that are shown: SQLite would open one for every row that it sorts.
 const shown = (chosen: string, more: string) => `WITH t AS MATERIALIZED (SELECT t.* FROM ${chosen} ${order} LIMIT @limit)
-  SELECT t.piece_id AS pieceId, t.person_id AS personId, t.action, t.since, t.due, t.params, ${teaserSql('headline')} AS headline${more}
+  SELECT t.piece_id AS pieceId, t.person_id AS personId, t.action, t.role, t.subject, t.since, t.due, t.params, ${teaserSql('headline')} AS headline${more}
   FROM t JOIN pieces p ON p.id = t.piece_id ${order}`;
 
 const mine = query((db) =>
-  db.$client.prepare<[Bound], Row>(
-    shown(`attention t JOIN pieces p ON p.id = t.piece_id WHERE t.person_id = @me AND ${seesSql}`, ''),
-  ),
+  db.$client.prepare<[Bound], Row>(shown(`acts t JOIN pieces p ON p.id = t.piece_id WHERE t.person_id = @me AND ${seesSql}`, '')),
 );
 const hereForMe = query((db) =>
   db.$client.prepare<[Bound & { id: string }], Row>(
-    shown(`attention t JOIN pieces p ON p.id = t.piece_id WHERE t.piece_id = @id AND t.person_id = @me AND ${seesSql}`, ''),
+    shown(`acts t JOIN pieces p ON p.id = t.piece_id WHERE t.piece_id = @id AND t.person_id = @me AND ${seesSql}`, ''),
   ),
 );
 const counted = query((db) =>
   db.$client
     .prepare<[Omit<Bound, 'limit'>], number>(
-      `SELECT count(*) FROM attention t JOIN pieces p ON p.id = t.piece_id WHERE t.person_id = @me AND ${seesSql}`,
+      `SELECT count(*) FROM acts t JOIN pieces p ON p.id = t.piece_id WHERE t.person_id = @me AND ${seesSql}`,
     )
     .pluck(),
 );
@@ -48,9 +46,9 @@ const theirs = query((db) =>
   db.$client.prepare<[Bound], Row & Acting>(
     shown(
       `(SELECT id FROM pieces WHERE opened_by = @me AND @editor UNION SELECT piece_id FROM piece_authors WHERE person_id = @me) own
-       CROSS JOIN attention t ON t.piece_id = own.id
+       CROSS JOIN acts t ON t.piece_id = own.id
        WHERE t.person_id <> @me
-         AND (t.piece_id, t.action, t.subject) NOT IN (SELECT o.piece_id, o.action, o.subject FROM attention o WHERE o.person_id = @me)`,
+         AND (t.piece_id, t.action, t.subject) NOT IN (SELECT o.piece_id, o.action, o.subject FROM acts o WHERE o.person_id = @me)`,
       `, ${actingSql}`,
     ),
   ),
@@ -65,10 +63,10 @@ export function desk(reading: Reading): DeskView {
   const { names, setting } = settingOf(reading, [...waiting, ...others]);
   return {
     waiting: waiting.map((row) => waitOf(row, setting)),
-    others: others.map((row) => ({
+    others: sharedOnce(others).map(({ row, shared }) => ({
       pieceId: row.pieceId,
       headline: row.headline,
-      person: actingLabel(row, viewer, names.get(row.personId)?.name, setting.perspectives),
+      person: shared ? anyEditor : actingLabel(row, viewer, names.get(row.personId)?.name, setting.perspectives),
       title: said(row, setting).command,
       since: row.since,
       due: row.due,

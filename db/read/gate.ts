@@ -1,13 +1,15 @@
+import { type Act, type ActRole, acts } from '@/lib/review/acts';
 import { editionOf } from '@/lib/review/edition';
-import type { GateFacts, LiveFacts } from '@/lib/review/facts';
-import { evaluateGate, type Requirement, type Waiting } from '@/lib/review/gate';
+import type { GateFacts } from '@/lib/review/facts';
+import { evaluateGate, type Reason, type Requirement } from '@/lib/review/gate';
 import type { GateView, RequirementView } from '@/lib/review/views/common';
 import type { TextPart } from '@/lib/text/block-part';
 import { formatMoment } from '@/lib/words/dates';
 import { gateSentence } from '@/lib/words/gate';
+import { withDates } from '../load/acts';
 import { gateFacts } from '../load/gate';
 import { loadPiece } from '../load/piece';
-import { preparePendingCorrection } from '../prepare/pending-correction';
+import { withCorrectionEdition } from '../prepare/with-correction-edition';
 import { namesOf } from './names';
 import { type Perspectives, perspectiveBook } from './perspectives';
 import type { Reading } from './read';
@@ -28,14 +30,7 @@ export function factsFor(reading: Reading, piece: Seen): GateFacts | null {
   const { tx, now, viewer } = reading;
   const loaded = piece.row.currentVersion > 0 ? loadPiece(tx, piece.row.id) : null;
   if (!loaded) return null;
-  const facts = gateFacts(tx, loaded, now, markerOf(piece, viewer.personId));
-  return facts.live ? { ...facts, correctionEdition: correctionEditionOf(reading, facts.live, loaded.id) } : facts;
-}
-
-/** What readers get with the correction in review, or have. */
-function correctionEditionOf({ tx, now }: Reading, { pending, edition }: LiveFacts, pieceId: string): string {
-  const made = pending ? preparePendingCorrection(tx, pieceId, now) : null;
-  return made && 'prepared' in made ? made.prepared.digest : edition;
+  return withCorrectionEdition(tx, gateFacts(tx, loaded, now, markerOf(piece, viewer.personId)));
 }
 
 /** The box "Before it runs". null: no such piece for this viewer, not theirs to read, or nothing submitted yet. */
@@ -57,6 +52,7 @@ export function gate(reading: Reading, pieceId: string): GateView | null {
   const perspectives = perspectiveBook(reading.tx);
   const partOf = sentenceParts(reading.tx, pieceId);
   return gateView(facts, {
+    acts: actsOf(reading, facts),
     people: who(reading.viewer, piece, names, perspectives),
     perspectives,
     timeZone: timezoneOf(reading),
@@ -64,7 +60,14 @@ export function gate(reading: Reading, pieceId: string): GateView | null {
   });
 }
 
+/** Whose turn it is on the piece, the same for every viewer. */
+export function actsOf({ tx }: Reading, facts: GateFacts): Act[] {
+  const shared = withDates(tx, facts);
+  return acts(shared, evaluateGate(shared));
+}
+
 interface Said {
+  acts: readonly Act[];
   people: Who;
   perspectives: Perspectives;
   timeZone: string;
@@ -84,16 +87,18 @@ export function gateView(facts: GateFacts, said: Said): GateView | null {
   };
 }
 
-function requirementView(one: Requirement, facts: GateFacts, { people, perspectives, timeZone, partOf }: Said): RequirementView {
+function requirementView(one: Requirement, facts: GateFacts, said: Said): RequirementView {
+  const { people, perspectives, timeZone, partOf } = said;
   const dates = { locale: 'en', timeZone, now: facts.now };
-  const waiting = unique(one.waitingOn).map((wait) => ({ wait, person: personIn(wait, facts, people) }));
+  const waiting = one.status === 'unsatisfied' ? said.acts.filter((act) => act.requirements.includes(one.id)) : [];
   const why = gateSentence(one.reason, {
     requirement: one.id,
     codes: one.places.flatMap((place) => {
       const note = place.to === 'counterpoint' ? facts.counterpoints.find(({ id }) => id === place.id) : undefined;
       return note ? [perspectives.code(note.perspective, note.code)] : [];
     }),
-    people: [...new Set(waiting.map(({ person }) => phrase(person)))],
+    people: phrases(whoClears(one.reason.code, waiting), facts, people),
+    asks: waiting.length > 0 && waiting.every(({ action }) => action === 'assign' || action === 'assign_facts'),
     perspective: (slug) => inside(perspectives.name(slug)),
     when: (at) => formatMoment(at, dates),
     sentence: (number) => ({ number, part: partOf(number - 1) }),
@@ -108,24 +113,18 @@ function requirementView(one: Requirement, facts: GateFacts, { people, perspecti
     id: one.id,
     status: one.status,
     why,
-    waitingOn: waiting.map(({ wait, person }) => ({
-      personId: person.personId,
-      label: person.label,
-      role: wait.role,
-      since: wait.since,
-    })),
+    waitingOn: onceEach(waiting).map((act) => {
+      const { personId, label } = personIn(act, facts, people);
+      return { personId, label, role: act.role, since: act.since };
+    }),
     places: one.places,
     count: one.count,
     overridable: one.overridable,
   };
 }
 
-const unlabelled = { author: 'An author', reviewer: 'A reviewer', fact_checker: 'A fact-checker', editor: 'An editor' } as const;
-
 /** The person as this viewer may know them, under the duty for which they are waited for. */
-function personIn(wait: Waiting, facts: GateFacts, people: Who) {
-  const { personId, role } = wait;
-  if (personId === null) return { personId: null, label: unlabelled[role], you: false };
+function personIn({ personId, role }: Act, facts: GateFacts, people: Who) {
   if (role === 'author' || role === 'editor') return people.person(personId);
   const theirs = facts.assignments.filter((one) => one.personId === personId);
   const duty = theirs.find((one) => one.status !== 'declined' && one.status !== 'recused') ?? theirs[0];
@@ -133,10 +132,38 @@ function personIn(wait: Waiting, facts: GateFacts, people: Who) {
 }
 
 /** One person is waited for once per role, however many notes it is about. */
-function unique(waiting: Waiting[]): Waiting[] {
-  const keys = new Set<string>();
-  return waiting.filter((one) => {
-    const key = `${one.role}:${one.personId ?? ''}`;
-    return !keys.has(key) && keys.add(key);
-  });
+function onceEach(waiting: readonly Act[]): Act[] {
+  const first = new Map<string, Act>();
+  for (const act of waiting) {
+    const key = `${act.role}:${act.personId}`;
+    if (!first.has(key)) first.set(key, act);
+  }
+  return [...first.values()];
+}
+
+/** Of those that a requirement waits for, who does what its sentence says; a colleague who decides on an exception is not named there. */
+function whoClears(code: Reason['code'], waiting: readonly Act[]): Act[] {
+  const roles = doneBy[code];
+  const doing = waiting.filter((act) => act.action !== 'decide_override');
+  const fitting = doing.filter((act) => roles === undefined || roles.includes(act.role));
+  return onceEach(fitting.length > 0 ? fitting : doing);
+}
+const checkers: ActRole[] = ['fact_checker', 'editor'];
+const doneBy: Partial<Record<Reason['code'], ActRole[]>> = {
+  undisposed: checkers,
+  claims_without_verdict: checkers,
+  supported_without_quote: checkers,
+  facts_not_signed: checkers,
+  facts_changed: checkers,
+  claims_refuted: ['author'],
+  unverifiable_not_attributed: ['author'],
+};
+
+/** "you", "Awa Keïta", "the security reviewer"; several editors who may all do the same are "an editor". */
+function phrases(waiting: readonly Act[], facts: GateFacts, people: Who): string[] {
+  const editors = waiting.filter((act) => act.role === 'editor');
+  const said = (some: readonly Act[]) => some.map((act) => phrase(personIn(act, facts, people)));
+  if (editors.length < 2) return [...new Set(said(waiting))];
+  const one = said(editors).includes('you') ? 'you or another editor' : 'an editor';
+  return [...new Set([...said(waiting.filter((act) => act.role !== 'editor')), one])];
 }

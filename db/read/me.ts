@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { MeView } from '@/lib/review/views/newsroom';
 import { query } from '../query';
 import { people } from '../schema/folded';
-import { attention, newsroom, peopleDetails } from '../schema/outside';
+import { acts, newsroom, peopleDetails } from '../schema/outside';
 import type { Reading } from './read';
 
 const mine = query((db) =>
@@ -16,7 +16,7 @@ const mine = query((db) =>
       checksFacts: people.checksFacts,
       timezone: peopleDetails.timezone,
       newsroom: sql<string>`coalesce((SELECT ${newsroom.name} FROM ${newsroom} LIMIT 1), '')`,
-      waiting: sql<number>`(SELECT count(*) FROM ${attention} WHERE ${attention.personId} = ${people.id})`,
+      waiting: sql<number>`(SELECT count(*) FROM ${acts} WHERE ${acts.personId} = ${people.id})`,
     })
     .from(people)
     .innerJoin(peopleDetails, eq(peopleDetails.personId, people.id))

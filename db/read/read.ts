@@ -13,7 +13,7 @@ export interface Reading {
 interface Options {
   db?: Database;
   now?: string;
-  /** Make derived rows (attention, gate summaries) of changed pieces again first: for the desk and the board. */
+  /** Make derived rows (acts, gate summaries) of changed pieces again first: for the desk and the board. */
   fresh?: boolean;
 }
 

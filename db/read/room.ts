@@ -3,13 +3,15 @@ import { type Action, actions, can } from '@/lib/review/permissions';
 import type { RoomView } from '@/lib/review/views/piece';
 import { query } from '../query';
 import { looks } from '../schema/outside';
+import type { Setting } from './acts';
 import { assignmentViews } from './assignments';
 import { claimViews } from './claims';
 import { correctionRows, correctionViews } from './corrections';
 import { counterpointRows, counterpointViews } from './counterpoints';
+import { currentLoss } from './current-loss';
 import { draftState } from './draft';
-import { factsFor, gateView } from './gate';
-import { namesOf } from './names';
+import { actsOf, factsFor, gateView } from './gate';
+import { type Named, namesOf } from './names';
 import { perspectiveBook } from './perspectives';
 import { piece as pieceView } from './pieces';
 import { quotations } from './quotations';
@@ -18,6 +20,7 @@ import { reasonsOf } from './reasons';
 import { accusedViews, replyViews } from './replies';
 import type { Scene } from './scene';
 import { type Seen, seen } from './seen';
+import { sentenceParts } from './sentence-parts';
 import { signOffRows, signOffViews } from './sign-offs';
 import { timezoneOf } from './timezone';
 import { versionRows, versionView } from './versions';
@@ -51,6 +54,7 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
   const reasons = reasonsOf(tx, id);
   const perspectives = perspectiveBook(tx);
   const overrides = facts?.overrides ?? [];
+  const acts = facts ? actsOf(reading, facts) : [];
   const names = namesOf(tx, [
     ...piece.authors,
     ...piece.assignments.map((one) => one.personId),
@@ -77,7 +81,7 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
     version,
     counterpoints: counterpointViews(scene, notes, facts, quotations(tx, id, notes, version)),
     claims: claimViews(scene, facts?.sentences ?? []),
-    assignments: assignmentViews(scene),
+    assignments: assignmentViews({ ...scene, acts, words: wordsFor(reading, piece, names) }),
     signOffs: signOffViews(scene, signOffs, facts),
     replies: replyViews(scene),
     overrides: overrides.map((one) => ({
@@ -93,6 +97,7 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
     gate:
       facts &&
       gateView(facts, {
+        acts,
         people,
         perspectives,
         timeZone: timezoneOf(reading),
@@ -105,6 +110,19 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
   };
 }
 
+/** How an act of this piece is said. Its command names nobody, so that everybody may read it. */
+const wordsFor = (reading: Reading, { row }: Seen, names: Named): Setting => {
+  const partOf = sentenceParts(reading.tx, row.id);
+  return {
+    person: (id) => names.get(id)?.name ?? 'Somebody who left',
+    perspectives: perspectiveBook(reading.tx),
+    now: reading.now,
+    timeZone: timezoneOf(reading),
+    partOf: (_, index) => partOf(row.currentVersion, index),
+    loss: currentLoss(reading.tx),
+  };
+};
+
 /** Headline, standfirst, topics, byline and who is accused: enough to know whether one has a conflict of interest. */
 function closed(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView {
   const { tx, viewer } = reading;
@@ -113,7 +131,9 @@ function closed(reading: Reading, piece: Seen, view: RoomView['piece']): RoomVie
     ...piece,
     assignments: piece.relation.assignments.length > 0 ? piece.assignments.filter((one) => one.personId === viewer.personId) : [],
   };
-  const people = who(viewer, own, namesOf(tx, [viewer.personId]), perspectives);
+  const names = namesOf(tx, [viewer.personId, ...own.assignments.map((one) => one.personId)]);
+  const people = who(viewer, own, names, perspectives);
+  const facts = factsFor(reading, piece);
   return {
     piece: view,
     textOpen: false,
@@ -123,7 +143,14 @@ function closed(reading: Reading, piece: Seen, view: RoomView['piece']): RoomVie
     version: null,
     counterpoints: [],
     claims: [],
-    assignments: assignmentViews({ viewer, piece: own, who: people, perspectives }),
+    assignments: assignmentViews({
+      viewer,
+      piece: own,
+      who: people,
+      perspectives,
+      acts: facts ? actsOf(reading, facts) : [],
+      words: wordsFor(reading, own, names),
+    }),
     signOffs: [],
     replies: [],
     overrides: [],

@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { brief } from '@/lib/review/brief';
-import { uncheckedSentences, unheardSentences } from '@/lib/review/coverage';
+import { changedSinceSigned, unheardSentences } from '@/lib/review/coverage';
 import type { GateFacts } from '@/lib/review/facts';
 import type { SignOffView } from '@/lib/review/views/piece';
 import { query } from '../query';
@@ -57,9 +57,6 @@ function openOf(facts: GateFacts, id: string): number[] {
   const signOff = facts.signOffs.find((one) => one.id === id);
   if (!facts.version || !signOff || signOff.revoked) return [];
   const indexed = brief(facts, facts.version);
-  const open =
-    signOff.duty === 'fact_check'
-      ? uncheckedSentences(indexed, 'strict').map((one) => one.sentence)
-      : unheardSentences(indexed, signOff);
+  const open = signOff.duty === 'fact_check' ? changedSinceSigned(indexed, signOff) : unheardSentences(indexed, signOff);
   return open.map((one) => one.index);
 }

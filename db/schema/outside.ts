@@ -1,6 +1,7 @@
 /** Everything that no event rebuilds: accounts, drafts, queues, and rows derived from the folded tables. */
 import { sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { ActRole } from '@/lib/review/acts';
 import type { VersionContent } from '@/lib/review/draft-content';
 import type { PolicySize } from '@/lib/review/policy';
 import type { Role } from '@/lib/review/vocabulary';
@@ -190,22 +191,26 @@ export const publishedPages = sqliteTable(
   (t) => [index('published_pages_newest').on(t.publishedAt)],
 );
 
-/** Who must act on a piece now: derived, remade when the piece is in `stale_pieces`. */
-export const attention = sqliteTable(
-  'attention',
+/** Acts: whose turn it is on a piece. Derived by `lib/review/acts`, made again when the piece is in `stale_pieces`. */
+export const acts = sqliteTable(
+  'acts',
   {
     pieceId: pieceId(),
     personId: personId(),
     action: text('action').notNull(),
+    role: text('role').$type<ActRole>().notNull(),
     /** What it is about, where one person has several of a kind on a piece; else ''. */
     subject: text('subject').notNull().default(''),
     due: text('due'),
     since: text('since').notNull(),
     params: text('params', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+    /** Its letter is on its way, or the person was there when it became their turn. */
+    told: flag('told').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.pieceId, t.personId, t.action, t.subject] }),
-    index('attention_by_person').on(t.personId, t.due),
+    index('acts_by_person').on(t.personId, t.due),
+    index('acts_untold').on(t.pieceId).where(sql`told = 0`),
   ],
 );
 

@@ -17,7 +17,7 @@ export const withoutRowid = new Set([
   'participants',
   'log_nodes',
   'looks',
-  'attention',
+  'acts',
   'gate_summaries',
   'stale_pieces',
 ]);

@@ -71,6 +71,18 @@ export function uncheckedSentences(facts: Brief, judging: Judging): Unchecked[] 
   });
 }
 
+/**
+ * Sentences that came in or changed after this signature was given, and that nobody has confirmed since. None for a signature that was not "checked": what was
+ * never signed for did not change since. A sentence whose words stand counts only where it is a claim and its neighbours changed.
+ */
+export function changedSinceSigned(facts: Brief, signOff: SignOffFacts): Sentence[] {
+  if (signOff.outcome !== 'checked' || !facts.standing.some((one) => one.id === signOff.id)) return [];
+  const changedIn = ({ since, contextSince }: Sentence, key: string) => (facts.claimsOf.has(key) ? contextSince : since);
+  return uncheckedSentences(facts, 'strict')
+    .map((one) => one.sentence)
+    .filter((sentence) => changedIn(sentence, keyOf(sentence)) > signOff.version);
+}
+
 /** Is there a fact-check sign-off at all that nobody revoked? Its lapse shows in the sentences that it no longer covers. */
 export const factsSigned = (facts: Brief, judging: Judging) =>
   facts.standing.some(
@@ -121,7 +133,7 @@ export function hearing(facts: Brief, perspective: string, judging: Judging): He
 }
 
 /** "Changes needed" is heard; "nothing to add" if the policy says so; "filed" while a counterpoint of theirs runs with the piece. */
-function isView(facts: Brief, signOff: SignOffFacts): boolean {
+export function isView(facts: Brief, signOff: SignOffFacts): boolean {
   if (signOff.outcome === 'changes_needed') return true;
   if (signOff.outcome === 'nil_return') return facts.policy.nilReturnCounts;
   return facts.counterpoints.some((one) => one.by === signOff.by && one.perspective === signOff.perspective && runs(one));

@@ -217,6 +217,7 @@ export interface ReplyFacts {
   accusedId: string;
   kind: 'asked' | 'not_sought_danger';
   by: string;
+  at: string;
   confirmedBy: string | null;
 }
 export interface CorrectionFacts {
@@ -300,6 +301,8 @@ export interface GateFacts {
   correctionEdition?: string;
   /** Active editors of the desk, and which of them are appointed to check facts. */
   editors: { personId: string; checksFacts: boolean }[];
+  /** People of the newsroom whose accounts are closed: nobody waits for them. */
+  closed: string[];
 }
 
 export const keyOf = (sentence: SentenceKey) => `${sentence.fingerprint}:${sentence.occurrence}`;

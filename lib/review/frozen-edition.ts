@@ -26,7 +26,7 @@ export const frozenEdition = z.strictObject({
       name: z.string().nullable(),
       /** null: what is missing from the whole piece. */
       place: z.strictObject({ start: z.int(), end: z.int() }).nullable(),
-      /** The words that it was written about, where a correction changed them; no words where these are not repeated. */
+      /** The words that it was written about, where the text has them no longer; no words where these are not repeated. */
       writtenAbout: z.strictObject({ words: z.string().nullable() }).nullable().default(null),
       text: z.string(),
       sources: z.array(sourceView),

@@ -4,6 +4,7 @@
  */
 import { type Brief, brief } from './brief';
 import type { GateFacts } from './facts';
+import type { OpenItem } from './open-item';
 import { authorAnswered } from './requirements/author-answered';
 import { authorConsent } from './requirements/author-consent';
 import { disclosure } from './requirements/disclosure';
@@ -15,18 +16,28 @@ import { rightOfReply } from './requirements/right-of-reply';
 import { secondEditor } from './requirements/second-editor';
 import { type RequirementId, type RequirementStatus, requirementIds } from './vocabulary';
 
+/** The pages on which something is done. `request`: where a reviewer answers their request; `text`: the piece, to read and write counterpoints on. */
+export const placeForms = [
+  'request',
+  'text',
+  'assign',
+  'sweep',
+  'review',
+  'consent',
+  'replies',
+  'override',
+  'lost',
+  'edit',
+  'decide',
+] as const;
+export type PlaceForm = (typeof placeForms)[number];
+
 /** Where the thing that clears it is found. */
 export type Place =
   | { to: 'sentence'; index: number }
   | { to: 'counterpoint'; id: string }
   | { to: 'claim'; id: string }
-  | { to: 'form'; form: 'assign' | 'sweep' | 'review' | 'consent' | 'replies' | 'override' | 'lost' | 'edit' | 'decide' };
-
-export interface Waiting {
-  personId: string | null;
-  role: 'author' | 'reviewer' | 'fact_checker' | 'editor';
-  since: string | null;
-}
+  | { to: 'form'; form: PlaceForm };
 
 /** Why a requirement stands as it does; `lib/words/gate` has the sentence for each. Sentence numbers count from 1, as people count. */
 export type Reason =
@@ -74,21 +85,22 @@ export type Reason =
   | { code: 'danger_unconfirmed'; count: number };
 
 /** What a requirement's rule finds. */
-export interface Finding {
-  /** null: it does not apply to this piece. */
-  met: boolean | null;
+export type Finding = {
   reason: Reason;
-  waitingOn?: Waiting[];
   places?: Place[];
   count?: { done: number; of: number };
-}
+} & (
+  | /** null: it does not apply to this piece. */ { met: true | null; open?: undefined }
+  | /** Everything that is missing, not only what `reason` names; never empty. */ { met: false; open: OpenItem[] }
+);
 export type Rule = (facts: Brief) => Finding;
 
 export interface Requirement {
   id: RequirementId;
   status: RequirementStatus;
   reason: Reason;
-  waitingOn: Waiting[];
+  /** What is missing; under an override, what would be missing without it. */
+  open: OpenItem[];
   places: Place[];
   count: { done: number; of: number } | null;
   overridable: boolean;
@@ -114,7 +126,7 @@ const rules: Record<RequirementId, Rule> = {
 export function evaluateGate(facts: GateFacts): Gate {
   const { version } = facts;
   if (!version) {
-    const requirements = requirementIds.map((id) => row(facts, id, { met: false, reason: { code: 'no_version' } }));
+    const requirements = requirementIds.map((id) => row(facts, id, { met: false, reason: { code: 'no_version' }, open: [] }));
     return { version: 0, satisfied: false, requirements };
   }
   const indexed = brief(facts, version);
@@ -132,7 +144,7 @@ function judge(facts: Brief, id: RequirementId): Requirement {
     return row(facts, id, rules[id](facts));
   } catch {
     // A rule that fails must never let a piece through (Gerrit: an error does not open the gate).
-    return { ...row(facts, id, { met: false, reason: { code: 'rule_failed' } }), status: 'error' };
+    return { ...row(facts, id, { met: false, reason: { code: 'rule_failed' }, open: [] }), status: 'error' };
   }
 }
 
@@ -148,7 +160,7 @@ function row(facts: GateFacts, id: RequirementId, finding: Finding): Requirement
     status,
     overridable,
     reason: override ? { code: 'overridden', overrideId: override.id } : finding.reason,
-    waitingOn: settled ? [] : (finding.waitingOn ?? []),
+    open: finding.open ?? [],
     places: settled ? [] : (finding.places ?? []),
     count: finding.count ?? null,
   };

@@ -1,13 +1,19 @@
 import { isClosed } from './closed';
 import type { CounterpointFacts } from './facts';
 
-type Placed = Pick<CounterpointFacts, 'kind' | 'outcome' | 'cutIn'> & {
+type Placed = Pick<CounterpointFacts, 'kind' | 'outcome' | 'cutIn' | 'judgedOn'> & {
   place: Pick<NonNullable<CounterpointFacts['place']>, 'state' | 'since'> | null;
 };
 
+/** Its writer was satisfied with the text in which it lost its place, so nobody has to find another. It runs on, with the words that it was written about. */
+const isSettled = ({ outcome, place, judgedOn }: Placed) => outcome === 'satisfied' && place !== null && judgedOn >= place.since;
+
 /** Pinned to a passage that this version does not have, and nobody has said what becomes of it. One that is still private is lost to its writer alone. */
-export const isLost = (one: Placed): boolean =>
-  one.kind === 'passage' && !isClosed(one) && (one.place === null || one.place.state === 'orphaned' || one.place.state === 'cut');
+export const isLost = (one: Placed): boolean => hasNoPlace(one) && !isClosed(one) && !isSettled(one);
+
+/** Written about a passage that the current version does not have, whatever was said of that. */
+export const hasNoPlace = ({ kind, place }: Pick<Placed, 'kind' | 'place'>) =>
+  kind === 'passage' && (place === null || place.state === 'orphaned' || place.state === 'cut');
 
 /** Posted, and lost its place: everybody's concern. */
 export const hasLostPlace = (one: Placed & Pick<CounterpointFacts, 'posted'>) => one.posted && isLost(one);

@@ -1,15 +1,15 @@
-import type { AttentionAction } from '../review/attention';
-import { type ActParams, type ActSetting, attention } from './en/attention';
+import type { ToDo } from '../review/to-do';
+import { type ActParams, type ActSetting, acts } from './en/acts';
 
 /** An act with its own parameters; the form keeps the two together for the compiler. */
-type ActOf<Action extends AttentionAction> = { [One in Action]: { action: One; params: ActParams[One] } }[Action];
+type ActOf<Action extends ToDo['action']> = { [One in Action]: { action: One; params: ActParams[One] } }[Action];
 
 /** A row of the desk in words: the command, why it waits, and the button. */
-export function actWords<Action extends AttentionAction>(
+export function actWords<Action extends ToDo['action']>(
   act: ActOf<Action>,
   setting: ActSetting,
 ): { command: string; why: string; button: string } {
-  const words = attention[act.action];
+  const words = acts[act.action];
   const { button } = words;
   return {
     command: words.command(act.params, setting),

@@ -15,6 +15,8 @@ export interface GateLabels {
   codes: string[];
   /** Whom it waits for, as they are called inside a sentence: "you", "Awa Keïta", "the security reviewer", "an editor". */
   people: string[];
+  /** All that they do about it is to ask somebody else. */
+  asks: boolean;
   perspective: (slug: string) => string;
   when: (instant: string) => string;
   /** The sentence with this number in the version that is judged. */
@@ -28,8 +30,8 @@ type Of<C extends Reason['code']> = Extract<Reason, { code: C }>;
 type Sentences = { [C in Reason['code']]: (reason: Of<C>, say: GateLabels) => string };
 
 /** "Waiting for Awa Keïta to confirm 2 changed facts." */
-const waiting = ({ people }: GateLabels, what: string) =>
-  `Waiting for ${people.length > 0 ? listing(people) : 'an editor'} to ${what}.`;
+const waiting = ({ people, asks }: GateLabels, what: string) =>
+  `Waiting for ${people.length > 0 ? listing(people) : 'an editor'} to ${asks ? 'ask somebody to ' : ''}${what}.`;
 /** Where an editor may do it too, as their desk tells them. */
 const orAnEditor = (say: GateLabels): GateLabels =>
   say.people.length > 0 ? { ...say, people: [listing([listing(say.people), 'an editor'], 'or')] } : say;
@@ -118,7 +120,8 @@ export const gateSentences: Sentences = {
   marker_checked_facts: (_, say) => `${gate.checkedFacts} ${waiting(say, 'decide')}`,
   no_disclosure: (_, say) =>
     waiting(say, `say what ${say.people.includes('you') ? 'you' : 'they'} disclose, or that there is nothing`),
-  consent_open: (_, say) => waiting(say, 'approve this version'),
+  consent_open: (_, say) =>
+    say.people.length > 0 ? waiting(say, 'approve this version') : 'The author is asked when the rest is done.',
   consent_beforehand: () => 'The author allowed cuts and style beforehand, and nothing changed in substance.',
   marker_took_part: (_, say) => `You took part in the review, so another editor decides. ${waiting(say, 'decide')}`,
   no_second_editor: () => 'Every editor of this desk took part in the review. An administrator has to appoint another.',

@@ -57,6 +57,8 @@ export const roomWords = {
       ? 'Nothing is pending yet. Select a passage to write a counterpoint, or finish your review with nothing to add.'
       : `${p.number} pending. Only you see ${p.number === 1 ? 'it' : 'them'} until you finish your review.`,
   gateLink: {
+    request: 'Answer the request',
+    text: 'Read the text',
     assign: 'Ask somebody',
     sweep: 'Open the fact-check',
     review: 'Open the review',

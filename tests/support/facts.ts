@@ -167,5 +167,6 @@ export const openGate = (more: Partial<GateFacts> = {}): GateFacts => ({
     { personId: 'assigner', checksFacts: false },
     { personId: 'marker', checksFacts: false },
   ],
+  closed: [],
   ...more,
 });

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { runs } from '@/lib/review/edition';
-import type { GateFacts } from '@/lib/review/facts';
+import type { CounterpointFacts, GateFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
+import { hasNoPlace } from '@/lib/review/note-standing';
 import { shownResponse } from '@/lib/review/shown-response';
 import { sourceView } from '@/lib/review/views/common';
+import { versionRef } from '../../load/versions';
 import type { Database } from '../../open';
 import { perspectiveBook } from '../../read/perspectives';
 import type { Book } from './contents';
+import { versionBody } from './version-body';
 
 const note = z.object({ text: z.string(), sources: z.array(sourceView) });
 const answer = z.object({ text: z.string() });
@@ -30,7 +33,7 @@ export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book):
         hue: perspectives.hue(one.perspective),
         name: null,
         place,
-        writtenAbout: null,
+        writtenAbout: hasNoPlace(one) ? { words: wordsAbout(book, facts.piece.id, one) } : null,
         text,
         sources,
         response: one.response && {
@@ -42,4 +45,9 @@ export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book):
         stands: one.outcome === 'stands',
       };
     });
+}
+
+function wordsAbout(book: Book, pieceId: string, { version, start, end }: CounterpointFacts): string {
+  const text = versionBody(book('version', versionRef(pieceId, version)))?.text ?? '';
+  return text.slice(start ?? 0, end ?? 0);
 }

@@ -38,7 +38,7 @@ export const resolveCounterpoint = command({
     // Whoever may not lift a block alone does not close the note that it hangs on.
     if (closes && !own && counterpoint.block?.state === 'blocks') return refuse({ code: 'wrong_state', state: 'blocks' });
     const judges = input.outcome === 'satisfied' || input.outcome === 'stands';
-    if (judges && !named && hasChangedPlace(counterpoint))
+    if (judges && !named && (hasChangedPlace(counterpoint) || hasLostPlace(counterpoint)))
       return refuse({ code: 'missing_field', field: '/version', why: 'version' });
     if (closes && !input.reason) return refuse({ code: 'missing_field', field: '/reason', why: 'reason' });
     if (input.outcome === 'satisfied' && !counterpoint.response && !heldByCut)

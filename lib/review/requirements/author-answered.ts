@@ -1,5 +1,6 @@
 import { isClosed } from '../closed';
 import type { Rule } from '../gate';
+import type { OpenItem } from '../open-item';
 
 /** Every counterpoint has a response, or its answer time ran out (readers are told that the author did not answer). */
 export const authorAnswered: Rule = (facts) => {
@@ -9,22 +10,26 @@ export const authorAnswered: Rule = (facts) => {
   const count = { done: asked.length - open.length, of: asked.length };
   // "Revised" is an answer once there is a version that the note was not made on.
   const promised = asked.filter((one) => one.response?.kind === 'revised' && one.version >= facts.version.number);
+  const missing = [
+    ...open.map(({ id }): OpenItem => ({ kind: 'counterpoint', id, need: 'answer' })),
+    ...promised.map(({ id }): OpenItem => ({ kind: 'counterpoint', id, need: 'revision' })),
+  ];
   if (open.length === 0 && promised.length > 0) {
     return {
       met: false,
       reason: { code: 'revision_missing', count: promised.length },
-      waitingOn: facts.piece.authors.map((personId) => ({ personId, role: 'author' as const, since: null })),
+      open: missing,
       places: [{ to: 'form', form: 'edit' }],
       count: { done: count.done - promised.length, of: count.of },
     };
   }
-  const first = open[0];
-  if (!first) return { met: true, reason: { code: 'answered', count: asked.length, silent: unanswered.length }, count };
+  if (open.length === 0)
+    return { met: true, reason: { code: 'answered', count: asked.length, silent: unanswered.length }, count };
   const until = open.map((one) => one.answerDue ?? facts.now).sort()[0] ?? facts.now;
   return {
     met: false,
     reason: { code: 'unanswered', count: open.length, until },
-    waitingOn: facts.piece.authors.map((personId) => ({ personId, role: 'author' as const, since: first.postedAt })),
+    open: missing,
     places: open.map((one) => ({ to: 'counterpoint' as const, id: one.id })),
     count,
   };

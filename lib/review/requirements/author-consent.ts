@@ -21,7 +21,7 @@ export const authorConsent: Rule = (facts) => {
   return {
     met: false,
     reason: { code: 'consent_open', authors: open.length },
-    waitingOn: open.map((personId) => ({ personId, role: 'author' as const, since: null })),
+    open: open.map((personId) => ({ kind: 'author', personId })),
     places: [{ to: 'form', form: 'consent' }],
   };
 };

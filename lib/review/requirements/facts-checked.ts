@@ -1,9 +1,9 @@
 import type { Brief, Sentence } from '../brief';
-import { askedToCheck, confirmers } from '../confirmers';
 import { dispositionOf, factsSigned, type Judging, uncheckedSentences, verdictOf } from '../coverage';
 import { keyOf } from '../facts';
-import type { Finding, Place, Reason, Rule, Waiting } from '../gate';
+import type { Finding, Place, Reason, Rule } from '../gate';
 import { isRefuted } from '../is-refuted';
+import { type OpenItem, uniqueItems } from '../open-item';
 
 /** Facts: every candidate judged, every claim with a verdict that holds, signed, and each sentence changed since confirmed. */
 export const factsChecked: Rule = (facts) => examineFacts(facts, 'lenient');
@@ -14,58 +14,66 @@ export function examineFacts(facts: Brief, judging: Judging): Finding {
   const verdicts = facts.liveClaims.map((claim) => ({ claim, verdict: verdictOf(facts, claim, byKey, judging) }));
   const count = { done: verdicts.filter((one) => one.verdict).length, of: verdicts.length };
   const dispositions = facts.sentences.map((sentence) => ({ sentence, kind: dispositionOf(facts, sentence, judging)?.kind }));
+  const undisposed = dispositions.filter((one) => one.sentence.candidate && !one.kind).map((one) => one.sentence);
+  // A sentence called a fact wants a claim with a verdict; a claim wants one too.
+  const bare = dispositions
+    .filter((one) => one.kind === 'claim' && !facts.claimsOf.has(keyOf(one.sentence)))
+    .map((one) => one.sentence);
+  const unjudged = verdicts.filter((one) => !one.verdict);
+  const refuted = verdicts.filter((one) => one.verdict && isRefuted(one.verdict));
+  const unquoted = verdicts.filter((one) => one.verdict?.verdict.startsWith('supported') && !one.verdict.quoted);
+  const loose = verdicts.filter((one) => one.verdict?.verdict === 'unverifiable' && !one.verdict.attributed);
+  const signed = factsSigned(facts, judging);
+  const unchecked = uncheckedSentences(facts, judging);
+
+  const sentenceItems = (sentences: Sentence[], need: 'disposition' | 'claim' | 'check') =>
+    sentences.map(({ index, fingerprint, occurrence }): OpenItem => ({ kind: 'sentence', index, fingerprint, occurrence, need }));
+  const claimItems = (some: typeof verdicts, need: 'verdict' | 'quote' | 'revision') =>
+    some.map(({ claim, verdict }): OpenItem => ({ kind: 'claim', id: claim.id, verdict: verdict?.verdict ?? null, need }));
+  const missing = uniqueItems([
+    ...sentenceItems(undisposed, 'disposition'),
+    ...sentenceItems(bare, 'claim'),
+    ...claimItems(unjudged, 'verdict'),
+    ...claimItems([...refuted, ...loose], 'revision'),
+    ...claimItems(unquoted, 'quote'),
+    ...(signed ? [] : [{ kind: 'duty' as const, duty: 'fact_check' as const }]),
+    ...sentenceItems(
+      unchecked.map((one) => one.sentence),
+      'check',
+    ),
+  ]);
   const open = (reason: Reason, places: Place[]): Finding => ({
     met: false,
     reason,
-    waitingOn: checkers(facts),
+    open: missing,
     places: [...nobodyAsked(facts), ...places].slice(0, 20),
     count,
   });
   const atSentences = (sentences: Sentence[]): Place[] => sentences.map((one) => ({ to: 'sentence', index: one.index }));
   const atClaims = (some: typeof verdicts): Place[] => some.map((one) => ({ to: 'claim', id: one.claim.id }));
 
-  const undisposed = dispositions.filter((one) => one.sentence.candidate && !one.kind).map((one) => one.sentence);
   if (undisposed.length > 0) return open({ code: 'undisposed', count: undisposed.length }, atSentences(undisposed));
-  // A sentence called a fact wants a claim with a verdict; a claim wants one too.
-  const bare = dispositions
-    .filter((one) => one.kind === 'claim' && !facts.claimsOf.has(keyOf(one.sentence)))
-    .map((one) => one.sentence);
-  const unjudged = verdicts.filter((one) => !one.verdict);
   if (bare.length + unjudged.length > 0)
     return open({ code: 'claims_without_verdict', count: bare.length + unjudged.length }, [
       ...atSentences(bare),
       ...atClaims(unjudged),
     ]);
-  const refuted = verdicts.filter((one) => one.verdict && isRefuted(one.verdict));
-  if (refuted.length > 0)
-    return { ...open({ code: 'claims_refuted', count: refuted.length }, atClaims(refuted)), waitingOn: authors(facts) };
-  const unquoted = verdicts.filter((one) => one.verdict?.verdict.startsWith('supported') && !one.verdict.quoted);
+  if (refuted.length > 0) return open({ code: 'claims_refuted', count: refuted.length }, atClaims(refuted));
   if (unquoted.length > 0) return open({ code: 'supported_without_quote', count: unquoted.length }, atClaims(unquoted));
-  const loose = verdicts.filter((one) => one.verdict?.verdict === 'unverifiable' && !one.verdict.attributed);
-  if (loose.length > 0)
-    return { ...open({ code: 'unverifiable_not_attributed', count: loose.length }, atClaims(loose)), waitingOn: authors(facts) };
-  if (!factsSigned(facts, judging))
-    return open({ code: 'facts_not_signed' }, nobodyAsked(facts).length > 0 ? [] : [{ to: 'form', form: 'review' }]);
-  const unchecked = uncheckedSentences(facts, judging);
+  if (loose.length > 0) return open({ code: 'unverifiable_not_attributed', count: loose.length }, atClaims(loose));
+  if (!signed) return open({ code: 'facts_not_signed' }, nobodyAsked(facts).length > 0 ? [] : [{ to: 'form', form: 'review' }]);
   if (unchecked.length > 0) {
     const named = unchecked.slice(0, 20);
     const numbers = (some: typeof named) => some.map((one) => one.sentence.index + 1);
     const context = numbers(named.filter((one) => one.cause === 'context'));
     const sentences = unchecked.map((one) => one.sentence);
-    return {
-      ...open({ code: 'facts_changed', count: unchecked.length, sentences: numbers(named), context }, atSentences(sentences)),
-      waitingOn: confirmers(facts, sentences),
-    };
+    return open({ code: 'facts_changed', count: unchecked.length, sentences: numbers(named), context }, atSentences(sentences));
   }
   return { met: true, reason: { code: 'facts_checked', claims: verdicts.length }, count };
 }
 
-const authors = (facts: Brief): Waiting[] => facts.piece.authors.map((personId) => ({ personId, role: 'author', since: null }));
 /** While nobody is asked for the fact-check, that is what has to be done first. */
-const nobodyAsked = (facts: Brief): Place[] => (askedToCheck(facts).length > 0 ? [] : [{ to: 'form', form: 'assign' }]);
-function checkers(facts: Brief): Waiting[] {
-  const asked = askedToCheck(facts);
-  return asked.length > 0
-    ? asked.map((one) => ({ personId: one.personId, role: 'fact_checker', since: one.since }))
-    : [{ personId: null, role: 'editor', since: null }];
-}
+const nobodyAsked = (facts: Brief): Place[] =>
+  facts.assignments.some((one) => one.duty === 'fact_check' && ['invited', 'accepted', 'done'].includes(one.status))
+    ? []
+    : [{ to: 'form', form: 'assign' }];

@@ -1,4 +1,3 @@
-import { confirmers } from '../confirmers';
 import { heard, hearing, uncheckedSentences } from '../coverage';
 import type { Rule } from '../gate';
 import { examineFacts } from './facts-checked';
@@ -14,15 +13,11 @@ export const independence: Rule = (facts) => {
     facts.liveClaims.some((claim) => claim.verdict?.by === person) ||
     facts.confirmations.some((one) => one.by === person && facts.mayConfirmFacts(person));
   if (marker !== null && (checked(marker) || facts.piece.authors.includes(marker))) {
-    const others = facts.editors.filter((one) => one.personId !== marker && !checked(one.personId));
     return {
       met: false,
       reason: { code: 'marker_checked_facts' },
+      open: [{ kind: 'marker' }],
       places: [{ to: 'form', form: 'decide' }],
-      waitingOn:
-        others.length > 0
-          ? others.map((one) => ({ personId: one.personId, role: 'editor', since: null }))
-          : [{ personId: null, role: 'editor', since: null }],
     };
   }
   const dependent = facts.piece.perspectives.find(
@@ -33,17 +28,17 @@ export const independence: Rule = (facts) => {
     return {
       met: false,
       reason: { code: 'perspective_not_independent', perspective: dependent.perspective },
-      waitingOn: [{ personId: null, role: 'editor', since: null }],
+      open: [{ kind: 'perspective', perspective: dependent.perspective, sentence: null }],
       places: [{ to: 'form', form: 'assign' }],
     };
   }
   const strict = examineFacts(facts, 'strict');
-  if (!strict.met && examineFacts(facts, 'lenient').met) {
+  if (strict.met === false && examineFacts(facts, 'lenient').met) {
     const own = uncheckedSentences(facts, 'strict').map((one) => one.sentence);
     return {
       met: false,
       reason: { code: 'own_words_judged', count: own.length, sentences: own.slice(0, 20).map((one) => one.index + 1) },
-      waitingOn: own.length > 0 ? confirmers(facts, own) : [{ personId: null, role: 'editor', since: null }],
+      open: strict.open,
       // Every sentence may be signed for, and only a verdict not count: then that is the place.
       places: own.length > 0 ? own.slice(0, 20).map((one) => ({ to: 'sentence', index: one.index })) : (strict.places ?? []),
     };

@@ -1,5 +1,7 @@
-import { heard, hearing } from '../coverage';
-import type { Rule, Waiting } from '../gate';
+import type { Brief } from '../brief';
+import { type Hearing, heard, hearing, unheardSentences } from '../coverage';
+import type { Rule } from '../gate';
+import type { OpenItem } from '../open-item';
 import { perspectivesMissing } from '../policy';
 
 /** Each required perspective has a counterpoint that runs (or an allowed nil return) and a valid sign-off by somebody who holds it. */
@@ -30,15 +32,11 @@ export const perspectivesHeard: Rule = (facts) => {
       count,
     };
   }
-  const editor: Waiting = { personId: null, role: 'editor', since: null };
-  const waitingOn: Waiting[] = [
-    ...(missing ? [editor] : []),
-    ...open.flatMap((one): Waiting[] => {
-      const live = one.asked.filter((assignment) => ['invited', 'accepted', 'done'].includes(assignment.status));
-      return live.length > 0
-        ? live.map((assignment) => ({ personId: assignment.personId, role: 'reviewer', since: assignment.since }))
-        : [editor];
-    }),
+  const items = [
+    ...(missing
+      ? [{ kind: 'perspective_choice' as const, perspective: missing.code === 'required' ? missing.perspective : null }]
+      : []),
+    ...open.flatMap((one) => missingVoice(facts, one)),
   ];
   const stale = open.find((one) => one.staleSentence);
   if (stale?.staleSentence && !missing && open.every((one) => one.staleSentence)) {
@@ -51,7 +49,7 @@ export const perspectivesHeard: Rule = (facts) => {
         perspective: stale.perspective,
         sentence: stale.staleSentence.index + 1,
       },
-      waitingOn,
+      open: items,
       places: open.flatMap((one) => (one.staleSentence ? [{ to: 'sentence' as const, index: one.staleSentence.index }] : [])),
       count,
     };
@@ -67,8 +65,19 @@ export const perspectivesHeard: Rule = (facts) => {
         one.staleSentence ? [{ perspective: one.perspective, sentence: one.staleSentence.index + 1 }] : [],
       ),
     },
-    waitingOn,
+    open: items,
     places,
     count,
   };
 };
+
+/** Somebody was heard before sentences changed: then these are what is missing; else the perspective as a whole. */
+function missingVoice(facts: Brief, { perspective, stale }: Hearing): OpenItem[] {
+  const changed = stale ? unheardSentences(facts, stale) : [];
+  if (changed.length === 0) return [{ kind: 'perspective', perspective, sentence: null }];
+  return changed.map(({ fingerprint, occurrence, index }) => ({
+    kind: 'perspective',
+    perspective,
+    sentence: { fingerprint, occurrence, index },
+  }));
+}

@@ -1,12 +1,18 @@
 import type { Rule } from '../gate';
+import type { OpenItem } from '../open-item';
 
 /** Each named person accused was asked and what they said is recorded; "not sought: danger" takes two people. */
 export const rightOfReply: Rule = (facts) => {
   const { accused, topics } = facts.piece;
   if (accused.length === 0 && !topics.includes('named-accusation')) return { met: null, reason: { code: 'does_not_apply' } };
-  const waitingOn = [{ personId: null, role: 'editor' as const, since: null }];
   const places = [{ to: 'form' as const, form: 'replies' as const }];
-  if (accused.length === 0) return { met: false, reason: { code: 'nobody_named' }, waitingOn, places };
+  if (accused.length === 0)
+    return {
+      met: false,
+      reason: { code: 'nobody_named' },
+      open: [{ kind: 'accused', id: null, need: 'name' }],
+      places,
+    };
   const settled = (id: string) =>
     facts.replies.some(
       (one) => one.accusedId === id && (one.kind === 'asked' || (one.confirmedBy !== null && one.confirmedBy !== one.by)),
@@ -19,5 +25,6 @@ export const rightOfReply: Rule = (facts) => {
     danger.length === open.length
       ? { code: 'danger_unconfirmed' as const, count: danger.length }
       : { code: 'reply_not_recorded' as const, count: open.length - danger.length };
-  return { met: false, reason, waitingOn, places, count };
+  const items = open.map((id): OpenItem => ({ kind: 'accused', id, need: danger.includes(id) ? 'confirmation' : 'reply' }));
+  return { met: false, reason, open: items, places, count };
 };

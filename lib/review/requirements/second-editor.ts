@@ -1,11 +1,9 @@
-import type { Brief } from '../brief';
-import type { Finding, Rule } from '../gate';
+import type { Finding, Reason, Rule } from '../gate';
 
-const waiting = (facts: Brief, people: string[]): Pick<Finding, 'waitingOn' | 'places'> => ({
-  waitingOn:
-    people.length > 0
-      ? people.map((personId) => ({ personId, role: 'editor' as const, since: null }))
-      : [{ personId: null, role: 'editor', since: null }],
+const missing = (reason: Reason): Finding => ({
+  met: false,
+  reason,
+  open: [{ kind: 'second_editor' }],
   places: [{ to: 'form', form: 'decide' }],
 });
 
@@ -27,11 +25,7 @@ export const secondEditor: Rule = (facts) => {
   if (stakes !== 'grave') {
     const met = facts.marker === null ? fresh.length > 0 : !tookPart.has(facts.marker);
     if (met) return { met, reason: { code: 'met' } };
-    return {
-      met,
-      reason: { code: facts.marker === null || fresh.length === 0 ? 'no_second_editor' : 'marker_took_part' },
-      ...waiting(facts, fresh),
-    };
+    return missing({ code: facts.marker === null || fresh.length === 0 ? 'no_second_editor' : 'marker_took_part' });
   }
   const edition = facts.edition();
   const first = facts.approvals
@@ -39,8 +33,8 @@ export const secondEditor: Rule = (facts) => {
     .map((one) => one.by);
   const deciding = facts.marker === null ? first : [...first, facts.marker];
   const others = editors.filter((person) => !deciding.includes(person));
-  if (first.length === 0) return { met: false, reason: { code: 'first_of_two' }, ...waiting(facts, others) };
+  if (first.length === 0) return missing({ code: 'first_of_two' });
   if (deciding.length > 1 ? deciding.some((person) => !tookPart.has(person)) : others.length > 0)
     return { met: true, reason: { code: 'met' } };
-  return { met: false, reason: { code: fresh.length === 0 ? 'no_second_editor' : 'marker_took_part' }, ...waiting(facts, fresh) };
+  return missing({ code: fresh.length === 0 ? 'no_second_editor' : 'marker_took_part' });
 };

@@ -1,5 +1,6 @@
 /** Parts that several views share. A view is a whitelist: what its schema does not name never leaves the server. */
 import { z } from 'zod';
+import { placeForms } from '../gate';
 import { blockGrounds, id, instant, requirementIds, requirementStatuses, sha256, verdicts } from '../vocabulary';
 
 /**
@@ -34,7 +35,7 @@ export const placeView = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('claim'), id }),
   z.strictObject({
     to: z.literal('form'),
-    form: z.enum(['assign', 'sweep', 'review', 'consent', 'replies', 'override', 'lost', 'edit', 'decide']),
+    form: z.enum(placeForms),
   }),
 ]);
 

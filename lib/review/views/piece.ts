@@ -134,6 +134,8 @@ export const counterpointView = z.strictObject({
     .nullable(),
   /** The text changed there after its writer last stood by it: they are asked whether it still stands. */
   stale: z.boolean(),
+  /** The last version on which its writer stood by it. */
+  judgedOn: z.int(),
   /** The version that cut its passage, and so closed it; null while it is there. */
   cutIn: z.int().nullable(),
   block: z
@@ -188,6 +190,10 @@ export const assignmentView = z.strictObject({
   dueAt: instant,
   since: instant,
   mine: z.boolean(),
+  /** What this person has to do here now, most urgent first, in the words of their desk. Empty: nothing waits for them. */
+  waiting: z.array(
+    z.strictObject({ action: z.string(), title: z.string(), since: instant, due: instant.nullable(), late: z.boolean() }),
+  ),
 });
 export type AssignmentView = z.infer<typeof assignmentView>;
 
@@ -278,7 +284,7 @@ export const roomView = z.strictObject({
 });
 export type RoomView = z.infer<typeof roomView>;
 
-/** A row of the attention set: who must do what, since when, until when, and where. */
+/** An act: who must do what, since when, until when, and where. */
 export const waitView = z.strictObject({
   pieceId: id,
   headline: z.string(),
@@ -290,7 +296,8 @@ export const waitView = z.strictObject({
   since: instant,
   due: instant.nullable(),
   late: z.boolean(),
-  place: placeView.nullable(),
+  /** The page on which it can be done at once. */
+  place: placeView,
 });
 export type WaitView = z.infer<typeof waitView>;
 export const deskView = z.strictObject({

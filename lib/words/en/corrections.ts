@@ -26,7 +26,7 @@ export const corrections = {
   withheld: 'The words that stood there before are not repeated.',
   cutUnseen: 'A passage was taken out.',
   inTheText: 'In the text',
-  writtenAbout: (p: { words: string }) => `Written about: “${p.words}”`,
+  writtenAbout: 'Written about:',
   writtenAboutChanged: 'Written about words that were changed since.',
   confirmed: 'A second editor confirmed it.',
   reviewed: 'It was reviewed before it was published.',

@@ -86,7 +86,7 @@ it('says the same of the gate and the edition wherever it is asked', () => {
 it('leaves nothing stale, and makes no row twice', () => {
   const { now } = read(nobody, ({ now: at }) => ({ now: at }), { db });
   while (refreshStale(db, now) > 0);
-  const rows = () => db.$client.prepare('SELECT * FROM attention').all();
+  const rows = () => db.$client.prepare('SELECT * FROM acts').all();
   const before = rows();
   expect(before.length).toBeGreaterThan(5);
   db.$client.prepare('INSERT INTO stale_pieces (piece_id, since) SELECT id, ? FROM pieces').run(now);

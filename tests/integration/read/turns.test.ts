@@ -17,13 +17,13 @@ beforeEach(async () => {
 const actions = (who: string) => made.as(who, desk).waiting.map((one) => one.action);
 
 it('gives each person their own turns', () => {
-  expect(actions('author')).toEqual(['answer', 'give_ok']);
-  expect(actions('editor')).toEqual(['assign', 'record_reply']);
+  expect(actions('author')).toEqual(['answer']);
+  expect(actions('editor')).toEqual(['assign', 'assign', 'record_reply']);
   expect(actions('other')).toEqual(['review']);
   expect(actions('facts')).toEqual(['check_facts']);
   expect(actions('invited')).toEqual(['answer_request']);
   expect(actions('first')).toEqual([]);
-  expect(made.as('author', me)?.waiting).toBe(2);
+  expect(made.as('author', me)?.waiting).toBe(1);
 });
 
 it('gives the room of a piece the same turns as the desk', () => {
@@ -43,7 +43,7 @@ it('takes a row away when the thing is done, and gives it to the next', async ()
 });
 
 it('lets time alone change whose turn it is', () => {
-  expect(made.as('author', desk).waiting.map((one) => one.late)).toEqual([false, false]);
+  expect(made.as('author', desk).waiting.map((one) => one.late)).toEqual([false]);
   made.pass({ days: 4 });
   expect(made.as('author', desk).waiting[0]).toMatchObject({ action: 'answer', late: true });
   expect(actions('editor')).toContain('settle_block');
@@ -80,6 +80,7 @@ it('says who has to sign again, and why', () => {
     requirement: 'perspectives_heard' as const,
     people: ['Tomas Lindqvist'],
     codes: [],
+    asks: false,
     perspective: (slug: string) => slug,
     when: (at: string) => at,
     sentence: (number: number) => ({ number, part: 'text' as const }),

@@ -22,6 +22,7 @@ const view = (over: Partial<CounterpointView> = {}): CounterpointView => ({
   was: null,
   place: { state: 'exact', start: 4, end: 9, since: 1, cause: null, suggestion: null },
   stale: false,
+  judgedOn: 1,
   cutIn: null,
   block: null,
   outcome: null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Act } from '@/lib/review/attention';
+import type { ToDo } from '@/lib/review/to-do';
 import { actWords } from '@/lib/words/act-words';
 
 const setting = {
@@ -12,7 +12,7 @@ const setting = {
   since: '10 March',
 };
 
-test.each<[string, string, Act]>([
+test.each<[string, string, ToDo]>([
   ['Open the review', 'Submitted 10 March by Idris Fall.', { action: 'open_review', params: { by: ['idris'] } }],
   [
     'Assign somebody for regional history',

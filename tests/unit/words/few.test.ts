@@ -13,6 +13,7 @@ test('whoever has to disclose is spoken to', () => {
   const labels = {
     requirement: 'disclosure' as const,
     codes: [],
+    asks: false,
     perspective: String,
     when: String,
     sentence: (number: number) => ({ number, part: 'text' as const }),

@@ -30,9 +30,10 @@ const isAboutAll = ({ place, writtenAbout }: Note) => place === null && writtenA
 /** The words that it was written about, where a correction changed them. */
 function about({ writtenAbout }: Note, ours: Html): Part {
   if (writtenAbout === null) return null;
-  const said =
-    writtenAbout.words === null ? corrections.writtenAboutChanged : corrections.writtenAbout({ words: writtenAbout.words });
-  return html`<p class="by about"${ours}>${said}</p>`;
+  const { words: quoted } = writtenAbout;
+  return quoted === null
+    ? html`<p class="by"${ours}>${corrections.writtenAboutChanged}</p>`
+    : html`<p class="by"><span${ours}>${corrections.writtenAbout}</span> <q dir="auto">${quoted}</q></p>`;
 }
 
 function by({ name, perspectiveName, sources }: Note, ours: Html): Html {

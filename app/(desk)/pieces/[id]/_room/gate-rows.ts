@@ -13,6 +13,8 @@ const MOST_LINKS = 4;
 
 /** Which act a form is for: who may not do it gets no link to it. */
 const formAct: Record<PlaceForm, string | null> = {
+  request: 'answer_assignment',
+  text: null,
   assign: 'assign',
   sweep: 'dispose',
   review: 'sign_off',

@@ -5,7 +5,7 @@ import { dueWords } from '@/lib/words/due';
 import { roomWords } from '@/lib/words/room';
 import { changedSinceSeen } from './changed-since-seen';
 import { piecePath } from './piece-path';
-import { formPath, placeHref } from './place-href';
+import { placeHref } from './place-href';
 import type { RoomRead } from './read-room';
 import styles from './turn.module.css';
 
@@ -13,13 +13,8 @@ import styles from './turn.module.css';
 export function Turn({ room, waits, dates, inText = true }: Omit<RoomRead, 'roles'> & { inText?: boolean }) {
   const { piece } = room;
   const [next, ...more] = waits;
-  const hrefOf = ({ action, place }: RoomRead['waits'][number]) => {
-    // An asked reviewer answers among the people, and reviews in the text; what has no other place is decided.
-    if (action === 'answer_request') return formPath(piece.id, 'assign');
-    if (!place) return piecePath(piece.id, action === 'review' ? 'text' : 'decide');
-    // On the page of the text itself the browser goes there.
-    return (inText ? placeHref : pieceHref)(piece.id, place);
-  };
+  // On the page of the text itself the browser goes there.
+  const hrefOf = ({ place }: RoomRead['waits'][number]) => (inText ? placeHref : pieceHref)(piece.id, place);
   const due = next?.due ? dueWords(next.due, dates) : null;
   return (
     <section className={styles.turn} aria-labelledby="turn">

@@ -58,7 +58,9 @@ export function DutyRow({ duty, pieceId, dates, mayAsk, lapsedCounts }: Props) {
 }
 
 function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts }: Omit<Props, 'duty'> & { asked: AssignmentView }) {
-  const { id, person, status, duty } = asked;
+  const { id, person, status, duty, waiting } = asked;
+  // Whoever signed and is asked again is not finished.
+  const again = status === 'done' ? waiting[0] : undefined;
   const open = status === 'invited' || status === 'accepted';
   const silent = status === 'invited' && asked.responseDue < dates.now;
   const late = silent || (status === 'accepted' && asked.dueAt < dates.now);
@@ -68,8 +70,8 @@ function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts }: Omit<Props, 'dut
       <div>
         <p className="line">
           <b>{person.you ? `${name} (${said.you})` : name}</b>
-          <State glyph={glyphs[status]} late={late}>
-            {words.vocabulary.assignment[status]}
+          <State glyph={again ? 'open' : glyphs[status]} late={late}>
+            {again ? again.title : words.vocabulary.assignment[status]}
             {late && `, ${said.late}`}
           </State>
         </p>

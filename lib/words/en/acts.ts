@@ -1,5 +1,6 @@
-/** What waits for somebody: the command, why, and the word on the button, for every act of the attention set. */
-import type { Act, AttentionAction, Gone } from '../../review/attention';
+/** Every act in words: the command, why it is due, and the word on the button. */
+import type { AlarmKind } from '../../review/after-publication';
+import type { Gone, ToDo } from '../../review/to-do';
 import type { LossCause } from '../../review/vocabulary';
 import { listing } from '../listing';
 import { lossCause } from '../loss-cause';
@@ -22,7 +23,7 @@ export interface ActSetting {
   since: string;
 }
 
-export type ActParams = { [One in Act as One['action']]: One['params'] };
+export type ActParams = { [One in ToDo as One['action']]: One['params'] };
 interface Said<Params> {
   command: (params: Params, setting: ActSetting) => string;
   why: (params: Params, setting: ActSetting) => string;
@@ -31,25 +32,91 @@ interface Said<Params> {
 
 const gone = (after: Gone | null, { person, when }: ActSetting) => {
   if (!after) return 'Nobody has been asked yet.';
-  const did = { declined: 'declined', recused: 'stepped aside', lapsed: 'did not answer in time', released: 'was released' }[
-    after.status
-  ];
+  const did = {
+    declined: 'declined',
+    recused: 'stepped aside',
+    lapsed: 'did not answer in time',
+    released: 'was released',
+    closed: 'left',
+  }[after.status];
   return `${person(after.personId)} ${did}, ${when(after.at)}.`;
 };
 const since = ({ since: at }: ActSetting) => `Since ${at}.`;
 const named = (params: { perspective: string; code: number }, setting: ActSetting) =>
   setting.code(params.perspective, params.code);
 
+const whySettle = {
+  stands: 'Its writer lets it stand.',
+  unanswered: 'The author did not answer in time.',
+  writer_left: 'The author has answered, and its writer is not a reviewer here any more.',
+};
+const whyReview = {
+  accepted: 'You accepted.',
+  cut: 'The passages of your counterpoints were cut.',
+  withdrawn: 'You took your counterpoints back.',
+};
 const whyAsked = {
   answered: 'The author has answered.',
   changed: 'Its passage changed.',
   cut: 'Its passage was cut; your block holds until you lift it, or your time runs out.',
 };
-export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> } = {
+const whatWasSaid: Record<AlarmKind, { command: string; why: string }> = {
+  fact_refuted: {
+    command: 'A published fact was called wrong',
+    why: 'A fact-checker called it unsupported or contradicted.',
+  },
+  sign_off_revoked: { command: 'A reviewer took a sign-off back', why: 'It was given for the published text.' },
+  judged_otherwise: {
+    command: 'A published sentence was judged otherwise',
+    why: 'The fact-checker says something else of it than when it was published.',
+  },
+  block_raised: { command: 'A reviewer objects to the published text', why: 'On a ground that blocks publication.' },
+  correction_refused: { command: 'A correction was not confirmed', why: 'Readers still have it, and are told so.' },
+};
+export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   open_review: {
     command: () => 'Open the review',
     why: (p, s) => `Submitted ${s.since} by ${listing(p.by.map(s.person))}.`,
     button: 'Open review',
+  },
+  choose_perspectives: {
+    command: (p, s) => (p.perspective ? `Add a perspective: ${s.perspective(p.perspective)}` : 'Add a perspective'),
+    why: (_, s) => `The policy asks for more perspectives than were chosen. ${since(s)}`,
+    button: 'Choose',
+  },
+  overdue_review: {
+    // No name here: authors read this line as well.
+    command: (p, s) => `Overdue: ${p.perspective ? s.perspective(p.perspective) : 'the fact-check'}`,
+    why: (p, s) =>
+      p.missed === 'answer'
+        ? `${s.person(p.reviewer)} had until ${s.when(p.at)} to say yes or no. Remind them, or ask somebody else.`
+        : `${s.person(p.reviewer)} was to finish by ${s.when(p.at)}. Remind them, or ask somebody else.`,
+    button: 'Decide',
+  },
+  name_accused: {
+    command: () => 'Say who is accused',
+    why: (_, s) => `The piece accuses somebody by name, and nobody is named yet. ${since(s)}`,
+    button: 'Name them',
+  },
+  settle_after_publication: {
+    command: (p) => whatWasSaid[p.kind].command,
+    why: (p, s) => `${whatWasSaid[p.kind].why} Correct it, retract the piece, or say why it stays. ${since(s)}`,
+    button: 'Read and decide',
+  },
+  publish_correction: {
+    command: () => 'Publish a correction',
+    why: (p, s) => `Everything that changed in version ${p.version} was checked. ${since(s)}`,
+    button: 'Read and decide',
+  },
+  decide_proposal: {
+    command: (p) => `Take up or decline version ${p.version}`,
+    why: (p, s) => `${s.person(p.by)} proposes it for the published piece, ${s.since}. Readers do not see it.`,
+    button: 'Read and decide',
+  },
+  find_somebody: {
+    command: (p) => `Find a way on: ${vocabulary.requirement[p.requirement].toLowerCase()}`,
+    why: (_, s) => `Nobody here may do what is still missing. Ask somebody else, or for an exception. ${since(s)}`,
+    button: 'Read and decide',
   },
   assign: {
     command: (p, s) => `Assign somebody for ${s.perspective(p.perspective)}`,
@@ -74,7 +141,7 @@ export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> }
   },
   settle_block: {
     command: (p, s) => `Settle the block of ${named(p, s)}`,
-    why: (p, s) => `${p.cause === 'stands' ? 'Its writer lets it stand.' : 'The author did not answer in time.'} ${since(s)}`,
+    why: (p, s) => `${whySettle[p.cause]} ${since(s)}`,
     button: 'Read and decide',
   },
   place_again: {
@@ -105,7 +172,8 @@ export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> }
   },
   confirm_correction: {
     command: () => 'Confirm a correction',
-    why: (p, s) => `${s.person(p.by)} corrected the published piece, ${s.since}. Until you confirm, the page says so.`,
+    why: (p, s) =>
+      `${s.person(p.by)} corrected the published piece, ${s.since}. Until a second editor confirms it, the page says so.`,
     button: 'Read and decide',
   },
   answer_request: {
@@ -115,10 +183,15 @@ export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> }
   },
   review: {
     command: (p, s) => `Review: ${p.perspective ? s.perspective(p.perspective) : 'your part'}`,
-    why: (p, s) => `${p.cause === 'cut' ? 'The passages of your counterpoints were cut.' : 'You accepted.'} ${since(s)}`,
+    why: (p, s) => `${whyReview[p.cause]} ${since(s)}`,
     button: 'Review',
   },
-  check_facts: { command: () => 'Check the facts', why: (_, s) => `You accepted. ${since(s)}`, button: 'Check' },
+  check_facts: {
+    command: (p) => (p.cause === 'revised' ? 'Check the facts again' : 'Check the facts'),
+    why: (p, s) =>
+      p.cause === 'revised' ? `You asked for changes, and there is a new version. ${since(s)}` : `You accepted. ${since(s)}`,
+    button: 'Check',
+  },
   say_whether: {
     command: (p, s) => `Say whether ${named(p, s)} still stands`,
     why: (p, s) => `${whyAsked[p.cause]} ${since(s)}`,
@@ -137,7 +210,13 @@ export const attention: { [Action in AttentionAction]: Said<ActParams[Action]> }
   revise: {
     command: () => 'Revise and submit again',
     why: (p, s) =>
-      p.refuted > 0 ? `${count(p.refuted, 'claim')} did not hold. ${since(s)}` : `Changes were requested, ${s.since}.`,
+      p.cause === 'refuted'
+        ? `${count(p.refuted, 'claim')} did not hold. ${since(s)}`
+        : p.cause === 'checker'
+          ? `The fact-checker asks for changes. ${since(s)}`
+          : p.cause === 'promised'
+            ? `You answered that you revised it; the new version is missing. ${since(s)}`
+            : `Changes were requested, ${s.since}.`,
     button: 'Write',
   },
   answer: {

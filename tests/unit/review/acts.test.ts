@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type AttentionFacts, attention, nextChange } from '@/lib/review/attention';
+import { type ActFacts, acts, nextChange } from '@/lib/review/acts';
 import { editionOf } from '@/lib/review/edition';
 import type { GateFacts } from '@/lib/review/facts';
 import { evaluateGate } from '@/lib/review/gate';
@@ -8,8 +8,8 @@ import { assignment, counterpoint, digestOf, now, openGate, piece, sentence, sig
 const later = '2026-03-12T12:00:00.000Z';
 const earlier = '2026-03-05T12:00:00.000Z';
 const waits = (more: Partial<GateFacts> = {}, runBy: string | null = null) => {
-  const facts: AttentionFacts = { ...openGate({ marker: null, ...more }), stateSince: earlier, versionAt: earlier, runBy };
-  return attention(facts, evaluateGate(facts));
+  const facts: ActFacts = { ...openGate({ marker: null, ...more }), stateSince: earlier, versionAt: earlier, runBy };
+  return acts(facts, evaluateGate(facts));
 };
 /** "who: action" of every row. */
 const turns = (more: Partial<GateFacts> = {}) =>
@@ -38,7 +38,9 @@ describe('editors', () => {
     });
   });
   it('assign a fact-checker', () => {
-    expect(turns({ assignments: without('checker') })).toContain('assigner: assign_facts');
+    expect(turns({ assignments: without('checker'), signOffs: openGate().signOffs.slice(0, 2) })).toContain(
+      'assigner: assign_facts',
+    );
   });
   it('do not assign what a policy counts as heard: sought, no reply', () => {
     const assignments = [...without('rights'), assignment('rights', 'rights', { status: 'lapsed' })];
@@ -88,10 +90,10 @@ describe('editors', () => {
       edition: digestOf('e'),
       version: 1,
       by: 'marker',
+      at: earlier,
       confirmedBy: null,
       confirmBy: later,
       digest: digestOf('b'),
-      at: now,
       how: 'now' as const,
       unchecked: [],
       refusedBy: null,
@@ -116,7 +118,7 @@ describe('editors', () => {
   });
   it('record a reply, and confirm that none was sought', () => {
     expect(turns({ piece: piece({ accused: ['minister'] }) })).toContain('assigner: record_reply');
-    const danger = { accusedId: 'minister', kind: 'not_sought_danger' as const, by: 'assigner', confirmedBy: null };
+    const danger = { accusedId: 'minister', kind: 'not_sought_danger' as const, by: 'assigner', at: earlier, confirmedBy: null };
     expect(turns({ piece: piece({ accused: ['minister'] }), replies: [danger] })).toEqual(['marker: confirm_reply']);
   });
 });
@@ -242,8 +244,8 @@ it('puts first what is due first, then what has waited longest', () => {
     assignment('rights', 'rights', { status: 'accepted', dueAt: earlier }),
     assignment('checker', null),
   ];
-  const rows = waits({ assignments, signOffs: [signOff('checker', null)], counterpoints: [], consents: [] });
-  expect(rows.map((row) => row.personId)).toEqual(['rights', 'communities', 'author']);
+  const rows = waits({ assignments, signOffs: [signOff('checker', null)], counterpoints: [] });
+  expect(rows.map((row) => row.personId)).toEqual(['rights', 'communities', 'assigner']);
 });
 
 it('knows when time alone will change whose turn it is', () => {

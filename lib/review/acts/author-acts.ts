@@ -1,0 +1,127 @@
+import type { Act } from '../acts';
+import { blocks } from '../block-hold';
+import { isClosed } from '../closed';
+import type { CounterpointFacts } from '../facts';
+import type { ToDo } from '../to-do';
+import type { RequirementId } from '../vocabulary';
+import { placeOf } from './counterpoint-acts';
+import { isAsked, lastWord, missingOf, requirementsOf, type Turn } from './turn';
+
+type OneAct = ToDo & Pick<Act, 'requirements' | 'since' | 'due' | 'place'>;
+const edit = { to: 'form' as const, form: 'edit' as const };
+
+/** Submit again, revise, answer, disclose: the turns of a piece's authors. Each author has each of them, and whoever does it does it for all. */
+export function authorActs(turn: Turn): Act[] {
+  const { facts, gate } = turn;
+  const unsatisfied = gate.requirements.filter((one) => one.status === 'unsatisfied').map((one) => one.id);
+  const acts: OneAct[] =
+    facts.piece.review === 'returned'
+      ? [{ action: 'resubmit', params: {}, requirements: unsatisfied, since: facts.stateSince, due: null, place: edit }]
+      : [...revising(turn, unsatisfied), ...answering(turn), ...disclosing(turn)];
+  return facts.piece.authors.flatMap((personId) => acts.map((act): Act => ({ ...act, personId, role: 'author', subject: '' })));
+}
+
+function revising(turn: Turn, unsatisfied: RequirementId[]): OneAct[] {
+  const { facts, changedAt } = turn;
+  const refuted = missingOf(turn, 'claim').filter(({ item }) => item.need === 'revision');
+  const promised = missingOf(turn, 'counterpoint').filter(({ item }) => item.need === 'revision');
+  const unchecked = missingOf(turn, 'duty');
+  const asked = facts.assignments
+    .filter((one) => one.duty === 'fact_check' && isAsked(facts, one))
+    .map((one) => lastWord(facts, one.id))
+    .find((word) => word?.outcome === 'changes_needed' && word.version === facts.piece.currentVersion);
+  const byChecker = unchecked.length > 0 ? asked : undefined;
+  const requested = facts.piece.review === 'changes_requested';
+  const cause = requested
+    ? 'requested'
+    : refuted.length > 0
+      ? 'refuted'
+      : byChecker
+        ? 'checker'
+        : promised.length > 0
+          ? 'promised'
+          : null;
+  if (cause === null) return [];
+  const missing = [...refuted, ...promised, ...(byChecker ? unchecked : [])];
+  return [
+    {
+      action: 'revise',
+      params: { cause, refuted: refuted.length },
+      // Changes were requested: whatever is open may be part of them.
+      requirements: requested ? unsatisfied.filter((id) => id !== 'author_consent') : requirementsOf(missing),
+      since: requested ? facts.stateSince : (byChecker?.at ?? changedAt),
+      due: null,
+      place: edit,
+    },
+  ];
+}
+
+/** One act for all open counterpoints. A block is named first, and waits for its answer even after its time; the date is the first that runs out. */
+function answering(turn: Turn): OneAct[] {
+  const { facts } = turn;
+  const open = facts.counterpoints.filter((one) => one.posted && !isClosed(one) && one.response === null);
+  const blocking = open.filter((one) => blocks(one, facts));
+  const waiting = open.filter((one) => blocking.includes(one) || one.answerDue === null || one.answerDue > facts.now);
+  const byDue = (list: CounterpointFacts[]) => list.toSorted((a, b) => ((a.answerDue ?? '') < (b.answerDue ?? '') ? -1 : 1));
+  const [first] = byDue(blocking).concat(byDue(waiting));
+  if (!first) return [];
+  const { id, code, perspective, postedAt } = first;
+  const ids = new Set(waiting.map((one) => one.id));
+  return [
+    {
+      action: 'answer',
+      params: { counterpointId: id, code, perspective, count: waiting.length, blocks: blocking.length > 0 },
+      requirements: requirementsOf(
+        missingOf(turn, 'counterpoint').filter(({ item }) => ids.has(item.id) && item.need !== 'place'),
+      ),
+      since: postedAt ?? facts.stateSince,
+      due: byDue(waiting)[0]?.answerDue ?? null,
+      place: placeOf(first),
+    },
+  ];
+}
+
+function disclosing(turn: Turn): OneAct[] {
+  const missing = missingOf(turn, 'disclosure');
+  if (missing.length === 0) return [];
+  return [
+    {
+      action: 'add_disclosure',
+      params: {},
+      requirements: requirementsOf(missing),
+      since: turn.changedAt,
+      due: null,
+      place: edit,
+    },
+  ];
+}
+
+/** What editors alone decide: the author's OK need not wait for it. */
+const decidedByEditors = new Set<Act['action']>(['mark_publishable', 'decide_override', 'confirm_reply', 'find_somebody']);
+
+/**
+ * The author's OK comes last: while anything is open that may still change the text, an OK would be given twice. `others` are all other acts of the piece.
+ */
+export function consentActs(turn: Turn, others: readonly Act[]): Act[] {
+  const { facts, gate, changedAt } = turn;
+  const missing = missingOf(turn, 'author');
+  const version = facts.version?.number;
+  if (missing.length === 0 || version === undefined || facts.piece.review === 'changes_requested') return [];
+  const waitsForMore = others.some((act) => act.requirements.length > 0 && !decidedByEditors.has(act.action));
+  const open = gate.requirements.some(
+    ({ id, status }) =>
+      status === 'unsatisfied' && !['author_consent', 'second_editor', 'independence', 'right_of_reply'].includes(id),
+  );
+  if (waitsForMore || open) return [];
+  return missing.map(({ item, requirements }) => ({
+    action: 'give_ok',
+    params: { version },
+    personId: item.personId,
+    role: 'author',
+    subject: '',
+    requirements,
+    since: changedAt,
+    due: facts.runBy,
+    place: { to: 'form', form: 'consent' },
+  }));
+}

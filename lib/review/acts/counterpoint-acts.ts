@@ -1,0 +1,124 @@
+import type { Act } from '../acts';
+import { blockEnds, blocks } from '../block-hold';
+import { isClosed } from '../closed';
+import type { CounterpointFacts } from '../facts';
+import type { Place } from '../gate';
+import { hasChangedPlace, hasLostPlace } from '../note-standing';
+import type { RequirementId } from '../vocabulary';
+import { hasDuty, missingOf, type Turn } from './turn';
+
+/** What a counterpoint asks of its writer and of the editors: whether it still stands, where it belongs, and what becomes of its block. */
+export const counterpointActs = (turn: Turn): Act[] =>
+  turn.facts.counterpoints
+    .filter((one) => one.posted)
+    .flatMap((one) => [...writerActs(turn, one), ...settling(turn, one), ...overruling(turn, one)]);
+
+const named = ({ id, code, perspective }: CounterpointFacts) => ({ counterpointId: id, code, perspective });
+
+/** The page on which the counterpoint stands: beside the text, or with those that have no place in it. */
+export const placeOf = (counterpoint: CounterpointFacts): Place =>
+  hasLostPlace(counterpoint) || counterpoint.cutIn !== null
+    ? { to: 'form', form: 'lost' }
+    : { to: 'counterpoint', id: counterpoint.id };
+
+const requirementsFor = (turn: Turn, id: string, need: 'release' | 'place'): RequirementId[] =>
+  missingOf(turn, 'counterpoint')
+    .filter(({ item }) => item.id === id && item.need === need)
+    .flatMap((one) => one.requirements);
+
+/** Their block was answered, their passage changed, or it is gone. A note that lost its place is an editor's to place as well. */
+function writerActs(turn: Turn, counterpoint: CounterpointFacts): Act[] {
+  const { facts, changedAt, responsible } = turn;
+  const { id, by, perspective } = counterpoint;
+  const present = hasDuty(facts, by, perspective);
+  const common = { subject: id, place: placeOf(counterpoint) };
+  if (hasLostPlace(counterpoint)) {
+    const requirements = requirementsFor(turn, id, 'place');
+    const place = (personId: string, role: 'reviewer' | 'editor'): Act => ({
+      ...common,
+      action: 'place_again',
+      params: named(counterpoint),
+      personId,
+      role,
+      requirements,
+      since: changedAt,
+      due: null,
+    });
+    const editors = responsible.filter((person) => person !== by).map((person) => place(person, 'editor'));
+    return present ? [place(by, 'reviewer'), ...editors] : editors;
+  }
+  const asked = present ? askedOfWriter(turn, counterpoint) : null;
+  if (!asked) return [];
+  return [
+    {
+      ...common,
+      action: 'say_whether',
+      params: { ...named(counterpoint), cause: asked.cause },
+      personId: by,
+      role: 'reviewer',
+      requirements: requirementsFor(turn, id, 'release'),
+      since: asked.since,
+      due: blocks(counterpoint, facts) ? blockEnds(counterpoint, facts) : null,
+    },
+  ];
+}
+
+/** Why its writer has to say whether it still stands; null: there is nothing to say. A cut asks only while a block holds on to it. */
+function askedOfWriter(
+  { facts, changedAt }: Turn,
+  counterpoint: CounterpointFacts,
+): { cause: 'answered' | 'changed' | 'cut'; since: string } | null {
+  const held = blocks(counterpoint, facts) && blockEnds(counterpoint, facts) !== null;
+  if (counterpoint.cutIn !== null && held) return { cause: 'cut', since: changedAt };
+  if (isClosed(counterpoint)) return null;
+  if (hasChangedPlace(counterpoint)) return { cause: 'changed', since: changedAt };
+  return held && counterpoint.outcome === null && counterpoint.response
+    ? { cause: 'answered', since: counterpoint.response.at }
+    : null;
+}
+
+/** A block that only an editor can move: its writer upholds it or left, or the author let the time to answer pass. */
+function settling(turn: Turn, counterpoint: CounterpointFacts): Act[] {
+  const { facts, responsible } = turn;
+  const { id, by, perspective, block, response, answerDue, outcome } = counterpoint;
+  if (!blocks(counterpoint, facts) || hasLostPlace(counterpoint) || block?.overruledBy) return [];
+  const unanswered = response === null && answerDue !== null && answerDue <= facts.now;
+  const left = (response !== null || counterpoint.cutIn !== null) && !hasDuty(facts, by, perspective);
+  const cause =
+    outcome === 'stands' && !hasChangedPlace(counterpoint) ? 'stands' : left ? 'writer_left' : unanswered ? 'unanswered' : null;
+  if (cause === null) return [];
+  return responsible
+    .filter((person) => person !== by)
+    .map((personId) => ({
+      action: 'settle_block',
+      params: { ...named(counterpoint), cause },
+      personId,
+      role: 'editor',
+      subject: id,
+      requirements: requirementsFor(turn, id, 'release'),
+      since: (cause === 'unanswered' ? answerDue : response?.at) ?? turn.changedAt,
+      due: null,
+      place: placeOf(counterpoint),
+    }));
+}
+
+/** One editor asked to overrule a block of danger or law; it takes a second. */
+function overruling(turn: Turn, counterpoint: CounterpointFacts): Act[] {
+  const { facts, editors } = turn;
+  const { id, by, block } = counterpoint;
+  const first = block?.state === 'blocks' ? block.overruledBy : null;
+  if (!first || !blocks(counterpoint, facts)) return [];
+  return editors
+    .filter((person) => person !== first && person !== by)
+    .map((personId) => ({
+      action: 'decide_overrule',
+      params: { ...named(counterpoint), by: first },
+      personId,
+      role: 'editor',
+      subject: id,
+      requirements: requirementsFor(turn, id, 'release'),
+      since: facts.stateSince,
+      due: null,
+      place: placeOf(counterpoint),
+    }));
+}

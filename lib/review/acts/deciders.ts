@@ -1,0 +1,32 @@
+import { editionOf } from '../edition';
+import { evaluateGate, passes } from '../gate';
+import type { RequirementId } from '../vocabulary';
+import type { Turn } from './turn';
+
+/** Requirements that depend on who decides; all others are the same for every editor. */
+export const personal: readonly RequirementId[] = ['second_editor', 'independence'];
+
+/** Whether nothing is missing but the decision: no item that somebody other than the deciding editor sees to. */
+export const isReady = ({ gate }: Pick<Turn, 'gate'>) => gate.requirements.every((one) => passes(one) || isPersonal(one));
+
+const isPersonal = ({ id, open }: Turn['gate']['requirements'][number]) =>
+  personal.includes(id) && open.every((item) => item.kind === 'second_editor' || item.kind === 'marker');
+
+/** Editors for whom the gate is open, or would be with a second decision; the one who runs the piece alone, if they are among them. */
+export function deciders(turn: Turn): string[] {
+  if (!isReady(turn)) return [];
+  const able = turn.editors.filter((marker) => opens(turn, marker));
+  const first = turn.responsible.filter((person) => able.includes(person));
+  return first.length > 0 ? first : able;
+}
+
+function opens({ facts }: Turn, marker: string): boolean {
+  const digest = facts.correctionEdition ?? editionOf(facts).digest;
+  // Approved already: it is another's turn.
+  if (
+    facts.approvals.some((one) => one.by === marker && one.edition === digest && one.policyVersion === facts.piece.policyVersion)
+  )
+    return false;
+  const closed = evaluateGate({ ...facts, marker }).requirements.filter((one) => !passes(one));
+  return closed.every((one) => one.reason.code === 'first_of_two');
+}

@@ -1,0 +1,120 @@
+import type { Act } from '../acts';
+import type { AssignmentFacts } from '../facts';
+import { isAsked, lastWord, missingOf, requirementsOf, type Turn } from './turn';
+
+/** What editors do while the review goes on: see to dates that passed, to replies, and to exceptions that a colleague asked for. */
+export const editorActs = (turn: Turn): Act[] => [...overdueActs(turn), ...replyActs(turn), ...overrideActs(turn)];
+
+/** A reviewer let a date pass: the editor reminds them, gives more time, or asks somebody else. */
+function overdueActs(turn: Turn): Act[] {
+  const { facts, responsible } = turn;
+  return facts.assignments
+    .filter((one) => isAsked(facts, one))
+    .flatMap((assignment) => {
+      const missed = missedDate(turn, assignment);
+      if (!missed) return [];
+      const { id, personId: reviewer, perspective } = assignment;
+      return responsible
+        .filter((person) => person !== reviewer)
+        .map(
+          (personId): Act => ({
+            action: 'overdue_review',
+            params: { assignmentId: id, reviewer, perspective, ...missed },
+            personId,
+            role: 'editor',
+            subject: id,
+            requirements: [],
+            since: missed.at,
+            due: null,
+            place: { to: 'form', form: 'assign' },
+          }),
+        );
+    });
+}
+
+function missedDate({ facts }: Turn, { id, status, responseDue, dueAt }: AssignmentFacts) {
+  if (status === 'invited' && responseDue <= facts.now) return { missed: 'answer' as const, at: responseDue };
+  return status === 'accepted' && lastWord(facts, id) === null && dueAt <= facts.now
+    ? { missed: 'review' as const, at: dueAt }
+    : null;
+}
+
+/** Right of reply: name who is accused, record what they say, and confirm that asking would be a danger. */
+function replyActs(turn: Turn): Act[] {
+  const { facts, editors, responsible } = turn;
+  const missing = missingOf(turn, 'accused');
+  const of = (need: 'name' | 'reply' | 'confirmation') => missing.filter(({ item }) => item.need === need);
+  const base = { role: 'editor' as const, subject: '', since: facts.stateSince, due: null };
+  const replies = { to: 'form' as const, form: 'replies' as const };
+  const naming = of('name');
+  const recording = of('reply');
+  const named =
+    naming.length === 0
+      ? []
+      : responsible.map(
+          (personId): Act => ({
+            ...base,
+            action: 'name_accused',
+            params: {},
+            personId,
+            requirements: requirementsOf(naming),
+            place: { to: 'form', form: 'decide' },
+          }),
+        );
+  const recorded =
+    recording.length === 0
+      ? []
+      : responsible.map(
+          (personId): Act => ({
+            ...base,
+            action: 'record_reply',
+            params: { count: recording.length },
+            personId,
+            requirements: requirementsOf(recording),
+            place: replies,
+          }),
+        );
+  const confirmed = of('confirmation').flatMap(({ item, requirements }) =>
+    facts.replies
+      .filter((one) => one.accusedId === item.id && one.kind === 'not_sought_danger' && one.confirmedBy === null)
+      .flatMap(({ accusedId, by, at }) =>
+        editors
+          .filter((person) => person !== by)
+          .map(
+            (personId): Act => ({
+              ...base,
+              action: 'confirm_reply',
+              params: { accusedId, by },
+              personId,
+              subject: accusedId,
+              requirements,
+              since: at,
+              place: replies,
+            }),
+          ),
+      ),
+  );
+  return [...named, ...recorded, ...confirmed];
+}
+
+/** A colleague asked for an exception to a requirement that is still open: another editor confirms or refuses it. */
+function overrideActs({ facts, gate, editors }: Turn): Act[] {
+  const open = new Set(gate.requirements.filter((one) => one.status === 'unsatisfied').map((one) => one.id));
+  return facts.overrides
+    .filter((one) => one.confirmedBy === null && one.policyVersion === facts.piece.policyVersion && open.has(one.requirement))
+    .flatMap(({ id, requirement, requestedBy, at }) =>
+      editors
+        .filter((person) => person !== requestedBy)
+        .map((personId) => ({
+          action: 'decide_override',
+          params: { overrideId: id, requirement, by: requestedBy },
+          personId,
+          role: 'editor',
+          subject: id,
+          requirements: [requirement],
+          since: at,
+          due: null,
+          place: { to: 'form', form: 'override' },
+        })),
+    );
+}

@@ -1,0 +1,120 @@
+import type { Act } from '../acts';
+import type { Brief } from '../brief';
+import type { AssignmentFacts } from '../facts';
+import { keyOf } from '../facts';
+import type { OpenItem } from '../open-item';
+import type { ToDo } from '../to-do';
+import { lastGone } from './gone';
+import { requestAct } from './request-act';
+import { isAsked, lastWord, type Missing, missingOf, requirementsOf, type Turn } from './turn';
+
+/**
+ * Whose turn it is for the facts. Whoever was asked answers; whoever accepted checks; whoever asked for changes checks again when a new version is there;
+ * whoever signed is shown what changed. What none of them may judge, since they wrote it, goes to an editor who checks facts, or somebody else is asked.
+ */
+export function factCheckActs(turn: Turn): Act[] {
+  const { facts, brief } = turn;
+  if (!brief) return [];
+  const missing = missingFacts(turn);
+  const asked = facts.assignments.filter((one) => one.duty === 'fact_check' && isAsked(facts, one));
+  const theirs = asked.map((assignment) => ({ assignment, missing: missing.filter((one) => mayDo(brief, assignment, one)) }));
+  const taken = new Set(theirs.flatMap((one) => one.missing));
+  // Until somebody signed, only what stops them from signing is for others; after that, whatever they may not confirm themselves.
+  const unsigned = missing.some(({ item }) => item.kind === 'duty');
+  const left = missing.filter((one) => !taken.has(one) && !(unsigned && isCheck(one) && taken.size > 0));
+  return [...theirs.flatMap((one) => checkerActs(turn, one.assignment, one.missing)), ...othersActs(turn, left)];
+}
+
+type FactItem = Extract<OpenItem, { kind: 'sentence' | 'claim' | 'duty' }>;
+/** What a fact-checker can do about the facts. A claim that did not hold is the author's to change. */
+const missingFacts = (turn: Turn): Missing<FactItem>[] => [
+  ...missingOf(turn, 'duty'),
+  ...missingOf(turn, 'sentence'),
+  ...missingOf(turn, 'claim').filter(({ item }) => item.need !== 'revision'),
+];
+
+function mayDo(brief: Brief, { personId, status }: AssignmentFacts, { item }: Missing<FactItem>): boolean {
+  if (status !== 'invited' && !brief.counts(personId, 'fact_check')) return false;
+  return !wrote(brief, personId, item);
+}
+
+function wrote(brief: Brief, personId: string, item: FactItem): boolean {
+  if (item.kind === 'duty') return false;
+  const keys = item.kind === 'sentence' ? [item] : (brief.claims.find((one) => one.id === item.id)?.sentences ?? []);
+  const names = new Set(keys.map(keyOf));
+  return brief.sentences.some((one) => names.has(keyOf(one)) && one.writers.includes(personId));
+}
+
+function checkerActs(turn: Turn, assignment: AssignmentFacts, missing: Missing<FactItem>[]): Act[] {
+  const { facts, changedAt } = turn;
+  const { id, personId, status, since, dueAt } = assignment;
+  const requirements = requirementsOf(missing);
+  if (status === 'invited') return [requestAct(assignment, requirements)];
+  const common = { personId, role: 'fact_checker' as const, subject: id, requirements, place: sweep };
+  const last = lastWord(facts, id);
+  if (last === null)
+    return [{ ...common, action: 'check_facts', params: { assignmentId: id, cause: 'accepted' }, since, due: dueAt }];
+  if (missing.length === 0) return [];
+  if (last.outcome === 'changes_needed')
+    return last.version < facts.piece.currentVersion
+      ? [{ ...common, action: 'check_facts', params: { assignmentId: id, cause: 'revised' }, since: changedAt, due: null }]
+      : [];
+  return [{ ...common, ...changedParams(missing), since: changedAt, due: null }];
+}
+const isCheck = ({ item }: Missing<FactItem>) => item.kind === 'sentence' && item.need === 'check';
+const sweep = { to: 'form' as const, form: 'sweep' as const };
+
+/** A new candidate wants fact, opinion or leave, and a claim its verdict, before anybody can confirm them. */
+function changedParams(missing: readonly Missing<FactItem>[]): Extract<ToDo, { action: 'confirm_changed' }> {
+  const sentences = missing.flatMap(({ item }) => (item.kind === 'sentence' ? [item] : []));
+  const count = sentences.filter((one) => one.need === 'check').length;
+  const first = Math.min(...sentences.map((one) => one.index + 1));
+  return {
+    action: 'confirm_changed',
+    params: { count, judge: missing.length - count, sentence: sentences.length > 0 ? first : 0, duty: 'fact_check' },
+  };
+}
+
+/** What no fact-checker of the piece can do: an editor who is appointed to check facts confirms it; else somebody else is asked. */
+function othersActs(turn: Turn, left: Missing<FactItem>[]): Act[] {
+  const { facts, brief, changedAt, editors, responsible } = turn;
+  if (left.length === 0 || !brief) return [];
+  const confirmable = left.filter(isCheck);
+  const signed = !left.some(({ item }) => item.kind === 'duty');
+  const able = facts.editors.filter(
+    ({ personId, checksFacts }) =>
+      checksFacts &&
+      signed &&
+      editors.includes(personId) &&
+      !facts.closed.includes(personId) &&
+      brief.counts(personId, 'fact_check'),
+  );
+  const confirming = able.flatMap(({ personId }): Act[] => {
+    const theirs = confirmable.filter(({ item }) => !wrote(brief, personId, item));
+    if (theirs.length === 0) return [];
+    const when = { subject: 'changed', since: changedAt, due: null, place: sweep };
+    return [{ ...changedParams(theirs), ...when, personId, role: 'editor', requirements: requirementsOf(theirs) }];
+  });
+  const nobody = left.filter(
+    (one) => !confirmable.includes(one) || able.every(({ personId }) => wrote(brief, personId, one.item)),
+  );
+  if (nobody.length === 0) return confirming;
+  const after = lastGone(
+    facts,
+    facts.assignments.filter((one) => one.duty === 'fact_check'),
+  );
+  const assigning = responsible.map(
+    (personId): Act => ({
+      action: 'assign_facts',
+      params: { after },
+      personId,
+      role: 'editor',
+      subject: '',
+      requirements: requirementsOf(nobody),
+      since: after?.at ?? (signed ? changedAt : facts.stateSince),
+      due: null,
+      place: { to: 'form', form: 'assign' },
+    }),
+  );
+  return [...confirming, ...assigning];
+}

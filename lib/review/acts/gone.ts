@@ -1,0 +1,13 @@
+import type { AssignmentFacts, GateFacts } from '../facts';
+import type { Gone } from '../to-do';
+
+/** Of those who were asked for a duty, who left it last. */
+export function lastGone({ closed }: Pick<GateFacts, 'closed'>, asked: readonly AssignmentFacts[]): Gone | null {
+  let last: Gone | null = null;
+  for (const { personId, status, since: at } of asked) {
+    const left = status === 'declined' || status === 'recused' || status === 'lapsed' || status === 'released';
+    const how = left ? status : closed.includes(personId) ? ('closed' as const) : null;
+    if (how !== null && (last === null || at > last.at)) last = { personId, status: how, at };
+  }
+  return last;
+}

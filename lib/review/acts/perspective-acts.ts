@@ -1,0 +1,106 @@
+import type { Act } from '../acts';
+import type { Brief } from '../brief';
+import { isClosed } from '../closed';
+import { isView, unheardSentences } from '../coverage';
+import type { AssignmentFacts, SentenceFacts, SignOffFacts } from '../facts';
+import { lastGone } from './gone';
+import { requestAct } from './request-act';
+import { isAsked, lastWord, missingOf, requirementsOf, type Turn } from './turn';
+
+/** Whose turn it is for the perspectives: whoever was asked answers, reviews, and is shown what changed; an editor asks somebody where nobody is left to. */
+export function perspectiveActs(turn: Turn): Act[] {
+  const { facts, brief } = turn;
+  if (!brief) return [];
+  const asked = facts.assignments.filter((one) => one.duty === 'perspective' && isAsked(facts, one));
+  const reviewing = asked.flatMap((one) => reviewerActs(turn, brief, one));
+  return [...reviewing, ...choosing(turn), ...assigning(turn, asked, reviewing)];
+}
+
+function reviewerActs(turn: Turn, brief: Brief, assignment: AssignmentFacts): Act[] {
+  const { facts, changedAt } = turn;
+  const { id, personId, perspective, status, since, dueAt } = assignment;
+  const missing = missingOf(turn, 'perspective').filter(({ item }) => item.perspective === perspective);
+  const requirements = requirementsOf(missing);
+  if (status === 'invited') return [requestAct(assignment, requirements)];
+  const common = { personId, role: 'reviewer' as const, subject: id, requirements };
+  const last = lastWord(facts, id);
+  const emptied = last?.outcome === 'filed' && missing.length > 0 ? leftWithoutNotes(turn, assignment) : null;
+  if (last === null || emptied !== null) {
+    const params = { assignmentId: id, perspective, cause: emptied ?? ('accepted' as const) };
+    const when = emptied !== null ? { since: changedAt, due: null } : { since, due: dueAt };
+    return [{ ...common, ...when, action: 'review', params, place: { to: 'form', form: 'text' } }];
+  }
+  if (missing.length === 0) return [];
+  const changed = ownUnheard(brief, last);
+  const first = changed[0];
+  if (!first) return [];
+  const params = { count: changed.length, judge: 0, sentence: first.index + 1, duty: 'perspective' as const };
+  return [{ ...common, action: 'confirm_changed', params, since: changedAt, due: null, place: { to: 'form', form: 'review' } }];
+}
+
+/** Sentences of the sign-off's scope that its giver can still confirm: none that they wrote, and none at all where the sign-off does not count. */
+function ownUnheard(brief: Brief, signOff: SignOffFacts): SentenceFacts[] {
+  if (!brief.counts(signOff.by, `perspective:${signOff.perspective ?? ''}`)) return [];
+  return unheardSentences(brief, signOff).filter((one) => !one.writers.includes(signOff.by));
+}
+
+/** Everything that they had put on record was cut from the text, or they took it back: what they say now is asked again. null: something stands. */
+function leftWithoutNotes({ facts }: Turn, { personId, perspective }: AssignmentFacts): 'cut' | 'withdrawn' | null {
+  const theirs = facts.counterpoints.filter((one) => one.by === personId && one.perspective === perspective && one.posted);
+  if (!theirs.every(isClosed)) return null;
+  return theirs.some((one) => one.cutIn !== null) ? 'cut' : 'withdrawn';
+}
+
+/** The policy asks for more perspectives than the desk has named. */
+function choosing(turn: Turn): Act[] {
+  const missing = missingOf(turn, 'perspective_choice');
+  const [first] = missing;
+  if (!first) return [];
+  return turn.responsible.map((personId) => ({
+    action: 'choose_perspectives',
+    params: { perspective: first.item.perspective },
+    personId,
+    role: 'editor',
+    subject: '',
+    requirements: requirementsOf(missing),
+    since: turn.facts.stateSince,
+    due: null,
+    place: { to: 'form', form: 'decide' },
+  }));
+}
+
+/** Perspectives for which fewer people are at work than the policy wants, with who had the duty before. */
+function assigning(turn: Turn, asked: readonly AssignmentFacts[], reviewing: readonly Act[]): Act[] {
+  const { facts, brief, responsible } = turn;
+  return facts.piece.perspectives.flatMap(({ perspective }): Act[] => {
+    const missing = missingOf(turn, 'perspective').filter(({ item }) => item.perspective === perspective);
+    if (missing.length === 0) return [];
+    const theirs = asked.filter((one) => one.perspective === perspective);
+    const atWork = theirs.filter((one) => reviewing.some((act) => act.subject === one.id));
+    const done = theirs.filter((one) => !atWork.includes(one) && brief && isHeard(brief, one));
+    const dependent = missing.every((one) => one.requirements.every((id) => id === 'independence'));
+    if (!dependent && atWork.length + done.length >= facts.policy.peoplePerPerspective) return [];
+    if (dependent && atWork.length > 0) return [];
+    const after = lastGone(
+      facts,
+      facts.assignments.filter((one) => one.perspective === perspective),
+    );
+    return responsible.map((personId) => ({
+      action: 'assign',
+      params: { perspective, after },
+      personId,
+      role: 'editor',
+      subject: perspective,
+      requirements: requirementsOf(missing),
+      since: after?.at ?? facts.stateSince,
+      due: null,
+      place: { to: 'form', form: 'assign' },
+    }));
+  });
+}
+
+/** What they said counts as it stands now. */
+function isHeard(brief: Brief, { id }: AssignmentFacts): boolean {
+  const word = lastWord(brief, id);
+  return word !== null && isView(brief, word) && unheardSentences(brief, word).length === 0;
+}

@@ -1,0 +1,59 @@
+import type { AlarmKind } from './after-publication';
+import type { AssignmentState, RequirementId } from './vocabulary';
+
+/** A counterpoint as a sentence calls it: the perspective's letter and the number. */
+type Named = { counterpointId: string; code: number; perspective: string };
+
+/** What somebody has to do, and what one needs to say so in a sentence. */
+export type ToDo =
+  | { action: 'open_review'; params: { by: string[] } }
+  | { action: 'choose_perspectives'; params: { perspective: string | null } }
+  | { action: 'assign'; params: { perspective: string; after: Gone | null } }
+  | { action: 'assign_facts'; params: { after: Gone | null } }
+  /** A date that a reviewer was given has passed: to answer the request, or to finish the review. */
+  | {
+      action: 'overdue_review';
+      params: { assignmentId: string; reviewer: string; perspective: string | null; missed: 'answer' | 'review'; at: string };
+    }
+  | { action: 'decide_override'; params: { overrideId: string; requirement: RequirementId; by: string } }
+  | { action: 'decide_overrule'; params: Named & { by: string } }
+  /** `writer_left`: the author answered, and who wrote the block has no duty here any more. */
+  | { action: 'settle_block'; params: Named & { cause: 'stands' | 'unanswered' | 'writer_left' } }
+  | { action: 'place_again'; params: Named }
+  | { action: 'name_accused'; params: Record<string, never> }
+  | { action: 'record_reply'; params: { count: number } }
+  | { action: 'confirm_reply'; params: { accusedId: string; by: string } }
+  | { action: 'mark_publishable'; params: { version: number } }
+  | { action: 'publish'; params: { version: number; scheduledAt: string | null } }
+  | { action: 'confirm_correction'; params: { correctionId: string; by: string } }
+  | { action: 'publish_correction'; params: { correctionId: string; version: number } }
+  /** The author made a version of a live piece. */
+  | { action: 'decide_proposal'; params: { version: number; by: string } }
+  /** Something was said against what readers have: a sentence was contradicted, a signature taken back. */
+  | { action: 'settle_after_publication'; params: { alarm: string; kind: AlarmKind } }
+  /** Nobody can do what this requirement asks for: every editor took part, or an author's account is closed. */
+  | { action: 'find_somebody'; params: { requirement: RequirementId } }
+  | {
+      action: 'answer_request';
+      params: { assignmentId: string; duty: 'perspective' | 'fact_check'; perspective: string | null; by: string };
+    }
+  /** `cut`: all that they had on record went with the passages that a version cut; `withdrawn`: they took all of it back. */
+  | { action: 'review'; params: { assignmentId: string; perspective: string | null; cause: 'accepted' | 'cut' | 'withdrawn' } }
+  /** `revised`: they asked for changes, and a new version is there. */
+  | { action: 'check_facts'; params: { assignmentId: string; cause: 'accepted' | 'revised' } }
+  | { action: 'say_whether'; params: Named & { cause: 'answered' | 'changed' | 'cut' } }
+  /** `judge`: how many more want fact, opinion or leave first. `sentence` is the first of all, counting from 1; 0: none, only claims. */
+  | { action: 'confirm_changed'; params: { count: number; judge: number; sentence: number; duty: 'perspective' | 'fact_check' } }
+  | { action: 'resubmit'; params: Record<string, never> }
+  /** `refuted`: claims that did not hold. `promised`: answers that say "revised" before there is a version. */
+  | { action: 'revise'; params: { cause: 'requested' | 'refuted' | 'checker' | 'promised'; refuted: number } }
+  | { action: 'answer'; params: Named & { count: number; blocks: boolean } }
+  | { action: 'give_ok'; params: { version: number } }
+  | { action: 'add_disclosure'; params: Record<string, never> };
+
+/** A review request that came to nothing, so that somebody else has to be asked. */
+export interface Gone {
+  personId: string;
+  status: Extract<AssignmentState, 'declined' | 'recused' | 'lapsed' | 'released'> | 'closed';
+  at: string;
+}
