@@ -7,9 +7,9 @@ import { readerPage } from '@/lib/formats/html/reader-page';
 import type { RecordEntry } from '@/lib/formats/html/record-entry';
 import { recordPage } from '@/lib/formats/html/record-page';
 import type { EventType } from '@/lib/review/events';
+import { correctionState } from '@/lib/review/correction-state';
 import { keyOf } from '@/lib/review/facts';
 import { type FrozenEdition, frozenEdition } from '@/lib/review/frozen-edition';
-import { isUnconfirmed } from '@/lib/review/is-unconfirmed';
 import { uncheckedOnPage } from '@/lib/review/unchecked-on-page';
 import type { PublishedView } from '@/lib/review/views/text';
 import { logOrigin } from './checkpoint';
@@ -178,14 +178,7 @@ function sinceFrozen(db: Database, pieceId: string, now: string): Pick<Publicati
     corrections: facts.corrections.map((correction) => ({
       id: correction.id,
       confirmBy: correction.confirmBy,
-      state:
-        correction.how === 'review'
-          ? ('reviewed' as const)
-          : correction.refusedBy !== null
-            ? ('refused' as const)
-            : isUnconfirmed(correction)
-              ? ('unconfirmed' as const)
-              : ('confirmed' as const),
+      state: correctionState(correction),
     })),
     unchecked: (facts.live?.sentences ?? []).filter((one) => open.has(keyOf(one))).map(({ start, end }) => ({ start, end })),
   };

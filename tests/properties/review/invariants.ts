@@ -8,6 +8,7 @@ import type { GateFacts } from '@/lib/review/facts';
 import { frozenEdition } from '@/lib/review/frozen-edition';
 import { evaluateGate } from '@/lib/review/gate';
 import { openRequirements } from '../../support/oracle';
+import { readersLaw } from './readers-law';
 import type { Attempt } from './stage';
 
 const must = (holds: boolean, invariant: string, detail: unknown = '') => {
@@ -25,7 +26,6 @@ const judging = new Set([
   'publish',
   'schedule',
   'overrule',
-  'correct',
   'open_review',
   'place_counterpoint',
 ]);
@@ -48,6 +48,7 @@ const asAuthor = new Set([
 
 export function watcher(db: Database, facts: () => GateFacts, pieceId: () => string) {
   const frozen = new Map<string, string>();
+  const readers = readersLaw(db, pieceId, must);
   const rows = (sql: string) => db.$client.prepare(sql).all(pieceId()) as Record<string, string | number | null>[];
   return ({ command, actor, body, before, done, now }: Attempt): void => {
     const refused = 'refusal' in done;
@@ -91,7 +92,7 @@ export function watcher(db: Database, facts: () => GateFacts, pieceId: () => str
       must(digest(edition.content as never) === edition.digest && edition.digest === piece.currentDigest, 'I3 text');
     }
     // I4: publishable is bound to edition and policy version, and lapses with either.
-    if (after.piece.review === 'publishable')
+    if (after.piece.review === 'publishable' && ['none', 'scheduled'].includes(after.piece.publication))
       must(
         after.piece.publishable?.edition === editionOf(after).digest &&
           after.piece.publishable.policyVersion === after.piece.policyVersion,
@@ -107,6 +108,7 @@ export function watcher(db: Database, facts: () => GateFacts, pieceId: () => str
             .get(pieceId(), one.version) === one.digest,
         'I4 sign-off',
       );
+    readers(after);
     // I8: a policy made while the piece is open does not touch it.
     if (command.name === 'make_policy' && piece.openedBy) must(after.piece.policyVersion === piece.policyVersion, 'I8');
     // I9: what a decision was taken on stays as it was.

@@ -8,7 +8,7 @@ import { authoringWords } from '@/lib/words/authoring';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { differences } from './differences';
 import { type DraftText, textOf } from './draft-text';
-import styles from './edit.module.css';
+import styles from '../_write/edit.module.css';
 
 interface Props {
   stored: DraftView;

@@ -5,7 +5,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { Button } from '@/app/_ui/button';
 import { authoringWords } from '@/lib/words/authoring';
 import type { SentenceCue } from './cues-of';
-import styles from './edit.module.css';
+import styles from '../_write/edit.module.css';
 
 const FIRST = 6;
 const KINDS = 2;

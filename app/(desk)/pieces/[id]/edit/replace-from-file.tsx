@@ -13,7 +13,7 @@ import { type ImportView, importedDraftView } from '@/lib/review/views/text';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import type { DraftKeeper, DraftState } from './draft-keeper';
-import styles from './edit.module.css';
+import styles from '../_write/edit.module.css';
 
 interface Props {
   pieceId: string;
