@@ -18,6 +18,10 @@ export interface Occasion {
   editors: Addressee[];
   /** Whom the event is about: the invited reviewer, the writer of the note, the giver of the sign-off, the editor who asked. */
   subject: Addressee | null;
+  /** Writers of running counterpoints whose passage a correction changed. */
+  writers: Addressee[];
+  /** Readers have the piece. */
+  live: boolean;
   /** The duty that is asked for, in words ("Affected communities", "Fact-check"). */
   duty: string;
   /** How many posted counterpoints have no answer, and until when the author may answer the first. */
@@ -37,6 +41,13 @@ const writerOf = {
   signOff: query((db) => db.$client.prepare<[string], string>('SELECT by FROM sign_offs WHERE id = ?').pluck()),
   assignment: query((db) => db.$client.prepare<[string], string>('SELECT invited_by FROM assignments WHERE id = ?').pluck()),
 };
+const changedFor = query((db) =>
+  db.$client.prepare<[string, number], Addressee>(
+    `SELECT DISTINCT ${columns} JOIN counterpoints n ON n.by = p.id AND n.posted = 1 AND n.runs = 1
+     JOIN resolutions r ON r.counterpoint_id = n.id AND r.since = r.version WHERE n.piece_id = ? AND r.version = ?`,
+  ),
+);
+const isLive = query((db) => db.$client.prepare<[string]>("SELECT 1 FROM pieces WHERE id = ? AND publication = 'live'"));
 const openNotes = query((db) =>
   db.$client.prepare<[string], Occasion['unanswered']>(
     `SELECT count(*) AS number, min(c.answer_due) AS until FROM counterpoints c
@@ -57,6 +68,8 @@ export function occasionOf(db: Database, untold: Untold, now: string): Occasion 
     authors: authorsOf(db).all(stream),
     editors: editors(db).all(),
     subject: (subject === undefined ? undefined : person(db).get(subject)) ?? null,
+    writers: event.type === 'corrected' ? changedFor(db).all(stream, event.payload.version) : [],
+    live: isLive(db).get(stream) !== undefined,
     duty: event.type === 'reviewer_invited' ? dutyName(event.payload, perspectiveBook(db)) : '',
     unanswered: openNotes(db).get(stream) ?? { number: 0, until: null },
   };

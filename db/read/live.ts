@@ -1,8 +1,8 @@
 import type { Alarm } from '@/lib/review/after-publication';
 import { correctionBody, differenceBody } from '@/lib/review/correction-body';
+import { correctionState } from '@/lib/review/correction-state';
 import { difference } from '@/lib/review/difference';
 import { type GateFacts, keyOf, type LiveFacts } from '@/lib/review/facts';
-import { correctionState } from '@/lib/review/correction-state';
 import type { LiveView } from '@/lib/review/views/live';
 import { sentencesAt, versionAt } from '../load/versions';
 import { bookOf } from '../prepare/edition/contents';
@@ -117,4 +117,3 @@ function sentenceOf({ kind, subject }: Alarm, { claims }: GateFacts, sentences: 
   const keys = claims.find(({ id }) => id === subject)?.sentences ?? [];
   return keys.flatMap((key) => sentences.get(keyOf(key)) ?? []).join(' ') || null;
 }
-

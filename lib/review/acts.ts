@@ -9,13 +9,7 @@ import { decidingActs, openReviewActs } from './acts/deciding-acts';
 import { editorActs } from './acts/editor-acts';
 import { factCheckActs } from './acts/fact-check-acts';
 import { findSomebodyActs } from './acts/find-somebody-acts';
-import {
-  checkCorrectedActs,
-  correctionActs,
-  proposalActs,
-  publishCorrectionActs,
-  settlingActs,
-} from './acts/live-acts';
+import { checkCorrectedActs, correctionActs, proposalActs, publishCorrectionActs, settlingActs } from './acts/live-acts';
 import { perspectiveActs } from './acts/perspective-acts';
 import { type ActFacts, turnOf } from './acts/turn';
 import { blockEnds } from './block-hold';

@@ -63,7 +63,8 @@ export const correctWords = {
   confirm: 'Confirm notice and difference',
   refuse: 'Do not confirm…',
   refuseTitle: 'Not confirm this correction?',
-  refuseSay: 'Readers keep the corrected text and are told that a second editor did not confirm it. Then the editors put it right.',
+  refuseSay:
+    'Readers keep the corrected text and are told that a second editor did not confirm it. Then the editors put it right.',
   refuseFinal: 'Do not confirm it',
   refuseReason: 'What is wrong with it',
   refuseHint: 'The desk sees it.',

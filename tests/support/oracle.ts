@@ -22,7 +22,28 @@ interface Sentence {
 }
 
 export function openRequirements(db: Database, pieceId: string, marker: string, now: string): string[] {
-  const all = (sql: string) => db.$client.prepare(sql).all(pieceId) as Row[];
+  const raw = (sql: string) => db.$client.prepare(sql).all(pieceId) as Row[];
+  // Of a live piece there are versions that readers never saw; what was said of those says nothing of the text that was made without them.
+  const madeFrom = new Map(
+    raw('SELECT number, base FROM versions WHERE piece_id = ?').map((row) => [
+      Number(row['number']),
+      Number(row['base'] ?? Number(row['number']) - 1),
+    ]),
+  );
+  const line = new Set<number>();
+  for (
+    let at = Number(raw('SELECT current_version FROM pieces WHERE id = ?')[0]?.['current_version']);
+    at > 0;
+    at = madeFrom.get(at) ?? 0
+  )
+    line.add(at);
+  const inLine = (row: Row) => row['version'] === undefined || line.has(Number(row['version']));
+  const all = (sql: string) =>
+    raw(sql)
+      .filter((row) => inLine(row) && (row['number'] === undefined || line.has(Number(row['number']))))
+      .map((row) =>
+        row['cut_in'] === undefined || row['cut_in'] === null || line.has(Number(row['cut_in'])) ? row : { ...row, cut_in: null },
+      );
   const piece = all('SELECT * FROM pieces WHERE id = ?')[0] as unknown as {
     policy_version: number;
     desk_id: string;
@@ -58,7 +79,7 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
   /** Was the sentence in every version from this one on? */
   const stayed = (key: string, from: number) => {
     for (let version = from; version <= current; version += 1)
-      if (!sentences.some((one) => one.version === version && one.key === key)) return false;
+      if (line.has(version) && !sentences.some((one) => one.version === version && one.key === key)) return false;
     return true;
   };
   /** And did it stand between the same two sentences in all of them, in the same dress? Asked of claims. */
@@ -83,7 +104,7 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
   };
   const sameCompany = (key: string, from: number) => {
     for (let version = from; version <= current; version += 1)
-      if (trio(key, version) !== trio(key, current) || trio(key, version) === null) return false;
+      if (line.has(version) && (trio(key, version) !== trio(key, current) || trio(key, version) === null)) return false;
     return true;
   };
   const assignments = all('SELECT * FROM assignments WHERE piece_id = ?');
@@ -217,7 +238,9 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
       ),
       verdict: (
         db.$client.prepare('SELECT * FROM verdicts WHERE claim_id = ? AND posted = 1 ORDER BY seq DESC').all(claim['id']) as Row[]
-      )[0],
+      )
+        .slice(0, 1)
+        .find(inLine),
     }))
     .filter((claim) => claim.keys.every((key) => now_.some((one) => one.key === key)))
     .filter((claim) =>
@@ -325,7 +348,8 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     authors.includes(allowedIt) &&
     authors.every((person) => person === allowedIt || approves(person)) &&
     versions.slice(0, own).every((one) => one['change'] === 'style');
-  if (!exact && !before) open.add('author_consent');
+  const live = raw('SELECT publication FROM pieces WHERE id = ?')[0]?.['publication'] === 'live';
+  if (!exact && !before && !live) open.add('author_consent');
   const tookPart = (person: string) =>
     assignments.some((one) => one['invited_by'] === person || one['person_id'] === person) ||
     [...all('SELECT * FROM sign_offs WHERE piece_id = ?'), ...notes].some((one) => one['by'] === person) ||

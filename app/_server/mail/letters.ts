@@ -15,7 +15,7 @@ export function letters(occasion: Occasion): Letter[] {
   return lettersOf(occasion).filter(({ to }) => to.personId !== occasion.event.actor);
 }
 
-function lettersOf({ event, authors, editors, subject, duty, unanswered, now }: Occasion): Letter[] {
+function lettersOf({ event, authors, editors, subject, writers, live, duty, unanswered, now }: Occasion): Letter[] {
   const day = (at: string | null, to: Addressee) => (at ? formatWeekday(at, { locale: 'en', timeZone: to.timezone, now }) : null);
   switch (event.type) {
     case 'reviewer_invited':
@@ -51,7 +51,27 @@ function lettersOf({ event, authors, editors, subject, duty, unanswered, now }: 
     case 'override_requested':
       return toAll(editors, mail.override());
     case 'corrected':
-      return toAll(editors, mail.correction());
+      return [
+        ...(event.payload.how === 'review' ? [] : toAll(editors, mail.correction())),
+        ...toAll(authors, mail.corrected()),
+        ...toAll(writers, mail.passageCorrected()),
+      ];
+    case 'correction_refused':
+      return toAll(editors, mail.correctionRefused());
+    case 'correction_withdrawn':
+      return toAll(editors, mail.correctionWithdrawn());
+    case 'correction_proposed':
+      return toAll(editors, mail.proposed());
+    case 'proposal_taken':
+      return toAll(authors, mail.proposalTaken());
+    case 'proposal_declined':
+      return toAll(authors, mail.proposalDeclined());
+    case 'correction_answer_held':
+      return toAll(authors, mail.answerHeld());
+    case 'verdict_given':
+      return event.payload.filed ? toAll(editors, mail.saidAgainst()) : [];
+    case 'sign_off_revoked':
+      return live ? toAll(editors, mail.saidAgainst()) : [];
     case 'published':
       return toAll(authors, mail.published());
     default:

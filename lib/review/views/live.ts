@@ -48,7 +48,14 @@ export const liveView = z.strictObject({
     .nullable(),
   /** For editors: what the author proposes instead of the live text. */
   proposals: z.array(
-    z.strictObject({ version: z.int(), digest: sha256, content: contentView, changes: z.array(changeView), by: personView, at: instant }),
+    z.strictObject({
+      version: z.int(),
+      digest: sha256,
+      content: contentView,
+      changes: z.array(changeView),
+      by: personView,
+      at: instant,
+    }),
   ),
   /** For editors: what was said against the live text. */
   alarms: z.array(

@@ -78,6 +78,51 @@ export const mail = {
     text: 'An editor asks for an exception to a requirement. Another editor confirms it, or does not.',
     button: 'Read and decide',
   }),
+  corrected: () => ({
+    subject: 'Your published piece was corrected',
+    text: 'An editor corrected your published piece. Read the notice and the difference. You may answer beside the notice; your answer runs as it is.',
+    button: 'Read the correction',
+  }),
+  passageCorrected: () => ({
+    subject: 'The passage of your counterpoint was corrected',
+    text: 'A correction changed the passage that your published counterpoint is on. Your counterpoint runs on, with the words that it was written about.',
+    button: 'See what changed',
+  }),
+  correctionRefused: () => ({
+    subject: 'A correction was not confirmed',
+    text: 'A second editor did not confirm a correction of a published piece. Readers still have it, and are told so. Put it right, or say why it stays.',
+    button: 'Read and decide',
+  }),
+  correctionWithdrawn: () => ({
+    subject: 'A correction in review ended',
+    text: 'A correction that was in review was withdrawn, or another one went out first. Readers keep the text that is live.',
+    button: 'See what is live',
+  }),
+  proposed: () => ({
+    subject: 'An author proposes another text of a published piece',
+    text: 'The author of a published piece made a new version. Readers do not see it. Take it up as a correction, or decline it with a reason.',
+    button: 'Read and decide',
+  }),
+  proposalTaken: () => ({
+    subject: 'Your proposal was taken up',
+    text: 'An editor took up the version that you proposed for your published piece.',
+    button: 'See what became of it',
+  }),
+  proposalDeclined: () => ({
+    subject: 'Your proposal was declined',
+    text: 'An editor declined the version that you proposed for your published piece, with a reason. Readers keep the text that is live.',
+    button: 'Read the reason',
+  }),
+  answerHeld: () => ({
+    subject: 'Your answer to a correction was taken off the page',
+    text: 'An editor took your answer off the published page, with a reason.',
+    button: 'Read the reason',
+  }),
+  saidAgainst: () => ({
+    subject: 'Somebody speaks against a published text',
+    text: 'A reviewer or fact-checker no longer stands by something that readers have. Correct it, retract the piece, or say why it stays.',
+    button: 'Read and decide',
+  }),
   correction: () => ({
     subject: '[Within 24 hours] Confirm a correction',
     text: 'An editor corrected a published piece. A second editor confirms it within 24 hours.',

@@ -23,7 +23,10 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 export function readersLaw(db: Database, pieceId: () => string, must: Must) {
   const all = <T>(sql: string, ...bound: unknown[]) => db.$client.prepare<unknown[], T>(sql).all(...bound);
   const bodyOf = (version: number) => {
-    const [row] = all<{ body: string }>("SELECT body FROM contents WHERE kind = 'version' AND ref = ?", `${pieceId()}:${version}`);
+    const [row] = all<{ body: string }>(
+      "SELECT body FROM contents WHERE kind = 'version' AND ref = ?",
+      `${pieceId()}:${version}`,
+    );
     return JSON.parse(row?.body ?? '{}') as { text: string; content: Content };
   };
   const sentencesOf = (version: number) =>

@@ -1233,14 +1233,7 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     { via: 'job' },
     'gate_closed',
   ],
-  [
-    'a note about what is live',
-    decisions.correct,
-    correctInput,
-    { gate: live() },
-    {},
-    'corrected',
-  ],
+  ['a note about what is live', decisions.correct, correctInput, { gate: live() }, {}, 'corrected'],
   [
     'correcting another text',
     decisions.correct,
@@ -1514,9 +1507,9 @@ describe('making a version', () => {
     expect(outcome(version({ piece: piece({ review: 'returned' }) }, author, { ...made, digest: digestOf('d'), same: 1 }))).toBe(
       'submitted',
     );
-    expect(outcome(version({ piece: piece({ review: 'changes_requested' }) }, author, { ...made, digest: digestOf('d'), same: 1 }))).toBe(
-      'resubmitted',
-    );
+    expect(
+      outcome(version({ piece: piece({ review: 'changes_requested' }) }, author, { ...made, digest: digestOf('d'), same: 1 })),
+    ).toBe('resubmitted');
   });
   it('is refused for an older draft, an empty text and a declined piece', () => {
     expect(outcome(version({ piece: piece({ draftRevision: 2 }) }))).toBe('stale_draft');

@@ -18,8 +18,8 @@ import { renumberSources } from '../_write/renumber-sources';
 import { SourceRows } from '../_write/source-rows';
 import { Toolbar } from '../_write/toolbar';
 import own from './correct.module.css';
-import { WhatGoesOut } from './what-goes-out';
 import { type CorrectedContent, useCorrection } from './use-correction';
+import { WhatGoesOut } from './what-goes-out';
 
 interface Props {
   pieceId: string;

@@ -86,7 +86,9 @@ function differenceTo(live: LiveView, content: CorrectedContent): Change[] {
 
 function patchOf(live: CorrectedContent, content: CorrectedContent): Partial<CorrectedContent> {
   return Object.fromEntries(
-    fields.filter((field) => JSON.stringify(content[field]) !== JSON.stringify(live[field])).map((field) => [field, content[field]]),
+    fields
+      .filter((field) => JSON.stringify(content[field]) !== JSON.stringify(live[field]))
+      .map((field) => [field, content[field]]),
   );
 }
 

@@ -7,9 +7,9 @@ import { TextField } from '@/app/_ui/text-field';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { DisclosureField } from '../_write/disclosure-field';
-import type { DraftText } from './draft-text';
 import styles from '../_write/edit.module.css';
 import { SourceRows } from '../_write/source-rows';
+import type { DraftText } from './draft-text';
 import { TopicsField } from './topics-field';
 
 interface Props {

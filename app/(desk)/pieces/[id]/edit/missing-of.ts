@@ -3,8 +3,8 @@ import { webAddress } from '@/lib/review/inputs';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { parseBody } from '@/lib/text/schema';
 import { authoringWords } from '@/lib/words/authoring';
-import type { DraftText } from './draft-text';
 import { highestSource } from '../_write/renumber-sources';
+import type { DraftText } from './draft-text';
 
 /** What keeps a draft from becoming a version, each with the control where it is put right. */
 export function missingOf(text: DraftText): FormError[] {

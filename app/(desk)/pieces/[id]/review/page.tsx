@@ -60,7 +60,10 @@ export default async function ReviewPage({ params }: Props) {
   const changed = version.sentences.filter((one) => open.has(one.index) && !(facts && more.pending.includes(one.index)));
   const denied = denialOf(room.can['sign_off']);
   const covered =
-    own?.standing === 'stale' && changed.length === 0 && pending === 0 && !(facts && (own.outcome !== 'checked' || factsLeft(room)));
+    own?.standing === 'stale' &&
+    changed.length === 0 &&
+    pending === 0 &&
+    !(facts && (own.outcome !== 'checked' || factsLeft(room)));
   const settled = own !== null && (own.standing === 'valid' || covered) && changed.length === 0 && pending === 0;
   return (
     <WorkPage>
