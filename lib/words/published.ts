@@ -180,7 +180,7 @@ export const howWeReview = {
     'The desk’s policy says which of these a piece has to meet. An exception takes two editors and a reason, and both stand on the page.',
   after: 'Errors and corrections',
   afterText: [
-    'A published piece never changes silently. What we put right is said above the author’s name: what was wrong, and what is right. One editor may put it right at once; a second one confirms it within 24 hours, and until then the page says so.',
+    'A published piece never changes silently. What we put right is said above the author’s name, with the difference: the old words struck, the new ones marked. Where the old words would do harm they are not repeated, and the notice says so. One editor may put it right at once; then the page marks each new sentence until it is checked, and says until when a second editor confirms.',
     'A piece that we no longer stand by is retracted: its text stays, under a notice. Only where its text does harm is it removed, and a notice takes its place.',
     'To tell us about an error, write to the newsroom and name the passage; every counterpoint and every check has an address of its own that you can copy.',
   ],

@@ -154,7 +154,7 @@ describe('what readers see of it', () => {
     const { correct, change, page, live } = await published();
     await correct({ content: change('Open the quay', 'Open the pier') });
     expect(live().counterpoints).toMatchObject([{ writtenAbout: { words: 'Open the quay' } }]);
-    expect(page()).toContain('Written about: “Open the quay”');
+    expect(page()).toContain('<span>Written about:</span> <q dir="auto">Open the quay</q>');
   });
 
   test('a counterpoint whose passage stays stays where it is, and what was filed since does not join', async () => {
