@@ -56,6 +56,6 @@ export function saidAgainst(tx: Reading['tx'], pieceId: string) {
 }
 
 function wordsIn(body: unknown, member: 'rationale' | 'text'): string | null {
-  const found = typeof body === 'object' && body !== null ? Object.entries(body).find(([key]) => key === member)?.[1] : null;
+  const found: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, member) : null;
   return typeof found === 'string' && found !== '' ? found : null;
 }

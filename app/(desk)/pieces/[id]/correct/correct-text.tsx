@@ -62,10 +62,8 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
     onUpdate: ({ editor: current }) => write({ body: current.getJSON() }),
   });
   // The words that this device had kept.
-  const latest = useRef(content.body);
-  latest.current = content.body;
   useEffect(() => {
-    if (editor && restored > 0) editor.commands.setContent(bodyFor(latest.current), { emitUpdate: false });
+    if (editor && restored) editor.commands.setContent(bodyFor(restored.content.body), { emitUpdate: false });
   }, [editor, restored]);
 
   const send = async () => {

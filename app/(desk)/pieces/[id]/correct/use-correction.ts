@@ -34,13 +34,17 @@ export function useCorrection(key: string, live: LiveView, start: CorrectedConte
     ground: '',
     deskReason: '',
   });
-  const [restored, setRestored] = useState(0);
+  const [restored, setRestored] = useState<Correction | null>(null);
   const forgotten = useRef(false);
   useEffect(() => {
-    const kept = readKept(name);
-    if (!kept) return;
-    setCorrection(kept);
-    setRestored((count) => count + 1);
+    // After the first frame, which is what the server drew.
+    const frame = requestAnimationFrame(() => {
+      const kept = readKept(name);
+      if (!kept) return;
+      setCorrection(kept);
+      setRestored(kept);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [name]);
   const change = (patch: Partial<Correction>) =>
     setCorrection((before) => {
@@ -60,7 +64,7 @@ export function useCorrection(key: string, live: LiveView, start: CorrectedConte
         if (!forgotten.current) keep(name, next);
         return next;
       }),
-    /** Counts the times that a kept text was put back. */
+    /** What this device had kept; null: nothing. */
     restored,
     changes,
     fresh: fresh.sentences.length + fresh.lines,
