@@ -6,7 +6,9 @@ import { livePiece } from '../support/e2e/stage';
 import { expect, test } from '../support/e2e/test';
 import { bridge } from '../support/e2e/texts';
 
-test('a correction with its difference, unconfirmed and confirmed', async ({ as, stranger }) => {
+test('a correction with its difference, unconfirmed and confirmed', async ({ as, stranger, allow }) => {
+  // A note that changes the text is refused.
+  allow(422, /\/decisions$/);
   const [author, editor, second] = [await as('author'), await as('editor'), await as('second-editor')];
   const [rights, communities, facts] = [await as('rights'), await as('communities'), await as('facts')];
   const piece = await livePiece({ author, editor, second, rights, communities, facts });
