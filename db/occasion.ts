@@ -24,12 +24,20 @@ export interface Occasion {
   subject: Addressee | null;
   /** Of an editor's version: the authors who permitted beforehand what it changed, and the version it changed. */
   permitted: { to: Addressee; from: number }[];
+  /** Writers of running counterpoints whose passage a correction changed. */
+  writers: Addressee[];
 }
 
 const columns = 'd.person_id AS personId, d.email, d.timezone FROM people_details d JOIN people p ON p.id = d.person_id';
 const authorsOf = query((db) =>
   db.$client.prepare<[string], Addressee>(
     `SELECT ${columns} JOIN piece_authors a ON a.person_id = p.id WHERE a.piece_id = ? AND p.disabled = 0`,
+  ),
+);
+const changedFor = query((db) =>
+  db.$client.prepare<[string, number], Addressee>(
+    `SELECT DISTINCT ${columns} JOIN counterpoints n ON n.by = p.id AND n.posted = 1 AND n.runs = 1
+     JOIN resolutions r ON r.counterpoint_id = n.id AND r.since = r.version WHERE n.piece_id = ? AND r.version = ? AND p.disabled = 0`,
   ),
 );
 const reviewersOf = query((db) =>
@@ -63,6 +71,7 @@ export function occasionOf(db: Database, untold: Untold): Occasion | null {
     reviewers: endings.includes(type) ? reviewersOf(db).all(stream) : [],
     subject: (subject === undefined ? undefined : person(db).get(subject)) ?? null,
     permitted: permittedBy(db, event),
+    writers: event.type === 'corrected' ? changedFor(db).all(stream, event.payload.version) : [],
   };
 }
 
@@ -74,7 +83,7 @@ function permittedBy(db: Database, event: StoredEvent): Occasion['permitted'] {
   return authorsOf(db)
     .all(event.stream)
     .filter((to) => made && permittedKinds(permissionsOf({ versions, permissions }, to.personId), made) !== null)
-    .map((to) => ({ to, from: event.payload.number - 1 }));
+    .map((to) => ({ to, from: event.payload.base ?? event.payload.number - 1 }));
 }
 
 function subjectOf(db: Database, event: StoredEvent): string | undefined {

@@ -10,12 +10,17 @@ import type { Site } from '@/lib/formats/html/shell';
 import { TEMPLATE_VERSION } from '@/lib/formats/html/template-version';
 import { withoutCounterpoints } from '@/lib/formats/html/without';
 import type { PageDigests } from '@/lib/record/page-made';
+import { correctionState } from '@/lib/review/correction-state';
 import type { EventType } from '@/lib/review/events';
+import { keyOf } from '@/lib/review/facts';
 import { type FrozenEdition, frozenEdition, statementsIn } from '@/lib/review/frozen-edition';
+import { uncheckedOnPage } from '@/lib/review/unchecked-on-page';
 import type { PublishedView } from '@/lib/review/views/text';
 import { logOrigin } from './checkpoint';
 import { type Appending, append } from './ledger/append';
 import { SYSTEM } from './ledger/system';
+import { gateFacts } from './load/gate';
+import { loadPiece } from './load/piece';
 import type { Database } from './open';
 import { query } from './query';
 import { happenings } from './read/happenings';
@@ -25,7 +30,16 @@ import { publishedPages } from './schema/outside';
 import { signingKey } from './signing-key';
 
 /** Events after which readers see something else. */
-const shown: readonly EventType[] = ['published', 'corrected', 'correction_confirmed', 'retracted', 'removed'];
+const shown: readonly EventType[] = [
+  'published',
+  'corrected',
+  'correction_confirmed',
+  'correction_refused',
+  'correction_answered',
+  'correction_answer_held',
+  'retracted',
+  'removed',
+];
 type When = Pick<Appending, 'at' | 'clock'>;
 
 /**
@@ -53,11 +67,6 @@ const kept = query((db) =>
     "SELECT body FROM contents WHERE kind = 'edition' AND ref = ? AND body IS NOT NULL",
   ),
 );
-const open = query((db) =>
-  db.$client
-    .prepare<[string], string>('SELECT id FROM corrections WHERE piece_id = ? AND confirmed_by IS NULL ORDER BY id')
-    .pluck(),
-);
 const notice = query((db) =>
   db.$client.prepare<[string, string], { at: string; reason: string | null }>(
     `SELECT d.at, json_extract(d.payload, '$.reason') AS reason FROM events e JOIN event_data d ON d.seq = e.seq
@@ -82,7 +91,7 @@ export function makePage(db: Database, pieceId: string, { at, clock }: When): vo
   const found = piece(db).get(pieceId);
   if (!found) return;
   const site = siteOf(db);
-  const made = found.publication === 'removed' ? removed(db, pieceId, site) : rendered(db, pieceId, found, site);
+  const made = found.publication === 'removed' ? removed(db, pieceId, site) : rendered(db, pieceId, found, { site, at });
   const html = Buffer.from(made.html);
   const bytes = {
     html,
@@ -130,7 +139,7 @@ interface Made {
   teaser: PublishedView | Record<string, never>;
 }
 
-function rendered(db: Database, pieceId: string, found: Shown, site: Site): Made {
+function rendered(db: Database, pieceId: string, found: Shown, { site, at }: { site: Site; at: string }): Made {
   const frozen = frozenOf(db, found);
   const changedAt = lastChange(db).get(pieceId, JSON.stringify(shown)) ?? found.publishedAt;
   const publication: Publication = {
@@ -138,7 +147,7 @@ function rendered(db: Database, pieceId: string, found: Shown, site: Site): Made
     slug: found.slug,
     publishedAt: found.publishedAt,
     changedAt,
-    unconfirmed: open(db).all(pieceId),
+    ...sinceFrozen(db, pieceId, at),
     retraction: found.publication === 'retracted' ? noticeOf(db, pieceId, 'retracted') : null,
   };
   const { headline, standfirst, byline, language, topics } = frozen.content;
@@ -164,6 +173,22 @@ function rendered(db: Database, pieceId: string, found: Shown, site: Site): Made
 function removed(db: Database, pieceId: string, site: Site): Made {
   const html = removedPage(site, noticeOf(db, pieceId, 'removed'));
   return { html, recordHtml: html, teaser: {} };
+}
+
+/** What became of the corrections and of the sentences that they brought in. */
+function sinceFrozen(db: Database, pieceId: string, now: string): Pick<Publication, 'corrections' | 'unchecked'> {
+  const piece = loadPiece(db, pieceId);
+  if (!piece) return { corrections: [], unchecked: [] };
+  const facts = gateFacts(db, piece, now, null);
+  const open = new Set(uncheckedOnPage(facts));
+  return {
+    corrections: facts.corrections.map((correction) => ({
+      id: correction.id,
+      confirmBy: correction.confirmBy,
+      state: correctionState(correction),
+    })),
+    unchecked: (facts.live?.sentences ?? []).filter((one) => open.has(keyOf(one))).map(({ start, end }) => ({ start, end })),
+  };
 }
 
 /** The story as readers may know it: an answer to a counterpoint that does not run would tell them of it. */

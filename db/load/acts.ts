@@ -3,6 +3,7 @@ import type { ActFacts } from '@/lib/review/acts';
 import type { EventType } from '@/lib/review/events';
 import type { GateFacts, PieceFacts } from '@/lib/review/facts';
 import type { Database } from '../open';
+import { withCorrectionEdition } from '../prepare/with-correction-edition';
 import { query } from '../query';
 import { pieces, versions } from '../schema/folded';
 import { eventData, events } from '../schema/ledger';
@@ -41,7 +42,7 @@ const dates = query((db) =>
 
 /** What acts are made from: the gate as it is for whoever marked the piece, and for nobody in particular before that. */
 export const actFacts = (db: Database, piece: PieceFacts, now: string): ActFacts =>
-  withDates(db, gateFacts(db, piece, now, piece.publishable?.by ?? null));
+  withDates(db, withCorrectionEdition(db, gateFacts(db, piece, now, piece.publishable?.by ?? null)));
 
 /** The same from facts that are loaded already. */
 export function withDates(db: Database, facts: GateFacts): ActFacts {
@@ -49,7 +50,7 @@ export function withDates(db: Database, facts: GateFacts): ActFacts {
   const found = dates(db).get({ id });
   return {
     ...facts,
-    marker: facts.piece.publishable?.by ?? null,
+    marker: facts.live ? null : (facts.piece.publishable?.by ?? null),
     stateSince: turnedAt(db).get({ id })?.at ?? found?.changedAt ?? facts.now,
     versionAt: found?.versionAt ?? null,
     runBy: found?.runBy ?? null,

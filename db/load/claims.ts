@@ -31,6 +31,7 @@ const verdictColumns = {
   attributed: verdicts.attributed,
   digest: verdicts.digest,
   posted: verdicts.posted,
+  at: verdicts.at,
 };
 const claimsIn = query((db) =>
   db.select(claimColumns).from(rows).where(eq(rows.pieceId, piece)).orderBy(asc(rows.at), asc(rows.id)).prepare(),

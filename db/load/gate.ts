@@ -1,4 +1,6 @@
+import { alarms } from '@/lib/review/after-publication';
 import type { GateFacts, PieceFacts } from '@/lib/review/facts';
+import { onLineage } from '@/lib/review/on-lineage';
 import type { Database } from '../open';
 import { assignmentsOf } from './assignments';
 import { claimsOf, dispositionsOf } from './claims';
@@ -14,6 +16,7 @@ import {
   repliesOf,
   signOffsOf,
 } from './judgements';
+import { liveFacts } from './live';
 import { type Loading, pieceOf } from './loading';
 import { awayEditors, closedAccounts, editorsOf } from './people';
 import { policyAt, policyMakersOf } from './policy';
@@ -22,7 +25,7 @@ import { allVersions, linesAt, sentencesAt, versionAt } from './versions';
 /** Everything that the gate judges of a piece, as filed: nobody's private work. The caller holds one snapshot. */
 export function gateFacts(db: Database, piece: PieceFacts, now: string, marker: string | null): GateFacts {
   const { id, currentVersion } = piece;
-  return {
+  const facts: GateFacts = {
     now,
     marker,
     piece,
@@ -44,11 +47,14 @@ export function gateFacts(db: Database, piece: PieceFacts, now: string, marker: 
     replies: repliesOf(db, id),
     adoptions: adoptionsOf(db, id),
     corrections: correctionsOf(db, id),
+    live: null,
     editors: editorsOf(db),
     away: awayEditors(db, now),
     policyMakers: policyMakersOf(db, piece),
     closed: closedAccounts(db),
   };
+  const live = liveFacts(db, piece);
+  return onLineage(live ? { ...facts, live: { ...live, alarms: alarms(facts, live) } } : facts);
 }
 
 /** Asked as the actor; a job acts for the editor who marked the piece publishable. */

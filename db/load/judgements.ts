@@ -106,10 +106,16 @@ const correctionsIn = query((db) =>
       edition: correctionRows.edition,
       version: correctionRows.version,
       by: correctionRows.by,
-      at: correctionRows.at,
       confirmedBy: correctionRows.confirmedBy,
       confirmBy: correctionRows.confirmBy,
       digest: correctionRows.digest,
+      at: correctionRows.at,
+      how: correctionRows.how,
+      unchecked: correctionRows.unchecked,
+      refusedBy: correctionRows.refusedBy,
+      refusedAt: correctionRows.refusedAt,
+      answer: correctionRows.answer,
+      answerHeld: correctionRows.answerHeld,
     })
     .from(correctionRows)
     .where(eq(correctionRows.pieceId, piece))

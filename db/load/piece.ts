@@ -8,7 +8,12 @@ import { drafts } from '../schema/outside';
 const id = sql.placeholder('id');
 const row = query((db) =>
   db
-    .select({ piece: pieces, deskPolicy: desks.policyVersion, draftRevision: drafts.revision })
+    .select({
+      piece: pieces,
+      deskPolicy: desks.policyVersion,
+      draftRevision: drafts.revision,
+      lastVersion: sql<number | null>`(SELECT max(number) FROM versions WHERE piece_id = ${pieces.id})`,
+    })
     .from(pieces)
     .innerJoin(desks, eq(desks.id, pieces.deskId))
     .leftJoin(drafts, eq(drafts.pieceId, pieces.id))
@@ -29,7 +34,7 @@ export const authorsOf = (db: Database, pieceId: string): string[] =>
 export function loadPiece(db: Database, pieceId: string): PieceFacts | null {
   const found = row(db).get({ id: pieceId });
   if (!found) return null;
-  const { piece, deskPolicy, draftRevision } = found;
+  const { piece, deskPolicy, draftRevision, lastVersion } = found;
   return {
     id: piece.id,
     deskId: piece.deskId,
@@ -42,6 +47,7 @@ export function loadPiece(db: Database, pieceId: string): PieceFacts | null {
     policyVersion: piece.openedBy === null ? deskPolicy : piece.policyVersion,
     currentVersion: piece.currentVersion,
     currentDigest: piece.currentDigest,
+    lastVersion: lastVersion ?? 0,
     authors: authorsOf(db, pieceId),
     createdBy: piece.createdBy,
     openedBy: piece.openedBy,

@@ -19,12 +19,13 @@ import {
 import { type Loading, pieceOf } from './loading';
 import { admins, editors, knownAuthors, letters, ownOpenPieces, person, perspectiveSlugs } from './people';
 import { deskPolicy, policy, policyMakers } from './policy';
-import { lines, quoted, sentences, sentencesForSignOff, version } from './versions';
+import { lines, namedVersion, quoted, sentences, sentencesForSignOff, version } from './versions';
 
 const loaders: { [K in keyof Snapshot]: (loading: Loading) => Snapshot[K] } = {
   piece: pieceOf,
   policy,
   version,
+  namedVersion,
   sentences,
   lines,
   mine,

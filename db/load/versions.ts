@@ -7,6 +7,8 @@ import { type Loading, pieceOf } from './loading';
 
 const piece = sql.placeholder('piece');
 const number = sql.placeholder('number');
+// Only a version of a live piece has another base than the one before it.
+const base = sql<number>`coalesce(${versions.base}, ${versions.number} - 1)`;
 const one = query((db) =>
   db
     .select({
@@ -18,6 +20,7 @@ const one = query((db) =>
       kinds: versions.kinds,
       beforehand: versions.beforehand,
       length: versions.length,
+      base,
     })
     .from(versions)
     .where(and(eq(versions.pieceId, piece), eq(versions.number, number)))
@@ -32,6 +35,7 @@ const all = query((db) =>
       beforehand: versions.beforehand,
       madeBy: versions.madeBy,
       madeAt: versions.madeAt,
+      base,
     })
     .from(versions)
     .where(eq(versions.pieceId, piece))
@@ -104,6 +108,10 @@ export function textAt(db: Database, pieceId: string, at: number): string | null
 }
 
 export const version = (loading: Loading) => versionAt(loading.db, pieceOf(loading).id, pieceOf(loading).currentVersion);
+export function namedVersion(loading: Loading): VersionFacts | null {
+  const { version: number } = loading.input;
+  return typeof number === 'number' ? versionAt(loading.db, pieceOf(loading).id, number) : null;
+}
 export const sentences = (loading: Loading) => sentencesAt(loading.db, pieceOf(loading).id, pieceOf(loading).currentVersion);
 
 export const lines = (loading: Loading) => linesAt(loading.db, pieceOf(loading).id, pieceOf(loading).currentVersion);

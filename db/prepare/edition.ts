@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { changesInReview } from '@/lib/review/changes-in-review';
 import type { Prepared } from '@/lib/review/command';
 import { editionOfGate } from '@/lib/review/edition-of-gate';
@@ -13,23 +12,15 @@ import { loadPiece } from '../load/piece';
 import { sentencesAt, versionAt, versionRef } from '../load/versions';
 import type { Database } from '../open';
 import { query } from '../query';
-import { events } from '../schema/ledger';
 import { frozenClaims } from './edition/claims';
 import { bookOf } from './edition/contents';
-import { frozenCorrections, frozenCounterpoints } from './edition/counterpoints';
+import { frozenCounterpoints } from './edition/counterpoints';
 import { reviewInWords } from './edition/review';
 import { versionBody } from './edition/version-body';
+import { lastEvent } from './last-event';
 import { slugFor } from './slug';
 
 type Made = { prepared: Prepared['edition']; holds: (db: Database) => boolean } | { refusal: Refusal };
-
-const lastEvent = query((db) =>
-  db
-    .select({ seq: sql<number | null>`max(${events.seq})` })
-    .from(events)
-    .where(sql`${events.stream} = ${sql.placeholder('stream')}`)
-    .prepare(),
-);
 
 /** The version on which the review was first opened; 0 before that. */
 const openedOn = query((db) =>
@@ -41,7 +32,7 @@ const openedOn = query((db) =>
     .pluck(),
 );
 
-/** The edition as it stands, frozen: everything that readers would see, in reading order. Rests on the piece's last event, and on the address still being free. */
+/** The edition before its publication, frozen: everything that readers would see, in reading order. Rests on the piece's last event, and on the address still being free. */
 export function prepareEdition(db: Database, pieceId: string, now: string): Made {
   const piece = loadPiece(db, pieceId);
   if (!piece) throw new NotFound();
@@ -52,7 +43,7 @@ export function prepareEdition(db: Database, pieceId: string, now: string): Made
   const gate = statedGate(facts);
   const { digest, items } = editionOfGate(facts, gate);
   const statements = [...publicStatements(facts, gate), ...changes(db, facts)];
-  const seq = lastEvent(db).get({ stream: pieceId })?.seq;
+  const seq = lastEvent(db, pieceId);
   const slug = slugFor(db, pieceId, written.content.headline);
   return {
     prepared: {
@@ -67,13 +58,12 @@ export function prepareEdition(db: Database, pieceId: string, now: string): Made
         text: written.text,
         counterpoints: frozenCounterpoints(db, facts, book),
         claims: frozenClaims(facts, book),
-        corrections: frozenCorrections(db, pieceId, book),
+        corrections: [],
         statements,
         review: reviewInWords(db, facts, statements),
       },
     },
-    holds: (then) =>
-      lastEvent(then).get({ stream: pieceId })?.seq === seq && slugFor(then, pieceId, written.content.headline) === slug,
+    holds: (then) => lastEvent(then, pieceId) === seq && slugFor(then, pieceId, written.content.headline) === slug,
   };
 }
 

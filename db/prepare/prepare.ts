@@ -4,8 +4,11 @@ import type { Actor } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
 import type { Clock } from '../clock';
 import type { Database } from '../open';
+import { prepareCorrection } from './correction';
 import { prepareEdition } from './edition';
 import { type FirstDraft, firstDraft } from './first-draft';
+import { prepareLiveEdition } from './live-edition';
+import { preparePendingCorrection } from './pending-correction';
 import { prepareVersion } from './version';
 
 /** Heavy work done before the transaction, and what it rests on. */
@@ -36,6 +39,14 @@ export async function prepare(db: Database, preparation: Preparation): Promise<R
       return null;
     case 'version':
       return prepareVersion(db, request.id);
+    case 'correction': {
+      const { id: _, ...body } = input;
+      return prepareCorrection(db, request.id, request.actor.personId, body);
+    }
+    case 'pendingCorrection':
+      return preparePendingCorrection(db, request.id, request.now ?? clock.now());
+    case 'liveEdition':
+      return prepareLiveEdition(db, request.id);
     case 'edition':
       return prepareEdition(db, request.id, request.now ?? clock.now());
   }

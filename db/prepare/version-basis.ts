@@ -83,14 +83,16 @@ const versions = query((db) =>
 export function versionBasis(db: Database, pieceId: string, current: number): VersionBasis | null {
   const found = draft(db).get(pieceId);
   if (!found) return null;
-  return {
-    ...found,
-    before: sentences(db).get(pieceId, current) ?? '[]',
-    linesBefore: lines(db).get(pieceId, current) ?? null,
-    earlier: written(db).get(pieceId, pieceId) ?? '[]',
-    notes: notesToPlace(db, pieceId, current),
-  };
+  return { ...found, ...textBasis(db, pieceId, current) };
 }
+
+/** What a new version takes from the one that it is made from, as JSON. */
+export const textBasis = (db: Database, pieceId: string, base: number) => ({
+  before: sentences(db).get(pieceId, base) ?? '[]',
+  linesBefore: lines(db).get(pieceId, base) ?? null,
+  earlier: written(db).get(pieceId, pieceId) ?? '[]',
+  notes: notesToPlace(db, pieceId, base),
+});
 
 /** The highest number among its twins that somebody judged, of each sentence that had twins. Twins cut and put back are others. */
 export const judgedTwins = (db: Database, pieceId: string): [fingerprint: string, occurrence: number][] =>

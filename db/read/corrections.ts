@@ -1,4 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
+import { isUnconfirmed } from '@/lib/review/is-unconfirmed';
 import type { RoomView } from '@/lib/review/views/piece';
 import { query } from '../query';
 import { corrections as table } from '../schema/folded';
@@ -22,5 +23,5 @@ export const correctionViews = ({ who, written }: Scene, found: ReturnType<typeo
     at: one.at,
     by: who.person(one.by),
     confirmBy: one.confirmBy,
-    confirmed: one.confirmedBy !== null,
+    confirmed: !isUnconfirmed(one),
   }));

@@ -9,6 +9,7 @@ import { gateSentence } from '@/lib/words/gate';
 import { withDates } from '../load/acts';
 import { gateFacts } from '../load/gate';
 import { loadPiece } from '../load/piece';
+import { withCorrectionEdition } from '../prepare/with-correction-edition';
 import { namesOf } from './names';
 import { type Perspectives, perspectiveBook } from './perspectives';
 import type { Reading } from './read';
@@ -17,16 +18,19 @@ import { sentenceParts } from './sentence-parts';
 import { timezoneOf } from './timezone';
 import { inside, phrase, type Who, who } from './who';
 
-/** Who would decide: whoever did, once it is decided; else the viewer, if they may. */
+/** Who would decide: whoever did, once it is decided; else the viewer, if they may. Of what is live, whoever would publish a correction. */
 export function markerOf(piece: Seen, viewer: string): string | null {
+  if (piece.relation.publication === 'live') return piece.may('correct') ? viewer : null;
   if (piece.row.markedBy !== null) return piece.row.markedBy;
   return piece.may('mark_publishable') ? viewer : null;
 }
 
 /** Everything the gate judges, for this viewer; null while there is no version. */
 export function factsFor(reading: Reading, piece: Seen): GateFacts | null {
-  const facts = piece.row.currentVersion > 0 ? loadPiece(reading.tx, piece.row.id) : null;
-  return facts && gateFacts(reading.tx, facts, reading.now, markerOf(piece, reading.viewer.personId));
+  const { tx, now, viewer } = reading;
+  const loaded = piece.row.currentVersion > 0 ? loadPiece(tx, piece.row.id) : null;
+  if (!loaded) return null;
+  return withCorrectionEdition(tx, gateFacts(tx, loaded, now, markerOf(piece, viewer.personId)));
 }
 
 /** The box "Before it runs". null: no such piece for this viewer, not theirs to read, or nothing submitted yet. */
@@ -76,7 +80,7 @@ export function gateView(facts: GateFacts, said: Said): GateView | null {
   return {
     version: facts.version.number,
     digest: facts.version.digest,
-    edition: editionOf(facts).digest,
+    edition: facts.correctionEdition ?? editionOf(facts).digest,
     policyVersion: facts.piece.policyVersion,
     satisfied,
     requirements: requirements.map((one) => requirementView(one, facts, said)),

@@ -1,11 +1,15 @@
 import type { Happening, RecordEntry } from '@/lib/formats/html/record-entry';
 import type { EventType, Payloads } from '@/lib/review/events';
+import { keyOf, type SentenceKey } from '@/lib/review/facts';
+import { isRefuted } from '@/lib/review/is-refuted';
+import { sentencesAt } from '../load/versions';
 import { query } from '../query';
 import { perspectiveBook } from './perspectives';
 import type { Reading } from './read';
 import { sentenceParts } from './sentence-parts';
 
 interface Row {
+  seq: number;
   type: EventType;
   day: string;
   payload: string | null;
@@ -19,7 +23,7 @@ interface Row {
 // What an entry is about is looked up beside it: the duty of a sign-off or a request, the mark of a counterpoint, the requirement of an override.
 const rows = query((db) =>
   db.$client.prepare<[string], Row>(
-    `SELECT e.type, json_extract(e.leaf, '$.day') AS day, d.payload, s.duty, s.perspective,
+    `SELECT e.seq, e.type, json_extract(e.leaf, '$.day') AS day, d.payload, s.duty, s.perspective,
        n.perspective AS notePerspective, n.code AS noteCode, o.requirement
      FROM events e JOIN event_data d ON d.seq = e.seq
      LEFT JOIN sign_offs f ON f.id = json_extract(d.payload, '$.signOffId')
@@ -35,6 +39,7 @@ export function happenings({ tx }: Pick<Reading, 'tx'>, pieceId: string): Record
   const perspectives = perspectiveBook(tx);
   const partOf = sentenceParts(tx, pieceId);
   const before = new Set<EventType>();
+  let live: Set<string> | null = null;
   return rows(tx)
     .all(pieceId)
     .flatMap((row) => {
@@ -43,7 +48,12 @@ export function happenings({ tx }: Pick<Reading, 'tx'>, pieceId: string): Record
       before.add(row.type);
       // The approval has done its work: that what is at the desk differs from it says nothing of what readers have.
       if (row.payload === null || (isOut && row.type === 'publishable_lapsed')) return [];
-      const happening = told(row, JSON.parse(row.payload) as Payloads[EventType], {
+      const payload = JSON.parse(row.payload) as Payloads[EventType];
+      if (row.type === 'published' || row.type === 'corrected')
+        live = new Set(sentencesAt(tx, pieceId, (payload as Payloads['published']).version).map(keyOf));
+      const doubted = live && saidAgainst(tx, row, payload, live);
+      if (doubted) return [{ day: row.day, happening: doubted }];
+      const happening = told(row, payload, {
         duty: row.duty === 'perspective' ? perspectives.name(row.perspective ?? '') : null,
         code: row.notePerspective === null ? '' : perspectives.code(row.notePerspective, row.noteCode ?? 0),
         name: perspectives.name,
@@ -71,12 +81,51 @@ const plain = {
   marked_publishable: 'publishable',
   published: 'published',
   correction_confirmed: 'correction_confirmed',
+  correction_refused: 'correction_refused',
+  correction_answered: 'correction_answered',
   retracted: 'retracted',
   adoption_refused: 'weaker_policy_refused',
   adoption_withdrawn: 'weaker_policy_withdrawn',
   removed: 'removed',
 } as const satisfies Partial<Record<EventType, Happening['kind']>>;
 const isPlain = (type: EventType): type is keyof typeof plain => type in plain;
+
+// What its maker has not filed is told to nobody.
+const filed = query((db) => ({
+  claim: db.$client.prepare<[string], SentenceKey>(
+    `SELECT k.fingerprint, k.occurrence FROM claim_sentences k JOIN claims c ON c.id = k.claim_id WHERE k.claim_id = ? AND c.posted = 1`,
+  ),
+  verdict: db.$client.prepare<[string, string]>(
+    'SELECT 1 FROM verdicts v WHERE v.claim_id = ? AND v.posted = 1 AND v.digest = ?',
+  ),
+  dispositions: db.$client.prepare<[number], SentenceKey>(
+    'SELECT fingerprint, occurrence FROM dispositions WHERE seq = ? AND posted = 1',
+  ),
+  note: db.$client.prepare<[string]>('SELECT 1 FROM counterpoints WHERE id = ? AND posted = 1'),
+}));
+
+/** What was said against a published text, `live` being its sentences: that it was said, and not its words. */
+function saidAgainst(tx: Reading['tx'], { type, seq }: Row, payload: Payloads[EventType], live: Set<string>): Happening | null {
+  const { claim, verdict, dispositions, note } = filed(tx);
+  switch (type) {
+    case 'verdict_given': {
+      const given = payload as Payloads['verdict_given'];
+      const keys = claim.all(given.claimId);
+      const stands = keys.length > 0 && keys.every((key) => live.has(keyOf(key)));
+      return isRefuted(given) && stands && (given.filed || verdict.get(given.claimId, given.digest))
+        ? { kind: 'fact_refuted' }
+        : null;
+    }
+    case 'sentences_disposed':
+      return dispositions.all(seq).some((key) => live.has(keyOf(key))) ? { kind: 'judged_otherwise' } : null;
+    case 'counterpoint_added': {
+      const { id, blockGround } = payload as Payloads['counterpoint_added'];
+      return blockGround !== null && note.get(id) ? { kind: 'block_raised' } : null;
+    }
+    default:
+      return null;
+  }
+}
 
 function told(
   { type, requirement }: Row,

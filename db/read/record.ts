@@ -38,6 +38,7 @@ const open = new Set<EventType>([
   'published',
   'corrected',
   'correction_confirmed',
+  'correction_answered',
   'retracted',
   'page_made',
 ]);

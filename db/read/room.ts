@@ -74,7 +74,7 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
   const people = who(viewer, piece, names, perspectives);
   const written = writtenIn(tx, id, ['counterpoint', 'response', 'claim', 'verdict', 'reply', 'accused', 'correction']);
   const scene: Scene = { ...reading, piece, version: currentVersion, who: people, perspectives, written, reasons };
-  const last = versions.at(-1);
+  const last = versions.find((one) => one.number === currentVersion);
   const version = last ? versionView(reading, { pieceId: id, row: last, people, facts }) : null;
   const { last: reason } = reasons;
   return {

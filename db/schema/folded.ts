@@ -12,6 +12,7 @@ import type {
   AssignmentState,
   BlockGround,
   CorrectionType,
+  CorrectionWay,
   CounterpointKind,
   DispositionKind,
   DutyKind,
@@ -144,6 +145,7 @@ export const versions = sqliteTable(
     lines: json('lines').$type<Rows['versions']['lines']>(),
     length: integer('length').notNull(),
     segmenter: text('segmenter').notNull(),
+    base: integer('base'),
   },
   (t) => [primaryKey({ columns: [t.pieceId, t.number] })],
 );
@@ -483,6 +485,12 @@ export const corrections = sqliteTable(
     confirmedBy: ofPerson('confirmed_by'),
     confirmedAt: text('confirmed_at'),
     digest: text('digest').notNull(),
+    how: text('how').$type<CorrectionWay>().notNull().default('now'),
+    unchecked: json('unchecked').$type<Rows['corrections']['unchecked']>().notNull().default([]),
+    refusedBy: ofPerson('refused_by'),
+    refusedAt: text('refused_at'),
+    answer: text('answer'),
+    answerHeld: flag('answer_held').notNull().default(false),
   },
   (t) => [
     index('corrections_by_piece').on(t.pieceId),
@@ -497,6 +505,44 @@ export const pages = sqliteTable('pages', {
   template: integer('template').notNull(),
   address: text('address').notNull(),
 });
+export const pendingCorrections = sqliteTable(
+  'pending_corrections',
+  {
+    id: text('id').primaryKey(),
+    pieceId: ofPiece(),
+    type: text('type').$type<CorrectionType>().notNull(),
+    version: integer('version').notNull(),
+    base: integer('base').notNull(),
+    by: ofPerson('by').notNull(),
+    at: text('at').notNull(),
+    digest: text('digest').notNull(),
+    state: text('state').$type<Rows['pendingCorrections']['state']>().notNull(),
+  },
+  (t) => [
+    index('pending_corrections_by_piece').on(t.pieceId),
+    uniqueIndex('pending_corrections_one_each').on(t.pieceId).where(sql`state = 'in_review'`),
+  ],
+);
+
+export const proposals = sqliteTable(
+  'proposals',
+  {
+    pieceId: ofPiece(),
+    version: integer('version').notNull(),
+    by: ofPerson('by').notNull(),
+    at: text('at').notNull(),
+    state: text('state').$type<Rows['proposals']['state']>().notNull(),
+    decidedBy: ofPerson('decided_by'),
+    decidedAt: text('decided_at'),
+  },
+  (t) => [primaryKey({ columns: [t.pieceId, t.version] })],
+);
+
+export const alarmAnswers = sqliteTable(
+  'alarm_answers',
+  { pieceId: ofPiece(), alarm: text('alarm').notNull(), by: ofPerson('by').notNull(), at: text('at').notNull() },
+  (t) => [primaryKey({ columns: [t.pieceId, t.alarm] })],
+);
 
 /** Every folded table by the name that `project` uses, in an order in which foreign keys can be filled. */
 export const folded = {
@@ -527,4 +573,7 @@ export const folded = {
   adoptions,
   corrections,
   pages,
+  pendingCorrections,
+  proposals,
+  alarmAnswers,
 };

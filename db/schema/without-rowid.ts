@@ -13,6 +13,8 @@ export const withoutRowid = new Set([
   'consents',
   'permissions',
   'approvals',
+  'proposals',
+  'alarm_answers',
   'participants',
   'log_nodes',
   'looks',

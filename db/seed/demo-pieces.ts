@@ -130,11 +130,13 @@ async function published(story: Story, deskId: string) {
   await piece.consent('author');
   await piece.mark('second-editor');
   await piece.publish('second-editor');
-  await piece.decide('second-editor', 'correct', {
-    correctionType: 'clarification',
-    reason: 'We have made clear that the figure of 1,150 counts households, not people.',
+  await piece.correct('second-editor', {
+    from: '1,150 of them never received the plots they had been promised',
+    to: '1,150 households of them never received the plots they had been promised',
+    type: 'clarification',
+    notice: 'We have made clear that the figure of 1,150 counts households, not people.',
   });
-  await piece.decide('editor', 'confirm_correction');
+  await piece.confirmCorrection('editor');
 }
 
 /** In review on its second version: one perspective stale, one fact to confirm, a block, and a note that nobody has answered yet. */

@@ -20,12 +20,21 @@ import { signOff } from '@/lib/review/commands/sign-off';
 import type { ContentPatch } from '@/lib/review/draft-content';
 import { editionOf } from '@/lib/review/edition';
 import type { Actor } from '@/lib/review/facts';
-import type { BlockGround, DecisionKind, ResponseKind, Role, SignOffOutcome, Verdict } from '@/lib/review/vocabulary';
+import { isUnconfirmed } from '@/lib/review/is-unconfirmed';
+import type {
+  BlockGround,
+  CorrectionType,
+  DecisionKind,
+  ResponseKind,
+  Role,
+  SignOffOutcome,
+  Verdict,
+} from '@/lib/review/vocabulary';
 import type { Clock } from '../clock';
 import { draftOf, saveDraft } from '../drafts';
 import { gateFacts } from '../load/gate';
 import { loadPiece } from '../load/piece';
-import { textAt } from '../load/versions';
+import { contentAt, textAt } from '../load/versions';
 import type { Database } from '../open';
 import { peopleDetails } from '../schema/outside';
 import { commit } from '../store';
@@ -222,6 +231,43 @@ function pieceStory(story: Story, id: string) {
       });
     },
     consent: (who: string) => act(who, consent, id, exact()),
+    /** Replaces words in the live text, at once or through the gate. */
+    correct: (
+      who: string,
+      {
+        from,
+        to,
+        type,
+        notice,
+        ...more
+      }: { from: string; to: string; type: CorrectionType; notice: string } & Record<string, unknown>,
+    ) => {
+      const { live } = facts();
+      const { headline, standfirst, body } = JSON.parse(contentAt(db, id, live?.version ?? 0) ?? '{}') as Record<string, unknown>;
+      const changed = JSON.stringify({ headline, standfirst, body }).replace(
+        JSON.stringify(from).slice(1, -1),
+        JSON.stringify(to).slice(1, -1),
+      );
+      const content: unknown = JSON.parse(changed);
+      return act(who, decisions.correct, id, {
+        kind: 'correct',
+        version: live?.version,
+        digest: live?.digest,
+        correctionType: type,
+        reason: notice,
+        ...(from === to ? {} : { content }),
+        ...more,
+      });
+    },
+    /** The second editor confirms the correction that waits. */
+    confirmCorrection: (who: string) => {
+      const open = facts().corrections.find(isUnconfirmed);
+      return act(who, decisions.confirm_correction, id, {
+        kind: 'confirm_correction',
+        correctionId: open?.id,
+        digest: open?.digest,
+      });
+    },
     mark: (who: string) => decide(who, 'mark_publishable', { edition: editionOf(facts()).digest }),
     publish: (who: string) => decide(who, 'publish', { edition: editionOf(facts()).digest }),
   };

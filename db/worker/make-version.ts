@@ -17,6 +17,7 @@ export interface MakeVersion {
   notes: string;
   older: DraftForVersion['older'];
   savedBy: string;
+  base?: number;
   number: number;
   nextLine: number;
   judgedTwins: [fingerprint: string, occurrence: number][];

@@ -9,7 +9,7 @@ import { decidingActs, openReviewActs } from './acts/deciding-acts';
 import { editorActs } from './acts/editor-acts';
 import { factCheckActs } from './acts/fact-check-acts';
 import { findSomebodyActs } from './acts/find-somebody-acts';
-import { correctionActs, settlingActs } from './acts/live-acts';
+import { checkCorrectedActs, correctionActs, proposalActs, publishCorrectionActs, settlingActs } from './acts/live-acts';
 import { perspectiveActs } from './acts/perspective-acts';
 import { type ActFacts, turnOf } from './acts/turn';
 import { blockEnds } from './block-hold';
@@ -48,12 +48,12 @@ export function acts(facts: ActFacts, gate: Gate): Act[] {
 }
 
 function listed(turn: ReturnType<typeof turnOf>, open: (found: Act[]) => Act[]): Act[] {
-  const { piece, version } = turn.facts;
+  const { piece, live } = turn.facts;
   if (piece.review === 'submitted') return open(openReviewActs(turn));
   if (piece.review === 'returned') return open(authorActs(turn));
-  const corrections = open(correctionActs(turn));
-  if (piece.publication === 'live' && piece.live?.version === version?.number)
-    return [...corrections, ...open(settlingActs(turn))];
+  const corrections = open([...correctionActs(turn), ...proposalActs(turn), ...settlingActs(turn)]);
+  // What is published was let through as it was: only a correction in review asks the gate again.
+  if (live && !live.pending) return [...corrections, ...open(checkCorrectedActs(turn))];
   const work = open([
     ...factCheckActs(turn),
     ...perspectiveActs(turn),
@@ -61,7 +61,7 @@ function listed(turn: ReturnType<typeof turnOf>, open: (found: Act[]) => Act[]):
     ...editorActs(turn),
     ...authorActs(turn),
   ]);
-  const before = [...corrections, ...work, ...open(decidingActs(turn))];
+  const before = [...corrections, ...work, ...open(decidingActs(turn)), ...open(publishCorrectionActs(turn))];
   const all = [...before, ...open(consentActs(turn, before))];
   return [...all, ...open(findSomebodyActs(turn, all))];
 }

@@ -1,5 +1,7 @@
 /** The form of every write: `decide` is pure and synchronous, sees only what it `needs`, and answers with events or a refusal. */
 import type { z } from 'zod';
+import type { CorrectedText } from './corrected-edition';
+import type { Change } from './difference';
 import type { Content, NewEvent, Payloads } from './events';
 import type {
   Actor,
@@ -32,6 +34,8 @@ export interface Snapshot {
   policy: Policy;
   /** The current version. */
   version: VersionFacts | null;
+  /** The version that the body names; null where there is none. */
+  namedVersion: VersionFacts | null;
   /** Sentences of the current version. */
   sentences: SentenceFacts[];
   /** Lines of the current version. */
@@ -136,6 +140,8 @@ export interface Prepared {
     basis: { draftRevision: number; version: number };
     /** Digest of the content: whether something changed. */
     digest: string;
+    /** Number of the version that has the same content: the one that it is made from, or the last; null where both have another. */
+    same: number | null;
     contents: Content[];
     payload: Payloads['version_made'] & { kinds: ChangeKind[]; lines: StoredLine[] };
     /** The long members of the payload as canonical JSON. */
@@ -146,6 +152,22 @@ export interface Prepared {
   };
   /** The edition as it stands, frozen: what readers would see, and the address it would get (unique, made from the headline). */
   edition: { basis: { version: number }; digest: string; frozen: FrozenEdition; slug: string };
+  /** A correction of the live text. `change` is null where the text stays as it is. */
+  correction: {
+    live: FrozenEdition;
+    change: {
+      version: Prepared['version'];
+      changes: Change[];
+      /** Sentences of the new version that it adds, changes or moves. */
+      newSentences: Payloads['version_made']['sentences'];
+      /** What readers would see of it. */
+      text: Omit<CorrectedText, 'statements'>;
+    } | null;
+  };
+  /** The edition that readers get with the correction that is in review. */
+  pendingCorrection: { digest: string; frozen: FrozenEdition };
+  /** What readers have now. */
+  liveEdition: { frozen: FrozenEdition };
 }
 
 /** Keeps the input's and the needs' types together where a command is written down. */

@@ -17,7 +17,6 @@ export function editionOfGate(facts: GateFacts, gate: Gate): { digest: string; i
   for (const claim of liveClaims(facts)) {
     if (claim.verdict?.posted) items.push(['claim', claim.id, claim.digest], ['verdict', claim.id, claim.verdict.digest]);
   }
-  for (const correction of facts.corrections) items.push(['correction', correction.id, correction.digest]);
   items.push(...publicStatements(facts, gate).map(statementItem));
   return { digest: editionDigest(items), items };
 }

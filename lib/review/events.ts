@@ -5,7 +5,7 @@
 import type { PageMade } from '@/lib/record/page-made';
 import type { Rows } from './rows';
 import type { BarCause } from './still-may-decide';
-import type { AssignmentState, ReviewState } from './vocabulary';
+import type { AssignmentState, ReviewState, WithholdingGround } from './vocabulary';
 
 type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version' | 'ownContextSince'> &
   Partial<Pick<Rows['sentences'], 'ownContextSince'>>;
@@ -17,9 +17,12 @@ export interface Payloads {
   piece_created: { deskId: string; authors: string[]; language: string; policyVersion: number };
   author_added: { personId: string };
   /** `kinds` and `lines` are missing in events older than these. */
-  version_made: Omit<Rows['versions'], 'pieceId' | 'madeBy' | 'madeAt' | 'kinds' | 'lines'> & {
+  version_made: Omit<Rows['versions'], 'pieceId' | 'madeBy' | 'madeAt' | 'kinds' | 'lines' | 'base'> & {
     kinds?: Rows['versions']['kinds'];
     lines?: Rows['versions']['lines'];
+    /** On a live piece: the live version, and what this one is for. A proposal does not become the current version. */
+    base?: number;
+    purpose?: 'proposal' | 'correction';
     sentences: Sentence[];
     resolutions: (Pick<Rows['resolutions'], 'counterpointId' | 'state' | 'start' | 'end' | 'score'> &
       Partial<Pick<Rows['resolutions'], 'since' | 'cause' | 'suggestedStart' | 'suggestedEnd'>>)[];
@@ -88,7 +91,10 @@ export interface Payloads {
   reply_confirmed: { replyId: string };
   sentences_disposed: { version: number; dispositions: (Key & { kind: Rows['dispositions']['kind']; reason: string | null })[] };
   claim_added: Pick<Rows['claims'], 'id' | 'version' | 'digest'> & { sentences: Key[] };
-  verdict_given: Pick<Rows['verdicts'], 'claimId' | 'verdict' | 'version' | 'quoted' | 'attributed' | 'digest'>;
+  verdict_given: Pick<Rows['verdicts'], 'claimId' | 'verdict' | 'version' | 'quoted' | 'attributed' | 'digest'> & {
+    /** Against a text that is live: filed at once, with its claim. */
+    filed?: true;
+  };
   /** `assignmentId`: the duty in which it was done; null: as an editor of the desk. Missing in events older than this field. */
   sentences_confirmed: { version: number; sentences: Key[]; lines?: Key[]; assignmentId?: string | null };
   signed_off: Omit<
@@ -124,8 +130,22 @@ export interface Payloads {
   /** Another editor takes over what somebody ran: the piece, or its schedule. */
   taken_over: { what: 'piece' | 'schedule'; personId: string };
   published: { edition: string; version: number; slug: string };
-  corrected: Pick<Rows['corrections'], 'id' | 'type' | 'edition' | 'version' | 'confirmBy' | 'digest'> & Frozen;
+  corrected: Pick<Rows['corrections'], 'id' | 'type' | 'edition' | 'version' | 'confirmBy' | 'digest'> &
+    Partial<Pick<Rows['corrections'], 'how' | 'unchecked'>> &
+    Frozen;
   correction_confirmed: { correctionId: string };
+  correction_refused: { correctionId: string; reason: string };
+  /** Why a notice does not repeat the old words. For the desk. */
+  difference_withheld: { correctionId: string; ground: WithholdingGround; reason: string };
+  correction_submitted: Pick<Rows['pendingCorrections'], 'id' | 'type' | 'version' | 'base' | 'digest'>;
+  /** `version` and `digest`: the live text, which is the current version again. No reason: another correction went out first. */
+  correction_withdrawn: { correctionId: string; version: number; digest: string; reason: string | null };
+  correction_proposed: { version: number };
+  proposal_taken: { version: number; correctionId: string };
+  proposal_declined: { version: number; reason: string };
+  correction_answered: { correctionId: string; digest: string; edition: string } & Frozen;
+  correction_answer_held: { correctionId: string; edition: string; reason: string } & Frozen;
+  alarm_answered: { alarm: string; reason: string | null };
   retracted: { reason: string };
   removed: { reason: string };
   /** The system's word: the bytes that readers get were made, for whatever cause. */
@@ -151,6 +171,8 @@ export type Content = {
     | 'reply'
     | 'accused'
     | 'correction'
+    | 'difference'
+    | 'correction_answer'
     | 'edition'
     | 'desk'
     | 'perspective';

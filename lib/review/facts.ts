@@ -3,6 +3,7 @@
  * All offsets are UTF-16 into the canonical text of the version named beside them, end exclusive. All times are ISO 8601 UTC.
  */
 import type { LineName } from '../text/text-lines';
+import type { Alarm } from './after-publication';
 import type { Policy } from './policy';
 import type { Rows } from './rows';
 import type {
@@ -11,6 +12,7 @@ import type {
   BlockGround,
   ChangeKind,
   CorrectionType,
+  CorrectionWay,
   CounterpointKind,
   DispositionKind,
   DutyKind,
@@ -55,6 +57,8 @@ export interface PieceFacts {
   policyVersion: number;
   currentVersion: number;
   currentDigest: string | null;
+  /** Highest number of a version. On a live piece it may be an author's proposal, or a correction that was withdrawn. */
+  lastVersion: number;
   authors: string[];
   createdBy: string;
   openedBy: string | null;
@@ -84,6 +88,8 @@ export interface VersionFacts {
   beforehand: boolean;
   /** UTF-16 length of the canonical text. */
   length: number;
+  /** The version that it was made from; left out: the one before it. */
+  base?: number;
 }
 
 export interface SentenceKey {
@@ -174,6 +180,7 @@ export interface VerdictFacts {
   attributed: boolean;
   digest: string;
   posted: boolean;
+  at?: string;
 }
 export interface ClaimFacts {
   id: string;
@@ -254,10 +261,52 @@ export interface CorrectionFacts {
   edition: string;
   version: number;
   by: string;
-  at: string;
   confirmedBy: string | null;
   confirmBy: string;
   digest: string;
+  at: string;
+  how: CorrectionWay;
+  /** Sentences that nobody had checked when it went out. */
+  unchecked: SentenceKey[];
+  refusedBy: string | null;
+  refusedAt: string | null;
+  /** Digest of the author's answer. */
+  answer: string | null;
+  answerHeld: boolean;
+}
+/** A correction that goes through the gate before readers see it. */
+export interface PendingCorrectionFacts {
+  id: string;
+  type: CorrectionType;
+  version: number;
+  base: number;
+  by: string;
+  at: string;
+  digest: string;
+}
+/** A version that an author made of a live piece, and that no editor has taken or declined yet. */
+export interface ProposalFacts {
+  version: number;
+  by: string;
+  at: string;
+}
+/** What readers have now, and what waits beside it. */
+export interface LiveFacts {
+  edition: string;
+  version: number;
+  digest: string;
+  sentences: Pick<SentenceFacts, 'index' | 'start' | 'end' | 'fingerprint' | 'occurrence' | 'writers'>[];
+  /** When it was first published; `publishedSeq` is that event's place in the ledger. */
+  publishedAt: string;
+  publishedSeq: number;
+  pending: PendingCorrectionFacts | null;
+  proposals: ProposalFacts[];
+  /** Sign-offs that were revoked after publication. */
+  revoked: { signOffId: string; at: string }[];
+  /** Keys of alarms that an editor answered. */
+  answeredAlarms: string[];
+  /** What was said against the live text and no editor has answered. */
+  alarms: Alarm[];
 }
 
 /** Everything that the gate judges: one version under one policy version, at one moment. */
@@ -268,7 +317,7 @@ export interface GateFacts {
   piece: PieceFacts;
   policy: Policy;
   version: VersionFacts | null;
-  versions: (Pick<VersionFacts, 'number' | 'change' | 'kinds' | 'beforehand' | 'madeBy'> & { madeAt: string })[];
+  versions: (Pick<VersionFacts, 'number' | 'change' | 'kinds' | 'beforehand' | 'madeBy' | 'base'> & { madeAt: string })[];
   sentences: SentenceFacts[];
   lines: LineFacts[];
   assignments: AssignmentFacts[];
@@ -284,6 +333,10 @@ export interface GateFacts {
   replies: ReplyFacts[];
   adoptions: AdoptionFacts[];
   corrections: CorrectionFacts[];
+  /** null while it is not live. */
+  live: LiveFacts | null;
+  /** Digest of the edition of a correction, while that is decided about: it is not made of these facts alone. */
+  correctionEdition?: string;
   /** Active editors of the desk, and which of them are appointed to check facts. */
   editors: { personId: string; checksFacts: boolean }[];
   /** Which of them are away now, and until when. */

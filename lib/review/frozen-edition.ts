@@ -3,10 +3,11 @@
  * reading order; offsets are UTF-16 into `text`. Identities are opened only where `name` says so.
  */
 import { z } from 'zod';
+import { changeView } from './difference';
 import { type Statement, statement } from './statement';
 import { evidenceView, sourceView, verdictEnum } from './views/common';
 import { contentView } from './views/piece';
-import { correctionTypes, id, instant, requirementIds, responseKinds, sha256, slug } from './vocabulary';
+import { correctionShows, correctionTypes, id, instant, requirementIds, responseKinds, sha256, slug } from './vocabulary';
 
 export const frozenEdition = z.strictObject({
   items: z.array(z.tuple([z.string(), z.string(), sha256])),
@@ -26,8 +27,8 @@ export const frozenEdition = z.strictObject({
       name: z.string().nullable(),
       /** null: what is missing from the whole piece. */
       place: z.strictObject({ start: z.int(), end: z.int() }).nullable(),
-      /** The words it was written about, where this version does not have them any more. */
-      about: z.string().optional(),
+      /** The words that it was written about, where the text has them no longer; no words where these are not repeated. */
+      writtenAbout: z.strictObject({ words: z.string().nullable() }).nullable().default(null),
       text: z.string(),
       sources: z.array(sourceView),
       response: z.strictObject({ id, kind: z.enum(responseKinds), text: z.string() }).nullable(),
@@ -47,7 +48,20 @@ export const frozenEdition = z.strictObject({
       checkedAt: instant,
     }),
   ),
-  corrections: z.array(z.strictObject({ id, type: z.enum(correctionTypes), text: z.string(), at: instant, digest: sha256 })),
+  corrections: z.array(
+    z.strictObject({
+      id,
+      type: z.enum(correctionTypes),
+      text: z.string(),
+      at: instant,
+      digest: sha256,
+      shows: z.enum(correctionShows).default('difference'),
+      /** What it changed; without the old words where they are withheld. */
+      changes: z.array(changeView).default([]),
+      /** The author's answer beside the notice. */
+      answer: z.strictObject({ text: z.string(), digest: sha256 }).nullable().default(null),
+    }),
+  ),
   /** What is said of the review. None in editions older than statements: nothing is said of theirs but what stands in them. */
   statements: z.array(statement).default([]),
   /** Names for the statements. Older editions have numbers here, which are not read any more: some were not true. */

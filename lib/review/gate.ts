@@ -160,7 +160,7 @@ function evaluate(facts: GateFacts, by: typeof rules): Gate {
   let edition: string | undefined;
   const judged: Judged = {
     ...brief(facts, version),
-    edition: () => (edition ??= editionOfGate(facts, statedGate(facts)).digest),
+    edition: () => (edition ??= facts.correctionEdition ?? editionOfGate(facts, statedGate(facts)).digest),
   };
   const requirements = requirementIds.map((id) => judge(judged, id, by[id]));
   return { version: version.number, satisfied: requirements.every(passes), requirements };

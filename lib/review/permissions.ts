@@ -41,6 +41,8 @@ const inState =
     states.includes(relation.review) ? null : 'not_in_this_state';
 const notLive: Rule = (_, relation) => (['none', 'scheduled'].includes(relation.publication) ? null : 'not_in_this_state');
 const live: Rule = (_, relation) => (relation.publication === 'live' ? null : 'not_in_this_state');
+/** What is live changes by a correction; an author may propose one. */
+const authorOnceLive: Rule = (_, relation) => (relation.publication === 'live' && !relation.isAuthor ? 'use_correct' : null);
 const shown: Rule = (_, relation) => (['live', 'retracted'].includes(relation.publication) ? null : 'not_in_this_state');
 const assigned =
   (duty?: DutyKind): Rule =>
@@ -82,7 +84,7 @@ export const table = {
     inState('draft', 'submitted', 'returned', 'in_review', 'changes_requested', 'publishable'),
     notLive,
   ),
-  make_version: onlyAPerson(writer),
+  make_version: onlyAPerson(writer, authorOnceLive),
   open_review: onlyAPerson(editor, notAuthor, inState('submitted', 'in_review', 'changes_requested', 'publishable')),
   return: onlyAPerson(editor, notAuthor, inState('submitted')),
   request_changes: onlyAPerson(editor, notAuthor, inState('in_review', 'publishable'), notLive),
@@ -121,7 +123,7 @@ export const table = {
   record_reply: onlyAPerson(editor, notAuthor, inReview),
   request_override: onlyAPerson(editor, notAuthor, inReview),
   confirm_override: onlyAPerson(editor, notAuthor, inReview),
-  mark_publishable: onlyAPerson(editor, notAuthor, inState('in_review', 'changes_requested')),
+  mark_publishable: onlyAPerson(editor, notAuthor, inState('in_review', 'changes_requested'), notLive),
   schedule: onlyAPerson(editor, notAuthor, inState('publishable'), notLive),
   publish: onlyAPerson(editor, notAuthor, inState('publishable'), notLive),
   /** The clock, on behalf of the editor who scheduled it; the gate is asked again. */
@@ -129,6 +131,11 @@ export const table = {
   adopt_policy: onlyAPerson(editor, notAuthor, inReview),
   correct: onlyAPerson(editor, notAuthor, live),
   confirm_correction: onlyAPerson(editor, notAuthor, live),
+  /** The author's word beside the notice. */
+  answer_correction: onlyAPerson(author, live),
+  decline_proposal: onlyAPerson(editor, notAuthor, live),
+  /** "It stays as it is", to what was said against a live text. */
+  answer_alarm: onlyAPerson(editor, notAuthor, live),
   retract: onlyAPerson(editor, notAuthor, live),
   remove: onlyAPerson(editor, notAuthor, shown),
   look: allow(anyone),

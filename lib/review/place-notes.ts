@@ -16,6 +16,8 @@ export type OldTexts = readonly (readonly [version: number, text: string])[];
 type Sentence = { fingerprint: string; occurrence: number; start: number; end: number };
 interface NewVersion {
   number: number;
+  /** The version that it was made from. */
+  base: number;
   text: string;
   sentences: Payloads['version_made']['sentences'];
 }
@@ -39,7 +41,7 @@ export function placeNotes(
     resolvers.set(version, resolve);
     return resolve(anchorOf(text, start, end));
   };
-  const old = { text: origins.get(made.number - 1) ?? '', sentences: sentencesBefore };
+  const old = { text: origins.get(made.base) ?? '', sentences: sentencesBefore };
   const now = { ...made, isLike: likeness(made) };
   return notes.map(({ id, version, start, end, before }) => {
     const place = notePlace(follow(version, start, end), now, { placedOn: version, before: before && { ...before, ...old } });

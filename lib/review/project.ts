@@ -34,6 +34,12 @@ const approvalsEnded = (event: StoredEvent): RowChange => ({
   where: { pieceId: event.stream, endedAt: null },
   set: { endedAt: event.at },
 });
+const decidedProposal = (event: StoredEvent, version: number, state: 'taken' | 'declined'): RowChange => ({
+  op: 'update',
+  table: 'proposals',
+  where: { pieceId: event.stream, version },
+  set: { state, decidedBy: event.actor, decidedAt: event.at },
+});
 /** What the resolution of a note that has its place says of losing it. */
 const inPlace = { cause: null, suggestedStart: null, suggestedEnd: null };
 /** What a reviewer made stays private until they finish their review, or confirm. */
@@ -101,13 +107,13 @@ const projections: Projection = {
     piece(e),
   ],
   version_made: (e) => {
-    const { sentences, resolutions, lastLine, ...version } = e.payload;
+    const { sentences, resolutions, lastLine, base = null, purpose, ...version } = e.payload;
     const each = { pieceId: e.stream, version: version.number };
     return [
       {
         op: 'insert',
         table: 'versions',
-        row: { kinds: null, lines: null, ...version, pieceId: e.stream, madeBy: e.actor, madeAt: e.at },
+        row: { kinds: null, lines: null, ...version, base, pieceId: e.stream, madeBy: e.actor, madeAt: e.at },
       },
       {
         op: 'insert_all',
@@ -122,7 +128,11 @@ const projections: Projection = {
         rows: resolutions.map((row) => ({ ...inPlace, since: row.state === 'changed' ? version.number : 1, ...row })),
         each,
       },
-      piece(e, { currentVersion: version.number, currentDigest: version.digest, lastLine }),
+      // An author's proposal waits beside the text that is live.
+      piece(
+        e,
+        purpose === 'proposal' ? { lastLine } : { currentVersion: version.number, currentDigest: version.digest, lastLine },
+      ),
     ];
   },
   sign_off_lapsed: (e) => [
@@ -417,15 +427,26 @@ const projections: Projection = {
       ),
     ];
   },
-  verdict_given: (e) => [
+  verdict_given: ({ payload: { filed, ...verdict }, ...e }) => [
     {
       op: 'upsert',
       table: 'verdicts',
       key: ['claimId', 'by'],
       // What was filed is never taken back into private: another's older word would count in its place.
       keep: ['posted'],
-      row: { ...e.payload, pieceId: e.stream, by: e.actor, seq: e.seq, posted: false, at: e.at },
+      row: { ...verdict, pieceId: e.stream, by: e.actor, seq: e.seq, posted: false, at: e.at },
     },
+    ...(filed
+      ? [
+          {
+            op: 'update',
+            table: 'verdicts',
+            where: { claimId: verdict.claimId, by: e.actor },
+            set: { posted: true },
+          } satisfies RowChange,
+          { op: 'update', table: 'claims', where: { id: verdict.claimId }, set: { posted: true } } satisfies RowChange,
+        ]
+      : []),
   ],
   sentences_confirmed: (e) => [
     ...[...e.payload.sentences, ...(e.payload.lines ?? [])].map(
@@ -574,8 +595,22 @@ const projections: Projection = {
     {
       op: 'insert',
       table: 'corrections',
-      row: { ...e.payload, pieceId: e.stream, by: e.actor, at: e.at, confirmedBy: null, confirmedAt: null },
+      row: {
+        how: 'now',
+        unchecked: [],
+        ...e.payload,
+        pieceId: e.stream,
+        by: e.actor,
+        at: e.at,
+        confirmedBy: null,
+        confirmedAt: null,
+        refusedBy: null,
+        refusedAt: null,
+        answer: null,
+        answerHeld: false,
+      },
     },
+    { op: 'update', table: 'pendingCorrections', where: { id: e.payload.id }, set: { state: 'published' } },
     piece(e, { liveEdition: e.payload.edition, liveVersion: e.payload.version }),
   ],
   correction_confirmed: (e) => [
@@ -584,6 +619,63 @@ const projections: Projection = {
       table: 'corrections',
       where: { id: e.payload.correctionId },
       set: { confirmedBy: e.actor, confirmedAt: e.at },
+    },
+    piece(e),
+  ],
+  correction_refused: (e) => [
+    {
+      op: 'update',
+      table: 'corrections',
+      where: { id: e.payload.correctionId },
+      set: { refusedBy: e.actor, refusedAt: e.at },
+    },
+    piece(e),
+  ],
+  difference_withheld: () => [],
+  correction_submitted: (e) => [
+    {
+      op: 'insert',
+      table: 'pendingCorrections',
+      row: { ...e.payload, pieceId: e.stream, by: e.actor, at: e.at, state: 'in_review' },
+    },
+    piece(e),
+  ],
+  correction_withdrawn: (e) => [
+    { op: 'update', table: 'pendingCorrections', where: { id: e.payload.correctionId }, set: { state: 'withdrawn' } },
+    piece(e, { currentVersion: e.payload.version, currentDigest: e.payload.digest }),
+  ],
+  correction_proposed: (e) => [
+    { op: 'update', table: 'proposals', where: { pieceId: e.stream, state: 'open' }, set: { state: 'replaced' } },
+    {
+      op: 'insert',
+      table: 'proposals',
+      row: {
+        pieceId: e.stream,
+        version: e.payload.version,
+        by: e.actor,
+        at: e.at,
+        state: 'open',
+        decidedBy: null,
+        decidedAt: null,
+      },
+    },
+    piece(e),
+  ],
+  proposal_taken: (e) => [decidedProposal(e, e.payload.version, 'taken')],
+  proposal_declined: (e) => [decidedProposal(e, e.payload.version, 'declined'), piece(e)],
+  correction_answered: (e) => [
+    { op: 'update', table: 'corrections', where: { id: e.payload.correctionId }, set: { answer: e.payload.digest } },
+    piece(e, { liveEdition: e.payload.edition }),
+  ],
+  correction_answer_held: (e) => [
+    { op: 'update', table: 'corrections', where: { id: e.payload.correctionId }, set: { answerHeld: true } },
+    piece(e, { liveEdition: e.payload.edition }),
+  ],
+  alarm_answered: (e) => [
+    {
+      op: 'insert',
+      table: 'alarmAnswers',
+      row: { pieceId: e.stream, alarm: e.payload.alarm, by: e.actor, at: e.at },
     },
     piece(e),
   ],

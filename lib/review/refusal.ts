@@ -37,6 +37,11 @@ export type Refusal =
   | { code: 'quote_needed' }
   | { code: 'source_needed' }
   | { code: 'same_content'; number: number }
+  | { code: 'correction_changes_nothing' }
+  | { code: 'note_changes_text' }
+  | { code: 'too_many_changes'; changed: number; most: number }
+  /** One at a time: another is to be confirmed, or in review. */
+  | { code: 'correction_waits'; correctionId: string }
   | { code: 'empty_text' }
   | { code: 'second_person_needed' }
   | { code: 'not_overridable'; requirement: RequirementId }
@@ -71,7 +76,8 @@ export type Denial =
   | 'not_in_this_state'
   | 'author_of_piece'
   | 'disabled'
-  | 'job_only';
+  | 'job_only'
+  | 'use_correct';
 
 /** HTTP status of each refusal (design §6: 403 may see but not do, 404 may not see, 409 stale or duplicate, 422 refused by a rule). */
 export function statusOf(refusal: Refusal): number {
@@ -89,6 +95,7 @@ export function statusOf(refusal: Refusal): number {
     case 'already_done':
     case 'quote_mismatch':
     case 'same_content':
+    case 'correction_waits':
     case 'already_assigned':
     case 'email_taken':
     case 'already_set_up':

@@ -12,6 +12,7 @@ import type {
   BlockGround,
   ChangeKind,
   CorrectionType,
+  CorrectionWay,
   CounterpointKind,
   DispositionKind,
   DutyKind,
@@ -88,6 +89,8 @@ export interface Rows {
       | null;
     length: number;
     segmenter: string;
+    /** The version that this one was made from; null: the one before it. Another only on a live piece. */
+    base: number | null;
   };
   sentences: {
     pieceId: string;
@@ -291,9 +294,42 @@ export interface Rows {
     confirmedBy: string | null;
     confirmedAt: string | null;
     digest: string;
+    how: CorrectionWay;
+    /** Sentences that it added or changed, and that nobody had checked when it went out. */
+    unchecked: { fingerprint: string; occurrence: number }[];
+    refusedBy: string | null;
+    refusedAt: string | null;
+    /** Digest of the author's answer to it. */
+    answer: string | null;
+    answerHeld: boolean;
   };
   /** The page that readers get now: its number among the piece's pages, and its `page_made` event. */
   pages: { pieceId: string; number: number; seq: number; template: number; address: string };
+  /** Corrections that go through the gate first: at most one of a piece is in review. `base` is the live version that it corrects. */
+  pendingCorrections: {
+    id: string;
+    pieceId: string;
+    type: CorrectionType;
+    version: number;
+    base: number;
+    by: string;
+    at: string;
+    digest: string;
+    state: 'in_review' | 'withdrawn' | 'published';
+  };
+  /** Versions that an author made of a live piece. */
+  proposals: {
+    pieceId: string;
+    version: number;
+    by: string;
+    at: string;
+    /** `replaced`: its author made another one. */
+    state: 'open' | 'taken' | 'declined' | 'replaced';
+    decidedBy: string | null;
+    decidedAt: string | null;
+  };
+  /** What was said against a live text, and which editor answered it (see `after-publication.ts`). */
+  alarmAnswers: { pieceId: string; alarm: string; by: string; at: string };
   desks: { id: string; policyVersion: number; createdAt: string };
   policies: { deskId: string; version: number; data: Policy; by: string; at: string };
   perspectives: { slug: string; letter: string; hue: number };

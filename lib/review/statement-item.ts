@@ -33,3 +33,6 @@ export const statementItem = (statement: Statement): EditionItem => [
   statementId(statement),
   digest(statementContent(statement)),
 ];
+
+/** Whether it follows from the gate's facts, and so is part of the edition. What changed in review is told beside it. */
+export const isOfGate = ({ code }: Statement): boolean => !['passages_changed', 'sentences_cut', 'unchanged'].includes(code);

@@ -1,3 +1,4 @@
+import type { AlarmKind } from './after-publication';
 import type { AssignmentState, RequirementId } from './vocabulary';
 
 /** A counterpoint as a sentence calls it: the perspective's letter and the number. */
@@ -27,8 +28,11 @@ export type ToDo =
   | { action: 'mark_publishable'; params: { version: number } }
   | { action: 'publish'; params: { version: number; scheduledAt: string | null } }
   | { action: 'confirm_correction'; params: { correctionId: string; by: string } }
-  /** Something that readers were told of a live piece no longer holds: a sentence was contradicted, a signature taken back. */
-  | { action: 'settle_after_publication'; params: { requirement: RequirementId } }
+  | { action: 'publish_correction'; params: { correctionId: string; version: number } }
+  /** The author made a version of a live piece. */
+  | { action: 'decide_proposal'; params: { version: number; by: string } }
+  /** Something was said against what readers have: a sentence was contradicted, a signature taken back. */
+  | { action: 'settle_after_publication'; params: { alarm: string; kind: AlarmKind } }
   /** Nobody can do what this requirement asks for: every editor took part, or an author's account is closed. */
   | { action: 'find_somebody'; params: { requirement: RequirementId } }
   | {

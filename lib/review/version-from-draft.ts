@@ -32,6 +32,8 @@ export interface DraftForVersion {
   earlier: Written;
   /** Versions whose sentences are stored under an earlier fold. */
   older: readonly OlderText[];
+  /** Number of the version that it is made from, the one "before"; left out: the last. */
+  base?: number;
   /** The new version's number, and the first free number for a paragraph's line. */
   number: number;
   nextLine: number;
@@ -108,7 +110,12 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
     lines,
     segmenter: segmenterVersion,
     sentences,
-    resolutions: placeNotes(draft.notes, draft.oldTexts, draft.before, { number, text: canonical.text, sentences }),
+    resolutions: placeNotes(draft.notes, draft.oldTexts, draft.before, {
+      number,
+      base: draft.base ?? number - 1,
+      text: canonical.text,
+      sentences,
+    }),
     lastLine: origins.nextLine - 1,
     gone: goneFrom(draft.before, sentences),
   };

@@ -31,6 +31,14 @@ export const requirementStatuses = ['error', 'unsatisfied', 'overridden', 'satis
 /** How an exception that two people make (an override, the adoption of a weaker policy) comes to an end: `lapsed` is the system's word. */
 export const exceptionEnds = ['refused', 'withdrawn', 'lapsed'] as const;
 export const correctionTypes = ['clarification', 'correction', 'editors_note', 'expression_of_concern'] as const;
+/** `now`: at once, confirmed afterwards. `review`: through the gate first. */
+export const correctionWays = ['now', 'review'] as const;
+/** Whether readers see the difference, or only the notice. */
+export const correctionShows = ['difference', 'withheld'] as const;
+/** The only reasons for which a notice does not repeat the old words. */
+export const withholdingGrounds = ['privacy', 'safety', 'law'] as const;
+/** Fields of a piece outside its sentences that readers see. */
+export const lineFields = ['byline', 'disclosure', 'sources', 'links'] as const;
 export const decisionKinds = [
   'return',
   'open_review',
@@ -43,6 +51,13 @@ export const decisionKinds = [
   'withdraw',
   'correct',
   'confirm_correction',
+  'refuse_correction',
+  'publish_correction',
+  'withdraw_correction',
+  'answer_correction',
+  'hold_answer',
+  'decline_proposal',
+  'answer_alarm',
   'retract',
   'remove',
   'adopt_policy',
@@ -83,6 +98,10 @@ export type LossCause = (typeof lossCauses)[number];
 export type RequirementId = (typeof requirementIds)[number];
 export type RequirementStatus = (typeof requirementStatuses)[number];
 export type ExceptionEnd = (typeof exceptionEnds)[number];
+export type CorrectionWay = (typeof correctionWays)[number];
+export type CorrectionShows = (typeof correctionShows)[number];
+export type WithholdingGround = (typeof withholdingGrounds)[number];
+export type LineField = (typeof lineFields)[number];
 export type CorrectionType = (typeof correctionTypes)[number];
 export type ChangeKind = (typeof changeKinds)[number];
 export type DecisionKind = (typeof decisionKinds)[number];

@@ -185,6 +185,23 @@ export const history: Sentences = {
   published: (p, { by }) => `${by} published version ${p.version}.`,
   corrected: (p, { by }) => `${by} corrected it in public: ${vocabulary.correction[p.type].toLowerCase()}.`,
   correction_confirmed: (_, { by }) => `${by} confirmed the correction.`,
+  correction_refused: (p, { by }) => `${by} did not confirm the correction${quoted(p.reason)}`,
+  // The desk's reason is for editors alone.
+  difference_withheld: (p, { by }) =>
+    `${by} did not repeat the old words in the notice: ${vocabulary.withholding[p.ground].toLowerCase()}.`,
+  correction_submitted: (p, { by }) =>
+    `${by} asked for the check of a correction, version ${p.version}: ${vocabulary.correction[p.type].toLowerCase()}.`,
+  correction_withdrawn: (p, { by }) =>
+    p.reason === null
+      ? 'A correction in review ended: another one went out first.'
+      : `${by} withdrew a correction${quoted(p.reason)}`,
+  correction_proposed: (p, { by }) => `${by} proposed version ${p.version} of the published text.`,
+  proposal_taken: (p, { by }) => `${by} took up the proposal, version ${p.version}.`,
+  proposal_declined: (p, { by }) => `${by} declined the proposal, version ${p.version}${quoted(p.reason)}`,
+  correction_answered: (_, { by }) => `${by} answered a correction.`,
+  correction_answer_held: (p, { by }) => `${by} took the author’s answer off the page${quoted(p.reason)}`,
+  // Why is for editors alone.
+  alarm_answered: (_, { by }) => `${by} answered what was said against the published text.`,
   retracted: (p, { by }) => `${by} retracted it${quoted(p.reason)}`,
   removed: (p, { by }) => `${by} removed it${quoted(p.reason)}`,
   page_made: () => 'The page that readers get was made.',

@@ -17,8 +17,6 @@ export const published = {
   disclosure: 'Disclosure:',
   /** Its author was asked, and answered. */
   nothingToDisclose: 'The author says that there is nothing to disclose.',
-  aboutWords: 'Written about words that the text has no longer:',
-  unconfirmed: 'A second editor has yet to confirm this correction.',
   sources: 'Sources',
   source: (p: { number: number }) => `Source ${p.number}`,
   linkToCheck: 'Link to this check',
@@ -59,7 +57,6 @@ export const published = {
     noExceptions: 'What was published rests on no exception.',
     corrections: 'Corrections',
     noCorrections: 'No correction so far.',
-    confirmed: 'A second editor confirmed it.',
     verify: 'Check it yourself',
     verifyText:
       'The record is also a file that a program can check without asking us: every entry above, the texts that you read, the newsroom’s signature, and this page and the piece’s page, byte for byte.',
@@ -147,6 +144,11 @@ export const published = {
       expression_of_concern: 'An expression of concern was published.',
     } satisfies Record<CorrectionType, string>,
     correctionConfirmed: 'A second editor confirmed a correction.',
+    correctionRefused: 'A second editor did not confirm a correction.',
+    correctionAnswered: 'The author answered a correction.',
+    factRefuted: 'A fact-checker called a statement of the published text unsupported or contradicted.',
+    judgedOtherwise: 'A fact-checker judged sentences of the published text anew.',
+    blockRaised: 'A reviewer objected to the published text on a ground that blocks publication.',
     retracted: 'It was retracted.',
     removed: 'It was removed.',
   },
@@ -167,7 +169,7 @@ export const howWeReview = {
   notAsked: (p: { names: readonly string[] }) => `Not asked by this desk’s policy: ${p.names.join(', ')}.`,
   after: 'Errors and corrections',
   afterText: [
-    'A published piece never changes silently. What we put right is said above the author’s name: what was wrong, and what is right. One editor may put it right at once. Until a second one has confirmed it, the page says so.',
+    'A published piece never changes silently. What we put right is said above the author’s name, with the difference: the old words struck, the new ones marked. Where the old words would do harm they are not repeated, and the notice says so. One editor may put it right at once; then the page marks each new sentence until it is checked, and says until when a second editor confirms.',
     'A piece that we no longer stand by is retracted: its text stays, under a notice. Only where its text does harm is it removed, and a notice takes its place.',
     'Every counterpoint and every check has an address of its own that you can copy.',
   ],

@@ -1,5 +1,5 @@
 import { words } from '@/lib/words';
-import { published } from '@/lib/words/published';
+import { correctWords } from '@/lib/words/correct';
 import { roomWords } from '@/lib/words/room';
 import { sentenceChanged } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
@@ -177,20 +177,21 @@ test('from a pasted text to a corrected, published piece', async ({ as, stranger
   });
 
   await test.step('a correction is seen at once, and a second editor confirms it', async () => {
-    await second.getByRole('radio', { name: words.vocabulary.correction.correction }).check();
-    await second.getByLabel(said.text).fill('The bridge was closed on 3 March, at noon; we had not said the hour.');
-    await second.getByRole('button', { name: said.correctFinal }).click();
-    await expect(second.getByText(said.done.correct)).toBeVisible();
+    await second.getByRole('link', { name: correctWords.open }).click();
+    await second.getByLabel(correctWords.type).selectOption('editors_note');
+    await second.getByLabel(correctWords.notice).fill('The bridge was closed on 3 March, at noon; we had not said the hour.');
+    await second.getByRole('button', { name: correctWords.sendNow }).click();
+    await expect(second.getByRole('heading', { name: said.corrections })).toBeVisible();
     const early = await stranger();
     await early.goto(author.url());
     await expect(early.locator('body')).toContainText('we had not said the hour');
-    await expect(early.locator('body')).toContainText(published.unconfirmed);
+    await expect(early.locator('body')).toContainText('No second editor has confirmed it yet');
     await editor.goto(`${room}/decide`);
-    await editor.getByRole('button', { name: said.confirmCorrection }).click();
+    await editor.getByRole('button', { name: correctWords.confirm }).click();
     await expect(editor.getByText(said.done.confirm_correction)).toBeVisible();
     const late = await stranger();
     await late.goto(author.url());
     await expect(late.locator('body')).toContainText('we had not said the hour');
-    await expect(late.locator('body')).not.toContainText(published.unconfirmed);
+    await expect(late.locator('body')).not.toContainText('No second editor has confirmed it yet');
   });
 });

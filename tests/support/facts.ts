@@ -132,6 +132,7 @@ export const piece = (more: Partial<PieceFacts> = {}): PieceFacts => ({
   policyVersion: 1,
   currentVersion: 1,
   currentDigest: digestOf('d'),
+  lastVersion: more.currentVersion ?? 1,
   authors: ['author'],
   createdBy: 'author',
   openedBy: 'assigner',
@@ -182,6 +183,7 @@ export const openGate = (more: Partial<GateFacts> = {}): GateFacts => ({
   replies: [],
   adoptions: [],
   corrections: [],
+  live: null,
   editors: [
     { personId: 'assigner', checksFacts: false },
     { personId: 'marker', checksFacts: false },

@@ -131,6 +131,7 @@ const note = (
   more: Pick<Note, 'place' | 'text'> & Partial<Note>,
 ): Note => ({
   id,
+  writtenAbout: null,
   code: `${perspectives[of].letter}${number}`,
   ...perspectives[of],
   name: null,
@@ -312,6 +313,9 @@ const edition: FrozenEdition = {
       text: correctionText,
       at: '2026-05-18T08:15:00.000Z',
       digest: hash(correctionText),
+      shows: 'difference',
+      changes: [],
+      answer: null,
     },
   ],
   statements: [

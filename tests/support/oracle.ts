@@ -22,7 +22,28 @@ interface Sentence {
 }
 
 export function openRequirements(db: Database, pieceId: string, marker: string, now: string): string[] {
-  const all = (sql: string) => db.$client.prepare(sql).all(pieceId) as Row[];
+  const raw = (sql: string) => db.$client.prepare(sql).all(pieceId) as Row[];
+  // Of a live piece there are versions that readers never saw; what was said of those says nothing of the text that was made without them.
+  const madeFrom = new Map(
+    raw('SELECT number, base FROM versions WHERE piece_id = ?').map((row) => [
+      Number(row['number']),
+      Number(row['base'] ?? Number(row['number']) - 1),
+    ]),
+  );
+  const line = new Set<number>();
+  for (
+    let at = Number(raw('SELECT current_version FROM pieces WHERE id = ?')[0]?.['current_version']);
+    at > 0;
+    at = madeFrom.get(at) ?? 0
+  )
+    line.add(at);
+  const inLine = (row: Row) => row['version'] === undefined || line.has(Number(row['version']));
+  const all = (sql: string) =>
+    raw(sql)
+      .filter((row) => inLine(row) && (row['number'] === undefined || line.has(Number(row['number']))))
+      .map((row) =>
+        row['cut_in'] === undefined || row['cut_in'] === null || line.has(Number(row['cut_in'])) ? row : { ...row, cut_in: null },
+      );
   const piece = all('SELECT * FROM pieces WHERE id = ?')[0] as unknown as {
     policy_version: number;
     desk_id: string;
@@ -75,22 +96,22 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
   /** Was the sentence in every version from this one on? */
   const stayed = (key: string, from: number) => {
     for (let version = from; version <= current; version += 1)
-      if (![...sentences, ...lines].some((one) => one.version === version && one.key === key)) return false;
+      if (line.has(version) && ![...sentences, ...lines].some((one) => one.version === version && one.key === key)) return false;
     return true;
   };
   const at = (version: number) => sentences.filter((one) => one.version === version).sort((a, b) => a.index - b.index);
   const has = (version: number, key: string) => at(version).some((one) => one.key === key);
   /** And did it stand in the same dress, between the same two sentences or new ones, from each version to the next? Asked of claims. */
-  const sameBeside = (key: string, version: number) => {
-    const [before, after] = [at(version - 1), at(version)];
+  const sameBeside = (key: string, base: number, version: number) => {
+    const [before, after] = [at(base), at(version)];
     const [was, is] = [before.findIndex((one) => one.key === key), after.findIndex((one) => one.key === key)];
     const [then, now] = [before[was], after[is]];
     if (!then || !now) return false;
     const side = (step: number) => {
       const beside = after[is + step]?.key;
-      return before[was + step]?.key === beside || (beside !== undefined && !has(version - 1, beside));
+      return before[was + step]?.key === beside || (beside !== undefined && !has(base, beside));
     };
-    return side(-1) && side(1) && slowDress(contentOf(version - 1), then) === slowDress(contentOf(version), now);
+    return side(-1) && side(1) && slowDress(contentOf(base), then) === slowDress(contentOf(version), now);
   };
   /** The claims beside a sentence that were there before it: who confirms the one confirms the others. */
   const speaksFor = (key: string, claimed: (key: string) => boolean) => {
@@ -116,8 +137,8 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     return content;
   };
   const sameCompany = (key: string, from: number) => {
-    for (let version = from + 1; version <= current; version += 1) if (!sameBeside(key, version)) return false;
-    return stayed(key, from);
+    const steps = [...line].filter((version) => version >= from).sort((a, b) => a - b);
+    return steps.slice(1).every((version, step) => sameBeside(key, steps[step] ?? from, version)) && stayed(key, from);
   };
   const assignments = all('SELECT * FROM assignments WHERE piece_id = ?');
   const everySignOff = all('SELECT * FROM sign_offs WHERE piece_id = ? ORDER BY seq');
@@ -253,7 +274,9 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
       ),
       verdict: (
         db.$client.prepare('SELECT * FROM verdicts WHERE claim_id = ? AND posted = 1 ORDER BY seq DESC').all(claim['id']) as Row[]
-      )[0],
+      )
+        .slice(0, 1)
+        .find(inLine),
     }))
     .filter((claim) => claim.keys.every((key) => now_.some((one) => one.key === key)))
     .filter((claim) =>
@@ -389,7 +412,8 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
       });
   };
   const agrees = (person: string) => approves(person) || (policy.consent === 'exact_or_beforehand' && permits(person));
-  if (authors.length === 0 || !authors.every(agrees)) open.add('author_consent');
+  const live = raw('SELECT publication FROM pieces WHERE id = ?')[0]?.['publication'] === 'live';
+  if ((authors.length === 0 || !authors.every(agrees)) && !live) open.add('author_consent');
   const tookPart = (person: string) =>
     assignments.some((one) => one['invited_by'] === person || one['person_id'] === person) ||
     [...all('SELECT * FROM sign_offs WHERE piece_id = ?'), ...notes].some((one) => one['by'] === person) ||

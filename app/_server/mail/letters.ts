@@ -17,7 +17,7 @@ const toOne = (to: Addressee | null, words: MailWords): Letter[] => (to ? [{ to,
 export const letters = (occasion: Occasion): Letter[] =>
   lettersOf(occasion).filter(({ to }) => to.personId !== occasion.event.actor);
 
-function lettersOf({ event, authors, editors, reviewers, subject, permitted }: Occasion): Letter[] {
+function lettersOf({ event, authors, editors, reviewers, subject, permitted, writers }: Occasion): Letter[] {
   switch (event.type) {
     case 'version_made':
       return permitted.map(({ to, from }) => ({
@@ -60,6 +60,16 @@ function lettersOf({ event, authors, editors, reviewers, subject, permitted }: O
       return toAll(editors, mail.decisionEnded());
     case 'publishable_lapsed':
       return event.payload.cause === 'editor_barred' ? toAll(editors, mail.decisionEnded()) : [];
+    case 'corrected':
+      return [...toAll(authors, mail.corrected()), ...toAll(writers, mail.passageCorrected())];
+    case 'correction_withdrawn':
+      return toAll(editors, mail.correctionWithdrawn());
+    case 'proposal_taken':
+      return toAll(authors, mail.proposalTaken());
+    case 'proposal_declined':
+      return toAll(authors, mail.proposalDeclined());
+    case 'correction_answer_held':
+      return toAll(authors, mail.answerHeld());
     default:
       return [];
   }

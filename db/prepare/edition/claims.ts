@@ -26,7 +26,7 @@ export function frozenClaims(facts: GateFacts, book: Book): FrozenEdition['claim
 }
 
 /** Neighbouring sentences make one span. */
-function joined(sentences: readonly SentenceFacts[]): { start: number; end: number }[] {
+export function joined(sentences: readonly Pick<SentenceFacts, 'index' | 'start' | 'end'>[]): { start: number; end: number }[] {
   const spans: { start: number; end: number; last: number }[] = [];
   for (const { index, start, end } of sentences.toSorted((a, b) => a.index - b.index)) {
     const before = spans.at(-1);

@@ -9,7 +9,7 @@ const ofPiece = query((db) =>
     .select({ kind: contents.kind, ref: contents.ref, body: contents.body })
     .from(contents)
     .where(
-      sql`${eq(contents.pieceId, sql.placeholder('piece'))} AND ${contents.kind} IN ('counterpoint', 'response', 'claim', 'verdict', 'correction')`,
+      sql`${eq(contents.pieceId, sql.placeholder('piece'))} AND ${contents.kind} IN ('counterpoint', 'response', 'claim', 'verdict', 'correction', 'difference', 'correction_answer')`,
     )
     .prepare(),
 );

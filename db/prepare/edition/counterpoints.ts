@@ -1,4 +1,3 @@
-import { asc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { CounterpointFacts, GateFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
@@ -6,18 +5,14 @@ import { hasNoPlace, isLetStand } from '@/lib/review/note-standing';
 import { runs } from '@/lib/review/runs';
 import { shownResponse } from '@/lib/review/shown-response';
 import { sourceView } from '@/lib/review/views/common';
-import { correctionTypes } from '@/lib/review/vocabulary';
 import { versionRef } from '../../load/versions';
 import type { Database } from '../../open';
-import { query } from '../../query';
 import { perspectiveBook } from '../../read/perspectives';
-import { corrections } from '../../schema/folded';
 import type { Book } from './contents';
 import { versionBody } from './version-body';
 
 const note = z.object({ text: z.string(), sources: z.array(sourceView) });
 const answer = z.object({ text: z.string() });
-const correctionBody = z.object({ type: z.enum(correctionTypes), text: z.string() });
 
 /** The counterpoints that run, by their place in the text; what is missing from the whole piece comes last. */
 export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book): FrozenEdition['counterpoints'] {
@@ -38,7 +33,7 @@ export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book):
         hue: perspectives.hue(one.perspective),
         name: null,
         place,
-        ...(hasNoPlace(one) ? { about: wordsAbout(book, facts.piece.id, one) } : {}),
+        writtenAbout: hasNoPlace(one) ? { words: wordsAbout(book, facts.piece.id, one) } : null,
         text,
         sources,
         response: one.response && {
@@ -55,20 +50,4 @@ export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book):
 function wordsAbout(book: Book, pieceId: string, { version, start, end }: CounterpointFacts): string {
   const text = versionBody(book('version', versionRef(pieceId, version)))?.text ?? '';
   return text.slice(start ?? 0, end ?? 0);
-}
-
-const correctionsIn = query((db) =>
-  db
-    .select({ id: corrections.id, at: corrections.at, digest: corrections.digest })
-    .from(corrections)
-    .where(eq(corrections.pieceId, sql.placeholder('piece')))
-    .orderBy(asc(corrections.at))
-    .prepare(),
-);
-
-/** Oldest first, as they stand above the byline. */
-export function frozenCorrections(db: Database, pieceId: string, book: Book): FrozenEdition['corrections'] {
-  return correctionsIn(db)
-    .all({ piece: pieceId })
-    .map((row) => ({ ...row, ...correctionBody.parse(book('correction', row.id)) }));
 }

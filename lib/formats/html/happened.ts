@@ -76,6 +76,16 @@ export function happened(one: Happening): string {
       return say.corrected[one.type];
     case 'correction_confirmed':
       return say.correctionConfirmed;
+    case 'correction_refused':
+      return say.correctionRefused;
+    case 'correction_answered':
+      return say.correctionAnswered;
+    case 'fact_refuted':
+      return say.factRefuted;
+    case 'judged_otherwise':
+      return say.judgedOtherwise;
+    case 'block_raised':
+      return say.blockRaised;
     case 'retracted':
       return say.retracted;
     case 'removed':

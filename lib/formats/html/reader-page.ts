@@ -8,6 +8,7 @@ import { jsonScript } from './json-script';
 import { outward } from './link';
 import { sourceAddress } from './reader/addresses';
 import { authorOf, nameIn } from './reader/author';
+import { drawCorrection } from './reader/correction';
 import { drawFact } from './reader/fact';
 import { heardBox } from './reader/heard';
 import { jsonLd } from './reader/json-ld';
@@ -29,7 +30,8 @@ export function readerPage(edition: FrozenEdition, publication: Publication & { 
     site: publication.site,
     path,
     at: publication.publishedAt,
-    unconfirmed: publication.unconfirmed,
+    corrections: publication.corrections,
+    unchecked: publication.unchecked,
     retraction: publication.retraction,
     head: jsonScript(jsonLd(edition, publication)),
     bar: null,
@@ -43,7 +45,7 @@ export function previewPage(
   { site, now, without }: { site: Site; now: string; without?: boolean },
 ): string {
   const bar = html`<p class="preview" role="status"${inOurWords(edition.content.language)}>${published.preview}</p>`;
-  const made = draw(edition, { site, path: null, at: now, unconfirmed: [], retraction: null, head: null, bar });
+  const made = draw(edition, { site, path: null, at: now, corrections: [], unchecked: [], retraction: null, head: null, bar });
   return without ? withoutCounterpoints(made) : made;
 }
 
@@ -51,18 +53,20 @@ interface Frame {
   site: Site;
   path: string | null;
   at: string;
-  unconfirmed: readonly string[];
+  corrections: Publication['corrections'];
+  unchecked: Publication['unchecked'];
   retraction: Publication['retraction'];
   head: Part;
   bar: Part;
 }
 
-function draw(edition: FrozenEdition, { site, path, at, unconfirmed, retraction, head, bar }: Frame): string {
+function draw(edition: FrozenEdition, { site, path, at, corrections, unchecked, retraction, head, bar }: Frame): string {
   const { content } = edition;
   const { timeZone } = site;
   const ours = inOurWords(content.language);
-  const placed = margins(edition);
-  const text = drawText(edition, placed.passages);
+  const placed = margins(edition, unchecked);
+  const text = drawText(edition, placed.passages, ours);
+  const author = authorOf(content.byline);
   const [topic] = content.topics;
   const isFactChecked = statementsIn(edition).some((statement) => statement.code === 'fact_check');
   const title = retraction ? published.retractedTitle({ headline: content.headline }) : content.headline;
@@ -72,7 +76,7 @@ ${retraction ? retractionNotice(retraction, timeZone, ours) : null}
 <p class="kicker"${ours}><span>${topic === undefined ? words.reader.opinion : words.reader.opinionOn({ topic: topic.replaceAll('-', ' ') })}</span> ${day(at, timeZone)}</p>
 <h1>${text.headline}</h1>
 ${text.standfirst ? html`<p class="standfirst">${text.standfirst}</p>` : null}
-${edition.corrections.toReversed().map((one) => correction(one, { timeZone, ours, open: unconfirmed.includes(one.id) }))}
+${edition.corrections.toReversed().map((entry) => drawCorrection(entry, { path, timeZone, ours, author, state: corrections.find(({ id }) => id === entry.id) }))}
 ${byline(content, ours)}
 ${heardBox(edition, { ours, timeZone, path })}
 ${flow(text, edition, placed, { ours, timeZone })}
@@ -119,13 +123,6 @@ ${notes.filter(({ start }) => here(start)).map((one) => onlyWith(drawNote(one, {
 
 function retractionNotice({ reason, at }: NonNullable<Publication['retraction']>, timeZone: string, ours: Html): Html {
   return html`<section class="notice" aria-labelledby="retraction"${ours}><h2 id="retraction"><i class="g" data-g="error"></i>${words.reader.retracted}</h2><p>${published.retractedOn} ${day(at, timeZone)}. <span dir="auto">${reason}</span></p><p>${published.retractedMeans}</p></section>`;
-}
-
-function correction(
-  { id, type, text, at }: FrozenEdition['corrections'][number],
-  { timeZone, ours, open }: { timeZone: string; ours: Html; open: boolean },
-): Html {
-  return html`<section class="correction" aria-labelledby="correction-${id}"><h2 id="correction-${id}"${ours}>${words.vocabulary.correction[type]}, ${day(at, timeZone)}</h2><p dir="auto">${text}</p>${open ? html`<p class="open"${ours}>${published.unconfirmed}</p>` : null}</section>`;
 }
 
 function byline({ byline: given, disclosure }: FrozenEdition['content'], ours: Html): Part {

@@ -24,7 +24,18 @@ export type Happening =
   | { kind: 'policy_adopted' | 'weaker_policy_asked' | 'weaker_policy_adopted'; version: number }
   | { kind: 'weaker_policy_refused' | 'weaker_policy_withdrawn' }
   | {
-      kind: 'first_approval' | 'publishable' | 'published' | 'correction_confirmed' | 'retracted' | 'removed';
+      kind:
+        | 'first_approval'
+        | 'publishable'
+        | 'published'
+        | 'correction_confirmed'
+        | 'correction_refused'
+        | 'correction_answered'
+        | 'fact_refuted'
+        | 'judged_otherwise'
+        | 'block_raised'
+        | 'retracted'
+        | 'removed';
     }
   | { kind: 'publishable_lapsed'; cause: LapseCause }
   | { kind: 'corrected'; type: CorrectionType };

@@ -1,11 +1,14 @@
 import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
 import type { Statement } from '@/lib/review/statement';
 import { words } from '@/lib/words';
+import { corrections as corrected } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/published';
 import { perspectiveOutcome, statementSentence } from '@/lib/words/statements';
 import { sheetCss } from './css/sheet.css';
 import { happened } from './happened';
-import { type Html, html, join, type Part } from './html';
+import { type Html, html, join, type Part, raw } from './html';
+import { standingOf } from './reader/correction';
+import { drawDifference } from './reader/difference';
 import { perspectiveRows, reasonOf, shownElsewhere } from './reader/heard';
 import { labelsOf } from './reader/labels';
 import type { Publication } from './reader/publication';
@@ -18,7 +21,7 @@ const say = published.record;
 
 /** The review record as readers read it: who was heard, what happened version by version, exceptions, corrections, and how to check all that. */
 export function recordPage(edition: FrozenEdition, publication: Publication, entries: readonly RecordEntry[]): string {
-  const { site, slug, unconfirmed } = publication;
+  const { site, slug } = publication;
   const { content, review, corrections } = edition;
   const { timeZone } = site;
   const path = `/read/${slug}`;
@@ -33,9 +36,9 @@ export function recordPage(edition: FrozenEdition, publication: Publication, ent
       ? [html`<li><h3>${statementSentence(statement, labels)}</h3><p dir="auto">${reasonOf(statement, review)}</p></li>`]
       : [],
   );
-  const corrected = corrections.map(
+  const notices = corrections.map(
     (one) =>
-      html`<li id="correction-${one.id}"><h3>${words.vocabulary.correction[one.type]}, ${day(one.at, timeZone)}</h3><p dir="auto">${one.text}</p><p class="by">${unconfirmed.includes(one.id) ? published.unconfirmed : say.confirmed}</p></li>`,
+      html`<li id="correction-${one.id}"><h3>${words.vocabulary.correction[one.type]}, ${day(one.at, timeZone)}</h3><p dir="auto">${one.text}</p>${drawDifference(one.changes, { ours: raw(''), unchecked: false })}<p class="by">${stateOf(one.id, publication)}</p></li>`,
   );
   return page({
     title: `${say.title}: ${content.headline} · ${site.newsroom}`,
@@ -60,7 +63,7 @@ ${story(entries)}
 <h2 id="exceptions">${say.exceptions}</h2>
 ${exceptions.length === 0 ? html`<p>${say.noExceptions}</p>` : html`<ul class="each">${exceptions}</ul>`}
 <h2 id="corrections">${say.corrections}</h2>
-${corrected.length === 0 ? html`<p>${say.noCorrections}</p>` : html`<ul class="each">${corrected}</ul>`}
+${notices.length === 0 ? html`<p>${say.noCorrections}</p>` : html`<ul class="each">${notices}</ul>`}
 <h2 id="verify">${say.verify}</h2>
 <p>${say.verifyText} ${say.waiting}</p>
 <p><a class="action" href="${path}/record.json" download="${slug}-record.json">${say.file}</a></p>
@@ -71,6 +74,12 @@ ${corrected.length === 0 ? html`<p>${say.noCorrections}</p>` : html`<ul class="e
 <ul class="points">${say.limits.map((limit) => html`<li>${limit}</li>`)}</ul>
 </article>`,
   });
+}
+
+/** Who stands by a correction. */
+function stateOf(id: string, { corrections, site }: Publication): string {
+  const state = corrections.find((correction) => correction.id === id);
+  return standingOf(state, site.timeZone) ?? (state?.state === 'reviewed' ? corrected.reviewed : corrected.confirmed);
 }
 
 /** By perspective; a name only where it was opened, and then on a counterpoint that everybody can read. */

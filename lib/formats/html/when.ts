@@ -1,4 +1,4 @@
-import { formatDate } from '@/lib/words/dates';
+import { formatClock, formatDate } from '@/lib/words/dates';
 import { type Html, html } from './html';
 
 /** "16 March 2026" in the newsroom's zone, always with the year: these pages outlive it. */
@@ -6,7 +6,12 @@ export function dayText(at: string, timeZone: string): string {
   return formatDate(at, { locale: 'en', timeZone, now: at });
 }
 
-/** The same with the machine's form. Never finer than the day: a reviewer's exact time is nobody's business. */
+/** "16 March 2026, 14:10 (Europe/Paris)": the one hour that readers are told, until when a correction is to be confirmed. */
+export function hourText(at: string, timeZone: string): string {
+  return `${dayText(at, timeZone)}, ${formatClock(at, { locale: 'en', timeZone, now: at })} (${timeZone})`;
+}
+
+/** The day with the machine's form. Never finer than the day: a reviewer's exact time is nobody's business. */
 export function day(at: string, timeZone: string): Html {
   return html`<time datetime="${isoDay(at, timeZone)}">${dayText(at, timeZone)}</time>`;
 }

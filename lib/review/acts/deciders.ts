@@ -21,7 +21,7 @@ export function deciders(turn: Turn): string[] {
 }
 
 function opens({ facts }: Turn, marker: string): boolean {
-  const { digest } = editionOf(facts);
+  const digest = facts.correctionEdition ?? editionOf(facts).digest;
   // Approved already: it is another's turn.
   if (
     facts.approvals.some((one) => one.by === marker && one.edition === digest && one.policyVersion === facts.piece.policyVersion)

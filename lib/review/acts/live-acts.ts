@@ -1,44 +1,118 @@
 import type { Act } from '../acts';
+import type { Alarm } from '../after-publication';
+import { keyOf } from '../facts';
+import { isUnconfirmed } from '../is-unconfirmed';
+import { uncheckedOnPage } from '../unchecked-on-page';
+import type { RequirementId } from '../vocabulary';
+import { deciders } from './deciders';
+import { factCheckActs } from './fact-check-acts';
 import type { Turn } from './turn';
 
-const decide = { to: 'form' as const, form: 'decide' as const };
+const editorial = { role: 'editor' as const, place: { to: 'form' as const, form: 'decide' as const } };
 
-/** One editor corrected a live piece at once: another confirms it within its time, and after that it is overdue. */
+/** One editor corrected a live piece at once: another, who wrote none of its words, confirms it within its time, and after that it is overdue. */
 export function correctionActs({ facts, editors }: Turn): Act[] {
-  if (facts.piece.publication !== 'live') return [];
-  return facts.corrections
-    .filter((one) => one.confirmedBy === null)
-    .flatMap(({ id, by, at, confirmBy }) =>
-      editors
-        .filter((person) => person !== by)
-        .map((personId) => ({
+  const { live, corrections } = facts;
+  if (!live) return [];
+  return corrections.filter(isUnconfirmed).flatMap(({ id, by, at, confirmBy, unchecked }) => {
+    const brought = new Set(unchecked.map(keyOf));
+    const writers = live.sentences.filter((sentence) => brought.has(keyOf(sentence))).flatMap((sentence) => sentence.writers);
+    return editors
+      .filter((person) => person !== by && !writers.includes(person))
+      .map(
+        (personId): Act => ({
+          ...editorial,
           action: 'confirm_correction',
           params: { correctionId: id, by },
           personId,
-          role: 'editor',
           subject: id,
           requirements: [],
           since: at,
           due: confirmBy,
-          place: decide,
-        })),
-    );
+        }),
+      );
+  });
 }
 
-/** What was satisfied when the text went out and is not any more: an editor says what becomes of it. */
-export const settlingActs = ({ facts, gate, responsible }: Turn): Act[] =>
-  gate.requirements
-    .filter((one) => one.status === 'unsatisfied')
-    .flatMap(({ id: requirement }) =>
-      responsible.map((personId) => ({
-        action: 'settle_after_publication',
-        params: { requirement },
+/** An author proposed another text of what is live: an editor takes it up or declines it. */
+export const proposalActs = ({ facts, responsible }: Turn): Act[] =>
+  (facts.live?.proposals ?? []).flatMap(({ version, by, at }) =>
+    responsible.map(
+      (personId): Act => ({
+        ...editorial,
+        action: 'decide_proposal',
+        params: { version, by },
         personId,
-        role: 'editor',
-        subject: requirement,
-        requirements: [requirement],
-        since: facts.stateSince,
+        subject: String(version),
+        requirements: [],
+        since: at,
         due: null,
-        place: decide,
-      })),
+      }),
+    ),
+  );
+
+/** A correction was reviewed and nothing but the decision is missing. */
+export function publishCorrectionActs(turn: Turn): Act[] {
+  const pending = turn.facts.live?.pending;
+  if (!pending) return [];
+  return deciders(turn).map(
+    (personId): Act => ({
+      ...editorial,
+      action: 'publish_correction',
+      params: { correctionId: pending.id, version: pending.version },
+      personId,
+      subject: pending.id,
+      requirements: ['independence', 'second_editor'],
+      since: turn.changedAt,
+      due: null,
+    }),
+  );
+}
+
+const concerns = (turn: Turn, alarm: Alarm): RequirementId[] => {
+  const unsatisfied = turn.gate.requirements.filter(({ status }) => status === 'unsatisfied').map(({ id }) => id);
+  const id = requirementOf(turn, alarm);
+  return id !== null && unsatisfied.includes(id) ? [id] : [];
+};
+
+function requirementOf({ facts }: Turn, { kind, subject }: Alarm): RequirementId | null {
+  switch (kind) {
+    case 'fact_refuted':
+    case 'judged_otherwise':
+      return 'facts_checked';
+    case 'sign_off_revoked':
+      return facts.signOffs.find(({ id }) => id === subject)?.duty === 'perspective' ? 'perspectives_heard' : 'facts_checked';
+    case 'block_raised':
+      return 'nothing_blocking';
+    case 'correction_refused':
+      return null;
+  }
+}
+
+/** What was said against the text that readers have: an editor who did not say it decides what becomes of it. */
+export function settlingActs(turn: Turn): Act[] {
+  const { facts, editors, responsible } = turn;
+  return (facts.live?.alarms ?? []).flatMap((alarm) => {
+    const { key, kind, by, at } = alarm;
+    const others = (people: string[]) => people.filter((person) => person !== by);
+    const who = others(responsible).length > 0 ? others(responsible) : others(editors);
+    return who.map(
+      (personId): Act => ({
+        ...editorial,
+        action: 'settle_after_publication',
+        params: { alarm: key, kind },
+        personId,
+        subject: key,
+        requirements: concerns(turn, alarm),
+        since: at ?? facts.stateSince,
+        due: null,
+      }),
     );
+  });
+}
+
+/** Sentences that a correction brought in and nobody has checked: whoever checks facts does. */
+export function checkCorrectedActs(turn: Turn): Act[] {
+  if (uncheckedOnPage(turn.facts).length === 0) return [];
+  return factCheckActs(turn).filter(({ action }) => action === 'confirm_changed');
+}

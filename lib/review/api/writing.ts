@@ -8,6 +8,7 @@ import { makeVersion } from '../commands/make-version';
 import { importInput, lookInput, saveDraftInput } from '../outside';
 import { diffQuery, exportQuery, piecesQuery } from '../queries';
 import { gateView, page } from '../views/common';
+import { liveView } from '../views/live';
 import { pieceView, roomView, versionView } from '../views/piece';
 import { diffView, draftView, editionView, importedDraftView, importView, ledgerEntry } from '../views/text';
 import { decisionKinds } from '../vocabulary';
@@ -61,6 +62,7 @@ export const writing: Endpoint[] = [
   ),
   get('/pieces/:id/gate', 'What must be so before it runs, and what is missing.', 'see_text', gateView),
   get('/pieces/:id/edition', 'What readers would see, and its digest.', 'see_text', editionView),
+  get('/pieces/:id/live', 'What readers have, its corrections, and what waits beside it.', 'see_text', liveView),
   get('/pieces/:id/diff', 'What changed between two versions, word by word.', 'see_text', diffView, { query: diffQuery }),
   get('/pieces/:id/ledger', 'What happened to the piece, in order.', 'see_text', z.strictObject({ items: z.array(ledgerEntry) })),
   get('/pieces/:id/record', 'The public account of the review, verifiable offline.', null, reviewRecordSchema),

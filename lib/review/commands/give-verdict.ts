@@ -4,6 +4,7 @@ import { command, refuse } from '../command';
 import { dayNoon } from '../day-noon';
 import { keyOf } from '../facts';
 import { exactText, line, prose, typed, webAddress } from '../inputs';
+import { isRefuted } from '../is-refuted';
 import { otherText } from '../same-text';
 import { verdicts } from '../vocabulary';
 
@@ -66,6 +67,8 @@ export const giveVerdict = command({
             quoted,
             attributed,
             digest: digest(body),
+            // Readers have this sentence: the desk hears of it at once, and not when the review is finished.
+            ...(piece.publication === 'live' && isRefuted(input) ? { filed: true as const } : {}),
           },
           contents: [{ ref: `${claim.id}:${actor.personId}`, kind: 'verdict', body }],
         },

@@ -2,6 +2,7 @@ import type { Brief, Sentence } from '../brief';
 import { dispositionOf, factsSigned, type Judging, uncheckedLines, uncheckedSentences, verdictOf } from '../coverage';
 import { keyOf } from '../facts';
 import type { Finding, Place, Reason, Rule } from '../gate';
+import { isRefuted } from '../is-refuted';
 import { type OpenItem, uniqueItems } from '../open-item';
 
 /** Facts: every candidate judged, every claim with a verdict that holds, signed, and each sentence changed since confirmed. */
@@ -19,7 +20,7 @@ export function examineFacts(facts: Brief, judging: Judging): Finding {
     .filter((one) => one.kind === 'claim' && !facts.claimsOf.has(keyOf(one.sentence)))
     .map((one) => one.sentence);
   const unjudged = verdicts.filter((one) => !one.verdict);
-  const refuted = verdicts.filter((one) => one.verdict?.verdict === 'unsupported' || one.verdict?.verdict === 'contradicted');
+  const refuted = verdicts.filter((one) => one.verdict && isRefuted(one.verdict));
   const unquoted = verdicts.filter((one) => one.verdict?.verdict.startsWith('supported') && !one.verdict.quoted);
   const loose = verdicts.filter((one) => one.verdict?.verdict === 'unverifiable' && !one.verdict.attributed);
   const signed = factsSigned(facts, judging);

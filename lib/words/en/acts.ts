@@ -1,4 +1,5 @@
 /** Every act in words: the command, why it is due, and the word on the button. */
+import type { AlarmKind } from '../../review/after-publication';
 import type { Gone, ToDo } from '../../review/to-do';
 import type { LossCause } from '../../review/vocabulary';
 import { listing } from '../listing';
@@ -58,6 +59,19 @@ const whyAsked = {
   changed: 'Its passage changed.',
   cut: 'Its passage was cut; your block holds until you lift it, or your time runs out.',
 };
+const whatWasSaid: Record<AlarmKind, { command: string; why: string }> = {
+  fact_refuted: {
+    command: 'A published fact was called wrong',
+    why: 'A fact-checker called it unsupported or contradicted.',
+  },
+  sign_off_revoked: { command: 'A reviewer took a sign-off back', why: 'It was given for the published text.' },
+  judged_otherwise: {
+    command: 'A published sentence was judged otherwise',
+    why: 'The fact-checker says something else of it than when it was published.',
+  },
+  block_raised: { command: 'A reviewer objects to the published text', why: 'On a ground that blocks publication.' },
+  correction_refused: { command: 'A correction was not confirmed', why: 'Readers still have it, and are told so.' },
+};
 export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   open_review: {
     command: () => 'Open the review',
@@ -84,8 +98,18 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
     button: 'Name them',
   },
   settle_after_publication: {
-    command: (p) => `Look again: ${vocabulary.requirement[p.requirement].toLowerCase()}`,
-    why: (_, s) => `Something that readers were told no longer holds. Published ${s.since}.`,
+    command: (p) => whatWasSaid[p.kind].command,
+    why: (p, s) => `${whatWasSaid[p.kind].why} Correct it, retract the piece, or say why it stays.`,
+    button: 'Read and decide',
+  },
+  publish_correction: {
+    command: () => 'Publish a correction',
+    why: (p, s) => `Everything that changed in version ${p.version} was checked.`,
+    button: 'Read and decide',
+  },
+  decide_proposal: {
+    command: (p) => `Take up or decline version ${p.version}`,
+    why: (p, s) => `${s.person(p.by)} proposes it for the published piece, ${s.since}. Readers do not see it.`,
     button: 'Read and decide',
   },
   find_somebody: {
@@ -153,7 +177,8 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   },
   confirm_correction: {
     command: () => 'Confirm a correction',
-    why: (p, s) => `${s.person(p.by)} corrected the published piece, ${s.since}. Until you confirm, the page says so.`,
+    why: (p, s) =>
+      `${s.person(p.by)} corrected the published piece, ${s.since}. Until a second editor confirms it, the page says so.`,
     button: 'Read and decide',
   },
   answer_request: {

@@ -13,5 +13,6 @@ export const denials: Record<Denial, string> = {
   not_in_this_state: 'Not at this stage of the piece.',
   author_of_piece: 'You wrote this piece, so others judge it.',
   job_only: 'The newsroom’s own clock does this, not a person.',
+  use_correct: 'This text is live. Change it with a correction, so that readers are told.',
   disabled: 'This account is closed.',
 };

@@ -62,6 +62,36 @@ export const mail = {
     text: 'The piece that you were asked to review does not run. Nothing more is asked of you. Thank you.',
     button: 'Go to your desk',
   }),
+  corrected: () => ({
+    subject: 'Your published piece was corrected',
+    text: 'An editor corrected your published piece. Read the notice and the difference. You may answer beside the notice; your answer runs as it is.',
+    button: 'Read the correction',
+  }),
+  passageCorrected: () => ({
+    subject: 'The passage of your counterpoint was corrected',
+    text: 'A correction changed the passage that your published counterpoint is on. Your counterpoint runs on, with the words that it was written about.',
+    button: 'See what changed',
+  }),
+  correctionWithdrawn: () => ({
+    subject: 'A correction in review ended',
+    text: 'A correction that was in review was withdrawn, or another one went out first. Readers keep the text that is live.',
+    button: 'See what is live',
+  }),
+  proposalTaken: () => ({
+    subject: 'Your proposal was taken up',
+    text: 'An editor took up the version that you proposed for your published piece.',
+    button: 'See what became of it',
+  }),
+  proposalDeclined: () => ({
+    subject: 'Your proposal was declined',
+    text: 'An editor declined the version that you proposed for your published piece, with a reason. Readers keep the text that is live.',
+    button: 'Read the reason',
+  }),
+  answerHeld: () => ({
+    subject: 'Your answer to a correction was taken off the page',
+    text: 'An editor took your answer off the published page, with a reason.',
+    button: 'Read the reason',
+  }),
   lapsed: () => ({
     subject: 'Your review request was closed',
     text: 'You did not answer a review request in time, and an editor closed it. You can still accept it, if nobody else was asked.',
@@ -209,6 +239,16 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
     subject: 'Confirm a correction',
     text: 'An editor corrected a published piece. A second editor confirms it.',
     button: 'Read and confirm',
+  },
+  decide_proposal: {
+    subject: 'An author proposes another text of a published piece',
+    text: 'The author of a published piece made a new version. Readers do not see it. Take it up as a correction, or decline it with a reason.',
+    button: 'Read and decide',
+  },
+  publish_correction: {
+    subject: 'A correction can be published',
+    text: 'Everything that a correction changes was checked. Read it, and publish it.',
+    button: 'Read and decide',
   },
   settle_after_publication: {
     subject: 'Look again at a published piece',

@@ -12,6 +12,7 @@ export const reader = {
   without: 'Without counterpoints',
   with: 'With counterpoints',
   errors: 'Errors and corrections',
+  whatChanged: 'What changed',
   didNotAnswer: (p: { author: string }) => `${p.author} did not answer.`,
   withoutAnswer: 'Runs without an answer.',
   letsStand: 'The reviewer lets this counterpoint stand.',

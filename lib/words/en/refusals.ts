@@ -15,6 +15,8 @@ const whyMissing: Partial<Record<string, string>> = {
   version: 'The text has changed there. Name the version, and its digest, that you have read.',
   nil_return: 'Say in a sentence why there is nothing to add. It goes on record.',
   changes_needed: 'Say what has to change, and where.',
+  ground: 'Say why the old words are not repeated: privacy, safety or law.',
+  desk_reason: 'Tell the desk in a sentence why the old words are not repeated. Readers do not see it.',
 };
 
 /** What stands in the way where it is a note, and not the stage of the piece. */
@@ -79,6 +81,12 @@ export const refusals: Sentences = {
   quote_needed: () => 'Quote the words of the source that settle it.',
   source_needed: () => 'Give at least one source: paste its address.',
   same_content: (p) => `Nothing has changed since version ${p.number}.`,
+  correction_changes_nothing: () =>
+    'A correction or a clarification changes the text. Change the words that were wrong, or publish an editor’s note.',
+  note_changes_text: () => 'An editor’s note changes no word of the text. To change words, make it a correction.',
+  too_many_changes: (p) =>
+    `This adds or changes ${count(p.changed, 'sentence')}. At once, ${p.most} at most: ask for the check first, or change less.`,
+  correction_waits: () => 'Another correction of this piece still waits. Confirm, refuse, publish or withdraw that one first.',
   empty_text: () => 'Write something first.',
   second_person_needed: () => 'A second editor confirms this; the one who asked cannot.',
   not_overridable: (p) => `Nobody can be excused from this: ${vocabulary.requirement[p.requirement].toLowerCase()}.`,

@@ -17,6 +17,7 @@ import type {
   SignOffOutcome,
   Stakes,
   Verdict,
+  WithholdingGround,
 } from '../../review/vocabulary';
 
 const role: Record<Role, string> = { author: 'author', reviewer: 'reviewer', editor: 'editor', admin: 'administrator' };
@@ -118,6 +119,8 @@ const correction: Record<CorrectionType, string> = {
   expression_of_concern: 'Expression of concern',
 };
 
+const withholding: Record<WithholdingGround, string> = { privacy: 'Privacy', safety: 'Safety', law: 'Law' };
+
 const decision: Record<DecisionKind, string> = {
   return: 'returned it',
   open_review: 'opened the review',
@@ -130,6 +133,13 @@ const decision: Record<DecisionKind, string> = {
   withdraw: 'withdrew it',
   correct: 'corrected it',
   confirm_correction: 'confirmed the correction',
+  refuse_correction: 'did not confirm the correction',
+  publish_correction: 'published the correction',
+  withdraw_correction: 'withdrew the correction',
+  answer_correction: 'answered the correction',
+  hold_answer: 'held the author’s answer',
+  decline_proposal: 'declined the proposal',
+  answer_alarm: 'left it as it is',
   retract: 'retracted it',
   remove: 'removed it',
   adopt_policy: 'moved it to the newer policy',
@@ -155,5 +165,6 @@ export const vocabulary = {
   requirement,
   requirementStatus,
   correction,
+  withholding,
   decision,
 };

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
 import { prepareEdition } from '@/db/prepare/edition';
+import { liveEdition } from '@/db/prepare/edition/live-edition';
+import { addClaim } from '@/lib/review/commands/add-claim';
+import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
+import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
+import { consent } from '@/lib/review/commands/consent';
 import { correct } from '@/lib/review/commands/decisions/correct';
 import { markPublishable } from '@/lib/review/commands/decisions/mark-publishable';
 import { openReview } from '@/lib/review/commands/decisions/open-review';
@@ -92,8 +97,10 @@ test('a correction of a live piece is frozen as well', async () => {
   await desk.ok(correct, desk.editor, piece, {
     kind: 'correct',
     ...text,
-    correctionType: 'clarification',
+    correctionType: 'editors_note',
     reason: 'The notice was of May.',
   });
-  expect(desk.piece(piece)?.live?.edition).toBe(edition());
+  const live = desk.piece(piece)?.live?.edition ?? '';
+  expect(live).not.toBe(named.edition);
+  expect(liveEdition(desk.db, live)).toMatchObject({ digest: text.digest, corrections: [{ text: 'The notice was of May.' }] });
 });

@@ -4,7 +4,7 @@ import { refreshStale } from '@/db/derive/refresh';
 import { actFacts } from '@/db/load/acts';
 import { personAt } from '@/db/load/people';
 import { loadPiece } from '@/db/load/piece';
-import { textAt } from '@/db/load/versions';
+import { textAt, versionAt } from '@/db/load/versions';
 import { occasionOf } from '@/db/occasion';
 import type { Database } from '@/db/open';
 import type { Untold } from '@/db/outbox';
@@ -77,6 +77,8 @@ const permissionFor: Record<Act['action'], Action> = {
   publish: 'publish',
   confirm_correction: 'confirm_correction',
   settle_after_publication: 'correct',
+  publish_correction: 'correct',
+  decide_proposal: 'correct',
   find_somebody: 'request_override',
   answer_request: 'answer_assignment',
   review: 'sign_off',
@@ -216,8 +218,27 @@ function attemptOf(db: Database, facts: GateFacts, act: Act): [AnyCommand, strin
       return decide('mark_publishable', { edition: editionOf(facts).digest });
     case 'publish':
       return decide('publish', { edition: editionOf(facts).digest });
-    case 'confirm_correction':
-      return decide('confirm_correction');
+    case 'confirm_correction': {
+      const correction = facts.corrections.find((one) => one.id === act.params.correctionId);
+      return [
+        decisions.confirm_correction,
+        piece.id,
+        { kind: 'confirm_correction', correctionId: correction?.id, digest: correction?.digest },
+      ];
+    }
+    case 'decide_proposal':
+      return [
+        decisions.decline_proposal,
+        piece.id,
+        {
+          kind: 'decline_proposal',
+          version: act.params.version,
+          digest: versionAt(db, piece.id, act.params.version)?.digest,
+          reason: 'It stays.',
+        },
+      ];
+    case 'settle_after_publication':
+      return [decisions.answer_alarm, piece.id, { kind: 'answer_alarm', alarm: act.params.alarm, reason: 'It stays as it is.' }];
     case 'overdue_review':
       return [answerAssignment, act.params.assignmentId, { status: 'released', reason: 'Somebody else reads it.' }];
     case 'answer_request':

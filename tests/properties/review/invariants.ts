@@ -9,6 +9,7 @@ import { frozenEdition } from '@/lib/review/frozen-edition';
 import { evaluateGate } from '@/lib/review/gate';
 import { openRequirements } from '../../support/oracle';
 import { decisionWatcher } from './decision-invariants';
+import { readersLaw } from './readers-law';
 import type { Attempt } from './stage';
 
 const must = (holds: boolean, invariant: string, detail: unknown = '') => {
@@ -26,7 +27,6 @@ const judging = new Set([
   'publish',
   'schedule',
   'overrule',
-  'correct',
   'open_review',
   'place_counterpoint',
 ]);
@@ -49,6 +49,7 @@ const asAuthor = new Set([
 
 export function watcher(db: Database, facts: () => GateFacts, pieceId: () => string) {
   const frozen = new Map<string, string>();
+  const readers = readersLaw(db, pieceId, must);
   const rows = (sql: string) => db.$client.prepare(sql).all(pieceId()) as Record<string, string | number | null>[];
   const decisionsStand = decisionWatcher(db);
   return (attempt: Attempt): void => {
@@ -94,7 +95,7 @@ export function watcher(db: Database, facts: () => GateFacts, pieceId: () => str
       must(digest(edition.content as never) === edition.digest && edition.digest === piece.currentDigest, 'I3 text');
     }
     // I4: publishable is bound to edition and policy version, and lapses with either.
-    if (after.piece.review === 'publishable')
+    if (after.piece.review === 'publishable' && ['none', 'scheduled'].includes(after.piece.publication))
       must(
         after.piece.publishable?.edition === editionOf(after).digest &&
           after.piece.publishable.policyVersion === after.piece.policyVersion,
@@ -110,6 +111,7 @@ export function watcher(db: Database, facts: () => GateFacts, pieceId: () => str
             .get(pieceId(), one.version) === one.digest,
         'I4 sign-off',
       );
+    readers(after);
     // I8: a policy made while the piece is open does not touch it.
     if (command.name === 'make_policy' && piece.openedBy) must(after.piece.policyVersion === piece.policyVersion, 'I8');
     // I9: what a decision was taken on stays as it was.

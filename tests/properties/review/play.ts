@@ -35,6 +35,7 @@ import { requirementIds, verdicts } from '@/lib/review/vocabulary';
 import { type Cast, communities, law, rights } from '../../support/cast';
 import { advance } from './advance';
 import { everybodyBack, leave } from './leave';
+import { advanceLive, liveDeed, playLive } from './live-deeds';
 import type { Day, Deed, Who } from './sequences';
 import { type Attempt, later, type Stage } from './stage';
 
@@ -98,7 +99,9 @@ export async function play(
   const stage: Stage = { cast, pieceId: piece.id, facts: piece.facts, attempt, drafts: [] };
   for (const [index, deed] of plan.deeds.entries()) {
     await between(stage, index);
-    if (deed.what === 'advance') await advance(stage, authors, plan.topics);
+    if (deed.what === 'advance' && piece.facts().live) await advanceLive(stage, deed.n);
+    else if (deed.what === 'advance') await advance(stage, authors, plan.topics);
+    else if (liveDeed(deed)) await playLive(stage, deed);
     else await act(stage, deed);
   }
   await between(stage, plan.deeds.length);
@@ -337,12 +340,6 @@ async function act(stage: Stage, { what, who, n, slip }: Deed): Promise<void> {
         );
       return;
     }
-    case 'correct':
-      await decide('correct', { correctionType: 'correction', reason: 'The number was wrong.' });
-      return;
-    case 'confirm_correction':
-      await decide('confirm_correction');
-      return;
     case 'retract':
       if (n % 4 === 0) await decide(n % 8 ? 'retract' : 'remove', { reason: 'It was wrong.' });
       return;
@@ -381,7 +378,7 @@ async function act(stage: Stage, { what, who, n, slip }: Deed): Promise<void> {
     case 'wait':
       cast.pass({ hours: n * 4 });
       return;
-    case 'advance':
+    default:
       return;
   }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ToDo } from '@/lib/review/to-do';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
+import { correctWords } from '@/lib/words/correct';
 import { roomWords } from '@/lib/words/room';
 import { workWords } from '@/lib/words/work';
 import { ask } from './api';
@@ -66,7 +67,7 @@ const controls: { [Action in ToDo['action']]?: (page: Page) => Locator } = {
   settle_block: (page) => button(page, counterpoint.overrule),
   mark_publishable: (page) => page.getByRole('button', { name: /^Mark version \d+ publishable/ }),
   publish: (page) => page.getByRole('button', { name: /^Publish version \d+ now/ }),
-  confirm_correction: (page) => button(page, workWords.decide.confirmCorrection),
+  confirm_correction: (page) => button(page, correctWords.confirm),
 };
 
 /** The page can do the act at once: its control is there, and open. */

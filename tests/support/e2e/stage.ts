@@ -122,3 +122,40 @@ async function idOf(editor: Page, who: Who): Promise<string> {
   if (!found) throw new Error(`nobody is called ${staff[who]}`);
   return found.id;
 }
+
+/** Live: routine, two perspectives with a counterpoint each, every candidate a supported fact. */
+export async function livePiece(people: Record<'author' | 'editor' | 'second' | 'rights' | 'communities' | 'facts', Page>) {
+  const { author, editor, second, rights, communities, facts } = people;
+  const piece = await submitted(author);
+  await ask(editor, 'POST', `/pieces/${piece.id}/decisions`, {
+    kind: 'open_review',
+    ...piece.exact,
+    topics: [],
+    perspectives: [
+      { perspective: perspectives.rights, disputes: true },
+      { perspective: perspectives.communities, disputes: false },
+    ],
+  });
+  for (const [who, page, passage] of [
+    ['rights', rights, bridge.view],
+    ['communities', communities, bridge.demand],
+  ] as const) {
+    const request = await invited(editor, piece, who);
+    await accepted(page, request);
+    const note = await noted(page, piece, perspectives[who], passage);
+    await signed(page, piece, request, 'filed');
+    await ask(author, 'POST', `/counterpoints/${note}/responses`, { kind: 'replied', text: 'Noted.' });
+  }
+  const request = await invited(editor, piece, 'facts');
+  await accepted(facts, request);
+  await checked(facts, piece);
+  await signed(facts, piece, request, 'checked');
+  await ask(author, 'POST', `/pieces/${piece.id}/consents`, piece.exact);
+  const decide = async (kind: string) => {
+    const { edition } = z.object({ edition: z.string() }).parse(await ask(second, 'GET', `/pieces/${piece.id}/gate`));
+    return ask(second, 'POST', `/pieces/${piece.id}/decisions`, { kind, ...piece.exact, edition });
+  };
+  await decide('mark_publishable');
+  const { slug } = z.object({ slug: z.string() }).parse(await decide('publish'));
+  return { ...piece, slug };
+}

@@ -6,7 +6,8 @@ export const aPublication = (change: Partial<Publication> = {}): Publication => 
   slug: 'night-ferry',
   publishedAt: '2026-05-14T05:00:00.000Z',
   changedAt: '2026-05-18T08:15:00.000Z',
-  unconfirmed: [],
+  corrections: [],
+  unchecked: [],
   retraction: null,
   ...change,
 });

@@ -128,10 +128,15 @@ test('who answered that there is nothing to disclose is said to; who did not ans
 
 test('corrections stand above the byline, and say whether a second editor has confirmed', () => {
   expect(page.indexOf('It was 61,000.')).toBeLessThan(page.indexOf('class="byline"'));
-  expect(page).not.toContain('has yet to confirm');
-  expect(readerPage(aFrozenEdition(), aPublication({ unconfirmed: ['correction-1'] }))).toContain(
-    'A second editor has yet to confirm this correction.',
-  );
+  expect(page).not.toContain('has confirmed it yet');
+  expect(
+    readerPage(
+      aFrozenEdition(),
+      aPublication({
+        corrections: [{ id: 'correction-1', state: 'unconfirmed', confirmBy: '2026-05-19T08:15:00.000Z' }],
+      }),
+    ),
+  ).toContain('No second editor has confirmed it yet; the time to confirm it ends on 19 May 2026, 10:15 (Europe/Oslo).');
 });
 
 test('names stand only where they were opened', () => {

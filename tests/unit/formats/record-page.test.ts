@@ -20,7 +20,13 @@ const entries: RecordEntry[] = [
   { day: '2026-05-14', happening: { kind: 'published' } },
   { day: '2026-05-18', happening: { kind: 'corrected', type: 'correction' } },
 ];
-const page = recordPage(aFrozenEdition(), aPublication({ unconfirmed: ['correction-1'] }), entries);
+const page = recordPage(
+  aFrozenEdition(),
+  aPublication({
+    corrections: [{ id: 'correction-1', state: 'unconfirmed', confirmBy: '2026-05-19T08:15:00.000Z' }],
+  }),
+  entries,
+);
 
 test('what happened, in plain sentences under each version', () => {
   const order = [
@@ -54,7 +60,9 @@ test('who was heard, by perspective, with the names that were opened', () => {
 
 test('each correction has an address, and says whether it is confirmed', () => {
   expect(page).toContain('<li id="correction-correction-1">');
-  expect(page).toContain('A second editor has yet to confirm this correction.');
+  expect(page).toContain(
+    'No second editor has confirmed it yet; the time to confirm it ends on 19 May 2026, 10:15 (Europe/Oslo).',
+  );
 });
 
 test('how to verify it, and what it cannot prove', () => {

@@ -15,7 +15,7 @@ const golden: Record<number, string> = {
 const notice = { reason: 'The figures were made up.', at: '2026-05-20T10:00:00.000Z' };
 const forms = [
   aPublication(),
-  aPublication({ unconfirmed: ['correction-1'] }),
+  aPublication({ corrections: [{ id: 'correction-1', confirmBy: '2026-05-14T07:00:00.000Z', state: 'unconfirmed' }] }),
   aPublication({ retraction: notice }),
   aPublication({ slug: 'other' }),
 ];

@@ -13,6 +13,7 @@ const told = (event: object, more: Partial<Occasion> = {}) =>
     reviewers: [person('rights'), person('checker')],
     subject: null,
     permitted: [],
+    writers: [],
     ...more,
   }).map(({ to }) => to.personId);
 

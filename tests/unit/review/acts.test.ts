@@ -93,9 +93,28 @@ describe('editors', () => {
       confirmedBy: null,
       confirmBy: later,
       digest: digestOf('b'),
+      how: 'now' as const,
+      unchecked: [],
+      refusedBy: null,
+      refusedAt: null,
+      answer: null,
+      answerHeld: false,
     };
     const live = piece({ review: 'publishable', publication: 'live', live: { edition: digestOf('e'), version: 1 } });
-    const rows = waits({ piece: live, corrections: [correction] });
+    const readersHave = {
+      edition: digestOf('e'),
+      version: 1,
+      digest: digestOf('d'),
+      sentences: [sentence(0)],
+      publishedAt: earlier,
+      publishedSeq: 200,
+      pending: null,
+      proposals: [],
+      revoked: [],
+      answeredAlarms: [],
+      alarms: [],
+    };
+    const rows = waits({ piece: live, live: readersHave, corrections: [correction] });
     expect(rows.map((row) => [row.personId, row.action, row.due])).toEqual([['assigner', 'confirm_correction', later]]);
   });
   it('find the place of a lost note, as its writer does', () => {

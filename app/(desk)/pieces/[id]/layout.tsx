@@ -22,7 +22,7 @@ export default async function PieceLayout({ children, params }: { children: Reac
   const { room, dates } = await readRoom(id);
   const { piece, version } = room;
   const looked = seenVersion(room);
-  const last = room.versions.at(-1);
+  const last = room.versions.find(({ number }) => number === piece.version);
   const said = words.piece;
   const state =
     piece.publication.status === 'none'

@@ -8,6 +8,8 @@ export type Claim = FrozenEdition['claims'][number];
 export interface Passage extends MarkedRange {
   mark: string;
   note: Note | null;
+  /** Nobody has checked it since a correction brought it in. */
+  unchecked?: true;
 }
 
 /** A note or a claim in its margin: level with `at`, never above the end of `above`. */
@@ -27,7 +29,10 @@ export interface Margins {
 }
 
 /** Puts notes and claims in the order of their passages and chains each to the one above it. */
-export function margins(edition: Pick<FrozenEdition, 'counterpoints' | 'claims'>): Margins {
+export function margins(
+  edition: Pick<FrozenEdition, 'counterpoints' | 'claims'>,
+  unchecked: readonly { start: number; end: number }[] = [],
+): Margins {
   const first = (claim: Claim) => claim.spans.reduce((least, { start }) => Math.min(least, start), Infinity);
   const noteOrder = edition.counterpoints.toSorted((a, b) => (a.place?.start ?? -1) - (b.place?.start ?? -1));
   const claimOrder = edition.claims.filter(({ spans }) => spans.length > 0).toSorted((a, b) => first(a) - first(b));
@@ -55,6 +60,7 @@ export function margins(edition: Pick<FrozenEdition, 'counterpoints' | 'claims'>
     ...claims.flatMap(({ item, at }) =>
       item.spans.map((span, part): Passage => ({ id: `${at}.${part}`, mark: at, ...span, note: null })),
     ),
+    ...unchecked.map((span, index): Passage => ({ id: `u${index}`, mark: 'unchecked', ...span, note: null, unchecked: true })),
   ];
   return { passages, notes, claims };
 }

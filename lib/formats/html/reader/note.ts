@@ -1,4 +1,5 @@
 import { words } from '@/lib/words';
+import { corrections } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/published';
 import { type Html, html, join, type Part } from '../html';
 import { outward } from '../link';
@@ -23,12 +24,24 @@ export function drawNote({ item, own }: Placed<Note>, { author, timeRanOut, ours
   const { code, perspectiveName, response } = item;
   const address = noteAddress(item);
   const long = item.text.length > LONG || (response?.text.length ?? 0) > LONG;
-  return html`<aside class="note ${own}" id="${address}" data-hue="${hueSlot(item.hue)}"${long ? html` data-long` : null}${item.place || item.about ? null : html` data-missing`} aria-label="${published.noteOn({ code, perspective: perspectiveName })}">
-<header><a class="tile" href="#${address}" aria-label="${published.linkToNote({ code })}">${code}</a><h2 dir="auto">${perspectiveName}</h2>${item.place || item.about ? null : html`<span class="state"${ours}>${words.reader.missing}</span>`}</header>${item.about ? html`<p class="by"><span${ours}>${published.aboutWords}</span> <q dir="auto">${item.about}</q></p>` : null}
+  return html`<aside class="note ${own}" id="${address}" data-hue="${hueSlot(item.hue)}"${long ? html` data-long` : null}${isAboutAll(item) ? html` data-missing` : null} aria-label="${published.noteOn({ code, perspective: perspectiveName })}">
+<header><a class="tile" href="#${address}" aria-label="${published.linkToNote({ code })}">${code}</a><h2 dir="auto">${perspectiveName}</h2>${isAboutAll(item) ? html`<span class="state"${ours}>${words.reader.missing}</span>` : null}</header>${about(item, ours)}
 <div class="said">${paragraphs(item.text)}</div>
 <p class="by">${by(item, ours)}</p>
 ${answer(item, { author, timeRanOut, ours })}${item.stands ? html`<p class="by outcome"${ours}><i class="g" data-g="stands"></i>${words.reader.letsStand}</p>` : null}${long ? html`<a class="more" href="#${address}"${ours}>${words.reader.inFull({ code })}</a>` : null}
 </aside>`;
+}
+
+/** On what the whole piece leaves out: it never had a passage. */
+const isAboutAll = ({ place, writtenAbout }: Note) => place === null && writtenAbout === null;
+
+/** The words that it was written about, where a correction changed them. */
+function about({ writtenAbout }: Note, ours: Html): Part {
+  if (writtenAbout === null) return null;
+  const { words: quoted } = writtenAbout;
+  return quoted === null
+    ? html`<p class="by"${ours}>${corrections.writtenAboutChanged}</p>`
+    : html`<p class="by"><span${ours}>${corrections.writtenAbout}</span> <q dir="auto">${quoted}</q></p>`;
 }
 
 function by({ name, perspectiveName, sources }: Note, ours: Html): Html {

@@ -6,7 +6,14 @@ export interface Publication {
   slug: string;
   publishedAt: string;
   changedAt: string;
-  /** Ids of the corrections that a second editor has yet to confirm. */
-  unconfirmed: readonly string[];
+  /** What became of its corrections. */
+  corrections: readonly {
+    id: string;
+    /** `reviewed`: it went through the gate before readers saw it. */
+    state: 'unconfirmed' | 'confirmed' | 'refused' | 'reviewed';
+    confirmBy: string;
+  }[];
+  /** Sentences that nobody has checked since a correction brought them in: spans of the edition's text (UTF-16). */
+  unchecked: readonly { start: number; end: number }[];
   retraction: { reason: string; at: string } | null;
 }

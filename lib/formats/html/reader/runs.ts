@@ -1,6 +1,7 @@
 import type { MarkJson } from '@/lib/text/body';
 import { sourcesOf } from '@/lib/text/sources-of';
 import type { Run } from '@/lib/text/split-runs';
+import { corrections } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/published';
 import { type Html, html, join, type Part, raw } from '../html';
 import { outward } from '../link';
@@ -16,6 +17,8 @@ export interface Drawing {
   endsAt: ReadonlyMap<Passage, PassageRun>;
   /** How many sources the piece has; a reference to another one is no link. */
   sources: number;
+  /** Attributes for our own words. */
+  ours: Html;
 }
 
 /** A block's text with its claims, passages, emphasis and references. Claims are outside and passages inside, each joined over neighbouring runs. */
@@ -30,7 +33,17 @@ function drawClaimed(claimed: readonly PassageRun[], drawing: Drawing): Html {
   if (names.length === 0) return join(inside.map(({ text, marks }) => html`${text}${marks}`));
   const last = inside.length - 1;
   const texts = inside.map(({ text, marks }, at) => html`${text}${at < last ? marks : null}`);
-  return html`<span class="${['claim', ...names].join(' ')}">${texts}</span>${inside[last]?.marks}`;
+  const kind = names.every((name) => name === UNCHECKED) ? [] : ['claim'];
+  return html`<span class="${[...kind, ...names].join(' ')}">${texts}</span>${notYetChecked(claimed, drawing)}${inside[last]?.marks}`;
+}
+
+const UNCHECKED = 'unchecked';
+
+/** Said in words where an unchecked sentence ends. */
+function notYetChecked(runs: readonly PassageRun[], { endsAt, ours }: Drawing): Part {
+  const last = runs.at(-1);
+  const ends = last?.covering.some((passage) => passage.unchecked && endsAt.get(passage) === last);
+  return ends ? html` <span class="yet"${ours}>${corrections.notYetChecked}</span>` : null;
 }
 
 function drawPassage(part: readonly PassageRun[], drawing: Drawing): { text: Html; marks: Part[] } {

@@ -23,13 +23,13 @@ export interface DrawnText {
  * The piece's text with its passages marked.
  * @throws TypeError if the frozen body is not one of the closed schema: then nothing of it may be shown.
  */
-export function drawText({ content }: FrozenEdition, passages: readonly Passage[]): DrawnText {
+export function drawText({ content }: FrozenEdition, passages: readonly Passage[], ours: Html = raw('')): DrawnText {
   const parsed = parseBody(content.body);
   if (!parsed.ok) throw new TypeError(`the body of an edition is unreadable: ${parsed.why} at ${parsed.path || 'its root'}`);
   const source = { headline: content.headline, standfirst: content.standfirst, body: parsed.body };
   const piece = markedBody(source, canonicalText(source).blocks, passages);
   const runs = runsOf(piece);
-  const drawing: Drawing = { endsAt: lastRuns(runs), sources: content.sources.length };
+  const drawing: Drawing = { endsAt: lastRuns(runs), sources: content.sources.length, ours };
   const draw = (of: readonly Run<Passage>[]) => drawRuns(of, drawing);
   let end = 0;
   return {

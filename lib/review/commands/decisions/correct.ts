@@ -1,96 +1,169 @@
 import { z } from 'zod';
-import { digest } from '@/lib/record/canonical';
 import { command, type Prepared, refuse } from '../../command';
-import { editionOf } from '../../edition';
+import { correctedEdition } from '../../corrected-edition';
+import { correctedStatements } from '../../corrected-statements';
+import { type KeptCorrection, keptCorrection } from '../../correction-body';
+import { newWords } from '../../difference';
+import type { NewEvent } from '../../events';
+import type { GateFacts, LiveFacts } from '../../facts';
 import { frozenContent } from '../../frozen-content';
-import { exactText, reason } from '../../inputs';
-import { otherText } from '../../same-text';
-import { correctionTypes } from '../../vocabulary';
+import { contentInput, exactText, reason } from '../../inputs';
+import { isUnconfirmed } from '../../is-unconfirmed';
+import type { Refusal } from '../../refusal';
+import { afterEdit, newVersion } from '../../version-events';
+import { correctionShows, correctionTypes, correctionWays, withholdingGrounds } from '../../vocabulary';
 
+const { headline, standfirst, byline, body, sources, disclosure } = contentInput;
 export const correctInput = z.strictObject({
   kind: z.literal('correct'),
+  /** The live text: what readers have now. */
   ...exactText,
   correctionType: z.enum(correctionTypes),
-  /** What readers are told, above the byline: what was wrong and what is right. */
+  /** The notice: what readers are told, above the byline. */
   reason,
+  /** The fields that change. Left out: as they are. */
+  content: z.strictObject({ headline, standfirst, byline, body, sources, disclosure }).partial().optional(),
+  how: z.enum(correctionWays).default('now'),
+  shows: z.enum(correctionShows).default('difference'),
+  /** For `withheld`: why the old words are not repeated. The reason stays on the desk. */
+  ground: z.enum(withholdingGrounds).optional(),
+  deskReason: reason.optional(),
+  /** The author's version that it takes up. */
+  proposal: z.int().min(1).optional(),
+  /** Keys of what was said against the text and is answered with this. */
+  answers: z.array(z.string().max(200)).max(50).default([]),
 });
-const confirmWithin = 24 * 3_600_000;
+export type CorrectInput = z.infer<typeof correctInput>;
 
-/** Correct now, confirm within 24 hours: one editor puts it right at once, the page says that a second has yet to confirm, and nothing changes silently. */
-export const correct = command<z.infer<typeof correctInput>, 'piece' | 'gate', Prepared['edition']>({
+const confirmWithin = 24 * 3_600_000;
+/** What one editor may add or change at once; a cut is never too much. */
+export const mostAtOnce = 3;
+const changesText = new Set(['correction', 'clarification']);
+
+/**
+ * Puts the live text right. Notice and difference are approved together. *now*: readers have it at once, and a second editor confirms it; *review*: it goes
+ * through the gate first. Made from what is live: no other version comes along.
+ */
+export const correct = command<CorrectInput, 'piece' | 'gate' | 'signOffs' | 'postedNotes', Prepared['correction']>({
   name: 'correct',
   action: 'correct',
   target: 'piece',
   input: correctInput,
-  preparer: 'edition',
-  needs: ['piece', 'gate'],
-  decide: ({ piece, gate }, input, { actor, now, newId, prepared }) => {
-    const stale = otherText(piece, input);
-    if (stale) return refuse(stale);
-    if (prepared.digest !== editionOf(gate).digest) return refuse({ code: 'busy' });
+  preparer: 'correction',
+  needs: ['piece', 'gate', 'signOffs', 'postedNotes'],
+  decide: (snapshot, input, { now, newId, prepared }) => {
+    const { piece, gate } = snapshot;
+    const { live } = gate;
+    if (!live) return refuse({ code: 'wrong_state', state: piece.publication });
+    const why = hindrance({ live, corrections: gate.corrections }, input, prepared.change);
+    if (why) return refuse(why);
+    const { change } = prepared;
     const id = newId();
-    const body = { type: input.correctionType, text: input.reason };
-    const confirmBy = new Date(Date.parse(now) + confirmWithin).toISOString();
-    const correction = {
+    const kept = keptCorrection({
       id,
       type: input.correctionType,
-      version: input.version,
-      by: actor.personId,
-      at: now,
-      confirmedBy: null,
-      confirmBy,
-      digest: digest(body),
-      edition: '',
-    };
-    const edition = editionOf({ ...gate, corrections: [...gate.corrections, correction] });
-    const shown = { id, type: input.correctionType, text: input.reason, at: now, digest: correction.digest };
-    const { content, frozen } = frozenContent(edition.digest, {
-      ...prepared.frozen,
-      items: edition.items.map(([kind, item, hash]) => [kind, item, hash]),
-      corrections: [...prepared.frozen.corrections, shown],
+      text: input.reason,
+      shows: input.shows,
+      changes: change?.changes ?? [],
+      base: live.digest,
+      corrected: change?.version.digest ?? live.digest,
     });
+    const version = change
+      ? [newVersion(change.version, { change: 'substance', purpose: 'correction' }), ...afterEdit(change.version, snapshot)]
+      : [];
+    const more = alongside(id, input);
+    if (input.how === 'review' && change) {
+      const { number } = change.version.payload;
+      const payload = { id, type: input.correctionType, version: number, base: live.version, digest: kept.digest };
+      return {
+        ok: true,
+        events: [...version, { type: 'correction_submitted', payload, contents: kept.contents }, ...more],
+        result: { id, version: number, digest: kept.digest },
+      };
+    }
+    const { events, edition, confirmBy } = published(prepared, kept, { id, input, live, now });
     return {
       ok: true,
-      events: [
-        {
-          type: 'corrected',
-          payload: {
-            id,
-            type: input.correctionType,
-            edition: edition.digest,
-            version: input.version,
-            confirmBy,
-            digest: correction.digest,
-            frozen,
-          },
-          contents: [{ ref: id, kind: 'correction', body }, content],
-        },
-      ],
-      result: { id, edition: edition.digest, confirmBy },
+      events: [...overtaken(live, change !== null), ...version, ...events, ...more],
+      result: { id, edition, confirmBy, digest: kept.digest },
     };
   },
 });
 
-export const confirmCorrectionInput = z.strictObject({ kind: z.literal('confirm_correction'), ...exactText });
+type Change = Prepared['correction']['change'];
 
-/** The second editor confirms every correction of this text that another editor made. */
-export const confirmCorrection = command({
-  name: 'confirm_correction',
-  action: 'confirm_correction',
-  target: 'piece',
-  input: confirmCorrectionInput,
-  needs: ['piece', 'corrections'],
-  decide: ({ piece, corrections }, input, { actor }) => {
-    const stale = otherText(piece, input);
-    if (stale) return refuse(stale);
-    const open = corrections.filter((one) => !one.confirmedBy);
-    if (open.length === 0) return refuse({ code: 'already_done' });
-    const others = open.filter((one) => one.by !== actor.personId);
-    if (others.length === 0) return refuse({ code: 'second_person_needed' });
-    return {
-      ok: true,
-      events: others.map((one) => ({ type: 'correction_confirmed', payload: { correctionId: one.id } })),
-      result: { id: piece.id, confirmed: others.map((one) => one.id) },
-    };
-  },
-});
+/** Why this may not go out so; null when it may. */
+function hindrance(
+  { live, corrections }: { live: LiveFacts; corrections: GateFacts['corrections'] },
+  input: CorrectInput,
+  change: Change,
+): Refusal | null {
+  if (input.version !== live.version) return { code: 'stale_version', current: live.version, named: input.version };
+  if (input.digest !== live.digest) return { code: 'stale_digest' };
+  const waiting = input.how === 'now' ? corrections.find(isUnconfirmed) : live.pending;
+  if (waiting) return { code: 'correction_waits', correctionId: waiting.id };
+  if (changesText.has(input.correctionType)) {
+    if (!change || change.changes.length === 0) return { code: 'correction_changes_nothing' };
+  } else {
+    if (change) return { code: 'note_changes_text' };
+    // There is nothing that a review could look at.
+    if (input.how === 'review') return { code: 'unknown_value', field: '/how', value: 'review' };
+  }
+  if (input.shows === 'withheld' && !input.ground) return { code: 'missing_field', field: '/ground', why: 'ground' };
+  if (input.shows === 'withheld' && !input.deskReason) return { code: 'missing_field', field: '/deskReason', why: 'desk_reason' };
+  if (input.proposal !== undefined && !live.proposals.some(({ version }) => version === input.proposal))
+    return { code: 'unknown_value', field: '/proposal', value: String(input.proposal) };
+  const unknown = input.answers.find((key) => input.how === 'review' || !live.alarms.some((alarm) => alarm.key === key));
+  if (unknown !== undefined) return { code: 'unknown_value', field: '/answers', value: unknown };
+  const changed = change ? change.newSentences.length + newWords(change.changes).lines : 0;
+  return input.how === 'now' && changed > mostAtOnce ? { code: 'too_many_changes', changed, most: mostAtOnce } : null;
+}
+
+/** A correction in review was made from the text that this one changes: it ends, and its editor makes it anew. */
+const overtaken = ({ pending, version, digest }: LiveFacts, changesIt: boolean): NewEvent[] =>
+  pending && changesIt
+    ? [{ type: 'correction_withdrawn', payload: { correctionId: pending.id, version, digest, reason: null } }]
+    : [];
+
+function alongside(correctionId: string, { shows, ground, deskReason, proposal, answers }: CorrectInput): NewEvent[] {
+  return [
+    ...(shows === 'withheld' && ground && deskReason
+      ? [{ type: 'difference_withheld' as const, payload: { correctionId, ground, reason: deskReason } }]
+      : []),
+    ...(proposal === undefined ? [] : [{ type: 'proposal_taken' as const, payload: { version: proposal, correctionId } }]),
+    ...[...new Set(answers)].map((alarm): NewEvent => ({ type: 'alarm_answered', payload: { alarm, reason: null } })),
+  ];
+}
+
+function published(
+  { live: frozen, change }: Prepared['correction'],
+  kept: KeptCorrection,
+  { id, input, live, now }: { id: string; input: CorrectInput; live: LiveFacts; now: string },
+): { events: NewEvent[]; edition: string; confirmBy: string } {
+  const confirmBy = new Date(Date.parse(now) + confirmWithin).toISOString();
+  const text = change && {
+    ...change.text,
+    statements: correctedStatements(frozen.statements, {
+      facts: change.text.claims.length,
+      unchecked: change.newSentences.length,
+    }),
+  };
+  const edition = correctedEdition(frozen, { correction: kept.entry(now), difference: kept.items }, text);
+  const payload = {
+    id,
+    type: input.correctionType,
+    edition: edition.digest,
+    version: change?.version.payload.number ?? live.version,
+    confirmBy,
+    digest: kept.digest,
+    how: 'now' as const,
+    unchecked: (change?.newSentences ?? []).map(({ fingerprint, occurrence }) => ({ fingerprint, occurrence })),
+  };
+  const { content, frozen: frozenDigest } = frozenContent(edition.digest, edition.frozen);
+  const contents = [...kept.contents, content];
+  return {
+    events: [{ type: 'corrected', payload: { ...payload, frozen: frozenDigest }, contents }],
+    edition: edition.digest,
+    confirmBy,
+  };
+}

@@ -2,11 +2,16 @@
 import type { AnyCommand } from '../../command';
 import type { DecisionKind } from '../../vocabulary';
 import { adoptPolicy } from './adopt-policy';
-import { confirmCorrection, correct } from './correct';
+import { answerAlarm } from './answer-alarm';
+import { confirmCorrection, refuseCorrection } from './confirm-correction';
+import { correct } from './correct';
+import { answerCorrection, holdAnswer } from './correction-answer';
+import { declineProposal } from './decline-proposal';
 import { refusePolicy, withdrawPolicy } from './end-adoption';
 import { markPublishable } from './mark-publishable';
 import { openReview } from './open-review';
 import { overrule } from './overrule';
+import { publishCorrection, withdrawCorrection } from './pending-correction';
 import { publish, schedule, unschedule } from './publish';
 import { decline, remove, requestChanges, retract, returnPiece, withdraw } from './reasoned';
 
@@ -22,6 +27,13 @@ export const decisions = {
   withdraw,
   correct,
   confirm_correction: confirmCorrection,
+  refuse_correction: refuseCorrection,
+  publish_correction: publishCorrection,
+  withdraw_correction: withdrawCorrection,
+  answer_correction: answerCorrection,
+  hold_answer: holdAnswer,
+  decline_proposal: declineProposal,
+  answer_alarm: answerAlarm,
   retract,
   remove,
   adopt_policy: adoptPolicy,

@@ -6,6 +6,7 @@ export type PiecePage =
   | 'check'
   | 'review'
   | 'decide'
+  | 'correct'
   | 'replies'
   | 'overrides'
   | 'consent'

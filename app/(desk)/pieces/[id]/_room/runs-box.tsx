@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
+import { correctWords } from '@/lib/words/correct';
 import { formatMoment } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';
 import { piecePath } from './piece-path';
@@ -35,6 +36,11 @@ export function RunsBox({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles' 
           {words.piece.correction.unconfirmed({ when: formatMoment(one.confirmBy, dates) })}
         </p>
       ))}
+      {corrections.length > 0 && piece.authors.some((one) => one.you) && (
+        <p>
+          <Link href={piecePath(piece.id, 'decide')}>{correctWords.answerIt}</Link>
+        </p>
+      )}
       {roles.includes('editor') && (
         <footer>
           <ButtonLink href={piecePath(piece.id, 'decide')} wide>

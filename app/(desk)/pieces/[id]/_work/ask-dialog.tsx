@@ -35,7 +35,7 @@ export interface AskProps {
   path: string;
   body: Record<string, unknown>;
   /** Where the words go in the body; without it none are asked for. */
-  reason?: { label: string; hint?: string; optional?: boolean; as?: 'reason' | 'conflict'; missing?: string };
+  reason?: { label: string; hint?: string; optional?: boolean; as?: 'reason' | 'text' | 'conflict'; missing?: string };
   done: string;
 }
 
@@ -165,7 +165,7 @@ function WithReason({ reason, ...props }: AskedProps & { reason: NonNullable<Ask
   );
 }
 
-function filled(body: Record<string, unknown>, words: string, as: 'reason' | 'conflict'): Record<string, unknown> {
+function filled(body: Record<string, unknown>, words: string, as: 'reason' | 'text' | 'conflict'): Record<string, unknown> {
   if (words === '') return body;
-  return as === 'reason' ? { ...body, reason: words } : { ...body, conflict: { declared: true, statement: words } };
+  return as === 'conflict' ? { ...body, conflict: { declared: true, statement: words } } : { ...body, [as]: words };
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { live } from '@/db/read/live';
 import { people, policies } from '@/db/read/newsroom';
 import { perspectives } from '@/db/read/perspectives';
 import type { Reading } from '@/db/read/read';
@@ -9,6 +10,7 @@ import { workWords } from '@/lib/words/work';
 import { denialOf, NotNow } from '../_work/not-now';
 import { readWork, type WorkRead } from '../_work/read-work';
 import { WorkPage } from '../_work/work-page';
+import { CorrectionList } from './correction-list';
 import { Corrections } from './corrections';
 import { MarkPublishable } from './mark-publishable';
 import { OpenReview } from './open-review';
@@ -28,6 +30,7 @@ const deskOf = (reading: Reading, { piece }: RoomView) => {
     perspectives: perspectives(reading),
     members: people(reading) ?? [],
     policy: ofDesk.find((one) => one.version === piece.policyVersion) ?? null,
+    live: live(reading, piece.id),
     newest: ofDesk.find((one) => one.current) ?? null,
   };
 };
@@ -45,6 +48,7 @@ export default async function DecidePage({ params }: Props) {
         <h1 className="title">{titleOf(found)}</h1>
         <p>{room.can['withdraw']?.allowed ? said.author : said.authorClosed}</p>
         <Withdraw room={room} />
+        {found.more.live && <CorrectionList {...found} live={found.more.live} />}
       </WorkPage>
     );
   }

@@ -5,10 +5,10 @@ import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
-import { DisclosureField } from './disclosure-field';
+import { DisclosureField } from '../_write/disclosure-field';
+import styles from '../_write/edit.module.css';
+import { SourceRows } from '../_write/source-rows';
 import type { DraftText } from './draft-text';
-import styles from './edit.module.css';
-import { SourceRows } from './source-rows';
 import { TopicsField } from './topics-field';
 
 interface Props {

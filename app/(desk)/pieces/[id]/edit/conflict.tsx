@@ -6,9 +6,9 @@ import { DiffWords } from '@/app/_ui/diff';
 import type { DraftView } from '@/lib/review/views/text';
 import { authoringWords } from '@/lib/words/authoring';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
+import styles from '../_write/edit.module.css';
 import { differences } from './differences';
 import { type DraftText, textOf } from './draft-text';
-import styles from './edit.module.css';
 
 interface Props {
   stored: DraftView;

@@ -4,8 +4,8 @@ import type { Editor } from '@tiptap/core';
 import { useState, useSyncExternalStore } from 'react';
 import { Button } from '@/app/_ui/button';
 import { authoringWords } from '@/lib/words/authoring';
+import styles from '../_write/edit.module.css';
 import type { SentenceCue } from './cues-of';
-import styles from './edit.module.css';
 
 const FIRST = 6;
 const KINDS = 2;

@@ -4,8 +4,8 @@ import { canonicalText } from '@/lib/text/canonical-text';
 import { parseBody } from '@/lib/text/schema';
 import { isVisible } from '@/lib/text/visible';
 import { authoringWords } from '@/lib/words/authoring';
+import { highestSource } from '../_write/renumber-sources';
 import type { DraftText } from './draft-text';
-import { highestSource } from './renumber-sources';
 
 /** What keeps a draft from becoming a version, each with the control where it is put right. */
 export function missingOf(text: DraftText): FormError[] {

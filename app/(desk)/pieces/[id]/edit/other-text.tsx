@@ -1,6 +1,6 @@
+import styles from '../_write/edit.module.css';
 import { plainBody } from './differences';
 import type { DraftText } from './draft-text';
-import styles from './edit.module.css';
 
 /** A text that stands here to be read and copied from: the other one of a conflict, or one that was set aside. */
 export function OtherText({ text, name }: { text: DraftText; name?: string }) {

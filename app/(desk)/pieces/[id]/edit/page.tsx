@@ -11,7 +11,7 @@ import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { readRoom } from '../_room/read-room';
-import styles from './edit.module.css';
+import styles from '../_write/edit.module.css';
 import { WritingPage } from './writing-page';
 
 interface Props {

@@ -5,7 +5,7 @@ import { Told } from '@/app/_ui/told';
 import type { ImportNotice } from '@/lib/formats/import/import-notice';
 import { authoringWords } from '@/lib/words/authoring';
 import { fileWords } from '@/lib/words/files';
-import styles from './edit.module.css';
+import styles from '../_write/edit.module.css';
 
 /** What became of the parts of the last paste that a piece has no place for. It stands below the tools, where it is seen, until it is dismissed or the next paste. */
 export function PasteNotice({ notices, onDismiss }: { notices: readonly ImportNotice[]; onDismiss: () => void }) {

@@ -12,8 +12,8 @@ import { Understood } from '@/app/_ui/understood';
 import { type ImportView, importedDraftView } from '@/lib/review/views/text';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
+import styles from '../_write/edit.module.css';
 import type { DraftKeeper, DraftState } from './draft-keeper';
-import styles from './edit.module.css';
 
 interface Props {
   pieceId: string;

@@ -4,8 +4,8 @@ import { Button } from '@/app/_ui/button';
 import { type SaveState, StatusLine } from '@/app/_ui/status-line';
 import { authoringWords } from '@/lib/words/authoring';
 import { type DateSetting, formatClock } from '@/lib/words/dates';
+import styles from '../_write/edit.module.css';
 import type { DraftState } from './draft-keeper';
-import styles from './edit.module.css';
 
 /** What has become of the words typed last, how many there are, and the quiet way to save by hand. */
 export function SaveStatus({

@@ -3,7 +3,7 @@
 import { Button } from '@/app/_ui/button';
 import { authoringWords } from '@/lib/words/authoring';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
-import styles from './edit.module.css';
+import styles from '../_write/edit.module.css';
 import type { AsideText } from './kept-texts';
 import { OtherText } from './other-text';
 

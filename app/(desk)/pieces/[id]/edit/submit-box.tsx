@@ -5,7 +5,7 @@ import { Button } from '@/app/_ui/button';
 import type { FormError } from '@/app/_ui/error-summary';
 import { Glyph } from '@/app/_ui/glyph';
 import { authoringWords } from '@/lib/words/authoring';
-import styles from './edit.module.css';
+import styles from '../_write/edit.module.css';
 
 interface Props {
   /** The number that the next version gets. */

@@ -5,7 +5,7 @@ import { Button } from '@/app/_ui/button';
 import { TextField } from '@/app/_ui/text-field';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
-import styles from './edit.module.css';
+import styles from '../_write/edit.module.css';
 
 interface Props {
   topics: string[];

@@ -1,0 +1,114 @@
+'use client';
+
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type Change, difference, newWords } from '@/lib/review/difference';
+import type { LiveView } from '@/lib/review/views/live';
+import type { CorrectionShows, CorrectionType, CorrectionWay, WithholdingGround } from '@/lib/review/vocabulary';
+import { canonicalText } from '@/lib/text/canonical-text';
+import { parseBody } from '@/lib/text/schema';
+import { segment } from '@/lib/text/sentences';
+
+const fields = ['headline', 'standfirst', 'byline', 'body', 'sources', 'disclosure'] as const;
+type Field = (typeof fields)[number];
+export type CorrectedContent = Pick<LiveView['content'], Field>;
+
+export interface Correction {
+  content: CorrectedContent;
+  type: CorrectionType | '';
+  notice: string;
+  how: CorrectionWay;
+  shows: CorrectionShows;
+  ground: WithholdingGround | '';
+  deskReason: string;
+}
+
+/** What an editor is about to correct: kept on this device until the server has it, and its difference to the live text. */
+export function useCorrection(key: string, live: LiveView, start: CorrectedContent) {
+  const name = `counterpoint.kept.${key}`;
+  const [correction, setCorrection] = useState<Correction>({
+    content: start,
+    type: '',
+    notice: '',
+    how: 'now',
+    shows: 'difference',
+    ground: '',
+    deskReason: '',
+  });
+  const [restored, setRestored] = useState<Correction | null>(null);
+  const forgotten = useRef(false);
+  useEffect(() => {
+    // After the first frame, which is what the server drew.
+    const frame = requestAnimationFrame(() => {
+      const kept = readKept(name);
+      if (!kept) return;
+      setCorrection(kept);
+      setRestored(kept);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [name]);
+  const change = (patch: Partial<Correction>) =>
+    setCorrection((before) => {
+      const next = { ...before, ...patch };
+      if (!forgotten.current) keep(name, next);
+      return next;
+    });
+  const settled = useDeferredValue(correction.content);
+  const changes = useMemo(() => differenceTo(live, settled), [live, settled]);
+  const fresh = newWords(changes);
+  return {
+    correction,
+    change,
+    write: (patch: Partial<CorrectedContent>) =>
+      setCorrection((before) => {
+        const next = { ...before, content: { ...before.content, ...patch } };
+        if (!forgotten.current) keep(name, next);
+        return next;
+      }),
+    /** What this device had kept; null: nothing. */
+    restored,
+    changes,
+    fresh: fresh.sentences.length + fresh.lines,
+    /** Only what is changed, as the server takes it. */
+    patch: patchOf(live.content, correction.content),
+    forget: () => {
+      forgotten.current = true;
+      localStorage.removeItem(name);
+    },
+  };
+}
+
+function differenceTo(live: LiveView, content: CorrectedContent): Change[] {
+  const [before, after] = [parseBody(live.content.body), parseBody(content.body)];
+  if (!before.ok || !after.ok) return [];
+  const next = { ...live.content, ...content, body: after.body };
+  const canonical = canonicalText(next);
+  return difference(
+    { content: { ...live.content, body: before.body }, text: live.text, sentences: live.sentences },
+    { content: next, text: canonical.text, sentences: segment(canonical, live.content.language) },
+  );
+}
+
+function patchOf(live: CorrectedContent, content: CorrectedContent): Partial<CorrectedContent> {
+  return Object.fromEntries(
+    fields
+      .filter((field) => JSON.stringify(content[field]) !== JSON.stringify(live[field]))
+      .map((field) => [field, content[field]]),
+  );
+}
+
+function keep(name: string, correction: Correction): void {
+  try {
+    localStorage.setItem(name, JSON.stringify(correction));
+  } catch {
+    // A full or closed store: the words are still on the screen.
+  }
+}
+
+function readKept(name: string): Correction | null {
+  try {
+    const kept = localStorage.getItem(name);
+    return kept === null ? null : (JSON.parse(kept) as Correction);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,58 @@
+import { ButtonLink } from '@/app/_ui/button-link';
+import { Paragraphs } from '@/app/_ui/paragraphs';
+import type { LiveView } from '@/lib/review/views/live';
+import { words } from '@/lib/words';
+import { correctWords as said } from '@/lib/words/correct';
+import { formatMoment } from '@/lib/words/dates';
+import { workWords } from '@/lib/words/work';
+import { piecePath } from '../_room/piece-path';
+import { AskDialog } from '../_work/ask-dialog';
+import { denialOf } from '../_work/not-now';
+import styles from '../_work/work.module.css';
+import { decisionPath } from './exact';
+import type { DecideRead } from './page';
+
+/** What was said against the text that readers have: an editor corrects it, retracts the piece, or says why it stays. */
+export function Alarms({ room, dates, live }: DecideRead & { live: LiveView }) {
+  if (live.alarms.length === 0) return null;
+  const denied = denialOf(room.can['answer_alarm']);
+  return (
+    <section className={styles.section} aria-labelledby="alarms">
+      <h2 id="alarms">{said.alarmsTitle}</h2>
+      <ul className={styles.rows}>
+        {live.alarms.map(({ key, kind, said: what, sentence, mine, at }) => (
+          <li key={key} className={styles.row}>
+            <h3>{said.alarms[kind]}</h3>
+            {sentence && (
+              <blockquote className={styles.said} dir="auto">
+                {sentence}
+              </blockquote>
+            )}
+            {what ? <Paragraphs text={what} /> : <p className="hint">{said.noWords}</p>}
+            {at && <p className="hint">{formatMoment(at, dates)}</p>}
+            <div className={styles.acts}>
+              <ButtonLink href={`${piecePath(room.piece.id, 'correct')}?alarm=${encodeURIComponent(key)}`}>
+                {said.correctIt}
+              </ButtonLink>
+              <AskDialog
+                pieceId={room.piece.id}
+                what={workWords.thisDecision}
+                name={`alarm-${key}`}
+                button={said.stays}
+                closedBecause={denied ?? (mine ? said.alarmMine : null)}
+                title={said.staysTitle}
+                say={said.staysSay}
+                final={said.staysFinal}
+                method="POST"
+                path={decisionPath(room)}
+                body={{ kind: 'answer_alarm', alarm: key }}
+                reason={{ label: words.piece.decisions.reason }}
+                done={said.stayed}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,147 @@
+import { Paragraphs } from '@/app/_ui/paragraphs';
+import { State } from '@/app/_ui/state';
+import type { LiveView } from '@/lib/review/views/live';
+import { words } from '@/lib/words';
+import { correctWords as said } from '@/lib/words/correct';
+import { type DateSetting, formatMoment } from '@/lib/words/dates';
+import { workWords } from '@/lib/words/work';
+import { AskDialog } from '../_work/ask-dialog';
+import { DifferenceList } from '../_work/difference-list';
+import { DoButton } from '../_work/do-button';
+import { denialOf } from '../_work/not-now';
+import styles from '../_work/work.module.css';
+import { decisionPath } from './exact';
+import type { DecideRead } from './page';
+
+type Correction = LiveView['corrections'][number];
+
+/** Every correction, the one that a second editor confirms first. */
+export function CorrectionList({ room, dates, live }: DecideRead & { live: LiveView }) {
+  const { corrections } = live;
+  if (corrections.length === 0) return null;
+  const order = [...corrections].reverse().sort((a, b) => Number(b.state === 'unconfirmed') - Number(a.state === 'unconfirmed'));
+  return (
+    <section className={styles.section} aria-labelledby="corrections">
+      <h2 id="corrections">{workWords.decide.corrections}</h2>
+      <ul className={styles.rows}>
+        {order.map((correction) => (
+          <li key={correction.id} className={styles.row}>
+            <div className={styles.head}>
+              <h3>{words.vocabulary.correction[correction.type]}</h3>
+              <State {...stateOf(correction, dates)} />
+            </div>
+            <div className={styles.said}>
+              <Paragraphs text={correction.text} />
+            </div>
+            {correction.changes.length > 0 && <DifferenceList changes={correction.changes} none="" />}
+            {correction.withheld && (
+              <p className="hint">
+                {said.withheldFor({
+                  ground: words.vocabulary.withholding[correction.withheld.ground].toLowerCase(),
+                  reason: correction.withheld.reason,
+                })}
+              </p>
+            )}
+            <p className="hint">
+              {correction.by.label}, {formatMoment(correction.at, dates)}
+            </p>
+            {correction.state === 'unconfirmed' && <Confirm room={room} correction={correction} />}
+            <Answer room={room} correction={correction} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function stateOf({ state, confirmBy }: Correction, dates: DateSetting) {
+  if (state !== 'unconfirmed')
+    return { glyph: state === 'refused' ? ('error' as const) : ('done' as const), children: said.states[state] };
+  return {
+    glyph: 'clock' as const,
+    late: confirmBy < dates.now,
+    children: workWords.decide.unconfirmed({ when: formatMoment(confirmBy, dates) }),
+  };
+}
+
+/** The second editor names exactly this notice and this difference, or says what is wrong with them. */
+function Confirm({ room, correction }: Pick<DecideRead, 'room'> & { correction: Correction }) {
+  const named = { correctionId: correction.id, digest: correction.digest };
+  const ask = {
+    pieceId: room.piece.id,
+    what: workWords.decide.thisCorrection,
+    method: 'POST' as const,
+    path: decisionPath(room),
+  };
+  const closed = denialOf(room.can['confirm_correction']) ?? (correction.by.you ? workWords.decide.confirmOwn : null);
+  return (
+    <div className={styles.acts}>
+      <DoButton
+        {...ask}
+        kind="primary"
+        closedBecause={closed}
+        meaning={said.confirmMeaning}
+        body={{ kind: 'confirm_correction', ...named }}
+        done={workWords.decide.done.confirm_correction}
+      >
+        {said.confirm}
+      </DoButton>
+      {!closed && (
+        <AskDialog
+          {...ask}
+          name={`refuse-${correction.id}`}
+          button={said.refuse}
+          title={said.refuseTitle}
+          say={said.refuseSay}
+          final={said.refuseFinal}
+          body={{ kind: 'refuse_correction', ...named }}
+          reason={{ label: said.refuseReason, hint: said.refuseHint }}
+          done={said.refused}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The author's word beside the notice. */
+export function Answer({ room, correction }: Pick<DecideRead, 'room'> & { correction: Correction }) {
+  const { answer, id } = correction;
+  const ask = { pieceId: room.piece.id, what: said.answer, method: 'POST' as const, path: decisionPath(room) };
+  if (!answer)
+    return room.can['answer_correction']?.allowed ? (
+      <AskDialog
+        {...ask}
+        name={`answer-${id}`}
+        button={said.answerIt}
+        title={said.answerTitle}
+        say={said.answerSay}
+        final={said.answerFinal}
+        body={{ kind: 'answer_correction', correctionId: id }}
+        reason={{ label: said.answerField, as: 'text' }}
+        done={said.answerDone}
+      />
+    ) : null;
+  return (
+    <div className={styles.said}>
+      <h4>
+        {said.answer}
+        {answer.held && ` (${said.answerHeld})`}
+      </h4>
+      <Paragraphs text={answer.text} />
+      {!answer.held && room.can['correct']?.allowed && (
+        <AskDialog
+          {...ask}
+          name={`hold-${id}`}
+          button={said.hold}
+          kind="quiet"
+          title={said.holdTitle}
+          say={said.holdSay}
+          final={said.holdFinal}
+          body={{ kind: 'hold_answer', correctionId: id }}
+          reason={{ label: words.piece.decisions.reason }}
+          done={said.holdDone}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Paragraphs } from '@/app/_ui/paragraphs';
+import type { LiveView } from '@/lib/review/views/live';
+import { words } from '@/lib/words';
+import { correctWords as said } from '@/lib/words/correct';
+import { formatMoment } from '@/lib/words/dates';
+import { workWords } from '@/lib/words/work';
+import { AskDialog } from '../_work/ask-dialog';
+import { DifferenceList } from '../_work/difference-list';
+import { DoButton } from '../_work/do-button';
+import { denialOf } from '../_work/not-now';
+import styles from '../_work/work.module.css';
+import { decisionPath } from './exact';
+import type { DecideRead } from './page';
+
+/** A correction that goes through the gate: what it changes, what is missing, and its publication. */
+export function PendingCorrection({ room, dates, live }: DecideRead & { live: LiveView }) {
+  const { pending } = live;
+  if (!pending) return null;
+  const missing = (room.gate?.requirements ?? []).filter(({ status }) => status === 'unsatisfied' || status === 'error');
+  const ask = {
+    pieceId: room.piece.id,
+    what: workWords.decide.thisCorrection,
+    method: 'POST' as const,
+    path: decisionPath(room),
+  };
+  const named = { version: pending.version, digest: pending.digest, edition: pending.edition };
+  return (
+    <section className={styles.section} aria-labelledby="pending">
+      <h2 id="pending">{said.pendingTitle({ version: pending.version })}</h2>
+      <p className="hint">
+        {words.vocabulary.correction[pending.type]}, {pending.by.label}, {formatMoment(pending.at, dates)}. {said.pendingSay}
+      </p>
+      <div className={styles.said}>
+        <Paragraphs text={pending.text} />
+      </div>
+      <DifferenceList changes={pending.changes} none={said.none} />
+      {missing.length > 0 && (
+        <ul>
+          {missing.map(({ id, why }) => (
+            <li key={id}>{why}</li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.acts}>
+        <DoButton
+          {...ask}
+          kind="primary"
+          closedBecause={denialOf(room.can['correct'])}
+          meaning={said.publishMeaning}
+          body={{ kind: 'publish_correction', correctionId: pending.id, ...named }}
+          done={said.published}
+        >
+          {said.publish}
+        </DoButton>
+        <AskDialog
+          {...ask}
+          name={`withdraw-${pending.id}`}
+          button={said.withdraw}
+          closedBecause={denialOf(room.can['correct'])}
+          title={said.withdrawTitle}
+          say={said.withdrawSay}
+          final={said.withdrawFinal}
+          body={{ kind: 'withdraw_correction', correctionId: pending.id }}
+          reason={{ label: words.piece.decisions.reason }}
+          done={said.withdrawn}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { ButtonLink } from '@/app/_ui/button-link';
+import type { LiveView } from '@/lib/review/views/live';
+import { words } from '@/lib/words';
+import { correctWords as said } from '@/lib/words/correct';
+import { formatMoment } from '@/lib/words/dates';
+import { workWords } from '@/lib/words/work';
+import { piecePath } from '../_room/piece-path';
+import { AskDialog } from '../_work/ask-dialog';
+import { DifferenceList } from '../_work/difference-list';
+import { denialOf } from '../_work/not-now';
+import styles from '../_work/work.module.css';
+import { decisionPath } from './exact';
+import type { DecideRead } from './page';
+
+/** What the author proposes instead of the live text: an editor takes it up as a correction, or declines it. */
+export function Proposals({ room, dates, live }: DecideRead & { live: LiveView }) {
+  return live.proposals.map(({ version, digest, changes, by, at }) => (
+    <section key={version} className={styles.section} aria-labelledby={`proposal-${version}`}>
+      <h2 id={`proposal-${version}`}>{said.proposalTitle({ version, by: by.label })}</h2>
+      <p className="hint">{formatMoment(at, dates)}</p>
+      <DifferenceList changes={changes} none={said.none} />
+      <div className={styles.acts}>
+        <ButtonLink href={`${piecePath(room.piece.id, 'correct')}?proposal=${version}`}>{said.take}</ButtonLink>
+        <AskDialog
+          pieceId={room.piece.id}
+          what={workWords.thisDecision}
+          name={`proposal-${version}`}
+          button={said.decline}
+          closedBecause={denialOf(room.can['decline_proposal'])}
+          title={said.declineTitle({ version })}
+          say={said.declineSay}
+          final={said.declineFinal}
+          method="POST"
+          path={decisionPath(room)}
+          body={{ kind: 'decline_proposal', version, digest }}
+          reason={{ label: words.piece.decisions.reason, hint: workWords.decide.reasonAuthor }}
+          done={said.declined}
+        />
+      </div>
+    </section>
+  ));
+}

@@ -1,0 +1,87 @@
+import { and, asc, eq, gte, isNotNull, sql } from 'drizzle-orm';
+import type { LiveFacts, PieceFacts } from '@/lib/review/facts';
+import type { Database } from '../open';
+import { query } from '../query';
+import { alarmAnswers, pendingCorrections, pieces, proposals, sentences, signOffs } from '../schema/folded';
+import { events } from '../schema/ledger';
+import { versionAt } from './versions';
+
+const piece = sql.placeholder('piece');
+const published = query((db) =>
+  db
+    .select({ at: pieces.publishedAt, seq: sql<number | null>`max(${events.seq})` })
+    .from(pieces)
+    .innerJoin(events, and(eq(events.stream, pieces.id), eq(events.type, 'published')))
+    .where(eq(pieces.id, piece))
+    .prepare(),
+);
+const keys = query((db) =>
+  db
+    .select({
+      index: sentences.index,
+      start: sentences.start,
+      end: sentences.end,
+      fingerprint: sentences.fingerprint,
+      occurrence: sentences.occurrence,
+      writers: sentences.writers,
+    })
+    .from(sentences)
+    .where(and(eq(sentences.pieceId, piece), eq(sentences.version, sql.placeholder('number'))))
+    .orderBy(asc(sentences.index))
+    .prepare(),
+);
+const inReview = query((db) =>
+  db
+    .select({
+      id: pendingCorrections.id,
+      type: pendingCorrections.type,
+      version: pendingCorrections.version,
+      base: pendingCorrections.base,
+      by: pendingCorrections.by,
+      at: pendingCorrections.at,
+      digest: pendingCorrections.digest,
+    })
+    .from(pendingCorrections)
+    .where(and(eq(pendingCorrections.pieceId, piece), eq(pendingCorrections.state, 'in_review')))
+    .prepare(),
+);
+const proposed = query((db) =>
+  db
+    .select({ version: proposals.version, by: proposals.by, at: proposals.at })
+    .from(proposals)
+    .where(and(eq(proposals.pieceId, piece), eq(proposals.state, 'open')))
+    .orderBy(asc(proposals.version))
+    .prepare(),
+);
+const revokedSince = query((db) =>
+  db
+    .select({ signOffId: signOffs.id, at: sql<string>`${signOffs.revokedAt}` })
+    .from(signOffs)
+    .where(and(eq(signOffs.pieceId, piece), isNotNull(signOffs.revokedAt), gte(signOffs.revokedAt, sql.placeholder('since'))))
+    .orderBy(asc(signOffs.revokedAt))
+    .prepare(),
+);
+const answered = query((db) =>
+  db.select({ alarm: alarmAnswers.alarm }).from(alarmAnswers).where(eq(alarmAnswers.pieceId, piece)).prepare(),
+);
+
+/** What readers have of the piece now, and what waits beside it; null while it is not live. */
+export function liveFacts(db: Database, { id, publication, live }: PieceFacts): Omit<LiveFacts, 'alarms'> | null {
+  if (publication !== 'live' || live === null) return null;
+  const found = published(db).get({ piece: id });
+  const version = versionAt(db, id, live.version);
+  if (!version || found?.at == null || found.seq === null) return null;
+  return {
+    ...live,
+    digest: version.digest,
+    sentences: keys(db).all({ piece: id, number: live.version }),
+    publishedAt: found.at,
+    publishedSeq: found.seq,
+    pending: inReview(db).get({ piece: id }) ?? null,
+    proposals: proposed(db).all({ piece: id }),
+    revoked: revokedSince(db).all({ piece: id, since: found.at }),
+    answeredAlarms: answered(db)
+      .all({ piece: id })
+      .map((row) => row.alarm),
+  };
+}

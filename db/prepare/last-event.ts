@@ -1,0 +1,15 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '../open';
+import { query } from '../query';
+import { events } from '../schema/ledger';
+
+const last = query((db) =>
+  db
+    .select({ seq: sql<number | null>`max(${events.seq})` })
+    .from(events)
+    .where(sql`${events.stream} = ${sql.placeholder('stream')}`)
+    .prepare(),
+);
+
+/** The place in the ledger of the last thing that happened to the piece. */
+export const lastEvent = (db: Database, pieceId: string): number | null => last(db).get({ stream: pieceId })?.seq ?? null;

@@ -1,0 +1,84 @@
+import type { Prepared } from '@/lib/review/command';
+import { correctedEdition, runsOn } from '@/lib/review/corrected-edition';
+import { correctionBody, differenceBody } from '@/lib/review/correction-body';
+import { editionOf } from '@/lib/review/edition';
+import type { GateFacts, PendingCorrectionFacts } from '@/lib/review/facts';
+import type { FrozenEdition } from '@/lib/review/frozen-edition';
+import { statedGate } from '@/lib/review/gate';
+import type { Refusal } from '@/lib/review/refusal';
+import { isOfGate } from '@/lib/review/statement-item';
+import { publicStatements } from '@/lib/review/statements';
+import { gateFacts } from '../load/gate';
+import { NotFound } from '../load/loading';
+import { loadPiece } from '../load/piece';
+import { sentencesAt, versionRef } from '../load/versions';
+import type { Database } from '../open';
+import { frozenClaims } from './edition/claims';
+import { bookOf } from './edition/contents';
+import { frozenCounterpoints } from './edition/counterpoints';
+import { liveEdition } from './edition/live-edition';
+import { reviewInWords } from './edition/review';
+import { versionBody } from './edition/version-body';
+import { lastEvent } from './last-event';
+
+type Made = { prepared: Prepared['pendingCorrection']; holds: (db: Database) => boolean } | { refusal: Refusal };
+
+/** The edition that readers get once the correction in review is published. Rests on the piece's last event. */
+export function preparePendingCorrection(db: Database, pieceId: string, now: string): Made {
+  const piece = loadPiece(db, pieceId);
+  if (!piece) throw new NotFound();
+  const facts = gateFacts(db, piece, now, null);
+  const pending = facts.live?.pending;
+  if (!facts.live || !pending) return { refusal: { code: 'wrong_state', state: 'no_correction_in_review' } };
+  const seq = lastEvent(db, pieceId);
+  const made = editionWith(db, facts, pending, liveEdition(db, facts.live.edition));
+  return made === null
+    ? { refusal: { code: 'wrong_state', state: 'erased' } }
+    : { prepared: made, holds: (then) => lastEvent(then, pieceId) === seq };
+}
+
+/** Counterpoints that ran run on; what was written and judged since joins them, and whoever publishes approves it. null: a text was erased. */
+function editionWith(
+  db: Database,
+  facts: GateFacts,
+  pending: PendingCorrectionFacts,
+  live: FrozenEdition,
+): Prepared['pendingCorrection'] | null {
+  const { piece, now } = facts;
+  const book = bookOf(db, piece.id);
+  const written = versionBody(book('version', versionRef(piece.id, pending.version)));
+  const kept = correctionBody.safeParse(book('correction', pending.id));
+  const shown = differenceBody.safeParse(book('difference', pending.id));
+  if (!written || !facts.version || !kept.success || !shown.success) return null;
+  const { type, text, shows, difference } = kept.data;
+  const before = { text: live.text, sentences: sentencesAt(db, piece.id, live.version) };
+  const places = new Map(facts.counterpoints.map((note) => [note.id, note.place]));
+  const ran = live.counterpoints.map((note) =>
+    runsOn(note, places.get(note.id) ?? null, pending.version, before, shows === 'difference'),
+  );
+  const running = new Set(ran.map(({ id }) => id));
+  const come = frozenCounterpoints(db, facts, book).filter(({ id }) => !running.has(id));
+  const comes = new Set([...come.map(({ id }) => id), ...come.flatMap(({ response }) => (response ? [response.id] : []))]);
+  const entry = { id: pending.id, type, text, at: now, digest: pending.digest, shows, changes: shown.data.changes, answer: null };
+  // What changed in review was told of the text that was published first.
+  const statements = [...publicStatements(facts, statedGate(facts)), ...live.statements.filter((said) => !isOfGate(said))];
+  const edition = correctedEdition(
+    live,
+    { correction: entry, difference: difference === null ? [] : [['difference', pending.id, difference]] },
+    {
+      version: pending.version,
+      digest: facts.version.digest,
+      content: written.content,
+      text: written.text,
+      counterpoints: [...ran, ...come],
+      claims: frozenClaims(facts, book),
+      statements,
+      review: reviewInWords(db, facts, statements),
+      items: [
+        ...live.items.filter(([kind]) => kind === 'counterpoint' || kind === 'response'),
+        ...editionOf(facts).items.filter(([kind, id]) => kind === 'claim' || kind === 'verdict' || comes.has(id)),
+      ],
+    },
+  );
+  return { digest: edition.digest, frozen: edition.frozen };
+}

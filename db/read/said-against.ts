@@ -1,0 +1,61 @@
+import type { Alarm } from '@/lib/review/after-publication';
+import type { EventType, Payloads } from '@/lib/review/events';
+import type { WithholdingGround } from '@/lib/review/vocabulary';
+import { verdictRef } from '../prepare/edition/claims';
+import type { Book } from '../prepare/edition/contents';
+import { query } from '../query';
+import type { Reading } from './read';
+
+const spoken = query((db) =>
+  db.$client.prepare<[string], { type: EventType; payload: string }>(
+    `SELECT e.type, d.payload FROM events e JOIN event_data d ON d.seq = e.seq
+     WHERE e.stream = ? AND e.type IN ('sign_off_revoked', 'correction_refused', 'difference_withheld', 'sentences_disposed')
+       AND d.payload IS NOT NULL ORDER BY e.seq`,
+  ),
+);
+
+/** The desk's own words about what is live: why somebody speaks against it, and why old words are not repeated. */
+export function saidAgainst(tx: Reading['tx'], pieceId: string) {
+  const reasons = new Map<string, string>();
+  const withheld = new Map<string, { ground: WithholdingGround; reason: string }>();
+  for (const { type, payload } of spoken(tx).all(pieceId)) {
+    const parsed: unknown = JSON.parse(payload);
+    switch (type) {
+      case 'sign_off_revoked': {
+        const { signOffId, reason } = parsed as Payloads['sign_off_revoked'];
+        reasons.set(signOffId, reason);
+        break;
+      }
+      case 'correction_refused': {
+        const { correctionId, reason } = parsed as Payloads['correction_refused'];
+        reasons.set(correctionId, reason);
+        break;
+      }
+      case 'difference_withheld': {
+        const { correctionId, ground, reason } = parsed as Payloads['difference_withheld'];
+        withheld.set(correctionId, { ground, reason });
+        break;
+      }
+      case 'sentences_disposed':
+        for (const { fingerprint, occurrence, reason } of (parsed as Payloads['sentences_disposed']).dispositions)
+          if (reason) reasons.set(`${fingerprint}:${occurrence}`, reason);
+        break;
+      default:
+        break;
+    }
+  }
+  return {
+    withheld: (correctionId: string) => withheld.get(correctionId) ?? null,
+    /** null: it was said without words, or these were erased with their writer. */
+    against: ({ kind, subject, by }: Alarm, book: Book): string | null => {
+      if (kind === 'fact_refuted') return wordsIn(book('verdict', verdictRef(subject, by)), 'rationale');
+      if (kind === 'block_raised') return wordsIn(book('counterpoint', subject), 'text');
+      return reasons.get(subject) ?? null;
+    },
+  };
+}
+
+function wordsIn(body: unknown, member: 'rationale' | 'text'): string | null {
+  const found: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, member) : null;
+  return typeof found === 'string' && found !== '' ? found : null;
+}

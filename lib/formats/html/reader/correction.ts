@@ -1,0 +1,54 @@
+import type { FrozenEdition } from '@/lib/review/frozen-edition';
+import { words } from '@/lib/words';
+import { corrections as say } from '@/lib/words/en/corrections';
+import { published } from '@/lib/words/published';
+import { type Html, html, type Part } from '../html';
+import { paragraphs } from '../paragraphs';
+import { day, hourText } from '../when';
+import { drawDifference } from './difference';
+import type { Publication } from './publication';
+
+type Entry = FrozenEdition['corrections'][number];
+type State = Publication['corrections'][number];
+
+interface Drawing {
+  /** null: a preview. */
+  path: string | null;
+  timeZone: string;
+  ours: Html;
+  author: string;
+  /** What became of it since; undefined: nothing that readers have to know. */
+  state: State | undefined;
+}
+
+/** A notice above the byline: what it says, what it changed, who stands by it, and the author's answer. */
+export function drawCorrection(
+  { id, type, text, at, shows, changes, answer }: Entry,
+  { path, timeZone, ours, author, state }: Drawing,
+): Html {
+  const open = state?.state === 'unconfirmed' || state?.state === 'refused';
+  const link = path === null ? null : html` <a href="${path}/record#correction-${id}"${ours}>${words.reader.whatChanged}</a>`;
+  return html`<section class="correction" aria-labelledby="correction-${id}"><h2 id="correction-${id}"${ours}>${words.vocabulary.correction[type]}, ${day(at, timeZone)}</h2><p dir="auto">${text}${link}</p>
+${drawDifference(changes, { ours, unchecked: open })}${shows === 'withheld' ? html`<p class="by"${ours}>${say.withheld}</p>` : null}${standing(state, timeZone, ours)}${
+  answer === null
+    ? null
+    : html`<div class="answer"><h3${ours}>${published.didAnswer.replied({ author })}</h3>${paragraphs(answer.text)}</div>`
+}</section>`;
+}
+
+function standing(state: State | undefined, timeZone: string, ours: Html): Part {
+  const said = standingOf(state, timeZone);
+  return said === null ? null : html`<p class="open"${ours}>${said}</p>`;
+}
+
+/** Whether a second editor stands by it; null where there is nothing to say. */
+export function standingOf(state: State | undefined, timeZone: string): string | null {
+  switch (state?.state) {
+    case 'unconfirmed':
+      return say.unconfirmed({ when: hourText(state.confirmBy, timeZone) });
+    case 'refused':
+      return say.refused;
+    default:
+      return null;
+  }
+}

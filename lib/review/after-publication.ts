@@ -1,0 +1,98 @@
+/**
+ * What was said against a text after it went live: a fact called wrong, a sign-off taken back, a sentence judged otherwise, a block, a correction that a
+ * second editor did not confirm. Each waits for an editor. Derived from the facts; an alarm ends when what it is about is no longer live, or no longer said,
+ * or when an editor answered it.
+ */
+import { isClosed } from './closed';
+import { type GateFacts, keyOf, type LiveFacts, type SentenceKey } from './facts';
+import { isRefuted } from './is-refuted';
+
+export type AlarmKind = 'fact_refuted' | 'sign_off_revoked' | 'judged_otherwise' | 'block_raised' | 'correction_refused';
+export interface Alarm {
+  /** The same thing said again is another alarm. */
+  key: string;
+  kind: AlarmKind;
+  /** Id of the claim, sign-off, counterpoint or correction; the key of the sentence. */
+  subject: string;
+  by: string;
+  /** null where only its place in the ledger is known. */
+  at: string | null;
+}
+type Live = Omit<LiveFacts, 'alarms'>;
+type Facts = Pick<GateFacts, 'claims' | 'dispositions' | 'signOffs' | 'counterpoints' | 'corrections'>;
+
+/** Those that no editor has answered yet. `facts` are all judgements, also those of a version that readers never saw. */
+export function alarms(facts: Facts, live: Live): Alarm[] {
+  const answered = new Set(live.answeredAlarms);
+  const said = [
+    ...refutedFacts(facts, live),
+    ...revokedSignOffs(facts, live),
+    ...otherJudgements(facts, live),
+    ...raisedBlocks(facts, live),
+    ...refusedCorrections(facts),
+  ];
+  return said.filter((alarm) => !answered.has(alarm.key));
+}
+
+function refutedFacts({ claims }: Facts, live: Live): Alarm[] {
+  const stands = inText(live);
+  return claims.flatMap(({ id, posted, sentences, verdict }): Alarm[] =>
+    posted && verdict?.posted && verdict.seq > live.publishedSeq && isRefuted(verdict) && sentences.every(stands)
+      ? [{ key: `claim:${id}:${verdict.seq}`, kind: 'fact_refuted', subject: id, by: verdict.by, at: verdict.at ?? null }]
+      : [],
+  );
+}
+
+/** One that its duty gave anew since then is settled. */
+function revokedSignOffs({ signOffs }: Facts, live: Live): Alarm[] {
+  return live.revoked.flatMap(({ signOffId, at }): Alarm[] => {
+    const revoked = signOffs.find((signOff) => signOff.id === signOffId);
+    const anew = signOffs.some(
+      (signOff) => signOff.assignmentId === revoked?.assignmentId && !signOff.revoked && signOff.seq > revoked.seq,
+    );
+    return revoked && !anew
+      ? [{ key: `sign_off:${signOffId}`, kind: 'sign_off_revoked', subject: signOffId, by: revoked.by, at }]
+      : [];
+  });
+}
+
+/** A sentence called a fact that has no verdict that holds, or one with a verdict that is no longer called a fact. */
+function otherJudgements({ dispositions, claims }: Facts, live: Live): Alarm[] {
+  const stands = inText(live);
+  const checked = new Set(
+    claims
+      .filter(({ posted, verdict }) => posted && verdict?.posted && !isRefuted(verdict))
+      .flatMap((claim) => claim.sentences.map(keyOf)),
+  );
+  const latest = new Map<string, Facts['dispositions'][number]>();
+  for (const judgement of dispositions.filter(({ posted }) => posted)) {
+    const known = latest.get(keyOf(judgement));
+    if (!known || judgement.seq > known.seq) latest.set(keyOf(judgement), judgement);
+  }
+  return [...latest].flatMap(([sentence, { kind, by, seq, ...key }]): Alarm[] =>
+    seq > live.publishedSeq && stands(key) && (kind === 'claim') !== checked.has(sentence)
+      ? [{ key: `sentence:${sentence}:${seq}`, kind: 'judged_otherwise', subject: sentence, by, at: null }]
+      : [],
+  );
+}
+
+function raisedBlocks({ counterpoints }: Facts, live: Live): Alarm[] {
+  return counterpoints.flatMap((note): Alarm[] =>
+    note.block?.state === 'blocks' && note.posted && !isClosed(note) && (note.postedAt ?? '') > live.publishedAt
+      ? [{ key: `block:${note.id}`, kind: 'block_raised', subject: note.id, by: note.by, at: note.postedAt }]
+      : [],
+  );
+}
+
+function refusedCorrections({ corrections }: Facts): Alarm[] {
+  return corrections.flatMap(({ id, refusedBy, refusedAt }): Alarm[] =>
+    refusedBy === null
+      ? []
+      : [{ key: `correction:${id}`, kind: 'correction_refused', subject: id, by: refusedBy, at: refusedAt }],
+  );
+}
+
+function inText({ sentences }: Live): (key: SentenceKey) => boolean {
+  const present = new Set(sentences.map(keyOf));
+  return (key) => present.has(keyOf(key));
+}

@@ -1,0 +1,117 @@
+/** What a correction changes, as readers and the second editor are shown it. Pure: the form shows it while an editor types, and the store keeps it. */
+import { z } from 'zod';
+import { blockPart, type TextPart } from '../text/block-part';
+import { changedPassages } from '../text/changed-passages';
+import { type Dressed, dressOf } from '../text/dress';
+import { lineFields } from './vocabulary';
+
+const parts = z.array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() }));
+export const changeView = z.discriminatedUnion('kind', [
+  /** `before` and `after`: indexes of its sentences in the text before and in the new one. */
+  z.strictObject({
+    kind: z.enum(['changed', 'added', 'cut', 'moved', 'moved_changed']),
+    before: z.array(z.int()),
+    after: z.array(z.int()),
+    parts,
+  }),
+  /** What is no sentence. `after`: the sentence in which a link changed. */
+  z.strictObject({ kind: z.literal('line'), field: z.enum(lineFields), after: z.array(z.int()), parts }),
+]);
+export type Change = z.infer<typeof changeView>;
+
+export interface TextSide {
+  content: Dressed & { byline: string; disclosure: string };
+  text: string;
+  /** UTF-16 spans of `text`, in its order. */
+  sentences: readonly { start: number; end: number; block: number; fingerprint: string }[];
+}
+
+/** Everything that readers would see differently, in the order of the new text; what is no sentence comes last. */
+export function difference(before: TextSide, after: TextSide): Change[] {
+  const side = ({ content, text, sentences }: TextSide) => ({
+    text,
+    sentences,
+    part: (block: number): TextPart => blockPart(content, block),
+  });
+  const passages = changedPassages(side(before), side(after)).map(
+    ({ kind, before: was, after: now, parts: words }): Change => ({
+      kind: kind === 'returned' ? 'changed' : kind,
+      before: was,
+      after: now,
+      parts: words,
+    }),
+  );
+  return [...passages, ...changedLinks(before, after, passages), ...changedLines(before.content, after.content)];
+}
+
+/** Sentences (indexes in the new text) that it adds, changes or moves, and lines that it adds or changes. What it cuts is in neither. */
+export function newWords(changes: readonly Change[]): { sentences: number[]; lines: number } {
+  const sentences = new Set(changes.flatMap((change) => (change.kind === 'line' ? [] : change.after)));
+  const lines = changes.filter((change) => change.kind === 'line' && change.parts.some(({ kind }) => kind === 'added'));
+  return { sentences: [...sentences].sort((a, b) => a - b), lines: lines.length };
+}
+
+/** The same without the words that were there before. */
+export const withoutOldWords = (changes: readonly Change[]): Change[] =>
+  changes.map((change) => ({ ...change, parts: change.parts.filter(({ kind }) => kind !== 'removed') }));
+
+/** Sentences whose words stay, and whose links, source references or place (a quote, a list) change. */
+function changedLinks(before: TextSide, after: TextSide, passages: readonly Change[]): Change[] {
+  // A source whose title or address changed is told once, as a line.
+  const sources = before.content.sources.length === after.content.sources.length ? after.content.sources : before.content.sources;
+  const known = new Map<string, string[]>();
+  const dressBefore = dressOf({ ...before.content, sources }, before.sentences);
+  for (const [at, { fingerprint }] of before.sentences.entries())
+    known.set(fingerprint, [...(known.get(fingerprint) ?? []), dressBefore[at] ?? '']);
+  const told = new Set(newWords(passages).sentences);
+  const dress = dressOf(after.content, after.sentences);
+  return after.sentences.flatMap(({ start, end, fingerprint }, at): Change[] => {
+    const was = known.get(fingerprint);
+    if (told.has(at) || !was || was.includes(dress[at] ?? '')) return [];
+    const [old, now] = [pointsIn(was[0]), pointsIn(dress[at])];
+    return [
+      {
+        kind: 'line',
+        field: 'links',
+        after: [at],
+        parts: [
+          { kind: 'same', text: `${after.text.slice(start, end)} ` },
+          ...(old === '' ? [] : [{ kind: 'removed' as const, text: old }]),
+          { kind: 'added', text: now },
+        ],
+      },
+    ];
+  });
+}
+
+/** "quote paragraph, link https://…": a dress in words. */
+const pointsIn = (dress: string | undefined): string => (JSON.parse(dress || '[]') as string[]).join(', ');
+
+function changedLines(before: TextSide['content'], after: TextSide['content']): Change[] {
+  const line = (field: 'byline' | 'disclosure' | 'sources', was: string, now: string): Change[] =>
+    was === now
+      ? []
+      : [
+          {
+            kind: 'line',
+            field,
+            after: [],
+            parts: [
+              ...(was === '' ? [] : [{ kind: 'removed' as const, text: was }]),
+              ...(now === '' ? [] : [{ kind: 'added' as const, text: now }]),
+            ],
+          },
+        ];
+  const named = ({ title, url }: { title: string; url: string }) => [title, url].filter(Boolean).join(', ');
+  const [had, has] = [before.sources.map(named), after.sources.map(named)];
+  const gone = had.filter((one) => !has.includes(one));
+  const come = has.filter((one) => !had.includes(one));
+  const sources = Array.from({ length: Math.max(gone.length, come.length) }, (_, at) =>
+    line('sources', gone[at] ?? '', come[at] ?? ''),
+  );
+  return [
+    ...line('byline', before.byline, after.byline),
+    ...line('disclosure', before.disclosure, after.disclosure),
+    ...sources.flat(),
+  ];
+}

@@ -1,0 +1,74 @@
+/** What is live and what waits beside it: the pages on which it is corrected and on which corrections are decided. */
+import { z } from 'zod';
+import { changeView } from '../difference';
+import { correctionShows, correctionTypes, id, instant, sha256, withholdingGrounds } from '../vocabulary';
+import { personView, spanView } from './common';
+import { contentView } from './piece';
+
+export const liveView = z.strictObject({
+  /** What `correct` names. */
+  version: z.int(),
+  digest: sha256,
+  edition: sha256,
+  content: contentView,
+  text: z.string(),
+  sentences: z.array(z.strictObject({ ...spanView.shape, block: z.int(), fingerprint: sha256 })),
+  /** Oldest first. */
+  corrections: z.array(
+    z.strictObject({
+      id,
+      /** What `confirm_correction` names: of notice and difference together. */
+      digest: sha256,
+      type: z.enum(correctionTypes),
+      text: z.string(),
+      shows: z.enum(correctionShows),
+      changes: z.array(changeView),
+      by: personView,
+      at: instant,
+      state: z.enum(['unconfirmed', 'confirmed', 'refused', 'reviewed']),
+      confirmBy: instant,
+      /** Why the old words are not repeated; for editors. */
+      withheld: z.strictObject({ ground: z.enum(withholdingGrounds), reason: z.string() }).nullable(),
+      answer: z.strictObject({ text: z.string(), held: z.boolean() }).nullable(),
+    }),
+  ),
+  /** For editors: the correction that goes through the gate. `digest` and `edition` are what `publish_correction` names. */
+  pending: z
+    .strictObject({
+      id,
+      type: z.enum(correctionTypes),
+      text: z.string(),
+      changes: z.array(changeView),
+      version: z.int(),
+      digest: sha256,
+      edition: sha256,
+      by: personView,
+      at: instant,
+    })
+    .nullable(),
+  /** For editors: what the author proposes instead of the live text. */
+  proposals: z.array(
+    z.strictObject({
+      version: z.int(),
+      digest: sha256,
+      content: contentView,
+      changes: z.array(changeView),
+      by: personView,
+      at: instant,
+    }),
+  ),
+  /** For editors: what was said against the live text. */
+  alarms: z.array(
+    z.strictObject({
+      key: z.string(),
+      kind: z.enum(['fact_refuted', 'sign_off_revoked', 'judged_otherwise', 'block_raised', 'correction_refused']),
+      /** The words; they stay on the desk. */
+      said: z.string().nullable(),
+      /** The sentence that it is about. */
+      sentence: z.string().nullable(),
+      mine: z.boolean(),
+      at: instant.nullable(),
+    }),
+  ),
+});
+export type LiveView = z.infer<typeof liveView>;

@@ -1,0 +1,128 @@
+/** The page on which an editor corrects what is live, and what the desk is asked about corrections. */
+import { count } from './plural';
+
+export const correctWords = {
+  title: 'Correct what is live',
+  say: 'Change the words in the text. Readers see nothing until you publish. What you type is kept on this device.',
+  fromProposal: (p: { version: number }) =>
+    `This is the author’s proposal, version ${p.version}. Change it if you need to. Readers see nothing until you publish.`,
+  notLive: 'Only a published piece is corrected.',
+  disclosure: 'Disclosure',
+  out: 'What goes out',
+  changed: (p: { fresh: number; cut: boolean; most: number | null }) =>
+    p.fresh === 0
+      ? p.cut
+        ? 'Only cuts'
+        : 'Nothing changed'
+      : p.most === null
+        ? `${count(p.fresh, 'sentence')} added or changed`
+        : `${p.fresh} of ${p.most} sentences added or changed`,
+  type: 'It is a',
+  typePrompt: 'Choose',
+  typeMissing: 'Choose what kind it is',
+  types: {
+    correction: 'something was wrong',
+    clarification: 'something could be misread',
+    editors_note: 'no word of the text changes',
+    expression_of_concern: 'it is in doubt, and no word changes',
+  },
+  notice: 'Notice to readers',
+  noticeHint: 'Above the byline, with the difference. Say what was wrong and what is right.',
+  noticeMissing: 'Say what was wrong and what is right',
+  difference: 'Difference to what is live',
+  none: 'No word has changed yet.',
+  noneNote: 'No word changes.',
+  shows: 'What readers see of it',
+  showsOf: {
+    difference: 'The notice and the difference',
+    withheld: 'The notice and the new words; the old words are not repeated',
+  },
+  ground: 'Why the old words are not repeated',
+  groundPrompt: 'Choose',
+  groundMissing: 'Choose privacy, safety or law',
+  deskReason: 'Reason for the desk',
+  deskReasonHint: 'Only editors see it.',
+  deskReasonMissing: 'Tell the desk why',
+  how: 'When it goes out',
+  now: 'Publish now, confirm within 24 hours',
+  nowHint:
+    'Readers see it at once. The page says “not yet checked” at each new sentence, and above the byline until when a second editor confirms.',
+  review: 'Ask for the check first',
+  reviewHint: 'Readers keep the old text until what changed was checked and an editor publishes it.',
+  sendNow: 'Publish this correction now',
+  sendReview: 'Ask for the check',
+  approves: 'You approve exactly this difference and this notice.',
+  liveNow: (p: { version: number }) => `Live is version ${p.version}.`,
+  told: 'The author is told and may answer beside the notice. A counterpoint on a changed passage runs on with the words it was written about.',
+
+  /** On the page of decisions. */
+  open: 'Correct…',
+  unconfirmedTitle: 'Confirm a correction',
+  showWhole: 'Read it as readers do',
+  confirmMeaning: 'You confirm these exact words. The marks in the text stay until the sentences are checked.',
+  confirm: 'Confirm notice and difference',
+  refuse: 'Do not confirm…',
+  refuseTitle: 'Not confirm this correction?',
+  refuseSay:
+    'Readers keep the corrected text and are told that a second editor did not confirm it. Then the editors put it right.',
+  refuseFinal: 'Do not confirm it',
+  refuseReason: 'What is wrong with it',
+  refuseHint: 'The desk sees it.',
+  refused: 'Not confirmed. The editors are asked to put it right.',
+  states: {
+    unconfirmed: 'not confirmed yet',
+    confirmed: 'confirmed',
+    refused: 'not confirmed by the second editor',
+    reviewed: 'reviewed before it went out',
+  },
+  withheldFor: (p: { ground: string; reason: string }) => `Old words not repeated (${p.ground}): ${p.reason}`,
+  answer: 'The author’s answer',
+  answerHeld: 'held',
+  hold: 'Take the answer off the page…',
+  holdTitle: 'Take the author’s answer off the page?',
+  holdSay: 'Readers see the notice without it. The author sees your reason.',
+  holdFinal: 'Take it off',
+  holdDone: 'The answer is off the page.',
+  answerIt: 'Answer beside the notice…',
+  answerTitle: 'Answer this correction?',
+  answerSay: 'One answer of up to 1,000 characters. It runs as it is, under your name.',
+  answerFinal: 'Publish the answer',
+  answerField: 'Your answer',
+  answerDone: 'Your answer is on the page.',
+
+  pendingTitle: (p: { version: number }) => `In review: version ${p.version}`,
+  pendingSay: 'Readers keep the old text. Only what changed is checked.',
+  publish: 'Publish this correction',
+  publishMeaning: 'You approve exactly this notice and this difference.',
+  published: 'The correction is on the page.',
+  withdraw: 'Withdraw it…',
+  withdrawTitle: 'Withdraw this correction?',
+  withdrawSay: 'The live text stays as it is. What was judged of this correction no longer counts.',
+  withdrawFinal: 'Withdraw it',
+  withdrawn: 'Withdrawn.',
+
+  proposalTitle: (p: { version: number; by: string }) => `${p.by} proposes version ${p.version}`,
+  take: 'Take it up',
+  decline: 'Decline it…',
+  declineTitle: (p: { version: number }) => `Decline version ${p.version}?`,
+  declineSay: 'The live text stays as it is. The author sees your reason.',
+  declineFinal: 'Decline it',
+  declined: 'Declined.',
+
+  alarmsTitle: 'Said against what is live',
+  alarms: {
+    fact_refuted: 'A fact-checker calls this unsupported or contradicted',
+    sign_off_revoked: 'A reviewer took a sign-off back',
+    judged_otherwise: 'The fact-checker judges this sentence otherwise now',
+    block_raised: 'A reviewer objects on a ground that blocks publication',
+    correction_refused: 'A second editor did not confirm a correction',
+  },
+  noWords: 'No reason was given.',
+  alarmMine: 'You said it, so another editor answers.',
+  stays: 'It stays as it is…',
+  staysTitle: 'Leave the text as it is?',
+  staysSay: 'The record says that this was said, and on which day. Your reason stays on the desk.',
+  staysFinal: 'Leave it as it is',
+  stayed: 'Answered.',
+  correctIt: 'Correct it',
+};

@@ -1,0 +1,33 @@
+/** What readers and the desk are told of corrections. */
+import type { LineField } from '../../review/vocabulary';
+import { count } from '../plural';
+
+const line: Record<LineField, string> = {
+  byline: 'Author line',
+  disclosure: 'Disclosure',
+  sources: 'Source',
+  links: 'Link',
+};
+
+export const corrections = {
+  line,
+  removed: 'removed: ',
+  added: 'added: ',
+  /** After a sentence in the text, and after a line in a notice. */
+  notYetChecked: 'not yet checked',
+  /** Stays true after the hour has passed: the page is not made again for it. */
+  unconfirmed: (p: { when: string }) =>
+    `One editor put this right. No second editor has confirmed it yet; the time to confirm it ends on ${p.when}.`,
+  refused: 'A second editor did not confirm this change. The editors decide what becomes of it.',
+  unchecked: (p: { number: number }) =>
+    p.number === 1
+      ? 'One sentence changed since the facts were checked. It is marked in the text.'
+      : `${count(p.number, 'sentence')} changed since the facts were checked. They are marked in the text.`,
+  withheld: 'The words that stood there before are not repeated.',
+  cutUnseen: 'A passage was taken out.',
+  inTheText: 'In the text',
+  writtenAbout: 'Written about:',
+  writtenAboutChanged: 'Written about words that were changed since.',
+  confirmed: 'A second editor confirmed it.',
+  reviewed: 'It was reviewed before it was published.',
+};
