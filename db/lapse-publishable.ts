@@ -7,8 +7,7 @@ import type { Database } from './open';
 /** Takes the mark off, and a schedule with it, where it does not stand any more. */
 export function lapsePublishable(db: Database, appending: Appending): void {
   const piece = loadPiece(db, appending.stream);
-  // What is published was let through as it was: only a correction changes it.
-  if (piece?.review !== 'publishable' || !piece.publishable || !['none', 'scheduled'].includes(piece.publication)) return;
+  if (piece?.review !== 'publishable' || !piece.publishable) return;
   const { edition } = piece.publishable;
   const cause: LapseCause | null = lapseOfMark(gateFacts(db, piece, appending.at, null));
   if (cause) append(db, appending, [{ type: 'publishable_lapsed', payload: { edition, cause } }]);

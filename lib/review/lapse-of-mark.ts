@@ -7,16 +7,15 @@ export type LapseCause = 'edition_changed' | 'policy_changed' | 'editor_barred';
 const personal = ['independence', 'second_editor'];
 
 /**
- * *Publishable* is bound to one edition under one policy version, and to the editors who say so. null: it stands. What is published stays, whoever leaves
- * afterwards.
+ * *Publishable* is bound to one edition under one policy version, and to the editors who say so. null: it stands. What is published was let through as it was:
+ * only a correction changes it.
  */
 export function lapseOfMark(facts: GateFacts): LapseCause | null {
   const { publishable, policyVersion, publication } = facts.piece;
-  if (!publishable) return null;
+  if (!publishable || (publication !== 'none' && publication !== 'scheduled')) return null;
   const { edition, by } = publishable;
   if (publishable.policyVersion !== policyVersion) return 'policy_changed';
   if (editionOf(facts).digest !== edition) return 'edition_changed';
-  if (publication !== 'none' && publication !== 'scheduled') return null;
   const approved = facts.approvals.some((approval) => approval.by === by && approval.edition === edition);
   const closed = evaluateGate({ ...facts, marker: by }).requirements.some(
     (requirement) => personal.includes(requirement.id) && !passes(requirement),

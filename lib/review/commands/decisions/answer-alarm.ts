@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { command, refuse } from '../../command';
 import { reason } from '../../inputs';
+import { alarmKey } from '../../vocabulary';
 
-export const answerAlarmInput = z.strictObject({ kind: z.literal('answer_alarm'), alarm: z.string().max(200), reason });
+export const answerAlarmInput = z.strictObject({ kind: z.literal('answer_alarm'), alarm: alarmKey, reason });
 
 /** What was said against the live text is answered: the text stays as it is, and the desk keeps why. */
 export const answerAlarm = command({

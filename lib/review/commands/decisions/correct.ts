@@ -11,7 +11,7 @@ import { contentInput, exactText, reason } from '../../inputs';
 import { isUnconfirmed } from '../../is-unconfirmed';
 import type { Refusal } from '../../refusal';
 import { afterEdit, newVersion } from '../../version-events';
-import { correctionShows, correctionTypes, correctionWays, withholdingGrounds } from '../../vocabulary';
+import { alarmKey, correctionShows, correctionTypes, correctionWays, withholdingGrounds } from '../../vocabulary';
 
 const { headline, standfirst, byline, body, sources, disclosure } = contentInput;
 export const correctInput = z.strictObject({
@@ -31,7 +31,7 @@ export const correctInput = z.strictObject({
   /** The author's version that it takes up. */
   proposal: z.int().min(1).optional(),
   /** Keys of what was said against the text and is answered with this. */
-  answers: z.array(z.string().max(200)).max(50).default([]),
+  answers: z.array(alarmKey).max(50).default([]),
 });
 export type CorrectInput = z.infer<typeof correctInput>;
 
