@@ -7,7 +7,9 @@ export const postedSql = `(d.actor IS @me
     e.type IN ('counterpoint_added', 'counterpoint_edited', 'counterpoint_resolved', 'counterpoint_placed')
       AND EXISTS (SELECT 1 FROM counterpoints n WHERE n.posted = 0
         AND n.id = coalesce(json_extract(d.payload, '$.counterpointId'), json_extract(d.payload, '$.id')))
-    OR e.type IN ('sentences_disposed', 'claim_added', 'verdict_given')
+    OR e.type = 'claim_added'
+      AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.posted = 1 AND c.id = json_extract(d.payload, '$.id'))
+    OR e.type IN ('sentences_disposed', 'verdict_given') AND json_extract(d.payload, '$.filed') IS NULL
       AND e.seq > coalesce((SELECT o.seq FROM postings o WHERE o.actor = d.actor), 0)))`;
 
 /** When each person last finished a review or confirmed sentences, which posts what they had kept private. */

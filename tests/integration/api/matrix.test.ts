@@ -49,11 +49,33 @@ const decisionBody: Record<string, object> = {
   publish: { edition: 'a'.repeat(64) },
   schedule: { edition: 'a'.repeat(64), at: '2099-01-01T00:00:00.000Z' },
   correct: { correctionType: 'correction', reason: 'Because of it.' },
+  confirm_correction: { version: undefined, digest: 'a'.repeat(64), correctionId: 'nobody-at-all' },
+  refuse_correction: { version: undefined, digest: 'a'.repeat(64), correctionId: 'nobody-at-all', reason: 'Because of it.' },
+  publish_correction: { correctionId: 'nobody-at-all', edition: 'a'.repeat(64) },
+  withdraw_correction: { version: undefined, digest: undefined, correctionId: 'nobody-at-all', reason: 'Because of it.' },
+  answer_correction: { version: undefined, digest: undefined, correctionId: 'nobody-at-all', text: 'So it is.' },
+  hold_answer: { version: undefined, digest: undefined, correctionId: 'nobody-at-all', reason: 'Because of it.' },
+  decline_proposal: { reason: 'Because of it.' },
+  answer_alarm: { version: undefined, digest: undefined, alarm: 'claim:nobody-at-all:1', reason: 'Because of it.' },
   overrule: { counterpointId: ':counterpoint', reason: 'Because of it.' },
   adopt_policy: { policyVersion: 1 },
   refuse_policy: { policyVersion: 1, reason: 'Because of it.' },
   withdraw_policy: { policyVersion: 1 },
 };
+/** Decisions about a counterpoint, a correction, a proposal or an alarm that there is not. */
+const nothingThere = new Set(
+  [
+    'overrule',
+    'confirm_correction',
+    'refuse_correction',
+    'publish_correction',
+    'withdraw_correction',
+    'answer_correction',
+    'hold_answer',
+    'decline_proposal',
+    'answer_alarm',
+  ].map((kind) => `decide ${kind}`),
+);
 const reasoned = new Set(['return', 'request_changes', 'decline', 'withdraw', 'retract', 'remove']);
 
 /** One row for each address on a piece, and for each kind of decision. */
@@ -139,8 +161,12 @@ async function answered(ask: Ask, { piece, inside }: Staged, who: string, way: W
   if (status === 401 || way === 'nothing') return status === 401 ? 401 : 'answered';
   // What the rules of a command say of one's own and others' is no matter of the table.
   if (status === 403) return body['reason'] === 'own_only' ? 'answered' : 403;
-  // Where there is no version there is none to read, and in a note that was never written none to overrule.
-  const missing = (ask.action === 'see_text' && piece.facts().piece.currentVersion === 0) || ask.name === 'decide overrule';
+  // Where there is no version there is none to read, and what was never written or corrected cannot be decided about.
+  const facts = piece.facts();
+  const missing =
+    (ask.action === 'see_text' && facts.piece.currentVersion === 0) ||
+    (ask.path === '/pieces/:id/live' && facts.live === null) ||
+    nothingThere.has(ask.name);
   return status === 404 && !(missing && actorOn(piece.id, who, way).sees) ? 404 : 'answered';
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Clock } from '@/db/clock';
+import type { Database } from '@/db/open';
 import { preparePendingCorrection } from '@/db/prepare/pending-correction';
+import { remakePages } from '@/db/remake-pages';
 import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
 import { decisions } from '@/lib/review/commands/decisions';
 import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
@@ -11,6 +14,9 @@ import { published } from './published';
 
 const march = 'Mayor Ilse Torvald promised in March';
 const april = 'Mayor Ilse Torvald promised in April';
+
+const nextDay = ({ db, clock }: { db: Database; clock: Clock }) =>
+  remakePages(db, new Date(Date.parse(clock.now()) + 864e5).toISOString(), clock);
 
 describe('what a correction may do', () => {
   test('a correction without another text is refused, and so is a note with one', async () => {
@@ -130,6 +136,9 @@ describe('what readers see of it', () => {
       dispositions: [{ sentence: index, disposition: 'opinion' }],
     });
     await desk.ok(confirmSentences, checker, piece, { ...desk.exact(piece), sentences: [index] });
+    // The public sees days: a page that changed at once would tell the hour of a reviewer's work.
+    expect(page()).toContain('not yet checked');
+    await nextDay(desk);
     expect(page()).not.toContain('not yet checked');
   });
 
@@ -335,6 +344,8 @@ describe('after publication', () => {
     await desk.ok(giveVerdict, checker, claim, verdict);
     const [alarm] = alarms();
     expect(alarm).toMatchObject({ kind: 'fact_refuted', subject: claim });
+    expect(record()).not.toContain('A fact-checker called a statement');
+    await nextDay(desk);
     expect(record()).toContain('A fact-checker called a statement of the published text unsupported or contradicted.');
     expect(record()).not.toContain('The port says ten.');
     await desk.ok(decisions.answer_alarm, desk.editor, piece, {

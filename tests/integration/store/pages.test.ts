@@ -29,7 +29,7 @@ test('whatever makes bytes says so: publication, correction, retraction, removal
   const page = () => publishedPage(desk.db, slugOf(desk, piece), 'plain');
   const first = page();
   expect(madeOf(desk, piece)).toMatchObject([{ number: 1, digests: { page: first?.etag } }]);
-  await desk.ok(correct, desk.editor, piece, { kind: 'correct', ...text, correctionType: 'correction', reason: 'It was May.' });
+  await desk.ok(correct, desk.editor, piece, { kind: 'correct', ...text, correctionType: 'editors_note', reason: 'It was May.' });
   vi.stubEnv('BASE_URL', 'https://bell.example');
   expect(await remakePages(desk.db, '2026-03-20T09:00:00.000Z', desk.clock)).toBe(1);
   expect(await remakePages(desk.db, '2026-03-20T09:00:00.000Z', desk.clock)).toBe(0);
@@ -79,7 +79,7 @@ test('what happens after publication is told on the next day, and not before', a
   const signOffId = String(desk.db.$client.prepare("SELECT id FROM sign_offs WHERE duty = 'perspective'").pluck().get());
   await desk.ok(revokeSignOff, reviewer, signOffId, { reason: 'The wall was never surveyed.' });
   const page = () => publishedPage(desk.db, slugOf(desk, piece), 'record')?.body.toString() ?? '';
-  const told = () => page().includes('took the sign-off back');
+  const told = () => page().includes('took the signature back');
   await remakePages(desk.db, '2026-03-02T23:59:59.000Z', desk.clock);
   expect(told()).toBe(false);
   await remakePages(desk.db, '2026-03-03T00:00:01.000Z', desk.clock);

@@ -73,6 +73,13 @@ function rest(into: Database): void {
         type: 'override_requested',
         payload: { id: 'an-override', requirement: 'disclosure', policyVersion: 1, reason: 'None.' },
       },
+      { type: 'correction_proposed', payload: { version: 1 } },
+      { type: 'proposal_declined', payload: { version: 1, reason: 'It stays.' } },
+      {
+        type: 'correction_submitted',
+        payload: { id: 'a-correction', type: 'correction', version: 2, base: 1, digest: 'c'.repeat(64) },
+      },
+      { type: 'alarm_answered', payload: { alarm: 'claim:some-claim:1', reason: 'It stays.' } },
       {
         type: 'adoption_requested',
         payload: { id: 'an-adoption', policyVersion: 2, fromVersion: 1, fromBlockHours: 48, version: 1 },
