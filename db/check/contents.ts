@@ -27,8 +27,16 @@ const bound: [kind: Kind, sql: string][] = [
   ['claim', 'SELECT id AS ref, digest, piece_id FROM claims'],
   ['verdict', "SELECT claim_id || ':' || by AS ref, digest, piece_id FROM verdicts"],
   ['reply', 'SELECT id AS ref, digest, piece_id FROM replies'],
-  ['correction', 'SELECT id AS ref, digest, piece_id FROM corrections'],
-  ['edition', 'SELECT edition AS ref, edition AS digest, piece_id FROM approvals'],
+  [
+    'correction',
+    'SELECT id AS ref, digest, piece_id FROM corrections UNION SELECT id AS ref, digest, piece_id FROM pending_corrections',
+  ],
+  ['correction_answer', 'SELECT id AS ref, answer AS digest, piece_id FROM corrections WHERE answer IS NOT NULL'],
+  [
+    'edition',
+    `SELECT edition AS ref, edition AS digest, piece_id FROM approvals UNION SELECT edition AS ref, edition AS digest, piece_id FROM corrections
+     UNION SELECT live_edition AS ref, live_edition AS digest, id AS piece_id FROM pieces WHERE live_edition IS NOT NULL`,
+  ],
   // Names: no row has their digest.
   ['accused', 'SELECT id AS ref, NULL AS digest, piece_id FROM accused'],
   ['desk', 'SELECT id AS ref, NULL AS digest, NULL AS piece_id FROM desks'],

@@ -15,6 +15,7 @@ import * as ledger from '@/db/schema/ledger';
 import * as outside from '@/db/schema/outside';
 import { loadDemo } from '@/db/seed/demo';
 import { write } from '@/db/write';
+import { digest } from '@/lib/record/canonical';
 import { testDatabaseFile } from '../../support/database';
 
 /** What an edit by SQL may change unnoticed, and why. Everything else is noticed: a new table or column has to be bound to an event, or named here. */
@@ -58,6 +59,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => db.$client.close());
 
+const correction = { type: 'correction', text: 'It was May.' };
 /** Rows that the demo has none of. */
 function rest(into: Database): void {
   const one = (sql: string) => into.$client.prepare<[], Record<string, string | number>>(sql).get() ?? {};
@@ -77,7 +79,8 @@ function rest(into: Database): void {
       { type: 'proposal_declined', payload: { version: 1, reason: 'It stays.' } },
       {
         type: 'correction_submitted',
-        payload: { id: 'a-correction', type: 'correction', version: 2, base: 1, digest: 'c'.repeat(64) },
+        payload: { id: 'a-correction', type: 'correction', version: 2, base: 1, digest: digest(correction) },
+        contents: [{ ref: 'a-correction', kind: 'correction', body: correction }],
       },
       { type: 'alarm_answered', payload: { alarm: 'claim:some-claim:1', reason: 'It stays.' } },
       {
@@ -126,13 +129,19 @@ function afterEdit({ table, column }: { table: string; column: string }, where =
   }
 }
 
+/** Of a person's two pseudonyms on a piece one may be in no leaf yet: then it stands for nothing. */
+const usedIn = ({ table, column }: { table: string; column: string }): string =>
+  table === 'participants' && column.endsWith('participant')
+    ? `EXISTS (SELECT 1 FROM events e WHERE json_extract(e.leaf, '$.participant') = participants.${column})`
+    : '1 = 1';
+
 test('nothing is wrong before', () => {
   expect(found()).toEqual([]);
 });
 
 describe('the data check notices an edit by SQL', () => {
   test.each(bound)('$table $column', (place) => {
-    expect(afterEdit(place)).not.toEqual([]);
+    expect(afterEdit(place, usedIn(place))).not.toEqual([]);
   });
 
   const kinds = ['version', 'counterpoint', 'response', 'claim', 'verdict', 'reply', 'accused', 'correction', 'edition', 'desk'];
