@@ -79,7 +79,7 @@ ${text.standfirst ? html`<p class="standfirst">${text.standfirst}</p>` : null}
 ${edition.corrections.toReversed().map((entry) => drawCorrection(entry, { path, timeZone, ours, author, state: corrections.find(({ id }) => id === entry.id) }))}
 ${byline(content, ours)}
 ${heardBox(edition, { ours, timeZone, path })}
-${flow(text, edition, placed, { ours, timeZone })}
+${flow(text, edition, placed, ours)}
 ${sources(content.sources, ours)}
 <footer class="foot"${ours}><p>${words.reader.foot}${isFactChecked ? ` ${words.reader.factsChecked}` : null}</p><p>${path === null ? null : html`<a href="${path}/record">${words.reader.recordLong}</a>${words.reader.verify} · `}<a href="/how-we-review#errors">${words.reader.errors}</a></p></footer>
 </article>`;
@@ -102,7 +102,7 @@ function flow(
   text: DrawnText,
   edition: FrozenEdition,
   { notes, claims }: ReturnType<typeof margins>,
-  { ours, timeZone }: { ours: Html; timeZone: string },
+  ours: Html,
 ): Html {
   const author = authorOf(edition.content.byline);
   const timeRanOut = statementsIn(edition).some((statement) => statement.code === 'did_not_answer');

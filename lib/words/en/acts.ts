@@ -99,12 +99,12 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   },
   settle_after_publication: {
     command: (p) => whatWasSaid[p.kind].command,
-    why: (p, s) => `${whatWasSaid[p.kind].why} Correct it, retract the piece, or say why it stays.`,
+    why: (p) => `${whatWasSaid[p.kind].why} Correct it, retract the piece, or say why it stays.`,
     button: 'Read and decide',
   },
   publish_correction: {
     command: () => 'Publish a correction',
-    why: (p, s) => `Everything that changed in version ${p.version} was checked.`,
+    why: (p) => `Everything that changed in version ${p.version} was checked.`,
     button: 'Read and decide',
   },
   decide_proposal: {

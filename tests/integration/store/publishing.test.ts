@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
 import { prepareEdition } from '@/db/prepare/edition';
 import { liveEdition } from '@/db/prepare/edition/live-edition';
-import { addClaim } from '@/lib/review/commands/add-claim';
-import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
-import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
-import { consent } from '@/lib/review/commands/consent';
 import { correct } from '@/lib/review/commands/decisions/correct';
 import { markPublishable } from '@/lib/review/commands/decisions/mark-publishable';
 import { openReview } from '@/lib/review/commands/decisions/open-review';
