@@ -87,7 +87,7 @@ test('a draft keeps what is typed offline, and shows both texts when two tabs di
   const page = await as('author');
   const { id } = await submitted(page);
   const edit = `/pieces/${id}/edit`;
-  const standfirst = (tab = page) => tab.getByLabel(words.writing.standfirst);
+  const standfirst = (tab = page) => tab.getByLabel(words.writing.standfirst, { exact: true });
   await page.goto(edit);
   await expect(standfirst()).toBeEditable();
   allow(0, /\/draft$/);

@@ -38,8 +38,8 @@ test('from a pasted text to a corrected, published piece', async ({ as, stranger
 
   const id = await test.step('the author pastes it and hands it in', async () => {
     const made = await pastePiece(author, bridgeText);
-    await expect(author.getByLabel(words.writing.headline)).toHaveValue(bridge.headline);
-    await expect(author.getByLabel(words.writing.standfirst)).toHaveValue(bridge.standfirst);
+    await expect(author.getByLabel(words.writing.headline, { exact: true })).toHaveValue(bridge.headline);
+    await expect(author.getByLabel(words.writing.standfirst, { exact: true })).toHaveValue(bridge.standfirst);
     await expect(author.locator('#body')).toContainText('KORRADE – The army closed');
     await expect(author.locator('#body')).not.toContainText('[End]');
     await handIn(author, made, 1);

@@ -205,6 +205,8 @@ test('n and p go from change to change, and each comparison can be read', async 
   await rights.waitForURL(/view=side/);
   await rights.keyboard.press('n');
   await expect(changes(rights).first()).toBeFocused();
+  // What the bar covers while the page is scrolled is no target.
+  await rights.evaluate(() => scrollTo(0, 0));
   await noViolations(rights, 'compare, side by side');
 });
 
@@ -234,7 +236,7 @@ test('a note on changed words is edited by writing it anew; what was filed is wi
   await expect(text).toHaveValue(noteText);
   await text.fill('From dawn to dusk is eleven hours, by the district’s own count.');
   await noViolations(rights, 'editing a note');
-  await rights.getByRole('button', { name: /^Write it anew and withdraw/ }).click();
+  await rights.getByRole('button', { name: /^Write it anew and take back/ }).click();
   const anew = noteWith(rights, 'eleven hours');
   await expect(anew).toContainText(words.status.note.pending);
   await expect(rights.getByRole('article').filter({ hasText: words.status.note.withdrawn })).toHaveCount(1);

@@ -64,7 +64,7 @@ test('a reviewer who is taken off a review is told so, and keeps what they wrote
   const request = await invited(editor, piece, 'law');
   await accepted(page, request);
   await noted(page, piece, perspectives.law, 'The detour takes a day');
-  await ask(editor, 'PATCH', `/assignments/${request}`, { status: 'released' });
+  await ask(editor, 'PATCH', `/assignments/${request}`, { status: 'released', reason: 'Another desk needs her.' });
   for (const place of ['', '/text', '/review', '/people']) {
     const response = await page.goto(`/pieces/${piece.id}${place}`);
     expect(response?.status(), place).toBe(200);

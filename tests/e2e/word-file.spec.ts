@@ -59,7 +59,9 @@ test('a piece from a Word file, edited outside and brought back: only what chang
       await expect(understood).toContainText('The salt pans are for sale');
       await author.getByRole('button', { name: start.createFrom }).click();
       await author.waitForURL(/\/pieces\/[\w-]+\/edit/);
-      await expect(author.getByLabel(words.writing.standfirst)).toHaveValue('Whoever buys them buys the water as well');
+      await expect(author.getByLabel(words.writing.standfirst, { exact: true })).toHaveValue(
+        'Whoever buys them buys the water as well',
+      );
       await expect(author.locator('#body')).toContainText('The channel belongs to the pans. Two villages drink from it.');
       await author.getByRole('radio', { name: edit.discloseNothing }).check();
       const made = /\/pieces\/([\w-]+)\/edit/.exec(author.url())?.[1] ?? '';

@@ -98,12 +98,7 @@ ${sources(content.sources, ours)}
 }
 
 /** The body, each block followed by what is pinned to it. What the whole piece leaves out comes first in the margin, after the first block in one column. */
-function flow(
-  text: DrawnText,
-  edition: FrozenEdition,
-  { notes, claims }: ReturnType<typeof margins>,
-  ours: Html,
-): Html {
+function flow(text: DrawnText, edition: FrozenEdition, { notes, claims }: ReturnType<typeof margins>, ours: Html): Html {
   const author = authorOf(edition.content.byline);
   const timeRanOut = statementsIn(edition).some((statement) => statement.code === 'did_not_answer');
   const last = text.body.length - 1;

@@ -102,7 +102,9 @@ export function pureLaws(scene: Scene): void {
   const able = facts.editors.some((one) => !piece.authors.includes(one.personId));
   const open = gate.requirements.filter((one) => one.status === 'unsatisfied').map((one) => one.id);
   const served = new Set(list.flatMap((act) => act.requirements));
-  if (onItsWay && able) {
+  // Of a live piece only a correction in review waits for anything.
+  const gated = piece.publication !== 'live' || facts.live?.pending != null;
+  if (onItsWay && gated && able) {
     for (const id of open) {
       // These three are asked for when everything else is there.
       const comesLast = ['author_consent', 'second_editor', 'independence'].includes(id);

@@ -39,9 +39,12 @@ export function readersLaw(db: Database, pieceId: () => string, must: Must) {
   let seen = '';
   return (facts: GateFacts): void => {
     const { live } = facts;
-    const [page] = all<{ html: Buffer; etag: string }>('SELECT html, etag FROM published_pages WHERE piece_id = ?', pieceId());
-    if (!live || !page || page.etag === seen) return;
-    seen = page.etag;
+    const [page] = all<{ html: Buffer; number: string }>(
+      'SELECT html, w.piece_id || number AS number FROM published_pages w JOIN pages g ON g.piece_id = w.piece_id WHERE w.piece_id = ?',
+      pieceId(),
+    );
+    if (!live || !page || page.number === seen) return;
+    seen = page.number;
     // Versions that went through the gate: the published one, and those of corrections that were reviewed first.
     const gated = all<{ version: number }>(
       `SELECT json_extract(d.payload, '$.version') AS version FROM events e JOIN event_data d ON d.seq = e.seq

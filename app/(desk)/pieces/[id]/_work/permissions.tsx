@@ -29,7 +29,7 @@ export function Permissions({ pieceId, permitted }: { pieceId: string; permitted
       {(['cuts', 'headline'] as const).map((field) => (
         <Checkbox
           key={field}
-          name={field}
+          name={`permit-${field}`}
           label={said[field]}
           checked={ticked[field]}
           onChange={(event) => void tick(field, event.target.checked)}
