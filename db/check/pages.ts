@@ -54,7 +54,8 @@ function wrongWith(row: Row): string[] {
 }
 
 function otherBytes(row: Row, payload: unknown): string[] {
-  const made = pageMade.parse(payload);
+  const { data: made } = pageMade.safeParse(payload);
+  if (!made) return ['the event of its page is no such event'];
   const found = digestsOf(row);
   const other = Object.entries(parts).filter(([part]) => {
     const name = part as keyof PageDigests;
