@@ -57,8 +57,12 @@ export const withoutOldWords = (changes: readonly Change[]): Change[] =>
 
 /** Sentences whose words stay, and whose links, source references or place (a quote, a list) change. */
 function changedLinks(before: TextSide, after: TextSide, passages: readonly Change[]): Change[] {
-  // A source whose title or address changed is told once, as a line.
-  const sources = before.content.sources.length === after.content.sources.length ? after.content.sources : before.content.sources;
+  // A source that was put right in its place is told once, as a line; one that changed places changes where each claim leads.
+  const [had, has] = [before.content.sources.map(sourceText), after.content.sources.map(sourceText)];
+  const sources = before.content.sources.map((source, at) => {
+    const now = after.content.sources[at];
+    return now && !has.includes(had[at] ?? '') && !had.includes(has[at] ?? '') ? now : source;
+  });
   const known = new Map<string, string[]>();
   const dressBefore = dressOf({ ...before.content, sources }, before.sentences);
   for (const [at, { fingerprint }] of before.sentences.entries())
@@ -87,6 +91,9 @@ function changedLinks(before: TextSide, after: TextSide, passages: readonly Chan
 /** "quote paragraph, link https://…": a dress in words. */
 const pointsIn = (dress: string | undefined): string => (JSON.parse(dress || '[]') as string[]).join(', ');
 
+const sourceText = ({ title, url }: { title: string; url: string }) => [title, url].filter(Boolean).join(', ');
+const inOrder = (sources: readonly string[]) => sources.map((source, at) => `${at + 1}. ${source}`).join('; ');
+
 function changedLines(before: TextSide['content'], after: TextSide['content']): Change[] {
   const line = (field: 'byline' | 'disclosure' | 'sources', was: string, now: string): Change[] =>
     was === now
@@ -102,8 +109,7 @@ function changedLines(before: TextSide['content'], after: TextSide['content']): 
             ],
           },
         ];
-  const named = ({ title, url }: { title: string; url: string }) => [title, url].filter(Boolean).join(', ');
-  const [had, has] = [before.sources.map(named), after.sources.map(named)];
+  const [had, has] = [before.sources.map(sourceText), after.sources.map(sourceText)];
   const gone = had.filter((one) => !has.includes(one));
   const come = has.filter((one) => !had.includes(one));
   const sources = Array.from({ length: Math.max(gone.length, come.length) }, (_, at) =>
@@ -113,5 +119,10 @@ function changedLines(before: TextSide['content'], after: TextSide['content']): 
     ...line('byline', before.byline, after.byline),
     ...line('disclosure', before.disclosure, after.disclosure),
     ...sources.flat(),
+    ...line(
+      'sources',
+      inOrder(had.filter((source) => has.includes(source))),
+      inOrder(has.filter((source) => had.includes(source))),
+    ),
   ];
 }
