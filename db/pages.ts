@@ -10,6 +10,7 @@ import type { Site } from '@/lib/formats/html/shell';
 import { TEMPLATE_VERSION } from '@/lib/formats/html/template-version';
 import { withoutCounterpoints } from '@/lib/formats/html/without';
 import type { PageDigests } from '@/lib/record/page-made';
+import { broughtWords } from '@/lib/review/brought-words';
 import { correctionState } from '@/lib/review/correction-state';
 import type { EventType } from '@/lib/review/events';
 import { keyOf } from '@/lib/review/facts';
@@ -186,6 +187,8 @@ function sinceFrozen(db: Database, pieceId: string, now: string): Pick<Publicati
       id: correction.id,
       confirmBy: correction.confirmBy,
       state: correctionState(correction),
+      linesUnchecked:
+        facts.live !== null && broughtWords(correction, { ...facts.live, sentences: [] }).some((line) => open.has(keyOf(line))),
     })),
     unchecked: (facts.live?.sentences ?? []).filter((one) => open.has(keyOf(one))).map(({ start, end }) => ({ start, end })),
   };

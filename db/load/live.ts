@@ -4,7 +4,7 @@ import type { Database } from '../open';
 import { query } from '../query';
 import { alarmAnswers, pendingCorrections, pieces, proposals, sentences, signOffs } from '../schema/folded';
 import { events } from '../schema/ledger';
-import { versionAt } from './versions';
+import { linesAt, versionAt } from './versions';
 
 const piece = sql.placeholder('piece');
 const published = query((db) =>
@@ -75,6 +75,7 @@ export function liveFacts(db: Database, { id, publication, live }: PieceFacts): 
     ...live,
     digest: version.digest,
     sentences: keys(db).all({ piece: id, number: live.version }),
+    lines: linesAt(db, id, live.version),
     publishedAt: found.at,
     publishedSeq: found.seq,
     pending: inReview(db).get({ piece: id }) ?? null,

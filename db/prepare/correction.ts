@@ -86,6 +86,7 @@ async function changeOf(
     version,
     changes,
     newSentences: fresh.flatMap((index) => version.payload.sentences[index] ?? []),
+    newLines: (version.payload.lines ?? []).filter(({ since }) => since === number),
     text: {
       version: number,
       digest: version.digest,

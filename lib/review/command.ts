@@ -160,6 +160,7 @@ export interface Prepared {
       changes: Change[];
       /** Sentences of the new version that it adds, changes or moves. */
       newSentences: Payloads['version_made']['sentences'];
+      newLines: NonNullable<Payloads['version_made']['lines']>;
       /** What readers would see of it. */
       text: Omit<CorrectedText, 'statements'>;
     } | null;

@@ -296,6 +296,7 @@ export interface LiveFacts {
   version: number;
   digest: string;
   sentences: Pick<SentenceFacts, 'index' | 'start' | 'end' | 'fingerprint' | 'occurrence' | 'writers'>[];
+  lines: LineFacts[];
   /** When it was first published; `publishedSeq` is that event's place in the ledger. */
   publishedAt: string;
   publishedSeq: number;

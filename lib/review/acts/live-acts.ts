@@ -1,6 +1,6 @@
 import type { Act } from '../acts';
 import type { Alarm } from '../after-publication';
-import { keyOf } from '../facts';
+import { broughtWords } from '../brought-words';
 import { isUnconfirmed } from '../is-unconfirmed';
 import { uncheckedOnPage } from '../unchecked-on-page';
 import type { RequirementId } from '../vocabulary';
@@ -15,8 +15,7 @@ export function correctionActs({ facts, editors }: Turn): Act[] {
   const { live, corrections } = facts;
   if (!live) return [];
   return corrections.filter(isUnconfirmed).flatMap(({ id, by, at, confirmBy, unchecked }) => {
-    const brought = new Set(unchecked.map(keyOf));
-    const writers = live.sentences.filter((sentence) => brought.has(keyOf(sentence))).flatMap((sentence) => sentence.writers);
+    const writers = broughtWords({ unchecked }, live).flatMap((words) => words.writers);
     return editors
       .filter((person) => person !== by && !writers.includes(person))
       .map(

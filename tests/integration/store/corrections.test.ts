@@ -142,6 +142,20 @@ describe('what readers see of it', () => {
     expect(page()).not.toContain('not yet checked');
   });
 
+  test('a line that changed is not checked until somebody who checks facts has confirmed it, whoever confirms the notice', async () => {
+    const { desk, piece, correct, confirm, page, live, checker, facts } = await published();
+    expect(live().statements.map(({ code }) => code)).toContain('fact_check');
+    await correct({ content: { disclosure: 'Bo owns a boat on the quay.' } });
+    expect(live().statements.map(({ code }) => code)).not.toContain('fact_check');
+    expect(page()).toContain('not yet checked');
+    await confirm();
+    expect(page()).toContain('not yet checked');
+    const line = facts().lines.find(({ field }) => field === 'disclosure')?.index;
+    await desk.ok(confirmSentences, checker, piece, { ...desk.exact(piece), lines: [line] });
+    await nextDay(desk);
+    expect(page()).not.toContain('not yet checked');
+  });
+
   test('withheld words are nowhere: not in the page, not in the record, and earlier differences go with them', async () => {
     const { desk, piece, correct, change, confirm, everythingPublic } = await published();
     await correct({ content: change(march, 'Mayor Ilse Torvald, of Sund, promised in March') });
@@ -379,5 +393,57 @@ describe('after publication', () => {
     await desk.ok(revokeSignOff, checker, signed?.id ?? '', { reason: 'The figure is false.' });
     await desk.ok(decisions.retract, desk.editor, piece, { kind: 'retract', ...desk.exact(piece), reason: 'It was false.' });
     expect(facts().live).toBeNull();
+  });
+});
+
+describe('nobody confirms or answers for themselves', () => {
+  test('whoever wrote the line that a colleague corrects does not confirm it', async () => {
+    const { desk, piece, second, facts, correct, corrections } = await published();
+    const content = { disclosure: 'Bo owns a boat on the quay.' };
+    const { version, digest } = facts().live ?? {};
+    const made = await desk.ok(decisions.correct, second, piece, {
+      kind: 'correct',
+      version,
+      digest,
+      correctionType: 'correction',
+      reason: 'We add an interest.',
+      content,
+      how: 'review',
+    });
+    await desk.ok(decisions.withdraw_correction, second, piece, {
+      kind: 'withdraw_correction',
+      correctionId: desk.idOf(made),
+      reason: 'Not today.',
+    });
+    await correct({ content });
+    const [open] = corrections();
+    const confirming = { kind: 'confirm_correction', correctionId: open?.id, digest: open?.digest };
+    expect(await desk.run(decisions.confirm_correction, second, piece, confirming)).toMatchObject({
+      refusal: { code: 'wrote_it_yourself', lines: [{ field: 'disclosure' }] },
+    });
+  });
+
+  test('whoever refused a correction does not settle that with a note of their own', async () => {
+    const { desk, piece, second, facts, alarms, correct, change, corrections } = await published();
+    await correct({ content: change(march, april) });
+    const [open] = corrections();
+    await desk.ok(decisions.refuse_correction, second, piece, {
+      kind: 'refuse_correction',
+      correctionId: open?.id,
+      digest: open?.digest,
+      reason: 'It was March.',
+    });
+    const { version, digest } = facts().live ?? {};
+    const note = {
+      kind: 'correct',
+      version,
+      digest,
+      correctionType: 'editors_note',
+      reason: 'We looked again.',
+      answers: [alarms()[0]?.key],
+    };
+    expect(await desk.run(decisions.correct, second, piece, note)).toEqual({ refusal: { code: 'second_person_needed' } });
+    expect(await desk.run(decisions.correct, desk.editor, piece, note)).toHaveProperty('result.id');
+    expect(alarms()).toEqual([]);
   });
 });

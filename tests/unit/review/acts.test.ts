@@ -106,6 +106,7 @@ describe('editors', () => {
       version: 1,
       digest: digestOf('d'),
       sentences: [sentence(0)],
+      lines: [],
       publishedAt: earlier,
       publishedSeq: 200,
       pending: null,

@@ -232,6 +232,7 @@ const live = (more: Partial<GateFacts> = {}, writers = ['author']) =>
       version: 1,
       digest: digestOf('d'),
       sentences: [sentence(0, { writers })],
+      lines: [],
       publishedAt: now,
       publishedSeq: 200,
       pending: null,

@@ -12,6 +12,8 @@ export interface Publication {
     /** `reviewed`: it went through the gate before readers saw it. */
     state: 'unconfirmed' | 'confirmed' | 'refused' | 'reviewed';
     confirmBy: string;
+    /** Nobody has checked the byline, disclosure or sources that it changed. */
+    linesUnchecked?: boolean;
   }[];
   /** Sentences that nobody has checked since a correction brought them in: spans of the edition's text (UTF-16). */
   unchecked: readonly { start: number; end: number }[];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { broughtWords } from '../../brought-words';
 import { command, type Decision, refuse, type Snapshot } from '../../command';
-import { keyOf } from '../../facts';
 import { reason } from '../../inputs';
 import { isUnconfirmed } from '../../is-unconfirmed';
 import type { Refusal } from '../../refusal';
@@ -22,11 +22,11 @@ function hindrance(
   if (correction.digest !== digest) return { code: 'stale_digest' };
   if (!isUnconfirmed(correction)) return { code: 'already_done' };
   if (correction.by === editor) return { code: 'second_person_needed' };
-  const brought = new Set(correction.unchecked.map(keyOf));
-  const own = (gate.live?.sentences ?? [])
-    .filter((sentence) => brought.has(keyOf(sentence)) && sentence.writers.includes(editor))
-    .map(({ index }) => index + 1);
-  return own.length > 0 ? { code: 'wrote_it_yourself', sentences: own } : null;
+  const own = (gate.live ? broughtWords(correction, gate.live) : []).filter(({ writers }) => writers.includes(editor));
+  if (own.length === 0) return null;
+  const lines = own.flatMap((words) => ('field' in words ? [{ field: words.field, number: words.number }] : []));
+  const sentences = own.flatMap((words) => ('field' in words ? [] : [words.index + 1]));
+  return { code: 'wrote_it_yourself', sentences, ...(lines.length > 0 ? { lines } : {}) };
 }
 
 /** The second editor confirms the notice and the difference. The sentences stay marked until somebody checks them. */

@@ -51,11 +51,11 @@ export const correct = command<CorrectInput, 'piece' | 'gate' | 'signOffs' | 'po
   input: correctInput,
   preparer: 'correction',
   needs: ['piece', 'gate', 'signOffs', 'postedNotes'],
-  decide: (snapshot, input, { now, newId, prepared }) => {
+  decide: (snapshot, input, { actor, now, newId, prepared }) => {
     const { piece, gate } = snapshot;
     const { live } = gate;
     if (!live) return refuse({ code: 'wrong_state', state: piece.publication });
-    const why = hindrance({ live, corrections: gate.corrections }, input, prepared.change);
+    const why = hindrance({ live, corrections: gate.corrections, editor: actor.personId }, input, prepared.change);
     if (why) return refuse(why);
     const { change } = prepared;
     const id = newId();
@@ -91,10 +91,12 @@ export const correct = command<CorrectInput, 'piece' | 'gate' | 'signOffs' | 'po
 });
 
 type Change = Prepared['correction']['change'];
+/** Sentences and lines that nobody has checked as they are now. */
+const changedIn = ({ newSentences, changes }: NonNullable<Change>) => newSentences.length + newWords(changes).lines;
 
 /** Why this may not go out so; null when it may. */
 function hindrance(
-  { live, corrections }: { live: LiveFacts; corrections: GateFacts['corrections'] },
+  { live, corrections, editor }: { live: LiveFacts; corrections: GateFacts['corrections']; editor: string },
   input: CorrectInput,
   change: Change,
 ): Refusal | null {
@@ -115,7 +117,9 @@ function hindrance(
     return { code: 'unknown_value', field: '/proposal', value: String(input.proposal) };
   const unknown = input.answers.find((key) => input.how === 'review' || !live.alarms.some((alarm) => alarm.key === key));
   if (unknown !== undefined) return { code: 'unknown_value', field: '/answers', value: unknown };
-  const changed = change ? change.newSentences.length + newWords(change.changes).lines : 0;
+  // Whoever said it does not answer it.
+  if (live.alarms.some(({ key, by }) => input.answers.includes(key) && by === editor)) return { code: 'second_person_needed' };
+  const changed = change ? changedIn(change) : 0;
   return input.how === 'now' && changed > mostAtOnce ? { code: 'too_many_changes', changed, most: mostAtOnce } : null;
 }
 
@@ -145,7 +149,7 @@ function published(
     ...change.text,
     statements: correctedStatements(frozen.statements, {
       facts: change.text.claims.length,
-      unchecked: change.newSentences.length,
+      unchecked: changedIn(change),
     }),
   };
   const edition = correctedEdition(frozen, { correction: kept.entry(now), difference: kept.items }, text);
@@ -157,7 +161,9 @@ function published(
     confirmBy,
     digest: kept.digest,
     how: 'now' as const,
-    unchecked: (change?.newSentences ?? []).map(({ fingerprint, occurrence }) => ({ fingerprint, occurrence })),
+    unchecked: change
+      ? [...change.newSentences, ...change.newLines].map(({ fingerprint, occurrence }) => ({ fingerprint, occurrence }))
+      : [],
   };
   const { content, frozen: frozenDigest } = frozenContent(edition.digest, edition.frozen);
   const contents = [...kept.contents, content];

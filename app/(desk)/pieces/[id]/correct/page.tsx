@@ -29,7 +29,8 @@ export default async function CorrectPage({ params, searchParams }: Props) {
       </NotNow>
     );
   const proposal = found.proposals.find(({ version }) => String(version) === asked);
-  const answered = found.alarms.find(({ key }) => key === alarm);
+  // Whoever said it does not answer it.
+  const answered = found.alarms.find(({ key, mine }) => key === alarm && !mine);
   return (
     <WorkPage wide>
       <header>
