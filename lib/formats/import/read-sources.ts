@@ -1,3 +1,4 @@
+import { oneLine } from '@/lib/text/one-line';
 import { safeHref } from '@/lib/text/safe-href';
 import type { ImportedSource } from './imported-piece';
 import { takenOut, withoutPointers } from './without-pointers';
@@ -82,7 +83,7 @@ function tidy(title: string): string {
     .replace(/ (?=[,.](?: |$))/gu, '')
     .replace(/[,;:]\.$/u, '')
     .replace(/^[ :,;–—-]+/u, '');
-  return withoutEnd(plain, ' :,;–—-');
+  return oneLine(withoutEnd(plain, ' :,;–—-'));
 }
 
 /** Not by pattern: one that looks for the end of a run at every place of it takes time that grows with its square. */

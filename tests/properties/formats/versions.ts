@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ExportedVersion } from '@/lib/formats/export/exported-version';
-import { normalise } from '@/lib/text/normalise';
+import { oneLine } from '@/lib/text/one-line';
 import { parseBody } from '@/lib/text/schema';
 import { bodiesOf, prose } from '../text/arbitraries';
 
@@ -27,13 +27,11 @@ const addresses = [
   'javascript:void(0)',
 ];
 
-const line = fc
-  .oneof(text, prose)
-  .map((value) => normalise(value.toWellFormed().replaceAll('\u0000', '')).replaceAll('\n', ' ').trim());
-const filled = line.filter((value) => value !== '').map((value) => value.slice(0, 300).toWellFormed());
+const line = fc.oneof(text, prose).map((value) => oneLine(value.toWellFormed().replaceAll('\u0000', '')));
+const filled = line.map((value) => oneLine(value.slice(0, 300).toWellFormed())).filter((value) => value !== '');
 const sources = fc.array(
   fc.record({
-    title: filled.map((title) => normalise(title).trim()),
+    title: filled,
     url: fc.constantFrom('', 'https://a.example/b_(c)?d=*e*&amp;f', 'http://b.example'),
   }),
   { maxLength: 4 },

@@ -74,8 +74,9 @@ function everything({ story }: Cast, who: string, pieceId: string): Record<strin
           .toSorted() ?? null,
     },
   });
+  // Letters of one minute arrive in no order of their own.
   const mails = db.$client
-    .prepare('SELECT subject, text, created_at FROM mail WHERE recipient = ? ORDER BY id')
+    .prepare('SELECT subject, text, created_at FROM mail WHERE recipient = ? ORDER BY created_at, subject, text')
     .all(`${who}@test.example`);
   const list = publishedList(db, { limit: 50 });
   return {
