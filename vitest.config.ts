@@ -16,6 +16,8 @@ export default defineConfig({
     // Processes, not threads: better-sqlite3 is a native addon, and a crash then names its file.
     pool: 'forks',
     maxWorkers: 2,
+    // The files of a worker share its modules: nothing below `app` keeps state in one, and importing took as long as testing.
+    isolate: false,
     env: { TZ: 'UTC' },
     restoreMocks: true,
     projects: [project('unit', 10_000), project('properties', 600_000), project('integration', 60_000)],

@@ -48,7 +48,7 @@ export function resolverBetween(fromText: string, toText: string): (anchor: Anch
       const place = score(standing);
       const stayed = mapped.start === place.start && mapped.end === place.end;
       const beside = place.context >= ANCHOR.context;
-      if (standing.kind === 'ambiguous' || (standing.kind === 'unsure' && !(stayed && beside)))
+      if (standing.kind === 'ambiguous' || (standing.kind === 'unsure' && !(standing.together && stayed && beside)))
         return orphaned(standing.kind, place);
       if (stayed && beside) return settled('exact', place);
       // A copy elsewhere, without any of its neighbours, does not outweigh what became of it where it was.

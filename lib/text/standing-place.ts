@@ -5,8 +5,8 @@ import { unitsIn } from './text-units';
 
 type Range = { start: number; end: number };
 
-/** A place, and whether the passage is known to be there. */
-export type Standing = Range & { kind: Fate['kind']; vouched: boolean };
+/** A place, and whether the passage is known to be there. `together`: all of it, not only its first sentence. */
+export type Standing = Range & { kind: Fate['kind']; vouched: boolean; together: boolean };
 
 /**
  * Where a passage of the old text stands in the new one (UTF-16) if every sentence that it touches still does, side by side: `same`, or
@@ -39,7 +39,7 @@ export function standingPlace({ old, now, fates }: Comparison, passage: Range): 
   const part = ({ text }: KeyedText, unit: Range) => text.slice(unit.start, unit.end);
   const start = nowFirst.start + carried(passage.start - oldFirst.start, part(old, oldFirst), part(now, nowFirst));
   const end = nowLast.start + carried(passage.end - oldLast.start, part(old, oldLast), part(now, nowLast));
-  return { kind: fate.kind, vouched: own.some((one) => one.kind === 'same' && one.vouched), start, end };
+  return { kind: fate.kind, vouched: own.some((one) => one.kind === 'same' && one.vouched), together, start, end };
 }
 
 /** Of a passage whose sentences were parted, where the longest part of it that still stands does; `null` if none does. */

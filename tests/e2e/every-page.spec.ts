@@ -89,8 +89,11 @@ test('a request, a passage that is chosen, and a counterpoint that is written', 
   await sound(law, 'a request that is refused');
   await ask(law, 'PATCH', `/assignments/${assignment}`, { status: 'accepted', conflict: { declared: false, statement: '' } });
   await law.goto(`/pieces/${piece.id}`);
-  await law.getByRole('button', { name: words.room.sentenceTools({ number: 4 }) }).press('Enter');
-  await expect(law.getByRole('button', { name: words.counterpoint.name, exact: true })).toBeFocused();
+  // Once more where the page came, and its script not yet.
+  await expect(async () => {
+    await law.getByRole('button', { name: words.room.sentenceTools({ number: 4 }) }).press('Enter');
+    await expect(law.getByRole('button', { name: words.counterpoint.name, exact: true })).toBeFocused({ timeout: 1_000 });
+  }).toPass({ timeout: 20_000 });
   await sound(law, 'a chosen passage');
   await law.getByRole('button', { name: words.counterpoint.name, exact: true }).click();
   await law.getByRole('button', { name: words.actions.addSource }).click();

@@ -1,13 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { fits } from './fits';
-import { noViolations } from './no-violations';
+import { noColourViolations, noViolations } from './no-violations';
 
 /** A state of a page, as it stands: no violation in light and in dark, nothing sideways at 320 CSS pixels. */
 export async function sound(page: Page, where: string): Promise<void> {
   const before = page.viewportSize();
   await noViolations(page, `${where}, light`);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await noViolations(page, `${where}, dark`);
+  await noColourViolations(page, `${where}, dark`);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 320, height: 720 });
   await fits(page, `${where}, 320 wide`);

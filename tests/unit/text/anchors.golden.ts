@@ -16,6 +16,12 @@ const NEW = 'A second storm is forecast for the weekend.';
 const NEW2 = 'Insurers have already begun to leave the valley.';
 
 const rows: [name: string, before: string, after: string, status: string][] = [
+  [
+    'its first sentence stands between twins of the others, and those behind it were cut',
+    `${D} ${E}\n\n${A} ${B} ${C}[[\n\nIt rained.\n\n${A} ${B}]] ${C}\n\n${D} ${E}\n\n${F}`,
+    `${D} ${E}\n\n${A} ${B} ${C}\n\n{{It rained.}}\n\n${F}`,
+    'orphaned:unsure',
+  ],
   // Nothing happened to the passage itself.
   ['nothing changed', `${A} [[${Q}]] ${B}`, `${A} [[${Q}]] ${B}`, 'exact'],
   ['a sentence put in far before it', `${A} ${C} ${B} [[${Q}]] ${D}`, `${NEW} ${A} ${C} ${B} [[${Q}]] ${D}`, 'exact'],
