@@ -13,6 +13,7 @@ import { NotFound } from '../load/loading';
 import { loadPiece } from '../load/piece';
 import { contentAt, linesAt, sentencesAt, textAt, versionRef } from '../load/versions';
 import type { Database } from '../open';
+import { changesSinceOpened } from './edition/changes-in-review';
 import { claimsThatStay } from './edition/claims-that-stay';
 import { liveEdition } from './edition/live-edition';
 import { lastEvent } from './last-event';
@@ -86,6 +87,7 @@ async function changeOf(
     version,
     changes,
     newSentences: fresh.flatMap((index) => version.payload.sentences[index] ?? []),
+    inReview: changesSinceOpened(db, piece.id, { digest: version.digest, sentences: version.payload.sentences }),
     newLines: (version.payload.lines ?? []).filter(({ since }) => since === number),
     text: {
       version: number,

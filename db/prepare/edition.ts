@@ -1,17 +1,14 @@
-import { changesInReview } from '@/lib/review/changes-in-review';
 import type { Prepared } from '@/lib/review/command';
 import { editionOfGate } from '@/lib/review/edition-of-gate';
-import type { GateFacts } from '@/lib/review/facts';
 import { statedGate } from '@/lib/review/gate';
 import type { Refusal } from '@/lib/review/refusal';
-import type { Statement } from '@/lib/review/statement';
 import { publicStatements } from '@/lib/review/statements';
 import { gateFacts } from '../load/gate';
 import { NotFound } from '../load/loading';
 import { loadPiece } from '../load/piece';
-import { sentencesAt, versionAt, versionRef } from '../load/versions';
+import { versionRef } from '../load/versions';
 import type { Database } from '../open';
-import { query } from '../query';
+import { changesSinceOpened } from './edition/changes-in-review';
 import { frozenClaims } from './edition/claims';
 import { bookOf } from './edition/contents';
 import { frozenCounterpoints } from './edition/counterpoints';
@@ -21,16 +18,6 @@ import { lastEvent } from './last-event';
 import { slugFor } from './slug';
 
 type Made = { prepared: Prepared['edition']; holds: (db: Database) => boolean } | { refusal: Refusal };
-
-/** The version on which the review was first opened; 0 before that. */
-const openedOn = query((db) =>
-  db.$client
-    .prepare<[string, string], number>(
-      `SELECT count(*) FROM events WHERE stream = ? AND type = 'version_made'
-       AND seq < (SELECT min(seq) FROM events WHERE stream = ? AND type = 'review_opened')`,
-    )
-    .pluck(),
-);
 
 /** The edition before its publication, frozen: everything that readers would see, in reading order. Rests on the piece's last event, and on the address still being free. */
 export function prepareEdition(db: Database, pieceId: string, now: string): Made {
@@ -42,7 +29,10 @@ export function prepareEdition(db: Database, pieceId: string, now: string): Made
   if (!facts.version || !written) return { refusal: { code: 'wrong_state', state: piece.review } };
   const gate = statedGate(facts);
   const { digest, items } = editionOfGate(facts, gate);
-  const statements = [...publicStatements(facts, gate), ...changes(db, facts)];
+  const statements = [
+    ...publicStatements(facts, gate),
+    ...changesSinceOpened(db, pieceId, { digest: facts.version.digest, sentences: facts.sentences }),
+  ];
   const seq = lastEvent(db, pieceId);
   const slug = slugFor(db, pieceId, written.content.headline);
   return {
@@ -65,13 +55,4 @@ export function prepareEdition(db: Database, pieceId: string, now: string): Made
     },
     holds: (then) => lastEvent(then, pieceId) === seq && slugFor(then, pieceId, written.content.headline) === slug,
   };
-}
-
-function changes(db: Database, { piece, version, sentences }: GateFacts): Statement[] {
-  const opened = versionAt(db, piece.id, openedOn(db).get(piece.id, piece.id) ?? 0);
-  if (!opened || !version) return [];
-  return changesInReview(
-    { digest: opened.digest, sentences: sentencesAt(db, piece.id, opened.number) },
-    { digest: version.digest, sentences },
-  );
 }

@@ -6,13 +6,13 @@ import type { GateFacts, PendingCorrectionFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { statedGate } from '@/lib/review/gate';
 import type { Refusal } from '@/lib/review/refusal';
-import { isOfGate } from '@/lib/review/statement-item';
 import { publicStatements } from '@/lib/review/statements';
 import { gateFacts } from '../load/gate';
 import { NotFound } from '../load/loading';
 import { loadPiece } from '../load/piece';
 import { sentencesAt, versionRef } from '../load/versions';
 import type { Database } from '../open';
+import { changesSinceOpened } from './edition/changes-in-review';
 import { frozenClaims } from './edition/claims';
 import { bookOf } from './edition/contents';
 import { frozenCounterpoints } from './edition/counterpoints';
@@ -60,14 +60,17 @@ function editionWith(
   const come = frozenCounterpoints(db, facts, book).filter(({ id }) => !running.has(id));
   const comes = new Set([...come.map(({ id }) => id), ...come.flatMap(({ response }) => (response ? [response.id] : []))]);
   const entry = { id: pending.id, type, text, at: now, digest: pending.digest, shows, changes: shown.data.changes, answer: null };
-  // What changed in review was told of the text that was published first.
-  const statements = [...publicStatements(facts, statedGate(facts)), ...live.statements.filter((said) => !isOfGate(said))];
+  const { digest } = facts.version;
+  const statements = [
+    ...publicStatements(asRead(facts, ran), statedGate(facts)),
+    ...changesSinceOpened(db, piece.id, { digest, sentences: facts.sentences }),
+  ];
   const edition = correctedEdition(
     live,
     { correction: entry, difference: difference === null ? [] : [['difference', pending.id, difference]] },
     {
       version: pending.version,
-      digest: facts.version.digest,
+      digest,
       content: written.content,
       text: written.text,
       counterpoints: [...ran, ...come],
@@ -81,4 +84,16 @@ function editionWith(
     },
   );
   return { digest: edition.digest, frozen: edition.frozen };
+}
+
+/** The counterpoints that run on as readers see them, whatever became of them on the desk. */
+function asRead(facts: GateFacts, ran: FrozenEdition['counterpoints']): GateFacts {
+  const shown = new Map(ran.map((note) => [note.id, note]));
+  const counterpoints = facts.counterpoints.map((note) => {
+    const read = shown.get(note.id);
+    if (!read) return note;
+    const response = read.response && note.response;
+    return { ...note, posted: true, runs: true, cutIn: null, outcome: read.stands ? ('stands' as const) : null, response };
+  });
+  return { ...facts, counterpoints };
 }

@@ -25,6 +25,7 @@ import type { Holding } from './holding';
 import type { Action } from './permissions';
 import type { Policy } from './policy';
 import type { Refusal } from './refusal';
+import type { Statement } from './statement';
 import type { StoredLine } from './version-lines';
 import type { ChangeKind } from './vocabulary';
 
@@ -163,6 +164,8 @@ export interface Prepared {
       newLines: NonNullable<Payloads['version_made']['lines']>;
       /** What readers would see of it. */
       text: Omit<CorrectedText, 'statements'>;
+      /** What changed since the review was opened, this change included. */
+      inReview: Statement[];
     } | null;
   };
   /** The edition that readers get with the correction that is in review. */

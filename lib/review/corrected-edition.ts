@@ -84,7 +84,8 @@ export function runsOn(note: Note, place: NewPlace, version: number, before: Tex
   const changed = !stands || place.since === version;
   const words = changed && note.place ? { words: quotes ? passageIn(before, note.place) : null } : null;
   const earlier = note.writtenAbout && !quotes && changed ? { words: null } : note.writtenAbout;
-  return { ...note, place: span, writtenAbout: earlier ?? words };
+  // What was said of the passage was said of its old words.
+  return { ...note, place: span, writtenAbout: earlier ?? words, stands: note.stands && !changed };
 }
 
 /** The sentences that a passage touches. */

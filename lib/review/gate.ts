@@ -49,6 +49,8 @@ export type Reason =
   | { code: 'met' }
   | { code: 'not_required' }
   | { code: 'does_not_apply' }
+  /** Nobody is asked for it again once the piece is published. */
+  | { code: 'corrected' }
   | { code: 'overridden'; overrideId: string }
   | { code: 'rule_failed' }
   | { code: 'no_version' }

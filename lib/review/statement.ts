@@ -1,9 +1,9 @@
 /**
- * A public statement: what readers are told about the review of a piece, as a code with parameters (design §2). No person and no time finer than a day, except
- * the hour by which a correction is confirmed. `lib/words/statements` has the sentence for each code.
+ * A public statement: what readers are told about the review of a piece, as a code with parameters (design §2). No person and no time finer than a day.
+ * `lib/words/statements` has the sentence for each code.
  */
 import { z } from 'zod';
-import { id, instant, requirementIds, requirementStatuses, slug } from './vocabulary';
+import { id, requirementIds, requirementStatuses, slug } from './vocabulary';
 
 const requirement = z.enum(requirementIds);
 const number = z.int().min(1);
@@ -44,8 +44,6 @@ export const statement = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('unchanged') }),
   /** Two editors moved the open piece to a policy that asks for less. */
   z.strictObject({ code: z.literal('weaker_policy'), policyVersion: z.int(), day: z.iso.date() }),
-  /** A correction changed so many sentences that nobody has checked yet; `by`: until when a second editor confirms it. */
-  z.strictObject({ code: z.literal('unchecked_sentences'), sentences: number, by: instant }),
 ]);
 export type Statement = z.infer<typeof statement>;
 export type StatementOf<Code extends Statement['code']> = Extract<Statement, { code: Code }>;

@@ -71,6 +71,7 @@ export const gateSentences: Sentences = {
   not_required: () => gate.notRequired,
   does_not_apply: (_, { requirement }) =>
     requirement === 'right_of_reply' ? 'The piece accuses nobody by name.' : 'Not required at these stakes.',
+  corrected: () => 'The author is not asked about a correction. They may answer beside it.',
   overridden: (reason, { override, when }) => {
     const by = override(reason.overrideId);
     return by && by.names.length > 0 ? gate.overriddenBy({ names: by.names, when: when(by.at) }) : 'Overridden by two editors.';

@@ -10,8 +10,6 @@ export interface StatementLabels {
   perspective: (slug: string) => string;
   /** `day`: a calendar day, 2026-03-16. */
   day: (day: string) => string;
-  /** With its hour and zone. */
-  moment: (instant: string) => string;
 }
 type Sentences = { [Code in Statement['code']]: (statement: StatementOf<Code>, labels: StatementLabels) => string };
 
@@ -43,6 +41,7 @@ function requirement({ requirement: id, status, reason }: StatementOf<'requireme
   if (reason === 'two_editors') return 'At these stakes, two editors approve it.';
   if (reason === 'uninvolved_editor') return 'At these stakes, an editor who took no part in the review approves it.';
   if (reason === 'consent_beforehand') return 'Done. The author had allowed beforehand what editors changed.';
+  if (reason === 'corrected') return 'Not asked for a correction after publication.';
   if (status === 'overridden') return 'Two editors made an exception.';
   if (status === 'not_applicable')
     return id === 'right_of_reply' ? 'The desk named nobody whom the piece accuses.' : 'Not asked for at these stakes.';
@@ -66,8 +65,6 @@ const sentences: Sentences = {
   sentences_cut: ({ sentences: cut }) => `${count(cut, 'sentence')} ${cut === 1 ? 'was' : 'were'} cut since the review began.`,
   unchanged: () => 'No passage changed since the review began.',
   weaker_policy: (statement, { day }) => `Two editors moved it to a policy that asks for less, ${day(statement.day)}.`,
-  unchecked_sentences: ({ sentences: changed, by }, { moment }) =>
-    `${count(changed, 'sentence')} ${changed === 1 ? 'was' : 'were'} changed after publication and not yet checked. A second editor is to confirm the change by ${moment(by)}.`,
 };
 
 /** The sentence of one statement. */

@@ -37,8 +37,6 @@ export function lineOf(statement: Statement): string {
       return 'unchanged';
     case 'weaker_policy':
       return `weaker policy ${statement.policyVersion} ${statement.day}`;
-    case 'unchecked_sentences':
-      return `${statement.sentences} unchecked until ${statement.by}`;
   }
 }
 
@@ -47,6 +45,7 @@ function stateOf({ status, reason }: Extract<Statement, { code: 'requirement' }>
   if (reason === 'uninvolved_editor') return 'an uninvolved editor';
   if (reason === 'consent_beforehand') return 'beforehand';
   if (reason === 'not_required') return 'not required';
+  if (reason === 'corrected') return 'not asked';
   if (reason === 'does_not_apply') return 'does not apply';
   return { satisfied: 'done', overridden: 'exception', unsatisfied: 'open', error: 'error', not_applicable: '?' }[status];
 }

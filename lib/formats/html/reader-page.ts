@@ -78,7 +78,7 @@ ${retraction ? retractionNotice(retraction, timeZone, ours) : null}
 ${text.standfirst ? html`<p class="standfirst">${text.standfirst}</p>` : null}
 ${edition.corrections.toReversed().map((entry) => drawCorrection(entry, { path, timeZone, ours, author, state: corrections.find(({ id }) => id === entry.id) }))}
 ${byline(content, ours)}
-${heardBox(edition, { ours, timeZone, path })}
+${heardBox(edition, { ours, path })}
 ${flow(text, edition, placed, ours)}
 ${sources(content.sources, ours)}
 <footer class="foot"${ours}><p>${words.reader.foot}${isFactChecked ? ` ${words.reader.factsChecked}` : null}</p><p>${path === null ? null : html`<a href="${path}/record">${words.reader.recordLong}</a>${words.reader.verify} · `}<a href="/how-we-review#errors">${words.reader.errors}</a></p></footer>

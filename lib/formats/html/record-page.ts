@@ -26,7 +26,7 @@ export function recordPage(edition: FrozenEdition, publication: Publication, ent
   const { timeZone } = site;
   const path = `/read/${slug}`;
   const statements = statementsIn(edition);
-  const labels = labelsOf(edition, timeZone);
+  const labels = labelsOf(edition);
   const said = (choose: (statement: Statement) => boolean) =>
     statements.filter(choose).map((statement) => statementSentence(statement, labels));
   const told = said(({ code }) => code !== 'requirement' && !shownElsewhere.includes(code));

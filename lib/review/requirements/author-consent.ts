@@ -8,7 +8,7 @@ import type { Rule } from '../gate';
 export const authorConsent: Rule = (facts) => {
   const { authors, publication } = facts.piece;
   // Putting right what is live needs nobody's leave; the author may answer beside the notice.
-  if (publication === 'live') return { met: null, reason: { code: 'does_not_apply' } };
+  if (publication === 'live') return { met: null, reason: { code: 'corrected' } };
   const given = new Set(
     facts.consents
       .filter((one) => one.version === facts.version.number && one.digest === facts.version.digest)

@@ -46,9 +46,11 @@ function changeOf({ cast, pieceId, facts }: Stage, n: number): object {
   const content = JSON.parse(stored) as { body: Paragraphs };
   return n % 5 === 0
     ? { byline: `By somebody ${n % 3}` }
-    : n % 7 === 0
-      ? { sources: [{ title: `Source ${n}`, url: `https://source.example/${n}` }] }
-      : { body: edited(content.body, n) };
+    : n % 11 === 1
+      ? { disclosure: '' }
+      : n % 7 === 0
+        ? { sources: [{ title: `Source ${n}`, url: `https://source.example/${n}` }] }
+        : { body: edited(content.body, n) };
 }
 
 /** One deed on a live piece; on another one it is refused, and has to be. */

@@ -8,10 +8,11 @@ import { afterAll, expect, it } from 'vitest';
 import type { Database } from '@/db/open';
 import { prepareEdition } from '@/db/prepare/edition';
 import { happenings } from '@/db/read/happenings';
-import { frozenEdition } from '@/lib/review/frozen-edition';
+import { type FrozenEdition, frozenEdition } from '@/lib/review/frozen-edition';
 import type { Statement } from '@/lib/review/statement';
 import { words } from '@/lib/words';
 import { cast } from '../../support/cast';
+import { correctedLines, reviewedLines } from '../../support/corrected-oracle';
 import { testDatabase } from '../../support/database';
 import { lineOf } from '../../support/statement-lines';
 import { statementsFromRows } from '../../support/statements-oracle';
@@ -75,6 +76,8 @@ const tally = new Map<string, number>();
 const seen = (what: string) => tally.set(what, (tally.get(what) ?? 0) + 1);
 
 let requests = 0;
+/** What readers had last. */
+const editions = new Map<string, FrozenEdition>();
 /** After these the two readings are always compared; after others, which are many, a third of the times. */
 const decisive = new Set(['mark_publishable', 'publish', 'correct', 'confirm_override', 'make_version', 'run_counterpoint']);
 
@@ -158,19 +161,27 @@ it(`says what is true and leaves out nothing, over ${runs} random reviews`, { ti
           if (requests % 3 === 0 || decisive.has(command.name)) compare(db, pieceId, now, statements);
           for (const { code, ...rest } of statements) seen('outcome' in rest ? `perspective ${rest.outcome}` : code);
         }
-        if (command.name !== 'publish' && command.name !== 'correct') return;
+        if (!['publish', 'correct', 'publish_correction'].includes(command.name)) return;
         const live = db.$client
           .prepare("SELECT e.body FROM pieces p JOIN contents e ON e.kind = 'edition' AND e.ref = p.live_edition WHERE p.id = ?")
           .pluck()
           .get(pieceId);
         const frozen = frozenEdition.parse(JSON.parse(String(live)));
+        const before = editions.get(pieceId);
+        editions.set(pieceId, frozen);
+        const told = frozen.statements.map(lineOf).sort();
         if (command.name === 'publish') {
           compare(db, pieceId, now, frozen.statements);
           readPage(db, pieceId, now, frozen.statements);
+        } else if (command.name === 'publish_correction' && before && before.corrections.length < frozen.corrections.length) {
+          const { lines, certain } = reviewedLines(db, pieceId, now, frozen);
+          expect(told.filter(certain)).toEqual(lines.filter(certain));
+          seen('a reviewed correction');
+        } else if (before && before.corrections.length < frozen.corrections.length) {
+          const unchecked = facts().corrections.at(-1)?.unchecked.length ?? 0;
+          expect(told).toEqual(correctedLines(db, pieceId, now, { before, after: frozen }, unchecked));
+          if (before.version !== frozen.version) seen(unchecked > 0 ? 'new words' : 'words cut');
         }
-        // New sentences that nobody checked: nothing says any more that the facts were.
-        if (facts().corrections.at(-1)?.unchecked.length)
-          expect(frozen.statements.filter(({ code }) => code === 'fact_check')).toEqual([]);
         seen(`${command.name}${frozen.statements.some(({ code }) => code === 'override') ? ' with an exception' : ''}`);
         readRecord(db, pieceId);
       });

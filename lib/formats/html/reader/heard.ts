@@ -11,16 +11,15 @@ import { hueSlot } from './runs';
 
 export interface HeardOptions {
   ours: Html;
-  timeZone: string;
   /** Where the piece and its record are; null for a preview, which has neither yet. */
   path: string | null;
 }
 
 /** The review in one box: who was heard, what else readers are told of it, and every exception with its reason. */
-export function heardBox(edition: FrozenEdition, { ours, timeZone, path }: HeardOptions): Html {
+export function heardBox(edition: FrozenEdition, { ours, path }: HeardOptions): Html {
   const { review, counterpoints } = edition;
   const statements = statementsIn(edition);
-  const labels = labelsOf(edition, timeZone);
+  const labels = labelsOf(edition);
   const rows = perspectiveRows(edition).map(
     ({ statement, name, letter, hue }) =>
       html`<li><span class="tile" data-hue="${hueSlot(hue)}" aria-hidden="true">${letter}</span><bdi>${name}</bdi>${outcome(statement)}</li>`,

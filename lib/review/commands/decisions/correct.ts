@@ -148,8 +148,9 @@ function published(
   const text = change && {
     ...change.text,
     statements: correctedStatements(frozen.statements, {
-      facts: change.text.claims.length,
+      text: change.text,
       unchecked: changedIn(change),
+      inReview: change.inReview,
     }),
   };
   const edition = correctedEdition(frozen, { correction: kept.entry(now), difference: kept.items }, text);
