@@ -33,6 +33,8 @@ export type ToDo =
   | { action: 'decide_proposal'; params: { version: number; by: string } }
   /** Something was said against what readers have: a sentence was contradicted, a signature taken back. */
   | { action: 'settle_after_publication'; params: { alarm: string; kind: AlarmKind } }
+  /** On a live piece only another editor may do it, and there is none who may. */
+  | { action: 'find_editor'; params: { waits: 'correction' | 'alarm' } }
   /** Nobody can do what this requirement asks for: every editor took part, or an author's account is closed. */
   | { action: 'find_somebody'; params: { requirement: RequirementId } }
   | {

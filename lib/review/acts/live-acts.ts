@@ -11,27 +11,44 @@ import type { Turn } from './turn';
 const editorial = { role: 'editor' as const, place: { to: 'form' as const, form: 'decide' as const } };
 
 /** One editor corrected a live piece at once: another, who wrote none of its words, confirms it within its time, and after that it is overdue. */
-export function correctionActs({ facts, editors }: Turn): Act[] {
+export function correctionActs(turn: Turn): Act[] {
+  const { facts, editors } = turn;
   const { live, corrections } = facts;
   if (!live) return [];
   return corrections.filter(isUnconfirmed).flatMap(({ id, by, at, confirmBy, unchecked }) => {
     const writers = broughtWords({ unchecked }, live).flatMap((words) => words.writers);
-    return editors
-      .filter((person) => person !== by && !writers.includes(person))
-      .map(
-        (personId): Act => ({
-          ...editorial,
-          action: 'confirm_correction',
-          params: { correctionId: id, by },
-          personId,
-          subject: id,
-          requirements: [],
-          since: at,
-          due: confirmBy,
-        }),
-      );
+    const who = editors.filter((person) => person !== by && !writers.includes(person));
+    if (who.length === 0) return findEditor(turn, { waits: 'correction', subject: id, since: at });
+    return who.map(
+      (personId): Act => ({
+        ...editorial,
+        action: 'confirm_correction',
+        params: { correctionId: id, by },
+        personId,
+        subject: id,
+        requirements: [],
+        since: at,
+        due: confirmBy,
+      }),
+    );
   });
 }
+
+/** Everybody who may act on the piece is the one person who may not do this. */
+const findEditor = (
+  { responsible }: Turn,
+  { waits, subject, since }: { waits: 'correction' | 'alarm'; subject: string; since: string },
+): Act[] =>
+  responsible.map((personId) => ({
+    ...editorial,
+    action: 'find_editor',
+    params: { waits },
+    personId,
+    subject,
+    requirements: [],
+    since,
+    due: null,
+  }));
 
 /** An author proposed another text of what is live: an editor takes it up or declines it. */
 export const proposalActs = ({ facts, responsible }: Turn): Act[] =>
@@ -95,6 +112,8 @@ export function settlingActs(turn: Turn): Act[] {
     const { key, kind, by, at } = alarm;
     const others = (people: string[]) => people.filter((person) => person !== by);
     const who = others(responsible).length > 0 ? others(responsible) : others(editors);
+    const since = at ?? facts.stateSince;
+    if (who.length === 0) return findEditor(turn, { waits: 'alarm', subject: key, since });
     return who.map(
       (personId): Act => ({
         ...editorial,
@@ -103,7 +122,7 @@ export function settlingActs(turn: Turn): Act[] {
         personId,
         subject: key,
         requirements: concerns(turn, alarm),
-        since: at ?? facts.stateSince,
+        since,
         due: null,
       }),
     );

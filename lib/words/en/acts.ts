@@ -112,6 +112,14 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
     why: (p, s) => `${s.person(p.by)} proposes it for the published piece, ${s.since}. Readers do not see it.`,
     button: 'Read and decide',
   },
+  find_editor: {
+    command: () => 'Find another editor',
+    why: (p) =>
+      p.waits === 'correction'
+        ? 'A second editor is to confirm a correction, and nobody here may. Invite one, or put the text right yourself.'
+        : 'Another editor is to answer what was said against a published text, and nobody here may. Invite one.',
+    button: 'See what waits',
+  },
   find_somebody: {
     command: (p) => `Find a way on: ${vocabulary.requirement[p.requirement].toLowerCase()}`,
     why: () => 'Nobody here may do what is still missing. Ask somebody else, or for an exception.',

@@ -255,6 +255,11 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
     text: 'Something that readers were told of a published piece no longer holds.',
     button: 'Read and decide',
   },
+  find_editor: {
+    subject: 'A published piece needs another editor',
+    text: 'Something about a published piece waits for another editor, and nobody may do it. Invite one.',
+    button: 'See what waits',
+  },
   find_somebody: {
     subject: 'A piece is stuck',
     text: 'Nobody may do what is still missing. Ask somebody else, or for an exception.',

@@ -79,6 +79,7 @@ const permissionFor: Record<Act['action'], Action> = {
   settle_after_publication: 'correct',
   publish_correction: 'correct',
   decide_proposal: 'correct',
+  find_editor: 'correct',
   find_somebody: 'request_override',
   answer_request: 'answer_assignment',
   review: 'sign_off',
@@ -113,6 +114,21 @@ export function pureLaws(scene: Scene): void {
     }
     const marks = piece.review === 'in_review' && piece.publication !== 'live' && open.length === 0;
     must(!marks || list.some((act) => ['mark_publishable', 'find_somebody'].includes(act.action)), 'somebody decides', list);
+  }
+  const { live } = facts;
+  if (onItsWay && live) {
+    const someone = (action: Act['action'], subject: string) =>
+      must(
+        list.some((act) => act.subject === subject && [action, 'find_editor'].includes(act.action)) ||
+          (action === 'publish_correction' && list.some((act) => act.action === 'find_somebody')),
+        'what waits on a live piece waits for somebody',
+        { action, subject, list },
+      );
+    for (const { id, how, confirmedBy, refusedBy } of facts.corrections)
+      if (how === 'now' && confirmedBy === null && refusedBy === null) someone('confirm_correction', id);
+    for (const { key } of live.alarms) someone('settle_after_publication', key);
+    for (const { version } of live.proposals) someone('decide_proposal', String(version));
+    if (live.pending && open.length === 0) someone('publish_correction', live.pending.id);
   }
   for (const act of list) {
     const actor = actorOf(scene.cast.story.db, act.personId);

@@ -117,6 +117,12 @@ describe('editors', () => {
     };
     const rows = waits({ piece: live, live: readersHave, corrections: [correction] });
     expect(rows.map((row) => [row.personId, row.action, row.due])).toEqual([['assigner', 'confirm_correction', later]]);
+    const editors = openGate().editors.filter(({ personId }) => personId === 'marker');
+    expect(turns({ piece: live, live: readersHave, corrections: [correction], editors })).toEqual(['marker: find_editor']);
+    const alarm = { key: 'block_raised:note:1', kind: 'block_raised' as const, subject: 'note', by: 'marker', at: earlier };
+    expect(turns({ piece: live, live: { ...readersHave, alarms: [alarm] }, corrections: [], editors })).toEqual([
+      'marker: find_editor',
+    ]);
   });
   it('find the place of a lost note, as its writer does', () => {
     const lost = counterpoint('rights', 'rights', { place: { state: 'orphaned', start: null, end: null, since: 1 } });
