@@ -10,7 +10,6 @@ import type { Site } from '@/lib/formats/html/shell';
 import { TEMPLATE_VERSION } from '@/lib/formats/html/template-version';
 import { withoutCounterpoints } from '@/lib/formats/html/without';
 import type { PageDigests } from '@/lib/record/page-made';
-import { broughtWords } from '@/lib/review/brought-words';
 import { correctionState } from '@/lib/review/correction-state';
 import type { EventType } from '@/lib/review/events';
 import { keyOf } from '@/lib/review/facts';
@@ -177,9 +176,13 @@ function removed(db: Database, pieceId: string, site: Site): Made {
 }
 
 /** What became of the corrections and of the sentences that they brought in. */
-function sinceFrozen(db: Database, pieceId: string, now: string): Pick<Publication, 'corrections' | 'unchecked'> {
+function sinceFrozen(
+  db: Database,
+  pieceId: string,
+  now: string,
+): Pick<Publication, 'corrections' | 'unchecked' | 'uncheckedLines'> {
   const piece = loadPiece(db, pieceId);
-  if (!piece) return { corrections: [], unchecked: [] };
+  if (!piece) return { corrections: [], unchecked: [], uncheckedLines: [] };
   const facts = gateFacts(db, piece, now, null);
   const open = new Set(uncheckedOnPage(facts));
   return {
@@ -187,10 +190,11 @@ function sinceFrozen(db: Database, pieceId: string, now: string): Pick<Publicati
       id: correction.id,
       confirmBy: correction.confirmBy,
       state: correctionState(correction),
-      linesUnchecked:
-        facts.live !== null && broughtWords(correction, { ...facts.live, sentences: [] }).some((line) => open.has(keyOf(line))),
     })),
     unchecked: (facts.live?.sentences ?? []).filter((one) => open.has(keyOf(one))).map(({ start, end }) => ({ start, end })),
+    uncheckedLines: (facts.live?.lines ?? [])
+      .filter((line) => open.has(keyOf(line)))
+      .map(({ field, number }) => ({ field, number })),
   };
 }
 

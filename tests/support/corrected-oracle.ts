@@ -41,7 +41,7 @@ export function correctedLines(
       if (!note) return true;
       // What it stands beside reads as it did, and its whole sentences with it.
       const beside = note.place ? [...sentencesAround(db, pieceId, before.version, note.place)] : [];
-      const texts = new Set([...sentencesAround(db, pieceId, after.version, { start: 0, end: after.text.length })]);
+      const texts = new Set(sentencesAround(db, pieceId, after.version, { start: 0, end: after.text.length }));
       return beside.every((key) => texts.has(key));
     });
   const checked = unchecked === 0 && said.some((line) => line.startsWith('all checked'));

@@ -1,17 +1,15 @@
 import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
 import { words } from '@/lib/words';
-import { disclosesNothing } from '@/lib/words/discloses-nothing';
 import { published } from '@/lib/words/published';
 import { readerCss } from './css/reader.css';
-import { type Html, html, join, type Part } from './html';
+import { type Html, html, type Part } from './html';
 import { jsonScript } from './json-script';
-import { outward } from './link';
-import { sourceAddress } from './reader/addresses';
-import { authorOf, nameIn } from './reader/author';
+import { authorOf } from './reader/author';
 import { drawCorrection } from './reader/correction';
 import { drawFact } from './reader/fact';
 import { heardBox } from './reader/heard';
 import { jsonLd } from './reader/json-ld';
+import { drawByline, drawSources } from './reader/lines';
 import { levelRules, margins } from './reader/margin';
 import { drawNote } from './reader/note';
 import type { Publication } from './reader/publication';
@@ -32,6 +30,7 @@ export function readerPage(edition: FrozenEdition, publication: Publication & { 
     at: publication.publishedAt,
     corrections: publication.corrections,
     unchecked: publication.unchecked,
+    uncheckedLines: publication.uncheckedLines,
     retraction: publication.retraction,
     head: jsonScript(jsonLd(edition, publication)),
     bar: null,
@@ -45,7 +44,17 @@ export function previewPage(
   { site, now, without }: { site: Site; now: string; without?: boolean },
 ): string {
   const bar = html`<p class="preview" role="status"${inOurWords(edition.content.language)}>${published.preview}</p>`;
-  const made = draw(edition, { site, path: null, at: now, corrections: [], unchecked: [], retraction: null, head: null, bar });
+  const made = draw(edition, {
+    site,
+    path: null,
+    at: now,
+    corrections: [],
+    unchecked: [],
+    uncheckedLines: [],
+    retraction: null,
+    head: null,
+    bar,
+  });
   return without ? withoutCounterpoints(made) : made;
 }
 
@@ -55,12 +64,16 @@ interface Frame {
   at: string;
   corrections: Publication['corrections'];
   unchecked: Publication['unchecked'];
+  uncheckedLines: Publication['uncheckedLines'];
   retraction: Publication['retraction'];
   head: Part;
   bar: Part;
 }
 
-function draw(edition: FrozenEdition, { site, path, at, corrections, unchecked, retraction, head, bar }: Frame): string {
+function draw(
+  edition: FrozenEdition,
+  { site, path, at, corrections, unchecked, uncheckedLines, retraction, head, bar }: Frame,
+): string {
   const { content } = edition;
   const { timeZone } = site;
   const ours = inOurWords(content.language);
@@ -77,10 +90,10 @@ ${retraction ? retractionNotice(retraction, timeZone, ours) : null}
 <h1>${text.headline}</h1>
 ${text.standfirst ? html`<p class="standfirst">${text.standfirst}</p>` : null}
 ${edition.corrections.toReversed().map((entry) => drawCorrection(entry, { path, timeZone, ours, author, state: corrections.find(({ id }) => id === entry.id) }))}
-${byline(content, ours)}
+${drawByline(content, { ours, unchecked: uncheckedLines })}
 ${heardBox(edition, { ours, path })}
 ${flow(text, edition, placed, ours)}
-${sources(content.sources, ours)}
+${drawSources(content.sources, { ours, unchecked: uncheckedLines })}
 <footer class="foot"${ours}><p>${words.reader.foot}${isFactChecked ? ` ${words.reader.factsChecked}` : null}</p><p>${path === null ? null : html`<a href="${path}/record">${words.reader.recordLong}</a>${words.reader.verify} · `}<a href="/how-we-review#errors">${words.reader.errors}</a></p></footer>
 </article>`;
   return page({
@@ -118,25 +131,6 @@ ${notes.filter(({ start }) => here(start)).map((one) => onlyWith(drawNote(one, {
 
 function retractionNotice({ reason, at }: NonNullable<Publication['retraction']>, timeZone: string, ours: Html): Html {
   return html`<section class="notice" aria-labelledby="retraction"${ours}><h2 id="retraction"><i class="g" data-g="error"></i>${words.reader.retracted}</h2><p>${published.retractedOn} ${day(at, timeZone)}. <span dir="auto">${reason}</span></p><p>${published.retractedMeans}</p></section>`;
-}
-
-function byline({ byline: given, disclosure }: FrozenEdition['content'], ours: Html): Part {
-  const name = nameIn(given);
-  const by = name === '' ? null : html`<span${ours}>${words.reader.by({ name: '' }).trim()}</span> <bdi>${name}</bdi>`;
-  const disclosed =
-    disclosure === ''
-      ? null
-      : disclosesNothing(disclosure)
-        ? html`<span class="by"${ours}>${published.nothingToDisclose}</span>`
-        : html`<span class="by"><span${ours}>${published.disclosure}</span> <bdi>${disclosure}</bdi></span>`;
-  const parts = [by, disclosed].filter((part) => part !== null);
-  return parts.length === 0 ? null : html`<p class="byline">${join(parts, html` <span class="by">·</span> `)}</p>`;
-}
-
-function sources(list: FrozenEdition['content']['sources'], ours: Html): Part {
-  if (list.length === 0) return null;
-  const items = list.map(({ title, url }, index) => html`<li id="${sourceAddress(index)}">${outward(url, title || url)}</li>`);
-  return html`<section class="list" aria-labelledby="sources"><h2 id="sources"${ours}>${published.sources}</h2><ol>${items}</ol></section>`;
 }
 
 function openGraph({ headline, standfirst }: FrozenEdition['content'], site: Site, path: string): Html {

@@ -38,7 +38,7 @@ export function recordPage(edition: FrozenEdition, publication: Publication, ent
   );
   const notices = corrections.map(
     (one) =>
-      html`<li id="correction-${one.id}"><h3>${words.vocabulary.correction[one.type]}, ${day(one.at, timeZone)}</h3><p dir="auto">${one.text}</p>${drawDifference(one.changes, { ours: raw(''), unchecked: false })}<p class="by">${stateOf(one.id, publication)}</p></li>`,
+      html`<li id="correction-${one.id}"><h3>${words.vocabulary.correction[one.type]}, ${day(one.at, timeZone)}</h3><p dir="auto">${one.text}</p>${drawDifference(one.changes, raw(''))}<p class="by">${stateOf(one.id, publication)}</p></li>`,
   );
   return page({
     title: `${say.title}: ${content.headline} · ${site.newsroom}`,

@@ -36,6 +36,29 @@ export function readersLaw(db: Database, pieceId: () => string, must: Must) {
     disclosure,
     ...sources.map(({ title, url }) => `${title} ${url}`),
   ];
+  /** Somebody who checks facts confirmed the line, or signed for a version that has it. */
+  const judgedLine = (version: number, at: number) => {
+    const field = at === 0 ? 'byline' : at === 1 ? 'disclosure' : 'source';
+    const [row] = all<{ lines: string }>('SELECT lines FROM versions WHERE piece_id = ? AND number = ?', pieceId(), version);
+    const stored = JSON.parse(row?.lines ?? '[]') as {
+      field: string;
+      number: number | null;
+      fingerprint: string;
+      since: number;
+    }[];
+    const line = stored.find((one) => one.field === field && (at < 2 || one.number === at - 1));
+    if (!line) return false;
+    return (
+      all(
+        `SELECT 1 FROM confirmations WHERE piece_id = ? AND fingerprint = ? UNION ALL
+         SELECT 1 FROM sign_offs WHERE piece_id = ? AND duty = 'fact_check' AND outcome = 'checked' AND version >= ?`,
+        pieceId(),
+        line.fingerprint,
+        pieceId(),
+        line.since,
+      ).length > 0
+    );
+  };
   let seen = '';
   return (facts: GateFacts): void => {
     const { live } = facts;
@@ -75,10 +98,12 @@ export function readersLaw(db: Database, pieceId: () => string, must: Must) {
       );
     }
     const lines = new Set(gated.flatMap((version) => linesOf(bodyOf(version).content)));
-    const waits = [...document.querySelectorAll('.correction')].some((notice) => notice.querySelector('.diff .yet') !== null);
-    const stands = all("SELECT 1 FROM corrections WHERE piece_id = ? AND how = 'now' AND confirmed_by IS NOT NULL", pieceId());
-    for (const line of linesOf(now.content))
-      must(lines.has(line) || waits || stands.length > 0, 'readers see no line that nobody stands by', { line });
+    for (const [at, line] of linesOf(now.content).entries()) {
+      if (line === '' || lines.has(line)) continue;
+      const place = at === 0 ? '.byline >' : at === 1 ? '.byline > .by' : `#source-${at - 1}`;
+      const isMarked = document.querySelector(`${place} .yet`) !== null;
+      must(isMarked || judgedLine(live.version, at), 'readers see no line that nobody checked, unless it is marked', { line });
+    }
     // Every word of a proposal or of a correction in review that is nowhere else is nowhere on the page.
     const text = plain(document.body.textContent ?? '');
     const there = new Set(sentencesOf(live.version).map((row) => row.fingerprint));

@@ -8,6 +8,7 @@ export const aPublication = (change: Partial<Publication> = {}): Publication => 
   changedAt: '2026-05-18T08:15:00.000Z',
   corrections: [],
   unchecked: [],
+  uncheckedLines: [],
   retraction: null,
   ...change,
 });

@@ -26,10 +26,9 @@ export function drawCorrection(
   { id, type, text, at, shows, changes, answer }: Entry,
   { path, timeZone, ours, author, state }: Drawing,
 ): Html {
-  const open = state?.state === 'unconfirmed' || state?.state === 'refused';
   const link = path === null ? null : html` <a href="${path}/record#correction-${id}"${ours}>${words.reader.whatChanged}</a>`;
   return html`<section class="correction" aria-labelledby="correction-${id}"><h2 id="correction-${id}"${ours}>${words.vocabulary.correction[type]}, ${day(at, timeZone)}</h2><p dir="auto">${text}${link}</p>
-${drawDifference(changes, { ours, unchecked: open || state?.linesUnchecked === true })}${shows === 'withheld' ? html`<p class="by"${ours}>${say.withheld}</p>` : null}${standing(state, timeZone, ours)}${
+${drawDifference(changes, ours)}${shows === 'withheld' ? html`<p class="by"${ours}>${say.withheld}</p>` : null}${standing(state, timeZone, ours)}${
   answer === null
     ? null
     : html`<div class="answer"><h3${ours}>${published.didAnswer.replied({ author })}</h3>${paragraphs(answer.text)}</div>`

@@ -3,18 +3,17 @@ import { corrections as say } from '@/lib/words/en/corrections';
 import { type Html, html, type Part } from '../html';
 
 /** What a correction changed, old words struck and new ones marked, in words for who does not see that. */
-export function drawDifference(changes: readonly Change[], { ours, unchecked }: { ours: Html; unchecked: boolean }): Part {
-  return changes.length === 0 ? null : html`${changes.map((change) => drawChange(change, { ours, unchecked }))}`;
+export function drawDifference(changes: readonly Change[], ours: Html): Part {
+  return changes.length === 0 ? null : html`${changes.map((change) => drawChange(change, ours))}`;
 }
 
-function drawChange(change: Change, { ours, unchecked }: { ours: Html; unchecked: boolean }): Html {
+function drawChange(change: Change, ours: Html): Html {
   const label = change.kind === 'line' ? html`<b${ours}>${say.line[change.field]}:</b> ` : null;
   const words =
     change.parts.length === 0
       ? html`<span${ours}>${say.cutUnseen}</span>`
       : html`${change.parts.map((part) => drawPart(part, ours))}`;
-  const mark = change.kind === 'line' && unchecked ? html` <span class="yet"${ours}>${say.notYetChecked}</span>` : null;
-  return html`<p class="diff" dir="auto">${label}${words}${mark}</p>`;
+  return html`<p class="diff" dir="auto">${label}${words}</p>`;
 }
 
 function drawPart({ kind, text }: Change['parts'][number], ours: Html): Html {

@@ -1,13 +1,13 @@
 import type { MarkJson } from '@/lib/text/body';
 import { sourcesOf } from '@/lib/text/sources-of';
 import type { Run } from '@/lib/text/split-runs';
-import { corrections } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/published';
 import { type Html, html, join, type Part, raw } from '../html';
 import { outward } from '../link';
 import { onlyWith } from '../without';
 import { noteAddress, passageAddress, sourceAddress } from './addresses';
 import type { Passage } from './margin';
+import { notYetChecked } from './not-yet-checked';
 
 type PassageRun = Run<Passage>;
 
@@ -34,16 +34,16 @@ function drawClaimed(claimed: readonly PassageRun[], drawing: Drawing): Html {
   const last = inside.length - 1;
   const texts = inside.map(({ text, marks }, at) => html`${text}${at < last ? marks : null}`);
   const kind = names.every((name) => name === UNCHECKED) ? [] : ['claim'];
-  return html`<span class="${[...kind, ...names].join(' ')}">${texts}</span>${notYetChecked(claimed, drawing)}${inside[last]?.marks}`;
+  return html`<span class="${[...kind, ...names].join(' ')}">${texts}</span>${uncheckedMark(claimed, drawing)}${inside[last]?.marks}`;
 }
 
 const UNCHECKED = 'unchecked';
 
 /** Said in words where an unchecked sentence ends. */
-function notYetChecked(runs: readonly PassageRun[], { endsAt, ours }: Drawing): Part {
+function uncheckedMark(runs: readonly PassageRun[], { endsAt, ours }: Drawing): Part {
   const last = runs.at(-1);
   const ends = last?.covering.some((passage) => passage.unchecked && endsAt.get(passage) === last);
-  return ends ? html` <span class="yet"${ours}>${corrections.notYetChecked}</span>` : null;
+  return ends ? notYetChecked(ours) : null;
 }
 
 function drawPassage(part: readonly PassageRun[], drawing: Drawing): { text: Html; marks: Part[] } {
