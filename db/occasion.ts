@@ -1,5 +1,6 @@
 import { permissionsOf, permittedKinds } from '@/lib/review/beforehand';
-import type { EventType, StoredEvent } from '@/lib/review/events';
+import { changesText } from '@/lib/review/changes-text';
+import type { EventType, Payloads, StoredEvent } from '@/lib/review/events';
 import { NEWSROOM } from './ledger/append';
 import { permissionsAt } from './load/judgements';
 import { allVersions } from './load/versions';
@@ -26,6 +27,8 @@ export interface Occasion {
   permitted: { to: Addressee; from: number }[];
   /** Writers of running counterpoints whose passage a correction changed. */
   writers: Addressee[];
+  /** Of a person who was changed: how they were before. */
+  before: PersonBefore | null;
 }
 
 const columns = 'd.person_id AS personId, d.email, d.timezone FROM people_details d JOIN people p ON p.id = d.person_id';
@@ -37,7 +40,9 @@ const authorsOf = query((db) =>
 const changedFor = query((db) =>
   db.$client.prepare<[string, number], Addressee>(
     `SELECT DISTINCT ${columns} JOIN counterpoints n ON n.by = p.id AND n.posted = 1 AND n.runs = 1
-     JOIN resolutions r ON r.counterpoint_id = n.id AND r.since = r.version WHERE n.piece_id = ? AND r.version = ? AND p.disabled = 0`,
+       AND coalesce(n.outcome, '') NOT IN ('withdrawn', 'cut') AND n.cut_in IS NULL
+     JOIN resolutions r ON r.counterpoint_id = n.id AND r.since = r.version AND r.version > n.version
+     WHERE n.piece_id = ? AND r.version = ? AND p.disabled = 0`,
   ),
 );
 const reviewersOf = query((db) =>
@@ -49,10 +54,30 @@ const reviewersOf = query((db) =>
 const editors = query((db) =>
   db.$client.prepare<[], Addressee>(`SELECT ${columns} WHERE p.disabled = 0 AND instr(p.roles, '"editor"') > 0`),
 );
-// A closed account, too: that it is closed is the last letter to it.
-const person = query((db) => db.$client.prepare<[string], Addressee>(`SELECT ${columns} WHERE p.id = ?`));
+const person = query((db) => db.$client.prepare<[string], Addressee>(`SELECT ${columns} WHERE p.id = ? AND p.disabled = 0`));
+const anyAccount = query((db) => db.$client.prepare<[string], Addressee>(`SELECT ${columns} WHERE p.id = ?`));
 const writerOf = query((db) => db.$client.prepare<[string], string>('SELECT by FROM counterpoints WHERE id = ?').pluck());
 const reviewerOf = query((db) => db.$client.prepare<[string], string>('SELECT person_id FROM assignments WHERE id = ?').pluck());
+
+const consentOf = query((db) =>
+  db.$client.prepare<[string], { consent: string }>(
+    `SELECT json_extract(o.data, '$.consent') AS consent FROM pieces p JOIN policies o ON o.desk_id = p.desk_id AND o.version = p.policy_version
+     WHERE p.id = ?`,
+  ),
+);
+type PersonBefore = Payloads['person_joined'] & { disabled?: boolean };
+const personBefore = (db: Database, personId: string, seq: number): PersonBefore | undefined => {
+  const payload = lastOfPerson(db).get(NEWSROOM, personId, seq);
+  return payload === undefined ? undefined : (JSON.parse(payload) as PersonBefore);
+};
+const lastOfPerson = query((db) =>
+  db.$client
+    .prepare<[string, string, number], string>(
+      `SELECT d.payload FROM events e JOIN event_data d USING (seq) WHERE e.stream = ? AND e.type IN ('person_joined', 'person_changed')
+       AND json_extract(d.payload, '$.personId') = ? AND e.seq < ? ORDER BY e.seq DESC LIMIT 1`,
+    )
+    .pluck(),
+);
 
 /** Events after which the reviewers of the piece have nothing to do on it any more. */
 const endings: EventType[] = ['declined', 'withdrawn', 'published', 'retracted', 'removed'];
@@ -69,14 +94,20 @@ export function occasionOf(db: Database, untold: Untold): Occasion | null {
     authors: stream === NEWSROOM ? [] : authorsOf(db).all(stream),
     editors: editors(db).all(),
     reviewers: endings.includes(type) ? reviewersOf(db).all(stream) : [],
-    subject: (subject === undefined ? undefined : person(db).get(subject)) ?? null,
+    // That an account is closed is the last letter to it.
+    subject: (subject === undefined ? undefined : (type === 'person_changed' ? anyAccount : person)(db).get(subject)) ?? null,
     permitted: permittedBy(db, event),
-    writers: event.type === 'corrected' ? changedFor(db).all(stream, event.payload.version) : [],
+    writers:
+      event.type === 'corrected' && changesText(event.payload.type) ? changedFor(db).all(stream, event.payload.version) : [],
+    before: event.type === 'person_changed' ? (personBefore(db, event.payload.personId, seq) ?? null) : null,
   };
 }
 
 function permittedBy(db: Database, event: StoredEvent): Occasion['permitted'] {
-  if (event.type !== 'version_made' || event.payload.change === 'author') return [];
+  const { consent } = consentOf(db).get(event.stream) ?? {};
+  // What is made of a live piece needs nobody's permission; and some policies take none.
+  if (event.type !== 'version_made' || event.payload.change === 'author' || event.payload.purpose) return [];
+  if (consent === 'exact') return [];
   const versions = allVersions(db, event.stream);
   const made = versions.find((one) => one.number === event.payload.number);
   const permissions = permissionsAt(db, event.stream);

@@ -183,7 +183,8 @@ function sinceFrozen(
 ): Pick<Publication, 'corrections' | 'unchecked' | 'uncheckedLines'> {
   const piece = loadPiece(db, pieceId);
   if (!piece) return { corrections: [], unchecked: [], uncheckedLines: [] };
-  const facts = gateFacts(db, piece, now, null);
+  // A retracted page keeps its text, and the marks in it.
+  const facts = gateFacts(db, piece.live ? { ...piece, publication: 'live' } : piece, now, null);
   const open = new Set(uncheckedOnPage(facts));
   return {
     corrections: facts.corrections.map((correction) => ({

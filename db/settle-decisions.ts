@@ -1,5 +1,5 @@
 import { decisionsEnded } from '@/lib/review/decisions-ended';
-import { lapsePublishable } from './lapse-publishable';
+import { lapseOfMark } from '@/lib/review/lapse-of-mark';
 import { type Appending, append } from './ledger/append';
 import { gateFacts } from './load/gate';
 import { loadPiece } from './load/piece';
@@ -10,12 +10,14 @@ import { query } from './query';
 const decided = query((db) =>
   db.$client
     .prepare<[{ id: string }], number>(
-      `SELECT EXISTS (SELECT 1 FROM approvals WHERE piece_id = @id AND ended_at IS NULL)
+      `SELECT EXISTS (SELECT 1 FROM pieces WHERE id = @id AND (publication IN ('none', 'scheduled')
+           OR EXISTS (SELECT 1 FROM pending_corrections WHERE piece_id = @id AND state = 'in_review')))
+         AND (EXISTS (SELECT 1 FROM approvals WHERE piece_id = @id AND ended_at IS NULL)
          OR EXISTS (SELECT 1 FROM overrides WHERE piece_id = @id AND end IS NULL)
          OR EXISTS (SELECT 1 FROM adoptions WHERE piece_id = @id AND end IS NULL AND confirmed_by IS NULL)
          OR EXISTS (SELECT 1 FROM replies WHERE piece_id = @id AND kind = 'not_sought_danger' AND ended_at IS NULL)
          OR EXISTS (SELECT 1 FROM counterpoints WHERE piece_id = @id AND coalesce(overruled_by, overrule_finished_by) IS NOT NULL)
-         OR EXISTS (SELECT 1 FROM pieces WHERE id = @id AND publication = 'scheduled')`,
+         OR EXISTS (SELECT 1 FROM pieces WHERE id = @id AND (publication = 'scheduled' OR review = 'publishable')))`,
     )
     .pluck(),
 );
@@ -26,7 +28,17 @@ const decided = query((db) =>
  */
 export function settleDecisions(db: Database, appending: Appending): void {
   const { stream: id, at } = appending;
-  const piece = decided(db).get({ id }) === 1 ? loadPiece(db, id) : null;
-  if (piece) append(db, appending, decisionsEnded(gateFacts(db, piece, at, null)));
-  lapsePublishable(db, appending);
+  if (decided(db).get({ id }) !== 1) return;
+  const factsNow = () => {
+    const piece = loadPiece(db, id);
+    return piece && gateFacts(db, piece, at, null);
+  };
+  const facts = factsNow();
+  if (!facts) return;
+  const ended = decisionsEnded(facts);
+  append(db, appending, ended);
+  const after = ended.length > 0 ? factsNow() : facts;
+  const mark = after?.piece.publishable;
+  const cause = after && lapseOfMark(after);
+  if (mark && cause) append(db, appending, [{ type: 'publishable_lapsed', payload: { edition: mark.edition, cause } }]);
 }

@@ -21,13 +21,15 @@ export interface UntoldAct {
 interface Row extends Omit<UntoldAct, 'to' | 'duty' | 'there'>, Addressee {
   params: string;
   lastActor: string | null;
+  lastAt: string | null;
 }
 
 const rows = query((db) =>
   db.$client.prepare<[number], Row>(
     `SELECT t.piece_id AS pieceId, t.action, t.subject, t.since, t.due, t.params, d.person_id AS personId, d.email, d.timezone,
-       (SELECT e.actor FROM events v JOIN event_data e USING (seq) WHERE v.stream = t.piece_id ORDER BY v.seq DESC LIMIT 1) AS lastActor
+       l.actor AS lastActor, l.at AS lastAt
      FROM acts t JOIN people p ON p.id = t.person_id AND p.disabled = 0 JOIN people_details d ON d.person_id = p.id
+     LEFT JOIN event_data l ON l.seq = (SELECT max(seq) FROM events WHERE stream = t.piece_id)
      WHERE t.told = 0 ORDER BY t.piece_id, t.person_id, t.due IS NULL, t.due, t.since LIMIT ?`,
   ),
 );
@@ -37,13 +39,14 @@ export function untoldActs(db: Database, limit = 200): UntoldAct[] {
   const perspectives = perspectiveBook(db);
   return rows(db)
     .all(limit)
-    .map(({ personId, email, timezone, params, lastActor, ...act }) => {
+    .map(({ personId, email, timezone, params, lastActor, lastAt, ...act }) => {
       const { duty, perspective } = JSON.parse(params) as { duty?: 'perspective' | 'fact_check'; perspective?: string | null };
       return {
         ...act,
         to: { personId, email, timezone },
         duty: duty ? dutyName({ duty, perspective: perspective ?? null }, perspectives) : '',
-        there: lastActor === personId,
+        // What time alone made due came after what they did.
+        there: lastActor === personId && (lastAt ?? '') >= act.since,
       };
     });
 }

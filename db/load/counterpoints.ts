@@ -159,7 +159,7 @@ const kept = query((db) =>
         isNull(rows.outcome),
       ),
     )
-    .orderBy(asc(rows.code))
+    .orderBy(asc(rows.madeAt), asc(rows.id))
     .prepare(),
 );
 /** Blocks on danger or law that the person of the assignment has not posted. */

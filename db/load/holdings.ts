@@ -14,11 +14,13 @@ interface Row {
   perspective: string | null;
   dueAt: string | null;
   responseHours: number;
+  answerHours: number;
+  code: number;
 }
 // Pieces on their way: what is published, declined or not yet submitted is in nobody's hands.
 const held = query((db) =>
   db.$client.prepare<[{ who: string }], Row>(
-    `WITH open AS (SELECT p.*, json_extract(o.data, '$.responseHours') AS hours FROM pieces p
+    `WITH open AS (SELECT p.*, json_extract(o.data, '$.responseHours') AS hours, json_extract(o.data, '$.answerHours') AS answer_hours FROM pieces p
        JOIN policies o ON o.desk_id = p.desk_id AND o.version = p.policy_version
        WHERE p.publication IN ('none', 'scheduled') AND p.review IN ('submitted', 'returned', 'in_review', 'changes_requested', 'publishable')),
      held (kind, id, piece_id, duty, perspective, due_at) AS (
@@ -34,7 +36,8 @@ const held = query((db) =>
          WHERE kind = 'not_sought_danger' AND ended_at IS NULL AND @who IN (by, confirmed_by)
        UNION ALL SELECT 'unposted_block', id, piece_id, 'perspective', perspective, NULL FROM counterpoints
          WHERE by = @who AND posted = 0 AND outcome IS NULL AND block_ground IN ('danger', 'legal'))
-     SELECT h.kind, h.id, h.piece_id AS pieceId, p.desk_id AS deskId, h.duty, h.perspective, h.due_at AS dueAt, p.hours AS responseHours
+     SELECT h.kind, h.id, h.piece_id AS pieceId, p.desk_id AS deskId, h.duty, h.perspective, h.due_at AS dueAt, p.hours AS responseHours,
+       p.answer_hours AS answerHours, p.last_code + row_number() OVER (PARTITION BY h.piece_id, h.kind ORDER BY h.id) AS code
      FROM held h JOIN open p ON p.id = h.piece_id ORDER BY p.changed_at DESC, h.kind, h.id`,
   ),
 );
@@ -61,24 +64,41 @@ export function holdingsOf(db: Database, who: string, now: string): Holding[] {
       holds: JSON.parse(holds) as string[],
       checksFacts: checksFacts === 1,
     }));
+  const staff = new Map<string, Staff>();
   return held(db)
     .all({ who })
-    .map(({ kind, id, pieceId, duty: named, perspective, dueAt, responseHours }): Holding => {
+    .map(({ kind, id, pieceId, duty: named, perspective, dueAt, responseHours, answerHours, code }): Holding => {
       const duty = named && { kind: named, perspective, dueAt: dueAt ?? now, responseHours };
-      return { kind, id, pieceId, duty, takers: takers(db, { kind, pieceId, duty }, colleagues) };
+      const filing = kind === 'unposted_block' ? { code, answerHours } : null;
+      return { kind, id, pieceId, duty, filing, takers: takers(() => staffOf(db, pieceId, staff), { kind, duty }, colleagues) };
     });
 }
 export const holdings = ({ db, id, now }: Loading) => holdingsOf(db, id, now);
 
-/** As the commands that give the same thing would allow it: `assign_reviewer`, `add_author`, `schedule`. */
-function takers(db: Database, { kind, pieceId, duty }: Pick<Holding, 'kind' | 'pieceId' | 'duty'>, colleagues: Colleague[]) {
-  const authors = authorsOf(db, pieceId);
+interface Staff {
+  authors: string[];
+  /** Asked to review it, or barred from that. */
+  asked: Set<string>;
+}
+/** Read once for each piece. */
+function staffOf(db: Database, pieceId: string, known: Map<string, Staff>): Staff {
+  const found = known.get(pieceId);
+  if (found) return found;
   const asked = assignmentsOf(db, pieceId).filter(
     ({ status, conflict }) => conflict === true || ['invited', 'accepted', 'done'].includes(status),
   );
+  const staff = { authors: authorsOf(db, pieceId), asked: new Set(asked.map(({ personId }) => personId)) };
+  known.set(pieceId, staff);
+  return staff;
+}
+
+/** As the commands that give the same thing would allow it: `assign_reviewer`, `add_author`, `schedule`. */
+function takers(staff: () => Staff, { kind, duty }: Pick<Holding, 'kind' | 'duty'>, colleagues: Colleague[]): string[] {
+  if (!['assignment', 'authorship', 'schedule', 'piece'].includes(kind)) return [];
+  const { authors, asked } = staff();
   const may = ({ id, roles, holds, checksFacts }: Colleague): boolean => {
     if (authors.includes(id)) return false;
-    const isFree = !asked.some((assignment) => assignment.personId === id);
+    const isFree = !asked.has(id);
     switch (kind) {
       case 'assignment':
         return isFree && (duty?.perspective ? holds.includes(duty.perspective) : checksFacts);

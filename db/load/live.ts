@@ -2,9 +2,9 @@ import { and, asc, eq, gte, isNotNull, sql } from 'drizzle-orm';
 import type { LiveFacts, PieceFacts } from '@/lib/review/facts';
 import type { Database } from '../open';
 import { query } from '../query';
-import { alarmAnswers, pendingCorrections, pieces, proposals, sentences, signOffs } from '../schema/folded';
+import { alarmAnswers, pendingCorrections, pieces, proposals, signOffs } from '../schema/folded';
 import { events } from '../schema/ledger';
-import { linesAt, versionAt } from './versions';
+import { linesAt, sentencesAt, versionAt } from './versions';
 
 const piece = sql.placeholder('piece');
 const published = query((db) =>
@@ -13,21 +13,6 @@ const published = query((db) =>
     .from(pieces)
     .innerJoin(events, and(eq(events.stream, pieces.id), eq(events.type, 'published')))
     .where(eq(pieces.id, piece))
-    .prepare(),
-);
-const keys = query((db) =>
-  db
-    .select({
-      index: sentences.index,
-      start: sentences.start,
-      end: sentences.end,
-      fingerprint: sentences.fingerprint,
-      occurrence: sentences.occurrence,
-      writers: sentences.writers,
-    })
-    .from(sentences)
-    .where(and(eq(sentences.pieceId, piece), eq(sentences.version, sql.placeholder('number'))))
-    .orderBy(asc(sentences.index))
     .prepare(),
 );
 const inReview = query((db) =>
@@ -74,7 +59,7 @@ export function liveFacts(db: Database, { id, publication, live }: PieceFacts): 
   return {
     ...live,
     digest: version.digest,
-    sentences: keys(db).all({ piece: id, number: live.version }),
+    sentences: sentencesAt(db, id, live.version),
     lines: linesAt(db, id, live.version),
     publishedAt: found.at,
     publishedSeq: found.seq,

@@ -3,7 +3,7 @@ import { type CorrectInput, correctInput } from '@/lib/review/commands/decisions
 import { type CorrectedText, type NewPlace, runsOn } from '@/lib/review/corrected-edition';
 import { difference, newWords } from '@/lib/review/difference';
 import { applyPatch, type VersionContent } from '@/lib/review/draft-content';
-import type { PieceFacts, SentenceFacts } from '@/lib/review/facts';
+import { keyOf, type PieceFacts, type SentenceFacts, type SentenceKey } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import type { Refusal } from '@/lib/review/refusal';
 import { sentenceKey } from '@/lib/text/sentences';
@@ -82,13 +82,21 @@ async function changeOf(
   );
   const came = version.payload.sentences.filter(({ since }) => since === number).map(({ index }) => index);
   const fresh = [...new Set([...newWords(changes).sentences, ...came])].sort((a, b) => a - b);
+  const sentencesOf = (indexes: readonly number[]) => indexes.flatMap((index) => version.payload.sentences[index] ?? []);
+  const newSentences = sentencesOf(fresh);
+  const beside = claimsThatStay(db, live, piece.id, version.payload.sentences);
+  const inClaim = ({ start, end }: { start: number; end: number }) =>
+    beside.claims.some(({ spans }) => spans.some((span) => span.start < end && span.end > start));
+  const relinked = sentencesOf(
+    changes.flatMap((change) => (change.kind === 'line' && change.field === 'links' ? change.after : [])),
+  ).filter(inClaim);
   const places = new Map<string, NewPlace>(version.payload.resolutions.map((row) => [row.counterpointId, placeOf(row, number)]));
   return {
     version,
     changes,
-    newSentences: fresh.flatMap((index) => version.payload.sentences[index] ?? []),
+    newSentences,
     inReview: changesSinceOpened(db, piece.id, { digest: version.digest, sentences: version.payload.sentences }),
-    newLines: (version.payload.lines ?? []).filter(({ since }) => since === number),
+    unchecked: keysOf([...newSentences, ...relinked, ...(version.payload.lines ?? []).filter(({ since }) => since === number)]),
     text: {
       version: number,
       digest: version.digest,
@@ -97,10 +105,17 @@ async function changeOf(
       counterpoints: live.counterpoints.map((note) =>
         runsOn(note, places.get(note.id) ?? null, number, { text: live.text, sentences }, input.shows === 'difference'),
       ),
-      ...claimsThatStay(db, live, piece.id, version.payload.sentences),
+      ...beside,
     } satisfies Omit<CorrectedText, 'statements'>,
   };
 }
+
+const keysOf = (words: readonly SentenceKey[]): SentenceKey[] => {
+  const keys = new Map(
+    words.map(({ fingerprint, occurrence }) => [keyOf({ fingerprint, occurrence }), { fingerprint, occurrence }]),
+  );
+  return [...keys.values()];
+};
 
 const placeOf = ({ start, end, since }: Change['version']['payload']['resolutions'][number], number: number): NewPlace => ({
   start,

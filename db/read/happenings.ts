@@ -39,6 +39,7 @@ export function happenings({ tx }: Pick<Reading, 'tx'>, pieceId: string): Record
   const perspectives = perspectiveBook(tx);
   const partOf = sentenceParts(tx, pieceId);
   const before = new Set<EventType>();
+  const judged = new Set<string>();
   let live: Set<string> | null = null;
   return rows(tx)
     .all(pieceId)
@@ -51,7 +52,9 @@ export function happenings({ tx }: Pick<Reading, 'tx'>, pieceId: string): Record
       const payload = JSON.parse(row.payload) as Payloads[EventType];
       if (row.type === 'published' || row.type === 'corrected')
         live = new Set(sentencesAt(tx, pieceId, (payload as Payloads['published']).version).map(keyOf));
-      const doubted = live && saidAgainst(tx, row, payload, live);
+      const doubted = live && saidAgainst(tx, row, payload, { live, judged });
+      if (row.type === 'sentences_disposed')
+        for (const key of (payload as Payloads['sentences_disposed']).dispositions) judged.add(keyOf(key));
       if (doubted) return [{ day: row.day, happening: doubted }];
       const happening = told(row, payload, {
         duty: row.duty === 'perspective' ? perspectives.name(row.perspective ?? '') : null,
@@ -104,8 +107,13 @@ const filed = query((db) => ({
   note: db.$client.prepare<[string]>('SELECT 1 FROM counterpoints WHERE id = ? AND posted = 1'),
 }));
 
-/** What was said against a published text, `live` being its sentences: that it was said, and not its words. */
-function saidAgainst(tx: Reading['tx'], { type, seq }: Row, payload: Payloads[EventType], live: Set<string>): Happening | null {
+/** What was said against a published text, `live` being its sentences and `judged` those that somebody had judged before: that it was said, and not its words. */
+function saidAgainst(
+  tx: Reading['tx'],
+  { type, seq }: Row,
+  payload: Payloads[EventType],
+  { live, judged }: { live: Set<string>; judged: Set<string> },
+): Happening | null {
   const { claim, verdict, dispositions, note } = filed(tx);
   switch (type) {
     case 'verdict_given': {
@@ -117,7 +125,9 @@ function saidAgainst(tx: Reading['tx'], { type, seq }: Row, payload: Payloads[Ev
         : null;
     }
     case 'sentences_disposed':
-      return dispositions.all(seq).some((key) => live.has(keyOf(key))) ? { kind: 'judged_otherwise' } : null;
+      return dispositions.all(seq).some((key) => live.has(keyOf(key)) && judged.has(keyOf(key)))
+        ? { kind: 'judged_otherwise' }
+        : null;
     case 'counterpoint_added': {
       const { id, blockGround } = payload as Payloads['counterpoint_added'];
       return blockGround !== null && note.get(id) ? { kind: 'block_raised' } : null;

@@ -18,8 +18,9 @@ export function holdings(reading: Reading, personId: string): HoldingView[] | nu
     held.flatMap((one) => one.takers),
   );
   const perspectives = perspectiveBook(tx);
+  const seenPieces = new Map([...new Set(held.map(({ pieceId }) => pieceId))].map((id) => [id, piece(reading, id)]));
   return held.map(({ kind, id, pieceId, duty, takers }) => {
-    const seen = piece(reading, pieceId);
+    const seen = seenPieces.get(pieceId);
     return {
       kind,
       id,

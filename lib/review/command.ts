@@ -17,6 +17,7 @@ import type {
   PieceFacts,
   ReplyFacts,
   SentenceFacts,
+  SentenceKey,
   SignOffFacts,
   VersionFacts,
 } from './facts';
@@ -161,7 +162,8 @@ export interface Prepared {
       changes: Change[];
       /** Sentences of the new version that it adds, changes or moves. */
       newSentences: Payloads['version_made']['sentences'];
-      newLines: NonNullable<Payloads['version_made']['lines']>;
+      /** Sentences and lines that nobody has checked as they are now, with those of a claim that lead elsewhere. */
+      unchecked: SentenceKey[];
       /** What readers would see of it. */
       text: Omit<CorrectedText, 'statements'>;
       /** What changed since the review was opened, this change included. */

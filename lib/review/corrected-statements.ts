@@ -44,8 +44,8 @@ function ofCorrected(
 ): StatementOf<'requirement'> {
   const { requirement, status } = statement;
   if (status !== 'satisfied') return statement;
-  if (requirement === 'author_consent') return { ...statement, status: 'not_applicable', reason: 'corrected' };
-  if (requirement === 'facts_checked' && unchecked > 0) return { ...statement, status: 'unsatisfied', reason: 'facts_changed' };
+  if (requirement === 'author_consent' || requirement === 'second_editor') return { ...statement, reason: 'corrected' };
+  if (requirement === 'facts_checked' && unchecked > 0) return { ...statement, reason: 'corrected' };
   if (requirement === 'disclosure' && text.content.disclosure === '')
     return { ...statement, status: 'unsatisfied', reason: 'no_disclosure' };
   return statement;

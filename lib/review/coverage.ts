@@ -177,10 +177,6 @@ export function unheardWords(facts: Brief, signOff: SignOffFacts): Words[] {
   if (perspective === null) return [];
   return uncovered(facts, signOff, holdersOf(facts, perspective), `perspective:${perspective}`, 'lenient');
 }
-/** The same without the lines. */
-export const unheardSentences = (facts: Brief, signOff: SignOffFacts): Sentence[] =>
-  unheardWords(facts, signOff).filter((one): one is Sentence => !isLine(one));
-
 const holdersOf = (facts: Brief, perspective: string) =>
   new Set(facts.assignments.filter((one) => one.perspective === perspective && isWorking(one)).map((one) => one.personId));
 

@@ -10,7 +10,9 @@ import { type BarCause, barFromApproving, barFromDeciding } from './still-may-de
  */
 export function decisionsEnded(facts: GateFacts): NewEvent[] {
   const { piece, version } = facts;
-  if (!['none', 'scheduled'].includes(piece.publication) || piece.openedBy === null) return [];
+  const isOnItsWay = ['none', 'scheduled'].includes(piece.publication);
+  // Of a live piece, the approvals of a correction in review; what is published stays.
+  if (!(isOnItsWay || facts.live?.pending) || piece.openedBy === null) return [];
   const indexed = version && brief(facts, version);
   const bar = (...people: (string | null)[]): BarCause | null => {
     for (const person of people) {
@@ -21,12 +23,15 @@ export function decisionsEnded(facts: GateFacts): NewEvent[] {
   };
   const ended = (kind: 'override' | 'reply' | 'overrule' | 'adoption', id: string, cause: BarCause | null): NewEvent[] =>
     cause ? [{ type: 'decision_ended', payload: { kind, id, cause } }] : [];
+  const since = isOnItsWay ? '' : (facts.live?.publishedAt ?? '');
+  const approvals = newestOfEach(facts.approvals.filter(({ at }) => at > since)).flatMap((approval): NewEvent[] => {
+    const { by } = approval;
+    const cause = barFromApproving(facts, approval) ?? (indexed && checkedFacts(indexed, by) ? 'reviewer' : null);
+    return cause ? [{ type: 'decision_ended', payload: { kind: 'approval', by, cause } }] : [];
+  });
+  if (!isOnItsWay) return approvals;
   return [
-    ...newestOfEach(facts.approvals).flatMap((approval): NewEvent[] => {
-      const { by } = approval;
-      const cause = barFromApproving(facts, approval) ?? (indexed && checkedFacts(indexed, by) ? 'reviewer' : null);
-      return cause ? [{ type: 'decision_ended', payload: { kind: 'approval', by, cause } }] : [];
-    }),
+    ...approvals,
     ...facts.overrides
       .filter((override) => override.end === null)
       .flatMap((override) => ended('override', override.id, bar(override.requestedBy, override.confirmedBy))),

@@ -44,6 +44,9 @@ export function difference(before: TextSide, after: TextSide): Change[] {
   return [...passages, ...changedLinks(before, after, passages), ...changedLines(before.content, after.content)];
 }
 
+/** What one editor may add or change at once; a cut is never too much. */
+export const mostAtOnce = 3;
+
 /** Sentences (indexes in the new text) that it adds, changes or moves, and lines that it adds or changes. What it cuts is in neither. */
 export function newWords(changes: readonly Change[]): { sentences: number[]; lines: number } {
   const sentences = new Set(changes.flatMap((change) => (change.kind === 'line' ? [] : change.after)));

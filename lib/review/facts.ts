@@ -295,7 +295,7 @@ export interface LiveFacts {
   edition: string;
   version: number;
   digest: string;
-  sentences: Pick<SentenceFacts, 'index' | 'start' | 'end' | 'fingerprint' | 'occurrence' | 'writers'>[];
+  sentences: SentenceFacts[];
   lines: LineFacts[];
   /** When it was first published; `publishedSeq` is that event's place in the ledger. */
   publishedAt: string;

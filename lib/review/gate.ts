@@ -49,7 +49,7 @@ export type Reason =
   | { code: 'met' }
   | { code: 'not_required' }
   | { code: 'does_not_apply' }
-  /** Nobody is asked for it again once the piece is published. */
+  /** The piece is published, and was corrected. */
   | { code: 'corrected' }
   | { code: 'overridden'; overrideId: string }
   | { code: 'rule_failed' }

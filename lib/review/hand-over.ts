@@ -1,5 +1,6 @@
 import type { NewEvent } from './events';
 import type { Holding } from './holding';
+import { hoursAfter } from './hours-after';
 import { responseDueOf } from './response-due';
 import type { BarCause } from './still-may-decide';
 
@@ -15,7 +16,10 @@ interface Handing {
 }
 
 /** What happens on the holding's piece when it is given to somebody else, or ends. */
-export function handOver({ kind, id, pieceId: stream, duty }: Holding, { from, to, cause, now, newId }: Handing): NewEvent[] {
+export function handOver(
+  { kind, id, pieceId: stream, duty, filing }: Holding,
+  { from, to, cause, now, newId }: Handing,
+): NewEvent[] {
   switch (kind) {
     case 'assignment': {
       const released = { assignmentId: id, status: 'released' as const, conflict: null, statement: null };
@@ -44,7 +48,13 @@ export function handOver({ kind, id, pieceId: stream, duty }: Holding, { from, t
     case 'overrule':
     case 'reply':
       return [{ type: 'decision_ended', stream, payload: { kind, id, cause } }];
-    case 'unposted_block':
-      return [];
+    // Nobody gets rid of a danger, or of a point of law, by closing the account of whoever saw it.
+    case 'unposted_block': {
+      if (filing === null) return [];
+      const { code, answerHours } = filing;
+      return [
+        { type: 'counterpoint_filed', stream, payload: { counterpointId: id, answerDue: hoursAfter(now, answerHours), code } },
+      ];
+    }
   }
 }

@@ -29,6 +29,8 @@ export interface Holding {
   pieceId: string;
   /** Of an assignment or an unposted block: the duty, and what the next person is given. */
   duty: { kind: 'perspective' | 'fact_check'; perspective: string | null; dueAt: string; responseHours: number } | null;
+  /** Of an unposted block: how it is filed when its writer goes. */
+  filing: { code: number; answerHours: number } | null;
   /** Who can take it. Empty: it can only end. */
   takers: string[];
 }

@@ -1,7 +1,7 @@
 /** What readers are told about the review of a piece: made from the gate's result and the facts, under the piece's policy, and from nothing else. */
 import { type Brief, brief } from './brief';
 import { isClosed } from './closed';
-import { unheardSentences } from './coverage';
+import { unheardWords } from './coverage';
 import type { GateFacts } from './facts';
 import type { Gate } from './gate';
 import { isLetStand } from './note-standing';
@@ -56,7 +56,7 @@ function perspectives(facts: Brief): Statement[] {
 function outcomeOf(facts: Brief, perspective: string, counterpoints: number): StatementOf<'perspective'>['outcome'] {
   if (counterpoints > 0) return 'counterpoints';
   const signed = facts.standing.filter((signOff) => signOff.perspective === perspective);
-  if (signed.some((signOff) => signOff.outcome === 'nil_return' && unheardSentences(facts, signOff).length === 0))
+  if (signed.some((signOff) => signOff.outcome === 'nil_return' && unheardWords(facts, signOff).length === 0))
     return 'nothing_to_add';
   if (signed.length > 0) return 'no_counterpoint';
   const lapsed = facts.assignments.some((asked) => asked.perspective === perspective && asked.status === 'lapsed');

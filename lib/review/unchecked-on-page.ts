@@ -10,11 +10,11 @@ export function uncheckedOnPage(facts: GateFacts): string[] {
   const brought = new Set(corrections.flatMap(({ unchecked }) => unchecked.map(keyOf)));
   if (brought.size === 0) return [];
   const present = [...live.sentences, ...live.lines].map(keyOf).filter((key) => brought.has(key));
-  const indexed = brief(facts, version);
+  // While a correction is in review, the current text is another one.
+  const indexed = brief({ ...facts, sentences: live.sentences, lines: live.lines }, version);
   const open = new Set(
     [...uncheckedSentences(indexed, 'strict').map(({ sentence }) => sentence), ...uncheckedLines(indexed, 'strict')].map(keyOf),
   );
   const refuted = (key: string) => (indexed.claimsOf.get(key) ?? []).some(({ verdict }) => verdict && isRefuted(verdict));
-  const current = new Set([...facts.sentences, ...facts.lines].map(keyOf));
-  return present.filter((key) => !current.has(key) || open.has(key) || refuted(key));
+  return present.filter((key) => open.has(key) || refuted(key));
 }

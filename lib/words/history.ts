@@ -185,7 +185,8 @@ export const history: Sentences = {
   published: (p, { by }) => `${by} published version ${p.version}.`,
   corrected: (p, { by }) => `${by} corrected it in public: ${vocabulary.correction[p.type].toLowerCase()}.`,
   correction_confirmed: (_, { by }) => `${by} confirmed the correction.`,
-  correction_refused: (p, { by }) => `${by} did not confirm the correction${quoted(p.reason)}`,
+  // The reason is for editors alone.
+  correction_refused: (_, { by }) => `${by} did not confirm the correction.`,
   // The desk's reason is for editors alone.
   difference_withheld: (p, { by }) =>
     `${by} did not repeat the old words in the notice: ${vocabulary.withholding[p.ground].toLowerCase()}.`,

@@ -53,7 +53,7 @@ export const peopleWords = {
       overrule: (p: { piece: string }) => `Overruled a block: ${p.piece}`,
       reply: (p: { piece: string }) => `A reply not sought because of danger: ${p.piece}`,
       unposted_block: (p: { duty: string; piece: string }) =>
-        `A block for ${p.duty} on danger or legal grounds, written and not posted: ${p.piece}. Ask them to post it first.`,
+        `A block for ${p.duty} on danger or legal grounds, written and not posted: ${p.piece}. It is filed as it stands, and holds the piece.`,
     },
     factCheck: 'the fact-check',
   },

@@ -91,7 +91,9 @@ export const published = {
         ? `An editor opened the review (${p.stakes} stakes).`
         : `An editor opened the review (${p.stakes} stakes), to hear ${listing(p.perspectives)}.`,
     widened: (p: { perspectives: readonly string[]; stakes: string }) =>
-      `An editor widened the review (${p.stakes} stakes), to hear ${listing(p.perspectives)}.`,
+      p.perspectives.length === 0
+        ? `An editor opened the review again (${p.stakes} stakes).`
+        : `An editor opened the review again (${p.stakes} stakes), to hear ${listing(p.perspectives)}.`,
     noReply: (p: { duty: string }) => `${p.duty}: a reviewer was asked and did not reply.`,
     recused: (p: { duty: string }) => `${p.duty}: a reviewer stepped aside.`,
     signed: {

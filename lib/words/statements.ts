@@ -35,13 +35,20 @@ const met: Record<RequirementId, string> = {
   right_of_reply: 'Done. Everybody accused by name was asked, or two editors agreed that asking was dangerous.',
 };
 
+/** Of a piece that was corrected after publication. */
+const corrected: Partial<Record<RequirementId, string>> = {
+  facts_checked: 'Done before publication. What a correction brought in is marked until it is checked.',
+  author_consent: 'Not asked for a correction after publication.',
+  second_editor: 'Asked before publication. A correction is for a second editor to confirm.',
+};
+
 /** What the policy asks, and the gate found: by the code of its reason where that says more than the status. */
 function requirement({ requirement: id, status, reason }: StatementOf<'requirement'>): string {
   if (reason === 'not_required') return 'The desk’s policy does not ask for it.';
   if (reason === 'two_editors') return 'At these stakes, two editors approve it.';
   if (reason === 'uninvolved_editor') return 'At these stakes, an editor who took no part in the review approves it.';
   if (reason === 'consent_beforehand') return 'Done. The author had allowed beforehand what editors changed.';
-  if (reason === 'corrected') return 'Not asked for a correction after publication.';
+  if (reason === 'corrected') return corrected[id] ?? 'Done before publication.';
   if (status === 'overridden') return 'Two editors made an exception.';
   if (status === 'not_applicable')
     return id === 'right_of_reply' ? 'The desk named nobody whom the piece accuses.' : 'Not asked for at these stakes.';

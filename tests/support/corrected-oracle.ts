@@ -29,8 +29,9 @@ export function correctedLines(
   const kept = said
     .filter((line) => !ofFacts.test(line) && !ofChanges.test(line))
     .flatMap((line) => {
-      if (/^author_consent: (done|beforehand)$/.test(line)) return ['author_consent: not asked'];
-      if (line === 'facts_checked: done' && unchecked > 0) return ['facts_checked: open'];
+      if (/^author_consent: (done|beforehand)$/.test(line)) return ['author_consent: corrected'];
+      if (line === 'facts_checked: done' && unchecked > 0) return ['facts_checked: corrected'];
+      if (/^second_editor: (two editors|an uninvolved editor)$/.test(line)) return ['second_editor: corrected'];
       if (line === 'disclosure: done' && after.content.disclosure.trim() === '') return ['disclosure: open'];
       if (unchecked > 0) return [line.replace(/^(perspective .*): nothing to add$/, '$1: reviewed, nothing runs')];
       return [line];
@@ -76,7 +77,7 @@ export function reviewedLines(
   const standing = after.counterpoints.flatMap(({ id, stands }) => (stands ? [`let stand ${id}`] : []));
   const others = lines
     .filter((line) => !ofNotes.test(line))
-    .map((line) => line.replace(/^author_consent: .*$/, 'author_consent: not asked'));
+    .map((line) => line.replace(/^author_consent: .*$/, 'author_consent: corrected'));
   const isCounted = (line: string) => /^perspective .* counterpoints$|^let stand/.test(line);
   return {
     lines: [...others, ...counted, ...standing].sort(),

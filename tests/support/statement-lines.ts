@@ -45,7 +45,7 @@ function stateOf({ status, reason }: Extract<Statement, { code: 'requirement' }>
   if (reason === 'uninvolved_editor') return 'an uninvolved editor';
   if (reason === 'consent_beforehand') return 'beforehand';
   if (reason === 'not_required') return 'not required';
-  if (reason === 'corrected') return 'not asked';
+  if (reason === 'corrected') return 'corrected';
   if (reason === 'does_not_apply') return 'does not apply';
   return { satisfied: 'done', overridden: 'exception', unsatisfied: 'open', error: 'error', not_applicable: '?' }[status];
 }

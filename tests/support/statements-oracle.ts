@@ -9,6 +9,12 @@ import { openRequirements } from './oracle';
 
 type Row = Readonly<Record<string, string | number | null>>;
 
+interface Line {
+  fingerprint: string;
+  occurrence: number;
+  since: number;
+}
+
 export interface Told {
   /** What must be said, and all that may be. */
   lines: string[];
@@ -117,13 +123,25 @@ export function statementsFromRows(db: Database, pieceId: string, now: string, u
     return true;
   };
   const confirmations = all('SELECT * FROM confirmations WHERE piece_id = ?');
+  const stored = all('SELECT number, lines FROM versions WHERE piece_id = ?').find((row) => row['number'] === current);
+  const beside = JSON.parse(String(stored?.['lines'] ?? '[]')) as Line[];
   for (const perspective of new Set([...required, ...running.map((note) => String(note['perspective']))])) {
     const theirs = standing.filter((row) => row['perspective'] === perspective);
     const number = running.filter((note) => note['perspective'] === perspective).length;
     const holders = assignments
       .filter((row) => row['perspective'] === perspective && ['accepted', 'done'].includes(String(row['status'])))
       .map((row) => row['person_id']);
+    const reads = (signature: Row, { fingerprint, occurrence, since }: Line) =>
+      since <= Number(signature['version']) ||
+      confirmations.some(
+        (row) =>
+          row['fingerprint'] === fingerprint &&
+          row['occurrence'] === occurrence &&
+          holders.includes(row['by'] ?? null) &&
+          Number(row['version']) >= since,
+      );
     const covers = (signature: Row) =>
+      beside.every((line) => reads(signature, line)) &&
       versions
         .get(current)
         ?.every(

@@ -1,5 +1,6 @@
 import type { Addressee, Occasion } from '@/db/occasion';
 import type { UntoldAct } from '@/db/untold-acts';
+import type { Payloads } from '@/lib/review/events';
 import { formatWeekday } from '@/lib/words/dates';
 import { actMail, type MailWords, mail } from '@/lib/words/en/mail';
 
@@ -17,7 +18,7 @@ const toOne = (to: Addressee | null, words: MailWords): Letter[] => (to ? [{ to,
 export const letters = (occasion: Occasion): Letter[] =>
   lettersOf(occasion).filter(({ to }) => to.personId !== occasion.event.actor);
 
-function lettersOf({ event, authors, editors, reviewers, subject, permitted, writers }: Occasion): Letter[] {
+function lettersOf({ event, authors, editors, reviewers, subject, permitted, writers, before }: Occasion): Letter[] {
   switch (event.type) {
     case 'version_made':
       return permitted.map(({ to, from }) => ({
@@ -43,9 +44,10 @@ function lettersOf({ event, authors, editors, reviewers, subject, permitted, wri
     case 'taken_over':
       return toOne(subject, mail.takenOver());
     case 'person_changed':
-      return toOne(subject, event.payload.disabled ? mail.accountClosed() : mail.appointment());
+      if (event.payload.disabled) return before?.disabled ? [] : toOne(subject, mail.accountClosed());
+      return hasOtherPart(before, event.payload) ? toOne(subject, mail.appointment()) : [];
     case 'unscheduled':
-      return event.payload.cause ? toAll(editors, mail.notPublished()) : [];
+      return event.payload.cause ? toAll(editors, mail.unscheduled()) : [];
     case 'counterpoint_answered':
       return toOne(subject, mail.answered());
     case 'passage_cut':
@@ -74,6 +76,11 @@ function lettersOf({ event, authors, editors, reviewers, subject, permitted, wri
       return [];
   }
 }
+
+type Part = Pick<Payloads['person_changed'], 'roles' | 'holds' | 'checksFacts'>;
+const partOf = ({ roles, holds, checksFacts }: Part) => JSON.stringify([roles, holds, checksFacts]);
+/** Being away, and coming back, changes nothing of what a person may do. */
+const hasOtherPart = (before: Part | null, now: Part): boolean => before === null || partOf(before) !== partOf(now);
 
 /** What one person is told of their acts on one piece: the most urgent one, and how many more there are. */
 export function turnLetter([first, ...more]: readonly [UntoldAct, ...UntoldAct[]], now: string): Letter {

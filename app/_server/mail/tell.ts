@@ -24,10 +24,15 @@ export function tell(db: Database, now: string): number {
   const written = claimOutbox(db, now).map((event) => writeLetters(db, event));
   if (written.length + acts.length === 0) return 0;
   write(db, () => {
+    const sent = new Set<string>();
     for (const one of written) {
       if ('error' in one) putOff(db, one.event, one.error, now);
       else {
-        const news = one.letters.filter(({ to }) => !told.has(`${one.event.stream} ${to.personId}`));
+        const news = one.letters.filter(
+          ({ to, words }) =>
+            !told.has(`${one.event.stream} ${to.personId}`) &&
+            isFirst(sent, `${one.event.stream} ${to.personId} ${words.subject}`),
+        );
         sendNews(db, one.event, news, now);
       }
     }
@@ -53,6 +58,13 @@ function sendNews(db: Database, event: Untold, written: Letter[], now: string): 
     queueMail(db, { key: `event ${event.seq} to ${to.personId}`, recipient: to.email, subject: words.subject, text }, now);
   }
   acknowledge(db, event.seq);
+}
+
+/** What several events say in the same words is told once. */
+function isFirst(sent: Set<string>, letter: string): boolean {
+  const first = !sent.has(letter);
+  sent.add(letter);
+  return first;
 }
 
 type Theirs = [UntoldAct, ...UntoldAct[]];

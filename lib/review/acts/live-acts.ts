@@ -1,6 +1,7 @@
 import type { Act } from '../acts';
 import type { Alarm } from '../after-publication';
 import { broughtWords } from '../brought-words';
+import { keyOf, type SentenceKey } from '../facts';
 import { isUnconfirmed } from '../is-unconfirmed';
 import { uncheckedOnPage } from '../unchecked-on-page';
 import type { RequirementId } from '../vocabulary';
@@ -129,8 +130,19 @@ export function settlingActs(turn: Turn): Act[] {
   });
 }
 
-/** Sentences that a correction brought in and nobody has checked: whoever checks facts does. */
+const named = ({ index, fingerprint, occurrence }: SentenceKey & { index: number }) => ({ index, fingerprint, occurrence });
+
+/** Words that a correction brought in and nobody has checked, whatever the policy asks: whoever checks facts does, or somebody is asked to. */
 export function checkCorrectedActs(turn: Turn): Act[] {
-  if (uncheckedOnPage(turn.facts).length === 0) return [];
-  return factCheckActs(turn).filter(({ action }) => action === 'confirm_changed');
+  const { facts, brief } = turn;
+  const open = new Set(uncheckedOnPage(facts));
+  if (open.size === 0 || !brief) return [];
+  const isOpen = (key: SentenceKey) => open.has(keyOf(key));
+  const missing = [
+    ...brief.sentences.filter(isOpen).map((words) => ({ kind: 'sentence' as const, need: 'check' as const, ...named(words) })),
+    ...brief.lines
+      .filter(isOpen)
+      .map(({ field, number, ...words }) => ({ kind: 'line' as const, field, number, ...named(words) })),
+  ];
+  return factCheckActs({ ...turn, missing: missing.map((item) => ({ item, requirements: [] })) });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
+import { hoursAfter } from '../hours-after';
 import { optionalProse, reason } from '../inputs';
 import { responseDueOf } from '../response-due';
 
@@ -40,7 +41,7 @@ export const answerAssignment = command({
         };
       if (!why) return refuse({ code: 'missing_field', field: '/reason', why: 'reason' });
       // Nobody gets rid of a danger, or of a point of law, by releasing whoever saw it.
-      const answerDue = new Date(Date.parse(now) + policy.answerHours * 3_600_000).toISOString();
+      const answerDue = hoursAfter(now, policy.answerHours);
       const filed = keptBlocks.map(({ id: counterpointId }, index) => ({
         type: 'counterpoint_filed' as const,
         payload: { counterpointId, answerDue, code: piece.lastCode + 1 + index },

@@ -56,13 +56,20 @@ export const changePerson = command({
     if (open.length > 0)
       return refuse({ code: 'still_holds', holdings: open.map(({ holding }) => ({ kind: holding.kind, id: holding.id })) });
     const cause = keeps === null ? 'no_editor' : 'away';
+    const given = named.filter(({ handing: one }) => one?.to !== keeps || keeps === null);
+    // Whoever is away keeps what they have not posted, but not a block on a review that is no longer theirs.
+    const reviewsLeft = new Set(given.flatMap(({ holding }) => (holding.kind === 'assignment' ? [holding.pieceId] : [])));
+    const blocks = holdings.filter(
+      (holding) => holding.kind === 'unposted_block' && reviewsLeft.has(holding.pieceId) && !left.includes(holding),
+    );
     return {
       ok: true,
       events: [
         { type: 'person_changed', payload: { personId: person.id, ...after } },
-        ...named
-          .filter(({ handing: one }) => one?.to !== keeps || keeps === null)
-          .flatMap(({ holding, handing: one }) => handOver(holding, { from: person.id, to: one?.to ?? null, cause, now, newId })),
+        ...given.flatMap(({ holding, handing: one }) =>
+          handOver(holding, { from: person.id, to: one?.to ?? null, cause, now, newId }),
+        ),
+        ...blocks.flatMap((holding) => handOver(holding, { from: person.id, to: null, cause, now, newId })),
       ],
       result: { id: person.id },
       status: 200,

@@ -31,7 +31,7 @@ interface Said<Params> {
 }
 
 const gone = (after: Gone | null, { person, when }: ActSetting) => {
-  if (!after) return 'Nobody has been asked yet.';
+  if (!after) return 'It takes more people than are asked now.';
   const did = {
     declined: 'declined',
     recused: 'stepped aside',
@@ -149,7 +149,7 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   },
   decide_overrule: {
     command: (p, s) => `Confirm or refuse overruling ${named(p, s)}`,
-    why: (p, s) => `${s.person(p.by)} asks for it since ${s.since}. On this ground it takes two editors.`,
+    why: (p, s) => `${s.person(p.by)} asks for it. On this ground it takes two editors.`,
     button: 'Read and decide',
   },
   settle_block: {

@@ -17,8 +17,8 @@ export const corrections = {
   notYetChecked: 'not yet checked',
   /** Stays true after the hour has passed: the page is not made again for it. */
   unconfirmed: (p: { when: string }) =>
-    `One editor put this right. No second editor has confirmed it yet; the time to confirm it ends on ${p.when}.`,
-  refused: 'A second editor did not confirm this change. The editors decide what becomes of it.',
+    `One editor published this. No second editor has confirmed it yet; the time to confirm it ends on ${p.when}.`,
+  refused: 'A second editor did not confirm it.',
   unchecked: (p: { number: number }) =>
     p.number === 1
       ? 'One sentence changed since the facts were checked. It is marked in the text.'

@@ -29,8 +29,8 @@ export const mail = {
   }),
   released: () => ({
     subject: 'You are released from a review',
-    text: 'An editor took a request back, with a reason. Nothing more is asked of you. What you wrote and did not finish stays yours, and nobody else sees it; a block on danger or on law is filed as it stands.',
-    button: 'Read the reason',
+    text: 'You no longer review a piece, and nothing more is asked of you. What you wrote and did not finish stays yours, and nobody else sees it; a block on danger or on law is filed as it stands.',
+    button: 'See the piece',
   }),
   filedForYou: () => ({
     subject: 'Your block was filed as it stands',
@@ -63,9 +63,9 @@ export const mail = {
     button: 'Go to your desk',
   }),
   corrected: () => ({
-    subject: 'Your published piece was corrected',
-    text: 'An editor corrected your published piece. Read the notice and the difference. You may answer beside the notice; your answer runs as it is.',
-    button: 'Read the correction',
+    subject: 'There is a new notice on your published piece',
+    text: 'An editor published a correction or a note on your piece. You may answer beside it; your answer runs as it is.',
+    button: 'Read the notice',
   }),
   passageCorrected: () => ({
     subject: 'The passage of your counterpoint was corrected',
@@ -104,13 +104,13 @@ export const mail = {
   }),
   decisionEnded: () => ({
     subject: 'Something that an editor decided no longer counts',
-    text: 'An approval, an override or an overrule ended, since the editor who gave it cannot give it any more. Somebody else has to decide.',
+    text: 'A decision on a piece ended, since the editor who took it cannot take it any more. Somebody else has to decide.',
     button: 'See what is open',
   }),
   takenOver: () => ({
-    subject: 'A piece is yours to run',
-    text: 'A colleague left or is away, and you take over a piece of theirs.',
-    button: 'See what is missing',
+    subject: 'Something of a colleague is yours now',
+    text: 'A colleague left or is away, and you take over a piece of theirs, or its scheduled publication.',
+    button: 'See the piece',
   }),
   accountClosed: () => ({
     subject: 'Your account was closed',
@@ -124,7 +124,7 @@ export const mail = {
   }),
   publishedReviewed: () => ({
     subject: 'A piece that you were asked to review is published',
-    text: 'It is out, with its counterpoints and the author’s answers beside it. Nothing more is asked of you. Thank you.',
+    text: 'It is out. Its page shows what runs beside it. Nothing more is asked of you. Thank you.',
     button: 'Read it',
   }),
   takenDown: () => ({
@@ -141,6 +141,11 @@ export const mail = {
     subject: 'A scheduled piece did not go out',
     text: 'Something that the desk requires is no longer there, so the piece was not published at its time.',
     button: 'See what is missing',
+  }),
+  unscheduled: () => ({
+    subject: 'A piece is no longer scheduled',
+    text: 'The editor in whose name a piece was scheduled can no longer decide about it, so it does not go out at its time. Another editor may schedule it again.',
+    button: 'See the piece',
   }),
   invitation: (p: { newsroom: string; days: number }) => ({
     subject: `You are invited to ${p.newsroom}`,
@@ -176,7 +181,7 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
   },
   assign: {
     subject: 'A reviewer is needed',
-    text: 'Nobody reviews a piece for a perspective that it needs. Ask somebody.',
+    text: 'A piece needs somebody for a perspective. Ask somebody.',
     button: 'Ask somebody',
   },
   assign_facts: {
@@ -252,7 +257,7 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
   },
   settle_after_publication: {
     subject: 'Look again at a published piece',
-    text: 'Something that readers were told of a published piece no longer holds.',
+    text: 'Something was said against a published piece. An editor answers it.',
     button: 'Read and decide',
   },
   find_editor: {
@@ -282,7 +287,7 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
     button: 'Read and answer',
   },
   confirm_changed: {
-    subject: 'The text changed after you signed off',
+    subject: 'Changed text waits for you',
     text: 'Look at the sentences that changed, and say whether they are right.',
     button: 'See what changed',
   },

@@ -26,6 +26,10 @@ const wrongState: Partial<Record<string, string>> = {
   blocks: 'It blocks publication. Overrule the block first, or leave it to its writer.',
   cut: 'It closed with its passage.',
   posted: 'It is filed already, and stays as it was filed.',
+  ended: 'The editor who decided this can no longer decide it. Decide it again.',
+  policy_changed: 'The desk’s policy for this piece changed since it was marked. Mark it again.',
+  erased: 'The words of this version were erased.',
+  no_correction_in_review: 'No correction is in review.',
 };
 
 export const refusals: Sentences = {
@@ -59,10 +63,14 @@ export const refusals: Sentences = {
         : `Name at least ${count(p.atLeast, 'perspective')}.`,
   conflict_undeclared: () => 'Say first whether you have a conflict of interest.',
   conflict_declared: () => 'You declared a conflict of interest, so somebody else reviews this piece.',
-  wrote_it_yourself: (p) =>
-    p.lines
-      ? `You wrote ${lineNames(p.lines)}, so somebody else judges.`
-      : `You wrote ${p.sentences.length === 1 ? `sentence ${p.sentences[0] ?? 1}` : count(p.sentences.length, 'of these sentences', 'of these sentences')}, so somebody else judges.`,
+  wrote_it_yourself: ({ sentences, lines = [] }) => {
+    const some =
+      sentences.length === 1
+        ? `sentence ${sentences[0] ?? 1}`
+        : count(sentences.length, 'of these sentences', 'of these sentences');
+    const wrote = [...(sentences.length > 0 ? [some] : []), ...(lines.length > 0 ? [lineNames(lines)] : [])];
+    return `You wrote ${listing(wrote)}, so somebody else judges.`;
+  },
   is_author: () => 'An author of the piece cannot review it.',
   already_assigned: () => 'This person has been asked already.',
   one_duty_each: () => 'One person does one duty on a piece. Ask somebody else for this one.',

@@ -211,7 +211,7 @@ describe('what readers see of it', () => {
       digest: open?.digest,
       reason: 'It was May.',
     });
-    expect(page()).toContain('A second editor did not confirm this change.');
+    expect(page()).toContain('A second editor did not confirm it.');
     expect(page()).not.toContain('It was May.');
     expect(alarms()).toMatchObject([{ kind: 'correction_refused', subject: open?.id }]);
     expect(await correct({ content: change('promised in April', 'promised in May') })).toHaveProperty('result.id');

@@ -14,6 +14,7 @@ const told = (event: object, more: Partial<Occasion> = {}) =>
     subject: null,
     permitted: [],
     writers: [],
+    before: null,
     ...more,
   }).map(({ to }) => to.personId);
 

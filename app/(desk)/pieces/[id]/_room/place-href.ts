@@ -5,12 +5,9 @@ import type { placeView } from '@/lib/review/views/common';
 export type Place = z.infer<typeof placeView>;
 export type PlaceForm = Extract<Place, { to: 'form' }>['form'];
 
-/** The page of a form that clears a requirement. */
-export const formPath = (pieceId: string, form: PlaceForm) => pieceHref(pieceId, { to: 'form', form });
-
 /** Where a place is found from within the room: what is on the same page is a fragment, which the browser itself goes to. */
 export function placeHref(pieceId: string, place: Place): string {
   const href = pieceHref(pieceId, place);
-  const fragment = href.indexOf('#');
-  return fragment < 0 ? href : href.slice(fragment);
+  const text = `${pieceHref(pieceId)}/text`;
+  return href.startsWith(`${text}#`) ? href.slice(text.length) : href;
 }

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { TextArea } from '@/app/_ui/text-area';
 import { TextField } from '@/app/_ui/text-field';
+import { changesText } from '@/lib/review/changes-text';
 import type { LiveView } from '@/lib/review/views/live';
 import { emptyBody, parseBody } from '@/lib/text/schema';
 import { words } from '@/lib/words';
@@ -34,7 +35,11 @@ interface Props {
 export function CorrectText({ pieceId, personId, live, proposal, answers }: Props) {
   const { headline, standfirst, byline, body, sources, disclosure, language } = proposal?.content ?? live.content;
   const start: CorrectedContent = { headline, standfirst, byline, body, sources, disclosure };
-  const found = useCorrection(`${personId}.${pieceId}.correct${proposal ? `.${proposal.version}` : ''}`, live, start);
+  const found = useCorrection(
+    `${personId}.${pieceId}.correct.${live.digest}${proposal ? `.${proposal.version}` : ''}`,
+    live,
+    start,
+  );
   const { correction, write, restored, patch, forget } = found;
   const { content } = correction;
   const [panel, setPanel] = useState<'link' | 'source' | null>(null);
@@ -76,7 +81,7 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
       correctionType: type,
       reason: notice.trim(),
       ...(Object.keys(patch).length > 0 ? { content: patch } : {}),
-      how,
+      how: type !== '' && !changesText(type) ? 'now' : how,
       shows,
       ...withheld,
       ...(proposal ? { proposal: proposal.version } : {}),

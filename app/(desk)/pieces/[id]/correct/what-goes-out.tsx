@@ -6,6 +6,8 @@ import { Choice } from '@/app/_ui/choice';
 import type { FormError } from '@/app/_ui/error-summary';
 import { Select } from '@/app/_ui/select';
 import { TextArea } from '@/app/_ui/text-area';
+import { changesText } from '@/lib/review/changes-text';
+import { mostAtOnce } from '@/lib/review/difference';
 import { reason } from '@/lib/review/inputs';
 import type { LiveView } from '@/lib/review/views/live';
 import { correctionTypes, withholdingGrounds } from '@/lib/review/vocabulary';
@@ -24,9 +26,6 @@ interface Props {
   writing: Writing;
   onSend: () => void;
 }
-/** What one editor may add or change at once; the server says the same. */
-const mostAtOnce = 3;
-
 /** Notice and difference, which are approved together; when they go out; and whether the old words are repeated. */
 export function WhatGoesOut({ pieceId, live, found, writing, onSend }: Props) {
   const { correction, change, changes, fresh } = found;
@@ -39,7 +38,7 @@ export function WhatGoesOut({ pieceId, live, found, writing, onSend }: Props) {
     else writing.failed();
   };
   const { how, shows, type } = correction;
-  const isNote = type === 'editors_note' || type === 'expression_of_concern';
+  const isNote = type !== '' && !changesText(type);
   return (
     <div className={own.out}>
       <WorkForm

@@ -56,13 +56,15 @@ export default async function ReviewPage({ params }: Props) {
   const pending = unposted.length + (facts ? more.pending.length + newClaims + newVerdicts : 0);
   const open = new Set(own?.open);
   const changed = version.sentences.filter((one) => open.has(one.index) && !(facts && more.pending.includes(one.index)));
+  const lines = linesToConfirm(room, actor);
   const denied = denialOf(room.can['sign_off']);
   const covered =
     own?.standing === 'stale' &&
     changed.length === 0 &&
+    own.openLines.length === 0 &&
     pending === 0 &&
     !(facts && (own.outcome !== 'checked' || factsLeft(room)));
-  const settled = own !== null && (own.standing === 'valid' || covered) && changed.length === 0 && pending === 0;
+  const settled = own !== null && (own.standing === 'valid' || covered) && changed.length + lines.length === 0 && pending === 0;
   return (
     <WorkPage>
       <header>
@@ -89,23 +91,17 @@ export default async function ReviewPage({ params }: Props) {
           judgeHref={facts ? piecePath(id, 'check') : null}
         />
       )}
+      <ConfirmLines pieceId={id} exact={{ version: version.number, digest: version.digest }} lines={lines} />
       {!settled && (
-        <>
-          <ConfirmLines
-            pieceId={id}
-            exact={{ version: version.number, digest: version.digest }}
-            lines={linesToConfirm(room, actor)}
-          />
-          <Pending
-            pieceId={id}
-            facts={facts}
-            unposted={unposted}
-            posted={notes.length - unposted.length}
-            judged={{ sentences: more.pending.length, claims: newClaims, verdicts: newVerdicts }}
-            pending={pending}
-            blockHours={room.clocks?.blockHours ?? null}
-          />
-        </>
+        <Pending
+          pieceId={id}
+          facts={facts}
+          unposted={unposted}
+          posted={notes.length - unposted.length}
+          judged={{ sentences: more.pending.length, claims: newClaims, verdicts: newVerdicts }}
+          pending={pending}
+          blockHours={room.clocks?.blockHours ?? null}
+        />
       )}
       {denied !== null ? (
         <p className="hint">{said.wrongStage}</p>
