@@ -53,6 +53,7 @@ const spans = query((db) =>
       fingerprint: sentenceRows.fingerprint,
       occurrence: sentenceRows.occurrence,
       since: sentenceRows.since,
+      dressSince: sql<number>`coalesce(${sentenceRows.dressSince}, ${sentenceRows.since})`,
       contextSince: sentenceRows.contextSince,
       ownContextSince: sql<number>`coalesce(${sentenceRows.ownContextSince}, ${sentenceRows.contextSince})`,
       candidate: sentenceRows.candidate,

@@ -87,20 +87,21 @@ async function changeOf(
   const beside = claimsThatStay(db, live, piece.id, version.payload.sentences);
   const inClaim = ({ start, end }: { start: number; end: number }) =>
     beside.claims.some(({ spans }) => spans.some((span) => span.start < end && span.end > start));
-  const relinked = sentencesOf(
-    changes.flatMap((change) => (change.kind === 'line' && change.field === 'links' ? change.after : [])),
-  ).filter(inClaim);
+  // As the fact-check asks: the sentence as it stands, and of a claim what stands beside it.
+  const unread = version.payload.sentences.filter(
+    (one) => one.since === number || one.dressSince === number || (one.ownContextSince === number && inClaim(one)),
+  );
   const places = new Map<string, NewPlace>(version.payload.resolutions.map((row) => [row.counterpointId, placeOf(row, number)]));
   return {
     version,
     changes,
     newSentences,
     inReview: changesSinceOpened(db, piece.id, { digest: version.digest, sentences: version.payload.sentences }),
-    unchecked: keysOf([...newSentences, ...relinked, ...(version.payload.lines ?? []).filter(({ since }) => since === number)]),
+    unchecked: keysOf([...unread, ...(version.payload.lines ?? []).filter(({ since }) => since === number)]),
     text: {
       version: number,
       digest: version.digest,
-      content: after.content,
+      content: { ...after.content, topics: live.content.topics },
       text,
       counterpoints: live.counterpoints.map((note) =>
         runsOn(note, places.get(note.id) ?? null, number, { text: live.text, sentences }, input.shows === 'difference'),

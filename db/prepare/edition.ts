@@ -44,7 +44,7 @@ export function prepareEdition(db: Database, pieceId: string, now: string): Made
         items: items.map(([kind, id, hash]) => [kind, id, hash]),
         version: facts.version.number,
         digest: facts.version.digest,
-        content: written.content,
+        content: { ...written.content, topics: piece.topics },
         text: written.text,
         counterpoints: frozenCounterpoints(db, facts, book),
         claims: frozenClaims(facts, book),

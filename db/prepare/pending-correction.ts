@@ -71,7 +71,7 @@ function editionWith(
     {
       version: pending.version,
       digest,
-      content: written.content,
+      content: { ...written.content, topics: live.content.topics },
       text: written.text,
       counterpoints: [...ran, ...come],
       claims: frozenClaims(facts, book),

@@ -128,6 +128,7 @@ function itemsOf(db: Database, pieceId: string, frozen: FrozenEdition): RecordIt
     .toSorted(compareEditionItems)
     .map(([kind, id, hash]): RecordItem | null => {
       if (kind === 'piece') return { kind, id, digest: hash, content: id };
+      if (kind === 'topics') return { kind, id, digest: hash, content: frozen.content.topics };
       if (kind === 'statement') {
         const statement = frozen.statements.find((one) => statementId(one) === id);
         return statement ? { kind, id, digest: hash, content: statementContent(statement) } : null;

@@ -163,6 +163,7 @@ export const sentences = sqliteTable(
     fingerprint: text('fingerprint').notNull(),
     occurrence: integer('occurrence').notNull(),
     since: integer('since').notNull(),
+    dressSince: integer('dress_since'),
     contextSince: integer('context_since').notNull(),
     ownContextSince: integer('own_context_since'),
     cues: json('cues').$type<string[]>().notNull(),

@@ -6,6 +6,9 @@ export type EditionItem = readonly [kind: string, id: string, digest: string];
 /** The piece that an edition is of. Its content is the id itself, so two pieces with the same words never share an edition. Missing in editions older than this item. */
 export const pieceItem = (pieceId: string): EditionItem => ['piece', pieceId, digest(pieceId)];
 
+/** The topics under which readers find it: the desk's, so they are in no version. */
+export const topicsItem = (topics: readonly string[]): EditionItem => ['topics', 'topics', digest(topics)];
+
 /** By kind, then id, in UTF-16 code units: the same everywhere, whatever the locale. */
 export function compareEditionItems(a: EditionItem, b: EditionItem): number {
   return compare(a[0], b[0]) || compare(a[1], b[1]);

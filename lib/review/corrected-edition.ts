@@ -83,7 +83,8 @@ export function runsOn(note: Note, place: NewPlace, version: number, before: Tex
   const span = place?.start != null && place.end !== null ? { start: place.start, end: place.end } : null;
   const changed = !stands || place.since === version;
   const words = changed && note.place ? { words: quotes ? passageIn(before, note.place) : null } : null;
-  const earlier = note.writtenAbout && !quotes && changed ? { words: null } : note.writtenAbout;
+  // An earlier quote may hold the very words that are not to be repeated.
+  const earlier = note.writtenAbout && !quotes ? { words: null } : note.writtenAbout;
   // What was said of the passage was said of its old words.
   return { ...note, place: span, writtenAbout: earlier ?? words, stands: note.stands && !changed };
 }

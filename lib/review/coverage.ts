@@ -66,7 +66,7 @@ export function uncheckedSentences(facts: Brief, judging: Judging): Unchecked[] 
         version,
         (one) => one.seq > judgedAt && (judging === 'lenient' || !beside.some((other) => wrote(other, one.by))),
       );
-    if (coveredSince(claims.length > 0 ? sentence.ownContextSince : sentence.since)) return [];
+    if (coveredSince(standsSince(facts, sentence))) return [];
     return [{ sentence, cause: coveredSince(sentence.since) ? 'context' : 'changed' }];
   });
 }
@@ -76,6 +76,10 @@ export function uncheckedLines(facts: Brief, judging: Judging): Line[] {
   const covers = factsCover(facts, judging);
   return facts.lines.filter((line) => !covers(line, line.since, () => true));
 }
+
+/** The first version in which a fact-checker saw it as it is: a claim with what stands beside it, any other sentence as it stands and leading where it leads. */
+const standsSince = (facts: Pick<Brief, 'claimsOf'>, sentence: Sentence): number =>
+  facts.claimsOf.has(keyOf(sentence)) ? sentence.ownContextSince : sentence.dressSince;
 
 /** The claims that stand beside a sentence and were there before it: whoever confirms it confirms them in its company. */
 const claimsBeside = (facts: Brief, at: number): Sentence[] => {
@@ -106,10 +110,9 @@ function factsCover(facts: Brief, judging: Judging) {
  */
 export function changedSinceSigned(facts: Brief, signOff: SignOffFacts): Words[] {
   if (signOff.outcome !== 'checked' || !facts.standing.some((one) => one.id === signOff.id)) return [];
-  const changedIn = (sentence: Sentence) => (facts.claimsOf.has(keyOf(sentence)) ? sentence.ownContextSince : sentence.since);
   const sentences = uncheckedSentences(facts, 'strict').map((one) => one.sentence);
   return [
-    ...sentences.filter((sentence) => changedIn(sentence) > signOff.version),
+    ...sentences.filter((sentence) => standsSince(facts, sentence) > signOff.version),
     ...uncheckedLines(facts, 'strict').filter((line) => line.since > signOff.version),
   ];
 }

@@ -1,4 +1,4 @@
-import { type EditionItem, editionDigest, pieceItem } from '@/lib/record/edition';
+import { type EditionItem, editionDigest, pieceItem, topicsItem } from '@/lib/record/edition';
 import type { GateFacts } from './facts';
 import type { Gate } from './gate';
 import { liveClaims } from './live-claims';
@@ -8,7 +8,7 @@ import { publicStatements } from './statements';
 
 /** The edition under a gate that was evaluated for it (`statedGate`). Everybody else asks `editionOf`. */
 export function editionOfGate(facts: GateFacts, gate: Gate): { digest: string; items: EditionItem[] } {
-  const items: EditionItem[] = [pieceItem(facts.piece.id)];
+  const items: EditionItem[] = [pieceItem(facts.piece.id), topicsItem(facts.piece.topics)];
   if (facts.version) items.push(['version', String(facts.version.number), facts.version.digest]);
   for (const counterpoint of facts.counterpoints.filter(runs)) {
     items.push(['counterpoint', counterpoint.id, counterpoint.digest]);

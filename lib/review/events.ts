@@ -7,8 +7,8 @@ import type { Rows } from './rows';
 import type { BarCause } from './still-may-decide';
 import type { AssignmentState, ReviewState, WithholdingGround } from './vocabulary';
 
-type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version' | 'ownContextSince'> &
-  Partial<Pick<Rows['sentences'], 'ownContextSince'>>;
+type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version' | 'ownContextSince' | 'dressSince'> &
+  Partial<Pick<Rows['sentences'], 'ownContextSince' | 'dressSince'>>;
 /** SHA-256 of the frozen edition as it is kept (`frozenContent`). Missing in events older than this field. */
 type Frozen = { frozen?: string };
 type Key = { fingerprint: string; occurrence: number };

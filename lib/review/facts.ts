@@ -105,6 +105,8 @@ export interface SentenceFacts extends SentenceKey {
   line: number;
   /** First version of the unbroken run, ending now, that contains this sentence; a judgement of an earlier version does not cover it. */
   since: number;
+  /** The same for the sentence as it stands (a heading, a quote, an item of a list), leading where it leads (dress.ts). */
+  dressSince: number;
   /** The same for the sentence together with its two neighbours. */
   contextSince: number;
   /** The same where new neighbours, which are asked about themselves, count as the old ones (lineage.ts). */

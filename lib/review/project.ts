@@ -118,7 +118,11 @@ const projections: Projection = {
       {
         op: 'insert_all',
         table: 'sentences',
-        rows: sentences.map((row) => ({ ...row, ownContextSince: row.ownContextSince ?? null })),
+        rows: sentences.map((row) => ({
+          ...row,
+          ownContextSince: row.ownContextSince ?? null,
+          dressSince: row.dressSince ?? null,
+        })),
         each,
       },
       {

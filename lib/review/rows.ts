@@ -104,6 +104,8 @@ export interface Rows {
     occurrence: number;
     since: number;
     contextSince: number;
+    /** null: made before this was kept; then `since` stands for it. */
+    dressSince: number | null;
     /** null: made before this was kept; then `contextSince` stands for it. */
     ownContextSince: number | null;
     cues: string[];

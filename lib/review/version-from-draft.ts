@@ -79,6 +79,7 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
     const from = origins.sentences[at] ?? {
       occurrence: span.occurrence,
       since: number,
+      dressSince: number,
       contextSince: number,
       ownContextSince: number,
       line: 0,
@@ -88,6 +89,7 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
       occurrence: from.occurrence,
       line: from.line,
       since: from.since,
+      dressSince: from.dressSince,
       contextSince: from.contextSince,
       ownContextSince: from.ownContextSince,
       cues: [...kinds],

@@ -11,8 +11,8 @@ export type Dressed = {
 type Part = { start: number; end: number; points: string[] };
 
 /**
- * What readers see with a sentence's words and its fingerprint does not hold: how it stands (headline, heading, quote, list, or plain) and where
- * its links and source references lead, in order, with the title and the address of each source. For spans of the content's canonical text
+ * What readers see with a sentence's words and its fingerprint does not hold: how it stands (headline, heading, quote, list with its first number, or plain)
+ * and where its links and source references lead, in order, with the words that they are on, and the title and the address of each source. For spans of the content's canonical text
  * (UTF-16, in text order) one string each, made to be compared. Emphasis is left out.
  */
 export function dressOf(
@@ -40,16 +40,21 @@ export function dressOf(
 function dressOfBlock(content: Dressed, { kind, path, start }: CanonicalText['blocks'][number]): { kind: string; parts: Part[] } {
   if (kind === 'headline' || kind === 'standfirst') return { kind, parts: [] };
   const { around, leaves } = blockAt(content.body.content, path);
-  const stands = ['blockquote', 'listItem'].filter((one) => around.includes(one));
-  const parts: Part[] = [];
+  const runs: { start: number; end: number; leads: string[]; words: string }[] = [];
   let at = start;
   for (const leaf of leaves) {
-    const end = at + (leaf.type === 'text' ? leaf.text.length : 1);
-    parts.push({ start: at, end, points: pointsOf(leaf, content.sources) });
-    at = end;
+    const words = leaf.type === 'text' ? leaf.text : ' ';
+    const run = { start: at, end: at + words.length, leads: pointsOf(leaf, content.sources), words };
+    at = run.end;
+    const last = runs.at(-1);
+    // One link over several leaves is one link: emphasis cuts a text as well.
+    if (last && isSame(last.leads, run.leads)) Object.assign(last, { end: run.end, words: last.words + words });
+    else runs.push(run);
   }
-  return { kind: [...stands, kind].join(' '), parts };
+  const parts = runs.map(({ leads, words, ...span }) => ({ ...span, points: leads.map((one) => `${one} “${fold(words)}”`) }));
+  return { kind: [...around, kind].join(' '), parts };
 }
+const isSame = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((one, nth) => one === b[nth]);
 
 /** Where a leaf leads: its link, and the sources that it names. */
 export function pointsOf(leaf: InlineJson, sources: Dressed['sources']): string[] {
@@ -61,6 +66,9 @@ export function pointsOf(leaf: InlineJson, sources: Dressed['sources']): string[
   });
 }
 
+/** As people say it, since a correction shows it. */
+const AROUND = { blockquote: 'quote', bulletList: 'list', listItem: 'item' } as const;
+
 function blockAt(blocks: readonly BlockJson[], path: readonly number[]): { around: string[]; leaves: readonly InlineJson[] } {
   const around: string[] = [];
   let nodes: readonly (BlockJson | { type: 'listItem'; content: BlockJson[] })[] = blocks;
@@ -68,7 +76,7 @@ function blockAt(blocks: readonly BlockJson[], path: readonly number[]): { aroun
     const node = nodes[index];
     if (node === undefined || node.type === 'horizontalRule') break;
     if (node.type === 'paragraph' || node.type === 'heading') return { around, leaves: node.content ?? [] };
-    around.push(node.type);
+    around.push(node.type === 'orderedList' ? `list from ${node.attrs.start}` : AROUND[node.type]);
     nodes = node.content;
   }
   return { around, leaves: [] };

@@ -7,6 +7,8 @@ export type Lineage = {
   occurrence: number;
   /** First version of the unbroken run of versions, up to this one, that hold this sentence. */
   since: number;
+  /** The same for the sentence in its dress: as it stands, and leading where it leads. */
+  dressSince: number;
   /** The same for the sentence in its dress, together with the one before and the one after it. */
   contextSince: number;
   /**
@@ -18,9 +20,10 @@ export type Lineage = {
 };
 
 /** `dress` is how it stands and what it points to (see dress.ts), compared as it is. */
-export type PreviousSentence = Omit<Lineage, 'ownContextSince'> & {
-  /** null: made before this was kept. */
+export type PreviousSentence = Omit<Lineage, 'ownContextSince' | 'dressSince'> & {
+  /** null: made before these were kept. */
   ownContextSince?: number | null;
+  dressSince?: number | null;
   fingerprint: string;
   block: number;
   dress?: string;
@@ -56,6 +59,7 @@ export function lineage(
       return {
         occurrence,
         since: from?.since ?? version,
+        dressSince: sameDress ? (from.dressSince ?? from.since) : version,
         contextSince: sameContext ? from.contextSince : version,
         ownContextSince: sameOrNew ? (from.ownContextSince ?? from.contextSince) : version,
         line: lines.ofBlock.get(block) ?? nextLine,

@@ -24,6 +24,7 @@ export const sentence = (index: number, more: Partial<SentenceFacts> = {}): Sent
   occurrence: 0,
   since: 1,
   contextSince: more.since ?? 1,
+  dressSince: more.since ?? 1,
   ownContextSince: more.contextSince ?? more.since ?? 1,
   candidate: false,
   writers: ['author'],

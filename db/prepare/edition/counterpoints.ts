@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import type { CounterpointFacts, GateFacts } from '@/lib/review/facts';
+import type { GateFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { hasNoPlace, isLetStand } from '@/lib/review/note-standing';
 import { runs } from '@/lib/review/runs';
 import { shownResponse } from '@/lib/review/shown-response';
 import { sourceView } from '@/lib/review/views/common';
-import { versionRef } from '../../load/versions';
 import type { Database } from '../../open';
 import { perspectiveBook } from '../../read/perspectives';
 import type { Book } from './contents';
-import { versionBody } from './version-body';
 
 const note = z.object({ text: z.string(), sources: z.array(sourceView) });
 const answer = z.object({ text: z.string() });
@@ -33,7 +31,8 @@ export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book):
         hue: perspectives.hue(one.perspective),
         name: null,
         place,
-        writtenAbout: hasNoPlace(one) ? { words: wordsAbout(book, facts.piece.id, one) } : null,
+        // No words of an earlier version: nobody approved them, and they may be what a block was about.
+        writtenAbout: hasNoPlace(one) ? { words: null } : null,
         text,
         sources,
         response: one.response && {
@@ -45,9 +44,4 @@ export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book):
         stands: isLetStand(one),
       };
     });
-}
-
-function wordsAbout(book: Book, pieceId: string, { version, start, end }: CounterpointFacts): string {
-  const text = versionBody(book('version', versionRef(pieceId, version)))?.text ?? '';
-  return text.slice(start ?? 0, end ?? 0);
 }

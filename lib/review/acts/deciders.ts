@@ -13,9 +13,9 @@ const isPersonal = ({ id, open }: Turn['gate']['requirements'][number]) =>
   personal.includes(id) && open.every((item) => item.kind === 'second_editor' || item.kind === 'marker');
 
 /** Editors for whom the gate is open, or would be with a second decision; the one who runs the piece alone, if they are among them. */
-export function deciders(turn: Turn): string[] {
+export function deciders(turn: Turn, except: string | null = null): string[] {
   if (!isReady(turn)) return [];
-  const able = turn.editors.filter((marker) => opens(turn, marker));
+  const able = turn.editors.filter((marker) => marker !== except && opens(turn, marker));
   const first = turn.responsible.filter((person) => able.includes(person));
   return first.length > 0 ? first : able;
 }

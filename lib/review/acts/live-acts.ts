@@ -72,7 +72,11 @@ export const proposalActs = ({ facts, responsible }: Turn): Act[] =>
 export function publishCorrectionActs(turn: Turn): Act[] {
   const pending = turn.facts.live?.pending;
   if (!pending) return [];
-  return deciders(turn).map(
+  const approved = turn.facts.approvals.some(({ by, edition }) => edition === turn.facts.correctionEdition && by !== pending.by);
+  const who = deciders(turn, approved ? null : pending.by);
+  if (who.length === 0 && deciders(turn).length > 0)
+    return findEditor(turn, { waits: 'correction', subject: pending.id, since: turn.changedAt });
+  return who.map(
     (personId): Act => ({
       ...editorial,
       action: 'publish_correction',

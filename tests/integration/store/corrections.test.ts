@@ -241,12 +241,12 @@ describe('what readers see of it', () => {
 
 describe('through the gate', () => {
   test('readers keep the old text until what changed was checked', async () => {
-    const { desk, piece, correct, change, page, checker, pending } = await published();
+    const { desk, piece, correct, change, page, checker, pending, second } = await published();
     await correct({ content: change(march, april), how: 'review' });
     expect(page()).toContain('in March');
     expect(page()).not.toContain('in April');
-    const publish = (edition: string) =>
-      desk.run(decisions.publish_correction, desk.editor, piece, {
+    const publish = (edition: string, by = desk.editor) =>
+      desk.run(decisions.publish_correction, by, piece, {
         kind: 'publish_correction',
         correctionId: pending()?.id,
         ...desk.exact(piece),
@@ -264,7 +264,9 @@ describe('through the gate', () => {
     });
     await desk.ok(confirmSentences, checker, piece, { ...desk.exact(piece), sentences: [index] });
     expect(await publish('f'.repeat(64))).toMatchObject({ refusal: { code: 'stale_edition' } });
-    expect(await publish(edition())).toHaveProperty('result.id');
+    // Whoever made it does not publish it alone.
+    expect(await publish(edition())).toMatchObject({ refusal: { code: 'second_person_needed' } });
+    expect(await publish(edition(), second)).toHaveProperty('result.id');
     expect(page()).toContain('in April');
     expect(page()).not.toContain('not yet checked');
     expect(desk.piece(piece)?.live?.version).toBe(2);

@@ -22,6 +22,7 @@ describe('the edition', () => {
         'piece piece',
         'response response-communities',
         'response response-rights',
+        'topics topics',
         'verdict claim-1',
         'version 1',
       ].sort(),

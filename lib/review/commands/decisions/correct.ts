@@ -56,6 +56,7 @@ export const correct = command<CorrectInput, 'piece' | 'gate' | 'signOffs' | 'po
     const why = hindrance({ live, corrections: gate.corrections, editor: actor.personId }, input, prepared.change);
     if (why) return refuse(why);
     const { change } = prepared;
+    if (change?.version.empty) return refuse({ code: 'empty_text' });
     const id = newId();
     const kept = keptCorrection({
       id,

@@ -44,6 +44,10 @@ export const publishCorrection = command<z.infer<typeof publishCorrectionInput>,
       const open = requirements.filter((requirement) => !passes(requirement));
       const { content, frozen } = frozenContent(edition, prepared.frozen);
       const contents = [content];
+      // Whoever made it does not publish it alone.
+      const isAlone =
+        pending.by === actor.personId && !gate.approvals.some(({ by, edition: of }) => of === edition && by !== actor.personId);
+      if (open.length === 0 && isAlone) return refuse({ code: 'second_person_needed' });
       if (open.length === 0) {
         const { id: correctionId, type, version, digest } = pending;
         const payload = {
