@@ -15,21 +15,19 @@ export interface UntoldAct {
   due: string | null;
   /** The duty that is asked for, in words ("Affected communities", "Fact-check"); '' where the act is about none. */
   duty: string;
-  /** They did the last thing on the piece, so they were there when it became their turn. */
+  /** They did something on the piece since it became their turn, so they were there. */
   there: boolean;
 }
 interface Row extends Omit<UntoldAct, 'to' | 'duty' | 'there'>, Addressee {
   params: string;
-  lastActor: string | null;
-  lastAt: string | null;
+  there: 0 | 1;
 }
 
 const rows = query((db) =>
   db.$client.prepare<[number], Row>(
     `SELECT t.piece_id AS pieceId, t.action, t.subject, t.since, t.due, t.params, d.person_id AS personId, d.email, d.timezone,
-       l.actor AS lastActor, l.at AS lastAt
+       EXISTS (SELECT 1 FROM events v JOIN event_data e USING (seq) WHERE v.stream = t.piece_id AND e.actor = t.person_id AND e.at >= t.since) AS there
      FROM acts t JOIN people p ON p.id = t.person_id AND p.disabled = 0 JOIN people_details d ON d.person_id = p.id
-     LEFT JOIN event_data l ON l.seq = (SELECT max(seq) FROM events WHERE stream = t.piece_id)
      WHERE t.told = 0 ORDER BY t.piece_id, t.person_id, t.due IS NULL, t.due, t.since LIMIT ?`,
   ),
 );
@@ -39,14 +37,13 @@ export function untoldActs(db: Database, limit = 200): UntoldAct[] {
   const perspectives = perspectiveBook(db);
   return rows(db)
     .all(limit)
-    .map(({ personId, email, timezone, params, lastActor, lastAt, ...act }) => {
+    .map(({ personId, email, timezone, params, there, ...act }) => {
       const { duty, perspective } = JSON.parse(params) as { duty?: 'perspective' | 'fact_check'; perspective?: string | null };
       return {
         ...act,
         to: { personId, email, timezone },
         duty: duty ? dutyName({ duty, perspective: perspective ?? null }, perspectives) : '',
-        // What time alone made due came after what they did.
-        there: lastActor === personId && (lastAt ?? '') >= act.since,
+        there: there === 1,
       };
     });
 }

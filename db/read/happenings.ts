@@ -38,33 +38,55 @@ const rows = query((db) =>
 export function happenings({ tx }: Pick<Reading, 'tx'>, pieceId: string): RecordEntry[] {
   const perspectives = perspectiveBook(tx);
   const partOf = sentenceParts(tx, pieceId);
+  const all = rows(tx).all(pieceId);
+  const wereOut = new Set(all.flatMap(outIn));
+  const asides = new Set(all.flatMap((row) => asideIn(row)));
   const before = new Set<EventType>();
   const judged = new Set<string>();
   let live: Set<string> | null = null;
-  return rows(tx)
-    .all(pieceId)
-    .flatMap((row) => {
-      const isOpen = before.has('review_opened');
-      const isOut = before.has('published');
-      before.add(row.type);
-      // The approval has done its work: that what is at the desk differs from it says nothing of what readers have.
-      if (row.payload === null || (isOut && row.type === 'publishable_lapsed')) return [];
-      const payload = JSON.parse(row.payload) as Payloads[EventType];
-      if (row.type === 'published' || row.type === 'corrected')
-        live = new Set(sentencesAt(tx, pieceId, (payload as Payloads['published']).version).map(keyOf));
-      const doubted = live && saidAgainst(tx, row, payload, { live, judged });
-      if (row.type === 'sentences_disposed')
-        for (const key of (payload as Payloads['sentences_disposed']).dispositions) judged.add(keyOf(key));
-      if (doubted) return [{ day: row.day, happening: doubted }];
-      const happening = told(row, payload, {
-        duty: row.duty === 'perspective' ? perspectives.name(row.perspective ?? '') : null,
-        code: row.notePerspective === null ? '' : perspectives.code(row.notePerspective, row.noteCode ?? 0),
-        name: perspectives.name,
-        partOf,
-        isOpen,
-      });
-      return happening ? [{ day: row.day, happening }] : [];
+  return all.flatMap((row) => {
+    const isOpen = before.has('review_opened');
+    const isOut = before.has('published');
+    before.add(row.type);
+    // The approval has done its work: that what is at the desk differs from it says nothing of what readers have.
+    if (row.payload === null || (isOut && row.type === 'publishable_lapsed')) return [];
+    const payload = JSON.parse(row.payload) as Payloads[EventType];
+    // A proposal, or a correction that readers never got, is no part of what happened to what they read.
+    const version = versionOf(row, payload);
+    if (version !== null && asides.has(version) && !wereOut.has(version)) return [];
+    if (row.type === 'published' || row.type === 'corrected')
+      live = new Set(sentencesAt(tx, pieceId, (payload as Payloads['published']).version).map(keyOf));
+    const doubted = live && saidAgainst(tx, row, payload, { live, judged });
+    if (row.type === 'sentences_disposed')
+      for (const key of (payload as Payloads['sentences_disposed']).dispositions) judged.add(keyOf(key));
+    if (doubted) return [{ day: row.day, happening: doubted }];
+    const happening = told(row, payload, {
+      duty: row.duty === 'perspective' ? perspectives.name(row.perspective ?? '') : null,
+      code: row.notePerspective === null ? '' : perspectives.code(row.notePerspective, row.noteCode ?? 0),
+      name: perspectives.name,
+      partOf,
+      isOpen,
     });
+    return happening ? [{ day: row.day, happening }] : [];
+  });
+}
+
+/** The version that readers got with this event. */
+const outIn = ({ type, payload }: Row): number[] =>
+  payload !== null && (type === 'published' || type === 'corrected')
+    ? [(JSON.parse(payload) as Payloads['published']).version]
+    : [];
+/** The version that was made beside what is live: a proposal, or a correction. */
+function asideIn({ type, payload }: Row): number[] {
+  if (type !== 'version_made' || payload === null) return [];
+  const { number, purpose } = JSON.parse(payload) as Payloads['version_made'];
+  return purpose ? [number] : [];
+}
+function versionOf({ type }: Row, payload: Payloads[EventType]): number | null {
+  if (type === 'version_made') return (payload as Payloads['version_made']).number;
+  if (type === 'sign_off_lapsed' || type === 'sentences_confirmed' || type === 'signed_off')
+    return (payload as Payloads['signed_off']).version;
+  return null;
 }
 
 interface Names {

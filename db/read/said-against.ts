@@ -9,7 +9,7 @@ import type { Reading } from './read';
 const spoken = query((db) =>
   db.$client.prepare<[string], { type: EventType; payload: string }>(
     `SELECT e.type, d.payload FROM events e JOIN event_data d ON d.seq = e.seq
-     WHERE e.stream = ? AND e.type IN ('sign_off_revoked', 'correction_refused', 'difference_withheld', 'sentences_disposed')
+     WHERE e.stream = ? AND e.type IN ('signed_off', 'sign_off_revoked', 'correction_refused', 'difference_withheld', 'sentences_disposed')
        AND d.payload IS NOT NULL ORDER BY e.seq`,
   ),
 );
@@ -21,6 +21,11 @@ export function saidAgainst(tx: Reading['tx'], pieceId: string) {
   for (const { type, payload } of spoken(tx).all(pieceId)) {
     const parsed: unknown = JSON.parse(payload);
     switch (type) {
+      case 'signed_off': {
+        const { id, statement } = parsed as Payloads['signed_off'];
+        if (statement !== '') reasons.set(id, statement);
+        break;
+      }
       case 'sign_off_revoked': {
         const { signOffId, reason } = parsed as Payloads['sign_off_revoked'];
         reasons.set(signOffId, reason);

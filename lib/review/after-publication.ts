@@ -7,7 +7,15 @@ import { isClosed } from './closed';
 import { type GateFacts, keyOf, type LiveFacts, type SentenceKey } from './facts';
 import { isRefuted } from './is-refuted';
 
-export type AlarmKind = 'fact_refuted' | 'sign_off_revoked' | 'judged_otherwise' | 'block_raised' | 'correction_refused';
+export const alarmKinds = [
+  'fact_refuted',
+  'changes_asked',
+  'sign_off_revoked',
+  'judged_otherwise',
+  'block_raised',
+  'correction_refused',
+] as const;
+export type AlarmKind = (typeof alarmKinds)[number];
 export interface Alarm {
   /** The same thing said again is another alarm. */
   key: string;
@@ -24,14 +32,16 @@ type Facts = Pick<GateFacts, 'claims' | 'dispositions' | 'signOffs' | 'counterpo
 /** Those that no editor has answered yet. `facts` are all judgements, also those of a version that readers never saw. */
 export function alarms(facts: Facts, live: Live): Alarm[] {
   const answered = new Set(live.answeredAlarms);
-  const said = [
+  const named = [
     ...refutedFacts(facts, live),
     ...revokedSignOffs(facts, live),
     ...otherJudgements(facts, live),
     ...raisedBlocks(facts, live),
     ...refusedCorrections(facts),
   ];
-  return said.filter((alarm) => !answered.has(alarm.key));
+  // Whoever has said what is wrong has said why they ask for changes.
+  const unnamed = askedChanges(facts, live).filter(({ by }) => !named.some((alarm) => alarm.by === by));
+  return [...named, ...unnamed].filter((alarm) => !answered.has(alarm.key));
 }
 
 function refutedFacts({ claims }: Facts, live: Live): Alarm[] {
@@ -41,6 +51,15 @@ function refutedFacts({ claims }: Facts, live: Live): Alarm[] {
       ? [{ key: `claim:${id}:${verdict.seq}`, kind: 'fact_refuted', subject: id, by: verdict.by, at: verdict.at ?? null }]
       : [],
   );
+}
+
+/** "Changes needed", signed on the text that readers have. */
+function askedChanges({ signOffs }: Facts, { version, publishedSeq }: Live): Alarm[] {
+  return signOffs.flatMap(({ id, outcome, version: of, seq, by, at, revoked, assignmentId }): Alarm[] => {
+    const last = signOffs.every((other) => other.assignmentId !== assignmentId || other.seq <= seq);
+    const asks = outcome === 'changes_needed' && of === version && seq > publishedSeq && !revoked && last;
+    return asks ? [{ key: `changes:${id}`, kind: 'changes_asked', subject: id, by, at: at ?? null }] : [];
+  });
 }
 
 /** One that its duty gave anew since then is settled. */
@@ -59,6 +78,12 @@ function revokedSignOffs({ signOffs }: Facts, live: Live): Alarm[] {
 /** A sentence called a fact that has no verdict that holds, or one with a verdict that is no longer called a fact. */
 function otherJudgements({ dispositions, claims }: Facts, live: Live): Alarm[] {
   const stands = inText(live);
+  // A claim that does not hold is an alarm of its own.
+  const refuted = new Set(
+    claims
+      .filter(({ posted, verdict }) => posted && verdict?.posted && isRefuted(verdict))
+      .flatMap((claim) => claim.sentences.map(keyOf)),
+  );
   const checked = new Set(
     claims
       .filter(({ posted, verdict }) => posted && verdict?.posted && !isRefuted(verdict))
@@ -70,7 +95,10 @@ function otherJudgements({ dispositions, claims }: Facts, live: Live): Alarm[] {
     if (!known || judgement.seq > known.seq) latest.set(keyOf(judgement), judgement);
   }
   return [...latest].flatMap(([sentence, { kind, by, seq, ...key }]): Alarm[] =>
-    seq > live.publishedSeq && stands(key) && (kind === 'claim') !== checked.has(sentence)
+    seq > live.publishedSeq &&
+    stands(key) &&
+    !(kind === 'claim' && refuted.has(sentence)) &&
+    (kind === 'claim') !== checked.has(sentence)
       ? [{ key: `sentence:${sentence}:${seq}`, kind: 'judged_otherwise', subject: sentence, by, at: null }]
       : [],
   );

@@ -11,7 +11,7 @@ import { type BarCause, barFromApproving, barFromDeciding } from './still-may-de
 export function decisionsEnded(facts: GateFacts): NewEvent[] {
   const { piece, version } = facts;
   const isOnItsWay = ['none', 'scheduled'].includes(piece.publication);
-  // Of a live piece, the approvals of a correction in review; what is published stays.
+  // On a live piece what a correction in review rests on; what is published stays.
   if (!(isOnItsWay || facts.live?.pending) || piece.openedBy === null) return [];
   const indexed = version && brief(facts, version);
   const bar = (...people: (string | null)[]): BarCause | null => {
@@ -23,13 +23,14 @@ export function decisionsEnded(facts: GateFacts): NewEvent[] {
   };
   const ended = (kind: 'override' | 'reply' | 'overrule' | 'adoption', id: string, cause: BarCause | null): NewEvent[] =>
     cause ? [{ type: 'decision_ended', payload: { kind, id, cause } }] : [];
-  const since = isOnItsWay ? '' : (facts.live?.publishedAt ?? '');
-  const approvals = newestOfEach(facts.approvals.filter(({ at }) => at > since)).flatMap((approval): NewEvent[] => {
-    const { by } = approval;
-    const cause = barFromApproving(facts, approval) ?? (indexed && checkedFacts(indexed, by) ? 'reviewer' : null);
-    return cause ? [{ type: 'decision_ended', payload: { kind: 'approval', by, cause } }] : [];
-  });
-  if (!isOnItsWay) return approvals;
+  const published = isOnItsWay ? null : (piece.publishable?.edition ?? null);
+  const approvals = newestOfEach(facts.approvals.filter(({ edition }) => edition !== published)).flatMap(
+    (approval): NewEvent[] => {
+      const { by } = approval;
+      const cause = barFromApproving(facts, approval) ?? (indexed && checkedFacts(indexed, by) ? 'reviewer' : null);
+      return cause ? [{ type: 'decision_ended', payload: { kind: 'approval', by, cause } }] : [];
+    },
+  );
   return [
     ...approvals,
     ...facts.overrides

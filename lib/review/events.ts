@@ -65,7 +65,10 @@ export interface Payloads {
   /** Not by its writer: a block on danger or law that they still kept private when an editor released them. It is filed as it stands. */
   counterpoint_filed: { counterpointId: string; answerDue: string; code: number };
   counterpoint_edited: Pick<Rows['counterpoints'], 'id' | 'blockGround' | 'digest'>;
-  counterpoint_answered: Pick<Rows['responses'], 'id' | 'counterpointId' | 'kind' | 'digest'>;
+  counterpoint_answered: Pick<Rows['responses'], 'id' | 'counterpointId' | 'kind' | 'digest'> & {
+    /** In place of another answer: what its writer said of that one is over. */
+    anew?: true;
+  };
   /** `version`: the one that its writer saw when they said so; absent from what was written before it was kept. */
   counterpoint_resolved: {
     counterpointId: string;

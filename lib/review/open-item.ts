@@ -29,9 +29,10 @@ export type OpenItem =
   | { kind: 'author'; personId: string }
   /** null: the desk has not yet named who is accused. */
   | { kind: 'accused'; id: string | null; need: 'name' | 'reply' | 'confirmation' }
-  | { kind: 'second_editor' }
+  /** `text`: the version's digest, since two editors answer for these words. */
+  | { kind: 'second_editor'; text: string }
   /** The editor who would mark the piece publishable may not. */
-  | { kind: 'marker' };
+  | { kind: 'marker'; text: string };
 
 /** The same item has the same key for as long as the same thing is missing: a sentence that changed, or a claim with another verdict, is a new item. */
 export function keyOfItem(item: OpenItem): string {
@@ -58,9 +59,10 @@ export function keyOfItem(item: OpenItem): string {
       return `author:${item.personId}`;
     case 'accused':
       return `accused:${item.id ?? 'unnamed'}`;
-    case 'disclosure':
     case 'second_editor':
     case 'marker':
+      return `${item.kind}:${item.text}`;
+    case 'disclosure':
       return item.kind;
   }
 }

@@ -128,7 +128,7 @@ export const table = {
   publish: onlyAPerson(editor, notAuthor, inState('publishable'), notLive),
   /** The clock, on behalf of the editor who scheduled it; the gate is asked again. */
   publish_scheduled: allow((actor) => (actor.via === 'job' ? null : 'job_only'), inState('publishable')),
-  adopt_policy: onlyAPerson(editor, notAuthor, inReview),
+  adopt_policy: onlyAPerson(editor, notAuthor, inReview, notLive),
   correct: onlyAPerson(editor, notAuthor, live),
   confirm_correction: onlyAPerson(editor, notAuthor, live),
   /** The author's word beside the notice. */

@@ -303,8 +303,9 @@ const projections: Projection = {
       op: 'upsert',
       table: 'responses',
       key: ['counterpointId'],
-      row: { ...e.payload, pieceId: e.stream, by: e.actor, at: e.at },
+      row: answerRow(e),
     },
+    ...(e.payload.anew ? judgedAnew(e.payload.counterpointId) : []),
     piece(e),
   ],
   counterpoint_resolved: (e) => [
@@ -739,3 +740,21 @@ export function project(event: StoredEvent): RowChange[] {
   const apply = projections[event.type] as (event: StoredEvent) => RowChange[];
   return apply(event);
 }
+
+function answerRow({ payload: { anew: _, ...answer }, stream, actor, at }: Of<'counterpoint_answered'>): Rows['responses'] {
+  return { ...answer, pieceId: stream, by: actor, at };
+}
+
+/** Its writer judged another answer: they are asked again, and what they had let go for that one blocks again. */
+const judgedAnew = (id: string): RowChange[] => [
+  ...(['satisfied', 'stands'] as const).map(
+    (outcome) =>
+      ({
+        op: 'update',
+        table: 'counterpoints',
+        where: { id, outcome },
+        set: { outcome: null, outcomeAt: null },
+      }) satisfies RowChange,
+  ),
+  { op: 'update', table: 'counterpoints', where: { id, blockState: 'released' }, set: { blockState: 'blocks' } },
+];

@@ -109,9 +109,10 @@ export const correctWords = {
   declineFinal: 'Decline it',
   declined: 'Declined.',
 
-  alarmsTitle: 'Said against what is live',
+  alarmsTitle: 'Objections to the published text',
   alarms: {
     fact_refuted: 'A fact-checker calls this unsupported or contradicted',
+    changes_asked: 'A reviewer asks for changes to the published text',
     sign_off_revoked: 'A reviewer took a sign-off back',
     judged_otherwise: 'The fact-checker judges this sentence otherwise now',
     block_raised: 'A reviewer objects on a ground that blocks publication',

@@ -24,15 +24,10 @@ export function tell(db: Database, now: string): number {
   const written = claimOutbox(db, now).map((event) => writeLetters(db, event));
   if (written.length + acts.length === 0) return 0;
   write(db, () => {
-    const sent = new Set<string>();
     for (const one of written) {
       if ('error' in one) putOff(db, one.event, one.error, now);
       else {
-        const news = one.letters.filter(
-          ({ to, words }) =>
-            !told.has(`${one.event.stream} ${to.personId}`) &&
-            isFirst(sent, `${one.event.stream} ${to.personId} ${words.subject}`),
-        );
+        const news = one.letters.filter(({ to }) => !told.has(`${one.event.stream} ${to.personId}`));
         sendNews(db, one.event, news, now);
       }
     }
@@ -55,16 +50,11 @@ const pageOf = (stream: string) => `${baseUrl()}${stream === NEWSROOM ? '/desk' 
 function sendNews(db: Database, event: Untold, written: Letter[], now: string): void {
   for (const { to, words, path = '' } of written) {
     const text = plainMail(words, `${pageOf(event.stream)}${path}`);
-    queueMail(db, { key: `event ${event.seq} to ${to.personId}`, recipient: to.email, subject: words.subject, text }, now);
+    // What several events of one write say in the same words is told once.
+    const key = `${words.subject} at ${event.at} on ${event.stream} to ${to.personId}`;
+    queueMail(db, { key, recipient: to.email, subject: words.subject, text }, now);
   }
   acknowledge(db, event.seq);
-}
-
-/** What several events say in the same words is told once. */
-function isFirst(sent: Set<string>, letter: string): boolean {
-  const first = !sent.has(letter);
-  sent.add(letter);
-  return first;
 }
 
 type Theirs = [UntoldAct, ...UntoldAct[]];

@@ -101,6 +101,7 @@ function requirementOf({ facts }: Turn, { kind, subject }: Alarm): RequirementId
     case 'fact_refuted':
     case 'judged_otherwise':
       return 'facts_checked';
+    case 'changes_asked':
     case 'sign_off_revoked':
       return facts.signOffs.find(({ id }) => id === subject)?.duty === 'perspective' ? 'perspectives_heard' : 'facts_checked';
     case 'block_raised':

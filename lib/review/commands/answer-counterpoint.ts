@@ -13,18 +13,22 @@ export const answerCounterpoint = command({
   action: 'respond',
   target: 'counterpoint',
   input: answerCounterpointInput,
-  needs: ['counterpoint'],
-  decide: ({ counterpoint }, input, { newId }) => {
+  needs: ['piece', 'counterpoint'],
+  decide: ({ piece, counterpoint }, input, { newId }) => {
     if (!counterpoint.posted) return refuse({ code: 'not_found' });
     if (isClosed(counterpoint)) return refuse({ code: 'wrong_state', state: counterpoint.outcome ?? 'cut' });
-    const id = counterpoint.response?.id ?? newId();
+    const { response } = counterpoint;
+    // Readers have the answer: beside what is live, an author answers a correction or proposes another text.
+    if (response && piece.publication === 'live') return refuse({ code: 'wrong_state', state: 'answer_published' });
+    const id = response?.id ?? newId();
     const body = { kind: input.kind, text: input.text };
+    const anew = response !== null && response.digest !== digest(body) ? { anew: true as const } : {};
     return {
       ok: true,
       events: [
         {
           type: 'counterpoint_answered',
-          payload: { id, counterpointId: counterpoint.id, kind: input.kind, digest: digest(body) },
+          payload: { id, counterpointId: counterpoint.id, kind: input.kind, digest: digest(body), ...anew },
           contents: [{ ref: id, kind: 'response', body }],
         },
       ],

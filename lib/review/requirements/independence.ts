@@ -16,7 +16,7 @@ export const independence: Rule = (facts) => {
     return {
       met: false,
       reason: { code: 'marker_checked_facts' },
-      open: [{ kind: 'marker' }],
+      open: [{ kind: 'marker', text: facts.version.digest }],
       places: [{ to: 'form', form: 'decide' }],
     };
   }
@@ -24,7 +24,7 @@ export const independence: Rule = (facts) => {
     return {
       met: false,
       reason: { code: 'marker_wrote_words', count: unread.length },
-      open: [{ kind: 'marker' }],
+      open: [{ kind: 'marker', text: facts.version.digest }],
       places: [{ to: 'form', form: 'decide' }],
     };
   const dependent = facts.piece.perspectives.find(

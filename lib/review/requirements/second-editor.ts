@@ -1,11 +1,12 @@
+import type { Brief } from '../brief';
 import { checkedFacts } from '../checked-facts';
 import type { Finding, Reason, Rule } from '../gate';
 import { barFromApproving } from '../still-may-decide';
 
-const missing = (reason: Reason): Finding => ({
+const missingFrom = ({ version }: Brief, reason: Reason): Finding => ({
   met: false,
   reason,
-  open: [{ kind: 'second_editor' }],
+  open: [{ kind: 'second_editor', text: version.digest }],
   places: [{ to: 'form', form: 'decide' }],
 });
 
@@ -14,6 +15,7 @@ const missing = (reason: Reason): Finding => ({
  * Without a marker the question is whether the desk has such an editor.
  */
 export const secondEditor: Rule = (facts) => {
+  const missing = (reason: Reason) => missingFrom(facts, reason);
   const { stakes, authors } = facts.piece;
   if (!facts.policy.secondEditor.includes(stakes)) return { met: null, reason: { code: 'does_not_apply' } };
   const tookPart = new Set([

@@ -1,5 +1,6 @@
 /** What is live and what waits beside it: the pages on which it is corrected and on which corrections are decided. */
 import { z } from 'zod';
+import { alarmKinds } from '../after-publication';
 import { changeView } from '../difference';
 import { correctionShows, correctionTypes, id, instant, sha256, withholdingGrounds } from '../vocabulary';
 import { personView, spanView } from './common';
@@ -61,7 +62,7 @@ export const liveView = z.strictObject({
   alarms: z.array(
     z.strictObject({
       key: z.string(),
-      kind: z.enum(['fact_refuted', 'sign_off_revoked', 'judged_otherwise', 'block_raised', 'correction_refused']),
+      kind: z.enum(alarmKinds),
       /** The words; they stay on the desk. */
       said: z.string().nullable(),
       /** The sentence that it is about. */

@@ -64,6 +64,10 @@ const whatWasSaid: Record<AlarmKind, { command: string; why: string }> = {
     command: 'A published fact was called wrong',
     why: 'A fact-checker called it unsupported or contradicted.',
   },
+  changes_asked: {
+    command: 'A reviewer asks for changes',
+    why: 'They read the published text and signed that it has to change.',
+  },
   sign_off_revoked: { command: 'A reviewer took a sign-off back', why: 'It was given for the published text.' },
   judged_otherwise: {
     command: 'A published sentence was judged otherwise',

@@ -26,6 +26,7 @@ const wrongState: Partial<Record<string, string>> = {
   blocks: 'It blocks publication. Overrule the block first, or leave it to its writer.',
   cut: 'It closed with its passage.',
   posted: 'It is filed already, and stays as it was filed.',
+  answer_published: 'Readers have this answer. Answer beside a correction, or propose another text.',
   ended: 'The editor who decided this can no longer decide it. Decide it again.',
   policy_changed: 'The desk’s policy for this piece changed since it was marked. Mark it again.',
   erased: 'The words of this version were erased.',

@@ -1,5 +1,5 @@
 /** What holds after every accepted request, whoever asked and in whatever order (design §7). Throws with the invariant's name. */
-import { textAt } from '@/db/load/versions';
+import { contentAt, textAt } from '@/db/load/versions';
 import type { Database } from '@/db/open';
 import { digest } from '@/lib/record/canonical';
 import { editionDigest } from '@/lib/record/edition';
@@ -92,7 +92,11 @@ export function watcher(db: Database, facts: () => GateFacts, pieceId: () => str
         .get(live?.edition);
       const edition = frozenEdition.parse(JSON.parse(String(stored)));
       must(editionDigest(edition.items) === live?.edition && piece.publishable?.edition === live?.edition, 'I3');
-      must(digest(edition.content as never) === edition.digest && edition.digest === piece.currentDigest, 'I3 text');
+      // The topics are the desk's, whatever the author's draft suggested.
+      const written = JSON.parse(contentAt(db, pieceId(), edition.version) ?? '{}') as typeof edition.content;
+      const asWritten = digest({ ...edition.content, topics: written.topics } as never);
+      must(asWritten === edition.digest && edition.digest === piece.currentDigest, 'I3 text');
+      must(edition.content.topics.join() === piece.topics.join(), 'I3 topics', edition.content.topics);
     }
     // I4: publishable is bound to edition and policy version, and lapses with either.
     if (after.piece.review === 'publishable' && ['none', 'scheduled'].includes(after.piece.publication))

@@ -114,7 +114,7 @@ const expected: Record<Action, Expected> = {
   schedule: { who: ['editor'], review: ['publishable'], publication: before },
   publish: { who: ['editor'], review: ['publishable'], publication: before },
   publish_scheduled: { who: ['job'], review: ['publishable'] },
-  adopt_policy: { who: ['editor'], review: open },
+  adopt_policy: { who: ['editor'], review: open, publication: before },
   correct: { who: ['editor'], publication: ['live'] },
   confirm_correction: { who: ['editor'], publication: ['live'] },
   answer_correction: { who: ['author', 'both', 'authorAsked'], publication: ['live'] },

@@ -83,9 +83,11 @@ test('a block is shown from the moment it is written: on which ground, and how l
 });
 
 describe('what one may do with a note', () => {
+  let status: 'none' | 'live' = 'none';
   const allowed = (...acts: string[]) => ({
     can: Object.fromEntries(acts.map((act) => [act, { allowed: true as const }])),
     version: null,
+    piece: { publication: { status } },
   });
 
   test('its writer settles what was answered', () => {
@@ -110,12 +112,16 @@ describe('what one may do with a note', () => {
 
   test('the author answers, an editor holds and overrules, nobody else does', () => {
     expect(actsOf(view(), allowed('respond')).answer).toBe('first');
+    expect(actsOf(view({ response }), allowed('respond')).answer).toBe('again');
+    status = 'live';
+    expect(actsOf(view({ response }), allowed('respond')).answer).toBe(null);
+    status = 'none';
     expect(actsOf(view({ block: blocks }), allowed('run_counterpoint', 'overrule'))).toMatchObject({
       hold: true,
       overrule: 'first',
     });
     expect(actsOf(view({ block: { ...blocks, overruleAsked: true } }), allowed('overrule')).overrule).toBe('second');
-    expect(actsOf(view({ block: blocks }), { can: {}, version: null })).toMatchObject({
+    expect(actsOf(view({ block: blocks }), allowed())).toMatchObject({
       hold: false,
       overrule: null,
       answer: null,

@@ -4,6 +4,10 @@ import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
 import { spanOf } from './marks-of';
 import { isBlocking } from './note-of';
 
+interface Published {
+  piece: { publication: Pick<RoomView['piece']['publication'], 'status'> };
+}
+
 /** What this viewer may do with one note. The rules decide again; this only draws the buttons. */
 export interface NoteActs {
   answer: 'first' | 'again' | null;
@@ -20,7 +24,7 @@ export interface NoteActs {
   link: boolean;
 }
 
-export function actsOf(view: CounterpointView, { can, version }: Pick<RoomView, 'can' | 'version'>): NoteActs {
+export function actsOf(view: CounterpointView, { can, version, piece }: Pick<RoomView, 'can' | 'version'> & Published): NoteActs {
   const may = (act: string) => can[act]?.allowed === true;
   const closed = isClosed(view);
   const standing = view.posted && !closed;
@@ -30,7 +34,12 @@ export function actsOf(view: CounterpointView, { can, version }: Pick<RoomView, 
   const overrules = !view.mine && may('overrule') && isBlocking(view);
   const asked = view.posted && (view.stale || (view.response !== null && view.outcome !== 'stands'));
   return {
-    answer: standing && may('respond') ? (view.response ? 'again' : 'first') : null,
+    answer:
+      standing && may('respond') && !(piece.publication.status === 'live' && view.response)
+        ? view.response
+          ? 'again'
+          : 'first'
+        : null,
     satisfied: heldByCut || (own && standing && view.response !== null && (view.outcome !== 'satisfied' || view.stale)),
     stands: own && standing && asked,
     withdraw: own || heldByCut,
