@@ -155,6 +155,8 @@ function rendered(db: Database, pieceId: string, found: Shown, { site, at }: { s
     html: readerPage(frozen, publication),
     recordHtml: recordPage(frozen, publication, told(db, pieceId, frozen)),
     teaser: {
+      // The headline and the standfirst come first in the text.
+      unchecked: publication.unchecked.some(({ start }) => start < headline.length + standfirst.length),
       slug: found.slug,
       headline,
       standfirst,

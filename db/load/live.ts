@@ -1,8 +1,8 @@
-import { and, asc, eq, gte, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { LiveFacts, PieceFacts } from '@/lib/review/facts';
 import type { Database } from '../open';
 import { query } from '../query';
-import { alarmAnswers, pendingCorrections, pieces, proposals, signOffs } from '../schema/folded';
+import { alarmAnswers, corrections, pendingCorrections, pieces, proposals, signOffs } from '../schema/folded';
 import { events } from '../schema/ledger';
 import { linesAt, sentencesAt, versionAt } from './versions';
 
@@ -47,7 +47,12 @@ const revokedSince = query((db) =>
     .prepare(),
 );
 const answered = query((db) =>
-  db.select({ alarm: alarmAnswers.alarm }).from(alarmAnswers).where(eq(alarmAnswers.pieceId, piece)).prepare(),
+  db
+    .select({ alarm: alarmAnswers.alarm })
+    .from(alarmAnswers)
+    .leftJoin(corrections, eq(corrections.id, alarmAnswers.correctionId))
+    .where(and(eq(alarmAnswers.pieceId, piece), isNull(corrections.refusedBy)))
+    .prepare(),
 );
 
 /** What readers have of the piece now, and what waits beside it; null while it is not live. */

@@ -8,7 +8,9 @@ import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import type { Refusal } from '@/lib/review/refusal';
 import { sentenceKey } from '@/lib/text/sentences';
 import { textLines } from '@/lib/text/text-lines';
+import type { WrittenSentence } from '@/lib/text/writers';
 import { writtenBy } from '@/lib/text/written-by';
+import { draftOf } from '../drafts';
 import { NotFound } from '../load/loading';
 import { loadPiece } from '../load/piece';
 import { contentAt, linesAt, sentencesAt, textAt, versionRef } from '../load/versions';
@@ -58,7 +60,9 @@ async function changeOf(
   const started = contentAt(db, piece.id, from);
   if (started === null) return { refusal: { code: 'wrong_state', state: 'erased' } };
   const basis = JSON.parse(started) as VersionContent;
-  const written = { content: basis, writers: writersIn(db, piece.id, from, basis) };
+  // Words that somebody else has brought into the draft are theirs here, too.
+  const writers = [...writersIn(db, piece.id, from, basis), ...(draftOf(db, piece.id)?.writers ?? [])];
+  const written = { content: basis, writers: firstOfEach(writers) };
   const made = await make({
     ...madeFrom(db, piece, live.version),
     content: JSON.stringify(after.content),
@@ -117,6 +121,11 @@ const keysOf = (words: readonly SentenceKey[]): SentenceKey[] => {
   );
   return [...keys.values()];
 };
+
+/** What the text itself says of a sentence comes before what the draft does. */
+const firstOfEach = (writers: readonly WrittenSentence[]): WrittenSentence[] => [
+  ...new Map(writers.toReversed().map((one) => [one.key, one])).values(),
+];
 
 const placeOf = ({ start, end, since }: Change['version']['payload']['resolutions'][number], number: number): NewPlace => ({
   start,

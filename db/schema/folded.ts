@@ -541,7 +541,14 @@ export const proposals = sqliteTable(
 
 export const alarmAnswers = sqliteTable(
   'alarm_answers',
-  { pieceId: ofPiece(), alarm: text('alarm').notNull(), by: ofPerson('by').notNull(), at: text('at').notNull() },
+  {
+    pieceId: ofPiece(),
+    alarm: text('alarm').notNull(),
+    by: ofPerson('by').notNull(),
+    at: text('at').notNull(),
+    /** The correction that answers it; null: it stays as it is. */
+    correctionId: text('correction_id'),
+  },
   (t) => [primaryKey({ columns: [t.pieceId, t.alarm] })],
 );
 

@@ -148,7 +148,8 @@ export interface Payloads {
   proposal_declined: { version: number; reason: string };
   correction_answered: { correctionId: string; digest: string; edition: string } & Frozen;
   correction_answer_held: { correctionId: string; edition: string; reason: string } & Frozen;
-  alarm_answered: { alarm: string; reason: string | null };
+  /** `correctionId`: with a correction; once that is refused, nothing answers it any more. */
+  alarm_answered: { alarm: string; reason: string | null; correctionId?: string };
   retracted: { reason: string };
   removed: { reason: string };
   /** The system's word: the bytes that readers get were made, for whatever cause. */

@@ -678,9 +678,16 @@ const projections: Projection = {
   ],
   alarm_answered: (e) => [
     {
-      op: 'insert',
+      op: 'upsert',
       table: 'alarmAnswers',
-      row: { pieceId: e.stream, alarm: e.payload.alarm, by: e.actor, at: e.at },
+      key: ['pieceId', 'alarm'],
+      row: {
+        pieceId: e.stream,
+        alarm: e.payload.alarm,
+        by: e.actor,
+        at: e.at,
+        correctionId: e.payload.correctionId ?? null,
+      },
     },
     piece(e),
   ],

@@ -43,6 +43,8 @@ export type Refusal =
   /** One at a time: another is to be confirmed, or in review. */
   | { code: 'correction_waits'; correctionId: string }
   | { code: 'empty_text' }
+  /** The notice says what it is not to repeat. */
+  | { code: 'repeats_withheld'; field: string }
   | { code: 'second_person_needed' }
   | { code: 'not_overridable'; requirement: RequirementId }
   | { code: 'not_required'; requirement: RequirementId }

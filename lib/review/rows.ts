@@ -331,7 +331,7 @@ export interface Rows {
     decidedAt: string | null;
   };
   /** What was said against a live text, and which editor answered it (see `after-publication.ts`). */
-  alarmAnswers: { pieceId: string; alarm: string; by: string; at: string };
+  alarmAnswers: { pieceId: string; alarm: string; by: string; at: string; correctionId: string | null };
   desks: { id: string; policyVersion: number; createdAt: string };
   policies: { deskId: string; version: number; data: Policy; by: string; at: string };
   perspectives: { slug: string; letter: string; hue: number };

@@ -81,7 +81,9 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
     if (span === undefined) return [];
     const found = writers(folded[at] ?? span, [draft.savedBy]);
     const was = dressedBefore.get(sentenceKey({ ...span, occurrence }));
-    return was === undefined || contentBefore === null || was === dress[at] || found.includes(draft.savedBy) ? found : [...found, draft.savedBy];
+    return was === undefined || contentBefore === null || was === dress[at] || found.includes(draft.savedBy)
+      ? found
+      : [...found, draft.savedBy];
   };
   const sentences = spans.map((span, at) => {
     const kinds = cues(canonical.text.slice(span.start, span.end), content.language);

@@ -25,11 +25,11 @@ export const perspectiveOutcome = ({ outcome, counterpoints }: StatementOf<'pers
 
 const met: Record<RequirementId, string> = {
   perspectives_heard: 'Done. The list above says how each perspective was represented.',
-  facts_checked: 'Done. The fact-check covers every sentence.',
+  facts_checked: 'Done. The fact-check covered every sentence.',
   author_answered: 'Done. Each counterpoint was answered, or the author’s time to answer ran out.',
-  nothing_blocking: 'Done. No objection holds the piece.',
-  independence: 'Done. Nobody’s judgement of their own words counts, and nobody’s in a second duty.',
-  disclosure: 'Done. The author’s disclosure is there.',
+  nothing_blocking: 'Done. No objection held the piece.',
+  independence: 'Done. Nobody’s judgement of their own words counted, and nobody’s in a second duty.',
+  disclosure: 'Done. The author’s disclosure was there.',
   author_consent: 'Done. Every author approved these exact words.',
   second_editor: 'Done.',
   right_of_reply: 'Done. Everybody accused by name was asked, or two editors agreed that asking was dangerous.',
@@ -45,13 +45,13 @@ const corrected: Partial<Record<RequirementId, string>> = {
 /** What the policy asks, and the gate found: by the code of its reason where that says more than the status. */
 function requirement({ requirement: id, status, reason }: StatementOf<'requirement'>): string {
   if (reason === 'not_required') return 'The desk’s policy does not ask for it.';
-  if (reason === 'two_editors') return 'At these stakes, two editors approve it.';
-  if (reason === 'uninvolved_editor') return 'At these stakes, an editor who took no part in the review approves it.';
+  if (reason === 'two_editors') return 'Done. At these stakes, two editors approved it.';
+  if (reason === 'uninvolved_editor') return 'Done. At these stakes, an editor who took no part in the review approved it.';
   if (reason === 'consent_beforehand') return 'Done. The author had allowed beforehand what editors changed.';
   if (reason === 'corrected') return corrected[id] ?? 'Done before publication.';
   if (status === 'overridden') return 'Two editors made an exception.';
   if (status === 'not_applicable')
-    return id === 'right_of_reply' ? 'The desk named nobody whom the piece accuses.' : 'Not asked for at these stakes.';
+    return id === 'right_of_reply' ? 'The desk found nobody whom the piece accuses by name.' : 'Not asked for at these stakes.';
   return status === 'satisfied' ? met[id] : 'Not done.';
 }
 

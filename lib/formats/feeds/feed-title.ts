@@ -1,6 +1,9 @@
 import type { PublishedView } from '@/lib/review/views/text';
+import { corrections } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/published';
 
 /** A retracted piece says so in its title: many feed readers show nothing else. */
-export const feedTitle = ({ headline, publication }: PublishedView): string =>
-  publication === 'retracted' ? published.retractedTitle({ headline }) : headline;
+export function feedTitle({ headline, publication, unchecked }: PublishedView): string {
+  const title = publication === 'retracted' ? published.retractedTitle({ headline }) : headline;
+  return unchecked ? `${title} (${corrections.notYetChecked})` : title;
+}

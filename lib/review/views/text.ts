@@ -136,6 +136,8 @@ export const publishedView = z.object({
   publication: z.enum(['live', 'retracted']),
   publishedAt: instant,
   changedAt: instant,
+  /** A correction changed the headline or the standfirst, and nobody has checked that yet. */
+  unchecked: z.boolean().default(false),
   statements: z.array(statement).default([]),
 });
 export type PublishedView = z.infer<typeof publishedView>;

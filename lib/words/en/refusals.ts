@@ -96,6 +96,7 @@ export const refusals: Sentences = {
   too_many_changes: (p) =>
     `This adds or changes ${count(p.changed, 'sentence')}. At once, ${p.most} at most: ask for the check first, or change less.`,
   correction_waits: () => 'Another correction of this piece still waits. Confirm, refuse, publish or withdraw that one first.',
+  repeats_withheld: () => 'The notice says words again that are not to be repeated. Say it without them.',
   empty_text: () => 'Write something first.',
   second_person_needed: () => 'A second editor confirms this; the one who asked cannot.',
   not_overridable: (p) => `Nobody can be excused from this: ${vocabulary.requirement[p.requirement].toLowerCase()}.`,

@@ -33,4 +33,5 @@ time { font-variant-numeric: tabular-nums; }
 @media (forced-colors: active) { .g { background: CanvasText; forced-color-adjust: none; } .tile { border: 1px solid; } }
 @media (min-width: 76rem) { .masthead { max-inline-size: 75rem; margin-inline: auto; padding-inline: 0; } .masthead .house { font-size: 1.375rem; } }
 @media print { .masthead nav { display: none; } }
+.yet { font: 600 0.75rem/1 var(--sans); color: var(--ink-2); white-space: nowrap; }
 `;

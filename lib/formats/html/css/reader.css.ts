@@ -14,7 +14,6 @@ export const readerCss = compact(String.raw`
 .diff del { color: var(--ink-2); }
 .diff ins { text-decoration: underline; text-decoration-thickness: 2px; text-underline-offset: 0.2em; }
 .unchecked { text-decoration: underline 1.5px wavy var(--edge); text-underline-offset: 0.3em; }
-.yet { font: 600 0.75rem/1 var(--sans); color: var(--ink-2); white-space: nowrap; }
 .byline { font: var(--t-note); }
 .text { font: 400 1.125rem/1.75rem var(--serif); hanging-punctuation: first; margin-block-start: var(--s4); }
 .text.sub { margin-block-start: var(--s6); font-size: 1.375rem; }

@@ -11,6 +11,7 @@ import { frozenContent } from '../../frozen-content';
 import { contentInput, exactText, reason } from '../../inputs';
 import { isUnconfirmed } from '../../is-unconfirmed';
 import type { Refusal } from '../../refusal';
+import { repeatsWithheld } from '../../repeats-withheld';
 import { afterEdit, newVersion } from '../../version-events';
 import { alarmKey, correctionShows, correctionTypes, correctionWays, withholdingGrounds } from '../../vocabulary';
 
@@ -112,6 +113,8 @@ function hindrance(
   }
   if (input.shows === 'withheld' && !input.ground) return { code: 'missing_field', field: '/ground', why: 'ground' };
   if (input.shows === 'withheld' && !input.deskReason) return { code: 'missing_field', field: '/deskReason', why: 'desk_reason' };
+  if (input.shows === 'withheld' && change && repeatsWithheld(input.reason, change.changes, change.text.text))
+    return { code: 'repeats_withheld', field: '/reason' };
   if (input.proposal !== undefined && !live.proposals.some(({ version }) => version === input.proposal))
     return { code: 'unknown_value', field: '/proposal', value: String(input.proposal) };
   const unknown = input.answers.find((key) => input.how === 'review' || !live.alarms.some((alarm) => alarm.key === key));
@@ -134,7 +137,9 @@ function alongside(correctionId: string, { shows, ground, deskReason, proposal, 
       ? [{ type: 'difference_withheld' as const, payload: { correctionId, ground, reason: deskReason } }]
       : []),
     ...(proposal === undefined ? [] : [{ type: 'proposal_taken' as const, payload: { version: proposal, correctionId } }]),
-    ...[...new Set(answers)].map((alarm): NewEvent => ({ type: 'alarm_answered', payload: { alarm, reason: null } })),
+    ...[...new Set(answers)].map(
+      (alarm): NewEvent => ({ type: 'alarm_answered', payload: { alarm, reason: null, correctionId } }),
+    ),
   ];
 }
 
