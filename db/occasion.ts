@@ -56,6 +56,15 @@ const editors = query((db) =>
 );
 const person = query((db) => db.$client.prepare<[string], Addressee>(`SELECT ${columns} WHERE p.id = ? AND p.disabled = 0`));
 const anyAccount = query((db) => db.$client.prepare<[string], Addressee>(`SELECT ${columns} WHERE p.id = ?`));
+// Whoever was released reads no answers any more.
+const workingWriterOf = query((db) =>
+  db.$client
+    .prepare<[string], string>(
+      `SELECT by FROM counterpoints n WHERE id = ? AND EXISTS (SELECT 1 FROM assignments s WHERE s.piece_id = n.piece_id
+         AND s.person_id = n.by AND s.status IN ('accepted', 'done'))`,
+    )
+    .pluck(),
+);
 const writerOf = query((db) => db.$client.prepare<[string], string>('SELECT by FROM counterpoints WHERE id = ?').pluck());
 const reviewerOf = query((db) => db.$client.prepare<[string], string>('SELECT person_id FROM assignments WHERE id = ?').pluck());
 
@@ -120,6 +129,7 @@ function permittedBy(db: Database, event: StoredEvent): Occasion['permitted'] {
 function subjectOf(db: Database, event: StoredEvent): string | undefined {
   switch (event.type) {
     case 'counterpoint_answered':
+      return workingWriterOf(db).get(event.payload.counterpointId);
     case 'counterpoint_run':
     case 'passage_cut':
     case 'passage_returned':

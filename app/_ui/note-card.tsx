@@ -82,7 +82,9 @@ function Open({ note, dates, cause, level }: { note: NoteView; dates: DateSettin
       {note.blocking && (
         <p className="by">
           {said.blocking({ ground: note.blocking.ground, until: until(note.blocking.until) })}.{' '}
-          {note.blocking.closer ? said.blockingClose({ name: note.blocking.closer }) : said.blockingCloseYou}
+          {note.blocking.closer
+            ? said.blockingClose({ name: note.blocking.closer, ground: note.blocking.ground })
+            : said.blockingCloseYou({ ground: note.blocking.ground })}
         </p>
       )}
       {note.held !== null && <p className="by">{said.held({ reason: note.held })}</p>}

@@ -115,5 +115,5 @@ function people(row: ActRow): string[] {
   const params: Record<string, unknown> = { ...paramsOf(row) };
   const after = params['after'];
   const gone = typeof after === 'object' && after !== null && 'personId' in after ? after.personId : null;
-  return [params['by'], gone].flat().filter((id): id is string => typeof id === 'string');
+  return [params['by'], params['reviewer'], gone].flat().filter((id): id is string => typeof id === 'string');
 }

@@ -43,6 +43,7 @@ export function happenings({ tx }: Pick<Reading, 'tx'>, pieceId: string): Record
   const asides = new Set(all.flatMap((row) => asideIn(row)));
   const before = new Set<EventType>();
   const judged = new Set<string>();
+  let lapses = new Set<string>();
   let live: Set<string> | null = null;
   return all.flatMap((row) => {
     const isOpen = before.has('review_opened');
@@ -67,7 +68,13 @@ export function happenings({ tx }: Pick<Reading, 'tx'>, pieceId: string): Record
       partOf,
       isOpen,
     });
-    return happening ? [{ day: row.day, happening }] : [];
+    if (happening?.kind === 'version') lapses = new Set();
+    if (happening?.kind !== 'lapsed') return happening ? [{ day: row.day, happening }] : [];
+    // Signatures that later ones took the place of lapse as well: that is said once.
+    const said = JSON.stringify(happening);
+    if (lapses.has(said)) return [];
+    lapses.add(said);
+    return [{ day: row.day, happening }];
   });
 }
 

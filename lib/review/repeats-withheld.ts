@@ -4,6 +4,7 @@ import type { Change } from './difference';
 const shortest = 3;
 const words = (text: string): string =>
   ` ${fold(text)
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 

@@ -18,6 +18,8 @@ export interface GateLabels {
   people: string[];
   /** All that they do about it is to ask somebody else. */
   asks: boolean;
+  /** Its review was opened. */
+  isOpened: boolean;
   perspective: (slug: string) => string;
   when: (instant: string) => string;
   /** The sentence with this number in the version that is judged. */
@@ -31,8 +33,10 @@ type Of<C extends Reason['code']> = Extract<Reason, { code: C }>;
 type Sentences = { [C in Reason['code']]: (reason: Of<C>, say: GateLabels) => string };
 
 /** "Waiting for Awa Keïta to confirm 2 changed facts." */
-const waiting = ({ people, asks }: GateLabels, what: string) =>
-  `Waiting for ${people.length > 0 ? listing(people) : 'an editor'} to ${asks ? 'ask somebody to ' : ''}${what}.`;
+const waiting = ({ people, asks, isOpened }: GateLabels, what: string) =>
+  !isOpened && people.length === 0
+    ? 'Waiting for an editor to open the review.'
+    : `Waiting for ${people.length > 0 ? listing(people) : 'an editor'} to ${asks ? 'ask somebody to ' : ''}${what}.`;
 /** Where an editor may do it too, as their desk tells them. */
 const orAnEditor = (say: GateLabels): GateLabels =>
   say.people.length > 0 ? { ...say, people: [listing([listing(say.people), 'an editor'], 'or')] } : say;

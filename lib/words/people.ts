@@ -39,7 +39,12 @@ export const peopleWords = {
     title: (p: { name: string }) => `What ${p.name} has in hand`,
     hint: 'If you close the account, take a role away or mark them as away, say who takes each of these. What nobody takes ends, and the editors are told.',
     choose: 'Choose…',
-    ends: 'Nobody: it ends',
+    ends: {
+      piece: 'Nobody: every editor runs it',
+      authorship: 'Nobody: it goes on without them',
+      unposted_block: 'It is filed as it stands',
+    } as Partial<Record<string, string>>,
+    endsOtherwise: 'Nobody: it ends',
     keeps: (p: { name: string }) => `${p.name} keeps it while away`,
     hiddenPiece: 'a piece that you may not see',
     kind: {

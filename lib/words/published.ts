@@ -5,7 +5,7 @@ import { listing } from './listing';
 import { type NamedSentence, sentenceName } from './sentence-name';
 
 export const published = {
-  preview: 'Preview: what readers would see if it ran now. Not published.',
+  preview: 'Preview: what readers would see if this version ran now.',
   /** Who was heard is the list below it. */
   heard: 'Who was heard',
   didAnswer: {
@@ -54,7 +54,7 @@ export const published = {
     version: (p: { number: number }) => `Version ${p.number}`,
     before: 'Before the first version',
     exceptions: 'Exceptions',
-    noExceptions: 'What was published rests on no exception.',
+    noExceptions: 'No requirement was overridden.',
     corrections: 'Corrections',
     noCorrections: 'No correction so far.',
     verify: 'Check it yourself',

@@ -161,7 +161,7 @@ export const roomWords = {
     cutTitle: (p: { number: number }) =>
       `${count(p.number, 'counterpoint')} closed with ${p.number === 1 ? 'its' : 'their'} passage`,
     cutHint:
-      'Nothing has to be done, unless it blocks: that holds until its writer lifts it, or their time runs out. If the point still holds, its writer puts it on another passage; it opens again by itself when the passage comes back.',
+      'A block holds until its writer takes it back, editors overrule it, or the writer’s time runs out; the others ask for nothing. If the point still holds, its writer puts it on another passage; it opens again by itself when the passage comes back.',
     putElsewhere: 'Put it on another passage',
     placing: (p: { code: string }) => `Select the passage for ${p.code}`,
     placingHint: 'Select words in the text below, or use the button on a sentence.',

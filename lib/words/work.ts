@@ -220,7 +220,7 @@ export const workWords = {
     title: 'Editors may, without asking me again',
     cuts: 'cut whole sentences or paragraphs',
     headline: 'change the headline and the standfirst',
-    hint: 'With either, also white space and the form of quotation marks, dashes and ellipses. You get a mail with the difference each time. Take it back until the piece runs, and you are asked. Every other change asks you.',
+    hint: 'With either, also white space and the form of quotation marks, dashes and ellipses. You get a mail with the difference each time. Until the piece runs you may take a tick out again. Where the desk’s policy takes no permission, you are asked about every change.',
     exact: 'This desk asks for your OK to the exact words whatever you permit here.',
     saved: (p: { cuts: boolean; headline: boolean }) =>
       p.cuts || p.headline ? 'Saved: what you permit is permitted.' : 'Saved: editors ask you about every change.',
@@ -305,6 +305,7 @@ export const workWords = {
           p.hours === null ? '.' : `, at the longest ${hours(p.hours)} after the answer.`
         }`,
       author_revises: 'The author has your verdicts and changes the text. You look at the changed sentences then.',
+      editor_answers: 'It is published, so the editors have what you said. They correct it, or say why it stays.',
       recorded: 'Your part is done.',
       mail: 'You get a mail when something is asked of you again.',
     },
@@ -604,8 +605,7 @@ export const workWords = {
     intro: (p: { version: number }) => `This is version ${p.version}, as it would run. Read it to the end.`,
     end: (p: { version: number }) => `That was all of version ${p.version}.`,
     given: (p: { version: number; when: string }) => `You approved version ${p.version}, ${p.when}.`,
-    earlier: (p: { version: number }) =>
-      `You approved version ${p.version} before. It has changed since, so you are asked again.`,
+    earlier: (p: { version: number }) => `You approved version ${p.version} before. It has changed since.`,
     changedSince: 'See what changed since',
     notAuthor: 'Only the author gives this OK',
     notAuthorSay: 'They read the exact text and approve it. An edit asks them again.',

@@ -6,6 +6,7 @@ import type { Database } from '@/db/open';
 import { acknowledge, claimOutbox, putOff, type Untold } from '@/db/outbox';
 import { actTold, type UntoldAct, untoldActs } from '@/db/untold-acts';
 import { write } from '@/db/write';
+import { mail } from '@/lib/words/en/mail';
 import { baseUrl } from '../auth-settings';
 import { plainMail } from './compose';
 import { type Letter, letters, turnLetter } from './letters';
@@ -49,7 +50,7 @@ const pageOf = (stream: string) => `${baseUrl()}${stream === NEWSROOM ? '/desk' 
 
 function sendNews(db: Database, event: Untold, written: Letter[], now: string): void {
   for (const { to, words, path = '' } of written) {
-    const text = plainMail(words, `${pageOf(event.stream)}${path}`);
+    const text = plainMail(words, `${pageOf(event.stream)}${path}`, mail.why.news);
     // What several events of one write say in the same words is told once.
     const key = `${words.subject} at ${event.at} on ${event.stream} to ${to.personId}`;
     queueMail(db, { key, recipient: to.email, subject: words.subject, text }, now);

@@ -152,8 +152,8 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
     button: 'Read and decide',
   },
   decide_overrule: {
-    command: (p, s) => `Confirm or refuse overruling ${named(p, s)}`,
-    why: (p, s) => `${s.person(p.by)} asks for it. On this ground it takes two editors.`,
+    command: (p, s) => `Decide on overruling ${named(p, s)}`,
+    why: (p, s) => `${s.person(p.by)} asks for it. On this ground it takes two editors; without the second, the block holds.`,
     button: 'Read and decide',
   },
   settle_block: {
@@ -227,7 +227,7 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
     command: () => 'Revise and submit again',
     why: (p, s) =>
       p.cause === 'refuted'
-        ? `${count(p.refuted, 'claim')} did not hold.`
+        ? `The fact-check asks for a change to ${count(p.refuted, 'claim')}.`
         : p.cause === 'checker'
           ? 'The fact-checker asks for changes.'
           : p.cause === 'promised'

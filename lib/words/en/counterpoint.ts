@@ -11,6 +11,9 @@ const holdsOn = (after: number | null) =>
     : `after the author answers, for ${hours(after)} at the longest.`;
 const answered: Record<ResponseKind, string> = { revised: 'revised', replied: 'replied', declined: 'declined' };
 
+const overruling = (ground: BlockGround) =>
+  ground === 'danger' || ground === 'legal' ? 'two editors can overrule it' : 'an editor can overrule it';
+
 export const counterpoint = {
   name: 'Counterpoint',
   missing: 'What is missing',
@@ -30,8 +33,8 @@ export const counterpoint = {
     `Blocking: ${vocabulary.ground[p.ground]}${p.until ? `, until ${p.until}` : ''}`,
   willBlock: (p: { ground: BlockGround; hours: number | null }) =>
     `${vocabulary.ground[p.ground]}, from when you finish until you call it settled; ${holdsOn(p.hours)}`,
-  blockingClose: (p: { name: string }) => `${p.name} can close it; an editor can overrule it.`,
-  blockingCloseYou: 'You can close it; an editor can overrule it.',
+  blockingClose: (p: { name: string; ground: BlockGround }) => `${p.name} can take it back; ${overruling(p.ground)}.`,
+  blockingCloseYou: (p: { ground: BlockGround }) => `You can take it back; ${overruling(p.ground)}.`,
   overruled: (p: { by: string; when: string }) => `Overruled by ${p.by}, ${p.when}.`,
   held: (p: { reason: string }) => `Held, so it does not run: “${p.reason}”`,
   stale: (p: { cause: string }) => `Needs another look: ${p.cause}.`,
@@ -90,13 +93,13 @@ export const counterpoint = {
   overruleForm: {
     title: (p: { code: string }) => `Overrule the block of ${p.code}`,
     reason: 'Why it does not hold',
-    reasonHint: 'It goes into the review record. Legal and danger need a second editor.',
+    reasonHint: 'It stays in the piece’s history, at the desk. Legal and danger need a second editor.',
     send: 'Overrule the block',
   },
   withdrawForm: {
     title: (p: { code: string }) => `Take back ${p.code}`,
     reason: 'Why',
-    reasonHint: 'One sentence. It stays in the review record.',
+    reasonHint: 'One sentence. It stays in the piece’s history, at the desk.',
     send: 'Take it back',
   },
   emptyLost: 'Everything has its place',

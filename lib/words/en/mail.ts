@@ -34,12 +34,12 @@ export const mail = {
   }),
   filedForYou: () => ({
     subject: 'Your block was filed as it stands',
-    text: 'You were released from a review before you finished it. Your block on danger or on law holds all the same. You may lift it, or withdraw it; two editors may overrule it.',
+    text: 'You were released from a review before you finished it. Your block on danger or on law holds all the same. You may take it back; two editors may overrule it.',
     button: 'See it',
   }),
   filed: () => ({
     subject: 'A block was filed when its reviewer was released',
-    text: 'A reviewer who was released had a block on danger or on law that was not posted yet. It was filed as it stands and holds the piece. Its writer may lift it; two editors may overrule it.',
+    text: 'A reviewer who was released had a block on danger or on law that was not posted yet. It was filed as it stands and holds the piece. Its writer may take it back; two editors may overrule it.',
     button: 'Read it',
   }),
   editedAsPermitted: () => ({
@@ -154,6 +154,7 @@ export const mail = {
   }),
   why: {
     turn: 'You get this mail because it is your turn on a piece.',
+    news: 'You get this mail because you have, or had, a part in what it tells of.',
     invited: 'You get this mail because an administrator of the newsroom typed in your address.',
   },
 };

@@ -80,6 +80,7 @@ it('says who has to sign again, and why', () => {
     requirement: 'perspectives_heard' as const,
     people: ['Tomas Lindqvist'],
     codes: [],
+    isOpened: true,
     asks: false,
     perspective: (slug: string) => slug,
     when: (at: string) => at,

@@ -11,6 +11,7 @@ import { happenings } from '@/db/read/happenings';
 import { type FrozenEdition, frozenEdition } from '@/lib/review/frozen-edition';
 import type { Statement } from '@/lib/review/statement';
 import { words } from '@/lib/words';
+import { published } from '@/lib/words/published';
 import { cast } from '../../support/cast';
 import { correctedLines, reviewedLines } from '../../support/corrected-oracle';
 import { testDatabase } from '../../support/database';
@@ -115,7 +116,7 @@ function readPage(db: Database, pieceId: string, now: string, statements: readon
   expect(html).not.toContain(words.vocabulary.signOff.filed);
   const front = db.$client.prepare('SELECT teaser FROM published_pages WHERE piece_id = ?').pluck().get(pieceId);
   expect(JSON.stringify(front)).not.toContain('perspectives":');
-  expect(page.record_html.toString().includes('rests on no exception')).toBe(number(/^exception /) === 0);
+  expect(page.record_html.toString().includes(published.record.noExceptions)).toBe(number(/^exception /) === 0);
   expect(page.record_html.toString()).not.toMatch(/undefined|NaN|\[object/);
 }
 

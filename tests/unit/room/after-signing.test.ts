@@ -18,8 +18,9 @@ const note = (over: Partial<CounterpointView> = {}) => ({
   block: null,
   ...over,
 });
-const room = (...counterpoints: ReturnType<typeof note>[]) =>
-  ({ counterpoints, clocks: { answerHours: 72, blockHours: 48 } }) as unknown as RoomView;
+const room = (...counterpoints: ReturnType<typeof note>[]) => roomAt('none', ...counterpoints);
+const roomAt = (status: 'none' | 'live', ...counterpoints: ReturnType<typeof note>[]) =>
+  ({ counterpoints, clocks: { answerHours: 72, blockHours: 48 }, piece: { publication: { status } } }) as unknown as RoomView;
 const blocks = { ground: 'legal' as const, state: 'blocks' as const, until: null, holds: true, overruleAsked: false };
 const mail = 'You get a mail when something is asked of you again.';
 
@@ -34,6 +35,7 @@ test('whose turn it is after a signature, and until when', () => {
     mail,
   ]);
   expect(afterSigning(room(), signOff('fact_check', 'changes_needed'), dates)[0]).toMatch(/^The author has your verdicts/);
+  expect(afterSigning(roomAt('live'), signOff('fact_check', 'changes_needed'), dates)[0]).toMatch(/^It is published/);
 });
 
 test('it says nothing that is not so: not of another’s counterpoint, nor one that was answered, taken back, or whose time is over', () => {

@@ -14,6 +14,7 @@ test('whoever has to disclose is spoken to', () => {
     requirement: 'disclosure' as const,
     codes: [],
     asks: false,
+    isOpened: true,
     perspective: String,
     when: String,
     sentence: (number: number) => ({ number, part: 'text' as const }),

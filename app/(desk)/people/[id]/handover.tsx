@@ -48,7 +48,7 @@ export function Handover({
           onChange={(event) => onTake({ ...taken, [keyOf(holding)]: event.target.value })}
           options={[
             ...holding.takers.map(({ personId, name }) => ({ value: personId, label: name })),
-            { value: ends, label: said.ends },
+            { value: ends, label: said.ends[holding.kind] ?? said.endsOtherwise },
             { value: person.id, label: said.keeps({ name: person.name }) },
           ]}
         />

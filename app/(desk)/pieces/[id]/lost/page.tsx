@@ -49,7 +49,9 @@ export default async function LostPage({ params, searchParams }: Props) {
   const note = (view: CounterpointView) => noteOf(view, around);
   return (
     <WorkPage>
-      {lost.length === 0 ? (
+      {lost.length === 0 && cut.length > 0 ? (
+        <h1 className="title">{words.piece.tabs.lost}</h1>
+      ) : lost.length === 0 ? (
         <div>
           <h1 className="hidden">{words.piece.tabs.lost}</h1>
           <Empty title={words.counterpoint.emptyLost}>{words.counterpoint.emptyLostNext({ version: version.number })}</Empty>
@@ -85,7 +87,7 @@ export default async function LostPage({ params, searchParams }: Props) {
               key={view.id}
               note={note(view)}
               acts={actsOf(view, room)}
-              ground={null}
+              ground={view.block?.ground ?? null}
               settings={settings}
               cause={<LostCause view={view} />}
               level={3}

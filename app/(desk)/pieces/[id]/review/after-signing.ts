@@ -8,7 +8,7 @@ const said = workWords.review.next;
 
 /** What happens after the viewer signed, in sentences: who acts now and until when, what their block does, and when they hear again. */
 export function afterSigning(
-  { counterpoints, clocks }: Pick<RoomView, 'counterpoints' | 'clocks'>,
+  { counterpoints, clocks, piece }: Pick<RoomView, 'counterpoints' | 'clocks' | 'piece'>,
   signOff: Pick<SignOffView, 'duty' | 'outcome'>,
   dates: DateSetting,
 ): string[] {
@@ -24,7 +24,9 @@ export function afterSigning(
     until !== undefined
       ? said.author_answers({ number: unanswered.length, until: formatMoment(until, dates) })
       : revises
-        ? said.author_revises
+        ? piece.publication.status === 'live'
+          ? said.editor_answers
+          : said.author_revises
         : said.recorded,
     ...(holding.length > 0 ? [said.holds({ codes: holding, hours: clocks?.blockHours ?? null })] : []),
     said.mail,
