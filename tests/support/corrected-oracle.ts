@@ -10,9 +10,11 @@ const ofFacts = /^all checked|^\d+ verdicts/;
 const ofChanges = /passages changed|sentences cut|^unchanged/;
 const ofNotes = /^perspective |held$|^let stand|answer/;
 
-const readable = (text: string) => text.replace(/\s+/g, ' ').trim();
-const wordsOf = (text: string, spans: readonly { start: number; end: number }[]) =>
-  spans.map(({ start, end }) => readable(text.slice(start, end)));
+const sentencesOf = (db: Database, claimId: string): string[] =>
+  db.$client
+    .prepare<[string], string>(`SELECT fingerprint || ':' || occurrence FROM claim_sentences WHERE claim_id = ?`)
+    .pluck()
+    .all(claimId);
 
 /** After *correct now*. `unchecked`: how many sentences and lines nobody has checked. */
 export function correctedLines(
@@ -24,8 +26,9 @@ export function correctedLines(
 ): string[] {
   const said = before.statements.map(lineOf);
   if (before.version === after.version) return said.sort();
-  const text = readable(after.text);
-  const facts = before.claims.filter((claim) => wordsOf(before.text, claim.spans).every((part) => text.includes(part))).length;
+  // A twin of a cut sentence is another sentence.
+  const there = new Set(sentencesAround(db, pieceId, after.version, { start: 0, end: after.text.length }));
+  const facts = before.claims.filter(({ id }) => sentencesOf(db, id).every((key) => there.has(key))).length;
   const kept = said
     .filter((line) => !ofFacts.test(line) && !ofChanges.test(line))
     .flatMap((line) => {
@@ -42,8 +45,7 @@ export function correctedLines(
       if (!note) return true;
       // What it stands beside reads as it did, and its whole sentences with it.
       const beside = note.place ? [...sentencesAround(db, pieceId, before.version, note.place)] : [];
-      const texts = new Set(sentencesAround(db, pieceId, after.version, { start: 0, end: after.text.length }));
-      return beside.every((key) => texts.has(key));
+      return beside.every((key) => there.has(key));
     });
   const checked = unchecked === 0 && said.some((line) => line.startsWith('all checked'));
   const count = checked ? [`all checked, ${facts} facts`] : facts > 0 ? [`${facts} verdicts`] : [];

@@ -7,7 +7,7 @@ import { play } from './play';
 import { day } from './sequences';
 
 /** `npm run test:deep` sets more. Two files play half each, so that both cores have something to do. */
-const runs = Math.ceil(Number(process.env['CP_RUNS'] ?? 160) / 2);
+const runs = Math.ceil(Number(process.env['CP_RUNS'] ?? 100) / 2);
 
 export function playDays(): void {
   const tally = { requests: 0, accepted: 0, marked: 0, published: 0, corrected: 0 };

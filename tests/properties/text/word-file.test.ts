@@ -8,6 +8,8 @@ import { normalise } from '@/lib/text/normalise';
 import { type BlockJson, type BodyJson, type InlineJson, parseBody } from '@/lib/text/schema';
 import { bodies, prose } from './arbitraries';
 
+const numRuns = Math.ceil(Number(process.env['CP_RUNS'] ?? 120) / 2);
+
 const line = prose.map((text) => normalise(text).replaceAll('\n', ' ').trim());
 const source = fc.record({
   title: line.filter((title) => title !== ''),
@@ -92,7 +94,7 @@ test('a version that goes out as a Word file and comes back has lost no word, no
       expect(words(piece)).toEqual(words(content));
       expect({ ...piece, body: null }).toEqual({ ...content, body: null });
     }),
-    { numRuns: 100 },
+    { numRuns },
   );
 });
 
@@ -103,7 +105,7 @@ test('as a writer leaves it, it comes back as it was: every list, quotation, hea
       const { piece } = await imported(await exported(content));
       expect(piece).toEqual(content);
     }),
-    { numRuns: 100 },
+    { numRuns },
   );
 });
 
@@ -114,6 +116,6 @@ test('what came back goes out and comes back again as the very same piece', asyn
       const again = await imported(await exported(piece));
       expect(again.piece).toEqual(piece);
     }),
-    { numRuns: 100 },
+    { numRuns },
   );
 });
