@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Actor } from '@/lib/review/facts';
+import { hoursAfter } from '@/lib/review/hours-after';
 import type { acceptInvitationInput, inviteInput } from '@/lib/review/outside';
 import type { Refusal } from '@/lib/review/refusal';
 import { addAccount, emailTaken } from './accounts';
@@ -12,7 +13,7 @@ import type { Database } from './open';
 import { hashPassword } from './passwords';
 import { query } from './query';
 import { invitations, newsroom } from './schema/outside';
-import { hoursAfter, newSecret, secretHash } from './secret';
+import { newSecret, secretHash } from './secret';
 import { duplicateOf } from './store-trouble';
 import { write } from './write';
 

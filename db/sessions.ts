@@ -1,11 +1,12 @@
 import { and, desc, eq, gt, lt, ne, sql } from 'drizzle-orm';
 import type { Actor } from '@/lib/review/facts';
+import { hoursAfter } from '@/lib/review/hours-after';
 import { type Clock, realClock } from './clock';
 import type { Database } from './open';
 import { query } from './query';
 import { people } from './schema/folded';
 import { sessions } from './schema/outside';
-import { hoursAfter, newSecret, secretHash } from './secret';
+import { newSecret, secretHash } from './secret';
 
 const IDLE_HOURS = 2;
 const LONGEST_HOURS = 12;

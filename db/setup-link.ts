@@ -1,9 +1,10 @@
 import { and, eq, gt } from 'drizzle-orm';
+import { hoursAfter } from '@/lib/review/hours-after';
 import { realClock } from './clock';
 import { hasPeople } from './has-people';
 import type { Database } from './open';
 import { links } from './schema/outside';
-import { hoursAfter, newSecret, secretHash } from './secret';
+import { newSecret, secretHash } from './secret';
 import { write } from './write';
 
 const GOOD_FOR_HOURS = 24;

@@ -8,7 +8,6 @@ import { query } from '../query';
 import { pieces, versions } from '../schema/folded';
 import { eventData, events } from '../schema/ledger';
 import { gateFacts } from './gate';
-import { policyMakersOf } from './policy';
 
 /** Events after which the piece is in another state. */
 const turns: EventType[] = [
@@ -54,6 +53,5 @@ export function withDates(db: Database, facts: GateFacts): ActFacts {
     stateSince: turnedAt(db).get({ id })?.at ?? found?.changedAt ?? facts.now,
     versionAt: found?.versionAt ?? null,
     runBy: found?.runBy ?? null,
-    policyMakers: policyMakersOf(db, facts.piece),
   };
 }

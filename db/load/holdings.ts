@@ -1,4 +1,5 @@
 import type { Holding, HoldingKind } from '@/lib/review/holding';
+import { isAskedFor } from '@/lib/review/working';
 import type { Database } from '../open';
 import { query } from '../query';
 import { assignmentsOf } from './assignments';
@@ -84,9 +85,7 @@ interface Staff {
 function staffOf(db: Database, pieceId: string, known: Map<string, Staff>): Staff {
   const found = known.get(pieceId);
   if (found) return found;
-  const asked = assignmentsOf(db, pieceId).filter(
-    ({ status, conflict }) => conflict === true || ['invited', 'accepted', 'done'].includes(status),
-  );
+  const asked = assignmentsOf(db, pieceId).filter((assignment) => assignment.conflict === true || isAskedFor(assignment));
   const staff = { authors: authorsOf(db, pieceId), asked: new Set(asked.map(({ personId }) => personId)) };
   known.set(pieceId, staff);
   return staff;

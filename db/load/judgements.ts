@@ -190,7 +190,6 @@ export const confirmationsOf = (db: Database, pieceId: string) => confirmationsI
 export const approvalsOf = (db: Database, pieceId: string) => approvalsIn(db).all({ piece: pieceId });
 
 export const signOffs = (loading: Loading) => signOffsOf(loading.db, pieceOf(loading).id);
-export const overrides = (loading: Loading) => overridesOf(loading.db, pieceOf(loading).id);
 export const adoptions = (loading: Loading) => adoptionsOf(loading.db, pieceOf(loading).id);
 export const corrections = (loading: Loading) => correctionsOf(loading.db, pieceOf(loading).id);
 export const ownSignOffs = (loading: Loading): SignOffFacts[] =>

@@ -1,6 +1,7 @@
 import type { Act } from '@/lib/review/acts';
 import { mayKnow } from '@/lib/review/may-infer';
 import type { AssignmentView } from '@/lib/review/views/piece';
+import { isAskedFor } from '@/lib/review/working';
 import { type Setting, toDoWords } from './acts';
 import type { Scene } from './scene';
 import { dutyName } from './who';
@@ -13,7 +14,7 @@ export function assignmentViews({ viewer, piece, who, perspectives, reasons, act
     const { duty: kind, perspective } = one;
     const mine = one.personId === viewer.personId;
     const told = mayKnow('conflict_of_interest', viewer, piece.relation, mine);
-    const live = ['invited', 'accepted', 'done'].includes(one.status);
+    const live = isAskedFor(one);
     const role = kind === 'fact_check' ? 'fact_checker' : 'reviewer';
     return {
       id: one.id,

@@ -34,7 +34,6 @@ export type Act = ToDo & {
   /** The page on which it can be done at once. */
   place: Place;
 };
-export type ActAction = Act['action'];
 
 /** All acts of a piece, most urgent first: what is due soonest, then what has waited longest. `gate` is evaluated with the marker that `facts` names. */
 export function acts(facts: ActFacts, gate: Gate): Act[] {

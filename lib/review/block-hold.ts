@@ -3,10 +3,10 @@
  * stands, unblocked. So silence never holds a piece for good, and nobody's word on one text covers another: an overrule ends when the passage changes after it.
  */
 import type { CounterpointFacts, GateFacts } from './facts';
+import { hoursAfter } from './hours-after';
 import { hasChangedPlace, hasChangedSinceOverrule } from './note-standing';
 
 export type Moment = Pick<GateFacts, 'now' | 'policy' | 'versions' | 'adoptions'>;
-const hour = 3_600_000;
 
 /** ISO 8601; null while there is no block, or nothing has begun its writer's time: no answer yet, or they said that it stands. */
 export function blockEnds(one: CounterpointFacts, { policy, versions, adoptions }: Omit<Moment, 'now'>): string | null {
@@ -29,7 +29,7 @@ export function blockEnds(one: CounterpointFacts, { policy, versions, adoptions 
   // A clock that was running when a policy with fewer hours was adopted keeps the hours that it began with.
   const before = adoptions.filter((adoption) => adoption.confirmedAt !== null && adoption.confirmedAt >= begins);
   const hours = Math.max(policy.blockHours, ...before.map((adoption) => adoption.fromBlockHours));
-  return new Date(Date.parse(begins) + hours * hour).toISOString();
+  return hoursAfter(begins, hours);
 }
 
 /**

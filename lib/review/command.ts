@@ -69,7 +69,6 @@ export interface Snapshot {
   ownConsent: boolean;
   /** What the actor permits editors beforehand. */
   ownPermissions: Omit<PermissionFacts, 'personId'>;
-  overrides: OverrideFacts[];
   /** All assignments of the piece. */
   assignments: AssignmentFacts[];
   /** The person that the body names (`reviewerId`, `personId`); null where there is none. */

@@ -1,10 +1,9 @@
+import { dependsOnDecider } from './depends-on-decider';
 import { editionOf } from './edition';
 import type { GateFacts } from './facts';
 import { evaluateGate, passes } from './gate';
 
 export type LapseCause = 'edition_changed' | 'policy_changed' | 'editor_barred';
-/** The requirements that depend on who decides. */
-const personal = ['independence', 'second_editor'];
 
 /**
  * *Publishable* is bound to one edition under one policy version, and to the editors who say so. null: it stands. What is published was let through as it was:
@@ -18,7 +17,7 @@ export function lapseOfMark(facts: GateFacts): LapseCause | null {
   if (editionOf(facts).digest !== edition) return 'edition_changed';
   const approved = facts.approvals.some((approval) => approval.by === by && approval.edition === edition);
   const closed = evaluateGate({ ...facts, marker: by }).requirements.some(
-    (requirement) => personal.includes(requirement.id) && !passes(requirement),
+    (requirement) => dependsOnDecider(requirement.id) && !passes(requirement),
   );
   return approved && !closed ? null : 'editor_barred';
 }

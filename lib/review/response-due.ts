@@ -1,4 +1,5 @@
 import type { AssignmentFacts } from './facts';
+import { hoursAfter } from './hours-after';
 import type { Policy } from './policy';
 
 /**
@@ -9,6 +10,6 @@ export function responseDueOf(
   { invitedAt, responseDue }: Pick<AssignmentFacts, 'invitedAt' | 'responseDue'>,
   { responseHours }: Pick<Policy, 'responseHours'>,
 ): string {
-  const byPolicy = new Date(Date.parse(invitedAt) + responseHours * 3_600_000).toISOString();
+  const byPolicy = hoursAfter(invitedAt, responseHours);
   return byPolicy > responseDue ? byPolicy : responseDue;
 }

@@ -88,6 +88,8 @@ export type DutyKind = (typeof dutyKinds)[number];
 export type AssignmentState = (typeof assignmentStates)[number];
 export type CounterpointKind = (typeof counterpointKinds)[number];
 export type BlockGround = (typeof blockGrounds)[number];
+/** A block on one of these takes two editors to overrule, and is filed whatever becomes of its writer. */
+export const takesTwoEditors = (ground: BlockGround): boolean => ground === 'danger' || ground === 'legal';
 export type ResponseKind = (typeof responseKinds)[number];
 export type ResolutionOutcome = (typeof resolutionOutcomes)[number];
 export type DispositionKind = (typeof dispositionKinds)[number];

@@ -57,8 +57,6 @@ export const correctWords = {
 
   /** On the page of decisions. */
   open: 'Correct…',
-  unconfirmedTitle: 'Confirm a correction',
-  showWhole: 'Read it as readers do',
   confirmMeaning: 'You confirm these exact words. The marks in the text stay until the sentences are checked.',
   confirm: 'Confirm notice and difference',
   refuse: 'Do not confirm…',

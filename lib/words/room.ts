@@ -45,8 +45,6 @@ export const roomWords = {
   },
   draftOnly: 'Nothing has been submitted yet',
   draftOnlyNext: 'The draft is still being written. Its first version appears here when it is submitted.',
-  toDraft: 'Open the draft',
-  lastReason: (p: { by: string; when: string }) => `From ${p.by}, ${p.when}:`,
   readIt: 'Read it as readers do',
   runsSince: (p: { version: number; when: string | null }) =>
     p.when ? `Readers see version ${p.version}, since ${p.when}.` : `Readers see version ${p.version}.`,
@@ -70,7 +68,6 @@ export const roomWords = {
       ? live
       : `${live} ${p.lost} more ${p.lost === 1 ? 'counts' : 'count'} no longer: ${p.lost === 1 ? 'its sentence' : 'their sentences'} changed or ${p.lost === 1 ? 'was' : 'were'} cut.`;
   },
-  changedFacts: 'Sentences that changed since the facts were signed',
   toPassage: 'Go to the passage',
   toSentence: 'Go to the sentence',
   sourcesTitle: 'Sources of the piece',

@@ -23,7 +23,6 @@ export const workWords = {
   thisDecision: 'This decision',
   thisRequest: 'This request',
   thisAnswer: 'This answer',
-  headlineOf: quoted,
   topicName: (slug: string) => slug.replaceAll('-', ' '),
   none: 'None',
   nobody: 'Nobody',
@@ -249,7 +248,6 @@ export const workWords = {
     title: 'Finish your review',
     of: (p: { duty: string }) => p.duty,
     willPost: (p: { number: number }) => (p.number === 0 ? 'Nothing more to send' : `${p.number} saved: sent when you sign`),
-    notesOf: (p: { number: number }) => count(p.number, 'counterpoint'),
     judged: (p: { sentences: number; claims: number; verdicts: number }) =>
       [
         p.sentences > 0 && `${count(p.sentences, 'sentence')} judged`,

@@ -1,6 +1,7 @@
 import type { Act } from '../acts';
 import { blocks } from '../block-hold';
 import { isClosed } from '../closed';
+import { dependsOnDecider } from '../depends-on-decider';
 import type { CounterpointFacts } from '../facts';
 import type { ToDo } from '../to-do';
 import type { RequirementId } from '../vocabulary';
@@ -109,8 +110,7 @@ export function consentActs(turn: Turn, others: readonly Act[]): Act[] {
   if (missing.length === 0 || version === undefined || facts.piece.review === 'changes_requested') return [];
   const waitsForMore = others.some((act) => act.requirements.length > 0 && !decidedByEditors.has(act.action));
   const open = gate.requirements.some(
-    ({ id, status }) =>
-      status === 'unsatisfied' && !['author_consent', 'second_editor', 'independence', 'right_of_reply'].includes(id),
+    ({ id, status }) => status === 'unsatisfied' && id !== 'author_consent' && id !== 'right_of_reply' && !dependsOnDecider(id),
   );
   if (waitsForMore || open) return [];
   return missing.map(({ item, requirements }) => ({

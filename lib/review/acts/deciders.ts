@@ -1,16 +1,13 @@
+import { dependsOnDecider } from '../depends-on-decider';
 import { editionOf } from '../edition';
 import { evaluateGate, passes } from '../gate';
-import type { RequirementId } from '../vocabulary';
 import type { Turn } from './turn';
-
-/** Requirements that depend on who decides; all others are the same for every editor. */
-export const personal: readonly RequirementId[] = ['second_editor', 'independence'];
 
 /** Whether nothing is missing but the decision: no item that somebody other than the deciding editor sees to. */
 export const isReady = ({ gate }: Pick<Turn, 'gate'>) => gate.requirements.every((one) => passes(one) || isPersonal(one));
 
 const isPersonal = ({ id, open }: Turn['gate']['requirements'][number]) =>
-  personal.includes(id) && open.every((item) => item.kind === 'second_editor' || item.kind === 'marker');
+  dependsOnDecider(id) && open.every((item) => item.kind === 'second_editor' || item.kind === 'marker');
 
 /** Editors for whom the gate is open, or would be with a second decision; the one who runs the piece alone, if they are among them. */
 export function deciders(turn: Turn, except: string | null = null): string[] {

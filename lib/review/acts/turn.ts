@@ -3,7 +3,7 @@ import type { AssignmentFacts, GateFacts, SignOffFacts } from '../facts';
 import type { Gate } from '../gate';
 import { keyOfItem, type OpenItem } from '../open-item';
 import type { RequirementId } from '../vocabulary';
-import { isWorking } from '../working';
+import { isAskedFor, isWorking } from '../working';
 
 export interface ActFacts extends GateFacts {
   /** When the piece came into its present review state. */
@@ -12,8 +12,6 @@ export interface ActFacts extends GateFacts {
   versionAt: string | null;
   /** The day it should run, if the desk named one. */
   runBy: string | null;
-  /** Who made the desk's policies since the piece's own: they do not decide on adopting one. */
-  policyMakers: string[];
 }
 
 /** Something that is missing, and every requirement that misses it. */
@@ -73,9 +71,9 @@ export const requirementsOf = (missing: readonly Missing[]): RequirementId[] => 
   ...new Set(missing.flatMap((one) => one.requirements)),
 ];
 
-/** Asked, or at work, or done; and here. */
-export const isAsked = ({ closed }: Pick<GateFacts, 'closed'>, { status, personId }: AssignmentFacts) =>
-  ['invited', 'accepted', 'done'].includes(status) && !closed.includes(personId);
+/** The request is open, accepted or done, and the account is open. */
+export const isAsked = ({ closed }: Pick<GateFacts, 'closed'>, assignment: AssignmentFacts) =>
+  isAskedFor(assignment) && !closed.includes(assignment.personId);
 
 /** The last word of an assignment; null while there is none, or when it was taken back. */
 export function lastWord({ signOffs }: Pick<GateFacts, 'signOffs'>, assignmentId: string): SignOffFacts | null {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
 import { id } from '../vocabulary';
+import { isAskedFor } from '../working';
 
 export const addAuthorInput = z.strictObject({ personId: id });
 
@@ -15,8 +16,7 @@ export const addAuthor = command({
     if (!person || person.disabled || !person.roles.includes('author'))
       return refuse({ code: 'unknown_value', field: '/personId', value: personId });
     if (piece.authors.includes(personId)) return refuse({ code: 'already_done' });
-    if (assignments.some((one) => one.personId === personId && ['invited', 'accepted', 'done'].includes(one.status)))
-      return refuse({ code: 'already_assigned' });
+    if (assignments.some((one) => one.personId === personId && isAskedFor(one))) return refuse({ code: 'already_assigned' });
     return { ok: true, events: [{ type: 'author_added', payload: { personId } }], result: { id: piece.id, personId } };
   },
 });

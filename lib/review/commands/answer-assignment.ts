@@ -3,6 +3,7 @@ import { command, refuse } from '../command';
 import { hoursAfter } from '../hours-after';
 import { optionalProse, reason } from '../inputs';
 import { responseDueOf } from '../response-due';
+import { isAskedFor } from '../working';
 
 export const answerAssignmentInput = z.strictObject({
   /** `released` is the editor's: the request is taken back. `lapsed`: the time to answer ran out ("sought, no reply"). */
@@ -63,7 +64,7 @@ export const answerAssignment = command({
         return refuse({ code: 'perspective_not_held', perspective });
       const others = mine.filter((one) => one.id !== assignment.id);
       if (others.some((one) => one.conflict === true)) return refuse({ code: 'conflict_declared' });
-      if (others.some((one) => ['invited', 'accepted', 'done'].includes(one.status))) return refuse({ code: 'one_duty_each' });
+      if (others.some(isAskedFor)) return refuse({ code: 'one_duty_each' });
     }
     return { ok: true, events: [answer], result: { id: assignment.id, status }, status: 200 };
   },

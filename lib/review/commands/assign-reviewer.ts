@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, refuse } from '../command';
 import { responseDueOf } from '../response-due';
 import { id, instant, slug } from '../vocabulary';
+import { isAskedFor } from '../working';
 
 export const assignReviewerInput = z.strictObject({
   reviewerId: id,
@@ -11,7 +12,6 @@ export const assignReviewerInput = z.strictObject({
   ]),
   dueAt: instant,
 });
-const open = ['invited', 'accepted', 'done'];
 
 /** Asks one person for one duty. One person, one duty on a piece; nobody reviews their own piece. */
 export const assignReviewer = command({
@@ -27,7 +27,7 @@ export const assignReviewer = command({
     const perspective = duty.kind === 'perspective' ? duty.perspective : null;
     if (perspective !== null && !person.holds.includes(perspective)) return refuse({ code: 'perspective_not_held', perspective });
     if (perspective === null && !person.checksFacts) return refuse({ code: 'not_qualified' });
-    const theirs = assignments.filter((one) => one.personId === reviewerId && open.includes(one.status));
+    const theirs = assignments.filter((one) => one.personId === reviewerId && isAskedFor(one));
     if (theirs.some((one) => one.duty === duty.kind && one.perspective === perspective))
       return refuse({ code: 'already_assigned' });
     if (theirs.length > 0) return refuse({ code: 'one_duty_each' });

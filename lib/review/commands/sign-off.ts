@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Snapshot } from '../command';
 import { command, refuse } from '../command';
 import { keyOf } from '../facts';
+import { hoursAfter } from '../hours-after';
 import { exactText, optionalProse } from '../inputs';
 import type { Refusal } from '../refusal';
 import { otherText } from '../same-text';
@@ -83,7 +84,7 @@ export const signOff = command({
             lines,
             statement: input.statement,
             filed: filedNotes(piece, ownCounterpoints, assignment),
-            answerDue: new Date(Date.parse(now) + policy.answerHours * 3_600_000).toISOString(),
+            answerDue: hoursAfter(now, policy.answerHours),
           },
         },
       ],

@@ -4,6 +4,7 @@ import { keyOf } from '../facts';
 import type { Finding, Place, Reason, Rule } from '../gate';
 import { isRefuted } from '../is-refuted';
 import { type OpenItem, uniqueItems } from '../open-item';
+import { isAskedFor } from '../working';
 
 /** Facts: every candidate judged, every claim with a verdict that holds, signed, and each sentence changed since confirmed. */
 export const factsChecked: Rule = (facts) => examineFacts(facts, 'lenient');
@@ -93,6 +94,4 @@ export function examineFacts(facts: Brief, judging: Judging): Finding {
 
 /** While nobody is asked for the fact-check, that is what has to be done first. */
 const nobodyAsked = (facts: Brief): Place[] =>
-  facts.assignments.some((one) => one.duty === 'fact_check' && ['invited', 'accepted', 'done'].includes(one.status))
-    ? []
-    : [{ to: 'form', form: 'assign' }];
+  facts.assignments.some((one) => one.duty === 'fact_check' && isAskedFor(one)) ? [] : [{ to: 'form', form: 'assign' }];

@@ -5,7 +5,6 @@ export const actions = {
   close: 'Close',
   back: 'Back',
   edit: 'Edit',
-  withdraw: 'Withdraw',
   discard: 'Discard',
   search: 'Search',
   clearFilters: 'Clear the filters',
@@ -22,6 +21,5 @@ export const actions = {
   optional: '(optional)',
   working: 'Working…',
   sending: 'Sending…',
-  publishing: 'Publishing…',
   signingIn: 'Signing in…',
 };

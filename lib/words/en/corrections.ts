@@ -1,6 +1,5 @@
 /** What readers and the desk are told of corrections. */
 import type { LineField } from '../../review/vocabulary';
-import { count } from '../plural';
 
 const line: Record<LineField, string> = {
   byline: 'Author line',
@@ -19,13 +18,8 @@ export const corrections = {
   unconfirmed: (p: { when: string }) =>
     `One editor published this. No second editor has confirmed it yet; the time to confirm it ends on ${p.when}.`,
   refused: 'A second editor did not confirm it.',
-  unchecked: (p: { number: number }) =>
-    p.number === 1
-      ? 'One sentence changed since the facts were checked. It is marked in the text.'
-      : `${count(p.number, 'sentence')} changed since the facts were checked. They are marked in the text.`,
   withheld: 'The words that stood there before are not repeated.',
   cutUnseen: 'A passage was taken out.',
-  inTheText: 'In the text',
   writtenAbout: 'Written about:',
   writtenAboutChanged: 'Written about words that were changed since.',
   confirmed: 'A second editor confirmed it.',

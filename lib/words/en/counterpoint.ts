@@ -1,5 +1,5 @@
 /** Counterpoints: writing, answering, closing, and what the whole piece leaves out. */
-import type { BlockGround, ResponseKind } from '../../review/vocabulary';
+import { type BlockGround, type ResponseKind, takesTwoEditors } from '../../review/vocabulary';
 import { hours } from '../hours';
 import { count } from '../plural';
 import { vocabulary } from './vocabulary';
@@ -12,21 +12,19 @@ const holdsOn = (after: number | null) =>
 const answered: Record<ResponseKind, string> = { revised: 'revised', replied: 'replied', declined: 'declined' };
 
 const overruling = (ground: BlockGround) =>
-  ground === 'danger' || ground === 'legal' ? 'two editors can overrule it' : 'an editor can overrule it';
+  takesTwoEditors(ground) ? 'two editors can overrule it' : 'an editor can overrule it';
 
 export const counterpoint = {
   name: 'Counterpoint',
   missing: 'What is missing',
   missingHint: 'What the whole piece leaves out, from your perspective.',
   on: (p: { exact: string }) => `Counterpoint on “${p.exact}”`,
-  named: (p: { code: string; perspective: string; state: string }) => `Counterpoint ${p.code}, ${p.perspective}, ${p.state}`,
   sources: (p: { number: number }) => count(p.number, 'source'),
   written: (p: { by: string; when: string }) => `${p.by}, ${p.when}`,
   waitingFor: (p: { name: string; until: string | null }) =>
     p.until ? `waiting for ${p.name} until ${p.until}` : `waiting for ${p.name}`,
   readersSeeBoth: 'readers will see both',
   answeredBy: (p: { author: string; kind: ResponseKind; when: string }) => `${p.author} ${answered[p.kind]}, ${p.when}`,
-  didNotAnswer: (p: { author: string; when: string }) => `${p.author} did not answer by ${p.when}. Readers will be told.`,
   withdrawnBy: (p: { by: string; when: string; reason: string | null }) =>
     p.reason ? `By ${p.by}, ${p.when}: “${p.reason}”` : `By ${p.by}, ${p.when}.`,
   blocking: (p: { ground: BlockGround; until: string | null }) =>
@@ -52,7 +50,6 @@ export const counterpoint = {
   hold: 'Hold…',
   run: 'Let it run',
   overrule: 'Overrule…',
-  keep: 'Keep counterpoint',
   form: {
     what: 'This counterpoint',
     perspective: 'Your perspective',
@@ -104,6 +101,4 @@ export const counterpoint = {
   },
   emptyLost: 'Everything has its place',
   emptyLostNext: (p: { version: number }) => `Every open counterpoint has its passage in version ${p.version}.`,
-  empty: 'No counterpoints yet',
-  emptyNext: 'Select a passage, or use the button on a sentence.',
 };

@@ -5,7 +5,6 @@ export const errors = {
   titlePrefix: 'Error: ',
   summary: 'This is not kept yet',
   summaryOf: (p: { what: string }) => `${p.what} is not kept yet`,
-  required: (p: { what: string }) => `Give ${p.what}`,
   tooLong: (p: { over: number }) => `Shorten it by ${count(p.over, 'character')}`,
   notAnAddress: 'Paste a whole address, starting with https://',
   notAnEmail: 'Give an e-mail address, such as name@newsroom.example',
@@ -22,6 +21,4 @@ export const errors = {
   loadAgain: 'Load it again',
   toDesk: 'Back to your desk',
   conflict: 'Both texts are below. Nothing was thrown away: choose what stays.',
-  keepMine: 'Keep mine',
-  takeTheirs: 'Take theirs',
 };

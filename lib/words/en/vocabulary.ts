@@ -4,14 +4,11 @@ import type {
   AssignmentState,
   BlockGround,
   CorrectionType,
-  DecisionKind,
   DispositionKind,
   DutyKind,
   PublicationState,
   RequirementId,
   RequirementStatus,
-  ResolutionOutcome,
-  ResponseKind,
   ReviewState,
   Role,
   SignOffOutcome,
@@ -62,10 +59,6 @@ const ground: Record<BlockGround, string> = {
   danger: 'danger to a person',
   right_of_reply: 'right of reply',
 };
-
-const response: Record<ResponseKind, string> = { revised: 'revised', replied: 'replied', declined: 'declined' };
-
-const resolution: Record<ResolutionOutcome, string> = { satisfied: 'Settled', stands: 'Not settled', withdrawn: 'Withdrawn' };
 
 const disposition: Record<DispositionKind, string> = { claim: 'Fact', opinion: 'Opinion', no_check: 'Leave' };
 
@@ -121,33 +114,6 @@ const correction: Record<CorrectionType, string> = {
 
 const withholding: Record<WithholdingGround, string> = { privacy: 'Privacy', safety: 'Safety', law: 'Law' };
 
-const decision: Record<DecisionKind, string> = {
-  return: 'returned it',
-  open_review: 'opened the review',
-  request_changes: 'requested changes',
-  mark_publishable: 'marked it publishable',
-  schedule: 'scheduled it',
-  unschedule: 'took it off the schedule',
-  publish: 'published it',
-  decline: 'declined it',
-  withdraw: 'withdrew it',
-  correct: 'corrected it',
-  confirm_correction: 'confirmed the correction',
-  refuse_correction: 'did not confirm the correction',
-  publish_correction: 'published the correction',
-  withdraw_correction: 'withdrew the correction',
-  answer_correction: 'answered the correction',
-  hold_answer: 'held the author’s answer',
-  decline_proposal: 'declined the proposal',
-  answer_alarm: 'left it as it is',
-  retract: 'retracted it',
-  remove: 'removed it',
-  adopt_policy: 'moved it to the newer policy',
-  refuse_policy: 'refused the weaker policy',
-  withdraw_policy: 'took back the weaker policy',
-  overrule: 'overruled a block',
-};
-
 export const vocabulary = {
   role,
   review,
@@ -156,8 +122,6 @@ export const vocabulary = {
   duty,
   assignment,
   ground,
-  response,
-  resolution,
   disposition,
   verdict,
   signOff,
@@ -166,5 +130,4 @@ export const vocabulary = {
   requirementStatus,
   correction,
   withholding,
-  decision,
 };

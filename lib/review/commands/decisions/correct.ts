@@ -8,6 +8,7 @@ import { mostAtOnce, newWords } from '../../difference';
 import type { NewEvent } from '../../events';
 import type { GateFacts, LiveFacts } from '../../facts';
 import { frozenContent } from '../../frozen-content';
+import { hoursAfter } from '../../hours-after';
 import { contentInput, exactText, reason } from '../../inputs';
 import { isUnconfirmed } from '../../is-unconfirmed';
 import type { Refusal } from '../../refusal';
@@ -37,7 +38,8 @@ export const correctInput = z.strictObject({
 });
 export type CorrectInput = z.infer<typeof correctInput>;
 
-const confirmWithin = 24 * 3_600_000;
+/** Hours in which a second editor is to confirm. */
+const confirmWithin = 24;
 
 /**
  * Puts the live text right. Notice and difference are approved together. *now*: readers have it at once, and a second editor confirms it; *review*: it goes
@@ -148,7 +150,7 @@ function published(
   kept: KeptCorrection,
   { id, input, live, now }: { id: string; input: CorrectInput; live: LiveFacts; now: string },
 ): { events: NewEvent[]; edition: string; confirmBy: string } {
-  const confirmBy = new Date(Date.parse(now) + confirmWithin).toISOString();
+  const confirmBy = hoursAfter(now, confirmWithin);
   const text = change && {
     ...change.text,
     statements: correctedStatements(frozen.statements, {

@@ -4,11 +4,9 @@ import { firstOverrule } from '../../first-overrule';
 import { exactText, reason } from '../../inputs';
 import { hasChangedPlace, hasChangedSinceOverrule, overruledAbout } from '../../note-standing';
 import { otherText } from '../../same-text';
-import { id } from '../../vocabulary';
+import { id, takesTwoEditors } from '../../vocabulary';
 
 export const overruleInput = z.strictObject({ kind: z.literal('overrule'), ...exactText, counterpointId: id, reason });
-/** Where being wrong hurts somebody, two people overrule. */
-const wantsTwo = ['legal', 'danger'];
 
 /** An editor takes the block off a counterpoint, with a reason; the counterpoint itself still runs. */
 export const overrule = command({
@@ -28,7 +26,7 @@ export const overrule = command({
       (block?.state === 'overruled' && hasChangedSinceOverrule(counterpoint));
     if (!block || !holds) return refuse({ code: 'already_done' });
     if (counterpoint.by === actor.personId) return refuse({ code: 'second_person_needed' });
-    const two = wantsTwo.includes(block.ground);
+    const two = takesTwoEditors(block.ground);
     const about = overruledAbout(counterpoint);
     const first = firstOverrule(counterpoint, { piece, editors });
     if (two && first === actor.personId) return refuse({ code: 'second_person_needed' });

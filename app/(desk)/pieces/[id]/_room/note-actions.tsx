@@ -5,7 +5,7 @@ import { Button } from '@/app/_ui/button';
 import { noteId, passageId } from '@/app/_ui/dom-ids';
 import { Link } from '@/app/_ui/link';
 import type { NoteView } from '@/app/_ui/note-view';
-import type { BlockGround } from '@/lib/review/vocabulary';
+import { type BlockGround, takesTwoEditors } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import type { NoteActs } from './acts-of';
@@ -79,7 +79,7 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
   if (form === 'hold') return <ReasonForm note={note} onDone={close} act={holdAct(note)} level={3} />;
   if (form === 'withdraw') return <ReasonForm note={note} onDone={close} act={withdrawAct(note)} level={3} />;
   if (form === 'overrule') {
-    const wantsTwo = acts.overrule === 'first' && (ground === 'legal' || ground === 'danger');
+    const wantsTwo = acts.overrule === 'first' && ground !== null && takesTwoEditors(ground);
     return <ReasonForm note={note} onDone={close} act={overruleAct(note, settings, wantsTwo)} level={3} />;
   }
   const standsLabel = note.state === 'stale' ? said.stillStands : said.stands;
