@@ -92,6 +92,7 @@ export const correctWords = {
   pendingSay: 'Readers keep the old text. Only what changed is checked.',
   publish: 'Publish this correction',
   publishMeaning: 'You approve exactly this notice and this difference.',
+  publishOther: 'You made it, so another editor publishes it.',
   published: 'The correction is on the page.',
   withdraw: 'Withdraw it…',
   withdrawTitle: 'Withdraw this correction?',

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { z } from 'zod';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { workWords } from '@/lib/words/work';
@@ -7,7 +9,7 @@ import { noteWith, requirement } from '../support/e2e/desk-acts';
 import { noViolations } from '../support/e2e/no-violations';
 import { type Who } from '../support/e2e/people';
 import { finishReview, writeCounterpoint } from '../support/e2e/review-acts';
-import { accepted, checked, inReview, invited, noted, perspectives, rewritten, signed } from '../support/e2e/stage';
+import { accepted, checked, inReview, invited, livePiece, noted, perspectives, rewritten, signed } from '../support/e2e/stage';
 import { expect, test } from '../support/e2e/test';
 import { bridge } from '../support/e2e/texts';
 
@@ -117,3 +119,30 @@ for (const who of ['author', 'rights', 'communities', 'law', 'facts', 'editor', 
     }
   });
 }
+
+test('every act on a published piece leads to where it can be done', async ({ as }) => {
+  const [author, editor, second] = [await as('author'), await as('editor'), await as('second-editor')];
+  const [rights, communities, facts] = [await as('rights'), await as('communities'), await as('facts')];
+  const piece = await livePiece({ author, editor, second, rights, communities, facts });
+  const met: string[] = [];
+  const follow = async (page: Page) => {
+    for (const act of await waiting(page, [piece.id])) {
+      await page.goto('/desk');
+      await deskRow(page, piece.id).filter({ hasText: act.button }).nth(act.nth).click();
+      await expectControl(page, act);
+      met.push(act.action);
+    }
+  };
+  // The fact-checker asks for changes to what readers have; the author proposes another text.
+  await signed(facts, piece, piece.factCheck, 'changes_needed');
+  await rewritten(author, piece, [[bridge.view, 'They were not asked at all.']]);
+  await follow(editor);
+  // A correction goes the long way: the fact-checker confirms the line, and another editor publishes it.
+  const change = { kind: 'correct', ...piece.exact, correctionType: 'correction', reason: 'We name her in full.', how: 'review' };
+  await ask(editor, 'POST', `/pieces/${piece.id}/decisions`, { ...change, content: { byline: 'Ama Ode-Owusu' } });
+  await follow(facts);
+  const exact = z.object({ version: z.int(), digest: z.string() }).parse(await ask(facts, 'GET', `/pieces/${piece.id}/gate`));
+  await ask(facts, 'POST', `/pieces/${piece.id}/confirmations`, { ...exact, lines: [0] });
+  await follow(second);
+  expect(met).toEqual(expect.arrayContaining(['settle_after_publication', 'decide_proposal', 'publish_correction']));
+});

@@ -21,12 +21,12 @@ export interface DeskAct {
   nth: number;
 }
 
-/** What waits for somebody on the demo newsroom's own pieces. */
-export async function waiting(page: Page): Promise<DeskAct[]> {
+/** What waits for somebody on these pieces; without any, on the demo newsroom's own. */
+export async function waiting(page: Page, pieces?: readonly string[]): Promise<DeskAct[]> {
   const { waiting: rows } = view.parse(await ask(page, 'GET', '/desk'));
-  const demo = await demoPieces(page);
+  const wanted = pieces ?? (await demoPieces(page));
   return rows
-    .filter((one) => demo.includes(one.pieceId))
+    .filter((one) => wanted.includes(one.pieceId))
     .map((one, at, all) => ({
       ...one,
       nth: all.slice(0, at).filter((other) => other.pieceId === one.pieceId && other.button === one.button).length,
@@ -68,6 +68,9 @@ const controls: { [Action in ToDo['action']]?: (page: Page) => Locator } = {
   mark_publishable: (page) => page.getByRole('button', { name: /^Mark version \d+ publishable/ }),
   publish: (page) => page.getByRole('button', { name: /^Publish version \d+ now/ }),
   confirm_correction: (page) => button(page, correctWords.confirm),
+  publish_correction: (page) => button(page, correctWords.publish),
+  decide_proposal: (page) => button(page, correctWords.decline),
+  settle_after_publication: (page) => button(page, correctWords.stays),
 };
 
 /** The page can do the act at once: its control is there, and open. */

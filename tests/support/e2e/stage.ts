@@ -157,5 +157,5 @@ export async function livePiece(people: Record<'author' | 'editor' | 'second' | 
   };
   await decide('mark_publishable');
   const { slug } = z.object({ slug: z.string() }).parse(await decide('publish'));
-  return { ...piece, slug };
+  return { ...piece, slug, factCheck: request };
 }

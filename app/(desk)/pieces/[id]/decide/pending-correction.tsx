@@ -23,6 +23,8 @@ export function PendingCorrection({ room, dates, live }: DecideRead & { live: Li
     method: 'POST' as const,
     path: decisionPath(room),
   };
+  // On grave stakes two editors decide, and whoever made it may be one of them.
+  const alone = pending.by.you && missing.length === 0 && room.piece.stakes !== 'grave';
   const named = { version: pending.version, digest: pending.digest, edition: pending.edition };
   return (
     <section className={styles.section} aria-labelledby="pending">
@@ -45,7 +47,7 @@ export function PendingCorrection({ room, dates, live }: DecideRead & { live: Li
         <DoButton
           {...ask}
           kind="primary"
-          closedBecause={denialOf(room.can['correct'])}
+          closedBecause={denialOf(room.can['correct']) ?? (alone ? said.publishOther : null)}
           meaning={said.publishMeaning}
           body={{ kind: 'publish_correction', correctionId: pending.id, ...named }}
           done={said.published}
