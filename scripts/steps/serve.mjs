@@ -21,7 +21,8 @@ export async function serve({ port, hosts }) {
   /** @type {import('node:http').Server[]} */
   const servers = [];
   for (const host of hosts) {
-    const server = createServer({ requestTimeout: 120_000 }, (request, response) => {
+    // Longer than proxies and browsers keep a connection: else they reuse one that is just being closed.
+    const server = createServer({ requestTimeout: 120_000, keepAliveTimeout: 75_000 }, (request, response) => {
       nameTheCoding(response);
       handle(request, response).catch((/** @type {unknown} */ error) => {
         console.error(error);

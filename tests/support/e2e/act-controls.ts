@@ -21,12 +21,12 @@ export interface DeskAct {
   nth: number;
 }
 
-/** What waits for somebody on these pieces; without any, on the demo newsroom's own. */
-export async function waiting(page: Page, pieces?: readonly string[]): Promise<DeskAct[]> {
+/** What waits for somebody on the demo newsroom's own pieces. */
+export async function waiting(page: Page): Promise<DeskAct[]> {
   const { waiting: rows } = view.parse(await ask(page, 'GET', '/desk'));
-  const wanted = pieces ?? (await demoPieces(page));
+  const demo = await demoPieces(page);
   return rows
-    .filter((one) => wanted.includes(one.pieceId))
+    .filter((one) => demo.includes(one.pieceId))
     .map((one, at, all) => ({
       ...one,
       nth: all.slice(0, at).filter((other) => other.pieceId === one.pieceId && other.button === one.button).length,
