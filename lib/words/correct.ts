@@ -46,7 +46,7 @@ export const correctWords = {
   how: 'When it goes out',
   now: 'Publish now, confirm within 24 hours',
   nowHint:
-    'Readers see it at once. The page says “not yet checked” at each new sentence, and above the byline until when a second editor confirms.',
+    'Readers see it at once. The page says “not yet checked” at each new sentence and line, and above the byline until when a second editor confirms.',
   review: 'Ask for the check first',
   reviewHint: 'Readers keep the old text until what changed was checked and an editor publishes it.',
   sendNow: 'Publish this correction now',

@@ -7,7 +7,7 @@ import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { TextField } from '@/app/_ui/text-field';
 import type { HoldingView, MemberView } from '@/lib/review/views/newsroom';
-import { formatMoment } from '@/lib/words/dates';
+import { formatDay } from '@/lib/words/dates';
 import { peopleWords } from '@/lib/words/people';
 import styles from '../people.module.css';
 import { handoverOf, type Taken } from './handover';
@@ -61,13 +61,15 @@ export function Away({
             value={day}
             onChange={(event) => setDay(event.target.value)}
           />
-          <Button onClick={mark} busy={busy && peopleWords.saving}>
-            {said.mark}
-          </Button>
+          <div>
+            <Button onClick={mark} busy={busy && peopleWords.saving}>
+              {said.mark}
+            </Button>
+          </div>
         </>
       ) : (
         <>
-          <p>{said.isAway({ when: formatMoment(awayUntil, { locale: 'en', timeZone, now }) })}</p>
+          <p>{said.isAway({ when: formatDay(awayUntil, { locale: 'en', timeZone, now }) })}</p>
           <Button onClick={() => void change(null)} busy={busy && peopleWords.saving}>
             {said.back}
           </Button>

@@ -35,7 +35,9 @@ export function Handover({
   return (
     <section className="form" aria-labelledby="holdings">
       <div>
-        <h2 id="holdings">{said.title({ name: person.name })}</h2>
+        <h2 className="section-head" id="holdings">
+          {said.title({ name: person.name })}
+        </h2>
         <p className="hint">{said.hint}</p>
       </div>
       {holdings.map((holding) => (
