@@ -47,11 +47,19 @@ export function difference(before: TextSide, after: TextSide): Change[] {
 /** What one editor may add or change at once; a cut is never too much. */
 export const mostAtOnce = 3;
 
-/** Sentences (indexes in the new text) that it adds, changes or moves, and lines that it adds or changes. What it cuts is in neither. */
-export function newWords(changes: readonly Change[]): { sentences: number[]; lines: number } {
+/** A line that ends inside a paragraph. */
+const BREAK = /(?<!\n)\n(?!\n)/g;
+
+/**
+ * Sentences (indexes in the new text) that it adds, changes or moves, lines that it adds or changes, and lines that end inside a sentence that it adds: each of
+ * these can say something by itself. What it cuts is in none.
+ */
+export function newWords(changes: readonly Change[]): { sentences: number[]; lines: number; breaks: number } {
   const sentences = new Set(changes.flatMap((change) => (change.kind === 'line' ? [] : change.after)));
   const lines = changes.filter((change) => change.kind === 'line' && change.parts.some(({ kind }) => kind === 'added'));
-  return { sentences: [...sentences].sort((a, b) => a - b), lines: lines.length };
+  const added = changes.flatMap((change) => (change.kind === 'line' ? [] : change.parts.filter(({ kind }) => kind === 'added')));
+  const breaks = added.reduce((sum, { text }) => sum + (text.match(BREAK)?.length ?? 0), 0);
+  return { sentences: [...sentences].sort((a, b) => a - b), lines: lines.length, breaks };
 }
 
 /** The same without the words that were there before. */

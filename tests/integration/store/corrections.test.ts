@@ -52,6 +52,14 @@ describe('what a correction may do', () => {
     expect(await correct({ content: { body: added(4) } })).toEqual({
       refusal: { code: 'too_many_changes', changed: 4, most: 3 },
     });
+    // Lines that end inside a sentence say something each.
+    const broken = ['he lied', 'he stole', 'he fled', 'he hid'].flatMap((text, at) => [
+      ...(at > 0 ? [{ type: 'hardBreak' }] : []),
+      { type: 'text', text },
+    ]);
+    const before = body([first, second, third]);
+    const inLines = { ...before, content: [...before.content, { type: 'paragraph', content: broken }] };
+    expect(await correct({ content: { body: inLines as never } })).toMatchObject({ refusal: { code: 'too_many_changes' } });
     expect(await correct({ content: { body: added(3) }, how: 'review' })).toHaveProperty('result.version', 2);
     expect(await correct({ content: { body: body([first]) } })).toHaveProperty('result.id');
     expect(desk.piece(piece)?.live?.version).toBe(3);

@@ -93,8 +93,11 @@ export const correct = command<CorrectInput, 'piece' | 'gate' | 'signOffs' | 'po
 });
 
 type Change = Prepared['correction']['change'];
-/** How much it adds or changes: each sentence, each line and each sentence with another link. */
-const changedIn = ({ newSentences, changes }: NonNullable<Change>) => newSentences.length + newWords(changes).lines;
+/** How much it adds or changes: each sentence and each line inside one, each line beside the text, and each sentence with another link. */
+function changedIn({ newSentences, changes }: NonNullable<Change>): number {
+  const { lines, breaks } = newWords(changes);
+  return newSentences.length + lines + breaks;
+}
 
 /** Why this may not go out so; null when it may. */
 function hindrance(

@@ -67,7 +67,7 @@ export function useCorrection(key: string, live: LiveView, start: CorrectedConte
     /** What this device had kept; null: nothing. */
     restored,
     changes,
-    fresh: fresh.sentences.length + fresh.lines,
+    fresh: fresh.sentences.length + fresh.lines + fresh.breaks,
     /** Only what is changed, as the server takes it. */
     patch: patchOf(live.content, correction.content),
     forget: () => {
