@@ -39,7 +39,7 @@ describe('the difference tells where a claim leads now', () => {
   it('and tells a source that was put right in its place once, as a line', () => {
     const changes = difference(side([a, b]), side([{ ...a, title: 'A, second edition' }, b]));
     expect(changes).toMatchObject([{ kind: 'line', field: 'sources' }]);
-    expect(newWords(changes)).toEqual({ sentences: [], lines: 1 });
+    expect(newWords(changes)).toEqual({ sentences: [], lines: 1, breaks: 0 });
   });
   it('when the list alone has another order', () => {
     expect(difference(side([a, b, c]), side([a, b, c]))).toEqual([]);
