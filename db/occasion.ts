@@ -56,7 +56,7 @@ const editors = query((db) =>
 );
 const person = query((db) => db.$client.prepare<[string], Addressee>(`SELECT ${columns} WHERE p.id = ? AND p.disabled = 0`));
 const anyAccount = query((db) => db.$client.prepare<[string], Addressee>(`SELECT ${columns} WHERE p.id = ?`));
-// Whoever was released reads no answers any more.
+// A released reviewer cannot read the answer.
 const workingWriterOf = query((db) =>
   db.$client
     .prepare<[string], string>(

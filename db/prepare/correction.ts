@@ -93,7 +93,8 @@ async function changeOf(
     beside.claims.some(({ spans }) => spans.some((span) => span.start < end && span.end > start));
   // As the fact-check asks: the sentence as it stands, and of a claim what stands beside it.
   const unread = version.payload.sentences.filter(
-    (one) => one.since === number || one.dressSince === number || (one.ownContextSince === number && inClaim(one)),
+    (sentence) =>
+      sentence.since === number || sentence.dressSince === number || (sentence.ownContextSince === number && inClaim(sentence)),
   );
   const places = new Map<string, NewPlace>(version.payload.resolutions.map((row) => [row.counterpointId, placeOf(row, number)]));
   return {

@@ -148,7 +148,7 @@ export interface Payloads {
   proposal_declined: { version: number; reason: string };
   correction_answered: { correctionId: string; digest: string; edition: string } & Frozen;
   correction_answer_held: { correctionId: string; edition: string; reason: string } & Frozen;
-  /** `correctionId`: with a correction; once that is refused, nothing answers it any more. */
+  /** `correctionId`: the correction that answers it; if that is refused, the objection is open again. */
   alarm_answered: { alarm: string; reason: string | null; correctionId?: string };
   retracted: { reason: string };
   removed: { reason: string };

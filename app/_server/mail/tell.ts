@@ -51,7 +51,7 @@ const pageOf = (stream: string) => `${baseUrl()}${stream === NEWSROOM ? '/desk' 
 function sendNews(db: Database, event: Untold, written: Letter[], now: string): void {
   for (const { to, words, path = '' } of written) {
     const text = plainMail(words, `${pageOf(event.stream)}${path}`, mail.why.news);
-    // What several events of one write say in the same words is told once.
+    // One letter where several events of one write would send the same.
     const key = `${words.subject} at ${event.at} on ${event.stream} to ${to.personId}`;
     queueMail(db, { key, recipient: to.email, subject: words.subject, text }, now);
   }

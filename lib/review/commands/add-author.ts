@@ -16,7 +16,8 @@ export const addAuthor = command({
     if (!person || person.disabled || !person.roles.includes('author'))
       return refuse({ code: 'unknown_value', field: '/personId', value: personId });
     if (piece.authors.includes(personId)) return refuse({ code: 'already_done' });
-    if (assignments.some((one) => one.personId === personId && isAskedFor(one))) return refuse({ code: 'already_assigned' });
+    if (assignments.some((assignment) => assignment.personId === personId && isAskedFor(assignment)))
+      return refuse({ code: 'already_assigned' });
     return { ok: true, events: [{ type: 'author_added', payload: { personId } }], result: { id: piece.id, personId } };
   },
 });

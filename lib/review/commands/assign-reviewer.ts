@@ -27,7 +27,7 @@ export const assignReviewer = command({
     const perspective = duty.kind === 'perspective' ? duty.perspective : null;
     if (perspective !== null && !person.holds.includes(perspective)) return refuse({ code: 'perspective_not_held', perspective });
     if (perspective === null && !person.checksFacts) return refuse({ code: 'not_qualified' });
-    const theirs = assignments.filter((one) => one.personId === reviewerId && isAskedFor(one));
+    const theirs = assignments.filter((assignment) => assignment.personId === reviewerId && isAskedFor(assignment));
     if (theirs.some((one) => one.duty === duty.kind && one.perspective === perspective))
       return refuse({ code: 'already_assigned' });
     if (theirs.length > 0) return refuse({ code: 'one_duty_each' });

@@ -104,7 +104,7 @@ export const mail = {
   }),
   decisionEnded: () => ({
     subject: 'Something that an editor decided no longer counts',
-    text: 'A decision on a piece ended, since the editor who took it cannot take it any more. Somebody else has to decide.',
+    text: 'A decision on a piece ended, because the editor who made it can no longer decide. Somebody else has to.',
     button: 'See what is open',
   }),
   takenOver: () => ({

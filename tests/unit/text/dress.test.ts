@@ -53,6 +53,22 @@ describe('what a sentence is dressed in', () => {
     expect(new Set(all).size).toBe(4);
   });
 
+  test('a list counts with its first number, and a link with the words that it is on', () => {
+    const list = (start: number) =>
+      dress(
+        piece({
+          type: 'orderedList',
+          attrs: { start },
+          content: [{ type: 'listItem', content: [paragraph(leaf('It rained.'))] as never }],
+        }),
+      );
+    expect(list(36)).not.toEqual(list(380));
+    const marks = link('https://a.example/');
+    const onFirst = piece(paragraph(leaf('Jones', marks), leaf(' met Smith.')));
+    const onSecond = piece(paragraph(leaf('Jones met '), leaf('Smith', marks), leaf('.')));
+    expect(dress(onFirst)).not.toEqual(dress(onSecond));
+  });
+
   test('emphasis is none of it, nor how the text is cut into leaves', () => {
     const marks = link('https://a.example/');
     const one = piece(paragraph(leaf('It rained.', marks)));
