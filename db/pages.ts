@@ -12,9 +12,9 @@ import { withoutCounterpoints } from '@/lib/formats/html/without';
 import type { PageDigests } from '@/lib/record/page-made';
 import { correctionState } from '@/lib/review/correction-state';
 import type { EventType } from '@/lib/review/events';
-import { keyOf } from '@/lib/review/facts';
+import { keyOf, type SentenceKey } from '@/lib/review/facts';
 import { type FrozenEdition, frozenEdition, statementsIn } from '@/lib/review/frozen-edition';
-import { uncheckedOnPage } from '@/lib/review/unchecked-on-page';
+import { marksOnPage } from '@/lib/review/marks-on-page';
 import type { PublishedView } from '@/lib/review/views/text';
 import { logOrigin } from './checkpoint';
 import { type Appending, append } from './ledger/append';
@@ -156,7 +156,7 @@ function rendered(db: Database, pieceId: string, found: Shown, { site, at }: { s
     recordHtml: recordPage(frozen, publication, told(db, pieceId, frozen)),
     teaser: {
       // The headline and the standfirst come first in the text.
-      unchecked: publication.unchecked.some(({ start }) => start < headline.length + standfirst.length),
+      mark: publication.marked.find(({ start }) => start < headline.length + standfirst.length)?.mark ?? null,
       slug: found.slug,
       headline,
       standfirst,
@@ -178,26 +178,25 @@ function removed(db: Database, pieceId: string, site: Site): Made {
 }
 
 /** What became of the corrections and of the sentences that they brought in. */
-function sinceFrozen(
-  db: Database,
-  pieceId: string,
-  now: string,
-): Pick<Publication, 'corrections' | 'unchecked' | 'uncheckedLines'> {
+function sinceFrozen(db: Database, pieceId: string, now: string): Pick<Publication, 'corrections' | 'marked' | 'markedLines'> {
   const piece = loadPiece(db, pieceId);
-  if (!piece) return { corrections: [], unchecked: [], uncheckedLines: [] };
+  if (!piece) return { corrections: [], marked: [], markedLines: [] };
   // A retracted page keeps its text, and the marks in it.
   const facts = gateFacts(db, piece.live ? { ...piece, publication: 'live' } : piece, now, null);
-  const open = new Set(uncheckedOnPage(facts));
+  const marks = marksOnPage(facts);
+  const marked = <T extends SentenceKey, K>(words: readonly T[], named: (one: T) => K) =>
+    words.flatMap((one) => {
+      const mark = marks.get(keyOf(one));
+      return mark ? [{ ...named(one), mark }] : [];
+    });
   return {
     corrections: facts.corrections.map((correction) => ({
       id: correction.id,
       confirmBy: correction.confirmBy,
       state: correctionState(correction),
     })),
-    unchecked: (facts.live?.sentences ?? []).filter((one) => open.has(keyOf(one))).map(({ start, end }) => ({ start, end })),
-    uncheckedLines: (facts.live?.lines ?? [])
-      .filter((line) => open.has(keyOf(line)))
-      .map(({ field, number }) => ({ field, number })),
+    marked: marked(facts.live?.sentences ?? [], ({ start, end }) => ({ start, end })),
+    markedLines: marked(facts.live?.lines ?? [], ({ field, number }) => ({ field, number })),
   };
 }
 

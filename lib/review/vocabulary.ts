@@ -38,6 +38,9 @@ export const correctionShows = ['difference', 'withheld'] as const;
 /** The only reasons for which a notice does not repeat the old words. */
 export const withholdingGrounds = ['privacy', 'safety', 'law'] as const;
 /** Fields of a piece outside its sentences that readers see. */
+/** What the page says behind words that a correction brought in. */
+export const wordMarks = ['not_checked', 'not_confirmed'] as const;
+export type WordMark = (typeof wordMarks)[number];
 export const lineFields = ['byline', 'disclosure', 'sources', 'links'] as const;
 export const decisionKinds = [
   'return',

@@ -6,7 +6,7 @@ import { sheetCss } from './css/sheet.css';
 import { type Html, html, type Part } from './html';
 import { directionOf, languageTag } from './language';
 import { nameIn } from './reader/author';
-import { notYetChecked } from './reader/not-yet-checked';
+import { drawWordMark } from './reader/word-mark';
 import { inOurWords, page, type Site } from './shell';
 import { day } from './when';
 
@@ -46,7 +46,7 @@ function teaser(one: PublishedView, { timeZone }: Site): Part {
   const [topic] = one.topics;
   const summary = reviewSummary(one.statements);
   return html`<li><p class="kicker">${one.publication === 'retracted' ? html`<b class="retracted">${published.retractedMark}</b> · ` : null}${topic === undefined ? words.reader.opinion : words.reader.opinionOn({ topic: topic.replaceAll('-', ' ') })} · ${day(one.publishedAt, timeZone)}</p>
-<h2 ${own}><a href="/read/${one.slug}">${one.headline}</a>${one.unchecked ? notYetChecked(inOurWords(one.language)) : null}</h2>
+<h2 ${own}><a href="/read/${one.slug}">${one.headline}</a>${one.mark ? drawWordMark(one.mark, inOurWords(one.language)) : null}</h2>
 ${one.standfirst === '' ? null : html`<p class="stand" ${own}>${one.standfirst}</p>`}
 ${name === '' && summary === '' ? null : html`<p class="by">${name === '' ? null : html`${words.reader.by({ name: '' }).trim()} <bdi>${name}</bdi>`}${name === '' || summary === '' ? null : ' · '}${summary}</p>`}</li>
 `;

@@ -29,8 +29,8 @@ export function readerPage(edition: FrozenEdition, publication: Publication & { 
     path,
     at: publication.publishedAt,
     corrections: publication.corrections,
-    unchecked: publication.unchecked,
-    uncheckedLines: publication.uncheckedLines,
+    marked: publication.marked,
+    markedLines: publication.markedLines,
     retraction: publication.retraction,
     head: jsonScript(jsonLd(edition, publication)),
     bar: null,
@@ -49,8 +49,8 @@ export function previewPage(
     path: null,
     at: now,
     corrections: [],
-    unchecked: [],
-    uncheckedLines: [],
+    marked: [],
+    markedLines: [],
     retraction: null,
     head: null,
     bar,
@@ -63,8 +63,8 @@ interface Frame {
   path: string | null;
   at: string;
   corrections: Publication['corrections'];
-  unchecked: Publication['unchecked'];
-  uncheckedLines: Publication['uncheckedLines'];
+  marked: Publication['marked'];
+  markedLines: Publication['markedLines'];
   retraction: Publication['retraction'];
   head: Part;
   bar: Part;
@@ -72,12 +72,12 @@ interface Frame {
 
 function draw(
   edition: FrozenEdition,
-  { site, path, at, corrections, unchecked, uncheckedLines, retraction, head, bar }: Frame,
+  { site, path, at, corrections, marked, markedLines, retraction, head, bar }: Frame,
 ): string {
   const { content } = edition;
   const { timeZone } = site;
   const ours = inOurWords(content.language);
-  const placed = margins(edition, unchecked);
+  const placed = margins(edition, marked);
   const text = drawText(edition, placed.passages, ours);
   const author = authorOf(content.byline);
   const [topic] = content.topics;
@@ -90,10 +90,10 @@ ${retraction ? retractionNotice(retraction, timeZone, ours) : null}
 <h1>${text.headline}</h1>
 ${text.standfirst ? html`<p class="standfirst">${text.standfirst}</p>` : null}
 ${edition.corrections.toReversed().map((entry) => drawCorrection(entry, { path, timeZone, ours, author, state: corrections.find(({ id }) => id === entry.id) }))}
-${drawByline(content, { ours, unchecked: uncheckedLines })}
+${drawByline(content, { ours, marked: markedLines })}
 ${heardBox(edition, { ours, path })}
 ${flow(text, edition, placed, ours)}
-${drawSources(content.sources, { ours, unchecked: uncheckedLines })}
+${drawSources(content.sources, { ours, marked: markedLines })}
 <footer class="foot"${ours}><p>${words.reader.foot}${isFactChecked ? ` ${words.reader.factsChecked}` : null}</p><p>${path === null ? null : html`<a href="${path}/record">${words.reader.recordLong}</a>${words.reader.verify} · `}<a href="/how-we-review#errors">${words.reader.errors}</a></p></footer>
 </article>`;
   return page({

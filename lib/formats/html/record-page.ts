@@ -11,9 +11,9 @@ import { standingOf } from './reader/correction';
 import { drawDifference } from './reader/difference';
 import { perspectiveRows, reasonOf, shownElsewhere } from './reader/heard';
 import { labelsOf } from './reader/labels';
-import { notYetChecked } from './reader/not-yet-checked';
 import type { Publication } from './reader/publication';
 import { hueSlot } from './reader/runs';
+import { drawWordMark } from './reader/word-mark';
 import type { RecordEntry } from './record-entry';
 import { page } from './shell';
 import { day, ledgerDay } from './when';
@@ -26,7 +26,7 @@ export function recordPage(edition: FrozenEdition, publication: Publication, ent
   const { content, review, corrections } = edition;
   const { timeZone } = site;
   const path = `/read/${slug}`;
-  const headUnchecked = publication.unchecked.some(({ start }) => start < content.headline.length);
+  const headline = publication.marked.find(({ start }) => start < content.headline.length);
   const statements = statementsIn(edition);
   const labels = labelsOf(edition);
   const said = (choose: (statement: Statement) => boolean) =>
@@ -49,7 +49,7 @@ export function recordPage(edition: FrozenEdition, publication: Publication, ent
     css: [sheetCss],
     body: html`<article class="sheet">
 <p class="by"><a href="${path}">${say.back}</a></p>
-<h1>${say.of({ headline: content.headline })}${headUnchecked ? notYetChecked(raw('')) : null}</h1>
+<h1>${say.of({ headline: content.headline })}${headline ? drawWordMark(headline.mark, raw('')) : null}</h1>
 <p class="lead">${say.lead}</p>
 <p class="by">${say.policy(review.policy)}${told.map((sentence) => ` ${sentence}`)}</p>
 <h2 id="heard">${say.heard}</h2>

@@ -3,7 +3,7 @@ import type { Alarm } from '../after-publication';
 import { broughtWords } from '../brought-words';
 import { keyOf, type SentenceKey } from '../facts';
 import { isUnconfirmed } from '../is-unconfirmed';
-import { uncheckedOnPage } from '../unchecked-on-page';
+import { marksOnPage } from '../marks-on-page';
 import type { RequirementId } from '../vocabulary';
 import { deciders } from './deciders';
 import { factCheckActs } from './fact-check-acts';
@@ -140,9 +140,9 @@ const named = ({ index, fingerprint, occurrence }: SentenceKey & { index: number
 /** Words that a correction brought in and nobody has checked, whatever the policy asks: whoever checks facts does, or somebody is asked to. */
 export function checkCorrectedActs(turn: Turn): Act[] {
   const { facts, brief } = turn;
-  const open = new Set(uncheckedOnPage(facts));
-  if (open.size === 0 || !brief) return [];
-  const isOpen = (key: SentenceKey) => open.has(keyOf(key));
+  const marks = marksOnPage(facts);
+  if (marks.size === 0 || !brief) return [];
+  const isOpen = (key: SentenceKey) => marks.get(keyOf(key)) === 'not_checked';
   const missing = [
     ...brief.sentences.filter(isOpen).map((words) => ({ kind: 'sentence' as const, need: 'check' as const, ...named(words) })),
     ...brief.lines

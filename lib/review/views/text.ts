@@ -4,7 +4,7 @@ import { noticeKinds } from '@/lib/formats/import/import-notice';
 import { textParts } from '@/lib/text/block-part';
 import { frozenEdition } from '../frozen-edition';
 import { statement } from '../statement';
-import { dispositionKinds, id, instant, sha256 } from '../vocabulary';
+import { dispositionKinds, id, instant, sha256, wordMarks } from '../vocabulary';
 import { personView, sourceView, spanView } from './common';
 import { contentView } from './piece';
 
@@ -136,8 +136,8 @@ export const publishedView = z.object({
   publication: z.enum(['live', 'retracted']),
   publishedAt: instant,
   changedAt: instant,
-  /** A correction changed the headline or the standfirst, and nobody has checked that yet. */
-  unchecked: z.boolean().default(false),
+  /** A correction changed the headline or the standfirst, and nobody has checked or confirmed that. */
+  mark: z.enum(wordMarks).nullable().default(null),
   statements: z.array(statement).default([]),
 });
 export type PublishedView = z.infer<typeof publishedView>;

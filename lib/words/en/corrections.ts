@@ -1,5 +1,5 @@
 /** What readers and the desk are told of corrections. */
-import type { LineField } from '../../review/vocabulary';
+import type { LineField, WordMark } from '../../review/vocabulary';
 
 const line: Record<LineField, string> = {
   byline: 'Author line',
@@ -12,8 +12,8 @@ export const corrections = {
   line,
   removed: 'removed: ',
   added: 'added: ',
-  /** After a sentence in the text, and after a line in a notice. */
-  notYetChecked: 'not yet checked',
+  /** After a sentence in the text, and after a line. */
+  wordMark: { not_checked: 'not yet checked', not_confirmed: 'not confirmed' } satisfies Record<WordMark, string>,
   /** Stays true after the hour has passed: the page is not made again for it. */
   unconfirmed: (p: { when: string }) =>
     `One editor published this. No second editor has confirmed it yet; the time to confirm it ends on ${p.when}.`,

@@ -3,6 +3,8 @@ import type { Clock } from '@/db/clock';
 import type { Database } from '@/db/open';
 import { preparePendingCorrection } from '@/db/prepare/pending-correction';
 import { remakePages } from '@/db/remake-pages';
+import { feedTitle } from '@/lib/formats/feeds/feed-title';
+import { addClaim } from '@/lib/review/commands/add-claim';
 import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
 import { decisions } from '@/lib/review/commands/decisions';
 import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
@@ -128,14 +130,9 @@ describe('what readers see of it', () => {
   });
 
   test('the mark goes when somebody who checks facts has confirmed the sentence, and not with the second editor', async () => {
-    const { desk, piece, correct, change, page, second, checker, corrections } = await published();
+    const { desk, piece, correct, change, page, confirm, checker } = await published();
     await correct({ content: change(march, april) });
-    const [open] = corrections();
-    await desk.ok(decisions.confirm_correction, second, piece, {
-      kind: 'confirm_correction',
-      correctionId: open?.id,
-      digest: open?.digest,
-    });
+    await confirm();
     expect(page()).not.toContain('the time to confirm it');
     expect(page()).toContain('not yet checked');
     const index = desk.sentences(piece, 2).find((one) => one.since === 2)?.index ?? -1;
@@ -148,6 +145,32 @@ describe('what readers see of it', () => {
     expect(page()).toContain('not yet checked');
     await nextDay(desk);
     expect(page()).not.toContain('not yet checked');
+  });
+
+  test('new words that a fact-checker refutes are not confirmed, which is another thing than not checked', async () => {
+    const { desk, piece, correct, change, page, checker } = await published();
+    await correct({ content: change(march, april) });
+    const text = desk.exact(piece);
+    const index = desk.sentences(piece, 2).find((one) => one.since === 2)?.index;
+    const claim = await desk.ok(addClaim, checker, piece, { ...text, sentences: [index], statement: 'She promised in April.' });
+    await desk.ok(giveVerdict, checker, desk.idOf(claim), {
+      ...text,
+      verdict: 'contradicted',
+      rationale: 'The minutes say March.',
+      evidence: [{ url: 'https://port.example/minutes', title: 'Minutes', quote: 'on 3 March' }],
+    });
+    await nextDay(desk);
+    expect(page()).toContain('<span class="yet">not confirmed</span>');
+    expect(page()).not.toContain('not yet checked');
+  });
+
+  test('a corrected headline carries its mark wherever it stands', async () => {
+    const { correct, change, teaser, record } = await published();
+    expect(teaser().mark).toBeNull();
+    await correct({ content: change('Open the quay', 'Open the pier') });
+    expect(teaser()).toMatchObject({ mark: 'not_checked', headline: expect.stringContaining('Open the pier') });
+    expect(feedTitle(teaser())).toContain('(not yet checked)');
+    expect(record()).toMatch(/<h1>.*<span class="yet">not yet checked<\/span><\/h1>/);
   });
 
   test('a line that changed is not checked until somebody who checks facts has confirmed it, whoever confirms the notice', async () => {
@@ -210,18 +233,12 @@ describe('what readers see of it', () => {
   });
 
   test('a refused correction stays on the page, which says so, and the editors have it', async () => {
-    const { desk, piece, correct, change, page, second, corrections, alarms } = await published();
+    const { correct, change, page, refuse, corrections, alarms } = await published();
     await correct({ content: change(march, april) });
-    const [open] = corrections();
-    await desk.ok(decisions.refuse_correction, second, piece, {
-      kind: 'refuse_correction',
-      correctionId: open?.id,
-      digest: open?.digest,
-      reason: 'It was May.',
-    });
+    await refuse('It was May.');
     expect(page()).toContain('A second editor did not confirm it.');
     expect(page()).not.toContain('It was May.');
-    expect(alarms()).toMatchObject([{ kind: 'correction_refused', subject: open?.id }]);
+    expect(alarms()).toMatchObject([{ kind: 'correction_refused', subject: corrections()[0]?.id }]);
     expect(await correct({ content: change('promised in April', 'promised in May') })).toHaveProperty('result.id');
   });
 
@@ -434,15 +451,9 @@ describe('nobody confirms or answers for themselves', () => {
   });
 
   test('whoever refused a correction does not settle that with a note of their own', async () => {
-    const { desk, piece, second, facts, alarms, correct, change, corrections } = await published();
+    const { desk, piece, second, facts, alarms, correct, change, refuse } = await published();
     await correct({ content: change(march, april) });
-    const [open] = corrections();
-    await desk.ok(decisions.refuse_correction, second, piece, {
-      kind: 'refuse_correction',
-      correctionId: open?.id,
-      digest: open?.digest,
-      reason: 'It was March.',
-    });
+    await refuse('It was March.');
     const { version, digest } = facts().live ?? {};
     const note = {
       kind: 'correct',

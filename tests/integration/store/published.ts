@@ -14,6 +14,7 @@ import { signOff } from '@/lib/review/commands/sign-off';
 import type { ContentPatch, VersionContent } from '@/lib/review/draft-content';
 import { editionOf } from '@/lib/review/edition';
 import { isUnconfirmed } from '@/lib/review/is-unconfirmed';
+import type { PublishedView } from '@/lib/review/views/text';
 import type { CorrectionType } from '@/lib/review/vocabulary';
 import { newsroom, paragraphs as shipped } from './newsroom';
 
@@ -98,8 +99,12 @@ export async function published(paragraphs: readonly string[] = shipped) {
     desk.time.pass({ seconds: 1 });
     return done;
   };
+  const unconfirmed = () => {
+    const open = facts().corrections.find(isUnconfirmed);
+    return { correctionId: open?.id, digest: open?.digest };
+  };
   /** What the page's table has under this column, as text. */
-  const shown = (column: 'html' | 'record_html' | 'record') =>
+  const shown = (column: 'html' | 'record_html' | 'record' | 'teaser') =>
     String(desk.db.$client.prepare(`SELECT ${column} FROM published_pages WHERE piece_id = ?`).pluck().get(piece));
   return {
     desk,
@@ -114,14 +119,10 @@ export async function published(paragraphs: readonly string[] = shipped) {
     content,
     change,
     correct,
-    confirm: () => {
-      const open = facts().corrections.find(isUnconfirmed);
-      return desk.ok(decisions.confirm_correction, second, piece, {
-        kind: 'confirm_correction',
-        correctionId: open?.id,
-        digest: open?.digest,
-      });
-    },
+    confirm: () => desk.ok(decisions.confirm_correction, second, piece, { kind: 'confirm_correction', ...unconfirmed() }),
+    /** The second editor does not confirm it. */
+    refuse: (why: string) =>
+      desk.ok(decisions.refuse_correction, second, piece, { kind: 'refuse_correction', ...unconfirmed(), reason: why }),
     /** The author changes the draft and submits it. */
     propose: async (from: string, to: string) => {
       const draft = desk.draft(piece);
@@ -148,6 +149,7 @@ export async function published(paragraphs: readonly string[] = shipped) {
     live: () => liveEdition(desk.db, facts().live?.edition ?? ''),
     page: () => shown('html'),
     record: () => shown('record_html'),
+    teaser: () => JSON.parse(shown('teaser')) as PublishedView,
     everythingPublic: () => shown('html') + shown('record_html') + shown('record'),
   };
 }

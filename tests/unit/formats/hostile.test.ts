@@ -81,7 +81,7 @@ const teaser: PublishedView = {
   language: attack,
   topics: [attack],
   publication: 'retracted',
-  unchecked: false,
+  mark: null,
   publishedAt: publication.publishedAt,
   changedAt: publication.changedAt,
   statements: [{ code: 'fact_check', facts: 1 }],

@@ -7,8 +7,8 @@ export const aPublication = (change: Partial<Publication> = {}): Publication => 
   publishedAt: '2026-05-14T05:00:00.000Z',
   changedAt: '2026-05-18T08:15:00.000Z',
   corrections: [],
-  unchecked: [],
-  uncheckedLines: [],
+  marked: [],
+  markedLines: [],
   retraction: null,
   ...change,
 });

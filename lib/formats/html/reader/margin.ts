@@ -1,15 +1,20 @@
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
+import type { WordMark } from '@/lib/review/vocabulary';
 import type { MarkedRange } from '@/lib/text/ranges-by-block';
+import type { Publication } from './publication';
 
 export type Note = FrozenEdition['counterpoints'][number];
 export type Claim = FrozenEdition['claims'][number];
+
+/** The class of words that a correction brought in and nobody has checked or confirmed. */
+export const MARKED = 'unchecked';
 
 /** A passage or a checked assertion in the text. `mark` is its class and its anchor's name: `c3` is the third counterpoint's, `f2` the second claim's. */
 export interface Passage extends MarkedRange {
   mark: string;
   note: Note | null;
-  /** Nobody has checked it since a correction brought it in. */
-  unchecked?: true;
+  /** What is said behind it, of words that a correction brought in. */
+  said?: WordMark;
 }
 
 /** A note or a claim in its margin: level with `at`, never above the end of `above`. */
@@ -29,10 +34,7 @@ export interface Margins {
 }
 
 /** Puts notes and claims in the order of their passages and chains each to the one above it. */
-export function margins(
-  edition: Pick<FrozenEdition, 'counterpoints' | 'claims'>,
-  unchecked: readonly { start: number; end: number }[] = [],
-): Margins {
+export function margins(edition: Pick<FrozenEdition, 'counterpoints' | 'claims'>, marked: Publication['marked'] = []): Margins {
   const first = (claim: Claim) => claim.spans.reduce((least, { start }) => Math.min(least, start), Infinity);
   const noteOrder = edition.counterpoints.toSorted((a, b) => (a.place?.start ?? -1) - (b.place?.start ?? -1));
   const claimOrder = edition.claims.filter(({ spans }) => spans.length > 0).toSorted((a, b) => first(a) - first(b));
@@ -60,7 +62,9 @@ export function margins(
     ...claims.flatMap(({ item, at }) =>
       item.spans.map((span, part): Passage => ({ id: `${at}.${part}`, mark: at, ...span, note: null })),
     ),
-    ...unchecked.map((span, index): Passage => ({ id: `u${index}`, mark: 'unchecked', ...span, note: null, unchecked: true })),
+    ...marked.map(
+      ({ start, end, mark: said }, index): Passage => ({ id: `u${index}`, mark: MARKED, start, end, note: null, said }),
+    ),
   ];
   return { passages, notes, claims };
 }

@@ -1,3 +1,4 @@
+import type { WordMark } from '@/lib/review/vocabulary';
 import type { LineName } from '@/lib/text/text-lines';
 import type { Site } from '../shell';
 
@@ -14,9 +15,9 @@ export interface Publication {
     state: 'unconfirmed' | 'confirmed' | 'refused' | 'reviewed';
     confirmBy: string;
   }[];
-  /** Sentences that nobody has checked since a correction brought them in: spans of the edition's text (UTF-16). */
-  unchecked: readonly { start: number; end: number }[];
+  /** Sentences that a correction brought in and nobody has checked or confirmed: spans of the edition's text (UTF-16). */
+  marked: readonly { start: number; end: number; mark: WordMark }[];
   /** Lines of which the same is true. */
-  uncheckedLines: readonly LineName[];
+  markedLines: readonly (LineName & { mark: WordMark })[];
   retraction: { reason: string; at: string } | null;
 }

@@ -6,8 +6,8 @@ import { type Html, html, join, type Part, raw } from '../html';
 import { outward } from '../link';
 import { onlyWith } from '../without';
 import { noteAddress, passageAddress, sourceAddress } from './addresses';
-import type { Passage } from './margin';
-import { notYetChecked } from './not-yet-checked';
+import { MARKED, type Passage } from './margin';
+import { drawWordMark } from './word-mark';
 
 type PassageRun = Run<Passage>;
 
@@ -33,17 +33,15 @@ function drawClaimed(claimed: readonly PassageRun[], drawing: Drawing): Html {
   if (names.length === 0) return join(inside.map(({ text, marks }) => html`${text}${marks}`));
   const last = inside.length - 1;
   const texts = inside.map(({ text, marks }, at) => html`${text}${at < last ? marks : null}`);
-  const kind = names.every((name) => name === UNCHECKED) ? [] : ['claim'];
-  return html`<span class="${[...kind, ...names].join(' ')}">${texts}</span>${uncheckedMark(claimed, drawing)}${inside[last]?.marks}`;
+  const kind = names.every((name) => name === MARKED) ? [] : ['claim'];
+  return html`<span class="${[...kind, ...names].join(' ')}">${texts}</span>${wordMark(claimed, drawing)}${inside[last]?.marks}`;
 }
 
-const UNCHECKED = 'unchecked';
-
-/** Said in words where an unchecked sentence ends. */
-function uncheckedMark(runs: readonly PassageRun[], { endsAt, ours }: Drawing): Part {
+/** Said where a sentence ends that nobody has checked or confirmed. */
+function wordMark(runs: readonly PassageRun[], { endsAt, ours }: Drawing): Part {
   const last = runs.at(-1);
-  const ends = last?.covering.some((passage) => passage.unchecked && endsAt.get(passage) === last);
-  return ends ? notYetChecked(ours) : null;
+  const ending = last?.covering.find((passage) => passage.said && endsAt.get(passage) === last);
+  return ending?.said ? drawWordMark(ending.said, ours) : null;
 }
 
 function drawPassage(part: readonly PassageRun[], drawing: Drawing): { text: Html; marks: Part[] } {
