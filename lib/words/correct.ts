@@ -37,6 +37,9 @@ export const correctWords = {
     difference: 'The notice and the difference',
     withheld: 'The notice and the new words; the old words are not repeated',
   },
+  /** Plain about what it does not do. */
+  withheldSay:
+    'The old words go from the text, from this notice and from what earlier notices show of changes. Counterpoints, answers and the words of earlier notices stay as they are, and so does the address of the page: read it again afterwards.',
   ground: 'Why the old words are not repeated',
   groundPrompt: 'Choose',
   groundMissing: 'Choose privacy, safety or law',

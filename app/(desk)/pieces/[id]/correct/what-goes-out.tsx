@@ -90,6 +90,7 @@ export function WhatGoesOut({ pieceId, live, found, writing, onSend }: Props) {
         />
         {shows === 'withheld' && (
           <>
+            <p className="hint">{said.withheldSay}</p>
             <Select
               name="ground"
               label={said.ground}
