@@ -131,6 +131,7 @@ function subjectOf(db: Database, event: StoredEvent): string | undefined {
     case 'counterpoint_answered':
       return workingWriterOf(db).get(event.payload.counterpointId);
     case 'counterpoint_run':
+    case 'counterpoint_taken_off':
     case 'passage_cut':
     case 'passage_returned':
     case 'counterpoint_filed':

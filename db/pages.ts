@@ -37,6 +37,7 @@ const shown: readonly EventType[] = [
   'correction_refused',
   'correction_answered',
   'correction_answer_held',
+  'counterpoint_taken_off',
   'retracted',
   'removed',
 ];

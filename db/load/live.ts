@@ -46,6 +46,16 @@ const revokedSince = query((db) =>
     .orderBy(asc(signOffs.revokedAt))
     .prepare(),
 );
+const withdrawnSince = query((db) =>
+  db.$client.prepare<[{ piece: string; edition: string; since: number }], { counterpointId: string; at: string }>(
+    `SELECT json_extract(d.payload, '$.counterpointId') AS counterpointId, d.at FROM events e JOIN event_data d ON d.seq = e.seq
+     WHERE e.stream = @piece AND e.type = 'counterpoint_resolved' AND e.seq > @since AND json_extract(d.payload, '$.outcome') = 'withdrawn'
+       AND EXISTS (SELECT 1 FROM contents c, json_each(c.body, '$.counterpoints') n
+         WHERE c.kind = 'edition' AND c.ref = @edition AND json_extract(n.value, '$.takenOff') IS NULL
+           AND json_extract(n.value, '$.id') = json_extract(d.payload, '$.counterpointId'))
+     ORDER BY e.seq`,
+  ),
+);
 const answered = query((db) =>
   db
     .select({ alarm: alarmAnswers.alarm })
@@ -71,6 +81,7 @@ export function liveFacts(db: Database, { id, publication, live }: PieceFacts): 
     pending: inReview(db).get({ piece: id }) ?? null,
     proposals: proposed(db).all({ piece: id }),
     revoked: revokedSince(db).all({ piece: id, since: found.at }),
+    withdrawn: withdrawnSince(db).all({ piece: id, edition: live.edition, since: found.seq }),
     answeredAlarms: answered(db)
       .all({ piece: id })
       .map((row) => row.alarm),

@@ -1,6 +1,8 @@
 import type { Prepared } from '@/lib/review/command';
 import { correctedEdition, runsOn } from '@/lib/review/corrected-edition';
 import { correctionBody, differenceBody } from '@/lib/review/correction-body';
+import { difference as differenceOf } from '@/lib/review/difference';
+import type { VersionContent } from '@/lib/review/draft-content';
 import { editionOf } from '@/lib/review/edition';
 import type { GateFacts, PendingCorrectionFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
@@ -65,9 +67,13 @@ function editionWith(
     ...publicStatements(asRead(facts, ran), statedGate(facts)),
     ...changesSinceOpened(db, piece.id, { digest, sentences: facts.sentences }),
   ];
+  const changes = differenceOf(
+    { ...before, content: asKept(live.content) },
+    { text: written.text, content: asKept(written.content), sentences: facts.sentences },
+  );
   const edition = correctedEdition(
     live,
-    { correction: entry, difference: difference === null ? [] : [['difference', pending.id, difference]] },
+    { correction: entry, difference: difference === null ? [] : [['difference', pending.id, difference]], changes },
     {
       version: pending.version,
       digest,
@@ -85,6 +91,9 @@ function editionWith(
   );
   return { digest: edition.digest, frozen: edition.frozen };
 }
+
+/** What the views leave open: the body was checked when it was kept. */
+const asKept = (content: FrozenEdition['content']) => content as VersionContent;
 
 /** The counterpoints that run on as readers see them, whatever became of them on the desk. */
 function asRead(facts: GateFacts, ran: FrozenEdition['counterpoints']): GateFacts {

@@ -57,7 +57,7 @@ export function happenings({ tx }: Pick<Reading, 'tx'>, pieceId: string): Record
     if (version !== null && asides.has(version) && !wereOut.has(version)) return [];
     if (row.type === 'published' || row.type === 'corrected')
       live = new Set(sentencesAt(tx, pieceId, (payload as Payloads['published']).version).map(keyOf));
-    const doubted = live && saidAgainst(tx, row, payload, { live, judged });
+    const doubted = live && saidAgainst(tx, row, payload, { live, judged, pieceId });
     if (row.type === 'sentences_disposed')
       for (const key of (payload as Payloads['sentences_disposed']).dispositions) judged.add(keyOf(key));
     if (doubted) return [{ day: row.day, happening: doubted }];
@@ -134,6 +134,11 @@ const filed = query((db) => ({
     'SELECT fingerprint, occurrence FROM dispositions WHERE seq = ? AND posted = 1',
   ),
   note: db.$client.prepare<[string]>('SELECT 1 FROM counterpoints WHERE id = ? AND posted = 1'),
+  // Readers know that it is, or was, on the page.
+  runs: db.$client.prepare<[string, string]>(
+    `SELECT 1 FROM pieces p JOIN contents c ON c.kind = 'edition' AND c.ref = p.live_edition, json_each(c.body, '$.counterpoints') n
+     WHERE json_extract(n.value, '$.id') = ? AND p.id = ?`,
+  ),
 }));
 
 /** What was said against a published text, `live` being its sentences and `judged` those that somebody had judged before: that it was said, and not its words. */
@@ -141,9 +146,9 @@ function saidAgainst(
   tx: Reading['tx'],
   { type, seq }: Row,
   payload: Payloads[EventType],
-  { live, judged }: { live: Set<string>; judged: Set<string> },
+  { live, judged, pieceId }: { live: Set<string>; judged: Set<string>; pieceId: string },
 ): Happening | null {
-  const { claim, verdict, dispositions, note } = filed(tx);
+  const { claim, verdict, dispositions, note, runs } = filed(tx);
   switch (type) {
     case 'verdict_given': {
       const given = payload as Payloads['verdict_given'];
@@ -157,6 +162,10 @@ function saidAgainst(
       return dispositions.all(seq).some((key) => live.has(keyOf(key)) && judged.has(keyOf(key)))
         ? { kind: 'judged_otherwise' }
         : null;
+    case 'counterpoint_resolved': {
+      const { counterpointId, outcome } = payload as Payloads['counterpoint_resolved'];
+      return outcome === 'withdrawn' && runs.get(counterpointId, pieceId) ? { kind: 'counterpoint_withdrawn' } : null;
+    }
     case 'counterpoint_added': {
       const { id, blockGround } = payload as Payloads['counterpoint_added'];
       return blockGround !== null && note.get(id) ? { kind: 'block_raised' } : null;
@@ -217,6 +226,8 @@ function told(
       const { policyVersion: version, adoptionId } = payload as Payloads['policy_adopted'];
       return { kind: adoptionId === undefined ? 'policy_adopted' : 'weaker_policy_adopted', version };
     }
+    case 'counterpoint_taken_off':
+      return { kind: 'taken_off', code, ground: (payload as Payloads['counterpoint_taken_off']).ground };
     case 'corrected':
       return { kind: 'corrected', type: (payload as Payloads['corrected']).type };
     default:

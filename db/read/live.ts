@@ -6,6 +6,7 @@ import { type GateFacts, keyOf, type LiveFacts } from '@/lib/review/facts';
 import type { LiveView } from '@/lib/review/views/live';
 import { sentencesAt, versionAt } from '../load/versions';
 import { bookOf } from '../prepare/edition/contents';
+import { liveEdition } from '../prepare/edition/live-edition';
 import { factsFor } from './gate';
 import { namesOf } from './names';
 import { perspectiveBook } from './perspectives';
@@ -62,6 +63,16 @@ export function live(reading: Reading, pieceId: string): LiveView | null {
           if (!text || digest === undefined) return [];
           return [{ version, digest, content: text.content, changes: difference(shown, text), by: people.person(by), at }];
         })
+      : [],
+    counterpoints: edits
+      ? liveEdition(tx, found.edition).counterpoints.map(({ id, code, perspectiveName, text, takenOff }) => ({
+          id,
+          code,
+          perspective: perspectiveName,
+          text,
+          takenOff,
+          withdrawn: found.withdrawn.some(({ counterpointId }) => counterpointId === id),
+        }))
       : [],
     alarms: edits
       ? found.alarms.map((alarm) => ({

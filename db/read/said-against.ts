@@ -9,7 +9,7 @@ import type { Reading } from './read';
 const spoken = query((db) =>
   db.$client.prepare<[string], { type: EventType; payload: string }>(
     `SELECT e.type, d.payload FROM events e JOIN event_data d ON d.seq = e.seq
-     WHERE e.stream = ? AND e.type IN ('signed_off', 'sign_off_revoked', 'correction_refused', 'difference_withheld', 'sentences_disposed')
+     WHERE e.stream = ? AND e.type IN ('signed_off', 'sign_off_revoked', 'correction_refused', 'difference_withheld', 'sentences_disposed', 'counterpoint_resolved')
        AND d.payload IS NOT NULL ORDER BY e.seq`,
   ),
 );
@@ -45,6 +45,11 @@ export function saidAgainst(tx: Reading['tx'], pieceId: string) {
         for (const { fingerprint, occurrence, reason } of (parsed as Payloads['sentences_disposed']).dispositions)
           if (reason) reasons.set(`${fingerprint}:${occurrence}`, reason);
         break;
+      case 'counterpoint_resolved': {
+        const { counterpointId, outcome, reason } = parsed as Payloads['counterpoint_resolved'];
+        if (outcome === 'withdrawn' && reason) reasons.set(counterpointId, reason);
+        break;
+      }
       default:
         break;
     }

@@ -1,6 +1,6 @@
 /**
- * What was said against a text after it went live: a fact called wrong, a sign-off taken back, a sentence judged otherwise, a block, a correction that a
- * second editor did not confirm. Each waits for an editor. Derived from the facts; an alarm ends when what it is about is no longer live, or no longer said,
+ * What was said against a text after it went live: a fact called wrong, a sign-off taken back, a sentence judged otherwise, a block, a counterpoint that its writer
+ * withdrew, a correction that a second editor did not confirm. Each waits for an editor. Derived from the facts; an alarm ends when what it is about is no longer live, or no longer said,
  * or when an editor answered it.
  */
 import { isClosed } from './closed';
@@ -13,6 +13,7 @@ export const alarmKinds = [
   'sign_off_revoked',
   'judged_otherwise',
   'block_raised',
+  'counterpoint_withdrawn',
   'correction_refused',
 ] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
@@ -37,6 +38,7 @@ export function alarms(facts: Facts, live: Live): Alarm[] {
     ...revokedSignOffs(facts, live),
     ...otherJudgements(facts, live),
     ...raisedBlocks(facts, live),
+    ...withdrawnNotes(facts, live),
     ...refusedCorrections(facts),
   ];
   // Whoever has said what is wrong has said why they ask for changes.
@@ -110,6 +112,14 @@ function raisedBlocks({ counterpoints }: Facts, live: Live): Alarm[] {
       ? [{ key: `block:${note.id}`, kind: 'block_raised', subject: note.id, by: note.by, at: note.postedAt }]
       : [],
   );
+}
+
+/** It runs on until an editor takes it off, or says why it stays. */
+function withdrawnNotes({ counterpoints }: Facts, { withdrawn }: Live): Alarm[] {
+  return withdrawn.flatMap(({ counterpointId, at }): Alarm[] => {
+    const note = counterpoints.find(({ id }) => id === counterpointId);
+    return note ? [{ key: `note:${note.id}`, kind: 'counterpoint_withdrawn', subject: note.id, by: note.by, at }] : [];
+  });
 }
 
 function refusedCorrections({ corrections }: Facts): Alarm[] {

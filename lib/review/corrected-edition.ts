@@ -1,7 +1,10 @@
 /** The edition that readers have after a correction: what was live, and what the correction changes of it. Nothing else is made anew. */
 import { type EditionItem, editionDigest } from '../record/edition';
+import type { Change } from './difference';
 import type { FrozenEdition } from './frozen-edition';
+import { repeatsWithheld } from './repeats-withheld';
 import { isOfGate, statementItem } from './statement-item';
+import type { TakingOffGround } from './vocabulary';
 
 type Entry = FrozenEdition['corrections'][number];
 type Note = FrozenEdition['counterpoints'][number];
@@ -17,17 +20,34 @@ export interface CorrectedText
 }
 const besideText = new Set(['version', 'counterpoint', 'response', 'claim', 'verdict', 'statement']);
 
+interface Correcting {
+  correction: Entry;
+  /** What is kept of its difference. */
+  difference: EditionItem[];
+  /** The whole difference, with the old words. */
+  changes: readonly Change[];
+}
+
 /** @param change null: only the notice is new. */
 export function correctedEdition(
   live: FrozenEdition,
-  { correction, difference }: { correction: Entry; difference: EditionItem[] },
+  { correction, difference, changes }: Correcting,
   change: CorrectedText | null,
 ): { digest: string; frozen: FrozenEdition } {
   const { items: own = [], ...text } = change ?? {};
   const withheld = correction.shows === 'withheld';
-  const kept = live.items.filter(([kind]) => (change === null || !besideText.has(kind)) && !(withheld && kind === 'difference'));
-  // An earlier difference may have brought in the very words that are not to be repeated.
-  const earlier = withheld ? live.corrections.map((entry) => ({ ...entry, changes: [] })) : live.corrections;
+  const repeats = ({ text: said }: Entry) => withheld && repeatsWithheld(said, changes, change?.text ?? live.text);
+  // An earlier difference or notice may have the very words that are not to be repeated.
+  const earlier = withheld
+    ? live.corrections.map((entry) => ({ ...entry, changes: [], text: repeats(entry) ? '' : entry.text }))
+    : live.corrections;
+  const silent = new Set(earlier.flatMap((entry) => (entry.text === '' ? [entry.id] : [])));
+  const kept = live.items.filter(
+    ([kind, id]) =>
+      (change === null || !besideText.has(kind)) &&
+      !(withheld && kind === 'difference') &&
+      !(kind === 'correction' && silent.has(id)),
+  );
   const version: EditionItem[] = change ? [['version', String(change.version), change.digest]] : [];
   return sealed({
     ...live,
@@ -55,6 +75,24 @@ export function withAnswer(
     ...live,
     items: answer ? [...others, ['correction_answer', correctionId, answer.digest]] : others,
     corrections: live.corrections.map((entry) => (entry.id === correctionId ? { ...entry, answer } : entry)),
+  });
+}
+
+/** The same edition without the words of one counterpoint, its sources and its answer: readers are told why. */
+export function withoutNote(live: FrozenEdition, note: Note, ground: TakingOffGround): { digest: string; frozen: FrozenEdition } {
+  const gone = new Set([note.id, ...(note.response ? [note.response.id] : [])]);
+  const empty = {
+    text: '',
+    sources: [],
+    response: null,
+    unanswered: false,
+    stands: false,
+    writtenAbout: note.writtenAbout && { words: null },
+  };
+  return sealed({
+    ...live,
+    items: live.items.filter(([kind, id]) => !((kind === 'counterpoint' || kind === 'response') && gone.has(id))),
+    counterpoints: live.counterpoints.map((one) => (one.id === note.id ? { ...one, ...empty, takenOff: ground } : one)),
   });
 }
 

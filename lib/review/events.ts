@@ -5,7 +5,7 @@
 import type { PageMade } from '@/lib/record/page-made';
 import type { Rows } from './rows';
 import type { BarCause } from './still-may-decide';
-import type { AssignmentState, ReviewState, WithholdingGround } from './vocabulary';
+import type { AssignmentState, ReviewState, TakingOffGround, WithholdingGround } from './vocabulary';
 
 type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version' | 'ownContextSince' | 'dressSince'> &
   Partial<Pick<Rows['sentences'], 'ownContextSince' | 'dressSince'>>;
@@ -147,6 +147,7 @@ export interface Payloads {
   proposal_taken: { version: number; correctionId: string };
   proposal_declined: { version: number; reason: string };
   correction_answered: { correctionId: string; digest: string; edition: string } & Frozen;
+  counterpoint_taken_off: { counterpointId: string; edition: string; ground: TakingOffGround; reason: string } & Frozen;
   correction_answer_held: { correctionId: string; edition: string; reason: string } & Frozen;
   /** `correctionId`: the correction that answers it; if that is refused, the objection is open again. */
   alarm_answered: { alarm: string; reason: string | null; correctionId?: string };

@@ -306,6 +306,8 @@ export interface LiveFacts {
   proposals: ProposalFacts[];
   /** Sign-offs that were revoked after publication. */
   revoked: { signOffId: string; at: string }[];
+  /** Counterpoints on the page that their writers withdrew since it was published. */
+  withdrawn: { counterpointId: string; at: string }[];
   /** Keys of alarms that an editor answered. */
   answeredAlarms: string[];
   /** What was said against the live text and no editor has answered. */

@@ -7,7 +7,17 @@ import { changeView } from './difference';
 import { type Statement, statement } from './statement';
 import { evidenceView, sourceView, verdictEnum } from './views/common';
 import { contentView } from './views/piece';
-import { correctionShows, correctionTypes, id, instant, requirementIds, responseKinds, sha256, slug } from './vocabulary';
+import {
+  correctionShows,
+  correctionTypes,
+  id,
+  instant,
+  requirementIds,
+  responseKinds,
+  sha256,
+  slug,
+  takingOffGrounds,
+} from './vocabulary';
 
 export const frozenEdition = z.strictObject({
   items: z.array(z.tuple([z.string(), z.string(), sha256])),
@@ -35,6 +45,8 @@ export const frozenEdition = z.strictObject({
       /** The author's time ran out without an answer. */
       unanswered: z.boolean(),
       stands: z.boolean(),
+      /** Why its words were taken off the page; null: they stand there. */
+      takenOff: z.enum(takingOffGrounds).nullable().default(null),
     }),
   ),
   claims: z.array(
@@ -52,6 +64,7 @@ export const frozenEdition = z.strictObject({
     z.strictObject({
       id,
       type: z.enum(correctionTypes),
+      /** '': not repeated, since a later correction withheld words in it. */
       text: z.string(),
       at: instant,
       digest: sha256,

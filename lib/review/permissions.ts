@@ -85,7 +85,7 @@ export const table = {
     notLive,
   ),
   make_version: onlyAPerson(writer, authorOnceLive),
-  open_review: onlyAPerson(editor, notAuthor, inState('submitted', 'in_review', 'changes_requested', 'publishable')),
+  open_review: onlyAPerson(editor, notAuthor, inState('submitted', 'in_review', 'changes_requested', 'publishable'), notLive),
   return: onlyAPerson(editor, notAuthor, inState('submitted')),
   request_changes: onlyAPerson(editor, notAuthor, inState('in_review', 'publishable'), notLive),
   decline: onlyAPerson(

@@ -676,6 +676,7 @@ const projections: Projection = {
     { op: 'update', table: 'corrections', where: { id: e.payload.correctionId }, set: { answerHeld: true } },
     piece(e, { liveEdition: e.payload.edition }),
   ],
+  counterpoint_taken_off: (e) => [piece(e, { liveEdition: e.payload.edition })],
   alarm_answered: (e) => [
     {
       op: 'upsert',

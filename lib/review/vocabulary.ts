@@ -37,10 +37,13 @@ export const correctionWays = ['now', 'review'] as const;
 export const correctionShows = ['difference', 'withheld'] as const;
 /** The only reasons for which a notice does not repeat the old words. */
 export const withholdingGrounds = ['privacy', 'safety', 'law'] as const;
-/** Fields of a piece outside its sentences that readers see. */
+/** Why a running counterpoint is taken off a live page; `withdrawn`: its writer took it back. */
+export const takingOffGrounds = [...withholdingGrounds, 'withdrawn'] as const;
+export type TakingOffGround = (typeof takingOffGrounds)[number];
 /** What the page says behind words that a correction brought in. */
 export const wordMarks = ['not_checked', 'not_confirmed'] as const;
 export type WordMark = (typeof wordMarks)[number];
+/** Fields of a piece outside its sentences that readers see. */
 export const lineFields = ['byline', 'disclosure', 'sources', 'links'] as const;
 export const decisionKinds = [
   'return',
@@ -59,6 +62,7 @@ export const decisionKinds = [
   'withdraw_correction',
   'answer_correction',
   'hold_answer',
+  'take_off',
   'decline_proposal',
   'answer_alarm',
   'retract',

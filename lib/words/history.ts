@@ -201,6 +201,8 @@ export const history: Sentences = {
   proposal_declined: (p, { by }) => `${by} declined the proposal, version ${p.version}${quoted(p.reason)}`,
   correction_answered: (_, { by }) => `${by} answered a correction.`,
   correction_answer_held: (p, { by }) => `${by} took the author’s answer off the page${quoted(p.reason)}`,
+  counterpoint_taken_off: (p, { by }) =>
+    `${by} took a counterpoint off the page: ${vocabulary.takingOff[p.ground].toLowerCase()}${quoted(p.reason)}`,
   // Why is for editors alone.
   alarm_answered: (_, { by }) => `${by} answered what was said against the published text.`,
   retracted: (p, { by }) => `${by} retracted it${quoted(p.reason)}`,

@@ -1,6 +1,7 @@
 /** What the published pages say besides `words.reader`: notices, the record, how we review, the list of pieces. */
-import type { CorrectionType } from '../review/vocabulary';
+import type { CorrectionType, TakingOffGround } from '../review/vocabulary';
 import { piece } from './en/piece';
+import { vocabulary } from './en/vocabulary';
 import { listing } from './listing';
 import { type NamedSentence, sentenceName } from './sentence-name';
 
@@ -150,6 +151,9 @@ export const published = {
     correctionAnswered: 'The author answered a correction.',
     factRefuted: 'A fact-checker called a statement of the published text unsupported or contradicted.',
     judgedOtherwise: 'A fact-checker judged sentences of the published text anew.',
+    counterpointWithdrawn: 'A reviewer withdrew a counterpoint that had been published.',
+    takenOff: (p: { code: string; ground: TakingOffGround }) =>
+      `The words of ${p.code} were taken off the page: ${vocabulary.takingOff[p.ground].toLowerCase()}.`,
     blockRaised: 'A reviewer objected to the published text on a ground that blocks publication.',
     retracted: 'It was retracted.',
     removed: 'It was removed.',

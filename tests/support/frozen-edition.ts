@@ -132,6 +132,7 @@ const note = (
 ): Note => ({
   id,
   writtenAbout: null,
+  takenOff: null,
   code: `${perspectives[of].letter}${number}`,
   ...perspectives[of],
   name: null,

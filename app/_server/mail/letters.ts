@@ -70,6 +70,8 @@ function lettersOf({ event, authors, editors, reviewers, subject, permitted, wri
       return toAll(authors, mail.proposalTaken());
     case 'proposal_declined':
       return toAll(authors, mail.proposalDeclined());
+    case 'counterpoint_taken_off':
+      return [...toOne(subject, mail.takenOff()), ...toAll(authors, mail.takenOff()), ...toAll(editors, mail.takenOff())];
     case 'correction_answer_held':
       return toAll(authors, mail.answerHeld());
     default:

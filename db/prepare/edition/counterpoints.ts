@@ -42,6 +42,7 @@ export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book):
         },
         unanswered: one.response === null,
         stands: isLetStand(one),
+        takenOff: null,
       };
     });
 }

@@ -84,6 +84,10 @@ export function happened(one: Happening): string {
       return say.factRefuted;
     case 'judged_otherwise':
       return say.judgedOtherwise;
+    case 'counterpoint_withdrawn':
+      return say.counterpointWithdrawn;
+    case 'taken_off':
+      return say.takenOff({ code: one.code, ground: one.ground });
     case 'block_raised':
       return say.blockRaised;
     case 'retracted':

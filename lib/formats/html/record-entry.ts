@@ -1,5 +1,5 @@
 import type { LapseCause } from '@/lib/review/lapse-of-mark';
-import type { CorrectionType, ResponseKind, SignOffOutcome } from '@/lib/review/vocabulary';
+import type { CorrectionType, ResponseKind, SignOffOutcome, TakingOffGround } from '@/lib/review/vocabulary';
 import type { NamedSentence } from '@/lib/words/sentence-name';
 
 /**
@@ -16,6 +16,7 @@ export type Happening =
   /** The sentence that changed, of the version that changed it; null where it was cut. */
   | { kind: 'lapsed'; duty: string | null; sentence: NamedSentence | null }
   | { kind: 'answered'; code: string; response: ResponseKind }
+  | { kind: 'taken_off'; code: string; ground: TakingOffGround }
   | { kind: 'sentences_confirmed'; number: number }
   | {
       kind: 'override_asked' | 'override_confirmed' | 'override_refused' | 'override_withdrawn' | 'override_ended';
@@ -34,6 +35,7 @@ export type Happening =
         | 'fact_refuted'
         | 'judged_otherwise'
         | 'block_raised'
+        | 'counterpoint_withdrawn'
         | 'retracted'
         | 'removed';
     }

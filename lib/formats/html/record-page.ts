@@ -7,7 +7,7 @@ import { perspectiveOutcome, statementSentence } from '@/lib/words/statements';
 import { sheetCss } from './css/sheet.css';
 import { happened } from './happened';
 import { type Html, html, join, type Part, raw } from './html';
-import { standingOf } from './reader/correction';
+import { noticeText, standingOf } from './reader/correction';
 import { drawDifference } from './reader/difference';
 import { perspectiveRows, reasonOf, shownElsewhere } from './reader/heard';
 import { labelsOf } from './reader/labels';
@@ -40,7 +40,7 @@ export function recordPage(edition: FrozenEdition, publication: Publication, ent
   );
   const notices = corrections.map(
     (one) =>
-      html`<li id="correction-${one.id}"><h3>${words.vocabulary.correction[one.type]}, ${day(one.at, timeZone)}</h3><p dir="auto">${one.text}</p>${drawDifference(one.changes, raw(''))}<p class="by">${stateOf(one.id, publication)}</p></li>`,
+      html`<li id="correction-${one.id}"><h3>${words.vocabulary.correction[one.type]}, ${day(one.at, timeZone)}</h3><p dir="auto">${noticeText(one.text, raw(''))}</p>${drawDifference(one.changes, raw(''))}<p class="by">${stateOf(one.id, publication)}</p></li>`,
   );
   return page({
     title: `${say.title}: ${content.headline} · ${site.newsroom}`,

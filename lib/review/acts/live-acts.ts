@@ -106,6 +106,7 @@ function requirementOf({ facts }: Turn, { kind, subject }: Alarm): RequirementId
       return facts.signOffs.find(({ id }) => id === subject)?.duty === 'perspective' ? 'perspectives_heard' : 'facts_checked';
     case 'block_raised':
       return 'nothing_blocking';
+    case 'counterpoint_withdrawn':
     case 'correction_refused':
       return null;
   }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { alarmKinds } from '../after-publication';
 import { changeView } from '../difference';
-import { correctionShows, correctionTypes, id, instant, sha256, withholdingGrounds } from '../vocabulary';
+import { correctionShows, correctionTypes, id, instant, sha256, takingOffGrounds, withholdingGrounds } from '../vocabulary';
 import { personView, spanView } from './common';
 import { contentView } from './piece';
 
@@ -56,6 +56,18 @@ export const liveView = z.strictObject({
       changes: z.array(changeView),
       by: personView,
       at: instant,
+    }),
+  ),
+  /** For editors: the counterpoints on the page. */
+  counterpoints: z.array(
+    z.strictObject({
+      id,
+      code: z.string(),
+      perspective: z.string(),
+      text: z.string(),
+      takenOff: z.enum(takingOffGrounds).nullable(),
+      /** Its writer took it back. */
+      withdrawn: z.boolean(),
     }),
   ),
   /** For editors: what was said against the live text. */

@@ -74,6 +74,10 @@ const whatWasSaid: Record<AlarmKind, { command: string; why: string }> = {
     why: 'The fact-checker says something else of it than when it was published.',
   },
   block_raised: { command: 'A reviewer objects to the published text', why: 'On a ground that blocks publication.' },
+  counterpoint_withdrawn: {
+    command: 'A published counterpoint was withdrawn',
+    why: 'Its writer took it back; readers still have it.',
+  },
   correction_refused: { command: 'A correction was not confirmed', why: 'Readers still have it, and are told so.' },
 };
 export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {

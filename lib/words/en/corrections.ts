@@ -1,5 +1,6 @@
 /** What readers and the desk are told of corrections. */
-import type { LineField, WordMark } from '../../review/vocabulary';
+import type { LineField, TakingOffGround, WordMark } from '../../review/vocabulary';
+import { vocabulary } from './vocabulary';
 
 const line: Record<LineField, string> = {
   byline: 'Author line',
@@ -19,6 +20,10 @@ export const corrections = {
     `One editor published this. No second editor has confirmed it yet; the time to confirm it ends on ${p.when}.`,
   refused: 'A second editor did not confirm it.',
   withheld: 'The words that stood there before are not repeated.',
+  /** In place of an earlier notice. */
+  noticeSilent: 'The words of this notice are not repeated.',
+  noteTakenOff: (p: { ground: TakingOffGround }) =>
+    `The desk took these words off the page: ${vocabulary.takingOff[p.ground].toLowerCase()}.`,
   cutUnseen: 'A passage was taken out.',
   writtenAbout: 'Written about:',
   writtenAboutChanged: 'Written about words that were changed since.',

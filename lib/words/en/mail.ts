@@ -87,6 +87,11 @@ export const mail = {
     text: 'An editor declined the version that you proposed for your published piece, with a reason. Readers keep the text that is live.',
     button: 'Read the reason',
   }),
+  takenOff: () => ({
+    subject: 'A counterpoint was taken off a published page',
+    text: 'An editor took the words of a counterpoint off the published page. The page says on which ground.',
+    button: 'See the piece',
+  }),
   answerHeld: () => ({
     subject: 'Your answer to a correction was taken off the page',
     text: 'An editor took your answer off the published page, with a reason.',

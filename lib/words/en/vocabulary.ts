@@ -13,6 +13,7 @@ import type {
   Role,
   SignOffOutcome,
   Stakes,
+  TakingOffGround,
   Verdict,
   WithholdingGround,
 } from '../../review/vocabulary';
@@ -112,6 +113,12 @@ const correction: Record<CorrectionType, string> = {
   expression_of_concern: 'Expression of concern',
 };
 
+const takingOff: Record<TakingOffGround, string> = {
+  privacy: 'Privacy',
+  safety: 'Safety',
+  law: 'Law',
+  withdrawn: 'Its writer withdrew it',
+};
 const withholding: Record<WithholdingGround, string> = { privacy: 'Privacy', safety: 'Safety', law: 'Law' };
 
 export const vocabulary = {
@@ -130,4 +137,5 @@ export const vocabulary = {
   requirementStatus,
   correction,
   withholding,
+  takingOff,
 };

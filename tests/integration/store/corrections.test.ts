@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '@/db/clock';
 import type { Database } from '@/db/open';
-import { preparePendingCorrection } from '@/db/prepare/pending-correction';
 import { remakePages } from '@/db/remake-pages';
 import { feedTitle } from '@/lib/formats/feeds/feed-title';
 import { addClaim } from '@/lib/review/commands/add-claim';
@@ -10,6 +9,7 @@ import { decisions } from '@/lib/review/commands/decisions';
 import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
 import { giveVerdict } from '@/lib/review/commands/give-verdict';
 import { makeVersion } from '@/lib/review/commands/make-version';
+import { resolveCounterpoint } from '@/lib/review/commands/resolve-counterpoint';
 import { revokeSignOff } from '@/lib/review/commands/revoke-sign-off';
 import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
 import { published } from './published';
@@ -204,6 +204,47 @@ describe('what readers see of it', () => {
     expect(desk.piece(piece)?.live?.version).toBe(3);
   });
 
+  test('an earlier notice that repeats withheld words says so in their place, at once and after a review', async () => {
+    for (const how of ['now', 'review'] as const) {
+      const { correct, change, confirm, checkChanged, publishPending, everythingPublic, page } = await published();
+      await correct({
+        content: change(march, 'Mayor Ilse Torvald, of Sund, promised in March'),
+        reason: 'She lives in a house of Sund.',
+      });
+      await confirm();
+      await correct({ content: change(', of Sund,', ''), how, shows: 'withheld', ground: 'safety', deskReason: 'A threat.' });
+      if (how === 'review') {
+        await checkChanged();
+        expect(await publishPending()).toHaveProperty('result.id');
+      }
+      expect(everythingPublic()).not.toContain('of Sund');
+      expect(page()).toContain('The words of this notice are not repeated.');
+    }
+  });
+
+  test('a counterpoint may be taken off the page: its words are nowhere, and readers know that it was there', async () => {
+    const { desk, piece, noteId, page, record, everythingPublic } = await published();
+    const takeOff = (more: object) =>
+      desk.run(decisions.take_off, desk.editor, piece, {
+        kind: 'take_off',
+        counterpointId: noteId,
+        ground: 'privacy',
+        reason: 'It names a witness.',
+        ...more,
+      });
+    expect(everythingPublic()).toContain('Not before the wall is sound.');
+    expect(await takeOff({ ground: 'withdrawn' })).toEqual({
+      refusal: { code: 'unknown_value', field: '/ground', value: 'withdrawn' },
+    });
+    expect(await takeOff({})).toHaveProperty('result.id');
+    expect(everythingPublic()).not.toContain('Not before the wall is sound.');
+    expect(everythingPublic()).not.toContain('The wall is sound.');
+    expect(everythingPublic()).not.toContain('It names a witness.');
+    expect(page()).toContain('The desk took these words off the page: privacy.');
+    expect(record()).toContain('The words of S1 were taken off the page: privacy.');
+    expect(await takeOff({})).toEqual({ refusal: { code: 'already_done' } });
+  });
+
   test('a counterpoint runs on with the words that it was written about', async () => {
     const { correct, change, page, live } = await published();
     await correct({ content: change('Open the quay', 'Open the pier') });
@@ -266,32 +307,16 @@ describe('what readers see of it', () => {
 
 describe('through the gate', () => {
   test('readers keep the old text until what changed was checked', async () => {
-    const { desk, piece, correct, change, page, checker, pending, second } = await published();
+    const { desk, piece, correct, change, page, checkChanged, publishPending } = await published();
     await correct({ content: change(march, april), how: 'review' });
     expect(page()).toContain('in March');
     expect(page()).not.toContain('in April');
-    const publish = (edition: string, by = desk.editor) =>
-      desk.run(decisions.publish_correction, by, piece, {
-        kind: 'publish_correction',
-        correctionId: pending()?.id,
-        ...desk.exact(piece),
-        edition,
-      });
-    const edition = () => {
-      const made = preparePendingCorrection(desk.db, piece, desk.clock.now());
-      return 'prepared' in made ? made.prepared.digest : '';
-    };
-    expect(await publish(edition())).toMatchObject({ refusal: { code: 'gate_closed' } });
-    const index = desk.sentences(piece, 2).find((one) => one.since === 2)?.index ?? -1;
-    await desk.ok(disposeSentences, checker, piece, {
-      ...desk.exact(piece),
-      dispositions: [{ sentence: index, disposition: 'opinion' }],
-    });
-    await desk.ok(confirmSentences, checker, piece, { ...desk.exact(piece), sentences: [index] });
-    expect(await publish('f'.repeat(64))).toMatchObject({ refusal: { code: 'stale_edition' } });
+    expect(await publishPending()).toMatchObject({ refusal: { code: 'gate_closed' } });
+    await checkChanged();
+    expect(await publishPending({ edition: 'f'.repeat(64) })).toMatchObject({ refusal: { code: 'stale_edition' } });
     // Whoever made it does not publish it alone.
-    expect(await publish(edition())).toMatchObject({ refusal: { code: 'second_person_needed' } });
-    expect(await publish(edition(), second)).toHaveProperty('result.id');
+    expect(await publishPending({}, desk.editor)).toMatchObject({ refusal: { code: 'second_person_needed' } });
+    expect(await publishPending()).toHaveProperty('result.id');
     expect(page()).toContain('in April');
     expect(page()).not.toContain('not yet checked');
     expect(desk.piece(piece)?.live?.version).toBe(2);
@@ -412,6 +437,24 @@ describe('after publication', () => {
     expect(alarms().map(({ kind }) => kind)).toEqual(['sign_off_revoked', 'judged_otherwise']);
     await correct({ content: change('eleven months', 'twelve months'), answers: [alarms()[0]?.key] });
     expect(alarms()).toEqual([]);
+  });
+
+  test('a counterpoint that its writer withdraws waits for an editor, who takes it off or says why it stays', async () => {
+    const { desk, piece, noteId, reviewer, alarms, record, page } = await published();
+    await desk.ok(resolveCounterpoint, reviewer, noteId, { outcome: 'withdrawn', reason: 'I was wrong.', ...desk.exact(piece) });
+    expect(alarms()).toMatchObject([{ kind: 'counterpoint_withdrawn', subject: noteId }]);
+    expect(page()).toContain('Not before the wall is sound.');
+    await nextDay(desk);
+    expect(record()).toContain('A reviewer withdrew a counterpoint that had been published.');
+    expect(record()).not.toContain('I was wrong.');
+    await desk.ok(decisions.take_off, desk.editor, piece, {
+      kind: 'take_off',
+      counterpointId: noteId,
+      ground: 'withdrawn',
+      reason: 'As its writer asks.',
+    });
+    expect(alarms()).toEqual([]);
+    expect(page()).toContain('its writer withdrew it');
   });
 
   test('a retracted piece waits for nothing', async () => {

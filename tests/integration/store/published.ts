@@ -2,9 +2,11 @@ import { saveDraft } from '@/db/drafts';
 import { gateFacts } from '@/db/load/gate';
 import { contentAt } from '@/db/load/versions';
 import { liveEdition } from '@/db/prepare/edition/live-edition';
+import { preparePendingCorrection } from '@/db/prepare/pending-correction';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
+import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
 import { consent } from '@/lib/review/commands/consent';
 import { decisions } from '@/lib/review/commands/decisions';
 import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
@@ -123,6 +125,28 @@ export async function published(paragraphs: readonly string[] = shipped) {
     /** The second editor does not confirm it. */
     refuse: (why: string) =>
       desk.ok(decisions.refuse_correction, second, piece, { kind: 'refuse_correction', ...unconfirmed(), reason: why }),
+    /** The fact-checker calls every changed sentence of the current version an opinion. */
+    checkChanged: async () => {
+      const exact = desk.exact(piece);
+      const changed = desk.sentences(piece, exact.version).filter(({ since }) => since === exact.version);
+      const indexes = changed.map(({ index }) => index);
+      await desk.ok(disposeSentences, checker, piece, {
+        ...exact,
+        dispositions: indexes.map((sentence) => ({ sentence, disposition: 'opinion' })),
+      });
+      await desk.ok(confirmSentences, checker, piece, { ...exact, sentences: indexes });
+    },
+    /** The correction in review goes out, with the edition that it would have. */
+    publishPending: (more: object = {}, by = second) => {
+      const made = preparePendingCorrection(desk.db, piece, desk.clock.now());
+      return desk.run(decisions.publish_correction, by, piece, {
+        kind: 'publish_correction',
+        correctionId: facts().live?.pending?.id,
+        ...desk.exact(piece),
+        edition: 'prepared' in made ? made.prepared.digest : '',
+        ...more,
+      });
+    },
     /** The author changes the draft and submits it. */
     propose: async (from: string, to: string) => {
       const draft = desk.draft(piece);

@@ -112,6 +112,7 @@ describe('editors', () => {
       pending: null,
       proposals: [],
       revoked: [],
+      withdrawn: [],
       answeredAlarms: [],
       alarms: [],
     };

@@ -238,6 +238,7 @@ const live = (more: Partial<GateFacts> = {}, writers = ['author']) =>
       pending: null,
       proposals: [],
       revoked: [],
+      withdrawn: [],
       answeredAlarms: [],
       alarms: [],
     },

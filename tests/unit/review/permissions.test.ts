@@ -83,7 +83,7 @@ const expected: Record<Action, Expected> = {
     publication: before,
   },
   make_version: { ...writing, who: ['author', 'editor', 'both', 'authorAsked'] },
-  open_review: { who: ['editor'], review: ['submitted', ...open] },
+  open_review: { who: ['editor'], review: ['submitted', ...open], publication: before },
   return: { who: ['editor'], review: ['submitted'] },
   request_changes: { who: ['editor'], review: ['in_review', 'publishable'], publication: before },
   decline: { who: ['editor'], review: ['submitted', 'returned', ...open], publication: before },

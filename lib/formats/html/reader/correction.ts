@@ -27,13 +27,17 @@ export function drawCorrection(
   { path, timeZone, ours, author, state }: Drawing,
 ): Html {
   const link = path === null ? null : html` <a href="${path}/record#correction-${id}"${ours}>${words.reader.whatChanged}</a>`;
-  return html`<section class="correction" aria-labelledby="correction-${id}"><h2 id="correction-${id}"${ours}>${words.vocabulary.correction[type]}, ${day(at, timeZone)}</h2><p dir="auto">${text}${link}</p>
+  return html`<section class="correction" aria-labelledby="correction-${id}"><h2 id="correction-${id}"${ours}>${words.vocabulary.correction[type]}, ${day(at, timeZone)}</h2><p dir="auto">${noticeText(text, ours)}${link}</p>
 ${drawDifference(changes, ours)}${shows === 'withheld' ? html`<p class="by"${ours}>${say.withheld}</p>` : null}${standing(state, timeZone, ours)}${
   answer === null
     ? null
     : html`<div class="answer"><h3${ours}>${published.didAnswer.replied({ author })}</h3>${paragraphs(answer.text)}</div>`
 }</section>`;
 }
+
+/** The notice, or that its words are not repeated. */
+export const noticeText = (text: string, ours: Html): Part =>
+  text === '' ? html`<span${ours}>${say.noticeSilent}</span>` : text;
 
 function standing(state: State | undefined, timeZone: string, ours: Html): Part {
   const said = standingOf(state, timeZone);

@@ -26,7 +26,7 @@ export function drawNote({ item, own }: Placed<Note>, { author, timeRanOut, ours
   const long = item.text.length > LONG || (response?.text.length ?? 0) > LONG;
   return html`<aside class="note ${own}" id="${address}" data-hue="${hueSlot(item.hue)}"${long ? html` data-long` : null}${isAboutAll(item) ? html` data-missing` : null} aria-label="${published.noteOn({ code, perspective: perspectiveName })}">
 <header><a class="tile" href="#${address}" aria-label="${published.linkToNote({ code })}">${code}</a><h2 dir="auto">${perspectiveName}</h2>${isAboutAll(item) ? html`<span class="state"${ours}>${words.reader.missing}</span>` : null}</header>${about(item, ours)}
-<div class="said">${paragraphs(item.text)}</div>
+${item.takenOff === null ? html`<div class="said">${paragraphs(item.text)}</div>` : html`<p class="by"${ours}>${corrections.noteTakenOff({ ground: item.takenOff })}</p>`}
 <p class="by">${by(item, ours)}</p>
 ${answer(item, { author, timeRanOut, ours })}${item.stands ? html`<p class="by outcome"${ours}><i class="g" data-g="stands"></i>${words.reader.letsStand}</p>` : null}${long ? html`<a class="more" href="#${address}"${ours}>${words.reader.inFull({ code })}</a>` : null}
 </aside>`;

@@ -162,7 +162,11 @@ function published(
       inReview: change.inReview,
     }),
   };
-  const edition = correctedEdition(frozen, { correction: kept.entry(now), difference: kept.items }, text);
+  const edition = correctedEdition(
+    frozen,
+    { correction: kept.entry(now), difference: kept.items, changes: change?.changes ?? [] },
+    text,
+  );
   const payload = {
     id,
     type: input.correctionType,

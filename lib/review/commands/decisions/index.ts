@@ -14,6 +14,7 @@ import { overrule } from './overrule';
 import { publishCorrection, withdrawCorrection } from './pending-correction';
 import { publish, schedule, unschedule } from './publish';
 import { decline, remove, requestChanges, retract, returnPiece, withdraw } from './reasoned';
+import { takeOff } from './take-off';
 
 export const decisions = {
   return: returnPiece,
@@ -32,6 +33,7 @@ export const decisions = {
   withdraw_correction: withdrawCorrection,
   answer_correction: answerCorrection,
   hold_answer: holdAnswer,
+  take_off: takeOff,
   decline_proposal: declineProposal,
   answer_alarm: answerAlarm,
   retract,

@@ -6,6 +6,7 @@ import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { Button, type ButtonKind } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
+import { Select } from '@/app/_ui/select';
 import { TextArea } from '@/app/_ui/text-area';
 import { words } from '@/lib/words';
 import { proseField } from '../_room/counterpoint-values';
@@ -36,6 +37,8 @@ export interface AskProps {
   body: Record<string, unknown>;
   /** Where the words go in the body; without it none are asked for. */
   reason?: { label: string; hint?: string; optional?: boolean; as?: 'reason' | 'text' | 'conflict'; missing?: string };
+  /** What is chosen beside the reason, and where it goes in the body. */
+  choose?: { as: string; label: string; missing: string; options: { value: string; label: string }[] };
   done: string;
 }
 
@@ -98,31 +101,36 @@ function Plain({ pieceId, open, onClose, title, say, final, danger, what, method
   );
 }
 
-type Values = { reason: string };
+type Values = { reason: string; choice: string };
 
 function WithReason({ reason, ...props }: AskedProps & { reason: NonNullable<AskProps['reason']> }) {
-  const { pieceId, name, open, onClose, title, say, final, danger, what, method, path, body, done } = props;
+  const { pieceId, name, open, onClose, title, say, final, danger, what, method, path, body, choose, done } = props;
   const formId = useId();
   const field = `${name}-reason`;
   const missing = reason.missing ?? words.piece.decisions.reasonMissing;
-  const schema = reason.optional
-    ? z.object({ reason: z.string().max(4000, missing) })
-    : z.object({ reason: proseField(missing).refine((text) => text.trim().length === 0 || text.trim().length >= 3, missing) });
+  const schema = z.object({
+    reason: reason.optional
+      ? z.string().max(4000, missing)
+      : proseField(missing).refine((text) => text.trim().length === 0 || text.trim().length >= 3, missing),
+    choice: choose ? z.string().min(1, choose.missing) : z.string(),
+  });
   const { control, register, handleSubmit, reset, formState } = useForm<Values>({
     resolver: zodResolver(schema),
-    defaultValues: { reason: '' },
+    defaultValues: { reason: '', choice: '' },
     shouldFocusError: false,
   });
   const forget = useKept(`${pieceId}.${name}`, control, reset);
   const writing = useWrite();
   const tell = useSay();
-  const submit = handleSubmit(async ({ reason: typed }) => {
-    if (!(await writing.write(method, path, filled(body, typed.trim(), reason.as ?? 'reason')))) return;
+  const submit = handleSubmit(async ({ reason: typed, choice }) => {
+    const chosen = choose ? { ...body, [choose.as]: choice } : body;
+    if (!(await writing.write(method, path, filled(chosen, typed.trim(), reason.as ?? 'reason')))) return;
     forget();
     onClose(true);
     tell(done);
   }, writing.failed);
   const wrong = formState.errors.reason?.message;
+  const unchosen = formState.errors.choice?.message;
   return (
     <Dialog
       open={open}
@@ -145,11 +153,24 @@ function WithReason({ reason, ...props }: AskedProps & { reason: NonNullable<Ask
         <WorkForm
           pieceId={pieceId}
           what={what}
-          errors={wrong ? [{ field, message: wrong }] : []}
+          errors={[
+            ...(unchosen ? [{ field: `${name}-choice`, message: unchosen }] : []),
+            ...(wrong ? [{ field, message: wrong }] : []),
+          ]}
           writing={writing}
           onSubmit={() => void submit()}
           id={formId}
         >
+          {choose && (
+            <Select
+              {...register('choice')}
+              id={`${name}-choice`}
+              label={choose.label}
+              prompt={choose.missing}
+              options={choose.options}
+              error={unchosen}
+            />
+          )}
           <TextArea
             {...register('reason')}
             id={field}

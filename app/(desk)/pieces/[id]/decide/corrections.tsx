@@ -8,6 +8,7 @@ import { CorrectionList } from './correction-list';
 import type { DecideRead } from './page';
 import { PendingCorrection } from './pending-correction';
 import { Proposals } from './proposals';
+import { PublishedNotes } from './published-notes';
 
 /** A published piece: what was said against it, what waits beside it, what was corrected, and the way to a new correction. */
 export function Corrections(found: DecideRead) {
@@ -26,6 +27,7 @@ export function Corrections(found: DecideRead) {
       <PendingCorrection {...found} live={more.live} />
       <Proposals {...found} live={more.live} />
       <CorrectionList {...found} live={more.live} />
+      <PublishedNotes {...found} live={more.live} />
       {denied ? (
         <p className="hint">{denied}</p>
       ) : (

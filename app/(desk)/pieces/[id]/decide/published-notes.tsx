@@ -1,0 +1,64 @@
+import { Paragraphs } from '@/app/_ui/paragraphs';
+import type { LiveView } from '@/lib/review/views/live';
+import { takingOffGrounds } from '@/lib/review/vocabulary';
+import { words } from '@/lib/words';
+import { correctWords as said } from '@/lib/words/correct';
+import { workWords } from '@/lib/words/work';
+import { AskDialog } from '../_work/ask-dialog';
+import { denialOf } from '../_work/not-now';
+import styles from '../_work/work.module.css';
+import { decisionPath } from './exact';
+import type { DecideRead } from './page';
+
+/** The counterpoints that readers have: an editor may take the words of one off the page. */
+export function PublishedNotes({ room, live }: DecideRead & { live: LiveView }) {
+  if (live.counterpoints.length === 0) return null;
+  return (
+    <section className={styles.section} aria-labelledby="published-notes">
+      <h2 id="published-notes">{said.notesTitle}</h2>
+      <ul className={styles.rows}>
+        {live.counterpoints.map(({ id, code, perspective, text, takenOff, withdrawn }) => (
+          <li key={id} className={styles.row}>
+            <h3>
+              {code} <bdi>{perspective}</bdi>
+            </h3>
+            {takenOff ? (
+              <p className="hint">{said.takenOffFor({ ground: words.vocabulary.takingOff[takenOff] })}</p>
+            ) : (
+              <>
+                <div className={styles.said}>
+                  <Paragraphs text={text} />
+                </div>
+                <AskDialog
+                  pieceId={room.piece.id}
+                  what={workWords.thisDecision}
+                  name={`take-off-${id}`}
+                  button={said.takeOff}
+                  kind="quiet"
+                  closedBecause={denialOf(room.can['correct'])}
+                  title={said.takeOffTitle({ code })}
+                  say={said.takeOffSay}
+                  final={said.takeOffFinal({ code })}
+                  danger
+                  method="POST"
+                  path={decisionPath(room)}
+                  body={{ kind: 'take_off', counterpointId: id }}
+                  choose={{
+                    as: 'ground',
+                    label: said.takeOffGround,
+                    missing: said.takeOffMissing,
+                    options: takingOffGrounds
+                      .filter((ground) => ground !== 'withdrawn' || withdrawn)
+                      .map((ground) => ({ value: ground, label: words.vocabulary.takingOff[ground] })),
+                  }}
+                  reason={{ label: said.takeOffReason, hint: said.takeOffReasonHint }}
+                  done={said.takenOff}
+                />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
