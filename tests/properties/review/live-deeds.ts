@@ -7,7 +7,7 @@ import { decisions } from '@/lib/review/commands/decisions';
 import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
 import { makeVersion } from '@/lib/review/commands/make-version';
 import { isUnconfirmed } from '@/lib/review/is-unconfirmed';
-import { correctionTypes } from '@/lib/review/vocabulary';
+import { correctionTypes, takingOffGrounds } from '@/lib/review/vocabulary';
 import type { Deed, Who } from './sequences';
 import type { Stage } from './stage';
 
@@ -119,7 +119,14 @@ export async function playLive(stage: Stage, { what, who, n, slip }: Deed): Prom
     }
     default: {
       const [alarm] = now.live?.alarms ?? [];
-      if (alarm) await decide(who, 'answer_alarm', { alarm: alarm.key, reason: 'It was looked at.' });
+      const note = now.counterpoints[n % Math.max(1, now.counterpoints.length)];
+      if (alarm && n % 4) await decide(who, 'answer_alarm', { alarm: alarm.key, reason: 'It was looked at.' });
+      else if (note)
+        await decide(who, 'take_off', {
+          counterpointId: note.id,
+          ground: takingOffGrounds[n % takingOffGrounds.length],
+          reason: 'It names a witness.',
+        });
     }
   }
 }
