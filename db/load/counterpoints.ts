@@ -27,6 +27,7 @@ const columns = {
   overruledOn: rows.overruledOn,
   overruledAbout: rows.overruledAbout,
   outcome: rows.outcome,
+  outcomeAt: rows.outcomeAt,
   cutIn: rows.cutIn,
   judgedOn: rows.judgedOn,
   runs: rows.runs,

@@ -1,6 +1,6 @@
 import { alarms } from '@/lib/review/after-publication';
 import type { GateFacts, PieceFacts } from '@/lib/review/facts';
-import { onLineage } from '@/lib/review/on-lineage';
+import { judgedOn, onLineage } from '@/lib/review/on-lineage';
 import type { Database } from '../open';
 import { assignmentsOf } from './assignments';
 import { claimsOf, dispositionsOf } from './claims';
@@ -54,7 +54,9 @@ export function gateFacts(db: Database, piece: PieceFacts, now: string, marker: 
     closed: closedAccounts(db),
   };
   const live = liveFacts(db, piece);
-  return onLineage(live ? { ...facts, live: { ...live, alarms: alarms(facts, live) } } : facts);
+  if (!live) return onLineage(facts);
+  const judged = judgedOn(facts, live.version);
+  return onLineage({ ...facts, live: { ...live, judged, alarms: alarms(facts, { ...live, judged }) } });
 }
 
 /** Asked as the actor; a job acts for the editor who marked the piece publishable. */

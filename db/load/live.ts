@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { LiveFacts, PieceFacts } from '@/lib/review/facts';
 import type { Database } from '../open';
 import { query } from '../query';
@@ -25,9 +25,18 @@ const inReview = query((db) =>
       by: pendingCorrections.by,
       at: pendingCorrections.at,
       digest: pendingCorrections.digest,
+      proposal: pendingCorrections.proposal,
     })
     .from(pendingCorrections)
     .where(and(eq(pendingCorrections.pieceId, piece), eq(pendingCorrections.state, 'in_review')))
+    .prepare(),
+);
+const openBefore = query((db) =>
+  db
+    .select({ alarms: pendingCorrections.alarms })
+    .from(pendingCorrections)
+    .where(and(eq(pendingCorrections.pieceId, piece), ne(pendingCorrections.state, 'published')))
+    .orderBy(asc(pendingCorrections.at))
     .prepare(),
 );
 const proposed = query((db) =>
@@ -56,6 +65,19 @@ const withdrawnSince = query((db) =>
      ORDER BY e.seq`,
   ),
 );
+const otherVerdicts = query((db) =>
+  db.$client.prepare<
+    [{ piece: string; edition: string; since: number }],
+    { claimId: string; by: string; seq: number; at: string }
+  >(
+    `SELECT v.claim_id AS claimId, v.by, v.seq, v.at FROM verdicts v JOIN claims k ON k.id = v.claim_id AND k.posted = 1
+     WHERE v.piece_id = @piece AND v.seq > @since AND v.posted = 1
+       AND v.seq = (SELECT max(o.seq) FROM verdicts o WHERE o.claim_id = v.claim_id AND o.posted = 1)
+       AND EXISTS (SELECT 1 FROM contents c, json_each(c.body, '$.claims') n
+         WHERE c.kind = 'edition' AND c.ref = @edition AND json_extract(n.value, '$.id') = v.claim_id
+           AND json_extract(n.value, '$.verdict') <> v.verdict)`,
+  ),
+);
 const answered = query((db) =>
   db
     .select({ alarm: alarmAnswers.alarm })
@@ -66,7 +88,7 @@ const answered = query((db) =>
 );
 
 /** What readers have of the piece now, and what waits beside it; null while it is not live. */
-export function liveFacts(db: Database, { id, publication, live }: PieceFacts): Omit<LiveFacts, 'alarms'> | null {
+export function liveFacts(db: Database, { id, publication, live }: PieceFacts): Omit<LiveFacts, 'alarms' | 'judged'> | null {
   if (publication !== 'live' || live === null) return null;
   const found = published(db).get({ piece: id });
   const version = versionAt(db, id, live.version);
@@ -81,6 +103,10 @@ export function liveFacts(db: Database, { id, publication, live }: PieceFacts): 
     pending: inReview(db).get({ piece: id }) ?? null,
     proposals: proposed(db).all({ piece: id }),
     revoked: revokedSince(db).all({ piece: id, since: found.at }),
+    unsettled: openBefore(db)
+      .all({ piece: id })
+      .flatMap((row) => row.alarms),
+    judgedOtherwise: otherVerdicts(db).all({ piece: id, edition: live.edition, since: found.seq }),
     withdrawn: withdrawnSince(db).all({ piece: id, edition: live.edition, since: found.seq }),
     answeredAlarms: answered(db)
       .all({ piece: id })

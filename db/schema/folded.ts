@@ -369,7 +369,7 @@ export const confirmations = sqliteTable(
     seq: integer('seq').notNull(),
     at: text('at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.pieceId, t.fingerprint, t.occurrence, t.by] })],
+  (t) => [primaryKey({ columns: [t.pieceId, t.fingerprint, t.occurrence, t.by, t.version] })],
 );
 
 export const signOffs = sqliteTable(
@@ -517,6 +517,8 @@ export const pendingCorrections = sqliteTable(
     by: ofPerson('by').notNull(),
     at: text('at').notNull(),
     digest: text('digest').notNull(),
+    proposal: integer('proposal'),
+    alarms: json('alarms').$type<Rows['pendingCorrections']['alarms']>().notNull().default([]),
     state: text('state').$type<Rows['pendingCorrections']['state']>().notNull(),
   },
   (t) => [

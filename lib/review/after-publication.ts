@@ -6,35 +6,45 @@
 import { isClosed } from './closed';
 import { type GateFacts, keyOf, type LiveFacts, type SentenceKey } from './facts';
 import { isRefuted } from './is-refuted';
+import { lineOf } from './on-lineage';
 
 export const alarmKinds = [
   'fact_refuted',
   'changes_asked',
   'sign_off_revoked',
   'judged_otherwise',
+  'stepped_aside',
   'block_raised',
   'counterpoint_withdrawn',
   'correction_refused',
 ] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
-export interface Alarm {
+export type Alarm = {
   /** The same thing said again is another alarm. */
   key: string;
   kind: AlarmKind;
-  /** Id of the claim, sign-off, counterpoint or correction; the key of the sentence. */
+  /** Id of the claim, sign-off, request, counterpoint or correction; the key of the sentence. */
   subject: string;
   by: string;
   /** null where only its place in the ledger is known. */
   at: string | null;
-}
+};
 type Live = Omit<LiveFacts, 'alarms'>;
-type Facts = Pick<GateFacts, 'claims' | 'dispositions' | 'signOffs' | 'counterpoints' | 'corrections'>;
+type Facts = Pick<
+  GateFacts,
+  'claims' | 'dispositions' | 'signOffs' | 'counterpoints' | 'corrections' | 'versions' | 'assignments'
+>;
 
-/** Those that no editor has answered yet. `facts` are all judgements, also those of a version that readers never saw. */
+/**
+ * Those that no editor has answered yet. What is said of a sentence is heard wherever it was said, also beside a correction that readers never saw; only what
+ * was judged of the live text, or an editor, settles it.
+ */
 export function alarms(facts: Facts, live: Live): Alarm[] {
   const answered = new Set(live.answeredAlarms);
   const named = [
     ...refutedFacts(facts, live),
+    ...otherVerdicts(facts, live),
+    ...steppedAside(facts, live),
     ...revokedSignOffs(facts, live),
     ...otherJudgements(facts, live),
     ...raisedBlocks(facts, live),
@@ -43,7 +53,18 @@ export function alarms(facts: Facts, live: Live): Alarm[] {
   ];
   // Whoever has said what is wrong has said why they ask for changes.
   const unnamed = askedChanges(facts, live).filter(({ by }) => !named.some((alarm) => alarm.by === by));
-  return [...named, ...unnamed].filter((alarm) => !answered.has(alarm.key));
+  const now = [...named, ...unnamed];
+  const known = new Set(now.map(({ key }) => key));
+  const before = live.unsettled.filter((alarm) => !known.has(alarm.key) && isAboutLive(alarm, facts, live));
+  return [...now, ...new Map(before.map((alarm) => [alarm.key, alarm])).values()].filter((alarm) => !answered.has(alarm.key));
+}
+
+/** Are the words that it is about still there? */
+function isAboutLive({ kind, subject }: Alarm, { claims }: Facts, live: Live): boolean {
+  const present = new Set(live.sentences.map(keyOf));
+  if (kind === 'judged_otherwise') return present.has(subject);
+  if (kind !== 'fact_refuted') return true;
+  return claims.some(({ id, sentences }) => id === subject && sentences.every((key) => present.has(keyOf(key))));
 }
 
 function refutedFacts({ claims }: Facts, live: Live): Alarm[] {
@@ -55,17 +76,40 @@ function refutedFacts({ claims }: Facts, live: Live): Alarm[] {
   );
 }
 
-/** "Changes needed", signed on the text that readers have. */
-function askedChanges({ signOffs }: Facts, { version, publishedSeq }: Live): Alarm[] {
-  return signOffs.flatMap(({ id, outcome, version: of, seq, by, at, revoked, assignmentId }): Alarm[] => {
+/** Another verdict than the one that readers are told, which the text may still rest on. */
+function otherVerdicts({ claims }: Facts, { judgedOtherwise }: Live): Alarm[] {
+  return judgedOtherwise.flatMap(({ claimId, by, seq, at }): Alarm[] => {
+    const claim = claims.find(({ id }) => id === claimId);
+    const [first] = claim?.sentences ?? [];
+    return claim?.verdict && first && !isRefuted(claim.verdict)
+      ? [{ key: `claim:${claimId}:${seq}`, kind: 'judged_otherwise', subject: keyOf(first), by, at }]
+      : [];
+  });
+}
+
+/** Somebody who had signed for the text says now that they should not have. */
+function steppedAside({ assignments }: Facts, { judged, publishedAt }: Live): Alarm[] {
+  return assignments.flatMap(({ id, personId, status, since }): Alarm[] =>
+    status === 'recused' &&
+    since > publishedAt &&
+    judged.signOffs.some((signOff) => signOff.assignmentId === id && !signOff.revoked)
+      ? [{ key: `duty:${id}`, kind: 'stepped_aside', subject: id, by: personId, at: since }]
+      : [],
+  );
+}
+
+/** "Changes needed", signed on a text that readers have or had. A correction ends it where its editor says so. */
+function askedChanges(_: Facts, { judged: { signOffs }, publishedSeq }: Live): Alarm[] {
+  return signOffs.flatMap(({ id, outcome, seq, by, at, revoked, assignmentId }): Alarm[] => {
     const last = signOffs.every((other) => other.assignmentId !== assignmentId || other.seq <= seq);
-    const asks = outcome === 'changes_needed' && of === version && seq > publishedSeq && !revoked && last;
+    const asks = outcome === 'changes_needed' && seq > publishedSeq && !revoked && last;
     return asks ? [{ key: `changes:${id}`, kind: 'changes_asked', subject: id, by, at: at ?? null }] : [];
   });
 }
 
 /** One that its duty gave anew since then is settled. */
-function revokedSignOffs({ signOffs }: Facts, live: Live): Alarm[] {
+function revokedSignOffs(_: Facts, live: Live): Alarm[] {
+  const { signOffs } = live.judged;
   return live.revoked.flatMap(({ signOffId, at }): Alarm[] => {
     const revoked = signOffs.find((signOff) => signOff.id === signOffId);
     const anew = signOffs.some(
@@ -106,12 +150,18 @@ function otherJudgements({ dispositions, claims }: Facts, live: Live): Alarm[] {
   );
 }
 
-function raisedBlocks({ counterpoints }: Facts, live: Live): Alarm[] {
-  return counterpoints.flatMap((note): Alarm[] =>
-    note.block?.state === 'blocks' && note.posted && !isClosed(note) && (note.postedAt ?? '') > live.publishedAt
-      ? [{ key: `block:${note.id}`, kind: 'block_raised', subject: note.id, by: note.by, at: note.postedAt }]
-      : [],
-  );
+/** Filed since publication, or held again by its writer beside a text that was made since. A cut in a correction that is not out changes nothing. */
+function raisedBlocks({ counterpoints, versions }: Facts, { version, publishedAt }: Live): Alarm[] {
+  const line = lineOf(versions, version);
+  const made = new Map(versions.map(({ number, madeAt }) => [number, madeAt]));
+  return counterpoints.flatMap((note): Alarm[] => {
+    const cutIn = note.cutIn !== null && line.has(note.cutIn) ? note.cutIn : null;
+    if (note.block?.state !== 'blocks' || !note.posted || isClosed({ ...note, cutIn })) return [];
+    const again = (made.get(note.judgedOn) ?? '') > publishedAt && note.judgedOn !== note.version;
+    const alarm = { kind: 'block_raised' as const, subject: note.id, by: note.by };
+    if (again) return [{ ...alarm, key: `block:${note.id}:${note.judgedOn}`, at: made.get(note.judgedOn) ?? null }];
+    return (note.postedAt ?? '') > publishedAt ? [{ ...alarm, key: `block:${note.id}`, at: note.postedAt }] : [];
+  });
 }
 
 /** It runs on until an editor takes it off, or says why it stays. */

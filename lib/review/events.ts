@@ -6,6 +6,7 @@ import type { PageMade } from '@/lib/record/page-made';
 import type { Rows } from './rows';
 import type { BarCause } from './still-may-decide';
 import type { AssignmentState, ReviewState, TakingOffGround, WithholdingGround } from './vocabulary';
+import type { LeftBehind } from './withdrawn-correction';
 
 type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version' | 'ownContextSince' | 'dressSince'> &
   Partial<Pick<Rows['sentences'], 'ownContextSince' | 'dressSince'>>;
@@ -140,9 +141,11 @@ export interface Payloads {
   correction_refused: { correctionId: string; reason: string };
   /** Why a notice does not repeat the old words. For the desk. */
   difference_withheld: { correctionId: string; ground: WithholdingGround; reason: string };
-  correction_submitted: Pick<Rows['pendingCorrections'], 'id' | 'type' | 'version' | 'base' | 'digest'>;
+  correction_submitted: Pick<Rows['pendingCorrections'], 'id' | 'type' | 'version' | 'base' | 'digest'> &
+    Partial<Pick<Rows['pendingCorrections'], 'proposal' | 'alarms'>>;
   /** `version` and `digest`: the live text, which is the current version again. No reason: another correction went out first. */
-  correction_withdrawn: { correctionId: string; version: number; digest: string; reason: string | null };
+  /** `left`: missing in events older than this field. */
+  correction_withdrawn: { correctionId: string; version: number; digest: string; reason: string | null; left?: LeftBehind };
   correction_proposed: { version: number };
   proposal_taken: { version: number; correctionId: string };
   proposal_declined: { version: number; reason: string };

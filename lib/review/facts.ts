@@ -155,6 +155,7 @@ export interface CounterpointFacts {
   /** The last overrule of its block: the version, one digest of the counterpoint with its answer, and who finished it. */
   overrule: { on: number | null; about: string | null; finishedBy: string | null };
   outcome: ResolutionOutcome | 'cut' | null;
+  outcomeAt: string | null;
   /** The version that cut its passage, and so closed it. */
   cutIn: number | null;
   /** The last version on which its writer stood by it. */
@@ -285,7 +286,11 @@ export interface PendingCorrectionFacts {
   by: string;
   at: string;
   digest: string;
+  /** The author's version that it takes up. */
+  proposal: number | null;
 }
+/** What was judged of a text: its last word by each person. */
+export type Judgements = Pick<GateFacts, 'claims' | 'dispositions' | 'confirmations' | 'signOffs'>;
 /** A version that an author made of a live piece, and that no editor has taken or declined yet. */
 export interface ProposalFacts {
   version: number;
@@ -308,6 +313,12 @@ export interface LiveFacts {
   revoked: { signOffId: string; at: string }[];
   /** Counterpoints on the page that their writers withdrew since it was published. */
   withdrawn: { counterpointId: string; at: string }[];
+  /** Claims on the page whose filed verdict is another one now. */
+  judgedOtherwise: { claimId: string; by: string; seq: number; at: string }[];
+  /** What was judged of the live text and of those that it was made from: nothing of a correction beside it. */
+  judged: Judgements;
+  /** What was open when a correction went into review, and is answered neither by that one going out nor otherwise. */
+  unsettled: Alarm[];
   /** Keys of alarms that an editor answered. */
   answeredAlarms: string[];
   /** What was said against the live text and no editor has answered. */

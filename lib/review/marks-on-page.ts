@@ -13,8 +13,9 @@ export function marksOnPage(facts: GateFacts): ReadonlyMap<string, WordMark> {
   if (!version || !live) return new Map();
   const brought = new Set(corrections.flatMap(({ unchecked }) => unchecked.map(keyOf)));
   if (brought.size === 0) return new Map();
-  // While a correction is in review, the current text is another one.
-  const indexed = brief({ ...facts, sentences: live.sentences, lines: live.lines }, version);
+  // While a correction is in review, the current text is another one, and what is judged of that one says nothing of this.
+  const { sentences, lines, judged } = live;
+  const indexed = brief({ ...facts, ...judged, sentences, lines }, version);
   const open = new Set(
     [...uncheckedSentences(indexed, 'strict').map(({ sentence }) => sentence), ...uncheckedLines(indexed, 'strict')].map(keyOf),
   );

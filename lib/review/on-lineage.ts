@@ -1,4 +1,4 @@
-import type { GateFacts, VersionFacts } from './facts';
+import type { GateFacts, Judgements, VersionFacts } from './facts';
 
 /** The current version and those that it was made from, one after the other. */
 export function lineOf(versions: readonly Pick<VersionFacts, 'number' | 'base'>[], current: number): Set<number> {
@@ -23,12 +23,21 @@ export function onLineage<Facts extends GateFacts>(facts: Facts): Facts {
     counterpoints: facts.counterpoints
       .filter(counts)
       .map((note) => (note.cutIn === null || line.has(note.cutIn) ? note : { ...note, cutIn: null })),
+    ...judgedOn(facts, piece.currentVersion),
+    consents: facts.consents.filter(counts),
+  };
+}
+
+/** What was judged of this version, and of those that it was made from. */
+export function judgedOn({ versions, ...facts }: Judgements & Pick<GateFacts, 'versions'>, version: number): Judgements {
+  const line = lineOf(versions, version);
+  const counts = (judgement: { version: number }) => line.has(judgement.version);
+  return {
     dispositions: facts.dispositions.filter(counts),
     claims: facts.claims
       .filter(counts)
       .map((claim) => (claim.verdict === null || counts(claim.verdict) ? claim : { ...claim, verdict: null })),
     confirmations: facts.confirmations.filter(counts),
     signOffs: facts.signOffs.filter(counts),
-    consents: facts.consents.filter(counts),
   };
 }

@@ -2,6 +2,7 @@
 import type { EventType, StoredEvent } from './events';
 import { reviewAfter } from './events';
 import type { RowChange, Rows } from './rows';
+import type { LeftBehind } from './withdrawn-correction';
 
 type Of<T extends EventType> = Extract<StoredEvent, { type: T }>;
 type Projection = { [T in EventType]: (event: Of<T>) => RowChange[] };
@@ -458,7 +459,7 @@ const projections: Projection = {
       (key): RowChange => ({
         op: 'upsert',
         table: 'confirmations',
-        key: ['pieceId', 'fingerprint', 'occurrence', 'by'],
+        key: ['pieceId', 'fingerprint', 'occurrence', 'by', 'version'],
         row: { ...key, pieceId: e.stream, version: e.payload.version, by: e.actor, seq: e.seq, at: e.at },
       }),
     ),
@@ -641,12 +642,13 @@ const projections: Projection = {
     {
       op: 'insert',
       table: 'pendingCorrections',
-      row: { ...e.payload, pieceId: e.stream, by: e.actor, at: e.at, state: 'in_review' },
+      row: { proposal: null, alarms: [], ...e.payload, pieceId: e.stream, by: e.actor, at: e.at, state: 'in_review' },
     },
     piece(e),
   ],
   correction_withdrawn: (e) => [
     { op: 'update', table: 'pendingCorrections', where: { id: e.payload.correctionId }, set: { state: 'withdrawn' } },
+    ...(e.payload.left ? leftBehind(e, e.payload.left) : []),
     piece(e, { currentVersion: e.payload.version, currentDigest: e.payload.digest }),
   ],
   correction_proposed: (e) => [
@@ -766,3 +768,27 @@ const judgedAnew = (id: string): RowChange[] => [
   ),
   { op: 'update', table: 'counterpoints', where: { id, blockState: 'released' }, set: { blockState: 'blocks' } },
 ];
+
+/** What was said beside a correction that never went out is unsaid: cuts, resolutions and overrules of counterpoints, and the proposal that it took up. */
+function leftBehind(e: { stream: string }, { version, resolved, overruled, proposal }: LeftBehind): RowChange[] {
+  const blocks = { blockState: 'blocks' as const };
+  return [
+    { op: 'update', table: 'counterpoints', where: { pieceId: e.stream, cutIn: version }, set: { cutIn: null } },
+    ...resolved.flatMap((id): RowChange[] => [
+      { op: 'update', table: 'counterpoints', where: { id, blockState: 'released' }, set: blocks },
+      { op: 'update', table: 'counterpoints', where: { id }, set: { outcome: null, outcomeAt: null } },
+    ]),
+    ...overruled.flatMap((id): RowChange[] => [
+      { op: 'update', table: 'counterpoints', where: { id, blockState: 'overruled' }, set: blocks },
+      {
+        op: 'update',
+        table: 'counterpoints',
+        where: { id },
+        set: { overruledBy: null, overruleFinishedBy: null, overruledOn: null, overruledAbout: null },
+      },
+    ]),
+    ...(proposal === null
+      ? []
+      : [{ op: 'update', table: 'proposals', where: { pieceId: e.stream, version: proposal }, set: { state: 'open' } } as const]),
+  ];
+}

@@ -4,6 +4,7 @@
  */
 
 import type { LineField } from '../text/text-lines';
+import type { Alarm } from './after-publication';
 import type { RequiredPerspective } from './facts';
 import type { Policy } from './policy';
 import type {
@@ -317,6 +318,10 @@ export interface Rows {
     by: string;
     at: string;
     digest: string;
+    /** The author's version that it takes up. */
+    proposal: number | null;
+    /** What was open against the live text when it went into review. */
+    alarms: Alarm[];
     state: 'in_review' | 'withdrawn' | 'published';
   };
   /** Versions that an author made of a live piece. */

@@ -5,8 +5,8 @@
 import type { AssignmentFacts, GateFacts } from './facts';
 import { isWorking } from './working';
 
-/** Why somebody's decision ends: no longer an active editor, now an author of the piece, now one of its reviewers, or away and nobody keeps it. */
-export type BarCause = 'no_editor' | 'author' | 'reviewer' | 'away';
+/** Why a decision ends: what it was for is over, or who took it is no longer an active editor, now an author of the piece, now one of its reviewers, or away and nobody keeps it. */
+export type BarCause = 'no_editor' | 'author' | 'reviewer' | 'away' | 'correction_over';
 
 /** null: they may decide on this piece. */
 export function barFromDeciding({ editors, piece }: Pick<GateFacts, 'editors' | 'piece'>, personId: string): BarCause | null {

@@ -129,6 +129,7 @@ export const correctWords = {
     changes_asked: 'A reviewer asks for changes to the published text',
     sign_off_revoked: 'A reviewer took a sign-off back',
     judged_otherwise: 'The fact-checker judges this sentence otherwise now',
+    stepped_aside: 'A reviewer who had signed for the text stepped aside',
     block_raised: 'A reviewer objects on a ground that blocks publication',
     counterpoint_withdrawn: 'A reviewer withdrew a counterpoint that readers have',
     correction_refused: 'A second editor did not confirm a correction',

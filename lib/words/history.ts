@@ -37,6 +37,7 @@ const barred = {
   author: 'the editor who gave it is an author of the piece now',
   reviewer: 'the editor who gave it reviews the piece now',
   away: 'the editor who gave it is away',
+  correction_over: 'the correction that it was for is over',
 } as const;
 function endedDecision(
   ended: Payloads['decision_ended'],

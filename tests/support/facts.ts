@@ -63,6 +63,7 @@ export const counterpoint = (by: string, perspective: string, more: Partial<Coun
   block: null,
   overrule: { on: null, about: null, finishedBy: null },
   outcome: null,
+  outcomeAt: null,
   cutIn: null,
   judgedOn: 1,
   response: { id: `response-${by}`, kind: 'replied', at: now, digest: digestOf('e') },

@@ -59,13 +59,17 @@ function lettersOf({ event, authors, editors, reviewers, subject, permitted, wri
     case 'counterpoint_filed':
       return [...toOne(subject, mail.filedForYou()), ...toAll(editors, mail.filed())];
     case 'decision_ended':
-      return toAll(editors, mail.decisionEnded());
+      // The letter on the correction says it.
+      return event.payload.cause === 'correction_over' ? [] : toAll(editors, mail.decisionEnded());
     case 'publishable_lapsed':
       return event.payload.cause === 'editor_barred' ? toAll(editors, mail.decisionEnded()) : [];
     case 'corrected':
       return [...toAll(authors, mail.corrected()), ...toAll(writers, mail.passageCorrected())];
     case 'correction_withdrawn':
-      return toAll(editors, mail.correctionWithdrawn());
+      return [
+        ...toAll(editors, mail.correctionWithdrawn()),
+        ...(event.payload.left?.proposal == null ? [] : toAll(authors, mail.proposalOpen())),
+      ];
     case 'proposal_taken':
       return toAll(authors, mail.proposalTaken());
     case 'proposal_declined':

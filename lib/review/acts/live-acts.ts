@@ -103,7 +103,10 @@ function requirementOf({ facts }: Turn, { kind, subject }: Alarm): RequirementId
       return 'facts_checked';
     case 'changes_asked':
     case 'sign_off_revoked':
-      return facts.signOffs.find(({ id }) => id === subject)?.duty === 'perspective' ? 'perspectives_heard' : 'facts_checked';
+    case 'stepped_aside': {
+      const duty = [...facts.signOffs, ...facts.assignments].find(({ id }) => id === subject)?.duty;
+      return duty === 'perspective' ? 'perspectives_heard' : 'facts_checked';
+    }
     case 'block_raised':
       return 'nothing_blocking';
     case 'counterpoint_withdrawn':

@@ -21,6 +21,8 @@ export const requestOverride = command({
   decide: ({ piece, policy, gate }, { requirement, reason: why }, { newId }) => {
     const rule = policy.requirements[requirement];
     if (!rule.required) return refuse({ code: 'not_required', requirement });
+    // What is published was let through; an exception now is for a correction that waits for one.
+    if (gate.live && !gate.live.pending) return refuse({ code: 'wrong_state', state: 'no_correction_in_review' });
     if (!rule.overridable) return refuse({ code: 'not_overridable', requirement });
     const found = evaluateGate(gate).requirements.find((one) => one.id === requirement);
     if (found?.status === 'overridden') return refuse({ code: 'already_done' });

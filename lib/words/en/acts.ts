@@ -73,6 +73,10 @@ const whatWasSaid: Record<AlarmKind, { command: string; why: string }> = {
     command: 'A published sentence was judged otherwise',
     why: 'The fact-checker says something else of it than when it was published.',
   },
+  stepped_aside: {
+    command: 'A reviewer stepped aside',
+    why: 'They had signed for the published text, and say now that they should not have.',
+  },
   block_raised: { command: 'A reviewer objects to the published text', why: 'On a ground that blocks publication.' },
   counterpoint_withdrawn: {
     command: 'A published counterpoint was withdrawn',

@@ -82,6 +82,11 @@ export const mail = {
     text: 'An editor took up the version that you proposed for your published piece.',
     button: 'See what became of it',
   }),
+  proposalOpen: () => ({
+    subject: 'Your proposal is with the desk again',
+    text: 'The correction that an editor made from your proposal was not published. Your proposal waits for an editor again.',
+    button: 'See your proposal',
+  }),
   proposalDeclined: () => ({
     subject: 'Your proposal was declined',
     text: 'An editor declined the version that you proposed for your published piece, with a reason. Readers keep the text that is live.',

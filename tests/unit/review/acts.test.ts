@@ -113,6 +113,9 @@ describe('editors', () => {
       proposals: [],
       revoked: [],
       withdrawn: [],
+      unsettled: [],
+      judgedOtherwise: [],
+      judged: { claims: [], dispositions: [], confirmations: [], signOffs: [] },
       answeredAlarms: [],
       alarms: [],
     };

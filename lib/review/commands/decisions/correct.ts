@@ -15,6 +15,7 @@ import type { Refusal } from '../../refusal';
 import { repeatsWithheld } from '../../repeats-withheld';
 import { afterEdit, newVersion } from '../../version-events';
 import { alarmKey, correctionShows, correctionTypes, correctionWays, withholdingGrounds } from '../../vocabulary';
+import { withdrawnCorrection } from '../../withdrawn-correction';
 
 const { headline, standfirst, byline, body, sources, disclosure } = contentInput;
 export const correctInput = z.strictObject({
@@ -76,7 +77,15 @@ export const correct = command<CorrectInput, 'piece' | 'gate' | 'signOffs' | 'po
     const more = alongside(id, input);
     if (input.how === 'review' && change) {
       const { number } = change.version.payload;
-      const payload = { id, type: input.correctionType, version: number, base: live.version, digest: kept.digest };
+      const payload = {
+        id,
+        type: input.correctionType,
+        version: number,
+        base: live.version,
+        digest: kept.digest,
+        proposal: input.proposal ?? null,
+        alarms: live.alarms,
+      };
       return {
         ok: true,
         events: [...version, { type: 'correction_submitted', payload, contents: kept.contents }, ...more],
@@ -86,7 +95,8 @@ export const correct = command<CorrectInput, 'piece' | 'gate' | 'signOffs' | 'po
     const { events, edition, confirmBy } = published(prepared, kept, { id, input, live, now });
     return {
       ok: true,
-      events: [...overtaken(live, change !== null), ...version, ...events, ...more],
+      // A correction in review was made from the text that this one changes: it ends, and its editor makes it anew.
+      events: [...(change ? withdrawnCorrection(gate, null) : []), ...version, ...events, ...more],
       result: { id, edition, confirmBy, digest: kept.digest },
     };
   },
@@ -129,12 +139,6 @@ function hindrance(
   const changed = change ? changedIn(change) : 0;
   return input.how === 'now' && changed > mostAtOnce ? { code: 'too_many_changes', changed, most: mostAtOnce } : null;
 }
-
-/** A correction in review was made from the text that this one changes: it ends, and its editor makes it anew. */
-const overtaken = ({ pending, version, digest }: LiveFacts, changesIt: boolean): NewEvent[] =>
-  pending && changesIt
-    ? [{ type: 'correction_withdrawn', payload: { correctionId: pending.id, version, digest, reason: null } }]
-    : [];
 
 function alongside(correctionId: string, { shows, ground, deskReason, proposal, answers }: CorrectInput): NewEvent[] {
   return [

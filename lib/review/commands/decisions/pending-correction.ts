@@ -6,6 +6,7 @@ import { exactText, reason } from '../../inputs';
 import type { Refusal } from '../../refusal';
 import { otherText } from '../../same-text';
 import { id, sha256 } from '../../vocabulary';
+import { withdrawnCorrection } from '../../withdrawn-correction';
 
 /** `version` and `digest` are the corrected text's; `edition` is what readers get. */
 export const publishCorrectionInput = z.strictObject({
@@ -89,11 +90,10 @@ export const withdrawCorrection = command({
   needs: ['gate'],
   decide: ({ gate }, { correctionId, reason: said }) => {
     const unknown = notInReview({ gate }, correctionId);
-    if (unknown || !gate.live) return refuse({ code: 'not_found' });
-    const { version, digest } = gate.live;
+    if (unknown) return refuse({ code: 'not_found' });
     return {
       ok: true,
-      events: [{ type: 'correction_withdrawn', payload: { correctionId, version, digest, reason: said } }],
+      events: withdrawnCorrection(gate, said),
       result: { id: correctionId },
     };
   },
