@@ -15,7 +15,7 @@ export interface UntoldAct {
   due: string | null;
   /** The duty that is asked for, in words ("Affected communities", "Fact-check"); '' where the act is about none. */
   duty: string;
-  /** They did something on the piece since it became their turn, so they were there. */
+  /** They did something on the piece when it became their turn, or since: they were there. */
   there: boolean;
 }
 interface Row extends Omit<UntoldAct, 'to' | 'duty' | 'there'>, Addressee {
@@ -26,7 +26,7 @@ interface Row extends Omit<UntoldAct, 'to' | 'duty' | 'there'>, Addressee {
 const rows = query((db) =>
   db.$client.prepare<[number], Row>(
     `SELECT t.piece_id AS pieceId, t.action, t.subject, t.since, t.due, t.params, d.person_id AS personId, d.email, d.timezone,
-       EXISTS (SELECT 1 FROM events v JOIN event_data e USING (seq) WHERE v.stream = t.piece_id AND e.actor = t.person_id AND e.at >= t.since) AS there
+       EXISTS (SELECT 1 FROM events v JOIN event_data e USING (seq) WHERE v.stream = t.piece_id AND e.actor = t.person_id AND e.at >= coalesce(nullif(t.appeared, ''), t.since)) AS there
      FROM acts t JOIN people p ON p.id = t.person_id AND p.disabled = 0 JOIN people_details d ON d.person_id = p.id
      WHERE t.told = 0 ORDER BY t.piece_id, t.person_id, t.due IS NULL, t.due, t.since LIMIT ?`,
   ),

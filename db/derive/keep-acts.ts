@@ -36,6 +36,7 @@ const put = query((db) =>
       due: sql.placeholder('due'),
       since: sql.placeholder('since'),
       params: sql.placeholder('params'),
+      appeared: sql.placeholder('appeared'),
       told: false,
     })
     .onConflictDoUpdate({
@@ -43,6 +44,14 @@ const put = query((db) =>
       set: { role: sql`excluded.role`, due: sql`excluded.due`, params: sql`excluded.params` },
     })
     .prepare(),
+);
+
+const lastEventAt = query((db) =>
+  db.$client
+    .prepare<[string], string>(
+      'SELECT d.at FROM events e JOIN event_data d USING (seq) WHERE e.stream = ? ORDER BY e.seq DESC LIMIT 1',
+    )
+    .pluck(),
 );
 
 type Key = Pick<Act, 'personId' | 'action' | 'subject' | 'since'>;
@@ -55,6 +64,9 @@ export function keepActs(db: Database, pieceId: string, acts: readonly Act[]): v
   for (const { since, ...row } of kept(db).all({ pieceId })) {
     if (!now.has(keyOf({ ...row, since }))) drop(db).run({ pieceId, ...row });
   }
-  for (const { personId, action, role, subject, due, since, params, place } of acts)
-    put(db).run({ pieceId, personId, action, role, subject, due, since, params: { ...params, place } });
+  const last = lastEventAt(db).get(pieceId) ?? '';
+  for (const { personId, action, role, subject, due, since, params, place } of acts) {
+    const appeared = since > last ? since : last;
+    put(db).run({ pieceId, personId, action, role, subject, due, since, appeared, params: { ...params, place } });
+  }
 }

@@ -201,6 +201,8 @@ export const acts = sqliteTable(
     due: text('due'),
     since: text('since').notNull(),
     params: text('params', { mode: 'json' }).$type<Record<string, unknown>>().notNull(),
+    /** The moment that made it theirs: of the last event on the piece when the row was made, or `since` where that is later. */
+    appeared: text('appeared').notNull().default(''),
     /** Its letter is on its way, or the person was there when it became their turn. */
     told: flag('told').notNull(),
   },

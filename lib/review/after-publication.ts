@@ -77,7 +77,7 @@ function refutedFacts({ claims }: Facts, live: Live): Alarm[] {
 }
 
 /** Another verdict than the one that readers are told, which the text may still rest on. */
-function otherVerdicts({ claims }: Facts, { judgedOtherwise }: Live): Alarm[] {
+function otherVerdicts(_: Facts, { judged: { claims }, judgedOtherwise }: Live): Alarm[] {
   return judgedOtherwise.flatMap(({ claimId, by, seq, at }): Alarm[] => {
     const claim = claims.find(({ id }) => id === claimId);
     const [first] = claim?.sentences ?? [];
@@ -157,7 +157,7 @@ function raisedBlocks({ counterpoints, versions }: Facts, { version, publishedAt
   return counterpoints.flatMap((note): Alarm[] => {
     const cutIn = note.cutIn !== null && line.has(note.cutIn) ? note.cutIn : null;
     if (note.block?.state !== 'blocks' || !note.posted || isClosed({ ...note, cutIn })) return [];
-    const again = (made.get(note.judgedOn) ?? '') > publishedAt && note.judgedOn !== note.version;
+    const again = line.has(note.judgedOn) && (made.get(note.judgedOn) ?? '') > publishedAt && note.judgedOn !== note.version;
     const alarm = { kind: 'block_raised' as const, subject: note.id, by: note.by };
     if (again) return [{ ...alarm, key: `block:${note.id}:${note.judgedOn}`, at: made.get(note.judgedOn) ?? null }];
     return (note.postedAt ?? '') > publishedAt ? [{ ...alarm, key: `block:${note.id}`, at: note.postedAt }] : [];

@@ -1,6 +1,7 @@
 import type { GateFacts, OverrideFacts } from './facts';
 import { keyOfItem, type OpenItem } from './open-item';
 import { stillMayDecide } from './still-may-decide';
+import type { RequirementId } from './vocabulary';
 
 type Facts = Pick<GateFacts, 'editors' | 'piece'>;
 
@@ -15,11 +16,30 @@ export const coversAll = (override: Pick<OverrideFacts, 'covers'>, open: readonl
 export const isStanding = (override: OverrideFacts, { piece }: Facts): boolean =>
   override.end === null && override.policyVersion === piece.policyVersion;
 
-/** An override excuses what is open while two editors who may still decide stand by it, and nothing is open that it was not given for. */
-export const overrideHolds = (override: OverrideFacts, facts: Facts, open: readonly OpenItem[]): boolean =>
+/** Two editors who may still decide stand by it. */
+const isGranted = (override: OverrideFacts, facts: Facts): boolean =>
   isStanding(override, facts) &&
   override.confirmedBy !== null &&
   override.confirmedBy !== override.requestedBy &&
   stillMayDecide(facts, override.requestedBy) &&
-  stillMayDecide(facts, override.confirmedBy) &&
-  coversAll(override, open);
+  stillMayDecide(facts, override.confirmedBy);
+
+/** An override excuses what is open while two editors who may still decide stand by it, and nothing is open that it was not given for. */
+export const overrideHolds = (override: OverrideFacts, facts: Facts, open: readonly OpenItem[]): boolean =>
+  isGranted(override, facts) && coversAll(override, open);
+
+/**
+ * What is open of a requirement besides what an override was granted for: nobody is asked again for that while something new is open. All of it, where overrides
+ * cover it only together: then one has to be asked for the whole.
+ */
+export function notExcused(
+  requirement: RequirementId,
+  open: readonly OpenItem[],
+  { overrides, ...facts }: Facts & Pick<GateFacts, 'overrides'>,
+): readonly OpenItem[] {
+  const granted = new Set(
+    overrides.filter((one) => one.requirement === requirement && isGranted(one, facts)).flatMap(({ covers }) => covers),
+  );
+  const rest = open.filter((item) => !granted.has(keyOfItem(item)));
+  return rest.length > 0 ? rest : open;
+}

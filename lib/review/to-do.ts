@@ -29,6 +29,11 @@ export type ToDo =
   | { action: 'publish'; params: { version: number; scheduledAt: string | null } }
   | { action: 'confirm_correction'; params: { correctionId: string; by: string } }
   | { action: 'publish_correction'; params: { correctionId: string; version: number } }
+  /** What is wrong with a correction in review is for the editor who made it: they withdraw it, and make another. */
+  | {
+      action: 'rework_correction';
+      params: { correctionId: string; cause: 'refuted' | 'checker' | 'promised' | 'disclosure'; refuted: number };
+    }
   /** The author made a version of a live piece. */
   | { action: 'decide_proposal'; params: { version: number; by: string } }
   /** Something was said against what readers have: a sentence was contradicted, a signature taken back. */

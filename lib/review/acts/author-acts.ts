@@ -2,7 +2,7 @@ import type { Act } from '../acts';
 import { blocks } from '../block-hold';
 import { isClosed } from '../closed';
 import { dependsOnDecider } from '../depends-on-decider';
-import type { CounterpointFacts } from '../facts';
+import type { CounterpointFacts, PendingCorrectionFacts } from '../facts';
 import type { ToDo } from '../to-do';
 import type { RequirementId } from '../vocabulary';
 import { placeOf } from './counterpoint-acts';
@@ -15,11 +15,42 @@ const edit = { to: 'form' as const, form: 'edit' as const };
 export function authorActs(turn: Turn): Act[] {
   const { facts, gate } = turn;
   const unsatisfied = gate.requirements.filter((one) => one.status === 'unsatisfied').map((one) => one.id);
+  const { live } = facts;
+  const pending = live?.pending;
+  if (pending) return [...reworking(turn, pending), ...asked(turn, answering(turn))];
   const acts: OneAct[] =
     facts.piece.review === 'returned'
       ? [{ action: 'resubmit', params: {}, requirements: unsatisfied, since: facts.stateSince, due: null, place: edit }]
       : [...revising(turn, unsatisfied), ...answering(turn), ...disclosing(turn)];
-  return facts.piece.authors.flatMap((personId) => acts.map((act): Act => ({ ...act, personId, role: 'author', subject: '' })));
+  return asked(turn, acts);
+}
+
+const asked = ({ facts }: Turn, acts: readonly OneAct[]): Act[] =>
+  facts.piece.authors.flatMap((personId) => acts.map((act): Act => ({ ...act, personId, role: 'author', subject: '' })));
+
+/** The words of a correction are its editor's; where that one is gone or away, those who run the piece see to it. */
+function reworking(turn: Turn, { id, by }: PendingCorrectionFacts): Act[] {
+  const { facts, editors, responsible } = turn;
+  const [revise] = revising(turn, []);
+  const [disclose] = disclosing(turn);
+  const found =
+    revise?.action === 'revise'
+      ? { ...revise, ...revise.params }
+      : disclose && { ...disclose, cause: 'disclosure' as const, refuted: 0 };
+  if (!found || found.cause === 'requested') return [];
+  const { cause, refuted, requirements, since } = found;
+  const isThere = editors.includes(by) && !facts.away.some(({ personId }) => personId === by);
+  return (isThere ? [by] : responsible).map((personId) => ({
+    action: 'rework_correction',
+    params: { correctionId: id, cause, refuted },
+    personId,
+    role: 'editor',
+    subject: id,
+    requirements,
+    since,
+    due: null,
+    place: { to: 'form', form: 'decide' },
+  }));
 }
 
 function revising(turn: Turn, unsatisfied: RequirementId[]): OneAct[] {

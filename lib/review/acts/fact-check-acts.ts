@@ -56,7 +56,9 @@ function checkerActs(turn: Turn, assignment: AssignmentFacts, missing: Missing<F
   if (last === null)
     return [{ ...common, action: 'check_facts', params: { assignmentId: id, cause: 'accepted' }, since, due: dueAt }];
   if (missing.length === 0) return [];
-  if (last.outcome === 'changes_needed')
+  // They asked for changes, and an editor said why the text stays: what is unchecked waits for them again.
+  const isAnswered = facts.live?.pending === null && facts.live.answeredAlarms.includes(`changes:${last.id}`);
+  if (last.outcome === 'changes_needed' && !isAnswered)
     return last.version < facts.piece.currentVersion
       ? [{ ...common, action: 'check_facts', params: { assignmentId: id, cause: 'revised' }, since: changedAt, due: null }]
       : [];

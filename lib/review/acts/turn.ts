@@ -2,6 +2,7 @@ import { type Brief, brief } from '../brief';
 import type { AssignmentFacts, GateFacts, SignOffFacts } from '../facts';
 import type { Gate } from '../gate';
 import { keyOfItem, type OpenItem } from '../open-item';
+import { notExcused } from '../override-holds';
 import type { RequirementId } from '../vocabulary';
 import { isAskedFor, isWorking } from '../working';
 
@@ -43,18 +44,18 @@ export function turnOf(facts: ActFacts, gate: Gate): Turn {
     gate,
     brief: facts.version && brief(facts, facts.version),
     changedAt: facts.versionAt ?? facts.stateSince,
-    missing: missingIn(gate),
+    missing: missingIn(facts, gate),
     editors,
     responsible: openedBy !== null && editors.includes(openedBy) && !isAway(openedBy) ? [openedBy] : editors,
   };
 }
 
 /** Open items of unsatisfied requirements; one that several requirements miss comes once. */
-function missingIn(gate: Gate): Missing[] {
+function missingIn(facts: ActFacts, gate: Gate): Missing[] {
   const byKey = new Map<string, Missing>();
   for (const { id, status, open } of gate.requirements) {
     if (status !== 'unsatisfied') continue;
-    for (const item of open) {
+    for (const item of notExcused(id, open, facts)) {
       const key = `${keyOfItem(item)} ${'need' in item ? item.need : ''}`;
       const known = byKey.get(key);
       if (known) known.requirements.push(id);

@@ -231,6 +231,18 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
     button: (p) => (p.judge > 0 ? 'Judge' : 'Confirm'),
   },
   resubmit: { command: () => 'Change it and submit again', why: (_, s) => `The desk returned it, ${s.since}.`, button: 'Write' },
+  rework_correction: {
+    command: () => 'Withdraw the correction in review, or make another',
+    why: (p) =>
+      p.cause === 'refuted'
+        ? `The fact-check calls ${count(p.refuted, 'claim')} of it unsupported or contradicted.`
+        : p.cause === 'checker'
+          ? 'The fact-checker asks for changes.'
+          : p.cause === 'promised'
+            ? 'An answer says that the text was revised, and it was not.'
+            : 'It has no disclosure.',
+    button: 'See what is wrong',
+  },
   revise: {
     command: () => 'Revise and submit again',
     why: (p, s) =>

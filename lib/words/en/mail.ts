@@ -266,6 +266,11 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
     text: 'Everything that a correction changes was checked. Read it, and publish it.',
     button: 'Read and decide',
   },
+  rework_correction: {
+    subject: 'A correction in review cannot go out as it is',
+    text: 'Something is wrong with the correction that is in review. Withdraw it, or make another.',
+    button: 'See what is wrong',
+  },
   settle_after_publication: {
     subject: 'Look again at a published piece',
     text: 'Something was said against a published piece. An editor answers it.',

@@ -30,6 +30,7 @@ const wrongState: Partial<Record<string, string>> = {
   ended: 'The editor who decided this can no longer decide it. Decide it again.',
   policy_changed: 'The desk’s policy for this piece changed since it was marked. Mark it again.',
   erased: 'The words of this version were erased.',
+  on_page: 'Readers have it. Take it off the page, on the page of decisions.',
   no_correction_in_review: 'No correction is in review.',
 };
 

@@ -130,6 +130,7 @@ export async function published(paragraphs: readonly string[] = shipped) {
       const exact = desk.exact(piece);
       const changed = desk.sentences(piece, exact.version).filter(({ since }) => since === exact.version);
       const indexes = changed.map(({ index }) => index);
+      if (indexes.length === 0) return;
       await desk.ok(disposeSentences, checker, piece, {
         ...exact,
         dispositions: indexes.map((sentence) => ({ sentence, disposition: 'opinion' })),

@@ -76,6 +76,7 @@ const permissionFor: Record<Act['action'], Action> = {
   mark_publishable: 'mark_publishable',
   publish: 'publish',
   confirm_correction: 'confirm_correction',
+  rework_correction: 'correct',
   settle_after_publication: 'correct',
   publish_correction: 'correct',
   decide_proposal: 'correct',

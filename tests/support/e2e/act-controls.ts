@@ -69,6 +69,7 @@ const controls: { [Action in ToDo['action']]?: (page: Page) => Locator } = {
   publish: (page) => page.getByRole('button', { name: /^Publish version \d+ now/ }),
   confirm_correction: (page) => button(page, correctWords.confirm),
   publish_correction: (page) => button(page, correctWords.publish),
+  rework_correction: (page) => button(page, correctWords.withdraw),
   decide_proposal: (page) => button(page, correctWords.decline),
   settle_after_publication: (page) => button(page, correctWords.stays),
 };

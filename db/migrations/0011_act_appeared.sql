@@ -1,0 +1,1 @@
+ALTER TABLE `acts` ADD `appeared` text DEFAULT '' NOT NULL;
