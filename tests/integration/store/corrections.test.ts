@@ -11,7 +11,6 @@ import { giveVerdict } from '@/lib/review/commands/give-verdict';
 import { makeVersion } from '@/lib/review/commands/make-version';
 import { resolveCounterpoint } from '@/lib/review/commands/resolve-counterpoint';
 import { revokeSignOff } from '@/lib/review/commands/revoke-sign-off';
-import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
 import { published } from './published';
 
 const march = 'Mayor Ilse Torvald promised in March';
@@ -252,10 +251,9 @@ describe('what readers see of it', () => {
     expect(page()).toContain('<span>Written about:</span> <q dir="auto">Open the quay</q>');
   });
 
-  test('a counterpoint whose passage stays stays where it is, and what was filed since does not join', async () => {
-    const { desk, noteId, correct, change, live } = await published();
+  test('a counterpoint whose passage stays stays where it is', async () => {
+    const { correct, change, live } = await published();
     const before = live();
-    await desk.ok(runCounterpoint, desk.editor, noteId, { runs: false, reason: 'Said elsewhere.' });
     await correct({ content: change(march, april) });
     expect(live().counterpoints).toEqual(before.counterpoints);
     expect(live().claims).toEqual(before.claims);
