@@ -3,17 +3,15 @@ import { type CorrectInput, correctInput } from '@/lib/review/commands/decisions
 import { type CorrectedText, type NewPlace, runsOn } from '@/lib/review/corrected-edition';
 import { difference, newWords } from '@/lib/review/difference';
 import { applyPatch, type VersionContent } from '@/lib/review/draft-content';
-import { keyOf, type PieceFacts, type SentenceFacts, type SentenceKey } from '@/lib/review/facts';
+import { keyOf, type PieceFacts, type SentenceKey } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import type { Refusal } from '@/lib/review/refusal';
-import { sentenceKey } from '@/lib/text/sentences';
-import { textLines } from '@/lib/text/text-lines';
 import type { WrittenSentence } from '@/lib/text/writers';
 import { writtenBy } from '@/lib/text/written-by';
 import { draftOf } from '../drafts';
 import { NotFound } from '../load/loading';
 import { loadPiece } from '../load/piece';
-import { contentAt, linesAt, sentencesAt, textAt, versionRef } from '../load/versions';
+import { contentAt, sentencesAt, versionRef } from '../load/versions';
 import type { Database } from '../open';
 import { changesSinceOpened } from './edition/changes-in-review';
 import { claimsThatStay } from './edition/claims-that-stay';
@@ -21,6 +19,7 @@ import { liveEdition } from './edition/live-edition';
 import { lastEvent } from './last-event';
 import { madeFrom, make, preparedFrom } from './version';
 import { textBasis } from './version-basis';
+import { writersIn } from './writers-in';
 
 type Made = { prepared: Prepared['correction']; holds: (db: Database) => boolean } | { refusal: Refusal };
 type Change = NonNullable<Prepared['correction']['change']>;
@@ -133,19 +132,3 @@ const placeOf = ({ start, end, since }: Change['version']['payload']['resolution
   end,
   since: since ?? number,
 });
-
-/** Who wrote each sentence and line of the text that the editor started from. */
-function writersIn(db: Database, pieceId: string, version: number, content: VersionContent) {
-  const text = textAt(db, pieceId, version) ?? '';
-  const sentences = sentencesAt(db, pieceId, version).map((sentence: SentenceFacts) => ({
-    key: sentenceKey(sentence),
-    text: text.slice(sentence.start, sentence.end),
-    writers: sentence.writers,
-  }));
-  const wrote = new Map(linesAt(db, pieceId, version).map((line) => [sentenceKey(line), line.writers]));
-  const lines = textLines(content).map((line) => {
-    const key = sentenceKey(line);
-    return { key, text: line.text, writers: wrote.get(key) ?? [] };
-  });
-  return [...sentences, ...lines];
-}

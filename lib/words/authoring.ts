@@ -144,6 +144,12 @@ export const authoringWords = {
     more: (p: { number: number }) => `Show ${p.number} more`,
     dismissed: (p: { number: number }) => `Bring back ${p.number} dismissed`,
   },
+  proposed: {
+    title: 'Your draft differs from what readers have',
+    say: 'Submit it to propose these changes. A draft that is older than a correction would undo it: start from the published text then. Your words stay on this device.',
+    show: 'Show every difference',
+    start: 'Start from the published text',
+  },
   conflict: {
     title: 'Somebody saved this draft before you',
     kept: 'Both texts are here. Nothing is thrown away: the one you do not choose stays on this device.',

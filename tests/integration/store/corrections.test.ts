@@ -387,6 +387,18 @@ describe('a version on a live piece', () => {
     expect(facts().live?.proposals).toEqual([]);
   });
 
+  test('a draft in which nobody has written since follows a correction; one with words of its own stays', async () => {
+    const { desk, piece, correct, change, confirm, propose } = await published();
+    const words = () => JSON.stringify(desk.draft(piece)?.content);
+    await correct({ content: change(march, april) });
+    await confirm();
+    expect(words()).toContain('in April');
+    const made = await propose('eleven months', 'ten months');
+    expect(made).toHaveProperty('number');
+    await correct({ content: change(april, march) });
+    expect(words()).toContain('in April');
+  });
+
   test('made by an editor it is refused', async () => {
     const { desk, piece } = await published();
     expect(await desk.run(makeVersion, desk.editor, piece, { revision: desk.draft(piece)?.revision })).toEqual({

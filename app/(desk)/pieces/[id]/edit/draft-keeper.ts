@@ -165,6 +165,14 @@ export class DraftKeeper {
     this.change(aside.text);
   }
 
+  /** Begins anew from a text that is not a draft; what stands in the page takes its place aside. */
+  startFrom(text: DraftText): void {
+    if (sameText(this.state.text, text)) return;
+    this.setAside(this.state.text, 'mine');
+    this.set({ replaced: this.state.replaced + 1 });
+    this.change(text);
+  }
+
   /** The server put the text of a file into the draft; what stood here before is set aside, with whatever was typed meanwhile. `false`: it says the same. */
   replaced(stored: DraftView): boolean {
     const differs = !sameText(this.state.text, textOf(stored));

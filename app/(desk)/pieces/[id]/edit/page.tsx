@@ -4,6 +4,7 @@ import { ButtonLink } from '@/app/_ui/button-link';
 import { Empty } from '@/app/_ui/empty';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { draft } from '@/db/read/draft';
+import { live } from '@/db/read/live';
 import { policies } from '@/db/read/newsroom';
 import { read } from '@/db/read/read';
 import type { PieceView, RoomView } from '@/lib/review/views/piece';
@@ -31,6 +32,7 @@ export default async function EditPage({ params }: Props) {
   const { piece, lastReason, version } = room;
   const found = read(actor, (reading) => ({
     draft: draft(reading, id),
+    live: live(reading, id)?.content ?? null,
     raising: policies(reading).find((one) => one.deskId === piece.deskId && one.version === piece.policyVersion)?.data
       .raisingTopics,
   }));
@@ -55,7 +57,7 @@ export default async function EditPage({ params }: Props) {
         pieceId={id}
         personId={actor.personId}
         draft={found.draft}
-        last={version?.content ?? null}
+        last={found.live ?? version?.content ?? null}
         review={piece.review}
         live={piece.publication.status === 'live'}
         closedBecause={closed(piece, byAuthor)}

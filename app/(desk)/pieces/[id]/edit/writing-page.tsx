@@ -27,6 +27,7 @@ import { missingOf } from './missing-of';
 import { OtherText } from './other-text';
 import { PasteNotice } from './paste-notice';
 import { pastedHtml } from './pasted-html';
+import { ProposedChanges } from './proposed-changes';
 import { ReplaceFromFile } from './replace-from-file';
 import { SaveStatus } from './save-status';
 import { SetAside } from './set-aside';
@@ -39,7 +40,7 @@ interface Props {
   pieceId: string;
   personId: string;
   draft: DraftView;
-  /** What the last version says; null before the first. */
+  /** What the last version says, or what readers have; null before the first. */
   last: DraftView['content'] | null;
   review: ReviewState;
   live: boolean;
@@ -220,6 +221,9 @@ export function WritingPage(page: Props) {
               editor?.commands.focus();
             }}
           />
+        )}
+        {page.last && page.live && page.byAuthor && (
+          <ProposedChanges live={page.last} text={settled} onStart={() => page.last && keeper.startFrom(page.last)} />
         )}
         <SetAside
           asides={state.asides}

@@ -1,0 +1,30 @@
+import { eq } from 'drizzle-orm';
+import { digest, type Json } from '@/lib/record/canonical';
+import type { VersionContent } from '@/lib/review/draft-content';
+import type { NewEvent } from '@/lib/review/events';
+import { draftOf } from './drafts';
+import { contentAt, versionAt } from './load/versions';
+import type { Database } from './open';
+import { writersIn } from './prepare/writers-in';
+import { drafts } from './schema/outside';
+
+/**
+ * A draft in which nobody has written since the text that a correction changed follows to the corrected text: else its author's next proposal would undo the
+ * correction unseen. One with words of its own stays as it is; the page shows what it would change.
+ */
+export function followLive(db: Database, pieceId: string, events: readonly NewEvent[], now: string): void {
+  for (const event of events) {
+    if (event.type !== 'corrected') continue;
+    const { version } = event.payload;
+    const base = versionAt(db, pieceId, version)?.base;
+    const draft = draftOf(db, pieceId);
+    const [before, after] = [base === undefined ? null : contentAt(db, pieceId, base), contentAt(db, pieceId, version)];
+    if (!draft || before === null || after === null || before === after) continue;
+    if (digest(draft.content as unknown as Json) !== digest(JSON.parse(before) as Json)) continue;
+    const content = JSON.parse(after) as VersionContent;
+    db.update(drafts)
+      .set({ revision: draft.revision + 1, content, writers: writersIn(db, pieceId, version, content), savedAt: now })
+      .where(eq(drafts.pieceId, pieceId))
+      .run();
+  }
+}
