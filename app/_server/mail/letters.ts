@@ -59,7 +59,8 @@ function lettersOf({ event, authors, editors, reviewers, subject, permitted, wri
     case 'counterpoint_filed':
       return [...toOne(subject, mail.filedForYou()), ...toAll(editors, mail.filed())];
     case 'decision_ended':
-      return toAll(editors, mail.decisionEnded());
+      // Words that changed ask for a new decision by themselves.
+      return event.payload.cause === 'changed' ? [] : toAll(editors, mail.decisionEnded());
     case 'publishable_lapsed':
       return event.payload.cause === 'editor_barred' ? toAll(editors, mail.decisionEnded()) : [];
     case 'corrected':
