@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkData } from '@/db/check';
+import { saveDraft } from '@/db/drafts';
 import { holdingsOf } from '@/db/load/holdings';
 import { loadPiece } from '@/db/load/piece';
 import { holdings } from '@/db/read/holdings';
@@ -9,6 +10,7 @@ import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
 import { assignReviewer } from '@/lib/review/commands/assign-reviewer';
 import { changePerson } from '@/lib/review/commands/change-person';
 import { confirmOverride } from '@/lib/review/commands/confirm-override';
+import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
 import { createPiece } from '@/lib/review/commands/create-piece';
 import { decisions } from '@/lib/review/commands/decisions';
 import { openReview } from '@/lib/review/commands/decisions/open-review';
@@ -17,6 +19,7 @@ import { requestOverride } from '@/lib/review/commands/request-override';
 import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
 import { signOff } from '@/lib/review/commands/sign-off';
 import type { Actor } from '@/lib/review/facts';
+import { evaluateGate } from '@/lib/review/gate';
 import { newsroom, words } from './newsroom';
 import { published } from './published';
 import { reviewed, reviewersOf } from './reviewed';
@@ -287,4 +290,70 @@ test('an administrator who wrote a piece learns neither who reviews it nor what 
   expect(await desk.run(changePerson, boss, personId, closing)).toMatchObject({ status: 200 });
   expect(desk.db.$client.prepare('SELECT status FROM assignments').pluck().all()).toEqual(['released']);
   expect(desk.db.$client.prepare('SELECT posted FROM counterpoints').pluck().all()).toEqual([1]);
+});
+
+test('whoever lost the appointment says nothing more, and what they duly confirmed stays', async () => {
+  const desk = newsroom();
+  const people = reviewersOf(desk);
+  const eva = desk.join('Eva', ['editor'], [], true);
+  const { piece, gateNow } = await reviewed('replied', desk, people);
+  const save = (disclosure: string) =>
+    saveDraft(desk.db, {
+      pieceId: piece,
+      actor: desk.author,
+      revision: desk.draft(piece)?.revision ?? 0,
+      now: desk.clock.now(),
+      patch: { disclosure },
+    });
+  const version = async (disclosure: string) => {
+    save(disclosure);
+    await desk.ok(makeVersion, desk.author, piece, { revision: desk.draft(piece)?.revision ?? 0 });
+    return { ...desk.exact(piece), lines: gateNow().lines.map(({ index }) => index) };
+  };
+  const facts = () => evaluateGate(gateNow()).requirements.find(({ id }) => id === 'facts_checked')?.status;
+  await desk.ok(confirmSentences, eva, piece, await version('The author owns a boat.'));
+  expect(facts()).toBe('satisfied');
+  for (const checksFacts of [false, true]) {
+    await change(desk, { ...eva, checksFacts }, {});
+    expect(facts()).toBe('satisfied');
+  }
+  for (const [who, more] of [
+    [people.checker, { roles: ['author'] }],
+    [people.reviewer, { holds: [] }],
+  ] as const)
+    expect(await change(desk, who, more)).toMatchObject({ status: 200 });
+  const words = await version('The author owns two boats.');
+  for (const who of [people.checker, people.reviewer])
+    expect(await desk.run(confirmSentences, who, piece, words)).toMatchObject({ refusal: { code: 'not_allowed' } });
+  const note = { kind: 'missing', ...desk.exact(piece), perspective: 'security', text: 'More.', sources: [] };
+  expect(await desk.run(addCounterpoint, people.reviewer, piece, note)).toMatchObject({ refusal: { code: 'not_allowed' } });
+  expect(facts()).toBe('unsatisfied');
+});
+
+test('whoever changes where a sentence leads confirms it neither after another’s save nor in a correction', async () => {
+  const s = await published();
+  const { desk, piece, second } = s;
+  const [a = '', b = '', c = ''] = s.paragraphs;
+  const paragraph = (text: string, marks?: object[]) => ({
+    type: 'paragraph',
+    content: [{ type: 'text', text, ...(marks ? { marks } : {}) }],
+  });
+  const linked = {
+    type: 'doc',
+    content: [paragraph(a), paragraph(b), paragraph(c, [{ type: 'link', attrs: { href: 'https://sven.example/' } }])],
+  };
+  const save = (actor: Actor, patch: object) =>
+    saveDraft(desk.db, { pieceId: piece, actor, revision: desk.draft(piece)?.revision ?? 0, now: desk.clock.now(), patch });
+  save(second, { body: linked });
+  save(desk.author, { disclosure: 'The author owns no boat at all.' });
+  const made = await desk.ok(makeVersion, desk.author, piece, { revision: desk.draft(piece)?.revision ?? 0 });
+  const leads = () => desk.sentences(piece, Number(made['number'])).filter((one) => one.dressSince > 1);
+  expect(leads().map(({ writers }) => writers)).toEqual(leads().map(() => [desk.author.personId, second.personId]));
+  expect(leads()).not.toEqual([]);
+  // The same words in a correction, typed by a third.
+  expect(await s.correct({ content: { body: linked } })).toHaveProperty('result.id');
+  const { id: correctionId, digest } = s.corrections()[0] ?? {};
+  expect(
+    await desk.run(decisions.confirm_correction, second, piece, { kind: 'confirm_correction', correctionId, digest }),
+  ).toMatchObject({ refusal: { code: 'wrote_it_yourself' } });
 });
