@@ -182,14 +182,6 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     const first = given.find((one) => one['by'] === person);
     return !first || duty(first) === as;
   };
-  const holds = (person: string, kind: string, perspective: string | null) =>
-    assignments.some(
-      (one) =>
-        one['person_id'] === person &&
-        one['duty'] === kind &&
-        one['perspective'] === perspective &&
-        ['accepted', 'done'].includes(String(one['status'])),
-    );
   const open = new Set<RequirementId>();
 
   // Perspectives
