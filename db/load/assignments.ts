@@ -1,8 +1,9 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { AssignmentFacts } from '@/lib/review/facts';
+import { isAppointed } from '@/lib/review/working';
 import type { Database } from '../open';
 import { query } from '../query';
-import { assignments as rows } from '../schema/folded';
+import { people, assignments as rows } from '../schema/folded';
 import { found, type Loading, NotFound, named, pieceOf } from './loading';
 
 const columns = {
@@ -17,15 +18,31 @@ const columns = {
   responseDue: rows.responseDue,
   dueAt: rows.dueAt,
   since: rows.since,
+  roles: people.roles,
+  holds: people.holds,
+  checksFacts: people.checksFacts,
 };
+type Row = Omit<AssignmentFacts, 'appointed'> & Pick<typeof people.$inferSelect, 'roles' | 'holds' | 'checksFacts'>;
+const factsOf = <One extends Row>({ roles, holds, checksFacts, ...row }: One) => ({
+  ...row,
+  appointed: isAppointed({ roles, holds, checksFacts }, row),
+});
+const ofWhom = eq(people.id, rows.personId);
 const piece = sql.placeholder('piece');
 const all = query((db) =>
-  db.select(columns).from(rows).where(eq(rows.pieceId, piece)).orderBy(asc(rows.invitedAt), asc(rows.id)).prepare(),
+  db
+    .select(columns)
+    .from(rows)
+    .innerJoin(people, ofWhom)
+    .where(eq(rows.pieceId, piece))
+    .orderBy(asc(rows.invitedAt), asc(rows.id))
+    .prepare(),
 );
 const own = query((db) =>
   db
     .select(columns)
     .from(rows)
+    .innerJoin(people, ofWhom)
     .where(and(eq(rows.pieceId, piece), eq(rows.personId, sql.placeholder('person'))))
     .prepare(),
 );
@@ -33,19 +50,20 @@ const one = query((db) =>
   db
     .select({ ...columns, pieceId: rows.pieceId })
     .from(rows)
+    .innerJoin(people, ofWhom)
     .where(eq(rows.id, sql.placeholder('id')))
     .prepare(),
 );
 
-export const assignmentsOf = (db: Database, pieceId: string): AssignmentFacts[] => all(db).all({ piece: pieceId });
+export const assignmentsOf = (db: Database, pieceId: string): AssignmentFacts[] => all(db).all({ piece: pieceId }).map(factsOf);
 export const assignmentsOn = (db: Database, pieceId: string, person: string): AssignmentFacts[] =>
-  own(db).all({ piece: pieceId, person });
+  own(db).all({ piece: pieceId, person }).map(factsOf);
 
 export const assignments = (loading: Loading) => assignmentsOf(loading.db, pieceOf(loading).id);
 export const mine = (loading: Loading) => assignmentsOn(loading.db, pieceOf(loading).id, loading.actor.personId);
 
 export function assignment(loading: Loading): AssignmentFacts & { pieceId: string } {
-  const row = found(one(loading.db).get({ id: named(loading, 'assignment', 'assignmentId') }));
+  const row = factsOf(found(one(loading.db).get({ id: named(loading, 'assignment', 'assignmentId') })));
   if (row.pieceId !== pieceOf(loading).id) throw new NotFound();
   return row;
 }

@@ -1,10 +1,14 @@
+import type { Actor } from '@/lib/review/facts';
 import type { Holding, HoldingKind } from '@/lib/review/holding';
+import { mayBeAsked } from '@/lib/review/may-be-asked';
+import { can, type Relation } from '@/lib/review/permissions';
 import { isAskedFor } from '@/lib/review/working';
 import type { Database } from '../open';
 import { query } from '../query';
+import { relationTo } from '../target';
 import { assignmentsOf } from './assignments';
-import type { Loading } from './loading';
-import { authorsOf } from './piece';
+import { type Loading, NotFound } from './loading';
+import { loadPiece } from './piece';
 
 interface Row {
   kind: HoldingKind;
@@ -18,28 +22,42 @@ interface Row {
   answerHours: number;
   code: number;
 }
-// Pieces on their way: what is published, declined or not yet submitted is in nobody's hands.
+/**
+ * Work on pieces on their way: what is published, declined, withdrawn or not yet submitted is in nobody's hands. Decisions also where they can count once more: on a
+ * withdrawn piece, and for a correction in review. A private block wherever it stands.
+ */
 const held = query((db) =>
   db.$client.prepare<[{ who: string }], Row>(
-    `WITH open AS (SELECT p.*, json_extract(o.data, '$.responseHours') AS hours, json_extract(o.data, '$.answerHours') AS answer_hours FROM pieces p
-       JOIN policies o ON o.desk_id = p.desk_id AND o.version = p.policy_version
-       WHERE p.publication IN ('none', 'scheduled') AND p.review IN ('submitted', 'returned', 'in_review', 'changes_requested', 'publishable')),
+    `WITH open AS (SELECT * FROM pieces
+       WHERE publication IN ('none', 'scheduled') AND review IN ('submitted', 'returned', 'in_review', 'changes_requested', 'publishable')),
+     deciding (piece_id) AS (SELECT id FROM open UNION ALL SELECT id FROM pieces WHERE publication = 'none' AND review = 'withdrawn'
+       UNION ALL SELECT piece_id FROM pending_corrections WHERE state = 'in_review'),
      held (kind, id, piece_id, duty, perspective, due_at) AS (
-       SELECT 'assignment', id, piece_id, duty, perspective, due_at FROM assignments WHERE person_id = @who AND status IN ('invited', 'accepted')
+       SELECT 'assignment', s.id, piece_id, duty, perspective, due_at FROM assignments s JOIN open ON open.id = piece_id
+         WHERE person_id = @who AND status IN ('invited', 'accepted')
        UNION ALL SELECT 'schedule', id, id, NULL, NULL, NULL FROM open WHERE publication = 'scheduled' AND scheduled_by = @who
        UNION ALL SELECT 'piece', id, id, NULL, NULL, NULL FROM open WHERE opened_by = @who
-       UNION ALL SELECT 'authorship', piece_id, piece_id, NULL, NULL, NULL FROM piece_authors WHERE person_id = @who
-       UNION ALL SELECT DISTINCT 'approval', piece_id, piece_id, NULL, NULL, NULL FROM approvals WHERE by = @who AND ended_at IS NULL
-       UNION ALL SELECT 'override', id, piece_id, NULL, NULL, NULL FROM overrides WHERE end IS NULL AND @who IN (requested_by, confirmed_by)
-       UNION ALL SELECT 'adoption', id, piece_id, NULL, NULL, NULL FROM adoptions WHERE end IS NULL AND confirmed_by IS NULL AND asked_by = @who
-       UNION ALL SELECT 'overrule', id, piece_id, NULL, NULL, NULL FROM counterpoints WHERE @who IN (overruled_by, overrule_finished_by)
-       UNION ALL SELECT 'reply', id, piece_id, NULL, NULL, NULL FROM replies
+       UNION ALL SELECT 'authorship', piece_id, piece_id, NULL, NULL, NULL FROM piece_authors JOIN open ON open.id = piece_id WHERE person_id = @who
+       UNION ALL SELECT DISTINCT 'approval', a.piece_id, a.piece_id, NULL, NULL, NULL FROM deciding d CROSS JOIN approvals a USING (piece_id)
+         WHERE by = @who AND ended_at IS NULL AND NOT EXISTS (SELECT 1 FROM pieces WHERE id = a.piece_id AND publication = 'live' AND publishable_edition = a.edition)
+           AND NOT EXISTS (SELECT 1 FROM corrections c WHERE c.piece_id = a.piece_id AND c.edition = a.edition)
+       UNION ALL SELECT 'override', id, piece_id, NULL, NULL, NULL FROM deciding CROSS JOIN overrides USING (piece_id)
+         WHERE end IS NULL AND @who IN (requested_by, confirmed_by)
+       UNION ALL SELECT 'adoption', id, piece_id, NULL, NULL, NULL FROM deciding CROSS JOIN adoptions USING (piece_id)
+         WHERE end IS NULL AND confirmed_by IS NULL AND asked_by = @who
+       UNION ALL SELECT 'overrule', id, piece_id, NULL, NULL, NULL FROM deciding CROSS JOIN counterpoints USING (piece_id)
+         WHERE @who IN (overruled_by, overrule_finished_by)
+       UNION SELECT 'overrule', n.id, piece_id, NULL, NULL, NULL FROM counterpoints n JOIN pieces p ON p.id = piece_id
+         WHERE overruled_by = @who AND block_state <> 'overruled' AND publication = 'live'
+       UNION ALL SELECT 'reply', id, piece_id, NULL, NULL, NULL FROM deciding CROSS JOIN replies USING (piece_id)
          WHERE kind = 'not_sought_danger' AND ended_at IS NULL AND @who IN (by, confirmed_by)
        UNION ALL SELECT 'unposted_block', id, piece_id, 'perspective', perspective, NULL FROM counterpoints
          WHERE by = @who AND posted = 0 AND outcome IS NULL AND block_ground IN ('danger', 'legal'))
-     SELECT h.kind, h.id, h.piece_id AS pieceId, p.desk_id AS deskId, h.duty, h.perspective, h.due_at AS dueAt, p.hours AS responseHours,
-       p.answer_hours AS answerHours, p.last_code + row_number() OVER (PARTITION BY h.piece_id, h.kind ORDER BY h.id) AS code
-     FROM held h JOIN open p ON p.id = h.piece_id ORDER BY p.changed_at DESC, h.kind, h.id`,
+     SELECT h.kind, h.id, h.piece_id AS pieceId, p.desk_id AS deskId, h.duty, h.perspective, h.due_at AS dueAt,
+       json_extract(o.data, '$.responseHours') AS responseHours, json_extract(o.data, '$.answerHours') AS answerHours,
+       p.last_code + row_number() OVER (PARTITION BY h.piece_id, h.kind ORDER BY h.id) AS code
+     FROM held h JOIN pieces p ON p.id = h.piece_id JOIN policies o ON o.desk_id = p.desk_id AND o.version = p.policy_version
+     ORDER BY p.changed_at DESC, h.kind, h.id`,
   ),
 );
 interface Colleague {
@@ -55,8 +73,8 @@ const here = query((db) =>
   ),
 );
 
-/** What the person has in hand on pieces that are on their way, and who else could take each. */
-export function holdingsOf(db: Database, who: string, now: string): Holding[] {
+/** What the person has in hand, who else could take each, and whether this viewer is asked. */
+export function holdingsOf(db: Database, who: string, now: string, viewer: Actor): Holding[] {
   const colleagues = here(db)
     .all({ who, now })
     .map(({ id, roles, holds, checksFacts }) => ({
@@ -71,30 +89,42 @@ export function holdingsOf(db: Database, who: string, now: string): Holding[] {
     .map(({ kind, id, pieceId, duty: named, perspective, dueAt, responseHours, answerHours, code }): Holding => {
       const duty = named && { kind: named, perspective, dueAt: dueAt ?? now, responseHours };
       const filing = kind === 'unposted_block' ? { code, answerHours } : null;
-      return { kind, id, pieceId, duty, filing, takers: takers(() => staffOf(db, pieceId, staff), { kind, duty }, colleagues) };
+      const known = staff.get(pieceId) ?? staffOf(db, pieceId, viewer);
+      staff.set(pieceId, known);
+      const asked = mayBeAsked({ kind }, viewer, known.relation, who === viewer.personId);
+      return { kind, id, pieceId, duty, filing, takers: takers(known, { kind, duty }, colleagues), asked };
     });
 }
-export const holdings = ({ db, id, now }: Loading) => holdingsOf(db, id, now);
+export const holdings = ({ db, id, now, actor }: Loading) => holdingsOf(db, id, now, actor);
 
 interface Staff {
   authors: string[];
   /** Asked to review it, or barred from that. */
   asked: Set<string>;
+  /** The viewer's. */
+  relation: Relation;
+  /** The viewer may name co-authors. Else a list without its reviewers would name them. */
+  namesAuthors: boolean;
 }
-/** Read once for each piece. */
-function staffOf(db: Database, pieceId: string, known: Map<string, Staff>): Staff {
-  const found = known.get(pieceId);
-  if (found) return found;
+function staffOf(db: Database, pieceId: string, viewer: Actor): Staff {
+  const piece = loadPiece(db, pieceId);
+  if (!piece) throw new NotFound();
   const asked = assignmentsOf(db, pieceId).filter((assignment) => assignment.conflict === true || isAskedFor(assignment));
-  const staff = { authors: authorsOf(db, pieceId), asked: new Set(asked.map(({ personId }) => personId)) };
-  known.set(pieceId, staff);
-  return staff;
+  const relation = relationTo(db, piece, viewer);
+  return {
+    authors: piece.authors,
+    asked: new Set(asked.map(({ personId }) => personId)),
+    relation,
+    namesAuthors: can(viewer, 'add_author', relation).allowed,
+  };
 }
 
 /** As the commands that give the same thing would allow it: `assign_reviewer`, `add_author`, `schedule`. */
-function takers(staff: () => Staff, { kind, duty }: Pick<Holding, 'kind' | 'duty'>, colleagues: Colleague[]): string[] {
-  if (!['assignment', 'authorship', 'schedule', 'piece'].includes(kind)) return [];
-  const { authors, asked } = staff();
+function takers(
+  { authors, asked, namesAuthors }: Staff,
+  { kind, duty }: Pick<Holding, 'kind' | 'duty'>,
+  colleagues: Colleague[],
+): string[] {
   const may = ({ id, roles, holds, checksFacts }: Colleague): boolean => {
     if (authors.includes(id)) return false;
     const isFree = !asked.has(id);
@@ -102,7 +132,7 @@ function takers(staff: () => Staff, { kind, duty }: Pick<Holding, 'kind' | 'duty
       case 'assignment':
         return isFree && (duty?.perspective ? holds.includes(duty.perspective) : checksFacts);
       case 'authorship':
-        return isFree && roles.includes('author');
+        return namesAuthors && isFree && roles.includes('author');
       case 'schedule':
       case 'piece':
         return roles.includes('editor');

@@ -155,6 +155,8 @@ const confirmationsIn = query((db) =>
       version: confirmations.version,
       by: confirmations.by,
       seq: confirmations.seq,
+      assignmentId: confirmations.assignmentId,
+      asEditor: confirmations.asEditor,
     })
     .from(confirmations)
     .where(eq(confirmations.pieceId, piece))

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { GateFacts } from '@/lib/review/facts';
+import { NEWSROOM } from '../ledger/append';
 import type { Database } from '../open';
 import { query } from '../query';
 import { people, perspectives } from '../schema/folded';
@@ -44,6 +45,18 @@ export const awayEditors = (db: Database, now: string): GateFacts['away'] =>
   withRole(db)
     .all({ role: '"editor"' })
     .flatMap(({ personId, awayUntil: until }) => (until !== null && until > now ? [{ personId, until }] : []));
+
+const left = query((db) =>
+  db.$client
+    .prepare<[string, number], string>(
+      `SELECT DISTINCT json_extract(d.payload, '$.personId') FROM events e JOIN event_data d ON d.seq = e.seq
+       WHERE e.stream = ? AND e.seq > ? AND e.type = 'person_changed'
+         AND (json_extract(d.payload, '$.disabled') = 1 OR instr(json_extract(d.payload, '$.roles'), '"editor"') = 0)`,
+    )
+    .pluck(),
+);
+/** Who was no active editor at some moment after this event. */
+export const peopleWhoLeft = (db: Database, since: number): Set<string> => new Set(left(db).all(NEWSROOM, since));
 
 const active = query((db) =>
   db.$client

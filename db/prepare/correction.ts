@@ -59,13 +59,15 @@ async function changeOf(
   const started = contentAt(db, piece.id, from);
   if (started === null) return { refusal: { code: 'wrong_state', state: 'erased' } };
   const basis = JSON.parse(started) as VersionContent;
-  // Words that somebody else has brought into the draft are theirs here, too.
-  const writers = [...writersIn(db, piece.id, from, basis), ...(draftOf(db, piece.id)?.writers ?? [])];
+  // Words that somebody else has brought into the draft are theirs here, too, and so are links.
+  const drafted = draftOf(db, piece.id)?.writers ?? [];
+  const writers = [...writersIn(db, piece.id, from, basis), ...drafted];
+  const dressedElsewhere = new Map(drafted.map((one) => [one.key.replace(/:\d+$/, ''), one.writers]));
   const written = { content: basis, writers: firstOfEach(writers) };
   const made = await make({
     ...madeFrom(db, piece, live.version),
     content: JSON.stringify(after.content),
-    writers: JSON.stringify(writtenBy(written, after.content, saver)),
+    writers: JSON.stringify(writtenBy(written, after.content, saver, { dressedElsewhere })),
     savedBy: saver,
     ...textBasis(db, piece.id, live.version),
   });

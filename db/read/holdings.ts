@@ -7,12 +7,15 @@ import { perspectiveBook } from './perspectives';
 import { piece } from './pieces';
 import type { Reading } from './read';
 
-/** What a person has in hand, for administrators; null: nobody of this id, or not theirs to know. A piece that they may not see is not named. */
+/** What a person has in hand and the viewer is asked about, for administrators; null: nobody of this id, or not theirs to know. A piece that they may not see is not named. */
 export function holdings(reading: Reading, personId: string): HoldingView[] | null {
   const { tx, viewer, now } = reading;
   // Reading needs no person's session; only the rule of who, not of how.
-  if (!can({ ...viewer, via: 'session' }, 'manage_people').allowed || !personAt(tx, personId)) return null;
-  const held = holdingsOf(tx, personId, now);
+  const asker = { ...viewer, via: 'session' as const };
+  if (!can(asker, 'manage_people').allowed || !personAt(tx, personId)) return null;
+  const held = holdingsOf(tx, personId, now, asker).flatMap(({ kind, asked, ...holding }) =>
+    asked && kind !== 'unposted_block' ? [{ kind, ...holding }] : [],
+  );
   const names = namesOf(
     tx,
     held.flatMap((one) => one.takers),

@@ -1,5 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { type Action, can, type Relation, sees } from '@/lib/review/permissions';
+import { isAppointed } from '@/lib/review/working';
 import { query } from '../query';
 import { assignments, pieceAuthors, pieces } from '../schema/folded';
 import type { Reading } from './read';
@@ -61,7 +62,9 @@ export function pieceFor({ tx, viewer }: Pick<Reading, 'tx' | 'viewer'>, pieceId
     isCreator: row.createdBy === viewer.personId,
     submitted: row.currentVersion > 0,
     opened: row.openedBy !== null,
-    assignments: all.filter((one) => one.personId === viewer.personId),
+    assignments: all
+      .filter((one) => one.personId === viewer.personId)
+      .map((one) => ({ ...one, appointed: isAppointed(viewer, one) })),
   };
   return { row, authors, assignments: all, relation, may: (action) => can(viewer, action, relation).allowed };
 }

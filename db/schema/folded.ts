@@ -255,6 +255,7 @@ export const counterpoints = sqliteTable(
     index('counterpoints_by_person').on(t.pieceId, t.by),
     // What "finish review" posts: a sign-off touches its own pending notes and no others.
     index('counterpoints_pending').on(t.pieceId, t.by).where(sql`posted = 0`),
+    index('counterpoints_overruled').on(t.overruledBy).where(sql`overruled_by IS NOT NULL`),
   ],
 );
 
@@ -368,6 +369,8 @@ export const confirmations = sqliteTable(
     by: ofPerson('by').notNull(),
     seq: integer('seq').notNull(),
     at: text('at').notNull(),
+    assignmentId: text('assignment_id'),
+    asEditor: flag('as_editor').notNull().default(false),
   },
   (t) => [primaryKey({ columns: [t.pieceId, t.fingerprint, t.occurrence, t.by, t.version] })],
 );

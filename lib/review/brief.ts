@@ -16,8 +16,8 @@ export interface Brief extends GateFacts {
   standing: SignOffFacts[];
   /** Does this person's judgement under this duty count at all (not an author, no conflict, one duty each)? */
   counts: (personId: string, duty: string) => boolean;
-  /** Qualified to confirm changed facts: an accepted fact-checker, or an editor appointed to check facts. */
-  mayConfirmFacts: (personId: string) => boolean;
+  /** Given by a fact-checker, or by an editor appointed to check facts. */
+  confirmsFacts: (confirmation: ConfirmationFacts) => boolean;
 }
 export type Sentence = SentenceFacts;
 export type Line = LineFacts;
@@ -48,6 +48,7 @@ export function brief(facts: GateFacts, version: NonNullable<GateFacts['version'
     ...facts.assignments.filter((one) => one.duty === 'fact_check' && isWorking(one)).map((one) => one.personId),
     ...facts.editors.filter((one) => one.checksFacts).map((one) => one.personId),
   ]);
+  const checks = new Set(facts.assignments.filter((one) => one.duty === 'fact_check').map((one) => one.id));
   const gone = (person: string, duty: string) =>
     recused.some((one) => one.personId === person && dutyName(one) === duty) &&
     !facts.assignments.some((one) => one.personId === person && dutyName(one) === duty && isWorking(one));
@@ -61,7 +62,8 @@ export function brief(facts: GateFacts, version: NonNullable<GateFacts['version'
     standing,
     counts: (person, duty) =>
       !authors.has(person) && !conflicted.has(person) && !gone(person, duty) && (dutyOf.get(person) ?? duty) === duty,
-    mayConfirmFacts: (person) => checkers.has(person),
+    confirmsFacts: ({ by, assignmentId = null, asEditor = false }) =>
+      asEditor || (assignmentId === null ? checkers.has(by) : checks.has(assignmentId) && !left.has(assignmentId)),
   };
 }
 

@@ -4,4 +4,4 @@ import type { Brief } from './brief';
 export const checkedFacts = (facts: Brief, personId: string): boolean =>
   facts.standing.some((signOff) => signOff.duty === 'fact_check' && signOff.by === personId) ||
   facts.liveClaims.some((claim) => claim.verdict?.by === personId) ||
-  facts.confirmations.some((confirmation) => confirmation.by === personId && facts.mayConfirmFacts(personId));
+  facts.confirmations.some((confirmation) => confirmation.by === personId && facts.confirmsFacts(confirmation));

@@ -4,7 +4,7 @@
  */
 import type { Brief, Line, Sentence } from './brief';
 import { isClosed } from './closed';
-import type { AssignmentFacts, ClaimFacts, DispositionFacts, SignOffFacts, VerdictFacts } from './facts';
+import type { AssignmentFacts, ClaimFacts, ConfirmationFacts, DispositionFacts, SignOffFacts, VerdictFacts } from './facts';
 import { keyOf } from './facts';
 import { runs } from './runs';
 import { inScope, linesUnder } from './standing';
@@ -96,7 +96,7 @@ function factsCover(facts: Brief, judging: Judging) {
   );
   const confirmed = (words: Words) =>
     (facts.confirmationsOf.get(keyOf(words)) ?? []).filter(
-      (one) => facts.mayConfirmFacts(one.by) && counted(facts, judging, one.by, 'fact_check'),
+      (one) => facts.confirmsFacts(one) && counted(facts, judging, one.by, 'fact_check'),
     );
   return (words: Words, version: number, counts: (one: { by: string; seq: number }) => boolean) =>
     [...signed, ...confirmed(words)].some(
@@ -137,20 +137,15 @@ export interface Hearing {
 export function hearing(facts: Brief, perspective: string, judging: Judging): Hearing {
   const asked = facts.assignments.filter((one) => one.duty === 'perspective' && one.perspective === perspective);
   const duty = `perspective:${perspective}`;
-  const holders = holdersOf(facts, perspective);
+  const holds = holdersOf(facts, perspective);
   const people = new Set<string>();
   let stale: SignOffFacts | null = null;
   let staleWords: Words | null = null;
   for (const one of facts.standing) {
-    if (
-      one.duty !== 'perspective' ||
-      one.perspective !== perspective ||
-      !holders.has(one.by) ||
-      !counted(facts, judging, one.by, duty)
-    )
+    if (one.duty !== 'perspective' || one.perspective !== perspective || !holds(one) || !counted(facts, judging, one.by, duty))
       continue;
     if (!isView(facts, one)) continue;
-    const [changed] = uncovered(facts, one, holders, duty, judging);
+    const [changed] = uncovered(facts, one, holds, duty, judging);
     if (changed) {
       stale = one;
       staleWords = changed;
@@ -180,8 +175,13 @@ export function unheardWords(facts: Brief, signOff: SignOffFacts): Words[] {
   if (perspective === null) return [];
   return uncovered(facts, signOff, holdersOf(facts, perspective), `perspective:${perspective}`, 'lenient');
 }
-const holdersOf = (facts: Brief, perspective: string) =>
-  new Set(facts.assignments.filter((one) => one.perspective === perspective && isWorking(one)).map((one) => one.personId));
+type Given = Pick<ConfirmationFacts, 'by' | 'assignmentId' | 'asEditor'>;
+/** Whether a judgement was given in a duty of this perspective that its giver still has. Asked anew, somebody who was released gives it anew. */
+function holdersOf(facts: Brief, perspective: string): (judgement: Given) => boolean {
+  const working = facts.assignments.filter((one) => one.perspective === perspective && isWorking(one));
+  return ({ by, assignmentId = null, asEditor = false }) =>
+    !asEditor && working.some((one) => (assignmentId === null ? one.personId === by : one.id === assignmentId));
+}
 
 /** The paragraphs that it answers for under the policy as it is now: those it was given for, and those on which its giver's notes stand today. */
 function linesOf(facts: Brief, { lines, by, perspective }: SignOffFacts): number[] | null {
@@ -194,7 +194,13 @@ function linesOf(facts: Brief, { lines, by, perspective }: SignOffFacts): number
  * What of the sign-off's scope it does not cover and no holder of the perspective confirmed; empty when all stands. The lines belong to the scope of who answers for
  * the whole text.
  */
-function uncovered(facts: Brief, signOff: SignOffFacts, holders: Set<string>, duty: string, judging: Judging): Words[] {
+function uncovered(
+  facts: Brief,
+  signOff: SignOffFacts,
+  holds: (judgement: Given) => boolean,
+  duty: string,
+  judging: Judging,
+): Words[] {
   const paragraphs = linesOf(facts, signOff);
   const scope: Words[] = [...inScope({ lines: paragraphs }, facts.sentences), ...(paragraphs === null ? facts.lines : [])];
   const open = scope.filter((one) => one.since > signOff.version || (judging === 'strict' && wrote(one, signOff.by)));
@@ -203,7 +209,7 @@ function uncovered(facts: Brief, signOff: SignOffFacts, holders: Set<string>, du
       !(facts.confirmationsOf.get(keyOf(words)) ?? []).some(
         (one) =>
           one.version >= words.since &&
-          holders.has(one.by) &&
+          holds(one) &&
           counted(facts, judging, one.by, duty) &&
           (judging === 'lenient' || !wrote(words, one.by)),
       ),

@@ -4,7 +4,7 @@
  */
 import type { PageMade } from '@/lib/record/page-made';
 import type { Rows } from './rows';
-import type { BarCause } from './still-may-decide';
+import type { BarCause, EndCause } from './still-may-decide';
 import type { AssignmentState, ReviewState, TakingOffGround, WithholdingGround } from './vocabulary';
 import type { LeftBehind } from './withdrawn-correction';
 
@@ -119,8 +119,8 @@ export interface Payloads {
   override_confirmed: { overrideId: string };
   override_refused: { overrideId: string; reason: string };
   override_withdrawn: { overrideId: string; reason: string | null };
-  /** The system's word: what somebody decided ended, since they could not decide it any more. */
-  decision_ended: { cause: BarCause } & (
+  /** The system's word: what somebody decided ended, since they could not decide it any more, or it was about other words. */
+  decision_ended: { cause: EndCause } & (
     | { kind: 'approval'; by: string }
     | { kind: 'override' | 'reply' | 'overrule' | 'adoption'; id: string }
   );

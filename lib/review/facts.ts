@@ -136,6 +136,8 @@ export interface AssignmentFacts {
   responseDue: string;
   dueAt: string;
   since: string;
+  /** false: the role or the appointment was taken away since. */
+  appointed?: boolean;
 }
 
 export interface CounterpointFacts {
@@ -198,6 +200,10 @@ export interface ConfirmationFacts extends SentenceKey {
   version: number;
   by: string;
   seq: number;
+  /** The duty in which it was given. It counts for that duty for good, as a signature does, whatever its giver is appointed to later. */
+  assignmentId?: string | null;
+  /** Given as an editor who is appointed to check facts. With neither it is older than both, and counts while its giver could give it. */
+  asEditor?: boolean;
 }
 export interface SignOffFacts {
   id: string;

@@ -2,7 +2,7 @@
  * What a person has in hand on pieces that are on their way. Before an account is closed, a role is taken away or somebody is away, each holding is given to
  * somebody else, or it ends.
  */
-export const holdingKinds = [
+export const askedKinds = [
   /** A review request or a duty that is not finished. */
   'assignment',
   /** A scheduled publication in their name. */
@@ -17,10 +17,9 @@ export const holdingKinds = [
   'adoption',
   'overrule',
   'reply',
-  /** A block on danger or legal grounds that they wrote and have not posted. */
-  'unposted_block',
 ] as const;
-export type HoldingKind = (typeof holdingKinds)[number];
+/** `unposted_block`: a block on danger or legal grounds that they wrote and have not posted. Nobody is asked about it, since nobody else knows of it. */
+export type HoldingKind = (typeof askedKinds)[number] | 'unposted_block';
 
 export interface Holding {
   kind: HoldingKind;
@@ -33,7 +32,10 @@ export interface Holding {
   filing: { code: number; answerHours: number } | null;
   /** Who can take it. Empty: it can only end. */
   takers: string[];
+  /** Somebody is asked what becomes of it. What nobody is asked about ends, or stays with whoever is only away. */
+  asked: boolean;
 }
+
 /** What somebody is appointed to, and whether they are here. */
 export type Appointment = {
   roles: readonly string[];

@@ -5,7 +5,7 @@
 import type { Actor } from './facts';
 import type { Denial } from './refusal';
 import type { AssignmentState, DutyKind, PublicationState, ReviewState } from './vocabulary';
-import { isWorking } from './working';
+import { isWorking, mayJudge } from './working';
 
 /** What the table needs to know of a piece and of the actor's part in it. */
 export interface Relation {
@@ -18,7 +18,7 @@ export interface Relation {
   submitted: boolean;
   /** Its review was ever opened, so that somebody may have been asked. */
   opened: boolean;
-  assignments: { duty: DutyKind; status: AssignmentState }[];
+  assignments: { duty: DutyKind; status: AssignmentState; appointed?: boolean }[];
 }
 export type Verdict = { allowed: true } | { allowed: false; reason: Denial };
 type Rule = (actor: Actor, relation: Relation) => Denial | null;
@@ -48,10 +48,14 @@ const assigned =
   (duty?: DutyKind): Rule =>
   (_, relation) => {
     const mine = relation.assignments.filter((one) => !duty || one.duty === duty);
-    if (mine.some(isWorking)) return null;
+    if (mine.some(mayJudge)) return null;
     return mine.some((one) => one.status === 'invited') ? 'accept_first' : duty ? 'assigned_only' : 'reviewer_only';
   };
+/** Has a duty on the piece, also after the appointment was taken away: they read on, and take back what they said. */
+const atWork: Rule = (actor, relation) => (relation.assignments.some(isWorking) ? null : assigned()(actor, relation));
 const invited: Rule = (_, relation) => (relation.assignments.length > 0 ? null : 'assigned_only');
+const hadPerspective: Rule = (_, relation) =>
+  relation.assignments.some((one) => one.duty === 'perspective' && isWorking(one)) ? null : 'assigned_only';
 const released: Rule = (_, relation) => (wasReleased(relation) ? null : 'assigned_only');
 const anyOf =
   (...rules: Rule[]): Rule =>
@@ -73,7 +77,7 @@ const onlyAPerson = (...rules: Rule[]): Entry => ({ rules, person: true });
 export const table = {
   see_piece: allow(anyone),
   /** The text: an invited reviewer sees it only after accepting, which wants conflicts declared. */
-  see_text: allow(anyOf(assigned(), author, editor)),
+  see_text: allow(anyOf(atWork, author, editor)),
   see_draft: allow(writer),
   create_piece: allow((actor) => (actor.roles.some((role) => role === 'author' || role === 'editor') ? null : 'author_only')),
   save_draft: allow(writer),
@@ -104,15 +108,15 @@ export const table = {
   add_counterpoint: onlyAPerson(notAuthor, assigned('perspective'), inReview),
   edit_counterpoint: onlyAPerson(notAuthor, assigned('perspective'), inReview),
   respond: onlyAPerson(author, inReview),
-  /** Whoever was released may lift or withdraw a block that was filed as it stood. */
-  resolve_counterpoint: onlyAPerson(notAuthor, anyOf(assigned('perspective'), released, editor), inReview),
+  /** Whoever was released, or is not appointed any more, may lift or withdraw a block that was filed as it stood. */
+  resolve_counterpoint: onlyAPerson(notAuthor, anyOf(assigned('perspective'), released, hadPerspective, editor), inReview),
   run_counterpoint: onlyAPerson(editor, notAuthor, inReview),
   overrule: onlyAPerson(editor, notAuthor, inReview),
   dispose: onlyAPerson(notAuthor, assigned('fact_check'), inReview),
   give_verdict: onlyAPerson(notAuthor, assigned('fact_check'), inReview),
   confirm_sentences: onlyAPerson(notAuthor, anyOf(assigned(), editor), inReview),
   sign_off: onlyAPerson(notAuthor, assigned(), inReview),
-  revoke_sign_off: onlyAPerson(notAuthor, anyOf(assigned(), editor)),
+  revoke_sign_off: onlyAPerson(notAuthor, anyOf(atWork, editor)),
   consent: onlyAPerson(author, inReview),
   /** Until it runs: then there is nothing left to permit, or to take back. */
   change_permissions: onlyAPerson(

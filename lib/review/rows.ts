@@ -223,6 +223,10 @@ export interface Rows {
     by: string;
     seq: number;
     at: string;
+    /** The duty in which it was given. */
+    assignmentId: string | null;
+    /** Given as an editor who is appointed to check facts. With neither it is older than both. */
+    asEditor: boolean;
   };
   signOffs: {
     id: string;

@@ -8,6 +8,9 @@ import { isWorking } from './working';
 /** Why a decision ends: what it was for is over, or who took it is no longer an active editor, now an author of the piece, now one of its reviewers, or away and nobody keeps it. */
 export type BarCause = 'no_editor' | 'author' | 'reviewer' | 'away' | 'correction_over';
 
+/** Why a decision ends: its giver could not take it now, or it was about other words than there are now. */
+export type EndCause = BarCause | 'changed';
+
 /** null: they may decide on this piece. */
 export function barFromDeciding({ editors, piece }: Pick<GateFacts, 'editors' | 'piece'>, personId: string): BarCause | null {
   if (piece.authors.includes(personId)) return 'author';

@@ -74,17 +74,6 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
   const dressed = spans.map((span, at) => ({ ...span, dress: dress[at] ?? '' }));
   const origins = lineage(before, dressed, number, draft.nextLine, new Map(draft.judgedTwins));
   const writers = versionWriters(draft.writers, draft.earlier, anew);
-  const dressedBefore = new Map(before.map((one) => [sentenceKey(one), one.dress]));
-  // Whoever makes a sentence lead elsewhere answers for it as whoever wrote it does.
-  const wrote = (at: number, { occurrence }: { occurrence: number }): string[] => {
-    const span = spans[at];
-    if (span === undefined) return [];
-    const found = writers(folded[at] ?? span, [draft.savedBy]);
-    const was = dressedBefore.get(sentenceKey({ ...span, occurrence }));
-    return was === undefined || contentBefore === null || was === dress[at] || found.includes(draft.savedBy)
-      ? found
-      : [...found, draft.savedBy];
-  };
   const sentences = spans.map((span, at) => {
     const kinds = cues(canonical.text.slice(span.start, span.end), content.language);
     const from = origins.sentences[at] ?? {
@@ -105,7 +94,7 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
       ownContextSince: from.ownContextSince,
       cues: [...kinds],
       candidate: isCandidate(kinds),
-      writers: wrote(at, from),
+      writers: writers(folded[at] ?? span, [draft.savedBy]),
     };
   });
   const linesOfBefore = { lines: draft.linesBefore, content: contentBefore, number: number - 1 };

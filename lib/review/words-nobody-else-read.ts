@@ -16,13 +16,9 @@ export function wordsNobodyElseRead(facts: Brief, person: string): (Sentence | L
 
 function isReadByAnother(facts: Brief, words: Sentence | Line, person: string): boolean {
   const counts = (one: { by: string; version: number }) =>
-    one.by !== person &&
-    one.version >= words.since &&
-    !words.writers.includes(one.by) &&
-    facts.counts(one.by, 'fact_check') &&
-    facts.mayConfirmFacts(one.by);
+    one.by !== person && one.version >= words.since && !words.writers.includes(one.by) && facts.counts(one.by, 'fact_check');
   const verdicts = (facts.claimsOf.get(keyOf(words)) ?? []).flatMap(({ verdict }) => (verdict?.posted ? [verdict] : []));
-  const confirmations = facts.confirmationsOf.get(keyOf(words)) ?? [];
+  const confirmations = (facts.confirmationsOf.get(keyOf(words)) ?? []).filter(facts.confirmsFacts);
   const signed = facts.standing.filter((one) => one.duty === 'fact_check' && one.outcome === 'checked');
   return [...verdicts, ...confirmations, ...signed].some(counts);
 }

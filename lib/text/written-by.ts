@@ -1,5 +1,6 @@
 import type { BodyJson } from './body';
 import { canonicalText } from './canonical-text';
+import { dressOf } from './dress';
 import { type blockSentences, segment, sentenceKey } from './sentences';
 import { type Lined, textLines } from './text-lines';
 import { keyedAnew, type WrittenSentence, writersAfterSave } from './writers';
@@ -7,21 +8,49 @@ import { keyedAnew, type WrittenSentence, writersAfterSave } from './writers';
 type Content = { headline: string; standfirst: string; body: BodyJson; language: string } & Lined;
 
 /**
- * Who wrote each sentence and each line once this content is saved: whoever brings one in joins the writers of the one it was made from. `previous` is the draft
- * as it was, with its writers; lines that these do not know were kept before lines had writers, and nobody is named for them.
+ * Who wrote each sentence and each line once this content is saved: whoever brings one in joins the writers of the one it was made from, and so does whoever
+ * makes one stand, or lead, elsewhere. `previous` is the draft as it was, with its writers; lines that these do not know were kept before lines had writers, and
+ * nobody is named for them.
  * @param importedFor Whose words they are, where somebody else brings them in.
+ * @param dressedElsewhere Who wrote a sentence in another text that these words may come from, by fingerprint: they join whoever makes it lead elsewhere.
  * @param ofBlock For who saves the same text over and over, and remembers the sentences of its blocks.
  */
 export function writtenBy(
-  previous: { content: Lined; writers: readonly WrittenSentence[] } | null,
+  previous: { content: Content; writers: readonly WrittenSentence[] } | null,
   content: Content,
   saver: string,
-  { importedFor, ofBlock }: { importedFor?: string | undefined; ofBlock?: typeof blockSentences } = {},
+  { importedFor, dressedElsewhere, ofBlock }: Saving = {},
 ): WrittenSentence[] {
+  const { text, sentences, dress } = dressed(content, ofBlock);
+  const keyed = sentences.map((one) => ({ key: sentenceKey(one), text: text.slice(one.start, one.end) }));
+  const after = writersAfterSave(previous && known(previous), [...keyed, ...keyedLines(content)], saver, importedFor);
+  if (!previous) return after;
+  const before = new Map<string, string[]>();
+  const was = dressed(previous.content, ofBlock);
+  was.sentences.forEach(({ fingerprint }, at) => {
+    before.set(fingerprint, [...(before.get(fingerprint) ?? []), was.dress[at] ?? '']);
+  });
+  sentences.forEach(({ fingerprint }, at) => {
+    const copies = before.get(fingerprint);
+    const same = copies?.indexOf(dress[at] ?? '') ?? 0;
+    if (copies && same >= 0) copies.splice(same, 1);
+    const entry = after[at];
+    if (same < 0 && entry)
+      entry.writers = [...new Set([...entry.writers, ...(dressedElsewhere?.get(fingerprint) ?? []), importedFor ?? saver])];
+  });
+  return after;
+}
+
+interface Saving {
+  importedFor?: string | undefined;
+  dressedElsewhere?: ReadonlyMap<string, readonly string[]>;
+  ofBlock?: typeof blockSentences | undefined;
+}
+
+function dressed(content: Content, ofBlock?: typeof blockSentences) {
   const canonical = canonicalText(content);
   const sentences = segment(canonical, content.language, ofBlock);
-  const keyed = sentences.map((one) => ({ key: sentenceKey(one), text: canonical.text.slice(one.start, one.end) }));
-  return writersAfterSave(previous && known(previous), [...keyed, ...keyedLines(content)], saver, importedFor);
+  return { text: canonical.text, sentences, dress: dressOf(content, sentences, canonical) };
 }
 
 const keyedLines = (content: Lined) => textLines(content).map((line) => ({ key: sentenceKey(line), text: line.text }));

@@ -32,12 +32,13 @@ export interface HistoryLabels {
 type Sentences = { [T in EventType]: (payload: Payloads[T], say: HistoryLabels) => string };
 
 /** Why somebody's decision ended. */
-const barred = {
+const whyEnded = {
   no_editor: 'the editor who gave it is no editor here any more',
   author: 'the editor who gave it is an author of the piece now',
   reviewer: 'the editor who gave it reviews the piece now',
   away: 'the editor who gave it is away',
   correction_over: 'the correction that it was for is over',
+  changed: 'the words that it was about have changed',
 } as const;
 function endedDecision(
   ended: Payloads['decision_ended'],
@@ -167,7 +168,7 @@ export const history: Sentences = {
     `${by} refused to override ${requirement(overridden(p.overrideId))}${quoted(p.reason)}`,
   override_withdrawn: (p, { by, overridden }) =>
     `${by} no longer asks to override ${requirement(overridden(p.overrideId))}${quoted(p.reason)}`,
-  decision_ended: (p, { code, overridden }) => `${endedDecision(p, code, overridden)} no longer counts: ${barred[p.cause]}.`,
+  decision_ended: (p, { code, overridden }) => `${endedDecision(p, code, overridden)} no longer counts: ${whyEnded[p.cause]}.`,
   publishable_approved: (p, { by }) => `${by} approved version ${p.version} as the first of two editors.`,
   marked_publishable: (p, { by }) => `${by} marked version ${p.version} publishable.`,
   publishable_lapsed: (p) =>
@@ -180,7 +181,7 @@ export const history: Sentences = {
   unscheduled: (p, { by }) =>
     p.cause === undefined
       ? `${by} took it off the schedule${quoted(p.reason)}`
-      : `It is no longer scheduled: ${barred[p.cause]}.`,
+      : `It is no longer scheduled: ${whyEnded[p.cause]}.`,
   taken_over: (p, { person }) =>
     p.what === 'piece' ? `${person(p.personId)} runs the piece from now on.` : `${person(p.personId)} took over the schedule.`,
   published: (p, { by }) => `${by} published version ${p.version}.`,

@@ -37,12 +37,11 @@ export const peopleWords = {
   },
   holdings: {
     title: (p: { name: string }) => `What ${p.name} has in hand`,
-    hint: 'If you close the account, take a role away or mark them as away, say who takes each of these. What nobody takes ends, and the editors are told.',
+    hint: 'If you close the account, take a role away or mark them as away, say who takes each of these. What nobody takes ends, and the editors are told. You are not asked about reviews of pieces that you wrote or review yourself: they end with the account or the appointment. A block on danger or legal grounds that they have not posted is filed as it stands.',
     choose: 'Choose…',
     ends: {
       piece: 'Nobody: every editor runs it',
       authorship: 'Nobody: it goes on without them',
-      unposted_block: 'It is filed as it stands',
     } as Partial<Record<string, string>>,
     endsOtherwise: 'Nobody: it ends',
     keeps: (p: { name: string }) => `${p.name} keeps it while away`,
@@ -57,8 +56,6 @@ export const peopleWords = {
       adoption: (p: { piece: string }) => `Asked for a weaker policy: ${p.piece}`,
       overrule: (p: { piece: string }) => `Overruled a block: ${p.piece}`,
       reply: (p: { piece: string }) => `A reply not sought because of danger: ${p.piece}`,
-      unposted_block: (p: { duty: string; piece: string }) =>
-        `A block for ${p.duty} on danger or legal grounds, written and not posted: ${p.piece}. It is filed as it stands, and holds the piece.`,
     },
     factCheck: 'the fact-check',
   },

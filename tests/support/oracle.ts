@@ -161,6 +161,8 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     by: String(one['by']),
     version: Number(one['version']),
     seq: Number(one['seq']),
+    /** The request in whose name it was given; null: an editor's, without any. */
+    request: assignments.find(({ id }) => id === one['assignment_id']) ?? null,
   }));
   const editors = (db.$client.prepare('SELECT id, roles, checks_facts, disabled FROM people').all() as Row[]).filter(
     (one) => String(one['roles']).includes('"editor"') && !one['disabled'],
@@ -180,14 +182,6 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     const first = given.find((one) => one['by'] === person);
     return !first || duty(first) === as;
   };
-  const holds = (person: string, kind: string, perspective: string | null) =>
-    assignments.some(
-      (one) =>
-        one['person_id'] === person &&
-        one['duty'] === kind &&
-        one['perspective'] === perspective &&
-        ['accepted', 'done'].includes(String(one['status'])),
-    );
   const open = new Set<RequirementId>();
 
   // Perspectives
@@ -214,7 +208,7 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
             one['duty'] !== 'perspective' ||
             one['perspective'] !== perspective ||
             !independent(by, as) ||
-            !holds(by, 'perspective', perspective)
+            !['accepted', 'done'].includes(String(assignments.find(({ id }) => id === one['assignment_id'])?.['status']))
           )
             return false;
           if (one['outcome'] === 'nil_return' && !policy.nilReturnCounts) return false;
@@ -245,7 +239,9 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
                 (c) =>
                   c.key === sentence.key &&
                   stayed(c.key, c.version) &&
-                  holds(c.by, 'perspective', perspective) &&
+                  c.request !== null &&
+                  c.request['perspective'] === perspective &&
+                  ['accepted', 'done'].includes(String(c.request['status'])) &&
                   independent(c.by, as) &&
                   !sentence.writers.includes(c.by),
               ),
@@ -303,14 +299,15 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     (one) => one['duty'] === 'fact_check' && one['outcome'] === 'checked' && independent(String(one['by']), 'fact_check/null'),
   );
   if (checked.length === 0) open.add('facts_checked');
-  const mayConfirm = (person: string) =>
-    holds(person, 'fact_check', null) || editors.some((one) => one['id'] === person && Number(one['checks_facts']) === 1);
+  // The command let only whoever was qualified then; what they confirmed stays theirs, unless they stepped aside.
+  const ofFacts = ({ request }: (typeof confirmations)[number]) =>
+    request === null || (request['duty'] === 'fact_check' && request['status'] !== 'recused');
   const isClaim = (key: string) => claims.some((one) => one.keys.includes(key));
   for (const line of nowLines) {
     const free = (person: string) => independent(person, 'fact_check/null') && !line.writers.includes(person);
     if (
       !checked.some((one) => stayed(line.key, Number(one['version'])) && free(String(one['by']))) &&
-      !confirmations.some((one) => one.key === line.key && stayed(one.key, one.version) && mayConfirm(one.by) && free(one.by))
+      !confirmations.some((one) => one.key === line.key && stayed(one.key, one.version) && ofFacts(one) && free(one.by))
     )
       open.add('facts_checked');
   }
@@ -327,11 +324,7 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
       ) ||
       confirmations.some(
         (one) =>
-          one.key === sentence.key &&
-          unbroken(one.key, one.version) &&
-          one.seq > judged &&
-          mayConfirm(one.by) &&
-          judges(one.by, three),
+          one.key === sentence.key && unbroken(one.key, one.version) && one.seq > judged && ofFacts(one) && judges(one.by, three),
       );
     if (!seen) open.add('facts_checked');
   }
@@ -452,13 +445,12 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
     checked.some((one) => one['by'] === marker) ||
     signOffs.some((one) => one['by'] === marker && one['duty'] === 'fact_check') ||
     claims.some((one) => one.verdict?.['by'] === marker) ||
-    (mayConfirm(marker) && confirmations.some((one) => one.by === marker));
+    confirmations.some((one) => one.by === marker && ofFacts(one));
   const readByAnother = (words: { key: string; writers: string[] }) => {
-    const counts = (by: string) =>
-      by !== marker && !words.writers.includes(by) && independent(by, 'fact_check/null') && mayConfirm(by);
+    const counts = (by: string) => by !== marker && !words.writers.includes(by) && independent(by, 'fact_check/null');
     return (
       checked.some((one) => counts(String(one['by'])) && stayed(words.key, Number(one['version']))) ||
-      confirmations.some((one) => one.key === words.key && counts(one.by) && stayed(one.key, one.version)) ||
+      confirmations.some((one) => one.key === words.key && ofFacts(one) && counts(one.by) && stayed(one.key, one.version)) ||
       claims.some(
         ({ keys, verdict }) =>
           verdict && keys.includes(words.key) && counts(String(verdict['by'])) && stayed(words.key, Number(verdict['version'])),

@@ -130,14 +130,14 @@ export function statementsFromRows(db: Database, pieceId: string, now: string, u
     const number = running.filter((note) => note['perspective'] === perspective).length;
     const holders = assignments
       .filter((row) => row['perspective'] === perspective && ['accepted', 'done'].includes(String(row['status'])))
-      .map((row) => row['person_id']);
+      .map((row) => row['id']);
     const reads = (signature: Row, { fingerprint, occurrence, since }: Line) =>
       since <= Number(signature['version']) ||
       confirmations.some(
         (row) =>
           row['fingerprint'] === fingerprint &&
           row['occurrence'] === occurrence &&
-          holders.includes(row['by'] ?? null) &&
+          holders.includes(row['assignment_id'] ?? null) &&
           Number(row['version']) >= since,
       );
     const covers = (signature: Row) =>
@@ -150,7 +150,7 @@ export function statementsFromRows(db: Database, pieceId: string, now: string, u
             confirmations.some(
               (row) =>
                 `${row['fingerprint']}:${row['occurrence']}` === key &&
-                holders.includes(row['by'] ?? null) &&
+                holders.includes(row['assignment_id'] ?? null) &&
                 stayed(key, Number(row['version'])),
             ),
         );

@@ -59,8 +59,8 @@ function lettersOf({ event, authors, editors, reviewers, subject, permitted, wri
     case 'counterpoint_filed':
       return [...toOne(subject, mail.filedForYou()), ...toAll(editors, mail.filed())];
     case 'decision_ended':
-      // The letter on the correction says it.
-      return event.payload.cause === 'correction_over' ? [] : toAll(editors, mail.decisionEnded());
+      // The letter on the correction says it; and words that changed ask for a new decision by themselves.
+      return ['correction_over', 'changed'].includes(event.payload.cause) ? [] : toAll(editors, mail.decisionEnded());
     case 'publishable_lapsed':
       return event.payload.cause === 'editor_barred' ? toAll(editors, mail.decisionEnded()) : [];
     case 'corrected':

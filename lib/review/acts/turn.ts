@@ -4,7 +4,7 @@ import type { Gate } from '../gate';
 import { keyOfItem, type OpenItem } from '../open-item';
 import { notExcused } from '../override-holds';
 import type { RequirementId } from '../vocabulary';
-import { isAskedFor, isWorking } from '../working';
+import { isAskedFor, mayJudge } from '../working';
 
 export interface ActFacts extends GateFacts {
   /** When the piece came into its present review state. */
@@ -72,9 +72,9 @@ export const requirementsOf = (missing: readonly Missing[]): RequirementId[] => 
   ...new Set(missing.flatMap((one) => one.requirements)),
 ];
 
-/** The request is open, accepted or done, and the account is open. */
+/** The request is open, accepted or done, they are appointed to it still, and the account is open. */
 export const isAsked = ({ closed }: Pick<GateFacts, 'closed'>, assignment: AssignmentFacts) =>
-  isAskedFor(assignment) && !closed.includes(assignment.personId);
+  isAskedFor(assignment) && assignment.appointed !== false && !closed.includes(assignment.personId);
 
 /** The last word of an assignment; null while there is none, or when it was taken back. */
 export function lastWord({ signOffs }: Pick<GateFacts, 'signOffs'>, assignmentId: string): SignOffFacts | null {
@@ -87,5 +87,5 @@ export function lastWord({ signOffs }: Pick<GateFacts, 'signOffs'>, assignmentId
 
 /** Has a duty on the piece and may speak for it: a writer who was released or whose account is closed does not. */
 export const hasDuty = (facts: Pick<GateFacts, 'assignments' | 'closed'>, personId: string, perspective: string) =>
-  facts.assignments.some((one) => one.personId === personId && one.perspective === perspective && isWorking(one)) &&
+  facts.assignments.some((one) => one.personId === personId && one.perspective === perspective && mayJudge(one)) &&
   !facts.closed.includes(personId);

@@ -4,7 +4,7 @@ import { command, refuse } from '../command';
 import { exactText, prose, sourceInput } from '../inputs';
 import { otherText } from '../same-text';
 import { blockGrounds, slug } from '../vocabulary';
-import { isWorking } from '../working';
+import { mayJudge } from '../working';
 
 const common = {
   ...exactText,
@@ -51,7 +51,7 @@ export const addCounterpoint = command({
   decide: ({ piece, version, mine, quoted }, input, { newId }) => {
     const stale = otherText(piece, input);
     if (stale) return refuse(stale);
-    const duty = mine.find((one) => one.duty === 'perspective' && one.perspective === input.perspective && isWorking(one));
+    const duty = mine.find((one) => one.duty === 'perspective' && one.perspective === input.perspective && mayJudge(one));
     if (!duty) return refuse({ code: 'perspective_not_held', perspective: input.perspective });
     if (duty.conflict !== false) return refuse({ code: duty.conflict === null ? 'conflict_undeclared' : 'conflict_declared' });
     if (input.kind === 'passage') {

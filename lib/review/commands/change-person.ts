@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
 import { handOver } from '../hand-over';
-import { goesAway, type Holding, holdingKinds, isLeft } from '../holding';
+import { askedKinds, goesAway, type Holding, isLeft } from '../holding';
 import { roles as allRoles, id, instant, slug } from '../vocabulary';
 
 const handing = z.strictObject({
-  kind: z.enum(holdingKinds),
+  kind: z.enum(askedKinds),
   id,
   /** Who takes it; null: it ends. Whoever goes away may keep it, by their own id. */
   to: id.nullable(),
@@ -47,29 +47,29 @@ export const changePerson = command({
     const before = { ...person, awayUntil: wasAway };
     const after = { roles, holds, checksFacts, disabled, awayUntil };
     const left = holdings.filter((holding) => isLeft(holding, before, after));
-    const keeps = goesAway(before, after) && !disabled ? person.id : null;
-    const named = left.map((holding) => ({
-      holding,
-      handing: handover.find((one) => one.kind === holding.kind && one.id === holding.id),
-    }));
-    const open = named.filter(({ holding, handing: one }) => !one || !mayTake(holding, one.to, keeps));
+    // Whoever is only away may keep what they would keep if they were here.
+    const isHere = { ...after, awayUntil: before.awayUntil };
+    const mayKeep = (holding: Holding) => goesAway(before, after) && !isLeft(holding, before, isHere);
+    const named = left.map((holding) => ({ holding, to: takerOf(holding, handover, mayKeep(holding) ? person.id : null) }));
+    const mayTake = ({ holding, to }: (typeof named)[number]) =>
+      to === null || (to !== undefined && holding.takers.includes(to)) || (to === person.id && mayKeep(holding));
+    const open = named.filter((one) => !mayTake(one));
     if (open.length > 0)
       return refuse({ code: 'still_holds', holdings: open.map(({ holding }) => ({ kind: holding.kind, id: holding.id })) });
-    const cause = keeps === null ? 'no_editor' : 'away';
-    const given = named.filter(({ handing: one }) => one?.to !== keeps || keeps === null);
+    const given = named.filter(({ to }) => to !== person.id);
     // Whoever is away keeps what they have not posted, but not a block on a review that is no longer theirs.
     const reviewsLeft = new Set(given.flatMap(({ holding }) => (holding.kind === 'assignment' ? [holding.pieceId] : [])));
     const blocks = holdings.filter(
       (holding) => holding.kind === 'unposted_block' && reviewsLeft.has(holding.pieceId) && !left.includes(holding),
     );
+    const ends = [...given, ...blocks.map((holding) => ({ holding, to: null }))];
     return {
       ok: true,
       events: [
         { type: 'person_changed', payload: { personId: person.id, ...after } },
-        ...given.flatMap(({ holding, handing: one }) =>
-          handOver(holding, { from: person.id, to: one?.to ?? null, cause, now, newId }),
+        ...ends.flatMap(({ holding, to = null }) =>
+          handOver(holding, { from: person.id, to, cause: mayKeep(holding) ? 'away' : 'no_editor', now, newId }),
         ),
-        ...blocks.flatMap((holding) => handOver(holding, { from: person.id, to: null, cause, now, newId })),
       ],
       result: { id: person.id },
       status: 200,
@@ -77,5 +77,6 @@ export const changePerson = command({
   },
 });
 
-const mayTake = ({ takers }: Holding, to: string | null, keeps: string | null) =>
-  to === null || to === keeps || takers.includes(to);
+/** undefined: nobody has said yet. */
+const takerOf = ({ kind, id: named, asked }: Holding, handover: readonly z.infer<typeof handing>[], unasked: string | null) =>
+  asked ? handover.find((one) => one.kind === kind && one.id === named)?.to : unasked;

@@ -5,7 +5,7 @@ import type { SentenceKey } from '../facts';
 import { exactText } from '../inputs';
 import type { Refusal } from '../refusal';
 import { otherText } from '../same-text';
-import { isWorking } from '../working';
+import { mayJudge } from '../working';
 
 const indexes = z.array(z.int().min(0)).max(500);
 export const confirmSentencesInput = z
@@ -34,7 +34,7 @@ export const confirmSentences = command({
     const { sentences: asked = [], lines: askedLines = [] } = input;
     const stale = otherText(piece, input);
     if (stale) return refuse(stale);
-    const duty = mine.find((assignment) => isWorking(assignment) && assignment.conflict === false);
+    const duty = mine.find((assignment) => mayJudge(assignment) && assignment.conflict === false);
     if (!(duty || checksAsEditor(actor)) || mine.some((one) => one.conflict === true)) return refuse({ code: 'not_qualified' });
     const unknown = unknownIndex('sentences', asked, sentences) ?? unknownIndex('lines', askedLines, lines);
     if (unknown) return refuse(unknown);

@@ -4,7 +4,7 @@ import { command, refuse } from '../command';
 import { exactText, optionalProse } from '../inputs';
 import { hasChangedPlace, hasLostPlace } from '../note-standing';
 import { otherText } from '../same-text';
-import { isWorking } from '../working';
+import { mayJudge } from '../working';
 
 export const resolveCounterpointInput = z.strictObject({
   /** `no_longer_applies`: for a note that lost its place. */
@@ -26,8 +26,8 @@ export const resolveCounterpoint = command({
     const own = counterpoint.by === actor.personId;
     const closes = input.outcome === 'no_longer_applies';
     if (!own && !(closes && actor.roles.includes('editor'))) return refuse({ code: 'not_allowed', reason: 'own_only' });
-    // Whoever was released sees the text no more, so they say nothing of it: they lift the block, or let the note go.
-    if (own && !mine.some(isWorking) && input.outcome !== 'satisfied' && input.outcome !== 'withdrawn')
+    // Whoever was released, or is not appointed any more, says nothing of the text: they lift the block, or let the note go.
+    if (own && !mine.some(mayJudge) && input.outcome !== 'satisfied' && input.outcome !== 'withdrawn')
       return refuse({ code: 'not_allowed', reason: 'assigned_only' });
     const { version, digest } = input;
     const named = version !== undefined && digest !== undefined;

@@ -8,7 +8,7 @@ import type { Refusal } from '../refusal';
 import { otherText } from '../same-text';
 import { linesUnder } from '../standing';
 import { id, signOffOutcomes } from '../vocabulary';
-import { isWorking } from '../working';
+import { isWorking, mayJudge } from '../working';
 
 export const signOffInput = z.strictObject({
   assignmentId: id,
@@ -35,6 +35,7 @@ export const signOff = command({
     const stale = otherText(piece, input);
     if (stale) return refuse(stale);
     if (!isWorking(assignment)) return refuse({ code: 'wrong_state', state: assignment.status });
+    if (!mayJudge(assignment)) return refuse({ code: 'not_qualified' });
     if (assignment.conflict !== false)
       return refuse({ code: assignment.conflict === null ? 'conflict_undeclared' : 'conflict_declared' });
     const allowed = assignment.duty === 'fact_check' ? ['checked', 'changes_needed'] : ['filed', 'nil_return', 'changes_needed'];

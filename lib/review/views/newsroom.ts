@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { holdingKinds } from '../holding';
+import { askedKinds } from '../holding';
 import { policySchema } from '../policy';
 import { id, instant, roles, slug } from '../vocabulary';
 
@@ -33,7 +33,7 @@ export const memberView = z.strictObject({
 export type MemberView = z.infer<typeof memberView>;
 /** Something that a person has in hand, and who could take it. A piece that the viewer may not see has no headline. */
 export const holdingView = z.strictObject({
-  kind: z.enum(holdingKinds),
+  kind: z.enum(askedKinds),
   id: z.string(),
   pieceId: id.nullable(),
   headline: z.string().nullable(),

@@ -64,7 +64,7 @@ it('one text never stands under a name here and under a duty there', async () =>
     holds: ['human-rights-accountability'],
     checksFacts: false,
     disabled: false,
-    handover: holdingsOf(db, personId, clock.now()).map(({ kind, id }) => ({ kind, id, to: null })),
+    handover: holdingsOf(db, personId, clock.now(), made.actor('admin')).map(({ kind, id }) => ({ kind, id, to: null })),
   });
   check();
 });

@@ -5,6 +5,7 @@
 import { textAt } from '@/db/load/versions';
 import type { Database } from '@/db/open';
 import { blocks } from '@/lib/review/block-hold';
+import { editionOf } from '@/lib/review/edition';
 import type { GateFacts } from '@/lib/review/facts';
 import { evaluateGate } from '@/lib/review/gate';
 import { keyOfItem } from '@/lib/review/open-item';
@@ -36,8 +37,50 @@ export function decisionWatcher(db: Database) {
   const activeEditors = () =>
     db.$client.prepare<[], string>('SELECT id FROM people WHERE disabled = 0 AND instr(roles, \'"editor"\') > 0').pluck().all();
 
+  /** Decisions that did not count at some moment, by what they are and when they were given. */
+  const over = new Set<string>();
+  const neverRevive = (facts: GateFacts) => {
+    const { piece } = facts;
+    const may = (person: string | null) =>
+      person === null || (activeEditors().includes(person) && !piece.authors.includes(person));
+    const edition = editionOf(facts).digest;
+    const isOnItsWay = ['none', 'scheduled'].includes(piece.publication);
+    const decided = [
+      ...(isOnItsWay ? facts.approvals : []).map((one) => ({
+        key: `approval ${one.by} ${one.at} ${one.edition}`,
+        counts: may(one.by) && one.edition === edition,
+      })),
+      ...facts.overrides
+        .filter((one) => one.end === null && (isOnItsWay || facts.live?.pending))
+        .map((one) => ({ key: `override ${one.id}`, counts: may(one.requestedBy) && may(one.confirmedBy) })),
+      ...facts.replies
+        .filter((one) => one.kind === 'not_sought_danger' && (isOnItsWay || facts.live?.pending))
+        .map((one) => ({ key: `reply ${one.id}`, counts: may(one.by) && may(one.confirmedBy) })),
+      ...facts.counterpoints.flatMap((one) =>
+        one.block?.overruledBy && one.block.state !== 'overruled'
+          ? [
+              {
+                key: `overrule ${one.id} ${one.block.overruledBy} ${one.overrule.on} ${one.overrule.about}`,
+                counts: may(one.block.overruledBy),
+              },
+            ]
+          : [],
+      ),
+    ];
+    for (const { key, counts } of decided) {
+      if (counts) must(!over.has(key), 'what did not count once never counts again', key);
+      else over.add(key);
+    }
+  };
+
   return ({ command, actor, body, before, done, now }: Attempt, after: GateFacts): void => {
     const { piece } = after;
+    if (piece.openedBy !== null && after.version) neverRevive(after);
+    // Whoever cannot post a block on danger any more has none that is private.
+    const lost = db.$client.prepare(
+      "SELECT n.id FROM counterpoints n JOIN people p ON p.id = n.by WHERE n.piece_id = ? AND n.posted = 0 AND n.outcome IS NULL AND n.block_ground IN ('danger', 'legal') AND (p.disabled = 1 OR instr(p.holds, json_quote(n.perspective)) = 0)",
+    );
+    must(lost.all(piece.id).length === 0, 'a private block on danger is filed when its writer goes');
     const editors = activeEditors();
     const authors = new Set(piece.authors);
     const mayDecide = (person: string | null) => person !== null && editors.includes(person) && !authors.has(person);

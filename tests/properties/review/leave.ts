@@ -10,13 +10,16 @@ export async function leave(stage: Stage, who: Who, n: number): Promise<void> {
   const { cast, attempt } = stage;
   const { db, clock, people } = cast.story;
   const person = personAt(db, people.get(who)?.personId ?? '');
-  if (!person || who === 'admin') return;
+  const admin = people.get('admin');
+  if (!person || !admin || who === 'admin') return;
   const { id, roles, holds, checksFacts } = person;
-  const handover = holdingsOf(db, id, clock.now()).map((holding) => ({
-    kind: holding.kind,
-    id: holding.id,
-    to: n % 2 === 0 ? null : (holding.takers[n % Math.max(1, holding.takers.length)] ?? null),
-  }));
+  const handover = holdingsOf(db, id, clock.now(), admin)
+    .filter(({ asked }) => asked)
+    .map((holding) => ({
+      kind: holding.kind,
+      id: holding.id,
+      to: n % 2 === 0 ? null : (holding.takers[n % Math.max(1, holding.takers.length)] ?? null),
+    }));
   const ways = [
     { roles, holds, checksFacts, disabled: true },
     { roles: ['author'], holds: [], checksFacts: false, disabled: false },
