@@ -197,7 +197,7 @@ export const history: Sentences = {
       ? 'A correction in review ended: another one went out first.'
       : `${by} withdrew a correction${quoted(p.reason)}`,
   correction_proposed: (p, { by }) => `${by} proposed version ${p.version} of the published text.`,
-  proposal_taken: (p, { by }) => `${by} took up the proposal, version ${p.version}.`,
+  proposal_taken: (p, { by }) => `${by} made a correction from the proposal, version ${p.version}.`,
   proposal_declined: (p, { by }) => `${by} declined the proposal, version ${p.version}${quoted(p.reason)}`,
   correction_answered: (_, { by }) => `${by} answered a correction.`,
   correction_answer_held: (p, { by }) => `${by} took the author’s answer off the page${quoted(p.reason)}`,
