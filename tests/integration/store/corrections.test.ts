@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '@/db/clock';
 import type { Database } from '@/db/open';
+import { live } from '@/db/read/live';
+import { publishedList } from '@/db/read/public/list';
+import { siteOf } from '@/db/read/public/site';
+import { read } from '@/db/read/read';
 import { remakePages } from '@/db/remake-pages';
-import { feedTitle } from '@/lib/formats/feeds/feed-title';
+import { atomFeed } from '@/lib/formats/feeds/atom-feed';
+import { jsonFeed } from '@/lib/formats/feeds/json-feed';
+import { frontPage } from '@/lib/formats/html/front-page';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
 import { decisions } from '@/lib/review/commands/decisions';
@@ -12,6 +18,8 @@ import { makeVersion } from '@/lib/review/commands/make-version';
 import { resolveCounterpoint } from '@/lib/review/commands/resolve-counterpoint';
 import { revokeSignOff } from '@/lib/review/commands/revoke-sign-off';
 import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
+import type { ContentPatch } from '@/lib/review/draft-content';
+import type { Actor } from '@/lib/review/facts';
 import { published } from './published';
 
 const march = 'Mayor Ilse Torvald promised in March';
@@ -164,13 +172,50 @@ describe('what readers see of it', () => {
     expect(page()).not.toContain('not yet checked');
   });
 
-  test('a corrected headline carries its mark wherever it stands', async () => {
-    const { correct, change, teaser, record } = await published();
-    expect(teaser().mark).toBeNull();
-    await correct({ content: change('Open the quay', 'Open the pier') });
-    expect(teaser()).toMatchObject({ mark: 'not_checked', headline: expect.stringContaining('Open the pier') });
-    expect(feedTitle(teaser())).toContain('(not yet checked)');
-    expect(record()).toMatch(/<h1>.*<span class="yet">not yet checked<\/span><\/h1>/);
+  test.each<[string, ContentPatch]>([
+    ['a headline', { headline: 'The mayor is PLANTED' }],
+    ['a standfirst', { standfirst: 'Is the mayor honest? PLANTED' }],
+    ['the last two letters of a standfirst', { standfirst: 'Is the mayor honest? Ja' }],
+    ['a byline', { byline: 'By Bo, the PLANTED' }],
+    ['a disclosure', { disclosure: 'Bo is PLANTED.' }],
+    ['a source', { sources: [{ title: 'The PLANTED report', url: 'https://port.example/report' }] }],
+  ])('%s that nobody has checked carries its mark wherever it is printed', async (_, content) => {
+    const { desk, correct, page, record } = await published();
+    const planted = JSON.stringify(content).includes('PLANTED') ? /PLANTED/g : /honest\? Ja/g;
+    await correct({ content });
+    const [list, site] = [publishedList(desk.db, { limit: 9 }), siteOf(desk.db)];
+    const front = frontPage({ site, pieces: list, number: 1, more: false });
+    let times = 0;
+    for (const made of [page(), record(), front, atomFeed(site, list), jsonFeed(site, list)])
+      for (const { index } of made.matchAll(planted)) {
+        // The notice shows the difference under words of its own.
+        if (/added: <\/span>[^<]*$/.test(made.slice(0, index))) continue;
+        times += 1;
+        const behind = made.slice(index, index + 200).split('not yet checked');
+        expect(behind.length, made.slice(index - 60, index + 60)).toBeGreaterThan(1);
+        // Within the same words: no tag, attribute or string ends in between.
+        expect(behind[0]?.replace('<span class="yet">', '')).not.toMatch(/<\/(p|h1|h2|li|title|name|summary)>|"[,}> ]/);
+      }
+    expect(times).toBeGreaterThan(0);
+  });
+
+  test('a retracted piece says so wherever its headline stands alone; nobody is told to confirm what they cannot', async () => {
+    const { desk, piece, correct, change, page, record, content } = await published();
+    const { headline } = content();
+    await correct({ content: change(march, april) });
+    await desk.ok(decisions.retract, desk.editor, piece, { kind: 'retract', ...desk.exact(piece), reason: 'It was false.' });
+    const [list, site] = [publishedList(desk.db, { limit: 9 }), siteOf(desk.db)];
+    const alone = [
+      ...page().matchAll(/<title>[^<]*|og:title" content="[^"]*|"headline":"[^"]*/g),
+      ...record().matchAll(/<title>[^<]*/g),
+      ...atomFeed(site, list).matchAll(/<entry.*?<\/title>/g),
+      ...jsonFeed(site, list).matchAll(/"title":"[^"]*","content/g),
+    ].map(([found]) => found);
+    expect(alone).toHaveLength(6);
+    expect(alone.filter((found) => !found.includes(`Retracted: ${headline}`))).toEqual([]);
+    expect(page()).toContain('"creativeWorkStatus":"Retracted"');
+    expect(page() + record()).not.toContain('the time to confirm it ends');
+    for (const made of [page(), record()]) expect(made).toContain('retracted before a second editor confirmed it');
   });
 
   test('a line that changed is not checked until somebody who checks facts has confirmed it, whoever confirms the notice', async () => {
@@ -437,6 +482,26 @@ describe('after publication', () => {
     expect(alarms().map(({ kind }) => kind)).toEqual(['sign_off_revoked', 'judged_otherwise']);
     await correct({ content: change('eleven months', 'twelve months'), answers: [alarms()[0]?.key] });
     expect(alarms()).toEqual([]);
+  });
+
+  test('beside it editors read what was said in it, and not what a colleague keeps private about the same sentence', async () => {
+    const { desk, piece, checker, alarms, facts } = await published();
+    const colleague = desk.join('Kim', ['reviewer'], [], true);
+    await desk.assigned(piece, colleague, null);
+    const claimed = facts().claims[0]?.sentences[0]?.fingerprint;
+    const sentence = desk.sentences(piece, 1).findIndex(({ fingerprint }) => fingerprint === claimed);
+    const dispose = (by: Actor, reason: string) =>
+      desk.ok(disposeSentences, by, piece, {
+        ...desk.exact(piece),
+        dispositions: [{ sentence, disposition: 'opinion', ...(reason === '' ? {} : { reason }) }],
+      });
+    const said = () => read(desk.editor, (reading) => live(reading, piece), { db: desk.db, now: desk.clock.now() })?.alarms;
+    await dispose(checker, 'It is a manner of speaking.');
+    expect(alarms()).toMatchObject([{ kind: 'judged_otherwise', by: checker.personId }]);
+    await dispose(colleague, 'A private thought.');
+    expect(said()).toMatchObject([{ said: 'It is a manner of speaking.' }]);
+    await dispose(checker, '');
+    expect(said()).toMatchObject([{ said: null }]);
   });
 
   test('a counterpoint that its writer withdraws waits for an editor, who takes it off or says why it stays', async () => {

@@ -1,9 +1,8 @@
-import type { PublishedView } from '@/lib/review/views/text';
-import { corrections } from '@/lib/words/en/corrections';
+import type { WordMark } from '@/lib/review/vocabulary';
 import { published } from '@/lib/words/published';
+import { withMark } from '@/lib/words/with-mark';
 
-/** A retracted piece says so in its title: many feed readers show nothing else. */
-export function feedTitle({ headline, publication, mark }: PublishedView): string {
-  const title = publication === 'retracted' ? published.retractedTitle({ headline }) : headline;
-  return mark ? `${title} (${corrections.wordMark[mark]})` : title;
+/** The headline where it stands alone, as plain text: a retracted piece says so, since many show nothing else of it. */
+export function plainTitle(headline: string, { mark, retracted }: { mark: WordMark | null; retracted: boolean }): string {
+  return withMark(retracted ? published.retractedTitle({ headline }) : headline, mark);
 }
