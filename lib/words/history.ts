@@ -146,7 +146,13 @@ export const history: Sentences = {
   claim_added: (p, { by }) =>
     `${by} named ${p.sentences.length === 1 ? 'a sentence' : count(p.sentences.length, 'sentence')} as a fact to check.`,
   verdict_given: (p, { by }) => `${by} gave a verdict: ${vocabulary.verdict[p.verdict].toLowerCase()}.`,
-  sentences_confirmed: (p, { by }) => `${by} confirmed ${count(p.sentences.length, 'changed sentence')} of version ${p.version}.`,
+  sentences_confirmed: ({ version, sentences, lines = [] }, { by }) => {
+    const confirmed = listing([
+      ...(sentences.length === 0 ? [] : [count(sentences.length, 'changed sentence')]),
+      ...(lines.length === 0 ? [] : [count(lines.length, 'changed line')]),
+    ]);
+    return `${by} confirmed ${confirmed} of version ${version}.`;
+  },
   signed_off: (p, { by }) => `${by} ${signed[p.outcome]} version ${p.version}${quoted(p.statement)}`,
   sign_off_revoked: (p, { by, duty }) => `${by} revoked the review of ${duty(p.signOffId)}${quoted(p.reason)}`,
   author_added: (p, { by, person }) => `${by} named ${person(p.personId)} as an author.`,

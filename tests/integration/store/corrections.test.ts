@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { dayCheckpoint } from '@/db/checkpoint';
 import type { Clock } from '@/db/clock';
+import { contentAt } from '@/db/load/versions';
 import type { Database } from '@/db/open';
+import { recordOf } from '@/db/pages';
+import { preparePendingCorrection } from '@/db/prepare/pending-correction';
+import { happenings } from '@/db/read/happenings';
 import { live } from '@/db/read/live';
 import { publishedList } from '@/db/read/public/list';
 import { siteOf } from '@/db/read/public/site';
@@ -10,17 +15,26 @@ import { atomFeed } from '@/lib/formats/feeds/atom-feed';
 import { jsonFeed } from '@/lib/formats/feeds/json-feed';
 import { frontPage } from '@/lib/formats/html/front-page';
 import { addClaim } from '@/lib/review/commands/add-claim';
+import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
+import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
+import { confirmOverride } from '@/lib/review/commands/confirm-override';
 import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
+import { consent } from '@/lib/review/commands/consent';
 import { decisions } from '@/lib/review/commands/decisions';
 import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
 import { giveVerdict } from '@/lib/review/commands/give-verdict';
 import { makeVersion } from '@/lib/review/commands/make-version';
+import { requestOverride } from '@/lib/review/commands/request-override';
 import { resolveCounterpoint } from '@/lib/review/commands/resolve-counterpoint';
 import { revokeSignOff } from '@/lib/review/commands/revoke-sign-off';
 import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
-import type { ContentPatch } from '@/lib/review/draft-content';
+import { signOff } from '@/lib/review/commands/sign-off';
+import type { ContentPatch, VersionContent } from '@/lib/review/draft-content';
 import type { Actor } from '@/lib/review/facts';
+import { testFolder } from '../../support/database';
+import { newsroom } from './newsroom';
 import { published } from './published';
+import { reviewed, reviewersOf } from './reviewed';
 
 const march = 'Mayor Ilse Torvald promised in March';
 const april = 'Mayor Ilse Torvald promised in April';
@@ -574,5 +588,144 @@ describe('nobody confirms or answers for themselves', () => {
     expect(await desk.run(decisions.correct, second, piece, note)).toEqual({ refusal: { code: 'second_person_needed' } });
     expect(await desk.run(decisions.correct, desk.editor, piece, note)).toHaveProperty('result.id');
     expect(alarms()).toEqual([]);
+  });
+});
+
+describe('what the record tells', () => {
+  const signedRecord = ({ db, clock }: { db: Database; clock: Clock }, piece: string) => {
+    const now = new Date(Date.parse(clock.now()) + 864e5).toISOString();
+    dayCheckpoint(db, { dataDir: testFolder(), origin: 'bell.example/ledger', now });
+    return recordOf(db, piece);
+  };
+  const told = (desk: { db: Database }, piece: string) => happenings({ tx: desk.db }, piece);
+
+  test('nothing that was judged, approved or excepted for a correction that readers never got; all of it once they have it', async () => {
+    const { desk, piece, second, correct, change, pending, checkChanged, publishPending, facts } = await published();
+    const before = told(desk, piece);
+    const inReview = async (from: string, to: string) => {
+      await correct({ content: change(from, to), how: 'review' });
+      await desk.ok(consent, desk.author, piece, desk.exact(piece));
+    };
+    const except = async () => {
+      const asked = await desk.ok(requestOverride, second, piece, { requirement: 'facts_checked', reason: 'The archive burnt.' });
+      await desk.ok(confirmOverride, desk.admin, desk.idOf(asked), {});
+    };
+    await inReview(march, april);
+    await except();
+    const { digest } = desk.exact(piece);
+    expect(told(desk, piece)).toEqual(before);
+    const withdrawal = { kind: 'withdraw_correction', correctionId: pending()?.id, reason: 'It was right.' };
+    await desk.ok(decisions.withdraw_correction, desk.editor, piece, withdrawal);
+    await desk.ok(decisions.correct, desk.editor, piece, {
+      kind: 'correct',
+      ...desk.exact(piece),
+      correctionType: 'editors_note',
+      reason: 'A note.',
+    });
+    await desk.ok(decisions.confirm_correction, second, piece, {
+      kind: 'confirm_correction',
+      correctionId: facts().corrections[0]?.id,
+      digest: facts().corrections[0]?.digest,
+    });
+    const never = told(desk, piece);
+    expect(never.slice(before.length).map(({ happening }) => happening.kind)).toEqual(['corrected', 'correction_confirmed']);
+
+    await inReview('eleven months', 'twelve months');
+    await checkChanged();
+    expect(await publishPending()).toHaveProperty('status');
+    const kinds = told(desk, piece).map(({ happening }) => happening.kind);
+    for (const kind of ['version', 'consented', 'confirmed', 'corrected'] as const)
+      expect(kinds.filter((one) => one === kind)).toHaveLength(
+        never.filter(({ happening }) => happening.kind === kind).length + 1,
+      );
+  });
+
+  test('an objection on the day on which it was filed, whenever it was written', async () => {
+    const { desk, piece, reviewer, facts, alarms } = await published();
+    const object = { kind: 'missing', perspective: 'security', text: 'It is false.', sources: [], block: 'factual_error' };
+    await desk.ok(addCounterpoint, reviewer, piece, { ...desk.exact(piece), ...object });
+    desk.time.pass({ days: 3 });
+    expect(told(desk, piece).map(({ happening }) => happening.kind)).not.toContain('block_raised');
+    const assignmentId = facts().assignments.find(({ duty }) => duty === 'perspective')?.id;
+    await desk.ok(signOff, reviewer, piece, { assignmentId, ...desk.exact(piece), outcome: 'filed', statement: '' });
+    expect(alarms()).toMatchObject([{ kind: 'block_raised' }]);
+    const filed = told(desk, piece).filter(({ happening }) => happening.kind === 'block_raised' || happening.kind === 'signed');
+    const today = desk.clock.now().slice(0, 10);
+    expect(filed.slice(-2)).toMatchObject([
+      { day: today, happening: { kind: 'signed' } },
+      { day: today, happening: { kind: 'block_raised' } },
+    ]);
+  });
+
+  test('also of one that was written before publication and filed after it', async () => {
+    const desk = newsroom();
+    const late = desk.join('Vera', ['reviewer'], ['security']);
+    const opened = await desk.opened();
+    const assignmentId = await desk.assigned(opened, late);
+    const object = { kind: 'missing', perspective: 'security', text: 'It is false.', sources: [], block: 'factual_error' };
+    await desk.ok(addCounterpoint, late, opened, { ...desk.exact(opened), ...object });
+    const { out } = await reviewed('replied', desk, reviewersOf(desk), { opened });
+    await out();
+    await desk.ok(signOff, late, opened, { assignmentId, ...desk.exact(opened), outcome: 'filed', statement: '' });
+    expect(
+      told(desk, opened)
+        .map(({ happening }) => happening.kind)
+        .slice(-2),
+    ).toEqual(['signed', 'block_raised']);
+  });
+
+  test('a line by its name, and only what was confirmed', async () => {
+    const { desk, piece, checker, correct, facts, record } = await published();
+    await correct({ content: { disclosure: 'Bo owns a boat on the quay.' }, how: 'now' });
+    const line = facts().lines.find(({ field }) => field === 'disclosure')?.index;
+    await desk.ok(confirmSentences, checker, piece, { ...desk.exact(piece), lines: [line] });
+    await nextDay(desk);
+    expect(record()).toContain('the disclosure changed after the signature.');
+    expect(record()).toContain('1 line beside the text was confirmed.');
+    expect(record()).not.toContain('a sentence was cut');
+  });
+
+  test('an answer that the author gave after publication comes with a correction through review, and is not told before', async () => {
+    const desk = newsroom();
+    const second = desk.join('Sven', ['editor']);
+    const { reviewer, checker } = reviewersOf(desk);
+    const { piece, gateNow, out, noteId } = await reviewed('none', desk, { reviewer, checker });
+    desk.time.pass({ days: 4 });
+    await out();
+    const shown = (column: string) => String(desk.db.$client.prepare(`SELECT ${column} FROM published_pages`).pluck().get());
+    expect(shown('html')).toContain('The author did not answer 1 counterpoint.');
+    await desk.ok(answerCounterpoint, desk.author, noteId, { kind: 'replied', text: 'I measured it.' });
+    await nextDay(desk);
+    expect(shown('record_html')).not.toContain('The author replied');
+    const { body } = JSON.parse((contentAt(desk.db, piece, 1) ?? '{}').replace('eleven months', 'ten months')) as VersionContent;
+    const { version, digest } = desk.exact(piece);
+    await desk.ok(decisions.correct, desk.editor, piece, {
+      kind: 'correct',
+      version,
+      digest,
+      correctionType: 'correction',
+      reason: 'It was ten months.',
+      how: 'review',
+      content: { body },
+    });
+    const exact = desk.exact(piece);
+    const sentences = desk
+      .sentences(piece, 2)
+      .filter(({ since }) => since === 2)
+      .map(({ index }) => index);
+    const dispositions = sentences.map((sentence) => ({ sentence, disposition: 'opinion' }));
+    await desk.ok(disposeSentences, checker, piece, { ...exact, dispositions });
+    await desk.ok(confirmSentences, checker, piece, { ...exact, sentences });
+    const made = preparePendingCorrection(desk.db, piece, desk.clock.now());
+    await desk.ok(decisions.publish_correction, second, piece, {
+      kind: 'publish_correction',
+      correctionId: gateNow().live?.pending?.id,
+      ...exact,
+      edition: 'prepared' in made ? made.prepared.digest : '',
+    });
+    expect(shown('html')).not.toContain('did not answer');
+    expect(shown('html')).toContain('I measured it.');
+    expect(shown('record_html')).toContain('The author replied to S1.');
+    expect(signedRecord(desk, piece)).toContain('I measured it.');
   });
 });
