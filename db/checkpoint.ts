@@ -7,7 +7,8 @@ import { keepLastSigned, lastSigned } from './last-signed';
 import { logSize, storedNodes } from './log-nodes';
 import type { Database } from './open';
 import { query } from './query';
-import { postedSql, postings } from './read/posted-sql';
+import { asides } from './read/asides';
+import { postedSql, postings, toldSql } from './read/posted-sql';
 import { checkpoints, leavesInLog, logNodes } from './schema/ledger';
 import { signingKey } from './signing-key';
 import { write } from './write';
@@ -47,14 +48,12 @@ const streams = query((db) =>
     .pluck(),
 );
 const freshOf = query((db) =>
-  db.$client.prepare<[{ id: string; me: string; until: string; last: number }], Fresh>(
+  db.$client.prepare<[{ id: string; me: string; until: string }], Fresh>(
     `WITH ${postings} SELECT e.seq, e.leaf_hash AS hash FROM events e JOIN event_data d ON d.seq = e.seq LEFT JOIN leaves_in_log l ON l.seq = e.seq
-     WHERE e.stream = @id AND l.seq IS NULL AND d.at < @until AND e.seq <= @last AND ${postedSql}`,
+     WHERE e.stream = @id AND l.seq IS NULL AND d.at < @until AND ${postedSql}`,
   ),
 );
 const pageEvent = query((db) => db.$client.prepare<[string], number>('SELECT seq FROM pages WHERE piece_id = ?').pluck());
-const noTime = '9999';
-const noEvent = Number.MAX_SAFE_INTEGER;
 
 /** The day's checkpoint: leaves of earlier days (UTC), of every stream. So the log tells of no event more than the day that its leaf names, whenever the job runs. */
 export function dayCheckpoint(db: Database, signing: Signing): Signed | null {
@@ -62,14 +61,28 @@ export function dayCheckpoint(db: Database, signing: Signing): Signed | null {
   return checkpoint(db, signing, () =>
     streams(db)
       .all({ until })
-      .flatMap((id) => freshOf(db).all({ id, me: '', until, last: noEvent })),
+      .flatMap((id) => freshOf(db).all({ id, me: '', until })),
   );
 }
+
+const shownOf = query((db) =>
+  db.$client.prepare<[{ id: string; me: string; last: number }], Fresh>(
+    `SELECT e.seq, e.leaf_hash AS hash FROM events e JOIN event_data d ON d.seq = e.seq LEFT JOIN leaves_in_log l ON l.seq = e.seq
+     WHERE e.stream = @id AND l.seq IS NULL AND e.seq <= @last AND ${toldSql}`,
+  ),
+);
 
 /** A page's checkpoint: the leaves that its record shows, and none of another piece. So it tells nothing that the page itself does not. */
 export function pageCheckpoint(db: Database, pieceId: string, signing: Signing): Signed | null {
   const last = pageEvent(db).get(pieceId);
-  return last === undefined ? null : checkpoint(db, signing, () => freshOf(db).all({ id: pieceId, me: '', until: noTime, last }));
+  return last === undefined
+    ? null
+    : checkpoint(db, signing, () => {
+        const unread = asides(db, pieceId);
+        return shownOf(db)
+          .all({ id: pieceId, me: '', last })
+          .filter(({ seq }) => !unread.has(seq));
+      });
 }
 
 /**

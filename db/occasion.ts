@@ -18,6 +18,7 @@ export interface Addressee {
 export interface Occasion {
   event: StoredEvent;
   authors: Addressee[];
+  /** Who did not write the piece. */
   editors: Addressee[];
   /** Everybody who was asked to review the piece, or did: asked, at work, or done. */
   reviewers: Addressee[];
@@ -51,8 +52,12 @@ const reviewersOf = query((db) =>
      WHERE s.piece_id = ? AND s.status IN ('invited', 'accepted', 'done') AND p.disabled = 0`,
   ),
 );
-const editors = query((db) =>
-  db.$client.prepare<[], Addressee>(`SELECT ${columns} WHERE p.disabled = 0 AND instr(p.roles, '"editor"') > 0`),
+// An editor who wrote the piece is only its author.
+const editorsOf = query((db) =>
+  db.$client.prepare<[string], Addressee>(
+    `SELECT ${columns} WHERE p.disabled = 0 AND instr(p.roles, '"editor"') > 0
+       AND NOT EXISTS (SELECT 1 FROM piece_authors a WHERE a.piece_id = ? AND a.person_id = p.id)`,
+  ),
 );
 const person = query((db) => db.$client.prepare<[string], Addressee>(`SELECT ${columns} WHERE p.id = ? AND p.disabled = 0`));
 const anyAccount = query((db) => db.$client.prepare<[string], Addressee>(`SELECT ${columns} WHERE p.id = ?`));
@@ -101,7 +106,7 @@ export function occasionOf(db: Database, untold: Untold): Occasion | null {
   return {
     event,
     authors: stream === NEWSROOM ? [] : authorsOf(db).all(stream),
-    editors: editors(db).all(),
+    editors: editorsOf(db).all(stream),
     reviewers: endings.includes(type) ? reviewersOf(db).all(stream) : [],
     // That an account is closed is the last letter to it.
     subject: (subject === undefined ? undefined : (type === 'person_changed' ? anyAccount : person)(db).get(subject)) ?? null,

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { removedPage } from '@/lib/formats/html/notice-page';
+import { marksOf } from '@/lib/formats/html/reader/marks-of';
 import type { Publication } from '@/lib/formats/html/reader/publication';
 import { readerPage } from '@/lib/formats/html/reader-page';
 import type { RecordEntry } from '@/lib/formats/html/record-entry';
@@ -156,8 +157,7 @@ function rendered(db: Database, pieceId: string, found: Shown, { site, at }: { s
     html: readerPage(frozen, publication),
     recordHtml: recordPage(frozen, publication, told(db, pieceId, frozen)),
     teaser: {
-      // The headline and the standfirst come first in the text.
-      mark: publication.marked.find(({ start }) => start < headline.length + standfirst.length)?.mark ?? null,
+      marks: marksOf(frozen.content, publication),
       slug: found.slug,
       headline,
       standfirst,

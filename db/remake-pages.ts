@@ -4,7 +4,7 @@ import { type Clock, realClock } from './clock';
 import type { Database } from './open';
 import { makePage } from './pages';
 import { query } from './query';
-import { postedSql, postings } from './read/posted-sql';
+import { toldSql } from './read/posted-sql';
 import { siteOf } from './read/public/site';
 import { write } from './write';
 
@@ -28,7 +28,7 @@ const kept = query((db) =>
 const lastUntold = query((db) =>
   db.$client
     .prepare<[{ id: string; me: string; seq: number }], string | null>(
-      `WITH ${postings} SELECT max(d.at) FROM events e JOIN event_data d ON d.seq = e.seq WHERE e.stream = @id AND e.seq > @seq AND ${postedSql}`,
+      `SELECT max(d.at) FROM events e JOIN event_data d ON d.seq = e.seq WHERE e.stream = @id AND e.seq > @seq AND ${toldSql}`,
     )
     .pluck(),
 );

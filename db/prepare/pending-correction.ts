@@ -1,3 +1,4 @@
+import type { EditionItem } from '@/lib/record/edition';
 import type { Prepared } from '@/lib/review/command';
 import { correctedEdition, runsOn } from '@/lib/review/corrected-edition';
 import { correctionBody, differenceBody } from '@/lib/review/correction-body';
@@ -17,7 +18,7 @@ import type { Database } from '../open';
 import { changesSinceOpened } from './edition/changes-in-review';
 import { frozenClaims } from './edition/claims';
 import { bookOf } from './edition/contents';
-import { frozenCounterpoints } from './edition/counterpoints';
+import { frozenCounterpoints, frozenResponse } from './edition/counterpoints';
 import { liveEdition } from './edition/live-edition';
 import { reviewInWords } from './edition/review';
 import { versionBody } from './edition/version-body';
@@ -39,7 +40,7 @@ export function preparePendingCorrection(db: Database, pieceId: string, now: str
     : { prepared: made, holds: (then) => lastEvent(then, pieceId) === seq };
 }
 
-/** Counterpoints that ran run on; what was written and judged since joins them, and whoever publishes approves it. null: a text was erased. */
+/** Counterpoints that ran run on; what was written and judged since joins them, an answer to one of them too, and whoever publishes approves it. null: a text was erased. */
 function editionWith(
   db: Database,
   facts: GateFacts,
@@ -54,10 +55,20 @@ function editionWith(
   if (!written || !facts.version || !kept.success || !shown.success) return null;
   const { type, text, shows, difference } = kept.data;
   const before = { text: live.text, sentences: sentencesAt(db, piece.id, live.version) };
-  const places = new Map(facts.counterpoints.map((note) => [note.id, note.place]));
-  const ran = live.counterpoints.map((note) =>
-    runsOn(note, places.get(note.id) ?? null, pending.version, before, shows === 'difference'),
-  );
+  const notes = new Map(facts.counterpoints.map((note) => [note.id, note]));
+  const ran = live.counterpoints
+    .map((note) => runsOn(note, notes.get(note.id)?.place ?? null, pending.version, before, shows === 'difference'))
+    .map((note) => {
+      const known = notes.get(note.id);
+      return known && note.response === null && note.takenOff === null
+        ? answered(note, frozenResponse(known, facts, book))
+        : note;
+    });
+  const hadAnswer = new Set(live.counterpoints.flatMap(({ response }) => response?.id ?? []));
+  const firstAnswers = ran.flatMap(({ id, response }): EditionItem[] => {
+    const given = notes.get(id)?.response;
+    return response && given && !hadAnswer.has(response.id) ? [['response', given.id, given.digest]] : [];
+  });
   const running = new Set(ran.map(({ id }) => id));
   const come = frozenCounterpoints(db, facts, book).filter(({ id }) => !running.has(id));
   const comes = new Set([...come.map(({ id }) => id), ...come.flatMap(({ response }) => (response ? [response.id] : []))]);
@@ -85,12 +96,20 @@ function editionWith(
       review: reviewInWords(db, facts, statements),
       items: [
         ...live.items.filter(([kind]) => kind === 'counterpoint' || kind === 'response'),
+        ...firstAnswers,
         ...editionOf(facts).items.filter(([kind, id]) => kind === 'claim' || kind === 'verdict' || comes.has(id)),
       ],
     },
   );
   return { digest: edition.digest, frozen: edition.frozen };
 }
+
+/** The author may give a first answer while the piece is live. */
+const answered = (note: FrozenEdition['counterpoints'][number], response: typeof note.response): typeof note => ({
+  ...note,
+  response,
+  unanswered: response === null && note.unanswered,
+});
 
 /** What the views leave open: the body was checked when it was kept. */
 const asKept = (content: FrozenEdition['content']) => content as VersionContent;
@@ -101,7 +120,8 @@ function asRead(facts: GateFacts, ran: FrozenEdition['counterpoints']): GateFact
   const counterpoints = facts.counterpoints.map((note) => {
     const read = shown.get(note.id);
     if (!read) return note;
-    const response = read.response && note.response;
+    // Of words that were taken off the page nothing is said anew.
+    const response = read.takenOff === null ? read.response && note.response : note.response;
     return { ...note, posted: true, runs: true, cutIn: null, outcome: read.stands ? ('stands' as const) : null, response };
   });
   return { ...facts, counterpoints };

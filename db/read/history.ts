@@ -34,7 +34,7 @@ interface Bound {
   before: number;
   limit: number;
 }
-// Private work is told as done when it was filed, to all but its maker: the hours at which somebody works would say who it is. Entries are numbered among those that
+// Private work is told as done when it was filed, to all but its maker: the hours at which somebody works would say who it is. How often they rewrote it is told to nobody else. Entries are numbered among those that
 // this viewer sees: the ledger's own numbers would count what others keep private, and what happens on other pieces.
 const rows = query((db) =>
   db.$client.prepare<[Bound], Row>(
@@ -42,10 +42,11 @@ const rows = query((db) =>
       filings AS MATERIALIZED (SELECT f.seq, f.type, g.at, g.actor FROM events f JOIN event_data g ON g.seq = f.seq
         WHERE f.stream = @id AND f.type IN ('signed_off', 'sentences_confirmed')),
       seen AS (SELECT e.seq, e.type, d.at, d.actor, d.payload,
-          CASE WHEN d.actor IS NOT @me AND (e.type IN ('sentences_disposed', 'claim_added', 'verdict_given', 'counterpoint_added', 'counterpoint_edited')
+          CASE WHEN d.actor IS NOT @me AND (e.type IN ('sentences_disposed', 'claim_added', 'verdict_given', 'counterpoint_added')
               OR json_extract(d.payload, '$.private'))
             THEN (SELECT min(f.seq) FROM filings f WHERE f.actor = d.actor AND f.seq > e.seq AND (f.type = 'signed_off' OR e.type NOT LIKE 'counterpoint%')) END AS filed
-        FROM events e JOIN event_data d ON d.seq = e.seq WHERE e.stream = @id AND ${postedSql}),
+        FROM events e JOIN event_data d ON d.seq = e.seq WHERE e.stream = @id AND ${postedSql}
+          AND (d.actor IS @me OR NOT (e.type = 'counterpoint_edited' OR e.type = 'counterpoint_placed' AND json_extract(d.payload, '$.private') IS NOT NULL))),
       told AS (SELECT row_number() OVER (ORDER BY coalesce(s.filed, s.seq), s.seq) AS number, s.type, coalesce(f.at, s.at) AS at, s.actor, s.payload
         FROM seen s LEFT JOIN filings f ON f.seq = s.filed)
      SELECT * FROM told WHERE number < @before ORDER BY number DESC LIMIT @limit`,

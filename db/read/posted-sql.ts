@@ -16,3 +16,15 @@ export const postedSql = `(d.actor IS @me
 export const postings = `postings AS MATERIALIZED (
   SELECT g.actor, max(f.seq) AS seq FROM events f JOIN event_data g ON g.seq = f.seq
   WHERE f.stream = @id AND f.type IN ('signed_off', 'sentences_confirmed') GROUP BY g.actor)`;
+
+/**
+ * What others are told of each event by itself: as `postedSql`, and after filing too without what was done in private before it. That it was filed is told, on that
+ * day; on which days somebody worked, and how often they rewrote, is not. Takes @me.
+ */
+export const toldSql = `(d.actor IS @me
+  OR NOT (
+    e.type IN ('counterpoint_added', 'counterpoint_edited', 'claim_added', 'sentences_disposed')
+    OR e.type = 'verdict_given' AND json_extract(d.payload, '$.filed') IS NULL
+    OR e.type IN ('counterpoint_resolved', 'counterpoint_placed')
+      AND (json_extract(d.payload, '$.private') IS NOT NULL OR EXISTS (SELECT 1 FROM counterpoints n
+        WHERE n.id = json_extract(d.payload, '$.counterpointId') AND (n.posted = 0 OR n.posted_at > d.at)))))`;

@@ -16,7 +16,8 @@ import { storedNodes } from '../log-nodes';
 import type { Database } from '../open';
 import { query } from '../query';
 import { contents } from '../schema/content';
-import { postedSql, postings } from './posted-sql';
+import { asides } from './asides';
+import { toldSql } from './posted-sql';
 import type { Reading } from './read';
 
 /** The newsroom's own key and the name of its log. */
@@ -50,6 +51,7 @@ const shown = query((db) =>
   ),
 );
 interface LeafRow {
+  seq: number;
   type: EventType;
   leaf: string;
   position: number | null;
@@ -59,10 +61,9 @@ interface LeafRow {
 }
 const leaves = query((db) =>
   db.$client.prepare<[{ id: string; me: string }], LeafRow>(
-    `WITH ${postings}
-     SELECT e.type, e.leaf, l.position, d.at, d.salt, d.payload
+    `SELECT e.seq, e.type, e.leaf, l.position, d.at, d.salt, d.payload
      FROM events e JOIN event_data d ON d.seq = e.seq LEFT JOIN leaves_in_log l ON l.seq = e.seq LEFT JOIN pages g ON g.piece_id = e.stream
-     WHERE e.stream = @id AND e.seq <= coalesce(g.seq, e.seq) AND ${postedSql} ORDER BY e.seq`,
+     WHERE e.stream = @id AND e.seq <= coalesce(g.seq, e.seq) AND ${toldSql} ORDER BY e.seq`,
   ),
 );
 const bodies = query((db) =>
@@ -113,8 +114,10 @@ function openedTypes(db: Database, pieceId: string): (type: EventType, payload: 
 function entriesOf(db: Database, pieceId: string, size: number): RecordEntry[] {
   const nodes = storedNodes(db);
   const isOpen = openedTypes(db, pieceId);
+  const unread = asides(db, pieceId);
   return leaves(db)
     .all({ id: pieceId, me: '' })
+    .filter(({ seq }) => !unread.has(seq))
     .map(({ type, leaf, position, at, salt, payload }): RecordEntry => {
       const inLog = position !== null && position < size;
       const parsed = JSON.parse(leaf) as Leaf;

@@ -1,5 +1,6 @@
 import type { Alarm } from '@/lib/review/after-publication';
 import type { EventType, Payloads } from '@/lib/review/events';
+import { keyOf } from '@/lib/review/facts';
 import type { WithholdingGround } from '@/lib/review/vocabulary';
 import { verdictRef } from '../prepare/edition/claims';
 import type { Book } from '../prepare/edition/contents';
@@ -7,8 +8,8 @@ import { query } from '../query';
 import type { Reading } from './read';
 
 const spoken = query((db) =>
-  db.$client.prepare<[string], { type: EventType; payload: string }>(
-    `SELECT e.type, d.payload FROM events e JOIN event_data d ON d.seq = e.seq
+  db.$client.prepare<[string], { type: EventType; payload: string; actor: string }>(
+    `SELECT e.type, d.payload, d.actor FROM events e JOIN event_data d ON d.seq = e.seq
      WHERE e.stream = ? AND e.type IN ('signed_off', 'sign_off_revoked', 'correction_refused', 'difference_withheld', 'sentences_disposed', 'counterpoint_resolved')
        AND d.payload IS NOT NULL ORDER BY e.seq`,
   ),
@@ -16,9 +17,9 @@ const spoken = query((db) =>
 
 /** The desk's own words about what is live: why somebody speaks against it, and why old words are not repeated. */
 export function saidAgainst(tx: Reading['tx'], pieceId: string) {
-  const reasons = new Map<string, string>();
+  const reasons = new Map<string, string | null>();
   const withheld = new Map<string, { ground: WithholdingGround; reason: string }>();
-  for (const { type, payload } of spoken(tx).all(pieceId)) {
+  for (const { type, payload, actor } of spoken(tx).all(pieceId)) {
     const parsed: unknown = JSON.parse(payload);
     switch (type) {
       case 'signed_off': {
@@ -42,8 +43,8 @@ export function saidAgainst(tx: Reading['tx'], pieceId: string) {
         break;
       }
       case 'sentences_disposed':
-        for (const { fingerprint, occurrence, reason } of (parsed as Payloads['sentences_disposed']).dispositions)
-          if (reason) reasons.set(`${fingerprint}:${occurrence}`, reason);
+        for (const { reason, ...key } of (parsed as Payloads['sentences_disposed']).dispositions)
+          reasons.set(judgementOf(keyOf(key), actor), reason);
         break;
       case 'counterpoint_resolved': {
         const { counterpointId, outcome, reason } = parsed as Payloads['counterpoint_resolved'];
@@ -60,10 +61,13 @@ export function saidAgainst(tx: Reading['tx'], pieceId: string) {
     against: ({ kind, subject, by }: Alarm, book: Book): string | null => {
       if (kind === 'fact_refuted') return wordsIn(book('verdict', verdictRef(subject, by)), 'rationale');
       if (kind === 'block_raised') return wordsIn(book('counterpoint', subject), 'text');
-      return reasons.get(subject) ?? null;
+      // Colleagues judge the same sentence, and what they have not filed is theirs.
+      return reasons.get(kind === 'judged_otherwise' ? judgementOf(subject, by) : subject) ?? null;
     },
   };
 }
+
+const judgementOf = (sentence: string, by: string) => `${sentence} ${by}`;
 
 function wordsIn(body: unknown, member: 'rationale' | 'text'): string | null {
   const found: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, member) : null;

@@ -1,19 +1,36 @@
 import { fold } from '../text/fold';
+import { UNSPACED } from '../text/tokens';
 import type { Change } from './difference';
 
 const shortest = 3;
-const words = (text: string): string =>
-  ` ${fold(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+const RUNS = new RegExp(`[${UNSPACED}\\p{M}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+`, 'gu');
+const isUnspaced = new RegExp(`^[${UNSPACED}]`, 'u');
 
-/** Whether a text says words again that the correction takes out, and that the corrected text no longer has. */
+/** Whether a text says again what the correction takes out, or one word of it, and the corrected text no longer does. */
 export function repeatsWithheld(text: string, changes: readonly Change[], corrected: string): boolean {
-  const [said, stays] = [words(text), words(corrected)];
+  const [said, stays] = [wordsOf(text), wordsOf(corrected)];
+  const repeats = (phrase: readonly string[]) => says(said, phrase) && !says(stays, phrase);
   return changes
     .flatMap(({ parts }) => parts)
     .filter(({ kind }) => kind === 'removed')
-    .map((part) => words(part.text))
-    .some((gone) => gone.trim().length >= shortest && said.includes(gone) && !stays.includes(gone));
+    .flatMap((removed) => phrasesIn(wordsOf(removed.text)))
+    .some(repeats);
 }
+
+/** Words in lower case without punctuation. In a script without spaces each character is one. */
+const wordsOf = (text: string): string[] =>
+  (fold(text).toLowerCase().match(RUNS) ?? []).flatMap((run) => (isUnspaced.test(run) ? Array.from(run) : [run]));
+
+/** What tells something: all of it, each word of three letters or more, each figure, and each two short words side by side, which may be a name. */
+function phrasesIn(words: readonly string[]): (readonly string[])[] {
+  const isShort = (word: string) => word.length < shortest && !/\p{N}/u.test(word);
+  const pairs = words.slice(1).map((word, at) => [words[at] ?? '', word]);
+  return [
+    ...(words.join(' ').length < shortest ? [] : [words]),
+    ...words.filter((word) => !isShort(word)).map((word) => [word]),
+    ...pairs.filter((pair) => pair.every(isShort)),
+  ];
+}
+
+const says = (words: readonly string[], phrase: readonly string[]): boolean =>
+  ` ${words.join(' ')} `.includes(` ${phrase.join(' ')} `);

@@ -148,7 +148,13 @@ export const history: Sentences = {
   claim_added: (p, { by }) =>
     `${by} named ${p.sentences.length === 1 ? 'a sentence' : count(p.sentences.length, 'sentence')} as a fact to check.`,
   verdict_given: (p, { by }) => `${by} gave a verdict: ${vocabulary.verdict[p.verdict].toLowerCase()}.`,
-  sentences_confirmed: (p, { by }) => `${by} confirmed ${count(p.sentences.length, 'changed sentence')} of version ${p.version}.`,
+  sentences_confirmed: ({ version, sentences, lines = [] }, { by }) => {
+    const confirmed = listing([
+      ...(sentences.length === 0 ? [] : [count(sentences.length, 'changed sentence')]),
+      ...(lines.length === 0 ? [] : [count(lines.length, 'changed line')]),
+    ]);
+    return `${by} confirmed ${confirmed} of version ${version}.`;
+  },
   signed_off: (p, { by }) => `${by} ${signed[p.outcome]} version ${p.version}${quoted(p.statement)}`,
   sign_off_revoked: (p, { by, duty }) => `${by} revoked the review of ${duty(p.signOffId)}${quoted(p.reason)}`,
   author_added: (p, { by, person }) => `${by} named ${person(p.personId)} as an author.`,
@@ -199,7 +205,7 @@ export const history: Sentences = {
       ? 'A correction in review ended: another one went out first.'
       : `${by} withdrew a correction${quoted(p.reason)}`,
   correction_proposed: (p, { by }) => `${by} proposed version ${p.version} of the published text.`,
-  proposal_taken: (p, { by }) => `${by} took up the proposal, version ${p.version}.`,
+  proposal_taken: (p, { by }) => `${by} made a correction from the proposal, version ${p.version}.`,
   proposal_declined: (p, { by }) => `${by} declined the proposal, version ${p.version}${quoted(p.reason)}`,
   correction_answered: (_, { by }) => `${by} answered a correction.`,
   correction_answer_held: (p, { by }) => `${by} took the author’s answer off the page${quoted(p.reason)}`,

@@ -1,8 +1,11 @@
 /** What the published pages say besides `words.reader`: notices, the record, how we review, the list of pieces. */
 import type { CorrectionType, TakingOffGround } from '../review/vocabulary';
+import type { LineName } from '../text/text-lines';
 import { piece } from './en/piece';
 import { vocabulary } from './en/vocabulary';
+import { lineName } from './line-name';
 import { listing } from './listing';
+import { count } from './plural';
 import { type NamedSentence, sentenceName } from './sentence-name';
 
 export const published = {
@@ -114,8 +117,14 @@ export const published = {
         : p.kind === 'replied'
           ? `The author replied to ${p.code}.`
           : `The author did not agree with ${p.code}.`,
-    confirmedSentences: (p: { number: number }) =>
-      p.number === 1 ? 'One sentence was confirmed.' : `${p.number} sentences were confirmed.`,
+    lineLapsed: (p: { duty: string; line: LineName }) => `${p.duty}: ${lineName(p.line)} changed after the signature.`,
+    confirmed: (p: { sentences: number; lines: number }) => {
+      const confirmed = listing([
+        ...(p.sentences === 0 ? [] : [count(p.sentences, 'sentence')]),
+        ...(p.lines === 0 ? [] : [`${count(p.lines, 'line')} beside the text`]),
+      ]);
+      return `${confirmed} ${p.sentences + p.lines === 1 ? 'was' : 'were'} confirmed.`;
+    },
     overruleAsked: 'An editor asked to overrule a block.',
     overruled: 'A block was overruled.',
     consented: (p: { number: number }) => `The author approved version ${p.number}, word for word.`,

@@ -80,9 +80,13 @@ export function reviewedLines(
   const others = lines
     .filter((line) => !ofNotes.test(line))
     .map((line) => line.replace(/^author_consent: .*$/, 'author_consent: corrected'));
-  const isCounted = (line: string) => /^perspective .* counterpoints$|^let stand/.test(line);
+  const answered = new Set(db.$client.prepare('SELECT counterpoint_id FROM responses WHERE piece_id = ?').pluck().all(pieceId));
+  const silent = after.counterpoints.filter(({ id }) => !answered.has(id)).length;
+  const how = others.includes('author_answered: done') ? 'not answered in time' : 'without an answer';
+  const isCounted = (line: string) =>
+    /^perspective .* counterpoints$|^let stand|^\d+ (not answered in time|without an answer)$/.test(line);
   return {
-    lines: [...others, ...counted, ...standing].sort(),
+    lines: [...others, ...counted, ...standing, ...(silent > 0 ? [`${silent} ${how}`] : [])].sort(),
     certain: (line) => !ofNotes.test(line) || isCounted(line),
   };
 }

@@ -12,6 +12,17 @@ import type { Book } from './contents';
 const note = z.object({ text: z.string(), sources: z.array(sourceView) });
 const answer = z.object({ text: z.string() });
 
+/** The author's answer as readers get it; null: there is none. */
+export function frozenResponse(
+  one: GateFacts['counterpoints'][number],
+  facts: GateFacts,
+  book: Book,
+): FrozenEdition['counterpoints'][number]['response'] {
+  if (!one.response) return null;
+  const { id, kind } = one.response;
+  return { id, kind: shownResponse(one, facts) ?? kind, text: answer.parse(book('response', id)).text };
+}
+
 /** The counterpoints that run, by their place in the text; what is missing from the whole piece comes last. */
 export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book): FrozenEdition['counterpoints'] {
   const perspectives = perspectiveBook(db);
@@ -35,11 +46,7 @@ export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book):
         writtenAbout: hasNoPlace(one) ? { words: null } : null,
         text,
         sources,
-        response: one.response && {
-          id: one.response.id,
-          kind: shownResponse(one, facts) ?? one.response.kind,
-          text: answer.parse(book('response', one.response.id)).text,
-        },
+        response: frozenResponse(one, facts, book),
         unanswered: one.response === null,
         stands: isLetStand(one),
         takenOff: null,

@@ -1,10 +1,11 @@
 import type { PublishedView } from '@/lib/review/views/text';
 import { published } from '@/lib/words/published';
+import { withMark } from '@/lib/words/with-mark';
 import { languageTag } from '../html/language';
 import { nameIn } from '../html/reader/author';
+import { plainTitle } from '../html/reader/plain-title';
 import type { Site } from '../html/shell';
 import { feedTime } from './feed-time';
-import { feedTitle } from './feed-title';
 
 /** The newest pieces as a JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeed(site: Site, pieces: readonly PublishedView[]): string {
@@ -14,15 +15,18 @@ export function jsonFeed(site: Site, pieces: readonly PublishedView[]): string {
     home_page_url: `${site.baseUrl}/`,
     feed_url: `${site.baseUrl}/feed.json`,
     items: pieces.map((one) => {
+      const { marks } = one;
+      const title = plainTitle(one.headline, { mark: marks.headline, retracted: one.publication === 'retracted' });
+      const author = withMark(nameIn(one.byline), marks.byline);
       const url = `${site.baseUrl}/read/${one.slug}`;
       return {
         id: url,
         url,
-        title: feedTitle(one),
-        content_text: one.standfirst || one.headline,
+        title,
+        content_text: withMark(one.standfirst, marks.standfirst) || title,
         date_published: feedTime(one.publishedAt, site),
         date_modified: feedTime(one.changedAt, site),
-        ...(nameIn(one.byline) === '' ? {} : { authors: [{ name: nameIn(one.byline) }] }),
+        ...(author === '' ? {} : { authors: [{ name: author }] }),
         language: languageTag(one.language),
         tags: one.topics,
       };

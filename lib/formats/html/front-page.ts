@@ -3,7 +3,7 @@ import { words } from '@/lib/words';
 import { published } from '@/lib/words/published';
 import { reviewSummary } from '@/lib/words/statements';
 import { sheetCss } from './css/sheet.css';
-import { type Html, html, type Part } from './html';
+import { type Html, html, type Part, raw } from './html';
 import { directionOf, languageTag } from './language';
 import { nameIn } from './reader/author';
 import { drawWordMark } from './reader/word-mark';
@@ -45,9 +45,13 @@ function teaser(one: PublishedView, { timeZone }: Site): Part {
   const name = nameIn(one.byline);
   const [topic] = one.topics;
   const summary = reviewSummary(one.statements);
+  const marked = (part: keyof PublishedView['marks'], ours: Html = inOurWords(one.language)) => {
+    const mark = one.marks[part];
+    return mark === null ? null : drawWordMark(mark, ours);
+  };
   return html`<li><p class="kicker">${one.publication === 'retracted' ? html`<b class="retracted">${published.retractedMark}</b> · ` : null}${topic === undefined ? words.reader.opinion : words.reader.opinionOn({ topic: topic.replaceAll('-', ' ') })} · ${day(one.publishedAt, timeZone)}</p>
-<h2 ${own}><a href="/read/${one.slug}">${one.headline}</a>${one.mark ? drawWordMark(one.mark, inOurWords(one.language)) : null}</h2>
-${one.standfirst === '' ? null : html`<p class="stand" ${own}>${one.standfirst}</p>`}
-${name === '' && summary === '' ? null : html`<p class="by">${name === '' ? null : html`${words.reader.by({ name: '' }).trim()} <bdi>${name}</bdi>`}${name === '' || summary === '' ? null : ' · '}${summary}</p>`}</li>
+<h2 ${own}><a href="/read/${one.slug}">${one.headline}</a>${marked('headline')}</h2>
+${one.standfirst === '' ? null : html`<p class="stand" ${own}>${one.standfirst}${marked('standfirst')}</p>`}
+${name === '' && summary === '' ? null : html`<p class="by">${name === '' ? null : html`${words.reader.by({ name: '' }).trim()} <bdi>${name}</bdi>${marked('byline', raw(''))}`}${name === '' || summary === '' ? null : ' · '}${summary}</p>`}</li>
 `;
 }

@@ -34,10 +34,12 @@ export function happened(one: Happening): string {
       return say.signed[one.outcome](named(one.duty));
     case 'lapsed':
       return say.lapsed({ ...named(one.duty), sentence: one.sentence });
+    case 'line_lapsed':
+      return say.lineLapsed({ ...named(one.duty), line: one.line });
     case 'answered':
       return say.answered({ code: one.code, kind: one.response });
-    case 'sentences_confirmed':
-      return say.confirmedSentences(one);
+    case 'confirmed':
+      return say.confirmed(one);
     case 'overrule_asked':
       return say.overruleAsked;
     case 'overruled':

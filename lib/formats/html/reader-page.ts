@@ -1,6 +1,7 @@
 import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
 import { words } from '@/lib/words';
 import { published } from '@/lib/words/published';
+import { withMark } from '@/lib/words/with-mark';
 import { readerCss } from './css/reader.css';
 import { type Html, html, type Part } from './html';
 import { jsonScript } from './json-script';
@@ -11,7 +12,9 @@ import { heardBox } from './reader/heard';
 import { jsonLd } from './reader/json-ld';
 import { drawByline, drawSources } from './reader/lines';
 import { levelRules, margins } from './reader/margin';
+import { marksOf } from './reader/marks-of';
 import { drawNote } from './reader/note';
+import { plainTitle } from './reader/plain-title';
 import type { Publication } from './reader/publication';
 import { type DrawnText, drawText } from './reader/text';
 import { inOurWords, page, type Site } from './shell';
@@ -79,20 +82,22 @@ function draw(
   const ours = inOurWords(content.language);
   const placed = margins(edition, marked);
   const text = drawText(edition, placed.passages, ours);
-  const author = authorOf(content.byline);
   const [topic] = content.topics;
   const isFactChecked = statementsIn(edition).some((statement) => statement.code === 'fact_check');
-  const title = retraction ? published.retractedTitle({ headline: content.headline }) : content.headline;
+  const marks = marksOf(content, { marked, markedLines });
+  const title = plainTitle(content.headline, { mark: marks.headline, retracted: retraction !== null });
+  const description = withMark(content.standfirst, marks.standfirst);
+  const author = authorOf(content.byline, marks.byline);
 
   const body = html`<article class="page"${edition.counterpoints.length > MANY ? html` data-dense` : null}>
 ${retraction ? retractionNotice(retraction, timeZone, ours) : null}
 <p class="kicker"${ours}><span>${topic === undefined ? words.reader.opinion : words.reader.opinionOn({ topic: topic.replaceAll('-', ' ') })}</span> ${day(at, timeZone)}</p>
 <h1>${text.headline}</h1>
 ${text.standfirst ? html`<p class="standfirst">${text.standfirst}</p>` : null}
-${edition.corrections.toReversed().map((entry) => drawCorrection(entry, { path, timeZone, ours, author, state: corrections.find(({ id }) => id === entry.id) }))}
+${edition.corrections.toReversed().map((entry) => drawCorrection(entry, { path, timeZone, ours, author, retraction, state: corrections.find(({ id }) => id === entry.id) }))}
 ${drawByline(content, { ours, marked: markedLines })}
 ${heardBox(edition, { ours, path })}
-${flow(text, edition, placed, ours)}
+${flow(text, edition, { placed, author, ours })}
 ${drawSources(content.sources, { ours, marked: markedLines })}
 <footer class="foot"${ours}><p>${words.reader.foot}${isFactChecked ? ` ${words.reader.factsChecked}` : null}</p><p>${path === null ? null : html`<a href="${path}/record">${words.reader.recordLong}</a>${words.reader.verify} · `}<a href="/how-we-review#errors">${words.reader.errors}</a></p></footer>
 </article>`;
@@ -100,19 +105,22 @@ ${drawSources(content.sources, { ours, marked: markedLines })}
     title: `${title} · ${site.newsroom}`,
     site,
     language: content.language,
-    description: content.standfirst,
+    description,
     path,
     css: [readerCss, levelRules(placed)],
     faces: text.faces,
-    head: html`${path === null ? null : openGraph(content, site, path)}${head}`,
+    head: html`${path === null ? null : openGraph({ title, description }, site, path)}${head}`,
     bar,
     body,
   });
 }
 
 /** The body, each block followed by what is pinned to it. What the whole piece leaves out comes first in the margin, after the first block in one column. */
-function flow(text: DrawnText, edition: FrozenEdition, { notes, claims }: ReturnType<typeof margins>, ours: Html): Html {
-  const author = authorOf(edition.content.byline);
+function flow(
+  text: DrawnText,
+  edition: FrozenEdition,
+  { placed: { notes, claims }, author, ours }: { placed: ReturnType<typeof margins>; author: string; ours: Html },
+): Html {
   const timeRanOut = statementsIn(edition).some((statement) => statement.code === 'did_not_answer');
   const last = text.body.length - 1;
   let from = -1;
@@ -133,6 +141,6 @@ function retractionNotice({ reason, at }: NonNullable<Publication['retraction']>
   return html`<section class="notice" aria-labelledby="retraction"${ours}><h2 id="retraction"><i class="g" data-g="error"></i>${words.reader.retracted}</h2><p>${published.retractedOn} ${day(at, timeZone)}. <span dir="auto">${reason}</span></p><p>${published.retractedMeans}</p></section>`;
 }
 
-function openGraph({ headline, standfirst }: FrozenEdition['content'], site: Site, path: string): Html {
-  return html`<meta property="og:type" content="article"><meta property="og:site_name" content="${site.newsroom}"><meta property="og:title" content="${headline}"><meta property="og:description" content="${standfirst}"><meta property="og:url" content="${site.baseUrl}${path}">`;
+function openGraph({ title, description }: { title: string; description: string }, site: Site, path: string): Html {
+  return html`<meta property="og:type" content="article"><meta property="og:site_name" content="${site.newsroom}"><meta property="og:title" content="${title}"><meta property="og:description" content="${description}"><meta property="og:url" content="${site.baseUrl}${path}">`;
 }

@@ -1,5 +1,6 @@
 import type { LapseCause } from '@/lib/review/lapse-of-mark';
 import type { CorrectionType, ResponseKind, SignOffOutcome, TakingOffGround } from '@/lib/review/vocabulary';
+import type { LineName } from '@/lib/text/text-lines';
 import type { NamedSentence } from '@/lib/words/sentence-name';
 
 /**
@@ -15,9 +16,10 @@ export type Happening =
   | { kind: 'signed'; duty: string | null; outcome: SignOffOutcome }
   /** The sentence that changed, of the version that changed it; null where it was cut. */
   | { kind: 'lapsed'; duty: string | null; sentence: NamedSentence | null }
+  | { kind: 'line_lapsed'; duty: string | null; line: LineName }
   | { kind: 'answered'; code: string; response: ResponseKind }
   | { kind: 'taken_off'; code: string; ground: TakingOffGround }
-  | { kind: 'sentences_confirmed'; number: number }
+  | { kind: 'confirmed'; sentences: number; lines: number }
   | {
       kind: 'override_asked' | 'override_confirmed' | 'override_refused' | 'override_withdrawn' | 'override_ended';
       requirement: string;

@@ -11,6 +11,8 @@ import { noticeText, standingOf } from './reader/correction';
 import { drawDifference } from './reader/difference';
 import { perspectiveRows, reasonOf, shownElsewhere } from './reader/heard';
 import { labelsOf } from './reader/labels';
+import { marksOf } from './reader/marks-of';
+import { plainTitle } from './reader/plain-title';
 import type { Publication } from './reader/publication';
 import { hueSlot } from './reader/runs';
 import { drawWordMark } from './reader/word-mark';
@@ -26,7 +28,8 @@ export function recordPage(edition: FrozenEdition, publication: Publication, ent
   const { content, review, corrections } = edition;
   const { timeZone } = site;
   const path = `/read/${slug}`;
-  const headline = publication.marked.find(({ start }) => start < content.headline.length);
+  const mark = marksOf(content, publication).headline;
+  const title = plainTitle(content.headline, { mark, retracted: publication.retraction !== null });
   const statements = statementsIn(edition);
   const labels = labelsOf(edition);
   const said = (choose: (statement: Statement) => boolean) =>
@@ -43,13 +46,13 @@ export function recordPage(edition: FrozenEdition, publication: Publication, ent
       html`<li id="correction-${one.id}"><h3>${words.vocabulary.correction[one.type]}, ${day(one.at, timeZone)}</h3><p dir="auto">${noticeText(one.text, raw(''))}</p>${drawDifference(one.changes, raw(''))}<p class="by">${stateOf(one.id, publication)}</p></li>`,
   );
   return page({
-    title: `${say.title}: ${content.headline} · ${site.newsroom}`,
+    title: `${say.title}: ${title} · ${site.newsroom}`,
     site,
     path: `${path}/record`,
     css: [sheetCss],
     body: html`<article class="sheet">
 <p class="by"><a href="${path}">${say.back}</a></p>
-<h1>${say.of({ headline: content.headline })}${headline ? drawWordMark(headline.mark, raw('')) : null}</h1>
+<h1>${say.of({ headline: content.headline })}${mark === null ? null : drawWordMark(mark, raw(''))}</h1>
 <p class="lead">${say.lead}</p>
 <p class="by">${say.policy(review.policy)}${told.map((sentence) => ` ${sentence}`)}</p>
 <h2 id="heard">${say.heard}</h2>
@@ -79,9 +82,12 @@ ${notices.length === 0 ? html`<p>${say.noCorrections}</p>` : html`<ul class="eac
 }
 
 /** Who stands by a correction. */
-function stateOf(id: string, { corrections, site }: Publication): string {
+function stateOf(id: string, { corrections, site, retraction }: Publication): string {
   const state = corrections.find((correction) => correction.id === id);
-  return standingOf(state, site.timeZone) ?? (state?.state === 'reviewed' ? corrected.reviewed : corrected.confirmed);
+  return (
+    standingOf(state, { timeZone: site.timeZone, retraction }) ??
+    (state?.state === 'reviewed' ? corrected.reviewed : corrected.confirmed)
+  );
 }
 
 /** By perspective; a name only where it was opened, and then on a counterpoint that everybody can read. */

@@ -125,6 +125,9 @@ export type EditionView = z.infer<typeof editionView>;
 /** The piece's entries in the ledger: no names, no text, no exact time. `number` counts the viewer's own list. */
 export const ledgerEntry = z.strictObject({ number: z.int().positive(), type: z.string(), day: z.iso.date(), hash: sha256 });
 
+const mark = z.enum(wordMarks).nullable();
+const marks = z.object({ headline: mark, standfirst: mark, byline: mark });
+export type WordMarks = z.infer<typeof marks>;
 /** A published piece as the front page and the feeds show it. Those written before statements say nothing of the review. */
 export const publishedView = z.object({
   slug: z.string(),
@@ -136,8 +139,8 @@ export const publishedView = z.object({
   publication: z.enum(['live', 'retracted']),
   publishedAt: instant,
   changedAt: instant,
-  /** A correction changed the headline or the standfirst, and nobody has checked or confirmed that. */
-  mark: z.enum(wordMarks).nullable().default(null),
+  /** What a correction changed of these, and nobody has checked or confirmed. */
+  marks: marks.default({ headline: null, standfirst: null, byline: null }),
   statements: z.array(statement).default([]),
 });
 export type PublishedView = z.infer<typeof publishedView>;

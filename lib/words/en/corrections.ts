@@ -18,6 +18,7 @@ export const corrections = {
   /** Stays true after the hour has passed: the page is not made again for it. */
   unconfirmed: (p: { when: string }) =>
     `One editor published this. No second editor has confirmed it yet; the time to confirm it ends on ${p.when}.`,
+  unconfirmedRetracted: 'One editor published this. The piece was retracted before a second editor confirmed it.',
   refused: 'A second editor did not confirm it.',
   withheld: 'The words that stood there before are not repeated.',
   /** In place of an earlier notice. */

@@ -78,8 +78,8 @@ export const mail = {
     button: 'See what is live',
   }),
   proposalTaken: () => ({
-    subject: 'Your proposal was taken up',
-    text: 'An editor took up the version that you proposed for your published piece.',
+    subject: 'An editor made a correction from your proposal',
+    text: 'An editor made a correction from the version that you proposed for your published piece. Its words may differ from yours.',
     button: 'See what became of it',
   }),
   proposalOpen: () => ({

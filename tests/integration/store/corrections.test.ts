@@ -1,17 +1,39 @@
 import { describe, expect, test } from 'vitest';
+import { dayCheckpoint } from '@/db/checkpoint';
 import type { Clock } from '@/db/clock';
+import { contentAt } from '@/db/load/versions';
 import type { Database } from '@/db/open';
+import { recordOf } from '@/db/pages';
+import { preparePendingCorrection } from '@/db/prepare/pending-correction';
+import { happenings } from '@/db/read/happenings';
+import { live } from '@/db/read/live';
+import { publishedList } from '@/db/read/public/list';
+import { siteOf } from '@/db/read/public/site';
+import { read } from '@/db/read/read';
 import { remakePages } from '@/db/remake-pages';
-import { feedTitle } from '@/lib/formats/feeds/feed-title';
+import { atomFeed } from '@/lib/formats/feeds/atom-feed';
+import { jsonFeed } from '@/lib/formats/feeds/json-feed';
+import { frontPage } from '@/lib/formats/html/front-page';
 import { addClaim } from '@/lib/review/commands/add-claim';
+import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
+import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
+import { confirmOverride } from '@/lib/review/commands/confirm-override';
 import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
+import { consent } from '@/lib/review/commands/consent';
 import { decisions } from '@/lib/review/commands/decisions';
 import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
 import { giveVerdict } from '@/lib/review/commands/give-verdict';
 import { makeVersion } from '@/lib/review/commands/make-version';
+import { requestOverride } from '@/lib/review/commands/request-override';
 import { resolveCounterpoint } from '@/lib/review/commands/resolve-counterpoint';
 import { revokeSignOff } from '@/lib/review/commands/revoke-sign-off';
+import { signOff } from '@/lib/review/commands/sign-off';
+import type { ContentPatch, VersionContent } from '@/lib/review/draft-content';
+import type { Actor } from '@/lib/review/facts';
+import { testFolder } from '../../support/database';
+import { newsroom } from './newsroom';
 import { published } from './published';
+import { reviewed, reviewersOf } from './reviewed';
 
 const march = 'Mayor Ilse Torvald promised in March';
 const april = 'Mayor Ilse Torvald promised in April';
@@ -163,13 +185,50 @@ describe('what readers see of it', () => {
     expect(page()).not.toContain('not yet checked');
   });
 
-  test('a corrected headline carries its mark wherever it stands', async () => {
-    const { correct, change, teaser, record } = await published();
-    expect(teaser().mark).toBeNull();
-    await correct({ content: change('Open the quay', 'Open the pier') });
-    expect(teaser()).toMatchObject({ mark: 'not_checked', headline: expect.stringContaining('Open the pier') });
-    expect(feedTitle(teaser())).toContain('(not yet checked)');
-    expect(record()).toMatch(/<h1>.*<span class="yet">not yet checked<\/span><\/h1>/);
+  test.each<[string, ContentPatch]>([
+    ['a headline', { headline: 'The mayor is PLANTED' }],
+    ['a standfirst', { standfirst: 'Is the mayor honest? PLANTED' }],
+    ['the last two letters of a standfirst', { standfirst: 'Is the mayor honest? Ja' }],
+    ['a byline', { byline: 'By Bo, the PLANTED' }],
+    ['a disclosure', { disclosure: 'Bo is PLANTED.' }],
+    ['a source', { sources: [{ title: 'The PLANTED report', url: 'https://port.example/report' }] }],
+  ])('%s that nobody has checked carries its mark wherever it is printed', async (_, content) => {
+    const { desk, correct, page, record } = await published();
+    const planted = JSON.stringify(content).includes('PLANTED') ? /PLANTED/g : /honest\? Ja/g;
+    await correct({ content });
+    const [list, site] = [publishedList(desk.db, { limit: 9 }), siteOf(desk.db)];
+    const front = frontPage({ site, pieces: list, number: 1, more: false });
+    let times = 0;
+    for (const made of [page(), record(), front, atomFeed(site, list), jsonFeed(site, list)])
+      for (const { index } of made.matchAll(planted)) {
+        // The notice shows the difference under words of its own.
+        if (/added: <\/span>[^<]*$/.test(made.slice(0, index))) continue;
+        times += 1;
+        const behind = made.slice(index, index + 200).split('not yet checked');
+        expect(behind.length, made.slice(index - 60, index + 60)).toBeGreaterThan(1);
+        // Within the same words: no tag, attribute or string ends in between.
+        expect(behind[0]?.replace('<span class="yet">', '')).not.toMatch(/<\/(p|h1|h2|li|title|name|summary)>|"[,}> ]/);
+      }
+    expect(times).toBeGreaterThan(0);
+  });
+
+  test('a retracted piece says so wherever its headline stands alone; nobody is told to confirm what they cannot', async () => {
+    const { desk, piece, correct, change, page, record, content } = await published();
+    const { headline } = content();
+    await correct({ content: change(march, april) });
+    await desk.ok(decisions.retract, desk.editor, piece, { kind: 'retract', ...desk.exact(piece), reason: 'It was false.' });
+    const [list, site] = [publishedList(desk.db, { limit: 9 }), siteOf(desk.db)];
+    const alone = [
+      ...page().matchAll(/<title>[^<]*|og:title" content="[^"]*|"headline":"[^"]*/g),
+      ...record().matchAll(/<title>[^<]*/g),
+      ...atomFeed(site, list).matchAll(/<entry.*?<\/title>/g),
+      ...jsonFeed(site, list).matchAll(/"title":"[^"]*","content/g),
+    ].map(([found]) => found);
+    expect(alone).toHaveLength(6);
+    expect(alone.filter((found) => !found.includes(`Retracted: ${headline}`))).toEqual([]);
+    expect(page()).toContain('"creativeWorkStatus":"Retracted"');
+    expect(page() + record()).not.toContain('the time to confirm it ends');
+    for (const made of [page(), record()]) expect(made).toContain('retracted before a second editor confirmed it');
   });
 
   test('a line that changed is not checked until somebody who checks facts has confirmed it, whoever confirms the notice', async () => {
@@ -449,6 +508,26 @@ describe('after publication', () => {
     expect(alarms()).toEqual([]);
   });
 
+  test('beside it editors read what was said in it, and not what a colleague keeps private about the same sentence', async () => {
+    const { desk, piece, checker, alarms, facts } = await published();
+    const colleague = desk.join('Kim', ['reviewer'], [], true);
+    await desk.assigned(piece, colleague, null);
+    const claimed = facts().claims[0]?.sentences[0]?.fingerprint;
+    const sentence = desk.sentences(piece, 1).findIndex(({ fingerprint }) => fingerprint === claimed);
+    const dispose = (by: Actor, reason: string) =>
+      desk.ok(disposeSentences, by, piece, {
+        ...desk.exact(piece),
+        dispositions: [{ sentence, disposition: 'opinion', ...(reason === '' ? {} : { reason }) }],
+      });
+    const said = () => read(desk.editor, (reading) => live(reading, piece), { db: desk.db, now: desk.clock.now() })?.alarms;
+    await dispose(checker, 'It is a manner of speaking.');
+    expect(alarms()).toMatchObject([{ kind: 'judged_otherwise', by: checker.personId }]);
+    await dispose(colleague, 'A private thought.');
+    expect(said()).toMatchObject([{ said: 'It is a manner of speaking.' }]);
+    await dispose(checker, '');
+    expect(said()).toMatchObject([{ said: null }]);
+  });
+
   test('a counterpoint that its writer withdraws waits for an editor, who takes it off or says why it stays', async () => {
     const { desk, piece, noteId, reviewer, alarms, record, page } = await published();
     await desk.ok(resolveCounterpoint, reviewer, noteId, { outcome: 'withdrawn', reason: 'I was wrong.', ...desk.exact(piece) });
@@ -519,5 +598,144 @@ describe('nobody confirms or answers for themselves', () => {
     expect(await desk.run(decisions.correct, second, piece, note)).toEqual({ refusal: { code: 'second_person_needed' } });
     expect(await desk.run(decisions.correct, desk.editor, piece, note)).toHaveProperty('result.id');
     expect(alarms()).toEqual([]);
+  });
+});
+
+describe('what the record tells', () => {
+  const signedRecord = ({ db, clock }: { db: Database; clock: Clock }, piece: string) => {
+    const now = new Date(Date.parse(clock.now()) + 864e5).toISOString();
+    dayCheckpoint(db, { dataDir: testFolder(), origin: 'bell.example/ledger', now });
+    return recordOf(db, piece);
+  };
+  const told = (desk: { db: Database }, piece: string) => happenings({ tx: desk.db }, piece);
+
+  test('nothing that was judged, approved or excepted for a correction that readers never got; all of it once they have it', async () => {
+    const { desk, piece, second, correct, change, pending, checkChanged, publishPending, facts } = await published();
+    const before = told(desk, piece);
+    const inReview = async (from: string, to: string) => {
+      await correct({ content: change(from, to), how: 'review' });
+      await desk.ok(consent, desk.author, piece, desk.exact(piece));
+    };
+    const except = async () => {
+      const asked = await desk.ok(requestOverride, second, piece, { requirement: 'facts_checked', reason: 'The archive burnt.' });
+      await desk.ok(confirmOverride, desk.admin, desk.idOf(asked), {});
+    };
+    await inReview(march, april);
+    await except();
+    const { digest } = desk.exact(piece);
+    expect(told(desk, piece)).toEqual(before);
+    const withdrawal = { kind: 'withdraw_correction', correctionId: pending()?.id, reason: 'It was right.' };
+    await desk.ok(decisions.withdraw_correction, desk.editor, piece, withdrawal);
+    await desk.ok(decisions.correct, desk.editor, piece, {
+      kind: 'correct',
+      ...desk.exact(piece),
+      correctionType: 'editors_note',
+      reason: 'A note.',
+    });
+    await desk.ok(decisions.confirm_correction, second, piece, {
+      kind: 'confirm_correction',
+      correctionId: facts().corrections[0]?.id,
+      digest: facts().corrections[0]?.digest,
+    });
+    const never = told(desk, piece);
+    expect(never.slice(before.length).map(({ happening }) => happening.kind)).toEqual(['corrected', 'correction_confirmed']);
+
+    await inReview('eleven months', 'twelve months');
+    await checkChanged();
+    expect(await publishPending()).toHaveProperty('status');
+    const kinds = told(desk, piece).map(({ happening }) => happening.kind);
+    for (const kind of ['version', 'consented', 'confirmed', 'corrected'] as const)
+      expect(kinds.filter((one) => one === kind)).toHaveLength(
+        never.filter(({ happening }) => happening.kind === kind).length + 1,
+      );
+  });
+
+  test('an objection on the day on which it was filed, whenever it was written', async () => {
+    const { desk, piece, reviewer, facts, alarms } = await published();
+    const object = { kind: 'missing', perspective: 'security', text: 'It is false.', sources: [], block: 'factual_error' };
+    await desk.ok(addCounterpoint, reviewer, piece, { ...desk.exact(piece), ...object });
+    desk.time.pass({ days: 3 });
+    expect(told(desk, piece).map(({ happening }) => happening.kind)).not.toContain('block_raised');
+    const assignmentId = facts().assignments.find(({ duty }) => duty === 'perspective')?.id;
+    await desk.ok(signOff, reviewer, piece, { assignmentId, ...desk.exact(piece), outcome: 'filed', statement: '' });
+    expect(alarms()).toMatchObject([{ kind: 'block_raised' }]);
+    const filed = told(desk, piece).filter(({ happening }) => happening.kind === 'block_raised' || happening.kind === 'signed');
+    const today = desk.clock.now().slice(0, 10);
+    expect(filed.slice(-2)).toMatchObject([
+      { day: today, happening: { kind: 'signed' } },
+      { day: today, happening: { kind: 'block_raised' } },
+    ]);
+  });
+
+  test('also of one that was written before publication and filed after it', async () => {
+    const desk = newsroom();
+    const late = desk.join('Vera', ['reviewer'], ['security']);
+    const opened = await desk.opened();
+    const assignmentId = await desk.assigned(opened, late);
+    const object = { kind: 'missing', perspective: 'security', text: 'It is false.', sources: [], block: 'factual_error' };
+    await desk.ok(addCounterpoint, late, opened, { ...desk.exact(opened), ...object });
+    const { out } = await reviewed('replied', desk, reviewersOf(desk), { opened });
+    await out();
+    await desk.ok(signOff, late, opened, { assignmentId, ...desk.exact(opened), outcome: 'filed', statement: '' });
+    expect(
+      told(desk, opened)
+        .map(({ happening }) => happening.kind)
+        .slice(-2),
+    ).toEqual(['signed', 'block_raised']);
+  });
+
+  test('a line by its name, and only what was confirmed', async () => {
+    const { desk, piece, checker, correct, facts, record } = await published();
+    await correct({ content: { disclosure: 'Bo owns a boat on the quay.' }, how: 'now' });
+    const line = facts().lines.find(({ field }) => field === 'disclosure')?.index;
+    await desk.ok(confirmSentences, checker, piece, { ...desk.exact(piece), lines: [line] });
+    await nextDay(desk);
+    expect(record()).toContain('the disclosure changed after the signature.');
+    expect(record()).toContain('1 line beside the text was confirmed.');
+    expect(record()).not.toContain('a sentence was cut');
+  });
+
+  test('an answer that the author gave after publication comes with a correction through review, and is not told before', async () => {
+    const desk = newsroom();
+    const second = desk.join('Sven', ['editor']);
+    const { reviewer, checker } = reviewersOf(desk);
+    const { piece, gateNow, out, noteId } = await reviewed('none', desk, { reviewer, checker });
+    desk.time.pass({ days: 4 });
+    await out();
+    const shown = (column: string) => String(desk.db.$client.prepare(`SELECT ${column} FROM published_pages`).pluck().get());
+    expect(shown('html')).toContain('The author did not answer 1 counterpoint.');
+    await desk.ok(answerCounterpoint, desk.author, noteId, { kind: 'replied', text: 'I measured it.' });
+    await nextDay(desk);
+    expect(shown('record_html')).not.toContain('The author replied');
+    const { body } = JSON.parse((contentAt(desk.db, piece, 1) ?? '{}').replace('eleven months', 'ten months')) as VersionContent;
+    const { version, digest } = desk.exact(piece);
+    await desk.ok(decisions.correct, desk.editor, piece, {
+      kind: 'correct',
+      version,
+      digest,
+      correctionType: 'correction',
+      reason: 'It was ten months.',
+      how: 'review',
+      content: { body },
+    });
+    const exact = desk.exact(piece);
+    const sentences = desk
+      .sentences(piece, 2)
+      .filter(({ since }) => since === 2)
+      .map(({ index }) => index);
+    const dispositions = sentences.map((sentence) => ({ sentence, disposition: 'opinion' }));
+    await desk.ok(disposeSentences, checker, piece, { ...exact, dispositions });
+    await desk.ok(confirmSentences, checker, piece, { ...exact, sentences });
+    const made = preparePendingCorrection(desk.db, piece, desk.clock.now());
+    await desk.ok(decisions.publish_correction, second, piece, {
+      kind: 'publish_correction',
+      correctionId: gateNow().live?.pending?.id,
+      ...exact,
+      edition: 'prepared' in made ? made.prepared.digest : '',
+    });
+    expect(shown('html')).not.toContain('did not answer');
+    expect(shown('html')).toContain('I measured it.');
+    expect(shown('record_html')).toContain('The author replied to S1.');
+    expect(signedRecord(desk, piece)).toContain('I measured it.');
   });
 });

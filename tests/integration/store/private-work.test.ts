@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
+import { letters } from '@/app/_server/mail/letters';
+import { occasionOf } from '@/db/occasion';
+import type { Untold } from '@/db/outbox';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
+import { answerAssignment } from '@/lib/review/commands/answer-assignment';
+import { createPiece } from '@/lib/review/commands/create-piece';
+import { openReview } from '@/lib/review/commands/decisions/open-review';
+import { makeVersion } from '@/lib/review/commands/make-version';
 import { resolveCounterpoint } from '@/lib/review/commands/resolve-counterpoint';
 import { signOff } from '@/lib/review/commands/sign-off';
 import type { Actor } from '@/lib/review/facts';
-import { newsroom } from './newsroom';
+import { newsroom, words } from './newsroom';
 
 async function twoReviewers() {
   const house = newsroom();
@@ -60,4 +67,30 @@ test('what its writer took back before filing is never filed, and its withdrawal
   await file(first);
   expect(numbers()).toEqual([0, 1]);
   expect(db.$client.prepare('SELECT posted FROM counterpoints WHERE id = ?').pluck().get(thoughtBetter)).toBe(0);
+});
+
+test('an editor who wrote the piece gets no letter for its editors, whatever happens to it', async () => {
+  const { db, ok, run, idOf, join, editor, deskId, exact, assigned } = newsroom();
+  const writer = join('Boss', ['author', 'editor']);
+  const reviewer = join('Dora', ['reviewer'], ['security']);
+  const piece = idOf(await ok(createPiece, writer, '', { deskId, ...words() }));
+  await ok(makeVersion, writer, piece, { revision: 1 });
+  const perspectives = [{ perspective: 'security', disputes: true }];
+  await ok(openReview, editor, piece, { kind: 'open_review', ...exact(piece), topics: [], perspectives });
+  const request = await assigned(piece, reviewer);
+  const note = { kind: 'missing', perspective: 'security', text: 'It will get somebody hurt.', sources: [], block: 'danger' };
+  await ok(addCounterpoint, reviewer, piece, { ...exact(piece), ...note });
+  await run(answerAssignment, editor, request, { status: 'released', reason: 'We ask somebody else.' });
+  const occasions = db.$client
+    .prepare(
+      'SELECT e.seq, e.stream, e.type, d.at, d.actor, d.payload, 0 AS attempts FROM events e JOIN event_data d USING (seq)',
+    )
+    .all()
+    .flatMap((event) => occasionOf(db, event as Untold) ?? []);
+  const filed = occasions.filter(({ event }) => event.type === 'counterpoint_filed');
+  const told = filed.flatMap(letters).map(({ to }) => to.personId);
+  expect(told).toContain(reviewer.personId);
+  expect(told).not.toContain(writer.personId);
+  for (const { authors, editors } of occasions)
+    expect(editors.filter((one) => authors.some(({ personId }) => personId === one.personId))).toEqual([]);
 });

@@ -81,7 +81,7 @@ const teaser: PublishedView = {
   language: attack,
   topics: [attack],
   publication: 'retracted',
-  mark: null,
+  marks: { headline: null, standfirst: null, byline: null },
   publishedAt: publication.publishedAt,
   changedAt: publication.changedAt,
   statements: [{ code: 'fact_check', facts: 1 }],

@@ -27,3 +27,15 @@ test('what the corrected text still says may be said', () => {
 test('a letter or two are no words', () => {
   expect(repeatsWithheld('It is a pity.', change('a'), 'Nobody closed it.')).toBe(false);
 });
+
+test.each([
+  ['Mayor Ilse Torvald', 'We named Torvald, first name Ilse.', 'The mayor promised.'],
+  ['Mayor Ilse Torvald', 'We took out Torvald’s name.', 'The mayor promised.'],
+  ['of the mayor, Li Wu,', 'We named Li Wu.', 'It is his.'],
+  ['in house 7', 'It was number 7.', 'She lives there.'],
+  ['市长王小明说', '我们写了小明的名字。', '市长说。'],
+  ['the Sund road', 'It was the Sund road.', 'The road. The Sund.'],
+])('a part of what is taken out: %s', (removed, notice, corrected) => {
+  expect(repeatsWithheld(notice, change(removed), corrected)).toBe(true);
+  expect(repeatsWithheld(notice, change(removed), `${corrected} ${notice}`)).toBe(false);
+});

@@ -19,16 +19,17 @@ interface Drawing {
   author: string;
   /** What became of it since; undefined: nothing that readers have to know. */
   state: State | undefined;
+  retraction: Publication['retraction'];
 }
 
 /** A notice above the byline: what it says, what it changed, who stands by it, and the author's answer. */
 export function drawCorrection(
   { id, type, text, at, shows, changes, answer }: Entry,
-  { path, timeZone, ours, author, state }: Drawing,
+  { path, timeZone, ours, author, state, retraction }: Drawing,
 ): Html {
   const link = path === null ? null : html` <a href="${path}/record#correction-${id}"${ours}>${words.reader.whatChanged}</a>`;
   return html`<section class="correction" aria-labelledby="correction-${id}"><h2 id="correction-${id}"${ours}>${words.vocabulary.correction[type]}, ${day(at, timeZone)}</h2><p dir="auto">${noticeText(text, ours)}${link}</p>
-${drawDifference(changes, ours)}${shows === 'withheld' ? html`<p class="by"${ours}>${say.withheld}</p>` : null}${standing(state, timeZone, ours)}${
+${drawDifference(changes, ours)}${shows === 'withheld' ? html`<p class="by"${ours}>${say.withheld}</p>` : null}${standing(state, { timeZone, retraction, ours })}${
   answer === null
     ? null
     : html`<div class="answer"><h3${ours}>${published.didAnswer.replied({ author })}</h3>${paragraphs(answer.text)}</div>`
@@ -39,15 +40,20 @@ ${drawDifference(changes, ours)}${shows === 'withheld' ? html`<p class="by"${our
 export const noticeText = (text: string, ours: Html): Part =>
   text === '' ? html`<span${ours}>${say.noticeSilent}</span>` : text;
 
-function standing(state: State | undefined, timeZone: string, ours: Html): Part {
-  const said = standingOf(state, timeZone);
+function standing(state: State | undefined, { ours, ...page }: Pick<Drawing, 'ours' | 'timeZone' | 'retraction'>): Part {
+  const said = standingOf(state, page);
   return said === null ? null : html`<p class="open"${ours}>${said}</p>`;
 }
 
 /** Whether a second editor stands by it; null where there is nothing to say. */
-export function standingOf(state: State | undefined, timeZone: string): string | null {
+export function standingOf(
+  state: State | undefined,
+  { timeZone, retraction }: Pick<Drawing, 'timeZone' | 'retraction'>,
+): string | null {
   switch (state?.state) {
     case 'unconfirmed':
+      // Nobody can confirm it any more.
+      if (retraction !== null) return say.unconfirmedRetracted;
       return say.unconfirmed({ when: hourText(state.confirmBy, timeZone) });
     case 'refused':
       return say.refused;

@@ -1,16 +1,22 @@
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { safeHref } from '@/lib/text/safe-href';
 import { words } from '@/lib/words';
+import { corrections as corrected } from '@/lib/words/en/corrections';
+import { published } from '@/lib/words/published';
+import { withMark } from '@/lib/words/with-mark';
 import { languageTag } from '../language';
 import { isoDay } from '../when';
 import { claimAddress, noteAddress } from './addresses';
 import { nameIn } from './author';
+import { marksOf } from './marks-of';
+import { plainTitle } from './plain-title';
 import type { Publication } from './publication';
 
 /**
  * The piece for machines, in schema.org's words. Its dates are days: nothing public is finer. A verdict is given as the word that it is (`alternateName`): we rate on no scale, so no number is made up.
  */
-export function jsonLd(edition: FrozenEdition, { site, slug, publishedAt, changedAt }: Publication): unknown {
+export function jsonLd(edition: FrozenEdition, publication: Publication): unknown {
+  const { site, slug, publishedAt, changedAt, markedLines, retraction } = publication;
   const { content, counterpoints, claims, corrections } = edition;
   const url = `${site.baseUrl}/read/${slug}`;
   const links = (list: readonly { title: string; url: string }[]) =>
@@ -18,7 +24,12 @@ export function jsonLd(edition: FrozenEdition, { site, slug, publishedAt, change
       const safe = safeHref(href);
       return safe === null ? [] : [{ '@type': 'CreativeWork', name: title, url: safe }];
     });
-  const author = nameIn(content.byline);
+  const marks = marksOf(content, publication);
+  const author = withMark(nameIn(content.byline), marks.byline);
+  const sources = content.sources.map(({ title, url: href }, index) => {
+    const line = markedLines.find(({ field, number }) => field === 'source' && number === index + 1);
+    return { title: withMark(title || href, line?.mark), url: href };
+  });
   const publisher = { '@type': 'NewsMediaOrganization', name: site.newsroom, url: site.baseUrl };
   return {
     '@context': 'https://schema.org',
@@ -27,20 +38,21 @@ export function jsonLd(edition: FrozenEdition, { site, slug, publishedAt, change
         '@type': 'OpinionNewsArticle',
         '@id': url,
         url,
-        headline: content.headline,
-        description: content.standfirst,
+        headline: plainTitle(content.headline, { mark: marks.headline, retracted: retraction !== null }),
+        ...(retraction === null ? {} : { creativeWorkStatus: published.retractedMark }),
+        description: withMark(content.standfirst, marks.standfirst),
         inLanguage: languageTag(content.language),
         ...(author === '' ? {} : { author: { '@type': 'Person', name: author } }),
         publisher,
         datePublished: isoDay(publishedAt, site.timeZone),
         dateModified: isoDay(changedAt, site.timeZone),
         keywords: content.topics,
-        citation: links(content.sources),
+        citation: links(sources),
         correction: corrections.map(({ id, type, text, at }) => ({
           '@type': 'CorrectionComment',
           '@id': `${url}/record#correction-${id}`,
           name: words.vocabulary.correction[type],
-          text,
+          text: text === '' ? corrected.noticeSilent : text,
           datePublished: isoDay(at, site.timeZone),
         })),
         comment: counterpoints.map((note) => ({
