@@ -19,6 +19,7 @@ const troubles: Record<FileTrouble, string> = {
   word_misnamed: 'This is a Word file under another name. Give it a name that ends in .docx.',
   page_misnamed: 'This is a web page under another name. Give it a name that ends in .html.',
   not_word: 'This is named as a Word file and is none. Open it in the program that wrote it and save it as .docx.',
+  no_text: 'There is no text in this. Where the words are in a picture or in another file, copy them into a new document.',
   too_large: 'This file is larger than 8 megabytes, and no text of a piece is.',
   inflates_too_far: 'This file unpacks to far more than a text. Copy the text into a new document and save that.',
   encrypted: 'This file is locked with a password. Take the password off in Word and save it again.',
@@ -44,6 +45,19 @@ const notices: Record<NoticeKind, (p: { count: number }) => string> = {
   deletions_dropped: (p) => `${count(p.count, 'tracked deletion')} accepted: the words are gone.`,
   moves_accepted: (p) => `${count(p.count, 'tracked move')} accepted: the words stand in their new place.`,
   comments_left_out: (p) => `${count(p.count, 'comment')} left out.`,
+  hidden_left_out: (p) => `${count(p.count, 'passage')} of hidden text left out.`,
+  prompts_left_out: (p) => `${count(p.count, 'prompt')} left out that nobody had filled in.`,
+  computed_left_out: (p) =>
+    p.count === 1
+      ? 'A date or number that Word works out by itself is not in the text. Write it where it belongs.'
+      : `${p.count} dates or numbers that Word works out by itself are not in the text. Write them where they belong.`,
+  signs_left_out: (p) => `${count(p.count, 'sign')} of a font with signs of its own left out.`,
+  formulas_left_out: (p) => `${count(p.count, 'formula')} left out. Write ${p.count === 1 ? 'it' : 'them'} in words or figures.`,
+  parts_left_out: (p) =>
+    p.count === 1
+      ? 'A part of the text lies in a file of its own and did not come with it.'
+      : `${p.count} parts of the text lie in files of their own and did not come with it.`,
+  margins_left_out: (p) => `${count(p.count, 'page header or footer', 'page headers or footers')} left out.`,
   pictures_left_out: (p) => `${count(p.count, 'picture or drawing', 'pictures or drawings')} left out.`,
   tables_left_out: (p) => `${count(p.count, 'table')} left out, with the words in ${p.count === 1 ? 'it' : 'them'}.`,
   tables_became_paragraphs: (p) =>

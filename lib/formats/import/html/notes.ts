@@ -76,6 +76,7 @@ export function findNotes({ root, elements }: HtmlTree): Notes {
       definitions.push(holder);
     }
   }
+  for (const repeated of repeatedNotes(definitions, elements)) dropped.add(repeated);
   const references = new Map<HtmlElement, number>();
   for (const { link, block, comment } of found) {
     const number = numbers.get(holderOf.get(block) ?? block);
@@ -83,6 +84,15 @@ export function findNotes({ root, elements }: HtmlTree): Notes {
     else references.set(link, number);
   }
   return { definitions, references, dropped, comments, lost };
+}
+
+/** A note that two words point to is written twice by some, under one name. */
+function repeatedNotes(definitions: readonly HtmlElement[], elements: readonly HtmlElement[]): HtmlElement[] {
+  const named = new Map(definitions.flatMap((note) => (note.attributes.id === undefined ? [] : [[note.attributes.id, note]])));
+  return elements.filter((element) => {
+    const note = named.get(element.attributes.id ?? '');
+    return note !== undefined && note !== element && note.tag === element.tag && textOf(note) === textOf(element);
+  });
 }
 
 /**
