@@ -20,6 +20,12 @@ export const tasks = {
     megabytes: 192,
     load: async () => (await import('./draft-words')).draftWords,
   }),
+  /** 100,000 words take a second the first time, and a tenth of it while the thread remembers their sentences. */
+  save_draft: task({
+    thread: 'kept',
+    seconds: 30,
+    load: async () => (await import('./saved-draft')).savedDraft,
+  }),
   /** 100,000 words as a Word file take a third of a second; thirty are for a machine that is busy. */
   export_version: task({
     thread: 'exports',

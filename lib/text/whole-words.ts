@@ -13,8 +13,14 @@ export function wholeWords(alternatives: string, flags = 'iu'): RegExp {
     .replace(/_/g, ' ')
     .replace(/\\s\+/g, ' ')
     .replace(/\\s\*/g, ' ?')
-    .replace(/(\\p\{L\}|\[\\p\{L\}[^\]]*\])([+*])/g, (_, letters: string, sign: string) => `${letters}{${Number(sign === '+')},${LONGEST_WORD}}`)
-    .replace(/(\\p\{N\}|\\d|\[\\p\{N\}[^\]]*\])([+*])/g, (_, figures: string, sign: string) => `${figures}{${Number(sign === '+')},${LONGEST_NUMBER}}`)
+    .replace(
+      /(\\p\{L\}|\[\\p\{L\}[^\]]*\])([+*])/g,
+      (_, letters: string, sign: string) => `${letters}{${Number(sign === '+')},${LONGEST_WORD}}`,
+    )
+    .replace(
+      /(\\p\{N\}|\\d|\[\\p\{N\}[^\]]*\])([+*])/g,
+      (_, figures: string, sign: string) => `${figures}{${Number(sign === '+')},${LONGEST_NUMBER}}`,
+    )
     .replace(/(\\p\{L\})\{(\d+),\}/g, `$1{$2,${LONGEST_WORD}}`)
     .replace(/\)([+*])/g, (_, sign: string) => `){${Number(sign === '+')},${MOST_GROUPS}}`);
   return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${bounded})(?![\\p{L}\\p{N}])`, flags);
