@@ -3,7 +3,7 @@ import { applyPatch, type ContentPatch, type VersionContent } from '@/lib/review
 import type { Refusal } from '@/lib/review/refusal';
 import type { WrittenSentence } from '@/lib/text/writers';
 import { writtenBy } from '@/lib/text/written-by';
-import { knownBlocks } from '../known-blocks';
+import { knownBlocks } from './known-blocks';
 
 /** What changes in a draft. Long things are JSON, as the database keeps them. */
 export interface DraftChange {

@@ -242,6 +242,8 @@ export const authoringWords = {
     side: 'Side by side',
     changes: (p: { number: number }) => (p.number === 0 ? 'No changes' : count(p.number, 'change')),
     at: (p: { number: number; of: number }) => `Change ${p.number} of ${p.of}`,
+    parts: 'Parts of the comparison',
+    part: (p: { first: number; last: number }) => (p.first === p.last ? `Change ${p.first}` : `Changes ${p.first} to ${p.last}`),
     next: 'Next change',
     previous: 'Previous change',
     changed: 'Changed',
