@@ -53,7 +53,6 @@ export const authoringWords = {
     text: 'The text',
     textMissing: 'Paste the text',
     fileMissing: 'Choose a file',
-    fileEncoding: 'The file was not written in UTF-8. Look at the accents before you go on.',
     fileRead: (p: { name: string }) => `Text of ${p.name}. It has not been sent yet; you can change it here.`,
     understood: 'How it is understood',
     noHeadline: 'none found; you can write one next',

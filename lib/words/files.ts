@@ -1,6 +1,7 @@
 /** Files that come in and go out: what is said of them, and what stands in the ones that we write. */
 
 import type { ExportFormat } from '../formats/export/export-media';
+import { type Encoding, isEncoding } from '../formats/import/encodings';
 import type { FileTrouble } from '../formats/import/file-trouble';
 import type { ImportNotice, NoticeKind } from '../formats/import/import-notice';
 import { count } from './plural';
@@ -35,7 +36,7 @@ const troubles: Record<FileTrouble, string> = {
   took_too_long: 'This file could not be read in the time that it may take. Copy the text into a new document and save that.',
 };
 
-const notices: Record<NoticeKind, (p: { count: number }) => string> = {
+const notices: Record<NoticeKind, (p: { count: number; encoding?: string | undefined }) => string> = {
   notes_became_sources: (p) => `${count(p.count, 'footnote')} became ${p.count === 1 ? 'a source' : 'sources'}.`,
   notes_missing: (p) =>
     p.count === 1
@@ -67,8 +68,33 @@ const notices: Record<NoticeKind, (p: { count: number }) => string> = {
   text_boxes_left_out: (p) =>
     `${count(p.count, 'text box', 'text boxes')} left out, with the words in ${p.count === 1 ? 'it' : 'them'}.`,
   titles_shortened: (p) => `${count(p.count, 'source')} had a title over 300 characters, which was cut.`,
-  encoding_guessed: () => 'The file does not say how its letters are written. Look at the accents.',
+  characters_replaced: (p) =>
+    `${count(p.count, 'character')} could not be read. A � stands in ${p.count === 1 ? 'its place' : 'their places'}.`,
+  encoding_guessed: (p) =>
+    `The file does not say how its letters are written. It was read as ${encodingName(p.encoding ?? '')}; if letters are wrong, choose another.`,
 };
+
+const scripts: Record<Encoding, string> = {
+  'utf-8': 'Unicode',
+  'utf-16le': 'Unicode',
+  'utf-16be': 'Unicode',
+  'windows-1252': 'Western European',
+  'windows-1250': 'Central European',
+  'windows-1251': 'Cyrillic',
+  'windows-1253': 'Greek',
+  'windows-1254': 'Turkish',
+  'windows-1255': 'Hebrew',
+  'windows-1256': 'Arabic',
+  'windows-1257': 'Baltic',
+  'koi8-r': 'Cyrillic',
+  shift_jis: 'Japanese',
+  'euc-jp': 'Japanese',
+  'iso-2022-jp': 'Japanese',
+  gb18030: 'Chinese, simplified',
+  big5: 'Chinese, traditional',
+  'euc-kr': 'Korean',
+};
+const encodingName = (encoding: string) => (isEncoding(encoding) ? `${scripts[encoding]} (${encoding})` : encoding);
 
 /** A form of file, as people call it. */
 const formats: Record<ExportFormat, string> = {
@@ -85,7 +111,9 @@ export const fileWords = {
   /** Why a file is not even sent; only in a Word file the pictures may be what is large. */
   tooLarge: (p: { name: string }) =>
     /\.(?:docx|dotx)$/i.test(p.name) ? 'This file is larger than 8 megabytes. Take the pictures out of it.' : troubles.too_large,
-  notice: ({ kind, count: number }: ImportNotice) => notices[kind]({ count: number }),
+  notice: ({ kind, count: number, encoding }: ImportNotice) => notices[kind]({ count: number, encoding }),
+  encoding: 'How its letters are written',
+  encodingName: (p: { encoding: string }) => encodingName(p.encoding),
   sources: 'Sources',
   counterpoints: 'Counterpoints',
   missing: 'On what the whole piece leaves out',

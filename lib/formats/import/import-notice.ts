@@ -18,9 +18,10 @@ export const noticeKinds = [
   'tables_became_paragraphs',
   'text_boxes_left_out',
   'titles_shortened',
+  'characters_replaced',
   'encoding_guessed',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-/** `count`: how many of them; at least 1. */
-export type ImportNotice = { kind: NoticeKind; count: number };
+/** `count`: how many of them; at least 1. `encoding`: the one that a file was read in, where it does not say it itself. */
+export type ImportNotice = { kind: NoticeKind; count: number; encoding?: string };
