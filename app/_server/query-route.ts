@@ -25,7 +25,7 @@ interface Options<Search, Found> {
   /** For what is on no piece: who may not do this is told so before anything is read. */
   asks?: Action;
   /** What takes long of the answer, made from what was read after the snapshot has ended. */
-  then?: (found: NonNullable<Found>) => unknown;
+  finish?: (found: NonNullable<Found>) => unknown;
 }
 
 /** A read of the API: one snapshot. What is not there and what may not be seen are the same answer. */
@@ -51,7 +51,7 @@ export function queryRoute<Search = undefined, Found = unknown>(
       options.fresh ? { fresh: true } : {},
     );
     if (found instanceof Response) return found;
-    return answer(200, options.then ? await options.then(found.loaded) : found.loaded);
+    return answer(200, options.finish ? await options.finish(found.loaded) : found.loaded);
   });
 }
 

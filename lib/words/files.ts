@@ -67,6 +67,12 @@ const notices: Record<NoticeKind, (p: { count: number; encoding?: string | undef
       : `${p.count} tables became plain paragraphs, one for each cell.`,
   text_boxes_left_out: (p) =>
     `${count(p.count, 'text box', 'text boxes')} left out, with the words in ${p.count === 1 ? 'it' : 'them'}.`,
+  links_left_out: (p) =>
+    p.count === 1
+      ? '1 link led to a file or to no whole address, and is left out; its words are in the text.'
+      : `${p.count} links led to files or to no whole address, and are left out; their words are in the text.`,
+  metadata_left_out: (p) =>
+    `${count(p.count, 'part')} of the lines above the text left out, such as a description or a list of topics.`,
   titles_shortened: (p) => `${count(p.count, 'source')} had a title over 300 characters, which was cut.`,
   characters_replaced: (p) =>
     `${count(p.count, 'character')} could not be read. A � stands in ${p.count === 1 ? 'its place' : 'their places'}.`,

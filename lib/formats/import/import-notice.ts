@@ -17,6 +17,8 @@ export const noticeKinds = [
   'tables_left_out',
   'tables_became_paragraphs',
   'text_boxes_left_out',
+  'links_left_out',
+  'metadata_left_out',
   'titles_shortened',
   'characters_replaced',
   'encoding_guessed',

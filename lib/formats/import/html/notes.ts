@@ -111,10 +111,21 @@ function isLost(element: HtmlElement, targets: ReadonlyMap<string, HtmlElement>)
 function outermost(block: HtmlElement, holds: Counts, refers: Counts): HtmlElement {
   let holder = block;
   for (let up = block.parent; up !== null && HOLDERS.has(up.tag) && holder.tag !== 'li'; up = up.parent) {
-    if ((holds.get(up) ?? 0) > 1 || (refers.get(up) ?? 0) > 0) break;
+    if ((holds.get(up) ?? 0) > 1 || (refers.get(up) ?? 0) > 0 || holdsAnother(up, holder)) break;
     holder = up;
   }
   return holder;
+}
+
+/** Whether an element holds a note beside this one that nothing points to: Word and others wrap each in an element of its own. */
+function holdsAnother(up: HtmlElement, holder: HtmlElement): boolean {
+  return up.children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      child !== holder &&
+      (child.css['mso-element'] ?? '') !== '' &&
+      NOTE.test(child.attributes.id ?? ''),
+  );
 }
 
 type Counts = ReadonlyMap<HtmlElement, number>;

@@ -8,6 +8,6 @@ export const { GET, POST, PUT, PATCH, DELETE } = methods({
   GET: queryRoute((reading, { id, search }) => diff(reading, id, search.from, search.to), {
     search: diffQuery,
     action: 'see_text',
-    then: compared,
+    finish: compared,
   }),
 });
