@@ -1,15 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { applyPatch, type ContentPatch, type VersionContent } from '@/lib/review/draft-content';
+import type { ContentPatch, VersionContent } from '@/lib/review/draft-content';
 import type { Actor } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
 import type { WrittenSentence } from '@/lib/text/writers';
-import { writtenBy } from '@/lib/text/written-by';
 import { admit } from './admit';
-import { knownBlocks } from './known-blocks';
 import { markStale } from './ledger/mark-stale';
 import type { Database } from './open';
 import { query } from './query';
 import { drafts } from './schema/outside';
+import { type MadeDraft, savedDraft } from './worker/saved-draft';
 import { write } from './write';
 
 export interface Draft {
@@ -31,6 +30,16 @@ const one = query((db) =>
 );
 
 export const draftOf = (db: Database, pieceId: string): Draft | undefined => one(db).get({ piece: pieceId });
+
+const storedJson = query((db) =>
+  db.$client.prepare<[string], WrittenJson>(
+    'SELECT content, writers, revision, saved_at AS savedAt FROM drafts WHERE piece_id = ?',
+  ),
+);
+type WrittenJson = { content: string; writers: string; revision: number; savedAt: string };
+
+/** The draft as it is kept: JSON, which crosses to a thread for the price of its bytes. */
+export const storedDraft = (db: Database, pieceId: string): WrittenJson | undefined => storedJson(db).get(pieceId);
 
 /** The draft, for whoever may write it. */
 export function getDraft(db: Database, pieceId: string, actor: Actor): { draft: Draft } | { refusal: Refusal } {
@@ -66,24 +75,37 @@ export interface DraftSave {
 /**
  * Saves a draft if it is still at the revision named; a save that comes second is refused (`stale_draft`), so nobody's words are overwritten unseen.
  * Saving what is there already changes nothing, not even the revision.
+ * @param prepared What the draft is afterwards, where it was made before (`prepareSave`), from the revision named.
  */
-export function saveDraft(db: Database, save: DraftSave): { revision: number; savedAt: string } | { refusal: Refusal } {
+export function saveDraft(
+  db: Database,
+  save: DraftSave,
+  prepared: MadeDraft | null = null,
+): { revision: number; savedAt: string } | { refusal: Refusal } {
   const { pieceId, actor, revision, now } = save;
   return write(db, () => {
     const admission = admit(db, { action: 'save_draft', target: 'piece' }, pieceId, actor);
     if (!admission.ok) return { refusal: admission.refusal };
-    const before = draftOf(db, pieceId);
+    const before = storedDraft(db, pieceId);
     if (!before) return { refusal: { code: 'not_found' } };
     if (before.revision !== revision) return { refusal: { code: 'stale_draft', revision: before.revision } };
-    const made = applyPatch(before.content, save.patch);
-    if (!made.ok) return { refusal: made.refusal };
-    if (JSON.stringify(made.content) === JSON.stringify(before.content)) return { revision, savedAt: before.savedAt };
-    const writers = writtenBy(before, made.content, actor.personId, { ofBlock: knownBlocks(pieceId) });
+    const made = prepared ?? madeInPlace(before, save);
+    if ('refusal' in made) return made;
+    if (made.same) return { revision, savedAt: before.savedAt };
     db.update(drafts)
-      .set({ revision: revision + 1, content: made.content, writers, savedAt: now, savedBy: actor.personId })
+      .set({
+        revision: revision + 1,
+        content: sql`${made.content}`,
+        writers: sql`${made.writers}`,
+        savedAt: now,
+        savedBy: actor.personId,
+      })
       .where(and(eq(drafts.pieceId, pieceId), eq(drafts.revision, revision)))
       .run();
     markStale(db, pieceId, now);
     return { revision: revision + 1, savedAt: now };
   });
 }
+
+const madeInPlace = ({ content, writers }: WrittenJson, { pieceId, actor, patch }: DraftSave): MadeDraft =>
+  savedDraft({ base: content, writers, given: patch, saver: actor.personId, importedFor: undefined, rememberAs: pieceId });

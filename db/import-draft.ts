@@ -4,10 +4,10 @@ import type { ImportNotice } from '@/lib/formats/import/import-notice';
 import type { Actor, PieceFacts } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
 import { admit } from './admit';
+import { storedDraft } from './drafts';
 import { markStale } from './ledger/mark-stale';
 import type { Database } from './open';
 import { wordsIn } from './prepare/words-in';
-import { query } from './query';
 import { drafts } from './schema/outside';
 import { write } from './write';
 
@@ -21,13 +21,6 @@ export interface DraftImport {
   from: GivenFile | { text: string };
 }
 type Imported = { revision: number; notices: ImportNotice[] } | { refusal: Refusal };
-
-/** As they are kept: JSON, which crosses to the thread for the price of its bytes. */
-const stored = query((db) =>
-  db.$client.prepare<[string], { content: string; writers: string; revision: number }>(
-    'SELECT content, writers, revision FROM drafts WHERE piece_id = ?',
-  ),
-);
 
 /** How often a draft that moved meanwhile is prepared anew before the answer is "busy". */
 const RETRIES = 3;
@@ -80,10 +73,11 @@ type Basis = { content: string; writers: string; revision: number; importedFor: 
 function basisOf(db: Database, pieceId: string, actor: Actor, revision: number | null): Basis | { refusal: Refusal } {
   const admission = admit(db, { action: 'save_draft', target: 'piece' }, pieceId, actor);
   if (!admission.ok) return { refusal: admission.refusal };
-  const draft = stored(db).get(pieceId);
+  const draft = storedDraft(db, pieceId);
   if (!draft || !admission.piece) return { refusal: { code: 'not_found' } };
   if (revision !== null && draft.revision !== revision) return { refusal: { code: 'stale_draft', revision: draft.revision } };
-  return { ...draft, importedFor: whoseWords(admission.piece, actor) };
+  const { content, writers } = draft;
+  return { content, writers, revision: draft.revision, importedFor: whoseWords(admission.piece, actor) };
 }
 
 /** On behalf of an author comes in what they had written before. Once a version is under review, whoever puts words in has written them. */

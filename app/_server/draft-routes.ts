@@ -1,6 +1,7 @@
 import { realClock } from '@/db/clock';
 import { saveDraft } from '@/db/drafts';
 import { database } from '@/db/open';
+import { prepareSave } from '@/db/prepare/draft-save';
 import { saveDraftInput } from '@/lib/review/outside';
 import { admitReader, admitWriter } from './admit';
 import { draftAnswer, draftConflict, ifMatch } from './draft-answer';
@@ -30,13 +31,8 @@ export const writeDraft = guarded(async (request, params) => {
   const parsed = saveDraftInput.safeParse(body.value);
   if (!parsed.success) return requestProblem(400, 'malformed', { fields: fieldErrors(parsed.error) });
   const pieceId = String(params.id);
-  const saved = saveDraft(database(), {
-    pieceId,
-    actor: viewer.actor,
-    revision: based.revision,
-    now: realClock.now(),
-    patch: parsed.data,
-  });
+  const save = { pieceId, actor: viewer.actor, revision: based.revision, now: realClock.now(), patch: parsed.data };
+  const saved = saveDraft(database(), save, await prepareSave(database(), save));
   if (!('refusal' in saved)) return draftAnswer(viewer, pieceId);
   return saved.refusal.code === 'stale_draft' ? draftConflict(viewer, pieceId) : refusalProblem(saved.refusal);
 });

@@ -16,7 +16,7 @@ interface Asked<Search> {
   n: number;
   search: Search;
 }
-interface Options<Search> {
+interface Options<Search, Found> {
   search?: z.ZodType<Search>;
   /** Make derived rows again first: for the desk and the board. */
   fresh?: boolean;
@@ -24,12 +24,14 @@ interface Options<Search> {
   action?: Action;
   /** For what is on no piece: who may not do this is told so before anything is read. */
   asks?: Action;
+  /** What takes long of the answer, made from what was read after the snapshot has ended. */
+  finish?: (found: NonNullable<Found>) => unknown;
 }
 
 /** A read of the API: one snapshot. What is not there and what may not be seen are the same answer. */
-export function queryRoute<Search = undefined>(
-  load: (reading: Reading, asked: Asked<Search>) => unknown,
-  options: Options<Search> = {},
+export function queryRoute<Search = undefined, Found = unknown>(
+  load: (reading: Reading, asked: Asked<Search>) => Found,
+  options: Options<Search, Found> = {},
 ): Handler {
   return guarded(async (request, params) => {
     const admitted = await admitReader(request);
@@ -40,16 +42,20 @@ export function queryRoute<Search = undefined>(
     if (search && !search.success) return requestProblem(400, 'malformed', { fields: fieldErrors(search.error) });
     const { id, n } = params;
     const asked = { id: typeof id === 'string' ? id : '', n: Number(n), search: search?.data as Search };
-    return read(
+    const found = read(
       admitted.viewer.actor,
-      (reading) => answerOf(reading, load(reading, asked) ?? null, asked.id, options.action),
+      (reading) => {
+        const loaded = load(reading, asked) ?? null;
+        return loaded === null ? refused(reading, asked.id, options.action) : { loaded };
+      },
       options.fresh ? { fresh: true } : {},
     );
+    if (found instanceof Response) return found;
+    return answer(200, options.finish ? await options.finish(found.loaded) : found.loaded);
   });
 }
 
-function answerOf(reading: Reading, found: unknown, pieceId: string, action: Action | undefined): Response {
-  if (found !== null) return answer(200, found);
+function refused(reading: Reading, pieceId: string, action: Action | undefined): Response {
   const piece = action ? seen(reading, pieceId) : null;
   const verdict = piece && action ? can(reading.viewer, action, piece.relation) : null;
   return refusalProblem(verdict && !verdict.allowed ? { code: 'not_allowed', reason: verdict.reason } : { code: 'not_found' });

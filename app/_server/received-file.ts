@@ -1,3 +1,4 @@
+import { isEncoding } from '@/lib/formats/import/encodings';
 import { fileKind } from '@/lib/formats/import/file-kind';
 import type { GivenFile } from '@/lib/formats/import/import-file';
 import { importLimits } from '@/lib/formats/import/limits';
@@ -24,8 +25,17 @@ const FORM_LINES = 10_000;
 const no = (...args: Parameters<typeof requestProblem>): Received => ({ ok: false, response: requestProblem(...args) });
 const tooLarge = (): Received => ({ ok: false, response: refusalProblem({ code: 'file_refused', reason: 'too_large' }) });
 
-/** A file that comes in: as JSON {filename, text}, as the body itself, or as the one file of a form. Nothing of it is parsed here. */
+/** A file that comes in: as JSON {filename, text}, as the body itself, or as the one file of a form; `?encoding=` says how its
+ * letters are written. Nothing of it is parsed here. */
 export async function receivedFile(request: Request): Promise<Received> {
+  const encoding = new URL(request.url).searchParams.get('encoding');
+  if (encoding === null) return received(request, false);
+  if (!isEncoding(encoding)) return no(400, 'malformed', { fields: [{ field: '/encoding', why: say.unknown }] });
+  const file = await received(request, true);
+  return file.ok ? { ok: true, file: { ...file.file, encoding } } : file;
+}
+
+async function received(request: Request, chosen: boolean): Promise<Received> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === 'application/json') return fromJson(request);
   const isForm = type === 'multipart/form-data';
@@ -33,7 +43,7 @@ export async function receivedFile(request: Request): Promise<Received> {
   if (!isForm && name === undefined) return no(415, 'unsupported_type');
   const body = await readBody(request, importLimits.fileBytes + (isForm ? FORM_LINES : 0));
   if (!body.ok) return tooLarge();
-  if (name !== undefined) return checked({ name, bytes: body.bytes });
+  if (name !== undefined) return chosen ? { ok: true, file: { name, bytes: body.bytes } } : checked({ name, bytes: body.bytes });
   return fromForm(
     new Response(new Uint8Array(body.bytes), { headers: { 'content-type': request.headers.get('content-type') ?? '' } }),
   );

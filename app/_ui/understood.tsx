@@ -1,14 +1,27 @@
+import { encodings } from '@/lib/formats/import/encodings';
 import type { ImportView } from '@/lib/review/views/text';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { emptyBody, parseBody } from '@/lib/text/schema';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
+import { fileWords } from '@/lib/words/files';
+import { Select } from './select';
 import { Told } from './told';
 
 type Piece = Omit<ImportView, 'format' | 'notices'>;
 
 /** How a text was taken apart, and what its owner has to know of the file that it came in. */
-export function Understood({ piece, notices = [] }: { piece: Piece; notices?: ImportView['notices'] }) {
+export function Understood({
+  piece,
+  notices = [],
+  onEncoding,
+}: {
+  piece: Piece;
+  notices?: ImportView['notices'];
+  /** Reads the file anew, in the encoding that was chosen. */
+  onEncoding?: (encoding: string) => void;
+}) {
+  const encoding = notices.find((notice) => notice.encoding !== undefined)?.encoding;
   const said = authoringWords.start;
   const body = parseBody(piece.body);
   const paragraphs = canonicalText({ headline: '', standfirst: '', body: body.ok ? body.body : emptyBody }).blocks.length;
@@ -43,6 +56,15 @@ export function Understood({ piece, notices = [] }: { piece: Piece; notices?: Im
         </dd>
       </dl>
       <Told notices={notices} />
+      {encoding !== undefined && onEncoding && (
+        <Select
+          name="encoding"
+          label={fileWords.encoding}
+          value={encoding}
+          onChange={({ target }) => onEncoding(target.value)}
+          options={encodings.map((value) => ({ value, label: fileWords.encodingName({ encoding: value }) }))}
+        />
+      )}
     </section>
   );
 }

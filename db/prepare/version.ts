@@ -6,6 +6,7 @@ import { loadPiece } from '../load/piece';
 import { contentAt, versionAt, versionRef } from '../load/versions';
 import type { Database } from '../open';
 import { inWorker } from '../worker/in-worker';
+import { isShort } from '../worker/is-short';
 import { type MadeVersion, type MakeVersion, makeVersion } from '../worker/make-version';
 import { judgedTwins, notesToPlace, olderTexts, oldTexts, versionBasis } from './version-basis';
 
@@ -59,13 +60,15 @@ export function madeFrom(db: Database, piece: PieceFacts, base: number) {
   };
 }
 
-/** Characters of JSON. Below it in place: 1,000 words with a note on every sixth sentence take 7 ms, the way to a warm thread and back 1, to a cold one 30. */
-const SHORT = 40_000;
-
+/** In place where it takes a few milliseconds: the way to a warm thread and back takes 1, to a cold one 30. */
 export function make(input: MakeVersion): Promise<MadeVersion | { refusal: Refusal }> {
-  const length = input.content.length + input.writers.length + input.before.length + input.notes.length;
-  return length < SHORT ? Promise.resolve(makeVersion(input)) : inWorker('make_version', input);
+  const { content, writers, before, notes } = input;
+  const isLong = content.length + writers.length + before.length + notes.length >= LONG || !isShort(content);
+  return isLong ? inWorker('make_version', input) : Promise.resolve(makeVersion(input));
 }
+
+/** Characters of JSON of a text, its writers, its sentences and the notes on it. */
+const LONG = 40_000;
 
 export function preparedFrom(
   { digest, empty, gone, sentences, resolutions, body, ...rest }: MadeVersion,

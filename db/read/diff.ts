@@ -1,12 +1,11 @@
-import type { DiffView } from '@/lib/review/views/text';
-import { diffTexts } from '@/lib/text/diff';
+import type { ComparedVersions } from '@/lib/review/comparison-rows';
 import { sentencesAt } from '../load/versions';
 import type { Reading } from './read';
 import { reader, summaryOf, type VersionRow } from './versions';
 import { versionBody } from './written';
 
-/** What changed between two versions, word by word within changed sentences. null where either is not there for this viewer. */
-export function diff(reading: Reading, pieceId: string, from: number, to: number): DiffView | null {
+/** Two versions to be compared (`compared`, `comparedRows`). null where either is not there for this viewer. */
+export function diff(reading: Reading, pieceId: string, from: number, to: number): ComparedVersions | null {
   const found = reader(reading, pieceId);
   if (!found) return null;
   const side = (number: number) => {
@@ -29,5 +28,5 @@ export function diff(reading: Reading, pieceId: string, from: number, to: number
     };
   };
   const [older, newer] = [side(from), side(to)];
-  return older && newer && { from: older, to: newer, hunks: diffTexts(older.text, newer.text) };
+  return older && newer && { from: older, to: newer };
 }

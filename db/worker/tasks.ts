@@ -20,6 +20,26 @@ export const tasks = {
     megabytes: 192,
     load: async () => (await import('./draft-words')).draftWords,
   }),
+  /** 100,000 words take a second the first time, and a tenth of it while the thread remembers their sentences. */
+  save_draft: task({
+    thread: 'kept',
+    seconds: 30,
+    load: async () => (await import('./saved-draft')).savedDraft,
+  }),
+  /** Ten thousand changed sentences take three seconds, and ten thousand paragraphs in another order eight. */
+  compare_texts: task({
+    thread: 'exports',
+    seconds: 30,
+    load: async () => {
+      const { diffTexts } = await import('@/lib/text/diff');
+      return ([from, to]: readonly [string, string]) => diffTexts(from, to);
+    },
+  }),
+  comparison_rows: task({
+    thread: 'exports',
+    seconds: 30,
+    load: async () => (await import('@/lib/review/comparison-rows')).comparisonRows,
+  }),
   /** 100,000 words as a Word file take a third of a second; thirty are for a machine that is busy. */
   export_version: task({
     thread: 'exports',

@@ -4,5 +4,7 @@ import { WorkerFailed } from './worker-failed';
 /** What it means to whoever handed something in that the thread reading it did not come to its end. @throws whatever is no WorkerFailed. */
 export function tooMuch(error: unknown): Refusal {
   if (!(error instanceof WorkerFailed)) throw error;
-  return error.why === 'crowded' ? { code: 'busy' } : { code: 'file_refused', reason: 'took_too_long' };
+  return error.why === 'crowded' || error.why === 'starved'
+    ? { code: 'busy' }
+    : { code: 'file_refused', reason: 'took_too_long' };
 }

@@ -1,8 +1,9 @@
 /**
  * `too_slow`, `too_big`: the task's limits. `crashed`: its thread ended, or never came up. `crowded`: too many calls wait already; later there is room again.
+ * `starved`: the machine was busy with other things.
  * No call but this one is touched by it.
  */
-export type WorkerFailure = 'too_slow' | 'too_big' | 'crashed' | 'crowded';
+export type WorkerFailure = 'too_slow' | 'too_big' | 'crashed' | 'crowded' | 'starved';
 
 /** A task that did not come to its end. A task that threw is no such case: its own error is thrown. */
 export class WorkerFailed extends Error {

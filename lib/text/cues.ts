@@ -7,7 +7,7 @@ const advice = ['vague_attribution', 'agentless_passive', 'unsourced_statistic']
 export const cueKinds = [...checkable, ...advice];
 export type CueKind = (typeof cueKinds)[number];
 
-/** Ten times a long sentence. Some patterns look back and forth, so what is no prose at all must not hold up a save. */
+/** Ten times a long sentence: what is no prose at all must not hold up a save. */
 const MOST_LENGTH = 3000;
 
 /**
@@ -16,7 +16,7 @@ const MOST_LENGTH = 3000;
  */
 export function cues(sentence: string, language: string): CueKind[] {
   const start = sentence.slice(0, MOST_LENGTH);
-  const text = start.normalize('NFC').replace(/[’‘]/g, "'");
+  const text = start.normalize('NFC').replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
   const patterns = cuePatternsOf(language);
   const found = new Set<CueKind>();
   const without = patterns === null ? text : text.replaceAll(everywhere(patterns.date), ' ');
@@ -62,12 +62,31 @@ function opensWithName(opening: string, { deed, notNames }: Pick<CuePatterns, 'd
 
 /** A passage of two words or more between quote marks, or a quotation that goes on beyond this sentence. Scare quotes are none. */
 function quotes(text: string): boolean {
-  // The patterns below look back and forth; most sentences quote nobody.
-  if (!/[“”«»"„]/.test(text)) return false;
-  if (/[“«"„]\s*[^“”«»"„]*[\p{L}\p{N}][^“”«»"„]*\s[^“”«»"„]*[\p{L}\p{N}][^“”«»"„]*[”»"“]/u.test(text)) return true;
-  if (/[“«][^”»]*\s[^”»]*$/u.test(text) || /^[^“«]*\s[^“«]*[”»]/u.test(text)) return true;
-  return (text.match(/"/g)?.length ?? 0) % 2 === 1;
+  const marks = [...text.matchAll(/[“”«»"„]/g)];
+  for (const [at, { 0: mark, index }] of marks.entries()) {
+    const next = marks[at + 1];
+    if (next === undefined || mark === '”' || mark === '»' || next[0] === '«' || next[0] === '„') continue;
+    if (hasTwoWords(text.slice(index + 1, next.index))) return true;
+  }
+  return goesOn(text) || beganBefore(text) || marks.filter(([mark]) => mark === '"').length % 2 === 1;
 }
+
+/** Opened and not closed, with more than a word behind it. */
+function goesOn(text: string): boolean {
+  const rest = text.slice(Math.max(text.lastIndexOf('”'), text.lastIndexOf('»')) + 1);
+  const opened = rest.search(/[“«]/);
+  return opened >= 0 && /\s/.test(rest.slice(opened));
+}
+
+/** Closed and not opened, with more than a word before it. */
+function beganBefore(text: string): boolean {
+  const opened = text.search(/[“«]/);
+  const head = opened < 0 ? text : text.slice(0, opened);
+  const closed = Math.max(head.lastIndexOf('”'), head.lastIndexOf('»'));
+  return closed > 0 && /\s/.test(head.slice(0, closed));
+}
+
+const hasTwoWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length > 1;
 
 const global = new WeakMap<RegExp, RegExp>();
 function everywhere(pattern: RegExp): RegExp {

@@ -1,6 +1,7 @@
 /** Files that come in and go out: what is said of them, and what stands in the ones that we write. */
 
 import type { ExportFormat } from '../formats/export/export-media';
+import { type Encoding, isEncoding } from '../formats/import/encodings';
 import type { FileTrouble } from '../formats/import/file-trouble';
 import type { ImportNotice, NoticeKind } from '../formats/import/import-notice';
 import { count } from './plural';
@@ -19,6 +20,7 @@ const troubles: Record<FileTrouble, string> = {
   word_misnamed: 'This is a Word file under another name. Give it a name that ends in .docx.',
   page_misnamed: 'This is a web page under another name. Give it a name that ends in .html.',
   not_word: 'This is named as a Word file and is none. Open it in the program that wrote it and save it as .docx.',
+  no_text: 'There is no text in this. Where the words are in a picture or in another file, copy them into a new document.',
   too_large: 'This file is larger than 8 megabytes, and no text of a piece is.',
   inflates_too_far: 'This file unpacks to far more than a text. Copy the text into a new document and save that.',
   encrypted: 'This file is locked with a password. Take the password off in Word and save it again.',
@@ -34,7 +36,7 @@ const troubles: Record<FileTrouble, string> = {
   took_too_long: 'This file could not be read in the time that it may take. Copy the text into a new document and save that.',
 };
 
-const notices: Record<NoticeKind, (p: { count: number }) => string> = {
+const notices: Record<NoticeKind, (p: { count: number; encoding?: string | undefined }) => string> = {
   notes_became_sources: (p) => `${count(p.count, 'footnote')} became ${p.count === 1 ? 'a source' : 'sources'}.`,
   notes_missing: (p) =>
     p.count === 1
@@ -44,6 +46,19 @@ const notices: Record<NoticeKind, (p: { count: number }) => string> = {
   deletions_dropped: (p) => `${count(p.count, 'tracked deletion')} accepted: the words are gone.`,
   moves_accepted: (p) => `${count(p.count, 'tracked move')} accepted: the words stand in their new place.`,
   comments_left_out: (p) => `${count(p.count, 'comment')} left out.`,
+  hidden_left_out: (p) => `${count(p.count, 'passage')} of hidden text left out.`,
+  prompts_left_out: (p) => `${count(p.count, 'prompt')} left out that nobody had filled in.`,
+  computed_left_out: (p) =>
+    p.count === 1
+      ? 'A date or number that Word works out by itself is not in the text. Write it where it belongs.'
+      : `${p.count} dates or numbers that Word works out by itself are not in the text. Write them where they belong.`,
+  signs_left_out: (p) => `${count(p.count, 'sign')} of a font with signs of its own left out.`,
+  formulas_left_out: (p) => `${count(p.count, 'formula')} left out. Write ${p.count === 1 ? 'it' : 'them'} in words or figures.`,
+  parts_left_out: (p) =>
+    p.count === 1
+      ? 'A part of the text lies in a file of its own and did not come with it.'
+      : `${p.count} parts of the text lie in files of their own and did not come with it.`,
+  margins_left_out: (p) => `${count(p.count, 'page header or footer', 'page headers or footers')} left out.`,
   pictures_left_out: (p) => `${count(p.count, 'picture or drawing', 'pictures or drawings')} left out.`,
   tables_left_out: (p) => `${count(p.count, 'table')} left out, with the words in ${p.count === 1 ? 'it' : 'them'}.`,
   tables_became_paragraphs: (p) =>
@@ -52,9 +67,40 @@ const notices: Record<NoticeKind, (p: { count: number }) => string> = {
       : `${p.count} tables became plain paragraphs, one for each cell.`,
   text_boxes_left_out: (p) =>
     `${count(p.count, 'text box', 'text boxes')} left out, with the words in ${p.count === 1 ? 'it' : 'them'}.`,
+  links_left_out: (p) =>
+    p.count === 1
+      ? '1 link led to a file or to no whole address, and is left out; its words are in the text.'
+      : `${p.count} links led to files or to no whole address, and are left out; their words are in the text.`,
+  metadata_left_out: (p) =>
+    `${count(p.count, 'part')} of the lines above the text left out, such as a description or a list of topics.`,
   titles_shortened: (p) => `${count(p.count, 'source')} had a title over 300 characters, which was cut.`,
-  encoding_guessed: () => 'The file does not say how its letters are written. Look at the accents.',
+  characters_replaced: (p) =>
+    `${count(p.count, 'character')} could not be read. A � stands in ${p.count === 1 ? 'its place' : 'their places'}.`,
+  encoding_guessed: (p) =>
+    `The file does not say how its letters are written. It was read as ${encodingName(p.encoding ?? '')}; if letters are wrong, choose another.`,
 };
+
+const scripts: Record<Encoding, string> = {
+  'utf-8': 'Unicode',
+  'utf-16le': 'Unicode',
+  'utf-16be': 'Unicode',
+  'windows-1252': 'Western European',
+  'windows-1250': 'Central European',
+  'windows-1251': 'Cyrillic',
+  'windows-1253': 'Greek',
+  'windows-1254': 'Turkish',
+  'windows-1255': 'Hebrew',
+  'windows-1256': 'Arabic',
+  'windows-1257': 'Baltic',
+  'koi8-r': 'Cyrillic',
+  shift_jis: 'Japanese',
+  'euc-jp': 'Japanese',
+  'iso-2022-jp': 'Japanese',
+  gb18030: 'Chinese, simplified',
+  big5: 'Chinese, traditional',
+  'euc-kr': 'Korean',
+};
+const encodingName = (encoding: string) => (isEncoding(encoding) ? `${scripts[encoding]} (${encoding})` : encoding);
 
 /** A form of file, as people call it. */
 const formats: Record<ExportFormat, string> = {
@@ -71,7 +117,9 @@ export const fileWords = {
   /** Why a file is not even sent; only in a Word file the pictures may be what is large. */
   tooLarge: (p: { name: string }) =>
     /\.(?:docx|dotx)$/i.test(p.name) ? 'This file is larger than 8 megabytes. Take the pictures out of it.' : troubles.too_large,
-  notice: ({ kind, count: number }: ImportNotice) => notices[kind]({ count: number }),
+  notice: ({ kind, count: number, encoding }: ImportNotice) => notices[kind]({ count: number, encoding }),
+  encoding: 'How its letters are written',
+  encodingName: (p: { encoding: string }) => encodingName(p.encoding),
   sources: 'Sources',
   counterpoints: 'Counterpoints',
   missing: 'On what the whole piece leaves out',

@@ -1,3 +1,5 @@
+import { wideEncoding } from './wide-encoding';
+
 /** What a file is by its first bytes, whatever its name says. */
 export type FileKind = 'empty' | 'zip' | 'ole' | 'pdf' | 'rtf' | 'page' | 'text' | 'unknown';
 
@@ -6,7 +8,7 @@ const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype
 /** As far as one looks for the start of a page. */
 const TOP = 4_096;
 
-/** Decides by content: signatures first, then whether it is text at all (a NUL says no, unless a byte-order mark says UTF-16). */
+/** Decides by content: signatures first, then whether it is text at all (a NUL says no, unless it is UTF-16). */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06)) return 'zip';
@@ -15,8 +17,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   // Readers of PDF look for it in the first kilobyte.
   if (top.slice(0, 1_024).includes('%PDF-')) return 'pdf';
   if (top.startsWith('{\\rtf')) return 'rtf';
-  const wide = starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff);
-  if (!wide && bytes.includes(0)) return 'unknown';
+  if (wideEncoding(bytes) === null && bytes.includes(0)) return 'unknown';
   return PAGE.test(
     top
       .replace(/^\u00ef\u00bb\u00bf/, '')

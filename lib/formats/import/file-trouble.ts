@@ -15,6 +15,7 @@ export type FileTrouble =
   | 'page_misnamed'
   | 'not_word'
   // What is wrong with it.
+  | 'no_text'
   | 'too_large'
   | 'inflates_too_far'
   | 'encrypted'

@@ -1,6 +1,7 @@
 import { importText } from '.';
 import { decodeText } from './decode-text';
 import { importDocx } from './docx/import-docx';
+import type { Encoding } from './encodings';
 import { fileKind } from './file-kind';
 import { FileRefused, type FileTrouble } from './file-trouble';
 import { importHtml } from './html';
@@ -13,16 +14,20 @@ import { checkMeasure } from './measure';
 import { oldOfficeTrouble } from './old-office-trouble';
 
 /** A file as it came in. The name is what its owner calls it and proves nothing. */
-export type GivenFile = { name: string; bytes: Uint8Array };
+export type GivenFile = {
+  name: string;
+  bytes: Uint8Array /** How its letters are written, where somebody says so. */;
+  encoding?: Encoding;
+};
 export type ImportedFile = { ok: true; piece: ImportedPiece; notices: ImportNotice[] } | { ok: false; trouble: FileTrouble };
 
 /**
  * Understands a file: what it is by its content, the piece in it, and what its owner has to be told. Reads nothing but these bytes and fetches nothing. It may
  * take long or much memory with a hostile file: run it in a worker (`import_file`), which ends it.
  */
-export async function importFile({ name, bytes }: GivenFile): Promise<ImportedFile> {
+export async function importFile(file: GivenFile): Promise<ImportedFile> {
   try {
-    const understood = await understand(name, bytes);
+    const understood = await understand(file);
     const kept = keepable(understood.piece);
     return { ok: true, piece: kept.piece, notices: [...understood.notices, ...kept.notices] };
   } catch (error) {
@@ -33,7 +38,7 @@ export async function importFile({ name, bytes }: GivenFile): Promise<ImportedFi
 
 type Understood = { piece: ImportedPiece; notices: ImportNotice[] };
 
-async function understand(name: string, bytes: Uint8Array): Promise<Understood> {
+async function understand({ name, bytes, encoding }: GivenFile): Promise<Understood> {
   if (bytes.length > importLimits.fileBytes) throw new FileRefused('too_large');
   const kind = fileKind(bytes);
   switch (kind) {
@@ -53,21 +58,22 @@ async function understand(name: string, bytes: Uint8Array): Promise<Understood> 
     case 'page':
       if (WORD.test(name)) throw new FileRefused('not_word');
       if (!PAGE.test(name)) throw new FileRefused('page_misnamed');
-      return fromText(bytes, 'page');
+      return fromText(bytes, 'page', encoding);
     case 'text':
       if (WORD.test(name)) throw new FileRefused('not_word');
-      return fromText(bytes, PAGE.test(name) ? 'page' : 'text');
+      return fromText(bytes, PAGE.test(name) ? 'page' : 'text', encoding);
   }
 }
 
 const WORD = /\.(?:docx|dotx)$/i;
 const PAGE = /\.(?:html?|xhtml)$/i;
 
-function fromText(bytes: Uint8Array, kind: 'page' | 'text'): Understood {
-  const { text, guessed } = decodeText(bytes);
+function fromText(bytes: Uint8Array, kind: 'page' | 'text', chosen?: Encoding): Understood {
+  const { text, encoding, guessed, replaced } = decodeText(bytes, chosen);
   checkMeasure(text, kind);
   const left = new LeftOut();
-  if (guessed) left.add('encoding_guessed');
+  left.add('characters_replaced', replaced);
   const piece = kind === 'page' ? importHtml(text, left) : importText(text, left);
-  return { piece, notices: left.notices() };
+  const notices = left.notices();
+  return { piece, notices: guessed || chosen ? [...notices, { kind: 'encoding_guessed', count: 1, encoding }] : notices };
 }

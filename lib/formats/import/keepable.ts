@@ -13,6 +13,7 @@ import { importLimits } from './limits';
  */
 export function keepable(piece: ImportedPiece): { piece: ImportedPiece; notices: ImportNotice[] } {
   const { text } = canonicalText(piece);
+  if (text.trim() === '') throw new FileRefused('no_text');
   if (text.length > importLimits.textLength) throw new FileRefused('too_long');
   if (new RegExp(`\\S{${importLimits.unbroken}}`, 'u').test(text)) throw new FileRefused('unbroken_text');
   if (piece.sources.length > importLimits.notes) throw new FileRefused('too_many_notes');

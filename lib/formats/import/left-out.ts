@@ -13,3 +13,8 @@ export class LeftOut {
     return noticeKinds.map((kind) => ({ kind, count: this.counts.get(kind) ?? 0 })).filter(({ count }) => count > 0);
   }
 }
+
+/** The count that a parser was given in its environment. */
+export function leftIn(env: unknown): LeftOut | null {
+  return typeof env === 'object' && env !== null && 'left' in env && env.left instanceof LeftOut ? env.left : null;
+}

@@ -1,13 +1,14 @@
 import MarkdownIt from 'markdown-it';
 import { MarkdownParser } from 'prosemirror-markdown';
 import { bodySchema } from '@/lib/text/schema';
+import { markdownHtml } from './markdown-html';
 import { markdownPlain } from './markdown-plain';
 import { markdownSources } from './markdown-sources';
 
 // The preset allows 20 levels; the closed schema nests twice as deep, and a list takes two levels.
-const options = { html: false, maxNesting: 100 };
+const options = { html: true, maxNesting: 100 };
 
-/** CommonMark without what a piece cannot hold: HTML and code stay visible as typed; images are left out. */
+/** CommonMark without what a piece cannot hold: code stays visible as typed, and in a text of ours HTML as well; images are left out. */
 function tokenizer(): MarkdownIt {
   const made = new MarkdownIt('commonmark', options).disable(['code', 'fence', 'backticks', 'html_block', 'html_inline']);
   // Every link is read as one; `parseBody` then drops the marks of those that may not stay, and keeps their text.
@@ -37,7 +38,11 @@ const nodes: ConstructorParameters<typeof MarkdownParser>[2] = {
  * Reads Markdown into a document of the closed schema. First-level headings become second-level ones, deeper ones third-level; the cells of a table become
  * paragraphs.
  */
-export const markdownParser = new MarkdownParser(bodySchema, tokenizer().enable('table').use(markdownPlain), nodes);
+export const markdownParser = new MarkdownParser(
+  bodySchema,
+  tokenizer().enable(['table', 'html_block', 'html_inline']).use(markdownHtml).use(markdownPlain),
+  nodes,
+);
 
 /** The same for a text that we wrote: it has no tables, and its empty paragraphs are text. */
 export const ownMarkdownParser = new MarkdownParser(bodySchema, tokenizer(), nodes);

@@ -1,6 +1,6 @@
 import type MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
-import { LeftOut } from './left-out';
+import { LeftOut, leftIn } from './left-out';
 
 const CELL = /^t[hd]_(?<end>open|close)$/;
 const TABLE = /^(?:table|thead|tbody|tr)_(?:open|close)$/;
@@ -15,10 +15,6 @@ export function markdownPlain(md: MarkdownIt): void {
     }
     state.tokens = withoutBlank(state.tokens.filter(({ type }) => !TABLE.test(type)).map(plain));
   });
-}
-
-function leftIn(env: unknown): LeftOut | null {
-  return typeof env === 'object' && env !== null && 'left' in env && env.left instanceof LeftOut ? env.left : null;
 }
 
 function plain(token: Token): Token {

@@ -37,30 +37,41 @@ export function importMarkdown(
     left,
   });
   const named = (...keys: string[]) => keys.map((key) => metadata.get(key)).find((value) => value !== undefined) ?? '';
+  const other = [...metadata].filter(([key, value]) => !USED.has(key) && hasWords(value));
+  left?.add('metadata_left_out', other.length);
   const title = named('title', 'headline');
   const read = opening(content);
   const says = title === '' || read.headline === title;
   return {
     headline: oneLine(says ? read.headline : title),
     standfirst: oneLine(named('subtitle', 'standfirst') || (says ? read.standfirst : '')),
-    byline: oneLine(named('author', 'byline') || (says ? read.byline : '')),
+    byline: oneLine(named('byline', 'author', 'authors') || (says ? read.byline : '')),
     body: closedBody(says ? read.rest : content),
     sources: [...notes.sources, ...sources],
     format: 'markdown',
   };
 }
 
-/**
- * People type one paragraph per line; Markdown would join them. Where a line is longer than any fixed width, lines are paragraphs.
- */
+/** Metadata that a piece has a place for, and what programs write for each other. */
+const USED = new Set('title headline subtitle standfirst author authors byline generator'.split(' '));
+const hasWords = (value: string) => /\p{L}{2,}\s+\p{L}/u.test(value);
+
+/** People type one paragraph per line; Markdown would join them. Between two blank lines with a line longer than any fixed width, lines are paragraphs. */
 function oneParagraphPerLine(copy: string): string {
-  const longLines = copy.split('\n').some((line) => line.length > 120);
   const isStructure = (line: string) => /^\s*(?:$|>|[*+-] |\d{1,3}[.)] |#|\||\s{2,})/u.test(line) || TABLE_RULE.test(line);
-  if (!longLines) return copy;
   const lines = copy.split('\n');
-  return lines
-    .map((line, index) =>
-      isStructure(line) || isStructure(lines[index + 1] ?? '') || / {2}$|\\$/u.test(line) ? line : `${line}\n`,
-    )
-    .join('\n');
+  const made: string[] = [];
+  for (let from = 0; from < lines.length; ) {
+    let end = from;
+    while (end < lines.length && (lines[end] ?? '').trim() !== '') end++;
+    const chunk = lines.slice(from, end + 1);
+    // The address of a link can be of any length.
+    const isLong = chunk.some((line) => line.replace(/\S{60,}/gu, '').length > 120);
+    for (const [index, line] of chunk.entries()) {
+      const joins = !isLong || isStructure(line) || isStructure(chunk[index + 1] ?? '') || / {2}$|\\$/u.test(line);
+      made.push(joins ? line : `${line}\n`);
+    }
+    from = end + 1;
+  }
+  return made.join('\n');
 }

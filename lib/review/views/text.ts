@@ -23,7 +23,12 @@ export const draftView = z.strictObject({
 export type DraftView = z.infer<typeof draftView>;
 
 /** What a file's owner is told of it; `kind` is stable, `sentence` is for people. */
-const noticeView = z.strictObject({ kind: z.enum(noticeKinds), count: z.int(), sentence: z.string() });
+const noticeView = z.strictObject({
+  kind: z.enum(noticeKinds),
+  count: z.int(),
+  encoding: z.string().optional(),
+  sentence: z.string(),
+});
 /** How a file was understood. Nothing of it is kept. */
 export const importView = z.strictObject({
   headline: z.string(),

@@ -54,7 +54,7 @@ export const ofPiece = (pieceId: string): Record<string, Read> => ({
   versions: { schema: z.array(versionSummary), load: (r) => versions(r, pieceId) },
   draft: { schema: draftView, load: (r) => draft(r, pieceId) },
   edition: { schema: editionView, load: (r) => edition(r, pieceId) },
-  diff: { schema: diffView, load: (r) => diff(r, pieceId, 1, 1) },
+  diff: { schema: diffView.omit({ hunks: true }), load: (r) => diff(r, pieceId, 1, 1) },
   changes: { schema: changesView, load: (r) => changes(r, pieceId, 1) },
   ledger: { schema: z.array(ledgerEntry), load: (r) => ledger(r, pieceId) },
   ended: { schema: endedReviewView, load: (r) => endedReview(r, pieceId) },

@@ -19,17 +19,18 @@ const odd = `
     stumble: () => { throw new RangeError('no such paragraph'); },
     later: () => { setTimeout(() => { throw new Error('afterwards'); }, 1); return 'first'; },
     which: () => threadId,
+    wait: () => { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400); return 'waited'; },
   };
   parentPort.on('message', ({ name }) => {
     try {
-      parentPort.postMessage({ kind: 'begun' });
+      parentPort.postMessage({ kind: 'begun', thread: require('node:fs').readlinkSync('/proc/thread-self').split('/').at(-1) });
       parentPort.postMessage({ kind: 'done', output: tasks[name]() });
     } catch (error) {
       parentPort.postMessage({ kind: 'threw', error });
     }
   });`;
 const start = () => new Worker(odd, { eval: true, env: {}, resourceLimits: { maxOldGenerationSizeMb: 32 } });
-const call = (name: string) => ({ name, input: null, seconds: name === 'hang' ? 0.05 : 30 });
+const call = (name: string) => ({ name, input: null, seconds: name === 'hang' ? 0.05 : name === 'wait' ? 0.1 : 30 });
 
 describe('a thread that goes wrong', () => {
   test.each([
@@ -41,6 +42,10 @@ describe('a thread that goes wrong', () => {
     const first = await kept.call(call('which'));
     await expect(kept.call(call(name))).rejects.toMatchObject({ name: 'WorkerFailed', why });
     expect(await kept.call(call('which'))).not.toBe(first);
+  });
+
+  test('what counts is work: a call that is kept waiting for longer than it may work comes to its end', async () => {
+    expect(await new KeptThread(start).call(call('wait'))).toBe('waited');
   });
 
   test('what a task throws is the caller’s to see, and the thread goes on', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { knownBlocks } from '@/db/known-blocks';
+import { knownBlocks } from '@/db/worker/known-blocks';
 import { inWorker } from '@/db/worker/in-worker';
 import { type MadeVersion, type MakeVersion, makeVersion } from '@/db/worker/make-version';
 import { emptyContent } from '@/lib/review/draft-content';

@@ -21,6 +21,8 @@ const RULES_PACKAGES = npm(
   'prosemirror-model',
   'prosemirror-markdown',
   'markdown-it',
+  'yaml',
+  'smol-toml',
   'diff',
   'canonicalize',
   '@noble/hashes',
@@ -56,6 +58,11 @@ export const RULES: Rule[] = [
     from: /^lib\/formats\/import\/html\/parsed-html\.ts$/,
     may: [...under('lib'), ...npm('linkedom')],
     why: 'HTML that came in as a file needs a DOM; here alone, so that none reaches a browser, which has its own',
+  },
+  {
+    from: /^lib\/formats\/import\/decode-text\.ts$/,
+    may: [...under('lib'), ...npm('chardet', 'iconv-lite')],
+    why: 'letters in other encodings need tables; here alone, so that none reaches a browser, which sends such a file to the server',
   },
   { from: /^lib\//, may: [...under('lib'), ...RULES_PACKAGES], why: 'lib is pure: itself and small pure libraries' },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DiffRow, diffRows } from '@/app/(desk)/pieces/[id]/diff/diff-rows';
+import { type DiffRow, diffRows } from '@/lib/review/diff-rows';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { diffTexts } from '@/lib/text/diff';
 import { parseBody } from '@/lib/text/parse-body';

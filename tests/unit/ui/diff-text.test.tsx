@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { DiffRow } from '@/app/(desk)/pieces/[id]/diff/diff-rows';
 import { DiffText } from '@/app/(desk)/pieces/[id]/diff/diff-text';
+import type { DiffRow } from '@/lib/review/diff-rows';
 
 const row = (text: string, number: number | null = null): DiffRow => ({
   kind: 'paragraph',

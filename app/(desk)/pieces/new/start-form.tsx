@@ -34,7 +34,7 @@ export function StartForm({ personId, desks, authors }: Props) {
   const said = authoringWords.start;
   const router = useRouter();
   const act = useRef<{ body: string; key: string } | null>(null);
-  const [file, setFile] = useState<{ name: string; odd: boolean } | null>(null);
+  const [file, setFile] = useState<{ name: string } | null>(null);
   const [fileError, setFileError] = useState<string | null>(null);
   const [reading, setReading] = useState(false);
   const latest = useRef<File | null>(null);
@@ -82,13 +82,17 @@ export function StartForm({ personId, desks, authors }: Props) {
     const read = await readTextFile(chosen);
     // Somebody who chose another one meanwhile gets that.
     if (latest.current !== chosen) return;
-    if (read) {
+    if (read !== null) {
       setReading(false);
-      setFile({ name: chosen.name, odd: read.odd });
-      form.setValue('text', read.text, { shouldValidate: form.formState.isSubmitted });
+      setFile({ name: chosen.name });
+      form.setValue('text', read, { shouldValidate: form.formState.isSubmitted });
       return;
     }
-    const understood = await understandFile(chosen);
+    await understand(chosen);
+  };
+  const understand = async (chosen: File, encoding?: string) => {
+    setReading(true);
+    const understood = await understandFile(chosen, encoding);
     if (latest.current !== chosen) return;
     setReading(false);
     if (!understood.ok) {
@@ -130,16 +134,18 @@ export function StartForm({ personId, desks, authors }: Props) {
             )}
           </Field>
         )}
-        {fromFile && <Understood piece={fromFile.view} notices={fromFile.view.notices} />}
+        {fromFile && (
+          <Understood
+            piece={fromFile.view}
+            notices={fromFile.view.notices}
+            onEncoding={(encoding) => latest.current && void understand(latest.current, encoding)}
+          />
+        )}
         {withText && (
           <TextArea
             {...form.register('text')}
             label={said.text}
-            hint={
-              how === 'file' && file
-                ? `${said.fileRead({ name: file.name })}${file.odd ? ` ${said.fileEncoding}` : ''}`
-                : said.pasteHint
-            }
+            hint={how === 'file' && file ? said.fileRead({ name: file.name }) : said.pasteHint}
             error={errorAt('text')}
             rows={12}
           />

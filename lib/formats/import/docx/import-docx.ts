@@ -21,7 +21,7 @@ export async function importDocx(bytes: Uint8Array): Promise<{ piece: ImportedPi
   const isOurs = pruned.styles.includes('"Counterpoint byline"');
   let own: WordParts | null = null;
   let long = 0;
-  const html = await htmlOf(pruned.bytes, styleMap(pruned.styles), (document) => {
+  const { html, strange } = await htmlOf(pruned.bytes, styleMap(pruned.styles), (document) => {
     const parts = takeApart(document);
     long = longNotes(parts.rest);
     if (parts.headline === '') return document;
@@ -31,7 +31,7 @@ export async function importDocx(bytes: Uint8Array): Promise<{ piece: ImportedPi
   });
   const piece = own === null ? importHtml(html) : ownPiece(own, html);
   const notes = pruned.notes - ownNotes(own);
-  return { piece: { ...piece, format: 'docx' }, notices: noticesOf(pruned.counts, { notes, long }) };
+  return { piece: { ...piece, format: 'docx' }, notices: noticesOf(pruned.counts, { notes, long, strange }) };
 }
 
 const ownNotes = (own: WordParts | null) => own?.ownNotes ?? 0;
@@ -41,13 +41,14 @@ function ownPiece({ headline, standfirst, byline, sources: listed }: WordParts, 
   return { headline, standfirst, byline, body, sources, format: 'docx' };
 }
 
+/** `strange`: signs of fonts that have no letter for them. */
 async function htmlOf(
   bytes: Uint8Array,
   map: string[],
   transformDocument: (document: WordDocument) => WordDocument,
-): Promise<string> {
+): Promise<{ html: string; strange: number }> {
   try {
-    const { value } = await mammoth.convertToHtml(
+    const { value, messages } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       // Nothing outside the file is read, and a file brings no rules of its own.
       {
@@ -58,7 +59,7 @@ async function htmlOf(
         ignoreEmptyParagraphs: false,
       },
     );
-    return value;
+    return { html: value, strange: messages.filter(({ message }) => /w:sym element with an unsupported/.test(message)).length };
   } catch (error) {
     if (error instanceof FileRefused) throw error;
     throw new FileRefused('damaged');
@@ -67,11 +68,12 @@ async function htmlOf(
 
 function noticesOf(
   counts: ReadonlyMap<ImportNotice['kind'], number>,
-  { notes, long }: { notes: number; long: number },
+  { notes, long, strange }: { notes: number; long: number; strange: number },
 ): ImportNotice[] {
   const found: ImportNotice[] = [
     { kind: 'notes_became_sources', count: notes },
     { kind: 'titles_shortened', count: long },
+    { kind: 'signs_left_out', count: strange },
     ...[...counts].map(([kind, count]) => ({ kind, count })),
   ];
   return found.filter(({ count }) => count > 0);

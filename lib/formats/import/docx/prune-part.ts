@@ -10,7 +10,8 @@ export type PrunedPart = {
   elements: number;
   attributes: number;
   counts: ReadonlyMap<NoticeKind, number>;
-  noteReferences: number;
+  /** Letters, not only figures and signs. */
+  hasWords: boolean;
 };
 
 /** What a piece cannot hold: it is cut out here, so that nothing further in ever sees a picture's address, and the person is told. */
@@ -18,7 +19,6 @@ const LEFT_OUT = new Map<string, NoticeKind>([
   ['drawing', 'pictures_left_out'],
   ['pict', 'pictures_left_out'],
   ['object', 'pictures_left_out'],
-  ['oMath', 'pictures_left_out'],
   ['tbl', 'tables_left_out'],
 ]);
 /** What was taken out in Word and still lies in the file. */
@@ -46,15 +46,16 @@ class Pruning {
   private elements = 0;
   private attributes = 0;
   private letters = 0;
-  private noteReferences = 0;
+  private hasWords = false;
   private readonly counts = new Map<NoticeKind, number>();
   private readonly kept: string[] = [];
   private from = 0;
   private last = 0;
   private depth = 0;
-  /** The element that is being cut: everything up to its end goes. `alternative`: Word writes what it shows twice, for newer and for older readers. */
-  private cut: { depth: number; picture: boolean; box: boolean; alternative: boolean } | null = null;
-  /** The newer one of the two was counted. */
+  /** The element that is being cut: everything up to its end goes. */
+  private cut: { depth: number; picture: boolean; box: boolean } | null = null;
+  /** Word writes some pictures twice, for newer and for older readers: whether this is the older one, and whether the newer one was counted. */
+  private older = false;
   private told = false;
   private emptyInsertions = 0;
   private readonly xml: string;
@@ -66,10 +67,13 @@ class Pruning {
   meet(tag: XmlTag): void {
     if (this.root === '' && tag.kind !== 'close') this.root = tag.name;
     if (tag.kind === 'open') this.depth++;
-    if (tag.name === 'AlternateContent') this.told = false;
     if (this.cut) this.pass(tag, this.cut);
     else {
-      this.letters += this.xml.slice(this.last, tag.start).trim().length;
+      if (tag.name === 'AlternateContent') this.told = false;
+      if (tag.name === 'Fallback') this.older = tag.kind === 'open';
+      const text = this.xml.slice(this.last, tag.start).trim();
+      this.letters += text.length;
+      if (tag.kind === 'close' && tag.name === 't') this.hasWords ||= /\p{L}{2}/u.test(text);
       if (tag.kind !== 'close') this[goes(tag) ? 'leaveOut' : 'keep'](tag);
     }
     if (tag.kind === 'close') this.depth--;
@@ -80,11 +84,11 @@ class Pruning {
   }
 
   end(): PrunedPart {
-    const { root, elements, attributes, noteReferences, counts } = this;
+    const { root, elements, attributes, counts, hasWords } = this;
     // Only paragraph ends were put in: they are insertions too. Else they belong to the words that came with them.
     if (this.emptyInsertions > 0 && !counts.has('insertions_accepted')) counts.set('insertions_accepted', this.emptyInsertions);
     this.kept.push(this.xml.slice(this.from));
-    return { root, elements, attributes, noteReferences, counts, xml: this.kept.join('') };
+    return { root, elements, attributes, counts, hasWords, xml: this.kept.join('') };
   }
 
   private count(kind: NoticeKind): void {
@@ -93,10 +97,14 @@ class Pruning {
 
   private pass(tag: XmlTag, cut: NonNullable<Pruning['cut']>): void {
     if (tag.name === 'txbxContent') cut.box = true;
-    if (cut.alternative && LEFT_OUT.has(tag.name)) cut.picture = true;
+    // A field can end in what was deleted, and its end still holds.
+    if (tag.name === 'fldChar' && tag.kind !== 'close') {
+      const mark = this.xml.slice(tag.start, tag.end);
+      this.kept.push(tag.kind === 'empty' ? mark : `${mark.slice(0, -1)}/>`);
+    }
     if (tag.kind !== 'close' || this.depth !== cut.depth) return;
-    if (cut.picture && !this.told) this.count(cut.box ? 'text_boxes_left_out' : 'pictures_left_out');
-    this.told ||= cut.alternative && cut.picture;
+    if (cut.picture && !(this.older && this.told)) this.count(cut.box ? 'text_boxes_left_out' : 'pictures_left_out');
+    this.told ||= cut.picture;
     this.cut = null;
     this.from = tag.end;
   }
@@ -108,7 +116,7 @@ class Pruning {
     // Whether it is a picture or a box with words is seen at its end.
     const picture = kind === 'pictures_left_out' && tag.kind === 'open';
     if (kind && !picture) this.count(kind);
-    if (tag.kind === 'open') this.cut = { depth: this.depth, picture, box: false, alternative: tag.name === 'Choice' };
+    if (tag.kind === 'open') this.cut = { depth: this.depth, picture, box: false };
   }
 
   private keep({ name, kind, attributes }: XmlTag): void {
@@ -116,11 +124,9 @@ class Pruning {
     this.attributes += attributes;
     if (name === 'ins' && kind === 'open') this.count('insertions_accepted');
     if (name === 'ins' && kind === 'empty') this.emptyInsertions++;
-    if (name === 'footnoteReference' || name === 'endnoteReference') this.noteReferences++;
     if (name === 'comment') this.count('comments_left_out');
   }
 }
 
 /** An empty `del` says that a paragraph's end was taken out, which mammoth needs to know. */
-const goes = ({ name, kind }: XmlTag) =>
-  LEFT_OUT.has(name) || NOISE.has(name) || name === 'Choice' || (REMOVED.has(name) && kind === 'open');
+const goes = ({ name, kind }: XmlTag) => LEFT_OUT.has(name) || NOISE.has(name) || (REMOVED.has(name) && kind === 'open');

@@ -1,5 +1,6 @@
 import { type BlockStyle, type Container, readStyleName } from '../../word/block-style';
 import { keysIn } from '../../word/source-style';
+import { listEntryStyle } from '../html/word-entry';
 import { ownSourcesFrom } from './own-body';
 
 /** So many styles of ours are understood; one for each way in which blocks stand in each other. */
@@ -18,6 +19,7 @@ export function styleMap(stylesXml: string): string[] {
   });
   return [
     ...ours,
+    `r.${listEntryStyle} => span.${listEntryStyle}`,
     // Headings below a title (`withRanks`).
     "p[style-name='Counterpoint heading'] => h2:fresh",
     "p[style-name='Counterpoint small heading'] => h3:fresh",

@@ -4,7 +4,7 @@ import { type HtmlChild, type HtmlElement, textOf } from './html-tree';
 import { inlineMarks, isSuperscript } from './inline-marks';
 import { Line } from './line';
 import { type ListEntry, nestEntries } from './list-entries';
-import { listStart } from './list-start';
+import { listNumbers } from './list-numbers';
 import { paragraphRole, type Role } from './paragraph-role';
 import { saidLevel } from './said-level';
 import { isWordMarker, wordEntry } from './word-entry';
@@ -87,6 +87,7 @@ class Flow {
     const inside = { ...context, pre, marks: inlineMarks(element, context.marks) };
     const role = paragraphRole(element);
     const isBlock = role !== null || BLOCKS.has(tag) || LISTS.has(tag) || tag === 'hr' || tag === 'blockquote';
+    if (tag === 'rt') return this.readReading(element, inside);
     if (!isBlock) return this.read(element.children, inside);
     this.endLine(context.role);
     if (tag === 'hr') this.push({ type: 'horizontalRule' });
@@ -99,6 +100,15 @@ class Flow {
       this.read(element.children, { ...inside, role: own });
       this.endLine(own);
     }
+  }
+
+  /** How characters are read stands above them in print, and in brackets behind them here, as the page itself has them for programs that cannot (`rp`). */
+  private readReading(element: HtmlElement, context: Context): void {
+    const hasBrackets = element.parent?.children.some((child) => typeof child !== 'string' && child.tag === 'rp') === true;
+    const isWritten = !hasBrackets && textOf(element).trim() !== '';
+    if (isWritten) this.line.text('（', context.marks);
+    this.read(element.children, context);
+    if (isWritten) this.line.text('）', context.marks);
   }
 
   /** The blocks of an element by themselves, so many levels further down. */
@@ -124,7 +134,16 @@ class Flow {
     }
     if (list.children.some((child) => typeof child !== 'string' && saidLevel(child, list) !== null))
       return this.readLevels(list, context, `list ${list.at}`);
-    const items: ListItemJson[] = [];
+    const numbers = list.tag === 'ol' ? listNumbers(list) : null;
+    let items: ListItemJson[] = [];
+    let start = 1;
+    const end = () => {
+      if (items.length === 0) return;
+      this.push(
+        numbers === null ? { type: 'bulletList', content: items } : { type: 'orderedList', attrs: { start }, content: items },
+      );
+      items = [];
+    };
     for (const child of list.children) {
       if (typeof child === 'string' && child.trim() === '') continue;
       const isItem = typeof child !== 'string' && child.tag === 'li';
@@ -134,22 +153,28 @@ class Flow {
       const last = items.at(-1);
       // Old pages put a list into a list, not into its last entry.
       if (last !== undefined && content.every(isList)) last.content.push(...content);
-      else if (content.length > 0) items.push({ type: 'listItem', content: itemOf(content) });
+      else if (content.length > 0) {
+        const number = isItem ? numbers?.get(child) : undefined;
+        if (number !== undefined && number !== start + items.length) end();
+        if (items.length === 0) start = number ?? 1;
+        items.push({ type: 'listItem', content: itemOf(content) });
+      }
     }
-    if (items.length === 0) return;
-    if (list.tag === 'ol') this.push({ type: 'orderedList', attrs: { start: listStart(list) }, content: items });
-    else this.push({ type: 'bulletList', content: items });
+    end();
   }
 
   /** Entries that say their level themselves: Word on the web, Google Docs. */
   private readLevels(list: HtmlElement, context: Context, name: string): void {
+    const numbers = list.tag === 'ol' ? listNumbers(list) : null;
     for (const child of list.children) {
       if (typeof child === 'string' || this.rules.dropped.has(child)) continue;
       if (LISTS.has(child.tag)) this.readLevels(child, context, name);
       if (child.tag !== 'li') continue;
       const { level, list: said } = saidLevel(child, list) ?? { level: 1, list: null };
       const own = { ...context, marks: inlineMarks(child, context.marks) };
-      const entry = { level, ordered: list.tag === 'ol', start: listStart(list), list: said ?? name };
+      // Some write a list for each entry, and a number only where it does not go on.
+      const number = (list.attributes.start ?? child.attributes.value) ? numbers?.get(child) : undefined;
+      const entry = { level, ordered: numbers !== null, numbers: number === undefined ? [] : [number], list: said ?? name };
       this.addEntry(entry, this.inside(child.children, own, 2 * level));
     }
   }

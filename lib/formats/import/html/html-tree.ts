@@ -20,6 +20,7 @@ const ATTRIBUTES = [
   'href',
   'class',
   'start',
+  'reversed',
   'value',
   'role',
   'aria-level',

@@ -76,6 +76,7 @@ export function findNotes({ root, elements }: HtmlTree): Notes {
       definitions.push(holder);
     }
   }
+  for (const repeated of repeatedNotes(definitions, elements)) dropped.add(repeated);
   const references = new Map<HtmlElement, number>();
   for (const { link, block, comment } of found) {
     const number = numbers.get(holderOf.get(block) ?? block);
@@ -83,6 +84,15 @@ export function findNotes({ root, elements }: HtmlTree): Notes {
     else references.set(link, number);
   }
   return { definitions, references, dropped, comments, lost };
+}
+
+/** A note that two words point to is written twice by some, under one name. */
+function repeatedNotes(definitions: readonly HtmlElement[], elements: readonly HtmlElement[]): HtmlElement[] {
+  const named = new Map(definitions.flatMap((note) => (note.attributes.id === undefined ? [] : [[note.attributes.id, note]])));
+  return elements.filter((element) => {
+    const note = named.get(element.attributes.id ?? '');
+    return note !== undefined && note !== element && note.tag === element.tag && textOf(note) === textOf(element);
+  });
 }
 
 /**
@@ -101,10 +111,21 @@ function isLost(element: HtmlElement, targets: ReadonlyMap<string, HtmlElement>)
 function outermost(block: HtmlElement, holds: Counts, refers: Counts): HtmlElement {
   let holder = block;
   for (let up = block.parent; up !== null && HOLDERS.has(up.tag) && holder.tag !== 'li'; up = up.parent) {
-    if ((holds.get(up) ?? 0) > 1 || (refers.get(up) ?? 0) > 0) break;
+    if ((holds.get(up) ?? 0) > 1 || (refers.get(up) ?? 0) > 0 || holdsAnother(up, holder)) break;
     holder = up;
   }
   return holder;
+}
+
+/** Whether an element holds a note beside this one that nothing points to: Word and others wrap each in an element of its own. */
+function holdsAnother(up: HtmlElement, holder: HtmlElement): boolean {
+  return up.children.some(
+    (child) =>
+      typeof child !== 'string' &&
+      child !== holder &&
+      (child.css['mso-element'] ?? '') !== '' &&
+      NOTE.test(child.attributes.id ?? ''),
+  );
 }
 
 type Counts = ReadonlyMap<HtmlElement, number>;

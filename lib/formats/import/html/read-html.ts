@@ -5,6 +5,7 @@ import { htmlBlocks } from './html-blocks';
 import { type HtmlElement, type HtmlTree, textOf } from './html-tree';
 import { noteSources } from './note-sources';
 import { findNotes } from './notes';
+import { outerHref } from './outer-href';
 
 export interface ReadHtml {
   /** Not yet normalised: `closedBody` is the door. */
@@ -30,12 +31,20 @@ export function readHtml(tree: HtmlTree, without: ReadonlySet<HtmlElement> = new
   left?.add('notes_became_sources', named.filter((own) => own.length > 0).length);
   left?.add('notes_missing', notes.lost.size);
   left?.add('comments_left_out', notes.comments);
+  left?.add('links_left_out', tree.elements.filter((element) => isLostLink(element) && !notes.dropped.has(element)).length);
   left?.add('tables_became_paragraphs', tree.elements.filter(isTable).length);
   const references = new Map([...notes.references].map(([link, note]) => [link, named[note] ?? []]));
   const dropped = new Set([...without, ...notes.dropped, ...notes.lost, ...notes.definitions]);
   const { blocks, roles } = htmlBlocks(tree.root, { references, dropped });
   if (notes.definitions.length > 0) while (endsInNotesHeading(blocks)) blocks.pop();
   return { blocks, roles, sources };
+}
+
+/** Leads to a file of somebody's machine, or to an address that is not whole; not one within the page. */
+function isLostLink(element: HtmlElement): boolean {
+  const { href } = element.attributes;
+  if (element.tag !== 'a' || href === undefined || /^\s*(?:#|$)/.test(href) || textOf(element).trim() === '') return false;
+  return outerHref(href) === null;
 }
 
 /** An outer table with something in it. */

@@ -8,8 +8,11 @@ import { useKeys } from './use-keys';
 
 const changes = () => [...document.querySelectorAll<HTMLElement>('[data-change]')];
 
-/** The bar above changes: from one to the next, by button or with n and p. The change takes the focus, and its number is said. `children` stand at its end. */
-export function ChangeKeys({ of, children }: { of: number; children?: ReactNode }) {
+/**
+ * The bar above changes: from one to the next, by button or with n and p. The change takes the focus, and its number is said. `before`: how
+ * many stand on the pages before this one. `children` stand at its end.
+ */
+export function ChangeKeys({ of, before = 0, children }: { of: number; before?: number; children?: ReactNode }) {
   const said = authoringWords.diff;
   const [at, setAt] = useState<number | null>(null);
   const go = (step: 1 | -1) => {
@@ -27,7 +30,7 @@ export function ChangeKeys({ of, children }: { of: number; children?: ReactNode 
   return (
     <div className={styles.bar}>
       <div className={styles.keys}>
-        <output className="num">{at === null ? said.changes({ number: of }) : said.at({ number: at + 1, of })}</output>
+        <output className="num">{at === null ? said.changes({ number: of }) : said.at({ number: before + at + 1, of })}</output>
         {of > 0 && (
           <>
             <Button shortcut="n" onClick={() => go(1)}>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ClaimCard } from '@/app/_ui/claim-card';
 import { Empty } from '@/app/_ui/empty';
 import { Link } from '@/app/_ui/link';
+import { compared } from '@/db/prepare/compared';
 import { diff as diffQuery } from '@/db/read/diff';
 import { pendingSentences } from '@/db/read/pending';
 import { checksAsEditor } from '@/lib/review/checks-as-editor';
@@ -42,6 +43,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
       diff: from !== null && view.version ? diffQuery(reading, id, from, view.version.number) : null,
     };
   });
+  const changed = more.diff && (await compared(more.diff));
   const denied = denialOf(room.can['dispose']);
   const { version } = room;
   if (!version) return <NotNow pieceId={id} title={workWords.decide.title.draft} />;
@@ -82,7 +84,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
             room,
             version,
             more.pending,
-            (one) => changeOf(more.diff, one),
+            (one) => changeOf(changed, one),
             (one) => earlierOf(more.since, room.claims, one.index),
           )}
           pieceId={id}

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { Link } from '@/app/_ui/link';
+import type { DiffRow } from '@/lib/review/diff-rows';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import styles from './diff.module.css';
-import type { DiffRow } from './diff-rows';
 import { RowWords } from './row-words';
 
 /** Unchanged paragraphs around a change stay in sight; longer stretches fold. */

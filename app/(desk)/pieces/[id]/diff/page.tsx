@@ -4,8 +4,10 @@ import { requireViewer } from '@/app/_server/viewer';
 import { DiffWords } from '@/app/_ui/diff';
 import { Empty } from '@/app/_ui/empty';
 import { Link } from '@/app/_ui/link';
+import { comparedRows } from '@/db/prepare/compared';
 import { diff } from '@/db/read/diff';
 import { read } from '@/db/read/read';
+import type { DiffRow } from '@/lib/review/diff-rows';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { formatMoment } from '@/lib/words/dates';
@@ -14,7 +16,6 @@ import { ChangeKeys } from '../_room/change-keys';
 import { DownloadVersion } from '../_room/download-version';
 import { readRoom } from '../_room/read-room';
 import styles from './diff.module.css';
-import { diffRows } from './diff-rows';
 import { DiffText } from './diff-text';
 import { VersionPicker } from './version-picker';
 
@@ -45,10 +46,16 @@ export default async function DiffPage({ params, searchParams }: Props) {
   }));
   const around = besides(found.from.content, found.to.content);
   // What stands besides the text comes first on the page, and is counted along.
-  const rows = diffRows(found).map((row) => (row.number === null ? row : { ...row, number: row.number + around.length }));
+  const rows = (await comparedRows(found)).map((row) =>
+    row.number === null ? row : { ...row, number: row.number + around.length },
+  );
   const inText = rows.filter((row) => row.number !== null).length;
   const formatting =
     inText === 0 && JSON.stringify(found.from.content.body) !== JSON.stringify(found.to.content.body) ? said.formatting : null;
+  const pages = pagesOf(rows);
+  const page = Math.min(Math.max(numberIn(asked['page']) ?? 1, 1), pages.length);
+  const shown = pages[page - 1] ?? [];
+  const before = (shown.find((row) => row.number !== null)?.number ?? around.length + 1) - 1;
   const address = (view: string) => `/pieces/${id}/diff?from=${from}&to=${to}${view === 'side' ? '&view=side' : ''}`;
   const made = (one: typeof found.to) =>
     said.madeAs({ number: one.number, by: one.madeBy.label, when: formatMoment(one.madeAt, dates), kind: said.kind[one.change] });
@@ -71,7 +78,7 @@ export default async function DiffPage({ params, searchParams }: Props) {
             <br />
             {made(found.to)}
           </p>
-          <ChangeKeys of={inText + around.length} key={`${from} ${to}`}>
+          <ChangeKeys of={inText + around.length} before={page === 1 ? 0 : before} key={`${from} ${to} ${page}`}>
             <nav className={styles.view} aria-label={said.view}>
               <Link href={address('inline')} aria-current={side ? undefined : 'page'}>
                 {said.inline}
@@ -81,7 +88,7 @@ export default async function DiffPage({ params, searchParams }: Props) {
               </Link>
             </nav>
           </ChangeKeys>
-          {around.length > 0 && (
+          {page === 1 && around.length > 0 && (
             <section className={styles.besides} aria-labelledby="besides">
               <h2 id="besides">{said.besides}</h2>
               <dl>
@@ -101,18 +108,54 @@ export default async function DiffPage({ params, searchParams }: Props) {
           {formatting && <p>{formatting}</p>}
           <section aria-label={said.text} lang={found.to.content.language}>
             <DiffText
-              rows={rows}
+              rows={shown}
               side={side}
               fromName={words.piece.versionOf({ number: from })}
               toName={words.piece.versionOf({ number: to })}
               open={numberIn(asked['same'])}
-              openHref={(stretch) => `${address(side ? 'side' : 'inline')}&same=${stretch}`}
+              openHref={(stretch) => `${address(side ? 'side' : 'inline')}&page=${page}&same=${stretch}`}
             />
           </section>
+          {pages.length > 1 && (
+            <nav className={styles.view} aria-label={said.parts}>
+              {pages.map((part, index) => (
+                <Link
+                  key={index}
+                  href={`${address(side ? 'side' : 'inline')}&page=${index + 1}`}
+                  aria-current={index + 1 === page ? 'page' : undefined}
+                >
+                  {said.part(numbersOf(part))}
+                </Link>
+              ))}
+            </nav>
+          )}
         </>
       )}
     </main>
   );
+}
+
+/** Words and marks that one page shows: some hundred changes. A page costs what it shows, and nobody reads ten thousand in one go. */
+const MOST_PARTS = 1500;
+
+/** Rows as pages; each begins with a change. */
+function pagesOf(rows: DiffRow[]): DiffRow[][] {
+  const pages: DiffRow[][] = [[]];
+  let parts = 0;
+  for (const row of rows) {
+    if (row.changed) parts += row.parts.length;
+    if (row.changed && parts > MOST_PARTS) {
+      pages.push([]);
+      parts = row.parts.length;
+    }
+    pages.at(-1)?.push(row);
+  }
+  return pages;
+}
+
+function numbersOf(rows: readonly DiffRow[]): { first: number; last: number } {
+  const numbers = rows.flatMap(({ number }) => number ?? []);
+  return { first: numbers[0] ?? 0, last: numbers.at(-1) ?? 0 };
 }
 
 function Nothing({ from, to, only }: { from: number; to: number; only: boolean }) {

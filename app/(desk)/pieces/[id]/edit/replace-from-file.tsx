@@ -7,7 +7,7 @@ import { Dialog } from '@/app/_ui/dialog';
 import { Field } from '@/app/_ui/field';
 import { pieceFiles } from '@/app/_ui/piece-files';
 import { Told } from '@/app/_ui/told';
-import { understandFile } from '@/app/_ui/understand-file';
+import { encodingQuery, understandFile } from '@/app/_ui/understand-file';
 import { Understood } from '@/app/_ui/understood';
 import { type ImportView, importedDraftView } from '@/lib/review/views/text';
 import { words } from '@/lib/words';
@@ -25,7 +25,7 @@ interface Props {
 export function ReplaceFromFile({ pieceId, keeper, state }: Props) {
   const said = authoringWords.replace;
   const input = useRef<HTMLInputElement>(null);
-  const [found, setFound] = useState<{ file: File; view: ImportView } | null>(null);
+  const [found, setFound] = useState<{ file: File; encoding?: string; view: ImportView } | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [done, setDone] = useState<{ name: string; differs: boolean; notices: ImportView['notices'] } | null>(null);
@@ -36,29 +36,33 @@ export function ReplaceFromFile({ pieceId, keeper, state }: Props) {
   };
   const onFile = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
-    if (!file) return;
+    if (file) await understand(file);
+  };
+  const understand = async (file: File, encoding?: string) => {
     setError(null);
     setDone(null);
     setBusy(said.reading);
-    const understood = await understandFile(file);
+    const understood = await understandFile(file, encoding);
     setBusy(null);
-    if (understood.ok) return setFound({ file, view: understood.view });
+    if (understood.ok) return setFound({ file, ...(encoding === undefined ? {} : { encoding }), view: understood.view });
     setFound(null);
     setError(understood.detail);
   };
   const onReplace = async () => {
     if (!found) return;
     setBusy(said.replacing);
-    const answer = await replace(found.file);
+    const answer = await replace(found.file, found.encoding);
     setBusy(null);
     if (typeof answer === 'string') setError(answer);
     else setDone({ name: found.file.name, notices: found.view.notices, ...answer });
     forget();
   };
   /** A sentence: why nothing was replaced. */
-  const replace = async (file: File): Promise<string | { differs: boolean }> => {
+  const replace = async (file: File, encoding?: string): Promise<string | { differs: boolean }> => {
     if (!(await keeper.settle())) return said.notSaved;
-    const sent = await send('POST', `/pieces/${pieceId}/import`, file, { ifMatch: `"${keeper.get().revision}"` });
+    const sent = await send('POST', `/pieces/${pieceId}/import${encodingQuery(encoding)}`, file, {
+      ifMatch: `"${keeper.get().revision}"`,
+    });
     if (!sent.ok) {
       if (sent.problem.code === 'stale_draft') await keeper.refresh();
       return sent.problem.detail;
@@ -110,7 +114,11 @@ export function ReplaceFromFile({ pieceId, keeper, state }: Props) {
         {found && (
           <div className="stack">
             <p>{said.gives({ sources: state.text.sources.length })}</p>
-            <Understood piece={found.view} notices={found.view.notices} />
+            <Understood
+              piece={found.view}
+              notices={found.view.notices}
+              onEncoding={(encoding) => void understand(found.file, encoding)}
+            />
           </div>
         )}
       </Dialog>

@@ -1,5 +1,3 @@
-import type { DiffPart } from '@/app/_ui/diff';
-import type { DiffView } from '@/lib/review/views/text';
 import type { CanonicalBlock } from '@/lib/text/canonical-text';
 import { blockSeparator, canonicalText } from '@/lib/text/canonical-text';
 import { diffTexts } from '@/lib/text/diff';
@@ -8,6 +6,12 @@ import { fold } from '@/lib/text/fold';
 import { emptyBody, parseBody } from '@/lib/text/schema';
 import { ALIGN } from '@/lib/text/thresholds';
 import { similarityIndex } from '@/lib/text/word-similarity';
+import type { DiffView } from './views/text';
+
+interface DiffPart {
+  kind: 'same' | 'added' | 'removed';
+  text: string;
+}
 
 /** One paragraph, or several that were rewritten into each other. A paragraph break that came or went is a part of its own. */
 export interface DiffRow {
@@ -58,9 +62,21 @@ export function diffRows({ from, to, hunks }: Pick<DiffView, 'hunks'> & { from: 
   }
   close();
   let changes = 0;
-  return paired(rows.flatMap(wholeParagraphs)).map((one) =>
-    one.changed && one.moved !== 'from' ? { ...one, number: ++changes } : one,
-  );
+  return paired(rows.flatMap(wholeParagraphs))
+    .flatMap(readable)
+    .map((one) => (one.changed && one.moved !== 'from' ? { ...one, number: ++changes } : one));
+}
+
+/** Parts of one row. A paragraph of a thousand changed sentences is no longer one change to whoever reads it, and a page costs what it shows. */
+const MOST_PARTS = 400;
+
+function readable(row: DiffRow): DiffRow[] {
+  const rows: DiffRow[] = [];
+  for (let at = 0; at < row.parts.length; at += MOST_PARTS) {
+    const parts = row.parts.slice(at, at + MOST_PARTS);
+    rows.push({ ...row, parts, changed: row.changed && (row.moved !== null || parts.some(({ kind }) => kind !== 'same')) });
+  }
+  return rows;
 }
 
 type Texts = Pick<DiffView['from'], 'content'>;
@@ -135,14 +151,18 @@ function paired(rows: readonly DiffRow[]): DiffRow[] {
   const removed = rows.filter((row) => only(row, 'removed'));
   const added = removed.length === 0 ? [] : rows.filter((row) => only(row, 'added'));
   const gone = new Map<string, DiffRow[]>();
-  for (const row of removed) gone.set(key(row), [...(gone.get(key(row)) ?? []), row]);
+  for (const row of removed.toReversed()) {
+    const twins = gone.get(key(row));
+    if (twins) twins.push(row);
+    else gone.set(key(row), [row]);
+  }
   const moved = new Map<DiffRow, Pick<DiffRow, 'moved' | 'parts'>>();
   const pair = (from: DiffRow, to: DiffRow, parts: DiffPart[]) => {
     moved.set(from, { moved: 'from', parts: from.parts });
     moved.set(to, { moved: 'to', parts });
   };
   for (const row of added) {
-    const from = gone.get(key(row))?.shift();
+    const from = gone.get(key(row))?.pop();
     if (from) pair(from, row, row.parts);
   }
   const left = removed.filter((row) => !moved.has(row));

@@ -1,0 +1,10 @@
+import { diffTexts } from '../text/diff';
+import { type DiffRow, diffRows } from './diff-rows';
+import type { DiffView } from './views/text';
+
+/** Two versions, and not yet what changed from one to the other. */
+export type ComparedVersions = Omit<DiffView, 'hunks'>;
+
+/** What changed between two versions, as rows of a page. */
+export const comparisonRows = ({ from, to }: ComparedVersions): DiffRow[] =>
+  diffRows({ from, to, hunks: diffTexts(from.text, to.text) });

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { compared, comparedRows } from '@/db/prepare/compared';
+import { type ComparedVersions, comparisonRows } from '@/lib/review/comparison-rows';
+import { bodyOf } from '@/lib/text/body-of';
+import { canonicalText } from '@/lib/text/canonical-text';
+import { diffTexts } from '@/lib/text/diff';
+
+const sentences = Array.from(
+  { length: 2_000 },
+  (_, nth) => `The ${nth} boats of quay ${nth * 7} came back with ice ${nth % 13}.`,
+);
+const reworded = sentences.map((sentence) => sentence.replace('came', 'never came'));
+
+function versions(before: string[], after: string[]): ComparedVersions {
+  const side = (paragraphs: string[]) => {
+    const content = {
+      headline: 'Ice',
+      standfirst: '',
+      byline: '',
+      body: bodyOf(paragraphs),
+      sources: [],
+      disclosure: '',
+      language: 'en',
+      topics: [],
+    };
+    return { content, text: canonicalText(content).text };
+  };
+  return { from: side(before), to: side(after) } as unknown as ComparedVersions;
+}
+
+test.each([
+  ['each in a paragraph', versions(sentences, reworded)],
+  ['in one paragraph', versions([sentences.join(' ')], [reworded.join(' ')])],
+  ['in another order', versions(sentences, reworded.toReversed())],
+])('2,000 changed sentences %s are compared in a thread as they would be in place', async (_, given) => {
+  const rows = await comparedRows(given);
+  expect(rows).toEqual(comparisonRows(given));
+  expect((await compared(given)).hunks).toEqual(diffTexts(given.from.text, given.to.text));
+  // A page costs what it shows: no row of it is longer than some hundred changes.
+  expect(Math.max(...rows.map(({ parts }) => parts.length))).toBeLessThanOrEqual(400);
+  const numbers = rows.flatMap(({ number }) => number ?? []);
+  expect(numbers).toEqual(numbers.map((__, index) => index + 1));
+});
