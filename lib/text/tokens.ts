@@ -4,7 +4,7 @@ import { foldInPlace } from './fold';
 export type Token = { text: string; key: string; start: number; end: number };
 
 /** Scripts written without spaces: there each character is a word. */
-const UNSPACED =
+export const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 /** One word; figures keep their separators ("1,204") and words their apostrophes. */
 const WORD = `[${UNSPACED}]\\p{M}*|\\p{N}+(?:[.,]\\p{N}+)*|(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+(?:['’](?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}])+)*`;

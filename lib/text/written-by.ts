@@ -19,7 +19,8 @@ export function writtenBy(
   { importedFor, ofBlock }: { importedFor?: string | undefined; ofBlock?: typeof blockSentences } = {},
 ): WrittenSentence[] {
   const canonical = canonicalText(content);
-  const sentences = segment(canonical, content.language, ofBlock);
+  const stored = previous?.writers.map(({ text }) => text) ?? [];
+  const sentences = segment(canonical, content.language, stored, ofBlock);
   const keyed = sentences.map((one) => ({ key: sentenceKey(one), text: canonical.text.slice(one.start, one.end) }));
   return writersAfterSave(previous && known(previous), [...keyed, ...keyedLines(content)], saver, importedFor);
 }

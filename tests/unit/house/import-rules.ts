@@ -23,6 +23,8 @@ const RULES_PACKAGES = npm(
   'markdown-it',
   'diff',
   'canonicalize',
+  'cldr-segments-full',
+  'any-ascii',
   '@noble/hashes',
   '@noble/curves',
 );
