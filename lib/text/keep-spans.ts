@@ -62,19 +62,29 @@ function stretchFrom(
 ): { spans: Span[]; next: number } | null {
   const ends = new Map(spans.slice(first, first + MOST).map(({ end }, nth) => [end, first + nth + 1]));
   const last = Math.max(...ends.keys());
-  const hopeless = new Set<number>();
-  const cover = (start: number, soFar: readonly Span[]): { spans: Span[]; next: number } | null => {
-    if (hopeless.has(start)) return null;
-    for (const text of known.beginningAt(block, start)) {
-      const end = start + text.length;
-      const next = ends.get(end);
-      if (next !== undefined) return { spans: [...soFar, { start, end }], next };
-      const following = end + (/^\s*/.exec(block.slice(end, end + 3))?.[0].length ?? 0);
-      const found = end < last ? cover(following, [...soFar, { start, end }]) : null;
-      if (found !== null) return found;
-    }
-    hopeless.add(start);
-    return null;
+  const seen = new Set<number>();
+  const stack: Step[] = [];
+  const goOn = (start: number, before: Step | null) => {
+    if (start >= last || seen.has(start)) return;
+    seen.add(start);
+    // The longest is taken from the stack first.
+    for (const text of known.beginningAt(block, start).toReversed())
+      stack.push({ span: { start, end: start + text.length }, before });
   };
-  return cover(spans[first]?.start ?? 0, []);
+  goOn(spans[first]?.start ?? 0, null);
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    const { end } = step.span;
+    const next = ends.get(end);
+    if (next !== undefined) return { spans: pathTo(step), next };
+    goOn(end + (/^\s*/.exec(block.slice(end, end + 3))?.[0].length ?? 0), step);
+  }
+  return null;
+}
+
+type Step = { span: Span; before: Step | null };
+
+function pathTo(last: Step): Span[] {
+  const path: Span[] = [];
+  for (let step: Step | null = last; step !== null; step = step.before) path.unshift(step.span);
+  return path;
 }

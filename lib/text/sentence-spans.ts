@@ -44,15 +44,16 @@ function* rawSpans(block: string, language: string): Generator<Span> {
   }
 }
 
+// What stands before is looked at over a few characters only: a hostile text must not cost more than its length.
 /** What may begin a sentence besides a capital: a figure, a currency sign, a name with @ or #, "iPhones", "b)". Unicode's rules know none of them. */
 const BEGINNING =
-  /(?<=[.!?](?:\s?["”»’')\]])*\s+["“‘„«‹([¿¡]*)(?:\p{Nd}|\p{Sc}|[@#](?=\p{L})|\p{Ll}(?=\p{Ll}{0,2}\p{Lu}|\)\s)|['’](?=[stnk]\s+\p{Lu}))/gu;
+  /(?<=[.!?](?:\s?["”»’')\]]){0,3}\s{1,3}["“‘„«‹([¿¡]{0,3})(?:\p{Nd}|\p{Sc}|[@#](?=\p{L})|\p{Ll}(?=\p{Ll}{0,2}\p{Lu}|\)\s)|['’](?=[stnk]\s+\p{Lu}))/gu;
 /** Marks of notes behind a full stop ("He won.[1][2] She lost."), and in Chinese and Japanese who said it, in brackets. */
-const NOTE_MARKS = /(?<=[.!?]["”»’')]*)(?:\[[\p{L}\p{N}*†‡]{1,4}\]|[¹²³⁰⁴-⁹])+|(?<=[。！？])（[^（）。！？]{1,30}）/gu;
+const NOTE_MARKS = /(?<=[.!?]["”»’')]{0,3})(?:\[[\p{L}\p{N}*†‡]{1,4}\]|[¹²³⁰⁴-⁹])+|(?<=[。！？])（[^（）。！？]{1,30}）/gu;
 /** A full stop that begins a word: ".NET". */
 const WORD_STOP = /(?<=^|\s)\.(?=\p{L})/gu;
 /** Chinese and Japanese marks that open a quotation right behind a full stop; Unicode's rules give them to the sentence before. */
-const OPENING = /(?<=[。！？][」』”’）》〉】]*)[「『“‘（《〈【]/gu;
+const OPENING = /(?<=[。！？][」』”’）》〉】]{0,3})[「『“‘（《〈【]/gu;
 
 /**
  * The text, letter for letter of the same length, so that Unicode's rules see the ends that people see. A single hard break is no end of a sentence; a

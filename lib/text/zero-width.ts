@@ -15,9 +15,9 @@ const JOINERS = new RegExp(
 );
 /** Selectors of a form are kept behind what has several: emoji, figures of keys, Chinese characters, Mongolian letters, mathematical signs. */
 const SELECTORS =
-  /(?<![\p{Emoji}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Phags_Pa}\p{Sm}])(?:[\uFE00-\uFE0F\u180B-\u180F\u{E0100}-\u{E01EF}])/gu;
-/** Tags are kept in the flags of Scotland and its like: 🏴 and the letters of the place. */
-const TAGS = /(?<!\u{1F3F4}[\u{E0020}-\u{E007E}]*)[\u{E0020}-\u{E007F}]/gu;
+  /(?<![\p{Emoji}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Phags_Pa}\p{Sm}])[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]|(?<!\p{Script=Mongolian})[\u180B-\u180F]/gu;
+/** Tags are kept in the flags of Scotland and its like: 🏴 and the letters of the place. A run at a time, so that a long one costs no more than its length. */
+const TAGS = /\u{1F3F4}?[\u{E0020}-\u{E007F}]+/gu;
 const MARKS = /[\u061C\u200E\u200F]/g;
 /** A letter that is written from right to left. Without one the marks of direction do nothing. */
 const RIGHT_TO_LEFT = /(?=\p{L})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EEFF}]/u;
@@ -28,6 +28,10 @@ const RIGHT_TO_LEFT = /(?=\p{L})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800
  */
 export function withoutZeroWidth(text: string): string {
   if (!ANY.test(text)) return text;
-  const bare = text.replace(NEEDLESS, '').replace(RIGHT_TO_LEFT.test(text) ? '' : MARKS, '');
-  return bare.replace(SELECTORS, '').replace(TAGS, '').replace(JOINERS, '');
+  const seen = text.replace(NEEDLESS, '');
+  const bare = RIGHT_TO_LEFT.test(seen) ? seen : seen.replace(MARKS, '');
+  return bare
+    .replace(SELECTORS, '')
+    .replace(TAGS, (run) => (run.startsWith('\u{1F3F4}') ? run : ''))
+    .replace(JOINERS, '');
 }

@@ -1,3 +1,4 @@
+import type { withFullLists } from '../splits-well';
 import type { Abbreviations } from './abbreviations';
 import { dutch } from './dutch';
 import { english } from './english';
@@ -8,14 +9,19 @@ import { others } from './others';
 import { portuguese } from './portuguese';
 import { spanish } from './spanish';
 
-const full = { en: english, fr: french, de: german, es: spanish, it: italian, pt: portuguese, nl: dutch };
+const full: Record<(typeof withFullLists)[number], Abbreviations> = {
+  en: english,
+  fr: french,
+  de: german,
+  es: spanish,
+  it: italian,
+  pt: portuguese,
+  nl: dutch,
+};
 const known = new Map<string, Abbreviations>(Object.entries({ ...full, ...others }));
 
 /** The lists for a BCP 47 tag; what all languages share for one that has none. */
 export const abbreviationsOf = (language: string): Abbreviations => known.get(primary(language)) ?? anyLanguage;
-
-/** Whether the lists of a language are full, so that its sentences are split as well as we can. */
-export const splitsWell = (language: string): boolean => Object.hasOwn(full, primary(language));
 
 const primary = (language: string) => language.toLowerCase().split('-')[0] ?? '';
 
