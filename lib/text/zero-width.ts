@@ -15,7 +15,7 @@ const JOINERS = new RegExp(
 );
 /** Selectors of a form are kept behind what has several: emoji, figures of keys, Chinese characters, Mongolian letters, mathematical signs. */
 const SELECTORS =
-  /(?<![\p{Emoji}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Phags_Pa}\p{Sm}])[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]|(?<!\p{Script=Mongolian})[\u180B-\u180F]/gu;
+  /(?<!(?!\p{Default_Ignorable_Code_Point})[\p{Emoji}\p{Script=Han}\p{Script=Mongolian}\p{Script=Myanmar}\p{Script=Phags_Pa}\p{Sm}])[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]|(?<!(?!\p{Default_Ignorable_Code_Point})\p{Script=Mongolian})[\u180B-\u180F]/gu;
 /** Tags are kept in the flags of Scotland and its like: 🏴 and the letters of the place. A run at a time, so that a long one costs no more than its length. */
 const TAGS = /\u{1F3F4}?[\u{E0020}-\u{E007F}]+/gu;
 const MARKS = /[\u061C\u200E\u200F]/g;
