@@ -22,7 +22,7 @@ describe('characters of no width', () => {
     const text = 'The general — “Łódź”, Кыїв, 首相 — did not sign 12 %.';
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(text.length), fc.constantFrom(...unseen)), { minLength: 1, maxLength: 6 }), (put) => {
-        const letters = [...text];
+        const letters = Array.from(text);
         for (const [at, sign] of put) letters.splice(at, 0, sign);
         // A selector behind a figure or a Chinese character may choose a form of it.
         const hostile = letters.join('').replace(/(?<=[\p{Emoji}\p{Script=Han}])[\uFE0E\uFE0F\u{E0100}]/gu, '');
