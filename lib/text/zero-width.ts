@@ -1,6 +1,5 @@
 /** All that has no width and is no control character; a text without any is left as it is. */
-const ANY =
-  /[\u034F\u061C\u180B-\u180F\u200B-\u200F\u2060-\u2064\u206A-\u206F\uFE00-\uFE0F\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/u;
+const ANY = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
 
 /** Never needed to read a text: spaces without width (a browser finds the ends of Thai words itself), word joiners, invisible operators, annotations. */
 const NEEDLESS = /[\u034F\u200B\u2060-\u2064\u206A-\u206F\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0001}]/gu;
