@@ -32,6 +32,8 @@ export interface NoteView {
   /** A block that holds publication now. `closer` null: the viewer. */
   blocking: { ground: BlockGround; until: string | null; closer: string | null } | null;
   text: string;
+  /** What a new wording of it names as the one before; null unless it is the viewer's and still private. */
+  digest: string | null;
   by: string;
   at: string;
   sources: SourceView[];

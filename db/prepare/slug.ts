@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
+import { plainLetters } from '@/lib/text/plain-letters';
 import type { Database } from '../open';
 import { query } from '../query';
 import { pieces } from '../schema/folded';
@@ -25,21 +26,9 @@ const LENGTH = 80;
 export function slugFor(db: Database, pieceId: string, headline: string): string {
   const given = own(db).get({ id: pieceId })?.slug;
   if (given) return given;
-  const plain = plainLetters(headline);
+  const plain = plainLetters(headline, LENGTH) || 'piece';
   for (let number = 1; ; number += 1) {
     const slug = number === 1 ? plain : `${plain}-${number}`;
     if (!taken(db).get({ slug })) return slug;
   }
-}
-
-function plainLetters(headline: string): string {
-  const words = headline
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’'‘]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  const short = words.length <= LENGTH ? words : words.slice(0, words.lastIndexOf('-', LENGTH) + 1 || LENGTH).replace(/-$/, '');
-  return short === '' ? 'piece' : short;
 }

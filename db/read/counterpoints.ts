@@ -28,6 +28,7 @@ export interface CounterpointRow {
   postedAt: string | null;
   madeAt: string;
   answerDue: string | null;
+  digest: string;
   code: number;
   ground: BlockGround | null;
   blockState: 'blocks' | 'released' | 'overruled' | null;
@@ -55,7 +56,7 @@ export interface CounterpointRow {
 const rows = query((db) =>
   db.$client.prepare<[{ id: string; me: string; version: number }], CounterpointRow>(
     `SELECT n.id, n.by, n.perspective, n.kind, n.version, n.start, n.end, n.posted, n.posted_at AS postedAt, n.made_at AS madeAt,
-       n.answer_due AS answerDue, n.code, n.block_ground AS ground, n.block_state AS blockState, n.outcome,
+       n.answer_due AS answerDue, n.digest, n.code, n.block_ground AS ground, n.block_state AS blockState, n.outcome,
        n.cut_in AS cutIn, n.judged_on AS judgedOn, n.runs,
        a.state AS place, a.start AS placeStart, a.end AS placeEnd, a.since AS placeSince, a.cause, a.suggested_start AS suggestedStart,
        a.suggested_end AS suggestedEnd, w.version AS wasVersion, w.start AS wasStart, w.end AS wasEnd, r.id AS responseId, r.kind AS responseKind, r.at AS responseAt, r.by AS respondent
@@ -99,6 +100,7 @@ export function counterpointViews(
       mine,
       text: body?.text ?? '',
       sources: body?.sources ?? [],
+      digest: mine && !posted ? note.digest : null,
       anchor:
         start === null || end === null
           ? null

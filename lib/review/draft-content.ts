@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { renumberSources } from '@/lib/formats/import/renumber-sources';
 import type { BodyJson } from '@/lib/text/body';
 import { emptyBody } from '@/lib/text/body';
 import { unusable } from '@/lib/text/normalise';
@@ -42,6 +43,7 @@ export function applyPatch(base: VersionContent, patch: ContentPatch): Made {
     if (!parsed.ok) return { ok: false, refusal: { code: 'unknown_value', field: `/body${parsed.path}`, value: parsed.why } };
     body = parsed.body;
   }
+  const sources = plain.sources?.map(({ title, url }) => ({ title: oneLine(title), url: url.trim() })) ?? base.sources;
   const line = (text: string | undefined, before: string) => (text === undefined ? before : oneLine(text));
   return {
     ok: true,
@@ -49,13 +51,22 @@ export function applyPatch(base: VersionContent, patch: ContentPatch): Made {
       headline: line(plain.headline, base.headline),
       standfirst: line(plain.standfirst, base.standfirst),
       byline: line(plain.byline, base.byline),
-      body,
-      sources: plain.sources?.map(({ title, url }) => ({ title: oneLine(title), url: url.trim() })) ?? base.sources,
+      body: restingOn(sources.length, body),
+      sources,
       disclosure: plain.disclosure === undefined ? base.disclosure : proseText(plain.disclosure),
       language: plain.language ?? base.language,
       topics: plain.topics ?? base.topics,
     },
   };
+}
+
+/** A passage cannot rest on a source that the list does not have. */
+function restingOn(count: number, body: BodyJson): BodyJson {
+  const parsed = parseBody({
+    type: 'doc',
+    content: body.content.map((block) => renumberSources(block, (at) => (at < count ? at : undefined))),
+  });
+  return parsed.ok ? parsed.body : body;
 }
 
 function firstUnusable(value: unknown, field: string): { field: string; value: string } | null {

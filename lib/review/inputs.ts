@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { oneLine } from '../text/one-line';
 import { proseText } from '../text/prose-text';
+import { isVisible } from '../text/visible';
 import { sha256 } from './vocabulary';
 
 /**
@@ -22,6 +23,11 @@ export const sourceInput = z.strictObject({ title: line.min(1).max(300), url: sa
 
 /** Every judging command names the exact text it judges; there is no "latest". */
 export const exactText = { version: z.int().min(1), digest: sha256 };
+
+/** A passage: UTF-16 offsets into the version's canonical text, end exclusive, and the text between them, of which a reader must see something. */
+export const passageInput = z
+  .strictObject({ start: z.int().min(0), end: z.int().min(1), exact: z.string().min(1).max(20_000) })
+  .refine(({ exact }) => isVisible(exact), { path: ['exact'], error: 'Select words that a reader can see.' });
 
 export const contentInput = {
   headline: line.max(300),

@@ -15,6 +15,8 @@ export type Refusal =
   | { code: 'stale_digest' }
   | { code: 'stale_edition'; current: string }
   | { code: 'stale_draft'; revision: number }
+  /** A private counterpoint was saved after the writer opened it. */
+  | { code: 'stale_note' }
   | { code: 'already_done' }
   | { code: 'gate_closed'; requirements: RequirementId[] }
   | { code: 'no_such_sentence'; field: string; index: number }
@@ -94,6 +96,7 @@ export function statusOf(refusal: Refusal): number {
     case 'stale_digest':
     case 'stale_edition':
     case 'stale_draft':
+    case 'stale_note':
     case 'already_done':
     case 'quote_mismatch':
     case 'same_content':

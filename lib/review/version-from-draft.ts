@@ -65,7 +65,7 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
   const { content, contentBefore, number } = draft;
   const canonical = canonicalText(content);
   const anew = foldedAnew(draft.older);
-  const folded = segment(canonical, content.language);
+  const folded = segment(canonical, content.language, storedSentences(draft));
   const spans = keepFingerprints(draft.before, folded, anew);
   const dress = dressOf(content, spans, canonical);
   // Without the content before, nobody knows how a sentence stood: it has a new context.
@@ -121,6 +121,12 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
     lastLine: origins.nextLine - 1,
     gone: goneFrom(draft.before, sentences),
   };
+}
+
+/** The sentences of the version before, and those of the draft, as they were split when they were stored. */
+function storedSentences({ contentBefore, before, writers }: DraftForVersion): string[] {
+  const text = contentBefore === null ? '' : canonicalText(contentBefore).text;
+  return [...before.map(({ start, end }) => text.slice(start, end)), ...writers.map((one) => one.text)];
 }
 
 function goneFrom(before: DraftForVersion['before'], now: VersionFromDraft['sentences']): VersionFromDraft['gone'] {

@@ -1,3 +1,5 @@
+import { withoutZeroWidth } from './zero-width';
+
 const DOUBLE_QUOTES = /[“”„‟«»"]/g;
 /** The right single quotation mark is also the apostrophe; both become the typewriter's. */
 const SINGLE_QUOTES = /[‘’‚‛‹›']/g;
@@ -13,8 +15,11 @@ const SPACED_ELLIPSES = /\.(?: \.){2,}/g;
  */
 const WHITE_SPACE = /[^\S\u1680]/g;
 
-/** Names the rules of this file: what is stored under another name was folded otherwise. The first fold left dashes and ellipses as they were. */
-export const foldVersion = 'fold2';
+/**
+ * Names the rules of this file: what is stored under another name was folded otherwise. The first fold left dashes and ellipses as they were, the
+ * second what has no width.
+ */
+export const foldVersion = 'fold3';
 
 /** Quote marks, dashes and white space made alike, one code unit for each, so that offsets stay. */
 export function foldInPlace(text: string): string {
@@ -23,10 +28,10 @@ export function foldInPlace(text: string): string {
 
 /**
  * As `foldInPlace`, with runs of white space as one space and none at the ends, typed dashes as dashes and each ellipsis as its dots: what a fingerprint is
- * taken of. It makes the forms of a mark alike, and never drops one.
+ * taken of. It makes the forms of a mark alike, and never drops one that shows.
  */
 export function fold(text: string): string {
-  return foldInPlace(text.normalize('NFC'))
+  return foldInPlace(withoutZeroWidth(text).normalize('NFC'))
     .replace(/ +/g, ' ')
     .replace(/^ | $/g, '')
     .replace(TYPED_DASHES, '–')
@@ -34,5 +39,6 @@ export function fold(text: string): string {
     .replace(SPACED_ELLIPSES, (dots) => dots.replaceAll(' ', ''));
 }
 
-/** Whether the first fold may have made something else of the text. */
-export const foldsAnew = (text: string): boolean => /[‒–—―…]|\.\s\.|(?:^|\s)-{1,3}(?:\s|$)/.test(text);
+/** Whether an earlier fold may have made something else of the text. */
+export const foldsAnew = (text: string): boolean =>
+  withoutZeroWidth(text) !== text || /[‒–—―…]|\.\s\.|(?:^|\s)-{1,3}(?:\s|$)/.test(text);

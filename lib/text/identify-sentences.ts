@@ -51,7 +51,7 @@ export function identifySentences(before: Sentences, after: Sentences): Fate[] {
     for (const least of EVIDENCE.first) settleAll(old, now, least);
   }
   settleAll(old, now, EVIDENCE.least);
-  settleLast(old, now);
+  settleLast(old, now, [...numbers.keys()]);
   settleAll(old, now, EVIDENCE.least);
   const fates = fatesOf(old, now);
   return old.words.slice(1, -1).flatMap((_, index) => fates(index + 1));
@@ -125,8 +125,12 @@ function settleAll(old: Side, now: Side, least: number): void {
   }
 }
 
-/** Of all twins one is left in each text. Then little is enough, and they may vouch for each other: a paragraph that recurs moves as one. */
-function settleLast(old: Side, now: Side): void {
+/**
+ * One is left in each text. Then little is enough, and they may vouch for each other: a paragraph that recurs moves as one. One that stood once in the
+ * old text and stands once in the new one needs nothing but to be more than a word or two.
+ * @param keys By number of words.
+ */
+function settleLast(old: Side, now: Side, keys: readonly string[]): void {
   const open = unsettled(old);
   const last: Pair[] = [];
   for (const [word, [j, other]] of unsettled(now)) {
@@ -135,7 +139,9 @@ function settleLast(old: Side, now: Side): void {
     if (lengthOf(old, i) === lengthOf(now, j)) last.push([i, j]);
   }
   for (const [i, j] of last) settle(old, i, now, j);
-  const alone = last.filter(([i, j]) => (claims(old, i, now).get(j) ?? 0) < EVIDENCE.last);
+  const once = (word: number) => [old, now].every(({ places }) => places.get(word)?.length === 1);
+  const telling = (word: number) => once(word) && (keys[word] ?? '').length >= EVIDENCE.telling;
+  const alone = last.filter(([i, j]) => (claims(old, i, now).get(j) ?? 0) < EVIDENCE.last && !telling(old.words[i] ?? NONE));
   for (const [i, j] of alone) {
     pair(old, i, NONE);
     pair(now, j, NONE);

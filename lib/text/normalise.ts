@@ -1,3 +1,5 @@
+import { withoutZeroWidth } from './zero-width';
+
 /** Why a text cannot be kept at all; `null` when it can. SQLite hands a lone surrogate back as three U+FFFD, which shifts every later offset. */
 export function unusable(text: string): 'lone_surrogate' | 'nul' | null {
   if (/\p{Surrogate}/u.test(text)) return 'lone_surrogate';
@@ -10,7 +12,7 @@ const SPACES = /[\t\u00A0\u2007\u202F]/g;
 /**
  * All other control characters, byte-order marks, and the soft hyphens that web pages leave inside words. Bidi embeddings, overrides
  * and isolates are removed as well rather than refused: they arrive unseen with pasted text, and they could make a reader see another
- * order of words than the one reviewed. Bidi marks (U+200E, U+200F, U+061C) and joiners stay: scripts need them.
+ * order of words than the one reviewed. Bidi marks (U+200E, U+200F, U+061C) and joiners stay where a script needs them (`zero-width.ts`).
  * Noncharacters (U+FFFF and its like) are no text at all, and XML has no place for some of them.
  */
 const UNSEEN = /(?!\n)\p{Cc}|[\u00AD\uFEFF\u202A-\u202E\u2066-\u2069]|\p{Noncharacter_Code_Point}/gu;
@@ -20,5 +22,5 @@ const UNSEEN = /(?!\n)\p{Cc}|[\u00AD\uFEFF\u202A-\u202E\u2066-\u2069]|\p{Nonchar
  * Order matters: characters go first, since what stood on both sides of one may compose (NFC).
  */
 export function normalise(text: string): string {
-  return text.replace(LINE_ENDS, '\n').replace(SPACES, ' ').replace(UNSEEN, '').normalize('NFC');
+  return withoutZeroWidth(text.replace(LINE_ENDS, '\n').replace(SPACES, ' ').replace(UNSEEN, '')).normalize('NFC');
 }

@@ -1,5 +1,6 @@
 import type { Anchor } from './anchor';
 import { compareTexts } from './comparison';
+import { cutsWord } from './cuts-word';
 import { foldInPlace } from './fold';
 import { isFree, letters, type MappedRange, mapRange } from './map-range';
 import { occurrencesOf } from './occurrences-of';
@@ -57,10 +58,9 @@ export function resolverBetween(fromText: string, toText: string): (anchor: Anch
 
     // Its own words stand, in place in a sentence that changed, or in new text elsewhere.
     if (here?.identical && here.context >= ANCHOR.context && mapped.unchanged >= ANCHOR.certain) return settled('exact', here);
-    const places = occurrencesOf(foldInPlace(anchor.exact), text, mapped.start, ANCHOR.mostPlaces).map((start) => ({
-      start,
-      end: start + anchor.exact.length,
-    }));
+    const places = occurrencesOf(foldInPlace(anchor.exact), text, mapped.start, ANCHOR.mostPlaces)
+      .map((start) => ({ start, end: start + anchor.exact.length }))
+      .filter((place) => EDGES.every((edge) => !cutsWord(text, place[edge]) || cutsWord(fromText, anchor[edge])));
     const [first, second] = places
       .filter((place) => place.start !== here?.start || place.end !== here.end)
       .filter((place) => !sentences.known(place) && isFree(parts, text, place, anchor))
@@ -105,6 +105,8 @@ export function resolverBetween(fromText: string, toText: string): (anchor: Anch
     return { status: 'orphaned', why: 'cut', score: 0, ...(twin === undefined ? {} : { suggestion: placeOf(twin) }) };
   };
 }
+
+const EDGES = ['start', 'end'] as const;
 
 /** Where the diff puts the passage: with what took the place of its words; failing that, without what was put in at its borders. */
 function inPlace(mapped: MappedRange, score: (place: Range) => ScoredPlace): ScoredPlace | undefined {

@@ -1,4 +1,4 @@
-import { abbreviationsOf } from './abbreviations';
+import { abbreviationsOf } from './abbreviations/abbreviations-of';
 import { continues } from './continues';
 
 export type Span = { start: number; end: number };
@@ -34,8 +34,7 @@ export function sentenceSpans(block: string, language: string): Span[] {
 
 function* rawSpans(block: string, language: string): Generator<Span> {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
-  // A single hard break is no end of a sentence; a doubled one is. Three dots may end one however they are typed. Lengths stay.
-  const text = block.replace(/(?<!\n)\n(?!\n)/g, ' ').replaceAll('…', '.');
+  const text = disguised(block);
   for (let start = 0; start < text.length; ) {
     const window = windowAt(text, start);
     const segments = [...segmenter.segment(window)];
@@ -43,6 +42,31 @@ function* rawSpans(block: string, language: string): Generator<Span> {
     for (const { index, segment } of segments.slice(0, last)) yield { start: start + index, end: start + index + segment.length };
     start += last < segments.length ? (segments[last]?.index ?? window.length) : window.length;
   }
+}
+
+// What stands before is looked at over a few characters only: a hostile text must not cost more than its length.
+/** What may begin a sentence besides a capital: a figure, a currency sign, a name with @ or #, "iPhones", "b)". Unicode's rules know none of them. */
+const BEGINNING =
+  /(?<=[.!?](?:\s?["”»’')\]]){0,3}\s{1,3}["“‘„«‹([¿¡]{0,3})(?:\p{Nd}|\p{Sc}|[@#](?=\p{L})|\p{Ll}(?=\p{Ll}{0,2}\p{Lu}|\)\s)|['’](?=[stnk]\s+\p{Lu}))/gu;
+/** Marks of notes behind a full stop ("He won.[1][2] She lost."), and in Chinese and Japanese who said it, in brackets. */
+const NOTE_MARKS = /(?<=[.!?]["”»’')]{0,3})(?:\[[\p{L}\p{N}*†‡]{1,4}\]|[¹²³⁰⁴-⁹])+|(?<=[。！？])（[^（）。！？]{1,30}）/gu;
+/** A full stop that begins a word: ".NET". */
+const WORD_STOP = /(?<=^|\s)\.(?=\p{L})/gu;
+/** Chinese and Japanese marks that open a quotation right behind a full stop; Unicode's rules give them to the sentence before. */
+const OPENING = /(?<=[。！？][」』”’）》〉】]{0,3})[「『“‘（《〈【]/gu;
+
+/**
+ * The text, letter for letter of the same length, so that Unicode's rules see the ends that people see. A single hard break is no end of a sentence; a
+ * doubled one is. Three dots may end one however they are typed.
+ */
+function disguised(block: string): string {
+  return block
+    .replace(/(?<!\n)\n(?!\n)/g, ' ')
+    .replaceAll('…', '.')
+    .replace(WORD_STOP, 'A')
+    .replace(NOTE_MARKS, (marks) => ')'.repeat(marks.length))
+    .replace(BEGINNING, (first) => 'A'.repeat(first.length))
+    .replace(OPENING, 'あ');
 }
 
 /** The window ends behind white space where it can, and never inside a surrogate pair. */

@@ -1,6 +1,7 @@
 import type { CanonicalText } from './canonical-text';
 import { fingerprint } from './fingerprint';
 import { foldVersion } from './fold';
+import { keepSpans, knownSentences } from './keep-spans';
 import { sentenceSpans } from './sentence-spans';
 
 export { fingerprint } from './fingerprint';
@@ -20,22 +21,34 @@ export type Sentence = {
   occurrence: number;
 };
 
-/** Names the rules of this file, its lists and the fold; stored with every segmentation, since ICU and the lists change. */
-export const segmenterVersion = `uax29-window4000-join1-${foldVersion}`;
+/**
+ * Names the rules of this file, its lists and the fold; stored with every segmentation, since ICU and the lists change. `join2`: figures and brands begin
+ * sentences, abbreviations and ordinals of seven languages. What was stored before keeps its ends (`keep-spans.ts`).
+ */
+export const segmenterVersion = `uax29-window4000-join2-${foldVersion}`;
 
 /** A sentence of one block: offsets (UTF-16) from the block's start. */
 export type BlockSentence = { start: number; end: number; fingerprint: string };
 
 /**
  * The sentences of a canonical text, in order. `language` is a BCP 47 tag. Done once per version, then stored.
+ * @param stored The texts of sentences as they were stored before: where they stand, they keep their ends, whatever the rules are now.
  * @param ofBlock For who segments the same text over and over, and remembers the blocks.
  */
-export function segment(canonical: CanonicalText, language: string, ofBlock = blockSentences): Sentence[] {
+export function segment(
+  canonical: CanonicalText,
+  language: string,
+  stored: Iterable<string> = [],
+  ofBlock = blockSentences,
+): Sentence[] {
   const tag = knownTag(language);
+  const known = knownSentences(stored);
   const seen = new Map<string, number>();
   const sentences: Sentence[] = [];
   for (const block of canonical.blocks) {
-    for (const { start, end, fingerprint: print } of ofBlock(canonical.text.slice(block.start, block.end), tag)) {
+    const text = canonical.text.slice(block.start, block.end);
+    for (const { start, end, ...own } of keepSpans(text, ofBlock(text, tag), known)) {
+      const print = 'fingerprint' in own ? own.fingerprint : fingerprint(text.slice(start, end));
       const occurrence = seen.get(print) ?? 0;
       seen.set(print, occurrence + 1);
       sentences.push({

@@ -1,3 +1,5 @@
+import { anyLanguage } from './abbreviations/abbreviations-of';
+import { continues } from './continues';
 import { firstWhere } from './first-where';
 
 /** A stretch of text without white space at its ends, and the number of its paragraph. */
@@ -14,7 +16,7 @@ export function textUnits(text: string): TextUnit[] {
     let start = index;
     for (const boundary of whole.matchAll(BOUNDARY)) {
       const end = index + boundary.index + boundary[0].trimEnd().length;
-      if (ABBREVIATED.test(text.slice(Math.max(start, end - 12), end))) continue;
+      if (continues(text.slice(start, end), text.slice(end, index + whole.length), anyLanguage)) continue;
       add(units, text, start, end, block);
       start = end;
     }
@@ -30,10 +32,8 @@ export function unitsIn(units: readonly TextUnit[], start: number, end: number):
   return [from, Math.max(from, to)];
 }
 
-/** End marks with their closing quotes (French ones after a space), then white space and anything but a small letter. */
-const BOUNDARY = /[.!?…؟۔߹]+(?:\s?[»”"'’)\]]+)?(?=\s|$)\s*(?![\p{Ll}»”)\]])|[。！？]/gu;
-/** "Mr.", "Jan.", "U.S.", "J.", “Prof.” */
-const ABBREVIATED = /(?:^|[\s("'“‘«])(?:\p{Lu}\p{L}{0,2}|Prof|Capt|Sept|Univ|(?:\p{L}\.)+\p{L})\.$/u;
+/** End marks with their closing quotes (French ones after a space), then white space and anything but a small letter; "iPhones" counts as none. */
+const BOUNDARY = /[.!?…؟۔߹]+(?:\s?[»”"'’)\]]+)?(?=\s|$)\s*(?!\p{Ll}(?!\p{Ll}{0,2}\p{Lu})|[»”)\]])|[。！？]/gu;
 
 function add(units: TextUnit[], text: string, start: number, end: number, block: number): void {
   const raw = text.slice(start, end);

@@ -4,6 +4,8 @@
 export const EVIDENCE = {
   /** Sentences of 24 characters do not recur by chance: standing once in each text, one is itself wherever it moved. */
   unmistakable: 24,
+  /** Standing once in each text, one this long is itself, if nothing else speaks against it. "Why?" may be another one. */
+  telling: 12,
   /** Neighbours that vouch, on each side. Beyond four lies another paragraph. */
   reach: 4,
   /** A neighbour that changed sides is still nearby, and half as good. So is one of another paragraph. */

@@ -21,12 +21,13 @@ export function writtenBy(
   saver: string,
   { importedFor, dressedElsewhere, ofBlock }: Saving = {},
 ): WrittenSentence[] {
-  const { text, sentences, dress } = dressed(content, ofBlock);
+  const stored = previous?.writers.map(({ text }) => text) ?? [];
+  const { text, sentences, dress } = dressed(content, stored, ofBlock);
   const keyed = sentences.map((one) => ({ key: sentenceKey(one), text: text.slice(one.start, one.end) }));
   const after = writersAfterSave(previous && known(previous), [...keyed, ...keyedLines(content)], saver, importedFor);
   if (!previous) return after;
   const before = new Map<string, string[]>();
-  const was = dressed(previous.content, ofBlock);
+  const was = dressed(previous.content, stored, ofBlock);
   was.sentences.forEach(({ fingerprint }, at) => {
     before.set(fingerprint, [...(before.get(fingerprint) ?? []), was.dress[at] ?? '']);
   });
@@ -47,9 +48,9 @@ interface Saving {
   ofBlock?: typeof blockSentences | undefined;
 }
 
-function dressed(content: Content, ofBlock?: typeof blockSentences) {
+function dressed(content: Content, stored: readonly string[], ofBlock?: typeof blockSentences) {
   const canonical = canonicalText(content);
-  const sentences = segment(canonical, content.language, ofBlock);
+  const sentences = segment(canonical, content.language, stored, ofBlock);
   return { text: canonical.text, sentences, dress: dressOf(content, sentences, canonical) };
 }
 

@@ -37,6 +37,9 @@ const languages: Record<string, string> = {
 
 export const authoringWords = {
   languages,
+  /** Beside a language without full lists of abbreviations. */
+  mayBeSplitWrongly:
+    'Sentences in this language may be split wrongly, for example after an abbreviation. You can still write and have it reviewed.',
   start: {
     title: 'Start a piece',
     thisPiece: 'This piece',

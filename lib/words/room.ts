@@ -99,6 +99,8 @@ export const roomWords = {
     save: 'Save (only you see it)',
     saveMeaning: 'Everybody on the piece sees it when you finish your review.',
     editSave: 'Save the change',
+    otherWording: 'Saved in another tab after you opened it here:',
+    useMine: 'Use my words instead',
     rewriteSave: (p: { code: string }) => `Write it anew and take back ${p.code}`,
     rewriteMeaning: (p: { code: string }) =>
       `${p.code} stays on record as taken back. The new one is pinned to the words as they are now, and only you see it until you finish your review.`,

@@ -4,7 +4,7 @@ import { published } from '@/lib/words/published';
 import { reviewSummary } from '@/lib/words/statements';
 import { sheetCss } from './css/sheet.css';
 import { type Html, html, type Part, raw } from './html';
-import { directionOf, languageTag } from './language';
+import { languageTag } from './language';
 import { nameIn } from './reader/author';
 import { drawWordMark } from './reader/word-mark';
 import { inOurWords, page, type Site } from './shell';
@@ -41,7 +41,7 @@ const empty = (): Html => html`<div class="empty"><p>${words.reader.frontEmpty}.
 
 function teaser(one: PublishedView, { timeZone }: Site): Part {
   const tag = languageTag(one.language);
-  const own = html`lang="${tag}" dir="${directionOf(one.language)}"`;
+  const own = html`lang="${tag}" dir="auto"`;
   const name = nameIn(one.byline);
   const [topic] = one.topics;
   const summary = reviewSummary(one.statements);

@@ -1,10 +1,24 @@
-/** Scripts that run from right to left, and the languages that are written in one unless a subtag says otherwise. */
-const rightToLeft = /^(ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|syr|ug|ur|yi)\b|-(arab|hebr|thaa|syrc|nkoo|adlm)\b/i;
-const leftToRight = /-(latn|cyrl|grek|deva)\b/i;
+/** The scripts that run from right to left (ISO 15924). */
+const RIGHT_TO_LEFT = new Set(
+  'Adlm Arab Aran Armi Avst Chrs Cprt Elym Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Thaa Yezi'.split(
+    ' ',
+  ),
+);
 
-/** The direction of a BCP 47 language. */
+/** The direction of a BCP 47 language: that of the script that its tag names, or that Unicode knows it to be written in. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeft.test(language) && !leftToRight.test(language) ? 'rtl' : 'ltr';
+  try {
+    return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    return 'ltr';
+  }
+}
+
+/** The direction of a text by its first letter, as `dir="auto"` has it; null for a text without letters. For blocks that hold others, which auto passes over. */
+export function directionOfText(text: string): 'ltr' | 'rtl' | null {
+  const first = /\p{L}/u.exec(text)?.[0];
+  if (first === undefined) return null;
+  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EEFF}]/u.test(first) ? 'rtl' : 'ltr';
 }
 
 /** A language as it may stand in `lang`; anything that has not the form of a tag is "und", undetermined. */

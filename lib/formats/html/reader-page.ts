@@ -92,8 +92,8 @@ function draw(
   const body = html`<article class="page"${edition.counterpoints.length > MANY ? html` data-dense` : null}>
 ${retraction ? retractionNotice(retraction, timeZone, ours) : null}
 <p class="kicker"${ours}><span>${topic === undefined ? words.reader.opinion : words.reader.opinionOn({ topic: topic.replaceAll('-', ' ') })}</span> ${day(at, timeZone)}</p>
-<h1>${text.headline}</h1>
-${text.standfirst ? html`<p class="standfirst">${text.standfirst}</p>` : null}
+<h1 dir="auto">${text.headline}</h1>
+${text.standfirst ? html`<p class="standfirst" dir="auto">${text.standfirst}</p>` : null}
 ${edition.corrections.toReversed().map((entry) => drawCorrection(entry, { path, timeZone, ours, author, retraction, state: corrections.find(({ id }) => id === entry.id) }))}
 ${drawByline(content, { ours, marked: markedLines })}
 ${heardBox(edition, { ours, path })}

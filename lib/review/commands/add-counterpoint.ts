@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../command';
-import { exactText, prose, sourceInput } from '../inputs';
+import { exactText, passageInput, prose, sourceInput } from '../inputs';
 import { otherText } from '../same-text';
 import { blockGrounds, slug } from '../vocabulary';
 import { mayJudge } from '../working';
@@ -18,8 +18,7 @@ export const addCounterpointInput = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('passage'),
-    /** UTF-16 offsets into the version's canonical text, end exclusive; `exact` is the text between them. */
-    anchor: z.strictObject({ start: z.int().min(0), end: z.int().min(1), exact: z.string().min(1).max(20_000) }),
+    anchor: passageInput,
   }),
   z.strictObject({ ...common, kind: z.literal('missing') }),
 ]);

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { isClosed } from '../closed';
 import { command, refuse } from '../command';
-import { exactText } from '../inputs';
+import { exactText, passageInput } from '../inputs';
 import { hasLostPlace } from '../note-standing';
 import { otherText } from '../same-text';
 
 export const placeCounterpointInput = z.strictObject({
   ...exactText,
-  anchor: z.strictObject({ start: z.int().min(0), end: z.int().min(1), exact: z.string().min(1).max(20_000) }),
+  anchor: passageInput,
 });
 
 /**

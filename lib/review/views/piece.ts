@@ -131,6 +131,8 @@ export const counterpointView = z.strictObject({
   mine: z.boolean(),
   text: z.string(),
   sources: z.array(sourceView),
+  /** Of the viewer's own note that is still private: what a new wording names as the one before. */
+  digest: sha256.nullable(),
   /** Where it was pinned, on the version it was made on. */
   anchor: z.strictObject({ version: z.int(), ...spanView.shape, exact: z.string() }).nullable(),
   /**

@@ -110,7 +110,7 @@ test('an id of what is not filed is answered as any other', async () => {
     via: 'session',
   });
   const { inside } = staged.find(({ state }) => state === 'in_review') as Staged;
-  const words = { text: 'x', sources: [], block: null };
+  const words = { text: 'x', sources: [], block: null, before: { digest: 'a'.repeat(64), block: null } };
   for (const who of relations.filter((one) => one !== 'accepted')) {
     const as = await cookieOf(story.people.get(who)?.personId ?? '');
     const ask = async (id: string) =>

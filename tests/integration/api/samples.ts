@@ -26,7 +26,7 @@ export const samples: Record<string, unknown> = {
   'POST /pieces/:id/assignments': { reviewerId: someone, duty: { kind: 'fact_check' }, dueAt: '2099-01-01T00:00:00.000Z' },
   'PATCH /assignments/:id': { status: 'declined' },
   'POST /pieces/:id/counterpoints': { ...exact, kind: 'missing', perspective: 'security', text: 'x', sources: [] },
-  'PUT /counterpoints/:id': { text: 'x', sources: [], block: null },
+  'PUT /counterpoints/:id': { text: 'x', sources: [], block: null, before: { digest: 'a'.repeat(64), block: null } },
   'PATCH /counterpoints/:id': { runs: true },
   'POST /counterpoints/:id/responses': { kind: 'replied', text: 'x' },
   'POST /counterpoints/:id/resolution': { outcome: 'satisfied' },

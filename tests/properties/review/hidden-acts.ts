@@ -122,7 +122,9 @@ async function workPrivately(stage: Stage, index: number, run: Run): Promise<voi
     ...(index % 2 === 0 ? { block: 'danger' } : {}),
   });
   if (note) {
-    await run('quiet', editCounterpoint, note, { ...words, text: 'Rewritten', block: index % 4 === 0 ? 'legal' : null });
+    const digest = cast.story.db.$client.prepare('SELECT digest FROM counterpoints WHERE id = ?').pluck().get(note);
+    const before = { digest, block: index % 2 === 0 ? 'danger' : null };
+    await run('quiet', editCounterpoint, note, { ...words, text: 'Rewritten', block: index % 4 === 0 ? 'legal' : null, before });
     await run('quiet', placeCounterpoint, note, { ...exact, anchor });
     if (index % 3 === 1) await run('quiet', resolveCounterpoint, note, { outcome: 'withdrawn', reason: 'Thought better of it' });
   }

@@ -25,6 +25,8 @@ const RULES_PACKAGES = npm(
   'smol-toml',
   'diff',
   'canonicalize',
+  'cldr-segments-full',
+  'any-ascii',
   '@noble/hashes',
   '@noble/curves',
 );

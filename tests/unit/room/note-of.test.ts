@@ -18,6 +18,7 @@ const view = (over: Partial<CounterpointView> = {}): CounterpointView => ({
   mine: false,
   text: 'It comes, but rarely.',
   sources: [],
+  digest: null,
   anchor: { version: 1, start: 4, end: 9, exact: 'flood' },
   was: null,
   place: { state: 'exact', start: 4, end: 9, since: 1, cause: null, suggestion: null },

@@ -31,10 +31,11 @@ describe('a sentence of the old text', () => {
     ['keeps its place in a run that moved', `${A} ${X} ${X} ${B} ${C}`, `${C} ${A} ${X} ${X} ${B}`, '1 2 3 4 0'],
     [
       'that is short is not sure among strangers',
-      `${A} ${X} ${B}`,
-      `${C} ${D} ${C} ${D} ${C} ${X} ${D} ${C} ${D} ${C} ${D}`,
+      `${A} Why? ${B}`,
+      `${C} ${D} ${C} ${D} ${C} Why? ${D} ${C} ${D} ${C} ${D}`,
       '- 5? -',
     ],
+    ['that says something and stands once is itself among strangers', `${A} ${X} ${B}`, `${C} ${D} ${C} ${D} ${X} ${D}`, '- 4 -'],
   ];
   test.each(rows)('%s', (_, before, after, expected) => expect(fates(before, after)).toBe(expected));
 });

@@ -14,6 +14,7 @@ import { TextArea } from '@/app/_ui/text-area';
 import { understandFile } from '@/app/_ui/understand-file';
 import { Understood } from '@/app/_ui/understood';
 import { useSendForm } from '@/app/_ui/use-send-form';
+import { splitsWell } from '@/lib/text/splits-well';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { readTextFile } from './read-text-file';
@@ -68,6 +69,7 @@ export function StartForm({ personId, desks, authors }: Props) {
   const forget = useKeptStart(personId, form);
   const how = useWatch({ control: form.control, name: 'how' });
   const text = useWatch({ control: form.control, name: 'text' });
+  const language = useWatch({ control: form.control, name: 'language' });
   const imported = useWatch({ control: form.control, name: 'file' });
   const onFile = async (event: ChangeEvent<HTMLInputElement>) => {
     const chosen = event.target.files?.[0];
@@ -167,6 +169,7 @@ export function StartForm({ personId, desks, authors }: Props) {
         <Select
           {...form.register('language')}
           label={words.writing.language}
+          hint={splitsWell(language) ? undefined : authoringWords.mayBeSplitWrongly}
           error={errorAt('language')}
           options={Object.entries(authoringWords.languages).map(([value, label]) => ({ value, label }))}
         />

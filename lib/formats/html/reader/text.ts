@@ -4,6 +4,7 @@ import { type MarkedBlock, type MarkedPiece, markedBody } from '@/lib/text/marke
 import { parseBody } from '@/lib/text/parse-body';
 import type { Run } from '@/lib/text/split-runs';
 import { type Html, html, join, raw } from '../html';
+import { directionOfText } from '../language';
 import type { Passage } from './margin';
 import { type Drawing, drawRuns } from './runs';
 
@@ -53,22 +54,32 @@ function drawBlock(block: MarkedBlock<Passage>, draw: Draw, outer: boolean): Htm
   const name = (more = '') => raw(outer ? ` class="text${more}"` : '');
   switch (block.type) {
     case 'paragraph':
-      return html`<p${name()}>${draw(block.runs)}</p>`;
+      return html`<p${name()} dir="auto">${draw(block.runs)}</p>`;
     case 'heading':
       return block.level === 2
-        ? html`<h2${name(' sub')}>${draw(block.runs)}</h2>`
-        : html`<h3${name(' sub')}>${draw(block.runs)}</h3>`;
+        ? html`<h2${name(' sub')} dir="auto">${draw(block.runs)}</h2>`
+        : html`<h3${name(' sub')} dir="auto">${draw(block.runs)}</h3>`;
     case 'blockquote':
-      return html`<blockquote${name()}>${block.children.map((child) => drawBlock(child, draw, false))}</blockquote>`;
+      return html`<blockquote${name()}${direction(block)}>${block.children.map((child) => drawBlock(child, draw, false))}</blockquote>`;
     case 'bulletList':
-      return html`<ul${name()}>${items(block.items, draw)}</ul>`;
+      return html`<ul${name()}${direction(block)}>${items(block.items, draw)}</ul>`;
     case 'orderedList':
       return block.start === 1
-        ? html`<ol${name()}>${items(block.items, draw)}</ol>`
-        : html`<ol${name()} start="${block.start}">${items(block.items, draw)}</ol>`;
+        ? html`<ol${name()}${direction(block)}>${items(block.items, draw)}</ol>`
+        : html`<ol${name()}${direction(block)} start="${block.start}">${items(block.items, draw)}</ol>`;
     case 'horizontalRule':
       return html`<hr${name()}>`;
   }
+}
+
+/** Of a block that holds others, by its first letter: its marks stand on the side where its text begins. */
+function direction(block: MarkedBlock<Passage>): Html {
+  const own = directionOfText(
+    blockRuns(block)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  return raw(own === null ? '' : ` dir="${own}"`);
 }
 
 const items = (list: readonly MarkedBlock<Passage>[][], draw: Draw) =>

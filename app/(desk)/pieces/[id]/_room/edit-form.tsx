@@ -1,7 +1,8 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect } from 'react';
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Button } from '@/app/_ui/button';
 import type { BlockGround } from '@/lib/review/vocabulary';
@@ -9,6 +10,7 @@ import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { CounterpointFields, summaryOf } from './counterpoint-fields';
 import { type CounterpointValues, counterpointValues, filled } from './counterpoint-values';
+import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import type { NoteFormProps } from './note-form-props';
 import { useRoom } from './room-context';
@@ -28,9 +30,18 @@ export function EditForm({ note, onDone, level, ground }: NoteFormProps & { grou
   const writing = useWrite();
   const { write, busy, failed } = writing;
   useEffect(() => setFocus('text'), [setFocus]);
+  const router = useRouter();
+  const current = { digest: note.digest, block: ground };
+  const [before, setBefore] = useState(current);
+  // Another tab saved a later wording: it is shown, and only its writer's word replaces it.
+  const isOvertaken = JSON.stringify(before) !== JSON.stringify(current);
 
   const save = handleSubmit(async (values) => {
-    if (!(await write('PUT', `/counterpoints/${note.id}`, { ...filled(values), block: values.block || null }))) return;
+    const body = { ...filled(values), block: values.block || null, before };
+    if (!(await write('PUT', `/counterpoints/${note.id}`, body))) {
+      router.refresh();
+      return;
+    }
     forget();
     say(roomWords.note.done.edited);
     onDone();
@@ -64,6 +75,17 @@ export function EditForm({ note, onDone, level, ground }: NoteFormProps & { grou
         </>
       }
     >
+      {isOvertaken && (
+        <section>
+          <p className="hint">{roomWords.compose.otherWording}</p>
+          <blockquote className={styles.quote} dir="auto">
+            {note.text}
+          </blockquote>
+          <Button kind="quiet" onClick={() => setBefore(current)}>
+            {roomWords.compose.useMine}
+          </Button>
+        </section>
+      )}
       <CounterpointFields prefix={prefix} control={control} register={register} errors={formState.errors} />
     </FormFrame>
   );

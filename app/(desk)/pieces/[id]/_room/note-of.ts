@@ -33,6 +33,7 @@ export function noteOf(one: CounterpointView, { now, author, blockHours }: Aroun
     willBlock: state === 'pending' && one.block ? { ground: one.block.ground, hours: blockHours } : null,
     blocking: blocking && { ground: blocking.ground, until: blocking.until, closer: one.mine ? null : one.by.label },
     text: one.text,
+    digest: one.digest,
     by: one.by.label,
     at: one.at,
     sources: one.sources,

@@ -15,7 +15,7 @@ import { useWrite } from '../_room/use-write';
 import styles from '../_write/edit.module.css';
 import { extensions } from '../_write/extensions';
 import { LineField } from '../_write/line-field';
-import { renumberSources } from '../_write/renumber-sources';
+import { keepSourceIds, removeSource, renewSourceIds } from '../_write/source-list';
 import { SourceRows } from '../_write/source-rows';
 import { Toolbar } from '../_write/toolbar';
 import own from './correct.module.css';
@@ -68,8 +68,13 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
   });
   // The words that this device had kept.
   useEffect(() => {
-    if (editor && restored) editor.commands.setContent(bodyFor(restored.content.body), { emitUpdate: false });
+    if (!editor || !restored) return;
+    renewSourceIds(editor, restored.content.sources.length);
+    editor.commands.setContent(bodyFor(restored.content.body), { emitUpdate: false });
   }, [editor, restored]);
+  useEffect(() => {
+    if (editor) keepSourceIds(editor, content.sources.length);
+  }, [editor, content.sources.length]);
 
   const send = async () => {
     const { type, notice, how, shows, ground, deskReason } = correction;
@@ -149,7 +154,7 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
             onChange={(next) => write({ sources: next })}
             onRemove={(index) => {
               write({ sources: content.sources.filter((_, at) => at !== index) });
-              if (editor) renumberSources(editor, index);
+              if (editor) removeSource(editor, index);
             }}
           />
           <TextArea

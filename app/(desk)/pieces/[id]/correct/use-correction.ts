@@ -82,9 +82,10 @@ function differenceTo(live: LiveView, content: CorrectedContent): Change[] {
   if (!before.ok || !after.ok) return [];
   const next = { ...live.content, ...content, body: after.body };
   const canonical = canonicalText(next);
+  const stored = live.sentences.map(({ start, end }) => live.text.slice(start, end));
   return difference(
     { content: { ...live.content, body: before.body }, text: live.text, sentences: live.sentences },
-    { content: next, text: canonical.text, sentences: segment(canonical, live.content.language) },
+    { content: next, text: canonical.text, sentences: segment(canonical, live.content.language, stored) },
   );
 }
 

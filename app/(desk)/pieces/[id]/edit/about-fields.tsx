@@ -3,6 +3,7 @@
 import type { FormError } from '@/app/_ui/error-summary';
 import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
+import { splitsWell } from '@/lib/text/splits-well';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { DisclosureField } from '../_write/disclosure-field';
@@ -56,6 +57,7 @@ export function AboutFields({ text, authors, raising, errors, readOnly, onChange
       <Select
         name="language"
         label={words.writing.language}
+        hint={splitsWell(text.language) ? undefined : authoringWords.mayBeSplitWrongly}
         value={text.language}
         disabled={readOnly}
         options={offered.map(([value, label]) => ({ value, label }))}

@@ -4,7 +4,7 @@ import { canonicalText } from '@/lib/text/canonical-text';
 import { parseBody } from '@/lib/text/schema';
 import { isVisible } from '@/lib/text/visible';
 import { authoringWords } from '@/lib/words/authoring';
-import { highestSource } from '../_write/renumber-sources';
+import { highestSource } from '../_write/source-list';
 import type { DraftText } from './draft-text';
 
 /** What keeps a draft from becoming a version, each with the control where it is put right. */

@@ -16,7 +16,7 @@ import { Permissions, type Permitted } from '../_work/permissions';
 import styles from '../_write/edit.module.css';
 import { extensions } from '../_write/extensions';
 import { LineField } from '../_write/line-field';
-import { renumberSources } from '../_write/renumber-sources';
+import { keepSourceIds, removeSource, renewSourceIds } from '../_write/source-list';
 import { Toolbar } from '../_write/toolbar';
 import { AboutFields } from './about-fields';
 import { Conflict, nameOf } from './conflict';
@@ -116,8 +116,14 @@ export function WritingPage(page: Props) {
   // A text that somebody else put here: out of this device, out of another tab, out of a conflict.
   const { replaced } = state;
   useEffect(() => {
-    if (editor && replaced > 0) editor.commands.setContent(bodyFor(keeper.get().text.body), { emitUpdate: false });
+    if (!editor || replaced === 0) return;
+    const { sources, body } = keeper.get().text;
+    renewSourceIds(editor, sources.length);
+    editor.commands.setContent(bodyFor(body), { emitUpdate: false });
   }, [editor, replaced, keeper]);
+  useEffect(() => {
+    if (editor) keepSourceIds(editor, text.sources.length);
+  }, [editor, text.sources.length]);
   useEffect(() => {
     editor?.view.dom.setAttribute('lang', text.language);
   }, [editor, text.language]);
@@ -284,7 +290,7 @@ export function WritingPage(page: Props) {
             onChange={onChange}
             onRemoveSource={(index) => {
               onChange({ sources: text.sources.filter((_, at) => at !== index) });
-              if (editor) renumberSources(editor, index);
+              if (editor) removeSource(editor, index);
             }}
           />
         </div>
