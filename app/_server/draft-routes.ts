@@ -6,7 +6,7 @@ import { admitReader, admitWriter } from './admit';
 import { draftAnswer, draftConflict, ifMatch } from './draft-answer';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
-import { refusalProblem, requestProblem } from './problem';
+import { refusalProblem, refusedRead, requestProblem } from './problem';
 import { readJson } from './read-json';
 
 /** Three million bytes hold a draft of 100,000 words with its markup. */
@@ -14,7 +14,7 @@ export const draftSize = 3_000_000;
 
 export const readDraft = guarded(async (request, params) => {
   const admitted = await admitReader(request);
-  return admitted.ok ? draftAnswer(admitted.viewer, String(params.id)) : admitted.response;
+  return admitted.ok ? draftAnswer(admitted.viewer, String(params.id), refusedRead) : admitted.response;
 });
 
 /** The autosave. `If-Match` is demanded: without it one writer's words could take another's place unseen. */
@@ -37,6 +37,6 @@ export const writeDraft = guarded(async (request, params) => {
     now: realClock.now(),
     patch: parsed.data,
   });
-  if (!('refusal' in saved)) return draftAnswer(viewer, pieceId);
+  if (!('refusal' in saved)) return draftAnswer(viewer, pieceId, refusedRead);
   return saved.refusal.code === 'stale_draft' ? draftConflict(viewer, pieceId) : refusalProblem(saved.refusal);
 });

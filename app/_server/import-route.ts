@@ -25,7 +25,7 @@ export const importIntoDraft = guarded(async (request, params) => {
   const pieceId = String(params.id);
   const stored = () => read(viewer.actor, (reading) => draft(reading, pieceId));
   // Whose draft it is not is told so before their file is looked at.
-  if (!stored()) return draftAnswer(viewer, pieceId);
+  if (!stored()) return draftAnswer(viewer, pieceId, refusalProblem);
   return inTurn('import', viewer.actor.personId, async () => {
     const received = await receivedFile(request);
     if (!received.ok) return received.response;
@@ -39,7 +39,7 @@ export const importIntoDraft = guarded(async (request, params) => {
     if ('refusal' in saved)
       return saved.refusal.code === 'stale_draft' ? draftConflict(viewer, pieceId) : refusalProblem(saved.refusal);
     const now = stored();
-    if (!now) return draftAnswer(viewer, pieceId);
+    if (!now) return draftAnswer(viewer, pieceId, refusalProblem);
     return answer(200, { ...now, notices: noticeViews(saved.notices) }, { etag: etagOf(now.revision) });
   });
 });

@@ -48,6 +48,12 @@ export function refusalProblem(refusal: Refusal, more: Record<string, unknown> =
   );
 }
 
+/** A refusal to show something. What may not be seen at this moment may not be seen: 403, never a conflict. */
+export const refusedRead = (refusal: Refusal): Response =>
+  refusal.code === 'not_allowed'
+    ? problem(403, refusal.code, sentenceOf(refusal), { reason: refusal.reason })
+    : refusalProblem(refusal);
+
 /** The sentence for a refusal, from the catalogue. */
 export function sentenceOf(refusal: Refusal): string {
   const say: (refusal: never) => string = words.refusals[refusal.code];

@@ -7,7 +7,7 @@ import { answer } from './answer';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
 import type { Handler } from './methods';
-import { refusalProblem, requestProblem } from './problem';
+import { refusedRead, requestProblem } from './problem';
 
 interface Asked<Search> {
   /** What the address names; '' where it names nothing. */
@@ -35,7 +35,7 @@ export function queryRoute<Search = undefined>(
     const admitted = await admitReader(request);
     if (!admitted.ok) return admitted.response;
     const verdict = options.asks ? can(admitted.viewer.actor, options.asks) : null;
-    if (verdict && !verdict.allowed) return refusalProblem({ code: 'not_allowed', reason: verdict.reason });
+    if (verdict && !verdict.allowed) return refusedRead({ code: 'not_allowed', reason: verdict.reason });
     const search = options.search?.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (search && !search.success) return requestProblem(400, 'malformed', { fields: fieldErrors(search.error) });
     const { id, n } = params;
@@ -52,5 +52,5 @@ function answerOf(reading: Reading, found: unknown, pieceId: string, action: Act
   if (found !== null) return answer(200, found);
   const piece = action ? seen(reading, pieceId) : null;
   const verdict = piece && action ? can(reading.viewer, action, piece.relation) : null;
-  return refusalProblem(verdict && !verdict.allowed ? { code: 'not_allowed', reason: verdict.reason } : { code: 'not_found' });
+  return refusedRead(verdict && !verdict.allowed ? { code: 'not_allowed', reason: verdict.reason } : { code: 'not_found' });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { api, type Endpoint, needsPerson, statusesOf } from './api';
+import { api, donesOf, type Endpoint, needsPerson, statusesOf } from './api';
 
 type Json = Record<string, unknown>;
 
@@ -43,7 +43,8 @@ export function openapi(server: string): Json {
 }
 
 function operation(endpoint: Endpoint): Json {
-  const [own, ...others] = [endpoint.status, ...statusesOf(endpoint).filter((status) => status !== endpoint.status)];
+  const dones = donesOf(endpoint);
+  const others = statusesOf(endpoint).filter((status) => !dones.includes(status));
   const problem = {
     description: 'Problem',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -58,7 +59,10 @@ function operation(endpoint: Endpoint): Json {
     security: endpoint.action === null ? [] : needsPerson(endpoint) ? [{ session: [] }] : [{ session: [] }, { token: [] }],
     parameters: [...pathParameters(endpoint), ...queryParameters(endpoint), ...headerParameters(endpoint)],
     ...(endpoint.input ? { requestBody: { required: true, content: json(schemaOf(endpoint.input, 'input')) } } : {}),
-    responses: Object.fromEntries([[String(own), done], ...others.map((status) => [String(status), problem])]),
+    responses: Object.fromEntries([
+      ...dones.map((status) => [String(status), done]),
+      ...others.map((status) => [String(status), problem]),
+    ]),
   };
 }
 

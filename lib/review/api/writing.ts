@@ -51,7 +51,14 @@ export const writing: Endpoint[] = [
     importView,
     { refuses: [422, 429], status: 200 },
   ),
-  write('POST', '/pieces/:id/versions', 'Submit the draft: makes an immutable version.', makeVersion, exact),
+  write(
+    'POST',
+    '/pieces/:id/versions',
+    'Submit the draft: makes an immutable version, or hands the last one in again where nothing changed since (200).',
+    makeVersion,
+    exact,
+    { already: true },
+  ),
   get('/pieces/:id/versions/:n', 'One version: content, canonical text and sentences.', 'see_text', versionView),
   get(
     '/pieces/:id/versions/:n/export',
