@@ -7,6 +7,7 @@ import { query } from './query';
 import { people } from './schema/folded';
 import { peopleDetails } from './schema/outside';
 import { endSessions } from './sessions';
+import { revokeTokens } from './tokens';
 import { write } from './write';
 
 const byEmail = query((db) =>
@@ -58,10 +59,20 @@ export function changePreferences(
   db.update(peopleDetails).set({ name, timezone }).where(eq(peopleDetails.personId, personId)).run();
 }
 
-/** A new password ends every session but the one that set it. */
+interface PasswordChange {
+  personId: string;
+  /** The session that asks; it goes on. */
+  sessionId: string | null;
+  current: string;
+  password: string;
+  /** More rows in the same transaction. */
+  alongside?: () => void;
+}
+
+/** A new password ends every other way in: the sessions but the one that set it, and the tokens for programs. */
 export async function changePassword(
   db: Database,
-  { personId, sessionId, current, password }: { personId: string; sessionId: string | null; current: string; password: string },
+  { personId, sessionId, current, password, alongside }: PasswordChange,
 ): Promise<{ ok: true } | { refusal: Refusal }> {
   const account = byId(db).get({ id: personId });
   if (!(await isPassword(account?.passwordHash ?? null, current)))
@@ -70,6 +81,8 @@ export async function changePassword(
   write(db, () => {
     db.update(peopleDetails).set({ passwordHash }).where(eq(peopleDetails.personId, personId)).run();
     endSessions(db, personId, sessionId);
+    revokeTokens(db, personId);
+    alongside?.();
   });
   return { ok: true };
 }

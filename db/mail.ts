@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm';
 import type { Database } from './open';
+import { query } from './query';
 import { afterFailure, LEASE_MINUTES, minutesAfter } from './queue';
 import { mail } from './schema/outside';
 import { write } from './write';
@@ -55,3 +56,11 @@ export function mailFailed(db: Database, { id, attempts }: { id: number; attempt
     .where(eq(mail.id, id))
     .run();
 }
+
+/** Takes back what is still on its way to somebody: their account was closed. */
+export const withdrawMail = (db: Database, personId: string): number => withdraw(db).run(personId).changes;
+const withdraw = query((db) =>
+  db.$client.prepare<[string]>(
+    'DELETE FROM mail WHERE sent_at IS NULL AND recipient IN (SELECT email FROM people_details WHERE person_id = ?)',
+  ),
+);

@@ -6,7 +6,8 @@ import { admitReader, admitWriter } from './admit';
 import { draftAnswer, draftConflict, ifMatch } from './draft-answer';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
-import { refusalProblem, refusedRead, requestProblem } from './problem';
+import { refusalProblem, refusedRead, requestProblem, tooOften } from './problem';
+import { take } from './rate-limits';
 import { readJson } from './read-json';
 
 /** Three million bytes hold a draft of 100,000 words with its markup. */
@@ -22,6 +23,8 @@ export const writeDraft = guarded(async (request, params) => {
   const admitted = await admitWriter(request);
   if (!admitted.ok) return admitted.response;
   const { viewer } = admitted;
+  const seconds = await take('save', viewer.actor.personId);
+  if (seconds > 0) return tooOften(seconds);
   const body = await readJson(request, { most: draftSize });
   if (!body.ok) return body.response;
   const based = ifMatch(request);

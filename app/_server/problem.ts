@@ -34,6 +34,9 @@ export function requestProblem(
   return problem(status, code, problems[code], more, headers);
 }
 
+/** More requests of a kind than there may be (`rateLimits`): when to come again, in seconds. */
+export const tooOften = (seconds: number): Response => requestProblem(429, 'too_often', {}, { 'retry-after': String(seconds) });
+
 /** A refusal of the rules, with its parameters; a refusal that names a field lists it as `fields` too. */
 export function refusalProblem(refusal: Refusal, more: Record<string, unknown> = {}): Response {
   const { code, ...params } = refusal;

@@ -27,7 +27,7 @@ export function statusesOf(endpoint: Endpoint): number[] {
   const signedIn = endpoint.action === null ? [] : [401];
   const named = endpoint.path.includes('/:') ? [403, 404] : endpoint.action === null ? [] : [403];
   const bodied = endpoint.input ? [400, 413, 415] : endpoint.query ? [400] : [];
-  const always = endpoint.method === 'GET' ? [503] : [403, 503, 507];
+  const always = endpoint.method === 'GET' ? [429, 503] : [403, 503, 507];
   return [...new Set([...donesOf(endpoint), ...signedIn, ...named, ...bodied, ...endpoint.refuses, ...always])].toSorted(
     (a, b) => a - b,
   );

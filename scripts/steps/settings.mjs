@@ -21,6 +21,10 @@ export function readSettings(env) {
     hosts: env.HOST ? [env.HOST] : ['127.0.0.1', '::1'],
     dataDir: path.resolve(root, env.DATA_DIR || 'data'),
     baseUrl: baseUrl(env.BASE_URL, port),
+    trustedProxies: (env.TRUSTED_PROXIES ?? '')
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
     secret,
     demo: env.DEMO === '1' || env.DEMO === 'true',
   };

@@ -31,7 +31,7 @@ export const writing: Endpoint[] = [
     'save_draft',
     saveDraftInput,
     draftView,
-    { refuses: [409, 428] },
+    { refuses: [409, 428, 429] },
   ),
   outside(
     'POST',
@@ -80,5 +80,7 @@ export const writing: Endpoint[] = [
     { action: 'decline', input: decisionInput },
     z.record(z.string(), z.unknown()),
   ),
-  outside('POST', '/pieces/:id/looks', 'Say which version you have seen.', 'look', lookInput, lookInput),
+  outside('POST', '/pieces/:id/looks', 'Say which version you have seen.', 'look', lookInput, lookInput, {
+    refuses: [409],
+  }),
 ];
