@@ -20,7 +20,7 @@ const byEmail = query((db) =>
 );
 const byId = query((db) =>
   db
-    .select({ passwordHash: peopleDetails.passwordHash })
+    .select({ passwordHash: peopleDetails.passwordHash, email: peopleDetails.email })
     .from(peopleDetails)
     .where(eq(peopleDetails.personId, sql.placeholder('id')))
     .prepare(),
@@ -48,6 +48,9 @@ export function addAccount(db: Database, account: Account): void {
 }
 
 export const emailTaken = (db: Database, email: string): boolean => byEmail(db).get({ key: emailKey(email) }) !== undefined;
+
+/** Where somebody is written to; null where there is no such person any more. */
+export const emailOf = (db: Database, personId: string): string | null => byId(db).get({ id: personId })?.email ?? null;
 
 /** Name and time zone; what is left out stays. */
 export function changePreferences(

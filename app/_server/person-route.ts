@@ -8,7 +8,8 @@ import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
 import { again, retryOf } from './kept-answer';
 import type { Handler } from './methods';
-import { refusalProblem, requestProblem } from './problem';
+import { refusalProblem, requestProblem, tooOften } from './problem';
+import { type LimitName, take } from './rate-limits';
 import { readJson } from './read-json';
 import type { Viewer } from './viewer';
 
@@ -27,6 +28,8 @@ export const personRoute = <Input>(input: z.ZodType<Input>, act: Act<Input>): Ha
 interface Once<Input> {
   /** Where a token may act too; else only a person may. */
   tokens?: boolean;
+  /** Counted for each person. */
+  limit?: LimitName;
   /** Inside the transaction. */
   act: (asked: Asked<Input>) => { refusal: Refusal } | { result: object };
   /** After the transaction. */
@@ -34,12 +37,14 @@ interface Once<Input> {
 }
 
 /** A POST outside the ledger. With an `Idempotency-Key` a retry has no second effect and gets the first answer: act and answer are one transaction. */
-export const onceRoute = <Input>(input: z.ZodType<Input>, { tokens = false, act, afterwards }: Once<Input>): Handler =>
+export const onceRoute = <Input>(input: z.ZodType<Input>, { tokens = false, limit, act, afterwards }: Once<Input>): Handler =>
   asking(
     input,
-    (asked) => {
+    async (asked) => {
       const retry = retryOf(asked.viewer, asked.request, asked.input);
       if (!retry.ok) return retry.response;
+      const seconds = limit && retry.find() === null ? await take(limit, asked.viewer.actor.personId) : 0;
+      if (seconds > 0) return tooOften(seconds);
       const response = write(database(), () => {
         const earlier = retry.find();
         if (earlier) return again(earlier, answer);

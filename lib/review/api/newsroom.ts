@@ -18,6 +18,7 @@ import {
   deskSummary,
   holdingView,
   invitationView,
+  lettersView,
   memberView,
   meView,
   newsroomView,
@@ -38,6 +39,8 @@ const tokenView = z.strictObject({
   expiresAt: instant.nullable(),
   usedAt: instant.nullable(),
 });
+/** Not an id like the others: it names a row of a queue. */
+const letterNamed = z.strictObject({ id: z.string() });
 const invited = z.strictObject({ id, link: z.string(), token: z.string(), expiresAt: instant });
 
 export const newsroom: Endpoint[] = [
@@ -106,6 +109,23 @@ export const newsroom: Endpoint[] = [
   outside('PATCH', '/newsroom', 'Change where readers write to.', 'manage_newsroom', newsroomInput, newsroomView, {
     person: true,
   }),
+  get('/letters', 'Letters that failed or were put aside, and how many are on their way.', 'manage_newsroom', lettersView),
+  outside('POST', '/letters', 'Send yourself a test letter.', 'manage_newsroom', undefined, made, {
+    person: true,
+    refuses: [409, 429],
+  }),
+  outside(
+    'POST',
+    '/letters/:id/attempts',
+    'Send a letter that failed again, at once.',
+    'manage_newsroom',
+    undefined,
+    letterNamed,
+    {
+      person: true,
+      refuses: [409],
+    },
+  ),
   get('/desks', 'The desks.', 'see_policies', list(deskSummary)),
   write('POST', '/desks', 'Add a desk with a policy of its own.', addDesk, made),
   get('/policies', 'Every policy version of every desk.', 'see_policies', list(policyView)),

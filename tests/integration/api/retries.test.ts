@@ -8,6 +8,7 @@ import { samples } from './samples';
 const text = 'The ferry tax is a mistake\n\nIt hits islanders twice.\n\nNobody asked the islanders in May.';
 /** Opened by a one-time link, which is used up. */
 const once = api.filter((row) => row.method === 'POST' && row.action === null).map((row) => row.path);
+const withoutEffect = ['/policies/dry-run', '/imports'];
 /** What they do inside a review is shown by the journey, which sends every POST twice. */
 const inReview = (path: string) =>
   /^\/(pieces\/:id\/(?!versions|import|looks)|counterpoints|sign-offs|overrides|replies)/.test(path);
@@ -35,6 +36,8 @@ test('every POST that a signed-in person may send has one effect for one key, an
     '/tokens': ['/tokens', admin.cookie, { name: 'One' }, { name: 'Two' }],
     '/people': ['/people', admin.cookie, { email: 'p@z.example', roles: ['author'] }, samples['POST /people']],
     '/invitations': ['/invitations', admin.cookie, { email: 'i@z.example', roles: ['author'] }, samples['POST /invitations']],
+    '/letters': ['/letters', admin.cookie, undefined, null],
+    '/letters/:id/attempts': ['/letters/letter-1/attempts', admin.cookie, undefined, null],
     '/desks': ['/desks', admin.cookie, { name: 'Second', size: 'pair' }, { name: 'Third', size: 'pair' }],
     '/policies': ['/policies', admin.cookie, { ...policy, basedOn: 1 }, { ...policy, basedOn: 2 }],
     '/policies/dry-run': ['/policies/dry-run', admin.cookie, policy, null],
@@ -68,10 +71,8 @@ test('every POST that a signed-in person may send has one effect for one key, an
     expect([name, rows()]).toEqual([name, before]);
     if (other !== null)
       expect([name, (await ask({ body: other })).body]).toEqual([name, expect.objectContaining({ status: 409 })]);
-    expect([name, (await ask({ body, headers: { 'idempotency-key': 'two words' } })).status]).toEqual([
-      name,
-      other === null ? first.status : 400,
-    ]);
+    if (!withoutEffect.includes(name))
+      expect([name, (await ask({ body, headers: { 'idempotency-key': 'two words' } })).status]).toEqual([name, 400]);
   }
 });
 

@@ -10,6 +10,7 @@ import { exportedVersion } from '@/db/read/exported-version';
 import { gate } from '@/db/read/gate';
 import { history } from '@/db/read/history';
 import { ledger } from '@/db/read/ledger';
+import { letters } from '@/db/read/letters';
 import { me } from '@/db/read/me';
 import { desks, invitations, people, policies, sessions } from '@/db/read/newsroom';
 import { perspectives } from '@/db/read/perspectives';
@@ -22,6 +23,7 @@ import { endedReviewView } from '@/lib/review/views/ended-review';
 import {
   deskSummary,
   invitationView,
+  lettersView,
   memberView,
   meView,
   perspectiveView,
@@ -71,6 +73,7 @@ export const ofNewsroom: Record<string, Read> = {
   people: { schema: z.array(memberView), load: people },
   invitations: { schema: z.array(invitationView), load: invitations },
   desks: { schema: z.array(deskSummary), load: desks },
+  letters: { schema: lettersView, load: letters },
   policies: { schema: z.array(policyView), load: policies },
   sessions: { schema: z.array(sessionView), load: (r) => sessions(r, null) },
 };
