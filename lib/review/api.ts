@@ -26,7 +26,8 @@ export const donesOf = ({ status, already }: Endpoint): number[] => (already ? [
 export function statusesOf(endpoint: Endpoint): number[] {
   const signedIn = endpoint.action === null ? [] : [401];
   const named = endpoint.path.includes('/:') ? [403, 404] : endpoint.action === null ? [] : [403];
-  const bodied = endpoint.input ? [400, 413, 415] : endpoint.query ? [400] : [];
+  // A POST is read as JSON even where it takes nothing, and its Idempotency-Key is looked at.
+  const bodied = endpoint.input || endpoint.method === 'POST' ? [400, 413, 415] : endpoint.query ? [400] : [];
   const always = endpoint.method === 'GET' ? [429, 503] : [403, 503, 507];
   return [...new Set([...donesOf(endpoint), ...signedIn, ...named, ...bodied, ...endpoint.refuses, ...always])].toSorted(
     (a, b) => a - b,
