@@ -5,11 +5,13 @@ import { queueMail, resendMail } from '@/db/mail';
 import { newsroomSettings } from '@/db/newsroom-settings';
 import { database } from '@/db/open';
 import { retryOutbox } from '@/db/outbox';
+import { read } from '@/db/read/read';
 import { can } from '@/lib/review/permissions';
 import { mail } from '@/lib/words/en/mail';
 import { baseUrl } from './auth-settings';
 import { plainMail } from './mail/compose';
 import { resumeMail } from './mail/outage';
+import { letterNamed } from './mail/shown-letters';
 import { onceRoute } from './person-route';
 import { wakeJobs } from './wake-jobs';
 
@@ -39,10 +41,9 @@ export const testLetterRoute = onceRoute(nothing, {
 /** One more try for a letter that failed or was put aside, or for an event whose letters could not be written. For others than administrators there is none. */
 export const sendAgainRoute = onceRoute(nothing, {
   act: ({ viewer: { actor }, id }) => {
-    const [, kind, number] = /^(letter|event)-(\d{1,15})$/.exec(id) ?? [];
-    const again = kind === 'letter' ? resendMail : retryOutbox;
-    const may = can(actor, 'manage_newsroom').allowed && number !== undefined;
-    return may && again(database(), Number(number), realClock.now()) ? { result: { id } } : { refusal: { code: 'not_found' } };
+    const found = read(actor, (reading) => letterNamed(reading, id));
+    const again = found?.queue === 'mail' ? resendMail : retryOutbox;
+    return found && again(database(), found.row, realClock.now()) ? { result: { id } } : { refusal: { code: 'not_found' } };
   },
   afterwards: sendNow,
 });

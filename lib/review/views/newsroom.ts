@@ -72,6 +72,8 @@ export const sessionView = z.strictObject({ id, startedAt: instant, seenAt: inst
 /** A letter that failed, or an event of which no letter could be written. */
 export const letterView = z.strictObject({
   id: z.string(),
+  /** false where only the event is there, of which no letter could be written. */
+  written: z.boolean(),
   /** null where no letter was written, or where it is about a piece of the viewer's own: who reviews that is not theirs to know. */
   recipient: z.string().nullable(),
   queuedAt: instant,

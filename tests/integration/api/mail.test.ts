@@ -70,7 +70,8 @@ describe('administrators see what failed', () => {
       onTheirWay: 1,
       items: [
         {
-          id: expect.stringMatching(/^letter-\d+$/),
+          id: expect.stringMatching(/^[0-9a-f]{32}$/),
+          written: true,
           recipient: 'gone@quay.example',
           queuedAt: expect.any(String),
           attempts: 1,
@@ -125,11 +126,19 @@ describe('administrators see what failed', () => {
     const { $client } = database();
     const [seq] = $client.prepare<[], number>('SELECT max(seq) FROM outbox').pluck().all();
     $client.prepare('UPDATE outbox SET attempts = 20, error = ?, parked_at = ? WHERE seq = ?').run('Broken', later(0), seq);
-    const { items } = (await call('GET', '/letters', { as: admin.cookie })).body;
+    const { items } = (await call('GET', '/letters', { as: admin.cookie })).body as { items: { id: string }[] };
     expect(items).toEqual([
-      { id: `event-${seq}`, recipient: null, queuedAt: expect.any(String), attempts: 20, nextAt: null, error: 'Broken' },
+      {
+        id: expect.any(String),
+        written: false,
+        recipient: null,
+        queuedAt: expect.any(String),
+        attempts: 20,
+        nextAt: null,
+        error: 'Broken',
+      },
     ]);
-    expect((await call('POST', `/letters/event-${seq}/attempts`, { as: admin.cookie })).status).toBe(201);
+    expect((await call('POST', `/letters/${items[0]?.id}/attempts`, { as: admin.cookie })).status).toBe(201);
     while (tell(database(), later(1)) > 0);
     expect((await call('GET', '/letters', { as: admin.cookie })).body['items']).toEqual([]);
   });

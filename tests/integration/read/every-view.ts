@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownLetters } from '@/app/_server/mail/shown-letters';
 import { board } from '@/db/read/board';
 import { changes } from '@/db/read/changes';
 import { desk } from '@/db/read/desk';
@@ -10,7 +11,6 @@ import { exportedVersion } from '@/db/read/exported-version';
 import { gate } from '@/db/read/gate';
 import { history } from '@/db/read/history';
 import { ledger } from '@/db/read/ledger';
-import { letters } from '@/db/read/letters';
 import { me } from '@/db/read/me';
 import { desks, invitations, people, policies, sessions } from '@/db/read/newsroom';
 import { perspectives } from '@/db/read/perspectives';
@@ -73,7 +73,7 @@ export const ofNewsroom: Record<string, Read> = {
   people: { schema: z.array(memberView), load: people },
   invitations: { schema: z.array(invitationView), load: invitations },
   desks: { schema: z.array(deskSummary), load: desks },
-  letters: { schema: lettersView, load: letters },
+  letters: { schema: lettersView, load: shownLetters },
   policies: { schema: z.array(policyView), load: policies },
   sessions: { schema: z.array(sessionView), load: (r) => sessions(r, null) },
 };

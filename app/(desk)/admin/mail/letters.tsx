@@ -67,7 +67,7 @@ export function Letters({ letters, email, dates }: { letters: LettersView; email
   );
 }
 
-const recipientOf = ({ recipient, id }: LetterView) => recipient ?? (id.startsWith('event-') ? say.unwritten : say.ownPiece);
+const recipientOf = ({ recipient, written }: LetterView) => recipient ?? (written ? say.ownPiece : say.unwritten);
 
 function stateOf({ queuedAt, attempts, nextAt }: LetterView, dates: DateSetting): string {
   const next = nextAt === null ? say.parked : nextAt <= dates.now ? say.soon : say.next({ when: formatMoment(nextAt, dates) });

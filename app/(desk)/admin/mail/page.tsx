@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { mailGoesTo } from '@/app/_server/mail/post-office';
+import { shownLetters } from '@/app/_server/mail/shown-letters';
 import { requireViewer } from '@/app/_server/viewer';
-import { letters } from '@/db/read/letters';
 import { me } from '@/db/read/me';
 import { read } from '@/db/read/read';
 import { timezoneOf } from '@/db/read/timezone';
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: say.title };
 export default async function MailPage() {
   const { actor } = await requireViewer();
   const found = read(actor, (reading) => ({
-    letters: letters(reading),
+    letters: shownLetters(reading),
     email: me(reading)?.email ?? '',
     dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now },
   }));
