@@ -51,3 +51,16 @@ function compiled(proxyAddress, trusted) {
     );
   }
 }
+
+/**
+ * Is its path percent-encoded UTF-8 (RFC 3986, §2.1)?
+ * @param {string} url
+ */
+export function isDecodable(url) {
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+}

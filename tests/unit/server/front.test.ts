@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { clientAddress } from '@/app/_server/client-address';
-import { frontOf } from '@/scripts/steps/front.mjs';
+import { frontOf, isDecodable } from '@/scripts/steps/front.mjs';
 import { endSlowBody } from '@/scripts/steps/slow-body.mjs';
 
 interface Answer {
@@ -118,4 +118,9 @@ it('a body that is slow and large but keeps coming is taken', async () => {
   const { said, took } = await trickle(3_000, 100, 40);
   expect(said).toContain('all of it');
   expect(took).toBeGreaterThan(600);
+});
+
+it('an address that cannot be decoded is told from one that can', () => {
+  expect(['/%ff', '/%', '/%E0%A4%A', '/%zz'].filter(isDecodable)).toEqual([]);
+  expect(['/', '/%C3%A4', '/a%2Fb', '/a?q=%'].filter((url) => !isDecodable(url))).toEqual([]);
 });
