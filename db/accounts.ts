@@ -7,6 +7,7 @@ import { query } from './query';
 import { people } from './schema/folded';
 import { peopleDetails } from './schema/outside';
 import { endSessions } from './sessions';
+import { revokeTokens } from './tokens';
 import { write } from './write';
 
 const byEmail = query((db) =>
@@ -19,7 +20,7 @@ const byEmail = query((db) =>
 );
 const byId = query((db) =>
   db
-    .select({ passwordHash: peopleDetails.passwordHash })
+    .select({ passwordHash: peopleDetails.passwordHash, email: peopleDetails.email })
     .from(peopleDetails)
     .where(eq(peopleDetails.personId, sql.placeholder('id')))
     .prepare(),
@@ -48,6 +49,9 @@ export function addAccount(db: Database, account: Account): void {
 
 export const emailTaken = (db: Database, email: string): boolean => byEmail(db).get({ key: emailKey(email) }) !== undefined;
 
+/** Where somebody is written to; null where there is no such person any more. */
+export const emailOf = (db: Database, personId: string): string | null => byId(db).get({ id: personId })?.email ?? null;
+
 /** Name and time zone; what is left out stays. */
 export function changePreferences(
   db: Database,
@@ -58,10 +62,20 @@ export function changePreferences(
   db.update(peopleDetails).set({ name, timezone }).where(eq(peopleDetails.personId, personId)).run();
 }
 
-/** A new password ends every session but the one that set it. */
+interface PasswordChange {
+  personId: string;
+  /** The session that asks; it goes on. */
+  sessionId: string | null;
+  current: string;
+  password: string;
+  /** More rows in the same transaction. */
+  alongside?: () => void;
+}
+
+/** A new password ends every other way in: the sessions but the one that set it, and the tokens for programs. */
 export async function changePassword(
   db: Database,
-  { personId, sessionId, current, password }: { personId: string; sessionId: string | null; current: string; password: string },
+  { personId, sessionId, current, password, alongside }: PasswordChange,
 ): Promise<{ ok: true } | { refusal: Refusal }> {
   const account = byId(db).get({ id: personId });
   if (!(await isPassword(account?.passwordHash ?? null, current)))
@@ -70,6 +84,8 @@ export async function changePassword(
   write(db, () => {
     db.update(peopleDetails).set({ passwordHash }).where(eq(peopleDetails.personId, personId)).run();
     endSessions(db, personId, sessionId);
+    revokeTokens(db, personId);
+    alongside?.();
   });
   return { ok: true };
 }

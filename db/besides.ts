@@ -4,9 +4,12 @@ import type { Clock } from './clock';
 import { putFirstDraft } from './drafts';
 import { followLive } from './follow-live';
 import { NEWSROOM } from './ledger/append';
+import { withdrawMail } from './mail';
 import type { Database } from './open';
 import { writePages } from './pages';
 import type { FirstDraft } from './prepare/first-draft';
+import { endSessions } from './sessions';
+import { revokeTokens } from './tokens';
 
 interface Done {
   stream: string;
@@ -17,10 +20,22 @@ interface Done {
   first: FirstDraft | null;
 }
 
-/** What a command writes outside the ledger, in its own transaction: the first draft of a new piece, a draft that follows a correction, and the pages that readers get. */
+/**
+ * What a command writes outside the ledger, in its own transaction: the first draft of a new piece, a draft that follows a correction, the pages that readers
+ * get, and the end of a closed account.
+ */
 export function besides(db: Database, { stream, actor, now, clock, events, first }: Done): void {
   if (first) putFirstDraft(db, { pieceId: stream, ...first, savedAt: now, savedBy: actor.personId });
+  for (const event of events)
+    if (event.type === 'person_changed' && event.payload.disabled) closeAccess(db, event.payload.personId, now);
   if (stream === NEWSROOM) return;
   followLive(db, stream, events, now);
   writePages(db, stream, events, { at: now, clock });
+}
+
+/** Nothing of a closed account goes on, nor comes back should it be opened again: sessions, tokens, and letters that were not sent yet. */
+function closeAccess(db: Database, personId: string, now: string): void {
+  endSessions(db, personId);
+  revokeTokens(db, personId, now);
+  withdrawMail(db, personId);
 }

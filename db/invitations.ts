@@ -68,7 +68,7 @@ export async function acceptInvitation(
   db: Database,
   { token, name, password, timezone }: z.infer<typeof acceptInvitationInput>,
   clock: Clock = realClock,
-): Promise<{ personId: string } | { refusal: Refusal }> {
+): Promise<{ personId: string; email: string } | { refusal: Refusal }> {
   const asked = { hash: secretHash(token), now: clock.now() };
   // A dead link is refused before the slow hash, so that it costs nothing to send many.
   if (!open(db).get(asked)) return { refusal: { code: 'link_expired' } };
@@ -84,7 +84,7 @@ export async function acceptInvitation(
       ]);
       addAccount(db, { personId, name, email, passwordHash, timezone: timezone ?? newsroomZone(db) });
       db.update(invitations).set({ usedAt: asked.now, usedBy: personId }).where(eq(invitations.id, invitation.id)).run();
-      return { personId };
+      return { personId, email };
     });
   } catch (error) {
     const refusal = duplicateOf(error);

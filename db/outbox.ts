@@ -62,3 +62,7 @@ export function putOff(db: Database, { seq, attempts }: Pick<Untold, 'seq' | 'at
     .where(eq(outbox.seq, seq))
     .run();
 }
+
+/** Tells of an event again, as if for the first time; false where it is told of already. */
+export const retryOutbox = (db: Database, seq: number, now: string): boolean =>
+  db.update(outbox).set({ parkedAt: null, attempts: 0, dueAt: now }).where(eq(outbox.seq, seq)).run().changes > 0;

@@ -75,3 +75,11 @@ export const revokeToken = (db: Database, personId: string, id: string, now = re
     .set({ revokedAt: now })
     .where(and(eq(tokens.personId, personId), eq(tokens.id, id), isNull(tokens.revokedAt)))
     .run().changes > 0;
+
+/** Takes back every token of a person. */
+export const revokeTokens = (db: Database, personId: string, now = realClock.now()): number =>
+  db
+    .update(tokens)
+    .set({ revokedAt: now })
+    .where(and(eq(tokens.personId, personId), isNull(tokens.revokedAt)))
+    .run().changes;

@@ -7,10 +7,12 @@ const commit = query((db) => db.$client.prepare('COMMIT'));
 const rollback = query((db) => db.$client.prepare('ROLLBACK'));
 
 /**
- * One write transaction: all of `body` or nothing. It is synchronous, so that no other request of this process comes in between.
+ * One write transaction: all of `body` or nothing. It is synchronous, so that no other request of this process comes in between. Inside another one it is a part
+ * of that.
  * @throws StoreTrouble when the disk is full, the database is held by somebody else, or cannot be written.
  */
 export function write<T>(db: Database, body: () => T): T {
+  if (db.$client.inTransaction) return body();
   try {
     begin(db).run();
     const result = body();

@@ -1,13 +1,21 @@
 import { words } from '@/lib/words';
-import { problem, refusalProblem, requestProblem } from './problem';
+import { problem, refusalProblem, requestProblem, tooOften } from './problem';
+import { take } from './rate-limits';
 import { originOf } from './same-origin';
 import { bearerIn, type Viewer, viewerOf } from './viewer';
 
 type Admitted = { ok: true; viewer: Viewer } | { ok: false; response: Response };
 const refused = (response: Response): Admitted => ({ ok: false, response });
 
-/** Who reads: 401 without a session or a token that holds. */
+/** Who reads: 401 without a session or a token that holds, 429 for more than a person or a sensible program reads. */
 export async function admitReader(request: Request): Promise<Admitted> {
+  const admitted = await admitViewer(request);
+  if (!admitted.ok) return admitted;
+  const seconds = await take('view', admitted.viewer.actor.personId);
+  return seconds > 0 ? refused(tooOften(seconds)) : admitted;
+}
+
+async function admitViewer(request: Request): Promise<Admitted> {
   const viewer = await viewerOf(request.headers);
   return viewer ? { ok: true, viewer } : refused(refusalProblem({ code: 'sign_in_first' }));
 }
@@ -16,7 +24,7 @@ export async function admitReader(request: Request): Promise<Admitted> {
 export async function admitWriter(request: Request): Promise<Admitted> {
   if (bearerIn(request.headers) === null && request.headers.has('cookie') && originOf(request) !== 'sure')
     return refused(requestProblem(403, 'cross_site'));
-  return admitReader(request);
+  return admitViewer(request);
 }
 
 /** A write that nobody is signed in for (set-up, an invitation, signing in): refused only where a browser says that another site sent it. */

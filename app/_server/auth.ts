@@ -2,9 +2,10 @@ import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { baseUrl, secureCookies, sessionSecret } from './auth-settings';
 import { clientAddress, deviceOf } from './client-address';
+import { knownDevice } from './known-device';
 import { sameSitePath } from './same-site-path';
 import { longestSession } from './session-cookie';
-import { signIn, signOut } from './sign-in';
+import { accountOf, signIn, signOut } from './sign-in';
 
 /**
  * next-auth's settings, made per request: the secret and the address are known only when the server runs. The token in the cookie holds the opaque id of a
@@ -15,16 +16,18 @@ export function authOptions(): NextAuthOptions {
     secret: sessionSecret(),
     session: { strategy: 'jwt', maxAge: longestSession },
     useSecureCookies: secureCookies(),
-    pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
+    // Pages of its own design would have no policy of ours.
+    pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in', verifyRequest: '/sign-in', newUser: '/sign-in' },
     providers: [
       Credentials({
         credentials: { email: { type: 'email' }, password: { type: 'password' } },
         async authorize(credentials, { headers }) {
           const from = new Headers(Object.entries(headers ?? {}).map(([name, value]): [string, string] => [name, String(value)]));
+          const { email = '', password = '' } = credentials ?? {};
           const signed = await signIn({
-            email: credentials?.email ?? '',
-            password: credentials?.password ?? '',
-            address: clientAddress(from),
+            email,
+            password,
+            from: { address: clientAddress(from), device: knownDevice(from, accountOf(email)) },
             device: deviceOf(from),
           });
           return signed.ok ? { id: signed.session } : null;

@@ -1,5 +1,16 @@
-/** Where a request comes from, for counting failures and for nothing else. The last hop is what our own server, or the proxy before it, has seen. */
-export const clientAddress = (headers: Headers): string => headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown';
+import ipaddr from 'ipaddr.js';
+
+/**
+ * Where a request comes from, for counting and for nothing else. Our own server writes the header anew (scripts/steps/front.mjs): what a client says of itself is
+ * not in it, unless it came through a proxy that the operator trusts. An IPv6 address counts by its network of 64 bits: one household or machine has them all.
+ */
+export function clientAddress(headers: Headers): string {
+  const said = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
+  if (!ipaddr.isValid(said)) return said || 'unknown';
+  const address = ipaddr.process(said);
+  if (!(address instanceof ipaddr.IPv6)) return address.toString();
+  return `${new ipaddr.IPv6([...address.parts.slice(0, 4), 0, 0, 0, 0]).toString()}/64`;
+}
 
 /** A word for a list of sessions: the browser and the system, never the whole string. */
 export function deviceOf(headers: Headers): string {

@@ -2,6 +2,7 @@ import { getDraft } from '@/db/drafts';
 import { database } from '@/db/open';
 import { draft } from '@/db/read/draft';
 import { read } from '@/db/read/read';
+import type { Refusal } from '@/lib/review/refusal';
 import { answer } from './answer';
 import { problem, refusalProblem, requestProblem, sentenceOf } from './problem';
 import type { Viewer } from './viewer';
@@ -9,12 +10,12 @@ import type { Viewer } from './viewer';
 /** A draft's ETag is its revision. */
 export const etagOf = (revision: number) => `"${revision}"`;
 
-/** The draft as it is stored, with its ETag; 403 or 404 for whoever may not write it. */
-export function draftAnswer({ actor }: Viewer, pieceId: string): Response {
+/** The draft as it is stored, with its ETag; else why this person does not get it, as a read or a write is refused. */
+export function draftAnswer({ actor }: Viewer, pieceId: string, refused: (refusal: Refusal) => Response): Response {
   const view = read(actor, (reading) => draft(reading, pieceId));
   if (view) return answer(200, view, { etag: etagOf(view.revision) });
   const why = getDraft(database(), pieceId, actor);
-  return refusalProblem('refusal' in why ? why.refusal : { code: 'not_found' });
+  return refused('refusal' in why ? why.refusal : { code: 'not_found' });
 }
 
 /** Somebody saved in between: the problem carries the draft as it is stored, so that both texts can be shown and nothing typed is lost. */

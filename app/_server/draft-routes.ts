@@ -7,7 +7,8 @@ import { admitReader, admitWriter } from './admit';
 import { draftAnswer, draftConflict, ifMatch } from './draft-answer';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
-import { refusalProblem, requestProblem } from './problem';
+import { refusalProblem, refusedRead, requestProblem, tooOften } from './problem';
+import { take } from './rate-limits';
 import { readJson } from './read-json';
 
 /** Three million bytes hold a draft of 100,000 words with its markup. */
@@ -15,7 +16,7 @@ export const draftSize = 3_000_000;
 
 export const readDraft = guarded(async (request, params) => {
   const admitted = await admitReader(request);
-  return admitted.ok ? draftAnswer(admitted.viewer, String(params.id)) : admitted.response;
+  return admitted.ok ? draftAnswer(admitted.viewer, String(params.id), refusedRead) : admitted.response;
 });
 
 /** The autosave. `If-Match` is demanded: without it one writer's words could take another's place unseen. */
@@ -23,6 +24,8 @@ export const writeDraft = guarded(async (request, params) => {
   const admitted = await admitWriter(request);
   if (!admitted.ok) return admitted.response;
   const { viewer } = admitted;
+  const seconds = await take('save', viewer.actor.personId);
+  if (seconds > 0) return tooOften(seconds);
   const body = await readJson(request, { most: draftSize });
   if (!body.ok) return body.response;
   const based = ifMatch(request);
@@ -33,6 +36,6 @@ export const writeDraft = guarded(async (request, params) => {
   const pieceId = String(params.id);
   const save = { pieceId, actor: viewer.actor, revision: based.revision, now: realClock.now(), patch: parsed.data };
   const saved = saveDraft(database(), save, await prepareSave(database(), save));
-  if (!('refusal' in saved)) return draftAnswer(viewer, pieceId);
+  if (!('refusal' in saved)) return draftAnswer(viewer, pieceId, refusedRead);
   return saved.refusal.code === 'stale_draft' ? draftConflict(viewer, pieceId) : refusalProblem(saved.refusal);
 });

@@ -10,7 +10,7 @@ import { admitReader } from './admit';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
 import { inTurn } from './in-turn';
-import { refusalProblem, requestProblem } from './problem';
+import { refusedRead, requestProblem } from './problem';
 
 /** A version as a file. It is always kept, never shown in the page, and nothing on the way stores it. */
 export const exportVersion = guarded(async (request, { id, n }) => {
@@ -27,7 +27,7 @@ export const exportVersion = guarded(async (request, { id, n }) => {
   });
   const { version, verdict } = found;
   if (!version)
-    return refusalProblem(verdict && !verdict.allowed ? { code: 'not_allowed', reason: verdict.reason } : { code: 'not_found' });
+    return refusedRead(verdict && !verdict.allowed ? { code: 'not_allowed', reason: verdict.reason } : { code: 'not_found' });
   const { format } = search.data;
   return inTurn('export', actor.personId, async () => {
     const bytes = await inWorker('export_version', { format, version });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { realClock } from '@/db/clock';
 import { importDraft } from '@/db/import-draft';
 import { database } from '@/db/open';
@@ -8,6 +9,7 @@ import { answer } from './answer';
 import { draftAnswer, draftConflict, etagOf, ifMatch } from './draft-answer';
 import { guarded } from './guarded';
 import { inTurn } from './in-turn';
+import { again, retryOf } from './kept-answer';
 import { noticeViews } from './notice-views';
 import { refusalProblem } from './problem';
 import { receivedFile } from './received-file';
@@ -25,10 +27,21 @@ export const importIntoDraft = guarded(async (request, params) => {
   const pieceId = String(params.id);
   const stored = () => read(viewer.actor, (reading) => draft(reading, pieceId));
   // Whose draft it is not is told so before their file is looked at.
-  if (!stored()) return draftAnswer(viewer, pieceId);
+  if (!stored()) return draftAnswer(viewer, pieceId, refusalProblem);
   return inTurn('import', viewer.actor.personId, async () => {
     const received = await receivedFile(request);
     if (!received.ok) return received.response;
+    const { name, bytes } = received.file;
+    const retry = retryOf(viewer, request, { name, bytes: createHash('sha256').update(bytes).digest('hex') });
+    if (!retry.ok) return retry.response;
+    const show = (notices: unknown) => {
+      const now = stored();
+      return now
+        ? answer(200, { ...now, notices }, { etag: etagOf(now.revision) })
+        : draftAnswer(viewer, pieceId, refusalProblem);
+    };
+    const earlier = retry.find();
+    if (earlier) return again(earlier, (_, notices) => show(notices));
     const saved = await importDraft(database(), {
       pieceId,
       actor: viewer.actor,
@@ -38,8 +51,8 @@ export const importIntoDraft = guarded(async (request, params) => {
     });
     if ('refusal' in saved)
       return saved.refusal.code === 'stale_draft' ? draftConflict(viewer, pieceId) : refusalProblem(saved.refusal);
-    const now = stored();
-    if (!now) return draftAnswer(viewer, pieceId);
-    return answer(200, { ...now, notices: noticeViews(saved.notices) }, { etag: etagOf(now.revision) });
+    const notices = noticeViews(saved.notices);
+    retry.keep(200, notices);
+    return show(notices);
   });
 });

@@ -1,11 +1,15 @@
 import type { z } from 'zod';
+import { database } from '@/db/open';
+import { write } from '@/db/write';
 import type { Refusal } from '@/lib/review/refusal';
 import { admitPerson, admitReader, admitWriter } from './admit';
 import { answer } from './answer';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
+import { again, retryOf } from './kept-answer';
 import type { Handler } from './methods';
-import { refusalProblem, requestProblem } from './problem';
+import { refusalProblem, requestProblem, tooOften } from './problem';
+import { type LimitName, take } from './rate-limits';
 import { readJson } from './read-json';
 import type { Viewer } from './viewer';
 
@@ -18,11 +22,42 @@ interface Asked<Input> {
 }
 type Act<Input> = (asked: Asked<Input>) => Promise<Response> | Response;
 
-/** A write outside the ledger by a signed-in person; a token may not. */
-export const personRoute = <Input>(input: z.ZodType<Input>, act: Act<Input>): Handler => write(input, act, admitPerson);
+/** A write outside the ledger by a signed-in person; a token may not. For what may be repeated without harm; a POST with an effect is a `onceRoute`. */
+export const personRoute = <Input>(input: z.ZodType<Input>, act: Act<Input>): Handler => asking(input, act, admitPerson);
 
-/** The same where a token may act too. */
-export const actorRoute = <Input>(input: z.ZodType<Input>, act: Act<Input>): Handler => write(input, act, admitWriter);
+interface Once<Input> {
+  /** Where a token may act too; else only a person may. */
+  tokens?: boolean;
+  /** Counted for each person. */
+  limit?: LimitName;
+  /** Inside the transaction. */
+  act: (asked: Asked<Input>) => { refusal: Refusal } | { result: object };
+  /** After the transaction. */
+  afterwards?: (asked: Asked<Input>) => unknown;
+}
+
+/** A POST outside the ledger. With an `Idempotency-Key` a retry has no second effect and gets the first answer: act and answer are one transaction. */
+export const onceRoute = <Input>(input: z.ZodType<Input>, { tokens = false, limit, act, afterwards }: Once<Input>): Handler =>
+  asking(
+    input,
+    async (asked) => {
+      const retry = retryOf(asked.viewer, asked.request, asked.input);
+      if (!retry.ok) return retry.response;
+      const seconds = limit && retry.find() === null ? await take(limit, asked.viewer.actor.personId) : 0;
+      if (seconds > 0) return tooOften(seconds);
+      const response = write(database(), () => {
+        const earlier = retry.find();
+        if (earlier) return again(earlier, answer);
+        const done = act(asked);
+        if ('refusal' in done) return refusalProblem(done.refusal);
+        retry.keep(201, done.result);
+        return made(done.result);
+      });
+      afterwards?.(asked);
+      return response;
+    },
+    tokens ? admitWriter : admitPerson,
+  );
 
 /** A read or a removal of what is one's own: no body. */
 export const ownRoute = (act: (asked: Omit<Asked<null>, 'input'>) => Promise<Response> | Response): Handler =>
@@ -34,16 +69,12 @@ export const ownRoute = (act: (asked: Omit<Asked<null>, 'input'>) => Promise<Res
     return act({ viewer: admitted.viewer, id: typeof id === 'string' ? id : '', request });
   });
 
-/** A result, or the refusal that came instead of one. */
-export const settled = <T extends object>(done: T | { refusal: Refusal }, show: (done: T) => Response): Response =>
-  'refusal' in done ? refusalProblem(done.refusal) : show(done);
-
 export const noContent = (): Response => new Response(null, { status: 204, headers: { 'cache-control': 'private, no-store' } });
 /** It was there and is gone, or there is no such thing of one's own. */
 export const gone = (was: boolean): Response => (was ? noContent() : refusalProblem({ code: 'not_found' }));
 export const made = (result: object, headers: Record<string, string> = {}): Response => answer(201, result, headers);
 
-function write<Input>(schema: z.ZodType<Input>, act: Act<Input>, admit: typeof admitWriter): Handler {
+function asking<Input>(schema: z.ZodType<Input>, act: Act<Input>, admit: typeof admitWriter): Handler {
   return guarded(async (request, params) => {
     const admitted = await admit(request);
     if (!admitted.ok) return admitted.response;

@@ -34,6 +34,9 @@ export function requestProblem(
   return problem(status, code, problems[code], more, headers);
 }
 
+/** More requests of a kind than there may be (`rateLimits`): when to come again, in seconds. */
+export const tooOften = (seconds: number): Response => requestProblem(429, 'too_often', {}, { 'retry-after': String(seconds) });
+
 /** A refusal of the rules, with its parameters; a refusal that names a field lists it as `fields` too. */
 export function refusalProblem(refusal: Refusal, more: Record<string, unknown> = {}): Response {
   const { code, ...params } = refusal;
@@ -47,6 +50,12 @@ export function refusalProblem(refusal: Refusal, more: Record<string, unknown> =
     code === 'busy' ? { 'retry-after': '2' } : {},
   );
 }
+
+/** A refusal to show something. What may not be seen at this moment may not be seen: 403, never a conflict. */
+export const refusedRead = (refusal: Refusal): Response =>
+  refusal.code === 'not_allowed'
+    ? problem(403, refusal.code, sentenceOf(refusal), { reason: refusal.reason })
+    : refusalProblem(refusal);
 
 /** The sentence for a refusal, from the catalogue. */
 export function sentenceOf(refusal: Refusal): string {

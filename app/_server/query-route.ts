@@ -7,7 +7,8 @@ import { answer } from './answer';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
 import type { Handler } from './methods';
-import { refusalProblem, requestProblem } from './problem';
+import { refusedRead, requestProblem, tooOften } from './problem';
+import { take } from './rate-limits';
 
 interface Asked<Search> {
   /** What the address names; '' where it names nothing. */
@@ -18,6 +19,8 @@ interface Asked<Search> {
 }
 interface Options<Search, Found> {
   search?: z.ZodType<Search>;
+  /** Is it a search through texts? Those are counted apart. */
+  searches?: (search: Search) => boolean;
   /** Make derived rows again first: for the desk and the board. */
   fresh?: boolean;
   /** The row of the permission table that opens it: whoever may see the piece but not this is told why (403). */
@@ -37,9 +40,13 @@ export function queryRoute<Search = undefined, Found = unknown>(
     const admitted = await admitReader(request);
     if (!admitted.ok) return admitted.response;
     const verdict = options.asks ? can(admitted.viewer.actor, options.asks) : null;
-    if (verdict && !verdict.allowed) return refusalProblem({ code: 'not_allowed', reason: verdict.reason });
+    if (verdict && !verdict.allowed) return refusedRead({ code: 'not_allowed', reason: verdict.reason });
     const search = options.search?.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (search && !search.success) return requestProblem(400, 'malformed', { fields: fieldErrors(search.error) });
+    if (search && options.searches?.(search.data)) {
+      const seconds = await take('search', admitted.viewer.actor.personId);
+      if (seconds > 0) return tooOften(seconds);
+    }
     const { id, n } = params;
     const asked = { id: typeof id === 'string' ? id : '', n: Number(n), search: search?.data as Search };
     const found = read(
@@ -58,5 +65,5 @@ export function queryRoute<Search = undefined, Found = unknown>(
 function refused(reading: Reading, pieceId: string, action: Action | undefined): Response {
   const piece = action ? seen(reading, pieceId) : null;
   const verdict = piece && action ? can(reading.viewer, action, piece.relation) : null;
-  return refusalProblem(verdict && !verdict.allowed ? { code: 'not_allowed', reason: verdict.reason } : { code: 'not_found' });
+  return refusedRead(verdict && !verdict.allowed ? { code: 'not_allowed', reason: verdict.reason } : { code: 'not_found' });
 }

@@ -2,11 +2,15 @@ import { database } from '@/db/open';
 import { publishedRecord } from '@/db/read/public/page';
 import { publishedSlug } from '@/db/read/published-slug';
 import { words } from '@/lib/words';
+import { clientAddress } from './client-address';
 import { guarded } from './guarded';
-import { problem, refusalProblem } from './problem';
+import { problem, refusalProblem, tooOften } from './problem';
+import { take } from './rate-limits';
 
 /** The record of a published piece, for anybody, by the piece's id; the same bytes as beside the page. Unsigned for a moment after publication: 503. */
-export const recordRoute = guarded(async (_, { id }) => {
+export const recordRoute = guarded(async (request, { id }) => {
+  const seconds = await take('public_page', clientAddress(request.headers));
+  if (seconds > 0) return tooOften(seconds);
   const slug = publishedSlug(database(), String(id));
   const record = slug === null ? null : publishedRecord(database(), slug);
   if (record?.status !== 200) return refusalProblem({ code: 'not_found' });

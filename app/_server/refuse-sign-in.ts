@@ -1,15 +1,17 @@
 import { crossSite } from './admit';
-import { noneLeft } from './attempts';
 import { clientAddress } from './client-address';
+import { knownDevice } from './known-device';
 import { requestProblem } from './problem';
 import { accountOf } from './sign-in';
+import { noneLeft } from './sign-in-attempts';
 
 /** Around next-auth's handler, whose `authorize` can only say 401: a try from another site is 403, one too many is 429. null: let it through. */
 export async function refuseSignIn(request: Request): Promise<Response | null> {
   const cross = crossSite(request);
   if (cross || !new URL(request.url).pathname.endsWith('/callback/credentials')) return cross;
-  const email = await emailIn(request.clone());
-  const spent = await noneLeft({ account: accountOf(email), address: clientAddress(request.headers) });
+  const account = accountOf(await emailIn(request.clone()));
+  const { headers } = request;
+  const spent = await noneLeft({ account, address: clientAddress(headers), device: knownDevice(headers, account) });
   return spent ? requestProblem(429, 'too_many', {}, { 'retry-after': '900' }) : null;
 }
 

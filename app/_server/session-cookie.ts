@@ -1,5 +1,6 @@
 import { decode, encode } from 'next-auth/jwt';
 import { secureCookies, sessionSecret } from './auth-settings';
+import { cookieValue } from './cookie-value';
 
 /** A session ends after this much time, however busy. The row says so too; the cookie only goes with it. */
 export const longestSession = 12 * 60 * 60;
@@ -44,9 +45,4 @@ function remember(value: string, session: string): string {
   if (opened.size >= MOST_OPENED && oldest !== undefined) opened.delete(oldest);
   opened.set(value, session);
   return session;
-}
-
-export function cookieValue(cookies: string | null, name: string): string | null {
-  const pair = cookies?.split(';').find((one) => one.trim().startsWith(`${name}=`));
-  return pair ? pair.trim().slice(name.length + 1) : null;
 }

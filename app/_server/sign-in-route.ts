@@ -4,12 +4,13 @@ import { answer } from './answer';
 import { clientAddress, deviceOf } from './client-address';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
+import { deviceCookie, knownDevice } from './known-device';
 import { requestProblem } from './problem';
 import { readBody } from './read-body';
 import { decode, readJson } from './read-json';
 import { sameSitePath } from './same-site-path';
 import { noSessionCookie, sessionCookie, sessionIn } from './session-cookie';
-import { signIn, signOut } from './sign-in';
+import { accountOf, signIn, signOut } from './sign-in';
 
 const isForm = (request: Request) =>
   request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
@@ -29,7 +30,9 @@ export const signInRoute = guarded(async (request) => {
   const parsed = signInInput.safeParse(given);
   const back = (error: string) => goTo(`/sign-in?${new URLSearchParams({ error, callbackUrl: to }).toString()}`);
   if (!parsed.success) return form ? back('wrong') : requestProblem(400, 'malformed', { fields: fieldErrors(parsed.error) });
-  const signed = await signIn({ ...parsed.data, address: clientAddress(request.headers), device: deviceOf(request.headers) });
+  const account = accountOf(parsed.data.email);
+  const from = { address: clientAddress(request.headers), device: knownDevice(request.headers, account) };
+  const signed = await signIn({ ...parsed.data, from, device: deviceOf(request.headers) });
   if (!signed.ok) {
     if (form) return back(signed.why === 'too_many' ? 'too-many' : 'wrong');
     return signed.why === 'too_many'
@@ -37,8 +40,10 @@ export const signInRoute = guarded(async (request) => {
       : requestProblem(401, 'wrong_credentials');
   }
   await endCurrent(request);
-  const headers = { 'set-cookie': await sessionCookie(signed.session) };
-  return form ? goTo(to, headers) : answer(200, { to }, headers);
+  const response = form ? goTo(to) : answer(200, { to });
+  response.headers.append('set-cookie', await sessionCookie(signed.session));
+  response.headers.append('set-cookie', deviceCookie(request.headers, account));
+  return response;
 });
 
 /** Signs out here: the session's row goes, then the cookie. */

@@ -2,12 +2,14 @@ import { personBy } from '@/db/accounts';
 import { emailKey } from '@/db/email-key';
 import { database } from '@/db/open';
 import { endSession, sessionActor, startSession } from '@/db/sessions';
-import { giveBack, takeTry } from './attempts';
+import { type Attempt, signedIn, takeTry } from './sign-in-attempts';
 
 interface Credentials {
   email: string;
   password: string;
-  address: string;
+  /** Where from, and from which known device (`knownDevice`). */
+  from: Omit<Attempt, 'account'>;
+  /** A word for the list of sessions. */
   device: string;
 }
 type SignedIn = { ok: true; session: string } | { ok: false; why: 'wrong' | 'too_many' };
@@ -16,12 +18,12 @@ type SignedIn = { ok: true; session: string } | { ok: false; why: 'wrong' | 'too
 export const accountOf = (email: string) => emailKey(email).slice(0, 254);
 
 /** A fresh session for whoever gives the right password. Wrong, unknown and closed are one answer, after the same time. */
-export async function signIn({ email, password, address, device }: Credentials): Promise<SignedIn> {
-  const attempt = { account: accountOf(email), address };
+export async function signIn({ email, password, from, device }: Credentials): Promise<SignedIn> {
+  const attempt = { account: accountOf(email), ...from };
   if (!(await takeTry(attempt))) return { ok: false, why: 'too_many' };
   const personId = await personBy(database(), email, password);
   if (personId === null) return { ok: false, why: 'wrong' };
-  await giveBack(attempt);
+  await signedIn(attempt);
   return { ok: true, session: startSession(database(), { personId, device }).session };
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { can } from '@/lib/review/permissions';
-import type { Policy } from '@/lib/review/policy';
+import { completePolicy, type Policy } from '@/lib/review/policy';
 import type { deskSummary, invitationView, MemberView, PolicyView, sessionView } from '@/lib/review/views/newsroom';
 import { query } from '../query';
 import type { Reading } from './read';
@@ -96,7 +96,7 @@ const allPolicies = query((db) =>
 export const policies = ({ tx }: Reading): PolicyView[] =>
   allPolicies(tx)
     .all()
-    .map((one) => ({ ...one, current: one.current === 1, data: JSON.parse(one.data) as Policy }));
+    .map((one) => ({ ...one, current: one.current === 1, data: completePolicy(JSON.parse(one.data) as Policy) }));
 
 const own = query((db) =>
   db.$client.prepare<[{ me: string; now: string }], Omit<Session, 'current' | 'device'> & { device: string | null }>(

@@ -19,13 +19,17 @@ export const api: readonly Endpoint[] = [...newsroom, ...writing, ...reviewing, 
 export const needsPerson = (endpoint: Endpoint): boolean =>
   endpoint.person ?? (endpoint.action !== null && endpoint.method !== 'GET' && table[endpoint.action].person);
 
+/** The statuses of an address that did what was asked. */
+export const donesOf = ({ status, already }: Endpoint): number[] => (already ? [status, 200] : [status]);
+
 /** Every status that an address may answer with, beside its own. */
 export function statusesOf(endpoint: Endpoint): number[] {
   const signedIn = endpoint.action === null ? [] : [401];
   const named = endpoint.path.includes('/:') ? [403, 404] : endpoint.action === null ? [] : [403];
-  const bodied = endpoint.input ? [400, 413, 415] : endpoint.query ? [400] : [];
-  const always = endpoint.method === 'GET' ? [503] : [403, 503, 507];
-  return [...new Set([endpoint.status, ...signedIn, ...named, ...bodied, ...endpoint.refuses, ...always])].toSorted(
+  // A POST is read as JSON even where it takes nothing, and its Idempotency-Key is looked at.
+  const bodied = endpoint.input || endpoint.method === 'POST' ? [400, 413, 415] : endpoint.query ? [400] : [];
+  const always = endpoint.method === 'GET' ? [429, 503] : [403, 503, 507];
+  return [...new Set([...donesOf(endpoint), ...signedIn, ...named, ...bodied, ...endpoint.refuses, ...always])].toSorted(
     (a, b) => a - b,
   );
 }

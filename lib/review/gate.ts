@@ -9,6 +9,7 @@ import { editionOfGate } from './edition-of-gate';
 import type { GateFacts } from './facts';
 import type { OpenItem } from './open-item';
 import { overrideHolds } from './override-holds';
+import { requirementRule } from './policy';
 import { authorAnswered } from './requirements/author-answered';
 import { authorConsent } from './requirements/author-consent';
 import { disclosure } from './requirements/disclosure';
@@ -173,7 +174,7 @@ export const passes = (requirement: Pick<Requirement, 'status'>) =>
   ['satisfied', 'overridden', 'not_applicable'].includes(requirement.status);
 
 function judge(facts: Judged, id: RequirementId, rule: Rule): Requirement {
-  if (!facts.policy.requirements[id].required) return row(facts, id, { met: null, reason: { code: 'not_required' } });
+  if (!requirementRule(facts.policy, id).required) return row(facts, id, { met: null, reason: { code: 'not_required' } });
   try {
     return row(facts, id, rule(facts));
   } catch {
@@ -184,7 +185,7 @@ function judge(facts: Judged, id: RequirementId, rule: Rule): Requirement {
 
 /** Precedence: error, not applicable, overridden, satisfied, unsatisfied. */
 function row(facts: GateFacts, id: RequirementId, finding: Finding): Requirement {
-  const { overridable } = facts.policy.requirements[id];
+  const { overridable } = requirementRule(facts.policy, id);
   const { met, open = [] } = finding;
   // What names nothing that is open (a rule that failed, no version yet) can be excused by nobody.
   const excusable = overridable && (met === true || open.length > 0);

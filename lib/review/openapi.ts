@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { api, type Endpoint, needsPerson, statusesOf } from './api';
+import { api, donesOf, type Endpoint, needsPerson, statusesOf } from './api';
 
 type Json = Record<string, unknown>;
 
@@ -27,7 +27,8 @@ export function openapi(server: string): Json {
       version: '1',
       description:
         'Every write of the web UI goes through this API. Ids are opaque, times are ISO 8601 UTC, offsets are UTF-16 into a version’s canonical text. ' +
-        'Errors are RFC 9457 problems with a stable `code`. An `Idempotency-Key` is taken on every POST, PUT and PATCH of the review and never demanded: ' +
+        'Errors are RFC 9457 problems with a stable `code`. An `Idempotency-Key` is taken on every POST (where a one-time link opens the address, the link is one), ' +
+        'and on every PUT and PATCH of the review. It is never demanded: ' +
         'a retry with the same key and body has one effect and gets the first answer; the same key with another body is refused.',
     },
     servers: [{ url: `${server}/api/v1` }],
@@ -43,7 +44,8 @@ export function openapi(server: string): Json {
 }
 
 function operation(endpoint: Endpoint): Json {
-  const [own, ...others] = [endpoint.status, ...statusesOf(endpoint).filter((status) => status !== endpoint.status)];
+  const dones = donesOf(endpoint);
+  const others = statusesOf(endpoint).filter((status) => !dones.includes(status));
   const problem = {
     description: 'Problem',
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -58,7 +60,10 @@ function operation(endpoint: Endpoint): Json {
     security: endpoint.action === null ? [] : needsPerson(endpoint) ? [{ session: [] }] : [{ session: [] }, { token: [] }],
     parameters: [...pathParameters(endpoint), ...queryParameters(endpoint), ...headerParameters(endpoint)],
     ...(endpoint.input ? { requestBody: { required: true, content: json(schemaOf(endpoint.input, 'input')) } } : {}),
-    responses: Object.fromEntries([[String(own), done], ...others.map((status) => [String(status), problem])]),
+    responses: Object.fromEntries([
+      ...dones.map((status) => [String(status), done]),
+      ...others.map((status) => [String(status), problem]),
+    ]),
   };
 }
 
@@ -89,7 +94,7 @@ function queryParameters(endpoint: Endpoint): Json[] {
 function headerParameters(endpoint: Endpoint): Json[] {
   const text = { schema: { type: 'string' }, in: 'header' };
   if (endpoint.path === '/pieces/:id/draft' && endpoint.method === 'PUT') return [{ name: 'If-Match', required: true, ...text }];
-  return endpoint.method === 'POST' ? [{ name: 'Idempotency-Key', required: false, ...text }] : [];
+  return endpoint.method === 'POST' && endpoint.action !== null ? [{ name: 'Idempotency-Key', required: false, ...text }] : [];
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {

@@ -30,11 +30,12 @@ const notAuthor: Rule = (_, relation) => (relation.isAuthor ? 'author_of_piece' 
 /** An editor edits copy while the desk has the piece; what its author took back, or the desk declined, is the author's alone. */
 const writer: Rule = (actor, relation) => {
   if (relation.isAuthor) return null;
-  return actor.roles.includes('editor') && !['withdrawn', 'declined'].includes(relation.review) ? null : 'author_only';
+  if (!actor.roles.includes('editor')) return 'author_only';
+  return ['withdrawn', 'declined'].includes(relation.review) ? 'not_in_this_state' : null;
 };
 /** Whoever wrote the piece may not learn who reviews it, not even from a refusal: once the review was opened, an editor names co-authors. */
 const namesAuthors: Rule = (actor, relation) =>
-  relation.isAuthor && relation.opened ? 'author_of_piece' : relation.isAuthor ? null : editor(actor, relation);
+  relation.isAuthor && relation.opened ? 'not_in_this_state' : relation.isAuthor ? null : editor(actor, relation);
 const inState =
   (...states: ReviewState[]): Rule =>
   (_, relation) =>

@@ -60,6 +60,19 @@ export const policySchema = z.strictObject({
 export type Policy = z.infer<typeof policySchema>;
 export type PolicySize = Policy['size'];
 
+type RequirementRule = Policy['requirements'][RequirementId];
+const notRequired: RequirementRule = { required: false, overridable: false };
+
+/** What a policy says of one requirement. A policy that was stored before a requirement existed has no such key, and does not require it. */
+export const requirementRule = (policy: Pick<Policy, 'requirements'>, id: RequirementId): RequirementRule =>
+  Object.hasOwn(policy.requirements, id) ? policy.requirements[id] : notRequired;
+
+/** A stored policy with a rule for every requirement, as a new version of it has to have. */
+export const completePolicy = (stored: Policy): Policy => ({
+  ...stored,
+  requirements: Object.fromEntries(requirementIds.map((id) => [id, requirementRule(stored, id)])) as Policy['requirements'],
+});
+
 const rules = (...not: RequirementId[]): Policy['requirements'] => {
   const all = requirementIds.map(
     (name) => [name, { required: !not.includes(name), overridable: !neverExcused.includes(name) }] as const,

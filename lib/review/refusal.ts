@@ -83,13 +83,20 @@ export type Denial =
   | 'job_only'
   | 'use_correct';
 
-/** HTTP status of each refusal (design §6: 403 may see but not do, 404 may not see, 409 stale or duplicate, 422 refused by a rule). */
+/** Denials for a person who may do this, but not at this moment: too early, too late, or another was quicker. Every other denial is for good. */
+const ofTheMoment: readonly Denial[] = ['not_in_this_state', 'accept_first', 'use_correct'];
+export const isOfTheMoment = (reason: Denial): boolean => ofTheMoment.includes(reason);
+
+/**
+ * HTTP status of each refusal (design §6): 403 for a person who may see and never do, 404 may not see, 409 stale, duplicate or at the wrong moment, 422 refused
+ * by a rule.
+ */
 export function statusOf(refusal: Refusal): number {
   switch (refusal.code) {
     case 'sign_in_first':
       return 401;
     case 'not_allowed':
-      return 403;
+      return isOfTheMoment(refusal.reason) ? 409 : 403;
     case 'not_found':
       return 404;
     case 'stale_version':

@@ -2,7 +2,7 @@
  * What a policy asks less than another. Moving a piece that is under review to a policy with a weakening takes two editors and is public; to one without, one
  * editor, since nothing that the first would refuse can pass under the second.
  */
-import type { Policy } from './policy';
+import { type Policy, requirementRule } from './policy';
 import { type RequirementId, requirementIds, type Stakes, stakesLevels } from './vocabulary';
 
 export type Weakening =
@@ -48,8 +48,8 @@ export function weakenings(from: Policy, to: Policy): Weakening[] {
 }
 
 function weakerRequirement(requirement: RequirementId, from: Policy, to: Policy): Weakening[] {
-  const before = from.requirements[requirement];
-  const after = to.requirements[requirement];
+  const before = requirementRule(from, requirement);
+  const after = requirementRule(to, requirement);
   if (!before.required) return [];
   if (!after.required) return [{ code: 'requirement_dropped', requirement }];
   return after.overridable && !before.overridable ? [{ code: 'requirement_overridable', requirement }] : [];

@@ -26,6 +26,33 @@ export const adminWords = {
   perspectives: 'Perspectives',
   perspectivesNumber: (p: { number: number }) => `${count(p.number, 'perspective')}: who can be asked to be heard.`,
   seePerspectives: 'See them, add one',
+  mail: {
+    title: 'Mail',
+    overSmtp: 'Letters go out over the mail server in SMTP_URL.',
+    intoFolder: 'There is no mail server (SMTP_URL), so letters are written to the folder outbox in DATA_DIR.',
+    see: 'See them, send a test letter',
+    summary: (p: { failed: number; onTheirWay: number }) =>
+      p.failed === 0
+        ? `Every letter went out${p.onTheirWay === 0 ? '' : ', or is about to'}.`
+        : `${count(p.failed, 'letter')} failed.`,
+    failed: 'Letters that failed',
+    onTheirWay: (p: { count: number }) =>
+      p.count === 0 ? 'No letter is on its way.' : `${count(p.count, 'letter')} on the way.`,
+    none: 'None has failed.',
+    unwritten: 'A letter that could not be written',
+    ownPiece: 'Somebody who has to do with a piece of yours',
+    queued: (p: { when: string }) => `written ${p.when}`,
+    tries: (p: { count: number }) => (p.count === 0 ? 'waits for the mail server' : `${count(p.count, 'try', 'tries')}`),
+    next: (p: { when: string }) => `next try ${p.when}`,
+    soon: 'next try soon',
+    parked: 'put aside: it is not tried again by itself',
+    sendAgain: 'Send again',
+    again: 'It is tried again now.',
+    test: 'Test letter',
+    testHint: (p: { email: string }) => `It goes to ${p.email}, on the way that all letters go.`,
+    sendTest: 'Send a test letter',
+    tested: (p: { email: string }) => `A test letter to ${p.email} is on its way. If it fails, it is in the list above.`,
+  },
   safety: 'What is kept',
   ledger: 'Ledger',
   ledgerSigned: (p: { size: number; when: string }) => `${count(p.size, 'event')} under the root that was signed ${p.when}.`,

@@ -1,5 +1,5 @@
 /** A policy in plain sentences: what it asks for, requirement by requirement (design §5). Perspectives are named by whoever asks. */
-import type { Policy } from '../review/policy';
+import { type Policy, requirementRule } from '../review/policy';
 import type { RequirementId } from '../review/vocabulary';
 import { vocabulary } from './en/vocabulary';
 import { hours } from './hours';
@@ -90,7 +90,7 @@ const plain = (slug: string) => slug.replaceAll('-', ' ');
 export function policySummary(policy: Policy, nameOf: NameOf): RequirementSummary[] {
   const asked = asks(policy, nameOf);
   return (Object.keys(asked) as RequirementId[]).map((id) => {
-    const { required, overridable } = policy.requirements[id];
+    const { required, overridable } = requirementRule(policy, id);
     return { id, name: vocabulary.requirement[id], required, overridable, sentences: required ? asked[id] : [] };
   });
 }

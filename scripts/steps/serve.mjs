@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { takenPort } from './free-port.mjs';
+import { frontOf, isDecodable } from './front.mjs';
 import { onStop } from './on-stop.mjs';
 import { root } from './root.mjs';
 import { Stop } from './stop.mjs';
@@ -7,13 +8,17 @@ import { Stop } from './stop.mjs';
 /** Requests in flight get this long after a signal; ten seconds is what supervisors allow in all. */
 const GRACE_MS = 8_000;
 
+/** A request's head comes at once; its body has `front.mjs`'s time, and two minutes in all. Node looks every five seconds. */
+const timeouts = { headersTimeout: 15_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 };
+
 /**
  * Serves the production build in this process, on every host of `hosts` that this machine has.
  * Not `next start`: that listens on one address only, so that `localhost` would answer on IPv4 or on IPv6 but not on both.
- * @param {{ port: number, hosts: string[] }} where
+ * @param {{ port: number, hosts: string[], baseUrl: string, trustedProxies: string[] }} settings
  */
-export async function serve({ port, hosts }) {
+export async function serve({ port, hosts, baseUrl, trustedProxies }) {
   process.env.COUNTERPOINT_NAMES_CODINGS = '1';
+  const receive = await frontOf({ https: baseUrl.startsWith('https:'), trustedProxies });
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: root, hostname: 'localhost', port });
   await app.prepare();
@@ -22,7 +27,10 @@ export async function serve({ port, hosts }) {
   const servers = [];
   for (const host of hosts) {
     // Longer than proxies and browsers keep a connection: else they reuse one that is just being closed.
-    const server = createServer({ requestTimeout: 120_000, keepAliveTimeout: 75_000 }, (request, response) => {
+    const server = createServer({ ...timeouts, keepAliveTimeout: 75_000 }, (request, response) => {
+      receive(request, response);
+      // Next answers an address that cannot be decoded with 500.
+      if (!isDecodable(request.url ?? '/')) return void response.writeHead(400).end();
       nameTheCoding(response);
       handle(request, response).catch((/** @type {unknown} */ error) => {
         console.error(error);

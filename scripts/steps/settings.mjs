@@ -16,11 +16,18 @@ export function readSettings(env) {
   if (secret && secret.length < 32) {
     throw new Stop('AUTH_SECRET must have at least 32 characters; without it Counterpoint makes one and keeps it in DATA_DIR.');
   }
+  if (env.MAIL_FROM && !/[^\s@<>]+@[^\s@<>]+/.test(env.MAIL_FROM)) {
+    throw new Stop(`MAIL_FROM must be an e-mail address such as desk@example.org, and it is "${env.MAIL_FROM}".`);
+  }
   return {
     port,
     hosts: env.HOST ? [env.HOST] : ['127.0.0.1', '::1'],
     dataDir: path.resolve(root, env.DATA_DIR || 'data'),
     baseUrl: baseUrl(env.BASE_URL, port),
+    trustedProxies: (env.TRUSTED_PROXIES ?? '')
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
     secret,
     demo: env.DEMO === '1' || env.DEMO === 'true',
   };

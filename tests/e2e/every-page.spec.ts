@@ -34,6 +34,7 @@ test('the shell of an administrator', async ({ as }) => {
     '/preferences',
     '/admin',
     '/admin/perspectives',
+    '/admin/mail',
   ])
     await soundPage(page, path);
   const { items } = (await ask(page, 'GET', '/desks')) as { items: { id: string }[] };

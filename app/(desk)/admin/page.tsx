@@ -8,6 +8,7 @@ import { lastBackup } from '@/db/backup';
 import { latestCheckpoint } from '@/db/checkpoint';
 import { newsroomSettings } from '@/db/newsroom-settings';
 import { databaseFile } from '@/db/open';
+import { letters } from '@/db/read/letters';
 import { desks } from '@/db/read/newsroom';
 import { perspectives } from '@/db/read/perspectives';
 import { read } from '@/db/read/read';
@@ -30,11 +31,12 @@ export default async function AdminPage() {
     newsroom: newsroomSettings(reading.tx),
     desks: desks(reading),
     perspectives: perspectives(reading).length,
+    mail: letters(reading) ?? { items: [], onTheirWay: 0 },
     signed: latestCheckpoint(reading.tx),
     dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now },
   }));
   const backup = lastBackup(path.dirname(databaseFile()));
-  const { signed, dates } = found;
+  const { signed, mail, dates } = found;
   return (
     <main className="page-narrow stack" id="main">
       <div>
@@ -75,6 +77,15 @@ export default async function AdminPage() {
           {adminWords.contact.title}
         </h2>
         <ContactForm contact={found.newsroom.contact} />
+      </section>
+      <section aria-labelledby="mail">
+        <h2 className="section-head" id="mail">
+          {adminWords.mail.title}
+        </h2>
+        <p>
+          {adminWords.mail.summary({ failed: mail.items.length, onTheirWay: mail.onTheirWay })}{' '}
+          <Link href="/admin/mail">{adminWords.mail.see}</Link>
+        </p>
       </section>
       <section aria-labelledby="safety">
         <h2 className="section-head" id="safety">

@@ -1,27 +1,31 @@
+import { clientAddress } from '@/app/_server/client-address';
+import { take } from '@/app/_server/rate-limits';
 import { DatabaseTrouble } from '@/db/database-trouble';
 import { DamagedPage } from '@/db/read/public/intact';
 import { published } from '@/lib/words/published';
 
-/** A database that is held or unreadable for a moment is no reason for a stack trace: readers are asked to come back. A page that was changed in the database is not served. */
+/** Readers come as often as `rateLimits` lets them. A database that is held or unreadable for a moment is no reason for a stack trace: readers are asked to come back. A page that was changed in the database is not served. */
 export function guard<Context>(handler: (request: Request, context: Context) => Response | Promise<Response>) {
   return async (request: Request, context: Context): Promise<Response> => {
     try {
+      const seconds = await take('public_page', clientAddress(request.headers));
+      if (seconds > 0) return refused(429, published.tooOften, { 'retry-after': String(seconds) });
       return await handler(request, context);
     } catch (error) {
       if (error instanceof DamagedPage) {
         process.stderr.write(`Not served: ${error.message}\n`);
-        return unavailable(published.damaged, { 'retry-after': '3600' });
+        return refused(503, published.damaged, { 'retry-after': '3600' });
       }
       const busy = error instanceof DatabaseTrouble || (error instanceof Error && /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error)));
       if (!busy) throw error;
-      return unavailable(published.busy, { 'retry-after': '2' });
+      return refused(503, published.busy, { 'retry-after': '2' });
     }
   };
 }
 
-const unavailable = (text: string, headers: Record<string, string>) =>
+const refused = (status: 429 | 503, text: string, headers: Record<string, string>) =>
   new Response(`${text}\n`, {
-    status: 503,
+    status,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers },
   });
 

@@ -1,58 +1,38 @@
-import { createHmac } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { createTransport } from 'nodemailer';
-import { claimMail, mailFailed, mailSent } from '@/db/mail';
-import { type Database, databaseFile } from '@/db/open';
-import { baseUrl, sessionSecret } from '../auth-settings';
-import { htmlMail } from './compose';
+import { claimMail, holdMail, mailFailed, mailSent, releaseMail } from '@/db/mail';
+import type { Database } from '@/db/open';
+import { messageOf } from './message';
+import { isMailPaused, pauseMail, resumeMail } from './outage';
+import { post } from './post-office';
 
-interface Outgoing {
-  id: number;
-  recipient: string;
-  subject: string;
-  text: string;
-}
-
-/** Sends what is due: over SMTP_URL, or into DATA_DIR/outbox as one `.eml` file each. What fails comes again later; at least once, never lost. */
+/**
+ * Sends what is due, oldest first. What fails comes again later; at least once, never lost. Where the post office takes nothing no letter is at fault: all of them
+ * wait, none has a try less, and they go out in their order once it is back. How many were due.
+ */
 export async function deliver(db: Database, now: string): Promise<number> {
+  if (isMailPaused(db, now)) return 0;
   const due = claimMail(db, now);
-  for (const letter of due) {
-    try {
-      await send(letter);
-      mailSent(db, letter.id, now);
-    } catch (error) {
-      mailFailed(db, letter, error instanceof Error ? error.message : String(error), now);
+  /** Whoever has an older letter that failed just now waits for that. */
+  const late = new Set<string>();
+  for (const [at, letter] of due.entries()) {
+    if (late.has(letter.recipient)) {
+      releaseMail(db, [letter], now);
+      continue;
     }
+    const failure = await post(letter.id, messageOf(db, letter));
+    if (failure === null) {
+      mailSent(db, letter.id, now);
+      resumeMail(db);
+      continue;
+    }
+    late.add(letter.recipient);
+    if (failure.of === 'office') {
+      holdMail(db, failure.why);
+      pauseMail(db, now);
+    } else mailFailed(db, letter, failure.why, now);
+    if (failure.of === 'letter') continue;
+    // Nobody may be there any more: the rest is tried next time.
+    releaseMail(db, due.slice(failure.of === 'office' ? at : at + 1), now);
+    break;
   }
   return due.length;
-}
-
-/** The same on every try, so that a mailbox can tell a second copy; it does not count how many letters others got in between. */
-const nameOf = ({ id }: Outgoing) => createHmac('sha256', sessionSecret()).update(`mail ${id}`).digest('hex').slice(0, 32);
-
-async function send(letter: Outgoing): Promise<void> {
-  const { host } = new URL(baseUrl());
-  const message = {
-    from: process.env.MAIL_FROM || `Counterpoint <counterpoint@${host.replace(/:\d+$/, '')}>`,
-    to: letter.recipient,
-    subject: letter.subject,
-    text: letter.text,
-    html: htmlMail(letter.text),
-    messageId: `<${nameOf(letter)}.counterpoint@${host.replace(/:\d+$/, '')}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
-    // Nothing of ours is fetched from an address or read from a file for a mail.
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  };
-  if (process.env.SMTP_URL) {
-    await createTransport({ url: process.env.SMTP_URL, connectionTimeout: 10_000, socketTimeout: 20_000 }).sendMail(message);
-    return;
-  }
-  const built = await createTransport({ streamTransport: true, buffer: true, newline: 'windows' }).sendMail(message);
-  const folder = path.join(path.dirname(databaseFile()), 'outbox');
-  await mkdir(folder, { recursive: true });
-  const file = path.join(folder, `${String(letter.id).padStart(6, '0')}.eml`);
-  await writeFile(`${file}.part`, built.message);
-  await rename(`${file}.part`, file);
 }

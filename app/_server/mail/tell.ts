@@ -1,6 +1,6 @@
 import { refreshStale } from '@/db/derive/refresh';
 import { NEWSROOM } from '@/db/ledger/append';
-import { queueMail } from '@/db/mail';
+import { letterKey, queueMail } from '@/db/mail';
 import { occasionOf } from '@/db/occasion';
 import type { Database } from '@/db/open';
 import { acknowledge, claimOutbox, putOff, type Untold } from '@/db/outbox';
@@ -52,7 +52,7 @@ function sendNews(db: Database, event: Untold, written: Letter[], now: string): 
   for (const { to, words, path = '' } of written) {
     const text = plainMail(words, `${pageOf(event.stream)}${path}`, mail.why.news);
     // One letter where several events of one write would send the same.
-    const key = `${words.subject} at ${event.at} on ${event.stream} to ${to.personId}`;
+    const key = letterKey(`${words.subject} at ${event.at}`, event.stream, to.personId);
     queueMail(db, { key, recipient: to.email, subject: words.subject, text }, now);
   }
   acknowledge(db, event.seq);
@@ -76,6 +76,6 @@ function sendTurn(db: Database, theirs: Theirs, now: string): void {
   for (const act of theirs) actTold(db, act);
   if (first.there) return;
   const { to, words } = turnLetter(theirs, now);
-  const key = `act ${first.action} ${first.subject} since ${first.since} on ${first.pieceId} to ${to.personId}`;
+  const key = letterKey(`act ${first.action} ${first.subject} since ${first.since}`, first.pieceId, to.personId);
   queueMail(db, { key, recipient: to.email, subject: words.subject, text: plainMail(words, pageOf(first.pieceId)) }, now);
 }

@@ -17,13 +17,15 @@ export interface Endpoint {
   /** The answer is a file of one of these media types, not JSON. */
   media?: string[];
   status: 200 | 201 | 204;
+  /** Nothing was made because it is there already: the same result, with 200. */
+  already?: boolean;
   /** Refusals besides those that every address has. */
   refuses: number[];
   /** Judges, consents or decides: takes a person's session, never a token. */
   person?: boolean;
 }
 
-type Options = Partial<Pick<Endpoint, 'query' | 'refuses' | 'person' | 'status' | 'media'>>;
+type Options = Partial<Pick<Endpoint, 'query' | 'refuses' | 'person' | 'status' | 'media' | 'already'>>;
 
 /** A read. */
 export const get = (

@@ -18,6 +18,7 @@ import {
   deskSummary,
   holdingView,
   invitationView,
+  lettersView,
   memberView,
   meView,
   newsroomView,
@@ -38,6 +39,8 @@ const tokenView = z.strictObject({
   expiresAt: instant.nullable(),
   usedAt: instant.nullable(),
 });
+/** Not an id like the others: it names a row of a queue. */
+const letterNamed = z.strictObject({ id: z.string() });
 const invited = z.strictObject({ id, link: z.string(), token: z.string(), expiresAt: instant });
 
 export const newsroom: Endpoint[] = [
@@ -59,7 +62,7 @@ export const newsroom: Endpoint[] = [
     'make_token',
     changePasswordInput,
     nothing,
-    { person: true, status: 204, refuses: [422, 429] },
+    { person: true, status: 204, refuses: [409, 422, 429] },
   ),
   get('/sessions', 'Where you are signed in.', 'make_token', list(sessionView), { person: true }),
   outside('DELETE', '/sessions', 'Sign out everywhere else.', 'make_token', undefined, nothing, { person: true, status: 204 }),
@@ -72,7 +75,7 @@ export const newsroom: Endpoint[] = [
     'make_token',
     makeTokenInput,
     z.strictObject({ id, token: z.string(), expiresAt: instant.nullable() }),
-    { person: true },
+    { person: true, refuses: [409] },
   ),
   outside('DELETE', '/tokens/:id', 'Take a token back.', 'make_token', undefined, nothing, { person: true, status: 204 }),
   get('/desk', 'What waits for you.', 'see_policies', deskView),
@@ -106,6 +109,23 @@ export const newsroom: Endpoint[] = [
   outside('PATCH', '/newsroom', 'Change where readers write to.', 'manage_newsroom', newsroomInput, newsroomView, {
     person: true,
   }),
+  get('/letters', 'Letters that failed or were put aside, and how many are on their way.', 'manage_newsroom', lettersView),
+  outside('POST', '/letters', 'Send yourself a test letter.', 'manage_newsroom', undefined, made, {
+    person: true,
+    refuses: [409, 429],
+  }),
+  outside(
+    'POST',
+    '/letters/:id/attempts',
+    'Send a letter that failed again, at once.',
+    'manage_newsroom',
+    undefined,
+    letterNamed,
+    {
+      person: true,
+      refuses: [409],
+    },
+  ),
   get('/desks', 'The desks.', 'see_policies', list(deskSummary)),
   write('POST', '/desks', 'Add a desk with a policy of its own.', addDesk, made),
   get('/policies', 'Every policy version of every desk.', 'see_policies', list(policyView)),

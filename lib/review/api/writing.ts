@@ -31,7 +31,7 @@ export const writing: Endpoint[] = [
     'save_draft',
     saveDraftInput,
     draftView,
-    { refuses: [409, 428] },
+    { refuses: [409, 428, 429] },
   ),
   outside(
     'POST',
@@ -51,7 +51,14 @@ export const writing: Endpoint[] = [
     importView,
     { refuses: [422, 429], status: 200 },
   ),
-  write('POST', '/pieces/:id/versions', 'Submit the draft: makes an immutable version.', makeVersion, exact),
+  write(
+    'POST',
+    '/pieces/:id/versions',
+    'Submit the draft: makes an immutable version, or hands the last one in again where nothing changed since (200).',
+    makeVersion,
+    exact,
+    { already: true },
+  ),
   get('/pieces/:id/versions/:n', 'One version: content, canonical text and sentences.', 'see_text', versionView),
   get(
     '/pieces/:id/versions/:n/export',
@@ -73,5 +80,7 @@ export const writing: Endpoint[] = [
     { action: 'decline', input: decisionInput },
     z.record(z.string(), z.unknown()),
   ),
-  outside('POST', '/pieces/:id/looks', 'Say which version you have seen.', 'look', lookInput, lookInput),
+  outside('POST', '/pieces/:id/looks', 'Say which version you have seen.', 'look', lookInput, lookInput, {
+    refuses: [409],
+  }),
 ];

@@ -4,6 +4,7 @@ import { evaluateGate } from '../gate';
 import { reason } from '../inputs';
 import { keyOfItem } from '../open-item';
 import { coversAll, isStanding } from '../override-holds';
+import { requirementRule } from '../policy';
 import { requirementIds } from '../vocabulary';
 
 export const requestOverrideInput = z.strictObject({ requirement: z.enum(requirementIds), reason });
@@ -19,7 +20,7 @@ export const requestOverride = command({
   input: requestOverrideInput,
   needs: ['piece', 'policy', 'gate'],
   decide: ({ piece, policy, gate }, { requirement, reason: why }, { newId }) => {
-    const rule = policy.requirements[requirement];
+    const rule = requirementRule(policy, requirement);
     if (!rule.required) return refuse({ code: 'not_required', requirement });
     // What is published was let through; an exception now is for a correction that waits for one.
     if (gate.live && !gate.live.pending) return refuse({ code: 'wrong_state', state: 'no_correction_in_review' });

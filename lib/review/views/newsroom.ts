@@ -69,3 +69,19 @@ export const policyView = z.strictObject({
 });
 export type PolicyView = z.infer<typeof policyView>;
 export const sessionView = z.strictObject({ id, startedAt: instant, seenAt: instant, device: z.string(), current: z.boolean() });
+/** A letter that failed, or an event of which no letter could be written. */
+export const letterView = z.strictObject({
+  id: z.string(),
+  /** false where only the event is there, of which no letter could be written. */
+  written: z.boolean(),
+  /** null where no letter was written, or where it is about a piece of the viewer's own: who reviews that is not theirs to know. */
+  recipient: z.string().nullable(),
+  queuedAt: instant,
+  attempts: z.int(),
+  /** null where it was put aside after too many tries. */
+  nextAt: instant.nullable(),
+  error: z.string().nullable(),
+});
+export type LetterView = z.infer<typeof letterView>;
+export const lettersView = z.strictObject({ onTheirWay: z.int(), items: z.array(letterView) });
+export type LettersView = z.infer<typeof lettersView>;

@@ -162,10 +162,16 @@ export const mail = {
     text: `You are invited to join ${p.newsroom}, where opinion pieces are reviewed before they run. The link works once, for ${count(p.days, 'day')}.`,
     button: 'Join',
   }),
+  test: (p: { newsroom: string }) => ({
+    subject: `Test letter from ${p.newsroom}`,
+    text: 'This letter arrived, so letters from your newsroom do.',
+    button: 'See letters that failed',
+  }),
   why: {
     turn: 'You get this mail because it is your turn on a piece.',
     news: 'You get this mail because you have, or had, a part in what it tells of.',
     invited: 'You get this mail because an administrator of the newsroom typed in your address.',
+    test: 'You get this mail because you asked for a test letter.',
   },
 };
 export type MailWords = { subject: string; text: string; button: string };

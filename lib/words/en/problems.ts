@@ -16,6 +16,7 @@ export const problems = {
   wrong_credentials: 'The e-mail address or the password is not right.',
   wrong_password: 'This is not your password of now.',
   too_many: 'Too many attempts. Wait a quarter of an hour, then try again.',
+  too_often: 'Too many requests in a short time. Wait a moment, then try again.',
   one_file_at_a_time: 'A file of yours is still being read or written. Try again when that is done.',
   too_many_files:
     'You have had as many files read or written as one person may in ten minutes. Wait a few minutes, then try again.',
@@ -36,7 +37,7 @@ export const titles: Record<number, string> = {
   415: 'Unsupported type',
   422: 'Refused by a rule',
   428: 'Condition needed',
-  429: 'Too many attempts',
+  429: 'Too many requests',
   500: 'Failed',
   503: 'Busy',
   507: 'Disk full',

@@ -24,10 +24,14 @@ test('from an empty newsroom to a published piece, over the API alone', async ()
   const security = await join('Sven', ['reviewer'], { holds: ['security'] });
   const history = await join('Hala', ['reviewer'], { holds: ['regional-history'] });
   const checker = await join('Petr', ['reviewer'], { checksFacts: true });
-  /** Asks as this person and wants it to go well. */
+  /** Asks as this person and wants it to go well; and once more with the same key, which changes nothing. */
   const ok = async (who: { cookie: string }, method: string, address: string, body?: object): Promise<Json> => {
-    const answer = await call(method, address, { as: who.cookie, ...(body ? { body } : {}) });
+    const headers: Record<string, string> = method === 'GET' ? {} : { 'idempotency-key': crypto.randomUUID() };
+    const ask = () => call(method, address, { as: who.cookie, headers, ...(body ? { body } : {}) });
+    const answer = await ask();
     if (answer.status >= 300) throw new Error(`${method} ${address}: ${answer.status} ${answer.text}`);
+    const again = await ask();
+    expect([address, again.status, again.body]).toEqual([address, answer.status, answer.body]);
     return answer.body;
   };
 

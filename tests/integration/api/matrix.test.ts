@@ -11,6 +11,7 @@ import { api, type Endpoint } from '@/lib/review/api';
 import { decisions } from '@/lib/review/commands/decisions';
 import type { Actor } from '@/lib/review/facts';
 import { type Action, actions, can, mayName, sees } from '@/lib/review/permissions';
+import { isOfTheMoment } from '@/lib/review/refusal';
 import { everyState, type Inside, relations, type Staged } from './every-state';
 import { call, newsroom } from './newsroom';
 import { samples } from './samples';
@@ -143,9 +144,9 @@ async function settle(): Promise<void> {
   }
 }
 
-type Expected = 401 | 403 | 404 | 'answered';
+type Expected = 401 | 403 | 404 | 'not now' | 'answered';
 /** From the table alone: what somebody may not know of is not there, and a note that is not filed is there for its writer. */
-function expected({ action, inside }: Ask, { piece: { id }, inside: ids }: Staged, who: string, way: Way): Expected {
+function expected({ action, inside, method }: Ask, { piece: { id }, inside: ids }: Staged, who: string, way: Way): Expected {
   if (way === 'nothing') return 401;
   const { actor, relation } = actorOn(id, who, way);
   const ofCounterpoint = inside === 'counterpoint' || inside === 'privateNote';
@@ -155,7 +156,9 @@ function expected({ action, inside }: Ask, { piece: { id }, inside: ids }: Stage
   const open =
     inside === 'assignment' ? who === 'done' || actor.roles.includes('editor') : can(actor, 'see_text', relation).allowed;
   if (inside !== null && !open) return 404;
-  return can(actor, action, relation).allowed ? 'answered' : 403;
+  const verdict = can(actor, action, relation);
+  if (verdict.allowed) return 'answered';
+  return method !== 'GET' && isOfTheMoment(verdict.reason) ? 'not now' : 403;
 }
 
 async function answered(ask: Ask, { piece, inside }: Staged, who: string, way: Way): Promise<Expected> {
@@ -169,6 +172,7 @@ async function answered(ask: Ask, { piece, inside }: Staged, who: string, way: W
   if (status === 401 || way === 'nothing') return status === 401 ? 401 : 'answered';
   // What the rules of a command say of one's own and others' is no matter of the table.
   if (status === 403) return body['reason'] === 'own_only' ? 'answered' : 403;
+  if (status === 409 && body['code'] === 'not_allowed') return 'not now';
   // Where there is no version there is none to read, and what was never written or corrected cannot be decided about.
   const facts = piece.facts();
   const missing =

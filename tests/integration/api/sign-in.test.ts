@@ -131,3 +131,68 @@ test('another password ends the other sessions, and wants the one of now', async
   expect((await call('GET', '/me', { as: other })).status).toBe(401);
   expect((await post({ email: admin.email, password: 'another long one' }, headers)).status).toBe(200);
 });
+
+const deviceIn = (response: Response) =>
+  response.headers
+    .getSetCookie()
+    .find((one) => one.includes('counterpoint.device'))
+    ?.split(';')[0] ?? '';
+
+test('wrong passwords from anywhere lock nobody out of a device where they signed in before', async () => {
+  const { admin, join } = await newsroom();
+  const other = await join('Nora', ['author']);
+  const right = { email: admin.email, password: admin.password };
+  const device = deviceIn(await post(right, { 'x-forwarded-for': from() }));
+  const known = (body: object, more: Record<string, string> = {}) =>
+    post(body, { cookie: device, 'x-forwarded-for': 'the attacker', ...more });
+  for (let at = 0; at < 12; at += 1)
+    await post({ ...right, password: 'wrong wrong wrong' }, { 'x-forwarded-for': 'the attacker' });
+  expect((await post(right, { 'x-forwarded-for': from() })).status).toBe(429);
+  // Known by its cookie, even behind the attacker's own address.
+  expect((await known(right)).status).toBe(200);
+  // The cookie is no way to guess on: ten, and it is over, for this device and this account.
+  const guesses = await Promise.all(Array.from({ length: 12 }, () => known({ ...right, password: 'wrong wrong wrong' })));
+  expect(guesses.filter((one) => one.status === 401)).toHaveLength(10);
+  expect((await known(right)).status).toBe(429);
+  // Nor does it know another account, nor can it be made up.
+  const theirs = { email: other.email, password: other.password };
+  expect((await known(theirs)).status).toBe(429);
+  const forged = device.replace(/=[^.]*/, '=made-up');
+  expect((await known(theirs, { cookie: forged })).status).toBe(429);
+  expect((await post(theirs, { 'x-forwarded-for': from() })).status).toBe(200);
+});
+
+test('who joins is known from the first moment; the device’s cookie goes to the sign-in alone', async () => {
+  const { setup } = await newsroom();
+  const cookies = setup.headers.getSetCookie();
+  expect(cookies).toHaveLength(2);
+  expect(cookies.find((one) => one.startsWith('counterpoint.device='))).toMatch(
+    /; Path=\/api\/auth; Max-Age=\d+; HttpOnly; SameSite=Lax$/,
+  );
+});
+
+test('another password takes back the tokens for programs, and so does closing an account, for good', async () => {
+  const { admin, join, tokenOf } = await newsroom();
+  const author = await join('Ines', ['author']);
+  const [mine, theirs] = [tokenOf(admin.personId), tokenOf(author.personId)];
+  const body = { current: admin.password, password: 'another long one' };
+  expect((await call('POST', '/me/password', { as: admin.cookie, body })).status).toBe(204);
+  expect((await call('GET', '/me', { as: mine })).status).toBe(401);
+  expect((await call('GET', '/me', { as: theirs })).status).toBe(200);
+  for (const disabled of [true, false])
+    await call('PATCH', `/people/${author.personId}`, {
+      as: admin.cookie,
+      body: { roles: ['author'], holds: [], checksFacts: false, disabled },
+    });
+  expect((await call('GET', '/me', { as: theirs })).status).toBe(401);
+  expect((await call('GET', '/me', { as: author.cookie })).status).toBe(401);
+});
+
+test('the tries for a new password are the person’s, whoever else failed from their address', async () => {
+  const { admin } = await newsroom();
+  const ask = (current: string) =>
+    call('POST', '/me/password', { as: admin.cookie, body: { current, password: 'another long one' } });
+  for (let at = 0; at < 10; at += 1) expect((await ask('wrong')).status).toBe(422);
+  const over = await ask(admin.password);
+  expect([over.status, Number(over.headers.get('retry-after')) > 0]).toEqual([429, true]);
+});

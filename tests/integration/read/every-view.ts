@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownLetters } from '@/app/_server/mail/shown-letters';
 import { board } from '@/db/read/board';
 import { changes } from '@/db/read/changes';
 import { desk } from '@/db/read/desk';
@@ -22,6 +23,7 @@ import { endedReviewView } from '@/lib/review/views/ended-review';
 import {
   deskSummary,
   invitationView,
+  lettersView,
   memberView,
   meView,
   perspectiveView,
@@ -71,6 +73,7 @@ export const ofNewsroom: Record<string, Read> = {
   people: { schema: z.array(memberView), load: people },
   invitations: { schema: z.array(invitationView), load: invitations },
   desks: { schema: z.array(deskSummary), load: desks },
+  letters: { schema: lettersView, load: shownLetters },
   policies: { schema: z.array(policyView), load: policies },
   sessions: { schema: z.array(sessionView), load: (r) => sessions(r, null) },
 };

@@ -3,7 +3,7 @@ import { editionOf } from '@/lib/review/edition';
 import type { GateFacts } from '@/lib/review/facts';
 import { evaluateGate, type Reason } from '@/lib/review/gate';
 import { shippedPolicies } from '@/lib/review/policy';
-import type { ChangeKind, RequirementId, RequirementStatus } from '@/lib/review/vocabulary';
+import { type ChangeKind, type RequirementId, type RequirementStatus, requirementIds } from '@/lib/review/vocabulary';
 import {
   assignment,
   claim,
@@ -1284,3 +1284,17 @@ function openVersion() {
   if (!version) throw new Error('the open gate has a version');
   return version;
 }
+
+describe('a policy that was stored before a requirement existed', () => {
+  it.each(requirementIds)('does not require %s, and judges everything else as before', (id) => {
+    const { [id]: _, ...older } = policy.requirements;
+    const shut = { ...openGate(), signOffs: [], consents: [] };
+    const facts = { ...shut, policy: { ...policy, requirements: older as typeof policy.requirements } };
+    const before = evaluateGate(shut).requirements;
+    expect(evaluateGate(facts).requirements).toEqual(
+      before.map((one) =>
+        one.id === id ? expect.objectContaining({ status: 'not_applicable', reason: { code: 'not_required' } }) : one,
+      ),
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/review/facts';
 import { type Action, actions, can, mayName, type Relation, sees } from '@/lib/review/permissions';
+import { statusOf } from '@/lib/review/refusal';
 import { type PublicationState, publicationStates, type ReviewState, type Role, reviewStates } from '@/lib/review/vocabulary';
 
 const actor = (roles: Role[], via: Actor['via'] = 'session'): Actor => ({
@@ -235,3 +236,54 @@ it('an author names co-authors until somebody may have been asked to review: a r
   expect(can(actor(['author', 'editor']), 'add_author', relation({ opened: true })).allowed).toBe(false);
   expect(can(actor(['editor']), 'add_author', relation({ isAuthor: false, opened: true })).allowed).toBe(true);
 });
+
+it('403 is for a person who never may: whoever may at another moment is told that this is not the moment', () => {
+  const wrong = new Set<string>();
+  for (const action of actions)
+    for (const persona of everybody) {
+      const moments = momentsOf(persona).map((relation) => can(personas[persona][0], action, relation));
+      if (!moments.some(({ allowed }) => allowed)) continue;
+      for (const verdict of moments)
+        if (!verdict.allowed && statusOf({ code: 'not_allowed', reason: verdict.reason }) === 403)
+          wrong.add(`${action}: ${persona} (${verdict.reason})`);
+    }
+  expect([...wrong]).toEqual([]);
+});
+
+it('and whoever never may is told so at every moment, and not to come back later', () => {
+  const wrong = new Set<string>();
+  for (const action of actions)
+    for (const persona of everybody) {
+      const verdicts = momentsOf(persona).map((relation) => can(personas[persona][0], action, relation));
+      if (verdicts.some(({ allowed }) => allowed)) continue;
+      for (const verdict of verdicts)
+        if (!verdict.allowed && statusOf({ code: 'not_allowed', reason: verdict.reason }) !== 403)
+          wrong.add(`${action}: ${persona} (${verdict.reason})`);
+    }
+  expect([...wrong]).toEqual([]);
+});
+
+/** The same person at every moment of a piece: its states, and how far their own review request came. */
+function momentsOf(persona: Persona): Relation[] {
+  const [, more] = personas[persona];
+  const own: Partial<Relation> = more;
+  const progress = (own.assignments ?? []).some(({ status }) => ['invited', 'accepted', 'done'].includes(status))
+    ? (['invited', 'accepted', 'done'] as const).map((status) => own.assignments?.map((one) => ({ ...one, status })) ?? [])
+    : [own.assignments ?? []];
+  return reviewStates.flatMap((review) =>
+    publicationStates.flatMap((publication) =>
+      [false, true].flatMap((opened) =>
+        progress.map((assignments) => ({
+          isAuthor: false,
+          isCreator: false,
+          submitted: true,
+          ...own,
+          assignments,
+          review,
+          publication,
+          opened,
+        })),
+      ),
+    ),
+  );
+}

@@ -8,7 +8,10 @@ import { createPiece } from '@/lib/review/commands/create-piece';
 import { piecesQuery } from '@/lib/review/queries';
 
 export const { GET, POST, PUT, PATCH, DELETE } = methods({
-  GET: queryRoute((reading, { search }) => pieces(reading, search), { search: piecesQuery }),
+  GET: queryRoute((reading, { search }) => pieces(reading, search), {
+    search: piecesQuery,
+    searches: ({ q = '' }) => q !== '',
+  }),
   POST: commandRoute(createPiece, {
     most: draftSize,
     turnAbove: importLimits.inPlace,

@@ -1,7 +1,6 @@
-import { firstSession } from '@/app/_server/first-session';
+import { joined } from '@/app/_server/joined';
 import { methods } from '@/app/_server/methods';
 import { openRoute } from '@/app/_server/open-route';
-import { made } from '@/app/_server/person-route';
 import { refusalProblem } from '@/app/_server/problem';
 import { database } from '@/db/open';
 import { addDemo } from '@/db/seed/demo';
@@ -13,6 +12,6 @@ export const { GET, POST, PUT, PATCH, DELETE } = methods({
     const done = await setUp(database(), input);
     if ('refusal' in done) return refusalProblem(done.refusal);
     if (input.demo) await addDemo(database(), done.personId);
-    return made(done, await firstSession(done.personId, request));
+    return joined(done, input.email, request);
   }),
 });

@@ -1,12 +1,16 @@
 import { methods } from '@/app/_server/methods';
-import { actorRoute, made, settled } from '@/app/_server/person-route';
+import { onceRoute } from '@/app/_server/person-route';
 import { realClock } from '@/db/clock';
 import { look } from '@/db/looks';
 import { database } from '@/db/open';
 import { lookInput } from '@/lib/review/outside';
 
 export const { GET, POST, PUT, PATCH, DELETE } = methods({
-  POST: actorRoute(lookInput, ({ viewer, input, id }) =>
-    settled(look(database(), { pieceId: id, actor: viewer.actor, now: realClock.now(), ...input }), (seen) => made(seen)),
-  ),
+  POST: onceRoute(lookInput, {
+    tokens: true,
+    act: ({ viewer, input, id }) => {
+      const seen = look(database(), { pieceId: id, actor: viewer.actor, now: realClock.now(), ...input });
+      return 'refusal' in seen ? seen : { result: seen };
+    },
+  }),
 });

@@ -1,0 +1,75 @@
+'use client';
+
+import { Button } from '@/app/_ui/button';
+import { ErrorSummary } from '@/app/_ui/error-summary';
+import { FormStatus } from '@/app/_ui/form-status';
+import type { LettersView, LetterView } from '@/lib/review/views/newsroom';
+import { words } from '@/lib/words';
+import { adminWords } from '@/lib/words/admin';
+import { type DateSetting, formatMoment } from '@/lib/words/dates';
+import styles from '../admin.module.css';
+import { useSending } from './use-sending';
+
+const say = adminWords.mail;
+
+export function Letters({ letters, email, dates }: { letters: LettersView; email: string; dates: DateSetting }) {
+  const { post, going, said, wrong } = useSending();
+  return (
+    <>
+      <ErrorSummary
+        heading={words.errors.unexpected}
+        errors={wrong ? [{ field: null, message: wrong.message }] : []}
+        attempt={wrong?.attempt ?? 0}
+      />
+      <section className="stack" aria-labelledby="failed">
+        <div>
+          <h2 className="section-head" id="failed">
+            {say.failed}
+          </h2>
+          <p className="hint">{say.onTheirWay({ count: letters.onTheirWay })}</p>
+        </div>
+        {letters.items.length === 0 ? (
+          <p>{say.none}</p>
+        ) : (
+          <ul className={styles.list}>
+            {letters.items.map((letter) => (
+              <li key={letter.id}>
+                <div>
+                  <b>{recipientOf(letter)}</b>
+                  <p className="by">{stateOf(letter, dates)}</p>
+                  {letter.error && <p>{letter.error}</p>}
+                </div>
+                <Button
+                  onClick={() => void post(`/letters/${letter.id}/attempts`, say.again)}
+                  busy={going === `/letters/${letter.id}/attempts` && words.actions.working}
+                >
+                  {say.sendAgain}
+                  <span className="hidden">: {recipientOf(letter)}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className="stack" aria-labelledby="test">
+        <div>
+          <h2 className="section-head" id="test">
+            {say.test}
+          </h2>
+          <p className="hint">{say.testHint({ email })}</p>
+        </div>
+        <Button onClick={() => void post('/letters', say.tested({ email }))} busy={going === '/letters' && words.actions.working}>
+          {say.sendTest}
+        </Button>
+        <FormStatus>{said}</FormStatus>
+      </section>
+    </>
+  );
+}
+
+const recipientOf = ({ recipient, written }: LetterView) => recipient ?? (written ? say.ownPiece : say.unwritten);
+
+function stateOf({ queuedAt, attempts, nextAt }: LetterView, dates: DateSetting): string {
+  const next = nextAt === null ? say.parked : nextAt <= dates.now ? say.soon : say.next({ when: formatMoment(nextAt, dates) });
+  return [say.queued({ when: formatMoment(queuedAt, dates) }), say.tries({ count: attempts }), next].join(' · ');
+}

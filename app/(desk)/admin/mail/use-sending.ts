@@ -1,0 +1,26 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { send } from '@/app/_ui/client';
+
+/** Asks for one letter at a time to be sent, and says what came of it. */
+export function useSending() {
+  const router = useRouter();
+  const [going, setGoing] = useState<string | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<{ message: string; attempt: number } | null>(null);
+
+  const post = async (path: string, done: string) => {
+    setGoing(path);
+    setSaid(null);
+    const sent = await send('POST', path);
+    setGoing(null);
+    if (sent.ok) {
+      setWrong(null);
+      setSaid(done);
+    } else setWrong((before) => ({ message: sent.problem.detail, attempt: (before?.attempt ?? 0) + 1 }));
+    router.refresh();
+  };
+  return { post, going, said, wrong };
+}

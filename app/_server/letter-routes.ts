@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { emailOf } from '@/db/accounts';
+import { realClock } from '@/db/clock';
+import { queueMail, resendMail } from '@/db/mail';
+import { newsroomSettings } from '@/db/newsroom-settings';
+import { database } from '@/db/open';
+import { retryOutbox } from '@/db/outbox';
+import { read } from '@/db/read/read';
+import { can } from '@/lib/review/permissions';
+import { mail } from '@/lib/words/en/mail';
+import { baseUrl } from './auth-settings';
+import { plainMail } from './mail/compose';
+import { resumeMail } from './mail/outage';
+import { letterNamed } from './mail/shown-letters';
+import { onceRoute } from './person-route';
+import { wakeJobs } from './wake-jobs';
+
+const nothing = z.strictObject({});
+/** Whoever asks for a letter wants to know now whether it goes. */
+function sendNow(): void {
+  resumeMail(database());
+  wakeJobs();
+}
+
+/** A letter to the administrator who asks for it, on the way that all letters go. */
+export const testLetterRoute = onceRoute(nothing, {
+  limit: 'test_letter',
+  act: ({ viewer: { actor } }) => {
+    const verdict = can(actor, 'manage_newsroom');
+    if (!verdict.allowed) return { refusal: { code: 'not_allowed', reason: verdict.reason } };
+    const id = realClock.newId();
+    const words = mail.test({ newsroom: newsroomSettings(database()).name });
+    const text = plainMail(words, `${baseUrl()}/admin/mail`, mail.why.test);
+    const recipient = emailOf(database(), actor.personId) ?? '';
+    queueMail(database(), { key: `test letter ${id}`, recipient, subject: words.subject, text }, realClock.now());
+    return { result: { id } };
+  },
+  afterwards: sendNow,
+});
+
+/** One more try for a letter that failed or was put aside, or for an event whose letters could not be written. For others than administrators there is none. */
+export const sendAgainRoute = onceRoute(nothing, {
+  act: ({ viewer: { actor }, id }) => {
+    const found = read(actor, (reading) => letterNamed(reading, id));
+    const again = found?.queue === 'mail' ? resendMail : retryOutbox;
+    return found && again(database(), found.row, realClock.now()) ? { result: { id } } : { refusal: { code: 'not_found' } };
+  },
+  afterwards: sendNow,
+});

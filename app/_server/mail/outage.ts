@@ -1,0 +1,26 @@
+import type { Database } from '@/db/open';
+
+interface Outage {
+  until: number;
+  failures: number;
+}
+const key = Symbol.for('counterpoint.mail-outage');
+/** On globalThis: whoever asks for a letter to be sent again is another bundle than the jobs. A restart tries at once. */
+function outages(): WeakMap<Database, Outage> {
+  const shared: typeof globalThis & { [key]?: WeakMap<Database, Outage> } = globalThis;
+  return (shared[key] ??= new WeakMap());
+}
+
+/** The post office is asked again after 1, 2, 4 … minutes, and at least every ten: once it is back, letters go out soon. */
+const LONGEST_MINUTES = 10;
+
+export const isMailPaused = (db: Database, now: string): boolean => (outages().get(db)?.until ?? 0) > Date.parse(now);
+
+export function pauseMail(db: Database, now: string): void {
+  const failures = outages().get(db)?.failures ?? 0;
+  const minutes = Math.min(2 ** failures, LONGEST_MINUTES);
+  outages().set(db, { until: Date.parse(now) + minutes * 60_000, failures: failures + 1 });
+}
+
+/** It answers again, or an administrator wants it asked at once. */
+export const resumeMail = (db: Database): void => void outages().delete(db);

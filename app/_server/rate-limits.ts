@@ -1,0 +1,69 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+interface RateLimit {
+  most: number;
+  seconds: number;
+  /** Protects accounts: counted even where a proxy in front does the counting (`RATE_LIMITS=off`). */
+  always?: boolean;
+}
+const quarter = 15 * 60;
+const minute = 60;
+
+/**
+ * How often what may be done; docs/RATE-LIMITS.md says for whom, and a test compares the two. A file is looked at before it is taken, so forty imports are twenty
+ * files; at a hostile file's second and a half they leave nine tenths of the threads to the others.
+ */
+export const rateLimits = {
+  sign_in_account: { most: 10, seconds: quarter, always: true },
+  sign_in_address: { most: 10, seconds: quarter, always: true },
+  sign_in_device: { most: 10, seconds: quarter, always: true },
+  new_password: { most: 10, seconds: quarter, always: true },
+  save: { most: 120, seconds: minute },
+  import: { most: 40, seconds: 10 * minute },
+  export: { most: 60, seconds: 10 * minute },
+  search: { most: 60, seconds: minute },
+  view: { most: 600, seconds: minute },
+  public_page: { most: 1_200, seconds: minute },
+  test_letter: { most: 10, seconds: 10 * minute },
+} satisfies Record<string, RateLimit>;
+export type LimitName = keyof typeof rateLimits;
+
+/** On globalThis: Next bundles a module more than once, and each copy would count for itself. */
+function counters(): Map<LimitName, RateLimiterMemory> {
+  const key = Symbol.for('counterpoint.rate-limits');
+  const shared: typeof globalThis & { [key]?: Map<LimitName, RateLimiterMemory> } = globalThis;
+  return (shared[key] ??= new Map(
+    (Object.keys(rateLimits) as LimitName[]).map((name) => {
+      const { most, seconds } = rateLimits[name];
+      return [name, new RateLimiterMemory({ keyPrefix: name, points: most, duration: seconds })];
+    }),
+  ));
+}
+
+function counter(name: LimitName): RateLimiterMemory | null {
+  const { always = false }: RateLimit = rateLimits[name];
+  return always || process.env['RATE_LIMITS'] !== 'off' ? (counters().get(name) ?? null) : null;
+}
+
+/** Counts one more for whoever `key` names. 0: there was one left; else the seconds until there is one again (Retry-After). Kept in memory only. */
+export async function take(name: LimitName, key: string): Promise<number> {
+  try {
+    await counter(name)?.consume(key);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof RateLimiterRes)) throw error;
+    return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+  }
+}
+
+/** Is there none left? Counts nothing. */
+export async function isSpent(name: LimitName, key: string): Promise<boolean> {
+  const found = await counter(name)?.get(key);
+  return (found?.consumedPoints ?? 0) >= rateLimits[name].most;
+}
+
+/** Takes one back. */
+export const giveBack = async (name: LimitName, key: string): Promise<void> => void (await counter(name)?.reward(key));
+
+/** Forgets what was counted for this key. */
+export const forget = async (name: LimitName, key: string): Promise<void> => void (await counter(name)?.delete(key));

@@ -1,0 +1,126 @@
+import { createServer, type IncomingHttpHeaders, request } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { clientAddress } from '@/app/_server/client-address';
+import { frontOf, isDecodable } from '@/scripts/steps/front.mjs';
+import { endSlowBody } from '@/scripts/steps/slow-body.mjs';
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  text: string;
+}
+
+/** A server behind the front: its application answers with the address that it would count by, and with these headers. */
+async function house(settings: { https?: boolean; trustedProxies?: string[] }, own: Record<string, string> = {}) {
+  const receive = await frontOf({ https: false, trustedProxies: [], ...settings });
+  const server = createServer((asked, response) => {
+    receive(asked, response);
+    response.writeHead(200, { 'content-type': 'text/plain', ...own });
+    response.end(clientAddress(new Headers({ 'x-forwarded-for': String(asked.headers['x-forwarded-for']) })));
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  return (headers: Record<string, string> = {}) =>
+    new Promise<Answer>((resolve, reject) => {
+      const sent = request({ port, host: '127.0.0.1', headers }, (response) => {
+        let text = '';
+        response.on('data', (part: Buffer) => (text += part.toString()));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
+      });
+      sent.on('error', reject);
+      sent.end();
+    });
+}
+
+it('what a client says of its address is not believed, and said once to whoever runs the server', async () => {
+  const warned = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+  const ask = await house({});
+  expect((await ask({ 'x-forwarded-for': '203.0.113.9' })).text).toBe('127.0.0.1');
+  expect((await ask({ 'x-forwarded-for': '203.0.113.9, 198.51.100.1' })).text).toBe('127.0.0.1');
+  expect(warned).toHaveBeenCalledTimes(1);
+  expect(warned.mock.calls[0]?.[0]).toContain('TRUSTED_PROXIES');
+});
+
+it('of a chain of proxies only those that are trusted are believed, from the nearest on', async () => {
+  const ask = await house({ trustedProxies: ['loopback', '10.0.0.0/8'] });
+  const seen = async (chain: string) => (await ask({ 'x-forwarded-for': chain })).text;
+  expect(await seen('203.0.113.9')).toBe('203.0.113.9');
+  expect(await seen('6.6.6.6, 203.0.113.9, 10.1.2.3')).toBe('203.0.113.9');
+  expect(await seen('6.6.6.6, 192.0.2.1')).toBe('192.0.2.1');
+  expect((await ask()).text).toBe('127.0.0.1');
+});
+
+it('an IPv6 address counts by its network, an IPv4 address by itself, however either is written', () => {
+  const of = (address: string) => clientAddress(new Headers({ 'x-forwarded-for': address }));
+  expect(of('2001:db8:0:1:aaaa::1')).toBe(of('2001:0DB8:0:1:ffff:1:2:3'));
+  expect(of('2001:db8:0:1::1')).not.toBe(of('2001:db8:0:2::1'));
+  expect(of('::ffff:203.0.113.9')).toBe(of('203.0.113.9'));
+  expect(of('203.0.113.9')).not.toBe(of('203.0.113.8'));
+});
+
+it('a proxy that is none is said so in one sentence', async () => {
+  await expect(frontOf({ https: false, trustedProxies: ['nginx'] })).rejects.toThrow('TRUSTED_PROXIES must be');
+});
+
+it('under https every answer asks browsers to stay there, and under http none does', async () => {
+  expect((await (await house({ https: true }))()).headers['strict-transport-security']).toBe('max-age=31536000');
+  expect((await (await house({}))()).headers['strict-transport-security']).toBeUndefined();
+});
+
+it('an HTML answer without a policy gets the strictest, and one with a policy keeps it', async () => {
+  const html = { 'content-type': 'text/html; charset=utf-8' };
+  expect((await (await house({}, html))()).headers['content-security-policy']).toMatch(/^default-src 'none';/);
+  const own = { ...html, 'content-security-policy': "default-src 'self'" };
+  expect((await (await house({}, own))()).headers['content-security-policy']).toBe("default-src 'self'");
+  expect((await (await house({}))()).headers['content-security-policy']).toBeUndefined();
+});
+
+/** Sends a body of this many bytes, one part at a time, and tells what came back and after how long. */
+async function trickle(length: number, part: number, everyMs: number) {
+  const server = createServer((asked, response) => {
+    endSlowBody(asked, response, { graceMs: 300, bytesPerSecond: 1_000, lookEveryMs: 20 });
+    asked.resume().on('end', () => response.end('all of it'));
+    asked.on('error', () => undefined);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  onTestFinished(() => void server.close());
+  const began = Date.now();
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  socket.write(`POST / HTTP/1.1\r\nhost: x\r\ncontent-length: ${length}\r\n\r\n`);
+  let left = length;
+  const timer = setInterval(() => {
+    socket.write('a'.repeat(Math.min(part, left)));
+    left -= Math.min(part, left);
+    if (left === 0) clearInterval(timer);
+  }, everyMs);
+  let said = '';
+  await new Promise<void>((ended) => {
+    socket.on('data', (data) => {
+      said += data.toString();
+      if (said.includes('all of it')) socket.end();
+    });
+    socket.on('error', () => undefined);
+    socket.on('close', () => ended());
+  });
+  clearInterval(timer);
+  return { said, took: Date.now() - began };
+}
+
+it('a body that drips is ended with 408, and its connection with it', async () => {
+  const { said, took } = await trickle(10_000, 1, 20);
+  expect(said).toContain('408 Request Timeout');
+  expect(took).toBeLessThan(2_000);
+});
+
+it('a body that is slow and large but keeps coming is taken', async () => {
+  const { said, took } = await trickle(3_000, 100, 40);
+  expect(said).toContain('all of it');
+  expect(took).toBeGreaterThan(600);
+});
+
+it('an address that cannot be decoded is told from one that can', () => {
+  expect(['/%ff', '/%', '/%E0%A4%A', '/%zz'].filter(isDecodable)).toEqual([]);
+  expect(['/', '/%C3%A4', '/a%2Fb', '/a?q=%'].filter((url) => !isDecodable(url))).toEqual([]);
+});
