@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { requireViewer } from '@/app/_server/viewer';
 import { Link } from '@/app/_ui/link';
 import { Time } from '@/app/_ui/time';
-import { lastBackup } from '@/db/backup';
+import { lastBackup } from '@/db/backup-files';
 import { latestCheckpoint } from '@/db/checkpoint';
 import { newsroomSettings } from '@/db/newsroom-settings';
 import { databaseFile } from '@/db/open';
