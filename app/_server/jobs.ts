@@ -4,8 +4,10 @@ import { realClock } from '@/db/clock';
 import { refreshStale } from '@/db/derive/refresh';
 import { forgetAnswersBefore } from '@/db/idempotency';
 import { keepLog } from '@/db/keep-log';
+import { logFailure } from '@/db/log';
 import { database, databaseFile } from '@/db/open';
 import { forgetOldSessions } from '@/db/sessions';
+import { whenFree } from '@/db/when-free';
 import { baseUrl } from './auth-settings';
 import { deliver } from './mail/deliver';
 import { tell } from './mail/tell';
@@ -74,9 +76,10 @@ function loop({ name, every, run }: Job): () => void {
     }
     running = true;
     try {
+      await whenFree(database());
       await run(realClock.now());
     } catch (error) {
-      process.stderr.write(`The job “${name}” failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+      logFailure({ job: name }, error);
     }
     running = false;
     if (asked) {

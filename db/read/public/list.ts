@@ -1,4 +1,5 @@
 import { type PublishedView, publishedView } from '@/lib/review/views/text';
+import { logFailure } from '../../log';
 import type { Database } from '../../open';
 import { query } from '../../query';
 import { DamagedPage, digestSql, intact, type Kept, pageEvent } from './intact';
@@ -20,7 +21,7 @@ export function publishedList(db: Database, { limit, offset = 0 }: { limit: numb
         intact(row.teaser, row);
       } catch (error) {
         if (!(error instanceof DamagedPage)) throw error;
-        process.stderr.write(`Left out of the list: ${error.message}\n`);
+        logFailure({ what: 'left out of the list', slug: row.slug }, error);
         return [];
       }
       return [publishedView.parse(JSON.parse(row.teaser))];
