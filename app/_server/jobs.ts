@@ -4,13 +4,14 @@ import { realClock } from '@/db/clock';
 import { refreshStale } from '@/db/derive/refresh';
 import { forgetAnswersBefore } from '@/db/idempotency';
 import { keepLog } from '@/db/keep-log';
-import { logFailure } from '@/db/log';
 import { database, databaseFile } from '@/db/open';
 import { forgetOldSessions } from '@/db/sessions';
 import { whenFree } from '@/db/when-free';
 import { baseUrl } from './auth-settings';
+import { jobFailed, jobWorked } from './job-troubles';
 import { deliver } from './mail/deliver';
 import { tell } from './mail/tell';
+import { nightlyBackup } from './nightly-backup';
 import { publishDue } from './publish-scheduled';
 import { wakeWith } from './wake-jobs';
 
@@ -39,6 +40,7 @@ const jobs: Job[] = [
     onWrite: true,
     run: (now) => keepLog(database(), { dataDir: path.dirname(databaseFile()), origin: logOrigin(baseUrl()), now }),
   },
+  { name: 'backup', every: 600 * second, onWrite: false, run: (now) => nightlyBackup(database(), now) },
   {
     name: 'sweep',
     every: 3_600 * second,
@@ -78,8 +80,9 @@ function loop({ name, every, run }: Job): () => void {
     try {
       await whenFree(database());
       await run(realClock.now());
+      jobWorked(name);
     } catch (error) {
-      logFailure({ job: name }, error);
+      jobFailed(name, error, realClock.now());
     }
     running = false;
     if (asked) {

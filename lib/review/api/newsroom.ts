@@ -103,9 +103,17 @@ export const newsroom: Endpoint[] = [
     { refuses: [409, 410] },
   ),
   get('/newsroom', 'The newsroom’s name, and where readers write to.', 'see_policies', newsroomView),
-  outside('PATCH', '/newsroom', 'Change where readers write to.', 'manage_newsroom', newsroomInput, newsroomView, {
-    person: true,
-  }),
+  outside(
+    'PATCH',
+    '/newsroom',
+    'Change where readers write to, or say that the signing key has a copy elsewhere.',
+    'manage_newsroom',
+    newsroomInput,
+    newsroomView,
+    {
+      person: true,
+    },
+  ),
   get('/desks', 'The desks.', 'see_policies', list(deskSummary)),
   write('POST', '/desks', 'Add a desk with a policy of its own.', addDesk, made),
   get('/policies', 'Every policy version of every desk.', 'see_policies', list(policyView)),
