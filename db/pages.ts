@@ -168,6 +168,12 @@ function rendered(db: Database, pieceId: string, found: Shown, { site, at }: { s
       publishedAt: found.publishedAt,
       changedAt,
       statements: statementsIn(frozen),
+      notices: [
+        ...frozen.corrections.map(({ type, text, at: corrected }) => ({ type, text, at: corrected })),
+        ...(publication.retraction
+          ? [{ type: 'retracted' as const, text: publication.retraction.reason, at: publication.retraction.at }]
+          : []),
+      ],
     },
   };
 }

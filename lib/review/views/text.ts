@@ -4,7 +4,7 @@ import { noticeKinds } from '@/lib/formats/import/import-notice';
 import { textParts } from '@/lib/text/block-part';
 import { frozenEdition } from '../frozen-edition';
 import { statement } from '../statement';
-import { dispositionKinds, id, instant, sha256 } from '../vocabulary';
+import { correctionTypes, dispositionKinds, id, instant, sha256 } from '../vocabulary';
 import { personView, sourceView, spanView } from './common';
 import { contentView } from './piece';
 
@@ -139,5 +139,9 @@ export const publishedView = z.object({
   /** A correction changed the headline or the standfirst, and nobody has checked that yet. */
   unchecked: z.boolean().default(false),
   statements: z.array(statement).default([]),
+  /** What readers were told after publication, oldest first: corrections, and that it is retracted. */
+  notices: z
+    .array(z.strictObject({ type: z.enum([...correctionTypes, 'retracted']), text: z.string(), at: instant }))
+    .default([]),
 });
 export type PublishedView = z.infer<typeof publishedView>;

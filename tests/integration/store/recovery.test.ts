@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { backUp } from '@/db/backup';
 import { backupFolder, onTheSameDisk } from '@/db/backup-files';
 import { checkData } from '@/db/check';
@@ -150,8 +150,8 @@ describe('the signing key', () => {
     const size = lastSize(db);
     expect(logState(db, dataDir).code).toBe(how === 'removed' ? 'key_missing' : 'key_changed');
     // A new page has something to sign.
-    process.env['BASE_URL'] = 'https://elsewhere.example';
-    onTestFinished(() => void delete process.env['BASE_URL']);
+    vi.stubEnv('BASE_URL', 'https://elsewhere.example');
+    onTestFinished(() => void vi.unstubAllEnvs());
     await keepLog(db, { dataDir, origin, now: days(3) });
     expect(lastSize(db)).toBe(size);
     expect(existsSync(path.join(dataDir, 'signing-key'))).toBe(how === 'replaced');
@@ -168,8 +168,8 @@ describe('the signing key', () => {
 
   test('a moved newsroom keeps the name of its log, and its records hold', async () => {
     const { db, dataDir, verdict } = await live();
-    process.env['BASE_URL'] = 'https://elsewhere.example';
-    onTestFinished(() => void delete process.env['BASE_URL']);
+    vi.stubEnv('BASE_URL', 'https://elsewhere.example');
+    onTestFinished(() => void vi.unstubAllEnvs());
     expect(originOf(db, 'https://elsewhere.example')).toBe(origin);
     await keepLog(db, { dataDir, origin: 'elsewhere.example/ledger', now: days(3) });
     await keepLog(db, { dataDir, origin: 'elsewhere.example/ledger', now: days(4) });
@@ -235,8 +235,8 @@ describe('where backups go', () => {
     const { dataDir, db } = await signed();
     expect(onTheSameDisk(dataDir)).toBe(true);
     const elsewhere = path.join(testFolder(), 'deep', 'backups');
-    process.env['BACKUP_DIR'] = elsewhere;
-    onTestFinished(() => void delete process.env['BACKUP_DIR']);
+    vi.stubEnv('BACKUP_DIR', elsewhere);
+    onTestFinished(() => void vi.unstubAllEnvs());
     const backup = await backUp(db, { dataDir, now: days(1) });
     expect(path.dirname(backup)).toBe(elsewhere);
     expect(existsSync(path.join(dataDir, 'backups'))).toBe(false);
