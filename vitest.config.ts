@@ -20,6 +20,6 @@ export default defineConfig({
     isolate: false,
     env: { TZ: 'UTC', LOG_LEVEL: 'silent' },
     restoreMocks: true,
-    projects: [project('unit', 10_000), project('properties', 600_000), project('integration', 60_000)],
+    projects: [project('unit', 10_000), project('properties', 600_000), project('integration', 60_000), project('hard', 600_000)],
   },
 });

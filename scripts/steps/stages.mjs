@@ -42,6 +42,12 @@ export const stages = {
   },
 };
 
+/**
+ * Stages that take too long for every day: `npm run test:hard`. A short form of each belongs to the stages above.
+ * @type {Record<string, () => Promise<Count>>}
+ */
+export const longStages = { hard: () => vitest('hard') };
+
 /** @param {string} project */
 async function vitest(project) {
   const file = freshReport(project);
