@@ -71,7 +71,8 @@ export async function ask(
       'content-type': 'application/json',
       'sec-fetch-site': 'same-origin',
       ...(cookie ? { cookie } : {}),
-      ...(key ? { 'idempotency-key': key } : {}),
+      // A key has no spaces.
+      ...(key ? { 'idempotency-key': key.replaceAll(' ', '-') } : {}),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });

@@ -141,12 +141,14 @@ test('backups of a running server while four write: each is whole, for its owner
   const { cookie, deskId } = await setUp(server);
   let isUp = true;
   const writers = [0, 1, 2, 3].map(async (writer) => {
-    for (let turn = 0; isUp; turn += 1)
-      await ask(server, 'POST', '/v1/pieces', {
+    for (let turn = 0; isUp; turn += 1) {
+      const { status } = await ask(server, 'POST', '/v1/pieces', {
         cookie,
         key: `${writer} ${turn}`,
         body: { deskId, text: textOf(`Piece ${writer} ${turn}`) },
       });
+      expect(status).toBe(201);
+    }
   });
   for (let turn = 0; turn < 3; turn += 1) {
     const { code, said } = await script('backup', dataDir);
