@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkData } from '@/db/check';
 import { openDatabase } from '@/db/open';
 import { runEntry } from '@/tests/support/entry';
@@ -92,39 +91,6 @@ test.each([3, 30])('a foreign lock of %s s: readers do not wait, writes wait for
     ).toBe(201);
   await stopServer(server);
   expect(holds(dataDir)).toEqual({ problems: [], pieces: 4 });
-});
-
-test('a full disk (a small one is mounted, which needs the right to): writes 507, reads and health 200, one sentence from the commands, all well afterwards', async () => {
-  const disk = dataFolder();
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', disk]);
-  onTestFinished(() => void execFileSync('umount', ['-l', disk]));
-  const dataDir = path.join(disk, 'data');
-  mkdirSync(dataDir);
-  const server = await startServer(dataDir);
-  const { cookie, deskId } = await setUp(server);
-  const long = (turn: number) => textOf(`Turn ${turn}`) + `\n\n${'The wall is of stone. '.repeat(4_000)}`;
-  let kept = 0;
-  let status = 201;
-  for (; status === 201 && kept < 400; kept += status === 201 ? 1 : 0)
-    status = (await ask(server, 'POST', '/v1/pieces', { cookie, key: `full ${kept}`, body: { deskId, text: long(kept) } }))
-      .status;
-  expect(status).toBe(507);
-  for (const address of ['/v1/me', '/v1/desk', '/v1/pieces', '/v1/people'])
-    expect([address, (await ask(server, 'GET', address, { cookie })).status]).toEqual([address, 200]);
-  for (const address of ['/healthz', '/', '/feed.xml'])
-    expect([address, (await fetch(server.base + address)).status]).toEqual([address, 200]);
-  const backup = await script('backup', dataDir);
-  expect(backup.code).toBe(1);
-  expect(backup.said.trim()).toMatch(/^The disk of \S+ is full: make room first\. Nothing was changed\.$/);
-  expect(readdirSync(path.join(dataDir, 'backups')).filter((name) => name.includes('.db'))).toEqual([]);
-  expect(server.said()).toContain('"status":507');
-  // Room again.
-  execFileSync('mount', ['-o', 'remount,size=200m', disk]);
-  expect(
-    (await ask(server, 'POST', '/v1/pieces', { cookie, key: `full ${kept}`, body: { deskId, text: long(kept) } })).status,
-  ).toBe(201);
-  expect(await stopServer(server)).toBe(0);
-  expect(holds(dataDir)).toEqual({ problems: [], pieces: kept + 1 });
 });
 
 test('a second server on the same data: one sentence, exit 1; the first goes on', async () => {
