@@ -5,8 +5,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** @type {import('next').NextConfig} */
 export default {
   reactStrictMode: true,
-  // Native addons: required at run time, never bundled.
-  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2'],
+  // Native addons, and the log: required at run time, never bundled.
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pino'],
   // Nothing tells strangers what serves them.
   poweredByHeader: false,
   // No image optimiser: it fetches and decodes what others name.

@@ -40,4 +40,4 @@ function pagePolicy(nonce: string, development: boolean): string {
 }
 
 /** Signed-in pages, sign-in and set-up. Reader pages (the front page among them) are frozen bytes with stricter policies of their own. */
-export const config = { matcher: ['/((?!api/|_next/static|read/|fonts/|feed\\.|how-we-review|favicon\\.ico).+)'] };
+export const config = { matcher: ['/((?!api/|healthz|_next/static|read/|fonts/|feed\\.|how-we-review|favicon\\.ico).+)'] };

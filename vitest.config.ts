@@ -18,7 +18,7 @@ export default defineConfig({
     maxWorkers: 2,
     // The files of a worker share its modules: nothing below `app` keeps state in one, and importing took as long as testing.
     isolate: false,
-    env: { TZ: 'UTC' },
+    env: { TZ: 'UTC', LOG_LEVEL: 'silent' },
     restoreMocks: true,
     projects: [project('unit', 10_000), project('properties', 600_000), project('integration', 60_000), project('hard', 600_000)],
   },

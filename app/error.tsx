@@ -2,6 +2,6 @@
 
 import { BrokenPage } from './_ui/broken-page';
 
-export default function RootError({ retry }: { error: unknown; retry: () => void }) {
-  return <BrokenPage retry={retry} />;
+export default function RootError({ error, retry }: { error: unknown; retry: () => void }) {
+  return <BrokenPage error={error} retry={retry} />;
 }

@@ -5,11 +5,11 @@ import './_ui/parts.css';
 import { BrokenPage } from './_ui/broken-page';
 
 /** Takes the place of the root layout when that fails itself. */
-export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
+export default function GlobalError({ error, retry }: { error: unknown; retry: () => void }) {
   return (
     <html lang="en">
       <body>
-        <BrokenPage retry={retry} />
+        <BrokenPage error={error} retry={retry} />
       </body>
     </html>
   );

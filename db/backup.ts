@@ -1,115 +1,76 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { backingUp } from '@/lib/words/en/operation';
+import { backupFolder, backupName, sweepBackups } from './backup-files';
+import { BadBackup } from './bad-backup';
 import { checkData } from './check';
 import type { Database } from './open';
 
-/** A backup that does not hold together, or cannot be put in place. What was there before is untouched. */
-export class BadBackup extends Error {
-  override readonly name = 'BadBackup';
-}
-
-const folderIn = (dataDir: string) => path.join(dataDir, 'backups');
+/** Stands in the header of a finished backup ("CPbk"), and in no database that is in use. */
+export const BACKUP_MARK = 0x4350626b;
 
 /**
- * Copies the open database (SQLite's online backup: readers and writers go on), checks the copy wholly, and only then gives it its name. Returns the file.
+ * Copies the open database (SQLite's online backup: readers and writers go on), checks the copy wholly, and only then gives it its name. Older backups that are not
+ * kept go. Returns the file, which only its owner can read.
  * @throws BadBackup
  */
 export async function backUp(db: Database, { dataDir, now }: { dataDir: string; now: string }): Promise<string> {
-  const folder = folderIn(dataDir);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = path.join(folder, `counterpoint-${now.replace(/[:.]/g, '-')}.db`);
+  const folder = backupFolder(dataDir);
+  const file = path.join(folder, backupName(now));
   const making = `${file}.making`;
   try {
-    await db.$client.backup(making);
-    refuseBad(making);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    closeSync(openSync(making, 'w', 0o600));
+    // All that is left in one step: somebody who writes in between would make the copy begin again, for ever.
+    await db.$client.backup(making, { progress: ({ remainingPages }) => Math.max(remainingPages, 1) });
+    refuseBad(making, (client) => client.pragma(`application_id = ${BACKUP_MARK}`));
     sync(making);
     renameSync(making, file);
     sync(folder);
+    sweepBackups(folder);
     return file;
+  } catch (error) {
+    throw troubleOfBackup(error, folder);
   } finally {
-    for (const left of [making, `${making}-wal`, `${making}-shm`]) rmSync(left, { force: true });
+    removeDatabase(making);
   }
 }
 
 /**
- * Puts a backup in the place of the newsroom's database, which must not be running. The one it replaces is kept beside it. A bad backup is refused, and then
- * nothing has changed; a stale `-wal` or `-shm` beside the database goes with the database it belonged to.
+ * Checks a copy wholly and makes it a single file, with nothing beside it that a copy could miss.
  * @throws BadBackup
  */
-export async function restore(
-  backup: string,
-  { databaseFile, now }: { databaseFile: string; now: string },
-): Promise<{ kept: string | null }> {
-  if (!existsSync(backup)) throw new BadBackup(`There is no file ${backup}.`);
-  const making = `${databaseFile}.restoring`;
-  refuseRunning(databaseFile);
-  try {
-    // Through SQLite, not as bytes: a backup that was once opened may have a write-ahead log of its own.
-    const source = new BetterSqlite3(backup, { readonly: true });
-    try {
-      await source.backup(making);
-    } finally {
-      source.close();
-    }
-    refuseBad(making);
-    sync(making);
-    const kept = existsSync(databaseFile) ? `${databaseFile}.before-${now.replace(/[:.]/g, '-')}` : null;
-    for (const end of ['', '-wal', '-shm']) {
-      if (kept !== null && existsSync(databaseFile + end)) renameSync(databaseFile + end, kept + end);
-      else rmSync(databaseFile + end, { force: true });
-    }
-    renameSync(making, databaseFile);
-    sync(path.dirname(databaseFile));
-    return { kept };
-  } catch (error) {
-    throw error instanceof BetterSqlite3.SqliteError
-      ? new BadBackup(`${backup} is not a whole database.`, { cause: error })
-      : error;
-  } finally {
-    for (const left of [making, `${making}-wal`, `${making}-shm`]) rmSync(left, { force: true });
-  }
-}
-
-/** Every open connection holds a shared lock on the file, so that nobody else can have it alone. A damaged file is nobody's. */
-function refuseRunning(databaseFile: string): void {
-  if (!existsSync(databaseFile)) return;
-  const client = new BetterSqlite3(databaseFile, { timeout: 0 });
-  try {
-    client.pragma('locking_mode = EXCLUSIVE');
-    client.exec('BEGIN EXCLUSIVE; ROLLBACK');
-  } catch (error) {
-    if (error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY'))
-      throw new BadBackup(`${databaseFile} is in use: stop the newsroom first.`, { cause: error });
-  } finally {
-    client.close();
-  }
-}
-
-/** When the latest backup was made (ISO 8601 UTC); null where there is none. */
-export function lastBackup(dataDir: string): string | null {
-  const folder = folderIn(dataDir);
-  if (!existsSync(folder)) return null;
-  const times = readdirSync(folder)
-    .filter((name) => name.endsWith('.db'))
-    .map((name) => statSync(path.join(folder, name)).mtimeMs);
-  return times.length === 0 ? null : new Date(Math.max(...times)).toISOString();
-}
-
-function refuseBad(file: string): void {
+export function refuseBad(file: string, change: (client: BetterSqlite3.Database) => void): void {
   const client = new BetterSqlite3(file);
   try {
-    // A single file, with nothing beside it that a copy could miss.
     client.pragma('journal_mode = DELETE');
+    change(client);
     const problems = checkData(drizzle({ client }));
-    if (problems.length > 0) throw new BadBackup(`${file} does not hold together: ${problems.slice(0, 3).join('; ')}`);
+    if (problems.length > 0) throw new BadBackup(backingUp.bad({ file, problems: problems.slice(0, 3) }));
   } finally {
     client.close();
   }
 }
 
-function sync(file: string): void {
+/** What the disk says, in one sentence; a bug passes through. */
+export function troubleOfBackup(error: unknown, folder: string): unknown {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const cause = { cause: error };
+  if (/^(ENOSPC|EDQUOT|SQLITE_FULL|SQLITE_IOERR_WRITE)/.test(code)) return new BadBackup(backingUp.full({ folder }), cause);
+  if (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_IOERR)/.test(code))
+    return new BadBackup(backingUp.unwritable({ folder }), cause);
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new BadBackup(backingUp.held, cause);
+  return error;
+}
+
+export function removeDatabase(file: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) if (existsSync(file + end)) rmSync(file + end, { force: true });
+}
+
+/** To the disk, file or folder. */
+export function sync(file: string): void {
   const handle = openSync(file, 'r');
   fsyncSync(handle);
   closeSync(handle);

@@ -1,10 +1,11 @@
 import { desc } from 'drizzle-orm';
 import { signCheckpoint } from '@/lib/record/checkpoint';
 import { appendCheckpoint, frontierAt, frontierRoot } from '@/lib/record/frontier';
-import { compareHashes, type Hash, subtreeRoot } from '@/lib/record/merkle';
+import { compareHashes, type Hash } from '@/lib/record/merkle';
 import { verifierKeyText } from '@/lib/record/signed-note';
-import { keepLastSigned, lastSigned } from './last-signed';
+import { keepLastSigned } from './last-signed';
 import { logSize, storedNodes } from './log-nodes';
+import { type LogState, latestNote, logState, originIn } from './log-state';
 import type { Database } from './open';
 import { query } from './query';
 import { asides } from './read/asides';
@@ -13,9 +14,14 @@ import { checkpoints, leavesInLog, logNodes } from './schema/ledger';
 import { signingKey } from './signing-key';
 import { write } from './write';
 
-/** The log is shorter than, or other than, what was signed last: the database was rolled back or edited. Nothing is signed then. */
-export class LogRolledBack extends Error {
-  override readonly name = 'LogRolledBack';
+/** The database is not the one that was signed last, or the key is another: nothing is signed until an operator has put that right. */
+export class SigningStopped extends Error {
+  override readonly name = 'SigningStopped';
+  readonly state: LogState;
+  constructor(state: LogState) {
+    super(`Nothing is signed: ${state.code}`);
+    this.state = state;
+  }
 }
 export interface Signed {
   size: number;
@@ -23,7 +29,11 @@ export interface Signed {
   note: string;
 }
 
-/** The log's name, and its key's: the newsroom's address without the scheme. */
+/** The log's name, and its key's: the newsroom's address without the scheme, as it was when the first root was signed. A log keeps its name when the newsroom moves. */
+export function originOf(db: Database, baseUrl: string): string {
+  const note = latestNote(db);
+  return note === null ? logOrigin(baseUrl) : originIn(note);
+}
 export const logOrigin = (baseUrl: string): string => `${baseUrl.replace(/^https?:\/\//, '').replace(/\/+$/, '')}/ledger`;
 /** The public key in the form that verifiers take. */
 export const logKey = (dataDir: string, origin: string): string => verifierKeyText(origin, signingKey(dataDir));
@@ -31,6 +41,7 @@ export const logKey = (dataDir: string, origin: string): string => verifierKeyTe
 /** Where the log is kept and signed, and when. */
 export interface Signing {
   dataDir: string;
+  /** The name of a log that is still empty; one with a signed root keeps its own. */
   origin: string;
   /** ISO 8601 UTC. */
   now: string;
@@ -89,12 +100,12 @@ export function pageCheckpoint(db: Database, pieceId: string, signing: Signing):
  * Enters leaves that are not in the log yet, sorted by hash, and signs the root. null when nothing is new. Private work is not entered before it is posted:
  * the size of the log would count it. What was signed last is kept in a file beside the database as well, so that a database which lost events can never get
  * a second history signed.
- * @throws LogRolledBack
+ * @throws SigningStopped
  */
 function checkpoint(db: Database, { dataDir, origin, now }: Signing, freshLeaves: () => Fresh[]): Signed | null {
-  const key = signingKey(dataDir);
   const signed = write(db, (): Signed | null => {
-    refuseRolledBack(db, dataDir);
+    const state = logState(db, dataDir);
+    if (state.code !== 'fine') throw new SigningStopped(state);
     const fresh = freshLeaves().toSorted((a, b) => compareHashes(a.hash, b.hash));
     if (fresh.length === 0) return null;
     const before = logSize(db);
@@ -112,7 +123,9 @@ function checkpoint(db: Database, { dataDir, origin, now }: Signing, freshLeaves
         .values({ position: before + at, seq })
         .run();
     const root: Hash = frontierRoot(frontier);
-    const note = signCheckpoint(key, { origin, size: frontier.size, root });
+    const signedBefore = latestNote(db);
+    const name = signedBefore === null ? origin : originIn(signedBefore);
+    const note = signCheckpoint(signingKey(dataDir), { origin: name, size: frontier.size, root });
     db.insert(checkpoints)
       .values({ size: frontier.size, root: Buffer.from(root), note, at: now })
       .run();
@@ -128,17 +141,3 @@ export function latestCheckpoint(db: Database): (Signed & { at: string }) | null
   const row = db.select().from(checkpoints).orderBy(desc(checkpoints.size)).limit(1).get();
   return row ? { size: row.size, root: row.root.toString('hex'), note: row.note, at: row.at } : null;
 }
-
-function refuseRolledBack(db: Database, dataDir: string): void {
-  const last = lastSigned(dataDir);
-  if (!last) return;
-  const size = logSize(db);
-  if (size < last.size)
-    throw new LogRolledBack(
-      `The log has ${size} leaves, but ${last.size} were signed: the database is older than its last checkpoint.`,
-    );
-  if (Buffer.from(rootAt(db, last.size)).toString('hex') !== last.root)
-    throw new LogRolledBack(`The first ${last.size} leaves of the log are not those that were signed.`);
-}
-
-const rootAt = (db: Database, size: number): Hash => subtreeRoot(storedNodes(db), 0, size);

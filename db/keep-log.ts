@@ -1,8 +1,10 @@
 import { dayCheckpoint, pageCheckpoint, type Signing } from './checkpoint';
+import { isSignedBy, latestNote, logState, sizeIn } from './log-state';
 import type { Database } from './open';
 import { query } from './query';
 import { remakePages } from './remake-pages';
 import { renewRecord } from './renew-record';
+import { heldKey } from './signing-key';
 import { write } from './write';
 
 /** The last day (UTC) on which the day's work was done, by this process. */
@@ -10,21 +12,49 @@ const done = query((): { day: string | null } => ({ day: null }));
 const waiting = query((db) =>
   db.$client.prepare<[], string>('SELECT piece_id FROM pages WHERE seq NOT IN (SELECT seq FROM leaves_in_log)').pluck(),
 );
+interface KeptRecord {
+  pieceId: string;
+  /** The signed note in it; null where there is no record yet. */
+  note: string | null;
+  /** Where the entry of its page is in the log. */
+  position: number;
+}
+const records = query((db) =>
+  db.$client.prepare<[], KeptRecord>(
+    `SELECT w.piece_id AS pieceId, iif(w.record = '', NULL, json_extract(w.record, '$.checkpoint')) AS note, l.position
+     FROM published_pages w JOIN pages g ON g.piece_id = w.piece_id JOIN leaves_in_log l ON l.seq = g.seq
+     JOIN pieces p ON p.id = w.piece_id WHERE p.publication IN ('live', 'retracted')`,
+  ),
+);
 
 /**
- * Keeps log, pages and records up to date. Once a day and after a start: the day's checkpoint, and pages that have to be made again. At every call: a
- * checkpoint for each page that was made since, and its record with the proofs.
+ * Keeps log, pages and records up to date. Once a day and after a start: the day's checkpoint, pages that have to be made again, and records that lack
+ * what is signed by now. At every call: a checkpoint for each page that was made since, and its record with the proofs. Where nothing may be signed (`logState`), pages are made
+ * all the same and the rest waits: the administrator's page says so.
  */
 export async function keepLog(db: Database, signing: Signing): Promise<void> {
   const today = signing.now.slice(0, 10);
   const state = done(db);
+  const maySign = () => logState(db, signing.dataDir).code === 'fine';
   if (state.day !== today) {
-    dayCheckpoint(db, signing);
+    if (maySign()) dayCheckpoint(db, signing);
     await remakePages(db, signing.now);
+    renewRecords(db, signing.dataDir);
     state.day = today;
   }
-  for (const pieceId of waiting(db).all()) {
+  const pages = waiting(db).all();
+  if (pages.length === 0 || !maySign()) return;
+  for (const pieceId of pages) {
     pageCheckpoint(db, pieceId, signing);
     write(db, () => renewRecord(db, pieceId));
   }
+}
+
+/** Records that another key signed, and those that a process which ended too early left without the entry of their page. */
+function renewRecords(db: Database, dataDir: string): void {
+  const key = heldKey(dataDir);
+  const latest = latestNote(db);
+  if (key === null || latest === null || !isSignedBy(latest, key)) return;
+  for (const { pieceId, note, position } of records(db).all())
+    if (note === null || sizeIn(note) <= position || !isSignedBy(note, key)) write(db, () => renewRecord(db, pieceId));
 }

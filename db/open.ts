@@ -5,7 +5,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { DatabaseTrouble } from './database-trouble';
 import { isNetworkDisk } from './network-disk';
 import { ourMigrations } from './our-migrations';
-import { PRAGMAS } from './pragmas';
+import { PRAGMAS, SERVER_BUSY_MS } from './pragmas';
 import { refuseNewer } from './refuse-newer';
 import { troubleOf } from './trouble-of';
 
@@ -39,6 +39,7 @@ export function database(): Database {
   const held = handles().get(file);
   if (held?.$client.open) return held;
   const opened = openDatabase(file);
+  opened.$client.pragma(`busy_timeout = ${SERVER_BUSY_MS}`);
   handles().set(file, opened);
   return opened;
 }

@@ -17,18 +17,19 @@ import { keyOf, type SentenceKey } from '@/lib/review/facts';
 import { type FrozenEdition, frozenEdition, statementsIn } from '@/lib/review/frozen-edition';
 import { marksOnPage } from '@/lib/review/marks-on-page';
 import type { PublishedView } from '@/lib/review/views/text';
-import { logOrigin } from './checkpoint';
+import { originOf } from './checkpoint';
 import { type Appending, append } from './ledger/append';
 import { SYSTEM } from './ledger/system';
 import { gateFacts } from './load/gate';
 import { loadPiece } from './load/piece';
+import { isSignedBy, latestNote } from './log-state';
 import type { Database } from './open';
 import { query } from './query';
 import { happenings } from './read/happenings';
 import { siteOf } from './read/public/site';
 import { record, type Sealing } from './read/record';
 import { publishedPages } from './schema/outside';
-import { signingKey } from './signing-key';
+import { heldKey } from './signing-key';
 
 /** Events after which readers see something else. */
 const shown: readonly EventType[] = [
@@ -168,6 +169,12 @@ function rendered(db: Database, pieceId: string, found: Shown, { site, at }: { s
       publishedAt: found.publishedAt,
       changedAt,
       statements: statementsIn(frozen),
+      notices: [
+        ...frozen.corrections.map(({ type, text, at: corrected }) => ({ type, text, at: corrected })),
+        ...(publication.retraction
+          ? [{ type: 'retracted' as const, text: publication.retraction.reason, at: publication.retraction.at }]
+          : []),
+      ],
     },
   };
 }
@@ -219,16 +226,28 @@ function noticeOf(db: Database, pieceId: string, type: 'retracted' | 'removed'):
   return { at: found.at, reason: found.reason ?? '' };
 }
 
-/** '' while nothing of the log is signed yet (the first checkpoint brings it), and where the piece was removed. */
+const keptRecord = query((db) =>
+  db.$client.prepare<[string], string>('SELECT record FROM published_pages WHERE piece_id = ?').pluck(),
+);
+
+/**
+ * '' while nothing of the log is signed yet (the first checkpoint brings it), and where the piece was removed. While the key is not the one that signed the latest
+ * root, the record stays as it is: a new one would not hold.
+ */
 export function recordOf(db: Database, pieceId: string): string {
-  const made = record({ tx: db }, pieceId, sealing(db));
+  const seal = sealing(db);
+  if (seal === null) return keptRecord(db).get(pieceId) ?? '';
+  const made = record({ tx: db }, pieceId, seal);
   return made === null ? '' : JSON.stringify(made);
 }
 
-function sealing(db: Database): Sealing {
+function sealing(db: Database): Sealing | null {
+  const note = latestNote(db);
   const file = db.$client.name;
-  const secretKey = file === ':memory:' || db.$client.memory ? passing : signingKey(path.dirname(file));
-  return { origin: logOrigin(siteOf(db).baseUrl), secretKey };
+  const inMemory = file === ':memory:' || db.$client.memory;
+  const secretKey = inMemory ? passing : heldKey(path.dirname(file));
+  if (note !== null && !inMemory && (secretKey === null || !isSignedBy(note, secretKey))) return null;
+  return { origin: originOf(db, siteOf(db).baseUrl), secretKey: secretKey ?? passing };
 }
 /** A database in memory has no folder to keep a key in: it signs with one that ends with the process. */
 const passing = randomBytes(32);

@@ -7,7 +7,7 @@ export const PRAGMAS = {
   // FULL: an acknowledged write survives a loss of power.
   synchronous: 2,
   foreign_keys: 1,
-  // Milliseconds. One process writes, so that a wait means a backup or a person with a shell.
+  // Milliseconds, for commands. The server must not stop for a lock: see `SERVER_BUSY_MS`.
   busy_timeout: 5000,
   // Without it INSERT OR REPLACE goes round the triggers that keep the ledger append-only.
   recursive_triggers: 1,
@@ -16,4 +16,9 @@ export const PRAGMAS = {
   journal_size_limit: 67_108_864,
   // Reads through mapped memory turn a disk error into a crash.
   mmap_size: 0,
+  // Sorting in memory: a read needs no room on the disk.
+  temp_store: 2,
 } as const;
+
+/** SQLite's waiting stops the whole process, so that the server waits by itself (`whenFree`). Two milliseconds are for a moment in which another connection closes. */
+export const SERVER_BUSY_MS = 2;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { TEMPLATE_VERSION } from '@/lib/formats/html/template-version';
 import { type Clock, realClock } from './clock';
+import { logFailure } from './log';
 import type { Database } from './open';
 import { makePage } from './pages';
 import { query } from './query';
@@ -50,9 +51,7 @@ export async function remakePages(db: Database, now: string, clock: Clock = real
       made += 1;
     } catch (error) {
       // The page that is there stays; the others must not wait for this one.
-      process.stderr.write(
-        `The page of piece ${page.pieceId} cannot be made again: ${error instanceof Error ? error.stack : String(error)}\n`,
-      );
+      logFailure({ what: 'page not made again', piece: page.pieceId }, error);
     }
     await pause(BREATH_MS);
   }

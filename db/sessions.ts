@@ -7,6 +7,7 @@ import { query } from './query';
 import { people } from './schema/folded';
 import { sessions } from './schema/outside';
 import { newSecret, secretHash } from './secret';
+import { whereWritable } from './where-writable';
 
 const IDLE_HOURS = 2;
 const LONGEST_HOURS = 12;
@@ -59,7 +60,7 @@ export function startSession(
 export function sessionActor(db: Database, session: string, now = realClock.now()): { actor: Actor; sessionId: string } | null {
   const row = byHash(db).get({ hash: secretHash(session) });
   if (!row || row.disabled || row.expiresAt <= now || hoursAfter(row.seenAt, IDLE_HOURS) <= now) return null;
-  if (Date.parse(now) - Date.parse(row.seenAt) > TOUCH_MS) touch(db).run(now, row.id);
+  if (Date.parse(now) - Date.parse(row.seenAt) > TOUCH_MS) whereWritable(() => void touch(db).run(now, row.id));
   const { personId, roles, holds, checksFacts } = row;
   return { actor: { personId, roles, holds, checksFacts, via: 'session' }, sessionId: row.id };
 }

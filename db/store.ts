@@ -13,6 +13,7 @@ import { type Database, database } from './open';
 import { prepare, type Ready } from './prepare/prepare';
 import { settleDecisions } from './settle-decisions';
 import { duplicateOf } from './store-trouble';
+import { whenFree } from './when-free';
 import { write } from './write';
 
 export interface CommitRequest {
@@ -50,6 +51,7 @@ export async function commit(
   for (let attempt = 0; attempt <= RETRIES; attempt += 1) {
     const ready = await prepare(db, { preparer: command.preparer, name: command.name, request, input, clock });
     if (ready && 'refusal' in ready) return { refusal: ready.refusal };
+    await whenFree(db);
     const outcome = attemptCommit(db, clock, command, request, input, ready);
     if (outcome !== 'moved') return outcome;
   }

@@ -7,6 +7,7 @@ import { query } from './query';
 import { people } from './schema/folded';
 import { tokens } from './schema/outside';
 import { newSecret, secretHash } from './secret';
+import { whereWritable } from './where-writable';
 
 const byHash = query((db) =>
   db
@@ -48,7 +49,7 @@ export function makeToken(
 export function tokenActor(db: Database, token: string, now = realClock.now()): Actor | null {
   const row = byHash(db).get({ hash: secretHash(token) });
   if (!row || (row.expiresAt !== null && row.expiresAt <= now)) return null;
-  if (day(row.usedAt) !== day(now)) used(db).run(now, row.id);
+  if (day(row.usedAt) !== day(now)) whereWritable(() => void used(db).run(now, row.id));
   const { personId, roles, holds, checksFacts } = row;
   return { personId, roles, holds, checksFacts, via: 'token' };
 }

@@ -12,6 +12,9 @@ export function troubleOf(error: unknown, file: string): unknown {
       cause,
     );
   }
+  if (code === 'ENOSPC' || code === 'SQLITE_FULL') {
+    return new DatabaseTrouble('full', `The disk of the database ${file} is full; make room first.`, cause);
+  }
   if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH|IOERR)/.test(code) || /^(EACCES|EPERM|EROFS|ENOTDIR|EISDIR|ENOENT)$/.test(code)) {
     return new DatabaseTrouble(
       'unwritable',

@@ -1,14 +1,16 @@
-/** `npm run backup`: a checked copy of the newsroom's database in DATA_DIR/backups, while it runs. */
+/** `npm run backup`: a checked copy of the newsroom's database in BACKUP_DIR, while it runs. */
 import path from 'node:path';
-import { BadBackup, backUp } from '@/db/backup';
+import { backUp } from '@/db/backup';
+import { BadBackup } from '@/db/bad-backup';
 import { DatabaseTrouble } from '@/db/database-trouble';
 import { databaseFile, openDatabase } from '@/db/open';
+import { backingUp } from '@/lib/words/en/operation';
 
 try {
   const db = openDatabase(databaseFile());
   const file = await backUp(db, { dataDir: path.dirname(databaseFile()), now: new Date().toISOString() });
   db.$client.close();
-  console.log(`Backed up and checked: ${file}`);
+  console.log(backingUp.done({ file }));
 } catch (error) {
   if (!(error instanceof DatabaseTrouble || error instanceof BadBackup)) throw error;
   console.error(error.message);

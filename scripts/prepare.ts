@@ -3,9 +3,11 @@ import { hasPeople } from '@/db/has-people';
 import { migrate } from '@/db/migrate';
 import { type Database, databaseFile, openDatabase } from '@/db/open';
 import { refuseDamaged } from '@/db/refuse-damaged';
+import { refuseEmptied } from '@/db/refuse-emptied';
 
 // Runs before the server, in a process of its own: what it needs is TypeScript, and what it leaves is a database that is ready.
 try {
+  refuseEmptied(databaseFile());
   const db = openDatabase(databaseFile());
   refuseDamaged(db);
   const applied = migrate(db);

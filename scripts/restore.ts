@@ -1,16 +1,23 @@
 /** `npm run restore -- <file>`: puts a backup in the place of the newsroom's database. Stop the newsroom first. */
-import { BadBackup, restore } from '@/db/backup';
+import { parseArgs } from 'node:util';
+import { BadBackup } from '@/db/bad-backup';
 import { databaseFile } from '@/db/open';
+import { restore } from '@/db/restore';
+import { restoring } from '@/lib/words/en/operation';
 
-const backup = process.argv[2];
-if (backup === undefined) {
-  console.error('Which backup? npm run restore -- <file>');
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'accept-loss': { type: 'boolean' } } });
+const [backup] = positionals;
+if (backup === undefined || positionals.length > 1) {
+  console.error(restoring.which);
   process.exitCode = 2;
 } else {
   try {
-    const { kept } = await restore(backup, { databaseFile: databaseFile(), now: new Date().toISOString() });
-    console.log(`Restored ${databaseFile()} from ${backup}.`);
-    if (kept !== null) console.log(`What was there before is kept as ${kept}.`);
+    const database = databaseFile();
+    const acceptLoss = values['accept-loss'] === true;
+    const { kept, gaveUp } = await restore(backup, { databaseFile: database, now: new Date().toISOString(), acceptLoss });
+    console.log(restoring.restored({ database, backup }));
+    if (kept !== null) console.log(restoring.kept({ file: kept }));
+    if (gaveUp) console.log(restoring.gaveUp);
   } catch (error) {
     if (!(error instanceof BadBackup)) throw error;
     console.error(error.message);

@@ -2,6 +2,6 @@
 
 import { BrokenPage } from '../_ui/broken-page';
 
-export default function DeskError({ retry }: { error: unknown; retry: () => void }) {
-  return <BrokenPage retry={retry} />;
+export default function DeskError({ error, retry }: { error: unknown; retry: () => void }) {
+  return <BrokenPage error={error} retry={retry} />;
 }

@@ -1,28 +1,75 @@
+import { log, logFailure, newRequestId } from '@/db/log';
+import { database } from '@/db/open';
 import { StoreTrouble, troubleOfWrite } from '@/db/store-trouble';
+import { whenFree } from '@/db/when-free';
 import { WorkerFailed } from '@/db/worker/worker-failed';
 import { words } from '@/lib/words';
-import { problems } from '@/lib/words/en/problems';
+import { problems, unexpected } from '@/lib/words/en/problems';
 import type { Handler } from './methods';
-import { problem, requestProblem } from './problem';
+import { problem } from './problem';
 
 /** A handler with what its address names. */
-type Named = (request: Request, params: Record<string, string | string[] | undefined>) => Promise<Response>;
+type Params = Record<string, string | string[] | undefined>;
+type Named = (request: Request, params: Params) => Promise<Response>;
 
-/** Turns what the disk, a lock or a busy worker thread did into its answer (507, 503); anything else is a bug: logged, and 500 without a word about its insides. */
+/**
+ * Around every handler of the API. A write waits here while somebody else holds the database, so that nobody else has to; it leaves a line in the log. What the
+ * disk, a lock or a busy worker thread did becomes its answer (507, 503); anything else is a bug: 500 without a word about its insides, but with the id under
+ * which it is logged.
+ */
 export const guarded =
   (handler: Named): Handler =>
   async (request, context) => {
+    const id = newRequestId();
+    const began = performance.now();
+    const params = (await context.params) ?? {};
+    const isWrite = request.method !== 'GET' && request.method !== 'HEAD';
+    const told = (status: number) => ({
+      request: id,
+      method: request.method,
+      path: pathOf(request, params),
+      status,
+      ms: Math.round(performance.now() - began),
+    });
     try {
-      return await handler(request, (await context.params) ?? {});
+      if (isWrite) await whenFree(database());
+      const answered = await handler(request, params);
+      if (isWrite) log.info(told(answered.status), 'write');
+      return answered;
     } catch (error) {
       const status = troubleStatus(error);
-      if (status === 507) return problem(507, 'disk_full', problems.disk_full);
-      if (status === 503) return problem(503, 'busy', words.refusals.busy({ code: 'busy' }), {}, { 'retry-after': '2' });
-      // The path has ids, never text or names.
-      process.stderr.write(`${request.method} ${new URL(request.url).pathname} failed: ${stackOf(error)}\n`);
-      return requestProblem(500, 'unexpected');
+      logFailure(told(status), error);
+      if (status === 507) return problem(507, 'disk_full', problems.disk_full, { request: id });
+      if (status === 503)
+        return problem(503, 'busy', words.refusals.busy({ code: 'busy' }), { request: id }, { 'retry-after': '2' });
+      return problem(500, 'unexpected', unexpected({ request: id }), { request: id });
     }
   };
+
+const isId = (value: string) => /^(?:[a-z2-7]{24}|\d{1,9})$/.test(value);
+
+/** The address with its ids. Anything else in the place of one is the client's own text. */
+function pathOf(request: Request, params: Params): string {
+  const named = new Map(
+    Object.entries(params).flatMap(([name, value]) => [value ?? []].flat().map((one) => [one, name] as const)),
+  );
+  return new URL(request.url).pathname
+    .split('/')
+    .map((part) => {
+      const value = decoded(part);
+      const name = named.get(value) ?? named.get(part);
+      return name === undefined || isId(value) ? part : `:${name}`;
+    })
+    .join('/');
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
 
 /** A write's trouble comes with its status; a read's comes as SQLite says it. */
 function troubleStatus(error: unknown): number {
@@ -31,9 +78,3 @@ function troubleStatus(error: unknown): number {
   const trouble = troubleOfWrite(error);
   return trouble instanceof StoreTrouble ? trouble.status : 500;
 }
-
-/** With what caused it. Stacks only: an error's other fields may hold text. */
-const stackOf = (error: unknown): string =>
-  error instanceof Error
-    ? `${error.stack ?? error.message}${error.cause === undefined ? '' : `\nbecause of ${stackOf(error.cause)}`}`
-    : String(error);

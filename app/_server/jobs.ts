@@ -6,9 +6,12 @@ import { forgetAnswersBefore } from '@/db/idempotency';
 import { keepLog } from '@/db/keep-log';
 import { database, databaseFile } from '@/db/open';
 import { forgetOldSessions } from '@/db/sessions';
+import { whenFree } from '@/db/when-free';
 import { baseUrl } from './auth-settings';
+import { jobFailed, jobWorked } from './job-troubles';
 import { deliver } from './mail/deliver';
 import { tell } from './mail/tell';
+import { nightlyBackup } from './nightly-backup';
 import { publishDue } from './publish-scheduled';
 import { wakeWith } from './wake-jobs';
 
@@ -37,6 +40,7 @@ const jobs: Job[] = [
     onWrite: true,
     run: (now) => keepLog(database(), { dataDir: path.dirname(databaseFile()), origin: logOrigin(baseUrl()), now }),
   },
+  { name: 'backup', every: 600 * second, onWrite: false, run: (now) => nightlyBackup(database(), now) },
   {
     name: 'sweep',
     every: 3_600 * second,
@@ -74,9 +78,11 @@ function loop({ name, every, run }: Job): () => void {
     }
     running = true;
     try {
+      await whenFree(database());
       await run(realClock.now());
+      jobWorked(name);
     } catch (error) {
-      process.stderr.write(`The job “${name}” failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+      jobFailed(name, error, realClock.now());
     }
     running = false;
     if (asked) {

@@ -6,7 +6,8 @@ import { Button } from './button';
 import { ButtonLink } from './button-link';
 
 /** A page that failed while it was made: says that nothing is lost, and tries again. */
-export function BrokenPage({ retry, home = '/desk' }: { retry: () => void; home?: string }) {
+export function BrokenPage({ error, retry, home = '/desk' }: { error: unknown; retry: () => void; home?: string }) {
+  const request = digestOf(error);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -17,6 +18,7 @@ export function BrokenPage({ retry, home = '/desk' }: { retry: () => void; home?
           {words.errors.brokenTitle}
         </h1>
         <p className="hint">{words.errors.broken}</p>
+        {request !== null && <p className="hint">{words.errors.brokenId({ request })}</p>}
       </div>
       <div className="line">
         <Button kind="primary" onClick={() => retry()}>
@@ -26,4 +28,11 @@ export function BrokenPage({ retry, home = '/desk' }: { retry: () => void; home?
       </div>
     </main>
   );
+}
+
+/** Next names what failed on the server by a digest, under which it is logged too; what failed in the browser has none. */
+function digestOf(error: unknown): string | null {
+  return typeof error === 'object' && error !== null && 'digest' in error && typeof error.digest === 'string'
+    ? error.digest
+    : null;
 }

@@ -4,6 +4,8 @@ import { openCheckpoint } from '@/lib/record/checkpoint';
 import { append, EMPTY_FRONTIER, frontierRoot } from '@/lib/record/frontier';
 import { sameHash } from '@/lib/record/merkle';
 import { verifierKeyText } from '@/lib/record/signed-note';
+import { isAcceptedKey } from '../accepted-key';
+import { isSignedBy } from '../log-state';
 import type { Database } from '../open';
 import { signingKey } from '../signing-key';
 
@@ -21,7 +23,7 @@ export function checkLog(db: Database): string[] {
   );
   const node = client.prepare<[number, number], { hash: Buffer }>('SELECT hash FROM log_nodes WHERE level = ? AND position = ?');
   const key = keyBeside(db);
-  const problems: string[] = key ? [...signed.values()].flatMap((one) => wrongNote(one, key)) : [];
+  const problems: string[] = key ? notesOf(db, [...signed.values()], key).flatMap((one) => wrongNote(one, key)) : [];
   let nodes = 0;
   let tree = EMPTY_FRONTIER;
   for (const { position, hash } of leaves.iterate()) {
@@ -52,6 +54,14 @@ interface Signed {
 function keyBeside(db: Database): Uint8Array | null {
   const folder = path.dirname(db.$client.name);
   return !db.$client.memory && existsSync(path.join(folder, 'signing-key')) ? signingKey(folder) : null;
+}
+
+/** After an accepted change of the key, the notes from its first one on: those before bear another. */
+function notesOf(db: Database, notes: Signed[], key: Uint8Array): Signed[] {
+  if (!isAcceptedKey(path.dirname(db.$client.name), key)) return notes;
+  const bySize = notes.toSorted((a, b) => a.size - b.size);
+  const first = bySize.findIndex(({ note }) => isSignedBy(note, key));
+  return first < 0 ? [] : bySize.slice(first);
 }
 
 /** The signed note is of this size and root, under the newsroom's key. Its first line is the log's name. */

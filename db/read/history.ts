@@ -3,7 +3,7 @@ import { byNobody, type Duty, type DutyBook, dutyIn } from '@/lib/review/duty-in
 import type { EventType, Payloads } from '@/lib/review/events';
 import type { PersonView } from '@/lib/review/views/common';
 import type { historyEntry } from '@/lib/review/views/piece';
-import { formatMoment } from '@/lib/words/dates';
+import { formatInstant } from '@/lib/words/dates';
 import { historySentence } from '@/lib/words/history';
 import { counterpointsOf } from '../load/counterpoints';
 import { overridesOf, signOffsOf } from '../load/judgements';
@@ -100,7 +100,7 @@ export function history(
     },
     overridden: (id: string) => overrides.get(id) ?? null,
     accused: (id: string) => written('accused', id)?.name ?? 'somebody',
-    when: (at: string) => formatMoment(at, dates),
+    when: (at: string) => formatInstant(at, dates),
     sentence: (version: number, number: number) => ({ number, part: partOf(version, number - 1) }),
   };
   const last = shown.at(-1);

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/review/facts';
 import { realClock } from '../clock';
 import { refreshStale } from '../derive/refresh';
 import { type Database, database } from '../open';
+import { whereWritable } from '../where-writable';
 
 /** What every query is given: one snapshot, who asks, and one moment for all of it. */
 export interface Reading {
@@ -27,6 +28,6 @@ export const nobody: Actor = { personId: '', roles: [], holds: [], checksFacts: 
 export function read<T>(viewer: Actor, fn: (reading: Reading) => T, options: Options = {}): T {
   const tx = options.db ?? database();
   const now = options.now ?? realClock.now();
-  if (options.fresh) refreshStale(tx, now);
+  if (options.fresh) whereWritable(() => void refreshStale(tx, now));
   return tx.$client.transaction(() => fn({ tx, viewer, now })).deferred();
 }

@@ -24,6 +24,9 @@ export function verifierKeyText(name: string, secretKey: Uint8Array): string {
   return `${checkedName(name)}+${keyId(name, publicKey)}+${toBase64(concatBytes(Uint8Array.of(ED25519), publicKey))}`;
 }
 
+/** The public half of a key, in hex. */
+export const publicKeyOf = (secretKey: Uint8Array): string => bytesToHex(ed25519.getPublicKey(secretKey));
+
 /** Undefined if it is no Ed25519 verifier key, or its id is not its own. */
 export function parseVerifierKey(text: string): VerifierKey | undefined {
   // The base64 part may itself contain plus signs.
@@ -80,7 +83,10 @@ function isNoteText(text: string): boolean {
   return text.endsWith('\n') && !/\p{Cs}|[^\P{Cc}\n]/u.test(text);
 }
 
+/** May a key, and so a log, be called that? */
+export const isKeyName = (name: string): boolean => KEY_NAME.test(name);
+
 function checkedName(name: string): string {
-  if (!KEY_NAME.test(name)) throw new RangeError('a key name has no spaces and no plus sign');
+  if (!isKeyName(name)) throw new RangeError('a key name has no spaces and no plus sign');
   return name;
 }

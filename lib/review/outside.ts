@@ -62,7 +62,8 @@ export const importInput = z.strictObject({ filename: z.string().min(1).max(255)
 export const lookInput = z.strictObject({ version: z.int().min(1) });
 export const dryRunInput = z.strictObject({ deskId: id, data: policySchema });
 export const preferencesInput = z.strictObject({ name: personName.optional(), timezone: timezone.optional() });
-export const newsroomInput = z.strictObject({ contact });
+/** `keyCopied`: an administrator says that the signing key has a copy elsewhere. */
+export const newsroomInput = z.strictObject({ contact: contact.optional(), keyCopied: z.literal(true).optional() });
 export const changePasswordInput = z.strictObject({ current: z.string().min(1).max(256), password });
 
 function isZone(name: string): boolean {

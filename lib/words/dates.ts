@@ -71,6 +71,24 @@ export function formatMoment(at: string, dates: DateSetting): string {
   return Math.abs(Date.parse(at) - Date.parse(dates.now)) < 7 * dayMs ? `${fields.weekday} ${day} ${clockOf(fields)}` : day;
 }
 
+const offsets = new Map<string, Intl.DateTimeFormat>();
+
+/** "UTC−04:00": how far the zone is from UTC at this instant. */
+function offsetOf(at: string, timeZone: string): string {
+  const known = offsets.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  offsets.set(timeZone, known);
+  const { value = '' } = known.formatToParts(new Date(at)).find(({ type }) => type === 'timeZoneName') ?? {};
+  return value.replace('GMT', 'UTC').replace('+00:00', '').replace('-', '−');
+}
+
+/** "Sun 8 March 2026 03:30 (New York, UTC−04:00)": the instant itself, whoever reads it wherever. For what happens at a set time. */
+export function formatInstant(at: string, dates: DateSetting): string {
+  const fields = fieldsOf(at, dates);
+  const place = dates.timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? '';
+  const offset = offsetOf(at, dates.timeZone);
+  return `${fields.weekday} ${fields.day} ${fields.month} ${fields.year} ${clockOf(fields)} (${place === offset ? place : `${place}, ${offset}`})`;
+}
+
 /** "Fri 13 March". For a date by which something is due. */
 export function formatWeekday(at: string, dates: DateSetting): string {
   const fields = fieldsOf(at, dates);

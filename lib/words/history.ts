@@ -104,8 +104,8 @@ export const history: Sentences = {
     `${by} asked to move it to policy ${p.policyVersion}, which asks less than policy ${p.fromVersion}. A second editor decides.`,
   adoption_refused: (p, { by }) => `${by} refused to move it to the weaker policy${quoted(p.reason)}`,
   adoption_withdrawn: (p, { by }) => `${by} no longer asks to move it to the weaker policy${quoted(p.reason)}`,
-  reviewer_invited: (p, { by, reviewer, perspective }) =>
-    `${by} asked ${reviewer(p.personId, p)} ${p.perspective ? `to speak for ${perspective(p.perspective)}` : 'to check the facts'}, due ${p.dueAt.slice(0, 10)}.`,
+  reviewer_invited: (p, { by, reviewer, perspective, when }) =>
+    `${by} asked ${reviewer(p.personId, p)} ${p.perspective ? `to speak for ${perspective(p.perspective)}` : 'to check the facts'}, due ${when(p.dueAt)}.`,
   assignment_answered: (p, { by, duty }) =>
     p.status === 'released'
       ? `${by} released the reviewer of ${duty(p.assignmentId)}${quoted(p.reason ?? null)}`

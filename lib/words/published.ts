@@ -42,7 +42,12 @@ export const published = {
   damaged: 'This page cannot be shown: what is kept of it is not what the newsroom published.',
   frontPage: 'Front page',
   front: { title: 'Opinion', staff: 'Staff sign in', newer: 'Newer pieces', older: 'Older pieces', pages: 'Pages' },
-  feeds: { title: (p: { newsroom: string }) => `${p.newsroom}: opinion`, json: 'JSON feed', atom: 'Atom feed' },
+  feeds: {
+    title: (p: { newsroom: string }) => `${p.newsroom}: opinion`,
+    json: 'JSON feed',
+    atom: 'Atom feed',
+    notice: (p: { what: string; day: string; text: string }) => `${p.what}, ${p.day}: ${p.text}`,
+  },
   retractedMark: 'Retracted',
 
   record: {

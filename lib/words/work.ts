@@ -327,6 +327,12 @@ export const workWords = {
     wrongStage: 'A review is finished while the piece is in review.',
     changed: (p: { number: number }) => `${count(p.number, 'sentence')} changed since you signed`,
   },
+  /** What was typed into a date field, said back. */
+  moment: {
+    once: (p: { when: string }) => `That is ${p.when}.`,
+    skipped: (p: { when: string }) => `Clocks are set forward over this time. It counts as ${p.when}.`,
+    twice: (p: { when: string }) => `Clocks are set back and show this time twice. The first one counts, ${p.when}.`,
+  },
   decide: {
     title: {
       submitted: 'Open the review, or return it',
@@ -387,7 +393,7 @@ export const workWords = {
       mark_publishable: 'Marked publishable.',
       first: 'Your approval is recorded. A second editor decides.',
       publish: 'Published.',
-      schedule: 'Scheduled.',
+      schedule: (p: { when: string }) => `Scheduled for ${p.when}.`,
       unschedule: 'Taken off the schedule.',
       correct: 'The correction is on the page.',
       confirm_correction: 'Confirmed.',

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { jobTroubles } from '@/app/_server/job-troubles';
 import { requireViewer } from '@/app/_server/viewer';
 import { Link } from '@/app/_ui/link';
-import { Time } from '@/app/_ui/time';
-import { lastBackup } from '@/db/backup';
-import { latestCheckpoint } from '@/db/checkpoint';
+import { State } from '@/app/_ui/state';
+import { condition } from '@/db/condition';
 import { newsroomSettings } from '@/db/newsroom-settings';
 import { databaseFile } from '@/db/open';
 import { letters } from '@/db/read/letters';
@@ -13,13 +13,16 @@ import { desks } from '@/db/read/newsroom';
 import { perspectives } from '@/db/read/perspectives';
 import { read } from '@/db/read/read';
 import { timezoneOf } from '@/db/read/timezone';
+import { needsAttention } from '@/lib/review/condition';
 import { can } from '@/lib/review/permissions';
 import { words } from '@/lib/words';
 import { adminWords } from '@/lib/words/admin';
 import { formatMoment } from '@/lib/words/dates';
+import { conditionSentence } from '@/lib/words/en/condition';
 import styles from './admin.module.css';
 import { ContactForm } from './contact-form';
 import { DeskForm } from './desk-form';
+import { KeyCopiedForm } from './key-copied-form';
 
 export const metadata: Metadata = { title: words.newsroom.admin.title };
 
@@ -32,11 +35,12 @@ export default async function AdminPage() {
     desks: desks(reading),
     perspectives: perspectives(reading).length,
     mail: letters(reading) ?? { items: [], onTheirWay: 0 },
-    signed: latestCheckpoint(reading.tx),
+    condition: condition(reading.tx, { dataDir: path.dirname(databaseFile()), now: reading.now }),
     dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now },
   }));
-  const backup = lastBackup(path.dirname(databaseFile()));
-  const { signed, mail, dates } = found;
+  const { mail } = found;
+  const lines = [...jobTroubles(), ...found.condition].toSorted((a, b) => Number(needsAttention(b)) - Number(needsAttention(a)));
+  const when = (at: string) => formatMoment(at, found.dates);
   return (
     <main className="page-narrow stack" id="main">
       <div>
@@ -91,16 +95,17 @@ export default async function AdminPage() {
         <h2 className="section-head" id="safety">
           {adminWords.safety}
         </h2>
-        <dl className="facts-list">
-          <dt>{adminWords.ledger}</dt>
-          <dd>
-            {signed
-              ? adminWords.ledgerSigned({ size: signed.size, when: formatMoment(signed.at, dates) })
-              : adminWords.ledgerUnsigned}
-          </dd>
-          <dt>{adminWords.backup}</dt>
-          <dd>{backup ? <Time at={backup} dates={dates} /> : adminWords.backupNone}</dd>
-        </dl>
+        <ul className={`${styles.list} ${styles.conditions}`}>
+          {lines.map((line) => (
+            <li key={JSON.stringify(line)}>
+              <State glyph={needsAttention(line) ? 'error' : 'done'}>
+                {needsAttention(line) ? adminWords.needsYou : adminWords.fine}
+              </State>
+              <span>{conditionSentence(line, when)}</span>
+              {line.code === 'key_not_copied' && <KeyCopiedForm />}
+            </li>
+          ))}
+        </ul>
       </section>
     </main>
   );

@@ -1,6 +1,7 @@
 import { clientAddress } from '@/app/_server/client-address';
 import { take } from '@/app/_server/rate-limits';
 import { DatabaseTrouble } from '@/db/database-trouble';
+import { logFailure, newRequestId } from '@/db/log';
 import { DamagedPage } from '@/db/read/public/intact';
 import { published } from '@/lib/words/published';
 
@@ -13,20 +14,26 @@ export function guard<Context>(handler: (request: Request, context: Context) => 
       return await handler(request, context);
     } catch (error) {
       if (error instanceof DamagedPage) {
-        process.stderr.write(`Not served: ${error.message}\n`);
-        return refused(503, published.damaged, { 'retry-after': '3600' });
+        return failed(request, error, published.damaged, { 'retry-after': '3600' });
       }
       const busy = error instanceof DatabaseTrouble || (error instanceof Error && /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error)));
       if (!busy) throw error;
-      return refused(503, published.busy, { 'retry-after': '2' });
+      return failed(request, error, published.busy, { 'retry-after': '2' });
     }
   };
 }
 
-const refused = (status: 429 | 503, text: string, headers: Record<string, string>) =>
-  new Response(`${text}\n`, {
+function refused(status: 429 | 503, text: string, headers: Record<string, string>): Response {
+  return new Response(`${text}\n`, {
     status,
     headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', ...headers },
   });
+}
+
+function failed(request: Request, error: unknown, text: string, headers: Record<string, string>): Response {
+  const id = newRequestId();
+  logFailure({ request: id, method: request.method, path: 'a public page', status: 503 }, error);
+  return refused(503, `${text}\n${id}`, headers);
+}
 
 const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '');

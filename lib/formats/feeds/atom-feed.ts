@@ -1,4 +1,3 @@
-import type { PublishedView } from '@/lib/review/views/text';
 import { published } from '@/lib/words/published';
 import { withMark } from '@/lib/words/with-mark';
 import { html, raw } from '../html/html';
@@ -6,20 +5,21 @@ import { languageTag } from '../html/language';
 import { nameIn } from '../html/reader/author';
 import { plainTitle } from '../html/reader/plain-title';
 import type { Site } from '../html/shell';
+import { type FeedEntry, summaryOf } from './feed-entry';
 import { feedTime } from './feed-time';
 
-/** The newest pieces as an Atom feed (RFC 4287). `empty`: when there is none, the moment that counts as its last change. */
-export function atomFeed(site: Site, pieces: readonly PublishedView[], empty = '1970-01-01T00:00:00Z'): string {
+/** The pieces as an Atom feed (RFC 4287). `id`: of the feed. `empty`: when there is none, the moment that counts as its last change. */
+export function atomFeed(site: Site, pieces: readonly FeedEntry[], id: string, empty = '1970-01-01T00:00:00Z'): string {
   const updated = pieces.map((one) => feedTime(one.changedAt, site)).reduce((latest, at) => (at > latest ? at : latest), empty);
-  const entry = (one: PublishedView) => {
+  const entry = (one: FeedEntry) => {
     const { marks } = one;
     const url = `${site.baseUrl}/read/${one.slug}`;
-    return html`<entry xml:lang="${languageTag(one.language)}"><id>${url}</id><title>${xml(plainTitle(one.headline, { mark: marks.headline, retracted: one.publication === 'retracted' }))}</title><link rel="alternate" type="text/html" href="${url}"/><published>${feedTime(one.publishedAt, site)}</published><updated>${feedTime(one.changedAt, site)}</updated><author><name>${xml(withMark(nameIn(one.byline), marks.byline) || site.newsroom)}</name></author>${one.topics.map((topic) => html`<category term="${topic}"/>`)}<summary>${xml(withMark(one.standfirst, marks.standfirst))}</summary></entry>
+    return html`<entry xml:lang="${languageTag(one.language)}"><id>${one.id}</id><title>${xml(plainTitle(one.headline, { mark: marks.headline, retracted: one.publication === 'retracted' }))}</title><link rel="alternate" type="text/html" href="${url}"/><published>${feedTime(one.publishedAt, site)}</published><updated>${feedTime(one.changedAt, site)}</updated><author><name>${xml(withMark(nameIn(one.byline), marks.byline) || site.newsroom)}</name></author>${one.topics.map((topic) => html`<category term="${topic}"/>`)}<summary>${xml(summaryOf(one, site))}</summary></entry>
 `;
   };
   return html`${raw('<?xml version="1.0" encoding="utf-8"?>')}
 <feed xmlns="http://www.w3.org/2005/Atom">
-<id>${site.baseUrl}/</id>
+<id>${id}</id>
 <title>${xml(published.feeds.title({ newsroom: site.newsroom }))}</title>
 <updated>${updated}</updated>
 <link rel="self" type="application/atom+xml" href="${site.baseUrl}/feed.xml"/>

@@ -1,14 +1,14 @@
-import type { PublishedView } from '@/lib/review/views/text';
 import { published } from '@/lib/words/published';
 import { withMark } from '@/lib/words/with-mark';
 import { languageTag } from '../html/language';
 import { nameIn } from '../html/reader/author';
 import { plainTitle } from '../html/reader/plain-title';
 import type { Site } from '../html/shell';
+import { type FeedEntry, summaryOf } from './feed-entry';
 import { feedTime } from './feed-time';
 
-/** The newest pieces as a JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export function jsonFeed(site: Site, pieces: readonly PublishedView[]): string {
+/** The pieces as a JSON Feed, version 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export function jsonFeed(site: Site, pieces: readonly FeedEntry[]): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: published.feeds.title({ newsroom: site.newsroom }),
@@ -20,10 +20,10 @@ export function jsonFeed(site: Site, pieces: readonly PublishedView[]): string {
       const author = withMark(nameIn(one.byline), marks.byline);
       const url = `${site.baseUrl}/read/${one.slug}`;
       return {
-        id: url,
+        id: one.id,
         url,
         title,
-        content_text: withMark(one.standfirst, marks.standfirst) || title,
+        content_text: summaryOf(one, site) || title,
         date_published: feedTime(one.publishedAt, site),
         date_modified: feedTime(one.changedAt, site),
         ...(author === '' ? {} : { authors: [{ name: author }] }),

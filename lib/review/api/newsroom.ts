@@ -106,9 +106,17 @@ export const newsroom: Endpoint[] = [
     { refuses: [409, 410] },
   ),
   get('/newsroom', 'The newsroom’s name, and where readers write to.', 'see_policies', newsroomView),
-  outside('PATCH', '/newsroom', 'Change where readers write to.', 'manage_newsroom', newsroomInput, newsroomView, {
-    person: true,
-  }),
+  outside(
+    'PATCH',
+    '/newsroom',
+    'Change where readers write to, or say that the signing key has a copy elsewhere.',
+    'manage_newsroom',
+    newsroomInput,
+    newsroomView,
+    {
+      person: true,
+    },
+  ),
   get('/letters', 'Letters that failed or were put aside, and how many are on their way.', 'manage_newsroom', lettersView),
   outside('POST', '/letters', 'Send yourself a test letter.', 'manage_newsroom', undefined, made, {
     person: true,

@@ -4,7 +4,7 @@ import { noticeKinds } from '@/lib/formats/import/import-notice';
 import { textParts } from '@/lib/text/block-part';
 import { frozenEdition } from '../frozen-edition';
 import { statement } from '../statement';
-import { dispositionKinds, id, instant, sha256, wordMarks } from '../vocabulary';
+import { correctionTypes, dispositionKinds, id, instant, sha256, wordMarks } from '../vocabulary';
 import { personView, sourceView, spanView } from './common';
 import { contentView } from './piece';
 
@@ -147,5 +147,9 @@ export const publishedView = z.object({
   /** What a correction changed of these, and nobody has checked or confirmed. */
   marks: marks.default({ headline: null, standfirst: null, byline: null }),
   statements: z.array(statement).default([]),
+  /** What readers were told after publication, oldest first: corrections, and that it is retracted. */
+  notices: z
+    .array(z.strictObject({ type: z.enum([...correctionTypes, 'retracted']), text: z.string(), at: instant }))
+    .default([]),
 });
 export type PublishedView = z.infer<typeof publishedView>;

@@ -18,6 +18,7 @@ export const errors = {
   notFound: 'The address is wrong, or what it names is not yours to see.',
   brokenTitle: 'This page could not be shown',
   broken: 'Nothing was lost. Load it again; if that does not help, tell an administrator.',
+  brokenId: (p: { request: string }) => `An administrator finds this failure in the log as ${p.request}.`,
   loadAgain: 'Load it again',
   toDesk: 'Back to your desk',
   conflict: 'Both texts are below. Nothing was thrown away: choose what stays.',

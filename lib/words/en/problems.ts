@@ -23,6 +23,9 @@ export const problems = {
   disk_full: 'The server’s disk is full, so nothing was kept. Tell an administrator.',
   unexpected: 'Something failed on our side, and nothing was changed.',
 };
+/** A failure with the number under which the server logged it. */
+export const unexpected = (p: { request: string }) =>
+  `${problems.unexpected} An administrator finds it in the log as ${p.request}.`;
 export type ProblemCode = keyof typeof problems;
 
 export const titles: Record<number, string> = {

@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { startJobs } from '@/app/_server/jobs';
 import { deliver } from '@/app/_server/mail/deliver';
 import { publishDue } from '@/app/_server/publish-scheduled';
+import { log } from '@/db/log';
 import { queueMail } from '@/db/mail';
 import { database } from '@/db/open';
 import { call, newsroom } from './newsroom';
@@ -80,7 +81,7 @@ test('mail goes over SMTP where there is one, and waits while there is none', as
 
 test('a write wakes the jobs: the invitation’s mail is there a moment later', async () => {
   const { admin } = await newsroom();
-  const sent = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const sent = vi.spyOn(log, 'error');
   startJobs();
   startJobs();
   const invited = await call('POST', '/invitations', {

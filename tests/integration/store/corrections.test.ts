@@ -7,6 +7,7 @@ import { recordOf } from '@/db/pages';
 import { preparePendingCorrection } from '@/db/prepare/pending-correction';
 import { happenings } from '@/db/read/happenings';
 import { live } from '@/db/read/live';
+import { feedEntries, feedId } from '@/db/read/public/feed';
 import { publishedList } from '@/db/read/public/list';
 import { siteOf } from '@/db/read/public/site';
 import { read } from '@/db/read/read';
@@ -199,7 +200,13 @@ describe('what readers see of it', () => {
     const [list, site] = [publishedList(desk.db, { limit: 9 }), siteOf(desk.db)];
     const front = frontPage({ site, pieces: list, number: 1, more: false });
     let times = 0;
-    for (const made of [page(), record(), front, atomFeed(site, list), jsonFeed(site, list)])
+    for (const made of [
+      page(),
+      record(),
+      front,
+      atomFeed(site, feedEntries(desk.db), feedId(desk.db)),
+      jsonFeed(site, feedEntries(desk.db)),
+    ])
       for (const { index } of made.matchAll(planted)) {
         // The notice shows the difference under words of its own.
         if (/added: <\/span>[^<]*$/.test(made.slice(0, index))) continue;
@@ -221,8 +228,8 @@ describe('what readers see of it', () => {
     const alone = [
       ...page().matchAll(/<title>[^<]*|og:title" content="[^"]*|"headline":"[^"]*/g),
       ...record().matchAll(/<title>[^<]*/g),
-      ...atomFeed(site, list).matchAll(/<entry.*?<\/title>/g),
-      ...jsonFeed(site, list).matchAll(/"title":"[^"]*","content/g),
+      ...atomFeed(site, feedEntries(desk.db), feedId(desk.db)).matchAll(/<entry.*?<\/title>/g),
+      ...jsonFeed(site, feedEntries(desk.db)).matchAll(/"title":"[^"]*","content/g),
     ].map(([found]) => found);
     expect(alone).toHaveLength(6);
     expect(alone.filter((found) => !found.includes(`Retracted: ${headline}`))).toEqual([]);

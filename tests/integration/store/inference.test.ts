@@ -6,7 +6,7 @@ import { keepLog } from '@/db/keep-log';
 import { openDatabase } from '@/db/open';
 import { history } from '@/db/read/history';
 import { ledger } from '@/db/read/ledger';
-import { publishedList } from '@/db/read/public/list';
+import { feedEntries, feedId } from '@/db/read/public/feed';
 import { publishedPage, publishedRecord } from '@/db/read/public/page';
 import { siteOf } from '@/db/read/public/site';
 import { read } from '@/db/read/read';
@@ -102,7 +102,7 @@ async function seenWith(privateWork: PrivateWork) {
       ),
       page: publishedPage(db, slug, 'plain')?.body.toString(),
       recordPage: publishedPage(db, slug, 'record')?.body.toString(),
-      feeds: [atomFeed, jsonFeed].map((feed) => feed(siteOf(db), publishedList(db, { limit: 9 }))),
+      feeds: [atomFeed, jsonFeed].map((feed) => feed(siteOf(db), feedEntries(db), feedId(db))),
       // The keys of two newsrooms differ, and with them what is signed.
       record: { ...record, checkpoint: String(record['checkpoint']).split('\n\n')[0], publicKey: '', seal: '' },
     };

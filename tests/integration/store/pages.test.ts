@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
 import { checkData } from '@/db/check';
+import { log } from '@/db/log';
 import { publishedList } from '@/db/read/public/list';
 import { publishedPage, publishedRecord } from '@/db/read/public/page';
 import { remakePages } from '@/db/remake-pages';
@@ -63,7 +64,7 @@ test.each([
 test('a changed teaser is left out of lists', async () => {
   const { desk, out } = await reviewed();
   await out();
-  const logged = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const logged = vi.spyOn(log, 'error');
   expect(publishedList(desk.db, { limit: 9 })).toHaveLength(1);
   desk.db.$client.exec('BEGIN');
   desk.db.$client.exec("UPDATE published_pages SET teaser = json_set(teaser, '$.headline', 'Close the quay')");

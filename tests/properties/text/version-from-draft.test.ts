@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { knownBlocks } from '@/db/worker/known-blocks';
 import { inWorker } from '@/db/worker/in-worker';
+import { knownBlocks } from '@/db/worker/known-blocks';
 import { type MadeVersion, type MakeVersion, makeVersion } from '@/db/worker/make-version';
 import { emptyContent } from '@/lib/review/draft-content';
 import { versionFromDraft } from '@/lib/review/version-from-draft';

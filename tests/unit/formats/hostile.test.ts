@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { atomFeed } from '@/lib/formats/feeds/atom-feed';
+import type { FeedEntry } from '@/lib/formats/feeds/feed-entry';
 import { jsonFeed } from '@/lib/formats/feeds/json-feed';
 import { frontPage } from '@/lib/formats/html/front-page';
 import { removedPage } from '@/lib/formats/html/notice-page';
 import { previewPage, readerPage } from '@/lib/formats/html/reader-page';
 import { recordPage } from '@/lib/formats/html/record-page';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
-import type { PublishedView } from '@/lib/review/views/text';
 import { bodyOf } from '@/lib/text/body-of';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { aFrozenEdition } from '@/tests/support/frozen-edition';
@@ -73,7 +73,9 @@ function hostileEdition(): FrozenEdition {
 
 const site = { newsroom: attack, baseUrl: 'https://tidings.example', timeZone: 'UTC' };
 const publication = aPublication({ site, retraction: { reason: attack, at: '2026-06-01T00:00:00.000Z' } });
-const teaser: PublishedView = {
+const teaser: FeedEntry = {
+  id: 'https://first.example/read/attack',
+  notices: [{ type: 'correction', text: attack, at: publication.publishedAt }],
   slug: 'night-ferry',
   headline: attack,
   standfirst: attack,
@@ -120,7 +122,7 @@ test.each([
 test('feeds carry it as text', () => {
   const { items } = JSON.parse(jsonFeed(site, [teaser])) as { items: { title: string; language: string }[] };
   expect(items).toMatchObject([{ title: `Retracted: ${attack}`, language: 'und' }]);
-  const atom = atomFeed(site, [{ ...teaser, headline: `a\u0000\u000b${attack}` }]);
+  const atom = atomFeed(site, [{ ...teaser, headline: `a\u0000\u000b${attack}` }], 'https://first.example/');
   expect(atom).not.toMatch(/<script|<img/);
   expect([atom.includes('\u0000'), atom.includes('\u000b')]).toEqual([false, false]);
 });

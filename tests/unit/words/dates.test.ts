@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDay, daysUntil, formatClock, formatDate, formatDay, formatMoment } from '@/lib/words/dates';
+import { calendarDay, daysUntil, formatClock, formatDate, formatDay, formatInstant, formatMoment } from '@/lib/words/dates';
 import { dueWords } from '@/lib/words/due';
 
 const paris = { locale: 'en-GB', timeZone: 'Europe/Paris', now: '2026-03-11T10:00:00Z' };
@@ -24,6 +24,14 @@ describe('one way to write a date', () => {
     expect(formatDay('2026-03-10T08:12:00Z', paris)).toBe('10 March');
     expect(formatDate('2026-03-10T08:12:00Z', paris)).toBe('10 March 2026');
   });
+
+  test.each([
+    ['America/New_York', 'Sun 8 March 2026 03:30 (New York, UTC−04:00)'],
+    ['UTC', 'Sun 8 March 2026 07:30 (UTC)'],
+    ['Asia/Kathmandu', 'Sun 8 March 2026 13:15 (Kathmandu, UTC+05:45)'],
+  ])('an instant, whoever reads it, in %s', (timeZone, written) =>
+    expect(formatInstant('2026-03-08T07:30:00Z', { ...paris, timeZone })).toBe(written),
+  );
 
   test('days are counted on the calendar of the zone, over the change of the clocks too', () => {
     expect(calendarDay('2026-03-10T23:30:00Z', paris)).toBe('2026-03-11');

@@ -3,6 +3,7 @@ import { methods } from '@/app/_server/methods';
 import { personRoute } from '@/app/_server/person-route';
 import { refusalProblem } from '@/app/_server/problem';
 import { queryRoute } from '@/app/_server/query-route';
+import { realClock } from '@/db/clock';
 import { changeNewsroom, newsroomSettings } from '@/db/newsroom-settings';
 import { database } from '@/db/open';
 import { newsroomInput } from '@/lib/review/outside';
@@ -13,7 +14,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = methods({
   PATCH: personRoute(newsroomInput, ({ viewer, input }) => {
     const verdict = can(viewer.actor, 'manage_newsroom');
     if (!verdict.allowed) return refusalProblem({ code: 'not_allowed', reason: verdict.reason });
-    changeNewsroom(database(), input);
+    changeNewsroom(database(), input, realClock.now());
     return answer(200, newsroomSettings(database()));
   }),
 });

@@ -10,6 +10,7 @@ import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import { useKept } from '../_room/use-kept';
 import { useWrite } from '../_room/use-write';
+import { MomentField } from '../_work/moment-field';
 import { WorkForm } from '../_work/work-form';
 import { useSay } from '../_work/work-page';
 import { clockIn, instantOf } from '../_work/zoned';
@@ -150,9 +151,11 @@ export function OpenReviewForm(props: Props) {
         error={errors.accused?.message}
         rows={2}
       />
-      <TextField
+      <MomentField
         {...register('runBy')}
-        type="datetime-local"
+        typed={values.runBy}
+        timeZone={timeZone}
+        now={now}
         label={said.runBy}
         hint={said.runByHint}
         optional

@@ -4,7 +4,7 @@ import { people, policies } from '@/db/read/newsroom';
 import { perspectives } from '@/db/read/perspectives';
 import type { Reading } from '@/db/read/read';
 import type { RoomView } from '@/lib/review/views/piece';
-import { formatMoment } from '@/lib/words/dates';
+import { formatInstant } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';
 import { workWords } from '@/lib/words/work';
 import { denialOf, NotNow } from '../_work/not-now';
@@ -90,5 +90,5 @@ function stageOf({ piece }: RoomView): Stage {
 function titleOf({ room, dates }: DecideRead): string {
   const stage = stageOf(room);
   const title = said.title[stage];
-  return typeof title === 'string' ? title : title({ when: formatMoment(room.piece.publication.at ?? dates.now, dates) });
+  return typeof title === 'string' ? title : title({ when: formatInstant(room.piece.publication.at ?? dates.now, dates) });
 }

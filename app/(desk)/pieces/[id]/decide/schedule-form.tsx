@@ -1,13 +1,14 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { Button } from '@/app/_ui/button';
-import { TextField } from '@/app/_ui/text-field';
 import { words } from '@/lib/words';
+import { formatInstant } from '@/lib/words/dates';
 import { workWords } from '@/lib/words/work';
 import { useWrite } from '../_room/use-write';
+import { MomentField } from '../_work/moment-field';
 import { WorkForm } from '../_work/work-form';
 import { useSay } from '../_work/work-page';
 import { instantOf } from '../_work/zoned';
@@ -33,17 +34,20 @@ export function ScheduleForm({
       else if (at <= now) context.addIssue({ code: 'custom', message: words.errors.inThePast });
     }),
   });
-  const { register, handleSubmit, formState } = useForm<z.infer<typeof schema>>({
+  const { control, register, handleSubmit, formState } = useForm<z.infer<typeof schema>>({
     resolver: zodResolver(schema),
     defaultValues: { at: '' },
     shouldFocusError: false,
   });
+  const typed = useWatch({ control, name: 'at' });
   const writing = useWrite();
   const say = useSay();
   const wrong = formState.errors.at?.message;
   const send = handleSubmit(async ({ at }) => {
-    const body = { kind: 'schedule', ...named, at: instantOf(at, timeZone) };
-    if (await writing.write('POST', `/pieces/${pieceId}/decisions`, body)) say(said.done.schedule);
+    const instant = instantOf(at, timeZone);
+    const body = { kind: 'schedule', ...named, at: instant };
+    if (!(await writing.write('POST', `/pieces/${pieceId}/decisions`, body)) || instant === null) return;
+    say(said.done.schedule({ when: formatInstant(instant, { locale: 'en', timeZone, now }) }));
   }, writing.failed);
   return (
     <WorkForm
@@ -54,9 +58,11 @@ export function ScheduleForm({
       onSubmit={() => void send()}
       labelledBy="schedule"
     >
-      <TextField
+      <MomentField
         {...register('at')}
-        type="datetime-local"
+        typed={typed}
+        timeZone={timeZone}
+        now={now}
         label={`${said.scheduleAt} (${timeZone.replaceAll('_', ' ')})`}
         hint={said.scheduleHint}
         error={wrong}

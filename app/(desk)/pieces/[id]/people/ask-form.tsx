@@ -6,12 +6,12 @@ import { z } from 'zod';
 import { Button } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Select } from '@/app/_ui/select';
-import { TextField } from '@/app/_ui/text-field';
 import { words } from '@/lib/words';
 import { formatMoment } from '@/lib/words/dates';
 import { peopleWords } from '@/lib/words/people';
 import { workWords } from '@/lib/words/work';
 import { useWrite } from '../_room/use-write';
+import { MomentField } from '../_work/moment-field';
 import { WorkForm } from '../_work/work-form';
 import { useSay } from '../_work/work-page';
 import { clockIn, instantOf } from '../_work/zoned';
@@ -53,6 +53,7 @@ export function AskForm({ pieceId, duties, free, hours, timeZone, now }: Props) 
   const writing = useWrite();
   const say = useSay();
   const duty = useWatch({ control, name: 'duty' });
+  const typed = useWatch({ control, name: 'dueAt' });
   const suited = free.filter((one) => one.duties.includes(duty));
   const able = suited.filter((one) => one.awayUntil === null);
   const away = suited.flatMap(({ name, awayUntil }) => (awayUntil === null ? [] : [{ name, awayUntil }]));
@@ -114,9 +115,11 @@ export function AskForm({ pieceId, duties, free, hours, timeZone, now }: Props) 
             .join('; ')}
         </p>
       )}
-      <TextField
+      <MomentField
         {...register('dueAt')}
-        type="datetime-local"
+        typed={typed}
+        timeZone={timeZone}
+        now={now}
         label={said.due2}
         hint={said.dueHint({ hours })}
         error={errors.dueAt?.message}

@@ -12,6 +12,7 @@ import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import { useKept } from '../_room/use-kept';
 import { useWrite } from '../_room/use-write';
+import { MomentField } from '../_work/moment-field';
 import { WorkForm } from '../_work/work-form';
 import { useSay } from '../_work/work-page';
 import { instantOf } from '../_work/zoned';
@@ -54,6 +55,7 @@ export function ReplyForm({
   const writing = useWrite();
   const say = useSay();
   const kind = useWatch({ control, name: 'kind' });
+  const typed = useWatch({ control, name: 'askedAt' });
   const { errors } = formState;
   const field = (name: keyof Values) => `${name}-${accused.id}`;
 
@@ -97,10 +99,12 @@ export function ReplyForm({
         ]}
       />
       {kind === 'asked' && (
-        <TextField
+        <MomentField
           {...register('askedAt')}
           id={field('askedAt')}
-          type="datetime-local"
+          typed={typed}
+          timeZone={timeZone}
+          now={now}
           label={said.when}
           error={errors.askedAt?.message}
         />

@@ -1,0 +1,25 @@
+import { BadBackup } from '@/db/bad-backup';
+import { DatabaseTrouble } from '@/db/database-trouble';
+import { logFailure } from '@/db/log';
+import { StoreTrouble } from '@/db/store-trouble';
+import type { Condition } from '@/lib/review/condition';
+
+type Failed = Extract<Condition, { code: 'job_failed' }>;
+
+/** On globalThis: Next bundles a module more than once, and the administrator's page would ask another copy. */
+function troubles(): Map<string, Failed> {
+  const key = Symbol.for('counterpoint.job-troubles');
+  const shared: typeof globalThis & { [key]?: Map<string, Failed> } = globalThis;
+  return (shared[key] ??= new Map<string, Failed>());
+}
+
+/** The jobs of this process whose last turn failed. */
+export const jobTroubles = (): Failed[] => [...troubles().values()];
+
+export const jobWorked = (job: string): boolean => troubles().delete(job);
+
+export function jobFailed(job: string, error: unknown, at: string): void {
+  logFailure({ job }, error);
+  const isForOperators = error instanceof BadBackup || error instanceof DatabaseTrouble || error instanceof StoreTrouble;
+  troubles().set(job, { code: 'job_failed', job, at, why: isForOperators ? error.message : null });
+}

@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { isBackupDue } from '@/db/backup-due';
+import { BadBackup } from '@/db/bad-backup';
+import { hasPeople } from '@/db/has-people';
+import type { Database } from '@/db/open';
+import { siteOf } from '@/db/read/public/site';
+
+/**
+ * Makes the night's backup, once, in a process of its own: copying and checking a large database takes seconds, in which nobody would be served. Returns how many
+ * were made.
+ * @throws BadBackup with the sentence that the command said.
+ */
+export async function nightlyBackup(db: Database, now: string): Promise<number> {
+  const { timeZone } = siteOf(db);
+  if (!hasPeople(db) || !isBackupDue(path.dirname(db.$client.name), { now, timeZone })) return 0;
+  await run(path.join(/* turbopackIgnore: true */ process.cwd(), 'scripts', 'backup.ts'));
+  return 1;
+}
+
+function run(script: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', script], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.on('error', reject);
+    // A stack is for the log of who runs the command; its last line is no sentence.
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new BadBackup(said.trim().split('\n', 1)[0] ?? ''))));
+  });
+}

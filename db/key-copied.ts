@@ -1,0 +1,33 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { publicKeyOf } from '@/lib/record/signed-note';
+import { heldKey } from './signing-key';
+import { StoreTrouble } from './store-trouble';
+
+const fileIn = (dataDir: string) => path.join(dataDir, 'key-copied.json');
+const shape = z.strictObject({ key: z.string(), at: z.string() });
+
+/** When somebody said that the signing key is copied to another place (ISO 8601 UTC); null: nobody did, or the key is another since. It lies beside the key, as no backup has either. */
+export function keyCopiedAt(dataDir: string): string | null {
+  const key = heldKey(dataDir);
+  if (key === null) return null;
+  try {
+    const said = shape.parse(JSON.parse(readFileSync(fileIn(dataDir), 'utf8')));
+    return said.key === publicKeyOf(key) ? said.at : null;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Somebody says so. @throws StoreTrouble where the disk is full. */
+export function keyCopied(dataDir: string, now: string): void {
+  const key = heldKey(dataDir);
+  if (key === null) return;
+  try {
+    writeFileSync(fileIn(dataDir), `${JSON.stringify({ key: publicKeyOf(key), at: now })}\n`, { mode: 0o600 });
+  } catch (error) {
+    throw error instanceof Error && 'code' in error && error.code === 'ENOSPC' ? new StoreTrouble(507, error) : error;
+  }
+}

@@ -1,0 +1,1 @@
+CREATE INDEX `published_pages_changed` ON `published_pages` ("teaser" ->> '$.changedAt');

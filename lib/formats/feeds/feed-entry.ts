@@ -1,0 +1,22 @@
+import type { PublishedView } from '@/lib/review/views/text';
+import { words } from '@/lib/words';
+import { corrections } from '@/lib/words/en/corrections';
+import { published } from '@/lib/words/published';
+import { withMark } from '@/lib/words/with-mark';
+import type { Site } from '../html/shell';
+import { dayText } from '../html/when';
+
+/** A published piece in a feed. `id` is the address of its first publication: a newsroom that moves keeps it, or every reader would get everything again. */
+export type FeedEntry = PublishedView & { id: string };
+
+/** What became of the piece, the newest first, then its standfirst: many feed readers show nothing else. */
+export function summaryOf({ notices, standfirst, marks }: PublishedView, { timeZone }: Site): string {
+  const told = notices.toReversed().map(({ type, text, at }) =>
+    published.feeds.notice({
+      what: type === 'retracted' ? published.retractedMark : words.vocabulary.correction[type],
+      day: dayText(at, timeZone),
+      text: text === '' ? corrections.noticeSilent : text,
+    }),
+  );
+  return [...told, withMark(standfirst, marks.standfirst)].filter((one) => one !== '').join('\n\n');
+}

@@ -1,0 +1,42 @@
+/** What is said to whoever runs the server: by its commands, and on the administrator's page. */
+import { count } from '../plural';
+
+const left = 'Nothing was changed.';
+
+export const restoring = {
+  noFile: (p: { file: string }) => `There is no file ${p.file}.`,
+  notWhole: (p: { file: string }) => `${p.file} is not a whole database.`,
+  inUse: (p: { file: string }) => `${p.file} is in use: stop the newsroom first.`,
+  bareCopy: (p: { file: string }) =>
+    `${p.file} is not a backup but a copy of a database in use, which may lack its latest events: take one that npm run backup made. ${left}`,
+  lacksSigned: (p: { entries: number }) =>
+    `This backup lacks ${count(p.entries, 'entry', 'entries')} of the ledger that were signed. To go on without them: npm run restore -- FILE --accept-loss. ${left}`,
+  otherSigned: `This backup has other entries of the ledger than those that were signed. To go on without those: npm run restore -- FILE --accept-loss. ${left}`,
+  lacksEvents: (p: { events: number }) =>
+    `This backup is older than the database in place: it lacks ${count(p.events, 'event')}. To go on without them: npm run restore -- FILE --accept-loss. ${left}`,
+  restored: (p: { database: string; backup: string }) => `Restored ${p.database} from ${p.backup}.`,
+  kept: (p: { file: string }) => `What was there before is kept as ${p.file}.`,
+  gaveUp: 'Signed entries of the ledger were given up. The administrator’s page says so from now on.',
+  which: 'Which backup? npm run restore -- FILE [--accept-loss]',
+};
+
+export const recovering = {
+  which: 'What is lost? npm run recover -- accept-loss (signed entries) or npm run recover -- accept-key (the signing key)',
+  nothing: 'Nothing is wrong with that: nothing was changed.',
+  lossAccepted: 'The ledger goes on from the database as it is. The administrator’s page says from now on what was given up.',
+  keyAccepted: (p: { key: string }) =>
+    `From the next signature on, the ledger is signed with the key ${p.key}. Tell readers who verify records.`,
+};
+
+export const emptied = (p: { file: string; entries: number }) =>
+  `The database ${p.file} is empty, but ${count(p.entries, 'entry', 'entries')} of this newsroom's ledger were signed: put it back, or restore a backup (npm run restore -- FILE). For a new newsroom set DATA_DIR to another folder. ${left}`;
+export const emptiedBesideBackups = (p: { file: string; folder: string }) =>
+  `The database ${p.file} is empty, but there are backups in ${p.folder}: restore one (npm run restore -- FILE). For a new newsroom set DATA_DIR to another folder. ${left}`;
+
+export const backingUp = {
+  done: (p: { file: string }) => `Backed up and checked: ${p.file}`,
+  full: (p: { folder: string }) => `The disk of ${p.folder} is full: make room first. ${left}`,
+  unwritable: (p: { folder: string }) => `${p.folder} cannot be written to: check its permissions. ${left}`,
+  held: `The database is held by another program: try again. ${left}`,
+  bad: (p: { file: string; problems: string[] }) => `${p.file} does not hold together: ${p.problems.join('; ')}`,
+};

@@ -1,0 +1,26 @@
+/** `npm run doctor`: what an operator should know of the newsroom's server, a line each; exits with 1 where one of them needs somebody. Changes nothing. */
+import path from 'node:path';
+import { condition } from '@/db/condition';
+import { DatabaseTrouble } from '@/db/database-trouble';
+import { databaseFile, openDatabase } from '@/db/open';
+import { refuseDamaged } from '@/db/refuse-damaged';
+import { refuseEmptied } from '@/db/refuse-emptied';
+import { needsAttention } from '@/lib/review/condition';
+import { conditionSentence, doctorWords } from '@/lib/words/en/condition';
+
+try {
+  const file = databaseFile();
+  refuseEmptied(file);
+  const db = openDatabase(file);
+  refuseDamaged(db);
+  const lines = condition(db, { dataDir: path.dirname(file), now: new Date().toISOString() });
+  db.$client.close();
+  for (const line of lines) console.log(`${needsAttention(line) ? '!' : ' '} ${conditionSentence(line, (at) => `at ${at}`)}`);
+  const number = lines.filter(needsAttention).length;
+  console.log(number === 0 ? doctorWords.fine : doctorWords.attention({ number }));
+  process.exitCode = number === 0 ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof DatabaseTrouble)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,96 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { feedEntries, feedId } from '@/db/read/public/feed';
+import { siteOf } from '@/db/read/public/site';
+import { remakePages } from '@/db/remake-pages';
+import { atomFeed } from '@/lib/formats/feeds/atom-feed';
+import { jsonFeed } from '@/lib/formats/feeds/json-feed';
+import { correct } from '@/lib/review/commands/decisions/correct';
+import { remove, retract } from '@/lib/review/commands/decisions/reasoned';
+import { newsroom } from './newsroom';
+import { reviewed, reviewersOf } from './reviewed';
+
+interface Item {
+  id: string;
+  url: string;
+  title: string;
+  content_text: string;
+}
+
+/** Some published pieces of one desk, the oldest first. */
+async function published(number: number) {
+  vi.stubEnv('BASE_URL', 'http://localhost:3000');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const desk = newsroom();
+  const people = reviewersOf(desk);
+  const pieces: { piece: string; text: { version: number; digest: string } }[] = [];
+  for (let turn = 0; turn < number; turn += 1) {
+    const made = await reviewed('replied', desk, people);
+    await made.out();
+    desk.time.pass({ days: 1 });
+    pieces.push({ piece: made.piece, text: made.text });
+  }
+  const feeds = (limit: number) => {
+    const entries = feedEntries(desk.db, limit);
+    const { items } = JSON.parse(jsonFeed(siteOf(desk.db), entries)) as { items: Item[] };
+    return { items, atom: atomFeed(siteOf(desk.db), entries, feedId(desk.db)) };
+  };
+  const slugOf = (piece: string) => String(desk.db.$client.prepare('SELECT slug FROM pieces WHERE id = ?').pluck().get(piece));
+  return { desk, pieces, feeds, slugOf };
+}
+
+test('a correction and a retraction of any piece, however old, come first in the feeds and say what they say', async () => {
+  const { desk, pieces, feeds, slugOf } = await published(4);
+  for (const [at, { piece, text }] of pieces.entries()) {
+    const url = `http://localhost:3000/read/${slugOf(piece)}`;
+    const reason = `The wall is of ${1900 + at}.`;
+    await desk.ok(correct, desk.editor, piece, { kind: 'correct', ...text, correctionType: 'editors_note', reason });
+    desk.time.pass({ days: 1 });
+    const [first] = feeds(1).items;
+    expect(first?.url).toBe(url);
+    expect(first?.content_text).toMatch(new RegExp(`^Editor’s note, \\d+ March 2026: ${reason}\n\n`));
+    expect(feeds(1).atom).toContain(reason);
+    await desk.ok(retract, desk.editor, piece, { kind: 'retract', ...text, reason: 'It was made up.' });
+    desk.time.pass({ days: 1 });
+    expect(feeds(1).items[0]).toMatchObject({
+      url,
+      content_text: expect.stringMatching(/^Retracted, \d+ March 2026: It was made up\.\n\nEditor’s note, /),
+    });
+  }
+  const gone = pieces[0];
+  if (!gone) throw new Error('no piece');
+  await desk.ok(remove, desk.editor, gone.piece, { kind: 'remove', ...gone.text, reason: 'A court ordered it.' });
+  expect(feeds(9).items.map(({ url }) => url)).not.toContain(`http://localhost:3000/read/${slugOf(gone.piece)}`);
+  expect(feeds(9).items).toHaveLength(3);
+});
+
+test('ids stay those of the first publication, through moves and corrections; addresses follow', async () => {
+  const { desk, pieces, feeds } = await published(2);
+  const ids = feeds(9)
+    .items.map(({ id }) => id)
+    .toSorted();
+  const feed = /<id>(.*?)<\/id>/.exec(feeds(9).atom)?.[1];
+  for (const [at, { piece, text }] of pieces.entries()) {
+    const address = `https://moved-${at}.example`;
+    vi.stubEnv('BASE_URL', address);
+    await remakePages(desk.db, desk.clock.now(), desk.clock);
+    await desk.ok(correct, desk.editor, piece, {
+      kind: 'correct',
+      ...text,
+      correctionType: 'editors_note',
+      reason: `Moved to ${address}.`,
+    });
+    desk.time.pass({ days: 1 });
+    const { items, atom } = feeds(9);
+    expect(items.map(({ id }) => id).toSorted()).toEqual(ids);
+    expect(items.every(({ url }) => url.startsWith(address))).toBe(true);
+    expect(/<id>(.*?)<\/id>/.exec(atom)?.[1]).toBe(feed);
+  }
+});
+
+test('the order of the feeds comes from an index', async () => {
+  const { desk } = await published(1);
+  const plan = desk.db.$client
+    .prepare("EXPLAIN QUERY PLAN SELECT slug FROM published_pages w ORDER BY w.teaser ->> '$.changedAt' DESC LIMIT 30")
+    .all();
+  expect(JSON.stringify(plan)).toContain('published_pages_changed');
+});
