@@ -224,7 +224,7 @@ describe('what readers see of it', () => {
     const { headline } = content();
     await correct({ content: change(march, april) });
     await desk.ok(decisions.retract, desk.editor, piece, { kind: 'retract', ...desk.exact(piece), reason: 'It was false.' });
-    const [list, site] = [publishedList(desk.db, { limit: 9 }), siteOf(desk.db)];
+    const site = siteOf(desk.db);
     const alone = [
       ...page().matchAll(/<title>[^<]*|og:title" content="[^"]*|"headline":"[^"]*/g),
       ...record().matchAll(/<title>[^<]*/g),
@@ -629,7 +629,6 @@ describe('what the record tells', () => {
     };
     await inReview(march, april);
     await except();
-    const { digest } = desk.exact(piece);
     expect(told(desk, piece)).toEqual(before);
     const withdrawal = { kind: 'withdraw_correction', correctionId: pending()?.id, reason: 'It was right.' };
     await desk.ok(decisions.withdraw_correction, desk.editor, piece, withdrawal);
