@@ -98,6 +98,7 @@ function requirementView(one: Requirement, facts: GateFacts, said: Said): Requir
       return note ? [perspectives.code(note.perspective, note.code)] : [];
     }),
     people: phrases(whoClears(one.reason.code, waiting), facts, people),
+    open: one.open,
     isOpened: facts.piece.openedBy !== null,
     asks: waiting.length > 0 && waiting.every(({ action }) => action === 'assign' || action === 'assign_facts'),
     perspective: (slug) => inside(perspectives.name(slug)),

@@ -25,7 +25,8 @@ export type ToDo =
   | { action: 'name_accused'; params: Record<string, never> }
   | { action: 'record_reply'; params: { count: number } }
   | { action: 'confirm_reply'; params: { accusedId: string; by: string } }
-  | { action: 'mark_publishable'; params: { version: number } }
+  /** `overridden`: what is not there, by exception of two editors; not in acts that were kept before it was said. */
+  | { action: 'mark_publishable'; params: { version: number; overridden?: RequirementId[] } }
   | { action: 'publish'; params: { version: number; scheduledAt: string | null } }
   | { action: 'confirm_correction'; params: { correctionId: string; by: string } }
   | { action: 'publish_correction'; params: { correctionId: string; version: number } }

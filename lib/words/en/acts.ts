@@ -186,7 +186,10 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   },
   mark_publishable: {
     command: () => 'Mark it publishable',
-    why: (p) => `Everything that this desk requires is there for version ${p.version}.`,
+    why: ({ version, overridden = [] }) =>
+      overridden.length === 0
+        ? `Everything that this desk requires is there for version ${version}.`
+        : `Version ${version} can run by exception: ${listing(overridden.map((id) => vocabulary.requirement[id].toLowerCase()))} ${overridden.length === 1 ? 'is' : 'are'} overridden; the rest is there.`,
     button: 'Read and decide',
   },
   publish: {

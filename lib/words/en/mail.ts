@@ -247,7 +247,7 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
   },
   mark_publishable: {
     subject: 'A piece waits for your decision',
-    text: 'Everything else that the desk requires is there.',
+    text: 'Nothing but your decision is missing. If something runs by exception, the page names it.',
     button: 'Read and decide',
   },
   publish: { subject: 'A piece can be published', text: 'It is marked publishable.', button: 'Read and decide' },
@@ -319,7 +319,7 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
   },
   give_ok: {
     subject: 'Your OK is needed',
-    text: 'Everything else is done. Read the exact text, and give your OK.',
+    text: 'Nothing but your OK is open. Read the exact text, and give your OK.',
     button: 'Read and decide',
   },
   add_disclosure: {

@@ -14,6 +14,7 @@ test('whoever has to disclose is spoken to', () => {
     requirement: 'disclosure' as const,
     codes: [],
     asks: false,
+    open: [],
     isOpened: true,
     perspective: String,
     when: String,

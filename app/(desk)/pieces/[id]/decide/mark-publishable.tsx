@@ -10,6 +10,7 @@ import { AskDialog } from '../_work/ask-dialog';
 import { denialOf } from '../_work/not-now';
 import { CutList } from './cut-list';
 import { decisionPath, exactOf } from './exact';
+import { exceptions } from './exceptions';
 import type { DecideRead } from './page';
 import { RunList } from './run-list';
 
@@ -44,7 +45,11 @@ export function MarkPublishable({ room }: Pick<DecideRead, 'room'>) {
           closedBecause={closed}
           meaning={first ? said.markFirst : undefined}
           title={said.markTitle({ version: version.number, headline: piece.headline })}
-          say={`${said.markSay({ notes: posted.length - held, held })}${first ? ` ${said.markFirst}` : ''}`}
+          say={[
+            said.markSay({ notes: posted.length - held, held }),
+            ...exceptions(gate),
+            ...(first ? [said.markFirst] : []),
+          ].join(' ')}
           final={said.markFinal({ version: version.number })}
           what={workWords.thisDecision}
           method="POST"

@@ -8,6 +8,7 @@ import { denialOf } from '../_work/not-now';
 import styles from '../_work/work.module.css';
 import { CutList } from './cut-list';
 import { decisionPath, exactOf } from './exact';
+import { exceptions } from './exceptions';
 import type { DecideRead } from './page';
 import { ScheduleForm } from './schedule-form';
 
@@ -37,7 +38,7 @@ export function Publish({ room, dates }: DecideRead) {
         wide
         closedBecause={closed}
         title={said.publishTitle({ version: version.number, headline: piece.headline })}
-        say={said.publishSay}
+        say={[said.publishSay, ...exceptions(gate)].join(' ')}
         final={said.publishFinal({ version: version.number })}
         body={{ kind: 'publish', ...named }}
         done={said.done.publish}
