@@ -1,9 +1,11 @@
 import { type Act, type ActRole, acts } from '@/lib/review/acts';
 import { editionOf } from '@/lib/review/edition';
-import type { GateFacts } from '@/lib/review/facts';
+import { type GateFacts, keyOf } from '@/lib/review/facts';
 import { evaluateGate, type Reason, type Requirement } from '@/lib/review/gate';
+import { keyOfItem } from '@/lib/review/open-item';
 import type { GateView, RequirementView } from '@/lib/review/views/common';
 import type { TextPart } from '@/lib/text/block-part';
+import { coveredWords } from '@/lib/words/covered';
 import { formatMoment } from '@/lib/words/dates';
 import { gateSentence } from '@/lib/words/gate';
 import { withDates } from '../load/acts';
@@ -98,7 +100,19 @@ function requirementView(one: Requirement, facts: GateFacts, said: Said): Requir
       return note ? [perspectives.code(note.perspective, note.code)] : [];
     }),
     people: phrases(whoClears(one.reason.code, waiting), facts, people),
-    open: one.open,
+    excused: coveredWords(one.status === 'overridden' ? one.open.map(keyOfItem) : [], {
+      sentence: (key) => {
+        const at = facts.sentences.findIndex((sentence) => keyOf(sentence) === key);
+        return at < 0 ? null : at + 1;
+      },
+      counterpoint: (id) => {
+        const note = facts.counterpoints.find((each) => each.id === id);
+        return note ? perspectives.code(note.perspective, note.code) : null;
+      },
+      perspective: (slug) => inside(perspectives.name(slug)),
+      person: (id) => phrase(people.person(id)),
+      accused: () => null,
+    }),
     isOpened: facts.piece.openedBy !== null,
     asks: waiting.length > 0 && waiting.every(({ action }) => action === 'assign' || action === 'assign_facts'),
     perspective: (slug) => inside(perspectives.name(slug)),

@@ -1,13 +1,11 @@
 /** Why a requirement stands as it does, in one or two sentences. A reason of the gate without a sentence does not compile. */
 import type { Reason, StaleVoice } from '../review/gate';
-import type { OpenItem } from '../review/open-item';
 import type { BlockGround, RequirementId } from '../review/vocabulary';
 import { blockGrounds } from '../review/vocabulary';
 import { gate } from './en/gate';
 import { vocabulary } from './en/vocabulary';
 import { lineName, lineNames } from './line-name';
 import { listing } from './listing';
-import { openItems } from './open-items';
 import { count } from './plural';
 import { type NamedSentence, sentenceChanged, sentenceNames } from './sentence-name';
 
@@ -20,8 +18,8 @@ export interface GateLabels {
   people: string[];
   /** All that they do about it is to ask somebody else. */
   asks: boolean;
-  /** What is missing; under an override, what it excuses. */
-  open: readonly OpenItem[];
+  /** What an override excuses, in words. */
+  excused: string[];
   /** Its review was opened. */
   isOpened: boolean;
   perspective: (slug: string) => string;
@@ -80,10 +78,10 @@ export const gateSentences: Sentences = {
   does_not_apply: (_, { requirement }) =>
     requirement === 'right_of_reply' ? 'The piece accuses nobody by name.' : 'Not required at these stakes.',
   corrected: () => 'The author is not asked about a correction. They may answer beside it.',
-  overridden: (reason, { override, when, open, perspective }) => {
+  overridden: (reason, { override, when, excused }) => {
     const by = override(reason.overrideId);
     const who = by && by.names.length > 0 ? gate.overriddenBy({ names: by.names, when: when(by.at) }) : 'By two editors.';
-    return open.length > 0 ? `${who} ${gate.stillOpen({ items: openItems(open, perspective) })}` : who;
+    return excused.length > 0 ? `${who} ${gate.stillOpen({ items: excused })}` : who;
   },
   rule_failed: () => gate.failedToEvaluate,
   no_version: (_, say) => waiting(say, 'submit the first version'),

@@ -584,6 +584,11 @@ export const workWords = {
     coversNothing: 'It was asked for before such lists were kept, so it covers nothing. Ask for it again.',
     more: 'More is open now than it was asked for. Ask for it again.',
     notAll: 'Does not cover all that is open',
+    endedBy: {
+      refused: (p: { name: string; when: string }) => `Refused by ${p.name}, ${p.when}.`,
+      withdrawn: (p: { name: string; when: string }) => `Taken back by ${p.name}, ${p.when}.`,
+      lapsed: (_: { name: string; when: string }) => '',
+    },
     ended: { refused: 'Refused', withdrawn: 'Taken back', lapsed: 'No longer counts' },
     refuse: 'Refuse…',
     refuseTitle: (p: { name: string }) => `Refuse to override “${p.name}”?`,

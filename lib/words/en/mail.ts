@@ -3,7 +3,15 @@
  * mailbox outlives a review.
  */
 import type { ToDo } from '../../review/to-do';
+import type { CorrectionType } from '../../review/vocabulary';
 import { count } from '../plural';
+
+const aNotice: Record<CorrectionType, string> = {
+  clarification: 'a clarification',
+  correction: 'a correction',
+  editors_note: 'an editor’s note',
+  expression_of_concern: 'an expression of concern',
+};
 
 /** One message for each thing that somebody has to know: its subject, what happened, and the button. */
 export const mail = {
@@ -52,6 +60,31 @@ export const mail = {
     text: 'An editor decided that your counterpoint does not run with the piece, with a reason.',
     button: 'Read the reason',
   }),
+  overruled: () => ({
+    subject: 'Your block was overruled',
+    text: 'Your block no longer holds the piece: it was overruled, with a reason. Your counterpoint stays, without a block.',
+    button: 'Read the reason',
+  }),
+  noteClosed: () => ({
+    subject: 'Your counterpoint was closed',
+    text: 'An editor closed your counterpoint, with a reason: its passage is gone, and the editor says that it no longer applies.',
+    button: 'Read the reason',
+  }),
+  overrideRefused: () => ({
+    subject: 'The override that you asked for was refused',
+    text: 'Another editor refused it, with a reason. You can ask again.',
+    button: 'Read the reason',
+  }),
+  policyRefused: () => ({
+    subject: 'The policy that you asked for was refused',
+    text: 'Another editor refused to move a piece to a policy that asks for less, with a reason. You can ask again.',
+    button: 'Read the reason',
+  }),
+  correctionRefused: () => ({
+    subject: 'Your correction was not confirmed',
+    text: 'A second editor did not confirm your correction of a published piece, with a reason. Readers still have it, and are told so. Another editor decides what becomes of it.',
+    button: 'Read the reason',
+  }),
   withdrawn: () => ({
     subject: 'A piece was withdrawn',
     text: 'An author took the piece back. Nothing more is asked of you.',
@@ -62,9 +95,9 @@ export const mail = {
     text: 'The piece that you were asked to review does not run. Nothing more is asked of you. Thank you.',
     button: 'Go to your desk',
   }),
-  corrected: () => ({
+  corrected: (p: { type: CorrectionType }) => ({
     subject: 'There is a new notice on your published piece',
-    text: 'An editor published a correction or a note on your piece. You may answer beside it; your answer runs as it is.',
+    text: `An editor published ${aNotice[p.type]} on your piece. You may answer beside it; your answer runs as it is.`,
     button: 'Read the notice',
   }),
   passageCorrected: () => ({
@@ -124,8 +157,8 @@ export const mail = {
   }),
   accountClosed: () => ({
     subject: 'Your account was closed',
-    text: 'An administrator closed your account. Whatever waited for you there was given to others or ended. Nothing more is asked of you.',
-    button: 'Go to the newsroom',
+    text: 'An administrator closed your account, so you can no longer sign in. Whatever waited for you there was given to others or ended. Nothing more is asked of you. What is published stays on the newsroom’s front page.',
+    button: 'See the front page',
   }),
   appointment: () => ({
     subject: 'Your part in the newsroom changed',

@@ -80,7 +80,7 @@ it('says who has to sign again, and why', () => {
     requirement: 'perspectives_heard' as const,
     people: ['Tomas Lindqvist'],
     codes: [],
-    open: [],
+    excused: [],
     isOpened: true,
     asks: false,
     perspective: (slug: string) => slug,

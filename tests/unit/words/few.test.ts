@@ -14,7 +14,7 @@ test('whoever has to disclose is spoken to', () => {
     requirement: 'disclosure' as const,
     codes: [],
     asks: false,
-    open: [],
+    excused: [],
     isOpened: true,
     perspective: String,
     when: String,
