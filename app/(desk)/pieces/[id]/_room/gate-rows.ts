@@ -62,7 +62,8 @@ function linksOf(row: RequirementView, room: RoomView, hrefOf: HrefOf): { links:
   return { links: [...shown, ...forms], more: listed.length - shown.length };
 }
 
-function linkOf(place: Place, { why }: RequirementView, room: RoomView, hrefOf: HrefOf): SentenceLink | null {
+function linkOf(place: Place, row: RequirementView, room: RoomView, hrefOf: HrefOf): SentenceLink | null {
+  const { why } = row;
   const href = hrefOf(room.piece.id, place);
   const named = (index: number) => namedSentence(room.version?.sentences[index] ?? { index, part: 'text' });
   switch (place.to) {
@@ -92,7 +93,9 @@ function linkOf(place: Place, { why }: RequirementView, room: RoomView, hrefOf: 
     }
     case 'form': {
       const act = formAct[place.form];
-      const may = act === null || room.can[act]?.allowed === true;
+      // The author is asked when the rest is done: until then there is nothing to approve.
+      const asked = place.form !== 'consent' || row.waitingOn.some(({ role }) => role === 'author');
+      const may = asked && (act === null || room.can[act]?.allowed === true);
       return may ? { words: roomWords.gateLink[place.form], href } : null;
     }
   }
