@@ -69,6 +69,12 @@ const settling = (number: number, say: GateLabels) => {
   if (say.does !== 'it' || say.steps.length === 0) return waiting(say, `settle ${it}`);
   return `Waiting for ${listing(say.steps.map(({ action, people }) => `${listing(people)} to ${does(action)}`))}.`;
 };
+/** Why the reader may not decide, and who does. */
+const byAnother = (cause: string, say: GateLabels) => {
+  if (say.does !== 'it') return `${cause}. ${waiting(say, 'decide')}`;
+  const [one, ...others] = say.people;
+  return `${cause}, so ${one === undefined || one === 'an editor' || others.length > 0 ? 'another editor' : one} decides.`;
+};
 const heard = (reason: { heard: number; of: number }) => `${reason.heard} of ${count(reason.of, 'perspective')} heard.`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const notes = (number: number, { codes }: GateLabels) => (codes.length > 0 ? listing(codes) : count(number, 'counterpoint'));
@@ -165,15 +171,15 @@ export const gateSentences: Sentences = {
     `Judged only by who wrote ${reason.count === 1 ? 'it' : 'them'}: ${judged(reason, say)}. Somebody else has to confirm.`,
   perspective_not_independent: (reason, say) =>
     `Whoever spoke for ${say.perspective(reason.perspective)} judged their own words or had another duty. Somebody else has to be asked.`,
-  marker_checked_facts: (_, say) => `${gate.checkedFacts} ${waiting(say, 'decide')}`,
+  marker_checked_facts: (_, say) => byAnother('You checked its facts', say),
   marker_wrote_words: (reason, say) =>
-    `You wrote ${count(reason.count, 'sentence')} that nobody else has approved or confirmed, so another editor decides. ${waiting(say, 'decide')}`,
+    byAnother(`You wrote ${count(reason.count, 'sentence')} that nobody else has approved or confirmed`, say),
   no_disclosure: (_, say) =>
     waiting(say, `say what ${say.people.includes('you') ? 'you' : 'they'} disclose, or that there is nothing`),
   consent_open: (_, say) =>
     say.people.length > 0 ? waiting(say, 'approve this version') : 'The author is asked when the rest is done.',
   consent_beforehand: () => 'The author permitted beforehand all that editors changed.',
-  marker_took_part: (_, say) => `You took part in the review, so another editor decides. ${waiting(say, 'decide')}`,
+  marker_took_part: (_, say) => byAnother('You took part in the review', say),
   no_second_editor: () => 'Every editor of this desk took part in the review. An administrator has to appoint another.',
   first_of_two: (_, say) => `Two editors decide at these stakes. ${waiting(say, 'be the other')}`,
   two_editors: () => 'Two editors decide at these stakes.',

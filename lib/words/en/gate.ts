@@ -53,6 +53,5 @@ export const gate = {
   and: 'and',
   andMore: (p: { number: number }) => `and ${p.number} more`,
   notYet: (p: { unsatisfied: number }) => `Not yet: ${things(p.unsatisfied)}.`,
-  checkedFacts: 'You checked its facts, so another editor decides.',
   failedToEvaluate: 'This row could not be worked out, so it stays closed.',
 };

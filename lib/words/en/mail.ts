@@ -4,14 +4,8 @@
  */
 import type { ToDo } from '../../review/to-do';
 import type { CorrectionType } from '../../review/vocabulary';
+import { aNotice } from '../a-notice';
 import { count } from '../plural';
-
-const aNotice: Record<CorrectionType, string> = {
-  clarification: 'a clarification',
-  correction: 'a correction',
-  editors_note: 'an editor’s note',
-  expression_of_concern: 'an expression of concern',
-};
 
 /** One message for each thing that somebody has to know: its subject, what happened, and the button. */
 export const mail = {
@@ -97,7 +91,7 @@ export const mail = {
   }),
   corrected: (p: { type: CorrectionType }) => ({
     subject: 'There is a new notice on your published piece',
-    text: `An editor published ${aNotice[p.type]} on your piece. You may answer beside it; your answer runs as it is.`,
+    text: `An editor published ${aNotice(p.type)} on your piece. You may answer beside it; your answer runs as it is.`,
     button: 'Read the notice',
   }),
   passageCorrected: () => ({
@@ -285,8 +279,8 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
   },
   publish: { subject: 'A piece can be published', text: 'It is marked publishable.', button: 'Read and decide' },
   confirm_correction: {
-    subject: 'Confirm a correction',
-    text: 'An editor corrected a published piece. A second editor confirms it.',
+    subject: 'Confirm a notice on a published piece',
+    text: 'An editor published a correction or a note on a published piece. A second editor confirms it.',
     button: 'Read and confirm',
   },
   decide_proposal: {
@@ -365,7 +359,8 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
 export function actMail(action: ToDo['action'], { duty, due, more }: Turn): MailWords {
   const { subject, text, button } = turns[action];
   return {
-    subject: `${due ? `[Due ${due}] ` : ''}${subject}${duty ? `: ${duty}` : ''}`,
+    // The day of a request is for yes or no; the review has another.
+    subject: `${due ? `[${action === 'answer_request' ? 'Yes or no by' : 'Due'} ${due}] ` : ''}${subject}${duty ? `: ${duty}` : ''}`,
     text: more > 0 ? `${text} ${count(more, 'more thing', 'more things')} there ${more === 1 ? 'waits' : 'wait'} for you.` : text,
     button,
   };

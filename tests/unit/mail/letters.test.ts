@@ -96,7 +96,7 @@ it('says the most urgent act, by when, and how many more there are', () => {
   });
   const now = '2026-03-10T12:00:00.000Z';
   const { words } = turnLetter([act({}), act({ action: 'place_again' })], now);
-  expect(words.subject).toBe('[Due Thu 12 March] Review: Affected communities');
+  expect(words.subject).toBe('[Yes or no by Thu 12 March] Review: Affected communities');
   expect(words.text).toContain('1 more thing there waits for you.');
   // What is overdue has no day to name.
   expect(turnLetter([act({ due: '2026-03-01T12:00:00.000Z' })], now).words.subject).toBe('Review: Affected communities');

@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { GateBox } from '@/app/_ui/gate-box';
+import { pieceHref } from '@/app/_ui/piece-places';
 import { workWords } from '@/lib/words/work';
 import { gateRows } from '../_room/gate-rows';
 import { piecePath } from '../_room/piece-path';
@@ -25,7 +26,7 @@ export function Publish({ room, dates }: DecideRead) {
   const ask = { pieceId: piece.id, what: workWords.thisDecision, method: 'POST' as const, path: decisionPath(room) };
   return (
     <>
-      <GateBox version={gate.version} requirements={gateRows(room)} />
+      <GateBox version={gate.version} requirements={gateRows(room, pieceHref, 'decide')} />
       <CutList room={room} />
       <p>
         <ButtonLink href={piecePath(piece.id, 'preview')}>{said.preview}</ButtonLink>
