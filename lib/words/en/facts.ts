@@ -22,8 +22,8 @@ const keepsClosed = 'Keeps a piece from running, unless two editors override it.
 const verdictHint: Record<Verdict, string | null> = {
   supported: null,
   supported_with_context: 'Readers see the context you write.',
-  unsupported: keepsClosed,
-  contradicted: keepsClosed,
+  unsupported: `Name the source that you looked in. ${keepsClosed}`,
+  contradicted: `Name the source that says otherwise. ${keepsClosed}`,
   unverifiable: 'Say what you tried.',
 };
 
