@@ -22,7 +22,7 @@ export interface Occasion {
   editors: Addressee[];
   /** Everybody who was asked to review the piece, or did: asked, at work, or done. */
   reviewers: Addressee[];
-  /** Whom the event is about: the reviewer who was released, the writer of the counterpoint, the person whose account changed. */
+  /** Whom the event is about: the reviewer who was released, the writer of the counterpoint, who asked for what was refused, the person whose account changed. */
   subject: Addressee | null;
   /** Of an editor's version: the authors who permitted beforehand what it changed, and the version it changed. */
   permitted: { to: Addressee; from: number }[];
@@ -71,6 +71,11 @@ const workingWriterOf = query((db) =>
     .pluck(),
 );
 const writerOf = query((db) => db.$client.prepare<[string], string>('SELECT by FROM counterpoints WHERE id = ?').pluck());
+const ofRow = (table: string, column: string) =>
+  query((db) => db.$client.prepare<[string], string>(`SELECT ${column} FROM ${table} WHERE id = ?`).pluck());
+const overrideAskedBy = ofRow('overrides', 'requested_by');
+const policyAskedBy = ofRow('adoptions', 'asked_by');
+const correctionBy = ofRow('corrections', 'by');
 const reviewerOf = query((db) => db.$client.prepare<[string], string>('SELECT person_id FROM assignments WHERE id = ?').pluck());
 
 const consentOf = query((db) =>
@@ -140,10 +145,18 @@ function subjectOf(db: Database, event: StoredEvent): string | undefined {
     case 'passage_cut':
     case 'passage_returned':
     case 'counterpoint_filed':
+    case 'block_overruled':
+    case 'counterpoint_resolved':
       return writerOf(db).get(event.payload.counterpointId);
     case 'assignment_answered':
     case 'assignment_lapsed':
       return reviewerOf(db).get(event.payload.assignmentId);
+    case 'override_refused':
+      return overrideAskedBy(db).get(event.payload.overrideId);
+    case 'adoption_refused':
+      return policyAskedBy(db).get(event.payload.adoptionId);
+    case 'correction_refused':
+      return correctionBy(db).get(event.payload.correctionId);
     case 'author_added':
     case 'taken_over':
     case 'person_changed':

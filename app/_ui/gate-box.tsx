@@ -50,11 +50,25 @@ export function GateBox({
   const Heading = level === 2 ? 'h2' : 'h3';
   const Row = level === 2 ? 'h3' : 'h4';
   const ordered = requirements.toSorted((a, b) => requirementStatuses.indexOf(a.status) - requirementStatuses.indexOf(b.status));
+  const overridden = ordered.filter((one) => one.status === 'overridden');
   const summary = open
     ? openSince
       ? words.gate.openSince({ version, when: openSince })
-      : words.gate.open({ version })
+      : words.gate.open({ version, overridden: overridden.map((one) => one.name) })
     : words.gate.closed({ version, unsatisfied: counts.unsatisfied, errors: counts.error, people: people.size });
+  const requirement = (one: RequirementView) => (
+    <li key={one.id} className="req" data-status={one.status}>
+      <Glyph name={requirementGlyph[one.status]} />
+      <Row>{one.name}</Row>
+      <span className="word">{words.vocabulary.requirementStatus[one.status]}</span>
+      {one.sentence && (
+        <p>
+          <LinkedSentence sentence={one.sentence} links={one.links} more={one.more} />
+        </p>
+      )}
+      {one.actions && <div className="acts">{one.actions}</div>}
+    </li>
+  );
   return (
     <section
       className="gate"
@@ -65,40 +79,33 @@ export function GateBox({
     >
       <header>
         <Heading id={`${id}-head`}>{words.gate.title}</Heading>
-        <b className="num">{words.gate.tally({ done: counts.satisfied + counts.overridden, applicable })}</b>
+        <b className="num">
+          {words.gate.tally({ done: counts.satisfied + counts.overridden, applicable, overridden: counts.overridden })}
+        </b>
         <p className="hint">
           {summary}{' '}
           {!open && (
             <a className="all" href={`#${id}`}>
-              {words.gate.all({ number: requirements.length })}
+              {words.gate.all}
             </a>
           )}
         </p>
       </header>
       {open && (
         <ol className="only">
+          {overridden.map(requirement)}
           <li className="req" data-status="satisfied">
             <Glyph name="done" />
-            <Row>{words.gate.allSatisfied({ number: applicable })}</Row>
+            <Row>
+              {overridden.length === 0
+                ? words.gate.allSatisfied({ number: applicable })
+                : words.gate.restSatisfied({ number: counts.satisfied })}
+            </Row>
             <a href={`#${id}`}>{words.gate.show}</a>
           </li>
         </ol>
       )}
-      <ol>
-        {ordered.map((one) => (
-          <li key={one.id} className="req" data-status={one.status}>
-            <Glyph name={requirementGlyph[one.status]} />
-            <Row>{one.name}</Row>
-            <span className="word">{words.vocabulary.requirementStatus[one.status]}</span>
-            {one.sentence && (
-              <p>
-                <LinkedSentence sentence={one.sentence} links={one.links} more={one.more} />
-              </p>
-            )}
-            {one.actions && <div className="acts">{one.actions}</div>}
-          </li>
-        ))}
-      </ol>
+      <ol>{ordered.map(requirement)}</ol>
       {decision && <footer>{decision}</footer>}
     </section>
   );

@@ -1,9 +1,12 @@
-import { type Act, type ActRole, acts } from '@/lib/review/acts';
+import { type Act, acts } from '@/lib/review/acts';
 import { editionOf } from '@/lib/review/edition';
-import type { GateFacts } from '@/lib/review/facts';
-import { evaluateGate, type Reason, type Requirement } from '@/lib/review/gate';
+import { type GateFacts, keyOf } from '@/lib/review/facts';
+import { evaluateGate, type Requirement } from '@/lib/review/gate';
+import { keyOfItem } from '@/lib/review/open-item';
 import type { GateView, RequirementView } from '@/lib/review/views/common';
+import { whoClears } from '@/lib/review/who-clears';
 import type { TextPart } from '@/lib/text/block-part';
+import { coveredWords } from '@/lib/words/covered';
 import { formatMoment } from '@/lib/words/dates';
 import { gateSentence } from '@/lib/words/gate';
 import { withDates } from '../load/acts';
@@ -91,15 +94,32 @@ function requirementView(one: Requirement, facts: GateFacts, said: Said): Requir
   const { people, perspectives, timeZone, partOf } = said;
   const dates = { locale: 'en', timeZone, now: facts.now };
   const waiting = one.status === 'unsatisfied' ? said.acts.filter((act) => act.requirements.includes(one.id)) : [];
+  const cleared = whoClears(one.reason.code, one.places, waiting);
+  const steps = [...new Set(cleared.acts.map(({ action }) => action))];
+  const named = (some: readonly Act[]) => phrases(onceEach(some), facts, people);
   const why = gateSentence(one.reason, {
     requirement: one.id,
     codes: one.places.flatMap((place) => {
       const note = place.to === 'counterpoint' ? facts.counterpoints.find(({ id }) => id === place.id) : undefined;
       return note ? [perspectives.code(note.perspective, note.code)] : [];
     }),
-    people: phrases(whoClears(one.reason.code, waiting), facts, people),
+    people: named(cleared.acts),
+    steps: steps.map((action) => ({ action, people: named(cleared.acts.filter((act) => act.action === action)) })),
+    does: cleared.does,
+    excused: coveredWords(one.status === 'overridden' ? one.open.map(keyOfItem) : [], {
+      sentence: (key) => {
+        const at = facts.sentences.findIndex((sentence) => keyOf(sentence) === key);
+        return at < 0 ? null : at + 1;
+      },
+      counterpoint: (id) => {
+        const note = facts.counterpoints.find((each) => each.id === id);
+        return note ? perspectives.code(note.perspective, note.code) : null;
+      },
+      perspective: (slug) => inside(perspectives.name(slug)),
+      person: (id) => phrase(people.person(id)),
+      accused: () => null,
+    }),
     isOpened: facts.piece.openedBy !== null,
-    asks: waiting.length > 0 && waiting.every(({ action }) => action === 'assign' || action === 'assign_facts'),
     perspective: (slug) => inside(perspectives.name(slug)),
     when: (at) => formatMoment(at, dates),
     sentence: (number) => ({ number, part: partOf(number - 1) }),
@@ -141,25 +161,6 @@ function onceEach(waiting: readonly Act[]): Act[] {
   }
   return [...first.values()];
 }
-
-/** Of those that a requirement waits for, who does what its sentence says; a colleague who decides on an exception is not named there. */
-function whoClears(code: Reason['code'], waiting: readonly Act[]): Act[] {
-  const roles = doneBy[code];
-  const doing = waiting.filter((act) => act.action !== 'decide_override');
-  const fitting = doing.filter((act) => roles === undefined || roles.includes(act.role));
-  return onceEach(fitting.length > 0 ? fitting : doing);
-}
-const checkers: ActRole[] = ['fact_checker', 'editor'];
-const doneBy: Partial<Record<Reason['code'], ActRole[]>> = {
-  undisposed: checkers,
-  claims_without_verdict: checkers,
-  supported_without_quote: checkers,
-  facts_not_signed: checkers,
-  facts_changed: checkers,
-  facts_need_changes: ['author'],
-  claims_refuted: ['author'],
-  unverifiable_not_attributed: ['author'],
-};
 
 /** "you", "Awa Keïta", "the security reviewer"; several editors who may all do the same are "an editor". */
 function phrases(waiting: readonly Act[], facts: GateFacts, people: Who): string[] {

@@ -3,6 +3,7 @@ import { byNobody, type Duty, type DutyBook, dutyIn } from '@/lib/review/duty-in
 import type { EventType, Payloads } from '@/lib/review/events';
 import type { PersonView } from '@/lib/review/views/common';
 import type { historyEntry } from '@/lib/review/views/piece';
+import { takesTwoEditors } from '@/lib/review/vocabulary';
 import { formatInstant } from '@/lib/words/dates';
 import { historySentence } from '@/lib/words/history';
 import { counterpointsOf } from '../load/counterpoints';
@@ -97,6 +98,10 @@ export function history(
     duty: (id: string) => {
       const duty = assignments.get(id) ?? signOffs.get(id);
       return duty?.duty === 'perspective' ? inside(perspectives.name(duty.perspective ?? '')) : 'the facts';
+    },
+    takesTwo: (id: string) => {
+      const ground = notes.get(id)?.block?.ground;
+      return ground !== undefined && takesTwoEditors(ground);
     },
     overridden: (id: string) => overrides.get(id) ?? null,
     accused: (id: string) => written('accused', id)?.name ?? 'somebody',

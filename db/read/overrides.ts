@@ -19,16 +19,21 @@ export function overrideViews({ who, perspectives, written, reasons }: Scene, fa
     person: (id: string) => who.person(id).label,
     accused: (id: string) => written('accused', id)?.name ?? null,
   };
-  return facts.overrides.map((override) => ({
-    id: override.id,
-    requirement: override.requirement,
-    reason: reasons.override(override.id),
-    requestedBy: who.person(override.requestedBy),
-    confirmedBy: override.confirmedBy === null ? null : who.person(override.confirmedBy),
-    at: override.at,
-    covers: coveredWords(override.covers, say),
-    coversAll: requirements.some(({ id, open }) => id === override.requirement && coversAll(override, open)),
-    end: override.end,
-    endReason: reasons.overrideEnd(override.id),
-  }));
+  return facts.overrides.map((override) => {
+    const ended = reasons.overrideEnd(override.id);
+    return {
+      id: override.id,
+      requirement: override.requirement,
+      reason: reasons.override(override.id),
+      requestedBy: who.person(override.requestedBy),
+      confirmedBy: override.confirmedBy === null ? null : who.person(override.confirmedBy),
+      at: override.at,
+      covers: coveredWords(override.covers, say),
+      coversAll: requirements.some(({ id, open }) => id === override.requirement && coversAll(override, open)),
+      end: override.end,
+      endReason: ended?.reason ?? null,
+      endedBy: ended?.by ? who.person(ended.by) : null,
+      endedAt: ended?.at ?? null,
+    };
+  });
 }

@@ -38,8 +38,8 @@ export interface Reasons {
   override: (overrideId: string) => string;
   /** What a reviewer last said of a conflict of interest. */
   conflict: (assignmentId: string) => string | null;
-  /** Why it was refused or taken back. */
-  overrideEnd: (overrideId: string) => string | null;
+  /** Why it was refused or taken back, and by whom. */
+  overrideEnd: (overrideId: string) => { reason: string | null; by: string | null; at: string } | null;
   /** The last decision that says why. */
   last: { type: Spoken; reason: string; at: string; actor: string } | null;
 }
@@ -50,7 +50,7 @@ export function reasonsOf(db: Database, pieceId: string): Reasons {
   const statements = new Map<string, string>();
   const overrides = new Map<string, string>();
   const conflicts = new Map<string, string>();
-  const overrideEnds = new Map<string, string | null>();
+  const overrideEnds = new Map<string, { reason: string | null; by: string | null; at: string }>();
   let last: Reasons['last'] = null;
   for (const { type, at, actor, payload } of said(db).all({ id: pieceId })) {
     if (payload === null) continue;
@@ -79,7 +79,7 @@ export function reasonsOf(db: Database, pieceId: string): Reasons {
       case 'override_refused':
       case 'override_withdrawn': {
         const { overrideId, reason } = parsed as Payloads['override_withdrawn'];
-        overrideEnds.set(overrideId, reason);
+        overrideEnds.set(overrideId, { reason, by: actor, at });
         break;
       }
       case 'returned':

@@ -67,7 +67,7 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
     ...notes.flatMap((one) => [one.by, one.respondent]),
     ...signOffs.map((one) => one.by),
     ...corrections.map((one) => one.by),
-    ...overrides.flatMap((one) => [one.requestedBy, one.confirmedBy]),
+    ...overrides.flatMap((one) => [one.requestedBy, one.confirmedBy, reasons.overrideEnd(one.id)?.by ?? null]),
     ...adoptions.map((one) => one.askedBy),
     reasons.last?.actor ?? null,
   ]);

@@ -39,7 +39,13 @@ export function correctedEdition(
   const repeats = ({ text: said }: Entry) => withheld && repeatsWithheld(said, changes, change?.text ?? live.text);
   // An earlier difference or notice may have the very words that are not to be repeated.
   const earlier = withheld
-    ? live.corrections.map((entry) => ({ ...entry, changes: [], text: repeats(entry) ? '' : entry.text }))
+    ? live.corrections.map((entry) => ({
+        ...entry,
+        changes: [],
+        // The page says why the difference is gone.
+        shows: entry.changes.length > 0 ? ('withheld' as const) : entry.shows,
+        text: repeats(entry) ? '' : entry.text,
+      }))
     : live.corrections;
   const silent = new Set(earlier.flatMap((entry) => (entry.text === '' ? [entry.id] : [])));
   const kept = live.items.filter(

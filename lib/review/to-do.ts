@@ -1,5 +1,5 @@
 import type { AlarmKind } from './after-publication';
-import type { AssignmentState, RequirementId } from './vocabulary';
+import type { AssignmentState, CorrectionType, RequirementId, SignOffOutcome } from './vocabulary';
 
 /** A counterpoint as a sentence calls it: the perspective's letter and the number. */
 type Named = { counterpointId: string; code: number; perspective: string };
@@ -8,8 +8,8 @@ type Named = { counterpointId: string; code: number; perspective: string };
 export type ToDo =
   | { action: 'open_review'; params: { by: string[] } }
   | { action: 'choose_perspectives'; params: { perspective: string | null } }
-  | { action: 'assign'; params: { perspective: string; after: Gone | null } }
-  | { action: 'assign_facts'; params: { after: Gone | null } }
+  | { action: 'assign'; params: { perspective: string } & Asking }
+  | { action: 'assign_facts'; params: Asking }
   /** A date that a reviewer was given has passed: to answer the request, or to finish the review. */
   | {
       action: 'overdue_review';
@@ -25,9 +25,11 @@ export type ToDo =
   | { action: 'name_accused'; params: Record<string, never> }
   | { action: 'record_reply'; params: { count: number } }
   | { action: 'confirm_reply'; params: { accusedId: string; by: string } }
-  | { action: 'mark_publishable'; params: { version: number } }
+  /** `overridden`: what is not there, by exception of two editors; not in acts that were kept before it was said. */
+  | { action: 'mark_publishable'; params: { version: number; overridden?: RequirementId[] } }
   | { action: 'publish'; params: { version: number; scheduledAt: string | null } }
-  | { action: 'confirm_correction'; params: { correctionId: string; by: string } }
+  /** `type`: not in acts that were kept before it was said. */
+  | { action: 'confirm_correction'; params: { correctionId: string; by: string; type?: CorrectionType } }
   | { action: 'publish_correction'; params: { correctionId: string; version: number } }
   /** What is wrong with a correction in review is for the editor who made it: they withdraw it, and make another. */
   | {
@@ -37,7 +39,17 @@ export type ToDo =
   /** The author made a version of a live piece. */
   | { action: 'decide_proposal'; params: { version: number; by: string } }
   /** Something was said against what readers have: a sentence was contradicted, a signature taken back. */
-  | { action: 'settle_after_publication'; params: { alarm: string; kind: AlarmKind } }
+  | {
+      action: 'settle_after_publication';
+      /** Of a signature, or of somebody who stepped aside: their duty, and what they had signed. */
+      params: {
+        alarm: string;
+        kind: AlarmKind;
+        duty?: 'perspective' | 'fact_check';
+        perspective?: string | null;
+        outcome?: SignOffOutcome;
+      };
+    }
   /** On a live piece only another editor may do it, and there is none who may. */
   | { action: 'find_editor'; params: { waits: 'correction' | 'alarm' } }
   /** Nobody can do what this requirement asks for: every editor took part, or an author's account is closed. */
@@ -59,6 +71,14 @@ export type ToDo =
   | { action: 'answer'; params: Named & { count: number; blocks: boolean } }
   | { action: 'give_ok'; params: { version: number } }
   | { action: 'add_disclosure'; params: Record<string, never> };
+
+/** Why somebody has to be asked. What is missing in acts that were kept before it was said: somebody was asked, for a piece that does not run yet. */
+interface Asking {
+  after: Gone | null;
+  nobodyAsked?: boolean;
+  /** Of a live piece: a correction that is in review, or words that a correction brought in unchecked. */
+  live?: 'correction' | 'marks';
+}
 
 /** A review request that came to nothing, so that somebody else has to be asked. */
 export interface Gone {

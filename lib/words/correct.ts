@@ -16,7 +16,7 @@ export const correctWords = {
         : 'Nothing changed'
       : p.most === null
         ? `${count(p.fresh, 'sentence')} added or changed`
-        : `${p.fresh} of ${p.most} sentences added or changed`,
+        : `${count(p.fresh, 'sentence')} added or changed; at most ${p.most} without a check first`,
   type: 'It is a',
   typePrompt: 'Choose',
   typeMissing: 'Choose what kind it is',
@@ -52,9 +52,9 @@ export const correctWords = {
     'Readers see it at once. The page says “not yet checked” at each new sentence and line, and above the byline until when a second editor confirms.',
   review: 'Ask for the check first',
   reviewHint: 'Readers keep the old text until what changed was checked and an editor publishes it.',
-  sendNow: 'Publish this correction now',
+  sendNow: (p: { isNote: boolean }) => `Publish this ${p.isNote ? 'note' : 'correction'} now`,
   sendReview: 'Ask for the check',
-  approves: 'You approve exactly this difference and this notice.',
+  approves: (p: { isNote: boolean }) => `You approve exactly ${p.isNote ? 'this note' : 'this difference and this notice'}.`,
   liveNow: (p: { version: number }) => `Live is version ${p.version}.`,
   told: 'The author is told and may answer beside the notice. A counterpoint on a changed passage runs on with the words it was written about.',
 

@@ -1,3 +1,5 @@
+import { verdicts } from '../review/vocabulary';
+import { vocabulary } from './en/vocabulary';
 import { count } from './plural';
 import { sentenceList } from './sentence-list';
 
@@ -18,13 +20,19 @@ export function coveredWords(keys: readonly string[], say: CoveredLabels): strin
     return { kind, rest };
   });
   const sentences = parts.filter(({ kind }) => kind === 'sentence').map(({ rest }) => say.sentence(rest.join(':')));
-  const claims = parts.filter(({ kind }) => kind === 'claim').length;
+  const judged = parts.filter(({ kind }) => kind === 'claim').map(({ rest }) => rest[1] ?? 'none');
   return [
     ...(sentences.length > 0 ? [sentenceList(sentences)] : []),
-    ...(claims > 0 ? [`${count(claims, 'fact')} as judged when it was asked for`] : []),
+    ...[...new Set(judged)].map((verdict) => claims(judged.filter((one) => one === verdict).length, verdict)),
     ...parts.flatMap(({ kind, rest }) => named(kind, rest, say)),
   ];
 }
+
+/** "1 claim: unsupported", as it was judged when the override was asked for. */
+const claims = (number: number, judged: string) => {
+  const verdict = verdicts.find((one) => one === judged);
+  return `${count(number, 'claim')}${verdict ? `: ${vocabulary.verdict[verdict].toLowerCase()}` : ' without a verdict'}`;
+};
 
 function named(kind: string, [first = '']: string[], say: CoveredLabels): string[] {
   switch (kind) {

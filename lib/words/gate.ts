@@ -1,7 +1,9 @@
 /** Why a requirement stands as it does, in one or two sentences. A reason of the gate without a sentence does not compile. */
 import type { Reason, StaleVoice } from '../review/gate';
+import type { ToDo } from '../review/to-do';
 import type { BlockGround, RequirementId } from '../review/vocabulary';
 import { blockGrounds } from '../review/vocabulary';
+import type { Clearing } from '../review/who-clears';
 import { gate } from './en/gate';
 import { vocabulary } from './en/vocabulary';
 import { lineName, lineNames } from './line-name';
@@ -16,8 +18,12 @@ export interface GateLabels {
   codes: string[];
   /** Whom it waits for, as they are called inside a sentence: "you", "Awa Keïta", "the security reviewer", "an editor". */
   people: string[];
-  /** All that they do about it is to ask somebody else. */
-  asks: boolean;
+  /** Whether they do what the sentence says, or what comes before it. */
+  does: Clearing;
+  /** The same people, by what each of them does. */
+  steps: { action: ToDo['action']; people: string[] }[];
+  /** What an override excuses, in words. */
+  excused: string[];
   /** Its review was opened. */
   isOpened: boolean;
   perspective: (slug: string) => string;
@@ -33,14 +39,42 @@ type Of<C extends Reason['code']> = Extract<Reason, { code: C }>;
 type Sentences = { [C in Reason['code']]: (reason: Of<C>, say: GateLabels) => string };
 
 /** "Waiting for Awa Keïta to confirm 2 changed facts." */
-const waiting = ({ people, asks, isOpened }: GateLabels, what: string) =>
-  !isOpened && people.length === 0
-    ? 'Waiting for an editor to open the review.'
-    : `Waiting for ${people.length > 0 ? listing(people) : 'an editor'} to ${asks ? 'ask somebody to ' : ''}${what}.`;
-/** Where an editor may do it too, as their desk tells them. */
-const orAnEditor = (say: GateLabels): GateLabels =>
-  say.people.length > 0 ? { ...say, people: [listing([listing(say.people), 'an editor'], 'or')] } : say;
-const waitsFor = ({ people }: GateLabels) => gate.waitsFor({ names: people.length > 0 ? people : ['an editor'] });
+const waiting = ({ people, does, isOpened }: GateLabels, what: string) => {
+  const comesFirst = !isOpened && people.length === 0 ? 'open_review' : does;
+  return `Waiting for ${listing(people.length > 0 ? people : ['an editor'])} to ${doing[comesFirst](what)}.`;
+};
+const doing: Record<Clearing, (what: string) => string> = {
+  it: (what) => what,
+  assign: (what) => `ask somebody to ${what}`,
+  open_review: () => 'open the review',
+  revise: () => 'submit a new version',
+  settle: () => 'answer what was said against the published text',
+  find_somebody: () => 'find a way on',
+};
+/** Whoever comes first does it for all. */
+const anyOf = (say: GateLabels): GateLabels => (say.people.length > 0 ? { ...say, people: [listing(say.people, 'or')] } : say);
+const waitsFor = (say: GateLabels) =>
+  say.does === 'it' && (say.isOpened || say.people.length > 0)
+    ? gate.waitsFor({ names: say.people.length > 0 ? say.people : ['an editor'] })
+    : waiting(say, 'review it');
+/** What each does about a block: its author answers, its writer says whether it still stands, and only editors settle it over their heads. */
+const settling = (number: number, say: GateLabels) => {
+  const it = number === 1 ? 'it' : 'them';
+  const does = (action: ToDo['action']) =>
+    action === 'answer'
+      ? `answer ${it}`
+      : action === 'say_whether'
+        ? `say whether ${number === 1 ? 'it still stands' : 'they still stand'}`
+        : `settle ${it}`;
+  if (say.does !== 'it' || say.steps.length === 0) return waiting(say, `settle ${it}`);
+  return `Waiting for ${listing(say.steps.map(({ action, people }) => `${listing(people)} to ${does(action)}`))}.`;
+};
+/** Why the reader may not decide, and who does. */
+const byAnother = (cause: string, say: GateLabels) => {
+  if (say.does !== 'it') return `${cause}. ${waiting(say, 'decide')}`;
+  const [one, ...others] = say.people;
+  return `${cause}, so ${one === undefined || one === 'an editor' || others.length > 0 ? 'another editor' : one} decides.`;
+};
 const heard = (reason: { heard: number; of: number }) => `${reason.heard} of ${count(reason.of, 'perspective')} heard.`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const notes = (number: number, { codes }: GateLabels) => (codes.length > 0 ? listing(codes) : count(number, 'counterpoint'));
@@ -76,9 +110,10 @@ export const gateSentences: Sentences = {
   does_not_apply: (_, { requirement }) =>
     requirement === 'right_of_reply' ? 'The piece accuses nobody by name.' : 'Not required at these stakes.',
   corrected: () => 'The author is not asked about a correction. They may answer beside it.',
-  overridden: (reason, { override, when }) => {
+  overridden: (reason, { override, when, excused }) => {
     const by = override(reason.overrideId);
-    return by && by.names.length > 0 ? gate.overriddenBy({ names: by.names, when: when(by.at) }) : 'Overridden by two editors.';
+    const who = by && by.names.length > 0 ? gate.overriddenBy({ names: by.names, when: when(by.at) }) : 'By two editors.';
+    return excused.length > 0 ? `${who} ${gate.stillOpen({ items: excused })}` : who;
   },
   rule_failed: () => gate.failedToEvaluate,
   no_version: (_, say) => waiting(say, 'submit the first version'),
@@ -129,22 +164,22 @@ export const gateSentences: Sentences = {
         ? 'Every counterpoint is answered.'
         : `The author did not answer ${reason.silent} of ${count(reason.count, 'counterpoint')}; readers are told.`,
   blocking: (reason, say) =>
-    `${notes(reason.count, say)} ${reason.count === 1 ? 'blocks' : 'block'}: ${listing(reason.grounds.map(ground))}. ${waiting(say, reason.count === 1 ? 'settle it' : 'settle them')}`,
+    `${notes(reason.count, say)} ${reason.count === 1 ? 'blocks' : 'block'}: ${listing(reason.grounds.map(ground))}. ${settling(reason.count, say)}`,
   lost_place: (reason, say) =>
-    `${notes(reason.count, say)} lost ${reason.count === 1 ? 'its' : 'their'} place. ${waiting(orAnEditor(say), reason.count === 1 ? 'place it again' : 'place them again')}`,
+    `${notes(reason.count, say)} lost ${reason.count === 1 ? 'its' : 'their'} place. ${waiting(anyOf(say), reason.count === 1 ? 'place it again' : 'place them again')}`,
   own_words_judged: (reason, say) =>
     `Judged only by who wrote ${reason.count === 1 ? 'it' : 'them'}: ${judged(reason, say)}. Somebody else has to confirm.`,
   perspective_not_independent: (reason, say) =>
     `Whoever spoke for ${say.perspective(reason.perspective)} judged their own words or had another duty. Somebody else has to be asked.`,
-  marker_checked_facts: (_, say) => `${gate.checkedFacts} ${waiting(say, 'decide')}`,
+  marker_checked_facts: (_, say) => byAnother('You checked its facts', say),
   marker_wrote_words: (reason, say) =>
-    `You wrote ${count(reason.count, 'sentence')} that nobody else has approved or confirmed, so another editor decides. ${waiting(say, 'decide')}`,
+    byAnother(`You wrote ${count(reason.count, 'sentence')} that nobody else has approved or confirmed`, say),
   no_disclosure: (_, say) =>
     waiting(say, `say what ${say.people.includes('you') ? 'you' : 'they'} disclose, or that there is nothing`),
   consent_open: (_, say) =>
     say.people.length > 0 ? waiting(say, 'approve this version') : 'The author is asked when the rest is done.',
   consent_beforehand: () => 'The author permitted beforehand all that editors changed.',
-  marker_took_part: (_, say) => `You took part in the review, so another editor decides. ${waiting(say, 'decide')}`,
+  marker_took_part: (_, say) => byAnother('You took part in the review', say),
   no_second_editor: () => 'Every editor of this desk took part in the review. An administrator has to appoint another.',
   first_of_two: (_, say) => `Two editors decide at these stakes. ${waiting(say, 'be the other')}`,
   two_editors: () => 'Two editors decide at these stakes.',

@@ -2,6 +2,7 @@
 import type { Duty } from '../review/duty-in';
 import type { EventType, Payloads } from '../review/events';
 import type { RequirementId } from '../review/vocabulary';
+import { aNotice } from './a-notice';
 import { changeNames } from './change-names';
 import { vocabulary } from './en/vocabulary';
 import { lineName } from './line-name';
@@ -20,6 +21,8 @@ export interface HistoryLabels {
   perspective: (slug: string) => string;
   /** A counterpoint's mark, "E3". */
   code: (counterpointId: string) => string;
+  /** Overruling its block takes two editors. */
+  takesTwo: (counterpointId: string) => boolean;
   /** What an assignment or a sign-off is about: "the fact-check", "regional history". */
   duty: (assignmentOrSignOffId: string) => string;
   /** The requirement that an override is about. */
@@ -137,8 +140,12 @@ export const history: Sentences = {
   // The reason for holding one is between the editors and its writer, so it is not told here.
   counterpoint_run: (p, { by, code }) =>
     p.runs ? `${by} lets ${code(p.counterpointId)} run with the piece.` : `${by} held ${code(p.counterpointId)} back.`,
-  block_overruled: (p, { by, code }) =>
-    `${by} ${p.second ? 'confirmed that' : 'overruled'} ${code(p.counterpointId)}${p.second ? ' is overruled' : ''}${quoted(p.reason)}`,
+  block_overruled: (p, { by, code, takesTwo }) =>
+    !takesTwo(p.counterpointId)
+      ? `${by} overruled ${code(p.counterpointId)}${quoted(p.reason)}`
+      : p.second
+        ? `${by} confirmed that ${code(p.counterpointId)} is overruled${quoted(p.reason)}`
+        : `${by} asked to overrule ${code(p.counterpointId)}; a second editor decides${quoted(p.reason)}`,
   reply_recorded: (p, { by, accused }) =>
     p.kind === 'asked'
       ? `${by} recorded the reply of ${accused(p.accusedId)}.`
@@ -191,10 +198,10 @@ export const history: Sentences = {
   taken_over: (p, { person }) =>
     p.what === 'piece' ? `${person(p.personId)} runs the piece from now on.` : `${person(p.personId)} took over the schedule.`,
   published: (p, { by }) => `${by} published version ${p.version}.`,
-  corrected: (p, { by }) => `${by} corrected it in public: ${vocabulary.correction[p.type].toLowerCase()}.`,
-  correction_confirmed: (_, { by }) => `${by} confirmed the correction.`,
+  corrected: (p, { by }) => `${by} published ${aNotice(p.type)}.`,
+  correction_confirmed: (_, { by }) => `${by} confirmed the notice.`,
   // The reason is for editors alone.
-  correction_refused: (_, { by }) => `${by} did not confirm the correction.`,
+  correction_refused: (_, { by }) => `${by} did not confirm the notice.`,
   // The desk's reason is for editors alone.
   difference_withheld: (p, { by }) =>
     `${by} did not repeat the old words in the notice: ${vocabulary.withholding[p.ground].toLowerCase()}.`,
@@ -207,7 +214,7 @@ export const history: Sentences = {
   correction_proposed: (p, { by }) => `${by} proposed version ${p.version} of the published text.`,
   proposal_taken: (p, { by }) => `${by} made a correction from the proposal, version ${p.version}.`,
   proposal_declined: (p, { by }) => `${by} declined the proposal, version ${p.version}${quoted(p.reason)}`,
-  correction_answered: (_, { by }) => `${by} answered a correction.`,
+  correction_answered: (_, { by }) => `${by} answered a notice.`,
   correction_answer_held: (p, { by }) => `${by} took the author’s answer off the page${quoted(p.reason)}`,
   counterpoint_taken_off: (p, { by }) =>
     `${by} took a counterpoint off the page: ${vocabulary.takingOff[p.ground].toLowerCase()}${quoted(p.reason)}`,

@@ -15,5 +15,5 @@ export const listWords = {
   lateToday: 'Due earlier today',
   moreInColumn: (p: { number: number }) => `Show ${p.number} more`,
   allColumns: 'All columns',
-  boardHint: 'Words, or state: perspective: stakes: waits:me overdue:yes',
+  boardHint: 'Words of a headline. To narrow it, add stakes:grave, waits:me or overdue:yes.',
 };

@@ -34,7 +34,7 @@ export const roomWords = {
   goOnWriting: 'Go on writing',
   draftWaits: 'Your draft is not submitted yet.',
   finish: {
-    how: 'Read the text. To write a counterpoint, select a passage or tap a sentence. Finish at the end of the text.',
+    how: 'Read the text. To write a counterpoint, select a passage, or on a touch screen tap a sentence. Finish at the end of the text.',
     toEnd: 'To the end',
     end: 'End of the text',
     saved: (p: { number: number }) =>
@@ -46,8 +46,13 @@ export const roomWords = {
   draftOnly: 'Nothing has been submitted yet',
   draftOnlyNext: 'The draft is still being written. Its first version appears here when it is submitted.',
   readIt: 'Read it as readers do',
-  runsSince: (p: { version: number; when: string | null }) =>
-    p.when ? `Readers see version ${p.version}, since ${p.when}.` : `Readers see version ${p.version}.`,
+  /** `corrected`: when readers got another version than the one that was published first. */
+  runsSince: (p: { version: number; published: string | null; corrected: string | null }) =>
+    [
+      `Readers see version ${p.version}.`,
+      ...(p.published ? [`Published ${p.published}.`] : []),
+      ...(p.corrected ? [`Last corrected ${p.corrected}.`] : []),
+    ].join(' '),
   preview: 'Preview as readers will see it',
   textErased: 'The text of this version was erased with its writer',
   textErasedNext: 'Its place in the record stays.',
@@ -150,7 +155,7 @@ export const roomWords = {
   },
   lost: {
     title: (p: { number: number }) => `${count(p.number, 'counterpoint')} lost ${p.number === 1 ? 'its' : 'their'} place`,
-    hint: 'Their passage is not in the current version. Say where each belongs now, or that it no longer applies.',
+    hint: 'The current version does not have the passage. Say where the counterpoint belongs now, or that it no longer applies.',
     was: (p: { version: number }) => `In version ${p.version} it stood on:`,
     cutIn: (p: { version: number }) => `Its passage was cut in version ${p.version}, so it is closed.`,
     closedNow: 'It no longer applies.',

@@ -27,7 +27,7 @@ const met: Record<RequirementId, string> = {
   perspectives_heard: 'Done. The list above says how each perspective was represented.',
   facts_checked: 'Done. The fact-check covered every sentence.',
   author_answered: 'Done. Each counterpoint was answered, or the author’s time to answer ran out.',
-  nothing_blocking: 'Done. No objection held the piece.',
+  nothing_blocking: 'Done. No objection held the piece when it was published.',
   independence: 'Done. Nobody’s judgement of their own words counted, and nobody’s in a second duty.',
   disclosure: 'Done. The author’s disclosure was there.',
   author_consent: 'Done. Every author approved these exact words.',

@@ -39,7 +39,8 @@ export const workWords = {
   people: {
     title: 'Reviewers',
     empty: 'Nobody has been asked yet.',
-    reviewed: (p: { version: number }) => `Reviewed version ${p.version}`,
+    reviewed: (p: { version: number; revoked: boolean }) =>
+      `Reviewed version ${p.version}${p.revoked ? ', and took the signature back' : ''}`,
     waitsFor: (p: { acts: string[] }) => `Still to do: ${listing(p.acts.map(small))}.`,
     required: 'required',
     disputes: 'disputes the thesis',
@@ -143,14 +144,18 @@ export const workWords = {
     unsaved: (p: { number: number }) => `${count(p.number, 'answer')} not saved; kept on this device.`,
     retry: 'Retry',
     pending: (p: { number: number }) =>
-      p.number === 0 ? 'Nothing is pending.' : `${p.number} pending. Only you see ${p.number === 1 ? 'it' : 'them'} until you`,
+      p.number === 0
+        ? 'Nothing is pending.'
+        : `${p.number} saved: sentences, claims and verdicts together. Only you see ${p.number === 1 ? 'it' : 'them'} until you`,
     finish: 'finish your review',
     previous: 'Sentence before',
     next: 'Next sentence',
     skip: 'Skip for now',
     doneTitle: 'Every candidate has its answer',
     doneNext: (p: { verdicts: number }) =>
-      p.verdicts === 0 ? 'Finish your review to sign what you checked.' : `Then ${count(p.verdicts, 'claim')} want a verdict.`,
+      p.verdicts === 0
+        ? 'Finish your review to sign what you checked.'
+        : `Then ${count(p.verdicts, 'claim')} ${p.verdicts === 1 ? 'wants' : 'want'} a verdict.`,
     none: 'Nothing in this text looks checkable to the rules. Look at all sentences before you sign.',
     claimTitle: (p: { sentence: string }) => `The fact in ${p.sentence}`,
     also: 'It goes over more than one sentence',
@@ -260,7 +265,7 @@ export const workWords = {
     alreadyPosted: (p: { number: number }) => `The author has ${count(p.number, 'counterpoint')} of yours already.`,
     outcome: 'How your review ends',
     hints: {
-      filed: 'They run with the piece. It does not mean that you agree with it, and it does not stop it.',
+      filed: 'An editor decides which of them run with it. It does not mean that you agree with it, and it does not stop it.',
       nil_return: 'You read it and add nothing. Say why: the record shows that you were heard.',
       changes_needed: 'You ask the author for changes. Only a counterpoint that blocks holds the piece.',
       checked: 'Every candidate has an answer, every claim a verdict with its source. You answer for these facts.',
@@ -300,7 +305,7 @@ export const workWords = {
         `The author has your ${p.number === 1 ? 'counterpoint' : `${p.number} counterpoints`} and answers by ${p.until}.`,
       holds: (p: { codes: string[]; hours: number | null }) =>
         `${listing(p.codes)} ${p.codes.length === 1 ? 'holds' : 'hold'} the piece until you call ${p.codes.length === 1 ? 'it' : 'them'} settled${
-          p.hours === null ? '.' : `, at the longest ${hours(p.hours)} after the answer.`
+          p.hours === null ? ' or editors overrule it.' : `, at the longest ${hours(p.hours)} after the answer.`
         }`,
       author_revises: 'The author has your verdicts and changes the text. You look at the changed sentences then.',
       editor_answers: 'It is published, so the editors have what you said. They correct it, or say why it stays.',
@@ -314,7 +319,7 @@ export const workWords = {
     stale: (p: { cause: string }) => `Needs another look: ${p.cause}.`,
     staleCut: (p: { version: number }) => `Needs another look: a sentence was cut in version ${p.version}.`,
     revoked: 'You revoked it.',
-    covered: 'What changed is confirmed, so it counts.',
+    covered: 'It stands: what changed since is confirmed.',
     again: 'Sign again',
     revoke: 'Revoke…',
     revokeTitle: (p: { version: number }) => `Revoke your signature on version ${p.version}?`,
@@ -399,8 +404,8 @@ export const workWords = {
       confirm_correction: 'Confirmed.',
       adopt_policy: 'The newer policy holds from now on.',
     },
-    openSay: 'Read it first. Then say what it is about and whose view has to be heard.',
-    read: 'Read it first',
+    openSay: 'Then say what it is about and whose view has to be heard.',
+    read: 'Read it first.',
     topics: 'Topics that raise the stakes',
     topicsHint: 'One of them: elevated. Several: grave.',
     moreTopics: 'Other topics',
@@ -449,12 +454,12 @@ export const workWords = {
     passageCut: (p: { version: number }) => `its passage was cut in version ${p.version}, so it does not run.`,
     notApplies: 'it no longer applies, so it does not run.',
     runs: 'Runs',
-    held: 'Held',
-    hold: 'Hold…',
+    held: 'Held back',
+    hold: 'Hold back…',
     holdTitle: (p: { code: string }) => `Hold ${p.code} back?`,
     holdSay: 'Readers do not see it. If it was the only one of its perspective, that perspective is not heard.',
-    holdFinal: (p: { code: string }) => `Hold ${p.code}`,
-    holdReason: 'Why it is held',
+    holdFinal: (p: { code: string }) => `Hold ${p.code} back`,
+    holdReason: 'Why it is held back',
     holdHint: 'Its writer sees this reason.',
     letRun: 'Let it run',
     answeredBy: 'Answer:',
@@ -466,7 +471,7 @@ export const workWords = {
     markTitle: (p: { version: number; headline: string }) => `Mark version ${p.version} of ${quoted(p.headline)} publishable?`,
     markSay: (p: { notes: number; held: number }) =>
       `You approve exactly what readers will see: this version, ${count(p.notes, 'counterpoint')} with the answers, and the facts with their sources.${
-        p.held > 0 ? ` ${count(p.held, 'counterpoint is', 'counterpoints are')} held.` : ''
+        p.held > 0 ? ` ${count(p.held, 'counterpoint is', 'counterpoints are')} held back.` : ''
       } Any change to it asks you again.`,
     markFinal: (p: { version: number }) => `Mark version ${p.version} publishable`,
     markFirst: 'Two editors decide at these stakes. Yours is the first approval; another editor gives the second.',
@@ -590,6 +595,11 @@ export const workWords = {
     coversNothing: 'It was asked for before such lists were kept, so it covers nothing. Ask for it again.',
     more: 'More is open now than it was asked for. Ask for it again.',
     notAll: 'Does not cover all that is open',
+    endedBy: {
+      refused: (p: { name: string; when: string }) => `Refused by ${p.name}, ${p.when}.`,
+      withdrawn: (p: { name: string; when: string }) => `Taken back by ${p.name}, ${p.when}.`,
+      lapsed: (_: { name: string; when: string }) => '',
+    },
     ended: { refused: 'Refused', withdrawn: 'Taken back', lapsed: 'No longer counts' },
     refuse: 'Refuse…',
     refuseTitle: (p: { name: string }) => `Refuse to override “${p.name}”?`,
@@ -606,7 +616,10 @@ export const workWords = {
   },
   consent: {
     title: 'Your OK',
-    intro: (p: { version: number }) => `This is version ${p.version}, as it would run. Read it to the end.`,
+    intro: (p: { version: number; live: boolean }) =>
+      p.live
+        ? `This is version ${p.version}, as readers have it.`
+        : `This is version ${p.version}, as it would run. Read it to the end.`,
     end: (p: { version: number }) => `That was all of version ${p.version}.`,
     given: (p: { version: number; when: string }) => `You approved version ${p.version}, ${p.when}.`,
     earlier: (p: { version: number }) => `You approved version ${p.version} before. It has changed since.`,
@@ -616,6 +629,7 @@ export const workWords = {
     others: (p: { name: string; version: number; when: string }) => `${p.name} approved version ${p.version}, ${p.when}.`,
     noneYet: 'Nobody has approved this version yet.',
     wrongStage: 'Your OK is asked for once the review is open.',
+    published: 'It is published. Your OK is not asked for any more.',
     not: 'If something is wrong, do not approve. Change it in the draft and submit a new version.',
     toDraft: 'Open the draft',
     done: 'Approved.',

@@ -34,7 +34,7 @@ test('a correction with its difference, unconfirmed and confirmed', async ({ as,
   await test.step('what was typed survives going away, and a refusal', async () => {
     await editor.getByLabel(said.type).selectOption('editors_note');
     await editor.getByLabel(said.notice).fill('We had not said how long the detour takes in the rain.');
-    await editor.getByRole('button', { name: said.sendNow }).click();
+    await editor.getByRole('button', { name: said.sendNow({ isNote: true }) }).click();
     await expect(editor.getByRole('alert').first()).toBeVisible();
     await editor.reload();
     await expect(body).toContainText('two days in the rain');
@@ -43,7 +43,7 @@ test('a correction with its difference, unconfirmed and confirmed', async ({ as,
 
   await test.step('readers have it at once, marked', async () => {
     await editor.getByLabel(said.type).selectOption('clarification');
-    await editor.getByRole('button', { name: said.sendNow }).click();
+    await editor.getByRole('button', { name: said.sendNow({ isNote: false }) }).click();
     await expect(editor.getByRole('heading', { name: workWords.decide.corrections })).toBeVisible();
     const page = await read();
     await expect(page.locator('.correction ins')).toContainText('two days in the rain');

@@ -45,6 +45,9 @@ export function MemberTable({
               <span className={styles.name}>{member.name}</span>
               {member.id === me && <span className="by"> ({peopleWords.you})</span>}
               {member.email && <span className={styles.address}>{member.email}</span>}
+              {!member.disabled && member.awayUntil !== null && member.awayUntil > dates.now && (
+                <State glyph="clock">{peopleWords.away.awayUntil({ when: formatDay(member.awayUntil, dates) })}</State>
+              )}
               {member.disabled ? (
                 <State glyph="withdrawn">{peopleWords.closedAccount}</State>
               ) : (

@@ -7,12 +7,17 @@ import { actMail, type MailWords, mail } from '@/lib/words/en/mail';
 export interface Letter {
   to: Addressee;
   words: MailWords;
-  /** The page of the piece that the button leads to; without it, its door. */
+  /** The page of the piece that the button leads to; without it, its door. Of news about the newsroom: an address of its own; without it, the desk. */
   path?: string;
 }
 
-const toAll = (people: Addressee[], words: MailWords): Letter[] => people.map((to) => ({ to, words }));
-const toOne = (to: Addressee | null, words: MailWords): Letter[] => (to ? [{ to, words }] : []);
+const toAll = (people: Addressee[], words: MailWords, path?: string): Letter[] => people.flatMap((to) => toOne(to, words, path));
+const toOne = (to: Addressee | null, words: MailWords, path?: string): Letter[] =>
+  to ? [{ to, words, ...(path === undefined ? {} : { path }) }] : [];
+/** Every reason that the whole piece may read stands there. */
+const HISTORY = '/history';
+/** Counterpoints, with their answers and why one was held, stand beside the text. */
+const TEXT = '/text';
 
 /** Who hears of an event that ends a duty of theirs, or that they have to know: never who did it. Whose turn it is now, `turnLetter` tells. */
 export const letters = (occasion: Occasion): Letter[] =>
@@ -27,14 +32,14 @@ function lettersOf({ event, authors, editors, reviewers, subject, permitted, wri
         path: `/diff?from=${from}&to=${event.payload.number}`,
       }));
     case 'declined':
-      return [...toAll(authors, mail.declined()), ...toAll(reviewers, mail.over())];
+      return [...toAll(authors, mail.declined(), HISTORY), ...toAll(reviewers, mail.over())];
     case 'withdrawn':
       return [...toAll(authors, mail.withdrawn()), ...toAll(reviewers, mail.over())];
     case 'published':
       return [...toAll(authors, mail.published()), ...toAll(reviewers, mail.publishedReviewed())];
     case 'retracted':
     case 'removed':
-      return [...toAll(authors, mail.takenDown()), ...toAll(reviewers, mail.takenDown())];
+      return toAll([...authors, ...reviewers], mail.takenDown(), HISTORY);
     case 'assignment_answered':
       return event.payload.status === 'released' ? toOne(subject, mail.released()) : [];
     case 'assignment_lapsed':
@@ -44,18 +49,29 @@ function lettersOf({ event, authors, editors, reviewers, subject, permitted, wri
     case 'taken_over':
       return toOne(subject, mail.takenOver());
     case 'person_changed':
-      if (event.payload.disabled) return before?.disabled ? [] : toOne(subject, mail.accountClosed());
+      if (event.payload.disabled) return before?.disabled ? [] : toOne(subject, mail.accountClosed(), '/');
       return hasOtherPart(before, event.payload) ? toOne(subject, mail.appointment()) : [];
     case 'unscheduled':
       return event.payload.cause ? toAll(editors, mail.unscheduled()) : [];
     case 'counterpoint_answered':
-      return toOne(subject, mail.answered());
+      return toOne(subject, mail.answered(), TEXT);
     case 'passage_cut':
       return toOne(subject, mail.passageCut());
     case 'passage_returned':
       return toOne(subject, mail.passageBack());
     case 'counterpoint_run':
-      return event.payload.runs ? [] : toOne(subject, mail.held());
+      return event.payload.runs ? [] : toOne(subject, mail.held(), TEXT);
+    case 'block_overruled':
+      // The first of two editors ends nothing yet.
+      return event.payload.second ? toOne(subject, mail.overruled(), HISTORY) : [];
+    case 'counterpoint_resolved':
+      return event.payload.outcome === 'cut' ? toOne(subject, mail.noteClosed(), HISTORY) : [];
+    case 'override_refused':
+      return toOne(subject, mail.overrideRefused(), '/overrides');
+    case 'adoption_refused':
+      return toOne(subject, mail.policyRefused(), HISTORY);
+    case 'correction_refused':
+      return toOne(subject, mail.correctionRefused(), '/decide');
     case 'counterpoint_filed':
       return [...toOne(subject, mail.filedForYou()), ...toAll(editors, mail.filed())];
     case 'decision_ended':
@@ -64,7 +80,7 @@ function lettersOf({ event, authors, editors, reviewers, subject, permitted, wri
     case 'publishable_lapsed':
       return event.payload.cause === 'editor_barred' ? toAll(editors, mail.decisionEnded()) : [];
     case 'corrected':
-      return [...toAll(authors, mail.corrected()), ...toAll(writers, mail.passageCorrected())];
+      return [...toAll(authors, mail.corrected(event.payload), '/decide'), ...toAll(writers, mail.passageCorrected())];
     case 'correction_withdrawn':
       return [
         ...toAll(editors, mail.correctionWithdrawn()),
@@ -73,11 +89,11 @@ function lettersOf({ event, authors, editors, reviewers, subject, permitted, wri
     case 'proposal_taken':
       return toAll(authors, mail.proposalTaken());
     case 'proposal_declined':
-      return toAll(authors, mail.proposalDeclined());
+      return toAll(authors, mail.proposalDeclined(), HISTORY);
     case 'counterpoint_taken_off':
       return [...toOne(subject, mail.takenOff()), ...toAll(authors, mail.takenOff()), ...toAll(editors, mail.takenOff())];
     case 'correction_answer_held':
-      return toAll(authors, mail.answerHeld());
+      return toAll(authors, mail.answerHeld(), HISTORY);
     default:
       return [];
   }
@@ -92,5 +108,7 @@ const hasOtherPart = (before: Part | null, now: Part): boolean => before === nul
 export function turnLetter([first, ...more]: readonly [UntoldAct, ...UntoldAct[]], now: string): Letter {
   const { to, action, duty, due } = first;
   const day = due === null || due < now ? null : formatWeekday(due, { locale: 'en', timeZone: to.timezone, now });
-  return { to, words: actMail(action, { duty, due: day, more: more.length }) };
+  const words = actMail(action, { duty, due: day, more: more.length });
+  // The desk's reasons stand where the author writes; every other act is done from the piece's door.
+  return action === 'resubmit' || action === 'revise' ? { to, words, path: '/edit' } : { to, words };
 }

@@ -46,11 +46,12 @@ function writeLetters(db: Database, event: Untold): Written {
   }
 }
 
-const pageOf = (stream: string) => `${baseUrl()}${stream === NEWSROOM ? '/desk' : `/pieces/${stream}`}`;
+const pageOf = (stream: string, path?: string) =>
+  `${baseUrl()}${stream === NEWSROOM ? (path ?? '/desk') : `/pieces/${stream}${path ?? ''}`}`;
 
 function sendNews(db: Database, event: Untold, written: Letter[], now: string): void {
-  for (const { to, words, path = '' } of written) {
-    const text = plainMail(words, `${pageOf(event.stream)}${path}`, mail.why.news);
+  for (const { to, words, path } of written) {
+    const text = plainMail(words, pageOf(event.stream, path), mail.why.news);
     // One letter where several events of one write would send the same.
     const key = letterKey(`${words.subject} at ${event.at}`, event.stream, to.personId);
     queueMail(db, { key, recipient: to.email, subject: words.subject, text }, now);
@@ -75,7 +76,7 @@ function sendTurn(db: Database, theirs: Theirs, now: string): void {
   const [first] = theirs;
   for (const act of theirs) actTold(db, act);
   if (first.there) return;
-  const { to, words } = turnLetter(theirs, now);
+  const { to, words, path } = turnLetter(theirs, now);
   const key = letterKey(`act ${first.action} ${first.subject} since ${first.since}`, first.pieceId, to.personId);
-  queueMail(db, { key, recipient: to.email, subject: words.subject, text: plainMail(words, pageOf(first.pieceId)) }, now);
+  queueMail(db, { key, recipient: to.email, subject: words.subject, text: plainMail(words, pageOf(first.pieceId, path)) }, now);
 }

@@ -43,7 +43,7 @@ export function recordPage(edition: FrozenEdition, publication: Publication, ent
   );
   const notices = corrections.map(
     (one) =>
-      html`<li id="correction-${one.id}"><h3>${words.vocabulary.correction[one.type]}, ${day(one.at, timeZone)}</h3><p dir="auto">${noticeText(one.text, raw(''))}</p>${drawDifference(one.changes, raw(''))}<p class="by">${stateOf(one.id, publication)}</p></li>`,
+      html`<li id="correction-${one.id}"><h3>${words.vocabulary.correction[one.type]}, ${day(one.at, timeZone)}</h3><p dir="auto">${noticeText(one.text, raw(''))}</p>${drawDifference(one.changes, raw(''))}${one.shows === 'withheld' ? html`<p class="by">${corrected.withheld}</p>` : null}<p class="by">${stateOf(one.id, publication)}</p></li>`,
   );
   return page({
     title: `${say.title}: ${title} · ${site.newsroom}`,

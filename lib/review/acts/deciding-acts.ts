@@ -22,14 +22,15 @@ export function openReviewActs({ facts, gate, editors }: Turn): Act[] {
 
 /** Mark it publishable when nothing else is missing; publish what is marked. */
 export function decidingActs(turn: Turn): Act[] {
-  const { facts, changedAt, editors, responsible } = turn;
+  const { facts, gate, changedAt, editors, responsible } = turn;
   const { review, publication, publishable, scheduledAt } = facts.piece;
   const version = facts.version?.number;
   if (version === undefined || publication === 'live') return [];
+  const overridden = gate.requirements.filter((one) => one.status === 'overridden').map((one) => one.id);
   if (review === 'in_review')
     return deciders(turn).map((personId) => ({
       action: 'mark_publishable',
-      params: { version },
+      params: { version, overridden },
       personId,
       role: 'editor',
       subject: '',

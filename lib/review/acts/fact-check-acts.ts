@@ -4,7 +4,7 @@ import type { AssignmentFacts } from '../facts';
 import { keyOf } from '../facts';
 import type { OpenItem } from '../open-item';
 import type { ToDo } from '../to-do';
-import { lastGone } from './gone';
+import { asking, lastGone } from './gone';
 import { requestAct } from './request-act';
 import { isAsked, lastWord, type Missing, missingOf, requirementsOf, type Turn } from './turn';
 
@@ -102,14 +102,12 @@ function othersActs(turn: Turn, left: Missing<FactItem>[]): Act[] {
     (one) => !confirmable.includes(one) || able.every(({ personId }) => wrote(brief, personId, one.item)),
   );
   if (nobody.length === 0) return confirming;
-  const after = lastGone(
-    facts,
-    facts.assignments.filter((one) => one.duty === 'fact_check'),
-  );
+  const asked = facts.assignments.filter((one) => one.duty === 'fact_check');
+  const after = lastGone(facts, asked);
   const assigning = responsible.map(
     (personId): Act => ({
       action: 'assign_facts',
-      params: { after },
+      params: asking(facts, asked, after),
       personId,
       role: 'editor',
       subject: '',

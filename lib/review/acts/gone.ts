@@ -11,3 +11,12 @@ export function lastGone({ closed }: Pick<GateFacts, 'closed'>, asked: readonly 
   }
   return last;
 }
+
+/** Why somebody has to be asked for a duty: who left it, whether anybody was asked, and what of a live piece waits for it. */
+export function asking({ live }: Pick<GateFacts, 'live'>, asked: readonly AssignmentFacts[], after: Gone | null) {
+  return {
+    after,
+    ...(asked.length === 0 ? { nobodyAsked: true } : {}),
+    ...(live ? { live: live.pending ? ('correction' as const) : ('marks' as const) } : {}),
+  };
+}

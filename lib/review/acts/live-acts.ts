@@ -16,7 +16,7 @@ export function correctionActs(turn: Turn): Act[] {
   const { facts, editors } = turn;
   const { live, corrections } = facts;
   if (!live) return [];
-  return corrections.filter(isUnconfirmed).flatMap(({ id, by, at, confirmBy, unchecked }) => {
+  return corrections.filter(isUnconfirmed).flatMap(({ id, type, by, at, confirmBy, unchecked }) => {
     const writers = broughtWords({ unchecked }, live).flatMap((words) => words.writers);
     const who = editors.filter((person) => person !== by && !writers.includes(person));
     if (who.length === 0) return findEditor(turn, { waits: 'correction', subject: id, since: at });
@@ -24,7 +24,7 @@ export function correctionActs(turn: Turn): Act[] {
       (personId): Act => ({
         ...editorial,
         action: 'confirm_correction',
-        params: { correctionId: id, by },
+        params: { correctionId: id, by, type },
         personId,
         subject: id,
         requirements: [],
@@ -115,6 +115,15 @@ function requirementOf({ facts }: Turn, { kind, subject }: Alarm): RequirementId
   }
 }
 
+/** Whose signature an objection is about; {} where it is about none. */
+function signatureOf({ signOffs, assignments }: Turn['facts'], { kind, subject }: Alarm) {
+  if (kind !== 'sign_off_revoked' && kind !== 'changes_asked' && kind !== 'stepped_aside') return {};
+  const signOff = signOffs.find(({ id }) => id === subject);
+  const asked = signOff ?? assignments.find(({ id }) => id === subject);
+  if (!asked) return {};
+  return { duty: asked.duty, perspective: asked.perspective, ...(signOff ? { outcome: signOff.outcome } : {}) };
+}
+
 /** What was said against the text that readers have: an editor who did not say it decides what becomes of it. */
 export function settlingActs(turn: Turn): Act[] {
   const { facts, editors, responsible } = turn;
@@ -128,7 +137,7 @@ export function settlingActs(turn: Turn): Act[] {
       (personId): Act => ({
         ...editorial,
         action: 'settle_after_publication',
-        params: { alarm: key, kind },
+        params: { alarm: key, kind, ...signatureOf(facts, alarm) },
         personId,
         subject: key,
         requirements: concerns(turn, alarm),

@@ -3,7 +3,7 @@ import type { Brief } from '../brief';
 import { isClosed } from '../closed';
 import { isLine, isView, unheardWords } from '../coverage';
 import type { AssignmentFacts, SignOffFacts } from '../facts';
-import { lastGone } from './gone';
+import { asking, lastGone } from './gone';
 import { requestAct } from './request-act';
 import { isAsked, lastWord, missingOf, requirementsOf, type Turn } from './turn';
 
@@ -81,13 +81,11 @@ function assigning(turn: Turn, asked: readonly AssignmentFacts[], reviewing: rea
     const dependent = missing.every((one) => one.requirements.every((id) => id === 'independence'));
     if (!dependent && atWork.length + done.length >= facts.policy.peoplePerPerspective) return [];
     if (dependent && atWork.length > 0) return [];
-    const after = lastGone(
-      facts,
-      facts.assignments.filter((one) => one.perspective === perspective),
-    );
+    const everAsked = facts.assignments.filter((one) => one.perspective === perspective);
+    const after = lastGone(facts, everAsked);
     return responsible.map((personId) => ({
       action: 'assign',
-      params: { perspective, after },
+      params: { perspective, ...asking(facts, everAsked, after) },
       personId,
       role: 'editor',
       subject: perspective,

@@ -298,6 +298,9 @@ export const roomView = z.strictObject({
       end: z.enum(exceptionEnds).nullable(),
       /** Why it was refused or taken back. */
       endReason: z.string().nullable(),
+      /** Who refused it or took it back, and when. */
+      endedBy: personView.nullable(),
+      endedAt: instant.nullable(),
     }),
   ),
   /** Weaker policies that an editor asked to adopt for this text, while nobody has decided. */

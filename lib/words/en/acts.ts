@@ -1,7 +1,9 @@
 /** Every act in words: the command, why it is due, and the word on the button. */
 import type { AlarmKind } from '../../review/after-publication';
-import type { Gone, ToDo } from '../../review/to-do';
+import { changesText } from '../../review/changes-text';
+import type { ToDo } from '../../review/to-do';
 import type { LossCause } from '../../review/vocabulary';
+import { aNotice } from '../a-notice';
 import { listing } from '../listing';
 import { lossCause } from '../loss-cause';
 import { count } from '../plural';
@@ -30,17 +32,24 @@ interface Said<Params> {
   button: string | ((params: Params) => string);
 }
 
-const gone = (after: Gone | null, { person, when }: ActSetting) => {
+type Asking = ActParams['assign_facts'];
+const gone = ({ after, nobodyAsked }: Asking, { person, when }: ActSetting) => {
+  if (nobodyAsked) return 'Nobody has been asked yet.';
   if (!after) return 'It takes more people than are asked now.';
+  // When an account was closed is not kept with what its owner was asked for.
+  if (after.status === 'closed') return `${person(after.personId)} left the newsroom.`;
   const did = {
     declined: 'declined',
     recused: 'stepped aside',
     lapsed: 'did not answer in time',
     released: 'was released',
-    closed: 'left',
   }[after.status];
   return `${person(after.personId)} ${did}, ${when(after.at)}.`;
 };
+const without = (what: string, { live }: Asking) =>
+  live === 'marks'
+    ? 'Until it is checked, the page says so beside the new words.'
+    : `Without ${what} ${live === 'correction' ? 'the correction' : 'it'} does not run.`;
 const named = (params: { perspective: string; code: number }, setting: ActSetting) =>
   setting.code(params.perspective, params.code);
 
@@ -68,7 +77,7 @@ const whatWasSaid: Record<AlarmKind, { command: string; why: string }> = {
     command: 'A reviewer asks for changes',
     why: 'They read the published text and signed that it has to change.',
   },
-  sign_off_revoked: { command: 'A reviewer took a sign-off back', why: 'It was given for the published text.' },
+  sign_off_revoked: { command: 'A sign-off was taken back', why: 'It was given for the published text.' },
   judged_otherwise: {
     command: 'A published sentence was judged otherwise',
     why: 'The fact-checker says something else of it than when it was published.',
@@ -110,8 +119,12 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
     button: 'Name them',
   },
   settle_after_publication: {
-    command: (p) => whatWasSaid[p.kind].command,
-    why: (p) => `${whatWasSaid[p.kind].why} Correct it, retract the piece, or say why it stays.`,
+    command: (p, s) =>
+      `${whatWasSaid[p.kind].command}${p.duty ? `: ${p.perspective ? s.perspective(p.perspective) : 'the fact-check'}` : ''}`,
+    why: (p) =>
+      p.kind === 'sign_off_revoked' && p.outcome === 'changes_needed'
+        ? 'It had asked for changes to the text. Say that the text stays, or correct it.'
+        : `${whatWasSaid[p.kind].why} Correct it, retract the piece, or say why it stays.`,
     button: 'Read and decide',
   },
   publish_correction: {
@@ -139,12 +152,12 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   },
   assign: {
     command: (p, s) => `Assign somebody for ${s.perspective(p.perspective)}`,
-    why: (p, s) => `${gone(p.after, s)} Without this perspective it does not run.`,
+    why: (p, s) => `${gone(p, s)} ${without('this perspective', p)}`,
     button: 'Assign',
   },
   assign_facts: {
     command: () => 'Assign somebody for the fact-check',
-    why: (p, s) => `${gone(p.after, s)} Without a fact-check it does not run.`,
+    why: (p, s) => `${gone(p, s)} ${without('a fact-check', p)}`,
     button: 'Assign',
   },
   decide_override: {
@@ -186,7 +199,10 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   },
   mark_publishable: {
     command: () => 'Mark it publishable',
-    why: (p) => `Everything that this desk requires is there for version ${p.version}.`,
+    why: ({ version, overridden = [] }) =>
+      overridden.length === 0
+        ? `Everything that this desk requires is there for version ${version}.`
+        : `Version ${version} can run by exception: ${listing(overridden.map((id) => vocabulary.requirement[id].toLowerCase()))} ${overridden.length === 1 ? 'is' : 'are'} overridden; the rest is there.`,
     button: 'Read and decide',
   },
   publish: {
@@ -196,9 +212,9 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
     button: 'Read and decide',
   },
   confirm_correction: {
-    command: () => 'Confirm a correction',
+    command: (p) => `Confirm ${aNotice(p.type ?? 'correction')}`,
     why: (p, s) =>
-      `${s.person(p.by)} corrected the published piece, ${s.since}. Until a second editor confirms it, the page says so.`,
+      `${s.person(p.by)} ${changesText(p.type ?? 'correction') ? 'corrected the published piece' : 'published it on the piece; no word of the text changed'}, ${s.since}. Until a second editor confirms it, the page says so.`,
     button: 'Read and decide',
   },
   answer_request: {

@@ -47,7 +47,7 @@ export const counterpoint = {
   placeThere: 'Place it there',
   selectAnother: 'Select another passage',
   noLongerApplies: 'No longer applies…',
-  hold: 'Hold…',
+  hold: 'Hold back…',
   run: 'Let it run',
   overrule: 'Overrule…',
   form: {
@@ -72,7 +72,7 @@ export const counterpoint = {
     what: 'This answer',
     kind: 'What you did',
     revised: 'I revised the text',
-    revisedHint: 'Say what changed. The reviewer looks at it in the next version.',
+    revisedHint: 'Say what changed. The reviewer is told at once.',
     replied: 'I reply',
     repliedHint: 'The text stays. Readers see the counterpoint and your reply, in the same size.',
     declined: 'I decline',

@@ -17,11 +17,13 @@ const dispositionHint: Record<DispositionKind, string> = {
   no_check: 'It needs no check.',
 };
 
+/** True before publication and after it. */
+const keepsClosed = 'Keeps a piece from running, unless two editors override it.';
 const verdictHint: Record<Verdict, string | null> = {
   supported: null,
   supported_with_context: 'Readers see the context you write.',
-  unsupported: 'Keeps it from running.',
-  contradicted: 'Keeps it from running.',
+  unsupported: `Name the source that you looked in. ${keepsClosed}`,
+  contradicted: `Name the source that says otherwise. ${keepsClosed}`,
   unverifiable: 'Say what you tried.',
 };
 
@@ -42,7 +44,7 @@ export const facts = {
   claim: 'Claim',
   statement: 'What it says, in your words',
   statementHint: 'One checkable assertion. Readers see it beside the verdict.',
-  keepsClosed: 'Keeps it from running.',
+  keepsClosed,
   stale: (p: { cause: string }) => `Stale: ${p.cause}.`,
   askedAgain: 'Asked again',
   newContext: (p: { sentence: string }) => `${p.sentence}: still true beside its new neighbours?`,
@@ -73,6 +75,7 @@ export const facts = {
     keepMeaning: 'It stays pending, and only you see it, until you finish your review.',
   },
   confirm: (p: { number: number }) => `Confirm ${count(p.number, 'changed sentence')}`,
-  confirmMeaning: 'You have read these sentences against their sources. You cannot confirm a sentence that you wrote.',
+  confirmMeaning: (p: { facts: boolean }) =>
+    `You have read these sentences${p.facts ? ' against their sources' : ''}. You cannot confirm a sentence that you wrote.`,
   empty: 'No claims yet',
 };

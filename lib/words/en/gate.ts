@@ -14,11 +14,13 @@ const numbers = (counts: Record<RequirementStatus, number>) =>
     .filter((part): part is string => Boolean(part))
     .join(', ');
 
+const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 const things = (missing: number) => `${count(missing, 'thing is', 'things are')} missing`;
 
 export const gate = {
   title: 'Before it runs',
-  tally: (p: { done: number; applicable: number }) => `${p.done} of ${p.applicable}`,
+  tally: (p: { done: number; applicable: number; overridden?: number }) =>
+    `${p.done} of ${p.applicable}${p.overridden ? `, ${p.overridden} overridden` : ''}`,
   /** The one line under the head. `open` requirements are what still keeps it closed. */
   closed: (p: { version: number; unsatisfied: number; errors: number; people: number }) => {
     const left = [
@@ -28,21 +30,28 @@ export const gate = {
     ];
     return `Version ${p.version} cannot run yet: ${left.filter(Boolean).join('; ')}.`;
   },
-  open: (p: { version: number }) => `Version ${p.version} can run: everything that this desk requires is done.`,
+  /** `overridden`: what two editors made an exception from. */
+  open: (p: { version: number; overridden: string[] }) =>
+    p.overridden.length === 0
+      ? `Version ${p.version} can run: everything that this desk requires is done.`
+      : `Version ${p.version} can run by exception: ${listing(p.overridden.map(small))} ${p.overridden.length === 1 ? 'is' : 'are'} overridden.`,
   openSince: (p: { version: number; when: string }) => `Version ${p.version} can run, since ${p.when}.`,
-  all: (p: { number: number }) => `Show all ${p.number}`,
+  all: 'Show all requirements',
   allSatisfied: (p: { number: number }) => `All ${p.number} requirements`,
+  restSatisfied: (p: { number: number }) => `${count(p.number, 'requirement')} done`,
   show: 'Show',
   strip: numbers,
   waitsFor: (p: { names: string[] }) => `Waiting for ${listing(p.names)}.`,
   notRequired: 'Not required by this desk’s policy.',
   overriddenBy: (p: { names: string[]; when: string }) => `By ${listing(p.names)}, ${p.when}.`,
+  stillOpen: (p: { items: string[] }) => `Still open: ${listing(p.items)}.`,
+  /** In the question before a decision: what runs by exception. */
+  runsOverridden: (p: { requirement: string; why: string }) => `${p.requirement} is overridden. ${p.why}`,
   reason: 'Reason',
   override: 'Override…',
   markPublishable: 'Mark publishable',
   and: 'and',
   andMore: (p: { number: number }) => `and ${p.number} more`,
   notYet: (p: { unsatisfied: number }) => `Not yet: ${things(p.unsatisfied)}.`,
-  checkedFacts: 'You checked its facts, so another editor decides.',
   failedToEvaluate: 'This row could not be worked out, so it stays closed.',
 };

@@ -3,6 +3,8 @@
  * mailbox outlives a review.
  */
 import type { ToDo } from '../../review/to-do';
+import type { CorrectionType } from '../../review/vocabulary';
+import { aNotice } from '../a-notice';
 import { count } from '../plural';
 
 /** One message for each thing that somebody has to know: its subject, what happened, and the button. */
@@ -52,6 +54,31 @@ export const mail = {
     text: 'An editor decided that your counterpoint does not run with the piece, with a reason.',
     button: 'Read the reason',
   }),
+  overruled: () => ({
+    subject: 'Your block was overruled',
+    text: 'Your block no longer holds the piece: it was overruled, with a reason. Your counterpoint stays, without a block.',
+    button: 'Read the reason',
+  }),
+  noteClosed: () => ({
+    subject: 'Your counterpoint was closed',
+    text: 'An editor closed your counterpoint, with a reason: its passage is gone, and the editor says that it no longer applies.',
+    button: 'Read the reason',
+  }),
+  overrideRefused: () => ({
+    subject: 'The override that you asked for was refused',
+    text: 'Another editor refused it, with a reason. You can ask again.',
+    button: 'Read the reason',
+  }),
+  policyRefused: () => ({
+    subject: 'The policy that you asked for was refused',
+    text: 'Another editor refused to move a piece to a policy that asks for less, with a reason. You can ask again.',
+    button: 'Read the reason',
+  }),
+  correctionRefused: () => ({
+    subject: 'Your correction was not confirmed',
+    text: 'A second editor did not confirm your correction of a published piece, with a reason. Readers still have it, and are told so. Another editor decides what becomes of it.',
+    button: 'Read the reason',
+  }),
   withdrawn: () => ({
     subject: 'A piece was withdrawn',
     text: 'An author took the piece back. Nothing more is asked of you.',
@@ -62,9 +89,9 @@ export const mail = {
     text: 'The piece that you were asked to review does not run. Nothing more is asked of you. Thank you.',
     button: 'Go to your desk',
   }),
-  corrected: () => ({
+  corrected: (p: { type: CorrectionType }) => ({
     subject: 'There is a new notice on your published piece',
-    text: 'An editor published a correction or a note on your piece. You may answer beside it; your answer runs as it is.',
+    text: `An editor published ${aNotice(p.type)} on your piece. You may answer beside it; your answer runs as it is.`,
     button: 'Read the notice',
   }),
   passageCorrected: () => ({
@@ -124,8 +151,8 @@ export const mail = {
   }),
   accountClosed: () => ({
     subject: 'Your account was closed',
-    text: 'An administrator closed your account. Whatever waited for you there was given to others or ended. Nothing more is asked of you.',
-    button: 'Go to the newsroom',
+    text: 'An administrator closed your account, so you can no longer sign in. Whatever waited for you there was given to others or ended. Nothing more is asked of you. What is published stays on the newsroom’s front page.',
+    button: 'See the front page',
   }),
   appointment: () => ({
     subject: 'Your part in the newsroom changed',
@@ -253,13 +280,13 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
   },
   mark_publishable: {
     subject: 'A piece waits for your decision',
-    text: 'Everything else that the desk requires is there.',
+    text: 'Nothing but your decision is missing. If something runs by exception, the page names it.',
     button: 'Read and decide',
   },
   publish: { subject: 'A piece can be published', text: 'It is marked publishable.', button: 'Read and decide' },
   confirm_correction: {
-    subject: 'Confirm a correction',
-    text: 'An editor corrected a published piece. A second editor confirms it.',
+    subject: 'Confirm a notice on a published piece',
+    text: 'An editor published a correction or a note on a published piece. A second editor confirms it.',
     button: 'Read and confirm',
   },
   decide_proposal: {
@@ -330,7 +357,7 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
   },
   give_ok: {
     subject: 'Your OK is needed',
-    text: 'Everything else is done. Read the exact text, and give your OK.',
+    text: 'Nothing but your OK is open. Read the exact text, and give your OK.',
     button: 'Read and decide',
   },
   add_disclosure: {
@@ -343,7 +370,8 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
 export function actMail(action: ToDo['action'], { duty, due, more }: Turn): MailWords {
   const { subject, text, button } = turns[action];
   return {
-    subject: `${due ? `[Due ${due}] ` : ''}${subject}${duty ? `: ${duty}` : ''}`,
+    // The day of a request is for yes or no; the review has another.
+    subject: `${due ? `[${action === 'answer_request' ? 'Yes or no by' : 'Due'} ${due}] ` : ''}${subject}${duty ? `: ${duty}` : ''}`,
     text: more > 0 ? `${text} ${count(more, 'more thing', 'more things')} there ${more === 1 ? 'waits' : 'wait'} for you.` : text,
     button,
   };

@@ -12,7 +12,7 @@ const note = {
   orphaned: 'Lost its place',
   withdrawn: 'Withdrawn',
   cut: 'Passage cut',
-  held: 'Held',
+  held: 'Held back',
 };
 
 const claim = {

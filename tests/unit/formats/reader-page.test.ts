@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from '@/lib/formats/html/policy';
 import { margins } from '@/lib/formats/html/reader/margin';
 import { previewPage, readerPage } from '@/lib/formats/html/reader-page';
 import { day } from '@/lib/formats/html/when';
-import { frozenEdition } from '@/lib/review/frozen-edition';
+import { type FrozenEdition, frozenEdition } from '@/lib/review/frozen-edition';
 import type { Statement } from '@/lib/review/statement';
 import { words } from '@/lib/words';
 import { published } from '@/lib/words/published';
@@ -241,4 +241,22 @@ describe('an edition says of its review only what its statements say', () => {
     expect(page).not.toMatch(/facts? checked|did not answer|since the review|Regional history|held/);
     expect(page).not.toContain(words.reader.factsChecked);
   });
+});
+
+test('a notice that changed no word leads to no difference', () => {
+  const notice = {
+    id: 'note-1',
+    text: 'A word from the desk.',
+    at: '2026-05-18T09:00:00.000Z',
+    digest: 'd'.repeat(64),
+    answer: null,
+  };
+  const pageWith = (type: 'editors_note' | 'correction', changes: FrozenEdition['corrections'][number]['changes']) =>
+    readerPage(
+      aFrozenEdition((edition) => ({ ...edition, corrections: [{ ...notice, type, shows: 'difference', changes }] })),
+      aPublication(),
+    );
+  expect(pageWith('editors_note', [])).not.toContain('record#correction-note-1">');
+  const change = { kind: 'changed' as const, before: [0], after: [0], parts: [{ kind: 'removed' as const, text: 'old' }] };
+  expect(pageWith('correction', [change])).toContain('record#correction-note-1">');
 });

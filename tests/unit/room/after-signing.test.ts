@@ -34,6 +34,9 @@ test('whose turn it is after a signature, and until when', () => {
     'E3 holds the piece until you call it settled, at the longest 2 days after the answer.',
     mail,
   ]);
+  expect(afterSigning(room(note({ block: blocks, outcome: 'stands' })), signOff('perspective', 'filed'), dates)[1]).toBe(
+    'E3 holds the piece until you call it settled or editors overrule it.',
+  );
   expect(afterSigning(room(), signOff('fact_check', 'changes_needed'), dates)[0]).toMatch(/^The author has your verdicts/);
   expect(afterSigning(roomAt('live'), signOff('fact_check', 'changes_needed'), dates)[0]).toMatch(/^It is published/);
 });

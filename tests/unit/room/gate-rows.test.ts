@@ -55,6 +55,26 @@ it('leads to the text from every other page, and within the text to a place on t
   expect(gateRows(room, placeHref)[0]?.links[0]?.href).toBe('#sentence-3');
 });
 
+it('offers no OK before the author is asked for it, and no link to the page that it stands on', () => {
+  const rows = (id: string, places: RequirementView['places'], waitingOn: RequirementView['waitingOn'], here: 'decide' | null) =>
+    gateRows(
+      {
+        piece: { id: 'piece-0001' },
+        gate: { requirements: [{ id, status: 'unsatisfied', why: '', waitingOn, places, count: null, overridable: true }] },
+        can: { consent: { allowed: true }, mark_publishable: { allowed: true } },
+      } as unknown as RoomView,
+      placeHref,
+      here,
+    )[0]?.links.length;
+  const consent = [{ to: 'form' as const, form: 'consent' as const }];
+  const author = { personId: 'a', label: 'Ana', role: 'author' as const, since: null };
+  expect(rows('author_consent', consent, [], null)).toBe(0);
+  expect(rows('author_consent', consent, [author], null)).toBe(1);
+  const decide = [{ to: 'form' as const, form: 'decide' as const }];
+  expect(rows('second_editor', decide, [], 'decide')).toBe(0);
+  expect(rows('second_editor', decide, [], null)).toBe(1);
+});
+
 it('keeps the way to a form beside them', () => {
   const places: RequirementView['places'] = [
     { to: 'form', form: 'assign' },

@@ -49,7 +49,7 @@ describe('before it runs', () => {
       'editor',
     ]);
     expect(said(html)).toContain(
-      'Before it runs 2 of 5 Version 3 cannot run yet: 2 things are missing; 1 in error; 2 people have to act.',
+      'Before it runs 2 of 5, 1 overridden Version 3 cannot run yet: 2 things are missing; 1 in error; 2 people have to act.',
     );
   });
 
@@ -60,6 +60,22 @@ describe('before it runs', () => {
     expect(
       renderToStaticMarkup(<GateBox version={1} requirements={[row('a', 'satisfied'), row('b', 'overridden')]} />),
     ).toContain('data-open');
+  });
+
+  test('an open gate names what runs by exception, without unfolding', () => {
+    const html = renderToStaticMarkup(
+      <GateBox
+        version={2}
+        requirements={[
+          row('independence', 'satisfied'),
+          row('Facts checked', 'overridden', { sentence: 'By Ana and Bo, today. Still open: 1 claim: unsupported.' }),
+        ]}
+      />,
+    );
+    const [folded = ''] = html.split('</ol>');
+    expect(said(folded)).toContain('2 of 2, 1 overridden Version 2 can run by exception: facts checked is overridden.');
+    expect(said(folded)).toContain('Still open: 1 claim: unsupported.');
+    expect(said(html)).not.toMatch(/everything that this desk requires|All 2/);
   });
 });
 

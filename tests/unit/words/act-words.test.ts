@@ -52,4 +52,9 @@ test.each<[string, string, ToDo]>([
     'Other words stand in its place now.',
     { action: 'place_again', params: { counterpointId: 'note', code: 2, perspective: 'Human-rights' } },
   ],
+  [
+    'Mark it publishable',
+    'Version 2 can run by exception: facts checked is overridden; the rest is there.',
+    { action: 'mark_publishable', params: { version: 2, overridden: ['facts_checked'] } },
+  ],
 ])('%s', (command, why, act) => expect(actWords(act, setting)).toMatchObject({ command, why }));

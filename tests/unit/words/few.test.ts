@@ -13,7 +13,9 @@ test('whoever has to disclose is spoken to', () => {
   const labels = {
     requirement: 'disclosure' as const,
     codes: [],
-    asks: false,
+    does: 'it' as const,
+    steps: [],
+    excused: [],
     isOpened: true,
     perspective: String,
     when: String,

@@ -27,7 +27,11 @@ export function drawCorrection(
   { id, type, text, at, shows, changes, answer }: Entry,
   { path, timeZone, ours, author, state, retraction }: Drawing,
 ): Html {
-  const link = path === null ? null : html` <a href="${path}/record#correction-${id}"${ours}>${words.reader.whatChanged}</a>`;
+  // A note changes no word: there is no difference to lead to.
+  const link =
+    path === null || (changes.length === 0 && shows !== 'withheld')
+      ? null
+      : html` <a href="${path}/record#correction-${id}"${ours}>${words.reader.whatChanged}</a>`;
   return html`<section class="correction" aria-labelledby="correction-${id}"><h2 id="correction-${id}"${ours}>${words.vocabulary.correction[type]}, ${day(at, timeZone)}</h2><p dir="auto">${noticeText(text, ours)}${link}</p>
 ${drawDifference(changes, ours)}${shows === 'withheld' ? html`<p class="by"${ours}>${say.withheld}</p>` : null}${standing(state, { timeZone, retraction, ours })}${
   answer === null

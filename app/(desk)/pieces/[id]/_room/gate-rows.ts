@@ -31,20 +31,27 @@ const formAct: Record<PlaceForm, string | null> = {
 /** The address of a place in a piece. In the text itself a passage is a fragment of the same page. */
 type HrefOf = (pieceId: string, place: Place) => string;
 
-/** The gate's rows with the names of the desk and a link to what clears each. */
-export function gateRows(room: RoomView, hrefOf: HrefOf = pieceHref): GateRow[] {
+/** The gate's rows with the names of the desk and a link to what clears each. `here`: the page on which it stands; nothing links to it. */
+export function gateRows(room: RoomView, hrefOf: HrefOf = pieceHref, here: PlaceForm | null = null): GateRow[] {
   return (room.gate?.requirements ?? []).map((one) => ({
     id: one.id,
     status: one.status,
     name: words.vocabulary.requirement[one.id],
     sentence: one.status === 'satisfied' || one.status === 'not_applicable' ? null : one.why,
-    ...(one.status === 'satisfied' || one.status === 'not_applicable' ? { links: [], more: 0 } : linksOf(one, room, hrefOf)),
+    ...(one.status === 'satisfied' || one.status === 'not_applicable'
+      ? { links: [], more: 0 }
+      : linksOf(elsewhere(one, here), room, hrefOf)),
     waitingOn: one.waitingOn.map(({ personId, label }) => ({ personId: personId ?? label, name: label })),
   }));
 }
 
 export const mayOverride = (one: Pick<RequirementView, 'overridable' | 'status'>, room: RoomView) =>
   one.overridable && one.status === 'unsatisfied' && room.can['request_override']?.allowed === true;
+
+const elsewhere = (row: RequirementView, here: PlaceForm | null): RequirementView => ({
+  ...row,
+  places: row.places.filter((place) => place.to !== 'form' || place.form !== here),
+});
 
 /** Links to what clears a row: those that its sentence names; else the first few, and how many more there are. */
 function linksOf(row: RequirementView, room: RoomView, hrefOf: HrefOf): { links: SentenceLink[]; more: number } {
@@ -62,7 +69,8 @@ function linksOf(row: RequirementView, room: RoomView, hrefOf: HrefOf): { links:
   return { links: [...shown, ...forms], more: listed.length - shown.length };
 }
 
-function linkOf(place: Place, { why }: RequirementView, room: RoomView, hrefOf: HrefOf): SentenceLink | null {
+function linkOf(place: Place, row: RequirementView, room: RoomView, hrefOf: HrefOf): SentenceLink | null {
+  const { why } = row;
   const href = hrefOf(room.piece.id, place);
   const named = (index: number) => namedSentence(room.version?.sentences[index] ?? { index, part: 'text' });
   switch (place.to) {
@@ -92,7 +100,9 @@ function linkOf(place: Place, { why }: RequirementView, room: RoomView, hrefOf: 
     }
     case 'form': {
       const act = formAct[place.form];
-      const may = act === null || room.can[act]?.allowed === true;
+      // The author is asked when the rest is done: until then there is nothing to approve.
+      const asked = place.form !== 'consent' || row.waitingOn.some(({ role }) => role === 'author');
+      const may = asked && (act === null || room.can[act]?.allowed === true);
       return may ? { words: roomWords.gateLink[place.form], href } : null;
     }
   }

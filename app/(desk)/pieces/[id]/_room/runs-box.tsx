@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
+import { changesText } from '@/lib/review/changes-text';
 import { words } from '@/lib/words';
 import { correctWords } from '@/lib/words/correct';
 import { formatMoment } from '@/lib/words/dates';
@@ -12,13 +13,18 @@ import styles from './runs-box.module.css';
 export function RunsBox({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles' | 'dates'>) {
   const { piece, corrections } = room;
   const { at, slug, version } = piece.publication;
+  const corrected = corrections.findLast(({ type }) => changesText(type));
   const open = corrections.filter((one) => !one.confirmed);
   return (
     <section className="gate" aria-labelledby="runs">
       <header>
         <h2 id="runs">{words.vocabulary.publication.live}</h2>
         <p className="hint">
-          {roomWords.runsSince({ version: version ?? piece.version, when: at ? formatMoment(at, dates) : null })}
+          {roomWords.runsSince({
+            version: version ?? piece.version,
+            published: at ? formatMoment(at, dates) : null,
+            corrected: corrected ? formatMoment(corrected.at, dates) : null,
+          })}
         </p>
       </header>
       {slug && (

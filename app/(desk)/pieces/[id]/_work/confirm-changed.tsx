@@ -92,7 +92,7 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
           <Button
             kind="primary"
             busy={writing.busy && words.actions.sending}
-            meaning={words.facts.confirmMeaning}
+            meaning={words.facts.confirmMeaning({ facts })}
             onClick={() => void confirm(free)}
           >
             {said.stillAll({ number: free.length })}

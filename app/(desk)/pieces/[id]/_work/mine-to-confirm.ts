@@ -19,8 +19,12 @@ export function mineToConfirm(
   const none: MineToConfirm = { sentences: [], facts: false };
   if (!room.can['confirm_sentences']?.allowed) return none;
   const sentences = room.version?.sentences ?? [];
+  const { publication } = room.piece;
+  const isWhatReadersHave = publication.status === 'live' && publication.version === room.version?.number;
   const mine = room.assignments.find((one) => one.mine && isWorking(one));
   if (mine?.duty.kind === 'perspective') {
+    // What is published was let through: nobody waits for a perspective's confirmation.
+    if (isWhatReadersHave) return none;
     const open = ownSignOff(room)?.open ?? [];
     return { sentences: open.flatMap((index) => sentences[index] ?? []).filter((one) => !one.yours), facts: false };
   }

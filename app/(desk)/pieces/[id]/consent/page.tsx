@@ -40,6 +40,9 @@ export default async function ConsentPage({ params }: Props) {
   }
   const given = room.consents.find((one) => one.by.you && one.version === version.number);
   const earlier = room.consents.findLast((one) => one.by.you && one.version < version.number);
+  const { publication } = room.piece;
+  const isPublished = publication.status === 'live' || publication.status === 'retracted';
+  const live = isPublished && publication.version === version.number;
   const open = room.can['consent']?.allowed === true;
   const permitted = room.can['change_permissions']?.allowed ? room.permissions.find((one) => one.by.you) : undefined;
   return (
@@ -48,7 +51,7 @@ export default async function ConsentPage({ params }: Props) {
       <p className={styles.intro}>
         {given
           ? said.given({ version: version.number, when: formatMoment(given.at, dates) })
-          : said.intro({ version: version.number })}{' '}
+          : said.intro({ version: version.number, live })}{' '}
         {!given && earlier && (
           <>
             {said.earlier({ version: earlier.version })}{' '}
@@ -73,10 +76,10 @@ export default async function ConsentPage({ params }: Props) {
             {words.room.consent.approve({ version: version.number })}
           </DoButton>
         ) : (
-          <p className="hint">{said.wrongStage}</p>
+          <p className="hint">{isPublished ? said.published : said.wrongStage}</p>
         )}
         {permitted && <Permitted pieceId={id} permitted={permitted} />}
-        {!given && (
+        {!given && !isPublished && (
           <p className="hint">
             {said.not} <Link href={piecePath(id, 'edit')}>{said.toDraft}</Link>
           </p>

@@ -77,7 +77,11 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
   }, [editor, content.sources.length]);
 
   const send = async () => {
-    const { type, notice, how, shows, ground, deskReason } = correction;
+    const { type, notice, ground, deskReason } = correction;
+    // A note changes no word: it goes out at once, and there are no old words.
+    const isNote = type !== '' && !changesText(type);
+    const how = isNote ? 'now' : correction.how;
+    const shows = isNote ? 'difference' : correction.shows;
     const withheld = shows === 'withheld' ? { ground: ground || undefined, deskReason: deskReason.trim() } : {};
     const sent = await writing.write<{ id: string }>('POST', `/pieces/${pieceId}/decisions`, {
       kind: 'correct',
@@ -86,7 +90,7 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
       correctionType: type,
       reason: notice.trim(),
       ...(Object.keys(patch).length > 0 ? { content: patch } : {}),
-      how: type !== '' && !changesText(type) ? 'now' : how,
+      how,
       shows,
       ...withheld,
       ...(proposal ? { proposal: proposal.version } : {}),

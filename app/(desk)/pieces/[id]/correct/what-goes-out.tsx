@@ -80,15 +80,17 @@ export function WhatGoesOut({ pieceId, live, found, writing, onSend }: Props) {
           <h3 id="difference">{said.difference}</h3>
           <DifferenceList changes={changes} withheld={shows === 'withheld'} none={isNote ? said.noneNote : said.none} />
         </section>
-        <Choice
-          name="shows"
-          label={said.shows}
-          key={`shows ${shows}`}
-          defaultValue={shows}
-          options={(['difference', 'withheld'] as const).map((value) => ({ value, label: said.showsOf[value], hint: null }))}
-          onChange={(event) => change({ shows: event.target.value as Correction['shows'] })}
-        />
-        {shows === 'withheld' && (
+        {!isNote && (
+          <Choice
+            name="shows"
+            label={said.shows}
+            key={`shows ${shows}`}
+            defaultValue={shows}
+            options={(['difference', 'withheld'] as const).map((value) => ({ value, label: said.showsOf[value], hint: null }))}
+            onChange={(event) => change({ shows: event.target.value as Correction['shows'] })}
+          />
+        )}
+        {!isNote && shows === 'withheld' && (
           <>
             <p className="hint">{said.withheldSay}</p>
             <Select
@@ -124,8 +126,14 @@ export function WhatGoesOut({ pieceId, live, found, writing, onSend }: Props) {
             onChange={(event) => change({ how: event.target.value as Correction['how'] })}
           />
         )}
-        <Button type="submit" kind="primary" wide busy={writing.busy && words.actions.sending} meaning={said.approves}>
-          {how === 'review' && !isNote ? said.sendReview : said.sendNow}
+        <Button
+          type="submit"
+          kind="primary"
+          wide
+          busy={writing.busy && words.actions.sending}
+          meaning={said.approves({ isNote })}
+        >
+          {how === 'review' && !isNote ? said.sendReview : said.sendNow({ isNote })}
         </Button>
         <p className="hint">
           {said.liveNow({ version: live.version })} {said.told}
@@ -135,7 +143,8 @@ export function WhatGoesOut({ pieceId, live, found, writing, onSend }: Props) {
   );
 }
 
-function missingIn({ type, notice, shows, ground, deskReason }: Correction): FormError[] {
+function missingIn({ type, notice, shows: chosen, ground, deskReason }: Correction): FormError[] {
+  const shows = type !== '' && !changesText(type) ? 'difference' : chosen;
   const says = (text: string) => reason.safeParse(text).success;
   return [
     ...(type === '' ? [{ field: 'type', message: said.typeMissing }] : []),

@@ -1,8 +1,7 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { GateBox } from '@/app/_ui/gate-box';
+import { pieceHref } from '@/app/_ui/piece-places';
 import { isClosed } from '@/lib/review/closed';
-import type { RequirementView } from '@/lib/review/views/common';
-import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import { gateRows } from '../_room/gate-rows';
 import { piecePath } from '../_room/piece-path';
@@ -10,8 +9,10 @@ import { AskDialog } from '../_work/ask-dialog';
 import { denialOf } from '../_work/not-now';
 import { CutList } from './cut-list';
 import { decisionPath, exactOf } from './exact';
+import { exceptions } from './exceptions';
 import type { DecideRead } from './page';
 import { RunList } from './run-list';
+import { isFirstOfTwo, whyClosed } from './why-closed';
 
 const said = workWords.decide;
 
@@ -21,14 +22,14 @@ export function MarkPublishable({ room }: Pick<DecideRead, 'room'>) {
   if (!gate || !version) return null;
   const open = gate.requirements.filter((one) => one.status === 'unsatisfied' || one.status === 'error');
   // Grave stakes: the first of two approvals, when nothing but the second is missing.
-  const first = piece.stakes === 'grave' && open.length === 1 && open[0]?.id === 'second_editor';
+  const first = isFirstOfTwo(piece, open);
   const denied = denialOf(room.can['mark_publishable']);
   const closed = denied ?? (open.length === 0 || first ? null : whyClosed(open));
   const posted = room.counterpoints.filter((one) => one.posted && !isClosed(one));
   const held = posted.filter((one) => !one.runs).length;
   return (
     <>
-      <GateBox version={gate.version} requirements={gateRows(room)} />
+      <GateBox version={gate.version} requirements={gateRows(room, pieceHref, 'decide')} />
       <RunList room={room} notes={posted} />
       <CutList room={room} />
       <div className="stack">
@@ -44,7 +45,11 @@ export function MarkPublishable({ room }: Pick<DecideRead, 'room'>) {
           closedBecause={closed}
           meaning={first ? said.markFirst : undefined}
           title={said.markTitle({ version: version.number, headline: piece.headline })}
-          say={`${said.markSay({ notes: posted.length - held, held })}${first ? ` ${said.markFirst}` : ''}`}
+          say={[
+            said.markSay({ notes: posted.length - held, held }),
+            ...exceptions(gate),
+            ...(first ? [said.markFirst] : []),
+          ].join(' ')}
           final={said.markFinal({ version: version.number })}
           what={workWords.thisDecision}
           method="POST"
@@ -55,13 +60,4 @@ export function MarkPublishable({ room }: Pick<DecideRead, 'room'>) {
       </div>
     </>
   );
-}
-
-/** How much is missing, and whom it waits for by name. */
-function whyClosed(open: RequirementView[]): string {
-  const people = [
-    ...new Set(open.flatMap((one) => one.waitingOn.filter((who) => who.personId !== null).map((who) => who.label))),
-  ];
-  const count = words.gate.notYet({ unsatisfied: open.length });
-  return people.length > 0 ? `${count} ${words.gate.waitsFor({ names: people })}` : count;
 }

@@ -15,7 +15,7 @@ export function OpenReview({ room, dates, more }: DecideRead) {
   return (
     <>
       <p>
-        {said.openSay} <Link href={piecePath(room.piece.id, 'text')}>{said.read}</Link>
+        <Link href={piecePath(room.piece.id, 'text')}>{said.read}</Link> {said.openSay}
       </p>
       <OpenReviewForm {...openingOf({ room, more })} widen={false} timeZone={dates.timeZone} now={dates.now} />
     </>

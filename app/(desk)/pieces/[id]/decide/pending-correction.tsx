@@ -11,6 +11,7 @@ import { denialOf } from '../_work/not-now';
 import styles from '../_work/work.module.css';
 import { decisionPath } from './exact';
 import type { DecideRead } from './page';
+import { isFirstOfTwo, whyClosed } from './why-closed';
 
 /** A correction that goes through the gate: what it changes, what is missing, and its publication. */
 export function PendingCorrection({ room, dates, live }: DecideRead & { live: LiveView }) {
@@ -25,6 +26,9 @@ export function PendingCorrection({ room, dates, live }: DecideRead & { live: Li
   };
   // On grave stakes two editors decide, and whoever made it may be one of them.
   const alone = pending.by.you && missing.length === 0 && room.piece.stakes !== 'grave';
+  const closed =
+    denialOf(room.can['correct']) ??
+    (alone ? said.publishOther : missing.length === 0 || isFirstOfTwo(room.piece, missing) ? null : whyClosed(missing));
   const named = { version: pending.version, digest: pending.digest, edition: pending.edition };
   return (
     <section className={styles.section} aria-labelledby="pending">
@@ -47,7 +51,7 @@ export function PendingCorrection({ room, dates, live }: DecideRead & { live: Li
         <DoButton
           {...ask}
           kind="primary"
-          closedBecause={denialOf(room.can['correct']) ?? (alone ? said.publishOther : null)}
+          closedBecause={closed}
           meaning={said.publishMeaning}
           body={{ kind: 'publish_correction', correctionId: pending.id, ...named }}
           done={said.published}

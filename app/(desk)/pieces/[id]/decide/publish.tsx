@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { GateBox } from '@/app/_ui/gate-box';
+import { pieceHref } from '@/app/_ui/piece-places';
 import { workWords } from '@/lib/words/work';
 import { gateRows } from '../_room/gate-rows';
 import { piecePath } from '../_room/piece-path';
@@ -8,6 +9,7 @@ import { denialOf } from '../_work/not-now';
 import styles from '../_work/work.module.css';
 import { CutList } from './cut-list';
 import { decisionPath, exactOf } from './exact';
+import { exceptions } from './exceptions';
 import type { DecideRead } from './page';
 import { ScheduleForm } from './schedule-form';
 
@@ -24,7 +26,7 @@ export function Publish({ room, dates }: DecideRead) {
   const ask = { pieceId: piece.id, what: workWords.thisDecision, method: 'POST' as const, path: decisionPath(room) };
   return (
     <>
-      <GateBox version={gate.version} requirements={gateRows(room)} />
+      <GateBox version={gate.version} requirements={gateRows(room, pieceHref, 'decide')} />
       <CutList room={room} />
       <p>
         <ButtonLink href={piecePath(piece.id, 'preview')}>{said.preview}</ButtonLink>
@@ -37,7 +39,7 @@ export function Publish({ room, dates }: DecideRead) {
         wide
         closedBecause={closed}
         title={said.publishTitle({ version: version.number, headline: piece.headline })}
-        say={said.publishSay}
+        say={[said.publishSay, ...exceptions(gate)].join(' ')}
         final={said.publishFinal({ version: version.number })}
         body={{ kind: 'publish', ...named }}
         done={said.done.publish}

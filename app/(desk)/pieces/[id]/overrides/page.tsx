@@ -96,6 +96,9 @@ function Override({ one, room, dates }: { one: RoomView['overrides'][number]; ro
         {one.covers.length > 0 ? said.covers({ items: one.covers }) : said.coversNothing}
         {one.end === null && !one.coversAll && one.covers.length > 0 && ` ${said.more}`}
       </p>
+      {one.endedBy && one.endedAt && one.end !== null && (
+        <p className="hint">{said.endedBy[one.end]({ name: one.endedBy.label, when: formatMoment(one.endedAt, dates) })}</p>
+      )}
       {one.endReason !== null && (
         <div className={styles.said}>
           <Paragraphs text={one.endReason} />

@@ -32,8 +32,8 @@ interface Props {
 
 interface AskedProps extends Pick<Props, 'pieceId' | 'dates' | 'mayAsk' | 'lapsedCounts'> {
   asked: AssignmentView;
-  /** The last version that they signed. */
-  signed: number | null;
+  /** Their last signature. */
+  signed: SignOffView | null;
 }
 
 /** One duty with everybody who was asked for it. */
@@ -59,7 +59,7 @@ export function DutyRow({ duty, signOffs, ...rest }: Props) {
             <Asked
               key={one.id}
               asked={one}
-              signed={signOffs.findLast((signOff) => signOff.assignmentId === one.id)?.version ?? null}
+              signed={signOffs.findLast((signOff) => signOff.assignmentId === one.id) ?? null}
               {...rest}
             />
           ))}
@@ -81,7 +81,9 @@ function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts, signed }: AskedPro
         <p className="line">
           <b>{person.you ? `${name} (${said.you})` : name}</b>
           <State glyph={status === 'done' && waiting.length > 0 ? 'open' : glyphs[status]} late={late}>
-            {status === 'done' && signed !== null ? said.reviewed({ version: signed }) : words.vocabulary.assignment[status]}
+            {status === 'done' && signed !== null
+              ? said.reviewed({ version: signed.version, revoked: signed.standing === 'revoked' })
+              : words.vocabulary.assignment[status]}
             {late && `, ${said.late}`}
           </State>
         </p>

@@ -18,7 +18,10 @@ export function afterSigning(
     .map((one) => one.answerDue ?? '')
     .sort()
     .at(-1);
-  const holding = mine.filter(isBlocking).map((one) => one.code);
+  const holding = mine.filter(isBlocking);
+  // Once its writer let a block stand, its time has no end.
+  const timed = holding.filter((one) => one.outcome !== 'stands' || one.block?.until != null);
+  const codes = (some: typeof mine) => some.map((one) => one.code);
   const revises = signOff.duty.kind === 'fact_check' && signOff.outcome === 'changes_needed';
   return [
     until !== undefined
@@ -28,7 +31,10 @@ export function afterSigning(
           ? said.editor_answers
           : said.author_revises
         : said.recorded,
-    ...(holding.length > 0 ? [said.holds({ codes: holding, hours: clocks?.blockHours ?? null })] : []),
+    ...(timed.length > 0 ? [said.holds({ codes: codes(timed), hours: clocks?.blockHours ?? null })] : []),
+    ...(timed.length < holding.length
+      ? [said.holds({ codes: codes(holding.filter((one) => !timed.includes(one))), hours: null })]
+      : []),
     said.mail,
   ];
 }

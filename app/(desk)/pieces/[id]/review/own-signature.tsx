@@ -35,8 +35,9 @@ export function OwnSignature({
       <div>
         <p>{said.stands({ outcome: words.vocabulary.signOff[outcome], version, when: formatMoment(at, dates) })}</p>
         <p className={styles.because}>
-          <State glyph={covered ? 'done' : glyphs[standing]}>{standingWords(standing, staleSince)}</State>{' '}
-          {covered && <span>{said.covered}</span>}
+          <State glyph={covered ? 'done' : glyphs[standing]}>
+            {covered ? said.covered : standingWords(standing, staleSince)}
+          </State>
         </p>
       </div>
       {statement && (
