@@ -80,7 +80,8 @@ async function seenWith(privateWork: PrivateWork) {
     for (const day of forDays ? days : []) {
       desk.time.pass({ days: 1 });
       const draft = day === days.length ? 'Nobody asked the pilots.' : `Draft ${day}.`;
-      await ok(editCounterpoint, writer, note, { ...words(draft), block: null });
+      const digest = db.$client.prepare('SELECT digest FROM counterpoints WHERE id = ?').pluck().get(note);
+      await ok(editCounterpoint, writer, note, { ...words(draft), block: null, before: { digest, block: null } });
       await ok(disposeSentences, sweeper, opened, { ...text, dispositions: [{ sentence: 2, disposition: 'opinion' }] });
     }
     Object.assign(desk.clock, open);
