@@ -9,18 +9,30 @@ import { folded } from '../schema/folded';
 
 /** Replays the ledger into an empty database and compares every folded table, row by row. */
 export function checkFolded(db: Database): string[] {
-  const replayed = emptyLike(db);
   try {
-    const erased = replay(db, replayed);
-    // A replay without erased payloads is another history: then only tables whose events are all there could be compared.
-    if (erased > 0) return [];
-    return Object.values(folded).flatMap((table) => compare(db, replayed, getTableName(table)));
+    const events = replayed(db);
+    if (events === null) return [];
+    try {
+      return otherRows(db, events);
+    } finally {
+      events.$client.close();
+    }
   } catch (error) {
     return [`the ledger cannot be replayed: ${error instanceof Error ? error.message : String(error)}`];
-  } finally {
-    replayed.$client.close();
   }
 }
+
+/** The folded tables as the events make them, in memory. null: payloads were erased, and a replay without them is another history. */
+export function replayed(db: Database): Database | null {
+  const into = emptyLike(db);
+  if (replay(db, into) === 0) return into;
+  into.$client.close();
+  return null;
+}
+
+/** Rows that the events do not make, and those that they make and that are not there. */
+export const otherRows = (db: Database, events: Database): string[] =>
+  Object.values(folded).flatMap((table) => compare(db, events, getTableName(table)));
 
 function emptyLike(db: Database): Database {
   const client = new BetterSqlite3(':memory:');

@@ -180,7 +180,7 @@ test('from a pasted text to a corrected, published piece', async ({ as, stranger
     await second.getByRole('link', { name: correctWords.open }).click();
     await second.getByLabel(correctWords.type).selectOption('editors_note');
     await second.getByLabel(correctWords.notice).fill('The bridge was closed on 3 March, at noon; we had not said the hour.');
-    await second.getByRole('button', { name: correctWords.sendNow({ isNote: false }) }).click();
+    await second.getByRole('button', { name: correctWords.sendNow({ isNote: true }) }).click();
     await expect(second.getByRole('heading', { name: said.corrections })).toBeVisible();
     const early = await stranger();
     await early.goto(author.url());

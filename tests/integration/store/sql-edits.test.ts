@@ -3,6 +3,7 @@ import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkData } from '@/db/check';
+import { otherRows, replayed } from '@/db/check/folded';
 import { logOrigin } from '@/db/checkpoint';
 import { realClock } from '@/db/clock';
 import { keepLog } from '@/db/keep-log';
@@ -44,7 +45,10 @@ const columns = tables.flatMap((table) =>
 );
 const bound = columns.filter(({ table, column }) => !(table in unbound) && !(`${table}.${column}` in unbound));
 
+const foldedNames = new Set<string>(Object.values(folded).map((table) => getTableName(table)));
+
 let db: Database;
+let events: Database;
 beforeAll(async () => {
   const file = testDatabaseFile(afterAll);
   db = openDatabase(file);
@@ -56,8 +60,14 @@ beforeAll(async () => {
   const names = db.$client.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'trigger'").pluck().all();
   for (const name of names) db.$client.exec(`DROP TRIGGER "${name}"`);
   db.$client.pragma('foreign_keys = OFF');
+  const replay = replayed(db);
+  if (!replay) throw new Error('the demo has erased nobody');
+  events = replay;
 }, 120_000);
-afterAll(() => db.$client.close());
+afterAll(() => {
+  db.$client.close();
+  events.$client.close();
+});
 
 const correction = { type: 'correction', text: 'It was May.' };
 /** Rows that the demo has none of. */
@@ -107,7 +117,7 @@ function edited(value: unknown): string | number | Buffer {
 }
 
 /** Edits the column of every row that has the value of the first one that has any. Returns what the check says. */
-function afterEdit({ table, column }: { table: string; column: string }, where = '1 = 1'): string[] {
+function afterEdit({ table, column }: { table: string; column: string }, where = '1 = 1', check = found): string[] {
   const value = db.$client
     .prepare<[], unknown>(`SELECT "${column}" FROM "${table}" WHERE ${where} ORDER BY "${column}" IS NULL LIMIT 1`)
     .pluck()
@@ -123,7 +133,7 @@ function afterEdit({ table, column }: { table: string; column: string }, where =
       .prepare(`UPDATE OR REPLACE "${table}" SET "${column}" = ? WHERE "${column}" IS ? AND ${where}`)
       .run(other, value);
     expect(changes, 'there is a row to edit').toBeGreaterThan(0);
-    return found();
+    return check();
   } finally {
     db.$client.exec('ROLLBACK');
   }
@@ -141,7 +151,9 @@ test('nothing is wrong before', () => {
 
 describe('the data check notices an edit by SQL', () => {
   test.each(bound)('$table $column', (place) => {
-    expect(afterEdit(place, usedIn(place))).not.toEqual([]);
+    // Of a folded row the comparison with its events alone: they are the same for every one.
+    const check = foldedNames.has(place.table) ? () => otherRows(db, events) : found;
+    expect(afterEdit(place, usedIn(place), check)).not.toEqual([]);
   });
 
   const kinds = ['version', 'counterpoint', 'response', 'claim', 'verdict', 'reply', 'accused', 'correction', 'edition', 'desk'];
