@@ -39,7 +39,7 @@ export const correctWords = {
   },
   /** Plain about what it does not do. */
   withheldSay:
-    'The old words go from the text, from this notice and from what earlier notices show of changes. Counterpoints, answers and the words of earlier notices stay as they are, and so does the address of the page: read it again afterwards.',
+    'The old words go from the text and from every notice. Counterpoints and answers stay until you take them off, on the page of decisions; the address of the page stays. Read the page again afterwards.',
   ground: 'Why the old words are not repeated',
   groundPrompt: 'Choose',
   groundMissing: 'Choose privacy, safety or law',

@@ -29,31 +29,33 @@ export function PublishedNotes({ room, live }: DecideRead & { live: LiveView }) 
                 <div className={styles.said}>
                   <Paragraphs text={text} />
                 </div>
-                <AskDialog
-                  pieceId={room.piece.id}
-                  what={workWords.thisDecision}
-                  name={`take-off-${id}`}
-                  button={said.takeOff}
-                  kind="quiet"
-                  closedBecause={denialOf(room.can['correct'])}
-                  title={said.takeOffTitle({ code })}
-                  say={said.takeOffSay}
-                  final={said.takeOffFinal({ code })}
-                  danger
-                  method="POST"
-                  path={decisionPath(room)}
-                  body={{ kind: 'take_off', counterpointId: id }}
-                  choose={{
-                    as: 'ground',
-                    label: said.takeOffGround,
-                    missing: said.takeOffMissing,
-                    options: takingOffGrounds
-                      .filter((ground) => ground !== 'withdrawn' || withdrawn)
-                      .map((ground) => ({ value: ground, label: words.vocabulary.takingOff[ground] })),
-                  }}
-                  reason={{ label: said.takeOffReason, hint: said.takeOffReasonHint }}
-                  done={said.takenOff}
-                />
+                <div className={styles.acts}>
+                  <AskDialog
+                    pieceId={room.piece.id}
+                    what={workWords.thisDecision}
+                    name={`take-off-${id}`}
+                    button={said.takeOff}
+                    kind="quiet"
+                    closedBecause={denialOf(room.can['correct'])}
+                    title={said.takeOffTitle({ code })}
+                    say={said.takeOffSay}
+                    final={said.takeOffFinal({ code })}
+                    danger
+                    method="POST"
+                    path={decisionPath(room)}
+                    body={{ kind: 'take_off', counterpointId: id }}
+                    choose={{
+                      as: 'ground',
+                      label: said.takeOffGround,
+                      missing: said.takeOffMissing,
+                      options: takingOffGrounds
+                        .filter((ground) => ground !== 'withdrawn' || withdrawn)
+                        .map((ground) => ({ value: ground, label: words.vocabulary.takingOff[ground] })),
+                    }}
+                    reason={{ label: said.takeOffReason, hint: said.takeOffReasonHint }}
+                    done={said.takenOff}
+                  />
+                </div>
               </>
             )}
           </li>

@@ -310,7 +310,7 @@ export function WritingPage(page: Props) {
                 closedBecause={page.closedBecause ?? (state.conflict ? authoringWords.submit.closedConflict : null)}
                 live={page.live}
                 busy={busy}
-                permissions={page.permissions && <Permissions pieceId={pieceId} permitted={page.permissions} />}
+                permissions={!page.live && page.permissions && <Permissions pieceId={pieceId} permitted={page.permissions} />}
                 onSubmit={() => void onSubmit()}
               />
               <ReplaceFromFile pieceId={pieceId} keeper={keeper} state={state} />
