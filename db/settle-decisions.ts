@@ -20,7 +20,7 @@ const decided = query((db) =>
          OR EXISTS (SELECT 1 FROM replies WHERE piece_id = @id AND kind = 'not_sought_danger' AND ended_at IS NULL)
          OR EXISTS (SELECT 1 FROM counterpoints WHERE piece_id = @id AND coalesce(overruled_by, overrule_finished_by) IS NOT NULL)
          OR EXISTS (SELECT 1 FROM pieces WHERE id = @id AND (publication = 'scheduled' OR review = 'publishable'))))
-         OR EXISTS (SELECT 1 FROM counterpoints WHERE piece_id = @id AND overruled_by IS NOT NULL AND block_state <> 'overruled')`,
+         OR EXISTS (SELECT 1 FROM counterpoints WHERE piece_id = @id AND overruled_by IS NOT NULL AND block_state = 'blocks')`,
     )
     .pluck(),
 );

@@ -48,7 +48,7 @@ const held = query((db) =>
        UNION ALL SELECT 'overrule', id, piece_id, NULL, NULL, NULL FROM deciding CROSS JOIN counterpoints USING (piece_id)
          WHERE @who IN (overruled_by, overrule_finished_by)
        UNION SELECT 'overrule', n.id, piece_id, NULL, NULL, NULL FROM counterpoints n JOIN pieces p ON p.id = piece_id
-         WHERE overruled_by = @who AND block_state <> 'overruled' AND publication = 'live'
+         WHERE overruled_by = @who AND block_state = 'blocks' AND publication = 'live'
        UNION ALL SELECT 'reply', id, piece_id, NULL, NULL, NULL FROM deciding CROSS JOIN replies USING (piece_id)
          WHERE kind = 'not_sought_danger' AND ended_at IS NULL AND @who IN (by, confirmed_by)
        UNION ALL SELECT 'unposted_block', id, piece_id, 'perspective', perspective, NULL FROM counterpoints

@@ -78,10 +78,14 @@ function editionWith(
     ...publicStatements(asRead(facts, ran), statedGate(facts)),
     ...changesSinceOpened(db, piece.id, { digest, sentences: facts.sentences }),
   ];
-  const changes = differenceOf(
-    { ...before, content: asKept(live.content) },
-    { text: written.text, content: asKept(written.content), sentences: facts.sentences },
-  );
+  // Only what is withheld is looked for in earlier notices.
+  const changes =
+    shows === 'withheld'
+      ? differenceOf(
+          { ...before, content: asKept(live.content) },
+          { text: written.text, content: asKept(written.content), sentences: facts.sentences },
+        )
+      : [];
   const edition = correctedEdition(
     live,
     { correction: entry, difference: difference === null ? [] : [['difference', pending.id, difference]], changes },

@@ -1,15 +1,23 @@
-import type { EventType, Payloads } from '@/lib/review/events';
+import type { EventType } from '@/lib/review/events';
 import type { Database } from '../open';
 import { query } from '../query';
 
+/** An event, with the version, the correction and the override that it is about. */
 interface Row {
   seq: number;
   type: EventType;
-  payload: string;
+  purpose: string | null;
+  version: number | null;
+  correction: string | null;
+  override: string | null;
 }
 const rows = query((db) =>
   db.$client.prepare<[string], Row>(
-    `SELECT e.seq, e.type, d.payload FROM events e JOIN event_data d ON d.seq = e.seq
+    `SELECT e.seq, e.type, json_extract(d.payload, '$.purpose') AS purpose,
+       json_extract(d.payload, CASE e.type WHEN 'version_made' THEN '$.number' ELSE '$.version' END) AS version,
+       json_extract(d.payload, CASE WHEN e.type IN ('correction_submitted', 'corrected') THEN '$.id' ELSE '$.correctionId' END) AS correction,
+       json_extract(d.payload, CASE WHEN e.type IN ('override_requested', 'decision_ended') THEN '$.id' ELSE '$.overrideId' END) AS override
+     FROM events e JOIN event_data d ON d.seq = e.seq
      WHERE e.stream = ? AND d.payload IS NOT NULL AND e.type NOT IN ('page_made', 'counterpoint_added', 'claim_added') ORDER BY e.seq`,
   ),
 );
@@ -27,18 +35,13 @@ const overridesShown = query((db) =>
  * approved and excepted for it is no part of what happened to what they read.
  */
 export function asides(db: Database, pieceId: string): ReadonlySet<number> {
-  const all = rows(db)
-    .all(pieceId)
-    .map(({ seq, type, payload }) => ({ seq, type, payload: JSON.parse(payload) as Payloads[EventType] }));
+  const all = rows(db).all(pieceId);
   const [versions, corrections] = [new Set<number>(), new Set<string>()];
-  for (const { type, payload } of all) {
-    if (type === 'version_made') {
-      const { number, purpose } = payload as Payloads['version_made'];
-      if (purpose) versions.add(number);
-    }
-    if (type === 'correction_submitted') corrections.add((payload as Payloads['correction_submitted']).id);
-    if (type === 'published' || type === 'corrected') versions.delete((payload as Payloads['published']).version);
-    if (type === 'corrected') corrections.delete((payload as Payloads['corrected']).id);
+  for (const { type, purpose, version, correction } of all) {
+    if (type === 'version_made' && purpose !== null && version !== null) versions.add(version);
+    if (type === 'correction_submitted' && correction !== null) corrections.add(correction);
+    if ((type === 'published' || type === 'corrected') && version !== null) versions.delete(version);
+    if (type === 'corrected' && correction !== null) corrections.delete(correction);
   }
   if (versions.size === 0) return new Set();
   // An exception is asked for the text that is at the desk; readers know of those that their text rests on.
@@ -46,30 +49,22 @@ export function asides(db: Database, pieceId: string): ReadonlySet<number> {
   const overrides = new Set<string>();
   let inReview: string | null = null;
   return new Set(
-    all.flatMap(({ seq, type, payload }) => {
-      if (type === 'correction_submitted') inReview = (payload as Payloads['correction_submitted']).id;
+    all.flatMap(({ seq, type, version, correction, override }) => {
+      if (type === 'correction_submitted') inReview = correction;
       if (type === 'corrected' || type === 'correction_withdrawn') inReview = null;
-      const named = namedIn(type, payload);
-      if (type === 'override_requested' && inReview !== null && corrections.has(inReview) && named.id && !known.has(named.id))
-        overrides.add(named.id);
+      if (
+        type === 'override_requested' &&
+        override !== null &&
+        inReview !== null &&
+        corrections.has(inReview) &&
+        !known.has(override)
+      )
+        overrides.add(override);
       const isAside =
-        (named.version !== undefined && versions.has(named.version)) ||
-        (named.correction !== undefined && corrections.has(named.correction)) ||
-        (named.id !== undefined && overrides.has(named.id));
+        (version !== null && versions.has(version)) ||
+        (correction !== null && corrections.has(correction)) ||
+        (override !== null && overrides.has(override));
       return isAside ? [seq] : [];
     }),
   );
-}
-
-/** The version, the correction in review and the override that an event is about. */
-function namedIn(type: EventType, payload: object): { version?: number; correction?: string; id?: string } {
-  const member = (name: string): unknown => Reflect.get(payload, name);
-  const version = type === 'version_made' ? member('number') : member('version');
-  const correction = type === 'correction_submitted' ? member('id') : member('correctionId');
-  const id = type === 'override_requested' || type === 'decision_ended' ? member('id') : member('overrideId');
-  return {
-    ...(typeof version === 'number' ? { version } : {}),
-    ...(typeof correction === 'string' ? { correction } : {}),
-    ...(typeof id === 'string' ? { id } : {}),
-  };
 }

@@ -55,16 +55,25 @@ export function alarms(facts: Facts, live: Live): Alarm[] {
   const unnamed = askedChanges(facts, live).filter(({ by }) => !named.some((alarm) => alarm.by === by));
   const now = [...named, ...unnamed];
   const known = new Set(now.map(({ key }) => key));
-  const before = live.unsettled.filter((alarm) => !known.has(alarm.key) && isAboutLive(alarm, facts, live));
+  const before = live.unsettled.filter((alarm) => !known.has(alarm.key) && stillSaid(alarm, facts, live));
   return [...now, ...new Map(before.map((alarm) => [alarm.key, alarm])).values()].filter((alarm) => !answered.has(alarm.key));
 }
 
-/** Are the words that it is about still there? */
-function isAboutLive({ kind, subject }: Alarm, { claims }: Facts, live: Live): boolean {
-  const present = new Set(live.sentences.map(keyOf));
-  if (kind === 'judged_otherwise') return present.has(subject);
-  if (kind !== 'fact_refuted') return true;
-  return claims.some(({ id, sentences }) => id === subject && sentences.every((key) => present.has(keyOf(key))));
+/**
+ * What was judged of a fact or a sentence, and judged otherwise beside a correction that did not go out: its words are still there, and nobody has judged them
+ * anew since on the live text. All else is read from the facts.
+ */
+function stillSaid({ kind, subject, key }: Alarm, { claims }: Facts, { sentences, judged }: Live): boolean {
+  if (kind !== 'judged_otherwise' && kind !== 'fact_refuted') return false;
+  const present = new Set(sentences.map(keyOf));
+  const about = kind === 'judged_otherwise' ? [subject] : (claims.find(({ id }) => id === subject)?.sentences ?? []).map(keyOf);
+  const seq = Number(key.slice(key.lastIndexOf(':') + 1));
+  const anew =
+    judged.dispositions.some((one) => one.seq > seq && about.includes(keyOf(one))) ||
+    judged.claims.some(
+      (one) => (one.verdict?.seq ?? 0) > seq && one.sentences.some((sentence) => about.includes(keyOf(sentence))),
+    );
+  return about.length > 0 && about.every((one) => present.has(one)) && !anew;
 }
 
 function refutedFacts({ claims }: Facts, live: Live): Alarm[] {

@@ -76,7 +76,7 @@ function approvalsEnded(facts: GateFacts, isOnItsWay: boolean): NewEvent[] {
 const newestOfEach = (approvals: ApprovalFacts[]) =>
   approvals.filter((approval) => approvals.every((other) => other.by !== approval.by || other.at <= approval.at));
 
-const isUnfinished = ({ block }: CounterpointFacts) => block?.state !== 'overruled';
+const isUnfinished = ({ block }: CounterpointFacts) => block?.state === 'blocks';
 
 /** The first of two overrules also ends when the passage or the answer changes: else it would count again once the old words are back. */
 function overrulesEnded(facts: GateFacts, among: (counterpoint: CounterpointFacts) => boolean): NewEvent[] {

@@ -8,13 +8,13 @@ const isUnspaced = new RegExp(`^[${UNSPACED}]`, 'u');
 
 /** Whether a text says again what the correction takes out, or one word of it, and the corrected text no longer does. */
 export function repeatsWithheld(text: string, changes: readonly Change[], corrected: string): boolean {
-  const [said, stays] = [wordsOf(text), wordsOf(corrected)];
-  const repeats = (phrase: readonly string[]) => says(said, phrase) && !says(stays, phrase);
-  return changes
-    .flatMap(({ parts }) => parts)
-    .filter(({ kind }) => kind === 'removed')
-    .flatMap((removed) => phrasesIn(wordsOf(removed.text)))
-    .some(repeats);
+  const said = inLine(wordsOf(text));
+  const removed = changes.flatMap(({ parts }) => parts).filter(({ kind }) => kind === 'removed');
+  const phrases = new Set(removed.flatMap((part) => phrasesIn(wordsOf(part.text)).map(inLine)));
+  const again = [...phrases].filter((phrase) => said.includes(phrase));
+  if (again.length === 0) return false;
+  const stays = inLine(wordsOf(corrected));
+  return again.some((phrase) => !stays.includes(phrase));
 }
 
 /** Words in lower case without punctuation. In a script without spaces each character is one. */
@@ -32,5 +32,5 @@ function phrasesIn(words: readonly string[]): (readonly string[])[] {
   ];
 }
 
-const says = (words: readonly string[], phrase: readonly string[]): boolean =>
-  ` ${words.join(' ')} `.includes(` ${phrase.join(' ')} `);
+/** With a space on either side of each word, so that no part of one is taken for it. */
+const inLine = (words: readonly string[]): string => ` ${words.join(' ')} `;

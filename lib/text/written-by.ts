@@ -29,7 +29,9 @@ export function writtenBy(
   const before = new Map<string, string[]>();
   const was = dressed(previous.content, stored, ofBlock);
   was.sentences.forEach(({ fingerprint }, at) => {
-    before.set(fingerprint, [...(before.get(fingerprint) ?? []), was.dress[at] ?? '']);
+    const copies = before.get(fingerprint);
+    if (copies) copies.push(was.dress[at] ?? '');
+    else before.set(fingerprint, [was.dress[at] ?? '']);
   });
   sentences.forEach(({ fingerprint }, at) => {
     const copies = before.get(fingerprint);

@@ -214,7 +214,7 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   confirm_correction: {
     command: (p) => `Confirm ${aNotice(p.type ?? 'correction')}`,
     why: (p, s) =>
-      `${s.person(p.by)} ${changesText(p.type ?? 'correction') ? 'corrected the published piece' : 'published it on the piece; no word of the text changed'}, ${s.since}. Until a second editor confirms it, the page says so.`,
+      `${s.person(p.by)} ${changesText(p.type ?? 'correction') ? 'corrected the published piece' : 'published a note, and no word of the text changed'}, ${s.since}. Until a second editor confirms it, the page says so.`,
     button: 'Read and decide',
   },
   answer_request: {

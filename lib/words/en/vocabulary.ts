@@ -113,13 +113,8 @@ const correction: Record<CorrectionType, string> = {
   expression_of_concern: 'Expression of concern',
 };
 
-const takingOff: Record<TakingOffGround, string> = {
-  privacy: 'Privacy',
-  safety: 'Safety',
-  law: 'Law',
-  withdrawn: 'Its writer withdrew it',
-};
 const withholding: Record<WithholdingGround, string> = { privacy: 'Privacy', safety: 'Safety', law: 'Law' };
+const takingOff: Record<TakingOffGround, string> = { ...withholding, withdrawn: 'Its writer withdrew it' };
 
 export const vocabulary = {
   role,
