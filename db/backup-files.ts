@@ -37,12 +37,11 @@ export function onTheSameDisk(dataDir: string): boolean {
 }
 
 const DAYS = 7;
-/** The running week and the four before it. */
 const WEEKS = 5;
 
 /**
- * Backups that are not kept: all but those of the seven latest days, and the newest of the running week and of the four weeks before it. Days and weeks that have backups are counted,
- * not days before now: neither a clock that jumped nor a month in which the server was off takes the last ones.
+ * Backups that are not kept: all but those of the seven latest days, and the newest of each of the five latest weeks. Days and weeks that have backups are counted,
+ * not those before now: neither a clock that jumped nor a month in which the server was off takes the last ones.
  */
 export function superfluous(backups: readonly BackupFile[]): string[] {
   const newestFirst = backups.toSorted((a, b) => (a.at < b.at ? 1 : -1));

@@ -1,4 +1,5 @@
 import { statfsSync } from 'node:fs';
+import { SqliteError } from 'better-sqlite3';
 import { TEMPLATE_VERSION } from '@/lib/formats/html/template-version';
 import type { Condition } from '@/lib/review/condition';
 import { backupFolder, lastBackup, onTheSameDisk } from './backup-files';
@@ -32,7 +33,19 @@ const otherPages = query((db) =>
 
 /** What an operator should know, the most important first. Reads a few rows and files; it is no check of the data (`npm run check:data`). */
 export function condition(db: Database, { dataDir, now }: { dataDir: string; now: string }): Condition[] {
-  return [...ledger(db, dataDir), ...key(dataDir), ...backups(dataDir, now), disk(dataDir), ...others(db, now)];
+  const signing = unless({ code: 'signing_unreadable', folder: dataDir }, () => [...ledger(db, dataDir), ...key(dataDir)]);
+  const kept = unless({ code: 'backup_unreadable', folder: backupFolder(dataDir) }, () => backups(dataDir, now));
+  return [...signing, ...kept, disk(dataDir), ...others(db, now)];
+}
+
+/** A file that cannot be read, or does not hold what it should, is a line of its own: the page must not fail with it. */
+function unless(unreadable: Condition, lines: () => Condition[]): Condition[] {
+  try {
+    return lines();
+  } catch (error) {
+    if (error instanceof SqliteError) throw error;
+    return [unreadable];
+  }
 }
 
 function ledger(db: Database, dataDir: string): Condition[] {

@@ -1,5 +1,15 @@
 /** What can be wrong with the database as a whole: each is for the operator, none for a user of the newsroom. */
-export type Trouble = 'damaged' | 'newer' | 'unwritable' | 'locked' | 'network_disk' | 'old_library' | 'emptied' | 'full';
+export type Trouble =
+  | 'damaged'
+  | 'newer'
+  | 'unwritable'
+  | 'locked'
+  | 'network_disk'
+  | 'old_library'
+  | 'emptied'
+  | 'full'
+  | 'missing'
+  | 'older';
 
 /** The database cannot be used. The message is one sentence that says what is wrong and what to do; nothing was changed. */
 export class DatabaseTrouble extends Error {

@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { dayCheckpoint, pageCheckpoint, type Signing } from './checkpoint';
-import { isSignedBy, latestNote, logState, sizeIn } from './log-state';
+import { latestNote, logState, signedBy, sizeIn } from './log-state';
 import type { Database } from './open';
 import { query } from './query';
-import { remakePages } from './remake-pages';
+import { BREATH_MS, remakePages } from './remake-pages';
 import { renewRecord } from './renew-record';
 import { heldKey } from './signing-key';
 import { write } from './write';
@@ -13,17 +14,17 @@ const waiting = query((db) =>
   db.$client.prepare<[], string>('SELECT piece_id FROM pages WHERE seq NOT IN (SELECT seq FROM leaves_in_log)').pluck(),
 );
 interface KeptRecord {
-  pieceId: string;
   /** The signed note in it; null where there is no record yet. */
   note: string | null;
   /** Where the entry of its page is in the log. */
   position: number;
 }
-const records = query((db) =>
-  db.$client.prepare<[], KeptRecord>(
-    `SELECT w.piece_id AS pieceId, iif(w.record = '', NULL, json_extract(w.record, '$.checkpoint')) AS note, l.position
+const publishedPieces = query((db) => db.$client.prepare<[], string>('SELECT piece_id FROM published_pages').pluck());
+const recordIn = query((db) =>
+  db.$client.prepare<[string], KeptRecord>(
+    `SELECT iif(w.record = '', NULL, json_extract(w.record, '$.checkpoint')) AS note, l.position
      FROM published_pages w JOIN pages g ON g.piece_id = w.piece_id JOIN leaves_in_log l ON l.seq = g.seq
-     JOIN pieces p ON p.id = w.piece_id WHERE p.publication IN ('live', 'retracted')`,
+     JOIN pieces p ON p.id = w.piece_id WHERE w.piece_id = ? AND p.publication IN ('live', 'retracted')`,
   ),
 );
 
@@ -37,10 +38,13 @@ export async function keepLog(db: Database, signing: Signing): Promise<void> {
   const state = done(db);
   const maySign = () => logState(db, signing.dataDir).code === 'fine';
   if (state.day !== today) {
-    if (maySign()) dayCheckpoint(db, signing);
+    const signs = maySign();
+    if (signs) dayCheckpoint(db, signing);
     await remakePages(db, signing.now);
-    renewRecords(db, signing.dataDir);
-    state.day = today;
+    if (signs) {
+      await renewRecords(db, signing.dataDir);
+      state.day = today;
+    }
   }
   const pages = waiting(db).all();
   if (pages.length === 0 || !maySign()) return;
@@ -51,10 +55,17 @@ export async function keepLog(db: Database, signing: Signing): Promise<void> {
 }
 
 /** Records that another key signed, and those that a process which ended too early left without the entry of their page. */
-function renewRecords(db: Database, dataDir: string): void {
+async function renewRecords(db: Database, dataDir: string): Promise<void> {
   const key = heldKey(dataDir);
   const latest = latestNote(db);
-  if (key === null || latest === null || !isSignedBy(latest, key)) return;
-  for (const { pieceId, note, position } of records(db).all())
-    if (note === null || sizeIn(note) <= position || !isSignedBy(note, key)) write(db, () => renewRecord(db, pieceId));
+  if (key === null || latest === null) return;
+  const isOurs = signedBy(key);
+  if (!isOurs(latest)) return;
+  for (const pieceId of publishedPieces(db).all()) {
+    // Asked one by one: while readers are served in between, a piece may be removed.
+    const kept = recordIn(db).get(pieceId);
+    const isDue = kept && (kept.note === null || sizeIn(kept.note) <= kept.position || !isOurs(kept.note));
+    if (isDue) write(db, () => renewRecord(db, pieceId));
+    await pause(isDue ? BREATH_MS : 0);
+  }
 }

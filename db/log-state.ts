@@ -46,9 +46,18 @@ function otherKey(db: Database, dataDir: string): LogState | null {
 }
 
 /** Was this checkpoint signed with this key? Its first line is the log's name. */
-export function isSignedBy(note: string, key: Uint8Array): boolean {
-  const origin = originIn(note);
-  return isKeyName(origin) && openCheckpoint(note, verifierKeyText(origin, key)) !== undefined;
+export const isSignedBy = (note: string, key: Uint8Array): boolean => signedBy(key)(note);
+
+/** Asks that of many notes: the public key is made once for each name. */
+export function signedBy(key: Uint8Array): (note: string) => boolean {
+  const made = new Map<string, string>();
+  return (note) => {
+    const origin = originIn(note);
+    if (!isKeyName(origin)) return false;
+    const text = made.get(origin) ?? verifierKeyText(origin, key);
+    made.set(origin, text);
+    return openCheckpoint(note, text) !== undefined;
+  };
 }
 
 /** The log's name, as its signed note has it. */

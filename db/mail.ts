@@ -13,7 +13,7 @@ export interface Letter {
   text: string;
 }
 
-/** The key of a letter about a piece, or about the newsroom. `lettersToSee` reads out of it which piece that is. */
+/** The key of a letter about a piece, or about the newsroom. `db/read/letters.ts` looks in it for the piece. */
 export const letterKey = (what: string, stream: string, personId: string): string => `${what} on ${stream} to ${personId}`;
 
 /** Puts a letter on its way. In a transaction of the caller's it goes out only if that commits. */

@@ -2,11 +2,12 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { noNewsroom, notMigrated } from '@/lib/words/en/operation';
 import { DatabaseTrouble } from './database-trouble';
 import { isNetworkDisk } from './network-disk';
 import { ourMigrations } from './our-migrations';
 import { PRAGMAS, SERVER_BUSY_MS } from './pragmas';
-import { refuseNewer } from './refuse-newer';
+import { migrationsIn, refuseNewer } from './refuse-newer';
 import { troubleOf } from './trouble-of';
 
 /** Drizzle over one connection; `$client` is better-sqlite3's own handle, for transactions and prepared statements. */
@@ -31,6 +32,18 @@ export function openDatabase(file: string): Database {
     client?.close();
     throw troubleOf(error, file);
   }
+}
+
+/**
+ * Opens a database that is there, for a command beside the server: makes none.
+ * @throws DatabaseTrouble also where there is none, or where this release would migrate it first.
+ */
+export function openExisting(file: string): Database {
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) throw new DatabaseTrouble('missing', noNewsroom({ file }));
+  const db = openDatabase(file);
+  if (migrationsIn(db.$client) >= ourMigrations().length) return db;
+  db.$client.close();
+  throw new DatabaseTrouble('older', notMigrated({ file }));
 }
 
 /** The newsroom's database, `DATA_DIR/counterpoint.db`: opened at the first call, then the same handle for the whole process. */

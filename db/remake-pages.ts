@@ -34,7 +34,7 @@ const lastUntold = query((db) =>
     .pluck(),
 );
 /** Between two pages: a page takes 25 ms, and readers are served in between. */
-const BREATH_MS = 50;
+export const BREATH_MS = 50;
 
 /**
  * Makes pages again, one by one: of an older template, for a new address, and where something was done on the piece on an earlier day that its page does not

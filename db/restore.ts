@@ -29,11 +29,11 @@ export async function restore(
   const making = `${databaseFile}.restoring`;
   refuseRunning(databaseFile);
   try {
-    refuseBareCopy(backup);
+    readingBackup(backup, () => refuseBareCopy(backup));
     removeDatabase(making);
     closeSync(openSync(making, 'w', 0o600));
     // Through SQLite, not as bytes: a backup that was once opened may have a write-ahead log of its own.
-    const source = new BetterSqlite3(backup, { readonly: true });
+    const source = readingBackup(backup, () => new BetterSqlite3(backup, { readonly: true }));
     try {
       await source.backup(making);
     } finally {
@@ -57,6 +57,16 @@ export async function restore(
     throw troubleOfBackup(error, path.dirname(databaseFile));
   } finally {
     removeDatabase(making);
+  }
+}
+
+/** What goes wrong here is of the backup, not of the folder that it goes into. */
+function readingBackup<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof BadBackup) throw error;
+    throw new BadBackup(restoring.unreadable({ file }), { cause: error });
   }
 }
 

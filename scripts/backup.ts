@@ -3,16 +3,16 @@ import path from 'node:path';
 import { backUp } from '@/db/backup';
 import { BadBackup } from '@/db/bad-backup';
 import { DatabaseTrouble } from '@/db/database-trouble';
-import { databaseFile, openDatabase } from '@/db/open';
+import { databaseFile, openExisting } from '@/db/open';
 import { backingUp } from '@/lib/words/en/operation';
 
 try {
-  const db = openDatabase(databaseFile());
+  const db = openExisting(databaseFile());
   const file = await backUp(db, { dataDir: path.dirname(databaseFile()), now: new Date().toISOString() });
   db.$client.close();
   console.log(backingUp.done({ file }));
 } catch (error) {
   if (!(error instanceof DatabaseTrouble || error instanceof BadBackup)) throw error;
   console.error(error.message);
-  process.exitCode = 1;
+  process.exitCode = BadBackup.exitCode;
 }

@@ -1,11 +1,11 @@
 /** `npm run check:data`: does everything in the newsroom's database hold together? Changes nothing; exits with 1 where something does not. */
 import { checkData } from '@/db/check';
 import { DatabaseTrouble } from '@/db/database-trouble';
-import { databaseFile, openDatabase } from '@/db/open';
+import { databaseFile, openExisting } from '@/db/open';
 
 const file = process.argv[2] ?? databaseFile();
 try {
-  const db = openDatabase(file);
+  const db = openExisting(file);
   const problems = checkData(db);
   const events = String(db.$client.prepare('SELECT count(*) FROM events').pluck().get());
   db.$client.close();

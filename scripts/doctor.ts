@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { condition } from '@/db/condition';
 import { DatabaseTrouble } from '@/db/database-trouble';
-import { databaseFile, openDatabase } from '@/db/open';
+import { databaseFile, openExisting } from '@/db/open';
 import { refuseDamaged } from '@/db/refuse-damaged';
 import { refuseEmptied } from '@/db/refuse-emptied';
 import { needsAttention } from '@/lib/review/condition';
@@ -11,7 +11,7 @@ import { conditionSentence, doctorWords } from '@/lib/words/en/condition';
 try {
   const file = databaseFile();
   refuseEmptied(file);
-  const db = openDatabase(file);
+  const db = openExisting(file);
   refuseDamaged(db);
   const lines = condition(db, { dataDir: path.dirname(file), now: new Date().toISOString() });
   db.$client.close();

@@ -1,6 +1,6 @@
 /** `npm run recover -- accept-loss | accept-key`: an operator's word that something is lost for good, so that the ledger is signed again. docs/OPERATING.md says when. */
 import { DatabaseTrouble } from '@/db/database-trouble';
-import { databaseFile, openDatabase } from '@/db/open';
+import { databaseFile, openExisting } from '@/db/open';
 import { acceptLoss, acceptNewKey } from '@/db/recover';
 import { recovering } from '@/lib/words/en/operation';
 
@@ -10,7 +10,7 @@ try {
     console.error(recovering.which);
     process.exitCode = 2;
   } else {
-    const db = openDatabase(databaseFile());
+    const db = openExisting(databaseFile());
     const accepted = what === 'accept-key' ? acceptNewKey(db) : null;
     const done = what === 'accept-loss' ? acceptLoss(db, new Date().toISOString()) : accepted !== null;
     db.$client.close();

@@ -19,7 +19,8 @@ export const jobTroubles = (): Failed[] => [...troubles().values()];
 export const jobWorked = (job: string): boolean => troubles().delete(job);
 
 export function jobFailed(job: string, error: unknown, at: string): void {
-  logFailure({ job }, error);
   const isForOperators = error instanceof BadBackup || error instanceof DatabaseTrouble || error instanceof StoreTrouble;
-  troubles().set(job, { code: 'job_failed', job, at, why: isForOperators ? error.message : null });
+  const why = isForOperators ? error.message : null;
+  logFailure({ job, ...(why === null ? {} : { why }) }, error);
+  troubles().set(job, { code: 'job_failed', job, at, why });
 }

@@ -3,13 +3,14 @@ import path from 'node:path';
 import { isBackupDue } from '@/db/backup-due';
 import { BadBackup } from '@/db/bad-backup';
 import { hasPeople } from '@/db/has-people';
+import { log } from '@/db/log';
 import type { Database } from '@/db/open';
 import { siteOf } from '@/db/read/public/site';
 
 /**
  * Makes the night's backup, once, in a process of its own: copying and checking a large database takes seconds, in which nobody would be served. Returns how many
  * were made.
- * @throws BadBackup with the sentence that the command said.
+ * @throws BadBackup with the sentence that the command said. What a command that crashed said is for the log alone.
  */
 export async function nightlyBackup(db: Database, now: string): Promise<number> {
   const { timeZone } = siteOf(db);
@@ -24,7 +25,11 @@ function run(script: string): Promise<void> {
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.on('error', reject);
-    // A stack is for the log of who runs the command; its last line is no sentence.
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new BadBackup(said.trim().split('\n', 1)[0] ?? ''))));
+    child.on('close', (code, signal) => {
+      if (code === 0) return resolve();
+      if (code === BadBackup.exitCode) return reject(new BadBackup(said.trim()));
+      log.error({ job: 'backup', ended: code ?? signal, said }, 'failure');
+      return reject(new Error('The backup ended unexpectedly.'));
+    });
   });
 }

@@ -32,7 +32,7 @@ interface Once<Input> {
   limit?: LimitName;
   /** Inside the transaction. */
   act: (asked: Asked<Input>) => { refusal: Refusal } | { result: object };
-  /** After the transaction. */
+  /** After the transaction, where it made something: not after a refusal, nor after an answer that was given before. */
   afterwards?: (asked: Asked<Input>) => unknown;
 }
 
@@ -45,15 +45,15 @@ export const onceRoute = <Input>(input: z.ZodType<Input>, { tokens = false, limi
       if (!retry.ok) return retry.response;
       const seconds = limit && retry.find() === null ? await take(limit, asked.viewer.actor.personId) : 0;
       if (seconds > 0) return tooOften(seconds);
-      const response = write(database(), () => {
+      const { response, isNew } = write(database(), () => {
         const earlier = retry.find();
-        if (earlier) return again(earlier, answer);
+        if (earlier) return { response: again(earlier, answer), isNew: false };
         const done = act(asked);
-        if ('refusal' in done) return refusalProblem(done.refusal);
+        if ('refusal' in done) return { response: refusalProblem(done.refusal), isNew: false };
         retry.keep(201, done.result);
-        return made(done.result);
+        return { response: made(done.result), isNew: true };
       });
-      afterwards?.(asked);
+      if (isNew) afterwards?.(asked);
       return response;
     },
     tokens ? admitWriter : admitPerson,

@@ -5,10 +5,13 @@ export type Condition =
   | { code: 'ledger_behind'; size: number; signed: number }
   | { code: 'ledger_forked'; signed: number }
   | { code: 'ledger_given_up'; day: string; size: number }
+  /** A file beside the database that says what was signed, or with which key. */
+  | { code: 'signing_unreadable'; folder: string }
   | { code: 'key_missing' }
   | { code: 'key_changed' }
   | { code: 'key_not_copied' }
   | { code: 'key_copied'; at: string }
+  | { code: 'backup_unreadable'; folder: string }
   | { code: 'backup_none' }
   | { code: 'backup_made'; at: string; hours: number }
   | { code: 'backup_old'; at: string; hours: number }

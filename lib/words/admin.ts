@@ -32,9 +32,11 @@ export const adminWords = {
     intoFolder: 'There is no mail server (SMTP_URL), so letters are written to the folder outbox in DATA_DIR.',
     see: 'See them, send a test letter',
     summary: (p: { failed: number; onTheirWay: number }) =>
-      p.failed === 0
-        ? `Every letter went out${p.onTheirWay === 0 ? '' : ', or is about to'}.`
-        : `${count(p.failed, 'letter')} failed.`,
+      p.failed > 0
+        ? `${count(p.failed, 'letter')} failed.`
+        : p.onTheirWay > 0
+          ? 'No letter has failed.'
+          : 'Every letter went out.',
     failed: 'Letters that failed',
     onTheirWay: (p: { count: number }) =>
       p.count === 0 ? 'No letter is on its way.' : `${count(p.count, 'letter')} on the way.`,

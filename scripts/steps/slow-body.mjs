@@ -28,5 +28,6 @@ export function endSlowBody(
     return response.end(() => socket.destroy());
   }, lookEveryMs);
   timer.unref();
-  socket.once('close', () => clearInterval(timer));
+  // Of the request, not of its socket: a kept-alive one carries many.
+  request.once('close', () => clearInterval(timer));
 }

@@ -32,7 +32,9 @@ function refused(status: 429 | 503, text: string, headers: Record<string, string
 
 function failed(request: Request, error: unknown, text: string, headers: Record<string, string>): Response {
   const id = newRequestId();
-  logFailure({ request: id, method: request.method, path: 'a public page', status: 503 }, error);
+  // Of a page that is there the address is public; any other may be the client's own text.
+  const path = error instanceof DamagedPage ? new URL(request.url).pathname : 'a public page';
+  logFailure({ request: id, method: request.method, path, status: 503 }, error);
   return refused(503, `${text}\n${id}`, headers);
 }
 

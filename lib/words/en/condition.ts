@@ -19,7 +19,9 @@ export function conditionSentence(condition: Condition, when: (at: string) => st
     case 'ledger_forked':
       return `Ledger: signing has stopped. The first ${entries(condition.signed)} are not those that were signed: another database took its place. Put the right one back; if it is lost, run npm run recover -- accept-loss.`;
     case 'ledger_given_up':
-      return `Ledger: on ${condition.day} an older database was accepted. Until then ${entries(condition.size)} had been signed; records kept from before may name some that are lost.`;
+      return `Ledger: on ${condition.day} an older database was accepted. Until then ${entries(condition.size)} had been signed; records that readers kept from before may list entries that are lost.`;
+    case 'signing_unreadable':
+      return `Signing: a file in ${condition.folder} cannot be read or is broken (signing-key, accepted-key, key-copied.json or one called last-signed). Mend it, or put the one of a copy of that folder in its place.`;
     case 'key_missing':
       return 'Signing key: it is missing, so signing has stopped. Put its copy back as DATA_DIR/signing-key; if there is none, run npm run recover -- accept-key.';
     case 'key_changed':
@@ -28,6 +30,8 @@ export function conditionSentence(condition: Condition, when: (at: string) => st
       return 'Signing key: nobody has said that it is copied. No backup has it. Copy DATA_DIR/signing-key to a safe place, away from this server and from the backups.';
     case 'key_copied':
       return `Signing key: copied, as somebody confirmed ${when(condition.at)}. No backup has it.`;
+    case 'backup_unreadable':
+      return `Backups: the folder ${condition.folder} cannot be read. See that it is one, and whose it is.`;
     case 'backup_none':
       return 'Backup: there is none yet. One is made every night; npm run backup makes one now.';
     case 'backup_made':

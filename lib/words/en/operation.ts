@@ -2,18 +2,20 @@
 import { count } from '../plural';
 
 const left = 'Nothing was changed.';
+const goOn = `To go on without them: npm run restore -- FILE --accept-loss. ${left}`;
 
 export const restoring = {
   noFile: (p: { file: string }) => `There is no file ${p.file}.`,
+  unreadable: (p: { file: string }) => `${p.file} cannot be read: see that it is a file, and whose it is. ${left}`,
   notWhole: (p: { file: string }) => `${p.file} is not a whole database.`,
   inUse: (p: { file: string }) => `${p.file} is in use: stop the newsroom first.`,
   bareCopy: (p: { file: string }) =>
     `${p.file} is not a backup but a copy of a database in use, which may lack its latest events: take one that npm run backup made. ${left}`,
   lacksSigned: (p: { entries: number }) =>
-    `This backup lacks ${count(p.entries, 'entry', 'entries')} of the ledger that were signed. To go on without them: npm run restore -- FILE --accept-loss. ${left}`,
-  otherSigned: `This backup has other entries of the ledger than those that were signed. To go on without those: npm run restore -- FILE --accept-loss. ${left}`,
+    `This backup lacks ${count(p.entries, 'entry', 'entries')} of the ledger that were signed. ${goOn}`,
+  otherSigned: `This backup has other entries of the ledger than those that were signed. ${goOn}`,
   lacksEvents: (p: { events: number }) =>
-    `This backup is older than the database in place: it lacks ${count(p.events, 'event')}. To go on without them: npm run restore -- FILE --accept-loss. ${left}`,
+    `This backup is older than the database in place: it lacks ${count(p.events, 'event')}. ${goOn}`,
   restored: (p: { database: string; backup: string }) => `Restored ${p.database} from ${p.backup}.`,
   kept: (p: { file: string }) => `What was there before is kept as ${p.file}.`,
   gaveUp: 'Signed entries of the ledger were given up. The administrator’s page says so from now on.',
@@ -29,9 +31,14 @@ export const recovering = {
 };
 
 export const emptied = (p: { file: string; entries: number }) =>
-  `The database ${p.file} is empty, but ${count(p.entries, 'entry', 'entries')} of this newsroom's ledger were signed: put it back, or restore a backup (npm run restore -- FILE). For a new newsroom set DATA_DIR to another folder. ${left}`;
+  `The database ${p.file} is empty, but ${count(p.entries, 'entry', 'entries')} of this newsroom’s ledger were signed: put it back, or restore a backup (npm run restore -- FILE). For a new newsroom set DATA_DIR to another folder. ${left}`;
 export const emptiedBesideBackups = (p: { file: string; folder: string }) =>
   `The database ${p.file} is empty, but there are backups in ${p.folder}: restore one (npm run restore -- FILE). For a new newsroom set DATA_DIR to another folder. ${left}`;
+
+export const noNewsroom = (p: { file: string }) =>
+  `There is no newsroom’s database ${p.file}: set DATA_DIR to its folder. ${left}`;
+export const notMigrated = (p: { file: string }) =>
+  `The database ${p.file} is of an earlier release: start the newsroom first. ${left}`;
 
 export const backingUp = {
   done: (p: { file: string }) => `Backed up and checked: ${p.file}`,

@@ -1,8 +1,10 @@
 import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { jobFailed, jobTroubles, jobWorked } from '@/app/_server/job-troubles';
 import { nightlyBackup } from '@/app/_server/nightly-backup';
 import { backupFolder, backupName, backupsIn } from '@/db/backup-files';
+import { BadBackup } from '@/db/bad-backup';
 import { dayCheckpoint } from '@/db/checkpoint';
 import { condition } from '@/db/condition';
 import { giveUpLastSigned, keepLastSigned } from '@/db/last-signed';
@@ -52,6 +54,12 @@ test('every line that an operator is told, from the state that it tells of; what
   expect(codes()[0]).toBe('ledger_forked');
   rmSync(inData('last-signed.json'));
 
+  writeFileSync(inData('last-signed.json'), '{"size":');
+  expect(lines()[0]).toEqual({ code: 'signing_unreadable', folder: dataDir });
+  rmSync(inData('last-signed.json'));
+  writeFileSync(backupFolder(dataDir), 'no folder');
+  expect(lines().filter(needsAttention)).toContainEqual({ code: 'backup_unreadable', folder: backupFolder(dataDir) });
+  rmSync(backupFolder(dataDir));
   mkdirSync(backupFolder(dataDir));
   backup(later(-50));
   expect(lines().find(({ code }) => code === 'backup_old')).toMatchObject({ hours: 50 });
@@ -91,5 +99,13 @@ test('a night has one backup, in a process of its own, for its owner only', asyn
   expect(statSync(path.join(dataDir, 'elsewhere', made?.name ?? '')).mode & 0o777).toBe(0o600);
   expect(await nightlyBackup(database(), later(24))).toBe(1);
   vi.stubEnv('BACKUP_DIR', path.join(databaseFile(), 'in a file'));
-  await expect(nightlyBackup(database(), later(48))).rejects.toThrow(/cannot be written to: check its permissions/);
+  await expect(nightlyBackup(database(), later(48))).rejects.toThrow(
+    new BadBackup(`${backupFolder(dataDir)} cannot be written to: check its permissions. Nothing was changed.`),
+  );
+  // A crash of the command is no sentence for the administrator's page.
+  vi.stubEnv('NODE_OPTIONS', `--import=data:text/javascript,throw(1)`);
+  const crashed: unknown = await nightlyBackup(database(), later(48)).catch((error: unknown) => error);
+  jobFailed('backup', crashed, later(48));
+  expect(jobTroubles()).toEqual([{ code: 'job_failed', job: 'backup', at: expect.any(String), why: null }]);
+  jobWorked('backup');
 });

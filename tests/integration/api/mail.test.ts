@@ -99,7 +99,9 @@ describe('administrators see what failed', () => {
   });
 
   test('at once, when the whole mail server is away', async () => {
-    const { admin } = await newsroom();
+    const { admin, join } = await newsroom();
+    const editor = await join('Ruth', ['editor']);
+    await deliver(database(), later(0));
     const office = await playing(rude['turns everybody away'] ?? {});
     vi.stubEnv('SMTP_URL', office.url);
     for (const person of people) queue(`to ${person}`, person);
@@ -113,6 +115,8 @@ describe('administrators see what failed', () => {
     const good = await honest();
     onTestFinished(() => good.close());
     vi.stubEnv('SMTP_URL', good.url);
+    expect(await deliver(database(), later(0))).toBe(0);
+    expect((await call('POST', '/letters', { as: editor.cookie })).status).toBe(403);
     expect(await deliver(database(), later(0))).toBe(0);
     await call('POST', '/letters', { as: admin.cookie });
     await deliver(database(), later(0));

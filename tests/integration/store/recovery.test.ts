@@ -101,6 +101,42 @@ describe('an older database in the place of the newsroom’s', () => {
 });
 const lastSize = (db: ReturnType<typeof openDatabase>) => latestCheckpoint(db)?.size ?? 0;
 
+describe('a file that is no backup', () => {
+  test('a folder: the sentence names it, and nothing changes', async () => {
+    const { file, dataDir, desk, db } = await signed();
+    db.$client.close();
+    desk.reopen(file);
+    const before = readFileSync(file);
+    await expect(restore(dataDir, { databaseFile: file, now: days(3) })).rejects.toThrow(`${dataDir} cannot be read`);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+});
+
+describe.each(['doctor', 'recover', 'backup', 'check'])('npm run %s', (script) => {
+  const run = (dataDir: string) =>
+    runEntry(['--import', 'tsx', `scripts/${script}.ts`, ...(script === 'recover' ? ['accept-loss'] : [])], {
+      DATA_DIR: dataDir,
+    });
+
+  test('where there is no newsroom: one sentence, and none is made', async () => {
+    const dataDir = testFolder();
+    const { said, code } = await run(dataDir);
+    expect(said.trim()).toMatch(/^There is no newsroom’s database \S+: set DATA_DIR to its folder\. Nothing was changed\.$/);
+    expect(code).not.toBe(0);
+    expect(readdirSync(dataDir)).toEqual([]);
+  });
+
+  test('before this release has migrated it: one sentence', async () => {
+    const file = path.join(testFolder(), 'counterpoint.db');
+    const client = new BetterSqlite3(file);
+    client.exec('CREATE TABLE events (seq INTEGER)');
+    client.close();
+    const { said, code } = await run(path.dirname(file));
+    expect(said.trim()).toMatch(/^The database \S+ is of an earlier release: start the newsroom first\. Nothing was changed\.$/);
+    expect(code).not.toBe(0);
+  });
+});
+
 describe('a copy of a database in use', () => {
   test.each(['while it is written', 'with its log half beside it'])('%s: refused, and nothing changes', async (when) => {
     const { file, desk, db } = await signed();
@@ -166,6 +202,20 @@ describe('the signing key', () => {
     expect(checkData(db)).toEqual([]);
   });
 
+  test('put back on the same day: what waited is signed at the next call', async () => {
+    const { dataDir, desk, db } = await signed();
+    const file = path.join(dataDir, 'signing-key');
+    const key = readFileSync(file);
+    await desk.submitted();
+    rmSync(file);
+    const size = lastSize(db);
+    await keepLog(db, { dataDir, origin, now: days(2) });
+    expect(lastSize(db)).toBe(size);
+    writeFileSync(file, key);
+    await keepLog(db, { dataDir, origin, now: days(2) });
+    expect(lastSize(db)).toBeGreaterThan(size);
+  });
+
   test('a moved newsroom keeps the name of its log, and its records hold', async () => {
     const { db, dataDir, verdict } = await live();
     vi.stubEnv('BASE_URL', 'https://elsewhere.example');
@@ -211,7 +261,7 @@ describe('an emptied database', () => {
     const before = readdirSync(dataDir);
     const size = statSync(file, { throwIfNoEntry: false })?.size;
     const { code, said } = await runEntry(['--import', 'tsx', 'scripts/prepare.ts'], { DATA_DIR: dataDir });
-    expect(said).toMatch(/is empty, but \d+ entries of this newsroom's ledger were signed/);
+    expect(said).toMatch(/is empty, but \d+ entries of this newsroom’s ledger were signed/);
     expect(said.trim().split('\n')).toHaveLength(1);
     expect(said).not.toContain('setup?token');
     expect(code).toBe(1);
@@ -249,6 +299,6 @@ describe('where backups go', () => {
     const env = { DATA_DIR: dataDir, BACKUP_DIR: path.join(letter, 'backups') };
     const unwritable = await runEntry(['--import', 'tsx', 'scripts/backup.ts'], env);
     expect(unwritable.said.trim()).toMatch(/^\S+ cannot be written to: check its permissions\. Nothing was changed\.$/);
-    expect(unwritable.code).toBe(1);
+    expect(unwritable.code).toBe(3);
   });
 });

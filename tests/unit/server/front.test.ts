@@ -1,4 +1,4 @@
-import { createServer, type IncomingHttpHeaders, request } from 'node:http';
+import { Agent, createServer, type IncomingHttpHeaders, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { clientAddress } from '@/app/_server/client-address';
@@ -118,6 +118,34 @@ it('a body that is slow and large but keeps coming is taken', async () => {
   const { said, took } = await trickle(3_000, 100, 40);
   expect(said).toContain('all of it');
   expect(took).toBeGreaterThan(600);
+});
+
+it('many bodies on one connection leave nothing behind on it', async () => {
+  const left: number[] = [];
+  const server = createServer((asked, response) => {
+    endSlowBody(asked, response);
+    asked.resume().on('end', () => {
+      left.push(asked.socket.listenerCount('close'));
+      response.end();
+    });
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const { port } = server.address() as AddressInfo;
+  const sockets = new Set<unknown>();
+  for (let at = 0; at < 5; at += 1)
+    await new Promise<void>((resolve, reject) => {
+      const sent = request({ port, host: '127.0.0.1', method: 'POST', agent }, (response) =>
+        response.resume().on('end', resolve),
+      );
+      sent.on('socket', (socket) => sockets.add(socket));
+      sent.on('error', reject);
+      sent.end('a');
+    });
+  agent.destroy();
+  server.close();
+  expect(sockets.size).toBe(1);
+  expect(new Set(left).size).toBe(1);
 });
 
 it('an address that cannot be decoded is told from one that can', () => {
