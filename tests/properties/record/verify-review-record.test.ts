@@ -5,7 +5,7 @@ import type { ReviewRecord } from '@/lib/record/review-record';
 import { verifyReviewRecord } from '@/lib/record/verify-review-record';
 import { aReviewRecord, EARLIER_CHECKPOINT, PUBLIC_KEY, seal } from '@/tests/unit/record/a-review-record';
 
-const RUNS = Number(process.env['CP_RUNS'] ?? 500);
+const RUNS = Number(process.env['CP_RUNS'] ?? 250);
 const valid = JSON.stringify(aReviewRecord());
 const canonical = canonicalJson(parseJson(valid));
 

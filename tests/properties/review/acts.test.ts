@@ -15,7 +15,7 @@ import { play } from './play';
 import { day, people, type Who } from './sequences';
 
 /** Each day is checked after every deed and looked at from all six sides at its end, so a quarter of the usual number takes as long. */
-const runs = Math.ceil(Number(process.env['CP_RUNS'] ?? 240) / 4);
+const runs = Math.ceil(Number(process.env['CP_RUNS'] ?? 140) / 4);
 
 /** How somebody leaves, or what ends, after the day: what the play itself seldom does. */
 const leaving = fc.record({

@@ -20,7 +20,7 @@ import { play } from './play';
 import { type Day, day } from './sequences';
 import type { Attempt } from './stage';
 
-const runs = Math.max(2, Math.ceil(Number(process.env['CP_RUNS'] ?? 2_000) / 400));
+const runs = Math.max(2, Math.ceil(Number(process.env['CP_RUNS'] ?? 1_200) / 400));
 const variants: Variant[] = ['private_work', 'conflict_of_interest', 'reviewer_identity', 'own_draft'];
 
 /** Everything there is to read, for each person who may not know what `variant` is about. */

@@ -21,7 +21,7 @@ import { statementsFromRows } from '../../support/statements-oracle';
 import { play } from './play';
 import { type Day, type Deed, day, deed, type Who } from './sequences';
 
-const runs = Math.ceil(Number(process.env['CP_RUNS'] ?? 400) / 8);
+const runs = Math.ceil(Number(process.env['CP_RUNS'] ?? 240) / 8);
 
 /** A deed of this person; `n` picks what `play` has it pick. */
 const told = (what: Deed['what'], who: Who | fc.Arbitrary<Who>, n: fc.Arbitrary<number>) =>

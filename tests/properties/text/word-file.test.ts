@@ -8,7 +8,7 @@ import { normalise } from '@/lib/text/normalise';
 import { type BlockJson, type BodyJson, type InlineJson, parseBody } from '@/lib/text/schema';
 import { bodies, prose } from './arbitraries';
 
-const numRuns = Math.ceil(Number(process.env['CP_RUNS'] ?? 120) / 2);
+const numRuns = Math.ceil(Number(process.env['CP_RUNS'] ?? 60) / 2);
 
 const line = prose.map((text) => normalise(text).replaceAll('\n', ' ').trim());
 const source = fc.record({
