@@ -1,5 +1,5 @@
 import { brief } from '@/lib/review/brief';
-import { factsSigned, type Unchecked, uncheckedSentences } from '@/lib/review/coverage';
+import { contextMadeBy, factsSigned, type Unchecked, uncheckedSentences } from '@/lib/review/coverage';
 import { type GateFacts, keyOf, type SentenceFacts } from '@/lib/review/facts';
 import type { SentenceView } from '@/lib/review/views/piece';
 import { blockPart } from '@/lib/text/block-part';
@@ -30,7 +30,7 @@ export function sentenceViews({ tx, viewer }: Reading, { pieceId, version, sente
       .map((one) => [one.index, JSON.parse(one.cues) as string[]]),
   );
   const said = dispositionsSeen(tx, pieceId, viewer.personId);
-  const open = facts?.version ? unconfirmed(facts, facts.version) : new Map<number, Unchecked['cause']>();
+  const open = facts?.version ? unconfirmed(facts, facts.version) : new Map<number, Open>();
   return sentences.map((one) => ({
     index: one.index,
     start: one.start,
@@ -42,14 +42,20 @@ export function sentenceViews({ tx, viewer }: Reading, { pieceId, version, sente
     cues: cues.get(one.index) ?? [],
     disposition: said.get(keyOf(one)) ?? null,
     since: one.since,
-    unconfirmed: open.get(one.index) ?? null,
-    yours: one.writers.includes(viewer.personId),
+    unconfirmed: open.get(one.index)?.cause ?? null,
+    yours: one.writers.includes(viewer.personId) || open.get(one.index)?.contextBy === viewer.personId,
   }));
 }
 
-function unconfirmed(facts: GateFacts, version: NonNullable<GateFacts['version']>): Map<number, Unchecked['cause']> {
+/** Why it is to be confirmed, and who made the company in which it has to be true still. */
+interface Open {
+  cause: Unchecked['cause'];
+  contextBy: string | null;
+}
+
+function unconfirmed(facts: GateFacts, version: NonNullable<GateFacts['version']>): Map<number, Open> {
   if (!facts.signOffs.some((one) => one.duty === 'fact_check' && !one.revoked)) return new Map();
   const indexed = brief(facts, version);
   const open = factsSigned(indexed, 'lenient') ? uncheckedSentences(indexed, 'strict') : [];
-  return new Map(open.map(({ sentence, cause }) => [sentence.index, cause]));
+  return new Map(open.map(({ sentence, cause }) => [sentence.index, { cause, contextBy: contextMadeBy(indexed, sentence) }]));
 }

@@ -60,11 +60,14 @@ export function uncheckedSentences(facts: Brief, judging: Judging): Unchecked[] 
     // A sign-off covers the evidence as it was: a verdict given after it wants new eyes.
     const judgedAt = Math.max(0, ...claims.map((claim) => claim.verdict?.seq ?? 0));
     const beside = claimsBeside(facts, at);
+    const contextMaker = contextMadeBy(facts, sentence);
     const coveredSince = (version: number) =>
       covers(
         sentence,
         version,
-        (one) => one.seq > judgedAt && (judging === 'lenient' || !beside.some((other) => wrote(other, one.by))),
+        (one) =>
+          one.seq > judgedAt &&
+          (judging === 'lenient' || !(beside.some((other) => wrote(other, one.by)) || one.by === contextMaker)),
       );
     if (coveredSince(standsSince(facts, sentence))) return [];
     return [{ sentence, cause: coveredSince(sentence.since) ? 'context' : 'changed' }];
@@ -80,6 +83,15 @@ export function uncheckedLines(facts: Brief, judging: Judging): Line[] {
 /** The first version in which a fact-checker saw it as it is: a claim with what stands beside it, any other sentence as it stands and leading where it leads. */
 const standsSince = (facts: Pick<Brief, 'claimsOf'>, sentence: Sentence): number =>
   facts.claimsOf.has(keyOf(sentence)) ? sentence.ownContextSince : sentence.dressSince;
+
+/**
+ * Who made the version in which a claim came into other company, its own words unchanged: they have no new eyes for whether it is still true there. null: its
+ * company is as old as its words.
+ */
+export function contextMadeBy({ claimsOf, versions }: Pick<Brief, 'claimsOf' | 'versions'>, sentence: Sentence): string | null {
+  if (!claimsOf.has(keyOf(sentence)) || sentence.ownContextSince <= sentence.since) return null;
+  return versions.find(({ number }) => number === sentence.ownContextSince)?.madeBy ?? null;
+}
 
 /** The claims that stand beside a sentence and were there before it: whoever confirms it confirms them in its company. */
 const claimsBeside = (facts: Brief, at: number): Sentence[] => {

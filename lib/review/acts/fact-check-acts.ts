@@ -1,5 +1,6 @@
 import type { Act } from '../acts';
 import type { Brief } from '../brief';
+import { contextMadeBy } from '../coverage';
 import type { AssignmentFacts } from '../facts';
 import { keyOf } from '../facts';
 import type { OpenItem } from '../open-item';
@@ -43,7 +44,11 @@ function wrote(brief: Brief, personId: string, item: FactItem): boolean {
   if (item.kind === 'duty') return false;
   const keys = item.kind === 'claim' ? (brief.claims.find((one) => one.id === item.id)?.sentences ?? []) : [item];
   const names = new Set(keys.map(keyOf));
-  return [...brief.sentences, ...brief.lines].some((words) => names.has(keyOf(words)) && words.writers.includes(personId));
+  const asked = item.kind === 'sentence' ? brief.sentences.filter((words) => names.has(keyOf(words))) : [];
+  return (
+    asked.some((sentence) => contextMadeBy(brief, sentence) === personId) ||
+    [...brief.sentences, ...brief.lines].some((words) => names.has(keyOf(words)) && words.writers.includes(personId))
+  );
 }
 
 function checkerActs(turn: Turn, assignment: AssignmentFacts, missing: Missing<FactItem>[]): Act[] {

@@ -18,6 +18,7 @@ import { frontPage } from '@/lib/formats/html/front-page';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
+import { changePerson } from '@/lib/review/commands/change-person';
 import { confirmOverride } from '@/lib/review/commands/confirm-override';
 import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
 import { consent } from '@/lib/review/commands/consent';
@@ -589,6 +590,34 @@ describe('nobody confirms or answers for themselves', () => {
     expect(await desk.run(decisions.confirm_correction, second, piece, confirming)).toMatchObject({
       refusal: { code: 'wrote_it_yourself', lines: [{ field: 'disclosure' }] },
     });
+  });
+
+  test('whoever cut what stood beside a claim has no new eyes for whether it is still true there', async () => {
+    const [denied, claim, rest] = [
+      'It is not true what the port says.',
+      'The quay has been closed for eleven months.',
+      'So it is.',
+    ];
+    const { desk, piece, second, correct, confirm, body, page, facts } = await published([`${denied} ${claim}`, rest]);
+    const appoint = (personId: string) =>
+      desk.ok(changePerson, desk.admin, personId, { roles: ['editor'], holds: [], checksFacts: true, disabled: false });
+    await appoint(desk.editor.personId);
+    await appoint(second.personId);
+    await correct({ content: { body: body([claim, rest]) } });
+    await confirm();
+    const confirmAll = (by: typeof second) =>
+      desk.run(confirmSentences, { ...by, checksFacts: true }, piece, {
+        ...desk.exact(piece),
+        sentences: facts().sentences.map(({ index }) => index),
+      });
+    const marked = () => page().includes('class="yet"');
+    expect(marked()).toBe(true);
+    await confirmAll(desk.editor);
+    await nextDay(desk);
+    expect(marked()).toBe(true);
+    await confirmAll(second);
+    await nextDay(desk);
+    expect(marked()).toBe(false);
   });
 
   test('whoever refused a correction does not settle that with a note of their own', async () => {
