@@ -13,7 +13,7 @@ const AWKWARD = `
 `.split(/\s{2,}/u);
 const awkward = fc
   .array(
-    fc.constantFrom(...AWKWARD, ' ', '  ', '    a', ' a', 'a ', '\n', '\n\n', '\t', '\u00A0', '\u200F', '\u2028', '\u0338'),
+    fc.constantFrom(...AWKWARD, ' ', '  ', '    a', ' a', 'a ', '\n', '\n\n', '\t', '\u00A0', 'ב\u200F', '\u2028', '\u0338'),
     { maxLength: 8 },
   )
   .map((parts) => parts.join(''));

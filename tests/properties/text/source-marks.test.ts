@@ -47,7 +47,8 @@ const deeds: Record<string, (here: Piece, there: Piece, at: number) => void> = {
   redo: (here) => {
     redo(here.state, (tr) => put(here, tr));
   },
-  type: (here, _, at) => put(here, here.state.tr.insertText('x', 1 + (at % 5))),
+  type: (here, _, at) =>
+    put(here, here.state.tr.insertText('x', 1 + (at % Math.max(1, Math.min(5, here.state.doc.content.size - 1))))),
   cut: (here, _, at) => {
     const from = 1 + (at % Math.max(1, here.state.doc.content.size - 2));
     put(here, here.state.tr.delete(from, Math.min(here.state.doc.content.size, from + 20)));
