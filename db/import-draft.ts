@@ -19,6 +19,8 @@ export interface DraftImport {
   now: string;
   /** A file, or a text as such. */
   from: GivenFile | { text: string };
+  /** Called in the same transaction, with what its owner is told of the file. */
+  alongside?: (notices: ImportNotice[]) => void;
 }
 type Imported = { revision: number; notices: ImportNotice[] } | { refusal: Refusal };
 
@@ -29,7 +31,8 @@ const RETRIES = 3;
  * Puts the words of a file into a draft. They are understood in a thread, with whose they are; the transaction looks whether the draft is still the one that they
  * were laid on. Importing what is there already changes nothing, not even the revision. Language, disclosure and topics stay.
  */
-export async function importDraft(db: Database, { pieceId, actor, revision, now, from }: DraftImport): Promise<Imported> {
+export async function importDraft(db: Database, asked: DraftImport): Promise<Imported> {
+  const { pieceId, actor, revision, now, from, alongside } = asked;
   for (let attempt = 0; attempt <= RETRIES; attempt += 1) {
     const basis = basisOf(db, pieceId, actor, revision);
     if ('refusal' in basis) return basis;
@@ -47,6 +50,7 @@ export async function importDraft(db: Database, { pieceId, actor, revision, now,
       const then = basisOf(db, pieceId, actor, revision);
       if ('refusal' in then) return then;
       if (then.revision !== basis.revision || then.importedFor !== importedFor) return 'moved';
+      alongside?.(made.notices);
       if (made.same) return { revision: then.revision, notices: made.notices };
       const next = then.revision + 1;
       db.update(drafts)

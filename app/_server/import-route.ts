@@ -48,11 +48,10 @@ export const importIntoDraft = guarded(async (request, params) => {
       revision: based.revision,
       now: realClock.now(),
       from: received.file,
+      alongside: (told) => retry.keep(200, noticeViews(told)),
     });
     if ('refusal' in saved)
       return saved.refusal.code === 'stale_draft' ? draftConflict(viewer, pieceId) : refusalProblem(saved.refusal);
-    const notices = noticeViews(saved.notices);
-    retry.keep(200, notices);
-    return show(notices);
+    return show(noticeViews(saved.notices));
   });
 });

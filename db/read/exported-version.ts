@@ -3,6 +3,7 @@ import type { CounterpointView } from '@/lib/review/views/piece';
 import { type CounterpointRow, counterpointRows, counterpointViews } from './counterpoints';
 import { namesOf } from './names';
 import { perspectiveBook } from './perspectives';
+import { siteOf } from './public/site';
 import type { Reading } from './read';
 import { reasonsOf } from './reasons';
 import type { Scene } from './scene';
@@ -49,6 +50,7 @@ export function exportedVersion(reading: Reading, asked: { pieceId: string; numb
   return {
     number,
     madeAt: row.madeAt,
+    timeZone: siteOf(tx).timeZone,
     content: body.content,
     notes: views.map((view) =>
       noteOf(

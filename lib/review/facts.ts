@@ -137,7 +137,7 @@ export interface AssignmentFacts {
   dueAt: string;
   since: string;
   /** false: the role or the appointment was taken away since. */
-  appointed?: boolean;
+  appointed: boolean;
 }
 
 export interface CounterpointFacts {

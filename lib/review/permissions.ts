@@ -18,7 +18,7 @@ export interface Relation {
   submitted: boolean;
   /** Its review was ever opened, so that somebody may have been asked. */
   opened: boolean;
-  assignments: { duty: DutyKind; status: AssignmentState; appointed?: boolean }[];
+  assignments: { duty: DutyKind; status: AssignmentState; appointed: boolean }[];
 }
 export type Verdict = { allowed: true } | { allowed: false; reason: Denial };
 type Rule = (actor: Actor, relation: Relation) => Denial | null;

@@ -8,8 +8,8 @@ export const isWorking = ({ status }: { status: AssignmentState }) => status ===
 export const isAskedFor = ({ status }: { status: AssignmentState }) => status === 'invited' || isWorking({ status });
 
 /** Whoever has lost the role or the appointment keeps what they duly said, and says nothing more. */
-export const mayJudge = ({ status, appointed }: { status: AssignmentState; appointed?: boolean }) =>
-  isWorking({ status }) && appointed !== false;
+export const mayJudge = ({ status, appointed }: { status: AssignmentState; appointed: boolean }) =>
+  isWorking({ status }) && appointed;
 
 /** Is the person appointed to this duty now? */
 export const isAppointed = (

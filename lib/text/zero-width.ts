@@ -1,3 +1,5 @@
+import { RIGHT_TO_LEFT_LETTER } from './right-to-left';
+
 /** All that has no width and is no control character; a text without any is left as it is. */
 const ANY = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
 
@@ -18,8 +20,6 @@ const SELECTORS =
 /** Tags are kept in the flags of Scotland and its like: 🏴 and the letters of the place. A run at a time, so that a long one costs no more than its length. */
 const TAGS = /\u{1F3F4}?[\u{E0020}-\u{E007F}]+/gu;
 const MARKS = /[\u061C\u200E\u200F]/g;
-/** A letter that is written from right to left. Without one the marks of direction do nothing. */
-const RIGHT_TO_LEFT = /(?=\p{L})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EEFF}]/u;
 
 /**
  * A text without what nobody sees and no script needs. Whoever put a character of no width into a judged sentence would change it without anybody seeing
@@ -28,7 +28,8 @@ const RIGHT_TO_LEFT = /(?=\p{L})[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800
 export function withoutZeroWidth(text: string): string {
   if (!ANY.test(text)) return text;
   const seen = text.replace(NEEDLESS, '');
-  const bare = RIGHT_TO_LEFT.test(seen) ? seen : seen.replace(MARKS, '');
+  // Without a letter that is written from right to left the marks of direction do nothing.
+  const bare = RIGHT_TO_LEFT_LETTER.test(seen) ? seen : seen.replace(MARKS, '');
   return bare
     .replace(SELECTORS, '')
     .replace(TAGS, (run) => (run.startsWith('\u{1F3F4}') ? run : ''))

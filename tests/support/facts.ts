@@ -46,6 +46,7 @@ export const assignment = (
   responseDue: now,
   dueAt: now,
   since: now,
+  appointed: true,
   ...more,
 });
 export const counterpoint = (by: string, perspective: string, more: Partial<CounterpointFacts> = {}): CounterpointFacts => ({

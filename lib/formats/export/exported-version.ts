@@ -34,4 +34,6 @@ export type ExportedVersion = {
     topics: string[];
   };
   notes: ExportedNote[];
+  /** The newsroom's zone (IANA), in which its days are written. */
+  timeZone: string;
 };

@@ -1,3 +1,5 @@
+import { RIGHT_TO_LEFT_LETTER } from '@/lib/text/right-to-left';
+
 /** The scripts that run from right to left (ISO 15924). */
 const RIGHT_TO_LEFT = new Set(
   'Adlm Arab Aran Armi Avst Chrs Cprt Elym Hatr Hebr Hung Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo Orkh Ougr Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Thaa Yezi'.split(
@@ -18,7 +20,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 export function directionOfText(text: string): 'ltr' | 'rtl' | null {
   const first = /\p{L}/u.exec(text)?.[0];
   if (first === undefined) return null;
-  return /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EEFF}]/u.test(first) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT_LETTER.test(first) ? 'rtl' : 'ltr';
 }
 
 /** A language as it may stand in `lang`; anything that has not the form of a tag is "und", undetermined. */

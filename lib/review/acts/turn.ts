@@ -74,7 +74,7 @@ export const requirementsOf = (missing: readonly Missing[]): RequirementId[] => 
 
 /** The request is open, accepted or done, they are appointed to it still, and the account is open. */
 export const isAsked = ({ closed }: Pick<GateFacts, 'closed'>, assignment: AssignmentFacts) =>
-  isAskedFor(assignment) && assignment.appointed !== false && !closed.includes(assignment.personId);
+  isAskedFor(assignment) && assignment.appointed && !closed.includes(assignment.personId);
 
 /** The last word of an assignment; null while there is none, or when it was taken back. */
 export function lastWord({ signOffs }: Pick<GateFacts, 'signOffs'>, assignmentId: string): SignOffFacts | null {

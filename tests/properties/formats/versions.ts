@@ -52,5 +52,5 @@ export function versionOf(
 ): ExportedVersion {
   const { headline, standfirst, byline, body, sources: named } = piece;
   const content = { headline, standfirst, byline, body, sources: named, disclosure: '', language: 'en', topics: [] };
-  return { number: 1, madeAt: '2026-03-03T10:00:00.000Z', content, notes: [] };
+  return { number: 1, madeAt: '2026-03-03T10:00:00.000Z', content, notes: [], timeZone: 'UTC' };
 }

@@ -31,6 +31,7 @@ const exported = (content: Pick<ExportedVersion['content'], 'headline' | 'standf
       madeAt: '2026-01-01T00:00:00.000Z',
       content: { ...content, disclosure: '', language: 'en', topics: [] },
       notes: [],
+      timeZone: 'UTC',
     },
   });
 

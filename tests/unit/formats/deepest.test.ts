@@ -32,7 +32,7 @@ test.each([
     language: 'en',
     topics: [],
   };
-  const version = { number: 1, madeAt: '2026-03-03T10:00:00.000Z', content, notes: [] };
+  const version = { number: 1, madeAt: '2026-03-03T10:00:00.000Z', content, notes: [], timeZone: 'UTC' };
   expect(importHtml(exportHtml(version)).body).toEqual(parsed.body);
   expect(importText(exportMarkdown(version)).body).toEqual(parsed.body);
 });

@@ -44,7 +44,7 @@ const note = (more: Partial<ExportedNote>): ExportedNote => ({
 async function parts(version: Partial<ExportedVersion>) {
   const bytes = await writeExport({
     format: 'docx',
-    version: { number: 3, madeAt: '2026-03-01T08:00:00.000Z', content, notes: [], ...version },
+    version: { number: 3, madeAt: '2026-03-01T08:00:00.000Z', content, notes: [], timeZone: 'Europe/Paris', ...version },
   });
   const files = unzipSync(bytes);
   return { bytes, of: (name: string) => strFromU8(files[name] ?? new Uint8Array()) };
@@ -195,6 +195,7 @@ test.each(['docx', 'html', 'md'] as const)('characters that XML has no place for
   const version: ExportedVersion = {
     number: 1,
     madeAt: '2026-03-02T09:00:00.000Z',
+    timeZone: 'Europe/Paris',
     content: {
       ...content,
       headline: odd('Ice is not free'),

@@ -6,6 +6,7 @@ import { importHtml } from '@/lib/formats/import/html';
 const version: ExportedVersion = {
   number: 3,
   madeAt: '2026-03-03T10:00:00.000Z',
+  timeZone: 'Europe/Paris',
   content: {
     headline: 'Ice is <not> free',
     standfirst: 'What the fleet pays',
@@ -34,7 +35,7 @@ const version: ExportedVersion = {
   notes: [
     {
       by: 'Affected communities reviewer',
-      at: '2026-03-04T09:00:00.000Z',
+      at: '2026-03-04T23:30:00.000Z',
       text: 'Whose fleet?\n\n<script>alert(1)</script>',
       sources: [{ title: 'Census', url: 'javascript:x' }],
       place: { start: 54, end: 65 },
@@ -52,7 +53,7 @@ test('a version as one page: its text, its sources, its counterpoints, and nothi
     'Dues rose by <span data-source="0">40 per cent</span><sup class="source-number"><a href="#source-1" aria-label="Source 1">1</a></sup>.',
   );
   expect(page).toContain('<cite>Fall, Awa: Salt</cite></li>');
-  expect(page).toContain('<strong>Affected communities reviewer</strong>, <time>2026-03-04</time>');
+  expect(page).toContain('<strong>Affected communities reviewer</strong>, <time datetime="2026-03-05">5 March 2026</time>');
   expect(page).toContain('<h2 lang="en" dir="ltr">Counterpoints</h2>');
   expect(page).toContain('All of it.');
   expect(page).not.toMatch(/<script|javascript:|<link|src=|url\(/);

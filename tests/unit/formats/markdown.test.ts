@@ -24,6 +24,7 @@ function written(blocks: BlockJson[], rest: Partial<ExportedVersion['content']> 
     number: 1,
     madeAt: '2026-03-03T10:00:00.000Z',
     notes: [],
+    timeZone: 'UTC',
     content: { ...content, body: { type: 'doc' as const, content: blocks } },
   };
   return exportMarkdown(version);

@@ -13,7 +13,7 @@ const actor = (roles: Role[], via: Actor['via'] = 'session'): Actor => ({
 });
 const on = (more: Partial<Relation>): Partial<Relation> => more;
 const asked = (duty: 'perspective' | 'fact_check', status: Relation['assignments'][number]['status']) =>
-  on({ assignments: [{ duty, status }] });
+  on({ assignments: [{ duty, status, appointed: true }] });
 
 /** Everybody who might come to a piece. `admin` is one who is nothing else; `both` is an editor of whose piece it is. */
 const personas = {
@@ -33,8 +33,8 @@ const personas = {
     on({
       isAuthor: true,
       assignments: [
-        { duty: 'perspective', status: 'accepted' },
-        { duty: 'fact_check', status: 'accepted' },
+        { duty: 'perspective', status: 'accepted', appointed: true },
+        { duty: 'fact_check', status: 'accepted', appointed: true },
       ],
     }),
   ],
@@ -42,8 +42,8 @@ const personas = {
     actor(['author', 'editor', 'reviewer', 'admin'], 'token'),
     on({
       assignments: [
-        { duty: 'perspective', status: 'accepted' },
-        { duty: 'fact_check', status: 'accepted' },
+        { duty: 'perspective', status: 'accepted', appointed: true },
+        { duty: 'fact_check', status: 'accepted', appointed: true },
       ],
     }),
   ],
@@ -203,7 +203,7 @@ describe('what a person may not see does not exist', () => {
   });
   it('for reviewers who said no', () => {
     const sees_ = (status: Relation['assignments'][number]['status']) =>
-      sees(actor(['reviewer']), piece('in_review', { assignments: [{ duty: 'perspective', status }] }));
+      sees(actor(['reviewer']), piece('in_review', { assignments: [{ duty: 'perspective', status, appointed: true }] }));
     expect((['invited', 'accepted', 'done', 'lapsed', 'declined', 'recused', 'released'] as const).filter(sees_)).toEqual([
       'invited',
       'accepted',
@@ -212,7 +212,7 @@ describe('what a person may not see does not exist', () => {
     ]);
   });
   it('and no list has it for a reviewer who was released, who may do nothing there but let go of their own block', () => {
-    const relation = piece('in_review', { assignments: [{ duty: 'perspective', status: 'released' }] });
+    const relation = piece('in_review', { assignments: [{ duty: 'perspective', status: 'released', appointed: true }] });
     expect([sees(actor(['reviewer']), relation), mayName(actor(['reviewer']), relation)]).toEqual([false, true]);
     const theirs = actions.filter((one) => can(actor(['reviewer']), one, relation).allowed);
     const anywhere = actions.filter((one) => can(actor(['reviewer']), one, piece('in_review')).allowed);

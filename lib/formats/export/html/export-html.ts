@@ -3,6 +3,7 @@ import { type Html, html, join, raw } from '@/lib/formats/html/html';
 import { directionOf, isForeign, languageTag } from '@/lib/formats/html/language';
 import { outward } from '@/lib/formats/html/link';
 import { paragraphs } from '@/lib/formats/html/paragraphs';
+import { day } from '@/lib/formats/html/when';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { fileWords } from '@/lib/words/files';
 import type { ExportedNote, ExportedRemark, ExportedVersion } from '../exported-version';
@@ -16,7 +17,7 @@ h1,h2,h3{line-height:1.25}#standfirst{font-size:1.25rem}blockquote{margin-inline
  * A version as one plain page that needs nothing else and runs nothing: its text, its sources, and below them its counterpoints with their answers.
  * `importHtml` reads the text and the sources back exactly as they were; counterpoints are not read back.
  */
-export function exportHtml({ content, notes }: ExportedVersion): string {
+export function exportHtml({ content, notes, timeZone }: ExportedVersion): string {
   const { headline, standfirst, byline, body, sources, language } = content;
   return html`${raw('<!doctype html>')}
 <html lang="${languageTag(language)}" dir="${directionOf(language)}">
@@ -36,7 +37,7 @@ ${byline === '' ? null : html`<p id="byline">${byline}</p>`}
 ${bodyHtml(body.content, sources.length)}
 </div>
 ${sources.length === 0 ? null : sourceList(sources, language)}
-${notes.length === 0 ? null : counterpoints(content, notes)}
+${notes.length === 0 ? null : counterpoints(content, notes, timeZone)}
 </article>
 </body>
 </html>
@@ -61,7 +62,7 @@ ${entries}</ol>
 </section>`;
 }
 
-function counterpoints(content: ExportedVersion['content'], notes: readonly ExportedNote[]): Html {
+function counterpoints(content: ExportedVersion['content'], notes: readonly ExportedNote[], timeZone: string): Html {
   const { text } = canonicalText(content);
   const passage = ({ place, missing }: ExportedNote) => {
     if (place !== null) return html`<blockquote dir="auto">${text.slice(place.start, place.end)}</blockquote>`;
@@ -69,7 +70,7 @@ function counterpoints(content: ExportedVersion['content'], notes: readonly Expo
   };
   const entries = notes.map(
     (note) =>
-      html`<li>${passage(note)}${remark(note)}${note.answers.map((answer) => html`<div class="answer">${remark(answer)}</div>`)}</li>\n`,
+      html`<li>${passage(note)}${remark(note, timeZone)}${note.answers.map((answer) => html`<div class="answer">${remark(answer, timeZone)}</div>`)}</li>\n`,
   );
   return html`<section id="counterpoints">
 ${heading(fileWords.counterpoints, content.language)}
@@ -78,9 +79,9 @@ ${entries}</ol>
 </section>`;
 }
 
-function remark({ by, at, text, sources }: ExportedRemark): Html {
+function remark({ by, at, text, sources }: ExportedRemark, timeZone: string): Html {
   const named = sources.map(({ title, url }) => outward(url, title));
-  return html`<p dir="auto"><strong>${by}</strong>, <time>${at.slice(0, 10)}</time></p>${paragraphs(text)}${
+  return html`<p dir="auto"><strong>${by}</strong>, ${day(at, timeZone)}</p>${paragraphs(text)}${
     named.length === 0 ? null : html`<p>${join(named, '; ')}</p>`
   }`;
 }
