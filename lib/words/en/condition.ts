@@ -7,6 +7,9 @@ const entries = (number: number) => count(number, 'entry', 'entries');
 const age = (hours: number) =>
   hours < 1 ? 'less than an hour ago' : `${hours < 48 ? count(hours, 'hour') : count(Math.floor(hours / 24), 'day')} ago`;
 
+/** From a gigabyte on, in gigabytes. */
+const room = (megabytes: number) => (megabytes < 1_000 ? `${megabytes} MB` : `${Math.floor(megabytes / 1_000)} GB`);
+
 /** `when` writes an instant as whoever reads it wants it. */
 export function conditionSentence(condition: Condition, when: (at: string) => string): string {
   switch (condition.code) {
@@ -43,9 +46,9 @@ export function conditionSentence(condition: Condition, when: (at: string) => st
     case 'backup_elsewhere':
       return `Backups are on another disk (${condition.folder}).`;
     case 'disk_free':
-      return `Disk: ${condition.megabytes} MB are free.`;
+      return `Disk: ${room(condition.megabytes)} are free.`;
     case 'disk_low':
-      return `Disk: only ${condition.megabytes} MB are free. When it is full, nothing can be kept.`;
+      return `Disk: only ${room(condition.megabytes)} are free. When it is full, nothing can be kept.`;
     case 'pages_due':
       return `${count(condition.pages, 'published page')} will be made again, for this address and release.`;
     case 'mail_parked':

@@ -58,9 +58,14 @@ export function Letters({ letters, email, dates }: { letters: LettersView; email
           </h2>
           <p className="hint">{say.testHint({ email })}</p>
         </div>
-        <Button onClick={() => void post('/letters', say.tested({ email }))} busy={going === '/letters' && words.actions.working}>
-          {say.sendTest}
-        </Button>
+        <div>
+          <Button
+            onClick={() => void post('/letters', say.tested({ email }))}
+            busy={going === '/letters' && words.actions.working}
+          >
+            {say.sendTest}
+          </Button>
+        </div>
         <FormStatus>{said}</FormStatus>
       </section>
     </>

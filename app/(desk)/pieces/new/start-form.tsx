@@ -71,6 +71,8 @@ export function StartForm({ personId, desks, authors }: Props) {
   const text = useWatch({ control: form.control, name: 'text' });
   const language = useWatch({ control: form.control, name: 'language' });
   const imported = useWatch({ control: form.control, name: 'file' });
+  // What a file brings answers an error of another field.
+  const lookAgain = () => form.formState.isSubmitted && void form.trigger();
   const onFile = async (event: ChangeEvent<HTMLInputElement>) => {
     const chosen = event.target.files?.[0];
     if (!chosen) return;
@@ -87,7 +89,8 @@ export function StartForm({ personId, desks, authors }: Props) {
     if (read !== null) {
       setReading(false);
       setFile({ name: chosen.name });
-      form.setValue('text', read, { shouldValidate: form.formState.isSubmitted });
+      form.setValue('text', read);
+      lookAgain();
       return;
     }
     await understand(chosen);
@@ -101,7 +104,8 @@ export function StartForm({ personId, desks, authors }: Props) {
       setFileError(understood.detail);
       return;
     }
-    form.setValue('file', { name: chosen.name, view: understood.view }, { shouldValidate: form.formState.isSubmitted });
+    form.setValue('file', { name: chosen.name, view: understood.view });
+    lookAgain();
   };
   const fromFile = how === 'file' ? imported : null;
   const withText = how === 'paste' || (how === 'file' && text !== '' && !fromFile);
@@ -173,7 +177,7 @@ export function StartForm({ personId, desks, authors }: Props) {
           error={errorAt('language')}
           options={Object.entries(authoringWords.languages).map(([value, label]) => ({ value, label }))}
         />
-        <Button kind="primary" type="submit" busy={busy && said.creating}>
+        <Button kind="primary" type="submit" busy={(busy && said.creating) || (how === 'file' && reading && said.fileReading)}>
           {how === 'empty' ? said.create : said.createFrom}
         </Button>
       </form>
