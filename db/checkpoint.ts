@@ -34,7 +34,7 @@ export function originOf(db: Database, baseUrl: string): string {
   const note = latestNote(db);
   return note === null ? logOrigin(baseUrl) : originIn(note);
 }
-export const logOrigin = (baseUrl: string): string => `${baseUrl.replace(/^https?:\/\//, '').replace(/\/+$/, '')}/ledger`;
+export const logOrigin = (baseUrl: string): string => `${baseUrl.replace(/^https?:\/\//, '').replace(/(?<!\/)\/+$/, '')}/ledger`;
 /** The public key in the form that verifiers take. */
 export const logKey = (dataDir: string, origin: string): string => verifierKeyText(origin, signingKey(dataDir));
 

@@ -19,7 +19,7 @@ export function setupLink(db: Database, baseUrl: string, now = realClock.now()):
       .values({ tokenHash: secretHash(token), purpose: 'setup', personId: null, expiresAt: hoursAfter(now, GOOD_FOR_HOURS) })
       .run();
     const base = baseUrl === '' ? `http://localhost:${process.env.PORT || '3000'}` : baseUrl;
-    return `${base.replace(/\/+$/, '')}/setup?token=${token}`;
+    return `${base.replace(/(?<!\/)\/+$/, '')}/setup?token=${token}`;
   });
 }
 

@@ -15,4 +15,5 @@ export function configuredBase(): URL | null {
 export const secureCookies = () => configuredBase()?.protocol === 'https:';
 
 /** The address that people use, without a slash at its end. */
-export const baseUrl = () => (configuredBase()?.href ?? `http://localhost:${process.env.PORT || '3000'}`).replace(/\/+$/, '');
+export const baseUrl = () =>
+  (configuredBase()?.href ?? `http://localhost:${process.env.PORT || '3000'}`).replace(/(?<!\/)\/+$/, '');

@@ -68,7 +68,7 @@ const doneBy: Partial<Record<Reason['code'], Act['action'][]>> = {
   unverifiable_not_attributed: ['revise'],
   unanswered: ['answer'],
   revision_missing: ['revise'],
-  blocking: ['answer', 'say_whether', 'settle_block', 'decide_overrule'],
+  blocking: ['answer', 'say_whether', 'place_again', 'settle_block', 'decide_overrule'],
   lost_place: ['place_again'],
   marker_checked_facts: decides,
   marker_wrote_words: decides,

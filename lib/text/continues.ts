@@ -5,6 +5,8 @@ import { UNSPACED } from './tokens';
 const OPENING = /^[\s"'“‘„‚«»‹›([¿¡–—-]*/u;
 /** "1.", "a)", "(iv)", "II.": the number of an entry, alone. Roman numerals up to 49. */
 const ENTRY = /^[([]?(?:\d{1,3}|\p{L}|(?=[ivxl])(?:xl|x{0,3})(?:ix|iv|v?i{0,3})|(?=[IVXL])(?:XL|X{0,3})(?:IX|IV|V?I{0,3}))[.)]$/u;
+/** Dots for words that were left out, alone: what follows them is their sentence. */
+const LEFT_OUT = /^\s*[[(](?:…|\.\s?\.\s?\.)[\])]\s*$/u;
 const NEXT_ENTRY = /^[([]?[\p{Ll}\d]{1,3}\)\s/u;
 /** A brand that begins with small letters: "iPhones", "eBay". */
 const BRAND = /^\p{Ll}{1,3}\p{Lu}/u;
@@ -32,13 +34,14 @@ export function continues(before: string, after: string, lists: Abbreviations): 
   const next = after.slice(0, 120).replace(OPENING, '');
   if (next === '') return false;
   if (ENTRY.test(before.slice(0, 12).trim()) && before.trim().length <= 7) return true;
+  if (LEFT_OUT.test(before.slice(0, 12)) || /^\s*[/|]/.test(after)) return true;
   if (/[。！？][」』”’）]+$/u.test(head)) return QUOTED_ON.test(after);
   // "Why?" he asked. — Unicode looks for a lower-case letter after a full stop only.
   if (/^\p{Ll}/u.test(next) && ![BRAND, NEXT_ENTRY].some((beginning) => beginning.test(next))) return !CLIPPED.test(after);
   if (!head.endsWith('.') || head.endsWith('..')) return false;
 
   const text = head.slice(0, -1);
-  const token = /[\p{L}\p{M}\p{N}.§º№ª’'-]*$/u.exec(text)?.[0] ?? '';
+  const token = /(?<![\p{L}\p{M}\p{N}.§º№ª’'-])[\p{L}\p{M}\p{N}.§º№ª’'-]*$/u.exec(text)?.[0] ?? '';
   // "z. B." and "EE. UU." as "z.B" and "EE.UU".
   const spelt = spellings(text, token);
   const isIn = (list: ReadonlySet<string>) => spelt.some((one) => list.has(one));
@@ -58,7 +61,9 @@ export function continues(before: string, after: string, lists: Abbreviations): 
 function spellings(text: string, token: string): string[] {
   const bare = token.replace(/^.*['’]/u, '');
   const spaced = [ONE_BEFORE, TWO_BEFORE].flatMap((run) => run.exec(text)?.[0].replace(/\s/g, '') ?? []);
-  return [token, bare, bare.charAt(0).toLowerCase() + bare.slice(1), ...spaced];
+  // "GEN. DIALLO".
+  const titled = /^\p{Lu}{3,}$/u.test(token) ? [token.charAt(0) + token.slice(1).toLowerCase()] : [];
+  return [token, bare, bare.charAt(0).toLowerCase() + bare.slice(1), ...titled, ...spaced];
 }
 const ONE_BEFORE = /(?<!\p{L})\p{L}{1,3}\.\s?\p{L}{1,4}$/u;
 const TWO_BEFORE = /(?<!\p{L})(?:\p{L}{1,3}\.\s?){2}\p{L}{1,4}$/u;
@@ -90,7 +95,7 @@ function isOrdinal(text: string, token: string, next: string, lists: Abbreviatio
   const { before, after } = lists.ordinals;
   const word = /^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? '';
   if (/^\p{Nd}{1,2}$/u.test(token)) {
-    const previous = /(\S+)\s+\S+$/u.exec(text)?.[1] ?? '';
+    const previous = /(?<!\S)(\S+)\s+\S+$/u.exec(text)?.[1] ?? '';
     if (after.has(word)) return true;
     return (before.has(previous.toLowerCase()) || /^\p{Nd}{1,2}\.$/u.test(previous)) && isFree(next, lists);
   }

@@ -1,9 +1,21 @@
-import { type CuePatterns, cuePatternsOf } from './cue-patterns';
+import type { ClaimPatterns } from './claim-patterns';
+import { type CuePatterns, claimPatternsOf, cuePatternsOf } from './cue-patterns';
 
-const checkable = ['number', 'date', 'quotation', 'accusation', 'causal', 'superlative'] as const;
+const checkable = [
+  'number',
+  'date',
+  'quotation',
+  'accusation',
+  'causal',
+  'superlative',
+  'act',
+  'absolute',
+  'trend',
+  'state',
+] as const;
 const advice = ['vague_attribution', 'agentless_passive', 'unsourced_statistic'] as const;
 
-/** In the order in which they are reported. The first six ask for a disposition; the others advise the author. */
+/** In the order in which they are reported. The first ten ask for a disposition; the others advise the author. */
 export const cueKinds = [...checkable, ...advice];
 export type CueKind = (typeof cueKinds)[number];
 
@@ -24,8 +36,39 @@ export function cues(sentence: string, language: string): CueKind[] {
   if (patterns === null ? /\p{N}/u.test(text) : patterns.number.test(without)) found.add('number');
   if (quotes(start)) found.add('quotation');
   if (patterns !== null) for (const kind of wordCues(text, patterns)) found.add(kind);
+  const claims = claimPatternsOf(language);
+  if (patterns !== null && claims !== null) {
+    for (const kind of claimCues(text, patterns, claims)) found.add(kind);
+    for (const kind of noClaims(text, patterns, claims)) found.delete(kind);
+  }
   return cueKinds.filter((kind) => found.has(kind));
 }
+
+/** What the sentence says of somebody's acts, of all or none, of more and less, of how things are. */
+function* claimCues(text: string, patterns: CuePatterns, claims: ClaimPatterns): Generator<CueKind> {
+  const opening = fromFirstWord(text);
+  if (claims.number.test(opening)) yield 'number';
+  if (claims.act.test(opening)) yield 'act';
+  else if (claims.actOfName.test(opening) && names(opening, { deed: claims.actOfName, notNames: patterns.notNames })) yield 'act';
+  if (claims.absolute.test(opening)) yield 'absolute';
+  if (claims.trend.test(opening)) yield 'trend';
+  if (claims.state.test(opening)) yield 'state';
+}
+
+/** Kinds that a sentence does not claim: a question asks, a hope and a wish say what may be, and a writer's motive is the writer's own. */
+function* noClaims(text: string, patterns: CuePatterns, claims: ClaimPatterns): Generator<CueKind> {
+  const opening = fromFirstWord(text);
+  if (claims.motive.test(opening)) yield 'causal';
+  const isHope = claims.hope.test(opening);
+  const isWish = !/[,;:—–]/.test(opening) && claims.wish.test(opening) && !claims.fact.test(opening);
+  if (isHope || isWish || /\?[\s"'”»)\]]{0,4}$/.test(text)) yield* ['causal', 'superlative', 'act', 'absolute', 'trend', 'state'];
+  if (!isHope && !isWish) return;
+  yield 'date';
+  if (!patterns.statistic.test(text)) yield 'number';
+}
+
+/** Without quotation marks and brackets before the first word. */
+const fromFirstWord = (text: string) => text.replace(/^[\s"'“«‹([]+/u, '');
 
 /** Whether a sentence with these cues wants a disposition. */
 export function isCandidate(kinds: readonly CueKind[]): boolean {
@@ -43,8 +86,8 @@ function* wordCues(text: string, patterns: CuePatterns): Generator<CueKind> {
 }
 
 /** Whether somebody is named: a capitalised word that does not open the sentence, or two in a row that do. */
-function names(text: string, { deed, notNames }: CuePatterns): boolean {
-  const opening = text.replace(/^[\s"'“«‹([]+/u, '');
+function names(text: string, { deed, notNames }: Pick<CuePatterns, 'deed' | 'notNames'>): boolean {
+  const opening = fromFirstWord(text);
   if (/^\p{Lu}[\p{L}\p{M}'-]+\s+\p{Lu}\p{L}/u.test(opening)) return true;
   if (/^\p{Lu}{2,}(?!\p{L})/u.test(opening)) return true;
   if (opensWithName(opening, { deed, notNames })) return true;

@@ -15,11 +15,8 @@ export function sentenceSpans(block: string, language: string): Span[] {
   const pieces: Span[] = [];
   for (const raw of rawSpans(block, language)) {
     const before = pieces.at(-1);
-    // French sets a space before »: Unicode's rules then give the mark to the next sentence.
     const closing =
-      before === undefined
-        ? 0
-        : (/^[»”›)\]]+(?![\p{L}\p{N}])[\s.,;:!?…]*/u.exec(block.slice(raw.start, raw.end))?.[0].length ?? 0);
+      before === undefined ? 0 : ((CLOSING.exec(block.slice(raw.start, raw.end)) ?? markBehind(block, raw))?.[0].length ?? 0);
     if (before !== undefined && closing > 0) before.end = raw.start + closing;
     const piece = { start: raw.start + closing, end: raw.end };
     if (piece.start >= piece.end) continue;
@@ -31,6 +28,15 @@ export function sentenceSpans(block: string, language: string): Span[] {
   }
   return pieces.map((piece) => trimmed(block, piece)).filter(({ start, end }) => start < end);
 }
+
+/** French sets a space before »: Unicode's rules then give the mark to the next sentence. So they do with two single quotation marks that stand for one. */
+const CLOSING = /^(?:[»”›)\]]+(?![\p{L}\p{N}])|(?:''|["“])(?=\s*$))[\s.,;:!?…]*/u;
+/** Marks of notes behind a space ("He won. [1] She lost.", "He won. 4"), and dots for words that were left out behind the last sentence ("He won. […]"). */
+const MARK_BEHIND = /^(?:\[[\p{N}*†‡][\p{N}*†‡,\s–-]{0,8}\](?:\s+|$))+|^(?:[[(](?:…|\.\s?\.\s?\.)[\])]|\p{N}{1,3})\s*$/u;
+
+/** In a block that begins with the mark of a note, marks stand before what they are for. */
+const markBehind = (block: string, { start, end }: Span) =>
+  /^\s*\[\p{N}/u.test(block) ? null : MARK_BEHIND.exec(block.slice(start, end));
 
 function* rawSpans(block: string, language: string): Generator<Span> {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });

@@ -51,7 +51,7 @@ export function similarPlaces({ old, now, fates, parts }: Comparison): (anchor: 
 
 /** The nearest offset that is not inside a word: the fewest edits often end in one. */
 function toWord(text: string, offset: number): number {
-  const before = /[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, offset - 40), offset))?.[0].length ?? 0;
+  const before = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u.exec(text.slice(Math.max(0, offset - 40), offset))?.[0].length ?? 0;
   const after = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(offset, offset + 40))?.[0].length ?? 0;
   if (before === 0 || after === 0) return offset;
   return before <= after ? offset - before : offset + after;

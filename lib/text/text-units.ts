@@ -33,7 +33,7 @@ export function unitsIn(units: readonly TextUnit[], start: number, end: number):
 }
 
 /** End marks with their closing quotes (French ones after a space), then white space and anything but a small letter; "iPhones" counts as none. */
-const BOUNDARY = /[.!?…؟۔߹]+(?:\s?[»”"'’)\]]+)?(?=\s|$)\s*(?!\p{Ll}(?!\p{Ll}{0,2}\p{Lu})|[»”)\]])|[。！？]/gu;
+const BOUNDARY = /(?<![.!?…؟۔߹])[.!?…؟۔߹]+(?:\s?[»”"'’)\]]+)?(?=\s|$)\s*(?!\p{Ll}(?!\p{Ll}{0,2}\p{Lu})|[»”)\]])|[。！？]/gu;
 
 function add(units: TextUnit[], text: string, start: number, end: number, block: number): void {
   const raw = text.slice(start, end);

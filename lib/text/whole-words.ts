@@ -14,11 +14,11 @@ export function wholeWords(alternatives: string, flags = 'iu'): RegExp {
     .replace(/\\s\+/g, ' ')
     .replace(/\\s\*/g, ' ?')
     .replace(
-      /(\\p\{L\}|\[\\p\{L\}[^\]]*\])([+*])/g,
+      /(\\p\{L\}|\[\\p\{L\}[^[\]]*\])([+*])/g,
       (_, letters: string, sign: string) => `${letters}{${Number(sign === '+')},${LONGEST_WORD}}`,
     )
     .replace(
-      /(\\p\{N\}|\\d|\[\\p\{N\}[^\]]*\])([+*])/g,
+      /(\\p\{N\}|\\d|\[\\p\{N\}[^[\]]*\])([+*])/g,
       (_, figures: string, sign: string) => `${figures}{${Number(sign === '+')},${LONGEST_NUMBER}}`,
     )
     .replace(/(\\p\{L\})\{(\d+),\}/g, `$1{$2,${LONGEST_WORD}}`)

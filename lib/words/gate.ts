@@ -65,9 +65,11 @@ const settling = (number: number, say: GateLabels) => {
       ? `answer ${it}`
       : action === 'say_whether'
         ? `say whether ${number === 1 ? 'it still stands' : 'they still stand'}`
-        : `settle ${it}`;
+        : action === 'place_again'
+          ? 'place again what lost its place'
+          : `settle ${it}`;
   if (say.does !== 'it' || say.steps.length === 0) return waiting(say, `settle ${it}`);
-  return `Waiting for ${listing(say.steps.map(({ action, people }) => `${listing(people)} to ${does(action)}`))}.`;
+  return `Waiting for ${listing(say.steps.map(({ action, people }) => `${listing(people, action === 'place_again' ? 'or' : 'and')} to ${does(action)}`))}.`;
 };
 /** Why the reader may not decide, and who does. */
 const byAnother = (cause: string, say: GateLabels) => {

@@ -16,7 +16,7 @@ export function readSettings(env) {
   if (secret && secret.length < 32) {
     throw new Stop('AUTH_SECRET must have at least 32 characters; without it Counterpoint makes one and keeps it in DATA_DIR.');
   }
-  if (env.MAIL_FROM && !/[^\s@<>]+@[^\s@<>]+/.test(env.MAIL_FROM)) {
+  if (env.MAIL_FROM && !/[^\s@<>]@[^\s@<>]/.test(env.MAIL_FROM)) {
     throw new Stop(`MAIL_FROM must be an e-mail address such as desk@example.org, and it is "${env.MAIL_FROM}".`);
   }
   return {

@@ -12,4 +12,4 @@ export function siteOf(db: Database): Site {
 }
 
 /** Origin of the published addresses, without a slash at its end. */
-export const publicAddress = (): string => (process.env.BASE_URL || 'http://localhost:3000').replace(/\/+$/, '');
+export const publicAddress = (): string => (process.env.BASE_URL || 'http://localhost:3000').replace(/(?<!\/)\/+$/, '');

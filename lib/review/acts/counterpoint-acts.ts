@@ -117,7 +117,7 @@ function overruling(turn: Turn, counterpoint: CounterpointFacts): Act[] {
       personId,
       role: 'editor',
       subject: id,
-      requirements: requirementsFor(turn, id, 'release'),
+      requirements: requirementsFor(turn, id, hasLostPlace(counterpoint) ? 'place' : 'release'),
       since: facts.stateSince,
       due: null,
       place: placeOf(counterpoint),

@@ -8,8 +8,9 @@ export const nothingBlocking: Rule = (facts) => {
   const blocking = facts.counterpoints.filter((one) => blocks(one, facts));
   const lost = facts.counterpoints.filter(hasLostPlace);
   const open = uniqueItems([
-    ...blocking.map(({ id }): OpenItem => ({ kind: 'counterpoint', id, need: 'release' })),
+    // A block that lost its place needs one before anybody can say whether it still stands.
     ...lost.map(({ id }): OpenItem => ({ kind: 'counterpoint', id, need: 'place' })),
+    ...blocking.map(({ id }): OpenItem => ({ kind: 'counterpoint', id, need: 'release' })),
   ]);
   if (blocking.length > 0) {
     return {

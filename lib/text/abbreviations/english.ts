@@ -10,7 +10,7 @@ export const english = abbreviations({
     approx est Est Res Op op Nr nr Pt pt Bk bk Ex Exh Cl cl Reg reg Sch sch Tab al n nn`,
   alsoWords: 'no No nos Nos art arts sec para est',
   usual: `
-    St Ste Mt Inc Ltd Corp Co Cos Bros Jr Sr Esq Dept Univ Assn Ave Blvd Gov't Mfg Intl Natl Ala Ariz Ark Calif Colo Conn Del Fla Ill
+    St Ste Mt Assoc Asst Inc Ltd Corp Co Cos Bros Jr Sr Esq Dept Univ Assn Ave Blvd Gov't Mfg Intl Natl Ala Ariz Ark Calif Colo Conn Del Fla Ill
     Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo Ph.D`,
   starters: `
     The A An This That These Those It Its He His She Her Hers Him They Their Them We Our Us You Your I My Me In On At By For From To

@@ -8,7 +8,11 @@ const cues: Record<string, string> = {
   quotation: 'It quotes somebody. You decide.',
   accusation: 'It says that a named person did something. You decide.',
   causal: 'It says that one thing caused another. You decide.',
-  superlative: 'It says most, first, only or never. You decide.',
+  superlative: 'It says most, first or only. You decide.',
+  act: 'It says what somebody did or said. You decide.',
+  absolute: 'It says all, none or never. You decide.',
+  trend: 'It compares, or says that something rises or falls. You decide.',
+  state: 'It says how something stands now. You decide.',
 };
 
 const dispositionHint: Record<DispositionKind, string> = {

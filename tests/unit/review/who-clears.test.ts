@@ -66,6 +66,16 @@ describe('a sentence names who does what it says, about what it names', () => {
       'H3 blocks: factual error. Waiting for assigner to settle it.',
     );
   });
+  it('a block that lost its place is placed again by its writer or an editor, and by an editor alone when its writer’s account is closed', () => {
+    const counterpoints = [{ ...blocking, place: lost.place }, counterpoint('communities', 'communities')];
+    expect(sentenceOf('nothing_blocking', { counterpoints })).toBe(
+      'H3 blocks: factual error. Waiting for rights or assigner to place again what lost its place.',
+    );
+    const closed = { closed: ['rights'], assignments: [assignment('communities', 'communities')] };
+    expect(sentenceOf('nothing_blocking', { counterpoints, ...closed })).toBe(
+      'H3 blocks: factual error. Waiting for assigner to place again what lost its place.',
+    );
+  });
   it('before the review is open, an editor opens it, whatever is missing', () => {
     const submitted = { piece: piece({ review: 'submitted', openedBy: null }), consents: [] };
     const unjudged = {

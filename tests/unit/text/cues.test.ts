@@ -17,15 +17,15 @@ const english: [string, string][] = [
   // Numbers and dates.
   ['The dam displaced 1,204 families.', 'number,unsourced_statistic'],
   ['According to the census, 1,204 families moved.', 'number'],
-  ['Twelve boats never came back.', 'number'],
-  ['Prices rose by four per cent.', 'number,unsourced_statistic'],
+  ['Twelve boats never came back.', 'number,absolute'],
+  ['Prices rose by four per cent.', 'number,trend,unsourced_statistic'],
   ['Prices have doubled.', 'number'],
   ['One in five children leaves school.', 'number,unsourced_statistic'],
   ['The charter dates from 1848.', 'date'],
-  ['The mayor resigned on 5 May.', 'date'],
-  ['The mayor resigned on Jan. 5.', 'date'],
+  ['The mayor resigned on 5 May.', 'date,act'],
+  ['The mayor resigned on Jan. 5.', 'date,act'],
   ['It rained last week.', 'date'],
-  ['The bridge fell ten years ago.', 'date'],
+  ['The bridge fell ten years ago.', 'date,trend'],
   ['On Tuesday 40 boats sailed.', 'number,date'],
   // Quotations.
   ['“We will not pay,” said Awa Fall.', 'quotation'],
@@ -85,8 +85,8 @@ const english: [string, string][] = [
   // A name alone at the start of the sentence.
   ['Sarr lied to the council.', 'accusation'],
   ["Brandt's men tortured prisoners.", 'accusation'],
-  ['Nobody lied to the council.', ''],
-  ['Nobody is lying on the quay in Elwyn.', ''],
+  ['Nobody lied to the council.', 'absolute'],
+  ['Nobody is lying on the quay in Elwyn.', 'absolute'],
   // Causes, and words that only look like them.
   ['The raid came in retaliation for the fire.', 'causal'],
   ['Silt is the root cause of the flooding.', 'causal'],
@@ -108,9 +108,9 @@ const french: [string, string][] = [
   ['Ils se sont trompés de route.', ''],
   ['La digue a déplacé 1 204 familles.', 'number,unsourced_statistic'],
   ['Selon l’enquête, 40 % des bateaux restent à quai.', 'number'],
-  ['Douze bateaux ne sont jamais revenus.', 'number'],
+  ['Douze bateaux ne sont jamais revenus.', 'number,absolute'],
   ['La charte date de 1848.', 'date'],
-  ['Le maire a démissionné le 5 mai.', 'date'],
+  ['Le maire a démissionné le 5 mai.', 'date,act'],
   ['Le pont est tombé il y a dix ans.', 'date'],
   ['Il a plu hier.', 'date'],
   ['« Nous ne paierons pas », dit Awa Fall.', 'quotation'],
@@ -133,7 +133,7 @@ const french: [string, string][] = [
   ['Nombreux sont ceux qui doutent.', 'vague_attribution'],
   ['La grande majorité des pêcheurs refuse.', 'number,unsourced_statistic'],
   ['Sarr a menti au conseil.', 'accusation'],
-  ['Personne n’a menti.', ''],
+  ['Personne n’a menti.', 'absolute'],
 ];
 
 describe('cues', () => {
@@ -148,7 +148,18 @@ describe('cues', () => {
 
   test('only what can be checked makes a candidate', () => {
     expect(isCandidate(['vague_attribution', 'agentless_passive', 'unsourced_statistic'])).toBe(false);
-    for (const kind of ['number', 'date', 'quotation', 'accusation', 'causal', 'superlative'] as const)
+    for (const kind of [
+      'number',
+      'date',
+      'quotation',
+      'accusation',
+      'causal',
+      'superlative',
+      'act',
+      'absolute',
+      'trend',
+      'state',
+    ] as const)
       expect(isCandidate([kind])).toBe(true);
     expect(isCandidate([])).toBe(false);
   });

@@ -28,6 +28,16 @@ const golden: Record<string, string[]> = {
     'One line\nof a verse. ¦Another line\n\n¦And a last one',
     'BAMAKO – The court sat on Tuesday. ¦It rose late.',
     'They lost $5. ¦$200 was found. ¦€3m vanished.',
+    // Marks of notes behind a space, and dots for what was left out.
+    'He won. [1] ¦She lost. [2] [3] ¦Nobody knew. [4]',
+    'He won. [1, 2] ¦She lost. [10–12]',
+    'The road is closed. […]',
+    'The road is closed (see below). 4',
+    '[1] The first report. ¦[2] The second report.',
+    '[…] The road is closed. ¦It was open.',
+    'GEN. DIALLO SPOKE. ¦COL. BAH LISTENED.',
+    'She is Assoc. Dean of the school. ¦He is not.',
+    'Who came? / Nobody.',
     'He said no. ¦200 people agreed.',
     '“It fell.” ¦12 died. ¦“Why?” ¦30 asked.',
     'She met Prof. B. F. Skinner and Lt. Gen. H. R. McMaster. ¦Then 12 left.',
@@ -53,6 +63,8 @@ const golden: Record<string, string[]> = {
     '“The U.S. is big,” said Sen. J. D. Vance (R., Ohio). ¦He left.',
   ],
   fr: [
+    '(...) Les écoles ferment. ¦Personne ne parle.',
+    'Il pleut. "',
     'M. Diallo et Mme Traoré ont voté le 5 janv. 2024. ¦Puis ils sont partis.',
     "« C'est fini. » ¦Il partit. ¦« Pourquoi ? » demanda-t-elle.",
     '« Nous partirons. ¦Nous reviendrons », dit-il. ¦Elle resta.',
@@ -93,6 +105,7 @@ const golden: Record<string, string[]> = {
     'Morreu no séc. V a.C. em Roma. ¦A EDP, S.A. negou. ¦A Galp, S.A. ¦O resto não.',
   ],
   nl: [
+    "''Ik twijfel. ''",
     'Dhr. Jansen en mevr. De Vries kwamen, d.w.z. niet alleen. ¦Zie art. 3, blz. 5. ¦200 mensen stierven.',
     "Prof. dr. J. de Boer sprak met drs. P. van Dam. ¦'s Avonds niet. ¦In 44 v. Chr. stierf hij. ¦Hij kocht brood, enz. ¦Daarna ging hij.",
     'Hij zei: “Nee.” ¦12 mensen bleven. ¦Dat kost o.a. 5 mln. euro. ¦Ca. 200 mensen. ¦St. Nicolaas komt.',

@@ -32,7 +32,7 @@ export function LineField({ id, label, className, value, error, language, readOn
         readOnly={readOnly}
         aria-describedby={error ? `${id}-error` : undefined}
         aria-invalid={error ? true : undefined}
-        onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/g, ' '))}
+        onChange={(event) => onChange(event.target.value.replace(/(?<!\s)\s+/g, (blank) => (blank.includes('\n') ? ' ' : blank)))}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();

@@ -101,7 +101,8 @@ export function CueList({
 }
 
 /** Enough to know it by. */
-const short = (sentence: string) => (sentence.length > 110 ? `${sentence.slice(0, 105).replace(/\s+\S*$/, '')}…` : sentence);
+const short = (sentence: string) =>
+  sentence.length > 110 ? `${sentence.slice(0, 105).replace(/(?<!\s)\s+\S*$/, '')}…` : sentence;
 
 function read(key: string): string {
   try {

@@ -28,9 +28,9 @@ const topicsIn = (typed: string): string[] => [
           .replace(/\p{M}/gu, '')
           .toLowerCase()
           .replace(/[^a-z0-9]+/g, '-')
-          .replace(/^-+|-+$/g, '')
+          .replace(/^-|-$/g, '')
           .slice(0, 60)
-          .replace(/-+$/, ''),
+          .replace(/-$/, ''),
       )
       .filter((one) => one !== ''),
   ),
