@@ -6,7 +6,12 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** One project per folder of the same name, so that a stage of `npm test` is one project. */
 const project = (name: string, testTimeout: number) => ({
   extends: true as const,
-  test: { name, include: [`tests/${name}/**/*.test.ts`, `tests/${name}/**/*.test.tsx`], testTimeout },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`, `tests/${name}/**/*.test.tsx`],
+    testTimeout,
+    globalSetup: name === 'unit' ? [] : ['tests/support/bundle-thread.ts'],
+  },
 });
 
 export default defineConfig({
