@@ -10,6 +10,7 @@ const project = (name: string, testTimeout: number) => ({
     name,
     include: [`tests/${name}/**/*.test.ts`, `tests/${name}/**/*.test.tsx`],
     testTimeout,
+    hookTimeout: testTimeout,
     globalSetup: name === 'unit' ? [] : ['tests/support/bundle-thread.ts'],
   },
 });
@@ -25,6 +26,6 @@ export default defineConfig({
     isolate: false,
     env: { TZ: 'UTC', LOG_LEVEL: 'silent' },
     restoreMocks: true,
-    projects: [project('unit', 10_000), project('properties', 600_000), project('integration', 60_000), project('hard', 600_000)],
+    projects: [project('unit', 30_000), project('properties', 600_000), project('integration', 60_000), project('hard', 600_000)],
   },
 });
