@@ -1,6 +1,6 @@
 # docs/OPERATING.md says how to run it. The data are in /data: mount a volume of a local disk there.
-# The suite is run on this version; see docs/OPERATING.md.
-FROM node:20-bookworm-slim
+# docs/OPERATING.md says on which versions the suite was run.
+FROM node:22-bookworm-slim
 RUN apt-get update && apt-get install -y --no-install-recommends python3 make g++ && rm -rf /var/lib/apt/lists/*
 WORKDIR /counterpoint
 COPY package.json package-lock.json ./

@@ -6,7 +6,13 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** One project per folder of the same name, so that a stage of `npm test` is one project. */
 const project = (name: string, testTimeout: number) => ({
   extends: true as const,
-  test: { name, include: [`tests/${name}/**/*.test.ts`, `tests/${name}/**/*.test.tsx`], testTimeout },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`, `tests/${name}/**/*.test.tsx`],
+    testTimeout,
+    hookTimeout: testTimeout,
+    globalSetup: name === 'unit' ? [] : ['tests/support/bundle-thread.ts'],
+  },
 });
 
 export default defineConfig({
@@ -20,6 +26,6 @@ export default defineConfig({
     isolate: false,
     env: { TZ: 'UTC', LOG_LEVEL: 'silent' },
     restoreMocks: true,
-    projects: [project('unit', 10_000), project('properties', 600_000), project('integration', 60_000), project('hard', 600_000)],
+    projects: [project('unit', 30_000), project('properties', 600_000), project('integration', 60_000), project('hard', 600_000)],
   },
 });

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { publicKeyOf } from '@/lib/record/signed-note';
+import { keepFile } from './keep-file';
 
 const fileIn = (dataDir: string) => path.join(dataDir, 'accepted-key');
 
@@ -16,5 +17,5 @@ export function isAcceptedKey(dataDir: string, key: Uint8Array): boolean {
 
 /** Keeps the public half (hex) of the key that may sign from now on. */
 export function acceptKey(dataDir: string, key: Uint8Array): void {
-  writeFileSync(fileIn(dataDir), `${publicKeyOf(key)}\n`, { mode: 0o600 });
+  keepFile(fileIn(dataDir), `${publicKeyOf(key)}\n`);
 }

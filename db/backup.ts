@@ -6,6 +6,7 @@ import { backingUp } from '@/lib/words/en/operation';
 import { backupFolder, backupName, sweepBackups } from './backup-files';
 import { BadBackup } from './bad-backup';
 import { checkData } from './check';
+import { isDiskFull } from './is-disk-full';
 import type { Database } from './open';
 
 /** Stands in the header of a finished backup ("CPbk"), and in no database that is in use. */
@@ -58,7 +59,7 @@ export function refuseBad(file: string, change: (client: BetterSqlite3.Database)
 export function troubleOfBackup(error: unknown, folder: string): unknown {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   const cause = { cause: error };
-  if (/^(ENOSPC|EDQUOT|SQLITE_FULL|SQLITE_IOERR_WRITE)/.test(code)) return new BadBackup(backingUp.full({ folder }), cause);
+  if (isDiskFull(code)) return new BadBackup(backingUp.full({ folder }), cause);
   if (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_IOERR)/.test(code))
     return new BadBackup(backingUp.unwritable({ folder }), cause);
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new BadBackup(backingUp.held, cause);

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { publicKeyOf } from '@/lib/record/signed-note';
+import { keepFile } from './keep-file';
 import { heldKey } from './signing-key';
-import { StoreTrouble } from './store-trouble';
 
 const fileIn = (dataDir: string) => path.join(dataDir, 'key-copied.json');
 const shape = z.strictObject({ key: z.string(), at: z.string() });
@@ -21,13 +21,9 @@ export function keyCopiedAt(dataDir: string): string | null {
   }
 }
 
-/** Somebody says so. @throws StoreTrouble where the disk is full. */
+/** Somebody says so. */
 export function keyCopied(dataDir: string, now: string): void {
   const key = heldKey(dataDir);
   if (key === null) return;
-  try {
-    writeFileSync(fileIn(dataDir), `${JSON.stringify({ key: publicKeyOf(key), at: now })}\n`, { mode: 0o600 });
-  } catch (error) {
-    throw error instanceof Error && 'code' in error && error.code === 'ENOSPC' ? new StoreTrouble(507, error) : error;
-  }
+  keepFile(fileIn(dataDir), `${JSON.stringify({ key: publicKeyOf(key), at: now })}\n`);
 }

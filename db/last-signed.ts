@@ -1,6 +1,7 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { keepFile } from './keep-file';
 
 const shape = z.strictObject({ size: z.int().nonnegative(), root: z.string().regex(/^[0-9a-f]{64}$/) });
 export type LastSigned = z.infer<typeof shape>;
@@ -15,12 +16,7 @@ export function lastSigned(dataDir: string): LastSigned | null {
 }
 
 export function keepLastSigned(dataDir: string, signed: LastSigned): void {
-  const file = fileIn(dataDir);
-  const handle = openSync(`${file}.new`, 'w', 0o600);
-  writeSync(handle, `${JSON.stringify(signed)}\n`);
-  fsyncSync(handle);
-  closeSync(handle);
-  renameSync(`${file}.new`, file);
+  keepFile(fileIn(dataDir), `${JSON.stringify(signed)}\n`);
 }
 
 /** An operator's decision: what was signed last is lost, and the log goes on from the database as it is. The file stays, under another name. */

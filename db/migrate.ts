@@ -2,6 +2,7 @@ import { DatabaseTrouble } from './database-trouble';
 import type { Database } from './open';
 import { MIGRATIONS_TABLE, ourMigrations } from './our-migrations';
 import { refuseNewer } from './refuse-newer';
+import { troubleOf } from './trouble-of';
 
 /**
  * Applies the migrations that are missing, all or none, and returns how many there were.
@@ -27,10 +28,14 @@ export function migrate(db: Database, migrations = ourMigrations()): number {
           record.run(migration.hash, migration.folderMillis);
         }
         if (missing.length > 0) refuseBrokenReferences(db);
-        client.pragma(`user_version = ${migrations.length}`);
+        // With nothing to write, a newsroom on a full disk starts and can be read.
+        if (client.pragma('user_version', { simple: true }) !== migrations.length)
+          client.pragma(`user_version = ${migrations.length}`);
         return missing.length;
       })
       .immediate();
+  } catch (error) {
+    throw troubleOf(error, client.name);
   } finally {
     client.pragma('foreign_keys = ON');
   }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { TEMPLATE_VERSION } from '@/lib/formats/html/template-version';
 import { type Clock, realClock } from './clock';
-import { logFailure } from './log';
+import { logFailure } from './logger';
 import type { Database } from './open';
 import { makePage } from './pages';
 import { query } from './query';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { keepFile } from './keep-file';
 
 const fileIn = (dataDir: string) => path.join(dataDir, 'signing-key');
 
@@ -33,10 +34,7 @@ function readIfThere(file: string): string | null {
 
 function madeKey(dataDir: string): Uint8Array {
   const key = randomBytes(32);
-  // `wx`: of two processes that start at once, one makes the key and the other fails loudly.
-  const handle = openSync(fileIn(dataDir), 'wx', 0o600);
-  writeSync(handle, `${key.toString('hex')}\n`);
-  fsyncSync(handle);
-  closeSync(handle);
+  // Of two processes that start at once, one makes the key and the other fails loudly.
+  keepFile(fileIn(dataDir), `${key.toString('hex')}\n`, 'create');
   return key;
 }

@@ -1,5 +1,6 @@
 import { SqliteError } from 'better-sqlite3';
 import type { Refusal } from '@/lib/review/refusal';
+import { isDiskFull } from './is-disk-full';
 
 /** The disk or a lock stood in the way of a write. Nothing of it is kept; a retry with the same idempotency key is safe. */
 export class StoreTrouble extends Error {
@@ -15,8 +16,9 @@ export class StoreTrouble extends Error {
 
 /** What a failed write means for the one who asked; bugs pass through unchanged. */
 export function troubleOfWrite(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (isDiskFull(code)) return new StoreTrouble(507, error);
   if (!(error instanceof SqliteError)) return error;
-  if (error.code.startsWith('SQLITE_FULL')) return new StoreTrouble(507, error);
   if (/^SQLITE_(BUSY|LOCKED)/.test(error.code)) return new StoreTrouble(503, error);
   return /^SQLITE_(IOERR|CORRUPT|NOTADB|READONLY|CANTOPEN)/.test(error.code) ? new StoreTrouble(500, error) : error;
 }

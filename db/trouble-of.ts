@@ -1,5 +1,7 @@
 import { SqliteError } from 'better-sqlite3';
 import { DatabaseTrouble } from './database-trouble';
+import { isDiskFull } from './is-disk-full';
+import { StoreTrouble } from './store-trouble';
 
 /** Turns what SQLite says about a file into one sentence; anything unknown is a bug and passes through unchanged. */
 export function troubleOf(error: unknown, file: string): unknown {
@@ -12,7 +14,7 @@ export function troubleOf(error: unknown, file: string): unknown {
       cause,
     );
   }
-  if (code === 'ENOSPC' || code === 'SQLITE_FULL') {
+  if (isDiskFull(code)) {
     return new DatabaseTrouble('full', `The disk of the database ${file} is full; make room first.`, cause);
   }
   if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH|IOERR)/.test(code) || /^(EACCES|EPERM|EROFS|ENOTDIR|EISDIR|ENOENT)$/.test(code)) {
@@ -29,6 +31,7 @@ export function troubleOf(error: unknown, file: string): unknown {
 }
 
 function codeOf(error: unknown): string {
+  if (error instanceof StoreTrouble) return codeOf(error.cause);
   if (error instanceof SqliteError) return error.code;
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   // better-sqlite3 reports a missing folder before SQLite is asked.

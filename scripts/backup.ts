@@ -2,17 +2,16 @@
 import path from 'node:path';
 import { backUp } from '@/db/backup';
 import { BadBackup } from '@/db/bad-backup';
-import { DatabaseTrouble } from '@/db/database-trouble';
 import { databaseFile, openExisting } from '@/db/open';
 import { backingUp } from '@/lib/words/en/operation';
+import { forOperators } from './for-operators';
 
-try {
-  const db = openExisting(databaseFile());
-  const file = await backUp(db, { dataDir: path.dirname(databaseFile()), now: new Date().toISOString() });
-  db.$client.close();
-  console.log(backingUp.done({ file }));
-} catch (error) {
-  if (!(error instanceof DatabaseTrouble || error instanceof BadBackup)) throw error;
-  console.error(error.message);
-  process.exitCode = BadBackup.exitCode;
-}
+await forOperators(
+  async () => {
+    const db = openExisting(databaseFile());
+    const file = await backUp(db, { dataDir: path.dirname(databaseFile()), now: new Date().toISOString() });
+    db.$client.close();
+    console.log(backingUp.done({ file }));
+  },
+  { exitCode: BadBackup.exitCode },
+);

@@ -1,14 +1,14 @@
 /** `npm run doctor`: what an operator should know of the newsroom's server, a line each; exits with 1 where one of them needs somebody. Changes nothing. */
 import path from 'node:path';
 import { condition } from '@/db/condition';
-import { DatabaseTrouble } from '@/db/database-trouble';
 import { databaseFile, openExisting } from '@/db/open';
 import { refuseDamaged } from '@/db/refuse-damaged';
 import { refuseEmptied } from '@/db/refuse-emptied';
 import { needsAttention } from '@/lib/review/condition';
 import { conditionSentence, doctorWords } from '@/lib/words/en/condition';
+import { forOperators } from './for-operators';
 
-try {
+await forOperators(() => {
   const file = databaseFile();
   refuseEmptied(file);
   const db = openExisting(file);
@@ -19,8 +19,4 @@ try {
   const number = lines.filter(needsAttention).length;
   console.log(number === 0 ? doctorWords.fine : doctorWords.attention({ number }));
   process.exitCode = number === 0 ? 0 : 1;
-} catch (error) {
-  if (!(error instanceof DatabaseTrouble)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

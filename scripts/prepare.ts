@@ -1,12 +1,14 @@
-import { DatabaseTrouble } from '@/db/database-trouble';
 import { hasPeople } from '@/db/has-people';
 import { migrate } from '@/db/migrate';
 import { type Database, databaseFile, openDatabase } from '@/db/open';
 import { refuseDamaged } from '@/db/refuse-damaged';
 import { refuseEmptied } from '@/db/refuse-emptied';
+import { forOperators } from './for-operators';
+import { outliveLog } from './steps/outlive-log.mjs';
 
 // Runs before the server, in a process of its own: what it needs is TypeScript, and what it leaves is a database that is ready.
-try {
+outliveLog();
+await forOperators(async () => {
   refuseEmptied(databaseFile());
   const db = openDatabase(databaseFile());
   refuseDamaged(db);
@@ -14,11 +16,7 @@ try {
   if (applied > 0) console.log(`The database is ready (${applied} ${applied === 1 ? 'migration' : 'migrations'} applied).`);
   if (!hasPeople(db)) await welcome(db);
   db.$client.close();
-} catch (error) {
-  if (!(error instanceof DatabaseTrouble)) throw error;
-  console.error(`\n${error.message}`);
-  process.exit(1);
-}
+});
 
 /** Its parts are loaded only when they are wanted: a newsroom that is in use starts without them. */
 async function welcome(db: Database): Promise<void> {

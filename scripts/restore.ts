@@ -1,9 +1,9 @@
 /** `npm run restore -- <file>`: puts a backup in the place of the newsroom's database. Stop the newsroom first. */
 import { parseArgs } from 'node:util';
-import { BadBackup } from '@/db/bad-backup';
 import { databaseFile } from '@/db/open';
 import { restore } from '@/db/restore';
 import { restoring } from '@/lib/words/en/operation';
+import { forOperators } from './for-operators';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'accept-loss': { type: 'boolean' } } });
 const [backup] = positionals;
@@ -11,16 +11,12 @@ if (backup === undefined || positionals.length > 1) {
   console.error(restoring.which);
   process.exitCode = 2;
 } else {
-  try {
+  await forOperators(async () => {
     const database = databaseFile();
     const acceptLoss = values['accept-loss'] === true;
     const { kept, gaveUp } = await restore(backup, { databaseFile: database, now: new Date().toISOString(), acceptLoss });
     console.log(restoring.restored({ database, backup }));
     if (kept !== null) console.log(restoring.kept({ file: kept }));
     if (gaveUp) console.log(restoring.gaveUp);
-  } catch (error) {
-    if (!(error instanceof BadBackup)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
+  });
 }

@@ -6,6 +6,7 @@ import { installIfNeeded } from './steps/install.mjs';
 import { requireNode } from './steps/node-version.mjs';
 import { onStop } from './steps/on-stop.mjs';
 import { holdAlone } from './steps/one-server.mjs';
+import { outliveLog } from './steps/outlive-log.mjs';
 import { root } from './steps/root.mjs';
 import { run } from './steps/run.mjs';
 import { keptSecret } from './steps/secret.mjs';
@@ -17,6 +18,7 @@ import { runEntry } from './steps/stop.mjs';
 // nothing here imports a package before the packages are installed.
 await runEntry(async () => {
   requireNode();
+  outliveLog();
   onStop();
   process.chdir(root);
   const settings = readSettings(process.env);

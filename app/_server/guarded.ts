@@ -1,4 +1,4 @@
-import { log, logFailure, newRequestId } from '@/db/log';
+import { log, logFailure, newRequestId } from '@/db/logger';
 import { database } from '@/db/open';
 import { StoreTrouble, troubleOfWrite } from '@/db/store-trouble';
 import { whenFree } from '@/db/when-free';

@@ -1,6 +1,6 @@
 import { BadBackup } from '@/db/bad-backup';
 import { DatabaseTrouble } from '@/db/database-trouble';
-import { logFailure } from '@/db/log';
+import { logFailure } from '@/db/logger';
 import { StoreTrouble } from '@/db/store-trouble';
 import type { Condition } from '@/lib/review/condition';
 

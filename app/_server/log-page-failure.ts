@@ -1,4 +1,4 @@
-import { logFailure } from '@/db/log';
+import { logFailure } from '@/db/logger';
 
 /** A page that failed while it was made. `route` is its pattern; the digest is what its error page shows. */
 export function logPageFailure(error: unknown, { method, route }: { method: string; route: string }): void {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isBackupDue } from '@/db/backup-due';
 import { BadBackup } from '@/db/bad-backup';
 import { hasPeople } from '@/db/has-people';
-import { log } from '@/db/log';
+import { log } from '@/db/logger';
 import type { Database } from '@/db/open';
 import { siteOf } from '@/db/read/public/site';
 

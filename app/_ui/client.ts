@@ -44,7 +44,7 @@ export async function send<Data = Record<string, unknown>>(
       ...(signal ? { signal } : {}),
       ...(keepalive ? { keepalive } : {}),
     });
-    const answered: unknown = response.status === 204 ? {} : await response.json();
+    const answered: unknown = response.status === 204 ? {} : await response.json().catch(() => proxys(response));
     if (!response.ok) return { ok: false, problem: problemOf(response.status, answered) };
     return { ok: true, data: answered as Data, status: response.status, etag: response.headers.get('etag') };
   } catch {
@@ -61,6 +61,12 @@ function formOf(file: File): FormData {
 function noAnswer(): Problem {
   const detail = navigator.onLine ? words.errors.unreachable : words.errors.offline;
   return { code: 'offline', status: 0, detail, fields: [] };
+}
+
+/** What is no JSON comes from a proxy in front: a body too large for it, or our server gives it no answer. */
+function proxys({ status }: Response): object {
+  if (status !== 413) throw new TypeError('no answer of ours');
+  return { code: 'too_large', detail: words.errors.tooLarge };
 }
 
 function problemOf(status: number, answered: unknown): Problem {

@@ -19,6 +19,9 @@ const bundled = (megabytes: number) =>
   new Worker(new URL('./thread.ts', import.meta.url), { env: {}, resourceLimits: limits(megabytes) });
 
 function fromSource(megabytes: number): Worker {
+  // Tests bundle it themselves (tests/support/bundle-thread.ts).
+  if (process.env.BUNDLED_THREAD)
+    return new Worker(process.env.BUNDLED_THREAD, { execArgv: [], env: {}, resourceLimits: limits(megabytes) });
   const source = JSON.stringify(new URL('./thread.ts', import.meta.url).href);
   // `--import tsx` does not reach into threads on Node 20.
   const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); })`;

@@ -22,10 +22,14 @@ export const needsPerson = (endpoint: Endpoint): boolean =>
 /** The statuses of an address that did what was asked. */
 export const donesOf = ({ status, already }: Endpoint): number[] => (already ? [status, 200] : [status]);
 
+/** Does its body name something by an id, which may not be there? */
+const hasIds = ({ input }: Endpoint): boolean =>
+  input instanceof z.ZodObject && Object.keys(input.shape).some((name) => name.endsWith('Id'));
+
 /** Every status that an address may answer with, beside its own. */
 export function statusesOf(endpoint: Endpoint): number[] {
   const signedIn = endpoint.action === null ? [] : [401];
-  const named = endpoint.path.includes('/:') ? [403, 404] : endpoint.action === null ? [] : [403];
+  const named = endpoint.path.includes('/:') || hasIds(endpoint) ? [403, 404] : endpoint.action === null ? [] : [403];
   // A POST is read as JSON even where it takes nothing, and its Idempotency-Key is looked at.
   const bodied = endpoint.input || endpoint.method === 'POST' ? [400, 413, 415] : endpoint.query ? [400] : [];
   const always = endpoint.method === 'GET' ? [429, 503] : [403, 503, 507];

@@ -13,9 +13,19 @@ export function requireWritable(dataDir) {
     writeFileSync(probe, '', { flag: 'wx' });
     rmSync(probe);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new Stop(
-      `The data folder ${dataDir} cannot be written to (${code}): set its permissions, or choose another one with DATA_DIR.`,
-    );
+    throw notWritable(dataDir, error);
   }
+}
+
+/**
+ * @param {string} dataDir
+ * @param {unknown} error
+ */
+export function notWritable(dataDir, error) {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return /^(ENOSPC|EDQUOT|EFBIG)$/.test(code)
+    ? new Stop(`The disk of the data folder ${dataDir} is full: make room first.`)
+    : new Stop(
+        `The data folder ${dataDir} cannot be written to (${code}): set its permissions, or choose another one with DATA_DIR.`,
+      );
 }

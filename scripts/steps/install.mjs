@@ -18,7 +18,9 @@ export async function installIfNeeded() {
   }
   console.log('Installing packages (the first time two or three minutes: the database library is compiled) …');
   // NODE_ENV=production would leave out what the build needs.
-  const code = await run(...npm(['ci', '--include=dev', '--no-audit', '--no-fund']), { doing: 'installing' });
+  // node-gyp compiles its two large files one after the other unless it is told.
+  const env = { ...process.env, JOBS: process.env.JOBS ?? 'max' };
+  const code = await run(...npm(['ci', '--include=dev', '--no-audit', '--no-fund']), { env, doing: 'installing' });
   if (code !== 0) {
     throw new Stop(
       'The packages could not be installed (see above): check the network, and that python3, make and a C++ compiler are there.',

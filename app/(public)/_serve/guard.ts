@@ -1,7 +1,7 @@
 import { clientAddress } from '@/app/_server/client-address';
 import { take } from '@/app/_server/rate-limits';
 import { DatabaseTrouble } from '@/db/database-trouble';
-import { logFailure, newRequestId } from '@/db/log';
+import { logFailure, newRequestId } from '@/db/logger';
 import { DamagedPage } from '@/db/read/public/intact';
 import { published } from '@/lib/words/published';
 

@@ -1,5 +1,5 @@
 import { type PublishedView, publishedView } from '@/lib/review/views/text';
-import { logFailure } from '../../log';
+import { logFailure } from '../../logger';
 import type { Database } from '../../open';
 import { query } from '../../query';
 import { DamagedPage, digestSql, intact, type Kept, pageEvent } from './intact';

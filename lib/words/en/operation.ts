@@ -43,7 +43,7 @@ export const notMigrated = (p: { file: string }) =>
 export const backingUp = {
   done: (p: { file: string }) => `Backed up and checked: ${p.file}`,
   full: (p: { folder: string }) => `The disk of ${p.folder} is full: make room first. ${left}`,
-  unwritable: (p: { folder: string }) => `${p.folder} cannot be written to: check its permissions. ${left}`,
+  unwritable: (p: { folder: string }) => `${p.folder} cannot be written to: check its permissions and its disk. ${left}`,
   held: `The database is held by another program: try again. ${left}`,
   bad: (p: { file: string; problems: string[] }) => `${p.file} does not hold together: ${p.problems.join('; ')}`,
 };

@@ -100,7 +100,7 @@ test('a night has one backup, in a process of its own, for its owner only', asyn
   expect(await nightlyBackup(database(), later(24))).toBe(1);
   vi.stubEnv('BACKUP_DIR', path.join(databaseFile(), 'in a file'));
   await expect(nightlyBackup(database(), later(48))).rejects.toThrow(
-    new BadBackup(`${backupFolder(dataDir)} cannot be written to: check its permissions. Nothing was changed.`),
+    new BadBackup(`${backupFolder(dataDir)} cannot be written to: check its permissions and its disk. Nothing was changed.`),
   );
   // A crash of the command is no sentence for the administrator's page.
   vi.stubEnv('NODE_OPTIONS', `--import=data:text/javascript,throw(1)`);

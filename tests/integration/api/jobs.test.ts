@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { startJobs } from '@/app/_server/jobs';
 import { deliver } from '@/app/_server/mail/deliver';
 import { publishDue } from '@/app/_server/publish-scheduled';
-import { log } from '@/db/log';
+import { log } from '@/db/logger';
 import { queueMail } from '@/db/mail';
 import { database } from '@/db/open';
 import { call, newsroom } from './newsroom';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { api, statusesOf } from '@/lib/review/api';
 import { call, newsroom } from './newsroom';
 
 const text =
@@ -244,4 +245,22 @@ test('setting up may load the demo newsroom beside one’s own', async () => {
   expect(people.map((one) => one.email)).toEqual(expect.arrayContaining(['ada@quay.example', 'rights@demo.example']));
   expect(((await call('GET', '/pieces?state=live', { as: admin.cookie })).body.items as unknown[]).length).toBeGreaterThan(0);
   expect((await call('GET', '/desks', { as: admin.cookie })).body.items).toHaveLength(2);
+});
+
+test('an id in a body that leads nowhere: 404, which the document names', async () => {
+  const { admin, deskId, join } = await newsroom();
+  const author = await join('Ines', ['author']);
+  const nowhere = 'a'.repeat(24);
+  const asked: [string, string, object][] = [
+    ['/pieces', author.cookie, { deskId: nowhere, text }],
+    ['/policies', admin.cookie, { deskId: nowhere, size: 'small' }],
+    ['/pieces', admin.cookie, { deskId, authorId: nowhere, text }],
+  ];
+  for (const [path, as, body] of asked) {
+    const { status } = await call('POST', path, { as, body });
+    const row = api.find((each) => each.method === 'POST' && each.path === path);
+    expect(row && statusesOf(row)).toContain(status);
+    expect(row && statusesOf(row)).toContain(404);
+  }
+  expect((await call('POST', '/pieces', { as: author.cookie, body: { deskId: nowhere, text } })).status).toBe(404);
 });

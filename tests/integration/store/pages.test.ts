@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
 import { checkData } from '@/db/check';
-import { log } from '@/db/log';
+import { log } from '@/db/logger';
 import { publishedList } from '@/db/read/public/list';
 import { publishedPage, publishedRecord } from '@/db/read/public/page';
 import { remakePages } from '@/db/remake-pages';

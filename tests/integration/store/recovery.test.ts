@@ -298,7 +298,9 @@ describe('where backups go', () => {
     writeFileSync(letter, 'Dear editor');
     const env = { DATA_DIR: dataDir, BACKUP_DIR: path.join(letter, 'backups') };
     const unwritable = await runEntry(['--import', 'tsx', 'scripts/backup.ts'], env);
-    expect(unwritable.said.trim()).toMatch(/^\S+ cannot be written to: check its permissions\. Nothing was changed\.$/);
+    expect(unwritable.said.trim()).toMatch(
+      /^\S+ cannot be written to: check its permissions and its disk\. Nothing was changed\.$/,
+    );
     expect(unwritable.code).toBe(3);
   });
 });

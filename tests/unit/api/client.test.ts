@@ -56,6 +56,14 @@ test('no answer is a problem too, never an exception', async () => {
   });
   answerWith(new Response('<html>bad gateway</html>', { status: 502 }));
   expect(await send('GET', '/x')).toMatchObject({ ok: false, problem: { code: 'offline' } });
+  // nginx answers for itself with a page; of Caddy's answer the body may be lost.
+  for (const body of ['<html>413 Request Entity Too Large</html>', '']) {
+    answerWith(new Response(body, { status: 413 }));
+    expect(await send('POST', '/imports', new File(['Ice'], 'Ice.docx'))).toEqual({
+      ok: false,
+      problem: { status: 413, code: 'too_large', detail: 'This is larger than a piece may be.', fields: [] },
+    });
+  }
   answerWith(new Response(null, { status: 204 }));
   expect(await send('DELETE', '/x')).toMatchObject({ ok: true, status: 204 });
 });
