@@ -31,7 +31,7 @@ const jobs: Job[] = [
     name: 'mail',
     every: 10 * second,
     onWrite: true,
-    run: async (now) => tell(database(), now) + (await deliver(database(), now)),
+    run: async (now) => (await tell(database(), now)) + (await deliver(database(), now)),
   },
   { name: 'derived rows', every: 30 * second, onWrite: true, run: (now) => refreshStale(database(), now) },
   {

@@ -8,7 +8,7 @@ import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
 import type { Handler } from './methods';
 import { refusedRead, requestProblem, tooOften } from './problem';
-import { take } from './rate-limits';
+import { type LimitName, take } from './rate-limits';
 
 interface Asked<Search> {
   /** What the address names; '' where it names nothing. */
@@ -19,8 +19,8 @@ interface Asked<Search> {
 }
 interface Options<Search, Found> {
   search?: z.ZodType<Search>;
-  /** Is it a search through texts? Those are counted apart. */
-  searches?: (search: Search) => boolean;
+  /** What costs more than a look is counted apart for each person; null: it does not. */
+  limit?: (search: Search) => LimitName | null;
   /** Make derived rows again first: for the desk and the board. */
   fresh?: boolean;
   /** The row of the permission table that opens it: whoever may see the piece but not this is told why (403). */
@@ -43,10 +43,9 @@ export function queryRoute<Search = undefined, Found = unknown>(
     if (verdict && !verdict.allowed) return refusedRead({ code: 'not_allowed', reason: verdict.reason });
     const search = options.search?.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (search && !search.success) return requestProblem(400, 'malformed', { fields: fieldErrors(search.error) });
-    if (search && options.searches?.(search.data)) {
-      const seconds = await take('search', admitted.viewer.actor.personId);
-      if (seconds > 0) return tooOften(seconds);
-    }
+    const limit = search && options.limit?.(search.data);
+    const seconds = limit ? await take(limit, admitted.viewer.actor.personId) : 0;
+    if (seconds > 0) return tooOften(seconds);
     const { id, n } = params;
     const asked = { id: typeof id === 'string' ? id : '', n: Number(n), search: search?.data as Search };
     const found = read(

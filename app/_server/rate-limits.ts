@@ -22,6 +22,7 @@ export const rateLimits = {
   import: { most: 40, seconds: 10 * minute },
   export: { most: 60, seconds: 10 * minute },
   search: { most: 60, seconds: minute },
+  compare: { most: 60, seconds: minute },
   view: { most: 600, seconds: minute },
   public_page: { most: 1_200, seconds: minute },
   test_letter: { most: 10, seconds: 10 * minute },

@@ -64,6 +64,14 @@ const spans = query((db) =>
     .orderBy(asc(sentenceRows.index))
     .prepare(),
 );
+const spansJson = query((db) =>
+  db.$client
+    .prepare<[string, number], string>(
+      `SELECT json_group_array(json_object('index', "index", 'start', start, 'end', "end", 'block', block, 'fingerprint', fingerprint, 'occurrence', occurrence,
+         'since', since) ORDER BY "index") FROM sentences WHERE piece_id = ? AND version = ?`,
+    )
+    .pluck(),
+);
 const lineRows = query((db) =>
   db
     .select({ lines: versions.lines })
@@ -92,6 +100,9 @@ export const versionAt = (db: Database, pieceId: string, at: number): VersionFac
 export const allVersions = (db: Database, pieceId: string): GateFacts['versions'] => all(db).all({ piece: pieceId });
 export const sentencesAt = (db: Database, pieceId: string, at: number): SentenceFacts[] =>
   at === 0 ? [] : spans(db).all({ piece: pieceId, number: at });
+
+/** Where the sentences of a version stand, what they are known by, and since when they are there: JSON, for a thread. */
+export const sentencesJson = (db: Database, pieceId: string, at: number): string => spansJson(db).get(pieceId, at) ?? '[]';
 
 /** None for a version that was made before lines were stored. */
 export const linesAt = (db: Database, pieceId: string, at: number): LineFacts[] =>

@@ -1,9 +1,7 @@
-import { keyOf, type SentenceFacts, type SentenceKey } from '@/lib/review/facts';
-import { notesOfChanges } from '@/lib/review/notes-of-changes';
+import type { ChangesBasis, Placed } from '@/lib/review/changes-between';
+import type { SentenceKey } from '@/lib/review/facts';
 import type { ChangesView } from '@/lib/review/views/text';
-import { blockPart } from '@/lib/text/block-part';
-import { changedPassages } from '@/lib/text/changed-passages';
-import { sentencesAt } from '../load/versions';
+import { sentencesJson } from '../load/versions';
 import { query } from '../query';
 import { dispositionsSeen } from './dispositions-seen';
 import type { Reading } from './read';
@@ -13,13 +11,6 @@ import { versionBody } from './written';
 interface Asked {
   id: string;
   me: string;
-}
-interface Placed {
-  id: string;
-  placedOn: number | null;
-  version: number;
-  start: number;
-  end: number;
 }
 // What the viewer may not see yet is not asked for: a note or a claim that is not posted is its maker's alone.
 const places = query((db) =>
@@ -34,8 +25,13 @@ const claims = query((db) =>
      WHERE k.piece_id = @id AND (c.posted = 1 OR c.by = @me) ORDER BY c.at, c.id`,
   ),
 );
-/** What changed from version `from` to the current one. null where either is not there for this viewer. */
-export function changes(reading: Reading, pieceId: string, from: number): ChangesView | null {
+/** Two versions, and what their comparison (`changed`) is made from. */
+export interface UncomparedChanges extends Omit<ChangesView, 'passages'> {
+  basis: ChangesBasis;
+}
+
+/** What is needed to say what changed from version `from` to the current one. null where either is not there for this viewer. */
+export function changes(reading: Reading, pieceId: string, from: number): UncomparedChanges | null {
   const found = reader(reading, pieceId);
   if (!found) return null;
   const { tx, viewer } = reading;
@@ -43,56 +39,25 @@ export function changes(reading: Reading, pieceId: string, from: number): Change
     const row = found.versions.find((one) => one.number === number);
     const body = row && versionBody(tx, pieceId, number);
     if (!row || !body) return null;
+    const { headline, standfirst } = body.content;
     return {
-      ...body,
       view: { ...summaryOf(row, found.people), content: body.content },
-      sentences: sentencesAt(tx, pieceId, number),
-      part: (block: number) => blockPart(body.content, block),
+      compared: { number, headline, standfirst, text: body.text, sentences: sentencesJson(tx, pieceId, number) },
     };
   };
   const to = found.piece.row.currentVersion;
   const [older, newer] = [side(from), side(to)];
   if (!older || !newer) return null;
-
   const me = { id: pieceId, me: viewer.personId };
-  const placed = places(tx).all({ ...me, from, to });
-  const present = new Set(newer.sentences.map(keyOf));
-  const claimed = claims(tx)
-    .all(me)
-    .filter((one) => !present.has(keyOf(one)));
-  const said = dispositionsSeen(tx, pieceId, viewer.personId);
-  const passages = changedPassages(older, newer, (index) => (newer.sentences[index]?.since ?? 0) > from);
-  const rows = passages.map((passage) => ({
-    ...passage,
-    was: passage.before.flatMap((index) => older.sentences[index] ?? []),
-    now: passage.after.flatMap((index) => newer.sentences[index] ?? []),
-  }));
-  const on = (version: number, sentences: readonly SentenceFacts[]) =>
-    placed
-      .filter((one) => one.version === version && sentences.some(({ start, end }) => one.start < end && one.end > start))
-      .map((one) => one.id);
-  const notes = notesOfChanges(
-    rows.map(({ kind, was, now }) => ({ moved: kind === 'moved', now: on(to, now), was: on(from, was) })),
-    new Set(placed.flatMap((one) => (one.placedOn !== null && one.placedOn > from ? [one.id] : []))),
-  );
   return {
     from: older.view,
     to: newer.view,
-    passages: rows.map(({ kind, was, now, at, parts }, number) => {
-      const keys = new Set(was.map(keyOf));
-      return {
-        kind,
-        sentences: now.map(({ index, block, since }) => ({ index, part: newer.part(block), since })),
-        was: was.map((one) => ({
-          index: one.index,
-          part: older.part(one.block),
-          disposition: said.get(keyOf(one)) ?? null,
-        })),
-        parts,
-        beside: [at[0] - 1, at[1]].filter((index) => newer.sentences[index] !== undefined),
-        notes: notes[number] ?? [],
-        lostClaims: [...new Set(claimed.filter((one) => keys.has(keyOf(one))).map((one) => one.id))],
-      };
-    }),
+    basis: {
+      older: older.compared,
+      newer: newer.compared,
+      placed: places(tx).all({ ...me, from, to }),
+      claimed: claims(tx).all(me),
+      said: dispositionsSeen(tx, pieceId, viewer.personId),
+    },
   };
 }

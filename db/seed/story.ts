@@ -113,9 +113,13 @@ export function tell(db: Database, clock: Clock): Story {
   return story;
 }
 
+/** Sentences that one command takes. */
+const AT_ONCE = 500;
+
 export type PieceStory = ReturnType<typeof pieceStory>;
 
-function pieceStory(story: Story, id: string) {
+/** The story of a piece that is there. */
+export function pieceStory(story: Story, id: string) {
   const { db, act } = story;
   const facts = () => {
     const piece = loadPiece(db, id);
@@ -215,10 +219,10 @@ function pieceStory(story: Story, id: string) {
         });
       }
       const rest = facts().sentences.filter((one) => one.candidate && !facted.has(one.index));
-      if (rest.length > 0)
+      for (let at = 0; at < rest.length; at += AT_ONCE)
         await act(who, disposeSentences, id, {
           ...exact(),
-          dispositions: rest.map((one) => ({ sentence: one.index, disposition: 'opinion' })),
+          dispositions: rest.slice(at, at + AT_ONCE).map((one) => ({ sentence: one.index, disposition: 'opinion' })),
         });
     },
     finish: (who: string, outcome: SignOffOutcome, statement = '') =>

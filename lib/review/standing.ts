@@ -2,6 +2,7 @@
  * What a judgement still covers. A sign-off or a confirmation made on version v covers a sentence if that sentence has been there, unchanged and without a
  * break, since v or earlier (`since <= v`). Putting an old sentence back starts a new run, so nothing ever revives.
  */
+import { firstWhere } from '../text/first-where';
 import type { ConfirmationFacts, SentenceFacts, SignOffFacts } from './facts';
 import { keyOf } from './facts';
 
@@ -9,20 +10,28 @@ import { keyOf } from './facts';
 export const inScope = <Sentence extends Pick<SentenceFacts, 'line'>>(
   signOff: Pick<SignOffFacts, 'lines'>,
   sentences: readonly Sentence[],
-): readonly Sentence[] =>
-  signOff.lines === null ? sentences : sentences.filter((sentence) => signOff.lines?.includes(sentence.line));
+): readonly Sentence[] => {
+  if (signOff.lines === null) return sentences;
+  const lines = new Set(signOff.lines);
+  return sentences.filter((sentence) => lines.has(sentence.line));
+};
 
-/** Lineages of the paragraphs on which notes stand, by their places in the same version. */
+/** Lineages of the paragraphs on which notes stand, by their places in the same version, whose sentences are in text order. */
 export function linesUnder(
   notes: readonly { place: { start: number | null; end: number | null } | null }[],
   sentences: readonly Pick<SentenceFacts, 'start' | 'end' | 'line'>[],
 ): number[] {
-  const touched = sentences.filter((sentence) =>
-    notes.some(
-      ({ place }) => place?.start != null && place.end != null && place.start < sentence.end && place.end > sentence.start,
-    ),
-  );
-  return [...new Set(touched.map((one) => one.line))].sort((a, b) => a - b);
+  const touched = new Set<number>();
+  for (const { place } of notes) {
+    if (place?.start == null || place.end == null) continue;
+    const { start, end } = place;
+    for (let at = firstWhere(sentences.length, (index) => (sentences[index]?.end ?? 0) > start); ; at += 1) {
+      const sentence = sentences[at];
+      if (!sentence || sentence.start >= end) break;
+      touched.add(sentence.line);
+    }
+  }
+  return [...touched].sort((a, b) => a - b);
 }
 
 /** Sentences of its scope that came in or changed after it was given. */
@@ -33,8 +42,9 @@ export const changedSince = (signOff: Pick<SignOffFacts, 'lines' | 'version'>, s
 export function confirmationsBySentence(confirmations: readonly ConfirmationFacts[]): Map<string, ConfirmationFacts[]> {
   const bySentence = new Map<string, ConfirmationFacts[]>();
   for (const one of confirmations) {
-    const key = keyOf(one);
-    bySentence.set(key, [...(bySentence.get(key) ?? []), one]);
+    const known = bySentence.get(keyOf(one));
+    if (known) known.push(one);
+    else bySentence.set(keyOf(one), [one]);
   }
   return bySentence;
 }

@@ -13,7 +13,7 @@ import { signOff } from '@/lib/review/commands/sign-off';
 import type { Actor } from '@/lib/review/facts';
 import { evaluateGate } from '@/lib/review/gate';
 import { percentile } from './load';
-import { sizes, special } from './newsroom';
+import { special } from './newsroom';
 import { revise } from './revise';
 import { personCalled } from './visitors';
 
@@ -39,11 +39,11 @@ export interface InProcess {
 }
 
 /** What is measured without a server: long texts, a large gate, and a sign-off beside very many notes. */
-export async function measureInProcess(db: Database): Promise<InProcess> {
+export async function measureInProcess(db: Database, pieces: number): Promise<InProcess> {
   const ids = db.$client
     .prepare<[number], string>('SELECT id FROM pieces ORDER BY created_at, last_line LIMIT 4 OFFSET ?')
     .pluck()
-    .all(sizes.pieces);
+    .all(pieces);
   const [few = '', many = '', long = '', veryLong = ''] = ids;
   return {
     versions: [

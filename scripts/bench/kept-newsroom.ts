@@ -4,18 +4,19 @@ import path from 'node:path';
 import { refreshStale } from '@/db/derive/refresh';
 import { migrate } from '@/db/migrate';
 import { openDatabase } from '@/db/open';
-import { fillNewsroom } from './newsroom';
+import { fillNewsroom, type Newsroom } from './newsroom';
 
-/** The file of the benchmark's newsroom, made once for these migrations and this story; minutes the first time. */
-export async function keptNewsroom(root: string, folder: string): Promise<string> {
-  const file = path.join(folder, `newsroom-${keyOf(root)}.db`);
+/** The file of a newsroom of the benchmark, made once for these migrations and this story. */
+export async function keptNewsroom(root: string, folder: string, newsroom: Newsroom): Promise<string> {
+  const name = `newsroom-${newsroom.kind}-${newsroom.pieces}-`;
+  const file = path.join(folder, `${name}${keyOf(root)}.db`);
   if (existsSync(file)) return file;
-  for (const old of readdirSync(folder).filter((name) => name.startsWith('newsroom-'))) rmSync(path.join(folder, old));
+  for (const old of readdirSync(folder).filter((one) => one.startsWith(name))) rmSync(path.join(folder, old));
   // In memory: nobody needs a half-made one, and it takes a third of the time.
   const db = openDatabase(':memory:');
   migrate(db);
-  console.log('Telling the story of 1,000 pieces (three minutes, once) …');
-  await fillNewsroom(db, (pieces) => pieces % 100 === 0 && console.log(`  ${pieces}`));
+  console.log(`Telling the story of ${newsroom.pieces} pieces (once) …`);
+  await fillNewsroom(db, newsroom, (pieces) => pieces % 100 === 0 && console.log(`  ${pieces}`));
   while (refreshStale(db, new Date().toISOString()) > 0);
   mkdirSync(folder, { recursive: true });
   rmSync(`${file}.part`, { force: true });
@@ -31,6 +32,7 @@ function keyOf(root: string): string {
   const migrations = path.join(root, 'db', 'migrations');
   for (const name of readdirSync(migrations).filter((one) => one.endsWith('.sql')))
     hash.update(readFileSync(path.join(migrations, name)));
-  for (const name of ['newsroom.ts', 'text.ts']) hash.update(readFileSync(path.join(root, 'scripts', 'bench', name)));
+  for (const name of ['newsroom.ts', 'long-piece.ts', 'text.ts'])
+    hash.update(readFileSync(path.join(root, 'scripts', 'bench', name)));
   return hash.digest('hex').slice(0, 12);
 }

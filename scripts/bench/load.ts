@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 
 export interface Asked {
   path: string;
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH';
   headers?: Record<string, string>;
   body?: string;
 }
@@ -50,19 +50,23 @@ export async function load(target: Target, connections: number, seconds: number,
   into.cpu += cpuSeconds(target.pid) - before;
 }
 
-/** Milliseconds until the last byte. */
-function answered({ name, origin, next }: Target, agent: Agent): Promise<number> {
+/** Milliseconds until the last byte. @throws when the answer is no 2xx. */
+export function answered({ name, origin, next }: Pick<Target, 'name' | 'origin' | 'next'>, agent: Agent): Promise<number> {
   const { path, method = 'GET', headers = {}, body } = next();
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   return new Promise((resolve, reject) => {
     const began = performance.now();
     const sent = request(`${origin}${path}`, { agent, method, headers: { ...headers, ...length } }, (response) => {
       const { statusCode = 0 } = response;
-      response.resume();
+      const failed = statusCode < 200 || statusCode >= 300;
+      let said = '';
+      response.on('data', (chunk) => {
+        if (failed) said += String(chunk);
+      });
       response.on('error', reject);
       response.on('end', () => {
-        if (statusCode >= 200 && statusCode < 300) resolve(performance.now() - began);
-        else reject(new Error(`${name}: ${statusCode} for ${path}`));
+        if (failed) reject(new Error(`${name}: ${statusCode} for ${path}\n${said.slice(0, 500)}`));
+        else resolve(performance.now() - began);
       });
     });
     sent.on('error', reject);

@@ -11,10 +11,14 @@ import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
 import { giveVerdict } from '@/lib/review/commands/give-verdict';
 import type { SentenceFacts } from '@/lib/review/facts';
+import { longPiece } from './long-piece';
+import { communities, security } from './perspectives';
 import { plainText } from './text';
 
-/** What the numbers are about; the issue names them. */
-export const sizes = { pieces: 1_000, published: 200, notes: 20, claims: 40, sentences: 60 };
+/** A piece as a desk has it. */
+const usual = { notes: 20, claims: 40, sentences: 60 };
+/** Of so many pieces the first fifth is published. */
+export const publishedOf = (pieces: number): number => Math.floor(pieces / 5);
 /** The pieces that stand after them, in this order: two alike but for their notes, and two long ones (20 words a sentence). */
 export const special = {
   fewNotes: { sentences: 60, notes: 10, claims: 0, signers: 100 },
@@ -25,24 +29,34 @@ export const special = {
 /** More reviewers, each with a review request that they have accepted: every one of them can sign off once. */
 export const signers = 5;
 /** The first pieces in review have none of these, so that the pages which are measured show what a desk would see. */
-export const plain = 100;
+export const plainOf = (pieces: number): number => Math.min(100, Math.floor((pieces - publishedOf(pieces)) / 2));
 
-const communities = 'affected-communities';
-const security = 'security';
 export const signerName = (nth: number) => `signer-${nth}`;
 
-/** Fills an empty database with a newsroom of 1,000 pieces, by the product's own commands. `done` is told how many there are. */
-export async function fillNewsroom(db: Database, done: (pieces: number) => void): Promise<void> {
+/** `pieces`: so many as a desk has them, and the special ones after them. `longest-wait`: pieces that are only there to be many, and one of 100,000 words after them. */
+export interface Newsroom {
+  kind: 'pieces' | 'longest-wait';
+  pieces: number;
+}
+
+/** Fills an empty database with a newsroom, by the product's own commands. `done` is told how many pieces there are. */
+export async function fillNewsroom(db: Database, { kind, pieces }: Newsroom, done: (pieces: number) => void): Promise<void> {
   const story = tell(db, slowClock());
   const { personId, deskId } = write(db, () => foundNewsroom(db, founding, story.clock));
   story.people.set('chief', { personId, roles: ['admin', 'editor'], holds: [], checksFacts: false, via: 'session' });
   await join(story);
-  for (let nth = 0; nth < sizes.pieces; nth += 1) {
-    const published = nth < sizes.published;
-    await onePiece(story, deskId, nth, { published, signers: published || nth < sizes.published + plain ? 0 : signers });
+  const published = publishedOf(pieces);
+  for (let nth = 0; nth < pieces; nth += 1) {
+    if (kind === 'longest-wait') await shortPiece(story, deskId, nth);
+    else
+      await onePiece(story, deskId, nth, {
+        published: nth < published,
+        signers: nth < published + plainOf(pieces) ? 0 : signers,
+      });
     if (nth % 20 === 19) done(nth + 1);
   }
-  for (const [at, one] of Object.values(special).entries()) await specialPiece(story, deskId, sizes.pieces + at, one);
+  if (kind === 'longest-wait') await longPiece(story, deskId);
+  else for (const [at, one] of Object.values(special).entries()) await specialPiece(story, deskId, pieces + at, one);
   // It is a past that was told: nobody is to get mail about it.
   while (refreshStale(db, story.clock.now()) > 0);
   db.update(acts).set({ told: true }).run();
@@ -97,8 +111,16 @@ async function opened(story: Story, deskId: string, nth: number, sentences: numb
   };
 }
 
+/** In review, and a request to each of the three: enough to be reckoned with. */
+async function shortPiece(story: Story, deskId: string, nth: number): Promise<void> {
+  const { piece } = await opened(story, deskId, nth, usual.sentences);
+  await piece.invite('editor', 'communities', communities, 9);
+  await piece.invite('editor', 'law', security, 9);
+  await piece.invite('editor', 'facts', null, 9);
+}
+
 async function onePiece(story: Story, deskId: string, nth: number, more: { published: boolean; signers: number }): Promise<void> {
-  const { piece, made } = await opened(story, deskId, nth, sizes.sentences);
+  const { piece, made } = await opened(story, deskId, nth, usual.sentences);
   for (const [who, duty] of [
     ['communities', communities],
     ['law', security],
@@ -108,12 +130,12 @@ async function onePiece(story: Story, deskId: string, nth: number, more: { publi
     await piece.accept(who);
   }
   const notes = [
-    ...(await notesOn(story, made, { who: 'communities', perspective: communities, from: 0, many: sizes.notes / 2 })),
-    ...(await notesOn(story, made, { who: 'law', perspective: security, from: sizes.notes / 2, many: sizes.notes / 2 })),
+    ...(await notesOn(story, made, { who: 'communities', perspective: communities, from: 0, many: usual.notes / 2 })),
+    ...(await notesOn(story, made, { who: 'law', perspective: security, from: usual.notes / 2, many: usual.notes / 2 })),
   ];
   await piece.finish('communities', 'filed');
   await piece.finish('law', 'filed');
-  await factsOf(story, made, sizes.claims);
+  await factsOf(story, made, usual.claims);
   await piece.finish('facts', 'checked');
   for (const [at, note] of notes.entries())
     if (more.published || at % 2 === 0)

@@ -7,21 +7,26 @@ import type { Actor } from '@/lib/review/facts';
 export function revise(db: Database, id: string, actor: Actor, time: number): void {
   const draft = draftOf(db, id);
   if (!draft) throw new Error('no draft');
-  const body = draft.content.body as { content: { type: string; content: { type: string; text: string }[] }[] };
+  const saved = saveDraft(db, {
+    pieceId: id,
+    actor,
+    revision: draft.revision,
+    now: realClock.now(),
+    patch: { body: revised(draft.content.body, time) },
+  });
+  if ('refusal' in saved) throw new Error(`the draft was not saved: ${saved.refusal.code}`);
+}
+
+/** The body after it, for the how manieth time. */
+export function revised(body: unknown, time: number): { type: 'doc'; content: object[] } {
+  const { content } = body as { content: { type: string; content: { type: string; text: string }[] }[] };
   const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-  const changed = body.content.map((one, at) =>
+  const changed = content.map((one, at) =>
     at % 2 === 0
       ? paragraph((one.content[0]?.text ?? '').replace(/ cases( in all)*\./, ` cases${' in all'.repeat(time + 1)}.`))
       : one,
   );
   changed.splice(3 + time * 2, 1);
   changed.splice(1, 0, paragraph(`Nobody had asked the tenants until day ${time + 1}. They were not hard to find.`));
-  const saved = saveDraft(db, {
-    pieceId: id,
-    actor,
-    revision: draft.revision,
-    now: realClock.now(),
-    patch: { body: { type: 'doc', content: changed } },
-  });
-  if ('refusal' in saved) throw new Error(`the draft was not saved: ${saved.refusal.code}`);
+  return { type: 'doc', content: changed };
 }

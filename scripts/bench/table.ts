@@ -1,5 +1,6 @@
 import type { InProcess } from './in-process';
 import { type Measured, percentile } from './load';
+import type { Wait } from './longest-wait';
 import { names, type Row } from './requests';
 
 const rate = ({ latencies, seconds }: Measured) => latencies.length / seconds;
@@ -86,6 +87,24 @@ export function aims(rows: readonly Row[], { versions, gate, signOffs }: InProce
         ]
       : []),
   ];
+}
+
+/** What others waited, act by act. */
+export const waitTable = (waits: readonly Wait[]): string =>
+  columns([
+    ['while one person asks for, of 100,000 words', 'answer ms', 'others, longest ms', 'of CPU ms', 'asked'],
+    ...waits.map(({ act, took, longest, busy, asked }) => [
+      act,
+      took.toFixed(0),
+      longest.toFixed(0),
+      busy.toFixed(0),
+      String(asked),
+    ]),
+  ]);
+
+export function waitAim(waits: readonly Wait[]): Aim {
+  const longest = Math.max(...waits.map((one) => one.longest));
+  return { what: 'longest wait of another request ≤ 100 ms', found: `${longest.toFixed(0)} ms`, met: longest <= 100 };
 }
 
 export const aimTable = (list: readonly Aim[]): string =>

@@ -2,10 +2,10 @@ import { encode } from 'next-auth/jwt';
 import type { Database } from '@/db/open';
 import { startSession } from '@/db/sessions';
 import type { Asked } from './load';
-import { plain, sizes } from './newsroom';
+import { plainOf, publishedOf } from './newsroom';
 
 /** What a browser says of itself; without it nothing would be compressed. */
-const BROWSER = { accept: '*/*', 'accept-encoding': 'gzip, deflate, br' };
+export const BROWSER = { accept: '*/*', 'accept-encoding': 'gzip, deflate, br' };
 
 /** The requests that people of the benchmark's newsroom make. */
 export interface Visitors {
@@ -20,16 +20,8 @@ export interface Visitors {
   signOffs: Asked[];
 }
 
-export async function visitors(db: Database, secret: string): Promise<Visitors> {
-  const cookies = new Map<string, string>();
-  const cookieOf = async (personId: string) => {
-    const known = cookies.get(personId);
-    if (known) return known;
-    const { session } = startSession(db, { personId });
-    const made = `next-auth.session-token=${await encode({ token: { session }, secret })}`;
-    cookies.set(personId, made);
-    return made;
-  };
+export async function visitors(db: Database, secret: string, pieces: number): Promise<Visitors> {
+  const cookieOf = cookies(db, secret);
   const editorCookie = await cookieOf(personCalled(db, 'editor'));
   const signOffs: Asked[] = [];
   for (const one of open(db)) {
@@ -56,20 +48,33 @@ export async function visitors(db: Database, secret: string): Promise<Visitors> 
     reader: (path) => ({ path, headers: BROWSER }),
     editor: (path) => ({ path, headers: { ...BROWSER, cookie: editorCookie } }),
     slugs: column(db, "SELECT slug FROM pieces WHERE publication = 'live' ORDER BY id"),
-    rooms: column(db, `SELECT id FROM pieces ORDER BY created_at LIMIT ${plain} OFFSET ${sizes.published}`),
-    diffs: { long: diffOf(db, 2), veryLong: diffOf(db, 3) },
+    rooms: column(db, `SELECT id FROM pieces ORDER BY created_at LIMIT ${plainOf(pieces)} OFFSET ${publishedOf(pieces)}`),
+    diffs: { long: diffOf(db, pieces + 2), veryLong: diffOf(db, pieces + 3) },
     signOffs,
   };
 }
 
-/** Of the piece that stands at this place among the special ones. */
+/** Signs people in, each once. */
+export function cookies(db: Database, secret: string): (personId: string) => Promise<string> {
+  const made = new Map<string, string>();
+  return async (personId) => {
+    const known = made.get(personId);
+    if (known) return known;
+    const { session } = startSession(db, { personId });
+    const cookie = `next-auth.session-token=${await encode({ token: { session }, secret })}`;
+    made.set(personId, cookie);
+    return cookie;
+  };
+}
+
+/** Of the piece that stands at this place. */
 function diffOf(db: Database, at: number): string {
   const { id = '', current = 0 } =
     db.$client
       .prepare<[number], { id: string; current: number }>(
         'SELECT id, current_version AS current FROM pieces ORDER BY created_at, last_line LIMIT 1 OFFSET ?',
       )
-      .get(sizes.pieces + at) ?? {};
+      .get(at) ?? {};
   return `/pieces/${id}/diff?from=${current - 1}&to=${current}`;
 }
 

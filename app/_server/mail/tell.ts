@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { refreshStale } from '@/db/derive/refresh';
 import { NEWSROOM } from '@/db/ledger/append';
 import { letterKey, queueMail } from '@/db/mail';
@@ -11,15 +12,24 @@ import { baseUrl } from '../auth-settings';
 import { plainMail } from './compose';
 import { type Letter, letters, turnLetter } from './letters';
 
+/** Pieces at a time; one takes some milliseconds. */
+const SLICE = 5;
+
 type Written = { event: Untold; letters: Letter[] } | { event: Untold; error: string };
+
+/** Makes stale rows again, a slice at a time, and writes the letters that follow from what was committed. How many events and acts there were. */
+export async function tell(db: Database, now: string): Promise<number> {
+  // After a change of roles every piece is stale: others are served between two slices. From the last look on nothing is waited for, so that no row is stale.
+  while (refreshStale(db, now, SLICE) > 0) await breath();
+  return tellFresh(db, now);
+}
 
 /**
  * Writes the letters that follow from what was committed: to whom it became the turn of, once per act; and to whom an event is news, once per event. Somebody who
- * has something to do on a piece gets that letter and no other about it. One transaction for all of them, as each would wait for the disk. How many events and
- * acts there were.
+ * has something to do on a piece gets that letter and no other about it. One transaction for all of them, as each would wait for the disk. Derived rows are to be
+ * fresh.
  */
-export function tell(db: Database, now: string): number {
-  while (refreshStale(db, now) > 0);
+export function tellFresh(db: Database, now: string): number {
   const acts = untoldActs(db);
   const told = new Set(acts.filter((act) => !act.there).map((act) => `${act.pieceId} ${act.to.personId}`));
   const written = claimOutbox(db, now).map((event) => writeLetters(db, event));

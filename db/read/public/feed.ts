@@ -7,29 +7,37 @@ import { publicAddress } from './site';
 /** As many as a feed reader that asks once a week should not miss. */
 const LATEST = 30;
 
-const firstAddress = query((db) =>
+const firstAddresses = query((db) =>
   db.$client
-    .prepare<[string], string>(
-      `SELECT json_extract(d.payload, '$.address') FROM published_pages w JOIN events e ON e.stream = w.piece_id AND e.type = 'page_made'
-       JOIN event_data d ON d.seq = e.seq WHERE w.slug = ? ORDER BY e.seq LIMIT 1`,
+    .prepare<[string], [slug: string, address: string | null]>(
+      `SELECT w.slug, (SELECT json_extract(d.payload, '$.address') FROM events e JOIN event_data d ON d.seq = e.seq
+         WHERE e.stream = w.piece_id AND e.type = 'page_made' ORDER BY e.seq LIMIT 1)
+       FROM published_pages w WHERE w.slug IN (SELECT value FROM json_each(?))`,
     )
-    .pluck(),
+    .raw(),
 );
 const oldest = query((db) =>
   db.$client.prepare<[], string>('SELECT slug FROM published_pages ORDER BY published_at, slug LIMIT 1').pluck(),
 );
 
 /** What changed last for readers, publications among it, newest first: a correction or a retraction reaches those who follow the feed, however old the piece. */
-export const feedEntries = (db: Database, limit = LATEST): FeedEntry[] =>
-  publishedList(db, { limit, by: 'change' }).map((view) => ({
-    ...view,
-    id: `${addressOf(db, view.slug)}/read/${view.slug}`,
-  }));
+export function feedEntries(db: Database, limit = LATEST): FeedEntry[] {
+  const views = publishedList(db, { limit, by: 'change' });
+  const addressOf = addressesOf(
+    db,
+    views.map(({ slug }) => slug),
+  );
+  return views.map((view) => ({ ...view, id: `${addressOf(view.slug)}/read/${view.slug}` }));
+}
 
 /** The feed's own id: the address at which the first piece was published. */
 export function feedId(db: Database): string {
   const first = oldest(db).get();
-  return `${first === undefined ? publicAddress() : addressOf(db, first)}/`;
+  return `${first === undefined ? publicAddress() : addressesOf(db, [first])(first)}/`;
 }
 
-const addressOf = (db: Database, slug: string): string => firstAddress(db).get(slug) ?? publicAddress();
+/** The address at which each of these was published. */
+function addressesOf(db: Database, slugs: readonly string[]): (slug: string) => string {
+  const known = new Map(firstAddresses(db).all(JSON.stringify(slugs)));
+  return (slug) => known.get(slug) ?? publicAddress();
+}

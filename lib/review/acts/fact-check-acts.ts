@@ -1,7 +1,7 @@
 import type { Act } from '../acts';
-import type { Brief } from '../brief';
-import { contextMadeBy } from '../coverage';
-import type { AssignmentFacts } from '../facts';
+import type { Brief, Line, Sentence } from '../brief';
+import { contextMadeBy, isLine } from '../coverage';
+import type { AssignmentFacts, ClaimFacts } from '../facts';
 import { keyOf } from '../facts';
 import type { OpenItem } from '../open-item';
 import type { ToDo } from '../to-do';
@@ -42,13 +42,34 @@ function mayDo(brief: Brief, { personId, status }: AssignmentFacts, { item }: Mi
 
 function wrote(brief: Brief, personId: string, item: FactItem): boolean {
   if (item.kind === 'duty') return false;
-  const keys = item.kind === 'claim' ? (brief.claims.find((one) => one.id === item.id)?.sentences ?? []) : [item];
-  const names = new Set(keys.map(keyOf));
-  const asked = item.kind === 'sentence' ? brief.sentences.filter((words) => names.has(keyOf(words))) : [];
-  return (
-    asked.some((sentence) => contextMadeBy(brief, sentence) === personId) ||
-    [...brief.sentences, ...brief.lines].some((words) => names.has(keyOf(words)) && words.writers.includes(personId))
+  const { words, claims } = found(brief);
+  const keys = item.kind === 'claim' ? (claims.get(item.id)?.sentences ?? []) : [item];
+  const theirs = keys.flatMap((key) => words.get(keyOf(key)) ?? []);
+  return theirs.some(
+    (one) =>
+      one.writers.includes(personId) || (item.kind === 'sentence' && !isLine(one) && contextMadeBy(brief, one) === personId),
   );
+}
+
+interface Found {
+  /** Sentences and lines by their key; the same words can be both. */
+  words: Map<string, (Sentence | Line)[]>;
+  claims: Map<string, ClaimFacts>;
+}
+/** Of each brief once: every item that is missing is asked about for every person. */
+const indexes = new WeakMap<Brief, Found>();
+function found(brief: Brief): Found {
+  const known = indexes.get(brief);
+  if (known) return known;
+  const words: Found['words'] = new Map();
+  for (const one of [...brief.sentences, ...brief.lines]) {
+    const same = words.get(keyOf(one));
+    if (same) same.push(one);
+    else words.set(keyOf(one), [one]);
+  }
+  const made = { words, claims: new Map(brief.claims.map((claim) => [claim.id, claim])) };
+  indexes.set(brief, made);
+  return made;
 }
 
 function checkerActs(turn: Turn, assignment: AssignmentFacts, missing: Missing<FactItem>[]): Act[] {
@@ -103,9 +124,7 @@ function othersActs(turn: Turn, left: Missing<FactItem>[]): Act[] {
     const when = { subject: 'changed', since: changedAt, due: null, place: sweep };
     return [{ ...changedParams(theirs), ...when, personId, role: 'editor', requirements: requirementsOf(theirs) }];
   });
-  const nobody = left.filter(
-    (one) => !confirmable.includes(one) || able.every(({ personId }) => wrote(brief, personId, one.item)),
-  );
+  const nobody = left.filter((one) => !isCheck(one) || able.every(({ personId }) => wrote(brief, personId, one.item)));
   if (nobody.length === 0) return confirming;
   const asked = facts.assignments.filter((one) => one.duty === 'fact_check');
   const after = lastGone(facts, asked);

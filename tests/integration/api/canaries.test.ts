@@ -91,7 +91,7 @@ test('nobody finds words, a name or an address that they may not know', { timeou
   for (const path of ['/pieces', '/openapi.json']) look('nobody', path, everything(await call('GET', path)), () => false);
   for (const { piece } of staged)
     look('nobody', 'record', everything(await call('GET', `/pieces/${piece.id}/record`)), () => false);
-  while (tell(database(), new Date().toISOString()) > 0);
+  while ((await tell(database(), new Date().toISOString())) > 0);
   const letters = database().$client.prepare('SELECT subject, text FROM mail').all() as { subject: string; text: string }[];
   expect(letters.length).toBeGreaterThan(20);
   for (const { subject, text } of letters) look('whoever is written to', 'mail', `${subject} ${text}`, () => false);

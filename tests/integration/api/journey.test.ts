@@ -13,7 +13,7 @@ const due = '2099-01-01T12:00:00.000Z';
 /** What the jobs do after writes. A letter is written when it is told: what was settled by then needs nobody. */
 async function post() {
   const now = new Date().toISOString();
-  while (tell(database(), now) > 0);
+  while ((await tell(database(), now)) > 0);
   while ((await deliver(database(), now)) > 0);
 }
 

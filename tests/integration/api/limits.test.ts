@@ -46,6 +46,17 @@ test('searches, by person; a list without words is none', async () => {
   expect((await call('GET', '/pieces', { as: author })).status).toBe(200);
 });
 
+test('comparisons, by person', async () => {
+  const { author, other, mine, theirs } = await house();
+  for (const [as, at] of [
+    [author, mine],
+    [other, theirs],
+  ] as const)
+    expect((await call('POST', `${at}/versions`, { as, body: { revision: 1 } })).status).toBe(201);
+  const compare = (as: string, at: string) => () => call('GET', `${at}/diff?from=1&to=1`, { as });
+  await bounded(rateLimits.compare.most, compare(author, mine), compare(other, theirs));
+});
+
 test('views, by person', async () => {
   const { author, other } = await house();
   const view = (as: string) => () => call('GET', '/me', { as });

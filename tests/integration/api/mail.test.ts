@@ -143,7 +143,7 @@ describe('administrators see what failed', () => {
       },
     ]);
     expect((await call('POST', `/letters/${items[0]?.id}/attempts`, { as: admin.cookie })).status).toBe(201);
-    while (tell(database(), later(1)) > 0);
+    while ((await tell(database(), later(1))) > 0);
     expect((await call('GET', '/letters', { as: admin.cookie })).body['items']).toEqual([]);
   });
 
@@ -173,7 +173,7 @@ test('letters to an account that is closed do not go out, but for the one that s
     as: admin.cookie,
     body: { roles: ['reviewer'], holds: [], checksFacts: false, disabled: true },
   });
-  while (tell(database(), later(0)) > 0);
+  while ((await tell(database(), later(0))) > 0);
   while ((await deliver(database(), later(0))) > 0);
   const subjects = files()
     .slice(before)

@@ -18,6 +18,7 @@ import { piece, pieces } from '@/db/read/pieces';
 import type { Reading } from '@/db/read/read';
 import { room } from '@/db/read/room';
 import { version, versions } from '@/db/read/versions';
+import { changesBetween } from '@/lib/review/changes-between';
 import { gateView, page } from '@/lib/review/views/common';
 import { endedReviewView } from '@/lib/review/views/ended-review';
 import {
@@ -57,7 +58,13 @@ export const ofPiece = (pieceId: string): Record<string, Read> => ({
   draft: { schema: draftView, load: (r) => draft(r, pieceId) },
   edition: { schema: editionView, load: (r) => edition(r, pieceId) },
   diff: { schema: diffView.omit({ hunks: true }), load: (r) => diff(r, pieceId, 1, 1) },
-  changes: { schema: changesView, load: (r) => changes(r, pieceId, 1) },
+  changes: {
+    schema: changesView,
+    load: (r) => {
+      const { basis, ...view } = changes(r, pieceId, 1) ?? {};
+      return basis ? { ...view, passages: changesBetween(basis) } : null;
+    },
+  },
   ledger: { schema: z.array(ledgerEntry), load: (r) => ledger(r, pieceId) },
   ended: { schema: endedReviewView, load: (r) => endedReview(r, pieceId) },
   history: { schema: page(historyEntry), load: (r) => history(r, pieceId) },

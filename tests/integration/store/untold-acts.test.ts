@@ -23,3 +23,21 @@ test('the last tasks, which others bring about, and none of what one brought abo
   });
   expect(untold()).toContainEqual([desk.editor.personId, 'mark_publishable', 'to tell']);
 });
+
+test('a letter has everything that its person is to do on the piece, however few letters are asked for', async () => {
+  const desk = newsroom();
+  for (let piece = 0; piece < 3; piece += 1) await desk.opened();
+  refreshStale(desk.db, desk.clock.now());
+  const lettersIn = (most?: number) => {
+    const letters = new Map<string, string[]>();
+    for (const { pieceId, to, action, subject } of untoldActs(desk.db, most)) {
+      const key = `${pieceId} ${to.personId}`;
+      letters.set(key, [...(letters.get(key) ?? []), `${action} ${subject}`]);
+    }
+    return [...letters];
+  };
+  const all = lettersIn();
+  expect(all.length).toBeGreaterThan(2);
+  expect(Math.max(...all.map(([, acts]) => acts.length))).toBeGreaterThan(1);
+  for (const most of all.keys()) expect(lettersIn(most + 1)).toEqual(all.slice(0, most + 1));
+});

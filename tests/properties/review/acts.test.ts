@@ -59,7 +59,7 @@ it(`says whose turn it is, over ${runs} random days`, { timeout: 3_600_000 }, as
         await look(scene, seen);
       }
       await reopen(newsroom);
-      while (tell(db, newsroom.story.clock.now()) > 0);
+      while ((await tell(db, newsroom.story.clock.now())) > 0);
     }),
     { numRuns: runs, endOnFailure: false },
   );

@@ -4,7 +4,9 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { tell } from '@/app/_server/mail/tell';
+import { tellFresh } from '@/app/_server/mail/tell';
+import { refreshStale } from '@/db/derive/refresh';
+import type { Database } from '@/db/open';
 import { ledger } from '@/db/read/ledger';
 import { publishedList } from '@/db/read/public/list';
 import { publishedPage } from '@/db/read/public/page';
@@ -35,7 +37,7 @@ async function readings(plan: Day, variant: Variant, compared: Variant): Promise
   const watch = ({ who, done }: Attempt) => {
     filed ||= isQuiet(who) && 'status' in done;
     // Letters are written as they come, as the job does: whoever has something to do gets no second letter of the same minutes.
-    while (tell(db, clock.now()) > 0);
+    tellAll(db, clock.now());
   };
   // That an administrator marks somebody as away is told of the person, whoever that is.
   const deeds = plan.deeds.filter(({ what, who }) => !(what === 'leave' && isTwin(who)));
@@ -46,6 +48,12 @@ async function readings(plan: Day, variant: Variant, compared: Variant): Promise
       .filter((who) => !knows(newsroom, who, pieceId, compared))
       .map((who) => [who, canonical(JSON.stringify(everything(newsroom, who, pieceId), null, 1))]),
   );
+}
+
+/** As the job does, until nothing is left to tell. */
+function tellAll(db: Database, now: string): void {
+  do while (refreshStale(db, now) > 0);
+  while (tellFresh(db, now) > 0);
 }
 
 function knows({ story }: Cast, who: string, pieceId: string, variant: Variant): boolean {
@@ -68,7 +76,7 @@ function everything({ story }: Cast, who: string, pieceId: string): Record<strin
   const { db, clock } = story;
   const actor = story.people.get(who);
   if (!actor) throw new Error(`nobody is called ${who}`);
-  while (tell(db, clock.now()) > 0);
+  tellAll(db, clock.now());
   const views = Object.entries({
     ...ofPiece(pieceId),
     ...ofNewsroom,

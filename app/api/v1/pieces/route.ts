@@ -10,7 +10,7 @@ import { piecesQuery } from '@/lib/review/queries';
 export const { GET, POST, PUT, PATCH, DELETE } = methods({
   GET: queryRoute((reading, { search }) => pieces(reading, search), {
     search: piecesQuery,
-    searches: ({ q = '' }) => q !== '',
+    limit: ({ q = '' }) => (q === '' ? null : 'search'),
   }),
   POST: commandRoute(createPiece, {
     most: draftSize,

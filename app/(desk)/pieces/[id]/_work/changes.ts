@@ -2,23 +2,26 @@ import type { DiffPart } from '@/app/_ui/diff';
 import type { SentenceView, VersionView } from '@/lib/review/views/piece';
 import type { ChangesView, DiffView } from '@/lib/review/views/text';
 import { wantsDisposition } from '@/lib/review/wants-disposition';
+import { firstWhere } from '@/lib/text/first-where';
 import { type Neighbour, neighboursOf } from './neighbours';
 import { tasksOf } from './tasks-of';
 
 /** What became of a stretch of the newer text, word by word; null where the comparison does not say, or says that nothing did. Offsets are UTF-16 into it. */
-export function changeOf(diff: DiffView | null, { start, end }: { start: number; end: number }): DiffPart[] | null {
-  if (!diff) return null;
-  const parts = diff.hunks
-    .filter((hunk) => hunk.bStart <= end && hunk.bEnd >= start)
-    .flatMap((hunk) => hunk.parts)
-    .flatMap((part): DiffPart[] => {
+export function changeIn(hunks: DiffView['hunks']): (stretch: { start: number; end: number }) => DiffPart[] | null {
+  const all = hunks.flatMap(({ parts }) => parts);
+  return ({ start, end }) => {
+    const parts: DiffPart[] = [];
+    for (let at = firstWhere(all.length, (index) => (all[index]?.bEnd ?? 0) >= start); ; at += 1) {
+      const part = all[at];
+      if (!part || part.bStart > end) break;
       const { kind, text, bStart, bEnd } = part;
-      if (kind === 'removed') return bStart >= start && bStart <= end ? [{ kind, text }] : [];
-      const from = Math.max(start, bStart);
-      const to = Math.min(end, bEnd);
-      return from < to ? [{ kind, text: text.slice(from - bStart, to - bStart) }] : [];
-    });
-  return parts.some((one) => one.kind !== 'same') ? parts : null;
+      const [from, to] = [Math.max(start, bStart), Math.min(end, bEnd)];
+      if (kind === 'removed') {
+        if (bStart >= start) parts.push({ kind, text });
+      } else if (from < to) parts.push({ kind, text: text.slice(from - bStart, to - bStart) });
+    }
+    return parts.some((one) => one.kind !== 'same') ? parts : null;
+  };
 }
 
 export interface ChangedItem {

@@ -1,4 +1,4 @@
-import { changes } from '@/db/read/changes';
+import { changes, type UncomparedChanges } from '@/db/read/changes';
 import type { Reading } from '@/db/read/read';
 import type { ClaimView, RoomView } from '@/lib/review/views/piece';
 import type { ChangesView } from '@/lib/review/views/text';
@@ -13,23 +13,28 @@ export interface Earlier {
 }
 
 /** What changed since the facts were signed (`comparedVersion`); null where there is nothing to compare. */
-export function changesSinceSigned(reading: Reading, room: RoomView): ChangesView | null {
+export function changesSinceSigned(reading: Reading, room: RoomView): UncomparedChanges | null {
   const from = comparedVersion(room);
   return from === null ? null : changes(reading, room.piece.id, from);
 }
 
-/** By the index of a sentence of the current version. null: nothing was said before, or its own words stand. */
-export function earlierOf(since: ChangesView | null, claims: readonly ClaimView[], index: number): Earlier | null {
-  const passage = since?.passages.find(
-    (one) =>
-      (one.kind === 'changed' || one.kind === 'moved_changed') && one.sentences.some((sentence) => sentence.index === index),
+/** What was said before, by the index of a sentence of the current version. null: nothing was, or its own words stand. */
+export function earlierIn(since: ChangesView | null, claims: readonly ClaimView[]): (index: number) => Earlier | null {
+  const places = new Map(
+    (since?.passages ?? [])
+      .filter(({ kind }) => kind === 'changed' || kind === 'moved_changed')
+      .flatMap((passage) => passage.sentences.map(({ index }, at) => [index, { passage, at }] as const)),
   );
-  if (!passage) return null;
-  // Of a passage of several sentences the one in the same order: nobody can tell more.
-  const at = passage.sentences.findIndex((sentence) => sentence.index === index);
-  const lost = claims.filter((one) => passage.lostClaims.includes(one.id));
-  const was = passage.was[Math.min(at, passage.was.length - 1)];
-  const claim = lost.find((one) => one.lost?.index === was?.index) ?? (lost.length === 1 ? lost[0] : null) ?? null;
-  const disposition = was?.disposition ?? null;
-  return disposition || claim ? { disposition, claim } : null;
+  const known = new Map(claims.map((claim) => [claim.id, claim]));
+  return (index) => {
+    const place = places.get(index);
+    if (!place) return null;
+    const { passage, at } = place;
+    // Of a passage of several sentences the one in the same order: nobody can tell more.
+    const lost = passage.lostClaims.flatMap((id) => known.get(id) ?? []);
+    const was = passage.was[Math.min(at, passage.was.length - 1)];
+    const claim = lost.find((one) => one.lost?.index === was?.index) ?? (lost.length === 1 ? lost[0] : null) ?? null;
+    const disposition = was?.disposition ?? null;
+    return disposition || claim ? { disposition, claim } : null;
+  };
 }

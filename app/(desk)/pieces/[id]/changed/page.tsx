@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Empty } from '@/app/_ui/empty';
 import { Link } from '@/app/_ui/link';
+import { changed } from '@/db/prepare/changed';
 import { changes as changesQuery } from '@/db/read/changes';
 import { waitsOn } from '@/db/read/desk';
 import { pendingSentences } from '@/db/read/pending';
@@ -39,18 +40,11 @@ export default async function ChangedPage({ params }: { params: Promise<{ id: st
   if (!room.textOpen || !version) notFound();
   const mine = mineToConfirm(room, actor, more.pending);
   const lines = linesToConfirm(room, actor);
+  const changes = more.changes && (await changed(more.changes));
   return (
     <WorkPage wide>
-      {more.changes ? (
-        <Changes
-          room={room}
-          version={version}
-          dates={dates}
-          waits={more.waits}
-          mine={mine}
-          lines={lines}
-          changes={more.changes}
-        />
+      {changes ? (
+        <Changes room={room} version={version} dates={dates} waits={more.waits} mine={mine} lines={lines} changes={changes} />
       ) : (
         <>
           <Nothing room={room} version={version.number} dates={dates} waits={more.waits} />

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { ClaimCard } from '@/app/_ui/claim-card';
 import { Empty } from '@/app/_ui/empty';
 import { Link } from '@/app/_ui/link';
-import { compared } from '@/db/prepare/compared';
-import { diff as diffQuery } from '@/db/read/diff';
+import { changed } from '@/db/prepare/changed';
+import { hunksBetween } from '@/db/prepare/compared';
 import { pendingSentences } from '@/db/read/pending';
 import { checksAsEditor } from '@/lib/review/checks-as-editor';
 import type { RoomView } from '@/lib/review/views/piece';
@@ -12,11 +12,10 @@ import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import { factOf } from '../_room/fact-of';
 import { piecePath } from '../_room/piece-path';
-import { changedGroups, changeOf } from '../_work/changes';
-import { comparedVersion } from '../_work/compared-version';
+import { changedGroups, changeIn } from '../_work/changes';
 import { ConfirmChanged } from '../_work/confirm-changed';
 import { ConfirmLines } from '../_work/confirm-lines';
-import { changesSinceSigned, earlierOf } from '../_work/earlier-of';
+import { changesSinceSigned, earlierIn } from '../_work/earlier-of';
 import { linesToConfirm } from '../_work/lines-to-confirm';
 import { denialOf, NotNow } from '../_work/not-now';
 import { readWork } from '../_work/read-work';
@@ -35,15 +34,10 @@ const said = workWords.check;
 /** The fact-check: what changed first, then sentence by sentence, then the claims with their verdicts. */
 export default async function CheckPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { room, actor, dates, more } = await readWork(id, (reading, view) => {
-    const from = comparedVersion(view);
-    return {
-      pending: pendingSentences(reading, id),
-      since: changesSinceSigned(reading, view),
-      diff: from !== null && view.version ? diffQuery(reading, id, from, view.version.number) : null,
-    };
-  });
-  const changed = more.diff && (await compared(more.diff));
+  const { room, actor, dates, more } = await readWork(id, (reading, view) => ({
+    pending: pendingSentences(reading, id),
+    since: changesSinceSigned(reading, view),
+  }));
   const denied = denialOf(room.can['dispose']);
   const { version } = room;
   if (!version) return <NotNow pieceId={id} title={workWords.decide.title.draft} />;
@@ -54,6 +48,10 @@ export default async function CheckPage({ params, searchParams }: Props) {
     (one) => one.unconfirmed && !more.pending.includes(one.index) && !(mayJudge && wantsDisposition(one) && !one.yours),
   );
   const { s } = await searchParams;
+  const since = more.since && (await changed(more.since));
+  const { older, newer } = more.since?.basis ?? {};
+  const change = changeIn(mayJudge && older && newer ? await hunksBetween(older.text, newer.text) : []);
+  const earlier = earlierIn(since, room.claims);
   return (
     <WorkPage>
       <h1 className="title">{said.title}</h1>
@@ -67,7 +65,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
           pieceId={id}
           version={version.number}
           digest={version.digest}
-          groups={changedGroups(room, wanting, more.since)}
+          groups={changedGroups(room, wanting, since)}
           facts
           judgeHref={mayJudge ? piecePath(id, 'check') : null}
         />
@@ -80,13 +78,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
       {mayJudge && (
         <Sweep
           key={`${version.digest} ${s ?? ''}`}
-          {...sweepOf(
-            room,
-            version,
-            more.pending,
-            (one) => changeOf(changed, one),
-            (one) => earlierOf(more.since, room.claims, one.index),
-          )}
+          {...sweepOf(room, version, more.pending, change, (one) => earlier(one.index))}
           pieceId={id}
           start={Number(s ?? 0) - 1}
         />

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { take } from '@/app/_server/rate-limits';
 import { requireViewer } from '@/app/_server/viewer';
 import { DiffWords } from '@/app/_ui/diff';
 import { Empty } from '@/app/_ui/empty';
 import { Link } from '@/app/_ui/link';
 import { comparedRows } from '@/db/prepare/compared';
-import { diff } from '@/db/read/diff';
+import { comparedTexts } from '@/db/read/diff';
 import { read } from '@/db/read/read';
 import type { DiffRow } from '@/lib/review/diff-rows';
 import { words } from '@/lib/words';
@@ -38,7 +39,14 @@ export default async function DiffPage({ params, searchParams }: Props) {
   const from = numberIn(asked['from']) ?? Math.max(1, to - 1);
   const side = asked['view'] === 'side';
   const { actor } = await requireViewer();
-  const found = read(actor, (reading) => diff(reading, id, from, to));
+  const seconds = await take('compare', actor.personId);
+  if (seconds > 0)
+    return (
+      <main className={styles.page} id="main">
+        <Empty title={said.tooOften}>{said.tooOftenNext({ seconds })}</Empty>
+      </main>
+    );
+  const found = read(actor, (reading) => comparedTexts(reading, id, from, to));
   if (!found) notFound();
   const versions = room.versions.map(({ number, madeAt, madeBy }) => ({
     value: String(number),

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { changed as comparedChanges } from '@/db/prepare/changed';
 import { changes } from '@/db/read/changes';
 import { pendingSentences } from '@/db/read/pending';
 import { isClosed } from '@/lib/review/closed';
@@ -56,6 +57,8 @@ export default async function ReviewPage({ params }: Props) {
   const pending = unposted.length + (facts ? more.pending.length + newClaims + newVerdicts : 0);
   const open = new Set(own?.open);
   const changed = version.sentences.filter((one) => open.has(one.index) && !(facts && more.pending.includes(one.index)));
+  const mayConfirm = changed.length > 0 && room.can['confirm_sentences']?.allowed === true;
+  const since = mayConfirm && more.since ? await comparedChanges(more.since) : null;
   const lines = linesToConfirm(room, actor);
   const denied = denialOf(room.can['sign_off']);
   const covered =
@@ -81,12 +84,12 @@ export default async function ReviewPage({ params }: Props) {
           mayRevoke={room.can['revoke_sign_off']?.allowed === true}
         />
       )}
-      {changed.length > 0 && room.can['confirm_sentences']?.allowed && (
+      {mayConfirm && (
         <ConfirmChanged
           pieceId={id}
           version={version.number}
           digest={version.digest}
-          groups={changedGroups(room, changed, more.since)}
+          groups={changedGroups(room, changed, since)}
           facts={facts}
           judgeHref={facts ? piecePath(id, 'check') : null}
         />

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Link } from '@/app/_ui/link';
+import { changed } from '@/db/prepare/changed';
 import type { ClaimView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import { namedSentence, sentenceTitles } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
 import { piecePath } from '../../_room/piece-path';
-import { changesSinceSigned, earlierOf } from '../../_work/earlier-of';
+import { changesSinceSigned, earlierIn } from '../../_work/earlier-of';
 import { denialOf, NotNow } from '../../_work/not-now';
 import { readWork } from '../../_work/read-work';
 import { WorkPage } from '../../_work/work-page';
@@ -42,8 +43,8 @@ export default async function VerdictPage({ params }: Props) {
     );
   const covered = version.sentences.filter((one) => claim.sentences.includes(one.index));
   if (covered.some((one) => one.yours)) return <NotNow pieceId={id} title={said.own} links={[check]} />;
-  const earlier =
-    claim.verdict === null ? (earlierOf(since, room.claims, claim.sentences[0] ?? -1)?.claim?.verdict ?? null) : null;
+  const before = claim.verdict === null && since ? earlierIn(await changed(since), room.claims)(claim.sentences[0] ?? -1) : null;
+  const earlier = before?.claim?.verdict ?? null;
   const first = covered[0]?.start ?? 0;
   const last = covered.at(-1)?.end ?? first;
   return (

@@ -7,6 +7,7 @@ import { diffQuery } from '@/lib/review/queries';
 export const { GET, POST, PUT, PATCH, DELETE } = methods({
   GET: queryRoute((reading, { id, search }) => diff(reading, id, search.from, search.to), {
     search: diffQuery,
+    limit: () => 'compare',
     action: 'see_text',
     finish: compared,
   }),
