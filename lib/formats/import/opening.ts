@@ -4,10 +4,11 @@ import { type FrontMatter, frontMatter, type OpeningParagraph } from './front-ma
 
 type Opening = Omit<FrontMatter, 'taken'> & { rest: BlockJson[] };
 
-/** Headline, standfirst and byline off the top of a text that is already in blocks. `roleOf`: what the page itself calls a block. */
+/** Headline, standfirst and byline off the top of a text that is already in blocks. `roleOf`: what the page itself calls a block. `authors`: whom it names elsewhere. */
 export function opening(
   content: readonly BlockJson[],
   roleOf: (block: BlockJson) => 'title' | 'subtitle' | undefined = () => undefined,
+  authors: readonly string[] = [],
 ): Opening {
   const paragraphs: OpeningParagraph[] = [];
   for (const block of content) {
@@ -15,7 +16,7 @@ export function opening(
     if (paragraph === null) break;
     paragraphs.push(paragraph);
   }
-  const { taken, ...front } = frontMatter(paragraphs);
+  const { taken, ...front } = frontMatter(paragraphs, authors);
   return { ...front, rest: content.slice(taken) };
 }
 

@@ -1,6 +1,7 @@
 import type { BlockJson } from '@/lib/text/body';
 import type { ImportedSource } from '../imported-piece';
 import type { LeftOut } from '../left-out';
+import { isSourcesHeader } from '../sources-list';
 import { htmlBlocks } from './html-blocks';
 import { type HtmlElement, type HtmlTree, textOf } from './html-tree';
 import { noteSources } from './note-sources';
@@ -49,14 +50,15 @@ function isLostLink(element: HtmlElement): boolean {
 
 /** An outer table with something in it. */
 function isTable(element: HtmlElement): boolean {
-  if (element.tag !== 'table' || textOf(element).trim() === '') return false;
+  if (element.tag !== 'table') return false;
   for (let up = element.parent; up !== null; up = up.parent) if (up.tag === 'table') return false;
-  return true;
+  return textOf(element).trim() !== '';
 }
 
 function endsInNotesHeading(blocks: readonly BlockJson[]): boolean {
   const last = blocks.at(-1);
   if (last?.type === 'horizontalRule') return true;
   if (last?.type !== 'heading' && last?.type !== 'paragraph') return false;
-  return NOTES_HEADING.test((last.content ?? []).map((leaf) => (leaf.type === 'text' ? leaf.text : ' ')).join(''));
+  const text = (last.content ?? []).map((leaf) => (leaf.type === 'text' ? leaf.text : ' ')).join('');
+  return NOTES_HEADING.test(text) || isSourcesHeader(text);
 }
