@@ -122,6 +122,8 @@ export const fileWords = {
   tooLarge: (p: { name: string }) =>
     /\.(?:docx|dotx)$/i.test(p.name) ? 'This file is larger than 8 megabytes. Take the pictures out of it.' : troubles.too_large,
   notice: ({ kind, count: number, encoding }: ImportNotice) => notices[kind]({ count: number, encoding }),
+  wholePage: 'Take the whole page',
+  articleAlone: 'Take the article alone',
   encoding: 'How its letters are written',
   encodingName: (p: { encoding: string }) => encodingName(p.encoding),
   sources: 'Sources',

@@ -19,7 +19,10 @@ const STANDFIRST_MOST = 320;
 
 /** "BAMAKO – …", "PARIS, 5 May (Agency) — …": the body starts here. */
 const DATELINE = /^\p{Lu}{2,}[\p{Lu}\s.'’-]*(?:,[^–—]{1,40})?(?:\([^)]*\)\s*)?\s*[–—-]{1,2}\s/u;
-const LABEL = /^(?<label>headline|title|titre|standfirst|subtitle|subhead|dek|chapô|chapo|sous-titre)\s*:\s*(?<rest>.+)$/iu;
+/** As far as one looks for the dash behind a place. */
+const DATELINE_MOST = 120;
+const isDateline = (text: string) => DATELINE.test(text.slice(0, DATELINE_MOST));
+const LABEL = /^(?<label>headline|title|titre|standfirst|subtitle|subhead|dek|chapô|chapo|sous-titre)\s*:(?<rest>.*\S)/isu;
 
 /** Lines above a body: a kicker's, a headline's, a standfirst's, an author's, a date's, and what sites put between them. */
 const MOST_LINES = 8;
@@ -33,7 +36,7 @@ export function frontMatter(paragraphs: readonly OpeningParagraph[], authors: re
   for (const paragraph of paragraphs.slice(0, MOST_LINES)) {
     const rest = paragraphs.slice(front.taken + 1);
     const label = LABEL.exec(paragraph.text)?.groups;
-    const named = label?.['rest'];
+    const named = label?.['rest']?.trim();
     const byline = front.headline === '' ? null : bylineOf(paragraph, rest, authors);
     if (named !== undefined && /^(?:headline|title|titre)$/iu.test(label?.['label'] ?? '')) front.headline ||= named;
     else if (named !== undefined) front.standfirst ||= named;
@@ -81,7 +84,7 @@ const BYLINE_MOST = 160;
 
 function isHeadline({ text, title }: OpeningParagraph, rest: readonly OpeningParagraph[]): boolean {
   if (title === true) return true;
-  if (text.length > HEADLINE_MOST || DATELINE.test(text)) return false;
+  if (text.length > HEADLINE_MOST || isDateline(text)) return false;
   // A short text alone is a headline unless it reads as a sentence; before others it must not end as a sentence does either.
   return (
     !/[^.]\.[»”"')\]]*$/u.test(text) || (rest.length > 1 && text.length < 80 && text.length * 2 < (rest[0]?.text.length ?? 0))
@@ -92,12 +95,12 @@ function isStandfirst(paragraph: OpeningParagraph, rest: readonly OpeningParagra
   const { text, emphasised, title, loose } = paragraph;
   const following = rest.filter(({ text: other }) => bylineLine(other) === null && !isDateLine(other));
   const next = following[0];
-  if (next === undefined || text.length > STANDFIRST_MOST || DATELINE.test(text)) return false;
+  if (next === undefined || text.length > STANDFIRST_MOST || isDateline(text)) return false;
   if (emphasised === true) return true;
   // A heading for the text does not stand above the author's name.
   const below = rest[0]?.text ?? '';
   if (title === true) return bylineLine(below) !== null || isDateLine(below) || authors.includes(below.trim());
-  if (DATELINE.test(next.text)) return true;
+  if (isDateline(next.text)) return true;
   // The other paragraphs follow each other without blank lines, and this one is set apart from them.
   if (loose === true && following.length > 1 && following.slice(0, -1).every((candidate) => candidate.loose !== true))
     return true;

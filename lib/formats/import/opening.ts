@@ -1,6 +1,7 @@
 import type { BlockJson } from '@/lib/text/body';
 import { inlineText } from '@/lib/text/canonical-text';
 import { type FrontMatter, frontMatter, type OpeningParagraph } from './front-matter';
+import { withoutBreaks } from './without-breaks';
 
 type Opening = Omit<FrontMatter, 'taken'> & { rest: BlockJson[] };
 
@@ -25,6 +26,6 @@ function openingParagraph(block: BlockJson, role: 'title' | 'subtitle' | undefin
   const leaves = block.content ?? [];
   const emphasised =
     leaves.length > 0 && leaves.every(({ marks = [] }) => marks.some(({ type }) => type === 'italic' || type === 'bold'));
-  const text = inlineText(leaves).replace(/\s*\n\s*/gu, ' ');
+  const text = withoutBreaks(inlineText(leaves));
   return { text, title: block.type === 'heading', emphasised: emphasised || role === 'subtitle' };
 }

@@ -1,7 +1,7 @@
 import { isEndMark } from './end-mark';
 
 const HEADER =
-  /^\s*(?:#{1,6}\s*)?[*_]*(?:sources?(?:\s+(?:and|et)\s+\p{L}+)?|references?|références?|bibliography|bibliographie|further reading|works cited|links|(?:foot|end)?notes?)[*_]*\s*(?::[*_]*\s*(?<rest>.*))?$/iu;
+  /^\s*(?:#{1,6}\s*)?[*_]*(?:sources?(?:\s+(?:and|et)\s+\p{L}+)?|references?|références?|bibliography|bibliographie|further reading|works cited|links|(?:foot|end)?notes?)[*_]*\s*(?::(?<rest>.*))?$/isu;
 
 /** Lines `at` to `to` (exclusive) hold the list, the line that heads it included. */
 export interface SourcesList {
@@ -100,7 +100,7 @@ export function isSourcesHeader(line: string): boolean {
 /** What stands behind the colon of a line that heads a list of sources; `null` for other lines. */
 function restOf(line: string): string | null {
   const match = HEADER.exec(line);
-  return match === null ? null : (match.groups?.['rest'] ?? '');
+  return match === null ? null : (match.groups?.['rest'] ?? '').replace(/^[*_]+/, '').trim();
 }
 
 /** Entries carry addresses or bullets; a paragraph that happens to follow the word "Sources" does neither. */

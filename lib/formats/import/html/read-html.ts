@@ -17,7 +17,7 @@ export interface ReadHtml {
 }
 
 /** "Notes", "Footnotes", "Endnotes" above the notes, which are gone from the text. */
-const NOTES_HEADING = /^\s*(?:(?:foot|end)?notes?|notes de (?:bas de page|fin))\s*:?\s*$/iu;
+const NOTES_HEADING = /^(?:(?:foot|end)?notes?|notes de (?:bas de page|fin))\s?:?$/iu;
 
 /** The text of a page or of what was pasted, in the closed schema: one set of rules for importing and for pasting. `left` is told what it has no place for. */
 export function readHtml(tree: HtmlTree, without: ReadonlySet<HtmlElement> = new Set(), left?: LeftOut): ReadHtml {
@@ -59,6 +59,9 @@ function endsInNotesHeading(blocks: readonly BlockJson[]): boolean {
   const last = blocks.at(-1);
   if (last?.type === 'horizontalRule') return true;
   if (last?.type !== 'heading' && last?.type !== 'paragraph') return false;
-  const text = (last.content ?? []).map((leaf) => (leaf.type === 'text' ? leaf.text : ' ')).join('');
+  const text = (last.content ?? [])
+    .map((leaf) => (leaf.type === 'text' ? leaf.text : ' '))
+    .join('')
+    .trim();
   return NOTES_HEADING.test(text) || isSourcesHeader(text);
 }
