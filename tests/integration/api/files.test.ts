@@ -106,7 +106,7 @@ test('of a saved page it is the article, or the whole of it for whoever says so;
   const whole = await sent('?page=whole');
   expect(whole.body).toMatchObject({ notices: [{ kind: 'whole_page_taken' }] });
   expect(JSON.stringify(whole.body['body'])).toContain('Well said.');
-  expect(await sent('?page=half')).toMatchObject({ status: 400, body: { errors: [{ pointer: '/page' }] } });
+  expect(await sent('?page=half')).toMatchObject({ status: 400, body: { code: 'malformed' } });
   const into = await call('POST', `${piece}/import?page=whole`, {
     as: author.cookie,
     raw: page,
