@@ -31,8 +31,8 @@ export const importIntoDraft = guarded(async (request, params) => {
   return inTurn('import', viewer.actor.personId, async () => {
     const received = await receivedFile(request);
     if (!received.ok) return received.response;
-    const { name, bytes } = received.file;
-    const retry = retryOf(viewer, request, { name, bytes: createHash('sha256').update(bytes).digest('hex') });
+    const { bytes, ...file } = received.file;
+    const retry = retryOf(viewer, request, { ...file, bytes: createHash('sha256').update(bytes).digest('hex') });
     if (!retry.ok) return retry.response;
     const show = (notices: unknown) => {
       const now = stored();

@@ -26,13 +26,20 @@ const no = (...args: Parameters<typeof requestProblem>): Received => ({ ok: fals
 const tooLarge = (): Received => ({ ok: false, response: refusalProblem({ code: 'file_refused', reason: 'too_large' }) });
 
 /** A file that comes in: as JSON {filename, text}, as the body itself, or as the one file of a form; `?encoding=` says how its
- * letters are written. Nothing of it is parsed here. */
+ * letters are written, and `?page=whole` wants all of a saved page. Nothing of it is parsed here. */
 export async function receivedFile(request: Request): Promise<Received> {
-  const encoding = new URL(request.url).searchParams.get('encoding');
-  if (encoding === null) return received(request, false);
-  if (!isEncoding(encoding)) return no(400, 'malformed', { fields: [{ field: '/encoding', why: say.unknown }] });
-  const file = await received(request, true);
-  return file.ok ? { ok: true, file: { ...file.file, encoding } } : file;
+  const { searchParams } = new URL(request.url);
+  const encoding = searchParams.get('encoding');
+  const page = searchParams.get('page');
+  if (encoding !== null && !isEncoding(encoding))
+    return no(400, 'malformed', { fields: [{ field: '/encoding', why: say.unknown }] });
+  if (page !== null && page !== 'whole') return no(400, 'malformed', { fields: [{ field: '/page', why: say.unknown }] });
+  const file = await received(request, encoding !== null);
+  if (!file.ok) return file;
+  return {
+    ok: true,
+    file: { ...file.file, ...(encoding === null ? {} : { encoding }), ...(page === null ? {} : { whole: true }) },
+  };
 }
 
 async function received(request: Request, chosen: boolean): Promise<Received> {

@@ -6,13 +6,23 @@ import { send } from './client';
 
 type Understood = { ok: true; view: ImportView } | { ok: false; detail: string };
 
-/** What an address says of a file whose reader chose an encoding. */
-export const encodingQuery = (encoding?: string) => (encoding === undefined ? '' : `?encoding=${encoding}`);
+/** How a file is to be read, where whoever brings it in has chosen. */
+export interface Reading {
+  encoding?: string;
+  /** Of a saved page not the article alone. */
+  whole?: boolean;
+}
+
+/** The same choices in an address. */
+export function readingQuery({ encoding, whole = false }: Reading): string {
+  const query = new URLSearchParams({ ...(encoding === undefined ? {} : { encoding }), ...(whole ? { page: 'whole' } : {}) });
+  return query.size === 0 ? '' : `?${query}`;
+}
 
 /** What the server finds in a file, or the sentence that says what to do instead. One that is too large is not sent. */
-export async function understandFile(file: File, encoding?: string): Promise<Understood> {
+export async function understandFile(file: File, reading: Reading = {}): Promise<Understood> {
   if (file.size > importLimits.fileBytes) return { ok: false, detail: fileWords.tooLarge(file) };
-  const sent = await send('POST', `/imports${encodingQuery(encoding)}`, file);
+  const sent = await send('POST', `/imports${readingQuery(reading)}`, file);
   if (!sent.ok) return { ok: false, detail: sent.problem.detail };
   const view = importView.safeParse(sent.data);
   return view.success ? { ok: true, view: view.data } : { ok: false, detail: words.errors.unexpected };

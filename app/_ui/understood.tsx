@@ -5,8 +5,10 @@ import { emptyBody, parseBody } from '@/lib/text/schema';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { fileWords } from '@/lib/words/files';
+import { Button } from './button';
 import { Select } from './select';
 import { Told } from './told';
+import type { Reading } from './understand-file';
 
 type Piece = Omit<ImportView, 'format' | 'notices'>;
 
@@ -14,14 +16,17 @@ type Piece = Omit<ImportView, 'format' | 'notices'>;
 export function Understood({
   piece,
   notices = [],
-  onEncoding,
+  onRead,
 }: {
   piece: Piece;
   notices?: ImportView['notices'];
-  /** Reads the file anew, in the encoding that was chosen. */
-  onEncoding?: (encoding: string) => void;
+  /** Reads the file anew, as was chosen. */
+  onRead?: (reading: Reading) => void;
 }) {
   const encoding = notices.find((notice) => notice.encoding !== undefined)?.encoding;
+  const isWhole = notices.some(({ kind }) => kind === 'whole_page_taken');
+  const isArticle = notices.some(({ kind }) => kind === 'furniture_left_out');
+  const reading = { ...(encoding === undefined ? {} : { encoding }), whole: isWhole };
   const said = authoringWords.start;
   const body = parseBody(piece.body);
   const paragraphs = canonicalText({ headline: '', standfirst: '', body: body.ok ? body.body : emptyBody }).blocks.length;
@@ -56,14 +61,19 @@ export function Understood({
         </dd>
       </dl>
       <Told notices={notices} />
-      {encoding !== undefined && onEncoding && (
+      {encoding !== undefined && onRead && (
         <Select
           name="encoding"
           label={fileWords.encoding}
           value={encoding}
-          onChange={({ target }) => onEncoding(target.value)}
+          onChange={({ target }) => onRead({ ...reading, encoding: target.value })}
           options={encodings.map((value) => ({ value, label: fileWords.encodingName({ encoding: value }) }))}
         />
+      )}
+      {(isWhole || isArticle) && onRead && (
+        <Button kind="quiet" onClick={() => onRead({ ...reading, whole: !isWhole })}>
+          {isWhole ? fileWords.articleAlone : fileWords.wholePage}
+        </Button>
       )}
     </section>
   );

@@ -71,8 +71,12 @@ const notices: Record<NoticeKind, (p: { count: number; encoding?: string | undef
     p.count === 1
       ? '1 link led to a file or to no whole address, and is left out; its words are in the text.'
       : `${p.count} links led to files or to no whole address, and are left out; their words are in the text.`,
+  furniture_left_out: (p) =>
+    `${count(p.count, 'word')} around the article left out, such as menus, comments, related links and footers.`,
+  whole_page_taken: () => 'The whole page was taken, with whatever stands around the article.',
+  counterpoints_left_out: () => 'The counterpoints in the file are left out: whoever wrote them adds them here.',
   metadata_left_out: (p) =>
-    `${count(p.count, 'part')} of the lines above the text left out, such as a description or a list of topics.`,
+    `${count(p.count, 'part')} of the lines above the text left out, such as a date, a description or a list of topics.`,
   titles_shortened: (p) => `${count(p.count, 'source')} had a title over 300 characters, which was cut.`,
   characters_replaced: (p) =>
     `${count(p.count, 'character')} could not be read. A � stands in ${p.count === 1 ? 'its place' : 'their places'}.`,
@@ -118,6 +122,8 @@ export const fileWords = {
   tooLarge: (p: { name: string }) =>
     /\.(?:docx|dotx)$/i.test(p.name) ? 'This file is larger than 8 megabytes. Take the pictures out of it.' : troubles.too_large,
   notice: ({ kind, count: number, encoding }: ImportNotice) => notices[kind]({ count: number, encoding }),
+  wholePage: 'Take the whole page',
+  articleAlone: 'Take the article alone',
   encoding: 'How its letters are written',
   encodingName: (p: { encoding: string }) => encodingName(p.encoding),
   sources: 'Sources',

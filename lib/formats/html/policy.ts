@@ -7,7 +7,9 @@ import { toBase64 } from '@/lib/record/base64';
  * `framedBy`: who may show it in a frame; a preview stands inside the desk's own pages.
  */
 export function contentSecurityPolicy(page: string, framedBy: 'none' | 'self' = 'none'): string {
-  const style = /<style>(.*?)<\/style>/s.exec(page)?.[1];
+  const start = page.indexOf('<style>');
+  const end = page.indexOf('</style>', start);
+  const style = start < 0 || end < 0 ? undefined : page.slice(start + '<style>'.length, end);
   const styles = style === undefined ? "'none'" : `'sha256-${toBase64(sha256(utf8ToBytes(style)))}'`;
   return [
     "default-src 'none'",

@@ -14,5 +14,23 @@ export function onlyWithout(part: Html): Html {
 
 /** The same page without counterpoints. */
 export function withoutCounterpoints(page: string): string {
-  return page.replace(/<!--\+-->.*?<!--\/\+-->/gs, '').replace(/<!--~(.*?)~-->/gs, '$1');
+  return between(
+    between(page, '<!--+-->', '<!--/+-->', () => ''),
+    '<!--~',
+    '~-->',
+    (inside) => inside,
+  );
+}
+
+/** Each part between two marks, with the marks, as `made` makes it of what is inside. Where the second mark is missing, the rest stays. */
+function between(text: string, open: string, close: string, made: (inside: string) => string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (let start = text.indexOf(open); start >= 0; start = text.indexOf(open, at)) {
+    const end = text.indexOf(close, start + open.length);
+    if (end < 0) break;
+    parts.push(text.slice(at, start), made(text.slice(start + open.length, end)));
+    at = end + close.length;
+  }
+  return parts.join('') + text.slice(at);
 }

@@ -5,15 +5,31 @@ import { linkedWords } from './linked-words';
 import { readSources } from './read-sources';
 import { sourcesList } from './sources-list';
 
-/** Splits the list of sources at the end off a text that is already in blocks. Only a block of its own heads such a list. */
+/** Splits the list of sources off a text that is already in blocks. Only a block of its own heads such a list. */
 export function blockSources(blocks: readonly BlockJson[]): { copy: BlockJson[]; listed: ImportedSource[] } {
-  const lines = blocks.flatMap((block, at) =>
-    linesOf(block).map((line, index) => ({ line: normalise(line), at, first: index === 0 })),
+  // A blank line stands between blocks.
+  const lines = blocks.flatMap((block, at) => [
+    ...linesOf(block).map((line, index) => ({
+      line: normalise(line),
+      at,
+      first: index === 0,
+      heading: block.type === 'heading',
+    })),
+    { line: '', at, first: false, heading: false },
+  ]);
+  const list = sourcesList(
+    lines.map(({ line }) => line),
+    (at) => lines[at]?.heading === true,
   );
-  const list = sourcesList(lines.map(({ line }) => line));
   const header = list === null ? undefined : lines[list.at];
   if (list === null || header === undefined || !header.first) return { copy: [...blocks], listed: [] };
-  return { copy: blocks.slice(0, header.at), listed: readSources(list.entries) };
+  // The rest of a block that the list ends in belongs to it.
+  const last = lines[list.to - 1]?.at ?? header.at;
+  const more = lines.slice(list.to).filter(({ at }) => at === last);
+  return {
+    copy: [...blocks.slice(0, header.at), ...blocks.slice(last + 1)],
+    listed: readSources([...list.entries, ...more.map(({ line }) => line)]),
+  };
 }
 
 /** A block as lines of plain text: entries with a bullet, addresses behind the words that are linked to them. */

@@ -3,8 +3,8 @@ import { wideEncoding } from './wide-encoding';
 /** What a file is by its first bytes, whatever its name says. */
 export type FileKind = 'empty' | 'zip' | 'ole' | 'pdf' | 'rtf' | 'page' | 'text' | 'unknown';
 
-/** A page says what it is at its top; comments and an XML declaration may stand before it. */
-const PAGE = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/iu;
+/** A page says what it is at its top. */
+const PAGE = /^<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/iu;
 /** As far as one looks for the start of a page. */
 const TOP = 4_096;
 
@@ -18,7 +18,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (top.slice(0, 1_024).includes('%PDF-')) return 'pdf';
   if (top.startsWith('{\\rtf')) return 'rtf';
   if (wideEncoding(bytes) === null && bytes.includes(0)) return 'unknown';
-  return PAGE.test(
+  return isPage(
     top
       .replace(/^\u00ef\u00bb\u00bf/, '')
       .replaceAll('\u0000', '')
@@ -26,6 +26,18 @@ export function fileKind(bytes: Uint8Array): FileKind {
   )
     ? 'page'
     : 'text';
+}
+
+/** Comments and an XML declaration may stand before what says that it is a page. */
+function isPage(top: string): boolean {
+  let rest = top.trimStart();
+  if (/^<\?xml/i.test(rest)) rest = rest.slice(rest.indexOf('>') + 1).trimStart();
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', 4);
+    if (end < 0) return false;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return PAGE.test(rest);
 }
 
 const starts = (bytes: Uint8Array, ...signature: number[]) => signature.every((byte, at) => bytes[at] === byte);

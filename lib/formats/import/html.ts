@@ -6,38 +6,60 @@ import { closedBody } from './closed-body';
 import { isEndMark } from './end-mark';
 import type { HtmlElement, HtmlTree } from './html/html-tree';
 import { ownPage } from './html/own-page';
+import { type SavedPage, savedPage } from './html/page-about';
 import { parsedHtml } from './html/parsed-html';
 import { readHtml } from './html/read-html';
+import { withoutFurniture } from './html/without-furniture';
+import { withoutMenus } from './html/without-menus';
 import type { ImportedPiece } from './imported-piece';
-import type { LeftOut } from './left-out';
+import { LeftOut } from './left-out';
 import { opening } from './opening';
 
 /** Lines above the title that name a section or a series ("Opinion"): more than these are not before a title. */
 const ABOVE_TITLE = 6;
 
 /**
- * Understands a page or a part of one: headline, standfirst, byline, body, and as sources its footnotes and the list of sources at its end.
- * `left` is told what it has no place for. Never fails and fetches nothing; what protects is the closed schema, not the parser. For servers (`parsedHtml`).
+ * Understands a page or a part of one: headline, standfirst, byline, body, and as sources its footnotes and the list of sources at its end. Of a page saved from a
+ * site it is the article, unless the `whole` is wanted. `left` is told what it has no place for. Never fails and fetches nothing; what protects is the
+ * closed schema, not the parser. For servers (`parsedHtml`).
  */
-export function importHtml(html: string, left?: LeftOut): ImportedPiece {
+export function importHtml(
+  html: string,
+  left = new LeftOut(),
+  { whole = false }: { whole?: boolean | undefined } = {},
+): ImportedPiece {
   const tree = parsedHtml(html, left);
   const own = ownPage(tree);
   if (own !== null) return own;
+  const page = savedPage(tree);
+  if (whole) left.add('whole_page_taken');
+  else left.add('furniture_left_out', page === null ? withoutMenus(tree) : withoutFurniture(tree, page));
   const { blocks, roles, sources } = readHtml(tree, notText(tree), left);
   const { copy, listed } = blockSources(blocks);
-  const text = copy.filter(isText);
-  const title = text.slice(0, ABOVE_TITLE).findIndex((block) => roles.get(block) === 'title');
+  const text = withHeadline(copy.filter(isText), page);
+  const named = page !== null && page.headline !== '' ? text.findIndex((block) => isLine(block, page.headline)) : -1;
+  const title = named >= 0 ? named : text.slice(0, ABOVE_TITLE).findIndex((block) => roles.get(block) === 'title');
   const above = text.slice(0, Math.max(title, 0));
-  const { rest, ...front } = opening(text.slice(above.length), (block) => roles.get(block));
+  const { rest, aside, ...front } = opening(text.slice(above.length), (block) => roles.get(block), page?.authors);
+  left.add('metadata_left_out', aside);
   return {
     headline: oneLine(front.headline),
     standfirst: oneLine(front.standfirst),
-    byline: oneLine(front.byline),
+    byline: oneLine(front.byline || (page?.authors.join(', ') ?? '')),
     body: closedBody([...above, ...rest]),
     sources: [...sources, ...listed.filter(({ url }) => url === '' || sources.every((source) => source.url !== url))],
     format: 'html',
   };
 }
+
+/** Begins with the headline that a page names, where it is not printed in the text. */
+function withHeadline(text: BlockJson[], page: SavedPage | null): BlockJson[] {
+  if (page === null || page.headline === '' || text.some((block) => isLine(block, page.headline))) return text;
+  return [{ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: page.headline }] }, ...text];
+}
+
+const isLine = (block: BlockJson, line: string): boolean =>
+  block.type === 'heading' && oneLine(inlineText(block.content ?? [])) === line;
 
 /** The counterpoints below a text that we wrote and another program wrote anew. */
 function notText({ elements }: HtmlTree): Set<HtmlElement> {

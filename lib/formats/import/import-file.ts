@@ -14,11 +14,14 @@ import { checkMeasure } from './measure';
 import { oldOfficeTrouble } from './old-office-trouble';
 
 /** A file as it came in. The name is what its owner calls it and proves nothing. */
-export type GivenFile = {
+export interface GivenFile {
   name: string;
-  bytes: Uint8Array /** How its letters are written, where somebody says so. */;
+  bytes: Uint8Array;
+  /** How its letters are written, where somebody says so. */
   encoding?: Encoding;
-};
+  /** Of a saved page not the article alone. */
+  whole?: boolean;
+}
 export type ImportedFile = { ok: true; piece: ImportedPiece; notices: ImportNotice[] } | { ok: false; trouble: FileTrouble };
 
 /**
@@ -38,7 +41,8 @@ export async function importFile(file: GivenFile): Promise<ImportedFile> {
 
 type Understood = { piece: ImportedPiece; notices: ImportNotice[] };
 
-async function understand({ name, bytes, encoding }: GivenFile): Promise<Understood> {
+async function understand(file: GivenFile): Promise<Understood> {
+  const { name, bytes } = file;
   if (bytes.length > importLimits.fileBytes) throw new FileRefused('too_large');
   const kind = fileKind(bytes);
   switch (kind) {
@@ -58,22 +62,22 @@ async function understand({ name, bytes, encoding }: GivenFile): Promise<Underst
     case 'page':
       if (WORD.test(name)) throw new FileRefused('not_word');
       if (!PAGE.test(name)) throw new FileRefused('page_misnamed');
-      return fromText(bytes, 'page', encoding);
+      return fromText(file, 'page');
     case 'text':
       if (WORD.test(name)) throw new FileRefused('not_word');
-      return fromText(bytes, PAGE.test(name) ? 'page' : 'text', encoding);
+      return fromText(file, PAGE.test(name) ? 'page' : 'text');
   }
 }
 
 const WORD = /\.(?:docx|dotx)$/i;
 const PAGE = /\.(?:html?|xhtml)$/i;
 
-function fromText(bytes: Uint8Array, kind: 'page' | 'text', chosen?: Encoding): Understood {
+function fromText({ bytes, encoding: chosen, whole }: GivenFile, kind: 'page' | 'text'): Understood {
   const { text, encoding, guessed, replaced } = decodeText(bytes, chosen);
   checkMeasure(text, kind);
   const left = new LeftOut();
   left.add('characters_replaced', replaced);
-  const piece = kind === 'page' ? importHtml(text, left) : importText(text, left);
+  const piece = kind === 'page' ? importHtml(text, left, { whole }) : importText(text, left);
   const notices = left.notices();
   return { piece, notices: guessed || chosen ? [...notices, { kind: 'encoding_guessed', count: 1, encoding }] : notices };
 }

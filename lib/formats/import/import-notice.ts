@@ -18,6 +18,9 @@ export const noticeKinds = [
   'tables_became_paragraphs',
   'text_boxes_left_out',
   'links_left_out',
+  'furniture_left_out',
+  'whole_page_taken',
+  'counterpoints_left_out',
   'metadata_left_out',
   'titles_shortened',
   'characters_replaced',
@@ -25,5 +28,5 @@ export const noticeKinds = [
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-/** `count`: how many of them; at least 1. `encoding`: the one that a file was read in, where it does not say it itself. */
+/** `count`: how many of them, for `furniture_left_out` how many words; at least 1. `encoding`: the one that a file was read in, where it does not say it itself. */
 export type ImportNotice = { kind: NoticeKind; count: number; encoding?: string };

@@ -23,5 +23,5 @@ export function importText(text: string, left?: LeftOut): ImportedPiece {
   const parts = textParts(notes.rest);
   return metadata !== null || notes.ofLabel.size > 0 || looksLikeMarkdown(parts.copy)
     ? importMarkdown(parts, notes, { metadata: metadata?.values, left })
-    : importPlainText(parts);
+    : importPlainText(parts, left);
 }

@@ -15,7 +15,7 @@ export function keepable(piece: ImportedPiece): { piece: ImportedPiece; notices:
   const { text } = canonicalText(piece);
   if (text.trim() === '') throw new FileRefused('no_text');
   if (text.length > importLimits.textLength) throw new FileRefused('too_long');
-  if (new RegExp(`\\S{${importLimits.unbroken}}`, 'u').test(text)) throw new FileRefused('unbroken_text');
+  if (hasUnbroken(text, importLimits.unbroken)) throw new FileRefused('unbroken_text');
   if (piece.sources.length > importLimits.notes) throw new FileRefused('too_many_notes');
   const lines = (['headline', 'standfirst', 'byline'] as const).map((part) => ({
     part,
@@ -40,6 +40,16 @@ export function keepable(piece: ImportedPiece): { piece: ImportedPiece; notices:
     },
     notices: cut === 0 ? [] : [{ kind: 'titles_shortened', count: cut }],
   };
+}
+
+/** Whether so many UTF-16 units stand in a row without white space. */
+function hasUnbroken(text: string, most: number): boolean {
+  let from = 0;
+  for (const { index } of text.matchAll(/\s/gu)) {
+    if (index - from >= most) return true;
+    from = index + 1;
+  }
+  return text.length - from >= most;
 }
 
 function keptSource({ title, url }: ImportedSource): ImportedSource & { shortened: boolean } {

@@ -11,9 +11,9 @@ const TAGS = new Set(
   ).split(' '),
 );
 const MARKS: Readonly<Record<string, string>> = { em: 'em', i: 'em', cite: 'em', strong: 'strong', b: 'strong' };
-const TAG = /<!--[^]{0,20000}?-->|<(?<close>\/?)(?<name>[a-z][a-z0-9]{0,20})(?:\s[^<>]{0,2000})?>/gi;
+const TAG = /<(?<close>\/?)(?<name>[a-z][a-z0-9]{0,20})(?:\s[^<>]{0,2000})?>/gi;
 /** What stands in these is no text. */
-const RAW = /<(script|style)\b[^]{0,20000}?<\/\1\s{0,9}>/gi;
+const RAW = /<(?<name>script|style)\b/gi;
 
 /** HTML in Markdown: a line break and emphasis are what they say, comments go and are told of, and of all other tags the words stay. */
 export function markdownHtml(md: MarkdownIt): void {
@@ -26,10 +26,11 @@ export function markdownHtml(md: MarkdownIt): void {
 }
 
 function paragraphs(state: StateCore, { content, level }: Token): Token[] {
-  const words = content.replace(RAW, ' ').replace(TAG, (tag, ...rest) => {
-    if (tag.startsWith('<!--')) leftIn(state.env)?.add('comments_left_out');
+  const { text, comments } = withoutComments(withoutRaw(content));
+  leftIn(state.env)?.add('comments_left_out', comments);
+  const words = text.replace(TAG, (tag, ...rest) => {
     const name = String((rest.at(-1) as { name?: string }).name ?? '').toLowerCase();
-    if (!tag.startsWith('<!--') && !TAGS.has(name)) return tag;
+    if (!TAGS.has(name)) return tag;
     return MARKS[name] || name === 'br'
       ? tag
       : /^(?:p|div|li|tr|td|th|h[1-6]|blockquote|dd|dt|section|article)$/.test(name)
@@ -46,6 +47,40 @@ function paragraphs(state: StateCore, { content, level }: Token): Token[] {
       const inline = Object.assign(token('inline', 0), { content: paragraph, children: [] });
       return [token('paragraph_open', 1), inline, token('paragraph_close', -1)];
     });
+}
+
+/** Scripts and styles that end become a space. */
+function withoutRaw(content: string): string {
+  const parts: string[] = [];
+  const endless = new Set<string>();
+  let at = 0;
+  for (const { index, groups } of content.matchAll(RAW)) {
+    const name = groups?.['name']?.toLowerCase() ?? '';
+    if (index < at || endless.has(name)) continue;
+    const close = new RegExp(`</${name}\\s{0,9}>`, 'gi');
+    close.lastIndex = index;
+    if (close.exec(content) === null) endless.add(name);
+    else {
+      parts.push(content.slice(at, index), ' ');
+      at = close.lastIndex;
+    }
+  }
+  return parts.join('') + content.slice(at);
+}
+
+/** A comment that does not end is text. */
+function withoutComments(content: string): { text: string; comments: number } {
+  const parts: string[] = [];
+  let at = 0;
+  let comments = 0;
+  for (let start = content.indexOf('<!--'); start >= 0; start = content.indexOf('<!--', at)) {
+    const end = content.indexOf('-->', start + 4);
+    if (end < 0) break;
+    parts.push(content.slice(at, start));
+    at = end + 3;
+    comments++;
+  }
+  return { text: parts.join('') + content.slice(at), comments };
 }
 
 function inlineTokens(state: StateCore, tokens: readonly Token[]): Token[] {

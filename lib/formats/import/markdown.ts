@@ -38,10 +38,10 @@ export function importMarkdown(
   });
   const named = (...keys: string[]) => keys.map((key) => metadata.get(key)).find((value) => value !== undefined) ?? '';
   const other = [...metadata].filter(([key, value]) => !USED.has(key) && hasWords(value));
-  left?.add('metadata_left_out', other.length);
   const title = named('title', 'headline');
   const read = opening(content);
   const says = title === '' || read.headline === title;
+  left?.add('metadata_left_out', other.length + (says ? read.aside : 0));
   return {
     headline: oneLine(says ? read.headline : title),
     standfirst: oneLine(named('subtitle', 'standfirst') || (says ? read.standfirst : '')),

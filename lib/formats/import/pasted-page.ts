@@ -2,6 +2,7 @@ import { bodyHtml } from '@/lib/formats/export/html/body-html';
 import { closedBody } from './closed-body';
 import { type DomNode, htmlTree } from './html/html-tree';
 import { readHtml } from './html/read-html';
+import { withoutMenus } from './html/without-menus';
 import type { ImportNotice } from './import-notice';
 import type { ImportedSource } from './imported-piece';
 import { joinSources } from './join-sources';
@@ -19,7 +20,9 @@ export interface PastedPage {
 /** What was copied out of another program, by the same rules as an imported page. `document`: what any DOM made of it; nothing in it has to be trusted. */
 export function pastedPage(document: DomNode, listed: readonly ImportedSource[]): PastedPage {
   const left = new LeftOut();
-  const read = readHtml(htmlTree(document, left), new Set(), left);
+  const tree = htmlTree(document, left);
+  left.add('furniture_left_out', withoutMenus(tree));
+  const read = readHtml(tree, new Set(), left);
   if (read.blocks.length === 0) return { html: '', sources: [...listed], notices: left.notices() };
   const { blocks, sources } = joinSources(listed, closedBody(read.blocks).content, read.sources);
   return { html: bodyHtml(blocks).text, sources, notices: left.notices() };

@@ -27,7 +27,7 @@ function entries(lines: readonly string[]): string[] {
 /** Several bullets on one line: a bullet counts as one only where an address or a full entry ends before it. */
 function splitBullets(line: string): string[] {
   const items: string[] = [];
-  for (const part of line.split(/\s+(?=[*•·]\s)/u)) {
+  for (const part of line.replace(/\s+/gu, ' ').split(/ (?=[*•·] )/u)) {
     const last = items.at(-1);
     const ended =
       last === undefined || '.)]>'.includes(last.at(-1) ?? ' ') || last.slice(last.lastIndexOf(' ') + 1).startsWith('http');

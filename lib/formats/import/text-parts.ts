@@ -6,21 +6,20 @@ import { sourcesList } from './sources-list';
 /** A text before its format is known: what stands above the end mark and the list of sources, and the sources. */
 export type TextParts = { copy: string; sources: ImportedSource[] };
 
-/** Splits normalised text. An end mark closes the copy; the list of sources may stand before or behind it. */
+/** Splits normalised text. An end mark closes the copy; the list of sources may stand before or behind it, and text behind both. */
 export function textParts(text: string): TextParts {
   const lines = text.split('\n');
   const list = sourcesList(lines);
-  const header = list?.at ?? -1;
-  const end = lines.findIndex((line, index) => index > 0 && isEndMark(line));
-  const copyEnd = Math.min(...[header, end].filter((at) => at >= 0), lines.length);
-  // What stands between an end mark and the sources, or after an end mark, is still the author's: kept unless it is a mark.
-  const after = end < 0 ? [] : lines.slice(end + 1, header > end ? header : header < 0 ? lines.length : end + 1);
-  const copy = [...lines.slice(0, copyEnd), ...(after.some((line) => line.trim() !== '') ? ['', ...after] : [])];
+  const copy = list === null ? lines : [...lines.slice(0, list.at), '', ...lines.slice(list.to)];
+  const end = copy.findIndex((line, index) => index > 0 && isEndMark(line));
+  if (end >= 0) copy[end] = '';
   return {
-    copy: copy
-      .join('\n')
-      .replace(/^(?:[ ]*\n)+/, '')
-      .trimEnd(),
+    copy: withoutBlankStart(copy).join('\n').trimEnd(),
     sources: readSources(list?.entries ?? []),
   };
+}
+
+function withoutBlankStart(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => /[^ ]/.test(line));
+  return first < 0 ? [] : lines.slice(first);
 }

@@ -93,6 +93,28 @@ test('how a file is understood is shown without a trace', async () => {
   expect(taken.body).toMatchObject({ headline: 'Ice is not free' });
 });
 
+test('of a saved page it is the article, or the whole of it for whoever says so; another word is refused', async () => {
+  const { author, piece } = await draftOf();
+  const page = strToU8(
+    '<!doctype html><nav>Home</nav><article><h1>Ice is not free</h1><p>Nobody asked the crews what it costs to keep the fish cold.</p></article><section id="comments"><p>Well said.</p></section><footer>Contact us</footer>',
+  );
+  const sent = (query: string) =>
+    call('POST', `/imports${query}`, { as: author.cookie, raw: page, headers: { 'content-type': 'text/html' } });
+  const article = await sent('');
+  expect(article.body).toMatchObject({ headline: 'Ice is not free', notices: [{ kind: 'furniture_left_out', count: 5 }] });
+  expect(JSON.stringify(article.body['body'])).not.toContain('Well said.');
+  const whole = await sent('?page=whole');
+  expect(whole.body).toMatchObject({ notices: [{ kind: 'whole_page_taken' }] });
+  expect(JSON.stringify(whole.body['body'])).toContain('Well said.');
+  expect(await sent('?page=half')).toMatchObject({ status: 400, body: { code: 'malformed' } });
+  const into = await call('POST', `${piece}/import?page=whole`, {
+    as: author.cookie,
+    raw: page,
+    headers: { 'content-type': 'text/html' },
+  });
+  expect(JSON.stringify(into.body)).toContain('Well said.');
+});
+
 test('a hostile or a wrong file gets its own sentence and changes nothing', async () => {
   const { author, piece } = await draftOf();
   const before = (await call('GET', `${piece}/draft`, { as: author.cookie })).text;

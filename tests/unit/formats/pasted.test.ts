@@ -60,6 +60,7 @@ describe('pasted from', () => {
         notes_became_sources: 2,
         insertions_accepted: 1,
         deletions_dropped: 1,
+        hidden_left_out: 1,
         comments_left_out: 1,
         tables_became_paragraphs: 1,
       },

@@ -57,9 +57,9 @@ export const RULES: Rule[] = [
     why: 'Word files are read and written with libraries that know them; they are large, so none reaches a browser',
   },
   {
-    from: /^lib\/formats\/import\/html\/parsed-html\.ts$/,
-    may: [...under('lib'), ...npm('linkedom')],
-    why: 'HTML that came in as a file needs a DOM; here alone, so that none reaches a browser, which has its own',
+    from: /^lib\/formats\/import\/html\/(parsed-html|article-elements)\.ts$/,
+    may: [...under('lib'), ...npm('linkedom', '@mozilla/readability')],
+    why: 'HTML that came in as a file needs a DOM, and a reader view of it; here alone, so that none reaches a browser, which has its own',
   },
   {
     from: /^lib\/formats\/import\/decode-text\.ts$/,

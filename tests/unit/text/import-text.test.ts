@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { importText } from '@/lib/formats/import';
+import { LeftOut } from '@/lib/formats/import/left-out';
 import { canonicalText } from '@/lib/text/canonical-text';
-import { parseBody } from '@/lib/text/schema';
+import { bodyOf, parseBody } from '@/lib/text/schema';
 import { cpuTime } from './cpu-time';
 
 const long = (topic: string) =>
@@ -123,6 +124,67 @@ describe('a pasted piece', () => {
   test('keeps what stands after the end mark', () => {
     const piece = imported(`Ice is not free\n\n${long('Ice')}\n-30-\nA note of the author’s.`);
     expect(piece.paragraphs.at(-1)).toBe('A note of the author’s.');
+  });
+});
+
+describe('what stands under a headline', () => {
+  const broke = 'The dam broke in the night, and nobody came to help the people.';
+  const opened = (lines: string) => imported(`The dam\n\n${lines}\n\n${broke}\n\n${long('Ice')}\n`);
+
+  test('a name alone and a date are a byline and no standfirst, and a list in brackets at the end is sources', () => {
+    const left = new LeftOut();
+    const piece = importText(`The dam\n\nAna Ray\n15 May 2024\n\n${broke}\n\n[1] The report, 2024.\n`, left);
+    expect(piece).toMatchObject({ headline: 'The dam', standfirst: '', byline: 'Ana Ray', body: bodyOf([broke]) });
+    expect(piece.sources).toEqual([{ title: 'The report, 2024.', url: '' }]);
+    expect(left.notices()).toEqual([{ kind: 'metadata_left_out', count: 1 }]);
+  });
+
+  test.each([
+    ['Ana Ray', 'Ana Ray'],
+    ['Ana Ray and Bo Li', 'Ana Ray and Bo Li'],
+    ['Jean-Pierre de la Tour', 'Jean-Pierre de la Tour'],
+    ['By Ana Ray | 15 May 2024', 'Ana Ray'],
+    ['15 May 2024 by Ana Ray', 'Ana Ray'],
+    ['Wednesday, May 15, 2024\nBy Ana Ray', 'Ana Ray'],
+    ['Par Awa Fall\nPublié le 15 mai 2024', 'Awa Fall'],
+    ['Von Ada Weber\n15. Mai 2024, 10:30', 'Ada Weber'],
+    ['بقلم عائشة فال\n١٥ مايو ٢٠٢٤', 'عائشة فال'],
+  ])('%s', (lines, byline) => {
+    expect(opened(lines)).toMatchObject({ headline: 'The dam', standfirst: '', byline, paragraphs: [broke, long('Ice')] });
+  });
+
+  test.each(['Nobody asked the crews', 'A Town Without Ice', 'The 12 boats of 2024 are gone', 'In May 2024 the dam broke'])(
+    '%s is no name and no date',
+    (line) => {
+      const { byline, standfirst, paragraphs } = opened(line);
+      expect(byline).toBe('');
+      expect([standfirst, ...paragraphs]).toContain(line);
+    },
+  );
+});
+
+describe('a list of sources ends where its entries end', () => {
+  const after = `${long('Salt')} Nobody has said so before, and nobody will say so again in this town, whatever the council may decide of it in the end.`;
+  test.each([
+    ['a paragraph', `- Harbour office: https://harbour.example/a\n- Council: https://council.example/b\n\n${after}`, [after]],
+    ['a line about the author', '1. Harbour office\n2. Council\n\nAwa Fall lives in Elwyn.', ['Awa Fall lives in Elwyn.']],
+    ['another list', '- Harbour office\n- Council\n\nThanks\n\nTo everybody.', ['Thanks', 'To everybody.']],
+  ])('%s', (_, list, kept) => {
+    const piece = imported(`Ice is not free\n\n${long('Ice')}\n\nSources\n\n${list}\n`);
+    expect(piece.sources.map(({ title }) => title)).toEqual(['Harbour office', 'Council']);
+    expect(piece.paragraphs).toEqual([long('Ice'), ...kept]);
+  });
+
+  test('and entries without an address that stand between others are entries', () => {
+    const list =
+      'Harbour office: https://harbour.example/a\n\nCouncil, minutes of May.\n\nIce house: https://ice.example/b\n\nFall, Awa: Salt, 2019.';
+    expect(imported(`Ice is not free\n\n${long('Ice')}\n\nSources\n\n${list}`)).toMatchObject({ paragraphs: [long('Ice')] });
+  });
+
+  test('under a heading of Markdown', () => {
+    const piece = imported(`# Ice\n\n${long('Ice')}\n\n## Sources\n\n- Harbour office\n\n## What now?\n\n${long('Salt')}`);
+    expect(piece.sources).toHaveLength(1);
+    expect(piece.paragraphs).toEqual([long('Ice'), 'What now?', long('Salt')]);
   });
 });
 

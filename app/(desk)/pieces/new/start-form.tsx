@@ -11,7 +11,7 @@ import { Field } from '@/app/_ui/field';
 import { pieceFiles } from '@/app/_ui/piece-files';
 import { Select } from '@/app/_ui/select';
 import { TextArea } from '@/app/_ui/text-area';
-import { understandFile } from '@/app/_ui/understand-file';
+import { type Reading, understandFile } from '@/app/_ui/understand-file';
 import { Understood } from '@/app/_ui/understood';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { splitsWell } from '@/lib/text/splits-well';
@@ -37,7 +37,7 @@ export function StartForm({ personId, desks, authors }: Props) {
   const act = useRef<{ body: string; key: string } | null>(null);
   const [file, setFile] = useState<{ name: string } | null>(null);
   const [fileError, setFileError] = useState<string | null>(null);
-  const [reading, setReading] = useState(false);
+  const [isReading, setIsReading] = useState(false);
   const latest = useRef<File | null>(null);
   const { form, errors, attempt, busy, errorAt, submit } = useSendForm<StartValues, StartValues>({
     schema: startSchema,
@@ -82,12 +82,12 @@ export function StartForm({ personId, desks, authors }: Props) {
     setFile(null);
     form.setValue('file', null);
     form.setValue('text', '');
-    setReading(true);
+    setIsReading(true);
     const read = await readTextFile(chosen);
     // Somebody who chose another one meanwhile gets that.
     if (latest.current !== chosen) return;
     if (read !== null) {
-      setReading(false);
+      setIsReading(false);
       setFile({ name: chosen.name });
       form.setValue('text', read);
       lookAgain();
@@ -95,11 +95,11 @@ export function StartForm({ personId, desks, authors }: Props) {
     }
     await understand(chosen);
   };
-  const understand = async (chosen: File, encoding?: string) => {
-    setReading(true);
-    const understood = await understandFile(chosen, encoding);
+  const understand = async (chosen: File, reading?: Reading) => {
+    setIsReading(true);
+    const understood = await understandFile(chosen, reading);
     if (latest.current !== chosen) return;
-    setReading(false);
+    setIsReading(false);
     if (!understood.ok) {
       setFileError(understood.detail);
       return;
@@ -134,7 +134,7 @@ export function StartForm({ personId, desks, authors }: Props) {
               <>
                 <input {...control} type="file" accept={pieceFiles} onChange={(event) => void onFile(event)} />
                 <output className="hint">
-                  {reading ? said.fileReading : fromFile ? said.fileUnderstood({ name: fromFile.name }) : ''}
+                  {isReading ? said.fileReading : fromFile ? said.fileUnderstood({ name: fromFile.name }) : ''}
                 </output>
               </>
             )}
@@ -144,7 +144,7 @@ export function StartForm({ personId, desks, authors }: Props) {
           <Understood
             piece={fromFile.view}
             notices={fromFile.view.notices}
-            onEncoding={(encoding) => latest.current && void understand(latest.current, encoding)}
+            onRead={(reading) => latest.current && void understand(latest.current, reading)}
           />
         )}
         {withText && (

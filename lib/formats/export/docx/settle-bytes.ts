@@ -4,6 +4,9 @@ import { forXml } from '../for-xml';
 /** The earliest time that a zip file can tell. */
 const MTIME = '1980-01-01T00:00:00';
 
+/** A link's number, as the library makes it up. */
+const ID = /(?<=\s(?:r:id|Id)=")rId(?=[a-z0-9_-]{15,}")[a-z0-9_-]+(?=")/g;
+
 /**
  * The same document in bytes that are the same each time: the library numbers its links at random and writes the hour into the file. Links are numbered in
  * their order here, and the hour is that of the version. What would make it no XML is left out.
@@ -19,7 +22,7 @@ export function settleBytes(bytes: Uint8Array, madeAt: string): Uint8Array {
   const files = parts.map(([name, part]) => {
     if (!/\.(?:xml|rels)$/.test(name)) return [name, part] as const;
     const xml = forXml(strFromU8(part))
-      .replace(/(?<=<[^<>]*\s(?:r:id|Id)=")rId(?=[a-z0-9_-]{15,}")[a-z0-9_-]+(?=")/g, settled)
+      .replace(/<[^<>]+>/g, (tag) => tag.replace(ID, settled))
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${madeAt}`);
     return [name, strToU8(xml)] as const;
   });

@@ -1,5 +1,6 @@
 import { keysIn, sourceStyles } from '../../word/source-style';
 import type { ImportedSource } from '../imported-piece';
+import { withoutBreaks } from '../without-breaks';
 import { entriesIn } from './entries-in';
 import { withoutOwnNotes } from './without-own-notes';
 import { type WordDocument, type WordNode, wordText } from './word-node';
@@ -27,9 +28,7 @@ export function takeApart(document: WordDocument): WordParts {
   for (const block of document.children) {
     const name = (block.styleName ?? '').toLowerCase();
     const key = keysIn('source', name)?.[0];
-    const text = wordText(block)
-      .replace(/\s*\n\s*/gu, ' ')
-      .trim();
+    const text = withoutBreaks(wordText(block)).trim();
     if (name === 'title' && parts.headline === '') parts.headline = text;
     else if (name === 'subtitle' && parts.standfirst === '') parts.standfirst = text;
     else if (name === 'counterpoint byline' && parts.byline === '') parts.byline = text;

@@ -22,12 +22,12 @@ export function readCss(declarations: string): Css {
     const colon = declaration.indexOf(':');
     if (colon < 0) continue;
     const name = declaration.slice(0, colon).trim().toLowerCase();
-    if (READ.has(name))
-      css[name] = declaration
-        .slice(colon + 1)
-        .trim()
-        .toLowerCase()
-        .replace(/\s*!important$/, '');
+    if (!READ.has(name)) continue;
+    const value = declaration
+      .slice(colon + 1)
+      .trim()
+      .toLowerCase();
+    css[name] = value.endsWith('!important') ? value.slice(0, -'!important'.length).trimEnd() : value;
   }
   return css;
 }

@@ -19,6 +19,8 @@ const ATTRIBUTES = [
   'name',
   'href',
   'class',
+  'rel',
+  'itemprop',
   'start',
   'reversed',
   'value',
@@ -48,18 +50,30 @@ export interface HtmlTree {
   root: HtmlElement;
   /** Every element, in the order of the page. */
   elements: HtmlElement[];
-  /** What wrote the page, as its `meta` says. */
-  generator: string;
+  /** What the page says of itself, in the order of the page. */
+  about: PageAbout;
+}
+export interface PageAbout {
+  /** The `title` element: usually with the name of the site behind it. */
+  title: string;
+  /** As the `html` element says; empty if it does not. */
+  language: string;
+  /** `meta` elements by their name or property, in small letters. */
+  metas: { name: string; content: string }[];
+  /** Scripts of linked data (JSON-LD), not yet read. */
+  linkedData: string[];
 }
 
-/** Hold no text of a piece, or text that its author did not mean to hand over: what was deleted under "track changes", menus. */
+/** Hold no text of a piece, or text that its author did not mean to hand over: what was deleted under "track changes", controls. */
 const DROPPED = new Set(
   (
     'script style template noscript iframe frame frameset object embed applet param svg math img picture map area video audio canvas track source ' +
-    'input button select option optgroup datalist textarea meta link title base nav xml del'
+    'input button select option optgroup datalist textarea meta link title base xml del'
   ).split(' '),
 );
 
+/** Of those, what holds words that are shown only in a program: told as hidden. */
+const CONTROLS = new Set('noscript button select textarea'.split(' '));
 /** Of those, what a reader of the page would miss. */
 const PICTURES = new Set('img picture svg video canvas object embed'.split(' '));
 /** Word's names for what "track changes" took out and put in, and for the mark of a comment. */
@@ -67,13 +81,16 @@ const DELETED = /(?:^|\s)msoDel(?:\s|$)/;
 const INSERTED = /(?:^|\s)msoIns(?:\s|$)/;
 const COMMENT_MARK = /(?:^|\s)(?:MsoCommentReference|msocomanchor)(?:\s|$)/;
 
+const COMMENT_TEXT = /(?:^|\s)(?:msocomtxt|comment-list)(?:\s|$)/;
+
 /**
  * Copies a page out of its DOM, without recursion and no deeper than `MOST_LEVELS`: what nests deeper hangs at the last level. Scripts, styles,
  * pictures, controls, comments, deletions and what is not displayed stay behind; styles of single classes are applied first.
  */
 export function htmlTree(document: DomNode, left?: LeftOut): HtmlTree {
   const root: HtmlElement = { tag: '#root', at: -1, attributes: {}, css: {}, parent: null, children: [] };
-  const tree: HtmlTree = { root, elements: [], generator: '' };
+  const about: PageAbout = { title: '', language: '', metas: [], linkedData: [] };
+  const tree: HtmlTree = { root, elements: [], about };
   const rules = new Map<string, Css>();
   const waiting: { node: DomNode; parent: HtmlElement; level: number }[] = [];
   const wait = ({ childNodes }: DomNode, parent: HtmlElement, level: number) => {
@@ -87,16 +104,19 @@ export function htmlTree(document: DomNode, left?: LeftOut): HtmlTree {
     if (!isElement(node)) continue;
     const tag = node.nodeName.toLowerCase();
     if (tag === 'style') for (const [name, css] of classRules(node.textContent ?? '')) rules.set(name, css);
-    if (tag === 'meta' && node.getAttribute('name')?.toLowerCase() === 'generator')
-      tree.generator = node.getAttribute('content') ?? '';
+    readAbout(node, tag, about);
     if (PICTURES.has(tag)) left?.add('pictures_left_out');
     if (tag === 'del') left?.add('deletions_dropped');
+    if (tag === 'math') left?.add('formulas_left_out');
+    if (CONTROLS.has(tag) && hasWords(node)) left?.add('hidden_left_out');
     if (DROPPED.has(tag)) continue;
     const attributes = readAttributes(node);
     const css = styleOf(node, attributes, rules);
     if (isHidden(node, attributes, css)) {
       if (DELETED.test(attributes.class ?? '')) left?.add('deletions_dropped');
-      if (COMMENT_MARK.test(attributes.class ?? '')) left?.add('comments_left_out');
+      else if (COMMENT_MARK.test(attributes.class ?? '')) left?.add('comments_left_out');
+      else if (!COMMENT_TEXT.test(`${attributes.class ?? ''} ${css['mso-element'] ?? ''}`) && hasWords(node))
+        left?.add('hidden_left_out');
       continue;
     }
     if (tag === 'ins' || INSERTED.test(attributes.class ?? '')) left?.add('insertions_accepted');
@@ -107,6 +127,27 @@ export function htmlTree(document: DomNode, left?: LeftOut): HtmlTree {
   }
   return tree;
 }
+
+/** Longer linked data than any page of words has. */
+const LONGEST_DATA = 100_000;
+const MOST_METAS = 200;
+
+function readAbout(node: DomElement, tag: string, about: PageAbout): void {
+  if (tag === 'html') about.language ||= (node.getAttribute('lang') ?? '').slice(0, 50);
+  if (tag === 'title') about.title ||= (node.textContent ?? '').slice(0, 1_000);
+  if (tag === 'meta' && about.metas.length < MOST_METAS) {
+    const name = node.getAttribute('property') ?? node.getAttribute('name') ?? node.getAttribute('itemprop') ?? '';
+    const content = node.getAttribute('content') ?? '';
+    if (name !== '' && content.length <= LONGEST_VALUE)
+      about.metas.push({ name: name.trim().toLowerCase(), content: content.trim() });
+  }
+  if (tag === 'script' && node.getAttribute('type')?.trim().toLowerCase() === 'application/ld+json') {
+    const data = node.textContent ?? '';
+    if (data.length <= LONGEST_DATA && about.linkedData.length < 20) about.linkedData.push(data);
+  }
+}
+
+const hasWords = ({ textContent }: DomNode) => /[\p{L}\p{N}]/u.test(textContent ?? '');
 
 /** Parsers cut a text at every entity. */
 function addText({ children }: HtmlElement, text: string): void {
@@ -137,12 +178,11 @@ function styleOf(element: DomElement, { class: names }: Attributes, rules: Reado
     .reduceRight<Css>((css, name) => ({ ...rules.get(name), ...css }), own);
 }
 
-function isHidden(element: DomElement, { class: names, role }: Attributes, css: Css): boolean {
+function isHidden(element: DomElement, { class: names }: Attributes, css: Css): boolean {
   return (
     css['display'] === 'none' ||
     css['mso-hide'] === 'all' ||
     element.getAttribute('hidden') !== null ||
-    role === 'navigation' ||
     // Word's deletions, and its comments.
     /^(?:comment-list|header|footer)$/.test(css['mso-element'] ?? '') ||
     /(?:^|\s)(?:msoDel|MsoCommentReference|msocomanchor|msocomtxt)(?:\s|$)/.test(names ?? '')

@@ -59,7 +59,7 @@ export class Line {
       const text = at === end ? leaf.text.trimEnd() : leaf.text;
       // Linked words are one thing: the reference is to all of them.
       const isLinked = leaf.marks.some(({ type }) => type === 'link');
-      const word = isLinked ? text : (/\S*$/u.exec(text.slice(-left))?.[0] ?? '');
+      const word = isLinked ? text : lastWord(text.slice(-left));
       const start = text.length - word.length;
       const parts = [
         { ...leaf, text: text.slice(0, start) },
@@ -103,6 +103,13 @@ export class Line {
     this.dropEndingSpace();
     return written(this.leaves);
   }
+}
+
+/** What stands behind the last white space. */
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && text.charAt(start - 1).trim() !== '') start--;
+  return text.slice(start);
 }
 
 /** Without white space and breaks at either end, and without white space before a break. */

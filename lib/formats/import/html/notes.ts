@@ -21,7 +21,8 @@ const BARE_MARKER = /^\s*\[\d{1,4}\]\s*$/;
 /** Addresses inside the page that comments have: Google Docs, Word. */
 const COMMENT = /^_?(?:cmnt|msocom|_com)/i;
 /** Word, Word to HTML (mammoth), Google Docs, LibreOffice, Markdown, Pandoc, Wikipedia. */
-const NOTE = /^_?(?:ftn|edn|ftnt|fn:?-?|(?:foot|end)note-?|sd(?:foot|end)note|cite_note-|user-content-fn-)\w*\d\w*$/i;
+const NOTE = /^_?(?:ftn|edn|ftnt|fn:?-?|(?:foot|end)note-?|sd(?:foot|end)note|cite_note-|user-content-fn-)(?<label>\w{1,200})$/i;
+const isNoteName = (name: string) => /\d/.test(NOTE.exec(name)?.groups?.['label'] ?? '');
 const HOLDERS = new Set(['li', 'div', 'aside', 'dd']);
 const BLOCKS = new Set(['p', 'li', 'div', 'aside', 'dd', 'td', 'section', 'blockquote']);
 
@@ -49,7 +50,7 @@ export function findNotes({ root, elements }: HtmlTree): Notes {
     if (target.at <= link.at || !MARKER.test(shortText(link))) continue;
     const block = blockOf(target);
     const comment = COMMENT.test(name);
-    const isNote = comment || NOTE.test(name) || isSuperscript(link) || /^\s*[[(]/.test(shortText(link));
+    const isNote = comment || isNoteName(name) || isSuperscript(link) || /^\s*[[(]/.test(shortText(link));
     if (!isNote || block === blockOf(link) || block === root) continue;
     found.push({ link, block, comment });
     blocks.add(block);
@@ -103,7 +104,7 @@ function isLost(element: HtmlElement, targets: ReadonlyMap<string, HtmlElement>)
   if (isBare && BARE_MARKER.test(shortText(element))) return true;
   const address = element.tag === 'a' ? (element.attributes.href ?? '') : '';
   const name = address.startsWith('#') ? address.slice(1) : '';
-  if (!NOTE.test(name) || !MARKER.test(shortText(element))) return false;
+  if (!isNoteName(name) || !MARKER.test(shortText(element))) return false;
   return !targets.has(name) && !targets.has(decoded(name));
 }
 
@@ -124,7 +125,7 @@ function holdsAnother(up: HtmlElement, holder: HtmlElement): boolean {
       typeof child !== 'string' &&
       child !== holder &&
       (child.css['mso-element'] ?? '') !== '' &&
-      NOTE.test(child.attributes.id ?? ''),
+      isNoteName(child.attributes.id ?? ''),
   );
 }
 

@@ -54,11 +54,20 @@ function defended(href: string, pathname: string, parameters: URLSearchParams): 
       return null;
     }
   }
-  const [, inside = '', taken = ''] = /\/v3\/__(.{1,4000}?)__;([^!]{0,2000})!/.exec(href) ?? [];
+  const [inside, taken] = thirdVersion(href);
   if (inside === '') return null;
   const letters = Array.from(fromBase64(taken));
   const whole = inside.replace(/^(https?):\/(?!\/)/i, '$1://').replace(/\*(?!\*)/g, () => letters.shift() ?? '*');
   return safeHref(whole);
+}
+
+/** `/v3/__ADDRESS__;LETTERS!`: the address and the letters that were taken out of it; empty where it has none. */
+function thirdVersion(href: string): [inside: string, taken: string] {
+  const start = href.indexOf('/v3/__');
+  const middle = href.indexOf('__;', start + '/v3/__'.length);
+  const end = href.indexOf('!', middle);
+  if (start < 0 || middle < 0 || end < 0) return ['', ''];
+  return [href.slice(start + '/v3/__'.length, middle), href.slice(middle + '__;'.length, end)];
 }
 
 /** Base64 for addresses, as text of UTF-8; '' where it is none. */

@@ -12,8 +12,8 @@ import { Line } from './line';
  * Reads a page that `exportHtml` wrote, exactly: blank paragraphs and spaces at their ends are text here, and a passage keeps its source. `null` for any
  * other page, also for one of ours that another program wrote anew: then the common rules read it.
  */
-export function ownPage({ generator: writtenBy, elements }: HtmlTree): ImportedPiece | null {
-  if (writtenBy !== generator) return null;
+export function ownPage({ about, elements }: HtmlTree): ImportedPiece | null {
+  if (about.metas.every(({ name, content }) => name !== 'generator' || content !== generator)) return null;
   const named = new Map(
     elements.flatMap((element) => (element.attributes.id === undefined ? [] : [[element.attributes.id, element]])),
   );

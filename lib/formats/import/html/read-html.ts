@@ -1,6 +1,7 @@
 import type { BlockJson } from '@/lib/text/body';
 import type { ImportedSource } from '../imported-piece';
 import type { LeftOut } from '../left-out';
+import { isSourcesHeader } from '../sources-list';
 import { htmlBlocks } from './html-blocks';
 import { type HtmlElement, type HtmlTree, textOf } from './html-tree';
 import { noteSources } from './note-sources';
@@ -16,7 +17,7 @@ export interface ReadHtml {
 }
 
 /** "Notes", "Footnotes", "Endnotes" above the notes, which are gone from the text. */
-const NOTES_HEADING = /^\s*(?:(?:foot|end)?notes?|notes de (?:bas de page|fin))\s*:?\s*$/iu;
+const NOTES_HEADING = /^(?:(?:foot|end)?notes?|notes de (?:bas de page|fin))\s?:?$/iu;
 
 /** The text of a page or of what was pasted, in the closed schema: one set of rules for importing and for pasting. `left` is told what it has no place for. */
 export function readHtml(tree: HtmlTree, without: ReadonlySet<HtmlElement> = new Set(), left?: LeftOut): ReadHtml {
@@ -49,14 +50,18 @@ function isLostLink(element: HtmlElement): boolean {
 
 /** An outer table with something in it. */
 function isTable(element: HtmlElement): boolean {
-  if (element.tag !== 'table' || textOf(element).trim() === '') return false;
+  if (element.tag !== 'table') return false;
   for (let up = element.parent; up !== null; up = up.parent) if (up.tag === 'table') return false;
-  return true;
+  return textOf(element).trim() !== '';
 }
 
 function endsInNotesHeading(blocks: readonly BlockJson[]): boolean {
   const last = blocks.at(-1);
   if (last?.type === 'horizontalRule') return true;
   if (last?.type !== 'heading' && last?.type !== 'paragraph') return false;
-  return NOTES_HEADING.test((last.content ?? []).map((leaf) => (leaf.type === 'text' ? leaf.text : ' ')).join(''));
+  const text = (last.content ?? [])
+    .map((leaf) => (leaf.type === 'text' ? leaf.text : ' '))
+    .join('')
+    .trim();
+  return NOTES_HEADING.test(text) || isSourcesHeader(text);
 }

@@ -7,7 +7,7 @@ import { Dialog } from '@/app/_ui/dialog';
 import { Field } from '@/app/_ui/field';
 import { pieceFiles } from '@/app/_ui/piece-files';
 import { Told } from '@/app/_ui/told';
-import { encodingQuery, understandFile } from '@/app/_ui/understand-file';
+import { type Reading, readingQuery, understandFile } from '@/app/_ui/understand-file';
 import { Understood } from '@/app/_ui/understood';
 import { type ImportView, importedDraftView } from '@/lib/review/views/text';
 import { words } from '@/lib/words';
@@ -25,7 +25,7 @@ interface Props {
 export function ReplaceFromFile({ pieceId, keeper, state }: Props) {
   const said = authoringWords.replace;
   const input = useRef<HTMLInputElement>(null);
-  const [found, setFound] = useState<{ file: File; encoding?: string; view: ImportView } | null>(null);
+  const [found, setFound] = useState<{ file: File; reading: Reading; view: ImportView } | null>(null);
   const [busy, setBusy] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [done, setDone] = useState<{ name: string; differs: boolean; notices: ImportView['notices'] } | null>(null);
@@ -38,29 +38,29 @@ export function ReplaceFromFile({ pieceId, keeper, state }: Props) {
     const file = event.target.files?.[0];
     if (file) await understand(file);
   };
-  const understand = async (file: File, encoding?: string) => {
+  const understand = async (file: File, reading: Reading = {}) => {
     setError(null);
     setDone(null);
     setBusy(said.reading);
-    const understood = await understandFile(file, encoding);
+    const understood = await understandFile(file, reading);
     setBusy(null);
-    if (understood.ok) return setFound({ file, ...(encoding === undefined ? {} : { encoding }), view: understood.view });
+    if (understood.ok) return setFound({ file, reading, view: understood.view });
     setFound(null);
     setError(understood.detail);
   };
   const onReplace = async () => {
     if (!found) return;
     setBusy(said.replacing);
-    const answer = await replace(found.file, found.encoding);
+    const answer = await replace(found.file, found.reading);
     setBusy(null);
     if (typeof answer === 'string') setError(answer);
     else setDone({ name: found.file.name, notices: found.view.notices, ...answer });
     forget();
   };
   /** A sentence: why nothing was replaced. */
-  const replace = async (file: File, encoding?: string): Promise<string | { differs: boolean }> => {
+  const replace = async (file: File, reading: Reading): Promise<string | { differs: boolean }> => {
     if (!(await keeper.settle())) return said.notSaved;
-    const sent = await send('POST', `/pieces/${pieceId}/import${encodingQuery(encoding)}`, file, {
+    const sent = await send('POST', `/pieces/${pieceId}/import${readingQuery(reading)}`, file, {
       ifMatch: `"${keeper.get().revision}"`,
     });
     if (!sent.ok) {
@@ -117,7 +117,7 @@ export function ReplaceFromFile({ pieceId, keeper, state }: Props) {
             <Understood
               piece={found.view}
               notices={found.view.notices}
-              onEncoding={(encoding) => void understand(found.file, encoding)}
+              onRead={(reading) => void understand(found.file, reading)}
             />
           </div>
         )}
