@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import iconv from 'iconv-lite';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { fileWords } from '@/lib/words/files';
@@ -116,5 +117,51 @@ test('a piece from a Word file, edited outside and brought back: only what chang
     await expect(author.getByText(diff.changes({ number: 1 }), { exact: true })).toBeVisible();
     await expect(author.locator('[data-change]')).toHaveCount(1);
     await expect(author.locator('[data-change]')).toContainText('Three');
+  });
+});
+
+test('a text in letters that it does not name, and a page of a site: what was taken is said, and another choice is one act away', async ({
+  as,
+}) => {
+  const author = await as('author');
+  await author.goto('/pieces/new');
+  await author.getByRole('radio', { name: start.file }).check();
+  const chooser = author.getByLabel(start.fileLabel);
+  const understood = author.getByRole('region', { name: start.understood });
+  const letters = understood.getByLabel(fileWords.encoding);
+
+  await test.step('a text in windows-1251', async () => {
+    const bytes = iconv.encode(
+      'Порт закрыт\n\nНикто не спросил, почему в городе закрыли порт. Люди ждут ответа с весны.\n',
+      'windows-1251',
+    );
+    await chooser.setInputFiles({ name: 'порт.txt', mimeType: 'text/plain', buffer: bytes });
+    await expect(understood).toContainText('Порт закрыт');
+    await expect(understood).toContainText(fileWords.notice({ kind: 'encoding_guessed', count: 1, encoding: 'windows-1251' }));
+    await expect(letters).toHaveValue('windows-1251');
+    await letters.selectOption('koi8-r');
+    await expect(understood).toContainText(iconv.decode(iconv.encode('Порт закрыт', 'windows-1251'), 'koi8-r'));
+    await expect(understood).not.toContainText('Порт закрыт');
+    await expect(letters).toHaveValue('koi8-r');
+    await letters.selectOption('windows-1251');
+    await expect(understood).toContainText('Порт закрыт');
+    await author.getByRole('button', { name: start.createFrom }).click();
+    await expect(author.getByText('Никто не спросил, почему в городе закрыли порт.')).toBeVisible();
+  });
+
+  await test.step('a saved page', async () => {
+    await author.goto('/pieces/new');
+    await author.getByRole('radio', { name: start.file }).check();
+    const page = readFileSync(new URL('../fixtures/pages/blog.html', import.meta.url));
+    await chooser.setInputFiles({ name: 'blog.html', mimeType: 'text/html', buffer: page });
+    await expect(understood).toContainText('Who shut the harbour?');
+    await expect(understood).toContainText(fileWords.notice({ kind: 'furniture_left_out', count: 28 }));
+    await expect(understood).toContainText(start.paragraphs({ number: 3 }));
+    await noViolations(author, 'a saved page that was understood');
+    await understood.getByRole('button', { name: fileWords.wholePage }).click();
+    await expect(understood).toContainText(fileWords.notice({ kind: 'whole_page_taken', count: 1 }));
+    await expect(understood).not.toContainText(start.paragraphs({ number: 3 }));
+    await understood.getByRole('button', { name: fileWords.articleAlone }).click();
+    await expect(understood).toContainText(start.paragraphs({ number: 3 }));
   });
 });

@@ -29,12 +29,14 @@ export function importHtml(
   { whole = false }: { whole?: boolean | undefined } = {},
 ): ImportedPiece {
   const tree = parsedHtml(html, left);
+  const ours = counterpointsIn(tree);
+  left.add('counterpoints_left_out', ours.size);
   const own = ownPage(tree);
   if (own !== null) return own;
   const page = savedPage(tree);
   if (whole) left.add('whole_page_taken');
   else left.add('furniture_left_out', page === null ? withoutMenus(tree) : withoutFurniture(tree, page));
-  const { blocks, roles, sources } = readHtml(tree, notText(tree), left);
+  const { blocks, roles, sources } = readHtml(tree, ours, left);
   const { copy, listed } = blockSources(blocks);
   const text = withHeadline(copy.filter(isText), page);
   const named = page !== null && page.headline !== '' ? text.findIndex((block) => isLine(block, page.headline)) : -1;
@@ -61,8 +63,8 @@ function withHeadline(text: BlockJson[], page: SavedPage | null): BlockJson[] {
 const isLine = (block: BlockJson, line: string): boolean =>
   block.type === 'heading' && oneLine(inlineText(block.content ?? [])) === line;
 
-/** The counterpoints below a text that we wrote and another program wrote anew. */
-function notText({ elements }: HtmlTree): Set<HtmlElement> {
+/** The counterpoints below a text that we wrote, perhaps written anew by another program. */
+function counterpointsIn({ elements }: HtmlTree): Set<HtmlElement> {
   return new Set(elements.filter(({ tag, attributes }) => tag === 'section' && attributes.id === 'counterpoints'));
 }
 

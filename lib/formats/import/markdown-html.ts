@@ -1,5 +1,5 @@
 import type MarkdownIt from 'markdown-it';
-import type { StateCore, Token } from 'markdown-it';
+import type { StateCore, StateInline, Token } from 'markdown-it';
 import { leftIn } from './left-out';
 
 /** Tags that people write into Markdown. Anything else in angle brackets is what it looks like: text. */
@@ -17,12 +17,26 @@ const RAW = /<(?<name>script|style)\b/gi;
 
 /** HTML in Markdown: a line break and emphasis are what they say, comments go and are told of, and of all other tags the words stay. */
 export function markdownHtml(md: MarkdownIt): void {
+  md.inline.ruler.before('html_inline', 'endless_comment', endlessComment);
   md.core.ruler.before('inline', 'html_words', (state) => {
     state.tokens = state.tokens.flatMap((token) => (token.type === 'html_block' ? paragraphs(state, token) : [token]));
   });
   md.core.ruler.after('inline', 'html_marks', (state) => {
     for (const token of state.tokens) if (token.children) token.children = inlineTokens(state, token.children);
   });
+}
+
+/** Where the last comment of the text that is being read ends: each paragraph has a state of its own. */
+const ends = new WeakMap<StateInline, number>();
+/** The mark of a comment that does not end is text. Every such mark would be looked for to the end of the paragraph otherwise. */
+function endlessComment(state: StateInline, silent: boolean): boolean {
+  if (!state.src.startsWith('<!--', state.pos)) return false;
+  const end = ends.get(state) ?? state.src.lastIndexOf('-->');
+  ends.set(state, end);
+  if (end > state.pos) return false;
+  if (!silent) state.pending += '<!--';
+  state.pos += 4;
+  return true;
 }
 
 function paragraphs(state: StateCore, { content, level }: Token): Token[] {

@@ -11,7 +11,7 @@ export interface MarkdownNotes {
   ofLabel: ReadonlyMap<string, readonly number[]>;
 }
 
-const DEFINITION = /^ {0,3}\[\^(?<label>[^\]\s]{1,80})\]:[ \t]*(?<text>.*)$/;
+const DEFINITION = /^ {0,3}\[\^(?<label>[^\]\s]{1,80})\]:(?<text>.*)$/;
 
 /** Takes the footnotes out of a text: `[^1]: …`, with the lines that belong to it. A heading for them alone goes with them. */
 export function markdownNotes(text: string): MarkdownNotes {
@@ -37,7 +37,7 @@ export function markdownNotes(text: string): MarkdownNotes {
     const belongs = line.trim() === '' ? note !== null : blank ? /^(?: {4}|\t)/.test(line) : note !== null;
     if (definition !== undefined) {
       endNote();
-      note = { label: definition['label'] ?? '', lines: [definition['text'] ?? ''] };
+      note = { label: definition['label'] ?? '', lines: [(definition['text'] ?? '').trimStart()] };
     } else if (note !== null && belongs) note.lines.push(line.trim());
     else {
       endNote();

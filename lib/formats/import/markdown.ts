@@ -22,7 +22,7 @@ export function looksLikeMarkdown(copy: string): boolean {
 }
 
 /** The line below the head of a table: `| --- | :-: |`. */
-const TABLE_RULE = /^(?=[^\n]*\|)(?=[^\n]*-)[ \t|:-]+$/mu;
+const TABLE_RULE = /^(?=.*\|)(?=.*-)[ \t|:-]+$/mu;
 
 /** A Markdown text. What its metadata name goes before what its first lines look like. */
 export function importMarkdown(
@@ -54,7 +54,7 @@ export function importMarkdown(
 
 /** Metadata that a piece has a place for, and what programs write for each other. */
 const USED = new Set('title headline subtitle standfirst author authors byline generator'.split(' '));
-const hasWords = (value: string) => /\p{L}{2,}\s+\p{L}/u.test(value);
+const hasWords = (value: string) => /\p{L}{2}\s+\p{L}/u.test(value);
 
 /** People type one paragraph per line; Markdown would join them. Between two blank lines with a line longer than any fixed width, lines are paragraphs. */
 function oneParagraphPerLine(copy: string): string {

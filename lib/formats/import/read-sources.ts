@@ -4,7 +4,7 @@ import type { ImportedSource } from './imported-piece';
 import { takenOut, withoutPointers } from './without-pointers';
 
 const BULLET = /^\s*(?:[*•·–+-]|\[?\d{1,3}[.)\]])\s+/u;
-const MARKDOWN_LINK = /\[(?<label>[^\]]{0,300})\]\(\s*<?(?<target>[^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/gu;
+const MARKDOWN_LINK = /\[(?<label>[^\]]{0,300})\]\(\s{0,9}<?(?<target>[^)\s>[]{1,2000})>?(?:\s{1,9}"[^"]{0,300}")?\s{0,9}\)/gu;
 const BARE_URL = /<?(?<bare>https?:\/\/[^\s<>"”»]+)>?/gu;
 /** Reads the entries of a list of sources: a line each, or several bullets on one line; an address may be a Markdown link. */
 export function readSources(lines: readonly string[]): ImportedSource[] {

@@ -90,8 +90,8 @@ describe('a Word file', () => {
     });
     expect(piece.texts).toEqual(['The fee is very high. Moved here.']);
     expect(piece.notices).toEqual([
-      { kind: 'deletions_dropped', count: 1 },
       { kind: 'insertions_accepted', count: 1 },
+      { kind: 'deletions_dropped', count: 1 },
       { kind: 'moves_accepted', count: 1 },
     ]);
   });

@@ -177,7 +177,7 @@ export function StartForm({ personId, desks, authors }: Props) {
           error={errorAt('language')}
           options={Object.entries(authoringWords.languages).map(([value, label]) => ({ value, label }))}
         />
-        <Button kind="primary" type="submit" busy={(busy && said.creating) || (how === 'file' && reading && said.fileReading)}>
+        <Button kind="primary" type="submit" busy={(busy && said.creating) || (how === 'file' && isReading && said.fileReading)}>
           {how === 'empty' ? said.create : said.createFrom}
         </Button>
       </form>

@@ -45,10 +45,10 @@ export function fieldsIn(xml: string, root: WordElement): WordField[] {
 
 /** Where a field leads to outside of the document: `HYPERLINK "address" \l "place"`. */
 export function hrefOf({ code }: WordField): string | null {
-  const [, quoted, bare, rest = ''] = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]\S*))(.*)$/is.exec(code) ?? [];
+  const [named = '', quoted, bare] = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s\\"]\S*))/i.exec(code) ?? [];
   const address = (quoted ?? bare)?.trim();
   if (address === undefined || address === '') return null;
-  const place = /\\l\s+(?:"([^"]*)"|(\S+))/i.exec(rest);
+  const place = /\\l\s+(?:"([^"]*)"|(\S+))/i.exec(code.slice(named.length));
   const anchor = (place?.[1] ?? place?.[2])?.trim() ?? '';
   return safeHref(anchor === '' || address.includes('#') ? address : `${address}#${anchor}`);
 }

@@ -3,6 +3,7 @@ import { FileRefused } from '../file-trouble';
 import { importHtml } from '../html';
 import type { ImportNotice } from '../import-notice';
 import type { ImportedPiece } from '../imported-piece';
+import { LeftOut } from '../left-out';
 import { longNotes } from './long-notes';
 import { openPackage } from './open-package';
 import { ownBody } from './own-body';
@@ -29,11 +30,16 @@ export async function importDocx(bytes: Uint8Array): Promise<{ piece: ImportedPi
     own = parts;
     return withRanks(parts.rest);
   });
-  const piece = own === null ? importHtml(html) : ownPiece(own, html);
-  const notes = pruned.notes - ownNotes(own);
-  return { piece: { ...piece, format: 'docx' }, notices: noticesOf(pruned.counts, { notes, long, strange }) };
+  const left = new LeftOut();
+  for (const [kind, count] of pruned.counts) left.add(kind, count);
+  const piece = own === null ? importHtml(html, left) : ownPiece(own, html);
+  if (own !== null) left.add('notes_became_sources', pruned.notes - ownNotes(own));
+  left.add('titles_shortened', long);
+  left.add('signs_left_out', strange);
+  return { piece: { ...piece, format: 'docx' }, notices: left.notices() };
 }
 
+// Set while the file is read, which TypeScript does not see.
 const ownNotes = (own: WordParts | null) => own?.ownNotes ?? 0;
 
 function ownPiece({ headline, standfirst, byline, sources: listed }: WordParts, html: string): ImportedPiece {
@@ -64,17 +70,4 @@ async function htmlOf(
     if (error instanceof FileRefused) throw error;
     throw new FileRefused('damaged');
   }
-}
-
-function noticesOf(
-  counts: ReadonlyMap<ImportNotice['kind'], number>,
-  { notes, long, strange }: { notes: number; long: number; strange: number },
-): ImportNotice[] {
-  const found: ImportNotice[] = [
-    { kind: 'notes_became_sources', count: notes },
-    { kind: 'titles_shortened', count: long },
-    { kind: 'signs_left_out', count: strange },
-    ...[...counts].map(([kind, count]) => ({ kind, count })),
-  ];
-  return found.filter(({ count }) => count > 0);
 }
