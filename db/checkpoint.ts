@@ -3,6 +3,7 @@ import { signCheckpoint } from '@/lib/record/checkpoint';
 import { appendCheckpoint, frontierAt, frontierRoot } from '@/lib/record/frontier';
 import { compareHashes, type Hash } from '@/lib/record/merkle';
 import { verifierKeyText } from '@/lib/record/signed-note';
+import { withoutEndSlash } from '@/lib/text/without-end-slash';
 import { keepLastSigned } from './last-signed';
 import { logSize, storedNodes } from './log-nodes';
 import { type LogState, latestNote, logState, originIn } from './log-state';
@@ -34,7 +35,7 @@ export function originOf(db: Database, baseUrl: string): string {
   const note = latestNote(db);
   return note === null ? logOrigin(baseUrl) : originIn(note);
 }
-export const logOrigin = (baseUrl: string): string => `${baseUrl.replace(/^https?:\/\//, '').replace(/(?<!\/)\/+$/, '')}/ledger`;
+export const logOrigin = (baseUrl: string): string => `${withoutEndSlash(baseUrl.replace(/^https?:\/\//, ''))}/ledger`;
 /** The public key in the form that verifiers take. */
 export const logKey = (dataDir: string, origin: string): string => verifierKeyText(origin, signingKey(dataDir));
 

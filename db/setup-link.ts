@@ -1,5 +1,6 @@
 import { and, eq, gt } from 'drizzle-orm';
 import { hoursAfter } from '@/lib/review/hours-after';
+import { withoutEndSlash } from '@/lib/text/without-end-slash';
 import { realClock } from './clock';
 import { hasPeople } from './has-people';
 import type { Database } from './open';
@@ -19,7 +20,7 @@ export function setupLink(db: Database, baseUrl: string, now = realClock.now()):
       .values({ tokenHash: secretHash(token), purpose: 'setup', personId: null, expiresAt: hoursAfter(now, GOOD_FOR_HOURS) })
       .run();
     const base = baseUrl === '' ? `http://localhost:${process.env.PORT || '3000'}` : baseUrl;
-    return `${base.replace(/(?<!\/)\/+$/, '')}/setup?token=${token}`;
+    return `${withoutEndSlash(base)}/setup?token=${token}`;
   });
 }
 

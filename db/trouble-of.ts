@@ -15,7 +15,11 @@ export function troubleOf(error: unknown, file: string): unknown {
     );
   }
   if (isDiskFull(code)) {
-    return new DatabaseTrouble('full', `The disk of the database ${file} is full; make room first.`, cause);
+    return new DatabaseTrouble(
+      'full',
+      `The disk of the database ${file} is full, or takes no more for another reason: make room, or look at the disk.`,
+      cause,
+    );
   }
   if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH|IOERR)/.test(code) || /^(EACCES|EPERM|EROFS|ENOTDIR|EISDIR|ENOENT)$/.test(code)) {
     return new DatabaseTrouble(

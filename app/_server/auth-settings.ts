@@ -1,3 +1,5 @@
+import { withoutEndSlash } from '@/lib/text/without-end-slash';
+
 /** next-auth's secret. The start script makes it and keeps it in DATA_DIR where the operator gave none. */
 export function sessionSecret(): string {
   const secret = process.env.AUTH_SECRET ?? process.env.NEXTAUTH_SECRET;
@@ -15,5 +17,4 @@ export function configuredBase(): URL | null {
 export const secureCookies = () => configuredBase()?.protocol === 'https:';
 
 /** The address that people use, without a slash at its end. */
-export const baseUrl = () =>
-  (configuredBase()?.href ?? `http://localhost:${process.env.PORT || '3000'}`).replace(/(?<!\/)\/+$/, '');
+export const baseUrl = () => withoutEndSlash(configuredBase()?.href ?? `http://localhost:${process.env.PORT || '3000'}`);

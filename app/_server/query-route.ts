@@ -43,7 +43,7 @@ export function queryRoute<Search = undefined, Found = unknown>(
     if (verdict && !verdict.allowed) return refusedRead({ code: 'not_allowed', reason: verdict.reason });
     const search = options.search?.safeParse(Object.fromEntries(new URL(request.url).searchParams));
     if (search && !search.success) return requestProblem(400, 'malformed', { fields: fieldErrors(search.error) });
-    const limit = search && options.limit?.(search.data);
+    const limit = options.limit?.(search?.data as Search);
     const seconds = limit ? await take(limit, admitted.viewer.actor.personId) : 0;
     if (seconds > 0) return tooOften(seconds);
     const { id, n } = params;

@@ -1,8 +1,8 @@
-import { isEncoding } from '@/lib/formats/import/encodings';
 import { fileKind } from '@/lib/formats/import/file-kind';
 import type { GivenFile } from '@/lib/formats/import/import-file';
 import { importLimits } from '@/lib/formats/import/limits';
 import { importInput } from '@/lib/review/outside';
+import { importQuery } from '@/lib/review/queries';
 import { unusable } from '@/lib/text/normalise';
 import { fieldErrors as say } from '@/lib/words/en/problems';
 import { fieldErrors } from './field-errors';
@@ -28,18 +28,12 @@ const tooLarge = (): Received => ({ ok: false, response: refusalProblem({ code: 
 /** A file that comes in: as JSON {filename, text}, as the body itself, or as the one file of a form; `?encoding=` says how its
  * letters are written, and `?page=whole` wants all of a saved page. Nothing of it is parsed here. */
 export async function receivedFile(request: Request): Promise<Received> {
-  const { searchParams } = new URL(request.url);
-  const encoding = searchParams.get('encoding');
-  const page = searchParams.get('page');
-  if (encoding !== null && !isEncoding(encoding))
-    return no(400, 'malformed', { fields: [{ field: '/encoding', why: say.unknown }] });
-  if (page !== null && page !== 'whole') return no(400, 'malformed', { fields: [{ field: '/page', why: say.unknown }] });
-  const file = await received(request, encoding !== null);
+  const query = importQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (!query.success) return no(400, 'malformed', { fields: fieldErrors(query.error) });
+  const { encoding, page } = query.data;
+  const file = await received(request, encoding !== undefined);
   if (!file.ok) return file;
-  return {
-    ok: true,
-    file: { ...file.file, ...(encoding === null ? {} : { encoding }), ...(page === null ? {} : { whole: true }) },
-  };
+  return { ok: true, file: { ...file.file, ...(encoding && { encoding }), ...(page && { whole: true }) } };
 }
 
 async function received(request: Request, chosen: boolean): Promise<Received> {

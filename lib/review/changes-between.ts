@@ -1,6 +1,6 @@
 import { blockPart } from '@/lib/text/block-part';
 import { changedPassages } from '@/lib/text/changed-passages';
-import { firstWhere } from '@/lib/text/first-where';
+import { touching } from '@/lib/text/touching';
 import { keyOf, type SentenceKey } from './facts';
 import { notesOfChanges } from './notes-of-changes';
 import type { ChangesView } from './views/text';
@@ -80,12 +80,10 @@ function notesOn(sentences: readonly Span[], placed: readonly Placed[], version:
   const bySentence = new Map<number, number[]>();
   for (const [at, note] of placed.entries()) {
     if (note.version !== version) continue;
-    for (let index = firstWhere(sentences.length, (one) => (sentences[one]?.end ?? 0) > note.start); ; index += 1) {
-      const sentence = sentences[index];
-      if (!sentence || sentence.start >= note.end) break;
-      const known = bySentence.get(sentence.index);
+    for (const { index } of touching(sentences, note.start, note.end)) {
+      const known = bySentence.get(index);
       if (known) known.push(at);
-      else bySentence.set(sentence.index, [at]);
+      else bySentence.set(index, [at]);
     }
   }
   return (some) => {

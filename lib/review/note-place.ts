@@ -1,6 +1,6 @@
-import { firstWhere } from '../text/first-where';
 import { fold } from '../text/fold';
 import type { Resolution } from '../text/resolution';
+import { touching } from '../text/touching';
 import { keyOf } from './facts';
 import type { Rows } from './rows';
 
@@ -73,14 +73,4 @@ function isElsewhere(
   const were = touching(before.sentences, before.start, before.end).map(keyOf);
   if (were.join(' ') !== touched.map(keyOf).join(' ')) return true;
   return touched.some((one) => one.contextSince === number && isLike(text.slice(one.start, one.end)));
-}
-
-function touching<One extends Sentence>(sentences: readonly One[], start: number, end: number): One[] {
-  const found: One[] = [];
-  for (let at = firstWhere(sentences.length, (index) => (sentences[index]?.end ?? 0) > start); at < sentences.length; at += 1) {
-    const sentence = sentences[at];
-    if (sentence === undefined || sentence.start >= end) break;
-    found.push(sentence);
-  }
-  return found;
 }

@@ -1,6 +1,7 @@
 /** Query strings of the API: every value comes as text. */
 import { z } from 'zod';
 import { exportFormats } from '@/lib/formats/export/export-media';
+import { encodings } from '@/lib/formats/import/encodings';
 import { publicationStates, reviewStates } from './vocabulary';
 
 /** Which pieces to list; `cursor` is the `next` of the page before. */
@@ -11,4 +12,6 @@ export const piecesQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).optional(),
 });
 export const diffQuery = z.strictObject({ from: z.coerce.number().int().min(0), to: z.coerce.number().int().min(1) });
+/** How a file's letters are written, where somebody says so; and whether the whole of a saved page is wanted, not its article alone. */
+export const importQuery = z.object({ encoding: z.enum(encodings).optional(), page: z.literal('whole').optional() });
 export const exportQuery = z.strictObject({ format: z.enum(exportFormats) });

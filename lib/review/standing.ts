@@ -2,7 +2,7 @@
  * What a judgement still covers. A sign-off or a confirmation made on version v covers a sentence if that sentence has been there, unchanged and without a
  * break, since v or earlier (`since <= v`). Putting an old sentence back starts a new run, so nothing ever revives.
  */
-import { firstWhere } from '../text/first-where';
+import { touching } from '../text/touching';
 import type { ConfirmationFacts, SentenceFacts, SignOffFacts } from './facts';
 import { keyOf } from './facts';
 
@@ -25,11 +25,7 @@ export function linesUnder(
   for (const { place } of notes) {
     if (place?.start == null || place.end == null) continue;
     const { start, end } = place;
-    for (let at = firstWhere(sentences.length, (index) => (sentences[index]?.end ?? 0) > start); ; at += 1) {
-      const sentence = sentences[at];
-      if (!sentence || sentence.start >= end) break;
-      touched.add(sentence.line);
-    }
+    for (const { line } of touching(sentences, start, end)) touched.add(line);
   }
   return [...touched].sort((a, b) => a - b);
 }

@@ -59,8 +59,10 @@ function* claimCues(text: string, patterns: CuePatterns, claims: ClaimPatterns):
 function* noClaims(text: string, patterns: CuePatterns, claims: ClaimPatterns): Generator<CueKind> {
   const opening = fromFirstWord(text);
   if (claims.motive.test(opening)) yield 'causal';
-  const isHope = claims.hope.test(opening);
-  const isWish = !/[,;:—–]/.test(opening) && claims.wish.test(opening) && !claims.fact.test(opening);
+  // What stands beside a hope or a wish in one sentence can be a claim.
+  const isOne = !/[,;:—–]/.test(opening);
+  const isHope = isOne && claims.hope.test(opening) && !claims.fact.test(opening.replace(claims.hope, ' '));
+  const isWish = isOne && claims.wish.test(opening) && !claims.fact.test(opening);
   if (isHope || isWish || /\?[\s"'”»)\]]{0,4}$/.test(text)) yield* ['causal', 'superlative', 'act', 'absolute', 'trend', 'state'];
   if (!isHope && !isWish) return;
   yield 'date';

@@ -36,7 +36,7 @@ const MARK_BEHIND = /^(?:\[[\p{N}*†‡][\p{N}*†‡,\s–-]{0,8}\](?:\s+|$))+
 
 /** In a block that begins with the mark of a note, marks stand before what they are for. */
 const markBehind = (block: string, { start, end }: Span) =>
-  /^\s*\[\p{N}/u.test(block) ? null : MARK_BEHIND.exec(block.slice(start, end));
+  /^\s*\[\p{N}/u.test(block) || /[?!]\s*$/u.test(block.slice(0, start)) ? null : MARK_BEHIND.exec(block.slice(start, end));
 
 function* rawSpans(block: string, language: string): Generator<Span> {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });

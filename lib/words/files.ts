@@ -74,7 +74,7 @@ const notices: Record<NoticeKind, (p: { count: number; encoding?: string | undef
   furniture_left_out: (p) =>
     `${count(p.count, 'word')} around the article left out, such as menus, comments, related links and footers.`,
   whole_page_taken: () => 'The whole page was taken, with whatever stands around the article.',
-  counterpoints_left_out: () => 'The counterpoints in the file are left out: whoever wrote them adds them here.',
+  counterpoints_left_out: () => 'The counterpoints in the file are left out: their writers can add them here.',
   metadata_left_out: (p) =>
     `${count(p.count, 'part')} of the lines above the text left out, such as a date, a description or a list of topics.`,
   titles_shortened: (p) => `${count(p.count, 'source')} had a title over 300 characters, which was cut.`,

@@ -17,7 +17,7 @@ export function revise(db: Database, id: string, actor: Actor, time: number): vo
   if ('refusal' in saved) throw new Error(`the draft was not saved: ${saved.refusal.code}`);
 }
 
-/** The body after it, for the how manieth time. */
+/** The body after it; `time`: how many revisions came before. */
 export function revised(body: unknown, time: number): { type: 'doc'; content: object[] } {
   const { content } = body as { content: { type: string; content: { type: string; text: string }[] }[] };
   const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });

@@ -1,6 +1,6 @@
 import { Stop } from './stop.mjs';
 
-/** The oldest release of each line that the suite was run on; `engines` in package.json says the same. docs/OPERATING.md says until when each is supported. */
+/** The oldest release that is accepted of each line; `engines` in package.json says the same. docs/OPERATING.md says until when each is supported. */
 const LINES = [
   { major: 20, minor: 19 },
   { major: 22, minor: 12 },
@@ -11,7 +11,7 @@ const LINES = [
 export const ENGINES = LINES.map(({ major, minor }) => `^${major}.${minor}`).join(' || ');
 
 /**
- * Refuses a Node that the suite was not run on.
+ * Refuses any other Node.
  * @param {string} version such as `20.19.0`
  */
 export function requireNode(version = process.versions.node) {

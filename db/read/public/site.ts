@@ -1,4 +1,5 @@
 import type { Site } from '@/lib/formats/html/shell';
+import { withoutEndSlash } from '@/lib/text/without-end-slash';
 import type { Database } from '../../open';
 import { query } from '../../query';
 import { newsroom } from '../../schema/outside';
@@ -12,4 +13,4 @@ export function siteOf(db: Database): Site {
 }
 
 /** Origin of the published addresses, without a slash at its end. */
-export const publicAddress = (): string => (process.env.BASE_URL || 'http://localhost:3000').replace(/(?<!\/)\/+$/, '');
+export const publicAddress = (): string => withoutEndSlash(process.env.BASE_URL || 'http://localhost:3000');

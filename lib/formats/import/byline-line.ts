@@ -42,8 +42,18 @@ function beforeOrBehind(text: string): BylineLine | null {
 function withBy(text: string): string | null {
   const by = BY.exec(text)?.[0];
   const who = by === undefined ? '' : text.slice(by.length).trim().replace(/,$/u, '');
-  return who.length >= 2 && who.length <= 100 && /^[\p{Lu}\p{Lo}]/u.test(who) && !/[!?]|\.$|\. \p{Ll}/u.test(who) ? who : null;
+  return who.length >= 2 && who.length <= 100 && /^[\p{Lu}\p{Lo}]/u.test(who) && !/[!?]|\.$|\. \p{Ll}/u.test(who) && !goesOn(who)
+    ? who
+    : null;
 }
+
+/** "By Friday the council must decide": behind the first name, before a comma, stands a small word that belongs to no name. */
+function goesOn(who: string): boolean {
+  const [names = ''] = who.split(/[,;|(]/u);
+  const small = names.split(/\s+/u).find((word) => /^\p{Ll}/u.test(word) && !PARTICLES.has(word) && !AFTER_NAME.has(word));
+  return small !== undefined;
+}
+const AFTER_NAME = new Set('and et und e i и en in à aus for with for of from at bei special'.split(' '));
 
 /** Words of a name that are written small. */
 const PARTICLES = new Set(
@@ -54,6 +64,7 @@ const JOINED = /\s*(?:,|&|\s(?:and|et|und|y|e|en|i|и|و)\s)\s*/iu;
 const NO_NAME = new Set(
   (
     'the a an in on of at for to by with from no not new our my why how what when where who guest opinion op-ed essay editorial analysis comment commentary letter letters column ' +
+    'dear press prime mr mrs ms president minister climate sierra human civil open public black white foreign national world united ' +
     'part chapter section view views report special north south east west port saint san los las el le la les un une der die das ein eine il lo our their this that'
   ).split(' '),
 );

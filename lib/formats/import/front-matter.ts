@@ -67,19 +67,18 @@ function bylineOf({ text, title }: OpeningParagraph, rest: readonly OpeningParag
   const said = bylineLine(text);
   if (said !== null) return said;
   if (title === true) return null;
-  if (
-    authors.length > 0 &&
-    text.length <= BYLINE_MOST &&
-    !/[.!?]$/u.test(text) &&
-    authors.some((author) => text.includes(author))
-  ) {
-    const who = authors.join(', ');
-    return { who, more: text !== who };
+  if (text.length <= BYLINE_MOST && authors.some((author) => text.includes(author))) {
+    const besides = authors.reduce((left, author) => left.replaceAll(author, ' '), text);
+    const isDated = isDateLine(besides);
+    if (isDated || !hasWords(besides)) return { who: authors.join(', '), more: isDated };
   }
   // A name alone, above a text.
   return rest.length > 0 && isNames(text) ? { who: text, more: false } : null;
 }
-/** A line with a name, an office and a date. */
+/** Other words than stand between the names of authors. */
+const hasWords = (text: string) =>
+  /[\p{L}\p{N}]/u.test(text.replace(/(?<!\p{L})(?:by|par|von|por|di|de|and|et|und|y|e|en)(?!\p{L})/giu, ' '));
+/** A line with names and a date. */
 const BYLINE_MOST = 160;
 
 function isHeadline({ text, title }: OpeningParagraph, rest: readonly OpeningParagraph[]): boolean {

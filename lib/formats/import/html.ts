@@ -39,7 +39,7 @@ export function importHtml(
   const { blocks, roles, sources } = readHtml(tree, ours, left);
   const { copy, listed } = blockSources(blocks);
   const text = withHeadline(copy.filter(isText), page);
-  const named = page !== null && page.headline !== '' ? text.findIndex((block) => isLine(block, page.headline)) : -1;
+  const named = page !== null && page.headline !== '' ? text.findIndex((block) => isHeading(block, page.headline)) : -1;
   const title = named >= 0 ? named : text.slice(0, ABOVE_TITLE).findIndex((block) => roles.get(block) === 'title');
   const above = text.slice(0, Math.max(title, 0));
   const { rest, aside, ...front } = opening(text.slice(above.length), (block) => roles.get(block), page?.authors);
@@ -56,12 +56,15 @@ export function importHtml(
 
 /** Begins with the headline that a page names, where it is not printed in the text. */
 function withHeadline(text: BlockJson[], page: SavedPage | null): BlockJson[] {
-  if (page === null || page.headline === '' || text.some((block) => isLine(block, page.headline))) return text;
-  return [{ type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: page.headline }] }, ...text];
+  if (page === null || page.headline === '' || text.some((block) => isHeading(block, page.headline))) return text;
+  const heading: BlockJson = { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: page.headline }] };
+  const printed = text.findIndex((block) => block.type === 'paragraph' && isLine(block, page.headline));
+  return printed < 0 ? [heading, ...text] : text.with(printed, heading);
 }
 
-const isLine = (block: BlockJson, line: string): boolean =>
-  block.type === 'heading' && oneLine(inlineText(block.content ?? [])) === line;
+const isHeading = (block: BlockJson, line: string): boolean => block.type === 'heading' && isLine(block, line);
+const isLine = ({ content = [] }: Extract<BlockJson, { type: 'heading' | 'paragraph' }>, line: string): boolean =>
+  oneLine(inlineText(content)) === line;
 
 /** The counterpoints below a text that we wrote, perhaps written anew by another program. */
 function counterpointsIn({ elements }: HtmlTree): Set<HtmlElement> {

@@ -19,20 +19,27 @@ export function sourcesList(
   isHeading: (at: number) => boolean = (at) => /^#{1,6} /.test(lines[at] ?? ''),
 ): SourcesList | null {
   let end = lines.length;
+  const lastText = lines.findLastIndex((line) => line.trim() !== '' && !isEndMark(line));
   let found: SourcesList | null = null;
   for (let at = lines.length - 1; at >= 0; at--) {
     const rest = restOf(lines[at] ?? '');
     if (rest !== null) {
-      const list = listBelow(lines, { at, end, rest });
+      const below = listBelow(lines, { at, end, rest });
+      // "Source: …" in the middle of a text is a sentence of it, unless entries follow.
+      const isAlone = rest !== '' && below?.entries.slice(1).every((entry) => !isListed(entry)) === true;
+      const list: SourcesList | null = isAlone && below.to <= lastText && !isAbove(found, below) ? null : below;
       // Sources and notes, one list under the other.
       if (found === null) found = list;
-      else if (list?.to === found.at) found = { at, to: found.to, entries: [...list.entries, ...found.entries] };
+      else if (list !== null && isAbove(found, list)) found = { at, to: found.to, entries: [...list.entries, ...found.entries] };
       if (found !== null && found.at !== at) break;
     }
     if (rest !== null || isHeading(at) || isEndMark(lines[at] ?? '')) end = at;
   }
   return found ?? numberedAtEnd(lines);
 }
+
+/** Whether a list ends where the next one begins. */
+const isAbove = (next: SourcesList | null, list: SourcesList): boolean => list.to === next?.at;
 
 /** Longer than the title of a source may be, so a paragraph. */
 const LONGEST_ENTRY = 300;

@@ -6,7 +6,7 @@ import { createPiece } from '../commands/create-piece';
 import { decisions } from '../commands/decisions';
 import { makeVersion } from '../commands/make-version';
 import { importInput, lookInput, saveDraftInput } from '../outside';
-import { diffQuery, exportQuery, piecesQuery } from '../queries';
+import { diffQuery, exportQuery, importQuery, piecesQuery } from '../queries';
 import { gateView, page } from '../views/common';
 import { liveView } from '../views/live';
 import { pieceView, roomView, versionView } from '../views/piece';
@@ -40,7 +40,7 @@ export const writing: Endpoint[] = [
     'save_draft',
     importInput,
     importedDraftView,
-    { refuses: [409, 422, 429], status: 200 },
+    { query: importQuery, refuses: [409, 422, 429], status: 200 },
   ),
   outside(
     'POST',
@@ -49,7 +49,7 @@ export const writing: Endpoint[] = [
     'understand_file',
     importInput,
     importView,
-    { refuses: [422, 429], status: 200 },
+    { query: importQuery, refuses: [422, 429], status: 200 },
   ),
   write(
     'POST',

@@ -49,6 +49,7 @@ const exportedRemark = { by: z.string(), at: instant, text: z.string(), sources:
 export const exportedVersionView = z.strictObject({
   number: z.int(),
   madeAt: instant,
+  timeZone: z.string(),
   content: contentView,
   notes: z.array(
     z.strictObject({

@@ -46,9 +46,9 @@ export function conditionSentence(condition: Condition, when: (at: string) => st
     case 'backup_elsewhere':
       return `Backups are on another disk (${condition.folder}).`;
     case 'disk_free':
-      return `Disk: ${room(condition.megabytes)} are free.`;
+      return `Disk: ${room(condition.megabytes)} free.`;
     case 'disk_low':
-      return `Disk: only ${room(condition.megabytes)} are free. When it is full, nothing can be kept.`;
+      return `Disk: only ${room(condition.megabytes)} free. When it is full, nothing can be kept.`;
     case 'pages_due':
       return `${count(condition.pages, 'published page')} will be made again, for this address and release.`;
     case 'mail_parked':

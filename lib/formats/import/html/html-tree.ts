@@ -1,5 +1,6 @@
 import type { LeftOut } from '../left-out';
 import { type Css, classRules, readCss } from './css';
+import { wordCount } from './page-words';
 import { MOST_LEVELS } from './shallow-html';
 
 /** As much of a DOM node as is read here: a browser's and linkedom's fit alike. */
@@ -56,8 +57,6 @@ export interface HtmlTree {
 export interface PageAbout {
   /** The `title` element: usually with the name of the site behind it. */
   title: string;
-  /** As the `html` element says; empty if it does not. */
-  language: string;
   /** `meta` elements by their name or property, in small letters. */
   metas: { name: string; content: string }[];
   /** Scripts of linked data (JSON-LD), not yet read. */
@@ -72,7 +71,7 @@ const DROPPED = new Set(
   ).split(' '),
 );
 
-/** Of those, what holds words that are shown only in a program: told as hidden. */
+/** Of those, what holds words that work a page and are none of its text. */
 const CONTROLS = new Set('noscript button select textarea'.split(' '));
 /** Of those, what a reader of the page would miss. */
 const PICTURES = new Set('img picture svg video canvas object embed'.split(' '));
@@ -89,7 +88,7 @@ const COMMENT_TEXT = /(?:^|\s)(?:msocomtxt|comment-list)(?:\s|$)/;
  */
 export function htmlTree(document: DomNode, left?: LeftOut): HtmlTree {
   const root: HtmlElement = { tag: '#root', at: -1, attributes: {}, css: {}, parent: null, children: [] };
-  const about: PageAbout = { title: '', language: '', metas: [], linkedData: [] };
+  const about: PageAbout = { title: '', metas: [], linkedData: [] };
   const tree: HtmlTree = { root, elements: [], about };
   const rules = new Map<string, Css>();
   const waiting: { node: DomNode; parent: HtmlElement; level: number }[] = [];
@@ -108,7 +107,7 @@ export function htmlTree(document: DomNode, left?: LeftOut): HtmlTree {
     if (PICTURES.has(tag)) left?.add('pictures_left_out');
     if (tag === 'del') left?.add('deletions_dropped');
     if (tag === 'math') left?.add('formulas_left_out');
-    if (CONTROLS.has(tag) && hasWords(node)) left?.add('hidden_left_out');
+    if (CONTROLS.has(tag)) left?.add('furniture_left_out', wordCount(node.textContent ?? ''));
     if (DROPPED.has(tag)) continue;
     const attributes = readAttributes(node);
     const css = styleOf(node, attributes, rules);
@@ -133,7 +132,6 @@ const LONGEST_DATA = 100_000;
 const MOST_METAS = 200;
 
 function readAbout(node: DomElement, tag: string, about: PageAbout): void {
-  if (tag === 'html') about.language ||= (node.getAttribute('lang') ?? '').slice(0, 50);
   if (tag === 'title') about.title ||= (node.textContent ?? '').slice(0, 1_000);
   if (tag === 'meta' && about.metas.length < MOST_METAS) {
     const name = node.getAttribute('property') ?? node.getAttribute('name') ?? node.getAttribute('itemprop') ?? '';

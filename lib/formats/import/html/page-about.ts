@@ -15,9 +15,11 @@ export interface SavedPage {
 
 /** Programs that write documents, whose pages hold nothing but their text. */
 const DOCUMENTS =
-  /microsoft|\bword\b|libreoffice|openoffice|staroffice|google docs|pandoc|asciidoctor|docutils|tex4ht|latexml|apple|cocoa|pages|scrivener|calibre|counterpoint/i;
+  /microsoft (?:word|office|excel|onenote)|\bword\b|libreoffice|openoffice|staroffice|google docs|pandoc|asciidoctor|docutils|tex4ht|latexml|cocoa html writer|scrivener|calibre|counterpoint/i;
 /** UTF-16 units of a headline or a line with names. */
 const LONGEST_LINE = 300;
+/** A page names its article a few times at most, in other words for search and for social media. */
+const MOST_TITLES = 5;
 const TITLES = ['og:title', 'twitter:title', 'citation_title', 'dc.title'];
 const AUTHORS = ['author', 'article:author', 'citation_author', 'dc.creator', 'parsely-author', 'sailthru.author', 'byl'];
 
@@ -34,7 +36,8 @@ export function savedPage({ elements, about }: HtmlTree): SavedPage | null {
   const saysSo = article !== null || about.metas.some(({ name }) => name === 'og:title' || name === 'og:type');
   if (kinds.size + (saysSo ? 1 : 0) < 2) return null;
   const site = oneLine(metas('og:site_name')[0] || article?.publisher || '');
-  const titles = [article?.headline ?? '', ...TITLES.flatMap(metas)].map(oneLine).filter(Boolean);
+  const named = [article?.headline ?? '', ...TITLES.flatMap(metas)].map(oneLine).filter(Boolean);
+  const titles = [...new Set(named)].slice(0, MOST_TITLES);
   const lengths = textLengths(elements);
   const short = elements.filter((element) => (lengths.get(element)?.text ?? 0) <= LONGEST_LINE);
   const headings = short

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { take } from '@/app/_server/rate-limits';
+import { rateLimits, take } from '@/app/_server/rate-limits';
 import { requireViewer } from '@/app/_server/viewer';
 import { DiffWords } from '@/app/_ui/diff';
 import { Empty } from '@/app/_ui/empty';
@@ -43,7 +43,7 @@ export default async function DiffPage({ params, searchParams }: Props) {
   if (seconds > 0)
     return (
       <main className={styles.page} id="main">
-        <Empty title={said.tooOften}>{said.tooOftenNext({ seconds })}</Empty>
+        <Empty title={said.tooOften({ most: rateLimits.compare.most })}>{said.tooOftenNext({ seconds })}</Empty>
       </main>
     );
   const found = read(actor, (reading) => comparedTexts(reading, id, from, to));

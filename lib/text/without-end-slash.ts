@@ -1,0 +1,2 @@
+/** An address without slashes at its end. */
+export const withoutEndSlash = (address: string): string => address.replace(/(?<!\/)\/+$/, '');
