@@ -20,6 +20,11 @@ const LOW_MEGABYTES = 500;
 const CLOCK_MS = 2 * 60_000;
 
 const parked = query((db) => db.$client.prepare<[], number>('SELECT count(*) FROM mail WHERE parked_at IS NOT NULL').pluck());
+const failing = query((db) =>
+  db.$client
+    .prepare<[], number>('SELECT count(*) FROM mail WHERE sent_at IS NULL AND parked_at IS NULL AND error IS NOT NULL')
+    .pluck(),
+);
 const lastEvent = query((db) =>
   db.$client.prepare<[], string | null>('SELECT at FROM event_data ORDER BY seq DESC LIMIT 1').pluck(),
 );
@@ -75,7 +80,7 @@ function backups(dataDir: string, now: string): Condition[] {
   const folder = backupFolder(dataDir);
   const place: Condition = { code: onTheSameDisk(dataDir) ? 'backup_same_disk' : 'backup_elsewhere', folder };
   const at = lastBackup(dataDir);
-  if (at === null) return [{ code: 'backup_none' }, place];
+  if (at === null) return [{ code: 'backup_none', folder }, place];
   const hours = Math.max(0, Math.floor((Date.parse(now) - Date.parse(at)) / hourMs));
   return [{ code: hours > OLD_HOURS ? 'backup_old' : 'backup_made', at, hours }, place];
 }
@@ -87,11 +92,13 @@ function disk(dataDir: string): Condition {
 }
 
 function others(db: Database, now: string): Condition[] {
-  const letters = parked(db).get() ?? 0;
+  const [letters, late] = [parked(db).get() ?? 0, failing(db).get() ?? 0];
   const pages = otherPages(db).get(TEMPLATE_VERSION, publicAddress()) ?? 0;
   const at = lastEvent(db).get();
   return [
     ...(pages > 0 ? [{ code: 'pages_due' as const, pages }] : []),
+    ...(process.env['SMTP_URL'] ? [] : [{ code: 'mail_to_folder' as const }]),
+    ...(late > 0 ? [{ code: 'mail_failing' as const, letters: late }] : []),
     ...(letters > 0 ? [{ code: 'mail_parked' as const, letters }] : []),
     ...(at && Date.parse(at) - Date.parse(now) > CLOCK_MS ? [{ code: 'clock_behind' as const, at }] : []),
   ];

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
@@ -27,6 +27,8 @@ export async function restore(
 ): Promise<{ kept: string | null; gaveUp: boolean }> {
   if (!existsSync(backup)) throw new BadBackup(restoring.noFile({ file: backup }));
   const making = `${databaseFile}.restoring`;
+  // A newsroom may be put back where none was.
+  mkdirSync(path.dirname(databaseFile), { recursive: true, mode: 0o700 });
   refuseRunning(databaseFile);
   try {
     readingBackup(backup, () => refuseBareCopy(backup));

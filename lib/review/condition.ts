@@ -12,7 +12,7 @@ export type Condition =
   | { code: 'key_not_copied' }
   | { code: 'key_copied'; at: string }
   | { code: 'backup_unreadable'; folder: string }
-  | { code: 'backup_none' }
+  | { code: 'backup_none'; folder: string }
   | { code: 'backup_made'; at: string; hours: number }
   | { code: 'backup_old'; at: string; hours: number }
   | { code: 'backup_same_disk'; folder: string }
@@ -20,6 +20,10 @@ export type Condition =
   | { code: 'disk_free'; megabytes: number }
   | { code: 'disk_low'; megabytes: number }
   | { code: 'pages_due'; pages: number }
+  /** Without a mail server letters are written to a folder. */
+  | { code: 'mail_to_folder' }
+  /** Tried and not taken; they are tried again. */
+  | { code: 'mail_failing'; letters: number }
   | { code: 'mail_parked'; letters: number }
   | { code: 'clock_behind'; at: string }
   | { code: 'job_failed'; job: string; at: string; why: string | null };

@@ -31,16 +31,19 @@ export const adminWords = {
     overSmtp: 'Letters go out over the mail server in SMTP_URL.',
     intoFolder: 'There is no mail server (SMTP_URL), so letters are written to the folder outbox in DATA_DIR.',
     see: 'See them, send a test letter',
-    summary: (p: { failed: number; onTheirWay: number }) =>
+    summary: (p: { failed: number; onTheirWay: number; sends: boolean }) =>
       p.failed > 0
-        ? `${count(p.failed, 'letter')} failed.`
-        : p.onTheirWay > 0
-          ? 'No letter has failed.'
-          : 'Every letter went out.',
-    failed: 'Letters that failed',
+        ? `${count(p.failed, 'letter')} could not be sent.`
+        : !p.sends
+          ? 'No mail is sent: letters are written to a folder.'
+          : p.onTheirWay > 0
+            ? 'No letter has failed.'
+            : 'Every letter went out.',
+    failed: 'Letters that could not be sent',
+    gone: 'That letter is not waiting any more: it has gone out.',
     onTheirWay: (p: { count: number }) =>
       p.count === 0 ? 'No letter is on its way.' : `${count(p.count, 'letter')} on the way.`,
-    none: 'None has failed.',
+    none: 'There are none.',
     unwritten: 'A letter that could not be written',
     ownPiece: 'Somebody who has to do with a piece of yours',
     queued: (p: { when: string }) => `written ${p.when}`,

@@ -15,7 +15,7 @@ export const entryWords = {
     demoHint:
       'Seven invented people and ten pieces in every state, on a desk of their own. Everybody knows their password (counterpoint-demo): only for looking around, never beside real pieces.',
     intro:
-      'Two minutes, once. You become the first administrator and editor; everything here can be changed later, except the record.',
+      'Two minutes, once. You become the first administrator and editor. Policies can be changed later; the newsroom’s name stands on public pages and stays.',
     newsroomMissing: 'Give the newsroom a name',
     contactHint: 'An e-mail or web address, for the page on how you review. It can wait.',
     nameMissing: 'Give your name',

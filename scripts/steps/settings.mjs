@@ -19,6 +19,14 @@ export function readSettings(env) {
   if (env.MAIL_FROM && !/[^\s@<>]@[^\s@<>]/.test(env.MAIL_FROM)) {
     throw new Stop(`MAIL_FROM must be an e-mail address such as desk@example.org, and it is "${env.MAIL_FROM}".`);
   }
+  if (
+    env.SMTP_URL &&
+    !(URL.canParse(env.SMTP_URL) && /^smtps?:$/.test(new URL(env.SMTP_URL).protocol) && new URL(env.SMTP_URL).hostname)
+  ) {
+    throw new Stop(
+      'SMTP_URL must begin with smtp:// or smtps:// and name a mail server, such as smtp://user:password@mail.example.org:587.',
+    );
+  }
   return {
     port,
     hosts: env.HOST ? [env.HOST] : ['127.0.0.1', '::1'],

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { jobTroubles } from '@/app/_server/job-troubles';
+import { mailGoesTo } from '@/app/_server/mail/post-office';
 import { requireViewer } from '@/app/_server/viewer';
 import { Link } from '@/app/_ui/link';
 import { State } from '@/app/_ui/state';
@@ -87,7 +88,7 @@ export default async function AdminPage() {
           {adminWords.mail.title}
         </h2>
         <p>
-          {adminWords.mail.summary({ failed: mail.items.length, onTheirWay: mail.onTheirWay })}{' '}
+          {adminWords.mail.summary({ failed: mail.items.length, onTheirWay: mail.onTheirWay, sends: mailGoesTo() === 'smtp' })}{' '}
           <Link href="/admin/mail">{adminWords.mail.see}</Link>
         </p>
       </section>

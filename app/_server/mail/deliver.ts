@@ -1,3 +1,4 @@
+import { log } from '@/db/logger';
 import { claimMail, holdMail, mailFailed, mailSent, releaseMail } from '@/db/mail';
 import type { Database } from '@/db/open';
 import { messageOf } from './message';
@@ -25,6 +26,7 @@ export async function deliver(db: Database, now: string): Promise<number> {
       continue;
     }
     late.add(letter.recipient);
+    log.warn({ letter: letter.id, of: failure.of }, 'letter not sent');
     if (failure.of === 'office') {
       holdMail(db, failure.why);
       pauseMail(db, now);

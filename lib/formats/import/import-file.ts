@@ -50,7 +50,7 @@ async function understand(file: GivenFile): Promise<Understood> {
     case 'pdf':
     case 'rtf':
     case 'unknown':
-      throw new FileRefused(kind);
+      throw new FileRefused(kind === 'unknown' && WORD.test(name) ? 'not_word' : kind);
     case 'ole':
       throw new FileRefused(oldOfficeTrouble(bytes));
     case 'zip': {

@@ -36,21 +36,25 @@ export function conditionSentence(condition: Condition, when: (at: string) => st
     case 'backup_unreadable':
       return `Backups: the folder ${condition.folder} cannot be read. See that it is one, and whose it is.`;
     case 'backup_none':
-      return 'Backup: there is none yet. One is made every night; npm run backup makes one now.';
+      return `Backup: there is none yet in ${condition.folder}. One is made every night; npm run backup makes one now.`;
     case 'backup_made':
       return `Backup: the last one was made ${when(condition.at)}, ${age(condition.hours)}.`;
     case 'backup_old':
       return `Backup: the last one is old, made ${when(condition.at)}, ${age(condition.hours)}. One should be made every night.`;
     case 'backup_same_disk':
-      return `Backups are on the same disk as the data (${condition.folder}): one broken disk takes both. Set BACKUP_DIR to a folder on another.`;
+      return `Backups go to the same disk as the data (${condition.folder}): one broken disk takes both. Set BACKUP_DIR to a folder on another.`;
     case 'backup_elsewhere':
-      return `Backups are on another disk (${condition.folder}).`;
+      return `Backups go to another disk than the data (${condition.folder}).`;
     case 'disk_free':
       return `Disk: ${room(condition.megabytes)} free.`;
     case 'disk_low':
       return `Disk: only ${room(condition.megabytes)} free. When it is full, nothing can be kept.`;
     case 'pages_due':
       return `${count(condition.pages, 'published page')} will be made again, for this address and release.`;
+    case 'mail_to_folder':
+      return 'Mail: none is sent, since no mail server is set (SMTP_URL). Letters are written to the folder outbox in DATA_DIR.';
+    case 'mail_failing':
+      return `Mail: ${count(condition.letters, 'letter')} could not be sent yet; the page on mail says why. Each is tried again.`;
     case 'mail_parked':
       return `Mail: ${count(condition.letters, 'letter')} could not be sent and will not be tried again.`;
     case 'clock_behind':

@@ -70,6 +70,11 @@ test('every line that an operator is told, from the state that it tells of; what
     "INSERT INTO mail (key, recipient, subject, text, created_at, attempts, due_at, parked_at) VALUES ('k', 'r@z.example', 's', '', '2026', 9, '2026', '2026')",
   );
   expect(codes()).toContain('mail_parked');
+  database().$client.exec(
+    "INSERT INTO mail (key, recipient, subject, text, created_at, attempts, due_at, error) VALUES ('l', 'r@z.example', 's', '', '2026', 1, '2026', '550')",
+  );
+  expect(lines().find(({ code }) => code === 'mail_failing')).toEqual({ code: 'mail_failing', letters: 1 });
+  expect(codes()).toContain('mail_to_folder');
 
   const { code, said } = await runEntry(['--import', 'tsx', 'scripts/doctor.ts'], { DATA_DIR: dataDir });
   for (const line of lines().filter((one) => one.code === 'mail_parked' || one.code === 'backup_same_disk'))
@@ -83,7 +88,9 @@ test('every line that an operator is told, from the state that it tells of; what
       'clock_behind',
       'key_copied',
       'ledger_given_up',
+      'mail_failing',
       'mail_parked',
+      'mail_to_folder',
     ]),
   );
 });

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { send } from '@/app/_ui/client';
+import { adminWords } from '@/lib/words/admin';
 
 /** Asks for one letter at a time to be sent, and says what came of it. */
 export function useSending() {
@@ -19,8 +20,13 @@ export function useSending() {
     if (sent.ok) {
       setWrong(null);
       setSaid(done);
+    } else if (sent.problem.status === 404) {
+      setWrong(null);
+      setSaid(adminWords.mail.gone);
     } else setWrong((before) => ({ message: sent.problem.detail, attempt: (before?.attempt ?? 0) + 1 }));
     router.refresh();
+    // What became of it is known a little later.
+    for (const seconds of [3, 10]) setTimeout(() => router.refresh(), seconds * 1_000);
   };
   return { post, going, said, wrong };
 }

@@ -17,6 +17,7 @@ import { useSendForm } from '@/app/_ui/use-send-form';
 import { splitsWell } from '@/lib/text/splits-well';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
+import { fileWords } from '@/lib/words/files';
 import { readTextFile } from './read-text-file';
 import { inputOf, type StartValues, startSchema } from './start-values';
 import { UnderstoodText } from './understood-text';
@@ -111,7 +112,9 @@ export function StartForm({ personId, desks, authors }: Props) {
   const withText = how === 'paste' || (how === 'file' && text !== '' && !fromFile);
   // Before a file is chosen there is no field for its text: the error belongs to the file.
   const shown = errors.map((one) =>
-    one.field === 'text' && how === 'file' && text === '' && !imported ? { field: 'file', message: said.fileMissing } : one,
+    one.field === 'text' && how === 'file' && !imported
+      ? { field: 'file', message: file === null ? said.fileMissing : fileWords.troubles.no_text }
+      : one,
   );
   const missingFile = shown.find((one) => one.field === 'file')?.message ?? null;
   return (

@@ -15,6 +15,8 @@ export function RoomGate({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles'
   const { gate } = room;
   if (!gate) return null;
   const { publication } = room.piece;
+  // What ran and was taken back runs no more.
+  if (publication.status === 'retracted' || publication.status === 'removed') return null;
   if (publication.status === 'live' && publication.version === gate.version)
     return <RunsBox room={room} roles={roles} dates={dates} />;
   const overrides = piecePath(room.piece.id, 'overrides');
