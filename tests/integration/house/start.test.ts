@@ -52,6 +52,7 @@ test.each([
   ['BASE_URL', 'desk.example.org', 'BASE_URL must be an address'],
   ['BASE_URL', 'ftp://desk.example.org', 'BASE_URL must be an address'],
   ['MAIL_FROM', 'The Quay Gazette', 'MAIL_FROM must be an e-mail address'],
+  ['SMTP_URL', 'smtp.example.org:587', 'SMTP_URL must begin with smtp://'],
   ['AUTH_SECRET', 'short', 'AUTH_SECRET must have at least 32 characters'],
 ])('%s=%s: one sentence, exit 1', async (name, value, sentence) => {
   const { code, said } = await runEntry(['scripts/start.mjs'], { [name]: value });
