@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
+import { toForm } from '@/lib/text/to-form';
 
 /** argon2id (the library's default kind) at OWASP's least: 19 MiB, two passes, one lane. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 // The same characters typed on another system may arrive decomposed.
-const typed = (password: string) => password.normalize('NFC');
+const typed = (password: string) => toForm(password, 'NFC');
 
 export const hashPassword = (password: string): Promise<string> => hash(typed(password), cost);
 

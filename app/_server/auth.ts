@@ -1,5 +1,6 @@
 import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
+import { signInInput } from '@/lib/review/outside';
 import { baseUrl, secureCookies, sessionSecret } from './auth-settings';
 import { clientAddress, deviceOf } from './client-address';
 import { knownDevice } from './known-device';
@@ -23,7 +24,9 @@ export function authOptions(): NextAuthOptions {
         credentials: { email: { type: 'email' }, password: { type: 'password' } },
         async authorize(credentials, { headers }) {
           const from = new Headers(Object.entries(headers ?? {}).map(([name, value]): [string, string] => [name, String(value)]));
-          const { email = '', password = '' } = credentials ?? {};
+          const given = signInInput.safeParse({ email: credentials?.email, password: credentials?.password });
+          if (!given.success) return null;
+          const { email, password } = given.data;
           const signed = await signIn({
             email,
             password,

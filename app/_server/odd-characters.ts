@@ -1,4 +1,4 @@
-import { unusable } from '@/lib/text/normalise';
+import { hasStackedMarks, unusable } from '@/lib/text/normalise';
 import { fieldErrors } from '@/lib/words/en/problems';
 import type { FieldError } from './problem';
 
@@ -15,8 +15,9 @@ export function oddCharacters(value: unknown, at = ''): FieldError[] {
   });
 }
 
-function oddText(text: string, field: string): FieldError[] {
+/** What is wrong with the characters of one text. */
+export function oddText(text: string, field: string): FieldError[] {
   const reason = unusable(text);
-  if (!reason) return [];
-  return [{ field, why: reason === 'nul' ? fieldErrors.nul : fieldErrors.loneSurrogate }];
+  if (reason) return [{ field, why: reason === 'nul' ? fieldErrors.nul : fieldErrors.loneSurrogate }];
+  return hasStackedMarks(text) ? [{ field, why: fieldErrors.stackedMarks }] : [];
 }

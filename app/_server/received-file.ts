@@ -3,9 +3,9 @@ import type { GivenFile } from '@/lib/formats/import/import-file';
 import { importLimits } from '@/lib/formats/import/limits';
 import { importInput } from '@/lib/review/outside';
 import { importQuery } from '@/lib/review/queries';
-import { unusable } from '@/lib/text/normalise';
 import { fieldErrors as say } from '@/lib/words/en/problems';
 import { fieldErrors } from './field-errors';
+import { oddText } from './odd-characters';
 import { refusalProblem, requestProblem } from './problem';
 import { readBody } from './read-body';
 import { decode, readJson } from './read-json';
@@ -78,7 +78,6 @@ function checked(file: GivenFile): Received {
   if (file.name === 'text.docx' || !['text', 'unknown'].includes(kind)) return { ok: true, file };
   const text = decode(file.bytes);
   if (text === null) return no(400, 'not_utf8');
-  const reason = unusable(text);
-  if (!reason) return { ok: true, file };
-  return no(400, 'malformed', { fields: [{ field: '/text', why: reason === 'nul' ? say.nul : say.loneSurrogate }] });
+  const fields = oddText(text, '/text');
+  return fields.length === 0 ? { ok: true, file } : no(400, 'malformed', { fields });
 }

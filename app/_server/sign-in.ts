@@ -15,7 +15,7 @@ interface Credentials {
 type SignedIn = { ok: true; session: string } | { ok: false; why: 'wrong' | 'too_many' };
 
 /** By which failures are counted, whether or not there is such an account. */
-export const accountOf = (email: string) => emailKey(email).slice(0, 254);
+export const accountOf = (email: string) => emailKey(email.slice(0, 254)).slice(0, 254);
 
 /** A fresh session for whoever gives the right password. Wrong, unknown and closed are one answer, after the same time. */
 export async function signIn({ email, password, from, device }: Credentials): Promise<SignedIn> {

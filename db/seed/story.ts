@@ -32,6 +32,7 @@ import type {
 } from '@/lib/review/vocabulary';
 import type { Clock } from '../clock';
 import { draftOf, saveDraft } from '../drafts';
+import { emailKey } from '../email-key';
 import { gateFacts } from '../load/gate';
 import { loadPiece } from '../load/piece';
 import { contentAt, textAt } from '../load/versions';
@@ -95,7 +96,7 @@ export function tell(db: Database, clock: Clock): Story {
         personId,
         name,
         email,
-        emailKey: email.normalize('NFKC').toLowerCase(),
+        emailKey: emailKey(email),
         passwordHash,
         locale: 'en',
         timezone: 'Europe/Paris',

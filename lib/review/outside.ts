@@ -6,7 +6,7 @@ import { id, roles, slug } from './vocabulary';
 
 /** Length is what makes a password; the most is what argon2 is given to chew. */
 export const password = z.string().min(12).max(256);
-const personName = line.min(1).max(120);
+const personName = line(120).min(1);
 export const emailAddress = z.email().max(254);
 /** Seen in an address bar or a mail; only its hash is kept. */
 const secret = z.string().min(10).max(200);
@@ -17,9 +17,9 @@ const timezone = z.string().max(60).refine(isZone, 'Is not a time zone.');
 
 export const setUpInput = z.strictObject({
   token: secret,
-  newsroom: line.min(1).max(120),
+  newsroom: line(120).min(1),
   size: z.enum(['pair', 'small', 'full']).default('small'),
-  desk: line.min(1).max(80).default('Opinion'),
+  desk: line(80).min(1).default('Opinion'),
   name: personName,
   email: emailAddress,
   password,
@@ -39,14 +39,14 @@ export const inviteInput = z.strictObject({
 });
 export const acceptInvitationInput = z.strictObject({ token: secret, name: personName, password, timezone: timezone.optional() });
 export const makeTokenInput = z.strictObject({
-  name: line.min(1).max(80),
+  name: line(80).min(1),
   days: z.int().min(1).max(366).default(90),
 });
 export const signInInput = z.strictObject({ email: z.string().min(1).max(254), password: z.string().min(1).max(256) });
 
 /** Half-typed addresses are kept too; only another scheme than http(s) is refused. What becomes a version is checked in full. */
 const draftSource = z.strictObject({
-  title: line.max(300),
+  title: line(300),
   url: z
     .string()
     .max(2_000)

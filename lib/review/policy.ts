@@ -18,7 +18,7 @@ const perspectiveRule = z.strictObject({
 });
 
 export const policySchema = z.strictObject({
-  name: line.min(1).max(80),
+  name: line(80).min(1),
   size: z.enum(['pair', 'small', 'full']),
   perspectives: z.array(perspectiveRule).min(1).max(20),
   /** How many independent people each perspective wants. */

@@ -1,5 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import { bodySchema } from './body-schema';
+import { toForm } from './to-form';
 
 /**
  * Moves what composes with the end of the leaf before (an accent that stands alone under another mark, a Hangul vowel) into that
@@ -22,9 +23,10 @@ export function composeLeaves(leaves: readonly Node[]): Node[] {
     const moved = last === undefined ? 0 : composing(last);
     const following = leaves.slice(at, end).map(({ text }) => text ?? '');
     const joined = [base.text ?? '', ...following, last?.text?.slice(0, moved) ?? ''].join('');
-    if (joined.normalize('NFC') === joined) for (const each of leaves.slice(at, end)) composed.push(each);
+    const made = toForm(joined, 'NFC');
+    if (made === joined) for (const each of leaves.slice(at, end)) composed.push(each);
     else {
-      composed[composed.length - 1] = bodySchema.text(joined.normalize('NFC'), base.marks);
+      composed[composed.length - 1] = bodySchema.text(made, base.marks);
       if (last !== undefined && moved > 0) {
         composed.push(bodySchema.text((last.text ?? '').slice(moved), last.marks));
         at = end;

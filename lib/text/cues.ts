@@ -1,5 +1,6 @@
 import type { ClaimPatterns } from './claim-patterns';
 import { type CuePatterns, claimPatternsOf, cuePatternsOf } from './cue-patterns';
+import { toForm } from './to-form';
 
 const checkable = [
   'number',
@@ -28,7 +29,7 @@ const MOST_LENGTH = 3000;
  */
 export function cues(sentence: string, language: string): CueKind[] {
   const start = sentence.slice(0, MOST_LENGTH);
-  const text = start.normalize('NFC').replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
+  const text = toForm(start, 'NFC').replace(/[’‘]/g, "'").replace(/\s+/g, ' ');
   const patterns = cuePatternsOf(language);
   const found = new Set<CueKind>();
   const without = patterns === null ? text : text.replaceAll(everywhere(patterns.date), ' ');

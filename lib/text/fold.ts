@@ -1,3 +1,4 @@
+import { toForm } from './to-form';
 import { withoutZeroWidth } from './zero-width';
 
 const DOUBLE_QUOTES = /[“”„‟«»"]/g;
@@ -31,7 +32,7 @@ export function foldInPlace(text: string): string {
  * taken of. It makes the forms of a mark alike, and never drops one that shows.
  */
 export function fold(text: string): string {
-  return foldInPlace(withoutZeroWidth(text).normalize('NFC'))
+  return foldInPlace(toForm(withoutZeroWidth(text), 'NFC'))
     .replace(/ +/g, ' ')
     .replace(/^ | $/g, '')
     .replace(TYPED_DASHES, '–')

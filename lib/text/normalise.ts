@@ -1,3 +1,4 @@
+import { toForm } from './to-form';
 import { withoutZeroWidth } from './zero-width';
 
 /** Why a text cannot be kept at all; `null` when it can. SQLite hands a lone surrogate back as three U+FFFD, which shifts every later offset. */
@@ -22,5 +23,15 @@ const UNSEEN = /(?!\n)\p{Cc}|[\u00AD\uFEFF\u202A-\u202E\u2066-\u2069]|\p{Nonchar
  * Order matters: characters go first, since what stood on both sides of one may compose (NFC).
  */
 export function normalise(text: string): string {
-  return withoutZeroWidth(text.replace(LINE_ENDS, '\n').replace(SPACES, ' ').replace(UNSEEN, '')).normalize('NFC');
+  return toForm(withoutUnseen(text), 'NFC');
 }
+
+function withoutUnseen(text: string): string {
+  return withoutZeroWidth(text.replace(LINE_ENDS, '\n').replace(SPACES, ' ').replace(UNSEEN, ''));
+}
+
+/**
+ * Whether a letter carries more than 30 marks, which no writing does: Unicode's format for streams has no more (UAX #15, section 13), and nobody could read
+ * them. Such a text is refused where it comes in, so that no words of it are changed unseen.
+ */
+export const hasStackedMarks = (text: string): boolean => /\p{M}/u.test(text) && /\p{M}{31}/u.test(withoutUnseen(text));

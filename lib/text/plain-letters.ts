@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { toForm } from './to-form';
 
 /**
  * A text in the letters a to z, figures and hyphens, as an address has it: "Łódź and Straße" becomes "lodz-and-strasse", "Мир" "mir", "马里" "ma-li".
@@ -6,8 +7,7 @@ import anyAscii from 'any-ascii';
  */
 export function plainLetters(text: string, most: number): string {
   const words = anyAscii(
-    text
-      .normalize('NFC')
+    toForm(text, 'NFC')
       .replace(/\p{Extended_Pictographic}/gu, ' ')
       .replace(/\p{Script=Han}/gu, ' $& '),
   )

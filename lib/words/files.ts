@@ -32,6 +32,7 @@ const troubles: Record<FileTrouble, string> = {
   damaged: 'This file is damaged, or it did not arrive whole. Open it in Word, save it again and choose that.',
   too_long: 'This text is longer than 2 million characters, which a piece may not be.',
   unbroken_text: 'This file has more than 20,000 characters in a row without a space. Look at what they are and take them out.',
+  stacked_marks: 'This file has a letter with more than 30 marks on it, which no writing has. Look for it and take them out.',
   too_many_notes: 'This file has more than 200 footnotes, and a piece takes 200 sources at most.',
   took_too_long: 'This file could not be read in the time that it may take. Copy the text into a new document and save that.',
 };

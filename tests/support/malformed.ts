@@ -45,6 +45,7 @@ const texts = [
   'é'.normalize('NFD'),
   '👩‍👩‍👧',
   'a'.repeat(5_000),
+  `e${'\u0301\u0323'.repeat(20_000)}`,
   "' OR 1=1 --",
   '<script>alert(1)</script>',
   '../../etc/passwd',

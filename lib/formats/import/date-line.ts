@@ -1,11 +1,11 @@
+import { toForm } from '@/lib/text/to-form';
+
 /** Whether a line says nothing but when a text was published, or how long it takes to read: "Published 15 May 2024, 10:30 GMT". */
 export function isDateLine(line: string): boolean {
   const text = line.trim();
   if (text.length > LONGEST || !/\p{Nd}/u.test(text)) return false;
   if (/^\p{Nd}{1,3}[ -]min(?:ute)?s?(?: read)?$/iu.test(text)) return true;
-  const words = text
-    .toLowerCase()
-    .normalize('NFKC')
+  const words = toForm(text.toLowerCase(), 'NFKC')
     .split(/[\s,،·•|()/–—]+/u)
     .filter((word) => word !== '' && !BESIDE.has(word) && !isPlainTime(word));
   return words.length > 0 && words.length <= 12 && words.some(isYearOrDate) && words.every(isPartOfDate);

@@ -26,6 +26,7 @@ export type FileTrouble =
   | 'damaged'
   | 'too_long'
   | 'unbroken_text'
+  | 'stacked_marks'
   | 'too_many_notes'
   | 'took_too_long';
 

@@ -1,5 +1,6 @@
 import { sourceInput } from '@/lib/review/inputs';
 import { canonicalText } from '@/lib/text/canonical-text';
+import { hasStackedMarks } from '@/lib/text/normalise';
 import { safeHref } from '@/lib/text/safe-href';
 import { type BlockJson, emptyBody } from '@/lib/text/schema';
 import { FileRefused } from './file-trouble';
@@ -16,6 +17,8 @@ export function keepable(piece: ImportedPiece): { piece: ImportedPiece; notices:
   if (text.trim() === '') throw new FileRefused('no_text');
   if (text.length > importLimits.textLength) throw new FileRefused('too_long');
   if (hasUnbroken(text, importLimits.unbroken)) throw new FileRefused('unbroken_text');
+  if ([text, piece.byline, ...piece.sources.map(({ title }) => title)].some(hasStackedMarks))
+    throw new FileRefused('stacked_marks');
   if (piece.sources.length > importLimits.notes) throw new FileRefused('too_many_notes');
   const lines = (['headline', 'standfirst', 'byline'] as const).map((part) => ({
     part,

@@ -8,7 +8,7 @@ export const addClaimInput = z.strictObject({
   ...exactText,
   /** Indexes of the sentences that make the assertion. */
   sentences: z.array(z.int().min(0)).min(1).max(20),
-  statement: typed.min(1).max(2_000),
+  statement: typed(2_000).min(1),
 });
 
 /** A checkable assertion; its sentences are thereby called facts. */

@@ -3,7 +3,7 @@ import { command } from '../command';
 import { line } from '../inputs';
 import { shippedPolicies } from '../policy';
 
-export const addDeskInput = z.strictObject({ name: line.min(1).max(80), size: z.enum(['pair', 'small', 'full']) });
+export const addDeskInput = z.strictObject({ name: line(80).min(1), size: z.enum(['pair', 'small', 'full']) });
 
 /** A desk starts with the shipped policy of its size. */
 export const addDesk = command({

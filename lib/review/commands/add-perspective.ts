@@ -5,8 +5,8 @@ import { slug } from '../vocabulary';
 
 export const addPerspectiveInput = z.strictObject({
   slug,
-  name: line.min(1).max(80),
-  description: typed.max(400),
+  name: line(80).min(1),
+  description: typed(400),
   /** Its mark in the margin, unique in the newsroom. */
   letter: z.string().regex(/^[A-Z]$/),
   /** One of the eight colour slots of the look. */

@@ -16,10 +16,10 @@ export const giveVerdictInput = z.strictObject({
     .array(
       z.strictObject({
         url: webAddress,
-        title: line.min(1).max(300),
-        publisher: line.max(300).optional(),
+        title: line(300).min(1),
+        publisher: line(300).optional(),
         /** The words of the source that settle it. */
-        quote: typed.max(4_000).optional(),
+        quote: typed(4_000).optional(),
       }),
     )
     .max(20),

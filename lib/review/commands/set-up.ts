@@ -6,7 +6,7 @@ import { shippedPolicies } from '../policy';
 import { shippedPerspectives } from '../shipped-perspectives';
 
 export const setUpNewsroomInput = z.strictObject({
-  desk: line.min(1).max(80),
+  desk: line(80).min(1),
   size: z.enum(['pair', 'small', 'full']),
 });
 

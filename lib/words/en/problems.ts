@@ -59,5 +59,6 @@ export const fieldErrors = {
   format: (p: { format: string }) => `Is not a valid ${p.format}.`,
   loneSurrogate: 'Holds half a character (a lone surrogate).',
   nul: 'Holds a NUL character.',
+  stackedMarks: 'Has more than 30 marks on one letter, which no writing has.',
   other: 'Is not taken.',
 };

@@ -173,6 +173,17 @@ describe('a file that is made to do harm', () => {
     expect(importGivenText('![[](<'.repeat(4_000))).toEqual({ ok: false, trouble: 'unbroken_text' });
   });
 
+  const stacked = '\u0301\u0323'.repeat(9_000);
+  test.each([
+    ['a.md', `Ice melts.\n\nCafe${stacked} closed.`],
+    ['a.txt', `Ice melts.\n\nCafe${stacked} closed.`],
+    ['a.html', `<p>Cafe${'&#769;&#803;'.repeat(500)} closed.</p>`],
+    ['a.html', `<p>Cafe${'<b>\u0301</b>'.repeat(40)} closed.</p>`],
+    ['a.md', `Ice melts[^1].\n\n[^1]: Cafe${stacked}`],
+  ])('more marks on one letter than any writing has: %s, %j', async (name, text) => {
+    expect(await troubleOf(name, bytesOf(text))).toBe('stacked_marks');
+  });
+
   const numbered = (count: number, write: (at: number) => string) => Array.from({ length: count }, (_, at) => write(at));
   test.each([
     [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fold } from '@/lib/text/fold';
 import { keepSpans, knownSentences } from '@/lib/text/keep-spans';
 import { normalise } from '@/lib/text/normalise';
 import { sentenceSpans } from '@/lib/text/sentence-spans';
@@ -18,11 +19,14 @@ const hostile: [string, string][] = [
   ['tags', '\u{E0061}'.repeat(long)],
   ['joiners', '\u200D'.repeat(long)],
   ['selectors', '\uFE0F'.repeat(long)],
+  ['marks on one letter', `e${'\u0301\u0323'.repeat(4 * long)}`],
+  ['marks and joiners on one letter', `e${'\u0301\u200D\u0323\u00AD'.repeat(long)}`],
 ];
 
 describe('a hostile text costs no more than a long one', () => {
   test.each(hostile)('%s', (_, text) => {
     expect(cpuTime(() => sentenceSpans(normalise(text), 'de'))).toBeLessThan(3000);
+    expect(cpuTime(() => fold(text))).toBeLessThan(3000);
   });
 
   test('a block that is one stored sentence many times over', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalise, unusable } from '@/lib/text/normalise';
+import { hasStackedMarks, normalise, unusable } from '@/lib/text/normalise';
 
 describe('normalise', () => {
   test.each([
@@ -23,4 +23,15 @@ test('unusable', () => {
   expect(unusable('high \ud83c alone')).toBe('lone_surrogate');
   expect(unusable('\udfe0 low alone')).toBe('lone_surrogate');
   expect(unusable('a\u0000')).toBe('nul');
+});
+
+test.each([
+  ['Vietnamese, decomposed', 'tie\u0302\u0301ng Vie\u0323\u0302t', false],
+  ['Hindi, Thai, Tibetan', 'हिन्दी ภาษาไทย བོད་སྐད་', false],
+  ['as many as Unicode allows', `e${'\u0301'.repeat(30)}`, false],
+  ['one more', `e${'\u0301'.repeat(31)}`, true],
+  ['one more, with unseen characters between them', `e${'\u0301\u200B\u00AD\u0007'.repeat(31)}`, true],
+  ['unseen characters alone', '\u200C\u034F\u00AD'.repeat(500), false],
+])('more marks on one letter than any writing has: %s', (_, text, expected) => {
+  expect(hasStackedMarks(text)).toBe(expected);
 });

@@ -9,7 +9,7 @@ import { id } from '../../vocabulary';
 export const answerCorrectionInput = z.strictObject({
   kind: z.literal('answer_correction'),
   correctionId: id,
-  text: typed.min(1).max(1_000),
+  text: typed(1_000).min(1),
 });
 export const holdAnswerInput = z.strictObject({ kind: z.literal('hold_answer'), correctionId: id, reason });
 

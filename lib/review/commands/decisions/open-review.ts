@@ -17,7 +17,7 @@ export const openReviewInput = z.strictObject({
     .max(8),
   /** People accused by name in the piece. */
   accused: z
-    .array(z.strictObject({ name: line.min(1).max(200) }))
+    .array(z.strictObject({ name: line(200).min(1) }))
     .max(20)
     .optional(),
   runBy: instant.optional(),

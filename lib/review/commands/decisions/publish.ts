@@ -16,7 +16,7 @@ export const scheduleInput = z.strictObject({ kind: z.literal('schedule'), ...na
 export const unscheduleInput = z.strictObject({
   kind: z.literal('unschedule'),
   ...exactText,
-  reason: typed.max(4_000).optional(),
+  reason: typed(4_000).optional(),
 });
 
 type Facts = Pick<Snapshot, 'piece' | 'gate'>;

@@ -1,7 +1,7 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { z } from 'zod';
 import { Button } from '@/app/_ui/button';
@@ -13,6 +13,7 @@ import { roomWords } from '@/lib/words/room';
 import { proseField } from './counterpoint-values';
 import { FormFrame } from './form-frame';
 import type { NoteFormProps } from './note-form-props';
+import { Overtaken } from './overtaken';
 import { useRoom } from './room-context';
 import { useKept } from './use-kept';
 import { useWrite } from './use-write';
@@ -35,7 +36,9 @@ export function AnswerForm({ note, onDone, level }: NoteFormProps) {
     defaultValues: note.answer ? { kind: note.answer.kind, text: note.answer.text } : { text: '' },
     shouldFocusError: false,
   });
-  const forget = useKept(`${settings.pieceId}.${prefix}`, control, reset);
+  const current = JSON.stringify(note.answer);
+  const [before, setBefore] = useState(current);
+  const forget = useKept(`${settings.pieceId}.${prefix}`, control, reset, { on: before, onRestore: setBefore });
   const writing = useWrite();
   const { write, busy, failed } = writing;
   useEffect(() => document.getElementById(`${prefix}-kind`)?.focus(), [prefix]);
@@ -74,6 +77,7 @@ export function AnswerForm({ note, onDone, level }: NoteFormProps) {
         </>
       }
     >
+      {before !== current && note.answer && <Overtaken wording={note.answer.text} onUseMine={() => setBefore(current)} />}
       <Choice {...register('kind')} id={`${prefix}-kind`} label={said.kind} options={kinds} error={kind?.message} />
       <TextArea {...register('text')} id={`${prefix}-text`} label={said.text} error={text?.message} rows={6} />
     </FormFrame>

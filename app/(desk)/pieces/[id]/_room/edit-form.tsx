@@ -10,9 +10,9 @@ import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { CounterpointFields, summaryOf } from './counterpoint-fields';
 import { type CounterpointValues, counterpointValues, filled } from './counterpoint-values';
-import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import type { NoteFormProps } from './note-form-props';
+import { Overtaken } from './overtaken';
 import { useRoom } from './room-context';
 import { useKept } from './use-kept';
 import { useWrite } from './use-write';
@@ -26,18 +26,16 @@ export function EditForm({ note, onDone, level, ground }: NoteFormProps & { grou
     defaultValues: { perspective: '', text: note.text, sources: note.sources, block: ground ?? '' },
     shouldFocusError: false,
   });
-  const forget = useKept(`${settings.pieceId}.${prefix}`, control, reset);
   const writing = useWrite();
   const { write, busy, failed } = writing;
   useEffect(() => setFocus('text'), [setFocus]);
   const router = useRouter();
-  const current = { digest: note.digest, block: ground };
+  const current = JSON.stringify({ digest: note.digest, block: ground });
   const [before, setBefore] = useState(current);
-  // Another tab saved a later wording: it is shown, and only its writer's word replaces it.
-  const isOvertaken = JSON.stringify(before) !== JSON.stringify(current);
+  const forget = useKept(`${settings.pieceId}.${prefix}`, control, reset, { on: before, onRestore: setBefore });
 
   const save = handleSubmit(async (values) => {
-    const body = { ...filled(values), block: values.block || null, before };
+    const body = { ...filled(values), block: values.block || null, before: JSON.parse(before) as unknown };
     if (!(await write('PUT', `/counterpoints/${note.id}`, body))) {
       router.refresh();
       return;
@@ -75,17 +73,7 @@ export function EditForm({ note, onDone, level, ground }: NoteFormProps & { grou
         </>
       }
     >
-      {isOvertaken && (
-        <section>
-          <p className="hint">{roomWords.compose.otherWording}</p>
-          <blockquote className={styles.quote} dir="auto">
-            {note.text}
-          </blockquote>
-          <Button kind="quiet" onClick={() => setBefore(current)}>
-            {roomWords.compose.useMine}
-          </Button>
-        </section>
-      )}
+      {before !== current && <Overtaken wording={note.text} onUseMine={() => setBefore(current)} />}
       <CounterpointFields prefix={prefix} control={control} register={register} errors={formState.errors} />
     </FormFrame>
   );

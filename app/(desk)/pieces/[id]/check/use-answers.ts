@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { DispositionKind } from '@/lib/review/vocabulary';
+import { findWords, forgetWords, keepWords } from '../_room/kept-words';
 import type { Writing } from '../_room/use-write';
 
 type Answers = ReadonlyMap<number, DispositionKind>;
@@ -15,21 +16,24 @@ interface Saved {
  * that the page does not know from the server yet.
  */
 export function useAnswers(pieceId: string, { version, digest }: { version: number; digest: string }, writing: Writing) {
-  const key = `counterpoint.kept.${pieceId}.sweep.${digest}`;
+  const key = `${pieceId}.sweep.${digest}`;
   const [answers, setAnswers] = useState<Answers>(new Map());
   const [unsaved, setUnsaved] = useState<Answers>(new Map());
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const sending = useRef(false);
 
   useEffect(() => {
-    const kept = readKept(key);
-    if (kept.size === 0) return;
-    // After the first paint, which must be the server's.
-    const frame = requestAnimationFrame(() => {
+    let left = false;
+    const restore = async () => {
+      const kept = answersIn((await findWords(key, () => !left))?.values);
+      if (left || kept.size === 0) return;
       setAnswers((now) => new Map([...kept, ...now]));
       setUnsaved((now) => new Map([...kept, ...now]));
-    });
-    return () => cancelAnimationFrame(frame);
+    };
+    restore().catch(() => undefined);
+    return () => {
+      left = true;
+    };
   }, [key]);
 
   const flush = async (batch: Answers) => {
@@ -50,7 +54,8 @@ export function useAnswers(pieceId: string, { version, digest }: { version: numb
   const known = useRef(false);
   useEffect(() => {
     // The first run has nothing of its own yet, and must not wipe what was kept.
-    if (known.current || unsaved.size > 0) keep(key, unsaved);
+    if (unsaved.size > 0) keepWords(key, { values: [...unsaved], on: '' });
+    else if (known.current) forgetWords(key);
     known.current = known.current || unsaved.size > 0;
     void latest.current(unsaved);
   }, [key, unsaved]);
@@ -71,20 +76,4 @@ export function useAnswers(pieceId: string, { version, digest }: { version: numb
   };
 }
 
-function readKept(key: string): Answers {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return new Map(Array.isArray(kept) ? (kept as [number, DispositionKind][]) : []);
-  } catch {
-    return new Map();
-  }
-}
-
-function keep(key: string, unsaved: Answers) {
-  try {
-    if (unsaved.size === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify([...unsaved]));
-  } catch {
-    // A full or closed store: the answers are still on the page.
-  }
-}
+const answersIn = (kept: unknown): Answers => new Map(Array.isArray(kept) ? (kept as [number, DispositionKind][]) : []);

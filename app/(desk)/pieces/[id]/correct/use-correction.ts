@@ -7,6 +7,7 @@ import type { CorrectionShows, CorrectionType, CorrectionWay, WithholdingGround 
 import { canonicalText } from '@/lib/text/canonical-text';
 import { parseBody } from '@/lib/text/schema';
 import { segment } from '@/lib/text/sentences';
+import { findWords, forgetWords, keepWords } from '../_room/kept-words';
 
 const fields = ['headline', 'standfirst', 'byline', 'body', 'sources', 'disclosure'] as const;
 type Field = (typeof fields)[number];
@@ -24,7 +25,6 @@ export interface Correction {
 
 /** What an editor is about to correct: kept on this device until the server has it, and its difference to the live text. */
 export function useCorrection(key: string, live: LiveView, start: CorrectedContent) {
-  const name = `counterpoint.kept.${key}`;
   const [correction, setCorrection] = useState<Correction>({
     content: start,
     type: '',
@@ -36,20 +36,28 @@ export function useCorrection(key: string, live: LiveView, start: CorrectedConte
   });
   const [restored, setRestored] = useState<Correction | null>(null);
   const forgotten = useRef(false);
+  const typed = useRef(false);
   useEffect(() => {
-    // After the first frame, which is what the server drew.
-    const frame = requestAnimationFrame(() => {
-      const kept = readKept(name);
-      if (!kept) return;
-      setCorrection(kept);
-      setRestored(kept);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [name]);
+    let left = false;
+    const restore = async () => {
+      const kept = await findWords(key, () => !left && !typed.current);
+      if (left || !kept) return;
+      setCorrection(kept.values as Correction);
+      setRestored(kept.values as Correction);
+    };
+    restore().catch(() => undefined);
+    return () => {
+      left = true;
+    };
+  }, [key]);
+  const keep = (correction: Correction) => {
+    typed.current = true;
+    if (!forgotten.current) keepWords(key, { values: correction, on: '' });
+  };
   const change = (patch: Partial<Correction>) =>
     setCorrection((before) => {
       const next = { ...before, ...patch };
-      if (!forgotten.current) keep(name, next);
+      keep(next);
       return next;
     });
   const settled = useDeferredValue(correction.content);
@@ -61,7 +69,7 @@ export function useCorrection(key: string, live: LiveView, start: CorrectedConte
     write: (patch: Partial<CorrectedContent>) =>
       setCorrection((before) => {
         const next = { ...before, content: { ...before.content, ...patch } };
-        if (!forgotten.current) keep(name, next);
+        keep(next);
         return next;
       }),
     /** What this device had kept; null: nothing. */
@@ -72,7 +80,7 @@ export function useCorrection(key: string, live: LiveView, start: CorrectedConte
     patch: patchOf(live.content, correction.content),
     forget: () => {
       forgotten.current = true;
-      localStorage.removeItem(name);
+      forgetWords(key);
     },
   };
 }
@@ -95,21 +103,4 @@ function patchOf(live: CorrectedContent, content: CorrectedContent): Partial<Cor
       .filter((field) => JSON.stringify(content[field]) !== JSON.stringify(live[field]))
       .map((field) => [field, content[field]]),
   );
-}
-
-function keep(name: string, correction: Correction): void {
-  try {
-    localStorage.setItem(name, JSON.stringify(correction));
-  } catch {
-    // A full or closed store: the words are still on the screen.
-  }
-}
-
-function readKept(name: string): Correction | null {
-  try {
-    const kept = localStorage.getItem(name);
-    return kept === null ? null : (JSON.parse(kept) as Correction);
-  } catch {
-    return null;
-  }
 }

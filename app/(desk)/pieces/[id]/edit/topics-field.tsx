@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { TextField } from '@/app/_ui/text-field';
+import { toForm } from '@/lib/text/to-form';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import styles from '../_write/edit.module.css';
@@ -23,8 +24,7 @@ const topicsIn = (typed: string): string[] => [
     typed
       .split(/[,;\n]/)
       .map((one) =>
-        one
-          .normalize('NFD')
+        toForm(one, 'NFD')
           .replace(/\p{M}/gu, '')
           .toLowerCase()
           .replace(/[^a-z0-9]+/g, '-')

@@ -200,7 +200,7 @@ export function WritingPage(page: Props) {
         )}
         {state.problem && state.saving === 'failed' && (
           <p className="late" role="alert">
-            {state.problem.status === 401 ? said.signInAgain : state.problem.detail}
+            {state.problem.status === 401 ? said.signInAgain : (state.problem.fields[0]?.why ?? state.problem.detail)}
           </p>
         )}
         {!state.keeps && state.saving !== 'saved' && <p className="late">{said.notKept}</p>}

@@ -2,6 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useRouter } from 'next/navigation';
+import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { Button } from '@/app/_ui/button';
 import { Checkbox } from '@/app/_ui/checkbox';
@@ -11,6 +12,7 @@ import type { FormError } from '@/app/_ui/error-summary';
 import { TextArea } from '@/app/_ui/text-area';
 import { verdicts } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
+import { Overtaken } from '../../_room/overtaken';
 import { piecePath } from '../../_room/piece-path';
 import { useKept } from '../../_room/use-kept';
 import { useWrite } from '../../_room/use-write';
@@ -40,13 +42,17 @@ export function VerdictForm({
       : { verdict: null, rationale: '', attributed: false, evidence: [emptyRow] },
     shouldFocusError: false,
   });
-  const forget = useKept(`${pieceId}.verdict-${claimId}`, control, reset);
+  const current = JSON.stringify(before);
+  const [sent, setSent] = useState(false);
+  const [typedOn, setTypedOn] = useState(current);
+  const forget = useKept(`${pieceId}.verdict-${claimId}`, control, reset, { on: typedOn, onRestore: setTypedOn });
   const writing = useWrite();
   const verdict = useWatch({ control, name: 'verdict' });
   const { errors } = formState;
 
   const save = handleSubmit(async (values) => {
     if (!(await writing.write('PUT', `/claims/${claimId}/verdict`, { ...exact, ...bodyOf(values) }))) return;
+    setSent(true);
     forget();
     router.push(piecePath(pieceId, 'check'));
   }, writing.failed);
@@ -65,6 +71,15 @@ export function VerdictForm({
     verdict === 'supported_with_context' ? said.form.context : verdict === 'unverifiable' ? said.form.tried : said.form.rationale;
   return (
     <WorkForm pieceId={pieceId} what={said.form.what} errors={summary} writing={writing} onSubmit={() => void save()}>
+      {typedOn !== current && !sent && before && (
+        <Overtaken
+          wording={[
+            verdicts.filter((one) => one === before.verdict).map((one) => words.vocabulary.verdict[one]),
+            before.rationale,
+          ].join(': ')}
+          onUseMine={() => setTypedOn(current)}
+        />
+      )}
       <Choice
         {...register('verdict')}
         label={said.yourVerdict}
