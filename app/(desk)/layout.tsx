@@ -34,6 +34,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   ];
   return (
     <>
+      <meta name="person" content={actor.personId} />
       <SkipLink to="main">{words.actions.skipToContent}</SkipLink>
       <ShellBar
         house={me.newsroom || shellWords.product}

@@ -1,4 +1,5 @@
 import { words } from '@/lib/words';
+import { newId } from './new-id';
 
 /** A problem of the API (RFC 9457), or `offline` when no answer came. `fields` are JSON pointers into the body. */
 export interface Problem {
@@ -20,7 +21,7 @@ export interface SendOptions {
 }
 
 /** A fresh key for one act and all its retries. */
-export const newIdempotencyKey = () => crypto.randomUUID();
+export const newIdempotencyKey = newId;
 
 /** The one way in which a page writes or reads: JSON or a file to the API, a problem or data back. Never throws. `path` starts after `/api/v1`. */
 export async function send<Data = Record<string, unknown>>(

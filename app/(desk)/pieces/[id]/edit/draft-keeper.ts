@@ -1,4 +1,5 @@
 import { type Problem, send } from '@/app/_ui/client';
+import { newId } from '@/app/_ui/new-id';
 import { type DraftView, draftView } from '@/lib/review/views/text';
 import { type DraftText, patchOf, sameText, textOf, type Unkept } from './draft-text';
 import { type AsideText, KeptTexts } from './kept-texts';
@@ -57,7 +58,7 @@ export class DraftKeeper {
 
   constructor(pieceId: string, personId: string, draft: DraftView) {
     this.pieceId = pieceId;
-    this.kept = new KeptTexts(personId, pieceId, crypto.randomUUID());
+    this.kept = new KeptTexts(personId, pieceId, newId());
     this.saved = textOf(draft);
     this.latest = draft;
     this.state = {
