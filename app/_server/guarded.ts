@@ -2,7 +2,7 @@ import { log, logFailure, newRequestId } from '@/db/logger';
 import { database } from '@/db/open';
 import { StoreTrouble, troubleOfWrite } from '@/db/store-trouble';
 import { whenFree } from '@/db/when-free';
-import { WorkerFailed } from '@/db/worker/worker-failed';
+import { isWorkerFailed } from '@/db/worker/worker-failed';
 import { words } from '@/lib/words';
 import { problems, unexpected } from '@/lib/words/en/problems';
 import type { Handler } from './methods';
@@ -74,7 +74,7 @@ function decoded(part: string): string {
 /** A write's trouble comes with its status; a read's comes as SQLite says it. */
 function troubleStatus(error: unknown): number {
   if (error instanceof StoreTrouble) return error.status;
-  if (error instanceof WorkerFailed) return error.why === 'crowded' || error.why === 'too_slow' ? 503 : 500;
+  if (isWorkerFailed(error)) return error.why === 'crowded' || error.why === 'too_slow' ? 503 : 500;
   const trouble = troubleOfWrite(error);
   return trouble instanceof StoreTrouble ? trouble.status : 500;
 }

@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 
 interface RateLimit {
   most: number;
@@ -52,10 +52,16 @@ export async function take(name: LimitName, key: string): Promise<number> {
     await counter(name)?.consume(key);
     return 0;
   } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error;
-    return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+    if (!isNoneLeft(error)) throw error;
+    return secondsOf(error);
   }
 }
+
+/** What `consume` rejects with when there is none left. Known by its shape: the counters are another bundle's, and so is its class. */
+const isNoneLeft = (error: unknown): error is { msBeforeNext: number } =>
+  typeof error === 'object' && error !== null && 'msBeforeNext' in error && typeof error.msBeforeNext === 'number';
+
+const secondsOf = ({ msBeforeNext }: { msBeforeNext: number }) => Math.max(1, Math.ceil(msBeforeNext / 1000));
 
 /** Is there none left? Counts nothing. */
 export async function isSpent(name: LimitName, key: string): Promise<boolean> {
