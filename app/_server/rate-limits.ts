@@ -63,10 +63,10 @@ const isNoneLeft = (error: unknown): error is { msBeforeNext: number } =>
 
 const secondsOf = ({ msBeforeNext }: { msBeforeNext: number }) => Math.max(1, Math.ceil(msBeforeNext / 1000));
 
-/** Is there none left? Counts nothing. */
-export async function isSpent(name: LimitName, key: string): Promise<boolean> {
+/** The seconds until there is one again; 0 where there is one left. Counts nothing. */
+export async function secondsLeft(name: LimitName, key: string): Promise<number> {
   const found = await counter(name)?.get(key);
-  return (found?.consumedPoints ?? 0) >= rateLimits[name].most;
+  return found && found.consumedPoints >= rateLimits[name].most ? secondsOf(found) : 0;
 }
 
 /** Takes one back. */

@@ -6,8 +6,8 @@ import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
 import { deviceCookie, knownDevice } from './known-device';
 import { requestProblem } from './problem';
-import { readBody } from './read-body';
-import { decode, readJson } from './read-json';
+import { readForm } from './read-form';
+import { readJson } from './read-json';
 import { sameSitePath } from './same-site-path';
 import { noSessionCookie, sessionCookie, sessionIn } from './session-cookie';
 import { accountOf, signIn, signOut } from './sign-in';
@@ -23,7 +23,7 @@ export const signInRoute = guarded(async (request) => {
   const cross = crossSite(request);
   if (cross) return cross;
   const form = isForm(request);
-  const asked = form ? await readForm(request) : await readJson(request, { most: 10_000 });
+  const asked = form ? await readForm(request, 10_000) : await readJson(request, { most: 10_000 });
   if (!asked.ok) return asked.response;
   const { callbackUrl, ...given } = { callbackUrl: undefined, ...(typeof asked.value === 'object' ? asked.value : {}) };
   const to = sameSitePath(callbackUrl);
@@ -36,7 +36,7 @@ export const signInRoute = guarded(async (request) => {
   if (!signed.ok) {
     if (form) return back(signed.why === 'too_many' ? 'too-many' : 'wrong');
     return signed.why === 'too_many'
-      ? requestProblem(429, 'too_many', {}, { 'retry-after': '900' })
+      ? requestProblem(429, 'too_many', {}, { 'retry-after': String(signed.seconds) })
       : requestProblem(401, 'wrong_credentials');
   }
   await endCurrent(request);
@@ -60,11 +60,4 @@ export const signOutRoute = guarded(async (request) => {
 async function endCurrent(request: Request): Promise<void> {
   const session = await sessionIn(request.headers.get('cookie'));
   if (session !== null) signOut(session);
-}
-
-async function readForm(request: Request): Promise<{ ok: true; value: object } | { ok: false; response: Response }> {
-  const body = await readBody(request, 10_000);
-  const text = body.ok ? decode(body.bytes) : null;
-  if (text === null) return { ok: false, response: requestProblem(body.ok ? 400 : 413, body.ok ? 'not_utf8' : 'too_large') };
-  return { ok: true, value: Object.fromEntries(new URLSearchParams(text)) };
 }

@@ -12,7 +12,7 @@ interface Credentials {
   /** A word for the list of sessions. */
   device: string;
 }
-type SignedIn = { ok: true; session: string } | { ok: false; why: 'wrong' | 'too_many' };
+type SignedIn = { ok: true; session: string } | { ok: false; why: 'wrong' } | { ok: false; why: 'too_many'; seconds: number };
 
 /** By which failures are counted, whether or not there is such an account. */
 export const accountOf = (email: string) => emailKey(email).slice(0, 254);
@@ -20,7 +20,8 @@ export const accountOf = (email: string) => emailKey(email).slice(0, 254);
 /** A fresh session for whoever gives the right password. Wrong, unknown and closed are one answer, after the same time. */
 export async function signIn({ email, password, from, device }: Credentials): Promise<SignedIn> {
   const attempt = { account: accountOf(email), ...from };
-  if (!(await takeTry(attempt))) return { ok: false, why: 'too_many' };
+  const seconds = await takeTry(attempt);
+  if (seconds > 0) return { ok: false, why: 'too_many', seconds };
   const personId = await personBy(database(), email, password);
   if (personId === null) return { ok: false, why: 'wrong' };
   await signedIn(attempt);
