@@ -37,14 +37,20 @@ export const guarded =
       if (isWrite) log.info(told(answered.status), 'write');
       return answered;
     } catch (error) {
-      const status = troubleStatus(error);
-      logFailure(told(status), error);
-      if (status === 507) return problem(507, 'disk_full', problems.disk_full, { request: id });
-      if (status === 503)
-        return problem(503, 'busy', words.refusals.busy({ code: 'busy' }), { request: id }, { 'retry-after': '2' });
-      return problem(500, 'unexpected', unexpected({ request: id }), { request: id });
+      return troubleProblem(error, told);
     }
   };
+
+/** The answer to a request that failed, which is logged with what `told` says of it. */
+export function troubleProblem<Told extends { request: string }>(error: unknown, told: (status: number) => Told): Response {
+  const status = troubleStatus(error);
+  const line = told(status);
+  const { request } = line;
+  logFailure(line, error);
+  if (status === 507) return problem(507, 'disk_full', problems.disk_full, { request });
+  if (status === 503) return problem(503, 'busy', words.refusals.busy({ code: 'busy' }), { request }, { 'retry-after': '2' });
+  return problem(500, 'unexpected', unexpected({ request }), { request });
+}
 
 const isId = (value: string) => /^(?:[a-z2-7]{24}|\d{1,9})$/.test(value);
 

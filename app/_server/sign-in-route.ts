@@ -1,9 +1,11 @@
+import type { z } from 'zod';
+import { newRequestId } from '@/db/logger';
 import { signInInput } from '@/lib/review/outside';
 import { crossSite } from './admit';
 import { answer } from './answer';
 import { clientAddress, deviceOf } from './client-address';
 import { fieldErrors } from './field-errors';
-import { guarded } from './guarded';
+import { guarded, troubleProblem } from './guarded';
 import { deviceCookie, knownDevice } from './known-device';
 import { requestProblem } from './problem';
 import { readForm } from './read-form';
@@ -11,6 +13,7 @@ import { readJson } from './read-json';
 import { sameSitePath } from './same-site-path';
 import { noSessionCookie, sessionCookie, sessionIn } from './session-cookie';
 import { accountOf, signIn, signOut } from './sign-in';
+import { signInError } from './sign-in-errors';
 
 const isForm = (request: Request) =>
   request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
@@ -30,21 +33,26 @@ export const signInRoute = guarded(async (request) => {
   const parsed = signInInput.safeParse(given);
   const back = (error: string) => goTo(`/sign-in?${new URLSearchParams({ error, callbackUrl: to }).toString()}`);
   if (!parsed.success) return form ? back('wrong') : requestProblem(400, 'malformed', { fields: fieldErrors(parsed.error) });
-  const account = accountOf(parsed.data.email);
+  if (!form) return enter(request, parsed.data, answer(200, { to }));
+  const told = (status: number) => ({ request: newRequestId(), method: 'POST', path: '/api/auth/sign-in', status });
+  const entered = await enter(request, parsed.data, goTo(to)).catch((error: unknown) => troubleProblem(error, told));
+  return entered.status < 400 ? entered : back(signInError(entered.status));
+});
+
+/** `welcome` with the cookies of a new session, or the problem. */
+async function enter(request: Request, given: z.infer<typeof signInInput>, welcome: Response): Promise<Response> {
+  const account = accountOf(given.email);
   const from = { address: clientAddress(request.headers), device: knownDevice(request.headers, account) };
-  const signed = await signIn({ ...parsed.data, from, device: deviceOf(request.headers) });
-  if (!signed.ok) {
-    if (form) return back(signed.why === 'too_many' ? 'too-many' : 'wrong');
+  const signed = await signIn({ ...given, from, device: deviceOf(request.headers) });
+  if (!signed.ok)
     return signed.why === 'too_many'
       ? requestProblem(429, 'too_many', {}, { 'retry-after': String(signed.seconds) })
       : requestProblem(401, 'wrong_credentials');
-  }
   await endCurrent(request);
-  const response = form ? goTo(to) : answer(200, { to });
-  response.headers.append('set-cookie', await sessionCookie(signed.session));
-  response.headers.append('set-cookie', deviceCookie(request.headers, account));
-  return response;
-});
+  welcome.headers.append('set-cookie', await sessionCookie(signed.session));
+  welcome.headers.append('set-cookie', deviceCookie(request.headers, account));
+  return welcome;
+}
 
 /** Signs out here: the session's row goes, then the cookie. */
 export const signOutRoute = guarded(async (request) => {

@@ -1,7 +1,7 @@
-import { personBy } from '@/db/accounts';
+import { sessionBy } from '@/db/accounts';
 import { emailKey } from '@/db/email-key';
 import { database } from '@/db/open';
-import { endSession, sessionActor, startSession } from '@/db/sessions';
+import { endSession, sessionActor } from '@/db/sessions';
 import { type Attempt, signedIn, takeTry } from './sign-in-attempts';
 
 interface Credentials {
@@ -22,10 +22,10 @@ export async function signIn({ email, password, from, device }: Credentials): Pr
   const attempt = { account: accountOf(email), ...from };
   const seconds = await takeTry(attempt);
   if (seconds > 0) return { ok: false, why: 'too_many', seconds };
-  const personId = await personBy(database(), email, password);
-  if (personId === null) return { ok: false, why: 'wrong' };
+  const session = await sessionBy(database(), { email, password, device });
+  if (session === null) return { ok: false, why: 'wrong' };
   await signedIn(attempt);
-  return { ok: true, session: startSession(database(), { personId, device }).session };
+  return { ok: true, session };
 }
 
 /** Ends the session behind a cookie's opaque id, if it still runs. */

@@ -1,7 +1,13 @@
 import { expect, test, vi } from 'vitest';
+import { deviceCookie, knownDevice } from '@/app/_server/known-device';
 import { refuseSignIn } from '@/app/_server/refuse-sign-in';
+import { accountOf } from '@/app/_server/sign-in';
+import { signInSentence } from '@/app/_server/sign-in-errors';
 import { POST as signIn, DELETE as wrongMethod } from '@/app/api/auth/sign-in/route';
 import { POST as signOut } from '@/app/api/auth/sign-out/route';
+import { database } from '@/db/open';
+import { words } from '@/lib/words';
+import { problems } from '@/lib/words/en/problems';
 import { call, newsroom } from './newsroom';
 
 const none = { params: Promise.resolve({}) };
@@ -120,6 +126,33 @@ test('Retry-After says what is left of the quarter of an hour', async () => {
   }
 });
 
+test('a form that the disk or a bug stood in the way of goes back to its page, which says why, and keeps where to go', async () => {
+  const { admin } = await newsroom();
+  const { $client } = database();
+  const send = () =>
+    post(new URLSearchParams({ email: admin.email, password: admin.password, callbackUrl: '/pieces/x' }), {
+      'x-forwarded-for': from(),
+    });
+  const pageAfter = async () => {
+    const answer = await send();
+    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([303, null]);
+    const { pathname, searchParams } = new URL(answer.headers.get('location') ?? '', 'http://localhost');
+    expect([pathname, searchParams.get('callbackUrl')]).toEqual(['/sign-in', '/pieces/x']);
+    return signInSentence(searchParams.get('error') ?? undefined);
+  };
+  $client.exec('CREATE TABLE filling (x); INSERT INTO filling VALUES (zeroblob(3000))');
+  $client.pragma(`max_page_count = ${String($client.pragma('page_count', { simple: true }))}`);
+  $client.exec('CREATE TEMP TRIGGER full BEFORE INSERT ON sessions BEGIN INSERT INTO filling VALUES (zeroblob(100000)); END');
+  expect(await pageAfter()).toBe(problems.disk_full);
+  const json = await post({ email: admin.email, password: admin.password }, { 'x-forwarded-for': from() });
+  expect([json.status, ((await json.json()) as { detail: string }).detail]).toEqual([507, problems.disk_full]);
+  $client.pragma('max_page_count = 1000000');
+  $client.exec("DROP TRIGGER full; CREATE TEMP TRIGGER bug BEFORE INSERT ON sessions BEGIN SELECT RAISE(ABORT, 'a bug'); END");
+  expect(await pageAfter()).toBe(words.errors.unexpected);
+  $client.exec('DROP TRIGGER bug; DROP TABLE filling');
+  expect((await send()).headers.get('location')).toBe('/pieces/x');
+});
+
 test('another site cannot sign anybody in or out; a GET does nothing', async () => {
   const { admin } = await newsroom();
   expect((await post({ email: admin.email, password: admin.password }, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
@@ -193,6 +226,31 @@ test('wrong passwords from anywhere lock nobody out of a device where they signe
   expect((await post(theirs, { 'x-forwarded-for': from() })).status).toBe(200);
 });
 
+test('a browser that colleagues share is known to each of the last ten, and to nobody who has not signed in there', async () => {
+  const { join } = await newsroom();
+  const stranger = await join('Stranger', ['author']);
+  const people: (typeof stranger)[] = [];
+  for (const letter of 'abcdefghijk') people.push(await join(`Colleague-${letter}`, ['author']));
+  let cookie = '';
+  for (const { email, password } of people) {
+    const answer = await post({ email, password }, { cookie, 'x-forwarded-for': from() });
+    expect(answer.status).toBe(200);
+    cookie = deviceIn(answer);
+  }
+  expect(cookie.length).toBeLessThan(600);
+  const headers = new Headers({ cookie });
+  const devices = people.map(({ email }) => knownDevice(headers, accountOf(email)));
+  // Eleven signed in: the first is forgotten.
+  expect(devices.map((one) => one !== null)).toEqual(people.map((_, nth) => nth > 0));
+  expect(new Set(devices.slice(1)).size).toBe(1);
+  expect(knownDevice(headers, accountOf(stranger.email))).toBeNull();
+  // Signing in again keeps a place; a cookie that was written by somebody else is echoed to nobody.
+  const again = new Headers({ cookie: deviceCookie(headers, accountOf(people[1]?.email ?? '')).split(';')[0] ?? '' });
+  expect(people.map(({ email }) => knownDevice(again, accountOf(email)) !== null)).toEqual(people.map((_, nth) => nth > 0));
+  const odd = deviceCookie(new Headers({ cookie: `counterpoint.device=a"b.<x>.${'z'.repeat(5_000)}` }), 'a@b.example');
+  expect(odd).toMatch(/^counterpoint\.device=[\w-]{22}\.[\w-]{43};/);
+});
+
 test('who joins is known from the first moment; the device’s cookie goes to the sign-in alone', async () => {
   const { setup } = await newsroom();
   const cookies = setup.headers.getSetCookie();
@@ -200,6 +258,24 @@ test('who joins is known from the first moment; the device’s cookie goes to th
   expect(cookies.find((one) => one.startsWith('counterpoint.device='))).toMatch(
     /; Path=\/api\/auth; Max-Age=\d+; HttpOnly; SameSite=Lax$/,
   );
+});
+
+test('of four changes at once from one password one is 204 and the others 409; with one key all are the same answer', async () => {
+  for (const key of [null, 'one-act']) {
+    const { admin } = await newsroom();
+    const answers = await Promise.all(
+      Array.from({ length: 4 }, (_, nth) =>
+        call('POST', '/me/password', {
+          as: admin.cookie,
+          body: { current: admin.password, password: `another long one ${key ?? nth}` },
+          headers: key === null ? {} : { 'idempotency-key': key },
+        }),
+      ),
+    );
+    const statuses = answers.map((one) => one.status).toSorted((a, b) => a - b);
+    expect(statuses).toEqual(key === null ? [204, 409, 409, 409] : [204, 204, 204, 204]);
+    if (key === null) expect(answers.find((one) => one.status === 409)?.body['code']).toBe('stale_password');
+  }
 });
 
 test('another password takes back the tokens for programs, and so does closing an account, for good', async () => {
