@@ -6,7 +6,7 @@ import { hashPassword, isPassword } from './passwords';
 import { query } from './query';
 import { people } from './schema/folded';
 import { peopleDetails } from './schema/outside';
-import { endSessions } from './sessions';
+import { endSessions, startSession } from './sessions';
 import { revokeTokens } from './tokens';
 import { write } from './write';
 
@@ -26,11 +26,23 @@ const byId = query((db) =>
     .prepare(),
 );
 
-/** Whose e-mail address and password these are; null for a wrong one, an unknown one and a closed account alike, after the same time. */
-export async function personBy(db: Database, email: string, password: string): Promise<string | null> {
-  const account = byEmail(db).get({ key: emailKey(email) });
+/**
+ * A session for whoever has this e-mail address and password, by its opaque id; null for a wrong one, an unknown one and a closed account alike, after the same time.
+ * Also where the password was changed or the account closed while it was compared: no session of the old password outlives the change.
+ */
+export async function sessionBy(
+  db: Database,
+  { email, password, device = null }: { email: string; password: string; device?: string | null },
+): Promise<string | null> {
+  const key = emailKey(email);
+  const account = byEmail(db).get({ key });
   const right = await isPassword(account?.passwordHash ?? null, password);
-  return account && right && !account.disabled ? account.personId : null;
+  if (!account || !right) return null;
+  return write(db, () => {
+    const now = byEmail(db).get({ key });
+    const holds = now?.passwordHash === account.passwordHash && !now.disabled;
+    return holds ? startSession(db, { personId: account.personId, device }).session : null;
+  });
 }
 
 export interface Account {
@@ -72,20 +84,23 @@ interface PasswordChange {
   alongside?: () => void;
 }
 
-/** A new password ends every other way in: the sessions but the one that set it, and the tokens for programs. */
+/**
+ * A new password ends every other way in: the sessions but the one that set it, and the tokens for programs. Of several at once with the same password of before one
+ * is taken; the others are `stale_password`.
+ */
 export async function changePassword(
   db: Database,
   { personId, sessionId, current, password, alongside }: PasswordChange,
 ): Promise<{ ok: true } | { refusal: Refusal }> {
-  const account = byId(db).get({ id: personId });
-  if (!(await isPassword(account?.passwordHash ?? null, current)))
-    return { refusal: { code: 'unknown_value', field: '/current', value: 'wrong' } };
+  const before = byId(db).get({ id: personId })?.passwordHash ?? null;
+  if (!(await isPassword(before, current))) return { refusal: { code: 'unknown_value', field: '/current', value: 'wrong' } };
   const passwordHash = await hashPassword(password);
-  write(db, () => {
+  return write(db, () => {
+    if (byId(db).get({ id: personId })?.passwordHash !== before) return { refusal: { code: 'stale_password' } };
     db.update(peopleDetails).set({ passwordHash }).where(eq(peopleDetails.personId, personId)).run();
     endSessions(db, personId, sessionId);
     revokeTokens(db, personId);
     alongside?.();
+    return { ok: true };
   });
-  return { ok: true };
 }

@@ -63,10 +63,15 @@ export function invitationBy(db: Database, token: string, now = realClock.now())
   return row ? { email: row.email, name: row.name } : null;
 }
 
+interface Acceptance extends z.infer<typeof acceptInvitationInput> {
+  /** More rows in the same transaction. */
+  alongside?: (joined: { personId: string; email: string }) => void;
+}
+
 /** Joins the newsroom with the roles that the invitation names. The link works once. */
 export async function acceptInvitation(
   db: Database,
-  { token, name, password, timezone }: z.infer<typeof acceptInvitationInput>,
+  { token, name, password, timezone, alongside }: Acceptance,
   clock: Clock = realClock,
 ): Promise<{ personId: string; email: string } | { refusal: Refusal }> {
   const asked = { hash: secretHash(token), now: clock.now() };
@@ -84,6 +89,7 @@ export async function acceptInvitation(
       ]);
       addAccount(db, { personId, name, email, passwordHash, timezone: timezone ?? newsroomZone(db) });
       db.update(invitations).set({ usedAt: asked.now, usedBy: personId }).where(eq(invitations.id, invitation.id)).run();
+      alongside?.({ personId, email });
       return { personId, email };
     });
   } catch (error) {

@@ -14,10 +14,15 @@ import { links, newsroom } from './schema/outside';
 import { isSetupToken } from './setup-link';
 import { write } from './write';
 
+interface SetUp extends SetUpInput {
+  /** More rows in the same transaction. */
+  alongside?: (joined: { personId: string; deskId: string }) => void;
+}
+
 /** Names the newsroom and lets its first administrator in, once. The link that they followed is used up. */
 export async function setUp(
   db: Database,
-  input: SetUpInput,
+  { alongside, ...input }: SetUp,
   clock: Clock = realClock,
 ): Promise<{ personId: string; deskId: string } | { refusal: Refusal }> {
   if (hasPeople(db)) return { refusal: { code: 'already_set_up' } };
@@ -27,7 +32,9 @@ export async function setUp(
     if (hasPeople(db)) return { refusal: { code: 'already_set_up' } };
     if (!isSetupToken(db, input.token, clock.now())) return { refusal: { code: 'link_expired' } };
     db.delete(links).where(eq(links.purpose, 'setup')).run();
-    return foundNewsroom(db, { ...input, newsroom: input.newsroom, passwordHash }, clock);
+    const founded = foundNewsroom(db, { ...input, newsroom: input.newsroom, passwordHash }, clock);
+    alongside?.(founded);
+    return founded;
   });
 }
 

@@ -4,12 +4,12 @@ import { changePasswordInput } from '@/lib/review/outside';
 import { problems } from '@/lib/words/en/problems';
 import { again, retryOf } from './kept-answer';
 import { noContent, personRoute } from './person-route';
-import { requestProblem } from './problem';
+import { refusalProblem, requestProblem } from './problem';
 import { forget, take } from './rate-limits';
 
 /** Another password, for who knows the one of now: a borrowed screen is not enough, and guessing is counted as it is at the door. */
 export const changePasswordRoute = personRoute(changePasswordInput, async ({ viewer, input, request }) => {
-  const retry = retryOf(viewer, request, input);
+  const retry = retryOf(viewer.actor.personId, request, input);
   if (!retry.ok) return retry.response;
   const earlier = retry.find();
   if (earlier) return again(earlier, noContent);
@@ -18,6 +18,10 @@ export const changePasswordRoute = personRoute(changePasswordInput, async ({ vie
   if (seconds > 0) return requestProblem(429, 'too_many', {}, { 'retry-after': String(seconds) });
   const alongside = () => retry.keep(204, null);
   const done = await changePassword(database(), { personId, sessionId: viewer.sessionId, ...input, alongside });
+  // Sent twice at once with one key: the second gets the answer of the first.
+  const first = 'refusal' in done ? retry.find() : null;
+  if (first) return again(first, noContent);
+  if ('refusal' in done && done.refusal.code === 'stale_password') return refusalProblem(done.refusal);
   if ('refusal' in done)
     return requestProblem(422, 'wrong_password', { fields: [{ field: '/current', why: problems.wrong_password }] });
   await forget('new_password', personId);

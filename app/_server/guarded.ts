@@ -2,7 +2,7 @@ import { log, logFailure, newRequestId } from '@/db/logger';
 import { database } from '@/db/open';
 import { StoreTrouble, troubleOfWrite } from '@/db/store-trouble';
 import { whenFree } from '@/db/when-free';
-import { WorkerFailed } from '@/db/worker/worker-failed';
+import { isWorkerFailed } from '@/db/worker/worker-failed';
 import { words } from '@/lib/words';
 import { problems, unexpected } from '@/lib/words/en/problems';
 import type { Handler } from './methods';
@@ -37,14 +37,20 @@ export const guarded =
       if (isWrite) log.info(told(answered.status), 'write');
       return answered;
     } catch (error) {
-      const status = troubleStatus(error);
-      logFailure(told(status), error);
-      if (status === 507) return problem(507, 'disk_full', problems.disk_full, { request: id });
-      if (status === 503)
-        return problem(503, 'busy', words.refusals.busy({ code: 'busy' }), { request: id }, { 'retry-after': '2' });
-      return problem(500, 'unexpected', unexpected({ request: id }), { request: id });
+      return troubleProblem(error, told);
     }
   };
+
+/** The answer to a request that failed, which is logged with what `told` says of it. */
+export function troubleProblem<Told extends { request: string }>(error: unknown, told: (status: number) => Told): Response {
+  const status = troubleStatus(error);
+  const line = told(status);
+  const { request } = line;
+  logFailure(line, error);
+  if (status === 507) return problem(507, 'disk_full', problems.disk_full, { request });
+  if (status === 503) return problem(503, 'busy', words.refusals.busy({ code: 'busy' }), { request }, { 'retry-after': '2' });
+  return problem(500, 'unexpected', unexpected({ request }), { request });
+}
 
 const isId = (value: string) => /^(?:[a-z2-7]{24}|\d{1,9})$/.test(value);
 
@@ -74,7 +80,7 @@ function decoded(part: string): string {
 /** A write's trouble comes with its status; a read's comes as SQLite says it. */
 function troubleStatus(error: unknown): number {
   if (error instanceof StoreTrouble) return error.status;
-  if (error instanceof WorkerFailed) return error.why === 'crowded' || error.why === 'too_slow' ? 503 : 500;
+  if (isWorkerFailed(error)) return error.why === 'crowded' || error.why === 'too_slow' ? 503 : 500;
   const trouble = troubleOfWrite(error);
   return trouble instanceof StoreTrouble ? trouble.status : 500;
 }

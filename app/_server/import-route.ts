@@ -32,7 +32,7 @@ export const importIntoDraft = guarded(async (request, params) => {
     const received = await receivedFile(request);
     if (!received.ok) return received.response;
     const { bytes, ...file } = received.file;
-    const retry = retryOf(viewer, request, { ...file, bytes: createHash('sha256').update(bytes).digest('hex') });
+    const retry = retryOf(viewer.actor.personId, request, { ...file, bytes: createHash('sha256').update(bytes).digest('hex') });
     if (!retry.ok) return retry.response;
     const show = (notices: unknown) => {
       const now = stored();

@@ -5,7 +5,6 @@ import { database } from '@/db/open';
 import { sessionSecret } from './auth-settings';
 import { idempotencyKey } from './idempotency';
 import { refusalProblem } from './problem';
-import type { Viewer } from './viewer';
 
 interface Kept {
   status: number;
@@ -23,18 +22,19 @@ type Retry =
 /**
  * The answers of writes outside the ledger, for retries with the same `Idempotency-Key`. Such an answer may hold a secret that is shown once (a token, a link), and
  * such a body a password: the answer is encrypted with the client's key, and of key and body only keyed hashes are stored.
+ * @param sender Whose key it is: a person's id, or the hash of a one-time link.
  */
-export function retryOf({ actor: { personId } }: Viewer, request: Request, body: unknown): Retry {
+export function retryOf(sender: string, request: Request, body: unknown): Retry {
   const given = idempotencyKey(request);
   if (!given.ok) return given;
   const { key } = given;
   if (key === null) return { ok: true, find: () => null, keep: () => undefined };
   const derived = (use: string, of: string) => createHmac('sha256', sessionSecret()).update(`${use}\n${key}\n${of}`).digest();
-  const secret = derived('answer', personId);
+  const secret = derived('answer', sender);
   const keyed = {
-    actor: personId,
+    actor: sender,
     route: `${request.method} ${new URL(request.url).pathname}`,
-    key: derived('key', personId).toString('hex'),
+    key: derived('key', sender).toString('hex'),
     bodyHash: derived('body', JSON.stringify(body ?? null)).toString('hex'),
   };
   const find = () => {
@@ -52,7 +52,7 @@ export function retryOf({ actor: { personId } }: Viewer, request: Request, body:
 }
 
 /** An answer that was given before. A key that stands for another body is a client's mistake that must not pass for success: 409, as for every duplicate. */
-export const again = (earlier: Kept | 'other', show: (status: number, result: unknown) => Response): Response =>
+export const again = <Shown>(earlier: Kept | 'other', show: (status: number, result: unknown) => Shown): Response | Shown =>
   earlier === 'other' ? refusalProblem({ code: 'already_done' }) : show(earlier.status, earlier.result);
 
 const IV_BYTES = 12;

@@ -5,21 +5,40 @@ import { cookieValue } from './cookie-value';
 /** Half a year without signing in, and a device is a new one again. */
 const KNOWN_FOR_SECONDS = 180 * 24 * 60 * 60;
 
+/** Colleagues who share a browser. */
+const MOST_ACCOUNTS = 10;
+
 const cookieName = () => `${secureCookies() ? '__Secure-' : ''}counterpoint.device`;
 const proof = (account: string, device: string) =>
   createHmac('sha256', sessionSecret()).update(`device\n${account}\n${device}`).digest('base64url');
 
-/** The device that a request comes from, if this account has signed in from it; null: it is new to this account. It opens nothing. */
-export function knownDevice(headers: Headers, account: string): string | null {
-  const [device = '', given = ''] = (cookieValue(headers.get('cookie'), cookieName()) ?? '').split('.');
-  const right = Buffer.from(proof(account, device));
-  const shown = Buffer.from(given);
-  return device !== '' && shown.length === right.length && timingSafeEqual(shown, right) ? device : null;
+/** A device and, for each account that signed in from it, a proof: the newest first. */
+interface Shown {
+  device: string;
+  proofs: string[];
+}
+function shownIn(headers: Headers): Shown | null {
+  const [device = '', ...proofs] = (cookieValue(headers.get('cookie'), cookieName()) ?? '').split('.');
+  return /^[\w-]{22}$/.test(device)
+    ? { device, proofs: proofs.filter((one) => /^[\w-]{43}$/.test(one)).slice(0, MOST_ACCOUNTS) }
+    : null;
 }
 
-/** The cookie by which this account's device is known again. Sent to the addresses for signing in alone. */
+const isSame = (one: string, other: string) =>
+  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+
+/** The device that a request comes from, if this account has signed in from it; null: it is new to this account. It opens nothing. */
+export function knownDevice(headers: Headers, account: string): string | null {
+  const shown = shownIn(headers);
+  if (!shown) return null;
+  const right = proof(account, shown.device);
+  return shown.proofs.some((one) => isSame(one, right)) ? shown.device : null;
+}
+
+/** The cookie by which the device is known again to this account, and to those that signed in from it before. Sent to the addresses for signing in alone. */
 export function deviceCookie(headers: Headers, account: string): string {
-  const device = knownDevice(headers, account) ?? randomBytes(16).toString('base64url');
-  const value = `${device}.${proof(account, device)}`;
+  const { device, proofs } = shownIn(headers) ?? { device: randomBytes(16).toString('base64url'), proofs: [] };
+  const own = proof(account, device);
+  const value = [device, own, ...proofs.filter((one) => one !== own)].slice(0, 1 + MOST_ACCOUNTS).join('.');
   return `${cookieName()}=${value}; Path=/api/auth; Max-Age=${KNOWN_FOR_SECONDS}; HttpOnly; SameSite=Lax${secureCookies() ? '; Secure' : ''}`;
 }

@@ -41,7 +41,7 @@ export const onceRoute = <Input>(input: z.ZodType<Input>, { tokens = false, limi
   asking(
     input,
     async (asked) => {
-      const retry = retryOf(asked.viewer, asked.request, asked.input);
+      const retry = retryOf(asked.viewer.actor.personId, asked.request, asked.input);
       if (!retry.ok) return retry.response;
       const seconds = limit && retry.find() === null ? await take(limit, asked.viewer.actor.personId) : 0;
       if (seconds > 0) return tooOften(seconds);

@@ -1,4 +1,4 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 
 interface RateLimit {
   most: number;
@@ -52,15 +52,21 @@ export async function take(name: LimitName, key: string): Promise<number> {
     await counter(name)?.consume(key);
     return 0;
   } catch (error) {
-    if (!(error instanceof RateLimiterRes)) throw error;
-    return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
+    if (!isNoneLeft(error)) throw error;
+    return secondsOf(error);
   }
 }
 
-/** Is there none left? Counts nothing. */
-export async function isSpent(name: LimitName, key: string): Promise<boolean> {
+/** What `consume` rejects with when there is none left. Known by its shape: the counters are another bundle's, and so is its class. */
+const isNoneLeft = (error: unknown): error is { msBeforeNext: number } =>
+  typeof error === 'object' && error !== null && 'msBeforeNext' in error && typeof error.msBeforeNext === 'number';
+
+const secondsOf = ({ msBeforeNext }: { msBeforeNext: number }) => Math.max(1, Math.ceil(msBeforeNext / 1000));
+
+/** The seconds until there is one again; 0 where there is one left. Counts nothing. */
+export async function secondsLeft(name: LimitName, key: string): Promise<number> {
   const found = await counter(name)?.get(key);
-  return (found?.consumedPoints ?? 0) >= rateLimits[name].most;
+  return found && found.consumedPoints >= rateLimits[name].most ? secondsOf(found) : 0;
 }
 
 /** Takes one back. */

@@ -1,16 +1,19 @@
+import type { z } from 'zod';
+import { newRequestId } from '@/db/logger';
 import { signInInput } from '@/lib/review/outside';
 import { crossSite } from './admit';
 import { answer } from './answer';
 import { clientAddress, deviceOf } from './client-address';
 import { fieldErrors } from './field-errors';
-import { guarded } from './guarded';
+import { guarded, troubleProblem } from './guarded';
 import { deviceCookie, knownDevice } from './known-device';
 import { requestProblem } from './problem';
-import { readBody } from './read-body';
-import { decode, readJson } from './read-json';
+import { readForm } from './read-form';
+import { readJson } from './read-json';
 import { sameSitePath } from './same-site-path';
 import { noSessionCookie, sessionCookie, sessionIn } from './session-cookie';
 import { accountOf, signIn, signOut } from './sign-in';
+import { signInError } from './sign-in-errors';
 
 const isForm = (request: Request) =>
   request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
@@ -23,28 +26,33 @@ export const signInRoute = guarded(async (request) => {
   const cross = crossSite(request);
   if (cross) return cross;
   const form = isForm(request);
-  const asked = form ? await readForm(request) : await readJson(request, { most: 10_000 });
+  const asked = form ? await readForm(request, 10_000) : await readJson(request, { most: 10_000 });
   if (!asked.ok) return asked.response;
   const { callbackUrl, ...given } = { callbackUrl: undefined, ...(typeof asked.value === 'object' ? asked.value : {}) };
   const to = sameSitePath(callbackUrl);
   const parsed = signInInput.safeParse(given);
   const back = (error: string) => goTo(`/sign-in?${new URLSearchParams({ error, callbackUrl: to }).toString()}`);
   if (!parsed.success) return form ? back('wrong') : requestProblem(400, 'malformed', { fields: fieldErrors(parsed.error) });
-  const account = accountOf(parsed.data.email);
-  const from = { address: clientAddress(request.headers), device: knownDevice(request.headers, account) };
-  const signed = await signIn({ ...parsed.data, from, device: deviceOf(request.headers) });
-  if (!signed.ok) {
-    if (form) return back(signed.why === 'too_many' ? 'too-many' : 'wrong');
-    return signed.why === 'too_many'
-      ? requestProblem(429, 'too_many', {}, { 'retry-after': '900' })
-      : requestProblem(401, 'wrong_credentials');
-  }
-  await endCurrent(request);
-  const response = form ? goTo(to) : answer(200, { to });
-  response.headers.append('set-cookie', await sessionCookie(signed.session));
-  response.headers.append('set-cookie', deviceCookie(request.headers, account));
-  return response;
+  if (!form) return enter(request, parsed.data, answer(200, { to }));
+  const told = (status: number) => ({ request: newRequestId(), method: 'POST', path: '/api/auth/sign-in', status });
+  const entered = await enter(request, parsed.data, goTo(to)).catch((error: unknown) => troubleProblem(error, told));
+  return entered.status < 400 ? entered : back(signInError(entered.status));
 });
+
+/** `welcome` with the cookies of a new session, or the problem. */
+async function enter(request: Request, given: z.infer<typeof signInInput>, welcome: Response): Promise<Response> {
+  const account = accountOf(given.email);
+  const from = { address: clientAddress(request.headers), device: knownDevice(request.headers, account) };
+  const signed = await signIn({ ...given, from, device: deviceOf(request.headers) });
+  if (!signed.ok)
+    return signed.why === 'too_many'
+      ? requestProblem(429, 'too_many', {}, { 'retry-after': String(signed.seconds) })
+      : requestProblem(401, 'wrong_credentials');
+  await endCurrent(request);
+  welcome.headers.append('set-cookie', await sessionCookie(signed.session));
+  welcome.headers.append('set-cookie', deviceCookie(request.headers, account));
+  return welcome;
+}
 
 /** Signs out here: the session's row goes, then the cookie. */
 export const signOutRoute = guarded(async (request) => {
@@ -60,11 +68,4 @@ export const signOutRoute = guarded(async (request) => {
 async function endCurrent(request: Request): Promise<void> {
   const session = await sessionIn(request.headers.get('cookie'));
   if (session !== null) signOut(session);
-}
-
-async function readForm(request: Request): Promise<{ ok: true; value: object } | { ok: false; response: Response }> {
-  const body = await readBody(request, 10_000);
-  const text = body.ok ? decode(body.bytes) : null;
-  if (text === null) return { ok: false, response: requestProblem(body.ok ? 400 : 413, body.ok ? 'not_utf8' : 'too_large') };
-  return { ok: true, value: Object.fromEntries(new URLSearchParams(text)) };
 }

@@ -1,7 +1,7 @@
-import { personBy } from '@/db/accounts';
+import { sessionBy } from '@/db/accounts';
 import { emailKey } from '@/db/email-key';
 import { database } from '@/db/open';
-import { endSession, sessionActor, startSession } from '@/db/sessions';
+import { endSession, sessionActor } from '@/db/sessions';
 import { type Attempt, signedIn, takeTry } from './sign-in-attempts';
 
 interface Credentials {
@@ -12,7 +12,7 @@ interface Credentials {
   /** A word for the list of sessions. */
   device: string;
 }
-type SignedIn = { ok: true; session: string } | { ok: false; why: 'wrong' | 'too_many' };
+type SignedIn = { ok: true; session: string } | { ok: false; why: 'wrong' } | { ok: false; why: 'too_many'; seconds: number };
 
 /** By which failures are counted, whether or not there is such an account. */
 export const accountOf = (email: string) => emailKey(email.slice(0, 254)).slice(0, 254);
@@ -20,11 +20,12 @@ export const accountOf = (email: string) => emailKey(email.slice(0, 254)).slice(
 /** A fresh session for whoever gives the right password. Wrong, unknown and closed are one answer, after the same time. */
 export async function signIn({ email, password, from, device }: Credentials): Promise<SignedIn> {
   const attempt = { account: accountOf(email), ...from };
-  if (!(await takeTry(attempt))) return { ok: false, why: 'too_many' };
-  const personId = await personBy(database(), email, password);
-  if (personId === null) return { ok: false, why: 'wrong' };
+  const seconds = await takeTry(attempt);
+  if (seconds > 0) return { ok: false, why: 'too_many', seconds };
+  const session = await sessionBy(database(), { email, password, device });
+  if (session === null) return { ok: false, why: 'wrong' };
   await signedIn(attempt);
-  return { ok: true, session: startSession(database(), { personId, device }).session };
+  return { ok: true, session };
 }
 
 /** Ends the session behind a cookie's opaque id, if it still runs. */

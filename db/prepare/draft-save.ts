@@ -4,7 +4,7 @@ import type { Database } from '../open';
 import { inWorker } from '../worker/in-worker';
 import { isShort } from '../worker/is-short';
 import type { MadeDraft } from '../worker/saved-draft';
-import { WorkerFailed } from '../worker/worker-failed';
+import { isWorkerFailed } from '../worker/worker-failed';
 
 /**
  * What a long draft is after a save, made in a thread: ten thousand sentences take a second to be told apart, and nobody else waits for that. null: the draft is
@@ -21,7 +21,7 @@ export async function prepareSave(db: Database, { pieceId, actor, revision, patc
     return await inWorker('save_draft', save);
   } catch (error) {
     // The words are still with whoever wrote them, and the next save may find the thread free.
-    if (error instanceof WorkerFailed) return { refusal: { code: 'busy' } };
+    if (isWorkerFailed(error)) return { refusal: { code: 'busy' } };
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { callThread } from './call-thread';
 import { startThread } from './start-thread';
-import { WorkerFailed } from './worker-failed';
+import { isWorkerFailed } from './worker-failed';
 
 /** A version of 100,000 words with 2,500 notes fits into 96 (tried); a draft can be three times as long. */
 const KEPT_MEGABYTES = 512;
@@ -25,7 +25,7 @@ export class KeptThread {
     try {
       return await callThread(thread, call);
     } catch (error) {
-      if (error instanceof WorkerFailed) this.forget(thread);
+      if (isWorkerFailed(error)) this.forget(thread);
       throw error;
     } finally {
       thread.unref();

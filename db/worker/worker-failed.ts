@@ -15,3 +15,8 @@ export class WorkerFailed extends Error {
     this.why = why;
   }
 }
+
+/**
+ * By its name, never by `instanceof`: the threads and the kept comparisons are on globalThis, and what they throw has the class of the bundle that made them.
+ */
+export const isWorkerFailed = (error: unknown): error is WorkerFailed => error instanceof Error && error.name === 'WorkerFailed';

@@ -27,8 +27,8 @@ export function openapi(server: string): Json {
       version: '1',
       description:
         'Every write of the web UI goes through this API. Ids are opaque, times are ISO 8601 UTC, offsets are UTF-16 into a version’s canonical text. ' +
-        'Errors are RFC 9457 problems with a stable `code`. An `Idempotency-Key` is taken on every POST (where a one-time link opens the address, the link is one), ' +
-        'and on every PUT and PATCH of the review. It is never demanded: ' +
+        'Errors are RFC 9457 problems with a stable `code`. An `Idempotency-Key` is taken on every POST ' +
+        '(where a one-time link opens the address, for that link: a retry gets the first answer and its session) and on every PUT and PATCH of the review. It is never demanded: ' +
         'a retry with the same key and body has one effect and gets the first answer; the same key with another body is refused.',
     },
     servers: [{ url: `${server}/api/v1` }],
@@ -94,7 +94,7 @@ function queryParameters(endpoint: Endpoint): Json[] {
 function headerParameters(endpoint: Endpoint): Json[] {
   const text = { schema: { type: 'string' }, in: 'header' };
   if (endpoint.path === '/pieces/:id/draft' && endpoint.method === 'PUT') return [{ name: 'If-Match', required: true, ...text }];
-  return endpoint.method === 'POST' && endpoint.action !== null ? [{ name: 'Idempotency-Key', required: false, ...text }] : [];
+  return endpoint.method === 'POST' ? [{ name: 'Idempotency-Key', required: false, ...text }] : [];
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {

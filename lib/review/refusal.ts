@@ -17,6 +17,8 @@ export type Refusal =
   | { code: 'stale_draft'; revision: number }
   /** A private counterpoint was saved after the writer opened it. */
   | { code: 'stale_note' }
+  /** The password was changed while the one of before was compared. */
+  | { code: 'stale_password' }
   | { code: 'already_done' }
   | { code: 'gate_closed'; requirements: RequirementId[] }
   | { code: 'no_such_sentence'; field: string; index: number }
@@ -104,6 +106,7 @@ export function statusOf(refusal: Refusal): number {
     case 'stale_edition':
     case 'stale_draft':
     case 'stale_note':
+    case 'stale_password':
     case 'already_done':
     case 'quote_mismatch':
     case 'same_content':

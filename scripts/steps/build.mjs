@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 import { Stop } from './stop.mjs';
@@ -22,8 +23,16 @@ const stamp = path.join(root, '.next', 'counterpoint-sources');
  * @returns {Promise<boolean>} whether there was anything to build
  */
 export async function buildIfNeeded() {
+  return isBuilt(sourcesHash()) ? false : oneAtATime(build);
+}
+
+/** @param {string} sources */
+const isBuilt = (sources) => existsSync(stamp) && readFileSync(stamp, 'utf8') === sources;
+
+async function build() {
   const sources = sourcesHash();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return false;
+  // By the start that this one waited for.
+  if (isBuilt(sources)) return false;
   console.log('Building (about a minute) …');
   // Gone first: a build that is broken off must not pass for a whole one.
   rmSync(stamp, { force: true });

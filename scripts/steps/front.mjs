@@ -1,3 +1,4 @@
+import { refusalOf } from './refusal.mjs';
 import { endSlowBody } from './slow-body.mjs';
 import { Stop } from './stop.mjs';
 
@@ -10,7 +11,7 @@ const STRICTEST = "default-src 'none'; base-uri 'none'; form-action 'none'; fram
  * What is done with every request before the application has it, and with every answer before it goes out. Packages are imported late: they may be installed only
  * now.
  * @param {{ https: boolean, trustedProxies: string[] }} settings `trustedProxies`: addresses, networks (10.0.0.0/8), or loopback, linklocal, uniquelocal
- * @returns {Promise<(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void>}
+ * @returns {Promise<(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean>} false: it is answered already
  */
 export async function frontOf({ https, trustedProxies }) {
   const { default: proxyAddress } = await import('proxy-addr');
@@ -30,11 +31,14 @@ export async function frontOf({ https, trustedProxies }) {
     endSlowBody(request, response);
     onHeaders(response, () => {
       if (https) response.setHeader('strict-transport-security', HSTS);
+      response.setHeader('x-content-type-options', 'nosniff');
       const type = String(response.getHeader('content-type') ?? '');
       if (!type.startsWith('text/html') || response.hasHeader('content-security-policy')) return;
       response.setHeader('content-security-policy', STRICTEST);
-      response.setHeader('x-content-type-options', 'nosniff');
     });
+    const refusal = refusalOf(request);
+    if (refusal) response.writeHead(refusal.status, { 'content-length': '0', ...refusal.headers }).end();
+    return refusal === null;
   };
 }
 
@@ -49,18 +53,5 @@ function compiled(proxyAddress, trusted) {
     throw new Stop(
       `TRUSTED_PROXIES must be addresses or networks such as 10.0.0.0/8, or loopback, with commas between, and it is "${trusted.join(', ')}".`,
     );
-  }
-}
-
-/**
- * Is its path percent-encoded UTF-8 (RFC 3986, §2.1)?
- * @param {string} url
- */
-export function isDecodable(url) {
-  try {
-    decodeURIComponent(url.split('?')[0] ?? '');
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { root } from './root.mjs';
 import { npm, run } from './run.mjs';
 import { Stop } from './stop.mjs';
@@ -10,7 +11,12 @@ const stamp = path.join(modules, '.counterpoint');
 
 /** Installs exactly what the lockfile says, when node_modules does not hold it already. */
 export async function installIfNeeded() {
+  if (read(stamp) !== lockfileHash()) await oneAtATime(install);
+}
+
+async function install() {
   const wanted = lockfileHash();
+  // By the start that this one waited for.
   if (read(stamp) === wanted) return;
   if (!read(stamp) && installedByHand()) {
     writeFileSync(stamp, wanted);

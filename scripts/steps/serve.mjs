@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { takenPort } from './free-port.mjs';
-import { frontOf, isDecodable } from './front.mjs';
+import { frontOf } from './front.mjs';
 import { onStop } from './on-stop.mjs';
 import { root } from './root.mjs';
 import { Stop } from './stop.mjs';
@@ -28,9 +28,7 @@ export async function serve({ port, hosts, baseUrl, trustedProxies }) {
   for (const host of hosts) {
     // Longer than proxies and browsers keep a connection: else they reuse one that is just being closed.
     const server = createServer({ ...timeouts, keepAliveTimeout: 75_000 }, (request, response) => {
-      receive(request, response);
-      // Next answers an address that cannot be decoded with 500.
-      if (!isDecodable(request.url ?? '/')) return void response.writeHead(400).end();
+      if (!receive(request, response)) return;
       nameTheCoding(response);
       handle(request, response).catch((/** @type {unknown} */ error) => {
         console.error(error);

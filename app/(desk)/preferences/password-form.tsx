@@ -7,6 +7,7 @@ import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FormStatus } from '@/app/_ui/form-status';
 import { TextField } from '@/app/_ui/text-field';
+import { useActKey } from '@/app/_ui/use-act-key';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { changePasswordInput } from '@/lib/review/outside';
 import { peopleWords } from '@/lib/words/people';
@@ -16,13 +17,14 @@ const say = peopleWords.preferences;
 export function PasswordForm({ email }: { email: string }) {
   const router = useRouter();
   const [saved, setSaved] = useState(false);
+  const keyOf = useActKey();
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
     schema: changePasswordInput,
     defaults: { current: '', password: '' },
     say: { current: say.currentMissing, password: say.passwordShort },
     act: async (given) => {
       setSaved(false);
-      const sent = await send('POST', '/me/password', given);
+      const sent = await send('POST', '/me/password', given, { idempotencyKey: keyOf(given) });
       if (!sent.ok) return sent.problem;
       form.reset();
       setSaved(true);

@@ -5,6 +5,7 @@ import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { TextField } from '@/app/_ui/text-field';
+import { useActKey } from '@/app/_ui/use-act-key';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { acceptInvitationInput } from '@/lib/review/outside';
 import { words } from '@/lib/words';
@@ -16,12 +17,14 @@ const { invitation } = words.signIn;
 
 export function JoinForm({ token, email, name, newsroom }: { token: string; email: string; name: string; newsroom: string }) {
   const [entering, setEntering] = useState(false);
+  const keyOf = useActKey();
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
     schema: acceptInvitationInput,
     defaults: { token, name, password: '' },
     say: { name: entryWords.setup.nameMissing, password: invitation.passwordShort },
     act: async (given) => {
-      const sent = await send('POST', '/invitations/accept', { ...given, ...ownZone() });
+      const body = { ...given, ...ownZone() };
+      const sent = await send('POST', '/invitations/accept', body, { idempotencyKey: keyOf(body) });
       if (!sent.ok) return sent.problem;
       setEntering(true);
       window.location.assign('/desk');

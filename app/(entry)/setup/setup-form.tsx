@@ -7,6 +7,7 @@ import { Choice } from '@/app/_ui/choice';
 import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { TextField } from '@/app/_ui/text-field';
+import { useActKey } from '@/app/_ui/use-act-key';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { setUpInput } from '@/lib/review/outside';
 import { words } from '@/lib/words';
@@ -26,6 +27,7 @@ const sizes = [
 /** The first act in an empty newsroom: its name and size, and its first administrator. */
 export function SetupForm({ token }: { token: string }) {
   const [entering, setEntering] = useState(false);
+  const keyOf = useActKey();
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
     schema: setUpInput,
     defaults: { token, newsroom: '', size: 'small', contact: '', name: '', email: '', password: '', demo: false },
@@ -38,7 +40,8 @@ export function SetupForm({ token }: { token: string }) {
       password: words.signIn.invitation.passwordShort,
     },
     act: async (given) => {
-      const sent = await send('POST', '/setup', { ...given, ...ownZone() });
+      const body = { ...given, ...ownZone() };
+      const sent = await send('POST', '/setup', body, { idempotencyKey: keyOf(body) });
       if (!sent.ok) return sent.problem;
       setEntering(true);
       window.location.assign('/desk');

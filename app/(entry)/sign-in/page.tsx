@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { sameSitePath } from '@/app/_server/same-site-path';
+import { signInSentence } from '@/app/_server/sign-in-errors';
 import { getViewer } from '@/app/_server/viewer';
 import { words } from '@/lib/words';
 import { SignInForm } from './sign-in-form';
@@ -16,6 +17,5 @@ export default async function SignInPage({ searchParams }: Props) {
   const { callbackUrl, error, ...more } = await searchParams;
   const to = sameSitePath(callbackUrl);
   if (await getViewer()) redirect(to);
-  const said = error === 'too-many' ? 'too-many' : error === undefined ? null : 'wrong';
-  return <SignInForm to={to} failed={said} signedOut={'signed-out' in more} />;
+  return <SignInForm to={to} failed={signInSentence(error)} signedOut={'signed-out' in more} />;
 }

@@ -14,19 +14,15 @@ import { entryWords } from '@/lib/words/entry';
 import { PasswordField } from '../_entry/password-field';
 
 type SignIn = z.infer<typeof signInInput>;
-type Failed = 'wrong' | 'too-many' | null;
-
-const said: Record<'wrong' | 'too-many', string> = { wrong: words.signIn.wrong, 'too-many': entryWords.tooMany };
-
-/** Which of the two was wrong is not said: it would tell strangers who has an account here. */
-export function SignInForm({ to, failed, signedOut }: { to: string; failed: Failed; signedOut: boolean }) {
+/** `failed`: what the form without a script came back with. Which of the two was wrong is not said: it would tell strangers who has an account here. */
+export function SignInForm({ to, failed, signedOut }: { to: string; failed: string | null; signedOut: boolean }) {
   const form = useForm<SignIn>({
     resolver: zodResolver(signInInput),
     shouldFocusError: false,
     defaultValues: { email: '', password: '' },
   });
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
-  const [answer, setAnswer] = useState<string | null>(failed && said[failed]);
+  const [answer, setAnswer] = useState(failed);
   const [attempt, setAttempt] = useState(0);
   const [entering, setEntering] = useState(false);
   const email = errors.email && entryWords.emailMissing;
@@ -92,7 +88,7 @@ async function trySignIn(given: SignIn, callbackUrl: string): Promise<string | n
     });
     if (response.status === 401 || response.status === 400) return words.signIn.wrong;
     if (response.status === 429) return entryWords.tooMany;
-    if (!response.ok) return words.errors.unexpected;
+    if (!response.ok) return detailOf(await response.json().catch(() => null));
     const { to } = (await response.json()) as { to: string };
     window.location.assign(to);
     return null;
@@ -100,3 +96,9 @@ async function trySignIn(given: SignIn, callbackUrl: string): Promise<string | n
     return navigator.onLine ? words.errors.unreachable : words.errors.offline;
   }
 }
+
+/** The server's own sentence, of a disk that is full or a database that is held. */
+const detailOf = (problem: unknown): string =>
+  typeof problem === 'object' && problem !== null && 'detail' in problem && typeof problem.detail === 'string'
+    ? problem.detail
+    : words.errors.unexpected;

@@ -45,6 +45,7 @@ export const refusals: Sentences = {
   stale_edition: () => 'What readers would see has changed since you looked. Look at it again, then decide.',
   stale_note: () =>
     'This counterpoint was saved in another tab after you opened it here. Not saved: your words are still on the screen.',
+  stale_password: () => 'Your password was changed in the meantime. Give the new one as your password of now.',
   stale_draft: () => 'Somebody saved this draft before you. Compare both texts and choose what stays.',
   already_done: () => 'This is done already.',
   gate_closed: (p) => `Not yet: ${listing(p.requirements.map((id) => vocabulary.requirement[id].toLowerCase()))} still to come.`,

@@ -30,7 +30,7 @@ const origin = 'http://localhost:3000';
 const password = 'a-long-enough-one';
 
 /** A fresh newsroom, set up over its own API, and a way to ask it: the route handlers themselves, found by the API's table. */
-export async function newsroom(more: Json = {}) {
+export async function newsroom(more: Json = {}, headers: Record<string, string> = {}) {
   const file = testDatabaseFile();
   const folder = path.dirname(file);
   vi.stubEnv('DATA_DIR', folder);
@@ -46,13 +46,13 @@ export async function newsroom(more: Json = {}) {
     password,
     ...more,
   };
-  const setup = await call('POST', '/setup', { body: admin });
+  const setup = await call('POST', '/setup', { body: admin, headers });
   const { personId, deskId } = setup.body as { personId: string; deskId: string };
   const cookieOf = async (id: string) => cookie(startSession(database(), { personId: id }).session);
   const boss = await cookieOf(personId);
   return {
     setup,
-    admin: { personId, cookie: boss, email: admin.email, password },
+    admin: { personId, cookie: boss, email: admin.email, password, founding: admin },
     deskId,
     cookieOf,
     tokenOf: (id: string) => `Bearer ${makeToken(database(), { personId: id, name: 'a program', days: 1 }).token}`,

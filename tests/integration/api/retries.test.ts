@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { sessionIn } from '@/app/_server/session-cookie';
 import { database } from '@/db/open';
 import { api } from '@/lib/review/api';
 import { shippedPolicies } from '@/lib/review/policy';
-import { type Call, call, type Json, newsroom } from './newsroom';
+import { type Answer, type Call, call, type Json, newsroom } from './newsroom';
 import { samples } from './samples';
 
 const text = 'The ferry tax is a mistake\n\nIt hits islanders twice.\n\nNobody asked the islanders in May.';
@@ -12,6 +13,13 @@ const withoutEffect = ['/policies/dry-run', '/imports'];
 /** What they do inside a review is shown by the journey, which sends every POST twice. */
 const inReview = (path: string) =>
   /^\/(pieces\/:id\/(?!versions|import|looks)|counterpoints|sign-offs|overrides|replies)/.test(path);
+
+const cookieIn = ({ headers }: Answer) =>
+  headers
+    .getSetCookie()
+    .find((one) => one.includes('session-token'))
+    ?.split(';')[0] ?? '';
+const sessionsIn = (answered: Answer) => sessionIn(cookieIn(answered));
 
 /** How many rows every table has: what a second effect would leave. */
 function rows(): Json {
@@ -78,6 +86,59 @@ test('every POST that a signed-in person may send has one effect for one key, an
     if (!withoutEffect.includes(name))
       expect([name, (await ask({ body, headers: { 'idempotency-key': 'two words' } })).status]).toEqual([name, 400]);
   }
+});
+
+test('whose answer was lost joins and sets up with the same key: the first answer, its session, and one effect', async () => {
+  const { admin, setup } = await newsroom({}, { 'idempotency-key': 'founding' });
+  const { body: invited } = await call('POST', '/invitations', {
+    as: admin.cookie,
+    body: { email: 'i@z.example', roles: ['author'] },
+  });
+  const joining = { token: invited['token'], name: 'Ines', password: 'a-long-enough-one' };
+  const join = (body: object = joining, key = 'joining') =>
+    call('POST', '/invitations/accept', { body, headers: { 'idempotency-key': key } });
+  // Two at once: whichever is second gets the answer of the first.
+  const [first, meanwhile] = await Promise.all([join(), join()]);
+  const before = rows();
+  const later = await join();
+  for (const [one, other] of [
+    [first, meanwhile],
+    [first, later],
+    [setup, await call('POST', '/setup', { body: admin.founding, headers: { 'idempotency-key': 'founding' } })],
+  ] as const) {
+    expect([one.status, other.status, other.body]).toEqual([201, 201, one.body]);
+    const [theirs, again] = [await sessionsIn(one), await sessionsIn(other)];
+    expect(again).toEqual(theirs);
+    expect((await call('GET', '/me', { as: cookieIn(other) })).status).toBe(200);
+  }
+  expect(rows()).toEqual(before);
+  // Another key, another body, no key, a key of two words.
+  expect((await join(joining, 'another')).status).toBe(410);
+  expect((await join({ ...joining, password: 'another long one' })).status).toBe(409);
+  expect((await call('POST', '/invitations/accept', { body: joining })).status).toBe(410);
+  expect((await join(joining, 'two words')).status).toBe(400);
+  // A session that was ended stays ended: a retry is no way in.
+  database().$client.exec('DELETE FROM sessions');
+  expect((await call('GET', '/me', { as: cookieIn(await join()) })).status).toBe(401);
+  const kept = JSON.stringify(database().$client.prepare('SELECT * FROM idempotency').all());
+  for (const secret of [joining.token, joining.password, 'joining']) expect(kept).not.toContain(String(secret));
+});
+
+test('what else happens in an act that is rolled back is no first answer', async () => {
+  const { admin } = await newsroom();
+  const { body: invited } = await call('POST', '/invitations', {
+    as: admin.cookie,
+    body: { email: 'i@z.example', roles: ['author'] },
+  });
+  const body = { token: invited['token'], name: 'Ines', password: 'a-long-enough-one' };
+  const join = () => call('POST', '/invitations/accept', { body, headers: { 'idempotency-key': 'joining' } });
+  const { $client } = database();
+  $client.exec("CREATE TEMP TRIGGER bug BEFORE INSERT ON idempotency BEGIN SELECT RAISE(ABORT, 'a bug'); END");
+  const before = rows();
+  expect((await join()).status).toBe(500);
+  expect(rows()).toEqual(before);
+  $client.exec('DROP TRIGGER bug');
+  expect((await join()).status).toBe(201);
 });
 
 test('twenty at once with one key make one token and one invitation', async () => {

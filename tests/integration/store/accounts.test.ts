@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { changePassword, personBy } from '@/db/accounts';
+import { changePassword, sessionBy } from '@/db/accounts';
 import { realClock } from '@/db/clock';
 import { acceptInvitation, invitationBy, invite } from '@/db/invitations';
 import { claimMail, mailFailed, mailSent, queueMail } from '@/db/mail';
+import type { Database } from '@/db/open';
 import { acknowledge, claimOutbox, putOff } from '@/db/outbox';
 import { endSession, sessionActor, sessionsOf, startSession } from '@/db/sessions';
 import { setUp } from '@/db/set-up';
@@ -13,6 +14,11 @@ import { testDatabase } from '../../support/database';
 import { newsroom } from './newsroom';
 
 const password = 'a long enough password';
+
+const personBy = async (db: Database, email: string, password: string) => {
+  const session = await sessionBy(db, { email, password });
+  return session === null ? null : (sessionActor(db, session)?.actor.personId ?? null);
+};
 
 test('the set-up link works once, and only the latest one', async () => {
   const db = testDatabase();
@@ -113,6 +119,41 @@ test('a new password ends the other sessions', async () => {
   expect(sessionActor(db, kept.session)).not.toBeNull();
   expect(sessionActor(db, other.session)).toBeNull();
   expect(await personBy(db, 'a@b.example', 'another long password')).toBe(personId);
+});
+
+/** A newsroom with one person in it. */
+async function withAda() {
+  const db = testDatabase();
+  const token = new URL(setupLink(db, 'http://localhost') ?? '').searchParams.get('token') ?? '';
+  const names = { newsroom: 'B', size: 'pair', desk: 'O', name: 'Ada', email: 'a@b.example' } as const;
+  const done = await setUp(db, { ...names, token, password, demo: false });
+  return { db, personId: 'personId' in done ? done.personId : '' };
+}
+
+test('of eight changes at once from one password one is taken, and it is the password from then on', async () => {
+  const { db, personId } = await withAda();
+  const wanted = Array.from({ length: 8 }, (_, nth) => `the long password ${nth}`);
+  const done = await Promise.all(
+    wanted.map((one) => changePassword(db, { personId, sessionId: null, current: password, password: one })),
+  );
+  const taken = wanted.filter((_, nth) => 'ok' in (done[nth] ?? {}));
+  expect(taken).toHaveLength(1);
+  expect(done.filter((one) => 'refusal' in one && one.refusal.code === 'stale_password')).toHaveLength(7);
+  const works = await Promise.all(wanted.map((one) => personBy(db, 'a@b.example', one)));
+  expect(wanted.filter((_, nth) => works[nth] !== null)).toEqual(taken);
+});
+
+test('no session that was begun with the old password outlives the change, however the two fall together', async () => {
+  for (let nth = 0; nth < 6; nth += 1) {
+    const { db, personId } = await withAda();
+    const change = { personId, sessionId: null, current: password, password: 'another long password' };
+    const [done, ...sessions] = await Promise.all([
+      changePassword(db, change),
+      ...Array.from({ length: nth + 1 }, () => sessionBy(db, { email: 'a@b.example', password })),
+    ]);
+    expect(done).toEqual({ ok: true });
+    for (const session of sessions) expect(session === null ? null : sessionActor(db, session)).toBeNull();
+  }
 });
 
 test('a token acts as a program until it expires or is revoked', () => {

@@ -2,7 +2,8 @@ import { Agent, createServer, type IncomingHttpHeaders, request } from 'node:htt
 import { type AddressInfo, connect } from 'node:net';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { clientAddress } from '@/app/_server/client-address';
-import { frontOf, isDecodable } from '@/scripts/steps/front.mjs';
+import { frontOf } from '@/scripts/steps/front.mjs';
+import { refusalOf } from '@/scripts/steps/refusal.mjs';
 import { endSlowBody } from '@/scripts/steps/slow-body.mjs';
 
 interface Answer {
@@ -15,16 +16,16 @@ interface Answer {
 async function house(settings: { https?: boolean; trustedProxies?: string[] }, own: Record<string, string> = {}) {
   const receive = await frontOf({ https: false, trustedProxies: [], ...settings });
   const server = createServer((asked, response) => {
-    receive(asked, response);
+    if (!receive(asked, response)) return;
     response.writeHead(200, { 'content-type': 'text/plain', ...own });
     response.end(clientAddress(new Headers({ 'x-forwarded-for': String(asked.headers['x-forwarded-for']) })));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
-  return (headers: Record<string, string> = {}) =>
+  return (headers: Record<string, string> = {}, [method, path] = ['GET', '/']) =>
     new Promise<Answer>((resolve, reject) => {
-      const sent = request({ port, host: '127.0.0.1', headers }, (response) => {
+      const sent = request({ port, host: '127.0.0.1', headers, method, path }, (response) => {
         let text = '';
         response.on('data', (part: Buffer) => (text += part.toString()));
         response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, text }));
@@ -77,8 +78,19 @@ it('an HTML answer without a policy gets the strictest, and one with a policy ke
   expect((await (await house({}))()).headers['content-security-policy']).toBeUndefined();
 });
 
-/** Sends a body of this many bytes, one part at a time, and tells what came back and after how long. */
-async function trickle(length: number, part: number, everyMs: number) {
+it('no answer is guessed to be another type, ours, the application’s or a refusal', async () => {
+  const ask = await house({});
+  for (const [method = '', path = ''] of [
+    ['GET', '/'],
+    ['GET', '/%ff'],
+    ['TRACE', '/'],
+    ['POST', '/sign-in'],
+  ])
+    expect((await ask({}, [method, path])).headers['x-content-type-options'], `${method} ${path}`).toBe('nosniff');
+});
+
+/** Sends a body of this many bytes, `atOnce` of them first and then one part at a time, and tells what came back and after how long. */
+async function trickle(length: number, part: number, everyMs: number, atOnce = 0) {
   const server = createServer((asked, response) => {
     endSlowBody(asked, response, { graceMs: 300, bytesPerSecond: 1_000, lookEveryMs: 20 });
     asked.resume().on('end', () => response.end('all of it'));
@@ -89,7 +101,8 @@ async function trickle(length: number, part: number, everyMs: number) {
   const began = Date.now();
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
   socket.write(`POST / HTTP/1.1\r\nhost: x\r\ncontent-length: ${length}\r\n\r\n`);
-  let left = length;
+  socket.write('a'.repeat(atOnce));
+  let left = length - atOnce;
   const timer = setInterval(() => {
     socket.write('a'.repeat(Math.min(part, left)));
     left -= Math.min(part, left);
@@ -120,6 +133,55 @@ it('a body that is slow and large but keeps coming is taken', async () => {
   expect(took).toBeGreaterThan(600);
 });
 
+it('bytes that came fast at first buy no time to drip', async () => {
+  const { said, took } = await trickle(100_000, 1, 20, 50_000);
+  expect(said).toContain('408 Request Timeout');
+  expect(took).toBeLessThan(2_000);
+});
+
+it('a body that was answered is not read to its end, and its sender still reads the answer', async () => {
+  const server = createServer((asked, response) => {
+    endSlowBody(asked, response, { lingerMs: 300 });
+    response.writeHead(413).end('too large');
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  onTestFinished(() => void server.close());
+  const began = Date.now();
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  socket.write('POST / HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n');
+  const timer = setInterval(() => socket.write(`fa0\r\n${'a'.repeat(4_000)}\r\n`), 5);
+  onTestFinished(() => clearInterval(timer));
+  let said = '';
+  socket.on('data', (data) => (said += data.toString()));
+  socket.on('error', () => undefined);
+  await new Promise((ended) => socket.on('close', ended));
+  expect(said).toContain('413');
+  expect(Date.now() - began).toBeLessThan(2_000);
+});
+
+it('a connection whose body was answered early but came to its end goes on', async () => {
+  const server = createServer((asked, response) => {
+    endSlowBody(asked, response, { lingerMs: 100 });
+    response.writeHead(401).end();
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const sockets = new Set<unknown>();
+  for (let at = 0; at < 2; at += 1) {
+    await new Promise<void>((resolve, reject) => {
+      const sent = request({ port: (server.address() as AddressInfo).port, host: '127.0.0.1', method: 'POST', agent });
+      sent.on('response', (response) => response.resume().on('end', resolve));
+      sent.on('socket', (socket) => sockets.add(socket));
+      sent.on('error', reject);
+      sent.end('a'.repeat(300_000));
+    });
+    await new Promise((later) => setTimeout(later, 200));
+  }
+  agent.destroy();
+  server.close();
+  expect(sockets.size).toBe(1);
+});
+
 it('many bodies on one connection leave nothing behind on it', async () => {
   const left: number[] = [];
   const server = createServer((asked, response) => {
@@ -148,7 +210,33 @@ it('many bodies on one connection leave nothing behind on it', async () => {
   expect(new Set(left).size).toBe(1);
 });
 
+const statusOf = (method: string, url: string) => refusalOf({ method, url })?.status ?? null;
+
 it('an address that cannot be decoded is told from one that can', () => {
-  expect(['/%ff', '/%', '/%E0%A4%A', '/%zz'].filter(isDecodable)).toEqual([]);
-  expect(['/', '/%C3%A4', '/a%2Fb', '/a?q=%'].filter((url) => !isDecodable(url))).toEqual([]);
+  for (const url of ['/%ff', '/%', '/%E0%A4%A', '/%zz']) expect(statusOf('GET', url), url).toBe(400);
+  for (const url of ['/', '/%C3%A4', '/a%2Fb', '/a?q=%', 'http://x/a?q=%']) expect(statusOf('GET', url), url).toBeNull();
+});
+
+it('nothing is written but under /api/v1 and /api/auth, and no unknown method comes in anywhere', () => {
+  for (const url of [
+    '/',
+    '/sign-in',
+    '/api',
+    '/api/v1',
+    '/api/none',
+    '/API/v1/pieces',
+    '/healthz',
+    '/_next/static/x',
+    'http://x/desk',
+    '*',
+  ])
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND', 'post'])
+      expect(statusOf(method, url), `${method} ${url}`).toBe(405);
+  for (const url of ['/api/v1/pieces', '/api/auth/sign-in', 'https://x/api/v1/pieces?a=b'])
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'GET'])
+      expect(statusOf(method, url), `${method} ${url}`).toBeNull();
+  expect(statusOf('TRACE', '/api/v1/pieces')).toBe(405);
+  expect(statusOf('HEAD', '/desk')).toBeNull();
+  expect(statusOf('GET', '/_global-error')).toBe(404);
+  expect(statusOf('GET', '/%5Fglobal-error')).toBe(404);
 });

@@ -1,7 +1,13 @@
-import type { NextRequest } from 'next/server';
+import { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
+import { crossSite } from '@/app/_server/admit';
 import { authOptions } from '@/app/_server/auth';
+import { requestProblem } from '@/app/_server/problem';
+import { readForm } from '@/app/_server/read-form';
+import { readJson } from '@/app/_server/read-json';
 import { refuseSignIn } from '@/app/_server/refuse-sign-in';
+
+const MOST_BYTES = 10_000;
 
 interface Context {
   params: Promise<{ nextauth: string[] }>;
@@ -24,6 +30,20 @@ function ours(answered: Response): Response {
   return answered;
 }
 
-export const GET = handle;
-export const POST = async (request: NextRequest, context: Context): Promise<Response> =>
-  (await refuseSignIn(request)) ?? handle(request, context);
+/** next-auth answers a GET to where passwords are sent with 500. */
+export const GET = async (request: NextRequest, context: Context): Promise<Response> => {
+  const [action] = (await context.params).nextauth;
+  return action === 'callback' ? requestProblem(405, 'method_not_allowed', {}, { allow: 'POST' }) : handle(request, context);
+};
+
+/** next-auth reads a body of any length, and fails on JSON that is none: it gets one that was read already. */
+export const POST = async (request: NextRequest, context: Context): Promise<Response> => {
+  const cross = crossSite(request);
+  if (cross) return cross;
+  const isJson = request.headers.get('content-type')?.startsWith('application/json') ?? false;
+  const read = isJson ? await readJson(request, { most: MOST_BYTES }) : await readForm(request, MOST_BYTES);
+  if (!read.ok) return read.response;
+  const type = isJson ? 'application/json' : 'application/x-www-form-urlencoded';
+  const given = new NextRequest(request.url, { method: 'POST', headers: { 'content-type': type }, body: read.text || null });
+  return (await refuseSignIn(request, read.value)) ?? handle(given, context);
+};

@@ -1,0 +1,23 @@
+import { words } from '@/lib/words';
+import { problems } from '@/lib/words/en/problems';
+import { entryWords } from '@/lib/words/entry';
+
+/** What the form without a script comes back with, as `?error=`, and what its page says then. */
+const said = {
+  wrong: words.signIn.wrong,
+  'too-many': entryWords.tooMany,
+  busy: words.refusals.busy({ code: 'busy' }),
+  'disk-full': problems.disk_full,
+  failed: words.errors.unexpected,
+};
+type SignInError = keyof typeof said;
+
+const ofStatus: Record<number, SignInError> = { 401: 'wrong', 429: 'too-many', 503: 'busy', 507: 'disk-full' };
+
+export const signInError = (status: number): SignInError => ofStatus[status] ?? 'failed';
+
+/** null: nothing went wrong. What the server never says is read as a wrong password. */
+export function signInSentence(error: string | string[] | undefined): string | null {
+  if (error === undefined) return null;
+  return Object.entries(said).find(([name]) => name === error)?.[1] ?? said.wrong;
+}
