@@ -16,6 +16,8 @@ const UNSPACED_LETTER = new RegExp(`[${UNSPACED}]`, 'u');
 /** "200 people": a number with what it counts, rather than that of an article or a page. */
 const COUNTED =
   /^(?:\p{Sc}\s?)?\p{Nd}+(?:[.,\s]\p{Nd}+)*\s+(?!(?:and|or|to|of|in|on|is|was|at|for|und|oder|bis|et|ou|à|au|de|du|des|y|e|o|a|del|al|di|da|do|della|en|van|tot)(?!\p{L}))\p{Ll}/u;
+/** "The No. 10 spokesman": with a capital in the middle of a sentence it is no answer. */
+const NUMBER_OF = /\p{L}\s\p{Lu}\p{Ll}{1,3}$/u;
 /** A letter behind one of these is a name of a thing: "plan B. Many followed". */
 const LABELS =
   /(?:plan|vitamin|grade|class|option|type|group|category|hepatitis|point|phase|step|team|side|series|model|exhibit|block|zone|vitamine|groupe|classe|catégorie|hépatite|typ|klasse|gruppe|vitamina|grupo|clase|opción|opzione|gruppo|classe|opção|groep|klas|optie|article|artículo|artigo|articolo|artikel|chapter|chapitre|capítulo)\s+\p{L}$/iu;
@@ -46,7 +48,10 @@ export function continues(before: string, after: string, lists: Abbreviations): 
   const spelt = spellings(text, token);
   const isIn = (list: ReadonlySet<string>) => spelt.some((one) => list.has(one));
   if (isIn(lists.always)) return true;
-  if (isNumbered(next, lists) && isIn(lists.beforeNumber)) return !isIn(lists.alsoWords) || !COUNTED.test(next);
+  if (isNumbered(next, lists) && isIn(lists.beforeNumber))
+    return !isIn(lists.alsoWords) || !COUNTED.test(next) || NUMBER_OF.test(text);
+  // A German street and the number of a house.
+  if (/\p{L}{2}str$/iu.test(token) && /^\p{Nd}/u.test(next)) return true;
   if (isIn(lists.usual)) return isFree(next, lists);
   // One letter is short for something as a small letter ("v. Chr."), and in scripts without capitals ("د. كريم"). "Я" and "é" are words.
   if (/^(?![яé])[\p{Ll}\p{Lo}]\p{M}*$/u.test(token)) return !UNSPACED_LETTER.test(token) && isFree(next, lists);
@@ -96,7 +101,8 @@ function isOrdinal(text: string, token: string, next: string, lists: Abbreviatio
   const word = /^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? '';
   if (/^\p{Nd}{1,2}$/u.test(token)) {
     const previous = /(?<!\S)(\S+)\s+\S+$/u.exec(text)?.[1] ?? '';
-    if (after.has(word)) return true;
+    // "3. 5. 1990".
+    if (after.has(word) || /^\p{Nd}{1,2}\.\s?(?:\p{Nd}{4}(?!\p{Nd})|$)/u.test(next)) return true;
     return (before.has(previous.toLowerCase()) || /^\p{Nd}{1,2}\.$/u.test(previous)) && isFree(next, lists);
   }
   // "Johannes Paul II. Platz": a king's number.

@@ -22,10 +22,10 @@ export type Sentence = {
 };
 
 /**
- * Names the rules of this file, its lists and the fold; stored with every segmentation, since ICU and the lists change. `join3`: figures and brands begin
+ * Names the rules of this file, its lists and the fold; stored with every segmentation, since ICU and the lists change. `join4`: figures and brands begin
  * sentences, abbreviations and ordinals of seven languages, marks behind a sentence belong to it. What was stored before keeps its ends (`keep-spans.ts`).
  */
-export const segmenterVersion = `uax29-window4000-join3-${foldVersion}`;
+export const segmenterVersion = `uax29-window4000-join4-${foldVersion}`;
 
 /** A sentence of one block: offsets (UTF-16) from the block's start. */
 export type BlockSentence = { start: number; end: number; fingerprint: string };

@@ -46,6 +46,10 @@ const notices: Record<NoticeKind, (p: { count: number; encoding?: string | undef
   insertions_accepted: (p) => `${count(p.count, 'tracked insertion')} accepted: the words are in the text.`,
   deletions_dropped: (p) => `${count(p.count, 'tracked deletion')} accepted: the words are gone.`,
   moves_accepted: (p) => `${count(p.count, 'tracked move')} accepted: the words stand in their new place.`,
+  struck_kept: (p) =>
+    p.count === 1
+      ? '1 passage was struck through; its words are in the text. Take them out if they should not be there.'
+      : `${p.count} passages were struck through; their words are in the text. Take them out if they should not be there.`,
   comments_left_out: (p) => `${count(p.count, 'comment')} left out.`,
   hidden_left_out: (p) => `${count(p.count, 'passage')} of hidden text left out.`,
   prompts_left_out: (p) => `${count(p.count, 'prompt')} left out that nobody had filled in.`,
@@ -98,6 +102,17 @@ const scripts: Record<Encoding, string> = {
   'windows-1256': 'Arabic',
   'windows-1257': 'Baltic',
   'koi8-r': 'Cyrillic',
+  'iso-8859-15': 'Western European',
+  macintosh: 'Western European',
+  'iso-8859-2': 'Central European',
+  'iso-8859-5': 'Cyrillic',
+  'koi8-u': 'Ukrainian',
+  ibm866: 'Cyrillic',
+  'x-mac-cyrillic': 'Cyrillic',
+  'iso-8859-7': 'Greek',
+  'iso-8859-8': 'Hebrew',
+  'iso-8859-6': 'Arabic',
+  'windows-874': 'Thai',
   shift_jis: 'Japanese',
   'euc-jp': 'Japanese',
   'iso-2022-jp': 'Japanese',

@@ -23,6 +23,7 @@ const DATELINE = /^\p{Lu}{2,}[\p{Lu}\s.'’-]*(?:,[^–—]{1,40})?(?:\([^)]*\)\
 const DATELINE_MOST = 120;
 const isDateline = (text: string) => DATELINE.test(text.slice(0, DATELINE_MOST));
 const LABEL = /^(?<label>headline|title|titre|standfirst|subtitle|subhead|dek|chapô|chapo|sous-titre)\s*:(?<rest>.*\S)/isu;
+const HEADLINE_LABEL = /^(?:headline|title|titre)$/iu;
 
 /** Lines above a body: a kicker's, a headline's, a standfirst's, an author's, a date's, and what sites put between them. */
 const MOST_LINES = 8;
@@ -38,9 +39,12 @@ export function frontMatter(paragraphs: readonly OpeningParagraph[], authors: re
     const label = LABEL.exec(paragraph.text)?.groups;
     const named = label?.['rest']?.trim();
     const byline = front.headline === '' ? null : bylineOf(paragraph, rest, authors);
-    if (named !== undefined && /^(?:headline|title|titre)$/iu.test(label?.['label'] ?? '')) front.headline ||= named;
-    else if (named !== undefined) front.standfirst ||= named;
-    else if (front.headline === '' && isHeadline(paragraph, rest)) front.headline = paragraph.text;
+    const part = named === undefined ? null : HEADLINE_LABEL.test(label?.['label'] ?? '') ? 'headline' : 'standfirst';
+    if (named !== undefined && part !== null) {
+      // A second one is text.
+      if (front[part] !== '') break;
+      front[part] = named;
+    } else if (front.headline === '' && isHeadline(paragraph, rest)) front.headline = paragraph.text;
     else if (front.byline === '' && byline !== null) {
       front.byline = byline.who;
       if (byline.more) front.aside++;
@@ -83,7 +87,7 @@ const BYLINE_MOST = 160;
 
 function isHeadline({ text, title }: OpeningParagraph, rest: readonly OpeningParagraph[]): boolean {
   if (title === true) return true;
-  if (text.length > HEADLINE_MOST || isDateline(text)) return false;
+  if (text.length > HEADLINE_MOST || isDateline(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
   // A short text alone is a headline unless it reads as a sentence; before others it must not end as a sentence does either.
   return (
     !/[^.]\.[»”"')\]]*$/u.test(text) || (rest.length > 1 && text.length < 80 && text.length * 2 < (rest[0]?.text.length ?? 0))

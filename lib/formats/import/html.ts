@@ -64,7 +64,7 @@ function withHeadline(text: BlockJson[], page: SavedPage | null): BlockJson[] {
 
 const isHeading = (block: BlockJson, line: string): boolean => block.type === 'heading' && isLine(block, line);
 const isLine = ({ content = [] }: Extract<BlockJson, { type: 'heading' | 'paragraph' }>, line: string): boolean =>
-  oneLine(inlineText(content)) === line;
+  oneLine(inlineText(content)).normalize('NFKC') === line.normalize('NFKC');
 
 /** The counterpoints below a text that we wrote, perhaps written anew by another program. */
 function counterpointsIn({ elements }: HtmlTree): Set<HtmlElement> {

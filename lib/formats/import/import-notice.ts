@@ -5,6 +5,7 @@ export const noticeKinds = [
   'insertions_accepted',
   'deletions_dropped',
   'moves_accepted',
+  'struck_kept',
   'comments_left_out',
   'hidden_left_out',
   'prompts_left_out',

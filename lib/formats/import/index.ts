@@ -22,6 +22,6 @@ export function importText(text: string, left?: LeftOut): ImportedPiece {
   const notes = markdownNotes(metadata?.rest ?? usable);
   const parts = textParts(notes.rest);
   return metadata !== null || notes.ofLabel.size > 0 || looksLikeMarkdown(parts.copy)
-    ? importMarkdown(parts, notes, { metadata: metadata?.values, left })
+    ? importMarkdown(parts, notes, { metadata: metadata ?? undefined, left })
     : importPlainText(parts, left);
 }

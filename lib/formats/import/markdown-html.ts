@@ -1,6 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 import type { StateCore, StateInline, Token } from 'markdown-it';
 import { leftIn } from './left-out';
+import { raised } from './raised';
 
 /** Tags that people write into Markdown. Anything else in angle brackets is what it looks like: text. */
 const TAGS = new Set(
@@ -11,7 +12,20 @@ const TAGS = new Set(
   ).split(' '),
 );
 const MARKS: Readonly<Record<string, string>> = { em: 'em', i: 'em', cite: 'em', strong: 'strong', b: 'strong' };
-const TAG = /<(?<close>\/?)(?<name>[a-z][a-z0-9]{0,20})(?:\s[^<>]{0,2000})?>/gi;
+const TAG = /<(?<close>\/?)(?<name>[a-z][a-z0-9]{0,20})(?<attributes>[\s/][^<>]{0,2000})?>/gi;
+/** One after the other; a name alone is an attribute only where HTML has one that needs no value. */
+const ATTRIBUTE =
+  /\s{0,99}(?:\/\s{0,99}$|(?<name>[a-z_:@][\w:.@-]{0,99})(?<value>\s{0,99}=\s{0,99}(?:"[^"]*"|'[^']*'|[^\s"'=]+))?)/iy;
+const ALONE = new Set(
+  (
+    'allowfullscreen async autofocus autoplay checked compact controls default defer disabled download hidden inert ismap itemscope loop multiple muted ' +
+    'nohref nomodule noshade novalidate nowrap open playsinline readonly required reversed selected truespeed'
+  ).split(' '),
+);
+/** Tags whose place in a line says something. */
+const INLINE = new Set(['br', 'sup', 'sub', 'q', 's', 'strike', 'del', 'a', 'img', 'iframe', 'video']);
+const PICTURES = new Set(['img', 'iframe', 'video']);
+const STRUCK = new Set(['s', 'strike', 'del']);
 /** What stands in these is no text. */
 const RAW = /<(?<name>script|style)\b/gi;
 
@@ -42,10 +56,10 @@ function endlessComment(state: StateInline, silent: boolean): boolean {
 function paragraphs(state: StateCore, { content, level }: Token): Token[] {
   const { text, comments } = withoutComments(withoutRaw(content));
   leftIn(state.env)?.add('comments_left_out', comments);
-  const words = text.replace(TAG, (tag, ...rest) => {
-    const name = String((rest.at(-1) as { name?: string }).name ?? '').toLowerCase();
-    if (!TAGS.has(name)) return tag;
-    return MARKS[name] || name === 'br'
+  const words = text.replace(TAG, (tag) => {
+    const name = tagIn(tag)?.name ?? '';
+    if (name === '') return tag;
+    return MARKS[name] || INLINE.has(name)
       ? tag
       : /^(?:p|div|li|tr|td|th|h[1-6]|blockquote|dd|dt|section|article)$/.test(name)
         ? '\n\n'
@@ -97,29 +111,80 @@ function withoutComments(content: string): { text: string; comments: number } {
   return { text: parts.join('') + content.slice(at), comments };
 }
 
+interface Tag {
+  name: string;
+  closes: boolean;
+  attributes: ReadonlyMap<string, string>;
+}
+
+/** The tag that a text in angle brackets is; null: it is text ("<b and c>"). */
+function tagIn(text: string): Tag | null {
+  TAG.lastIndex = 0;
+  const groups = TAG.exec(text)?.groups;
+  const name = groups?.['name']?.toLowerCase() ?? '';
+  const attributes = attributesIn(groups?.['attributes']?.trimEnd() ?? '');
+  const closes = groups?.['close'] === '/';
+  return !TAGS.has(name) || attributes === null || (closes && attributes.size > 0) ? null : { name, closes, attributes };
+}
+
+/** Null where words stand in between. */
+function attributesIn(text: string): ReadonlyMap<string, string> | null {
+  const found = new Map<string, string>();
+  for (let at = 0; at < text.length; at = ATTRIBUTE.lastIndex) {
+    ATTRIBUTE.lastIndex = at;
+    const groups = ATTRIBUTE.exec(text)?.groups;
+    if (groups === undefined) return null;
+    const name = groups['name']?.toLowerCase() ?? '';
+    const value = groups['value'];
+    if (name !== '' && value === undefined && !ALONE.has(name)) return null;
+    found.set(name, value?.replace(/^[\s=]{1,99}/, '').replace(/^["']|["']$/g, '') ?? '');
+  }
+  return found;
+}
+
 function inlineTokens(state: StateCore, tokens: readonly Token[]): Token[] {
-  const open: string[] = [];
-  const made = tokens.flatMap((token): Token[] => {
-    if (token.type !== 'html_inline') return [token];
-    if (token.content.startsWith('<!--')) {
-      leftIn(state.env)?.add('comments_left_out');
-      return [];
+  const left = leftIn(state.env);
+  const open: { name: string; mark: string }[] = [];
+  const made: Token[] = [];
+  const token = (type: string, tag: string, nesting: -1 | 0 | 1) => made[made.push(new state.Token(type, tag, nesting)) - 1];
+  const text = (content: string) => Object.assign(token('text', '', 0) ?? {}, { content });
+  const end = ({ name, mark }: { name: string; mark: string }) => {
+    if (mark !== '') token(`${mark}_close`, mark, -1);
+    if (name === 'q') text('”');
+  };
+  let before = '';
+  for (const one of tokens) {
+    if (one.type !== 'html_inline') {
+      const raise = open.findLast(({ name }) => name === 'sup' || name === 'sub')?.name;
+      if (one.type === 'text' && (raise === 'sup' || raise === 'sub')) one.content = raised(one.content, raise, before);
+      before = one.type === 'text' ? one.content : one.nesting === 0 ? ' ' : before;
+      made.push(one);
+      continue;
     }
-    TAG.lastIndex = 0;
-    const tag = TAG.exec(token.content)?.groups;
-    const name = tag?.['name']?.toLowerCase() ?? '';
-    if (!TAGS.has(name)) return [Object.assign(new state.Token('text', '', 0), { content: token.content })];
-    if (name === 'br') return [new state.Token('hardbreak', 'br', 0)];
-    if (name === 'img') leftIn(state.env)?.add('pictures_left_out');
-    const mark = MARKS[name];
-    if (mark === undefined) return [];
-    if (tag?.['close'] !== '/') {
-      open.push(mark);
-      return [new state.Token(`${mark}_open`, mark, 1)];
+    if (one.content.startsWith('<!--')) {
+      left?.add('comments_left_out');
+      continue;
     }
-    if (open.at(-1) !== mark) return [];
-    open.pop();
-    return [new state.Token(`${mark}_close`, mark, -1)];
-  });
-  return [...made, ...open.toReversed().map((mark) => new state.Token(`${mark}_close`, mark, -1))];
+    const tag = tagIn(one.content);
+    if (tag === null) {
+      before = one.content;
+      text(one.content);
+      continue;
+    }
+    const { name, closes, attributes } = tag;
+    if (name === 'br') token('hardbreak', 'br', 0);
+    if (PICTURES.has(name) && !closes) left?.add('pictures_left_out');
+    const href = name === 'a' && !closes ? attributes.get('href') : undefined;
+    const mark = href === undefined ? (MARKS[name] ?? '') : 'link';
+    if (mark === '' && !INLINE.has(name)) continue;
+    if (name === 'br' || PICTURES.has(name)) continue;
+    if (!closes) {
+      if (STRUCK.has(name)) left?.add('struck_kept');
+      if (mark !== '') token(`${mark}_open`, mark, 1)?.attrSet('href', href ?? '');
+      if (name === 'q') text('“');
+      open.push({ name, mark });
+    } else if (open.at(-1)?.name === name) end(open.pop() ?? { name: '', mark: '' });
+  }
+  for (const one of open.toReversed()) end(one);
+  return made;
 }

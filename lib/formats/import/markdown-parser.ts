@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import { MarkdownParser } from 'prosemirror-markdown';
 import { bodySchema } from '@/lib/text/schema';
+import { markdownDefinitions } from './markdown-definitions';
 import { markdownHtml } from './markdown-html';
 import { markdownPlain } from './markdown-plain';
 import { markdownSources } from './markdown-sources';
@@ -15,7 +16,7 @@ function tokenizer(): MarkdownIt {
   made.validateLink = () => true;
   // Nor are addresses rewritten: what is kept is what was typed.
   made.normalizeLink = (address) => address;
-  return made.use(markdownSources);
+  return made.use(markdownDefinitions).use(markdownSources);
 }
 
 const nodes: ConstructorParameters<typeof MarkdownParser>[2] = {
@@ -31,6 +32,7 @@ const nodes: ConstructorParameters<typeof MarkdownParser>[2] = {
   em: { mark: 'italic' },
   strong: { mark: 'bold' },
   source: { mark: 'source_ref', getAttrs: ({ meta }) => ({ source: sourceIn(meta) }) },
+  s: { ignore: true },
   link: { mark: 'link', getAttrs: (token) => ({ href: token.attrGet('href') ?? '' }) },
 };
 
@@ -40,7 +42,7 @@ const nodes: ConstructorParameters<typeof MarkdownParser>[2] = {
  */
 export const markdownParser = new MarkdownParser(
   bodySchema,
-  tokenizer().enable(['table', 'html_block', 'html_inline']).use(markdownHtml).use(markdownPlain),
+  tokenizer().enable(['table', 'html_block', 'html_inline', 'strikethrough']).use(markdownHtml).use(markdownPlain),
   nodes,
 );
 

@@ -1,20 +1,29 @@
 import type MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
+import { safeHref } from '@/lib/text/safe-href';
 import { LeftOut, leftIn } from './left-out';
 
 const CELL = /^t[hd]_(?<end>open|close)$/;
 const TABLE = /^(?:table|thead|tbody|tr)_(?:open|close)$/;
 
-/** Tables become a paragraph for each cell, and a picture leaves no empty paragraph behind; `left` in the environment is told of both. */
+/** Tables become a paragraph for each cell, and a picture leaves no empty paragraph behind; `left` in the environment is told of both, of words that are struck through and of links that may not stay. */
 export function markdownPlain(md: MarkdownIt): void {
   md.core.ruler.push('plain', (state) => {
     const left = leftIn(state.env) ?? new LeftOut();
     for (const { type, children } of state.tokens) {
       if (type === 'table_open') left.add('tables_became_paragraphs');
       left.add('pictures_left_out', children?.filter((child) => child.type === 'image').length ?? 0);
+      left.add('struck_kept', children?.filter((child) => child.type === 's_open').length ?? 0);
+      left.add('links_left_out', children?.filter((child, at) => isLost(child, children[at + 1])).length ?? 0);
     }
     state.tokens = withoutBlank(state.tokens.filter(({ type }) => !TABLE.test(type)).map(plain));
   });
+}
+
+/** A link to an address that may not be kept, or one without words. */
+function isLost(token: Token, next: Token | undefined): boolean {
+  if (token.type !== 'link_open') return false;
+  return safeHref(token.attrGet('href') ?? '') === null || next?.type === 'link_close';
 }
 
 function plain(token: Token): Token {

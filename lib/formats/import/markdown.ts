@@ -1,9 +1,11 @@
+import type { BlockJson } from '@/lib/text/body';
 import { oneLine } from '@/lib/text/one-line';
 import { closedBody } from './closed-body';
 import type { ImportedPiece } from './imported-piece';
 import type { LeftOut } from './left-out';
 import { markdownBlocks } from './markdown-blocks';
 import type { MarkdownNotes } from './markdown-notes';
+import type { Metadata } from './metadata';
 import { opening } from './opening';
 import type { TextParts } from './text-parts';
 
@@ -28,7 +30,7 @@ const TABLE_RULE = /^(?=.*\|)(?=.*-)[ \t|:-]+$/mu;
 export function importMarkdown(
   { copy, sources }: TextParts,
   notes: MarkdownNotes,
-  { metadata = new Map(), left }: { metadata?: ReadonlyMap<string, string> | undefined; left?: LeftOut | undefined } = {},
+  { metadata, left }: { metadata?: Metadata | undefined; left?: LeftOut | undefined } = {},
 ): ImportedPiece {
   left?.add('notes_became_sources', [...notes.ofLabel.values()].filter((own) => own.length > 0).length);
   const content = markdownBlocks(oneParagraphPerLine(copy), {
@@ -36,25 +38,36 @@ export function importMarkdown(
     hasPassages: false,
     left,
   });
-  const named = (...keys: string[]) => keys.map((key) => metadata.get(key)).find((value) => value !== undefined) ?? '';
-  const other = [...metadata].filter(([key, value]) => !USED.has(key) && hasWords(value));
+  const values = new Map(metadata?.values);
+  const named = (...keys: string[]) => {
+    const value = keys.map((key) => values.get(key)).find((one) => one !== undefined) ?? '';
+    for (const key of keys) if (values.get(key) === value) values.delete(key);
+    return value;
+  };
   const title = named('title', 'headline');
+  const subtitle = named('subtitle', 'standfirst');
+  const author = named('byline', 'author', 'authors');
+  const unused = [...values].filter(([key, value]) => key !== 'generator' && /[\p{L}\p{N}]/u.test(value)).length;
   const read = opening(content);
   const says = title === '' || read.headline === title;
-  left?.add('metadata_left_out', other.length + (says ? read.aside : 0));
+  left?.add('metadata_left_out', unused + (metadata?.aside ?? 0) + (says ? read.aside : 0));
+  // What the text's first lines say otherwise stays in it.
+  const otherwise = [
+    subtitle !== '' && read.standfirst !== subtitle && read.standfirst,
+    author !== '' && read.byline !== author && read.byline,
+  ];
+  const lines = otherwise.flatMap((line): BlockJson[] =>
+    line === false || line === '' ? [] : [{ type: 'paragraph', content: [{ type: 'text', text: line }] }],
+  );
   return {
     headline: oneLine(says ? read.headline : title),
-    standfirst: oneLine(named('subtitle', 'standfirst') || (says ? read.standfirst : '')),
-    byline: oneLine(named('byline', 'author', 'authors') || (says ? read.byline : '')),
-    body: closedBody(says ? read.rest : content),
+    standfirst: oneLine(subtitle || (says ? read.standfirst : '')),
+    byline: oneLine(author || (says ? read.byline : '')),
+    body: closedBody(says ? [...lines, ...read.rest] : content),
     sources: [...notes.sources, ...sources],
     format: 'markdown',
   };
 }
-
-/** Metadata that a piece has a place for, and what programs write for each other. */
-const USED = new Set('title headline subtitle standfirst author authors byline generator'.split(' '));
-const hasWords = (value: string) => /\p{L}{2}\s+\p{L}/u.test(value);
 
 /** People type one paragraph per line; Markdown would join them. Between two blank lines with a line longer than any fixed width, lines are paragraphs. */
 function oneParagraphPerLine(copy: string): string {

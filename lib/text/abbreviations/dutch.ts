@@ -6,9 +6,9 @@ export const dutch = abbreviations({
     Mr Mrs Ms Mr dhr Dhr dhrn mevr Mevr mw Mw mej mr Mr mrs drs Drs dr Dr prof Prof ir Ir ing Ing ds Ds jhr Jhr jkvr Gen gen kol Kol lt Lt kap Kap
     maj Maj sgt Sgt wed St Ste mgr Mgr bijv Bijv bv d.w.z D.w.z dwz m.a.w M.a.w o.a O.a oa m.n M.n m.b.t M.b.t i.v.m I.v.m
     n.a.v N.a.v t.a.v t.o.v T.o.v t.b.v i.p.v I.p.v i.t.t I.t.t m.i.v o.l.v a.d.h.v d.m.v D.m.v o.b.v i.h.k.v t.g.v z.g zgn zog resp vgl Vgl
-    vs cf ca Ca circa plm incl excl inz betr`,
+    vs cf ca Ca circa plm incl excl inz betr staatssecr Staatssecr`,
   beforeNumber: `
-    art Art artt nr Nr nrs no No blz Blz p P pp pag Pag hfst Hfst par Par afb Afb fig Fig tab Tab vol Vol dl Dl bd jg jan feb febr mrt
+    art Art artt nr Nr nrs no No blz Blz p P pp pag Pag hfst Hfst hfdst Hfdst par Par afb Afb fig Fig tab Tab vol Vol dl Dl bd jg jan feb febr mrt
     apr jun jul aug sep sept okt nov dec tel Tel Op op n N kl Reg kg km`,
   alsoWords: 'no No par',
   usual: `e.d e.a a.u.b d.d v.Chr n.Chr Chr jl Inc Ltd Corp Jr Sr B.V N.V b.v n.v min max mln mld t.a.p i.c gem bc Ph.D`,

@@ -7,7 +7,7 @@ export const english = abbreviations({
     App Ch Vol Vols Eq ca`,
   beforeNumber: `
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec No Nos no nos Art art Arts arts Sec sec Secs p pp vol vols ch chs para paras Para c
-    approx est Est Res Op op Nr nr Pt pt Bk bk Ex Exh Cl cl Reg reg Sch sch Tab al n nn`,
+    approx est Est Res Op op Nr nr Pt pt Bk bk Ex Exh Cl cl Reg reg Sch sch Tab al n nn ft`,
   alsoWords: 'no No nos Nos art arts sec para est',
   usual: `
     St Ste Mt Assoc Asst Inc Ltd Corp Co Cos Bros Jr Sr Esq Dept Univ Assn Ave Blvd Gov't Mfg Intl Natl Ala Ariz Ark Calif Colo Conn Del Fla Ill

@@ -3,7 +3,7 @@ import { abbreviations } from './abbreviations';
 export const french = abbreviations({
   always: `
     Mr Mrs Ms M MM Mme Mmes Mlle Mlles Dr Drs Pr Prs Prof Me Mes Mgr Mgrs Gén Gal Cel Col Lt Cdt Cne Cap Adj Sgt St Ste cf Cf vs v p.ex ex av apr
-    env c.-à-d c-à-d J.-C réf Réf Sén Dép Ing Bd bd`,
+    env c.-à-d c-à-d J.-C réf Réf Sén Dép Ing Bd bd boul Boul`,
   beforeNumber: `
     janv fév févr avr juil sept oct nov déc art Art arts Art al alin p pp vol chap Chap no No nos n N tél fig Fig par para § Rés rés Sect
     sect Ann ann Op op t T éd liv Tab tab Reg ch Ch l Décr L R`,

@@ -7,10 +7,10 @@ export const italian = abbreviations({
     Mr Mrs Ms St sig Sig sigg Sigg sig.ra Sig.ra sig.na Sig.na sig.ri Sig.ri dott Dott dott.ssa Dott.ssa dr Dr dr.ssa Dr.ssa prof Prof proff Proff
     prof.ssa Prof.ssa avv Avv ing Ing arch Arch geom Geom rag Rag on On onn sen Sen gen Gen col Col cap Cap ten Ten magg Magg mons Mons
     mar Mar brig Brig card Card S SS Ss s.ten cfr Cfr cf vs v V es ecc.es p.es P.es ad.es c.d cd d.lgs D.Lgs d.l D.L d.P.R D.P.R
-    d.P.C.M D.P.C.M dir v.le V.le c.so C.so p.zza P.zza`,
+    d.P.C.M D.P.C.M Egr don Don dir v.le V.le c.so C.so p.zza P.zza`,
   beforeNumber: `
     art Art artt Artt n N nn p P pp pag Pag pagg vol Vol voll cap Cap capp fig Fig figg tab Tab tav Tav par Par sez Sez lett co c cc t T
-    tel Tel gen gen feb febb apr giu lug ago sett set ott nov dic Reg reg Op op sent cass Cass ca km`,
+    tel Tel gen gen feb febb apr giu lug ago sett set ott nov dic Reg reg Op op sent cass Cass ca km sec Sec`,
   alsoWords: 'mar set',
   usual: `Inc Ltd Corp Jr a.C d.C S.p.A s.p.a S.r.l s.r.l ${cldrAbbreviations(cldr, 'ver all int on div DC')}`,
   starters: `

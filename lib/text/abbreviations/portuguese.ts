@@ -7,7 +7,7 @@ export const portuguese = abbreviations({
     Mr Mrs Ms St sr sra srs sras dr dra prof profa eng gen
     Sr Sra Srs Sras Srta Sr.ª Sr.a Dr Dra Drs Dras Dr.ª D Prof Profa Profs Profas Prof.ª Eng Enga Engº Arq Adv Exmo Exma Exmos Exmas
     Ilmo Ilma Gen Cel Cap Ten Maj Maj.-Gen Sgt Sgto Cmte Alm Brig Des Dep Sen Min Pres Pe Fr Mons Sto Sta Av p.ex P.ex vs cf Cf V v
-    aprox Emb Dom Lic N.Sra`,
+    aprox Emb Dom Lic N.Sra dep sen`,
   beforeNumber: `
     art Art arts Arts n N nº Nº no nos num núm p P pp pág págs Pág vol Vol cap Cap caps fig Fig tel Tel tab Tab séc Séc sécs inc par
     jan fev mar abr mai jun jul ago set out nov dez al alín Reg Res Op ed Lei c ca fl fls km t T`,

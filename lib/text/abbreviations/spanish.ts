@@ -7,7 +7,7 @@ export const spanish = abbreviations({
     Mr Mrs Ms St sr sra sres sras srta dr dra prof ing lic mons gral f
     Sr Sra Sres Sras Srta Srtas Dr Dra Dres Dras D Da Dña Dª Prof Profa Ing Lic Lcdo Lcda Ldo Lda Arq Excmo Excma Ilmo Ilma Mons Fr
     Rvdo Rvda Gral Gen Cnel Cap Cmdte Tte Sgto Alte Sto Sta Hno Hna Ntra Ntro Pdte Pdta Av Avda Avd p.ej P.ej ej Ej vs cf cfr Cfr
-    EE RR JJ CC FF DD SS aprox Cía núm Núm v`,
+    EE RR JJ CC FF DD SS aprox Cía núm Núm Fco v`,
   beforeNumber: `
     art Art arts Arts n No no Nº nº nro Nro núm núms pág págs Pág p pp vol Vol cap Cap caps t T fig Fig tel Tel apdo ap inc par párr lib
     ene feb mar abr jun jul ago sept set oct nov dic Reg Res Op c ca s S`,

@@ -60,6 +60,24 @@ test('whoever says how a file is written is believed, and can choose again', asy
   });
 });
 
+/** As another reader knows them. */
+test.each([
+  ['iso-8859-15', 'iso-8859-15', 'Où est l’œuvre à 5 € ? Žižek'.replace('’', "'")],
+  ['macintosh', 'macintosh', 'Où est l’été – “ici” ?'],
+  ['iso-8859-2', 'iso-8859-2', 'Nikt nie spytał, dlaczego zamknięto łódź.'],
+  ['iso-8859-5', 'iso-8859-5', 'Никто не спросил, почему закрыли порт.'],
+  ['koi8-u', 'koi8-u', 'Ніхто не спитав, чому закрили порт і її.'],
+  ['ibm866', 'cp866', 'Никто не спросил, почему закрыли порт.'],
+  ['x-mac-cyrillic', 'maccyrillic', 'Никто не спросил, почему закрыли порт.'],
+  ['iso-8859-7', 'iso-8859-7', 'Κανείς δεν ρώτησε γιατί έκλεισε.'],
+  ['iso-8859-8', 'iso-8859-8', 'איש לא שאל מדוע נסגר הנמל'],
+  ['iso-8859-6', 'iso-8859-6', 'لم يسأل أحد لماذا أغلق الميناء'],
+  ['windows-874', 'windows-874', 'ไม่มีใครถามว่าทำไม'],
+] as const)('a text in %s is read where somebody says so', (encoding, name, text) => {
+  const bytes = new Uint8Array(iconv.encode(text, name));
+  expect(decodeText(bytes, encoding)).toEqual({ text, encoding, guessed: false, replaced: 0 });
+});
+
 test('every encoding that can be chosen can be read, to each of its bytes', () => {
   for (const encoding of encodings) expect(decodeText(new TextEncoder().encode('Ice'), encoding).encoding).toBe(encoding);
   const bytes = Uint8Array.from({ length: 128 }, (_, at) => 128 + at);

@@ -6,8 +6,13 @@ const dam = (front: string) => `${front}\n\nThe dam broke.\n`;
 const cases: [string, string, { lines: string[]; byline?: string; told?: Record<string, number> }][] = [
   [
     'wrapped lines above a long address',
-    `# The dam\n\nThe river rose in the night and took\nthree houses with it. Nobody came to *help the\npeople* below.\n\n[r]: https://example.org/${'a'.repeat(110)}\n`,
-    { lines: ['The dam', 'The river rose in the night and took three houses with it. Nobody came to help the people below.'] },
+    `# The dam\n\nThe river rose in the night and took\nthree houses with it. Nobody came to *help the\n[people][r]* below.\n\n[r]: https://example.org/${'a'.repeat(110)}\n`,
+    {
+      lines: [
+        'The dam',
+        `The river rose in the night and took three houses with it. Nobody came to help the [people](https://example.org/${'a'.repeat(110)}) below.`,
+      ],
+    },
   ],
   [
     'a value that runs over a line',
@@ -28,7 +33,7 @@ const cases: [string, string, { lines: string[]; byline?: string; told?: Record<
   [
     'authors with more than a name',
     dam('---\ntitle: The dam\nauthor:\n  - name: Ana Ray\n    orcid: 1\n  - name: Bo Li\n---'),
-    { lines: ['The dam', 'The dam broke.'], byline: 'Ana Ray, Bo Li' },
+    { lines: ['The dam', 'The dam broke.'], byline: 'Ana Ray, Bo Li', told: { metadata_left_out: 1 } },
   ],
   [
     'a folded title',

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { settleBytes } from '@/lib/formats/export/docx/settle-bytes';
 import { contentSecurityPolicy } from '@/lib/formats/html/policy';
 import { withoutCounterpoints } from '@/lib/formats/html/without';
+import { plainXml } from '@/lib/formats/import/docx/plain-xml';
 import { isEndMark } from '@/lib/formats/import/end-mark';
 import { fileKind } from '@/lib/formats/import/file-kind';
 import { frontMatter } from '@/lib/formats/import/front-matter';
+import { closedComments } from '@/lib/formats/import/html/closed-comments';
 import { readCss } from '@/lib/formats/import/html/css';
 import { outerHref } from '@/lib/formats/import/html/outer-href';
 import { importGivenText } from '@/lib/formats/import/import-given-text';
@@ -26,6 +28,11 @@ const works: Record<string, (size: number) => () => unknown> = {
   'breaks that are none': (size) => () => withoutBreaks(`${' '.repeat(size)}x\nx`),
   'bullets behind spaces': (size) => () => readSources([`${' '.repeat(size)}x`]),
   'a head of sources behind spaces': (size) => () => sourcesList([`Sources:${' '.repeat(size)}\u2028`]),
+  'comments of a page with odd ends': (size) => () => closedComments(`${'<!-- --!>'.repeat(size)}-->`),
+  'comments of a page that do not end': (size) => () => closedComments(`--!>${'<!--'.repeat(size)}`),
+  'instructions in a Word file': (size) => () => plainXml(`${'<a><?x?><![CDATA[&]]>'.repeat(size)}<!--`),
+  'brackets in a text': (size) => () =>
+    importGivenText(`# Ice\n\n${'[a '.repeat(size / 100)}\n\n${'[b]: c\n'.repeat(size / 100)}`),
   'styles that do not end': (size) => () => contentSecurityPolicy('<style>'.repeat(size)),
   'counterpoints that do not end': (size) => () => withoutCounterpoints('<!--+-->'.repeat(size)),
   'an address that is defended': (size) => () => outerHref(`https://urldefense.com/v3/__${'x__;'.repeat(Math.min(size, 2_000))}`),

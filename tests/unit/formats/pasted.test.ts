@@ -91,7 +91,7 @@ describe('pasted from', () => {
         '<p>It has \u00A0gone.</p>',
       ],
       sources: [],
-      told: {},
+      told: { struck_kept: 1 },
     });
   });
 
@@ -150,6 +150,6 @@ test('a marker whose footnote was not copied goes, and is told; tables and pictu
       '<table><tr><td>May</td><td><table><tr><td>40</td></tr></table></td></tr></table><table><tr><td> </td></tr></table>' +
       '<p><picture><img src="x"></picture></p><p><a href="#part-2">2</a></p>',
   );
-  expect(made.lines).toEqual(['<p>The ice came late, over 40 m2.</p>', '<p>May</p>', '<p>40</p>', '<p>2</p>']);
+  expect(made.lines).toEqual(['<p>The ice came late, over 40 m².</p>', '<p>May</p>', '<p>40</p>', '<p>2</p>']);
   expect(made.told).toEqual({ notes_missing: 2, tables_became_paragraphs: 1, pictures_left_out: 1 });
 });

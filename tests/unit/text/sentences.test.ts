@@ -8,6 +8,8 @@ import { cpuTime } from './cpu-time';
 /** One block a row; `¦` stands where a sentence ends. */
 const golden: Record<string, string[]> = {
   en: [
+    'The No. 10 spokesman left. ¦He said no. ¦200 people agreed.',
+    'It is 6 ft. 2 in. tall. ¦Nobody asked.',
     'The ferry left. ¦Nobody waved.',
     'We met Mr. Keita, Mrs. Sow and Dr. Traoré on Jan. 5 at noon. ¦Then we left.',
     'He came in Jan. ¦The army left in Feb. ¦All was quiet.',
@@ -63,6 +65,7 @@ const golden: Record<string, string[]> = {
     '“The U.S. is big,” said Sen. J. D. Vance (R., Ohio). ¦He left.',
   ],
   fr: [
+    'Il vit boul. St-Michel à Paris. ¦Il écrit.',
     '(...) Les écoles ferment. ¦Personne ne parle.',
     'Il pleut. "',
     'M. Diallo et Mme Traoré ont voté le 5 janv. 2024. ¦Puis ils sont partis.',
@@ -79,6 +82,7 @@ const golden: Record<string, string[]> = {
     'Il fait 30 °C. ¦Demain, 5 °F. ¦Non.',
   ],
   de: [
+    'Er wohnt in der Hauptstr. 5. ¦Sie nicht. ¦Vgl. Urteil v. 3. 5. 1990. ¦Er ging.',
     'Am 12. und 13. Mai 2020 war es so. ¦Das 20. Jh. war lang. ¦Danach kam nichts.',
     'Er kam z. B. aus Berlin, d. h. aus dem Osten, u. a. mit Dr. K. Weber. ¦Die anderen nicht.',
     'Es kostete 5 Mio. ¦Die Stadt zahlte. ¦Kaiser Karl V. regierte. ¦Papst Johannes Paul II. sprach.',
@@ -89,22 +93,26 @@ const golden: Record<string, string[]> = {
     'Frau Prof. Dr. med. Anna Roth sprach in St. Gallen. ¦Niemand widersprach.',
   ],
   es: [
+    'Fco. Franco murió. ¦Nadie lo dijo.',
     'El Sr. Díaz y la Sra. Ruiz viven en la Av. Bolívar núm. 5. ¦Dijo que no. ¦200 personas murieron.',
     '¿Quién fue? ¦¡Nadie! ¦«No.» ¦El art. 3 de la Constitución, pág. 5, lo dice. ¦EE. UU. lo negó.',
     'Vive en EE. UU. ¦El presidente no. ¦Llegó a las 5 p. m. y se fue. ¦Cayó al mar. ¦El barco no.',
     'Murió en el 44 a. C. en Roma. ¦El Dr. J. L. Pérez y D. Juan hablaron. ¦El 12 de mayo. ¦Fin.',
   ],
   it: [
+    'Nel sec. XIX la chiesa era nuova. ¦Egr. Sig. Rossi, don. Milani tace. ¦Basta.',
     "Il sig. Rossi e la dott.ssa Bianchi, l'avv. G. Verdi e l'on. Neri. ¦Vedi art. 3, pag. 5. ¦Sono 200.",
     'Lo dice la S.p.A. ¦Il resto no. ¦Nel 44 a.C. morì. ¦«Basta.» ¦300 persone sono partite. ¦S. Pietro è qui. ¦Mangiano pane, ecc. ¦Poi dormono.',
     "Il prof. A. Conti è d'accordo. ¦Il gen. Dalla Chiesa no. ¦Tutti e due. ¦È vero.",
   ],
   pt: [
+    'O dep. Lula e o sen. Cid saíram. ¦Ninguém ficou.',
     'O Sr. Silva e a Sra. D. Maria moram na Av. Brasil, n.º 5. ¦O art. 5.º diz que sim. ¦200 pessoas morreram.',
     'O Dr. J. Costa, o Prof. Dias e a Exma. Sra. Ministra. ¦Disse que não. ¦Caiu ao mar. ¦O barco não. ¦Viu-se na pág. 3.',
     'Morreu no séc. V a.C. em Roma. ¦A EDP, S.A. negou. ¦A Galp, S.A. ¦O resto não.',
   ],
   nl: [
+    'Zie hfdst. 5 van het boek. ¦De staatssecr. Bot zweeg. ¦Niemand weet het.',
     "''Ik twijfel. ''",
     'Dhr. Jansen en mevr. De Vries kwamen, d.w.z. niet alleen. ¦Zie art. 3, blz. 5. ¦200 mensen stierven.',
     "Prof. dr. J. de Boer sprak met drs. P. van Dam. ¦'s Avonds niet. ¦In 44 v. Chr. stierf hij. ¦Hij kocht brood, enz. ¦Daarna ging hij.",

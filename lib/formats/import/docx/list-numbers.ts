@@ -37,7 +37,7 @@ export function listNumbers(
     const levelOfStyle = [...list.levels].find(([, level]) => 'style' in level && level.style === styleId)?.[0];
     const at = place.level ?? fromStyle?.level ?? levelOfStyle ?? 0;
     const level = list.levels.get(at);
-    if (level === undefined || level.format === 'none') return null;
+    if (level === undefined || (level.format === 'none' && !saysMore(level.text))) return null;
     const numbers = counts.get(list.definition) ?? [];
     counts.set(list.definition, numbers);
     const restart = list.restarts.get(at);
@@ -47,7 +47,8 @@ export function listNumbers(
     const number = restart ?? (before === null ? level.start : before + 1);
     numbers.length = at;
     numbers[at] = number;
-    if (level.format === 'bullet') return { list: list.definition, level: at, number: null, label: null };
+    if (level.format === 'bullet')
+      return { list: list.definition, level: at, number: null, label: /\p{L}{2}/u.test(level.text) ? level.text : null };
     return { list: list.definition, level: at, number, label: labelOf(level.text, list, numbers) };
   };
 }
@@ -103,9 +104,12 @@ function numberIn(element: WordElement | undefined): number | null {
   return /^\d{1,9}$/.test(value) ? Number(value) : null;
 }
 
+/** Whether something stands before a number that a list of numbers does not have: a word, a letter, "§". */
+const saysMore = (text: string) => /[^\s\p{Nd}.,:;()[\]{}<>/°º·•*–—-]/u.test(text.replace(/%[1-9]/g, ' '));
+
 /** The words of a label with its numbers; numbers and signs alone are a list's and no words. */
 function labelOf(text: string, { levels }: List, numbers: readonly (number | null)[]): string | null {
-  if (!/\p{L}{2}/u.test(text.replace(/%[1-9]/g, ' '))) return null;
+  if (!saysMore(text)) return null;
   return text.replace(/%(?<level>[1-9])/g, (_, level: string) => {
     const at = Number(level) - 1;
     return written(numbers[at] ?? 1, levels.get(at)?.format ?? 'decimal');

@@ -4,6 +4,7 @@ import type { NoticeKind } from '../import-notice';
 import { importLimits } from '../limits';
 import { listNumbers } from './list-numbers';
 import type { WordPackage } from './open-package';
+import { plainXml } from './plain-xml';
 import { type PrunedPart, prunePart } from './prune-part';
 import { rewritePart } from './rewrite-part';
 import { wordStyles } from './word-styles';
@@ -24,7 +25,8 @@ const KEPT = new Set([...BODY, 'styles', 'Relationships', 'Types']);
 const MARGINS = new Set(['hdr', 'ftr']);
 
 /** Prunes every part, rewrites those with the text and packs the ones that are needed again. Throws `FileRefused`. */
-export function prunePackage(parts: WordPackage): PrunedPackage {
+export function prunePackage(given: WordPackage): PrunedPackage {
+  const parts = new Map([...given].map(([name, xml]) => [name, plainXml(xml)]));
   const counts = new Map<NoticeKind, number>();
   const count = (kind: NoticeKind, more = 1) => counts.set(kind, (counts.get(kind) ?? 0) + more);
   const pruned = [...parts].map(([name, xml]) => ({ name, ...prunePart(xml) }));

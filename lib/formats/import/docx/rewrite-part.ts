@@ -4,7 +4,7 @@ import type { NoticeKind } from '../import-notice';
 import { Edits } from './edits';
 import { fieldsIn, formValue, hrefOf, isComputed } from './fields';
 import type { ListEntryNumber } from './list-numbers';
-import { type NumberingPlace, numberingPlace, type WordStyles } from './word-styles';
+import { type NumberingPlace, numberingPlace, struckIn, type WordStyles } from './word-styles';
 import { childNamed, escapeXml, switchIn, type WordElement, withinElement, wordsIn, wordTree } from './word-tree';
 
 export interface RewriteWith {
@@ -127,6 +127,7 @@ class Rewriting {
       if (this.hasWords.has(element) && wordsIn(this.xml, element).trim() !== '') context.count('hidden_left_out');
       return edits.cut(element);
     }
+    if (name === 'r' && this.hasWords.has(element)) this.struck(element, paragraph);
     if (name === 'cr') edits.replace(element, this.element('br'));
     if (name === 'ptab') edits.replace(element, this.element('tab'));
     // A new page or column is a new line at least: the words on its two sides are not one.
@@ -160,11 +161,32 @@ class Rewriting {
   }
 
   private isHidden(run: WordElement, paragraph: WordElement | null): boolean {
+    return this.says(run, paragraph, (properties) => switchIn(properties, 'vanish'), 'hidden');
+  }
+
+  /** What a run says of its words, else its style, else the style of its paragraph. */
+  private says(
+    run: WordElement,
+    paragraph: WordElement | null,
+    own: (properties: WordElement | undefined) => boolean | null,
+    style: 'hidden' | 'struck',
+  ): boolean {
     const { styles } = this.context;
     const properties = childNamed(run, 'rPr');
-    const styleOf = (of: WordElement | undefined, name: string) => styles(childNamed(of, name)?.attribute('val') ?? null)?.hidden;
-    const own = switchIn(properties, 'vanish') ?? styleOf(properties, 'rStyle');
-    return own ?? styleOf(childNamed(paragraph ?? undefined, 'pPr'), 'pStyle') ?? false;
+    const styleOf = (of: WordElement | undefined, name: string) =>
+      styles(childNamed(of, name)?.attribute('val') ?? null)?.[style];
+    return (
+      own(properties) ?? styleOf(properties, 'rStyle') ?? styleOf(childNamed(paragraph ?? undefined, 'pPr'), 'pStyle') ?? false
+    );
+  }
+
+  private struckBefore: WordElement | null = null;
+  /** Runs beside each other are one passage. Asked in the order of the text. */
+  private struck(run: WordElement, paragraph: WordElement | null): void {
+    const isStruck = this.says(run, paragraph, struckIn, 'struck');
+    if (isStruck && wordsIn(this.xml, run).trim() === '') return;
+    if (isStruck && this.struckBefore !== paragraph) this.context.count('struck_kept');
+    this.struckBefore = isStruck ? paragraph : null;
   }
 
   private hiddenAt = 0;
@@ -221,15 +243,19 @@ class Rewriting {
     else this.leaveOut(element, 'notes_missing');
   }
 
+  private goesOnAt: number | null = null;
   private paragraph(element: WordElement): void {
     const { listNumber, styles } = this.context;
     const properties = childNamed(element, 'pPr');
+    const at = this.goesOnAt ?? properties?.end ?? element.inside;
+    // Where a paragraph's end was taken out, the next one goes on in its line and says what the line is.
+    this.goesOnAt = childNamed(childNamed(properties, 'rPr'), 'del') === undefined ? null : at;
+    if (this.goesOnAt !== null) return;
     const styleId = childNamed(properties, 'pStyle')?.attribute('val') ?? null;
     const style = styles(styleId)?.name ?? '';
     if (listNumber === null || element.insideEnd === element.end || readStyleName(style) !== null) return;
     const entry = listNumber(numberingPlace(properties), styleId);
     if (entry === null) return;
-    const at = properties?.end ?? element.inside;
     if (entry.label !== null) this.edits.insert(at, this.text(`${entry.label} `));
     else if (!NO_ENTRY.test(style))
       this.edits.insert(

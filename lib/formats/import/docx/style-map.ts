@@ -19,6 +19,8 @@ export function styleMap(stylesXml: string): string[] {
   });
   return [
     ...ours,
+    // They are told where the file's own styles are known (`rewritePart`).
+    'strike => span',
     `r.${listEntryStyle} => span.${listEntryStyle}`,
     // Headings below a title (`withRanks`).
     "p[style-name='Counterpoint heading'] => h2:fresh",

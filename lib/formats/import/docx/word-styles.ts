@@ -9,6 +9,7 @@ export interface NumberingPlace {
 export interface WordStyle {
   name: string;
   hidden: boolean | null;
+  struck: boolean | null;
   numbering: NumberingPlace;
 }
 export type WordStyles = (id: string | null) => WordStyle | null;
@@ -39,17 +40,26 @@ function styleOf(element: WordElement, styles: ReadonlyMap<string, WordElement>)
   const style: WordStyle = {
     name: childNamed(element, 'name')?.attribute('val') ?? '',
     hidden: null,
+    struck: null,
     numbering: { list: null, level: null },
   };
   let step: WordElement | undefined = element;
   for (let steps = 0; step !== undefined && steps < MOST_STEPS; steps++) {
-    style.hidden ??= switchIn(childNamed(step, 'rPr'), 'vanish');
+    const looks = childNamed(step, 'rPr');
+    style.hidden ??= switchIn(looks, 'vanish');
+    style.struck ??= struckIn(looks);
     const own = numberingPlace(childNamed(step, 'pPr'));
     style.numbering = { list: style.numbering.list ?? own.list, level: style.numbering.level ?? own.level };
     step = styles.get(childNamed(step, 'basedOn')?.attribute('val') ?? '');
   }
   return style;
 }
+
+/** Whether properties of words strike them through, once or twice; null where they do not say. */
+export const struckIn = (properties: WordElement | undefined): boolean | null => {
+  const [once, twice] = [switchIn(properties, 'strike'), switchIn(properties, 'dstrike')];
+  return once === null && twice === null ? null : once === true || twice === true;
+};
 
 /** What properties of a paragraph say of its list. */
 export function numberingPlace(properties: WordElement | undefined): NumberingPlace {

@@ -1,7 +1,8 @@
 import type { BlockJson, InlineJson, ListItemJson, MarkJson } from '@/lib/text/body';
+import { type Raise, raised } from '../raised';
 import { blockOf, itemOf } from './block-of';
 import { type HtmlChild, type HtmlElement, textOf } from './html-tree';
-import { inlineMarks, isSuperscript } from './inline-marks';
+import { inlineMarks, isSuperscript, raiseOf } from './inline-marks';
 import { Line } from './line';
 import { type ListEntry, nestEntries } from './list-entries';
 import { listNumbers } from './list-numbers';
@@ -37,6 +38,7 @@ interface Context {
   role: Role;
   /** White space is kept, as in `pre`. */
   pre: boolean;
+  raise: Raise | null;
   /** How many nodes of the body stand above. */
   level: number;
 }
@@ -45,7 +47,7 @@ interface Context {
 export function htmlBlocks(root: HtmlElement, rules: ReadRules): ReadBlocks {
   const roles = new Map<BlockJson, 'title' | 'subtitle'>();
   const flow = new Flow(rules, roles);
-  flow.read(root.children, { marks: [], role: PLAIN, pre: false, level: 1 });
+  flow.read(root.children, { marks: [], role: PLAIN, pre: false, raise: null, level: 1 });
   return { blocks: flow.end(), roles };
 }
 
@@ -72,7 +74,7 @@ class Flow {
     for (const child of children) {
       if (typeof child !== 'string') this.readElement(child, context);
       else if (context.pre) this.line.exactText(child, context.marks);
-      else this.line.text(child, context.marks);
+      else this.line.text(context.raise === null ? child : raised(child, context.raise, this.line.before), context.marks);
     }
   }
 
@@ -84,10 +86,11 @@ class Flow {
     if (tag === 'br') return this.line.break(context.marks);
     const whiteSpace = css['white-space'];
     const pre = tag === 'pre' || (whiteSpace === undefined ? context.pre : /^(?:pre|break-spaces)/.test(whiteSpace));
-    const inside = { ...context, pre, marks: inlineMarks(element, context.marks) };
+    const inside = { ...context, pre, marks: inlineMarks(element, context.marks), raise: raiseOf(element, context.raise) };
     const role = paragraphRole(element);
     const isBlock = role !== null || BLOCKS.has(tag) || LISTS.has(tag) || tag === 'hr' || tag === 'blockquote';
     if (tag === 'rt') return this.readReading(element, inside);
+    if (tag === 'q') return this.readQuoted(element, inside);
     if (!isBlock) return this.read(element.children, inside);
     this.endLine(context.role);
     if (tag === 'hr') this.push({ type: 'horizontalRule' });
@@ -109,6 +112,14 @@ class Flow {
     if (isWritten) this.line.text('（', context.marks);
     this.read(element.children, context);
     if (isWritten) this.line.text('）', context.marks);
+  }
+
+  /** Browsers print the quotation marks. */
+  private readQuoted(element: HtmlElement, context: Context): void {
+    const isWritten = !/^\s*["“„«‘‹「]/u.test(textOf(element));
+    if (isWritten) this.line.text('“', context.marks);
+    this.read(element.children, context);
+    if (isWritten) this.line.text('”', context.marks);
   }
 
   /** The blocks of an element by themselves, so many levels further down. */

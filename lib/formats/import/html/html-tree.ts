@@ -74,7 +74,7 @@ const DROPPED = new Set(
 /** Of those, what holds words that work a page and are none of its text. */
 const CONTROLS = new Set('noscript button select textarea'.split(' '));
 /** Of those, what a reader of the page would miss. */
-const PICTURES = new Set('img picture svg video canvas object embed'.split(' '));
+const PICTURES = new Set('img picture svg video canvas object embed iframe'.split(' '));
 /** Word's names for what "track changes" took out and put in, and for the mark of a comment. */
 const DELETED = /(?:^|\s)msoDel(?:\s|$)/;
 const INSERTED = /(?:^|\s)msoIns(?:\s|$)/;
@@ -108,6 +108,8 @@ export function htmlTree(document: DomNode, left?: LeftOut): HtmlTree {
     if (tag === 'del') left?.add('deletions_dropped');
     if (tag === 'math') left?.add('formulas_left_out');
     if (CONTROLS.has(tag)) left?.add('furniture_left_out', wordCount(node.textContent ?? ''));
+    // Browsers show what a part of a page brings with it in one.
+    if (tag === 'template' && node.getAttribute('shadowrootmode') !== null && hasWords(node)) left?.add('hidden_left_out');
     if (DROPPED.has(tag)) continue;
     const attributes = readAttributes(node);
     const css = styleOf(node, attributes, rules);
@@ -180,6 +182,7 @@ function isHidden(element: DomElement, { class: names }: Attributes, css: Css): 
   return (
     css['display'] === 'none' ||
     css['mso-hide'] === 'all' ||
+    /^(?:hidden|collapse)$/.test(css['visibility'] ?? '') ||
     element.getAttribute('hidden') !== null ||
     // Word's deletions, and its comments.
     /^(?:comment-list|header|footer)$/.test(css['mso-element'] ?? '') ||

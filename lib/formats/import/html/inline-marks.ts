@@ -1,4 +1,5 @@
 import type { MarkJson } from '@/lib/text/body';
+import type { Raise } from '../raised';
 import type { HtmlElement } from './html-tree';
 import { outerHref } from './outer-href';
 
@@ -36,6 +37,20 @@ function isBold(weight: string | undefined): boolean | null {
 function isItalic(style: string | undefined): boolean | null {
   if (style === undefined || style === 'inherit') return null;
   return /^(?:italic|oblique)/.test(style);
+}
+
+/** Whether its words are set above or below the line, given how what it stands in is set. */
+export function raiseOf({ tag, css }: HtmlElement, outer: Raise | null): Raise | null {
+  const own = css['vertical-align'];
+  if (own === 'super' || own === 'sub') return own === 'super' ? 'sup' : 'sub';
+  if (own === 'baseline') return null;
+  return tag === 'sup' || tag === 'sub' ? tag : outer;
+}
+
+/** Whether its words are struck through. */
+export function isStruck({ tag, css }: HtmlElement): boolean {
+  const line = css['text-decoration-line'] ?? css['text-decoration'];
+  return line === undefined ? tag === 's' || tag === 'strike' : line.includes('line-through');
 }
 
 /** Whether an element is raised, or stands in one that is, or holds nothing else. */

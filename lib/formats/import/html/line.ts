@@ -37,6 +37,14 @@ export class Line {
     }
   }
 
+  /** The last signs of the text, in UTF-16 units. */
+  get before(): string {
+    return this.leaves
+      .slice(-4)
+      .map(({ text }) => text.slice(-8))
+      .join('');
+  }
+
   break(marks: readonly MarkJson[]): void {
     this.dropEndingSpace();
     this.leaves.push({ text: BREAK, marks });

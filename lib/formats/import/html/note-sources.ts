@@ -2,8 +2,10 @@ import { normalise } from '@/lib/text/normalise';
 import type { ImportedSource } from '../imported-piece';
 import { importLimits } from '../limits';
 import { linkedWords } from '../linked-words';
+import { raised } from '../raised';
 import { readSources } from '../read-sources';
 import type { HtmlElement } from './html-tree';
+import { raiseOf } from './inline-marks';
 import { outerHref } from './outer-href';
 
 const RULED_OFF = /^[\s\u00A0]*(?:\[?\d{1,4}[.)\]]?|[[(]?[a-z*†‡][\])])[\s\u00A0]+/iu;
@@ -17,7 +19,13 @@ export function noteSources(note: HtmlElement, dropped: ReadonlySet<HtmlElement>
 /** The words of an element, each address behind the words that are linked to it. */
 export function wordsOf(element: HtmlElement, dropped: ReadonlySet<HtmlElement>): string {
   if (dropped.has(element)) return '';
-  const words = element.children.map((child) => (typeof child === 'string' ? child : wordsOf(child, dropped))).join('');
+  let words = '';
+  for (const child of element.children) {
+    const own = typeof child === 'string' ? child : wordsOf(child, dropped);
+    const raise = typeof child === 'string' ? null : raiseOf(child, null);
+    words += raise === null ? own : raised(own, raise, words);
+  }
+  if (element.tag === 'q') return `“${words}”`;
   if (element.tag === 'br') return ' ';
   if (element.tag !== 'a') return ['p', 'div', 'li', 'td'].includes(element.tag) ? `${words} ` : words;
   const href = element.attributes.href;

@@ -4,6 +4,7 @@ import type { LeftOut } from '../left-out';
 import { isSourcesHeader } from '../sources-list';
 import { htmlBlocks } from './html-blocks';
 import { type HtmlElement, type HtmlTree, textOf } from './html-tree';
+import { isStruck } from './inline-marks';
 import { noteSources } from './note-sources';
 import { findNotes } from './notes';
 import { outerHref } from './outer-href';
@@ -29,13 +30,14 @@ export function readHtml(tree: HtmlTree, without: ReadonlySet<HtmlElement> = new
     sources.push(...own);
     return own.map((_, index) => from + index);
   });
+  const dropped = new Set([...without, ...notes.dropped, ...notes.lost, ...notes.definitions]);
   left?.add('notes_became_sources', named.filter((own) => own.length > 0).length);
   left?.add('notes_missing', notes.lost.size);
   left?.add('comments_left_out', notes.comments);
   left?.add('links_left_out', tree.elements.filter((element) => isLostLink(element) && !notes.dropped.has(element)).length);
+  left?.add('struck_kept', struckPassages(tree, dropped));
   left?.add('tables_became_paragraphs', tree.elements.filter(isTable).length);
   const references = new Map([...notes.references].map(([link, note]) => [link, named[note] ?? []]));
-  const dropped = new Set([...without, ...notes.dropped, ...notes.lost, ...notes.definitions]);
   const { blocks, roles } = htmlBlocks(tree.root, { references, dropped });
   if (notes.definitions.length > 0) while (endsInNotesHeading(blocks)) blocks.pop();
   return { blocks, roles, sources };
@@ -46,6 +48,19 @@ function isLostLink(element: HtmlElement): boolean {
   const { href } = element.attributes;
   if (element.tag !== 'a' || href === undefined || /^\s*(?:#|$)/.test(href) || textOf(element).trim() === '') return false;
   return outerHref(href) === null;
+}
+
+/** Struck passages with words; of those in each other the outer one. */
+function struckPassages({ elements }: HtmlTree, dropped: ReadonlySet<HtmlElement>): number {
+  const inside = new Set<HtmlElement>();
+  let count = 0;
+  for (const element of elements) {
+    const within = element.parent !== null && inside.has(element.parent);
+    if (!within && !isStruck(element) && !dropped.has(element)) continue;
+    if (!within && !dropped.has(element) && /[\p{L}\p{N}]/u.test(textOf(element))) count++;
+    inside.add(element);
+  }
+  return count;
 }
 
 /** An outer table with something in it. */
