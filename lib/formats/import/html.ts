@@ -1,6 +1,7 @@
 import type { BlockJson } from '@/lib/text/body';
 import { inlineText } from '@/lib/text/canonical-text';
 import { oneLine } from '@/lib/text/one-line';
+import { toForm } from '@/lib/text/to-form';
 import { blockSources } from './block-sources';
 import { closedBody } from './closed-body';
 import { isEndMark } from './end-mark';
@@ -64,7 +65,7 @@ function withHeadline(text: BlockJson[], page: SavedPage | null): BlockJson[] {
 
 const isHeading = (block: BlockJson, line: string): boolean => block.type === 'heading' && isLine(block, line);
 const isLine = ({ content = [] }: Extract<BlockJson, { type: 'heading' | 'paragraph' }>, line: string): boolean =>
-  oneLine(inlineText(content)).normalize('NFKC') === line.normalize('NFKC');
+  toForm(oneLine(inlineText(content)), 'NFKC') === toForm(line, 'NFKC');
 
 /** The counterpoints below a text that we wrote, perhaps written anew by another program. */
 function counterpointsIn({ elements }: HtmlTree): Set<HtmlElement> {

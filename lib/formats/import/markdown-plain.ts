@@ -1,12 +1,12 @@
 import type MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
-import { safeHref } from '@/lib/text/safe-href';
 import { LeftOut, leftIn } from './left-out';
+import { outerHref } from './outer-href';
 
 const CELL = /^t[hd]_(?<end>open|close)$/;
 const TABLE = /^(?:table|thead|tbody|tr)_(?:open|close)$/;
 
-/** Tables become a paragraph for each cell, and a picture leaves no empty paragraph behind; `left` in the environment is told of both, of words that are struck through and of links that may not stay. */
+/** Tables become a paragraph for each cell, and a picture leaves no empty paragraph behind; `left` in the environment is told of both, of words that are struck through and of links that may not stay. Links lead where they lead in the end. */
 export function markdownPlain(md: MarkdownIt): void {
   md.core.ruler.push('plain', (state) => {
     const left = leftIn(state.env) ?? new LeftOut();
@@ -15,6 +15,8 @@ export function markdownPlain(md: MarkdownIt): void {
       left.add('pictures_left_out', children?.filter((child) => child.type === 'image').length ?? 0);
       left.add('struck_kept', children?.filter((child) => child.type === 's_open').length ?? 0);
       left.add('links_left_out', children?.filter((child, at) => isLost(child, children[at + 1])).length ?? 0);
+      for (const child of children ?? [])
+        if (child.type === 'link_open') child.attrSet('href', outerHref(child.attrGet('href') ?? '') ?? '');
     }
     state.tokens = withoutBlank(state.tokens.filter(({ type }) => !TABLE.test(type)).map(plain));
   });
@@ -23,7 +25,7 @@ export function markdownPlain(md: MarkdownIt): void {
 /** A link to an address that may not be kept, or one without words. */
 function isLost(token: Token, next: Token | undefined): boolean {
   if (token.type !== 'link_open') return false;
-  return safeHref(token.attrGet('href') ?? '') === null || next?.type === 'link_close';
+  return outerHref(token.attrGet('href') ?? '') === null || next?.type === 'link_close';
 }
 
 function plain(token: Token): Token {

@@ -33,6 +33,6 @@ export function raised(text: string, raise: Raise, before: string): string {
   const letters = Array.from(passage, (sign) => SIGNS[raise].get(sign));
   if (letters.every((sign) => sign !== undefined)) return text.replace(passage, letters.join(''));
   // What is such a sign already, or has no letter or figure, needs none before it.
-  if (!/[\p{L}\p{Nd}]/u.test(passage.normalize('NFD')) || /^[\p{No}\p{Lm}ºª]+$/u.test(passage)) return text;
+  if (!/[\p{L}\p{Nd}]/u.test(toForm(passage, 'NFD')) || /^[\p{No}\p{Lm}ºª]+$/u.test(passage)) return text;
   return text.replace(passage, () => `${raise === 'sup' ? '^' : '_'}${passage}`);
 }

@@ -1,6 +1,7 @@
 import { oneLine } from '@/lib/text/one-line';
 import { safeHref } from '@/lib/text/safe-href';
 import type { ImportedSource } from './imported-piece';
+import { outerHref } from './outer-href';
 import { takenOut, withoutPointers } from './without-pointers';
 
 const BULLET = /^\s*(?:[*•·–+-]|\[?\d{1,3}[.)\]])\s+/u;
@@ -40,13 +41,13 @@ function splitBullets(line: string): string[] {
 function readEntry(entry: string): ImportedSource[] {
   const links: { url: string; label: string }[] = [];
   const bare = entry.replace(MARKDOWN_LINK, (_, label: string, target: string) => {
-    const url = safeHref(target);
+    const url = outerHref(target);
     if (url !== null) links.push({ url, label });
     return url === null ? label : ' ';
   });
   const besides = tidy(
     bare.replace(BARE_URL, (whole, address: string) => {
-      const url = safeHref(withoutTrailing(address));
+      const url = outerHref(withoutTrailing(address));
       if (url !== null) links.push({ url, label: '' });
       return url === null ? whole : ' ';
     }),

@@ -1,6 +1,6 @@
 import { DOMParser } from 'linkedom';
 import { expect, test } from 'vitest';
-import { outerHref } from '@/lib/formats/import/html/outer-href';
+import { outerHref } from '@/lib/formats/import/outer-href';
 import { pastedPage } from '@/lib/formats/import/pasted-page';
 import { caseFile, importedCase } from '@/tests/support/imported-case';
 

@@ -1,7 +1,7 @@
 import type { MarkJson } from '@/lib/text/body';
+import { outerHref } from '../outer-href';
 import type { Raise } from '../raised';
 import type { HtmlElement } from './html-tree';
-import { outerHref } from './outer-href';
 
 const ITALIC = new Set(['i', 'em', 'cite', 'dfn', 'var']);
 

@@ -2,11 +2,11 @@ import { normalise } from '@/lib/text/normalise';
 import type { ImportedSource } from '../imported-piece';
 import { importLimits } from '../limits';
 import { linkedWords } from '../linked-words';
+import { outerHref } from '../outer-href';
 import { raised } from '../raised';
 import { readSources } from '../read-sources';
 import type { HtmlElement } from './html-tree';
 import { raiseOf } from './inline-marks';
-import { outerHref } from './outer-href';
 
 const RULED_OFF = /^[\s\u00A0]*(?:\[?\d{1,4}[.)\]]?|[[(]?[a-z*†‡][\])])[\s\u00A0]+/iu;
 

@@ -1,13 +1,13 @@
 import type { BlockJson } from '@/lib/text/body';
 import type { ImportedSource } from '../imported-piece';
 import type { LeftOut } from '../left-out';
+import { outerHref } from '../outer-href';
 import { isSourcesHeader } from '../sources-list';
 import { htmlBlocks } from './html-blocks';
 import { type HtmlElement, type HtmlTree, textOf } from './html-tree';
 import { isStruck } from './inline-marks';
 import { noteSources } from './note-sources';
 import { findNotes } from './notes';
-import { outerHref } from './outer-href';
 
 export interface ReadHtml {
   /** Not yet normalised: `closedBody` is the door. */
