@@ -14,6 +14,7 @@ export function useKept<Values extends FieldValues>(
 ): () => void {
   const name = `counterpoint.kept.${key}`;
   const values = useWatch({ control });
+  const untouched = useRef(JSON.stringify(values));
   const restored = useRef(false);
   const forgotten = useRef(false);
 
@@ -21,13 +22,17 @@ export function useKept<Values extends FieldValues>(
     if (restored.current) return;
     restored.current = true;
     const kept = readKept<Values>(name);
-    if (kept) reset(kept, { keepDefaultValues: true });
+    // What was kept by an older form may lack a field.
+    if (kept) reset({ ...(JSON.parse(untouched.current) as Values), ...kept }, { keepDefaultValues: true });
   }, [name, reset]);
 
   useEffect(() => {
     if (!restored.current || forgotten.current) return;
+    const words = JSON.stringify(values);
     try {
-      localStorage.setItem(name, JSON.stringify(values));
+      // A form that nobody typed in keeps nothing: it would come back as it was, over what stands by then.
+      if (words === untouched.current) localStorage.removeItem(name);
+      else localStorage.setItem(name, words);
     } catch {
       // A full or closed store: the words are still on the screen.
     }
