@@ -123,6 +123,9 @@ export const workWords = {
     stepAsideHint: 'Only editors see it.',
   },
   check: {
+    overtaken: (p: { there: string }) => `In another tab you answered “${p.there}” after you opened this sentence here:`,
+    keepHere: (p: { here: string }) => `Answer “${p.here}”`,
+    keepThere: (p: { there: string }) => `Leave “${p.there}”`,
     title: 'Fact-check',
     progress: (p: { done: number; of: number }) => `${p.done} of ${p.of} done`,
     left: (p: { number: number }) => (p.number === 0 ? 'No candidate left' : `${count(p.number, 'candidate')} left`),

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
 import type { AnyCommand } from '@/lib/review/command';
+import { addClaim } from '@/lib/review/commands/add-claim';
+import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { markPublishable } from '@/lib/review/commands/decisions/mark-publishable';
 import { openReview } from '@/lib/review/commands/decisions/open-review';
 import { schedule } from '@/lib/review/commands/decisions/publish';
+import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
+import { editCounterpoint } from '@/lib/review/commands/edit-counterpoint';
+import { giveVerdict } from '@/lib/review/commands/give-verdict';
+import { resolveCounterpoint } from '@/lib/review/commands/resolve-counterpoint';
 import type { Actor } from '@/lib/review/facts';
 import { newsroom } from './newsroom';
 import { reviewed } from './reviewed';
@@ -19,6 +25,20 @@ interface Race {
   /** How a body names what stands now as what it replaces. */
   named: () => object;
   refusal?: string;
+}
+
+/** A piece that a checker and a reviewer have in hand; what they make is private. */
+async function inHand() {
+  const desk = newsroom();
+  const piece = await desk.opened();
+  const text = desk.exact(piece);
+  const checker = desk.join('Finn', ['reviewer'], [], true);
+  const reviewer = desk.join('Dag', ['reviewer'], ['security']);
+  await desk.assigned(piece, checker, null);
+  await desk.assigned(piece, reviewer);
+  const [sentence = 0] = desk.sentences(piece, 1).flatMap((one) => (one.candidate ? [one.index] : []));
+  const rows = (sql: string) => desk.db.$client.prepare(sql).pluck().all();
+  return { desk, piece, text, checker, reviewer, sentence, rows };
 }
 
 const races: Record<string, () => Promise<Race>> = {
@@ -61,6 +81,55 @@ const races: Record<string, () => Promise<Race>> = {
       named: () => ({ before: stands() }),
     };
   },
+  'two tabs give a verdict': async () => {
+    const { desk, piece, text, checker, sentence, rows } = await inHand();
+    const claim = await desk.ok(addClaim, checker, piece, { ...text, sentences: [sentence], statement: 'The quay is closed.' });
+    const verdict = (rationale: string) => ({ ...text, verdict: 'unverifiable', rationale, evidence: [] });
+    await desk.ok(giveVerdict, checker, desk.idOf(claim), verdict('Nobody answers.'));
+    const stands = () => rows('SELECT digest FROM verdicts')[0];
+    const before = stands();
+    return {
+      desk,
+      command: giveVerdict,
+      id: desk.idOf(claim),
+      first: { actor: checker, input: { ...verdict('The harbour office does not answer.'), before } },
+      second: { actor: checker, input: { ...verdict('No register names it.'), before } },
+      stands,
+      named: () => ({ before: stands() }),
+    };
+  },
+  'two tabs give a first verdict': async () => {
+    const { desk, piece, text, checker, sentence, rows } = await inHand();
+    const claim = await desk.ok(addClaim, checker, piece, { ...text, sentences: [sentence], statement: 'The quay is closed.' });
+    const verdict = (rationale: string) => ({ ...text, verdict: 'unverifiable', rationale, evidence: [] });
+    const stands = () => rows('SELECT digest FROM verdicts')[0];
+    return {
+      desk,
+      command: giveVerdict,
+      id: desk.idOf(claim),
+      first: { actor: checker, input: verdict('The harbour office does not answer.') },
+      second: { actor: checker, input: { ...verdict('No register names it.'), before: null } },
+      stands,
+      named: () => ({ before: stands() }),
+    };
+  },
+  'two tabs answer a sentence': async () => {
+    const { desk, piece, text, checker, sentence, rows } = await inHand();
+    const stands = () => rows('SELECT kind FROM dispositions')[0];
+    const answer = (disposition: string, more: object = {}) => ({
+      ...text,
+      dispositions: [{ sentence, disposition, ...more }],
+    });
+    return {
+      desk,
+      command: disposeSentences,
+      id: piece,
+      first: { actor: checker, input: answer('opinion') },
+      second: { actor: checker, input: answer('no_check') },
+      stands,
+      named: () => answer('no_check', { before: stands() }),
+    };
+  },
 };
 
 test.each(Object.keys(races))('%s: whoever comes second hears of it, and decides over what they saw', async (name) => {
@@ -81,4 +150,27 @@ test.each(Object.keys(races))('%s: whoever comes second hears of it, and decides
   expect(replaced).not.toEqual(standing);
   expect(await desk.run(command, first.actor, id, first.input)).toHaveProperty('refusal');
   expect(stands()).toEqual(replaced);
+});
+
+test('a note that another tab rewrote is not withdrawn unread', async () => {
+  const { desk, piece, text, reviewer, rows } = await inHand();
+  const note = await desk.ok(addCounterpoint, reviewer, piece, {
+    ...text,
+    kind: 'missing',
+    perspective: 'security',
+    text: 'Who guards the quay?',
+    sources: [],
+  });
+  const id = desk.idOf(note);
+  const before = () => ({ digest: String(rows('SELECT digest FROM counterpoints')[0]), block: null });
+  const onScreen = before();
+  const better = { text: 'Who guards the quay at night?', sources: [], block: null, before: onScreen };
+  await desk.ok(editCounterpoint, reviewer, id, better);
+  for (const named of [{}, { before: onScreen }])
+    expect(await desk.run(resolveCounterpoint, reviewer, id, { outcome: 'withdrawn', ...named })).toEqual({
+      refusal: { code: 'stale_note' },
+    });
+  expect(rows('SELECT outcome FROM counterpoints')).toEqual([null]);
+  await desk.ok(resolveCounterpoint, reviewer, id, { outcome: 'withdrawn', before: before() });
+  expect(rows('SELECT outcome FROM counterpoints')).toEqual(['withdrawn']);
 });
