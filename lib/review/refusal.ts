@@ -70,7 +70,7 @@ export type Refusal =
   | { code: 'file_refused'; reason: FileTrouble }
   | { code: 'busy' };
 /** What one person may set over another, or over themselves in another tab: the body names what it replaces (`before`). */
-export type Replaced = 'opening' | 'schedule' | 'verdict' | 'dispositions' | 'answer' | 'permissions' | 'person' | 'newsroom';
+export type Replaced = 'opening' | 'schedule' | 'verdict' | 'dispositions';
 export type RefusalCode = Refusal['code'];
 
 /** Why the permission table says no. */

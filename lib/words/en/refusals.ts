@@ -40,10 +40,6 @@ const overtaken: Record<Replaced, string> = {
   schedule: 'Another time was set, or taken off, after you opened the page.',
   verdict: 'Your verdict on this claim was saved in another tab after you opened it here.',
   dispositions: 'You answered one of these sentences in another tab after you opened it here.',
-  answer: 'Another answer to this counterpoint was saved after you opened the page.',
-  permissions: 'What you permit was changed in another tab after you opened it here.',
-  person: 'Somebody else changed this person’s roles or appointments after you opened the page.',
-  newsroom: 'Somebody else changed this setting after you opened the page.',
 };
 
 export const refusals: Sentences = {
