@@ -29,20 +29,9 @@ import { happenings } from './read/happenings';
 import { siteOf } from './read/public/site';
 import { record, type Sealing } from './read/record';
 import { publishedPages } from './schema/outside';
+import { shown } from './shown';
 import { heldKey } from './signing-key';
 
-/** Events after which readers see something else. */
-const shown: readonly EventType[] = [
-  'published',
-  'corrected',
-  'correction_confirmed',
-  'correction_refused',
-  'correction_answered',
-  'correction_answer_held',
-  'counterpoint_taken_off',
-  'retracted',
-  'removed',
-];
 type When = Pick<Appending, 'at' | 'clock'>;
 
 /**

@@ -1,8 +1,9 @@
 import { and, asc, eq, or, sql } from 'drizzle-orm';
+import type { Snapshot } from '@/lib/review/command';
 import type { ClaimFacts, DispositionFacts, SentenceKey, VerdictFacts } from '@/lib/review/facts';
 import type { Database } from '../open';
 import { query } from '../query';
-import { assignments, claimSentences, dispositions, claims as rows, verdicts } from '../schema/folded';
+import { assignments, claimSentences, dispositions as dispositionRows, claims as rows, verdicts } from '../schema/folded';
 import { found, type Loading, NotFound, named, pieceOf } from './loading';
 
 const piece = sql.placeholder('piece');
@@ -58,17 +59,17 @@ const verdictsAt = query((db) =>
 const dispositionsIn = query((db) =>
   db
     .select({
-      fingerprint: dispositions.fingerprint,
-      occurrence: dispositions.occurrence,
-      kind: dispositions.kind,
-      by: dispositions.by,
-      version: dispositions.version,
-      seq: dispositions.seq,
-      posted: dispositions.posted,
+      fingerprint: dispositionRows.fingerprint,
+      occurrence: dispositionRows.occurrence,
+      kind: dispositionRows.kind,
+      by: dispositionRows.by,
+      version: dispositionRows.version,
+      seq: dispositionRows.seq,
+      posted: dispositionRows.posted,
     })
-    .from(dispositions)
-    .where(and(eq(dispositions.pieceId, piece), or(eq(dispositions.posted, true), eq(dispositions.by, viewer))))
-    .orderBy(asc(dispositions.seq))
+    .from(dispositionRows)
+    .where(and(eq(dispositionRows.pieceId, piece), or(eq(dispositionRows.posted, true), eq(dispositionRows.by, viewer))))
+    .orderBy(asc(dispositionRows.seq))
     .prepare(),
 );
 const dutyOf = query((db) => db.select({ duty: assignments.duty }).from(assignments).where(eq(assignments.id, id)).prepare());
@@ -89,6 +90,10 @@ const NOBODY = '';
 export const dispositionsOf = (db: Database, pieceId: string, person: string = NOBODY): DispositionFacts[] =>
   dispositionsIn(db).all({ piece: pieceId, viewer: person });
 
+/** What the actor sees said of the piece's sentences. */
+export const dispositions = (loading: Loading): DispositionFacts[] =>
+  dispositionsOf(loading.db, pieceOf(loading).id, loading.actor.personId);
+
 /** Claims with their latest visible verdict. With `person`: what this person sees; else what was filed. */
 export function claimsOf(db: Database, pieceId: string, person: string = NOBODY): ClaimFacts[] {
   const keys = new Map<string, SentenceKey[]>();
@@ -106,15 +111,17 @@ export function claimsOf(db: Database, pieceId: string, person: string = NOBODY)
 }
 
 /** A claim that its maker has not filed yet exists for nobody else. */
-export function claim(loading: Loading): ClaimFacts {
+export function claim(loading: Loading): Snapshot['claim'] {
   const { db, actor } = loading;
   const { pieceId, ...row } = found(claimAt(db).get({ id: named(loading, 'claim', 'claimId') }));
   if (pieceId !== pieceOf(loading).id || (!row.posted && row.by !== actor.personId)) throw new NotFound();
-  const last = verdictsAt(db).all({ id: row.id, viewer: actor.personId }).at(-1);
+  const given = verdictsAt(db).all({ id: row.id, viewer: actor.personId });
+  const last = given.at(-1);
+  const ownVerdict = given.find((one) => one.by === actor.personId)?.digest ?? null;
   const sentences = keysAt(db)
     .all({ id: row.id })
     .map(({ claimId: _, ...key }) => key);
-  return { ...row, sentences, verdict: last ? verdictOf(last) : null };
+  return { ...row, sentences, verdict: last ? verdictOf(last) : null, ownVerdict };
 }
 function verdictOf({ claimId: _, ...verdict }: VerdictFacts & { claimId: string }): VerdictFacts {
   return verdict;

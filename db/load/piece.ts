@@ -51,6 +51,7 @@ export function loadPiece(db: Database, pieceId: string): PieceFacts | null {
     authors: authorsOf(db, pieceId),
     createdBy: piece.createdBy,
     openedBy: piece.openedBy,
+    runBy: piece.runBy,
     lastCode: piece.lastCode,
     lastLine: piece.lastLine,
     accused: accusedOf(db)

@@ -1,6 +1,6 @@
 import type { Snapshot } from '@/lib/review/command';
 import { assignment, assignments, mine } from './assignments';
-import { claim, factsForSignOff } from './claims';
+import { claim, dispositions, factsForSignOff } from './claims';
 import { counterpoint, keptBlocks, ownCounterpoints, postedNotes } from './counterpoints';
 import { gate } from './gate';
 import { holdings } from './holdings';
@@ -31,6 +31,7 @@ const loaders: { [K in keyof Snapshot]: (loading: Loading) => Snapshot[K] } = {
   assignment,
   counterpoint,
   claim,
+  dispositions,
   signOff,
   override,
   reply,

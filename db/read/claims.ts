@@ -18,6 +18,7 @@ interface ClaimRow {
   at: string;
   attributed: number;
   verdictPosted: number;
+  ownVerdict: string | null;
 }
 // Plain statements: a room has dozens of these rows, and drizzle's mapping took longer than SQLite. Of two verdicts the later counts, as far as the viewer may
 // see it: what is not posted is its maker's alone. A claim whose sentence was called opinion afterwards, or left, is none any more.
@@ -26,7 +27,8 @@ const filedAt = `coalesce(CASE WHEN v.by <> @me THEN (SELECT min(g.at) FROM even
   WHERE f.stream = @id AND f.type IN ('signed_off', 'sentences_confirmed') AND g.actor = v.by AND f.seq > v.seq) END, v.at)`;
 const rows = query((db) =>
   db.$client.prepare<[Asked], ClaimRow>(
-    `SELECT c.id, c.by, c.posted, v.verdict, v.by AS judge, ${filedAt} AS at, v.attributed, v.posted AS verdictPosted
+    `SELECT c.id, c.by, c.posted, v.verdict, v.by AS judge, ${filedAt} AS at, v.attributed, v.posted AS verdictPosted,
+       (SELECT o.digest FROM verdicts o WHERE o.claim_id = c.id AND o.by = @me) AS ownVerdict
      FROM claims c LEFT JOIN verdicts v ON v.claim_id = c.id AND v.seq = (
        SELECT max(w.seq) FROM verdicts w WHERE w.claim_id = c.id AND (w.posted = 1 OR w.by = @me))
      WHERE c.piece_id = @id AND (c.posted = 1 OR c.by = @me) AND NOT EXISTS (
@@ -95,6 +97,7 @@ export function claimViews(
         at: claim.at,
         posted: claim.verdictPosted === 1,
       },
+      ownVerdict: claim.ownVerdict,
     };
   });
 }

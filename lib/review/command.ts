@@ -10,6 +10,7 @@ import type {
   ClaimFacts,
   CorrectionFacts,
   CounterpointFacts,
+  DispositionFacts,
   GateFacts,
   LineFacts,
   OverrideFacts,
@@ -47,12 +48,15 @@ export interface Snapshot {
   /** The thing that the path or the body names (`assignmentId`, `counterpointId`, …); missing: refused as not found before `decide`. */
   assignment: AssignmentFacts & { pieceId: string };
   counterpoint: CounterpointFacts;
-  claim: ClaimFacts;
+  /** `ownVerdict`: digest of the verdict that the actor gave. */
+  claim: ClaimFacts & { ownVerdict: string | null };
   signOff: SignOffFacts;
   override: OverrideFacts;
   reply: ReplyFacts;
   /** Exact text of the version's canonical text at the input's anchor: for checking a quote. null where the range is outside. */
   quoted: string | null;
+  /** What the actor sees said of sentences, oldest first: their own private answers included. */
+  dispositions: DispositionFacts[];
   /** The actor's counterpoints on the piece that are not closed, pending or posted. */
   ownCounterpoints: Pick<CounterpointFacts, 'id' | 'perspective' | 'kind' | 'posted' | 'place'>[];
   /** What a new version needs to know of the notes that are posted: which of them are still open, or were closed by a cut. */

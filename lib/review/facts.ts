@@ -62,6 +62,7 @@ export interface PieceFacts {
   authors: string[];
   createdBy: string;
   openedBy: string | null;
+  runBy: string | null;
   /** Highest number given to a filed counterpoint (its code's number) and to a paragraph's lineage. */
   lastCode: number;
   lastLine: number;

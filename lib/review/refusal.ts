@@ -19,6 +19,8 @@ export type Refusal =
   | { code: 'stale_note' }
   /** The password was changed while the one of before was compared. */
   | { code: 'stale_password' }
+  /** What stands there now is not what the form, or the program, was made from: somebody else, or another tab, was quicker. */
+  | { code: 'stale_form'; what: Replaced }
   | { code: 'already_done' }
   | { code: 'gate_closed'; requirements: RequirementId[] }
   | { code: 'no_such_sentence'; field: string; index: number }
@@ -59,6 +61,8 @@ export type Refusal =
   /** What the person still holds and the body does not name, or gives to somebody who cannot take it. */
   | { code: 'still_holds'; holdings: { kind: HoldingKind; id: string }[] }
   | { code: 'in_the_past'; field: string }
+  /** So late that it must be a slip of the hand. */
+  | { code: 'too_far_ahead'; field: string }
   | { code: 'governed_by_it'; pieces: number }
   | { code: 'last_admin' }
   | { code: 'email_taken' }
@@ -67,6 +71,8 @@ export type Refusal =
   /** A file that came in holds no piece that can be read here. */
   | { code: 'file_refused'; reason: FileTrouble }
   | { code: 'busy' };
+/** What one person may set over another, or over themselves in another tab: the body names what it replaces (`before`). */
+export type Replaced = 'opening' | 'schedule' | 'verdict' | 'dispositions';
 export type RefusalCode = Refusal['code'];
 
 /** Why the permission table says no. */
@@ -107,6 +113,7 @@ export function statusOf(refusal: Refusal): number {
     case 'stale_draft':
     case 'stale_note':
     case 'stale_password':
+    case 'stale_form':
     case 'already_done':
     case 'quote_mismatch':
     case 'same_content':

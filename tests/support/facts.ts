@@ -139,6 +139,7 @@ export const piece = (more: Partial<PieceFacts> = {}): PieceFacts => ({
   authors: ['author'],
   createdBy: 'author',
   openedBy: 'assigner',
+  runBy: null,
   lastCode: 2,
   lastLine: 3,
   accused: [],

@@ -1,6 +1,7 @@
 import type { FeedEntry } from '@/lib/formats/feeds/feed-entry';
 import type { Database } from '../../open';
 import { query } from '../../query';
+import { shown } from '../../shown';
 import { publishedList } from './list';
 import { publicAddress } from './site';
 
@@ -16,6 +17,15 @@ const firstAddresses = query((db) =>
     )
     .raw(),
 );
+const changesOf = query((db) =>
+  db.$client
+    .prepare<[types: string, slugs: string], [slug: string, changes: number]>(
+      `SELECT w.slug, (SELECT count(*) FROM events e
+         WHERE e.stream = w.piece_id AND e.type <> 'published' AND e.type IN (SELECT value FROM json_each(?)))
+       FROM published_pages w WHERE w.slug IN (SELECT value FROM json_each(?))`,
+    )
+    .raw(),
+);
 const oldest = query((db) =>
   db.$client.prepare<[], string>('SELECT slug FROM published_pages ORDER BY published_at, slug LIMIT 1').pluck(),
 );
@@ -23,11 +33,14 @@ const oldest = query((db) =>
 /** What changed last for readers, publications among it, newest first: a correction or a retraction reaches those who follow the feed, however old the piece. */
 export function feedEntries(db: Database, limit = LATEST): FeedEntry[] {
   const views = publishedList(db, { limit, by: 'change' });
-  const addressOf = addressesOf(
-    db,
-    views.map(({ slug }) => slug),
-  );
-  return views.map((view) => ({ ...view, id: `${addressOf(view.slug)}/read/${view.slug}` }));
+  const slugs = views.map(({ slug }) => slug);
+  const addressOf = addressesOf(db, slugs);
+  const changes = new Map(changesOf(db).all(JSON.stringify(shown), JSON.stringify(slugs)));
+  return views.map((view) => ({
+    ...view,
+    id: `${addressOf(view.slug)}/read/${view.slug}`,
+    changes: changes.get(view.slug) ?? 0,
+  }));
 }
 
 /** The feed's own id: the address at which the first piece was published. */

@@ -10,11 +10,15 @@ import { feedTime } from './feed-time';
 
 /** The pieces as an Atom feed (RFC 4287). `id`: of the feed. `empty`: when there is none, the moment that counts as its last change. */
 export function atomFeed(site: Site, pieces: readonly FeedEntry[], id: string, empty = '1970-01-01T00:00:00Z'): string {
-  const updated = pieces.map((one) => feedTime(one.changedAt, site)).reduce((latest, at) => (at > latest ? at : latest), empty);
+  const updated =
+    pieces
+      .map((one) => feedTime(one.changedAt, site, one.changes))
+      .toSorted()
+      .at(-1) ?? empty;
   const entry = (one: FeedEntry) => {
     const { marks } = one;
     const url = `${site.baseUrl}/read/${one.slug}`;
-    return html`<entry xml:lang="${languageTag(one.language)}"><id>${one.id}</id><title>${xml(plainTitle(one.headline, { mark: marks.headline, retracted: one.publication === 'retracted' }))}</title><link rel="alternate" type="text/html" href="${url}"/><published>${feedTime(one.publishedAt, site)}</published><updated>${feedTime(one.changedAt, site)}</updated><author><name>${xml(withMark(nameIn(one.byline), marks.byline) || site.newsroom)}</name></author>${one.topics.map((topic) => html`<category term="${topic}"/>`)}<summary>${xml(summaryOf(one, site))}</summary></entry>
+    return html`<entry xml:lang="${languageTag(one.language)}"><id>${one.id}</id><title>${xml(plainTitle(one.headline, { mark: marks.headline, retracted: one.publication === 'retracted' }))}</title><link rel="alternate" type="text/html" href="${url}"/><published>${feedTime(one.publishedAt, site)}</published><updated>${feedTime(one.changedAt, site, one.changes)}</updated><author><name>${xml(withMark(nameIn(one.byline), marks.byline) || site.newsroom)}</name></author>${one.topics.map((topic) => html`<category term="${topic}"/>`)}<summary>${xml(summaryOf(one, site))}</summary></entry>
 `;
   };
   return html`${raw('<?xml version="1.0" encoding="utf-8"?>')}

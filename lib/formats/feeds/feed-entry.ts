@@ -6,8 +6,11 @@ import { withMark } from '@/lib/words/with-mark';
 import type { Site } from '../html/shell';
 import { dayText } from '../html/when';
 
-/** A published piece in a feed. `id` is the address of its first publication: a newsroom that moves keeps it, or every reader would get everything again. */
-export type FeedEntry = PublishedView & { id: string };
+/**
+ * A published piece in a feed. `id` is the address of its first publication: a newsroom that moves keeps it, or every reader would get everything again.
+ * `changes`: how often it changed for readers since it was published.
+ */
+export type FeedEntry = PublishedView & { id: string; changes: number };
 
 /** What became of the piece, the newest first, then its standfirst: many feed readers show nothing else. */
 export function summaryOf({ notices, standfirst, marks }: PublishedView, { timeZone }: Site): string {

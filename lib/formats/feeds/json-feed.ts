@@ -25,7 +25,7 @@ export function jsonFeed(site: Site, pieces: readonly FeedEntry[]): string {
         title,
         content_text: summaryOf(one, site) || title,
         date_published: feedTime(one.publishedAt, site),
-        date_modified: feedTime(one.changedAt, site),
+        date_modified: feedTime(one.changedAt, site, one.changes),
         ...(author === '' ? {} : { authors: [{ name: author }] }),
         language: languageTag(one.language),
         tags: one.topics,

@@ -1,3 +1,5 @@
+import { toForm } from '@/lib/text/to-form';
+
 /** How a passage is set: above the line or below it. */
 export type Raise = 'sup' | 'sub';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
+import { keyOf } from '../facts';
 import { exactText, optionalProse } from '../inputs';
 import { otherText } from '../same-text';
 import { dispositionKinds } from '../vocabulary';
@@ -7,7 +8,15 @@ import { dispositionKinds } from '../vocabulary';
 export const disposeSentencesInput = z.strictObject({
   ...exactText,
   dispositions: z
-    .array(z.strictObject({ sentence: z.int().min(0), disposition: z.enum(dispositionKinds), reason: optionalProse.optional() }))
+    .array(
+      z.strictObject({
+        sentence: z.int().min(0),
+        disposition: z.enum(dispositionKinds),
+        reason: optionalProse.optional(),
+        /** What was said of the sentence when this was chosen; wanted where you gave another answer. If another tab saved a later one, nothing is overwritten. */
+        before: z.enum(dispositionKinds).nullable().optional(),
+      }),
+    )
     .min(1)
     .max(500),
 });
@@ -18,8 +27,8 @@ export const disposeSentences = command({
   action: 'dispose',
   target: 'piece',
   input: disposeSentencesInput,
-  needs: ['piece', 'sentences'],
-  decide: ({ piece, sentences }, input, { actor }) => {
+  needs: ['piece', 'sentences', 'dispositions'],
+  decide: ({ piece, sentences, dispositions: given }, input, { actor }) => {
     const stale = otherText(piece, input);
     if (stale) return refuse(stale);
     const unknown = input.dispositions.findIndex((one) => !sentences[one.sentence]);
@@ -33,6 +42,14 @@ export const disposeSentences = command({
       .filter((one) => sentences[one.sentence]?.writers.includes(actor.personId))
       .map((one) => one.sentence + 1);
     if (own.length > 0) return refuse({ code: 'wrote_it_yourself', sentences: own });
+    const latest = new Map(given.map((one) => [keyOf(one), one.kind]));
+    const mine = new Map(given.flatMap((one) => (one.by === actor.personId ? [[keyOf(one), one.kind] as const] : [])));
+    const isOvertaken = input.dispositions.some(({ sentence, disposition, before = null }) => {
+      const found = sentences[sentence];
+      const own = found && mine.get(keyOf(found));
+      return own && own !== disposition && before !== latest.get(keyOf(found));
+    });
+    if (isOvertaken) return refuse({ code: 'stale_form', what: 'dispositions' });
     const dispositions = input.dispositions.flatMap((one) => {
       const sentence = sentences[one.sentence];
       return sentence

@@ -2,16 +2,15 @@ import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../command';
 import { prose, sourceInput } from '../inputs';
-import { blockGrounds, sha256 } from '../vocabulary';
+import { isOtherNote, noteBefore } from '../note-before';
+import { blockGrounds } from '../vocabulary';
 import { counterpointBody } from './add-counterpoint';
 
-const block = z.enum(blockGrounds).nullable();
 export const editCounterpointInput = z.strictObject({
   text: prose,
   sources: z.array(sourceInput).max(20),
-  block,
-  /** The wording (`digest` of its view) and the ground that the writer had on screen. If another tab saved later ones, nothing is overwritten. */
-  before: z.strictObject({ digest: sha256, block }),
+  block: z.enum(blockGrounds).nullable(),
+  before: noteBefore,
 });
 
 /** Rewrites a note while it is still private to its writer; what was filed stays as it was filed. */
@@ -24,9 +23,7 @@ export const editCounterpoint = command({
   decide: ({ counterpoint }, input, { actor }) => {
     if (counterpoint.by !== actor.personId) return refuse({ code: 'not_allowed', reason: 'own_only' });
     if (counterpoint.posted || counterpoint.outcome) return refuse({ code: 'wrong_state', state: 'posted' });
-    const { before } = input;
-    if (before.digest !== counterpoint.digest || before.block !== (counterpoint.block?.ground ?? null))
-      return refuse({ code: 'stale_note' });
+    if (isOtherNote(counterpoint, input.before)) return refuse({ code: 'stale_note' });
     const body = counterpointBody({ ...counterpoint, text: input.text, sources: input.sources });
     const { id } = counterpoint;
     return {

@@ -6,7 +6,7 @@ import { keyOf } from '../facts';
 import { exactText, line, prose, typed, webAddress } from '../inputs';
 import { isRefuted } from '../is-refuted';
 import { otherText } from '../same-text';
-import { verdicts } from '../vocabulary';
+import { sha256, verdicts } from '../vocabulary';
 
 export const giveVerdictInput = z.strictObject({
   ...exactText,
@@ -25,6 +25,8 @@ export const giveVerdictInput = z.strictObject({
     .max(20),
   /** For `unverifiable`: the text itself says whose word it is. */
   attributed: z.boolean().optional(),
+  /** Your verdict that it replaces (`ownVerdict` of the claim); wanted where you gave another one. If another tab saved a later one, nothing is overwritten. */
+  before: sha256.nullable().optional(),
 });
 
 /** Supported wants a quoted passage; every verdict but "unverifiable" wants a source. */
@@ -55,6 +57,9 @@ export const giveVerdict = command({
       accessedAt: dayNoon(now),
     }));
     const body = { verdict: input.verdict, rationale: input.rationale, attributed, evidence };
+    const { ownVerdict } = claim;
+    const replaces = ownVerdict !== null && ownVerdict !== digest(body);
+    if (replaces && input.before !== ownVerdict) return refuse({ code: 'stale_form', what: 'verdict' });
     return {
       ok: true,
       events: [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isClosed } from '../closed';
 import { command, refuse } from '../command';
 import { exactText, optionalProse } from '../inputs';
+import { isOtherNote, noteBefore } from '../note-before';
 import { hasChangedPlace, hasLostPlace } from '../note-standing';
 import { otherText } from '../same-text';
 import { mayJudge } from '../working';
@@ -13,6 +14,8 @@ export const resolveCounterpointInput = z.strictObject({
   /** The text that they have before them. Without it nothing is said of a passage that changed. */
   version: exactText.version.optional(),
   digest: exactText.digest.optional(),
+  /** Of a note that is still private: the wording and the ground that were on screen. If another tab saved later ones, it is not closed unread. */
+  before: noteBefore.optional(),
 });
 
 /** Its writer says whether the answer satisfies them, and whether the note still stands beside a changed text. A note that lost its place may also be closed by an editor, with a reason. */
@@ -41,6 +44,7 @@ export const resolveCounterpoint = command({
     if (closes && !hasLostPlace(counterpoint)) return refuse({ code: 'wrong_state', state: 'in_place' });
     // Whoever may not lift a block alone does not close the note that it hangs on.
     if (closes && !own && counterpoint.block?.state === 'blocks') return refuse({ code: 'wrong_state', state: 'blocks' });
+    if (!counterpoint.posted && own && isOtherNote(counterpoint, input.before)) return refuse({ code: 'stale_note' });
     const judges = input.outcome === 'satisfied' || input.outcome === 'stands';
     if (judges && !named && (hasChangedPlace(counterpoint) || hasLostPlace(counterpoint)))
       return refuse({ code: 'missing_field', field: '/version', why: 'version' });

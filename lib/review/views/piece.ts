@@ -198,6 +198,8 @@ export const claimView = z.strictObject({
       posted: z.boolean(),
     })
     .nullable(),
+  /** Digest of the viewer's own verdict: what another one names as the one before. */
+  ownVerdict: sha256.nullable(),
 });
 export type ClaimView = z.infer<typeof claimView>;
 

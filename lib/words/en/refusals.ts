@@ -1,5 +1,5 @@
 /** One sentence for every refusal of the rules: what to do, in the desk's words. A new code without a sentence does not compile. */
-import type { Refusal, RefusalCode } from '../../review/refusal';
+import type { Refusal, RefusalCode, Replaced } from '../../review/refusal';
 import { fileWords } from '../files';
 import { lineNames } from '../line-name';
 import { listing } from '../listing';
@@ -34,6 +34,14 @@ const wrongState: Partial<Record<string, string>> = {
   no_correction_in_review: 'No correction is in review.',
 };
 
+/** What stands there now and was not on the screen. */
+const overtaken: Record<Replaced, string> = {
+  opening: 'Another editor opened or widened this review after you opened the page.',
+  schedule: 'Another time was set, or taken off, after you opened the page.',
+  verdict: 'Your verdict on this claim was saved in another tab after you opened it here.',
+  dispositions: 'You answered one of these sentences in another tab after you opened it here.',
+};
+
 export const refusals: Sentences = {
   not_found: () => 'There is nothing here, or it is not yours to see.',
   sign_in_first: () => 'Sign in first.',
@@ -46,6 +54,8 @@ export const refusals: Sentences = {
   stale_note: () =>
     'This counterpoint was saved in another tab after you opened it here. Not saved: your words are still on the screen.',
   stale_password: () => 'Your password was changed in the meantime. Give the new one as your password of now.',
+  stale_form: (p) =>
+    `${overtaken[p.what]} Not saved: what you chose is still on the screen. Look at what is there now, then decide.`,
   stale_draft: () => 'Somebody saved this draft before you. Compare both texts and choose what stays.',
   already_done: () => 'This is done already.',
   gate_closed: (p) => `Not yet: ${listing(p.requirements.map((id) => vocabulary.requirement[id].toLowerCase()))} still to come.`,
@@ -111,6 +121,7 @@ export const refusals: Sentences = {
     `Say first who takes ${count(p.holdings.length, 'thing')} that this person still has in hand, or that it ends. Load the page again to see the list.`,
   not_required: (p) => `This desk’s policy does not ask for it: ${vocabulary.requirement[p.requirement].toLowerCase()}.`,
   in_the_past: () => 'Choose a time that is still to come.',
+  too_far_ahead: () => 'This is more than two years ahead. Look at the year: it may be a slip.',
   governed_by_it: (p) => `You have ${count(p.pieces, 'open piece')} under this policy, so another administrator changes it.`,
   last_admin: () => 'This is the last administrator. Appoint another one first.',
   email_taken: () => 'There is an account with this e-mail address already.',

@@ -203,7 +203,10 @@ export async function everyState(db: Database, admin: Actor): Promise<{ story: S
     publishable,
     scheduled: () =>
       after(publishable, (piece) =>
-        piece.decide('second', 'schedule', { edition: editionOf(piece.facts()).digest, at: '2099-01-01T00:00:00.000Z' }),
+        piece.decide('second', 'schedule', {
+          edition: editionOf(piece.facts()).digest,
+          at: new Date(Date.now() + 30 * 86_400_000).toISOString(),
+        }),
       ),
     live,
     retracted: () => after(live, (piece) => piece.decide('second', 'retract', because)),

@@ -48,7 +48,7 @@ const decisionBody: Record<string, object> = {
   open_review: { topics: [], perspectives: [{ perspective: 'security', disputes: true }] },
   mark_publishable: { edition: 'a'.repeat(64) },
   publish: { edition: 'a'.repeat(64) },
-  schedule: { edition: 'a'.repeat(64), at: '2099-01-01T00:00:00.000Z' },
+  schedule: { edition: 'a'.repeat(64), at: new Date(Date.now() + 86_400_000).toISOString() },
   correct: { correctionType: 'correction', reason: 'Because of it.' },
   confirm_correction: { version: undefined, digest: 'a'.repeat(64), correctionId: 'nobody-at-all' },
   refuse_correction: { version: undefined, digest: 'a'.repeat(64), correctionId: 'nobody-at-all', reason: 'Because of it.' },

@@ -14,6 +14,8 @@ interface Item {
   url: string;
   title: string;
   content_text: string;
+  date_published: string;
+  date_modified: string;
 }
 
 /** Some published pieces of one desk, the oldest first. */
@@ -85,6 +87,31 @@ test('ids stay those of the first publication, through moves and corrections; ad
     expect(items.every(({ url }) => url.startsWith(address))).toBe(true);
     expect(/<id>(.*?)<\/id>/.exec(atom)?.[1]).toBe(feed);
   }
+});
+
+test('whatever readers get anew is another moment of the same day, later than the one before, and tells no hour', async () => {
+  const { desk, pieces, feeds } = await published(1);
+  const [{ piece, text } = { piece: '', text: {} }] = pieces;
+  const moments = () => {
+    const { items, atom } = feeds(1);
+    const [item] = items;
+    const [updated, ofEntry] = [...atom.matchAll(/<updated>(.*?)<\/updated>/g)].map(([, at]) => at);
+    expect([updated, ofEntry]).toEqual([item?.date_modified, item?.date_modified]);
+    return { published: item?.date_published, modified: String(item?.date_modified), id: item?.id };
+  };
+  const seen = [moments()];
+  const correction = () =>
+    desk.ok(correct, desk.editor, piece, { kind: 'correct', ...text, correctionType: 'editors_note', reason: 'It is of 1921.' });
+  const retraction = () => desk.ok(retract, desk.editor, piece, { kind: 'retract', ...text, reason: 'It was made up.' });
+  for (const change of [correction, retraction]) {
+    await change();
+    seen.push(moments());
+  }
+  const modified = seen.map((one) => one.modified);
+  expect(modified.toSorted()).toEqual(modified);
+  expect(new Set(modified).size).toBe(3);
+  expect(modified.map((at) => at.slice(10))).toEqual(['T00:00:00+00:00', 'T00:00:01+00:00', 'T00:00:02+00:00']);
+  expect(new Set(seen.map(({ id, published: on }) => `${id} ${on}`)).size).toBe(1);
 });
 
 test('the order of the feeds comes from an index', async () => {

@@ -148,8 +148,12 @@ test('a verdict that was filed and is given anew takes effect at once: no older 
   await piece.invite('editor', 'two-hats', null);
   await piece.accept('two-hats');
   const [claim] = piece.facts().claims;
+  const given = () =>
+    story.db.$client.prepare('SELECT digest FROM verdicts WHERE by = ?').pluck().get(story.people.get('two-hats')?.personId) ??
+    null;
   const verdict = (rationale: string) =>
     story.act('two-hats', giveVerdict, claim?.id ?? '', {
+      before: given(),
       ...piece.exact(),
       verdict: 'contradicted',
       rationale,

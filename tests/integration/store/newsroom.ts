@@ -21,6 +21,7 @@ import type { Role } from '@/lib/review/vocabulary';
 import { testClock } from '../../support/clock';
 import { testDatabase } from '../../support/database';
 import { testIds } from '../../support/ids';
+import { onScreen } from '../../support/on-screen';
 
 export const paragraphs = [
   'The quay at Brennhavn has been closed for eleven months. Nobody has told the dockers why.',
@@ -75,7 +76,7 @@ export function newsroom(db: Database = testDatabase(), size: 'pair' | 'small' |
       { db, clock },
     );
   const ok = async (command: AnyCommand, actor: Actor, id: string, input: unknown): Promise<Record<string, unknown>> => {
-    const done = await run(command, actor, id, input);
+    const done = await run(command, actor, id, onScreen(db, command, actor.personId, id, input as Record<string, unknown>));
     if ('refusal' in done) throw new Error(`${command.name}: ${JSON.stringify(done.refusal)}`);
     time.pass({ seconds: 1 });
     return done.result;

@@ -122,11 +122,14 @@ async function workPrivately(stage: Stage, index: number, run: Run): Promise<voi
     ...(index % 2 === 0 ? { block: 'danger' } : {}),
   });
   if (note) {
+    const standing = () =>
+      cast.story.db.$client.prepare('SELECT digest, block_ground AS block FROM counterpoints WHERE id = ?').get(note);
     const digest = cast.story.db.$client.prepare('SELECT digest FROM counterpoints WHERE id = ?').pluck().get(note);
     const before = { digest, block: index % 2 === 0 ? 'danger' : null };
     await run('quiet', editCounterpoint, note, { ...words, text: 'Rewritten', block: index % 4 === 0 ? 'legal' : null, before });
     await run('quiet', placeCounterpoint, note, { ...exact, anchor });
-    if (index % 3 === 1) await run('quiet', resolveCounterpoint, note, { outcome: 'withdrawn', reason: 'Thought better of it' });
+    if (index % 3 === 1)
+      await run('quiet', resolveCounterpoint, note, { outcome: 'withdrawn', reason: 'Thought better of it', before: standing() });
   }
   const claim = await run('checker', addClaim, pieceId, { ...exact, sentences: [sentence.index], statement: 'Private' });
   if (claim) await run('checker', giveVerdict, claim, { ...exact, verdict: 'unverifiable', rationale: 'Private', evidence: [] });

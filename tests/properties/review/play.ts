@@ -33,6 +33,7 @@ import type { Actor } from '@/lib/review/facts';
 import type { Policy } from '@/lib/review/policy';
 import { requirementIds, verdicts } from '@/lib/review/vocabulary';
 import { type Cast, communities, law, rights } from '../../support/cast';
+import { onScreen } from '../../support/on-screen';
 import { advance } from './advance';
 import { everybodyBack, leave } from './leave';
 import { advanceLive, liveDeed, playLive } from './live-deeds';
@@ -119,7 +120,10 @@ async function act(stage: Stage, { what, who, n, slip }: Deed): Promise<void> {
   };
   const decide = (kind: keyof typeof decisions, more: object = {}) =>
     attempt(who, decisions[kind], pieceId, { kind, ...exact, ...more }, via);
-  const do_ = (command: AnyCommand, id: string, body: object) => attempt(who, command, id, body, via);
+  const me = cast.story.people.get(who)?.personId ?? '';
+  // Most have before them what stands; some do not, and hear of it.
+  const do_ = (command: AnyCommand, id: string, body: object) =>
+    attempt(who, command, id, n % 7 ? onScreen(cast.story.db, command, me, id, { ...body }) : body, via);
   const note = at(facts.counterpoints, n);
   const sentence = at(facts.sentences, n);
   switch (what) {

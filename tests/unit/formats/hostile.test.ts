@@ -75,6 +75,7 @@ const site = { newsroom: attack, baseUrl: 'https://tidings.example', timeZone: '
 const publication = aPublication({ site, retraction: { reason: attack, at: '2026-06-01T00:00:00.000Z' } });
 const teaser: FeedEntry = {
   id: 'https://first.example/read/attack',
+  changes: 1,
   notices: [{ type: 'correction', text: attack, at: publication.publishedAt }],
   slug: 'night-ferry',
   headline: attack,

@@ -27,6 +27,7 @@ const RULES_PACKAGES = npm(
   'canonicalize',
   'cldr-segments-full',
   'any-ascii',
+  'temporal-polyfill',
   '@noble/hashes',
   '@noble/curves',
 );

@@ -4,6 +4,7 @@ import { command, refuse } from '../../command';
 import { exactText, line } from '../../inputs';
 import { perspectivesMissing, raisedStakes } from '../../policy';
 import { otherText } from '../../same-text';
+import { isSameOpening, standingOpening, takesAway } from '../../standing-opening';
 import { instant, slug } from '../../vocabulary';
 
 export const openReviewInput = z.strictObject({
@@ -21,9 +22,14 @@ export const openReviewInput = z.strictObject({
     .max(20)
     .optional(),
   runBy: instant.optional(),
+  /** The opening that it was made from, as `GET /pieces/:id` gives it. Wanted where it takes anything away from one that stands, or changes it. */
+  before: standingOpening.optional(),
 });
 
-/** Opens the review, or widens an open one: topics, perspectives and people accused may be added, never taken away. */
+/**
+ * Opens the review, or widens an open one: topics, perspectives and people accused may be added, never taken away. Who disputes, and the day to run by, may be
+ * changed by whoever saw how they stand.
+ */
 export const openReview = command({
   name: 'open_review',
   action: 'open_review',
@@ -44,6 +50,8 @@ export const openReview = command({
     if (new Set(names).size !== names.length) return refuse({ code: 'unknown_value', field: '/perspectives', value: 'twice' });
     // Once opened, always opened: withdrawing and submitting again takes no obligation away.
     if (piece.openedBy !== null) {
+      const unseen = !input.before || !isSameOpening(input.before, piece);
+      if (unseen && takesAway(piece, input)) return refuse({ code: 'stale_form', what: 'opening' });
       const dropped =
         piece.topics.find((one) => !input.topics.includes(one)) ??
         piece.perspectives.find((one) => !names.includes(one.perspective))?.perspective;

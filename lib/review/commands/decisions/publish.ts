@@ -7,16 +7,25 @@ import { evaluateGate, passes } from '../../gate';
 import { exactText, typed } from '../../inputs';
 import { otherText } from '../../same-text';
 import { stillMayDecide } from '../../still-may-decide';
+import { isTooFarAhead } from '../../too-far-ahead';
 import { instant, sha256 } from '../../vocabulary';
 import { wordsNobodyElseRead } from '../../words-nobody-else-read';
 
 const named = { ...exactText, edition: sha256 };
 export const publishInput = z.strictObject({ kind: z.literal('publish'), ...named });
-export const scheduleInput = z.strictObject({ kind: z.literal('schedule'), ...named, at: instant });
+export const scheduleInput = z.strictObject({
+  kind: z.literal('schedule'),
+  ...named,
+  at: instant,
+  /** The time that it replaces, where one is set. */
+  before: instant.nullable().optional(),
+});
 export const unscheduleInput = z.strictObject({
   kind: z.literal('unschedule'),
   ...exactText,
   reason: typed(4_000).optional(),
+  /** The time that it takes off, as it was on the screen. */
+  before: instant.optional(),
 });
 
 type Facts = Pick<Snapshot, 'piece' | 'gate'>;
@@ -89,8 +98,12 @@ export const schedule = command({
   needs: ['piece', 'gate'],
   decide: (facts, input, { now, actor }) => {
     if (input.at <= now) return refuse({ code: 'in_the_past', field: '/at' });
+    if (isTooFarAhead(input.at, now)) return refuse({ code: 'too_far_ahead', field: '/at' });
     const why = hindrance(facts, input, actor);
     if (why) return refuse(why);
+    const { scheduledAt, scheduledBy } = facts.piece;
+    const again = scheduledAt === input.at && scheduledBy === actor.personId;
+    if (scheduledAt !== (input.before ?? null) && !again) return refuse({ code: 'stale_form', what: 'schedule' });
     const payload = { edition: input.edition, version: input.version, at: input.at };
     return {
       ok: true,
@@ -108,6 +121,7 @@ export const unschedule = command({
   needs: ['piece'],
   decide: ({ piece }, input) => {
     if (piece.publication !== 'scheduled') return refuse({ code: 'wrong_state', state: piece.publication });
+    if (input.before !== undefined && input.before !== piece.scheduledAt) return refuse({ code: 'stale_form', what: 'schedule' });
     return {
       ok: true,
       events: [{ type: 'unscheduled', payload: { reason: input.reason ?? null } }],

@@ -1,8 +1,8 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useEffect } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { Button } from '@/app/_ui/button';
 import { Choice } from '@/app/_ui/choice';
@@ -10,10 +10,11 @@ import { TextArea } from '@/app/_ui/text-area';
 import { responseKinds } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
+import { Overtaken } from '../_work/overtaken';
 import { proseField } from './counterpoint-values';
+import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import type { NoteFormProps } from './note-form-props';
-import { Overtaken } from './overtaken';
 import { useRoom } from './room-context';
 import { useKept } from './use-kept';
 import { useWrite } from './use-write';
@@ -21,6 +22,8 @@ import { useWrite } from './use-write';
 const values = z.object({
   kind: z.enum(responseKinds, { error: roomWords.note.kindMissing }),
   text: proseField(words.counterpoint.answerForm.textMissing),
+  /** The answer that it replaces, as it stood when this was written. */
+  before: z.string(),
 });
 type Values = z.infer<typeof values>;
 
@@ -31,20 +34,20 @@ const kinds = responseKinds.map((kind) => ({ value: kind, label: said[kind], hin
 export function AnswerForm({ note, onDone, level }: NoteFormProps) {
   const { settings, say } = useRoom();
   const prefix = `answer-${note.id}`;
-  const { control, register, handleSubmit, reset, formState } = useForm<Values>({
+  const current = JSON.stringify(note.answer);
+  const { control, register, handleSubmit, reset, setValue, formState } = useForm<Values>({
     resolver: zodResolver(values),
-    defaultValues: note.answer ? { kind: note.answer.kind, text: note.answer.text } : { text: '' },
+    defaultValues: { ...(note.answer && { kind: note.answer.kind }), text: note.answer?.text ?? '', before: current },
     shouldFocusError: false,
   });
-  const current = JSON.stringify(note.answer);
-  const [before, setBefore] = useState(current);
-  const forget = useKept(`${settings.pieceId}.${prefix}`, control, reset, { on: before, onRestore: setBefore });
+  const forget = useKept(`${settings.pieceId}.${prefix}`, control, reset);
+  const isOvertaken = useWatch({ control, name: 'before' }) !== current;
   const writing = useWrite();
   const { write, busy, failed } = writing;
   useEffect(() => document.getElementById(`${prefix}-kind`)?.focus(), [prefix]);
 
-  const save = handleSubmit(async (answer) => {
-    if (!(await write('POST', `/counterpoints/${note.id}/responses`, answer))) return;
+  const save = handleSubmit(async (given) => {
+    if (!(await write('POST', `/counterpoints/${note.id}/responses`, { kind: given.kind, text: given.text }))) return;
     forget();
     say(roomWords.note.done.answered);
     onDone();
@@ -77,7 +80,17 @@ export function AnswerForm({ note, onDone, level }: NoteFormProps) {
         </>
       }
     >
-      {before !== current && note.answer && <Overtaken wording={note.answer.text} onUseMine={() => setBefore(current)} />}
+      {isOvertaken && note.answer && (
+        <Overtaken
+          title={roomWords.compose.otherWording}
+          keep={roomWords.compose.useMine}
+          onKeep={() => setValue('before', current)}
+        >
+          <blockquote className={styles.quote} dir="auto">
+            {note.answer.text}
+          </blockquote>
+        </Overtaken>
+      )}
       <Choice {...register('kind')} id={`${prefix}-kind`} label={said.kind} options={kinds} error={kind?.message} />
       <TextArea {...register('text')} id={`${prefix}-text`} label={said.text} error={text?.message} rows={6} />
     </FormFrame>

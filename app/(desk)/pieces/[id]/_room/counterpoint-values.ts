@@ -30,6 +30,8 @@ export const counterpointValues = z.object({
   text: proseField(words.counterpoint.form.textMissing),
   sources: z.array(sourceRow).max(20),
   block: z.enum(['', ...blockGrounds]),
+  /** JSON of the note that a new wording was made from: kept with the words, so that those which come back later are held against it. */
+  before: z.string().optional(),
 });
 export type CounterpointValues = z.infer<typeof counterpointValues>;
 

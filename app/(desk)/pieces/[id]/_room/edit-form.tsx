@@ -1,18 +1,18 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useEffect } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
 import { Button } from '@/app/_ui/button';
 import type { BlockGround } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
+import { Overtaken } from '../_work/overtaken';
 import { CounterpointFields, summaryOf } from './counterpoint-fields';
 import { type CounterpointValues, counterpointValues, filled } from './counterpoint-values';
+import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import type { NoteFormProps } from './note-form-props';
-import { Overtaken } from './overtaken';
 import { useRoom } from './room-context';
 import { useKept } from './use-kept';
 import { useWrite } from './use-write';
@@ -21,25 +21,21 @@ import { useWrite } from './use-write';
 export function EditForm({ note, onDone, level, ground }: NoteFormProps & { ground: BlockGround | null }) {
   const { settings, say } = useRoom();
   const prefix = `edit-${note.id}`;
-  const { control, register, handleSubmit, reset, setFocus, formState } = useForm<CounterpointValues>({
+  const current = JSON.stringify({ digest: note.digest, block: ground });
+  const { control, register, handleSubmit, reset, setFocus, setValue, formState } = useForm<CounterpointValues>({
     resolver: zodResolver(counterpointValues),
-    defaultValues: { perspective: '', text: note.text, sources: note.sources, block: ground ?? '' },
+    defaultValues: { perspective: '', text: note.text, sources: note.sources, block: ground ?? '', before: current },
     shouldFocusError: false,
   });
+  const forget = useKept(`${settings.pieceId}.${prefix}`, control, reset);
   const writing = useWrite();
   const { write, busy, failed } = writing;
   useEffect(() => setFocus('text'), [setFocus]);
-  const router = useRouter();
-  const current = JSON.stringify({ digest: note.digest, block: ground });
-  const [before, setBefore] = useState(current);
-  const forget = useKept(`${settings.pieceId}.${prefix}`, control, reset, { on: before, onRestore: setBefore });
+  const isOvertaken = useWatch({ control, name: 'before' }) !== current;
 
-  const save = handleSubmit(async (values) => {
-    const body = { ...filled(values), block: values.block || null, before: JSON.parse(before) as unknown };
-    if (!(await write('PUT', `/counterpoints/${note.id}`, body))) {
-      router.refresh();
-      return;
-    }
+  const save = handleSubmit(async (given) => {
+    const body = { ...filled(given), block: given.block || null, before: JSON.parse(given.before ?? current) as unknown };
+    if (!(await write('PUT', `/counterpoints/${note.id}`, body))) return;
     forget();
     say(roomWords.note.done.edited);
     onDone();
@@ -73,7 +69,17 @@ export function EditForm({ note, onDone, level, ground }: NoteFormProps & { grou
         </>
       }
     >
-      {before !== current && <Overtaken wording={note.text} onUseMine={() => setBefore(current)} />}
+      {isOvertaken && (
+        <Overtaken
+          title={roomWords.compose.otherWording}
+          keep={roomWords.compose.useMine}
+          onKeep={() => setValue('before', current)}
+        >
+          <blockquote className={styles.quote} dir="auto">
+            {note.text}
+          </blockquote>
+        </Overtaken>
+      )}
       <CounterpointFields prefix={prefix} control={control} register={register} errors={formState.errors} />
     </FormFrame>
   );

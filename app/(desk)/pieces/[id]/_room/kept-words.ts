@@ -3,8 +3,6 @@ import { newId } from '@/app/_ui/new-id';
 /** What was typed into a form and is not with the server. */
 export interface KeptWords {
   values: unknown;
-  /** What the server had when it was typed, as the form names it. */
-  on: string;
   at: string;
 }
 
@@ -31,8 +29,8 @@ function pageId(): string {
   return id;
 }
 
-export function keepWords(key: string, { values, on }: Pick<KeptWords, 'values' | 'on'>): void {
-  const kept: KeptWords = { values, on, at: new Date().toISOString() };
+export function keepWords(key: string, values: unknown): void {
+  const kept: KeptWords = { values, at: new Date().toISOString() };
   attempt(() => localStorage.setItem(prefixOf(key) + pageId(), JSON.stringify(kept)));
 }
 
@@ -80,7 +78,7 @@ function keysOf(key: string): string[] {
 function read(name: string): KeptWords | null {
   try {
     const kept = JSON.parse(localStorage.getItem(name) ?? 'null') as KeptWords | null;
-    return kept !== null && typeof kept.on === 'string' && typeof kept.at === 'string' ? kept : null;
+    return kept !== null && typeof kept.at === 'string' ? kept : null;
   } catch {
     return null;
   }

@@ -77,7 +77,7 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
   if (form === 'rewrite' && acts.rewrite)
     return <RewriteForm note={note} onDone={close} ground={ground} again={acts.rewrite} level={3} />;
   if (form === 'hold') return <ReasonForm note={note} onDone={close} act={holdAct(note)} level={3} />;
-  if (form === 'withdraw') return <ReasonForm note={note} onDone={close} act={withdrawAct(note)} level={3} />;
+  if (form === 'withdraw') return <ReasonForm note={note} onDone={close} act={withdrawAct(note, ground)} level={3} />;
   if (form === 'overrule') {
     const wantsTwo = acts.overrule === 'first' && ground !== null && takesTwoEditors(ground);
     return <ReasonForm note={note} onDone={close} act={overruleAct(note, settings, wantsTwo)} level={3} />;

@@ -1,4 +1,5 @@
 import type { NoteView } from '@/app/_ui/note-view';
+import type { BlockGround } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import type { ReasonAct } from './reason-form';
@@ -35,7 +36,7 @@ export const overruleAct = (
   body: (reason) => ({ kind: 'overrule', version, digest, counterpointId: id, reason }),
 });
 
-export const withdrawAct = ({ id, code }: NoteView): ReasonAct => ({
+export const withdrawAct = ({ id, code, digest }: NoteView, ground: BlockGround | null): ReasonAct => ({
   name: 'withdraw',
   title: said.withdrawForm.title({ code }),
   label: said.withdrawForm.reason,
@@ -46,7 +47,12 @@ export const withdrawAct = ({ id, code }: NoteView): ReasonAct => ({
   done: done.withdrawn,
   method: 'POST',
   path: `/counterpoints/${id}/resolution`,
-  body: (reason) => ({ outcome: 'withdrawn', ...(reason ? { reason } : {}) }),
+  body: (reason) => ({
+    outcome: 'withdrawn',
+    ...(reason ? { reason } : {}),
+    // Of one that is still private: the wording that is on the screen.
+    ...(digest ? { before: { digest, block: ground } } : {}),
+  }),
 });
 
 export const noLongerAct = ({ id, code }: NoteView): ReasonAct => ({

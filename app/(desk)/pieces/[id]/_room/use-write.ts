@@ -7,6 +7,9 @@ import { newIdempotencyKey, type Problem, send } from '@/app/_ui/client';
 /** Codes that say: you judged another text than the one that counts now. */
 const STALE = new Set(['stale_version', 'stale_digest', 'quote_mismatch']);
 
+/** Codes that say: something else stands there by now. The page is read again, so that the form can show it beside what was typed. */
+const OVERTAKEN = new Set(['stale_note', 'stale_form']);
+
 /**
  * One act of writing: one idempotency key for all its tries, what went wrong, and the page read again when it went through. `attempt` counts failures, so
  * that the summary takes the focus each time.
@@ -33,6 +36,7 @@ export function useWrite() {
     if (!sent.ok) {
       setProblem(sent.problem);
       setAttempt((count) => count + 1);
+      if (OVERTAKEN.has(sent.problem.code)) router.refresh();
       return null;
     }
     tried.current = null;

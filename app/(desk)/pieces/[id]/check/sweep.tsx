@@ -13,6 +13,7 @@ import { workWords } from '@/lib/words/work';
 import { piecePath } from '../_room/piece-path';
 import { useKeys } from '../_room/use-keys';
 import { useWrite } from '../_room/use-write';
+import { Overtaken } from '../_work/overtaken';
 import { Trouble } from '../_work/work-form';
 import { ClaimForm } from './claim-form';
 import styles from './sweep.module.css';
@@ -34,7 +35,12 @@ export function Sweep(props: Props) {
   const { pieceId, version, digest, text, sentences, language } = props;
   const router = useRouter();
   const writing = useWrite();
-  const { answers, unsaved, saved, answer, note, retry } = useAnswers(pieceId, { version, digest }, writing);
+  const { answers, unsaved, overtaken, settle, saved, answer, note, retry } = useAnswers(
+    pieceId,
+    { version, digest },
+    (index) => sentences[index]?.disposition ?? null,
+    writing,
+  );
   const [all, setAll] = useState(false);
   const [claiming, setClaiming] = useState(false);
   const answerOf = (one: SweepSentence) => answers.get(one.index) ?? one.disposition;
@@ -113,6 +119,21 @@ export function Sweep(props: Props) {
         ))}
       </fieldset>
       <Trouble pieceId={pieceId} what={words.facts.question} writing={writing} />
+      {overtaken.map(({ index, here, there }) => (
+        <Overtaken
+          key={index}
+          title={said.overtaken({ there: words.vocabulary.disposition[there] })}
+          keep={said.keepHere({ here: words.vocabulary.disposition[here] })}
+          onKeep={() => settle(index, here, there)}
+        >
+          <blockquote dir="auto" lang={language}>
+            {wordsOf(sentences[index])}
+          </blockquote>
+          <Button kind="quiet" onClick={() => settle(index, there, there)}>
+            {said.keepThere({ there: words.vocabulary.disposition[there] })}
+          </Button>
+        </Overtaken>
+      ))}
       {current ? (
         <>
           <div className={styles.text} aria-live="polite" lang={language}>

@@ -52,7 +52,7 @@ export function useCorrection(key: string, live: LiveView, start: CorrectedConte
   }, [key]);
   const keep = (correction: Correction) => {
     typed.current = true;
-    if (!forgotten.current) keepWords(key, { values: correction, on: '' });
+    if (!forgotten.current) keepWords(key, correction);
   };
   const change = (patch: Partial<Correction>) =>
     setCorrection((before) => {

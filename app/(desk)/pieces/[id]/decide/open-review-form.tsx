@@ -1,21 +1,24 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect, useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { Button } from '@/app/_ui/button';
 import { TextArea } from '@/app/_ui/text-area';
 import { TextField } from '@/app/_ui/text-field';
 import { stakesOf } from '@/lib/review/policy';
 import { words } from '@/lib/words';
+import { formatInstant } from '@/lib/words/dates';
 import { workWords } from '@/lib/words/work';
 import { useKept } from '../_room/use-kept';
 import { useWrite } from '../_room/use-write';
 import { MomentField } from '../_work/moment-field';
+import { Overtaken } from '../_work/overtaken';
 import { WorkForm } from '../_work/work-form';
 import { useSay } from '../_work/work-page';
 import { clockIn, instantOf } from '../_work/zoned';
 import type { Opening } from './opening';
-import { chosenOf, namesIn, type OpeningValues, openingSchema, requiredFor, topicsOf } from './opening-values';
+import { chosenOf, namesIn, type OpeningValues, openingSchema, requiredFor, topicsIn, topicsOf } from './opening-values';
 import { TickList } from './tick-list';
 
 const said = workWords.decide;
@@ -24,7 +27,7 @@ const fields = ['raising', 'more', 'perspectives', 'disputes', 'accused', 'runBy
 
 /** Topics first, because the stakes and the perspectives follow from them while one chooses. Widening only adds. */
 export function OpenReviewForm(props: Props) {
-  const { pieceId, exact, policy, policyName, perspectives, before, suggested, widen, timeZone, now } = props;
+  const { pieceId, exact, policy, policyName, perspectives, before, standing, suggested, widen, timeZone, now } = props;
   const raisingTopics = [
     ...new Set([...policy.raisingTopics, ...before.topics.filter((one) => policy.raisingTopics.includes(one))]),
   ];
@@ -38,6 +41,7 @@ export function OpenReviewForm(props: Props) {
       disputes: before.perspectives.filter((one) => one.disputes).map((one) => one.perspective),
       accused: '',
       runBy: before.runBy ? clockIn(before.runBy, timeZone) : '',
+      before: standing,
     },
     shouldFocusError: false,
   });
@@ -45,7 +49,16 @@ export function OpenReviewForm(props: Props) {
   const writing = useWrite();
   const say = useSay();
   const typed = useWatch({ control });
-  const values: OpeningValues = { raising: [], more: '', perspectives: [], disputes: [], accused: '', runBy: '', ...typed };
+  const values: OpeningValues = {
+    raising: [],
+    more: '',
+    perspectives: [],
+    disputes: [],
+    accused: '',
+    runBy: '',
+    before: standing,
+    ...typed,
+  };
   const topics = topicsOf(values);
   const stakes = stakesOf(topics, policy);
   const raising = topics.filter((one) => policy.raisingTopics.includes(one)).map(workWords.topicName);
@@ -62,6 +75,20 @@ export function OpenReviewForm(props: Props) {
       shouldValidate: formState.isSubmitted,
     });
 
+  const isOvertaken = values.before !== standing;
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // By now it stands among the other decisions, folded up: what was typed is not hidden there.
+    if (isOvertaken) top.current?.closest('details')?.setAttribute('open', '');
+  }, [isOvertaken]);
+  /** Their topics and perspectives stay, as nobody can take one away; who disputes, and the day, are as chosen here. */
+  const keepMine = () => {
+    const theirs = before.topics.filter((one) => !topics.includes(one));
+    setValue('raising', [...values.raising, ...theirs.filter((one) => raisingTopics.includes(one))]);
+    setValue('more', [...topicsIn(values.more), ...theirs.filter((one) => !raisingTopics.includes(one))].join(', '));
+    setValue('before', standing);
+  };
+
   const send = handleSubmit(async (given) => {
     const runBy = instantOf(given.runBy, timeZone);
     const names = namesIn(given.accused);
@@ -75,6 +102,7 @@ export function OpenReviewForm(props: Props) {
       })),
       ...(names.length > 0 ? { accused: names.map((name) => ({ name })) } : {}),
       ...(runBy ? { runBy } : {}),
+      before: JSON.parse(given.before) as unknown,
     });
     if (!sent) return;
     forget();
@@ -92,6 +120,22 @@ export function OpenReviewForm(props: Props) {
       writing={writing}
       onSubmit={() => void send()}
     >
+      <div ref={top}>
+        {isOvertaken && (
+          <Overtaken title={said.overtaken} keep={said.keepMine} onKeep={keepMine}>
+            <p>
+              {said.standsNow({
+                topics: before.topics.map(workWords.topicName),
+                perspectives: fixed.map((one) => perspectives.find(({ slug }) => slug === one)?.name ?? one),
+                disputes: before.perspectives
+                  .filter((one) => one.disputes)
+                  .map((one) => perspectives.find(({ slug }) => slug === one.perspective)?.name ?? one.perspective),
+                runBy: before.runBy && formatInstant(before.runBy, { locale: 'en', timeZone, now }),
+              })}
+            </p>
+          </Overtaken>
+        )}
+      </div>
       <TickList
         id="raising"
         label={said.topics}

@@ -17,6 +17,8 @@ const shape = z.object({
   /** One name a line. */
   accused: z.string(),
   runBy: z.string(),
+  /** JSON of the opening that the rest was made from: kept with it, so that words which come back later are held against it. */
+  before: z.string(),
 });
 export type OpeningValues = z.infer<typeof shape>;
 

@@ -1,4 +1,5 @@
 import type { Policy } from '@/lib/review/policy';
+import type { StandingOpening } from '@/lib/review/standing-opening';
 import type { RoomView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import { exactOf } from './exact';
@@ -12,6 +13,8 @@ export interface Opening {
   policyName: string;
   perspectives: { slug: string; name: string; description: string; people: number }[];
   before: { topics: string[]; perspectives: RoomView['piece']['perspectives']; accused: string[]; runBy: string | null };
+  /** JSON of what stands and another opening could set otherwise. */
+  standing: string;
   /** The author's. */
   suggested: string[];
 }
@@ -41,6 +44,11 @@ export function openingOf({ room, more }: Pick<DecideRead, 'room' | 'more'>): Op
       accused: accused.map((one) => one.name),
       runBy: piece.runBy,
     },
+    standing: JSON.stringify({
+      topics: piece.topics,
+      perspectives: piece.perspectives,
+      runBy: piece.runBy,
+    } satisfies StandingOpening),
     suggested: version?.content.topics ?? [],
   };
 }

@@ -20,6 +20,7 @@ export function Publish({ room, dates }: DecideRead) {
   const { piece, gate, version } = room;
   if (!gate || !version) return null;
   const scheduled = piece.publication.status === 'scheduled';
+  const scheduledAt = scheduled ? piece.publication.at : null;
   const denied = denialOf(room.can['publish']);
   const closed = denied ?? (gate.satisfied ? null : said.publishClosed);
   const named = { ...exactOf(room), edition: gate.edition };
@@ -44,7 +45,7 @@ export function Publish({ room, dates }: DecideRead) {
         body={{ kind: 'publish', ...named }}
         done={said.done.publish}
       />
-      {scheduled ? (
+      {scheduled && (
         <AskDialog
           {...ask}
           name="unschedule"
@@ -52,16 +53,15 @@ export function Publish({ room, dates }: DecideRead) {
           title={said.unscheduleTitle({ headline: piece.headline })}
           say={said.unscheduleSay}
           final={said.unscheduleFinal}
-          body={{ kind: 'unschedule', ...exactOf(room) }}
+          body={{ kind: 'unschedule', ...exactOf(room), ...(scheduledAt ? { before: scheduledAt } : {}) }}
           done={said.done.unschedule}
         />
-      ) : (
-        closed === null && (
-          <section className={styles.section} aria-labelledby="schedule">
-            <h2 id="schedule">{said.schedule}</h2>
-            <ScheduleForm pieceId={piece.id} named={named} timeZone={dates.timeZone} now={dates.now} />
-          </section>
-        )
+      )}
+      {closed === null && (
+        <section className={styles.section} aria-labelledby="schedule">
+          <h2 id="schedule">{scheduled ? said.scheduleOther : said.schedule}</h2>
+          <ScheduleForm pieceId={piece.id} named={named} scheduledAt={scheduledAt} timeZone={dates.timeZone} now={dates.now} />
+        </section>
       )}
     </>
   );

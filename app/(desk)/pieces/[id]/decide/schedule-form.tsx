@@ -4,11 +4,13 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { Button } from '@/app/_ui/button';
+import { isTooFarAhead } from '@/lib/review/too-far-ahead';
 import { words } from '@/lib/words';
 import { formatInstant } from '@/lib/words/dates';
 import { workWords } from '@/lib/words/work';
 import { useWrite } from '../_room/use-write';
 import { MomentField } from '../_work/moment-field';
+import { Overtaken } from '../_work/overtaken';
 import { WorkForm } from '../_work/work-form';
 import { useSay } from '../_work/work-page';
 import { instantOf } from '../_work/zoned';
@@ -19,11 +21,14 @@ const said = workWords.decide;
 export function ScheduleForm({
   pieceId,
   named,
+  scheduledAt,
   timeZone,
   now,
 }: {
   pieceId: string;
   named: Record<string, unknown>;
+  /** The time that is set; null: none. */
+  scheduledAt: string | null;
   timeZone: string;
   now: string;
 }) {
@@ -32,21 +37,25 @@ export function ScheduleForm({
       const at = instantOf(typed, timeZone);
       if (at === null) context.addIssue({ code: 'custom', message: said.scheduleMissing });
       else if (at <= now) context.addIssue({ code: 'custom', message: words.errors.inThePast });
+      else if (isTooFarAhead(at, now)) context.addIssue({ code: 'custom', message: said.tooFarAhead });
     }),
+    before: z.string().nullable(),
   });
-  const { control, register, handleSubmit, formState } = useForm<z.infer<typeof schema>>({
+  const { control, register, handleSubmit, reset, setValue, formState } = useForm<z.infer<typeof schema>>({
     resolver: zodResolver(schema),
-    defaultValues: { at: '' },
+    defaultValues: { at: '', before: scheduledAt },
     shouldFocusError: false,
   });
-  const typed = useWatch({ control, name: 'at' });
+  const [typed, before] = useWatch({ control, name: ['at', 'before'] });
   const writing = useWrite();
   const say = useSay();
   const wrong = formState.errors.at?.message;
-  const send = handleSubmit(async ({ at }) => {
+  const isOvertaken = before !== scheduledAt;
+  const send = handleSubmit(async ({ at, before }) => {
     const instant = instantOf(at, timeZone);
-    const body = { kind: 'schedule', ...named, at: instant };
+    const body = { kind: 'schedule', ...named, at: instant, before };
     if (!(await writing.write('POST', `/pieces/${pieceId}/decisions`, body)) || instant === null) return;
+    reset({ at: '', before: instant });
     say(said.done.schedule({ when: formatInstant(instant, { locale: 'en', timeZone, now }) }));
   }, writing.failed);
   return (
@@ -58,6 +67,15 @@ export function ScheduleForm({
       onSubmit={() => void send()}
       labelledBy="schedule"
     >
+      {isOvertaken && (
+        <Overtaken title={said.overtaken} keep={said.keepMine} onKeep={() => setValue('before', scheduledAt)}>
+          <p>
+            {scheduledAt === null
+              ? said.scheduleOff
+              : said.scheduleNow({ when: formatInstant(scheduledAt, { locale: 'en', timeZone, now }) })}
+          </p>
+        </Overtaken>
+      )}
       <MomentField
         {...register('at')}
         typed={typed}

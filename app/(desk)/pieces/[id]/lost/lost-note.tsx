@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { ButtonLink } from '@/app/_ui/button-link';
 import type { NoteView } from '@/app/_ui/note-view';
+import type { BlockGround } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { workWords } from '@/lib/words/work';
@@ -20,6 +21,7 @@ import type { Suggested } from './surroundings';
 
 interface Props {
   note: NoteView;
+  ground: BlockGround | null;
   /** Why it has no place, and its old words. */
   cause: ReactNode;
   suggested: Suggested | null;
@@ -31,7 +33,7 @@ interface Props {
 }
 
 /** One counterpoint with its old words and the place that may be its own now, and the three ways on. */
-export function LostNote({ note, cause, suggested, language, mayPlace, placing, settings }: Props) {
+export function LostNote({ note, ground, cause, suggested, language, mayPlace, placing, settings }: Props) {
   const { pieceId, version, digest } = settings;
   const [closing, setClosing] = useState(false);
   const writing = useWrite();
@@ -51,7 +53,7 @@ export function LostNote({ note, cause, suggested, language, mayPlace, placing, 
       note={note}
       onDone={() => setClosing(false)}
       onSent={() => say(roomWords.lost.closed({ code: note.code }))}
-      act={unseen ? withdrawAct(note) : noLongerAct(note)}
+      act={unseen ? withdrawAct(note, ground) : noLongerAct(note)}
       level={3}
     />
   ) : mayPlace ? (

@@ -66,6 +66,7 @@ export default async function LostPage({ params, searchParams }: Props) {
         <LostNote
           key={view.id}
           note={note(view)}
+          ground={view.block?.ground ?? null}
           cause={<LostCause view={view} />}
           suggested={view.place?.suggestion ? surroundings(version, view.place.suggestion) : null}
           language={language}

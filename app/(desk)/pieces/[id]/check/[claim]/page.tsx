@@ -73,6 +73,9 @@ export default async function VerdictPage({ params }: Props) {
         pieceId={id}
         claimId={claim.id}
         exact={{ version: version.number, digest: version.digest }}
+        standing={
+          claim.verdict && { digest: claim.ownVerdict, verdict: claim.verdict.verdict, rationale: claim.verdict.rationale }
+        }
         before={
           claim.verdict
             ? valuesOf(claim.verdict)

@@ -2,7 +2,6 @@
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { Button } from '@/app/_ui/button';
 import { Checkbox } from '@/app/_ui/checkbox';
@@ -10,12 +9,13 @@ import { Choice } from '@/app/_ui/choice';
 import { claimGlyph } from '@/app/_ui/claim-view';
 import type { FormError } from '@/app/_ui/error-summary';
 import { TextArea } from '@/app/_ui/text-area';
-import { verdicts } from '@/lib/review/vocabulary';
+import { type Verdict, verdicts } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
-import { Overtaken } from '../../_room/overtaken';
+import { roomWords } from '@/lib/words/room';
 import { piecePath } from '../../_room/piece-path';
 import { useKept } from '../../_room/use-kept';
 import { useWrite } from '../../_room/use-write';
+import { Overtaken } from '../../_work/overtaken';
 import { WorkForm } from '../../_work/work-form';
 import { EvidenceRows } from './evidence-rows';
 import { bodyOf, emptyRow, mostEvidence, type VerdictValues, verdictValues } from './verdict-values';
@@ -28,31 +28,34 @@ export function VerdictForm({
   claimId,
   exact,
   before,
+  standing,
 }: {
   pieceId: string;
   claimId: string;
   exact: { version: number; digest: string };
   before: VerdictValues | null;
+  /** The viewer's own verdict as it stands. */
+  standing: { digest: string | null; verdict: Verdict; rationale: string } | null;
 }) {
   const router = useRouter();
-  const { control, register, handleSubmit, reset, formState } = useForm<VerdictValues>({
+  const own = standing?.digest ?? '';
+  const { control, register, handleSubmit, reset, setValue, formState } = useForm<VerdictValues>({
     resolver: zodResolver(verdictValues),
     defaultValues: before
-      ? { ...before, evidence: before.evidence.length > 0 ? before.evidence : [emptyRow] }
-      : { verdict: null, rationale: '', attributed: false, evidence: [emptyRow] },
+      ? { ...before, evidence: before.evidence.length > 0 ? before.evidence : [emptyRow], before: own }
+      : { verdict: null, rationale: '', attributed: false, evidence: [emptyRow], before: own },
     shouldFocusError: false,
   });
-  const current = JSON.stringify(before);
-  const [sent, setSent] = useState(false);
-  const [typedOn, setTypedOn] = useState(current);
-  const forget = useKept(`${pieceId}.verdict-${claimId}`, control, reset, { on: typedOn, onRestore: setTypedOn });
+  const forget = useKept(`${pieceId}.verdict-${claimId}`, control, reset);
   const writing = useWrite();
-  const verdict = useWatch({ control, name: 'verdict' });
+  const [verdict, madeFrom] = useWatch({ control, name: ['verdict', 'before'] });
   const { errors } = formState;
 
   const save = handleSubmit(async (values) => {
-    if (!(await writing.write('PUT', `/claims/${claimId}/verdict`, { ...exact, ...bodyOf(values) }))) return;
-    setSent(true);
+    if (
+      !(await writing.write('PUT', `/claims/${claimId}/verdict`, { ...exact, ...bodyOf(values), before: values.before || null }))
+    )
+      return;
     forget();
     router.push(piecePath(pieceId, 'check'));
   }, writing.failed);
@@ -71,14 +74,11 @@ export function VerdictForm({
     verdict === 'supported_with_context' ? said.form.context : verdict === 'unverifiable' ? said.form.tried : said.form.rationale;
   return (
     <WorkForm pieceId={pieceId} what={said.form.what} errors={summary} writing={writing} onSubmit={() => void save()}>
-      {typedOn !== current && !sent && before && (
-        <Overtaken
-          wording={[
-            verdicts.filter((one) => one === before.verdict).map((one) => words.vocabulary.verdict[one]),
-            before.rationale,
-          ].join(': ')}
-          onUseMine={() => setTypedOn(current)}
-        />
+      {standing && madeFrom !== own && (
+        <Overtaken title={roomWords.compose.otherWording} keep={roomWords.compose.useMine} onKeep={() => setValue('before', own)}>
+          <p>{words.vocabulary.verdict[standing.verdict]}</p>
+          <blockquote dir="auto">{standing.rationale}</blockquote>
+        </Overtaken>
       )}
       <Choice
         {...register('verdict')}

@@ -21,6 +21,8 @@ export const verdictValues = z
     rationale: z.string(),
     attributed: z.boolean(),
     evidence: z.array(evidenceRow).max(mostEvidence),
+    /** Digest of the own verdict that the rest was made from; '': there was none. Kept with it, so that words which come back later are held against it. */
+    before: z.string().optional(),
   })
   .superRefine(({ verdict, rationale, evidence }, context) => {
     const wrong = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });

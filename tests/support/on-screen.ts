@@ -1,0 +1,39 @@
+import { dispositionsOf } from '@/db/load/claims';
+import type { Database } from '@/db/open';
+import type { AnyCommand } from '@/lib/review/command';
+import { keyOf, type SentenceKey } from '@/lib/review/facts';
+
+type Input = Record<string, unknown>;
+
+/** The input of somebody who has before them what stands: it names what it replaces, as a form does. What an input says itself stays. */
+export function onScreen(db: Database, command: AnyCommand, personId: string, id: string, input: Input): Input {
+  const first = (sql: string, ...values: unknown[]) => db.$client.prepare(sql).get(...values) as Input | undefined;
+  switch (command.name) {
+    case 'give_verdict':
+      return {
+        before: first('SELECT digest FROM verdicts WHERE claim_id = ? AND by = ?', id, personId)?.['digest'] ?? null,
+        ...input,
+      };
+    case 'dispose_sentences': {
+      const said = new Map(dispositionsOf(db, id, personId).map((one) => [keyOf(one), one.kind]));
+      const sentence = (index: unknown) =>
+        first(
+          'SELECT fingerprint, occurrence FROM sentences WHERE piece_id = ? AND version = ? AND "index" = ?',
+          id,
+          input['version'],
+          index,
+        ) as SentenceKey | undefined;
+      const dispositions = (input['dispositions'] as Input[]).map((one) => {
+        const key = sentence(one['sentence']);
+        return { before: (key && said.get(keyOf(key))) ?? null, ...one };
+      });
+      return { ...input, dispositions };
+    }
+    case 'resolve_counterpoint': {
+      const note = first('SELECT digest, block_ground AS block FROM counterpoints WHERE id = ? AND by = ?', id, personId);
+      return note ? { before: note, ...input } : input;
+    }
+    default:
+      return input;
+  }
+}
