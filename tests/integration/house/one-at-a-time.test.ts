@@ -32,7 +32,10 @@ test('a start that takes longer than a lock is kept for still holds it; one that
   const folder = testFolder();
   await Promise.all([runEntry(work(folder, 5_000), {}), runEntry(work(folder, 10), {})]);
   expect(story(folder)).toEqual(['begin', 'end', 'begin', 'end']);
-  const killed = spawn(process.execPath, work(folder, 60_000));
+  const killed = spawn(process.execPath, work(folder, 60_000), {
+    env: { PATH: process.env.PATH ?? '', NODE_ENV: 'test' },
+    stdio: 'ignore',
+  });
   onTestFinished(() => void killed.kill('SIGKILL'));
   while (story(folder).length < 5) await new Promise((later) => setTimeout(later, 50));
   killed.kill('SIGKILL');

@@ -15,7 +15,8 @@ import { newsroom } from './newsroom';
 /** Starts a command that can write no file beyond 4 kB (eight blocks of 512 bytes): as on a full disk, without a disk of its own. */
 const onFullDisk = (args: string[], env: Record<string, string>): Promise<Ended> =>
   runProgram('sh', ['-c', 'ulimit -S -f 8; exec "$0" "$@"', process.execPath, ...args], env);
-const sentence = /^The disk of (the database |the data folder )?\S+ is full[:;] make room first\.( Nothing was changed\.)?$/;
+const sentence =
+  /^The disk of (the database |the data folder )?\S+ is full(?:[:;] make room first|, or takes no more for another reason: make room, or look at the disk)\.( Nothing was changed\.)?$/;
 
 describe('a command on a full disk: one sentence, an exit code, nothing half made', () => {
   test.each([
