@@ -92,6 +92,8 @@ test('from a pasted text to a corrected, published piece', async ({ as, stranger
   });
 
   await test.step('the facts are swept, judged and signed', async () => {
+    await expect(facts.locator('#sweep-sentence')).toHaveText(bridge.standfirst);
+    await facts.getByRole('button', { name: words.vocabulary.disposition.opinion, exact: true }).click();
     await judgeFact(facts, bridge.dated, evidence);
     await judgeFact(facts, bridge.accusation, evidence);
     await expect(facts.getByText(workWords.check.doneTitle)).toBeVisible();

@@ -55,6 +55,7 @@ test('an author pastes out of Word: lists, links, emphasis and footnotes stay, a
     fileWords.notice({ kind: 'insertions_accepted', count: 1 }),
     fileWords.notice({ kind: 'deletions_dropped', count: 1 }),
     fileWords.notice({ kind: 'comments_left_out', count: 1 }),
+    fileWords.notice({ kind: 'hidden_left_out', count: 1 }),
     fileWords.notice({ kind: 'tables_became_paragraphs', count: 1 }),
   ]);
   await expect(told).toBeInViewport();
