@@ -58,6 +58,8 @@ test('a fact-checker sweeps, judges and signs, on a phone', async ({ as }) => {
   await accept(page, piece.id);
 
   const sentence = page.locator('#sweep-sentence');
+  await expect(sentence).toHaveText(bridge.standfirst);
+  await button(page, words.vocabulary.disposition.opinion).tap();
   await expect(sentence).toHaveText(bridge.dated);
   await fits(page, 'the sweep');
   await noViolations(page, 'the sweep on a phone');
