@@ -71,7 +71,7 @@ export async function measureLongestWaits({ origin, pid }: Server, file: string,
     },
   });
   // Between two acts the server may have closed a connection that waits.
-  const agents = { one: new Agent({ keepAlive: false }), other: new Agent({ keepAlive: true }) };
+  const agents = { one: new Agent({ keepAlive: false }), other: new Agent({ keepAlive: false }) };
   const cheap = { name: 'somebody else', origin, next: () => page('chief', '/api/v1/bench-empty') };
   const waits: Wait[] = [];
   const during = async (act: string, what: () => Promise<number>) => {
