@@ -40,7 +40,7 @@ export const adminWords = {
             ? 'No letter has failed.'
             : 'Every letter went out.',
     failed: 'Letters that could not be sent',
-    gone: 'That letter is not waiting any more: it has gone out.',
+    gone: 'That letter is not among those that wait any more.',
     onTheirWay: (p: { count: number }) =>
       p.count === 0 ? 'No letter is on its way.' : `${count(p.count, 'letter')} on the way.`,
     none: 'There are none.',
