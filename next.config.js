@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { shells } from './app/shells.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -14,6 +15,10 @@ export default {
   // A page comes with its title, for everybody: streamed in afterwards, it is missing when a screen reader announces the page.
   htmlLimitedBots: /.*/,
   typedRoutes: false,
+  // One page, built ahead, stands at the address of every piece.
+  rewrites: async () => ({
+    beforeFiles: shells.filter(({ source, page }) => source !== page).map(({ source, page }) => ({ source, destination: page })),
+  }),
   // Types are a stage of `npm test` over the whole house; a newsroom's start must not fail over the types of a test.
   typescript: { ignoreBuildErrors: true },
   // Said aloud: a lockfile further up must not make another folder the root.

@@ -1,9 +1,9 @@
 import './_ui/tokens.css';
 import './_ui/parts.css';
 import type { Metadata, Viewport } from 'next';
-import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { shellWords } from '@/lib/words/shell';
+import { startView } from './shells.mjs';
 
 export const metadata: Metadata = {
   title: { template: `%s · ${shellWords.product}`, default: shellWords.product },
@@ -22,11 +22,13 @@ export const viewport: Viewport = {
   ],
 };
 
-export default async function RootLayout({ children }: { children: ReactNode }) {
-  // Every page is made for its request: the scripts' nonce is in the answer's security policy, so no page can be built ahead.
-  await connection();
+export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en">
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours; it has to stand before any file. */}
+        <script dangerouslySetInnerHTML={{ __html: startView }} />
+      </head>
       <body>{children}</body>
     </html>
   );

@@ -1,20 +1,10 @@
 import type { Metadata } from 'next';
 import { words } from '@/lib/words';
-import { ButtonLink } from './_ui/button-link';
+import { NotFoundPage } from './_ui/not-found-page';
 
 export const metadata: Metadata = { title: words.errors.notFoundTitle };
 
-/** An address that is not ours. What may not be seen answers with the same page, inside the shell. */
+/** An address that is not ours. It is part of every page that is built ahead, so that it must not depend on a request. */
 export default function NotFound() {
-  return (
-    <main className="page-narrow stack" id="main">
-      <div>
-        <h1 className="title">{words.errors.notFoundTitle}</h1>
-        <p className="hint">{words.errors.notFound}</p>
-      </div>
-      <p>
-        <ButtonLink href="/desk">{words.errors.toDesk}</ButtonLink>
-      </p>
-    </main>
-  );
+  return <NotFoundPage />;
 }

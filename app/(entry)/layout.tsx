@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { database } from '@/db/open';
 import { siteOf } from '@/db/read/public/site';
@@ -10,7 +11,9 @@ export function generateMetadata(): Metadata {
 }
 
 /** Before one is signed in: the newsroom's name, which readers see too, and one thing to do. */
-export default function EntryLayout({ children }: { children: ReactNode }) {
+export default async function EntryLayout({ children }: { children: ReactNode }) {
+  // Made for its request: the nonce of its scripts is in the answer's security policy.
+  await connection();
   return (
     <>
       <header className="bar">

@@ -6,9 +6,15 @@ const headersOfAll = {
 };
 
 /** A JSON answer with the headers that every answer of the API has. */
-export function answer(status: number, body: unknown, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(body), {
+export const answer = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
+  jsonAnswer(status, JSON.stringify(body), headers);
+
+/** The same of what is JSON already. */
+export const jsonAnswer = (status: number, json: string, headers: Record<string, string> = {}): Response =>
+  new Response(json, {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headersOfAll, ...headers },
   });
-}
+
+/** The client has it. */
+export const notModified = (etag: string): Response => new Response(null, { status: 304, headers: { ...headersOfAll, etag } });

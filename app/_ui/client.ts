@@ -59,7 +59,8 @@ function formOf(file: File): FormData {
   return form;
 }
 
-function noAnswer(): Problem {
+/** The network did not answer, or not in our form. */
+export function noAnswer(): Problem {
   const detail = navigator.onLine ? words.errors.unreachable : words.errors.offline;
   return { code: 'offline', status: 0, detail, fields: [] };
 }
@@ -70,7 +71,8 @@ function proxys({ status }: Response): object {
   return { code: 'too_large', detail: words.errors.tooLarge };
 }
 
-function problemOf(status: number, answered: unknown): Problem {
+/** A problem of the API as it came. */
+export function problemOf(status: number, answered: unknown): Problem {
   const said = typeof answered === 'object' && answered !== null ? answered : {};
   return { code: 'unexpected', detail: words.errors.unexpected, fields: [], ...said, status };
 }

@@ -2,6 +2,7 @@ import { can } from '@/lib/review/permissions';
 import type { BoardView } from '@/lib/review/views/piece';
 import { requirementIds } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
+import { inside } from '@/lib/words/phrase';
 import type { GateSummary } from '../derive/refresh';
 import { query } from '../query';
 import { type Acting, actingLabel, actingSql, anyEditor, sharedOnce } from './acting';
@@ -12,7 +13,6 @@ import { type Perspectives, perspectiveBook } from './perspectives';
 import { asViewer } from './pieces';
 import type { Reading } from './read';
 import { seesSql, wordsOf, wordsSql } from './sees-sql';
-import { inside } from './who';
 
 export interface BoardAsked {
   /** Words and operators: `census state:in_review perspective:human-rights stakes:grave waits:me overdue:yes`. */

@@ -9,6 +9,7 @@ import type { TextPart } from '@/lib/text/block-part';
 import { coveredWords } from '@/lib/words/covered';
 import { formatMoment } from '@/lib/words/dates';
 import { gateSentence } from '@/lib/words/gate';
+import { inside, phrase } from '@/lib/words/phrase';
 import { withDates } from '../load/acts';
 import { gateFacts } from '../load/gate';
 import { loadPiece } from '../load/piece';
@@ -19,7 +20,7 @@ import type { Reading } from './read';
 import { type Seen, seen } from './seen';
 import { sentenceParts } from './sentence-parts';
 import { timezoneOf } from './timezone';
-import { inside, phrase, type Who, who } from './who';
+import { type Who, who } from './who';
 
 /** Who would decide: whoever did, once it is decided; else the viewer, if they may. Of what is live, whoever would publish a correction. */
 export function markerOf(piece: Seen, viewer: string): string | null {

@@ -6,6 +6,7 @@ import type { historyEntry } from '@/lib/review/views/piece';
 import { takesTwoEditors } from '@/lib/review/vocabulary';
 import { formatInstant } from '@/lib/words/dates';
 import { historySentence } from '@/lib/words/history';
+import { inside } from '@/lib/words/phrase';
 import { counterpointsOf } from '../load/counterpoints';
 import { overridesOf, signOffsOf } from '../load/judgements';
 import { query } from '../query';
@@ -18,7 +19,7 @@ import type { Reading } from './read';
 import { seen } from './seen';
 import { sentenceParts } from './sentence-parts';
 import { timezoneOf } from './timezone';
-import { inside, who } from './who';
+import { who } from './who';
 import { writtenIn } from './written';
 
 type Entry = z.infer<typeof historyEntry>;

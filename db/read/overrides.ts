@@ -4,8 +4,8 @@ import { evaluateGate } from '@/lib/review/gate';
 import { coversAll } from '@/lib/review/override-holds';
 import type { RoomView } from '@/lib/review/views/piece';
 import { coveredWords } from '@/lib/words/covered';
+import { inside } from '@/lib/words/phrase';
 import type { Scene } from './scene';
-import { inside } from './who';
 
 /** Exceptions that editors asked for, each with what it was asked for and whether that is still all that is open. */
 export function overrideViews({ who, perspectives, written, reasons }: Scene, facts: GateFacts): RoomView['overrides'] {

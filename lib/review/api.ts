@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type Endpoint, get } from './api/endpoint';
 import { newsroom } from './api/newsroom';
 import { reviewing } from './api/reviewing';
+import { screenViews } from './api/screens';
 import { writing } from './api/writing';
 import { table } from './permissions';
 
@@ -13,7 +14,7 @@ export type { Endpoint } from './api/endpoint';
 
 const openapi = get('/openapi.json', 'This document.', null, z.record(z.string(), z.unknown()));
 
-export const api: readonly Endpoint[] = [...newsroom, ...writing, ...reviewing, openapi];
+export const api: readonly Endpoint[] = [...newsroom, ...writing, ...reviewing, ...screenViews, openapi];
 
 /** Does it take a person's session? A token may read and save; it never judges, consents or decides. */
 export const needsPerson = (endpoint: Endpoint): boolean =>

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
+import { startFirst } from './shell-scripts.mjs';
 import { Stop } from './stop.mjs';
 
 const FOLDERS = ['app', 'db', 'lib', 'public'];
@@ -44,6 +45,7 @@ async function build() {
     quiet: true,
   });
   if (code !== 0) throw new Stop('The build failed (see above).');
+  startFirst();
   writeFileSync(stamp, sources);
   return true;
 }

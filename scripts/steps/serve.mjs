@@ -3,6 +3,7 @@ import { takenPort } from './free-port.mjs';
 import { frontOf } from './front.mjs';
 import { onStop } from './on-stop.mjs';
 import { root } from './root.mjs';
+import { shellScripts } from './shell-scripts.mjs';
 import { Stop } from './stop.mjs';
 
 /** Requests in flight get this long after a signal; ten seconds is what supervisors allow in all. */
@@ -19,6 +20,8 @@ const timeouts = { headersTimeout: 15_000, requestTimeout: 120_000, connectionsC
 export async function serve({ port, hosts, baseUrl, trustedProxies }) {
   process.env.COUNTERPOINT_NAMES_CODINGS = '1';
   const receive = await frontOf({ https: baseUrl.startsWith('https:'), trustedProxies });
+  // For `proxy.ts`, which has no part in the build.
+  process.env.COUNTERPOINT_SHELL_SCRIPTS = JSON.stringify(shellScripts());
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: root, hostname: 'localhost', port });
   await app.prepare();

@@ -1,8 +1,8 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { PasswordField } from '@/app/_ui/password-field';
 import { entryWords } from '@/lib/words/entry';
-import { PasswordField } from './password-field';
 
 type Props = Omit<ComponentProps<typeof PasswordField>, 'hint' | 'autoComplete'>;
 

@@ -3,8 +3,8 @@ import { redirect } from 'next/navigation';
 import { sameSitePath } from '@/app/_server/same-site-path';
 import { signInSentence } from '@/app/_server/sign-in-errors';
 import { getViewer } from '@/app/_server/viewer';
+import { SignInForm } from '@/app/_ui/sign-in-form';
 import { words } from '@/lib/words';
-import { SignInForm } from './sign-in-form';
 
 export const metadata: Metadata = { title: words.signIn.title };
 

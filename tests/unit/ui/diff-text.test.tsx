@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { DiffText } from '@/app/(desk)/pieces/[id]/diff/diff-text';
+import { DiffText } from '@/app/(desk)/pieces/[id]/(drawn)/diff/diff-text';
 import type { DiffRow } from '@/lib/review/diff-rows';
 
 const row = (text: string, number: number | null = null): DiffRow => ({

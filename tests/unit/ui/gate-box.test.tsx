@@ -2,7 +2,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Button } from '@/app/_ui/button';
 import { GateBox, type RequirementView } from '@/app/_ui/gate-box';
-import { levelRules } from '@/app/_ui/level-rules';
 import { LinkedSentence } from '@/app/_ui/linked-sentence';
 
 const row = (id: string, status: RequirementView['status'], more: Partial<RequirementView> = {}): RequirementView => ({
@@ -112,8 +111,4 @@ test('places that the sentence does not name are listed behind it', () => {
     renderToStaticMarkup(<LinkedSentence sentence="Judge." links={links} more={more} />).replace(/<[^>]*>/g, '');
   expect(said(listed(3, 4, 5), 0)).toBe('Judge. sentence 3, sentence 4 and sentence 5');
   expect(said(listed(3, 4), 8)).toBe('Judge. sentence 3, sentence 4 and 8 more');
-});
-
-test('the rules that level a margin cannot be broken out of', () => {
-  expect(levelRules({ notes: ['a"]{}</style>'], facts: [] })).not.toMatch(/<|"\]\{\}/);
 });

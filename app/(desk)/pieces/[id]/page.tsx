@@ -1,18 +1,13 @@
-import { redirect } from 'next/navigation';
-import { changedSinceSeen } from './_room/changed-since-seen';
-import { piecePath } from './_room/piece-path';
-import { readRoom } from './_room/read-room';
+import type { Metadata } from 'next';
+import { words } from '@/lib/words';
+import { Door } from './_room/door';
 
-interface Props {
-  params: Promise<{ id: string }>;
-}
+export const metadata: Metadata = { title: words.piece.label };
+/** One page for all pieces: the address is rewritten to this one, and its view says the rest (docs/decisions/0023). */
+export const generateStaticParams = () => [{ id: '_' }];
+export const dynamicParams = false;
 
-/**
- * The door of a piece: to what changed since the viewer's last look, where something did, else to the text. It shows nothing itself, so a text that is open
- * stays open when another version comes in. Passing through it is no look (docs/decisions/0011).
- */
-export default async function Door({ params }: Props) {
-  const { id } = await params;
-  const { room } = await readRoom(id);
-  redirect(piecePath(id, changedSinceSeen(room) === null ? 'text' : 'changed'));
+/** The door of a piece, which shows nothing itself. */
+export default function DoorPage() {
+  return <Door />;
 }

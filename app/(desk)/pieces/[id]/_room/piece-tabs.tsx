@@ -1,6 +1,6 @@
 'use client';
 
-import { useSelectedLayoutSegment } from 'next/navigation';
+import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
 import { PieceBar, type PieceFact, type PieceTab } from '@/app/_ui/piece-bar';
 
@@ -14,7 +14,7 @@ export function PieceTabs({
   facts: PieceFact[];
   tabs: (PieceTab & { segment: string | null })[];
 }) {
-  const here = useSelectedLayoutSegment();
+  const [, , , here = null] = usePathname().split('/');
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place is another tab.
   useEffect(showTab, [here]);
   return (

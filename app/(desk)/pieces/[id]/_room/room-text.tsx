@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { FactMargin } from '@/app/_ui/fact-margin';
 import { PassageText } from '@/app/_ui/passage-text';
+import { seenVersion } from '@/lib/review/seen-version';
 import { disclosureLine } from '@/lib/words/disclosure-line';
 import { roomWords } from '@/lib/words/room';
 import { actsOf } from './acts-of';
@@ -18,7 +19,6 @@ import { Room } from './room';
 import styles from './room.module.css';
 import { RoomNote } from './room-note';
 import type { RoomScene, SceneNote } from './scene-of';
-import { seenVersion } from './seen-version';
 import { SentenceTool } from './sentence-tool';
 import { settingsOf } from './settings-of';
 import { sourceHref } from './source-href';

@@ -1,8 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { newIdempotencyKey, type Problem, send } from '@/app/_ui/client';
+import { useRefresh } from '@/app/_ui/screen/screen-context';
 
 /** Codes that say: you judged another text than the one that counts now. */
 const STALE = new Set(['stale_version', 'stale_digest', 'quote_mismatch']);
@@ -15,7 +15,7 @@ const OVERTAKEN = new Set(['stale_note', 'stale_form']);
  * that the summary takes the focus each time.
  */
 export function useWrite() {
-  const router = useRouter();
+  const refresh = useRefresh();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -32,16 +32,18 @@ export function useWrite() {
     // The same words again are the same act; other words are another.
     if (tried.current?.body !== said) tried.current = { body: said, key: newIdempotencyKey() };
     const sent = await send<Data>(method, path, body, { idempotencyKey: tried.current.key });
-    setBusy(false);
     if (!sent.ok) {
+      if (OVERTAKEN.has(sent.problem.code)) await refresh();
+      setBusy(false);
       setProblem(sent.problem);
       setAttempt((count) => count + 1);
-      if (OVERTAKEN.has(sent.problem.code)) router.refresh();
       return null;
     }
     tried.current = null;
+    // Busy until the page shows what came of it.
+    await refresh();
+    setBusy(false);
     setProblem(null);
-    router.refresh();
     return sent.data;
   }
 
@@ -56,7 +58,7 @@ export function useWrite() {
     failed: () => setAttempt((count) => count + 1),
     reload: () => {
       setProblem(null);
-      router.refresh();
+      void refresh();
     },
   };
 }

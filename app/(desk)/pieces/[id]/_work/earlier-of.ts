@@ -1,21 +1,12 @@
-import { changes, type UncomparedChanges } from '@/db/read/changes';
-import type { Reading } from '@/db/read/read';
-import type { ClaimView, RoomView } from '@/lib/review/views/piece';
+import type { ClaimView } from '@/lib/review/views/piece';
 import type { ChangesView } from '@/lib/review/views/text';
 import type { DispositionKind } from '@/lib/review/vocabulary';
-import { comparedVersion } from './compared-version';
 
 /** What was said of a sentence's words before they changed: where a fact-checker starts, and no judgement of the new ones. */
 export interface Earlier {
   disposition: DispositionKind | null;
   /** The claim on the old words, with its verdict; null where there was none. */
   claim: ClaimView | null;
-}
-
-/** What changed since the facts were signed (`comparedVersion`); null where there is nothing to compare. */
-export function changesSinceSigned(reading: Reading, room: RoomView): UncomparedChanges | null {
-  const from = comparedVersion(room);
-  return from === null ? null : changes(reading, room.piece.id, from);
 }
 
 /** What was said before, by the index of a sentence of the current version. null: nothing was, or its own words stand. */

@@ -9,8 +9,8 @@ import { piecePath } from '../_room/piece-path';
 import { AskDialog } from '../_work/ask-dialog';
 import { denialOf } from '../_work/not-now';
 import styles from '../_work/work.module.css';
+import type { DecideRead } from './decide-read';
 import { decisionPath } from './exact';
-import type { DecideRead } from './page';
 
 /** What was said against the text that readers have: an editor corrects it, retracts the piece, or says why it stays. */
 export function Alarms({ room, dates, live }: DecideRead & { live: LiveView }) {

@@ -10,8 +10,8 @@ import { DifferenceList } from '../_work/difference-list';
 import { DoButton } from '../_work/do-button';
 import { denialOf } from '../_work/not-now';
 import styles from '../_work/work.module.css';
+import type { DecideRead } from './decide-read';
 import { decisionPath } from './exact';
-import type { DecideRead } from './page';
 
 type Correction = LiveView['corrections'][number];
 

@@ -5,16 +5,16 @@ import { piecePath } from '../_room/piece-path';
 import { denialOf } from '../_work/not-now';
 import { Alarms } from './alarms';
 import { CorrectionList } from './correction-list';
-import type { DecideRead } from './page';
+import type { DecideRead } from './decide-read';
 import { PendingCorrection } from './pending-correction';
 import { Proposals } from './proposals';
 import { PublishedNotes } from './published-notes';
 
 /** A published piece: what was said against it, what waits beside it, what was corrected, and the way to a new correction. */
 export function Corrections(found: DecideRead) {
-  const { room, more } = found;
+  const { room } = found;
   const { piece } = room;
-  if (!more.live) return null;
+  if (!found.live) return null;
   const denied = denialOf(room.can['correct']);
   return (
     <>
@@ -23,11 +23,11 @@ export function Corrections(found: DecideRead) {
           <a href={`/read/${piece.publication.slug}`}>{workWords.decide.readers}</a>
         </p>
       )}
-      <Alarms {...found} live={more.live} />
-      <PendingCorrection {...found} live={more.live} />
-      <Proposals {...found} live={more.live} />
-      <CorrectionList {...found} live={more.live} />
-      <PublishedNotes {...found} live={more.live} />
+      <Alarms {...found} live={found.live} />
+      <PendingCorrection {...found} live={found.live} />
+      <Proposals {...found} live={found.live} />
+      <CorrectionList {...found} live={found.live} />
+      <PublishedNotes {...found} live={found.live} />
       {denied ? (
         <p className="hint">{denied}</p>
       ) : (

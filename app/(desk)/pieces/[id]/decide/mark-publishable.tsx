@@ -8,9 +8,9 @@ import { piecePath } from '../_room/piece-path';
 import { AskDialog } from '../_work/ask-dialog';
 import { denialOf } from '../_work/not-now';
 import { CutList } from './cut-list';
+import type { DecideRead } from './decide-read';
 import { decisionPath, exactOf } from './exact';
 import { exceptions } from './exceptions';
-import type { DecideRead } from './page';
 import { RunList } from './run-list';
 import { isFirstOfTwo, whyClosed } from './why-closed';
 

@@ -2,8 +2,8 @@ import type { Policy } from '@/lib/review/policy';
 import type { StandingOpening } from '@/lib/review/standing-opening';
 import type { RoomView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
+import type { DecideRead } from './decide-read';
 import { exactOf } from './exact';
-import type { DecideRead } from './page';
 
 /** What the form for opening or widening a review starts from. */
 export interface Opening {
@@ -19,10 +19,15 @@ export interface Opening {
   suggested: string[];
 }
 
-export function openingOf({ room, more }: Pick<DecideRead, 'room' | 'more'>): Opening {
+export function openingOf({
+  room,
+  policy: used,
+  members,
+  perspectives,
+}: Pick<DecideRead, 'room' | 'policy' | 'members' | 'perspectives'>): Opening {
   const { piece, version, accused } = room;
-  const policy = more.policy?.data;
-  const active = more.members.filter((one) => !one.disabled);
+  const policy = used?.data;
+  const active = members.filter((one) => !one.disabled);
   return {
     pieceId: piece.id,
     exact: exactOf(room),
@@ -32,7 +37,7 @@ export function openingOf({ room, more }: Pick<DecideRead, 'room' | 'more'>): Op
       secondEditor: policy?.requirements.second_editor.required ? policy.secondEditor : [],
     },
     policyName: words.piece.policyOf({ name: piece.desk, version: piece.policyVersion }),
-    perspectives: more.perspectives.map(({ slug, name, description }) => ({
+    perspectives: perspectives.map(({ slug, name, description }) => ({
       slug,
       name,
       description,

@@ -4,16 +4,16 @@ import { workWords } from '@/lib/words/work';
 import { AskDialog } from '../_work/ask-dialog';
 import styles from '../_work/work.module.css';
 import { AdoptPolicy } from './adopt-policy';
+import type { DecideRead } from './decide-read';
 import { decisionPath, exactOf } from './exact';
 import { OpenReviewForm } from './open-review-form';
 import { openingOf } from './opening';
-import type { DecideRead } from './page';
 
 const said = workWords.decide;
 const buttons = words.piece.decisions;
 
 /** Everything else that is possible now; nothing that is not. */
-export function OtherDecisions({ room, dates, more }: DecideRead) {
+export function OtherDecisions({ room, dates, ...more }: DecideRead) {
   const { piece, can } = room;
   const { headline } = piece;
   const may = (action: string) => can[action]?.allowed === true;
@@ -137,7 +137,7 @@ export function OtherDecisions({ room, dates, more }: DecideRead) {
       {widens && (
         <details className={styles.more}>
           <summary>{said.widen}</summary>
-          <OpenReviewForm {...openingOf({ room, more })} widen timeZone={dates.timeZone} now={dates.now} />
+          <OpenReviewForm {...openingOf({ room, ...more })} widen timeZone={dates.timeZone} now={dates.now} />
         </details>
       )}
     </section>

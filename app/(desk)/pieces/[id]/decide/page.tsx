@@ -1,94 +1,12 @@
 import type { Metadata } from 'next';
-import { live } from '@/db/read/live';
-import { people, policies } from '@/db/read/newsroom';
-import { perspectives } from '@/db/read/perspectives';
-import type { Reading } from '@/db/read/read';
-import type { RoomView } from '@/lib/review/views/piece';
-import { formatInstant } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';
-import { workWords } from '@/lib/words/work';
-import { denialOf, NotNow } from '../_work/not-now';
-import { readWork, type WorkRead } from '../_work/read-work';
-import { WorkPage } from '../_work/work-page';
-import { CorrectionList } from './correction-list';
-import { Corrections } from './corrections';
-import { MarkPublishable } from './mark-publishable';
-import { OpenReview } from './open-review';
-import { OtherDecisions } from './other-decisions';
-import { Publish } from './publish';
-import { Withdraw } from './withdraw';
+import { DecideScreen } from './decide-screen';
 
-interface Props {
-  params: Promise<{ id: string }>;
-}
 export const metadata: Metadata = { title: roomWords.decide };
-const said = workWords.decide;
+/** One page for all pieces: the address is rewritten to this one, and its view says the rest (docs/decisions/0023). */
+export const generateStaticParams = () => [{ id: '_' }];
+export const dynamicParams = false;
 
-const deskOf = (reading: Reading, { piece }: RoomView) => {
-  const ofDesk = policies(reading).filter((one) => one.deskId === piece.deskId);
-  return {
-    perspectives: perspectives(reading),
-    members: people(reading) ?? [],
-    policy: ofDesk.find((one) => one.version === piece.policyVersion) ?? null,
-    live: live(reading, piece.id),
-    newest: ofDesk.find((one) => one.current) ?? null,
-  };
-};
-export type DecideRead = WorkRead<ReturnType<typeof deskOf>>;
-
-/** What an editor can decide about a piece at this moment: one thing first, the others behind it. An author can withdraw. */
-export default async function DecidePage({ params }: Props) {
-  const { id } = await params;
-  const found = await readWork(id, deskOf);
-  const { room, actor } = found;
-  const author = room.piece.authors.some((one) => one.you);
-  if (author) {
-    return (
-      <WorkPage>
-        <h1 className="title">{titleOf(found)}</h1>
-        <p>{room.can['withdraw']?.allowed ? said.author : said.authorClosed}</p>
-        <Withdraw room={room} />
-        {found.more.live && <CorrectionList {...found} live={found.more.live} />}
-      </WorkPage>
-    );
-  }
-  if (!actor.roles.includes('editor'))
-    return (
-      <NotNow pieceId={id} title={workWords.notHere}>
-        {denialOf(room.can['decline'])}
-      </NotNow>
-    );
-  const { piece } = room;
-  const stage = stageOf(room);
-  const none = stage in said.none ? said.none[stage as keyof typeof said.none] : null;
-  return (
-    <WorkPage>
-      <header>
-        <p className="hint" dir="auto" lang={piece.language}>
-          {piece.headline}
-        </p>
-        <h1 className="title">{titleOf(found)}</h1>
-      </header>
-      {none && <p>{none}</p>}
-      {stage === 'submitted' && <OpenReview {...found} />}
-      {(stage === 'in_review' || stage === 'changes_requested') && <MarkPublishable {...found} />}
-      {(stage === 'publishable' || stage === 'scheduled') && <Publish {...found} />}
-      {stage === 'live' && <Corrections {...found} />}
-      <OtherDecisions {...found} />
-    </WorkPage>
-  );
-}
-
-type Stage = Exclude<keyof typeof said.title, never>;
-
-/** Where a piece is in its way: what readers see of it counts before where its review stands. */
-function stageOf({ piece }: RoomView): Stage {
-  const { status } = piece.publication;
-  return status === 'none' ? piece.review : status;
-}
-
-function titleOf({ room, dates }: DecideRead): string {
-  const stage = stageOf(room);
-  const title = said.title[stage];
-  return typeof title === 'string' ? title : title({ when: formatInstant(room.piece.publication.at ?? dates.now, dates) });
+export default function DecidePage() {
+  return <DecideScreen />;
 }

@@ -9,8 +9,8 @@ import { AskDialog } from '../_work/ask-dialog';
 import { DifferenceList } from '../_work/difference-list';
 import { denialOf } from '../_work/not-now';
 import styles from '../_work/work.module.css';
+import type { DecideRead } from './decide-read';
 import { decisionPath } from './exact';
-import type { DecideRead } from './page';
 
 /** What the author proposes instead of the live text: an editor takes it up as a correction, or declines it. */
 export function Proposals({ room, dates, live }: DecideRead & { live: LiveView }) {

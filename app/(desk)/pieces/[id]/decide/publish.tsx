@@ -8,9 +8,9 @@ import { AskDialog } from '../_work/ask-dialog';
 import { denialOf } from '../_work/not-now';
 import styles from '../_work/work.module.css';
 import { CutList } from './cut-list';
+import type { DecideRead } from './decide-read';
 import { decisionPath, exactOf } from './exact';
 import { exceptions } from './exceptions';
-import type { DecideRead } from './page';
 import { ScheduleForm } from './schedule-form';
 
 const said = workWords.decide;

@@ -7,8 +7,8 @@ import { workWords } from '@/lib/words/work';
 import { AskDialog } from '../_work/ask-dialog';
 import { denialOf } from '../_work/not-now';
 import styles from '../_work/work.module.css';
+import type { DecideRead } from './decide-read';
 import { decisionPath } from './exact';
-import type { DecideRead } from './page';
 
 /** The counterpoints that readers have: an editor may take the words of one off the page. */
 export function PublishedNotes({ room, live }: DecideRead & { live: LiveView }) {

@@ -1,0 +1,60 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useEffect, useSyncExternalStore } from 'react';
+import { currentFrame, onFrame, setFrame } from '@/app/_ui/screen/frame-store';
+import { onGoodbye } from '@/app/_ui/screen/tabs';
+import { viewStore } from '@/app/_ui/screen/view-store';
+import { shellAt } from '@/app/shells.mjs';
+import type { FrameView } from '@/lib/review/views/screen';
+import { words } from '@/lib/words';
+import { shellWords } from '@/lib/words/shell';
+import { ShellBar, type ShellPlace } from './shell-bar';
+
+const none = () => null;
+
+/** The bar of whoever is signed in. A screen's own view brings what it shows; on a page that the server draws it is asked for. */
+export function Frame() {
+  const frame = useSyncExternalStore(onFrame, currentFrame, none);
+  const path = usePathname();
+  useEffect(() => {
+    if (shellAt(path)) return;
+    const store = viewStore('/frame');
+    void store.refresh().then(() => {
+      const { held } = store.state();
+      if (held) setFrame(held.frame);
+    });
+  }, [path]);
+  useEffect(() => onGoodbye(() => window.location.reload()), []);
+  if (!frame) return <header className="bar" />;
+  return (
+    <>
+      <meta name="person" content={frame.person.id} />
+      <ShellBar
+        house={frame.newsroom || shellWords.product}
+        places={placesOf(frame)}
+        links={linksOf(frame)}
+        person={{ name: frame.person.name, role: roleOf(frame.person.roles) }}
+      />
+    </>
+  );
+}
+
+const { nav } = words.desk;
+const placesOf = ({ waiting, may }: FrameView): ShellPlace[] => [
+  { href: '/desk', label: nav.desk, count: waiting },
+  { href: '/pieces', label: nav.pieces },
+  ...(may.see_board ? [{ href: '/board', label: nav.board }] : []),
+  { href: '/policies', label: nav.policies },
+  ...(may.see_people ? [{ href: '/people', label: nav.people }] : []),
+];
+const linksOf = ({ may }: FrameView): ShellPlace[] => [
+  { href: '/preferences', label: words.actions.preferences },
+  ...(may.manage_people ? [{ href: '/admin', label: nav.admin }] : []),
+];
+
+/** The role that opens most: an administrator who edits is called an editor, because that is their work here. */
+function roleOf(roles: readonly ('author' | 'reviewer' | 'editor' | 'admin')[]): string {
+  const first = (['editor', 'admin', 'reviewer', 'author'] as const).find((role) => roles.includes(role));
+  return first ? words.vocabulary.role[first] : '';
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import { usePathname, useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { Bar } from '@/app/_ui/bar';
+import { Link } from '@/app/_ui/link';
+import { sayGoodbye } from '@/app/_ui/screen/tabs';
+import { words } from '@/lib/words';
+import { JumpBox } from './jump-box';
+import { KeyList } from './key-list';
+import { listenToKeys } from './listen-to-keys';
+import styles from './shell.module.css';
+
+export interface ShellPlace {
+  href: string;
+  label: string;
+  count?: number;
+}
+
+/** The bar with the place one is in marked, and what the keyboard opens from anywhere. */
+export function ShellBar({
+  house,
+  places,
+  links,
+  person,
+}: {
+  house: string;
+  places: ShellPlace[];
+  links: ShellPlace[];
+  person: { name: string; role: string };
+}) {
+  const path = usePathname();
+  const router = useRouter();
+  const [open, setOpen] = useState<'keys' | 'jump' | null>(null);
+  // A dialog says later that it closed; the other one may be open by then.
+  const closed = (which: 'keys' | 'jump') => () => setOpen((now) => (now === which ? null : now));
+  const mark = (place: ShellPlace) => ({ ...place, current: path === place.href || path.startsWith(`${place.href}/`) });
+
+  useEffect(
+    () => listenToKeys({ go: (to) => router.push(to), list: () => setOpen('keys'), jump: () => setOpen('jump') }),
+    [router],
+  );
+
+  return (
+    <>
+      <Bar
+        house={house}
+        home="/desk"
+        places={places.map(mark)}
+        links={links.map(mark)}
+        person={person}
+        signOut={
+          // A load of the document: nothing that was on the screen stays behind Back.
+          <form method="post" action="/api/auth/sign-out" onSubmit={sayGoodbye}>
+            <button type="submit">{words.actions.signOut}</button>
+          </form>
+        }
+        end={
+          <>
+            <Link href="/pieces#find">
+              {words.actions.search} <kbd aria-hidden="true">/</kbd>
+            </Link>
+            <button className={styles.barButton} type="button" onClick={() => setOpen('keys')}>
+              {words.actions.keys} <kbd aria-hidden="true">?</kbd>
+            </button>
+          </>
+        }
+      />
+      <KeyList open={open === 'keys'} onClose={closed('keys')} />
+      <JumpBox open={open === 'jump'} onClose={closed('jump')} places={[...places, ...links]} />
+    </>
+  );
+}

@@ -1,8 +1,0 @@
-import type { RoomView } from '@/lib/review/views/piece';
-import { seenVersion } from './seen-version';
-
-/** The version that the viewer has last seen, where a newer one has come in; null where there is nothing new for them. */
-export function changedSinceSeen(room: RoomView): number | null {
-  const seen = seenVersion(room);
-  return room.textOpen && room.version && seen !== null && seen < room.version.number ? seen : null;
-}

@@ -1,0 +1,132 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { ClaimCard } from '@/app/_ui/claim-card';
+import { Empty } from '@/app/_ui/empty';
+import { Link } from '@/app/_ui/link';
+import type { Given } from '@/app/_ui/screen/screen';
+import { checksAsEditor } from '@/lib/review/checks-as-editor';
+import type { RoomView } from '@/lib/review/views/piece';
+import type { RoomScreen } from '@/lib/review/views/screen';
+import { wantsDisposition } from '@/lib/review/wants-disposition';
+import { words } from '@/lib/words';
+import { workWords } from '@/lib/words/work';
+import { factOf } from '../_room/fact-of';
+import { piecePath } from '../_room/piece-path';
+import { PieceScreen } from '../_room/piece-screen';
+import { changedGroups, changeIn } from '../_work/changes';
+import { ConfirmChanged } from '../_work/confirm-changed';
+import { ConfirmLines } from '../_work/confirm-lines';
+import { earlierIn } from '../_work/earlier-of';
+import { linesToConfirm } from '../_work/lines-to-confirm';
+import { denialOf, NotNow } from '../_work/not-now';
+import styles from '../_work/work.module.css';
+import { WorkPage } from '../_work/work-page';
+import { Sweep } from './sweep';
+import { sweepOf } from './sweep-of';
+
+const said = workWords.check;
+
+/** The fact-check: what changed first, then sentence by sentence, then the claims with their verdicts. */
+export const CheckScreen = () => <PieceScreen<'check'> kind={words.facts.title} draw={draw} />;
+
+const draw = (view: RoomScreen<'check'>, given: Given) => <Check {...view} {...given} />;
+
+function Check({ room, pending, since, hunks, frame, dates }: RoomScreen<'check'> & Given) {
+  const id = room.piece.id;
+  // The sentence at which the sweep begins, counted from 1.
+  const s = useSearchParams().get('s');
+  const denied = denialOf(room.can['dispose']);
+  const { version } = room;
+  if (!version) return <NotNow pieceId={id} title={workWords.decide.title.draft} />;
+  const mayJudge = denied === null;
+  const mayConfirm = room.can['confirm_sentences']?.allowed === true && (mayJudge || checksAsEditor(frame.person));
+  // Whoever judges meets what wants a judgement in the sweep itself; what they judged and keep private, their signature covers.
+  const wanting = version.sentences.filter(
+    (one) => one.unconfirmed && !pending.includes(one.index) && !(mayJudge && wantsDisposition(one) && !one.yours),
+  );
+  const change = changeIn(hunks);
+  const earlier = earlierIn(since, room.claims);
+  return (
+    <WorkPage>
+      <h1 className="title">{said.title}</h1>
+      {!mayJudge && (
+        <p className="hint">
+          {said.read} {room.assignments.some((one) => one.duty.kind === 'fact_check') ? denied : said.invite}
+        </p>
+      )}
+      {mayConfirm && (
+        <ConfirmChanged
+          pieceId={id}
+          version={version.number}
+          digest={version.digest}
+          groups={changedGroups(room, wanting, since)}
+          facts
+          judgeHref={mayJudge ? piecePath(id, 'check') : null}
+        />
+      )}
+      <ConfirmLines
+        pieceId={id}
+        exact={{ version: version.number, digest: version.digest }}
+        lines={linesToConfirm(room, frame.person)}
+      />
+      {mayJudge && (
+        <Sweep
+          key={`${version.digest} ${s ?? ''}`}
+          {...sweepOf(room, version, pending, change, (one) => earlier(one.index))}
+          pieceId={id}
+          start={Number(s ?? 0) - 1}
+        />
+      )}
+      <Claims room={room} mayJudge={mayJudge} dates={dates} />
+    </WorkPage>
+  );
+}
+
+function Claims({
+  room,
+  mayJudge,
+  dates,
+}: {
+  room: RoomView;
+  mayJudge: boolean;
+  dates: Parameters<typeof ClaimCard>[0]['dates'];
+}) {
+  const { claims, piece } = room;
+  const live = claims.filter((one) => one.sentences.length > 0);
+  const gone = claims.filter((one) => one.sentences.length === 0);
+  const ordered = [...live.toSorted((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0)), ...gone];
+  return (
+    <section className={styles.section} aria-labelledby="claims">
+      <h2 id="claims">{said.claimsTitle}</h2>
+      {claims.length === 0 ? (
+        <Empty title={said.claimsEmpty} level={3}>
+          {said.claimsEmptyNext}
+        </Empty>
+      ) : (
+        <p className="hint">{said.claimsHint({ open: live.filter((one) => !one.verdict).length, claims: live.length })}</p>
+      )}
+      <div>
+        {ordered.map((one) => (
+          <ClaimCard
+            key={one.id}
+            claim={factOf(one, room.version?.sentences ?? [])}
+            dates={dates}
+            actions={
+              <>
+                {one.sentences.length === 0 && <p className="hint">{said.gone}</p>}
+                {mayJudge && one.sentences.length > 0 && (
+                  <Link className="by" href={`${piecePath(piece.id, 'check')}/${one.id}`}>
+                    {one.verdict ? said.changeVerdict : said.giveVerdict}
+                    <span className="hidden">: {one.statement}</span>
+                  </Link>
+                )}
+                {(!one.posted || one.verdict?.posted === false) && <span className="hint">{words.status.pendingOnlyYou}</span>}
+              </>
+            }
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { FormStatus } from '@/app/_ui/form-status';
+import { Part } from '@/app/_ui/screen/part';
+import type { Given } from '@/app/_ui/screen/screen';
+import type { RoomScreen } from '@/lib/review/views/screen';
+import { authoringWords } from '@/lib/words/authoring';
+import { PieceScreen } from '../_room/piece-screen';
+import styles from '../_room/room.module.css';
+import { RoomGate } from '../_room/room-gate';
+import { RoomText } from '../_room/room-text';
+import { sceneOf } from '../_room/scene-of';
+import { Turn } from '../_room/turn';
+import { Unwritten } from '../_room/unwritten';
+
+/** The room with the whole text: in the middle the text, facts and counterpoints level with it, and what must be so before it runs. */
+export const TextScreen = () => <PieceScreen<'text'> kind={null} draw={draw} />;
+
+function draw({ room, waits }: RoomScreen<'text'>, { frame, dates }: Given) {
+  const found = { room, waits, dates, roles: frame.person.roles };
+  const scene = sceneOf(found);
+  if (!scene) return <Unwritten {...found} />;
+  return (
+    <main className={styles.page} id="main">
+      <div className={styles.room}>
+        <div className={styles.turn}>
+          <Submitted version={room.piece.version} />
+          <Part>
+            <Turn {...found} />
+          </Part>
+        </div>
+        <Part>
+          <RoomText {...found} scene={scene} />
+        </Part>
+        <div className={styles.aside}>
+          <Part>
+            <RoomGate {...found} />
+          </Part>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+/** For whoever has just handed in this version. */
+function Submitted({ version }: { version: number }) {
+  const submitted = Number(useSearchParams().get('submitted'));
+  return <FormStatus>{submitted === version ? authoringWords.submit.done({ number: submitted }) : null}</FormStatus>;
+}

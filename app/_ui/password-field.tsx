@@ -1,0 +1,33 @@
+'use client';
+
+import { type ComponentProps, useState } from 'react';
+import { entryWords } from '@/lib/words/entry';
+import { Button } from './button';
+import { Field, type FieldProps } from './field';
+import styles from './password-field.module.css';
+
+type Props = FieldProps & Omit<ComponentProps<'input'>, 'type'> & { name: string };
+
+/** A password, hidden until one asks to see it. Pasting and password managers are let in. */
+export function PasswordField({ label, hint, error, id, ...rest }: Props) {
+  const [shown, setShown] = useState(false);
+  return (
+    <Field id={id ?? rest.name} label={label} hint={hint} error={error}>
+      {(control) => (
+        <div className={styles.password}>
+          <input
+            {...rest}
+            {...control}
+            type={shown ? 'text' : 'password'}
+            autoCapitalize="off"
+            autoCorrect="off"
+            spellCheck={false}
+          />
+          <Button onClick={() => setShown(!shown)} aria-pressed={shown} aria-label={entryWords.showPassword}>
+            {shown ? entryWords.hide : entryWords.show}
+          </Button>
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,112 @@
+import type { FrameView } from '@/lib/review/views/screen';
+import { noAnswer, type Problem, problemOf } from '../client';
+
+/** A view as it came, and when (milliseconds since 1970, by this device's clock). */
+export interface Held<View> {
+  view: View;
+  frame: FrameView;
+  etag: string;
+  at: number;
+}
+export interface ScreenState<View> {
+  held: Held<View> | null;
+  /** Came in while a field was in use: waits until it is asked for, or nothing is in use any more. */
+  newer: Held<View> | null;
+  /** Why the last question had no answer. With `held`: what is shown may be old. */
+  problem: Problem | null;
+}
+
+declare global {
+  interface Window {
+    /** The question that the page's first line asked (`startView`). */
+    counterpointView?: { path: string; answer: Promise<Response> } | undefined;
+  }
+}
+
+/** What is kept in memory, of the pages that were open last. */
+const MOST = 12;
+const stores = new Map<string, ViewStore<unknown>>();
+
+/** The view of a page, asked for and kept in memory. `address`: its path and query string. */
+export function viewStore<View>(address: string): ViewStore<View> {
+  const known = stores.get(address) ?? new ViewStore<unknown>(address);
+  stores.delete(address);
+  stores.set(address, known);
+  for (const oldest of stores.keys()) if (stores.size > MOST) stores.delete(oldest);
+  return known as ViewStore<View>;
+}
+
+/** Nothing of what was shown stays in memory: somebody else may sign in. */
+export function forgetViews(): void {
+  stores.clear();
+}
+
+type Listener = () => void;
+export class ViewStore<View> {
+  #state: ScreenState<View> = { held: null, newer: null, problem: null };
+  #listeners = new Set<Listener>();
+  /** Counts questions: an answer to an earlier one than the newest answered never counts. */
+  #asked = 0;
+  #answered = 0;
+  readonly #address: string;
+
+  constructor(address: string) {
+    this.#address = address;
+  }
+
+  state = (): ScreenState<View> => this.#state;
+  subscribe = (listener: Listener): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Asks for the view anew and shows what comes, unless `inUse` says that what is on the screen must stay for now. Never throws. */
+  async refresh(inUse: () => boolean = () => false): Promise<void> {
+    const turn = ++this.#asked;
+    const answer = await this.#ask();
+    if (turn < this.#answered) return;
+    this.#answered = turn;
+    if (answer === 'same') return this.#set({ ...this.#state, problem: null });
+    if ('code' in answer) return this.#set({ ...this.#state, problem: answer });
+    const { held } = this.#state;
+    // Somebody else signed in: nothing of the first one's page stays.
+    if (held && held.frame.person.id !== answer.frame.person.id) return window.location.reload();
+    if (held && inUse()) return this.#set({ held, newer: answer, problem: null });
+    this.#set({ held: answer, newer: null, problem: null });
+  }
+
+  /** Shows what came in while a field was in use. */
+  showNewer = (): void => {
+    const { newer } = this.#state;
+    if (newer) this.#set({ held: newer, newer: null, problem: null });
+  };
+
+  async #ask(): Promise<Held<View> | Problem | 'same'> {
+    const newest = this.#state.newer ?? this.#state.held;
+    try {
+      const response = await this.#response(newest?.etag);
+      if (response.status === 304) return 'same';
+      const answered: unknown = await response.json();
+      if (!response.ok) return problemOf(response.status, answered);
+      const { frame, view } = answered as { frame: FrameView; view: View };
+      return { frame, view, etag: response.headers.get('etag') ?? '', at: Date.now() };
+    } catch {
+      return noAnswer();
+    }
+  }
+
+  #response(etag: string | undefined): Promise<Response> {
+    const started = window.counterpointView;
+    window.counterpointView = undefined;
+    if (started?.path === this.#address) return started.answer;
+    return fetch(`/api/v1/views${this.#address}`, {
+      headers: { accept: 'application/json', ...(etag ? { 'if-none-match': etag } : {}) },
+      cache: 'no-store',
+    });
+  }
+
+  #set(state: ScreenState<View>): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

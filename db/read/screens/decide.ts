@@ -1,0 +1,18 @@
+import { live } from '../live';
+import { people, policies } from '../newsroom';
+import { perspectives } from '../perspectives';
+import type { Reading } from '../read';
+import { ofPiece } from './of-piece';
+
+/** The page on which an editor decides about a piece, and its author can withdraw it. */
+export const decideScreen = (reading: Reading, pieceId: string) =>
+  ofPiece(reading, pieceId, ({ piece }) => {
+    const ofDesk = policies(reading).filter((one) => one.deskId === piece.deskId);
+    return {
+      perspectives: perspectives(reading),
+      members: people(reading) ?? [],
+      policy: ofDesk.find((one) => one.version === piece.policyVersion) ?? null,
+      newest: ofDesk.find((one) => one.current) ?? null,
+      live: live(reading, pieceId),
+    };
+  });

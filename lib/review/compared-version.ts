@@ -1,0 +1,11 @@
+import type { RoomView } from './views/piece';
+
+/** What the current version is compared with for the facts: the version that they were last signed on, else the one before; null where there is none. */
+export function comparedVersion({ version, signOffs }: Pick<RoomView, 'version' | 'signOffs'>): number | null {
+  const to = version?.number ?? 0;
+  const signed = signOffs.filter(
+    (one) => one.duty.kind === 'fact_check' && one.outcome === 'checked' && one.standing !== 'revoked',
+  );
+  const from = signed.at(-1)?.version ?? to - 1;
+  return from > 0 && from < to ? from : null;
+}

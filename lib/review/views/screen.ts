@@ -1,0 +1,64 @@
+/** One JSON view per screen: everything that a page shows, in one answer. The page itself (its shell) has no data in it. */
+import { z } from 'zod';
+import { id, roles } from '../vocabulary';
+import { endedReviewView } from './ended-review';
+import { liveView } from './live';
+import { memberView, perspectiveView, policyView } from './newsroom';
+import { deskView, roomView, waitView } from './piece';
+import { changesView, diffView } from './text';
+
+/** What stands around every screen: whose house it is, who is signed in, and where they may go. */
+export const frameView = z.strictObject({
+  newsroom: z.string(),
+  person: z.strictObject({ id, name: z.string(), roles: z.array(z.enum(roles)), checksFacts: z.boolean() }),
+  /** Acts that wait for this person. */
+  waiting: z.int(),
+  may: z.strictObject({
+    see_board: z.boolean(),
+    see_people: z.boolean(),
+    manage_people: z.boolean(),
+    create_piece: z.boolean(),
+  }),
+  /** IANA zone in which this person reads dates. */
+  timeZone: z.string(),
+});
+export type FrameView = z.infer<typeof frameView>;
+
+/** A screen's answer: what stands around it, and what it shows. */
+const screen = <View extends z.ZodType>(view: View) => z.strictObject({ frame: frameView, view });
+
+/** A page of a piece; for a reviewer whose part in it has ended, what became of that. */
+const pieceScreen = <More extends z.ZodRawShape>(more: More) =>
+  screen(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('ended'), ended: endedReviewView }),
+      z.strictObject({ kind: z.literal('room'), room: roomView, waits: z.array(waitView), ...more }),
+    ]),
+  );
+
+export const screens = {
+  frame: screen(z.strictObject({})),
+  desk: screen(deskView),
+  /** Which page of the piece its address without more opens. */
+  door: screen(z.strictObject({ opensOn: z.enum(['text', 'changed']) })),
+  text: pieceScreen({}),
+  changed: pieceScreen({ pending: z.array(z.int()), changes: changesView.nullable() }),
+  check: pieceScreen({
+    pending: z.array(z.int()),
+    since: changesView.nullable(),
+    hunks: diffView.shape.hunks,
+  }),
+  decide: pieceScreen({
+    perspectives: z.array(perspectiveView),
+    members: z.array(memberView),
+    policy: policyView.nullable(),
+    newest: policyView.nullable(),
+    live: liveView.nullable(),
+  }),
+};
+type Screens = typeof screens;
+export type ScreenName = keyof Screens;
+/** What the screen of this name shows. */
+export type ScreenView<Name extends ScreenName> = z.infer<Screens[Name]>['view'];
+/** A page of a piece that the viewer may open. */
+export type RoomScreen<Name extends 'text' | 'changed' | 'check' | 'decide'> = Extract<ScreenView<Name>, { kind: 'room' }>;

@@ -1,0 +1,11 @@
+import type { PersonView } from '@/lib/review/views/common';
+
+/** The same person inside a sentence: "you", "Awa Keïta", "the security reviewer". */
+export function phrase(person: Pick<PersonView, 'personId' | 'label'> & { you?: boolean }): string {
+  if (person.you) return 'you';
+  if (person.personId !== null) return person.label;
+  return person.label.startsWith('An ') || person.label.startsWith('A ') ? inside(person.label) : `the ${inside(person.label)}`;
+}
+
+/** A name's first letter goes small inside a sentence, an abbreviation's does not. */
+export const inside = (label: string) => (/^.[A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
