@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { shells } from './app/shells.mjs';
+import { shells } from './lib/shells.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
-import { shellAt, startView } from './app/shells.mjs';
+import { shellAt, startView } from './lib/shells.mjs';
 
 /**
  * Headers for pages, and nothing else: no verdict depends on this file. Reader pages and the API set their own. (A matcher that took in

@@ -2,8 +2,8 @@ import './_ui/tokens.css';
 import './_ui/parts.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { startView } from '@/lib/shells.mjs';
 import { shellWords } from '@/lib/words/shell';
-import { startView } from './shells.mjs';
 
 export const metadata: Metadata = {
   title: { template: `%s · ${shellWords.product}`, default: shellWords.product },

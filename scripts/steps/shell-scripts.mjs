@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { shells, startView } from '../../app/shells.mjs';
+import { shells, startView } from '../../lib/shells.mjs';
 import { root } from './root.mjs';
-
-const INLINE = /<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g;
 
 /** @param {string} page */
 const fileOf = (page) => path.join(root, '.next', 'server', 'app', `${page.slice(1)}.html`);
@@ -31,7 +29,20 @@ export const shellScripts = () =>
   Object.fromEntries(shells.map(({ page }) => [page, hashesIn(readFileSync(fileOf(page), 'utf8'))]));
 
 /** @param {string} html */
-const hashesIn = (html) => [...new Set([...html.matchAll(INLINE)].map(([, script = '']) => `'sha256-${sha256(script)}'`))];
+const hashesIn = (html) => [...new Set(inline(html).map((script) => `'sha256-${sha256(script)}'`))];
+
+/**
+ * What stands in the script elements that name no file.
+ * @param {string} html
+ */
+const inline = (html) =>
+  html
+    .split('<script')
+    .slice(1)
+    .flatMap((one) => {
+      const opened = one.indexOf('>');
+      return one.slice(0, opened).includes(' src=') ? [] : [one.slice(opened + 1, one.indexOf('</script>'))];
+    });
 
 /** @param {string} text */
 const sha256 = (text) => createHash('sha256').update(text).digest('base64');

@@ -100,7 +100,7 @@ export const RULES: Rule[] = [
   },
   {
     from: /^(proxy|instrumentation)\.ts$/,
-    may: [...under('app/_server', 'lib'), ...npm('next')],
+    may: [...under('app/_server', 'lib'), ...npm('next'), NODE],
     why: 'the entries of Next start what is in app/_server',
   },
   {
