@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { changedNumber } from '@/db/changed';
-import { database } from '@/db/open';
 import { frame } from '@/db/read/frame';
 import { type Reading, read } from '@/db/read/read';
 import { admitReader } from './admit';

@@ -121,12 +121,12 @@ function Above({ problem, retry }: { problem: Problem | null; retry: () => Promi
     <>
       <NewerLine />
       {problem && (
-        <p className="newer" role="status">
+        <output className="newer">
           <span>
             {screenWords.stale} {problem.detail}
           </span>{' '}
           <Button onClick={() => void retry()}>{screenWords.tryAgain}</Button>
-        </p>
+        </output>
       )}
     </>
   );
