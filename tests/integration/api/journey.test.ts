@@ -5,6 +5,7 @@ import { deliver } from '@/app/_server/mail/deliver';
 import { tell } from '@/app/_server/mail/tell';
 import { database } from '@/db/open';
 import { call, type Json, newsroom } from './newsroom';
+import { expectUpToDate } from './showing';
 
 const headline = 'The ferry tax is a mistake';
 const text = `${headline}\n\nIt hits islanders twice.\n\nThe council raised the fare by 12 per cent in May. Nobody asked the islanders.\n\nThat is wrong.`;
@@ -32,6 +33,12 @@ test('from an empty newsroom to a published piece, over the API alone', async ()
     if (answer.status >= 300) throw new Error(`${method} ${address}: ${answer.status} ${answer.text}`);
     const again = await ask();
     expect([address, again.status, again.body]).toEqual([address, answer.status, answer.body]);
+    const [, pieceId = ''] = /^\/pieces\/([a-z2-7]{24})/.exec(address) ?? [];
+    if (method !== 'GET')
+      await expectUpToDate(
+        [author.cookie, who.cookie],
+        ['/desk', ...(pieceId === '' ? [] : ['', '/text'].map((page) => `/pieces/${pieceId}${page}`))],
+      );
     return answer.body;
   };
 

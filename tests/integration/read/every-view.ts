@@ -8,6 +8,7 @@ import { draft } from '@/db/read/draft';
 import { edition } from '@/db/read/edition';
 import { endedReview } from '@/db/read/ended-review';
 import { exportedVersion } from '@/db/read/exported-version';
+import { frame } from '@/db/read/frame';
 import { gate } from '@/db/read/gate';
 import { history } from '@/db/read/history';
 import { ledger } from '@/db/read/ledger';
@@ -17,6 +18,8 @@ import { perspectives } from '@/db/read/perspectives';
 import { piece, pieces } from '@/db/read/pieces';
 import type { Reading } from '@/db/read/read';
 import { room } from '@/db/read/room';
+import { decideScreen } from '@/db/read/screens/decide';
+import { doorScreen } from '@/db/read/screens/door';
 import { version, versions } from '@/db/read/versions';
 import { changesBetween } from '@/lib/review/changes-between';
 import { gateView, page } from '@/lib/review/views/common';
@@ -32,6 +35,7 @@ import {
   sessionView,
 } from '@/lib/review/views/newsroom';
 import { boardView, deskView, historyEntry, pieceView, roomView, versionView } from '@/lib/review/views/piece';
+import { frameView, screens } from '@/lib/review/views/screen';
 import {
   changesView,
   diffView,
@@ -68,10 +72,13 @@ export const ofPiece = (pieceId: string): Record<string, Read> => ({
   ledger: { schema: z.array(ledgerEntry), load: (r) => ledger(r, pieceId) },
   ended: { schema: endedReviewView, load: (r) => endedReview(r, pieceId) },
   history: { schema: page(historyEntry), load: (r) => history(r, pieceId) },
+  door: { schema: screens.door.shape.view, load: (r) => doorScreen(r, pieceId) },
+  decide: { schema: screens.decide.shape.view, load: (r) => decideScreen(r, pieceId) },
 });
 
 /** What can be read of the newsroom. */
 export const ofNewsroom: Record<string, Read> = {
+  frame: { schema: frameView, load: frame },
   me: { schema: meView, load: me },
   pieces: { schema: page(pieceView), load: (r) => pieces(r) },
   desk: { schema: deskView, load: desk },

@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest';
+import { shownTables } from '@/db/changed';
+import { database } from '@/db/open';
+import { seenVersion } from '@/lib/review/seen-version';
+import type { RoomView } from '@/lib/review/views/piece';
+import { screens } from '@/lib/review/views/screen';
+import { everyState, relations } from './every-state';
+import { call, newsroom } from './newsroom';
+import { expectUpToDate, piecePages } from './showing';
+
+const text =
+  'The ferry tax is a mistake\n\nIt hits islanders twice.\n\nThe council raised the fare by 12 per cent in May. Nobody asked the islanders.';
+
+/** A piece that has been handed in, and those who look at it. */
+async function desk() {
+  const house = await newsroom();
+  const author = await house.join('Ines', ['author']);
+  const editor = await house.join('Ruth', ['editor']);
+  const reviewer = await house.join('Sven', ['reviewer'], { holds: ['security'] });
+  const ask = async (who: { cookie: string }, method: string, address: string, body?: object) => {
+    const answered = await call(method, address, { as: who.cookie, ...(body ? { body } : {}) });
+    expect([address, answered.status < 300, answered.text]).toEqual([address, true, answered.text]);
+    return answered.body;
+  };
+  const { id } = await ask(author, 'POST', '/pieces', { deskId: house.deskId, text, disclosure: 'None.' });
+  const piece = `/pieces/${String(id)}`;
+  const { number, digest } = await ask(author, 'POST', `${piece}/versions`, { revision: 1 });
+  const exact = { version: number, digest };
+  await ask(editor, 'POST', `${piece}/decisions`, {
+    kind: 'open_review',
+    ...exact,
+    topics: [],
+    perspectives: [
+      { perspective: 'security', disputes: true },
+      { perspective: 'regional-history', disputes: false },
+    ],
+  });
+  const duty = { kind: 'perspective', perspective: 'security' };
+  const due = new Date(Date.now() + 6 * 86_400_000).toISOString();
+  const asked = await ask(editor, 'POST', `${piece}/assignments`, { reviewerId: reviewer.personId, duty, dueAt: due });
+  await ask(reviewer, 'PATCH', `/assignments/${String(asked.id)}`, {
+    status: 'accepted',
+    conflict: { declared: false, statement: '' },
+  });
+  return { ...house, author, editor, reviewer, ask, piece, exact };
+}
+
+/** What no view shows: how one is signed in, queues, and what is derived from the ledger for others. */
+const shownNowhere = [
+  ['sessions', 'tokens', 'links', 'invitations'],
+  ['outbox', 'mail', 'idempotency', 'stale_pieces'],
+].flat();
+
+test('each table outside the ledger raises the number of what it can show, or shows nothing', async () => {
+  await newsroom();
+  const { $client } = database();
+  const outside = (await import('@/db/schema/outside')) as Record<string, unknown>;
+  const { getTableName, is } = await import('drizzle-orm');
+  const { SQLiteTable } = await import('drizzle-orm/sqlite-core');
+  const names = Object.values(outside).flatMap((one) => (is(one, SQLiteTable) ? [getTableName(one)] : []));
+  expect(names.length).toBeGreaterThan(10);
+  expect(names.filter((name) => !(name in shownTables) && !shownNowhere.includes(name))).toEqual([]);
+  for (const [table, column] of Object.entries(shownTables))
+    if (column !== null)
+      expect($client.prepare(`SELECT count(${column}) FROM ${table}`).pluck().get(), table).toBeTypeOf('number');
+});
+
+test('everybody gets views that parse, at every page of a piece in every state', async () => {
+  const { admin, cookieOf } = await newsroom();
+  const { story, staged } = await everyState(database(), {
+    personId: admin.personId,
+    roles: ['admin', 'editor'],
+    holds: [],
+    checksFacts: false,
+    via: 'session',
+  });
+  let shown = 0;
+  for (const [nth, who] of relations.entries()) {
+    const person = story.people.get(who);
+    const as = await cookieOf(person?.personId ?? '');
+    for (const { piece, state } of staged.filter((_, at) => (at + nth) % 5 === 0)) {
+      const room = await call('GET', `/pieces/${piece.id}/room`, { as });
+      for (const page of piecePages) {
+        const { status, body } = await call('GET', `/views/pieces/${piece.id}${page}`, { as });
+        const name = (page === '' ? 'door' : page.slice(1)) as 'door' | 'text' | 'changed' | 'check' | 'decide';
+        const said = `${who}, ${state}, ${name}`;
+        expect([200, 404], said).toContain(status);
+        if (status !== 200) {
+          expect(room.status, said).not.toBe(200);
+          continue;
+        }
+        shown += 1;
+        expect(screens[name].safeParse(body).error?.message, said).toBeUndefined();
+        if (page !== '' || room.status !== 200) continue;
+        const view = room.body as unknown as RoomView;
+        const seen = seenVersion(view);
+        const isNew = view.textOpen && view.version !== null && seen !== null && seen < view.version.number;
+        if ('opensOn' in (body['view'] as object))
+          expect((body['view'] as { opensOn: string }).opensOn, said).toBe(isNew ? 'changed' : 'text');
+      }
+    }
+  }
+  expect(shown).toBeGreaterThan(120);
+}, 120_000);
+
+test('what somebody does privately changes what they are shown, and nothing for anybody else', async () => {
+  const { author, editor, reviewer, ask, piece, exact } = await desk();
+  const address = `/views${piece}/text`;
+  const tagOf = async (who: { cookie: string }) => (await call('GET', address, { as: who.cookie })).headers.get('etag');
+  const before = [await tagOf(author), await tagOf(editor), await tagOf(reviewer)];
+  const { body } = await call('GET', address, { as: reviewer.cookie });
+  const { version } = (body['view'] as { room: RoomView }).room;
+  const start = version?.text.indexOf('Nobody asked') ?? -1;
+  await ask(reviewer, 'POST', `${piece}/counterpoints`, {
+    ...exact,
+    kind: 'passage',
+    perspective: 'security',
+    anchor: { start, end: start + 12, exact: 'Nobody asked' },
+    text: 'The harbour police were asked.',
+    sources: [],
+  });
+  expect([await tagOf(author), await tagOf(editor)]).toEqual(before.slice(0, 2));
+  expect(await tagOf(reviewer)).not.toBe(before[2]);
+});
+
+test('who has the view already gets no bytes', async () => {
+  const { author, piece } = await desk();
+  for (const page of [...piecePages.map((one) => `${piece}${one}`), '/desk', '/frame']) {
+    const first = await call('GET', `/views${page}`, { as: author.cookie });
+    const tag = first.headers.get('etag') ?? '';
+    const again = await call('GET', `/views${page}`, { as: author.cookie, headers: { 'if-none-match': tag } });
+    expect([page, again.status, again.text]).toEqual([page, 304, '']);
+    expect(again.headers.get('cache-control')).toBe('private, no-store');
+    expect((await call('GET', `/views${page}`)).status, page).toBe(401);
+  }
+});
+
+test('what is written beside the ledger is shown at once', async () => {
+  const { author, editor, ask, piece, admin } = await desk();
+  const cookies = [author.cookie, editor.cookie];
+  const addresses = ['/desk', '/frame', ...piecePages.map((page) => `${piece}${page}`)];
+  await expectUpToDate(cookies, addresses);
+  const draft = await call('GET', `${piece}/draft`, { as: author.cookie });
+  const saved = await call('PUT', `${piece}/draft`, {
+    as: author.cookie,
+    body: { headline: 'Another headline' },
+    headers: { 'if-match': draft.headers.get('etag') ?? '' },
+  });
+  expect(saved.status).toBe(200);
+  await expectUpToDate(cookies, addresses);
+  await ask(editor, 'POST', `${piece}/looks`, { version: 1 });
+  await expectUpToDate(cookies, addresses);
+  await ask(author, 'PATCH', '/me', { name: 'Ines Marchetti', timezone: 'Asia/Tokyo' });
+  await expectUpToDate(cookies, addresses);
+  await ask(admin, 'PATCH', '/newsroom', { contact: 'desk@quay.example' });
+  await expectUpToDate(cookies, addresses);
+});
