@@ -25,7 +25,7 @@ test('the newsroom of the last release is brought up to date, and its events sti
   expect(migrate(db)).toBeGreaterThan(0);
   expect(checkData(db)).toEqual([]);
   expect(rows()).toBe(before);
-  expect(triggers()).toEqual(guards);
+  expect(triggers()).toEqual(expect.arrayContaining(guards));
   const placed = db.$client
     .prepare("SELECT version, since FROM resolutions WHERE state = 'moved' ORDER BY version LIMIT 1")
     .get();
