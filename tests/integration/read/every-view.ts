@@ -19,6 +19,7 @@ import type { Reading } from '@/db/read/read';
 import { room } from '@/db/read/room';
 import { version, versions } from '@/db/read/versions';
 import { changesBetween } from '@/lib/review/changes-between';
+import { boardView } from '@/lib/review/views/board';
 import { gateView, page } from '@/lib/review/views/common';
 import { endedReviewView } from '@/lib/review/views/ended-review';
 import {
@@ -31,7 +32,8 @@ import {
   policyView,
   sessionView,
 } from '@/lib/review/views/newsroom';
-import { boardView, deskView, historyEntry, pieceView, roomView, versionView } from '@/lib/review/views/piece';
+import { deskView, historyEntry, pieceView, roomView, versionView } from '@/lib/review/views/piece';
+import { piecesView } from '@/lib/review/views/pieces';
 import {
   changesView,
   diffView,
@@ -73,7 +75,7 @@ export const ofPiece = (pieceId: string): Record<string, Read> => ({
 /** What can be read of the newsroom. */
 export const ofNewsroom: Record<string, Read> = {
   me: { schema: meView, load: me },
-  pieces: { schema: page(pieceView), load: (r) => pieces(r) },
+  pieces: { schema: piecesView, load: (r) => pieces(r) },
   desk: { schema: deskView, load: desk },
   board: { schema: boardView, load: (r) => board(r) },
   perspectives: { schema: z.array(perspectiveView), load: perspectives },
