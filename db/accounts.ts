@@ -4,8 +4,9 @@ import { emailKey } from './email-key';
 import type { Database } from './open';
 import { hashPassword, isPassword } from './passwords';
 import { query } from './query';
-import { people } from './schema/folded';
+import { people, pieceAuthors } from './schema/folded';
 import { peopleDetails } from './schema/outside';
+import { keepPiece } from './search/keep-piece';
 import { endSessions, startSession } from './sessions';
 import { revokeTokens } from './tokens';
 import { write } from './write';
@@ -23,6 +24,13 @@ const byId = query((db) =>
     .select({ passwordHash: peopleDetails.passwordHash, email: peopleDetails.email })
     .from(peopleDetails)
     .where(eq(peopleDetails.personId, sql.placeholder('id')))
+    .prepare(),
+);
+const written = query((db) =>
+  db
+    .select({ pieceId: pieceAuthors.pieceId })
+    .from(pieceAuthors)
+    .where(eq(pieceAuthors.personId, sql.placeholder('id')))
     .prepare(),
 );
 
@@ -71,7 +79,10 @@ export function changePreferences(
   { name, timezone }: { name?: string | undefined; timezone?: string | undefined },
 ): void {
   if (name === undefined && timezone === undefined) return;
-  db.update(peopleDetails).set({ name, timezone }).where(eq(peopleDetails.personId, personId)).run();
+  write(db, () => {
+    db.update(peopleDetails).set({ name, timezone }).where(eq(peopleDetails.personId, personId)).run();
+    if (name !== undefined) for (const { pieceId } of written(db).all({ id: personId })) keepPiece(db, pieceId);
+  });
 }
 
 interface PasswordChange {

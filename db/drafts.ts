@@ -8,6 +8,7 @@ import { markStale } from './ledger/mark-stale';
 import type { Database } from './open';
 import { query } from './query';
 import { drafts } from './schema/outside';
+import { keepPiece } from './search/keep-piece';
 import { type MadeDraft, savedDraft } from './worker/saved-draft';
 import { write } from './write';
 
@@ -60,6 +61,7 @@ export function putFirstDraft(db: Database, { content, writers, ...draft }: Writ
   db.insert(drafts)
     .values({ ...draft, content: sql`${content}`, writers: sql`${writers}`, revision: 1 })
     .run();
+  keepPiece(db, draft.pieceId);
 }
 
 export interface DraftSave {
@@ -103,6 +105,7 @@ export function saveDraft(
       .where(and(eq(drafts.pieceId, pieceId), eq(drafts.revision, revision)))
       .run();
     markStale(db, pieceId, now);
+    keepPiece(db, pieceId);
     return { revision: revision + 1, savedAt: now };
   });
 }

@@ -9,6 +9,7 @@ import { markStale } from './ledger/mark-stale';
 import type { Database } from './open';
 import { wordsIn } from './prepare/words-in';
 import { drafts } from './schema/outside';
+import { keepPiece } from './search/keep-piece';
 import { write } from './write';
 
 export interface DraftImport {
@@ -64,6 +65,7 @@ export async function importDraft(db: Database, asked: DraftImport): Promise<Imp
         .where(and(eq(drafts.pieceId, pieceId), eq(drafts.revision, then.revision)))
         .run();
       markStale(db, pieceId, now);
+      keepPiece(db, pieceId);
       return { revision: next, notices: made.notices };
     });
     if (saved !== 'moved') return saved;

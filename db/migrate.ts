@@ -2,6 +2,7 @@ import { DatabaseTrouble } from './database-trouble';
 import type { Database } from './open';
 import { MIGRATIONS_TABLE, ourMigrations } from './our-migrations';
 import { refuseNewer } from './refuse-newer';
+import { fillSearch } from './search/fill';
 import { troubleOf } from './trouble-of';
 
 /**
@@ -27,7 +28,10 @@ export function migrate(db: Database, migrations = ourMigrations()): number {
           for (const statement of migration.sql) client.exec(statement);
           record.run(migration.hash, migration.folderMillis);
         }
-        if (missing.length > 0) refuseBrokenReferences(db);
+        if (missing.length > 0) {
+          fillSearch(db);
+          refuseBrokenReferences(db);
+        }
         // With nothing to write, a newsroom on a full disk starts and can be read.
         if (client.pragma('user_version', { simple: true }) !== migrations.length)
           client.pragma(`user_version = ${migrations.length}`);

@@ -14,6 +14,8 @@ export const PRAGMAS = {
   trusted_schema: 0,
   cell_size_check: 1,
   journal_size_limit: 67_108_864,
+  // What is deleted or replaced is overwritten in the file: words that somebody took back do not stay in it.
+  secure_delete: 1,
   // Reads through mapped memory turn a disk error into a crash.
   mmap_size: 0,
   // Sorting in memory: a read needs no room on the disk.

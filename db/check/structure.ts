@@ -1,6 +1,6 @@
 import type { Database } from '../open';
 
-/** Without these the ledger could be edited quietly: a migration that rebuilds a table must make them again. */
+/** Without these the ledger could be edited quietly, and erased words be found: a migration that rebuilds a table must make them again. */
 const triggers = [
   'checkpoints_no_delete',
   'checkpoints_no_update',
@@ -12,6 +12,7 @@ const triggers = [
   'leaves_in_log_no_update',
   'log_nodes_no_delete',
   'log_nodes_no_update',
+  'search_forgets',
 ];
 
 export function checkStructure(db: Database): string[] {

@@ -11,6 +11,7 @@ import type { Database } from '../open';
 import { query } from '../query';
 import { eventData, events } from '../schema/ledger';
 import { outbox } from '../schema/outside';
+import { keepPiece } from '../search/keep-piece';
 import { putContent } from './contents';
 import { dutyBook } from './duty-book';
 import { leafFields } from './leaf-fields';
@@ -68,8 +69,8 @@ export interface Appending {
 }
 
 /**
- * Writes events and all that follows from them: leaf, data, folded rows, contents, outbox, the mark that derived rows are stale. The only way into the
- * ledger. The caller holds the write transaction.
+ * Writes events and all that follows from them: leaf, data, folded rows, contents, outbox, the words of the search, the mark that derived rows are stale. The
+ * only way into the ledger. The caller holds the write transaction.
  */
 export function append(db: Database, { stream: own, actor, at, clock }: Appending, news: readonly NewEvent[]): void {
   for (const event of news) {
@@ -91,7 +92,10 @@ export function append(db: Database, { stream: own, actor, at, clock }: Appendin
     for (const content of event.contents ?? []) putContent(db, stream === NEWSROOM ? null : stream, content);
     tellLater(db).run({ seq, dueAt: at });
   }
-  for (const stream of new Set(news.map((event) => event.stream ?? own))) markStale(db, stream === NEWSROOM ? null : stream, at);
+  for (const stream of new Set(news.map((event) => event.stream ?? own))) {
+    markStale(db, stream === NEWSROOM ? null : stream, at);
+    if (stream !== NEWSROOM) keepPiece(db, stream);
+  }
 }
 
 const nativeSha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

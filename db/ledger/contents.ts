@@ -5,6 +5,7 @@ import type { Content } from '@/lib/review/events';
 import type { Database } from '../open';
 import { query } from '../query';
 import { contents } from '../schema/content';
+import { keepContent } from '../search/keep-content';
 
 const put = query((db) =>
   db
@@ -40,6 +41,7 @@ export function putContent(db: Database, pieceId: string | null, content: Conten
   const digest = 'json' in content ? content.digest : contentDigest(kind, body);
   setAside(db).run(kind, ref, digest);
   put(db).run({ kind, ref, pieceId, digest, body });
+  if (pieceId !== null) keepContent(db, pieceId, { kind, ref, digest, body });
 }
 
 /**

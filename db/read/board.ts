@@ -1,18 +1,21 @@
 import { can } from '@/lib/review/permissions';
-import type { BoardView } from '@/lib/review/views/piece';
+import type { BoardCard, BoardView } from '@/lib/review/views/board';
+import type { FilterView } from '@/lib/review/views/pieces';
 import { requirementIds } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { inside } from '@/lib/words/phrase';
 import type { GateSummary } from '../derive/refresh';
 import { query } from '../query';
 import { type Acting, actingLabel, actingSql, anyEditor, sharedOnce } from './acting';
-import { boardFilter } from './board-filter';
 import { cursorOf, readCursor } from './cursor';
+import { foundSql } from './found-sql';
 import { namesOf } from './names';
 import { type Perspectives, perspectiveBook } from './perspectives';
 import { asViewer } from './pieces';
 import type { Reading } from './read';
-import { seesSql, wordsOf, wordsSql } from './sees-sql';
+import { matchesOf, type SearchFilter, searchFilter } from './search-filter';
+import { seesSql } from './sees-sql';
+import { timezoneOf } from './timezone';
 
 export interface BoardAsked {
   /** Words and operators: `census state:in_review perspective:human-rights stakes:grave waits:me overdue:yes`. */
@@ -39,15 +42,19 @@ interface Bound {
   editor: number;
   now: string;
   weekAgo: string;
-  state: string | null;
-  stakes: string | null;
-  perspective: string | null;
-  waits: number;
-  overdue: number;
+  /** JSON array of `matchWord`. */
   words: string;
-  column: string | null;
-  after: number;
-  until: number;
+}
+/** A piece on the board, before any text is opened. */
+interface Place {
+  id: string;
+  col: Column;
+  stakes: Row['stakes'];
+  perspectives: string;
+  changedAt: string;
+  due: string | null;
+  waits: number;
+  found: number;
 }
 interface Waiting extends Acting {
   pieceId: string;
@@ -56,44 +63,42 @@ interface Waiting extends Acting {
 }
 interface Row {
   id: string;
-  col: Column;
-  place: number;
-  total: number;
   headline: string;
   version: number;
   stakes: 'routine' | 'elevated' | 'grave';
   changedAt: string;
   perspectives: string;
-  due: string | null;
   summary: string | null;
   authors: string;
   corrections: number;
 }
 
-// Chosen and counted by states and dates alone; texts are opened for the cards that are shown, unless words are searched for.
-const cards = query((db) =>
-  db.$client.prepare<[Bound], Row>(`WITH seen AS (
-      SELECT p.id, p.current_version, p.changed_at, p.stakes, p.perspectives,
-        CASE WHEN p.publication = 'live' THEN 'published' WHEN p.review = 'returned' THEN 'changes_requested' ELSE p.review END AS col,
-        (SELECT min(t.due) FROM acts t WHERE t.piece_id = p.id AND t.due < @now) AS due
-      FROM pieces p
-      WHERE ${seesSql}
-        AND (p.publication = 'live' AND p.published_at >= @weekAgo OR p.publication IN ('none', 'scheduled') AND p.review IN ('submitted', 'returned', 'in_review', 'changes_requested', 'publishable'))
-        AND (@stakes IS NULL OR p.stakes = @stakes)
-        AND (@perspective IS NULL OR instr(lower(p.perspectives), @perspective) > 0)
-        AND (NOT @waits OR EXISTS (SELECT 1 FROM acts t WHERE t.piece_id = p.id AND t.person_id = @me))
-        AND ${wordsSql}),
-    placed AS (
-      SELECT *, row_number() OVER (PARTITION BY col ORDER BY due IS NULL, due, changed_at DESC, id) AS place, count(*) OVER (PARTITION BY col) AS total
-      FROM seen WHERE (NOT @overdue OR due IS NOT NULL) AND (@state IS NULL OR col = @state) AND (@column IS NULL OR col = @column))
-    SELECT p.id, p.col, p.place, p.total, p.current_version AS version, p.stakes, p.changed_at AS changedAt, p.perspectives, p.due,
-      coalesce((SELECT json_extract(c.body, '$.content.headline') FROM contents c WHERE c.kind = 'version' AND c.ref = p.id || ':' || p.current_version), '') AS headline,
-      (SELECT g.summary FROM gate_summaries g WHERE g.piece_id = p.id) AS summary,
-      (SELECT json_group_array(d.name) FROM piece_authors a JOIN people_details d ON d.person_id = a.person_id WHERE a.piece_id = p.id) AS authors,
-      (SELECT count(*) FROM corrections k WHERE k.piece_id = p.id) AS corrections
-    FROM placed p WHERE p.place > @after AND p.place <= @until ORDER BY p.col, p.place`),
+// What is on its way, and what was published this week: not what stands behind it. Read once for every filter and column.
+const placesSql = (found: string, more: string) => {
+  const columns = `p.id, p.stakes, p.perspectives, p.changed_at AS changedAt, (SELECT l.due FROM late l WHERE l.piece_id = p.id) AS due, p.id IN mine AS waits, ${found} AS found`;
+  return `WITH ${more}
+    late AS MATERIALIZED (SELECT t.piece_id, min(t.due) AS due FROM acts t INDEXED BY acts_in_order WHERE (t.due IS NULL) = 0 AND t.due < @now GROUP BY t.piece_id),
+    mine AS MATERIALIZED (SELECT DISTINCT t.piece_id FROM acts t WHERE t.person_id = @me)
+    SELECT ${columns}, CASE p.review WHEN 'returned' THEN 'changes_requested' ELSE p.review END AS col FROM pieces p INDEXED BY pieces_on_the_way
+      WHERE p.publication IN ('none', 'scheduled') AND p.review IN ('submitted', 'returned', 'in_review', 'changes_requested', 'publishable') AND ${seesSql}
+    UNION ALL SELECT ${columns}, 'published' FROM pieces p INDEXED BY pieces_shown
+      WHERE p.publication IN ('live', 'retracted') AND p.publication = 'live' AND p.published_at >= @weekAgo AND ${seesSql}`;
+};
+const places = query((db) => db.$client.prepare<[Bound], Place>(placesSql('1', '')));
+const placesFound = query((db) =>
+  db.$client.prepare<[Bound], Place>(placesSql('p.id IN (SELECT piece_id FROM found)', `${foundSql},`)),
 );
-const waits = query((db) =>
+// Texts are opened for the cards that are shown.
+const cards = query((db) =>
+  db.$client.prepare<[string], Row>(
+    `SELECT p.id, coalesce(x.headline, '') AS headline, p.current_version AS version, p.stakes, p.changed_at AS changedAt, p.perspectives,
+       (SELECT g.summary FROM gate_summaries g WHERE g.piece_id = p.id) AS summary,
+       (SELECT json_group_array(d.name) FROM piece_authors a JOIN people_details d ON d.person_id = a.person_id WHERE a.piece_id = p.id) AS authors,
+       (SELECT count(*) FROM corrections k WHERE k.piece_id = p.id) AS corrections
+     FROM json_each(?) i CROSS JOIN pieces p ON p.id = i.value LEFT JOIN piece_texts x ON x.piece_id = p.id`,
+  ),
+);
+const waitingFor = query((db) =>
   db.$client.prepare<[{ me: string; ids: string }], Waiting>(
     `SELECT t.piece_id AS pieceId, t.person_id AS personId, t.action, t.subject, t.role, ${actingSql}
      FROM acts t JOIN pieces p ON p.id = t.piece_id
@@ -105,33 +110,86 @@ const waits = query((db) =>
 export function board(reading: Reading, asked: BoardAsked = {}): BoardView | null {
   const { tx, viewer, now } = reading;
   if (!can(viewer, 'see_board').allowed) return null;
-  const filter = boardFilter(asked.q ?? '');
+  const filter = searchFilter(asked.q ?? '');
+  const matches = matchesOf(filter.words);
+  const weekAgo = new Date(Date.parse(now) - week).toISOString();
+  const bound = { ...asViewer(reading), now, weekAgo, words: JSON.stringify(matches) };
+  const all = (matches.length > 0 ? placesFound : places)(tx).all(bound);
+  const fitting = all.filter((place) => place.found === 1 && fits(place, filter)).sort(byUrgency);
   const after = Number(readCursor(asked.cursor, 1)?.[0] ?? 0) || 0;
-  const rows = cards(tx).all({
-    ...asViewer(reading),
-    now,
-    weekAgo: new Date(Date.parse(now) - week).toISOString(),
-    state: filter.state,
-    stakes: filter.stakes,
-    perspective: filter.perspective,
-    waits: Number(filter.waits === 'me'),
-    overdue: Number(filter.overdue),
-    words: wordsOf(filter.words),
-    column: asked.column ?? null,
-    after,
-    until: after + SHOWN,
-  });
-  const waiting = waits(tx).all({ me: viewer.personId, ids: JSON.stringify(rows.map((row) => row.id)) });
+  const shown = order
+    .filter((state) => asked.column === undefined || asked.column === state)
+    .map((state) => {
+      const column = fitting.filter((place) => place.col === state);
+      const end = after + SHOWN;
+      return {
+        state,
+        count: column.length,
+        places: column.slice(after, end),
+        next: column.length > end ? cursorOf([end]) : null,
+      };
+    });
+  const cardOf = cardsOf(
+    reading,
+    shown.flatMap((column) => column.places),
+  );
+  return {
+    asked: { q: asked.q ?? '', column: asked.column ?? '' },
+    filters: filters.map((q) => counted(all, q)),
+    columns: shown.map(({ state, count, places: here, next }) => ({
+      state,
+      title: columns[state],
+      count,
+      cards: here.flatMap((place) => cardOf(place) ?? []),
+      next,
+    })),
+    clock: { now, timeZone: timezoneOf(reading) },
+  };
+}
+
+/** The filters that an editor asks for all day; the search takes any other. The first is everything. */
+const filters = ['', 'overdue:yes', 'waits:me', 'stakes:grave'];
+
+function counted(all: readonly Place[], q: string): FilterView {
+  const filter = searchFilter(q);
+  return { q, count: all.filter((place) => fits(place, filter)).length, more: false };
+}
+
+const fits = (place: Place, { state, stakes, perspective, waits, overdue }: SearchFilter): boolean =>
+  (state === null || place.col === state) &&
+  (stakes === null || place.stakes === stakes) &&
+  (perspective === null || place.perspectives.toLowerCase().includes(perspective)) &&
+  (waits === null || place.waits === 1) &&
+  (!overdue || place.due !== null);
+
+/** What is overdue longest, then what changed last. */
+const byUrgency = (a: Place, b: Place): number =>
+  Number(a.due === null) - Number(b.due === null) ||
+  compare(a.due ?? '', b.due ?? '') ||
+  compare(b.changedAt, a.changedAt) ||
+  compare(a.id, b.id);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The cards of these places, with whom each piece waits for. */
+function cardsOf(reading: Reading, shown: readonly Place[]): (place: Place) => BoardCard | undefined {
+  const { tx, viewer, now } = reading;
+  const ids = JSON.stringify(shown.map((place) => place.id));
+  const rows = new Map(
+    cards(tx)
+      .all(ids)
+      .map((row) => [row.id, row]),
+  );
+  const waiting = waitingFor(tx).all({ me: viewer.personId, ids });
   const names = namesOf(
     tx,
-    waiting.map((one) => one.personId),
+    waiting.map((act) => act.personId),
   );
   const perspectives = perspectiveBook(tx);
   const waitsFor = (id: string) => {
-    const here = waiting.filter((one) => one.pieceId === id);
+    const here = waiting.filter((act) => act.pieceId === id);
     if (here.length === 0) return '';
-    if (here.every((one) => one.action === 'open_review')) return words.desk.board.waitsForEditor;
-    const me = here.some((one) => one.personId === viewer.personId);
+    if (here.every((act) => act.action === 'open_review')) return words.desk.board.waitsForEditor;
+    const me = here.some((act) => act.personId === viewer.personId);
     const people = [
       ...new Set(
         sharedOnce(here).map(({ row, shared }) =>
@@ -141,26 +199,19 @@ export function board(reading: Reading, asked: BoardAsked = {}): BoardView | nul
     ];
     return me ? words.desk.board.waitsForYou({ others: people.length - 1 }) : words.desk.board.waitsFor({ names: people });
   };
-  const shown = order.filter((one) => asked.column === undefined || asked.column === one);
-  return {
-    columns: shown.map((state) => {
-      const here = rows.filter((row) => row.col === state);
-      const last = here.at(-1);
-      return {
-        state,
-        title: columns[state],
-        count: here[0]?.total ?? 0,
-        cards: here.map((row) => cardOf(row, { now, perspectives, waitsFor: waitsFor(row.id) })),
-        next: last && last.place < last.total ? cursorOf([last.place]) : null,
-      };
-    }),
+  return (place) => {
+    const row = rows.get(place.id);
+    return row && cardView(row, place, { now, perspectives, waitsFor: waitsFor(place.id) });
   };
 }
 
-type Card = BoardView['columns'][number]['cards'][number];
-function cardOf(row: Row, { now, perspectives, waitsFor }: { now: string; perspectives: Perspectives; waitsFor: string }): Card {
+function cardView(
+  row: Row,
+  { col, due }: Place,
+  { now, perspectives, waitsFor }: { now: string; perspectives: Perspectives; waitsFor: string },
+): BoardCard {
   const summary = row.summary === null ? null : (JSON.parse(row.summary) as GateSummary);
-  const judged = row.col === 'submitted' ? null : summary;
+  const judged = col === 'submitted' ? null : summary;
   const required = JSON.parse(row.perspectives) as { perspective: string }[];
   return {
     id: row.id,
@@ -169,7 +220,7 @@ function cardOf(row: Row, { now, perspectives, waitsFor }: { now: string; perspe
     version: row.version,
     stakes: row.stakes,
     changedAt: row.changedAt,
-    late: row.due === null ? null : { days: Math.floor((Date.parse(now) - Date.parse(row.due)) / day) },
+    late: due === null ? null : { days: Math.floor((Date.parse(now) - Date.parse(due)) / day) },
     statuses: judged ? requirementIds.map((id) => judged.statuses.find((one) => one.id === id)?.status ?? 'not_applicable') : [],
     satisfied: judged?.satisfied ?? 0,
     of: judged?.of ?? 0,
@@ -179,7 +230,7 @@ function cardOf(row: Row, { now, perspectives, waitsFor }: { now: string; perspe
       name: perspectives.name(perspective),
       heard: summary?.heard.includes(perspective) ?? false,
     })),
-    waitsFor: row.col === 'published' ? '' : waitsFor,
+    waitsFor: col === 'published' ? '' : waitsFor,
     corrections: row.corrections,
   };
 }

@@ -7,7 +7,7 @@ import { namesOf } from './names';
 import { perspectiveBook } from './perspectives';
 import { asViewer } from './pieces';
 import type { Reading } from './read';
-import { seesSql, teaserSql } from './sees-sql';
+import { seesSql } from './sees-sql';
 import { currentSentenceParts } from './sentence-parts';
 import { timezoneOf } from './timezone';
 
@@ -19,52 +19,59 @@ interface Bound {
   limit: number;
 }
 type Row = ActRow & { headline: string };
-// Of two alike the act decides, never the person: an order tells too.
+// Of two alike the act decides, never the person: an order tells too. The indexes of `acts` have it, so that a list is read no further than it is shown.
 const order = 'ORDER BY t.due IS NULL, t.due, t.since, t.action, t.subject';
-// Rows are chosen first, and texts opened only for those that are shown: SQLite would open one for every row that it sorts.
-const shown = (chosen: string, more: string) => `WITH t AS MATERIALIZED (SELECT t.* FROM ${chosen} ${order} LIMIT @limit)
-  SELECT t.piece_id AS pieceId, t.person_id AS personId, t.action, t.role, t.subject, t.since, t.due, t.params, ${teaserSql('headline')} AS headline${more}
-  FROM t JOIN pieces p ON p.id = t.piece_id ${order}`;
+const shown = (chosen: string, more = '') => `WITH t AS MATERIALIZED (SELECT t.* FROM ${chosen} ${order} LIMIT @limit)
+  SELECT t.piece_id AS pieceId, t.person_id AS personId, t.action, t.role, t.subject, t.since, t.due, t.params, coalesce(x.headline, '') AS headline${more}
+  FROM t JOIN pieces p ON p.id = t.piece_id LEFT JOIN piece_texts x ON x.piece_id = t.piece_id ${order}`;
+const ofMine = `acts t CROSS JOIN pieces p ON p.id = t.piece_id WHERE t.person_id = @me AND ${seesSql}`;
 
-const mine = query((db) =>
-  db.$client.prepare<[Bound], Row>(shown(`acts t JOIN pieces p ON p.id = t.piece_id WHERE t.person_id = @me AND ${seesSql}`, '')),
-);
-const hereForMe = query((db) =>
-  db.$client.prepare<[Bound & { id: string }], Row>(
-    shown(`acts t JOIN pieces p ON p.id = t.piece_id WHERE t.piece_id = @id AND t.person_id = @me AND ${seesSql}`, ''),
-  ),
-);
-const counted = query((db) =>
-  db.$client
-    .prepare<[Omit<Bound, 'limit'>], number>(
-      `SELECT count(*) FROM acts t JOIN pieces p ON p.id = t.piece_id WHERE t.person_id = @me AND ${seesSql}`,
-    )
-    .pluck(),
-);
+const mine = query((db) => db.$client.prepare<[Bound], Row>(shown(ofMine)));
+const hereForMe = query((db) => db.$client.prepare<[Bound & { id: string }], Row>(shown(`${ofMine} AND t.piece_id = @id`)));
+const counted = query((db) => db.$client.prepare<[Omit<Bound, 'limit'>], number>(`SELECT count(*) FROM ${ofMine}`).pluck());
 // On the viewer's own pieces: those they wrote, and those whose review they opened. What also waits for them stands above already.
-// From their pieces to what these wait for, never through all that the newsroom waits for: hence CROSS JOIN, which keeps the order.
-const theirs = query((db) =>
+const others = `t.person_id <> @me
+  AND NOT EXISTS (SELECT 1 FROM acts o WHERE o.piece_id = t.piece_id AND o.person_id = @me AND o.action = t.action AND o.subject = t.subject)`;
+const ofFew = query((db) =>
   db.$client.prepare<[Bound], Row & Acting>(
     shown(
       `(SELECT id FROM pieces WHERE opened_by = @me AND @editor UNION SELECT piece_id FROM piece_authors WHERE person_id = @me) own
-       CROSS JOIN acts t ON t.piece_id = own.id
-       WHERE t.person_id <> @me
-         AND (t.piece_id, t.action, t.subject) NOT IN (SELECT o.piece_id, o.action, o.subject FROM acts o WHERE o.person_id = @me)`,
+       CROSS JOIN acts t ON t.piece_id = own.id WHERE ${others}`,
       `, ${actingSql}`,
     ),
   ),
 );
+const ofMany = query((db) =>
+  db.$client.prepare<[Bound], Row & Acting>(
+    shown(
+      `acts t INDEXED BY acts_in_order CROSS JOIN pieces p ON p.id = t.piece_id
+       WHERE (@editor AND p.opened_by = @me OR EXISTS (SELECT 1 FROM piece_authors a WHERE a.piece_id = t.piece_id AND a.person_id = @me)) AND ${others}`,
+      `, ${actingSql}`,
+    ),
+  ),
+);
+/** Has the viewer so many pieces that a page of acts is soon full of theirs? */
+const MANY = 60;
+const hasMany = query((db) =>
+  db.$client
+    .prepare<[Pick<Bound, 'me' | 'editor'>], number>(
+      `SELECT count(*) >= ${MANY} FROM (SELECT 1 FROM pieces WHERE opened_by = @me AND @editor UNION ALL SELECT 1 FROM piece_authors WHERE person_id = @me LIMIT ${MANY})`,
+    )
+    .pluck(),
+);
+/** From a few pieces to what they wait for; of many, all acts in their order until the page is full. */
+const theirs = (reading: Reading, bound: Bound) => (hasMany(reading.tx).get(bound) ? ofMany : ofFew)(reading.tx).all(bound);
 
 /** What waits for the viewer, most urgent first, and whom their own pieces wait for. Ask with `fresh`. */
 export function desk(reading: Reading): DeskView {
   const { tx, viewer } = reading;
   const me = asViewer(reading);
   const waiting = mine(tx).all({ ...me, limit: SHOWN });
-  const others = theirs(tx).all({ ...me, limit: OTHERS });
-  const { names, setting } = settingOf(reading, [...waiting, ...others]);
+  const waitedFor = theirs(reading, { ...me, limit: OTHERS });
+  const { names, setting } = settingOf(reading, [...waiting, ...waitedFor]);
   return {
     waiting: waiting.map((row) => waitOf(row, setting)),
-    others: sharedOnce(others).map(({ row, shared }) => ({
+    others: sharedOnce(waitedFor).map(({ row, shared }) => ({
       pieceId: row.pieceId,
       headline: row.headline,
       person: shared ? anyEditor : actingLabel(row, viewer, names.get(row.personId)?.name, setting.perspectives),

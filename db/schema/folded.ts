@@ -116,7 +116,14 @@ export const pieces = sqliteTable(
   },
   (t) => [
     index('pieces_by_review').on(t.review, t.changedAt),
-    index('pieces_by_change').on(t.changedAt),
+    index('pieces_by_opener').on(t.openedBy).where(sql`opened_by IS NOT NULL`),
+    // What the desk has, last changed first: a list is read no further than it is shown.
+    index('pieces_submitted').on(t.changedAt).where(sql`current_version > 0`),
+    index('pieces_submitted_by_review').on(t.review, t.changedAt).where(sql`current_version > 0`),
+    index('pieces_submitted_by_publication').on(t.publication, t.changedAt).where(sql`current_version > 0`),
+    index('pieces_submitted_by_stakes').on(t.stakes, t.changedAt).where(sql`current_version > 0`),
+    // What is on its way, for the board: it does not pass over what was published years ago.
+    index('pieces_on_the_way').on(t.review).where(sql`publication IN ('none', 'scheduled')`),
     index('pieces_by_desk').on(t.deskId, t.review),
     index('pieces_by_creator').on(t.createdBy),
     index('pieces_scheduled').on(t.scheduledAt).where(sql`publication = 'scheduled'`),

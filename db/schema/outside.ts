@@ -1,9 +1,10 @@
 /** Everything that no event rebuilds: accounts, drafts, queues, and rows derived from the folded tables. */
 import { sql } from 'drizzle-orm';
-import { blob, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { ActRole } from '@/lib/review/acts';
 import type { VersionContent } from '@/lib/review/draft-content';
 import type { PolicySize } from '@/lib/review/policy';
+import type { SearchPlace } from '@/lib/review/search-places';
 import type { Role } from '@/lib/review/vocabulary';
 import type { WrittenSentence } from '@/lib/text/writers';
 import { people, pieces } from './folded';
@@ -212,7 +213,9 @@ export const acts = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.pieceId, t.personId, t.action, t.subject] }),
-    index('acts_by_person').on(t.personId, t.due),
+    // Both in the order in which lists show them, so that a list is read no further than it is shown.
+    index('acts_by_person').on(t.personId, sql`"due" IS NULL`, t.due, t.since, t.action, t.subject),
+    index('acts_in_order').on(sql`"due" IS NULL`, t.due, t.since, t.action, t.subject),
     index('acts_untold').on(t.pieceId).where(sql`told = 0`),
   ],
 );
@@ -228,3 +231,28 @@ export const gateSummaries = sqliteTable('gate_summaries', {
 
 /** Pieces whose derived rows must be made again. */
 export const stalePieces = sqliteTable('stale_pieces', { pieceId: pieceId().primaryKey(), since: text('since').notNull() });
+
+/**
+ * Headline and standfirst as lists show them: of the current version, or of the draft while there is none. Derived; `db/search` keeps them, so that a list opens no
+ * whole text.
+ */
+export const pieceTexts = sqliteTable('piece_texts', {
+  pieceId: pieceId().primaryKey(),
+  headline: text('headline').notNull(),
+  standfirst: text('standfirst').notNull(),
+});
+
+/** What can be searched for, a row for each text. Its words stand in the full-text index `search_index` under the same id. Derived, and kept by `db/search`. */
+export const searchEntries = sqliteTable(
+  'search_entries',
+  {
+    id: integer('id').primaryKey(),
+    pieceId: pieceId(),
+    place: text('place').$type<SearchPlace>().notNull(),
+    /** Id of the counterpoint or of the person accused; '' where a piece has one text of the kind. */
+    ref: text('ref').notNull(),
+    /** What the words were taken from: another source means other words. */
+    source: text('source').notNull(),
+  },
+  (t) => [uniqueIndex('search_entries_of_piece').on(t.pieceId, t.place, t.ref)],
+);

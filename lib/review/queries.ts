@@ -11,6 +11,12 @@ export const piecesQuery = z.strictObject({
   cursor: z.string().max(400).optional(),
   limit: z.coerce.number().int().min(1).max(100).optional(),
 });
+/** Which cards to show: all columns, or one from its `next` on. */
+export const boardQuery = z.strictObject({
+  q: z.string().max(400).optional(),
+  column: z.string().max(40).optional(),
+  cursor: z.string().max(400).optional(),
+});
 export const diffQuery = z.strictObject({ from: z.coerce.number().int().min(0), to: z.coerce.number().int().min(1) });
 /** How a file's letters are written, where somebody says so; and whether the whole of a saved page is wanted, not its article alone. */
 export const importQuery = z.object({ encoding: z.enum(encodings).optional(), page: z.literal('whole').optional() });

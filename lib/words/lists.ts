@@ -1,6 +1,7 @@
+import type { SearchPlace } from '@/lib/review/search-places';
+
 /** The list of pieces and the board, where the shared catalogue has no word for it yet. */
 export const listWords = {
-  find: 'Search headlines',
   anyState: 'Every state',
   show: 'Show',
   noMatch: 'No piece matches',
@@ -11,9 +12,24 @@ export const listWords = {
     p.number === 1 && !p.more
       ? '1 piece, last changed first.'
       : `${p.number}${p.more ? ' and more' : ''} pieces, last changed first.`,
+  countFound: (p: { number: number; more: boolean }) =>
+    p.number === 1 && !p.more
+      ? '1 piece found.'
+      : `${p.number}${p.more ? ' and more' : ''} pieces found. A headline that has all the words comes first.`,
   runBy: (p: { when: string }) => `to run by ${p.when}`,
   lateToday: 'Due earlier today',
   moreInColumn: (p: { number: number }) => `Show ${p.number} more`,
   allColumns: 'All columns',
-  boardHint: 'Words of a headline. To narrow it, add stakes:grave, waits:me or overdue:yes.',
+  searchHint:
+    'The beginnings of words in headlines, texts, counterpoints and topics, or a name. To narrow it, add stakes:grave, waits:me or overdue:yes.',
+  /** A text has the words that were searched for. */
+  found: {
+    title: 'In the headline',
+    author: 'Author',
+    topic: 'Topic',
+    accused: 'Person accused',
+    text: 'In the text',
+    counterpoint: 'In a counterpoint',
+  } satisfies Record<SearchPlace, string>,
+  atLeast: (p: { number: number }) => `${p.number}+`,
 };

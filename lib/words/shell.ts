@@ -39,7 +39,7 @@ export const shellWords = {
   },
   jump: {
     label: 'Go to',
-    hint: 'A page, or words of a headline.',
+    hint: 'A page, or words of a piece.',
     found: (p: { number: number }) => (p.number === 0 ? 'Nothing found.' : p.number === 1 ? '1 found.' : `${p.number} found.`),
     page: 'page',
   },

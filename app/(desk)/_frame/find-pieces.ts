@@ -1,6 +1,7 @@
 import { send } from '@/app/_ui/client';
-import type { PieceView } from '@/lib/review/views/piece';
+import type { PiecesView } from '@/lib/review/views/pieces';
 import { words } from '@/lib/words';
+import { listWords } from '@/lib/words/lists';
 
 /** Where one can go: its address, what it is called, what it is. */
 export interface Target {
@@ -9,16 +10,16 @@ export interface Target {
   what: string;
 }
 
-/** Pieces with these words in their headline; null when no answer came, or it is no longer wanted. */
+/** Pieces with these words, those that have them in their headline first; null when no answer came, or it is no longer wanted. */
 export async function findPieces(typed: string, signal: AbortSignal): Promise<Target[] | null> {
   const asked = new URLSearchParams({ q: typed, limit: '8' }).toString();
-  const answered = await send<{ items: Pick<PieceView, 'id' | 'headline' | 'review'>[] }>('GET', `/pieces?${asked}`, undefined, {
-    signal,
-  });
+  const answered = await send<PiecesView>('GET', `/pieces?${asked}`, undefined, { signal });
   if (!answered.ok) return null;
-  return answered.data.items.map(({ id, headline, review }) => ({
+  return answered.data.items.map(({ id, headline, review, hit }) => ({
     href: `/pieces/${id}`,
     label: headline,
-    what: words.vocabulary.review[review],
+    what: [words.vocabulary.review[review], hit && hit.place !== 'title' ? listWords.found[hit.place] : null]
+      .filter(Boolean)
+      .join(', '),
   }));
 }

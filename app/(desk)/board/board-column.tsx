@@ -1,6 +1,6 @@
 import { BoardCard } from '@/app/_ui/board-card';
 import { Link } from '@/app/_ui/link';
-import type { BoardView } from '@/lib/review/views/piece';
+import type { BoardColumn as Column } from '@/lib/review/views/board';
 import { words } from '@/lib/words';
 import type { DateSetting } from '@/lib/words/dates';
 import { listWords } from '@/lib/words/lists';
@@ -9,15 +9,7 @@ import { boardAddress } from './board-address';
 import { cardOf } from './card-of';
 
 /** One state: how many, the cards, and where the rest is. */
-export function BoardColumn({
-  column,
-  q,
-  dates,
-}: {
-  column: BoardView['columns'][number];
-  q: string | undefined;
-  dates: DateSetting;
-}) {
+export function BoardColumn({ column, q, dates }: { column: Column; q: string | undefined; dates: DateSetting }) {
   const { state, title, count, cards, next } = column;
   const id = `column-${state}`;
   return (

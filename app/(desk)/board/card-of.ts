@@ -1,17 +1,16 @@
 import type { BoardCardView } from '@/app/_ui/board-card';
 import { hueOf } from '@/app/_ui/tile';
-import type { BoardView } from '@/lib/review/views/piece';
+import type { BoardCard } from '@/lib/review/views/board';
 import { type RequirementStatus, requirementStatuses } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { listing } from '@/lib/words/listing';
 import { listWords } from '@/lib/words/lists';
 
-type Card = BoardView['columns'][number]['cards'][number];
 const isStatus = (status: string): status is RequirementStatus => requirementStatuses.some((known) => known === status);
 
 /** A card in words. Before the review opens, and after publication, when it changed says more than its version. */
-export function cardOf(card: Card, state: string, dates: DateSetting): BoardCardView {
+export function cardOf(card: BoardCard, state: string, dates: DateSetting): BoardCardView {
   const said = words.desk.board;
   const author = listing(card.authors);
   const outside = state === 'submitted' || state === 'published';

@@ -14,6 +14,8 @@ import {
   preferencesInput,
   setUpInput,
 } from '../outside';
+import { boardQuery } from '../queries';
+import { boardView } from '../views/board';
 import {
   deskSummary,
   holdingView,
@@ -79,6 +81,7 @@ export const newsroom: Endpoint[] = [
   ),
   outside('DELETE', '/tokens/:id', 'Take a token back.', 'make_token', undefined, nothing, { person: true, status: 204 }),
   get('/desk', 'What waits for you.', 'see_policies', deskView),
+  get('/board', 'Every piece on its way, a column for each state. For editors.', 'see_board', boardView, { query: boardQuery }),
   get('/people', 'The people of the newsroom.', 'see_people', list(memberView)),
   outside('POST', '/people', 'The same as POST /invitations.', 'manage_people', inviteInput, invited, {
     person: true,

@@ -7,9 +7,10 @@ import { decisions } from '../commands/decisions';
 import { makeVersion } from '../commands/make-version';
 import { importInput, lookInput, saveDraftInput } from '../outside';
 import { diffQuery, exportQuery, importQuery, piecesQuery } from '../queries';
-import { gateView, page } from '../views/common';
+import { gateView } from '../views/common';
 import { liveView } from '../views/live';
 import { pieceView, roomView, versionView } from '../views/piece';
+import { piecesView } from '../views/pieces';
 import { diffView, draftView, editionView, importedDraftView, importView, ledgerEntry } from '../views/text';
 import { decisionKinds } from '../vocabulary';
 import { type Endpoint, exact, get, outside, write } from './endpoint';
@@ -17,7 +18,9 @@ import { type Endpoint, exact, get, outside, write } from './endpoint';
 const decisionInput = z.union(Object.values(decisions).map((one) => one.input));
 
 export const writing: Endpoint[] = [
-  get('/pieces', 'The pieces that you may see.', 'see_piece', page(pieceView), { query: piecesQuery }),
+  get('/pieces', 'The pieces that you may see; `q` searches in what you may read of them.', 'see_piece', piecesView, {
+    query: piecesQuery,
+  }),
   write('POST', '/pieces', 'Make a piece; `text` is plain text or Markdown to import.', createPiece, pieceView, {
     refuses: [409, 422, 429],
   }),

@@ -371,31 +371,3 @@ export const deskView = z.strictObject({
   more: z.int(),
 });
 export type DeskView = z.infer<typeof deskView>;
-
-export const boardCard = z.strictObject({
-  id,
-  headline: z.string(),
-  authors: z.array(z.string()),
-  version: z.int(),
-  stakes: z.enum(stakesLevels),
-  changedAt: instant,
-  late: z.strictObject({ days: z.int() }).nullable(),
-  statuses: z.array(z.string()),
-  satisfied: z.int(),
-  of: z.int(),
-  tiles: z.array(z.strictObject({ letter: z.string(), hue: z.int(), name: z.string(), heard: z.boolean() })),
-  waitsFor: z.string(),
-  corrections: z.int(),
-});
-export const boardView = z.strictObject({
-  columns: z.array(
-    z.strictObject({
-      state: z.string(),
-      title: z.string(),
-      count: z.int(),
-      cards: z.array(boardCard),
-      next: z.string().nullable(),
-    }),
-  ),
-});
-export type BoardView = z.infer<typeof boardView>;

@@ -7,6 +7,7 @@ import { migrate } from '@/db/migrate';
 import { openDatabase } from '@/db/open';
 import { remakePages } from '@/db/remake-pages';
 import { testFolder } from '@/tests/support/database';
+import { searchDrift } from '@/tests/support/search-drift';
 
 /** A newsroom as the release before note places left it: the demo, with one note whose words changed and one that was cut and put elsewhere. */
 function olderNewsroom() {
@@ -24,8 +25,9 @@ test('the newsroom of the last release is brought up to date, and its events sti
   const guards = triggers();
   expect(migrate(db)).toBeGreaterThan(0);
   expect(checkData(db)).toEqual([]);
+  expect(searchDrift(db)).toEqual([]);
   expect(rows()).toBe(before);
-  expect(triggers()).toEqual(guards);
+  expect(triggers()).toEqual(expect.arrayContaining(guards));
   const placed = db.$client
     .prepare("SELECT version, since FROM resolutions WHERE state = 'moved' ORDER BY version LIMIT 1")
     .get();

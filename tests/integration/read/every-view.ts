@@ -22,6 +22,7 @@ import { decideScreen } from '@/db/read/screens/decide';
 import { doorScreen } from '@/db/read/screens/door';
 import { version, versions } from '@/db/read/versions';
 import { changesBetween } from '@/lib/review/changes-between';
+import { boardView } from '@/lib/review/views/board';
 import { gateView, page } from '@/lib/review/views/common';
 import { endedReviewView } from '@/lib/review/views/ended-review';
 import {
@@ -34,7 +35,8 @@ import {
   policyView,
   sessionView,
 } from '@/lib/review/views/newsroom';
-import { boardView, deskView, historyEntry, pieceView, roomView, versionView } from '@/lib/review/views/piece';
+import { deskView, historyEntry, pieceView, roomView, versionView } from '@/lib/review/views/piece';
+import { piecesView } from '@/lib/review/views/pieces';
 import { frameView, screens } from '@/lib/review/views/screen';
 import {
   changesView,
@@ -80,7 +82,7 @@ export const ofPiece = (pieceId: string): Record<string, Read> => ({
 export const ofNewsroom: Record<string, Read> = {
   frame: { schema: frameView, load: frame },
   me: { schema: meView, load: me },
-  pieces: { schema: page(pieceView), load: (r) => pieces(r) },
+  pieces: { schema: piecesView, load: (r) => pieces(r) },
   desk: { schema: deskView, load: desk },
   board: { schema: boardView, load: (r) => board(r) },
   perspectives: { schema: z.array(perspectiveView), load: perspectives },

@@ -50,7 +50,7 @@ describe('an outsider', () => {
     expect(views.every((one) => one === null)).toBe(true);
   });
   it('finds nothing by searching or counting', () => {
-    expect(made.as('outsider', (reading) => pieces(reading, { q: 'quay' }))).toEqual({ items: [], next: null });
+    expect(made.as('outsider', (reading) => pieces(reading, { q: 'quay' }))).toMatchObject({ items: [], next: null });
     expect(made.as('outsider', desk)).toEqual({ waiting: [], others: [], more: 0 });
   });
 });

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
 import { board } from '@/db/read/board';
-import { boardFilter } from '@/db/read/board-filter';
 import { desk, waitsOn } from '@/db/read/desk';
 import { gate } from '@/db/read/gate';
 import { me } from '@/db/read/me';
 import { room } from '@/db/read/room';
+import { searchFilter } from '@/db/read/search-filter';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';
 import { signOff } from '@/lib/review/commands/sign-off';
 import { gateSentence } from '@/lib/words/gate';
@@ -97,7 +97,7 @@ it('says who has to sign again, and why', () => {
 });
 
 it('reads the operators of a search, and takes what it does not know for a word', () => {
-  expect(boardFilter('census state:in-review perspective:human-rights stakes:grave waits:me overdue:yes colour:red')).toEqual({
+  expect(searchFilter('census state:in-review perspective:human-rights stakes:grave waits:me overdue:yes colour:red')).toEqual({
     words: ['census', 'colour:red'],
     state: 'in_review',
     stakes: 'grave',

@@ -1,3 +1,4 @@
+import type { Database } from '@/db/open';
 import { type Reading, read } from '@/db/read/read';
 import { type PieceStory, type Story, tell } from '@/db/seed/story';
 import { foundNewsroom } from '@/db/set-up';
@@ -60,8 +61,7 @@ export interface World {
  * A piece in review: a posted note by `first` (held, with a reason) and one of `other` that is still private, a private claim of `facts`, a posted
  * sign-off, and somebody who was asked and has not answered.
  */
-export async function world(): Promise<World> {
-  const db = testDatabase();
+export async function world(db: Database = testDatabase()): Promise<World> {
   const time = testClock();
   const clock = {
     now: () => time.now(),

@@ -22,6 +22,7 @@ import { testClock } from '../../support/clock';
 import { testDatabase } from '../../support/database';
 import { testIds } from '../../support/ids';
 import { onScreen } from '../../support/on-screen';
+import { searchDrift } from '../../support/search-drift';
 
 export const paragraphs = [
   'The quay at Brennhavn has been closed for eleven months. Nobody has told the dockers why.',
@@ -114,7 +115,7 @@ export function newsroom(db: Database = testDatabase(), size: 'pair' | 'small' |
 
   onTestFinished(() => {
     const last = reopened === null ? db : openDatabase(reopened);
-    const problems = checkData(last);
+    const problems = [...checkData(last), ...searchDrift(last)];
     last.$client.close();
     if (problems.length > 0) throw new Error(`the data do not hold:\n${problems.join('\n')}`);
   });

@@ -35,6 +35,8 @@ const unbound: Record<string, string> = {
   acts: 'derived, and made again',
   gate_summaries: 'derived, and made again',
   stale_pieces: 'derived',
+  piece_texts: 'derived, and made again with the next change',
+  search_entries: 'derived, and made again with the next change',
   'checkpoints.at': 'when it was signed, by the newsroom’s own clock: told to nobody',
 };
 

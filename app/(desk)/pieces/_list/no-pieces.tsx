@@ -1,11 +1,11 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Empty } from '@/app/_ui/empty';
-import type { Actor } from '@/lib/review/facts';
+import type { PiecesView } from '@/lib/review/views/pieces';
 import { words } from '@/lib/words';
 import { listWords } from '@/lib/words/lists';
 
 /** Why the list is empty, and what comes next for this person. */
-export function NoPieces({ filtered, actor }: { filtered: boolean; actor: Pick<Actor, 'roles'> }) {
+export function NoPieces({ filtered, as }: { filtered: boolean; as: PiecesView['as'] }) {
   const said = words.desk.pieces;
   if (filtered)
     return (
@@ -16,10 +16,6 @@ export function NoPieces({ filtered, actor }: { filtered: boolean; actor: Pick<A
         </p>
       </div>
     );
-  const next = actor.roles.includes('editor')
-    ? said.emptyEditor
-    : actor.roles.includes('author')
-      ? said.emptyAuthor
-      : said.emptyReviewer;
+  const next = { editor: said.emptyEditor, author: said.emptyAuthor, reviewer: said.emptyReviewer }[as];
   return <Empty title={said.empty}>{next}</Empty>;
 }

@@ -31,8 +31,11 @@ export function PieceFilter({ q, state }: { q: string; state: string }) {
     <search>
       <Form className={styles.filter} action="/pieces" prefetch={false} key={`${q} ${state}`}>
         <div className="field">
-          <label htmlFor="find">{listWords.find}</label>
-          <input id="find" type="search" name="q" defaultValue={q} maxLength={200} ref={search} />
+          <label htmlFor="find">{words.desk.board.search}</label>
+          <p className="hint" id="find-hint">
+            {listWords.searchHint}
+          </p>
+          <input id="find" type="search" name="q" defaultValue={q} maxLength={200} aria-describedby="find-hint" ref={search} />
         </div>
         <Select label={words.desk.pieces.state} name="state" defaultValue={state} prompt={listWords.anyState} options={states} />
         <Button type="submit">{listWords.show}</Button>

@@ -1,14 +1,16 @@
 import { Link } from '@/app/_ui/link';
 import { Time } from '@/app/_ui/time';
 import type { PieceView } from '@/lib/review/views/piece';
+import type { ListedPiece } from '@/lib/review/views/pieces';
 import { words } from '@/lib/words';
 import { type DateSetting, formatWeekday } from '@/lib/words/dates';
 import { listing } from '@/lib/words/listing';
 import { listWords } from '@/lib/words/lists';
+import { PieceHit } from './piece-hit';
 import styles from './pieces.module.css';
 
 /** One piece: its state, its headline, whose it is, and when it last changed. */
-export function PieceRow({ piece, dates }: { piece: PieceView; dates: DateSetting }) {
+export function PieceRow({ piece, dates }: { piece: ListedPiece; dates: DateSetting }) {
   const by = words.desk.board.about({
     author: listing(piece.authors.map((one) => one.label)),
     version: piece.version,
@@ -24,6 +26,7 @@ export function PieceRow({ piece, dates }: { piece: PieceView; dates: DateSettin
           <Link href={`/pieces/${piece.id}`}>{piece.headline || words.desk.pieces.untitled}</Link>
         </h2>
         <p className="by">{[by, runs].filter(Boolean).join(', ')}</p>
+        {piece.hit && <PieceHit hit={piece.hit} />}
       </div>
       <p className="by num">
         <span className="hidden">{words.desk.pieces.changed} </span>

@@ -11,6 +11,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = methods({
   GET: queryRoute((reading, { search }) => pieces(reading, search), {
     search: piecesQuery,
     limit: ({ q = '' }) => (q === '' ? null : 'search'),
+    fresh: true,
   }),
   POST: commandRoute(createPiece, {
     most: draftSize,

@@ -1,11 +1,12 @@
 import { reviewStates, stakesLevels } from '@/lib/review/vocabulary';
+import { matchWord } from '@/lib/text/match-word';
 
-/** What a search on the board asks for. */
-export interface BoardFilter {
+/** What a search of the list or the board asks for. */
+export interface SearchFilter {
   words: string[];
   state: string | null;
   stakes: string | null;
-  /** Part of a perspective's slug or letter. */
+  /** Part of a perspective's slug. */
   perspective: string | null;
   /** `me`: waits for the viewer. */
   waits: 'me' | null;
@@ -14,12 +15,12 @@ export interface BoardFilter {
 const operator = /^(state|stakes|perspective|waits|overdue):(.+)$/;
 
 /** Reads `census state:in_review perspective:human-rights overdue:yes`. What it does not know counts as a word. */
-export function boardFilter(text: string): BoardFilter {
-  const filter: BoardFilter = { words: [], state: null, stakes: null, perspective: null, waits: null, overdue: false };
+export function searchFilter(text: string): SearchFilter {
+  const filter: SearchFilter = { words: [], state: null, stakes: null, perspective: null, waits: null, overdue: false };
   for (const part of text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 16)) {
     const [, name, value = ''] = operator.exec(part) ?? [];
     const state = value.replaceAll('-', '_');
-    if (name === 'state' && [...reviewStates, 'published'].includes(state)) filter.state = state;
+    if (name === 'state' && isState(state)) filter.state = state;
     else if (name === 'stakes' && stakesLevels.some((one) => one === value)) filter.stakes = value;
     else if (name === 'perspective') filter.perspective = value;
     else if (name === 'waits' && value === 'me') filter.waits = 'me';
@@ -28,3 +29,10 @@ export function boardFilter(text: string): BoardFilter {
   }
   return filter;
 }
+
+const isState = (state: string) => [...reviewStates, ...shownStates].some((one) => one === state);
+/** What readers can see, as the list asks for it; the board knows `published`. */
+const shownStates = ['published', 'scheduled', 'live', 'retracted', 'removed'];
+
+/** The queries of the full-text index for these words, eight at most: a piece has to have all of them. */
+export const matchesOf = (words: readonly string[]): string[] => words.flatMap((word) => matchWord(word) ?? []).slice(0, 8);

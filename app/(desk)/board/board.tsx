@@ -1,0 +1,60 @@
+import Form from 'next/form';
+import { Button } from '@/app/_ui/button';
+import { ButtonLink } from '@/app/_ui/button-link';
+import { Empty } from '@/app/_ui/empty';
+import { Link } from '@/app/_ui/link';
+import { RefreshOnReturn } from '@/app/_ui/refresh-on-return';
+import { SearchFilters } from '@/app/_ui/search-filters';
+import type { BoardView } from '@/lib/review/views/board';
+import { words } from '@/lib/words';
+import { listWords } from '@/lib/words/lists';
+import styles from './board.module.css';
+import { boardAddress } from './board-address';
+import { BoardColumn } from './board-column';
+
+/** The board, out of its view alone. */
+export function Board({ view }: { view: BoardView }) {
+  const { asked, filters, columns, clock } = view;
+  const all = filters[0]?.count ?? 0;
+  const shown = columns.reduce((sum, column) => sum + column.count, 0);
+  return (
+    <main className={styles.board} id="main">
+      <RefreshOnReturn />
+      <div className={styles.find}>
+        <h1 className="title">{words.desk.board.title}</h1>
+        <SearchFilters current={asked.q} filters={filters} address={(q) => boardAddress({ q })} />
+        <search>
+          <Form action="/board" prefetch={false} key={asked.q}>
+            <label className="hidden" htmlFor="q">
+              {words.desk.board.search}
+            </label>
+            <input id="q" type="search" name="q" defaultValue={asked.q} maxLength={200} aria-describedby="operators" />
+            <Button type="submit">{words.actions.search}</Button>
+            <p className="hint" id="operators">
+              {listWords.searchHint}
+            </p>
+          </Form>
+        </search>
+      </div>
+      {asked.column !== '' && (
+        <p className={styles.back}>
+          <Link href={boardAddress({ q: asked.q })}>{listWords.allColumns}</Link>
+        </p>
+      )}
+      {shown === 0 && all > 0 && asked.q !== '' ? (
+        <div className="stack">
+          <Empty title={words.desk.board.noMatch}>{words.desk.board.noMatchNext({ query: asked.q, of: all })}</Empty>
+          <p>
+            <ButtonLink href="/board">{words.actions.clearFilters}</ButtonLink>
+          </p>
+        </div>
+      ) : (
+        <div className={styles.columns} data-one={asked.column !== '' || undefined}>
+          {columns.map((column) => (
+            <BoardColumn key={column.state} column={column} q={asked.q} dates={{ locale: 'en', ...clock }} />
+          ))}
+        </div>
+      )}
+    </main>
+  );
+}

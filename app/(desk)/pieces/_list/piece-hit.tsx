@@ -1,0 +1,19 @@
+import type { HitView } from '@/lib/review/views/pieces';
+import { listWords } from '@/lib/words/lists';
+import styles from './pieces.module.css';
+
+/** Where the words of the search stand in a piece, and what stands around them. */
+export function PieceHit({ hit: { place, excerpt } }: { hit: HitView }) {
+  return (
+    <p className={styles.hit}>
+      {listWords.found[place]}:{' '}
+      <q dir="auto">
+        {excerpt.map(({ text, found }, at) => (
+          // The parts of one excerpt never change their order.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <span key={at}>{found ? <mark>{text}</mark> : text}</span>
+        ))}
+      </q>
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import { ButtonLink } from '@/app/_ui/button-link';
+import { Link } from '@/app/_ui/link';
+import { SearchFilters } from '@/app/_ui/search-filters';
+import type { PiecesView } from '@/lib/review/views/pieces';
+import { words } from '@/lib/words';
+import { listWords } from '@/lib/words/lists';
+import { NoPieces } from './no-pieces';
+import { PieceFilter } from './piece-filter';
+import { PieceRow } from './piece-row';
+import styles from './pieces.module.css';
+import { piecesAddress } from './pieces-address';
+
+/** The list of pieces, out of its view alone. */
+export function PieceList({ view }: { view: PiecesView }) {
+  const { asked, filters, items, next, clock } = view;
+  const { q, state, cursor } = asked;
+  const number = { number: items.length, more: next !== null };
+  return (
+    <main className="page-wide stack" id="main">
+      <header className={styles.head}>
+        <h1 className="title">{words.desk.pieces.title}</h1>
+        {view.mayCreate && (
+          <ButtonLink kind="primary" href="/pieces/new">
+            {words.desk.pieces.new}
+          </ButtonLink>
+        )}
+      </header>
+      <PieceFilter q={q} state={state} />
+      <SearchFilters current={state === '' ? q : state} filters={filters} address={(one) => piecesAddress({ q: one })} />
+      {items.length === 0 ? (
+        <NoPieces filtered={q !== '' || state !== ''} as={view.as} />
+      ) : (
+        <section aria-label={words.desk.pieces.title}>
+          <p className="hint">{items[0]?.hit ? listWords.countFound(number) : listWords.count(number)}</p>
+          <ul className={styles.list}>
+            {items.map((piece) => (
+              <PieceRow key={piece.id} piece={piece} dates={{ locale: 'en', ...clock }} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {(next !== null || cursor !== '') && (
+        <nav className="line" aria-label={words.desk.pieces.title}>
+          {cursor !== '' && <Link href={piecesAddress({ q, state })}>{listWords.first}</Link>}
+          {next !== null && <Link href={piecesAddress({ q, state, cursor: next })}>{listWords.next}</Link>}
+        </nav>
+      )}
+    </main>
+  );
+}

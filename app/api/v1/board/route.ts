@@ -1,0 +1,13 @@
+import { methods } from '@/app/_server/methods';
+import { queryRoute } from '@/app/_server/query-route';
+import { board } from '@/db/read/board';
+import { boardQuery } from '@/lib/review/queries';
+
+export const { GET, POST, PUT, PATCH, DELETE } = methods({
+  GET: queryRoute((reading, { search }) => board(reading, search), {
+    search: boardQuery,
+    limit: ({ q = '' }) => (q === '' ? null : 'search'),
+    asks: 'see_board',
+    fresh: true,
+  }),
+});

@@ -1,0 +1,33 @@
+import type { SearchPlace } from '@/lib/review/search-places';
+import { searchable } from '@/lib/text/searchable';
+import type { Database } from '../open';
+import { query } from '../query';
+
+/** One text that can be searched for. */
+export interface Words {
+  pieceId: string;
+  place: SearchPlace;
+  /** '' where a piece has one text of the kind. */
+  ref: string;
+  source: string;
+  words: string;
+}
+
+const entry = query((db) =>
+  db.$client
+    .prepare<[Omit<Words, 'words'>], number>(
+      `INSERT INTO search_entries (piece_id, place, ref, source) VALUES (@pieceId, @place, @ref, @source)
+       ON CONFLICT (piece_id, place, ref) DO UPDATE SET source = excluded.source RETURNING id`,
+    )
+    .pluck(),
+);
+const drop = query((db) => db.$client.prepare<[number]>('DELETE FROM search_index WHERE rowid = ?'));
+const add = query((db) => db.$client.prepare<[number, string]>('INSERT INTO search_index (rowid, words) VALUES (?, ?)'));
+
+/** Puts a text into the index in the place of the one that stood there before. The only way in. The caller holds the transaction. */
+export function indexWords(db: Database, { words, ...of }: Words): void {
+  const id = entry(db).get(of);
+  if (id === undefined) return;
+  drop(db).run(id);
+  add(db).run(id, searchable(words));
+}

@@ -1,0 +1,40 @@
+/** What the editors' board shows, in one view. */
+import { z } from 'zod';
+import { id, instant, stakesLevels } from '../vocabulary';
+import { clockView, filterView } from './pieces';
+
+export const boardCard = z.strictObject({
+  id,
+  headline: z.string(),
+  authors: z.array(z.string()),
+  version: z.int(),
+  stakes: z.enum(stakesLevels),
+  changedAt: instant,
+  late: z.strictObject({ days: z.int() }).nullable(),
+  statuses: z.array(z.string()),
+  satisfied: z.int(),
+  of: z.int(),
+  tiles: z.array(z.strictObject({ letter: z.string(), hue: z.int(), name: z.string(), heard: z.boolean() })),
+  waitsFor: z.string(),
+  corrections: z.int(),
+});
+export type BoardCard = z.infer<typeof boardCard>;
+
+export const boardColumn = z.strictObject({
+  state: z.string(),
+  title: z.string(),
+  count: z.int(),
+  cards: z.array(boardCard),
+  next: z.string().nullable(),
+});
+export type BoardColumn = z.infer<typeof boardColumn>;
+
+export const boardView = z.strictObject({
+  /** As it was asked for, so that a page can be asked for again. */
+  asked: z.strictObject({ q: z.string(), column: z.string() }),
+  /** The first is everything that the board has. */
+  filters: z.array(filterView),
+  columns: z.array(boardColumn),
+  clock: clockView,
+});
+export type BoardView = z.infer<typeof boardView>;
