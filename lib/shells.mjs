@@ -6,7 +6,7 @@
 const ID = '(?!new(?:/|$))[^/]+';
 
 export const shells = [
-  { source: '/desk', page: '/desk' },
+  ...['/desk', '/board', '/pieces'].map((path) => ({ source: path, page: path })),
   { source: `/pieces/:id(${ID})`, page: '/pieces/_' },
   ...['text', 'changed', 'check', 'decide'].map((name) => ({
     source: `/pieces/:id(${ID})/${name}`,

@@ -3,13 +3,16 @@ import type { z } from 'zod';
 import { changedNumber } from '@/db/changed';
 import { frame } from '@/db/read/frame';
 import { type Reading, read } from '@/db/read/read';
+import { type Action, can } from '@/lib/review/permissions';
+import type { FrameView } from '@/lib/review/views/screen';
 import { admitReader } from './admit';
 import { jsonAnswer, notModified } from './answer';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
 import { type KeptView, keepView, keptView } from './kept-views';
 import type { Handler } from './methods';
-import { refusedRead, requestProblem } from './problem';
+import { refusedRead, requestProblem, tooOften } from './problem';
+import { type LimitName, take } from './rate-limits';
 
 interface Asked<Search> {
   /** What the address names; '' where it names nothing. */
@@ -18,6 +21,10 @@ interface Asked<Search> {
 }
 interface Options<Search, Found> {
   search?: z.ZodType<Search>;
+  /** What costs more than a look is counted apart for each person, when it is built; null: it does not. */
+  limit?: (search: Search) => LimitName | null;
+  /** The row of the permission table that opens it, where the view is on no piece: for others there is no such page. */
+  asks?: Action;
   /** What takes long of the view, made from what was read after the snapshot has ended. */
   finish?: (found: NonNullable<Found>) => Promise<unknown>;
 }
@@ -29,41 +36,42 @@ interface Options<Search, Found> {
  */
 export function viewRoute<Search = undefined, Found = unknown>(
   load: (reading: Reading, asked: Asked<Search>) => Found,
-  { search, finish }: Options<Search, Found> = {},
+  { search, limit, asks, finish }: Options<Search, Found> = {},
 ): Handler {
   return guarded(async (request, { id }) => {
     const admitted = await admitReader(request);
     if (!admitted.ok) return admitted.response;
     const { actor } = admitted.viewer;
+    if (asks && !can(actor, asks).allowed) return refusedRead({ code: 'not_found' });
     const { pathname, searchParams } = new URL(request.url);
-    const parsed = search?.safeParse(Object.fromEntries(searchParams));
+    const parsed = search?.safeParse(withoutBlanks(searchParams));
     if (parsed && !parsed.success) return requestProblem(400, 'malformed', { fields: fieldErrors(parsed.error) });
     const asked = { id: typeof id === 'string' ? id : '', search: parsed?.data as Search };
     const name = `${actor.personId} ${actor.via} ${pathname} ${JSON.stringify(asked.search)}`;
-    const found = read(
-      actor,
-      (reading) => {
-        const around = frame(reading);
-        const changed = changedNumber(reading.tx, asked.id === '' ? null : asked.id);
-        const now = Date.parse(reading.now);
-        const kept = keptView(name, changed, now);
-        return { around, changed, now, kept, loaded: kept ? null : (load(reading, asked) ?? null) };
-      },
-      { fresh: true },
-    );
-    if (!found.around) return refusedRead({ code: 'sign_in_first' });
-    const view = found.kept ?? (await built(found));
-    if (!view) return refusedRead({ code: 'not_found' });
-    return sent(request, JSON.stringify(found.around), view);
+    const look = <T>(fn: (reading: Reading, changed: string) => T) =>
+      read(actor, (reading) => fn(reading, changedNumber(reading.tx, asked.id === '' ? null : asked.id)), { fresh: true });
 
-    async function built({ loaded, changed, now }: typeof found): Promise<KeptView | null> {
-      if (loaded === null) return null;
-      return keepView(name, changed, now, finish ? await finish(loaded as NonNullable<Found>) : loaded);
-    }
+    const kept = look((reading, changed) => ({
+      around: frame(reading),
+      view: keptView(name, changed, Date.parse(reading.now)),
+    }));
+    if (!kept.around) return refusedRead({ code: 'sign_in_first' });
+    if (kept.view) return sent(request, kept.around, kept.view);
+    const counted = limit?.(asked.search);
+    const seconds = counted ? await take(counted, actor.personId) : 0;
+    if (seconds > 0) return tooOften(seconds);
+    const found = look((reading, changed) => ({ changed, now: Date.parse(reading.now), loaded: load(reading, asked) ?? null }));
+    if (found.loaded === null) return refusedRead({ code: 'not_found' });
+    const view = finish ? await finish(found.loaded as NonNullable<Found>) : found.loaded;
+    return sent(request, kept.around, keepView(name, found.changed, found.now, view));
   });
 }
 
-function sent(request: Request, around: string, { json, digest }: KeptView): Response {
+/** A form sends its empty fields too. */
+const withoutBlanks = (search: URLSearchParams) => Object.fromEntries([...search].filter(([, value]) => value.trim() !== ''));
+
+function sent(request: Request, frameView: FrameView, { json, digest }: KeptView): Response {
+  const around = JSON.stringify(frameView);
   // Weak: the same view may be sent in several codings.
   const etag = `W/"${createHash('sha256').update(around).update(digest).digest('base64url')}"`;
   return request.headers.get('if-none-match') === etag

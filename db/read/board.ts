@@ -15,7 +15,6 @@ import { asViewer } from './pieces';
 import type { Reading } from './read';
 import { matchesOf, type SearchFilter, searchFilter } from './search-filter';
 import { seesSql } from './sees-sql';
-import { timezoneOf } from './timezone';
 
 export interface BoardAsked {
   /** Words and operators: `census state:in_review perspective:human-rights stakes:grave waits:me overdue:yes`. */
@@ -143,7 +142,6 @@ export function board(reading: Reading, asked: BoardAsked = {}): BoardView | nul
       cards: here.flatMap((place) => cardOf(place) ?? []),
       next,
     })),
-    clock: { now, timeZone: timezoneOf(reading) },
   };
 }
 

@@ -11,7 +11,6 @@ import { hitView } from './hits';
 import type { Reading } from './read';
 import { matchesOf, type SearchFilter, searchFilter } from './search-filter';
 import { ownSql, seesSql } from './sees-sql';
-import { timezoneOf } from './timezone';
 
 /** The cursor of a list page, opaque to clients. null on the last page. */
 export interface Page<T> {
@@ -116,7 +115,6 @@ export function pieces(reading: Reading, asked: PiecesAsked = {}): PiecesView {
     next: rows.length > limit && last ? cursorOf([last.rank, last.changedAt, last.id]) : null,
     mayCreate: can(reading.viewer, 'create_piece').allowed,
     as: (['editor', 'author'] as const).find((role) => reading.viewer.roles.includes(role)) ?? 'reviewer',
-    clock: { now: reading.now, timeZone: timezoneOf(reading) },
   };
 }
 

@@ -1,25 +1,26 @@
+'use client';
+
 import Form from 'next/form';
 import { Button } from '@/app/_ui/button';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Empty } from '@/app/_ui/empty';
 import { Link } from '@/app/_ui/link';
-import { RefreshOnReturn } from '@/app/_ui/refresh-on-return';
 import { SearchFilters } from '@/app/_ui/search-filters';
 import type { BoardView } from '@/lib/review/views/board';
 import { words } from '@/lib/words';
+import type { DateSetting } from '@/lib/words/dates';
 import { listWords } from '@/lib/words/lists';
 import styles from './board.module.css';
 import { boardAddress } from './board-address';
 import { BoardColumn } from './board-column';
 
 /** The board, out of its view alone. */
-export function Board({ view }: { view: BoardView }) {
-  const { asked, filters, columns, clock } = view;
+export function Board({ view, dates }: { view: BoardView; dates: DateSetting }) {
+  const { asked, filters, columns } = view;
   const all = filters[0]?.count ?? 0;
   const shown = columns.reduce((sum, column) => sum + column.count, 0);
   return (
     <main className={styles.board} id="main">
-      <RefreshOnReturn />
       <div className={styles.find}>
         <h1 className="title">{words.desk.board.title}</h1>
         <SearchFilters current={asked.q} filters={filters} address={(q) => boardAddress({ q })} />
@@ -51,7 +52,7 @@ export function Board({ view }: { view: BoardView }) {
       ) : (
         <div className={styles.columns} data-one={asked.column !== '' || undefined}>
           {columns.map((column) => (
-            <BoardColumn key={column.state} column={column} q={asked.q} dates={{ locale: 'en', ...clock }} />
+            <BoardColumn key={column.state} column={column} q={asked.q} dates={dates} />
           ))}
         </div>
       )}

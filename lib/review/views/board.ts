@@ -1,7 +1,7 @@
 /** What the editors' board shows, in one view. */
 import { z } from 'zod';
 import { id, instant, stakesLevels } from '../vocabulary';
-import { clockView, filterView } from './pieces';
+import { filterView } from './pieces';
 
 export const boardCard = z.strictObject({
   id,
@@ -35,6 +35,5 @@ export const boardView = z.strictObject({
   /** The first is everything that the board has. */
   filters: z.array(filterView),
   columns: z.array(boardColumn),
-  clock: clockView,
 });
 export type BoardView = z.infer<typeof boardView>;

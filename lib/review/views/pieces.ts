@@ -1,7 +1,6 @@
 /** What the list of pieces shows, in one view. */
 import { z } from 'zod';
 import { searchPlaces } from '../search-places';
-import { instant } from '../vocabulary';
 import { pieceView } from './piece';
 
 /** Where the words of a search stand, with what stands around them. */
@@ -15,9 +14,6 @@ export type HitView = z.infer<typeof hitView>;
 export const filterView = z.strictObject({ q: z.string(), count: z.int(), more: z.boolean() });
 export type FilterView = z.infer<typeof filterView>;
 
-/** What dates on a page are reckoned from. */
-export const clockView = z.strictObject({ now: instant, timeZone: z.string() });
-
 export const listedPiece = pieceView.extend({ hit: hitView.nullable() });
 export type ListedPiece = z.infer<typeof listedPiece>;
 
@@ -30,6 +26,5 @@ export const piecesView = z.strictObject({
   mayCreate: z.boolean(),
   /** In which part the viewer reads the list; an empty one says what comes next for them. */
   as: z.enum(['editor', 'author', 'reviewer']),
-  clock: clockView,
 });
 export type PiecesView = z.infer<typeof piecesView>;

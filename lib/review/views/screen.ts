@@ -1,10 +1,12 @@
 /** One JSON view per screen: everything that a page shows, in one answer. The page itself (its shell) has no data in it. */
 import { z } from 'zod';
 import { id, roles } from '../vocabulary';
+import { boardView } from './board';
 import { endedReviewView } from './ended-review';
 import { liveView } from './live';
 import { memberView, perspectiveView, policyView } from './newsroom';
 import { deskView, roomView, waitView } from './piece';
+import { piecesView } from './pieces';
 import { changesView, diffView } from './text';
 
 /** What stands around every screen: whose house it is, who is signed in, and where they may go. */
@@ -39,6 +41,8 @@ const pieceScreen = <More extends z.ZodRawShape>(more: More) =>
 export const screens = {
   frame: screen(z.strictObject({})),
   desk: screen(deskView),
+  board: screen(boardView),
+  pieces: screen(piecesView),
   /** Which page of the piece its address without more opens. */
   door: screen(z.strictObject({ opensOn: z.enum(['text', 'changed']) })),
   text: pieceScreen({}),

@@ -3,6 +3,7 @@ import { Link } from '@/app/_ui/link';
 import { SearchFilters } from '@/app/_ui/search-filters';
 import type { PiecesView } from '@/lib/review/views/pieces';
 import { words } from '@/lib/words';
+import type { DateSetting } from '@/lib/words/dates';
 import { listWords } from '@/lib/words/lists';
 import { NoPieces } from './no-pieces';
 import { PieceFilter } from './piece-filter';
@@ -11,8 +12,8 @@ import styles from './pieces.module.css';
 import { piecesAddress } from './pieces-address';
 
 /** The list of pieces, out of its view alone. */
-export function PieceList({ view }: { view: PiecesView }) {
-  const { asked, filters, items, next, clock } = view;
+export function PieceList({ view, dates }: { view: PiecesView; dates: DateSetting }) {
+  const { asked, filters, items, next } = view;
   const { q, state, cursor } = asked;
   const number = { number: items.length, more: next !== null };
   return (
@@ -34,7 +35,7 @@ export function PieceList({ view }: { view: PiecesView }) {
           <p className="hint">{items[0]?.hit ? listWords.countFound(number) : listWords.count(number)}</p>
           <ul className={styles.list}>
             {items.map((piece) => (
-              <PieceRow key={piece.id} piece={piece} dates={{ locale: 'en', ...clock }} />
+              <PieceRow key={piece.id} piece={piece} dates={dates} />
             ))}
           </ul>
         </section>
