@@ -1,6 +1,6 @@
 import type { Database } from './open';
-import { recordOf } from './pages';
 import { query } from './query';
+import { recordOf } from './record-of';
 
 const renew = query((db) => db.$client.prepare<[string, string]>('UPDATE published_pages SET record = ? WHERE piece_id = ?'));
 

@@ -52,6 +52,12 @@ export const tasks = {
     seconds: 30,
     load: async () => (await import('@/lib/formats/export/write-export')).writeExport,
   }),
+  /** A piece of 100,000 words takes most of a second. */
+  make_page: task({
+    thread: 'kept',
+    seconds: 30,
+    load: async () => (await import('./make-page')).makePage,
+  }),
   /** 100,000 words take about a second; thirty are for a machine that is busy. */
   make_version: task({
     thread: 'kept',
