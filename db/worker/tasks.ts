@@ -59,10 +59,16 @@ export const tasks = {
     load: async () => (await import('./make-page')).makePage,
   }),
   /** 100,000 words take about a second; thirty are for a machine that is busy. */
-  make_version: task({
+  build_version: task({
     thread: 'kept',
     seconds: 30,
-    load: async () => (await import('./make-version')).makeVersion,
+    load: async () => (await import('./build-version')).buildVersion,
+  }),
+  /** The same, and who wrote which sentence, and what changed: three seconds. */
+  build_correction: task({
+    thread: 'kept',
+    seconds: 30,
+    load: async () => (await import('./build-correction')).buildCorrection,
   }),
 };
 
