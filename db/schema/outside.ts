@@ -7,6 +7,7 @@ import type { PolicySize } from '@/lib/review/policy';
 import type { Role } from '@/lib/review/vocabulary';
 import type { WrittenSentence } from '@/lib/text/writers';
 import { people, pieces } from './folded';
+import { events } from './ledger';
 
 const flag = (name: string) => integer(name, { mode: 'boolean' });
 const personId = () =>
@@ -228,3 +229,13 @@ export const gateSummaries = sqliteTable('gate_summaries', {
 
 /** Pieces whose derived rows must be made again. */
 export const stalePieces = sqliteTable('stale_pieces', { pieceId: pieceId().primaryKey(), since: text('since').notNull() });
+
+/** Events whose leaf is not in the log yet: what was not posted stays here until it is. */
+export const unloggedEvents = sqliteTable('unlogged_events', {
+  seq: integer('seq')
+    .primaryKey()
+    .references(() => events.seq, { onDelete: 'restrict' }),
+});
+
+/** Published pieces whose record is to be made again: it lacks the entry of their page, or another key signed it. */
+export const staleRecords = sqliteTable('stale_records', { pieceId: pieceId().primaryKey() });

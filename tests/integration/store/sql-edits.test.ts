@@ -35,6 +35,8 @@ const unbound: Record<string, string> = {
   acts: 'derived, and made again',
   gate_summaries: 'derived, and made again',
   stale_pieces: 'derived',
+  unlogged_events: 'a queue, and empty here: `ledger.test.ts` edits it',
+  stale_records: 'a queue: what is served is bound by its seal',
   'checkpoints.at': 'when it was signed, by the newsroom’s own clock: told to nobody',
 };
 
