@@ -2,12 +2,13 @@ import { TEMPLATE_VERSION } from '@/lib/formats/html/template-version';
 import type { EventType } from '@/lib/review/events';
 import { type Appending, append } from './ledger/append';
 import { SYSTEM } from './ledger/system';
+import { logFailure } from './logger';
 import type { Database } from './open';
 import { isSameSource, type PageSource, pageSource } from './page-source';
 import { type PreparedPage, preparePage } from './prepare/page';
 import { query } from './query';
-import { recordOf } from './record-of';
-import { publishedPages } from './schema/outside';
+import { canSeal, renewRecord } from './renew-record';
+import { publishedPages, staleRecords } from './schema/outside';
 import { shown } from './shown';
 import { write } from './write';
 
@@ -39,9 +40,21 @@ export async function remakePage(db: Database, pieceId: string, when: When): Pro
   for (let time = 0; source !== null && time < TRIES; time += 1) {
     const prepared = await preparePage(source);
     source = write(db, () => keepPage(db, pieceId, { ...when, prepared }));
-    if (source === null) return true;
+    if (source === null) {
+      await afterPage(db, pieceId);
+      return true;
+    }
   }
   return false;
+}
+
+/** After a page was kept: its record. What fails is not the writer's trouble; the job makes it. */
+export async function afterPage(db: Database, pieceId: string): Promise<void> {
+  try {
+    await renewRecord(db, pieceId);
+  } catch (error) {
+    logFailure({ what: 'record not made', piece: pieceId }, error);
+  }
 }
 
 const lastNumber = query((db) => db.$client.prepare<[string], number>('SELECT number FROM pages WHERE piece_id = ?').pluck());
@@ -64,12 +77,13 @@ function keepPage(db: Database, pieceId: string, { prepared, at, clock }: PageWr
     htmlBrotli: Buffer.from(htmlBrotli),
     recordHtml: Buffer.from(recordHtml),
     teaser,
-    record: recordOf(db, pieceId),
     publishedAt,
   };
   db.insert(publishedPages)
-    .values({ pieceId, ...row })
-    .onConflictDoUpdate({ target: publishedPages.pieceId, set: row })
+    .values({ pieceId, ...row, record: '' })
+    // A record tells of this very page, and is made once this is written. One that cannot be made now stays as it is.
+    .onConflictDoUpdate({ target: publishedPages.pieceId, set: canSeal(db) ? { ...row, record: '' } : row })
     .run();
+  db.insert(staleRecords).values({ pieceId }).onConflictDoNothing().run();
   return null;
 }

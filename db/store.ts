@@ -11,6 +11,7 @@ import { type Loading, NotFound } from './load/loading';
 import { loadSnapshot } from './load/snapshot';
 import { type Database, database } from './open';
 import type { PageSource } from './page-source';
+import { afterPage } from './pages';
 import { lastEvent } from './prepare/last-event';
 import { type PreparedPage, preparePage } from './prepare/page';
 import { prepare, type Ready } from './prepare/prepare';
@@ -71,7 +72,11 @@ async function withPages(db: Database, { clock, ...attempt }: Attempting & { clo
   for (let time = 0; time <= RETRIES; time += 1) {
     await whenFree(db);
     const outcome = attemptCommit(db, { ...attempt, clock: moment.again(), pages, last });
-    if (outcome === 'moved' || !('pages' in outcome)) return outcome;
+    if (outcome === 'moved') return outcome;
+    if (!('pages' in outcome)) {
+      for (const pieceId of pages.keys()) await afterPage(db, pieceId);
+      return outcome;
+    }
     last = outcome.last;
     for (const [pieceId, source] of outcome.pages) pages.set(pieceId, await preparePage(source));
   }
