@@ -6,8 +6,10 @@ import { followLive } from './follow-live';
 import { NEWSROOM } from './ledger/append';
 import { withdrawMail } from './mail';
 import type { Database } from './open';
-import { writePages } from './pages';
+import type { PageSource } from './page-source';
+import { writePage } from './pages';
 import type { FirstDraft } from './prepare/first-draft';
+import type { PreparedPage } from './prepare/page';
 import { endSessions } from './sessions';
 import { revokeTokens } from './tokens';
 
@@ -18,19 +20,20 @@ interface Done {
   clock: Clock;
   events: readonly NewEvent[];
   first: FirstDraft | null;
+  page: PreparedPage | undefined;
 }
 
 /**
  * What a command writes outside the ledger, in its own transaction: the first draft of a new piece, a draft that follows a correction, the pages that readers
- * get, and the end of a closed account.
+ * get, and the end of a closed account. What comes back is what the page has to be made from before this can be written.
  */
-export function besides(db: Database, { stream, actor, now, clock, events, first }: Done): void {
+export function besides(db: Database, { stream, actor, now, clock, events, first, page }: Done): PageSource | null {
   if (first) putFirstDraft(db, { pieceId: stream, ...first, savedAt: now, savedBy: actor.personId });
   for (const event of events)
     if (event.type === 'person_changed' && event.payload.disabled) closeAccess(db, event.payload.personId, now);
-  if (stream === NEWSROOM) return;
+  if (stream === NEWSROOM) return null;
   followLive(db, stream, events, now);
-  writePages(db, stream, events, { at: now, clock });
+  return writePage(db, stream, events, { at: now, clock, prepared: page });
 }
 
 /** Nothing of a closed account goes on, nor comes back should it be opened again: sessions, tokens, and letters that were not sent yet. */

@@ -6,12 +6,12 @@ import { verifierKeyText } from '@/lib/record/signed-note';
 import { withoutEndSlash } from '@/lib/text/without-end-slash';
 import { keepLastSigned } from './last-signed';
 import { logSize, storedNodes } from './log-nodes';
-import { type LogState, latestNote, logState, originIn } from './log-state';
+import { isSignedBy, type LogState, latestNote, logState, originIn } from './log-state';
 import type { Database } from './open';
 import { query } from './query';
 import { asides } from './read/asides';
 import { postedSql, postings, toldSql } from './read/posted-sql';
-import { checkpoints, leavesInLog, logNodes } from './schema/ledger';
+import { checkpoints } from './schema/ledger';
 import { signingKey } from './signing-key';
 import { write } from './write';
 
@@ -54,16 +54,24 @@ interface Fresh {
 const streams = query((db) =>
   db.$client
     .prepare<[{ until: string }], string>(
-      `SELECT DISTINCT e.stream FROM events e JOIN event_data d ON d.seq = e.seq LEFT JOIN leaves_in_log l ON l.seq = e.seq
-       WHERE l.seq IS NULL AND d.at < @until`,
+      `SELECT DISTINCT e.stream FROM unlogged_events u CROSS JOIN events e ON e.seq = u.seq JOIN event_data d ON d.seq = u.seq
+       WHERE d.at < @until`,
     )
     .pluck(),
 );
 const freshOf = query((db) =>
   db.$client.prepare<[{ id: string; me: string; until: string }], Fresh>(
-    `WITH ${postings} SELECT e.seq, e.leaf_hash AS hash FROM events e JOIN event_data d ON d.seq = e.seq LEFT JOIN leaves_in_log l ON l.seq = e.seq
-     WHERE e.stream = @id AND l.seq IS NULL AND d.at < @until AND ${postedSql}`,
+    `WITH ${postings} SELECT e.seq, e.leaf_hash AS hash FROM events e JOIN unlogged_events u ON u.seq = e.seq JOIN event_data d ON d.seq = e.seq
+     WHERE e.stream = @id AND d.at < @until AND ${postedSql}`,
   ),
+);
+const putNode = query((db) =>
+  db.$client.prepare<[number, number, Buffer]>('INSERT INTO log_nodes (level, position, hash) VALUES (?, ?, ?)'),
+);
+const putLeaf = query((db) => db.$client.prepare<[number, number]>('INSERT INTO leaves_in_log (position, seq) VALUES (?, ?)'));
+const isLogged = query((db) => db.$client.prepare<[number]>('DELETE FROM unlogged_events WHERE seq = ?'));
+const allRecordsStale = query((db) =>
+  db.$client.prepare<[]>('INSERT OR IGNORE INTO stale_records (piece_id) SELECT piece_id FROM published_pages'),
 );
 const pageEvent = query((db) => db.$client.prepare<[string], number>('SELECT seq FROM pages WHERE piece_id = ?').pluck());
 
@@ -79,8 +87,8 @@ export function dayCheckpoint(db: Database, signing: Signing): Signed | null {
 
 const shownOf = query((db) =>
   db.$client.prepare<[{ id: string; me: string; last: number }], Fresh>(
-    `SELECT e.seq, e.leaf_hash AS hash FROM events e JOIN event_data d ON d.seq = e.seq LEFT JOIN leaves_in_log l ON l.seq = e.seq
-     WHERE e.stream = @id AND l.seq IS NULL AND e.seq <= @last AND ${toldSql}`,
+    `SELECT e.seq, e.leaf_hash AS hash FROM events e JOIN unlogged_events u ON u.seq = e.seq JOIN event_data d ON d.seq = e.seq
+     WHERE e.stream = @id AND e.seq <= @last AND ${toldSql}`,
   ),
 );
 
@@ -113,20 +121,19 @@ function checkpoint(db: Database, { dataDir, origin, now }: Signing, freshLeaves
     const frontier = appendCheckpoint(
       frontierAt(storedNodes(db), before),
       fresh.map((one) => one.hash),
-      (level, position, hash) =>
-        db
-          .insert(logNodes)
-          .values({ level, position, hash: Buffer.from(hash) })
-          .run(),
+      (level, position, hash) => putNode(db).run(level, position, Buffer.from(hash)),
     );
-    for (const [at, { seq }] of fresh.entries())
-      db.insert(leavesInLog)
-        .values({ position: before + at, seq })
-        .run();
+    for (const [at, { seq }] of fresh.entries()) {
+      putLeaf(db).run(before + at, seq);
+      isLogged(db).run(seq);
+    }
     const root: Hash = frontierRoot(frontier);
     const signedBefore = latestNote(db);
     const name = signedBefore === null ? origin : originIn(signedBefore);
-    const note = signCheckpoint(signingKey(dataDir), { origin: name, size: frontier.size, root });
+    const key = signingKey(dataDir);
+    const note = signCheckpoint(key, { origin: name, size: frontier.size, root });
+    // Records that another key signed do not hold beside this root.
+    if (signedBefore !== null && !isSignedBy(signedBefore, key)) allRecordsStale(db).run();
     db.insert(checkpoints)
       .values({ size: frontier.size, root: Buffer.from(root), note, at: now })
       .run();

@@ -18,3 +18,19 @@ export const realClock: Clock = {
   newId: () => Array.from(randomBytes(24), (byte) => alphabet[byte % 32]).join(''),
   salt: () => randomBytes(32).toString('hex'),
 };
+
+/** A clock that stands still. Each `again` gives the same ids and salts in the same order: what is taken back and tried again is the same, to the letter. */
+export function standing(clock: Clock, now: string = clock.now()): { again: () => Clock } {
+  const ids: string[] = [];
+  const salts: string[] = [];
+  return {
+    again: () => {
+      let [id, salt] = [0, 0];
+      return {
+        now: () => now,
+        newId: () => (ids[id++] ??= clock.newId()),
+        salt: () => (salts[salt++] ??= clock.salt()),
+      };
+    },
+  };
+}

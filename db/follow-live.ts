@@ -1,8 +1,8 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { digest, type Json } from '@/lib/record/canonical';
 import type { VersionContent } from '@/lib/review/draft-content';
 import type { NewEvent } from '@/lib/review/events';
-import { draftOf } from './drafts';
+import { storedDraft } from './drafts';
 import { contentAt, versionAt } from './load/versions';
 import type { Database } from './open';
 import { writersIn } from './prepare/writers-in';
@@ -17,14 +17,18 @@ export function followLive(db: Database, pieceId: string, events: readonly NewEv
     if (event.type !== 'corrected') continue;
     const { version } = event.payload;
     const base = versionAt(db, pieceId, version)?.base;
-    const draft = draftOf(db, pieceId);
+    const draft = storedDraft(db, pieceId);
     const [before, after] = [base === undefined ? null : contentAt(db, pieceId, base), contentAt(db, pieceId, version)];
     if (!draft || before === null || after === null || before === after) continue;
-    if (digest(draft.content as unknown as Json) !== digest(JSON.parse(before) as Json)) continue;
-    const content = JSON.parse(after) as VersionContent;
+    if (!isSame(draft.content, before)) continue;
+    const writers = writersIn(db, pieceId, version, JSON.parse(after) as VersionContent);
     db.update(drafts)
-      .set({ revision: draft.revision + 1, content, writers: writersIn(db, pieceId, version, content), savedAt: now })
+      .set({ revision: draft.revision + 1, content: sql`${after}`, writers, savedAt: now })
       .where(eq(drafts.pieceId, pieceId))
       .run();
   }
 }
+
+/** Two contents as JSON: mostly the very same letters, and then a long text need not be read. */
+const isSame = (one: string, other: string): boolean =>
+  one === other || digest(JSON.parse(one) as Json) === digest(JSON.parse(other) as Json);

@@ -51,10 +51,14 @@ export function claimMail(db: Database, now: string, limit = 20): Due[] {
   });
 }
 
-/** Sent: the words are not kept, only that it went. */
-export const mailSent = (db: Database, id: number, now: string): void => {
-  db.update(mail).set({ sentAt: now, text: '', error: null }).where(eq(mail.id, id)).run();
-};
+const sent = query((db) =>
+  db.$client.prepare<[string, number]>("UPDATE mail SET sent_at = ?, text = '', error = NULL WHERE id = ?"),
+);
+/** Sent: the words are not kept, only that they went. */
+export const mailSent = (db: Database, letters: readonly Pick<Due, 'id'>[], now: string): void =>
+  write(db, () => {
+    for (const { id } of letters) sent(db).run(now, id);
+  });
 
 /** This letter failed by itself: later again, or parked after too many times. */
 export function mailFailed(db: Database, { id, attempts }: Pick<Due, 'id' | 'attempts'>, error: string, now: string): void {

@@ -3,11 +3,10 @@ import { TEMPLATE_VERSION } from '@/lib/formats/html/template-version';
 import { type Clock, realClock } from './clock';
 import { logFailure } from './logger';
 import type { Database } from './open';
-import { makePage } from './pages';
+import { remakePage } from './pages';
 import { query } from './query';
 import { toldSql } from './read/posted-sql';
 import { siteOf } from './read/public/site';
-import { write } from './write';
 
 interface Kept {
   pieceId: string;
@@ -33,7 +32,7 @@ const lastUntold = query((db) =>
     )
     .pluck(),
 );
-/** Between two pages: a page takes 25 ms, and readers are served in between. */
+/** Between two pages: readers are served in between. */
 export const BREATH_MS = 50;
 
 /**
@@ -47,8 +46,7 @@ export async function remakePages(db: Database, now: string, clock: Clock = real
   for (const page of kept(db).all()) {
     if (!isDue(db, page, { address, today: now.slice(0, 10) })) continue;
     try {
-      write(db, () => makePage(db, page.pieceId, { at: now, clock }));
-      made += 1;
+      if (await remakePage(db, page.pieceId, { at: now, clock })) made += 1;
     } catch (error) {
       // The page that is there stays; the others must not wait for this one.
       logFailure({ what: 'page not made again', piece: page.pieceId }, error);

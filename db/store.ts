@@ -4,12 +4,16 @@ import type { Actor, PieceFacts } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
 import { admit } from './admit';
 import { besides } from './besides';
-import { type Clock, realClock } from './clock';
+import { type Clock, realClock, standing } from './clock';
 import { answeredBefore, bodyHash, type KeyedRequest, rememberAnswer } from './idempotency';
 import { append, NEWSROOM } from './ledger/append';
 import { type Loading, NotFound } from './load/loading';
 import { loadSnapshot } from './load/snapshot';
 import { type Database, database } from './open';
+import type { PageSource } from './page-source';
+import { afterPage } from './pages';
+import { lastEvent } from './prepare/last-event';
+import { type PreparedPage, preparePage } from './prepare/page';
 import { prepare, type Ready } from './prepare/prepare';
 import { settleDecisions } from './settle-decisions';
 import { duplicateOf } from './store-trouble';
@@ -32,7 +36,7 @@ export interface CommitRequest {
 }
 export type Committed = { status: number; result: Record<string, unknown> } | { refusal: Refusal };
 
-/** How often a moved basis is prepared anew before the answer is "busy". */
+/** How often what moved meanwhile is prepared anew before the answer is "busy". */
 const RETRIES = 3;
 
 /**
@@ -51,11 +55,32 @@ export async function commit(
   for (let attempt = 0; attempt <= RETRIES; attempt += 1) {
     const ready = await prepare(db, { preparer: command.preparer, name: command.name, request, input, clock });
     if (ready && 'refusal' in ready) return { refusal: ready.refusal };
-    await whenFree(db);
-    const outcome = attemptCommit(db, clock, command, request, input, ready);
+    const outcome = await withPages(db, { command, request, input, ready, clock });
     if (outcome !== 'moved') return outcome;
   }
   return { refusal: { code: 'busy' } };
+}
+
+/**
+ * The transaction. One after which readers get another page is first taken back: what it would have published is rendered outside, and the same is done again, at
+ * the same moment and with the same ids.
+ */
+async function withPages(db: Database, { clock, ...attempt }: Attempting & { clock: Clock }): Promise<Committed | 'moved'> {
+  const moment = standing(clock, attempt.request.now);
+  const pages = new Map<string, PreparedPage>();
+  let last: number | null | undefined;
+  for (let time = 0; time <= RETRIES; time += 1) {
+    await whenFree(db);
+    const outcome = attemptCommit(db, { ...attempt, clock: moment.again(), pages, last });
+    if (outcome === 'moved') return outcome;
+    if (!('pages' in outcome)) {
+      for (const pieceId of pages.keys()) await afterPage(db, pieceId);
+      return outcome;
+    }
+    last = outcome.last;
+    for (const [pieceId, source] of outcome.pages) pages.set(pieceId, await preparePage(source));
+  }
+  return 'moved';
 }
 
 type Input = Readonly<Record<string, unknown>>;
@@ -89,31 +114,44 @@ function repeat(db: Database, request: KeyedRequest | null): Committed | null {
 
 /** Thrown to take everything back after the first row was written. */
 class TakenBack extends Error {
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    super(refusal.code);
-    this.refusal = refusal;
+  readonly outcome: { refusal: Refusal } | PagesToMake;
+  constructor(outcome: { refusal: Refusal } | PagesToMake) {
+    super('taken back');
+    this.outcome = outcome;
   }
 }
 
-function attemptCommit(
-  db: Database,
-  clock: Clock,
-  command: AnyCommand,
-  request: CommitRequest,
-  input: Input,
-  ready: Ready | null,
-): Committed | 'moved' {
+interface Attempting {
+  command: AnyCommand;
+  request: CommitRequest;
+  input: Input;
+  ready: Ready | null;
+}
+interface Attempt extends Attempting {
+  clock: Clock;
+  pages: ReadonlyMap<string, PreparedPage>;
+  /** The piece's last event when the pages were made; undefined before that. */
+  last: number | null | undefined;
+}
+type Outcome = Committed | 'moved' | PagesToMake;
+interface PagesToMake {
+  pages: ReadonlyMap<string, PageSource>;
+  last: number | null;
+}
+
+function attemptCommit(db: Database, { command, request, input, ready, clock, pages, last }: Attempt): Outcome {
   try {
     return write(db, () => {
-      const now = request.now ?? clock.now();
+      const now = clock.now();
       const key = keyed(request, input);
       const repeated = repeat(db, key);
       if (repeated) return repeated;
       const admission = admit(db, command, request.id, request.actor);
       if (!admission.ok) return { refusal: admission.refusal };
-      if (ready && !ready.holds(db)) return 'moved';
       const { actor, piece } = admission;
+      const before = piece && lastEvent(db, piece.id);
+      if (last !== undefined && last !== before) return 'moved';
+      if (ready && !ready.holds(db)) return 'moved';
       const decision = decide(db, command, input, piece, { actor, now, newId: clock.newId, prepared: ready?.prepared });
       if (!decision.ok) return { refusal: decision.refusal };
       const { events, result, status = 201 } = decision;
@@ -121,16 +159,21 @@ function attemptCommit(
       const appending = { stream, actor: actor.personId, at: now, clock };
       append(db, appending, events);
       const touched = byStream(events, stream);
-      for (const [one, its] of touched)
-        besides(db, { stream: one, actor, now, clock, events: its, first: one === stream ? (ready?.first ?? null) : null });
+      const toMake = new Map<string, PageSource>();
+      for (const [id, its] of touched) {
+        const first = id === stream ? (ready?.first ?? null) : null;
+        const source = besides(db, { stream: id, actor, now, clock, events: its, first, page: pages.get(id) });
+        if (source) toMake.set(id, source);
+      }
+      if (toMake.size > 0) throw new TakenBack({ pages: toMake, last: before });
       const refusal = request.alongside?.(db, { events, result, now });
-      if (refusal) throw new TakenBack(refusal);
-      for (const one of touched.keys()) if (one !== NEWSROOM) settleDecisions(db, { ...appending, stream: one });
+      if (refusal) throw new TakenBack({ refusal });
+      for (const id of touched.keys()) if (id !== NEWSROOM) settleDecisions(db, { ...appending, stream: id });
       if (key) rememberAnswer(db, key, status, result, now);
       return { status, result };
     });
   } catch (error) {
-    if (error instanceof TakenBack) return { refusal: error.refusal };
+    if (error instanceof TakenBack) return error.outcome;
     if (error instanceof NotFound) return { refusal: { code: 'not_found' } };
     const refusal = duplicateOf(error);
     if (refusal) return { refusal };

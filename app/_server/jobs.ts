@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { logOrigin } from '@/db/checkpoint';
 import { realClock } from '@/db/clock';
-import { refreshStale } from '@/db/derive/refresh';
+import { refreshAll } from '@/db/derive/refresh';
 import { forgetAnswersBefore } from '@/db/idempotency';
 import { keepLog } from '@/db/keep-log';
 import { database, databaseFile } from '@/db/open';
@@ -33,7 +33,7 @@ const jobs: Job[] = [
     onWrite: true,
     run: async (now) => (await tell(database(), now)) + (await deliver(database(), now)),
   },
-  { name: 'derived rows', every: 30 * second, onWrite: true, run: (now) => refreshStale(database(), now) },
+  { name: 'derived rows', every: 30 * second, onWrite: true, run: (now) => refreshAll(database(), now) },
   {
     name: 'log and pages',
     every: 60 * second,

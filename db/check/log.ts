@@ -40,6 +40,11 @@ export function checkLog(db: Database): string[] {
   }
   for (const size of signed.keys())
     if (size > 0) problems.push(`a root was signed for ${size} leaves, and the log has ${tree.size}`);
+  const lost = client
+    .prepare('SELECT seq FROM events WHERE (seq IN (SELECT seq FROM leaves_in_log)) = (seq IN (SELECT seq FROM unlogged_events))')
+    .pluck()
+    .all();
+  if (lost.length > 0) problems.push(`neither in the log nor waiting for it, or both: events ${lost.join(', ')}`);
   if (client.prepare('SELECT count(*) FROM log_nodes').pluck().get() !== nodes) problems.push('the log has nodes over no leaves');
   return problems;
 }

@@ -4,7 +4,7 @@ import { type PageDigests, pageMade } from '@/lib/record/page-made';
 import { reviewRecordSchema } from '@/lib/record/review-record';
 import { verifyReviewRecord } from '@/lib/record/verify-review-record';
 import type { Database } from '../open';
-import { digestsOf } from '../pages';
+import { digestsOf } from '../worker/make-page';
 
 interface Row {
   slug: string | null;

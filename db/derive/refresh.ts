@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { asc, eq, sql } from 'drizzle-orm';
 import { type ActFacts, acts, nextChange } from '@/lib/review/acts';
 import { evaluateGate, type Gate, passes } from '@/lib/review/gate';
@@ -17,8 +18,8 @@ export interface GateSummary {
   heard: string[];
   next: string | null;
 }
-/** More than a desk changes between two looks; the rest follows with the next. */
-const BATCH = 50;
+/** Pieces that are made again before anybody else is served. A piece takes some milliseconds; a desk changes fewer between two looks. */
+const AT_ONCE = 4;
 
 const stale = query((db) =>
   db
@@ -66,11 +67,17 @@ const summarise = query((db) =>
     .prepare(),
 );
 
+/** Makes all that is stale again, a few at a time: others are served in between. When it comes back nothing is stale, as long as nothing is waited for. */
+export async function refreshAll(db: Database, now: string): Promise<void> {
+  while (refreshStale(db, now) > 0) await breath();
+}
+
 /**
- * Makes acts and gate summaries again: for pieces that changed, and for those whose hour came. Returns how many there were; at most `limit` per call,
- * so a page never waits for a whole newsroom. Needs no write transaction around it, and decides nothing.
+ * Makes acts and gate summaries again: for pieces that changed, and for those whose hour came. Returns how many there were; a few per call, so that a page never
+ * waits for a whole newsroom: `refreshAll`, a job, does the rest. Needs no write transaction around it, and decides nothing.
  */
-export function refreshStale(db: Database, now: string, limit = BATCH): number {
+export function refreshStale(db: Database, now: string): number {
+  const limit = AT_ONCE;
   const changed = stale(db).all({ limit });
   const timely = whoseHourCame(db, now, limit);
   const ids = [...new Set([...changed, ...timely].map((one) => one.pieceId))].slice(0, limit);

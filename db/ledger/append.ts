@@ -10,7 +10,7 @@ import { fold } from '../fold';
 import type { Database } from '../open';
 import { query } from '../query';
 import { eventData, events } from '../schema/ledger';
-import { outbox } from '../schema/outside';
+import { outbox, unloggedEvents } from '../schema/outside';
 import { keepPiece } from '../search/keep-piece';
 import { putContent } from './contents';
 import { dutyBook } from './duty-book';
@@ -49,6 +49,12 @@ const addData = query((db) =>
       salt: sql.placeholder('salt'),
       payload: sql.placeholder('payload'),
     })
+    .prepare(),
+);
+const logLater = query((db) =>
+  db
+    .insert(unloggedEvents)
+    .values({ seq: sql.placeholder('seq') })
     .prepare(),
 );
 const tellLater = query((db) =>
@@ -90,6 +96,7 @@ export function append(db: Database, { stream: own, actor, at, clock }: Appendin
     const stored: StoredEvent = { ...event, seq, stream, at, actor };
     fold(db, project(stored));
     for (const content of event.contents ?? []) putContent(db, stream === NEWSROOM ? null : stream, content);
+    logLater(db).run({ seq });
     tellLater(db).run({ seq, dueAt: at });
   }
   for (const stream of new Set(news.map((event) => event.stream ?? own))) {

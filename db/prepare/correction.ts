@@ -1,25 +1,23 @@
 import type { Prepared } from '@/lib/review/command';
 import { type CorrectInput, correctInput } from '@/lib/review/commands/decisions/correct';
 import { type CorrectedText, type NewPlace, runsOn } from '@/lib/review/corrected-edition';
-import { difference, newWords } from '@/lib/review/difference';
-import { applyPatch, type VersionContent } from '@/lib/review/draft-content';
+import type { VersionContent } from '@/lib/review/draft-content';
 import { keyOf, type PieceFacts, type SentenceKey } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import type { Refusal } from '@/lib/review/refusal';
-import type { WrittenSentence } from '@/lib/text/writers';
-import { writtenBy } from '@/lib/text/written-by';
-import { draftOf } from '../drafts';
 import { NotFound } from '../load/loading';
 import { loadPiece } from '../load/piece';
-import { contentAt, sentencesAt, versionRef } from '../load/versions';
+import { contentAt, textAt } from '../load/versions';
 import type { Database } from '../open';
+import { type BuiltCorrection, buildCorrection, type CorrectionBasis } from '../worker/build-correction';
+import { inWorker } from '../worker/in-worker';
+import { isShort } from '../worker/is-short';
 import { changesSinceOpened } from './edition/changes-in-review';
 import { claimsThatStay } from './edition/claims-that-stay';
 import { liveEdition } from './edition/live-edition';
 import { lastEvent } from './last-event';
-import { madeFrom, make, preparedFrom } from './version';
-import { textBasis } from './version-basis';
-import { writersIn } from './writers-in';
+import { preparedVersion } from './prepared-version';
+import { draftBasis, versionBasis, versionSentences } from './version-basis';
 
 type Made = { prepared: Prepared['correction']; holds: (db: Database) => boolean } | { refusal: Refusal };
 type Change = NonNullable<Prepared['correction']['change']>;
@@ -49,46 +47,22 @@ async function changeOf(
   live: FrozenEdition,
   { saver, input }: Correcting,
 ): Promise<Change | { refusal: Refusal } | null> {
-  const stored = contentAt(db, piece.id, live.version);
-  if (stored === null) return { refusal: { code: 'wrong_state', state: 'erased' } };
-  const before = JSON.parse(stored) as VersionContent;
-  const after = applyPatch(before, input.content ?? {});
-  if (!after.ok) return after;
-  const sentences = sentencesAt(db, piece.id, live.version);
-  const from = input.proposal ?? live.version;
-  const started = contentAt(db, piece.id, from);
-  if (started === null) return { refusal: { code: 'wrong_state', state: 'erased' } };
-  const basis = JSON.parse(started) as VersionContent;
-  // Words that somebody else has brought into the draft are theirs here, too, and so are links.
-  const drafted = draftOf(db, piece.id)?.writers ?? [];
-  const writers = [...writersIn(db, piece.id, from, basis), ...drafted];
-  const dressedElsewhere = new Map(drafted.map((one) => [one.key.replace(/:\d+$/, ''), one.writers]));
-  const written = { content: basis, writers: firstOfEach(writers) };
-  const made = await make({
-    ...madeFrom(db, piece, live.version),
-    content: JSON.stringify(after.content),
-    writers: JSON.stringify(writtenBy(written, after.content, saver, { dressedElsewhere })),
-    savedBy: saver,
-    ...textBasis(db, piece.id, live.version),
-  });
-  if ('refusal' in made) return made;
-  if (made.digest === live.digest) return null;
-  const number = piece.lastVersion + 1;
-  const version = preparedFrom(made, {
-    ref: versionRef(piece.id, number),
+  const basis = basisOf(db, piece, live, { saver, input });
+  if (basis === null) return { refusal: { code: 'wrong_state', state: 'erased' } };
+  const built = await builtCorrection(basis);
+  if (built === null || 'refusal' in built) return built;
+  const { number } = basis.version;
+  const version = preparedVersion(built.version, {
+    pieceId: piece.id,
     number,
     base: live.version,
     draftRevision: piece.draftRevision,
   });
-  const { text } = JSON.parse(made.body) as { text: string };
-  const changes = difference(
-    { content: before, text: live.text, sentences },
-    { content: after.content, text, sentences: version.payload.sentences },
-  );
-  const came = version.payload.sentences.filter(({ since }) => since === number).map(({ index }) => index);
-  const fresh = [...new Set([...newWords(changes).sentences, ...came])].sort((a, b) => a - b);
-  const sentencesOf = (indexes: readonly number[]) => indexes.flatMap((index) => version.payload.sentences[index] ?? []);
-  const newSentences = sentencesOf(fresh);
+  const { content, text } = JSON.parse(built.version.body) as { content: VersionContent; text: string };
+  const { changes } = built;
+  const newSentences = built.fresh.flatMap((index) => version.payload.sentences[index] ?? []);
+  // They have the spans that a passage is looked for by.
+  const sentences = JSON.parse(basis.version.before) as { start: number; end: number }[];
   const beside = claimsThatStay(db, live, piece.id, version.payload.sentences);
   const inClaim = ({ start, end }: { start: number; end: number }) =>
     beside.claims.some(({ spans }) => spans.some((span) => span.start < end && span.end > start));
@@ -107,7 +81,7 @@ async function changeOf(
     text: {
       version: number,
       digest: version.digest,
-      content: { ...after.content, topics: live.content.topics },
+      content: { ...content, topics: live.content.topics },
       text,
       counterpoints: live.counterpoints.map((note) =>
         runsOn(note, places.get(note.id) ?? null, number, { text: live.text, sentences }, input.shows === 'difference'),
@@ -124,13 +98,33 @@ const keysOf = (words: readonly SentenceKey[]): SentenceKey[] => {
   return [...keys.values()];
 };
 
-/** What the text itself says of a sentence comes before what the draft does. */
-const firstOfEach = (writers: readonly WrittenSentence[]): WrittenSentence[] => [
-  ...new Map(writers.toReversed().map((one) => [one.key, one])).values(),
-];
-
 const placeOf = ({ start, end, since }: Change['version']['payload']['resolutions'][number], number: number): NewPlace => ({
   start,
   end,
   since: since ?? number,
 });
+
+/** Everything that the correction's version is made from; null where a text of it was erased. */
+function basisOf(db: Database, piece: PieceFacts, live: FrozenEdition, { saver, input }: Correcting): CorrectionBasis | null {
+  const { contentBefore, ...version } = versionBasis(db, piece, live.version);
+  const from = input.proposal ?? live.version;
+  const started = from === live.version ? contentBefore : contentAt(db, piece.id, from);
+  if (contentBefore === null || started === null) return null;
+  const { before, linesBefore } = from === live.version ? version : versionSentences(db, piece.id, from);
+  return {
+    version: { ...version, savedBy: saver },
+    live: { content: contentBefore, text: live.text, digest: live.digest },
+    patch: input.content ?? {},
+    from: { content: started, text: textAt(db, piece.id, from) ?? '', sentences: before, lines: linesBefore },
+    drafted: draftBasis(db, piece.id)?.writers ?? '[]',
+  };
+}
+
+/** In place where the texts are short. */
+function builtCorrection(basis: CorrectionBasis): Promise<BuiltCorrection | { refusal: Refusal } | null> {
+  const isLittle = basis.version.before.length < LONG && isShort(basis.live.content, JSON.stringify(basis.patch));
+  return isLittle ? Promise.resolve(buildCorrection(basis)) : inWorker('build_correction', basis);
+}
+
+/** Characters of JSON of the sentences. */
+const LONG = 40_000;

@@ -1,24 +1,18 @@
+import type { PieceFacts } from '@/lib/review/facts';
 import { type OlderText } from '@/lib/text/keep-fingerprints';
 import { segmenterVersion } from '@/lib/text/sentences';
-import { sentencesAt, textAt } from '../load/versions';
+import { contentAt, sentencesAt, textAt } from '../load/versions';
 import type { Database } from '../open';
 import { query } from '../query';
+import type { VersionBasis } from '../worker/build-version';
 
-/** JSON as SQLite hands it out: it goes into a worker thread as it is, for the price of copying bytes. */
-export interface VersionBasis {
-  content: string;
-  writers: string;
-  savedBy: string;
+/** A draft, and which of its saves it is. */
+export interface DraftBasis extends Pick<VersionBasis, 'content' | 'writers' | 'savedBy'> {
   revision: number;
-  /** Sentences of the current version, in text order. */
-  before: string;
-  linesBefore: string | null;
-  earlier: string;
-  notes: string;
 }
 
 const draft = query((db) =>
-  db.$client.prepare<[string], Pick<VersionBasis, 'content' | 'writers' | 'savedBy' | 'revision'>>(
+  db.$client.prepare<[string], DraftBasis>(
     'SELECT content, writers, saved_by AS savedBy, revision FROM drafts WHERE piece_id = ?',
   ),
 );
@@ -46,6 +40,7 @@ const written = query((db) =>
 const foldedOtherwise = query((db) =>
   db.$client.prepare<[string, string], number>('SELECT number FROM versions WHERE piece_id = ? AND segmenter <> ?').pluck(),
 );
+/** The highest number among its twins that somebody judged, of each sentence that had twins. Twins cut and put back are others. */
 const twins = query((db) =>
   db.$client
     .prepare<[string, string], [string, number]>(
@@ -79,30 +74,42 @@ const versions = query((db) =>
     .pluck(),
 );
 
-/** What a new version is made from; null without a draft. */
-export function versionBasis(db: Database, pieceId: string, current: number): VersionBasis | null {
-  const found = draft(db).get(pieceId);
-  if (!found) return null;
-  return { ...found, ...textBasis(db, pieceId, current) };
-}
+/** The draft as it is now; null where there is none. */
+export const draftBasis = (db: Database, pieceId: string): DraftBasis | null => draft(db).get(pieceId) ?? null;
 
-/** What a new version takes from the one that it is made from, as JSON. */
-export const textBasis = (db: Database, pieceId: string, base: number) => ({
-  before: sentences(db).get(pieceId, base) ?? '[]',
-  linesBefore: lines(db).get(pieceId, base) ?? null,
-  earlier: written(db).get(pieceId, pieceId) ?? '[]',
-  notes: notesToPlace(db, pieceId, base),
+/** What a new version takes from the piece and from the version that it is made from. */
+export const versionBasis = (
+  db: Database,
+  { id, lastVersion, lastLine }: Pick<PieceFacts, 'id' | 'lastVersion' | 'lastLine'>,
+  base: number,
+): Omit<VersionBasis, 'content' | 'writers' | 'savedBy'> => ({
+  base,
+  number: lastVersion + 1,
+  nextLine: lastLine + 1,
+  ...versionSentences(db, id, base),
+  contentBefore: contentAt(db, id, base),
+  earlier: written(db).get(id, id) ?? '[]',
+  notes: notesToPlace(db, id, base),
+  judgedTwins: twins(db).all(id, id),
+  older: olderTexts(db, id),
+  oldTexts: oldTexts(db, id, base),
 });
 
-/** The highest number among its twins that somebody judged, of each sentence that had twins. Twins cut and put back are others. */
-export const judgedTwins = (db: Database, pieceId: string): [fingerprint: string, occurrence: number][] =>
-  twins(db).all(pieceId, pieceId);
+/** A version's sentences and lines, in text order, with their writers: JSON. `linesBefore` is null where it was made before lines were stored. */
+export const versionSentences = (
+  db: Database,
+  pieceId: string,
+  version: number,
+): Pick<VersionBasis, 'before' | 'linesBefore'> => ({
+  before: sentences(db).get(pieceId, version) ?? '[]',
+  linesBefore: lines(db).get(pieceId, version) ?? null,
+});
 
 /** The notes on passages that a new version has to find a place for: also those whose passage was cut, since it may be back. */
 export const notesToPlace = (db: Database, pieceId: string, current: number): string => notes(db).get(current, pieceId) ?? '[]';
 
 /** The texts of the current version, and of those from which notes are followed. One that was erased is missing. */
-export function oldTexts(db: Database, pieceId: string, current: number): [version: number, text: string][] {
+function oldTexts(db: Database, pieceId: string, current: number): [version: number, text: string][] {
   return [...new Set([...versions(db).all(pieceId), current])].flatMap((version): [number, string][] => {
     const text = textAt(db, pieceId, version);
     return text === null ? [] : [[version, text]];
@@ -110,7 +117,7 @@ export function oldTexts(db: Database, pieceId: string, current: number): [versi
 }
 
 /** Versions whose sentences were stored under an earlier fold. One whose text was erased is missing. */
-export const olderTexts = (db: Database, pieceId: string): OlderText[] =>
+const olderTexts = (db: Database, pieceId: string): OlderText[] =>
   foldedOtherwise(db)
     .all(pieceId, segmenterVersion)
     .flatMap((version) => {

@@ -3,15 +3,15 @@ import type { PieceFacts } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
 import { NotFound } from '../load/loading';
 import { loadPiece } from '../load/piece';
-import { contentAt, versionAt, versionRef } from '../load/versions';
+import { versionAt } from '../load/versions';
 import type { Database } from '../open';
+import { type BuiltVersion, buildVersion, type VersionBasis } from '../worker/build-version';
 import { inWorker } from '../worker/in-worker';
 import { isShort } from '../worker/is-short';
-import { type MadeVersion, type MakeVersion, makeVersion } from '../worker/make-version';
-import { judgedTwins, notesToPlace, olderTexts, oldTexts, versionBasis } from './version-basis';
+import { preparedVersion } from './prepared-version';
+import { draftBasis, notesToPlace, versionBasis } from './version-basis';
 
 type Made = { prepared: Prepared['version']; holds: (db: Database) => boolean } | { refusal: Refusal };
-type Payload = Prepared['version']['payload'];
 
 /**
  * A new version from the draft: canonical text, sentences with their writers and lineage, every living note's place. Rests on the draft's revision, the
@@ -19,17 +19,17 @@ type Payload = Prepared['version']['payload'];
  */
 export async function prepareVersion(db: Database, pieceId: string): Promise<Made> {
   const piece = loadPiece(db, pieceId);
-  const basis = piece && versionBasis(db, pieceId, baseOf(piece));
-  if (!basis) throw new NotFound();
-  const { revision, ...draft } = basis;
+  const draft = piece && draftBasis(db, pieceId);
+  if (!draft) throw new NotFound();
   const base = baseOf(piece);
-  const number = piece.lastVersion + 1;
-  const made = await make({ ...draft, ...madeFrom(db, piece, base) });
-  if ('refusal' in made) return made;
+  const { revision, ...words } = draft;
+  const basis: VersionBasis = { ...words, ...versionBasis(db, piece, base) };
+  const built = await builtVersion(basis);
+  if ('refusal' in built) return built;
   return {
     prepared: {
-      ...preparedFrom(made, { ref: versionRef(pieceId, number), number, base, draftRevision: revision }),
-      same: [base, piece.lastVersion].find((one) => versionAt(db, pieceId, one)?.digest === made.digest) ?? null,
+      ...preparedVersion(built, { pieceId, number: basis.number, base, draftRevision: revision }),
+      same: [base, piece.lastVersion].find((one) => versionAt(db, pieceId, one)?.digest === built.digest) ?? null,
     },
     holds: (now) => {
       const then = loadPiece(now, pieceId);
@@ -47,50 +47,12 @@ export async function prepareVersion(db: Database, pieceId: string): Promise<Mad
 const baseOf = ({ publication, live, currentVersion }: PieceFacts) =>
   publication === 'live' && live ? live.version : currentVersion;
 
-/** What a new version takes from the one that it is made from. */
-export function madeFrom(db: Database, piece: PieceFacts, base: number) {
-  return {
-    base,
-    number: piece.lastVersion + 1,
-    nextLine: piece.lastLine + 1,
-    judgedTwins: judgedTwins(db, piece.id),
-    older: olderTexts(db, piece.id),
-    contentBefore: contentAt(db, piece.id, base),
-    oldTexts: oldTexts(db, piece.id, base),
-  };
-}
-
 /** In place where it takes a few milliseconds: the way to a warm thread and back takes 1, to a cold one 30. */
-export function make(input: MakeVersion): Promise<MadeVersion | { refusal: Refusal }> {
-  const { content, writers, before, notes } = input;
+function builtVersion(basis: VersionBasis): Promise<BuiltVersion | { refusal: Refusal }> {
+  const { content, writers, before, notes } = basis;
   const isLong = content.length + writers.length + before.length + notes.length >= LONG || !isShort(content);
-  return isLong ? inWorker('make_version', input) : Promise.resolve(makeVersion(input));
+  return isLong ? inWorker('build_version', basis) : Promise.resolve(buildVersion(basis));
 }
 
 /** Characters of JSON of a text, its writers, its sentences and the notes on it. */
 const LONG = 40_000;
-
-export function preparedFrom(
-  { digest, empty, gone, sentences, resolutions, body, ...rest }: MadeVersion,
-  { ref, number, base, draftRevision }: { ref: string; number: number; base: number; draftRevision: number },
-): Prepared['version'] {
-  return {
-    basis: { draftRevision, version: base },
-    digest,
-    same: null,
-    empty,
-    gone,
-    contents: [{ ref, kind: 'version', json: body, digest }],
-    written: { sentences, resolutions },
-    payload: {
-      ...rest,
-      number,
-      digest,
-      change: 'author',
-      beforehand: false,
-      // The thread wrote them from these very types; to read them here is cheaper than to have them copied.
-      sentences: JSON.parse(sentences) as Payload['sentences'],
-      resolutions: JSON.parse(resolutions) as Payload['resolutions'],
-    },
-  };
-}

@@ -20,10 +20,12 @@ interface Row {
   requirement: string | null;
 }
 
-// What an entry is about is looked up beside it: the duty of a sign-off or a request, the mark of a counterpoint, the requirement of an override.
+// What an entry is about is looked up beside it: the duty of a sign-off or a request, the mark of a counterpoint, the requirement of an override. The sentences
+// of a version, which can be megabytes, stay where they are.
 const rows = query((db) =>
   db.$client.prepare<[string], Row>(
-    `SELECT e.seq, e.type, json_extract(e.leaf, '$.day') AS day, d.actor, d.payload, s.duty, s.perspective,
+    `SELECT e.seq, e.type, json_extract(e.leaf, '$.day') AS day, d.actor,
+       iif(e.type = 'version_made', json_remove(d.payload, '$.sentences', '$.resolutions', '$.lines'), d.payload) AS payload, s.duty, s.perspective,
        n.perspective AS notePerspective, n.code AS noteCode, o.requirement
      FROM events e JOIN event_data d ON d.seq = e.seq
      LEFT JOIN sign_offs f ON f.id = json_extract(d.payload, '$.signOffId')

@@ -8,6 +8,7 @@ import type { SearchPlace } from '@/lib/review/search-places';
 import type { Role } from '@/lib/review/vocabulary';
 import type { WrittenSentence } from '@/lib/text/writers';
 import { people, pieces } from './folded';
+import { events } from './ledger';
 
 const flag = (name: string) => integer(name, { mode: 'boolean' });
 const personId = () =>
@@ -256,3 +257,13 @@ export const searchEntries = sqliteTable(
   },
   (t) => [uniqueIndex('search_entries_of_piece').on(t.pieceId, t.place, t.ref)],
 );
+
+/** Events whose leaf is not in the log yet: what was not posted stays here until it is. */
+export const unloggedEvents = sqliteTable('unlogged_events', {
+  seq: integer('seq')
+    .primaryKey()
+    .references(() => events.seq, { onDelete: 'restrict' }),
+});
+
+/** Published pieces whose record is to be made again: it lacks the entry of their page, or another key signed it. */
+export const staleRecords = sqliteTable('stale_records', { pieceId: pieceId().primaryKey() });

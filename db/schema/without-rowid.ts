@@ -21,4 +21,5 @@ export const withoutRowid = new Set([
   'acts',
   'gate_summaries',
   'stale_pieces',
+  'stale_records',
 ]);

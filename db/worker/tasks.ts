@@ -52,11 +52,29 @@ export const tasks = {
     seconds: 30,
     load: async () => (await import('@/lib/formats/export/write-export')).writeExport,
   }),
-  /** 100,000 words take about a second; thirty are for a machine that is busy. */
-  make_version: task({
+  /** A piece of 100,000 words takes most of a second. */
+  make_page: task({
     thread: 'kept',
     seconds: 30,
-    load: async () => (await import('./make-version')).makeVersion,
+    load: async () => (await import('./make-page')).makePage,
+  }),
+  /** Of 100,000 words a third of a second. */
+  build_record: task({
+    thread: 'kept',
+    seconds: 30,
+    load: async () => (await import('./build-record')).buildRecord,
+  }),
+  /** 100,000 words take about a second; thirty are for a machine that is busy. */
+  build_version: task({
+    thread: 'kept',
+    seconds: 30,
+    load: async () => (await import('./build-version')).buildVersion,
+  }),
+  /** The same, and who wrote which sentence, and what changed: three seconds. */
+  build_correction: task({
+    thread: 'kept',
+    seconds: 30,
+    load: async () => (await import('./build-correction')).buildCorrection,
   }),
 };
 

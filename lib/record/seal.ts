@@ -12,8 +12,12 @@ const HEADING = 'counterpoint review record v1';
 
 /** The record with its seal. The key is the ledger's; the name is its origin. */
 export function sealRecord(record: UnsealedRecord, name: string, secretKey: Uint8Array): ReviewRecord {
-  return { ...record, seal: signNote(`${HEADING}\n${recordDigest(record)}\n`, name, secretKey) };
+  return { ...record, seal: sealOf(recordDigest(record), name, secretKey) };
 }
+
+/** The seal of the record with this digest. */
+export const sealOf = (digest: string, name: string, secretKey: Uint8Array): string =>
+  signNote(`${HEADING}\n${digest}\n`, name, secretKey);
 
 /** Whether the key signed exactly this record. */
 export function sealHolds(record: ReviewRecord, key: VerifierKey): boolean {

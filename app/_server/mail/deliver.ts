@@ -1,5 +1,5 @@
 import { log } from '@/db/logger';
-import { claimMail, holdMail, mailFailed, mailSent, releaseMail } from '@/db/mail';
+import { claimMail, type Due, holdMail, mailFailed, mailSent, releaseMail } from '@/db/mail';
 import type { Database } from '@/db/open';
 import { messageOf } from './message';
 import { isMailPaused, pauseMail, resumeMail } from './outage';
@@ -12,6 +12,18 @@ import { post } from './post-office';
 export async function deliver(db: Database, now: string): Promise<number> {
   if (isMailPaused(db, now)) return 0;
   const due = claimMail(db, now);
+  const sent: Due[] = [];
+  try {
+    await sendAll(db, due, sent, now);
+  } finally {
+    // One transaction for all: each would wait for the disk.
+    if (sent.length > 0) mailSent(db, sent, now);
+  }
+  return due.length;
+}
+
+/** @param sent Takes those that went. */
+async function sendAll(db: Database, due: readonly Due[], sent: Due[], now: string): Promise<void> {
   /** Whoever has an older letter that failed just now waits for that. */
   const late = new Set<string>();
   for (const [at, letter] of due.entries()) {
@@ -21,7 +33,7 @@ export async function deliver(db: Database, now: string): Promise<number> {
     }
     const failure = await post(letter.id, messageOf(db, letter));
     if (failure === null) {
-      mailSent(db, letter.id, now);
+      sent.push(letter);
       resumeMail(db);
       continue;
     }
@@ -36,5 +48,4 @@ export async function deliver(db: Database, now: string): Promise<number> {
     releaseMail(db, due.slice(failure.of === 'office' ? at : at + 1), now);
     break;
   }
-  return due.length;
 }

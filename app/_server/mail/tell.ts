@@ -1,5 +1,4 @@
-import { setImmediate as breath } from 'node:timers/promises';
-import { refreshStale } from '@/db/derive/refresh';
+import { refreshAll } from '@/db/derive/refresh';
 import { NEWSROOM } from '@/db/ledger/append';
 import { letterKey, queueMail } from '@/db/mail';
 import { occasionOf } from '@/db/occasion';
@@ -12,15 +11,11 @@ import { baseUrl } from '../auth-settings';
 import { plainMail } from './compose';
 import { type Letter, letters, turnLetter } from './letters';
 
-/** Pieces at a time; one takes some milliseconds. */
-const SLICE = 5;
-
 type Written = { event: Untold; letters: Letter[] } | { event: Untold; error: string };
 
-/** Makes stale rows again, a slice at a time, and writes the letters that follow from what was committed. How many events and acts there were. */
+/** Makes stale rows again and writes the letters that follow from what was committed. How many events and acts there were. */
 export async function tell(db: Database, now: string): Promise<number> {
-  // After a change of roles every piece is stale: others are served between two slices. From the last look on nothing is waited for, so that no row is stale.
-  while (refreshStale(db, now, SLICE) > 0) await breath();
+  await refreshAll(db, now);
   return tellFresh(db, now);
 }
 
@@ -30,11 +25,10 @@ export async function tell(db: Database, now: string): Promise<number> {
  * fresh.
  */
 export function tellFresh(db: Database, now: string): number {
-  const acts = untoldActs(db);
-  const told = new Set(acts.filter((act) => !act.there).map((act) => `${act.pieceId} ${act.to.personId}`));
-  const written = claimOutbox(db, now).map((event) => writeLetters(db, event));
-  if (written.length + acts.length === 0) return 0;
-  write(db, () => {
+  return write(db, () => {
+    const acts = untoldActs(db);
+    const told = new Set(acts.filter((act) => !act.there).map((act) => `${act.pieceId} ${act.to.personId}`));
+    const written = claimOutbox(db, now).map((event) => writeLetters(db, event));
     for (const one of written) {
       if ('error' in one) putOff(db, one.event, one.error, now);
       else {
@@ -43,8 +37,8 @@ export function tellFresh(db: Database, now: string): number {
       }
     }
     for (const theirs of byPieceAndPerson(acts)) sendTurn(db, theirs, now);
+    return written.length + acts.length;
   });
-  return written.length + acts.length;
 }
 
 function writeLetters(db: Database, event: Untold): Written {

@@ -4,9 +4,11 @@ import { dayCheckpoint } from '@/db/checkpoint';
 import type { Database } from '@/db/open';
 import { happenings } from '@/db/read/happenings';
 import { nobody, type Reading, read } from '@/db/read/read';
-import { record } from '@/db/read/record';
+import { recordBasis } from '@/db/read/record';
 import { loadDemo } from '@/db/seed/demo';
 import { signingKey } from '@/db/signing-key';
+import { buildRecord } from '@/db/worker/build-record';
+import { sealOf } from '@/lib/record/seal';
 import { verifierKeyText } from '@/lib/record/signed-note';
 import { verifyReviewRecord } from '@/lib/record/verify-review-record';
 import { testDatabase, testFolder } from '../../support/database';
@@ -21,9 +23,15 @@ const ids = (where: string) =>
   z.array(z.string()).parse(db.$client.prepare(`SELECT id FROM pieces WHERE ${where}`).pluck().all());
 const asNobody = <T>(fn: (reading: Reading) => T) => read(nobody, fn, { db });
 
+const record = (reading: Reading, id: string, { secretKey }: { secretKey: Uint8Array }): unknown => {
+  const basis = recordBasis(reading, id, verifierKeyText(origin, secretKey));
+  const built = basis && buildRecord(basis);
+  return built && { ...(JSON.parse(built.unsealed) as object), seal: sealOf(built.digest, origin, secretKey) };
+};
+
 it('verifies offline for every published piece, and is there for no other', () => {
   const dataDir = testFolder();
-  const sealing = { origin, secretKey: signingKey(dataDir) };
+  const sealing = { secretKey: signingKey(dataDir) };
   const [first = ''] = ids("publication = 'live'");
   expect(asNobody((reading) => record(reading, first, sealing))).toBeNull();
   dayCheckpoint(db, { dataDir, origin, now: '2026-12-01T00:00:00.000Z' });
@@ -43,7 +51,7 @@ it('verifies offline for every published piece, and is there for no other', () =
 
 it('names nobody, and tells what happened without private work', () => {
   const dataDir = testFolder();
-  const sealing = { origin, secretKey: signingKey(dataDir) };
+  const sealing = { secretKey: signingKey(dataDir) };
   const people = z
     .array(z.object({ id: z.string(), name: z.string() }))
     .parse(db.$client.prepare('SELECT person_id AS id, name FROM people_details').all());

@@ -193,7 +193,7 @@ test('a letter is queued once and sent once', () => {
   mailFailed(db, { id: due?.id ?? 0, attempts: 0 }, 'down', time.now());
   time.pass({ minutes: 2 });
   expect(claimMail(db, time.now())).toMatchObject([{ id: due?.id, attempts: 1 }]);
-  mailSent(db, due?.id ?? 0, time.now());
+  mailSent(db, due ? [due] : [], time.now());
   time.pass({ days: 1 });
   expect(claimMail(db, time.now())).toEqual([]);
 });

@@ -3,7 +3,6 @@ import { dayCheckpoint } from '@/db/checkpoint';
 import type { Clock } from '@/db/clock';
 import { contentAt } from '@/db/load/versions';
 import type { Database } from '@/db/open';
-import { recordOf } from '@/db/pages';
 import { preparePendingCorrection } from '@/db/prepare/pending-correction';
 import { happenings } from '@/db/read/happenings';
 import { live } from '@/db/read/live';
@@ -11,7 +10,9 @@ import { feedEntries, feedId } from '@/db/read/public/feed';
 import { publishedList } from '@/db/read/public/list';
 import { siteOf } from '@/db/read/public/site';
 import { read } from '@/db/read/read';
+import { recordBasis } from '@/db/read/record';
 import { remakePages } from '@/db/remake-pages';
+import { buildRecord } from '@/db/worker/build-record';
 import { atomFeed } from '@/lib/formats/feeds/atom-feed';
 import { jsonFeed } from '@/lib/formats/feeds/json-feed';
 import { frontPage } from '@/lib/formats/html/front-page';
@@ -643,7 +644,8 @@ describe('what the record tells', () => {
   const signedRecord = ({ db, clock }: { db: Database; clock: Clock }, piece: string) => {
     const now = new Date(Date.parse(clock.now()) + 864e5).toISOString();
     dayCheckpoint(db, { dataDir: testFolder(), origin: 'bell.example/ledger', now });
-    return recordOf(db, piece);
+    const basis = recordBasis({ tx: db }, piece, '');
+    return basis && buildRecord(basis)?.unsealed;
   };
   const told = (desk: { db: Database }, piece: string) => happenings({ tx: desk.db }, piece);
 

@@ -49,6 +49,7 @@ describe('the ledger only grows', () => {
 describe('the data check says what does not hold', () => {
   const edits: [string, RegExp][] = [
     ["UPDATE pieces SET stakes = 'grave'", /pieces: a row that no event made/],
+    ['INSERT INTO unlogged_events (seq) VALUES (1)', /neither in the log nor waiting for it, or both: events 1$/],
     ['DELETE FROM resolutions; DELETE FROM sentences WHERE "index" = 2', /sentences: a row that events made is missing/],
     [
       "UPDATE contents SET body = json_set(body, '$.content.headline', 'Close the quay') WHERE kind = 'version'",

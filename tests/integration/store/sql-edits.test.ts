@@ -37,6 +37,8 @@ const unbound: Record<string, string> = {
   stale_pieces: 'derived',
   piece_texts: 'derived, and made again with the next change',
   search_entries: 'derived, and made again with the next change',
+  unlogged_events: 'a queue, and empty here: `ledger.test.ts` edits it',
+  stale_records: 'a queue: what is served is bound by its seal',
   'checkpoints.at': 'when it was signed, by the newsroom’s own clock: told to nobody',
 };
 

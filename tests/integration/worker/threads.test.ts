@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
+import { buildVersion } from '@/db/worker/build-version';
 import { inWorker } from '@/db/worker/in-worker';
 import { KeptThread } from '@/db/worker/kept-thread';
 import { Lane } from '@/db/worker/lane';
-import { makeVersion } from '@/db/worker/make-version';
 import { threads } from '@/db/worker/threads';
 import { digest } from '@/lib/record/canonical';
 import { emptyContent } from '@/lib/review/draft-content';
@@ -95,7 +95,7 @@ test('downloads that wait hold up no version', async () => {
     nextLine: 1,
     ...first,
   };
-  expect(await inWorker('make_version', { ...draft, content: JSON.stringify(emptyContent) })).toMatchObject({ empty: true });
+  expect(await inWorker('build_version', { ...draft, content: JSON.stringify(emptyContent) })).toMatchObject({ empty: true });
   release();
   await Promise.all(waiting.filter((one) => one !== null));
 });
@@ -121,7 +121,7 @@ test('the answer of the thread is the answer of the function', async () => {
     oldTexts: [],
   };
   const input = { ...draft, content: JSON.stringify(content) };
-  const made = await inWorker('make_version', input);
-  expect(made).toEqual(makeVersion(input));
+  const made = await inWorker('build_version', input);
+  expect(made).toEqual(buildVersion(input));
   expect(made).toMatchObject({ digest: digest(content as never), empty: false });
 });

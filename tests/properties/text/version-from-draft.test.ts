@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type BuiltVersion, buildVersion, type VersionBasis } from '@/db/worker/build-version';
 import { inWorker } from '@/db/worker/in-worker';
 import { knownBlocks } from '@/db/worker/known-blocks';
-import { type MadeVersion, type MakeVersion, makeVersion } from '@/db/worker/make-version';
 import { emptyContent } from '@/lib/review/draft-content';
 import { versionFromDraft } from '@/lib/review/version-from-draft';
 import { bodyOf } from '@/lib/text/body-of';
@@ -17,7 +17,7 @@ const content = (text: Draft) => ({
 });
 
 /** A revision of a random text with notes on some of its sentences, as it is handed to the thread. */
-function revision(seed: number): MakeVersion {
+function revision(seed: number): VersionBasis {
   const random = seeded(seed);
   const before = draft(random, 4 + random(20));
   let after = before;
@@ -58,7 +58,7 @@ test('a thread makes the same version as this one', async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(), async (seed) => {
       const input = revision(seed);
-      expect(await inWorker('make_version', input)).toEqual(makeVersion(input));
+      expect(await inWorker('build_version', input)).toEqual(buildVersion(input));
     }),
     { numRuns: 40 },
   );
@@ -73,7 +73,7 @@ test('what is gone is just what a whole comparison of both versions finds gone, 
   fc.assert(
     fc.property(fc.nat(), fc.array(fc.nat(30), { minLength: 1, maxLength: 6 }), (seed, lines) => {
       const input = revision(seed);
-      const made = makeVersion(input) as MadeVersion;
+      const made = buildVersion(input) as BuiltVersion;
       const before = JSON.parse(input.before) as Kept[];
       const after = JSON.parse(made.sentences) as Kept[];
       expect(missing(lines, made.gone, after)).toBe(missing(lines, before, after));

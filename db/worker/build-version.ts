@@ -3,8 +3,8 @@ import { badSource } from '@/lib/review/bad-source';
 import type { Refusal } from '@/lib/review/refusal';
 import { type DraftForVersion, type VersionFromDraft, versionFromDraft } from '@/lib/review/version-from-draft';
 
-/** Long things are JSON, as the database keeps them: a string crosses between threads at the price of its bytes, an object at that of a walk over it. */
-export interface MakeVersion {
+/** What a version is made from. Long things are JSON, as the database keeps them: a string crosses between threads at the price of its bytes, an object at that of a walk over it. */
+export interface VersionBasis {
   content: string;
   /** The content of the version before, if it is there. */
   contentBefore: string | null;
@@ -23,7 +23,7 @@ export interface MakeVersion {
   judgedTwins: [fingerprint: string, occurrence: number][];
   oldTexts: [version: number, text: string][];
 }
-export interface MadeVersion extends Omit<VersionFromDraft, 'text' | 'sentences' | 'resolutions'> {
+export interface BuiltVersion extends Omit<VersionFromDraft, 'text' | 'sentences' | 'resolutions'> {
   /** UTF-16 length of the canonical text. */
   length: number;
   disclosure: boolean;
@@ -37,7 +37,7 @@ export interface MadeVersion extends Omit<VersionFromDraft, 'text' | 'sentences'
 type Content = DraftForVersion['content'];
 
 /** A new version, all of it that does not need the database; or what keeps the draft from being one. */
-export function makeVersion({
+export function buildVersion({
   content,
   contentBefore,
   writers,
@@ -46,7 +46,7 @@ export function makeVersion({
   earlier,
   notes,
   ...rest
-}: MakeVersion): MadeVersion | { refusal: Refusal } {
+}: VersionBasis): BuiltVersion | { refusal: Refusal } {
   // What the database keeps as JSON was written from these very types.
   const parsed = JSON.parse(content) as Content;
   const refusal = badSource(parsed.sources);

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { refreshAll, refreshStale } from '@/db/derive/refresh';
+import { read } from '@/db/read/read';
+import { newsroom } from './newsroom';
+
+/** More than a page may make again. */
+const PIECES = 12;
+
+async function stale() {
+  const desk = newsroom();
+  for (let piece = 0; piece < PIECES; piece += 1) await desk.submitted();
+  const left = () => desk.count('SELECT count(*) FROM stale_pieces');
+  expect(left()).toBe(PIECES);
+  return { desk, left };
+}
+
+test('a page makes a few pieces again, however many changed', async () => {
+  const { desk, left } = await stale();
+  read(desk.editor, () => null, { db: desk.db, now: desk.clock.now(), fresh: true });
+  const made = PIECES - left();
+  expect(made).toBeGreaterThan(0);
+  expect(made).toBeLessThanOrEqual(PIECES / 2);
+});
+
+test('a job makes all of them again, and others are served in between', async () => {
+  const { desk, left } = await stale();
+  const seen = new Set<number>();
+  let isDone = false;
+  const look = () => {
+    if (isDone) return;
+    seen.add(left());
+    setImmediate(look);
+  };
+  setImmediate(look);
+  await refreshAll(desk.db, desk.clock.now());
+  isDone = true;
+  expect(left()).toBe(0);
+  expect(seen.size).toBeGreaterThan(2);
+  expect(refreshStale(desk.db, desk.clock.now())).toBe(0);
+});
