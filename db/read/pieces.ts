@@ -1,5 +1,7 @@
 import type { PieceView } from '@/lib/review/views/piece';
 import type { Role } from '@/lib/review/vocabulary';
+import { once } from '../once';
+import type { Database } from '../open';
 import { query } from '../query';
 import { cursorOf, pageSize, readCursor } from './cursor';
 import type { Reading } from './read';
@@ -107,9 +109,11 @@ const byId = query((db) =>
     `SELECT ${columns} FROM pieces p WHERE p.id = @id AND ${seesSql}`,
   ),
 );
+const rowFor = once((db: Database, id: string, me: string, editor: number) => byId(db).get({ id, me, editor }));
 /** null: there is none, or the viewer may not know of it. */
 export function piece(reading: Reading, pieceId: string): PieceView | null {
-  const row = byId(reading.tx).get({ ...asViewer(reading), id: pieceId });
+  const { me, editor } = asViewer(reading);
+  const row = rowFor(reading.tx, pieceId, me, editor);
   return row ? pieceViewOf(reading, row) : null;
 }
 

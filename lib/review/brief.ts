@@ -38,13 +38,25 @@ export const dutyName = (duty: { duty: string; perspective: string | null }) =>
   duty.duty === 'fact_check' ? 'fact_check' : `perspective:${duty.perspective ?? ''}`;
 
 const briefs = new WeakMap<GateFacts, Brief>();
+const originals = new WeakMap<GateFacts, GateFacts>();
+
+/** The facts without what was put beside them. */
+export const originalOf = (facts: GateFacts): GateFacts => originals.get(facts) ?? facts;
+
+/** The same facts with something beside them that the brief does not ask for: what was found of them stays found. */
+export function beside<More extends object>(facts: GateFacts, more: More): GateFacts & More {
+  const same = { ...facts, ...more };
+  originals.set(same, originalOf(facts));
+  return same;
+}
 
 /** The facts, indexed: once for the same facts, whoever asks. */
 export function brief(facts: GateFacts, version: NonNullable<GateFacts['version']>): Brief {
-  const known = briefs.get(facts);
+  const original = originalOf(facts);
+  const known = briefs.get(original);
   if (known?.version === version) return known;
-  const made = briefOf(facts, version);
-  briefs.set(facts, made);
+  const made = briefOf(original, version);
+  briefs.set(original, made);
   return made;
 }
 

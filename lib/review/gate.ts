@@ -4,7 +4,7 @@
  */
 
 import type { LineName } from '../text/text-lines';
-import { type Brief, brief } from './brief';
+import { type Brief, brief, originalOf } from './brief';
 import { dependsOnDecider } from './depends-on-decider';
 import { type Edition, editionOfGate } from './edition-of-gate';
 import type { GateFacts } from './facts';
@@ -149,27 +149,27 @@ const rules: Record<RequirementId, Rule> = {
 
 /** What was found for some facts. They never change, so that each requirement is judged once, and again only for another editor if it depends on who marks. */
 interface Evaluation {
-  gates: Map<string | null, Gate>;
   stated: Gate | null;
   edition: Edition | null;
   /** Requirements that are the same for every editor. */
   shared: Map<RequirementId, Requirement>;
 }
 const evaluations = new WeakMap<GateFacts, Evaluation>();
+const gates = new WeakMap<GateFacts, Map<string | null, Gate>>();
 
 function evaluationOf(facts: GateFacts): Evaluation {
-  const known = evaluations.get(facts) ?? { gates: new Map(), stated: null, edition: null, shared: new Map() };
-  evaluations.set(facts, known);
+  const original = originalOf(facts);
+  const known = evaluations.get(original) ?? { stated: null, edition: null, shared: new Map() };
+  evaluations.set(original, known);
   return known;
 }
 
 /** @param marker The editor who would mark it publishable. */
 export function evaluateGate(facts: GateFacts, marker: string | null = facts.marker): Gate {
-  const { gates } = evaluationOf(facts);
-  const known = gates.get(marker);
-  if (known) return known;
-  const gate = evaluate(facts, marker, rules);
-  gates.set(marker, gate);
+  const byMarker = gates.get(facts) ?? new Map<string | null, Gate>();
+  gates.set(facts, byMarker);
+  const gate = byMarker.get(marker) ?? evaluate(facts, marker, rules);
+  byMarker.set(marker, gate);
   return gate;
 }
 
