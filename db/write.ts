@@ -1,3 +1,4 @@
+import { remembering } from './once';
 import type { Database } from './open';
 import { query } from './query';
 import { troubleOfWrite } from './store-trouble';
@@ -15,7 +16,7 @@ export function write<T>(db: Database, body: () => T): T {
   if (db.$client.inTransaction) return body();
   try {
     begin(db).run();
-    const result = body();
+    const result = remembering(db, body);
     commit(db).run();
     return result;
   } catch (error) {

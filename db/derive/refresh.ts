@@ -4,6 +4,7 @@ import { type ActFacts, acts, nextChange } from '@/lib/review/acts';
 import { evaluateGate, type Gate, passes } from '@/lib/review/gate';
 import { actFacts } from '../load/acts';
 import { loadPiece } from '../load/piece';
+import { remembering } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
 import { gateSummaries, stalePieces } from '../schema/outside';
@@ -82,7 +83,7 @@ export function refreshStale(db: Database, now: string): number {
   const timely = whoseHourCame(db, now, limit);
   const ids = [...new Set([...changed, ...timely].map((one) => one.pieceId))].slice(0, limit);
   if (ids.length === 0) return 0;
-  db.$client.transaction(() => ids.forEach((id) => refreshPiece(db, id, now))).immediate();
+  db.$client.transaction(() => remembering(db, () => ids.forEach((id) => refreshPiece(db, id, now)))).immediate();
   return ids.length;
 }
 

@@ -1,13 +1,14 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { ActFacts } from '@/lib/review/acts';
+import { beside } from '@/lib/review/brief';
 import type { EventType } from '@/lib/review/events';
 import type { GateFacts, PieceFacts } from '@/lib/review/facts';
 import type { Database } from '../open';
 import { withCorrectionEdition } from '../prepare/with-correction-edition';
 import { query } from '../query';
-import { pieces, versions } from '../schema/folded';
 import { eventData, events } from '../schema/ledger';
 import { gateFacts } from './gate';
+import { pieceRow } from './piece';
 
 /** Events after which the piece is in another state. */
 const turns: EventType[] = [
@@ -30,28 +31,21 @@ const turnedAt = query((db) =>
     .limit(1)
     .prepare(),
 );
-const dates = query((db) =>
-  db
-    .select({ runBy: pieces.runBy, changedAt: pieces.changedAt, versionAt: versions.madeAt })
-    .from(pieces)
-    .leftJoin(versions, and(eq(versions.pieceId, pieces.id), eq(versions.number, pieces.currentVersion)))
-    .where(eq(pieces.id, sql.placeholder('id')))
-    .prepare(),
-);
 
 /** What acts are made from: the gate as it is for whoever marked the piece, and for nobody in particular before that. */
-export const actFacts = (db: Database, piece: PieceFacts, now: string): ActFacts =>
-  withDates(db, withCorrectionEdition(db, gateFacts(db, piece, now, piece.publishable?.by ?? null)));
+export const actFacts = (db: Database, piece: PieceFacts, now: string): ActFacts => {
+  const facts = withDates(db, withCorrectionEdition(db, gateFacts(db, piece, now, null)));
+  return beside(facts, { ...facts, marker: actMarker(facts) });
+};
 
-/** The same from facts that are loaded already. */
-export function withDates(db: Database, facts: GateFacts): ActFacts {
-  const { id } = facts.piece;
-  const found = dates(db).get({ id });
-  return {
-    ...facts,
-    marker: facts.live ? null : (facts.piece.publishable?.by ?? null),
-    stateSince: turnedAt(db).get({ id })?.at ?? found?.changedAt ?? facts.now,
-    versionAt: found?.versionAt ?? null,
-    runBy: found?.runBy ?? null,
-  };
-}
+/** For whom the gate is evaluated that acts are made from: the same for every viewer. */
+export const actMarker = ({ live, piece }: Pick<GateFacts, 'live' | 'piece'>): string | null =>
+  live ? null : (piece.publishable?.by ?? null);
+
+/** The facts with the moments from which acts count. */
+export const withDates = (db: Database, facts: GateFacts): ActFacts =>
+  beside(facts, {
+    stateSince: turnedAt(db).get({ id: facts.piece.id })?.at ?? pieceRow(db, facts.piece.id)?.piece.changedAt ?? facts.now,
+    versionAt: facts.versions.find(({ number }) => number === facts.piece.currentVersion)?.madeAt ?? null,
+    runBy: facts.piece.runBy,
+  });

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { AssignmentFacts } from '@/lib/review/facts';
 import { isAppointed } from '@/lib/review/working';
+import { once } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
 import { people, assignments as rows } from '../schema/folded';
@@ -55,9 +56,13 @@ const one = query((db) =>
     .prepare(),
 );
 
-export const assignmentsOf = (db: Database, pieceId: string): AssignmentFacts[] => all(db).all({ piece: pieceId }).map(factsOf);
-export const assignmentsOn = (db: Database, pieceId: string, person: string): AssignmentFacts[] =>
-  own(db).all({ piece: pieceId, person }).map(factsOf);
+export const assignmentsOf = once((db: Database, pieceId: string): AssignmentFacts[] =>
+  all(db).all({ piece: pieceId }).map(factsOf),
+);
+/** The person's own: a command asks for these alone. */
+export const assignmentsOn = once((db: Database, pieceId: string, person: string): AssignmentFacts[] =>
+  own(db).all({ piece: pieceId, person }).map(factsOf),
+);
 
 export const assignments = (loading: Loading) => assignmentsOf(loading.db, pieceOf(loading).id);
 export const mine = (loading: Loading) => assignmentsOn(loading.db, pieceOf(loading).id, loading.actor.personId);

@@ -1,9 +1,10 @@
 import { and, asc, eq, or, sql } from 'drizzle-orm';
 import type { Snapshot } from '@/lib/review/command';
 import type { ClaimFacts, DispositionFacts, SentenceKey, VerdictFacts } from '@/lib/review/facts';
+import { once } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
-import { assignments, claimSentences, dispositions as dispositionRows, claims as rows, verdicts } from '../schema/folded';
+import { assignments, claimSentences, claims as rows, verdicts } from '../schema/folded';
 import { found, type Loading, NotFound, named, pieceOf } from './loading';
 
 const piece = sql.placeholder('piece');
@@ -16,6 +17,7 @@ const claimColumns = {
   version: rows.version,
   posted: rows.posted,
   digest: rows.digest,
+  at: rows.at,
 };
 const keyColumns = {
   claimId: claimSentences.claimId,
@@ -39,12 +41,7 @@ const claimsIn = query((db) =>
 );
 const keysIn = query((db) => db.select(keyColumns).from(claimSentences).where(eq(claimSentences.pieceId, piece)).prepare());
 const verdictsIn = query((db) =>
-  db
-    .select(verdictColumns)
-    .from(verdicts)
-    .where(and(eq(verdicts.pieceId, piece), or(eq(verdicts.posted, true), eq(verdicts.by, viewer))))
-    .orderBy(asc(verdicts.seq))
-    .prepare(),
+  db.select(verdictColumns).from(verdicts).where(eq(verdicts.pieceId, piece)).orderBy(asc(verdicts.seq)).prepare(),
 );
 const claimAt = query((db) => db.select(claimColumns).from(rows).where(eq(rows.id, id)).prepare());
 const keysAt = query((db) => db.select(keyColumns).from(claimSentences).where(eq(claimSentences.claimId, id)).prepare());
@@ -56,21 +53,11 @@ const verdictsAt = query((db) =>
     .orderBy(asc(verdicts.seq))
     .prepare(),
 );
+// A long text has thousands of these rows, and drizzle's mapping takes longer than SQLite.
 const dispositionsIn = query((db) =>
-  db
-    .select({
-      fingerprint: dispositionRows.fingerprint,
-      occurrence: dispositionRows.occurrence,
-      kind: dispositionRows.kind,
-      by: dispositionRows.by,
-      version: dispositionRows.version,
-      seq: dispositionRows.seq,
-      posted: dispositionRows.posted,
-    })
-    .from(dispositionRows)
-    .where(and(eq(dispositionRows.pieceId, piece), or(eq(dispositionRows.posted, true), eq(dispositionRows.by, viewer))))
-    .orderBy(asc(dispositionRows.seq))
-    .prepare(),
+  db.$client.prepare<[string], Omit<DispositionFacts, 'posted'> & { posted: number }>(
+    'SELECT fingerprint, occurrence, kind, by, version, seq, posted FROM dispositions WHERE piece_id = ? ORDER BY seq',
+  ),
 );
 const dutyOf = query((db) => db.select({ duty: assignments.duty }).from(assignments).where(eq(assignments.id, id)).prepare());
 const anyPending = query((db) =>
@@ -83,32 +70,61 @@ const anyPending = query((db) =>
     .pluck(),
 );
 
-/** Whom `viewer` names, for what everybody may count: nobody's private work. */
+/** Whom `person` names, for what everybody may count: nobody's private work. */
 const NOBODY = '';
+/** What is not filed exists for its maker alone. */
+const isSeenBy = (person: string) => (one: { posted: boolean; by: string }) => one.posted || one.by === person;
 
-/** Oldest first. With `viewer`: what this person sees, their own private work included. */
-export const dispositionsOf = (db: Database, pieceId: string, person: string = NOBODY): DispositionFacts[] =>
-  dispositionsIn(db).all({ piece: pieceId, viewer: person });
-
-/** What the actor sees said of the piece's sentences. */
-export const dispositions = (loading: Loading): DispositionFacts[] =>
-  dispositionsOf(loading.db, pieceOf(loading).id, loading.actor.personId);
-
-/** Claims with their latest visible verdict. With `person`: what this person sees; else what was filed. */
-export function claimsOf(db: Database, pieceId: string, person: string = NOBODY): ClaimFacts[] {
+// Everybody's: only what follows asks for them, and lets through what a person may see.
+const allDispositions = once((db: Database, pieceId: string): DispositionFacts[] =>
+  dispositionsIn(db)
+    .all(pieceId)
+    .map((row) => ({ ...row, posted: row.posted === 1 })),
+);
+const allVerdicts = once((db: Database, pieceId: string) => verdictsIn(db).all({ piece: pieceId }));
+const allClaims = once((db: Database, pieceId: string) => claimsIn(db).all({ piece: pieceId }));
+const keysOfClaims = once((db: Database, pieceId: string) => {
   const keys = new Map<string, SentenceKey[]>();
   for (const { claimId, ...key } of keysIn(db).all({ piece: pieceId })) {
     const list = keys.get(claimId);
     if (list) list.push(key);
     else keys.set(claimId, [key]);
   }
-  const latest = new Map<string, VerdictFacts>();
-  for (const { claimId, ...verdict } of verdictsIn(db).all({ piece: pieceId, viewer: person })) latest.set(claimId, verdict);
-  return claimsIn(db)
-    .all({ piece: pieceId })
-    .filter((one) => one.posted || one.by === person)
-    .map(({ pieceId: _, ...one }) => ({ ...one, sentences: keys.get(one.id) ?? [], verdict: latest.get(one.id) ?? null }));
+  return keys;
+});
+
+/** Oldest first. With `person`: what this person sees, their own private work included. */
+export const dispositionsOf = once((db: Database, pieceId: string, person: string = NOBODY): DispositionFacts[] =>
+  allDispositions(db, pieceId).filter(isSeenBy(person)),
+);
+
+/** What the actor sees said of the piece's sentences. */
+export const dispositions = (loading: Loading): DispositionFacts[] =>
+  dispositionsOf(loading.db, pieceOf(loading).id, loading.actor.personId);
+
+/** A claim as a person sees it, with the digest of the verdict that they gave themselves. */
+export interface SeenClaim extends ClaimFacts {
+  at: string;
+  verdict: (VerdictFacts & { at: string }) | null;
+  ownVerdict: string | null;
 }
+/** Claims with their latest visible verdict. With `person`: what this person sees; else what was filed. */
+export const claimsOf = once((db: Database, pieceId: string, person: string = NOBODY): SeenClaim[] => {
+  const latest = new Map<string, VerdictFacts & { at: string }>();
+  const own = new Map<string, string>();
+  for (const { claimId, ...verdict } of allVerdicts(db, pieceId).filter(isSeenBy(person))) {
+    latest.set(claimId, verdict);
+    if (verdict.by === person) own.set(claimId, verdict.digest);
+  }
+  return allClaims(db, pieceId)
+    .filter(isSeenBy(person))
+    .map(({ pieceId: _, ...one }) => ({
+      ...one,
+      sentences: keysOfClaims(db, pieceId).get(one.id) ?? [],
+      verdict: latest.get(one.id) ?? null,
+      ownVerdict: own.get(one.id) ?? null,
+    }));
+});
 
 /** A claim that its maker has not filed yet exists for nobody else. */
 export function claim(loading: Loading): Snapshot['claim'] {

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { CounterpointFacts } from '@/lib/review/facts';
+import { once } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
 import { resolutions, responses, counterpoints as rows } from '../schema/folded';
@@ -18,6 +19,7 @@ const columns = {
   end: rows.end,
   posted: rows.posted,
   postedAt: rows.postedAt,
+  madeAt: rows.madeAt,
   answerDue: rows.answerDue,
   code: rows.code,
   blockGround: rows.blockGround,
@@ -36,10 +38,14 @@ const columns = {
   placeStart: resolutions.start,
   placeEnd: resolutions.end,
   placeSince: resolutions.since,
+  cause: resolutions.cause,
+  suggestedStart: resolutions.suggestedStart,
+  suggestedEnd: resolutions.suggestedEnd,
   responseId: responses.id,
   responseKind: responses.kind,
   responseAt: responses.at,
   responseDigest: responses.digest,
+  respondent: responses.by,
 };
 const from = (db: Database) =>
   db
@@ -50,7 +56,8 @@ const from = (db: Database) =>
 const all = query((db) =>
   from(db)
     .where(eq(rows.pieceId, sql.placeholder('piece')))
-    .orderBy(asc(rows.code))
+    // What is not filed has no number, and comes last, in the order of its writing.
+    .orderBy(sql`"counterpoints"."code" = 0`, asc(rows.code), asc(rows.madeAt), sql`"counterpoints".rowid`)
     .prepare(),
 );
 const one = query((db) =>
@@ -86,7 +93,10 @@ const own = query((db) =>
 );
 
 type Row = ReturnType<ReturnType<typeof all>['all']>[number];
-function factsOf(row: Row): CounterpointFacts {
+/** A counterpoint as its row has it, with what only a reader of the room wants: when it was made, why it lost its place, and who answered. */
+export type CounterpointRow = CounterpointFacts &
+  Pick<Row, 'madeAt' | 'cause' | 'suggestedStart' | 'suggestedEnd' | 'respondent'>;
+function rowOf(row: Row): CounterpointRow {
   const {
     blockGround,
     blockState,
@@ -114,16 +124,17 @@ function factsOf(row: Row): CounterpointFacts {
   };
 }
 
-/** With the place where each stands in version `at`. */
-export const counterpointsOf = (db: Database, pieceId: string, at: number): CounterpointFacts[] =>
-  all(db).all({ piece: pieceId, number: at }).map(factsOf);
+/** With the place where each stands in version `at`; also those that nobody but their writers may know of. */
+export const counterpointsOf = once((db: Database, pieceId: string, at: number): CounterpointRow[] =>
+  all(db).all({ piece: pieceId, number: at }).map(rowOf),
+);
 
 /** A note that its writer has not filed yet exists for nobody else. */
 export function counterpoint(loading: Loading): CounterpointFacts {
   const { id, currentVersion } = pieceOf(loading);
   const row = found(one(loading.db).get({ id: named(loading, 'counterpoint', 'counterpointId'), number: currentVersion }));
   if (row.pieceId !== id || (!row.posted && row.by !== loading.actor.personId)) throw new NotFound();
-  return factsOf(row);
+  return rowOf(row);
 }
 
 const posted = query((db) =>

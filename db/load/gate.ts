@@ -1,6 +1,7 @@
 import { alarms } from '@/lib/review/after-publication';
 import type { GateFacts, PieceFacts } from '@/lib/review/facts';
 import { judgedOn, onLineage } from '@/lib/review/on-lineage';
+import { once } from '../once';
 import type { Database } from '../open';
 import { assignmentsOf } from './assignments';
 import { claimsOf, dispositionsOf } from './claims';
@@ -22,8 +23,11 @@ import { awayEditors, closedAccounts, editorsOf } from './people';
 import { policyAt, policyMakersOf } from './policy';
 import { allVersions, linesAt, sentencesAt, versionAt } from './versions';
 
-/** Everything that the gate judges of a piece, as filed: nobody's private work. The caller holds one snapshot. */
-export function gateFacts(db: Database, piece: PieceFacts, now: string, marker: string | null): GateFacts {
+/**
+ * Everything that the gate judges of a piece, as filed: nobody's private work. The caller holds one snapshot. Asked again in it with the same piece, the facts are
+ * the same, so that the gate is evaluated once.
+ */
+export const gateFacts = once((db: Database, piece: PieceFacts, now: string, marker: string | null): GateFacts => {
   const { id, currentVersion } = piece;
   const facts: GateFacts = {
     now,
@@ -57,7 +61,7 @@ export function gateFacts(db: Database, piece: PieceFacts, now: string, marker: 
   if (!live) return onLineage(facts);
   const judged = judgedOn(facts, live.version);
   return onLineage({ ...facts, live: { ...live, judged, alarms: alarms(facts, { ...live, judged }) } });
-}
+});
 
 /** Asked as the actor; a job acts for the editor who marked the piece publishable. */
 export function gate(loading: Loading): GateFacts {

@@ -1,6 +1,8 @@
 import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import { permissionsOf } from '@/lib/review/beforehand';
 import type { SignOffFacts } from '@/lib/review/facts';
+import type { Rows } from '@/lib/review/rows';
+import { once } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
 import {
@@ -34,6 +36,9 @@ const signOffColumns = {
   at: rows.at,
   revokedAt: rows.revokedAt,
   lines: rows.lines,
+  lapsedVersion: rows.lapsedVersion,
+  lapsedSentence: rows.lapsedSentence,
+  lapsedLine: rows.lapsedLine,
 };
 const overrideColumns = {
   id: overrideRows.id,
@@ -53,6 +58,7 @@ const replyColumns = {
   by: replies.by,
   at: replies.at,
   confirmedBy: replies.confirmedBy,
+  endedAt: replies.endedAt,
 };
 
 const allSignOffs = query((db) =>
@@ -91,12 +97,7 @@ const replyAt = query((db) =>
     .prepare(),
 );
 const repliesIn = query((db) =>
-  db
-    .select(replyColumns)
-    .from(replies)
-    .where(and(eq(replies.pieceId, piece), isNull(replies.endedAt)))
-    .orderBy(asc(replies.at))
-    .prepare(),
+  db.select(replyColumns).from(replies).where(eq(replies.pieceId, piece)).orderBy(asc(replies.at)).prepare(),
 );
 const correctionsIn = query((db) =>
   db
@@ -176,20 +177,28 @@ const approvalsIn = query((db) =>
     .prepare(),
 );
 
-const signOffFacts = ({ revokedAt, ...row }: Omit<SignOffFacts, 'revoked'> & { revokedAt: string | null }): SignOffFacts => ({
-  ...row,
-  revoked: revokedAt !== null,
-});
-export const signOffsOf = (db: Database, pieceId: string): SignOffFacts[] =>
-  allSignOffs(db).all({ piece: pieceId }).map(signOffFacts);
-export const overridesOf = (db: Database, pieceId: string) => allOverrides(db).all({ piece: pieceId });
-export const repliesOf = (db: Database, pieceId: string) => repliesIn(db).all({ piece: pieceId });
-export const correctionsOf = (db: Database, pieceId: string) => correctionsIn(db).all({ piece: pieceId });
-export const adoptionsOf = (db: Database, pieceId: string) => adoptionsIn(db).all({ piece: pieceId });
-export const consentsOf = (db: Database, pieceId: string) => consentsIn(db).all({ piece: pieceId });
-export const permissionsAt = (db: Database, pieceId: string) => permissionsIn(db).all({ piece: pieceId });
-export const confirmationsOf = (db: Database, pieceId: string) => confirmationsIn(db).all({ piece: pieceId });
-export const approvalsOf = (db: Database, pieceId: string) => approvalsIn(db).all({ piece: pieceId });
+/** A sign-off as its row has it, with what an edit did to it. */
+export type SignOffRow = SignOffFacts & Pick<Rows['signOffs'], 'revokedAt' | 'lapsedVersion' | 'lapsedSentence' | 'lapsedLine'>;
+const signOffRow = (row: Omit<SignOffRow, 'revoked'>): SignOffRow => ({ ...row, revoked: row.revokedAt !== null });
+export const signOffRows = once((db: Database, pieceId: string): SignOffRow[] =>
+  allSignOffs(db).all({ piece: pieceId }).map(signOffRow),
+);
+/** What the rules know of them: whether one still covers the text they find out themselves. */
+export const signOffsOf = once((db: Database, pieceId: string): SignOffFacts[] =>
+  signOffRows(db, pieceId).map(
+    ({ lapsedVersion: _, lapsedSentence: __, lapsedLine: ___, revokedAt: ____, ...facts }): SignOffFacts => facts,
+  ),
+);
+export const overridesOf = once((db: Database, pieceId: string) => allOverrides(db).all({ piece: pieceId }));
+/** Also those that have ended. */
+export const allReplies = once((db: Database, pieceId: string) => repliesIn(db).all({ piece: pieceId }));
+export const repliesOf = (db: Database, pieceId: string) => allReplies(db, pieceId).filter(({ endedAt }) => endedAt === null);
+export const correctionsOf = once((db: Database, pieceId: string) => correctionsIn(db).all({ piece: pieceId }));
+export const adoptionsOf = once((db: Database, pieceId: string) => adoptionsIn(db).all({ piece: pieceId }));
+export const consentsOf = once((db: Database, pieceId: string) => consentsIn(db).all({ piece: pieceId }));
+export const permissionsAt = once((db: Database, pieceId: string) => permissionsIn(db).all({ piece: pieceId }));
+export const confirmationsOf = once((db: Database, pieceId: string) => confirmationsIn(db).all({ piece: pieceId }));
+export const approvalsOf = once((db: Database, pieceId: string) => approvalsIn(db).all({ piece: pieceId }));
 
 export const signOffs = (loading: Loading) => signOffsOf(loading.db, pieceOf(loading).id);
 export const adoptions = (loading: Loading) => adoptionsOf(loading.db, pieceOf(loading).id);
@@ -197,7 +206,7 @@ export const corrections = (loading: Loading) => correctionsOf(loading.db, piece
 export const ownSignOffs = (loading: Loading): SignOffFacts[] =>
   standingOf(loading.db)
     .all({ piece: pieceOf(loading).id, person: loading.actor.personId })
-    .map(signOffFacts);
+    .map(signOffRow);
 
 /** What the actor permits editors beforehand. */
 export function ownPermissions({ db, actor, ...loading }: Loading) {
@@ -217,7 +226,7 @@ export function signOff(loading: Loading): SignOffFacts {
     loading,
     found(signOffAt(loading.db).get({ id: named(loading, 'signOff', 'signOffId') })),
   );
-  return signOffFacts(row);
+  return signOffRow(row);
 }
 export function override(loading: Loading) {
   const { pieceId: _, ...row } = onThisPiece(

@@ -1,9 +1,12 @@
-import { and, asc, eq, gte, isNotNull, isNull, ne, sql } from 'drizzle-orm';
-import type { LiveFacts, PieceFacts } from '@/lib/review/facts';
+import { and, asc, eq, ne, sql } from 'drizzle-orm';
+import type { Alarm } from '@/lib/review/after-publication';
+import type { LiveFacts, PendingCorrectionFacts, PieceFacts } from '@/lib/review/facts';
 import type { Database } from '../open';
 import { query } from '../query';
-import { alarmAnswers, corrections, pendingCorrections, pieces, proposals, signOffs } from '../schema/folded';
+import { alarmAnswers, pendingCorrections, pieces, proposals } from '../schema/folded';
 import { events } from '../schema/ledger';
+import { claimsOf } from './claims';
+import { correctionsOf, signOffRows } from './judgements';
 import { linesAt, sentencesAt, versionAt } from './versions';
 
 const piece = sql.placeholder('piece');
@@ -15,7 +18,7 @@ const published = query((db) =>
     .where(eq(pieces.id, piece))
     .prepare(),
 );
-const inReview = query((db) =>
+const pendingIn = query((db) =>
   db
     .select({
       id: pendingCorrections.id,
@@ -26,33 +29,26 @@ const inReview = query((db) =>
       at: pendingCorrections.at,
       digest: pendingCorrections.digest,
       proposal: pendingCorrections.proposal,
+      alarms: pendingCorrections.alarms,
+      state: pendingCorrections.state,
     })
-    .from(pendingCorrections)
-    .where(and(eq(pendingCorrections.pieceId, piece), eq(pendingCorrections.state, 'in_review')))
-    .prepare(),
-);
-const openBefore = query((db) =>
-  db
-    .select({ alarms: pendingCorrections.alarms })
     .from(pendingCorrections)
     .where(and(eq(pendingCorrections.pieceId, piece), ne(pendingCorrections.state, 'published')))
     .orderBy(asc(pendingCorrections.at))
     .prepare(),
 );
+function inReviewAmong(corrections: readonly (PendingCorrectionFacts & { state: string; alarms: Alarm[] })[]) {
+  const found = corrections.find(({ state }) => state === 'in_review');
+  if (!found) return null;
+  const { state: _, alarms: __, ...pending } = found;
+  return pending;
+}
 const proposed = query((db) =>
   db
     .select({ version: proposals.version, by: proposals.by, at: proposals.at })
     .from(proposals)
     .where(and(eq(proposals.pieceId, piece), eq(proposals.state, 'open')))
     .orderBy(asc(proposals.version))
-    .prepare(),
-);
-const revokedSince = query((db) =>
-  db
-    .select({ signOffId: signOffs.id, at: sql<string>`${signOffs.revokedAt}` })
-    .from(signOffs)
-    .where(and(eq(signOffs.pieceId, piece), isNotNull(signOffs.revokedAt), gte(signOffs.revokedAt, sql.placeholder('since'))))
-    .orderBy(asc(signOffs.revokedAt))
     .prepare(),
 );
 const withdrawnSince = query((db) =>
@@ -65,27 +61,40 @@ const withdrawnSince = query((db) =>
      ORDER BY e.seq`,
   ),
 );
-const otherVerdicts = query((db) =>
-  db.$client.prepare<
-    [{ piece: string; edition: string; since: number }],
-    { claimId: string; by: string; seq: number; at: string }
-  >(
-    `SELECT v.claim_id AS claimId, v.by, v.seq, v.at FROM verdicts v JOIN claims k ON k.id = v.claim_id AND k.posted = 1
-     WHERE v.piece_id = @piece AND v.seq > @since AND v.posted = 1
-       AND v.seq = (SELECT max(o.seq) FROM verdicts o WHERE o.claim_id = v.claim_id AND o.posted = 1)
-       AND EXISTS (SELECT 1 FROM contents c, json_each(c.body, '$.claims') n
-         WHERE c.kind = 'edition' AND c.ref = @edition AND json_extract(n.value, '$.id') = v.claim_id
-           AND json_extract(n.value, '$.verdict') <> v.verdict)`,
+const verdictsShown = query((db) =>
+  db.$client.prepare<[string], { id: string; verdict: string }>(
+    `SELECT json_extract(n.value, '$.id') AS id, json_extract(n.value, '$.verdict') AS verdict
+     FROM contents c, json_each(c.body, '$.claims') n WHERE c.kind = 'edition' AND c.ref = ?`,
   ),
 );
+/** Claims on the page whose filed verdict is another one than readers are told. */
+function judgedOtherwise(db: Database, pieceId: string, edition: string, since: number): LiveFacts['judgedOtherwise'] {
+  const anew = claimsOf(db, pieceId).flatMap(({ id, verdict }) => (verdict && verdict.seq > since ? [{ id, verdict }] : []));
+  if (anew.length === 0) return [];
+  const shown = new Map(
+    verdictsShown(db)
+      .all(edition)
+      .map(({ id, verdict }) => [id, verdict]),
+  );
+  return anew.flatMap(({ id: claimId, verdict: { verdict, by, seq, at } }) => {
+    const before = shown.get(claimId);
+    return before !== undefined && before !== verdict ? [{ claimId, by, seq, at }] : [];
+  });
+}
 const answered = query((db) =>
   db
-    .select({ alarm: alarmAnswers.alarm })
+    .select({ alarm: alarmAnswers.alarm, correctionId: alarmAnswers.correctionId })
     .from(alarmAnswers)
-    .leftJoin(corrections, eq(corrections.id, alarmAnswers.correctionId))
-    .where(and(eq(alarmAnswers.pieceId, piece), isNull(corrections.refusedBy)))
+    .where(eq(alarmAnswers.pieceId, piece))
     .prepare(),
 );
+/** What a second editor refused to confirm answers nothing. */
+function answeredAlarms(db: Database, pieceId: string): string[] {
+  const refused = new Set(correctionsOf(db, pieceId).flatMap(({ id, refusedBy }) => (refusedBy === null ? [] : [id])));
+  return answered(db)
+    .all({ piece: pieceId })
+    .flatMap(({ alarm, correctionId }) => (correctionId !== null && refused.has(correctionId) ? [] : [alarm]));
+}
 
 /** What readers have of the piece now, and what waits beside it; null while it is not live. */
 export function liveFacts(db: Database, { id, publication, live }: PieceFacts): Omit<LiveFacts, 'alarms' | 'judged'> | null {
@@ -93,23 +102,23 @@ export function liveFacts(db: Database, { id, publication, live }: PieceFacts): 
   const found = published(db).get({ piece: id });
   const version = versionAt(db, id, live.version);
   if (!version || found?.at == null || found.seq === null) return null;
+  const { at: publishedAt } = found;
+  const corrections = pendingIn(db).all({ piece: id });
   return {
     ...live,
     digest: version.digest,
     sentences: sentencesAt(db, id, live.version),
     lines: linesAt(db, id, live.version),
-    publishedAt: found.at,
+    publishedAt,
     publishedSeq: found.seq,
-    pending: inReview(db).get({ piece: id }) ?? null,
+    pending: inReviewAmong(corrections),
     proposals: proposed(db).all({ piece: id }),
-    revoked: revokedSince(db).all({ piece: id, since: found.at }),
-    unsettled: openBefore(db)
-      .all({ piece: id })
-      .flatMap((row) => row.alarms),
-    judgedOtherwise: otherVerdicts(db).all({ piece: id, edition: live.edition, since: found.seq }),
+    revoked: signOffRows(db, id)
+      .flatMap(({ id: signOffId, revokedAt: at }) => (at !== null && at >= publishedAt ? [{ signOffId, at }] : []))
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    unsettled: corrections.flatMap(({ alarms }) => alarms),
+    judgedOtherwise: judgedOtherwise(db, id, live.edition, found.seq),
     withdrawn: withdrawnSince(db).all({ piece: id, edition: live.edition, since: found.seq }),
-    answeredAlarms: answered(db)
-      .all({ piece: id })
-      .map((row) => row.alarm),
+    answeredAlarms: answeredAlarms(db, id),
   };
 }

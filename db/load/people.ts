@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { GateFacts } from '@/lib/review/facts';
 import { NEWSROOM } from '../ledger/append';
+import { once } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
 import { people, perspectives } from '../schema/folded';
@@ -33,18 +34,26 @@ const known = query((db) =>
 
 /** Roles and appointments as they are now; undefined for who never joined. */
 export const personAt = (db: Database, id: string) => one(db).get({ id });
-const disabled = query((db) => db.$client.prepare<[], string>('SELECT id FROM people WHERE disabled = 1').pluck());
-export const closedAccounts = (db: Database): string[] => disabled(db).all();
+const deciding = query((db) =>
+  db
+    .select({ personId: people.id, checksFacts: people.checksFacts, awayUntil: people.awayUntil, disabled: people.disabled })
+    .from(people)
+    .where(sql`${people.disabled} = 1 OR instr(${people.roles}, '"editor"') > 0`)
+    .prepare(),
+);
+/** Editors, and whoever has no open account. */
+const whoDecides = once((db: Database) => deciding(db).all());
+const activeEditors = (db: Database) => whoDecides(db).filter((one) => !one.disabled);
+export const closedAccounts = (db: Database): string[] =>
+  whoDecides(db)
+    .filter((one) => one.disabled)
+    .map(({ personId }) => personId);
 export const editorsOf = (db: Database): GateFacts['editors'] =>
-  withRole(db)
-    .all({ role: '"editor"' })
-    .map(({ personId, checksFacts }) => ({ personId, checksFacts }));
+  activeEditors(db).map(({ personId, checksFacts }) => ({ personId, checksFacts }));
 export const editors = ({ db }: Loading) => editorsOf(db);
 /** Editors who are away at this moment. */
 export const awayEditors = (db: Database, now: string): GateFacts['away'] =>
-  withRole(db)
-    .all({ role: '"editor"' })
-    .flatMap(({ personId, awayUntil: until }) => (until !== null && until > now ? [{ personId, until }] : []));
+  activeEditors(db).flatMap(({ personId, awayUntil: until }) => (until !== null && until > now ? [{ personId, until }] : []));
 
 const left = query((db) =>
   db.$client

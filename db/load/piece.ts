@@ -1,19 +1,16 @@
 import { eq, sql } from 'drizzle-orm';
 import type { PieceFacts } from '@/lib/review/facts';
+import { once } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
 import { accused, desks, pieces } from '../schema/folded';
 import { drafts } from '../schema/outside';
+import { allVersions } from './versions';
 
 const id = sql.placeholder('id');
 const row = query((db) =>
   db
-    .select({
-      piece: pieces,
-      deskPolicy: desks.policyVersion,
-      draftRevision: drafts.revision,
-      lastVersion: sql<number | null>`(SELECT max(number) FROM versions WHERE piece_id = ${pieces.id})`,
-    })
+    .select({ piece: pieces, deskPolicy: desks.policyVersion, draftRevision: drafts.revision, draftSavedAt: drafts.savedAt })
     .from(pieces)
     .innerJoin(desks, eq(desks.id, pieces.deskId))
     .leftJoin(drafts, eq(drafts.pieceId, pieces.id))
@@ -21,20 +18,25 @@ const row = query((db) =>
     .prepare(),
 );
 const authors = query((db) =>
-  db.$client.prepare<[string], { person_id: string }>('SELECT person_id FROM piece_authors WHERE piece_id = ?'),
+  db.$client.prepare<[string], string>('SELECT person_id FROM piece_authors WHERE piece_id = ?').pluck(),
 );
-const accusedOf = query((db) => db.select({ id: accused.id }).from(accused).where(eq(accused.pieceId, id)).prepare());
+const accusedIn = query((db) => db.select({ id: accused.id }).from(accused).where(eq(accused.pieceId, id)).prepare());
 
+/** The piece's own row, its desk's current policy, and when its draft was saved. */
+export const pieceRow = once((db: Database, pieceId: string) => row(db).get({ id: pieceId }));
 /** Ids of the piece's authors. */
-export const authorsOf = (db: Database, pieceId: string): string[] =>
-  authors(db)
-    .all(pieceId)
-    .map((one) => one.person_id);
+export const authorsOf = once((db: Database, pieceId: string): string[] => authors(db).all(pieceId));
+/** Ids of the people accused by name, as the desk named them. */
+export const accusedOf = once((db: Database, pieceId: string): string[] =>
+  accusedIn(db)
+    .all({ id: pieceId })
+    .map((one) => one.id),
+);
 
-export function loadPiece(db: Database, pieceId: string): PieceFacts | null {
-  const found = row(db).get({ id: pieceId });
+export const loadPiece = once((db: Database, pieceId: string): PieceFacts | null => {
+  const found = pieceRow(db, pieceId);
   if (!found) return null;
-  const { piece, deskPolicy, draftRevision, lastVersion } = found;
+  const { piece, deskPolicy, draftRevision } = found;
   return {
     id: piece.id,
     deskId: piece.deskId,
@@ -47,16 +49,14 @@ export function loadPiece(db: Database, pieceId: string): PieceFacts | null {
     policyVersion: piece.openedBy === null ? deskPolicy : piece.policyVersion,
     currentVersion: piece.currentVersion,
     currentDigest: piece.currentDigest,
-    lastVersion: lastVersion ?? 0,
+    lastVersion: allVersions(db, pieceId).at(-1)?.number ?? 0,
     authors: authorsOf(db, pieceId),
     createdBy: piece.createdBy,
     openedBy: piece.openedBy,
     runBy: piece.runBy,
     lastCode: piece.lastCode,
     lastLine: piece.lastLine,
-    accused: accusedOf(db)
-      .all({ id: pieceId })
-      .map((one) => one.id),
+    accused: accusedOf(db, pieceId),
     publishable:
       piece.publishableEdition !== null &&
       piece.publishableVersion !== null &&
@@ -77,4 +77,4 @@ export function loadPiece(db: Database, pieceId: string): PieceFacts | null {
     scheduledBy: piece.scheduledBy,
     draftRevision: draftRevision ?? 0,
   };
-}
+});

@@ -1,18 +1,22 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, sql } from 'drizzle-orm';
 import type { PieceFacts } from '@/lib/review/facts';
 import type { Policy } from '@/lib/review/policy';
+import { once } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
 import { desks, policies } from '../schema/folded';
 import { found, type Loading, pieceOf } from './loading';
 
-const one = query((db) =>
+// A version and those that came after it.
+const since = query((db) =>
   db
-    .select({ data: policies.data })
+    .select({ version: policies.version, data: policies.data, by: policies.by })
     .from(policies)
-    .where(and(eq(policies.deskId, sql.placeholder('desk')), eq(policies.version, sql.placeholder('version'))))
+    .where(and(eq(policies.deskId, sql.placeholder('desk')), gte(policies.version, sql.placeholder('version'))))
+    .orderBy(asc(policies.version))
     .prepare(),
 );
+const versionsSince = once((db: Database, desk: string, version: number) => since(db).all({ desk, version }));
 const current = query((db) =>
   db
     .select({ version: policies.version, data: policies.data, by: policies.by })
@@ -22,16 +26,18 @@ const current = query((db) =>
     .prepare(),
 );
 
-export const policyAt = (db: Database, desk: string, version: number): Policy => found(one(db).get({ desk, version })).data;
+export const policyAt = (db: Database, desk: string, version: number): Policy =>
+  found(versionsSince(db, desk, version).find((one) => one.version === version)).data;
 export const currentPolicy = (db: Database, desk: string): { version: number; data: Policy; by: string } | undefined =>
   current(db).get({ desk });
 
-const makers = query((db) =>
-  db.$client.prepare<[string, number], string>('SELECT DISTINCT by FROM policies WHERE desk_id = ? AND version > ?').pluck(),
-);
 /** Who made the desk's policy versions since the piece's own. */
-export const policyMakersOf = (db: Database, { deskId, policyVersion }: Pick<PieceFacts, 'deskId' | 'policyVersion'>): string[] =>
-  makers(db).all(deskId, policyVersion);
+export const policyMakersOf = (
+  db: Database,
+  { deskId, policyVersion }: Pick<PieceFacts, 'deskId' | 'policyVersion'>,
+): string[] => [
+  ...new Set(versionsSince(db, deskId, policyVersion).flatMap(({ version, by }) => (version > policyVersion ? [by] : []))),
+];
 export const policyMakers = (loading: Loading) => policyMakersOf(loading.db, pieceOf(loading));
 
 /** The policy that the piece is judged under. */

@@ -1,40 +1,27 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
-import type { GateFacts, LineFacts, SentenceFacts, VersionFacts } from '@/lib/review/facts';
+import type { LineFacts, SentenceFacts, VersionFacts } from '@/lib/review/facts';
+import { once } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
-import { sentences as sentenceRows, versions } from '../schema/folded';
+import { versions } from '../schema/folded';
 import { type Loading, pieceOf } from './loading';
 
 const piece = sql.placeholder('piece');
 const number = sql.placeholder('number');
 // Only a version of a live piece has another base than the one before it.
 const base = sql<number>`coalesce(${versions.base}, ${versions.number} - 1)`;
-const one = query((db) =>
-  db
-    .select({
-      number: versions.number,
-      digest: versions.digest,
-      madeBy: versions.madeBy,
-      disclosure: versions.disclosure,
-      change: versions.change,
-      kinds: versions.kinds,
-      beforehand: versions.beforehand,
-      length: versions.length,
-      base,
-    })
-    .from(versions)
-    .where(and(eq(versions.pieceId, piece), eq(versions.number, number)))
-    .prepare(),
-);
 const all = query((db) =>
   db
     .select({
       number: versions.number,
+      digest: versions.digest,
       change: versions.change,
       kinds: versions.kinds,
       beforehand: versions.beforehand,
+      disclosure: versions.disclosure,
       madeBy: versions.madeBy,
       madeAt: versions.madeAt,
+      length: versions.length,
       base,
     })
     .from(versions)
@@ -42,27 +29,14 @@ const all = query((db) =>
     .orderBy(asc(versions.number))
     .prepare(),
 );
+type SpanRow = Omit<SentenceRow, 'candidate' | 'writers'> & { candidate: number; writers: string };
+// A long text has thousands of these rows, and drizzle's mapping takes longer than SQLite.
 const spans = query((db) =>
-  db
-    .select({
-      index: sentenceRows.index,
-      start: sentenceRows.start,
-      end: sentenceRows.end,
-      block: sentenceRows.block,
-      line: sentenceRows.line,
-      fingerprint: sentenceRows.fingerprint,
-      occurrence: sentenceRows.occurrence,
-      since: sentenceRows.since,
-      dressSince: sql<number>`coalesce(${sentenceRows.dressSince}, ${sentenceRows.since})`,
-      contextSince: sentenceRows.contextSince,
-      ownContextSince: sql<number>`coalesce(${sentenceRows.ownContextSince}, ${sentenceRows.contextSince})`,
-      candidate: sentenceRows.candidate,
-      writers: sentenceRows.writers,
-    })
-    .from(sentenceRows)
-    .where(and(eq(sentenceRows.pieceId, piece), eq(sentenceRows.version, number)))
-    .orderBy(asc(sentenceRows.index))
-    .prepare(),
+  db.$client.prepare<[string, number], SpanRow>(
+    `SELECT "index", start, "end", block, line, fingerprint, occurrence, since, coalesce(dress_since, since) AS dressSince,
+       context_since AS contextSince, coalesce(own_context_since, context_since) AS ownContextSince, candidate, writers, cues
+     FROM sentences WHERE piece_id = ? AND version = ? ORDER BY "index"`,
+  ),
 );
 const spansJson = query((db) =>
   db.$client
@@ -95,18 +69,40 @@ const text = query((db) =>
     .pluck(),
 );
 
+/** Every version of the piece, oldest first. */
+export const allVersions = once((db: Database, pieceId: string) => all(db).all({ piece: pieceId }));
 export const versionAt = (db: Database, pieceId: string, at: number): VersionFacts | null =>
-  one(db).get({ piece: pieceId, number: at }) ?? null;
-export const allVersions = (db: Database, pieceId: string): GateFacts['versions'] => all(db).all({ piece: pieceId });
-export const sentencesAt = (db: Database, pieceId: string, at: number): SentenceFacts[] =>
-  at === 0 ? [] : spans(db).all({ piece: pieceId, number: at });
+  allVersions(db, pieceId).find(({ number }) => number === at) ?? null;
+
+/** A sentence with the JSON of its cues, which only its readers want. */
+export interface SentenceRow extends SentenceFacts {
+  cues: string;
+}
+/** In a text of one author's own every sentence has the same writers. */
+function rememberedJson(): (json: string) => string[] {
+  let last = '';
+  let parsed: string[] = [];
+  return (json) => {
+    if (json !== last) [last, parsed] = [json, JSON.parse(json) as string[]];
+    return parsed;
+  };
+}
+export const sentencesAt = once((db: Database, pieceId: string, at: number): SentenceRow[] => {
+  const writersIn = rememberedJson();
+  return at === 0
+    ? []
+    : spans(db)
+        .all(pieceId, at)
+        .map((row) => ({ ...row, candidate: row.candidate === 1, writers: writersIn(row.writers) }));
+});
 
 /** Where the sentences of a version stand, what they are known by, and since when they are there: JSON, for a thread. */
-export const sentencesJson = (db: Database, pieceId: string, at: number): string => spansJson(db).get(pieceId, at) ?? '[]';
+export const sentencesJson = once((db: Database, pieceId: string, at: number): string => spansJson(db).get(pieceId, at) ?? '[]');
 
 /** None for a version that was made before lines were stored. */
-export const linesAt = (db: Database, pieceId: string, at: number): LineFacts[] =>
-  (lineRows(db).get({ piece: pieceId, number: at })?.lines ?? []).map((line, index) => ({ ...line, index }));
+export const linesAt = once((db: Database, pieceId: string, at: number): LineFacts[] =>
+  (lineRows(db).get({ piece: pieceId, number: at })?.lines ?? []).map((line, index) => ({ ...line, index })),
+);
 
 /** Where a version's content is kept: its body is `{content, text}`. */
 export const versionRef = (pieceId: string, at: number) => `${pieceId}:${at}`;

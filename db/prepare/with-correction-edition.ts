@@ -1,3 +1,4 @@
+import { beside } from '@/lib/review/brief';
 import type { GateFacts } from '@/lib/review/facts';
 import type { Database } from '../open';
 import { preparePendingCorrection } from './pending-correction';
@@ -7,5 +8,5 @@ export function withCorrectionEdition(db: Database, facts: GateFacts): GateFacts
   const { live, piece, now } = facts;
   if (!live) return facts;
   const made = live.pending ? preparePendingCorrection(db, piece.id, now) : null;
-  return { ...facts, correctionEdition: made && 'prepared' in made ? made.prepared.digest : live.edition };
+  return beside(facts, { correctionEdition: made && 'prepared' in made ? made.prepared.digest : live.edition });
 }

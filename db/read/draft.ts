@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { digest, type Json } from '@/lib/record/canonical';
 import type { DraftView } from '@/lib/review/views/text';
+import { pieceRow } from '../load/piece';
 import { query } from '../query';
 import { drafts } from '../schema/outside';
 import { namesOf } from './names';
@@ -13,13 +14,6 @@ import { who } from './who';
 const byPiece = query((db) =>
   db
     .select()
-    .from(drafts)
-    .where(eq(drafts.pieceId, sql.placeholder('id')))
-    .prepare(),
-);
-const savedOnly = query((db) =>
-  db
-    .select({ revision: drafts.revision, savedAt: drafts.savedAt })
     .from(drafts)
     .where(eq(drafts.pieceId, sql.placeholder('id')))
     .prepare(),
@@ -46,15 +40,11 @@ export function draft(reading: Reading, pieceId: string): DraftView | null {
 /** The same in short, for the room: the text is read only where it was saved after the last version was made. */
 export function draftState(reading: Reading, piece: Seen, versions: VersionRow[]) {
   if (!piece.may('see_draft')) return null;
-  const saved = savedOnly(reading.tx).get({ id: piece.row.id });
-  if (!saved) return null;
+  const { draftRevision: revision, draftSavedAt: savedAt } = pieceRow(reading.tx, piece.row.id) ?? {};
+  if (revision == null || savedAt == null) return null;
   const last = versions.at(-1);
-  const row = last && saved.savedAt > last.madeAt ? byPiece(reading.tx).get({ id: piece.row.id }) : undefined;
-  return {
-    revision: saved.revision,
-    ahead: last === undefined || (row !== undefined && isAhead(row, last)),
-    savedAt: saved.savedAt,
-  };
+  const row = last && savedAt > last.madeAt ? byPiece(reading.tx).get({ id: piece.row.id }) : undefined;
+  return { revision, ahead: last === undefined || (row !== undefined && isAhead(row, last)), savedAt };
 }
 
 function isAhead(row: Row, last: VersionRow | undefined): boolean {

@@ -50,15 +50,15 @@ export function endedReview(reading: Reading, pieceId: string): EndedReviewView 
     at: ending.at,
     // Why a piece is declined or withdrawn is between the desk and its author.
     reason: why === 'released' ? (ending.reason ?? '') : '',
-    counterpoints: notes.map(({ id, perspective, code, posted, version, start, end, blockState, outcome, cutIn }) => ({
+    counterpoints: notes.map(({ id, perspective, code, posted, version, start, end, block, outcome, cutIn }) => ({
       id,
       code: perspectives.code(perspective, code),
       perspectiveName: perspectives.name(perspective),
       hue: perspectives.hue(perspective),
       exact: start === null || end === null ? null : quoted({ version, start, end }),
       text: written('counterpoint', id)?.text ?? '',
-      posted: posted === 1,
-      holds: why === 'released' && posted === 1 && blockState === 'blocks' && !isClosed({ outcome, cutIn }),
+      posted,
+      holds: why === 'released' && posted && block?.state === 'blocks' && !isClosed({ outcome, cutIn }),
     })),
   };
 }

@@ -26,7 +26,7 @@ export function exportedVersion(reading: Reading, asked: { pieceId: string; numb
   if (!row || !body) return null;
   const perspectives = perspectiveBook(tx);
   const rows = counterpointRows({ tx, viewer, piece, version: number }).filter(
-    (one) => one.posted === 1 && one.version <= number && one.outcome !== 'withdrawn',
+    (one) => one.posted && one.version <= number && one.outcome !== 'withdrawn',
   );
   const scene: Scene = {
     ...reading,
@@ -78,7 +78,7 @@ function noteOf(view: CounterpointView, place: ExportedNote['place'], by: string
 /** On the version that it was made on a note stands where it was put; on a later one where it was found again. */
 function placeOf(row: CounterpointRow | undefined, number: number): ExportedNote['place'] {
   if (!row) return null;
-  const { start, end } = row.version === number ? row : { start: row.placeStart, end: row.placeEnd };
-  const stands = row.version === number || (row.place !== null && row.place !== 'orphaned');
+  const { start, end } = row.version === number ? row : (row.place ?? { start: null, end: null });
+  const stands = row.version === number || (row.place !== null && row.place.state !== 'orphaned');
   return stands && start !== null && end !== null ? { start, end } : null;
 }

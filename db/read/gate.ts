@@ -1,4 +1,4 @@
-import { type Act, acts } from '@/lib/review/acts';
+import { type Act, type ActFacts, acts } from '@/lib/review/acts';
 import { editionOf } from '@/lib/review/edition';
 import { type GateFacts, keyOf } from '@/lib/review/facts';
 import { evaluateGate, type Requirement } from '@/lib/review/gate';
@@ -10,9 +10,11 @@ import { coveredWords } from '@/lib/words/covered';
 import { formatMoment } from '@/lib/words/dates';
 import { gateSentence } from '@/lib/words/gate';
 import { inside, phrase } from '@/lib/words/phrase';
-import { withDates } from '../load/acts';
+import { actMarker, withDates } from '../load/acts';
 import { gateFacts } from '../load/gate';
 import { loadPiece } from '../load/piece';
+import { once } from '../once';
+import type { Database } from '../open';
 import { withCorrectionEdition } from '../prepare/with-correction-edition';
 import { namesOf } from './names';
 import { type Perspectives, perspectiveBook } from './perspectives';
@@ -29,13 +31,13 @@ export function markerOf(piece: Seen, viewer: string): string | null {
   return piece.may('mark_publishable') ? viewer : null;
 }
 
-/** Everything the gate judges, for this viewer; null while there is no version. */
-export function factsFor(reading: Reading, piece: Seen): GateFacts | null {
-  const { tx, now, viewer } = reading;
-  const loaded = piece.row.currentVersion > 0 ? loadPiece(tx, piece.row.id) : null;
-  if (!loaded) return null;
-  return withCorrectionEdition(tx, gateFacts(tx, loaded, now, markerOf(piece, viewer.personId)));
-}
+/** Everything the gate judges, and from when acts count: read once in a reading, and the same for every viewer. null while there is no version. */
+export const factsFor = ({ tx, now }: Reading, { row }: Seen): ActFacts | null =>
+  row.currentVersion > 0 ? factsAt(tx, row.id, now) : null;
+const factsAt = once((db: Database, pieceId: string, now: string): ActFacts | null => {
+  const piece = loadPiece(db, pieceId);
+  return piece && withDates(db, withCorrectionEdition(db, gateFacts(db, piece, now, null)));
+});
 
 /** The box "Before it runs". null: no such piece for this viewer, not theirs to read, or nothing submitted yet. */
 export function gate(reading: Reading, pieceId: string): GateView | null {
@@ -54,23 +56,24 @@ export function gate(reading: Reading, pieceId: string): GateView | null {
     ...facts.overrides.flatMap((one) => [one.requestedBy, one.confirmedBy]),
   ]);
   const perspectives = perspectiveBook(reading.tx);
-  const partOf = sentenceParts(reading.tx, pieceId);
+  const { currentVersion: version } = piece.row;
+  const partOf = sentenceParts(reading.tx, pieceId, { version, sentences: facts.sentences });
   return gateView(facts, {
-    acts: actsOf(reading, facts),
+    marker: markerOf(piece, reading.viewer.personId),
+    acts: actsOf(facts),
     people: who(reading.viewer, piece, names, perspectives),
     perspectives,
     timeZone: timezoneOf(reading),
-    partOf: (index) => partOf(piece.row.currentVersion, index),
+    partOf: (index) => partOf(version, index),
   });
 }
 
 /** Whose turn it is on the piece, the same for every viewer. */
-export function actsOf({ tx }: Reading, facts: GateFacts): Act[] {
-  const shared = withDates(tx, facts);
-  return acts(shared, evaluateGate(shared));
-}
+export const actsOf = (facts: ActFacts): Act[] => acts(facts, evaluateGate(facts, actMarker(facts)));
 
 interface Said {
+  /** Who would decide (`markerOf`). */
+  marker: string | null;
   acts: readonly Act[];
   people: Who;
   perspectives: Perspectives;
@@ -80,19 +83,26 @@ interface Said {
 }
 export function gateView(facts: GateFacts, said: Said): GateView | null {
   if (!facts.version) return null;
-  const { satisfied, requirements } = evaluateGate(facts);
+  // Only an exception for a sentence asks for these.
+  let known: Map<string, number> | undefined;
+  const numbers = () => (known ??= new Map(facts.sentences.map((sentence, at) => [keyOf(sentence), at + 1])));
+  const { satisfied, requirements } = evaluateGate(facts, said.marker);
   return {
     version: facts.version.number,
     digest: facts.version.digest,
     edition: facts.correctionEdition ?? editionOf(facts).digest,
     policyVersion: facts.piece.policyVersion,
     satisfied,
-    requirements: requirements.map((one) => requirementView(one, facts, said)),
+    requirements: requirements.map((one) => requirementView(one, facts, { ...said, numbers })),
   };
 }
 
-function requirementView(one: Requirement, facts: GateFacts, said: Said): RequirementView {
-  const { people, perspectives, timeZone, partOf } = said;
+function requirementView(
+  one: Requirement,
+  facts: GateFacts,
+  said: Said & { numbers: () => ReadonlyMap<string, number> },
+): RequirementView {
+  const { people, perspectives, timeZone, partOf, numbers } = said;
   const dates = { locale: 'en', timeZone, now: facts.now };
   const waiting = one.status === 'unsatisfied' ? said.acts.filter((act) => act.requirements.includes(one.id)) : [];
   const cleared = whoClears(one.reason.code, one.places, waiting);
@@ -108,10 +118,7 @@ function requirementView(one: Requirement, facts: GateFacts, said: Said): Requir
     steps: steps.map((action) => ({ action, people: named(cleared.acts.filter((act) => act.action === action)) })),
     does: cleared.does,
     excused: coveredWords(one.status === 'overridden' ? one.open.map(keyOfItem) : [], {
-      sentence: (key) => {
-        const at = facts.sentences.findIndex((sentence) => keyOf(sentence) === key);
-        return at < 0 ? null : at + 1;
-      },
+      sentence: (key) => numbers().get(key) ?? null,
       counterpoint: (id) => {
         const note = facts.counterpoints.find((each) => each.id === id);
         return note ? perspectives.code(note.perspective, note.code) : null;

@@ -1,5 +1,6 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { Role } from '@/lib/review/vocabulary';
+import { once } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
 import { people } from '../schema/folded';
@@ -17,11 +18,13 @@ const byIds = query((db) =>
 export type Named = Map<string, { name: string; roles: Role[] }>;
 
 /** Names and roles of these people, in one statement. */
-export function namesOf(db: Database, ids: Iterable<string | null>): Named {
-  const wanted = [...new Set(ids)].filter((id) => id !== null);
-  return new Map(
-    byIds(db)
-      .all({ ids: JSON.stringify(wanted) })
-      .map(({ id, name, roles }) => [id, { name, roles }]),
-  );
-}
+export const namesOf = (db: Database, ids: Iterable<string | null>): Named =>
+  named(db, JSON.stringify([...new Set(ids)].filter((id) => id !== null)));
+const named = once(
+  (db: Database, ids: string): Named =>
+    new Map(
+      byIds(db)
+        .all({ ids })
+        .map(({ id, name, roles }) => [id, { name, roles }]),
+    ),
+);

@@ -8,10 +8,14 @@ import { inside } from '@/lib/words/phrase';
 import type { Scene } from './scene';
 
 /** Exceptions that editors asked for, each with what it was asked for and whether that is still all that is open. */
-export function overrideViews({ who, perspectives, written, reasons }: Scene, facts: GateFacts): RoomView['overrides'] {
+export function overrideViews(
+  { who, perspectives, written, reasons }: Scene,
+  facts: GateFacts,
+  marker: string | null,
+): RoomView['overrides'] {
   // Of most pieces nobody asked for one, and a gate of 100,000 words is not evaluated for nothing.
   if (facts.overrides.length === 0) return [];
-  const { requirements } = evaluateGate(facts);
+  const { requirements } = evaluateGate(facts, marker);
   const numbers = new Map(facts.sentences.map((sentence) => [keyOf(sentence), sentence.index + 1]));
   const notes = new Map(facts.counterpoints.map((note) => [note.id, perspectives.code(note.perspective, note.code)]));
   const say = {

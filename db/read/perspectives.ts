@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
+import { once } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
 import { contents } from '../schema/content';
@@ -36,7 +37,7 @@ export interface Perspectives {
 }
 
 /** The same, to ask by slug; one that is gone still reads as words. */
-export function perspectiveBook(db: Database): Perspectives {
+export const perspectiveBook = once((db: Database): Perspectives => {
   const bySlug = new Map(perspectives({ tx: db }).map((one) => [one.slug, one]));
   const letter = (slug: string) => bySlug.get(slug)?.letter ?? slug.charAt(0).toUpperCase();
   return {
@@ -45,6 +46,6 @@ export function perspectiveBook(db: Database): Perspectives {
     letter,
     code: (slug, number) => `${letter(slug)}${number || ''}`,
   };
-}
+});
 
 const plain = (slug: string) => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ');

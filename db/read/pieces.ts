@@ -2,7 +2,8 @@ import { can } from '@/lib/review/permissions';
 import type { PieceView } from '@/lib/review/views/piece';
 import type { FilterView, ListedPiece, PiecesView } from '@/lib/review/views/pieces';
 import { publicationStates, type Role } from '@/lib/review/vocabulary';
-import { type Database } from '../open';
+import { once } from '../once';
+import type { Database } from '../open';
 import { query } from '../query';
 import { type Bound, chosenSql, countSql, type Shape } from './chosen-sql';
 import { cursorOf, pageSize, readCursor } from './cursor';
@@ -165,9 +166,11 @@ const byId = query((db) =>
     `SELECT ${columns} FROM pieces p LEFT JOIN piece_texts x ON x.piece_id = p.id WHERE p.id = @id AND ${seesSql}`,
   ),
 );
+const rowFor = once((db: Database, id: string, me: string, editor: number) => byId(db).get({ id, me, editor }));
 /** null: there is none, or the viewer may not know of it. */
 export function piece(reading: Reading, pieceId: string): PieceView | null {
-  const row = byId(reading.tx).get({ ...asViewer(reading), id: pieceId });
+  const { me, editor } = asViewer(reading);
+  const row = rowFor(reading.tx, pieceId, me, editor);
   return row ? pieceViewOf(reading, row) : null;
 }
 

@@ -25,10 +25,10 @@ export interface TextPlace {
 export function quotations(
   db: Database,
   pieceId: string,
-  notes: CounterpointRow[],
+  notes: readonly Pick<CounterpointRow, 'version' | 'was'>[],
   shown: Pick<VersionView, 'number' | 'text'> | null,
 ) {
-  const asked = new Set(notes.flatMap(({ version, wasVersion }) => (wasVersion === null ? [version] : [version, wasVersion])));
+  const asked = new Set(notes.flatMap(({ version, was }) => (was === null ? [version] : [version, was.version])));
   const older = [...asked].filter((number) => number !== shown?.number);
   const rows =
     older.length > 0 ? texts(db).all({ refs: JSON.stringify(older.map((number) => versionRef(pieceId, number))) }) : [];

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/review/facts';
 import { realClock } from '../clock';
 import { refreshStale } from '../derive/refresh';
+import { remembering } from '../once';
 import { type Database, database } from '../open';
 import { whereWritable } from '../where-writable';
 
@@ -29,5 +30,5 @@ export function read<T>(viewer: Actor, fn: (reading: Reading) => T, options: Opt
   const tx = options.db ?? database();
   const now = options.now ?? realClock.now();
   if (options.fresh) whereWritable(() => void refreshStale(tx, now));
-  return tx.$client.transaction(() => fn({ tx, viewer, now })).deferred();
+  return tx.$client.transaction(() => remembering(tx, () => fn({ tx, viewer, now }))).deferred();
 }

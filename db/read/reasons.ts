@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { EventType, Payloads } from '@/lib/review/events';
+import { once } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
 import { eventData, events } from '../schema/ledger';
@@ -45,7 +46,7 @@ export interface Reasons {
 }
 
 /** What was said with decisions and sign-offs on a piece: one statement, newest first. What was erased with its writer is missing. */
-export function reasonsOf(db: Database, pieceId: string): Reasons {
+export const reasonsOf = once((db: Database, pieceId: string): Reasons => {
   const held = new Map<string, string | null>();
   const statements = new Map<string, string>();
   const overrides = new Map<string, string>();
@@ -103,4 +104,4 @@ export function reasonsOf(db: Database, pieceId: string): Reasons {
     overrideEnd: (id) => overrideEnds.get(id) ?? null,
     last,
   };
-}
+});

@@ -1,48 +1,28 @@
-import { asc, eq, sql } from 'drizzle-orm';
 import { mayKnow } from '@/lib/review/may-infer';
 import type { RoomView } from '@/lib/review/views/piece';
-import { query } from '../query';
-import { accused, replies } from '../schema/folded';
+import { allReplies } from '../load/judgements';
+import { accusedOf } from '../load/piece';
 import type { Scene } from './scene';
 
-const named = query((db) =>
-  db
-    .select({ id: accused.id })
-    .from(accused)
-    .where(eq(accused.pieceId, sql.placeholder('id')))
-    .prepare(),
-);
-const recorded = query((db) =>
-  db
-    .select()
-    .from(replies)
-    .where(eq(replies.pieceId, sql.placeholder('id')))
-    .orderBy(asc(replies.at))
-    .prepare(),
-);
 type Part = Pick<Scene, 'tx' | 'piece' | 'written'>;
 
 /** People accused by name, as the desk named them. */
 export const accusedViews = ({ tx, piece, written }: Part): RoomView['accused'] =>
-  named(tx)
-    .all({ id: piece.row.id })
-    .map(({ id }) => ({ id, name: written('accused', id)?.name ?? '' }));
+  accusedOf(tx, piece.row.id).map((id) => ({ id, name: written('accused', id)?.name ?? '' }));
 
 /** Who was asked for a reply, when, what they said, and where the text says so. */
 export const replyViews = ({ tx, viewer, piece, written }: Part & Pick<Scene, 'viewer'>): RoomView['replies'] =>
-  recorded(tx)
-    .all({ id: piece.row.id })
-    .map((one) => {
-      const body = written('reply', one.id);
-      const told = one.kind === 'asked' || mayKnow('danger_reason', viewer, piece.relation);
-      return {
-        id: one.id,
-        accusedId: one.accusedId,
-        kind: one.kind,
-        text: told ? (body?.text ?? '') : '',
-        askedAt: body?.askedAt ?? null,
-        reflected: body?.reflected ?? '',
-        confirmed: one.kind === 'asked' || one.confirmedBy !== null,
-        mine: one.by === viewer.personId,
-      };
-    });
+  allReplies(tx, piece.row.id).map((one) => {
+    const body = written('reply', one.id);
+    const told = one.kind === 'asked' || mayKnow('danger_reason', viewer, piece.relation);
+    return {
+      id: one.id,
+      accusedId: one.accusedId,
+      kind: one.kind,
+      text: told ? (body?.text ?? '') : '',
+      askedAt: body?.askedAt ?? null,
+      reflected: body?.reflected ?? '',
+      confirmed: one.kind === 'asked' || one.confirmedBy !== null,
+      mine: one.by === viewer.personId,
+    };
+  });

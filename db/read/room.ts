@@ -1,17 +1,19 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { GateFacts } from '@/lib/review/facts';
 import { isPending } from '@/lib/review/pending-adoption';
 import { type Action, actions, can } from '@/lib/review/permissions';
 import type { RoomView } from '@/lib/review/views/piece';
+import { correctionsOf, signOffsOf } from '../load/judgements';
 import { query } from '../query';
 import { looks } from '../schema/outside';
 import type { Setting } from './acts';
 import { assignmentViews } from './assignments';
 import { claimViews } from './claims';
-import { correctionRows, correctionViews } from './corrections';
+import { correctionViews } from './corrections';
 import { counterpointRows, counterpointViews } from './counterpoints';
 import { currentLoss } from './current-loss';
 import { draftState } from './draft';
-import { actsOf, factsFor, gateView } from './gate';
+import { actsOf, factsFor, gateView, markerOf } from './gate';
 import { type Named, namesOf } from './names';
 import { overrideViews } from './overrides';
 import { permissionView } from './permissions';
@@ -24,7 +26,7 @@ import { accusedViews, replyViews } from './replies';
 import type { Scene } from './scene';
 import { type Seen, seen } from './seen';
 import { sentenceParts } from './sentence-parts';
-import { signOffRows, signOffViews } from './sign-offs';
+import { signOffViews } from './sign-offs';
 import { timezoneOf } from './timezone';
 import { versionRows, versionView } from './versions';
 import { who } from './who';
@@ -52,13 +54,14 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
   const facts = factsFor(reading, piece);
   const versions = versionRows(reading, id);
   const notes = counterpointRows({ tx, viewer, piece, version: currentVersion });
-  const signOffs = signOffRows({ tx, piece });
-  const corrections = correctionRows({ tx, piece });
+  const signOffs = signOffsOf(tx, id);
+  const corrections = correctionsOf(tx, id);
   const reasons = reasonsOf(tx, id);
   const perspectives = perspectiveBook(tx);
   const overrides = facts?.overrides ?? [];
   const adoptions = (facts?.adoptions ?? []).filter((one) => isPending(one, currentVersion));
-  const acts = facts ? actsOf(reading, facts) : [];
+  const acts = facts ? actsOf(facts) : [];
+  const marker = markerOf(piece, viewer.personId);
   const names = namesOf(tx, [
     ...piece.authors,
     ...piece.assignments.map((one) => one.personId),
@@ -86,10 +89,10 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
     version,
     counterpoints: counterpointViews(scene, notes, facts, quotations(tx, id, notes, version)),
     claims: claimViews(scene, facts?.sentences ?? []),
-    assignments: assignmentViews({ ...scene, acts, words: wordsFor(reading, piece, names) }),
-    signOffs: signOffViews(scene, signOffs, facts),
+    assignments: assignmentViews({ ...scene, acts, words: wordsFor(reading, piece, facts, names) }),
+    signOffs: signOffViews(scene, facts),
     replies: replyViews(scene),
-    overrides: facts ? overrideViews(scene, facts) : [],
+    overrides: facts ? overrideViews(scene, facts, marker) : [],
     adoptions: adoptions.map(({ id: adoptionId, policyVersion, askedBy, at }) => ({
       id: adoptionId,
       policyVersion,
@@ -98,10 +101,11 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
     })),
     consents: (facts?.consents ?? []).map((one) => ({ by: people.person(one.by), version: one.version, at: one.at })),
     permissions: piece.authors.map((personId) => permissionView(facts, people.person(personId), personId)),
-    corrections: correctionViews(scene, corrections),
+    corrections: correctionViews(scene),
     gate:
       facts &&
       gateView(facts, {
+        marker,
         acts,
         people,
         perspectives,
@@ -117,8 +121,12 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
 }
 
 /** How an act of this piece is said. Its command names nobody, so that everybody may read it. */
-const wordsFor = (reading: Reading, { row }: Seen, names: Named): Setting => {
-  const partOf = sentenceParts(reading.tx, row.id);
+const wordsFor = (reading: Reading, { row }: Seen, facts: GateFacts | null, names: Named): Setting => {
+  const partOf = sentenceParts(
+    reading.tx,
+    row.id,
+    facts ? { version: row.currentVersion, sentences: facts.sentences } : undefined,
+  );
   return {
     person: (id) => names.get(id)?.name ?? 'Somebody who left',
     perspectives: perspectiveBook(reading.tx),
@@ -155,8 +163,8 @@ function closed(reading: Reading, piece: Seen, view: RoomView['piece']): RoomVie
       who: people,
       perspectives,
       reasons: reasonsOf(tx, piece.row.id),
-      acts: facts ? actsOf(reading, facts) : [],
-      words: wordsFor(reading, own, names),
+      acts: facts ? actsOf(facts) : [],
+      words: wordsFor(reading, own, facts, names),
     }),
     signOffs: [],
     replies: [],

@@ -1,36 +1,20 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import type { AssignmentFacts } from '@/lib/review/facts';
 import { type Action, can, type Relation, sees } from '@/lib/review/permissions';
 import { isAppointed } from '@/lib/review/working';
-import { query } from '../query';
-import { assignments, pieceAuthors, pieces } from '../schema/folded';
+import { assignmentsOf } from '../load/assignments';
+import { authorsOf, pieceRow } from '../load/piece';
 import type { Reading } from './read';
 
-const pieceById = query((db) =>
-  db
-    .select()
-    .from(pieces)
-    .where(eq(pieces.id, sql.placeholder('id')))
-    .prepare(),
-);
-const authorsOf = query((db) =>
-  db
-    .select({ personId: pieceAuthors.personId })
-    .from(pieceAuthors)
-    .where(eq(pieceAuthors.pieceId, sql.placeholder('id')))
-    .prepare(),
-);
-// By duty and date, never by person: an order tells too.
-const assignmentsOf = query((db) =>
-  db
-    .select()
-    .from(assignments)
-    .where(eq(assignments.pieceId, sql.placeholder('id')))
-    .orderBy(asc(assignments.duty), asc(assignments.perspective), asc(assignments.invitedAt), asc(assignments.id))
-    .prepare(),
-);
+export type PieceRow = NonNullable<ReturnType<typeof pieceRow>>['piece'];
+export type AssignmentRow = AssignmentFacts;
 
-export type PieceRow = typeof pieces.$inferSelect;
-export type AssignmentRow = typeof assignments.$inferSelect;
+// By duty and date, never by person: an order tells too.
+const inOrder = (a: AssignmentRow, b: AssignmentRow) =>
+  order(a.duty, b.duty) ||
+  order(a.perspective ?? '', b.perspective ?? '') ||
+  order(a.invitedAt, b.invitedAt) ||
+  order(a.id, b.id);
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A piece, and what this viewer is to it. */
 export interface Seen {
@@ -49,12 +33,11 @@ export function seen(reading: Pick<Reading, 'tx' | 'viewer'>, pieceId: string): 
 
 /** A piece and what the viewer is to it, whether or not they may know of it: for what asks that itself. */
 export function pieceFor({ tx, viewer }: Pick<Reading, 'tx' | 'viewer'>, pieceId: string): Seen | null {
-  const row = pieceById(tx).get({ id: pieceId });
-  if (!row) return null;
-  const authors = authorsOf(tx)
-    .all({ id: pieceId })
-    .map((one) => one.personId);
-  const all = assignmentsOf(tx).all({ id: pieceId });
+  const found = pieceRow(tx, pieceId);
+  if (!found) return null;
+  const { piece: row } = found;
+  const authors = authorsOf(tx, pieceId);
+  const all = assignmentsOf(tx, pieceId).toSorted(inOrder);
   const relation: Relation = {
     review: row.review,
     publication: row.publication,

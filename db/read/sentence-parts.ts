@@ -1,5 +1,6 @@
 import { blockPart, type TextPart } from '@/lib/text/block-part';
 import { versionRef } from '../load/versions';
+import { once } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
 
@@ -21,18 +22,26 @@ const blocks = query((db) =>
 );
 
 const current = query((db) => db.$client.prepare<[string], number>('SELECT current_version FROM pieces WHERE id = ?').pluck());
+const currentVersion = once((db: Database, pieceId: string) => current(db).get(pieceId) ?? 0);
+const headsOf = once((db: Database, pieceId: string, version: number) => heads(db).get(versionRef(pieceId, version)) ?? null);
+const blockOf = once((db: Database, pieceId: string, version: number, index: number) => blocks(db).get(pieceId, version, index));
 
 /** The part of a piece in which a sentence of its current version stands, by its index. */
 export const currentSentenceParts = (db: Database) => (pieceId: string, index: number) =>
-  sentenceParts(db, pieceId)(current(db).get(pieceId) ?? 0, index);
+  sentenceParts(db, pieceId)(currentVersion(db, pieceId), index);
 
-/** The part of the piece in which a version's sentence stands, by its index; of an erased text every sentence is of the text. */
-export function sentenceParts(db: Database, pieceId: string): (version: number, index: number) => TextPart {
-  const known = new Map<number, Heads | null>();
+/**
+ * The part of the piece in which a version's sentence stands, by its index; of an erased text every sentence is of the text. `known`: sentences of a version that
+ * are read already.
+ */
+export function sentenceParts(
+  db: Database,
+  pieceId: string,
+  known?: { version: number; sentences: readonly { block: number }[] },
+): (version: number, index: number) => TextPart {
   return (version, index) => {
-    const content = known.get(version) ?? heads(db).get(versionRef(pieceId, version)) ?? null;
-    known.set(version, content);
-    const block = content && blocks(db).get(pieceId, version, index);
+    const content = headsOf(db, pieceId, version);
+    const block = version === known?.version ? known.sentences[index]?.block : content && blockOf(db, pieceId, version, index);
     return content && typeof block === 'number' ? blockPart(content, block) : 'text';
   };
 }

@@ -1,37 +1,25 @@
 import { brief } from '@/lib/review/brief';
 import { contextMadeBy, factsSigned, type Unchecked, uncheckedSentences } from '@/lib/review/coverage';
-import { type GateFacts, keyOf, type SentenceFacts } from '@/lib/review/facts';
+import { type GateFacts, keyOf } from '@/lib/review/facts';
 import type { SentenceView } from '@/lib/review/views/piece';
 import { blockPart } from '@/lib/text/block-part';
-import { query } from '../query';
+import { sentencesAt } from '../load/versions';
 import { dispositionsSeen } from './dispositions-seen';
 import type { Reading } from './read';
 
-// Most sentences have no cue, so only those with one are asked for.
-const cueRows = query((db) =>
-  db.$client.prepare<[string, number], { index: number; cues: string }>(
-    `SELECT "index", cues FROM sentences WHERE piece_id = ? AND version = ? AND cues <> '[]'`,
-  ),
-);
 interface Asked {
   pieceId: string;
   version: number;
-  sentences: readonly SentenceFacts[];
   content: { headline: string; standfirst: string };
   /** Given for the current version only: then what wants a confirmation is shown. */
   facts: GateFacts | null;
 }
 
 /** Sentences with what was said of each, as far as this viewer may see it: the latest that was posted, or their own. */
-export function sentenceViews({ tx, viewer }: Reading, { pieceId, version, sentences, content, facts }: Asked): SentenceView[] {
-  const cues = new Map(
-    cueRows(tx)
-      .all(pieceId, version)
-      .map((one) => [one.index, JSON.parse(one.cues) as string[]]),
-  );
+export function sentenceViews({ tx, viewer }: Reading, { pieceId, version, content, facts }: Asked): SentenceView[] {
   const said = dispositionsSeen(tx, pieceId, viewer.personId);
   const open = facts?.version ? unconfirmed(facts, facts.version) : new Map<number, Open>();
-  return sentences.map((one) => ({
+  return sentencesAt(tx, pieceId, version).map((one) => ({
     index: one.index,
     start: one.start,
     end: one.end,
@@ -39,8 +27,9 @@ export function sentenceViews({ tx, viewer }: Reading, { pieceId, version, sente
     part: blockPart(content, one.block),
     fingerprint: one.fingerprint,
     candidate: one.candidate,
-    cues: cues.get(one.index) ?? [],
-    disposition: said.get(keyOf(one)) ?? null,
+    // Most sentences have none.
+    cues: one.cues === '[]' ? [] : (JSON.parse(one.cues) as string[]),
+    disposition: said.size > 0 ? (said.get(keyOf(one)) ?? null) : null,
     since: one.since,
     unconfirmed: open.get(one.index)?.cause ?? null,
     yours: one.writers.includes(viewer.personId) || open.get(one.index)?.contextBy === viewer.personId,

@@ -1,32 +1,16 @@
-import { asc, eq, sql } from 'drizzle-orm';
 import { brief } from '@/lib/review/brief';
 import { changedSinceSigned, isLine, unheardWords } from '@/lib/review/coverage';
 import type { GateFacts } from '@/lib/review/facts';
 import type { SignOffView } from '@/lib/review/views/piece';
-import { query } from '../query';
-import { signOffs as table } from '../schema/folded';
+import { signOffRows } from '../load/judgements';
 import type { Scene } from './scene';
 import { sentenceParts } from './sentence-parts';
 import { dutyName } from './who';
 
-const rows = query((db) =>
-  db
-    .select()
-    .from(table)
-    .where(eq(table.pieceId, sql.placeholder('id')))
-    .orderBy(asc(table.seq))
-    .prepare(),
-);
-export const signOffRows = ({ tx, piece }: Pick<Scene, 'tx' | 'piece'>) => rows(tx).all({ id: piece.row.id });
-
 /** Stale is the system's word for what an edit did; revoked is a person's, and wins. */
-export function signOffViews(
-  { tx, viewer, piece, who, perspectives, reasons }: Scene,
-  signOffs: ReturnType<typeof signOffRows>,
-  facts: GateFacts | null,
-): SignOffView[] {
+export function signOffViews({ tx, viewer, piece, who, perspectives, reasons }: Scene, facts: GateFacts | null): SignOffView[] {
   const partOf = sentenceParts(tx, piece.row.id);
-  return signOffs.map((one): SignOffView => {
+  return signOffRows(tx, piece.row.id).map((one): SignOffView => {
     const { duty: kind, perspective, lapsedVersion, lapsedSentence, lapsedLine } = one;
     return {
       id: one.id,
@@ -38,7 +22,7 @@ export function signOffViews(
       outcome: one.outcome,
       statement: reasons.statement(one.id),
       at: one.at,
-      standing: one.revokedAt !== null ? 'revoked' : lapsedVersion !== null ? 'stale' : 'valid',
+      standing: one.revoked ? 'revoked' : lapsedVersion !== null ? 'stale' : 'valid',
       staleSince:
         lapsedVersion === null
           ? null

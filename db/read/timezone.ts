@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm';
+import { once } from '../once';
+import type { Database } from '../open';
 import { query } from '../query';
 import { newsroom, peopleDetails } from '../schema/outside';
 import type { Reading } from './read';
@@ -16,7 +18,8 @@ const zone = query((db) =>
 );
 
 /** IANA zone in which this viewer reads dates: their own, else the newsroom's. */
-export function timezoneOf({ tx, viewer }: Pick<Reading, 'tx' | 'viewer'>): string {
-  const found = zone(tx).get({ me: viewer.personId });
+export const timezoneOf = ({ tx, viewer }: Pick<Reading, 'tx' | 'viewer'>): string => zoneOf(tx, viewer.personId);
+const zoneOf = once((db: Database, me: string): string => {
+  const found = zone(db).get({ me });
   return found?.own ?? found?.house ?? 'UTC';
-}
+});

@@ -1,13 +1,9 @@
-import { asc, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { GateFacts } from '@/lib/review/facts';
 import type { VersionView } from '@/lib/review/views/piece';
 import type { versionSummary } from '@/lib/review/views/text';
-import { gateFacts } from '../load/gate';
-import { loadPiece } from '../load/piece';
-import { linesAt, sentencesAt } from '../load/versions';
-import { query } from '../query';
-import { versions as table } from '../schema/folded';
+import { allVersions, linesAt } from '../load/versions';
+import { factsFor } from './gate';
 import { lineViews } from './lines';
 import { namesOf } from './names';
 import { perspectiveBook } from './perspectives';
@@ -18,16 +14,9 @@ import { type Who, who } from './who';
 import { versionBody } from './written';
 
 type VersionSummary = z.infer<typeof versionSummary>;
-const rows = query((db) =>
-  db
-    .select({ number: table.number, digest: table.digest, madeAt: table.madeAt, madeBy: table.madeBy, change: table.change })
-    .from(table)
-    .where(eq(table.pieceId, sql.placeholder('id')))
-    .orderBy(asc(table.number))
-    .prepare(),
-);
 export type VersionRow = ReturnType<typeof versionRows>[number];
-export const versionRows = ({ tx }: Pick<Reading, 'tx'>, pieceId: string) => rows(tx).all({ id: pieceId });
+export const versionRows = ({ tx }: Pick<Reading, 'tx'>, pieceId: string) =>
+  allVersions(tx, pieceId).map(({ number, digest, madeAt, madeBy, change }) => ({ number, digest, madeAt, madeBy, change }));
 
 export const summaryOf = (row: VersionRow, people: Who): VersionSummary => ({ ...row, madeBy: people.person(row.madeBy) });
 
@@ -54,27 +43,21 @@ export function version(reading: Reading, asked: { pieceId: string; number: numb
   const found = reader(reading, asked.pieceId);
   const row = found?.versions.find((one) => one.number === asked.number);
   if (!found || !row) return null;
-  const facts = row.number === found.piece.row.currentVersion ? loadPiece(reading.tx, asked.pieceId) : null;
-  return versionView(reading, {
-    pieceId: asked.pieceId,
-    row,
-    people: found.people,
-    facts: facts && gateFacts(reading.tx, facts, reading.now, null),
-  });
+  const facts = row.number === found.piece.row.currentVersion ? factsFor(reading, found.piece) : null;
+  return versionView(reading, { pieceId: asked.pieceId, row, people: found.people, facts });
 }
 
 interface Shown {
   pieceId: string;
   row: VersionRow;
   people: Who;
-  /** For the current version: what the gate judges, so that it need not be read twice. */
+  /** For the current version: what the gate judges. */
   facts: GateFacts | null;
 }
 /** null: the text was erased. */
 export function versionView(reading: Reading, { pieceId, row, people, facts }: Shown): VersionView | null {
   const body = versionBody(reading.tx, pieceId, row.number);
   if (!body) return null;
-  const sentences = facts?.sentences ?? sentencesAt(reading.tx, pieceId, row.number);
   return {
     number: row.number,
     digest: row.digest,
@@ -89,6 +72,6 @@ export function versionView(reading: Reading, { pieceId, row, people, facts }: S
       facts,
       viewerId: reading.viewer.personId,
     }),
-    sentences: sentenceViews(reading, { pieceId, version: row.number, sentences, content: body.content, facts }),
+    sentences: sentenceViews(reading, { pieceId, version: row.number, content: body.content, facts }),
   };
 }

@@ -3,6 +3,7 @@ import type { VersionContent } from '@/lib/review/draft-content';
 import type { Content } from '@/lib/review/events';
 import type { Verdict } from '@/lib/review/vocabulary';
 import { versionRef } from '../load/versions';
+import { once } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
 import { contents } from '../schema/content';
@@ -59,7 +60,7 @@ export function writtenIn(db: Database, pieceId: string, kinds: Exclude<Kind, 'v
 }
 
 /** A version's content and canonical text; undefined where there is none, or it was erased. */
-export function versionBody(db: Database, pieceId: string, number: number): Bodies['version'] | undefined {
+export const versionBody = once((db: Database, pieceId: string, number: number): Bodies['version'] | undefined => {
   const body = version(db).get({ ref: versionRef(pieceId, number) })?.body;
   return body ? (JSON.parse(body) as Bodies['version']) : undefined;
-}
+});

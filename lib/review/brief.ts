@@ -1,17 +1,29 @@
 /** The facts of the gate, indexed once for all requirements. `counts` is the rule of independence, applied to a person's judgement. */
 
-import type { ClaimFacts, ConfirmationFacts, DispositionFacts, GateFacts, LineFacts, SentenceFacts, SignOffFacts } from './facts';
+import type {
+  ClaimFacts,
+  ConfirmationFacts,
+  DispositionFacts,
+  GateFacts,
+  LineFacts,
+  SentenceFacts,
+  SentenceKey,
+  SignOffFacts,
+} from './facts';
 import { keyOf } from './facts';
 import { liveClaims } from './live-claims';
-import { confirmationsBySentence } from './standing';
 import { isWorking } from './working';
 
 export interface Brief extends GateFacts {
   version: NonNullable<GateFacts['version']>;
   liveClaims: ClaimFacts[];
-  dispositionsOf: Map<string, DispositionFacts[]>;
-  confirmationsOf: Map<string, ConfirmationFacts[]>;
-  claimsOf: Map<string, ClaimFacts[]>;
+  /** Posted, of a sentence of this version. */
+  dispositionsOf: (words: Sentence | Line) => readonly DispositionFacts[];
+  confirmationsOf: (words: Sentence | Line) => readonly ConfirmationFacts[];
+  /** Live claims of which a sentence of this version is a part. */
+  claimsOf: (words: Sentence | Line) => readonly ClaimFacts[];
+  /** The sentences of a live claim. */
+  sentencesOf: (claim: ClaimFacts) => readonly Sentence[];
   /** The last sign-off of each duty, unless it was revoked or left by recusing, oldest first. */
   standing: SignOffFacts[];
   /** Does this person's judgement under this duty count at all (not an author, no conflict, one duty each)? */
@@ -25,12 +37,54 @@ export type Line = LineFacts;
 export const dutyName = (duty: { duty: string; perspective: string | null }) =>
   duty.duty === 'fact_check' ? 'fact_check' : `perspective:${duty.perspective ?? ''}`;
 
+const briefs = new WeakMap<GateFacts, Brief>();
+const originals = new WeakMap<GateFacts, GateFacts>();
+
+/** The facts without what was put beside them. */
+export const originalOf = (facts: GateFacts): GateFacts => originals.get(facts) ?? facts;
+
+/** The same facts with something beside them that the brief does not ask for: what was found of them stays found. */
+export function beside<More extends object>(facts: GateFacts, more: More): GateFacts & More {
+  const same = { ...facts, ...more };
+  originals.set(same, originalOf(facts));
+  return same;
+}
+
+/** The facts, indexed: once for the same facts, whoever asks. */
 export function brief(facts: GateFacts, version: NonNullable<GateFacts['version']>): Brief {
-  const dispositionsOf = group(
-    facts.dispositions.filter((one) => one.posted),
-    (one) => [keyOf(one)],
-  );
+  const original = originalOf(facts);
+  const known = briefs.get(original);
+  if (known?.version === version) return known;
+  const made = briefOf(original, version);
+  briefs.set(original, made);
+  return made;
+}
+
+/**
+ * What is asked again and again of one brief: found once for each of the names that it is asked with, since a brief does not change.
+ */
+export function oncePerBrief<Names extends string[], Found>(
+  find: (facts: Brief, ...names: Names) => Found,
+): (facts: Brief, ...names: Names) => Found {
+  const found = new WeakMap<Brief, Map<string, Found>>();
+  return (facts, ...names) => {
+    const known = found.get(facts) ?? new Map<string, Found>();
+    found.set(facts, known);
+    const key = names.join(' ');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const now = find(facts, ...names);
+    known.set(key, now);
+    return now;
+  };
+}
+
+function briefOf(facts: GateFacts, version: NonNullable<GateFacts['version']>): Brief {
   const live = liveClaims(facts);
+  const sentences = new Map(facts.sentences.map((sentence) => [keyOf(sentence), sentence]));
+  const lines = new Map(facts.lines.map((line) => [keyOf(line), line]));
+  const wordsAt = (key: string) => [sentences.get(key), lines.get(key)];
+  const posted = facts.dispositions.filter((one) => one.posted);
   // Whoever recused themselves takes their signature with them, and what they judged under that duty counts no more.
   const recused = facts.assignments.filter((one) => one.status === 'recused');
   const left = new Set(recused.map((one) => one.id));
@@ -56,25 +110,38 @@ export function brief(facts: GateFacts, version: NonNullable<GateFacts['version'
     ...facts,
     version,
     liveClaims: live,
-    dispositionsOf,
-    claimsOf: group(live, (claim) => claim.sentences.map(keyOf)),
-    confirmationsOf: confirmationsBySentence(facts.confirmations),
+    dispositionsOf: byWords(wordsAt, posted, (one) => [one]),
+    claimsOf: byWords(wordsAt, live, (claim) => claim.sentences),
+    sentencesOf: (claim) => claim.sentences.flatMap((key) => sentences.get(keyOf(key)) ?? []),
+    confirmationsOf: byWords(wordsAt, facts.confirmations, (one) => [one]),
     standing,
     counts: (person, duty) =>
-      !authors.has(person) && !conflicted.has(person) && !gone(person, duty) && (dutyOf.get(person) ?? duty) === duty,
+      (dutyOf.get(person) ?? duty) === duty &&
+      !authors.has(person) &&
+      !conflicted.has(person) &&
+      !(recused.length > 0 && gone(person, duty)),
     confirmsFacts: ({ by, assignmentId = null, asEditor = false }) =>
       asEditor || (assignmentId === null ? checkers.has(by) : checks.has(assignmentId) && !left.has(assignmentId)),
   };
 }
 
-function group<T>(items: readonly T[], keys: (item: T) => string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+const none: readonly never[] = [];
+
+/** The items about each sentence and line of a version: from then on the words are known by themselves, and no key is made for them again. */
+function byWords<Item>(
+  wordsAt: (key: string) => readonly (Sentence | Line | undefined)[],
+  items: readonly Item[],
+  keys: (item: Item) => readonly SentenceKey[],
+): (words: Sentence | Line) => readonly Item[] {
+  const found = new Map<Sentence | Line, Item[]>();
   for (const item of items) {
     for (const key of keys(item)) {
-      const list = groups.get(key);
-      if (list) list.push(item);
-      else groups.set(key, [item]);
+      for (const words of wordsAt(keyOf(key))) {
+        const known = words && found.get(words);
+        if (known) known.push(item);
+        else if (words) found.set(words, [item]);
+      }
     }
   }
-  return groups;
+  return (words) => found.get(words) ?? none;
 }

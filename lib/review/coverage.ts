@@ -2,10 +2,9 @@
  * Which sentences and perspectives are covered by whose judgement. Asked twice: once for what was done (`lenient`), once for what counts (`strict`: nobody's own
  * words, no author, no conflict, one duty each). The difference is what `independence` reports.
  */
-import type { Brief, Line, Sentence } from './brief';
+import { type Brief, type Line, oncePerBrief, type Sentence } from './brief';
 import { isClosed } from './closed';
 import type { AssignmentFacts, ClaimFacts, ConfirmationFacts, DispositionFacts, SignOffFacts, VerdictFacts } from './facts';
-import { keyOf } from './facts';
 import { runs } from './runs';
 import { inScope, linesUnder } from './standing';
 import { isWorking } from './working';
@@ -21,7 +20,7 @@ type Words = Sentence | Line;
 /** The latest posted disposition of a sentence. */
 export function dispositionOf(facts: Brief, sentence: Sentence, judging: Judging): DispositionFacts | undefined {
   let latest: DispositionFacts | undefined;
-  for (const one of facts.dispositionsOf.get(keyOf(sentence)) ?? []) {
+  for (const one of facts.dispositionsOf(sentence)) {
     if (judging === 'strict' && (wrote(sentence, one.by) || !facts.counts(one.by, 'fact_check'))) continue;
     if (!latest || one.seq > latest.seq) latest = one;
   }
@@ -29,16 +28,11 @@ export function dispositionOf(facts: Brief, sentence: Sentence, judging: Judging
 }
 
 /** The claim's posted verdict, if its maker may judge every one of its sentences. */
-export function verdictOf(
-  facts: Brief,
-  claim: ClaimFacts,
-  sentencesByKey: Map<string, Sentence>,
-  judging: Judging,
-): VerdictFacts | null {
+export function verdictOf(facts: Brief, claim: ClaimFacts, judging: Judging): VerdictFacts | null {
   const { verdict } = claim;
   if (!verdict?.posted) return null;
   if (judging === 'lenient') return verdict;
-  const own = claim.sentences.some((key) => sentencesByKey.get(keyOf(key))?.writers.includes(verdict.by));
+  const own = facts.sentencesOf(claim).some((sentence) => wrote(sentence, verdict.by));
   return own || !facts.counts(verdict.by, 'fact_check') ? null : verdict;
 }
 
@@ -53,67 +47,76 @@ export interface Unchecked {
  * thing after another sentence. A changed sentence is shown with the two beside it, and who confirms it confirms these three together: so they must be free to judge
  * the claims beside it too. An opinion stays one in any company.
  */
-export function uncheckedSentences(facts: Brief, judging: Judging): Unchecked[] {
+export const uncheckedSentences = oncePerBrief((facts, judging: Judging): Unchecked[] => {
   const covers = factsCover(facts, judging);
-  return facts.sentences.flatMap((sentence, at): Unchecked[] => {
-    const claims = facts.claimsOf.get(keyOf(sentence)) ?? [];
+  const unchecked: Unchecked[] = [];
+  facts.sentences.forEach((sentence, at) => {
     // A sign-off covers the evidence as it was: a verdict given after it wants new eyes.
-    const judgedAt = Math.max(0, ...claims.map((claim) => claim.verdict?.seq ?? 0));
-    const beside = claimsBeside(facts, at);
-    const contextMaker = contextMadeBy(facts, sentence);
-    const coveredSince = (version: number) =>
-      covers(
-        sentence,
-        version,
-        (one) =>
-          one.seq > judgedAt &&
-          (judging === 'lenient' || !(beside.some((other) => wrote(other, one.by)) || one.by === contextMaker)),
-      );
-    if (coveredSince(standsSince(facts, sentence))) return [];
-    return [{ sentence, cause: coveredSince(sentence.since) ? 'context' : 'changed' }];
+    let after = 0;
+    for (const { verdict } of facts.claimsOf(sentence)) after = Math.max(after, verdict?.seq ?? 0);
+    const eyes: Eyes = {
+      after,
+      beside: judging === 'strict' ? claimsBeside(facts, at) : [],
+      contextMaker: judging === 'strict' ? contextMadeBy(facts, sentence) : null,
+    };
+    if (covers(sentence, standsSince(facts, sentence), eyes)) return;
+    unchecked.push({ sentence, cause: covers(sentence, sentence.since, eyes) ? 'context' : 'changed' });
   });
-}
+  return unchecked;
+});
 
 /** Lines that no valid fact-check sign-off and no confirmation covers. */
-export function uncheckedLines(facts: Brief, judging: Judging): Line[] {
+export const uncheckedLines = oncePerBrief((facts, judging: Judging): Line[] => {
   const covers = factsCover(facts, judging);
-  return facts.lines.filter((line) => !covers(line, line.since, () => true));
-}
+  return facts.lines.filter((line) => !covers(line, line.since, anyEyes));
+});
 
 /** The first version in which a fact-checker saw it as it is: a claim with what stands beside it, any other sentence as it stands and leading where it leads. */
 const standsSince = (facts: Pick<Brief, 'claimsOf'>, sentence: Sentence): number =>
-  facts.claimsOf.has(keyOf(sentence)) ? sentence.ownContextSince : sentence.dressSince;
+  facts.claimsOf(sentence).length > 0 ? sentence.ownContextSince : sentence.dressSince;
 
 /**
  * Who made the version in which a claim came into other company, its own words unchanged: they have no new eyes for whether it is still true there. null: its
  * company is as old as its words.
  */
 export function contextMadeBy({ claimsOf, versions }: Pick<Brief, 'claimsOf' | 'versions'>, sentence: Sentence): string | null {
-  if (!claimsOf.has(keyOf(sentence)) || sentence.ownContextSince <= sentence.since) return null;
+  if (sentence.ownContextSince <= sentence.since || claimsOf(sentence).length === 0) return null;
   return versions.find(({ number }) => number === sentence.ownContextSince)?.madeBy ?? null;
 }
 
 /** The claims that stand beside a sentence and were there before it: whoever confirms it confirms them in its company. */
-const claimsBeside = (facts: Brief, at: number): Sentence[] => {
+function claimsBeside(facts: Brief, at: number): readonly Sentence[] {
   const since = facts.sentences[at]?.since ?? 0;
-  return [facts.sentences[at - 1], facts.sentences[at + 1]].flatMap((one) =>
-    one && one.since < since && facts.claimsOf.has(keyOf(one)) ? [one] : [],
-  );
-};
+  const beside: Sentence[] = [];
+  for (const one of [facts.sentences[at - 1], facts.sentences[at + 1]])
+    if (one && one.since < since && facts.claimsOf(one).length > 0) beside.push(one);
+  return beside;
+}
 
-/** Whether a sign-off or a confirmation of `version` or later covers these words, among those that `counts`. */
+/** Whose judgement of a sentence counts: given after its verdicts, and free to judge the claims beside it and their company. */
+interface Eyes {
+  after: number;
+  beside: readonly Sentence[];
+  contextMaker: string | null;
+}
+const anyEyes: Eyes = { after: Number.NEGATIVE_INFINITY, beside: [], contextMaker: null };
+
+/** Whether a sign-off or a confirmation of `version` or later covers these words, among those that count. */
 function factsCover(facts: Brief, judging: Judging) {
   const signed = facts.standing.filter(
     (one) => one.duty === 'fact_check' && one.outcome === 'checked' && counted(facts, judging, one.by, 'fact_check'),
   );
-  const confirmed = (words: Words) =>
-    (facts.confirmationsOf.get(keyOf(words)) ?? []).filter(
-      (one) => facts.confirmsFacts(one) && counted(facts, judging, one.by, 'fact_check'),
-    );
-  return (words: Words, version: number, counts: (one: { by: string; seq: number }) => boolean) =>
-    [...signed, ...confirmed(words)].some(
-      (one) => one.version >= version && counts(one) && (judging === 'lenient' || !wrote(words, one.by)),
-    );
+  const isCover = (one: { by: string; seq: number; version: number }, words: Words, version: number, eyes: Eyes) =>
+    one.version >= version &&
+    one.seq > eyes.after &&
+    (judging === 'lenient' ||
+      !(wrote(words, one.by) || one.by === eyes.contextMaker || eyes.beside.some((other) => wrote(other, one.by))));
+  const isCounted = (one: ConfirmationFacts) => facts.confirmsFacts(one) && counted(facts, judging, one.by, 'fact_check');
+  return (words: Words, version: number, eyes: Eyes): boolean => {
+    for (const one of signed) if (isCover(one, words, version, eyes)) return true;
+    for (const one of facts.confirmationsOf(words)) if (isCounted(one) && isCover(one, words, version, eyes)) return true;
+    return false;
+  };
 }
 
 /**
@@ -146,7 +149,7 @@ export interface Hearing {
 }
 
 /** How a required perspective stands: how many people were validly heard, and what is in the way. */
-export function hearing(facts: Brief, perspective: string, judging: Judging): Hearing {
+export const hearing = oncePerBrief((facts, perspective: string, judging: Judging): Hearing => {
   const asked = facts.assignments.filter((one) => one.duty === 'perspective' && one.perspective === perspective);
   const duty = `perspective:${perspective}`;
   const holds = holdersOf(facts, perspective);
@@ -172,7 +175,7 @@ export function hearing(facts: Brief, perspective: string, judging: Judging): He
     staleWords: people.size > 0 ? null : staleWords,
     asked,
   };
-}
+});
 
 /** "Changes needed" is heard; "nothing to add" if the policy says so; "filed" while a counterpoint of theirs runs with the piece. */
 export function isView(facts: Brief, signOff: SignOffFacts): boolean {
@@ -218,13 +221,15 @@ function uncovered(
   const open = scope.filter((one) => one.since > signOff.version || (judging === 'strict' && wrote(one, signOff.by)));
   return open.filter(
     (words) =>
-      !(facts.confirmationsOf.get(keyOf(words)) ?? []).some(
-        (one) =>
-          one.version >= words.since &&
-          holds(one) &&
-          counted(facts, judging, one.by, duty) &&
-          (judging === 'lenient' || !wrote(words, one.by)),
-      ),
+      !facts
+        .confirmationsOf(words)
+        .some(
+          (one) =>
+            one.version >= words.since &&
+            holds(one) &&
+            counted(facts, judging, one.by, duty) &&
+            (judging === 'lenient' || !wrote(words, one.by)),
+        ),
   );
 }
 

@@ -4,8 +4,9 @@
  */
 
 import type { LineName } from '../text/text-lines';
-import { type Brief, brief } from './brief';
-import { editionOfGate } from './edition-of-gate';
+import { type Brief, brief, originalOf } from './brief';
+import { dependsOnDecider } from './depends-on-decider';
+import { type Edition, editionOfGate } from './edition-of-gate';
 import type { GateFacts } from './facts';
 import type { OpenItem } from './open-item';
 import { overrideHolds } from './override-holds';
@@ -111,11 +112,12 @@ export type Finding = {
   | /** null: it does not apply to this piece. */ { met: true | null; open?: undefined }
   | /** Everything that is missing, not only what `reason` names; never empty. */ { met: false; open: OpenItem[] }
 );
-/** The brief, and the digest of the edition that would be marked: made when a rule first asks for it. */
-export interface Judged extends Brief {
+/** The decision that would be taken: by whom (null: by nobody in particular), and about which edition. Its digest is made when a rule first asks for it. */
+export interface Deciding {
+  marker: string | null;
   edition: () => string;
 }
-export type Rule = (facts: Judged) => Finding;
+export type Rule = (facts: Brief, deciding: Deciding) => Finding;
 
 export interface Requirement {
   id: RequirementId;
@@ -145,27 +147,63 @@ const rules: Record<RequirementId, Rule> = {
   right_of_reply: rightOfReply,
 };
 
-export const evaluateGate = (facts: GateFacts): Gate => evaluate(facts, rules);
+/** What was found for some facts. They never change, so that each requirement is judged once, and again only for another editor if it depends on who marks. */
+interface Evaluation {
+  stated: Gate | null;
+  edition: Edition | null;
+  /** Requirements that are the same for every editor. */
+  shared: Map<RequirementId, Requirement>;
+}
+const evaluations = new WeakMap<GateFacts, Evaluation>();
+const gates = new WeakMap<GateFacts, Map<string | null, Gate>>();
+
+function evaluationOf(facts: GateFacts): Evaluation {
+  const original = originalOf(facts);
+  const known = evaluations.get(original) ?? { stated: null, edition: null, shared: new Map() };
+  evaluations.set(original, known);
+  return known;
+}
+
+/** @param marker The editor who would mark it publishable. */
+export function evaluateGate(facts: GateFacts, marker: string | null = facts.marker): Gate {
+  const byMarker = gates.get(facts) ?? new Map<string | null, Gate>();
+  gates.set(facts, byMarker);
+  const gate = byMarker.get(marker) ?? evaluate(facts, marker, rules);
+  byMarker.set(marker, gate);
+  return gate;
+}
 
 /**
  * The gate as the edition states it: for no marker in particular, and the second editor as the policy asks. The second editor's own rule looks for approvals of
  * the edition, which would have to be known first.
  */
-export const statedGate = (facts: GateFacts): Gate =>
-  evaluate({ ...facts, marker: null }, { ...rules, second_editor: secondEditorAsked });
+export function statedGate(facts: GateFacts): Gate {
+  const evaluation = evaluationOf(facts);
+  return (evaluation.stated ??= evaluate(facts, null, { ...rules, second_editor: secondEditorAsked }));
+}
 
-function evaluate(facts: GateFacts, by: typeof rules): Gate {
+/** The edition: everything a reader will see, as a list of [kind, id, content digest] and one digest over it (design §2). */
+export function editionOf(facts: GateFacts): Edition {
+  const evaluation = evaluationOf(facts);
+  return (evaluation.edition ??= editionOfGate(facts, statedGate(facts)));
+}
+
+function evaluate(facts: GateFacts, marker: string | null, by: typeof rules): Gate {
   const { version } = facts;
   if (!version) {
     const requirements = requirementIds.map((id) => row(facts, id, { met: false, reason: { code: 'no_version' }, open: [] }));
     return { version: 0, satisfied: false, requirements };
   }
-  let edition: string | undefined;
-  const judged: Judged = {
-    ...brief(facts, version),
-    edition: () => (edition ??= facts.correctionEdition ?? editionOfGate(facts, statedGate(facts)).digest),
-  };
-  const requirements = requirementIds.map((id) => judge(judged, id, by[id]));
+  const { shared } = evaluationOf(facts);
+  const indexed = brief(facts, version);
+  const deciding: Deciding = { marker, edition: () => facts.correctionEdition ?? editionOf(facts).digest };
+  const requirements = requirementIds.map((id) => {
+    const known = shared.get(id);
+    if (known) return known;
+    const judged = judge(indexed, deciding, id, by[id]);
+    if (!dependsOnDecider(id)) shared.set(id, judged);
+    return judged;
+  });
   return { version: version.number, satisfied: requirements.every(passes), requirements };
 }
 
@@ -173,10 +211,10 @@ function evaluate(facts: GateFacts, by: typeof rules): Gate {
 export const passes = (requirement: Pick<Requirement, 'status'>) =>
   ['satisfied', 'overridden', 'not_applicable'].includes(requirement.status);
 
-function judge(facts: Judged, id: RequirementId, rule: Rule): Requirement {
+function judge(facts: Brief, deciding: Deciding, id: RequirementId, rule: Rule): Requirement {
   if (!requirementRule(facts.policy, id).required) return row(facts, id, { met: null, reason: { code: 'not_required' } });
   try {
-    return row(facts, id, rule(facts));
+    return row(facts, id, rule(facts, deciding));
   } catch {
     // A rule that fails must never let a piece through (Gerrit: an error does not open the gate).
     return { ...row(facts, id, { met: false, reason: { code: 'rule_failed' }, open: [] }), status: 'error' };

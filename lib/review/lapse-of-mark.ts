@@ -16,7 +16,7 @@ export function lapseOfMark(facts: GateFacts): LapseCause | null {
   if (publishable.policyVersion !== policyVersion) return 'policy_changed';
   if (editionOf(facts).digest !== edition) return 'edition_changed';
   const approved = facts.approvals.some((approval) => approval.by === by && approval.edition === edition);
-  const closed = evaluateGate({ ...facts, marker: by }).requirements.some(
+  const closed = evaluateGate(facts, by).requirements.some(
     (requirement) => dependsOnDecider(requirement.id) && !passes(requirement),
   );
   return approved && !closed ? null : 'editor_barred';

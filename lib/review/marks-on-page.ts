@@ -16,17 +16,16 @@ export function marksOnPage(facts: GateFacts): ReadonlyMap<string, WordMark> {
   // While a correction is in review, the current text is another one, and what is judged of that one says nothing of this.
   const { sentences, lines, judged } = live;
   const indexed = brief({ ...facts, ...judged, sentences, lines }, version);
-  const open = new Set(
-    [...uncheckedSentences(indexed, 'strict').map(({ sentence }) => sentence), ...uncheckedLines(indexed, 'strict')].map(keyOf),
-  );
-  const refuted = (key: string) => (indexed.claimsOf.get(key) ?? []).some(({ verdict }) => verdict && isRefuted(verdict));
+  const open = new Set<object>([
+    ...uncheckedSentences(indexed, 'strict').map(({ sentence }) => sentence),
+    ...uncheckedLines(indexed, 'strict'),
+  ]);
   return new Map(
-    [...live.sentences, ...live.lines]
-      .map(keyOf)
-      .filter((key) => brought.has(key))
-      .flatMap((key): [string, WordMark][] => {
-        if (refuted(key)) return [[key, 'not_confirmed']];
-        return open.has(key) ? [[key, 'not_checked']] : [];
-      }),
+    [...sentences, ...lines].flatMap((words): [string, WordMark][] => {
+      const key = keyOf(words);
+      if (!brought.has(key)) return [];
+      if (indexed.claimsOf(words).some(({ verdict }) => verdict && isRefuted(verdict))) return [[key, 'not_confirmed']];
+      return open.has(words) ? [[key, 'not_checked']] : [];
+    }),
   );
 }

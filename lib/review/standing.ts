@@ -4,7 +4,6 @@
  */
 import { touching } from '../text/touching';
 import type { ConfirmationFacts, SentenceFacts, SignOffFacts } from './facts';
-import { keyOf } from './facts';
 
 /** The sentences a sign-off answers for: the whole text, or the paragraphs its counterpoints stand on. */
 export const inScope = <Sentence extends Pick<SentenceFacts, 'line'>>(
@@ -33,17 +32,6 @@ export function linesUnder(
 /** Sentences of its scope that came in or changed after it was given. */
 export const changedSince = (signOff: Pick<SignOffFacts, 'lines' | 'version'>, sentences: readonly SentenceFacts[]) =>
   inScope(signOff, sentences).filter((sentence) => sentence.since > signOff.version);
-
-/** Confirmations by sentence, for quick asking. */
-export function confirmationsBySentence(confirmations: readonly ConfirmationFacts[]): Map<string, ConfirmationFacts[]> {
-  const bySentence = new Map<string, ConfirmationFacts[]>();
-  for (const one of confirmations) {
-    const known = bySentence.get(keyOf(one));
-    if (known) known.push(one);
-    else bySentence.set(keyOf(one), [one]);
-  }
-  return bySentence;
-}
 
 /** A confirmation counts for the sentence as it stands now, unless its maker wrote the sentence. */
 export const confirms = (one: ConfirmationFacts, sentence: SentenceFacts) =>

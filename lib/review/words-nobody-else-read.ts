@@ -1,5 +1,4 @@
-import type { Brief, Line, Sentence } from './brief';
-import { keyOf } from './facts';
+import { type Brief, type Line, oncePerBrief, type Sentence } from './brief';
 
 /**
  * The sentences and lines of this version with this person among their writers that nobody else stands for: no author other than them approved exactly this
@@ -10,15 +9,26 @@ export function wordsNobodyElseRead(facts: Brief, person: string): (Sentence | L
   const { number, digest } = facts.version;
   const others = facts.piece.authors.filter((author) => author !== person);
   if (facts.consents.some((one) => others.includes(one.by) && one.version === number && one.digest === digest)) return [];
-  const own = [...facts.sentences, ...facts.lines].filter((words) => words.writers.includes(person));
-  return own.filter((words) => !isReadByAnother(facts, words, person));
+  return (written(facts).get(person) ?? []).filter((words) => !isReadByAnother(facts, words, person));
 }
+
+/** By writer: it is asked for every editor who might decide. */
+const written = oncePerBrief((facts) => {
+  const byWriter = new Map<string, (Sentence | Line)[]>();
+  for (const words of [...facts.sentences, ...facts.lines])
+    for (const writer of new Set(words.writers)) {
+      const known = byWriter.get(writer);
+      if (known) known.push(words);
+      else byWriter.set(writer, [words]);
+    }
+  return byWriter;
+});
 
 function isReadByAnother(facts: Brief, words: Sentence | Line, person: string): boolean {
   const counts = (one: { by: string; version: number }) =>
     one.by !== person && one.version >= words.since && !words.writers.includes(one.by) && facts.counts(one.by, 'fact_check');
-  const verdicts = (facts.claimsOf.get(keyOf(words)) ?? []).flatMap(({ verdict }) => (verdict?.posted ? [verdict] : []));
-  const confirmations = (facts.confirmationsOf.get(keyOf(words)) ?? []).filter(facts.confirmsFacts);
+  const verdicts = facts.claimsOf(words).flatMap(({ verdict }) => (verdict?.posted ? [verdict] : []));
+  const confirmations = facts.confirmationsOf(words).filter(facts.confirmsFacts);
   const signed = facts.standing.filter((one) => one.duty === 'fact_check' && one.outcome === 'checked');
   return [...verdicts, ...confirmations, ...signed].some(counts);
 }

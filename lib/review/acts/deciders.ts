@@ -24,6 +24,6 @@ function opens({ facts }: Turn, marker: string): boolean {
     facts.approvals.some((one) => one.by === marker && one.edition === digest && one.policyVersion === facts.piece.policyVersion)
   )
     return false;
-  const closed = evaluateGate({ ...facts, marker }).requirements.filter((one) => !passes(one));
+  const closed = evaluateGate(facts, marker).requirements.filter((one) => !passes(one));
   return closed.every((one) => one.reason.code === 'first_of_two');
 }

@@ -1,6 +1,5 @@
-import type { Brief, Sentence } from '../brief';
+import { type Brief, oncePerBrief, type Sentence } from '../brief';
 import { dispositionOf, factsSigned, type Judging, uncheckedLines, uncheckedSentences, verdictOf } from '../coverage';
-import { keyOf } from '../facts';
 import type { Finding, Place, Reason, Rule } from '../gate';
 import { isRefuted } from '../is-refuted';
 import { type OpenItem, uniqueItems } from '../open-item';
@@ -10,16 +9,18 @@ import { isAskedFor } from '../working';
 export const factsChecked: Rule = (facts) => examineFacts(facts, 'lenient');
 
 /** The first thing that is missing, in the order in which a fact-checker would do the work. Asked again, strictly, by `independence`. */
-export function examineFacts(facts: Brief, judging: Judging): Finding {
-  const byKey = new Map(facts.sentences.map((one) => [keyOf(one), one]));
-  const verdicts = facts.liveClaims.map((claim) => ({ claim, verdict: verdictOf(facts, claim, byKey, judging) }));
-  const count = { done: verdicts.filter((one) => one.verdict).length, of: verdicts.length };
-  const dispositions = facts.sentences.map((sentence) => ({ sentence, kind: dispositionOf(facts, sentence, judging)?.kind }));
-  const undisposed = dispositions.filter((one) => one.sentence.candidate && !one.kind).map((one) => one.sentence);
+export const examineFacts = oncePerBrief((facts, judging: Judging): Finding => {
+  const undisposed: Sentence[] = [];
   // A sentence called a fact wants a claim with a verdict; a claim wants one too.
-  const bare = dispositions
-    .filter((one) => one.kind === 'claim' && !facts.claimsOf.has(keyOf(one.sentence)))
-    .map((one) => one.sentence);
+  const bare: Sentence[] = [];
+  for (const sentence of facts.sentences) {
+    const isClaimed = facts.claimsOf(sentence).length > 0;
+    const kind = dispositionOf(facts, sentence, judging)?.kind;
+    if (sentence.candidate && !kind) undisposed.push(sentence);
+    if (kind === 'claim' && !isClaimed) bare.push(sentence);
+  }
+  const verdicts = facts.liveClaims.map((claim) => ({ claim, verdict: verdictOf(facts, claim, judging) }));
+  const count = { done: verdicts.filter((one) => one.verdict).length, of: verdicts.length };
   const unjudged = verdicts.filter((one) => !one.verdict);
   const refuted = verdicts.filter((one) => one.verdict && isRefuted(one.verdict));
   const unquoted = verdicts.filter((one) => one.verdict?.verdict.startsWith('supported') && !one.verdict.quoted);
@@ -90,7 +91,7 @@ export function examineFacts(facts: Brief, judging: Judging): Finding {
     );
   }
   return { met: true, reason: { code: 'facts_checked', claims: verdicts.length }, count };
-}
+});
 
 /** While nobody is asked for the fact-check, that is what has to be done first. */
 const nobodyAsked = (facts: Brief): Place[] =>

@@ -8,8 +8,7 @@ import { examineFacts } from './facts-checked';
  * No judgement counts for a sentence its maker wrote; one person, one duty that counts; authors judge nothing; no declared conflict; whoever checks the facts does
  * not mark publishable, nor does anybody whose words nobody else approved or confirmed. Unmet when something is covered only by a judgement that does not count: another person's is wanted there.
  */
-export const independence: Rule = (facts) => {
-  const { marker } = facts;
+export const independence: Rule = (facts, { marker }) => {
   const checked = (person: string) => checkedFacts(facts, person);
   const unread = marker === null ? [] : wordsNobodyElseRead(facts, marker);
   if (marker !== null && (checked(marker) || facts.piece.authors.includes(marker))) {

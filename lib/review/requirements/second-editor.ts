@@ -14,7 +14,7 @@ const missingFrom = ({ version }: Brief, reason: Reason): Finding => ({
  * Elevated: the editor who marks it publishable neither assigned nor reviewed it. Grave: two editors decide, and one of them at least took no part before.
  * Without a marker the question is whether the desk has such an editor.
  */
-export const secondEditor: Rule = (facts) => {
+export const secondEditor: Rule = (facts, { marker, edition: currentEdition }) => {
   const missing = (reason: Reason) => missingFrom(facts, reason);
   const { stakes, authors } = facts.piece;
   if (!facts.policy.secondEditor.includes(stakes)) return { met: null, reason: { code: 'does_not_apply' } };
@@ -27,16 +27,16 @@ export const secondEditor: Rule = (facts) => {
   const editors = facts.editors.map((one) => one.personId).filter((person) => !authors.includes(person));
   const fresh = editors.filter((person) => !tookPart.has(person));
   if (stakes !== 'grave') {
-    const met = facts.marker === null ? fresh.length > 0 : !tookPart.has(facts.marker);
+    const met = marker === null ? fresh.length > 0 : !tookPart.has(marker);
     if (met) return { met, reason: { code: 'met' } };
-    return missing({ code: facts.marker === null || fresh.length === 0 ? 'no_second_editor' : 'marker_took_part' });
+    return missing({ code: marker === null || fresh.length === 0 ? 'no_second_editor' : 'marker_took_part' });
   }
-  const edition = facts.edition();
+  const edition = currentEdition();
   const first = facts.approvals
-    .filter((one) => one.edition === edition && one.policyVersion === facts.piece.policyVersion && one.by !== facts.marker)
+    .filter((one) => one.edition === edition && one.policyVersion === facts.piece.policyVersion && one.by !== marker)
     .filter((one) => barFromApproving(facts, one) === null && !checkedFacts(facts, one.by))
     .map((one) => one.by);
-  const deciding = facts.marker === null ? first : [...first, facts.marker];
+  const deciding = marker === null ? first : [...first, marker];
   const others = editors.filter((person) => !deciding.includes(person));
   if (first.length === 0) return missing({ code: 'first_of_two' });
   if (deciding.length > 1 ? deciding.some((person) => !tookPart.has(person)) : others.length > 0)

@@ -25,7 +25,7 @@ export const markPublishable = command<z.infer<typeof markPublishableInput>, 'pi
     if (stale) return refuse(stale);
     const edition = editionOf(gate).digest;
     if (edition !== input.edition || prepared.digest !== edition) return refuse({ code: 'stale_edition', current: edition });
-    const { requirements } = evaluateGate({ ...gate, marker: actor.personId });
+    const { requirements } = evaluateGate(gate, actor.personId);
     const open = requirements.filter((one) => !passes(one));
     const { content, frozen } = frozenContent(edition, prepared.frozen);
     const payload = { edition, version: input.version, policyVersion: piece.policyVersion, frozen };

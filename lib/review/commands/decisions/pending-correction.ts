@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { beside } from '../../brief';
 import { command, type Prepared, refuse, type Snapshot } from '../../command';
 import { frozenContent } from '../../frozen-content';
 import { evaluateGate, passes } from '../../gate';
@@ -41,7 +42,7 @@ export const publishCorrection = command<z.infer<typeof publishCorrectionInput>,
       if (stale) return refuse(stale);
       const edition = prepared.digest;
       if (edition !== input.edition) return refuse({ code: 'stale_edition', current: edition });
-      const { requirements } = evaluateGate({ ...gate, marker: actor.personId, correctionEdition: edition });
+      const { requirements } = evaluateGate(beside(gate, { correctionEdition: edition }), actor.personId);
       const open = requirements.filter((requirement) => !passes(requirement));
       const { content, frozen } = frozenContent(edition, prepared.frozen);
       const contents = [content];

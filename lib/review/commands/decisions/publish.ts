@@ -29,8 +29,8 @@ export const unscheduleInput = z.strictObject({
 });
 
 type Facts = Pick<Snapshot, 'piece' | 'gate'>;
-const hasNoUnreadWords = ({ version, ...gate }: Facts['gate'], personId: string) =>
-  version !== null && wordsNobodyElseRead(brief({ ...gate, version }, version), personId).length === 0;
+const hasNoUnreadWords = (gate: Facts['gate'], personId: string) =>
+  gate.version !== null && wordsNobodyElseRead(brief(gate, gate.version), personId).length === 0;
 type Named = { version: number; digest: string; edition: string };
 
 /** Why this edition may not go out now; null when it may. The gate is asked again, as the editor who marked it publishable. */
@@ -41,7 +41,7 @@ function hindrance({ piece, gate }: Facts, input: Named, { personId }: Actor) {
   if (!piece.publishable || piece.publishable.edition !== input.edition || current !== input.edition)
     return { code: 'stale_edition' as const, current };
   if (piece.publishable.policyVersion !== piece.policyVersion) return { code: 'wrong_state' as const, state: 'policy_changed' };
-  const { requirements } = evaluateGate({ ...gate, marker: piece.publishable.by });
+  const { requirements } = evaluateGate(gate, piece.publishable.by);
   // Whoever may not mark a piece, since nobody else read their words in it, does not publish it either.
   const mayPublish = hasNoUnreadWords(gate, personId);
   const closed = requirements.filter(
