@@ -15,16 +15,20 @@ const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 1, [constants.BROTL
 export async function compressor() {
   const { default: compression } = await import('compression');
   const { default: onHeaders } = await import('on-headers');
-  // Sign-in pages and answers hold the token against forged forms, beside an address that a stranger chooses (BREACH).
-  const filter = (/** @type {Request} */ request, /** @type {Response} */ response) =>
-    !pathOf(request.url ?? '/')?.startsWith('/api/auth/') && compression.filter(request, response);
+  /** @type {(request: Request, response: Response) => boolean} */
+  const filter = (request, response) => {
+    // Next appends where it could set, so that Node has a list of one type, which compression takes for none.
+    const type = response.getHeader('content-type');
+    if (Array.isArray(type)) response.setHeader('content-type', type.join(', '));
+    // Sign-in pages and answers hold the token against forged forms, beside an address that a stranger chooses (BREACH).
+    return !pathOf(request.url ?? '/')?.startsWith('/api/auth/') && compression.filter(request, response);
+  };
   const compress = compression({ filter, brotli });
   return (request, response) => {
     // Called after compression's own listener, which is added later. One tag for all codings is a weak one (RFC 9110, §8.8.1).
     onHeaders(response, () => {
-      const tag = response.getHeader('etag');
-      if (response.hasHeader('content-encoding') && typeof tag === 'string' && !tag.startsWith('W/'))
-        response.setHeader('etag', `W/${tag}`);
+      const tag = String(response.getHeader('etag') ?? '');
+      if (response.hasHeader('content-encoding') && tag.startsWith('"')) response.setHeader('etag', `W/${tag}`);
     });
     // If-None-Match compares weakly (§13.1.2): handlers get the tag that they gave.
     const known = request.headers['if-none-match'];

@@ -51,7 +51,7 @@ function decoded(bytes: Buffer, coding = 'identity'): string {
 function asNextDoes(response: ServerResponse, parts: readonly string[], headers: Record<string, string> = {}) {
   response.statusCode = 200;
   for (const [name, value] of Object.entries({ 'content-type': 'application/json; charset=utf-8', ...headers }))
-    response.setHeader(name, value);
+    response.appendHeader(name, value);
   for (const part of parts) {
     response.flushHeaders();
     response.write(Buffer.from(part));
