@@ -119,8 +119,9 @@ async function overHttp(dataDir: string, size: number): Promise<Size> {
 }
 
 /** Bytes that a process holds (proc(5), VmRSS). */
-const memoryOf = (pid: number): number =>
-  Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024;
+function memoryOf(pid: number): number {
+  return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024;
+}
 
 /** The review page in a browser: of a server that runs already (`--server http://localhost:3000`, a demo newsroom), or of one that is started for it. */
 async function pageLoads() {
