@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast it is beside its own floor, in one run. Linux only (it reads /proc). docs/BENCHMARK.md says what the figures mean.
- * `--pieces 50` tells a shorter story, `--sizes 1000` copies it up to one size only, `--only pages`, `in-process`, `longest-wait` or `page-load` measures one part,
+ * `--pieces 50` tells a shorter story, `--sizes 1000` copies it up to one size only, `--only pages`, `in-process` or `longest-wait` measures one part,
  * `--target gate` one address.
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -16,21 +16,10 @@ import { copyHouse } from './bench/house';
 import { type InProcess, measureInProcess } from './bench/in-process';
 import { keptNewsroom } from './bench/kept-newsroom';
 import { measureLongestWaits, type Wait } from './bench/longest-wait';
-import { measurePageLoad } from './bench/page-load';
 import { measurePages } from './bench/pages';
 import { secondVersions } from './bench/second-versions';
 import { type Server, startServer } from './bench/servers';
-import {
-  aimTable,
-  inProcessAims,
-  inProcessTable,
-  pageAims,
-  pageLoadTable,
-  pageTable,
-  type Size,
-  waitAim,
-  waitTable,
-} from './bench/table';
+import { aimTable, inProcessAims, inProcessTable, pageAims, pageTable, type Size, waitAim, waitTable } from './bench/table';
 import { someSlugs, visitors } from './bench/visitors';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,7 +31,6 @@ const { values: asked } = parseArgs({
     sizes: { type: 'string', default: '1000,10000' },
     only: { type: 'string' },
     target: { type: 'string' },
-    server: { type: 'string' },
   },
 });
 const pieces = Number(asked.pieces);
@@ -50,7 +38,7 @@ if (!Number.isInteger(pieces) || pieces < 20) throw new RangeError('--pieces tak
 const sizes = asked.sizes.split(',').map(Number);
 if (!sizes.every((size) => Number.isInteger(size) && size >= pieces))
   throw new RangeError('--sizes takes whole numbers, none below --pieces');
-const parts = ['pages', 'in-process', 'longest-wait', 'page-load'];
+const parts = ['pages', 'in-process', 'longest-wait'];
 if (asked.only !== undefined && !parts.includes(asked.only)) throw new RangeError(`--only takes one of ${parts.join(', ')}`);
 const isAsked = (part: string) => asked.only === undefined || asked.only === part;
 
@@ -60,11 +48,9 @@ if (isAsked('pages'))
   for (const size of sizes) measured.push(await part('pages', 'pieces', (dataDir) => overHttp(dataDir, size)));
 const inProcess = isAsked('in-process') ? await part('in-process', 'pieces', inThisProcess) : null;
 const waits = isAsked('longest-wait') ? await part('longest-wait', 'longest-wait', besideALongText) : null;
-const loads = isAsked('page-load') ? await pageLoads() : null;
 if (measured.length > 0) console.log(`\n${pageTable(measured)}`);
 if (inProcess) console.log(`\n${inProcessTable(inProcess)}`);
 if (waits) console.log(`\n${waitTable(waits)}`);
-if (loads) console.log(`\n${pageLoadTable(loads)}`);
 const list = [...pageAims(measured), ...(inProcess ? inProcessAims(inProcess) : []), ...(waits ? [waitAim(waits)] : [])];
 if (list.length > 0) console.log(`\n${aimTable(list)}`);
 
@@ -123,17 +109,6 @@ function memoryOf(pid: number): number {
   return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024;
 }
 
-/** The review page in a browser: of a server that runs already (`--server http://localhost:3000`, a demo newsroom), or of one that is started for it. */
-async function pageLoads() {
-  if (asked.server !== undefined) return measurePageLoad(asked.server);
-  const dataDir = path.join(folder, 'page-load');
-  rmSync(dataDir, { recursive: true, force: true });
-  mkdirSync(dataDir);
-  const loads = await beside(dataDir, ({ origin }) => measurePageLoad(origin), undefined, { DEMO: '1', BASE_URL: '' });
-  rmSync(dataDir, { recursive: true, force: true });
-  return loads;
-}
-
 async function besideALongText(dataDir: string): Promise<Wait[]> {
   const file = path.join(dataDir, 'counterpoint.db');
   await beforehand(dataDir, () => Promise.resolve());
@@ -155,12 +130,7 @@ async function beforehand<T>(dataDir: string, act: (db: Database) => Promise<T>)
 }
 
 /** With the product's server, from a copy of the project, on this data. `watched`: where it writes at its end how long its event loop stood still. */
-async function beside<T>(
-  dataDir: string,
-  measure: (house: Server) => Promise<T>,
-  watched?: string,
-  more: Record<string, string> = {},
-): Promise<T> {
+async function beside<T>(dataDir: string, measure: (house: Server) => Promise<T>, watched?: string): Promise<T> {
   const copy = path.join(folder, 'house');
   copyHouse(root, copy);
   const house = await startServer(path.join('scripts', 'start.mjs'), {
@@ -172,7 +142,6 @@ async function beside<T>(
       RATE_LIMITS: 'off',
       BASE_URL: 'http://localhost:3000',
       BENCH_LOOP: watched ?? '',
-      ...more,
     },
     ...(watched === undefined ? {} : { args: ['--import', path.join(root, 'scripts', 'bench', 'watch-loop.mjs')] }),
   });

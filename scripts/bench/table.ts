@@ -1,7 +1,6 @@
 import type { InProcess } from './in-process';
 import { type Measured, percentile } from './load';
 import type { Wait } from './longest-wait';
-import type { PageLoad } from './page-load';
 import { FLOOR, type Row } from './pages';
 
 const cpuEach = ({ latencies, cpu }: Measured) => (cpu * 1000) / latencies.length;
@@ -119,29 +118,6 @@ export function inProcessAims({ versions, gate, signOffs }: InProcess): Aim[] {
       : []),
   ];
 }
-
-/** The review page in a browser. */
-export const pageLoadTable = (loads: readonly PageLoad[]): string =>
-  columns([
-    [
-      'review page, Slow 4G, CPU four times slower',
-      'readable ms',
-      'DOM ready ms',
-      'load ms',
-      'requests',
-      'kB over the wire',
-      'loads',
-    ],
-    ...loads.map(({ name, readable, ready, loaded, requests, bytes, times }) => [
-      name,
-      readable.toFixed(0),
-      ready.toFixed(0),
-      loaded.toFixed(0),
-      String(requests),
-      (bytes / 1000).toFixed(0),
-      String(times),
-    ]),
-  ]);
 
 /** What others waited, act by act. */
 export const waitTable = (waits: readonly Wait[]): string =>
