@@ -10,6 +10,8 @@ export default {
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pino'],
   // Nothing tells strangers what serves them.
   poweredByHeader: false,
+  // scripts/steps/compress.mjs does, and knows what not to compress.
+  compress: false,
   // No image optimiser: it fetches and decodes what others name.
   images: { unoptimized: true },
   // A page comes with its title, for everybody: streamed in afterwards, it is missing when a screen reader announces the page.

@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: how fast it is beside its own floor, in one run. Linux only (it reads /proc). docs/BENCHMARK.md says what the figures mean.
- * `npm run bench -- --pieces 1000` tells a longer story, `--only in-process`, `requests` or `longest-wait` measures one part, `--target gate` one address.
+ * `--pieces 50` tells a shorter story, `--sizes 1000` copies it up to one size only, `--only pages`, `in-process` or `longest-wait` measures one part,
+ * `--target gate` one address.
  */
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,39 +11,47 @@ import { logOrigin } from '@/db/checkpoint';
 import { refreshStale } from '@/db/derive/refresh';
 import { keepLog } from '@/db/keep-log';
 import { type Database, openDatabase } from '@/db/open';
+import { copyPieces } from './bench/copies';
 import { copyHouse } from './bench/house';
 import { type InProcess, measureInProcess } from './bench/in-process';
 import { keptNewsroom } from './bench/kept-newsroom';
 import { measureLongestWaits, type Wait } from './bench/longest-wait';
-import { measureRequests, type Row } from './bench/requests';
+import { measurePages } from './bench/pages';
 import { secondVersions } from './bench/second-versions';
 import { type Server, startServer } from './bench/servers';
-import { aims, aimTable, inProcessTable, requestTable, waitAim, waitTable } from './bench/table';
-import { visitors } from './bench/visitors';
+import { aimTable, inProcessAims, inProcessTable, pageAims, pageTable, type Size, waitAim, waitTable } from './bench/table';
+import { someSlugs, visitors } from './bench/visitors';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.join(root, '.cache', 'bench');
 const secret = 'a secret that is only for the benchmark';
 const { values: asked } = parseArgs({
-  options: { pieces: { type: 'string', default: '100' }, only: { type: 'string' }, target: { type: 'string' } },
+  options: {
+    pieces: { type: 'string', default: '100' },
+    sizes: { type: 'string', default: '1000,10000' },
+    only: { type: 'string' },
+    target: { type: 'string' },
+  },
 });
 const pieces = Number(asked.pieces);
-if (!Number.isInteger(pieces) || pieces < 10) throw new RangeError('--pieces takes a whole number, 10 or more');
-const parts = ['in-process', 'requests', 'longest-wait'];
+if (!Number.isInteger(pieces) || pieces < 20) throw new RangeError('--pieces takes a whole number, 20 or more');
+const sizes = asked.sizes.split(',').map(Number);
+if (!sizes.every((size) => Number.isInteger(size) && size >= pieces))
+  throw new RangeError('--sizes takes whole numbers, none below --pieces');
+const parts = ['pages', 'in-process', 'longest-wait'];
 if (asked.only !== undefined && !parts.includes(asked.only)) throw new RangeError(`--only takes one of ${parts.join(', ')}`);
 const isAsked = (part: string) => asked.only === undefined || asked.only === part;
 
 mkdirSync(folder, { recursive: true });
+const measured: Size[] = [];
+if (isAsked('pages'))
+  for (const size of sizes) measured.push(await part('pages', 'pieces', (dataDir) => overHttp(dataDir, size)));
 const inProcess = isAsked('in-process') ? await part('in-process', 'pieces', inThisProcess) : null;
-const rows = isAsked('requests') ? await part('requests', 'pieces', overHttp) : null;
 const waits = isAsked('longest-wait') ? await part('longest-wait', 'longest-wait', besideALongText) : null;
-if (rows) console.log(`\n${requestTable(rows)}`);
+if (measured.length > 0) console.log(`\n${pageTable(measured)}`);
 if (inProcess) console.log(`\n${inProcessTable(inProcess)}`);
 if (waits) console.log(`\n${waitTable(waits)}`);
-const list = [
-  ...(rows && inProcess && asked.target === undefined ? aims(rows, inProcess) : []),
-  ...(waits ? [waitAim(waits)] : []),
-];
+const list = [...pageAims(measured), ...(inProcess ? inProcessAims(inProcess) : []), ...(waits ? [waitAim(waits)] : [])];
 if (list.length > 0) console.log(`\n${aimTable(list)}`);
 
 /** With a fresh copy of the newsroom. */
@@ -65,20 +74,39 @@ async function inThisProcess(dataDir: string): Promise<InProcess> {
   return measured;
 }
 
-async function overHttp(dataDir: string): Promise<Row[]> {
+async function overHttp(dataDir: string, size: number): Promise<Size> {
   const people = await beforehand(dataDir, async (db) => {
     await secondVersions(db, pieces);
-    return visitors(db, secret, pieces);
+    const everybody = await visitors(db, secret, pieces);
+    console.log(`Copying up to ${size} pieces …`);
+    copyPieces(db, { told: pieces, pieces: size });
+    return { ...everybody, slugs: someSlugs(db) };
   });
-  return beside(dataDir, async (house) => {
-    const bare = await startServer(path.join(root, 'scripts', 'bench', 'bare.mjs'), { cwd: folder });
-    console.log('Measuring requests (two minutes) …');
-    try {
-      return await measureRequests(house, bare, people, asked.target);
-    } finally {
-      await bare.stop();
-    }
-  });
+  const watched = path.join(folder, 'loop.json');
+  rmSync(watched, { force: true });
+  let memory = 0;
+  const rows = await beside(
+    dataDir,
+    async (house) => {
+      const bare = await startServer(path.join(root, 'scripts', 'bench', 'bare.mjs'), { cwd: folder });
+      console.log(`Measuring pages at ${size} pieces (three minutes) …`);
+      try {
+        const found = await measurePages(house, bare, people, () => process.kill(house.pid, 'SIGUSR2'), asked.target);
+        memory = memoryOf(house.pid);
+        return found;
+      } finally {
+        await bare.stop();
+      }
+    },
+    watched,
+  );
+  const loop = JSON.parse(readFileSync(watched, 'utf8')) as Size['loop'];
+  return { pieces: size, rows, loop, memory };
+}
+
+/** Bytes that a process holds (proc(5), VmRSS). */
+function memoryOf(pid: number): number {
+  return Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024;
 }
 
 async function besideALongText(dataDir: string): Promise<Wait[]> {
@@ -101,13 +129,21 @@ async function beforehand<T>(dataDir: string, act: (db: Database) => Promise<T>)
   return done;
 }
 
-/** With the product's server, from a copy of the project, on this data. */
-async function beside<T>(dataDir: string, measure: (house: Server) => Promise<T>): Promise<T> {
+/** With the product's server, from a copy of the project, on this data. `watched`: where it writes at its end how long its event loop stood still. */
+async function beside<T>(dataDir: string, measure: (house: Server) => Promise<T>, watched?: string): Promise<T> {
   const copy = path.join(folder, 'house');
   copyHouse(root, copy);
   const house = await startServer(path.join('scripts', 'start.mjs'), {
     cwd: copy,
-    env: { DATA_DIR: dataDir, AUTH_SECRET: secret, RATE_LIMITS: 'off' },
+    // The address under which the story's pages were made: else all of them are made again meanwhile.
+    env: {
+      DATA_DIR: dataDir,
+      AUTH_SECRET: secret,
+      RATE_LIMITS: 'off',
+      BASE_URL: 'http://localhost:3000',
+      BENCH_LOOP: watched ?? '',
+    },
+    ...(watched === undefined ? {} : { args: ['--import', path.join(root, 'scripts', 'bench', 'watch-loop.mjs')] }),
   });
   try {
     return await measure(house);

@@ -5,6 +5,9 @@ const headersOfAll = {
   'referrer-policy': 'same-origin',
 };
 
+/** For an answer that may hold a secret which is shown once: nobody on its way compresses it, so that its length says nothing of the secret (BREACH). */
+export const mayHoldSecret = { 'cache-control': 'private, no-store, no-transform' };
+
 /** A JSON answer with the headers that every answer of the API has. */
 export const answer = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
   jsonAnswer(status, JSON.stringify(body), headers);

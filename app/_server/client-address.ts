@@ -4,7 +4,7 @@ import ipaddr from 'ipaddr.js';
  * Where a request comes from, for counting and for nothing else. Our own server writes the header anew (scripts/steps/front.mjs): what a client says of itself is
  * not in it, unless it came through a proxy that the operator trusts. An IPv6 address counts by its network of 64 bits: one household or machine has them all.
  */
-export function clientAddress(headers: Headers): string {
+export function clientAddress(headers: Pick<Headers, 'get'>): string {
   const said = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
   if (!ipaddr.isValid(said)) return said || 'unknown';
   const address = ipaddr.process(said);

@@ -3,7 +3,7 @@ import { database } from '@/db/open';
 import { write } from '@/db/write';
 import type { Refusal } from '@/lib/review/refusal';
 import { admitPerson, admitReader, admitWriter } from './admit';
-import { answer } from './answer';
+import { answer, mayHoldSecret } from './answer';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
 import { again, retryOf } from './kept-answer';
@@ -47,11 +47,11 @@ export const onceRoute = <Input>(input: z.ZodType<Input>, { tokens = false, limi
       if (seconds > 0) return tooOften(seconds);
       const { response, isNew } = write(database(), () => {
         const earlier = retry.find();
-        if (earlier) return { response: again(earlier, answer), isNew: false };
+        if (earlier) return { response: again(earlier, shownOnce), isNew: false };
         const done = act(asked);
         if ('refusal' in done) return { response: refusalProblem(done.refusal), isNew: false };
         retry.keep(201, done.result);
-        return { response: made(done.result), isNew: true };
+        return { response: shownOnce(201, done.result), isNew: true };
       });
       if (isNew) afterwards?.(asked);
       return response;
@@ -72,7 +72,7 @@ export const ownRoute = (act: (asked: Omit<Asked<null>, 'input'>) => Promise<Res
 export const noContent = (): Response => new Response(null, { status: 204, headers: { 'cache-control': 'private, no-store' } });
 /** It was there and is gone, or there is no such thing of one's own. */
 export const gone = (was: boolean): Response => (was ? noContent() : refusalProblem({ code: 'not_found' }));
-export const made = (result: object, headers: Record<string, string> = {}): Response => answer(201, result, headers);
+const shownOnce = (status: number, result: unknown): Response => answer(status, result, mayHoldSecret);
 
 function asking<Input>(schema: z.ZodType<Input>, act: Act<Input>, admit: typeof admitWriter): Handler {
   return guarded(async (request, params) => {

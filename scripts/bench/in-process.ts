@@ -15,6 +15,7 @@ import { evaluateGate } from '@/lib/review/gate';
 import { percentile } from './load';
 import { special } from './newsroom';
 import { revise } from './revise';
+import { wordsIn } from './text';
 import { personCalled } from './visitors';
 
 export interface InProcess {
@@ -112,7 +113,7 @@ async function versionOf(db: Database, id: string, name: string, { sentences, no
   const middle = (values: number[]) => percentile(values, 0.5);
   return {
     name,
-    words: sentences * 20,
+    words: wordsIn(sentences),
     anchors: notes,
     claims,
     outside: middle(outside),

@@ -7,18 +7,18 @@ export interface Asked {
   headers?: Record<string, string>;
   body?: string;
 }
-/** One thing to ask a server for: each call of `next` gives the next request. */
+/** One thing to ask a server for: each call of `next` gives the next request, or the requests of a page one after the other. */
 export interface Target {
   name: string;
   origin: string;
   /** Process of the server, whose CPU time is counted. */
   pid: number;
-  next: () => Asked;
+  next: () => Asked | readonly Asked[];
   /** The most answers in a turn: a write uses up what was prepared for it. */
   most?: number;
 }
 export interface Measured {
-  /** Milliseconds, one per answer. */
+  /** Milliseconds, one per answer, or per page of several. */
   latencies: number[];
   seconds: number;
   /** CPU time of the server, user and system, in seconds. */
@@ -29,7 +29,7 @@ export const nothing = (): Measured => ({ latencies: [], seconds: 0, cpu: 0 });
 /**
  * Asks for as long as this, over so many connections that are kept, each with one request at a time, and waits for every answer: a request that is broken off
  * would cost the server time and count for nothing (so autocannon does at the end of each turn). Then waits until the server rests, so that what follows a
- * write is counted with it. Adds to what was measured before. @throws when any answer is no 2xx.
+ * write is counted with it. Adds to what was measured before. @throws when any answer is no 2xx, and no 304 that was asked for.
  */
 export async function load(target: Target, connections: number, seconds: number, into: Measured): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
@@ -40,7 +40,9 @@ export async function load(target: Target, connections: number, seconds: number,
   const ask = async () => {
     while (asked < most && performance.now() - began < seconds * 1000) {
       asked += 1;
-      into.latencies.push(await answered(target, agent));
+      let took = 0;
+      for (const one of [target.next()].flat()) took += await answered({ ...target, next: () => one }, agent);
+      into.latencies.push(took);
     }
   };
   await Promise.all(Array.from({ length: connections }, ask));
@@ -50,15 +52,19 @@ export async function load(target: Target, connections: number, seconds: number,
   into.cpu += cpuSeconds(target.pid) - before;
 }
 
-/** Milliseconds until the last byte. @throws when the answer is no 2xx. */
-export function answered({ name, origin, next }: Pick<Target, 'name' | 'origin' | 'next'>, agent: Agent): Promise<number> {
+interface Single extends Pick<Target, 'name' | 'origin'> {
+  next: () => Asked;
+}
+/** Milliseconds until the last byte. @throws when the answer is no 2xx, and no 304 that was asked for. */
+export function answered({ name, origin, next }: Single, agent: Agent): Promise<number> {
   const { path, method = 'GET', headers = {}, body } = next();
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   return new Promise((resolve, reject) => {
     const began = performance.now();
     const sent = request(`${origin}${path}`, { agent, method, headers: { ...headers, ...length } }, (response) => {
       const { statusCode = 0 } = response;
-      const failed = statusCode < 200 || statusCode >= 300;
+      const isKnown = statusCode === 304 && headers['if-none-match'] !== undefined;
+      const failed = !isKnown && (statusCode < 200 || statusCode >= 300);
       let said = '';
       response.on('data', (chunk) => {
         if (failed) said += String(chunk);

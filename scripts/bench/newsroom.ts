@@ -15,16 +15,16 @@ import { longPiece } from './long-piece';
 import { communities, security } from './perspectives';
 import { plainText } from './text';
 
-/** A piece as a desk has it. */
-const usual = { notes: 20, claims: 40, sentences: 60 };
+/** A piece as a desk has it: 2,000 words, since a sentence has 31. */
+const usual = { notes: 20, claims: 40, sentences: 65 };
 /** Of so many pieces the first fifth is published. */
 export const publishedOf = (pieces: number): number => Math.floor(pieces / 5);
-/** The pieces that stand after them, in this order: two alike but for their notes, and two long ones (20 words a sentence). */
+/** The pieces that stand after them, in this order: two alike but for their notes, and one of 10,000 and one of 100,000 words. */
 export const special = {
-  fewNotes: { sentences: 60, notes: 10, claims: 0, signers: 100 },
-  manyNotes: { sentences: 60, notes: 10_000, claims: 0, signers: 100 },
-  long: { sentences: 500, notes: 500, claims: 300, signers: 0 },
-  veryLong: { sentences: 5_000, notes: 2_000, claims: 0, signers: 0 },
+  fewNotes: { sentences: 65, notes: 10, claims: 0, signers: 100 },
+  manyNotes: { sentences: 65, notes: 10_000, claims: 0, signers: 100 },
+  long: { sentences: 323, notes: 500, claims: 200, signers: 0 },
+  veryLong: { sentences: 3_226, notes: 2_000, claims: 0, signers: 0 },
 };
 /** More reviewers, each with a review request that they have accepted: every one of them can sign off once. */
 export const signers = 5;

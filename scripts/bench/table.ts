@@ -1,26 +1,77 @@
 import type { InProcess } from './in-process';
 import { type Measured, percentile } from './load';
 import type { Wait } from './longest-wait';
-import { names, type Row } from './requests';
+import { FLOOR, type Row } from './pages';
 
-const rate = ({ latencies, seconds }: Measured) => latencies.length / seconds;
 const cpuEach = ({ latencies, cpu }: Measured) => (cpu * 1000) / latencies.length;
 const at = (measured: Measured, share: number) => percentile(measured.latencies, share);
 
-/** A line for every target at 1 and at 16 connections. */
-export function requestTable(rows: readonly Row[]): string {
-  const head = ['', 'conn.', 'requests/s', 'p50 ms', 'p99 ms', 'CPU ms each'];
-  const lines = rows.flatMap(({ name, one, sixteen }) =>
-    [[1, one] as const, [16, sixteen] as const].map(([connections, measured]) => [
-      connections === 1 ? name : '',
-      String(connections),
-      rate(measured).toFixed(0),
-      at(measured, 0.5).toFixed(2),
-      at(measured, 0.99).toFixed(1),
-      cpuEach(measured).toFixed(2),
-    ]),
-  );
+/** What was measured at one size of the newsroom. */
+export interface Size {
+  pieces: number;
+  rows: Row[];
+  /** The longest that the event loop stood still, jobs included, in milliseconds: by the clock, and by the main thread's CPU. */
+  loop: { clock: number; cpu: number };
+  /** Bytes of the server's process after it all. */
+  memory: number;
+}
+
+/** How much a page costs, in empty JSON routes of the same run. */
+function multiple({ rows }: Size, name: string): number {
+  const [row, floor] = [name, FLOOR].map((wanted) => rows.find((one) => one.name === wanted));
+  return row && floor ? cpuEach(row.measured) / cpuEach(floor.measured) : Number.NaN;
+}
+
+/** A line for every page: what it costs at each size of the newsroom. */
+export function pageTable(sizes: readonly Size[]): string {
+  const head = ['', ...sizes.flatMap(({ pieces }) => [`CPU ms at ${pieces}`, 'p50 ms', '× the floor']), 'aim'];
+  const [first] = sizes;
+  const lines = (first?.rows ?? []).map(({ name, aim }) => [
+    name,
+    ...sizes.flatMap((size) => {
+      const measured = size.rows.find((one) => one.name === name)?.measured;
+      return measured
+        ? [cpuEach(measured).toFixed(2), at(measured, 0.5).toFixed(1), multiple(size, name).toFixed(2)]
+        : ['', '', ''];
+    }),
+    aim === null ? '' : String(aim),
+  ]);
   return columns([head, ...lines]);
+}
+
+const most = (what: string, found: number, aim: number, unit: string): Aim => ({
+  what: `${what} ≤ ${aim} ${unit}`,
+  found: `${found.toFixed(found < 10 ? 2 : 0)} ${unit}`,
+  met: found <= aim,
+});
+
+/** How many times more a page may cost with ten times the pieces. */
+const GROWTH = 1.3;
+
+/** The aims for pages: at every size, between the sizes, and of the process that answered. */
+export function pageAims(sizes: readonly Size[]): Aim[] {
+  const [first, ...larger] = sizes;
+  const named = (first?.rows ?? []).filter((row) => row.aim !== null);
+  return [
+    ...named.map(({ name, aim }) =>
+      most(`${name}, at ${first?.pieces} pieces`, first ? multiple(first, name) : Number.NaN, aim ?? 0, '×'),
+    ),
+    ...larger.flatMap((size) =>
+      named.map(({ name }) =>
+        most(
+          `${name}, ${size.pieces} pieces to ${first?.pieces}`,
+          first ? multiple(size, name) / multiple(first, name) : Number.NaN,
+          GROWTH,
+          '×',
+        ),
+      ),
+    ),
+    ...sizes.flatMap(({ pieces, loop, memory }) => [
+      most(`longest block of the event loop at ${pieces} pieces, by the clock`, loop.clock, 50, 'ms'),
+      most('… by the main thread’s CPU', loop.cpu, 50, 'ms'),
+      most(`memory after load at ${pieces} pieces`, memory / 1e6, 400, 'MB'),
+    ]),
+  ];
 }
 
 /** What was measured in this process. */
@@ -47,31 +98,10 @@ export interface Aim {
   met: boolean;
 }
 
-/** The aims of the issues, each a ratio within this run or a time of one process. */
-export function aims(rows: readonly Row[], { versions, gate, signOffs }: InProcess): Aim[] {
-  const row = (name: string): Row => {
-    const found = rows.find((one) => one.name === name);
-    if (!found) throw new RangeError(`${name} was not measured`);
-    return found;
-  };
-  const share = (of: string, floor: string) => rate(row(of).sixteen) / rate(row(floor).sixteen);
-  const least = (what: string, found: number, aim: number): Aim => ({
-    what: `${what} ≥ ${aim * 100} %`,
-    found: `${(found * 100).toFixed(0)} %`,
-    met: found >= aim,
-  });
-  const most = (what: string, found: number, aim: number, unit: string): Aim => ({
-    what: `${what} ≤ ${aim} ${unit}`,
-    found: `${found.toFixed(found < 10 ? 2 : 0)} ${unit}`,
-    met: found <= aim,
-  });
+/** The aims for what is measured without a server. */
+export function inProcessAims({ versions, gate, signOffs }: InProcess): Aim[] {
   const [long, veryLong] = versions;
-  const times = at(row(names.signOff).one, 0.5) / at(row(names.gate).one, 0.5);
   return [
-    least('room, requests/s of the empty dynamic page', share(names.room, names.page), 0.5),
-    least('room, requests/s of the empty page in the desk', share(names.room, names.frame), 0.5),
-    least('gate, requests/s of the empty JSON route behind the same session', share(names.gate, names.json), 0.6),
-    most('sign-off p50 at 1 connection, times the gate’s', times, 3, '×'),
     most('evaluateGate', gate.milliseconds, 1, 'ms'),
     most('sign-off beside 10,000 notes, times one beside 10 (p50)', signOffs.many / signOffs.few, 1.15, '×'),
     ...(long

@@ -25,7 +25,7 @@ const views = [
 const at = (list: readonly string[], index: number) => list[index % list.length] ?? '';
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** About 20 words; three of four have a year and a figure. Another `nth` or `piece` makes another sentence. */
+/** About 31 words; three of four have a year and a figure. Another `nth` or `piece` makes another sentence. */
 function sentence(piece: number, nth: number): string {
   const place = at(places, piece + nth);
   if (nth % 4 === 3) return `${at(views, nth >> 2)}, in ${place} or on street ${piece + 1} of block ${nth}.`;
@@ -41,6 +41,9 @@ function paragraphs(piece: number, sentences: number): string[] {
 
 const headline = (piece: number) => capital(`${at(subjects, piece)} of ${at(places, piece)} owes us answer number ${piece + 1}`);
 const standfirst = 'A register with gaps is not a register. It is a list of the people whom somebody chose to count.';
+
+/** Words of a body with so many sentences. */
+export const wordsIn = (sentences: number): number => paragraphs(0, sentences).join(' ').split(' ').length;
 
 /** The same as people send it in. */
 export const plainText = (piece: number, sentences: number): string =>

@@ -1,8 +1,11 @@
 import { encode } from 'next-auth/jwt';
+import { draftOf } from '@/db/drafts';
 import type { Database } from '@/db/open';
 import { startSession } from '@/db/sessions';
+import type { Actor } from '@/lib/review/facts';
 import type { Asked } from './load';
 import { plainOf, publishedOf } from './newsroom';
+import { revise } from './revise';
 
 /** What a browser says of itself; without it nothing would be compressed. */
 export const BROWSER = { accept: '*/*', 'accept-encoding': 'gzip, deflate, br' };
@@ -14,43 +17,52 @@ export interface Visitors {
   /** Slugs of published pieces, and ids of pieces in review. */
   slugs: string[];
   rooms: string[];
-  /** Addresses of the page that shows what changed between the last two versions, of the long piece and of the very long one. */
-  diffs: { long: string; veryLong: string };
+  /** Address of the page that shows what changed between the last two versions of the long piece. */
+  compared: string;
   /** Sign-offs that have not been given yet, each by its own reviewer. */
   signOffs: Asked[];
+  /** Drafts that were revised and have not become versions yet, each of its own piece. */
+  versions: Asked[];
 }
 
+/** Everybody signs in, and the drafts for new versions are written. Before `copyPieces`, since it finds pieces by when they were made. */
 export async function visitors(db: Database, secret: string, pieces: number): Promise<Visitors> {
   const cookieOf = cookies(db, secret);
   const editorCookie = await cookieOf(personCalled(db, 'editor'));
+  const written = (cookie: string, key: string, path: string, body: object): Asked => ({
+    method: 'POST',
+    path,
+    headers: { ...BROWSER, cookie, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json', 'idempotency-key': key },
+    body: JSON.stringify(body),
+  });
   const signOffs: Asked[] = [];
-  for (const one of open(db)) {
-    signOffs.push({
-      method: 'POST',
-      path: `/api/v1/pieces/${one.pieceId}/sign-offs`,
-      headers: {
-        ...BROWSER,
-        cookie: await cookieOf(one.personId),
-        'sec-fetch-site': 'same-origin',
-        'content-type': 'application/json',
-        'idempotency-key': one.id,
-      },
-      body: JSON.stringify({
-        assignmentId: one.id,
-        version: one.version,
-        digest: one.digest,
-        outcome: 'nil_return',
-        statement: 'The notes of the others say what I would have said.',
-      }),
-    });
+  for (const { id, pieceId, personId, version, digest } of open(db)) {
+    const statement = 'The notes of the others say what I would have said.';
+    const body = { assignmentId: id, version, digest, outcome: 'nil_return', statement };
+    signOffs.push(written(await cookieOf(personId), id, `/api/v1/pieces/${pieceId}/sign-offs`, body));
   }
+  const plain = column(db, `SELECT id FROM pieces ORDER BY created_at LIMIT ${plainOf(pieces)} OFFSET ${publishedOf(pieces)}`);
+  const half = Math.floor(plain.length / 2);
+  const author: Actor = {
+    personId: personCalled(db, 'author'),
+    roles: ['author'],
+    holds: [],
+    checksFacts: false,
+    via: 'session',
+  };
+  const authorCookie = await cookieOf(author.personId);
+  const versions = plain.slice(half).map((id) => {
+    revise(db, id, author, 0);
+    return written(authorCookie, id, `/api/v1/pieces/${id}/versions`, { revision: draftOf(db, id)?.revision });
+  });
   return {
     reader: (path) => ({ path, headers: BROWSER }),
     editor: (path) => ({ path, headers: { ...BROWSER, cookie: editorCookie } }),
-    slugs: column(db, "SELECT slug FROM pieces WHERE publication = 'live' ORDER BY id"),
-    rooms: column(db, `SELECT id FROM pieces ORDER BY created_at LIMIT ${plainOf(pieces)} OFFSET ${publishedOf(pieces)}`),
-    diffs: { long: diffOf(db, pieces + 2), veryLong: diffOf(db, pieces + 3) },
+    slugs: [],
+    rooms: plain.slice(0, half),
+    compared: diffOf(db, pieces + 2),
     signOffs,
+    versions,
   };
 }
 
@@ -102,4 +114,6 @@ export const personCalled = (db: Database, who: string): string =>
     .prepare<[string], string>('SELECT person_id FROM people_details WHERE email = ?')
     .pluck()
     .get(`${who}@long.example`) ?? '';
+/** Of the published pages, copies among them, so many that no page is read twice in a row. */
+export const someSlugs = (db: Database): string[] => column(db, 'SELECT slug FROM published_pages ORDER BY piece_id LIMIT 500');
 const column = (db: Database, text: string): string[] => db.$client.prepare<[], string>(text).pluck().all();

@@ -21,7 +21,7 @@ export function refusalOf({ method = 'GET', url = '/' }) {
  * The decoded path of a request's target, which may be a whole address (RFC 9112, §3.2.2). null: it is no percent-encoded UTF-8 (RFC 3986, §2.1).
  * @param {string} url
  */
-function pathOf(url) {
+export function pathOf(url) {
   const [path = ''] = url.replace(/^https?:\/\/[^/?#]*/i, '').split('?');
   try {
     return decodeURIComponent(path);

@@ -1,7 +1,9 @@
 import { createServer } from 'node:http';
+import { compressor } from './compress.mjs';
 import { takenPort } from './free-port.mjs';
 import { frontOf } from './front.mjs';
 import { onStop } from './on-stop.mjs';
+import { requirePublished, sendPublished } from './published.mjs';
 import { root } from './root.mjs';
 import { shellScripts } from './shell-scripts.mjs';
 import { Stop } from './stop.mjs';
@@ -18,22 +20,30 @@ const timeouts = { headersTimeout: 15_000, requestTimeout: 120_000, connectionsC
  * @param {{ port: number, hosts: string[], baseUrl: string, trustedProxies: string[] }} settings
  */
 export async function serve({ port, hosts, baseUrl, trustedProxies }) {
-  process.env.COUNTERPOINT_NAMES_CODINGS = '1';
   const receive = await frontOf({ https: baseUrl.startsWith('https:'), trustedProxies });
   // For `proxy.ts`, which has no part in the build.
   process.env.COUNTERPOINT_SHELL_SCRIPTS = JSON.stringify(shellScripts());
+  const compress = await compressor();
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: root, hostname: 'localhost', port });
   await app.prepare();
+  requirePublished();
   const handle = app.getRequestHandler();
+  const answer = async (
+    /** @type {import('node:http').IncomingMessage} */ request,
+    /** @type {import('node:http').ServerResponse} */ response,
+  ) => {
+    if (await sendPublished(request, response)) return;
+    compress(request, response);
+    await handle(request, response);
+  };
   /** @type {import('node:http').Server[]} */
   const servers = [];
   for (const host of hosts) {
     // Longer than proxies and browsers keep a connection: else they reuse one that is just being closed.
     const server = createServer({ ...timeouts, keepAliveTimeout: 75_000 }, (request, response) => {
       if (!receive(request, response)) return;
-      nameTheCoding(response);
-      handle(request, response).catch((/** @type {unknown} */ error) => {
+      answer(request, response).catch((/** @type {unknown} */ error) => {
         console.error(error);
         response.destroy();
       });
@@ -42,19 +52,6 @@ export async function serve({ port, hosts, baseUrl, trustedProxies }) {
   }
   if (servers.length === 0) throw new Stop(`This machine cannot listen on ${hosts.join(' or ')}.`);
   stopOnSignal(servers, () => app.close());
-}
-
-/**
- * Next drops `content-encoding` from what a route handler answers. Published pages are kept compressed, so their handlers say it as `x-coding`, and it is put back
- * here; without this server (`next dev`) they answer with plain bytes.
- * @param {import('node:http').ServerResponse} response
- */
-function nameTheCoding(response) {
-  const named = (/** @type {string} */ name) => (name === 'x-coding' ? 'content-encoding' : name);
-  const [set, append] = [response.setHeader.bind(response), response.appendHeader.bind(response)];
-  // Next sets what it appends: which of the two it calls is its own affair.
-  response.setHeader = (name, value) => set(named(name), value);
-  response.appendHeader = (name, value) => append(named(name), value);
 }
 
 /**

@@ -53,3 +53,12 @@ test('every HTML answer has a policy that runs no foreign script and lets nobody
   }
   expect(pages).toBeGreaterThan(8);
 });
+
+test('answers of the API and feeds are compressed, and small ones are not', async ({ as }) => {
+  const { request } = (await as('editor')).context();
+  const coding = async (address: string) =>
+    (await request.get(address, { headers: { 'accept-encoding': 'gzip, br' } })).headers()['content-encoding'];
+  expect(await coding('/api/v1/pieces?limit=100')).toBe('br');
+  expect(await coding('/feed.json')).toBe('br');
+  expect(await coding('/api/v1/me')).toBeUndefined();
+});

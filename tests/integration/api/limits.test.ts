@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import { GET as frontPage } from '@/app/_server/published/next-route';
 import { rateLimits, take } from '@/app/_server/rate-limits';
-import { GET as frontPage } from '@/app/(public)/route';
 import { call, newsroom } from './newsroom';
 
 /** Counts of other tests of this process are no business of these. */
@@ -66,7 +66,7 @@ test('views, by person', async () => {
 test('public pages, by address', async () => {
   await newsroom();
   const read = (address: string) => () =>
-    Promise.resolve(frontPage(new Request('http://localhost:3000/', { headers: { 'x-forwarded-for': address } }), undefined));
+    frontPage(new Request('http://localhost:3000/', { headers: { 'x-forwarded-for': address } }));
   await bounded(rateLimits.public_page.most, read('203.0.113.1'), read('203.0.113.2'));
 });
 

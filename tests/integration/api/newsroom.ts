@@ -92,6 +92,8 @@ export async function call(method: string, address: string, { as = null, body, r
   const text = new TextDecoder().decode(bytes);
   const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
   const parsed = isJson && text !== '' ? (JSON.parse(text) as Json) : {};
+  if (/"(?:token|secret|password|link)":"/.test(text) && !response.headers.get('cache-control')?.includes('no-transform'))
+    throw new Error(`${method} ${address} answers with a secret, and lets it be compressed`);
   return { status: response.status, body: parsed, text, bytes, headers: response.headers };
 }
 

@@ -88,7 +88,7 @@ export const RULES: Rule[] = [
     may: [
       ...under('app/_server', 'lib'),
       DB_PUBLIC,
-      ...npm('next', 'next-auth', 'react', 'zod', 'nodemailer', 'rate-limiter-flexible', 'ipaddr.js'),
+      ...npm('next', 'next-auth', 'react', 'zod', 'nodemailer', 'rate-limiter-flexible', 'ipaddr.js', 'lru-cache', 'negotiator'),
       NODE,
     ],
     why: 'app/_server is the server side of the face: db, lib, Next, mail, no screen',

@@ -1,0 +1,21 @@
+import { database } from '@/db/open';
+import { feedEntries, feedId } from '@/db/read/public/feed';
+import { siteOf } from '@/db/read/public/site';
+import { atomFeed } from '@/lib/formats/feeds/atom-feed';
+import { jsonFeed } from '@/lib/formats/feeds/json-feed';
+import type { PublishedRoute } from '../published-answer';
+import { respond } from '../respond';
+
+const headers = { 'access-control-allow-origin': '*' };
+
+export const atomFeedRoute: PublishedRoute = (asked) => {
+  const db = database();
+  const body = atomFeed(siteOf(db), feedEntries(db), feedId(db));
+  return respond(asked, { type: 'application/atom+xml; charset=utf-8', body, headers });
+};
+
+export const jsonFeedRoute: PublishedRoute = (asked) => {
+  const db = database();
+  const body = jsonFeed(siteOf(db), feedEntries(db));
+  return respond(asked, { type: 'application/feed+json; charset=utf-8', body, headers });
+};
