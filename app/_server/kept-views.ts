@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 
 /** A view as it is sent: its JSON, and the SHA-256 of that. */
 export interface KeptView {
@@ -17,51 +18,30 @@ const MOST = 16_000_000;
 const QUARTER = 15 * 60_000;
 const INSTANT = /"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)"/g;
 
-interface Kept {
-  size: number;
-  /** The one that was not asked for the longest comes first. */
-  entries: Map<string, Entry>;
-}
 /** On globalThis: Next bundles a module more than once. */
-function kept(): Kept {
+function kept(): LRUCache<string, Entry> {
   const key = Symbol.for('counterpoint.views');
-  const shared: typeof globalThis & { [key]?: Kept } = globalThis;
-  return (shared[key] ??= { size: 0, entries: new Map() });
+  const shared: typeof globalThis & { [key]?: LRUCache<string, Entry> } = globalThis;
+  return (shared[key] ??= new LRUCache<string, Entry>({ maxSize: MOST, sizeCalculation: ({ json }) => json.length }));
 }
 
 /** The view that was built for this person and address, if nothing changed since (`changedNumber`) and no moment that it names has come. */
 export function keptView(name: string, changed: string, now: number): KeptView | null {
-  const { entries } = kept();
-  const entry = entries.get(name);
-  if (!entry || entry.changed !== changed || entry.until <= now) return null;
-  entries.delete(name);
-  entries.set(name, entry);
-  return entry;
+  const entry = kept().get(name);
+  return entry && entry.changed === changed && now < entry.until ? entry : null;
 }
 
 /** Keeps a view. `changed` and `now`: of the snapshot that it was read from. */
 export function keepView(name: string, changed: string, now: number, view: unknown): KeptView {
   const json = JSON.stringify(view);
   const digest = createHash('sha256').update(json).digest('base64url');
-  const state = kept();
-  const drop = (key: string) => {
-    state.size -= state.entries.get(key)?.json.length ?? 0;
-    state.entries.delete(key);
-  };
-  drop(name);
-  state.size += json.length;
-  state.entries.set(name, { json, digest, changed, until: validUntil(json, now) });
-  for (const oldest of state.entries.keys()) {
-    if (state.size <= MOST || oldest === name) break;
-    drop(oldest);
-  }
+  kept().set(name, { json, digest, changed, until: validUntil(json, now) });
   return { json, digest };
 }
 
 /** The next moment that the view itself names (a deadline), or the next quarter of an hour. */
 function validUntil(json: string, now: number): number {
-  const quarter = (Math.floor(now / QUARTER) + 1) * QUARTER;
-  let until = quarter;
+  let until = (Math.floor(now / QUARTER) + 1) * QUARTER;
   for (const [, instant = ''] of json.matchAll(INSTANT)) {
     const at = Date.parse(instant);
     if (at > now && at < until) until = at;

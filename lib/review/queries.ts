@@ -11,12 +11,6 @@ export const piecesQuery = z.strictObject({
   cursor: z.string().max(400).optional(),
   limit: z.coerce.number().int().min(1).max(100).optional(),
 });
-/** The same for the page of the pieces. A form sends its empty fields too, and a link may be older than a state. */
-export const piecesPageQuery = z.strictObject({
-  state: piecesQuery.shape.state.catch(undefined),
-  q: piecesQuery.shape.q.catch(undefined),
-  cursor: piecesQuery.shape.cursor.catch(undefined),
-});
 /** Which cards to show: all columns, or one from its `next` on. */
 export const boardQuery = z.strictObject({
   q: z.string().max(400).optional(),

@@ -19,10 +19,15 @@ export const publishedRoutes: readonly { path: string; answer: PublishedRoute; u
   { path: '/fonts/:name', answer: fontRoute, uncounted: true },
   { path: '/how-we-review', answer: howWeReviewRoute },
 ];
-const routes = publishedRoutes.map((route) => ({
-  ...route,
-  pattern: new RegExp(`^${route.path.replaceAll('.', '\\.').replace(':name', '([^/]+)')}$`),
-}));
+
+/** What stands in the place of `:name`, '' where the address has none; null: another address. */
+function nameIn(path: string, pathname: string): string | null {
+  const [before = '', after] = path.split(':name');
+  if (after === undefined) return path === pathname ? '' : null;
+  if (!pathname.startsWith(before) || !pathname.endsWith(after)) return null;
+  const name = pathname.slice(before.length, pathname.length - after.length);
+  return name === '' || name.includes('/') ? null : name;
+}
 
 /**
  * What readers get, the same bytes for everybody, signed in or not: no cookie is looked at. null where the address is none of theirs, or is not written as it
@@ -31,9 +36,9 @@ const routes = publishedRoutes.map((route) => ({
 export async function answerPublished(request: PublicRequest): Promise<PublishedAnswer | null> {
   const url = addressOf(request);
   if (!url) return null;
-  for (const { pattern, answer, uncounted } of routes) {
-    const [found, written = ''] = pattern.exec(url.pathname) ?? [];
-    if (found === undefined) continue;
+  for (const { path, answer, uncounted } of publishedRoutes) {
+    const written = nameIn(path, url.pathname);
+    if (written === null) continue;
     const asked = { headers: request.headers, search: url.searchParams, name: decodeURIComponent(written) };
     return uncounted ? answer(asked) : guard(request, () => answer(asked));
   }

@@ -1,6 +1,6 @@
 /** What the pages of the web interface show: `/views` and the page's own path. */
 import type { z } from 'zod';
-import { boardQuery, piecesPageQuery } from '../queries';
+import { boardQuery, piecesQuery } from '../queries';
 import { screens } from '../views/screen';
 import { type Endpoint, get } from './endpoint';
 
@@ -16,7 +16,7 @@ export const screenViews: Endpoint[] = [
   view('/frame', 'What stands around every page: the newsroom, and you.', screens.frame, 'see_policies'),
   view('/desk', 'The page "Your desk".', screens.desk, 'see_policies'),
   view('/board', 'The board of an editor.', screens.board, 'see_board', boardQuery),
-  view('/pieces', 'The list of pieces, and its search.', screens.pieces, 'see_piece', piecesPageQuery),
+  view('/pieces', 'The list of pieces, and its search.', screens.pieces, 'see_piece', piecesQuery),
   view('/pieces/:id', 'Which page of a piece opens first.', screens.door, 'see_piece'),
   view('/pieces/:id/text', 'The page of a piece with its whole text.', screens.text, 'see_piece'),
   view('/pieces/:id/changed', 'The page of what changed since you looked.', screens.changed, 'see_piece'),

@@ -55,7 +55,7 @@ function asNextDoes(response: ServerResponse, parts: readonly string[], headers:
   for (const part of parts) {
     response.flushHeaders();
     response.write(Buffer.from(part));
-    Reflect.get(response, 'flush').call(response);
+    (response as ServerResponse & { flush: () => void }).flush();
   }
   response.end();
 }
