@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { id, roles } from '../vocabulary';
 import { endedReviewView } from './ended-review';
 import { liveView } from './live';
-import { memberView, perspectiveView, policyView } from './newsroom';
+import { perspectiveView, policyView } from './newsroom';
 import { deskView, roomView, waitView } from './piece';
 import { changesView, diffView } from './text';
 
@@ -49,8 +49,8 @@ export const screens = {
     hunks: diffView.shape.hunks,
   }),
   decide: pieceScreen({
-    perspectives: z.array(perspectiveView),
-    members: z.array(memberView),
+    /** `people`: how many could be asked; for who may see the people of the newsroom. */
+    perspectives: z.array(perspectiveView.extend({ people: z.int() })),
     policy: policyView.nullable(),
     newest: policyView.nullable(),
     live: liveView.nullable(),
