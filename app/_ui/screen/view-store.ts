@@ -39,11 +39,6 @@ export function viewStore<View>(address: string): ViewStore<View> {
   return known as ViewStore<View>;
 }
 
-/** Nothing of what was shown stays in memory: somebody else may sign in. */
-export function forgetViews(): void {
-  stores.clear();
-}
-
 type Listener = () => void;
 const fine = { problem: null, hidden: false } as const;
 
