@@ -301,7 +301,7 @@ test('a part that fails leaves the others, and is tried again with what the serv
       const response = await route.fetch({ headers: { ...route.request().headers(), 'if-none-match': '' } });
       const answer = (await response.json()) as { view: { room: Record<string, unknown> } };
       put(answer.view.room);
-      await route.fulfill({ response, json: answer });
+      await route.fulfill({ response, headers: { ...response.headers(), etag: 'W/"broken"' }, json: answer });
     });
   allowError(/TypeError/);
   const gate = editor.locator('.gate');
