@@ -27,8 +27,8 @@ export const shellAt = (path) => patterns.find(({ pattern }) => pattern.test(pat
 
 /**
  * The first line of every page, before any style or script file: asks for the view of a shell, so that the answer is on its way while the rest is loaded.
- * `viewStore` takes it up.
+ * `viewStore` takes it up. What a piece's page shows depends on nothing after its path.
  */
 export const startView = `(()=>{const p=location.pathname;if(new RegExp(${JSON.stringify(
   patterns.map(({ pattern }) => pattern.source).join('|'),
-)}).test(p)){const a=fetch('/api/v1/views'+p+location.search,{headers:{accept:'application/json'},cache:'no-store'});a.catch(()=>0);window.counterpointView={path:p+location.search,answer:a}}})()`;
+)}).test(p)){const v=p+(p.startsWith('/pieces/')?'':location.search),a=fetch('/api/v1/views'+v,{headers:{accept:'application/json'},cache:'no-store'});a.catch(()=>0);window.counterpointView={path:v,answer:a}}})()`;

@@ -2,6 +2,7 @@
 
 import { type MouseEvent, useEffect, useId, useRef } from 'react';
 import { words } from '@/lib/words';
+import { markError } from './document-title';
 
 export interface FormError {
   /** The id of the control; null when the whole form is meant. */
@@ -31,21 +32,7 @@ export function ErrorSummary({
     if (standing) box.current?.focus();
   }, [standing, attempt]);
 
-  useEffect(() => {
-    if (!standing) return;
-    const prefix = words.errors.titlePrefix;
-    const mark = () => {
-      if (!document.title.startsWith(prefix)) document.title = prefix + document.title;
-    };
-    mark();
-    // A page that is asked for anew writes its title again.
-    const rewritten = new MutationObserver(mark);
-    rewritten.observe(document.head, { childList: true, subtree: true, characterData: true });
-    return () => {
-      rewritten.disconnect();
-      if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length);
-    };
-  }, [standing]);
+  useEffect(() => (standing ? markError() : undefined), [standing]);
 
   if (!standing) return null;
   return (

@@ -1,7 +1,7 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { signInInput } from '@/lib/review/outside';
@@ -11,6 +11,7 @@ import { Button } from './button';
 import { ErrorSummary, type FormError } from './error-summary';
 import { FormStatus } from './form-status';
 import { PasswordField } from './password-field';
+import { sayGoodbye } from './screen/tabs';
 import { TextField } from './text-field';
 
 type SignIn = z.infer<typeof signInInput>;
@@ -29,6 +30,9 @@ export function SignInForm({ to, failed, signedOut, over }: Props) {
     shouldFocusError: false,
     defaultValues: { email: '', password: '' },
   });
+  useEffect(() => {
+    if (signedOut) sayGoodbye();
+  }, [signedOut]);
   const { errors, isSubmitting, isSubmitSuccessful } = form.formState;
   const [answer, setAnswer] = useState(failed);
   const [attempt, setAttempt] = useState(0);

@@ -16,6 +16,7 @@ const FILES = [
   'postcss.config.js',
   'proxy.ts',
   'instrumentation.ts',
+  'instrumentation-client.ts',
 ];
 const stamp = path.join(root, '.next', 'counterpoint-sources');
 

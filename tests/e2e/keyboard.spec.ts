@@ -14,9 +14,12 @@ test('a review from the request to the signature, by keyboard alone', async ({ a
   const press = (key: string) => page.keyboard.press(key);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
-  await page.goto(`/pieces/${piece.id}`);
+  await page.goto('/pieces');
   await press('Tab');
   await expect(page.getByRole('link', { name: words.actions.skipToContent })).toBeFocused();
+  // What the browser draws begins at its heading, behind the bar.
+  await page.goto(`/pieces/${piece.id}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await tabTo(page, page.getByRole('radio', { name: workWords.request.no }));
   await press('Space');
   await tabTo(page, button(workWords.request.accept));

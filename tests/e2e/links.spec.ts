@@ -10,14 +10,10 @@ for (const who of ['author', 'law', 'facts', 'communities', 'admin'] satisfies W
   test(`every link that is shown leads somewhere: ${who}`, async ({ as }) => {
     const page = await as(who);
     const ids = await demoPieces(page);
-    const { pages, dead } = await crawl(
-      page.context().request,
-      ['/desk', '/pieces', ...ids.map((id) => `/pieces/${id}`)],
-      (path) => {
-        const [, id] = /\/pieces\/([a-z0-9]{20,})/.exec(path) ?? [];
-        return !path.startsWith('/_next/') && (id === undefined || ids.includes(id));
-      },
-    );
+    const { pages, dead } = await crawl(page, ['/desk', '/pieces', ...ids.map((id) => `/pieces/${id}`)], (path) => {
+      const [, id] = /\/pieces\/([a-z0-9]{20,})/.exec(path) ?? [];
+      return !path.startsWith('/_next/') && (id === undefined || ids.includes(id));
+    });
     expect(dead).toEqual([]);
     // Every kind of page of every piece: the crawl was no walk around the block.
     expect(pages.length).toBeGreaterThan(5 * ids.length);

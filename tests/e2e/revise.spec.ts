@@ -185,7 +185,7 @@ test('n and p go from change to change, and each comparison can be read', async 
     ['by day', 'from six to six'],
   ]);
   const changes = (page: Page) => page.locator('[data-change]');
-  await rights.goto(`/pieces/${piece.id}`, { waitUntil: 'networkidle' });
+  await rights.goto(`/pieces/${piece.id}`);
   await expect(changes(rights)).toHaveCount(3);
   for (const [key, at] of [
     ['n', 0],

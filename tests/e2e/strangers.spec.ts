@@ -1,3 +1,4 @@
+import { shellAt } from '@/lib/shells.mjs';
 import { words } from '@/lib/words';
 import { statusOf } from '../support/e2e/api';
 import { inReview, submitted } from '../support/e2e/stage';
@@ -6,6 +7,7 @@ import { bridge } from '../support/e2e/texts';
 
 const pages = [
   '',
+  '/text',
   '/check',
   '/review',
   '/decide',
@@ -24,14 +26,25 @@ const pages = [
 test('who is not on a piece does not learn that it exists', async ({ as, allow }) => {
   const [author, editor, law] = [await as('author'), await as('editor'), await as('law')];
   const { id, exact } = await inReview(author, editor);
+  const answered = async (path: string) => {
+    const response = await law.context().request.get(path);
+    return { status: response.status(), text: await response.text() };
+  };
   for (const page of pages) {
-    const response = await law.context().request.get(`/pieces/${id}${page}`);
-    expect(response.status(), page || 'the room').toBe(404);
-    expect(await response.text(), page || 'the room').not.toContain(bridge.headline);
+    const path = `/pieces/${id}${page}`;
+    if (shellAt(path))
+      expect(await answered(path), 'a shell is the same for every piece').toEqual(await answered(`/pieces/none${page}`));
+    const { status, text } = await answered(shellAt(path) ? `/api/v1/views${path}` : path);
+    expect(status, page || 'the room').toBe(404);
+    expect(text, page || 'the room').not.toContain(bridge.headline);
   }
-  allow(404, new RegExp(`^/pieces/${id}$`));
-  await law.goto(`/pieces/${id}`);
-  await expect(law.getByRole('link', { name: words.errors.toDesk })).toBeVisible();
+  for (const page of pages.filter((one) => shellAt(`/pieces/${id}${one}`))) {
+    allow(404, new RegExp(`^/api/v1/views/pieces/${id}${page}$`));
+    await law.goto(`/pieces/${id}${page}`);
+    await expect(law.getByRole('heading', { level: 1 })).toHaveText(words.errors.notFoundTitle);
+    await expect(law.getByRole('link', { name: words.errors.toDesk })).toBeVisible();
+    expect(await law.content(), page || 'the room').not.toContain(bridge.headline);
+  }
   await law.goto('/pieces');
   await expect(law.getByRole('main')).toBeVisible();
   await expect(law.locator(`a[href^="/pieces/${id}"]`)).toHaveCount(0);

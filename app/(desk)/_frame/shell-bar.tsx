@@ -4,7 +4,6 @@ import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { Bar } from '@/app/_ui/bar';
 import { Link } from '@/app/_ui/link';
-import { sayGoodbye } from '@/app/_ui/screen/tabs';
 import { words } from '@/lib/words';
 import { JumpBox } from './jump-box';
 import { KeyList } from './key-list';
@@ -51,7 +50,7 @@ export function ShellBar({
         person={person}
         signOut={
           // A load of the document: nothing that was on the screen stays behind Back.
-          <form method="post" action="/api/auth/sign-out" onSubmit={sayGoodbye}>
+          <form method="post" action="/api/auth/sign-out">
             <button type="submit">{words.actions.signOut}</button>
           </form>
         }

@@ -1,26 +1,47 @@
 'use client';
 
-import { Component, type ReactNode } from 'react';
+import { Component, type ContextType, type ReactNode } from 'react';
 import { screenWords } from '@/lib/words/screen';
+import { BrokenPage } from '../broken-page';
 import { Button } from '../button';
+import { ScreenContext } from './screen-context';
 
-/** A part of a page that can fail on its own: the others stay, and this one can be tried again. */
-export class Part extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
+interface Props {
+  /** It brings the page's `<main>`, and so does what is said in its place. */
+  main?: boolean;
+  /** A function is called inside, so that it may fail too. */
+  children: ReactNode | (() => ReactNode);
+}
 
-  static getDerivedStateFromError() {
-    return { failed: true };
+/** A part of a page that can fail on its own: the others stay, and this one can be tried again, with what the server says now. */
+export class Part extends Component<Props, { error: { thrown: unknown } | null }> {
+  static override contextType = ScreenContext;
+  declare context: ContextType<typeof ScreenContext>;
+  override state: { error: { thrown: unknown } | null } = { error: null };
+
+  static getDerivedStateFromError(thrown: unknown) {
+    return { error: { thrown } };
   }
 
+  tryAgain = async () => {
+    await this.context?.refresh();
+    this.setState({ error: null });
+  };
+
   override render() {
-    if (!this.state.failed) return this.props.children;
+    const { children, main } = this.props;
+    const { error } = this.state;
+    if (!error) return typeof children === 'function' ? <Called draw={children} /> : children;
+    if (main) return <BrokenPage error={error.thrown} retry={() => void this.tryAgain()} />;
     return (
       <div className="stack" role="alert">
         <p>{screenWords.partFailed}</p>
         <p>
-          <Button onClick={() => this.setState({ failed: false })}>{screenWords.tryAgain}</Button>
+          <Button onClick={() => void this.tryAgain()}>{screenWords.tryAgain}</Button>
         </p>
       </div>
     );
   }
 }
+
+const Called = ({ draw }: { draw: () => ReactNode }) => draw();

@@ -8,6 +8,8 @@ export interface ScreenActs {
   refresh: () => Promise<void>;
   /** Something newer came in and waits, since a field is in use. */
   isNewer: boolean;
+  /** The text that one writes about is another one in what waits. */
+  textChanged: boolean;
   showNewer: () => void;
 }
 /** null: the server drew the page. */

@@ -8,6 +8,7 @@ import type { DateSetting } from '@/lib/words/dates';
 import { screenWords } from '@/lib/words/screen';
 import { Button } from '../button';
 import type { Problem } from '../client';
+import { nameDocument } from '../document-title';
 import { NotFoundPage } from '../not-found-page';
 import { setFrame } from './frame-store';
 import { NewerLine } from './newer-line';
@@ -28,6 +29,8 @@ interface Props<Name extends ScreenName> {
   /** The document's title, before the newsroom's name. */
   title: (view: ScreenView<Name>) => string;
   draw: (view: ScreenView<Name>, given: Given) => ReactNode;
+  /** Stands for the text that one writes about on this page. */
+  text?: (view: ScreenView<Name>) => unknown;
   /** Names of the address's parameters that the view depends on. */
   asks?: readonly string[];
 }
@@ -42,17 +45,21 @@ export function Screen<Name extends ScreenName>(props: Props<Name>) {
   );
 }
 
-function Drawn<Name extends ScreenName>({ title, draw, asks }: Props<Name>) {
+function Drawn<Name extends ScreenName>({ title, draw, text, asks }: Props<Name>) {
   const path = usePathname();
   const search = useSearchParams();
   const asked = new URLSearchParams([...search].filter(([name]) => asks?.includes(name))).toString();
   const store = viewStore<ScreenView<Name>>(asked === '' ? path : `${path}?${asked}`);
-  const { held, newer, problem } = useSyncExternalStore(store.subscribe, store.state, store.state);
-  const hidden = useUpToDate(store);
+  const { held, newer, problem, hidden } = useSyncExternalStore(store.subscribe, store.state, store.state);
+  useUpToDate(store);
   const now = useNow();
   const refresh = useCallback(() => store.refresh(), [store]);
   const isNewer = newer !== null;
-  const acts = useMemo(() => ({ refresh, isNewer, showNewer: store.showNewer }), [refresh, isNewer, store]);
+  const textChanged = held !== null && newer !== null && text !== undefined && text(newer.view) !== text(held.view);
+  const acts = useMemo(
+    () => ({ refresh, isNewer, textChanged, showNewer: store.showNewer }),
+    [refresh, isNewer, textChanged, store],
+  );
   const drawn = useMemo(
     () => held && draw(held.view, { frame: held.frame, dates: { locale: 'en', timeZone: held.frame.timeZone, now } }),
     [held, draw, now],
@@ -72,7 +79,7 @@ function Drawn<Name extends ScreenName>({ title, draw, asks }: Props<Name>) {
       <output className="hidden">{said}</output>
       {signedOut ? <SignInAgain onSignedIn={() => void refresh()} /> : <Above problem={problem} retry={refresh} />}
       {/* Who is signed out sees nothing of it until they are back; what they typed stays in it. */}
-      <div className="screen" hidden={hidden || signedOut}>
+      <div className="screen" hidden={hidden}>
         {drawn}
       </div>
     </ScreenContext>
@@ -132,17 +139,19 @@ function Above({ problem, retry }: { problem: Problem | null; retry: () => Promi
   );
 }
 
-/** Asks at once, every ten seconds while the page is visible, and when it comes into sight. true: the browser brought the page back as it was, and it is being asked whether it still may be seen. */
-function useUpToDate<View>(store: ViewStore<View>): boolean {
-  const [hidden, hide] = useState(false);
+/**
+ * Asks at once, every ten seconds while the page is visible, and when it comes into sight. Where the browser brought the page back as it was, nothing is seen of
+ * it before the server has said that it still may be.
+ */
+function useUpToDate<View>(store: ViewStore<View>): void {
   useEffect(() => {
     const ask = () => (document.visibilityState === 'visible' ? store.refresh(isInUse) : Promise.resolve());
     void store.refresh(isInUse);
     const timer = setInterval(() => void ask(), EVERY_MS);
     const onShow = (event: PageTransitionEvent) => {
       if (!event.persisted) return;
-      hide(true);
-      void store.refresh().then(() => hide(false));
+      store.hide();
+      void store.refresh();
     };
     const onVisible = () => void ask();
     document.addEventListener('visibilitychange', onVisible);
@@ -153,7 +162,6 @@ function useUpToDate<View>(store: ViewStore<View>): boolean {
       window.removeEventListener('pageshow', onShow);
     };
   }, [store]);
-  return hidden;
 }
 
 /** Somebody is in a field or a dialog of the page: nothing moves under their hands. */
@@ -191,7 +199,7 @@ function useArrival(store: object, isDrawn: boolean): string {
     if (!isDrawn || arrived.current === store) return;
     arrived.current = store;
     say(document.title);
-    const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const place = document.getElementById(location.hash.slice(1));
     const heading = document.querySelector<HTMLElement>('main h1');
     if (place) goTo(place, true);
     else if (heading && document.activeElement === document.body) goTo(heading, false);
@@ -199,18 +207,8 @@ function useArrival(store: object, isDrawn: boolean): string {
   return said;
 }
 
-/** Next sets the built page's own title whenever it is done with it, which may be later: ours is put back. */
 function useTitle(title: string | null): void {
-  useEffect(() => {
-    if (title === null) return;
-    const set = () => {
-      if (document.title !== title) document.title = title;
-    };
-    set();
-    const observer = new MutationObserver(set);
-    observer.observe(document.head, { childList: true, subtree: true, characterData: true });
-    return () => observer.disconnect();
-  }, [title]);
+  useEffect(() => (title === null ? undefined : nameDocument(title)), [title]);
 }
 
 function goTo(element: HTMLElement, scroll: boolean): void {

@@ -1,5 +1,6 @@
 import type { FrameView } from '@/lib/review/views/screen';
 import { noAnswer, type Problem, problemOf } from '../client';
+import { currentFrame } from './frame-store';
 
 /** A view as it came, and when (milliseconds since 1970, by this device's clock). */
 export interface Held<View> {
@@ -14,6 +15,8 @@ export interface ScreenState<View> {
   newer: Held<View> | null;
   /** Why the last question had no answer. With `held`: what is shown may be old. */
   problem: Problem | null;
+  /** What is held is not to be seen before the next good answer: the session has ended, or the browser brought the page back as it was. */
+  hidden: boolean;
 }
 
 declare global {
@@ -36,14 +39,11 @@ export function viewStore<View>(address: string): ViewStore<View> {
   return known as ViewStore<View>;
 }
 
-/** Nothing of what was shown stays in memory: somebody else may sign in. */
-export function forgetViews(): void {
-  stores.clear();
-}
-
 type Listener = () => void;
+const fine = { problem: null, hidden: false } as const;
+
 export class ViewStore<View> {
-  #state: ScreenState<View> = { held: null, newer: null, problem: null };
+  #state: ScreenState<View> = { held: null, newer: null, problem: null, hidden: false };
   #listeners = new Set<Listener>();
   /** Counts questions: an answer to an earlier one than the newest answered never counts. */
   #asked = 0;
@@ -66,26 +66,39 @@ export class ViewStore<View> {
     const answer = await this.#ask();
     if (turn < this.#answered) return;
     this.#answered = turn;
-    if (answer === 'same') return this.#set({ ...this.#state, problem: null });
-    if ('code' in answer) return this.#set({ ...this.#state, problem: answer });
+    if ('code' in answer) return this.#fail(answer);
     const { held } = this.#state;
-    // Somebody else signed in: nothing of the first one's page stays.
-    if (held && held.frame.person.id !== answer.frame.person.id) return window.location.reload();
-    if (held && inUse()) return this.#set({ held, newer: answer, problem: null });
-    this.#set({ held: answer, newer: null, problem: null });
+    const before = held?.frame ?? currentFrame();
+    // Somebody else signed in: nothing of the first one's pages stays.
+    if (before && before.person.id !== answer.frame.person.id) return window.location.reload();
+    const waits = held !== null && answer !== held && inUse();
+    this.#set(waits ? { held, newer: answer, ...fine } : { held: answer, newer: null, ...fine });
+  }
+
+  #fail(problem: Problem): void {
+    const { status } = problem;
+    // Taken away while it was open: nothing of it stays.
+    if (status === 404) return this.#set({ held: null, newer: null, problem, hidden: false });
+    // Whoever is signed out stays so until an answer comes: no other failure may show the page again.
+    if (this.#state.problem?.status === 401) return;
+    this.#set({ ...this.#state, problem, hidden: this.#state.hidden || status === 401 });
   }
 
   /** Shows what came in while a field was in use. */
   showNewer = (): void => {
     const { newer } = this.#state;
-    if (newer) this.#set({ held: newer, newer: null, problem: null });
+    if (newer) this.#set({ ...this.#state, held: newer, newer: null });
   };
 
-  async #ask(): Promise<Held<View> | Problem | 'same'> {
+  /** Shows nothing until the server has answered again. */
+  hide = (): void => this.#set({ ...this.#state, hidden: true });
+
+  async #ask(): Promise<Held<View> | Problem> {
+    // What came last: an answer may say that it is still that.
     const newest = this.#state.newer ?? this.#state.held;
     try {
       const response = await this.#response(newest?.etag);
-      if (response.status === 304) return 'same';
+      if (response.status === 304 && newest) return newest;
       const answered: unknown = await response.json();
       if (!response.ok) return problemOf(response.status, answered);
       const { frame, view } = answered as { frame: FrameView; view: View };

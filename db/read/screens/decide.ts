@@ -8,9 +8,12 @@ import { ofPiece } from './of-piece';
 export const decideScreen = (reading: Reading, pieceId: string) =>
   ofPiece(reading, pieceId, ({ piece }) => {
     const ofDesk = policies(reading).filter((one) => one.deskId === piece.deskId);
+    const active = (people(reading) ?? []).filter((one) => !one.disabled);
     return {
-      perspectives: perspectives(reading),
-      members: people(reading) ?? [],
+      perspectives: perspectives(reading).map((each) => ({
+        ...each,
+        people: active.filter((one) => one.holds.includes(each.slug)).length,
+      })),
       policy: ofDesk.find((one) => one.version === piece.policyVersion) ?? null,
       newest: ofDesk.find((one) => one.current) ?? null,
       live: live(reading, pieceId),

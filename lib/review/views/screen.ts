@@ -4,7 +4,7 @@ import { id, roles } from '../vocabulary';
 import { boardView } from './board';
 import { endedReviewView } from './ended-review';
 import { liveView } from './live';
-import { memberView, perspectiveView, policyView } from './newsroom';
+import { perspectiveView, policyView } from './newsroom';
 import { deskView, roomView, waitView } from './piece';
 import { piecesView } from './pieces';
 import { changesView, diffView } from './text';
@@ -53,8 +53,8 @@ export const screens = {
     hunks: diffView.shape.hunks,
   }),
   decide: pieceScreen({
-    perspectives: z.array(perspectiveView),
-    members: z.array(memberView),
+    /** `people`: how many could be asked; for who may see the people of the newsroom. */
+    perspectives: z.array(perspectiveView.extend({ people: z.int() })),
     policy: policyView.nullable(),
     newest: policyView.nullable(),
     live: liveView.nullable(),

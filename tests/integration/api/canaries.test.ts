@@ -26,7 +26,9 @@ const planted: { words: string; fact: HiddenFact; maker: string }[] = [
     (who) => ({ words: nameOf(who), fact: 'reviewer_identity' as const, maker: who }),
   ),
 ];
-const reads = api.filter((row) => row.method === 'GET' && row.path.startsWith('/pieces/:id'));
+const asked = api.filter((row) => row.method === 'GET');
+/** The views that pages are drawn from among them. */
+const reads = asked.filter((row) => /^(?:\/views)?\/pieces\/:id/.test(row.path));
 const queries: Record<string, string[]> = {
   '/pieces/:id/diff': ['?from=1&to=1'],
   '/pieces/:id/versions/:n/export': ['?format=md', '?format=html'],
@@ -39,6 +41,7 @@ const house = [
   '/desks',
   '/policies',
   '/pieces/nosuchthing2222222222222/room',
+  ...asked.map(({ path }) => path).filter((path) => /^\/views\/[^:]*$/.test(path)),
 ];
 const everything = ({ text, headers }: Answer) => text + JSON.stringify([...headers]);
 
@@ -84,7 +87,13 @@ test('nobody finds words, a name or an address that they may not know', { timeou
       for (const row of reads)
         for (const query of queries[row.path] ?? ['']) {
           const answer = await call('GET', row.path.replace(':id', piece.id).replace(':n', '1') + query, { as });
-          look(who, `${state} ${row.path}`, everything(answer), allowed);
+          // Around every page stands whose it is.
+          look(
+            who,
+            `${state} ${row.path}`,
+            everything(answer),
+            (one) => allowed(one) || (row.path.startsWith('/views/') && one.words === nameOf(who)),
+          );
         }
     }
   }

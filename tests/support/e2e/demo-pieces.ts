@@ -14,7 +14,7 @@ export async function demoPieces(somebody: Page): Promise<string[]> {
 
 /** The demo newsroom's piece whose headline begins like this. `somebody` must be on it, or an editor. */
 export async function demoPiece(somebody: Page, headline: string): Promise<string> {
-  const { items } = pieces.parse(await ask(somebody, 'GET', '/pieces'));
+  const { items } = pieces.parse(await ask(somebody, 'GET', '/pieces?limit=100'));
   const found = items.find((one) => one.headline.startsWith(headline));
   if (!found) throw new Error(`the demo newsroom has no “${headline}”`);
   return found.id;

@@ -1,4 +1,5 @@
 import { type BrowserContextOptions, test as base, type Cookie, devices, expect, type Page } from '@playwright/test';
+import { waitForViews } from './drawn';
 import { addressOf, password, type Who } from './people';
 import { type Watch, watch } from './watch';
 
@@ -17,6 +18,8 @@ interface Fixtures {
   stranger: (look?: Look) => Promise<Page>;
   /** Announces that an answer of this status (0: none at all) will come from this path. That it never comes is a failure too. */
   allow: (status: number, path: RegExp) => void;
+  /** The same for an error that the console will tell. */
+  allowError: (text: RegExp) => void;
 }
 
 interface Kept {
@@ -34,21 +37,26 @@ export const test = base.extend<Fixtures, Kept>({
   ],
   watching: [
     async ({ browserName: _ }, hand) => {
-      const watching: Watch = { troubles: [], allowed: [] };
+      const watching: Watch = { troubles: [], allowed: [], errors: [] };
       await hand(watching);
       const missed = watching.allowed.filter((one) => one.seen === 0);
       const never = missed.map(({ status, path }) => `${path.source} was to answer ${status}, and did not`);
-      expect([...new Set([...watching.troubles, ...never])]).toEqual([]);
+      const silent = watching.errors.filter((one) => one.seen === 0).map(({ text }) => `nothing said ${text.source}`);
+      expect([...new Set([...watching.troubles, ...never, ...silent])]).toEqual([]);
     },
     { auto: true },
   ],
   allow: async ({ watching }, hand) => {
     await hand((status, path) => watching.allowed.push({ status, path, seen: 0 }));
   },
+  allowError: async ({ watching }, hand) => {
+    await hand((text) => watching.errors.push({ text, seen: 0 }));
+  },
   stranger: async ({ browser, watching }, hand) => {
     await hand(async (look) => {
       const context = await browser.newContext(options(look));
-      watch(context, 'somebody', watching);
+      await watch(context, 'somebody', watching);
+      context.on('page', waitForViews);
       return context.newPage();
     });
   },
@@ -62,7 +70,8 @@ export const test = base.extend<Fixtures, Kept>({
         expect(signedIn.status(), `${who} signs in`).toBe(200);
         sessions.set(who, await context.cookies());
       }
-      watch(context, who, watching);
+      await watch(context, who, watching);
+      context.on('page', waitForViews);
       return context.newPage();
     });
   },

@@ -7,14 +7,27 @@ export interface Allowed {
   seen: number;
 }
 
+/** An error that a test brings about: what the console says of it. */
+export interface AllowedError {
+  text: RegExp;
+  seen: number;
+}
+
 /** Everything that went wrong in the browser and was not announced, in words. */
 export interface Watch {
   troubles: string[];
   allowed: Allowed[];
+  errors: AllowedError[];
 }
 
-/** Listens to everything that happens in a context: errors in the console (violations of the policy among them), thrown errors, failed requests. */
-export function watch(context: BrowserContext, who: string, { troubles, allowed }: Watch): void {
+/** Listens to everything that happens in a context: errors in the console, violations of the policy, thrown errors, failed requests. */
+export async function watch(context: BrowserContext, who: string, { troubles, allowed, errors }: Watch): Promise<void> {
+  // What a script tries and catches is reported as well, and not in the console.
+  await context.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+      console.error(`against the policy: ${violatedDirective} ${blockedURI} ${sourceFile}`),
+    ),
+  );
   const expected = (status: number, url: string) => {
     const { pathname } = new URL(url);
     const found = allowed.find((one) => one.status === status && one.path.test(pathname));
@@ -26,7 +39,9 @@ export function watch(context: BrowserContext, who: string, { troubles, allowed 
   context.on('console', (message: ConsoleMessage) => {
     // An answer of 400 or more is told by the response, where it can be announced.
     if (message.type() !== 'error' || message.text().startsWith('Failed to load resource')) return;
-    trouble(message.page(), `console: ${message.text()}`);
+    const error = errors.find((one) => one.text.test(message.text()));
+    if (error) error.seen += 1;
+    else trouble(message.page(), `console: ${message.text()}`);
   });
   context.on('requestfailed', (request: Request) => {
     const why = request.failure()?.errorText ?? '';

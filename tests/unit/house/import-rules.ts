@@ -99,7 +99,7 @@ export const RULES: Rule[] = [
     why: 'app is the face: what is below it, Next and React',
   },
   {
-    from: /^(proxy|instrumentation)\.ts$/,
+    from: /^(proxy|instrumentation|instrumentation-client)\.ts$/,
     may: [...under('app/_server', 'lib'), ...npm('next'), NODE],
     why: 'the entries of Next start what is in app/_server',
   },

@@ -5,7 +5,9 @@ import { sources } from './source-files';
 test('normal forms are made in one place', () => {
   const found = [...sources()]
     .filter(
-      ([file, source]) => /^(?:app|db|lib|scripts)\/|^(?:proxy|instrumentation)\.ts$/.test(file) && /\.normalize\(/.test(source),
+      ([file, source]) =>
+        /^(?:app|db|lib|scripts)\/|^(?:proxy|instrumentation|instrumentation-client)\.ts$/.test(file) &&
+        /\.normalize\(/.test(source),
     )
     .map(([file]) => file);
   expect(found).toEqual(['lib/text/to-form.ts']);

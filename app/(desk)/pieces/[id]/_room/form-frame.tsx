@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary, type FormError } from '@/app/_ui/error-summary';
 import { Link } from '@/app/_ui/link';
+import { TextChangedLine } from '@/app/_ui/screen/newer-line';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import styles from './form.module.css';
@@ -83,6 +84,7 @@ export function FormFrame(frame: Frame) {
       <Heading id={frame.titleId} className={styles.title}>
         {frame.title}
       </Heading>
+      <TextChangedLine />
       {frame.children}
       <div className={styles.buttons}>{frame.buttons}</div>
     </form>

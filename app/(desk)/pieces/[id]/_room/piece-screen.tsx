@@ -12,8 +12,8 @@ import { PieceFrame } from './piece-frame';
 
 type Name = 'text' | 'changed' | 'check' | 'decide';
 interface Props<N extends Name> {
-  /** What kind of page it is; null: it is called as the piece. */
-  kind: string | null;
+  /** What kind of page it is. */
+  kind: string;
   draw: (view: RoomScreen<N>, given: Given) => React.ReactNode;
 }
 
@@ -23,7 +23,7 @@ interface Props<N extends Name> {
 export function PieceScreen<N extends Name>({ kind, draw }: Props<N>) {
   const title = useCallback(
     (view: ScreenView<N>) =>
-      (view.kind === 'ended' ? roomWords.ended.title : (kind ?? view.room.piece.headline)) || words.desk.pieces.untitled,
+      view.kind === 'ended' ? roomWords.ended.title : `${kind} · ${view.room.piece.headline || words.desk.pieces.untitled}`,
     [kind],
   );
   const drawAll = useCallback(
@@ -36,11 +36,15 @@ export function PieceScreen<N extends Name>({ kind, draw }: Props<N>) {
           <Part>
             <PieceFrame room={room} dates={dates} />
           </Part>
-          <Part>{room.textOpen ? draw(view as RoomScreen<N>, given) : <TextClosed room={room} dates={dates} />}</Part>
+          <Part main>
+            {() => (room.textOpen ? draw(view as RoomScreen<N>, given) : <TextClosed room={room} dates={dates} />)}
+          </Part>
         </>
       );
     },
     [draw],
   );
-  return <Screen<N> title={title} draw={drawAll} />;
+  return <Screen<N> title={title} draw={drawAll} text={textOf} />;
 }
+
+const textOf = (view: ScreenView<Name>) => (view.kind === 'room' ? view.room.version?.digest : undefined);

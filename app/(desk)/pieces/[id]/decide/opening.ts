@@ -19,15 +19,9 @@ export interface Opening {
   suggested: string[];
 }
 
-export function openingOf({
-  room,
-  policy: used,
-  members,
-  perspectives,
-}: Pick<DecideRead, 'room' | 'policy' | 'members' | 'perspectives'>): Opening {
+export function openingOf({ room, policy: used, perspectives }: Pick<DecideRead, 'room' | 'policy' | 'perspectives'>): Opening {
   const { piece, version, accused } = room;
   const policy = used?.data;
-  const active = members.filter((one) => !one.disabled);
   return {
     pieceId: piece.id,
     exact: exactOf(room),
@@ -37,12 +31,7 @@ export function openingOf({
       secondEditor: policy?.requirements.second_editor.required ? policy.secondEditor : [],
     },
     policyName: words.piece.policyOf({ name: piece.desk, version: piece.policyVersion }),
-    perspectives: perspectives.map(({ slug, name, description }) => ({
-      slug,
-      name,
-      description,
-      people: active.filter((one) => one.holds.includes(slug)).length,
-    })),
+    perspectives: perspectives.map(({ slug, name, description, people }) => ({ slug, name, description, people })),
     before: {
       topics: piece.review === 'submitted' && piece.perspectives.length === 0 ? [] : piece.topics,
       perspectives: piece.perspectives,

@@ -5,6 +5,7 @@ import { FormStatus } from '@/app/_ui/form-status';
 import { Part } from '@/app/_ui/screen/part';
 import type { Given } from '@/app/_ui/screen/screen';
 import type { RoomScreen } from '@/lib/review/views/screen';
+import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { PieceScreen } from '../_room/piece-screen';
 import styles from '../_room/room.module.css';
@@ -15,7 +16,7 @@ import { Turn } from '../_room/turn';
 import { Unwritten } from '../_room/unwritten';
 
 /** The room with the whole text: in the middle the text, facts and counterpoints level with it, and what must be so before it runs. */
-export const TextScreen = () => <PieceScreen<'text'> kind={null} draw={draw} />;
+export const TextScreen = () => <PieceScreen<'text'> kind={words.piece.tabs.text} draw={draw} />;
 
 function draw({ room, waits }: RoomScreen<'text'>, { frame, dates }: Given) {
   const found = { room, waits, dates, roles: frame.person.roles };

@@ -1,0 +1,48 @@
+import { words } from '@/lib/words';
+
+/**
+ * The document's title, written in one place: two that watch it and correct each other would never come to an end. `named`: what the page on the screen is
+ * called; null: what Next wrote. `errors`: forms on the page that did not go through.
+ */
+let named: string | null = null;
+let errors = 0;
+let observer: MutationObserver | undefined;
+
+/** Names the page until what comes back is called. */
+export function nameDocument(title: string): () => void {
+  named = title;
+  write();
+  return () => {
+    if (named === title) named = null;
+    write();
+  };
+}
+
+/** Says "Error:" before the title until what comes back is called. */
+export function markError(): () => void {
+  errors += 1;
+  write();
+  return () => {
+    errors -= 1;
+    write();
+  };
+}
+
+function write(): void {
+  const prefix = errors > 0 ? words.errors.titlePrefix : '';
+  const title = prefix + (named ?? withoutMark(document.title));
+  if (document.title !== title) document.title = title;
+  // Next writes a page's own title whenever it is done with it, and again when the page is asked for anew.
+  if (named === null && errors === 0) {
+    observer?.disconnect();
+    observer = undefined;
+  } else if (!observer) {
+    observer = new MutationObserver(write);
+    observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+  }
+}
+
+function withoutMark(title: string): string {
+  const { titlePrefix } = words.errors;
+  return title.startsWith(titlePrefix) ? title.slice(titlePrefix.length) : title;
+}
