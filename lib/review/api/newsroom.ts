@@ -14,6 +14,7 @@ import {
   preferencesInput,
   setUpInput,
 } from '../outside';
+import { id, instant } from '../scalars';
 import {
   deskSummary,
   holdingView,
@@ -27,7 +28,6 @@ import {
   sessionView,
 } from '../views/newsroom';
 import { deskView } from '../views/piece';
-import { id, instant } from '../vocabulary';
 import { type Endpoint, get, made, outside, write } from './endpoint';
 
 const list = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(item) });

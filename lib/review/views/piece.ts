@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { textParts } from '@/lib/text/block-part';
 import { lineFields } from '@/lib/text/text-lines';
+import { id, instant, sha256, slug } from '../scalars';
 import {
   anchorStates,
   assignmentStates,
@@ -10,16 +11,12 @@ import {
   dispositionKinds,
   dutyKinds,
   exceptionEnds,
-  id,
-  instant,
   lossCauses,
   publicationStates,
   resolutionOutcomes,
   responseKinds,
   reviewStates,
-  sha256,
   signOffOutcomes,
-  slug,
   stakesLevels,
 } from '../vocabulary';
 import { blockGround, canView, evidenceView, gateView, personView, placeView, sourceView, spanView, verdictEnum } from './common';

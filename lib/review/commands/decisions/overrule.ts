@@ -4,7 +4,8 @@ import { firstOverrule } from '../../first-overrule';
 import { exactText, reason } from '../../inputs';
 import { hasChangedPlace, hasChangedSinceOverrule, overruledAbout } from '../../note-standing';
 import { otherText } from '../../same-text';
-import { id, takesTwoEditors } from '../../vocabulary';
+import { id } from '../../scalars';
+import { takesTwoEditors } from '../../vocabulary';
 
 export const overruleInput = z.strictObject({ kind: z.literal('overrule'), ...exactText, counterpointId: id, reason });
 
