@@ -4,24 +4,18 @@ import { words } from '@/lib/words';
 import type { DateSetting } from '@/lib/words/dates';
 import { workWords } from '@/lib/words/work';
 import { Request } from './request';
-import { WorkPage } from './work-page';
 
-/** Every page of a piece for somebody who may not read its text: the request that they can answer, or what became of it. */
+/** On every page of a piece, for somebody who may not read its text: the request that they can answer, or what became of it. */
 export function TextClosed({ room, dates }: { room: RoomView; dates: DateSetting }) {
   const request = room.assignments.find((one) => one.mine && (one.status === 'invited' || one.status === 'lapsed'));
+  if (request) return <Request room={room} request={request} dates={dates} />;
   return (
-    <WorkPage>
-      {request ? (
-        <Request room={room} request={request} dates={dates} />
-      ) : (
-        <>
-          <h1 className="title">{workWords.request.gone}</h1>
-          <p>{workWords.request.goneSay}</p>
-          <p>
-            <Link href="/desk">{words.errors.toDesk}</Link>
-          </p>
-        </>
-      )}
-    </WorkPage>
+    <>
+      <h1 className="title">{workWords.request.gone}</h1>
+      <p>{workWords.request.goneSay}</p>
+      <p>
+        <Link href="/desk">{words.errors.toDesk}</Link>
+      </p>
+    </>
   );
 }
