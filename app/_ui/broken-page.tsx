@@ -3,7 +3,6 @@
 import { useEffect, useRef } from 'react';
 import { errors } from '@/lib/words/en/errors';
 import { Button } from './button';
-import { ButtonLink } from './button-link';
 
 /** A page that failed while it was made: says that nothing is lost, and tries again. */
 export function BrokenPage({ error, retry, home = '/desk' }: { error: unknown; retry: () => void; home?: string }) {
@@ -24,7 +23,10 @@ export function BrokenPage({ error, retry, home = '/desk' }: { error: unknown; r
         <Button kind="primary" onClick={() => retry()}>
           {errors.loadAgain}
         </Button>
-        <ButtonLink href={home}>{errors.toDesk}</ButtonLink>
+        {/* A load of the document: what failed is left behind. */}
+        <a className="btn" href={home}>
+          {errors.toDesk}
+        </a>
       </div>
     </main>
   );

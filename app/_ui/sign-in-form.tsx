@@ -1,7 +1,7 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { signInInput } from '@/lib/review/outside';
@@ -41,6 +41,12 @@ export function SignInForm({ to, failed, signedOut, over }: Props) {
     ...(password ? [{ field: 'password', message: password }] : []),
     ...(answer && !email && !password ? [{ field: answer === words.signIn.wrong ? 'email' : null, message: answer }] : []),
   ];
+
+  const { setFocus } = form;
+  const isOver = over !== undefined;
+  useEffect(() => {
+    if (isOver) setFocus('email');
+  }, [isOver, setFocus]);
 
   const submit = form.handleSubmit(
     async (given) => {

@@ -56,11 +56,15 @@ test('a form that comes late holds the focus, keeps keys from the page, can be l
   await expect(page.getByLabel(form.text)).toHaveValue(text);
 });
 
-test('a form that cannot be loaded says so, leaves the page as it is, and comes when it is tried again', async ({ as }) => {
+test('a form that cannot be loaded says so, leaves the page as it is, and comes when it is tried again', async ({
+  as,
+  allow,
+}) => {
   const [author, editor, page] = [await as('author'), await as('editor'), await as('law')];
   await reading(author, editor, page);
   await writeCounterpoint(page, { on: bridge.accusation, text });
   const note = noteWith(page, text).first();
+  allow(0, /^\/_next\/static\/chunks\//);
   await page.route(SCRIPTS, (route) => route.abort());
   await note.getByRole('button', { name: words.counterpoint.withdraw, exact: true }).click();
   const alert = page.getByRole('alert').filter({ hasText: screenWords.notLoaded });

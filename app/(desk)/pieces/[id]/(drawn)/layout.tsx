@@ -5,7 +5,6 @@ import { PieceFrame } from '../_room/piece-frame';
 import { readEndedReview } from '../_room/read-ended-review';
 import { readRoom } from '../_room/read-room';
 import { TextClosed } from '../_work/text-closed';
-import { WorkPage } from '../_work/work-page';
 
 /**
  * Around the pages of a piece that the server draws. Whoever may not read the text meets one page at every address: the request that they can answer, or what
@@ -21,13 +20,7 @@ export default async function PieceLayout({ children, params }: { children: Reac
     <>
       <meta name="person" content={actor.personId} />
       <PieceFrame room={room} dates={dates} />
-      {room.textOpen ? (
-        children
-      ) : (
-        <WorkPage>
-          <TextClosed room={room} dates={dates} />
-        </WorkPage>
-      )}
+      {room.textOpen ? children : <TextClosed room={room} dates={dates} />}
     </>
   );
 }

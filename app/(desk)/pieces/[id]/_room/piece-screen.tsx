@@ -1,18 +1,14 @@
 'use client';
 
 import { useCallback } from 'react';
-import { late } from '@/app/_ui/late';
 import { Part } from '@/app/_ui/screen/part';
 import { type Given, Screen } from '@/app/_ui/screen/screen';
 import type { RoomScreen, ScreenView } from '@/lib/review/views/screen';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
-import { WorkPage } from '../_work/work-page';
+import { TextClosed } from '../_work/text-closed';
 import { EndedReview } from './ended-review';
 import { PieceFrame } from './piece-frame';
-
-/** Whoever may not read the text meets it alone, and its form with it. */
-const TextClosed = late(() => import('../_work/text-closed').then((file) => file.TextClosed));
 
 type Name = 'text' | 'changed' | 'check' | 'decide';
 interface Props<N extends Name> {
@@ -40,15 +36,7 @@ export function PieceScreen<N extends Name>({ kind, draw }: Props<N>) {
           <Part>
             <PieceFrame room={room} dates={dates} />
           </Part>
-          <Part>
-            {room.textOpen ? (
-              draw(view as RoomScreen<N>, given)
-            ) : (
-              <WorkPage>
-                <TextClosed room={room} dates={dates} />
-              </WorkPage>
-            )}
-          </Part>
+          <Part>{room.textOpen ? draw(view as RoomScreen<N>, given) : <TextClosed room={room} dates={dates} />}</Part>
         </>
       );
     },
