@@ -3,8 +3,8 @@ import { database } from '@/db/open';
 import { StoreTrouble, troubleOfWrite } from '@/db/store-trouble';
 import { whenFree } from '@/db/when-free';
 import { isWorkerFailed } from '@/db/worker/worker-failed';
-import { words } from '@/lib/words';
 import { problems, unexpected } from '@/lib/words/en/problems';
+import { refusals } from '@/lib/words/en/refusals';
 import type { Handler } from './methods';
 import { problem } from './problem';
 
@@ -48,7 +48,7 @@ export function troubleProblem<Told extends { request: string }>(error: unknown,
   const { request } = line;
   logFailure(line, error);
   if (status === 507) return problem(507, 'disk_full', problems.disk_full, { request });
-  if (status === 503) return problem(503, 'busy', words.refusals.busy({ code: 'busy' }), { request }, { 'retry-after': '2' });
+  if (status === 503) return problem(503, 'busy', refusals.busy({ code: 'busy' }), { request }, { 'retry-after': '2' });
   return problem(500, 'unexpected', unexpected({ request }), { request });
 }
 

@@ -1,6 +1,6 @@
 import { type Refusal, statusOf } from '@/lib/review/refusal';
-import { words } from '@/lib/words';
 import { type ProblemCode, problems, titles } from '@/lib/words/en/problems';
+import { refusals } from '@/lib/words/en/refusals';
 import { answer } from './answer';
 
 /** One broken field: a JSON pointer (RFC 6901) into the body, and a sentence. */
@@ -59,7 +59,7 @@ export const refusedRead = (refusal: Refusal): Response =>
 
 /** The sentence for a refusal, from the catalogue. */
 export function sentenceOf(refusal: Refusal): string {
-  const say: (refusal: never) => string = words.refusals[refusal.code];
+  const say: (refusal: never) => string = refusals[refusal.code];
   return say(refusal as never);
 }
 

@@ -1,7 +1,7 @@
 import { database } from '@/db/open';
 import { publishedRecord } from '@/db/read/public/page';
 import { publishedSlug } from '@/db/read/published-slug';
-import { words } from '@/lib/words';
+import { refusals } from '@/lib/words/en/refusals';
 import { clientAddress } from './client-address';
 import { guarded } from './guarded';
 import { problem, refusalProblem, tooOften } from './problem';
@@ -14,7 +14,7 @@ export const recordRoute = guarded(async (request, { id }) => {
   const slug = publishedSlug(database(), String(id));
   const record = slug === null ? null : publishedRecord(database(), slug);
   if (record?.status !== 200) return refusalProblem({ code: 'not_found' });
-  if (record.json === null) return problem(503, 'busy', words.refusals.busy({ code: 'busy' }), {}, { 'retry-after': '5' });
+  if (record.json === null) return problem(503, 'busy', refusals.busy({ code: 'busy' }), {}, { 'retry-after': '5' });
   return new Response(record.json, {
     headers: {
       'content-type': 'application/json; charset=utf-8',

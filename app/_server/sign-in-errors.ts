@@ -1,12 +1,13 @@
 import { words } from '@/lib/words';
 import { problems } from '@/lib/words/en/problems';
+import { refusals } from '@/lib/words/en/refusals';
 import { entryWords } from '@/lib/words/entry';
 
 /** What the form without a script comes back with, as `?error=`, and what its page says then. */
 const said = {
   wrong: words.signIn.wrong,
   'too-many': entryWords.tooMany,
-  busy: words.refusals.busy({ code: 'busy' }),
+  busy: refusals.busy({ code: 'busy' }),
   'disk-full': problems.disk_full,
   failed: words.errors.unexpected,
 };

@@ -1,9 +1,8 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { words } from '@/lib/words';
+import { errors } from '@/lib/words/en/errors';
 import { Button } from './button';
-import { ButtonLink } from './button-link';
 
 /** A page that failed while it was made: says that nothing is lost, and tries again. */
 export function BrokenPage({ error, retry, home = '/desk' }: { error: unknown; retry: () => void; home?: string }) {
@@ -12,19 +11,22 @@ export function BrokenPage({ error, retry, home = '/desk' }: { error: unknown; r
   useEffect(() => heading.current?.focus(), []);
   return (
     <main className="page-narrow stack" id="main">
-      <title>{words.errors.brokenTitle}</title>
+      <title>{errors.brokenTitle}</title>
       <div role="alert">
         <h1 className="title" tabIndex={-1} ref={heading}>
-          {words.errors.brokenTitle}
+          {errors.brokenTitle}
         </h1>
-        <p className="hint">{words.errors.broken}</p>
-        {request !== null && <p className="hint">{words.errors.brokenId({ request })}</p>}
+        <p className="hint">{errors.broken}</p>
+        {request !== null && <p className="hint">{errors.brokenId({ request })}</p>}
       </div>
       <div className="line">
         <Button kind="primary" onClick={() => retry()}>
-          {words.errors.loadAgain}
+          {errors.loadAgain}
         </Button>
-        <ButtonLink href={home}>{words.errors.toDesk}</ButtonLink>
+        {/* A load of the document: what failed is left behind. */}
+        <a className="btn" href={home}>
+          {errors.toDesk}
+        </a>
       </div>
     </main>
   );

@@ -1,4 +1,4 @@
-import { words } from '@/lib/words';
+import { errors } from '@/lib/words/en/errors';
 import { ButtonLink } from './button-link';
 
 /** What is not there, and what may not be seen: one answer. */
@@ -6,11 +6,11 @@ export function NotFoundPage() {
   return (
     <main className="page-narrow stack" id="main">
       <div>
-        <h1 className="title">{words.errors.notFoundTitle}</h1>
-        <p className="hint">{words.errors.notFound}</p>
+        <h1 className="title">{errors.notFoundTitle}</h1>
+        <p className="hint">{errors.notFound}</p>
       </div>
       <p>
-        <ButtonLink href="/desk">{words.errors.toDesk}</ButtonLink>
+        <ButtonLink href="/desk">{errors.toDesk}</ButtonLink>
       </p>
     </main>
   );

@@ -46,6 +46,12 @@ export function SignInForm({ to, failed, signedOut, over }: Props) {
     ...(answer && !email && !password ? [{ field: answer === words.signIn.wrong ? 'email' : null, message: answer }] : []),
   ];
 
+  const { setFocus } = form;
+  const isOver = over !== undefined;
+  useEffect(() => {
+    if (isOver) setFocus('email');
+  }, [isOver, setFocus]);
+
   const submit = form.handleSubmit(
     async (given) => {
       // Not through `send`: signing in is no part of the API, and its next page is a load of the document, which leaves nothing behind Back.

@@ -25,12 +25,15 @@ export function switchSingleKeys(on: boolean): void {
   window.dispatchEvent(new Event(changed));
 }
 
+/** Where a press is typing. */
+export const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
 /** Is this press meant for the page: no modifier, not while something is typed or a dialog stands open, and not taken by somebody else already? */
 export function isSingleKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || !singleKeysOn())
     return false;
   const target = event.target instanceof Element ? event.target : null;
-  return !target?.closest('input, textarea, select, [contenteditable]:not([contenteditable="false"]), dialog');
+  return !target?.closest(`${FIELDS}, dialog`);
 }
 
 /** The switch, for a form: what it says, in every open tab. */

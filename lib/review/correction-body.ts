@@ -5,7 +5,8 @@ import type { EditionItem } from '../record/edition';
 import { type Change, changeView, withoutOldWords } from './difference';
 import type { Content } from './events';
 import type { FrozenEdition } from './frozen-edition';
-import { type CorrectionShows, type CorrectionType, correctionShows, correctionTypes, sha256 } from './vocabulary';
+import { sha256 } from './scalars';
+import { type CorrectionShows, type CorrectionType, correctionShows, correctionTypes } from './vocabulary';
 
 export const correctionBody = z.object({
   type: z.enum(correctionTypes),

@@ -1,5 +1,5 @@
 import type { CounterpointFacts, GateFacts } from './facts';
-import { overruledAbout } from './note-standing';
+import { overruledAbout } from './overruled-about';
 import { stillMayDecide } from './still-may-decide';
 
 /**

@@ -4,20 +4,11 @@
  */
 import { z } from 'zod';
 import { changeView } from './difference';
+import { id, instant, sha256, slug } from './scalars';
 import { type Statement, statement } from './statement';
 import { evidenceView, sourceView, verdictEnum } from './views/common';
 import { contentView } from './views/piece';
-import {
-  correctionShows,
-  correctionTypes,
-  id,
-  instant,
-  requirementIds,
-  responseKinds,
-  sha256,
-  slug,
-  takingOffGrounds,
-} from './vocabulary';
+import { correctionShows, correctionTypes, requirementIds, responseKinds, takingOffGrounds } from './vocabulary';
 
 export const frozenEdition = z.strictObject({
   items: z.array(z.tuple([z.string(), z.string(), sha256])),

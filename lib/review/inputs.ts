@@ -5,7 +5,7 @@ import { oneLine } from '../text/one-line';
 import { proseText } from '../text/prose-text';
 import { isVisible } from '../text/visible';
 import { fieldErrors as say } from '../words/en/problems';
-import { sha256 } from './vocabulary';
+import { sha256 } from './scalars';
 
 /** Characters and marks that are not kept may come on top, as often as this. */
 const RAW = 4;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CounterpointFacts } from './facts';
-import { blockGrounds, sha256 } from './vocabulary';
+import { sha256 } from './scalars';
+import { blockGrounds } from './vocabulary';
 
 /** The wording (`digest` of its view) and the ground that the writer of a private note had on screen. If another tab saved later ones, nothing is overwritten. */
 export const noteBefore = z.strictObject({ digest: sha256, block: z.enum(blockGrounds).nullable() });

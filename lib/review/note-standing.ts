@@ -1,4 +1,3 @@
-import { digest } from '../record/canonical';
 import { isClosed } from './closed';
 import type { CounterpointFacts } from './facts';
 
@@ -30,7 +29,3 @@ export const hasChangedPlace = (one: Placed & Pick<CounterpointFacts, 'posted' |
 /** The passage changed after editors overruled the note's block: they overruled it beside another text. */
 export const hasChangedSinceOverrule = (one: Placed & Pick<CounterpointFacts, 'overrule'>) =>
   !isClosed(one) && !isLost(one) && (one.place?.since ?? 0) > (one.overrule.on ?? 0);
-
-/** What an overrule is about, in one digest: the counterpoint and the author's answer to it. */
-export const overruledAbout = ({ digest: counterpoint, response }: Pick<CounterpointFacts, 'digest' | 'response'>) =>
-  digest({ counterpoint, answer: response?.digest ?? null });

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { contentInput, line, webAddress } from './inputs';
 import { policySchema } from './policy';
-import { id, roles, slug } from './vocabulary';
+import { id, slug } from './scalars';
+import { roles } from './vocabulary';
 
 /** Length is what makes a password; the most is what argon2 is given to chew. */
 export const password = z.string().min(12).max(256);

@@ -1,7 +1,8 @@
 /** Policies: what a desk requires before a piece may run, as data (design §5). A policy version is immutable. */
 import { z } from 'zod';
 import { line } from './inputs';
-import { type RequirementId, requirementIds, type Stakes, slug, stakesLevels } from './vocabulary';
+import { slug } from './scalars';
+import { type RequirementId, requirementIds, type Stakes, stakesLevels } from './vocabulary';
 
 // A judge in their own cause, a text that its author has not seen, a standing danger, an undisclosed interest.
 const neverExcused: RequirementId[] = ['independence', 'author_consent', 'nothing_blocking', 'disclosure'];

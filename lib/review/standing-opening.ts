@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, slug } from './vocabulary';
+import { instant, slug } from './scalars';
 
 /** What an opening sets and another opening can set otherwise. Stakes follow from the topics, and only rise. */
 export const standingOpening = z.strictObject({

@@ -3,7 +3,8 @@
  * `lib/words/statements` has the sentence for each code.
  */
 import { z } from 'zod';
-import { id, requirementIds, requirementStatuses, slug } from './vocabulary';
+import { id, slug } from './scalars';
+import { requirementIds, requirementStatuses } from './vocabulary';
 
 const requirement = z.enum(requirementIds);
 const number = z.int().min(1);

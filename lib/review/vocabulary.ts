@@ -1,5 +1,4 @@
-/** The field's words as closed sets (design §2). Every enum of the API, the tables and the rules is one of these. */
-import { z } from 'zod';
+/** The field's words as closed sets (design §2). Every enum of the API, the tables and the rules is one of these. No schemas: pages that only show words load it. */
 
 export const roles = ['author', 'reviewer', 'editor', 'admin'] as const;
 export const reviewStates = [
@@ -114,20 +113,3 @@ export type LineField = (typeof lineFields)[number];
 export type CorrectionType = (typeof correctionTypes)[number];
 export type ChangeKind = (typeof changeKinds)[number];
 export type DecisionKind = (typeof decisionKinds)[number];
-
-/** A perspective's or a topic's name in the data: `human-rights-accountability`. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(60);
-/** Opaque to clients: they never take an id apart. */
-export const id = z.string().regex(/^[A-Za-z0-9_-]{8,40}$/);
-/** Names what was said against a published text: what it is, and the id or key of what it is about (`after-publication.ts`). */
-export const alarmKey = z
-  .string()
-  .regex(/^[a-z_]+(:[A-Za-z0-9_-]+)+$/)
-  .max(200);
-/** SHA-256 in lower-case hex. */
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-/** ISO 8601 in UTC; the only form in which the API takes or gives a time. */
-export const instant = z.iso.datetime();

@@ -226,7 +226,6 @@ export const authoringWords = {
     button: 'Submit to the desk',
     buttonEditor: (p: { number: number }) => `Make version ${p.number}`,
     busy: 'Submitting…',
-    done: (p: { number: number }) => `Version ${p.number} is with the desk.`,
     notMade: 'This version is not made yet',
     closedDeclined: 'The desk declined this piece. Your text stays here; it cannot be handed in again.',
     closedWithdrawn: 'Its author withdrew this piece. Only they can hand it in again.',

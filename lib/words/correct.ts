@@ -1,5 +1,6 @@
 /** The page on which an editor corrects what is live, and what the desk is asked about corrections. */
 import { count } from './plural';
+import { roomWords } from './room';
 
 export const correctWords = {
   title: 'Correct what is live',
@@ -96,7 +97,7 @@ export const correctWords = {
   takeOffFinal: (p: { code: string }) => `Take ${p.code} off`,
   takenOff: 'Its words are off the page.',
   takenOffFor: (p: { ground: string }) => `Off the page: ${p.ground.toLowerCase()}`,
-  answerIt: 'Answer beside the notice…',
+  answerIt: roomWords.answerCorrection,
   answerTitle: 'Answer this correction?',
   answerSay: 'One answer of up to 1,000 characters. It runs as it is, under your name.',
   answerFinal: 'Publish the answer',

@@ -1,4 +1,4 @@
-/** The message catalogue in English: the desk's own words (design §2, "on the screen"), one file for each part of the product. */
+/** The message catalogue in English: the desk's own words (design §2, "on the screen"), one file for each part of the product. What only the server says (refusals, mail) is not in it: pages load all of it. */
 import { actions } from './en/actions';
 import { counterpoint } from './en/counterpoint';
 import { denials } from './en/denials';
@@ -9,7 +9,6 @@ import { gate } from './en/gate';
 import { newsroom } from './en/newsroom';
 import { piece } from './en/piece';
 import { reader } from './en/reader';
-import { refusals } from './en/refusals';
 import { room } from './en/room';
 import { signIn } from './en/sign-in';
 import { status } from './en/status';
@@ -27,7 +26,6 @@ export const en = {
   newsroom,
   piece,
   reader,
-  refusals,
   room,
   signIn,
   status,

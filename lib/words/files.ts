@@ -1,9 +1,9 @@
-/** Files that come in and go out: what is said of them, and what stands in the ones that we write. */
+/** Files that come in: what is said of them; and what is said of those that go out. */
 
-import type { ExportFormat } from '../formats/export/export-media';
 import { type Encoding, isEncoding } from '../formats/import/encodings';
 import type { FileTrouble } from '../formats/import/file-trouble';
 import type { ImportNotice, NoticeKind } from '../formats/import/import-notice';
+import { exportWords } from './exports';
 import { count } from './plural';
 
 /** Why a file is not taken, and what to do instead. */
@@ -122,17 +122,8 @@ const scripts: Record<Encoding, string> = {
 };
 const encodingName = (encoding: string) => (isEncoding(encoding) ? `${scripts[encoding]} (${encoding})` : encoding);
 
-/** A form of file, as people call it. */
-const formats: Record<ExportFormat, string> = {
-  docx: 'Word',
-  md: 'Markdown',
-  html: 'HTML',
-};
-
 export const fileWords = {
-  formats,
-  download: (p: { number: number }) => `Download version ${p.number}`,
-  downloadAs: (p: { number: number; format: string }) => `Download version ${p.number} as ${p.format}`,
+  ...exportWords,
   troubles,
   /** Why a file is not even sent; only in a Word file the pictures may be what is large. */
   tooLarge: (p: { name: string }) =>
@@ -142,8 +133,4 @@ export const fileWords = {
   articleAlone: 'Take the article alone',
   encoding: 'How its letters are written',
   encodingName: (p: { encoding: string }) => encodingName(p.encoding),
-  sources: 'Sources',
-  counterpoints: 'Counterpoints',
-  missing: 'On what the whole piece leaves out',
-  passageGone: 'On a passage that is not in this version',
 };

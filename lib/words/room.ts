@@ -33,6 +33,7 @@ export const roomWords = {
   otherDecisions: 'Other decisions',
   goOnWriting: 'Go on writing',
   draftWaits: 'Your draft is not submitted yet.',
+  submitted: (p: { number: number }) => `Version ${p.number} is with the desk.`,
   finish: {
     how: 'Read the text. To write a counterpoint, select a passage, or on a touch screen tap a sentence. Finish at the end of the text.',
     toEnd: 'To the end',
@@ -53,6 +54,7 @@ export const roomWords = {
       ...(p.published ? [`Published ${p.published}.`] : []),
       ...(p.corrected ? [`Last corrected ${p.corrected}.`] : []),
     ].join(' '),
+  answerCorrection: 'Answer beside the notice…',
   preview: 'Preview as readers will see it',
   textErased: 'The text of this version was erased with its writer',
   textErasedNext: 'Its place in the record stays.',

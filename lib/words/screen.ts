@@ -10,6 +10,7 @@ export const screenWords = {
   updated: 'Counterpoint was updated. What you typed is kept on this device.',
   reload: 'Load the page again',
   partFailed: 'This part of the page could not be shown.',
+  notLoaded: 'This could not be loaded.',
   signedOut: 'You are signed out',
   signedOutNext: 'Sign in again, and you go on where you were. What you typed is still here.',
 };

@@ -6,6 +6,7 @@ import { hours } from './hours';
 import { lineNames } from './line-name';
 import { listing } from './listing';
 import { count } from './plural';
+import { requestWords } from './request';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
 
 /** A command inside a sentence. */
@@ -85,43 +86,7 @@ export const workWords = {
     notYet: 'Reviewers are asked once the review is open.',
     openReview: 'Open the review',
   },
-  request: {
-    title: 'You are asked to review this piece',
-    again: 'You did not answer in time. You can still accept, if you want to.',
-    as: 'You are asked for',
-    replyBy: 'Yes or no by',
-    due: 'Review by',
-    topics: 'Topics',
-    accused: 'People accused by name',
-    authors: 'By',
-    counts:
-      'A conflict is work, money, family, friendship, or a dispute with the author or with anybody in the piece, now or in the last years. So is having helped to write it. A firm opinion on the subject is not one.',
-    conflict: 'Do you have a conflict of interest?',
-    no: 'No conflict',
-    noHint: 'You confirm this when you accept.',
-    yes: 'Yes, I should not review it',
-    yesHint: 'Thank you. An editor will ask somebody else, and the text stays closed to you.',
-    statement: 'What it is',
-    statementHint: 'Only editors see it.',
-    statementMissing: 'Say in a sentence what the conflict is',
-    choose: 'Say whether you have a conflict of interest',
-    accept: 'Yes, show me the text',
-    decline: 'No, I cannot',
-    recuse: 'Step aside',
-    gone: 'You do not review this piece',
-    goneSay: 'Thank you. An editor asks somebody else.',
-    accepted: (p: { duty: string }) => `You review this piece: ${p.duty}.`,
-    write: 'Read and write counterpoints',
-    check: 'Check the facts',
-    finish: 'Finish review',
-    stepAside: 'Step aside…',
-    stepAsideTitle: 'Step aside from this piece?',
-    stepAsideSay:
-      'If a conflict of interest came to your mind, say so. What you signed no longer counts, and somebody else is asked.',
-    stepAsideFinal: 'Step aside from this piece',
-    stepAsideReason: 'The conflict, if that is why',
-    stepAsideHint: 'Only editors see it.',
-  },
+  request: requestWords,
   check: {
     overtaken: (p: { there: string }) => `In another tab you answered “${p.there}” after you opened this sentence here:`,
     keepHere: (p: { here: string }) => `Answer “${p.here}”`,

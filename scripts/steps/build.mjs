@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { compressAssets } from './assets.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
@@ -47,6 +48,7 @@ async function build() {
   });
   if (code !== 0) throw new Stop('The build failed (see above).');
   startFirst();
+  await compressAssets();
   writeFileSync(stamp, sources);
   return true;
 }

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { assets } from './assets.mjs';
 import { compressor } from './compress.mjs';
 import { takenPort } from './free-port.mjs';
 import { frontOf } from './front.mjs';
@@ -24,6 +25,7 @@ export async function serve({ port, hosts, baseUrl, trustedProxies }) {
   // For `proxy.ts`, which has no part in the build.
   process.env.COUNTERPOINT_SHELL_SCRIPTS = JSON.stringify(shellScripts());
   const compress = await compressor();
+  const sendAsset = await assets();
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: root, hostname: 'localhost', port });
   await app.prepare();
@@ -43,6 +45,7 @@ export async function serve({ port, hosts, baseUrl, trustedProxies }) {
     // Longer than proxies and browsers keep a connection: else they reuse one that is just being closed.
     const server = createServer({ ...timeouts, keepAliveTimeout: 75_000 }, (request, response) => {
       if (!receive(request, response)) return;
+      if (sendAsset(request, response)) return;
       answer(request, response).catch((/** @type {unknown} */ error) => {
         console.error(error);
         response.destroy();

@@ -1,10 +1,10 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useEffect, useId, useRef } from 'react';
 import { screenWords } from '@/lib/words/screen';
+import { late } from '../late';
 
-const SignInForm = dynamic(() => import('../sign-in-form').then((one) => one.SignInForm));
+const SignInForm = late(() => import('../sign-in-form').then((file) => file.SignInForm));
 
 /** Over the page of somebody whose session has ended: what they typed stays behind it. It closes when they are back. */
 export function SignInAgain({ onSignedIn }: { onSignedIn: () => void }) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Action } from '../permissions';
-import { id, sha256 } from '../vocabulary';
+import { id, sha256 } from '../scalars';
 
 /** One row of the API's table. `path` is below `/api/v1`, with `:name` for what the address carries. */
 export interface Endpoint {

@@ -15,6 +15,7 @@ import {
   setUpInput,
 } from '../outside';
 import { boardQuery } from '../queries';
+import { id, instant } from '../scalars';
 import { boardView } from '../views/board';
 import {
   deskSummary,
@@ -29,7 +30,6 @@ import {
   sessionView,
 } from '../views/newsroom';
 import { deskView } from '../views/piece';
-import { id, instant } from '../vocabulary';
 import { type Endpoint, get, made, outside, write } from './endpoint';
 
 const list = <T extends z.ZodType>(item: T) => z.strictObject({ items: z.array(item) });

@@ -23,7 +23,8 @@ import { revokeSignOff } from '../commands/revoke-sign-off';
 import { runCounterpoint } from '../commands/run-counterpoint';
 import { signOff } from '../commands/sign-off';
 import { withdrawOverride } from '../commands/withdraw-override';
-import { assignmentStates, id, verdicts } from '../vocabulary';
+import { id } from '../scalars';
+import { assignmentStates, verdicts } from '../vocabulary';
 import { type Endpoint, made, write } from './endpoint';
 
 const counted = z.strictObject({ count: z.int() });

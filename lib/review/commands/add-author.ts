@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
-import { id } from '../vocabulary';
+import { id } from '../scalars';
 import { isAskedFor } from '../working';
 
 export const addAuthorInput = z.strictObject({ personId: id });

@@ -3,7 +3,8 @@ import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../command';
 import { exactText, passageInput, prose, sourceInput } from '../inputs';
 import { otherText } from '../same-text';
-import { blockGrounds, slug } from '../vocabulary';
+import { slug } from '../scalars';
+import { blockGrounds } from '../vocabulary';
 import { mayJudge } from '../working';
 
 const common = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
 import { line, typed } from '../inputs';
-import { slug } from '../vocabulary';
+import { slug } from '../scalars';
 
 export const addPerspectiveInput = z.strictObject({
   slug,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
 import { responseDueOf } from '../response-due';
-import { id, instant, slug } from '../vocabulary';
+import { id, instant, slug } from '../scalars';
 import { isAskedFor } from '../working';
 
 export const assignReviewerInput = z.strictObject({

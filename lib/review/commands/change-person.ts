@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { command, refuse } from '../command';
 import { handOver } from '../hand-over';
 import { askedKinds, goesAway, type Holding, isLeft } from '../holding';
-import { roles as allRoles, id, instant, slug } from '../vocabulary';
+import { id, instant, slug } from '../scalars';
+import { roles as allRoles } from '../vocabulary';
 
 const handing = z.strictObject({
   kind: z.enum(askedKinds),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command } from '../command';
 import { contentInput } from '../inputs';
-import { id } from '../vocabulary';
+import { id } from '../scalars';
 
 /** `text` is plain text or Markdown to import; then headline and the rest may be left out. The store puts the words into the piece's draft. */
 export const createPieceInput = z.strictObject({

@@ -6,7 +6,8 @@ import { keyOf } from '../facts';
 import { exactText, line, prose, typed, webAddress } from '../inputs';
 import { isRefuted } from '../is-refuted';
 import { otherText } from '../same-text';
-import { sha256, verdicts } from '../vocabulary';
+import { sha256 } from '../scalars';
+import { verdicts } from '../vocabulary';
 
 export const giveVerdictInput = z.strictObject({
   ...exactText,

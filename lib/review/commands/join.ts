@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command } from '../command';
-import { roles, slug } from '../vocabulary';
+import { slug } from '../scalars';
+import { roles } from '../vocabulary';
 
 /** What the invitation says; the person who accepts it chooses nothing of this. */
 export const joinInput = z.strictObject({

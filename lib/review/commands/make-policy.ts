@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
 import { policySchema } from '../policy';
-import { id } from '../vocabulary';
+import { id } from '../scalars';
 
 export const makePolicyInput = z.strictObject({
   deskId: id,

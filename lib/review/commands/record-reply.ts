@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../command';
 import { optionalProse, prose } from '../inputs';
-import { id, instant } from '../vocabulary';
+import { id, instant } from '../scalars';
 
 export const recordReplyInput = z.discriminatedUnion('kind', [
   z.strictObject({

@@ -6,8 +6,9 @@ import { hoursAfter } from '../hours-after';
 import { exactText, optionalProse } from '../inputs';
 import type { Refusal } from '../refusal';
 import { otherText } from '../same-text';
+import { id } from '../scalars';
 import { linesUnder } from '../standing';
-import { id, signOffOutcomes } from '../vocabulary';
+import { signOffOutcomes } from '../vocabulary';
 import { isWorking, mayJudge } from '../working';
 
 export const signOffInput = z.strictObject({

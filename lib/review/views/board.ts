@@ -1,6 +1,7 @@
 /** What the editors' board shows, in one view. */
 import { z } from 'zod';
-import { id, instant, stakesLevels } from '../vocabulary';
+import { id, instant } from '../scalars';
+import { stakesLevels } from '../vocabulary';
 import { filterView } from './pieces';
 
 export const boardCard = z.strictObject({

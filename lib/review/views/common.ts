@@ -1,7 +1,8 @@
 /** Parts that several views share. A view is a whitelist: what its schema does not name never leaves the server. */
 import { z } from 'zod';
 import { placeForms } from '../gate';
-import { blockGrounds, id, instant, requirementIds, requirementStatuses, sha256, verdicts } from '../vocabulary';
+import { id, instant, sha256 } from '../scalars';
+import { blockGrounds, requirementIds, requirementStatuses, verdicts } from '../vocabulary';
 
 /**
  * A person as this viewer may know them. Who may not see identities gets `personId: null` and a label by perspective ("International law reviewer").

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reviewEnds } from '../review-end';
-import { id, instant } from '../vocabulary';
+import { id, instant } from '../scalars';
 import { personView } from './common';
 
 /** What a reviewer still sees of a piece when their part in it has ended. */

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { alarmKinds } from '../after-publication';
 import { changeView } from '../difference';
-import { correctionShows, correctionTypes, id, instant, sha256, takingOffGrounds, withholdingGrounds } from '../vocabulary';
+import { id, instant, sha256 } from '../scalars';
+import { correctionShows, correctionTypes, takingOffGrounds, withholdingGrounds } from '../vocabulary';
 import { personView, spanView } from './common';
 import { contentView } from './piece';
 

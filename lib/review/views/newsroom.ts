@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { askedKinds } from '../holding';
 import { policySchema } from '../policy';
-import { id, instant, roles, slug } from '../vocabulary';
+import { id, instant, slug } from '../scalars';
+import { roles } from '../vocabulary';
 
 export const meView = z.strictObject({
   personId: id,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { textParts } from '@/lib/text/block-part';
+import type { BodyJson } from '@/lib/text/body';
 import { lineFields } from '@/lib/text/text-lines';
+import { id, instant, sha256, slug } from '../scalars';
 import {
   anchorStates,
   assignmentStates,
@@ -10,16 +12,12 @@ import {
   dispositionKinds,
   dutyKinds,
   exceptionEnds,
-  id,
-  instant,
   lossCauses,
   publicationStates,
   resolutionOutcomes,
   responseKinds,
   reviewStates,
-  sha256,
   signOffOutcomes,
-  slug,
   stakesLevels,
 } from '../vocabulary';
 import { blockGround, canView, evidenceView, gateView, personView, placeView, sourceView, spanView, verdictEnum } from './common';
@@ -107,7 +105,8 @@ export const versionView = z.strictObject({
   madeAt: instant,
   madeBy: personView,
   change: z.enum(['author', 'style', 'substance']),
-  content: contentView,
+  /** What the store keeps was parsed when it came in. */
+  content: contentView.extend({ body: z.custom<BodyJson>() }),
   /** The canonical text; every offset is UTF-16 into it. */
   text: z.string(),
   sentences: z.array(sentenceView),

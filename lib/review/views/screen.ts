@@ -1,6 +1,7 @@
 /** One JSON view per screen: everything that a page shows, in one answer. The page itself (its shell) has no data in it. */
 import { z } from 'zod';
-import { id, roles } from '../vocabulary';
+import { id } from '../scalars';
+import { roles } from '../vocabulary';
 import { boardView } from './board';
 import { endedReviewView } from './ended-review';
 import { liveView } from './live';

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { noticeKinds } from '@/lib/formats/import/import-notice';
 import { textParts } from '@/lib/text/block-part';
 import { frozenEdition } from '../frozen-edition';
+import { id, instant, sha256 } from '../scalars';
 import { statement } from '../statement';
-import { correctionTypes, dispositionKinds, id, instant, sha256, wordMarks } from '../vocabulary';
+import { correctionTypes, dispositionKinds, wordMarks } from '../vocabulary';
 import { personView, sourceView, spanView } from './common';
 import { contentView } from './piece';
 

@@ -6,7 +6,7 @@ import { writeExport } from '@/lib/formats/export/write-export';
 import { importFile } from '@/lib/formats/import/import-file';
 import type { BlockJson } from '@/lib/text/body';
 import { canonicalText } from '@/lib/text/canonical-text';
-import { fileWords } from '@/lib/words/files';
+import { exportWords } from '@/lib/words/exports';
 
 const paragraph = (text: string): BlockJson => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const rests: BlockJson = {
@@ -83,8 +83,8 @@ describe('a version as a Word file', () => {
     expect(comments.match(/w:author="[^"]*"/g)).toEqual(
       ['Security reviewer', 'Awa Fall', 'Security reviewer', 'Security reviewer'].map((name) => `w:author="${name}"`),
     );
-    expect(comments).toContain(fileWords.missing);
-    expect(comments).toContain(fileWords.passageGone);
+    expect(comments).toContain(exportWords.missing);
+    expect(comments).toContain(exportWords.passageGone);
     const [, parent] = /w15:paraId="(\w+)"/.exec(of('word/commentsExtended.xml')) ?? [];
     expect(of('word/commentsExtended.xml')).toContain(`w15:paraIdParent="${parent}"`);
   });

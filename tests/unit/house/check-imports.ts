@@ -1,6 +1,6 @@
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
-import { CLIENT, RULES, type Rule } from './import-rules';
+import { CLIENT, READ, RULES, type Rule } from './import-rules';
 import { type Import, importsOf, type Parsed } from './imports-of';
 
 /** Every breach of the import rules among these files, one line each. */
@@ -11,6 +11,18 @@ export function checkImports(files: ReadonlyMap<string, string>): string[] {
     ...imports.flatMap((each) => breaches(file, each, inBrowser.has(file))),
     ...(readsClock && file.startsWith('lib/') ? [`${file} reads the clock: lib has none, now comes in`] : []),
   ]);
+}
+
+/** Every package that comes with this file before anything is done on its page, and that a page to be read needs not; one line each. */
+export function checkFirstLoad(entry: string, files: ReadonlyMap<string, string>): string[] {
+  const atOnce = (file: string) =>
+    importsOf(file, files.get(file) ?? '').imports.filter(({ typeOnly, late }) => !typeOnly && !late);
+  return [...reachedFrom([entry], files, atOnce)].flatMap((file) =>
+    atOnce(file)
+      .map(({ specifier }) => resolve(file, specifier ?? '?'))
+      .filter((target) => !READ.may.some((allowed) => allowed.test(target)))
+      .map((target) => `${file} imports ${target}: ${READ.why}`),
+  );
 }
 
 function breaches(file: string, { specifier, typeOnly, names }: Import, inBrowser: boolean): string[] {
@@ -54,13 +66,23 @@ function routeFolder(file: string): string | undefined {
 
 /** The 'use client' files and, over imports that are not erased, everything they pull into the bundle. */
 function reachesBrowser(parsed: ReadonlyMap<string, Parsed>): Set<string> {
+  const start = [...parsed].filter(([, each]) => each.client).map(([file]) => file);
+  return reachedFrom(start, parsed, (file) => (parsed.get(file)?.imports ?? []).filter(({ typeOnly }) => !typeOnly));
+}
+
+/** These files and, over what `follow` gives of each, everything of ours that comes with them. */
+function reachedFrom(
+  start: readonly string[],
+  files: ReadonlyMap<string, unknown>,
+  follow: (file: string) => Import[],
+): Set<string> {
   const reached = new Set<string>();
-  const open = [...parsed].filter(([, each]) => each.client).map(([file]) => file);
+  const open = [...start];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (reached.has(file)) continue;
     reached.add(file);
-    for (const { specifier, typeOnly } of parsed.get(file)?.imports ?? []) {
-      const target = specifier === undefined || typeOnly ? undefined : existing(parsed, resolve(file, specifier));
+    for (const { specifier } of follow(file)) {
+      const target = specifier === undefined ? undefined : existing(files, resolve(file, specifier));
       if (target) open.push(target);
     }
   }

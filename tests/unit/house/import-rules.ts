@@ -117,3 +117,10 @@ export const CLIENT: Rule = {
   may: [/^lib\//, /^app\/(?!_server\/)/, ...FACE_PACKAGES, ...RULES_PACKAGES],
   why: 'this file reaches the browser: no db, no app/_server, no Node',
 };
+
+/** What a page that is read may load before anything is done on it: our own files, React and Next. */
+export const READ: Rule = {
+  from: ANYTHING,
+  may: [/^(lib|app)\//, ...npm('react', 'next')],
+  why: 'a page to be read is loaded without what forms, the editor and comparing need; `late` loads these when they are first shown',
+};

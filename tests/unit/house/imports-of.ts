@@ -5,6 +5,8 @@ export interface Import {
   specifier: string | undefined;
   /** Erased before anything runs: `import type`, `export type`, `typeof import()`. */
   typeOnly: boolean;
+  /** `import()`: loaded when it is reached. */
+  late: boolean;
   /** What is imported by name; `*` for a whole module. */
   names: string[];
 }
@@ -29,7 +31,7 @@ type Node = Record<string, unknown> & { type: string };
 
 function visit(node: Node, found: Parsed): void {
   const push = (source: unknown, typeOnly: boolean, names: string[]) =>
-    found.imports.push({ specifier: literal(source), typeOnly, names });
+    found.imports.push({ specifier: literal(source), typeOnly, late: node.type === 'ImportExpression', names });
   switch (node.type) {
     case 'ImportDeclaration':
     case 'ExportNamedDeclaration': {

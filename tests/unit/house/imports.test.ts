@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkImports } from './check-imports';
+import { checkFirstLoad, checkImports } from './check-imports';
 import { sources } from './source-files';
 
 describe('imports only go down', () => {
@@ -64,5 +64,26 @@ describe('imports only go down', () => {
       ],
     ]);
     expect(checkImports(files)).toEqual([]);
+  });
+});
+
+describe('a page to be read comes without what forms need', () => {
+  test.each(['app/(desk)/_frame/frame.tsx', 'app/(desk)/desk/desk-screen.tsx', 'app/(desk)/pieces/[id]/text/text-screen.tsx'])(
+    '%s',
+    (entry) => {
+      const files = sources();
+      expect(files.has(entry)).toBe(true);
+      expect(checkFirstLoad(entry, files)).toEqual([]);
+    },
+  );
+
+  test('what is imported at once is found, however far; what comes late or as a type is not', () => {
+    const files = new Map([
+      ['app/a.tsx', "import { b } from './b';\nconst form = () => import('./form');\nimport type { z } from 'zod';"],
+      ['app/b.ts', "import { id } from '@/lib/id';\nexport const b = id;"],
+      ['app/form.tsx', "import { useForm } from 'react-hook-form';\nexport const form = useForm;"],
+      ['lib/id.ts', "import { z } from 'zod';\nexport const id = z.string();"],
+    ]);
+    expect(checkFirstLoad('app/a.tsx', files)).toEqual([expect.stringContaining('lib/id.ts imports npm:zod')]);
   });
 });

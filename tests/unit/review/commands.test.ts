@@ -32,7 +32,7 @@ import { signOff as signOffCommand } from '@/lib/review/commands/sign-off';
 import { withdrawOverride } from '@/lib/review/commands/withdraw-override';
 import { editionOf } from '@/lib/review/edition';
 import type { AdoptionFacts, CorrectionFacts, GateFacts } from '@/lib/review/facts';
-import { overruledAbout } from '@/lib/review/note-standing';
+import { overruledAbout } from '@/lib/review/overruled-about';
 import { policySchema, shippedPolicies } from '@/lib/review/policy';
 import {
   assignment,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '@/lib/words';
+import { refusals } from '@/lib/words/en/refusals';
 import { listing } from '@/lib/words/listing';
 import { count } from '@/lib/words/plural';
 
@@ -40,10 +41,10 @@ describe('the catalogue', () => {
     expect(words.gate.closed({ version: 3, unsatisfied: 1, errors: 0, people: 2 })).toBe(
       'Version 3 cannot run yet: 1 thing is missing; 2 people have to act.',
     );
-    expect(words.refusals.wrote_it_yourself({ code: 'wrote_it_yourself', sentences: [14] })).toBe(
+    expect(refusals.wrote_it_yourself({ code: 'wrote_it_yourself', sentences: [14] })).toBe(
       'You wrote sentence 14, so somebody else judges.',
     );
-    expect(words.refusals.facts_unfinished({ code: 'facts_unfinished', undisposed: 2, withoutVerdict: 1, withoutQuote: 0 })).toBe(
+    expect(refusals.facts_unfinished({ code: 'facts_unfinished', undisposed: 2, withoutVerdict: 1, withoutQuote: 0 })).toBe(
       'Not finished: 2 candidates without an answer and 1 claim without a verdict.',
     );
   });

@@ -2,7 +2,7 @@ import { Document, ExternalHyperlink, Packer, Paragraph, TextRun } from 'docx';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { type MarkedText, markedBody } from '@/lib/text/marked-body';
 import type { Run } from '@/lib/text/split-runs';
-import { fileWords } from '@/lib/words/files';
+import { exportWords } from '@/lib/words/exports';
 import { directionOf } from '../../html/language';
 import type { ExportedVersion } from '../exported-version';
 import { type FlatBlock, flattenBlocks } from './flatten-blocks';
@@ -81,7 +81,7 @@ function placeOf({ style, item }: FlatBlock<CommentedRange>, styles: BlockStyles
 function sourceList(sources: readonly Source[], side: Side): Paragraph[] {
   if (sources.length === 0) return [];
   return [
-    new Paragraph({ ...side, style: sourcesHeadingId, children: [new TextRun(fileWords.sources)] }),
+    new Paragraph({ ...side, style: sourcesHeadingId, children: [new TextRun(exportWords.sources)] }),
     ...sources.map((source, index) => new Paragraph({ ...side, style: entryStyleId(index), children: told(source) })),
   ];
 }

@@ -1,5 +1,5 @@
 import { type ICommentOptions, Paragraph, TextRun } from 'docx';
-import { fileWords } from '@/lib/words/files';
+import { exportWords } from '@/lib/words/exports';
 import type { ExportedNote, ExportedRemark } from '../exported-version';
 
 /** The comments of a Word file, and which of them belong to which note: the counterpoint first, then its answers as replies to it. */
@@ -22,7 +22,7 @@ export function wordComments(notes: readonly ExportedNote[]): {
     return id;
   };
   for (const note of notes) {
-    const lead = note.missing ? fileWords.missing : note.place === null ? fileWords.passageGone : null;
+    const lead = note.missing ? exportWords.missing : note.place === null ? exportWords.passageGone : null;
     const own = add(note, lead);
     idsOf.set(note, [own, ...note.answers.map((answer) => add(answer, null, own))]);
   }

@@ -5,7 +5,7 @@ import { outward } from '@/lib/formats/html/link';
 import { paragraphs } from '@/lib/formats/html/paragraphs';
 import { day } from '@/lib/formats/html/when';
 import { canonicalText } from '@/lib/text/canonical-text';
-import { fileWords } from '@/lib/words/files';
+import { exportWords } from '@/lib/words/exports';
 import type { ExportedNote, ExportedRemark, ExportedVersion } from '../exported-version';
 import { bodyHtml } from './body-html';
 
@@ -56,7 +56,7 @@ function sourceList(sources: readonly Source[], language: string): Html {
       html`<li id="source-${at + 1}"><cite>${title}</cite>${url === '' ? null : html` <a href="${url}">${url}</a>`}</li>\n`,
   );
   return html`<section id="sources">
-${heading(fileWords.sources, language)}
+${heading(exportWords.sources, language)}
 <ol>
 ${entries}</ol>
 </section>`;
@@ -66,14 +66,14 @@ function counterpoints(content: ExportedVersion['content'], notes: readonly Expo
   const { text } = canonicalText(content);
   const passage = ({ place, missing }: ExportedNote) => {
     if (place !== null) return html`<blockquote dir="auto">${text.slice(place.start, place.end)}</blockquote>`;
-    return html`<p lang="en" dir="ltr">${missing ? fileWords.missing : fileWords.passageGone}</p>`;
+    return html`<p lang="en" dir="ltr">${missing ? exportWords.missing : exportWords.passageGone}</p>`;
   };
   const entries = notes.map(
     (note) =>
       html`<li>${passage(note)}${remark(note, timeZone)}${note.answers.map((answer) => html`<div class="answer">${remark(answer, timeZone)}</div>`)}</li>\n`,
   );
   return html`<section id="counterpoints">
-${heading(fileWords.counterpoints, content.language)}
+${heading(exportWords.counterpoints, content.language)}
 <ol>
 ${entries}</ol>
 </section>`;

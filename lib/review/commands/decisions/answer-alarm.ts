@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../../command';
 import { reason } from '../../inputs';
-import { alarmKey } from '../../vocabulary';
+import { alarmKey } from '../../scalars';
 
 export const answerAlarmInput = z.strictObject({ kind: z.literal('answer_alarm'), alarm: alarmKey, reason });
 

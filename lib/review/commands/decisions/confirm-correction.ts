@@ -4,7 +4,7 @@ import { command, type Decision, refuse, type Snapshot } from '../../command';
 import { reason } from '../../inputs';
 import { isUnconfirmed } from '../../is-unconfirmed';
 import type { Refusal } from '../../refusal';
-import { id, sha256 } from '../../vocabulary';
+import { id, sha256 } from '../../scalars';
 
 /** `digest` is the correction's: of its notice and its difference together. */
 const named = { correctionId: id, digest: sha256 };

@@ -13,8 +13,9 @@ import { contentInput, exactText, reason } from '../../inputs';
 import { isUnconfirmed } from '../../is-unconfirmed';
 import type { Refusal } from '../../refusal';
 import { repeatsWithheld } from '../../repeats-withheld';
+import { alarmKey } from '../../scalars';
 import { afterEdit, newVersion } from '../../version-events';
-import { alarmKey, correctionShows, correctionTypes, correctionWays, withholdingGrounds } from '../../vocabulary';
+import { correctionShows, correctionTypes, correctionWays, withholdingGrounds } from '../../vocabulary';
 import { withdrawnCorrection } from '../../withdrawn-correction';
 
 const { headline, standfirst, byline, body, sources, disclosure } = contentInput;

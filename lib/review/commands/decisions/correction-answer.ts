@@ -4,7 +4,7 @@ import { command, type Prepared, refuse } from '../../command';
 import { withAnswer } from '../../corrected-edition';
 import { frozenContent } from '../../frozen-content';
 import { reason, typed } from '../../inputs';
-import { id } from '../../vocabulary';
+import { id } from '../../scalars';
 
 export const answerCorrectionInput = z.strictObject({
   kind: z.literal('answer_correction'),

@@ -5,7 +5,7 @@ import { frozenContent } from '../../frozen-content';
 import { evaluateGate, passes } from '../../gate';
 import { exactText } from '../../inputs';
 import { otherText } from '../../same-text';
-import { sha256 } from '../../vocabulary';
+import { sha256 } from '../../scalars';
 
 export const markPublishableInput = z.strictObject({ kind: z.literal('mark_publishable'), ...exactText, edition: sha256 });
 

@@ -4,8 +4,8 @@ import { command, refuse } from '../../command';
 import { exactText, line } from '../../inputs';
 import { perspectivesMissing, raisedStakes } from '../../policy';
 import { otherText } from '../../same-text';
+import { instant, slug } from '../../scalars';
 import { isSameOpening, standingOpening, takesAway } from '../../standing-opening';
-import { instant, slug } from '../../vocabulary';
 
 export const openReviewInput = z.strictObject({
   kind: z.literal('open_review'),

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { command, refuse } from '../../command';
 import { firstOverrule } from '../../first-overrule';
 import { exactText, reason } from '../../inputs';
-import { hasChangedPlace, hasChangedSinceOverrule, overruledAbout } from '../../note-standing';
+import { hasChangedPlace, hasChangedSinceOverrule } from '../../note-standing';
+import { overruledAbout } from '../../overruled-about';
 import { otherText } from '../../same-text';
-import { id, takesTwoEditors } from '../../vocabulary';
+import { id } from '../../scalars';
+import { takesTwoEditors } from '../../vocabulary';
 
 export const overruleInput = z.strictObject({ kind: z.literal('overrule'), ...exactText, counterpointId: id, reason });
 

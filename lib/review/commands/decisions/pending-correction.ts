@@ -6,7 +6,7 @@ import { evaluateGate, passes } from '../../gate';
 import { exactText, reason } from '../../inputs';
 import type { Refusal } from '../../refusal';
 import { otherText } from '../../same-text';
-import { id, sha256 } from '../../vocabulary';
+import { id, sha256 } from '../../scalars';
 import { withdrawnCorrection } from '../../withdrawn-correction';
 
 /** `version` and `digest` are the corrected text's; `edition` is what readers get. */

@@ -6,9 +6,9 @@ import type { Actor } from '../../facts';
 import { evaluateGate, passes } from '../../gate';
 import { exactText, typed } from '../../inputs';
 import { otherText } from '../../same-text';
+import { instant, sha256 } from '../../scalars';
 import { stillMayDecide } from '../../still-may-decide';
 import { isTooFarAhead } from '../../too-far-ahead';
-import { instant, sha256 } from '../../vocabulary';
 import { wordsNobodyElseRead } from '../../words-nobody-else-read';
 
 const named = { ...exactText, edition: sha256 };

@@ -3,7 +3,8 @@ import { command, type Prepared, refuse } from '../../command';
 import { withoutNote } from '../../corrected-edition';
 import { frozenContent } from '../../frozen-content';
 import { reason } from '../../inputs';
-import { id, takingOffGrounds } from '../../vocabulary';
+import { id } from '../../scalars';
+import { takingOffGrounds } from '../../vocabulary';
 
 export const takeOffInput = z.strictObject({
   kind: z.literal('take_off'),

@@ -18,8 +18,8 @@ const values = z.object({ statement: proseField(roomWords.compose.claimMissing) 
 type Values = z.infer<typeof values>;
 
 /** A checkable assertion on whole sentences; its verdict is given on the page of the fact-check. */
-export function ClaimForm({ target }: { target: Extract<Target, { form: 'claim' }> }) {
-  const { settings, compose, say } = useRoom();
+export function ClaimForm({ target, onDone }: { target: Extract<Target, { form: 'claim' }>; onDone: () => void }) {
+  const { settings, say } = useRoom();
   const { pieceId, version, digest } = settings;
   const { passage, lost } = target;
   const { control, register, handleSubmit, reset, setFocus, formState } = useForm<Values>({
@@ -36,7 +36,7 @@ export function ClaimForm({ target }: { target: Extract<Target, { form: 'claim' 
     const made = await write('POST', `/pieces/${pieceId}/claims`, { version, digest, sentences: passage.sentences, statement });
     if (!made) return;
     forget();
-    compose(null);
+    onDone();
     say(roomWords.compose.claimKept);
   }, failed);
 
@@ -50,7 +50,7 @@ export function ClaimForm({ target }: { target: Extract<Target, { form: 'claim' 
       errors={wrong ? [{ field: 'claim-statement', message: wrong }] : []}
       writing={writing}
       onSubmit={() => void save()}
-      onCancel={() => compose(null)}
+      onCancel={onDone}
       level={2}
       buttons={
         <>
@@ -67,7 +67,7 @@ export function ClaimForm({ target }: { target: Extract<Target, { form: 'claim' 
             kind="quiet"
             onClick={() => {
               forget();
-              compose(null);
+              onDone();
             }}
           >
             {words.actions.cancel}

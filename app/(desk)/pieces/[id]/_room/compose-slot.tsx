@@ -1,13 +1,16 @@
 'use client';
 
-import { ClaimForm } from './claim-form';
-import { CounterpointForm } from './counterpoint-form';
+import { late } from '@/app/_ui/late';
 import styles from './room.module.css';
 import { useRoom } from './room-context';
 
+const ClaimForm = late(() => import('./claim-form').then((file) => file.ClaimForm));
+const CounterpointForm = late(() => import('./counterpoint-form').then((file) => file.CounterpointForm));
+
 /** What is written about a passage stands behind its block (on a narrow page), level with its words (on a wide one). `block` null: about the whole piece. */
 export function ComposeSlot({ block }: { block: number | null }) {
-  const { target } = useRoom();
+  const { target, compose } = useRoom();
+  const close = () => compose(null);
   if (!target) return null;
   const passage = target.form === 'counterpoint' && target.on === 'missing' ? null : target.passage;
   // What lost its words while somebody wrote on it waits at the top, where it is seen.
@@ -22,9 +25,9 @@ export function ComposeSlot({ block }: { block: number | null }) {
       data-to={lost ? undefined : passage?.end}
     >
       {target.form === 'claim' ? (
-        <ClaimForm key={`claim-${target.passage.sentences.join('-')}`} target={target} />
+        <ClaimForm key={`claim-${target.passage.sentences.join('-')}`} target={target} onDone={close} />
       ) : (
-        <CounterpointForm key={target.on} target={target} />
+        <CounterpointForm key={target.on} target={target} onDone={close} />
       )}
     </aside>
   );

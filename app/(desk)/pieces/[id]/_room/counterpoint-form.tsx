@@ -18,8 +18,8 @@ import { useWrite } from './use-write';
 type Writing = Extract<Target, { form: 'counterpoint' }>;
 
 /** A new counterpoint, on a passage or on what the whole piece leaves out. It stays private until its writer finishes their review. */
-export function CounterpointForm({ target }: { target: Writing }) {
-  const { settings, compose, select, say } = useRoom();
+export function CounterpointForm({ target, onDone }: { target: Writing; onDone: () => void }) {
+  const { settings, select, say } = useRoom();
   const { pieceId, version, digest, perspectives } = settings;
   const prefix = 'compose';
   const { control, register, handleSubmit, reset, setFocus, formState } = useForm<CounterpointValues>({
@@ -46,7 +46,7 @@ export function CounterpointForm({ target }: { target: Writing }) {
     });
     if (!made) return;
     forget();
-    compose(null);
+    onDone();
     select(made.id);
     say(roomWords.compose.kept({ what: words.counterpoint.form.what }));
   }, failed);
@@ -61,7 +61,7 @@ export function CounterpointForm({ target }: { target: Writing }) {
       errors={summaryOf(prefix, formState.errors)}
       writing={writing}
       onSubmit={() => void save()}
-      onCancel={() => compose(null)}
+      onCancel={onDone}
       level={2}
       buttons={
         <>
@@ -74,14 +74,14 @@ export function CounterpointForm({ target }: { target: Writing }) {
           >
             {roomWords.compose.save}
           </Button>
-          <Button kind="quiet" onClick={() => compose(null)}>
+          <Button kind="quiet" onClick={onDone}>
             {words.actions.close}
           </Button>
           <Button
             kind="quiet"
             onClick={() => {
               forget();
-              compose(null);
+              onDone();
             }}
           >
             {roomWords.compose.discard}

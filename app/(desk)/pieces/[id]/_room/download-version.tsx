@@ -1,20 +1,20 @@
 import { exportFormats } from '@/lib/formats/export/export-media';
-import { fileWords } from '@/lib/words/files';
+import { exportWords } from '@/lib/words/exports';
 
 /** A version to take along: one link for each form of file. */
 export function DownloadVersion({ pieceId, number }: { pieceId: string; number: number }) {
   return (
     <p className="by">
-      {fileWords.download({ number })}:{' '}
+      {exportWords.download({ number })}:{' '}
       {exportFormats.map((format, index) => (
         <span key={format}>
           {index > 0 && ' · '}
           <a
             href={`/api/v1/pieces/${pieceId}/versions/${number}/export?format=${format}`}
             download
-            aria-label={fileWords.downloadAs({ number, format: fileWords.formats[format] })}
+            aria-label={exportWords.downloadAs({ number, format: exportWords.formats[format] })}
           >
-            {fileWords.formats[format]}
+            {exportWords.formats[format]}
           </a>
         </span>
       ))}

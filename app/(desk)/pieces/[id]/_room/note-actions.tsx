@@ -3,20 +3,22 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { noteId, passageId } from '@/app/_ui/dom-ids';
+import { late } from '@/app/_ui/late';
 import { Link } from '@/app/_ui/link';
 import type { NoteView } from '@/app/_ui/note-view';
 import { type BlockGround, takesTwoEditors } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import type { NoteActs } from './acts-of';
-import { AnswerForm } from './answer-form';
-import { EditForm } from './edit-form';
 import { piecePath } from './piece-path';
 import { holdAct, overruleAct, withdrawAct } from './reason-acts';
-import { ReasonForm } from './reason-form';
-import { RewriteForm } from './rewrite-form';
 import { useRoom } from './room-context';
 import { useWrite } from './use-write';
+
+const AnswerForm = late(() => import('./answer-form').then((file) => file.AnswerForm));
+const EditForm = late(() => import('./edit-form').then((file) => file.EditForm));
+const ReasonForm = late(() => import('./reason-form').then((file) => file.ReasonForm));
+const RewriteForm = late(() => import('./rewrite-form').then((file) => file.RewriteForm));
 
 type Form = 'answer' | 'hold' | 'overrule' | 'withdraw' | 'edit' | 'rewrite';
 

@@ -1,13 +1,13 @@
-import { DiffWords } from '@/app/_ui/diff';
+'use client';
+
+import { late } from '@/app/_ui/late';
 import type { CounterpointView, VersionView } from '@/lib/review/views/piece';
-import { diffTexts } from '@/lib/text/diff';
 import { words } from '@/lib/words';
 import { namedSentence, sentenceChanged } from '@/lib/words/sentence-name';
 import { spanOf } from './marks-of';
 
-/** Old words against new, as parts to draw. */
-const wordsChanged = (before: string, after: string) =>
-  diffTexts(before, after).flatMap((hunk) => hunk.parts.map(({ kind, text }) => ({ kind, text })));
+/** Comparing texts takes a good deal of code, and few notes are stale. */
+const ChangedWords = late(() => import('./changed-words').then((file) => file.ChangedWords));
 
 /** Why a note is stale: which sentence changed, in which version, and the words themselves. */
 export function NoteCause({ view, version }: { view: CounterpointView; version: VersionView }) {
@@ -26,9 +26,7 @@ export function NoteCause({ view, version }: { view: CounterpointView; version: 
           })}
         </p>
       )}
-      <p dir="auto">
-        <DiffWords parts={wordsChanged(stood.exact, now)} />
-      </p>
+      <ChangedWords before={stood.exact} after={now} />
     </>
   );
 }

@@ -2,7 +2,6 @@ import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
 import { changesText } from '@/lib/review/changes-text';
 import { words } from '@/lib/words';
-import { correctWords } from '@/lib/words/correct';
 import { formatMoment } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';
 import { piecePath } from './piece-path';
@@ -44,7 +43,7 @@ export function RunsBox({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles' 
       ))}
       {corrections.length > 0 && piece.authors.some((one) => one.you) && (
         <p>
-          <Link href={piecePath(piece.id, 'decide')}>{correctWords.answerIt}</Link>
+          <Link href={piecePath(piece.id, 'decide')}>{roomWords.answerCorrection}</Link>
         </p>
       )}
       {roles.includes('editor') && (

@@ -3,7 +3,6 @@ import type { PassageMark } from '@/app/_ui/passage-mark';
 import type { CounterpointView, VersionView } from '@/lib/review/views/piece';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { type MarkedPiece, markedBody } from '@/lib/text/marked-body';
-import { parseBody } from '@/lib/text/parse-body';
 import { aroundOf } from './around';
 import { type MarginFact, marginFacts } from './fact-of';
 import { marksOf, spanOf } from './marks-of';
@@ -35,9 +34,7 @@ export interface RoomScene {
 export function sceneOf({ room, dates }: Pick<RoomRead, 'room' | 'dates'>): RoomScene | null {
   const { version } = room;
   if (!version) return null;
-  const parsed = parseBody(version.content.body);
-  if (!parsed.ok) return null;
-  const content = { ...version.content, body: parsed.body };
+  const { content } = version;
   const { blocks } = canonicalText(content);
   const around = aroundOf(room, dates);
   const notes = room.counterpoints.map((view): SceneNote => ({ view, note: noteOf(view, around) }));

@@ -20,7 +20,6 @@ export function Request({ room, request, dates }: { room: RoomView; request: Ass
   ];
   return (
     <>
-      <h1 className="title">{said.title}</h1>
       {request.status === 'lapsed' && <p>{said.again}</p>}
       <article className={styles.asked} lang={piece.language}>
         <h2 className="head" dir="auto">

@@ -1,22 +1,27 @@
+'use client';
+
+import { late } from '@/app/_ui/late';
 import { Link } from '@/app/_ui/link';
 import type { RoomView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import type { DateSetting } from '@/lib/words/dates';
-import { workWords } from '@/lib/words/work';
-import { Request } from './request';
+import { requestWords } from '@/lib/words/request';
 import { WorkPage } from './work-page';
+
+/** Comes with its form. */
+const Request = late(() => import('./request').then((file) => file.Request));
 
 /** Every page of a piece for somebody who may not read its text: the request that they can answer, or what became of it. */
 export function TextClosed({ room, dates }: { room: RoomView; dates: DateSetting }) {
   const request = room.assignments.find((one) => one.mine && (one.status === 'invited' || one.status === 'lapsed'));
   return (
     <WorkPage>
+      <h1 className="title">{request ? requestWords.title : requestWords.gone}</h1>
       {request ? (
         <Request room={room} request={request} dates={dates} />
       ) : (
         <>
-          <h1 className="title">{workWords.request.gone}</h1>
-          <p>{workWords.request.goneSay}</p>
+          <p>{requestWords.goneSay}</p>
           <p>
             <Link href="/desk">{words.errors.toDesk}</Link>
           </p>

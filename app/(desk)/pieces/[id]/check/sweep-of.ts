@@ -1,7 +1,6 @@
 import type { DiffPart } from '@/app/_ui/diff';
 import type { RoomView, SentenceView, VersionView } from '@/lib/review/views/piece';
 import type { DispositionKind, Verdict } from '@/lib/review/vocabulary';
-import { parseBody } from '@/lib/text/parse-body';
 import { sourcedBlocks } from '@/lib/text/sourced-blocks';
 import type { Earlier } from '../_work/earlier-of';
 
@@ -47,8 +46,7 @@ export function sweepOf(
   earlier: (sentence: SentenceView) => Earlier | null,
 ): SweepData {
   const claimAt = new Map(room.claims.flatMap((one) => one.sentences.map((index) => [index, one.id] as const)));
-  const body = parseBody(version.content.body);
-  const sourced = body.ok ? sourcedBlocks({ ...version.content, body: body.body }) : new Set<number>();
+  const sourced = sourcedBlocks(version.content);
   const live = room.claims.filter((one) => one.sentences.length > 0);
   return {
     version: version.number,

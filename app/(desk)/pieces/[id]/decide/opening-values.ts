@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { perspectivesMissing } from '@/lib/review/policy';
-import { slug } from '@/lib/review/vocabulary';
+import { slug } from '@/lib/review/scalars';
 import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import { instantOf } from '../_work/zoned';

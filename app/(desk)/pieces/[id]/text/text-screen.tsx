@@ -6,7 +6,7 @@ import { Part } from '@/app/_ui/screen/part';
 import type { Given } from '@/app/_ui/screen/screen';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { words } from '@/lib/words';
-import { authoringWords } from '@/lib/words/authoring';
+import { roomWords } from '@/lib/words/room';
 import { PieceScreen } from '../_room/piece-screen';
 import styles from '../_room/room.module.css';
 import { RoomGate } from '../_room/room-gate';
@@ -47,5 +47,5 @@ function draw({ room, waits }: RoomScreen<'text'>, { frame, dates }: Given) {
 /** For whoever has just handed in this version. */
 function Submitted({ version }: { version: number }) {
   const submitted = Number(useSearchParams().get('submitted'));
-  return <FormStatus>{submitted === version ? authoringWords.submit.done({ number: submitted }) : null}</FormStatus>;
+  return <FormStatus>{submitted === version ? roomWords.submitted({ number: submitted }) : null}</FormStatus>;
 }
