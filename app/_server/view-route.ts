@@ -22,7 +22,7 @@ interface Options<Search, Found> {
   search?: z.ZodType<Search>;
   /** What costs more than a look is counted apart for each person, when it is built; null: it does not. */
   limit?: (search: Search) => LimitName | null;
-  /** The row of the permission table that opens it, where the view is on no piece: for others there is no such page. */
+  /** The row of the permission table that opens it, where the view is on no piece. */
   asks?: Action;
   /** What takes long of the view, made from what was read after the snapshot has ended. */
   finish?: (found: NonNullable<Found>) => Promise<unknown>;
@@ -41,7 +41,8 @@ export function viewRoute<Search = undefined, Found = unknown>(
     const admitted = await admitReader(request);
     if (!admitted.ok) return admitted.response;
     const { actor } = admitted.viewer;
-    if (asks && !can(actor, asks).allowed) return refusedRead({ code: 'not_found' });
+    const verdict = asks ? can(actor, asks) : null;
+    if (verdict && !verdict.allowed) return refusedRead({ code: 'not_allowed', reason: verdict.reason });
     const { pathname, searchParams } = new URL(request.url);
     // A link may be older than what it asks for: it shows everything then.
     const parsed = search?.safeParse(withoutBlanks(searchParams));

@@ -66,7 +66,8 @@ function Drawn<Name extends ScreenName>({ title, draw, text, asks }: Props<Name>
   );
   const named = held ? title(held.view) : null;
   useFrameOf(held?.frame ?? null);
-  const missing = problem?.status === 404;
+  // What one may not open is no page for them.
+  const missing = problem?.status === 404 || problem?.status === 403;
   useTitle(missing ? words.errors.notFoundTitle : named === null ? null : `${named} · ${held?.frame.newsroom}`);
   const said = useArrival(store, held !== null || missing);
   useMark(missing ? 'missing' : held?.etag);

@@ -24,6 +24,9 @@ const reasoned: Record<string, string> = {
   resolutions: 'where a counterpoint stood before it lost its place',
   drafts: 'the words of a draft, where they are newer than the version',
   counterpoints: 'entries of the history are joined with what they are about',
+  perspectives: 'whom one can ask for what, beside the names on the notes',
+  policies: 'the policies of the desk, beside the one that the gate judges by',
+  piece_texts: 'the row of the lists, beside what waits for the viewer',
 };
 
 let db: Database;
@@ -48,7 +51,12 @@ const viewsOf = (id: string): [string, (reading: Reading) => unknown][] => [
   ['live', (reading) => live(reading, id)],
   ['waits', (reading) => waitsOn(reading, id)],
 ];
-const all = (id: string) => (reading: Reading) => viewsOf(id).map(([, load]) => load(reading));
+/** Made of the others. */
+const screens = new Set(['door', 'decide']);
+const all = (id: string) => (reading: Reading) =>
+  viewsOf(id)
+    .filter(([name]) => !screens.has(name))
+    .map(([, load]) => load(reading));
 
 /** The frozen edition is opened where it is shown, and where the one that follows is made from it. */
 const isFrozen = (sql: string) => sql.startsWith("SELECT body FROM contents WHERE kind = 'edition'");
