@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 /** @type {import('next').NextConfig} */
 export default {
   reactStrictMode: true,
+  // Written into server and pages alike, so that a page can tell that the server is another one by now.
+  env: { COUNTERPOINT_BUILD: process.env.COUNTERPOINT_BUILD ?? '' },
   // Native addons, and the log: required at run time, never bundled.
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pino'],
   // Nothing tells strangers what serves them.

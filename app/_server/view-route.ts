@@ -70,11 +70,14 @@ export function viewRoute<Search = undefined, Found = unknown>(
 /** A form sends its empty fields too. */
 const withoutBlanks = (search: URLSearchParams) => Object.fromEntries([...search].filter(([, value]) => value.trim() !== ''));
 
+/** Names the build that answers (`next.config.js`): a page of another one is loaded again. */
+const build = process.env['COUNTERPOINT_BUILD'] ?? '';
+
 function sent(request: Request, frameView: FrameView, { json, digest }: KeptView): Response {
   const around = JSON.stringify(frameView);
   // Weak: the same view may be sent in several codings.
-  const etag = `W/"${createHash('sha256').update(around).update(digest).digest('base64url')}"`;
+  const etag = `W/"${createHash('sha256').update(`${build} ${around} ${digest}`).digest('base64url')}"`;
   return request.headers.get('if-none-match') === etag
     ? notModified(etag)
-    : jsonAnswer(200, `{"frame":${around},"view":${json}}`, { etag });
+    : jsonAnswer(200, `{"frame":${around},"view":${json}}`, { etag, 'x-build': build });
 }

@@ -40,7 +40,7 @@ async function build() {
   // Gone first: a build that is broken off must not pass for a whole one.
   rmSync(stamp, { force: true });
   /** @type {NodeJS.ProcessEnv} */
-  const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, NODE_ENV: 'production', COUNTERPOINT_BUILD: sources.slice(0, 16), NEXT_TELEMETRY_DISABLED: '1' };
   const code = await run(process.execPath, [path.join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], {
     env,
     doing: 'building',

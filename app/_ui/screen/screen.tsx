@@ -16,6 +16,8 @@ import { ScreenContext } from './screen-context';
 import { SignInAgain } from './sign-in-again';
 import { type ViewStore, viewStore } from './view-store';
 
+/** Names the build that this page is of (`next.config.js`). */
+const build = process.env['COUNTERPOINT_BUILD'] ?? '';
 /** While the page is visible, the server is asked this often whether something is new. */
 const EVERY_MS = 10_000;
 /** "In 3 hours" is said anew this often. */
@@ -78,7 +80,11 @@ function Drawn<Name extends ScreenName>({ title, draw, text, asks }: Props<Name>
   return (
     <ScreenContext value={acts}>
       <output className="hidden">{said}</output>
-      {signedOut ? <SignInAgain onSignedIn={() => void refresh()} /> : <Above problem={problem} retry={refresh} />}
+      {signedOut ? (
+        <SignInAgain onSignedIn={() => void refresh()} />
+      ) : (
+        <Above problem={problem} retry={refresh} isOutdated={(newer ?? held).build !== build} />
+      )}
       {/* Who is signed out sees nothing of it until they are back; what they typed stays in it. */}
       <div className="screen" hidden={hidden}>
         {drawn}
@@ -123,11 +129,22 @@ function Failed({ problem, retry }: { problem: Problem; retry: () => Promise<voi
   );
 }
 
-/** What has to be said about the page itself: something newer waits, or the last question had no answer. */
-function Above({ problem, retry }: { problem: Problem | null; retry: () => Promise<void> }) {
+interface AboveProps {
+  problem: Problem | null;
+  retry: () => Promise<void>;
+  /** The server is of another build than this page. */
+  isOutdated: boolean;
+}
+/** What has to be said about the page itself: something newer waits, the server was updated, or the last question had no answer. */
+function Above({ problem, retry, isOutdated }: AboveProps) {
   return (
     <>
       <NewerLine />
+      {isOutdated && (
+        <output className="newer">
+          <span>{screenWords.updated}</span> <Button onClick={() => window.location.reload()}>{screenWords.reload}</Button>
+        </output>
+      )}
       {problem && (
         <output className="newer">
           <span>

@@ -7,6 +7,8 @@ export interface Held<View> {
   view: View;
   frame: FrameView;
   etag: string;
+  /** Of the server that answered. */
+  build: string;
   at: number;
 }
 export interface ScreenState<View> {
@@ -38,6 +40,8 @@ export function viewStore<View>(address: string): ViewStore<View> {
   for (const oldest of stores.keys()) if (stores.size > MOST) stores.delete(oldest);
   return known as ViewStore<View>;
 }
+
+const namesOf = ({ headers }: Response) => ({ etag: headers.get('etag') ?? '', build: headers.get('x-build') ?? '' });
 
 type Listener = () => void;
 const fine = { problem: null, hidden: false } as const;
@@ -102,7 +106,7 @@ export class ViewStore<View> {
       const answered: unknown = await response.json();
       if (!response.ok) return problemOf(response.status, answered);
       const { frame, view } = answered as { frame: FrameView; view: View };
-      return { frame, view, etag: response.headers.get('etag') ?? '', at: Date.now() };
+      return { frame, view, ...namesOf(response), at: Date.now() };
     } catch {
       return noAnswer();
     }
