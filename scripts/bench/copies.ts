@@ -1,7 +1,10 @@
 import type { Database } from '@/db/open';
+import { fillSearch } from '@/db/search/fill';
 
-/** A piece's rows that are not copied as they are: its history, and what is on its way. `pages` is copied with its event. */
-const apart = ['pages', 'stale_pieces'];
+/**
+ * A piece's rows that are not copied as they are: its history, what is on its way, and the index of words, which is filled again. `pages` is
+ * copied with its event. */
+const apart = ['pages', 'stale_pieces', 'search_entries', 'stale_records'];
 /** Unique beside the ids: the copy's number makes them others. */
 const numbered = ['slug', 'participant', 'duty_participant', 'email'];
 const ID = /\b[a-z2-7]{24}\b/g;
@@ -54,6 +57,7 @@ export function copyPieces(db: Database, { told, pieces }: { told: number; piece
   const broken = $client.pragma('foreign_key_check') as unknown[];
   if (broken.length > 0) throw new Error(`${broken.length} copied rows point to nothing`);
   $client.exec('DROP TABLE source; DROP TABLE staff');
+  fillSearch(db);
 }
 
 /** The column that says whose piece a row is. */
