@@ -1,11 +1,13 @@
 import type { z } from 'zod';
+import { changedNumber } from '@/db/changed';
 import { type Reading, read } from '@/db/read/read';
 import { seen } from '@/db/read/seen';
 import { type Action, can } from '@/lib/review/permissions';
 import { admitReader } from './admit';
-import { answer } from './answer';
+import { answer, jsonAnswer } from './answer';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
+import { keepView, keptView } from './kept-views';
 import type { Handler } from './methods';
 import { refusedRead, requestProblem, tooOften } from './problem';
 import { type LimitName, take } from './rate-limits';
@@ -27,6 +29,8 @@ interface Options<Search, Found> {
   action?: Action;
   /** For what is on no piece: who may not do this is told so before anything is read. */
   asks?: Action;
+  /** Of a piece: built once for each viewer until something changes that it can show, or a moment comes that it names. */
+  keep?: boolean;
   /** What takes long of the answer, made from what was read after the snapshot has ended. */
   finish?: (found: NonNullable<Found>) => unknown;
 }
@@ -48,15 +52,22 @@ export function queryRoute<Search = undefined, Found = unknown>(
     if (seconds > 0) return tooOften(seconds);
     const { id, n } = params;
     const asked = { id: typeof id === 'string' ? id : '', n: Number(n), search: search?.data as Search };
+    const { actor } = admitted.viewer;
+    const name = `${actor.personId} ${actor.via} ${new URL(request.url).pathname}`;
     const found = read(
-      admitted.viewer.actor,
+      actor,
       (reading) => {
+        const [changed, now] = options.keep ? [changedNumber(reading.tx, asked.id), Date.parse(reading.now)] : [null, 0];
+        const kept = changed === null ? null : keptView(name, changed, now);
+        if (kept) return kept;
         const loaded = load(reading, asked) ?? null;
-        return loaded === null ? refused(reading, asked.id, options.action) : { loaded };
+        if (loaded === null) return refused(reading, asked.id, options.action);
+        return changed === null ? { loaded } : keepView(name, changed, now, loaded);
       },
       options.fresh ? { fresh: true } : {},
     );
     if (found instanceof Response) return found;
+    if ('json' in found) return jsonAnswer(200, found.json);
     return answer(200, options.finish ? await options.finish(found.loaded) : found.loaded);
   });
 }

@@ -13,8 +13,13 @@ export async function expectUpToDate(cookies: readonly string[], addresses: read
     const shown: string[] = [];
     for (const as of cookies)
       for (const address of addresses) {
-        const { status, text } = await call('GET', `/views${address}`, { as });
-        shown.push(`${address} ${status} ${status === 200 ? text : ''}`);
+        for (const asked of [
+          `/views${address}`,
+          ...(/^\/pieces\/[^/]+$/.test(address) ? [`${address}/gate`, `${address}/room`] : []),
+        ]) {
+          const { status, text } = await call('GET', asked, { as });
+          shown.push(`${asked} ${status} ${status === 200 ? text : ''}`);
+        }
       }
     return shown;
   };
