@@ -11,6 +11,7 @@ import { pieceStory, tell } from '@/db/seed/story';
 import { editionOf } from '@/lib/review/edition';
 import type { Actor } from '@/lib/review/facts';
 import { isUnconfirmed } from '@/lib/review/is-unconfirmed';
+import { shellAt } from '@/lib/shells.mjs';
 import { type Asked, answered } from './load';
 import { revised } from './revise';
 import type { Server } from './servers';
@@ -56,7 +57,9 @@ export async function measureLongestWaits({ origin, pid }: Server, file: string,
   const personId = (name: Name) => people.get(name)?.personId ?? '';
   const cookies = new Map<Name, string>();
   for (const name of names) cookies.set(name, await cookieOf(personId(name)));
-  const page = (who: Name, path: string): Asked => ({ path, headers: { ...BROWSER, cookie: cookies.get(who) ?? '' } });
+  /** Of a shell its view: the shell itself is the same bytes whatever the text. */
+  const page = (who: Name, path: string): Asked => asking(who, shellAt(path.split('?')[0] ?? '') ? `/api/v1/views${path}` : path);
+  const asking = (who: Name, path: string): Asked => ({ path, headers: { ...BROWSER, cookie: cookies.get(who) ?? '' } });
   const send = (who: Name, method: 'POST' | 'PUT' | 'PATCH', path: string, body: unknown, headers = {}): Asked => ({
     ...page(who, `/api/v1${path}`),
     method,
