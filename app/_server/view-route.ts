@@ -75,9 +75,10 @@ const build = process.env['COUNTERPOINT_BUILD'] ?? '';
 
 function sent(request: Request, frameView: FrameView, { json, digest }: KeptView): Response {
   const around = JSON.stringify(frameView);
-  // Weak: the same view may be sent in several codings.
-  const etag = `W/"${createHash('sha256').update(`${build} ${around} ${digest}`).digest('base64url')}"`;
-  return request.headers.get('if-none-match') === etag
+  // Weak: the same view may be sent in several codings. Compared weakly: `scripts/steps/compress.mjs` takes `W/` off what the client sends.
+  const tag = `"${createHash('sha256').update(`${build} ${around} ${digest}`).digest('base64url')}"`;
+  const etag = `W/${tag}`;
+  return request.headers.get('if-none-match')?.replace(/^W\//, '') === tag
     ? notModified(etag)
     : jsonAnswer(200, `{"frame":${around},"view":${json}}`, { etag, 'x-build': build });
 }
