@@ -105,8 +105,11 @@ export class ViewStore<View> {
       if (response.status === 304 && newest) return newest;
       const answered: unknown = await response.json();
       if (!response.ok) return problemOf(response.status, answered);
+      const names = namesOf(response);
+      // Sent whole where something on the way took the question's tag: still nothing new.
+      if (newest && names.etag !== '' && names.etag === newest.etag) return newest;
       const { frame, view } = answered as { frame: FrameView; view: View };
-      return { frame, view, ...namesOf(response), at: Date.now() };
+      return { frame, view, ...names, at: Date.now() };
     } catch {
       return noAnswer();
     }

@@ -108,3 +108,20 @@ test('answers may overtake each other: what was asked last is what is shown', as
     }),
   );
 });
+
+test('the same view, sent whole because the question lost its tag on the way, is nothing new', async () => {
+  const { server, store } = begin();
+  const ask = async () => {
+    const asked = store.refresh(() => true);
+    server.coming.shift()?.();
+    await asked;
+    return store.state();
+  };
+  const { held } = await ask();
+  vi.stubGlobal('fetch', (address: string) => server.fetch(address, { headers: {} }));
+  const again = await ask();
+  expect(again.held).toBe(held);
+  expect(again.newer).toBeNull();
+  server.view = 2;
+  expect((await ask()).newer?.view).toBe(2);
+});
