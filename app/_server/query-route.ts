@@ -4,7 +4,7 @@ import { type Reading, read } from '@/db/read/read';
 import { seen } from '@/db/read/seen';
 import { type Action, can } from '@/lib/review/permissions';
 import { admitReader } from './admit';
-import { answer, jsonAnswer } from './answer';
+import { answer, jsonAnswer, mayHoldSecret } from './answer';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
 import { keepView, keptView } from './kept-views';
@@ -68,7 +68,9 @@ export function queryRoute<Search = undefined, Found = unknown>(
     );
     if (found instanceof Response) return found;
     if ('json' in found) return jsonAnswer(200, found.json);
-    return answer(200, options.finish ? await options.finish(found.loaded) : found.loaded);
+    // A search says again what it was asked for, which a stranger may have put into its address, beside what is nobody's business.
+    const more = limit ? mayHoldSecret : {};
+    return answer(200, options.finish ? await options.finish(found.loaded) : found.loaded, more);
   });
 }
 

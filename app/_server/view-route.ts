@@ -6,7 +6,7 @@ import { type Reading, read } from '@/db/read/read';
 import { type Action, can } from '@/lib/review/permissions';
 import type { FrameView } from '@/lib/review/views/screen';
 import { admitReader } from './admit';
-import { jsonAnswer, notModified } from './answer';
+import { jsonAnswer, mayHoldSecret, notModified } from './answer';
 import { guarded } from './guarded';
 import { type KeptView, keepView, keptView } from './kept-views';
 import type { Handler } from './methods';
@@ -20,7 +20,7 @@ interface Asked<Search> {
 }
 interface Options<Search, Found> {
   search?: z.ZodType<Search>;
-  /** What costs more than a look is counted apart for each person, when it is built; null: it does not. */
+  /** What costs more than a look is counted apart for each person; null: it does not. */
   limit?: (search: Search) => LimitName | null;
   /** The row of the permission table that opens it, where the view is on no piece. */
   asks?: Action;
@@ -51,19 +51,22 @@ export function viewRoute<Search = undefined, Found = unknown>(
     const look = <T>(fn: (reading: Reading, changed: string) => T) =>
       read(actor, (reading) => fn(reading, changedNumber(reading.tx, asked.id === '' ? null : asked.id)), { fresh: true });
 
+    // Before it is looked whether the view is kept: whether it had to be built again tells what others did.
+    const counted = limit?.(asked.search);
+    const seconds = counted ? await take(counted, actor.personId) : 0;
+    if (seconds > 0) return tooOften(seconds);
+    // A search says again what it was asked for, which a stranger may have put into its address, beside what is nobody's business.
+    const more = counted ? mayHoldSecret : {};
     const kept = look((reading, changed) => ({
       around: frame(reading),
       view: keptView(name, changed, Date.parse(reading.now)),
     }));
     if (!kept.around) return refusedRead({ code: 'sign_in_first' });
-    if (kept.view) return sent(request, kept.around, kept.view);
-    const counted = limit?.(asked.search);
-    const seconds = counted ? await take(counted, actor.personId) : 0;
-    if (seconds > 0) return tooOften(seconds);
+    if (kept.view) return sent(request, kept.around, kept.view, more);
     const found = look((reading, changed) => ({ changed, now: Date.parse(reading.now), loaded: load(reading, asked) ?? null }));
     if (found.loaded === null) return refusedRead({ code: 'not_found' });
     const view = finish ? await finish(found.loaded as NonNullable<Found>) : found.loaded;
-    return sent(request, kept.around, keepView(name, found.changed, found.now, view));
+    return sent(request, kept.around, keepView(name, found.changed, found.now, view), more);
   });
 }
 
@@ -73,12 +76,12 @@ const withoutBlanks = (search: URLSearchParams) => Object.fromEntries([...search
 /** Names the build that answers (`next.config.js`): a page of another one is loaded again. */
 const build = process.env['COUNTERPOINT_BUILD'] ?? '';
 
-function sent(request: Request, frameView: FrameView, { json, digest }: KeptView): Response {
+function sent(request: Request, frameView: FrameView, { json, digest }: KeptView, more: Record<string, string>): Response {
   const around = JSON.stringify(frameView);
   // Weak: the same view may be sent in several codings. Compared weakly: `scripts/steps/compress.mjs` takes `W/` off what the client sends.
   const tag = `"${createHash('sha256').update(`${build} ${around} ${digest}`).digest('base64url')}"`;
   const etag = `W/${tag}`;
   return request.headers.get('if-none-match')?.replace(/^W\//, '') === tag
     ? notModified(etag)
-    : jsonAnswer(200, `{"frame":${around},"view":${json}}`, { etag, 'x-build': build });
+    : jsonAnswer(200, `{"frame":${around},"view":${json}}`, { etag, 'x-build': build, ...more });
 }
