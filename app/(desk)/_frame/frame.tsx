@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { useEffect, useSyncExternalStore } from 'react';
-import { currentFrame, onFrame, setFrame } from '@/app/_ui/screen/frame-store';
+import { currentFrame, onFrame } from '@/app/_ui/screen/frame-store';
 import { onGoodbye } from '@/app/_ui/screen/tabs';
 import { viewStore } from '@/app/_ui/screen/view-store';
 import type { FrameView } from '@/lib/review/views/screen';
@@ -18,12 +18,7 @@ export function Frame() {
   const frame = useSyncExternalStore(onFrame, currentFrame, none);
   const path = usePathname();
   useEffect(() => {
-    if (shellAt(path)) return;
-    const store = viewStore('/frame');
-    void store.refresh().then(() => {
-      const { held } = store.state();
-      if (held) setFrame(held.frame);
-    });
+    if (!shellAt(path)) void viewStore('/frame').refresh();
   }, [path]);
   useEffect(() => onGoodbye(() => window.location.reload()), []);
   if (!frame) return <header className="bar" />;

@@ -10,7 +10,6 @@ import { Button } from '../button';
 import type { Problem } from '../client';
 import { nameDocument } from '../document-title';
 import { NotFoundPage } from '../not-found-page';
-import { setFrame } from './frame-store';
 import { NewerLine } from './newer-line';
 import { ScreenContext } from './screen-context';
 import { SignInAgain } from './sign-in-again';
@@ -67,7 +66,6 @@ function Drawn<Name extends ScreenName>({ title, draw, text, asks }: Props<Name>
     [held, draw, now],
   );
   const named = held ? title(held.view) : null;
-  useFrameOf(held?.frame ?? null);
   // What one may not open is no page for them.
   const missing = problem?.status === 404 || problem?.status === 403;
   useTitle(missing ? words.errors.notFoundTitle : named === null ? null : `${named} · ${held?.frame.newsroom}`);
@@ -198,12 +196,6 @@ function useNow(): string {
     return () => clearInterval(timer);
   }, []);
   return now;
-}
-
-function useFrameOf(frame: FrameView | null): void {
-  useEffect(() => {
-    if (frame) setFrame(frame);
-  }, [frame]);
 }
 
 /**

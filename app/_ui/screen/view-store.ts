@@ -1,6 +1,6 @@
 import type { FrameView } from '@/lib/review/views/screen';
 import { noAnswer, type Problem, problemOf } from '../client';
-import { currentFrame } from './frame-store';
+import { currentFrame, setFrame } from './frame-store';
 
 /** A view as it came, and when (milliseconds since 1970, by this device's clock). */
 export interface Held<View> {
@@ -76,7 +76,8 @@ export class ViewStore<View> {
     // Somebody else signed in: nothing of the first one's pages stays.
     if (before && before.person.id !== answer.frame.person.id) return window.location.reload();
     const waits = held !== null && answer !== held && inUse();
-    this.#set(waits ? { held, newer: answer, ...fine } : { held: answer, newer: null, ...fine });
+    if (waits) this.#set({ held, newer: answer, ...fine });
+    else this.#show(answer, fine);
   }
 
   #fail(problem: Problem): void {
@@ -91,8 +92,14 @@ export class ViewStore<View> {
   /** Shows what came in while a field was in use. */
   showNewer = (): void => {
     const { newer } = this.#state;
-    if (newer) this.#set({ ...this.#state, held: newer, newer: null });
+    if (newer) this.#show(newer, this.#state);
   };
+
+  #show(held: Held<View>, { problem, hidden }: Pick<ScreenState<View>, 'problem' | 'hidden'>): void {
+    // First, so that the bar is drawn with the page: its forms ask as they come who is signed in (`kept-words.ts`).
+    setFrame(held.frame);
+    this.#set({ held, newer: null, problem, hidden });
+  }
 
   /** Shows nothing until the server has answered again. */
   hide = (): void => this.#set({ ...this.#state, hidden: true });

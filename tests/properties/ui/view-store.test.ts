@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
+import { currentFrame, setFrame } from '@/app/_ui/screen/frame-store';
 import { ViewStore } from '@/app/_ui/screen/view-store';
 import type { FrameView } from '@/lib/review/views/screen';
 
@@ -31,6 +32,7 @@ function begin() {
   vi.stubGlobal('fetch', server.fetch);
   vi.stubGlobal('window', {});
   vi.stubGlobal('navigator', { onLine: true });
+  setFrame(null);
   return { server, store: new ViewStore<number>('/desk') };
 }
 
@@ -79,6 +81,16 @@ test('a page shows what the server says now, nothing to whoever may not see it, 
       }
     }),
   );
+});
+
+test('who is signed in is known before a page is drawn: its forms look for their words under that name', async () => {
+  const { server, store } = begin();
+  const known: (string | undefined)[] = [];
+  store.subscribe(() => known.push(currentFrame()?.person.id));
+  const asked = store.refresh();
+  server.coming.shift()?.();
+  await asked;
+  expect(known).toEqual(['ines']);
 });
 
 test('answers may overtake each other: what was asked last is what is shown', async () => {
