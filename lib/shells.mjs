@@ -1,10 +1,10 @@
+/** `/pieces/new` is a page of its own. Whether there is such a piece, the view says. */
+const ID = '(?!new(?:/|$))[^/]+';
+
 /**
  * Pages that are the same bytes for everybody: built ahead, without data, and filled in the browser from one JSON view at `/api/v1/views` and their own path.
  * `page`: the route that stands for them all; an id of a piece is not part of it.
  */
-/** `/pieces/new` is a page of its own. Whether there is such a piece, the view says. */
-const ID = '(?!new(?:/|$))[^/]+';
-
 export const shells = [
   ...['/desk', '/board', '/pieces'].map((path) => ({ source: path, page: path })),
   { source: `/pieces/:id(${ID})`, page: '/pieces/_' },

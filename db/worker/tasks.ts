@@ -1,7 +1,7 @@
 import { task } from './task';
 
 /**
- * All that runs in worker threads; called with `inWorker(name, input)`. To add one, write a pure function in `lib` (plain data in, plain data out; what can be
+ * All that runs in worker threads; called with `inWorker(name, input)`. To add one, write a pure function in `lib`, or beside this file (plain data in, plain data out; what can be
  * wrong with its input is part of its answer, since an exception is a bug), and a line here. `await inWorker('import_file', { name, bytes })` then has the types of `importFile`, and throws WorkerFailed (`too_slow`, `too_big`) where the file took too much.
  * The import has to be written out like this, or the bundler does not see it.
  */

@@ -39,6 +39,7 @@ export const published = {
   notFoundNext: 'It may have been mistyped. Published pieces are on the front page.',
   busy: 'Busy. Try again in a moment.',
   tooOften: 'Too many requests from your address. Try again in a moment.',
+  notSigned: 'The record is not signed yet. Try again in a moment.',
   damaged: 'This page cannot be shown: what is kept of it is not what the newsroom published.',
   frontPage: 'Front page',
   front: { title: 'Opinion', staff: 'Staff sign in', newer: 'Newer pieces', older: 'Older pieces', pages: 'Pages' },

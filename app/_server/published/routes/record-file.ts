@@ -1,5 +1,6 @@
 import { database } from '@/db/open';
 import { publishedRecord } from '@/db/read/public/page';
+import { published } from '@/lib/words/published';
 import { refused } from '../guard';
 import { notFound } from '../not-found';
 import type { PublishedRoute } from '../published-answer';
@@ -12,7 +13,7 @@ export const recordFileRoute: PublishedRoute = (asked) => {
   if (!record) return notFound(asked);
   if (record.status === 410) return recordPageRoute(asked);
   // Published, and the checkpoint that follows each publication is still being signed.
-  if (record.json === null) return refused(503, 'The record is not signed yet. Try again in a moment.', { 'retry-after': '5' });
+  if (record.json === null) return refused(503, published.notSigned, { 'retry-after': '5' });
   return respond(asked, {
     type: 'application/json; charset=utf-8',
     body: record.json,
