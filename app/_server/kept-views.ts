@@ -14,8 +14,8 @@ interface Entry extends KeptView {
 
 /** Of JSON, in UTF-16 units: a hundred reviews that are open at a time, or a few of very long texts. */
 const MOST = 16_000_000;
-/** Sentences name days and hours: none stands longer than to the next quarter of an hour, at which every day of every zone begins. */
-const QUARTER = 15 * 60_000;
+/** Sentences name days and hours, and lists say what is overdue without saying since when: no view stands longer than this. Every day of every zone begins with a minute. */
+const LONGEST_MS = 60_000;
 const INSTANT = /"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z)"/g;
 
 /** On globalThis: Next bundles a module more than once. */
@@ -39,9 +39,9 @@ export function keepView(name: string, changed: string, now: number, view: unkno
   return { json, digest };
 }
 
-/** The next moment that the view itself names (a deadline), or the next quarter of an hour. */
+/** The next moment that the view itself names (a deadline), or the next full minute. */
 function validUntil(json: string, now: number): number {
-  let until = (Math.floor(now / QUARTER) + 1) * QUARTER;
+  let until = (Math.floor(now / LONGEST_MS) + 1) * LONGEST_MS;
   for (const [, instant = ''] of json.matchAll(INSTANT)) {
     const at = Date.parse(instant);
     if (at > now && at < until) until = at;

@@ -45,6 +45,7 @@ const namesOf = ({ headers }: Response) => ({ etag: headers.get('etag') ?? '', b
 
 type Listener = () => void;
 const fine = { problem: null, hidden: false } as const;
+const unused = () => false;
 
 export class ViewStore<View> {
   #state: ScreenState<View> = { held: null, newer: null, problem: null, hidden: false };
@@ -65,10 +66,11 @@ export class ViewStore<View> {
   };
 
   /** Asks for the view anew and shows what comes, unless `inUse` says that what is on the screen must stay for now. Never throws. */
-  async refresh(inUse: () => boolean = () => false): Promise<void> {
+  async refresh(inUse: () => boolean = unused): Promise<void> {
     const turn = ++this.#asked;
     const answer = await this.#ask();
-    if (turn < this.#answered) return;
+    // Overtaken. What a write asked for is shown even so, though what overtook it waits for a field.
+    if (turn < this.#answered) return inUse === unused ? this.showNewer() : undefined;
     this.#answered = turn;
     if ('code' in answer) return this.#fail(answer);
     const { held } = this.#state;
