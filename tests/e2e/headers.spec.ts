@@ -62,3 +62,12 @@ test('answers of the API and feeds are compressed, and small ones are not', asyn
   expect(await coding('/feed.json')).toBe('br');
   expect(await coding('/api/v1/me')).toBeUndefined();
 });
+
+test('a page that is open and asks again gets no bytes while nothing is new', async ({ as }) => {
+  const { request } = (await as('author')).context();
+  for (const path of ['/desk', '/pieces', '/frame']) {
+    const first = await request.get(`/api/v1/views${path}`);
+    const again = await request.get(`/api/v1/views${path}`, { headers: { 'if-none-match': first.headers()['etag'] ?? '' } });
+    expect([path, first.status(), again.status()]).toEqual([path, 200, 304]);
+  }
+});
