@@ -1,7 +1,17 @@
 'use client';
 
 import { usePathname, useSearchParams } from 'next/navigation';
-import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { FrameView, ScreenName, ScreenView } from '@/lib/review/views/screen';
 import { words } from '@/lib/words';
 import type { DateSetting } from '@/lib/words/dates';
@@ -218,7 +228,8 @@ function useArrival(store: object, isDrawn: boolean): string {
 }
 
 function useTitle(title: string | null): void {
-  useEffect(() => (title === null ? undefined : nameDocument(title)), [title]);
+  // Taken back in the very commit that brings the next page's title: an effect after it would first write this title over that one, for good.
+  useLayoutEffect(() => (title === null ? undefined : nameDocument(title)), [title]);
 }
 
 function goTo(element: HTMLElement, scroll: boolean): void {
