@@ -21,10 +21,10 @@ export const listWords = {
   moreInColumn: (p: { number: number }) => `Show ${p.number} more`,
   allColumns: 'All columns',
   searchHint:
-    'The beginnings of words in headlines, texts, counterpoints and topics, or a name. To narrow it, add stakes:grave, waits:me or overdue:yes.',
+    'The beginnings of words in headlines, texts, counterpoints and topics, or the name of an author or of a person accused. To narrow it, add stakes:grave, waits:me or overdue:yes.',
   /** A text has the words that were searched for. */
   found: {
-    title: 'In the headline',
+    title: 'In the headline or standfirst',
     author: 'Author',
     topic: 'Topic',
     accused: 'Person accused',

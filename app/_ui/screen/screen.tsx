@@ -20,6 +20,7 @@ import { Button } from '../button';
 import type { Problem } from '../client';
 import { nameDocument } from '../document-title';
 import { NotFoundPage } from '../not-found-page';
+import { currentFrame } from './frame-store';
 import { NewerLine } from './newer-line';
 import { ScreenContext } from './screen-context';
 import { SignInAgain } from './sign-in-again';
@@ -81,6 +82,10 @@ function Drawn<Name extends ScreenName>({ title, draw, text, asks }: Props<Name>
   useTitle(missing ? words.errors.notFoundTitle : named === null ? null : `${named} · ${held?.frame.newsroom}`);
   const said = useArrival(store, held !== null || missing);
   useMark(missing ? 'missing' : held?.etag);
+  useEffect(() => {
+    // The bar stands over a page that is not there as well.
+    if (missing && !currentFrame()) void viewStore('/frame').refresh();
+  }, [missing]);
 
   if (missing) return <NotFoundPage />;
   if (!held) return problem ? <Failed problem={problem} retry={refresh} /> : <Loading />;

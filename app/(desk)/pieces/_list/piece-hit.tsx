@@ -4,6 +4,8 @@ import styles from './pieces.module.css';
 
 /** Where the words of the search stand in a piece, and what stands around them. */
 export function PieceHit({ hit: { place, excerpt } }: { hit: HitView }) {
+  // Topics are kept by their ids.
+  const said = (text: string) => (place === 'topic' ? text.replaceAll('-', ' ') : text);
   return (
     <p className={styles.hit}>
       {listWords.found[place]}:{' '}
@@ -11,7 +13,7 @@ export function PieceHit({ hit: { place, excerpt } }: { hit: HitView }) {
         {excerpt.map(({ text, found }, at) => (
           // The parts of one excerpt never change their order.
           // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <span key={at}>{found ? <mark>{text}</mark> : text}</span>
+          <span key={at}>{found ? <mark>{said(text)}</mark> : said(text)}</span>
         ))}
       </q>
     </p>

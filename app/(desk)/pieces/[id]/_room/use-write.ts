@@ -33,7 +33,8 @@ export function useWrite() {
     if (tried.current?.body !== said) tried.current = { body: said, key: newIdempotencyKey() };
     const sent = await send<Data>(method, path, body, { idempotencyKey: tried.current.key });
     if (!sent.ok) {
-      if (OVERTAKEN.has(sent.problem.code)) await refresh();
+      // Also where the session has ended: asking again opens the form to sign in.
+      if (OVERTAKEN.has(sent.problem.code) || sent.problem.status === 401) await refresh();
       setBusy(false);
       setProblem(sent.problem);
       setAttempt((count) => count + 1);
