@@ -14,7 +14,7 @@ test('a review from the request to the signature, by keyboard alone', async ({ a
   const press = (key: string) => page.keyboard.press(key);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
 
-  await page.goto('/pieces');
+  await page.goto('/preferences');
   await press('Tab');
   await expect(page.getByRole('link', { name: words.actions.skipToContent })).toBeFocused();
   // What the browser draws begins at its heading, behind the bar.

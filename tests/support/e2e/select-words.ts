@@ -14,6 +14,8 @@ export async function selectWords(page: Page, within: Locator, words: string): P
 
 async function drag(page: Page, within: Locator, words: string): Promise<void> {
   const ends = await within.evaluate((element, wanted) => {
+    // Pressed on what an earlier try marked, the pointer would carry those words away.
+    document.getSelection()?.removeAllRanges();
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const nodes: Text[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
