@@ -59,7 +59,8 @@ test('who is not on a piece does not learn that it exists', async ({ as, allow }
   expect(asked).toEqual([404, 404, 404, 404, 404]);
 });
 
-test('an author sees no control of the desk, and the API takes none of its acts', async ({ as }) => {
+test('an author sees no control of the desk, and the API takes none of its acts', async ({ as, allow }) => {
+  allow(403, /^\/api\/v1\/views\/board$/);
   const author = await as('author');
   const { id, exact } = await submitted(author);
   await author.goto(`/pieces/${id}/decide`);
@@ -68,7 +69,11 @@ test('an author sees no control of the desk, and the API takes none of its acts'
   await expect(author.getByRole('button', { name: 'Return to the author…' })).toHaveCount(0);
   await author.goto('/desk');
   await expect(author.getByRole('link', { name: 'Board' })).toHaveCount(0);
-  for (const page of ['/board', '/admin', '/people/invite']) expect(await statusOf(author, 'GET', page), page).toBe(404);
+  // A shell is the same for everybody; what it would show is not.
+  expect(await statusOf(author, 'GET', '/api/v1/views/board')).toBe(403);
+  await author.goto('/board');
+  await expect(author.getByRole('heading', { level: 1 })).toHaveText(words.errors.notFoundTitle);
+  for (const page of ['/admin', '/people/invite']) expect(await statusOf(author, 'GET', page), page).toBe(404);
   const decision = { kind: 'return', ...exact, reason: 'because of it' };
   expect(await statusOf(author, 'POST', `/api/v1/pieces/${id}/decisions`, decision)).toBe(403);
   expect(await statusOf(author, 'POST', '/api/v1/invitations', { email: 'x@y.example', roles: ['editor'] })).toBe(403);
@@ -76,6 +81,7 @@ test('an author sees no control of the desk, and the API takes none of its acts'
 
 test('who is not signed in is asked to, and comes back to where they wanted to go', async ({ stranger, allow }) => {
   const page = await stranger();
+  allow(401, /^\/api\/v1\/views\/pieces$/);
   await page.goto('/pieces');
   await expect(page).toHaveURL(/\/sign-in/);
   await page.getByLabel('E-mail').fill('rights@demo.example');
