@@ -5,7 +5,10 @@ const headersOfAll = {
   'referrer-policy': 'same-origin',
 };
 
-/** For an answer that may hold a secret which is shown once: nobody on its way compresses it, so that its length says nothing of the secret (BREACH). */
+/**
+ * For an answer with a secret in it beside words that a stranger can choose: a token that is shown once, or a search, which repeats its words beside private
+ * headlines. Nobody on its way compresses it, so that its length says nothing of the secret (BREACH).
+ */
 export const mayHoldSecret = { 'cache-control': 'private, no-store, no-transform' };
 
 /** A JSON answer with the headers that every answer of the API has. */

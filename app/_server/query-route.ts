@@ -68,7 +68,6 @@ export function queryRoute<Search = undefined, Found = unknown>(
     );
     if (found instanceof Response) return found;
     if ('json' in found) return jsonAnswer(200, found.json);
-    // A search says again what it was asked for, which a stranger may have put into its address, beside what is nobody's business.
     const more = limit ? mayHoldSecret : {};
     return answer(200, options.finish ? await options.finish(found.loaded) : found.loaded, more);
   });

@@ -55,7 +55,6 @@ export function viewRoute<Search = undefined, Found = unknown>(
     const counted = limit?.(asked.search);
     const seconds = counted ? await take(counted, actor.personId) : 0;
     if (seconds > 0) return tooOften(seconds);
-    // A search says again what it was asked for, which a stranger may have put into its address, beside what is nobody's business.
     const more = counted ? mayHoldSecret : {};
     const kept = look((reading, changed) => ({
       around: frame(reading),
