@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { shells } from './lib/shells.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
+/** @type {{ version: string }} */
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
 /** @type {import('next').NextConfig} */
 export default {
   reactStrictMode: true,
   // Written into server and pages alike, so that a page can tell that the server is another one by now.
-  env: { COUNTERPOINT_BUILD: process.env.COUNTERPOINT_BUILD ?? '' },
+  env: { COUNTERPOINT_BUILD: process.env.COUNTERPOINT_BUILD ?? '', COUNTERPOINT_RELEASE: version },
   // Native addons, and the log: required at run time, never bundled.
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pino'],
   // Nothing tells strangers what serves them.

@@ -59,6 +59,7 @@ export const adminWords = {
     tested: (p: { email: string }) => `A test letter to ${p.email} is on its way. If it fails, it is in the list above.`,
   },
   safety: 'What is kept',
+  release: (p: { release: string }) => `Counterpoint ${p.release}. What is new is in docs/CHANGELOG.md.`,
   needsYou: 'Needs somebody',
   fine: 'In order',
   keyCopied: 'The signing key is copied',

@@ -107,6 +107,7 @@ export default async function AdminPage() {
             </li>
           ))}
         </ul>
+        <p className="hint">{adminWords.release({ release: process.env['COUNTERPOINT_RELEASE'] ?? '' })}</p>
       </section>
     </main>
   );
