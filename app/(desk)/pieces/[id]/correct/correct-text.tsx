@@ -1,24 +1,23 @@
 'use client';
 
-import { EditorContent, useEditor } from '@tiptap/react';
+import { EditorContent } from '@tiptap/react';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { TextArea } from '@/app/_ui/text-area';
 import { TextField } from '@/app/_ui/text-field';
 import { changesText } from '@/lib/review/changes-text';
 import type { CorrectableView } from '@/lib/review/views/live';
-import { emptyBody, parseBody } from '@/lib/text/schema';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { correctWords } from '@/lib/words/correct';
 import { useWrite } from '../_room/use-write';
 import styles from '../_write/edit.module.css';
-import { extensions } from '../_write/extensions';
 import { LineField } from '../_write/line-field';
-import { keepSourceIds, removeSource, renewSourceIds } from '../_write/source-list';
+import { removeSource } from '../_write/source-list';
 import { SourceRows } from '../_write/source-rows';
 import { Toolbar } from '../_write/toolbar';
+import { useBodyEditor } from '../_write/use-body-editor';
 import own from './correct.module.css';
 import { type CorrectedContent, useCorrection } from './use-correction';
 import { WhatGoesOut } from './what-goes-out';
@@ -43,35 +42,12 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
   const tools = useRef<HTMLDivElement>(null);
   const writing = useWrite();
   const router = useRouter();
-  const editor = useEditor({
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: false,
-    injectCSS: false,
-    extensions,
-    content: bodyFor(content.body),
-    editorProps: {
-      attributes: {
-        id: 'body',
-        class: styles.body ?? '',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-labelledby': 'body-label',
-        dir: 'auto',
-        lang: language,
-        spellcheck: 'true',
-      },
-    },
+  const editor = useBodyEditor({
+    text: content,
+    language,
+    replaced,
     onUpdate: ({ editor: current }) => write({ body: current.getJSON() }),
   });
-  // What was put here by something else than typing.
-  useEffect(() => {
-    if (!editor || !replaced) return;
-    renewSourceIds(editor, replaced.sources.length);
-    editor.commands.setContent(bodyFor(replaced.body), { emitUpdate: false });
-  }, [editor, replaced]);
-  useEffect(() => {
-    if (editor) keepSourceIds(editor, content.sources.length);
-  }, [editor, content.sources.length]);
 
   const send = async () => {
     const { type, notice, ground, deskReason } = correction;
@@ -190,10 +166,4 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
       <WhatGoesOut pieceId={pieceId} live={live} found={found} writing={writing} onSend={() => void send()} />
     </div>
   );
-}
-
-/** What comes from the server or this device, as far as the closed schema takes it. */
-function bodyFor(body: unknown) {
-  const parsed = parseBody(body);
-  return parsed.ok ? parsed.body : emptyBody;
 }

@@ -1,23 +1,20 @@
 'use client';
 
-import { EditorContent, useEditor } from '@tiptap/react';
-import { useRouter } from 'next/navigation';
+import { EditorContent } from '@tiptap/react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { newIdempotencyKey, send } from '@/app/_ui/client';
-import { ErrorSummary, type FormError } from '@/app/_ui/error-summary';
+import { ErrorSummary } from '@/app/_ui/error-summary';
 import type { ImportNotice } from '@/lib/formats/import/import-notice';
 import type { DraftView } from '@/lib/review/views/text';
 import type { ReviewState } from '@/lib/review/vocabulary';
-import { emptyBody, parseBody } from '@/lib/text/schema';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { type DateSetting, formatClock } from '@/lib/words/dates';
 import { Permissions, type Permitted } from '../_work/permissions';
 import styles from '../_write/edit.module.css';
-import { extensions } from '../_write/extensions';
 import { LineField } from '../_write/line-field';
-import { keepSourceIds, removeSource, renewSourceIds } from '../_write/source-list';
+import { removeSource } from '../_write/source-list';
 import { Toolbar } from '../_write/toolbar';
+import { useBodyEditor } from '../_write/use-body-editor';
 import { AboutFields } from './about-fields';
 import { Conflict, nameOf } from './conflict';
 import { CueList } from './cue-list';
@@ -35,6 +32,7 @@ import { disclosedIn, SubmitBox } from './submit-box';
 import { unkeptErrors } from './unkept-errors';
 import { useCues } from './use-cues';
 import { useDraft } from './use-draft';
+import { useSubmit } from './use-submit';
 
 interface Props {
   pieceId: string;
@@ -60,73 +58,44 @@ interface Props {
 export function WritingPage(page: Props) {
   const { pieceId, dates } = page;
   const said = authoringWords.edit;
-  const router = useRouter();
   const { keeper, state } = useDraft(pieceId, page.personId, page.draft);
   const { text, ready } = state;
   const [panel, setPanel] = useState<'link' | 'source' | null>(null);
   const [merging, setMerging] = useState(false);
-  const [failed, setFailed] = useState<FormError[]>([]);
-  const [attempt, setAttempt] = useState(0);
-  const [busy, setBusy] = useState(false);
   const [pasted, setPasted] = useState<ImportNotice[]>([]);
   const tools = useRef<HTMLDivElement>(null);
-  const key = useRef<{ body: string; key: string } | null>(null);
+  const { failed, attempt, busy, submit, forgive } = useSubmit(pieceId, keeper);
+  const { replaced } = state;
+  // A text that somebody else put here: out of this device, out of another tab, out of a conflict.
+  const other = useMemo(() => (replaced > 0 ? { ...keeper.get().text } : null), [replaced, keeper]);
 
-  const editor = useEditor({
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: false,
-    injectCSS: false,
-    extensions,
+  const editor = useBodyEditor({
+    text,
+    language: text.language,
+    replaced: other,
     editable: false,
-    content: bodyFor(text.body),
-    editorProps: {
-      attributes: {
-        id: 'body',
-        class: styles.body ?? '',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-labelledby': 'body-label',
-        dir: 'auto',
-        lang: text.language,
-        spellcheck: 'true',
-      },
-      transformPastedHTML: (html) => {
-        const listed = keeper.get().text.sources;
-        const page = pastedHtml(html, listed);
-        setPasted(page.notices);
-        if (page.sources.length > listed.length) keeper.change({ sources: page.sources });
-        return page.html;
-      },
-      handleKeyDown: (_, event) => {
-        if (event.altKey && event.key === 'F10') tools.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-        else if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k') setPanel('link');
-        else return false;
-        event.preventDefault();
-        return true;
-      },
-    },
     onUpdate: ({ editor: current }) => keeper.change({ body: current.getJSON() }),
     onBlur: () => void keeper.save(),
+    pasted: (html) => {
+      const listed = keeper.get().text.sources;
+      const found = pastedHtml(html, listed);
+      setPasted(found.notices);
+      if (found.sources.length > listed.length) keeper.change({ sources: found.sources });
+      return found.html;
+    },
+    keys: (_, event) => {
+      if (event.altKey && event.key === 'F10') tools.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+      else if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k') setPanel('link');
+      else return false;
+      event.preventDefault();
+      return true;
+    },
   });
   const { cues, words: counted } = useCues(editor, text.language);
 
   useEffect(() => {
     if (editor && editor.isEditable !== ready) editor.setEditable(ready, false);
   }, [editor, ready]);
-  // A text that somebody else put here: out of this device, out of another tab, out of a conflict.
-  const { replaced } = state;
-  useEffect(() => {
-    if (!editor || replaced === 0) return;
-    const { sources, body } = keeper.get().text;
-    renewSourceIds(editor, sources.length);
-    editor.commands.setContent(bodyFor(body), { emitUpdate: false });
-  }, [editor, replaced, keeper]);
-  useEffect(() => {
-    if (editor) keepSourceIds(editor, text.sources.length);
-  }, [editor, text.sources.length]);
-  useEffect(() => {
-    editor?.view.dom.setAttribute('lang', text.language);
-  }, [editor, text.language]);
 
   const settled = useDeferredValue(text);
   const missing = useMemo(() => missingOf(settled), [settled]);
@@ -139,33 +108,8 @@ export function WritingPage(page: Props) {
     ['draft', 'returned', 'withdrawn'].includes(page.review) || (page.review === 'changes_requested' && page.byAuthor);
 
   const onChange = (patch: Partial<DraftText>) => {
-    setFailed([]);
+    forgive();
     keeper.change(patch);
-  };
-  const fail = (problems: FormError[]) => {
-    setFailed(problems);
-    setAttempt((count) => count + 1);
-  };
-  const onSubmit = async () => {
-    const needed = missingOf(keeper.get().text);
-    if (needed.length > 0) return fail(needed);
-    setBusy(true);
-    setFailed([]);
-    if (!(await keeper.settle())) {
-      setBusy(false);
-      return fail([{ field: null, message: authoringWords.submit.notSaved }]);
-    }
-    const body = { revision: keeper.get().revision };
-    const written = JSON.stringify(body);
-    if (key.current?.body !== written) key.current = { body: written, key: newIdempotencyKey() };
-    const made = await send<{ number: number }>('POST', `/pieces/${pieceId}/versions`, body, { idempotencyKey: key.current.key });
-    setBusy(false);
-    if (made.ok) {
-      router.push(`/pieces/${pieceId}/text?submitted=${made.data.number}`);
-      return;
-    }
-    if (made.problem.code === 'stale_draft') await keeper.refresh();
-    fail([{ field: null, message: made.problem.detail }]);
   };
   const addSource = () => {
     document.getElementById('add-source')?.click();
@@ -204,7 +148,7 @@ export function WritingPage(page: Props) {
         )}
         {state.problem && state.saving === 'failed' && (
           <p className="late" role="alert">
-            {state.problem.status === 401 ? said.signInAgain : (state.problem.fields[0]?.why ?? state.problem.detail)}
+            {state.problem.fields[0]?.why ?? state.problem.detail}
           </p>
         )}
         {!state.keeps && state.saving !== 'saved' && <p className="late">{said.notKept}</p>}
@@ -330,7 +274,7 @@ export function WritingPage(page: Props) {
                 live={page.live}
                 busy={busy}
                 permissions={!page.live && page.permissions && <Permissions pieceId={pieceId} permitted={page.permissions} />}
-                onSubmit={() => void onSubmit()}
+                onSubmit={() => void submit()}
               />
               <ReplaceFromFile pieceId={pieceId} keeper={keeper} state={state} />
               <CueList
@@ -345,10 +289,4 @@ export function WritingPage(page: Props) {
       </div>
     </div>
   );
-}
-
-/** What comes from the server or this device, as far as the closed schema takes it. */
-function bodyFor(body: unknown) {
-  const parsed = parseBody(body);
-  return parsed.ok ? parsed.body : emptyBody;
 }
