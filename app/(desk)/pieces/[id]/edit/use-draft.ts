@@ -12,11 +12,11 @@ export function useDraft(pieceId: string, personId: string, draft: DraftView): {
   const state = useSyncExternalStore(keeper.subscribe, keeper.get, keeper.get);
   const screen = useContext(ScreenContext);
   const refresh = screen?.refresh;
-  const isSignedOut = state.problem?.status === 401;
+  const { problem } = state;
   // The page that asks for its view is told the same, and opens the form to sign in.
   useEffect(() => {
-    if (isSignedOut) void refresh?.();
-  }, [isSignedOut, refresh]);
+    if (problem?.status === 401) void refresh?.();
+  }, [problem, refresh]);
   const isHidden = screen?.hidden === true;
   useEffect(() => {
     if (!isHidden && keeper.isDirty()) void keeper.save();
