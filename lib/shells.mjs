@@ -8,7 +8,7 @@ const ID = '(?!new(?:/|$))[^/]+';
 export const shells = [
   ...['/desk', '/board', '/pieces'].map((path) => ({ source: path, page: path })),
   { source: `/pieces/:id(${ID})`, page: '/pieces/_' },
-  ...['text', 'changed', 'check', 'decide'].map((name) => ({
+  ...['text', 'changed', 'check', 'decide', 'edit', 'correct', 'consent', 'replies', 'overrides'].map((name) => ({
     source: `/pieces/:id(${ID})/${name}`,
     page: `/pieces/_/${name}`,
   })),

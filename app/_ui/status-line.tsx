@@ -1,5 +1,4 @@
 import { words } from '@/lib/words';
-import { Button } from './button';
 import { Glyph } from './glyph';
 
 export type SaveState =
@@ -10,15 +9,10 @@ export type SaveState =
   | { state: 'failed' };
 
 /** What has become of the words typed last. One live region; `time` is written already ("14:02"). */
-export function StatusLine({ save, onRetry }: { save: SaveState; onRetry?: () => void }) {
+export function StatusLine({ save }: { save: SaveState }) {
   return (
     <output className="saved">
       <Said save={save} />
-      {save.state === 'failed' && onRetry && (
-        <Button kind="quiet" onClick={onRetry}>
-          {words.status.save.retry}
-        </Button>
-      )}
     </output>
   );
 }

@@ -132,7 +132,6 @@ export const authoringWords = {
     authorsHint: 'All of them can write here and are asked for their OK.',
     restored: 'Text that was kept on this device is back, and is being saved.',
     newer: (p: { by: string; when: string }) => `Saved by ${p.by} at ${p.when}, somewhere else. That text is shown now.`,
-    signInAgain: 'Sign in again in another tab, then retry. Nothing you typed is lost.',
     heldTitle: 'Not saved until this is put right',
     tooLong: (p: { what: string; over: number }) => `${p.what}: shorten it by ${count(p.over, 'character')}`,
     wrongAddress: (p: { number: number }) => `Source ${p.number}: its address must start with https://`,

@@ -8,6 +8,9 @@ export const correctWords = {
   fromProposal: (p: { version: number }) =>
     `This is the author’s proposal, version ${p.version}. Change it if you need to. Readers see nothing until you publish.`,
   notLive: 'Only a published piece is corrected.',
+  older:
+    'What is live changed after you wrote this. Your words are here again; the difference shows all that they would change of it, also what was corrected meanwhile.',
+  startAgain: 'Start from the text that is live',
   disclosure: 'Disclosure',
   out: 'What goes out',
   changed: (p: { fresh: number; cut: boolean; most: number | null }) =>

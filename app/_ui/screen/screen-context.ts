@@ -11,6 +11,8 @@ export interface ScreenActs {
   /** The text that one writes about is another one in what waits. */
   textChanged: boolean;
   showNewer: () => void;
+  /** Nothing of the page is to be seen: the session has ended. */
+  hidden: boolean;
 }
 /** null: the server drew the page. */
 export const ScreenContext = createContext<ScreenActs | null>(null);

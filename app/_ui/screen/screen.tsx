@@ -24,7 +24,7 @@ import { currentFrame } from './frame-store';
 import { NewerLine } from './newer-line';
 import { ScreenContext } from './screen-context';
 import { SignInAgain } from './sign-in-again';
-import { type ViewStore, viewStore } from './view-store';
+import { ViewStore, viewStore } from './view-store';
 
 /** Names the build that this page is of (`next.config.js`). */
 const build = process.env['COUNTERPOINT_BUILD'] ?? '';
@@ -45,6 +45,11 @@ interface Props<Name extends ScreenName> {
   text?: (view: ScreenView<Name>) => unknown;
   /** Names of the address's parameters that the view depends on. */
   asks?: readonly string[];
+  /**
+   * The page saves what is typed by itself, and looks itself for what others saved: each save changes its view, which is asked for when the page is opened or
+   * comes into sight and after an act, is shown at once, and is forgotten when the page is left.
+   */
+  savesItself?: boolean | undefined;
 }
 
 /** A page that is drawn in the browser from one view (`/api/v1/views` and its own path), and kept up to date while it is visible. */
@@ -57,20 +62,22 @@ export function Screen<Name extends ScreenName>(props: Props<Name>) {
   );
 }
 
-function Drawn<Name extends ScreenName>({ title, draw, text, asks }: Props<Name>) {
+function Drawn<Name extends ScreenName>({ title, draw, text, asks, savesItself = false }: Props<Name>) {
   const path = usePathname();
   const search = useSearchParams();
   const asked = new URLSearchParams([...search].filter(([name]) => asks?.includes(name))).toString();
-  const store = viewStore<ScreenView<Name>>(asked === '' ? path : `${path}?${asked}`);
+  const address = asked === '' ? path : `${path}?${asked}`;
+  const own = useMemo(() => new ViewStore<ScreenView<Name>>(address), [address]);
+  const store = savesItself ? own : viewStore<ScreenView<Name>>(address);
   const { held, newer, problem, hidden } = useSyncExternalStore(store.subscribe, store.state, store.state);
-  useUpToDate(store);
+  useUpToDate(store, savesItself);
   const now = useNow();
   const refresh = useCallback(() => store.refresh(), [store]);
   const isNewer = newer !== null;
   const textChanged = held !== null && newer !== null && text !== undefined && text(newer.view) !== text(held.view);
   const acts = useMemo(
-    () => ({ refresh, isNewer, textChanged, showNewer: store.showNewer }),
-    [refresh, isNewer, textChanged, store],
+    () => ({ refresh, isNewer, textChanged, showNewer: store.showNewer, hidden }),
+    [refresh, isNewer, textChanged, store, hidden],
   );
   const drawn = useMemo(
     () => held && draw(held.view, { frame: held.frame, dates: { locale: 'en', timeZone: held.frame.timeZone, now } }),
@@ -174,11 +181,12 @@ function Above({ problem, retry, isOutdated }: AboveProps) {
  * Asks at once, every ten seconds while the page is visible, and when it comes into sight. Where the browser brought the page back as it was, nothing is seen of
  * it before the server has said that it still may be.
  */
-function useUpToDate<View>(store: ViewStore<View>): void {
+function useUpToDate<View>(store: ViewStore<View>, savesItself: boolean): void {
   useEffect(() => {
-    const ask = () => (document.visibilityState === 'visible' ? store.refresh(isInUse) : Promise.resolve());
-    void store.refresh(isInUse);
-    const timer = setInterval(() => void ask(), EVERY_MS);
+    const refresh = () => store.refresh(savesItself ? undefined : isInUse);
+    const ask = () => (document.visibilityState === 'visible' ? refresh() : Promise.resolve());
+    void refresh();
+    const timer = savesItself ? undefined : setInterval(() => void ask(), EVERY_MS);
     const onShow = (event: PageTransitionEvent) => {
       if (!event.persisted) return;
       store.hide();
@@ -192,16 +200,19 @@ function useUpToDate<View>(store: ViewStore<View>): void {
       document.removeEventListener('visibilitychange', onVisible);
       window.removeEventListener('pageshow', onShow);
     };
-  }, [store]);
+  }, [store, savesItself]);
 }
 
-/** Somebody is in a field or a dialog of the page: nothing moves under their hands. */
+/**
+ * Somebody is in a field or a dialog of the page, or in the middle of what must stay as it is (`data-stays`): words that are not sent yet, a text that is approved as
+ * a whole. Nothing moves under their hands.
+ */
 function isInUse(): boolean {
   const { activeElement } = document;
   const inField = activeElement?.matches(
     'main :is(input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable])',
   );
-  return inField === true || document.querySelector('dialog[open]') !== null;
+  return inField === true || document.querySelector('dialog[open], main [data-stays]') !== null;
 }
 
 function useNow(): string {

@@ -22,4 +22,9 @@ export const screenViews: Endpoint[] = [
   view('/pieces/:id/changed', 'The page of what changed since you looked.', screens.changed, 'see_piece'),
   view('/pieces/:id/check', 'The page of the fact-check.', screens.check, 'see_piece'),
   view('/pieces/:id/decide', 'The page on which an editor decides.', screens.decide, 'see_piece'),
+  view('/pieces/:id/edit', 'The page on which the draft is written.', screens.edit, 'see_piece'),
+  view('/pieces/:id/correct', 'The page on which an editor corrects what is live.', screens.correct, 'see_piece'),
+  view('/pieces/:id/consent', 'The page on which an author approves the exact text.', screens.consent, 'see_piece'),
+  view('/pieces/:id/replies', 'The page of replies by people who are accused by name.', screens.replies, 'see_piece'),
+  view('/pieces/:id/overrides', 'The page of exceptions from requirements.', screens.overrides, 'see_piece'),
 ];

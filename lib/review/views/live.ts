@@ -86,3 +86,11 @@ export const liveView = z.strictObject({
   ),
 });
 export type LiveView = z.infer<typeof liveView>;
+
+/** What a correction starts from: the live text, what an author proposes instead, and what others said against it. For editors. */
+export const correctableView = liveView.pick({ version: true, digest: true, content: true, text: true, sentences: true }).extend({
+  proposals: z.array(z.strictObject({ version: z.int(), content: contentView })),
+  /** Keys of the alarms that the viewer may answer with it. */
+  alarms: z.array(z.string()),
+});
+export type CorrectableView = z.infer<typeof correctableView>;

@@ -4,11 +4,11 @@ import { id } from '../scalars';
 import { roles } from '../vocabulary';
 import { boardView } from './board';
 import { endedReviewView } from './ended-review';
-import { liveView } from './live';
+import { correctableView, liveView } from './live';
 import { perspectiveView, policyView } from './newsroom';
-import { deskView, roomView, waitView } from './piece';
+import { contentView, deskView, roomView, waitView } from './piece';
 import { piecesView } from './pieces';
-import { changesView, diffView } from './text';
+import { changesView, diffView, draftView } from './text';
 
 /** What stands around every screen: whose house it is, who is signed in, and where they may go. */
 export const frameView = z.strictObject({
@@ -60,10 +60,25 @@ export const screens = {
     newest: policyView.nullable(),
     live: liveView.nullable(),
   }),
+  edit: pieceScreen({
+    /** null for who may not write in it. */
+    draft: draftView.nullable(),
+    /** What readers have, where that is another text than the room's version. */
+    live: contentView.nullable(),
+    /** Topics for which the desk reviews more closely. */
+    raising: z.array(z.string()),
+  }),
+  correct: pieceScreen({ live: correctableView.nullable() }),
+  consent: pieceScreen({}),
+  replies: pieceScreen({}),
+  overrides: pieceScreen({}),
 };
 type Screens = typeof screens;
 export type ScreenName = keyof Screens;
 /** What the screen of this name shows. */
 export type ScreenView<Name extends ScreenName> = z.infer<Screens[Name]>['view'];
 /** A page of a piece that the viewer may open. */
-export type RoomScreen<Name extends 'text' | 'changed' | 'check' | 'decide'> = Extract<ScreenView<Name>, { kind: 'room' }>;
+export type RoomScreen<Name extends RoomScreenName> = Extract<ScreenView<Name>, { kind: 'room' }>;
+/** Pages of a piece. */
+export type RoomScreenName = { [Name in ScreenName]: 'room' extends KindOf<Name> ? Name : never }[ScreenName];
+type KindOf<Name extends ScreenName> = ScreenView<Name> extends { kind: infer Kind } ? Kind : never;

@@ -45,7 +45,7 @@ const house = [
 ];
 const everything = ({ text, headers }: Answer) => text + JSON.stringify([...headers]);
 
-test('nobody finds words, a name or an address that they may not know', { timeout: 120_000 }, async () => {
+test('nobody finds words, a name or an address that they may not know', { timeout: 240_000 }, async () => {
   const { admin, cookieOf } = await newsroom();
   const { story, staged } = await everyState(database(), {
     personId: admin.personId,

@@ -3,7 +3,7 @@ import { shownTables } from '@/db/changed';
 import { database } from '@/db/open';
 import { seenVersion } from '@/lib/review/seen-version';
 import type { RoomView } from '@/lib/review/views/piece';
-import { screens } from '@/lib/review/views/screen';
+import { type RoomScreenName, screens } from '@/lib/review/views/screen';
 import { everyState, relations } from './every-state';
 import { call, newsroom } from './newsroom';
 import { expectUpToDate, piecePages } from './showing';
@@ -83,7 +83,7 @@ test('everybody gets views that parse, at every page of a piece in every state',
       const room = await call('GET', `/pieces/${piece.id}/room`, { as });
       for (const page of piecePages) {
         const { status, body } = await call('GET', `/views/pieces/${piece.id}${page}`, { as });
-        const name = (page === '' ? 'door' : page.slice(1)) as 'door' | 'text' | 'changed' | 'check' | 'decide';
+        const name = (page === '' ? 'door' : page.slice(1)) as 'door' | RoomScreenName;
         const said = `${who}, ${state}, ${name}`;
         expect([200, 404], said).toContain(status);
         if (status !== 200) {

@@ -18,8 +18,10 @@ import { perspectives } from '@/db/read/perspectives';
 import { piece, pieces } from '@/db/read/pieces';
 import type { Reading } from '@/db/read/read';
 import { room } from '@/db/read/room';
+import { correctScreen } from '@/db/read/screens/correct';
 import { decideScreen } from '@/db/read/screens/decide';
 import { doorScreen } from '@/db/read/screens/door';
+import { editScreen } from '@/db/read/screens/edit';
 import { version, versions } from '@/db/read/versions';
 import { changesBetween } from '@/lib/review/changes-between';
 import { boardView } from '@/lib/review/views/board';
@@ -76,6 +78,8 @@ export const ofPiece = (pieceId: string): Record<string, Read> => ({
   history: { schema: page(historyEntry), load: (r) => history(r, pieceId) },
   door: { schema: screens.door.shape.view, load: (r) => doorScreen(r, pieceId) },
   decide: { schema: screens.decide.shape.view, load: (r) => decideScreen(r, pieceId) },
+  edit: { schema: screens.edit.shape.view, load: (r) => editScreen(r, { id: pieceId }) },
+  correct: { schema: screens.correct.shape.view, load: (r) => correctScreen(r, { id: pieceId }) },
 });
 
 /** What can be read of the newsroom. */

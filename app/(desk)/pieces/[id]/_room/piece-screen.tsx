@@ -3,24 +3,24 @@
 import { useCallback } from 'react';
 import { Part } from '@/app/_ui/screen/part';
 import { type Given, Screen } from '@/app/_ui/screen/screen';
-import type { RoomScreen, ScreenView } from '@/lib/review/views/screen';
+import type { RoomScreen, RoomScreenName, ScreenView } from '@/lib/review/views/screen';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { TextClosed } from '../_work/text-closed';
 import { EndedReview } from './ended-review';
 import { PieceFrame } from './piece-frame';
 
-type Name = 'text' | 'changed' | 'check' | 'decide';
-interface Props<N extends Name> {
+interface Props<N extends RoomScreenName> {
   /** What kind of page it is. */
   kind: string;
   draw: (view: RoomScreen<N>, given: Given) => React.ReactNode;
+  savesItself?: boolean;
 }
 
 /**
  * A page of a piece, drawn from its view. Whoever may not read the text meets one page at every address: the request that they can answer, or what became of it.
  */
-export function PieceScreen<N extends Name>({ kind, draw }: Props<N>) {
+export function PieceScreen<N extends RoomScreenName>({ kind, draw, savesItself }: Props<N>) {
   const title = useCallback(
     (view: ScreenView<N>) =>
       view.kind === 'ended' ? roomWords.ended.title : `${kind} · ${view.room.piece.headline || words.desk.pieces.untitled}`,
@@ -44,7 +44,7 @@ export function PieceScreen<N extends Name>({ kind, draw }: Props<N>) {
     },
     [draw],
   );
-  return <Screen<N> title={title} draw={drawAll} text={textOf} />;
+  return <Screen<N> title={title} draw={drawAll} text={textOf} savesItself={savesItself} />;
 }
 
-const textOf = (view: ScreenView<Name>) => (view.kind === 'room' ? view.room.version?.digest : undefined);
+const textOf = (view: ScreenView<RoomScreenName>) => (view.kind === 'room' ? view.room.version?.digest : undefined);

@@ -25,6 +25,7 @@ export function useWrite() {
     method: 'POST' | 'PUT' | 'PATCH',
     path: string,
     body: unknown,
+    { leaves = false }: { /** The page is left when it went through: it need not show what came of it. */ leaves?: boolean } = {},
   ): Promise<Data | null> {
     if (busy) return null;
     setBusy(true);
@@ -42,7 +43,7 @@ export function useWrite() {
     }
     tried.current = null;
     // Busy until the page shows what came of it.
-    await refresh();
+    if (!leaves) await refresh();
     setBusy(false);
     setProblem(null);
     return sent.data;

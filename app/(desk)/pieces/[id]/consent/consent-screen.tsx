@@ -1,0 +1,165 @@
+'use client';
+
+import { Link } from '@/app/_ui/link';
+import type { PassageMark } from '@/app/_ui/passage-mark';
+import { PassageText } from '@/app/_ui/passage-text';
+import type { Given } from '@/app/_ui/screen/screen';
+import { SourceLink } from '@/app/_ui/source-link';
+import type { RoomView, VersionView } from '@/lib/review/views/piece';
+import type { RoomScreen } from '@/lib/review/views/screen';
+import { canonicalText } from '@/lib/text/canonical-text';
+import { markedBody } from '@/lib/text/marked-body';
+import { words } from '@/lib/words';
+import { type DateSetting, formatMoment } from '@/lib/words/dates';
+import { workWords } from '@/lib/words/work';
+import { piecePath } from '../_room/piece-path';
+import { PieceScreen } from '../_room/piece-screen';
+import { DoButton } from '../_work/do-button';
+import { NotNow } from '../_work/not-now';
+import { Permissions } from '../_work/permissions';
+import styles from '../_work/work.module.css';
+import { WorkPage } from '../_work/work-page';
+import own from './consent.module.css';
+
+const said = workWords.consent;
+
+/** The author reads the exact text to its end, and approves it there. */
+export const ConsentScreen = () => <PieceScreen<'consent'> kind={words.room.consent.title} draw={draw} />;
+
+function draw({ room }: RoomScreen<'consent'>, { dates }: Given) {
+  const { version } = room;
+  const { id } = room.piece;
+  const author = room.piece.authors.some((one) => one.you);
+  if (!version || !author) {
+    return (
+      <NotNow pieceId={id} title={author ? nothingYet(room) : said.notAuthor}>
+        {author ? null : <Approved room={room} dates={dates} />}
+      </NotNow>
+    );
+  }
+  const given = room.consents.find((one) => one.by.you && one.version === version.number);
+  const earlier = room.consents.findLast((one) => one.by.you && one.version < version.number);
+  const { publication } = room.piece;
+  const isPublished = publication.status === 'live' || publication.status === 'retracted';
+  const live = isPublished && publication.version === version.number;
+  const open = room.can['consent']?.allowed === true;
+  const permitted = room.can['change_permissions']?.allowed ? room.permissions.find((one) => one.by.you) : undefined;
+  return (
+    <WorkPage>
+      <p className="title">{said.title}</p>
+      <p className={styles.intro}>
+        {given
+          ? said.given({ version: version.number, when: formatMoment(given.at, dates) })
+          : said.intro({ version: version.number, live })}{' '}
+        {!given && earlier && (
+          <>
+            {said.earlier({ version: earlier.version })}{' '}
+            <Link href={`/pieces/${id}/diff?from=${earlier.version}&to=${version.number}`}>{said.changedSince}</Link>
+          </>
+        )}
+      </p>
+      <Exact version={version} authors={room.piece.authors.map((one) => one.label)} />
+      <section className={own.approve} aria-label={said.title} data-stays={(open && !given) || undefined}>
+        <p>{said.end({ version: version.number })}</p>
+        {given ? null : open ? (
+          <DoButton
+            pieceId={id}
+            what={said.title}
+            kind="primary"
+            meaning={words.room.consent.meaning}
+            method="POST"
+            path={`/pieces/${id}/consents`}
+            body={{ version: version.number, digest: version.digest }}
+            done={said.done}
+          >
+            {words.room.consent.approve({ version: version.number })}
+          </DoButton>
+        ) : (
+          <p className="hint">{isPublished ? said.published : said.wrongStage}</p>
+        )}
+        {permitted && <Permitted pieceId={id} permitted={permitted} />}
+        {!given && !isPublished && (
+          <p className="hint">
+            {said.not} <Link href={piecePath(id, 'edit')}>{said.toDraft}</Link>
+          </p>
+        )}
+      </section>
+    </WorkPage>
+  );
+}
+
+const nothingYet = ({ versions }: RoomView) => (versions.length > 0 ? workWords.textGone : workWords.decide.title.draft);
+
+/** What this author permits editors beforehand, and what they changed with it. */
+function Permitted({ pieceId, permitted }: { pieceId: string; permitted: RoomView['permissions'][number] }) {
+  const { permissions } = workWords;
+  return (
+    <>
+      {permitted.counts && permitted.used.length > 0 && (
+        <>
+          <h2 className="section-head">{permissions.usedTitle}</h2>
+          <ul className="plain">
+            {permitted.used.map(({ number, kinds }) => (
+              <li key={number}>
+                {permissions.used({ version: number, kinds })}{' '}
+                <Link href={`/pieces/${pieceId}/diff?from=${number - 1}&to=${number}`}>{permissions.seeDifference}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Permissions pieceId={pieceId} permitted={permitted} />
+    </>
+  );
+}
+
+function Exact({ version, authors }: { version: VersionView; authors: string[] }) {
+  const { content } = version;
+  const piece = markedBody<PassageMark>(content, canonicalText(content).blocks, []);
+  const { sources, disclosure, byline, language } = content;
+  return (
+    <article className={own.exact} lang={language}>
+      <PassageText
+        piece={piece}
+        onSource={() => null}
+        beforeBody={
+          <p className="by" dir="auto">
+            {said.byline} {byline || authors.join(', ')}
+          </p>
+        }
+      />
+      <h2 className="section-head">{said.disclosure}</h2>
+      <p className="text" dir="auto">
+        {disclosure || workWords.none}
+      </p>
+      {sources.length > 0 && (
+        <>
+          <h2 className="section-head">{said.sources}</h2>
+          <ol className="text">
+            {sources.map(({ title, url }) => (
+              <li key={`${url} ${title}`} dir="auto">
+                <SourceLink title={title} url={url} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </article>
+  );
+}
+
+function Approved({ room, dates }: { room: RoomView; dates: DateSetting }) {
+  const now = room.consents.filter((one) => one.version === room.version?.number);
+  return (
+    <>
+      <p>{said.notAuthorSay}</p>
+      {now.length === 0 ? (
+        <p className="hint">{said.noneYet}</p>
+      ) : (
+        now.map((one) => (
+          <p key={one.at}>{said.others({ name: one.by.label, version: one.version, when: formatMoment(one.at, dates) })}</p>
+        ))
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import type { Given } from '@/app/_ui/screen/screen';
+import type { RoomScreen } from '@/lib/review/views/screen';
+import { correctWords } from '@/lib/words/correct';
+import { PieceScreen } from '../_room/piece-screen';
+import { denialOf, NotNow } from '../_work/not-now';
+import { WorkPage } from '../_work/work-page';
+import { CorrectText } from './correct-text';
+
+/** An editor changes the live text in place, sees the whole difference, and writes the notice beside it. */
+export const CorrectScreen = () => <PieceScreen<'correct'> kind={correctWords.title} draw={draw} />;
+
+const draw = (view: RoomScreen<'correct'>, given: Given) => <Correct {...view} {...given} />;
+
+function Correct({ room, live, frame }: RoomScreen<'correct'> & Given) {
+  const search = useSearchParams();
+  const { id } = room.piece;
+  const denied = denialOf(room.can['correct']);
+  if (!live || denied)
+    return (
+      <NotNow pieceId={id} title={correctWords.title}>
+        {denied ?? correctWords.notLive}
+      </NotNow>
+    );
+  const proposal = live.proposals.find(({ version }) => String(version) === search.get('proposal'));
+  const answered = live.alarms.filter((key) => key === search.get('alarm'));
+  return (
+    <WorkPage wide>
+      <header>
+        <p className="hint" dir="auto" lang={room.piece.language}>
+          {room.piece.headline}
+        </p>
+        <h1 className="title">{correctWords.title}</h1>
+        <p className="hint">{proposal ? correctWords.fromProposal({ version: proposal.version }) : correctWords.say}</p>
+      </header>
+      <CorrectText
+        key={`${live.digest} ${proposal?.version ?? ''}`}
+        pieceId={id}
+        personId={frame.person.id}
+        live={live}
+        proposal={proposal ?? null}
+        answers={answered}
+      />
+    </WorkPage>
+  );
+}

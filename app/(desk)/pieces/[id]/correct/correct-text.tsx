@@ -1,0 +1,169 @@
+'use client';
+
+import { EditorContent } from '@tiptap/react';
+import { useRouter } from 'next/navigation';
+import { useRef, useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import { TextArea } from '@/app/_ui/text-area';
+import { TextField } from '@/app/_ui/text-field';
+import { changesText } from '@/lib/review/changes-text';
+import type { CorrectableView } from '@/lib/review/views/live';
+import { words } from '@/lib/words';
+import { authoringWords } from '@/lib/words/authoring';
+import { correctWords } from '@/lib/words/correct';
+import { useWrite } from '../_room/use-write';
+import styles from '../_write/edit.module.css';
+import { LineField } from '../_write/line-field';
+import { removeSource } from '../_write/source-list';
+import { SourceRows } from '../_write/source-rows';
+import { Toolbar } from '../_write/toolbar';
+import { useBodyEditor } from '../_write/use-body-editor';
+import own from './correct.module.css';
+import { type CorrectedContent, useCorrection } from './use-correction';
+import { WhatGoesOut } from './what-goes-out';
+
+interface Props {
+  pieceId: string;
+  personId: string;
+  live: CorrectableView;
+  proposal: { version: number; content: CorrectableView['content'] } | null;
+  /** Keys of what was said against the text and is answered with this. */
+  answers: string[];
+}
+
+/** The live text in the editor, and beside it what goes out: the notice with the whole difference. */
+export function CorrectText({ pieceId, personId, live, proposal, answers }: Props) {
+  const { headline, standfirst, byline, body, sources, disclosure, language } = proposal?.content ?? live.content;
+  const start: CorrectedContent = { headline, standfirst, byline, body, sources, disclosure };
+  const found = useCorrection(`${personId}.${pieceId}.correct${proposal ? `.${proposal.version}` : ''}`, live, start);
+  const { correction, write, replaced, patch, forget } = found;
+  const { content } = correction;
+  const [panel, setPanel] = useState<'link' | 'source' | null>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  const writing = useWrite();
+  const router = useRouter();
+  const editor = useBodyEditor({
+    text: content,
+    language,
+    replaced,
+    onUpdate: ({ editor: current }) => write({ body: current.getJSON() }),
+  });
+
+  const send = async () => {
+    const { type, notice, ground, deskReason } = correction;
+    // A note changes no word: it goes out at once, and there are no old words.
+    const isNote = type !== '' && !changesText(type);
+    const how = isNote ? 'now' : correction.how;
+    const shows = isNote ? 'difference' : correction.shows;
+    const withheld = shows === 'withheld' ? { ground: ground || undefined, deskReason: deskReason.trim() } : {};
+    const sent = await writing.write(
+      'POST',
+      `/pieces/${pieceId}/decisions`,
+      {
+        kind: 'correct',
+        version: live.version,
+        digest: live.digest,
+        correctionType: type,
+        reason: notice.trim(),
+        ...(Object.keys(patch).length > 0 ? { content: patch } : {}),
+        how,
+        shows,
+        ...withheld,
+        ...(proposal ? { proposal: proposal.version } : {}),
+        ...(how === 'now' && answers.length > 0 ? { answers } : {}),
+      },
+      { leaves: true },
+    );
+    if (!sent) return;
+    forget();
+    router.push(`/pieces/${pieceId}/decide`);
+  };
+
+  return (
+    <div className={own.page} data-stays={found.isStarted || undefined}>
+      <div className={own.text}>
+        <output className={own.older}>
+          {found.isOlder && (
+            <>
+              <p>{correctWords.older}</p>
+              <Button
+                onClick={() => {
+                  found.startAgain();
+                  editor?.commands.focus();
+                }}
+              >
+                {correctWords.startAgain}
+              </Button>
+            </>
+          )}
+        </output>
+        {editor && (
+          <Toolbar
+            editor={editor}
+            box={tools}
+            panel={panel}
+            onPanel={setPanel}
+            sources={content.sources}
+            onAddSource={() => document.getElementById('add-source')?.click()}
+          />
+        )}
+        <LineField
+          id="headline"
+          label={words.writing.headline}
+          className={styles.headline ?? ''}
+          value={content.headline}
+          error={null}
+          language={language}
+          readOnly={false}
+          onChange={(value) => write({ headline: value })}
+          onEnter={() => document.getElementById('standfirst')?.focus()}
+        />
+        <LineField
+          id="standfirst"
+          label={words.writing.standfirst}
+          className={styles.standfirst ?? ''}
+          value={content.standfirst}
+          error={null}
+          language={language}
+          readOnly={false}
+          onChange={(value) => write({ standfirst: value })}
+          onEnter={() => editor?.commands.focus('start')}
+        />
+        <div className={styles.line}>
+          <span className={styles.label} id="body-label">
+            {words.writing.body}
+          </span>
+          {editor ? <EditorContent editor={editor} /> : <div className={styles.body} aria-busy="true" />}
+        </div>
+        <section className={styles.about} aria-labelledby="about">
+          <h2 id="about">{authoringWords.edit.about}</h2>
+          <TextField
+            name="byline"
+            label={words.writing.byline}
+            value={content.byline}
+            dir="auto"
+            onChange={(event) => write({ byline: event.target.value })}
+          />
+          <SourceRows
+            sources={content.sources}
+            errors={[]}
+            readOnly={false}
+            onChange={(next) => write({ sources: next })}
+            onRemove={(index) => {
+              write({ sources: content.sources.filter((_, at) => at !== index) });
+              if (editor) removeSource(editor, index);
+            }}
+          />
+          <TextArea
+            name="disclosure"
+            label={correctWords.disclosure}
+            rows={2}
+            value={content.disclosure}
+            onChange={(event) => write({ disclosure: event.target.value })}
+          />
+        </section>
+      </div>
+      <WhatGoesOut pieceId={pieceId} live={live} found={found} writing={writing} onSend={() => void send()} />
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+'use client';
+
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type Change, difference, newWords } from '@/lib/review/difference';
+import type { CorrectableView } from '@/lib/review/views/live';
+import type { CorrectionShows, CorrectionType, CorrectionWay, WithholdingGround } from '@/lib/review/vocabulary';
+import { canonicalText } from '@/lib/text/canonical-text';
+import { parseBody } from '@/lib/text/schema';
+import { segment } from '@/lib/text/sentences';
+import { findWords, forgetWords, keepWords } from '../_room/kept-words';
+
+const fields = ['headline', 'standfirst', 'byline', 'body', 'sources', 'disclosure'] as const;
+type Field = (typeof fields)[number];
+export type CorrectedContent = Pick<CorrectableView['content'], Field>;
+
+export interface Correction {
+  content: CorrectedContent;
+  type: CorrectionType | '';
+  notice: string;
+  how: CorrectionWay;
+  shows: CorrectionShows;
+  ground: WithholdingGround | '';
+  deskReason: string;
+}
+
+/** What this device keeps: of the text only what was changed, and in which live text. */
+interface Kept extends Omit<Correction, 'content'> {
+  patch: Partial<CorrectedContent>;
+  /** Digest of the live text. */
+  live: string;
+}
+
+/**
+ * What an editor is about to correct: kept on this device until the server has it, and its difference to the live text. Words that were typed over a text that is
+ * live no more come back over the one that is, with all that they would change of it.
+ */
+export function useCorrection(key: string, current: CorrectableView, start: CorrectedContent) {
+  // Another text is another page (the `key` of its component): what comes in later about this one says the same of it.
+  const [live] = useState(current);
+  const [correction, setCorrection] = useState<Correction>({
+    content: start,
+    type: '',
+    notice: '',
+    how: 'now',
+    shows: 'difference',
+    ground: '',
+    deskReason: '',
+  });
+  // What was typed last: a removed source changes the list and the text in one go.
+  const latest = useRef(correction);
+  const [replaced, setReplaced] = useState<CorrectedContent | null>(null);
+  const [isStarted, setStarted] = useState(false);
+  const [isOlder, setOlder] = useState(false);
+  const forgotten = useRef(false);
+  const typed = useRef(false);
+  useEffect(() => {
+    let left = false;
+    const restore = async () => {
+      const kept = await findWords(key, () => !left && !typed.current);
+      if (left || !kept) return;
+      const { patch, live: older, ...about } = kept.values as Kept;
+      const content = { ...contentOf(live), ...patch };
+      latest.current = { ...about, content };
+      setCorrection(latest.current);
+      setStarted(true);
+      setReplaced(content);
+      setOlder(older !== live.digest && Object.keys(patch).length > 0);
+    };
+    restore().catch(() => undefined);
+    return () => {
+      left = true;
+    };
+  }, [key, live]);
+  const put = (next: Correction) => {
+    typed.current = true;
+    latest.current = next;
+    setCorrection(next);
+    setStarted(true);
+    const { content, ...about } = next;
+    const kept: Kept = { ...about, patch: patchOf(live.content, content), live: live.digest };
+    if (!forgotten.current) keepWords(key, kept);
+  };
+  const change = (patch: Partial<Correction>) => put({ ...latest.current, ...patch });
+  const settled = useDeferredValue(correction.content);
+  const changes = useMemo(() => differenceTo(live, settled), [live, settled]);
+  const fresh = newWords(changes);
+  return {
+    correction,
+    change,
+    write: (patch: Partial<CorrectedContent>) => change({ content: { ...latest.current.content, ...patch } }),
+    /** The text that was put here by something else than typing: what this device had kept, or what is live. */
+    replaced,
+    isStarted,
+    /** What this device had kept was typed over another text than the one that is live. */
+    isOlder,
+    /** From the live text. */
+    startAgain: () => {
+      change({ content: contentOf(live) });
+      setReplaced(contentOf(live));
+      setOlder(false);
+    },
+    changes,
+    fresh: fresh.sentences.length + fresh.lines + fresh.breaks,
+    /** Only what is changed, as the server takes it. */
+    patch: patchOf(live.content, correction.content),
+    forget: () => {
+      forgotten.current = true;
+      forgetWords(key);
+    },
+  };
+}
+
+function differenceTo(live: CorrectableView, content: CorrectedContent): Change[] {
+  const [before, after] = [parseBody(live.content.body), parseBody(content.body)];
+  if (!before.ok || !after.ok) return [];
+  const next = { ...live.content, ...content, body: after.body };
+  const canonical = canonicalText(next);
+  const stored = live.sentences.map(({ start, end }) => live.text.slice(start, end));
+  return difference(
+    { content: { ...live.content, body: before.body }, text: live.text, sentences: live.sentences },
+    { content: next, text: canonical.text, sentences: segment(canonical, live.content.language, stored) },
+  );
+}
+
+const contentOf = ({ content }: CorrectableView): CorrectedContent => {
+  const { headline, standfirst, byline, body, sources, disclosure } = content;
+  return { headline, standfirst, byline, body, sources, disclosure };
+};
+
+function patchOf(live: CorrectedContent, content: CorrectedContent): Partial<CorrectedContent> {
+  return Object.fromEntries(
+    fields
+      .filter((field) => JSON.stringify(content[field]) !== JSON.stringify(live[field]))
+      .map((field) => [field, content[field]]),
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import { Button } from '@/app/_ui/button';
+import { Told } from '@/app/_ui/told';
+import type { ImportNotice } from '@/lib/formats/import/import-notice';
+import { authoringWords } from '@/lib/words/authoring';
+import { fileWords } from '@/lib/words/files';
+import styles from '../_write/edit.module.css';
+
+/** What became of the parts of the last paste that a piece has no place for. It stands below the tools, where it is seen, until it is dismissed or the next paste. */
+export function PasteNotice({ notices, onDismiss }: { notices: readonly ImportNotice[]; onDismiss: () => void }) {
+  const said = authoringWords.edit;
+  return (
+    <output className={styles.pasted} aria-label={said.pasted}>
+      {notices.length > 0 && (
+        <>
+          <Told notices={notices.map((notice) => ({ ...notice, sentence: fileWords.notice(notice) }))} />
+          <Button kind="quiet" aria-label={said.pastedDismiss} onClick={onDismiss}>
+            {authoringWords.cues.dismiss}
+          </Button>
+        </>
+      )}
+    </output>
+  );
+}

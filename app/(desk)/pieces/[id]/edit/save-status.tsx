@@ -1,0 +1,62 @@
+'use client';
+
+import { Button } from '@/app/_ui/button';
+import { type SaveState, StatusLine } from '@/app/_ui/status-line';
+import { words as texts } from '@/lib/words';
+import { authoringWords } from '@/lib/words/authoring';
+import { type DateSetting, formatClock } from '@/lib/words/dates';
+import styles from '../_write/edit.module.css';
+import type { DraftState } from './draft-keeper';
+
+/** What has become of the words typed last, how many there are, and the quiet way to save by hand. */
+export function SaveStatus({
+  state,
+  words,
+  dates,
+  onSave,
+}: {
+  state: DraftState;
+  words: number;
+  dates: DateSetting;
+  onSave: () => void;
+}) {
+  const said = authoringWords.edit;
+  const { saving, conflict } = state;
+  return (
+    <div className={styles.status}>
+      <span className="hint num">{said.words({ number: words })}</span>
+      {conflict ? (
+        <span className={styles.twoTexts}>
+          {authoringWords.conflict.waiting}{' '}
+          <a href="#conflict" onClick={() => document.getElementById('conflict')?.focus()}>
+            {authoringWords.conflict.compare}
+          </a>
+        </span>
+      ) : (
+        <>
+          <StatusLine save={lineOf(state, dates)} />
+          {/* One button for both: whoever pressed it stays on it. */}
+          <Button kind="quiet" onClick={onSave}>
+            {saving === 'failed' ? texts.status.save.retry : said.keepNow}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function lineOf({ saving, savedAt }: DraftState, dates: DateSetting): SaveState {
+  switch (saving) {
+    case 'idle':
+    case 'saved':
+      return { state: 'saved', time: formatClock(savedAt, dates) };
+    case 'saving':
+      return { state: 'saving' };
+    case 'offline':
+      return { state: 'offline' };
+    case 'failed':
+    case 'held':
+    case 'conflict':
+      return { state: 'failed' };
+  }
+}

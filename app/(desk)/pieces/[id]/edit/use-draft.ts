@@ -1,0 +1,25 @@
+'use client';
+
+import { useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { ScreenContext } from '@/app/_ui/screen/screen-context';
+import type { DraftView } from '@/lib/review/views/text';
+import { DraftKeeper, type DraftState } from './draft-keeper';
+
+/** The draft of one open page, and what keeps it. The keeper outlives the page by its last save. */
+export function useDraft(pieceId: string, personId: string, draft: DraftView): { keeper: DraftKeeper; state: DraftState } {
+  const [keeper] = useState(() => new DraftKeeper(pieceId, personId, draft));
+  useEffect(() => keeper.start(), [keeper]);
+  const state = useSyncExternalStore(keeper.subscribe, keeper.get, keeper.get);
+  const screen = useContext(ScreenContext);
+  const refresh = screen?.refresh;
+  const { problem } = state;
+  // The page that asks for its view is told the same, and opens the form to sign in.
+  useEffect(() => {
+    if (problem?.status === 401) void refresh?.();
+  }, [problem, refresh]);
+  const isHidden = screen?.hidden === true;
+  useEffect(() => {
+    if (!isHidden && keeper.isDirty()) void keeper.save();
+  }, [isHidden, keeper]);
+  return { keeper, state };
+}

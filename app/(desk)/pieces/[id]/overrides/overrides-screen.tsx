@@ -1,0 +1,179 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { Empty } from '@/app/_ui/empty';
+import { Paragraphs } from '@/app/_ui/paragraphs';
+import type { Given } from '@/app/_ui/screen/screen';
+import { State } from '@/app/_ui/state';
+import type { RoomView } from '@/lib/review/views/piece';
+import type { RoomScreen } from '@/lib/review/views/screen';
+import { type RequirementId, requirementIds } from '@/lib/review/vocabulary';
+import { words } from '@/lib/words';
+import { type DateSetting, formatMoment } from '@/lib/words/dates';
+import { workWords } from '@/lib/words/work';
+import { PieceScreen } from '../_room/piece-screen';
+import { AskDialog } from '../_work/ask-dialog';
+import { denialOf, NotNow } from '../_work/not-now';
+import styles from '../_work/work.module.css';
+import { WorkPage } from '../_work/work-page';
+import { OverrideForm } from './override-form';
+
+const said = workWords.overrides;
+
+/** Exceptions: asked for by one editor with a reason, confirmed by another, and seen by readers. */
+export const OverridesScreen = () => <PieceScreen<'overrides'> kind={said.title} draw={draw} />;
+
+const draw = ({ room }: RoomScreen<'overrides'>, { dates }: Given) => <Overrides room={room} dates={dates} />;
+
+function Overrides({ room, dates }: { room: RoomView; dates: DateSetting }) {
+  // The requirement that the way here was about.
+  const wanted = useSearchParams().get('requirement');
+  const { id } = room.piece;
+  const { gate } = room;
+  if (!gate)
+    return (
+      <NotNow pieceId={id} title={workWords.notHere}>
+        {workWords.decide.none.draft}
+      </NotNow>
+    );
+  const verdict = room.can['request_override'];
+  const denied = denialOf(verdict);
+  const asked = new Set(room.overrides.filter((one) => one.end === null && one.coversAll).map((one) => one.requirement));
+  const free = gate.requirements.filter((one) => one.overridable && one.status === 'unsatisfied' && !asked.has(one.id));
+  return (
+    <WorkPage>
+      <h1 className="title">{said.title}</h1>
+      <p className={styles.intro}>{said.intro}</p>
+      <section className={styles.section} aria-labelledby="asked">
+        <h2 id="asked">{said.list}</h2>
+        {room.overrides.length === 0 ? (
+          <p className="hint">{said.listNone}</p>
+        ) : (
+          <ul className={styles.rows}>
+            {room.overrides.map((one) => (
+              <Override key={one.id} one={one} room={room} dates={dates} />
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className={styles.section} aria-labelledby="may">
+        <h2 id="may">{said.may}</h2>
+        {denied !== null ? (
+          <p className="hint">{verdict && !verdict.allowed && verdict.reason === 'editor_only' ? said.onlyEditors : denied}</p>
+        ) : free.length === 0 ? (
+          <Empty title={said.mayNone} level={3}>
+            {said.mayNoneNext}
+          </Empty>
+        ) : (
+          <>
+            <OverrideForm
+              pieceId={id}
+              free={free.map(({ id: name, why }) => ({ id: name, name: words.vocabulary.requirement[name], why }))}
+              wanted={free.find((one) => one.id === wanted)?.id ?? null}
+            />
+            <p className="hint">{said.mayNoneNext}</p>
+          </>
+        )}
+      </section>
+    </WorkPage>
+  );
+}
+
+function Override({ one, room, dates }: { one: RoomView['overrides'][number]; room: RoomView; dates: DateSetting }) {
+  const name = nameOf(one.requirement);
+  const denied = denialOf(room.can['confirm_override']);
+  return (
+    <li className={styles.row}>
+      <div className={styles.head}>
+        <h3>{name}</h3>
+        <State glyph={glyphOf(one)}>{statusOf(one)}</State>
+      </div>
+      <div className={styles.said}>
+        <Paragraphs text={one.reason} />
+      </div>
+      <p className="hint">
+        {said.by({ name: one.requestedBy.label, when: formatMoment(one.at, dates) })}{' '}
+        {one.confirmedBy && said.confirmedBy({ name: one.confirmedBy.label })}
+      </p>
+      <p className="hint">
+        {one.covers.length > 0 ? said.covers({ items: one.covers }) : said.coversNothing}
+        {one.end === null && !one.coversAll && one.covers.length > 0 && ` ${said.more}`}
+      </p>
+      {one.endedBy && one.endedAt && one.end !== null && (
+        <p className="hint">{said.endedBy[one.end]({ name: one.endedBy.label, when: formatMoment(one.endedAt, dates) })}</p>
+      )}
+      {one.endReason !== null && (
+        <div className={styles.said}>
+          <Paragraphs text={one.endReason} />
+        </div>
+      )}
+      {one.end === null && (
+        <div className={styles.acts}>
+          {!one.confirmedBy && one.coversAll && (
+            <AskDialog
+              pieceId={room.piece.id}
+              name={`override-${one.id}`}
+              button={said.confirm}
+              closedBecause={denied ?? (one.requestedBy.you ? said.own : null)}
+              title={said.confirmTitle({ name })}
+              say={`${said.confirmSay} “${one.reason}”`}
+              final={said.confirmFinal}
+              danger
+              what={said.this}
+              method="POST"
+              path={`/overrides/${one.id}/confirmation`}
+              body={{}}
+              done={said.done}
+            />
+          )}
+          {!one.confirmedBy && !one.requestedBy.you && (
+            <AskDialog
+              pieceId={room.piece.id}
+              name={`refuse-${one.id}`}
+              button={said.refuse}
+              closedBecause={denied}
+              title={said.refuseTitle({ name })}
+              say={said.refuseSay}
+              final={said.refuseFinal}
+              what={said.this}
+              method="POST"
+              path={`/overrides/${one.id}/refusal`}
+              body={{}}
+              reason={{ label: said.refuseReason }}
+              done={said.refused}
+            />
+          )}
+          {one.requestedBy.you && (
+            <AskDialog
+              pieceId={room.piece.id}
+              name={`withdraw-${one.id}`}
+              button={said.withdraw}
+              closedBecause={denied}
+              title={said.withdrawTitle({ name })}
+              say={said.withdrawSay}
+              final={said.withdrawFinal}
+              what={said.this}
+              method="POST"
+              path={`/overrides/${one.id}/withdrawal`}
+              body={{}}
+              done={said.withdrawn}
+            />
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
+
+type Asked = RoomView['overrides'][number];
+const glyphOf = ({ end, confirmedBy }: Asked) => (end !== null ? 'withdrawn' : confirmedBy ? 'overridden' : 'open');
+function statusOf({ end, confirmedBy, coversAll }: Asked): string {
+  if (end !== null) return said.ended[end];
+  if (!confirmedBy) return said.open;
+  return coversAll ? words.vocabulary.requirementStatus.overridden : said.notAll;
+}
+
+function nameOf(requirement: string): string {
+  const known = requirementIds.find((one): one is RequirementId => one === requirement);
+  return known ? words.vocabulary.requirement[known] : requirement;
+}
