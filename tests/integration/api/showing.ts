@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { call } from './newsroom';
 
 /** Paths of the pages of a piece that are drawn from a view. */
-export const piecePages = ['', '/text', '/changed', '/check', '/decide'];
+export const piecePages = ['', '/text', '/changed', '/check', '/decide', '/diff', '/history', '/people', '/review', '/lost'];
 
 /** Throws away every view that was built, so that the next answer is built anew. */
 const forget = () => Reflect.deleteProperty(globalThis, Symbol.for('counterpoint.views'));

@@ -20,6 +20,9 @@ import type { Reading } from '@/db/read/read';
 import { room } from '@/db/read/room';
 import { decideScreen } from '@/db/read/screens/decide';
 import { doorScreen } from '@/db/read/screens/door';
+import { historyScreen } from '@/db/read/screens/history';
+import { lostScreen } from '@/db/read/screens/lost';
+import { peopleScreen } from '@/db/read/screens/people';
 import { version, versions } from '@/db/read/versions';
 import { changesBetween } from '@/lib/review/changes-between';
 import { boardView } from '@/lib/review/views/board';
@@ -76,6 +79,9 @@ export const ofPiece = (pieceId: string): Record<string, Read> => ({
   history: { schema: page(historyEntry), load: (r) => history(r, pieceId) },
   door: { schema: screens.door.shape.view, load: (r) => doorScreen(r, pieceId) },
   decide: { schema: screens.decide.shape.view, load: (r) => decideScreen(r, pieceId) },
+  historyPage: { schema: screens.history.shape.view, load: (r) => historyScreen(r, { id: pieceId, search: {} }) },
+  peoplePage: { schema: screens.people.shape.view, load: (r) => peopleScreen(r, { id: pieceId }) },
+  lostPage: { schema: screens.lost.shape.view, load: (r) => lostScreen(r, { id: pieceId }) },
 });
 
 /** What can be read of the newsroom. */

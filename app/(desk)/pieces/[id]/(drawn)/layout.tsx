@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { requireViewer } from '@/app/_server/viewer';
+import { pieceBarOf } from '@/lib/review/piece-bar';
 import { EndedReview } from '../_room/ended-review';
 import { PieceFrame } from '../_room/piece-frame';
 import { readEndedReview } from '../_room/read-ended-review';
@@ -19,7 +20,7 @@ export default async function PieceLayout({ children, params }: { children: Reac
   return (
     <>
       <meta name="person" content={actor.personId} />
-      <PieceFrame room={room} dates={dates} />
+      <PieceFrame bar={pieceBarOf(room)} dates={dates} />
       {room.textOpen ? children : <TextClosed room={room} dates={dates} />}
     </>
   );
