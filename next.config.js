@@ -4,8 +4,9 @@ import { shells } from './lib/shells.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-/** @type {{ version: string }} */
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const { version } = /** @type {{ version: string }} */ (
+  JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
+);
 
 /** @type {import('next').NextConfig} */
 export default {

@@ -2,4 +2,5 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { licencesPage } from './steps/licences.mjs';
 
 // `npm run licences`: after a package was added, removed or raised.
-writeFileSync('docs/LICENCES.md', licencesPage(JSON.parse(readFileSync('package-lock.json', 'utf8'))));
+const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Parameters<typeof licencesPage>[0];
+writeFileSync('docs/LICENCES.md', licencesPage(lockfile));

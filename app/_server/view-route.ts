@@ -16,6 +16,8 @@ import { type LimitName, take } from './rate-limits';
 interface Asked<Search> {
   /** What the address names; '' where it names nothing. */
   id: string;
+  /** A claim of the piece. */
+  claim: string;
   search: Search;
 }
 interface Options<Search, Found> {
@@ -37,7 +39,7 @@ export function viewRoute<Search = undefined, Found = unknown>(
   load: (reading: Reading, asked: Asked<Search>) => Found,
   { search, limit, asks, finish }: Options<Search, Found> = {},
 ): Handler {
-  return guarded(async (request, { id }) => {
+  return guarded(async (request, { id, claim }) => {
     const admitted = await admitReader(request);
     if (!admitted.ok) return admitted.response;
     const { actor } = admitted.viewer;
@@ -46,7 +48,7 @@ export function viewRoute<Search = undefined, Found = unknown>(
     const { pathname, searchParams } = new URL(request.url);
     // A link may be older than what it asks for: it shows everything then.
     const parsed = search?.safeParse(withoutBlanks(searchParams));
-    const asked = { id: typeof id === 'string' ? id : '', search: (parsed?.data ?? {}) as Search };
+    const asked = { id: nameIn(id), claim: nameIn(claim), search: (parsed?.data ?? {}) as Search };
     const name = `${actor.personId} ${actor.via} ${pathname} ${JSON.stringify(asked.search)}`;
     const look = <T>(fn: (reading: Reading, changed: string) => T) =>
       read(actor, (reading) => fn(reading, changedNumber(reading.tx, asked.id === '' ? null : asked.id)), { fresh: true });
@@ -68,6 +70,8 @@ export function viewRoute<Search = undefined, Found = unknown>(
     return sent(request, kept.around, keepView(name, found.changed, found.now, view), more);
   });
 }
+
+const nameIn = (param: string | string[] | undefined) => (typeof param === 'string' ? param : '');
 
 /** A form sends its empty fields too. */
 const withoutBlanks = (search: URLSearchParams) => Object.fromEntries([...search].filter(([, value]) => value.trim() !== ''));

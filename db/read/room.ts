@@ -1,11 +1,8 @@
-import { and, eq, sql } from 'drizzle-orm';
 import type { GateFacts } from '@/lib/review/facts';
 import { isPending } from '@/lib/review/pending-adoption';
 import { type Action, actions, can } from '@/lib/review/permissions';
 import type { RoomView } from '@/lib/review/views/piece';
 import { correctionsOf, signOffsOf } from '../load/judgements';
-import { query } from '../query';
-import { looks } from '../schema/outside';
 import type { Setting } from './acts';
 import { assignmentViews } from './assignments';
 import { claimViews } from './claims';
@@ -14,6 +11,7 @@ import { counterpointRows, counterpointViews } from './counterpoints';
 import { currentLoss } from './current-loss';
 import { draftState } from './draft';
 import { actsOf, factsFor, gateView, markerOf } from './gate';
+import { lastLook } from './last-look';
 import { type Named, namesOf } from './names';
 import { overrideViews } from './overrides';
 import { permissionView } from './permissions';
@@ -31,14 +29,6 @@ import { timezoneOf } from './timezone';
 import { versionRows, versionView } from './versions';
 import { who } from './who';
 import { writtenIn } from './written';
-
-const lookOf = query((db) =>
-  db
-    .select({ version: looks.version })
-    .from(looks)
-    .where(and(eq(looks.pieceId, sql.placeholder('id')), eq(looks.personId, sql.placeholder('me'))))
-    .prepare(),
-);
 
 /** Everything that the room shows this viewer, in one snapshot. Whoever was asked but has not accepted sees only what it is about. */
 export function room(reading: Reading, pieceId: string): RoomView | null {
@@ -114,7 +104,7 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
       }),
     clocks: facts && { answerHours: facts.policy.answerHours, blockHours: facts.policy.blockHours },
     lastReason: reason && { type: reason.type, reason: reason.reason, at: reason.at, by: people.person(reason.actor) },
-    lastLook: lookOf(tx).get({ id, me: viewer.personId })?.version ?? null,
+    lastLook: lastLook(reading, id),
     draft: draftState(reading, piece, versions),
     can: verdicts(reading, piece),
   };

@@ -266,8 +266,6 @@ export const authoringWords = {
     only: 'There is one version so far',
     onlyNext: 'A comparison appears when a second one is made.',
     formatting: 'The words are the same; headings, emphasis, links or lists changed.',
-    tooOften: (p: { most: number }) => `You have compared versions ${p.most} times within a minute`,
-    tooOftenNext: (p: { seconds: number }) => `Load this page again in ${count(p.seconds, 'second')}.`,
     headline: 'Headline',
     standfirst: 'Standfirst',
     text: 'Text',

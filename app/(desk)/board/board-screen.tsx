@@ -5,10 +5,8 @@ import type { BoardView } from '@/lib/review/views/board';
 import { words } from '@/lib/words';
 import { Board } from './board';
 
-const asks = ['q', 'column', 'cursor'];
-
 /** Where every piece of the desk stands. Nothing is dragged; a state changes in the room. Only for editors: for others there is no such page. */
-export const BoardScreen = () => <Screen<'board'> title={title} draw={draw} asks={asks} />;
+export const BoardScreen = () => <Screen<'board'> title={title} draw={draw} />;
 
 const title = () => words.desk.board.title;
 const draw = (view: BoardView, { dates }: Given) => <Board view={view} dates={dates} />;

@@ -5,10 +5,8 @@ import type { PiecesView } from '@/lib/review/views/pieces';
 import { words } from '@/lib/words';
 import { PieceList } from './_list/piece-list';
 
-const asks = ['q', 'state', 'cursor'];
-
 /** Every piece that the viewer may know of. State, words and page stand in the address, so a list can be sent and come back to. */
-export const PiecesScreen = () => <Screen<'pieces'> title={title} draw={draw} asks={asks} />;
+export const PiecesScreen = () => <Screen<'pieces'> title={title} draw={draw} />;
 
 const title = () => words.desk.pieces.title;
 const draw = (view: PiecesView, { dates }: Given) => <PieceList view={view} dates={dates} />;

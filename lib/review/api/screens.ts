@@ -1,6 +1,6 @@
 /** What the pages of the web interface show: `/views` and the page's own path. */
 import type { z } from 'zod';
-import { boardQuery, piecesQuery } from '../queries';
+import { boardQuery, comparisonQuery, historyQuery, piecesQuery } from '../queries';
 import { screens } from '../views/screen';
 import { type Endpoint, get } from './endpoint';
 
@@ -27,4 +27,10 @@ export const screenViews: Endpoint[] = [
   view('/pieces/:id/consent', 'The page on which an author approves the exact text.', screens.consent, 'see_piece'),
   view('/pieces/:id/replies', 'The page of replies by people who are accused by name.', screens.replies, 'see_piece'),
   view('/pieces/:id/overrides', 'The page of exceptions from requirements.', screens.overrides, 'see_piece'),
+  view('/pieces/:id/check/:claim', 'The page on which a claim gets its verdict.', screens.claim, 'see_piece'),
+  view('/pieces/:id/review', 'The page on which a review is finished.', screens.review, 'see_piece'),
+  view('/pieces/:id/lost', 'The page of counterpoints that lost their place.', screens.lost, 'see_piece'),
+  view('/pieces/:id/people', 'The page of who is asked for what.', screens.people, 'see_piece'),
+  view('/pieces/:id/history', 'The page of what happened to a piece.', screens.history, 'see_piece', historyQuery),
+  view('/pieces/:id/diff', 'The page that compares two versions.', screens.diff, 'see_piece', comparisonQuery),
 ];

@@ -95,6 +95,29 @@ export const diffView = z.strictObject({
 });
 export type DiffView = z.infer<typeof diffView>;
 
+/** One of the two texts of a comparison page, without its words: those stand in the rows. */
+const comparedSide = z.strictObject({ ...versionSummary.shape, content: contentView.omit({ body: true }) });
+const diffRow = z.strictObject({
+  kind: z.enum(['headline', 'standfirst', 'paragraph', 'heading']),
+  changed: z.boolean(),
+  number: z.int().nullable(),
+  moved: z.enum(['from', 'to']).nullable(),
+  parts: z.array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
+});
+/** One page of the comparison of two versions (`diffPage`). */
+export const comparisonView = z.strictObject({
+  from: comparedSide,
+  to: comparedSide,
+  /** No word of the text changed, and its form (a heading, a link) did. */
+  formatting: z.boolean(),
+  page: z.int(),
+  pages: z.array(z.strictObject({ first: z.int(), last: z.int() })),
+  before: z.int(),
+  changes: z.int(),
+  stretches: z.array(z.strictObject({ fold: z.boolean(), count: z.int(), rows: z.array(diffRow).nullable() })),
+});
+export type ComparisonView = z.infer<typeof comparisonView>;
+
 const namedSentence = { index: z.int(), part: z.enum(textParts) };
 /** Only what changed from a version to the current one, in the order of the newer text, and what was pinned to it. */
 export const changesView = z.strictObject({

@@ -13,6 +13,11 @@ export const piecePages = [
   '/consent',
   '/replies',
   '/overrides',
+  '/diff',
+  '/history',
+  '/people',
+  '/review',
+  '/lost',
 ];
 
 /** Throws away every view that was built, so that the next answer is built anew. */

@@ -22,6 +22,9 @@ import { correctScreen } from '@/db/read/screens/correct';
 import { decideScreen } from '@/db/read/screens/decide';
 import { doorScreen } from '@/db/read/screens/door';
 import { editScreen } from '@/db/read/screens/edit';
+import { historyScreen } from '@/db/read/screens/history';
+import { lostScreen } from '@/db/read/screens/lost';
+import { peopleScreen } from '@/db/read/screens/people';
 import { version, versions } from '@/db/read/versions';
 import { changesBetween } from '@/lib/review/changes-between';
 import { boardView } from '@/lib/review/views/board';
@@ -80,6 +83,9 @@ export const ofPiece = (pieceId: string): Record<string, Read> => ({
   decide: { schema: screens.decide.shape.view, load: (r) => decideScreen(r, pieceId) },
   edit: { schema: screens.edit.shape.view, load: (r) => editScreen(r, { id: pieceId }) },
   correct: { schema: screens.correct.shape.view, load: (r) => correctScreen(r, { id: pieceId }) },
+  historyPage: { schema: screens.history.shape.view, load: (r) => historyScreen(r, { id: pieceId, search: {} }) },
+  peoplePage: { schema: screens.people.shape.view, load: (r) => peopleScreen(r, { id: pieceId }) },
+  lostPage: { schema: screens.lost.shape.view, load: (r) => lostScreen(r, { id: pieceId }) },
 });
 
 /** What can be read of the newsroom. */

@@ -52,7 +52,7 @@ const viewsOf = (id: string): [string, (reading: Reading) => unknown][] => [
   ['waits', (reading) => waitsOn(reading, id)],
 ];
 /** Made of the others. */
-const screens = new Set(['door', 'decide', 'edit', 'correct']);
+const screens = new Set(['door', 'decide', 'edit', 'correct', 'historyPage', 'peoplePage', 'lostPage']);
 const all = (id: string) => (reading: Reading) =>
   viewsOf(id)
     .filter(([name]) => !screens.has(name))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterSigning } from '@/app/(desk)/pieces/[id]/(drawn)/review/after-signing';
+import { afterSigning } from '@/app/(desk)/pieces/[id]/review/after-signing';
 import type { CounterpointView, RoomView, SignOffView } from '@/lib/review/views/piece';
 
 const dates = { locale: 'en', timeZone: 'UTC', now: '2026-03-09T10:00:00.000Z' };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { changeIn } from '@/app/(desk)/pieces/[id]/_work/changes';
-import { earlierIn } from '@/app/(desk)/pieces/[id]/_work/earlier-of';
+import { earlierIn } from '@/lib/review/earlier-in';
 import type { ChangesView } from '@/lib/review/views/text';
 import { diffTexts } from '@/lib/text/diff';
 import { counted } from '../../support/counted';

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { DiffText } from '@/app/(desk)/pieces/[id]/(drawn)/diff/diff-text';
+import { DiffText } from '@/app/(desk)/pieces/[id]/diff/diff-text';
+import { diffPage } from '@/lib/review/diff-page';
 import type { DiffRow } from '@/lib/review/diff-rows';
 
 const row = (text: string, number: number | null = null): DiffRow => ({
@@ -13,7 +14,15 @@ const row = (text: string, number: number | null = null): DiffRow => ({
 const same = (count: number) => Array.from({ length: count }, (_, at) => row(`Paragraph ${at} of ${count}.`));
 const page = (rows: DiffRow[], open: number | null = null) =>
   renderToStaticMarkup(
-    <DiffText rows={rows} side={false} fromName="v1" toName="v2" open={open} openHref={(stretch) => `/diff?same=${stretch}`} />,
+    <DiffText
+      stretches={diffPage(rows, { same: open ?? undefined }).stretches}
+      first={0}
+      side={false}
+      fromName="v1"
+      toName="v2"
+      open={open}
+      openHref={(stretch) => `/diff?same=${stretch}`}
+    />,
   );
 
 describe('what has not changed, between two changes', () => {

@@ -1,10 +1,10 @@
 import type { DiffPart } from '@/app/_ui/diff';
-import type { DiffView } from '@/lib/review/views/text';
+import type { ComparisonView } from '@/lib/review/views/text';
 import { diffTexts } from '@/lib/text/diff';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 
-type Content = DiffView['from']['content'];
+type Content = ComparisonView['from']['content'];
 
 /** What changed besides the text: byline, sources, disclosure, language, topics. */
 export function besides(from: Content, to: Content): { name: string; parts: DiffPart[] }[] {

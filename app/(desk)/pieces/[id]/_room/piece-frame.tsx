@@ -1,7 +1,5 @@
 import { Link } from '@/app/_ui/link';
-import { isLost } from '@/lib/review/note-standing';
-import { seenVersion } from '@/lib/review/seen-version';
-import type { RoomView } from '@/lib/review/views/piece';
+import type { PieceBar } from '@/lib/review/views/piece-bar';
 import { words } from '@/lib/words';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { piecePath } from './piece-path';
@@ -11,20 +9,17 @@ type Tab = 'text' | 'changed' | 'lost' | 'people' | 'history' | 'diff' | 'edit';
 const said = words.piece;
 
 /** Over every page of a piece: what it is, and where one can go in it. A tab is there only while its page has something to show. */
-export function PieceFrame({ room, dates }: { room: RoomView; dates: DateSetting }) {
-  const { piece, version } = room;
-  const looked = seenVersion(room);
-  const last = room.versions.find(({ number }) => number === piece.version);
+export function PieceFrame({ bar, dates }: { bar: PieceBar; dates: DateSetting }) {
+  const { piece, madeAt } = bar;
   const state =
     piece.publication.status === 'none'
       ? words.vocabulary.review[piece.review]
       : words.vocabulary.publication[piece.publication.status];
-  const changed = version && looked !== null ? version.sentences.filter((one) => one.since > looked).length : 0;
-  const lost = version ? room.counterpoints.filter(isLost).length : 0;
   const facts = [
     {
       name: said.version,
-      value: last ? `${last.number}, ${formatMoment(last.madeAt, dates)}` : piece.version > 0 ? piece.version : said.draftOnly,
+      value:
+        madeAt !== null ? `${piece.version}, ${formatMoment(madeAt, dates)}` : piece.version > 0 ? piece.version : said.draftOnly,
     },
     ...(piece.review === 'draft'
       ? []
@@ -50,11 +45,11 @@ export function PieceFrame({ room, dates }: { room: RoomView; dates: DateSetting
   });
   const tabs = [
     tab('text', said.tabs.text),
-    ...(version && room.versions.length > 1 ? [tab('changed', said.tabs.changed, changed)] : []),
-    ...(lost > 0 ? [tab('lost', said.tabs.lost, lost)] : []),
-    ...(room.textOpen ? [tab('people', said.tabs.people), tab('history', said.tabs.history)] : []),
-    ...(room.versions.length > 1 ? [tab('diff', said.tabs.diff)] : []),
-    ...(room.can['save_draft']?.allowed ? [tab('edit', said.tabs.edit)] : []),
+    ...(bar.hasText && bar.versions > 1 ? [tab('changed', said.tabs.changed, bar.changed)] : []),
+    ...(bar.lost > 0 ? [tab('lost', said.tabs.lost, bar.lost)] : []),
+    ...(bar.textOpen ? [tab('people', said.tabs.people), tab('history', said.tabs.history)] : []),
+    ...(bar.versions > 1 ? [tab('diff', said.tabs.diff)] : []),
+    ...(bar.mayWrite ? [tab('edit', said.tabs.edit)] : []),
   ];
   return <PieceTabs state={state} facts={facts} tabs={tabs} />;
 }

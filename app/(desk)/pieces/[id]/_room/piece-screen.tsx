@@ -3,14 +3,15 @@
 import { useCallback } from 'react';
 import { Part } from '@/app/_ui/screen/part';
 import { type Given, Screen } from '@/app/_ui/screen/screen';
-import type { RoomScreen, RoomScreenName, ScreenView } from '@/lib/review/views/screen';
+import { pieceBarOf } from '@/lib/review/piece-bar';
+import type { PieceScreenName, RoomScreen, ScreenView } from '@/lib/review/views/screen';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { TextClosed } from '../_work/text-closed';
 import { EndedReview } from './ended-review';
 import { PieceFrame } from './piece-frame';
 
-interface Props<N extends RoomScreenName> {
+interface Props<N extends PieceScreenName> {
   /** What kind of page it is. */
   kind: string;
   draw: (view: RoomScreen<N>, given: Given) => React.ReactNode;
@@ -20,24 +21,30 @@ interface Props<N extends RoomScreenName> {
 /**
  * A page of a piece, drawn from its view. Whoever may not read the text meets one page at every address: the request that they can answer, or what became of it.
  */
-export function PieceScreen<N extends RoomScreenName>({ kind, draw, savesItself }: Props<N>) {
+export function PieceScreen<N extends PieceScreenName>({ kind, draw, savesItself }: Props<N>) {
   const title = useCallback(
     (view: ScreenView<N>) =>
-      view.kind === 'ended' ? roomWords.ended.title : `${kind} · ${view.room.piece.headline || words.desk.pieces.untitled}`,
+      view.kind === 'ended' ? roomWords.ended.title : `${kind} · ${pieceOf(view).headline || words.desk.pieces.untitled}`,
     [kind],
   );
   const drawAll = useCallback(
     (view: ScreenView<N>, given: Given) => {
       const { dates } = given;
       if (view.kind === 'ended') return <EndedReview ended={view.ended} dates={dates} />;
-      const { room } = view;
+      const bar = view.kind === 'open' ? view.bar : pieceBarOf(view.room);
       return (
         <>
           <Part>
-            <PieceFrame room={room} dates={dates} />
+            <PieceFrame bar={bar} dates={dates} />
           </Part>
           <Part main>
-            {() => (room.textOpen ? draw(view as RoomScreen<N>, given) : <TextClosed room={room} dates={dates} />)}
+            {() =>
+              view.kind === 'closed' || (view.kind === 'room' && !view.room.textOpen) ? (
+                <TextClosed room={view.room} dates={dates} />
+              ) : (
+                draw(view as RoomScreen<N>, given)
+              )
+            }
           </Part>
         </>
       );
@@ -47,4 +54,6 @@ export function PieceScreen<N extends RoomScreenName>({ kind, draw, savesItself 
   return <Screen<N> title={title} draw={drawAll} text={textOf} savesItself={savesItself} />;
 }
 
-const textOf = (view: ScreenView<RoomScreenName>) => (view.kind === 'room' ? view.room.version?.digest : undefined);
+type Shown = Exclude<ScreenView<PieceScreenName>, { kind: 'ended' }>;
+const pieceOf = (view: Shown) => (view.kind === 'open' ? view.bar.piece : view.room.piece);
+const textOf = (view: ScreenView<PieceScreenName>) => (view.kind === 'ended' ? undefined : (pieceOf(view).digest ?? undefined));

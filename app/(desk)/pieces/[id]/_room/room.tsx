@@ -2,6 +2,7 @@
 
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { noteId, passageId, sentenceId } from '@/app/_ui/dom-ids';
+import { focusOn } from '@/app/_ui/focus-on';
 import { roomWords } from '@/lib/words/room';
 import { findAgain, type Passage, rangeAt } from './passage';
 import { PassageAdder } from './passage-adder';
@@ -12,6 +13,7 @@ import { useKeys } from './use-keys';
 import { useLevel } from './use-level';
 import { useHighlight, useLit } from './use-lit';
 import { useSelection } from './use-selection';
+import { useTarget } from './use-target';
 
 interface Props {
   settings: RoomSettings;
@@ -30,8 +32,8 @@ interface Props {
 export function Room({ settings, order, changed, language, under, children }: Props) {
   const sheet = useRef<HTMLElement>(null);
   const [selected, setSelected] = useState<string | null>(null);
-  const [target, compose] = useState<Target | null>(null);
   const [outcome, say] = useState('');
+  const { target, compose, openedBy } = useTarget(selected);
   const change = useRef(-1);
   useEffect(() => {
     // It has been said; the note itself shows it.
@@ -55,6 +57,7 @@ export function Room({ settings, order, changed, language, under, children }: Pr
   useOtherVersion(sheet, settings.version, target, compose);
 
   const begin = (form: Target['form'], on: Passage) => {
+    openedBy(picked?.from ?? null);
     setPicked(null);
     document.getSelection()?.removeAllRanges();
     compose(form === 'claim' ? { form, passage: on, lost: false } : { form, on: 'passage', passage: on, lost: false });
@@ -106,7 +109,7 @@ export function Room({ settings, order, changed, language, under, children }: Pr
 
   const state = useMemo<RoomState>(
     () => ({ settings, selected, select, target, compose, say }),
-    [settings, selected, select, target],
+    [settings, selected, select, target, compose],
   );
   return (
     <RoomContext value={state}>
@@ -137,8 +140,7 @@ function noteUnder(target: EventTarget | null): string | null {
 function goTo(focus: string, sight = focus) {
   const element = document.getElementById(focus);
   if (!element) return;
-  if (element.tabIndex < 0) element.tabIndex = -1;
-  element.focus({ preventScroll: true });
+  focusOn(element);
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const shown = document.getElementById(sight) ?? element;
   shown.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });

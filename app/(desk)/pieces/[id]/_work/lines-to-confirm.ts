@@ -1,8 +1,8 @@
 import { checksAsEditor } from '@/lib/review/checks-as-editor';
 import type { Actor } from '@/lib/review/facts';
+import { ownSignOff } from '@/lib/review/own-sign-off';
 import type { LineView, RoomView } from '@/lib/review/views/piece';
 import { isWorking } from '@/lib/review/working';
-import { ownSignOff } from './own-sign-off';
 
 /** The lines that wait for this viewer's confirmation, as a fact-checker or for their perspective. */
 export function linesToConfirm(room: RoomView, actor: Pick<Actor, 'roles' | 'checksFacts'>): LineView[] {

@@ -1,8 +1,8 @@
 import { checksAsEditor } from '@/lib/review/checks-as-editor';
 import type { Actor } from '@/lib/review/facts';
+import { ownSignOff } from '@/lib/review/own-sign-off';
 import type { RoomView, SentenceView } from '@/lib/review/views/piece';
 import { isWorking } from '@/lib/review/working';
-import { ownSignOff } from './own-sign-off';
 
 export interface MineToConfirm {
   sentences: SentenceView[];

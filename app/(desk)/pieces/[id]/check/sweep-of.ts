@@ -1,8 +1,8 @@
 import type { DiffPart } from '@/app/_ui/diff';
+import type { Earlier } from '@/lib/review/earlier-in';
 import type { RoomView, SentenceView, VersionView } from '@/lib/review/views/piece';
 import type { DispositionKind, Verdict } from '@/lib/review/vocabulary';
 import { sourcedBlocks } from '@/lib/text/sourced-blocks';
-import type { Earlier } from '../_work/earlier-of';
 
 /** A sentence as the sweep needs it; its words are cut out of the text where it is shown. */
 export interface SweepSentence {

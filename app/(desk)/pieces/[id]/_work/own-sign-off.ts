@@ -1,4 +1,0 @@
-import type { RoomView } from '@/lib/review/views/piece';
-
-/** The viewer's last signature here, whatever became of it. */
-export const ownSignOff = ({ signOffs }: Pick<RoomView, 'signOffs'>) => signOffs.filter((one) => one.mine).at(-1) ?? null;

@@ -1,0 +1,86 @@
+'use client';
+
+import { Link } from '@/app/_ui/link';
+import type { Given } from '@/app/_ui/screen/screen';
+import type { ClaimView } from '@/lib/review/views/piece';
+import type { RoomScreen } from '@/lib/review/views/screen';
+import { words } from '@/lib/words';
+import { namedSentence, sentenceTitles } from '@/lib/words/sentence-name';
+import { workWords } from '@/lib/words/work';
+import { piecePath } from '../../_room/piece-path';
+import { PieceScreen } from '../../_room/piece-screen';
+import { denialOf, NotNow } from '../../_work/not-now';
+import { WorkPage } from '../../_work/work-page';
+import styles from './verdict.module.css';
+import { VerdictForm } from './verdict-form';
+
+const said = workWords.verdict;
+
+/** One claim: verdict, evidence, and why the one settles the other. */
+export const VerdictScreen = () => <PieceScreen<'claim'> kind={words.facts.verdictTitle} draw={draw} />;
+
+function draw({ bar, exact, language, claim, sentences, words: text, earlier, can }: RoomScreen<'claim'>, _: Given) {
+  const { id } = bar.piece;
+  const check = { href: piecePath(id, 'check'), label: said.back };
+  const denied = denialOf(can['give_verdict']);
+  if (denied !== null)
+    return (
+      <NotNow pieceId={id} title={workWords.notHere} links={[check]}>
+        {denied}
+      </NotNow>
+    );
+  if (claim.sentences.length === 0)
+    return (
+      <NotNow pieceId={id} title={said.staleClaim} links={[check]}>
+        {said.staleClaimNext}
+      </NotNow>
+    );
+  if (sentences.some((one) => one.yours)) return <NotNow pieceId={id} title={said.own} links={[check]} />;
+  return (
+    <WorkPage>
+      <p>
+        <Link href={`${check.href}?s=${(claim.sentences[0] ?? 0) + 1}`}>{said.back}</Link>
+      </p>
+      <header>
+        <p className="hint">
+          {said.of({
+            sentences: sentenceTitles(sentences.map(namedSentence)),
+            version: exact.version,
+          })}
+        </p>
+        <h1 className={styles.statement} dir="auto">
+          {claim.statement}
+        </h1>
+        {claim.statement.trim() !== text.trim() && (
+          <p className={styles.source} dir="auto" lang={language}>
+            {text}
+          </p>
+        )}
+      </header>
+      {earlier && <p>{said.earlier({ verdict: words.vocabulary.verdict[earlier.verdict] })}</p>}
+      <VerdictForm
+        pieceId={id}
+        claimId={claim.id}
+        exact={exact}
+        standing={
+          claim.verdict && { digest: claim.ownVerdict, verdict: claim.verdict.verdict, rationale: claim.verdict.rationale }
+        }
+        before={
+          claim.verdict
+            ? valuesOf(claim.verdict)
+            : earlier
+              ? // The new words want a verdict of their own: only what was found is taken along.
+                { ...valuesOf(earlier), verdict: null }
+              : null
+        }
+      />
+    </WorkPage>
+  );
+}
+
+const valuesOf = ({ verdict, rationale, attributed, evidence }: NonNullable<ClaimView['verdict']>) => ({
+  verdict,
+  rationale,
+  attributed,
+  evidence: evidence.map(({ url, title, publisher, quote }) => ({ url, title, publisher: publisher ?? '', quote: quote ?? '' })),
+});

@@ -1,0 +1,122 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { Button } from '@/app/_ui/button';
+import { ButtonLink } from '@/app/_ui/button-link';
+import type { NoteView } from '@/app/_ui/note-view';
+import type { BlockGround } from '@/lib/review/vocabulary';
+import { words } from '@/lib/words';
+import { roomWords } from '@/lib/words/room';
+import { workWords } from '@/lib/words/work';
+import { BesideNote } from '../_room/beside-note';
+import { piecePath } from '../_room/piece-path';
+import { noLongerAct, withdrawAct } from '../_room/reason-acts';
+import { ReasonForm } from '../_room/reason-form';
+import type { RoomSettings } from '../_room/room-context';
+import { useWrite } from '../_room/use-write';
+import { Trouble } from '../_work/work-form';
+import { useSay } from '../_work/work-page';
+import styles from './lost.module.css';
+import type { Suggested } from './surroundings';
+
+interface Props {
+  note: NoteView;
+  ground: BlockGround | null;
+  /** Why it has no place, and its old words. */
+  cause: ReactNode;
+  suggested: Suggested | null;
+  /** BCP 47, of the piece. */
+  language: string;
+  mayPlace: boolean;
+  placing: boolean;
+  settings: RoomSettings;
+}
+
+/** One counterpoint with its old words and the place that may be its own now, and the three ways on. */
+export function LostNote({ note, ground, cause, suggested, language, mayPlace, placing, settings }: Props) {
+  const { pieceId, version, digest } = settings;
+  const [closing, setClosing] = useState(false);
+  const writing = useWrite();
+  const say = useSay();
+  const said = words.counterpoint;
+  // Of a note that nobody else has seen there is nothing to explain.
+  const unseen = note.state === 'pending';
+  const accept = async () => {
+    if (!suggested) return;
+    const { start, end, exact } = suggested;
+    const anchor = { start, end, exact };
+    if (await writing.write('POST', `/counterpoints/${note.id}/place`, { version, digest, anchor }))
+      say(roomWords.lost.placed({ code: note.code }));
+  };
+  const actions = closing ? (
+    <ReasonForm
+      note={note}
+      onDone={() => setClosing(false)}
+      onSent={() => say(roomWords.lost.closed({ code: note.code }))}
+      act={unseen ? withdrawAct(note, ground) : noLongerAct(note)}
+      level={3}
+    />
+  ) : mayPlace ? (
+    <>
+      <Trouble pieceId={pieceId} what={workWords.thisDecision} writing={writing} />
+      {suggested && (
+        <Button busy={writing.busy && words.actions.working} onClick={() => void accept()}>
+          {said.placeThere}
+          <span className="hidden">: {note.code}</span>
+        </Button>
+      )}
+      {!placing && (
+        <ButtonLink href={`${piecePath(pieceId, 'lost')}?note=${note.id}#place`}>
+          {said.selectAnother}
+          <span className="hidden">: {note.code}</span>
+        </ButtonLink>
+      )}
+      <Button kind="quiet" onClick={() => setClosing(true)}>
+        {unseen ? said.withdraw : said.noLongerApplies}
+        <span className="hidden">: {note.code}</span>
+      </Button>
+    </>
+  ) : (
+    <p className="hint">{roomWords.lost.onlyWriter({ by: note.by })}</p>
+  );
+  return (
+    <BesideNote
+      note={note}
+      acts={none}
+      ground={null}
+      settings={settings}
+      cause={
+        <>
+          {cause}
+          {suggested && (
+            <>
+              <p className={styles.may}>{roomWords.lost.suggestion({ sentences: suggested.sentences })}</p>
+              <blockquote className={styles.around} dir="auto" lang={language}>
+                {suggested.before}
+                <mark className="pass" data-hue={note.hue}>
+                  {suggested.exact}
+                </mark>
+                {suggested.after}
+              </blockquote>
+            </>
+          )}
+        </>
+      }
+      actions={actions}
+    />
+  );
+}
+
+const none = {
+  answer: null,
+  satisfied: false,
+  stands: false,
+  withdraw: false,
+  edit: false,
+  rewrite: null,
+  hold: false,
+  run: false,
+  overrule: null,
+  place: false,
+  link: false,
+};

@@ -1,0 +1,107 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { Empty } from '@/app/_ui/empty';
+import { PassageText } from '@/app/_ui/passage-text';
+import type { Given } from '@/app/_ui/screen/screen';
+import { isLost } from '@/lib/review/note-standing';
+import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
+import type { RoomScreen } from '@/lib/review/views/screen';
+import { words } from '@/lib/words';
+import type { DateSetting } from '@/lib/words/dates';
+import { roomWords } from '@/lib/words/room';
+import { actsOf } from '../_room/acts-of';
+import { aroundOf } from '../_room/around';
+import { BesideNote } from '../_room/beside-note';
+import { LostCause } from '../_room/lost-cause';
+import { noteOf } from '../_room/note-of';
+import { PieceScreen } from '../_room/piece-screen';
+import { type RoomScene, sceneOf } from '../_room/scene-of';
+import { SentenceTool } from '../_room/sentence-tool';
+import { settingsOf } from '../_room/settings-of';
+import { WorkPage } from '../_work/work-page';
+import { LostNote } from './lost-note';
+import { PlaceText } from './place-text';
+import { surroundings } from './surroundings';
+
+const said = roomWords.lost;
+
+/**
+ * Counterpoints whose passage is not in the current version: each gets another passage, or a reason why it no longer applies. Below them those that closed
+ * with their passage, which ask for nothing.
+ */
+export const LostScreen = () => <PieceScreen<'lost'> kind={words.piece.tabs.lost} draw={draw} />;
+
+function draw({ room }: RoomScreen<'lost'>, { dates }: Given) {
+  const scene = sceneOf({ room, dates });
+  return scene && <Lost room={room} dates={dates} scene={scene} />;
+}
+
+function Lost({ room, dates, scene }: { room: RoomView; dates: DateSetting; scene: RoomScene }) {
+  const { version } = scene;
+  // Whose place one chooses stands in the address; the view is the same.
+  const asked = useSearchParams().get('note');
+  const lost = room.counterpoints.filter(isLost);
+  const cut = room.counterpoints.filter((one) => one.cutIn !== null && one.outcome !== 'withdrawn' && one.outcome !== 'cut');
+  const { language } = version.content;
+  const around = aroundOf(room, dates);
+  const settings = settingsOf(room, version, dates);
+  const placing = [...lost, ...cut].find((one) => one.id === asked && actsOf(one, room).place);
+  const note = (view: CounterpointView) => noteOf(view, around);
+  return (
+    <WorkPage>
+      {lost.length === 0 && cut.length > 0 ? (
+        <h1 className="title">{words.piece.tabs.lost}</h1>
+      ) : lost.length === 0 ? (
+        <div>
+          <h1 className="hidden">{words.piece.tabs.lost}</h1>
+          <Empty title={words.counterpoint.emptyLost}>{words.counterpoint.emptyLostNext({ version: version.number })}</Empty>
+        </div>
+      ) : (
+        <div>
+          <h1 className="title">{said.title({ number: lost.length })}</h1>
+          <p className="hint">{said.hint}</p>
+        </div>
+      )}
+      {lost.map((view) => (
+        <LostNote
+          key={view.id}
+          note={note(view)}
+          ground={view.block?.ground ?? null}
+          cause={<LostCause view={view} />}
+          suggested={view.place?.suggestion ? surroundings(version, view.place.suggestion) : null}
+          language={language}
+          mayPlace={actsOf(view, room).place}
+          placing={placing?.id === view.id}
+          settings={settings}
+        />
+      ))}
+      {cut.length > 0 && (
+        <section className="stack" aria-labelledby="cut">
+          <div>
+            <h2 className="section-head" id="cut">
+              {said.cutTitle({ number: cut.length })}
+            </h2>
+            <p className="hint">{said.cutHint}</p>
+          </div>
+          {cut.map((view) => (
+            <BesideNote
+              key={view.id}
+              note={note(view)}
+              acts={actsOf(view, room)}
+              ground={view.block?.ground ?? null}
+              settings={settings}
+              cause={<LostCause view={view} />}
+              level={3}
+            />
+          ))}
+        </section>
+      )}
+      {placing && (
+        <PlaceText key={placing.id} settings={settings} note={{ id: placing.id, code: placing.code }} language={language}>
+          <PassageText piece={scene.text} afterSentence={(index) => <SentenceTool index={index} />} />
+        </PlaceText>
+      )}
+    </WorkPage>
+  );
+}

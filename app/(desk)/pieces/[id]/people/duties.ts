@@ -1,0 +1,62 @@
+import type { PerspectiveView } from '@/lib/review/views/newsroom';
+import type { AssignmentView } from '@/lib/review/views/piece';
+import type { RoomScreen } from '@/lib/review/views/screen';
+import { isLive } from '@/lib/review/whom-to-ask';
+import { words } from '@/lib/words';
+
+type Room = RoomScreen<'people'>['room'];
+
+export interface Duty {
+  /** `fact_check`, or the perspective's slug after `perspective:`. */
+  key: string;
+  name: string;
+  letter: string | null;
+  hue: number;
+  /** The piece does not run without it. */
+  required: boolean;
+  disputes: boolean;
+  /** Somebody may be asked for it now. */
+  askable: boolean;
+  /** How many have it. */
+  live: number;
+  assignments: AssignmentView[];
+}
+
+/** Every duty of a piece: what is required and nobody has first, then the rest of what is required, then what was asked beyond it. */
+export function dutiesOf(room: Room, perspectives: readonly PerspectiveView[], wantsFactCheck: boolean): Duty[] {
+  const of = (slug: string | null) =>
+    room.assignments.filter((one) => (slug === null ? one.duty.kind === 'fact_check' : one.duty.perspective === slug));
+  const required = new Map(room.piece.perspectives.map((one) => [one.perspective, one.disputes]));
+  const spoken = perspectives.map(({ slug, name, letter, hue }): Duty => {
+    const assignments = of(slug);
+    const live = assignments.filter(isLive).length;
+    const disputes = required.get(slug) ?? false;
+    return {
+      key: `perspective:${slug}`,
+      name,
+      letter,
+      hue,
+      required: required.has(slug),
+      disputes,
+      askable: true,
+      live,
+      assignments,
+    };
+  });
+  const facts = of(null);
+  const check: Duty = {
+    key: 'fact_check',
+    name: words.vocabulary.duty.fact_check,
+    letter: null,
+    hue: 0,
+    required: wantsFactCheck,
+    disputes: false,
+    askable: true,
+    live: facts.filter(isLive).length,
+    assignments: facts,
+  };
+  const rank = (one: Duty) => (one.required ? (one.live === 0 ? 0 : 1) : 2);
+  return [...spoken, check]
+    .filter((one) => one.required || one.assignments.length > 0 || (room.can['assign']?.allowed ?? false))
+    .toSorted((a, b) => rank(a) - rank(b));
+}

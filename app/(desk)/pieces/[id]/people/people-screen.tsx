@@ -1,0 +1,128 @@
+'use client';
+
+import { ButtonLink } from '@/app/_ui/button-link';
+import { Link } from '@/app/_ui/link';
+import type { Given } from '@/app/_ui/screen/screen';
+import type { RoomView } from '@/lib/review/views/piece';
+import type { RoomScreen } from '@/lib/review/views/screen';
+import { isWorking } from '@/lib/review/working';
+import { words } from '@/lib/words';
+import { formatMoment } from '@/lib/words/dates';
+import { listing } from '@/lib/words/listing';
+import { workWords } from '@/lib/words/work';
+import { piecePath } from '../_room/piece-path';
+import { PieceScreen } from '../_room/piece-screen';
+import { AskDialog } from '../_work/ask-dialog';
+import { denialOf } from '../_work/not-now';
+import styles from '../_work/work.module.css';
+import { WorkPage } from '../_work/work-page';
+import { AskForm } from './ask-form';
+import { CoAuthorForm } from './co-author-form';
+import { dutiesOf } from './duties';
+import { DutyRow } from './duty-row';
+
+const said = workWords.people;
+
+/** Who is asked for what; asking somebody; and, for whoever was asked, the request itself. */
+export const PeopleScreen = () => <PieceScreen<'people'> kind={words.piece.tabs.people} draw={draw} />;
+
+function draw({ room, free, writers, perspectives, policy }: RoomScreen<'people'>, { dates }: Given) {
+  const { id } = room.piece;
+  const mine = room.assignments.find((one) => one.mine && isWorking(one));
+  const duties = dutiesOf(room, perspectives, policy.wantsFactCheck);
+  const mayAsk = room.can['assign']?.allowed === true;
+  return (
+    <WorkPage>
+      <h1 className="title">{said.title}</h1>
+      {mine && (
+        <section className={styles.section} aria-label={workWords.request.title}>
+          <p>
+            <b>{workWords.request.accepted({ duty: mine.duty.name })}</b>{' '}
+            <span className="hint">{said.due({ when: formatMoment(mine.dueAt, dates) })}</span>
+          </p>
+          <div className={styles.acts}>
+            <ButtonLink kind="primary" href={piecePath(id, mine.duty.kind === 'fact_check' ? 'check' : 'text')}>
+              {mine.duty.kind === 'fact_check' ? workWords.request.check : workWords.request.write}
+            </ButtonLink>
+            <ButtonLink href={piecePath(id, 'review')}>{workWords.request.finish}</ButtonLink>
+            <AskDialog
+              pieceId={id}
+              name={`recuse-${mine.id}`}
+              button={workWords.request.stepAside}
+              kind="quiet"
+              title={workWords.request.stepAsideTitle}
+              say={workWords.request.stepAsideSay}
+              final={workWords.request.stepAsideFinal}
+              danger
+              what={workWords.thisAnswer}
+              method="PATCH"
+              path={`/assignments/${mine.id}`}
+              body={{ status: 'recused' }}
+              reason={{
+                label: workWords.request.stepAsideReason,
+                hint: workWords.request.stepAsideHint,
+                optional: true,
+                as: 'conflict',
+              }}
+              done={workWords.request.gone}
+            />
+          </div>
+        </section>
+      )}
+      <ol className={styles.rows}>
+        {duties.map((duty) => (
+          <DutyRow
+            key={duty.key}
+            duty={duty}
+            signOffs={room.signOffs}
+            pieceId={id}
+            dates={dates}
+            mayAsk={mayAsk}
+            lapsedCounts={policy.lapsedCounts}
+          />
+        ))}
+      </ol>
+      <section className={styles.section} aria-labelledby="authors">
+        <h2 id="authors">{workWords.authors.title}</h2>
+        <p>{listing(room.piece.authors.map((one) => one.label))}</p>
+        {writers.length > 0 && <CoAuthorForm pieceId={id} free={writers} />}
+      </section>
+      <section className={styles.section} aria-labelledby="ask">
+        <h2 id="ask">{said.ask}</h2>
+        {mayAsk && free ? (
+          <AskForm
+            pieceId={id}
+            duties={duties.filter((one) => one.askable).map(({ key, name, live }) => ({ key, name, open: live === 0 }))}
+            free={free}
+            hours={policy.responseHours}
+            timeZone={dates.timeZone}
+            now={dates.now}
+          />
+        ) : (
+          <WhyNot room={room} />
+        )}
+      </section>
+    </WorkPage>
+  );
+}
+
+function WhyNot({ room }: { room: Pick<RoomView, 'piece' | 'can'> }) {
+  const verdict = room.can['assign'];
+  const stage = verdict && !verdict.allowed && verdict.reason === 'not_in_this_state';
+  if (stage && room.can['open_review']?.allowed) {
+    return (
+      <p>
+        {said.notYet} <Link href={piecePath(room.piece.id, 'decide')}>{said.openReview}</Link>
+      </p>
+    );
+  }
+  return (
+    <p className="hint">
+      {stage
+        ? said.notYet
+        : verdict && !verdict.allowed && verdict.reason === 'editor_only'
+          ? said.onlyEditors
+          : denialOf(verdict)}
+    </p>
+  );
+}

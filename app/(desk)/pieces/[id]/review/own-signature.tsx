@@ -1,0 +1,79 @@
+import type { GlyphName } from '@/app/_ui/glyph';
+import { Paragraphs } from '@/app/_ui/paragraphs';
+import { State } from '@/app/_ui/state';
+import type { SignOffView } from '@/lib/review/views/piece';
+import { words } from '@/lib/words';
+import { type DateSetting, formatMoment } from '@/lib/words/dates';
+import { lineName } from '@/lib/words/line-name';
+import { sentenceChanged } from '@/lib/words/sentence-name';
+import { workWords } from '@/lib/words/work';
+import { AskDialog } from '../_work/ask-dialog';
+import styles from '../_work/work.module.css';
+
+const said = workWords.review;
+const glyphs: Record<SignOffView['standing'], GlyphName> = { valid: 'done', stale: 'stale', revoked: 'withdrawn' };
+
+/** What the viewer signed, whether it stands, and why not; and taking it back. */
+export function OwnSignature({
+  signOff,
+  pieceId,
+  dates,
+  mayRevoke,
+  covered,
+}: {
+  signOff: SignOffView;
+  pieceId: string;
+  dates: DateSetting;
+  mayRevoke: boolean;
+  /** Stale, and every changed sentence was confirmed since: it counts again. */
+  covered: boolean;
+}) {
+  const { id, outcome, version, at, standing, staleSince, statement } = signOff;
+  return (
+    <section className={styles.section} aria-labelledby="signed">
+      <h2 id="signed">{said.yours}</h2>
+      <div>
+        <p>{said.stands({ outcome: words.vocabulary.signOff[outcome], version, when: formatMoment(at, dates) })}</p>
+        <p className={styles.because}>
+          <State glyph={covered ? 'done' : glyphs[standing]}>
+            {covered ? said.covered : standingWords(standing, staleSince)}
+          </State>
+        </p>
+      </div>
+      {statement && (
+        <div className={styles.said}>
+          <Paragraphs text={statement} />
+        </div>
+      )}
+      {mayRevoke && standing !== 'revoked' && (
+        <div>
+          <AskDialog
+            pieceId={pieceId}
+            name={`revoke-${id}`}
+            button={said.revoke}
+            kind="quiet"
+            title={said.revokeTitle({ version })}
+            say={said.revokeSay}
+            final={said.revokeFinal}
+            danger
+            what={workWords.thisDecision}
+            method="POST"
+            path={`/sign-offs/${id}/revocation`}
+            body={{}}
+            reason={{ label: said.revokeReason, hint: said.reasonHint }}
+            done={said.revoked}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function standingWords(standing: SignOffView['standing'], since: SignOffView['staleSince']): string {
+  if (standing === 'valid') return said.valid;
+  if (standing === 'revoked' || !since) return said.revoked;
+  if (since.line) return said.stale({ cause: `${lineName(since.line)} changed in version ${since.version}` });
+  return !since.sentence
+    ? said.staleCut({ version: since.version })
+    : said.stale({ cause: sentenceChanged(since.sentence, since.version) });
+}

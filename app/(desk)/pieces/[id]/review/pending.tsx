@@ -1,0 +1,102 @@
+import { noteId } from '@/app/_ui/dom-ids';
+import { Link } from '@/app/_ui/link';
+import { Paragraphs } from '@/app/_ui/paragraphs';
+import { State } from '@/app/_ui/state';
+import { hueOf, Tile } from '@/app/_ui/tile';
+import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
+import { wantsDisposition } from '@/lib/review/wants-disposition';
+import { words } from '@/lib/words';
+import { workWords } from '@/lib/words/work';
+import { piecePath } from '../_room/piece-path';
+import styles from '../_work/work.module.css';
+
+const said = workWords.review;
+
+/** Everything that is posted with the signature, and until then only the viewer sees. */
+export function Pending({
+  pieceId,
+  facts,
+  unposted,
+  posted,
+  judged,
+  pending,
+  blockHours,
+}: {
+  pieceId: string;
+  facts: boolean;
+  unposted: CounterpointView[];
+  posted: number;
+  judged: { sentences: number; claims: number; verdicts: number };
+  pending: number;
+  /** How long a block holds on after the author's answer. */
+  blockHours: number | null;
+}) {
+  return (
+    <section className={styles.section} aria-labelledby="pending">
+      <h2 id="pending">{said.willPost({ number: pending })}</h2>
+      {facts && pending > 0 && (
+        <p>
+          {said.judged(judged)}. <Link href={piecePath(pieceId, 'check')}>{said.toCheck}</Link>
+        </p>
+      )}
+      {unposted.length > 0 && (
+        <ul className={styles.rows}>
+          {unposted.map((one) => (
+            <li key={one.id} className={styles.row}>
+              <div className={styles.head}>
+                <Tile hue={hueOf(one.hue)}>{one.code}</Tile>
+                <b>{one.perspectiveName}</b>
+                <Link href={`${piecePath(pieceId, 'text')}#${noteId(one.id)}`}>
+                  {said.edit}
+                  <span className="hidden">: {one.code}</span>
+                </Link>
+              </div>
+              {one.anchor && (
+                <blockquote className="hint" dir="auto">
+                  “{one.anchor.exact}”
+                </blockquote>
+              )}
+              <div className={styles.said}>
+                <Paragraphs text={one.text} />
+              </div>
+              {one.block && (
+                <p>
+                  <State glyph="blocking">{words.status.note.willBlock}</State>{' '}
+                  <span className="hint">{words.counterpoint.willBlock({ ground: one.block.ground, hours: blockHours })}</span>
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {!facts && pending === 0 && posted === 0 && (
+        <p>
+          {said.nothingFiled} <Link href={piecePath(pieceId, 'text')}>{said.writeOne}</Link>
+        </p>
+      )}
+      {posted > 0 && <p className="hint">{said.alreadyPosted({ number: posted })}</p>}
+    </section>
+  );
+}
+
+export interface FactsLeft {
+  candidates: number;
+  claims: number;
+  quotes: number;
+}
+
+/** What still has to be judged before anybody can sign “Checked”; null when the facts are complete. */
+export function factsLeft({ version, claims }: RoomView): FactsLeft | null {
+  const sentences = version?.sentences ?? [];
+  const live = claims.filter((one) => one.sentences.length > 0);
+  const claimed = new Set(live.flatMap((one) => one.sentences));
+  const bare = sentences.filter((one) => one.disposition === 'claim' && !claimed.has(one.index)).length;
+  const left: FactsLeft = {
+    candidates: sentences.filter(wantsDisposition).length,
+    claims: live.filter((one) => !one.verdict).length + bare,
+    quotes: live.filter(
+      (one) => one.verdict?.verdict.startsWith('supported') && !one.verdict.evidence.some((source) => source.quote),
+    ).length,
+  };
+  return left.candidates + left.claims + left.quotes === 0 ? null : left;
+}

@@ -1,0 +1,120 @@
+'use client';
+
+import type { Given } from '@/app/_ui/screen/screen';
+import { isClosed } from '@/lib/review/closed';
+import { ownSignOff } from '@/lib/review/own-sign-off';
+import type { RoomScreen } from '@/lib/review/views/screen';
+import { isWorking } from '@/lib/review/working';
+import { words } from '@/lib/words';
+import { workWords } from '@/lib/words/work';
+import { piecePath } from '../_room/piece-path';
+import { PieceScreen } from '../_room/piece-screen';
+import { changedGroups } from '../_work/changes';
+import { ConfirmChanged } from '../_work/confirm-changed';
+import { ConfirmLines } from '../_work/confirm-lines';
+import { linesToConfirm } from '../_work/lines-to-confirm';
+import { denialOf, NotNow } from '../_work/not-now';
+import styles from '../_work/work.module.css';
+import { WorkPage } from '../_work/work-page';
+import { afterSigning } from './after-signing';
+import { OwnSignature } from './own-signature';
+import { factsLeft, Pending } from './pending';
+import { SignForm } from './sign-form';
+
+const said = workWords.review;
+
+/** Finishing a review: what is posted with it, how it ends, and which exact words are signed; and what became of the signature since. */
+export const ReviewScreen = () => <PieceScreen<'review'> kind={words.piece.finish.title} draw={draw} />;
+
+function draw({ room, pending: judged, passages }: RoomScreen<'review'>, { frame, dates }: Given) {
+  const { version } = room;
+  const { id } = room.piece;
+  const mine = room.assignments.find((one) => one.mine && isWorking(one));
+  if (!mine || !version) {
+    return (
+      <NotNow pieceId={id} title={said.notReviewer}>
+        {denialOf(room.can['sign_off'])}
+      </NotNow>
+    );
+  }
+  const facts = mine.duty.kind === 'fact_check';
+  const own = ownSignOff(room);
+  const notes = room.counterpoints.filter((one) => one.mine && !isClosed(one));
+  const unposted = notes.filter((one) => !one.posted);
+  const live = room.claims.filter((one) => one.sentences.length > 0);
+  const newClaims = live.filter((one) => one.mine && !one.posted).length;
+  const newVerdicts = live.filter((one) => one.verdict?.by.you && !one.verdict.posted).length;
+  const pending = unposted.length + (facts ? judged.length + newClaims + newVerdicts : 0);
+  const open = new Set(own?.open);
+  const changed = version.sentences.filter((one) => open.has(one.index) && !(facts && judged.includes(one.index)));
+  const mayConfirm = changed.length > 0 && room.can['confirm_sentences']?.allowed === true;
+  const lines = linesToConfirm(room, frame.person);
+  const denied = denialOf(room.can['sign_off']);
+  const covered =
+    own?.standing === 'stale' &&
+    changed.length === 0 &&
+    own.openLines.length === 0 &&
+    pending === 0 &&
+    !(facts && (own.outcome !== 'checked' || factsLeft(room)));
+  const settled = own !== null && (own.standing === 'valid' || covered) && changed.length + lines.length === 0 && pending === 0;
+  const form = (
+    <SignForm
+      pieceId={id}
+      assignmentId={mine.id}
+      exact={{ version: version.number, digest: version.digest }}
+      facts={facts}
+      hasNotes={notes.some((one) => one.perspective === mine.duty.perspective)}
+      left={facts ? factsLeft(room) : null}
+    />
+  );
+  return (
+    <WorkPage>
+      <header>
+        <p className="hint">{mine.duty.name}</p>
+        <h1 className="title">{settled ? said.thanks : said.title}</h1>
+        {settled && <p>{afterSigning(room, own, dates).join(' ')}</p>}
+      </header>
+      {own && (
+        <OwnSignature
+          signOff={own}
+          pieceId={id}
+          dates={dates}
+          covered={covered}
+          mayRevoke={room.can['revoke_sign_off']?.allowed === true}
+        />
+      )}
+      {mayConfirm && (
+        <ConfirmChanged
+          pieceId={id}
+          version={version.number}
+          digest={version.digest}
+          groups={changedGroups(room, changed, passages && { passages })}
+          facts={facts}
+          judgeHref={facts ? piecePath(id, 'check') : null}
+        />
+      )}
+      <ConfirmLines pieceId={id} exact={{ version: version.number, digest: version.digest }} lines={lines} />
+      {!settled && (
+        <Pending
+          pieceId={id}
+          facts={facts}
+          unposted={unposted}
+          posted={notes.length - unposted.length}
+          judged={{ sentences: judged.length, claims: newClaims, verdicts: newVerdicts }}
+          pending={pending}
+          blockHours={room.clocks?.blockHours ?? null}
+        />
+      )}
+      {denied !== null ? (
+        <p className="hint">{said.wrongStage}</p>
+      ) : settled ? (
+        <details className={styles.more}>
+          <summary>{said.again}</summary>
+          {form}
+        </details>
+      ) : (
+        form
+      )}
+    </WorkPage>
+  );
+}

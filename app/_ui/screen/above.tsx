@@ -1,0 +1,34 @@
+'use client';
+
+import { screenWords } from '@/lib/words/screen';
+import { Button } from '../button';
+import type { Problem } from '../client';
+import { NewerLine } from './newer-line';
+
+interface Props {
+  problem: Problem | null;
+  retry: () => Promise<void>;
+  /** The server is of another build than this page. */
+  isOutdated: boolean;
+}
+/** What has to be said about the page itself: something newer waits, the server was updated, or the last question had no answer. */
+export function Above({ problem, retry, isOutdated }: Props) {
+  return (
+    <>
+      <NewerLine />
+      {isOutdated && (
+        <output className="newer">
+          <span>{screenWords.updated}</span> <Button onClick={() => window.location.reload()}>{screenWords.reload}</Button>
+        </output>
+      )}
+      {problem && (
+        <output className="newer">
+          <span>
+            {screenWords.stale} {problem.detail}
+          </span>{' '}
+          <Button onClick={() => void retry()}>{screenWords.tryAgain}</Button>
+        </output>
+      )}
+    </>
+  );
+}
