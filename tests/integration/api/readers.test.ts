@@ -1,4 +1,4 @@
-import { readdirSync, readlinkSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
 import BetterSqlite3, { SqliteError } from 'better-sqlite3';
@@ -225,6 +225,16 @@ test('a thread has one file open at most, however many newsrooms it was asked fo
   });
   // Those of earlier tests are gone from the disk by now.
   expect(files.filter((file) => open.includes(file)).length).toBeLessThanOrEqual(1);
+});
+
+test('once the threads have ended, the last connection folds the write-ahead log into the file', async () => {
+  const { editor, ask, piece } = await desk();
+  await ask(editor, 'GET', `/views${piece}/text`);
+  const log = `${databaseFile()}-wal`;
+  expect(existsSync(log)).toBe(true);
+  await Promise.all(Object.values(readers()).map(({ thread }) => thread.end()));
+  database().$client.close();
+  expect(existsSync(log)).toBe(false);
 });
 
 test('what SQLite says in a thread is the same error here', async () => {
