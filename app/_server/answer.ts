@@ -15,8 +15,12 @@ export const mayHoldSecret = { 'cache-control': 'private, no-store, no-transform
 export const answer = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
   jsonAnswer(status, JSON.stringify(body), headers);
 
-/** The same of what is JSON already. */
-export const jsonAnswer = (status: number, json: string, headers: Record<string, string> = {}): Response =>
+/** The same of what is JSON already; bytes: in UTF-8. */
+export const jsonAnswer = (
+  status: number,
+  json: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+): Response =>
   new Response(json, {
     status,
     headers: { 'content-type': 'application/json; charset=utf-8', ...headersOfAll, ...headers },

@@ -64,7 +64,7 @@ function route(pick: Pick, { most, turnAbove = Number.POSITIVE_INFINITY, show }:
         wakeJobs();
         return answer(done.status, show ? read(admitted.viewer.actor, (reading) => show(reading, done.result)) : done.result);
       }
-      const more = done.refusal.code === 'gate_closed' ? requirementsOf(admitted.viewer, id) : {};
+      const more = done.refusal.code === 'gate_closed' ? await requirementsOf(admitted.viewer, id) : {};
       return refusalProblem(done.refusal, more);
     };
     return body.text.length > turnAbove ? inTurn('import', admitted.viewer.actor.personId, carryOut) : carryOut();

@@ -1,8 +1,9 @@
-import { exportedVersion } from '@/db/read/exported-version';
+import { realClock } from '@/db/clock';
+import { database } from '@/db/open';
 import { read } from '@/db/read/read';
 import { seen } from '@/db/read/seen';
-import { inWorker } from '@/db/worker/in-worker';
-import { exportFileName } from '@/lib/formats/export/export-file-name';
+import { versionRows } from '@/db/read/versions';
+import { inReader } from '@/db/reader/in-reader';
 import { exportMedia } from '@/lib/formats/export/export-media';
 import { can } from '@/lib/review/permissions';
 import { exportQuery } from '@/lib/review/queries';
@@ -12,30 +13,33 @@ import { guarded } from './guarded';
 import { inTurn } from './in-turn';
 import { refusedRead, requestProblem } from './problem';
 
-/** A version as a file. It is always kept, never shown in the page, and nothing on the way stores it. */
+/** A version as a file, made in a reader thread. It is always kept, never shown in the page, and nothing on the way stores it. */
 export const exportVersion = guarded(async (request, { id, n }) => {
   const admitted = await admitReader(request);
   if (!admitted.ok) return admitted.response;
   const { actor } = admitted.viewer;
   const search = exportQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!search.success) return requestProblem(400, 'malformed', { fields: fieldErrors(search.error) });
-  const pieceId = String(id);
-  const found = read(actor, (reading) => {
-    const version = exportedVersion(reading, { pieceId, number: Number(n) });
-    const piece = version ? null : seen(reading, pieceId);
-    return { version, verdict: piece && can(actor, 'see_text', piece.relation) };
+  const [pieceId, number] = [String(id), Number(n)];
+  // What is not theirs takes nobody's turn.
+  const { isThere, verdict } = read(actor, (reading) => {
+    const piece = seen(reading, pieceId);
+    return {
+      isThere: versionRows(reading, pieceId).some((version) => version.number === number),
+      verdict: piece && can(actor, 'see_text', piece.relation),
+    };
   });
-  const { version, verdict } = found;
-  if (!version)
-    return refusedRead(verdict && !verdict.allowed ? { code: 'not_allowed', reason: verdict.reason } : { code: 'not_found' });
+  if (verdict && !verdict.allowed) return refusedRead({ code: 'not_allowed', reason: verdict.reason });
+  if (!verdict || !isThere) return refusedRead({ code: 'not_found' });
   const { format } = search.data;
   return inTurn('export', actor.personId, async () => {
-    const bytes = await inWorker('export_version', { format, version });
-    const name = exportFileName(version.content.headline, version.number, format);
-    return new Response(new Uint8Array(bytes), {
+    const asked = { viewer: actor, pieceId, number, format, now: realClock.now() };
+    const file = await inReader(database(), 'slow', 'export', asked);
+    if (!file) return refusedRead({ code: 'not_found' });
+    return new Response(new Uint8Array(file.bytes), {
       headers: {
         'content-type': exportMedia[format],
-        'content-disposition': `attachment; filename="${name}"`,
+        'content-disposition': `attachment; filename="${file.name}"`,
         'cache-control': 'private, no-store',
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'same-origin',

@@ -1,25 +1,27 @@
 import type { z } from 'zod';
-import { changedNumber } from '@/db/changed';
+import { realClock } from '@/db/clock';
+import { refreshAside } from '@/db/derive/refresh';
+import { database } from '@/db/open';
 import { type Reading, read } from '@/db/read/read';
-import { seen } from '@/db/read/seen';
+import type { Compares, NameIn, SearchOf } from '@/db/reader/built-view';
+import { whereMakeable } from '@/db/where-writable';
 import { type Action, can } from '@/lib/review/permissions';
 import { admitReader } from './admit';
 import { answer, jsonAnswer, mayHoldSecret } from './answer';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
-import { keepView, keptView } from './kept-views';
 import type { Handler } from './methods';
 import { refusedRead, requestProblem, tooOften } from './problem';
 import { type LimitName, take } from './rate-limits';
+import { viewOf } from './view-of';
 
-interface Asked<Search> {
-  /** What the address names; '' where it names nothing. */
-  id: string;
-  /** The version's number in the address; NaN where there is none. */
-  n: number;
-  search: Search;
+/** Of a read whose cost does not grow: it is read in place. */
+type Load = (reading: Reading, asked: { id: string }) => unknown;
+interface Options {
+  /** For what is on no piece: who may not do this is told so before anything is read. */
+  asks?: Action;
 }
-interface Options<Search, Found> {
+interface BuiltOptions<Search> extends Options {
   search?: z.ZodType<Search>;
   /** What costs more than a look is counted apart for each person; null: it does not. */
   limit?: (search: Search) => LimitName | null;
@@ -27,54 +29,52 @@ interface Options<Search, Found> {
   fresh?: boolean;
   /** The row of the permission table that opens it: whoever may see the piece but not this is told why (403). */
   action?: Action;
-  /** For what is on no piece: who may not do this is told so before anything is read. */
-  asks?: Action;
-  /** Of a piece: built once for each viewer until something changes that it can show, or a moment comes that it names. */
-  keep?: boolean;
-  /** What takes long of the answer, made from what was read after the snapshot has ended. */
-  finish?: (found: NonNullable<Found>) => unknown;
 }
 
-/** A read of the API: one snapshot. What is not there and what may not be seen are the same answer. */
-export function queryRoute<Search = undefined, Found = unknown>(
-  load: (reading: Reading, asked: Asked<Search>) => Found,
-  options: Options<Search, Found> = {},
+/**
+ * A read of the API: one snapshot. What grows with a text or a newsroom has a name in `db/read/answers`, is built in a reader thread and kept as views are
+ * (`viewOf`); the rest is a function. What is not there and what may not be seen are the same answer.
+ */
+export function queryRoute<Name extends NameIn['answers']>(
+  name: Name,
+  ...options: Compares<'answers', Name> extends { compares: true }
+    ? [BuiltOptions<SearchOf<'answers', Name>> & { compares: true }]
+    : [BuiltOptions<SearchOf<'answers', Name>>?]
+): Handler;
+export function queryRoute(load: Load, options?: Options): Handler;
+export function queryRoute(
+  source: NameIn['answers'] | Load,
+  options: BuiltOptions<unknown> & { compares?: boolean } = {},
 ): Handler {
-  return guarded(async (request, params) => {
+  const { asks, search: schema, limit, fresh, action, compares } = options;
+  return guarded(async (request, { id: named, n }) => {
     const admitted = await admitReader(request);
     if (!admitted.ok) return admitted.response;
-    const verdict = options.asks ? can(admitted.viewer.actor, options.asks) : null;
-    if (verdict && !verdict.allowed) return refusedRead({ code: 'not_allowed', reason: verdict.reason });
-    const search = options.search?.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-    if (search && !search.success) return requestProblem(400, 'malformed', { fields: fieldErrors(search.error) });
-    const limit = options.limit?.(search?.data as Search);
-    const seconds = limit ? await take(limit, admitted.viewer.actor.personId) : 0;
-    if (seconds > 0) return tooOften(seconds);
-    const { id, n } = params;
-    const asked = { id: typeof id === 'string' ? id : '', n: Number(n), search: search?.data as Search };
     const { actor } = admitted.viewer;
-    const name = `${actor.personId} ${actor.via} ${new URL(request.url).pathname}`;
-    const found = read(
-      actor,
-      (reading) => {
-        const [changed, now] = options.keep ? [changedNumber(reading.tx, asked.id), Date.parse(reading.now)] : [null, 0];
-        const kept = changed === null ? null : keptView(name, changed, now);
-        if (kept) return kept;
-        const loaded = load(reading, asked) ?? null;
-        if (loaded === null) return refused(reading, asked.id, options.action);
-        return changed === null ? { loaded } : keepView(name, changed, now, loaded);
-      },
-      options.fresh ? { fresh: true } : {},
-    );
-    if (found instanceof Response) return found;
-    if ('json' in found) return jsonAnswer(200, found.json);
-    const more = limit ? mayHoldSecret : {};
-    return answer(200, options.finish ? await options.finish(found.loaded) : found.loaded, more);
+    const verdict = asks ? can(actor, asks) : null;
+    if (verdict && !verdict.allowed) return refusedRead({ code: 'not_allowed', reason: verdict.reason });
+    const id = typeof named === 'string' ? named : '';
+    if (typeof source === 'function') {
+      const found = read(actor, (reading) => source(reading, { id })) ?? null;
+      return found === null ? refusedRead({ code: 'not_found' }) : answer(200, found);
+    }
+    const { pathname, searchParams } = new URL(request.url);
+    const search = schema?.safeParse(Object.fromEntries(searchParams));
+    if (search && !search.success) return requestProblem(400, 'malformed', { fields: fieldErrors(search.error) });
+    const counted = limit?.(search?.data);
+    const seconds = counted ? await take(counted, actor.personId) : 0;
+    if (seconds > 0) return tooOften(seconds);
+    if (fresh) await whereMakeable(() => refreshAside(database(), realClock.now()));
+    const asked = { id, n: Number(n), claim: '', search: search?.data };
+    const view = await viewOf(actor, {
+      table: 'answers',
+      name: source,
+      pathname,
+      asked,
+      ...(action ? { action } : {}),
+      compares: compares ?? false,
+    });
+    if (!('reason' in view)) return jsonAnswer(200, view.bytes, counted ? mayHoldSecret : {});
+    return refusedRead(view.reason === null ? { code: 'not_found' } : { code: 'not_allowed', reason: view.reason });
   });
-}
-
-function refused(reading: Reading, pieceId: string, action: Action | undefined): Response {
-  const piece = action ? seen(reading, pieceId) : null;
-  const verdict = piece && action ? can(reading.viewer, action, piece.relation) : null;
-  return refusedRead(verdict && !verdict.allowed ? { code: 'not_allowed', reason: verdict.reason } : { code: 'not_found' });
 }

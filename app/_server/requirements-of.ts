@@ -1,9 +1,12 @@
-import { gate } from '@/db/read/gate';
-import { read } from '@/db/read/read';
+import type { GateView } from '@/lib/review/views/common';
+import { viewOf } from './view-of';
 import type { Viewer } from './viewer';
 
 /** What a closed gate says for itself in the problem: every requirement with its status, why, and whom it waits for. */
-export function requirementsOf({ actor }: Viewer, pieceId: string): Record<string, unknown> {
-  const view = read(actor, (reading) => gate(reading, pieceId));
-  return view ? { requirements: view.requirements } : {};
+export async function requirementsOf({ actor }: Viewer, pieceId: string): Promise<Record<string, unknown>> {
+  const asked = { id: pieceId, n: Number.NaN, claim: '', search: undefined };
+  const view = await viewOf(actor, { table: 'answers', name: 'gate', pathname: `/api/v1/pieces/${pieceId}/gate`, asked });
+  if ('reason' in view) return {};
+  const { requirements } = JSON.parse(new TextDecoder().decode(view.bytes)) as GateView;
+  return { requirements };
 }

@@ -1,26 +1,20 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { asc, eq, sql } from 'drizzle-orm';
-import { type ActFacts, acts, nextChange } from '@/lib/review/acts';
-import { evaluateGate, type Gate, passes } from '@/lib/review/gate';
-import { actFacts } from '../load/acts';
-import { loadPiece } from '../load/piece';
+import { changedNumber } from '../changed';
 import { remembering } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
+import { inReader } from '../reader/in-reader';
+import { laneOf } from '../reader/lane-of';
 import { gateSummaries, stalePieces } from '../schema/outside';
+import { write } from '../write';
+import { type DerivedRows, derivedRows } from './derived-rows';
 import { keepActs } from './keep-acts';
 
-/** What a list shows of a piece's gate, and when time alone will change who must act. */
-export interface GateSummary {
-  statuses: { id: string; status: string }[];
-  satisfied: number;
-  of: number;
-  /** Perspectives that were heard. */
-  heard: string[];
-  next: string | null;
-}
 /** Pieces that are made again before anybody else is served. A piece takes some milliseconds; a desk changes fewer between two looks. */
 const AT_ONCE = 4;
+/** How often a piece that changes while its rows are made is made again at once. */
+const TRIES = 3;
 
 const stale = query((db) =>
   db
@@ -70,7 +64,7 @@ const summarise = query((db) =>
 
 /** Makes all that is stale again, a few at a time: others are served in between. When it comes back nothing is stale, as long as nothing is waited for. */
 export async function refreshAll(db: Database, now: string): Promise<void> {
-  while (refreshStale(db, now) > 0) await breath();
+  while ((await refreshAside(db, now)) > 0) await breath();
 }
 
 /**
@@ -78,13 +72,67 @@ export async function refreshAll(db: Database, now: string): Promise<void> {
  * waits for a whole newsroom: `refreshAll`, a job, does the rest. Needs no write transaction around it, and decides nothing.
  */
 export function refreshStale(db: Database, now: string): number {
-  const limit = AT_ONCE;
-  const changed = stale(db).all({ limit });
-  const timely = whoseHourCame(db, now, limit);
-  const ids = [...new Set([...changed, ...timely].map((one) => one.pieceId))].slice(0, limit);
+  const ids = due(db, now);
   if (ids.length === 0) return 0;
-  db.$client.transaction(() => remembering(db, () => ids.forEach((id) => refreshPiece(db, id, now)))).immediate();
+  db.$client
+    .transaction(() => remembering(db, () => ids.forEach((id) => keep(db, id, now, derivedRows(db, { pieceId: id, now })))))
+    .immediate();
   return ids.length;
+}
+
+/** The round that runs now, and the one that begins after it for all who ask meanwhile: what a round has read may be older than what they wrote. */
+const rounds = query((): { running: Promise<unknown>; next: Promise<number> | null } => ({
+  running: Promise.resolve(),
+  next: null,
+}));
+
+/** The same in reader threads: the main thread only writes what they made. A database in memory has no threads. */
+export function refreshAside(db: Database, now: string): Promise<number> {
+  if (db.$client.memory) return Promise.resolve(refreshStale(db, now));
+  if (due(db, now).length === 0) return Promise.resolve(0);
+  const state = rounds(db);
+  return (state.next ??= state.running.then(() => {
+    state.next = null;
+    const round = makeAgain(db, now);
+    state.running = round.catch(() => undefined);
+    return round;
+  }));
+}
+
+async function makeAgain(db: Database, now: string): Promise<number> {
+  const ids = due(db, now);
+  let left = ids;
+  for (let time = 0; time < TRIES && left.length > 0; time += 1) left = await makeOnce(db, left, now);
+  return ids.length;
+}
+
+/** Keeps what was made, if nothing changed meanwhile that it rests on. Which pieces did change. */
+async function makeOnce(db: Database, ids: readonly string[], now: string): Promise<string[]> {
+  const made = await Promise.allSettled(
+    ids.map(async (id) => {
+      const changed = changedNumber(db, id);
+      return { id, changed, rows: await inReader(db, laneOf(db, id), 'derived', { pieceId: id, now }) };
+    }),
+  );
+  const whole = made.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const left = write(db, () =>
+    whole.flatMap(({ id, changed, rows }) => {
+      if (changedNumber(db, id) !== changed) return [id];
+      keep(db, id, now, rows);
+      return [];
+    }),
+  );
+  // One piece that cannot be made keeps no other from it.
+  const failed = made.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+  return left;
+}
+
+/** Pieces whose rows are to be made again, those that wait longest first. */
+function due(db: Database, now: string): string[] {
+  const changed = stale(db).all({ limit: AT_ONCE });
+  const timely = whoseHourCame(db, now, AT_ONCE);
+  return [...new Set([...changed, ...timely].map((one) => one.pieceId))].slice(0, AT_ONCE);
 }
 
 /** Reading every summary takes longer than a page, so that the first hour is kept at hand: nearly always it has not come. */
@@ -97,42 +145,14 @@ function whoseHourCame(db: Database, now: string, limit: number): { pieceId: str
   return overdue(db).all({ now, limit });
 }
 
-/** The same for one piece. The caller holds the write transaction. */
-export function refreshPiece(db: Database, pieceId: string, now: string): void {
+/** The caller holds the write transaction. */
+function keep(db: Database, pieceId: string, now: string, rows: DerivedRows | null): void {
   done(db).run({ id: pieceId });
-  const piece = loadPiece(db, pieceId);
-  if (!piece) return;
-  const facts = actFacts(db, piece, now);
-  const gate = evaluateGate(facts);
-  keepActs(db, pieceId, acts(facts, gate));
-  const summary = summaryOf(facts, gate);
-  summarise(db).run({
-    pieceId,
-    at: now,
-    satisfied: gate.satisfied,
-    open: gate.requirements.filter((one) => !passes(one)).length,
-    summary,
-  });
+  if (!rows) return;
+  const { acts, ...gate } = rows;
+  keepActs(db, pieceId, acts);
+  summarise(db).run({ pieceId, at: now, ...gate });
   const kept = hour(db);
-  if (summary.next !== null && (kept.at === null || summary.next < kept.at)) kept.at = summary.next;
-}
-
-function summaryOf(facts: ActFacts, gate: Gate): GateSummary {
-  const applicable = gate.requirements.filter((one) => one.status !== 'not_applicable');
-  const row = gate.requirements.find((one) => one.id === 'perspectives_heard');
-  const open =
-    row?.reason.code === 'perspectives_open'
-      ? [...row.reason.perspectives, ...row.reason.stale.map((one) => one.perspective)]
-      : row?.reason.code === 'perspective_stale'
-        ? [row.reason.perspective]
-        : row?.status === 'satisfied'
-          ? []
-          : facts.piece.perspectives.map((one) => one.perspective);
-  return {
-    statuses: gate.requirements.map(({ id, status }) => ({ id, status })),
-    satisfied: applicable.filter(passes).length,
-    of: applicable.length,
-    heard: facts.piece.perspectives.map((one) => one.perspective).filter((one) => !open.includes(one)),
-    next: nextChange(facts),
-  };
+  const { next } = gate.summary;
+  if (next !== null && (kept.at === null || next < kept.at)) kept.at = next;
 }

@@ -4,7 +4,7 @@ import type { FilterView } from '@/lib/review/views/pieces';
 import { requirementIds } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { inside } from '@/lib/words/phrase';
-import type { GateSummary } from '../derive/refresh';
+import type { GateSummary } from '../derive/derived-rows';
 import { query } from '../query';
 import { type Acting, actingLabel, actingSql, anyEditor, sharedOnce } from './acting';
 import { cursorOf, readCursor } from './cursor';

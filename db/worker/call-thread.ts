@@ -54,7 +54,7 @@ export function callThread(thread: Worker, call: { name: string; input: unknown;
         case 'done':
           return end(() => resolve(message.output));
         case 'threw':
-          return end(() => reject(message.error instanceof Error ? message.error : new Error(String(message.error))));
+          return end(() => reject(thrown(message)));
       }
     };
     const broke = (error: unknown) => fail(isOutOfMemory(error) ? 'too_big' : 'crashed', error);
@@ -65,6 +65,12 @@ export function callThread(thread: Worker, call: { name: string; input: unknown;
     thread.on('exit', ended);
     thread.postMessage({ name, input });
   });
+}
+
+/** What the task threw, with the code that its copy has lost. */
+function thrown({ error, code }: Extract<Message, { kind: 'threw' }>): Error {
+  const copy = error instanceof Error ? error : new Error(String(error));
+  return typeof code === 'string' ? Object.assign(copy, { code }) : copy;
 }
 
 const isOutOfMemory = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -13,9 +13,11 @@ export class KeptThread {
   private thread: Worker | null = null;
   private rest: NodeJS.Timeout | undefined;
   private readonly start: () => Worker;
+  private readonly idleSeconds: number;
 
-  constructor(start = () => startThread(KEPT_MEGABYTES)) {
+  constructor(start = () => startThread(KEPT_MEGABYTES), idleSeconds = IDLE_SECONDS) {
     this.start = start;
+    this.idleSeconds = idleSeconds;
   }
 
   async call(call: { name: string; input: unknown; seconds: number }): Promise<unknown> {
@@ -29,7 +31,7 @@ export class KeptThread {
       throw error;
     } finally {
       thread.unref();
-      this.rest = setTimeout(() => this.end(), IDLE_SECONDS * 1000).unref();
+      this.rest = setTimeout(() => void this.end(), this.idleSeconds * 1000).unref();
     }
   }
 
@@ -46,8 +48,9 @@ export class KeptThread {
   }
 
   /** Ends the thread, whatever it is at; the next call gets another. */
-  end(): void {
-    void this.thread?.terminate();
+  async end(): Promise<void> {
+    const thread = this.thread;
     this.thread = null;
+    await thread?.terminate();
   }
 }

@@ -8,4 +8,4 @@ export interface Call {
 export type Message =
   | { kind: 'begun'; thread: string | null }
   | { kind: 'done'; output: unknown }
-  | { kind: 'threw'; error: unknown };
+  | { kind: 'threw'; error: unknown; code: string | null };

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { startedFromSource } from './started-from-source';
 
 /**
  * A new thread with an empty environment: no secret of ours is in it. The server's is bundled; scripts and tests run from the source, which tsx (a development
@@ -18,12 +19,5 @@ const limits = (megabytes: number) => ({ maxOldGenerationSizeMb: megabytes });
 const bundled = (megabytes: number) =>
   new Worker(new URL('./thread.ts', import.meta.url), { env: {}, resourceLimits: limits(megabytes) });
 
-function fromSource(megabytes: number): Worker {
-  // Tests bundle it themselves (tests/support/bundle-thread.ts).
-  if (process.env.BUNDLED_THREAD)
-    return new Worker(process.env.BUNDLED_THREAD, { execArgv: [], env: {}, resourceLimits: limits(megabytes) });
-  const source = JSON.stringify(new URL('./thread.ts', import.meta.url).href);
-  // `--import tsx` does not reach into threads on Node 20.
-  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); })`;
-  return new Worker(start, { eval: true, execArgv: [], env: {}, resourceLimits: limits(megabytes) });
-}
+const fromSource = (megabytes: number) =>
+  startedFromSource(new URL('./thread.ts', import.meta.url), process.env.BUNDLED_THREAD, limits(megabytes));

@@ -46,12 +46,6 @@ export const tasks = {
     seconds: 30,
     load: async () => (await import('@/lib/review/comparison-rows')).comparisonRows,
   }),
-  /** 100,000 words as a Word file take a third of a second; thirty are for a machine that is busy. */
-  export_version: task({
-    thread: 'exports',
-    seconds: 30,
-    load: async () => (await import('@/lib/formats/export/write-export')).writeExport,
-  }),
   /** A piece of 100,000 words takes most of a second. */
   make_page: task({
     thread: 'kept',

@@ -88,14 +88,17 @@ function stopOnSignal(servers, closeApp) {
     setTimeout(() => servers.forEach((server) => server.closeAllConnections()), GRACE_MS).unref();
     await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
     await closeApp();
-    closeDatabases();
+    await closeDatabases();
     process.exit(0);
   };
   onStop(() => void stop());
 }
 
 /** The last connection to close folds the write-ahead log into the file. */
-function closeDatabases() {
+async function closeDatabases() {
+  /** @type {Record<string, { thread: { end(): Promise<void> } }> | undefined} */
+  const readers = Reflect.get(globalThis, Symbol.for('counterpoint.readers'));
+  await Promise.all(Object.values(readers ?? {}).map(({ thread }) => thread.end()));
   /** @type {Map<string, { $client: { close(): void } }> | undefined} */
   const open = Reflect.get(globalThis, Symbol.for('counterpoint.db'));
   open?.forEach((db) => db.$client.close());

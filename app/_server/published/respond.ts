@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hasAlready } from '../has-already';
 import { type Coding, coded, codingFor } from './coding';
 import type { PublicAsked, PublishedAnswer } from './published-answer';
 
@@ -44,11 +45,4 @@ export async function respond({ headers: asked }: PublicAsked, content: Content)
     headers: { ...named, 'content-encoding': coding },
     body: keptIn === 'br' ? body : await coded(body, coding, etag),
   };
-}
-
-/** Compared weakly, as the standard wants it for If-None-Match: a proxy that compresses may have weakened the tag. */
-function hasAlready(headers: PublicAsked['headers'], tag: string): boolean {
-  const asked = headers.get('if-none-match');
-  if (asked === null) return false;
-  return asked.trim() === '*' || asked.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 }

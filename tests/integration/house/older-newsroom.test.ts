@@ -20,7 +20,9 @@ function newsroomOf(release: string) {
 }
 
 test('every release of the changelog but the newest has its newsroom', () => {
-  const told = [...readFileSync('docs/CHANGELOG.md', 'utf8').matchAll(/^## (\d+\.\d+\.\d+)/gm)].map(([, release = '']) => release);
+  const told = [...readFileSync('docs/CHANGELOG.md', 'utf8').matchAll(/^## (\d+\.\d+\.\d+)/gm)].map(
+    ([, release = '']) => release,
+  );
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   expect(told[0]).toBe(version);
   expect(releases.toSorted()).toEqual(told.slice(1).toSorted());

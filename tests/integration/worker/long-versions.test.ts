@@ -40,7 +40,7 @@ test('a long version is made in a thread: when that ends, this one call fails, n
   const failing = expect(make()).rejects.toMatchObject({ name: 'WorkerFailed', why: 'crashed' });
   // Its place in the lane comes a turn later.
   await Promise.resolve();
-  threads().kept.thread.end();
+  await threads().kept.thread.end();
   await failing;
   expect(desk.exact(piece).version).toBe(1);
   expect(await make()).toMatchObject({ status: 201, result: { number: 2 } });

@@ -76,12 +76,11 @@ test('a lane lets so many through, the others in order, and turns away those who
   expect(await lane.enter(() => Promise.resolve('room again'))).toBe('room again');
 });
 
-test('downloads that wait hold up no version', async () => {
+test('comparisons that wait hold up no version', async () => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
   const waiting = Array.from({ length: 21 }, () => Promise.resolve(threads().exports.lane.enter(() => held)));
-  const version = { number: 1, madeAt: '2026-03-02T09:00:00.000Z', content: emptyContent, notes: [], timeZone: 'UTC' };
-  await expect(inWorker('export_version', { format: 'md', version })).rejects.toMatchObject({ why: 'crowded' });
+  await expect(inWorker('compare_texts', ['a', 'b'])).rejects.toMatchObject({ why: 'crowded' });
   const first = { contentBefore: null, judgedTwins: [], oldTexts: [] };
   const draft = {
     writers: '[]',

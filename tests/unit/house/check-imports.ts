@@ -71,7 +71,7 @@ function reachesBrowser(parsed: ReadonlyMap<string, Parsed>): Set<string> {
 }
 
 /** These files and, over what `follow` gives of each, everything of ours that comes with them. */
-function reachedFrom(
+export function reachedFrom(
   start: readonly string[],
   files: ReadonlyMap<string, unknown>,
   follow: (file: string) => Import[],

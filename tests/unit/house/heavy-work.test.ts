@@ -25,13 +25,13 @@ const inPlace: Record<string, string> = {
   'db/prepare/changed.ts': 'short texts only',
   'db/prepare/compared.ts': 'short texts only',
   // Inside the transaction of a write on a piece with a correction in review: who withholds words there waits for it.
-  // Still to be moved: the page of a live piece waits for it.
-  'db/read/live.ts': 'only where an author proposed another text of a live piece',
+  'db/read/live.ts':
+    'views and the API read it in a reader thread; the writing and correction pages that Next draws still wait for it',
   'db/prepare/pending-correction.ts': 'only where a correction in review withholds the old words',
 };
 
 const found = [...sources()]
-  .filter(([file]) => /^(db|app\/_server)\//.test(file) && !file.startsWith('db/worker/'))
+  .filter(([file]) => /^(db|app\/_server)\//.test(file) && !/^db\/(?:worker|reader)\//.test(file))
   .filter(([file, source]) =>
     importsOf(file, source).imports.some(
       ({ specifier, typeOnly, names }) => !typeOnly && names.some((name) => isHeavy(specifier, name)),

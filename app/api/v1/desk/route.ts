@@ -1,5 +1,4 @@
 import { methods } from '@/app/_server/methods';
 import { queryRoute } from '@/app/_server/query-route';
-import { desk } from '@/db/read/desk';
 
-export const { GET, POST, PUT, PATCH, DELETE } = methods({ GET: queryRoute((reading) => desk(reading), { fresh: true }) });
+export const { GET, POST, PUT, PATCH, DELETE } = methods({ GET: queryRoute('desk', { fresh: true }) });

@@ -1,9 +1,10 @@
 import { requireViewer } from '@/app/_server/viewer';
-import { edition } from '@/db/read/edition';
+import { realClock } from '@/db/clock';
+import { database } from '@/db/open';
 import { siteOf } from '@/db/read/public/site';
-import { read } from '@/db/read/read';
+import { inReader } from '@/db/reader/in-reader';
+import { laneOf } from '@/db/reader/lane-of';
 import { contentSecurityPolicy } from '@/lib/formats/html/policy';
-import { previewPage } from '@/lib/formats/html/reader-page';
 import { words } from '@/lib/words';
 
 /** What readers would see if it ran as it stands now, to whoever may read the piece. Made for this request, and kept nowhere. */
@@ -11,10 +12,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const { actor } = await requireViewer();
   const { id } = await params;
   const without = new URL(request.url).searchParams.has('without');
-  const html = read(actor, (reading) => {
-    const view = edition(reading, id);
-    return view && previewPage(view.content, { site: siteOf(reading.tx), now: reading.now, without });
-  });
+  const db = database();
+  const asked = { viewer: actor, pieceId: id, now: realClock.now(), site: siteOf(db), without };
+  const html = await inReader(db, laneOf(db, id), 'preview', asked);
   if (html === null) {
     return new Response(`${words.errors.notFound}\n`, {
       status: 404,

@@ -1,5 +1,4 @@
 import { methods } from '@/app/_server/methods';
 import { viewRoute } from '@/app/_server/view-route';
-import { lostScreen } from '@/db/read/screens/lost';
 
-export const { GET, POST, PUT, PATCH, DELETE } = methods({ GET: viewRoute(lostScreen) });
+export const { GET, POST, PUT, PATCH, DELETE } = methods({ GET: viewRoute('lost') });

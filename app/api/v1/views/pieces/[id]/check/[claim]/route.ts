@@ -1,5 +1,4 @@
 import { methods } from '@/app/_server/methods';
 import { viewRoute } from '@/app/_server/view-route';
-import { claimScreen, comparedClaim } from '@/db/read/screens/claim';
 
-export const { GET, POST, PUT, PATCH, DELETE } = methods({ GET: viewRoute(claimScreen, { finish: comparedClaim }) });
+export const { GET, POST, PUT, PATCH, DELETE } = methods({ GET: viewRoute('claim', { compares: true }) });

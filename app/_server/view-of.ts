@@ -1,0 +1,46 @@
+import { changedNumber } from '@/db/changed';
+import { realClock } from '@/db/clock';
+import { database } from '@/db/open';
+import type { AskedView, BuiltView, NameIn, NoView, Table } from '@/db/reader/built-view';
+import { inReader } from '@/db/reader/in-reader';
+import { laneOf } from '@/db/reader/lane-of';
+import type { Asked } from '@/db/reader/loader';
+import type { Actor } from '@/lib/review/facts';
+import type { Action } from '@/lib/review/permissions';
+import { keepView, keptView } from './kept-views';
+
+interface AskedFor {
+  table: Table;
+  name: NameIn[Table];
+  /** With `search` names the view, beside the viewer. */
+  pathname: string;
+  asked: Asked;
+  action?: Action;
+  /** It has a comparison to make, which of long texts takes seconds. */
+  compares?: boolean;
+}
+
+/**
+ * A view as it is sent, built in a reader thread: once per viewer and address until something changes that it can show (`changedNumber`), or a moment comes that it
+ * names. This thread reads no more than whether it is kept.
+ */
+export async function viewOf(
+  viewer: Actor,
+  { table, name, pathname, asked, action, compares = false }: AskedFor,
+): Promise<BuiltView | NoView> {
+  const db = database();
+  const now = realClock.now();
+  const key = `${viewer.personId} ${viewer.via} ${pathname} ${JSON.stringify(asked.search ?? null)}`;
+  const changed = changedNumber(db, asked.id === '' ? null : asked.id);
+  const kept = keptView(key, changed, Date.parse(now));
+  if (kept) return kept;
+  const made = await built({ table, name, viewer, asked, now, action: action ?? null }, compares);
+  if ('bytes' in made) keepView(key, changed, made);
+  return made;
+}
+
+function built(asked: AskedView, compares: boolean) {
+  const db = database();
+  const lane = laneOf(db, asked.asked.id);
+  return inReader(db, compares && lane === 'long' ? 'slow' : lane, 'view', asked);
+}

@@ -1,0 +1,52 @@
+import { type Act, type ActFacts, acts, nextChange } from '@/lib/review/acts';
+import { evaluateGate, type Gate, passes } from '@/lib/review/gate';
+import { actFacts } from '../load/acts';
+import { loadPiece } from '../load/piece';
+import type { Database } from '../open';
+
+/** What a list shows of a piece's gate, and when time alone will change who must act. */
+export interface GateSummary {
+  statuses: { id: string; status: string }[];
+  satisfied: number;
+  of: number;
+  /** Perspectives that were heard. */
+  heard: string[];
+  next: string | null;
+}
+/** What follows from a piece and is kept beside it. */
+export interface DerivedRows {
+  acts: Act[];
+  satisfied: boolean;
+  open: number;
+  summary: GateSummary;
+}
+
+/** Whose turn it is on a piece, and its gate in short. Reads only. null: there is no such piece. */
+export function derivedRows(db: Database, { pieceId, now }: { pieceId: string; now: string }): DerivedRows | null {
+  const piece = loadPiece(db, pieceId);
+  if (!piece) return null;
+  const facts = actFacts(db, piece, now);
+  const gate = evaluateGate(facts);
+  const open = gate.requirements.filter((one) => !passes(one)).length;
+  return { acts: acts(facts, gate), satisfied: gate.satisfied, open, summary: summaryOf(facts, gate) };
+}
+
+function summaryOf(facts: ActFacts, gate: Gate): GateSummary {
+  const applicable = gate.requirements.filter((one) => one.status !== 'not_applicable');
+  const row = gate.requirements.find((one) => one.id === 'perspectives_heard');
+  const open =
+    row?.reason.code === 'perspectives_open'
+      ? [...row.reason.perspectives, ...row.reason.stale.map((one) => one.perspective)]
+      : row?.reason.code === 'perspective_stale'
+        ? [row.reason.perspective]
+        : row?.status === 'satisfied'
+          ? []
+          : facts.piece.perspectives.map((one) => one.perspective);
+  return {
+    statuses: gate.requirements.map(({ id, status }) => ({ id, status })),
+    satisfied: applicable.filter(passes).length,
+    of: applicable.length,
+    heard: facts.piece.perspectives.map((one) => one.perspective).filter((one) => !open.includes(one)),
+    next: nextChange(facts),
+  };
+}

@@ -1,0 +1,44 @@
+import { SqliteError } from 'better-sqlite3';
+import type { Database } from '../open';
+import { query } from '../query';
+import { WorkerFailed } from '../worker/worker-failed';
+import { type ReaderLane, readers } from './readers';
+import type { ReaderInput, ReaderOutput, ReaderTask } from './tasks';
+import type { ReaderCall } from './thread';
+
+/** Of work. The longest view that was measured takes a quarter of a second, the worst comparison eight. */
+const SECONDS = 30;
+
+let openings = 0;
+/** Tells a connection of this process from every other one. */
+const openingOf = query(() => ++openings);
+
+/**
+ * Reads the database in a thread with a connection of its own, so that the event loop stays free. What is committed before the call is read.
+ * @throws WorkerFailed where the thread failed, or too many wait; SqliteError as a read on this connection would; and whatever else the task threw, which is a bug.
+ */
+export async function inReader<Name extends ReaderTask>(
+  db: Database,
+  which: ReaderLane,
+  name: Name,
+  input: ReaderInput<Name>,
+): Promise<ReaderOutput<Name>> {
+  const { thread, lane } = readers()[which];
+  const call: ReaderCall = { source: { file: db.$client.name, opening: openingOf(db) }, input };
+  const done = lane.enter(() => thread.call({ name, input: call, seconds: SECONDS }));
+  if (done === null) throw new WorkerFailed(name, 'crowded');
+  try {
+    // The thread ran the very function that the type is taken from; what lies between is a copy.
+    return (await done) as ReaderOutput<Name>;
+  } catch (error) {
+    throw asOfSqlite(error);
+  }
+}
+
+/** A copy of SQLite's error has lost its class. */
+function asOfSqlite(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return error instanceof Error && typeof code === 'string' && code.startsWith('SQLITE_')
+    ? new SqliteError(error.message, code)
+    : error;
+}

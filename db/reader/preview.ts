@@ -1,0 +1,22 @@
+import { previewPage } from '@/lib/formats/html/reader-page';
+import type { Site } from '@/lib/formats/html/shell';
+import type { Actor } from '@/lib/review/facts';
+import type { Database } from '../open';
+import { edition } from '../read/edition';
+import { read } from '../read/read';
+
+interface AskedPreview {
+  viewer: Actor;
+  pieceId: string;
+  now: string;
+  /** The thread knows no address of its own. */
+  site: Site;
+  /** The page that a withheld correction would leave. */
+  without: boolean;
+}
+
+/** HTML that readers would get if the piece ran as it stands now. null: not theirs to read. */
+export function preview(db: Database, { viewer, pieceId, now, site, without }: AskedPreview): string | null {
+  const view = read(viewer, (reading) => edition(reading, pieceId), { db, now });
+  return view && previewPage(view.content, { site, now, without });
+}

@@ -1,0 +1,31 @@
+import { KeptThread } from '../worker/kept-thread';
+import { Lane } from '../worker/lane';
+import { startReader } from './start-reader';
+
+/**
+ * `short`: views of pieces of an ordinary length, and lists. `long`: views and derived rows of very long pieces, so that nobody else waits for one of them. `slow`:
+ * comparisons of very long texts, and files: they may take seconds, and neither a page nor anybody's desk waits for them.
+ */
+export type ReaderLane = 'short' | 'long' | 'slow';
+interface Reader {
+  thread: KeptThread;
+  lane: Lane;
+}
+export type Readers = Record<ReaderLane, Reader>;
+
+/** What waits is a question of a few hundred bytes; how many one person may ask is limited before (docs/RATE-LIMITS.md). */
+const MOST_WAITING = 500;
+/** Whoever comes back after a while waits for no thread; the two others give their memory back after a minute, as every kept thread does. */
+const SHORT_IDLE_SECONDS = 900;
+
+/** The process's reader threads. On globalThis: Next bundles a module more than once, and `scripts/steps/serve.mjs` ends them before it closes the database. */
+export function readers(): Readers {
+  const key = Symbol.for('counterpoint.readers');
+  const shared: typeof globalThis & { [key]?: Readers } = globalThis;
+  return (shared[key] ??= { short: reader(SHORT_IDLE_SECONDS), long: reader(), slow: reader() });
+}
+
+const reader = (idleSeconds?: number): Reader => ({
+  thread: new KeptThread(startReader, idleSeconds),
+  lane: new Lane({ width: 1, most: MOST_WAITING }),
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { reachedFrom } from './check-imports';
+import { importsOf } from './imports-of';
+import { sources } from './source-files';
+
+const files = sources();
+/** What comes with these files over imports that are not erased. A thread is named by its address, and what it loads is none of the main thread's. */
+const withAll = (start: (file: string) => boolean) =>
+  reachedFrom([...files.keys()].filter(start), files, (file) =>
+    importsOf(file, files.get(file) ?? '').imports.filter(
+      ({ typeOnly, specifier }) => !typeOnly && specifier !== './thread.ts' && !file.startsWith('db/worker/tasks'),
+    ),
+  );
+
+/** The tables of what is built in reader threads, and the loaders of a piece's views and of lists. */
+const inThreads = [
+  /^db\/read\/(?:answers|board|changes|desk|diff|live|room)\.ts$/,
+  /^db\/read\/screens\//,
+  /^db\/reader\/(?:built-view|exported-file|preview|reading-connection|tasks|thread)\.ts$/,
+];
+
+test('no route of the API loads what is built in a reader thread', () => {
+  const main = withAll((file) => /^(?:app\/(?:api|_server)\/|instrumentation\.ts$)/.test(file));
+  expect(main.has('db/reader/in-reader.ts')).toBe(true);
+  expect([...main].filter((file) => inThreads.some((pattern) => pattern.test(file)))).toEqual([]);
+});
+
+test('a reader thread loads all of them', () => {
+  const thread = withAll((file) => file === 'db/reader/thread.ts');
+  expect(inThreads.filter((pattern) => ![...thread].some((file) => pattern.test(file)))).toEqual([]);
+});
