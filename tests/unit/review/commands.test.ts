@@ -240,6 +240,7 @@ const live = (more: Partial<GateFacts> = {}, writers = ['author']) =>
       proposals: [],
       revoked: [],
       withdrawn: [],
+      staleBefore: [],
       unsettled: [],
       judgedOtherwise: [],
       judged: { claims: [], dispositions: [], confirmations: [], signOffs: [] },
