@@ -28,9 +28,7 @@ export function hitView({ tx }: Pick<Reading, 'tx'>, asked: Asked): HitView | nu
   const row = excerpt(tx).get(asked);
   if (!row) return null;
   const between = row.place === 'title' ? ' · ' : ' ';
-  const shown = readable(row.text)
-    .trim()
-    .replace(/\s*\n\s*/g, between);
+  const shown = readable(row.text).trim().replace(/\n+/g, between);
   const [before = '', ...found] = shown.split(from);
   const parts = [
     { text: before, found: false },

@@ -11,6 +11,7 @@ import { room } from '@/db/read/room';
 import { fillSearch } from '@/db/search/fill';
 import { loadDemo } from '@/db/seed/demo';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
+import { createPiece } from '@/lib/review/commands/create-piece';
 import { editCounterpoint } from '@/lib/review/commands/edit-counterpoint';
 import type { Actor } from '@/lib/review/facts';
 import type { SearchPlace } from '@/lib/review/search-places';
@@ -154,7 +155,7 @@ describe('a search', () => {
   });
   it('sets the headline apart from the standfirst', async () => {
     const [headline, standfirst] = ['A zebra in the port', 'Nobody knows whose it is.'];
-    await made.story.piece('author', { deskId: made.deskId, headline, standfirst });
+    await made.story.act('author', createPiece, '', { deskId: made.deskId, headline, standfirst });
     const [{ hit } = { hit: null }] = made.as('author', (reading) => pieces(reading, { q: 'zebra' })).items;
     expect(hit?.excerpt.map((part) => part.text).join('')).toContain('in the port · Nobody knows');
   });
