@@ -9,7 +9,8 @@ export function SearchForm(props: Omit<ComponentProps<typeof Form>, 'ref'>) {
   useEffect(() => {
     const element = form.current;
     const leaveOut = ({ formData }: FormDataEvent) => {
-      for (const [name, value] of [...formData]) if (value === '') formData.delete(name);
+      const empty = Array.from(formData).flatMap(([name, value]) => (value === '' ? [name] : []));
+      for (const name of empty) formData.delete(name);
     };
     element?.addEventListener('formdata', leaveOut);
     return () => element?.removeEventListener('formdata', leaveOut);
