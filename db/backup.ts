@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
@@ -7,6 +7,7 @@ import { backupFolder, backupName, sweepBackups } from './backup-files';
 import { BadBackup } from './bad-backup';
 import { checkData } from './check';
 import { isDiskFull } from './is-disk-full';
+import { makeFolder } from './make-folder.mjs';
 import type { Database } from './open';
 
 /** Stands in the header of a finished backup ("CPbk"), and in no database that is in use. */
@@ -22,7 +23,7 @@ export async function backUp(db: Database, { dataDir, now }: { dataDir: string; 
   const file = path.join(folder, backupName(now));
   const making = `${file}.making`;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     closeSync(openSync(making, 'w', 0o600));
     // All that is left in one step: somebody who writes in between would make the copy begin again, for ever.
     await db.$client.backup(making, { progress: ({ remainingPages }) => Math.max(remainingPages, 1) });

@@ -9,6 +9,7 @@ import { admit } from './admit';
 import { type Clock, realClock } from './clock';
 import { append, NEWSROOM } from './ledger/append';
 import { perspectiveSlugs } from './load/people';
+import { withdrawInvitation } from './mail';
 import type { Database } from './open';
 import { hashPassword } from './passwords';
 import { query } from './query';
@@ -33,13 +34,21 @@ const open = query((db) =>
     .prepare(),
 );
 
-/** An administrator invites somebody. `token` goes into the link and is stored nowhere. */
+/** `token` goes into the link and is stored nowhere. */
+interface Invited {
+  id: string;
+  email: string;
+  token: string;
+  expiresAt: string;
+}
+
+/** An administrator invites somebody. */
 export function invite(
   db: Database,
   actor: Actor,
   input: z.infer<typeof inviteInput>,
   clock: Clock = realClock,
-): { id: string; token: string; expiresAt: string } | { refusal: Refusal } {
+): Invited | { refusal: Refusal } {
   return write(db, () => {
     const admission = admit(db, { action: 'manage_people', target: 'none' }, '', actor);
     if (!admission.ok) return { refusal: admission.refusal };
@@ -53,9 +62,45 @@ export function invite(
     db.insert(invitations)
       .values({ ...input, ...row, name: input.name ?? null, tokenHash: secretHash(token), invitedBy: actor.personId })
       .run();
-    return { id: row.id, token, expiresAt: row.expiresAt };
+    return { id: row.id, email: input.email, token, expiresAt: row.expiresAt };
   });
 }
+
+/** Sends an invitation again, to the same address or a corrected one: a new link, and the one before works no more. */
+export function inviteAgain(
+  db: Database,
+  actor: Actor,
+  { id, email }: { id: string; email: string },
+  clock: Clock = realClock,
+): Invited | { refusal: Refusal } {
+  return write(db, () => {
+    const admission = admit(db, { action: 'manage_people', target: 'none' }, '', actor);
+    if (!admission.ok) return { refusal: admission.refusal };
+    if (emailTaken(db, email)) return { refusal: { code: 'email_taken' } };
+    const token = newSecret();
+    const expiresAt = hoursAfter(clock.now(), GOOD_FOR_HOURS);
+    const { changes } = db
+      .update(invitations)
+      .set({ email, expiresAt, tokenHash: secretHash(token) })
+      .where(unused(id))
+      .run();
+    if (changes === 0) return { refusal: { code: 'not_found' } };
+    withdrawInvitation(db, id);
+    return { id, email, token, expiresAt };
+  });
+}
+
+/** Takes an invitation back: its link works no more. null: it was there. */
+export function takeBackInvitation(db: Database, actor: Actor, id: string): Refusal | null {
+  return write(db, () => {
+    const admission = admit(db, { action: 'manage_people', target: 'none' }, '', actor);
+    if (!admission.ok) return admission.refusal;
+    if (db.delete(invitations).where(unused(id)).run().changes === 0) return { code: 'not_found' };
+    withdrawInvitation(db, id);
+    return null;
+  });
+}
+const unused = (id: string) => and(eq(invitations.id, id), isNull(invitations.usedAt));
 
 /** What the link's page shows. Looking uses nothing up. null: used, expired, or never was. */
 export function invitationBy(db: Database, token: string, now = realClock.now()): { email: string; name: string | null } | null {

@@ -86,6 +86,15 @@ const renew = query((db) =>
 /** Sends a letter again, as if for the first time; false where there is none on its way. */
 export const resendMail = (db: Database, id: number, now: string): boolean => renew(db).run(now, id).changes > 0;
 
+const ofInvitation = query((db) =>
+  db.$client.prepare<[{ key: string }]>("DELETE FROM mail WHERE sent_at IS NULL AND key >= @key AND key < @key || '~'"),
+);
+/** A letter with one of its links. */
+export const invitationKey = (id: string, expiresAt: string): string => `${allOf(id)}${expiresAt}`;
+const allOf = (id: string) => `invitation ${id} `;
+/** Takes back letters of an invitation whose link works no more. */
+export const withdrawInvitation = (db: Database, id: string): void => void ofInvitation(db).run({ key: allOf(id) });
+
 const withdraw = query((db) =>
   db.$client.prepare<[string]>(
     'DELETE FROM mail WHERE sent_at IS NULL AND recipient IN (SELECT email FROM people_details WHERE person_id = ?)',

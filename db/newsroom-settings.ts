@@ -1,22 +1,39 @@
 import path from 'node:path';
 import type { z } from 'zod';
 import type { newsroomInput } from '@/lib/review/outside';
+import type { Refusal } from '@/lib/review/refusal';
 import type { NewsroomView } from '@/lib/review/views/newsroom';
 import { keyCopied } from './key-copied';
 import type { Database } from './open';
 import { query } from './query';
 import { newsroom } from './schema/outside';
+import { write } from './write';
 
 const row = query((db) => db.select({ name: newsroom.name, contact: newsroom.contact }).from(newsroom).limit(1).prepare());
 
 /** What the newsroom says of itself to readers; before set-up it has no name. */
 export const newsroomSettings = (db: Database): NewsroomView => row(db).get() ?? { name: '', contact: null };
 
-/** An empty contact takes it away. Published pages name none, so none has to be made again. */
-export function changeNewsroom(db: Database, { contact, keyCopied: isCopied }: z.infer<typeof newsroomInput>, now: string): void {
+/**
+ * An empty contact takes it away. Published pages name no contact, so none has to be made again for it; each bears the newsroom's name, and is made again after
+ * a new one (`remakePages`).
+ */
+export function changeNewsroom(
+  db: Database,
+  { name, contact, before, keyCopied: isCopied }: z.infer<typeof newsroomInput>,
+  now: string,
+): NewsroomView | { refusal: Refusal } {
   if (isCopied) keyCopied(path.dirname(db.$client.name), now);
-  if (contact === undefined) return;
-  db.update(newsroom)
-    .set({ contact: contact || null })
-    .run();
+  return write(db, () => {
+    const standing = newsroomSettings(db);
+    const wanted = { name: name ?? standing.name, contact: contact === undefined ? standing.contact : contact || null };
+    if (isSame(wanted, standing)) return standing;
+    if (!before || !isSame(before, standing)) return { refusal: { code: 'stale_form', what: 'newsroom', now: standing } };
+    db.update(newsroom)
+      .set({ ...wanted, ...(wanted.name === standing.name ? {} : { namedAt: now }) })
+      .run();
+    return wanted;
+  });
 }
+
+const isSame = (one: NewsroomView, other: NewsroomView) => one.name === other.name && one.contact === other.contact;

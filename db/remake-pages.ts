@@ -15,12 +15,15 @@ interface Kept {
   seq: number | null;
   template: number | null;
   address: string | null;
+  /** When the page was made. */
+  madeAt: string | null;
   /** The piece's last event. */
   last: number;
 }
 const kept = query((db) =>
   db.$client.prepare<[], Kept>(
     `SELECT w.piece_id AS pieceId, p.publication, g.seq, g.template, g.address,
+       (SELECT d.at FROM event_data d WHERE d.seq = g.seq) AS madeAt,
        (SELECT max(e.seq) FROM events e WHERE e.stream = w.piece_id) AS last
      FROM published_pages w JOIN pieces p ON p.id = w.piece_id LEFT JOIN pages g ON g.piece_id = w.piece_id ORDER BY w.piece_id`,
   ),
@@ -32,19 +35,21 @@ const lastUntold = query((db) =>
     )
     .pluck(),
 );
+const nameGiven = query((db) => db.$client.prepare<[], string | null>('SELECT named_at FROM newsroom').pluck());
 /** Between two pages: readers are served in between. */
 export const BREATH_MS = 50;
 
 /**
- * Makes pages again, one by one: of an older template, for a new address, and where something was done on the piece on an earlier day that its page does not
+ * Makes pages again, one by one: of an older template, for a new address or name of the newsroom, and where something was done on the piece on an earlier day that its page does not
  * tell yet. A page with something of today to tell waits until tomorrow, or the hour at which it is made would tell of that act more than its day. Returns how
  * many were made.
  */
 export async function remakePages(db: Database, now: string, clock: Clock = realClock): Promise<number> {
   const address = siteOf(db).baseUrl;
+  const namedAt = nameGiven(db).get() ?? '';
   let made = 0;
   for (const page of kept(db).all()) {
-    if (!isDue(db, page, { address, today: now.slice(0, 10) })) continue;
+    if (!isDue(db, page, { address, namedAt, today: now.slice(0, 10) })) continue;
     try {
       if (await remakePage(db, page.pieceId, { at: now, clock })) made += 1;
     } catch (error) {
@@ -56,10 +61,16 @@ export async function remakePages(db: Database, now: string, clock: Clock = real
   return made;
 }
 
-function isDue(db: Database, page: Kept, { address, today }: { address: string; today: string }): boolean {
+interface Due {
+  address: string;
+  /** '' where the newsroom has the name of its set-up. */
+  namedAt: string;
+  today: string;
+}
+function isDue(db: Database, page: Kept, { address, namedAt, today }: Due): boolean {
   if (page.seq === null) return true;
   const news = page.last > page.seq && page.publication !== 'removed';
   const untold = news ? lastUntold(db).get({ id: page.pieceId, me: '', seq: page.seq }) : null;
   if (untold) return untold < today;
-  return page.template !== TEMPLATE_VERSION || page.address !== address;
+  return page.template !== TEMPLATE_VERSION || page.address !== address || (page.madeAt ?? '') < namedAt;
 }

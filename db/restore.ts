@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
@@ -7,6 +7,7 @@ import { BACKUP_MARK, refuseBad, removeDatabase, sync, troubleOfBackup } from '.
 import { BadBackup } from './bad-backup';
 import { giveUpLastSigned } from './last-signed';
 import { logState } from './log-state';
+import { makeFolder } from './make-folder.mjs';
 
 export interface Restoring {
   databaseFile: string;
@@ -28,9 +29,9 @@ export async function restore(
   if (!existsSync(backup)) throw new BadBackup(restoring.noFile({ file: backup }));
   const making = `${databaseFile}.restoring`;
   // A newsroom may be put back where none was.
-  mkdirSync(path.dirname(databaseFile), { recursive: true, mode: 0o700 });
   refuseRunning(databaseFile);
   try {
+    makeFolder(path.dirname(databaseFile));
     readingBackup(backup, () => refuseBareCopy(backup));
     removeDatabase(making);
     closeSync(openSync(making, 'w', 0o600));

@@ -46,6 +46,8 @@ export async function send<Data = Record<string, unknown>>(
       ...(keepalive ? { keepalive } : {}),
     });
     const answered: unknown = response.status === 204 ? {} : await response.json().catch(() => proxys(response));
+    // True before and after they have signed in again over the page.
+    if (response.status === 401) return { ok: false, problem: { ...problemOf(401, answered), detail: words.errors.signedOut } };
     if (!response.ok) return { ok: false, problem: problemOf(response.status, answered) };
     return { ok: true, data: answered as Data, status: response.status, etag: response.headers.get('etag') };
   } catch {

@@ -38,7 +38,8 @@ export interface NoteView {
   at: string;
   sources: SourceView[];
   waitingFor: { name: string; until: string | null } | null;
-  answer: { author: string; kind: ResponseKind; text: string; at: string } | null;
+  /** `digest`: what another answer names as the one before; null on a page for readers. */
+  answer: { author: string; kind: ResponseKind; text: string; at: string; digest: string } | null;
   withdrawn: { by: string; at: string; reason: string | null } | null;
   /** The editor's reason for holding it back. */
   held: string | null;

@@ -1,6 +1,6 @@
 import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import type { Alarm } from '@/lib/review/after-publication';
-import type { LiveFacts, PendingCorrectionFacts, PieceFacts } from '@/lib/review/facts';
+import type { LapseOfSignOff, LiveFacts, PendingCorrectionFacts, PieceFacts } from '@/lib/review/facts';
 import type { Database } from '../open';
 import { query } from '../query';
 import { alarmAnswers, pendingCorrections, pieces, proposals } from '../schema/folded';
@@ -42,6 +42,39 @@ function inReviewAmong(corrections: readonly (PendingCorrectionFacts & { state: 
   if (!found) return null;
   const { state: _, alarms: __, ...pending } = found;
   return pending;
+}
+interface Lapse {
+  version: number;
+  sentence: number | null;
+  line?: LapseOfSignOff['lapsedLine'];
+}
+// What a correction made stale that was withdrawn is undone already.
+const earlierLapse = query((db) =>
+  db.$client
+    .prepare<[{ piece: string; signOff: string; version: number }], string>(
+      `SELECT d.payload FROM events e JOIN event_data d ON d.seq = e.seq
+       WHERE e.stream = @piece AND e.type = 'sign_off_lapsed' AND json_extract(d.payload, '$.signOffId') = @signOff
+         AND json_extract(d.payload, '$.version') < @version
+         AND json_extract(d.payload, '$.version') NOT IN (SELECT version FROM pending_corrections WHERE piece_id = @piece AND state = 'withdrawn')
+       ORDER BY e.seq DESC LIMIT 1`,
+    )
+    .pluck(),
+);
+/** How the sign-offs that a correction in review made stale stood before it. */
+function staleBefore(db: Database, pieceId: string, version: number | undefined): LiveFacts['staleBefore'] {
+  return signOffRows(db, pieceId).flatMap(({ id: signOffId, lapsedVersion }) => {
+    if (version === undefined || lapsedVersion !== version) return [];
+    const found = earlierLapse(db).get({ piece: pieceId, signOff: signOffId, version });
+    const lapse = found === undefined ? null : (JSON.parse(found) as Lapse);
+    return [
+      {
+        signOffId,
+        lapsedVersion: lapse?.version ?? null,
+        lapsedSentence: lapse?.sentence ?? null,
+        lapsedLine: lapse?.line ?? null,
+      },
+    ];
+  });
 }
 const proposed = query((db) =>
   db
@@ -104,6 +137,7 @@ export function liveFacts(db: Database, { id, publication, live }: PieceFacts): 
   if (!version || found?.at == null || found.seq === null) return null;
   const { at: publishedAt } = found;
   const corrections = pendingIn(db).all({ piece: id });
+  const pending = inReviewAmong(corrections);
   return {
     ...live,
     digest: version.digest,
@@ -111,7 +145,8 @@ export function liveFacts(db: Database, { id, publication, live }: PieceFacts): 
     lines: linesAt(db, id, live.version),
     publishedAt,
     publishedSeq: found.seq,
-    pending: inReviewAmong(corrections),
+    pending,
+    staleBefore: staleBefore(db, id, pending?.version),
     proposals: proposed(db).all({ piece: id }),
     revoked: signOffRows(db, id)
       .flatMap(({ id: signOffId, revokedAt: at }) => (at !== null && at >= publishedAt ? [{ signOffId, at }] : []))

@@ -1,4 +1,5 @@
 import { can } from '@/lib/review/permissions';
+import { type SearchFilter, searchFilter } from '@/lib/review/search-filter';
 import type { BoardCard, BoardView } from '@/lib/review/views/board';
 import type { FilterView } from '@/lib/review/views/pieces';
 import { requirementIds } from '@/lib/review/vocabulary';
@@ -9,11 +10,11 @@ import { query } from '../query';
 import { type Acting, actingLabel, actingSql, anyEditor, sharedOnce } from './acting';
 import { cursorOf, readCursor } from './cursor';
 import { foundSql } from './found-sql';
+import { matchesOf } from './matches-of';
 import { namesOf } from './names';
 import { type Perspectives, perspectiveBook } from './perspectives';
 import { asViewer } from './pieces';
 import type { Reading } from './read';
-import { matchesOf, type SearchFilter, searchFilter } from './search-filter';
 import { seesSql } from './sees-sql';
 
 export interface BoardAsked {

@@ -107,6 +107,6 @@ function blockView({ block }: CounterpointRow, facts: GateFacts | null, note: Co
 
 function responseView({ response, respondent }: CounterpointRow, { who, written }: Scene) {
   if (response === null || respondent === null) return null;
-  const { id, kind, at } = response;
-  return { id, kind, text: written('response', id)?.text ?? '', by: who.person(respondent), at };
+  const { id, kind, at, digest } = response;
+  return { id, kind, text: written('response', id)?.text ?? '', by: who.person(respondent), at, digest };
 }

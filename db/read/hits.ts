@@ -27,7 +27,9 @@ const excerpt = query((db) =>
 export function hitView({ tx }: Pick<Reading, 'tx'>, asked: Asked): HitView | null {
   const row = excerpt(tx).get(asked);
   if (!row) return null;
-  const [before = '', ...found] = readable(row.text).split(from);
+  const between = row.place === 'title' ? ' · ' : ' ';
+  const shown = readable(row.text).trim().replace(/\n+/g, between);
+  const [before = '', ...found] = shown.split(from);
   const parts = [
     { text: before, found: false },
     ...found.flatMap((part) => {

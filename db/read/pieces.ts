@@ -1,4 +1,5 @@
 import { can } from '@/lib/review/permissions';
+import { type SearchFilter, searchFilter } from '@/lib/review/search-filter';
 import type { PieceView } from '@/lib/review/views/piece';
 import type { FilterView, ListedPiece, PiecesView } from '@/lib/review/views/pieces';
 import { publicationStates, type Role } from '@/lib/review/vocabulary';
@@ -9,8 +10,8 @@ import { type Bound, chosenSql, countSql, type Shape } from './chosen-sql';
 import { cursorOf, pageSize, readCursor } from './cursor';
 import { bestHitSql } from './found-sql';
 import { hitView } from './hits';
+import { matchesOf } from './matches-of';
 import type { Reading } from './read';
-import { matchesOf, type SearchFilter, searchFilter } from './search-filter';
 import { ownSql, seesSql } from './sees-sql';
 
 /** The cursor of a list page, opaque to clients. null on the last page. */

@@ -12,8 +12,6 @@ export const writtenSql = `SELECT piece_id FROM piece_authors WHERE person_id = 
 /** The same, and those that they were asked to review: a list of somebody's own begins here, not with all pieces. A piece can be there twice. */
 export const ownSql = `${writtenSql} UNION ALL SELECT piece_id FROM assignments WHERE person_id = @me AND status IN ('invited', 'accepted', 'done', 'lapsed')`;
 
-/**
- * `see_text` of the permission table in the same way: whoever was asked and has not accepted sees a piece and not yet its text, and lists and search show a reviewer
- * no text of one that is declined or withdrawn, as its pages do not (`reviewEnd`). */
+/** `see_text` of the permission table in the same way. */
 export const opensSql = `(@editor OR EXISTS (SELECT 1 FROM piece_authors a WHERE a.piece_id = p.id AND a.person_id = @me)
   OR p.review NOT IN ('declined', 'withdrawn') AND EXISTS (SELECT 1 FROM assignments s WHERE s.piece_id = p.id AND s.person_id = @me AND s.status IN ('accepted', 'done')))`;

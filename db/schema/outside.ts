@@ -24,6 +24,8 @@ const pieceId = () =>
 export const newsroom = sqliteTable('newsroom', {
   id: integer('id').primaryKey(),
   name: text('name').notNull(),
+  /** When it was given its present name: pages that are older bear another. null: at set-up. */
+  namedAt: text('named_at'),
   size: text('size').$type<PolicySize>().notNull(),
   timezone: text('timezone').notNull(),
   /** Where readers write to: an e-mail or web address; null where there is none. */

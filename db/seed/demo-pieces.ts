@@ -265,7 +265,11 @@ async function beginning(story: Story, deskId: string) {
     topics: ['transport'],
   });
   await submitted.submit('author');
-  await story.act('author', changePermissions, submitted.id, { cuts: true, headline: false });
+  await story.act('author', changePermissions, submitted.id, {
+    cuts: true,
+    headline: false,
+    before: { cuts: false, headline: false },
+  });
   await story.piece('author', { deskId, text: pharmacist, topics: ['health'] });
   const returned = await story.piece('author', { deskId, text: school, disclosure: none });
   await returned.submit('author');

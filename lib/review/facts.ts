@@ -304,6 +304,8 @@ export interface ProposalFacts {
   by: string;
   at: string;
 }
+/** What a change of text last did to a sign-off; all null where it did nothing. */
+export type LapseOfSignOff = Pick<Rows['signOffs'], 'lapsedVersion' | 'lapsedSentence' | 'lapsedLine'>;
 /** What readers have now, and what waits beside it. */
 export interface LiveFacts {
   edition: string;
@@ -315,6 +317,8 @@ export interface LiveFacts {
   publishedAt: string;
   publishedSeq: number;
   pending: PendingCorrectionFacts | null;
+  /** Of each sign-off that the correction in review made stale: how its row stood before that. */
+  staleBefore: ({ signOffId: string } & LapseOfSignOff)[];
   proposals: ProposalFacts[];
   /** Sign-offs that were revoked after publication. */
   revoked: { signOffId: string; at: string }[];

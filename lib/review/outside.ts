@@ -16,9 +16,11 @@ const contact = z.union([z.literal(''), emailAddress, webAddress], 'Is neither a
 /** An IANA zone that this runtime knows. */
 const timezone = z.string().max(60).refine(isZone, 'Is not a time zone.');
 
+const newsroomName = line(120).min(1);
+
 export const setUpInput = z.strictObject({
   token: secret,
-  newsroom: line(120).min(1),
+  newsroom: newsroomName,
   size: z.enum(['pair', 'small', 'full']).default('small'),
   desk: line(80).min(1).default('Opinion'),
   name: personName,
@@ -38,6 +40,8 @@ export const inviteInput = z.strictObject({
   holds: z.array(slug).max(20).default([]),
   checksFacts: z.boolean().default(false),
 });
+/** The address that it goes to now. */
+export const inviteAgainInput = z.strictObject({ email: emailAddress });
 export const acceptInvitationInput = z.strictObject({ token: secret, name: personName, password, timezone: timezone.optional() });
 export const makeTokenInput = z.strictObject({
   name: line(80).min(1),
@@ -63,8 +67,14 @@ export const importInput = z.strictObject({ filename: z.string().min(1).max(255)
 export const lookInput = z.strictObject({ version: z.int().min(1) });
 export const dryRunInput = z.strictObject({ deskId: id, data: policySchema });
 export const preferencesInput = z.strictObject({ name: personName.optional(), timezone: timezone.optional() });
-/** `keyCopied`: an administrator says that the signing key has a copy elsewhere. */
-export const newsroomInput = z.strictObject({ contact: contact.optional(), keyCopied: z.literal(true).optional() });
+export const newsroomInput = z.strictObject({
+  name: newsroomName.optional(),
+  contact: contact.optional(),
+  /** The name and contact that the change was made from; wanted where either is changed. If somebody set others meanwhile, nothing is overwritten. */
+  before: z.strictObject({ name: line(120), contact: contact.nullable() }).optional(),
+  /** An administrator says that the signing key has a copy elsewhere. */
+  keyCopied: z.literal(true).optional(),
+});
 export const changePasswordInput = z.strictObject({ current: z.string().min(1).max(256), password });
 
 function isZone(name: string): boolean {

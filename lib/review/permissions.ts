@@ -27,11 +27,12 @@ const editor: Rule = (actor) => (actor.roles.includes('editor') ? null : 'editor
 const admin: Rule = (actor) => (actor.roles.includes('admin') ? null : 'admin_only');
 const author: Rule = (_, relation) => (relation.isAuthor ? null : 'author_only');
 const notAuthor: Rule = (_, relation) => (relation.isAuthor ? 'author_of_piece' : null);
+const isGivenUp = ({ review }: Relation) => review === 'declined' || review === 'withdrawn';
 /** An editor edits copy while the desk has the piece; what its author took back, or the desk declined, is the author's alone. */
 const writer: Rule = (actor, relation) => {
   if (relation.isAuthor) return null;
   if (!actor.roles.includes('editor')) return 'author_only';
-  return ['withdrawn', 'declined'].includes(relation.review) ? 'not_in_this_state' : null;
+  return isGivenUp(relation) ? 'not_in_this_state' : null;
 };
 /** Whoever wrote the piece may not learn who reviews it, not even from a refusal: once the review was opened, an editor names co-authors. */
 const namesAuthors: Rule = (actor, relation) =>
@@ -54,6 +55,8 @@ const assigned =
   };
 /** Has a duty on the piece, also after the appointment was taken away: they read on, and take back what they said. */
 const atWork: Rule = (actor, relation) => (relation.assignments.some(isWorking) ? null : assigned()(actor, relation));
+/** Reads on while the desk has the piece: one that it declined, or its author withdrew, is not theirs any more (`reviewEnd`). */
+const readsOn: Rule = (actor, relation) => atWork(actor, relation) ?? (isGivenUp(relation) ? 'not_in_this_state' : null);
 const invited: Rule = (_, relation) => (relation.assignments.length > 0 ? null : 'assigned_only');
 const hadPerspective: Rule = (_, relation) =>
   relation.assignments.some((one) => one.duty === 'perspective' && isWorking(one)) ? null : 'assigned_only';
@@ -77,8 +80,8 @@ const onlyAPerson = (...rules: Rule[]): Entry => ({ rules, person: true });
 /** Every action of the product. `see_*` are reads; the rest are commands. */
 export const table = {
   see_piece: allow(anyone),
-  /** The text: an invited reviewer sees it only after accepting, which wants conflicts declared. */
-  see_text: allow(anyOf(atWork, author, editor)),
+  /** The text: an invited reviewer sees it only after accepting, which wants conflicts declared, and until the piece is declined or withdrawn. */
+  see_text: allow(anyOf(readsOn, author, editor)),
   see_draft: allow(writer),
   create_piece: allow((actor) => (actor.roles.some((role) => role === 'author' || role === 'editor') ? null : 'author_only')),
   save_draft: allow(writer),

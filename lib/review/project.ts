@@ -778,8 +778,11 @@ const judgedAnew = (id: string): RowChange[] => [
   { op: 'update', table: 'counterpoints', where: { id, blockState: 'released' }, set: { blockState: 'blocks' } },
 ];
 
-/** What was said beside a correction that never went out is unsaid: cuts, resolutions and overrules of counterpoints, and the proposal that it took up. */
-function leftBehind(e: { stream: string }, { version, resolved, overruled, proposal }: LeftBehind): RowChange[] {
+/** What was said beside a correction that never went out is unsaid: cuts, resolutions and overrules of counterpoints, lapses of sign-offs, and the proposal that it took up. */
+function leftBehind(
+  e: { stream: string },
+  { version, resolved, overruled, proposal, staleBefore = [] }: LeftBehind,
+): RowChange[] {
   const blocks = { blockState: 'blocks' as const };
   return [
     { op: 'update', table: 'counterpoints', where: { pieceId: e.stream, cutIn: version }, set: { cutIn: null } },
@@ -796,6 +799,9 @@ function leftBehind(e: { stream: string }, { version, resolved, overruled, propo
         set: { overruledBy: null, overruleFinishedBy: null, overruledOn: null, overruledAbout: null },
       },
     ]),
+    ...staleBefore.map(
+      ({ signOffId: id, ...set }): RowChange => ({ op: 'update', table: 'signOffs', where: { id, lapsedVersion: version }, set }),
+    ),
     ...(proposal === null
       ? []
       : [{ op: 'update', table: 'proposals', where: { pieceId: e.stream, version: proposal }, set: { state: 'open' } } as const]),

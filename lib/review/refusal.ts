@@ -19,8 +19,8 @@ export type Refusal =
   | { code: 'stale_note' }
   /** The password was changed while the one of before was compared. */
   | { code: 'stale_password' }
-  /** What stands there now is not what the form, or the program, was made from: somebody else, or another tab, was quicker. */
-  | { code: 'stale_form'; what: Replaced }
+  /** What stands there (`now`) is not what the form, or the program, was made from: somebody else, or another tab, was quicker. */
+  | { code: 'stale_form'; what: Replaced; now: unknown }
   | { code: 'already_done' }
   | { code: 'gate_closed'; requirements: RequirementId[] }
   | { code: 'no_such_sentence'; field: string; index: number }
@@ -72,7 +72,7 @@ export type Refusal =
   | { code: 'file_refused'; reason: FileTrouble }
   | { code: 'busy' };
 /** What one person may set over another, or over themselves in another tab: the body names what it replaces (`before`). */
-export type Replaced = 'opening' | 'schedule' | 'verdict' | 'dispositions';
+export type Replaced = 'opening' | 'schedule' | 'verdict' | 'dispositions' | 'answer' | 'permissions' | 'person' | 'newsroom';
 export type RefusalCode = Refusal['code'];
 
 /** Why the permission table says no. */

@@ -9,6 +9,7 @@ export const standingOpening = z.strictObject({
 });
 export type StandingOpening = z.infer<typeof standingOpening>;
 
+export const openingOf = ({ topics, perspectives, runBy }: StandingOpening): StandingOpening => ({ topics, perspectives, runBy });
 const inOrder = ({ topics, perspectives, runBy }: StandingOpening) =>
   JSON.stringify({
     topics: topics.toSorted(),

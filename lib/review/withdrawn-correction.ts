@@ -1,5 +1,5 @@
 import type { NewEvent } from './events';
-import type { GateFacts } from './facts';
+import type { GateFacts, LiveFacts } from './facts';
 
 /** What was said beside a correction in review while it was there, and falls with it. */
 export type LeftBehind = {
@@ -11,6 +11,8 @@ export type LeftBehind = {
   overruled: string[];
   /** The author's proposal that it took up and that no other has replaced. */
   proposal: number | null;
+  /** Sign-offs that it made stale, as they stood before. Missing in events older than this field. */
+  staleBefore?: LiveFacts['staleBefore'];
 };
 
 /** The correction in review ends, and with it all that was said of it. @param reason null: another correction went out first. */
@@ -26,6 +28,7 @@ export function withdrawnCorrection({ live, counterpoints, overrides }: GateFact
     resolved: beside.map((note) => note.id),
     overruled: counterpoints.filter(({ overrule }) => overrule.on === version).map((note) => note.id),
     proposal: live.proposals.length > 0 ? null : proposal,
+    staleBefore: live.staleBefore,
   };
   return [
     { type: 'correction_withdrawn', payload: { correctionId: id, version: live.version, digest: live.digest, reason, left } },

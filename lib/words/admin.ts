@@ -3,15 +3,21 @@ import { count } from './plural';
 
 export const adminWords = {
   intro: 'What the whole newsroom shares.',
-  contact: {
-    title: 'Readers',
-    label: 'Where readers report errors',
+  identity: {
+    title: 'What readers see',
+    name: 'Name of the newsroom',
+    nameHint: 'It stands on every page and letter. Pages that are published already bear it within a day.',
+    nameMissing: 'Give the newsroom a name',
+    overtaken: 'Saved by somebody else, or in another tab, after you opened this page:',
+    useMine: 'Keep what I typed',
+    contact: 'Where readers report errors',
     hint: 'An e-mail or web address. It stands on the page on how you review. Empty: readers are told of none.',
     wrong: 'Give an e-mail or web address, or leave it empty',
     summary: 'Not saved',
     save: 'Save',
     saving: 'Saving…',
-    saved: 'Saved. Readers see it under “Errors and corrections”.',
+    saved: 'Saved.',
+    noContact: 'none',
   },
   desks: 'Desks',
   desksHint: 'A desk has a policy of its own. A piece belongs to one desk.',

@@ -65,7 +65,6 @@ const notices: Record<NoticeKind, (p: { count: number; encoding?: string | undef
       : `${p.count} parts of the text lie in files of their own and did not come with it.`,
   margins_left_out: (p) => `${count(p.count, 'page header or footer', 'page headers or footers')} left out.`,
   pictures_left_out: (p) => `${count(p.count, 'picture or drawing', 'pictures or drawings')} left out.`,
-  tables_left_out: (p) => `${count(p.count, 'table')} left out, with the words in ${p.count === 1 ? 'it' : 'them'}.`,
   tables_became_paragraphs: (p) =>
     p.count === 1
       ? '1 table became plain paragraphs, one for each cell.'

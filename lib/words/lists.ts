@@ -1,4 +1,5 @@
 import type { SearchPlace } from '@/lib/review/search-places';
+import { listing } from './listing';
 
 /** The list of pieces and the board, where the shared catalogue has no word for it yet. */
 export const listWords = {
@@ -22,6 +23,11 @@ export const listWords = {
   allColumns: 'All columns',
   searchHint:
     'The beginnings of words in headlines, texts, counterpoints and topics, or the name of an author or of a person accused. To narrow it, add stakes:grave, waits:me or overdue:yes.',
+  unknownFilters: (p: { typed: string[] }) =>
+    `There is no filter ${listing(
+      p.typed.map((typed) => `“${typed}”`),
+      'or',
+    )}, so it was looked for as words. Filters: stakes:routine, stakes:elevated, stakes:grave, waits:me, overdue:yes, overdue:no.`,
   /** A text has the words that were searched for. */
   found: {
     title: 'In the headline or standfirst',

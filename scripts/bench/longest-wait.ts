@@ -5,6 +5,7 @@ import { loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { realClock } from '@/db/clock';
 import { draftOf } from '@/db/drafts';
+import { personAt } from '@/db/load/people';
 import { contentAt } from '@/db/load/versions';
 import { openDatabase } from '@/db/open';
 import { pieceStory, tell } from '@/db/seed/story';
@@ -201,12 +202,14 @@ export async function measureLongestWaits({ origin, pid }: Server, file: string,
       digest: open?.digest,
     });
   });
+  const { id: _, ...standing } = personAt(db, personId('communities')) ?? { id: '' };
   await act('change the appointments of a reviewer of every piece', () =>
     send('chief', 'PATCH', `/people/${personId('communities')}`, {
       roles: ['reviewer'],
       holds: ['affected-communities', 'security'],
       checksFacts: true,
       disabled: false,
+      before: standing,
     }),
   );
   for (const agent of Object.values(agents)) agent.destroy();

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../../db/make-folder.mjs';
 import { Stop } from './stop.mjs';
 
 /**
@@ -9,7 +10,7 @@ import { Stop } from './stop.mjs';
 export function requireWritable(dataDir) {
   const probe = path.join(dataDir, `.writable-${process.pid}`);
   try {
-    if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(path.resolve(dataDir));
     writeFileSync(probe, '', { flag: 'wx' });
     rmSync(probe);
   } catch (error) {

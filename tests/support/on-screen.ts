@@ -1,7 +1,12 @@
 import { dispositionsOf } from '@/db/load/claims';
+import { permissionsAt } from '@/db/load/judgements';
+import { allVersions } from '@/db/load/versions';
 import type { Database } from '@/db/open';
+import { permissionsOf } from '@/lib/review/beforehand';
 import type { AnyCommand } from '@/lib/review/command';
 import { keyOf, type SentenceKey } from '@/lib/review/facts';
+
+import { appointed } from './appointed';
 
 type Input = Record<string, unknown>;
 
@@ -33,6 +38,14 @@ export function onScreen(db: Database, command: AnyCommand, personId: string, id
       const note = first('SELECT digest, block_ground AS block FROM counterpoints WHERE id = ? AND by = ?', id, personId);
       return note ? { before: note, ...input } : input;
     }
+    case 'answer_counterpoint':
+      return { before: first('SELECT digest FROM responses WHERE counterpoint_id = ?', id)?.['digest'] ?? null, ...input };
+    case 'change_permissions': {
+      const { cuts, headline } = permissionsOf({ versions: allVersions(db, id), permissions: permissionsAt(db, id) }, personId);
+      return { before: { cuts: cuts !== null, headline: headline !== null }, ...input };
+    }
+    case 'change_person':
+      return { before: appointed(db, id), ...input };
     default:
       return input;
   }

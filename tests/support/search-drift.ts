@@ -1,4 +1,5 @@
 import type { Database } from '@/db/open';
+import { readable } from '@/lib/text/searchable';
 
 interface Entry {
   piece: string;
@@ -19,7 +20,7 @@ const shouldBe = `SELECT p.id AS piece, 'title' AS place, '' AS ref,
   UNION ALL SELECT a.piece_id, 'accused', a.id, coalesce(json_extract(c.body, '$.name'), '') FROM accused a JOIN contents c ON c.kind = 'accused' AND c.ref = a.id
   UNION ALL SELECT n.piece_id, 'counterpoint', n.id, coalesce(json_extract(c.body, '$.text'), '') FROM counterpoints n
     JOIN contents c ON c.kind = 'counterpoint' AND c.ref = n.id`;
-const is = `SELECT s.piece_id AS piece, s.place, s.ref, replace(x.words, char(8203), '') AS words FROM search_index x LEFT JOIN search_entries s ON s.id = x.rowid`;
+const is = `SELECT s.piece_id AS piece, s.place, s.ref, x.words FROM search_index x LEFT JOIN search_entries s ON s.id = x.rowid`;
 
 /** What the search has and should not, and what it lacks; and lists with another headline than the piece has. */
 export function searchDrift(db: Database): string[] {
@@ -28,7 +29,7 @@ export function searchDrift(db: Database): string[] {
       .prepare<[], Entry>(sql)
       .all()
       .filter(({ words }) => words.trim() !== '')
-      .map((entry) => JSON.stringify({ ...entry, words: entry.words.replaceAll('\u200b', '').trim() }))
+      .map((entry) => JSON.stringify({ ...entry, words: readable(entry.words).trim() }))
       .toSorted();
   const [should, has] = [lines(shouldBe), lines(is)];
   const texts = lines(

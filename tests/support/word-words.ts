@@ -20,7 +20,6 @@ export interface CountedWords {
 }
 
 const LEFT: Readonly<Record<string, NoticeKind>> = {
-  tbl: 'tables_left_out',
   del: 'deletions_dropped',
   moveFrom: 'moves_accepted',
   txbxContent: 'text_boxes_left_out',

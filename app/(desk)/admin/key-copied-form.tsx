@@ -22,7 +22,7 @@ export function KeyCopiedForm() {
   return (
     <>
       <FormStatus>{wrong}</FormStatus>
-      <Button onClick={() => void confirm()} busy={busy && adminWords.contact.saving}>
+      <Button onClick={() => void confirm()} busy={busy && adminWords.identity.saving}>
         {adminWords.keyCopied}
       </Button>
     </>

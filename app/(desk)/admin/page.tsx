@@ -21,9 +21,9 @@ import { adminWords } from '@/lib/words/admin';
 import { formatMoment } from '@/lib/words/dates';
 import { conditionSentence } from '@/lib/words/en/condition';
 import styles from './admin.module.css';
-import { ContactForm } from './contact-form';
 import { DeskForm } from './desk-form';
 import { KeyCopiedForm } from './key-copied-form';
+import { NewsroomForm } from './newsroom-form';
 
 export const metadata: Metadata = { title: words.newsroom.admin.title };
 
@@ -79,9 +79,9 @@ export default async function AdminPage() {
       </section>
       <section className="stack" aria-labelledby="readers">
         <h2 className="section-head" id="readers">
-          {adminWords.contact.title}
+          {adminWords.identity.title}
         </h2>
-        <ContactForm contact={found.newsroom.contact} />
+        <NewsroomForm newsroom={found.newsroom} />
       </section>
       <section aria-labelledby="mail">
         <h2 className="section-head" id="mail">

@@ -1,11 +1,12 @@
 'use client';
 
-import Form from 'next/form';
 import { Button } from '@/app/_ui/button';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Empty } from '@/app/_ui/empty';
 import { Link } from '@/app/_ui/link';
 import { SearchFilters } from '@/app/_ui/search-filters';
+import { SearchForm } from '@/app/_ui/search-form';
+import { UnknownFilters } from '@/app/_ui/unknown-filters';
 import type { BoardView } from '@/lib/review/views/board';
 import { words } from '@/lib/words';
 import type { DateSetting } from '@/lib/words/dates';
@@ -25,7 +26,7 @@ export function Board({ view, dates }: { view: BoardView; dates: DateSetting }) 
         <h1 className="title">{words.desk.board.title}</h1>
         <SearchFilters current={asked.q} filters={filters} address={(q) => boardAddress({ q })} />
         <search>
-          <Form action="/board" prefetch={false} key={asked.q}>
+          <SearchForm action="/board" key={asked.q}>
             <label className="hidden" htmlFor="q">
               {words.desk.board.search}
             </label>
@@ -34,7 +35,8 @@ export function Board({ view, dates }: { view: BoardView; dates: DateSetting }) 
             <p className="hint" id="operators">
               {listWords.searchHint}
             </p>
-          </Form>
+          </SearchForm>
+          <UnknownFilters q={asked.q} />
         </search>
       </div>
       {asked.column !== '' && (

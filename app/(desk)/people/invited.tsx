@@ -1,8 +1,13 @@
+'use client';
+
+import { useState } from 'react';
 import type { z } from 'zod';
+import { FormStatus } from '@/app/_ui/form-status';
 import type { invitationView, PerspectiveView } from '@/lib/review/views/newsroom';
 import { words } from '@/lib/words';
 import { type DateSetting, formatWeekday } from '@/lib/words/dates';
 import { peopleWords } from '@/lib/words/people';
+import { InvitedActions } from './invited-actions';
 import styles from './people.module.css';
 import { Voices } from './voices';
 
@@ -16,11 +21,14 @@ export function Invited({
   perspectives: PerspectiveView[];
   dates: DateSetting;
 }) {
+  const [gone, setGone] = useState<string | null>(null);
+  if (invited.length === 0 && gone === null) return null;
   return (
     <section aria-labelledby="invited">
       <h2 className="section-head" id="invited">
         {peopleWords.invitations}
       </h2>
+      <FormStatus>{gone === null ? null : peopleWords.invite.takenBack({ email: gone })}</FormStatus>
       <ul className={styles.invited}>
         {invited.map((one) => (
           <li key={one.id}>
@@ -31,6 +39,7 @@ export function Invited({
             <span>{one.roles.map((role) => words.vocabulary.role[role]).join(', ')}</span>
             <Voices holds={one.holds} perspectives={perspectives} />
             <span className="by">{peopleWords.until({ when: formatWeekday(one.expiresAt, dates) })}</span>
+            <InvitedActions id={one.id} email={one.email} onGone={setGone} />
           </li>
         ))}
       </ul>

@@ -49,9 +49,7 @@ export default async function PeoplePage() {
         dates={found.dates}
       />
       {alone && <Empty title={words.newsroom.people.empty}>{words.newsroom.people.emptyNext}</Empty>}
-      {found.invited && found.invited.length > 0 && (
-        <Invited invited={found.invited} perspectives={found.perspectives} dates={found.dates} />
-      )}
+      {found.invited && <Invited invited={found.invited} perspectives={found.perspectives} dates={found.dates} />}
     </main>
   );
 }

@@ -34,7 +34,7 @@ export function SetupForm({ token }: { token: string }) {
     say: {
       newsroom: entryWords.setup.newsroomMissing,
       size: say.size,
-      contact: adminWords.contact.wrong,
+      contact: adminWords.identity.wrong,
       name: entryWords.setup.nameMissing,
       email: words.errors.notAnEmail,
       password: words.signIn.invitation.passwordShort,
@@ -67,7 +67,7 @@ export function SetupForm({ token }: { token: string }) {
           />
           <Choice label={say.size} hint={say.sizeHint} options={sizes} error={errorAt('size')} {...form.register('size')} />
           <TextField
-            label={adminWords.contact.label}
+            label={adminWords.identity.contact}
             hint={entryWords.setup.contactHint}
             error={errorAt('contact')}
             autoComplete="off"

@@ -15,7 +15,6 @@ export const noticeKinds = [
   'parts_left_out',
   'margins_left_out',
   'pictures_left_out',
-  'tables_left_out',
   'tables_became_paragraphs',
   'text_boxes_left_out',
   'links_left_out',

@@ -6,7 +6,7 @@ import { addCounterpoint } from '../commands/add-counterpoint';
 import { answerAssignment } from '../commands/answer-assignment';
 import { answerCounterpoint } from '../commands/answer-counterpoint';
 import { assignReviewer } from '../commands/assign-reviewer';
-import { changePermissions, permissionsInput } from '../commands/change-permissions';
+import { changePermissions, permissions } from '../commands/change-permissions';
 import { confirmOverride } from '../commands/confirm-override';
 import { confirmReply } from '../commands/confirm-reply';
 import { confirmSentences } from '../commands/confirm-sentences';
@@ -112,7 +112,7 @@ export const reviewing: Endpoint[] = [
     '/pieces/:id/permissions',
     'What the author permits editors beforehand: sentences cut, headline and standfirst. May be taken back until it runs.',
     changePermissions,
-    permissionsInput,
+    permissions,
   ),
   write('POST', '/pieces/:id/overrides', 'Ask for an exception to one requirement.', requestOverride, made),
   write('POST', '/overrides/:id/confirmation', 'A second editor confirms an override.', confirmOverride, made),

@@ -12,6 +12,15 @@ const handing = z.strictObject({
   to: id.nullable(),
 });
 
+/** What `PATCH /people/:id` sets. */
+const standing = z.strictObject({
+  roles: z.array(z.enum(allRoles)),
+  holds: z.array(slug),
+  checksFacts: z.boolean(),
+  disabled: z.boolean(),
+  awayUntil: instant.nullable(),
+});
+
 export const changePersonInput = z.strictObject({
   roles: z.array(z.enum(allRoles)).min(1),
   /** Perspectives the person is appointed to hold. */
@@ -22,6 +31,8 @@ export const changePersonInput = z.strictObject({
   awayUntil: instant.nullable().optional(),
   /** What becomes of everything that this change leaves without the person. */
   handover: z.array(handing).max(2_000).default([]),
+  /** What it replaces. If somebody set otherwise meanwhile, nothing is overwritten. */
+  before: standing,
 });
 
 /**
@@ -45,8 +56,11 @@ export const changePerson = command({
     const wasAdmin = person.roles.includes('admin') && !person.disabled;
     if (wasAdmin && admins <= 1 && (disabled || !roles.includes('admin'))) return refuse({ code: 'last_admin' });
     if (awayUntil !== null && awayUntil <= now) return refuse({ code: 'in_the_past', field: '/awayUntil' });
-    const before = { ...person, awayUntil: wasAway };
+    const { id: _, ...appointed } = person;
+    const before = { ...appointed, awayUntil: wasAway };
     const after = { roles, holds, checksFacts, disabled, awayUntil };
+    if (!isSame(input.before, before) && !isSame(after, before))
+      return refuse({ code: 'stale_form', what: 'person', now: before });
     const left = holdings.filter((holding) => isLeft(holding, before, after));
     // Whoever is only away may keep what they would keep if they were here.
     const isHere = { ...after, awayUntil: before.awayUntil };
@@ -77,6 +91,17 @@ export const changePerson = command({
     };
   },
 });
+
+interface Appointed {
+  roles: string[];
+  holds: string[];
+  checksFacts: boolean;
+  disabled: boolean;
+  awayUntil: string | null;
+}
+const isSame = (one: Appointed, other: Appointed) => inOrder(one) === inOrder(other);
+const inOrder = ({ roles, holds, checksFacts, disabled, awayUntil }: Appointed) =>
+  JSON.stringify([roles.toSorted(), holds.toSorted(), checksFacts, disabled, awayUntil]);
 
 /** undefined: nobody has said yet. */
 const takerOf = ({ kind, id: named, asked }: Holding, handover: readonly z.infer<typeof handing>[], unasked: string | null) =>

@@ -44,12 +44,13 @@ export const disposeSentences = command({
     if (own.length > 0) return refuse({ code: 'wrote_it_yourself', sentences: own });
     const latest = new Map(given.map((one) => [keyOf(one), one.kind]));
     const mine = new Map(given.flatMap((one) => (one.by === actor.personId ? [[keyOf(one), one.kind] as const] : [])));
-    const isOvertaken = input.dispositions.some(({ sentence, disposition, before = null }) => {
-      const found = sentences[sentence];
-      const own = found && mine.get(keyOf(found));
-      return own && own !== disposition && before !== latest.get(keyOf(found));
+    const overtaken = input.dispositions.flatMap(({ sentence, disposition, before = null }) => {
+      const key = sentences[sentence] && keyOf(sentences[sentence]);
+      const own = key && mine.get(key);
+      const standing = key && latest.get(key);
+      return own && own !== disposition && before !== standing ? [{ sentence, disposition: standing }] : [];
     });
-    if (isOvertaken) return refuse({ code: 'stale_form', what: 'dispositions' });
+    if (overtaken.length > 0) return refuse({ code: 'stale_form', what: 'dispositions', now: overtaken });
     const dispositions = input.dispositions.flatMap((one) => {
       const sentence = sentences[one.sentence];
       return sentence

@@ -60,7 +60,7 @@ export const giveVerdict = command({
     const body = { verdict: input.verdict, rationale: input.rationale, attributed, evidence };
     const { ownVerdict } = claim;
     const replaces = ownVerdict !== null && ownVerdict !== digest(body);
-    if (replaces && input.before !== ownVerdict) return refuse({ code: 'stale_form', what: 'verdict' });
+    if (replaces && input.before !== ownVerdict) return refuse({ code: 'stale_form', what: 'verdict', now: ownVerdict });
     return {
       ok: true,
       events: [

@@ -115,7 +115,15 @@ export const versionView = z.strictObject({
 });
 export type VersionView = z.infer<typeof versionView>;
 
-export const responseView = z.strictObject({ id, kind: z.enum(responseKinds), text: z.string(), by: personView, at: instant });
+export const responseView = z.strictObject({
+  id,
+  kind: z.enum(responseKinds),
+  text: z.string(),
+  by: personView,
+  at: instant,
+  /** What another answer names as the one before. */
+  digest: sha256,
+});
 export const counterpointView = z.strictObject({
   id,
   /** Its mark in the margin: the perspective's letter and a running number. */

@@ -10,6 +10,7 @@ export const errors = {
   notAnEmail: 'Give an e-mail address, such as name@newsroom.example',
   inThePast: 'Choose a time that is still to come',
   offline: 'You are offline. What you typed is kept on this device.',
+  signedOut: 'You were signed out, so this was not sent. What you typed is still here: send it again once you are signed in.',
   unreachable: 'The newsroom’s server does not answer. What you typed is still here; try again.',
   unexpected: 'Something failed on our side, and nothing was changed. Try again, or tell an administrator.',
   tooMany: 'Too many attempts. Wait a quarter of an hour, then try again.',

@@ -39,6 +39,10 @@ const overtaken: Record<Replaced, string> = {
   opening: 'Another editor opened or widened this review after you opened the page.',
   schedule: 'Another time was set, or taken off, after you opened the page.',
   verdict: 'Your verdict on this claim was saved in another tab after you opened it here.',
+  answer: 'Another answer to this counterpoint was sent after you opened it here.',
+  permissions: 'You changed what you permit in another tab. Not saved: the ticks show what you permit now.',
+  person: 'Somebody changed this person’s roles or account after you opened the page.',
+  newsroom: 'Somebody changed this after you opened the page.',
   dispositions: 'You answered one of these sentences in another tab after you opened it here.',
 };
 
@@ -55,7 +59,9 @@ export const refusals: Sentences = {
     'This counterpoint was saved in another tab after you opened it here. Not saved: your words are still on the screen.',
   stale_password: () => 'Your password was changed in the meantime. Give the new one as your password of now.',
   stale_form: (p) =>
-    `${overtaken[p.what]} Not saved: what you chose is still on the screen. Look at what is there now, then decide.`,
+    p.what === 'permissions'
+      ? overtaken.permissions
+      : `${overtaken[p.what]} Not saved: what you chose is still on the screen. Look at what is there now, then decide.`,
   stale_draft: () => 'Somebody saved this draft before you. Compare both texts and choose what stays.',
   already_done: () => 'This is done already.',
   gate_closed: (p) => `Not yet: ${listing(p.requirements.map((id) => vocabulary.requirement[id].toLowerCase()))} still to come.`,

@@ -6,6 +6,7 @@ import { mailDomain } from '@/app/_server/mail/message';
 import { tell } from '@/app/_server/mail/tell';
 import { letterKey, queueMail } from '@/db/mail';
 import { database } from '@/db/open';
+import { appointed } from '@/tests/support/appointed';
 import { people, rows, survives } from '@/tests/support/mail-outage';
 import { absent, honest, playing, rude } from '@/tests/support/rude-smtp';
 import { call, newsroom } from './newsroom';
@@ -171,7 +172,13 @@ test('letters to an account that is closed do not go out, but for the one that s
   queue('to one who stays', staying.email);
   await call('PATCH', `/people/${leaving.personId}`, {
     as: admin.cookie,
-    body: { roles: ['reviewer'], holds: [], checksFacts: false, disabled: true },
+    body: {
+      roles: ['reviewer'],
+      holds: [],
+      checksFacts: false,
+      disabled: true,
+      before: appointed(database(), leaving.personId),
+    },
   });
   while ((await tell(database(), later(0))) > 0);
   while ((await deliver(database(), later(0))) > 0);

@@ -153,8 +153,10 @@ function expected({ action, inside, method }: Ask, { piece: { id }, inside: ids 
   if (!(ofCounterpoint ? mayName : sees)(actor, relation)) return 404;
   if (inside !== null && ids[inside].startsWith('nosuch')) return 404;
   if (inside === 'privateNote' && who !== 'accepted') return 404;
+  const isOwnNote = (inside === 'counterpoint' && who === 'done') || (inside === 'privateNote' && who === 'accepted');
   const open =
-    inside === 'assignment' ? who === 'done' || actor.roles.includes('editor') : can(actor, 'see_text', relation).allowed;
+    isOwnNote ||
+    (inside === 'assignment' ? who === 'done' || actor.roles.includes('editor') : can(actor, 'see_text', relation).allowed);
   if (inside !== null && !open) return 404;
   const verdict = can(actor, action, relation);
   if (verdict.allowed) return 'answered';

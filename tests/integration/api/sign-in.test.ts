@@ -8,6 +8,7 @@ import { POST as signOut } from '@/app/api/auth/sign-out/route';
 import { database } from '@/db/open';
 import { words } from '@/lib/words';
 import { problems } from '@/lib/words/en/problems';
+import { appointed } from '@/tests/support/appointed';
 import { call, newsroom } from './newsroom';
 
 const none = { params: Promise.resolve({}) };
@@ -59,7 +60,7 @@ test('wrong, unknown and closed are one answer', async () => {
   const closed = await join('Carl', ['author']);
   await call('PATCH', `/people/${closed.personId}`, {
     as: admin.cookie,
-    body: { roles: ['author'], holds: [], checksFacts: false, disabled: true },
+    body: { roles: ['author'], holds: [], checksFacts: false, disabled: true, before: appointed(database(), closed.personId) },
   });
   const ip = { 'x-forwarded-for': from() };
   const answers = await Promise.all(
@@ -289,7 +290,7 @@ test('another password takes back the tokens for programs, and so does closing a
   for (const disabled of [true, false])
     await call('PATCH', `/people/${author.personId}`, {
       as: admin.cookie,
-      body: { roles: ['author'], holds: [], checksFacts: false, disabled },
+      body: { roles: ['author'], holds: [], checksFacts: false, disabled, before: appointed(database(), author.personId) },
     });
   expect((await call('GET', '/me', { as: theirs })).status).toBe(401);
   expect((await call('GET', '/me', { as: author.cookie })).status).toBe(401);

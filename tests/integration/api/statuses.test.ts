@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { database } from '@/db/open';
 import { api, statusesOf } from '@/lib/review/api';
+import { appointed } from '@/tests/support/appointed';
 import { call, newsroom } from './newsroom';
 
 const text =
@@ -223,7 +225,14 @@ test('who is demoted or closed loses it with the next request; sessions are list
   const change = (body: object) =>
     call('PATCH', `/people/${editor.personId}`, {
       as: admin.cookie,
-      body: { roles: ['author'], holds: [], checksFacts: false, disabled: false, ...body },
+      body: {
+        roles: ['author'],
+        holds: [],
+        checksFacts: false,
+        disabled: false,
+        before: appointed(database(), editor.personId),
+        ...body,
+      },
     });
   expect((await change({})).status).toBe(200);
   expect((await call('GET', '/people', { as: editor.cookie })).status).toBe(403);
@@ -234,7 +243,13 @@ test('who is demoted or closed loses it with the next request; sessions are list
   expect((await change({ disabled: true })).status).toBe(200);
   const last = await call('PATCH', `/people/${admin.personId}`, {
     as: admin.cookie,
-    body: { roles: ['editor'], holds: [], checksFacts: false, disabled: false },
+    body: {
+      roles: ['editor'],
+      holds: [],
+      checksFacts: false,
+      disabled: false,
+      before: appointed(database(), admin.personId),
+    },
   });
   expect([last.status, last.body.code]).toEqual([422, 'last_admin']);
 });

@@ -4,6 +4,7 @@ import { answerAssignment } from '@/lib/review/commands/answer-assignment';
 import { changePerson } from '@/lib/review/commands/change-person';
 import { requestOverride } from '@/lib/review/commands/request-override';
 import { revokeSignOff } from '@/lib/review/commands/revoke-sign-off';
+import { appointed } from '@/tests/support/appointed';
 import { ofNewsroom, ofPiece } from './every-view';
 import { labelsOf } from './labels-of';
 import { type World, world } from './world';
@@ -64,6 +65,7 @@ it('one text never stands under a name here and under a duty there', async () =>
     holds: ['human-rights-accountability'],
     checksFacts: false,
     disabled: false,
+    before: appointed(db, personId),
     handover: holdingsOf(db, personId, clock.now(), made.actor('admin')).map(({ kind, id }) => ({ kind, id, to: null })),
   });
   check();

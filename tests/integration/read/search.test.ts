@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { changePreferences } from '@/db/accounts';
 import { type Database, openDatabase } from '@/db/open';
+import { ourMigrations } from '@/db/our-migrations';
 import { board } from '@/db/read/board';
 import { pieces } from '@/db/read/pieces';
 import { type Reading, read } from '@/db/read/read';
@@ -10,9 +11,11 @@ import { room } from '@/db/read/room';
 import { fillSearch } from '@/db/search/fill';
 import { loadDemo } from '@/db/seed/demo';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
+import { createPiece } from '@/lib/review/commands/create-piece';
 import { editCounterpoint } from '@/lib/review/commands/edit-counterpoint';
 import type { Actor } from '@/lib/review/facts';
 import type { SearchPlace } from '@/lib/review/search-places';
+import { readable } from '@/lib/text/searchable';
 import { actorOf } from '../../properties/review/act-laws';
 import { testDatabase, testDatabaseFile } from '../../support/database';
 import { searchDrift } from '../../support/search-drift';
@@ -115,6 +118,46 @@ describe('a search', () => {
     const [{ hit } = { hit: null }] = found('swallow');
     expect(hit?.excerpt.filter((part) => part.found).map((part) => part.text)).toEqual(['swallows']);
     expect(hit?.excerpt.map((part) => part.text).join('')).toContain('before the swallows leave');
+  });
+  it.each([
+    ['Straße', ['strasse', 'STRASSE', 'straß', 'stras']],
+    ['Œuvre d’Ærø', ['oeuvre', 'aero', 'ÆRØ']],
+    ['Łódź', ['lodz', 'łódź', 'Łodz']],
+    ['Besançon', ['besancon']],
+  ])('finds %s however it is typed, and shows it as it was written', async (headline, typed) => {
+    const { id } = await made.story.piece('author', { deskId: made.deskId, text: `${headline} 77\n\nIt is there.` });
+    for (const q of typed) {
+      const hits = made.as('author', (reading) => pieces(reading, { q: `${q} 77` })).items.filter((one) => one.id === id);
+      expect(
+        hits.map(({ hit }) => hit?.excerpt.map((part) => part.text).join('')),
+        q,
+      ).toEqual([expect.stringContaining(headline)]);
+      expect(
+        hits[0]?.hit?.excerpt.some(({ found, text }) => found && headline.includes(text)),
+        q,
+      ).toBe(true);
+    }
+  });
+  it('is made anew for these letters where a newsroom is older', async () => {
+    const { db } = made.story;
+    await made.story.piece('author', { deskId: made.deskId, text: 'Die lange Gasse 78 mit ß\n\nEs ist so.' });
+    const raw = db.$client.prepare<[], { rowid: number; words: string }>('SELECT rowid, words FROM search_index').all();
+    const put = db.$client.prepare('UPDATE search_index SET words = ? WHERE rowid = ?');
+    for (const { rowid, words } of raw) put.run(readable(words), rowid);
+    const inLetters = () => made.as('author', (reading) => pieces(reading, { q: '78 ss' })).items.length;
+    expect(inLetters()).toBe(0);
+    const [step] = ourMigrations().filter(({ sql }) => sql.some((one) => one.includes('GLOB')));
+    for (const statement of step?.sql ?? []) db.$client.exec(statement);
+    expect(searchDrift(db).length).toBeGreaterThan(0);
+    fillSearch(db);
+    expect(searchDrift(db)).toEqual([]);
+    expect(inLetters()).toBe(1);
+  });
+  it('sets the headline apart from the standfirst', async () => {
+    const [headline, standfirst] = ['A zebra in the port', 'Nobody knows whose it is.'];
+    await made.story.act('author', createPiece, '', { deskId: made.deskId, headline, standfirst });
+    const [{ hit } = { hit: null }] = made.as('author', (reading) => pieces(reading, { q: 'zebra' })).items;
+    expect(hit?.excerpt.map((part) => part.text).join('')).toContain('in the port · Nobody knows');
   });
   it('finds words in different places of a piece, and none without all of them', () => {
     expect(found('lindgren dockers QUAY')).toHaveLength(1);

@@ -4,9 +4,9 @@ import { desk, waitsOn } from '@/db/read/desk';
 import { gate } from '@/db/read/gate';
 import { me } from '@/db/read/me';
 import { room } from '@/db/read/room';
-import { searchFilter } from '@/db/read/search-filter';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';
 import { signOff } from '@/lib/review/commands/sign-off';
+import { searchFilter } from '@/lib/review/search-filter';
 import { gateSentence } from '@/lib/words/gate';
 import { canary, type World, world } from './world';
 
@@ -104,7 +104,15 @@ it('reads the operators of a search, and takes what it does not know for a word'
     perspective: 'human-rights',
     waits: 'me',
     overdue: true,
+    unknown: [],
   });
+});
+
+it('knows a filter whose value there is not', () => {
+  const typed = ['state:gone', 'stakes:foo', 'waits:you', 'overdue:maybe'];
+  expect(searchFilter(typed.join(' '))).toMatchObject({ words: typed, unknown: typed });
+  for (const known of ['state:live', 'stakes:routine', 'waits:me', 'overdue:no', 'colour:red', 'time:12:30'])
+    expect(searchFilter(known).unknown, known).toEqual([]);
 });
 
 it('filters the board by what it is asked', () => {

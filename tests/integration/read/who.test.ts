@@ -3,6 +3,7 @@ import { room } from '@/db/read/room';
 import { commit } from '@/db/store';
 import { assignReviewer } from '@/lib/review/commands/assign-reviewer';
 import { changePerson } from '@/lib/review/commands/change-person';
+import { appointed } from '@/tests/support/appointed';
 import { world } from './world';
 
 it('names an editor in an act of office and never in a judgement', async () => {
@@ -12,7 +13,8 @@ it('names an editor in an act of office and never in a judgement', async () => {
   const admin = db.$client.prepare("SELECT id FROM people WHERE instr(roles, 'admin') > 0").pluck().get();
   const actor = { personId: String(admin), roles: ['admin' as const], holds: [], checksFacts: false, via: 'session' as const };
   const body = { roles: ['editor'], holds: ['human-rights-accountability'], checksFacts: false, disabled: false };
-  await commit(changePerson, { id: second.personId, body, actor, route: 'test' }, { db, clock });
+  const named = { ...body, before: appointed(db, second.personId) };
+  await commit(changePerson, { id: second.personId, body: named, actor, route: 'test' }, { db, clock });
   people.set('second', { ...second, holds: body.holds });
   await made.story.act('editor', assignReviewer, made.pieceId, {
     reviewerId: second.personId,

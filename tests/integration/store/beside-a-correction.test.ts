@@ -1,7 +1,9 @@
 /** A correction in review stands beside what is live: what is judged of one says nothing of the other, and one that never goes out leaves nothing. */
+import { getTableColumns, getTableName } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { actFacts } from '@/db/load/acts';
 import { remakePages } from '@/db/remake-pages';
+import { folded } from '@/db/schema/folded';
 import { acts } from '@/lib/review/acts';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';
@@ -292,5 +294,39 @@ describe('on a live piece', () => {
     const rework = actsOn(stage).filter(({ action }) => action === 'rework_correction');
     expect(rework.map(({ personId }) => personId)).toEqual([stage.desk.editor.personId]);
     expect(actsOn(stage).some(({ action }) => action === 'revise')).toBe(false);
+  });
+});
+
+describe('a correction that never goes out leaves every row of its piece as it was', () => {
+  /** Of each folded table the rows of this piece, as JSON. */
+  const rowsOf = ({ desk: { db }, piece }: Stage) =>
+    Object.values(folded).flatMap((table) => {
+      const name = getTableName(table);
+      const columns = Object.values(getTableColumns(table)).map((column) => column.name);
+      if (!columns.includes('piece_id')) return [];
+      const rows = db.$client.prepare<[string], object>(`SELECT * FROM ${name} WHERE piece_id = ?`).all(piece);
+      return rows.map((row) => `${name} ${JSON.stringify(row)}`);
+    });
+  const before: Record<string, (stage: Stage) => Promise<unknown>> = {
+    'the sign-offs were good': () => Promise.resolve(),
+    'they were stale already': async (stage) => {
+      await stage.correct({ content: stage.change('eleven months', 'ten months') });
+      await stage.confirm();
+    },
+    'an earlier one was withdrawn': async (stage) => {
+      await review(stage, 'eleven months', 'ten months');
+      await withdraw(stage);
+    },
+  };
+  test.each(Object.entries(before))('%s', async (_, prepare) => {
+    const stage = await published();
+    await prepare(stage);
+    const rows = rowsOf(stage);
+    await review(stage, 'Open the quay', 'Open the new quay');
+    const version = stage.desk.piece(stage.piece)?.currentVersion ?? 0;
+    expect(rowsOf(stage).filter((row) => row.includes(`"lapsed_version":${version}`))).not.toEqual([]);
+    await withdraw(stage);
+    const after = new Set(rowsOf(stage));
+    expect(rows.filter((row) => !after.has(row))).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
 import { signOff } from '@/lib/review/commands/sign-off';
 import type { Actor } from '@/lib/review/facts';
 import { evaluateGate } from '@/lib/review/gate';
+import { appointed } from '@/tests/support/appointed';
 import { newsroom, words } from './newsroom';
 import { published } from './published';
 import { reviewed, reviewersOf } from './reviewed';
@@ -36,7 +37,12 @@ test('nobody leaves before somebody has said what becomes of each thing they hol
   });
   const { roles, holds, checksFacts } = desk.editor;
   const closing = { roles, holds, checksFacts, disabled: true };
-  const close = (handover: object[]) => desk.run(changePerson, desk.admin, desk.editor.personId, { ...closing, handover });
+  const close = (handover: object[]) =>
+    desk.run(changePerson, desk.admin, desk.editor.personId, {
+      ...closing,
+      before: appointed(desk.db, desk.editor.personId),
+      handover,
+    });
   const held = [
     { kind: 'override', id: String(asked['id']) },
     { kind: 'piece', id: piece },
@@ -76,7 +82,14 @@ test('a review request goes to somebody who can take it, and whoever is away may
   const id = String(asked['id']);
   const { personId, roles, holds, checksFacts } = rights;
   const change = (more: object) =>
-    desk.run(changePerson, desk.admin, personId, { roles, holds, checksFacts, disabled: false, ...more });
+    desk.run(changePerson, desk.admin, personId, {
+      roles,
+      holds,
+      checksFacts,
+      disabled: false,
+      before: appointed(db, personId),
+      ...more,
+    });
   const away = { awayUntil: due };
 
   expect(await change(away)).toEqual({ refusal: { code: 'still_holds', holdings: [{ kind: 'assignment', id }] } });
@@ -108,7 +121,14 @@ const danger = (desk: Desk, piece: string) => ({
   block: 'danger',
 });
 const change = (desk: Desk, { personId, roles, holds, checksFacts }: Actor, more: object) =>
-  desk.run(changePerson, desk.admin, personId, { roles, holds, checksFacts, disabled: false, ...more });
+  desk.run(changePerson, desk.admin, personId, {
+    roles,
+    holds,
+    checksFacts,
+    disabled: false,
+    before: appointed(desk.db, personId),
+    ...more,
+  });
 /** Gives what was asked about to nobody. */
 async function leaves(desk: Desk, person: Actor, more: object) {
   const done = await change(desk, person, more);
@@ -287,7 +307,9 @@ test('an administrator who wrote a piece learns neither who reviews it nor what 
   expect(asked(desk.admin, dag)).toMatchObject([{ kind: 'assignment', pieceId: piece }]);
   const { personId, roles, holds, checksFacts } = dag;
   const closing = { roles, holds, checksFacts, disabled: true };
-  expect(await desk.run(changePerson, boss, personId, closing)).toMatchObject({ status: 200 });
+  expect(await desk.run(changePerson, boss, personId, { ...closing, before: appointed(desk.db, personId) })).toMatchObject({
+    status: 200,
+  });
   expect(desk.db.$client.prepare('SELECT status FROM assignments').pluck().all()).toEqual(['released']);
   expect(desk.db.$client.prepare('SELECT posted FROM counterpoints').pluck().all()).toEqual([1]);
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
 import { checkData } from '@/db/check';
 import { log } from '@/db/logger';
+import { changeNewsroom, newsroomSettings } from '@/db/newsroom-settings';
 import { publishedList } from '@/db/read/public/list';
 import { publishedPage, publishedRecord } from '@/db/read/public/page';
 import { remakePages } from '@/db/remake-pages';
@@ -43,6 +44,22 @@ test('whatever makes bytes says so: publication, correction, retraction, removal
   expect(new Set(made.map((one) => one.digests.page)).size).toBe(5);
   expect(made.at(-1)?.digests.page).toBe(sha256(page()?.body ?? ''));
   vi.unstubAllEnvs();
+});
+
+test('a page is made again, once, after the newsroom was given another name, and not after another contact', async () => {
+  const { desk, piece, out } = await reviewed();
+  await out();
+  const page = () => publishedPage(desk.db, slugOf(desk, piece), 'plain')?.body.toString() ?? '';
+  const change = (more: object) =>
+    changeNewsroom(desk.db, { ...more, before: newsroomSettings(desk.db) }, '2026-03-20T08:00:00.000Z');
+  const remade = () => remakePages(desk.db, '2026-03-20T09:00:00.000Z', desk.clock);
+  change({ contact: 'desk@quay.example' });
+  expect(await remade()).toBe(0);
+  change({ name: 'The Quay Post' });
+  expect(page()).not.toContain('The Quay Post');
+  expect(await remade()).toBe(1);
+  expect(await remade()).toBe(0);
+  expect(page()).toContain('The Quay Post');
 });
 
 test.each([

@@ -292,6 +292,22 @@ describe('where backups go', () => {
     expect(existsSync(path.join(dataDir, 'backups'))).toBe(false);
   });
 
+  test('a folder that no file system has: one sentence at once, for a backup, a restore and a start', async () => {
+    const { dataDir, db } = await signed();
+    const backup = await backUp(db, { dataDir, now: days(1) });
+    const nowhere = '/proc/counterpoint/data';
+    const scripts = ['--import', 'tsx'];
+    for (const [args, env] of [
+      [[...scripts, 'scripts/backup.ts'], { DATA_DIR: dataDir, BACKUP_DIR: nowhere }],
+      [[...scripts, 'scripts/restore.ts', backup], { DATA_DIR: nowhere }],
+      [['scripts/start.mjs'], { DATA_DIR: nowhere }],
+    ] as const) {
+      const refused = await runEntry([...args], env);
+      expect(refused.said.trim(), args.join(' ')).toMatch(/^.*\/proc\/counterpoint\S* cannot be written to.*\.$/);
+      expect(refused.code).toBeGreaterThan(0);
+    }
+  });
+
   test('a folder that is a file: one sentence, and nothing is left behind', async () => {
     const { dataDir } = await signed();
     const letter = path.join(testFolder(), 'letter');

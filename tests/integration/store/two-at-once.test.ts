@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import type { AnyCommand } from '@/lib/review/command';
+import { addAuthor } from '@/lib/review/commands/add-author';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
+import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
+import { changePermissions } from '@/lib/review/commands/change-permissions';
+import { changePerson } from '@/lib/review/commands/change-person';
 import { markPublishable } from '@/lib/review/commands/decisions/mark-publishable';
 import { openReview } from '@/lib/review/commands/decisions/open-review';
 import { schedule } from '@/lib/review/commands/decisions/publish';
@@ -10,6 +14,7 @@ import { editCounterpoint } from '@/lib/review/commands/edit-counterpoint';
 import { giveVerdict } from '@/lib/review/commands/give-verdict';
 import { resolveCounterpoint } from '@/lib/review/commands/resolve-counterpoint';
 import type { Actor } from '@/lib/review/facts';
+import { appointed } from '@/tests/support/appointed';
 import { newsroom } from './newsroom';
 import { reviewed } from './reviewed';
 
@@ -109,6 +114,70 @@ const races: Record<string, () => Promise<Race>> = {
       id: desk.idOf(claim),
       first: { actor: checker, input: verdict('The harbour office does not answer.') },
       second: { actor: checker, input: { ...verdict('No register names it.'), before: null } },
+      stands,
+      named: () => ({ before: stands() }),
+    };
+  },
+  'two co-authors answer a counterpoint': async () => {
+    const { desk, piece, noteId } = await reviewed();
+    const second = desk.join('Ana', ['author']);
+    await desk.ok(addAuthor, desk.editor, piece, { personId: second.personId });
+    const [before] = desk.db.$client.prepare('SELECT digest FROM responses').pluck().all();
+    const answer = (text: string) => ({ kind: 'replied', text, before });
+    const stands = () => desk.db.$client.prepare('SELECT digest FROM responses').pluck().all()[0];
+    return {
+      desk,
+      command: answerCounterpoint,
+      id: noteId,
+      first: { actor: desk.author, input: answer('The wall was measured twice.') },
+      second: { actor: second, input: answer('Nobody measured it.') },
+      stands,
+      named: () => ({ before: stands() }),
+    };
+  },
+  'two co-authors answer a counterpoint first': async () => {
+    const { desk, piece, noteId } = await reviewed('none');
+    const second = desk.join('Ana', ['author']);
+    await desk.ok(addAuthor, desk.editor, piece, { personId: second.personId });
+    const stands = () => desk.db.$client.prepare('SELECT digest FROM responses').pluck().all()[0];
+    return {
+      desk,
+      command: answerCounterpoint,
+      id: noteId,
+      first: { actor: desk.author, input: { kind: 'replied', text: 'The wall was measured twice.' } },
+      second: { actor: second, input: { kind: 'revised', text: 'It is out.', before: null } },
+      stands,
+      named: () => ({ before: stands() }),
+    };
+  },
+  'two tabs permit': async () => {
+    const { desk, piece } = await inHand();
+    const stands = () =>
+      desk.db.$client
+        .prepare<[], { cuts: number | null; headline: number | null }>('SELECT cuts, headline FROM permissions')
+        .get();
+    const before = { cuts: false, headline: false };
+    return {
+      desk,
+      command: changePermissions,
+      id: piece,
+      first: { actor: desk.author, input: { cuts: true, headline: false, before } },
+      second: { actor: desk.author, input: { cuts: false, headline: true, before } },
+      stands,
+      named: () => ({ before: { cuts: stands()?.cuts !== null, headline: stands()?.headline !== null } }),
+    };
+  },
+  'two administrators change somebody': async () => {
+    const { desk, reviewer } = await inHand();
+    const other = desk.join('Åse', ['admin']);
+    const stands = () => appointed(desk.db, reviewer.personId);
+    const change = { ...stands(), before: stands() };
+    return {
+      desk,
+      command: changePerson,
+      id: reviewer.personId,
+      first: { actor: desk.admin, input: { ...change, checksFacts: true } },
+      second: { actor: other, input: { ...change, roles: ['reviewer', 'author'] } },
       stands,
       named: () => ({ before: stands() }),
     };

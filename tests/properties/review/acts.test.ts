@@ -8,6 +8,7 @@ import { addAuthor } from '@/lib/review/commands/add-author';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';
 import { changePerson } from '@/lib/review/commands/change-person';
 import { decisions } from '@/lib/review/commands/decisions';
+import { appointed } from '@/tests/support/appointed';
 import { type Cast, cast } from '../../support/cast';
 import { testDatabase } from '../../support/database';
 import { actorOf, actsCanBeDone, actsNow, endingsAreTold, lastSeq, pureLaws, type Scene, viewsAgree } from './act-laws';
@@ -115,6 +116,7 @@ async function leave({ cast: newsroom, pieceId }: Scene, { how, who, n }: Leavin
     holds: how === 'no_perspective' ? [] : holds,
     checksFacts: how === 'no_perspective' ? false : checksFacts,
     disabled: how === 'close',
+    before: appointed(db, id(who)),
   };
   const first = await run('admin', changePerson, id(who), change);
   if (typeof first === 'string' || first?.code !== 'still_holds') return typeof first === 'string' ? first : null;
@@ -132,7 +134,7 @@ async function reopen({ story }: Cast): Promise<void> {
     const same =
       !now.disabled && JSON.stringify([now.roles, now.holds, now.checksFacts]) === JSON.stringify([roles, holds, checksFacts]);
     if (same || !admin) continue;
-    const body = { roles, holds, checksFacts, disabled: false };
+    const body = { roles, holds, checksFacts, disabled: false, before: appointed(db, personId) };
     const done = await commit(changePerson, { id: personId, body, actor: admin, route: 'reopen' }, { db, clock });
     if ('refusal' in done) throw new Error(JSON.stringify(done.refusal));
   }

@@ -1,6 +1,7 @@
 import { holdingsOf } from '@/db/load/holdings';
 import { personAt } from '@/db/load/people';
 import { changePerson } from '@/lib/review/commands/change-person';
+import { appointed } from '@/tests/support/appointed';
 import type { Cast } from '../../support/cast';
 import type { Who } from './sequences';
 import { later, type Stage } from './stage';
@@ -26,7 +27,7 @@ export async function leave(stage: Stage, who: Who, n: number): Promise<void> {
     { roles, holds, checksFacts, disabled: false, awayUntil: later(stage, 24 * (1 + n)) },
   ];
   const way = ways[n % 3];
-  await attempt('admin', changePerson, id, { ...way, handover: n % 7 === 0 ? [] : handover });
+  await attempt('admin', changePerson, id, { ...way, before: appointed(db, id), handover: n % 7 === 0 ? [] : handover });
 }
 
 /** Everybody is as the cast joined, so that one day does not empty the next. */
@@ -37,6 +38,13 @@ export async function everybodyBack({ story }: Cast): Promise<void> {
     const isAsBefore =
       now && !now.disabled && now.awayUntil === null && JSON.stringify([now.roles, now.holds]) === JSON.stringify([roles, holds]);
     if (!isAsBefore)
-      await story.act('admin', changePerson, personId, { roles, holds, checksFacts, disabled: false, awayUntil: null });
+      await story.act('admin', changePerson, personId, {
+        roles,
+        holds,
+        checksFacts,
+        disabled: false,
+        awayUntil: null,
+        before: appointed(db, personId),
+      });
   }
 }

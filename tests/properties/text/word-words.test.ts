@@ -75,7 +75,15 @@ function written(given: readonly { parts: Made[]; table: boolean; style: string 
         around.reduce((xml, wrapper) => wrappers[wrapper]?.(xml) ?? xml, leaves[leaf]?.(`word${++words}`) ?? ''),
       );
       const paragraph = `<w:p>${style}${inside.join('')}</w:p>`;
-      return table && at % 3 === 0 ? `<w:tbl><w:tr><w:tc>${paragraph}</w:tc></w:tr></w:tbl>` : paragraph;
+      if (!table || at % 3 > 0) return paragraph;
+      const within =
+        (name: string) =>
+        (...inside: string[]) =>
+          `<w:${name}>${inside.join('')}</w:${name}>`;
+      const [cell, row, rows] = [within('tc'), within('tr'), within('tbl')] as const;
+      const another = () => cell(`<w:p>${run(`word${++words}`)}</w:p>`);
+      const empty = cell('<w:p/>');
+      return rows(row(empty, cell(paragraph), another()), row(cell(rows(row(another(), empty)), '<w:p/>'), another()));
     })
     .join('');
 }

@@ -47,6 +47,13 @@ test('a problem comes back as one, with its fields and its own parameters', asyn
   });
 });
 
+test('whoever was signed out hears that it was not sent, which is still true when they are back', async () => {
+  answerWith(Response.json({ status: 401, code: 'sign_in_first', detail: 'Sign in first.' }, { status: 401 }));
+  const sent = await send('POST', '/x', {});
+  expect(sent).toMatchObject({ ok: false, problem: { code: 'sign_in_first', status: 401 } });
+  expect(sent.ok ? '' : sent.problem.detail).toMatch(/not sent.*send it again/);
+});
+
 test('no answer is a problem too, never an exception', async () => {
   vi.stubGlobal('navigator', { onLine: false });
   answerWith(new TypeError('Failed to fetch'));

@@ -96,7 +96,7 @@ describe('a Word file', () => {
     ]);
   });
 
-  test('with comments, pictures, tables and text boxes comes in without them, and says so', async () => {
+  test('with comments, pictures and text boxes comes in without them, and says so', async () => {
     const picture = '<w:drawing><a:blip xmlns:a="a" r:link="rId9"/></w:drawing>';
     const box = (inside: string) =>
       `<mc:AlternateContent xmlns:mc="mc"><mc:Choice Requires="wps"><w:drawing><w:txbxContent>${inside}</w:txbxContent></w:drawing></mc:Choice>` +
@@ -110,7 +110,6 @@ describe('a Word file', () => {
         paragraph(
           `${run('Before')}<w:r>${picture}</w:r><w:r>${box(paragraph('In a box'))}</w:r><w:r><w:commentReference w:id="0"/></w:r>${run(' after.')}`,
         ) +
-        `<w:tbl><w:tr><w:tc>${paragraph('In a cell')}</w:tc></w:tr></w:tbl>` +
         paragraph('The end of it.'),
     });
     expect(piece.texts).toEqual(['Before after.', 'The end of it.']);
@@ -118,8 +117,29 @@ describe('a Word file', () => {
       comments_left_out: 2,
       pictures_left_out: 1,
       text_boxes_left_out: 1,
-      tables_left_out: 1,
     });
+  });
+
+  test('with tables keeps every word of them, row by row, and says so', async () => {
+    const cell = (...inside: string[]) => `<w:tc><w:tcPr><w:tcW w:w="4" w:type="dxa"/></w:tcPr>${inside.join('')}</w:tc>`;
+    const row = (...cells: string[]) => `<w:tr><w:trPr/>${cells.join('')}</w:tr>`;
+    const table = (...rows: string[]) => `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4"/></w:tblGrid>${rows.join('')}</w:tbl>`;
+    const nested = table(row(cell(paragraph('inside one'))));
+    const piece = await imported({
+      styles: { T: 'Title' },
+      body:
+        paragraph('Ice is not free', 'T') +
+        paragraph('Before it.') +
+        table(
+          row(cell(paragraph('Year')), cell(paragraph('Ice'), paragraph('in metres'))),
+          row(cell(paragraph('')), cell(paragraph('4.2'), nested, paragraph(''))),
+          row(cell(paragraph('1931'))),
+        ) +
+        table(row(cell(paragraph('')))) +
+        paragraph('After it.'),
+    });
+    expect(piece.texts).toEqual(['Before it.', 'Year', 'Ice', 'in metres', '4.2', 'inside one', '1931', 'After it.']);
+    expect(piece.notices).toEqual([{ kind: 'tables_became_paragraphs', count: 2 }]);
   });
 
   test('with an emoji that Word writes twice keeps it once', async () => {

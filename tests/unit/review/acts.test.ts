@@ -113,6 +113,7 @@ describe('editors', () => {
       proposals: [],
       revoked: [],
       withdrawn: [],
+      staleBefore: [],
       unsettled: [],
       judgedOtherwise: [],
       judged: { claims: [], dispositions: [], confirmations: [], signOffs: [] },

@@ -88,6 +88,7 @@ const world = {
   gate: openGate(),
   signOffs: openGate().signOffs,
 };
+const { id: _, ...appointed } = world.person;
 type World = { [K in keyof typeof world]: unknown };
 const actor = { personId: 'rights', roles: ['reviewer', 'editor'], holds: ['rights'], checksFacts: false, via: 'session' };
 const exact = { version: 1, digest: digestOf('d') };
@@ -240,6 +241,7 @@ const live = (more: Partial<GateFacts> = {}, writers = ['author']) =>
       proposals: [],
       revoked: [],
       withdrawn: [],
+      staleBefore: [],
       unsettled: [],
       judgedOtherwise: [],
       judged: { claims: [], dispositions: [], confirmations: [], signOffs: [] },
@@ -359,7 +361,22 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
     {},
     'wrong_state',
   ],
-  ['answering', answerCounterpoint, { kind: 'replied', text: 'Yes.' }, {}, {}, 'counterpoint_answered'],
+  [
+    'answering again',
+    answerCounterpoint,
+    { kind: 'replied', text: 'Yes.', before: digestOf('e') },
+    {},
+    {},
+    'counterpoint_answered',
+  ],
+  [
+    'answering over an answer that was not on the screen',
+    answerCounterpoint,
+    { kind: 'replied', text: 'Yes.' },
+    {},
+    {},
+    'stale_form',
+  ],
   [
     'answering a private note',
     answerCounterpoint,
@@ -976,7 +993,7 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
   [
     'changing somebody who is back since an hour',
     changePerson,
-    { roles: ['reviewer'], holds: ['rights'], checksFacts: false, disabled: false, handover: [] },
+    { roles: ['reviewer'], holds: ['rights'], checksFacts: false, disabled: false, handover: [], before: appointed },
     {
       person: { ...world.person, awayUntil: '2026-03-10T11:00:00.000Z' },
       holdings: [{ kind: 'piece', id: 'piece', pieceId: 'piece', duty: null, takers: [] }],
@@ -987,7 +1004,7 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
   [
     'changing nobody',
     changePerson,
-    { roles: ['reviewer'], holds: [], checksFacts: false, disabled: false },
+    { roles: ['reviewer'], holds: [], checksFacts: false, disabled: false, before: appointed },
     { person: null },
     {},
     'not_found',
@@ -1723,7 +1740,7 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
   [
     'the last administrator',
     changePerson,
-    { roles: ['editor'], holds: [], checksFacts: false, disabled: false },
+    { roles: ['editor'], holds: [], checksFacts: false, disabled: false, before: appointed },
     { admins: 1, person: { ...world.person, roles: ['admin'] } },
     {},
     'last_admin',
@@ -1731,7 +1748,7 @@ const cases: [string, AnyCommand, object, Partial<World>, object, string][] = [
   [
     'a perspective that is not there',
     changePerson,
-    { roles: ['reviewer'], holds: ['weather'], checksFacts: false, disabled: false },
+    { roles: ['reviewer'], holds: ['weather'], checksFacts: false, disabled: false, before: appointed },
     {},
     {},
     'unknown_value',
@@ -1952,8 +1969,15 @@ describe('releasing a reviewer', () => {
 });
 
 describe('permissions', () => {
-  const permitted = (ownPermissions: object, input: object) => {
-    const decision = decide(changePermissions, input, { ownPermissions } as never, { personId: 'author', roles: ['author'] });
+  const beforeOf = ({ cuts, headline }: { cuts: number | null; headline: number | null }) => ({
+    cuts: cuts !== null,
+    headline: headline !== null,
+  });
+  const permitted = (ownPermissions: { cuts: number | null; headline: number | null }, input: object) => {
+    const decision = decide(changePermissions, { ...input, before: beforeOf(ownPermissions) }, { ownPermissions } as never, {
+      personId: 'author',
+      roles: ['author'],
+    });
     return decision.ok && decision.events[0]?.payload;
   };
   it('cover what is made from now on, and what they covered already', () => {

@@ -73,7 +73,10 @@ const writing: Expected = {
 };
 const expected: Record<Action, Expected> = {
   see_piece: { who: everybody },
-  see_text: { who: ['author', 'editor', 'both', 'authorAsked', 'token', 'tokenOfAuthor', ...reviewers] },
+  see_text: {
+    who: ['author', 'editor', 'both', 'authorAsked', 'token', 'tokenOfAuthor', ...reviewers],
+    except: { who: reviewers, review: ['withdrawn', 'declined'] },
+  },
   see_draft: writing,
   create_piece: { who: ['author', 'editor', 'both', 'authorElsewhere', 'authorAsked', 'token', 'tokenOfAuthor'] },
   save_draft: writing,

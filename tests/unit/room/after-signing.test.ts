@@ -47,7 +47,9 @@ test('it says nothing that is not so: not of another’s counterpoint, nor one t
     { posted: false },
     { outcome: 'withdrawn' },
     { answerDue: '2026-03-09T09:00:00.000Z' },
-    { response: { id: 'r', kind: 'replied', text: '', by: { personId: null, label: '', you: false }, at: dates.now } },
+    {
+      response: { id: 'r', kind: 'replied', text: '', by: { personId: null, label: '', you: false }, at: dates.now, digest: '' },
+    },
   ];
   for (const one of over)
     expect(afterSigning(room(note(one)), signOff('perspective', 'filed'), dates), JSON.stringify(one)).toEqual([

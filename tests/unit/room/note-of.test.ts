@@ -39,6 +39,7 @@ const response = {
   text: 'I keep it.',
   by: person('Ines Varga'),
   at: '2026-03-11T10:00:00.000Z',
+  digest: 'a'.repeat(64),
 };
 const blocks = { ground: 'factual_error' as const, state: 'blocks' as const, until: null, holds: true, overruleAsked: false };
 

@@ -28,6 +28,12 @@ test('whatever is typed, a query is one phrase', () => {
 });
 
 test('people read what was written', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...'ßẞæÆœŒþÞøØłŁđĐıséoaeltd 東́\n'.split(''))), (letters) => {
+      const text = letters.join('');
+      expect(readable(searchable(text))).toBe(text);
+    }),
+  );
   expect(readable(searchable('東京は3月 in ภาษาไทย'))).toBe('東京は3月 in ภาษาไทย');
   expect(searchable('Nothing changes: naïve, ’twas.')).toBe('Nothing changes: naïve, ’twas.');
 });

@@ -10,13 +10,14 @@ import type { HoldingView, MemberView } from '@/lib/review/views/newsroom';
 import { formatDay } from '@/lib/words/dates';
 import { peopleWords } from '@/lib/words/people';
 import styles from '../people.module.css';
+import { appointedOf } from './appointed';
 import { handoverOf, type Taken } from './handover';
 
 const said = peopleWords.away;
 
 /** Says until when somebody is away, and when they are back. Appointments stay as they are stored. */
 export function Away({
-  member: { id, roles, holds, checksFacts, disabled, awayUntil },
+  member,
   holdings,
   taken,
   now,
@@ -28,6 +29,7 @@ export function Away({
   now: string;
   timeZone: string;
 }) {
+  const { id, awayUntil } = member;
   const router = useRouter();
   const [day, setDay] = useState('');
   const [busy, setBusy] = useState(false);
@@ -35,12 +37,13 @@ export function Away({
   const [attempt, setAttempt] = useState(0);
   const change = async (until: string | null) => {
     setBusy(true);
-    const body = { roles, holds, checksFacts, disabled, awayUntil: until, handover: handoverOf(holdings, taken) };
+    const before = appointedOf(member);
+    const body = { ...before, awayUntil: until, before, handover: handoverOf(holdings, taken) };
     const sent = await send('PATCH', `/people/${id}`, body);
     setBusy(false);
     setWrong(sent.ok ? null : sent.problem.detail);
     setAttempt((count) => count + 1);
-    if (sent.ok) router.refresh();
+    if (sent.ok || sent.problem.code === 'stale_form') router.refresh();
   };
   const mark = () => {
     if (day !== '') return void change(`${day}T00:00:00.000Z`);

@@ -7,6 +7,7 @@ import { send } from '@/app/_ui/client';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FormStatus } from '@/app/_ui/form-status';
 import { Link } from '@/app/_ui/link';
+import { Overtaken } from '@/app/_ui/overtaken';
 import { State } from '@/app/_ui/state';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { changePersonInput } from '@/lib/review/commands/change-person';
@@ -14,6 +15,8 @@ import type { HoldingView, MemberView, PerspectiveView } from '@/lib/review/view
 import { words } from '@/lib/words';
 import { peopleWords } from '@/lib/words/people';
 import { Appointments } from '../_form/appointments';
+import { Voices } from '../voices';
+import { appointedOf, isSameAppointment } from './appointed';
 import { Away } from './away';
 import { CloseAccount } from './close-account';
 import { Handover, handoverOf, type Taken } from './handover';
@@ -37,16 +40,25 @@ export function ChangeForm({
   const router = useRouter();
   const [saved, setSaved] = useState(false);
   const [taken, setTaken] = useState<Taken>({});
-  const { id, name, roles, holds, checksFacts, disabled } = member;
+  /** What the ticks were made from; another page may have saved others since. */
+  const [basis, setBasis] = useState({ roles: member.roles, holds: member.holds, checksFacts: member.checksFacts });
+  const { id, disabled } = member;
+  const isOvertaken = !isSameAppointment(basis, member);
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
-    schema: changePersonInput,
-    defaults: { roles, holds, checksFacts, disabled },
+    schema: changePersonInput.pick({ roles: true, holds: true, checksFacts: true }),
+    defaults: basis,
     say: { roles: words.newsroom.people.rolesMissing, holds: peopleWords.holdsLegend },
     act: async (given) => {
       setSaved(false);
-      const sent = await send('PATCH', `/people/${id}`, { ...given, disabled, handover: handoverOf(holdings, taken) });
-      if (!sent.ok) return sent.problem;
+      const before = { ...appointedOf(member), ...basis };
+      const body = { ...given, disabled, before, handover: handoverOf(holdings, taken) };
+      const sent = await send('PATCH', `/people/${id}`, body);
+      if (!sent.ok) {
+        if (sent.problem.code === 'stale_form') router.refresh();
+        return sent.problem;
+      }
       setSaved(true);
+      setBasis(given);
       router.refresh();
       return null;
     },
@@ -71,6 +83,24 @@ export function ChangeForm({
           factsControl={form.register('checksFacts')}
           errorAt={errorAt}
         />
+        {isOvertaken && (
+          <Overtaken
+            title={peopleWords.overtaken}
+            keep={peopleWords.useMine}
+            onKeep={() => setBasis({ roles: member.roles, holds: member.holds, checksFacts: member.checksFacts })}
+          >
+            <dl className="facts">
+              <dt>{words.newsroom.people.roles}</dt>
+              <dd>{member.roles.map((role) => words.vocabulary.role[role]).join(', ')}</dd>
+              <dt>{words.newsroom.people.holds}</dt>
+              <dd>
+                <Voices holds={member.holds} perspectives={perspectives} />
+              </dd>
+              <dt>{words.newsroom.people.checksFacts}</dt>
+              <dd>{member.checksFacts ? peopleWords.yes : peopleWords.no}</dd>
+            </dl>
+          </Overtaken>
+        )}
         <FormStatus>{saved ? peopleWords.saved : null}</FormStatus>
         <Button kind="primary" type="submit" busy={busy && peopleWords.saving} meaning={peopleWords.changeHint}>
           {words.actions.save}
@@ -78,7 +108,7 @@ export function ChangeForm({
       </form>
       {!disabled && <Handover person={member} holdings={holdings} taken={taken} onTake={setTaken} />}
       {!disabled && <Away member={member} holdings={holdings} taken={taken} now={now} timeZone={timeZone} />}
-      <CloseAccount person={{ id, name, roles, holds, checksFacts, disabled }} handover={handoverOf(holdings, taken)} />
+      <CloseAccount member={member} handover={handoverOf(holdings, taken)} />
     </>
   );
 }

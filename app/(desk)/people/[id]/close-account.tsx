@@ -9,18 +9,18 @@ import { ErrorSummary } from '@/app/_ui/error-summary';
 import type { MemberView } from '@/lib/review/views/newsroom';
 import { peopleWords } from '@/lib/words/people';
 import styles from '../people.module.css';
-
-type Person = Pick<MemberView, 'id' | 'name' | 'roles' | 'holds' | 'checksFacts' | 'disabled'>;
+import { appointedOf } from './appointed';
 
 /** Closing asks once more and names the person; opening again does not. Appointments stay as they are stored, whatever is ticked above. */
 export function CloseAccount({
-  person: { id, name, disabled, ...appointed },
+  member,
   handover,
 }: {
-  person: Person;
+  member: MemberView;
   /** Who takes what they have in hand. */
   handover: { kind: string; id: string; to: string | null }[];
 }) {
+  const { id, name, disabled } = member;
   const router = useRouter();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -29,12 +29,13 @@ export function CloseAccount({
 
   const change = async (close: boolean) => {
     setBusy(true);
-    const sent = await send('PATCH', `/people/${id}`, { ...appointed, disabled: close, handover });
+    const before = appointedOf(member);
+    const sent = await send('PATCH', `/people/${id}`, { ...before, disabled: close, before, handover });
     setBusy(false);
     setAsking(false);
     setWrong(sent.ok ? null : sent.problem.detail);
     setAttempt((count) => count + 1);
-    if (sent.ok) router.refresh();
+    if (sent.ok || sent.problem.code === 'stale_form') router.refresh();
   };
 
   return (

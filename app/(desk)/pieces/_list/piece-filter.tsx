@@ -1,9 +1,9 @@
 'use client';
 
-import Form from 'next/form';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
+import { SearchForm } from '@/app/_ui/search-form';
 import { Select } from '@/app/_ui/select';
 import { publicationStates, reviewStates } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
@@ -29,7 +29,7 @@ export function PieceFilter({ q, state }: { q: string; state: string }) {
   }, []);
   return (
     <search>
-      <Form className={styles.filter} action="/pieces" prefetch={false} key={`${q} ${state}`}>
+      <SearchForm className={styles.filter} action="/pieces" key={`${q} ${state}`}>
         <div className="field">
           <label htmlFor="find">{words.desk.board.search}</label>
           <p className="hint" id="find-hint">
@@ -44,7 +44,7 @@ export function PieceFilter({ q, state }: { q: string; state: string }) {
             {words.actions.clearFilters}
           </Link>
         )}
-      </Form>
+      </SearchForm>
     </search>
   );
 }

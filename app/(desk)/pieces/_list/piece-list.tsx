@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
 import { SearchFilters } from '@/app/_ui/search-filters';
+import { UnknownFilters } from '@/app/_ui/unknown-filters';
 import type { PiecesView } from '@/lib/review/views/pieces';
 import { words } from '@/lib/words';
 import type { DateSetting } from '@/lib/words/dates';
@@ -27,6 +28,7 @@ export function PieceList({ view, dates }: { view: PiecesView; dates: DateSettin
         )}
       </header>
       <PieceFilter q={q} state={state} />
+      <UnknownFilters q={q} />
       <SearchFilters current={state === '' ? q : state} filters={filters} address={(one) => piecesAddress({ q: one })} />
       {items.length === 0 ? (
         <NoPieces filtered={q !== '' || state !== ''} as={view.as} />

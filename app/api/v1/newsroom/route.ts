@@ -14,7 +14,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = methods({
   PATCH: personRoute(newsroomInput, ({ viewer, input }) => {
     const verdict = can(viewer.actor, 'manage_newsroom');
     if (!verdict.allowed) return refusalProblem({ code: 'not_allowed', reason: verdict.reason });
-    changeNewsroom(database(), input, realClock.now());
-    return answer(200, newsroomSettings(database()));
+    const changed = changeNewsroom(database(), input, realClock.now());
+    return 'refusal' in changed ? refusalProblem(changed.refusal) : answer(200, changed);
   }),
 });

@@ -19,7 +19,6 @@ const LEFT_OUT = new Map<string, NoticeKind>([
   ['drawing', 'pictures_left_out'],
   ['pict', 'pictures_left_out'],
   ['object', 'pictures_left_out'],
-  ['tbl', 'tables_left_out'],
 ]);
 /** What was taken out in Word and still lies in the file. */
 const REMOVED = new Map<string, NoticeKind>([

@@ -25,6 +25,8 @@ const READ = new Set(
     'pPr rPr'
   ).split(' '),
 );
+/** A table is read row by row: each paragraph of a cell is one of the text. */
+const TABLE = new Set(['tbl', 'tr', 'tc']);
 /** What stands in a text. */
 const WORDS = new Set('t tab ptab br cr sym noBreakHyphen softHyphen footnoteReference endnoteReference'.split(' '));
 /** Words that Word works out when it shows the page. */
@@ -135,7 +137,8 @@ class Rewriting {
     if (name === 'footnoteReference' || name === 'endnoteReference') this.note(element);
     if (name === 'p') this.paragraph(element);
     if (name === 'r') this.link(element);
-    if (!READ.has(name) && name !== '' && this.hasWords.has(element)) this.unwrap(element);
+    if (name === 'tbl' && wordsIn(this.xml, element).trim() !== '') context.count('tables_became_paragraphs');
+    if (TABLE.has(name) || (!READ.has(name) && name !== '' && this.hasWords.has(element))) this.unwrap(element);
     for (const child of element.children) this.visit(child, name === 'p' ? element : paragraph);
     if (name === 'body') this.dropCaps(element);
   }

@@ -5,7 +5,7 @@ import { exactText, line } from '../../inputs';
 import { perspectivesMissing, raisedStakes } from '../../policy';
 import { otherText } from '../../same-text';
 import { instant, slug } from '../../scalars';
-import { isSameOpening, standingOpening, takesAway } from '../../standing-opening';
+import { isSameOpening, openingOf, standingOpening, takesAway } from '../../standing-opening';
 
 export const openReviewInput = z.strictObject({
   kind: z.literal('open_review'),
@@ -51,7 +51,7 @@ export const openReview = command({
     // Once opened, always opened: withdrawing and submitting again takes no obligation away.
     if (piece.openedBy !== null) {
       const unseen = !input.before || !isSameOpening(input.before, piece);
-      if (unseen && takesAway(piece, input)) return refuse({ code: 'stale_form', what: 'opening' });
+      if (unseen && takesAway(piece, input)) return refuse({ code: 'stale_form', what: 'opening', now: openingOf(piece) });
       const dropped =
         piece.topics.find((one) => !input.topics.includes(one)) ??
         piece.perspectives.find((one) => !names.includes(one.perspective))?.perspective;

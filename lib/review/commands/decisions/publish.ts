@@ -103,7 +103,8 @@ export const schedule = command({
     if (why) return refuse(why);
     const { scheduledAt, scheduledBy } = facts.piece;
     const again = scheduledAt === input.at && scheduledBy === actor.personId;
-    if (scheduledAt !== (input.before ?? null) && !again) return refuse({ code: 'stale_form', what: 'schedule' });
+    if (scheduledAt !== (input.before ?? null) && !again)
+      return refuse({ code: 'stale_form', what: 'schedule', now: scheduledAt });
     const payload = { edition: input.edition, version: input.version, at: input.at };
     return {
       ok: true,
@@ -121,7 +122,8 @@ export const unschedule = command({
   needs: ['piece'],
   decide: ({ piece }, input) => {
     if (piece.publication !== 'scheduled') return refuse({ code: 'wrong_state', state: piece.publication });
-    if (input.before !== undefined && input.before !== piece.scheduledAt) return refuse({ code: 'stale_form', what: 'schedule' });
+    if (input.before !== undefined && input.before !== piece.scheduledAt)
+      return refuse({ code: 'stale_form', what: 'schedule', now: piece.scheduledAt });
     return {
       ok: true,
       events: [{ type: 'unscheduled', payload: { reason: input.reason ?? null } }],

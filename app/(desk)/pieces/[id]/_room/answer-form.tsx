@@ -6,11 +6,11 @@ import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { Button } from '@/app/_ui/button';
 import { Choice } from '@/app/_ui/choice';
+import { Overtaken } from '@/app/_ui/overtaken';
 import { TextArea } from '@/app/_ui/text-area';
 import { responseKinds } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
-import { Overtaken } from '../_work/overtaken';
 import { proseField } from './counterpoint-values';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
@@ -22,8 +22,8 @@ import { useWrite } from './use-write';
 const values = z.object({
   kind: z.enum(responseKinds, { error: roomWords.note.kindMissing }),
   text: proseField(words.counterpoint.answerForm.textMissing),
-  /** The answer that it replaces, as it stood when this was written. */
-  before: z.string(),
+  /** Digest of the answer that it replaces; null: there was none when this was written. */
+  replaces: z.string().nullable(),
 });
 type Values = z.infer<typeof values>;
 
@@ -34,20 +34,21 @@ const kinds = responseKinds.map((kind) => ({ value: kind, label: said[kind], hin
 export function AnswerForm({ note, onDone, level }: NoteFormProps) {
   const { settings, say } = useRoom();
   const prefix = `answer-${note.id}`;
-  const current = JSON.stringify(note.answer);
+  const current = note.answer?.digest ?? null;
   const { control, register, handleSubmit, reset, setValue, formState } = useForm<Values>({
     resolver: zodResolver(values),
-    defaultValues: { ...(note.answer && { kind: note.answer.kind }), text: note.answer?.text ?? '', before: current },
+    defaultValues: { ...(note.answer && { kind: note.answer.kind }), text: note.answer?.text ?? '', replaces: current },
     shouldFocusError: false,
   });
   const forget = useKept(`${settings.pieceId}.${prefix}`, control, reset);
-  const isOvertaken = useWatch({ control, name: 'before' }) !== current;
+  const isOvertaken = useWatch({ control, name: 'replaces' }) !== current;
   const writing = useWrite();
   const { write, busy, failed } = writing;
   useEffect(() => document.getElementById(`${prefix}-kind`)?.focus(), [prefix]);
 
   const save = handleSubmit(async (given) => {
-    if (!(await write('POST', `/counterpoints/${note.id}/responses`, { kind: given.kind, text: given.text }))) return;
+    const { replaces: before, ...answer } = given;
+    if (!(await write('POST', `/counterpoints/${note.id}/responses`, { ...answer, before }))) return;
     forget();
     say(roomWords.note.done.answered);
     onDone();
@@ -84,7 +85,7 @@ export function AnswerForm({ note, onDone, level }: NoteFormProps) {
         <Overtaken
           title={roomWords.compose.otherWording}
           keep={roomWords.compose.useMine}
-          onKeep={() => setValue('before', current)}
+          onKeep={() => setValue('replaces', current)}
         >
           <blockquote className={styles.quote} dir="auto">
             {note.answer.text}

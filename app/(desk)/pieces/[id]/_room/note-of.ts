@@ -43,6 +43,7 @@ export function noteOf(one: CounterpointView, { now, author, blockHours }: Aroun
       kind: one.response.kind,
       text: one.response.text,
       at: one.response.at,
+      digest: one.response.digest,
     },
     withdrawn: null,
     held: !one.runs && one.heldReason !== null ? one.heldReason : null,

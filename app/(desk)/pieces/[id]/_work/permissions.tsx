@@ -13,15 +13,17 @@ export type Permitted = Pick<RoomView['permissions'][number], 'cuts' | 'headline
 /** What an author permits editors beforehand: each with a tick of its own, saved at once. */
 export function Permissions({ pieceId, permitted }: { pieceId: string; permitted: Permitted }) {
   const writing = useWrite();
-  const [ticked, setTicked] = useState({ cuts: permitted.cuts, headline: permitted.headline });
+  const before = { cuts: permitted.cuts, headline: permitted.headline };
+  /** What is being saved; null: nothing, and the ticks show what the page read last. */
+  const [wanted, setWanted] = useState<typeof before | null>(null);
+  const ticked = wanted ?? before;
   const [saved, setSaved] = useState('');
   const tick = async (field: 'cuts' | 'headline', value: boolean) => {
-    const before = ticked;
     const next = { ...ticked, [field]: value };
-    setTicked(next);
+    setWanted(next);
     setSaved('');
-    if (await writing.write('PUT', `/pieces/${pieceId}/permissions`, next)) setSaved(said.saved(next));
-    else setTicked(before);
+    if (await writing.write('PUT', `/pieces/${pieceId}/permissions`, { ...next, before })) setSaved(said.saved(next));
+    setWanted(null);
   };
   return (
     <fieldset>

@@ -1,5 +1,4 @@
-import { reviewStates, stakesLevels } from '@/lib/review/vocabulary';
-import { matchWord } from '@/lib/text/match-word';
+import { reviewStates, stakesLevels } from './vocabulary';
 
 /** What a search of the list or the board asks for. */
 export interface SearchFilter {
@@ -11,12 +10,22 @@ export interface SearchFilter {
   /** `me`: waits for the viewer. */
   waits: 'me' | null;
   overdue: boolean;
+  /** Filters with a value that there is not, as they were typed. They count as words. */
+  unknown: string[];
 }
 const operator = /^(state|stakes|perspective|waits|overdue):(.+)$/;
 
 /** Reads `census state:in_review perspective:human-rights overdue:yes`. What it does not know counts as a word. */
 export function searchFilter(text: string): SearchFilter {
-  const filter: SearchFilter = { words: [], state: null, stakes: null, perspective: null, waits: null, overdue: false };
+  const filter: SearchFilter = {
+    words: [],
+    state: null,
+    stakes: null,
+    perspective: null,
+    waits: null,
+    overdue: false,
+    unknown: [],
+  };
   for (const part of text.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 16)) {
     const [, name, value = ''] = operator.exec(part) ?? [];
     const state = value.replaceAll('-', '_');
@@ -24,8 +33,11 @@ export function searchFilter(text: string): SearchFilter {
     else if (name === 'stakes' && stakesLevels.some((one) => one === value)) filter.stakes = value;
     else if (name === 'perspective') filter.perspective = value;
     else if (name === 'waits' && value === 'me') filter.waits = 'me';
-    else if (name === 'overdue') filter.overdue = value === 'yes';
-    else filter.words.push(part);
+    else if (name === 'overdue' && (value === 'yes' || value === 'no')) filter.overdue = value === 'yes';
+    else {
+      filter.words.push(part);
+      if (name !== undefined) filter.unknown.push(part);
+    }
   }
   return filter;
 }
@@ -33,6 +45,3 @@ export function searchFilter(text: string): SearchFilter {
 const isState = (state: string) => [...reviewStates, ...shownStates].some((one) => one === state);
 /** What readers can see, as the list asks for it; the board knows `published`. */
 const shownStates = ['published', 'scheduled', 'live', 'retracted', 'removed'];
-
-/** The queries of the full-text index for these words, eight at most: a piece has to have all of them. */
-export const matchesOf = (words: readonly string[]): string[] => words.flatMap((word) => matchWord(word) ?? []).slice(0, 8);

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { Button } from '@/app/_ui/button';
+import { Button } from './button';
 
 /** What stands there now and is not what the form was made from. It is shown beside what was typed, and only the person's word replaces it. */
 export function Overtaken({

@@ -1,0 +1,8 @@
+import { searchFilter } from '@/lib/review/search-filter';
+import { listWords } from '@/lib/words/lists';
+
+/** Says which filters of a search have a value that there is not: they were looked for as words. */
+export function UnknownFilters({ q }: { q: string }) {
+  const { unknown } = searchFilter(q);
+  return unknown.length === 0 ? null : <output>{listWords.unknownFilters({ typed: unknown })}</output>;
+}

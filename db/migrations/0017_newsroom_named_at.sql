@@ -1,0 +1,1 @@
+ALTER TABLE `newsroom` ADD `named_at` text;

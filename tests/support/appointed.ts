@@ -1,0 +1,10 @@
+import { personAt } from '@/db/load/people';
+import type { Database } from '@/db/open';
+
+/** What somebody is appointed to now, as a change of it names what it replaces. */
+export function appointed(db: Database, personId: string) {
+  const found = personAt(db, personId);
+  if (!found) throw new Error(personId);
+  const { id: _, ...standing } = found;
+  return standing;
+}
