@@ -133,7 +133,11 @@ test('a correction starts from what is live, and the writing page tells what rea
         counts.live += 1;
         const { version, digest, content, text, sentences } = live;
         expect(found, said).toEqual({
-          ...{ version, digest, content, text, sentences },
+          version,
+          digest,
+          content,
+          text,
+          sentences,
           proposals: live.proposals.map((one) => ({ version: one.version, content: one.content })),
           alarms: live.alarms.filter(({ mine }) => !mine).map(({ key }) => key),
         });

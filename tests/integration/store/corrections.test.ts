@@ -430,6 +430,8 @@ describe('a version on a live piece', () => {
     const { desk, piece, correct, change, confirm, page, propose, facts } = await published();
     await propose(march, 'Mayor Ilse Torvald, who lies, promised in March');
     expect(facts().live?.proposals).toMatchObject([{ version: 2 }]);
+    const taken = read(desk.editor, (reading) => correctable(reading, piece), { db: desk.db, now: desk.clock.now() });
+    expect(taken).toMatchObject({ version: 1, proposals: [{ version: 2, content: { headline: taken?.content.headline } }] });
     expect(desk.piece(piece)).toMatchObject({ currentVersion: 1, lastVersion: 2, live: { version: 1 } });
     await correct({ type: 'editors_note' });
     expect(page()).not.toContain('who lies');
