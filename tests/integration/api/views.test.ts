@@ -3,8 +3,9 @@ import { shownTables } from '@/db/changed';
 import { database } from '@/db/open';
 import { pieceBarOf } from '@/lib/review/piece-bar';
 import { seenVersion } from '@/lib/review/seen-version';
+import type { LiveView } from '@/lib/review/views/live';
 import type { RoomView } from '@/lib/review/views/piece';
-import { type PieceScreenName, screens } from '@/lib/review/views/screen';
+import { type PieceScreenName, type ScreenView, screens } from '@/lib/review/views/screen';
 import { everyState, relations } from './every-state';
 import { call, newsroom } from './newsroom';
 import { expectUpToDate, piecePages } from './showing';
@@ -113,6 +114,55 @@ test('everybody gets views that parse, at every page of a piece in every state',
   expect(shown).toBeGreaterThan(250);
   expect(bars).toBeGreaterThan(60);
 }, 120_000);
+
+test('a correction starts from what is live, and the writing page tells what readers have, in every state', async () => {
+  const { admin, cookieOf } = await newsroom();
+  const { story, staged } = await everyState(database(), {
+    personId: admin.personId,
+    roles: ['admin', 'editor'],
+    holds: [],
+    checksFacts: false,
+    via: 'session',
+  });
+  const counts = { live: 0, drafts: 0 };
+  for (const who of relations) {
+    const as = await cookieOf(story.people.get(who)?.personId ?? '');
+    for (const { piece, state } of staged) {
+      const said = `${who}, ${state}`;
+      const get = async (path: string) => {
+        const { status, body } = await call('GET', path, { as });
+        return status === 200 ? body : null;
+      };
+      const shown = (await get(`/views/pieces/${piece.id}/correct`))?.['view'] as ScreenView<'correct'> | undefined;
+      if (shown?.kind !== 'room') continue;
+      const { room, live: found } = shown;
+      const live = (await get(`/pieces/${piece.id}/live`)) as LiveView | null;
+      const mayCorrect = room.can['correct']?.allowed === true;
+      expect(found !== null, said).toBe(live !== null && mayCorrect);
+      if (live && found) {
+        counts.live += 1;
+        const { version, digest, content, text, sentences } = live;
+        expect(found, said).toEqual({
+          version,
+          digest,
+          content,
+          text,
+          sentences,
+          proposals: live.proposals.map((one) => ({ version: one.version, content: one.content })),
+          alarms: live.alarms.filter(({ mine }) => !mine).map(({ key }) => key),
+        });
+      }
+      const written = (await get(`/views/pieces/${piece.id}/edit`))?.['view'] as ScreenView<'edit'> | undefined;
+      if (written?.kind !== 'room') throw new Error(said);
+      const draft = room.can['save_draft']?.allowed ? await get(`/pieces/${piece.id}/draft`) : null;
+      expect(written.draft, said).toEqual(draft);
+      if (draft === null) continue;
+      counts.drafts += 1;
+      expect(written.live ?? written.room.version?.content ?? null, said).toEqual(live?.content ?? room.version?.content ?? null);
+    }
+  }
+  for (const [name, count] of Object.entries(counts)) expect(count, name).toBeGreaterThan(0);
+}, 240_000);
 
 test('what somebody does privately changes what they are shown, and nothing for anybody else', async () => {
   const { author, editor, reviewer, ask, piece, exact } = await desk();

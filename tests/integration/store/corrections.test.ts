@@ -4,6 +4,7 @@ import type { Clock } from '@/db/clock';
 import { contentAt } from '@/db/load/versions';
 import type { Database } from '@/db/open';
 import { preparePendingCorrection } from '@/db/prepare/pending-correction';
+import { correctable } from '@/db/read/correctable';
 import { happenings } from '@/db/read/happenings';
 import { live } from '@/db/read/live';
 import { feedEntries, feedId } from '@/db/read/public/feed';
@@ -429,6 +430,8 @@ describe('a version on a live piece', () => {
     const { desk, piece, correct, change, confirm, page, propose, facts } = await published();
     await propose(march, 'Mayor Ilse Torvald, who lies, promised in March');
     expect(facts().live?.proposals).toMatchObject([{ version: 2 }]);
+    const taken = read(desk.editor, (reading) => correctable(reading, piece), { db: desk.db, now: desk.clock.now() });
+    expect(taken).toMatchObject({ version: 1, proposals: [{ version: 2, content: { headline: taken?.content.headline } }] });
     expect(desk.piece(piece)).toMatchObject({ currentVersion: 1, lastVersion: 2, live: { version: 1 } });
     await correct({ type: 'editors_note' });
     expect(page()).not.toContain('who lies');
@@ -537,6 +540,12 @@ describe('after publication', () => {
     expect(said()).toMatchObject([{ said: 'It is a manner of speaking.' }]);
     await dispose(checker, '');
     expect(said()).toMatchObject([{ said: null }]);
+    const answerable = (by: Actor) =>
+      read(by, (reading) => correctable(reading, piece), { db: desk.db, now: desk.clock.now() })?.alarms;
+    expect(answerable(desk.editor)).toEqual(alarms().map(({ key }) => key));
+    // Nobody else corrects, nor answers what they said themselves.
+    expect(answerable(checker)).toBeUndefined();
+    expect(answerable({ ...checker, roles: ['editor'] })).toEqual([]);
   });
 
   test('a counterpoint that its writer withdraws waits for an editor, who takes it off or says why it stays', async () => {
