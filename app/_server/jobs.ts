@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { logOrigin } from '@/db/checkpoint';
 import { realClock } from '@/db/clock';
-import { refreshAll } from '@/db/derive/refresh';
+import { refreshAll } from '@/db/derive/refresh-aside';
 import { forgetAnswersBefore } from '@/db/idempotency';
 import { keepLog } from '@/db/keep-log';
 import { database, databaseFile } from '@/db/open';

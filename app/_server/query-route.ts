@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { realClock } from '@/db/clock';
-import { refreshAside } from '@/db/derive/refresh';
+import { refreshAside } from '@/db/derive/refresh-aside';
 import { database } from '@/db/open';
 import { type Reading, read } from '@/db/read/read';
 import type { Compares, NameIn, SearchOf } from '@/db/reader/built-view';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { realClock } from '@/db/clock';
-import { refreshAside } from '@/db/derive/refresh';
+import { refreshAside } from '@/db/derive/refresh-aside';
 import { database } from '@/db/open';
 import { frame } from '@/db/read/frame';
 import { read } from '@/db/read/read';

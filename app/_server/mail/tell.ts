@@ -1,4 +1,4 @@
-import { refreshAll } from '@/db/derive/refresh';
+import { refreshAll } from '@/db/derive/refresh-aside';
 import { NEWSROOM } from '@/db/ledger/append';
 import { letterKey, queueMail } from '@/db/mail';
 import { occasionOf } from '@/db/occasion';

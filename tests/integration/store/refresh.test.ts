@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { refreshAll, refreshStale } from '@/db/derive/refresh';
+import { refreshStale } from '@/db/derive/refresh';
+import { refreshAll } from '@/db/derive/refresh-aside';
 import { read } from '@/db/read/read';
 import { newsroom } from './newsroom';
 

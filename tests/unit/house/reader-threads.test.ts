@@ -25,7 +25,9 @@ test('no route of the API loads what is built in a reader thread', () => {
   expect([...main].filter((file) => inThreads.some((pattern) => pattern.test(file)))).toEqual([]);
 });
 
-test('a reader thread loads all of them', () => {
+test('a reader thread loads all of them, and starts no reader thread', () => {
   const thread = withAll((file) => file === 'db/reader/thread.ts');
   expect(inThreads.filter((pattern) => ![...thread].some((file) => pattern.test(file)))).toEqual([]);
+  // Its bundle would hold itself.
+  expect(thread.has('db/reader/start-reader.ts')).toBe(false);
 });
