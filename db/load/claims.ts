@@ -1,6 +1,7 @@
 import { and, asc, eq, or, sql } from 'drizzle-orm';
 import type { Snapshot } from '@/lib/review/command';
 import type { ClaimFacts, DispositionFacts, SentenceKey, VerdictFacts } from '@/lib/review/facts';
+import { keptRows } from '../kept-rows';
 import { once } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
@@ -76,14 +77,14 @@ const NOBODY = '';
 const isSeenBy = (person: string) => (one: { posted: boolean; by: string }) => one.posted || one.by === person;
 
 // Everybody's: only what follows asks for them, and lets through what a person may see.
-const allDispositions = once((db: Database, pieceId: string): DispositionFacts[] =>
+const allDispositions = keptRows({ name: 'dispositions', from: ['dispositions'] }, (db, pieceId): DispositionFacts[] =>
   dispositionsIn(db)
     .all(pieceId)
     .map((row) => ({ ...row, posted: row.posted === 1 })),
 );
-const allVerdicts = once((db: Database, pieceId: string) => verdictsIn(db).all({ piece: pieceId }));
-const allClaims = once((db: Database, pieceId: string) => claimsIn(db).all({ piece: pieceId }));
-const keysOfClaims = once((db: Database, pieceId: string) => {
+const allVerdicts = keptRows({ name: 'verdicts', from: ['verdicts'] }, (db, pieceId) => verdictsIn(db).all({ piece: pieceId }));
+const allClaims = keptRows({ name: 'claims', from: ['claims'] }, (db, pieceId) => claimsIn(db).all({ piece: pieceId }));
+const keysOfClaims = keptRows({ name: 'claim keys', from: ['claimSentences'] }, (db, pieceId) => {
   const keys = new Map<string, SentenceKey[]>();
   for (const { claimId, ...key } of keysIn(db).all({ piece: pieceId })) {
     const list = keys.get(claimId);
@@ -95,7 +96,10 @@ const keysOfClaims = once((db: Database, pieceId: string) => {
 
 /** Oldest first. With `person`: what this person sees, their own private work included. */
 export const dispositionsOf = once((db: Database, pieceId: string, person: string = NOBODY): DispositionFacts[] =>
-  allDispositions(db, pieceId).filter(isSeenBy(person)),
+  person === NOBODY ? filedDispositions(db, pieceId) : allDispositions(db, pieceId).filter(isSeenBy(person)),
+);
+const filedDispositions = keptRows({ name: 'filed dispositions', from: ['dispositions'] }, (db, pieceId) =>
+  allDispositions(db, pieceId).filter(isSeenBy(NOBODY)),
 );
 
 /** What the actor sees said of the piece's sentences. */
