@@ -37,7 +37,7 @@ interface Keeping {
  * it writes; that is dropped, and while the transaction runs nothing that is read of it is kept, so that one which is taken back leaves nothing behind. They hold
  * no words, which can be erased. Nobody may change an answer. Declare it at the top of a module.
  */
-export function keptRows<Names extends (string | number)[], Found extends Kept['rows']>(
+export function keptRows<Names extends [] | [string?] | [number?], Found extends Kept['rows']>(
   { name, from: tables, forever = false }: Keeping,
   load: (db: Database, pieceId: string, ...names: Names) => Found,
 ): (db: Database, pieceId: string, ...names: Names) => Found {

@@ -82,8 +82,8 @@ const allDispositions = keptRows({ name: 'dispositions', from: ['dispositions'] 
     .all(pieceId)
     .map((row) => ({ ...row, posted: row.posted === 1 })),
 );
-const allVerdicts = keptRows({ name: 'verdicts', from: ['verdicts'] }, (db, pieceId) => verdictsIn(db).all({ piece: pieceId }));
-const allClaims = keptRows({ name: 'claims', from: ['claims'] }, (db, pieceId) => claimsIn(db).all({ piece: pieceId }));
+const allVerdicts = once((db: Database, pieceId: string) => verdictsIn(db).all({ piece: pieceId }));
+const allClaims = once((db: Database, pieceId: string) => claimsIn(db).all({ piece: pieceId }));
 const keysOfClaims = keptRows({ name: 'claim keys', from: ['claimSentences'] }, (db, pieceId) => {
   const keys = new Map<string, SentenceKey[]>();
   for (const { claimId, ...key } of keysIn(db).all({ piece: pieceId })) {
@@ -95,11 +95,10 @@ const keysOfClaims = keptRows({ name: 'claim keys', from: ['claimSentences'] }, 
 });
 
 /** Oldest first. With `person`: what this person sees, their own private work included. */
-export const dispositionsOf = once((db: Database, pieceId: string, person: string = NOBODY): DispositionFacts[] =>
-  person === NOBODY ? filedDispositions(db, pieceId) : allDispositions(db, pieceId).filter(isSeenBy(person)),
-);
-const filedDispositions = keptRows({ name: 'filed dispositions', from: ['dispositions'] }, (db, pieceId) =>
-  allDispositions(db, pieceId).filter(isSeenBy(NOBODY)),
+export const dispositionsOf = keptRows(
+  { name: 'seen dispositions', from: ['dispositions'] },
+  (db: Database, pieceId: string, person: string = NOBODY): DispositionFacts[] =>
+    allDispositions(db, pieceId).filter(isSeenBy(person)),
 );
 
 /** What the actor sees said of the piece's sentences. */
@@ -113,22 +112,26 @@ export interface SeenClaim extends ClaimFacts {
   ownVerdict: string | null;
 }
 /** Claims with their latest visible verdict. With `person`: what this person sees; else what was filed. */
-export const claimsOf = once((db: Database, pieceId: string, person: string = NOBODY): SeenClaim[] => {
-  const latest = new Map<string, VerdictFacts & { at: string }>();
-  const own = new Map<string, string>();
-  for (const { claimId, ...verdict } of allVerdicts(db, pieceId).filter(isSeenBy(person))) {
-    latest.set(claimId, verdict);
-    if (verdict.by === person) own.set(claimId, verdict.digest);
-  }
-  return allClaims(db, pieceId)
-    .filter(isSeenBy(person))
-    .map(({ pieceId: _, ...one }) => ({
-      ...one,
-      sentences: keysOfClaims(db, pieceId).get(one.id) ?? [],
-      verdict: latest.get(one.id) ?? null,
-      ownVerdict: own.get(one.id) ?? null,
-    }));
-});
+export const claimsOf = keptRows(
+  { name: 'seen claims', from: ['claims', 'claimSentences', 'verdicts'] },
+  (db: Database, pieceId: string, person: string = NOBODY): SeenClaim[] => {
+    const latest = new Map<string, VerdictFacts & { at: string }>();
+    const own = new Map<string, string>();
+    for (const { claimId, ...verdict } of allVerdicts(db, pieceId).filter(isSeenBy(person))) {
+      latest.set(claimId, verdict);
+      if (verdict.by === person) own.set(claimId, verdict.digest);
+    }
+    const keys = keysOfClaims(db, pieceId);
+    return allClaims(db, pieceId)
+      .filter(isSeenBy(person))
+      .map(({ pieceId: _, ...one }) => ({
+        ...one,
+        sentences: keys.get(one.id) ?? [],
+        verdict: latest.get(one.id) ?? null,
+        ownVerdict: own.get(one.id) ?? null,
+      }));
+  },
+);
 
 /** A claim that its maker has not filed yet exists for nobody else. */
 export function claim(loading: Loading): Snapshot['claim'] {
