@@ -1,6 +1,7 @@
 import type { Column } from 'drizzle-orm';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { RowChange } from '@/lib/review/rows';
+import { forgetRows } from './kept-rows';
 import type { Database } from './open';
 import { query } from './query';
 import { folded } from './schema/folded';
@@ -25,6 +26,7 @@ const statements = query((db) => {
 /** Writes the changes that `project` makes of an event to the folded tables, in order. The caller holds the transaction. */
 export function fold(db: Database, changes: readonly RowChange[]): void {
   for (const change of changes) {
+    forgetRows(db, change);
     switch (change.op) {
       case 'insert':
         insertAll(db, change.table, [change.row]);

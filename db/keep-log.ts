@@ -7,8 +7,8 @@ import { query } from './query';
 import { BREATH_MS, remakePages } from './remake-pages';
 import { renewRecord } from './renew-record';
 
-/** The last day (UTC) on which the day's work was done, by this process. */
-const done = query((): { day: string | null } => ({ day: null }));
+/** The last days (UTC) on which the day's checkpoint and the day's pages were made, by this process. */
+const done = query((): { signed: string | null; pages: string | null } => ({ signed: null, pages: null }));
 
 interface Stale {
   pieceId: string;
@@ -34,11 +34,13 @@ export async function keepLog(db: Database, signing: Signing): Promise<void> {
   const today = signing.now.slice(0, 10);
   const state = done(db);
   const maySign = () => logState(db, signing.dataDir).code === 'fine';
-  if (state.day !== today) {
-    const signs = maySign();
-    if (signs) dayCheckpoint(db, signing);
+  if (state.signed !== today && maySign()) {
+    dayCheckpoint(db, signing);
+    state.signed = today;
+  }
+  if (state.pages !== today) {
     await remakePages(db, signing.now);
-    if (signs) state.day = today;
+    state.pages = today;
   }
   const records = stale(db).all();
   if (records.length === 0) return;

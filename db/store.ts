@@ -1,3 +1,4 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import type { AnyCommand, Context, Decision } from '@/lib/review/command';
 import type { NewEvent } from '@/lib/review/events';
 import type { Actor, PieceFacts } from '@/lib/review/facts';
@@ -9,12 +10,14 @@ import { answeredBefore, bodyHash, type KeyedRequest, rememberAnswer } from './i
 import { append, NEWSROOM } from './ledger/append';
 import { type Loading, NotFound } from './load/loading';
 import { loadSnapshot } from './load/snapshot';
+import { nativeSha256 } from './native-sha256';
 import { type Database, database } from './open';
 import type { PageSource } from './page-source';
 import { afterPage } from './pages';
 import { lastEvent } from './prepare/last-event';
 import { type PreparedPage, preparePage } from './prepare/page';
 import { prepare, type Ready } from './prepare/prepare';
+import { keepLeftTexts } from './search/later';
 import { settleDecisions } from './settle-decisions';
 import { duplicateOf } from './store-trouble';
 import { whenFree } from './when-free';
@@ -36,8 +39,8 @@ export interface CommitRequest {
 }
 export type Committed = { status: number; result: Record<string, unknown> } | { refusal: Refusal };
 
-/** How often what moved meanwhile is prepared anew before the answer is "busy". */
-const RETRIES = 3;
+/** How often what is prepared may have moved meanwhile before the answer is "busy". */
+const TRIES = 4;
 
 /**
  * The only way to write what is in the ledger (design §3, "One write"). Prepares, then in one transaction: answers a retry as before, admits, loads what the
@@ -52,11 +55,15 @@ export async function commit(
   const input = inputOf(command, request);
   const early = before(db, command, request, input);
   if (early) return early;
-  for (let attempt = 0; attempt <= RETRIES; attempt += 1) {
+  for (let time = 0; time < TRIES; time += 1) {
     const ready = await prepare(db, { preparer: command.preparer, name: command.name, request, input, clock });
     if (ready && 'refusal' in ready) return { refusal: ready.refusal };
+    // Of a long text the preparing and the transaction take tens of milliseconds each: whoever waits comes in between.
+    if (ready) await breath();
     const outcome = await withPages(db, { command, request, input, ready, clock });
-    if (outcome !== 'moved') return outcome;
+    if (outcome === 'moved') continue;
+    await keepLeftTexts(db);
+    return outcome;
   }
   return { refusal: { code: 'busy' } };
 }
@@ -67,20 +74,16 @@ export async function commit(
  */
 async function withPages(db: Database, { clock, ...attempt }: Attempting & { clock: Clock }): Promise<Committed | 'moved'> {
   const moment = standing(clock, attempt.request.now);
+  await whenFree(db);
+  const first = attemptCommit(db, { ...attempt, clock: moment.again(), pages: new Map() });
+  if (first === 'moved' || !('pages' in first)) return first;
   const pages = new Map<string, PreparedPage>();
-  let last: number | null | undefined;
-  for (let time = 0; time <= RETRIES; time += 1) {
-    await whenFree(db);
-    const outcome = attemptCommit(db, { ...attempt, clock: moment.again(), pages, last });
-    if (outcome === 'moved') return outcome;
-    if (!('pages' in outcome)) {
-      for (const pieceId of pages.keys()) await afterPage(db, pieceId);
-      return outcome;
-    }
-    last = outcome.last;
-    for (const [pieceId, source] of outcome.pages) pages.set(pieceId, await preparePage(source));
-  }
-  return 'moved';
+  for (const [pieceId, source] of first.pages) pages.set(pieceId, await preparePage(source));
+  await whenFree(db);
+  const second = attemptCommit(db, { ...attempt, clock: moment.again(), pages, last: first.last });
+  if (second === 'moved' || 'pages' in second) return 'moved';
+  for (const pieceId of pages.keys()) await afterPage(db, pieceId);
+  return second;
 }
 
 type Input = Readonly<Record<string, unknown>>;
@@ -130,8 +133,8 @@ interface Attempting {
 interface Attempt extends Attempting {
   clock: Clock;
   pages: ReadonlyMap<string, PreparedPage>;
-  /** The piece's last event when the pages were made; undefined before that. */
-  last: number | null | undefined;
+  /** The piece's last event when the pages were made. */
+  last?: number | null;
 }
 type Outcome = Committed | 'moved' | PagesToMake;
 interface PagesToMake {
@@ -152,7 +155,13 @@ function attemptCommit(db: Database, { command, request, input, ready, clock, pa
       const before = piece && lastEvent(db, piece.id);
       if (last !== undefined && last !== before) return 'moved';
       if (ready && !ready.holds(db)) return 'moved';
-      const decision = decide(db, command, input, piece, { actor, now, newId: clock.newId, prepared: ready?.prepared });
+      const decision = decide(db, command, input, piece, {
+        actor,
+        now,
+        newId: clock.newId,
+        prepared: ready?.prepared,
+        sha256: nativeSha256,
+      });
       if (!decision.ok) return { refusal: decision.refusal };
       const { events, result, status = 201 } = decision;
       const stream = piece?.id ?? streamOf(events, result);
@@ -165,9 +174,9 @@ function attemptCommit(db: Database, { command, request, input, ready, clock, pa
         const source = besides(db, { stream: id, actor, now, clock, events: its, first, page: pages.get(id) });
         if (source) toMake.set(id, source);
       }
-      if (toMake.size > 0) throw new TakenBack({ pages: toMake, last: before });
       const refusal = request.alongside?.(db, { events, result, now });
       if (refusal) throw new TakenBack({ refusal });
+      if (toMake.size > 0) throw new TakenBack({ pages: toMake, last: before });
       for (const id of touched.keys()) if (id !== NEWSROOM) settleDecisions(db, { ...appending, stream: id });
       if (key) rememberAnswer(db, key, status, result, now);
       return { status, result };

@@ -1,3 +1,4 @@
+import { settleRows } from './kept-rows';
 import { remembering } from './once';
 import type { Database } from './open';
 import { query } from './query';
@@ -22,5 +23,7 @@ export function write<T>(db: Database, body: () => T): T {
   } catch (error) {
     if (db.$client.inTransaction) rollback(db).run();
     throw troubleOfWrite(error);
+  } finally {
+    settleRows(db);
   }
 }

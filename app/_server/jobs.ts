@@ -5,6 +5,7 @@ import { refreshAll } from '@/db/derive/refresh-aside';
 import { forgetAnswersBefore } from '@/db/idempotency';
 import { keepLog } from '@/db/keep-log';
 import { database, databaseFile } from '@/db/open';
+import { keepMissingTexts } from '@/db/search/later';
 import { forgetOldSessions } from '@/db/sessions';
 import { whenFree } from '@/db/when-free';
 import { baseUrl } from './auth-settings';
@@ -22,6 +23,7 @@ interface Job {
   name: string;
   every: number;
   onWrite: boolean;
+  atStart?: boolean;
   run: (now: string) => unknown;
 }
 
@@ -40,6 +42,8 @@ const jobs: Job[] = [
     onWrite: true,
     run: (now) => keepLog(database(), { dataDir: path.dirname(databaseFile()), origin: logOrigin(baseUrl()), now }),
   },
+  // What a crash between a write and its words left.
+  { name: 'search', every: 3_600 * second, onWrite: false, atStart: true, run: () => keepMissingTexts(database()) },
   { name: 'backup', every: 600 * second, onWrite: false, run: (now) => nightlyBackup(database(), now) },
   {
     name: 'sweep',
@@ -65,6 +69,7 @@ export function startJobs(): void {
   wakeWith(wake);
   // What the last process left undone.
   wake();
+  for (const { job, turn } of loops) if (job.atStart) turn();
 }
 
 /** Runs one job again and again, never twice at once; `turn` asks for one more as soon as it can. A failure is logged and the next turn comes all the same. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { canonicalJson, canonicalMembers } from '@/lib/record/canonical';
 import { leafHash, leafOfWritten } from '@/lib/record/leaf';
@@ -7,6 +6,7 @@ import type { NewEvent, StoredEvent } from '@/lib/review/events';
 import { project } from '@/lib/review/project';
 import type { Clock } from '../clock';
 import { fold } from '../fold';
+import { nativeSha256 } from '../native-sha256';
 import type { Database } from '../open';
 import { query } from '../query';
 import { eventData, events } from '../schema/ledger';
@@ -104,8 +104,6 @@ export function append(db: Database, { stream: own, actor, at, clock }: Appendin
     if (stream !== NEWSROOM) keepPiece(db, stream);
   }
 }
-
-const nativeSha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** In the order in which the event has its members: a replay makes the same rows, to the letter. */
 function payloadJson({ payload, written = {} }: NewEvent): string {

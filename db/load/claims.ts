@@ -1,6 +1,7 @@
 import { and, asc, eq, or, sql } from 'drizzle-orm';
 import type { Snapshot } from '@/lib/review/command';
 import type { ClaimFacts, DispositionFacts, SentenceKey, VerdictFacts } from '@/lib/review/facts';
+import { keptRows } from '../kept-rows';
 import { once } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
@@ -76,14 +77,14 @@ const NOBODY = '';
 const isSeenBy = (person: string) => (one: { posted: boolean; by: string }) => one.posted || one.by === person;
 
 // Everybody's: only what follows asks for them, and lets through what a person may see.
-const allDispositions = once((db: Database, pieceId: string): DispositionFacts[] =>
+const allDispositions = keptRows({ name: 'dispositions', from: ['dispositions'] }, (db, pieceId): DispositionFacts[] =>
   dispositionsIn(db)
     .all(pieceId)
     .map((row) => ({ ...row, posted: row.posted === 1 })),
 );
 const allVerdicts = once((db: Database, pieceId: string) => verdictsIn(db).all({ piece: pieceId }));
 const allClaims = once((db: Database, pieceId: string) => claimsIn(db).all({ piece: pieceId }));
-const keysOfClaims = once((db: Database, pieceId: string) => {
+const keysOfClaims = keptRows({ name: 'claim keys', from: ['claimSentences'] }, (db, pieceId) => {
   const keys = new Map<string, SentenceKey[]>();
   for (const { claimId, ...key } of keysIn(db).all({ piece: pieceId })) {
     const list = keys.get(claimId);
@@ -94,8 +95,10 @@ const keysOfClaims = once((db: Database, pieceId: string) => {
 });
 
 /** Oldest first. With `person`: what this person sees, their own private work included. */
-export const dispositionsOf = once((db: Database, pieceId: string, person: string = NOBODY): DispositionFacts[] =>
-  allDispositions(db, pieceId).filter(isSeenBy(person)),
+export const dispositionsOf = keptRows(
+  { name: 'seen dispositions', from: ['dispositions'] },
+  (db: Database, pieceId: string, person: string = NOBODY): DispositionFacts[] =>
+    allDispositions(db, pieceId).filter(isSeenBy(person)),
 );
 
 /** What the actor sees said of the piece's sentences. */
@@ -109,22 +112,26 @@ export interface SeenClaim extends ClaimFacts {
   ownVerdict: string | null;
 }
 /** Claims with their latest visible verdict. With `person`: what this person sees; else what was filed. */
-export const claimsOf = once((db: Database, pieceId: string, person: string = NOBODY): SeenClaim[] => {
-  const latest = new Map<string, VerdictFacts & { at: string }>();
-  const own = new Map<string, string>();
-  for (const { claimId, ...verdict } of allVerdicts(db, pieceId).filter(isSeenBy(person))) {
-    latest.set(claimId, verdict);
-    if (verdict.by === person) own.set(claimId, verdict.digest);
-  }
-  return allClaims(db, pieceId)
-    .filter(isSeenBy(person))
-    .map(({ pieceId: _, ...one }) => ({
-      ...one,
-      sentences: keysOfClaims(db, pieceId).get(one.id) ?? [],
-      verdict: latest.get(one.id) ?? null,
-      ownVerdict: own.get(one.id) ?? null,
-    }));
-});
+export const claimsOf = keptRows(
+  { name: 'seen claims', from: ['claims', 'claimSentences', 'verdicts'] },
+  (db: Database, pieceId: string, person: string = NOBODY): SeenClaim[] => {
+    const latest = new Map<string, VerdictFacts & { at: string }>();
+    const own = new Map<string, string>();
+    for (const { claimId, ...verdict } of allVerdicts(db, pieceId).filter(isSeenBy(person))) {
+      latest.set(claimId, verdict);
+      if (verdict.by === person) own.set(claimId, verdict.digest);
+    }
+    const keys = keysOfClaims(db, pieceId);
+    return allClaims(db, pieceId)
+      .filter(isSeenBy(person))
+      .map(({ pieceId: _, ...one }) => ({
+        ...one,
+        sentences: keys.get(one.id) ?? [],
+        verdict: latest.get(one.id) ?? null,
+        ownVerdict: own.get(one.id) ?? null,
+      }));
+  },
+);
 
 /** A claim that its maker has not filed yet exists for nobody else. */
 export function claim(loading: Loading): Snapshot['claim'] {

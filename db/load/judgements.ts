@@ -1,14 +1,14 @@
 import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import { permissionsOf } from '@/lib/review/beforehand';
-import type { SignOffFacts } from '@/lib/review/facts';
+import type { ConfirmationFacts, SignOffFacts } from '@/lib/review/facts';
 import type { Rows } from '@/lib/review/rows';
+import { keptRows } from '../kept-rows';
 import { once } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
 import {
   adoptions as adoptionRows,
   approvals,
-  confirmations,
   consents,
   corrections as correctionRows,
   overrides as overrideRows,
@@ -148,20 +148,11 @@ const permissionsIn = query((db) =>
     .where(eq(permissionRows.pieceId, piece))
     .prepare(),
 );
+// A long text has thousands of these rows, and drizzle's mapping takes longer than SQLite.
 const confirmationsIn = query((db) =>
-  db
-    .select({
-      fingerprint: confirmations.fingerprint,
-      occurrence: confirmations.occurrence,
-      version: confirmations.version,
-      by: confirmations.by,
-      seq: confirmations.seq,
-      assignmentId: confirmations.assignmentId,
-      asEditor: confirmations.asEditor,
-    })
-    .from(confirmations)
-    .where(eq(confirmations.pieceId, piece))
-    .prepare(),
+  db.$client.prepare<[string], Omit<ConfirmationFacts, 'asEditor'> & { asEditor: number }>(
+    `SELECT fingerprint, occurrence, version, "by", seq, assignment_id AS assignmentId, as_editor AS asEditor FROM confirmations WHERE piece_id = ?`,
+  ),
 );
 const approvalsIn = query((db) =>
   db
@@ -197,7 +188,11 @@ export const correctionsOf = once((db: Database, pieceId: string) => corrections
 export const adoptionsOf = once((db: Database, pieceId: string) => adoptionsIn(db).all({ piece: pieceId }));
 export const consentsOf = once((db: Database, pieceId: string) => consentsIn(db).all({ piece: pieceId }));
 export const permissionsAt = once((db: Database, pieceId: string) => permissionsIn(db).all({ piece: pieceId }));
-export const confirmationsOf = once((db: Database, pieceId: string) => confirmationsIn(db).all({ piece: pieceId }));
+export const confirmationsOf = keptRows({ name: 'confirmations', from: ['confirmations'] }, (db, pieceId): ConfirmationFacts[] =>
+  confirmationsIn(db)
+    .all(pieceId)
+    .map((row) => ({ ...row, asEditor: row.asEditor === 1 })),
+);
 export const approvalsOf = once((db: Database, pieceId: string) => approvalsIn(db).all({ piece: pieceId }));
 
 export const signOffs = (loading: Loading) => signOffsOf(loading.db, pieceOf(loading).id);

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { LineFacts, SentenceFacts, VersionFacts } from '@/lib/review/facts';
+import { keptRows } from '../kept-rows';
 import { once } from '../once';
 import type { Database } from '../open';
 import { query } from '../query';
@@ -87,20 +88,23 @@ function rememberedJson(): (json: string) => string[] {
     return parsed;
   };
 }
-export const sentencesAt = once((db: Database, pieceId: string, at: number): SentenceRow[] => {
-  const writersIn = rememberedJson();
-  return at === 0
-    ? []
-    : spans(db)
-        .all(pieceId, at)
-        .map((row) => ({ ...row, candidate: row.candidate === 1, writers: writersIn(row.writers) }));
-});
+export const sentencesAt = keptRows(
+  { name: 'sentences', from: ['sentences'], forever: true },
+  (db, pieceId, at: number): SentenceRow[] => {
+    const writersIn = rememberedJson();
+    return at === 0
+      ? []
+      : spans(db)
+          .all(pieceId, at)
+          .map((row) => Object.freeze({ ...row, candidate: row.candidate === 1, writers: writersIn(row.writers) }));
+  },
+);
 
 /** Where the sentences of a version stand, what they are known by, and since when they are there: JSON, for a thread. */
 export const sentencesJson = once((db: Database, pieceId: string, at: number): string => spansJson(db).get(pieceId, at) ?? '[]');
 
 /** None for a version that was made before lines were stored. */
-export const linesAt = once((db: Database, pieceId: string, at: number): LineFacts[] =>
+export const linesAt = keptRows({ name: 'lines', from: ['versions'], forever: true }, (db, pieceId, at: number): LineFacts[] =>
   (lineRows(db).get({ piece: pieceId, number: at })?.lines ?? []).map((line, index) => ({ ...line, index })),
 );
 

@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
 import type { Clock } from '../clock';
 import type { Database } from '../open';
+import { prepareAddress } from './address';
 import { prepareCorrection } from './correction';
 import { prepareEdition } from './edition';
 import { type FirstDraft, firstDraft } from './first-draft';
@@ -47,6 +48,8 @@ export async function prepare(db: Database, preparation: Preparation): Promise<R
       return preparePendingCorrection(db, request.id, request.now ?? clock.now());
     case 'liveEdition':
       return prepareLiveEdition(db, request.id);
+    case 'address':
+      return prepareAddress(db, request.id);
     case 'edition':
       return prepareEdition(db, request.id, request.now ?? clock.now());
   }

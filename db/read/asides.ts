@@ -6,20 +6,27 @@ import { query } from '../query';
 interface Row {
   seq: number;
   type: EventType;
-  purpose: string | null;
   version: number | null;
   correction: string | null;
   override: string | null;
 }
+// The event of a version can be megabytes, and is not opened: what is asked of it is in its row, by its number.
 const rows = query((db) =>
   db.$client.prepare<[string], Row>(
-    `SELECT e.seq, e.type, json_extract(d.payload, '$.purpose') AS purpose,
-       json_extract(d.payload, CASE e.type WHEN 'version_made' THEN '$.number' ELSE '$.version' END) AS version,
-       json_extract(d.payload, CASE WHEN e.type IN ('correction_submitted', 'corrected') THEN '$.id' ELSE '$.correctionId' END) AS correction,
-       json_extract(d.payload, CASE WHEN e.type IN ('override_requested', 'decision_ended') THEN '$.id' ELSE '$.overrideId' END) AS override
+    `SELECT e.seq, e.type,
+       CASE e.type WHEN 'version_made' THEN NULL ELSE json_extract(d.payload, '$.version') END AS version,
+       CASE WHEN e.type = 'version_made' THEN NULL WHEN e.type IN ('correction_submitted', 'corrected') THEN json_extract(d.payload, '$.id')
+         ELSE json_extract(d.payload, '$.correctionId') END AS correction,
+       CASE WHEN e.type = 'version_made' THEN NULL WHEN e.type IN ('override_requested', 'decision_ended') THEN json_extract(d.payload, '$.id')
+         ELSE json_extract(d.payload, '$.overrideId') END AS override
      FROM events e JOIN event_data d ON d.seq = e.seq
-     WHERE e.stream = ? AND d.payload IS NOT NULL AND e.type NOT IN ('page_made', 'counterpoint_added', 'claim_added') ORDER BY e.seq`,
+     WHERE e.stream = ? AND (d.payload IS NOT NULL OR e.type = 'version_made') AND e.type NOT IN ('page_made', 'counterpoint_added', 'claim_added')
+     ORDER BY e.seq`,
   ),
+);
+// Only a version that is for something other than the review has a base of its own.
+const besideLive = query((db) =>
+  db.$client.prepare<[string], number>('SELECT number FROM versions WHERE piece_id = ? AND base IS NOT NULL').pluck(),
 );
 const overridesShown = query((db) =>
   db.$client
@@ -35,10 +42,14 @@ const overridesShown = query((db) =>
  * approved and excepted for it is no part of what happened to what they read.
  */
 export function asides(db: Database, pieceId: string): ReadonlySet<number> {
-  const all = rows(db).all(pieceId);
+  const beside = new Set(besideLive(db).all(pieceId));
+  let made = 0;
+  const all = rows(db)
+    .all(pieceId)
+    .map((row) => (row.type === 'version_made' ? { ...row, version: (made += 1) } : row));
   const [versions, corrections] = [new Set<number>(), new Set<string>()];
-  for (const { type, purpose, version, correction } of all) {
-    if (type === 'version_made' && purpose !== null && version !== null) versions.add(version);
+  for (const { type, version, correction } of all) {
+    if (type === 'version_made' && version !== null && beside.has(version)) versions.add(version);
     if (type === 'correction_submitted' && correction !== null) corrections.add(correction);
     if ((type === 'published' || type === 'corrected') && version !== null) versions.delete(version);
     if (type === 'corrected' && correction !== null) corrections.delete(correction);

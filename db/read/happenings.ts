@@ -1,5 +1,7 @@
 import type { Happening, RecordEntry } from '@/lib/formats/html/record-entry';
 import type { EventType, Payloads } from '@/lib/review/events';
+import type { VersionFacts } from '@/lib/review/facts';
+import { allVersions } from '../load/versions';
 import { query } from '../query';
 import { againstLive } from './against-live';
 import { asides } from './asides';
@@ -21,13 +23,13 @@ interface Row {
 }
 
 // What an entry is about is looked up beside it: the duty of a sign-off or a request, the mark of a counterpoint, the requirement of an override. The sentences
-// of a version, which can be megabytes, stay where they are.
+// of a version, which can be megabytes, stay where they are: what is told of it is in its row, by its number.
 const rows = query((db) =>
   db.$client.prepare<[string], Row>(
-    `SELECT e.seq, e.type, json_extract(e.leaf, '$.day') AS day, d.actor,
-       iif(e.type = 'version_made', json_remove(d.payload, '$.sentences', '$.resolutions', '$.lines'), d.payload) AS payload, s.duty, s.perspective,
+    `SELECT e.seq, e.type, json_extract(e.leaf, '$.day') AS day, d.actor, d.payload, s.duty, s.perspective,
        n.perspective AS notePerspective, n.code AS noteCode, o.requirement
-     FROM events e JOIN event_data d ON d.seq = e.seq
+     FROM events e JOIN (SELECT i.seq, t.actor, iif(i.type = 'version_made' AND t.payload IS NOT NULL, '{}', t.payload) AS payload
+       FROM events i JOIN event_data t ON t.seq = i.seq) d ON d.seq = e.seq
      LEFT JOIN sign_offs f ON f.id = json_extract(d.payload, '$.signOffId')
      LEFT JOIN assignments s ON s.id = coalesce(json_extract(d.payload, '$.assignmentId'), f.assignment_id)
      LEFT JOIN counterpoints n ON n.id = json_extract(d.payload, '$.counterpointId')
@@ -55,6 +57,8 @@ export function happenings({ tx }: Pick<Reading, 'tx'>, pieceId: string): Record
   // Of those that came after publication, readers get what a reviewed correction brings.
   const isUnreadAnswer = (type: EventType, payload: Payloads[EventType]) =>
     type === 'counterpoint_answered' && !answers.has((payload as Payloads['counterpoint_answered']).id);
+  const versions = allVersions(tx, pieceId);
+  let made = 0;
   const before = new Set<EventType>();
   let lapses = new Set<string>();
   return rows(tx)
@@ -63,6 +67,7 @@ export function happenings({ tx }: Pick<Reading, 'tx'>, pieceId: string): Record
       const isOpen = before.has('review_opened');
       const isOut = before.has('published');
       before.add(row.type);
+      if (row.type === 'version_made') made += 1;
       // The approval has done its work: that what is at the desk differs from it says nothing of what readers have.
       if (row.payload === null || (isOut && row.type === 'publishable_lapsed')) return [];
       const payload = JSON.parse(row.payload) as Payloads[EventType];
@@ -74,6 +79,7 @@ export function happenings({ tx }: Pick<Reading, 'tx'>, pieceId: string): Record
         duty: row.duty === 'perspective' ? perspectives.name(row.perspective ?? '') : null,
         code: row.notePerspective === null ? '' : perspectives.code(row.notePerspective, row.noteCode ?? 0),
         name: perspectives.name,
+        version: versions.find(({ number }) => number === made),
         partOf,
         isOpen,
       });
@@ -92,6 +98,8 @@ interface Names {
   duty: string | null;
   code: string;
   name: (perspective: string) => string;
+  /** The version that was last made. */
+  version: Pick<VersionFacts, 'number' | 'change'> | undefined;
   partOf: ReturnType<typeof sentenceParts>;
   /** Its review was opened before. */
   isOpen: boolean;
@@ -117,14 +125,12 @@ const isPlain = (type: EventType): type is keyof typeof plain => type in plain;
 function told(
   { type, requirement }: Row,
   payload: Payloads[EventType],
-  { duty, code, name, partOf, isOpen }: Names,
+  { duty, code, name, version: made, partOf, isOpen }: Names,
 ): Happening | null {
   if (isPlain(type)) return { kind: plain[type] };
   switch (type) {
-    case 'version_made': {
-      const { number, change } = payload as Payloads['version_made'];
-      return { kind: 'version', number, change };
-    }
+    case 'version_made':
+      return made ? { kind: 'version', number: made.number, change: made.change } : null;
     case 'review_opened': {
       const { perspectives, stakes } = payload as Payloads['review_opened'];
       return { kind: isOpen ? 'widened' : 'opened', perspectives: perspectives.map((one) => name(one.perspective)), stakes };

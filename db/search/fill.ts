@@ -1,7 +1,9 @@
 import type { Content } from '@/lib/review/events';
+import { log } from '../logger';
 import type { Database } from '../open';
 import { keepContent } from './keep-content';
 import { keepPiece } from './keep-piece';
+import { keepLeftTextsNow } from './later';
 
 interface Row {
   pieceId: string;
@@ -11,11 +13,19 @@ interface Row {
   body: string;
 }
 
+/** Ten thousand take about a minute: whoever starts the server is told what it does. */
+const MANY = 200;
+
 /** Texts and search of a newsroom from before it had them. What is there stays; earlier wordings, which are kept beside the last one, do not come in. */
 export function fillSearch(db: Database): void {
   const { $client } = db;
   if (!$client.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'search_entries'").get()) return;
-  for (const id of $client.prepare<[], string>('SELECT id FROM pieces').pluck().all()) keepPiece(db, id);
+  const pieces = $client.prepare<[], string>('SELECT id FROM pieces').pluck().all();
+  if (pieces.length >= MANY) log.info({ pieces: pieces.length }, 'filling the search: ten thousand pieces take about a minute');
+  for (const id of pieces) {
+    keepPiece(db, id);
+    keepLeftTextsNow(db);
+  }
   const missing = $client.prepare<[], Row>(
     `SELECT c.piece_id AS pieceId, c.kind, c.ref, c.digest, c.body FROM contents c
      WHERE (c.kind = 'counterpoint' AND EXISTS (SELECT 1 FROM counterpoints n WHERE n.id = c.ref) OR c.kind = 'accused' AND EXISTS (SELECT 1 FROM accused a WHERE a.id = c.ref))

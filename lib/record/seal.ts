@@ -1,4 +1,4 @@
-import { type ReviewRecord, recordDigest, type UnsealedRecord } from './review-record';
+import { type ReviewRecord, recordDigest } from './review-record';
 import { openNote, signNote, type VerifierKey } from './signed-note';
 
 /**
@@ -10,12 +10,7 @@ import { openNote, signNote, type VerifierKey } from './signed-note';
  */
 const HEADING = 'counterpoint review record v1';
 
-/** The record with its seal. The key is the ledger's; the name is its origin. */
-export function sealRecord(record: UnsealedRecord, name: string, secretKey: Uint8Array): ReviewRecord {
-  return { ...record, seal: sealOf(recordDigest(record), name, secretKey) };
-}
-
-/** The seal of the record with this digest. */
+/** The seal of the record with this digest. The key is the ledger's; the name is its origin. */
 export const sealOf = (digest: string, name: string, secretKey: Uint8Array): string =>
   signNote(`${HEADING}\n${digest}\n`, name, secretKey);
 

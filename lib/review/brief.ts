@@ -81,10 +81,8 @@ export function oncePerBrief<Names extends string[], Found>(
 
 function briefOf(facts: GateFacts, version: NonNullable<GateFacts['version']>): Brief {
   const live = liveClaims(facts);
-  const sentences = new Map(facts.sentences.map((sentence) => [keyOf(sentence), sentence]));
-  const lines = new Map(facts.lines.map((line) => [keyOf(line), line]));
-  const wordsAt = (key: string) => [sentences.get(key), lines.get(key)];
-  const posted = facts.dispositions.filter((one) => one.posted);
+  const sentences = byKey(facts.sentences);
+  const texts = [sentences, byKey(facts.lines)];
   // Whoever recused themselves takes their signature with them, and what they judged under that duty counts no more.
   const recused = facts.assignments.filter((one) => one.status === 'recused');
   const left = new Set(recused.map((one) => one.id));
@@ -110,10 +108,10 @@ function briefOf(facts: GateFacts, version: NonNullable<GateFacts['version']>): 
     ...facts,
     version,
     liveClaims: live,
-    dispositionsOf: byWords(wordsAt, posted, (one) => [one]),
-    claimsOf: byWords(wordsAt, live, (claim) => claim.sentences),
-    sentencesOf: (claim) => claim.sentences.flatMap((key) => sentences.get(keyOf(key)) ?? []),
-    confirmationsOf: byWords(wordsAt, facts.confirmations, (one) => [one]),
+    dispositionsOf: dispositionsByWords(texts, facts.dispositions),
+    claimsOf: byWords(texts, live, (claim) => claim.sentences),
+    sentencesOf: ofEach((claim: ClaimFacts) => claim.sentences.flatMap((key) => sentences.get(keyOf(key)) ?? [])),
+    confirmationsOf: confirmationsByWords(texts, facts.confirmations),
     standing,
     counts: (person, duty) =>
       (dutyOf.get(person) ?? duty) === duty &&
@@ -125,23 +123,58 @@ function briefOf(facts: GateFacts, version: NonNullable<GateFacts['version']>): 
   };
 }
 
+/** Found once for each thing that is asked about. */
+function ofEach<Thing, Found>(find: (thing: Thing) => Found): (thing: Thing) => Found {
+  const known = new Map<Thing, Found>();
+  return (thing) => {
+    const found = known.get(thing) ?? find(thing);
+    known.set(thing, found);
+    return found;
+  };
+}
+
+type Texts = readonly ReadonlyMap<string, Sentence | Line>[];
+type Found<Item> = (words: Sentence | Line) => readonly Item[];
 const none: readonly never[] = [];
 
 /** The items about each sentence and line of a version: from then on the words are known by themselves, and no key is made for them again. */
-function byWords<Item>(
-  wordsAt: (key: string) => readonly (Sentence | Line | undefined)[],
-  items: readonly Item[],
-  keys: (item: Item) => readonly SentenceKey[],
-): (words: Sentence | Line) => readonly Item[] {
+function byWords<Item>(texts: Texts, items: readonly Item[], keys: (item: Item) => readonly SentenceKey[]): Found<Item> {
   const found = new Map<Sentence | Line, Item[]>();
   for (const item of items) {
     for (const key of keys(item)) {
-      for (const words of wordsAt(keyOf(key))) {
-        const known = words && found.get(words);
+      const name = keyOf(key);
+      for (const text of texts) {
+        const words = text.get(name);
+        if (words === undefined) continue;
+        const known = found.get(words);
         if (known) known.push(item);
-        else if (words) found.set(words, [item]);
+        else found.set(words, [item]);
       }
     }
   }
   return (words) => found.get(words) ?? none;
 }
+
+/** A version's sentences, or its lines, by what they are known by. They come again and again as the same list. */
+const byKey: <Words extends Sentence | Line>(words: readonly Words[]) => ReadonlyMap<string, Words> = (() => {
+  const known = new WeakMap<readonly (Sentence | Line)[], ReadonlyMap<string, Sentence | Line>>();
+  return <Words extends Sentence | Line>(words: readonly Words[]) => {
+    const made = known.get(words) ?? new Map(words.map((one) => [keyOf(one), one]));
+    known.set(words, made);
+    return made as ReadonlyMap<string, Words>;
+  };
+})();
+
+/** Judgements of single sentences, of which a long text has thousands: once for the same list about the same text. */
+function onceForTexts<Item extends SentenceKey>(isCounted: (item: Item) => boolean) {
+  const known = new WeakMap<readonly Item[], { texts: Texts; found: Found<Item> }>();
+  return (texts: Texts, items: readonly Item[]): Found<Item> => {
+    const before = known.get(items);
+    if (before?.texts.every((text, at) => text === texts[at])) return before.found;
+    const found = byWords(texts, items.filter(isCounted), (item) => [item]);
+    known.set(items, { texts, found });
+    return found;
+  };
+}
+const dispositionsByWords = onceForTexts((one: DispositionFacts) => one.posted);
+const confirmationsByWords = onceForTexts((_: ConfirmationFacts) => true);

@@ -114,6 +114,8 @@ export interface Context<Prepared> {
   now: string;
   newId: () => string;
   prepared: Prepared;
+  /** A faster one than the rules have of their own, for a frozen edition of megabytes. */
+  sha256?: (text: string) => string;
 }
 
 export type Decision =
@@ -157,6 +159,8 @@ export interface Prepared {
   };
   /** The edition as it stands, frozen: what readers would see, and the address it would get (unique, made from the headline). */
   edition: { basis: { version: number }; digest: string; frozen: FrozenEdition; slug: string };
+  /** The address that the piece has, or would get. */
+  address: { slug: string };
   /** A correction of the live text. `change` is null where the text stays as it is. */
   correction: {
     live: FrozenEdition;

@@ -1,7 +1,7 @@
 import { changesInReview } from '@/lib/review/changes-in-review';
 import type { SentenceKey } from '@/lib/review/facts';
 import type { Statement } from '@/lib/review/statement';
-import { sentencesJson, versionAt } from '../../load/versions';
+import { sentencesAt, versionAt } from '../../load/versions';
 import type { Database } from '../../open';
 import { query } from '../../query';
 
@@ -23,6 +23,6 @@ export function changesSinceOpened(
 ): Statement[] {
   const opened = versionAt(db, pieceId, openedOn(db).get(pieceId, pieceId) ?? 0);
   if (!opened) return [];
-  const sentences = JSON.parse(sentencesJson(db, pieceId, opened.number)) as SentenceKey[];
+  const sentences = sentencesAt(db, pieceId, opened.number);
   return changesInReview({ digest: opened.digest, sentences }, text);
 }

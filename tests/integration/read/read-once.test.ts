@@ -19,7 +19,6 @@ const reasoned: Record<string, string> = {
   piece_authors: 'the row of the lists has its authors',
   assignments: 'the row of the lists asks whether the viewer may open it',
   desks: 'the row of the lists has the name of its desk',
-  versions: 'the lines of a version are read beside the list of all versions',
   sentences: 'where a sentence of an older version stood, or what is live beside what is at the desk',
   resolutions: 'where a counterpoint stood before it lost its place',
   drafts: 'the words of a draft, where they are newer than the version',

@@ -53,6 +53,13 @@ const jobs = {
     const { db, watch, signing } = await atRest(pieces);
     return watch.during(() => keepLog(db, signing));
   },
+  'log and pages, every minute while nothing may be signed': async (pieces: number) => {
+    const { db, watch, signing } = await atRest(pieces);
+    writeFileSync(path.join(signing.dataDir, 'signing-key'), `${'0'.repeat(64)}\n`);
+    const tomorrow = { ...signing, now: '2026-03-05T09:00:00.000Z' };
+    await keepLog(db, tomorrow);
+    return watch.during(() => keepLog(db, tomorrow));
+  },
   'the day’s checkpoint': async (pieces: number) => {
     const { db, watch, signing } = await atRest(pieces);
     return watch.during(() => dayCheckpoint(db, { ...signing, now: '2026-03-05T09:00:00.000Z' }));

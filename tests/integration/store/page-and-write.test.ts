@@ -5,6 +5,7 @@ import { publishedPage } from '@/db/read/public/page';
 import { digestsOf, makePage } from '@/db/worker/make-page';
 import { decisions } from '@/lib/review/commands/decisions';
 import { isUnconfirmed } from '@/lib/review/is-unconfirmed';
+import { callsOf } from '../../support/calls-of';
 import { reviewed } from './reviewed';
 
 afterEach(() => void vi.unstubAllEnvs());
@@ -73,4 +74,29 @@ test('a piece that changes while its page is made: what was done first is in the
   expect(html().includes('A first note.')).toBe(note);
   expect(html().includes('Another.')).toBe(other);
   expect(html()).toContain('The figures were made up.');
+});
+
+test('a page that never stays as it was made: busy after four tries, each of two transactions', async () => {
+  const { desk, piece, text } = await live();
+  const before = desk.count('SELECT count(*) FROM events');
+  let transactions = 0;
+  const alongside = () => {
+    transactions += 1;
+    vi.stubEnv('BASE_URL', `https://moved-${transactions}.example`);
+    return undefined;
+  };
+  const body = { kind: 'correct', ...text, correctionType: 'editors_note', reason: 'A note.' };
+  expect(await desk.run(decisions.correct, desk.editor, piece, body, { alongside })).toEqual({ refusal: { code: 'busy' } });
+  expect(transactions).toBe(8);
+  expect(desk.count('SELECT count(*) FROM events')).toBe(before);
+});
+
+test('a write that is refused at its end makes no page', async () => {
+  const { desk, piece, text } = await live();
+  const calls = callsOf('db/worker/make-page.ts', 'makePage');
+  const body = { kind: 'correct', ...text, correctionType: 'editors_note', reason: 'A note.' };
+  const alongside = () => ({ code: 'busy' }) as const;
+  expect(await desk.run(decisions.correct, desk.editor, piece, body, { alongside })).toEqual({ refusal: { code: 'busy' } });
+  expect(calls.take()).toBe(0);
+  calls.stop();
 });

@@ -9,6 +9,7 @@ import { frozenEdition } from '@/lib/review/frozen-edition';
 import { evaluateGate } from '@/lib/review/gate';
 import { openRequirements } from '../../support/oracle';
 import { decisionWatcher } from './decision-invariants';
+import { keptRowsAreTrue } from './kept-rows-law';
 import { readersLaw } from './readers-law';
 import type { Attempt } from './stage';
 
@@ -56,6 +57,7 @@ export function watcher(db: Database, facts: () => GateFacts, pieceId: () => str
     const { command, actor, body, before, done, now } = attempt;
     const refused = 'refusal' in done;
     const { piece } = before;
+    must(keptRowsAreTrue(db, pieceId()), 'kept rows are true', command.name);
     // I6: only a person signs.
     if (actor.via === 'token' && command.name !== 'create_piece') must(refused, 'I6', command.name);
     if (refused) {

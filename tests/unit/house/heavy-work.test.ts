@@ -7,7 +7,6 @@ const heavy: Record<string, readonly string[]> = {
   '@/lib/formats/html/reader-page': ['readerPage'],
   '@/lib/formats/html/record-page': ['recordPage'],
   '@/lib/record/review-record': ['recordDigest'],
-  '@/lib/record/seal': ['sealRecord'],
   '@/lib/review/changes-between': ['changesBetween'],
   '@/lib/review/comparison-rows': ['comparisonRows'],
   '@/lib/review/difference': ['difference'],

@@ -34,7 +34,7 @@ const RULES_PACKAGES = npm(
 
 const FILE_PACKAGES = npm('mammoth', 'docx', 'fflate');
 
-const STORE_PACKAGES = npm('drizzle-orm', 'better-sqlite3', '@node-rs/argon2', 'pino', 'zod');
+const STORE_PACKAGES = npm('drizzle-orm', 'better-sqlite3', '@node-rs/argon2', 'lru-cache', 'pino', 'zod');
 
 const FACE_PACKAGES = npm(
   'react',

@@ -8,8 +8,8 @@ import { inclusionProof } from '@/lib/record/inclusion';
 import { type Leaf, type LeafEvent, leafHash, leafOf } from '@/lib/record/leaf';
 import { compareHashes, type Hash } from '@/lib/record/merkle';
 import type { PageMade } from '@/lib/record/page-made';
-import type { RecordEntry, ReviewRecord, UnsealedRecord } from '@/lib/record/review-record';
-import { sealRecord } from '@/lib/record/seal';
+import { type RecordEntry, type ReviewRecord, recordDigest, type UnsealedRecord } from '@/lib/record/review-record';
+import { sealOf } from '@/lib/record/seal';
 import { verifierKeyText } from '@/lib/record/signed-note';
 import { compareEntries } from '@/lib/record/verify-entries';
 
@@ -17,7 +17,10 @@ export const ORIGIN = 'harbour-post.example/ledger';
 export const SECRET_KEY: Uint8Array = createHash('sha256').update('the harbour post').digest();
 export const PUBLIC_KEY = verifierKeyText(ORIGIN, SECRET_KEY);
 
-export const seal = (record: UnsealedRecord): ReviewRecord => sealRecord(record, ORIGIN, SECRET_KEY);
+export const seal = (record: UnsealedRecord, name = ORIGIN, secretKey = SECRET_KEY): ReviewRecord => ({
+  ...record,
+  seal: sealOf(recordDigest(record), name, secretKey),
+});
 
 const headline = 'Keep the night ferry';
 const contents: { kind: string; id: string; content: Json }[] = [

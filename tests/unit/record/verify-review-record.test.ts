@@ -4,7 +4,6 @@ import { digest } from '@/lib/record/canonical';
 import { signCheckpoint } from '@/lib/record/checkpoint';
 import { EMPTY_ROOT } from '@/lib/record/merkle';
 import { type ReviewRecord, reviewRecordSchema } from '@/lib/record/review-record';
-import { sealRecord } from '@/lib/record/seal';
 import { verifierKeyText } from '@/lib/record/signed-note';
 import type { FailureCode } from '@/lib/record/verdict';
 import { compareEntries } from '@/lib/record/verify-entries';
@@ -135,11 +134,7 @@ test('a whole record under another key is caught by the trusted key alone', () =
     return signCheckpoint(other, { origin: ORIGIN, size: Number(size), root: Buffer.from(root, 'base64') });
   };
   const record = aReviewRecord();
-  const forged = sealRecord(
-    { ...record, checkpoint: checkpointOf(record), publicKey: verifierKeyText(ORIGIN, other) },
-    ORIGIN,
-    other,
-  );
+  const forged = seal({ ...record, checkpoint: checkpointOf(record), publicKey: verifierKeyText(ORIGIN, other) }, ORIGIN, other);
   expect(verifyReviewRecord(forged).ok).toBe(true);
   expect(codes(forged)).toEqual(['untrusted_key']);
 });

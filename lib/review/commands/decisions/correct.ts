@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { changesText } from '../../changes-text';
-import { command, type Prepared, refuse } from '../../command';
+import { type Context, command, type Prepared, refuse } from '../../command';
 import { correctedEdition } from '../../corrected-edition';
 import { correctedStatements } from '../../corrected-statements';
 import { type KeptCorrection, keptCorrection } from '../../correction-body';
@@ -54,7 +54,7 @@ export const correct = command<CorrectInput, 'piece' | 'gate' | 'signOffs' | 'po
   input: correctInput,
   preparer: 'correction',
   needs: ['piece', 'gate', 'signOffs', 'postedNotes'],
-  decide: (snapshot, input, { actor, now, newId, prepared }) => {
+  decide: (snapshot, input, { actor, now, newId, prepared, sha256 }) => {
     const { piece, gate } = snapshot;
     const { live } = gate;
     if (!live) return refuse({ code: 'wrong_state', state: piece.publication });
@@ -93,7 +93,7 @@ export const correct = command<CorrectInput, 'piece' | 'gate' | 'signOffs' | 'po
         result: { id, version: number, digest: kept.digest },
       };
     }
-    const { events, edition, confirmBy } = published(prepared, kept, { id, input, live, now });
+    const { events, edition, confirmBy } = published(prepared, kept, { id, input, live, now, sha256 });
     return {
       ok: true,
       // A correction in review was made from the text that this one changes: it ends, and its editor makes it anew.
@@ -156,7 +156,7 @@ function alongside(correctionId: string, { shows, ground, deskReason, proposal, 
 function published(
   { live: frozen, change }: Prepared['correction'],
   kept: KeptCorrection,
-  { id, input, live, now }: { id: string; input: CorrectInput; live: LiveFacts; now: string },
+  { id, input, live, now, sha256 }: Pick<Context<never>, 'now' | 'sha256'> & { id: string; input: CorrectInput; live: LiveFacts },
 ): { events: NewEvent[]; edition: string; confirmBy: string } {
   const confirmBy = hoursAfter(now, confirmWithin);
   const text = change && {
@@ -182,7 +182,7 @@ function published(
     how: 'now' as const,
     unchecked: change?.unchecked ?? [],
   };
-  const { content, frozen: frozenDigest } = frozenContent(edition.digest, edition.frozen);
+  const { content, frozen: frozenDigest } = frozenContent(edition.digest, edition.frozen, sha256);
   const contents = [...kept.contents, content];
   return {
     events: [{ type: 'corrected', payload: { ...payload, frozen: frozenDigest }, contents }],

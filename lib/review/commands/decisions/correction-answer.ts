@@ -21,14 +21,14 @@ export const answerCorrection = command<z.infer<typeof answerCorrectionInput>, '
   input: answerCorrectionInput,
   preparer: 'liveEdition',
   needs: ['corrections'],
-  decide: ({ corrections }, { correctionId, text }, { prepared }) => {
+  decide: ({ corrections }, { correctionId, text }, { prepared, sha256 }) => {
     const correction = corrections.find((one) => one.id === correctionId);
     if (!correction) return refuse({ code: 'not_found' });
     if (correction.answer !== null) return refuse({ code: 'already_done' });
     const body = { text };
     const answer = { text, digest: digest(body) };
     const edition = withAnswer(prepared.frozen, correctionId, answer);
-    const { content, frozen } = frozenContent(edition.digest, edition.frozen);
+    const { content, frozen } = frozenContent(edition.digest, edition.frozen, sha256);
     return {
       ok: true,
       events: [
@@ -51,12 +51,12 @@ export const holdAnswer = command<z.infer<typeof holdAnswerInput>, 'corrections'
   input: holdAnswerInput,
   preparer: 'liveEdition',
   needs: ['corrections'],
-  decide: ({ corrections }, { correctionId, reason: said }, { prepared }) => {
+  decide: ({ corrections }, { correctionId, reason: said }, { prepared, sha256 }) => {
     const correction = corrections.find((one) => one.id === correctionId);
     if (!correction || correction.answer === null) return refuse({ code: 'not_found' });
     if (correction.answerHeld) return refuse({ code: 'already_done' });
     const edition = withAnswer(prepared.frozen, correctionId, null);
-    const { content, frozen } = frozenContent(edition.digest, edition.frozen);
+    const { content, frozen } = frozenContent(edition.digest, edition.frozen, sha256);
     return {
       ok: true,
       events: [

@@ -20,14 +20,14 @@ export const markPublishable = command<z.infer<typeof markPublishableInput>, 'pi
   input: markPublishableInput,
   preparer: 'edition',
   needs: ['piece', 'gate'],
-  decide: ({ piece, gate }, input, { actor, prepared }) => {
+  decide: ({ piece, gate }, input, { actor, prepared, sha256 }) => {
     const stale = otherText(piece, input);
     if (stale) return refuse(stale);
     const edition = editionOf(gate).digest;
     if (edition !== input.edition || prepared.digest !== edition) return refuse({ code: 'stale_edition', current: edition });
     const { requirements } = evaluateGate(gate, actor.personId);
     const open = requirements.filter((one) => !passes(one));
-    const { content, frozen } = frozenContent(edition, prepared.frozen);
+    const { content, frozen } = frozenContent(edition, prepared.frozen, sha256);
     const payload = { edition, version: input.version, policyVersion: piece.policyVersion, frozen };
     const contents = [content];
     if (open.length === 0)

@@ -34,7 +34,7 @@ export const publishCorrection = command<z.infer<typeof publishCorrectionInput>,
     input: publishCorrectionInput,
     preparer: 'pendingCorrection',
     needs: ['piece', 'gate'],
-    decide: ({ piece, gate }, input, { actor, now, prepared }) => {
+    decide: ({ piece, gate }, input, { actor, now, prepared, sha256 }) => {
       const pending = gate.live?.pending;
       const unknown = notInReview({ gate }, input.correctionId);
       if (unknown || !pending) return refuse({ code: 'not_found' });
@@ -44,7 +44,7 @@ export const publishCorrection = command<z.infer<typeof publishCorrectionInput>,
       if (edition !== input.edition) return refuse({ code: 'stale_edition', current: edition });
       const { requirements } = evaluateGate(beside(gate, { correctionEdition: edition }), actor.personId);
       const open = requirements.filter((requirement) => !passes(requirement));
-      const { content, frozen } = frozenContent(edition, prepared.frozen);
+      const { content, frozen } = frozenContent(edition, prepared.frozen, sha256);
       const contents = [content];
       // Whoever made it does not publish it alone.
       const isAlone =

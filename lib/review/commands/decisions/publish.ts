@@ -51,7 +51,7 @@ function hindrance({ piece, gate }: Facts, input: Named, { personId }: Actor) {
   return ids.length === 0 ? null : { code: 'gate_closed' as const, requirements: ids };
 }
 
-const publishNow = (facts: Facts, input: Named, { actor, prepared }: Context<Prepared['edition']>): Decision => {
+const publishNow = (facts: Facts, input: Named, { actor, prepared }: Context<Prepared['address']>): Decision => {
   const why = hindrance(facts, input, actor);
   if (why) return refuse(why);
   const { piece } = facts;
@@ -63,23 +63,23 @@ const publishNow = (facts: Facts, input: Named, { actor, prepared }: Context<Pre
 };
 
 /** No other path writes `live`. */
-export const publish = command<z.infer<typeof publishInput>, 'piece' | 'gate', Prepared['edition']>({
+export const publish = command<z.infer<typeof publishInput>, 'piece' | 'gate', Prepared['address']>({
   name: 'publish',
   action: 'publish',
   target: 'piece',
   input: publishInput,
-  preparer: 'edition',
+  preparer: 'address',
   needs: ['piece', 'gate'],
   decide: publishNow,
 });
 
 /** The clock's: publishes what an editor scheduled, if the gate still lets it and that editor may still decide. */
-export const publishScheduled = command<z.infer<typeof publishInput>, 'piece' | 'gate', Prepared['edition']>({
+export const publishScheduled = command<z.infer<typeof publishInput>, 'piece' | 'gate', Prepared['address']>({
   name: 'publish_scheduled',
   action: 'publish_scheduled',
   target: 'piece',
   input: publishInput,
-  preparer: 'edition',
+  preparer: 'address',
   needs: ['piece', 'gate'],
   decide: (facts, input, context) => {
     const { publication, scheduledAt, scheduledBy } = facts.piece;

@@ -24,14 +24,14 @@ export const takeOff = command<z.infer<typeof takeOffInput>, 'gate', Prepared['l
   input: takeOffInput,
   preparer: 'liveEdition',
   needs: ['gate'],
-  decide: ({ gate }, { counterpointId, ground, reason: said }, { prepared }) => {
+  decide: ({ gate }, { counterpointId, ground, reason: said }, { prepared, sha256 }) => {
     const note = prepared.frozen.counterpoints.find((one) => one.id === counterpointId);
     if (!note) return refuse({ code: 'not_found' });
     if (note.takenOff !== null) return refuse({ code: 'already_done' });
     const withdrawn = gate.live?.withdrawn.some((one) => one.counterpointId === counterpointId);
     if (ground === 'withdrawn' && !withdrawn) return refuse({ code: 'unknown_value', field: '/ground', value: ground });
     const edition = withoutNote(prepared.frozen, note, ground);
-    const { content, frozen } = frozenContent(edition.digest, edition.frozen);
+    const { content, frozen } = frozenContent(edition.digest, edition.frozen, sha256);
     return {
       ok: true,
       events: [
