@@ -32,8 +32,10 @@ export function besides(db: Database, { stream, actor, now, clock, events, first
   for (const event of events)
     if (event.type === 'person_changed' && event.payload.disabled) closeAccess(db, event.payload.personId, now);
   if (stream === NEWSROOM) return null;
-  followLive(db, stream, events, now);
-  return writePage(db, stream, events, { at: now, clock, prepared: page });
+  const source = writePage(db, stream, events, { at: now, clock, prepared: page });
+  // Else all of this is taken back.
+  if (source === null) followLive(db, stream, events, now);
+  return source;
 }
 
 /** Nothing of a closed account goes on, nor comes back should it be opened again: sessions, tokens, and letters that were not sent yet. */

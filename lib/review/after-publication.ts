@@ -7,6 +7,7 @@ import { isClosed } from './closed';
 import { type GateFacts, keyOf, type LiveFacts, type SentenceKey } from './facts';
 import { isRefuted } from './is-refuted';
 import { lineOf } from './on-lineage';
+import { wordsByKey } from './words-by-key';
 
 export const alarmKinds = [
   'fact_refuted',
@@ -65,7 +66,7 @@ export function alarms(facts: Facts, live: Live): Alarm[] {
  */
 function stillSaid({ kind, subject, key }: Alarm, { claims }: Facts, { sentences, judged }: Live): boolean {
   if (kind !== 'judged_otherwise' && kind !== 'fact_refuted') return false;
-  const present = new Set(sentences.map(keyOf));
+  const present = wordsByKey(sentences);
   const about = kind === 'judged_otherwise' ? [subject] : (claims.find(({ id }) => id === subject)?.sentences ?? []).map(keyOf);
   const seq = Number(key.slice(key.lastIndexOf(':') + 1));
   const anew =
@@ -190,6 +191,6 @@ function refusedCorrections({ corrections }: Facts): Alarm[] {
 }
 
 function inText({ sentences }: Live): (key: SentenceKey) => boolean {
-  const present = new Set(sentences.map(keyOf));
+  const present = wordsByKey(sentences);
   return (key) => present.has(keyOf(key));
 }

@@ -12,6 +12,7 @@ import type {
 } from './facts';
 import { keyOf } from './facts';
 import { liveClaims } from './live-claims';
+import { wordsByKey } from './words-by-key';
 import { isWorking } from './working';
 
 export interface Brief extends GateFacts {
@@ -81,8 +82,8 @@ export function oncePerBrief<Names extends string[], Found>(
 
 function briefOf(facts: GateFacts, version: NonNullable<GateFacts['version']>): Brief {
   const live = liveClaims(facts);
-  const sentences = byKey(facts.sentences);
-  const texts = [sentences, byKey(facts.lines)];
+  const sentences = wordsByKey(facts.sentences);
+  const texts = [sentences, wordsByKey(facts.lines)];
   // Whoever recused themselves takes their signature with them, and what they judged under that duty counts no more.
   const recused = facts.assignments.filter((one) => one.status === 'recused');
   const left = new Set(recused.map((one) => one.id));
@@ -154,16 +155,6 @@ function byWords<Item>(texts: Texts, items: readonly Item[], keys: (item: Item) 
   }
   return (words) => found.get(words) ?? none;
 }
-
-/** A version's sentences, or its lines, by what they are known by. They come again and again as the same list. */
-const byKey: <Words extends Sentence | Line>(words: readonly Words[]) => ReadonlyMap<string, Words> = (() => {
-  const known = new WeakMap<readonly (Sentence | Line)[], ReadonlyMap<string, Sentence | Line>>();
-  return <Words extends Sentence | Line>(words: readonly Words[]) => {
-    const made = known.get(words) ?? new Map(words.map((one) => [keyOf(one), one]));
-    known.set(words, made);
-    return made as ReadonlyMap<string, Words>;
-  };
-})();
 
 /** Judgements of single sentences, of which a long text has thousands: once for the same list about the same text. */
 function onceForTexts<Item extends SentenceKey>(isCounted: (item: Item) => boolean) {

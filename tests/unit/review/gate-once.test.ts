@@ -43,6 +43,20 @@ it('takes twice the steps for twice the text', () => {
   expect(reads(2, 400, gates) / reads(2, 200, gates)).toBeLessThanOrEqual(2.2);
 });
 
+it('a text that was indexed once is not indexed again for another reading of the same rows', () => {
+  const base = openGate({ marker: null });
+  const dispositions = counted(base.dispositions);
+  const read = () => {
+    const before = dispositions.reads();
+    evaluateGate({ ...base, dispositions: dispositions.list });
+    return dispositions.reads() - before;
+  };
+  const first = read();
+  expect(base.dispositions.length).toBeGreaterThan(0);
+  expect(first).toBeGreaterThan(0);
+  expect(read()).toBeLessThan(first);
+});
+
 it('another editor still gets the gate as it is for them', () => {
   const facts = openGate({ marker: null });
   const author = facts.piece.authors[0] ?? '';
