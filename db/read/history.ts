@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { byNobody, type Duty, type DutyBook, dutyIn } from '@/lib/review/duty-in';
 import type { EventType, Payloads } from '@/lib/review/events';
+import { isOneEntry, payloadOf, type Told } from '@/lib/review/one-entry';
 import type { PersonView } from '@/lib/review/views/common';
 import type { historyEntry } from '@/lib/review/views/piece';
 import { takesTwoEditors } from '@/lib/review/vocabulary';
@@ -34,10 +35,9 @@ interface Bound {
   id: string;
   me: string;
   before: number;
-  limit: number;
 }
 // Private work is told as done when it was filed, to all but its maker: the hours at which somebody works would say who it is. How often they rewrote it is told to nobody else. Entries are numbered among those that
-// this viewer sees: the ledger's own numbers would count what others keep private, and what happens on other pieces.
+// this viewer sees: the ledger's own numbers would count what others keep private, and what happens on other pieces. What was filed together is told kind by kind.
 const rows = query((db) =>
   db.$client.prepare<[Bound], Row>(
     `WITH ${postings},
@@ -49,9 +49,9 @@ const rows = query((db) =>
             THEN (SELECT min(f.seq) FROM filings f WHERE f.actor = d.actor AND f.seq > e.seq AND (f.type = 'signed_off' OR e.type NOT LIKE 'counterpoint%')) END AS filed
         FROM events e JOIN event_data d ON d.seq = e.seq WHERE e.stream = @id AND ${postedSql}
           AND (d.actor IS @me OR NOT (e.type = 'counterpoint_edited' OR e.type = 'counterpoint_placed' AND json_extract(d.payload, '$.private') IS NOT NULL))),
-      told AS (SELECT row_number() OVER (ORDER BY coalesce(s.filed, s.seq), s.seq) AS number, s.type, coalesce(f.at, s.at) AS at, s.actor, s.payload
+      told AS (SELECT row_number() OVER (ORDER BY coalesce(s.filed, s.seq), s.filed IS NULL, iif(s.filed IS NULL, '', s.type), s.seq) AS number, s.type, coalesce(f.at, s.at) AS at, s.actor, s.payload
         FROM seen s LEFT JOIN filings f ON f.seq = s.filed)
-     SELECT * FROM told WHERE number < @before ORDER BY number DESC LIMIT @limit`,
+     SELECT * FROM told WHERE number < @before ORDER BY number DESC`,
   ),
 );
 
@@ -66,8 +66,7 @@ export function history(
   if (!piece?.may('see_text')) return null;
   const limit = pageSize(asked.limit);
   const before = Number(readCursor(asked.cursor, 1)?.[0] ?? Number.MAX_SAFE_INTEGER) || Number.MAX_SAFE_INTEGER;
-  const found = rows(tx).all({ id: pieceId, me: viewer.personId, before, limit: limit + 1 });
-  const shown = found.slice(0, limit);
+  const { shown, next } = entriesIn(rows(tx).iterate({ id: pieceId, me: viewer.personId, before }), limit);
   const perspectives = perspectiveBook(tx);
   const people = who(
     viewer,
@@ -109,17 +108,36 @@ export function history(
     when: (at: string) => formatInstant(at, dates),
     sentence: (version: number, number: number) => ({ number, part: partOf(version, number - 1) }),
   };
-  const last = shown.at(-1);
   return {
-    items: shown.map(({ number, at, type, actor, payload: stored }): Entry => {
+    items: shown.map(({ number, at, type, actor, payloads }): Entry => {
+      const payload = payloadOf(type, payloads);
       // Erased with its writer: that it happened stays.
-      if (stored === null || actor === null) return { number, at, type, by: null, sentence: 'What this entry said was erased.' };
-      const payload = JSON.parse(stored) as Payloads[EventType];
+      if (payload === null || actor === null) return { number, at, type, by: null, sentence: 'What this entry said was erased.' };
       const by = byNobody.has(type) ? null : people.doer(actor, dutyIn({ type, payload, actor }, book));
       return { number, at, type, by, sentence: historySentence(type, payload, { ...say, by: atStart(by) }) };
     }),
-    next: found.length > limit && last ? cursorOf([last.number]) : null,
+    next: next === null ? null : cursorOf([next]),
   };
+}
+
+type Shown = Omit<Row, 'payload'> & Told & { payloads: Payloads[EventType][] };
+
+/**
+ * The newest entries of these rows, which are read no further than that. An entry has the number and the moment of the newest row in it. `next`: rows with a smaller
+ * number are older; null: there are none.
+ */
+function entriesIn(found: Iterable<Row>, limit: number): { shown: Shown[]; next: number | null } {
+  const shown: Shown[] = [];
+  let oldest = 0;
+  for (const row of found) {
+    const payload = row.payload === null ? null : (JSON.parse(row.payload) as Payloads[EventType]);
+    const last = shown.at(-1);
+    if (last && payload && isOneEntry({ ...row, payload }, last)) last.payloads.push(payload);
+    else if (shown.length === limit) return { shown, next: oldest };
+    else shown.push({ ...row, payload, payloads: payload ? [payload] : [] });
+    oldest = row.number;
+  }
+  return { shown, next: null };
 }
 
 const atStart = (by: PersonView | null) =>

@@ -257,7 +257,7 @@ export const signOffView = z.strictObject({
 export type SignOffView = z.infer<typeof signOffView>;
 
 export const historyEntry = z.strictObject({
-  /** Counts the entries that this viewer sees, from the oldest. */
+  /** Of the newest event in it. Counts those that this viewer sees, from the oldest. */
   number: z.int(),
   at: instant,
   type: z.string(),

@@ -79,11 +79,19 @@ test('everybody gets views that parse, at every page of a piece in every state',
   });
   let shown = 0;
   let bars = 0;
+  let judged = 0;
   for (const [nth, who] of relations.entries()) {
     const person = story.people.get(who);
     const as = await cookieOf(person?.personId ?? '');
     for (const { piece, state } of staged.filter((_, at) => (at + nth) % 5 === 0)) {
       const room = await call('GET', `/pieces/${piece.id}/room`, { as });
+      const claims = room.status === 200 ? (room.body as unknown as RoomView).claims : [];
+      for (const id of [...claims.slice(0, 2).map((one) => one.id), 'none']) {
+        const { status, body } = await call('GET', `/views/pieces/${piece.id}/check/${id}`, { as });
+        if (status === 200) judged += 1;
+        else expect([id, status], `${who}, ${state}`).toEqual(['none', 404]);
+        if (status === 200) expect(screens.claim.safeParse(body).error?.message, `${who}, ${state}, claim`).toBeUndefined();
+      }
       for (const page of piecePages) {
         const { status, body } = await call('GET', `/views/pieces/${piece.id}${page}`, { as });
         const name = page === '' ? 'door' : (page.slice(1) as PieceScreenName);
@@ -113,6 +121,7 @@ test('everybody gets views that parse, at every page of a piece in every state',
   }
   expect(shown).toBeGreaterThan(250);
   expect(bars).toBeGreaterThan(60);
+  expect(judged).toBeGreaterThan(10);
 }, 120_000);
 
 test('a correction starts from what is live, and the writing page tells what readers have, in every state', async () => {
@@ -167,8 +176,13 @@ test('a correction starts from what is live, and the writing page tells what rea
 test('what somebody does privately changes what they are shown, and nothing for anybody else', async () => {
   const { author, editor, reviewer, ask, piece, exact } = await desk();
   const address = `/views${piece}/text`;
-  const tagOf = async (who: { cookie: string }) => (await call('GET', address, { as: who.cookie })).headers.get('etag');
-  const before = [await tagOf(author), await tagOf(editor), await tagOf(reviewer)];
+  const tagsOf = async (who: { cookie: string }) => {
+    const tags = await Promise.all(piecePages.map((page) => call('GET', `/views${piece}${page}`, { as: who.cookie })));
+    expect(tags.every(({ status }) => status === 200)).toBe(true);
+    return tags.map(({ headers }) => headers.get('etag'));
+  };
+  const others = async () => [await tagsOf(author), await tagsOf(editor)];
+  const [before, own] = [await others(), await tagsOf(reviewer)];
   const { body } = await call('GET', address, { as: reviewer.cookie });
   const { version } = (body['view'] as { room: RoomView }).room;
   const start = version?.text.indexOf('Nobody asked') ?? -1;
@@ -180,8 +194,10 @@ test('what somebody does privately changes what they are shown, and nothing for 
     text: 'The harbour police were asked.',
     sources: [],
   });
-  expect([await tagOf(author), await tagOf(editor)]).toEqual(before.slice(0, 2));
-  expect(await tagOf(reviewer)).not.toBe(before[2]);
+  expect(await others()).toEqual(before);
+  const at = (page: string) => piecePages.indexOf(page);
+  const now = await tagsOf(reviewer);
+  for (const page of ['/text', '/review', '/history']) expect(now[at(page)], page).not.toBe(own[at(page)]);
 });
 
 test('who has the view already gets no bytes', async () => {
