@@ -144,7 +144,7 @@ export function countedMatcher(source: string, flags: string): (text: string, mo
         start(at, (to) => ((end = to), true));
         if (end < 0 && flags.includes('y')) break;
         if (end >= 0) found.push([at, end]);
-        at = end > at ? end : at + 1;
+        at = end > at ? end : at === text.length ? at + 1 : beyond(at, false);
       }
     } catch (error) {
       if (error instanceof RangeError) return { found, steps, isTooDeep: true };

@@ -2,7 +2,9 @@
 import { analyse } from 'scslre';
 import { expect, test } from 'vitest';
 import { builtPatterns } from './built-patterns';
+import { countedMatcher } from './counted-match';
 import { growsOn } from './growth';
+import { hostileTexts } from './hostile-texts';
 import { importsOf } from './imports-of';
 import { type Pattern, patternsOf } from './patterns-of';
 import { slowPatterns } from './slow-patterns';
@@ -46,9 +48,12 @@ test.each([
   expect([good, fault(good)]).toEqual([good, undefined]);
 });
 
-test('the time of every pattern grows with the text and no faster', { timeout: 300_000 }, async () => {
-  const known = new Map<string, string | undefined>();
-  const slow: Record<string, string> = {};
+/** Every pattern of the product. Read once: modules that make them are evaluated for it, which they are only once. */
+const patterns = () => (everyPattern ??= readPatterns());
+let everyPattern: ReturnType<typeof readPatterns> | undefined;
+
+async function readPatterns(): Promise<{ file: string; pattern: Pattern }[]> {
+  const found: { file: string; pattern: Pattern }[] = [];
   for (const [file, source] of sources()) {
     if (!/^(?:app|db|lib|scripts)\/|^(?:proxy|instrumentation|instrumentation-client)\.ts$/.test(file)) continue;
     const { written, built } = patternsOf(file, source);
@@ -57,12 +62,36 @@ test('the time of every pattern grows with the text and no faster', { timeout: 3
       (source.includes('whole-words') && importsOf(file, source).imports.some(({ specifier = '' }) => builders.test(specifier)));
     const made = builds && builtLater[file] === undefined ? await builtPatterns(file) : (builtLater[file] ?? []);
     if (builds && builtLater[file] === undefined) expect([file, made.length > 0]).toEqual([file, true]);
-    for (const { source, flags } of [...written, ...made]) {
-      const key = `/${source}/${flags}`;
-      if (!known.has(key)) known.set(key, fault({ source, flags }));
-      const why = known.get(key);
-      if (why !== undefined) slow[`${file}: ${source}`] = why;
+    for (const { source: text, flags } of [...written, ...made]) found.push({ file, pattern: { source: text, flags } });
+  }
+  return found;
+}
+
+test('the matcher that counts finds what the machine’s own finds', { timeout: 300_000 }, async () => {
+  const known = new Map((await patterns()).map(({ pattern }) => [`/${pattern.source}/${pattern.flags}`, pattern]));
+  const unlike: string[] = [];
+  for (const [name, { source, flags }] of known) {
+    const match = countedMatcher(source, flags);
+    const own = new RegExp(source, flags.includes('g') ? flags : `${flags}g`);
+    // Evenly from all prefixes, pumps and ends.
+    const texts = hostileTexts(source, flags).map(({ prefix, pump, end }) => prefix + pump.repeat(3) + end);
+    for (const text of texts.filter((_, nth) => nth % 7 === 0)) {
+      const theirs = Array.from(text.matchAll(own), ({ 0: { length }, index }) => [index, index + length]);
+      if (JSON.stringify(match(text, 1_000_000).found) !== JSON.stringify(theirs))
+        unlike.push(`${name} on ${JSON.stringify(text)}`);
     }
+  }
+  expect(unlike).toEqual([]);
+});
+
+test('the time of every pattern grows with the text and no faster', { timeout: 300_000 }, async () => {
+  const known = new Map<string, string | undefined>();
+  const slow: Record<string, string> = {};
+  for (const { file, pattern } of await patterns()) {
+    const key = `/${pattern.source}/${pattern.flags}`;
+    if (!known.has(key)) known.set(key, fault(pattern));
+    const why = known.get(key);
+    if (why !== undefined) slow[`${file}: ${pattern.source}`] = why;
   }
   expect(known.size).toBeGreaterThan(300);
   const listed = Object.entries(slowPatterns).flatMap(([file, patterns]) => patterns.map(({ source }) => `${file}: ${source}`));
