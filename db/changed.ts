@@ -1,5 +1,6 @@
 import { NEWSROOM } from './ledger/append';
 import type { Database } from './open';
+import { perConnection } from './per-connection';
 import { query } from './query';
 
 /**
@@ -23,12 +24,12 @@ interface Changes {
   all: number;
   of: Map<string, number>;
 }
-const changes = query((db): Changes => {
+const changes = perConnection('changes', (db): Changes => {
   const state: Changes = { all: 0, of: new Map() };
   db.$client.function('counterpoint_changed', (stream: unknown) => {
     state.all += 1;
-    const key = typeof stream === 'string' ? stream : NEWSROOM;
-    state.of.set(key, (state.of.get(key) ?? 0) + 1);
+    const name = typeof stream === 'string' ? stream : NEWSROOM;
+    state.of.set(name, (state.of.get(name) ?? 0) + 1);
     return null;
   });
   // Of this connection alone, and gone with it. Not deleted rows of `events`: there are none.

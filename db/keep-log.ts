@@ -3,12 +3,13 @@ import { dayCheckpoint, pageCheckpoint, type Signing } from './checkpoint';
 import { logState } from './log-state';
 import { logFailure } from './logger';
 import type { Database } from './open';
+import { perConnection } from './per-connection';
 import { query } from './query';
 import { BREATH_MS, remakePages } from './remake-pages';
 import { renewRecord } from './renew-record';
 
 /** The last days (UTC) on which the day's checkpoint and the day's pages were made, by this process. */
-const done = query((): { signed: string | null; pages: string | null } => ({ signed: null, pages: null }));
+const done = perConnection('log-kept', (): { signed: string | null; pages: string | null } => ({ signed: null, pages: null }));
 
 interface Stale {
   pieceId: string;

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { RowChange } from '@/lib/review/rows';
 import { once } from './once';
 import type { Database } from './open';
+import { perConnection } from './per-connection';
 import { query } from './query';
 
 type Table = RowChange['table'];
@@ -21,6 +22,10 @@ interface Store {
 const MOST_ROWS = 80_000;
 const sizeOf = ({ rows }: Kept) => 1 + ('size' in rows ? rows.size : rows.length);
 
+const storeOf = perConnection(
+  'kept-rows',
+  (): Store => ({ kept: new LRUCache({ maxSize: MOST_ROWS, sizeCalculation: sizeOf }), dirty: new Set() }),
+);
 // Changes when another connection has written.
 const dataVersion = query((db) => db.$client.prepare<[], number>('PRAGMA data_version').pluck());
 
@@ -73,15 +78,3 @@ export function forgetRows(db: Database, change: RowChange): void {
 
 /** Called when a write transaction is over, committed or taken back. */
 export const settleRows = (db: Database): void => storeOf(db).dirty.clear();
-
-/** On globalThis: Next bundles a module more than once, and what one copy writes another has kept. */
-function storeOf(db: Database): Store {
-  const key = Symbol.for('counterpoint.kept-rows');
-  const shared: typeof globalThis & { [key]?: WeakMap<Database, Store> } = globalThis;
-  const stores = (shared[key] ??= new WeakMap<Database, Store>());
-  const known = stores.get(db);
-  if (known) return known;
-  const fresh: Store = { kept: new LRUCache({ maxSize: MOST_ROWS, sizeCalculation: sizeOf }), dirty: new Set() };
-  stores.set(db, fresh);
-  return fresh;
-}

@@ -1,4 +1,5 @@
 import type { Database } from './open';
+import { perConnection } from './per-connection';
 import { query } from './query';
 
 /** What was found for some names, and for these followed by others. */
@@ -12,7 +13,7 @@ interface Memory {
   changes: number;
   known: Known;
 }
-const memory = query((): Memory => ({ isOpen: false, changes: 0, known: { more: new Map() } }));
+const memory = perConnection('memory', (): Memory => ({ isOpen: false, changes: 0, known: { more: new Map() } }));
 const changes = query((db) => db.$client.prepare<[], number>('SELECT total_changes()').pluck());
 
 /**

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from './open';
+import { perConnection } from './per-connection';
 import { query } from './query';
 import { StoreTrouble, troubleOfWrite } from './store-trouble';
 
@@ -10,7 +11,7 @@ const STEP_MS = 25;
 const begin = query((db) => db.$client.prepare('BEGIN IMMEDIATE'));
 const rollback = query((db) => db.$client.prepare('ROLLBACK'));
 /** One look at the lock at a time, however many wait for it. */
-const looking = query((): { look: Promise<boolean> | null } => ({ look: null }));
+const looking = perConnection('lock-watch', (): { look: Promise<boolean> | null } => ({ look: null }));
 
 /**
  * Comes back when no other program holds the database, or after five seconds. Asked before a write, so that waiting for a lock holds up nobody else: SQLite's own

@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { changedNumber } from '../changed';
 import type { Database } from '../open';
-import { query } from '../query';
+import { perConnection } from '../per-connection';
 import { inReader } from '../reader/in-reader';
 import { laneOf } from '../reader/lane-of';
 import { write } from '../write';
@@ -16,7 +16,7 @@ export async function refreshAll(db: Database, now: string): Promise<void> {
 }
 
 /** The round that runs now, and the one that begins after it for all who ask meanwhile: what a round has read may be older than what they wrote. */
-const rounds = query((): { running: Promise<unknown>; next: Promise<number> | null } => ({
+const rounds = perConnection('refresh-rounds', (): { running: Promise<unknown>; next: Promise<number> | null } => ({
   running: Promise.resolve(),
   next: null,
 }));

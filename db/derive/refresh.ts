@@ -1,6 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { remembering } from '../once';
 import type { Database } from '../open';
+import { perConnection } from '../per-connection';
 import { query } from '../query';
 import { gateSummaries, stalePieces } from '../schema/outside';
 import { type DerivedRows, derivedRows } from './derived-rows';
@@ -31,7 +32,7 @@ const firstHour = query((db) =>
 // Changes when another connection has written.
 const dataVersion = query((db) => db.$client.prepare<[], number>('PRAGMA data_version').pluck());
 /** The first hour at which time alone changes something, not later than it is; `version` null: to be read again. */
-const hour = query((): { at: string | null; version: number | null } => ({ at: null, version: null }));
+const hour = perConnection('next-hour', (): { at: string | null; version: number | null } => ({ at: null, version: null }));
 const done = query((db) =>
   db
     .delete(stalePieces)

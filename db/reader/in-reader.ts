@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { SqliteError } from 'better-sqlite3';
 import type { Database } from '../open';
-import { query } from '../query';
+import { perConnection } from '../per-connection';
 import { WorkerFailed } from '../worker/worker-failed';
 import { type ReaderLane, readers } from './readers';
 import type { ReaderInput, ReaderOutput, ReaderTask } from './tasks';
@@ -9,9 +10,8 @@ import type { ReaderCall } from './thread';
 /** Of work. The longest view that was measured takes a quarter of a second, the worst comparison eight. */
 const SECONDS = 30;
 
-let openings = 0;
 /** Tells a connection of this process from every other one. */
-const openingOf = query(() => ++openings);
+const openingOf = perConnection('opening', () => randomUUID());
 
 /**
  * Reads the database in a thread with a connection of its own, so that the event loop stays free. What is committed before the call is read.

@@ -6,7 +6,7 @@ import { PRAGMAS } from '../pragmas';
 /** Which file is read, and which of the main thread's connections to it asks (`openingOf`): one that was opened anew may stand for another file of the same name. */
 export interface Source {
   file: string;
-  opening: number;
+  opening: string;
 }
 
 let held: { name: string; db: Database } | null = null;

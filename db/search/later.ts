@@ -1,6 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import { logFailure } from '../logger';
 import type { Database } from '../open';
+import { perConnection } from '../per-connection';
 import { query } from '../query';
 import { write } from '../write';
 import { keepText } from './keep-text';
@@ -11,7 +12,7 @@ interface Later {
   /** Whoever asks waits for what another's write left as well. */
   work: Promise<void>;
 }
-const laterOf = query((): Later => ({ left: new Set(), work: Promise.resolve() }));
+const laterOf = perConnection('words-to-index', (): Later => ({ left: new Set(), work: Promise.resolve() }));
 // After a crash in between, or a failure.
 const missing = query((db) =>
   db.$client
