@@ -11,14 +11,22 @@ import type { FormError } from './error-summary';
 interface Options<Values extends FieldValues, Given> {
   schema: z.ZodType<Given, Values>;
   defaults: DefaultValues<Values>;
-  /** In the form's order, what is said of a field that the schema does not take; a dotted path reaches into the values. Its control's id is the same path. */
+  /** In the form's order, what is said of a field that the schema does not take; a dotted path reaches into the values. Its control's id is the same path, after `scope`. */
   say: Record<string, string>;
+  /** Before the id of each control, where a page has two forms with a field of the same name: `newsroom-`. */
+  scope?: string;
   /** The write; null when it went through. */
   act: (given: Given) => Promise<Problem | null>;
 }
 
 /** A form that is checked here with the schema that the server checks with, and keeps what was typed through every failure. */
-export function useSendForm<Values extends FieldValues, Given>({ schema, defaults, say, act }: Options<Values, Given>) {
+export function useSendForm<Values extends FieldValues, Given>({
+  schema,
+  defaults,
+  say,
+  act,
+  scope = '',
+}: Options<Values, Given>) {
   const form = useForm<Values, unknown, Given>({
     resolver: zodResolver(schema),
     defaultValues: defaults,
@@ -45,7 +53,7 @@ export function useSendForm<Values extends FieldValues, Given>({ schema, default
   return {
     form,
     /** For the summary above the title. */
-    errors: standing,
+    errors: standing.map(({ field, message }) => ({ field: field === null ? null : `${scope}${field}`, message })),
     attempt,
     busy: isSubmitting,
     /** The same words at the field. */

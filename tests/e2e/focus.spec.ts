@@ -64,6 +64,7 @@ test('what was written closes: the focus goes to the note, or to what opened it'
   await test.step('changed, and withdrawn: the note is gone', async () => {
     const note = noteWith(page, typed);
     await note.getByRole('button', { name: words.actions.edit }).click();
+    await expect(box(page)).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(note.getByRole('button', { name: words.actions.edit })).toBeFocused();
     await note.getByRole('button', { name: words.counterpoint.withdraw }).click();

@@ -25,6 +25,7 @@ export function NewsroomForm({ newsroom }: { newsroom: NewsroomView }) {
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
     schema: newsroomInput.pick({ name: true, contact: true }),
     defaults: { name: before.name, contact: before.contact ?? '' },
+    scope: 'newsroom-',
     say: { name: say.nameMissing, contact: say.wrong },
     act: async (given) => {
       setSaved(false);
@@ -50,8 +51,16 @@ export function NewsroomForm({ newsroom }: { newsroom: NewsroomView }) {
           </p>
         </Overtaken>
       )}
-      <TextField label={say.name} hint={say.nameHint} error={errorAt('name')} autoComplete="off" {...form.register('name')} />
       <TextField
+        id="newsroom-name"
+        label={say.name}
+        hint={say.nameHint}
+        error={errorAt('name')}
+        autoComplete="off"
+        {...form.register('name')}
+      />
+      <TextField
+        id="newsroom-contact"
         label={say.contact}
         hint={say.hint}
         error={errorAt('contact')}

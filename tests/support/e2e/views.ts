@@ -2,8 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { shells } from '@/lib/shells.mjs';
 import { addressOf, password, type Who } from './people';
 
-/** The path of every page that is drawn in the browser; those of a piece, of this one. */
-export const shellPaths = (pieceId: string): string[] => shells.map(({ page }) => page.replace('/_', `/${pieceId}`));
+/** The path of every page that is drawn in the browser; those of a piece, of this one. Without that of a claim, which needs one. */
+export const shellPaths = (pieceId: string): string[] =>
+  shells.map(({ page }) => page.replace('/_', `/${pieceId}`)).filter((path) => !path.endsWith('/_'));
 
 /** What the page shows of its view, by the mark of the drawn page. */
 export const mark = (page: Page): Promise<string | null> => page.locator('main').getAttribute('data-view');
