@@ -5,7 +5,13 @@ import { root } from './steps/root.mjs';
 import { run } from './steps/run.mjs';
 import { runEntry, Stop } from './steps/stop.mjs';
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+/** The shell without windows first: opening a page in it takes less than half of the time. */
+const SYSTEM = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /** The Chromium that the browser tests use, or undefined: CHROMIUM_PATH, the system's, then Playwright's own. */
 export async function findBrowser() {
@@ -36,7 +42,9 @@ async function aptInstall() {
   const apt = (/** @type {string[]} */ ...args) =>
     run('apt-get', ['-o', 'DPkg::Lock::Timeout=300', ...args], { env, doing: 'installing Chromium', quiet: true });
   await apt('update');
-  return apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
+  const install = (/** @type {string} */ browser) => apt('install', '-y', '--no-install-recommends', browser, 'fonts-liberation');
+  // Older releases of Debian have no shell.
+  return (await install('chromium-headless-shell')) === 0 ? 0 : install('chromium');
 }
 
 function playwrightInstall() {
