@@ -37,6 +37,10 @@ test('every POST that a signed-in person may send has one effect for one key, an
   const at = `/pieces/${String(piece['id'])}`;
   database().$client.prepare("UPDATE mail SET error = 'refused' WHERE id = 1").run();
   const [failed] = (await call('GET', '/letters', { as: admin.cookie })).body['items'] as { id: string }[];
+  const { body: open } = await call('POST', '/invitations', {
+    as: admin.cookie,
+    body: { email: 'o@z.example', roles: ['author'] },
+  });
   const policy = { deskId, data: shippedPolicies.pair };
   const sent: Record<string, [address: string, as: string, body: unknown, other: unknown]> = {
     '/me/password': [
@@ -48,6 +52,12 @@ test('every POST that a signed-in person may send has one effect for one key, an
     '/tokens': ['/tokens', admin.cookie, { name: 'One' }, { name: 'Two' }],
     '/people': ['/people', admin.cookie, { email: 'p@z.example', roles: ['author'] }, samples['POST /people']],
     '/invitations': ['/invitations', admin.cookie, { email: 'i@z.example', roles: ['author'] }, samples['POST /invitations']],
+    '/invitations/:id/links': [
+      `/invitations/${String(open['id'])}/links`,
+      admin.cookie,
+      { email: 'o2@z.example' },
+      { email: 'o3@z.example' },
+    ],
     '/letters': ['/letters', admin.cookie, undefined, null],
     '/letters/:id/attempts': [`/letters/${String(failed?.id)}/attempts`, admin.cookie, undefined, null],
     '/desks': ['/desks', admin.cookie, { name: 'Second', size: 'pair' }, { name: 'Third', size: 'pair' }],

@@ -232,6 +232,7 @@ test('what is written beside the ledger is shown at once', async () => {
   await expectUpToDate(cookies, addresses);
   await ask(author, 'PATCH', '/me', { name: 'Ines Marchetti', timezone: 'Asia/Tokyo' });
   await expectUpToDate(cookies, addresses);
-  await ask(admin, 'PATCH', '/newsroom', { contact: 'desk@quay.example' });
+  const before = (await call('GET', '/newsroom', { as: admin.cookie })).body;
+  await ask(admin, 'PATCH', '/newsroom', { contact: 'desk@quay.example', before });
   await expectUpToDate(cookies, addresses);
 });
