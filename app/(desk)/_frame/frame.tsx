@@ -23,15 +23,12 @@ export function Frame() {
   useEffect(() => onGoodbye(() => window.location.reload()), []);
   if (!frame) return <header className="bar" />;
   return (
-    <>
-      <meta name="person" content={frame.person.id} />
-      <ShellBar
-        house={frame.newsroom || shellWords.product}
-        places={placesOf(frame)}
-        links={linksOf(frame)}
-        person={{ name: frame.person.name, role: roleOf(frame.person.roles) }}
-      />
-    </>
+    <ShellBar
+      house={frame.newsroom || shellWords.product}
+      places={placesOf(frame)}
+      links={linksOf(frame)}
+      person={{ name: frame.person.name, role: roleOf(frame.person.roles) }}
+    />
   );
 }
 

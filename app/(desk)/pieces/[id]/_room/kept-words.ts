@@ -1,4 +1,5 @@
 import { newId } from '@/app/_ui/new-id';
+import { currentFrame } from '@/app/_ui/screen/frame-store';
 
 /** What was typed into a form and is not with the server. */
 export interface KeptWords {
@@ -8,7 +9,7 @@ export interface KeptWords {
 
 const OPEN = 'counterpoint.open.';
 /** The words of whoever is signed in, on a device that several share. */
-const personId = () => document.querySelector<HTMLMetaElement>('meta[name="person"]')?.content ?? '';
+const personId = () => currentFrame()?.person.id ?? '';
 const prefixOf = (key: string) => `counterpoint.kept.${personId()}.${key}#`;
 
 let page: string | undefined;
