@@ -29,7 +29,7 @@ export type PageFacts =
     };
 
 /** What readers get of a piece and is kept as bytes. */
-export interface PageBytes {
+interface PageBytes {
   html: Uint8Array;
   htmlBrotli: Uint8Array;
   recordHtml: Uint8Array;

@@ -6,7 +6,7 @@ interface Kept {
   thread: KeptThread;
   lane: Lane;
 }
-export interface Threads {
+interface Threads {
   kept: Kept;
   own: Lane;
 }

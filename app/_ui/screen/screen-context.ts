@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react';
 
-export interface ScreenActs {
+interface ScreenActs {
   /** Asks for what the page shows anew; done when it is on the screen. What a write calls when it went through. */
   refresh: () => Promise<void>;
   /** Something newer came in and waits, since a field is in use. */

@@ -11,7 +11,7 @@ export interface Held<View> {
   build: string;
   at: number;
 }
-export interface ScreenState<View> {
+interface ScreenState<View> {
   held: Held<View> | null;
   /** Came in while a field was in use: waits until it is asked for, or nothing is in use any more. */
   newer: Held<View> | null;

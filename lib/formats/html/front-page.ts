@@ -10,7 +10,7 @@ import { drawWordMark } from './reader/word-mark';
 import { inOurWords, page, type Site } from './shell';
 import { day } from './when';
 
-export interface FrontPage {
+interface FrontPage {
   site: Site;
   pieces: readonly PublishedView[];
   /** From 1. */

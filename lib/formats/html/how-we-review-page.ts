@@ -5,7 +5,7 @@ import { sheetCss } from './css/sheet.css';
 import { type Html, html, type Part } from './html';
 import { page, type Site } from './shell';
 
-export interface HowWeReview {
+interface HowWeReview {
   /** Every desk with its policy in force. */
   desks: readonly { name: string; policy: Policy }[];
   /** Where readers write to: an e-mail or web address. */

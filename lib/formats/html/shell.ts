@@ -16,7 +16,7 @@ export interface Site {
   timeZone: string;
 }
 
-export interface Shell {
+interface Shell {
   title: string;
   site: Site;
   /** BCP 47 language of what is read on it; ours where it is left out. */

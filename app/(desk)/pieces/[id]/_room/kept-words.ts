@@ -2,7 +2,7 @@ import { newId } from '@/app/_ui/new-id';
 import { currentFrame } from '@/app/_ui/screen/frame-store';
 
 /** What was typed into a form and is not with the server. */
-export interface KeptWords {
+interface KeptWords {
   values: unknown;
   at: string;
 }

@@ -11,7 +11,7 @@ const keptText = z.object({
   sent: draftText.nullable(),
   at: z.string(),
 });
-export type KeptText = z.infer<typeof keptText>;
+type KeptText = z.infer<typeof keptText>;
 const asideText = z.object({ text: draftText, whose: z.enum(['mine', 'theirs']), at: z.string() });
 export type AsideText = z.infer<typeof asideText>;
 
