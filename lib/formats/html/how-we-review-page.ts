@@ -3,7 +3,7 @@ import { policySummary } from '@/lib/words/policies';
 import { howWeReview as say } from '@/lib/words/published';
 import { sheetCss } from './css/sheet.css';
 import { type Html, html, type Part } from './html';
-import { page, type Site } from './shell';
+import { page, type Site } from './page';
 
 interface HowWeReview {
   /** Every desk with its policy in force. */
