@@ -1,5 +1,6 @@
 import { newId } from '@/app/_ui/new-id';
 import { currentFrame } from '@/app/_ui/screen/frame-store';
+import { attempt } from './attempt';
 
 /** What was typed into a form and is not with the server. */
 interface KeptWords {
@@ -82,15 +83,5 @@ function read(name: string): KeptWords | null {
     return kept !== null && typeof kept.at === 'string' ? kept : null;
   } catch {
     return null;
-  }
-}
-
-/** `false`: a full or closed store. The words are still on the screen. */
-function attempt(act: () => void): boolean {
-  try {
-    act();
-    return true;
-  } catch {
-    return false;
   }
 }
