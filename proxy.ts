@@ -49,11 +49,13 @@ const hashesOf = (shell: string): string[] => {
   return hashes[shell] ?? [];
 };
 
+/** Style attributes are allowed: the margin sets positions. */
 function policyOf({ script, style }: { script: string; style: string }): string {
   return [
     "default-src 'self'",
     `script-src 'self' ${script}`.trim(),
     `style-src 'self' ${style}`.trim(),
+    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
