@@ -3,10 +3,10 @@ import './_ui/parts.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { startView } from '@/lib/shells.mjs';
-import { shellWords } from '@/lib/words/shell';
+import { frameWords } from '@/lib/words/frame';
 
 export const metadata: Metadata = {
-  title: { template: `%s · ${shellWords.product}`, default: shellWords.product },
+  title: { template: `%s · ${frameWords.product}`, default: frameWords.product },
   // What is being reviewed is nobody's search result; published pages are served by their own handlers.
   robots: { index: false, follow: false },
   formatDetection: { telephone: false, email: false, address: false, date: false },

@@ -53,7 +53,7 @@ export async function sessionBy(
   });
 }
 
-export interface Account {
+interface Account {
   personId: string;
   name: string;
   email: string;

@@ -7,7 +7,7 @@ import { loadPiece } from './load/piece';
 import type { Database } from './open';
 import { isOpen, pieceBehind, relationTo } from './target';
 
-export type Admission = { ok: true; actor: Actor; piece: PieceFacts | null } | { ok: false; refusal: Refusal };
+type Admission = { ok: true; actor: Actor; piece: PieceFacts | null } | { ok: false; refusal: Refusal };
 const refused = (refusal: Refusal): Admission => ({ ok: false, refusal });
 
 /**

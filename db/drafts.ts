@@ -51,7 +51,7 @@ export function getDraft(db: Database, pieceId: string, actor: Actor): { draft: 
 }
 
 /** A draft that was made outside the transaction: its long parts are JSON already, and go into the table as they are. */
-export interface WrittenDraft extends Omit<Draft, 'content' | 'writers' | 'revision'> {
+interface WrittenDraft extends Omit<Draft, 'content' | 'writers' | 'revision'> {
   content: string;
   writers: string;
 }

@@ -12,7 +12,7 @@ import { drafts } from './schema/outside';
 import { keepPiece } from './search/keep-piece';
 import { write } from './write';
 
-export interface DraftImport {
+interface DraftImport {
   pieceId: string;
   actor: Actor;
   /** The revision that it is for (If-Match); null: the one that is stored. */

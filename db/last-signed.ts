@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { keepFile } from './keep-file';
 
 const shape = z.strictObject({ size: z.int().nonnegative(), root: z.string().regex(/^[0-9a-f]{64}$/) });
-export type LastSigned = z.infer<typeof shape>;
+type LastSigned = z.infer<typeof shape>;
 
 const fileIn = (dataDir: string) => path.join(dataDir, 'last-signed.json');
 const givenUpName = /^last-signed\.given-up-(\d{4}-\d\d-\d\d)T[\dZ-]+\.json$/;

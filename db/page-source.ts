@@ -1,5 +1,5 @@
+import type { Site } from '@/lib/formats/html/page';
 import type { Publication } from '@/lib/formats/html/reader/publication';
-import type { Site } from '@/lib/formats/html/shell';
 import { correctionState } from '@/lib/review/correction-state';
 import { keyOf, type SentenceKey } from '@/lib/review/facts';
 import { marksOnPage } from '@/lib/review/marks-on-page';

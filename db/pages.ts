@@ -13,7 +13,7 @@ import { shown } from './shown';
 import { write } from './write';
 
 type When = Pick<Appending, 'at' | 'clock'>;
-export interface PageWriting extends When {
+interface PageWriting extends When {
   /** The page as it was made before this transaction, if it was. */
   prepared: PreparedPage | undefined;
 }

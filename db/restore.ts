@@ -9,7 +9,7 @@ import { giveUpLastSigned } from './last-signed';
 import { logState } from './log-state';
 import { makeFolder } from './make-folder.mjs';
 
-export interface Restoring {
+interface Restoring {
   databaseFile: string;
   now: string;
   /** The operator said that what came after the backup may go. */

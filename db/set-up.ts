@@ -38,7 +38,7 @@ export async function setUp(
   });
 }
 
-export interface Founding {
+interface Founding {
   newsroom: string;
   size: PolicySize;
   desk: string;

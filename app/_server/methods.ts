@@ -1,7 +1,7 @@
 import { requestProblem } from './problem';
 
 /** What Next hands a route handler besides the request. */
-export interface RouteContext {
+interface RouteContext {
   /** undefined where the address has nothing of its own. */
   params: Promise<Record<string, string | string[] | undefined> | undefined>;
 }

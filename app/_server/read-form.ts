@@ -2,7 +2,7 @@ import { requestProblem } from './problem';
 import { readBody } from './read-body';
 import { decode } from './read-json';
 
-export type ReadForm = { ok: true; value: Record<string, string>; text: string } | { ok: false; response: Response };
+type ReadForm = { ok: true; value: Record<string, string>; text: string } | { ok: false; response: Response };
 
 /** The fields of a form that was sent without a script, or the problem: 413 or 400. */
 export async function readForm(request: Request, most: number): Promise<ReadForm> {

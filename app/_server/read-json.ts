@@ -8,11 +8,11 @@ const deepest = 100;
 /** A megabyte holds a piece of 100,000 words. */
 const usual = 1_000_000;
 
-export interface ReadJsonOptions {
+interface ReadJsonOptions {
   /** Bytes. */
   most?: number;
 }
-export type ReadJson = { ok: true; value: unknown; text: string } | { ok: false; response: Response };
+type ReadJson = { ok: true; value: unknown; text: string } | { ok: false; response: Response };
 
 /** The body as a JSON value that is safe to hand on, or the problem: 413, 415 or 400. An empty body is an empty object. */
 export async function readJson(request: Request, { most = usual }: ReadJsonOptions = {}): Promise<ReadJson> {

@@ -6,7 +6,7 @@ import { cookieValue } from './cookie-value';
 export const longestSession = 12 * 60 * 60;
 
 /** next-auth's own name for it. */
-export const sessionCookieName = () => `${secureCookies() ? '__Secure-' : ''}next-auth.session-token`;
+const sessionCookieName = () => `${secureCookies() ? '__Secure-' : ''}next-auth.session-token`;
 
 /** The cookie of a session, as next-auth writes it: an encrypted token that holds the opaque session id and nothing else. */
 export async function sessionCookie(session: string): Promise<string> {

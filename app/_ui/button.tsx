@@ -12,7 +12,7 @@ export interface ButtonLook {
   shortcut?: string;
 }
 
-export type ButtonProps = Omit<ComponentProps<'button'>, 'disabled'> &
+type ButtonProps = Omit<ComponentProps<'button'>, 'disabled'> &
   ButtonLook & {
     /** Why it cannot be pressed now. It stays focusable and says so. */
     closedBecause?: string | null;

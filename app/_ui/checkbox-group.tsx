@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import type { FieldProps } from './field';
 import { Wrong } from './wrong';
 
-export interface TickOption {
+interface TickOption {
   value: string;
   label: ReactNode;
   hint?: string | null;

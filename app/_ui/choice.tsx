@@ -3,7 +3,7 @@ import type { FieldProps } from './field';
 import { Glyph, type GlyphName } from './glyph';
 import { Wrong } from './wrong';
 
-export interface ChoiceOption {
+interface ChoiceOption {
   value: string;
   label: string;
   hint?: string | null;

@@ -3,7 +3,7 @@ import type { NamedSentence } from '@/lib/words/sentence-name';
 import type { GlyphName } from './glyph';
 
 /** A verdict that holds, one that an edit made stale, or none yet. */
-export type ClaimState = Verdict | 'stale' | 'none';
+type ClaimState = Verdict | 'stale' | 'none';
 
 export interface EvidenceView {
   title: string;

@@ -10,7 +10,7 @@ export interface Problem {
   [param: string]: unknown;
 }
 export type Sent<Data> = { ok: true; data: Data; status: number; etag: string | null } | { ok: false; problem: Problem };
-export interface SendOptions {
+interface SendOptions {
   /** Hand in the same key for every try of one act; without it each call is an act of its own. */
   idempotencyKey?: string;
   /** The ETag of what was changed. */

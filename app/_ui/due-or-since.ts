@@ -1,6 +1,6 @@
 import { type DateSetting, daysUntil, formatClock, formatDay } from '@/lib/words/dates';
 import { dueWords } from '@/lib/words/due';
-import { shellWords } from '@/lib/words/shell';
+import { frameWords } from '@/lib/words/frame';
 
 /** By when, or, where nothing is set, since when. */
 export function dueOrSince(
@@ -9,5 +9,5 @@ export function dueOrSince(
 ): { words: string; late: boolean } {
   if (due !== null) return dueWords(due, dates);
   const when = daysUntil(since, dates) === 0 ? formatClock(since, dates) : formatDay(since, dates);
-  return { words: shellWords.since({ when }), late: false };
+  return { words: frameWords.since({ when }), late: false };
 }

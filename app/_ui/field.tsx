@@ -3,7 +3,7 @@ import { words } from '@/lib/words';
 import { Wrong } from './wrong';
 
 /** What the label, the hint and the error need of the control. */
-export interface ControlProps {
+interface ControlProps {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': true | undefined;

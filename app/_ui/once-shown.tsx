@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { shellWords } from '@/lib/words/shell';
+import { frameWords } from '@/lib/words/frame';
 import { Button } from './button';
 
 /** A secret that is shown this once, whole and selectable, with a button that copies it. */
@@ -11,9 +11,9 @@ export function OnceShown({ label, hint, secret }: { label: string; hint: string
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(secret);
-      setSaid(shellWords.copied);
+      setSaid(frameWords.copied);
     } catch {
-      setSaid(shellWords.copyByHand);
+      setSaid(frameWords.copyByHand);
     }
   };
   return (
@@ -31,7 +31,7 @@ export function OnceShown({ label, hint, secret }: { label: string; hint: string
         onFocus={(event) => event.target.select()}
       />
       <div className="line">
-        <Button onClick={() => void copy()}>{shellWords.copy}</Button>
+        <Button onClick={() => void copy()}>{frameWords.copy}</Button>
         <output className="hint">{said}</output>
       </div>
     </div>

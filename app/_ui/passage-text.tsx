@@ -4,7 +4,7 @@ import type { MarkedBlock, MarkedPiece } from '@/lib/text/marked-body';
 import { type LineSettings, PassageLine } from './passage-line';
 import type { PassageMark } from './passage-mark';
 
-export type PassageTextSettings = LineSettings & {
+type PassageTextSettings = LineSettings & {
   /** Stands behind a text block: its notes and facts. `index` is the block's in the canonical text (headline 0). The blocks of a list or a quotation come behind the whole of it. */
   afterBlock?: (index: number) => ReactNode;
   /** Stands between the standfirst and the body: byline, disclosure, tally. */

@@ -7,7 +7,7 @@ const kept = 'counterpoint.single-keys';
 const changed = 'counterpoint:single-keys';
 
 /** Are single keys to be listened to? Ask at each press. */
-export function singleKeysOn(): boolean {
+function singleKeysOn(): boolean {
   try {
     return localStorage.getItem(kept) !== 'off';
   } catch {

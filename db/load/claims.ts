@@ -106,7 +106,7 @@ export const dispositions = (loading: Loading): DispositionFacts[] =>
   dispositionsOf(loading.db, pieceOf(loading).id, loading.actor.personId);
 
 /** A claim as a person sees it, with the digest of the verdict that they gave themselves. */
-export interface SeenClaim extends ClaimFacts {
+interface SeenClaim extends ClaimFacts {
   at: string;
   verdict: (VerdictFacts & { at: string }) | null;
   ownVerdict: string | null;

@@ -169,7 +169,7 @@ const approvalsIn = query((db) =>
 );
 
 /** A sign-off as its row has it, with what an edit did to it. */
-export type SignOffRow = SignOffFacts & Pick<Rows['signOffs'], 'revokedAt' | 'lapsedVersion' | 'lapsedSentence' | 'lapsedLine'>;
+type SignOffRow = SignOffFacts & Pick<Rows['signOffs'], 'revokedAt' | 'lapsedVersion' | 'lapsedSentence' | 'lapsedLine'>;
 const signOffRow = (row: Omit<SignOffRow, 'revoked'>): SignOffRow => ({ ...row, revoked: row.revokedAt !== null });
 export const signOffRows = once((db: Database, pieceId: string): SignOffRow[] =>
   allSignOffs(db).all({ piece: pieceId }).map(signOffRow),

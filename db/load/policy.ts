@@ -28,7 +28,7 @@ const current = query((db) =>
 
 export const policyAt = (db: Database, desk: string, version: number): Policy =>
   found(versionsSince(db, desk, version).find((one) => one.version === version)).data;
-export const currentPolicy = (db: Database, desk: string): { version: number; data: Policy; by: string } | undefined =>
+const currentPolicy = (db: Database, desk: string): { version: number; data: Policy; by: string } | undefined =>
   current(db).get({ desk });
 
 /** Who made the desk's policy versions since the piece's own. */

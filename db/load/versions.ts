@@ -76,7 +76,7 @@ export const versionAt = (db: Database, pieceId: string, at: number): VersionFac
   allVersions(db, pieceId).find(({ number }) => number === at) ?? null;
 
 /** A sentence with the JSON of its cues, which only its readers want. */
-export interface SentenceRow extends SentenceFacts {
+interface SentenceRow extends SentenceFacts {
   cues: string;
 }
 /** In a text of one author's own every sentence has the same writers. */

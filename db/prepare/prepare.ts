@@ -19,7 +19,7 @@ export interface Ready {
   /** Asked inside the transaction: is what it was made from still as it was? */
   holds: (db: Database) => boolean;
 }
-export interface Preparation {
+interface Preparation {
   preparer: Preparer | undefined;
   name: string;
   request: { id: string; actor: Actor; now?: string };

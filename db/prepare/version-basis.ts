@@ -7,7 +7,7 @@ import { query } from '../query';
 import type { VersionBasis } from '../worker/build-version';
 
 /** A draft, and which of its saves it is. */
-export interface DraftBasis extends Pick<VersionBasis, 'content' | 'writers' | 'savedBy'> {
+interface DraftBasis extends Pick<VersionBasis, 'content' | 'writers' | 'savedBy'> {
   revision: number;
 }
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { boardQuery, diffQuery, piecesQuery } from '@/lib/review/queries';
-import { compared } from '../prepare/compared';
 import { type Asked, loader } from '../reader/loader';
 import { board } from './board';
+import { compared } from './compared';
 import { desk } from './desk';
 import { diff } from './diff';
 import { edition } from './edition';

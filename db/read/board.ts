@@ -17,7 +17,7 @@ import { asViewer } from './pieces';
 import type { Reading } from './read';
 import { seesSql } from './sees-sql';
 
-export interface BoardAsked {
+interface BoardAsked {
   /** Words and operators: `census state:in_review perspective:human-rights stakes:grave waits:me overdue:yes`. */
   q?: string | undefined;
   /** One column only, and where in it to go on. */

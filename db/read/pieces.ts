@@ -19,7 +19,7 @@ export interface Page<T> {
   items: T[];
   next: string | null;
 }
-export interface PiecesAsked {
+interface PiecesAsked {
   /** A review state, or `scheduled`, `live`, `retracted`, `removed`. */
   state?: string | undefined;
   /** Words and operators: `census stakes:grave waits:me overdue:yes`. All words must be there, each somewhere in what the viewer may read of the piece. */

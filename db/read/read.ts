@@ -1,9 +1,7 @@
 import type { Actor } from '@/lib/review/facts';
 import { realClock } from '../clock';
-import { refreshStale } from '../derive/refresh';
 import { remembering } from '../once';
 import { type Database, database } from '../open';
-import { whereWritable } from '../where-writable';
 
 /** What every query is given: one snapshot, who asks, and one moment for all of it. */
 export interface Reading {
@@ -15,8 +13,6 @@ export interface Reading {
 interface Options {
   db?: Database;
   now?: string;
-  /** Make derived rows (acts, gate summaries) of changed pieces again first: for the desk and the board. */
-  fresh?: boolean;
 }
 
 /** Nobody is signed in: sees what is published and nothing else. */
@@ -29,6 +25,5 @@ export const nobody: Actor = { personId: '', roles: [], holds: [], checksFacts: 
 export function read<T>(viewer: Actor, fn: (reading: Reading) => T, options: Options = {}): T {
   const tx = options.db ?? database();
   const now = options.now ?? realClock.now();
-  if (options.fresh) whereWritable(() => void refreshStale(tx, now));
   return tx.$client.transaction(() => remembering(tx, () => fn({ tx, viewer, now }))).deferred();
 }

@@ -6,7 +6,7 @@ import { authorsOf, pieceRow } from '../load/piece';
 import type { Reading } from './read';
 
 export type PieceRow = NonNullable<ReturnType<typeof pieceRow>>['piece'];
-export type AssignmentRow = AssignmentFacts;
+type AssignmentRow = AssignmentFacts;
 
 // By duty and date, never by person: an order tells too.
 const inOrder = (a: AssignmentRow, b: AssignmentRow) =>

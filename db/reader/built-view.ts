@@ -71,7 +71,7 @@ export async function builtView(
     { db, now },
   );
   if (found.loaded === undefined) return { reason: found.reason };
-  const json = JSON.stringify(loader.finish ? await loader.finish(found.loaded as never) : found.loaded);
+  const json = JSON.stringify(loader.finish ? loader.finish(found.loaded as never) : found.loaded);
   const bytes = new TextEncoder().encode(json);
   return { bytes, digest: createHash('sha256').update(bytes).digest('base64url'), until: validUntil(json, Date.parse(now)) };
 }

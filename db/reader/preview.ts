@@ -1,5 +1,5 @@
+import type { Site } from '@/lib/formats/html/page';
 import { previewPage } from '@/lib/formats/html/reader-page';
-import type { Site } from '@/lib/formats/html/shell';
 import type { Actor } from '@/lib/review/facts';
 import type { Database } from '../open';
 import { edition } from '../read/edition';

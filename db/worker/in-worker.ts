@@ -1,4 +1,3 @@
-import { isMainThread } from 'node:worker_threads';
 import { callThread } from './call-thread';
 import { startThread } from './start-thread';
 import type { Task } from './task';
@@ -10,29 +9,22 @@ import { WorkerFailed } from './worker-failed';
 const OWN_MEGABYTES = 256;
 
 /**
- * Runs a task in a worker thread, so that the event loop stays free for everybody else; asked in a thread, which has no loop to keep free, it runs where it is. What
- * fails in there is an error of this call and of no other.
+ * Runs a task in a worker thread, so that the event loop stays free for everybody else. What fails in there is an error of this call and of no other.
  * @throws WorkerFailed where the task's limits or its thread ended it, or too many wait; and what the task itself threw, which is a bug.
  */
 export async function inWorker<Name extends TaskName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
-  if (!isMainThread) return inPlace(name, input);
   const { thread, seconds, megabytes = OWN_MEGABYTES }: Task<never, unknown> = tasks[name];
   const call = { name, input, seconds };
-  const done = thread === 'own' ? threads().own.enter(() => callOnce(megabytes, call)) : keptCall(thread, call);
+  const done = thread === 'own' ? threads().own.enter(() => callOnce(megabytes, call)) : keptCall(call);
   if (done === null) throw new WorkerFailed(name, 'crowded');
   // The thread ran the very function that the type is taken from; what lies between is a copy.
   return (await done) as OutputOf<Name>;
 }
 
-async function inPlace<Name extends TaskName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
-  const { load }: Task<InputOf<Name>, OutputOf<Name>> = tasks[name] as never;
-  return (await load())(input);
-}
-
 type Call = Parameters<typeof callThread>[1];
 
-function keptCall(which: 'kept' | 'exports', call: Call): Promise<unknown> | null {
-  const { thread, lane } = threads()[which];
+function keptCall(call: Call): Promise<unknown> | null {
+  const { thread, lane } = threads().kept;
   return lane.enter(() => thread.call(call));
 }
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { removedPage } from '@/lib/formats/html/notice-page';
+import type { Site } from '@/lib/formats/html/page';
 import { marksOf } from '@/lib/formats/html/reader/marks-of';
 import type { Publication } from '@/lib/formats/html/reader/publication';
 import { readerPage } from '@/lib/formats/html/reader-page';
 import type { RecordEntry } from '@/lib/formats/html/record-entry';
 import { recordPage } from '@/lib/formats/html/record-page';
-import type { Site } from '@/lib/formats/html/shell';
 import { withoutCounterpoints } from '@/lib/formats/html/without';
 import type { PageDigests } from '@/lib/record/page-made';
 import { type FrozenEdition, frozenEdition, statementsIn } from '@/lib/review/frozen-edition';
@@ -29,7 +29,7 @@ export type PageFacts =
     };
 
 /** What readers get of a piece and is kept as bytes. */
-export interface PageBytes {
+interface PageBytes {
   html: Uint8Array;
   htmlBrotli: Uint8Array;
   recordHtml: Uint8Array;

@@ -2,9 +2,9 @@
 export interface Task<Input, Output> {
   /**
    * `own`: for what strangers hand in. A thread of its own, with an empty environment, thrown away after one call. `kept`: for our own data. One thread
-   * that takes a call after the other and stays warm. `exports`: another such thread, for what goes out.
+   * that takes a call after the other and stays warm.
    */
-  thread: 'own' | 'kept' | 'exports';
+  thread: 'own' | 'kept';
   /** Of work, from when the task's code is loaded, not of waiting for a busy machine; then the thread is ended and the call fails. */
   seconds: number;
   /**

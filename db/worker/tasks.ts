@@ -26,26 +26,6 @@ export const tasks = {
     seconds: 30,
     load: async () => (await import('./saved-draft')).savedDraft,
   }),
-  /** Ten thousand changed sentences take three seconds, and ten thousand paragraphs in another order eight. */
-  compare_texts: task({
-    thread: 'exports',
-    seconds: 30,
-    load: async () => {
-      const { diffTexts } = await import('@/lib/text/diff');
-      return ([from, to]: readonly [string, string]) => diffTexts(from, to);
-    },
-  }),
-  /** 100,000 words with a word changed in every tenth sentence take half a second. */
-  changes_between: task({
-    thread: 'exports',
-    seconds: 30,
-    load: async () => (await import('@/lib/review/changes-between')).changesBetween,
-  }),
-  comparison_rows: task({
-    thread: 'exports',
-    seconds: 30,
-    load: async () => (await import('@/lib/review/comparison-rows')).comparisonRows,
-  }),
   /** A piece of 100,000 words takes most of a second. */
   make_page: task({
     thread: 'kept',

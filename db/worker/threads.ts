@@ -6,11 +6,8 @@ interface Kept {
   thread: KeptThread;
   lane: Lane;
 }
-export interface Threads {
-  /** Versions are made here: nobody's download stands before somebody's submit. */
+interface Threads {
   kept: Kept;
-  /** Files that go out. */
-  exports: Kept;
   own: Lane;
 }
 
@@ -19,12 +16,9 @@ export function threads(): Threads {
   const key = Symbol.for('counterpoint.threads');
   const shared: typeof globalThis & { [key]?: Threads } = globalThis;
   return (shared[key] ??= {
-    kept: keptOne(),
-    exports: keptOne(),
+    // What waits is held in memory, up to a few megabytes each.
+    kept: { thread: new KeptThread(), lane: new Lane({ width: 1, most: 20 }) },
     // Two cores are the least that a newsroom's machine has, and two imports at their limit are half a gigabyte.
     own: new Lane({ width: 2, most: 20 }),
   });
 }
-
-/** What waits is held in memory, up to a few megabytes each. */
-const keptOne = (): Kept => ({ thread: new KeptThread(), lane: new Lane({ width: 1, most: 20 }) });

@@ -29,7 +29,7 @@ export function consistencyProof(nodes: StoredNodes, first: number, second: numb
   return path.reverse();
 }
 
-export type TreeHead = { readonly size: number; readonly root: Hash };
+type TreeHead = { readonly size: number; readonly root: Hash };
 
 /** RFC 9162, section 2.1.4.2. Every tree begins with the empty one. */
 export function verifyConsistency(first: TreeHead, second: TreeHead, proof: readonly Hash[]): boolean {

@@ -1,10 +1,10 @@
 import { compareHashes, EMPTY_ROOT, type Hash, hashNode, type StoredNodes, splitPoint } from './merkle';
 
 /** All that is needed to go on appending: the roots of the complete subtrees, largest first. O(log n) in size. */
-export type Frontier = { readonly size: number; readonly peaks: readonly Hash[] };
+type Frontier = { readonly size: number; readonly peaks: readonly Hash[] };
 
 /** Told of every subtree that an append completes (the leaf itself is level 0), so that it can be stored. */
-export type OnNode = (level: number, index: number, hash: Hash) => void;
+type OnNode = (level: number, index: number, hash: Hash) => void;
 
 export const EMPTY_FRONTIER: Frontier = { size: 0, peaks: [] };
 

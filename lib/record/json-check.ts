@@ -3,7 +3,7 @@ const MAX_DEPTH = 200;
 /** With the u flag a proper pair is one code point, so that only halves match. */
 const LONE_SURROGATE = /\p{Cs}/u;
 
-export type BadJson = {
+type BadJson = {
   problem: 'too_deep' | 'lone_surrogate' | 'not_a_number' | 'forbidden_key' | 'not_json';
   where: string;
 };

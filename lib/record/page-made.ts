@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sha256HexSchema } from './commitment';
 
 /** SHA-256 (hex) of all that readers get of a piece and that is kept as bytes. */
-export const pageDigests = z.strictObject({
+const pageDigests = z.strictObject({
   /** The page as HTML. */
   page: sha256HexSchema,
   /** The same page without counterpoints, as `?counterpoints=no` gives it. */

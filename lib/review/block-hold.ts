@@ -6,7 +6,7 @@ import type { CounterpointFacts, GateFacts } from './facts';
 import { hoursAfter } from './hours-after';
 import { hasChangedPlace, hasChangedSinceOverrule } from './note-standing';
 
-export type Moment = Pick<GateFacts, 'now' | 'policy' | 'versions' | 'adoptions'>;
+type Moment = Pick<GateFacts, 'now' | 'policy' | 'versions' | 'adoptions'>;
 
 /** ISO 8601; null while there is no block, or nothing has begun its writer's time: no answer yet, or they said that it stands. */
 export function blockEnds(one: CounterpointFacts, { policy, versions, adoptions }: Omit<Moment, 'now'>): string | null {

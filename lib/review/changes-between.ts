@@ -14,7 +14,7 @@ interface Sentence extends SentenceKey {
   since: number;
 }
 /** One of two versions. `sentences` is JSON, as the database hands it out: it crosses to a thread for the price of its bytes. */
-export interface TextWithSentences {
+interface TextWithSentences {
   number: number;
   headline: string;
   standfirst: string;

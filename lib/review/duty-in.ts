@@ -17,7 +17,7 @@ export interface DutyBook {
   /** A duty for which the person was ever asked on the piece. */
   everAsked: (personId: string) => Duty | undefined;
 }
-export interface DoneEvent<T extends EventType = EventType> {
+interface DoneEvent<T extends EventType = EventType> {
   type: T;
   payload: Payloads[T];
   actor: string;

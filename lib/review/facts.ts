@@ -222,7 +222,7 @@ export interface SignOffFacts {
   /** Paragraph lineages that it covers; null: every sentence. */
   lines: number[] | null;
 }
-export interface ConsentFacts {
+interface ConsentFacts {
   by: string;
   version: number;
   digest: string;
@@ -299,7 +299,7 @@ export interface PendingCorrectionFacts {
 /** What was judged of a text: its last word by each person. */
 export type Judgements = Pick<GateFacts, 'claims' | 'dispositions' | 'confirmations' | 'signOffs'>;
 /** A version that an author made of a live piece, and that no editor has taken or declined yet. */
-export interface ProposalFacts {
+interface ProposalFacts {
   version: number;
   by: string;
   at: string;

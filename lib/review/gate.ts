@@ -113,7 +113,7 @@ export type Finding = {
   | /** Everything that is missing, not only what `reason` names; never empty. */ { met: false; open: OpenItem[] }
 );
 /** The decision that would be taken: by whom (null: by nobody in particular), and about which edition. Its digest is made when a rule first asks for it. */
-export interface Deciding {
+interface Deciding {
   marker: string | null;
   edition: () => string;
 }

@@ -37,7 +37,7 @@ export interface Holding {
 }
 
 /** What somebody is appointed to, and whether they are here. */
-export type Appointment = {
+type Appointment = {
   roles: readonly string[];
   holds: readonly string[];
   checksFacts: boolean;

@@ -11,7 +11,7 @@ import { isWorking } from './working';
  * accepted a duty. `invited`: was asked and has not accepted. `reader`: anybody, once it is published. Administrators, strangers and people who were released or
  * stepped aside are in no row.
  */
-export type Knower = 'maker' | 'author' | 'editor' | 'reviewer' | 'invited' | 'reader';
+type Knower = 'maker' | 'author' | 'editor' | 'reviewer' | 'invited' | 'reader';
 const team = ['author', 'editor', 'reviewer'] as const;
 
 export const mayInfer = {
@@ -45,7 +45,7 @@ export const mayInfer = {
 export type HiddenFact = keyof typeof mayInfer;
 
 /** What the actor is to the piece. */
-export function knowersOf(actor: Actor, { isAuthor, assignments }: Pick<Relation, 'isAuthor' | 'assignments'>): Knower[] {
+function knowersOf(actor: Actor, { isAuthor, assignments }: Pick<Relation, 'isAuthor' | 'assignments'>): Knower[] {
   if (isAuthor) return ['author'];
   return [
     ...(actor.roles.includes('editor') ? (['editor'] as const) : []),

@@ -5,7 +5,7 @@ import { keyOf } from './facts';
 import type { Rows } from './rows';
 
 /** Where a note stands in a version, as it is stored; `counterpointId` and the version's number come from outside. */
-export type NotePlace = Omit<Rows['resolutions'], 'pieceId' | 'version' | 'counterpointId'>;
+type NotePlace = Omit<Rows['resolutions'], 'pieceId' | 'version' | 'counterpointId'>;
 
 interface Sentence {
   start: number;

@@ -1,5 +1,5 @@
 /** What stands, or stood, on the sentences of one changed passage. */
-export interface OnPassage {
+interface OnPassage {
   moved: boolean;
   /** Ids of notes on its sentences in the newer version, and in the older one. */
   now: readonly string[];

@@ -8,7 +8,7 @@ import { roles } from './vocabulary';
 /** Length is what makes a password; the most is what argon2 is given to chew. */
 export const password = z.string().min(12).max(256);
 const personName = line(120).min(1);
-export const emailAddress = z.email().max(254);
+const emailAddress = z.email().max(254);
 /** Seen in an address bar or a mail; only its hash is kept. */
 const secret = z.string().min(10).max(200);
 /** Where readers write to: an e-mail or web address, or empty for none. */

@@ -193,7 +193,7 @@ export function sees(actor: Actor, relation: Relation): boolean {
 }
 
 /** Was asked to review and released by an editor: keeps what they wrote, and may lift or withdraw a block that was filed for them. */
-export const wasReleased = (relation: Relation): boolean => relation.assignments.some((one) => one.status === 'released');
+const wasReleased = (relation: Relation): boolean => relation.assignments.some((one) => one.status === 'released');
 
 /** May this actor's command name a counterpoint of the piece? Else there is none for them. */
 export const mayName = (actor: Actor, relation: Relation): boolean => sees(actor, relation) || wasReleased(relation);

@@ -2,7 +2,7 @@ import type { Actor } from './facts';
 import type { Relation } from './permissions';
 
 export const reviewEnds = ['released', 'declined', 'withdrawn'] as const;
-export type ReviewEnd = (typeof reviewEnds)[number];
+type ReviewEnd = (typeof reviewEnds)[number];
 
 /**
  * Why somebody who was asked to review a piece has no part in it any more: an editor took them off the review, the desk declined the piece, or its author

@@ -5,7 +5,7 @@ import type { Rows } from './rows';
 export type StoredLine = NonNullable<Rows['versions']['lines']>[number];
 
 /** The version that a new one is compared with. */
-export interface LinesBefore {
+interface LinesBefore {
   /** What is stored of its lines; null where it was made before lines were. */
   lines: readonly StoredLine[] | null;
   /** Its content; null where there is none, or it was erased. */

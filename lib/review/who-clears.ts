@@ -4,7 +4,7 @@ import type { Place, Reason } from './gate';
 /** What those who are waited for do about a reason: what its sentence says, or something else that comes first. */
 export type Clearing = 'it' | 'assign' | 'open_review' | 'revise' | 'settle' | 'find_somebody';
 
-export interface Cleared {
+interface Cleared {
   acts: Act[];
   does: Clearing;
 }

@@ -18,7 +18,7 @@ export function alignKeys(before: readonly string[], after: readonly string[]): 
  * Patience alignment: equal beginnings and ends, then what occurs once on both sides (the longest run of it that rises), then the
  * gaps in turn. n log n for real texts, where nearly every sentence is unique. Keys that repeat inside a gap stay unaligned.
  */
-export function alignUnique(before: readonly string[], after: readonly string[]): Pair[] {
+function alignUnique(before: readonly string[], after: readonly string[]): Pair[] {
   const pairs: Pair[] = [];
   const gaps = [[0, before.length, 0, after.length] as const];
   for (let gap = gaps.pop(); gap !== undefined; gap = gaps.pop()) {

@@ -1,4 +1,4 @@
 /** The public face of anchors: how one is made and how it is found again in a later version. */
 export { type Anchor, anchorOf } from './anchor';
-export type { Place, Resolution } from './resolution';
+export type { Resolution } from './resolution';
 export { resolve, resolverBetween } from './resolve';

@@ -6,12 +6,12 @@ export type MarkJson =
   /** Points at an entry of the piece's list of sources, counted from 0. */
   | { type: 'source_ref'; attrs: { source: number } };
 
-export type TextLeaf = { type: 'text'; text: string; marks?: MarkJson[] };
-export type BreakLeaf = { type: 'hardBreak'; marks?: MarkJson[] };
+type TextLeaf = { type: 'text'; text: string; marks?: MarkJson[] };
+type BreakLeaf = { type: 'hardBreak'; marks?: MarkJson[] };
 export type InlineJson = TextLeaf | BreakLeaf;
 
-export type ParagraphJson = { type: 'paragraph'; content?: InlineJson[] };
-export type HeadingJson = { type: 'heading'; attrs: { level: 2 | 3 }; content?: InlineJson[] };
+type ParagraphJson = { type: 'paragraph'; content?: InlineJson[] };
+type HeadingJson = { type: 'heading'; attrs: { level: 2 | 3 }; content?: InlineJson[] };
 export type ListItemJson = { type: 'listItem'; content: BlockJson[] };
 export type ContainerJson =
   | { type: 'blockquote'; content: BlockJson[] }

@@ -14,7 +14,7 @@ interface Side {
   sentences: readonly { start: number; end: number; block: number; fingerprint: string }[];
 }
 
-export interface ChangedPassage {
+interface ChangedPassage {
   /**
    * `moved`: the same words elsewhere. `moved_changed`: elsewhere, and in other words. `returned`: the same words where they were, after a version without
    * them.

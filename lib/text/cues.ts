@@ -17,7 +17,7 @@ const checkable = [
 const advice = ['vague_attribution', 'agentless_passive', 'unsourced_statistic'] as const;
 
 /** In the order in which they are reported. The first ten ask for a disposition; the others advise the author. */
-export const cueKinds = [...checkable, ...advice];
+const cueKinds = [...checkable, ...advice];
 export type CueKind = (typeof cueKinds)[number];
 
 /** Ten times a long sentence: what is no prose at all must not hold up a save. */

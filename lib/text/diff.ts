@@ -2,7 +2,7 @@ import { compareTexts } from './comparison';
 import type { DiffPart } from './diff-parts';
 
 /** `text` is the old text of a removed part and the new text of the others. Offsets are UTF-16, ends exclusive. */
-export type ShownPart = { kind: DiffPart['kind']; text: string; aStart: number; aEnd: number; bStart: number; bEnd: number };
+type ShownPart = { kind: DiffPart['kind']; text: string; aStart: number; aEnd: number; bStart: number; bEnd: number };
 
 /** A stretch of unchanged sentences, or one of changed ones with their words. */
 export type DiffHunk = { changed: boolean; aStart: number; aEnd: number; bStart: number; bEnd: number; parts: ShownPart[] };

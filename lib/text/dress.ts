@@ -57,7 +57,7 @@ function dressOfBlock(content: Dressed, { kind, path, start }: CanonicalText['bl
 const isSame = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((one, nth) => one === b[nth]);
 
 /** Where a leaf leads: its link, and the sources that it names. */
-export function pointsOf(leaf: InlineJson, sources: Dressed['sources']): string[] {
+function pointsOf(leaf: InlineJson, sources: Dressed['sources']): string[] {
   return (leaf.marks ?? []).flatMap((mark) => {
     if (mark.type === 'link') return [`link ${mark.attrs.href}`];
     if (mark.type !== 'source_ref') return [];

@@ -2,7 +2,7 @@
 export type Pair = readonly [number, number];
 
 /** A stretch of unaligned entries, as half-open index ranges of the old and the new list. One side may be empty. */
-export type Hunk = { before: readonly [number, number]; after: readonly [number, number] };
+type Hunk = { before: readonly [number, number]; after: readonly [number, number] };
 
 /** The stretches between aligned pairs, in order. */
 export function hunksBetween(pairs: readonly Pair[], beforeLength: number, afterLength: number): Hunk[] {

@@ -25,7 +25,7 @@ export function keepSpans<One extends Span>(text: string, spans: readonly One[],
 }
 
 /** Sentences that are stored, by their text with all marks in one form, letter for letter of the same length. */
-export type KnownSentences = {
+type KnownSentences = {
   size: number;
   has: (text: string) => boolean;
   beginningAt: (text: string, at: number) => readonly string[];

@@ -7,7 +7,7 @@ import { safeHref } from './safe-href';
 import { serialiseBody } from './serialise-body';
 import { tooDeep } from './too-deep';
 
-export type BodyProblem =
+type BodyProblem =
   | 'too_deep'
   | 'not_a_document'
   | 'unknown_node'
@@ -19,7 +19,7 @@ export type BodyProblem =
   | 'nul';
 
 type Refused = { ok: false; path: string; why: BodyProblem };
-export type ParsedBody = { ok: true; body: BodyJson } | Refused;
+type ParsedBody = { ok: true; body: BodyJson } | Refused;
 type Parsed<T> = { ok: true; value: T } | Refused;
 
 /** Levels of nodes. Lists and quotations in real pieces nest a handful deep; each level of a list takes two. */

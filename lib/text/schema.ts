@@ -1,5 +1,5 @@
 /** The public face of the body's schema: what a body may hold, how one is read, and how one is made from plain text. */
-export { type BlockJson, type BodyJson, emptyBody, type InlineJson, type MarkJson } from './body';
+export { type BlockJson, type BodyJson, emptyBody, type InlineJson } from './body';
 export { bodyOf } from './body-of';
 export { bodySchema } from './body-schema';
-export { type BodyProblem, type ParsedBody, parseBody } from './parse-body';
+export { parseBody } from './parse-body';

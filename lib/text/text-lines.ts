@@ -10,7 +10,7 @@ export interface LineName {
   field: LineField;
   number: number | null;
 }
-export interface TextLine extends LineName {
+interface TextLine extends LineName {
   text: string;
   /** As a sentence's: of its folded text. A source's is of its title and its address together, so that two sources cannot change places unseen. */
   fingerprint: string;

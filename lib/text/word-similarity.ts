@@ -6,7 +6,7 @@ import { foldedWords } from './tokens';
  * of the *candidate* is in the text (1 when a sentence was merged whole into a longer one); `contained` how much of the shorter is
  * in the longer, or 0 if the shorter has fewer than three words.
  */
-export type Similarity = { index: number; dice: number; held: number; contained: number };
+type Similarity = { index: number; dice: number; held: number; contained: number };
 
 /** Prepares texts to be compared with others in time that grows with their shared words, not with the number of texts. */
 export function similarityIndex(candidates: readonly string[]): (text: string) => Similarity[] {

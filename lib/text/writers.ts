@@ -6,7 +6,7 @@ import { sentenceKey } from './sentences';
 import { ALIGN } from './thresholds';
 import { similarityIndex } from './word-similarity';
 
-export type KeyedSentence = { key: string; text: string };
+type KeyedSentence = { key: string; text: string };
 export type WrittenSentence = KeyedSentence & {
   writers: string[];
   /** Who took it out. Such an entry only remembers who wrote a sentence that is not there, for when it comes back; it has no text. */

@@ -4,7 +4,7 @@ import { count } from './plural';
 import { sentenceList } from './sentence-list';
 
 /** How the things that an override lists are called by whoever reads. null: it is not in this version. */
-export interface CoveredLabels {
+interface CoveredLabels {
   /** The number of the sentence with this key. */
   sentence: (key: string) => number | null;
   counterpoint: (id: string) => string | null;

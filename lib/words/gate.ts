@@ -12,7 +12,7 @@ import { count } from './plural';
 import { type NamedSentence, sentenceChanged, sentenceNames } from './sentence-name';
 
 /** How the people and things of a reason are called by the one who reads. */
-export interface GateLabels {
+interface GateLabels {
   requirement: RequirementId;
   /** What its places are called where they have a name: "E3". */
   codes: string[];

@@ -11,7 +11,7 @@ import { count } from './plural';
 import { type NamedSentence, sentenceChanged } from './sentence-name';
 
 /** How the things that an event names are called by the one who reads: labels already are as far as this reader may know people. */
-export interface HistoryLabels {
+interface HistoryLabels {
   /** Who did it, at the start of the sentence. */
   by: string;
   /** Somebody in office, by name. */

@@ -76,7 +76,7 @@ export const policyWords = {
 };
 
 type NameOf = (slug: string) => string;
-export interface RequirementSummary {
+interface RequirementSummary {
   id: RequirementId;
   name: string;
   required: boolean;

@@ -27,11 +27,11 @@ export const special = {
   veryLong: { sentences: 3_226, notes: 2_000, claims: 0, signers: 0 },
 };
 /** More reviewers, each with a review request that they have accepted: every one of them can sign off once. */
-export const signers = 5;
+const signers = 5;
 /** The first pieces in review have none of these, so that the pages which are measured show what a desk would see. */
 export const plainOf = (pieces: number): number => Math.min(100, Math.floor((pieces - publishedOf(pieces)) / 2));
 
-export const signerName = (nth: number) => `signer-${nth}`;
+const signerName = (nth: number) => `signer-${nth}`;
 
 /** `pieces`: so many as a desk has them, and the special ones after them. `longest-wait`: pieces that are only there to be many, and one of 100,000 words after them. */
 export interface Newsroom {

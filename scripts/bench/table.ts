@@ -92,7 +92,7 @@ export function inProcessTable({ versions, gate, signOffs }: InProcess): string 
   ].join('\n');
 }
 
-export interface Aim {
+interface Aim {
   what: string;
   found: string;
   met: boolean;

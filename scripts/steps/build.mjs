@@ -54,7 +54,7 @@ async function build() {
 }
 
 /** SHA-256 over the path and content of everything that goes into a build. */
-export function sourcesHash() {
+function sourcesHash() {
   const hash = createHash('sha256').update(process.versions.node);
   const files = [
     ...FOLDERS.flatMap((folder) => filesUnder(path.join(root, folder))),

@@ -23,7 +23,9 @@ export const stages = {
   lint: async () => {
     const lint = await bin('oxlint/bin/oxlint', []);
     const format = await bin('@biomejs/biome/bin/biome', ['check', '.']);
-    return one(lint || format);
+    // Files, exports and packages that nobody uses (knip.json).
+    const unused = await bin('knip/bin/knip.js', ['--no-progress']);
+    return one(lint || format || unused);
   },
   unit: () => vitest('unit'),
   properties: () => vitest('properties'),

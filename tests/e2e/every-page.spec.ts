@@ -1,6 +1,6 @@
 import { words } from '@/lib/words';
+import { frameWords } from '@/lib/words/frame';
 import { roomWords } from '@/lib/words/room';
-import { shellWords } from '@/lib/words/shell';
 import { workWords } from '@/lib/words/work';
 import { ask } from '../support/e2e/api';
 import { demoPiece, headlines } from '../support/e2e/demo-pieces';
@@ -23,7 +23,7 @@ test('pages for readers and for whoever is not signed in', async ({ stranger }) 
   for (const path of [`${piece}`, `${piece}/record`, '/how-we-review', '/sign-in']) await soundPage(page, path);
 });
 
-test('the shell of an administrator', async ({ as }) => {
+test('the bar of an administrator', async ({ as }) => {
   const page = await as('admin');
   for (const path of [
     '/desk',
@@ -46,11 +46,11 @@ test('the shell of an administrator', async ({ as }) => {
   await page.goto('/board?q=nothing+is+called+this');
   await sound(page, 'a board without a match');
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: shellWords.keysTitle })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: frameWords.keysTitle })).toBeVisible();
   await sound(page, 'the list of keys');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
-  await page.getByRole('textbox', { name: shellWords.jump.label }).fill('strike');
+  await page.getByRole('textbox', { name: frameWords.jump.label }).fill('strike');
   await sound(page, 'the jump box');
 });
 

@@ -8,8 +8,8 @@ import { viewStore } from '@/app/_ui/screen/view-store';
 import type { FrameView } from '@/lib/review/views/screen';
 import { shellAt } from '@/lib/shells.mjs';
 import { words } from '@/lib/words';
-import { shellWords } from '@/lib/words/shell';
-import { ShellBar, type ShellPlace } from './shell-bar';
+import { frameWords } from '@/lib/words/frame';
+import { type BarPlace, DeskBar } from './desk-bar';
 
 const none = () => null;
 
@@ -23,27 +23,24 @@ export function Frame() {
   useEffect(() => onGoodbye(() => window.location.reload()), []);
   if (!frame) return <header className="bar" />;
   return (
-    <>
-      <meta name="person" content={frame.person.id} />
-      <ShellBar
-        house={frame.newsroom || shellWords.product}
-        places={placesOf(frame)}
-        links={linksOf(frame)}
-        person={{ name: frame.person.name, role: roleOf(frame.person.roles) }}
-      />
-    </>
+    <DeskBar
+      house={frame.newsroom || frameWords.product}
+      places={placesOf(frame)}
+      links={linksOf(frame)}
+      person={{ name: frame.person.name, role: roleOf(frame.person.roles) }}
+    />
   );
 }
 
 const { nav } = words.desk;
-const placesOf = ({ waiting, may }: FrameView): ShellPlace[] => [
+const placesOf = ({ waiting, may }: FrameView): BarPlace[] => [
   { href: '/desk', label: nav.desk, count: waiting },
   { href: '/pieces', label: nav.pieces },
   ...(may.see_board ? [{ href: '/board', label: nav.board }] : []),
   { href: '/policies', label: nav.policies },
   ...(may.see_people ? [{ href: '/people', label: nav.people }] : []),
 ];
-const linksOf = ({ may }: FrameView): ShellPlace[] => [
+const linksOf = ({ may }: FrameView): BarPlace[] => [
   { href: '/preferences', label: words.actions.preferences },
   ...(may.manage_people ? [{ href: '/admin', label: nav.admin }] : []),
 ];

@@ -4,16 +4,16 @@ import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
-import { shellWords } from '@/lib/words/shell';
+import { frameWords } from '@/lib/words/frame';
+import type { BarPlace } from './desk-bar';
+import styles from './desk-bar.module.css';
 import { findPieces, type Target } from './find-pieces';
-import styles from './shell.module.css';
-import type { ShellPlace } from './shell-bar';
 
 /** Typing rests this long before the server is asked. */
 const REST_MS = 180;
 
 /** Go to a page or a piece by its name. */
-export function JumpBox({ open, onClose, places }: { open: boolean; onClose: () => void; places: ShellPlace[] }) {
+export function JumpBox({ open, onClose, places }: { open: boolean; onClose: () => void; places: BarPlace[] }) {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = box.current;
@@ -21,14 +21,14 @@ export function JumpBox({ open, onClose, places }: { open: boolean; onClose: () 
     if (!open && dialog?.open) dialog.close();
   }, [open]);
   return (
-    <dialog className="dialog" ref={box} aria-label={shellWords.jump.label} onClose={onClose}>
+    <dialog className="dialog" ref={box} aria-label={frameWords.jump.label} onClose={onClose}>
       {open && <Jump places={places} onClose={onClose} />}
     </dialog>
   );
 }
 
 /** A field and a list of links: Enter follows the first, the arrows go up and down the list, Tab works as everywhere. */
-function Jump({ places, onClose }: { places: ShellPlace[]; onClose: () => void }) {
+function Jump({ places, onClose }: { places: BarPlace[]; onClose: () => void }) {
   const router = useRouter();
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
@@ -50,7 +50,7 @@ function Jump({ places, onClose }: { places: ShellPlace[]; onClose: () => void }
 
   // Until the answer to these words is here, of the last one only what they name.
   const pieces = found.for === typed ? found.pieces : found.pieces.filter(({ label }) => label.toLowerCase().includes(typed));
-  const pages = places.map(({ href, label }) => ({ href, label, what: shellWords.jump.page }));
+  const pages = places.map(({ href, label }) => ({ href, label, what: frameWords.jump.page }));
   const shown = [...pages.filter(({ label }) => label.toLowerCase().includes(typed)), ...pieces].slice(0, 10);
 
   const move = (event: KeyboardEvent, from: number) => {
@@ -70,9 +70,9 @@ function Jump({ places, onClose }: { places: ShellPlace[]; onClose: () => void }
 
   return (
     <div className="field">
-      <label htmlFor={id}>{shellWords.jump.label}</label>
+      <label htmlFor={id}>{frameWords.jump.label}</label>
       <p className="hint" id={`${id}-hint`}>
-        {shellWords.jump.hint}
+        {frameWords.jump.hint}
       </p>
       <input
         id={id}
@@ -94,7 +94,7 @@ function Jump({ places, onClose }: { places: ShellPlace[]; onClose: () => void }
           </li>
         ))}
       </ul>
-      <output className="hint">{shellWords.jump.found({ number: shown.length })}</output>
+      <output className="hint">{frameWords.jump.found({ number: shown.length })}</output>
     </div>
   );
 }

@@ -5,13 +5,13 @@ import { Button } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { useSingleKeys } from '@/app/_ui/single-keys';
 import { words } from '@/lib/words';
-import { shellWords } from '@/lib/words/shell';
-import styles from './shell.module.css';
+import { frameWords } from '@/lib/words/frame';
+import styles from './desk-bar.module.css';
 
-const { keys } = shellWords;
+const { keys } = frameWords;
 const groups: { title: string; rows: [string[], string][] }[] = [
   {
-    title: shellWords.everywhere,
+    title: frameWords.everywhere,
     rows: [
       [['?'], keys.help],
       [['g', 'd'], keys.desk],
@@ -24,7 +24,7 @@ const groups: { title: string; rows: [string[], string][] }[] = [
     ],
   },
   {
-    title: shellWords.inTheRoom,
+    title: frameWords.inTheRoom,
     rows: [
       [['j', 'k'], keys.nextNote],
       [['n', 'p'], keys.nextChange],
@@ -35,7 +35,7 @@ const groups: { title: string; rows: [string[], string][] }[] = [
     ],
   },
   {
-    title: shellWords.inTheCheck,
+    title: frameWords.inTheCheck,
     rows: [
       [['f'], keys.fact],
       [['o'], keys.opinion],
@@ -60,11 +60,11 @@ export function KeyList({ open, onClose }: { open: boolean; onClose: () => void 
     <dialog className="dialog" ref={box} aria-labelledby={titleId} onClose={onClose}>
       {open && (
         <>
-          <h2 id={titleId}>{shellWords.keysTitle}</h2>
+          <h2 id={titleId}>{frameWords.keysTitle}</h2>
           <p className="hint">
-            {on ? shellWords.keysWhere : shellWords.keysOff}{' '}
+            {on ? frameWords.keysWhere : frameWords.keysOff}{' '}
             <Link href="/preferences#keys" onClick={onClose}>
-              {shellWords.toPreferences}
+              {frameWords.toPreferences}
             </Link>
           </p>
           <div className={styles.keyGroups}>

@@ -9,7 +9,7 @@ import { type Given, Screen } from '@/app/_ui/screen/screen';
 import type { DeskView, WaitView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import type { DateSetting } from '@/lib/words/dates';
-import { shellWords } from '@/lib/words/shell';
+import { frameWords } from '@/lib/words/frame';
 import { byPiece } from './by-piece';
 import styles from './desk.module.css';
 import { Others } from './others';
@@ -34,16 +34,16 @@ function draw(view: DeskView, { frame: { may }, dates }: Given) {
               <Piece key={pieceId} pieceId={pieceId} waits={rows} first={at === 0} dates={dates} />
             ))}
           </ol>
-          {view.more > 0 && <p className="hint">{shellWords.moreWaiting({ number: view.more })}</p>}
+          {view.more > 0 && <p className="hint">{frameWords.moreWaiting({ number: view.more })}</p>}
         </div>
       ) : (
         <div className={styles.clear}>
-          <p>{shellWords.nothingWaitsNext}</p>
+          <p>{frameWords.nothingWaitsNext}</p>
           <p className="line">
-            {may.manage_people && <ButtonLink href="/people/invite">{shellWords.invitePeople}</ButtonLink>}
+            {may.manage_people && <ButtonLink href="/people/invite">{frameWords.invitePeople}</ButtonLink>}
             {may.create_piece && <ButtonLink href="/pieces/new">{words.desk.pieces.new}</ButtonLink>}
-            {may.see_board && <ButtonLink href="/board">{shellWords.toBoard}</ButtonLink>}
-            <ButtonLink href="/pieces">{shellWords.toPieces}</ButtonLink>
+            {may.see_board && <ButtonLink href="/board">{frameWords.toBoard}</ButtonLink>}
+            <ButtonLink href="/pieces">{frameWords.toPieces}</ButtonLink>
           </p>
         </div>
       )}

@@ -4,7 +4,7 @@ import { State } from '@/app/_ui/state';
 import type { DeskView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import { type DateSetting, daysUntil, formatWeekday } from '@/lib/words/dates';
-import { shellWords } from '@/lib/words/shell';
+import { frameWords } from '@/lib/words/frame';
 import { byPiece } from './by-piece';
 
 type Other = DeskView['others'][number];
@@ -49,7 +49,7 @@ function HowLong({ other, dates }: { other: Other; dates: DateSetting }) {
     const days = -daysUntil(other.due, dates);
     return (
       <State glyph="error" late>
-        {days > 0 ? words.desk.daysLate({ days }) : shellWords.late}
+        {days > 0 ? words.desk.daysLate({ days }) : frameWords.late}
       </State>
     );
   }

@@ -1,10 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { createContext, useContext } from 'react';
 
-export interface ScreenActs {
-  /** Asks for what the page shows anew; done when it is on the screen. */
+interface ScreenActs {
+  /** Asks for what the page shows anew; done when it is on the screen. What a write calls when it went through. */
   refresh: () => Promise<void>;
   /** Something newer came in and waits, since a field is in use. */
   isNewer: boolean;
@@ -14,12 +13,11 @@ export interface ScreenActs {
   /** Nothing of the page is to be seen: the session has ended. */
   hidden: boolean;
 }
-/** null: the server drew the page. */
 export const ScreenContext = createContext<ScreenActs | null>(null);
 
-/** What a write calls when it went through: from then on the page shows what came of it. */
-export function useRefresh(): () => Promise<void> {
+/** The screen around this part of it. */
+export function useScreen(): ScreenActs {
   const screen = useContext(ScreenContext);
-  const router = useRouter();
-  return screen ? screen.refresh : () => Promise.resolve(router.refresh());
+  if (!screen) throw new Error('no screen is around this part');
+  return screen;
 }

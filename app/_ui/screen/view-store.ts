@@ -11,7 +11,7 @@ export interface Held<View> {
   build: string;
   at: number;
 }
-export interface ScreenState<View> {
+interface ScreenState<View> {
   held: Held<View> | null;
   /** Came in while a field was in use: waits until it is asked for, or nothing is in use any more. */
   newer: Held<View> | null;
@@ -98,7 +98,7 @@ export class ViewStore<View> {
   };
 
   #show(held: Held<View>, { problem, hidden }: Pick<ScreenState<View>, 'problem' | 'hidden'>): void {
-    // First, so that the bar is drawn with the page: its forms ask as they come who is signed in (`kept-words.ts`).
+    // First: forms ask as they come who is signed in (`kept-words.ts`).
     setFrame(held.frame);
     this.#set({ held, newer: null, problem, hidden });
   }

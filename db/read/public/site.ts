@@ -1,4 +1,4 @@
-import type { Site } from '@/lib/formats/html/shell';
+import type { Site } from '@/lib/formats/html/page';
 import { withoutEndSlash } from '@/lib/text/without-end-slash';
 import type { Database } from '../../open';
 import { query } from '../../query';

@@ -1,6 +1,6 @@
 import { changedSinceSeen } from '@/lib/review/changed-since-seen';
 import type { ScreenView } from '@/lib/review/views/screen';
-import { changed } from '../../prepare/changed';
+import { changed } from '../changed';
 import { changes } from '../changes';
 import { pendingSentences } from '../pending';
 import type { Reading } from '../read';
@@ -17,6 +17,6 @@ export const changedScreen = (reading: Reading, pieceId: string) =>
   });
 
 /** The same with the comparison, for which the snapshot need not stay open. */
-export async function comparedChanges(found: NonNullable<ReturnType<typeof changedScreen>>): Promise<ScreenView<'changed'>> {
-  return found.kind === 'ended' ? found : { ...found, changes: found.changes && (await changed(found.changes)) };
+export function comparedChanges(found: NonNullable<ReturnType<typeof changedScreen>>): ScreenView<'changed'> {
+  return found.kind === 'ended' ? found : { ...found, changes: found.changes && changed(found.changes) };
 }

@@ -1,8 +1,8 @@
 import { comparedVersion } from '@/lib/review/compared-version';
 import type { RoomView } from '@/lib/review/views/piece';
 import type { ScreenView } from '@/lib/review/views/screen';
-import { changed } from '../../prepare/changed';
-import { hunksBetween } from '../../prepare/compared';
+import { diffTexts } from '@/lib/text/diff';
+import { changed } from '../changed';
 import { changes, type UncomparedChanges } from '../changes';
 import { pendingSentences } from '../pending';
 import type { Reading } from '../read';
@@ -22,13 +22,13 @@ export const checkScreen = (reading: Reading, pieceId: string) =>
   }));
 
 /** The same with the comparison, word by word for whoever judges. */
-export async function comparedCheck(found: NonNullable<ReturnType<typeof checkScreen>>): Promise<ScreenView<'check'>> {
+export function comparedCheck(found: NonNullable<ReturnType<typeof checkScreen>>): ScreenView<'check'> {
   if (found.kind === 'ended') return found;
   const { since, room } = found;
   const judges = room.can['dispose']?.allowed === true;
   return {
     ...found,
-    since: since && (await changed(since)),
-    hunks: judges && since ? await hunksBetween(since.basis.older.text, since.basis.newer.text) : [],
+    since: since && changed(since),
+    hunks: judges && since ? diffTexts(since.basis.older.text, since.basis.newer.text) : [],
   };
 }

@@ -1,7 +1,7 @@
 import { earlierIn } from '@/lib/review/earlier-in';
 import { pieceBarOf } from '@/lib/review/piece-bar';
 import type { ScreenView } from '@/lib/review/views/screen';
-import { changed } from '../../prepare/changed';
+import { changed } from '../changed';
 import type { Reading } from '../read';
 import { room as roomOf } from '../room';
 import { besideText } from './beside-text';
@@ -31,9 +31,9 @@ export const claimScreen = (reading: Reading, { id, claim: claimId }: { id: stri
   });
 
 /** The same with what was found of the words that stood there before. */
-export async function comparedClaim(found: NonNullable<ReturnType<typeof claimScreen>>): Promise<ScreenView<'claim'>> {
+export function comparedClaim(found: NonNullable<ReturnType<typeof claimScreen>>): ScreenView<'claim'> {
   if (found.kind !== 'open') return found;
   const { since, claims, ...view } = found;
-  const before = since && earlierIn(await changed(since), claims)(view.claim.sentences[0] ?? -1);
+  const before = since && earlierIn(changed(since), claims)(view.claim.sentences[0] ?? -1);
   return { ...view, earlier: before?.claim?.verdict ?? null };
 }

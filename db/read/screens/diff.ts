@@ -1,7 +1,7 @@
 import { diffPage } from '@/lib/review/diff-page';
 import type { ScreenView } from '@/lib/review/views/screen';
 import type { ComparisonView } from '@/lib/review/views/text';
-import { comparedRows } from '../../prepare/compared';
+import { comparedRows } from '../compared-rows';
 import { comparedTexts } from '../diff';
 import { pieceBar } from '../piece-bar';
 import type { Reading } from '../read';
@@ -26,10 +26,10 @@ export const diffScreen = (reading: Reading, { id, search }: { id: string; searc
   });
 
 /** The same with one page of the comparison. */
-export async function comparedDiff(found: NonNullable<ReturnType<typeof diffScreen>>): Promise<ScreenView<'diff'>> {
+export function comparedDiff(found: NonNullable<ReturnType<typeof diffScreen>>): ScreenView<'diff'> {
   if (found.kind !== 'open') return found;
   const { texts, search, ...view } = found;
-  const page = diffPage(await comparedRows(texts), search);
+  const page = diffPage(comparedRows(texts), search);
   const { from, to } = texts;
   return {
     ...view,

@@ -1,6 +1,6 @@
 import { ownSignOff } from '@/lib/review/own-sign-off';
 import type { ScreenView } from '@/lib/review/views/screen';
-import { changed } from '../../prepare/changed';
+import { changed } from '../changed';
 import { changes } from '../changes';
 import { pendingSentences } from '../pending';
 import type { Reading } from '../read';
@@ -19,8 +19,8 @@ export const reviewScreen = (reading: Reading, { id }: { id: string }) =>
   });
 
 /** The same with what changed since the signature. */
-export async function comparedReview(found: NonNullable<ReturnType<typeof reviewScreen>>): Promise<ScreenView<'review'>> {
+export function comparedReview(found: NonNullable<ReturnType<typeof reviewScreen>>): ScreenView<'review'> {
   if (found.kind === 'ended') return found;
   const { since, ...view } = found;
-  return { ...view, passages: since && (await changed(since)).passages };
+  return { ...view, passages: since && changed(since).passages };
 }

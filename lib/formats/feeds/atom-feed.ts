@@ -2,9 +2,9 @@ import { published } from '@/lib/words/published';
 import { withMark } from '@/lib/words/with-mark';
 import { html, raw } from '../html/html';
 import { languageTag } from '../html/language';
+import type { Site } from '../html/page';
 import { nameIn } from '../html/reader/author';
 import { plainTitle } from '../html/reader/plain-title';
-import type { Site } from '../html/shell';
 import { type FeedEntry, summaryOf } from './feed-entry';
 import { feedTime } from './feed-time';
 

@@ -3,7 +3,7 @@ import { words } from '@/lib/words';
 import { corrections } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/published';
 import { withMark } from '@/lib/words/with-mark';
-import type { Site } from '../html/shell';
+import type { Site } from '../html/page';
 import { dayText } from '../html/when';
 
 /**

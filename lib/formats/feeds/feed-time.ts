@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Site } from '../html/shell';
+import type { Site } from '../html/page';
 import { isoDay } from '../html/when';
 
 /**

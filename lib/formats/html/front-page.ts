@@ -5,12 +5,12 @@ import { reviewSummary } from '@/lib/words/statements';
 import { sheetCss } from './css/sheet.css';
 import { type Html, html, type Part, raw } from './html';
 import { languageTag } from './language';
+import { inOurWords, page, type Site } from './page';
 import { nameIn } from './reader/author';
 import { drawWordMark } from './reader/word-mark';
-import { inOurWords, page, type Site } from './shell';
 import { day } from './when';
 
-export interface FrontPage {
+interface FrontPage {
   site: Site;
   pieces: readonly PublishedView[];
   /** From 1. */

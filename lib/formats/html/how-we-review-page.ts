@@ -3,9 +3,9 @@ import { policySummary } from '@/lib/words/policies';
 import { howWeReview as say } from '@/lib/words/published';
 import { sheetCss } from './css/sheet.css';
 import { type Html, html, type Part } from './html';
-import { page, type Site } from './shell';
+import { page, type Site } from './page';
 
-export interface HowWeReview {
+interface HowWeReview {
   /** Every desk with its policy in force. */
   desks: readonly { name: string; policy: Policy }[];
   /** Where readers write to: an e-mail or web address. */

@@ -2,7 +2,7 @@ import { words } from '@/lib/words';
 import { published } from '@/lib/words/published';
 import { sheetCss } from './css/sheet.css';
 import { html, type Part } from './html';
-import { page, type Site } from './shell';
+import { page, type Site } from './page';
 import { day } from './when';
 
 /** All that is left at the address of a removed piece. It names neither headline nor author: either may be why it had to go. */

@@ -5,6 +5,7 @@ import { withMark } from '@/lib/words/with-mark';
 import { readerCss } from './css/reader.css';
 import { type Html, html, type Part } from './html';
 import { jsonScript } from './json-script';
+import { inOurWords, page, type Site } from './page';
 import { authorOf } from './reader/author';
 import { drawCorrection } from './reader/correction';
 import { drawFact } from './reader/fact';
@@ -17,7 +18,6 @@ import { drawNote } from './reader/note';
 import { plainTitle } from './reader/plain-title';
 import type { Publication } from './reader/publication';
 import { type DrawnText, drawText } from './reader/text';
-import { inOurWords, page, type Site } from './shell';
 import { day } from './when';
 import { onlyWith, withoutCounterpoints } from './without';
 

@@ -7,6 +7,7 @@ import { perspectiveOutcome, statementSentence } from '@/lib/words/statements';
 import { sheetCss } from './css/sheet.css';
 import { happened } from './happened';
 import { type Html, html, join, type Part, raw } from './html';
+import { page } from './page';
 import { noticeText, standingOf } from './reader/correction';
 import { drawDifference } from './reader/difference';
 import { perspectiveRows, reasonOf, shownElsewhere } from './reader/heard';
@@ -17,7 +18,6 @@ import type { Publication } from './reader/publication';
 import { hueSlot } from './reader/runs';
 import { drawWordMark } from './reader/word-mark';
 import type { RecordEntry } from './record-entry';
-import { page } from './shell';
 import { day, ledgerDay } from './when';
 
 const say = published.record;

@@ -1,7 +1,7 @@
 import { isDateLine } from './date-line';
 
 /** Who a line names as the author. `more`: it says something else too, such as a date. */
-export interface BylineLine {
+interface BylineLine {
   who: string;
   more: boolean;
 }

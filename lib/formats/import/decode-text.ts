@@ -4,7 +4,7 @@ import { type Encoding, isEncoding } from './encodings';
 import { wideEncoding } from './wide-encoding';
 
 /** `guessed`: the file does not say how it is written. `replaced`: characters that are none in this encoding. */
-export interface DecodedText {
+interface DecodedText {
   text: string;
   encoding: string;
   guessed: boolean;

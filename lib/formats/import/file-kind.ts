@@ -1,7 +1,7 @@
 import { wideEncoding } from './wide-encoding';
 
 /** What a file is by its first bytes, whatever its name says. */
-export type FileKind = 'empty' | 'zip' | 'ole' | 'pdf' | 'rtf' | 'page' | 'text' | 'unknown';
+type FileKind = 'empty' | 'zip' | 'ole' | 'pdf' | 'rtf' | 'page' | 'text' | 'unknown';
 
 /** A page says what it is at its top. */
 const PAGE = /^<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>])/iu;

@@ -4,7 +4,7 @@ const HEADER =
   /^\s*(?:#{1,6}\s*)?[*_]*(?:sources?(?:\s+(?:and|et)\s+\p{L}+)?|references?|références?|bibliography|bibliographie|further reading|works cited|links|(?:foot|end)?notes?)[*_]*\s*(?::(?<rest>.*))?$/isu;
 
 /** Lines `at` to `to` (exclusive) hold the list, the line that heads it included. */
-export interface SourcesList {
+interface SourcesList {
   at: number;
   to: number;
   entries: string[];

@@ -4,7 +4,7 @@ import { id, instant } from '../scalars';
 import { stakesLevels } from '../vocabulary';
 import { filterView } from './pieces';
 
-export const boardCard = z.strictObject({
+const boardCard = z.strictObject({
   id,
   headline: z.string(),
   authors: z.array(z.string()),
@@ -21,7 +21,7 @@ export const boardCard = z.strictObject({
 });
 export type BoardCard = z.infer<typeof boardCard>;
 
-export const boardColumn = z.strictObject({
+const boardColumn = z.strictObject({
   state: z.string(),
   title: z.string(),
   count: z.int(),

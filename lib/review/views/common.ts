@@ -22,7 +22,7 @@ export const evidenceView = z.strictObject({
 /** UTF-16 offsets into the canonical text, end exclusive. */
 export const spanView = z.strictObject({ start: z.int(), end: z.int() });
 
-export const waitingView = z.strictObject({
+const waitingView = z.strictObject({
   personId: id.nullable(),
   label: z.string(),
   role: z.enum(['author', 'reviewer', 'fact_checker', 'editor']),

@@ -71,7 +71,7 @@ export const policyView = z.strictObject({
 export type PolicyView = z.infer<typeof policyView>;
 export const sessionView = z.strictObject({ id, startedAt: instant, seenAt: instant, device: z.string(), current: z.boolean() });
 /** A letter that failed, or an event of which no letter could be written. */
-export const letterView = z.strictObject({
+const letterView = z.strictObject({
   id: z.string(),
   /** false where only the event is there, of which no letter could be written. */
   written: z.boolean(),

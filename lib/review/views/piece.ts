@@ -22,7 +22,7 @@ import {
 } from '../vocabulary';
 import { blockGround, canView, evidenceView, gateView, personView, placeView, sourceView, spanView, verdictEnum } from './common';
 
-export const publicationView = z.strictObject({
+const publicationView = z.strictObject({
   status: z.enum(publicationStates),
   edition: sha256.nullable(),
   version: z.int().nullable(),
@@ -86,7 +86,7 @@ export const sentenceView = z.strictObject({
 export type SentenceView = z.infer<typeof sentenceView>;
 
 /** What readers see beside the sentences: `fingerprint` and `since` as a sentence's. */
-export const lineView = z.strictObject({
+const lineView = z.strictObject({
   index: z.int(),
   field: z.enum(lineFields),
   number: z.int().nullable(),
@@ -210,7 +210,7 @@ export const claimView = z.strictObject({
 });
 export type ClaimView = z.infer<typeof claimView>;
 
-export const assignmentView = z.strictObject({
+const assignmentView = z.strictObject({
   id,
   person: personView,
   duty: z.strictObject({ kind: z.enum(dutyKinds), perspective: slug.nullable(), name: z.string() }),
@@ -229,7 +229,7 @@ export const assignmentView = z.strictObject({
 });
 export type AssignmentView = z.infer<typeof assignmentView>;
 
-export const signOffView = z.strictObject({
+const signOffView = z.strictObject({
   id,
   assignmentId: id,
   by: personView,

@@ -14,7 +14,7 @@ export type HitView = z.infer<typeof hitView>;
 export const filterView = z.strictObject({ q: z.string(), count: z.int(), more: z.boolean() });
 export type FilterView = z.infer<typeof filterView>;
 
-export const listedPiece = pieceView.extend({ hit: hitView.nullable() });
+const listedPiece = pieceView.extend({ hit: hitView.nullable() });
 export type ListedPiece = z.infer<typeof listedPiece>;
 
 export const piecesView = z.strictObject({

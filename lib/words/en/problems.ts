@@ -12,7 +12,6 @@ export const problems = {
   cross_site: 'This request did not come from a page of this newsroom.',
   if_match_needed: 'Say in If-Match which revision you changed.',
   idempotency_key: 'Give an Idempotency-Key of 1 to 200 visible ASCII characters.',
-  idempotency_mismatch: 'This Idempotency-Key was used for another request.',
   wrong_credentials: 'The e-mail address or the password is not right.',
   wrong_password: 'This is not your password of now.',
   too_many: 'Too many attempts. Wait a quarter of an hour, then try again.',

@@ -14,6 +14,7 @@ import { loadDemo } from '@/db/seed/demo';
 import type { Actor } from '@/lib/review/facts';
 import { gateView } from '@/lib/review/views/common';
 import { requirementIds } from '@/lib/review/vocabulary';
+import { readFresh } from '@/tests/support/read-fresh';
 import { testDatabase } from '../../support/database';
 import { ofNewsroom, ofPiece } from './every-view';
 
@@ -36,7 +37,7 @@ it('gives everybody views that parse, of every piece in every state', () => {
   for (const viewer of everybody) {
     for (const reads of [ofNewsroom, ...ids.map(ofPiece)]) {
       for (const [name, { schema, load }] of Object.entries(reads)) {
-        const view = read(viewer, load, { db, fresh: true });
+        const view = readFresh(viewer, load, { db });
         if (view !== null) expect(schema.safeParse(view).error?.message, name).toBeUndefined();
       }
     }
@@ -54,7 +55,7 @@ it.each(requirementIds.filter((one) => one !== 'independence'))(
     const editor = everybody.find((one) => one.roles.includes('editor')) ?? nobody;
     let required = 0;
     for (const [name, { schema, load }] of [ofNewsroom, ...ids.map(ofPiece)].flatMap((reads) => Object.entries(reads))) {
-      const view = read(editor, load, { db: older, fresh: true });
+      const view = readFresh(editor, load, { db: older });
       if (view !== null) expect(schema.safeParse(view).error?.message, name).toBeUndefined();
       const judged = gateView.safeParse(view);
       if (!judged.success || judged.data.version === 0) continue;

@@ -16,6 +16,7 @@ import { editCounterpoint } from '@/lib/review/commands/edit-counterpoint';
 import type { Actor } from '@/lib/review/facts';
 import type { SearchPlace } from '@/lib/review/search-places';
 import { readable } from '@/lib/text/searchable';
+import { readFresh } from '@/tests/support/read-fresh';
 import { actorOf } from '../../properties/review/act-laws';
 import { testDatabase, testDatabaseFile } from '../../support/database';
 import { searchDrift } from '../../support/search-drift';
@@ -73,7 +74,7 @@ describe('what somebody finds is what they may read', () => {
     const people = [...made.story.people.values()];
     const words = [...new Set(made.as('editor', () => wordsIn(stored(made.story.db))))];
     expect(words).toEqual(expect.arrayContaining(['canary', 'swallows', 'torvald', 'lindgren']));
-    const as = <T>(who: Actor, fn: (reading: Reading) => T) => read(who, fn, { db: made.story.db, fresh: true });
+    const as = <T>(who: Actor, fn: (reading: Reading) => T) => readFresh(who, fn, { db: made.story.db });
     expect(agree(people, as, [made.pieceId], words)).toBeGreaterThan(300);
   }, 120_000);
 

@@ -1,5 +1,5 @@
 import type { Database } from '@/db/open';
-import { type Reading, read } from '@/db/read/read';
+import type { Reading } from '@/db/read/read';
 import { type PieceStory, type Story, tell } from '@/db/seed/story';
 import { foundNewsroom } from '@/db/set-up';
 import { write } from '@/db/write';
@@ -7,6 +7,7 @@ import { addClaim } from '@/lib/review/commands/add-claim';
 import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
 import type { Actor } from '@/lib/review/facts';
 import type { Role } from '@/lib/review/vocabulary';
+import { readFresh } from '@/tests/support/read-fresh';
 import { testClock } from '../../support/clock';
 import { testDatabase } from '../../support/database';
 import { testIds } from '../../support/ids';
@@ -117,7 +118,7 @@ export async function world(db: Database = testDatabase()): Promise<World> {
     pieceId: piece.id,
     piece,
     actor,
-    as: (who, fn) => read(actor(who), fn, { db, now: time.now(), fresh: true }),
+    as: (who, fn) => readFresh(actor(who), fn, { db, now: time.now() }),
     hidden: ['first', 'other', 'facts', 'invited'].map((who) => actor(who).personId),
     pass: (by) => time.pass(by),
   };

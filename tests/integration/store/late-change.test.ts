@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkData } from '@/db/check';
 import { textAt } from '@/db/load/versions';
-import { read } from '@/db/read/read';
 import { room } from '@/db/read/room';
 import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
 import { giveVerdict } from '@/lib/review/commands/give-verdict';
 import { placeCounterpoint } from '@/lib/review/commands/place-counterpoint';
 import { evaluateGate } from '@/lib/review/gate';
+import { readFresh } from '@/tests/support/read-fresh';
 import { cast } from '../../support/cast';
 import { testDatabase } from '../../support/database';
 
@@ -131,7 +131,7 @@ test('a note that a cut closed opens again on the passage that its writer gives 
   // Each says the words that it lost: those of the place given last, and those before the cut.
   const viewer = story.people.get('rights');
   if (!viewer) throw new Error('nobody');
-  const seen = read(viewer, (reading) => room(reading, piece.id), { db: story.db, now: '2026-03-12T10:00:00.000Z', fresh: true });
+  const seen = readFresh(viewer, (reading) => room(reading, piece.id), { db: story.db, now: '2026-03-12T10:00:00.000Z' });
   expect(seen?.counterpoints.map((one) => one.was)).toEqual([
     { version: 2, exact: words },
     { version: 1, exact: 'told no in the open' },

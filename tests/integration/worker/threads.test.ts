@@ -76,27 +76,30 @@ test('a lane lets so many through, the others in order, and turns away those who
   expect(await lane.enter(() => Promise.resolve('room again'))).toBe('room again');
 });
 
-test('comparisons that wait hold up no version', async () => {
+const draft = {
+  contentBefore: null,
+  judgedTwins: [],
+  writers: '[]',
+  linesBefore: null,
+  earlier: '[]',
+  older: [],
+  before: '[]',
+  notes: '[]',
+  savedBy: 'p1',
+  number: 1,
+  nextLine: 1,
+  oldTexts: [],
+};
+
+test('who comes when too many wait is turned away at once, and the next one is not', async () => {
+  const input = { ...draft, content: JSON.stringify(emptyContent) };
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  const waiting = Array.from({ length: 21 }, () => Promise.resolve(threads().exports.lane.enter(() => held)));
-  await expect(inWorker('compare_texts', ['a', 'b'])).rejects.toMatchObject({ why: 'crowded' });
-  const first = { contentBefore: null, judgedTwins: [], oldTexts: [] };
-  const draft = {
-    writers: '[]',
-    before: '[]',
-    linesBefore: null,
-    earlier: '[]',
-    older: [],
-    notes: '[]',
-    savedBy: 'p1',
-    number: 1,
-    nextLine: 1,
-    ...first,
-  };
-  expect(await inWorker('build_version', { ...draft, content: JSON.stringify(emptyContent) })).toMatchObject({ empty: true });
+  const waiting = Array.from({ length: 21 }, () => Promise.resolve(threads().kept.lane.enter(() => held)));
+  await expect(inWorker('build_version', input)).rejects.toMatchObject({ why: 'crowded' });
   release();
-  await Promise.all(waiting.filter((one) => one !== null));
+  await Promise.all(waiting);
+  expect(await inWorker('build_version', input)).toMatchObject({ empty: true });
 });
 
 test('the answer of the thread is the answer of the function', async () => {
@@ -104,20 +107,6 @@ test('the answer of the thread is the answer of the function', async () => {
     ...emptyContent,
     headline: 'The harbour',
     body: bodyOf(['It was closed in 1998. Nobody asked why.', 'It reopened.']),
-  };
-  const draft = {
-    contentBefore: null,
-    judgedTwins: [],
-    writers: '[]',
-    linesBefore: null,
-    earlier: '[]',
-    older: [],
-    before: '[]',
-    notes: '[]',
-    savedBy: 'p1',
-    number: 1,
-    nextLine: 1,
-    oldTexts: [],
   };
   const input = { ...draft, content: JSON.stringify(content) };
   const made = await inWorker('build_version', input);

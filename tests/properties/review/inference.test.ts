@@ -2,6 +2,7 @@
  * Non-interference: a day is played twice, with and without acts that somebody may not know of (`mayInfer`); everything that they can read is the same to the byte,
  * opaque ids and digests aside. So neither a count, a gap, an order, a time nor a mail tells.
  */
+
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tellFresh } from '@/app/_server/mail/tell';
@@ -13,6 +14,7 @@ import { publishedPage } from '@/db/read/public/page';
 import { type Reading, read } from '@/db/read/read';
 import { seen } from '@/db/read/seen';
 import { mayKnow } from '@/lib/review/may-infer';
+import { readFresh } from '@/tests/support/read-fresh';
 import { ofNewsroom, ofPiece } from '../../integration/read/every-view';
 import { type Cast, cast } from '../../support/cast';
 import { testDatabase } from '../../support/database';
@@ -93,10 +95,9 @@ function everything({ story }: Cast, who: string, pieceId: string): Record<strin
     .all(`${who}@test.example`);
   const list = publishedList(db, { limit: 50 });
   return {
-    ...read(actor, (reading) => Object.fromEntries(views.map(([name, { load }]) => [name, load(reading)])), {
+    ...readFresh(actor, (reading) => Object.fromEntries(views.map(([name, { load }]) => [name, load(reading)])), {
       db,
       now: clock.now(),
-      fresh: true,
     }),
     mails,
     list,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { importsOf } from './imports-of';
 import { sources } from './source-files';
+import { withAll } from './with-all';
 
 /** What takes a long text more than some milliseconds, by module and name. */
 const heavy: Record<string, readonly string[]> = {
@@ -21,22 +22,18 @@ const isHeavy = (specifier: string | undefined, name: string) =>
 
 /** On the main thread all the same, and why. */
 const inPlace: Record<string, string> = {
-  'db/prepare/changed.ts': 'short texts only',
-  'db/prepare/compared.ts': 'short texts only',
   // Inside the transaction of a write on a piece with a correction in review: who withholds words there waits for it.
-  'db/read/live.ts':
-    'views and the API read it in a reader thread; the writing and correction pages that Next draws still wait for it',
   'db/prepare/pending-correction.ts': 'only where a correction in review withholds the old words',
 };
 
-const found = [...sources()]
-  .filter(([file]) => /^(db|app\/_server)\//.test(file) && !/^db\/(?:worker|reader)\//.test(file))
-  .filter(([file, source]) =>
-    importsOf(file, source).imports.some(
+/** What the server's main thread loads; `db/worker` has its tasks, and makes little ones of them in place. */
+const found = [...withAll((file) => /^(?:app\/|instrumentation\.ts$)/.test(file))]
+  .filter((file) => /^(db|app\/_server)\//.test(file) && !file.startsWith('db/worker/'))
+  .filter((file) =>
+    importsOf(file, sources().get(file) ?? '').imports.some(
       ({ specifier, typeOnly, names }) => !typeOnly && names.some((name) => isHeavy(specifier, name)),
     ),
-  )
-  .map(([file]) => file);
+  );
 
 test('the main thread calls nothing that takes a long text more than some milliseconds', () => {
   expect(found.toSorted()).toEqual(Object.keys(inPlace).toSorted());

@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest';
-import { reachedFrom } from './check-imports';
-import { importsOf } from './imports-of';
-import { sources } from './source-files';
-
-const files = sources();
-/** What comes with these files over imports that are not erased. A thread is named by its address, and what it loads is none of the main thread's. */
-const withAll = (start: (file: string) => boolean) =>
-  reachedFrom([...files.keys()].filter(start), files, (file) =>
-    importsOf(file, files.get(file) ?? '').imports.filter(
-      ({ typeOnly, specifier }) => !typeOnly && specifier !== './thread.ts' && !file.startsWith('db/worker/tasks'),
-    ),
-  );
+import { withAll } from './with-all';
 
 /** The tables of what is built in reader threads, and the loaders of a piece's views and of lists. */
 const inThreads = [

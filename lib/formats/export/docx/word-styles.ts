@@ -44,7 +44,7 @@ export class BlockStyles {
   }
 }
 
-export interface StyledText {
+interface StyledText {
   blocks: BlockStyles;
   /** How many sources are listed. */
   sources: number;

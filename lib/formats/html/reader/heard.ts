@@ -9,7 +9,7 @@ import { noteAddress } from './addresses';
 import { labelsOf } from './labels';
 import { hueSlot } from './runs';
 
-export interface HeardOptions {
+interface HeardOptions {
   ours: Html;
   /** Where the piece and its record are; null for a preview, which has neither yet. */
   path: string | null;

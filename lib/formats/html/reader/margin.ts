@@ -27,7 +27,7 @@ export interface Placed<T> {
   start: number | null;
 }
 
-export interface Margins {
+interface Margins {
   passages: Passage[];
   notes: Placed<Note>[];
   claims: Placed<Claim>[];

@@ -1,6 +1,6 @@
 import type { WordMark } from '@/lib/review/vocabulary';
 import type { LineName } from '@/lib/text/text-lines';
-import type { Site } from '../shell';
+import type { Site } from '../page';
 
 /** What a published page needs besides its frozen edition: facts that came after the freezing. Instants are ISO 8601 UTC. */
 export interface Publication {

@@ -9,7 +9,7 @@ import type { Passage } from './margin';
 import { type Drawing, drawRuns } from './runs';
 
 /** A block of the body and where its text ends (UTF-16): what is pinned before that end is told after the block. */
-export interface DrawnBlock {
+interface DrawnBlock {
   html: Html;
   end: number;
 }

@@ -2,7 +2,7 @@ import { safeHref } from '@/lib/text/safe-href';
 import { childNamed, switchIn, unescapeXml, type WordElement, withinElement } from './word-tree';
 
 /** A field of Word: a code, and what Word made of it when it last looked. Offsets are those of the part. */
-export interface WordField {
+interface WordField {
   code: string;
   /** From its begin up to where its result starts: nothing in there is shown. */
   hidden: { start: number; end: number };

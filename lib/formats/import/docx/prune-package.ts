@@ -11,7 +11,7 @@ import { wordStyles } from './word-styles';
 import { wordTree } from './word-tree';
 
 /** The words of a Word file and how they are set, and what was cut or found while it was pruned. */
-export type PrunedPackage = {
+type PrunedPackage = {
   /** A zip file again, of pruned parts alone: whoever reads it finds nothing else. */
   bytes: Uint8Array;
   styles: string;

@@ -7,7 +7,7 @@ import type { ListEntryNumber } from './list-numbers';
 import { type NumberingPlace, numberingPlace, struckIn, type WordStyles } from './word-styles';
 import { childNamed, escapeXml, switchIn, type WordElement, withinElement, wordsIn, wordTree } from './word-tree';
 
-export interface RewriteWith {
+interface RewriteWith {
   styles: WordStyles;
   /** Which entry of a list a paragraph is; null in parts whose paragraphs are no text of the piece. */
   listNumber: ((place: NumberingPlace, styleId: string | null) => ListEntryNumber | null) | null;

@@ -6,7 +6,7 @@ export interface NumberingPlace {
   level: number | null;
 }
 /** What a style says, with what it takes from the style that it is based on. */
-export interface WordStyle {
+interface WordStyle {
   name: string;
   hidden: boolean | null;
   struck: boolean | null;

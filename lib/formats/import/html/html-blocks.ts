@@ -10,13 +10,13 @@ import { paragraphRole, type Role } from './paragraph-role';
 import { saidLevel } from './said-level';
 import { isWordMarker, wordEntry } from './word-entry';
 
-export interface ReadRules {
+interface ReadRules {
   /** The sources that a reference to a note stands for, counted from 0. */
   references: ReadonlyMap<HtmlElement, readonly number[]>;
   /** What is no part of the text. */
   dropped: ReadonlySet<HtmlElement>;
 }
-export interface ReadBlocks {
+interface ReadBlocks {
   blocks: BlockJson[];
   /** Which of them the page itself calls its title or its subtitle. */
   roles: ReadonlyMap<BlockJson, 'title' | 'subtitle'>;

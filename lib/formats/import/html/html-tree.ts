@@ -54,7 +54,7 @@ export interface HtmlTree {
   /** What the page says of itself, in the order of the page. */
   about: PageAbout;
 }
-export interface PageAbout {
+interface PageAbout {
   /** The `title` element: usually with the name of the site behind it. */
   title: string;
   /** `meta` elements by their name or property, in small letters. */

@@ -1,5 +1,5 @@
 /** What an article says of itself in linked data. */
-export interface LinkedArticle {
+interface LinkedArticle {
   headline: string;
   authors: string[];
   publisher: string;

@@ -9,7 +9,7 @@ import { isStruck } from './inline-marks';
 import { noteSources } from './note-sources';
 import { findNotes } from './notes';
 
-export interface ReadHtml {
+interface ReadHtml {
   /** Not yet normalised: `closedBody` is the door. */
   blocks: BlockJson[];
   roles: ReadonlyMap<BlockJson, 'title' | 'subtitle'>;

@@ -1,14 +1,16 @@
 import { newId } from '@/app/_ui/new-id';
+import { currentFrame } from '@/app/_ui/screen/frame-store';
+import { attempt } from './attempt';
 
 /** What was typed into a form and is not with the server. */
-export interface KeptWords {
+interface KeptWords {
   values: unknown;
   at: string;
 }
 
 const OPEN = 'counterpoint.open.';
 /** The words of whoever is signed in, on a device that several share. */
-const personId = () => document.querySelector<HTMLMetaElement>('meta[name="person"]')?.content ?? '';
+const personId = () => currentFrame()?.person.id ?? '';
 const prefixOf = (key: string) => `counterpoint.kept.${personId()}.${key}#`;
 
 let page: string | undefined;
@@ -81,15 +83,5 @@ function read(name: string): KeptWords | null {
     return kept !== null && typeof kept.at === 'string' ? kept : null;
   } catch {
     return null;
-  }
-}
-
-/** `false`: a full or closed store. The words are still on the screen. */
-function attempt(act: () => void): boolean {
-  try {
-    act();
-    return true;
-  } catch {
-    return false;
   }
 }

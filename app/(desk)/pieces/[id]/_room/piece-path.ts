@@ -1,5 +1,5 @@
 /** Addresses of one piece's pages. Without a page: its door, which leads to what changed, or to the text. */
-export type PiecePage =
+type PiecePage =
   | 'text'
   | 'edit'
   | 'people'

@@ -5,10 +5,10 @@ import { isSingleKey } from '@/app/_ui/single-keys';
 
 export type Keys = Record<string, () => void>;
 
-/** The room's own single keys. On the document, so before the shell's, which wait on the window. */
+/** The room's own single keys. On the document, so before the bar's, which wait on the window. */
 export function useKeys(keys: Keys) {
   const latest = useRef(keys);
-  // `g` begins a pair of the shell's (g d, g p): its second key is not ours.
+  // `g` begins a pair of the bar's (g d, g p): its second key is not ours.
   const pairSince = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
     latest.current = keys;

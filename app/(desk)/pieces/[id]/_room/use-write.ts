@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { newIdempotencyKey, type Problem, send } from '@/app/_ui/client';
-import { useRefresh } from '@/app/_ui/screen/screen-context';
+import { useScreen } from '@/app/_ui/screen/screen-context';
 
 /** Codes that say: you judged another text than the one that counts now. */
 const STALE = new Set(['stale_version', 'stale_digest', 'quote_mismatch']);
@@ -15,7 +15,7 @@ const OVERTAKEN = new Set(['stale_note', 'stale_form']);
  * that the summary takes the focus each time.
  */
 export function useWrite() {
-  const refresh = useRefresh();
+  const { refresh } = useScreen();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [attempt, setAttempt] = useState(0);

@@ -15,7 +15,7 @@ import { useWrite } from '../_room/use-write';
 import { Trouble, WorkForm } from './work-form';
 import { useSay } from './work-page';
 
-export interface AskProps {
+interface AskProps {
   pieceId: string;
   /** Tells the dialogs of one page apart. */
   name: string;

@@ -27,7 +27,7 @@ export function clockIn(at: string, timeZone: string): string {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}`;
 }
 
-export interface TypedTime {
+interface TypedTime {
   /** ISO 8601 UTC. */
   at: string;
   /** `skipped`: no clock there shows this time on that day. `twice`: it shows it two times. */

@@ -1,6 +1,6 @@
 import { Wrong } from '@/app/_ui/wrong';
 
-export interface TickItem {
+interface TickItem {
   value: string;
   label: string;
   hint: (string | null)[];

@@ -6,7 +6,7 @@ import { parseBody } from '@/lib/text/schema';
 
 /** What is written. */
 export type DraftText = DraftView['content'];
-export type DraftField = keyof DraftText;
+type DraftField = keyof DraftText;
 /** What the server would refuse to keep. `field` is a dotted path; `over`: how many characters too long. */
 export interface Unkept {
   field: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contentView } from '@/lib/review/views/piece';
+import { attempt } from '../_room/attempt';
 import type { DraftText } from './draft-text';
 
 const draftText = z.object(contentView.shape);
@@ -11,7 +12,7 @@ const keptText = z.object({
   sent: draftText.nullable(),
   at: z.string(),
 });
-export type KeptText = z.infer<typeof keptText>;
+type KeptText = z.infer<typeof keptText>;
 const asideText = z.object({ text: draftText, whose: z.enum(['mine', 'theirs']), at: z.string() });
 export type AsideText = z.infer<typeof asideText>;
 
@@ -81,15 +82,6 @@ export class KeptTexts {
     return attempt(() =>
       all.length === 0 ? localStorage.removeItem(this.asideKey) : localStorage.setItem(this.asideKey, JSON.stringify(all)),
     );
-  }
-}
-
-function attempt(act: () => void): boolean {
-  try {
-    act();
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
-import { useContext, useEffect, useState, useSyncExternalStore } from 'react';
-import { ScreenContext } from '@/app/_ui/screen/screen-context';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useScreen } from '@/app/_ui/screen/screen-context';
 import type { DraftView } from '@/lib/review/views/text';
 import { DraftKeeper, type DraftState } from './draft-keeper';
 
@@ -10,16 +10,14 @@ export function useDraft(pieceId: string, personId: string, draft: DraftView): {
   const [keeper] = useState(() => new DraftKeeper(pieceId, personId, draft));
   useEffect(() => keeper.start(), [keeper]);
   const state = useSyncExternalStore(keeper.subscribe, keeper.get, keeper.get);
-  const screen = useContext(ScreenContext);
-  const refresh = screen?.refresh;
+  const { refresh, hidden } = useScreen();
   const { problem } = state;
   // The page that asks for its view is told the same, and opens the form to sign in.
   useEffect(() => {
-    if (problem?.status === 401) void refresh?.();
+    if (problem?.status === 401) void refresh();
   }, [problem, refresh]);
-  const isHidden = screen?.hidden === true;
   useEffect(() => {
-    if (!isHidden && keeper.isDirty()) void keeper.save();
-  }, [isHidden, keeper]);
+    if (!hidden && keeper.isDirty()) void keeper.save();
+  }, [hidden, keeper]);
   return { keeper, state };
 }

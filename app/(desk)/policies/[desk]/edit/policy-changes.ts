@@ -1,6 +1,6 @@
 import type { Policy } from '@/lib/review/policy';
 
-export interface PolicyChange {
+interface PolicyChange {
   /** As one would write it in code: `requirements.disclosure.required`. */
   path: string;
   /** As JSON; null: it is not there. */

@@ -9,7 +9,7 @@ export const mostEvidence = 20;
 const most = { title: 300, publisher: 300, quote: 4_000, rationale: 20_000 };
 
 const evidenceRow = z.object({ url: z.string(), title: z.string(), publisher: z.string(), quote: z.string() });
-export type EvidenceRow = z.infer<typeof evidenceRow>;
+type EvidenceRow = z.infer<typeof evidenceRow>;
 export const emptyRow: EvidenceRow = { url: '', title: '', publisher: '', quote: '' };
 const isEmpty = (row: EvidenceRow) => Object.values(row).every((value) => value.trim() === '');
 const filledIn = (rows: EvidenceRow[]) => rows.filter((row) => !isEmpty(row));
@@ -49,7 +49,7 @@ export const verdictValues = z
   });
 export type VerdictValues = z.infer<typeof verdictValues>;
 
-export const isVerdict = (value: string | null): value is Verdict => verdicts.some((one) => one === value);
+const isVerdict = (value: string | null): value is Verdict => verdicts.some((one) => one === value);
 
 /** What the API takes of it. */
 export const bodyOf = ({ verdict, rationale, attributed, evidence }: VerdictValues) => ({

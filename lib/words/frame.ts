@@ -1,5 +1,5 @@
 /** What stands around every signed-in page: the bar, the keys, the way to a page by its name. */
-export const shellWords = {
+export const frameWords = {
   product: 'Counterpoint',
   invitePeople: 'Invite people',
   nothingWaitsNext: 'What others ask of you comes here, most urgent first. Until then:',

@@ -5,27 +5,27 @@ import { useEffect, useState } from 'react';
 import { Bar } from '@/app/_ui/bar';
 import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
+import styles from './desk-bar.module.css';
 import { JumpBox } from './jump-box';
 import { KeyList } from './key-list';
 import { listenToKeys } from './listen-to-keys';
-import styles from './shell.module.css';
 
-export interface ShellPlace {
+export interface BarPlace {
   href: string;
   label: string;
   count?: number;
 }
 
 /** The bar with the place one is in marked, and what the keyboard opens from anywhere. */
-export function ShellBar({
+export function DeskBar({
   house,
   places,
   links,
   person,
 }: {
   house: string;
-  places: ShellPlace[];
-  links: ShellPlace[];
+  places: BarPlace[];
+  links: BarPlace[];
   person: { name: string; role: string };
 }) {
   const path = usePathname();
@@ -33,7 +33,7 @@ export function ShellBar({
   const [open, setOpen] = useState<'keys' | 'jump' | null>(null);
   // A dialog says later that it closed; the other one may be open by then.
   const closed = (which: 'keys' | 'jump') => () => setOpen((now) => (now === which ? null : now));
-  const mark = (place: ShellPlace) => ({ ...place, current: path === place.href || path.startsWith(`${place.href}/`) });
+  const mark = (place: BarPlace) => ({ ...place, current: path === place.href || path.startsWith(`${place.href}/`) });
 
   useEffect(
     () => listenToKeys({ go: (to) => router.push(to), list: () => setOpen('keys'), jump: () => setOpen('jump') }),

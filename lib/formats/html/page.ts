@@ -16,7 +16,7 @@ export interface Site {
   timeZone: string;
 }
 
-export interface Shell {
+interface Page {
   title: string;
   site: Site;
   /** BCP 47 language of what is read on it; ours where it is left out. */
@@ -41,8 +41,8 @@ const shared = compact(tokensCss + baseCss);
 export const inOurWords = (language: string): Html => (isForeign(language) ? raw(' lang="en" dir="ltr"') : raw(''));
 
 /** A whole page. Equal input gives equal bytes; there is one `<style>`, whose hash is in the page's security policy, and no script that runs. */
-export function page(shell: Shell): string {
-  const { title, site, language = 'en', description, path, css, faces = { italic: false, bold: false }, head, bar, body } = shell;
+export function page(given: Page): string {
+  const { title, site, language = 'en', description, path, css, faces = { italic: false, bold: false }, head, bar, body } = given;
   const style = [compact(fontFaces(faces)), shared, ...css].join('');
   return html`${raw('<!doctype html>')}
 <html lang="${languageTag(language)}" dir="${directionOf(language)}">

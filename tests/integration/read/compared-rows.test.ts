@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { comparedRows, hunksBetween } from '@/db/prepare/compared';
-import { type ComparedVersions, comparisonRows } from '@/lib/review/comparison-rows';
+import { comparedRows } from '@/db/read/compared-rows';
+import type { ComparedVersions } from '@/lib/review/comparison-rows';
 import { bodyOf } from '@/lib/text/body-of';
 import { canonicalText } from '@/lib/text/canonical-text';
-import { diffTexts } from '@/lib/text/diff';
 import { fingerprint } from '@/lib/text/fingerprint';
 
 const sentences = Array.from(
@@ -34,23 +33,18 @@ test.each([
   ['each in a paragraph', versions(sentences, reworded)],
   ['in one paragraph', versions([sentences.join(' ')], [reworded.join(' ')])],
   ['in another order', versions(sentences, reworded.toReversed())],
-])('2,000 changed sentences %s are compared in a thread as they would be in place', async (_, given) => {
-  const rows = await comparedRows(given);
-  expect(rows).toEqual(comparisonRows(given));
-  expect(await hunksBetween(given.from.text, given.to.text)).toEqual(diffTexts(given.from.text, given.to.text));
-  // A page costs what it shows: no row of it is longer than some hundred changes.
+])('2,000 changed sentences %s: a page costs what it shows, no row of it is longer than some hundred changes', (_, given) => {
+  const rows = comparedRows(given);
   expect(Math.max(...rows.map(({ parts }) => parts.length))).toBeLessThanOrEqual(400);
   const numbers = rows.flatMap(({ number }) => number ?? []);
   expect(numbers).toEqual(numbers.map((__, index) => index + 1));
 });
 
-test('the parts of a long comparison, and everybody who asks at once, share one comparison', async () => {
+test('the parts of a long comparison share it, and only the latest are kept', () => {
   const some = sentences.slice(0, 400);
   const given = versions(some, some.slice(1));
-  const [one, other] = await Promise.all([comparedRows(given), comparedRows(given)]);
-  expect(other).toBe(one);
-  expect(await comparedRows(given)).toBe(one);
-  // Others come in between; only the latest are kept.
-  for (let turn = 0; turn < 8; turn += 1) await comparedRows(versions(some, some.slice(turn + 2)));
-  expect(await comparedRows(given)).not.toBe(one);
+  const one = comparedRows(given);
+  expect(comparedRows(given)).toBe(one);
+  for (let turn = 0; turn < 8; turn += 1) comparedRows(versions(some, some.slice(turn + 2)));
+  expect(comparedRows(given)).not.toBe(one);
 });
