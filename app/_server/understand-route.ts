@@ -22,5 +22,9 @@ async function answerOf(request: Request): Promise<Response> {
   if (!received.ok) return received.response;
   const understood = await understandFile(received.file);
   if (!understood.ok) return refusalProblem(understood.refusal);
-  return answer(200, { ...understood.piece, notices: noticeViews(understood.notices) });
+  return answer(200, {
+    ...understood.piece,
+    language: understood.piece.language ?? null,
+    notices: noticeViews(understood.notices),
+  });
 }

@@ -10,7 +10,7 @@ import { Select } from './select';
 import { Told } from './told';
 import type { Reading } from './understand-file';
 
-type Piece = Omit<ImportView, 'format' | 'notices'>;
+type Piece = Omit<ImportView, 'format' | 'notices' | 'language'> & { language?: string | null };
 
 /** How a text was taken apart, and what its owner has to know of the file that it came in. */
 export function Understood({
@@ -28,6 +28,7 @@ export function Understood({
   const isArticle = notices.some(({ kind }) => kind === 'furniture_left_out');
   const reading = { ...(encoding === undefined ? {} : { encoding }), whole: isWhole };
   const said = authoringWords.start;
+  const language = authoringWords.languages[piece.language ?? ''];
   const body = parseBody(piece.body);
   const paragraphs = canonicalText({ headline: '', standfirst: '', body: body.ok ? body.body : emptyBody }).blocks.length;
   return (
@@ -42,6 +43,12 @@ export function Understood({
           <>
             <dt>{words.writing.byline}</dt>
             <dd dir="auto">{piece.byline}</dd>
+          </>
+        )}
+        {language !== undefined && (
+          <>
+            <dt>{words.writing.language}</dt>
+            <dd>{said.languageStated({ language })}</dd>
           </>
         )}
         <dt>{words.writing.body}</dt>

@@ -1,3 +1,4 @@
+import { alarmsByName } from '@/lib/review/after-publication';
 import type { CorrectableView } from '@/lib/review/views/live';
 import { sentencesAt } from '../load/versions';
 import { factsFor } from './gate';
@@ -28,6 +29,6 @@ export function correctable(reading: Reading, pieceId: string): CorrectableView 
       return proposed ? [{ version, content: proposed.content }] : [];
     }),
     // Whoever said it does not answer it.
-    alarms: live.alarms.filter(({ by }) => by !== viewer.personId).map(({ key }) => key),
+    alarms: [...alarmsByName(live.alarms.filter(({ by }) => by !== viewer.personId)).keys()],
   };
 }

@@ -1,4 +1,4 @@
-import type { Alarm } from '@/lib/review/after-publication';
+import { type Alarm, alarmsByName } from '@/lib/review/after-publication';
 import { correctionBody, differenceBody } from '@/lib/review/correction-body';
 import { correctionState } from '@/lib/review/correction-state';
 import { difference } from '@/lib/review/difference';
@@ -75,8 +75,8 @@ export function live(reading: Reading, pieceId: string): LiveView | null {
         }))
       : [],
     alarms: edits
-      ? found.alarms.map((alarm) => ({
-          key: alarm.key,
+      ? [...alarmsByName(found.alarms)].map(([name, alarm]) => ({
+          name,
           kind: alarm.kind,
           said: said.against(alarm, book),
           sentence: sentenceOf(alarm, facts, sentences),

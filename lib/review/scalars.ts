@@ -8,11 +8,6 @@ export const slug = z
   .max(60);
 /** Opaque to clients: they never take an id apart. */
 export const id = z.string().regex(/^[A-Za-z0-9_-]{8,40}$/);
-/** Names what was said against a published text: what it is, and the id or key of what it is about (`after-publication.ts`). */
-export const alarmKey = z
-  .string()
-  .regex(/^[a-z_]+(:[A-Za-z0-9_-]+)+$/)
-  .max(200);
 /** SHA-256 in lower-case hex. */
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** ISO 8601 in UTC. */

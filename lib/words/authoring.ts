@@ -64,6 +64,7 @@ export const authoringWords = {
     understood: 'How it is understood',
     noHeadline: 'none found; you can write one next',
     noStandfirst: 'none',
+    languageStated: (p: { language: string }) => `${p.language}, as the text itself says`,
     paragraphs: (p: { number: number }) => count(p.number, 'paragraph'),
     sources: (p: { number: number }) => (p.number === 0 ? 'none listed' : count(p.number, 'source')),
     desk: 'Desk',

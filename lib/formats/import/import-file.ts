@@ -12,6 +12,8 @@ import { LeftOut } from './left-out';
 import { importLimits } from './limits';
 import { checkMeasure } from './measure';
 import { oldOfficeTrouble } from './old-office-trouble';
+import { pageLanguage } from './stated-language';
+import { textLanguage } from './text-language';
 
 /** A file as it came in. The name is what its owner calls it and proves nothing. */
 export interface GivenFile {
@@ -77,7 +79,10 @@ function fromText({ bytes, encoding: chosen, whole }: GivenFile, kind: 'page' | 
   checkMeasure(text, kind);
   const left = new LeftOut();
   left.add('characters_replaced', replaced);
-  const piece = kind === 'page' ? importHtml(text, left, { whole }) : importText(text, left);
+  const piece =
+    kind === 'page'
+      ? { ...importHtml(text, left, { whole }), language: pageLanguage(text) }
+      : { ...importText(text, left), language: textLanguage(text) };
   const notices = left.notices();
   return { piece, notices: guessed || chosen ? [...notices, { kind: 'encoding_guessed', count: 1, encoding }] : notices };
 }

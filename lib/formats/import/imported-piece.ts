@@ -10,5 +10,7 @@ export type ImportedPiece = {
   byline: string;
   body: BodyJson;
   sources: ImportedSource[];
+  /** Two or three letters, where the file says it. */
+  language?: string | null;
   format: 'markdown' | 'plain' | 'html' | 'docx';
 };

@@ -1,5 +1,5 @@
 import type { Act } from '../acts';
-import type { Alarm } from '../after-publication';
+import { type Alarm, alarmSays, alarmsByName } from '../after-publication';
 import { broughtWords } from '../brought-words';
 import { keyOf, type SentenceKey } from '../facts';
 import { isUnconfirmed } from '../is-unconfirmed';
@@ -127,19 +127,20 @@ function signatureOf({ signOffs, assignments }: Turn['facts'], { kind, subject }
 /** What was said against the text that readers have: an editor who did not say it decides what becomes of it. */
 export function settlingActs(turn: Turn): Act[] {
   const { facts, editors, responsible } = turn;
-  return (facts.live?.alarms ?? []).flatMap((alarm) => {
-    const { key, kind, by, at } = alarm;
+  return [...alarmsByName(facts.live?.alarms ?? [])].flatMap(([name, alarm]) => {
+    const { kind, by, at } = alarm;
+    const subject = alarmSays(alarm);
     const others = (people: string[]) => people.filter((person) => person !== by);
     const who = others(responsible).length > 0 ? others(responsible) : others(editors);
     const since = at ?? facts.stateSince;
-    if (who.length === 0) return findEditor(turn, { waits: 'alarm', subject: key, since });
+    if (who.length === 0) return findEditor(turn, { waits: 'alarm', subject, since });
     return who.map(
       (personId): Act => ({
         ...editorial,
         action: 'settle_after_publication',
-        params: { alarm: key, kind, ...signatureOf(facts, alarm) },
+        params: { alarm: name, kind, ...signatureOf(facts, alarm) },
         personId,
-        subject: key,
+        subject,
         requirements: concerns(turn, alarm),
         since,
         due: null,

@@ -7,7 +7,8 @@ import type { Refusal } from '../refusal';
 import { otherText } from '../same-text';
 import { mayJudge } from '../working';
 
-const indexes = z.array(z.int().min(0)).max(500);
+/** Whoever confirms all that changed says so in one act: more than any text has, and less than a request of 1 MB can name. */
+const indexes = z.array(z.int().min(0)).max(50_000);
 export const confirmSentencesInput = z
   .strictObject({
     ...exactText,

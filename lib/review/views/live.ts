@@ -74,7 +74,7 @@ export const liveView = z.strictObject({
   /** For editors: what was said against the live text. */
   alarms: z.array(
     z.strictObject({
-      key: z.string(),
+      name: sha256,
       kind: z.enum(alarmKinds),
       /** The words; they stay on the desk. */
       said: z.string().nullable(),
@@ -90,7 +90,7 @@ export type LiveView = z.infer<typeof liveView>;
 /** What a correction starts from: the live text, what an author proposes instead, and what others said against it. For editors. */
 export const correctableView = liveView.pick({ version: true, digest: true, content: true, text: true, sentences: true }).extend({
   proposals: z.array(z.strictObject({ version: z.int(), content: contentView })),
-  /** Keys of the alarms that the viewer may answer with it. */
-  alarms: z.array(z.string()),
+  /** Names of the alarms that the viewer may answer with it. */
+  alarms: z.array(sha256),
 });
 export type CorrectableView = z.infer<typeof correctableView>;

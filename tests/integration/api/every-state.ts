@@ -38,7 +38,8 @@ const members: Record<string, { roles: Role[]; holds?: string[]; checksFacts?: b
 /** In the order in which they ask: authors last, since only they can take a draft back. */
 export const relations = Object.keys(members);
 
-export const nameOf = (who: string) => `Name-of-${who.replaceAll(' ', '-')}`;
+/** None is found in another one. */
+export const nameOf = (who: string) => `Name-of-${who.replaceAll(' ', '-')}-only`;
 
 /** Words that not everybody may read; each is said once on a piece. */
 export const canary = {

@@ -64,7 +64,7 @@ const decisionBody: Record<string, object> = {
     reason: 'Because of it.',
   },
   decline_proposal: { reason: 'Because of it.' },
-  answer_alarm: { version: undefined, digest: undefined, alarm: 'claim:nobody-at-all:1', reason: 'Because of it.' },
+  answer_alarm: { version: undefined, digest: undefined, alarm: 'e'.repeat(64), reason: 'Because of it.' },
   overrule: { counterpointId: ':counterpoint', reason: 'Because of it.' },
   adopt_policy: { policyVersion: 1 },
   refuse_policy: { policyVersion: 1, reason: 'Because of it.' },

@@ -158,7 +158,7 @@ test('a correction starts from what is live, and the writing page tells what rea
           text,
           sentences,
           proposals: live.proposals.map((one) => ({ version: one.version, content: one.content })),
-          alarms: live.alarms.filter(({ mine }) => !mine).map(({ key }) => key),
+          alarms: live.alarms.filter(({ mine }) => !mine).map(({ name }) => name),
         });
       }
       const written = (await get(`/views/pieces/${piece.id}/edit`))?.['view'] as ScreenView<'edit'> | undefined;

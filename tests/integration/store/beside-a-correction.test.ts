@@ -272,7 +272,7 @@ describe('on a live piece', () => {
     await stage.correct({ content: { disclosure: 'Bo owns a boat on the quay.' } });
     expect(kinds(stage)).toEqual(['changes_asked']);
     await stage.confirm();
-    await stage.correct({ content: stage.change('in March', 'in April'), answers: [stage.alarms()[0]?.key] });
+    await stage.correct({ content: stage.change('in March', 'in April'), answers: stage.names() });
     expect(kinds(stage)).toEqual([]);
   });
 
@@ -282,8 +282,8 @@ describe('on a live piece', () => {
     await stage.correct({ content: stage.change('eleven months', 'ten months') });
     await stage.confirm();
     await sign(stage, 'changes_needed', 'It was nine.');
-    const [alarm] = stage.alarms();
-    await desk.ok(decisions.answer_alarm, desk.editor, piece, { kind: 'answer_alarm', alarm: alarm?.key, reason: 'It stays.' });
+    const [alarm] = stage.names();
+    await desk.ok(decisions.answer_alarm, desk.editor, piece, { kind: 'answer_alarm', alarm, reason: 'It stays.' });
     expect(actsOn(stage).map(({ action }) => action)).toEqual(['confirm_changed']);
   });
 

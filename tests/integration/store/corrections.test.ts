@@ -482,7 +482,7 @@ describe('a version on a live piece', () => {
 
 describe('after publication', () => {
   test('a fact called contradicted waits for an editor until one has answered it, and the record says that it happened', async () => {
-    const { desk, piece, checker, alarms, record } = await published();
+    const { desk, piece, checker, alarms, names, record } = await published();
     const claim = String(desk.db.$client.prepare('SELECT id FROM claims').pluck().get());
     const verdict = {
       ...desk.exact(piece),
@@ -499,7 +499,7 @@ describe('after publication', () => {
     expect(record()).not.toContain('The port says ten.');
     await desk.ok(decisions.answer_alarm, desk.editor, piece, {
       kind: 'answer_alarm',
-      alarm: alarm?.key,
+      alarm: names()[0],
       reason: 'The port counts from June.',
     });
     expect(alarms()).toEqual([]);
@@ -508,7 +508,7 @@ describe('after publication', () => {
   });
 
   test('a revoked sign-off and a sentence judged otherwise do as well; a correction that takes the words away ends it', async () => {
-    const { desk, piece, checker, facts, alarms, correct, change } = await published();
+    const { desk, piece, checker, facts, alarms, names, correct, change } = await published();
     const signed = facts().signOffs.find((one) => one.duty === 'fact_check');
     await desk.ok(revokeSignOff, checker, signed?.id ?? '', { reason: 'The figure is false.' });
     expect(alarms()).toMatchObject([{ kind: 'sign_off_revoked' }]);
@@ -518,12 +518,12 @@ describe('after publication', () => {
       dispositions: [{ sentence: index, disposition: 'opinion' }],
     });
     expect(alarms().map(({ kind }) => kind)).toEqual(['sign_off_revoked', 'judged_otherwise']);
-    await correct({ content: change('eleven months', 'twelve months'), answers: [alarms()[0]?.key] });
+    await correct({ content: change('eleven months', 'twelve months'), answers: names().slice(0, 1) });
     expect(alarms()).toEqual([]);
   });
 
   test('beside it editors read what was said in it, and not what a colleague keeps private about the same sentence', async () => {
-    const { desk, piece, checker, alarms, facts } = await published();
+    const { desk, piece, checker, alarms, names, facts } = await published();
     const colleague = desk.join('Kim', ['reviewer'], [], true);
     await desk.assigned(piece, colleague, null);
     const claimed = facts().claims[0]?.sentences[0]?.fingerprint;
@@ -542,7 +542,7 @@ describe('after publication', () => {
     expect(said()).toMatchObject([{ said: null }]);
     const answerable = (by: Actor) =>
       read(by, (reading) => correctable(reading, piece), { db: desk.db, now: desk.clock.now() })?.alarms;
-    expect(answerable(desk.editor)).toEqual(alarms().map(({ key }) => key));
+    expect(answerable(desk.editor)).toEqual(names());
     // Nobody else corrects, nor answers what they said themselves.
     expect(answerable(checker)).toBeUndefined();
     expect(answerable({ ...checker, roles: ['editor'] })).toEqual([]);
@@ -631,7 +631,7 @@ describe('nobody confirms or answers for themselves', () => {
   });
 
   test('whoever refused a correction does not settle that with a note of their own', async () => {
-    const { desk, piece, second, facts, alarms, correct, change, refuse } = await published();
+    const { desk, piece, second, facts, alarms, names, correct, change, refuse } = await published();
     await correct({ content: change(march, april) });
     await refuse('It was March.');
     const { version, digest } = facts().live ?? {};
@@ -641,7 +641,7 @@ describe('nobody confirms or answers for themselves', () => {
       digest,
       correctionType: 'editors_note',
       reason: 'We looked again.',
-      answers: [alarms()[0]?.key],
+      answers: names().slice(0, 1),
     };
     expect(await desk.run(decisions.correct, second, piece, note)).toEqual({ refusal: { code: 'second_person_needed' } });
     expect(await desk.run(decisions.correct, desk.editor, piece, note)).toHaveProperty('result.id');

@@ -3,6 +3,7 @@ import { gateFacts } from '@/db/load/gate';
 import { contentAt } from '@/db/load/versions';
 import { liveEdition } from '@/db/prepare/edition/live-edition';
 import { preparePendingCorrection } from '@/db/prepare/pending-correction';
+import { alarmName } from '@/lib/review/after-publication';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
@@ -171,6 +172,8 @@ export async function published(paragraphs: readonly string[] = shipped) {
     corrections: () => facts().corrections,
     pending: () => facts().live?.pending ?? null,
     alarms: () => facts().live?.alarms ?? [],
+    /** How they are called outside. */
+    names: () => (facts().live?.alarms ?? []).map(alarmName),
     live: () => liveEdition(desk.db, facts().live?.edition ?? ''),
     page: () => shown('html'),
     record: () => shown('record_html'),

@@ -15,6 +15,7 @@ import { read } from '@/db/read/read';
 import { room } from '@/db/read/room';
 import { commit } from '@/db/store';
 import { type Act, acts } from '@/lib/review/acts';
+import { alarmSays } from '@/lib/review/after-publication';
 import type { AnyCommand } from '@/lib/review/command';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';
 import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';
@@ -127,7 +128,7 @@ export function pureLaws(scene: Scene): void {
       );
     for (const { id, how, confirmedBy, refusedBy } of facts.corrections)
       if (how === 'now' && confirmedBy === null && refusedBy === null) someone('confirm_correction', id);
-    for (const { key } of live.alarms) someone('settle_after_publication', key);
+    for (const alarm of live.alarms) someone('settle_after_publication', alarmSays(alarm));
     for (const { version } of live.proposals) someone('decide_proposal', String(version));
     if (live.pending && open.length === 0) someone('publish_correction', live.pending.id);
   }

@@ -2,6 +2,7 @@
 import { draftOf, saveDraft } from '@/db/drafts';
 import { contentAt } from '@/db/load/versions';
 import { preparePendingCorrection } from '@/db/prepare/pending-correction';
+import { alarmName } from '@/lib/review/after-publication';
 import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
 import { decisions } from '@/lib/review/commands/decisions';
 import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
@@ -120,7 +121,7 @@ export async function playLive(stage: Stage, { what, who, n, slip }: Deed): Prom
     default: {
       const [alarm] = now.live?.alarms ?? [];
       const note = now.counterpoints[n % Math.max(1, now.counterpoints.length)];
-      if (alarm && n % 4) await decide(who, 'answer_alarm', { alarm: alarm.key, reason: 'It was looked at.' });
+      if (alarm && n % 4) await decide(who, 'answer_alarm', { alarm: alarmName(alarm), reason: 'It was looked at.' });
       else if (note)
         await decide(who, 'take_off', {
           counterpointId: note.id,

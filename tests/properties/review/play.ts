@@ -284,7 +284,12 @@ async function act(stage: Stage, { what, who, n, slip }: Deed): Promise<void> {
       return;
     }
     case 'permit':
-      await do_(changePermissions, pieceId, { cuts: n % 2 === 0, headline: n % 3 === 0 });
+      await do_(changePermissions, pieceId, {
+        cuts: n % 2 === 0,
+        headline: n % 3 === 0,
+        // The form always says what it had on it, which may be what stood there once.
+        ...(n % 7 ? {} : { before: { cuts: false, headline: false } }),
+      });
       return;
     case 'consent':
       await do_(consent, pieceId, exact);

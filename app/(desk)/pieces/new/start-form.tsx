@@ -40,6 +40,7 @@ export function StartForm({ personId, desks, authors }: Props) {
   const [fileError, setFileError] = useState<string | null>(null);
   const [isReading, setIsReading] = useState(false);
   const latest = useRef<File | null>(null);
+  const choseLanguage = useRef(false);
   const { form, errors, attempt, busy, errorAt, submit } = useSendForm<StartValues, StartValues>({
     schema: startSchema,
     defaults: {
@@ -72,6 +73,10 @@ export function StartForm({ personId, desks, authors }: Props) {
   const text = useWatch({ control: form.control, name: 'text' });
   const language = useWatch({ control: form.control, name: 'language' });
   const imported = useWatch({ control: form.control, name: 'file' });
+  /** What a text says of itself is offered; what somebody has chosen stays. */
+  const offerLanguage = (stated: string | null) => {
+    if (stated !== null && stated in authoringWords.languages && !choseLanguage.current) form.setValue('language', stated);
+  };
   // What a file brings answers an error of another field.
   const lookAgain = () => form.formState.isSubmitted && void form.trigger();
   const onFile = async (event: ChangeEvent<HTMLInputElement>) => {
@@ -106,6 +111,7 @@ export function StartForm({ personId, desks, authors }: Props) {
       return;
     }
     form.setValue('file', { name: chosen.name, view: understood.view });
+    offerLanguage(understood.view.language);
     lookAgain();
   };
   const fromFile = how === 'file' ? imported : null;
@@ -159,7 +165,7 @@ export function StartForm({ personId, desks, authors }: Props) {
             rows={12}
           />
         )}
-        {withText && text.trim() !== '' && <UnderstoodText text={text} />}
+        {withText && text.trim() !== '' && <UnderstoodText text={text} onLanguage={offerLanguage} />}
         {desks.length > 1 && (
           <Select {...form.register('deskId')} label={said.desk} prompt="" error={errorAt('deskId')} options={desks} />
         )}
@@ -174,7 +180,7 @@ export function StartForm({ personId, desks, authors }: Props) {
           />
         )}
         <Select
-          {...form.register('language')}
+          {...form.register('language', { onChange: () => (choseLanguage.current = true) })}
           label={words.writing.language}
           hint={splitsWell(language) ? undefined : authoringWords.mayBeSplitWrongly}
           error={errorAt('language')}

@@ -28,5 +28,5 @@ export const inputOf = ({ how, text, file, deskId, language, authorId }: StartVa
   ...(authorId === '' ? {} : { authorId }),
 });
 
-const contentOf = ({ format: _, notices: __, byline, ...content }: z.infer<typeof importView>) =>
+const contentOf = ({ format: _, notices: __, language: ___, byline, ...content }: z.infer<typeof importView>) =>
   byline === '' ? content : { ...content, byline };

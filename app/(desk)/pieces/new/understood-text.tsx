@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Understood } from '@/app/_ui/understood';
 import type { ImportedPiece } from '@/lib/formats/import';
 import type { ImportNotice } from '@/lib/formats/import/import-notice';
@@ -9,18 +9,23 @@ import { fileWords } from '@/lib/words/files';
 const AFTER_MS = 400;
 
 /** How a pasted text will be taken apart, by the rules that the server uses, and what it has no place for. They are loaded when there is a text. */
-export function UnderstoodText({ text }: { text: string }) {
+export function UnderstoodText({ text, onLanguage }: { text: string; onLanguage: (language: string | null) => void }) {
   const [found, setFound] = useState<{ piece: ImportedPiece; notices: ImportNotice[] } | null>(null);
+  const stated = useEffectEvent(onLanguage);
   useEffect(() => {
     let current = true;
     const timer = setTimeout(() => {
-      void Promise.all([import('@/lib/formats/import'), import('@/lib/formats/import/left-out')]).then(
-        ([{ importText }, { LeftOut }]) => {
-          if (!current) return;
-          const left = new LeftOut();
-          setFound({ piece: importText(text, left), notices: left.notices() });
-        },
-      );
+      void Promise.all([
+        import('@/lib/formats/import'),
+        import('@/lib/formats/import/left-out'),
+        import('@/lib/formats/import/text-language'),
+      ]).then(([{ importText }, { LeftOut }, { textLanguage }]) => {
+        if (!current) return;
+        const left = new LeftOut();
+        const language = textLanguage(text);
+        setFound({ piece: { ...importText(text, left), language }, notices: left.notices() });
+        stated(language);
+      });
     }, AFTER_MS);
     return () => {
       current = false;

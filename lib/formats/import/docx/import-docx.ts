@@ -4,6 +4,7 @@ import { importHtml } from '../html';
 import type { ImportNotice } from '../import-notice';
 import type { ImportedPiece } from '../imported-piece';
 import { LeftOut } from '../left-out';
+import { wordLanguage } from '../stated-language';
 import { longNotes } from './long-notes';
 import { openPackage } from './open-package';
 import { ownBody } from './own-body';
@@ -36,7 +37,7 @@ export async function importDocx(bytes: Uint8Array): Promise<{ piece: ImportedPi
   if (own !== null) left.add('notes_became_sources', pruned.notes - ownNotes(own));
   left.add('titles_shortened', long);
   left.add('signs_left_out', strange);
-  return { piece: { ...piece, format: 'docx' }, notices: left.notices() };
+  return { piece: { ...piece, language: wordLanguage(pruned.styles), format: 'docx' }, notices: left.notices() };
 }
 
 // Set while the file is read, which TypeScript does not see.

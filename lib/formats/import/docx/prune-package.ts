@@ -52,7 +52,8 @@ export function prunePackage(given: WordPackage): PrunedPackage {
     rewritePart(xml, {
       styles,
       listNumber: root === 'document' ? listNumbers(numbering, styles) : null,
-      notes,
+      // A note on a note has no place: its mark is taken out, and the person is told.
+      notes: root === 'document' ? notes : new Set(),
       refer: (note) => referred.add(note),
       count,
     });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { alarmName } from '../../after-publication';
 import { command, refuse } from '../../command';
 import { reason } from '../../inputs';
-import { alarmKey } from '../../scalars';
+import { sha256 } from '../../scalars';
 
-export const answerAlarmInput = z.strictObject({ kind: z.literal('answer_alarm'), alarm: alarmKey, reason });
+export const answerAlarmInput = z.strictObject({ kind: z.literal('answer_alarm'), alarm: sha256, reason });
 
 /** What was said against the live text is answered: the text stays as it is, and the desk keeps why. */
 export const answerAlarm = command({
@@ -13,14 +14,14 @@ export const answerAlarm = command({
   input: answerAlarmInput,
   needs: ['piece', 'gate'],
   decide: ({ piece, gate }, input, { actor }) => {
-    const alarm = gate.live?.alarms.find(({ key }) => key === input.alarm);
-    if (!alarm) return refuse({ code: 'not_found' });
+    const named = gate.live?.alarms.filter((alarm) => alarmName(alarm) === input.alarm) ?? [];
+    if (named.length === 0) return refuse({ code: 'not_found' });
     // Whoever said it does not answer it.
-    if (alarm.by === actor.personId) return refuse({ code: 'second_person_needed' });
+    if (named.some(({ by }) => by === actor.personId)) return refuse({ code: 'second_person_needed' });
     return {
       ok: true,
-      events: [{ type: 'alarm_answered', payload: { alarm: alarm.key, reason: input.reason } }],
-      result: { id: piece.id, alarm: alarm.key },
+      events: named.map(({ key }) => ({ type: 'alarm_answered', payload: { alarm: key, reason: input.reason } })),
+      result: { id: piece.id, alarm: input.alarm },
     };
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alarmName } from '../../after-publication';
 import { changesText } from '../../changes-text';
 import { type Context, command, type Prepared, refuse } from '../../command';
 import { correctedEdition } from '../../corrected-edition';
@@ -13,7 +14,7 @@ import { contentInput, exactText, reason } from '../../inputs';
 import { isUnconfirmed } from '../../is-unconfirmed';
 import type { Refusal } from '../../refusal';
 import { repeatsWithheld } from '../../repeats-withheld';
-import { alarmKey } from '../../scalars';
+import { sha256 as digest } from '../../scalars';
 import { afterEdit, newVersion } from '../../version-events';
 import { correctionShows, correctionTypes, correctionWays, withholdingGrounds } from '../../vocabulary';
 import { withdrawnCorrection } from '../../withdrawn-correction';
@@ -35,8 +36,8 @@ export const correctInput = z.strictObject({
   deskReason: reason.optional(),
   /** The author's version that it takes up. */
   proposal: z.int().min(1).optional(),
-  /** Keys of what was said against the text and is answered with this. */
-  answers: z.array(alarmKey).max(50).default([]),
+  /** Names of what was said against the text and is answered with this. */
+  answers: z.array(digest).max(50).default([]),
 });
 export type CorrectInput = z.infer<typeof correctInput>;
 
@@ -75,7 +76,8 @@ export const correct = command<CorrectInput, 'piece' | 'gate' | 'signOffs' | 'po
     const version = change
       ? [newVersion(change.version, { change: 'substance', purpose: 'correction' }), ...afterEdit(change.version, snapshot)]
       : [];
-    const more = alongside(id, input);
+    const answered = live.alarms.filter((alarm) => input.answers.includes(alarmName(alarm)));
+    const more = alongside(id, input, answered);
     if (input.how === 'review' && change) {
       const { number } = change.version.payload;
       const payload = {
@@ -133,23 +135,27 @@ function hindrance(
     return { code: 'repeats_withheld', field: '/reason' };
   if (input.proposal !== undefined && !live.proposals.some(({ version }) => version === input.proposal))
     return { code: 'unknown_value', field: '/proposal', value: String(input.proposal) };
-  const unknown = input.answers.find((key) => input.how === 'review' || !live.alarms.some((alarm) => alarm.key === key));
+  const names = live.alarms.map(alarmName);
+  const unknown = input.answers.find((name) => input.how === 'review' || !names.includes(name));
   if (unknown !== undefined) return { code: 'unknown_value', field: '/answers', value: unknown };
   // Whoever said it does not answer it.
-  if (live.alarms.some(({ key, by }) => input.answers.includes(key) && by === editor)) return { code: 'second_person_needed' };
+  if (live.alarms.some((alarm) => alarm.by === editor && input.answers.includes(alarmName(alarm))))
+    return { code: 'second_person_needed' };
   const changed = change ? changedIn(change) : 0;
   return input.how === 'now' && changed > mostAtOnce ? { code: 'too_many_changes', changed, most: mostAtOnce } : null;
 }
 
-function alongside(correctionId: string, { shows, ground, deskReason, proposal, answers }: CorrectInput): NewEvent[] {
+function alongside(
+  correctionId: string,
+  { shows, ground, deskReason, proposal }: CorrectInput,
+  answered: LiveFacts['alarms'],
+): NewEvent[] {
   return [
     ...(shows === 'withheld' && ground && deskReason
       ? [{ type: 'difference_withheld' as const, payload: { correctionId, ground, reason: deskReason } }]
       : []),
     ...(proposal === undefined ? [] : [{ type: 'proposal_taken' as const, payload: { version: proposal, correctionId } }]),
-    ...[...new Set(answers)].map(
-      (alarm): NewEvent => ({ type: 'alarm_answered', payload: { alarm, reason: null, correctionId } }),
-    ),
+    ...answered.map(({ key }): NewEvent => ({ type: 'alarm_answered', payload: { alarm: key, reason: null, correctionId } })),
   ];
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { DispositionKind } from '@/lib/review/vocabulary';
 import { findWords, forgetWords, keepWords } from '../_room/kept-words';
 import type { Writing } from '../_room/use-write';
+import { nextPart } from './next-part';
 
 type Answers = ReadonlyMap<number, DispositionKind>;
 /** An answer that the server does not have yet, and what was said of the sentence when it was chosen. */
@@ -57,7 +58,7 @@ export function useAnswers(
     return refused && now !== null && now !== before && now !== kind && now !== lastSaved.get(index);
   };
   const flush = async (all: Unsaved) => {
-    const batch = new Map([...all].filter(([index, one]) => !isOvertaken(index, one)));
+    const batch = nextPart([...all].filter(([index, one]) => !isOvertaken(index, one)));
     if (batch.size === 0 || sending.current) return;
     sending.current = true;
     const dispositions = [...batch].map(([sentence, { kind, before }]) => ({ sentence, disposition: kind, before }));

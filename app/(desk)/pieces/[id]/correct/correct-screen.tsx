@@ -25,7 +25,7 @@ function Correct({ room, live, frame }: RoomScreen<'correct'> & Given) {
       </NotNow>
     );
   const proposal = live.proposals.find(({ version }) => String(version) === search.get('proposal'));
-  const answered = live.alarms.filter((key) => key === search.get('alarm'));
+  const answered = live.alarms.filter((name) => name === search.get('alarm'));
   return (
     <WorkPage wide>
       <header>

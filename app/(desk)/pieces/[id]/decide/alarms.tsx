@@ -20,8 +20,8 @@ export function Alarms({ room, dates, live }: DecideRead & { live: LiveView }) {
     <section className={styles.section} aria-labelledby="alarms">
       <h2 id="alarms">{said.alarmsTitle}</h2>
       <ul className={styles.rows}>
-        {live.alarms.map(({ key, kind, said: what, sentence, mine, at }) => (
-          <li key={key} className={styles.row}>
+        {live.alarms.map(({ name, kind, said: what, sentence, mine, at }) => (
+          <li key={name} className={styles.row}>
             <h3>{said.alarms[kind]}</h3>
             {sentence && (
               <blockquote className={styles.said} dir="auto">
@@ -31,13 +31,11 @@ export function Alarms({ room, dates, live }: DecideRead & { live: LiveView }) {
             {what ? <Paragraphs text={what} /> : <p className="hint">{said.noWords}</p>}
             {at && <p className="hint">{formatMoment(at, dates)}</p>}
             <div className={styles.acts}>
-              <ButtonLink href={`${piecePath(room.piece.id, 'correct')}?alarm=${encodeURIComponent(key)}`}>
-                {said.correctIt}
-              </ButtonLink>
+              <ButtonLink href={`${piecePath(room.piece.id, 'correct')}?alarm=${name}`}>{said.correctIt}</ButtonLink>
               <AskDialog
                 pieceId={room.piece.id}
                 what={workWords.thisDecision}
-                name={`alarm-${key}`}
+                name={`alarm-${name}`}
                 button={said.stays}
                 closedBecause={denied ?? (mine ? said.alarmMine : null)}
                 title={said.staysTitle}
@@ -45,7 +43,7 @@ export function Alarms({ room, dates, live }: DecideRead & { live: LiveView }) {
                 final={said.staysFinal}
                 method="POST"
                 path={decisionPath(room)}
-                body={{ kind: 'answer_alarm', alarm: key }}
+                body={{ kind: 'answer_alarm', alarm: name }}
                 reason={{ label: words.piece.decisions.reason }}
                 done={said.stayed}
               />
