@@ -22,9 +22,6 @@ async function answerOf(request: Request): Promise<Response> {
   if (!received.ok) return received.response;
   const understood = await understandFile(received.file);
   if (!understood.ok) return refusalProblem(understood.refusal);
-  return answer(200, {
-    ...understood.piece,
-    language: understood.piece.language ?? null,
-    notices: noticeViews(understood.notices),
-  });
+  const { language, ...piece } = understood.piece;
+  return answer(200, { ...piece, ...(language ? { language } : {}), notices: noticeViews(understood.notices) });
 }

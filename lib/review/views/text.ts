@@ -38,8 +38,8 @@ export const importView = z.strictObject({
   /** ProseMirror JSON of the closed schema. */
   body: z.unknown(),
   sources: z.array(sourceView),
-  /** The language that the file says it is in, by the first part of its tag (`fr`); null where it says none. */
-  language: z.string().nullable(),
+  /** The language that the file says it is in, by the first part of its tag (`fr`); left out where it says none. */
+  language: z.string().optional(),
   format: z.enum(['plain', 'markdown', 'html', 'docx']),
   notices: z.array(noticeView),
 });

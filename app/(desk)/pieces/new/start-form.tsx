@@ -40,7 +40,6 @@ export function StartForm({ personId, desks, authors }: Props) {
   const [fileError, setFileError] = useState<string | null>(null);
   const [isReading, setIsReading] = useState(false);
   const latest = useRef<File | null>(null);
-  const choseLanguage = useRef(false);
   const { form, errors, attempt, busy, errorAt, submit } = useSendForm<StartValues, StartValues>({
     schema: startSchema,
     defaults: {
@@ -72,10 +71,11 @@ export function StartForm({ personId, desks, authors }: Props) {
   const how = useWatch({ control: form.control, name: 'how' });
   const text = useWatch({ control: form.control, name: 'text' });
   const language = useWatch({ control: form.control, name: 'language' });
+  const { dirtyFields } = form.formState;
   const imported = useWatch({ control: form.control, name: 'file' });
   /** What a text says of itself is offered; what somebody has chosen stays. */
   const offerLanguage = (stated: string | null) => {
-    if (stated !== null && stated in authoringWords.languages && !choseLanguage.current) form.setValue('language', stated);
+    if (stated !== null && stated in authoringWords.languages && !dirtyFields.language) form.setValue('language', stated);
   };
   // What a file brings answers an error of another field.
   const lookAgain = () => form.formState.isSubmitted && void form.trigger();
@@ -111,7 +111,7 @@ export function StartForm({ personId, desks, authors }: Props) {
       return;
     }
     form.setValue('file', { name: chosen.name, view: understood.view });
-    offerLanguage(understood.view.language);
+    offerLanguage(understood.view.language ?? null);
     lookAgain();
   };
   const fromFile = how === 'file' ? imported : null;
@@ -180,7 +180,7 @@ export function StartForm({ personId, desks, authors }: Props) {
           />
         )}
         <Select
-          {...form.register('language', { onChange: () => (choseLanguage.current = true) })}
+          {...form.register('language')}
           label={words.writing.language}
           hint={splitsWell(language) ? undefined : authoringWords.mayBeSplitWrongly}
           error={errorAt('language')}
