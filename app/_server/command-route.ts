@@ -44,6 +44,9 @@ function route(pick: Pick, { most, turnAbove = Number.POSITIVE_INFINITY, show }:
     if (!admitted.ok) return admitted.response;
     const body = await readJson(request, most === undefined ? {} : { most });
     if (!body.ok) return body.response;
+    // A slow body: their session may have ended meanwhile.
+    const still = await admitWriter(request);
+    if (!still.ok) return still.response;
     const key = idempotencyKey(request);
     if (!key.ok) return key.response;
     const command = pick(body.value);
@@ -54,7 +57,7 @@ function route(pick: Pick, { most, turnAbove = Number.POSITIVE_INFINITY, show }:
     const id = typeof named === 'string' ? named : '';
     const carryOut = async () => {
       const done = await commit(command, {
-        actor: admitted.viewer.actor,
+        actor: still.viewer.actor,
         id,
         body: body.value,
         route: `${request.method} ${command.name}`,
@@ -62,11 +65,11 @@ function route(pick: Pick, { most, turnAbove = Number.POSITIVE_INFINITY, show }:
       });
       if ('status' in done) {
         wakeJobs();
-        return answer(done.status, show ? read(admitted.viewer.actor, (reading) => show(reading, done.result)) : done.result);
+        return answer(done.status, show ? read(still.viewer.actor, (reading) => show(reading, done.result)) : done.result);
       }
-      const more = done.refusal.code === 'gate_closed' ? await requirementsOf(admitted.viewer, id) : {};
+      const more = done.refusal.code === 'gate_closed' ? await requirementsOf(still.viewer, id) : {};
       return refusalProblem(done.refusal, more);
     };
-    return body.text.length > turnAbove ? inTurn('import', admitted.viewer.actor.personId, carryOut) : carryOut();
+    return body.text.length > turnAbove ? inTurn('import', still.viewer.actor.personId, carryOut) : carryOut();
   });
 }

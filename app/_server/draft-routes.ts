@@ -28,6 +28,9 @@ export const writeDraft = guarded(async (request, params) => {
   if (seconds > 0) return tooOften(seconds);
   const body = await readJson(request, { most: draftSize });
   if (!body.ok) return body.response;
+  // A slow body: their session may have ended meanwhile.
+  const still = await admitWriter(request);
+  if (!still.ok) return still.response;
   const based = ifMatch(request);
   if (!based.ok) return based.response;
   if (based.revision === null) return requestProblem(428, 'if_match_needed');

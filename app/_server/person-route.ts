@@ -74,15 +74,18 @@ export const noContent = (): Response => new Response(null, { status: 204, heade
 export const gone = (was: boolean): Response => (was ? noContent() : refusalProblem({ code: 'not_found' }));
 const shownOnce = (status: number, result: unknown): Response => answer(status, result, mayHoldSecret);
 
+/** Who asks is settled before what they ask is read, and again after: while a slow body comes in, a session can end and a role go. */
 function asking<Input>(schema: z.ZodType<Input>, act: Act<Input>, admit: typeof admitWriter): Handler {
   return guarded(async (request, params) => {
     const admitted = await admit(request);
     if (!admitted.ok) return admitted.response;
     const body = await readJson(request);
     if (!body.ok) return body.response;
+    const still = await admit(request);
+    if (!still.ok) return still.response;
     const parsed = schema.safeParse(body.value);
     if (!parsed.success) return requestProblem(400, 'malformed', { fields: fieldErrors(parsed.error) });
     const { id } = params;
-    return act({ viewer: admitted.viewer, input: parsed.data, id: typeof id === 'string' ? id : '', request });
+    return act({ viewer: still.viewer, input: parsed.data, id: typeof id === 'string' ? id : '', request });
   });
 }

@@ -30,7 +30,8 @@ export async function viewOf(
 ): Promise<BuiltView | NoView> {
   const db = database();
   const now = realClock.now();
-  const key = `${viewer.personId} ${viewer.via} ${pathname} ${JSON.stringify(asked.search ?? null)}`;
+  // All that they are: whoever asked as an editor and lost that role while they waited leaves nothing that the same person finds afterwards.
+  const key = JSON.stringify([viewer, pathname, asked.search ?? null]);
   const changed = changedNumber(db, asked.id === '' ? null : asked.id);
   const kept = keptView(key, changed, Date.parse(now));
   if (kept) return kept;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { viewOf } from '@/app/_server/view-of';
 import { shownTables } from '@/db/changed';
 import { database } from '@/db/open';
 import { pieceBarOf } from '@/lib/review/piece-bar';
@@ -6,6 +7,7 @@ import { seenVersion } from '@/lib/review/seen-version';
 import type { LiveView } from '@/lib/review/views/live';
 import type { RoomView } from '@/lib/review/views/piece';
 import { type PieceScreenName, type ScreenView, screens } from '@/lib/review/views/screen';
+import type { Role } from '@/lib/review/vocabulary';
 import { everyState, relations } from './every-state';
 import { call, newsroom } from './newsroom';
 import { expectUpToDate, piecePages } from './showing';
@@ -198,6 +200,19 @@ test('what somebody does privately changes what they are shown, and nothing for 
   const at = (page: string) => piecePages.indexOf(page);
   const now = await tagsOf(reviewer);
   for (const page of ['/text', '/review', '/history']) expect(now[at(page)], page).not.toBe(own[at(page)]);
+});
+
+test('a view that was asked for in a role is not kept for who they are without it', async () => {
+  const { author, editor, ask, piece } = await desk();
+  const asked = { id: piece.replace('/pieces/', ''), n: Number.NaN, claim: '', search: undefined };
+  const viewed = (roles: Role[]) => {
+    const viewer = { personId: editor.personId, roles, holds: [], checksFacts: false, via: 'session' as const };
+    return viewOf(viewer, { table: 'screens', name: 'text', pathname: `/api/v1/views${piece}/text`, asked });
+  };
+  await ask(author, 'GET', `/views${piece}/text`);
+  // As when the role goes between admitting the request and looking for a kept view.
+  expect(await viewed(['editor'])).toHaveProperty('bytes');
+  expect(await viewed([])).toEqual({ reason: null });
 });
 
 test('who has the view already gets no bytes', async () => {
