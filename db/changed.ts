@@ -1,7 +1,7 @@
+import { dataVersion } from './data-version';
 import { NEWSROOM } from './ledger/append';
 import type { Database } from './open';
 import { perConnection } from './per-connection';
-import { query } from './query';
 
 /**
  * Tables whose rows a view can show, and the column that names the piece; null: they belong to the whole newsroom. Every change in the ledger is a row of
@@ -43,8 +43,6 @@ const changes = perConnection('changes', (db): Changes => {
     }
   return state;
 });
-// Changes when another connection has written: a command line tool beside the server.
-const dataVersion = query((db) => db.$client.prepare<[], number>('PRAGMA data_version').pluck());
 
 /**
  * Stands for everything that a view of this piece can show, or of all pieces if none is named: as long as it is the same, so is what a view shows, but for what time
@@ -52,6 +50,6 @@ const dataVersion = query((db) => db.$client.prepare<[], number>('PRAGMA data_ve
  */
 export function changedNumber(db: Database, pieceId: string | null): string {
   const { all, of } = changes(db);
-  const version = dataVersion(db).get() ?? 0;
+  const version = dataVersion(db);
   return pieceId === null ? `${version} ${all}` : `${version} ${of.get(NEWSROOM) ?? 0} ${of.get(pieceId) ?? 0}`;
 }

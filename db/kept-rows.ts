@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { RowChange } from '@/lib/review/rows';
+import { dataVersion } from './data-version';
 import { once } from './once';
 import type { Database } from './open';
 import { perConnection } from './per-connection';
-import { query } from './query';
 
 type Table = RowChange['table'];
 interface Kept {
@@ -26,8 +26,6 @@ const storeOf = perConnection(
   'kept-rows',
   (): Store => ({ kept: new LRUCache({ maxSize: MOST_ROWS, sizeCalculation: sizeOf }), dirty: new Set() }),
 );
-// Changes when another connection has written.
-const dataVersion = query((db) => db.$client.prepare<[], number>('PRAGMA data_version').pluck());
 
 interface Keeping {
   name: string;
@@ -52,7 +50,7 @@ export function keptRows<Names extends [] | [string?] | [number?], Found extends
     const isDirty = tables.some((table) => dirty.has(table) || dirty.has(`${table} ${pieceId}`));
     if (isDirty && !forever) return thisTime(db, pieceId, ...names);
     const key = [name, pieceId, ...names].join(' ');
-    const as = forever ? null : (dataVersion(db).get() ?? 0);
+    const as = forever ? null : dataVersion(db);
     const known = kept.get(key);
     if (known?.as === as) return known.rows as Found;
     const rows = thisTime(db, pieceId, ...names);

@@ -14,6 +14,9 @@ export class StoreTrouble extends Error {
   }
 }
 
+/** By its name, never by `instanceof`: whoever waits for work that another copy of the module began (Next bundles it more than once) gets that copy's class. */
+export const isStoreTrouble = (error: unknown): error is StoreTrouble => error instanceof Error && error.name === 'StoreTrouble';
+
 /** What a failed write means for the one who asked; bugs pass through unchanged. */
 export function troubleOfWrite(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

@@ -1,7 +1,7 @@
 import { SqliteError } from 'better-sqlite3';
 import { DatabaseTrouble } from './database-trouble';
 import { isDiskFull } from './is-disk-full';
-import { StoreTrouble } from './store-trouble';
+import { isStoreTrouble } from './store-trouble';
 
 /** Turns what SQLite says about a file into one sentence; anything unknown is a bug and passes through unchanged. */
 export function troubleOf(error: unknown, file: string): unknown {
@@ -35,7 +35,7 @@ export function troubleOf(error: unknown, file: string): unknown {
 }
 
 function codeOf(error: unknown): string {
-  if (error instanceof StoreTrouble) return codeOf(error.cause);
+  if (isStoreTrouble(error)) return codeOf(error.cause);
   if (error instanceof SqliteError) return error.code;
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
   // better-sqlite3 reports a missing folder before SQLite is asked.

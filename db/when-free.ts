@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from './open';
 import { perConnection } from './per-connection';
 import { query } from './query';
-import { StoreTrouble, troubleOfWrite } from './store-trouble';
+import { isStoreTrouble, troubleOfWrite } from './store-trouble';
 
 /** How long a write waits for somebody else's lock. */
 const LONGEST_MS = 5_000;
@@ -38,6 +38,6 @@ function isFree(db: Database): boolean {
     return true;
   } catch (error) {
     const trouble = troubleOfWrite(error);
-    return !(trouble instanceof StoreTrouble && trouble.status === 503);
+    return !(isStoreTrouble(trouble) && trouble.status === 503);
   }
 }

@@ -1,4 +1,4 @@
-import { StoreTrouble, troubleOfWrite } from './store-trouble';
+import { isStoreTrouble, troubleOfWrite } from './store-trouble';
 import { isWorkerFailed } from './worker/worker-failed';
 
 /** A write that a read makes on its way (last seen, derived rows): left for later while the disk is full or the database held. A read never fails for it. */
@@ -6,7 +6,7 @@ export function whereWritable(act: () => void): void {
   try {
     act();
   } catch (error) {
-    if (!(troubleOfWrite(error) instanceof StoreTrouble)) throw error;
+    if (!isStoreTrouble(troubleOfWrite(error))) throw error;
   }
 }
 
@@ -15,6 +15,6 @@ export async function whereMakeable(act: () => Promise<unknown>): Promise<void> 
   try {
     await act();
   } catch (error) {
-    if (!(isWorkerFailed(error) || troubleOfWrite(error) instanceof StoreTrouble)) throw error;
+    if (!(isWorkerFailed(error) || isStoreTrouble(troubleOfWrite(error)))) throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { log, logFailure, newRequestId } from '@/db/logger';
 import { database } from '@/db/open';
-import { StoreTrouble, troubleOfWrite } from '@/db/store-trouble';
+import { isStoreTrouble, troubleOfWrite } from '@/db/store-trouble';
 import { whenFree } from '@/db/when-free';
 import { isWorkerFailed } from '@/db/worker/worker-failed';
 import { problems, unexpected } from '@/lib/words/en/problems';
@@ -79,8 +79,8 @@ function decoded(part: string): string {
 
 /** A write's trouble comes with its status; a read's comes as SQLite says it. */
 function troubleStatus(error: unknown): number {
-  if (error instanceof StoreTrouble) return error.status;
+  if (isStoreTrouble(error)) return error.status;
   if (isWorkerFailed(error)) return error.why === 'crowded' || error.why === 'too_slow' ? 503 : 500;
   const trouble = troubleOfWrite(error);
-  return trouble instanceof StoreTrouble ? trouble.status : 500;
+  return isStoreTrouble(trouble) ? trouble.status : 500;
 }

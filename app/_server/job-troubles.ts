@@ -1,7 +1,7 @@
 import { BadBackup } from '@/db/bad-backup';
 import { DatabaseTrouble } from '@/db/database-trouble';
 import { logFailure } from '@/db/logger';
-import { StoreTrouble } from '@/db/store-trouble';
+import { isStoreTrouble } from '@/db/store-trouble';
 import type { Condition } from '@/lib/review/condition';
 
 type Failed = Extract<Condition, { code: 'job_failed' }>;
@@ -19,7 +19,7 @@ export const jobTroubles = (): Failed[] => [...troubles().values()];
 export const jobWorked = (job: string): boolean => troubles().delete(job);
 
 export function jobFailed(job: string, error: unknown, at: string): void {
-  const isForOperators = error instanceof BadBackup || error instanceof DatabaseTrouble || error instanceof StoreTrouble;
+  const isForOperators = error instanceof BadBackup || error instanceof DatabaseTrouble || isStoreTrouble(error);
   const why = isForOperators ? error.message : null;
   logFailure({ job, ...(why === null ? {} : { why }) }, error);
   troubles().set(job, { code: 'job_failed', job, at, why });

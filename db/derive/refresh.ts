@@ -1,4 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
+import { dataVersion } from '../data-version';
 import { remembering } from '../once';
 import type { Database } from '../open';
 import { perConnection } from '../per-connection';
@@ -29,8 +30,6 @@ const overdue = query((db) =>
 const firstHour = query((db) =>
   db.$client.prepare<[], string | null>("SELECT min(json_extract(summary, '$.next')) FROM gate_summaries").pluck(),
 );
-// Changes when another connection has written.
-const dataVersion = query((db) => db.$client.prepare<[], number>('PRAGMA data_version').pluck());
 /** The first hour at which time alone changes something, not later than it is; `version` null: to be read again. */
 const hour = perConnection('next-hour', (): { at: string | null; version: number | null } => ({ at: null, version: null }));
 const done = query((db) =>
@@ -79,7 +78,7 @@ export function due(db: Database, now: string): string[] {
 /** Reading every summary takes longer than a page, so that the first hour is kept at hand: nearly always it has not come. */
 function whoseHourCame(db: Database, now: string, limit: number): { pieceId: string }[] {
   const kept = hour(db);
-  const version = dataVersion(db).get() ?? 0;
+  const version = dataVersion(db);
   if (kept.version !== version) Object.assign(kept, { at: firstHour(db).get() ?? null, version });
   if (kept.at === null || kept.at > now) return [];
   kept.version = null;

@@ -25,7 +25,8 @@ export async function inReader<Name extends ReaderTask>(
 ): Promise<ReaderOutput<Name>> {
   const { thread, lane } = readers()[which];
   const call: ReaderCall = { source: { file: db.$client.name, opening: openingOf(db) }, input };
-  const done = lane.enter(() => thread.call({ name, input: call, seconds: SECONDS }));
+  // Whoever looks at their desk waits for derived rows, of whichever piece: they do not stand behind views of one.
+  const done = lane.enter(() => thread.call({ name, input: call, seconds: SECONDS }), { ahead: name === 'derived' });
   if (done === null) throw new WorkerFailed(name, 'crowded');
   try {
     // The thread ran the very function that the type is taken from; what lies between is a copy.

@@ -9,14 +9,15 @@ export class Lane {
     this.most = most;
   }
 
-  /** null: too many wait already. */
-  enter<T>(work: () => Promise<T>): Promise<T> | null {
+  /** `ahead`: before all that wait. null: too many wait already. */
+  enter<T>(work: () => Promise<T>, { ahead = false } = {}): Promise<T> | null {
     if (this.free > 0) {
       this.free -= 1;
       return this.through(work);
     }
     if (this.waiting.length >= this.most) return null;
-    return new Promise<void>((next) => this.waiting.push(next)).then(() => this.through(work));
+    const turn = new Promise<void>((next) => (ahead ? this.waiting.unshift(next) : this.waiting.push(next)));
+    return turn.then(() => this.through(work));
   }
 
   private async through<T>(work: () => Promise<T>): Promise<T> {

@@ -98,6 +98,8 @@ export const peopleWords = {
     sendAgain: 'Send again',
     takeBack: 'Take it back',
     takenBack: (p: { email: string }) => `The invitation to ${p.email} is taken back. Its link works no more.`,
+    goneBefore: (p: { email: string }) =>
+      `The invitation to ${p.email} was gone already: they have joined, or somebody else took it back.`,
     sentAgain: (p: { email: string }) => `A new link is on its way to ${p.email}.`,
     notSent: 'Nothing was changed',
   },

@@ -16,7 +16,7 @@ import { peopleWords } from '@/lib/words/people';
 const say = peopleWords.invite;
 
 /** Sends an invitation again, to a corrected address where it was wrong, or takes it back. */
-export function InvitedActions({ id, email, onGone }: { id: string; email: string; onGone: (email: string) => void }) {
+export function InvitedActions({ id, email, onGone }: { id: string; email: string; onGone: (what: string) => void }) {
   const router = useRouter();
   const [made, setMade] = useState<{ email: string; link: string } | null>(null);
   const [going, setGoing] = useState(false);
@@ -37,9 +37,9 @@ export function InvitedActions({ id, email, onGone }: { id: string; email: strin
     setGoing(true);
     const sent = await send('DELETE', `/invitations/${id}`);
     setGoing(false);
-    // What is gone already is gone: the list is read again either way.
+    // Gone before: they may have joined meanwhile. The list is read again either way.
     if (sent.ok || sent.problem.status === 404) {
-      onGone(email);
+      onGone(sent.ok ? say.takenBack({ email }) : say.goneBefore({ email }));
       router.refresh();
     } else form.setError('root', { message: sent.problem.detail });
   };

@@ -28,7 +28,7 @@ export function Invited({
       <h2 className="section-head" id="invited">
         {peopleWords.invitations}
       </h2>
-      <FormStatus>{gone === null ? null : peopleWords.invite.takenBack({ email: gone })}</FormStatus>
+      <FormStatus>{gone}</FormStatus>
       <ul className={styles.invited}>
         {invited.map((one) => (
           <li key={one.id}>

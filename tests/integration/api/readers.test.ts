@@ -108,6 +108,24 @@ test('a long text is read apart: nobody else waits for it', async () => {
   expect([(await long).status, (await compared).status]).toEqual([200, 200]);
 });
 
+test('nobody’s desk waits for views of a long text, also after a write on it', async () => {
+  const { editor, reviewer, ask, piece, invite } = await desk(LONG);
+  await ask(reviewer, 'GET', '/views/desk');
+  const release = block('long');
+  const answered: string[] = [];
+  const asked = (who: { cookie: string }, address: string) =>
+    call('GET', `/views${address}`, { as: who.cookie }).then(() => answered.push(address));
+  const all = ['/text', '/changed', '/check', '/decide', '/edit', '/review'].map((page) => asked(editor, `${piece}${page}`));
+  // Until all of them wait.
+  for (let turn = 0; turn < 50; turn += 1) await breath();
+  await invite();
+  all.push(asked(reviewer, '/desk'));
+  for (let turn = 0; turn < 50; turn += 1) await breath();
+  release();
+  await Promise.all(all);
+  expect(answered.slice(0, 3)).toContain('/desk');
+});
+
 test('a thread that ends under a view fails that view, and the next one gets another thread', async () => {
   const { editor, ask, piece } = await desk();
   const { text } = await ask(editor, 'GET', `/views${piece}/text`);

@@ -43,7 +43,6 @@ export function ChangeForm({
   /** What the ticks were made from; another page may have saved others since. */
   const [basis, setBasis] = useState({ roles: member.roles, holds: member.holds, checksFacts: member.checksFacts });
   const { id, disabled } = member;
-  const isOvertaken = !isSameAppointment(basis, member);
   const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
     schema: changePersonInput.pick({ roles: true, holds: true, checksFacts: true }),
     defaults: basis,
@@ -63,6 +62,8 @@ export function ChangeForm({
       return null;
     },
   });
+  // Right after a save the page still shows what was there before it.
+  const isOvertaken = !busy && !saved && !isSameAppointment(basis, member);
   return (
     <>
       <ErrorSummary heading={peopleWords.summary} errors={errors} attempt={attempt} />
