@@ -53,7 +53,9 @@ export function Sweep(props: Props) {
   const position = list.findIndex((one) => one.index === at);
   const candidates = sentences.filter((one) => one.candidate);
   const left = candidates.filter(waits).length;
-  const pending = new Set([...props.pending, ...answers.keys()]).size + props.otherPending;
+  // What the page shows as given already is pending only where the page says so: a signature or a confirmation can have posted it.
+  const underWay = [...answers].filter(([index, kind]) => sentences[index]?.disposition !== kind).map(([index]) => index);
+  const pending = new Set([...props.pending, ...underWay]).size + props.otherPending;
 
   const go = (index: number | null) => {
     setClaiming(false);

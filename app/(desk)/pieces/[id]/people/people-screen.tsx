@@ -92,7 +92,10 @@ function draw({ room, free, writers, perspectives, policy }: RoomScreen<'people'
         {mayAsk && free ? (
           <AskForm
             pieceId={id}
-            duties={duties.filter((one) => one.askable).map(({ key, name, live }) => ({ key, name, open: live === 0 }))}
+            duties={duties
+              .filter((one) => one.askable)
+              .map(({ key, name, live }) => ({ key, name, open: live === 0 }))
+              .sort((one, other) => Number(other.open) - Number(one.open))}
             free={free}
             hours={policy.responseHours}
             timeZone={dates.timeZone}
