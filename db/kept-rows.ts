@@ -15,6 +15,8 @@ interface Kept {
 }
 interface Store {
   kept: LRUCache<string, Kept>;
+  /** Names in `kept` by their piece, so that a write looks at those of its own piece alone. */
+  ofPiece: Map<string, Set<string>>;
   /** Tables, alone or with a piece, that were written in the transaction that runs now: what is read of them may be taken back. */
   dirty: Set<string>;
 }
@@ -22,10 +24,16 @@ interface Store {
 const MOST_ROWS = 80_000;
 const sizeOf = ({ rows }: Kept) => 1 + ('size' in rows ? rows.size : rows.length);
 
-const storeOf = perConnection(
-  'kept-rows',
-  (): Store => ({ kept: new LRUCache({ maxSize: MOST_ROWS, sizeCalculation: sizeOf }), dirty: new Set() }),
-);
+const storeOf = perConnection('kept-rows', (): Store => {
+  const ofPiece = new Map<string, Set<string>>();
+  const dispose = ({ pieceId }: Kept, key: string, why: LRUCache.DisposeReason) => {
+    if (why === 'set') return;
+    const keys = ofPiece.get(pieceId);
+    keys?.delete(key);
+    if (keys?.size === 0) ofPiece.delete(pieceId);
+  };
+  return { kept: new LRUCache({ maxSize: MOST_ROWS, sizeCalculation: sizeOf, dispose }), ofPiece, dirty: new Set() };
+});
 
 interface Keeping {
   name: string;
@@ -46,7 +54,8 @@ export function keptRows<Names extends [] | [string?] | [number?], Found extends
 ): (db: Database, pieceId: string, ...names: Names) => Found {
   const thisTime = once(load);
   return (db, pieceId, ...names) => {
-    const { kept, dirty } = storeOf(db);
+    const store = storeOf(db);
+    const { kept, dirty } = store;
     const isDirty = tables.some((table) => dirty.has(table) || dirty.has(`${table} ${pieceId}`));
     if (isDirty && !forever) return thisTime(db, pieceId, ...names);
     const key = [name, pieceId, ...names].join(' ');
@@ -56,22 +65,33 @@ export function keptRows<Names extends [] | [string?] | [number?], Found extends
     const rows = thisTime(db, pieceId, ...names);
     const one: Kept = { pieceId, tables, rows, as };
     // A version that is not there yet has no rows.
-    if (!isDirty && !(forever && sizeOf(one) === 1)) kept.set(key, one);
+    if (!isDirty && !(forever && sizeOf(one) === 1)) keepRows(store, key, one);
     return rows;
   };
 }
 
+function keepRows({ kept, ofPiece }: Store, key: string, rows: Kept): void {
+  kept.set(key, rows);
+  // One that is larger than all that may be kept is not.
+  if (!kept.has(key)) return;
+  const keys = ofPiece.get(rows.pieceId) ?? new Set();
+  ofPiece.set(rows.pieceId, keys.add(key));
+}
+
 /** Called with every change of a folded table, before it is written. */
 export function forgetRows(db: Database, change: RowChange): void {
-  const { kept, dirty } = storeOf(db);
+  const { kept, ofPiece, dirty } = storeOf(db);
   const { table } = change;
   const of: object = change.op === 'insert_all' ? change.each : change.op === 'update' ? change.where : change.row;
   const pieceId = 'pieceId' in of && typeof of.pieceId === 'string' ? of.pieceId : null;
   const written = pieceId === null ? table : `${table} ${pieceId}`;
   if (dirty.has(written)) return;
   dirty.add(written);
-  for (const [key, one] of kept.entries())
-    if (one.as !== null && one.tables.includes(table) && (pieceId === null || one.pieceId === pieceId)) kept.delete(key);
+  // Where the change names no piece, all of them.
+  for (const key of pieceId === null ? [...kept.keys()] : [...(ofPiece.get(pieceId) ?? [])]) {
+    const rows = kept.peek(key);
+    if (rows && rows.as !== null && rows.tables.includes(table)) kept.delete(key);
+  }
 }
 
 /** Called when a write transaction is over, committed or taken back. */

@@ -2,6 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { changedNumber } from '../changed';
 import type { Database } from '../open';
 import { perConnection } from '../per-connection';
+import { query } from '../query';
 import { inReader } from '../reader/in-reader';
 import { laneOf } from '../reader/lane-of';
 import { write } from '../write';
@@ -14,6 +15,13 @@ const TRIES = 3;
 export async function refreshAll(db: Database, now: string): Promise<void> {
   while ((await refreshAside(db, now)) > 0) await breath();
 }
+
+// What cannot be made waits behind what can: it is tried again after all others.
+const lastInLine = query((db) =>
+  db.$client.prepare<[string, string]>(
+    'INSERT INTO stale_pieces (piece_id, since) VALUES (?, ?) ON CONFLICT (piece_id) DO UPDATE SET since = excluded.since',
+  ),
+);
 
 /** The round that runs now, and the one that begins after it for all who ask meanwhile: what a round has read may be older than what they wrote. */
 const rounds = perConnection('refresh-rounds', (): { running: Promise<unknown>; next: Promise<number> | null } => ({
@@ -53,13 +61,15 @@ async function makeOnce(db: Database, ids: readonly string[], now: string): Prom
     }),
   );
   const whole = made.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-  const left = write(db, () =>
-    whole.flatMap(({ id, changed, rows }) => {
+  const unmade = ids.filter((_, at) => made[at]?.status === 'rejected');
+  const left = write(db, () => {
+    for (const id of unmade) lastInLine(db).run(id, now);
+    return whole.flatMap(({ id, changed, rows }) => {
       if (changedNumber(db, id) !== changed) return [id];
       keep(db, id, now, rows);
       return [];
-    }),
-  );
+    });
+  });
   // One piece that cannot be made keeps no other from it.
   const failed = made.find((one) => one.status === 'rejected');
   if (failed) throw failed.reason;
