@@ -54,7 +54,7 @@ export async function viewOf(
 function inBuilding(): Map<string, Promise<BuiltView | NoView>> {
   const key = Symbol.for('counterpoint.views in building');
   const shared: typeof globalThis & { [key]?: Map<string, Promise<BuiltView | NoView>> } = globalThis;
-  return (shared[key] ??= new Map());
+  return (shared[key] ??= new Map<string, Promise<BuiltView | NoView>>());
 }
 
 function built(asked: AskedView, compares: boolean) {
