@@ -31,6 +31,9 @@ export const importIntoDraft = guarded(async (request, params) => {
   return inTurn('import', viewer.actor.personId, async () => {
     const received = await receivedFile(request);
     if (!received.ok) return received.response;
+    // A slow file, or one that waited for its turn: their session may have ended meanwhile.
+    const still = await admitWriter(request);
+    if (!still.ok) return still.response;
     const { bytes, ...file } = received.file;
     const retry = retryOf(viewer.actor.personId, request, { ...file, bytes: createHash('sha256').update(bytes).digest('hex') });
     if (!retry.ok) return retry.response;

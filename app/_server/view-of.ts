@@ -35,9 +35,26 @@ export async function viewOf(
   const changed = changedNumber(db, asked.id === '' ? null : asked.id);
   const kept = keptView(key, changed, Date.parse(now));
   if (kept) return kept;
-  const made = await built({ table, name, viewer, asked, now, action: action ?? null }, compares);
-  if ('bytes' in made) keepView(key, changed, made);
-  return made;
+  // Asked for again while it is built: by a second tab, or by whoever cannot wait.
+  const running = inBuilding().get(`${changed} ${key}`);
+  const shared = running ? await running : null;
+  if (shared && 'bytes' in shared && Date.parse(now) < shared.until) return shared;
+  const making = built({ table, name, viewer, asked, now, action: action ?? null }, compares);
+  inBuilding().set(`${changed} ${key}`, making);
+  try {
+    const made = await making;
+    if ('bytes' in made) keepView(key, changed, made);
+    return made;
+  } finally {
+    if (inBuilding().get(`${changed} ${key}`) === making) inBuilding().delete(`${changed} ${key}`);
+  }
+}
+
+/** Views that are being built. On globalThis: Next bundles a module more than once. */
+function inBuilding(): Map<string, Promise<BuiltView | NoView>> {
+  const key = Symbol.for('counterpoint.views in building');
+  const shared: typeof globalThis & { [key]?: Map<string, Promise<BuiltView | NoView>> } = globalThis;
+  return (shared[key] ??= new Map<string, Promise<BuiltView | NoView>>());
 }
 
 function built(asked: AskedView, compares: boolean) {

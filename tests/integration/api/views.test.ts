@@ -215,6 +215,22 @@ test('a view that was asked for in a role is not kept for who they are without i
   expect(await viewed([])).toEqual({ reason: null });
 });
 
+test('a view that is asked for again while it is built is built once', async () => {
+  const { editor, piece } = await desk();
+  const viewer = {
+    personId: editor.personId,
+    roles: ['editor' as const],
+    holds: [],
+    checksFacts: false,
+    via: 'session' as const,
+  };
+  const asked = { id: piece.replace('/pieces/', ''), n: Number.NaN, claim: '', search: undefined };
+  const ask = () => viewOf(viewer, { table: 'screens', name: 'text', pathname: `/api/v1/views${piece}/text`, asked });
+  const [first, ...others] = await Promise.all([ask(), ask(), ask()]);
+  expect(first).toHaveProperty('bytes');
+  for (const other of others) expect(other).toBe(first);
+});
+
 test('who has the view already gets no bytes', async () => {
   const { author, piece } = await desk();
   for (const page of [...piecePages.map((one) => `${piece}${one}`), '/desk', '/frame']) {
