@@ -9,13 +9,13 @@ export class Lane {
     this.most = most;
   }
 
-  /** `ahead`: before all that wait. null: too many wait already. */
+  /** `ahead`: before all that wait, however many; for work that all of them wait for. null: too many wait already. */
   enter<T>(work: () => Promise<T>, { ahead = false } = {}): Promise<T> | null {
     if (this.free > 0) {
       this.free -= 1;
       return this.through(work);
     }
-    if (this.waiting.length >= this.most) return null;
+    if (!ahead && this.waiting.length >= this.most) return null;
     const turn = new Promise<void>((next) => (ahead ? this.waiting.unshift(next) : this.waiting.push(next)));
     return turn.then(() => this.through(work));
   }

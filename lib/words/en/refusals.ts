@@ -134,5 +134,5 @@ export const refusals: Sentences = {
   link_expired: () => 'This link has been used or has run out. Ask for a new one.',
   file_refused: (p) => fileWords.troubles[p.reason],
   already_set_up: () => 'This newsroom is set up already. Sign in.',
-  busy: () => 'Many people are saving at this moment. Try again in a few seconds.',
+  busy: () => 'The server has too much to do at this moment. Try again in a few seconds.',
 };
