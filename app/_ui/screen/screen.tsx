@@ -54,8 +54,10 @@ function Drawn<Name extends ScreenName>({ title, draw, text, savesItself = false
   const path = usePathname();
   const search = useSearchParams();
   const address = viewAddress(path, search);
-  const own = useMemo(() => new ViewStore<ScreenView<Name>>(address), [address]);
-  const store = savesItself ? own : viewStore<ScreenView<Name>>(address);
+  const store = useMemo(
+    () => (savesItself ? new ViewStore<ScreenView<Name>>(address) : viewStore<ScreenView<Name>>(address)),
+    [address, savesItself],
+  );
   const { held, newer, problem, hidden } = useSyncExternalStore(store.subscribe, store.state, store.state);
   useUpToDate(store, savesItself);
   useHeldFocus();

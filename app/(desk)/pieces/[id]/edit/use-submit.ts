@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { newIdempotencyKey, send } from '@/app/_ui/client';
 import type { FormError } from '@/app/_ui/error-summary';
+import { forgetViews } from '@/app/_ui/screen/view-store';
 import { authoringWords } from '@/lib/words/authoring';
 import type { DraftKeeper } from './draft-keeper';
 import { missingOf } from './missing-of';
@@ -33,7 +34,10 @@ export function useSubmit(pieceId: string, keeper: DraftKeeper) {
     if (key.current?.body !== written) key.current = { body: written, key: newIdempotencyKey() };
     const made = await send<{ number: number }>('POST', `/pieces/${pieceId}/versions`, body, { idempotencyKey: key.current.key });
     setBusy(false);
-    if (made.ok) return router.push(`/pieces/${pieceId}/text?submitted=${made.data.number}`);
+    if (made.ok) {
+      forgetViews();
+      return router.push(`/pieces/${pieceId}/text?submitted=${made.data.number}`);
+    }
     if (made.problem.code === 'stale_draft') await keeper.refresh();
     fail([{ field: null, message: made.problem.detail }]);
   };

@@ -52,10 +52,8 @@ export function VerdictForm({
   const { errors } = formState;
 
   const save = handleSubmit(async (values) => {
-    if (
-      !(await writing.write('PUT', `/claims/${claimId}/verdict`, { ...exact, ...bodyOf(values), before: values.before || null }))
-    )
-      return;
+    const body = { ...exact, ...bodyOf(values), before: values.before || null };
+    if (!(await writing.write('PUT', `/claims/${claimId}/verdict`, body, { leaves: true }))) return;
     forget();
     router.push(piecePath(pieceId, 'check'));
   }, writing.failed);
