@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { newIdempotencyKey, send } from '@/app/_ui/client';
 import type { FormError } from '@/app/_ui/error-summary';
 import { forgetViews } from '@/app/_ui/screen/view-store';
@@ -9,8 +9,8 @@ import { authoringWords } from '@/lib/words/authoring';
 import type { DraftKeeper } from './draft-keeper';
 import { missingOf } from './missing-of';
 
-/** Hands the draft in, as it stands on the screen, and goes to the text; or says why not. `attempt` counts failures, so that the summary takes the focus each time. */
-export function useSubmit(pieceId: string, keeper: DraftKeeper) {
+/** Hands the draft in, as it stands on the screen, and goes to the text; or says why not. `attempt` counts failures, so that the summary takes the focus each time. `isSaved`: all that was typed. */
+export function useSubmit(pieceId: string, keeper: DraftKeeper, isSaved: boolean) {
   const router = useRouter();
   const [failed, setFailed] = useState<FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -20,6 +20,10 @@ export function useSubmit(pieceId: string, keeper: DraftKeeper) {
     setFailed(problems);
     setAttempt((count) => count + 1);
   };
+  // The words that were not saved are by now.
+  useEffect(() => {
+    if (isSaved) setFailed((standing) => standing.filter(({ message }) => message !== authoringWords.submit.notSaved));
+  }, [isSaved]);
   const submit = async () => {
     const needed = missingOf(keeper.get().text);
     if (needed.length > 0) return fail(needed);
