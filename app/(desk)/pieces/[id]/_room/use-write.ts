@@ -60,6 +60,8 @@ export function useWrite() {
     write,
     /** A try that did not get past the form itself. */
     failed: () => setAttempt((count) => count + 1),
+    /** What kept it from going through is settled. */
+    forgive: () => setProblem(null),
     reload: () => {
       setProblem(null);
       void refresh();

@@ -73,7 +73,14 @@ export function VerdictForm({
   return (
     <WorkForm pieceId={pieceId} what={said.form.what} errors={summary} writing={writing} onSubmit={() => void save()}>
       {standing && madeFrom !== own && (
-        <Overtaken title={roomWords.compose.otherWording} keep={roomWords.compose.useMine} onKeep={() => setValue('before', own)}>
+        <Overtaken
+          title={roomWords.compose.otherWording}
+          keep={roomWords.compose.useMine}
+          onKeep={() => {
+            setValue('before', own);
+            writing.forgive();
+          }}
+        >
           <p>{words.vocabulary.verdict[standing.verdict]}</p>
           <blockquote dir="auto">{standing.rationale}</blockquote>
         </Overtaken>
