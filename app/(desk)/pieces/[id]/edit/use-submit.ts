@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { newIdempotencyKey, send } from '@/app/_ui/client';
 import type { FormError } from '@/app/_ui/error-summary';
 import { forgetViews } from '@/app/_ui/screen/view-store';
@@ -20,10 +20,12 @@ export function useSubmit(pieceId: string, keeper: DraftKeeper, isSaved: boolean
     setFailed(problems);
     setAttempt((count) => count + 1);
   };
-  // The words that were not saved are by now.
-  useEffect(() => {
-    if (isSaved) setFailed((standing) => standing.filter(({ message }) => message !== authoringWords.submit.notSaved));
-  }, [isSaved]);
+  const [wasSaved, setWasSaved] = useState(isSaved);
+  if (wasSaved !== isSaved) {
+    setWasSaved(isSaved);
+    // The words that were not saved are by now.
+    if (isSaved) setFailed(failed.filter(({ message }) => message !== authoringWords.submit.notSaved));
+  }
   const submit = async () => {
     const needed = missingOf(keeper.get().text);
     if (needed.length > 0) return fail(needed);
