@@ -85,6 +85,7 @@ test('nothing moves under a field in use: what waits is said, beside the note as
     await expect(textChanged(page)).toHaveCount(0);
     await expect(newer(page)).toHaveCount(0);
     await expect(box(page)).toHaveValue(typed);
+    await expect(box(page)).toBeFocused();
     await expect(page.getByRole('button', { name: roomWords.compose.save })).toHaveAttribute('aria-disabled', 'true');
   });
 });
