@@ -50,6 +50,7 @@ export function LinkedSentence({
         </Fragment>
       ))}
       {listed.length > 0 && more > 0 && ` ${words.gate.andMore({ number: more })}`}
+      {listed.length > 0 && '.'}
       {homeless
         .filter((link) => !link.listed)
         .map((link, index) => (

@@ -55,6 +55,8 @@ export function useSendForm<Values extends FieldValues, Given>({
     /** For the summary above the title. */
     errors: standing.map(({ field, message }) => ({ field: field === null ? null : `${scope}${field}`, message })),
     attempt,
+    /** What the server said is settled. */
+    forgive: () => setAnswered([]),
     busy: isSubmitting,
     /** The same words at the field. */
     errorAt: (field: string): string | null => standing.find((one) => one.field === field)?.message ?? null,

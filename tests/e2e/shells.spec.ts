@@ -3,6 +3,7 @@ import { startView } from '@/lib/shells.mjs';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { screenWords } from '@/lib/words/screen';
+import { workWords } from '@/lib/words/work';
 import { noteWith } from '../support/e2e/desk-acts';
 import { noViolations } from '../support/e2e/no-violations';
 import { addressOf, password, staff, type Who } from '../support/e2e/people';
@@ -18,6 +19,17 @@ const typed = 'Nobody asked who holds the road.';
 const box = (page: Page) => page.getByLabel(words.counterpoint.form.text);
 const dialog = (page: Page) => page.getByRole('dialog', { name: screenWords.signedOut });
 const shown = (page: Page) => page.locator('main[data-view]');
+const scrolled = (page: Page) => page.evaluate(() => Math.round(scrollY));
+/** Scrolls to this part of the way to the end; where that is. */
+async function scrolledTo(page: Page, part: number): Promise<number> {
+  await page.evaluate((way) => scrollTo(0, way * (document.documentElement.scrollHeight - innerHeight)), part);
+  const place = await scrolled(page);
+  expect(place, 'there is something to scroll').toBeGreaterThan(100);
+  return place;
+}
+/** Type that is loaded after the first drawing moves lines by some pixels: what counts is the line that one reads. */
+const aLine = 24;
+const offFrom = async (page: Page, place: number) => Math.abs((await scrolled(page)) - place);
 const shell = (page: Page, path: string) => page.context().request.get(path, { headers: { accept: 'text/html' } });
 
 /** Of which pages this one asks for the views while it is loaded. */
@@ -150,6 +162,7 @@ test('the session ends under what is typed: nothing is seen until the same perso
   await page.goto(`/pieces/${piece.id}/text`);
   await page.getByRole('button', { name: roomWords.addMissing }).click();
   await box(page).fill(typed);
+  const place = await scrolledTo(page, 0.6);
   await endSession(page);
   allow(401, views);
   await askAgain(page);
@@ -178,8 +191,69 @@ test('the session ends under what is typed: nothing is seen until the same perso
   await dialog(page).getByRole('button', { name: words.signIn.send }).click();
   await expect(dialog(page)).toBeHidden();
   await expect(box(page)).toHaveValue(typed);
+  await expect(box(page)).toBeFocused();
+  expect(await scrolled(page)).toBe(place);
   await page.getByRole('button', { name: roomWords.compose.save }).click();
   await expect(noteWith(page, typed)).toContainText(words.status.note.pending);
+});
+
+test('a page that is loaded again opens where one was, also on the way back; a place in the address goes first', async ({
+  as,
+}) => {
+  const [author, editor, page] = [await as('author'), await as('editor'), await as('law')];
+  const piece = await inReview(author, editor);
+  await accepted(page, await invited(editor, piece, 'law'));
+  await page.goto(`/pieces/${piece.id}/text`);
+  await expect(shown(page)).toBeVisible();
+  const place = await scrolledTo(page, 0.6);
+  const release = await hold(page, views);
+  await page.reload({ waitUntil: 'load' });
+  release();
+  await expect(shown(page)).toBeVisible();
+  await expect.poll(() => offFrom(page, place)).toBeLessThan(aLine);
+  await page.goto('/how-we-review');
+  await page.goBack();
+  await expect(shown(page)).toBeVisible();
+  await expect.poll(() => offFrom(page, place)).toBeLessThan(aLine);
+  await page.goto(`/pieces/${piece.id}/text#sentence-1`);
+  await page.reload();
+  await expect(page.locator('#sentence-1')).toBeInViewport();
+});
+
+test('whoever accepts a request where the text then stands begins at its beginning', async ({ as }) => {
+  const [author, editor, page] = [await as('author'), await as('editor'), await as('law')];
+  const piece = await inReview(author, editor);
+  await invited(editor, piece, 'law');
+  await page.setViewportSize({ width: 400, height: 400 });
+  await page.goto(`/pieces/${piece.id}/text`);
+  await page.getByRole('radio', { name: workWords.request.no }).check();
+  const accept = page.getByRole('button', { name: workWords.request.accept, exact: true });
+  await accept.scrollIntoViewIfNeeded();
+  expect(await scrolled(page)).toBeGreaterThan(100);
+  await accept.click();
+  await expect(page.locator('#text')).toBeVisible();
+  await expect.poll(() => scrolled(page)).toBe(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('pages that the server draws are called after the newsroom, as those that the browser draws', async ({ as }) => {
+  const page = await as('admin');
+  await page.goto('/desk');
+  await expect(shown(page)).toBeVisible();
+  const house = (await page.title()).split(' · ').at(-1) ?? '';
+  for (const path of [
+    '/people',
+    '/people/invite',
+    '/policies',
+    '/admin',
+    '/admin/mail',
+    '/admin/perspectives',
+    '/preferences',
+    '/pieces/new',
+  ]) {
+    await page.goto(path);
+    await expect(page, path).toHaveTitle(new RegExp(`\\S · ${house}$`));
+  }
 });
 
 test('somebody else signs in over a page: nothing of the first person’s is left', async ({ as, stranger, allow }) => {

@@ -11,7 +11,7 @@ import { addressOf, password } from '../support/e2e/people';
 import { inReview, livePiece, rewritten, submitted } from '../support/e2e/stage';
 import { expect, test } from '../support/e2e/test';
 import { bridge } from '../support/e2e/texts';
-import { askAgain, endSession, mark, signInAlone } from '../support/e2e/views';
+import { askAgain, endSession, hold, mark, signInAlone } from '../support/e2e/views';
 
 // What somebody writes, or reads in order to approve it, stays as it is whatever comes in meanwhile.
 test.describe.configure({ mode: 'parallel' });
@@ -67,6 +67,23 @@ test('whoever comes back to the writing page finds their last words, and nobody 
   await expect(page.getByRole('status').filter({ hasText: 'somewhere else' })).toHaveCount(0);
 });
 
+test('what was kept of a page before a submission is not shown after it', async ({ as }) => {
+  const page = await as('author');
+  const { id } = await submitted(page);
+  await page.goto(`/pieces/${id}/text`);
+  await expect(page.locator('#text')).toBeVisible();
+  await page.getByRole('link', { name: words.piece.tabs.edit, exact: true }).click();
+  await expect(standfirst(page)).toBeEditable();
+  await saves(page, typed);
+  const release = await hold(page, /\/views\/pieces\/[^/]+\/text$/);
+  await page.getByRole('button', { name: authoringWords.submit.button }).click();
+  await expect(page).toHaveURL(/\/text\?submitted=2$/);
+  await expect(page.getByText(screenWords.loading)).toBeVisible();
+  await expect(page.getByText(bridge.standfirst)).toHaveCount(0);
+  release();
+  await expect(page.getByText(typed)).toBeVisible();
+});
+
 test('the session ends under what is written: it is saved once the writer is back', async ({ as, stranger, allow }) => {
   const { id } = await submitted(await as('author'));
   const page = await stranger();
@@ -83,6 +100,7 @@ test('the session ends under what is written: it is saved once the writer is bac
   await dialog.getByLabel(words.signIn.password, { exact: true }).fill(password);
   await dialog.getByRole('button', { name: words.signIn.send }).click();
   await expect(dialog).toBeHidden();
+  await expect(standfirst(page)).toBeFocused();
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
   expect(await ask(page, 'GET', `/pieces/${id}/draft`)).toMatchObject({ content: { standfirst: typed } });
 });

@@ -63,8 +63,10 @@ test('nothing moves under a field in use: what waits is said, beside the note as
   await test.step('something beside the text', async () => {
     const request = await invited(editor, piece, 'facts');
     await accepted(facts, request);
+    const place = await box(page).boundingBox();
     await askAgain(page);
     await expect(newer(page)).toBeVisible();
+    expect(await box(page).boundingBox()).toEqual(place);
     await expect(textChanged(page)).toHaveCount(0);
     await expect(box(page)).toBeFocused();
   });
@@ -85,6 +87,7 @@ test('nothing moves under a field in use: what waits is said, beside the note as
     await expect(textChanged(page)).toHaveCount(0);
     await expect(newer(page)).toHaveCount(0);
     await expect(box(page)).toHaveValue(typed);
+    await expect(box(page)).toBeFocused();
     await expect(page.getByRole('button', { name: roomWords.compose.save })).toHaveAttribute('aria-disabled', 'true');
   });
 });

@@ -22,7 +22,7 @@ export function NewsroomForm({ newsroom }: { newsroom: NewsroomView }) {
   /** What the fields were made from; another page may have saved others since. */
   const [before, setBefore] = useState(newsroom);
   const isOvertaken = before.name !== newsroom.name || before.contact !== newsroom.contact;
-  const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
+  const { form, errors, errorAt, attempt, busy, submit, forgive } = useSendForm({
     schema: newsroomInput.pick({ name: true, contact: true }),
     defaults: { name: before.name, contact: before.contact ?? '' },
     scope: 'newsroom-',
@@ -43,7 +43,14 @@ export function NewsroomForm({ newsroom }: { newsroom: NewsroomView }) {
       <ErrorSummary heading={say.summary} errors={errors} attempt={attempt} />
       <FormStatus>{saved ? say.saved : null}</FormStatus>
       {isOvertaken && !busy && !saved && (
-        <Overtaken title={say.overtaken} keep={say.useMine} onKeep={() => setBefore(newsroom)}>
+        <Overtaken
+          title={say.overtaken}
+          keep={say.useMine}
+          onKeep={() => {
+            setBefore(newsroom);
+            forgive();
+          }}
+        >
           <p>
             {say.name}: {newsroom.name}
             <br />

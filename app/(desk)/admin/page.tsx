@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { jobTroubles } from '@/app/_server/job-troubles';
 import { mailGoesTo } from '@/app/_server/mail/post-office';
+import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { Link } from '@/app/_ui/link';
 import { State } from '@/app/_ui/state';
@@ -25,7 +25,7 @@ import { DeskForm } from './desk-form';
 import { KeyCopiedForm } from './key-copied-form';
 import { NewsroomForm } from './newsroom-form';
 
-export const metadata: Metadata = { title: words.newsroom.admin.title };
+export const generateMetadata = () => pageTitle(words.newsroom.admin.title);
 
 /** The newsroom itself. Only for administrators: for others there is no such page. */
 export default async function AdminPage() {

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Empty } from '@/app/_ui/empty';
@@ -14,7 +14,7 @@ import { Invited } from './invited';
 import { MemberTable } from './member-table';
 import styles from './people.module.css';
 
-export const metadata: Metadata = { title: words.newsroom.people.title };
+export const generateMetadata = () => pageTitle(words.newsroom.people.title);
 
 /** Who is here, what they may do and whom they speak for. Editors read it; administrators change it. */
 export default async function PeoplePage() {

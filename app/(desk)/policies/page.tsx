@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
@@ -14,7 +14,7 @@ import { policyWords } from '@/lib/words/policies';
 import styles from './_parts/policies.module.css';
 import { PolicyTable } from './_parts/policy-table';
 
-export const metadata: Metadata = { title: words.newsroom.policies.title };
+export const generateMetadata = () => pageTitle(words.newsroom.policies.title);
 
 /** What each desk asks of a piece, in plain language, with every version there ever was. Everybody here may read it. */
 export default async function PoliciesPage() {

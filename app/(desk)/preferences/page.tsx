@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { database } from '@/db/open';
 import { me } from '@/db/read/me';
@@ -15,7 +15,7 @@ import { SingleKeys } from './single-keys';
 import { Tokens } from './tokens';
 import { YouForm } from './you-form';
 
-export const metadata: Metadata = { title: words.newsroom.preferences.title };
+export const generateMetadata = () => pageTitle(words.newsroom.preferences.title);
 
 /** What is one's own: name and zone, keys, password, where one is signed in, access for programs. */
 export default async function PreferencesPage() {

@@ -14,7 +14,7 @@ interface Props {
 /** What has to be said about the page itself: something newer waits, the server was updated, or the last question had no answer. */
 export function Above({ problem, retry, isOutdated }: Props) {
   return (
-    <>
+    <div className="above">
       <NewerLine />
       {isOutdated && (
         <output className="newer">
@@ -29,6 +29,6 @@ export function Above({ problem, retry, isOutdated }: Props) {
           <Button onClick={() => void retry()}>{screenWords.tryAgain}</Button>
         </output>
       )}
-    </>
+    </div>
   );
 }

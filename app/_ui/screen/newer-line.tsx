@@ -1,7 +1,10 @@
 'use client';
 
+import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { screenWords } from '@/lib/words/screen';
 import { Button } from '../button';
+import { focusOn } from '../focus-on';
 import { useScreen } from './screen-context';
 
 /** Says that something newer waits to be shown; nothing, while nothing does. */
@@ -21,8 +24,27 @@ export function TextChangedLine() {
   );
 }
 
-const Line = ({ show, children }: { show: () => void; children: string }) => (
-  <>
-    <span>{children}</span> <Button onClick={show}>{screenWords.showNewer}</Button>
-  </>
-);
+/** Its button goes with it: the focus goes back to the field for which it waited, or to the page's heading. */
+function Line({ show, children }: { show: () => void; children: string }) {
+  const used = useRef<Element | null>(null);
+  useEffect(() => {
+    const note = () => {
+      if (document.activeElement?.matches('main :is(input, textarea, select, [contenteditable])'))
+        used.current = document.activeElement;
+    };
+    note();
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, []);
+  const onClick = () => {
+    flushSync(show);
+    if (document.activeElement !== document.body) return;
+    const back = used.current?.isConnected ? used.current : document.querySelector('main h1');
+    if (back instanceof HTMLElement) focusOn(back);
+  };
+  return (
+    <>
+      <span>{children}</span> <Button onClick={onClick}>{screenWords.showNewer}</Button>
+    </>
+  );
+}

@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname, useSearchParams } from 'next/navigation';
-import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { FrameView, ScreenName, ScreenView } from '@/lib/review/views/screen';
 import { viewAddress } from '@/lib/shells.mjs';
 import { words } from '@/lib/words';
@@ -10,6 +10,7 @@ import { screenWords } from '@/lib/words/screen';
 import { Button } from '../button';
 import type { Problem } from '../client';
 import { nameDocument } from '../document-title';
+import { focusOn } from '../focus-on';
 import { NotFoundPage } from '../not-found-page';
 import { Above } from './above';
 import { currentFrame } from './frame-store';
@@ -54,11 +55,14 @@ function Drawn<Name extends ScreenName>({ title, draw, text, savesItself = false
   const path = usePathname();
   const search = useSearchParams();
   const address = viewAddress(path, search);
-  const own = useMemo(() => new ViewStore<ScreenView<Name>>(address), [address]);
-  const store = savesItself ? own : viewStore<ScreenView<Name>>(address);
+  const store = useMemo(
+    () => (savesItself ? new ViewStore<ScreenView<Name>>(address) : viewStore<ScreenView<Name>>(address)),
+    [address, savesItself],
+  );
   const { held, newer, problem, hidden } = useSyncExternalStore(store.subscribe, store.state, store.state);
   useUpToDate(store, savesItself);
   useHeldFocus();
+  usePlaceBehind(hidden);
   const now = useNow();
   const refresh = useCallback(() => store.refresh(), [store]);
   const isNewer = newer !== null;
@@ -140,6 +144,22 @@ function Failed({ problem, retry }: { problem: Problem; retry: () => Promise<voi
 function useTitle(title: string | null): void {
   // Taken back in the very commit that brings the next page's title: an effect after it would first write this title over that one, for good.
   useLayoutEffect(() => (title === null ? undefined : nameDocument(title)), [title]);
+}
+
+/** Whoever had to sign in over the page finds it as it was: scrolled to the same place, and the focus where it was. */
+function usePlaceBehind(hidden: boolean): void {
+  const left = useRef<{ focused: Element | null; top: number } | null>(null);
+  useLayoutEffect(() => {
+    // Before the form to sign in takes the focus, and before the browser takes it from what is hidden now.
+    if (hidden) left.current = { focused: document.activeElement, top: window.scrollY };
+    const was = left.current;
+    if (hidden || !was) return;
+    left.current = null;
+    window.scrollTo(0, was.top);
+    if (was.focused === document.body || !(was.focused instanceof HTMLElement)) return;
+    const back = was.focused.isConnected ? was.focused : document.querySelector<HTMLElement>('main h1');
+    if (back) focusOn(back);
+  }, [hidden]);
 }
 
 /** `main[data-view]` names the view that is on the screen: tests wait for it. */

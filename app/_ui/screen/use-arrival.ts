@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { shellAt } from '@/lib/shells.mjs';
+import { attempt } from '../attempt';
 import { focusOn } from '../focus-on';
 
 /** No page of this document has arrived yet. */
@@ -19,13 +20,33 @@ function isFreshLoad(): boolean {
   return isFirst && loaded !== undefined && shellAt(new URL(loaded.name).pathname) !== undefined;
 }
 
+/** Where one was on a page, by its address: the browser cannot give it back itself, as the page has no length before its view is here. */
+const placeKey = () => `counterpoint.place.${location.pathname}${location.search}`;
+
+/** Keeps where one is when the browser leaves the page, or loads it anew. */
+function useKeptPlace(): void {
+  useEffect(() => {
+    const keep = () => attempt(() => sessionStorage.setItem(placeKey(), String(window.scrollY)));
+    window.addEventListener('pagehide', keep);
+    return () => window.removeEventListener('pagehide', keep);
+  }, []);
+}
+
+/** The browser loaded the page that one was on, again or on the way back: there one goes on. */
+function goOn(): void {
+  const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (loaded?.type !== 'reload' && loaded?.type !== 'back_forward') return;
+  attempt(() => window.scrollTo(0, Number(sessionStorage.getItem(placeKey()) ?? window.scrollY)));
+}
+
 /**
  * When a page is drawn for the first time: one polite announcement of its title, and the place that the address names. Without one, after a soft change of page, it
- * opens at its top and its heading gets the focus, if nothing has it. Never again for what comes later. Returns what is announced.
+ * opens at its top and its heading gets the focus, if nothing has it; loaded again, it opens where one was. Never again for what comes later. Returns what is announced.
  */
 export function useArrival(store: object, isDrawn: boolean): string {
   const arrived = useRef<object | null>(null);
   const [said, say] = useState('');
+  useKeptPlace();
   useEffect(() => {
     if (!isDrawn || arrived.current === store) return;
     arrived.current = store;
@@ -36,7 +57,9 @@ export function useArrival(store: object, isDrawn: boolean): string {
     if (place) {
       if (!place.contains(activeElement)) focusOn(place);
       place.scrollIntoView({ block: place.clientHeight > window.innerHeight ? 'start' : 'center' });
-    } else if (heading && !isFreshLoad()) {
+    } else if (heading && isFreshLoad()) {
+      if (location.hash === '') goOn();
+    } else if (heading) {
       if (!isTraversal && !activeElement?.closest('main')) window.scrollTo(0, 0);
       if (activeElement === document.body) focusOn(heading);
     }

@@ -41,6 +41,9 @@ export function viewStore<View>(address: string): ViewStore<View> {
   return known as ViewStore<View>;
 }
 
+/** After a write that the page is left with: what is kept was before it, so every page that is opened next asks anew. A page on the screen keeps its own. */
+export const forgetViews = (): void => stores.clear();
+
 const namesOf = ({ headers }: Response) => ({ etag: headers.get('etag') ?? '', build: headers.get('x-build') ?? '' });
 
 type Listener = () => void;

@@ -109,6 +109,6 @@ test('places that the sentence does not name are listed behind it', () => {
   const listed = (...numbers: number[]) => numbers.map((one) => ({ words: `sentence ${one}`, href: `#${one}`, listed: true }));
   const said = (links: ReturnType<typeof listed>, more: number) =>
     renderToStaticMarkup(<LinkedSentence sentence="Judge." links={links} more={more} />).replace(/<[^>]*>/g, '');
-  expect(said(listed(3, 4, 5), 0)).toBe('Judge. sentence 3, sentence 4 and sentence 5');
-  expect(said(listed(3, 4), 8)).toBe('Judge. sentence 3, sentence 4 and 8 more');
+  expect(said(listed(3, 4, 5), 0)).toBe('Judge. sentence 3, sentence 4 and sentence 5.');
+  expect(said(listed(3, 4), 8)).toBe('Judge. sentence 3, sentence 4 and 8 more.');
 });

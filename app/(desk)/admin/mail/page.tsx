@@ -1,7 +1,7 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { mailGoesTo } from '@/app/_server/mail/post-office';
 import { shownLetters } from '@/app/_server/mail/shown-letters';
+import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { me } from '@/db/read/me';
 import { read } from '@/db/read/read';
@@ -10,7 +10,7 @@ import { adminWords } from '@/lib/words/admin';
 import { Letters } from './letters';
 
 const say = adminWords.mail;
-export const metadata: Metadata = { title: say.title };
+export const generateMetadata = () => pageTitle(say.title);
 
 /** Letters that failed or were put aside, and how to send them again. Only for administrators: for others there is no such page. */
 export default async function MailPage() {

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { PerspectiveList } from '@/app/_ui/perspective-list';
 import { perspectives } from '@/db/read/perspectives';
@@ -8,7 +8,7 @@ import { can } from '@/lib/review/permissions';
 import { adminWords } from '@/lib/words/admin';
 import { PerspectiveForm } from './perspective-form';
 
-export const metadata: Metadata = { title: adminWords.perspective.title };
+export const generateMetadata = () => pageTitle(adminWords.perspective.title);
 
 export default async function PerspectivesPage() {
   const { actor } = await requireViewer();

@@ -43,7 +43,7 @@ export function ChangeForm({
   /** What the ticks were made from; another page may have saved others since. */
   const [basis, setBasis] = useState({ roles: member.roles, holds: member.holds, checksFacts: member.checksFacts });
   const { id, disabled } = member;
-  const { form, errors, errorAt, attempt, busy, submit } = useSendForm({
+  const { form, errors, errorAt, attempt, busy, submit, forgive } = useSendForm({
     schema: changePersonInput.pick({ roles: true, holds: true, checksFacts: true }),
     defaults: basis,
     say: { roles: words.newsroom.people.rolesMissing, holds: peopleWords.holdsLegend },
@@ -88,7 +88,10 @@ export function ChangeForm({
           <Overtaken
             title={peopleWords.overtaken}
             keep={peopleWords.useMine}
-            onKeep={() => setBasis({ roles: member.roles, holds: member.holds, checksFacts: member.checksFacts })}
+            onKeep={() => {
+              setBasis({ roles: member.roles, holds: member.holds, checksFacts: member.checksFacts });
+              forgive();
+            }}
           >
             <dl className="facts">
               <dt>{words.newsroom.people.roles}</dt>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { holdings } from '@/db/read/holdings';
 import { people } from '@/db/read/newsroom';
@@ -35,7 +36,7 @@ const load = cache(async (id: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await load((await params).id);
-  return { title: found ? found.member.name : words.errors.notFoundTitle };
+  return pageTitle(found ? found.member.name : words.errors.notFoundTitle);
 }
 
 /** What one person may do here. */

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { perspectives } from '@/db/read/perspectives';
 import { read } from '@/db/read/read';
@@ -7,7 +7,7 @@ import { can } from '@/lib/review/permissions';
 import { peopleWords } from '@/lib/words/people';
 import { InviteForm } from './invite-form';
 
-export const metadata: Metadata = { title: peopleWords.invite.title };
+export const generateMetadata = () => pageTitle(peopleWords.invite.title);
 
 export default async function InvitePage() {
   const { actor } = await requireViewer();

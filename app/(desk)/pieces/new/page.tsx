@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { Empty } from '@/app/_ui/empty';
 import { desks, people } from '@/db/read/newsroom';
@@ -7,7 +7,7 @@ import { can } from '@/lib/review/permissions';
 import { authoringWords } from '@/lib/words/authoring';
 import { StartForm } from './start-form';
 
-export const metadata: Metadata = { title: authoringWords.start.title };
+export const generateMetadata = () => pageTitle(authoringWords.start.title);
 
 /** Starting a piece: an empty page, a pasted text or a file; editors may bring in a text for an author. */
 export default async function NewPiecePage() {

@@ -85,7 +85,10 @@ export function AnswerForm({ note, onDone, level }: NoteFormProps) {
         <Overtaken
           title={roomWords.compose.otherWording}
           keep={roomWords.compose.useMine}
-          onKeep={() => setValue('replaces', current)}
+          onKeep={() => {
+            setValue('replaces', current);
+            writing.forgive();
+          }}
         >
           <blockquote className={styles.quote} dir="auto">
             {note.answer.text}

@@ -73,7 +73,10 @@ export function EditForm({ note, onDone, level, ground }: NoteFormProps & { grou
         <Overtaken
           title={roomWords.compose.otherWording}
           keep={roomWords.compose.useMine}
-          onKeep={() => setValue('before', current)}
+          onKeep={() => {
+            setValue('before', current);
+            writing.forgive();
+          }}
         >
           <blockquote className={styles.quote} dir="auto">
             {note.text}

@@ -84,9 +84,9 @@ export function FormFrame(frame: Frame) {
       <Heading id={frame.titleId} className={styles.title}>
         {frame.title}
       </Heading>
-      <TextChangedLine />
       {frame.children}
       <div className={styles.buttons}>{frame.buttons}</div>
+      <TextChangedLine />
     </form>
   );
 }

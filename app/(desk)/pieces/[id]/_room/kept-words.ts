@@ -1,6 +1,6 @@
+import { attempt } from '@/app/_ui/attempt';
 import { newId } from '@/app/_ui/new-id';
 import { currentFrame } from '@/app/_ui/screen/frame-store';
-import { attempt } from './attempt';
 
 /** What was typed into a form and is not with the server. */
 interface KeptWords {

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react';
 import { newIdempotencyKey, type Problem, send } from '@/app/_ui/client';
 import { useScreen } from '@/app/_ui/screen/screen-context';
+import { forgetViews } from '@/app/_ui/screen/view-store';
 
 /** Codes that say: you judged another text than the one that counts now. */
 const STALE = new Set(['stale_version', 'stale_digest', 'quote_mismatch']);
@@ -43,7 +44,8 @@ export function useWrite() {
     }
     tried.current = null;
     // Busy until the page shows what came of it.
-    if (!leaves) await refresh();
+    if (leaves) forgetViews();
+    else await refresh();
     setBusy(false);
     setProblem(null);
     return sent.data;
@@ -58,6 +60,8 @@ export function useWrite() {
     write,
     /** A try that did not get past the form itself. */
     failed: () => setAttempt((count) => count + 1),
+    /** What kept it from going through is settled. */
+    forgive: () => setProblem(null),
     reload: () => {
       setProblem(null);
       void refresh();

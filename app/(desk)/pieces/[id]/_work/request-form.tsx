@@ -1,7 +1,7 @@
 'use client';
 
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useRouter } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { useForm, useWatch } from 'react-hook-form';
 import { z } from 'zod';
 import { Button } from '@/app/_ui/button';
@@ -38,6 +38,7 @@ export function RequestForm({
   mayRecuse: boolean;
 }) {
   const router = useRouter();
+  const here = usePathname();
   const { control, register, handleSubmit, reset, formState } = useForm<Values>({
     resolver: zodResolver(schema),
     defaultValues: { conflict: null, statement: '' },
@@ -48,23 +49,20 @@ export function RequestForm({
   const conflict = useWatch({ control, name: 'conflict' });
   const path = `/assignments/${assignmentId}`;
 
+  const answer = async (body: { status: string; conflict?: object }, to: string) => {
+    const leaves = to !== here;
+    if (!(await writing.write('PATCH', path, body, { leaves }))) return;
+    forget();
+    if (leaves) router.push(to);
+    // The text stands where the question stood: one reads it from its beginning.
+    else window.scrollTo(0, 0);
+  };
   const submit = handleSubmit(async ({ conflict: given, statement }) => {
     const declared = given === 'yes';
     const status = declared ? (mayRecuse ? 'recused' : 'declined') : 'accepted';
-    const sent = await writing.write('PATCH', path, {
-      status,
-      conflict: declared ? { declared, statement: statement.trim() } : { declared },
-    });
-    if (!sent) return;
-    forget();
-    if (!declared) router.push(piecePath(pieceId, facts ? 'check' : 'text'));
-    else router.push('/desk');
+    const to = declared ? '/desk' : piecePath(pieceId, facts ? 'check' : 'text');
+    await answer({ status, conflict: declared ? { declared, statement: statement.trim() } : { declared } }, to);
   }, writing.failed);
-  const decline = async () => {
-    if (!(await writing.write('PATCH', path, { status: 'declined' }))) return;
-    forget();
-    router.push('/desk');
-  };
   const { errors } = formState;
   return (
     <WorkForm
@@ -106,7 +104,7 @@ export function RequestForm({
             <Button type="submit" kind="primary" busy={writing.busy && words.actions.sending}>
               {said.accept}
             </Button>
-            <Button kind="quiet" onClick={() => void decline()}>
+            <Button kind="quiet" onClick={() => void answer({ status: 'declined' }, '/desk')}>
               {said.decline}
             </Button>
           </>

@@ -62,11 +62,12 @@ export function ClaimForm({
   const keep = (then: 'verdict' | 'next') =>
     handleSubmit(async ({ statement }) => {
       const sentences = [sentence.index, ...chosen].toSorted((a, b) => a - b);
-      const made = await writing.write<{ id: string }>('POST', `/pieces/${pieceId}/claims`, {
-        ...exact,
-        sentences,
-        statement: statement.trim(),
-      });
+      const made = await writing.write<{ id: string }>(
+        'POST',
+        `/pieces/${pieceId}/claims`,
+        { ...exact, sentences, statement: statement.trim() },
+        { leaves: then === 'verdict' },
+      );
       if (!made) return;
       forget();
       if (then === 'verdict') router.push(`${piecePath(pieceId, 'check')}/${made.id}`);

@@ -108,6 +108,7 @@ export function useAnswers(
     overtaken,
     /** Decides between the two. */
     settle: (index: number, kind: DispositionKind, there: DispositionKind) => {
+      writing.forgive();
       setAnswers((now) => new Map(now).set(index, kind));
       setUnsaved((now) => {
         const next = new Map(now);

@@ -17,14 +17,14 @@ import { isFirstOfTwo, whyClosed } from './why-closed';
 const said = workWords.decide;
 
 /** What is missing and whom it waits for, what runs with the piece, and the decision that names the exact edition. */
-export function MarkPublishable({ room }: Pick<DecideRead, 'room'>) {
+export function MarkPublishable({ room, actor }: Pick<DecideRead, 'room' | 'actor'>) {
   const { piece, gate, version } = room;
   if (!gate || !version) return null;
   const open = gate.requirements.filter((one) => one.status === 'unsatisfied' || one.status === 'error');
   // Grave stakes: the first of two approvals, when nothing but the second is missing.
   const first = isFirstOfTwo(piece, open);
   const denied = denialOf(room.can['mark_publishable']);
-  const closed = denied ?? (open.length === 0 || first ? null : whyClosed(open));
+  const closed = denied ?? (open.length === 0 || first ? null : whyClosed(open, actor.id));
   const posted = room.counterpoints.filter((one) => one.posted && !isClosed(one));
   const held = posted.filter((one) => !one.runs).length;
   return (

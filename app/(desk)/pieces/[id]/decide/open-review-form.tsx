@@ -87,6 +87,7 @@ export function OpenReviewForm(props: Props) {
     setValue('raising', [...values.raising, ...theirs.filter((one) => raisingTopics.includes(one))]);
     setValue('more', [...topicsIn(values.more), ...theirs.filter((one) => !raisingTopics.includes(one))].join(', '));
     setValue('before', standing);
+    writing.forgive();
   };
 
   const send = handleSubmit(async (given) => {

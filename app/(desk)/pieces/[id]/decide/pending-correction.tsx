@@ -14,7 +14,7 @@ import { decisionPath } from './exact';
 import { isFirstOfTwo, whyClosed } from './why-closed';
 
 /** A correction that goes through the gate: what it changes, what is missing, and its publication. */
-export function PendingCorrection({ room, dates, live }: DecideRead & { live: LiveView }) {
+export function PendingCorrection({ room, actor, dates, live }: DecideRead & { live: LiveView }) {
   const { pending } = live;
   if (!pending) return null;
   const missing = (room.gate?.requirements ?? []).filter(({ status }) => status === 'unsatisfied' || status === 'error');
@@ -28,7 +28,7 @@ export function PendingCorrection({ room, dates, live }: DecideRead & { live: Li
   const alone = pending.by.you && missing.length === 0 && room.piece.stakes !== 'grave';
   const closed =
     denialOf(room.can['correct']) ??
-    (alone ? said.publishOther : missing.length === 0 || isFirstOfTwo(room.piece, missing) ? null : whyClosed(missing));
+    (alone ? said.publishOther : missing.length === 0 || isFirstOfTwo(room.piece, missing) ? null : whyClosed(missing, actor.id));
   const named = { version: pending.version, digest: pending.digest, edition: pending.edition };
   return (
     <section className={styles.section} aria-labelledby="pending">

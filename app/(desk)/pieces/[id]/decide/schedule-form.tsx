@@ -68,7 +68,14 @@ export function ScheduleForm({
       labelledBy="schedule"
     >
       {isOvertaken && (
-        <Overtaken title={said.overtaken} keep={said.keepMine} onKeep={() => setValue('before', scheduledAt)}>
+        <Overtaken
+          title={said.overtaken}
+          keep={said.keepMine}
+          onKeep={() => {
+            setValue('before', scheduledAt);
+            writing.forgive();
+          }}
+        >
           <p>
             {scheduledAt === null
               ? said.scheduleOff

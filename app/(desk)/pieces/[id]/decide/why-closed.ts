@@ -1,11 +1,17 @@
 import type { RequirementView } from '@/lib/review/views/common';
 import type { PieceView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
+import { phrase } from '@/lib/words/phrase';
 
-/** How much is missing, and whom it waits for by name. */
-export function whyClosed(open: readonly RequirementView[]): string {
+/** How much is missing, and whom it waits for by name; the reader is called "you". */
+export function whyClosed(open: readonly RequirementView[], reader: string): string {
   const people = [
-    ...new Set(open.flatMap((one) => one.waitingOn.filter((who) => who.personId !== null).map((who) => who.label))),
+    ...new Set(
+      open
+        .flatMap((one) => one.waitingOn)
+        .filter((who) => who.personId !== null)
+        .map((who) => phrase({ ...who, you: who.personId === reader })),
+    ),
   ];
   const count = words.gate.notYet({ unsatisfied: open.length });
   return people.length > 0 ? `${count} ${words.gate.waitsFor({ names: people })}` : count;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { attempt } from '@/app/_ui/attempt';
 import { contentView } from '@/lib/review/views/piece';
-import { attempt } from '../_room/attempt';
 import type { DraftText } from './draft-text';
 
 const draftText = z.object(contentView.shape);

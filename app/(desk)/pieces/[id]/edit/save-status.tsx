@@ -34,7 +34,9 @@ export function SaveStatus({
         </span>
       ) : (
         <>
-          <StatusLine save={lineOf(state, dates)} />
+          <span className={styles.saving}>
+            <StatusLine save={lineOf(state, dates)} />
+          </span>
           {/* One button for both: whoever pressed it stays on it. */}
           <Button kind="quiet" onClick={onSave}>
             {saving === 'failed' ? texts.status.save.retry : said.keepNow}

@@ -4,12 +4,13 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { newIdempotencyKey, send } from '@/app/_ui/client';
 import type { FormError } from '@/app/_ui/error-summary';
+import { forgetViews } from '@/app/_ui/screen/view-store';
 import { authoringWords } from '@/lib/words/authoring';
 import type { DraftKeeper } from './draft-keeper';
 import { missingOf } from './missing-of';
 
-/** Hands the draft in, as it stands on the screen, and goes to the text; or says why not. `attempt` counts failures, so that the summary takes the focus each time. */
-export function useSubmit(pieceId: string, keeper: DraftKeeper) {
+/** Hands the draft in, as it stands on the screen, and goes to the text; or says why not. `attempt` counts failures, so that the summary takes the focus each time. `isSaved`: all that was typed. */
+export function useSubmit(pieceId: string, keeper: DraftKeeper, isSaved: boolean) {
   const router = useRouter();
   const [failed, setFailed] = useState<FormError[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -19,6 +20,12 @@ export function useSubmit(pieceId: string, keeper: DraftKeeper) {
     setFailed(problems);
     setAttempt((count) => count + 1);
   };
+  const [wasSaved, setWasSaved] = useState(isSaved);
+  if (wasSaved !== isSaved) {
+    setWasSaved(isSaved);
+    // The words that were not saved are by now.
+    if (isSaved) setFailed(failed.filter(({ message }) => message !== authoringWords.submit.notSaved));
+  }
   const submit = async () => {
     const needed = missingOf(keeper.get().text);
     if (needed.length > 0) return fail(needed);
@@ -33,7 +40,10 @@ export function useSubmit(pieceId: string, keeper: DraftKeeper) {
     if (key.current?.body !== written) key.current = { body: written, key: newIdempotencyKey() };
     const made = await send<{ number: number }>('POST', `/pieces/${pieceId}/versions`, body, { idempotencyKey: key.current.key });
     setBusy(false);
-    if (made.ok) return router.push(`/pieces/${pieceId}/text?submitted=${made.data.number}`);
+    if (made.ok) {
+      forgetViews();
+      return router.push(`/pieces/${pieceId}/text?submitted=${made.data.number}`);
+    }
     if (made.problem.code === 'stale_draft') await keeper.refresh();
     fail([{ field: null, message: made.problem.detail }]);
   };

@@ -64,7 +64,7 @@ export function WritingPage(page: Props) {
   const [merging, setMerging] = useState(false);
   const [pasted, setPasted] = useState<ImportNotice[]>([]);
   const tools = useRef<HTMLDivElement>(null);
-  const { failed, attempt, busy, submit, forgive } = useSubmit(pieceId, keeper);
+  const { failed, attempt, busy, submit, forgive } = useSubmit(pieceId, keeper, state.saving === 'saved');
   const { replaced } = state;
   // A text that somebody else put here: out of this device, out of another tab, out of a conflict.
   const other = useMemo(() => (replaced > 0 ? { ...keeper.get().text } : null), [replaced, keeper]);

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { Link } from '@/app/_ui/link';
 import { desks, policies } from '@/db/read/newsroom';
@@ -18,9 +19,9 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { version } = await params;
-  return {
-    title: `${words.newsroom.policies.title}, ${policyWords.shortVersion({ version: Number(version) || 0 }).toLowerCase()}`,
-  };
+  return pageTitle(
+    `${words.newsroom.policies.title}, ${policyWords.shortVersion({ version: Number(version) || 0 }).toLowerCase()}`,
+  );
 }
 
 /** One version of a desk's policy, as it was made. */

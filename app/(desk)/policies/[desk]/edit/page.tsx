@@ -1,5 +1,5 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { desks, policies } from '@/db/read/newsroom';
 import { perspectives } from '@/db/read/perspectives';
@@ -11,7 +11,7 @@ import { PolicyForm } from './policy-form';
 interface Props {
   params: Promise<{ desk: string }>;
 }
-export const metadata: Metadata = { title: words.newsroom.policies.make };
+export const generateMetadata = () => pageTitle(words.newsroom.policies.make);
 
 /** The next version of a desk's policy, from the one in force. */
 export default async function EditPolicyPage({ params }: Props) {

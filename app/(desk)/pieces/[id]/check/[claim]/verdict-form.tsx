@@ -52,10 +52,8 @@ export function VerdictForm({
   const { errors } = formState;
 
   const save = handleSubmit(async (values) => {
-    if (
-      !(await writing.write('PUT', `/claims/${claimId}/verdict`, { ...exact, ...bodyOf(values), before: values.before || null }))
-    )
-      return;
+    const body = { ...exact, ...bodyOf(values), before: values.before || null };
+    if (!(await writing.write('PUT', `/claims/${claimId}/verdict`, body, { leaves: true }))) return;
     forget();
     router.push(piecePath(pieceId, 'check'));
   }, writing.failed);
@@ -75,7 +73,14 @@ export function VerdictForm({
   return (
     <WorkForm pieceId={pieceId} what={said.form.what} errors={summary} writing={writing} onSubmit={() => void save()}>
       {standing && madeFrom !== own && (
-        <Overtaken title={roomWords.compose.otherWording} keep={roomWords.compose.useMine} onKeep={() => setValue('before', own)}>
+        <Overtaken
+          title={roomWords.compose.otherWording}
+          keep={roomWords.compose.useMine}
+          onKeep={() => {
+            setValue('before', own);
+            writing.forgive();
+          }}
+        >
           <p>{words.vocabulary.verdict[standing.verdict]}</p>
           <blockquote dir="auto">{standing.rationale}</blockquote>
         </Overtaken>
