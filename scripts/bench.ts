@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast it is beside its own floor, in one run. Linux only (it reads /proc). docs/BENCHMARK.md says what the figures mean.
- * `--pieces 50` tells a shorter story, `--sizes 1000` copies it up to one size only, `--only pages`, `in-process` or `longest-wait` measures one part,
- * `--target gate` one address.
+ * `--pieces 50` tells a shorter story, `--sizes 1000` copies it up to one size only, `--only pages`, `in-process`, `longest-wait` or `page-load` measures one part,
+ * `--target gate` one address; `--beside http://localhost:3100` loads the page of another release's demo newsroom in the same run.
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -16,10 +16,21 @@ import { copyHouse } from './bench/house';
 import { type InProcess, measureInProcess } from './bench/in-process';
 import { keptNewsroom } from './bench/kept-newsroom';
 import { measureLongestWaits, type Wait } from './bench/longest-wait';
+import { measurePageLoads, type PageLoad } from './bench/page-load';
 import { measurePages } from './bench/pages';
 import { secondVersions } from './bench/second-versions';
 import { type Server, startServer } from './bench/servers';
-import { aimTable, inProcessAims, inProcessTable, pageAims, pageTable, type Size, waitAim, waitTable } from './bench/table';
+import {
+  aimTable,
+  inProcessAims,
+  inProcessTable,
+  pageAims,
+  pageLoadTable,
+  pageTable,
+  type Size,
+  waitAim,
+  waitTable,
+} from './bench/table';
 import { someSlugs, visitors } from './bench/visitors';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,6 +42,7 @@ const { values: asked } = parseArgs({
     sizes: { type: 'string', default: '1000,10000' },
     only: { type: 'string' },
     target: { type: 'string' },
+    beside: { type: 'string' },
   },
 });
 const pieces = Number(asked.pieces);
@@ -38,7 +50,7 @@ if (!Number.isInteger(pieces) || pieces < 20) throw new RangeError('--pieces tak
 const sizes = asked.sizes.split(',').map(Number);
 if (!sizes.every((size) => Number.isInteger(size) && size >= pieces))
   throw new RangeError('--sizes takes whole numbers, none below --pieces');
-const parts = ['pages', 'in-process', 'longest-wait'];
+const parts = ['pages', 'in-process', 'longest-wait', 'page-load'];
 if (asked.only !== undefined && !parts.includes(asked.only)) throw new RangeError(`--only takes one of ${parts.join(', ')}`);
 const isAsked = (part: string) => asked.only === undefined || asked.only === part;
 
@@ -48,9 +60,11 @@ if (isAsked('pages'))
   for (const size of sizes) measured.push(await part('pages', 'pieces', (dataDir) => overHttp(dataDir, size)));
 const inProcess = isAsked('in-process') ? await part('in-process', 'pieces', inThisProcess) : null;
 const waits = isAsked('longest-wait') ? await part('longest-wait', 'longest-wait', besideALongText) : null;
+const pageLoads = isAsked('page-load') ? await slowly() : null;
 if (measured.length > 0) console.log(`\n${pageTable(measured)}`);
 if (inProcess) console.log(`\n${inProcessTable(inProcess)}`);
 if (waits) console.log(`\n${waitTable(waits)}`);
+if (pageLoads) console.log(`\n${pageLoadTable(pageLoads)}`);
 const list = [...pageAims(measured), ...(inProcess ? inProcessAims(inProcess) : []), ...(waits ? [waitAim(waits)] : [])];
 if (list.length > 0) console.log(`\n${aimTable(list)}`);
 
@@ -102,6 +116,26 @@ async function overHttp(dataDir: string, size: number): Promise<Size> {
   );
   const loop = JSON.parse(readFileSync(watched, 'utf8')) as Size['loop'];
   return { pieces: size, rows, loop, memory };
+}
+
+/** The review page in a browser, on a slow line and a slow processor. */
+async function slowly(): Promise<PageLoad[]> {
+  const dataDir = path.join(folder, 'page-load');
+  rmSync(dataDir, { recursive: true, force: true });
+  mkdirSync(dataDir);
+  const copy = path.join(folder, 'house');
+  copyHouse(root, copy);
+  const house = await startServer(path.join('scripts', 'start.mjs'), {
+    cwd: copy,
+    env: { DATA_DIR: dataDir, DEMO: '1', RATE_LIMITS: 'off', BASE_URL: '' },
+  });
+  console.log('Loading the review page on a slow line …');
+  try {
+    const own = { name: 'this release', origin: house.origin.replace('127.0.0.1', 'localhost') };
+    return await measurePageLoads([own, ...(asked.beside === undefined ? [] : [{ name: asked.beside, origin: asked.beside }])]);
+  } finally {
+    await house.stop();
+  }
 }
 
 /** Bytes that a process holds (proc(5), VmRSS). */

@@ -11,7 +11,7 @@ import { commit } from '../store';
 import { demoPieces } from './demo-pieces';
 import { type Member, type Story, tell } from './story';
 
-const demoPassword = 'counterpoint-demo';
+export const demoPassword = 'counterpoint-demo';
 /** The demo's past takes 300 looks at a clock that moves 17 minutes each time: its last act was about an hour ago. */
 const ago = 86.4 * 3_600_000;
 

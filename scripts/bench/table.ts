@@ -1,6 +1,7 @@
 import type { InProcess } from './in-process';
 import { type Measured, percentile } from './load';
 import type { Wait } from './longest-wait';
+import type { PageLoad } from './page-load';
 import { FLOOR, type Row } from './pages';
 
 const cpuEach = ({ latencies, cpu }: Measured) => (cpu * 1000) / latencies.length;
@@ -147,4 +148,19 @@ function columns(lines: readonly (readonly string[])[]): string {
       line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '),
     )
     .join('\n');
+}
+
+/** Until the text can be read, and what came over the wire by then and shortly after. */
+export function pageLoadTable(loads: readonly PageLoad[]): string {
+  const kilobytes = (bytes: number) => (bytes / 1000).toFixed(0);
+  return columns([
+    ['the review page on Slow 4G, processor 4 times slower', 'readable ms', 'kB', 'of scripts', 'requests'],
+    ...loads.map(({ name, readable, bytes, scripts, requests }) => [
+      name,
+      readable.toFixed(0),
+      kilobytes(bytes),
+      kilobytes(scripts),
+      String(requests),
+    ]),
+  ]);
 }
