@@ -12,7 +12,10 @@ const MOST = 16_000_000;
 function kept(): LRUCache<string, Entry> {
   const key = Symbol.for('counterpoint.views');
   const shared: typeof globalThis & { [key]?: LRUCache<string, Entry> } = globalThis;
-  return (shared[key] ??= new LRUCache<string, Entry>({ maxSize: MOST, sizeCalculation: ({ bytes }, key) => bytes.length + key.length }));
+  return (shared[key] ??= new LRUCache<string, Entry>({
+    maxSize: MOST,
+    sizeCalculation: ({ bytes }, key) => bytes.length + key.length,
+  }));
 }
 
 /** The view that was built for this person and address, if nothing changed since (`changedNumber`) and no moment that it names has come. */

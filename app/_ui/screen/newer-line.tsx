@@ -1,7 +1,6 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { flushSync } from 'react-dom';
 import { screenWords } from '@/lib/words/screen';
 import { Button } from '../button';
 import { focusOn } from '../focus-on';
@@ -37,10 +36,13 @@ function Line({ show, children }: { show: () => void; children: string }) {
     return () => document.removeEventListener('focusin', note);
   }, []);
   const onClick = () => {
-    flushSync(show);
-    if (document.activeElement !== document.body) return;
-    const back = used.current?.isConnected ? used.current : document.querySelector('main h1');
-    if (back instanceof HTMLElement) focusOn(back);
+    show();
+    // Once it is drawn.
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      const back = used.current?.isConnected ? used.current : document.querySelector('main h1');
+      if (back instanceof HTMLElement) focusOn(back);
+    });
   };
   return (
     <>

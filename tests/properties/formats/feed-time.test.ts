@@ -23,6 +23,7 @@ test('in every zone a feed names the day that the page names, whoever reads it a
       expect(feedTime(first, site, changes)).toBe(said);
       expect(Date.parse(said) - Date.parse(first)).toBe(changes * 1000);
     }),
-    { numRuns: 2_000 },
+    // The clocks of Fiji were set on a day that a library's table of zones leaves out.
+    { numRuns: 2_000, examples: [['2020-12-20T11:00:00.000Z', 'Pacific/Fiji', 0]] },
   );
 });

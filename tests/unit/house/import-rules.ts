@@ -27,7 +27,6 @@ const RULES_PACKAGES = npm(
   'canonicalize',
   'cldr-segments-full',
   'any-ascii',
-  'temporal-polyfill',
   '@noble/hashes',
   '@noble/curves',
 );
