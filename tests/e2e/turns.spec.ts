@@ -42,6 +42,8 @@ test('a reviewer’s first click is the request, and the last stands at the end 
     await expect(noteWith(page, text)).toContainText(words.status.note.willBlock);
     await expect(page.locator('#finish')).toContainText(roomWords.finish.saved({ number: 1 }));
     await page.locator('#finish').getByRole('link', { name: words.piece.finish.send }).click();
+    await page.waitForURL(/\/review$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('main')).toContainText(words.status.note.willBlock);
     await expect(page.getByRole('main')).toContainText(words.vocabulary.ground.factual_error);
     await noViolations(page, 'finishing a review that blocks');
