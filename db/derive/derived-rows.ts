@@ -27,13 +27,13 @@ export function derivedRows(db: Database, { pieceId, now }: { pieceId: string; n
   if (!piece) return null;
   const facts = actFacts(db, piece, now);
   const gate = evaluateGate(facts);
-  const open = gate.requirements.filter((one) => !passes(one)).length;
+  const open = gate.requirements.filter((requirement) => !passes(requirement)).length;
   return { acts: acts(facts, gate), satisfied: gate.satisfied, open, summary: summaryOf(facts, gate) };
 }
 
 function summaryOf(facts: ActFacts, gate: Gate): GateSummary {
-  const applicable = gate.requirements.filter((one) => one.status !== 'not_applicable');
-  const row = gate.requirements.find((one) => one.id === 'perspectives_heard');
+  const applicable = gate.requirements.filter((requirement) => requirement.status !== 'not_applicable');
+  const row = gate.requirements.find((requirement) => requirement.id === 'perspectives_heard');
   const open =
     row?.reason.code === 'perspectives_open'
       ? [...row.reason.perspectives, ...row.reason.stale.map((one) => one.perspective)]
@@ -41,12 +41,14 @@ function summaryOf(facts: ActFacts, gate: Gate): GateSummary {
         ? [row.reason.perspective]
         : row?.status === 'satisfied'
           ? []
-          : facts.piece.perspectives.map((one) => one.perspective);
+          : facts.piece.perspectives.map((perspective) => perspective.perspective);
   return {
     statuses: gate.requirements.map(({ id, status }) => ({ id, status })),
     satisfied: applicable.filter(passes).length,
     of: applicable.length,
-    heard: facts.piece.perspectives.map((one) => one.perspective).filter((one) => !open.includes(one)),
+    heard: facts.piece.perspectives
+      .map((perspective) => perspective.perspective)
+      .filter((perspective) => !open.includes(perspective)),
     next: nextChange(facts),
   };
 }

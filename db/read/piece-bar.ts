@@ -36,7 +36,7 @@ export function pieceBar(reading: Reading, piece: Seen): PieceBar | null {
     versions: versions.length,
     madeAt: versions.find(({ number }) => number === view.version)?.madeAt ?? null,
     hasText,
-    changed: isNew ? sentencesAt(tx, id, currentVersion).filter((one) => one.since > looked).length : 0,
+    changed: isNew ? sentencesAt(tx, id, currentVersion).filter((sentence) => sentence.since > looked).length : 0,
     lost: hasText ? counterpointRows({ tx, viewer, piece, version: currentVersion }).filter(isLost).length : 0,
     mayWrite: piece.may('save_draft'),
   };

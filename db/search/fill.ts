@@ -13,7 +13,7 @@ interface Row {
   body: string;
 }
 
-/** Ten thousand take about a minute: whoever starts the server is told what it does. */
+/** From this many pieces on, the log says that the index is being filled: ten thousand take about a minute. */
 const MANY = 200;
 
 /** Texts and search of a newsroom from before it had them. What is there stays; earlier wordings, which are kept beside the last one, do not come in. */

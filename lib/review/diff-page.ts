@@ -81,5 +81,5 @@ function stretches(rows: readonly DiffRow[]): { fold: boolean; rows: DiffRow[] }
     if (last?.fold === fold) last.rows.push(row);
     else found.push({ fold, rows: [row] });
   }
-  return found.map((one) => (one.fold && one.rows.length < FOLD_FROM ? { ...one, fold: false } : one));
+  return found.map((part) => (part.fold && part.rows.length < FOLD_FROM ? { ...part, fold: false } : part));
 }

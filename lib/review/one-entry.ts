@@ -39,5 +39,5 @@ export function payloadOf(type: EventType, payloads: readonly Payloads[EventType
 }
 
 const eachOnce = <Key extends SentenceKey>(words: readonly Key[]): Key[] => [
-  ...new Map(words.toReversed().map((one) => [keyOf(one), one])).values(),
+  ...new Map(words.toReversed().map((word) => [keyOf(word), word])).values(),
 ];

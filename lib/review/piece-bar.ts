@@ -12,7 +12,7 @@ export function pieceBarOf(room: RoomView): PieceBar {
     textOpen: room.textOpen,
     versions: versions.length,
     madeAt: versions.find(({ number }) => number === piece.version)?.madeAt ?? null,
-    changed: version === null || looked === null ? 0 : version.sentences.filter((one) => one.since > looked).length,
+    changed: version === null || looked === null ? 0 : version.sentences.filter((sentence) => sentence.since > looked).length,
     hasText: version !== null,
     lost: version === null ? 0 : room.counterpoints.filter(isLost).length,
     mayWrite: room.can['save_draft']?.allowed === true,

@@ -11,10 +11,10 @@ import { changesSinceSigned } from './check';
 export const claimScreen = (reading: Reading, { id, claim: claimId }: { id: string; claim: string }) =>
   besideText(reading, id, () => {
     const room = roomOf(reading, id);
-    const claim = room?.claims.find((one) => one.id === claimId);
+    const claim = room?.claims.find((claim) => claim.id === claimId);
     if (!room?.version || !claim) return null;
     const { number, digest, sentences, text, content } = room.version;
-    const covered = sentences.filter((one) => claim.sentences.includes(one.index));
+    const covered = sentences.filter((sentence) => claim.sentences.includes(sentence.index));
     const start = covered[0]?.start ?? 0;
     return {
       bar: pieceBarOf(room),

@@ -9,7 +9,7 @@ import { ofPiece } from './of-piece';
 export const editScreen = (reading: Reading, { id }: { id: string }) =>
   ofPiece(reading, id, ({ piece, can }) => {
     if (!can['save_draft']?.allowed) return { draft: null, live: null, raising: [] };
-    const policy = policies(reading).find((one) => one.deskId === piece.deskId && one.version === piece.policyVersion);
+    const policy = policies(reading).find((policy) => policy.deskId === piece.deskId && policy.version === piece.policyVersion);
     return {
       draft: draft(reading, id),
       live: otherLive(reading, piece),

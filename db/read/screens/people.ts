@@ -15,7 +15,9 @@ export const peopleScreen = (reading: Reading, { id }: { id: string }) =>
     const room = roomOf(reading, id);
     if (!room) return null;
     const { piece, assignments, signOffs, can } = room;
-    const policy = policies(reading).find((one) => one.deskId === piece.deskId && one.version === piece.policyVersion)?.data;
+    const policy = policies(reading).find(
+      (policy) => policy.deskId === piece.deskId && policy.version === piece.policyVersion,
+    )?.data;
     const may = (action: string) => can[action]?.allowed === true;
     const members = may('assign') || may('add_author') ? people(reading) : null;
     const all = perspectives(reading);

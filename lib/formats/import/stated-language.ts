@@ -17,8 +17,10 @@ export function pageLanguage(html: string): string | null {
 export function wordLanguage(stylesXml: string): string | null {
   const [styles] = wordTree(stylesXml).children;
   const usual = (styles?.children ?? []).find(
-    (one) =>
-      one.name === 'style' && one.attribute('type') === 'paragraph' && ['1', 'true'].includes(one.attribute('default') ?? ''),
+    (child) =>
+      child.name === 'style' &&
+      child.attribute('type') === 'paragraph' &&
+      ['1', 'true'].includes(child.attribute('default') ?? ''),
   );
   const defaults = childNamed(childNamed(styles, 'docDefaults'), 'rPrDefault');
   return languageIn(childNamed(usual, 'rPr')) ?? languageIn(childNamed(defaults, 'rPr'));

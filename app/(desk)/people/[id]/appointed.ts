@@ -14,4 +14,4 @@ export const appointedOf = ({ roles, holds, checksFacts, disabled, awayUntil }: 
 type Ticked = Pick<MemberView, 'roles' | 'holds' | 'checksFacts'>;
 const inOrder = ({ roles, holds, checksFacts }: Ticked) => JSON.stringify([roles.toSorted(), holds.toSorted(), checksFacts]);
 /** The same roles, perspectives and fact-checking, in whatever order. */
-export const isSameAppointment = (one: Ticked, other: Ticked): boolean => inOrder(one) === inOrder(other);
+export const isSameAppointment = (a: Ticked, b: Ticked): boolean => inOrder(a) === inOrder(b);

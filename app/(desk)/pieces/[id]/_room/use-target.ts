@@ -42,7 +42,7 @@ export function useTarget(selected: string | null): Writing {
     ];
     opener.current = null;
     was.current = null;
-    const place = places.find((one) => one?.isConnected && one.checkVisibility());
+    const place = places.find((place) => place?.isConnected && place.checkVisibility());
     if (place) focusOn(place);
   }, [target, selected]);
   return { target, compose, openedBy };

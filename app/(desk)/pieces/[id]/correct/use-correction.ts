@@ -91,7 +91,7 @@ export function useCorrection(key: string, current: CorrectableView, start: Corr
     /** The text that was put here by something else than typing: what this device had kept, or what is live. */
     replaced,
     isStarted,
-    /** What this device had kept was typed over another text than the one that is live. */
+    /** The words kept on this device were typed over an earlier live text. */
     isOlder,
     /** From the live text. */
     startAgain: () => {

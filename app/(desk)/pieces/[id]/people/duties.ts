@@ -25,8 +25,10 @@ export interface Duty {
 /** Every duty of a piece: what is required and nobody has first, then the rest of what is required, then what was asked beyond it. */
 export function dutiesOf(room: Room, perspectives: readonly PerspectiveView[], wantsFactCheck: boolean): Duty[] {
   const of = (slug: string | null) =>
-    room.assignments.filter((one) => (slug === null ? one.duty.kind === 'fact_check' : one.duty.perspective === slug));
-  const required = new Map(room.piece.perspectives.map((one) => [one.perspective, one.disputes]));
+    room.assignments.filter((assignment) =>
+      slug === null ? assignment.duty.kind === 'fact_check' : assignment.duty.perspective === slug,
+    );
+  const required = new Map(room.piece.perspectives.map((perspective) => [perspective.perspective, perspective.disputes]));
   const spoken = perspectives.map(({ slug, name, letter, hue }): Duty => {
     const assignments = of(slug);
     const live = assignments.filter(isLive).length;
@@ -55,7 +57,7 @@ export function dutiesOf(room: Room, perspectives: readonly PerspectiveView[], w
     live: facts.filter(isLive).length,
     assignments: facts,
   };
-  const rank = (one: Duty) => (one.required ? (one.live === 0 ? 0 : 1) : 2);
+  const rank = (duty: Duty) => (duty.required ? (duty.live === 0 ? 0 : 1) : 2);
   return [...spoken, check]
     .filter((one) => one.required || one.assignments.length > 0 || (room.can['assign']?.allowed ?? false))
     .toSorted((a, b) => rank(a) - rank(b));
