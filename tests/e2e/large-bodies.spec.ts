@@ -46,8 +46,9 @@ function flood(url: URL, method: string, headers: Record<string, string>): Promi
       if (answeredAt > 0) return void (asked.write(CHUNK), setTimeout(more, 100));
       bytes += CHUNK.length;
       if (bytes > MOST_BYTES) return void asked.destroy(new Error('all of it was read'));
+      // A turn of the event loop between any two: a write that the kernel takes whole drains before the answer can be read, and so would the next.
       if (asked.write(CHUNK)) setImmediate(more);
-      else asked.once('drain', more);
+      else asked.once('drain', () => setImmediate(more));
     };
     asked.on('response', (response) => {
       answeredAt = Date.now();
