@@ -3,8 +3,8 @@ import type { Instrumentation } from 'next';
 /** Runs once when the server starts, before the first request. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { offerPublished } = await import('./app/_server/published/offer-published');
-  offerPublished();
+  const { offerAnswers } = await import('./app/_server/offer-answers');
+  offerAnswers();
   const { startJobs } = await import('./app/_server/jobs');
   startJobs();
 }

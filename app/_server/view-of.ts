@@ -12,7 +12,7 @@ import { keepView, keptView } from './kept-views';
 interface AskedFor {
   table: Table;
   name: NameIn[Table];
-  /** With `search` names the view, beside the viewer. */
+  /** With `table` and `search` names the view, beside the viewer. */
   pathname: string;
   asked: Asked;
   action?: Action;
@@ -31,7 +31,7 @@ export async function viewOf(
   const db = database();
   const now = realClock.now();
   // All that they are: whoever asked as an editor and lost that role while they waited leaves nothing that the same person finds afterwards.
-  const key = JSON.stringify([viewer, pathname, asked.search ?? null]);
+  const key = JSON.stringify([viewer, table, pathname, asked.search ?? null]);
   const changed = changedNumber(db, asked.id === '' ? null : asked.id);
   const kept = keptView(key, changed, Date.parse(now));
   if (kept) return kept;

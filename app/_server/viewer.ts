@@ -18,7 +18,7 @@ export interface Viewer {
 /** The viewer behind a request's headers; null: nobody. A bearer token counts as a program, never as a person. */
 export async function viewerOf(headers: Headers): Promise<Viewer | null> {
   const token = bearerIn(headers);
-  if (token === null) return viewerBySession(headers);
+  if (token === null) return viewerBySession(headers.get('cookie'));
   const actor = tokenActor(database(), token);
   return actor && { actor, sessionId: null };
 }
@@ -29,13 +29,14 @@ export function bearerIn(headers: Headers): string | null {
   return token ?? null;
 }
 
-async function viewerBySession(headers: Headers): Promise<Viewer | null> {
-  const session = await sessionIn(headers.get('cookie'));
+/** The viewer behind a request's `Cookie` header; null: nobody. */
+export async function viewerBySession(cookies: string | null): Promise<Viewer | null> {
+  const session = await sessionIn(cookies);
   return session === null ? null : sessionActor(database(), session);
 }
 
 /** For pages: who is signed in, read once per request. Pages take no tokens. */
-export const getViewer = cache(async (): Promise<Viewer | null> => viewerBySession(await headers()));
+export const getViewer = cache(async (): Promise<Viewer | null> => viewerBySession((await headers()).get('cookie')));
 
 /** For pages that want somebody: whoever is not signed in goes to do so, and comes back. */
 export async function requireViewer(): Promise<Viewer> {

@@ -4,15 +4,17 @@ import { type Action, can } from '@/lib/review/permissions';
 import type { Denial } from '@/lib/review/refusal';
 import type { Database } from '../open';
 import { answers } from '../read/answers';
+import { documents } from '../read/documents';
 import { type Reading, read } from '../read/read';
 import { screens } from '../read/screens';
 import { seen } from '../read/seen';
 import type { Asked, Loader } from './loader';
 
-/** The two tables of what is built in a thread. */
+/** The tables of what is built in a thread. */
 interface Tables {
   screens: typeof screens;
   answers: typeof answers;
+  documents: typeof documents;
 }
 export type Table = keyof Tables;
 export type NameIn = { [Of in Table]: keyof Tables[Of] };
@@ -52,7 +54,7 @@ export interface NoView {
 
 /** Any row of them; what a loader found goes to its own `finish`. */
 type Row = Pick<Loader<never, never>, 'finish'> & { load: (reading: Reading, asked: Asked<never>) => unknown };
-const tables: Record<Table, Partial<Record<string, Row>>> = { screens, answers };
+const tables: Record<Table, Partial<Record<string, Row>>> = { screens, answers, documents };
 
 /** Reads one view in one snapshot, and writes it down as it is sent. */
 export async function builtView(

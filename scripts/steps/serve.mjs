@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { assets } from './assets.mjs';
 import { compressor } from './compress.mjs';
+import { drawnAhead } from './drawn-ahead.mjs';
 import { takenPort } from './free-port.mjs';
 import { frontOf } from './front.mjs';
 import { onStop } from './on-stop.mjs';
@@ -30,6 +31,7 @@ export async function serve({ port, hosts, baseUrl, trustedProxies }) {
   const app = next({ dev: false, dir: root, hostname: 'localhost', port });
   await app.prepare();
   requirePublished();
+  const sendAhead = drawnAhead();
   const handle = app.getRequestHandler();
   const answer = async (
     /** @type {import('node:http').IncomingMessage} */ request,
@@ -37,6 +39,7 @@ export async function serve({ port, hosts, baseUrl, trustedProxies }) {
   ) => {
     if (await sendPublished(request, response)) return;
     compress(request, response);
+    if (await sendAhead(request, response)) return;
     await handle(request, response);
   };
   /** @type {import('node:http').Server[]} */

@@ -7,11 +7,17 @@ import { root } from './root.mjs';
 /** @param {string} page */
 const fileOf = (page) => path.join(root, '.next', 'server', 'app', `${page.slice(1)}.html`);
 
+/**
+ * The built document of a shell.
+ * @param {string} page
+ */
+export const shellHtml = (page) => readFileSync(fileOf(page), 'utf8');
+
 /** Moves the line that asks for the view before everything else in the head: where Next puts it, it would wait for the style sheets. */
 export function startFirst() {
   const line = `<script>${startView}</script>`;
   for (const { page } of shells) {
-    const html = readFileSync(fileOf(page), 'utf8');
+    const html = shellHtml(page);
     if (html.includes(line))
       writeFileSync(
         fileOf(page),
@@ -25,8 +31,7 @@ export function startFirst() {
  * allowed by what they say instead of by a nonce. By the shell's route.
  * @returns {Record<string, string[]>}
  */
-export const shellScripts = () =>
-  Object.fromEntries(shells.map(({ page }) => [page, hashesIn(readFileSync(fileOf(page), 'utf8'))]));
+export const shellScripts = () => Object.fromEntries(shells.map(({ page }) => [page, hashesIn(shellHtml(page))]));
 
 /** @param {string} html */
 const hashesIn = (html) => [...new Set(inline(html).map((script) => `'sha256-${sha256(script)}'`))];

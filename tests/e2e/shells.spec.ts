@@ -54,6 +54,12 @@ async function reviewed(as: (who: Who) => Promise<Page>, stranger: () => Promise
   return { piece, page };
 }
 
+/** The document of a review page as it is for somebody who may not read its text. */
+const withoutText = (html: string): string =>
+  html
+    .replace(/( data-ahead="") lang="en">.*?<\/article>/s, `$1><p class="hint loading">${screenWords.loading}</p></article>`)
+    .replace('id="main"><div', 'id="main" aria-busy="true"><div');
+
 // That no script or style of theirs is against the policy, every test sees (`watch`).
 test('a shell is the same bytes for everybody, asks for its view first and once, and has one heading and its landmarks', async ({
   as,
@@ -63,13 +69,14 @@ test('a shell is the same bytes for everybody, asks for its view first and once,
   const { id } = await inReview(author, editor);
   // A claim of it there is none; its page has a test of its own.
   const [paths, elsewhere] = [id, 'no-such-piece'].map(shellPaths);
+  const textPath = `/pieces/${id}/text`;
   for (const [at, path] of (paths ?? []).entries()) {
     const [mine, theirs, missing] = await Promise.all([
       shell(editor, path),
       shell(nobody, path),
       shell(nobody, elsewhere?.[at] ?? path),
     ]);
-    const html = await mine.text();
+    const html = path === textPath ? withoutText(await mine.text()) : await mine.text();
     expect([mine.status(), theirs.status(), missing.status()], path).toEqual([200, 200, 200]);
     expect(await theirs.text(), path).toBe(html);
     expect(await missing.text(), path).toBe(html);
@@ -94,14 +101,47 @@ test('a shell is the same bytes for everybody, asks for its view first and once,
   expect(await viewsOf(editor, `/pieces/${id}/diff?view=side&from=1&to=1`)).toEqual([`/pieces/${id}/diff?from=1&to=1`]);
 });
 
+test('the text of a piece comes in the document, for those who may read it, and keeps its place when the rest is drawn', async ({
+  as,
+  stranger,
+}) => {
+  const [author, editor, page, nobody] = [await as('author'), await as('editor'), await as('law'), await stranger()];
+  const piece = await inReview(author, editor);
+  const path = `/pieces/${piece.id}/text`;
+  // Asked and not accepted: what it is about, and no text.
+  const request = await invited(editor, piece, 'law');
+  for (const reader of [page, nobody]) expect(await (await shell(reader, path)).text()).not.toContain(bridge.headline);
+  await accepted(page, request);
+  const document = await shell(page, path);
+  expect(await document.text()).toContain(bridge.headline);
+  expect(document.headers()['cache-control']).toBe('private, no-store');
+  const release = await hold(page, views);
+  await page.goto(path, { waitUntil: 'load' });
+  const headline = page.getByRole('heading', { level: 1, name: bridge.headline });
+  const lines = page.locator('article p.text');
+  const [ahead, before] = [await headline.boundingBox(), await lines.allInnerTexts()];
+  // Somebody reads on meanwhile, and goes on at the same line.
+  const third = lines.nth(2);
+  await third.evaluate((line) => scrollBy(0, line.getBoundingClientRect().top));
+  const place = (await third.boundingBox())?.y ?? 0;
+  release();
+  await expect(shown(page)).toBeVisible();
+  expect(Math.abs(((await third.boundingBox())?.y ?? 0) - place)).toBeLessThan(aLine);
+  const drawnAt = await headline.boundingBox();
+  expect([drawnAt?.x, drawnAt?.width, drawnAt?.height]).toEqual([ahead?.x, ahead?.width, ahead?.height]);
+  expect(before.length).toBeGreaterThan(3);
+  for (const line of before) await expect(page.locator('#text')).toContainText(line);
+});
+
 test('a slow view: the kind of page, then what it shows; it is said once, and Tab begins at the top', async ({ as }) => {
   const [author, editor, page] = [await as('author'), await as('editor'), await as('law')];
   const piece = await inReview(author, editor);
   await accepted(page, await invited(editor, piece, 'law'));
   const release = await hold(page, views);
   await page.goto(`/pieces/${piece.id}/text`, { waitUntil: 'load' });
-  await expect(page.getByText(screenWords.loading)).toBeVisible();
-  await expect(page).toHaveTitle(new RegExp(`^${words.piece.tabs.text} · `));
+  await expect(page.locator('main')).toBeVisible();
+  await expect(shown(page)).toHaveCount(0);
+  await expect(page).toHaveTitle(new RegExp(`^${words.piece.tabs.text} · (?!${bridge.headline})`));
   release();
   await expect(page).toHaveTitle(new RegExp(`^${words.piece.tabs.text} · ${bridge.headline} · `));
   const said = page.getByRole('status').filter({ hasText: bridge.headline });

@@ -13,6 +13,7 @@ import { nameDocument } from '../document-title';
 import { focusOn } from '../focus-on';
 import { NotFoundPage } from '../not-found-page';
 import { Above } from './above';
+import { type DrawnAhead, drawnAhead } from './drawn-ahead';
 import { currentFrame } from './frame-store';
 import { ScreenContext } from './screen-context';
 import { SignInAgain } from './sign-in-again';
@@ -39,19 +40,21 @@ interface Props<Name extends ScreenName> {
    * comes into sight and after an act, is shown at once, and is forgotten when the page is left.
    */
   savesItself?: boolean | undefined;
+  /** What stands until the view is there, around what the server drew ahead of it; else a line that says that the page is being loaded. */
+  ahead?: ((drawn: DrawnAhead | null) => ReactNode) | undefined;
 }
 
 /** A page that is drawn in the browser from one view (`/api/v1/views` and its own path), and kept up to date while it is visible. */
 export function Screen<Name extends ScreenName>(props: Props<Name>) {
   return (
     // What comes after the address is known in the browser alone: built ahead, the page says that it is being loaded.
-    <Suspense fallback={<Loading />}>
+    <Suspense fallback={props.ahead?.(null) ?? <Loading />}>
       <Drawn {...props} />
     </Suspense>
   );
 }
 
-function Drawn<Name extends ScreenName>({ title, draw, text, savesItself = false }: Props<Name>) {
+function Drawn<Name extends ScreenName>({ title, draw, text, savesItself = false, ahead }: Props<Name>) {
   const path = usePathname();
   const search = useSearchParams();
   const address = viewAddress(path, search);
@@ -63,6 +66,7 @@ function Drawn<Name extends ScreenName>({ title, draw, text, savesItself = false
   useUpToDate(store, savesItself);
   useHeldFocus();
   usePlaceBehind(hidden);
+  const drawnBefore = useMemo(() => drawnAhead(path), [path]);
   const now = useNow();
   const refresh = useCallback(() => store.refresh(), [store]);
   const isNewer = newer !== null;
@@ -87,7 +91,7 @@ function Drawn<Name extends ScreenName>({ title, draw, text, savesItself = false
   }, [missing]);
 
   if (missing) return <NotFoundPage />;
-  if (!held) return problem ? <Failed problem={problem} retry={refresh} /> : <Loading />;
+  if (!held) return problem ? <Failed problem={problem} retry={refresh} /> : (ahead?.(drawnBefore) ?? <Loading />);
   const signedOut = problem?.status === 401;
   return (
     <ScreenContext value={acts}>

@@ -4,12 +4,14 @@
  */
 import { expect, test } from 'vitest';
 import { tell } from '@/app/_server/mail/tell';
+import { textAhead } from '@/app/_server/text-ahead';
 import { database } from '@/db/open';
 import { read } from '@/db/read/read';
 import { seen } from '@/db/read/seen';
 import { api } from '@/lib/review/api';
 import { giveVerdict } from '@/lib/review/commands/give-verdict';
 import { type HiddenFact, mayKnow } from '@/lib/review/may-infer';
+import type { RoomView } from '@/lib/review/views/piece';
 import { canary, everyState, nameOf, relations, type Staged } from './every-state';
 import { type Answer, call, newsroom } from './newsroom';
 
@@ -56,6 +58,18 @@ const house = [
   '/pieces/nosuchthing2222222222222/room',
   ...asked.map(({ path }) => path).filter((path) => /^\/views\/[^:]*$/.test(path)),
 ];
+/** The words of the blocks of a text, without its byline. */
+const wordsIn = (html: string) =>
+  [...html.matchAll(/<(p|h[1-6]|blockquote|ul|ol)\b(?! class="byline")[^>]*>.*?<\/\1>/g)].flatMap(([block]) =>
+    wordsOf(block.replace(/<[^>]+>/g, ' ')),
+  );
+const wordsShown = ({ version }: RoomView) => wordsOf(version?.text ?? '');
+const wordsOf = (text: string) =>
+  text
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .match(/\S+/g) ?? [];
 const everything = ({ text, headers }: Answer) => text + JSON.stringify([...headers]);
 
 test('nobody finds words, a name or an address that they may not know', { timeout: 240_000 }, async () => {
@@ -126,8 +140,16 @@ test('nobody finds words, a name or an address that they may not know', { timeou
             (one) => allowed(one) || (row.path.startsWith('/views/') && one.words === nameOf(who)),
           );
         }
+      const path = `/pieces/${piece.id}/text`;
+      const view = await call('GET', `/views${path}`, { as });
+      const ahead = await textAhead({ path, cookie: as });
+      look(who, `${state} text ahead of its view`, ahead?.html ?? '', allowed);
+      // Whoever gets it finds the same words in the view that follows, and whoever does not finds none there.
+      const { room } = view.status === 200 ? (view.body as { view: { room?: RoomView } }).view : {};
+      expect(wordsIn(ahead?.html ?? ''), `${state} as ${who}`).toEqual(room?.textOpen ? wordsShown(room) : []);
     }
   }
+  expect(await textAhead({ path: `/pieces/${objected.piece.id}/text`, cookie: null })).toBeNull();
   for (const path of ['/pieces', '/openapi.json']) look('nobody', path, everything(await call('GET', path)), () => false);
   for (const { piece } of staged)
     look(

@@ -6,10 +6,10 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { baseUrl } from '@/app/_server/auth-settings';
+import { offerAnswers } from '@/app/_server/offer-answers';
 import { answerPublished, publishedRoutes } from '@/app/_server/published/answer-published';
 import { codingFor } from '@/app/_server/published/coding';
 import { GET as nextRoute } from '@/app/_server/published/next-route';
-import { offerPublished } from '@/app/_server/published/offer-published';
 import { logOrigin } from '@/db/checkpoint';
 import { keepLog } from '@/db/keep-log';
 import { database, databaseFile } from '@/db/open';
@@ -151,7 +151,7 @@ test('Next has a route handler for every published address, and for no other', (
 
 /** A server that sends published pages before an application that answers 418. */
 async function server() {
-  offerPublished();
+  offerAnswers();
   onTestFinished(() => void Reflect.deleteProperty(globalThis, Symbol.for('counterpoint.published')));
   const http = createServer((asked, response) => {
     void sendPublished(asked, response).then((sent) => sent || response.writeHead(418).end());

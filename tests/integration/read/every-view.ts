@@ -4,6 +4,7 @@ import { board } from '@/db/read/board';
 import { changes } from '@/db/read/changes';
 import { desk } from '@/db/read/desk';
 import { diff } from '@/db/read/diff';
+import { textDocument } from '@/db/read/documents';
 import { draft } from '@/db/read/draft';
 import { edition } from '@/db/read/edition';
 import { endedReview } from '@/db/read/ended-review';
@@ -62,6 +63,7 @@ interface Read {
 export const ofPiece = (pieceId: string): Record<string, Read> => ({
   piece: { schema: pieceView, load: (r) => piece(r, pieceId) },
   room: { schema: roomView, load: (r) => room(r, pieceId) },
+  textAhead: { schema: z.strictObject({ language: z.string(), html: z.string() }), load: (r) => textDocument(r, pieceId) },
   gate: { schema: gateView, load: (r) => gate(r, pieceId) },
   version: { schema: versionView, load: (r) => version(r, { pieceId, number: 1 }) },
   exported: { schema: exportedVersionView, load: (r) => exportedVersion(r, { pieceId, number: 1 }) },

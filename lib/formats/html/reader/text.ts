@@ -24,7 +24,11 @@ export interface DrawnText {
  * The piece's text with its passages marked.
  * @throws TypeError if the frozen body is not one of the closed schema: then nothing of it may be shown.
  */
-export function drawText({ content }: FrozenEdition, passages: readonly Passage[], ours: Html = raw('')): DrawnText {
+export function drawText(
+  { content }: Pick<FrozenEdition, 'content'>,
+  passages: readonly Passage[],
+  ours: Html = raw(''),
+): DrawnText {
   const parsed = parseBody(content.body);
   if (!parsed.ok) throw new TypeError(`the body of an edition is unreadable: ${parsed.why} at ${parsed.path || 'its root'}`);
   const source = { headline: content.headline, standfirst: content.standfirst, body: parsed.body };

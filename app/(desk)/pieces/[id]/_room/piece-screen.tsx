@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
+import type { DrawnAhead } from '@/app/_ui/screen/drawn-ahead';
 import { Part } from '@/app/_ui/screen/part';
 import { type Given, Screen } from '@/app/_ui/screen/screen';
 import { pieceBarOf } from '@/lib/review/piece-bar';
@@ -16,12 +17,13 @@ interface Props<N extends PieceScreenName> {
   kind: string;
   draw: (view: RoomScreen<N>, given: Given) => React.ReactNode;
   savesItself?: boolean;
+  ahead?: (drawn: DrawnAhead | null) => React.ReactNode;
 }
 
 /**
  * A page of a piece, drawn from its view. Whoever may not read the text meets one page at every address: the request that they can answer, or what became of it.
  */
-export function PieceScreen<N extends PieceScreenName>({ kind, draw, savesItself }: Props<N>) {
+export function PieceScreen<N extends PieceScreenName>({ kind, draw, savesItself, ahead }: Props<N>) {
   const title = useCallback(
     (view: ScreenView<N>) =>
       view.kind === 'ended' ? roomWords.ended.title : `${kind} · ${pieceOf(view).headline || words.desk.pieces.untitled}`,
@@ -51,7 +53,7 @@ export function PieceScreen<N extends PieceScreenName>({ kind, draw, savesItself
     },
     [draw],
   );
-  return <Screen<N> title={title} draw={drawAll} text={textOf} savesItself={savesItself} />;
+  return <Screen<N> title={title} draw={drawAll} text={textOf} savesItself={savesItself} ahead={ahead} />;
 }
 
 type Shown = Exclude<ScreenView<PieceScreenName>, { kind: 'ended' }>;

@@ -90,7 +90,7 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
         {...(judges ? { afterSentence: (index: number) => <SentenceTool index={index} /> } : {})}
         beforeBody={
           <>
-            <p className={styles.byline}>
+            <p className="byline">
               {byline}{' '}
               <span className="by">
                 {byline && '· '}

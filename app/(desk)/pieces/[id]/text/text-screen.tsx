@@ -2,6 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { FormStatus } from '@/app/_ui/form-status';
+import type { DrawnAhead } from '@/app/_ui/screen/drawn-ahead';
 import { Part } from '@/app/_ui/screen/part';
 import type { Given } from '@/app/_ui/screen/screen';
 import type { RoomScreen } from '@/lib/review/views/screen';
@@ -14,9 +15,12 @@ import { RoomText } from '../_room/room-text';
 import { sceneOf } from '../_room/scene-of';
 import { Turn } from '../_room/turn';
 import { Unwritten } from '../_room/unwritten';
+import { TextAhead } from './text-ahead';
 
 /** The room with the whole text: in the middle the text, facts and counterpoints level with it, and what must be so before it runs. */
-export const TextScreen = () => <PieceScreen<'text'> kind={words.piece.tabs.text} draw={draw} />;
+export const TextScreen = () => <PieceScreen<'text'> kind={words.piece.tabs.text} draw={draw} ahead={ahead} />;
+
+const ahead = (drawn: DrawnAhead | null) => <TextAhead drawn={drawn} />;
 
 function draw({ room, waits }: RoomScreen<'text'>, { frame, dates }: Given) {
   const found = { room, waits, dates, roles: frame.person.roles };

@@ -1,0 +1,29 @@
+/** What the server drew of a page ahead of its view: what stands in the element with `data-ahead` (`scripts/steps/drawn-ahead.mjs`). */
+export interface DrawnAhead {
+  html: string;
+  lang: string;
+}
+
+const place = () => document.querySelector<HTMLElement>('[data-ahead][lang]');
+
+/** null: nothing was drawn ahead of this page, or another page of this document was loaded first. */
+export function drawnAhead(path: string): DrawnAhead | null {
+  if (typeof document === 'undefined') return null;
+  const [loaded] = performance.getEntriesByType('navigation');
+  const found = loaded && new URL(loaded.name).pathname === path ? place() : null;
+  return found && { html: found.innerHTML, lang: found.lang };
+}
+
+/** Whoever scrolled in what was drawn ahead of the view goes on at the line that they read. To be called just before the page takes its place. */
+export function keepLine(): void {
+  const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // Loaded again, it opens where one was (`useArrival`).
+  if (window.scrollY === 0 || loaded?.type !== 'navigate') return;
+  const tops = [...(place()?.querySelectorAll('.text') ?? [])].map((block) => block.getBoundingClientRect().top);
+  const nth = tops.findIndex((top) => top >= 0);
+  // Before the next painting: the page is there by then.
+  requestAnimationFrame(() => {
+    const block = document.querySelectorAll('#text > .text')[nth];
+    if (block) window.scrollBy(0, block.getBoundingClientRect().top - (tops[nth] ?? 0));
+  });
+}
