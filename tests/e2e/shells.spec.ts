@@ -126,7 +126,8 @@ test('the text of a piece comes in the document, for those who may read it, and 
   const place = (await third.boundingBox())?.y ?? 0;
   release();
   await expect(shown(page)).toBeVisible();
-  expect(Math.abs(((await third.boundingBox())?.y ?? 0) - place)).toBeLessThan(aLine);
+  // Before the next painting, which the mark does not wait for.
+  await expect.poll(async () => Math.abs(((await third.boundingBox())?.y ?? 0) - place)).toBeLessThan(aLine);
   const drawnAt = await headline.boundingBox();
   expect([drawnAt?.x, drawnAt?.width, drawnAt?.height]).toEqual([ahead?.x, ahead?.width, ahead?.height]);
   expect(before.length).toBeGreaterThan(3);
