@@ -2,7 +2,7 @@
  * Which sentences and perspectives are covered by whose judgement. Asked twice: once for what was done (`lenient`), once for what counts (`strict`: nobody's own
  * words, no author, no conflict, one duty each). The difference is what `independence` reports.
  */
-import { type Brief, type Line, oncePerBrief, type Sentence } from './brief';
+import { type Brief, type JudgedSentence, type Line, oncePerBrief, type Sentence } from './brief';
 import { isClosed } from './closed';
 import type { AssignmentFacts, ClaimFacts, ConfirmationFacts, DispositionFacts, SignOffFacts, VerdictFacts } from './facts';
 import { runs } from './runs';
@@ -18,9 +18,13 @@ const wrote = (words: Words, person: string) => words.writers.includes(person);
 type Words = Sentence | Line;
 
 /** The latest posted disposition of a sentence. */
-export function dispositionOf(facts: Brief, sentence: Sentence, judging: Judging): DispositionFacts | undefined {
+export function dispositionOf(
+  facts: Brief,
+  { sentence, dispositions }: JudgedSentence,
+  judging: Judging,
+): DispositionFacts | undefined {
   let latest: DispositionFacts | undefined;
-  for (const one of facts.dispositionsOf(sentence)) {
+  for (const one of dispositions) {
     if (judging === 'strict' && (wrote(sentence, one.by) || !facts.counts(one.by, 'fact_check'))) continue;
     if (!latest || one.seq > latest.seq) latest = one;
   }
@@ -32,8 +36,12 @@ export function verdictOf(facts: Brief, claim: ClaimFacts, judging: Judging): Ve
   const { verdict } = claim;
   if (!verdict?.posted) return null;
   if (judging === 'lenient') return verdict;
-  const own = facts.sentencesOf(claim).some((sentence) => wrote(sentence, verdict.by));
-  return own || !facts.counts(verdict.by, 'fact_check') ? null : verdict;
+  if (!facts.counts(verdict.by, 'fact_check')) return null;
+  for (const key of claim.sentences) {
+    const sentence = facts.sentenceAt(key);
+    if (sentence && wrote(sentence, verdict.by)) return null;
+  }
+  return verdict;
 }
 
 /** A sentence that wants a fact-checker's eyes: it changed itself, or its words stand and what stands beside it changed. */
@@ -50,16 +58,17 @@ export interface Unchecked {
 export const uncheckedSentences = oncePerBrief((facts, judging: Judging): Unchecked[] => {
   const covers = factsCover(facts, judging);
   const unchecked: Unchecked[] = [];
-  facts.sentences.forEach((sentence, at) => {
+  facts.judged.forEach((judged, at) => {
+    const { sentence, claims } = judged;
     // A sign-off covers the evidence as it was: a verdict given after it wants new eyes.
     let after = 0;
-    for (const { verdict } of facts.claimsOf(sentence)) after = Math.max(after, verdict?.seq ?? 0);
+    for (const { verdict } of claims) after = Math.max(after, verdict?.seq ?? 0);
     const eyes: Eyes = {
       after,
       beside: judging === 'strict' ? claimsBeside(facts, at) : [],
       contextMaker: judging === 'strict' ? contextMadeBy(facts, sentence) : null,
     };
-    if (covers(sentence, standsSince(facts, sentence), eyes)) return;
+    if (covers(sentence, standsSince(judged), eyes)) return;
     unchecked.push({ sentence, cause: covers(sentence, sentence.since, eyes) ? 'context' : 'changed' });
   });
   return unchecked;
@@ -72,8 +81,8 @@ export const uncheckedLines = oncePerBrief((facts, judging: Judging): Line[] => 
 });
 
 /** The first version in which a fact-checker saw it as it is: a claim with what stands beside it, any other sentence as it stands and leading where it leads. */
-const standsSince = (facts: Pick<Brief, 'claimsOf'>, sentence: Sentence): number =>
-  facts.claimsOf(sentence).length > 0 ? sentence.ownContextSince : sentence.dressSince;
+const standsSince = ({ sentence, claims }: Pick<JudgedSentence, 'sentence' | 'claims'>): number =>
+  claims.length > 0 ? sentence.ownContextSince : sentence.dressSince;
 
 /**
  * Who made the version in which a claim came into other company, its own words unchanged: they have no new eyes for whether it is still true there. null: its
@@ -85,11 +94,11 @@ export function contextMadeBy({ claimsOf, versions }: Pick<Brief, 'claimsOf' | '
 }
 
 /** The claims that stand beside a sentence and were there before it: whoever confirms it confirms them in its company. */
-function claimsBeside(facts: Brief, at: number): readonly Sentence[] {
-  const since = facts.sentences[at]?.since ?? 0;
+function claimsBeside({ judged }: Brief, at: number): readonly Sentence[] {
+  const since = judged[at]?.sentence.since ?? 0;
   const beside: Sentence[] = [];
-  for (const one of [facts.sentences[at - 1], facts.sentences[at + 1]])
-    if (one && one.since < since && facts.claimsOf(one).length > 0) beside.push(one);
+  for (const one of [judged[at - 1], judged[at + 1]])
+    if (one && one.sentence.since < since && one.claims.length > 0) beside.push(one.sentence);
   return beside;
 }
 
@@ -127,7 +136,7 @@ export function changedSinceSigned(facts: Brief, signOff: SignOffFacts): Words[]
   if (signOff.outcome !== 'checked' || !facts.standing.some((one) => one.id === signOff.id)) return [];
   const sentences = uncheckedSentences(facts, 'strict').map((one) => one.sentence);
   return [
-    ...sentences.filter((sentence) => standsSince(facts, sentence) > signOff.version),
+    ...sentences.filter((sentence) => standsSince({ sentence, claims: facts.claimsOf(sentence) }) > signOff.version),
     ...uncheckedLines(facts, 'strict').filter((line) => line.since > signOff.version),
   ];
 }
