@@ -4,7 +4,15 @@
  */
 import { type Brief, type JudgedSentence, type Line, oncePerBrief, type Sentence } from './brief';
 import { isClosed } from './closed';
-import type { AssignmentFacts, ClaimFacts, ConfirmationFacts, DispositionFacts, SignOffFacts, VerdictFacts } from './facts';
+import type {
+  AssignmentFacts,
+  ClaimFacts,
+  ConfirmationFacts,
+  CounterpointFacts,
+  DispositionFacts,
+  SignOffFacts,
+  VerdictFacts,
+} from './facts';
 import { runs } from './runs';
 import { inScope, linesUnder } from './standing';
 import { isWorking } from './working';
@@ -186,11 +194,27 @@ export const hearing = oncePerBrief((facts, perspective: string, judging: Judgin
   };
 });
 
+/** The counterpoints that somebody wrote for a perspective. */
+const notesOf = (facts: Brief, { by, perspective }: Pick<SignOffFacts, 'by' | 'perspective'>): readonly CounterpointFacts[] =>
+  notesByWriter(facts)
+    .get(by)
+    ?.filter((note) => note.perspective === perspective) ?? [];
+
+const notesByWriter = oncePerBrief((facts) => {
+  const byWriter = new Map<string, CounterpointFacts[]>();
+  for (const note of facts.counterpoints) {
+    const known = byWriter.get(note.by);
+    if (known) known.push(note);
+    else byWriter.set(note.by, [note]);
+  }
+  return byWriter;
+});
+
 /** "Changes needed" is heard; "nothing to add" if the policy says so; "filed" while a counterpoint of theirs runs with the piece. */
 export function isView(facts: Brief, signOff: SignOffFacts): boolean {
   if (signOff.outcome === 'changes_needed') return true;
   if (signOff.outcome === 'nil_return') return facts.policy.nilReturnCounts;
-  return facts.counterpoints.some((one) => one.by === signOff.by && one.perspective === signOff.perspective && runs(one));
+  return notesOf(facts, signOff).some(runs);
 }
 
 /** Sentences and lines of a perspective's sign-off that wait for somebody who holds it; none while it stands, or where it never counted. */
@@ -210,7 +234,7 @@ function holdersOf(facts: Brief, perspective: string): (judgement: Given) => boo
 /** The paragraphs that it answers for under the policy as it is now: those it was given for, and those on which its giver's notes stand today. */
 function linesOf(facts: Brief, { lines, by, perspective }: SignOffFacts): number[] | null {
   if (lines === null || facts.policy.perspectiveScope === 'every_sentence') return null;
-  const notes = facts.counterpoints.filter((one) => one.by === by && one.perspective === perspective && !isClosed(one));
+  const notes = notesOf(facts, { by, perspective }).filter((note) => !isClosed(note));
   return [...lines, ...linesUnder(notes, facts.sentences)];
 }
 
