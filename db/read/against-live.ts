@@ -2,7 +2,6 @@ import type { Happening } from '@/lib/formats/html/record-entry';
 import type { EventType, Payloads } from '@/lib/review/events';
 import { keyOf, type SentenceKey } from '@/lib/review/facts';
 import { isRefuted } from '@/lib/review/is-refuted';
-import { wordsByKey } from '@/lib/review/words-by-key';
 import { sentencesAt } from '../load/versions';
 import type { Database } from '../open';
 import { query } from '../query';
@@ -39,7 +38,7 @@ interface Unfiled {
  * private is said when it is filed.
  */
 export function againstLive(db: Database, pieceId: string): (event: Done) => Happening[] {
-  let live: ReadonlyMap<string, unknown> | null = null;
+  let live: ReadonlySet<string> | null = null;
   const judged = new Set<string>();
   const filedBy = new Map<string, Set<string>>();
   const unfiled = new Map<string, Unfiled>();
@@ -74,7 +73,7 @@ export function againstLive(db: Database, pieceId: string): (event: Done) => Hap
     switch (type) {
       case 'published':
       case 'corrected':
-        live = wordsByKey(sentencesAt(db, pieceId, (payload as Payloads['published']).version));
+        live = new Set(sentencesAt(db, pieceId, (payload as Payloads['published']).version).map(keyOf));
         return [];
       case 'counterpoint_added':
       case 'counterpoint_edited': {

@@ -1,6 +1,6 @@
 import { type Act, type ActFacts, acts } from '@/lib/review/acts';
 import { editionOf } from '@/lib/review/edition';
-import { type GateFacts, keyOf } from '@/lib/review/facts';
+import { type CounterpointFacts, type GateFacts, keyOf } from '@/lib/review/facts';
 import { evaluateGate, type Requirement } from '@/lib/review/gate';
 import { keyOfItem } from '@/lib/review/open-item';
 import type { GateView, RequirementView } from '@/lib/review/views/common';
@@ -86,6 +86,7 @@ export function gateView(facts: GateFacts, said: Said): GateView | null {
   // Only an exception for a sentence asks for these.
   let known: Map<string, number> | undefined;
   const numbers = () => (known ??= new Map(facts.sentences.map((sentence, at) => [keyOf(sentence), at + 1])));
+  const notes = new Map(facts.counterpoints.map((note) => [note.id, note]));
   const { satisfied, requirements } = evaluateGate(facts, said.marker);
   return {
     version: facts.version.number,
@@ -93,16 +94,16 @@ export function gateView(facts: GateFacts, said: Said): GateView | null {
     edition: facts.correctionEdition ?? editionOf(facts).digest,
     policyVersion: facts.piece.policyVersion,
     satisfied,
-    requirements: requirements.map((one) => requirementView(one, facts, { ...said, numbers })),
+    requirements: requirements.map((one) => requirementView(one, facts, { ...said, numbers, notes })),
   };
 }
 
 function requirementView(
   one: Requirement,
   facts: GateFacts,
-  said: Said & { numbers: () => ReadonlyMap<string, number> },
+  said: Said & { numbers: () => ReadonlyMap<string, number>; notes: ReadonlyMap<string, CounterpointFacts> },
 ): RequirementView {
-  const { people, perspectives, timeZone, partOf, numbers } = said;
+  const { people, perspectives, timeZone, partOf, numbers, notes } = said;
   const dates = { locale: 'en', timeZone, now: facts.now };
   const waiting = one.status === 'unsatisfied' ? said.acts.filter((act) => act.requirements.includes(one.id)) : [];
   const cleared = whoClears(one.reason.code, one.places, waiting);
@@ -111,7 +112,7 @@ function requirementView(
   const why = gateSentence(one.reason, {
     requirement: one.id,
     codes: one.places.flatMap((place) => {
-      const note = place.to === 'counterpoint' ? facts.counterpoints.find(({ id }) => id === place.id) : undefined;
+      const note = place.to === 'counterpoint' ? notes.get(place.id) : undefined;
       return note ? [perspectives.code(note.perspective, note.code)] : [];
     }),
     people: named(cleared.acts),
@@ -120,7 +121,7 @@ function requirementView(
     excused: coveredWords(one.status === 'overridden' ? one.open.map(keyOfItem) : [], {
       sentence: (key) => numbers().get(key) ?? null,
       counterpoint: (id) => {
-        const note = facts.counterpoints.find((each) => each.id === id);
+        const note = notes.get(id);
         return note ? perspectives.code(note.perspective, note.code) : null;
       },
       perspective: (slug) => inside(perspectives.name(slug)),

@@ -53,37 +53,43 @@ export function alarms(facts: Facts, live: Live): Alarm[] {
   const answered = new Set(live.answeredAlarms);
   const named = [
     ...refutedFacts(facts, live),
-    ...otherVerdicts(facts, live),
+    ...otherVerdicts(live),
     ...steppedAside(facts, live),
-    ...revokedSignOffs(facts, live),
+    ...revokedSignOffs(live),
     ...otherJudgements(facts, live),
     ...raisedBlocks(facts, live),
     ...withdrawnNotes(facts, live),
     ...refusedCorrections(facts),
   ];
   // Whoever has said what is wrong has said why they ask for changes.
-  const unnamed = askedChanges(facts, live).filter(({ by }) => !named.some((alarm) => alarm.by === by));
+  const saidWhy = new Set(named.map(({ by }) => by));
+  const unnamed = askedChanges(live).filter(({ by }) => !saidWhy.has(by));
   const now = [...named, ...unnamed];
   const known = new Set(now.map(({ key }) => key));
-  const before = live.unsettled.filter((alarm) => !known.has(alarm.key) && stillSaid(alarm, facts, live));
-  return [...now, ...new Map(before.map((alarm) => [alarm.key, alarm])).values()].filter((alarm) => !answered.has(alarm.key));
+  const before = live.unsettled.filter((alarm) => !known.has(alarm.key));
+  const still = before.length > 0 ? before.filter(isStillSaid(facts, live)) : [];
+  return [...now, ...new Map(still.map((alarm) => [alarm.key, alarm])).values()].filter((alarm) => !answered.has(alarm.key));
 }
 
 /**
  * What was judged of a fact or a sentence, and judged otherwise beside a correction that did not go out: its words are still there, and nobody has judged them
  * anew since on the live text. All else is read from the facts.
  */
-function stillSaid({ kind, subject, key }: Alarm, { claims }: Facts, { sentences, judged }: Live): boolean {
-  if (kind !== 'judged_otherwise' && kind !== 'fact_refuted') return false;
-  const present = wordsByKey(sentences);
-  const about = kind === 'judged_otherwise' ? [subject] : (claims.find(({ id }) => id === subject)?.sentences ?? []).map(keyOf);
-  const seq = Number(key.slice(key.lastIndexOf(':') + 1));
-  const anew =
-    judged.dispositions.some((one) => one.seq > seq && about.includes(keyOf(one))) ||
-    judged.claims.some(
-      (one) => (one.verdict?.seq ?? 0) > seq && one.sentences.some((sentence) => about.includes(keyOf(sentence))),
-    );
-  return about.length > 0 && about.every((one) => present.has(one)) && !anew;
+function isStillSaid({ claims }: Facts, { sentences, judged }: Live): (alarm: Alarm) => boolean {
+  const present = new Set(sentences.map(keyOf));
+  const claimed = new Map(claims.map((claim) => [claim.id, claim.sentences.map(keyOf)]));
+  const judgedIn = new Map<string, number>();
+  const judge = (sentence: SentenceKey, seq: number) =>
+    judgedIn.set(keyOf(sentence), Math.max(seq, judgedIn.get(keyOf(sentence)) ?? 0));
+  for (const disposition of judged.dispositions) judge(disposition, disposition.seq);
+  for (const { verdict, sentences: keys } of judged.claims) if (verdict) for (const key of keys) judge(key, verdict.seq);
+  return ({ kind, subject, key }) => {
+    if (kind !== 'judged_otherwise' && kind !== 'fact_refuted') return false;
+    const about = kind === 'judged_otherwise' ? [subject] : (claimed.get(subject) ?? []);
+    const seq = Number(key.slice(key.lastIndexOf(':') + 1));
+    const isJudgedAnew = (sentence: string) => (judgedIn.get(sentence) ?? 0) > seq;
+    return about.length > 0 && about.every((sentence) => present.has(sentence) && !isJudgedAnew(sentence));
+  };
 }
 
 function refutedFacts({ claims }: Facts, live: Live): Alarm[] {
@@ -96,9 +102,10 @@ function refutedFacts({ claims }: Facts, live: Live): Alarm[] {
 }
 
 /** Another verdict than the one that readers are told, which the text may still rest on. */
-function otherVerdicts(_: Facts, { judged: { claims }, judgedOtherwise }: Live): Alarm[] {
+function otherVerdicts({ judged: { claims }, judgedOtherwise }: Live): Alarm[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return judgedOtherwise.flatMap(({ claimId, by, seq, at }): Alarm[] => {
-    const claim = claims.find(({ id }) => id === claimId);
+    const claim = byId.get(claimId);
     const [first] = claim?.sentences ?? [];
     return claim?.verdict && first && !isRefuted(claim.verdict)
       ? [{ key: `claim:${claimId}:${seq}`, kind: 'judged_otherwise', subject: keyOf(first), by, at }]
@@ -108,33 +115,34 @@ function otherVerdicts(_: Facts, { judged: { claims }, judgedOtherwise }: Live):
 
 /** Somebody who had signed for the text says now that they should not have. */
 function steppedAside({ assignments }: Facts, { judged, publishedAt }: Live): Alarm[] {
+  const signed = new Set(judged.signOffs.flatMap(({ assignmentId, revoked }) => (revoked ? [] : [assignmentId])));
   return assignments.flatMap(({ id, personId, status, since }): Alarm[] =>
-    status === 'recused' &&
-    since > publishedAt &&
-    judged.signOffs.some((signOff) => signOff.assignmentId === id && !signOff.revoked)
+    status === 'recused' && since > publishedAt && signed.has(id)
       ? [{ key: `duty:${id}`, kind: 'stepped_aside', subject: id, by: personId, at: since }]
       : [],
   );
 }
 
 /** "Changes needed", signed on a text that readers have or had. A correction ends it where its editor says so. */
-function askedChanges(_: Facts, { judged: { signOffs }, publishedSeq }: Live): Alarm[] {
+function askedChanges({ judged: { signOffs }, publishedSeq }: Live): Alarm[] {
+  const last = new Map<string, number>();
+  for (const { assignmentId, seq } of signOffs) last.set(assignmentId, Math.max(seq, last.get(assignmentId) ?? seq));
   return signOffs.flatMap(({ id, outcome, seq, by, at, revoked, assignmentId }): Alarm[] => {
-    const last = signOffs.every((other) => other.assignmentId !== assignmentId || other.seq <= seq);
-    const asks = outcome === 'changes_needed' && seq > publishedSeq && !revoked && last;
+    const asks = outcome === 'changes_needed' && seq > publishedSeq && !revoked && last.get(assignmentId) === seq;
     return asks ? [{ key: `changes:${id}`, kind: 'changes_asked', subject: id, by, at: at ?? null }] : [];
   });
 }
 
 /** One that its duty gave anew since then is settled. */
-function revokedSignOffs(_: Facts, live: Live): Alarm[] {
-  const { signOffs } = live.judged;
-  return live.revoked.flatMap(({ signOffId, at }): Alarm[] => {
-    const revoked = signOffs.find((signOff) => signOff.id === signOffId);
-    const anew = signOffs.some(
-      (signOff) => signOff.assignmentId === revoked?.assignmentId && !signOff.revoked && signOff.seq > revoked.seq,
-    );
-    return revoked && !anew
+function revokedSignOffs({ judged: { signOffs }, revoked: taken }: Live): Alarm[] {
+  const byId = new Map(signOffs.map((signOff) => [signOff.id, signOff]));
+  const stands = new Map<string, number>();
+  for (const { assignmentId, seq, revoked } of signOffs)
+    if (!revoked) stands.set(assignmentId, Math.max(seq, stands.get(assignmentId) ?? seq));
+  return taken.flatMap(({ signOffId, at }): Alarm[] => {
+    const revoked = byId.get(signOffId);
+    const isGivenAnew = revoked !== undefined && (stands.get(revoked.assignmentId) ?? revoked.seq) > revoked.seq;
+    return revoked && !isGivenAnew
       ? [{ key: `sign_off:${signOffId}`, kind: 'sign_off_revoked', subject: signOffId, by: revoked.by, at }]
       : [];
   });
@@ -185,8 +193,9 @@ function raisedBlocks({ counterpoints, versions }: Facts, { version, publishedAt
 
 /** It runs on until an editor takes it off, or says why it stays. */
 function withdrawnNotes({ counterpoints }: Facts, { withdrawn }: Live): Alarm[] {
+  const byId = new Map(counterpoints.map((note) => [note.id, note]));
   return withdrawn.flatMap(({ counterpointId, at }): Alarm[] => {
-    const note = counterpoints.find(({ id }) => id === counterpointId);
+    const note = byId.get(counterpointId);
     return note ? [{ key: `note:${note.id}`, kind: 'counterpoint_withdrawn', subject: note.id, by: note.by, at }] : [];
   });
 }
@@ -200,6 +209,6 @@ function refusedCorrections({ corrections }: Facts): Alarm[] {
 }
 
 function inText({ sentences }: Live): (key: SentenceKey) => boolean {
-  const present = wordsByKey(sentences);
-  return (key) => present.has(keyOf(key));
+  const find = wordsByKey(sentences);
+  return (key) => find(key) !== undefined;
 }

@@ -1,6 +1,8 @@
 /** The facts of the gate, indexed once for all requirements. `counts` is the rule of independence, applied to a person's judgement. */
 
+import { type AboutWords, byWords, judgementsByWords } from './by-words';
 import type {
+  AssignmentFacts,
   ClaimFacts,
   ConfirmationFacts,
   DispositionFacts,
@@ -10,21 +12,21 @@ import type {
   SentenceKey,
   SignOffFacts,
 } from './facts';
-import { keyOf } from './facts';
-import { liveClaims } from './live-claims';
+import { dispositionsBySentence, liveClaims } from './live-claims';
 import { wordsByKey } from './words-by-key';
 import { isWorking } from './working';
 
 export interface Brief extends GateFacts {
   version: NonNullable<GateFacts['version']>;
   liveClaims: ClaimFacts[];
-  /** Posted, of a sentence of this version. */
-  dispositionsOf: (words: Sentence | Line) => readonly DispositionFacts[];
-  confirmationsOf: (words: Sentence | Line) => readonly ConfirmationFacts[];
+  /** The sentences of this version in their order, each with what is said of it. */
+  judged: readonly JudgedSentence[];
+  confirmationsOf: AboutWords<Sentence | Line, ConfirmationFacts>;
   /** Live claims of which a sentence of this version is a part. */
-  claimsOf: (words: Sentence | Line) => readonly ClaimFacts[];
-  /** The sentences of a live claim. */
-  sentencesOf: (claim: ClaimFacts) => readonly Sentence[];
+  claimsOf: AboutWords<Sentence | Line, ClaimFacts>;
+  /** The sentence of this version with this key. */
+  sentenceAt: (key: SentenceKey) => Sentence | undefined;
+  lineAt: (key: SentenceKey) => Line | undefined;
   /** The last sign-off of each duty, unless it was revoked or left by recusing, oldest first. */
   standing: SignOffFacts[];
   /** Does this person's judgement under this duty count at all (not an author, no conflict, one duty each)? */
@@ -33,6 +35,13 @@ export interface Brief extends GateFacts {
   confirmsFacts: (confirmation: ConfirmationFacts) => boolean;
 }
 export type Sentence = SentenceFacts;
+export interface JudgedSentence {
+  sentence: Sentence;
+  /** Live claims of which it is a part. */
+  claims: readonly ClaimFacts[];
+  /** Posted ones. */
+  dispositions: readonly DispositionFacts[];
+}
 export type Line = LineFacts;
 
 export const dutyName = (duty: { duty: string; perspective: string | null }) =>
@@ -82,8 +91,9 @@ export function oncePerBrief<Names extends string[], Found>(
 
 function briefOf(facts: GateFacts, version: NonNullable<GateFacts['version']>): Brief {
   const live = liveClaims(facts);
-  const sentences = wordsByKey(facts.sentences);
-  const texts = [sentences, wordsByKey(facts.lines)];
+  const sentenceAt = wordsByKey(facts.sentences);
+  const lineAt = wordsByKey(facts.lines);
+  const texts = [sentenceAt, lineAt];
   // Whoever recused themselves takes their signature with them, and what they judged under that duty counts no more.
   const recused = facts.assignments.filter((one) => one.status === 'recused');
   const left = new Set(recused.map((one) => one.id));
@@ -102,70 +112,42 @@ function briefOf(facts: GateFacts, version: NonNullable<GateFacts['version']>): 
     ...facts.editors.filter((one) => one.checksFacts).map((one) => one.personId),
   ]);
   const checks = new Set(facts.assignments.filter((one) => one.duty === 'fact_check').map((one) => one.id));
+  const dutiesLeft = dutiesByPerson(recused);
+  const dutiesKept = dutiesByPerson(recused.length > 0 ? facts.assignments.filter(isWorking) : []);
   const gone = (person: string, duty: string) =>
-    recused.some((one) => one.personId === person && dutyName(one) === duty) &&
-    !facts.assignments.some((one) => one.personId === person && dutyName(one) === duty && isWorking(one));
+    dutiesLeft.get(person)?.has(duty) === true && dutiesKept.get(person)?.has(duty) !== true;
+  const claimsOf = byWords<Sentence | Line, ClaimFacts>(texts, live);
+  const dispositionsOf = dispositionsBySentence([sentenceAt], facts.dispositions);
   return {
     ...facts,
     version,
     liveClaims: live,
-    dispositionsOf: dispositionsByWords(texts, facts.dispositions),
-    claimsOf: byWords(texts, live, (claim) => claim.sentences),
-    sentencesOf: ofEach((claim: ClaimFacts) => claim.sentences.flatMap((key) => sentences.get(keyOf(key)) ?? [])),
+    judged: facts.sentences.map((sentence) => ({
+      sentence,
+      claims: claimsOf(sentence),
+      dispositions: dispositionsOf(sentence),
+    })),
+    claimsOf,
     confirmationsOf: confirmationsByWords(texts, facts.confirmations),
+    sentenceAt,
+    lineAt,
     standing,
     counts: (person, duty) =>
-      (dutyOf.get(person) ?? duty) === duty &&
-      !authors.has(person) &&
-      !conflicted.has(person) &&
-      !(recused.length > 0 && gone(person, duty)),
+      (dutyOf.get(person) ?? duty) === duty && !authors.has(person) && !conflicted.has(person) && !gone(person, duty),
     confirmsFacts: ({ by, assignmentId = null, asEditor = false }) =>
       asEditor || (assignmentId === null ? checkers.has(by) : checks.has(assignmentId) && !left.has(assignmentId)),
   };
 }
 
-/** Found once for each thing that is asked about. */
-function ofEach<Thing, Found>(find: (thing: Thing) => Found): (thing: Thing) => Found {
-  const known = new Map<Thing, Found>();
-  return (thing) => {
-    const found = known.get(thing) ?? find(thing);
-    known.set(thing, found);
-    return found;
-  };
-}
+const confirmationsByWords = judgementsByWords<Sentence | Line, ConfirmationFacts>(() => true);
 
-type Texts = readonly ReadonlyMap<string, Sentence | Line>[];
-type Found<Item> = (words: Sentence | Line) => readonly Item[];
-const none: readonly never[] = [];
-
-/** The items about each sentence and line of a version: from then on the words are known by themselves, and no key is made for them again. */
-function byWords<Item>(texts: Texts, items: readonly Item[], keys: (item: Item) => readonly SentenceKey[]): Found<Item> {
-  const found = new Map<Sentence | Line, Item[]>();
-  for (const item of items) {
-    for (const key of keys(item)) {
-      const name = keyOf(key);
-      for (const text of texts) {
-        const words = text.get(name);
-        if (words === undefined) continue;
-        const known = found.get(words);
-        if (known) known.push(item);
-        else found.set(words, [item]);
-      }
-    }
+function dutiesByPerson(assignments: readonly AssignmentFacts[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const duties = new Map<string, Set<string>>();
+  for (const assignment of assignments) {
+    const name = dutyName(assignment);
+    const known = duties.get(assignment.personId);
+    if (known) known.add(name);
+    else duties.set(assignment.personId, new Set([name]));
   }
-  return (words) => found.get(words) ?? none;
+  return duties;
 }
-
-/** Judgements of single sentences, of which a long text has thousands: once for the same list about the same text. */
-function onceForTexts<Item extends SentenceKey>(isCounted: (item: Item) => boolean) {
-  const known = new WeakMap<readonly Item[], { texts: Texts; found: Found<Item> }>();
-  return (texts: Texts, items: readonly Item[]): Found<Item> => {
-    const before = known.get(items);
-    if (before?.texts.every((text, at) => text === texts[at])) return before.found;
-    const found = byWords(texts, items.filter(isCounted), (item) => [item]);
-    known.set(items, { texts, found });
-    return found;
-  };
-}
-const dispositionsByWords = onceForTexts((one: DispositionFacts) => one.posted);
-const confirmationsByWords = onceForTexts((_: ConfirmationFacts) => true);

@@ -2,9 +2,17 @@
  * Which sentences and perspectives are covered by whose judgement. Asked twice: once for what was done (`lenient`), once for what counts (`strict`: nobody's own
  * words, no author, no conflict, one duty each). The difference is what `independence` reports.
  */
-import { type Brief, type Line, oncePerBrief, type Sentence } from './brief';
+import { type Brief, type JudgedSentence, type Line, oncePerBrief, type Sentence } from './brief';
 import { isClosed } from './closed';
-import type { AssignmentFacts, ClaimFacts, ConfirmationFacts, DispositionFacts, SignOffFacts, VerdictFacts } from './facts';
+import type {
+  AssignmentFacts,
+  ClaimFacts,
+  ConfirmationFacts,
+  CounterpointFacts,
+  DispositionFacts,
+  SignOffFacts,
+  VerdictFacts,
+} from './facts';
 import { runs } from './runs';
 import { inScope, linesUnder } from './standing';
 import { isWorking } from './working';
@@ -18,9 +26,13 @@ const wrote = (words: Words, person: string) => words.writers.includes(person);
 type Words = Sentence | Line;
 
 /** The latest posted disposition of a sentence. */
-export function dispositionOf(facts: Brief, sentence: Sentence, judging: Judging): DispositionFacts | undefined {
+export function dispositionOf(
+  facts: Brief,
+  { sentence, dispositions }: JudgedSentence,
+  judging: Judging,
+): DispositionFacts | undefined {
   let latest: DispositionFacts | undefined;
-  for (const one of facts.dispositionsOf(sentence)) {
+  for (const one of dispositions) {
     if (judging === 'strict' && (wrote(sentence, one.by) || !facts.counts(one.by, 'fact_check'))) continue;
     if (!latest || one.seq > latest.seq) latest = one;
   }
@@ -32,8 +44,12 @@ export function verdictOf(facts: Brief, claim: ClaimFacts, judging: Judging): Ve
   const { verdict } = claim;
   if (!verdict?.posted) return null;
   if (judging === 'lenient') return verdict;
-  const own = facts.sentencesOf(claim).some((sentence) => wrote(sentence, verdict.by));
-  return own || !facts.counts(verdict.by, 'fact_check') ? null : verdict;
+  if (!facts.counts(verdict.by, 'fact_check')) return null;
+  for (const key of claim.sentences) {
+    const sentence = facts.sentenceAt(key);
+    if (sentence && wrote(sentence, verdict.by)) return null;
+  }
+  return verdict;
 }
 
 /** A sentence that wants a fact-checker's eyes: it changed itself, or its words stand and what stands beside it changed. */
@@ -50,16 +66,17 @@ export interface Unchecked {
 export const uncheckedSentences = oncePerBrief((facts, judging: Judging): Unchecked[] => {
   const covers = factsCover(facts, judging);
   const unchecked: Unchecked[] = [];
-  facts.sentences.forEach((sentence, at) => {
+  facts.judged.forEach((judged, at) => {
+    const { sentence, claims } = judged;
     // A sign-off covers the evidence as it was: a verdict given after it wants new eyes.
     let after = 0;
-    for (const { verdict } of facts.claimsOf(sentence)) after = Math.max(after, verdict?.seq ?? 0);
+    for (const { verdict } of claims) after = Math.max(after, verdict?.seq ?? 0);
     const eyes: Eyes = {
       after,
       beside: judging === 'strict' ? claimsBeside(facts, at) : [],
       contextMaker: judging === 'strict' ? contextMadeBy(facts, sentence) : null,
     };
-    if (covers(sentence, standsSince(facts, sentence), eyes)) return;
+    if (covers(sentence, standsSince(judged), eyes)) return;
     unchecked.push({ sentence, cause: covers(sentence, sentence.since, eyes) ? 'context' : 'changed' });
   });
   return unchecked;
@@ -72,8 +89,8 @@ export const uncheckedLines = oncePerBrief((facts, judging: Judging): Line[] => 
 });
 
 /** The first version in which a fact-checker saw it as it is: a claim with what stands beside it, any other sentence as it stands and leading where it leads. */
-const standsSince = (facts: Pick<Brief, 'claimsOf'>, sentence: Sentence): number =>
-  facts.claimsOf(sentence).length > 0 ? sentence.ownContextSince : sentence.dressSince;
+const standsSince = ({ sentence, claims }: Pick<JudgedSentence, 'sentence' | 'claims'>): number =>
+  claims.length > 0 ? sentence.ownContextSince : sentence.dressSince;
 
 /**
  * Who made the version in which a claim came into other company, its own words unchanged: they have no new eyes for whether it is still true there. null: its
@@ -85,11 +102,11 @@ export function contextMadeBy({ claimsOf, versions }: Pick<Brief, 'claimsOf' | '
 }
 
 /** The claims that stand beside a sentence and were there before it: whoever confirms it confirms them in its company. */
-function claimsBeside(facts: Brief, at: number): readonly Sentence[] {
-  const since = facts.sentences[at]?.since ?? 0;
+function claimsBeside({ judged }: Brief, at: number): readonly Sentence[] {
+  const since = judged[at]?.sentence.since ?? 0;
   const beside: Sentence[] = [];
-  for (const one of [facts.sentences[at - 1], facts.sentences[at + 1]])
-    if (one && one.since < since && facts.claimsOf(one).length > 0) beside.push(one);
+  for (const one of [judged[at - 1], judged[at + 1]])
+    if (one && one.sentence.since < since && one.claims.length > 0) beside.push(one.sentence);
   return beside;
 }
 
@@ -127,7 +144,7 @@ export function changedSinceSigned(facts: Brief, signOff: SignOffFacts): Words[]
   if (signOff.outcome !== 'checked' || !facts.standing.some((one) => one.id === signOff.id)) return [];
   const sentences = uncheckedSentences(facts, 'strict').map((one) => one.sentence);
   return [
-    ...sentences.filter((sentence) => standsSince(facts, sentence) > signOff.version),
+    ...sentences.filter((sentence) => standsSince({ sentence, claims: facts.claimsOf(sentence) }) > signOff.version),
     ...uncheckedLines(facts, 'strict').filter((line) => line.since > signOff.version),
   ];
 }
@@ -177,11 +194,27 @@ export const hearing = oncePerBrief((facts, perspective: string, judging: Judgin
   };
 });
 
+/** The counterpoints that somebody wrote for a perspective. */
+const notesOf = (facts: Brief, { by, perspective }: Pick<SignOffFacts, 'by' | 'perspective'>): readonly CounterpointFacts[] =>
+  notesByWriter(facts)
+    .get(by)
+    ?.filter((note) => note.perspective === perspective) ?? [];
+
+const notesByWriter = oncePerBrief((facts) => {
+  const byWriter = new Map<string, CounterpointFacts[]>();
+  for (const note of facts.counterpoints) {
+    const known = byWriter.get(note.by);
+    if (known) known.push(note);
+    else byWriter.set(note.by, [note]);
+  }
+  return byWriter;
+});
+
 /** "Changes needed" is heard; "nothing to add" if the policy says so; "filed" while a counterpoint of theirs runs with the piece. */
 export function isView(facts: Brief, signOff: SignOffFacts): boolean {
   if (signOff.outcome === 'changes_needed') return true;
   if (signOff.outcome === 'nil_return') return facts.policy.nilReturnCounts;
-  return facts.counterpoints.some((one) => one.by === signOff.by && one.perspective === signOff.perspective && runs(one));
+  return notesOf(facts, signOff).some(runs);
 }
 
 /** Sentences and lines of a perspective's sign-off that wait for somebody who holds it; none while it stands, or where it never counted. */
@@ -201,7 +234,7 @@ function holdersOf(facts: Brief, perspective: string): (judgement: Given) => boo
 /** The paragraphs that it answers for under the policy as it is now: those it was given for, and those on which its giver's notes stand today. */
 function linesOf(facts: Brief, { lines, by, perspective }: SignOffFacts): number[] | null {
   if (lines === null || facts.policy.perspectiveScope === 'every_sentence') return null;
-  const notes = facts.counterpoints.filter((one) => one.by === by && one.perspective === perspective && !isClosed(one));
+  const notes = notesOf(facts, { by, perspective }).filter((note) => !isClosed(note));
   return [...lines, ...linesUnder(notes, facts.sentences)];
 }
 

@@ -1,4 +1,10 @@
-import { type ClaimFacts, type DispositionFacts, type GateFacts, keyOf, type SentenceKey } from './facts';
+import { judgementsByWords } from './by-words';
+import type { ClaimFacts, DispositionFacts, GateFacts, SentenceFacts } from './facts';
+import { wordsByKey } from './words-by-key';
+
+type Facts = Pick<GateFacts, 'claims' | 'sentences' | 'dispositions'>;
+/** What was found last for a list of claims: both lists beside it are mostly the same ones again. */
+const known = new WeakMap<Facts['claims'], Omit<Facts, 'claims'> & { found: ClaimFacts[] }>();
 
 /** A claim lives while every one of its sentences is in the text, word for word, and nobody has since called one of them opinion, or left it. */
 export function liveClaims(facts: Facts): ClaimFacts[] {
@@ -9,23 +15,25 @@ export function liveClaims(facts: Facts): ClaimFacts[] {
   return found;
 }
 
-type Facts = Pick<GateFacts, 'claims' | 'sentences' | 'dispositions'>;
-/** What was found last for a list of claims: both lists beside it are mostly the same ones again. */
-const known = new WeakMap<Facts['claims'], Omit<Facts, 'claims'> & { found: ClaimFacts[] }>();
+/** Posted dispositions of the sentences of a text. */
+export const dispositionsBySentence = judgementsByWords<SentenceFacts, DispositionFacts>((disposition) => disposition.posted);
 
 function liveClaimsOf({ claims, sentences, dispositions }: Facts): ClaimFacts[] {
-  const posted = claims.filter((claim) => claim.posted);
-  // A long text has few claims: only of their sentences a key is made.
-  const claimed = new Set(posted.flatMap((claim) => claim.sentences.map(({ fingerprint }) => fingerprint)));
-  const isClaimed = ({ fingerprint }: SentenceKey) => claimed.has(fingerprint);
-  const present = new Set(sentences.filter(isClaimed).map(keyOf));
-  const latest = new Map<string, DispositionFacts>();
-  for (const disposition of dispositions) {
-    if (!disposition.posted || !isClaimed(disposition)) continue;
-    const key = keyOf(disposition);
-    const known = latest.get(key);
-    if (!known || disposition.seq > known.seq) latest.set(key, disposition);
-  }
-  const stands = (key: string) => present.has(key) && (latest.get(key)?.kind ?? 'claim') === 'claim';
-  return posted.filter((claim) => claim.sentences.every((key) => stands(keyOf(key))));
+  const find = wordsByKey(sentences);
+  const dispositionsOf = dispositionsBySentence([find], dispositions);
+  const mayBeClaim = (sentence: SentenceFacts) => (latest(dispositionsOf(sentence))?.kind ?? 'claim') === 'claim';
+  return claims.filter(
+    (claim) =>
+      claim.posted &&
+      claim.sentences.every((key) => {
+        const sentence = find(key);
+        return sentence !== undefined && mayBeClaim(sentence);
+      }),
+  );
+}
+
+function latest(dispositions: readonly DispositionFacts[]): DispositionFacts | undefined {
+  let last: DispositionFacts | undefined;
+  for (const disposition of dispositions) if (last === undefined || disposition.seq > last.seq) last = disposition;
+  return last;
 }

@@ -9,8 +9,10 @@ type Facts = Pick<GateFacts, 'editors' | 'piece'>;
  * Every open item is among those that the override was asked for. A new sentence, claim, counterpoint or person is not covered. An override older than the
  * list covers nothing.
  */
-export const coversAll = (override: Pick<OverrideFacts, 'covers'>, open: readonly OpenItem[]): boolean =>
-  override.covers.length > 0 && open.every((item) => override.covers.includes(keyOfItem(item)));
+export function coversAll(override: Pick<OverrideFacts, 'covers'>, open: readonly OpenItem[]): boolean {
+  const covered = new Set(override.covers);
+  return covered.size > 0 && open.every((item) => covered.has(keyOfItem(item)));
+}
 
 /** Asked for or confirmed under the piece's policy version, and not refused, withdrawn or lapsed. */
 export const isStanding = (override: OverrideFacts, { piece }: Facts): boolean =>

@@ -1,11 +1,28 @@
-import { keyOf, type SentenceKey } from './facts';
+import type { SentenceKey } from './facts';
 
-const known = new WeakMap<readonly SentenceKey[], ReadonlyMap<string, SentenceKey>>();
+/** Finds the sentence or line that has this fingerprint and occurrence. */
+export type FindWords<Words> = (key: SentenceKey) => Words | undefined;
 
-/** A version's sentences, or its lines, by what they are known by. They come again and again as the same list, and nobody changes it. */
-export function wordsByKey<Words extends SentenceKey>(words: readonly Words[]): ReadonlyMap<string, Words> {
-  const made = known.get(words) ?? new Map(words.map((word) => [keyOf(word), word]));
-  known.set(words, made);
-  // What was made from this very list has its members.
-  return made as ReadonlyMap<string, Words>;
+const known = new WeakMap<readonly SentenceKey[], FindWords<SentenceKey>>();
+
+/**
+ * A version's sentences, or its lines, by what they are known by. They come again and again as the same list, and nobody changes it. The fingerprints of one
+ * occurrence have a map: to put both together as one text for every question took most of the time that a gate takes.
+ */
+export function wordsByKey<Words extends SentenceKey>(words: readonly Words[]): FindWords<Words> {
+  const find = known.get(words) ?? indexOf(words);
+  known.set(words, find);
+  // What was made from this very list finds its members.
+  return find as FindWords<Words>;
+}
+
+function indexOf<Words extends SentenceKey>(words: readonly Words[]): FindWords<Words> {
+  const byOccurrence = new Map<number, Map<string, Words>>();
+  for (const one of words) {
+    const { fingerprint, occurrence } = one;
+    const same = byOccurrence.get(occurrence);
+    if (same) same.set(fingerprint, one);
+    else byOccurrence.set(occurrence, new Map([[fingerprint, one]]));
+  }
+  return ({ fingerprint, occurrence }) => byOccurrence.get(occurrence)?.get(fingerprint);
 }

@@ -93,7 +93,8 @@ function answering(turn: Turn): OneAct[] {
   const { facts } = turn;
   const open = facts.counterpoints.filter((one) => one.posted && !isClosed(one) && one.response === null);
   const blocking = open.filter((one) => blocks(one, facts));
-  const waiting = open.filter((one) => blocking.includes(one) || one.answerDue === null || one.answerDue > facts.now);
+  const isBlocking = new Set(blocking);
+  const waiting = open.filter((one) => isBlocking.has(one) || one.answerDue === null || one.answerDue > facts.now);
   const byDue = (list: CounterpointFacts[]) => list.toSorted((a, b) => ((a.answerDue ?? '') < (b.answerDue ?? '') ? -1 : 1));
   const [first] = byDue(blocking).concat(byDue(waiting));
   if (!first) return [];

@@ -9,10 +9,18 @@ import type { RequirementId } from '../vocabulary';
 import { hasDuty, missingOf, type Turn } from './turn';
 
 /** What a counterpoint asks of its writer and of the editors: whether it still stands, where it belongs, and what becomes of its block. */
-export const counterpointActs = (turn: Turn): Act[] =>
-  turn.facts.counterpoints
+export function counterpointActs(turn: Turn): Act[] {
+  const waiting = new Map(
+    missingOf(turn, 'counterpoint').map(({ item, requirements }) => [`${item.need} ${item.id}`, requirements]),
+  );
+  const waits: Waits = (id, need) => waiting.get(`${need} ${id}`) ?? [];
+  return turn.facts.counterpoints
     .filter((one) => one.posted)
-    .flatMap((one) => [...writerActs(turn, one), ...settling(turn, one), ...overruling(turn, one)]);
+    .flatMap((one) => [...writerActs(turn, one, waits), ...settling(turn, one, waits), ...overruling(turn, one, waits)]);
+}
+
+/** The requirements that wait for the release or the place of the counterpoint with this id. */
+type Waits = (id: string, need: 'release' | 'place') => RequirementId[];
 
 const named = ({ id, code, perspective }: CounterpointFacts) => ({ counterpointId: id, code, perspective });
 
@@ -22,19 +30,14 @@ export const placeOf = (counterpoint: CounterpointFacts): Place =>
     ? { to: 'form', form: 'lost' }
     : { to: 'counterpoint', id: counterpoint.id };
 
-const requirementsFor = (turn: Turn, id: string, need: 'release' | 'place'): RequirementId[] =>
-  missingOf(turn, 'counterpoint')
-    .filter(({ item }) => item.id === id && item.need === need)
-    .flatMap((one) => one.requirements);
-
 /** Their block was answered, their passage changed, or it is gone. A note that lost its place is an editor's to place as well. */
-function writerActs(turn: Turn, counterpoint: CounterpointFacts): Act[] {
+function writerActs(turn: Turn, counterpoint: CounterpointFacts, waits: Waits): Act[] {
   const { facts, changedAt, responsible } = turn;
   const { id, by, perspective } = counterpoint;
   const present = hasDuty(facts, by, perspective);
   const common = { subject: id, place: placeOf(counterpoint) };
   if (hasLostPlace(counterpoint)) {
-    const requirements = requirementsFor(turn, id, 'place');
+    const requirements = waits(id, 'place');
     const place = (personId: string, role: 'reviewer' | 'editor'): Act => ({
       ...common,
       action: 'place_again',
@@ -57,7 +60,7 @@ function writerActs(turn: Turn, counterpoint: CounterpointFacts): Act[] {
       params: { ...named(counterpoint), cause: asked.cause },
       personId: by,
       role: 'reviewer',
-      requirements: requirementsFor(turn, id, 'release'),
+      requirements: waits(id, 'release'),
       since: asked.since,
       due: blocks(counterpoint, facts) ? blockEnds(counterpoint, facts) : null,
     },
@@ -79,7 +82,7 @@ function askedOfWriter(
 }
 
 /** A block that only an editor can move: its writer upholds it or left, or the author let the time to answer pass. */
-function settling(turn: Turn, counterpoint: CounterpointFacts): Act[] {
+function settling(turn: Turn, counterpoint: CounterpointFacts, waits: Waits): Act[] {
   const { facts, responsible } = turn;
   const { id, by, perspective, response, answerDue, outcome } = counterpoint;
   if (!blocks(counterpoint, facts) || hasLostPlace(counterpoint) || firstOverrule(counterpoint, facts) !== null) return [];
@@ -96,7 +99,7 @@ function settling(turn: Turn, counterpoint: CounterpointFacts): Act[] {
       personId,
       role: 'editor',
       subject: id,
-      requirements: requirementsFor(turn, id, 'release'),
+      requirements: waits(id, 'release'),
       since: (cause === 'unanswered' ? answerDue : response?.at) ?? turn.changedAt,
       due: null,
       place: placeOf(counterpoint),
@@ -104,7 +107,7 @@ function settling(turn: Turn, counterpoint: CounterpointFacts): Act[] {
 }
 
 /** One editor asked to overrule a block of danger or law; it takes a second. */
-function overruling(turn: Turn, counterpoint: CounterpointFacts): Act[] {
+function overruling(turn: Turn, counterpoint: CounterpointFacts, waits: Waits): Act[] {
   const { facts, editors } = turn;
   const { id, by } = counterpoint;
   const first = firstOverrule(counterpoint, facts);
@@ -117,7 +120,7 @@ function overruling(turn: Turn, counterpoint: CounterpointFacts): Act[] {
       personId,
       role: 'editor',
       subject: id,
-      requirements: requirementsFor(turn, id, hasLostPlace(counterpoint) ? 'place' : 'release'),
+      requirements: waits(id, hasLostPlace(counterpoint) ? 'place' : 'release'),
       since: facts.stateSince,
       due: null,
       place: placeOf(counterpoint),

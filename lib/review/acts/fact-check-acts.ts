@@ -1,8 +1,7 @@
 import type { Act } from '../acts';
-import type { Brief, Line, Sentence } from '../brief';
-import { contextMadeBy, isLine } from '../coverage';
-import type { AssignmentFacts, ClaimFacts } from '../facts';
-import { keyOf } from '../facts';
+import { type Brief, oncePerBrief } from '../brief';
+import { contextMadeBy } from '../coverage';
+import type { AssignmentFacts } from '../facts';
 import type { OpenItem } from '../open-item';
 import type { ToDo } from '../to-do';
 import { asking, lastGone } from './gone';
@@ -42,35 +41,19 @@ function mayDo(brief: Brief, { personId, status }: AssignmentFacts, { item }: Mi
 
 function wrote(brief: Brief, personId: string, item: FactItem): boolean {
   if (item.kind === 'duty') return false;
-  const { words, claims } = found(brief);
-  const keys = item.kind === 'claim' ? (claims.get(item.id)?.sentences ?? []) : [item];
-  const theirs = keys.flatMap((key) => words.get(keyOf(key)) ?? []);
-  return theirs.some(
-    (one) =>
-      one.writers.includes(personId) || (item.kind === 'sentence' && !isLine(one) && contextMadeBy(brief, one) === personId),
-  );
+  const keys = item.kind === 'claim' ? (claimsById(brief).get(item.id)?.sentences ?? []) : [item];
+  return keys.some((key) => {
+    const [sentence, line] = [brief.sentenceAt(key), brief.lineAt(key)];
+    return (
+      sentence?.writers.includes(personId) ||
+      line?.writers.includes(personId) ||
+      (item.kind === 'sentence' && sentence && contextMadeBy(brief, sentence) === personId)
+    );
+  });
 }
 
-interface Found {
-  /** Sentences and lines by their key; the same words can be both. */
-  words: Map<string, (Sentence | Line)[]>;
-  claims: Map<string, ClaimFacts>;
-}
-/** Of each brief once: every item that is missing is asked about for every person. */
-const indexes = new WeakMap<Brief, Found>();
-function found(brief: Brief): Found {
-  const known = indexes.get(brief);
-  if (known) return known;
-  const words: Found['words'] = new Map();
-  for (const one of [...brief.sentences, ...brief.lines]) {
-    const same = words.get(keyOf(one));
-    if (same) same.push(one);
-    else words.set(keyOf(one), [one]);
-  }
-  const made = { words, claims: new Map(brief.claims.map((claim) => [claim.id, claim])) };
-  indexes.set(brief, made);
-  return made;
-}
+/** Every item that is missing is asked about for every person. */
+const claimsById = oncePerBrief((facts) => new Map(facts.claims.map((claim) => [claim.id, claim])));
 
 function checkerActs(turn: Turn, assignment: AssignmentFacts, missing: Missing<FactItem>[]): Act[] {
   const { facts, changedAt } = turn;

@@ -13,11 +13,11 @@ export const examineFacts = oncePerBrief((facts, judging: Judging): Finding => {
   const undisposed: Sentence[] = [];
   // A sentence called a fact wants a claim with a verdict; a claim wants one too.
   const bare: Sentence[] = [];
-  for (const sentence of facts.sentences) {
-    const isClaimed = facts.claimsOf(sentence).length > 0;
-    const kind = dispositionOf(facts, sentence, judging)?.kind;
+  for (const judged of facts.judged) {
+    const { sentence, claims } = judged;
+    const kind = dispositionOf(facts, judged, judging)?.kind;
     if (sentence.candidate && !kind) undisposed.push(sentence);
-    if (kind === 'claim' && !isClaimed) bare.push(sentence);
+    if (kind === 'claim' && claims.length === 0) bare.push(sentence);
   }
   const verdicts = facts.liveClaims.map((claim) => ({ claim, verdict: verdictOf(facts, claim, judging) }));
   const count = { done: verdicts.filter((one) => one.verdict).length, of: verdicts.length };

@@ -1,7 +1,18 @@
-import type { Brief } from '../brief';
+import { type Brief, oncePerBrief } from '../brief';
 import { checkedFacts } from '../checked-facts';
 import type { Finding, Reason, Rule } from '../gate';
 import { barFromApproving } from '../still-may-decide';
+
+/** It is asked for every editor who might decide. */
+const peopleWhoTookPart = oncePerBrief(
+  (facts): ReadonlySet<string> =>
+    new Set([
+      ...facts.assignments.flatMap((one) => [one.invitedBy, one.personId]),
+      ...facts.signOffs.map((one) => one.by),
+      ...facts.confirmations.map((one) => one.by),
+      ...facts.counterpoints.map((one) => one.by),
+    ]),
+);
 
 const missingFrom = ({ version }: Brief, reason: Reason): Finding => ({
   met: false,
@@ -18,12 +29,7 @@ export const secondEditor: Rule = (facts, { marker, edition: currentEdition }) =
   const missing = (reason: Reason) => missingFrom(facts, reason);
   const { stakes, authors } = facts.piece;
   if (!facts.policy.secondEditor.includes(stakes)) return { met: null, reason: { code: 'does_not_apply' } };
-  const tookPart = new Set([
-    ...facts.assignments.flatMap((one) => [one.invitedBy, one.personId]),
-    ...facts.signOffs.map((one) => one.by),
-    ...facts.confirmations.map((one) => one.by),
-    ...facts.counterpoints.map((one) => one.by),
-  ]);
+  const tookPart = peopleWhoTookPart(facts);
   const editors = facts.editors.map((one) => one.personId).filter((person) => !authors.includes(person));
   const fresh = editors.filter((person) => !tookPart.has(person));
   if (stakes !== 'grave') {

@@ -81,6 +81,9 @@ describe.each(families)('random revisions of $name texts', (family) => {
     console.info(
       `${family.revisions} revisions of ${family.name} texts, ${name}\nof their own ${shown(alone)}\nwith twins   ${shown(twins)}`,
     );
+    // None with these seeds, which are kept so that a change that loses one is seen. With others (500,000 on: 4,000 to 5,000 short texts and 500 to 600 long ones) it was 5 misplaced
+    // and 6 reattached of 802,000 anchors on sentences of their own, of which 99.989 % were kept, and 18 and 17 of those on twins, mostly of whole paragraphs that
+    // recur and changed places: nothing in the text says which is which.
     for (const { misplaced, reattached, strayed } of [alone, twins]) {
       expect(misplaced + reattached).toBe(0);
       expect(strayed).toBeLessThanOrEqual(2);
@@ -91,7 +94,19 @@ describe.each(families)('random revisions of $name texts', (family) => {
   });
 
   test('passages over two sentences or two paragraphs are found whole or not said to stand', () => {
-    const counts = { together: 0, kept: 0, orphaned: 0, misplaced: 0, parted: 0, changed: 0, given: 0, cut: 0, reattached: 0 };
+    const fresh = () => ({
+      together: 0,
+      kept: 0,
+      orphaned: 0,
+      misplaced: 0,
+      changed: 0,
+      parted: 0,
+      partedChanged: 0,
+      given: 0,
+      cut: 0,
+      reattached: 0,
+    });
+    const tally = { alone: fresh(), twins: fresh() };
     for (const { random, before, after, resolver } of revised(family, 40_000)) {
       const old = textOf(before);
       const now = textOf(after);
@@ -105,6 +120,7 @@ describe.each(families)('random revisions of $name texts', (family) => {
         const end = to.start + words(random)(other.text).to;
         const exact = old.text.slice(start, end);
         const found = resolver(anchorOf(old.text, start, end));
+        const counts = isTwice(old.text, exact) || isTwice(now.text, exact) ? tally.twins : tally.alone;
         const [p, q] = [place.get(one.id), place.get(other.id)];
         const same = p !== undefined && q !== undefined && newOrder[p]?.text === one.text && newOrder[q]?.text === other.text;
         const stands = found.status === 'exact' || found.status === 'moved';
@@ -115,7 +131,7 @@ describe.each(families)('random revisions of $name texts', (family) => {
           const expected = (now.places.get(one.id)?.start ?? 0) + start - from.start;
           if (stands && found.start === expected) counts.kept++;
           else if (found.status === 'orphaned') counts.orphaned++;
-          else if (stands) counts.misplaced++;
+          else counts[stands ? 'misplaced' : 'changed']++;
         } else if (p === undefined && q === undefined) {
           counts.cut++;
           if (!stands) continue;
@@ -125,13 +141,23 @@ describe.each(families)('random revisions of $name texts', (family) => {
           if (!around && touched.some(([id]) => old.places.has(id))) counts.reattached++;
         } else {
           counts.parted++;
-          counts[found.status === 'orphaned' ? 'given' : 'changed']++;
+          counts[found.status === 'orphaned' ? 'given' : 'partedChanged']++;
         }
       }
     }
-    console.info(`${family.revisions} revisions of ${family.name} texts, passages over two sentences\n${shown(counts)}`);
-    expect(counts.reattached).toBe(0);
-    expect(counts.misplaced).toBe(0);
-    expect(counts.kept / counts.together).toBeGreaterThan(0.999);
+    const { alone, twins } = tally;
+    console.info(
+      `${family.revisions} revisions of ${family.name} texts, passages over two sentences\nof their own ${shown(alone)}\nwith twins   ${shown(twins)}`,
+    );
+    expect(alone.reattached + twins.reattached).toBe(0);
+    expect(alone.misplaced).toBe(0);
+    expect(alone.kept / alone.together).toBeGreaterThan(0.999);
+    // Of paragraphs that recur word for word, most that cannot be told apart are given to a person. With other seeds (700,000 on) 4 of 983 were put on the other one
+    // of two that stood beside each other, when one of them moved.
+    expect((twins.kept + 1) / (twins.together + 1)).toBeGreaterThan(0.9);
+    expect(twins.misplaced / (twins.together + 1)).toBeLessThan(0.01);
   });
 });
+
+/** The words stand in the text more than once. */
+const isTwice = (text: string, words: string) => text.indexOf(words) !== text.lastIndexOf(words);
