@@ -3,7 +3,7 @@ import type { Database } from './open';
 import { query } from './query';
 import { afterFailure, LEASE_MINUTES, minutesAfter } from './queue';
 import { mail } from './schema/outside';
-import { write } from './write';
+import { write, writeRemakeable } from './write';
 
 export interface Letter {
   /** Names what it says to whom: the same letter is queued once. About a piece it is a `letterKey`. */
@@ -44,7 +44,7 @@ const setDue = query((db) => db.$client.prepare<[string, number]>('UPDATE mail S
 
 /** Takes the next letters to send, oldest first; they come again after five minutes unless they are marked as sent. */
 export function claimMail(db: Database, now: string, limit = 20): Due[] {
-  return write(db, () => {
+  return writeRemakeable(db, () => {
     const letters = due(db).all({ now, limit });
     for (const { id } of letters) setDue(db).run(minutesAfter(now, LEASE_MINUTES), id);
     return letters;

@@ -5,7 +5,7 @@ import { perConnection } from '../per-connection';
 import { query } from '../query';
 import { inReader } from '../reader/in-reader';
 import { laneOf } from '../reader/lane-of';
-import { write } from '../write';
+import { writeRemakeable } from '../write';
 import { due, keep, refreshStale } from './refresh';
 
 /** How often a piece that changes while its rows are made is made again at once. */
@@ -62,7 +62,7 @@ async function makeOnce(db: Database, ids: readonly string[], now: string): Prom
   );
   const whole = made.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const unmade = ids.filter((_, at) => made[at]?.status === 'rejected');
-  const left = write(db, () => {
+  const left = writeRemakeable(db, () => {
     for (const id of unmade) lastInLine(db).run(id, now);
     return whole.flatMap(({ id, changed, rows }) => {
       if (changedNumber(db, id) !== changed) return [id];

@@ -1,4 +1,4 @@
-import { KeptThread } from '../worker/kept-thread';
+import { KeptThread, WARM_SECONDS } from '../worker/kept-thread';
 import { Lane } from '../worker/lane';
 import { startReader } from './start-reader';
 
@@ -15,14 +15,12 @@ export type Readers = Record<ReaderLane, Reader>;
 
 /** What waits is a question of a few hundred bytes; how many one person may ask is limited before (docs/RATE-LIMITS.md). */
 const MOST_WAITING = 500;
-/** Whoever comes back after a while waits for no thread; the two others give their memory back after a minute, as every kept thread does. */
-const SHORT_IDLE_SECONDS = 900;
 
 /** The process's reader threads. On globalThis: Next bundles a module more than once, and `scripts/steps/serve.mjs` ends them before it closes the database. */
 export function readers(): Readers {
   const key = Symbol.for('counterpoint.readers');
   const shared: typeof globalThis & { [key]?: Readers } = globalThis;
-  return (shared[key] ??= { short: reader(SHORT_IDLE_SECONDS), long: reader(), slow: reader() });
+  return (shared[key] ??= { short: reader(WARM_SECONDS), long: reader(), slow: reader() });
 }
 
 const reader = (idleSeconds?: number): Reader => ({

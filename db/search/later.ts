@@ -3,7 +3,7 @@ import { logFailure } from '../logger';
 import type { Database } from '../open';
 import { perConnection } from '../per-connection';
 import { query } from '../query';
-import { write } from '../write';
+import { writeRemakeable } from '../write';
 import { keepText } from './keep-text';
 
 interface Later {
@@ -41,7 +41,7 @@ async function keepAll(db: Database, left: Set<string>): Promise<void> {
     left.delete(pieceId);
     await breath();
     try {
-      write(db, () => keepText(db, pieceId));
+      writeRemakeable(db, () => keepText(db, pieceId));
     } catch (error) {
       logFailure({ what: 'text not in the search', piece: pieceId }, error);
     }

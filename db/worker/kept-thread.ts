@@ -7,6 +7,8 @@ import { isWorkerFailed } from './worker-failed';
 const KEPT_MEGABYTES = 512;
 /** After that long without work its memory goes back. */
 const IDLE_SECONDS = 60;
+/** For a thread that somebody waits for in an ordinary day: to start it anew and to compile its code takes half a second of work. */
+export const WARM_SECONDS = 900;
 
 /** One warm thread, started at the first call and again after it failed. It keeps no process alive unless it has work. One call at a time. */
 export class KeptThread {

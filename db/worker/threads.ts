@@ -1,4 +1,4 @@
-import { KeptThread } from './kept-thread';
+import { KeptThread, WARM_SECONDS } from './kept-thread';
 import { Lane } from './lane';
 
 /** A kept thread and the lane of the calls that wait for it. */
@@ -17,7 +17,7 @@ export function threads(): Threads {
   const shared: typeof globalThis & { [key]?: Threads } = globalThis;
   return (shared[key] ??= {
     // What waits is held in memory, up to a few megabytes each.
-    kept: { thread: new KeptThread(), lane: new Lane({ width: 1, most: 20 }) },
+    kept: { thread: new KeptThread(undefined, WARM_SECONDS), lane: new Lane({ width: 1, most: 20 }) },
     // Two cores are the least that a newsroom's machine has, and two imports at their limit are half a gigabyte.
     own: new Lane({ width: 2, most: 20 }),
   });

@@ -38,8 +38,10 @@ async function overSmtp(message: SendMailOptions): Promise<void> {
   await createTransport({ url: process.env['SMTP_URL'] ?? '', ...SILENT }).sendMail({ ...message, signal });
 }
 
+const writer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+
 async function intoFolder(id: number, message: SendMailOptions): Promise<void> {
-  const built = await createTransport({ streamTransport: true, buffer: true, newline: 'windows' }).sendMail(message);
+  const built = await writer.sendMail(message);
   const folder = path.join(path.dirname(databaseFile()), 'outbox');
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, `${String(id).padStart(6, '0')}.eml`);

@@ -5,7 +5,7 @@ import { occasionOf } from '@/db/occasion';
 import type { Database } from '@/db/open';
 import { acknowledge, claimOutbox, putOff, type Untold } from '@/db/outbox';
 import { actTold, type UntoldAct, untoldActs } from '@/db/untold-acts';
-import { write } from '@/db/write';
+import { writeRemakeable } from '@/db/write';
 import { mail } from '@/lib/words/en/mail';
 import { baseUrl } from '../auth-settings';
 import { plainMail } from './compose';
@@ -21,11 +21,10 @@ export async function tell(db: Database, now: string): Promise<number> {
 
 /**
  * Writes the letters that follow from what was committed: to whom it became the turn of, once per act; and to whom an event is news, once per event. Somebody who
- * has something to do on a piece gets that letter and no other about it. One transaction for all of them, as each would wait for the disk. Derived rows are to be
- * fresh.
+ * has something to do on a piece gets that letter and no other about it. One transaction for all of them. Derived rows are to be fresh.
  */
 export function tellFresh(db: Database, now: string): number {
-  return write(db, () => {
+  return writeRemakeable(db, () => {
     const acts = untoldActs(db);
     const told = new Set(acts.filter((act) => !act.there).map((act) => `${act.pieceId} ${act.to.personId}`));
     const written = claimOutbox(db, now).map((event) => writeLetters(db, event));

@@ -10,9 +10,13 @@ import { offerAnswers } from '@/app/_server/offer-answers';
 import { answerPublished, publishedRoutes } from '@/app/_server/published/answer-published';
 import { codingFor } from '@/app/_server/published/coding';
 import { GET as nextRoute } from '@/app/_server/published/next-route';
+import { untilChanged } from '@/app/_server/published/until-changed';
 import { logOrigin } from '@/db/checkpoint';
 import { keepLog } from '@/db/keep-log';
 import { database, databaseFile } from '@/db/open';
+import { feedEntries } from '@/db/read/public/feed';
+import { siteOf } from '@/db/read/public/site';
+import { jsonFeed } from '@/lib/formats/feeds/json-feed';
 import { firstFont } from '@/lib/formats/html/css/fonts';
 import { sendPublished } from '@/scripts/steps/published.mjs';
 import { newsroom } from './newsroom';
@@ -195,4 +199,26 @@ test('what fails is left to Next, which says so and logs why', async () => {
   const send = await server();
   Reflect.set(globalThis, Symbol.for('counterpoint.published'), () => Promise.reject(new Error('it broke')));
   expect((await send('/')).status).toBe(418);
+});
+
+test('a feed is made once, and again as soon as anything changed that it shows', async () => {
+  await published();
+  const db = database();
+  const made = () => jsonFeed(siteOf(db), feedEntries(db));
+  const changes = [
+    "UPDATE newsroom SET name = 'The Other Bell'",
+    "UPDATE people_details SET name = 'Somebody Else'",
+    "UPDATE published_pages SET teaser = json_set(teaser, '$.headline', 'Another') WHERE slug = (SELECT max(slug) FROM published_pages)",
+    'DELETE FROM published_pages WHERE slug = (SELECT min(slug) FROM published_pages)',
+  ];
+  expect((await ask('/feed.json')).bytes.toString()).toBe(made());
+  for (const change of changes) {
+    db.$client.exec(change);
+    expect((await ask('/feed.json')).bytes.toString(), change).toBe(made());
+  }
+  let times = 0;
+  const text = () => untilChanged(db, 'test', () => `made ${++times} times`).body;
+  expect([text(), text()]).toEqual(['made 1 times', 'made 1 times']);
+  db.$client.exec("UPDATE newsroom SET name = 'The Third Bell'");
+  expect(text()).toBe('made 2 times');
 });

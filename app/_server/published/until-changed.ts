@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { changedNumber } from '@/db/changed';
+import type { Database } from '@/db/open';
+import { perConnection } from '@/db/per-connection';
+
+/** A text that readers get, and its hash. */
+interface Made {
+  body: string;
+  etag: string;
+}
+const kept = perConnection('published-texts', () => new Map<string, Made & { changed: string }>());
+
+/** What was made of the newsroom under this name, as long as nothing changed that it can show: a feed has the texts of thirty pieces, and its readers ask for it every few minutes. */
+export function untilChanged(db: Database, name: string, make: () => string): Made {
+  const changed = changedNumber(db, null);
+  const known = kept(db).get(name);
+  if (known?.changed === changed) return known;
+  const body = make();
+  const made = { body, etag: createHash('sha256').update(body).digest('hex'), changed };
+  kept(db).set(name, made);
+  return made;
+}
