@@ -44,6 +44,9 @@ export const stages = {
   },
 };
 
+/** Stages that open no database: they can go while its library is compiled. */
+export const withoutDatabase = ['types', 'lint', 'build'];
+
 /**
  * Stages that take too long for every day: `npm run test:hard`. A short form of each belongs to the stages above.
  * @type {Record<string, () => Promise<Count>>}
