@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { isInstalled } from './installed.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
 import { root } from './root.mjs';
@@ -24,11 +26,13 @@ async function install(meanwhile) {
   required(code);
 }
 
-/** Runs the packages' install scripts, of which one compiles. */
+/** Runs the install scripts that package.json allows, of which one compiles, and no others, whatever npm itself would allow. */
 function compile() {
+  /** @type {{ allowScripts: Record<string, boolean> }} */
+  const { allowScripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   // node-gyp compiles its two large files one after the other unless it is told.
   const env = { ...process.env, JOBS: process.env.JOBS ?? 'max' };
-  return run(...npm(['rebuild']), { env, doing: 'compiling the database library', quiet: true });
+  return run(...npm(['rebuild', ...Object.keys(allowScripts)]), { env, doing: 'compiling the database library', quiet: true });
 }
 
 /** @param {number} code */

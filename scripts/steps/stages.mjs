@@ -11,7 +11,7 @@ import { run } from './run.mjs';
 const reports = path.join(root, '.cache', 'reports');
 
 /**
- * The stages of `npm test`, in order, the quick ones first.
+ * The stages of `npm test`, in order, the quick ones first; those of `withoutDatabase` come before all where packages are still to be installed.
  * @type {Record<string, () => Promise<Count>>}
  */
 export const stages = {
