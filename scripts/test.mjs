@@ -2,7 +2,7 @@ import { installIfNeeded } from './steps/install.mjs';
 import { requireNode } from './steps/node-version.mjs';
 import { onStop } from './steps/on-stop.mjs';
 import { root } from './steps/root.mjs';
-import { longStages, stages } from './steps/stages.mjs';
+import { longStages, stages, withoutDatabase } from './steps/stages.mjs';
 import { runEntry, Stop } from './steps/stop.mjs';
 
 // `npm test [stage …] [--runs=N]`: the whole truth, or the stages named. It goes on after a failure, so that one run tells everything.
@@ -14,12 +14,12 @@ await runEntry(async () => {
   process.chdir(root);
   const runs = process.argv.find((each) => each.startsWith('--runs='));
   if (runs) process.env.CP_RUNS = runs.slice('--runs='.length);
-  await installIfNeeded();
 
+  /** @type {string[]} */
   const lines = [];
   let passed = 0;
   let failed = 0;
-  for (const name of wantedStages()) {
+  const go = async (/** @type {string} */ name) => {
     console.log(`\n── ${name} ${'─'.repeat(60 - name.length)}`);
     const began = Date.now();
     const count = await { ...stages, ...longStages }[name]?.().catch(failure);
@@ -27,7 +27,12 @@ await runEntry(async () => {
     failed += count?.failed ?? 1;
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
     lines.push(`${name.padEnd(12)} ${seconds.padStart(7)} s  ${count?.passed ?? 0} passed, ${count?.failed ?? 1} failed`);
-  }
+  };
+  const left = new Set(wantedStages());
+  await installIfNeeded(async () => {
+    for (const name of withoutDatabase) if (left.delete(name)) await go(name);
+  });
+  for (const name of left) await go(name);
   console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 });

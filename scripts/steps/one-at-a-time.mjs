@@ -10,8 +10,15 @@ const LEFT_AFTER_MS = 15_000;
 const LOOK_EVERY_MS = 300;
 
 /**
+ * The locks that this process holds.
+ * @type {Set<string>}
+ */
+const held = new Set();
+
+/**
  * Does something to the program's folder (its packages, its build) while no other start does: whichever comes second waits, and says so. It is asked before packages
  * are there, and so the lock is a plain file, which its holder touches every second: a process id says nothing in another container.
+ * What a start does while it holds the lock may ask for it once more.
  * @template T
  * @param {() => Promise<T>} act
  * @param {{ folder?: string, leftAfterMs?: number }} options
@@ -20,6 +27,7 @@ const LOOK_EVERY_MS = 300;
 export async function oneAtATime(act, { folder = path.join(root, '.cache'), leftAfterMs = LEFT_AFTER_MS } = {}) {
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, 'start-lock');
+  if (held.has(file)) return act();
   const own = randomUUID();
   const isOwn = () => read(file) === own;
   for (let turn = 0; !(take(file, own) && (await pause(LOOK_EVERY_MS), isOwn())); turn += 1) {
@@ -32,9 +40,11 @@ export async function oneAtATime(act, { folder = path.join(root, '.cache'), left
   };
   const beat = setInterval(() => isOwn() && utimesSync(file, new Date(), new Date()), BEAT_MS);
   process.once('exit', release);
+  held.add(file);
   try {
     return await act();
   } finally {
+    held.delete(file);
     clearInterval(beat);
     process.off('exit', release);
     release();

@@ -6,8 +6,15 @@ import { root } from './root.mjs';
 const GRACE_MS = 5_000;
 
 /**
+ * Whatever runs at this moment.
+ * @type {Set<import('node:child_process').ChildProcess>}
+ */
+const running = new Set();
+let stopped = false;
+
+/**
  * Runs a program in the project's folder and lets its output through. Silence is broken every 15 seconds, so that nobody takes a
- * long installation for a hang. A signal to us ends the program, and then us.
+ * long installation for a hang. A signal to us ends all programs that run, and then us.
  * @param {string} command
  * @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, doing?: string, quiet?: boolean }} options `doing`: what to say meanwhile; `quiet`: output
@@ -26,27 +33,35 @@ export function run(command, args, { env = process.env, doing, quiet = false } =
       detached: process.platform !== 'win32',
     });
     let held = '';
-    let stopped = false;
+    running.add(child);
     const keep = (/** @type {Buffer} */ chunk) => void (held += chunk.toString());
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
-    onStop(() => {
-      stopped = true;
-      // Whatever we were sent: it is the one after which Playwright also stops the servers that it started.
-      end(child, 'SIGINT');
-      setTimeout(() => end(child, 'SIGKILL'), GRACE_MS).unref();
-    });
+    onStop(stopAll);
     const seconds = () => Math.round((Date.now() - began) / 1000);
     const pulse = doing ? setInterval(() => console.log(`  … ${doing}, ${seconds()} s`), 15_000) : undefined;
     child.on('error', (error) => void (held += `${error.message}\n`));
     child.on('close', (code) => {
       clearInterval(pulse);
-      onStop();
-      if (stopped) process.exit();
+      running.delete(child);
+      if (running.size === 0) {
+        onStop();
+        if (stopped) process.exit();
+      }
+      if (stopped) return;
       if (code !== 0) process.stderr.write(held);
       resolve(code ?? 1);
     });
   });
+}
+
+function stopAll() {
+  stopped = true;
+  for (const child of running) {
+    // Whatever we were sent: it is the one after which Playwright also stops the servers that it started.
+    end(child, 'SIGINT');
+    setTimeout(() => end(child, 'SIGKILL'), GRACE_MS).unref();
+  }
 }
 
 /**

@@ -11,7 +11,7 @@ import { run } from './run.mjs';
 const reports = path.join(root, '.cache', 'reports');
 
 /**
- * The stages of `npm test`, in order, the quick ones first.
+ * The stages of `npm test`, in order, the quick ones first; those of `withoutDatabase` come before all where packages are still to be installed.
  * @type {Record<string, () => Promise<Count>>}
  */
 export const stages = {
@@ -43,6 +43,9 @@ export const stages = {
     return verdict(countPlaywright(file), code);
   },
 };
+
+/** Stages that open no database: they can go while its library is compiled. */
+export const withoutDatabase = ['types', 'lint', 'build'];
 
 /**
  * Stages that take too long for every day: `npm run test:hard`. A short form of each belongs to the stages above.

@@ -7,6 +7,8 @@ import { expect, test } from '@playwright/test';
 import { freePort } from '../support/free-port';
 
 // `npm start` as a person meets it: it says where to go, answers on both loopback addresses, and stops when asked.
+// Each has a port and a data folder of its own.
+test.describe.configure({ mode: 'parallel' });
 
 interface Started {
   child: ChildProcess;
@@ -24,7 +26,7 @@ async function start(dataDir: string): Promise<Started> {
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-  await expect.poll(() => said, { timeout: 30_000 }).toContain(`Counterpoint is at http://localhost:${port}`);
+  await expect.poll(() => said, { timeout: 60_000 }).toContain(`Counterpoint is at http://localhost:${port}`);
   return { child, port, said: () => said, ended };
 }
 
@@ -84,7 +86,8 @@ test('a second start takes seconds, and a server beside it is refused', async ()
   await first.ended;
   const began = Date.now();
   const second = await start(dataDir);
-  expect(Date.now() - began).toBeLessThan(10_000);
+  // A tenth of it on an idle machine. What would take longer is named below.
+  expect(Date.now() - began).toBeLessThan(30_000);
   expect(second.said()).not.toMatch(/Installing|Building|migration/);
 
   const third = spawn(process.execPath, ['scripts/start.mjs'], {

@@ -20,6 +20,9 @@ function hold(): () => void {
   return letGo;
 }
 
+/** Half of what a connection waits inside SQLite (`PRAGMAS.busy_timeout`): a write that stops the process takes longer, and the pauses of a busy machine are shorter. */
+const AT_MOST_MS = 2_500;
+
 /** The longest time (ms) in which nobody else was served, while `act` runs. */
 async function stopped<T>(act: () => Promise<T>): Promise<{ longest: number; result: T }> {
   let last = performance.now();
@@ -52,8 +55,8 @@ test('writes wait for a lock and go through when it is gone; nobody else waits f
     return { answers: await Promise.all(writes), slowest: Math.max(...reads) };
   });
   expect(result.answers.map(({ status }) => status)).toEqual(Array.from({ length: 12 }, () => 201));
-  expect(result.slowest).toBeLessThan(500);
-  expect(longest).toBeLessThan(1_000);
+  expect(result.slowest).toBeLessThan(AT_MOST_MS);
+  expect(longest).toBeLessThan(AT_MOST_MS);
 });
 
 /** Every address that takes a write: with whatever body, it must not stop the process while the database is held. */
@@ -73,7 +76,7 @@ test('no address of the API stops the process for a lock', async () => {
   expect(broken.map(({ status, text: said }) => [status, said])).toEqual([]);
   // They waited, all at once, for as long as a write does.
   expect(performance.now() - began).toBeGreaterThan(4_500);
-  expect(longest).toBeLessThan(1_000);
+  expect(longest).toBeLessThan(AT_MOST_MS);
 });
 
 test('a read does not fail because nothing can be written: full disk, held database, read-only file', async () => {

@@ -37,3 +37,15 @@ test('a start that takes longer than a lock is kept for still holds it; one that
   expect(next.map(({ code }) => code)).toEqual([0, 0]);
   expect(story(folder).slice(4)).toEqual(['begin', 'end', 'begin', 'end']);
 });
+
+test('what a start does under its lock may ask for the same lock, and the lock stands until all of it has ended', async () => {
+  const folder = testFolder();
+  const nested = work(folder, 300).map((part) =>
+    part.replace(
+      "say('begin');",
+      `say('begin'); await oneAtATime(async () => say('inside'), { folder: ${JSON.stringify(folder)} });`,
+    ),
+  );
+  await Promise.all([runEntry(nested, {}), runEntry(nested, {})]);
+  expect(story(folder)).toEqual(['begin', 'inside', 'end', 'begin', 'inside', 'end']);
+});

@@ -44,7 +44,13 @@ export async function crawl(
     const { why, here, html } = await read();
     if (why !== null) dead.push({ from, to: path, why });
     if (html === null) return;
-    ids.set(path, new Set(tags(html).flatMap((tag) => attribute(tag, 'id') ?? [])));
+    const found = new Set(tags(html).flatMap((tag) => attribute(tag, 'id') ?? []));
+    // A door leads on to the page that is meant: it has been seen as well.
+    for (const address of [path, here.pathname + here.search]) {
+      known.add(address);
+      ids.set(address, found);
+      queue.splice(0, queue.length, ...queue.filter((each) => each.path !== address));
+    }
     for (const tag of tags(html).filter((one) => one.startsWith('<a '))) {
       const to = new URL(attribute(tag, 'href') ?? '', here);
       const target = to.pathname + to.search;
