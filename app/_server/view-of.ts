@@ -5,6 +5,7 @@ import type { AskedView, BuiltView, NameIn, NoView, Table } from '@/db/reader/bu
 import { inReader } from '@/db/reader/in-reader';
 import { laneOf } from '@/db/reader/lane-of';
 import type { Asked } from '@/db/reader/loader';
+import { isHungUp } from '@/db/worker/worker-failed';
 import type { Actor } from '@/lib/review/facts';
 import type { Action } from '@/lib/review/permissions';
 import { keepView, keptView } from './kept-views';
@@ -18,6 +19,8 @@ interface AskedFor {
   action?: Action;
   /** It has a comparison to make, which of long texts takes seconds. */
   compares?: boolean;
+  /** Of the request. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -26,7 +29,7 @@ interface AskedFor {
  */
 export async function viewOf(
   viewer: Actor,
-  { table, name, pathname, asked, action, compares = false }: AskedFor,
+  { table, name, pathname, asked, action, compares = false, signal }: AskedFor,
 ): Promise<BuiltView | NoView> {
   const db = database();
   const now = realClock.now();
@@ -37,9 +40,10 @@ export async function viewOf(
   if (kept) return kept;
   // Asked for again while it is built: by a second tab, or by whoever cannot wait.
   const running = inBuilding().get(`${changed} ${key}`);
-  const shared = running ? await running : null;
+  // Whoever asked first may have hung up since.
+  const shared = running ? await running.catch(unlessHungUp) : null;
   if (shared && 'bytes' in shared && Date.parse(now) < shared.until) return shared;
-  const making = built({ table, name, viewer, asked, now, action: action ?? null }, compares);
+  const making = built({ table, name, viewer, asked, now, action: action ?? null }, { compares, signal });
   inBuilding().set(`${changed} ${key}`, making);
   try {
     const made = await making;
@@ -57,8 +61,16 @@ function inBuilding(): Map<string, Promise<BuiltView | NoView>> {
   return (shared[key] ??= new Map<string, Promise<BuiltView | NoView>>());
 }
 
-function built(asked: AskedView, compares: boolean) {
+function unlessHungUp(error: unknown): null {
+  if (isHungUp(error)) return null;
+  throw error;
+}
+
+function built(asked: AskedView, { compares, signal }: { compares: boolean; signal: AbortSignal | undefined }) {
   const db = database();
   const lane = laneOf(db, asked.asked.id);
-  return inReader(db, compares && lane === 'long' ? 'slow' : lane, 'view', asked);
+  return inReader(db, compares && lane === 'long' ? 'slow' : lane, 'view', asked, {
+    personId: asked.viewer.personId,
+    signal,
+  });
 }

@@ -13,8 +13,10 @@ interface Reader {
 }
 export type Readers = Record<ReaderLane, Reader>;
 
-/** What waits is a question of a few hundred bytes; how many one person may ask is limited before (docs/RATE-LIMITS.md). */
+/** What waits is a question of a few hundred bytes; how many one person may ask in a minute is limited before (docs/RATE-LIMITS.md). */
 const MOST_WAITING = 500;
+/** Of one person: a few dozen open tabs. Ten people at this bound fill the lane, and nobody alone. */
+const MOST_EACH = 50;
 /** Whoever comes back after a while waits for no thread; the two others give their memory back after a minute, as every kept thread does. */
 const SHORT_IDLE_SECONDS = 900;
 
@@ -27,5 +29,5 @@ export function readers(): Readers {
 
 const reader = (idleSeconds?: number): Reader => ({
   thread: new KeptThread(startReader, idleSeconds),
-  lane: new Lane({ width: 1, most: MOST_WAITING }),
+  lane: new Lane({ width: 1, most: MOST_WAITING, mostEach: MOST_EACH }),
 });
