@@ -1,7 +1,9 @@
 import type { Brief } from '../brief';
 import { checkedFacts } from '../checked-facts';
+import type { AssignmentFacts } from '../facts';
 import type { Finding, Reason, Rule } from '../gate';
 import { barFromApproving } from '../still-may-decide';
+import { isWorking } from '../working';
 
 const missingFrom = ({ version }: Brief, reason: Reason): Finding => ({
   met: false,
@@ -9,6 +11,10 @@ const missingFrom = ({ version }: Brief, reason: Reason): Finding => ({
   open: [{ kind: 'second_editor', text: version.digest }],
   places: [{ to: 'form', form: 'decide' }],
 });
+
+/** Never accepted, and neither stepped aside nor declared a conflict of interest: a request that came to nothing, or by mistake (docs/decisions/0033). */
+const wasOnlyAsked = ({ status, conflict }: Pick<AssignmentFacts, 'status' | 'conflict'>) =>
+  conflict === null && !isWorking({ status }) && status !== 'recused';
 
 /**
  * Elevated: the editor who marks it publishable neither assigned nor reviewed it. Grave: two editors decide, and one of them at least took no part before.
@@ -19,7 +25,7 @@ export const secondEditor: Rule = (facts, { marker, edition: currentEdition }) =
   const { stakes, authors } = facts.piece;
   if (!facts.policy.secondEditor.includes(stakes)) return { met: null, reason: { code: 'does_not_apply' } };
   const tookPart = new Set([
-    ...facts.assignments.flatMap((one) => [one.invitedBy, one.personId]),
+    ...facts.assignments.flatMap((one) => (wasOnlyAsked(one) ? [one.invitedBy] : [one.invitedBy, one.personId])),
     ...facts.signOffs.map((one) => one.by),
     ...facts.confirmations.map((one) => one.by),
     ...facts.counterpoints.map((one) => one.by),
