@@ -1,6 +1,7 @@
 import { changedNumber } from '@/db/changed';
 import { realClock } from '@/db/clock';
 import { database } from '@/db/open';
+import { perProcess } from '@/db/per-process';
 import type { AskedView, BuiltView, NameIn, NoView, Table } from '@/db/reader/built-view';
 import { inReader } from '@/db/reader/in-reader';
 import { laneOf } from '@/db/reader/lane-of';
@@ -54,12 +55,8 @@ export async function viewOf(
   }
 }
 
-/** Views that are being built. On globalThis: Next bundles a module more than once. */
-function inBuilding(): Map<string, Promise<BuiltView | NoView>> {
-  const key = Symbol.for('counterpoint.views in building');
-  const shared: typeof globalThis & { [key]?: Map<string, Promise<BuiltView | NoView>> } = globalThis;
-  return (shared[key] ??= new Map<string, Promise<BuiltView | NoView>>());
-}
+/** Views that are being built. */
+const inBuilding = perProcess('views in building', () => new Map<string, Promise<BuiltView | NoView>>());
 
 function unlessHungUp(error: unknown): null {
   if (isHungUp(error)) return null;

@@ -1,3 +1,4 @@
+import { perProcess } from '../per-process';
 import { KeptThread } from '../worker/kept-thread';
 import { Lane } from '../worker/lane';
 import { startReader } from './start-reader';
@@ -20,12 +21,11 @@ const MOST_EACH = 50;
 /** Whoever comes back after a while waits for no thread; the two others give their memory back after a minute, as every kept thread does. */
 const SHORT_IDLE_SECONDS = 900;
 
-/** The process's reader threads. On globalThis: Next bundles a module more than once, and `scripts/steps/serve.mjs` ends them before it closes the database. */
-export function readers(): Readers {
-  const key = Symbol.for('counterpoint.readers');
-  const shared: typeof globalThis & { [key]?: Readers } = globalThis;
-  return (shared[key] ??= { short: reader(SHORT_IDLE_SECONDS), long: reader(), slow: reader() });
-}
+/** The process's reader threads; `scripts/steps/serve.mjs` ends them before it closes the database. */
+export const readers = perProcess(
+  'readers',
+  (): Readers => ({ short: reader(SHORT_IDLE_SECONDS), long: reader(), slow: reader() }),
+);
 
 const reader = (idleSeconds?: number): Reader => ({
   thread: new KeptThread(startReader, idleSeconds),
