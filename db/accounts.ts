@@ -1,5 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
+import type { Actor } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
+import { refuseClosed } from './admit';
 import { emailKey } from './email-key';
 import type { Database } from './open';
 import { hashPassword, isPassword } from './passwords';
@@ -21,8 +23,9 @@ const byEmail = query((db) =>
 );
 const byId = query((db) =>
   db
-    .select({ passwordHash: peopleDetails.passwordHash, email: peopleDetails.email })
+    .select({ passwordHash: peopleDetails.passwordHash, email: peopleDetails.email, disabled: people.disabled })
     .from(peopleDetails)
+    .innerJoin(people, eq(people.id, peopleDetails.personId))
     .where(eq(peopleDetails.personId, sql.placeholder('id')))
     .prepare(),
 );
@@ -75,13 +78,17 @@ export const emailOf = (db: Database, personId: string): string | null => byId(d
 /** Name and time zone; what is left out stays. */
 export function changePreferences(
   db: Database,
-  personId: string,
+  actor: Actor,
   { name, timezone }: { name?: string | undefined; timezone?: string | undefined },
-): void {
-  if (name === undefined && timezone === undefined) return;
-  write(db, () => {
+): Refusal | null {
+  if (name === undefined && timezone === undefined) return null;
+  const { personId } = actor;
+  return write(db, () => {
+    const refusal = refuseClosed(db, actor);
+    if (refusal) return refusal;
     db.update(peopleDetails).set({ name, timezone }).where(eq(peopleDetails.personId, personId)).run();
     if (name !== undefined) for (const { pieceId } of written(db).all({ id: personId })) keepPiece(db, pieceId);
+    return null;
   });
 }
 
@@ -107,7 +114,9 @@ export async function changePassword(
   if (!(await isPassword(before, current))) return { refusal: { code: 'unknown_value', field: '/current', value: 'wrong' } };
   const passwordHash = await hashPassword(password);
   return write(db, () => {
-    if (byId(db).get({ id: personId })?.passwordHash !== before) return { refusal: { code: 'stale_password' } };
+    const now = byId(db).get({ id: personId });
+    if (now?.disabled) return { refusal: { code: 'not_allowed', reason: 'disabled' } };
+    if (now?.passwordHash !== before) return { refusal: { code: 'stale_password' } };
     db.update(peopleDetails).set({ passwordHash }).where(eq(peopleDetails.personId, personId)).run();
     endSessions(db, personId, sessionId);
     revokeTokens(db, personId);

@@ -37,6 +37,10 @@ export function admit(
   return verdict.allowed ? { ok: true, actor, piece } : refused({ code: 'not_allowed', reason: verdict.reason });
 }
 
+/** For what is somebody's own: their account is open. null: it is. */
+export const refuseClosed = (db: Database, actor: Actor): Refusal | null =>
+  asOfNow(db, actor) ? null : { code: 'not_allowed', reason: 'disabled' };
+
 /** Jobs and the first set-up act for nobody in the table of people. */
 function asOfNow(db: Database, actor: Actor): Actor | null {
   if (actor.via === 'job' || actor.via === 'setup') return actor;

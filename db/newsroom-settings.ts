@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { z } from 'zod';
+import type { Actor } from '@/lib/review/facts';
 import type { newsroomInput } from '@/lib/review/outside';
 import type { Refusal } from '@/lib/review/refusal';
 import type { NewsroomView } from '@/lib/review/views/newsroom';
+import { admit } from './admit';
 import { keyCopied } from './key-copied';
 import type { Database } from './open';
 import { query } from './query';
@@ -20,11 +22,14 @@ export const newsroomSettings = (db: Database): NewsroomView => row(db).get() ??
  */
 export function changeNewsroom(
   db: Database,
+  actor: Actor,
   { name, contact, before, keyCopied: isCopied }: z.infer<typeof newsroomInput>,
   now: string,
 ): NewsroomView | { refusal: Refusal } {
-  if (isCopied) keyCopied(path.dirname(db.$client.name), now);
   return write(db, () => {
+    const admission = admit(db, { action: 'manage_newsroom', target: 'none' }, '', actor);
+    if (!admission.ok) return { refusal: admission.refusal };
+    if (isCopied) keyCopied(path.dirname(db.$client.name), now);
     const standing = newsroomSettings(db);
     const wanted = { name: name ?? standing.name, contact: contact === undefined ? standing.contact : contact || null };
     if (isSame(wanted, standing)) return standing;

@@ -6,6 +6,7 @@ import { noNewsroom, notMigrated } from '@/lib/words/en/operation';
 import { DatabaseTrouble } from './database-trouble';
 import { isNetworkDisk } from './network-disk';
 import { ourMigrations } from './our-migrations';
+import { perProcess } from './per-process';
 import { PRAGMAS, SERVER_BUSY_MS } from './pragmas';
 import { migrationsIn, refuseNewer } from './refuse-newer';
 import { troubleOf } from './trouble-of';
@@ -85,9 +86,5 @@ function refuseOldLibrary(client: BetterSqlite3.Database): void {
   );
 }
 
-/** On globalThis: Next bundles a module more than once, and each copy would open its own connection. */
-function handles(): Map<string, Database> {
-  const key = Symbol.for('counterpoint.db');
-  const shared: typeof globalThis & { [key]?: Map<string, Database> } = globalThis;
-  return (shared[key] ??= new Map<string, Database>());
-}
+/** One connection to a file; `scripts/steps/serve.mjs` closes them. */
+const handles = perProcess('db', () => new Map<string, Database>());

@@ -1,18 +1,16 @@
 import type { Database } from './open';
+import { perProcess } from './per-process';
 
 /**
- * Something that is remembered of a connection as long as it is open, by a name of its own. On globalThis: Next bundles a module more than once, and what one copy
- * remembers another has to know. Prepared statements need no such thing (`query`).
+ * Something that is remembered of a connection as long as it is open, by a name of its own, in every copy of a module. Prepared statements need no such thing (`query`).
  */
 export function perConnection<T>(name: string, build: (db: Database) => T): (db: Database) => T {
-  const key = Symbol.for(`counterpoint.${name}`);
+  const connections = perProcess(name, () => new WeakMap<Database, { made: T }>());
   return (db) => {
-    const shared: typeof globalThis & { [key]?: WeakMap<Database, { made: T }> } = globalThis;
-    shared[key] ??= new WeakMap();
-    const known = shared[key].get(db);
+    const known = connections().get(db);
     if (known) return known.made;
     const made = build(db);
-    shared[key].set(db, { made });
+    connections().set(db, { made });
     return made;
   };
 }

@@ -21,7 +21,7 @@ export const changePasswordRoute = personRoute(changePasswordInput, async ({ vie
   // Sent twice at once with one key: the second gets the answer of the first.
   const first = 'refusal' in done ? retry.find() : null;
   if (first) return again(first, noContent);
-  if ('refusal' in done && done.refusal.code === 'stale_password') return refusalProblem(done.refusal);
+  if ('refusal' in done && done.refusal.code !== 'unknown_value') return refusalProblem(done.refusal);
   if ('refusal' in done)
     return requestProblem(422, 'wrong_password', { fields: [{ field: '/current', why: problems.wrong_password }] });
   await forget('new_password', personId);

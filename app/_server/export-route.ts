@@ -34,7 +34,7 @@ export const exportVersion = guarded(async (request, { id, n }) => {
   const { format } = search.data;
   return inTurn('export', actor.personId, async () => {
     const asked = { viewer: actor, pieceId, number, format, now: realClock.now() };
-    const file = await inReader(database(), 'slow', 'export', asked);
+    const file = await inReader(database(), 'slow', 'export', asked, { personId: actor.personId, signal: request.signal });
     if (!file) return refusedRead({ code: 'not_found' });
     return new Response(new Uint8Array(file.bytes), {
       headers: {

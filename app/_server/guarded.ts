@@ -2,7 +2,7 @@ import { log, logFailure, newRequestId } from '@/db/logger';
 import { database } from '@/db/open';
 import { isStoreTrouble, troubleOfWrite } from '@/db/store-trouble';
 import { whenFree } from '@/db/when-free';
-import { isWorkerFailed } from '@/db/worker/worker-failed';
+import { isHungUp, isWorkerFailed } from '@/db/worker/worker-failed';
 import { problems, unexpected } from '@/lib/words/en/problems';
 import { refusals } from '@/lib/words/en/refusals';
 import type { Handler } from './methods';
@@ -37,6 +37,8 @@ export const guarded =
       if (isWrite) log.info(told(answered.status), 'write');
       return answered;
     } catch (error) {
+      // Nobody reads it, and nothing failed.
+      if (isHungUp(error)) return busy(id);
       return troubleProblem(error, told);
     }
   };
@@ -48,9 +50,11 @@ export function troubleProblem<Told extends { request: string }>(error: unknown,
   const { request } = line;
   logFailure(line, error);
   if (status === 507) return problem(507, 'disk_full', problems.disk_full, { request });
-  if (status === 503) return problem(503, 'busy', refusals.busy({ code: 'busy' }), { request }, { 'retry-after': '2' });
+  if (status === 503) return busy(request);
   return problem(500, 'unexpected', unexpected({ request }), { request });
 }
+
+const busy = (request: string) => problem(503, 'busy', refusals.busy({ code: 'busy' }), { request }, { 'retry-after': '2' });
 
 const isId = (value: string) => /^(?:[a-z2-7]{24}|\d{1,9})$/.test(value);
 

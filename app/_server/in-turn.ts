@@ -1,4 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { perProcess } from '@/db/per-process';
 import { requestProblem } from './problem';
 import { take } from './rate-limits';
 
@@ -6,19 +7,13 @@ import { take } from './rate-limits';
 const atOnce = { import: 1, export: 2 };
 export type Work = keyof typeof atOnce;
 
-/** On globalThis: Next bundles a module more than once, and each copy would count for itself. */
-function running(work: Work): RateLimiterMemory {
-  const key = Symbol.for('counterpoint.turns');
-  const shared: typeof globalThis & { [key]?: Record<Work, RateLimiterMemory> } = globalThis;
-  shared[key] ??= { import: made('import'), export: made('export') };
-  return shared[key][work];
-}
 // A duration of 0 never runs out: what was taken is given back when the work is done.
 const made = (work: Work) => new RateLimiterMemory({ keyPrefix: work, points: atOnce[work], duration: 0 });
+const running = perProcess('turns', (): Record<Work, RateLimiterMemory> => ({ import: made('import'), export: made('export') }));
 
 /** Does somebody's work if it is their turn, so that nobody keeps the threads from the others; else 429, with when to come again. */
 export async function inTurn(work: Work, personId: string, answer: () => Promise<Response>): Promise<Response> {
-  const now = running(work);
+  const now = running()[work];
   const isTurn = await now.consume(personId).then(
     () => true,
     () => false,

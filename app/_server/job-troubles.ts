@@ -1,17 +1,13 @@
 import { BadBackup } from '@/db/bad-backup';
 import { DatabaseTrouble } from '@/db/database-trouble';
 import { logFailure } from '@/db/logger';
+import { perProcess } from '@/db/per-process';
 import { isStoreTrouble } from '@/db/store-trouble';
 import type { Condition } from '@/lib/review/condition';
 
 type Failed = Extract<Condition, { code: 'job_failed' }>;
 
-/** On globalThis: Next bundles a module more than once, and the administrator's page would ask another copy. */
-function troubles(): Map<string, Failed> {
-  const key = Symbol.for('counterpoint.job-troubles');
-  const shared: typeof globalThis & { [key]?: Map<string, Failed> } = globalThis;
-  return (shared[key] ??= new Map<string, Failed>());
-}
+const troubles = perProcess('job-troubles', () => new Map<string, Failed>());
 
 /** The jobs of this process whose last turn failed. */
 export const jobTroubles = (): Failed[] => [...troubles().values()];

@@ -5,6 +5,7 @@ import { refreshAll } from '@/db/derive/refresh-aside';
 import { forgetAnswersBefore } from '@/db/idempotency';
 import { keepLog } from '@/db/keep-log';
 import { database, databaseFile } from '@/db/open';
+import { perProcess } from '@/db/per-process';
 import { keepMissingTexts } from '@/db/search/later';
 import { forgetOldSessions } from '@/db/sessions';
 import { whenFree } from '@/db/when-free';
@@ -56,12 +57,13 @@ const jobs: Job[] = [
   },
 ];
 
+const started = perProcess('jobs', () => ({ jobs: false }));
+
 /** Starts the work that follows writes and the clock. Once per process, however often Next loads this module; nothing here decides anything. */
 export function startJobs(): void {
-  const key = Symbol.for('counterpoint.jobs');
-  const shared: typeof globalThis & { [key]?: true } = globalThis;
-  if (shared[key]) return;
-  shared[key] = true;
+  const running = started();
+  if (running.jobs) return;
+  running.jobs = true;
   const loops = jobs.map((job) => ({ job, turn: loop(job) }));
   const wake = () => {
     for (const { job, turn } of loops) if (job.onWrite) turn();

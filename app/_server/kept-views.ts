@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { perProcess } from '@/db/per-process';
 import type { BuiltView } from '@/db/reader/built-view';
 
 interface Entry extends BuiltView {
@@ -8,15 +9,14 @@ interface Entry extends BuiltView {
 /** Bytes of JSON: a hundred reviews that are open at a time, or a few of very long texts. */
 const MOST = 16_000_000;
 
-/** On globalThis: Next bundles a module more than once. */
-function kept(): LRUCache<string, Entry> {
-  const key = Symbol.for('counterpoint.views');
-  const shared: typeof globalThis & { [key]?: LRUCache<string, Entry> } = globalThis;
-  return (shared[key] ??= new LRUCache<string, Entry>({
-    maxSize: MOST,
-    sizeCalculation: ({ bytes }, key) => bytes.length + key.length,
-  }));
-}
+const kept = perProcess(
+  'views',
+  () =>
+    new LRUCache<string, Entry>({
+      maxSize: MOST,
+      sizeCalculation: ({ bytes }, key) => bytes.length + key.length,
+    }),
+);
 
 /** The view that was built for this person and address, if nothing changed since (`changedNumber`) and no moment that it names has come. */
 export function keptView(name: string, changed: string, now: number): BuiltView | null {

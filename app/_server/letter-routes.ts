@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { emailOf } from '@/db/accounts';
+import { admit } from '@/db/admit';
 import { realClock } from '@/db/clock';
 import { queueMail, resendMail } from '@/db/mail';
 import { newsroomSettings } from '@/db/newsroom-settings';
 import { database } from '@/db/open';
 import { retryOutbox } from '@/db/outbox';
 import { read } from '@/db/read/read';
-import { can } from '@/lib/review/permissions';
 import { mail } from '@/lib/words/en/mail';
 import { baseUrl } from './auth-settings';
 import { plainMail } from './mail/compose';
@@ -26,8 +26,8 @@ function sendNow(): void {
 export const testLetterRoute = onceRoute(nothing, {
   limit: 'test_letter',
   act: ({ viewer: { actor } }) => {
-    const verdict = can(actor, 'manage_newsroom');
-    if (!verdict.allowed) return { refusal: { code: 'not_allowed', reason: verdict.reason } };
+    const admission = admit(database(), { action: 'manage_newsroom', target: 'none' }, '', actor);
+    if (!admission.ok) return { refusal: admission.refusal };
     const id = realClock.newId();
     const words = mail.test({ newsroom: newsroomSettings(database()).name });
     const text = plainMail(words, `${baseUrl()}/admin/mail`, mail.why.test);
@@ -41,7 +41,8 @@ export const testLetterRoute = onceRoute(nothing, {
 /** One more try for a letter that failed or was put aside, or for an event whose letters could not be written. For others than administrators there is none. */
 export const sendAgainRoute = onceRoute(nothing, {
   act: ({ viewer: { actor }, id }) => {
-    const found = read(actor, (reading) => letterNamed(reading, id));
+    const admission = admit(database(), { action: 'manage_newsroom', target: 'none' }, '', actor);
+    const found = admission.ok ? read(admission.actor, (reading) => letterNamed(reading, id)) : undefined;
     const again = found?.queue === 'mail' ? resendMail : retryOutbox;
     return found && again(database(), found.row, realClock.now()) ? { result: { id } } : { refusal: { code: 'not_found' } };
   },

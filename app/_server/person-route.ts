@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { refuseClosed } from '@/db/admit';
 import { database } from '@/db/open';
 import { write } from '@/db/write';
 import type { Refusal } from '@/lib/review/refusal';
@@ -48,7 +49,8 @@ export const onceRoute = <Input>(input: z.ZodType<Input>, { tokens = false, limi
       const { response, isNew } = write(database(), () => {
         const earlier = retry.find();
         if (earlier) return { response: again(earlier, shownOnce), isNew: false };
-        const done = act(asked);
+        const refusal = refuseClosed(database(), asked.viewer.actor);
+        const done = refusal ? { refusal } : act(asked);
         if ('refusal' in done) return { response: refusalProblem(done.refusal), isNew: false };
         retry.keep(201, done.result);
         return { response: shownOnce(201, done.result), isNew: true };

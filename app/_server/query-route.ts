@@ -73,6 +73,7 @@ export function queryRoute(
       asked,
       ...(action ? { action } : {}),
       compares: compares ?? false,
+      signal: request.signal,
     });
     if (!('reason' in view)) return jsonAnswer(200, view.bytes, counted ? mayHoldSecret : {});
     return refusedRead(view.reason === null ? { code: 'not_found' } : { code: 'not_allowed', reason: view.reason });

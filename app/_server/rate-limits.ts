@@ -1,4 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { perProcess } from '@/db/per-process';
 
 interface RateLimit {
   most: number;
@@ -29,17 +30,16 @@ export const rateLimits = {
 } satisfies Record<string, RateLimit>;
 export type LimitName = keyof typeof rateLimits;
 
-/** On globalThis: Next bundles a module more than once, and each copy would count for itself. */
-function counters(): Map<LimitName, RateLimiterMemory> {
-  const key = Symbol.for('counterpoint.rate-limits');
-  const shared: typeof globalThis & { [key]?: Map<LimitName, RateLimiterMemory> } = globalThis;
-  return (shared[key] ??= new Map(
-    (Object.keys(rateLimits) as LimitName[]).map((name) => {
-      const { most, seconds } = rateLimits[name];
-      return [name, new RateLimiterMemory({ keyPrefix: name, points: most, duration: seconds })];
-    }),
-  ));
-}
+const counters = perProcess(
+  'rate-limits',
+  () =>
+    new Map(
+      (Object.keys(rateLimits) as LimitName[]).map((name) => {
+        const { most, seconds } = rateLimits[name];
+        return [name, new RateLimiterMemory({ keyPrefix: name, points: most, duration: seconds })];
+      }),
+    ),
+);
 
 function counter(name: LimitName): RateLimiterMemory | null {
   const { always = false }: RateLimit = rateLimits[name];

@@ -1,10 +1,12 @@
 import { changedNumber } from '@/db/changed';
 import { realClock } from '@/db/clock';
 import { database } from '@/db/open';
+import { perProcess } from '@/db/per-process';
 import type { AskedView, BuiltView, NameIn, NoView, Table } from '@/db/reader/built-view';
 import { inReader } from '@/db/reader/in-reader';
 import { laneOf } from '@/db/reader/lane-of';
 import type { Asked } from '@/db/reader/loader';
+import { isHungUp } from '@/db/worker/worker-failed';
 import type { Actor } from '@/lib/review/facts';
 import type { Action } from '@/lib/review/permissions';
 import { keepView, keptView } from './kept-views';
@@ -18,6 +20,8 @@ interface AskedFor {
   action?: Action;
   /** It has a comparison to make, which of long texts takes seconds. */
   compares?: boolean;
+  /** Of the request. */
+  signal?: AbortSignal;
 }
 
 /**
@@ -26,7 +30,7 @@ interface AskedFor {
  */
 export async function viewOf(
   viewer: Actor,
-  { table, name, pathname, asked, action, compares = false }: AskedFor,
+  { table, name, pathname, asked, action, compares = false, signal }: AskedFor,
 ): Promise<BuiltView | NoView> {
   const db = database();
   const now = realClock.now();
@@ -37,9 +41,10 @@ export async function viewOf(
   if (kept) return kept;
   // Asked for again while it is built: by a second tab, or by whoever cannot wait.
   const running = inBuilding().get(`${changed} ${key}`);
-  const shared = running ? await running : null;
+  // Whoever asked first may have hung up since.
+  const shared = running ? await running.catch(unlessHungUp) : null;
   if (shared && 'bytes' in shared && Date.parse(now) < shared.until) return shared;
-  const making = built({ table, name, viewer, asked, now, action: action ?? null }, compares);
+  const making = built({ table, name, viewer, asked, now, action: action ?? null }, { compares, signal });
   inBuilding().set(`${changed} ${key}`, making);
   try {
     const made = await making;
@@ -50,15 +55,19 @@ export async function viewOf(
   }
 }
 
-/** Views that are being built. On globalThis: Next bundles a module more than once. */
-function inBuilding(): Map<string, Promise<BuiltView | NoView>> {
-  const key = Symbol.for('counterpoint.views in building');
-  const shared: typeof globalThis & { [key]?: Map<string, Promise<BuiltView | NoView>> } = globalThis;
-  return (shared[key] ??= new Map<string, Promise<BuiltView | NoView>>());
+/** Views that are being built. */
+const inBuilding = perProcess('views in building', () => new Map<string, Promise<BuiltView | NoView>>());
+
+function unlessHungUp(error: unknown): null {
+  if (isHungUp(error)) return null;
+  throw error;
 }
 
-function built(asked: AskedView, compares: boolean) {
+function built(asked: AskedView, { compares, signal }: { compares: boolean; signal: AbortSignal | undefined }) {
   const db = database();
   const lane = laneOf(db, asked.asked.id);
-  return inReader(db, compares && lane === 'long' ? 'slow' : lane, 'view', asked);
+  return inReader(db, compares && lane === 'long' ? 'slow' : lane, 'view', asked, {
+    personId: asked.viewer.personId,
+    signal,
+  });
 }

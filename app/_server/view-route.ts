@@ -56,7 +56,7 @@ export function viewRoute<Name extends NameIn['screens']>(
     const around = read(actor, frame);
     if (!around) return refusedRead({ code: 'sign_in_first' });
     const asked = { id: nameIn(id), n: Number.NaN, claim: nameIn(claim), search: wanted };
-    const view = await viewOf(actor, { table: 'screens', name, pathname, asked, compares });
+    const view = await viewOf(actor, { table: 'screens', name, pathname, asked, compares, signal: request.signal });
     if ('reason' in view) return refusedRead({ code: 'not_found' });
     return sent(request, around, view, counted ? mayHoldSecret : {});
   });

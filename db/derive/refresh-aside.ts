@@ -57,7 +57,7 @@ async function makeOnce(db: Database, ids: readonly string[], now: string): Prom
   const made = await Promise.allSettled(
     ids.map(async (id) => {
       const changed = changedNumber(db, id);
-      return { id, changed, rows: await inReader(db, laneOf(db, id), 'derived', { pieceId: id, now }) };
+      return { id, changed, rows: await inReader(db, laneOf(db, id), 'derived', { pieceId: id, now }, { personId: null }) };
     }),
   );
   const whole = made.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));

@@ -36,6 +36,8 @@ const verdictColumns = {
   digest: verdicts.digest,
   posted: verdicts.posted,
   at: verdicts.at,
+  filedAt: verdicts.filedAt,
+  filedSeq: verdicts.filedSeq,
 };
 const claimsIn = query((db) =>
   db.select(claimColumns).from(rows).where(eq(rows.pieceId, piece)).orderBy(asc(rows.at), asc(rows.id)).prepare(),
@@ -57,7 +59,7 @@ const verdictsAt = query((db) =>
 // A long text has thousands of these rows, and drizzle's mapping takes longer than SQLite.
 const dispositionsIn = query((db) =>
   db.$client.prepare<[string], Omit<DispositionFacts, 'posted'> & { posted: number }>(
-    'SELECT fingerprint, occurrence, kind, by, version, seq, posted FROM dispositions WHERE piece_id = ? ORDER BY seq',
+    'SELECT fingerprint, occurrence, kind, by, version, seq, posted, filed_seq AS filedSeq FROM dispositions WHERE piece_id = ? ORDER BY seq',
   ),
 );
 const dutyOf = query((db) => db.select({ duty: assignments.duty }).from(assignments).where(eq(assignments.id, id)).prepare());

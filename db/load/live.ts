@@ -102,16 +102,18 @@ const verdictsShown = query((db) =>
 );
 /** Claims on the page whose filed verdict is another one than readers are told. */
 function judgedOtherwise(db: Database, pieceId: string, edition: string, since: number): LiveFacts['judgedOtherwise'] {
-  const anew = claimsOf(db, pieceId).flatMap(({ id, verdict }) => (verdict && verdict.seq > since ? [{ id, verdict }] : []));
+  const anew = claimsOf(db, pieceId).flatMap(({ id, verdict }) =>
+    verdict && (verdict.filedSeq ?? 0) > since ? [{ id, verdict }] : [],
+  );
   if (anew.length === 0) return [];
   const shown = new Map(
     verdictsShown(db)
       .all(edition)
       .map(({ id, verdict }) => [id, verdict]),
   );
-  return anew.flatMap(({ id: claimId, verdict: { verdict, by, seq, at } }) => {
+  return anew.flatMap(({ id: claimId, verdict: { verdict, by, seq, filedAt } }) => {
     const before = shown.get(claimId);
-    return before !== undefined && before !== verdict ? [{ claimId, by, seq, at }] : [];
+    return before !== undefined && before !== verdict ? [{ claimId, by, seq, at: filedAt }] : [];
   });
 }
 const answered = query((db) =>

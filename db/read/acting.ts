@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/review/facts';
 import { mayKnow } from '@/lib/review/may-infer';
 import type { PersonView } from '@/lib/review/views/common';
 import type { DutyKind } from '@/lib/review/vocabulary';
+import { unnamed } from '@/lib/words/unnamed';
 import type { Perspectives } from './perspectives';
 import { dutyLabel } from './who';
 
@@ -24,7 +25,7 @@ export const actingSql = `EXISTS (SELECT 1 FROM piece_authors v WHERE v.piece_id
 
 /** The same rule as `who`: in a judgement a reviewer is a perspective, in an act of office a name. */
 export function actingLabel(row: Acting, viewer: Actor, name: string | undefined, perspectives: Perspectives): PersonView {
-  const known = { personId: row.personId, label: name ?? 'Somebody who left', you: row.personId === viewer.personId };
+  const known = { personId: row.personId, label: name ?? unnamed.left, you: row.personId === viewer.personId };
   const identities = mayKnow('reviewer_identity', viewer, { isAuthor: row.viewerWrote === 1, assignments: [] });
   const reviews = row.role === 'reviewer' || row.role === 'fact_checker';
   if (known.you || identities || !row.duty || !reviews) return known;
@@ -32,7 +33,7 @@ export function actingLabel(row: Acting, viewer: Actor, name: string | undefined
 }
 
 /** Several editors may do the same thing: a list says so once. */
-export const anyEditor: PersonView = { personId: null, label: 'An editor', you: false };
+export const anyEditor: PersonView = { personId: null, label: unnamed.editor, you: false };
 
 interface Shared {
   pieceId: string;

@@ -10,9 +10,6 @@ const kept = query((db) => ({
   claim: db.$client.prepare<[string], SentenceKey>(
     `SELECT k.fingerprint, k.occurrence FROM claim_sentences k JOIN claims c ON c.id = k.claim_id WHERE k.claim_id = ? AND c.posted = 1`,
   ),
-  verdict: db.$client.prepare<[string, string]>(
-    'SELECT 1 FROM verdicts v WHERE v.claim_id = ? AND v.posted = 1 AND v.digest = ?',
-  ),
   // Readers know that it is, or was, on the page.
   runs: db.$client.prepare<[string, string]>(
     `SELECT 1 FROM pieces p JOIN contents c ON c.kind = 'edition' AND c.ref = p.live_edition, json_each(c.body, '$.counterpoints') n
@@ -31,6 +28,8 @@ interface Done {
 interface Unfiled {
   blocks: Set<string>;
   judged: Set<string>;
+  /** Whether the fact was refuted, by the claim. */
+  verdicts: Map<string, boolean>;
 }
 
 /**
@@ -41,9 +40,10 @@ export function againstLive(db: Database, pieceId: string): (event: Done) => Hap
   let live: ReadonlySet<string> | null = null;
   const judged = new Set<string>();
   const filedBy = new Map<string, Set<string>>();
+  const verdictsFiled = new Set<string>();
   const unfiled = new Map<string, Unfiled>();
   const workOf = (actor: string | null): Unfiled => {
-    const known = unfiled.get(actor ?? '') ?? { blocks: new Set(), judged: new Set() };
+    const known = unfiled.get(actor ?? '') ?? { blocks: new Set(), judged: new Set(), verdicts: new Map() };
     unfiled.set(actor ?? '', known);
     return known;
   };
@@ -61,13 +61,19 @@ export function againstLive(db: Database, pieceId: string): (event: Done) => Hap
     filedBy.set(actor ?? '', own);
     return anew ? [{ kind: 'judged_otherwise' }] : [];
   };
-  const fileJudgements = (actor: string | null) => {
-    const { judged: waiting } = workOf(actor);
-    const keys = [...waiting];
-    waiting.clear();
-    return judge(keys, actor);
+  const { claim, runs } = kept(db);
+  const fileVerdict = (claimId: string, refutes: boolean, actor: string | null): Happening[] => {
+    verdictsFiled.add(`${claimId} ${actor}`);
+    const keys = claim.all(claimId);
+    return refutes && keys.length > 0 && keys.every((key) => live?.has(keyOf(key))) ? [{ kind: 'fact_refuted' }] : [];
   };
-  const { claim, verdict, runs } = kept(db);
+  const fileJudgements = (actor: string | null) => {
+    const { judged: waiting, verdicts } = workOf(actor);
+    const [keys, given] = [[...waiting], [...verdicts]];
+    waiting.clear();
+    verdicts.clear();
+    return [...judge(keys, actor), ...given.flatMap(([claimId, refutes]) => fileVerdict(claimId, refutes, actor))];
+  };
 
   return ({ type, payload, actor }) => {
     switch (type) {
@@ -108,11 +114,10 @@ export function againstLive(db: Database, pieceId: string): (event: Done) => Hap
       }
       case 'verdict_given': {
         const given = payload as Payloads['verdict_given'];
-        const keys = claim.all(given.claimId);
-        const stands = keys.length > 0 && keys.every((key) => live?.has(keyOf(key)));
-        return isRefuted(given) && stands && (given.filed || verdict.get(given.claimId, given.digest))
-          ? [{ kind: 'fact_refuted' }]
-          : [];
+        if (given.filed || verdictsFiled.has(`${given.claimId} ${actor}`))
+          return fileVerdict(given.claimId, isRefuted(given), actor);
+        workOf(actor).verdicts.set(given.claimId, isRefuted(given));
+        return [];
       }
       case 'counterpoint_resolved': {
         const { counterpointId, outcome } = payload as Payloads['counterpoint_resolved'];

@@ -6,19 +6,6 @@ import { dispositionsSeen } from './dispositions-seen';
 import type { Scene } from './scene';
 import { sentenceParts } from './sentence-parts';
 
-const filings = query((db) =>
-  db.$client.prepare<[string], { seq: number; at: string; actor: string | null }>(
-    `SELECT e.seq, d.at, d.actor FROM events e JOIN event_data d ON d.seq = e.seq
-     WHERE e.stream = ? AND e.type IN ('signed_off', 'sentences_confirmed') ORDER BY e.seq`,
-  ),
-);
-/** When a verdict was given is its maker's alone (`working_time`); everybody else is told when it was filed. */
-function filedAt({ tx, viewer, piece }: Pick<Scene, 'tx' | 'viewer' | 'piece'>) {
-  const all = filings(tx).all(piece.row.id);
-  return ({ by, seq, at }: { by: string; seq: number; at: string }): string =>
-    by === viewer.personId ? at : (all.find((filing) => filing.actor === by && filing.seq > seq)?.at ?? at);
-}
-
 // Where a sentence stood last before a version had it no longer.
 const stood = query((db) =>
   db.$client.prepare<[string, string, number], { version: number; index: number }>(
@@ -43,7 +30,6 @@ export function claimViews(scene: Scene, sentences: readonly (SentenceKey & { in
       .sort((a, b) => a.version - b.version || a.index - b.index);
     return last ? { version: last.version + 1, index: last.index, part: partOf(last.version, last.index) } : null;
   };
-  const filed = filedAt(scene);
   const checker = { duty: 'fact_check' as const, perspective: null };
   return all
     .filter((claim) => claim.sentences.every(isOne))
@@ -65,7 +51,8 @@ export function claimViews(scene: Scene, sentences: readonly (SentenceKey & { in
           attributed: claim.verdict.attributed,
           evidence: body?.evidence ?? [],
           by: who.reviewer(claim.verdict.by, checker),
-          at: filed(claim.verdict),
+          // When it was given is its maker's alone (`working_time`).
+          at: claim.verdict.by === viewer.personId ? claim.verdict.at : (claim.verdict.filedAt ?? claim.verdict.at),
           posted: claim.verdict.posted,
         },
         ownVerdict: claim.ownVerdict,

@@ -1,4 +1,5 @@
 import type { DeskView, WaitView } from '@/lib/review/views/piece';
+import { unnamed } from '@/lib/words/unnamed';
 import { query } from '../query';
 import { type Acting, actingLabel, actingSql, anyEditor, sharedOnce } from './acting';
 import { type ActRow, paramsOf, said } from './acts';
@@ -96,7 +97,7 @@ function settingOf(reading: Reading, rows: readonly Row[]) {
     tx,
     rows.flatMap((row) => [row.personId, ...people(row)]),
   );
-  const person = (id: string) => names.get(id)?.name ?? 'Somebody who left';
+  const person = (id: string) => names.get(id)?.name ?? unnamed.left;
   return {
     names,
     setting: {

@@ -10,6 +10,7 @@ import { coveredWords } from '@/lib/words/covered';
 import { formatMoment } from '@/lib/words/dates';
 import { gateSentence } from '@/lib/words/gate';
 import { inside, phrase } from '@/lib/words/phrase';
+import { unnamed } from '@/lib/words/unnamed';
 import { actMarker, withDates } from '../load/acts';
 import { gateFacts } from '../load/gate';
 import { loadPiece } from '../load/piece';
@@ -176,6 +177,6 @@ function phrases(waiting: readonly Act[], facts: GateFacts, people: Who): string
   const editors = waiting.filter((act) => act.role === 'editor');
   const said = (some: readonly Act[]) => some.map((act) => phrase(personIn(act, facts, people)));
   if (editors.length < 2) return [...new Set(said(waiting))];
-  const one = said(editors).includes('you') ? 'you or another editor' : 'an editor';
+  const one = said(editors).includes('you') ? unnamed.youOrAnotherEditor : unnamed.anEditor;
   return [...new Set([...said(waiting.filter((act) => act.role !== 'editor')), one])];
 }

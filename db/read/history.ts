@@ -6,8 +6,9 @@ import type { PersonView } from '@/lib/review/views/common';
 import type { historyEntry } from '@/lib/review/views/piece';
 import { takesTwoEditors } from '@/lib/review/vocabulary';
 import { formatInstant } from '@/lib/words/dates';
-import { historySentence } from '@/lib/words/history';
+import { erasedEntry, historySentence } from '@/lib/words/history';
 import { inside } from '@/lib/words/phrase';
+import { unnamed } from '@/lib/words/unnamed';
 import { counterpointsOf } from '../load/counterpoints';
 import { overridesOf, signOffsOf } from '../load/judgements';
 import { query } from '../query';
@@ -93,18 +94,18 @@ export function history(
     perspective: (slug: string) => inside(perspectives.name(slug)),
     code: (id: string) => {
       const note = notes.get(id);
-      return note ? perspectives.code(note.perspective, note.code) : 'a counterpoint';
+      return note ? perspectives.code(note.perspective, note.code) : unnamed.counterpoint;
     },
     duty: (id: string) => {
       const duty = assignments.get(id) ?? signOffs.get(id);
-      return duty?.duty === 'perspective' ? inside(perspectives.name(duty.perspective ?? '')) : 'the facts';
+      return duty?.duty === 'perspective' ? inside(perspectives.name(duty.perspective ?? '')) : unnamed.facts;
     },
     takesTwo: (id: string) => {
       const ground = notes.get(id)?.block?.ground;
       return ground !== undefined && takesTwoEditors(ground);
     },
     overridden: (id: string) => overrides.get(id) ?? null,
-    accused: (id: string) => written('accused', id)?.name ?? 'somebody',
+    accused: (id: string) => written('accused', id)?.name ?? unnamed.accused,
     when: (at: string) => formatInstant(at, dates),
     sentence: (version: number, number: number) => ({ number, part: partOf(version, number - 1) }),
   };
@@ -112,7 +113,7 @@ export function history(
     items: shown.map(({ number, at, type, actor, payloads }): Entry => {
       const payload = payloadOf(type, payloads);
       // Erased with its writer: that it happened stays.
-      if (payload === null || actor === null) return { number, at, type, by: null, sentence: 'What this entry said was erased.' };
+      if (payload === null || actor === null) return { number, at, type, by: null, sentence: erasedEntry };
       const by = byNobody.has(type) ? null : people.doer(actor, dutyIn({ type, payload, actor }, book));
       return { number, at, type, by, sentence: historySentence(type, payload, { ...say, by: atStart(by) }) };
     }),
@@ -141,5 +142,5 @@ function entriesIn(found: Iterable<Row>, limit: number): { shown: Shown[]; next:
 }
 
 const atStart = (by: PersonView | null) =>
-  by === null ? 'Somebody who left' : by.personId === null ? `The ${inside(by.label)}` : by.label;
-const inSentence = (person: PersonView) => (person.personId === null ? 'a reviewer' : person.label);
+  by === null ? unnamed.left : by.personId === null ? unnamed.byDuty(inside(by.label)) : by.label;
+const inSentence = (person: PersonView) => (person.personId === null ? unnamed.reviewer : person.label);

@@ -2,6 +2,7 @@ import type { GateFacts } from '@/lib/review/facts';
 import { isPending } from '@/lib/review/pending-adoption';
 import { type Action, actions, can } from '@/lib/review/permissions';
 import type { RoomView } from '@/lib/review/views/piece';
+import { unnamed } from '@/lib/words/unnamed';
 import { correctionsOf, signOffsOf } from '../load/judgements';
 import type { Setting } from './acts';
 import { assignmentViews } from './assignments';
@@ -118,7 +119,7 @@ const wordsFor = (reading: Reading, { row }: Seen, facts: GateFacts | null, name
     facts ? { version: row.currentVersion, sentences: facts.sentences } : undefined,
   );
   return {
-    person: (id) => names.get(id)?.name ?? 'Somebody who left',
+    person: (id) => names.get(id)?.name ?? unnamed.left,
     perspectives: perspectiveBook(reading.tx),
     now: reading.now,
     timeZone: timezoneOf(reading),

@@ -2,6 +2,7 @@ import type { Duty } from '@/lib/review/duty-in';
 import type { Actor } from '@/lib/review/facts';
 import { mayKnow } from '@/lib/review/may-infer';
 import type { PersonView } from '@/lib/review/views/common';
+import { unnamed } from '@/lib/words/unnamed';
 import type { Named } from './names';
 import type { Perspectives } from './perspectives';
 import type { Seen } from './seen';
@@ -22,7 +23,7 @@ export function who(viewer: Actor, piece: Pick<Seen, 'relation'>, names: Named, 
   const identities = mayKnow('reviewer_identity', viewer, piece.relation);
   const person = (id: string): PersonView => ({
     personId: id,
-    label: names.get(id)?.name ?? 'Somebody who left',
+    label: names.get(id)?.name ?? unnamed.left,
     you: id === viewer.personId,
   });
   const reviewer = (id: string, duty: Duty): PersonView =>

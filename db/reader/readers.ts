@@ -1,3 +1,4 @@
+import { perProcess } from '../per-process';
 import { KeptThread, WARM_SECONDS } from '../worker/kept-thread';
 import { Lane } from '../worker/lane';
 import { startReader } from './start-reader';
@@ -13,17 +14,15 @@ interface Reader {
 }
 export type Readers = Record<ReaderLane, Reader>;
 
-/** What waits is a question of a few hundred bytes; how many one person may ask is limited before (docs/RATE-LIMITS.md). */
+/** What waits is a question of a few hundred bytes; how many one person may ask in a minute is limited before (docs/RATE-LIMITS.md). */
 const MOST_WAITING = 500;
+/** Of one person: a few dozen open tabs. Ten people at this bound fill the lane, and nobody alone. */
+const MOST_EACH = 50;
 
-/** The process's reader threads. On globalThis: Next bundles a module more than once, and `scripts/steps/serve.mjs` ends them before it closes the database. */
-export function readers(): Readers {
-  const key = Symbol.for('counterpoint.readers');
-  const shared: typeof globalThis & { [key]?: Readers } = globalThis;
-  return (shared[key] ??= { short: reader(WARM_SECONDS), long: reader(), slow: reader() });
-}
+/** The process's reader threads; `scripts/steps/serve.mjs` ends them before it closes the database. */
+export const readers = perProcess('readers', (): Readers => ({ short: reader(WARM_SECONDS), long: reader(), slow: reader() }));
 
 const reader = (idleSeconds?: number): Reader => ({
   thread: new KeptThread(startReader, idleSeconds),
-  lane: new Lane({ width: 1, most: MOST_WAITING }),
+  lane: new Lane({ width: 1, most: MOST_WAITING, mostEach: MOST_EACH }),
 });

@@ -309,6 +309,7 @@ export const dispositions = sqliteTable(
     version: integer('version').notNull(),
     seq: integer('seq').notNull(),
     posted: flag('posted').notNull(),
+    filedSeq: integer('filed_seq'),
   },
   (t) => [
     primaryKey({ columns: [t.pieceId, t.fingerprint, t.occurrence, t.by] }),
@@ -358,6 +359,8 @@ export const verdicts = sqliteTable(
     digest: text('digest').notNull(),
     posted: flag('posted').notNull(),
     at: text('at').notNull(),
+    filedAt: text('filed_at'),
+    filedSeq: integer('filed_seq'),
   },
   (t) => [
     primaryKey({ columns: [t.claimId, t.by] }),

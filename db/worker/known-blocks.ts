@@ -1,8 +1,10 @@
 import { type BlockSentence, blockSentences } from '@/lib/text/sentences';
+import { perProcess } from '../per-process';
 
 type Known = Map<string, readonly BlockSentence[]>;
 /** Drafts that are written at the same time. One of 100,000 words takes two megabytes here. */
 const MOST = 16;
+const known = perProcess('blocks', () => new Map<string, Known>());
 
 /**
  * The sentences of a draft's blocks as they were at its last save in this process, for `segment`: an autosave comes every second and changes one block. Only a
@@ -21,11 +23,4 @@ export function knownBlocks(pieceId: string): (block: string, tag: string) => re
     now.set(key, sentences);
     return sentences;
   };
-}
-
-/** On globalThis: Next bundles a module more than once. */
-function known(): Map<string, Known> {
-  const key = Symbol.for('counterpoint.blocks');
-  const shared: typeof globalThis & { [key]?: Map<string, Known> } = globalThis;
-  return (shared[key] ??= new Map<string, Known>());
 }

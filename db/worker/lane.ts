@@ -1,32 +1,91 @@
-/** Lets `width` through at a time; the others wait in order, and more than `most` waiting are turned away. */
+interface Entering {
+  /** Before all that wait, however many; for work that all of them wait for. */
+  ahead?: boolean;
+  /** Whose work it is: those who wait are let through in turn, one piece of work each. */
+  of?: string;
+  /** Work that still waits when it fires is dropped. What has begun is finished. */
+  signal?: AbortSignal | undefined;
+}
+type Line = Set<() => void>;
+
+/** Lets `width` through at a time, person by person; more than `most` waiting, or `mostEach` of one person, are turned away. */
 export class Lane {
   private free: number;
   private readonly most: number;
-  private readonly waiting: (() => void)[] = [];
+  private readonly mostEach: number;
+  private readonly ahead: Line = new Set();
+  /** By person; whose turn comes next stands first. */
+  private readonly lines = new Map<string, Line>();
 
-  constructor({ width, most }: { width: number; most: number }) {
+  constructor({ width, most, mostEach = most }: { width: number; most: number; mostEach?: number }) {
     this.free = width;
     this.most = most;
+    this.mostEach = mostEach;
   }
 
-  /** `ahead`: before all that wait, however many; for work that all of them wait for. null: too many wait already. */
-  enter<T>(work: () => Promise<T>, { ahead = false } = {}): Promise<T> | null {
+  /**
+   * null: too many wait already.
+   * @throws the signal's reason, where it fired before the work began.
+   */
+  enter<T>(work: () => Promise<T>, { ahead = false, of = '', signal }: Entering = {}): Promise<T> | null {
+    if (signal?.aborted) return Promise.reject(reasonOf(signal));
     if (this.free > 0) {
       this.free -= 1;
       return this.through(work);
     }
-    if (!ahead && this.waiting.length >= this.most) return null;
-    const turn = new Promise<void>((next) => (ahead ? this.waiting.unshift(next) : this.waiting.push(next)));
-    return turn.then(() => this.through(work));
+    const own = this.lines.get(of) ?? new Set();
+    if (!ahead && (this.waiting() >= this.most || own.size >= this.mostEach)) return null;
+    if (!ahead) this.lines.set(of, own);
+    return this.turnIn(ahead ? this.ahead : own, signal).then(() => this.through(work));
+  }
+
+  private waiting(): number {
+    let sum = 0;
+    for (const line of this.lines.values()) sum += line.size;
+    return sum;
+  }
+
+  private turnIn(line: Line, signal: AbortSignal | undefined): Promise<void> {
+    return new Promise<void>((resolve, reject) => {
+      const begin = () => {
+        signal?.removeEventListener('abort', drop);
+        resolve();
+      };
+      const drop = () => {
+        line.delete(begin);
+        if (signal) reject(reasonOf(signal));
+      };
+      line.add(begin);
+      signal?.addEventListener('abort', drop, { once: true });
+    });
+  }
+
+  /** Takes the next one out of its line; whoever has more behind it stands last with that. */
+  private next(): (() => void) | null {
+    for (const begin of this.ahead) {
+      this.ahead.delete(begin);
+      return begin;
+    }
+    for (const [of, line] of this.lines) {
+      this.lines.delete(of);
+      const [begin] = line;
+      if (!begin) continue;
+      line.delete(begin);
+      if (line.size > 0) this.lines.set(of, line);
+      return begin;
+    }
+    return null;
   }
 
   private async through<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } finally {
-      const next = this.waiting.shift();
+      const next = this.next();
       if (next) next();
       else this.free += 1;
     }
   }
 }
+
+const reasonOf = ({ reason }: AbortSignal): Error => (reason instanceof Error ? reason : new Error('hung up', { cause: reason }));

@@ -1,3 +1,4 @@
+import { perProcess } from '../per-process';
 import { KeptThread, WARM_SECONDS } from './kept-thread';
 import { Lane } from './lane';
 
@@ -11,14 +12,13 @@ interface Threads {
   own: Lane;
 }
 
-/** The process's threads. On globalThis: Next bundles a module more than once, and each copy would keep a thread of its own. */
-export function threads(): Threads {
-  const key = Symbol.for('counterpoint.threads');
-  const shared: typeof globalThis & { [key]?: Threads } = globalThis;
-  return (shared[key] ??= {
+/** The process's threads. */
+export const threads = perProcess(
+  'threads',
+  (): Threads => ({
     // What waits is held in memory, up to a few megabytes each.
     kept: { thread: new KeptThread(undefined, WARM_SECONDS), lane: new Lane({ width: 1, most: 20 }) },
     // Two cores are the least that a newsroom's machine has, and two imports at their limit are half a gigabyte.
     own: new Lane({ width: 2, most: 20 }),
-  });
-}
+  }),
+);

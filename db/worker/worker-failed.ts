@@ -1,9 +1,10 @@
 /**
  * `too_slow`, `too_big`: the task's limits. `crashed`: its thread ended, or never came up. `crowded`: too many calls wait already; later there is room again.
- * `starved`: the machine was busy with other things.
+ * `starved`: the machine was busy with other things. `hung_up`: whoever asked
+ * had left before it began, so it was not done.
  * No call but this one is touched by it.
  */
-export type WorkerFailure = 'too_slow' | 'too_big' | 'crashed' | 'crowded' | 'starved';
+export type WorkerFailure = 'too_slow' | 'too_big' | 'crashed' | 'crowded' | 'starved' | 'hung_up';
 
 /** A task that did not come to its end. A task that threw is no such case: its own error is thrown. */
 export class WorkerFailed extends Error {
@@ -20,3 +21,6 @@ export class WorkerFailed extends Error {
  * By its name, never by `instanceof`: the threads and the kept comparisons are on globalThis, and what they throw has the class of the bundle that made them.
  */
 export const isWorkerFailed = (error: unknown): error is WorkerFailed => error instanceof Error && error.name === 'WorkerFailed';
+
+/** Not done, since nobody waited for it any more: no failure. */
+export const isHungUp = (error: unknown): boolean => isWorkerFailed(error) && error.why === 'hung_up';

@@ -95,8 +95,8 @@ function isStillSaid({ claims }: Facts, { sentences, judged }: Live): (alarm: Al
 function refutedFacts({ claims }: Facts, live: Live): Alarm[] {
   const stands = inText(live);
   return claims.flatMap(({ id, posted, sentences, verdict }): Alarm[] =>
-    posted && verdict?.posted && verdict.seq > live.publishedSeq && isRefuted(verdict) && sentences.every(stands)
-      ? [{ key: `claim:${id}:${verdict.seq}`, kind: 'fact_refuted', subject: id, by: verdict.by, at: verdict.at ?? null }]
+    posted && verdict?.posted && isFiledSince(verdict, live) && isRefuted(verdict) && sentences.every(stands)
+      ? [{ key: `claim:${id}:${verdict.seq}`, kind: 'fact_refuted', subject: id, by: verdict.by, at: verdict.filedAt }]
       : [],
   );
 }
@@ -167,8 +167,8 @@ function otherJudgements({ dispositions, claims }: Facts, live: Live): Alarm[] {
     const known = latest.get(keyOf(judgement));
     if (!known || judgement.seq > known.seq) latest.set(keyOf(judgement), judgement);
   }
-  return [...latest].flatMap(([sentence, { kind, by, seq, ...key }]): Alarm[] =>
-    seq > live.publishedSeq &&
+  return [...latest].flatMap(([sentence, { kind, by, seq, filedSeq, ...key }]): Alarm[] =>
+    isFiledSince({ filedSeq }, live) &&
     stands(key) &&
     !(kind === 'claim' && refuted.has(sentence)) &&
     (kind === 'claim') !== checked.has(sentence)
@@ -207,6 +207,9 @@ function refusedCorrections({ corrections }: Facts): Alarm[] {
       : [{ key: `correction:${id}`, kind: 'correction_refused', subject: id, by: refusedBy, at: refusedAt }],
   );
 }
+
+/** Others hear what is said when it is filed, whenever it was written. */
+const isFiledSince = ({ filedSeq }: { filedSeq: number | null }, { publishedSeq }: Live) => (filedSeq ?? 0) > publishedSeq;
 
 function inText({ sentences }: Live): (key: SentenceKey) => boolean {
   const find = wordsByKey(sentences);

@@ -176,6 +176,8 @@ export interface DispositionFacts extends SentenceKey {
   version: number;
   seq: number;
   posted: boolean;
+  /** Where in the ledger it was filed; null before. */
+  filedSeq: number | null;
 }
 export interface VerdictFacts {
   verdict: Verdict;
@@ -186,7 +188,9 @@ export interface VerdictFacts {
   attributed: boolean;
   digest: string;
   posted: boolean;
-  at?: string;
+  /** When, and where in the ledger, it was filed; null before. When it was given is its maker's alone. */
+  filedAt: string | null;
+  filedSeq: number | null;
 }
 export interface ClaimFacts {
   id: string;
@@ -325,7 +329,7 @@ export interface LiveFacts {
   /** Counterpoints on the page that their writers withdrew since it was published. */
   withdrawn: { counterpointId: string; at: string }[];
   /** Claims on the page whose filed verdict is another one now. */
-  judgedOtherwise: { claimId: string; by: string; seq: number; at: string }[];
+  judgedOtherwise: { claimId: string; by: string; seq: number; at: string | null }[];
   /** What was judged of the live text and of those that it was made from: nothing of a correction beside it. */
   judged: Judgements;
   /** What was open when a correction went into review, and is answered neither by that one going out nor otherwise. */

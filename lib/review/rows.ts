@@ -199,6 +199,7 @@ export interface Rows {
     version: number;
     seq: number;
     posted: boolean;
+    filedSeq: number | null;
   };
   claims: { id: string; pieceId: string; by: string; version: number; posted: boolean; digest: string; at: string };
   claimSentences: { pieceId: string; claimId: string; fingerprint: string; occurrence: number };
@@ -214,6 +215,8 @@ export interface Rows {
     digest: string;
     posted: boolean;
     at: string;
+    filedAt: string | null;
+    filedSeq: number | null;
   };
   confirmations: {
     pieceId: string;

@@ -101,6 +101,8 @@ export const claim = (index: number, more: Partial<ClaimFacts> = {}): ClaimFacts
     by: 'checker',
     version: 1,
     seq: 50,
+    filedAt: now,
+    filedSeq: 50,
     quoted: true,
     attributed: false,
     digest: digestOf('a'),
@@ -172,7 +174,9 @@ export const openGate = (more: Partial<GateFacts> = {}): GateFacts => ({
   lines: [],
   assignments: [assignment('rights', 'rights'), assignment('communities', 'communities'), assignment('checker', null)],
   counterpoints: [counterpoint('rights', 'rights'), counterpoint('communities', 'communities')],
-  dispositions: [{ fingerprint: digestOf('1'), occurrence: 0, kind: 'claim', by: 'checker', version: 1, seq: 40, posted: true }],
+  dispositions: [
+    { fingerprint: digestOf('1'), occurrence: 0, kind: 'claim', by: 'checker', version: 1, seq: 40, posted: true, filedSeq: 40 },
+  ],
   claims: [claim(1)],
   confirmations: [],
   signOffs: [

@@ -407,8 +407,16 @@ export function openRequirements(db: Database, pieceId: string, marker: string, 
   const agrees = (person: string) => approves(person) || (policy.consent === 'exact_or_beforehand' && permits(person));
   const live = raw('SELECT publication FROM pieces WHERE id = ?')[0]?.['publication'] === 'live';
   if ((authors.length === 0 || !authors.every(agrees)) && !live) open.add('author_consent');
+  // From the events, not from the row: whoever ever accepted, stepped aside or spoke of a conflict.
+  const engaged = (assignmentId: string) =>
+    db.$client
+      .prepare(
+        `SELECT 1 FROM event_data WHERE json_extract(payload, '$.assignmentId') = ?
+         AND (json_extract(payload, '$.status') IN ('accepted', 'recused') OR json_extract(payload, '$.conflict') IS NOT NULL)`,
+      )
+      .get(assignmentId) !== undefined;
   const tookPart = (person: string) =>
-    assignments.some((one) => one['invited_by'] === person || one['person_id'] === person) ||
+    assignments.some((one) => one['invited_by'] === person || (one['person_id'] === person && engaged(String(one['id'])))) ||
     [...all('SELECT * FROM sign_offs WHERE piece_id = ?'), ...notes].some((one) => one['by'] === person) ||
     confirmations.some((one) => one.by === person);
   if (policy.secondEditor.includes(piece.stakes)) {

@@ -1,15 +1,12 @@
 import type { Database } from '@/db/open';
+import { perProcess } from '@/db/per-process';
 
 interface Outage {
   until: number;
   failures: number;
 }
-const key = Symbol.for('counterpoint.mail-outage');
-/** On globalThis: whoever asks for a letter to be sent again is another bundle than the jobs. A restart tries at once. */
-function outages(): WeakMap<Database, Outage> {
-  const shared: typeof globalThis & { [key]?: WeakMap<Database, Outage> } = globalThis;
-  return (shared[key] ??= new WeakMap());
-}
+/** Whoever asks for a letter to be sent again is another bundle than the jobs. A restart tries at once. */
+const outages = perProcess('mail-outage', () => new WeakMap<Database, Outage>());
 
 /** The post office is asked again after 1, 2, 4 … minutes, and at least every ten: once it is back, letters go out soon. */
 const LONGEST_MINUTES = 10;

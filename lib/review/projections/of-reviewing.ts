@@ -34,16 +34,27 @@ export const ofReviewing = {
     { op: 'update', table: 'assignments', where: { id: e.payload.assignmentId }, set: { status: 'lapsed', since: e.at } },
     piece(e),
   ],
-  sentences_disposed: (e) =>
-    e.payload.dispositions.map(
-      ({ reason: _, ...one }): RowChange => ({
-        op: 'upsert',
+  sentences_disposed: (e) => {
+    const row = { pieceId: e.stream, by: e.actor, version: e.payload.version, seq: e.seq, posted: false, filedSeq: null };
+    return [
+      ...e.payload.dispositions.map(
+        ({ reason: _, ...one }): RowChange => ({
+          op: 'upsert',
+          table: 'dispositions',
+          key: ['pieceId', 'fingerprint', 'occurrence', 'by'],
+          keep: ['posted'],
+          row: { ...row, ...one },
+        }),
+      ),
+      // What was filed before counts at once when it is judged again.
+      {
+        op: 'update',
         table: 'dispositions',
-        key: ['pieceId', 'fingerprint', 'occurrence', 'by'],
-        keep: ['posted'],
-        row: { ...one, pieceId: e.stream, by: e.actor, version: e.payload.version, seq: e.seq, posted: false },
-      }),
-    ),
+        where: { pieceId: e.stream, by: e.actor, seq: e.seq, posted: true },
+        set: { filedSeq: e.seq },
+      },
+    ];
+  },
   claim_added: (e) => {
     const { sentences, ...claim } = e.payload;
     return [
@@ -60,18 +71,16 @@ export const ofReviewing = {
       key: ['claimId', 'by'],
       // What was filed is never taken back into private: another's older word would count in its place.
       keep: ['posted'],
-      row: { ...verdict, pieceId: e.stream, by: e.actor, seq: e.seq, posted: false, at: e.at },
+      row: { ...verdict, pieceId: e.stream, by: e.actor, seq: e.seq, posted: false, at: e.at, filedAt: null, filedSeq: null },
+    },
+    {
+      op: 'update',
+      table: 'verdicts',
+      where: { claimId: verdict.claimId, by: e.actor, ...(filed ? {} : { posted: true }) },
+      set: { posted: true, filedAt: e.at, filedSeq: e.seq },
     },
     ...(filed
-      ? [
-          {
-            op: 'update',
-            table: 'verdicts',
-            where: { claimId: verdict.claimId, by: e.actor },
-            set: { posted: true },
-          } satisfies RowChange,
-          { op: 'update', table: 'claims', where: { id: verdict.claimId }, set: { posted: true } } satisfies RowChange,
-        ]
+      ? [{ op: 'update', table: 'claims', where: { id: verdict.claimId }, set: { posted: true } } satisfies RowChange]
       : []),
   ],
   sentences_confirmed: (e) => [
@@ -148,9 +157,9 @@ export const ofReviewing = {
 const post = (event: StoredEvent): RowChange[] => {
   const where = { pieceId: event.stream, by: event.actor, posted: false };
   return [
-    { op: 'update', table: 'dispositions', where, set: { posted: true } },
+    { op: 'update', table: 'dispositions', where, set: { posted: true, filedSeq: event.seq } },
     { op: 'update', table: 'claims', where, set: { posted: true } },
-    { op: 'update', table: 'verdicts', where, set: { posted: true } },
+    { op: 'update', table: 'verdicts', where, set: { posted: true, filedAt: event.at, filedSeq: event.seq } },
   ];
 };
 const file = (event: Of<'signed_off'>): RowChange[] => {

@@ -1,13 +1,15 @@
 import { type Brief, oncePerBrief } from '../brief';
 import { checkedFacts } from '../checked-facts';
+import type { AssignmentFacts } from '../facts';
 import type { Finding, Reason, Rule } from '../gate';
 import { barFromApproving } from '../still-may-decide';
+import { isWorking } from '../working';
 
 /** It is asked for every editor who might decide. */
 const peopleWhoTookPart = oncePerBrief(
   (facts): ReadonlySet<string> =>
     new Set([
-      ...facts.assignments.flatMap((one) => [one.invitedBy, one.personId]),
+      ...facts.assignments.flatMap((one) => (wasOnlyAsked(one) ? [one.invitedBy] : [one.invitedBy, one.personId])),
       ...facts.signOffs.map((one) => one.by),
       ...facts.confirmations.map((one) => one.by),
       ...facts.counterpoints.map((one) => one.by),
@@ -20,6 +22,10 @@ const missingFrom = ({ version }: Brief, reason: Reason): Finding => ({
   open: [{ kind: 'second_editor', text: version.digest }],
   places: [{ to: 'form', form: 'decide' }],
 });
+
+/** Never accepted, and neither stepped aside nor declared a conflict of interest: a request that came to nothing, or by mistake (docs/decisions/0033). */
+const wasOnlyAsked = ({ status, conflict }: Pick<AssignmentFacts, 'status' | 'conflict'>) =>
+  conflict === null && !isWorking({ status }) && status !== 'recused';
 
 /**
  * Elevated: the editor who marks it publishable neither assigned nor reviewed it. Grave: two editors decide, and one of them at least took no part before.

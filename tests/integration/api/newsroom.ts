@@ -25,6 +25,8 @@ export interface Call {
   /** The body as it is sent, when it is not JSON. */
   raw?: string | Uint8Array<ArrayBuffer>;
   headers?: Record<string, string>;
+  /** Fires when whoever asked hangs up. */
+  signal?: AbortSignal;
 }
 const origin = 'http://localhost:3000';
 const password = 'a-long-enough-one';
@@ -69,7 +71,11 @@ export async function newsroom(more: Json = {}, headers: Record<string, string> 
 const cookie = async (session: string) => (await sessionCookie(session)).split(';')[0] ?? '';
 
 /** Asks the route that the table names for this address, as a page of the newsroom would. */
-export async function call(method: string, address: string, { as = null, body, raw, headers = {} }: Call = {}): Promise<Answer> {
+export async function call(
+  method: string,
+  address: string,
+  { as = null, body, raw, headers = {}, signal }: Call = {},
+): Promise<Answer> {
   const [pathname = ''] = address.split('?');
   const { file, params } = routeOf(pathname);
   const module = (await import(file)) as Record<string, Handler>;
@@ -86,6 +92,7 @@ export async function call(method: string, address: string, { as = null, body, r
       ...headers,
     },
     ...(sent === undefined ? {} : { body: sent }),
+    ...(signal ? { signal } : {}),
   });
   const response = await handler(request, { params: Promise.resolve(Object.keys(params).length === 0 ? undefined : params) });
   const bytes = new Uint8Array(await response.arrayBuffer());

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
 import BetterSqlite3, { SqliteError } from 'better-sqlite3';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { realClock } from '@/db/clock';
 import { refreshStale } from '@/db/derive/refresh';
 import { refreshAside } from '@/db/derive/refresh-aside';
@@ -124,6 +124,70 @@ test('nobody’s desk waits for views of a long text, also after a write on it',
   release();
   await Promise.all(all);
   expect(answered.slice(0, 3)).toContain('/desk');
+});
+
+/** Until what was asked for waits in its lane. */
+const settle = async () => {
+  for (let turn = 0; turn < 50; turn += 1) await breath();
+};
+
+test('what nobody waits for any more is not begun, whichever read it is, and is no failure', async () => {
+  const { editor, ask, piece } = await desk();
+  await ask(editor, 'GET', '/views/desk');
+  const begun = Object.values(readers()).map(({ thread }) => vi.spyOn(thread, 'call'));
+  for (const read of reads) {
+    const release = [block('short'), block('slow')];
+    const hangUp = new AbortController();
+    const asked = call('GET', read(piece), { as: editor.cookie, signal: hangUp.signal });
+    await settle();
+    hangUp.abort();
+    const { status, headers } = await asked;
+    expect([read(''), status, headers.get('retry-after')]).toEqual([read(''), 503, '2']);
+    for (const one of release) one();
+    await settle();
+  }
+  expect(begun.map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0]);
+  // The same reads begin where somebody waits.
+  for (const read of reads) await ask(editor, 'GET', read(piece));
+  expect(begun.reduce((sum, { mock }) => sum + mock.calls.length, 0)).toBe(reads.length);
+  vi.restoreAllMocks();
+});
+
+test('a second tab gets the view that the first one asked for and did not wait for', async () => {
+  const { editor, piece } = await desk();
+  const release = block('short');
+  const hangUp = new AbortController();
+  const first = call('GET', `/views${piece}/text`, { as: editor.cookie, signal: hangUp.signal });
+  await settle();
+  const second = call('GET', `/views${piece}/text`, { as: editor.cookie });
+  await settle();
+  hangUp.abort();
+  await settle();
+  release();
+  expect([(await first).status, (await second).status]).toEqual([503, 200]);
+});
+
+test('one person’s questions neither fill a lane nor go before another person’s', async () => {
+  const { editor, author, ask, piece } = await desk(LONG);
+  await ask(editor, 'GET', '/views/desk');
+  const release = block('long');
+  const order: string[] = [];
+  const asked = (name: string, who: { cookie: string }, address: string) =>
+    call('GET', address, { as: who.cookie }).then((answered) => {
+      order.push(name);
+      return answered;
+    });
+  const many = Array.from({ length: 60 }, (_, at) => asked('editor', editor, `${piece}/versions/${at + 1}`));
+  await settle();
+  const turnedAway = order.length;
+  const other = asked('author', author, `/views${piece}/text`);
+  await settle();
+  release();
+  const answers = await Promise.all(many);
+  expect([turnedAway, answers.filter(({ status }) => status === 503).length]).toEqual([10, 10]);
+  expect(answers.at(-1)?.headers.get('retry-after')).toBe('2');
+  expect((await other).status).toBe(200);
+  expect(order.slice(turnedAway, turnedAway + 3)).toContain('author');
 });
 
 test('a thread that ends under a view fails that view, and the next one gets another thread', async () => {
@@ -261,7 +325,7 @@ test('what SQLite says in a thread is the same error here', async () => {
   const db = openDatabase(file);
   onTestFinished(() => void db.$client.close());
   for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
-  const asked = inReader(db, 'short', 'derived', { pieceId: 'x', now: realClock.now() });
+  const asked = inReader(db, 'short', 'derived', { pieceId: 'x', now: realClock.now() }, { personId: null });
   const error: unknown = await asked.catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(SqliteError);
   expect(error).toMatchObject({ code: 'SQLITE_CANTOPEN' });

@@ -258,7 +258,7 @@ test('other words take the place of those before: of a draft, a version, a count
     sources: [],
   });
   expect([found('kittiwake', 'other'), found('fulmar', 'other'), found('fulmar', 'editor')]).toEqual([[], [made.pieceId], []]);
-  changePreferences(story.db, made.actor('author').personId, { name: 'Ottilie Brand' });
+  changePreferences(story.db, made.actor('author'), { name: 'Ottilie Brand' });
   expect([found('lindgren'), found('ottilie').length]).toEqual([[], 2]);
   expect(searchDrift(story.db)).toEqual([]);
 });

@@ -32,7 +32,17 @@ test('what was read of a long text is not read again, whoever asks, until it is 
 const judged = (piece: string, fingerprint: string): RowChange => ({
   op: 'insert',
   table: 'dispositions',
-  row: { pieceId: piece, fingerprint, occurrence: 0, kind: 'opinion', by: 'somebody', version: 1, seq: 1, posted: true },
+  row: {
+    pieceId: piece,
+    fingerprint,
+    occurrence: 0,
+    kind: 'opinion',
+    by: 'somebody',
+    version: 1,
+    seq: 1,
+    posted: true,
+    filedSeq: 1,
+  },
 });
 
 test('what a transaction wrote is read in it, and is gone with it when it is taken back', async () => {

@@ -51,7 +51,7 @@ test('a page is made again, once, after the newsroom was given another name, and
   await out();
   const page = () => publishedPage(desk.db, slugOf(desk, piece), 'plain')?.body.toString() ?? '';
   const change = (more: object) =>
-    changeNewsroom(desk.db, { ...more, before: newsroomSettings(desk.db) }, '2026-03-20T08:00:00.000Z');
+    changeNewsroom(desk.db, desk.admin, { ...more, before: newsroomSettings(desk.db) }, '2026-03-20T08:00:00.000Z');
   const remade = () => remakePages(desk.db, '2026-03-20T09:00:00.000Z', desk.clock);
   change({ contact: 'desk@quay.example' });
   expect(await remade()).toBe(0);

@@ -80,7 +80,7 @@ function pieceOf(passages: readonly Passage[], { stakes, review, signed, covered
           claim(0, {
             id: `claim-${nth}`,
             sentences: [key(nth)],
-            verdict: verdict && { ...claimVerdict, verdict, quoted, seq: 50 + nth },
+            verdict: verdict && { ...claimVerdict, verdict, quoted, seq: 50 + nth, filedAt: now, filedSeq: 50 + nth },
           }),
         ]
       : [],
@@ -88,7 +88,7 @@ function pieceOf(passages: readonly Passage[], { stakes, review, signed, covered
   const base = openGate({ marker: null });
   const notes = all.map((one, nth) => noteOn(nth, one));
   const dispositions = all.flatMap(({ disposition }, nth) =>
-    disposition ? [{ ...key(nth), kind: disposition, by: 'checker', version: 1, seq: nth, posted: true }] : [],
+    disposition ? [{ ...key(nth), kind: disposition, by: 'checker', version: 1, seq: nth, filedSeq: nth, posted: true }] : [],
   );
   const confirmations = all.flatMap(({ confirmedBy }, nth) =>
     confirmedBy ? [{ ...key(nth), by: confirmedBy, version: 3, seq: 2000 + nth }] : [],

@@ -69,7 +69,7 @@ export const RULES: Rule[] = [
   { from: /^lib\//, may: [...under('lib'), ...RULES_PACKAGES], why: 'lib is pure: itself and small pure libraries' },
   {
     from: /^db\/worker\//,
-    may: [...under('db/worker', 'lib'), NODE],
+    may: [...under('db/worker', 'lib'), /^db\/per-process$/, NODE],
     why: 'what runs in a thread is pure: lib, and the threads themselves, never the database',
   },
   {

@@ -3,7 +3,13 @@ import { editionOf } from '@/lib/review/edition';
 import type { GateFacts } from '@/lib/review/facts';
 import { evaluateGate, type Reason } from '@/lib/review/gate';
 import { shippedPolicies } from '@/lib/review/policy';
-import { type ChangeKind, type RequirementId, type RequirementStatus, requirementIds } from '@/lib/review/vocabulary';
+import {
+  assignmentStates,
+  type ChangeKind,
+  type RequirementId,
+  type RequirementStatus,
+  requirementIds,
+} from '@/lib/review/vocabulary';
 import {
   assignment,
   claim,
@@ -25,7 +31,8 @@ const overrule = { on: 1, about: null, finishedBy: 'marker' };
 const cutAway = { cutIn: 2, response: null, place: { state: 'cut' as const, start: null, end: null, since: 2 } };
 
 /** name, requirement, what differs from an open gate, expected status and reason. One row a rule: each fails when its rule is taken out. */
-const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reason['code']][] = [
+type Example = [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reason['code']];
+const cases: Example[] = [
   [
     'a perspective that nobody signed',
     'perspectives_heard',
@@ -935,6 +942,18 @@ const cases: [string, RequirementId, Partial<GateFacts>, RequirementStatus, Reas
     'unsatisfied',
     'marker_took_part',
   ],
+  ...assignmentStates.flatMap((status) =>
+    [null, false, true].map((conflict): Example => {
+      const onlyAsked = conflict === null && ['invited', 'declined', 'lapsed', 'released'].includes(status);
+      return [
+        `elevated, marked by an editor whose request is ${status}, a conflict ${conflict === null ? 'not spoken of' : conflict ? 'declared' : 'denied'}`,
+        'second_editor',
+        { piece: piece({ stakes: 'elevated' }), assignments: [{ ...assignment('marker', 'security'), status, conflict }] },
+        onlyAsked ? 'satisfied' : 'unsatisfied',
+        onlyAsked ? 'met' : 'no_second_editor',
+      ];
+    }),
+  ),
   ['elevated, marked by another editor', 'second_editor', { piece: piece({ stakes: 'elevated' }) }, 'satisfied', 'met'],
   [
     'elevated, and the desk has no other editor',

@@ -1,13 +1,23 @@
 import type { NoteView } from '@/app/_ui/note-view';
 import type { PassageMark } from '@/app/_ui/passage-mark';
-import type { CounterpointView, VersionView } from '@/lib/review/views/piece';
+import type { CounterpointView, RoomView, VersionView, WaitView } from '@/lib/review/views/piece';
+import type { Role } from '@/lib/review/vocabulary';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { type MarkedPiece, markedBody } from '@/lib/text/marked-body';
+import type { DateSetting } from '@/lib/words/dates';
 import { aroundOf } from './around';
 import { type MarginFact, marginFacts } from './fact-of';
 import { marksOf, spanOf } from './marks-of';
 import { noteOf } from './note-of';
-import type { RoomRead } from './read-room';
+
+/** What the page of a piece reads. */
+export interface RoomRead {
+  room: RoomView;
+  /** What waits for this viewer on this piece, most urgent first. */
+  waits: WaitView[];
+  roles: readonly Role[];
+  dates: DateSetting;
+}
 
 export interface SceneNote {
   view: CounterpointView;

@@ -3,9 +3,8 @@ import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { piecePath } from './piece-path';
-import type { RoomRead } from './read-room';
 import styles from './room.module.css';
-import type { RoomScene } from './scene-of';
+import type { RoomRead, RoomScene } from './scene-of';
 
 /** How much is said about the text, and what is not shown in it. */
 export function Tally({ room, scene, children }: Pick<RoomRead, 'room'> & { scene: RoomScene; children?: ReactNode }) {

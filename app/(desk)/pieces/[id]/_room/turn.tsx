@@ -10,7 +10,7 @@ import { roomWords } from '@/lib/words/room';
 import { finishId } from './finish-review';
 import { piecePath } from './piece-path';
 import { placeHref } from './place-href';
-import type { RoomRead } from './read-room';
+import type { RoomRead } from './scene-of';
 import styles from './turn.module.css';
 
 type Wait = RoomRead['waits'][number];

@@ -1,7 +1,7 @@
 import { Empty } from '@/app/_ui/empty';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
-import type { RoomRead } from './read-room';
+import type { RoomRead } from './scene-of';
 import { Turn } from './turn';
 
 /** A piece whose text is not there: not submitted yet, or erased. */

@@ -4,6 +4,7 @@ import { database } from '@/db/open';
 import { siteOf } from '@/db/read/public/site';
 import { inReader } from '@/db/reader/in-reader';
 import { laneOf } from '@/db/reader/lane-of';
+import { isHungUp } from '@/db/worker/worker-failed';
 import { contentSecurityPolicy } from '@/lib/formats/html/policy';
 import { words } from '@/lib/words';
 
@@ -14,7 +15,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const without = new URL(request.url).searchParams.has('without');
   const db = database();
   const asked = { viewer: actor, pieceId: id, now: realClock.now(), site: siteOf(db), without };
-  const html = await inReader(db, laneOf(db, id), 'preview', asked);
+  const html = await inReader(db, laneOf(db, id), 'preview', asked, {
+    personId: actor.personId,
+    signal: request.signal,
+  }).catch(unlessHungUp);
   if (html === null) {
     return new Response(`${words.errors.notFound}\n`, {
       status: 404,
@@ -32,4 +36,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
       'x-robots-tag': 'noindex',
     },
   });
+}
+
+/** Nobody reads the answer. */
+function unlessHungUp(error: unknown): null {
+  if (isHungUp(error)) return null;
+  throw error;
 }
