@@ -35,7 +35,6 @@ type Column = keyof typeof columns;
 const order = Object.keys(columns) as Column[];
 const SHOWN = 25;
 const week = 7 * 86_400_000;
-const day = 86_400_000;
 
 interface Bound {
   me: string;
@@ -171,7 +170,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The cards of these places, with whom each piece waits for. */
 function cardsOf(reading: Reading, shown: readonly Place[]): (place: Place) => BoardCard | undefined {
-  const { tx, viewer, now } = reading;
+  const { tx, viewer } = reading;
   const ids = JSON.stringify(shown.map((place) => place.id));
   const rows = new Map(
     cards(tx)
@@ -200,14 +199,14 @@ function cardsOf(reading: Reading, shown: readonly Place[]): (place: Place) => B
   };
   return (place) => {
     const row = rows.get(place.id);
-    return row && cardView(row, place, { now, perspectives, waitsFor: waitsFor(place.id) });
+    return row && cardView(row, place, { perspectives, waitsFor: waitsFor(place.id) });
   };
 }
 
 function cardView(
   row: Row,
   { col, due }: Place,
-  { now, perspectives, waitsFor }: { now: string; perspectives: Perspectives; waitsFor: string },
+  { perspectives, waitsFor }: { perspectives: Perspectives; waitsFor: string },
 ): BoardCard {
   const summary = row.summary === null ? null : (JSON.parse(row.summary) as GateSummary);
   const judged = col === 'submitted' ? null : summary;
@@ -219,7 +218,7 @@ function cardView(
     version: row.version,
     stakes: row.stakes,
     changedAt: row.changedAt,
-    late: due === null ? null : { days: Math.floor((Date.parse(now) - Date.parse(due)) / day) },
+    overdueSince: due,
     statuses: judged ? requirementIds.map((id) => judged.statuses.find((one) => one.id === id)?.status ?? 'not_applicable') : [],
     satisfied: judged?.satisfied ?? 0,
     of: judged?.of ?? 0,

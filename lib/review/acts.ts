@@ -3,7 +3,7 @@
  * for it. Gate, room, desk, people page, board and mail all read this list. It is derived from the same facts as the gate and never stored by hand: an act goes
  * when the thing is done. Waiting alone (a time that has to pass) makes no act.
  */
-import { authorActs, consentActs } from './acts/author-acts';
+import { authorActs, consentActs, discloseActs } from './acts/author-acts';
 import { counterpointActs } from './acts/counterpoint-acts';
 import { decidingActs, openReviewActs } from './acts/deciding-acts';
 import { editorActs } from './acts/editor-acts';
@@ -48,7 +48,7 @@ export function acts(facts: ActFacts, gate: Gate): Act[] {
 
 function listed(turn: ReturnType<typeof turnOf>, open: (found: Act[]) => Act[]): Act[] {
   const { piece, live } = turn.facts;
-  if (piece.review === 'submitted') return open(openReviewActs(turn));
+  if (piece.review === 'submitted') return open([...openReviewActs(turn), ...discloseActs(turn)]);
   if (piece.review === 'returned') return open(authorActs(turn));
   const corrections = open([...correctionActs(turn), ...proposalActs(turn), ...settlingActs(turn)]);
   // What is published was let through as it was: only a correction in review asks the gate again.

@@ -13,7 +13,19 @@ export interface SearchFilter {
   /** Filters with a value that there is not, as they were typed. They count as words. */
   unknown: string[];
 }
-const operator = /^(state|stakes|perspective|waits|overdue):(.+)$/;
+/** What readers can see, as the list asks for it; the board knows `published`. */
+const shownStates = ['published', 'scheduled', 'live', 'retracted', 'removed'];
+
+/** Every filter, with the values that it can have; null: part of a perspective's name. */
+export const searchFilters = {
+  state: [...new Set([...reviewStates, ...shownStates])],
+  stakes: stakesLevels,
+  perspective: null,
+  waits: ['me'],
+  overdue: ['yes', 'no'],
+} as const satisfies Record<string, readonly string[] | null>;
+
+const operator = new RegExp(`^(${Object.keys(searchFilters).join('|')}):(.+)$`);
 
 /** Reads `census state:in_review perspective:human-rights overdue:yes`. What it does not know counts as a word. */
 export function searchFilter(text: string): SearchFilter {
@@ -42,6 +54,4 @@ export function searchFilter(text: string): SearchFilter {
   return filter;
 }
 
-const isState = (state: string) => [...reviewStates, ...shownStates].some((one) => one === state);
-/** What readers can see, as the list asks for it; the board knows `published`. */
-const shownStates = ['published', 'scheduled', 'live', 'retracted', 'removed'];
+const isState = (state: string) => searchFilters.state.some((known) => known === state);

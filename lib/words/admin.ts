@@ -8,7 +8,6 @@ export const adminWords = {
     name: 'Name of the newsroom',
     nameHint: 'It stands on every page and letter. Pages that are published already bear it within a day.',
     nameMissing: 'Give the newsroom a name',
-    overtaken: 'Saved by somebody else, or in another tab, after you opened this page:',
     useMine: 'Keep what I typed',
     contact: 'Where readers report errors',
     hint: 'An e-mail or web address. It stands on the page on how you review. Empty: readers are told of none.',

@@ -6,7 +6,6 @@ export const frameWords = {
   toPieces: 'See the pieces',
   toBoard: 'See the board',
   moreWaiting: (p: { number: number }) => `${p.number} more, less urgent. They move up when these are done.`,
-  late: 'late',
   since: (p: { when: string }) => `Since ${p.when}`,
   copy: 'Copy',
   copied: 'Copied.',

@@ -1,3 +1,4 @@
+import { searchFilters } from '@/lib/review/search-filter';
 import type { SearchPlace } from '@/lib/review/search-places';
 import { listing } from './listing';
 
@@ -18,16 +19,20 @@ export const listWords = {
       ? '1 piece found.'
       : `${p.number}${p.more ? ' and more' : ''} pieces found. A headline that has all the words comes first.`,
   runBy: (p: { when: string }) => `to run by ${p.when}`,
-  lateToday: 'Due earlier today',
   moreInColumn: (p: { number: number }) => `Show ${p.number} more`,
   allColumns: 'All columns',
-  searchHint:
-    'The beginnings of words in headlines, texts, counterpoints and topics, or the name of an author or of a person accused. To narrow it, add stakes:grave, waits:me or overdue:yes.',
+  searchHint: `The beginnings of words in headlines, texts, counterpoints and topics, or the name of an author or of a person accused. To narrow it, add ${Object.entries(
+    searchFilters,
+  )
+    .map(([name, values]) => `${name}:${values?.[0] ?? 'rights'}`)
+    .join(', ')}.`,
   unknownFilters: (p: { typed: string[] }) =>
     `There is no filter ${listing(
       p.typed.map((typed) => `“${typed}”`),
       'or',
-    )}, so it was looked for as words. Filters: stakes:routine, stakes:elevated, stakes:grave, waits:me, overdue:yes, overdue:no.`,
+    )}, so it was looked for as words. Filters: ${Object.entries(searchFilters)
+      .map(([name, values]) => `${name}:${values ? values.join(', ') : 'part of the name of a perspective'}`)
+      .join('; ')}.`,
   /** A text has the words that were searched for. */
   found: {
     title: 'In the headline or standfirst',

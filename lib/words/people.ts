@@ -60,7 +60,6 @@ export const peopleWords = {
     factCheck: 'the fact-check',
   },
   saved: 'Saved. It takes effect with their next page.',
-  overtaken: 'Saved by somebody else, or in another tab, after you opened this page:',
   useMine: 'Keep what I chose',
   saving: 'Saving…',
   summary: 'This is not changed yet',

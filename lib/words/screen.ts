@@ -7,6 +7,7 @@ export const screenWords = {
   showNewer: 'Show it',
   stale: 'This page is not up to date.',
   tryAgain: 'Try again',
+  overtaken: 'Saved by somebody else, or in another tab, after you opened this page:',
   updated: 'Counterpoint was updated. What you typed is kept on this device.',
   reload: 'Load the page again',
   partFailed: 'This part of the page could not be shown.',

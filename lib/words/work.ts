@@ -120,10 +120,10 @@ export const workWords = {
     next: 'Next sentence',
     skip: 'Skip for now',
     doneTitle: 'Every candidate has its answer',
-    doneNext: (p: { verdicts: number }) =>
-      p.verdicts === 0
-        ? 'Finish your review to sign what you checked.'
-        : `Then ${count(p.verdicts, 'claim')} ${p.verdicts === 1 ? 'wants' : 'want'} a verdict.`,
+    doneVerdicts: (p: { verdicts: number }) =>
+      `Then ${count(p.verdicts, 'claim')} ${p.verdicts === 1 ? 'wants' : 'want'} a verdict.`,
+    doneFinish: 'Finish your review to sign what you checked.',
+    doneSigned: 'You have signed what you checked. There is nothing new to sign.',
     none: 'Nothing in this text looks checkable to the rules. Look at all sentences before you sign.',
     claimTitle: (p: { sentence: string }) => `The fact in ${p.sentence}`,
     also: 'It goes over more than one sentence',

@@ -12,6 +12,7 @@ import { useSendForm } from '@/app/_ui/use-send-form';
 import { newsroomInput } from '@/lib/review/outside';
 import type { NewsroomView } from '@/lib/review/views/newsroom';
 import { adminWords } from '@/lib/words/admin';
+import { screenWords } from '@/lib/words/screen';
 
 const say = adminWords.identity;
 
@@ -44,7 +45,7 @@ export function NewsroomForm({ newsroom }: { newsroom: NewsroomView }) {
       <FormStatus>{saved ? say.saved : null}</FormStatus>
       {isOvertaken && !busy && !saved && (
         <Overtaken
-          title={say.overtaken}
+          title={screenWords.overtaken}
           keep={say.useMine}
           onKeep={() => {
             setBefore(newsroom);

@@ -4,8 +4,8 @@ import type { BoardCard } from '@/lib/review/views/board';
 import { type RequirementStatus, requirementStatuses } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
+import { dueWords } from '@/lib/words/due';
 import { listing } from '@/lib/words/listing';
-import { listWords } from '@/lib/words/lists';
 
 const isStatus = (status: string): status is RequirementStatus => requirementStatuses.some((known) => known === status);
 
@@ -21,7 +21,7 @@ export function cardOf(card: BoardCard, state: string, dates: DateSetting): Boar
     about: outside
       ? `${author}, ${formatMoment(card.changedAt, dates)}`
       : said.about({ author, version: card.version, stakes: words.vocabulary.stakes[card.stakes] }),
-    late: card.late && (card.late.days > 0 ? words.desk.daysLate({ days: card.late.days }) : listWords.lateToday),
+    late: card.overdueSince && dueWords(card.overdueSince, dates).words,
     statuses: state === 'published' ? [] : card.statuses.filter(isStatus),
     voices:
       state === 'published' ? [] : card.tiles.map(({ letter, hue, name, heard }) => ({ letter, hue: hueOf(hue), name, heard })),

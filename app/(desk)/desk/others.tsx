@@ -4,7 +4,7 @@ import { State } from '@/app/_ui/state';
 import type { DeskView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import { type DateSetting, daysUntil, formatWeekday } from '@/lib/words/dates';
-import { frameWords } from '@/lib/words/frame';
+import { dueWords } from '@/lib/words/due';
 import { byPiece } from './by-piece';
 
 type Other = DeskView['others'][number];
@@ -45,11 +45,11 @@ export function Others({ others, dates }: { others: Other[]; dates: DateSetting 
 }
 
 function HowLong({ other, dates }: { other: Other; dates: DateSetting }) {
-  if (other.due !== null && Date.parse(other.due) < Date.parse(dates.now)) {
-    const days = -daysUntil(other.due, dates);
+  const due = dueWords(other.due, dates);
+  if (due.late) {
     return (
       <State glyph="error" late>
-        {days > 0 ? words.desk.daysLate({ days }) : frameWords.late}
+        {due.words}
       </State>
     );
   }

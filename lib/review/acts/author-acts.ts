@@ -25,6 +25,9 @@ export function authorActs(turn: Turn): Act[] {
   return asked(turn, acts);
 }
 
+/** A disclosure can be given as soon as the desk has the piece. */
+export const discloseActs = (turn: Turn): Act[] => asked(turn, disclosing(turn));
+
 const asked = ({ facts }: Turn, acts: readonly OneAct[]): Act[] =>
   facts.piece.authors.flatMap((personId) => acts.map((act): Act => ({ ...act, personId, role: 'author', subject: '' })));
 

@@ -11,7 +11,8 @@ const boardCard = z.strictObject({
   version: z.int(),
   stakes: z.enum(stakesLevels),
   changedAt: instant,
-  late: z.strictObject({ days: z.int() }).nullable(),
+  /** What waits on it was due then; null: nothing is overdue. */
+  overdueSince: instant.nullable(),
   statuses: z.array(z.string()),
   satisfied: z.int(),
   of: z.int(),

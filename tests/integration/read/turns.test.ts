@@ -6,8 +6,9 @@ import { me } from '@/db/read/me';
 import { room } from '@/db/read/room';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';
 import { signOff } from '@/lib/review/commands/sign-off';
-import { searchFilter } from '@/lib/review/search-filter';
+import { searchFilter, searchFilters } from '@/lib/review/search-filter';
 import { gateSentence } from '@/lib/words/gate';
+import { listWords } from '@/lib/words/lists';
 import { canary, type World, world } from './world';
 
 let made: World;
@@ -113,6 +114,18 @@ it('knows a filter whose value there is not', () => {
   expect(searchFilter(typed.join(' '))).toMatchObject({ words: typed, unknown: typed });
   for (const known of ['state:live', 'stakes:routine', 'waits:me', 'overdue:no', 'colour:red', 'time:12:30'])
     expect(searchFilter(known).unknown, known).toEqual([]);
+});
+
+it('names every filter and every value that there is, where one is looked for that is not there', () => {
+  const hint = listWords.unknownFilters({ typed: ['state:gone'] });
+  for (const [name, values] of Object.entries(searchFilters)) {
+    expect(listWords.searchHint).toContain(`${name}:`);
+    expect(hint).toContain(`${name}:`);
+    for (const value of values ?? ['rights']) {
+      if (values) expect(hint, `${name}:${value}`).toContain(value);
+      expect(searchFilter(`${name}:${value}`).unknown, `${name}:${value}`).toEqual([]);
+    }
+  }
 });
 
 it('filters the board by what it is asked', () => {

@@ -260,6 +260,11 @@ describe('authors', () => {
   it('disclose', () => {
     const version = { ...openGate().version, disclosure: false } as GateFacts['version'];
     expect(turns({ version })).toEqual(['author: add_disclosure']);
+    // From the moment the desk has the piece, in every state in which a version can be made.
+    for (const review of ['submitted', 'in_review', 'changes_requested'] as const) {
+      expect(turns({ piece: piece({ review }), version }), review).toContain('author: add_disclosure');
+      expect(turns({ piece: piece({ review }) }), review).not.toContain('author: add_disclosure');
+    }
   });
 });
 

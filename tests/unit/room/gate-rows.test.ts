@@ -3,6 +3,7 @@ import { gateRows } from '@/app/(desk)/pieces/[id]/_room/gate-rows';
 import { placeHref } from '@/app/(desk)/pieces/[id]/_room/place-href';
 import type { RequirementView } from '@/lib/review/views/common';
 import type { RoomView } from '@/lib/review/views/piece';
+import { words } from '@/lib/words';
 
 const sentence = (index: number) => ({ to: 'sentence' as const, index });
 /** The words of the links of a row with this sentence and these places, and how many places have none. */
@@ -13,6 +14,7 @@ function linked(why: string, places: RequirementView['places']) {
     gate: { requirements: [requirement] },
     counterpoints: [{ id: 'note-1', code: 'S1' }],
     claims: [],
+    overrides: [],
     can: { assign: { allowed: true } },
   };
   const [row] = gateRows(room as unknown as RoomView);
@@ -49,6 +51,7 @@ it('leads to the text from every other page, and within the text to a place on t
         },
       ],
     },
+    overrides: [],
     can: {},
   } as unknown as RoomView;
   expect(gateRows(room)[0]?.links[0]?.href).toBe('/pieces/piece-0001/text#sentence-3');
@@ -61,6 +64,7 @@ it('offers no OK before the author is asked for it, and no link to the page that
       {
         piece: { id: 'piece-0001' },
         gate: { requirements: [{ id, status: 'unsatisfied', why: '', waitingOn, places, count: null, overridable: true }] },
+        overrides: [],
         can: { consent: { allowed: true }, mark_publishable: { allowed: true } },
       } as unknown as RoomView,
       placeHref,
@@ -82,4 +86,28 @@ it('keeps the way to a form beside them', () => {
   ];
   expect(linked('Waiting for you to answer S1.', places).words?.[0]).toBe('S1');
   expect(linked('Waiting for you to answer S1.', places).words).toHaveLength(2);
+});
+
+it('offers an exception in every box exactly to whoever may ask for one, where there is one to ask for', () => {
+  const yes = [true, false];
+  const statuses = ['satisfied', 'unsatisfied', 'overridden', 'not_applicable', 'error'] as const;
+  for (const status of statuses)
+    for (const [overridable, allowed, asked, here] of yes.flatMap((a) =>
+      yes.flatMap((b) => yes.flatMap((c) => ([null, 'decide'] as const).map((d) => [a, b, c, d] as const))),
+    )) {
+      const room = {
+        piece: { id: 'piece-0001' },
+        gate: { requirements: [{ id: 'facts_checked', status, why: '', waitingOn: [], places: [], count: null, overridable }] },
+        overrides: asked ? [{ requirement: 'facts_checked', end: null, coversAll: true }] : [],
+        can: { request_override: { allowed } },
+      } as unknown as RoomView;
+      const links = gateRows(room, placeHref, here)[0]?.links.map(({ words: said }) => said);
+      const wanted =
+        status === 'overridden'
+          ? [words.gate.reason]
+          : status === 'unsatisfied' && overridable && allowed && !asked
+            ? [words.gate.override]
+            : [];
+      expect(links, JSON.stringify({ status, overridable, allowed, asked, here })).toEqual(wanted);
+    }
 });

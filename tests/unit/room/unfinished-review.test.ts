@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { unfinishedReview } from '@/app/(desk)/pieces/[id]/_room/unfinished-review';
-import type { RoomView } from '@/lib/review/views/piece';
+import { sweepOf } from '@/app/(desk)/pieces/[id]/check/sweep-of';
+import type { RoomView, VersionView } from '@/lib/review/views/piece';
 
 const duty = { kind: 'perspective', perspective: 'ecology', name: 'Ecology' };
 const room = (status: string, over: object = {}) =>
@@ -25,4 +26,32 @@ test('nobody else is offered it: not before accepting, not another’s, not when
     expect(unfinishedReview(room(status))).toBeNull();
   expect(unfinishedReview(room('accepted', { assignments: [{ mine: false, status: 'accepted', duty }] }))).toBeNull();
   expect(unfinishedReview(room('accepted', { can: {} }))).toBeNull();
+});
+
+test('while a signature stands and nothing was added, the fact-check offers nothing to finish; with anything added it does', () => {
+  const version = {
+    number: 1,
+    digest: 'd',
+    text: '',
+    content: { headline: 'A', standfirst: '', language: 'en', body: { type: 'doc', content: [] } },
+    sentences: [],
+  };
+  const none = { posted: true, sentences: [0], mine: true, verdict: { by: { you: true }, posted: true } };
+  const added: [string, object[], number[]][] = [
+    ['nothing', [none], []],
+    ['a sentence', [none], [0]],
+    ['a claim', [{ ...none, posted: false }], []],
+    ['a verdict', [{ ...none, verdict: { by: { you: true }, posted: false } }], []],
+  ];
+  for (const status of ['accepted', 'done'])
+    for (const [what, claims, judged] of added) {
+      const found = sweepOf(
+        room(status, { claims }),
+        version as unknown as VersionView,
+        judged,
+        () => null,
+        () => null,
+      );
+      expect(found.isUnfinished, `${status}, ${what}`).toBe(status === 'accepted' || what !== 'nothing');
+    }
 });

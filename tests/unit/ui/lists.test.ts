@@ -1,8 +1,13 @@
+import fc from 'fast-check';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { dueOrSince } from '@/app/_ui/due-or-since';
 import { pieceHref } from '@/app/_ui/piece-places';
 import { slugOf } from '@/app/(desk)/admin/perspectives/slug-of';
 import { boardAddress } from '@/app/(desk)/board/board-address';
 import { cardOf } from '@/app/(desk)/board/card-of';
+import { Others } from '@/app/(desk)/desk/others';
 
 const dates = { locale: 'en', timeZone: 'UTC', now: '2026-03-11T12:00:00.000Z' };
 const card = {
@@ -12,7 +17,7 @@ const card = {
   version: 1,
   stakes: 'routine' as const,
   changedAt: '2026-03-10T09:12:00.000Z',
-  late: null,
+  overdueSince: null,
   statuses: ['satisfied', 'unsatisfied', 'something_new'],
   satisfied: 1,
   of: 2,
@@ -40,9 +45,29 @@ describe('a card of the board', () => {
     });
   });
 
-  test('late by days, or since earlier today', () => {
-    expect(cardOf({ ...card, late: { days: 2 } }, 'in_review', dates).late).toBe('2 days late');
-    expect(cardOf({ ...card, late: { days: 0 } }, 'in_review', dates).late).toBe('Due earlier today');
+  // Twenty hours late is a day late where midnight was between: board, desk and list say it by the same calendar.
+  test('late by the words that the desk has for it, whatever the hour and the zone', () => {
+    const moment = fc.date({ min: new Date('2026-01-01'), max: new Date('2026-12-31'), noInvalidDate: true });
+    const hours = fc.integer({ min: 1, max: 24 * 10 });
+    const zone = fc.constantFrom('UTC', 'Pacific/Auckland', 'America/New_York', 'Asia/Kathmandu');
+    fc.assert(
+      fc.property(moment, hours, zone, (due, late, timeZone) => {
+        const overdueSince = due.toISOString();
+        const here = { locale: 'en', timeZone, now: new Date(due.getTime() + late * 3_600_000).toISOString() };
+        const desk = dueOrSince({ due: overdueSince, since: overdueSince }, here);
+        const other = {
+          pieceId: 'p',
+          headline: 'h',
+          title: 't',
+          since: overdueSince,
+          due: overdueSince,
+          person: { personId: 'q', label: 'Q' },
+        };
+        expect(desk.late).toBe(true);
+        expect(cardOf({ ...card, overdueSince }, 'in_review', here).late).toBe(desk.words);
+        expect(renderToStaticMarkup(createElement(Others, { others: [other as never], dates: here }))).toContain(desk.words);
+      }),
+    );
   });
 });
 

@@ -14,6 +14,7 @@ import { changePersonInput } from '@/lib/review/commands/change-person';
 import type { HoldingView, MemberView, PerspectiveView } from '@/lib/review/views/newsroom';
 import { words } from '@/lib/words';
 import { peopleWords } from '@/lib/words/people';
+import { screenWords } from '@/lib/words/screen';
 import { Appointments } from '../_form/appointments';
 import { Voices } from '../voices';
 import { appointedOf, isSameAppointment } from './appointed';
@@ -86,7 +87,7 @@ export function ChangeForm({
         />
         {isOvertaken && (
           <Overtaken
-            title={peopleWords.overtaken}
+            title={screenWords.overtaken}
             keep={peopleWords.useMine}
             onKeep={() => {
               setBasis({ roles: member.roles, holds: member.holds, checksFacts: member.checksFacts });

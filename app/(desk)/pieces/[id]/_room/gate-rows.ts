@@ -8,6 +8,7 @@ import { words } from '@/lib/words';
 import { lineName } from '@/lib/words/line-name';
 import { roomWords } from '@/lib/words/room';
 import { namedSentence, sentenceName, sentenceTitle } from '@/lib/words/sentence-name';
+import { piecePath } from './piece-path';
 import type { PlaceForm } from './place-href';
 
 /** More than these would turn a sentence into a list. */
@@ -31,22 +32,41 @@ const formAct: Record<PlaceForm, string | null> = {
 /** The address of a place in a piece. In the text itself a passage is a fragment of the same page. */
 type HrefOf = (pieceId: string, place: Place) => string;
 
-/** The gate's rows with the names of the desk and a link to what clears each. `here`: the page on which it stands; nothing links to it. */
+/**
+ * The gate's rows with the names of the desk, a link to what clears each, and the way to its exception. `here`: the page on which it stands; nothing links to it.
+ */
 export function gateRows(room: RoomView, hrefOf: HrefOf = pieceHref, here: PlaceForm | null = null): GateRow[] {
-  return (room.gate?.requirements ?? []).map((one) => ({
-    id: one.id,
-    status: one.status,
-    name: words.vocabulary.requirement[one.id],
-    sentence: one.status === 'satisfied' || one.status === 'not_applicable' ? null : one.why,
-    ...(one.status === 'satisfied' || one.status === 'not_applicable'
-      ? { links: [], more: 0 }
-      : linksOf(elsewhere(one, here), room, hrefOf)),
-    waitingOn: one.waitingOn.map(({ personId, label }) => ({ personId: personId ?? label, name: label })),
-  }));
+  const requirements = room.gate?.requirements ?? [];
+  const free = freeOverrides(room);
+  return requirements.map((one) => {
+    const isSettled = one.status === 'satisfied' || one.status === 'not_applicable';
+    const { links, more } = isSettled ? { links: [], more: 0 } : linksOf(elsewhere(one, here), room, hrefOf);
+    return {
+      id: one.id,
+      status: one.status,
+      name: words.vocabulary.requirement[one.id],
+      sentence: isSettled ? null : one.why,
+      links: [...links, ...overrideLink(one, room, free)],
+      more,
+      waitingOn: one.waitingOn.map(({ personId, label }) => ({ personId: personId ?? label, name: label })),
+    };
+  });
 }
 
-export const mayOverride = (one: Pick<RequirementView, 'overridable' | 'status'>, room: RoomView) =>
-  one.overridable && one.status === 'unsatisfied' && room.can['request_override']?.allowed === true;
+/** The requirements for which the viewer may ask for an exception now. */
+export function freeOverrides({ gate, can, overrides }: RoomView): RequirementView[] {
+  if (!can['request_override']?.allowed) return [];
+  const asked = new Set(
+    overrides.filter((override) => override.end === null && override.coversAll).map(({ requirement }) => requirement),
+  );
+  return (gate?.requirements ?? []).filter((one) => one.overridable && one.status === 'unsatisfied' && !asked.has(one.id));
+}
+
+function overrideLink({ id, status }: RequirementView, { piece }: RoomView, free: readonly RequirementView[]): SentenceLink[] {
+  const overrides = piecePath(piece.id, 'overrides');
+  if (status === 'overridden') return [{ words: words.gate.reason, href: overrides }];
+  return free.some((one) => one.id === id) ? [{ words: words.gate.override, href: `${overrides}?requirement=${id}` }] : [];
+}
 
 const elsewhere = (row: RequirementView, here: PlaceForm | null): RequirementView => ({
   ...row,

@@ -4,7 +4,7 @@ import { GateBox } from '@/app/_ui/gate-box';
 import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
-import { gateRows, mayOverride } from './gate-rows';
+import { gateRows } from './gate-rows';
 import { piecePath } from './piece-path';
 import { placeHref } from './place-href';
 import { RunsBox } from './runs-box';
@@ -19,16 +19,8 @@ export function RoomGate({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles'
   if (publication.status === 'retracted' || publication.status === 'removed') return null;
   if (publication.status === 'live' && publication.version === gate.version)
     return <RunsBox room={room} roles={roles} dates={dates} />;
-  const overrides = piecePath(room.piece.id, 'overrides');
-  const byId = new Map(gate.requirements.map((one) => [one.id as string, one]));
-  const rows = gateRows(room, placeHref).map((row) => {
-    const requirement = byId.get(row.id);
-    if (row.status === 'overridden') return { ...row, links: [...row.links, { words: words.gate.reason, href: overrides }] };
-    if (!requirement || !mayOverride(requirement, room)) return row;
-    return { ...row, links: [...row.links, { words: words.gate.override, href: `${overrides}?requirement=${row.id}` }] };
-  });
   const decision = roles.includes('editor') ? <Decision room={room} /> : null;
-  return <GateBox version={gate.version} requirements={rows} decision={decision} />;
+  return <GateBox version={gate.version} requirements={gateRows(room, placeHref)} decision={decision} />;
 }
 
 /** The editor's way on. Closed, it stays in reach and says why. */

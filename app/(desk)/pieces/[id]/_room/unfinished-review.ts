@@ -3,21 +3,24 @@ import { isWorking } from '@/lib/review/working';
 
 export interface UnfinishedReview {
   duty: AssignmentView['duty'];
-  /** Counterpoints and claims that only the viewer sees until they finish. */
+  /** What only the viewer sees until they finish: counterpoints, claims, verdicts, and sentences that they judged. */
   saved: number;
 }
 
-/** The review that the viewer has accepted and not finished, or has added to since; null where there is none. */
-export function unfinishedReview({
-  can,
-  assignments,
-  counterpoints,
-  claims,
-}: Pick<RoomView, 'can' | 'assignments' | 'counterpoints' | 'claims'>): UnfinishedReview | null {
+/**
+ * The review that the viewer has accepted and not finished, or has added to since; null where there is none, as while their signature stands. `judged`: how many
+ * sentences have an answer that only the viewer sees.
+ */
+export function unfinishedReview(
+  { can, assignments, counterpoints, claims }: Pick<RoomView, 'can' | 'assignments' | 'counterpoints' | 'claims'>,
+  judged = 0,
+): UnfinishedReview | null {
   const mine = assignments.find((one) => one.mine && isWorking(one));
   if (!mine || !can['sign_off']?.allowed) return null;
   const saved =
     counterpoints.filter((one) => one.mine && !one.posted && one.outcome === null).length +
-    claims.filter((one) => one.mine && !one.posted).length;
+    claims.filter((one) => one.mine && !one.posted).length +
+    claims.filter(({ verdict }) => verdict?.by.you && !verdict.posted).length +
+    judged;
   return mine.status === 'accepted' || saved > 0 ? { duty: mine.duty, saved } : null;
 }

@@ -3,6 +3,7 @@ import type { Earlier } from '@/lib/review/earlier-in';
 import type { RoomView, SentenceView, VersionView } from '@/lib/review/views/piece';
 import type { DispositionKind, Verdict } from '@/lib/review/vocabulary';
 import { sourcedBlocks } from '@/lib/text/sourced-blocks';
+import { unfinishedReview } from '../_room/unfinished-review';
 
 /** A sentence as the sweep needs it; its words are cut out of the text where it is shown. */
 export interface SweepSentence {
@@ -36,6 +37,8 @@ export interface SweepData {
   otherPending: number;
   /** Claims that want a verdict. */
   openClaims: number;
+  /** There is something to sign. */
+  isUnfinished: boolean;
 }
 
 export function sweepOf(
@@ -71,6 +74,7 @@ export function sweepOf(
     pending,
     otherPending: live.filter((one) => !one.posted).length + live.filter((one) => one.verdict?.posted === false).length,
     openClaims: live.filter((one) => !one.verdict).length,
+    isUnfinished: unfinishedReview(room, pending.length) !== null,
   };
 }
 

@@ -56,6 +56,7 @@ export function Sweep(props: Props) {
   // What the page shows as given already is pending only where the page says so: a signature or a confirmation can have posted it.
   const underWay = [...answers].filter(([index, kind]) => sentences[index]?.disposition !== kind).map(([index]) => index);
   const pending = new Set([...props.pending, ...underWay]).size + props.otherPending;
+  const isUnfinished = props.isUnfinished || underWay.length > 0;
 
   const go = (index: number | null) => {
     setClaiming(false);
@@ -220,16 +221,26 @@ export function Sweep(props: Props) {
       ) : (
         <div className={styles.text}>
           <p className={styles.sentence}>{left === 0 ? said.doneTitle : said.left({ number: left })}</p>
-          <p>{candidates.length === 0 ? said.none : said.doneNext({ verdicts: props.openClaims })}</p>
+          <p>
+            {candidates.length === 0
+              ? said.none
+              : props.openClaims > 0
+                ? said.doneVerdicts({ verdicts: props.openClaims })
+                : isUnfinished
+                  ? said.doneFinish
+                  : said.doneSigned}
+          </p>
           <div className="line">
             {props.openClaims > 0 ? (
               <ButtonLink kind="primary" href="#claims">
                 {said.giveVerdict}
               </ButtonLink>
             ) : (
-              <ButtonLink kind="primary" href={piecePath(pieceId, 'review')}>
-                {words.piece.finish.send}
-              </ButtonLink>
+              isUnfinished && (
+                <ButtonLink kind="primary" href={piecePath(pieceId, 'review')}>
+                  {words.piece.finish.send}
+                </ButtonLink>
+              )
             )}
             {list.length > 0 && (
               <Button onClick={() => go((list.find(waits) ?? list[0])?.index ?? null)}>

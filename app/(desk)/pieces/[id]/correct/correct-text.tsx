@@ -19,6 +19,7 @@ import { SourceRows } from '../_write/source-rows';
 import { Toolbar } from '../_write/toolbar';
 import { useBodyEditor } from '../_write/use-body-editor';
 import own from './correct.module.css';
+import { correctionKeys } from './kept-correction';
 import { type CorrectedContent, useCorrection } from './use-correction';
 import { WhatGoesOut } from './what-goes-out';
 
@@ -35,7 +36,7 @@ interface Props {
 export function CorrectText({ pieceId, personId, live, proposal, answers }: Props) {
   const { headline, standfirst, byline, body, sources, disclosure, language } = proposal?.content ?? live.content;
   const start: CorrectedContent = { headline, standfirst, byline, body, sources, disclosure };
-  const found = useCorrection(`${personId}.${pieceId}.correct${proposal ? `.${proposal.version}` : ''}`, live, start);
+  const found = useCorrection(correctionKeys(pieceId, personId, live.digest, proposal?.version ?? null), live, start);
   const { correction, write, replaced, patch, forget } = found;
   const { content } = correction;
   const [panel, setPanel] = useState<'link' | 'source' | null>(null);

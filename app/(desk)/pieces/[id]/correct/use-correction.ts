@@ -8,6 +8,7 @@ import { canonicalText } from '@/lib/text/canonical-text';
 import { parseBody } from '@/lib/text/schema';
 import { segment } from '@/lib/text/sentences';
 import { findWords, forgetWords, keepWords } from '../_room/kept-words';
+import { type correctionKeys, correctionOf, type KeptCorrection } from './kept-correction';
 
 const fields = ['headline', 'standfirst', 'byline', 'body', 'sources', 'disclosure'] as const;
 type Field = (typeof fields)[number];
@@ -23,18 +24,15 @@ export interface Correction {
   deskReason: string;
 }
 
-/** What this device keeps: of the text only what was changed, and in which live text. */
-interface Kept extends Omit<Correction, 'content'> {
-  patch: Partial<CorrectedContent>;
-  /** Digest of the live text. */
-  live: string;
-}
-
 /**
  * What an editor is about to correct: kept on this device until the server has it, and its difference to the live text. Words that were typed over a text that is
  * live no more come back over the one that is, with all that they would change of it.
  */
-export function useCorrection(key: string, current: CorrectableView, start: CorrectedContent) {
+export function useCorrection(
+  { key, older }: ReturnType<typeof correctionKeys>,
+  current: CorrectableView,
+  start: CorrectedContent,
+) {
   // Another text is another page (the `key` of its component): what comes in later about this one says the same of it.
   const [live] = useState(current);
   const [correction, setCorrection] = useState<Correction>({
@@ -56,29 +54,32 @@ export function useCorrection(key: string, current: CorrectableView, start: Corr
   useEffect(() => {
     let left = false;
     const restore = async () => {
-      const kept = await findWords(key, () => !left && !typed.current);
+      const isWanted = () => !left && !typed.current;
+      const kept = (await findWords(key, isWanted)) ?? (await findWords(older, isWanted));
       if (left || !kept) return;
-      const { patch, live: older, ...about } = kept.values as Kept;
-      const content = { ...contentOf(live), ...patch };
-      latest.current = { ...about, content };
+      const found = correctionOf(kept.values, contentOf(live), live.digest);
+      if (!found) return;
+      latest.current = found.correction;
       setCorrection(latest.current);
       setStarted(true);
-      setReplaced(content);
-      setOlder(older !== live.digest && Object.keys(patch).length > 0);
+      setReplaced(latest.current.content);
+      setOlder(found.isOlder);
     };
     restore().catch(() => undefined);
     return () => {
       left = true;
     };
-  }, [key, live]);
+  }, [key, older, live]);
   const put = (next: Correction) => {
     typed.current = true;
     latest.current = next;
     setCorrection(next);
     setStarted(true);
     const { content, ...about } = next;
-    const kept: Kept = { ...about, patch: patchOf(live.content, content), live: live.digest };
-    if (!forgotten.current) keepWords(key, kept);
+    const kept: KeptCorrection = { ...about, patch: patchOf(live.content, content), live: live.digest };
+    if (forgotten.current) return;
+    keepWords(key, kept);
+    forgetWords(older);
   };
   const change = (patch: Partial<Correction>) => put({ ...latest.current, ...patch });
   const settled = useDeferredValue(correction.content);
@@ -106,6 +107,7 @@ export function useCorrection(key: string, current: CorrectableView, start: Corr
     forget: () => {
       forgotten.current = true;
       forgetWords(key);
+      forgetWords(older);
     },
   };
 }

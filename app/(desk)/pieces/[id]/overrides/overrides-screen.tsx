@@ -11,6 +11,7 @@ import { type RequirementId, requirementIds } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { workWords } from '@/lib/words/work';
+import { freeOverrides } from '../_room/gate-rows';
 import { PieceScreen } from '../_room/piece-screen';
 import { AskDialog } from '../_work/ask-dialog';
 import { denialOf, NotNow } from '../_work/not-now';
@@ -38,8 +39,7 @@ function Overrides({ room, dates }: { room: RoomView; dates: DateSetting }) {
     );
   const verdict = room.can['request_override'];
   const denied = denialOf(verdict);
-  const asked = new Set(room.overrides.filter((one) => one.end === null && one.coversAll).map((one) => one.requirement));
-  const free = gate.requirements.filter((one) => one.overridable && one.status === 'unsatisfied' && !asked.has(one.id));
+  const free = freeOverrides(room);
   return (
     <WorkPage>
       <h1 className="title">{said.title}</h1>
