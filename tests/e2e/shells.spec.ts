@@ -121,8 +121,10 @@ test('the text of a piece comes in the document, for those who may read it, and 
   const lines = page.locator('article p.text');
   const [ahead, before] = [await headline.boundingBox(), await lines.allInnerTexts()];
   // Somebody reads on meanwhile, and goes on at the same line.
+  await page.setViewportSize({ width: 1280, height: 400 });
   const third = lines.nth(2);
   await third.evaluate((line) => scrollBy(0, line.getBoundingClientRect().top));
+  expect(await scrolled(page), 'there is something to scroll').toBeGreaterThan(100);
   const place = (await third.boundingBox())?.y ?? 0;
   release();
   await expect(shown(page)).toBeVisible();
