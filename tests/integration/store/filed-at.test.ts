@@ -123,7 +123,11 @@ test('rows, views, alarms and older rows say when a judgement was filed, as a se
   await fc.assert(
     fc.asyncProperty(days, async ({ early, late }) => {
       const { desk, piece, second, checker, act, out, gateNow, claimId } = await checkedTwice(early);
-      await out();
+      // What was filed after the facts were signed may have opened them again: that is another day.
+      await out().catch((error: Error) => {
+        if (!error.message.includes('gate_closed')) throw error;
+        fc.pre(false);
+      });
       for (const { second: bySecond, deed } of late) await act(bySecond ? second : checker, deed);
       const { $client } = desk.db;
       const events = $client
