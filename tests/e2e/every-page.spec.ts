@@ -7,7 +7,6 @@ import { demoPiece, headlines } from '../support/e2e/demo-pieces';
 import { sound, soundPage } from '../support/e2e/sound';
 import { inReview, invited } from '../support/e2e/stage';
 import { expect, test } from '../support/e2e/test';
-import { shellPaths } from '../support/e2e/views';
 
 // Every page in light and dark, and at 320 pixels: no violation of WCAG 2.2 A or AA, no best practice broken, nothing sideways.
 test.describe.configure({ mode: 'parallel', timeout: 180_000 });
@@ -106,8 +105,7 @@ test('a request, a passage that is chosen, and a counterpoint that is written', 
 
 test('a piece as an editor sees and decides it', async ({ as }) => {
   const page = await as('editor');
-  const open = await demoPiece(page, headlines.inReview);
-  for (const path of shellPaths(open)) await soundPage(page, path);
+  // The pages of one in review: `screen-reader.spec.ts`.
   for (const headline of [headlines.submitted, headlines.publishable, headlines.live, headlines.retracted, headlines.changes]) {
     const id = await demoPiece(page, headline);
     await soundPage(page, `/pieces/${id}/decide`);

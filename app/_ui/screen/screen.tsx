@@ -30,8 +30,8 @@ export interface Given {
   dates: DateSetting;
 }
 interface Props<Name extends ScreenName> {
-  /** The document's title, before the newsroom's name. */
-  title: (view: ScreenView<Name>) => string;
+  /** The document's title, before the newsroom's name; null: a door, which hands on to the page that arrives. */
+  title: (view: ScreenView<Name>) => string | null;
   draw: (view: ScreenView<Name>, given: Given) => ReactNode;
   /** Stands for the text that one writes about on this page. */
   text?: (view: ScreenView<Name>) => unknown;
@@ -83,29 +83,38 @@ function Drawn<Name extends ScreenName>({ title, draw, text, savesItself = false
   // What one may not open is no page for them.
   const missing = problem?.status === 404 || problem?.status === 403;
   useTitle(missing ? words.errors.notFoundTitle : named === null ? null : `${named} · ${held?.frame.newsroom}`);
-  const said = useArrival(store, held !== null || missing);
+  const said = useArrival(store, named !== null || missing);
   useMark(missing ? 'missing' : held?.etag);
   useEffect(() => {
     // The bar stands over a page that is not there as well.
     if (missing && !currentFrame()) void viewStore('/frame').refresh();
   }, [missing]);
 
-  if (missing) return <NotFoundPage />;
-  if (!held) return problem ? <Failed problem={problem} retry={refresh} /> : (ahead?.(drawnBefore) ?? <Loading />);
   const signedOut = problem?.status === 401;
   return (
-    <ScreenContext value={acts}>
-      <output className="hidden">{said}</output>
-      {signedOut ? (
-        <SignInAgain onSignedIn={() => void refresh()} />
+    <>
+      {/* There before its words: a region that comes with them may stay silent. Nothing stays in it of what is taken away. */}
+      <output className="hidden">{held && !missing ? said : ''}</output>
+      {missing ? (
+        <NotFoundPage />
+      ) : held ? (
+        <ScreenContext value={acts}>
+          {signedOut ? (
+            <SignInAgain onSignedIn={() => void refresh()} />
+          ) : (
+            <Above problem={problem} retry={refresh} isOutdated={(newer ?? held).build !== build} />
+          )}
+          {/* Who is signed out sees nothing of it until they are back; what they typed stays in it. */}
+          <div className="screen" hidden={hidden}>
+            {drawn}
+          </div>
+        </ScreenContext>
+      ) : problem ? (
+        <Failed problem={problem} retry={refresh} />
       ) : (
-        <Above problem={problem} retry={refresh} isOutdated={(newer ?? held).build !== build} />
+        (ahead?.(drawnBefore) ?? <Loading />)
       )}
-      {/* Who is signed out sees nothing of it until they are back; what they typed stays in it. */}
-      <div className="screen" hidden={hidden}>
-        {drawn}
-      </div>
-    </ScreenContext>
+    </>
   );
 }
 

@@ -4,7 +4,6 @@ import { usePathname, useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 import { Screen } from '@/app/_ui/screen/screen';
 import type { ScreenView } from '@/lib/review/views/screen';
-import { words } from '@/lib/words';
 
 type View = ScreenView<'door'>;
 
@@ -12,7 +11,7 @@ type View = ScreenView<'door'>;
 export function Door() {
   return <Screen<'door'> title={title} draw={draw} />;
 }
-const title = () => words.piece.label;
+const title = () => null;
 const draw = ({ opensOn }: View) => <GoOn to={opensOn} />;
 
 function GoOn({ to }: { to: View['opensOn'] }) {

@@ -36,7 +36,7 @@ type HrefOf = (pieceId: string, place: Place) => string;
  * The gate's rows with the names of the desk, a link to what clears each, and the way to its exception. `here`: the page on which it stands; nothing links to it.
  */
 export function gateRows(room: RoomView, hrefOf: HrefOf = pieceHref, here: PlaceForm | null = null): GateRow[] {
-  const requirements = room.gate?.requirements ?? [];
+  const requirements = room.gate ? room.gate.requirements : [];
   const free = freeOverrides(room);
   return requirements.map((one) => {
     const isSettled = one.status === 'satisfied' || one.status === 'not_applicable';
@@ -59,7 +59,7 @@ export function freeOverrides({ gate, can, overrides }: RoomView): RequirementVi
   const asked = new Set(
     overrides.filter((override) => override.end === null && override.coversAll).map(({ requirement }) => requirement),
   );
-  return (gate?.requirements ?? []).filter((one) => one.overridable && one.status === 'unsatisfied' && !asked.has(one.id));
+  return (gate ? gate.requirements : []).filter((one) => one.overridable && one.status === 'unsatisfied' && !asked.has(one.id));
 }
 
 function overrideLink({ id, status }: RequirementView, { piece }: RoomView, free: readonly RequirementView[]): SentenceLink[] {
