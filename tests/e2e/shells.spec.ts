@@ -112,8 +112,7 @@ test('the text of a piece comes in the document, for those who may read it, and 
   // Somebody reads on meanwhile, and goes on at the same line.
   await page.setViewportSize({ width: 1280, height: 400 });
   const third = lines.nth(2);
-  await third.evaluate((line) => scrollBy(0, line.getBoundingClientRect().top));
-  expect(await scrolled(page), 'there is something to scroll').toBeGreaterThan(100);
+  await scrolledTo(page, 1);
   const place = (await third.boundingBox())?.y ?? 0;
   release();
   await expect(shown(page)).toBeVisible();
@@ -121,7 +120,7 @@ test('the text of a piece comes in the document, for those who may read it, and 
   await expect.poll(async () => Math.abs(((await third.boundingBox())?.y ?? 0) - place)).toBeLessThan(aLine);
   const drawnAt = await headline.boundingBox();
   expect([drawnAt?.x, drawnAt?.width, drawnAt?.height]).toEqual([ahead?.x, ahead?.width, ahead?.height]);
-  expect(before.length).toBeGreaterThan(3);
+  expect(before.length).toBeGreaterThan(2);
   for (const line of before) await expect(page.locator('#text')).toContainText(line);
 });
 
