@@ -108,6 +108,7 @@ test('the text of a piece comes in the document, for those who may read it, and 
   await page.goto(path, { waitUntil: 'load' });
   const headline = page.getByRole('heading', { level: 1, name: bridge.headline });
   const lines = page.locator('article p.text');
+  await expect(headline).toBeVisible();
   const [ahead, before] = [await headline.boundingBox(), await lines.allInnerTexts()];
   // Somebody reads on meanwhile, and goes on at the same line.
   await page.setViewportSize({ width: 1280, height: 400 });
