@@ -34,7 +34,7 @@ const hashesOf = (shell: string): string[] => {
   return hashes[shell] ?? [];
 };
 
-/** Style attributes are allowed: the margin sets positions. */
+/** Style attributes are allowed: what is pasted out of Word or Docs has them, and its reader parses it in a document of this page. */
 function policyOf({ script, style }: { script: string; style: string }): string {
   return [
     "default-src 'self'",
