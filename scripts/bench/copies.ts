@@ -35,7 +35,7 @@ export function copyPieces(db: Database, { told, pieces }: { told: number; piece
   let group = 0;
   const renamed = (text: string) =>
     text.replaceAll(ID, (id) =>
-      things.has(id) ? numberedId(id, copy) : group > 0 && staff.has(id) ? numberedId(id, group) : id,
+      things.has(id) ? numberedId(id, copy, things) : group > 0 && staff.has(id) ? numberedId(id, group, staff) : id,
     );
   $client.function('renamed', { deterministic: false }, (text: unknown) => (typeof text === 'string' ? renamed(text) : text));
   const staffRows = [copying(db, 'people', 'id IN staff'), copying(db, 'people_details', 'person_id IN staff')];
@@ -70,10 +70,14 @@ function keyIn(name: string, columns: readonly string[]): string | null {
 const columnsOf = ({ $client }: Database, name: string): string[] =>
   $client.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(name);
 
-/** Another id of 24 letters, the same for the same copy. */
-function numberedId(id: string, copy: number): string {
+/** More than there are copies; three times as many still have numbers of four letters. */
+const FURTHER = 100_000;
+
+/** Another id of 24 letters, the same for the same copy; one that was told may end in the copy's number by chance. */
+function numberedId(id: string, copy: number, told: ReadonlySet<string>): string {
   const letters = Array.from({ length: 4 }, (_, at) => String.fromCharCode(97 + (Math.floor(copy / 26 ** at) % 26)));
-  return id.slice(0, 20) + letters.join('');
+  const made = id.slice(0, 20) + letters.join('');
+  return told.has(made) ? numberedId(id, copy + FURTHER, told) : made;
 }
 
 /** Copies these rows of a table. Only columns in which there is any id are looked through for one. */
