@@ -20,7 +20,7 @@ interface Asked {
 }
 
 /**
- * The text of a piece as the review page's document brings it, so that it can be read before a script is there (docs/decisions/0036). Read by the rules of the page's
+ * The text of a piece as the review page's document brings it, so that it can be read before a script is there (docs/decisions/0033). Read by the rules of the page's
  * own view. null: nobody is signed in, or they may not read it, or it failed; then the shell goes out bare, and its view says the rest.
  */
 export async function textAhead({ path, cookie }: Asked): Promise<Ahead | null> {

@@ -23,7 +23,7 @@ const missingFrom = ({ version }: Brief, reason: Reason): Finding => ({
   places: [{ to: 'form', form: 'decide' }],
 });
 
-/** Never accepted, and neither stepped aside nor declared a conflict of interest: a request that came to nothing, or by mistake (docs/decisions/0033). */
+/** Never accepted, and neither stepped aside nor declared a conflict of interest: a request that came to nothing, or by mistake (docs/decisions/0030). */
 const wasOnlyAsked = ({ status, conflict }: Pick<AssignmentFacts, 'status' | 'conflict'>) =>
   conflict === null && !isWorking({ status }) && status !== 'recused';
 
