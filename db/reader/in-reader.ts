@@ -34,17 +34,19 @@ export async function inReader<Name extends ReaderTask>(
   const { thread, lane } = readers()[which];
   const call: ReaderCall = { source: { file: db.$client.name, opening: openingOf(db) }, input };
   // Whoever looks at their desk waits for derived rows, of whichever piece: they do not stand behind views of one.
-  const done = lane.enter(() => thread.call({ name, input: call, seconds: SECONDS }), {
-    ahead: name === 'derived',
-    of: personId ?? '',
-    signal,
-  });
+  let begun = false;
+  const work = () => {
+    begun = true;
+    return thread.call({ name, input: call, seconds: SECONDS });
+  };
+  const done = lane.enter(work, { ahead: name === 'derived', of: personId ?? '', signal });
   if (done === null) throw new WorkerFailed(name, 'crowded');
   try {
     // The thread ran the very function that the type is taken from; what lies between is a copy.
     return (await done) as ReaderOutput<Name>;
   } catch (error) {
-    if (signal?.aborted) throw new WorkerFailed(name, 'hung_up', error);
+    // Work that began and failed is a failure, also when nobody waits for it any more.
+    if (!begun) throw new WorkerFailed(name, 'hung_up', error);
     throw asOfSqlite(error);
   }
 }

@@ -167,6 +167,21 @@ test('a second tab gets the view that the first one asked for and did not wait f
   expect([(await first).status, (await second).status]).toEqual([503, 200]);
 });
 
+test('what fails after it began is a failure, also when its asker has gone', async () => {
+  const { editor, ask, piece } = await desk();
+  // Derived rows are made here, and not in the read that fails.
+  await ask(editor, 'GET', '/views/desk');
+  const hangUp = new AbortController();
+  vi.spyOn(readers().short.thread, 'call').mockImplementationOnce(async () => {
+    hangUp.abort();
+    await settle();
+    throw new TypeError('broken');
+  });
+  const { status } = await call('GET', `/views${piece}/text`, { as: editor.cookie, signal: hangUp.signal });
+  expect(status).toBe(500);
+  vi.restoreAllMocks();
+});
+
 test('one person’s questions neither fill a lane nor go before another person’s', async () => {
   const { editor, author, ask, piece } = await desk(LONG);
   await ask(editor, 'GET', '/views/desk');
