@@ -6,7 +6,7 @@ import type { AskedView, BuiltView, NameIn, NoView, Table } from '@/db/reader/bu
 import { inReader } from '@/db/reader/in-reader';
 import { laneOf } from '@/db/reader/lane-of';
 import type { Asked } from '@/db/reader/loader';
-import { isHungUp } from '@/db/worker/worker-failed';
+import { unlessHungUp } from '@/db/worker/worker-failed';
 import type { Actor } from '@/lib/review/facts';
 import type { Action } from '@/lib/review/permissions';
 import { keepView, keptView } from './kept-views';
@@ -57,11 +57,6 @@ export async function viewOf(
 
 /** Views that are being built. */
 const inBuilding = perProcess('views in building', () => new Map<string, Promise<BuiltView | NoView>>());
-
-function unlessHungUp(error: unknown): null {
-  if (isHungUp(error)) return null;
-  throw error;
-}
 
 function built(asked: AskedView, { compares, signal }: { compares: boolean; signal: AbortSignal | undefined }) {
   const db = database();

@@ -1,7 +1,6 @@
 /**
  * `too_slow`, `too_big`: the task's limits. `crashed`: its thread ended, or never came up. `crowded`: too many calls wait already; later there is room again.
- * `starved`: the machine was busy with other things. `hung_up`: whoever asked
- * had left before it began, so it was not done.
+ * `starved`: the machine was busy with other things. `hung_up`: whoever asked had left before it began, so it was not done.
  * No call but this one is touched by it.
  */
 export type WorkerFailure = 'too_slow' | 'too_big' | 'crashed' | 'crowded' | 'starved' | 'hung_up';
@@ -24,3 +23,9 @@ export const isWorkerFailed = (error: unknown): error is WorkerFailed => error i
 
 /** Not done, since nobody waited for it any more: no failure. */
 export const isHungUp = (error: unknown): boolean => isWorkerFailed(error) && error.why === 'hung_up';
+
+/** For `catch`: null for what nobody waited for any more. Everything else is thrown again. */
+export function unlessHungUp(error: unknown): null {
+  if (isHungUp(error)) return null;
+  throw error;
+}

@@ -4,7 +4,7 @@ import { database } from '@/db/open';
 import { siteOf } from '@/db/read/public/site';
 import { inReader } from '@/db/reader/in-reader';
 import { laneOf } from '@/db/reader/lane-of';
-import { isHungUp } from '@/db/worker/worker-failed';
+import { unlessHungUp } from '@/db/worker/worker-failed';
 import { contentSecurityPolicy } from '@/lib/formats/html/policy';
 import { words } from '@/lib/words';
 
@@ -36,10 +36,4 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
       'x-robots-tag': 'noindex',
     },
   });
-}
-
-/** Nobody reads the answer. */
-function unlessHungUp(error: unknown): null {
-  if (isHungUp(error)) return null;
-  throw error;
 }
