@@ -6,7 +6,7 @@ import { fillSearch } from '@/db/search/fill';
  * copied with its event. */
 const apart = ['pages', 'stale_pieces', 'search_entries', 'stale_records'];
 /** Unique beside the ids: the copy's number makes them others. */
-const numbered = ['slug', 'participant', 'duty_participant', 'email'];
+const numbered = ['slug', 'participant', 'duty_participant', 'email', 'email_key'];
 const ID = /\b[a-z2-7]{24}\b/g;
 /** Those beyond are in the hands of a staff of their own. */
 const PIECES_OF_A_STAFF = 1_000;
