@@ -1,7 +1,7 @@
-import { BadBackup } from '@/db/bad-backup';
-import { DatabaseTrouble } from '@/db/database-trouble';
-import { databaseFile } from '@/db/open';
-import { troubleOf } from '@/db/trouble-of';
+import { BadBackup } from '@/db/backup/bad-backup';
+import { DatabaseTrouble } from '@/db/connection/database-failure';
+import { troubleOf } from '@/db/connection/failure-of';
+import { databaseFile } from '@/db/connection/open';
 
 /**
  * Runs a command of the server's operator. What is wrong with the database, its disk or a backup is told in one sentence, with this exit code; a bug keeps its stack.

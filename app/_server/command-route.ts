@@ -1,5 +1,5 @@
 import { type Reading, read } from '@/db/read/read';
-import { commit } from '@/db/store';
+import { commit } from '@/db/store/commit';
 import type { AnyCommand } from '@/lib/review/command';
 import { fieldErrors as say } from '@/lib/words/en/problems';
 import { admitWriter } from './admit';
@@ -26,7 +26,7 @@ interface Options {
 
 /**
  * A write of the API. Who asks is settled before what they ask is read; what cannot be parsed never reaches the rules; the rules and the
- * write are one transaction (`db/store`).
+ * write are one transaction (`db/store/commit`).
  */
 export const commandRoute = (command: AnyCommand, options: Options = {}): Handler => route(() => command, options);
 

@@ -1,5 +1,5 @@
 import { realClock } from '@/db/clock';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { read } from '@/db/read/read';
 import { seen } from '@/db/read/seen';
 import { versionRows } from '@/db/read/versions';

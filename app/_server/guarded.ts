@@ -1,7 +1,7 @@
+import { database } from '@/db/connection/open';
+import { isStoreTrouble, troubleOfWrite } from '@/db/connection/store-failure';
+import { whenFree } from '@/db/connection/when-free';
 import { log, logFailure, newRequestId } from '@/db/logger';
-import { database } from '@/db/open';
-import { isStoreTrouble, troubleOfWrite } from '@/db/store-trouble';
-import { whenFree } from '@/db/when-free';
 import { isHungUp, isWorkerFailed } from '@/db/worker/worker-failed';
 import { problems, unexpected } from '@/lib/words/en/problems';
 import { refusals } from '@/lib/words/en/refusals';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { realClock } from '@/db/clock';
-import { importDraft } from '@/db/import-draft';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
+import { importDraft } from '@/db/drafts/import-draft';
 import { draft } from '@/db/read/draft';
 import { read } from '@/db/read/read';
 import { admitWriter } from './admit';

@@ -1,8 +1,8 @@
-import { BadBackup } from '@/db/bad-backup';
-import { DatabaseTrouble } from '@/db/database-trouble';
+import { BadBackup } from '@/db/backup/bad-backup';
+import { DatabaseTrouble } from '@/db/connection/database-failure';
+import { isStoreTrouble } from '@/db/connection/store-failure';
 import { logFailure } from '@/db/logger';
 import { perProcess } from '@/db/per-process';
-import { isStoreTrouble } from '@/db/store-trouble';
 import type { Condition } from '@/lib/review/condition';
 
 type Failed = Extract<Condition, { code: 'job_failed' }>;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { database } from '@/db/open';
-import { secretHash } from '@/db/secret';
-import { startSession } from '@/db/sessions';
+import { secretHash } from '@/db/accounts/secret';
+import { startSession } from '@/db/accounts/sessions';
+import { database } from '@/db/connection/open';
 import type { Refusal } from '@/lib/review/refusal';
 import { crossSite } from './admit';
 import { deviceOf } from './client-address';

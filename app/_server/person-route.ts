@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { refuseClosed } from '@/db/admit';
-import { database } from '@/db/open';
-import { write } from '@/db/write';
+import { write } from '@/db/connection/in-transaction';
+import { database } from '@/db/connection/open';
+import { refuseClosed } from '@/db/store/admit';
 import type { Refusal } from '@/lib/review/refusal';
 import { admitPerson, admitReader, admitWriter } from './admit';
 import { answer, mayHoldSecret } from './answer';

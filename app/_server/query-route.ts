@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { realClock } from '@/db/clock';
+import { database } from '@/db/connection/open';
+import { whereMakeable } from '@/db/connection/where-writable';
 import { refreshAside } from '@/db/derive/refresh-aside';
-import { database } from '@/db/open';
 import { type Reading, read } from '@/db/read/read';
 import type { Compares, NameIn, SearchOf } from '@/db/reader/built-view';
-import { whereMakeable } from '@/db/where-writable';
 import { type Action, can } from '@/lib/review/permissions';
 import { admitReader } from './admit';
 import { answer, jsonAnswer, mayHoldSecret } from './answer';

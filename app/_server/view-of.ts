@@ -1,7 +1,7 @@
-import { changedNumber } from '@/db/changed';
 import { realClock } from '@/db/clock';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { perProcess } from '@/db/per-process';
+import { changedNumber } from '@/db/read/changed-number';
 import type { AskedView, BuiltView, NameIn, NoView, Table } from '@/db/reader/built-view';
 import { inReader } from '@/db/reader/in-reader';
 import { laneOf } from '@/db/reader/lane-of';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { realClock } from '@/db/clock';
+import { database } from '@/db/connection/open';
+import { whereMakeable } from '@/db/connection/where-writable';
 import { refreshAside } from '@/db/derive/refresh-aside';
-import { database } from '@/db/open';
 import { frame } from '@/db/read/frame';
 import { read } from '@/db/read/read';
 import type { BuiltView, Compares, NameIn, SearchOf } from '@/db/reader/built-view';
-import { whereMakeable } from '@/db/where-writable';
 import { type Action, can } from '@/lib/review/permissions';
 import type { FrameView } from '@/lib/review/views/screen';
 import { admitReader } from './admit';

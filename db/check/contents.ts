@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Content } from '@/lib/review/events';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { parseBody } from '@/lib/text/parse-body';
+import type { Database } from '../connection/open';
 import { contentDigest } from '../ledger/contents';
-import type { Database } from '../open';
 
 type Kind = Content['kind'];
 const versionText = z.strictObject({

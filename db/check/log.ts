@@ -4,10 +4,10 @@ import { openCheckpoint } from '@/lib/record/checkpoint';
 import { append, EMPTY_FRONTIER, frontierRoot } from '@/lib/record/frontier';
 import { sameHash } from '@/lib/record/merkle';
 import { verifierKeyText } from '@/lib/record/signed-note';
-import { isAcceptedKey } from '../accepted-key';
-import { isSignedBy } from '../log-state';
-import type { Database } from '../open';
-import { signingKey } from '../signing-key';
+import type { Database } from '../connection/open';
+import { isAcceptedKey } from '../ledger/accepted-key';
+import { isSignedBy } from '../ledger/log-state';
+import { signingKey } from '../ledger/signing-key';
 
 /** The Merkle log: every leaf stands where it was entered, every stored node and every signed root is what the leaves make. */
 export function checkLog(db: Database): string[] {

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Act } from '@/lib/review/acts';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { acts as table } from '../schema/outside';
 
 const kept = query((db) =>

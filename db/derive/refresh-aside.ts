@@ -1,11 +1,11 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import { changedNumber } from '../changed';
-import type { Database } from '../open';
-import { perConnection } from '../per-connection';
-import { query } from '../query';
+import { writeRemakeable } from '../connection/in-transaction';
+import type { Database } from '../connection/open';
+import { perConnection } from '../connection/per-connection';
+import { query } from '../connection/statement';
+import { changedNumber } from '../read/changed-number';
 import { inReader } from '../reader/in-reader';
 import { laneOf } from '../reader/lane-of';
-import { writeRemakeable } from '../write';
 import { due, keep, refreshStale } from './refresh';
 
 /** How often a piece that changes while its rows are made is made again at once. */

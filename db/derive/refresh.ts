@@ -1,9 +1,9 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import { dataVersion } from '../data-version';
-import { remembering } from '../once';
-import type { Database } from '../open';
-import { perConnection } from '../per-connection';
-import { query } from '../query';
+import { dataVersion } from '../connection/data-version';
+import { remembering } from '../connection/once';
+import type { Database } from '../connection/open';
+import { perConnection } from '../connection/per-connection';
+import { query } from '../connection/statement';
 import { gateSummaries, stalePieces } from '../schema/outside';
 import { type DerivedRows, derivedRows } from './derived-rows';
 import { keepActs } from './keep-acts';

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm';
 import { digest, type Json } from '@/lib/record/canonical';
 import { type EditionItem, editionDigest } from '@/lib/record/edition';
 import type { Content } from '@/lib/review/events';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { contents } from '../schema/content';
 import { keepContent } from '../search/keep-content';
 

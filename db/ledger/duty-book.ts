@@ -1,6 +1,6 @@
 import type { Duty, DutyBook } from '@/lib/review/duty-in';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 
 const byId = {
   assignment: query((db) => db.$client.prepare<[string], Duty>('SELECT duty, perspective FROM assignments WHERE id = ?')),

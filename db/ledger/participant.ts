@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { participants } from '../schema/content';
 
 const ofPerson = and(eq(participants.stream, sql.placeholder('stream')), eq(participants.personId, sql.placeholder('personId')));

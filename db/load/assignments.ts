@@ -1,9 +1,9 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { AssignmentFacts } from '@/lib/review/facts';
 import { isAppointed } from '@/lib/review/working';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { people, assignments as rows } from '../schema/folded';
 import { found, type Loading, NotFound, named, pieceOf } from './loading';
 

@@ -1,10 +1,10 @@
 import { and, asc, eq, or, sql } from 'drizzle-orm';
 import type { Snapshot } from '@/lib/review/command';
 import type { ClaimFacts, DispositionFacts, SentenceKey, VerdictFacts } from '@/lib/review/facts';
-import { keptRows } from '../kept-rows';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { keptRows } from '../connection/kept-rows';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { assignments, claimSentences, claims as rows, verdicts } from '../schema/folded';
 import { found, type Loading, NotFound, named, pieceOf } from './loading';
 

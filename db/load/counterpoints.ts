@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { CounterpointFacts } from '@/lib/review/facts';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { resolutions, responses, counterpoints as rows } from '../schema/folded';
 import { assignment } from './assignments';
 import { found, type Loading, NotFound, named, pieceOf } from './loading';

@@ -1,8 +1,8 @@
 import { alarms } from '@/lib/review/after-publication';
 import type { GateFacts, PieceFacts } from '@/lib/review/facts';
 import { judgedOn, onLineage } from '@/lib/review/on-lineage';
-import { once } from '../once';
-import type { Database } from '../open';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
 import { assignmentsOf } from './assignments';
 import { claimsOf, dispositionsOf } from './claims';
 import { counterpointsOf } from './counterpoints';

@@ -2,10 +2,10 @@ import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import { permissionsOf } from '@/lib/review/beforehand';
 import type { ConfirmationFacts, SignOffFacts } from '@/lib/review/facts';
 import type { Rows } from '@/lib/review/rows';
-import { keptRows } from '../kept-rows';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { keptRows } from '../connection/kept-rows';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import {
   adoptions as adoptionRows,
   approvals,

@@ -1,8 +1,8 @@
 import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import type { Alarm } from '@/lib/review/after-publication';
 import type { LapseOfSignOff, LiveFacts, PendingCorrectionFacts, PieceFacts } from '@/lib/review/facts';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { alarmAnswers, pendingCorrections, pieces, proposals } from '../schema/folded';
 import { events } from '../schema/ledger';
 import { claimsOf } from './claims';

@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 import type { GateFacts } from '@/lib/review/facts';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { NEWSROOM } from '../ledger/append';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
 import { people, perspectives } from '../schema/folded';
 import type { Loading } from './loading';
 

@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import type { PieceFacts } from '@/lib/review/facts';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { accused, desks, pieces } from '../schema/folded';
 import { drafts } from '../schema/outside';
 import { allVersions } from './versions';

@@ -1,9 +1,9 @@
 import { and, asc, eq, gte, sql } from 'drizzle-orm';
 import type { PieceFacts } from '@/lib/review/facts';
 import type { Policy } from '@/lib/review/policy';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { desks, policies } from '../schema/folded';
 import { found, type Loading, pieceOf } from './loading';
 

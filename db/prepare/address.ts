@@ -1,10 +1,10 @@
 import type { Prepared } from '@/lib/review/command';
 import type { Refusal } from '@/lib/review/refusal';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { NotFound } from '../load/loading';
 import { loadPiece } from '../load/piece';
 import { versionAt, versionRef } from '../load/versions';
-import type { Database } from '../open';
-import { query } from '../query';
 import { slugFor } from './slug';
 
 type Made = { prepared: Prepared['address']; holds: (db: Database) => boolean } | { refusal: Refusal };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { createPieceInput } from '@/lib/review/commands/create-piece';
 import { emptyContent } from '@/lib/review/draft-content';
 import type { Refusal } from '@/lib/review/refusal';
-import type { Database } from '../open';
+import type { Database } from '../connection/open';
 import { namesOf } from '../read/names';
 import { wordsIn } from './words-in';
 

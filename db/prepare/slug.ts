@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { plainLetters } from '@/lib/text/plain-letters';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { pieces } from '../schema/folded';
 
 const own = query((db) =>

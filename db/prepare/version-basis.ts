@@ -1,9 +1,9 @@
 import type { PieceFacts } from '@/lib/review/facts';
 import { type OlderText } from '@/lib/text/keep-fingerprints';
 import { segmenterVersion } from '@/lib/text/sentences';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { contentAt, sentencesAt, textAt } from '../load/versions';
-import type { Database } from '../open';
-import { query } from '../query';
 import type { VersionBasis } from '../worker/build-version';
 
 /** A draft, and which of its saves it is. */

@@ -1,10 +1,10 @@
 import type { Prepared } from '@/lib/review/command';
 import type { PieceFacts } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
+import type { Database } from '../connection/open';
 import { NotFound } from '../load/loading';
 import { loadPiece } from '../load/piece';
 import { versionAt } from '../load/versions';
-import type { Database } from '../open';
 import { type BuiltVersion, buildVersion, type VersionBasis } from '../worker/build-version';
 import { inWorker } from '../worker/in-worker';
 import { isShort } from '../worker/is-short';

@@ -1,8 +1,8 @@
 import type { VersionContent } from '@/lib/review/draft-content';
 import type { WrittenSentence } from '@/lib/text/writers';
 import { writtenSentences } from '@/lib/text/written-sentences';
+import type { Database } from '../connection/open';
 import { linesAt, sentencesAt, textAt } from '../load/versions';
-import type { Database } from '../open';
 
 /** Who wrote each sentence and line of a version, as a draft keeps it. */
 export const writersIn = (db: Database, pieceId: string, version: number, content: VersionContent): WrittenSentence[] =>

@@ -2,9 +2,9 @@ import type { Happening } from '@/lib/formats/html/record-entry';
 import type { EventType, Payloads } from '@/lib/review/events';
 import { keyOf, type SentenceKey } from '@/lib/review/facts';
 import { isRefuted } from '@/lib/review/is-refuted';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { sentencesAt } from '../load/versions';
-import type { Database } from '../open';
-import { query } from '../query';
 
 const kept = query((db) => ({
   claim: db.$client.prepare<[string], SentenceKey>(

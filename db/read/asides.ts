@@ -1,6 +1,6 @@
 import type { EventType } from '@/lib/review/events';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 
 /** An event, with the version, the correction and the override that it is about. */
 interface Row {

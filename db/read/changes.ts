@@ -1,8 +1,8 @@
 import type { ChangesBasis, Placed } from '@/lib/review/changes-between';
 import type { SentenceKey } from '@/lib/review/facts';
 import type { ChangesView } from '@/lib/review/views/text';
+import { query } from '../connection/statement';
 import { sentencesJson } from '../load/versions';
-import { query } from '../query';
 import { dispositionsSeen } from './dispositions-seen';
 import type { Reading } from './read';
 import { reader, summaryOf } from './versions';

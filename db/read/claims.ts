@@ -1,7 +1,7 @@
 import { keyOf, type SentenceKey } from '@/lib/review/facts';
 import type { ClaimView } from '@/lib/review/views/piece';
+import { query } from '../connection/statement';
 import { claimsOf } from '../load/claims';
-import { query } from '../query';
 import { dispositionsSeen } from './dispositions-seen';
 import type { Scene } from './scene';
 import { sentenceParts } from './sentence-parts';

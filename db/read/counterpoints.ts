@@ -4,10 +4,10 @@ import { firstOverrule } from '@/lib/review/first-overrule';
 import { mayKnow } from '@/lib/review/may-infer';
 import { hasChangedPlace } from '@/lib/review/note-standing';
 import type { CounterpointView } from '@/lib/review/views/piece';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { counterpointsOf, type CounterpointRow as Row } from '../load/counterpoints';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
 import type { TextPlace } from './quotations';
 import type { Scene } from './scene';
 

@@ -1,6 +1,6 @@
 import type { LossCause } from '@/lib/review/vocabulary';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 
 const causes = query((db) =>
   db.$client

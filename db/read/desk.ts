@@ -1,6 +1,6 @@
 import type { DeskView, WaitView } from '@/lib/review/views/piece';
 import { unnamed } from '@/lib/words/unnamed';
-import { query } from '../query';
+import { query } from '../connection/statement';
 import { type Acting, actingLabel, actingSql, anyEditor, sharedOnce } from './acting';
 import { type ActRow, paramsOf, said } from './acts';
 import { currentLoss } from './current-loss';

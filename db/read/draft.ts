@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import { digest, type Json } from '@/lib/record/canonical';
 import type { DraftView } from '@/lib/review/views/text';
+import { query } from '../connection/statement';
 import { pieceRow } from '../load/piece';
-import { query } from '../query';
 import { drafts } from '../schema/outside';
 import { namesOf } from './names';
 import { perspectiveBook } from './perspectives';

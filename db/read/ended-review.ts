@@ -1,7 +1,7 @@
 import { isClosed } from '@/lib/review/closed';
 import { reviewEnd } from '@/lib/review/review-end';
 import type { EndedReviewView } from '@/lib/review/views/ended-review';
-import { query } from '../query';
+import { query } from '../connection/statement';
 import { counterpointRows } from './counterpoints';
 import { namesOf } from './names';
 import { perspectiveBook } from './perspectives';

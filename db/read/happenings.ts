@@ -1,8 +1,8 @@
 import type { Happening, RecordEntry } from '@/lib/formats/html/record-entry';
 import type { EventType, Payloads } from '@/lib/review/events';
 import type { VersionFacts } from '@/lib/review/facts';
+import { query } from '../connection/statement';
 import { allVersions } from '../load/versions';
-import { query } from '../query';
 import { againstLive } from './against-live';
 import { asides } from './asides';
 import { perspectiveBook } from './perspectives';

@@ -1,7 +1,7 @@
 import type { SearchPlace } from '@/lib/review/search-places';
 import type { HitView } from '@/lib/review/views/pieces';
 import { readable } from '@/lib/text/searchable';
-import { query } from '../query';
+import { query } from '../connection/statement';
 import type { Reading } from './read';
 
 /** A text that has words of a search, and that the viewer may read: its id in `search_entries`. */

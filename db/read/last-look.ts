@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { query } from '../query';
+import { query } from '../connection/statement';
 import { looks } from '../schema/outside';
 import type { Reading } from './read';
 

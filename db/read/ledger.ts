@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ledgerEntry } from '@/lib/review/views/text';
-import { query } from '../query';
+import { query } from '../connection/statement';
 import { toldSql } from './posted-sql';
 import type { Reading } from './read';
 import { seen } from './seen';

@@ -1,6 +1,6 @@
 import { can } from '@/lib/review/permissions';
 import type { LetterView } from '@/lib/review/views/newsroom';
-import { query } from '../query';
+import { query } from '../connection/statement';
 import type { Reading } from './read';
 
 /** A letter in the queue of mail, or an event in the outbox, by its row. */

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { MeView } from '@/lib/review/views/newsroom';
-import { query } from '../query';
+import { query } from '../connection/statement';
 import { people } from '../schema/folded';
 import { acts, newsroom, peopleDetails } from '../schema/outside';
 import type { Reading } from './read';

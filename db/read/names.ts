@@ -1,8 +1,8 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { Role } from '@/lib/review/vocabulary';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { people } from '../schema/folded';
 import { peopleDetails } from '../schema/outside';
 

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { can } from '@/lib/review/permissions';
 import { completePolicy, type Policy } from '@/lib/review/policy';
 import type { deskSummary, invitationView, MemberView, PolicyView, sessionView } from '@/lib/review/views/newsroom';
-import { query } from '../query';
+import { query } from '../connection/statement';
 import type { Reading } from './read';
 
 type Invitation = z.infer<typeof invitationView>;

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { keyOf } from '@/lib/review/facts';
+import { query } from '../connection/statement';
 import { sentencesAt } from '../load/versions';
-import { query } from '../query';
 import { dispositions } from '../schema/folded';
 import type { Reading } from './read';
 import { seen } from './seen';

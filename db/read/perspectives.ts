@@ -1,8 +1,8 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { contents } from '../schema/content';
 import { perspectives as table } from '../schema/folded';
 import type { Reading } from './read';

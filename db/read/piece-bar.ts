@@ -1,9 +1,9 @@
 import { isLost } from '@/lib/review/note-standing';
 import { seenVersion } from '@/lib/review/seen-version';
 import type { PieceBar } from '@/lib/review/views/piece-bar';
+import { query } from '../connection/statement';
 import { consentsOf, signOffsOf } from '../load/judgements';
 import { allVersions, sentencesAt, versionRef } from '../load/versions';
-import { query } from '../query';
 import { counterpointRows } from './counterpoints';
 import { lastLook } from './last-look';
 import { piece as pieceView } from './pieces';

@@ -1,5 +1,5 @@
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 
 const slug = query((db) =>
   db.$client.prepare<[string], string>("SELECT slug FROM pieces WHERE id = ? AND publication IN ('live', 'retracted')").pluck(),

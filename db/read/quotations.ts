@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import type { VersionView } from '@/lib/review/views/piece';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { versionRef } from '../load/versions';
-import type { Database } from '../open';
-import { query } from '../query';
 import { contents } from '../schema/content';
 import type { CounterpointRow } from './counterpoints';
 

@@ -2,9 +2,9 @@ import type { Alarm } from '@/lib/review/after-publication';
 import type { EventType, Payloads } from '@/lib/review/events';
 import { keyOf } from '@/lib/review/facts';
 import type { WithholdingGround } from '@/lib/review/vocabulary';
+import { query } from '../connection/statement';
 import { verdictRef } from '../prepare/edition/claims';
 import type { Book } from '../prepare/edition/contents';
-import { query } from '../query';
 import type { Reading } from './read';
 
 const spoken = query((db) =>

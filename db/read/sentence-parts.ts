@@ -1,8 +1,8 @@
 import { blockPart, type TextPart } from '@/lib/text/block-part';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { versionRef } from '../load/versions';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
 
 interface Heads {
   headline: string;

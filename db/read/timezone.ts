@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { newsroom, peopleDetails } from '../schema/outside';
 import type { Reading } from './read';
 

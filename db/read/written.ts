@@ -2,10 +2,10 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { VersionContent } from '@/lib/review/draft-content';
 import type { Content } from '@/lib/review/events';
 import type { Verdict } from '@/lib/review/vocabulary';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { versionRef } from '../load/versions';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
 import { contents } from '../schema/content';
 
 interface Source {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '@/lib/review/facts';
 import { type Action, can } from '@/lib/review/permissions';
 import type { Denial } from '@/lib/review/refusal';
-import type { Database } from '../open';
+import type { Database } from '../connection/open';
 import { answers } from '../read/answers';
 import { documents } from '../read/documents';
 import { type Reading, read } from '../read/read';

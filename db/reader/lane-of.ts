@@ -1,5 +1,5 @@
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import type { ReaderLane } from './readers';
 
 /** Bytes of a text as the database keeps it, from which it is read apart: 10,000 words, a view of which takes some 15 ms. */

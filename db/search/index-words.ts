@@ -1,7 +1,7 @@
 import type { SearchPlace } from '@/lib/review/search-places';
 import { searchable } from '@/lib/text/searchable';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 
 /** One text that can be searched for. */
 export interface Words {

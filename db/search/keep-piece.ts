@@ -1,5 +1,5 @@
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { indexWords } from './index-words';
 import { keepText, sourceOfVersion } from './keep-text';
 import { leaveText } from './later';

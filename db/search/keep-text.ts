@@ -1,6 +1,6 @@
+import type { Database } from '../connection/open';
+import { query } from '../connection/statement';
 import { textAt } from '../load/versions';
-import type { Database } from '../open';
-import { query } from '../query';
 import { indexWords } from './index-words';
 
 const currentOf = query((db) => db.$client.prepare<[string], number>('SELECT current_version FROM pieces WHERE id = ?').pluck());

@@ -1,9 +1,9 @@
 import { setImmediate as breath } from 'node:timers/promises';
+import { writeRemakeable } from '../connection/in-transaction';
+import type { Database } from '../connection/open';
+import { perConnection } from '../connection/per-connection';
+import { query } from '../connection/statement';
 import { logFailure } from '../logger';
-import type { Database } from '../open';
-import { perConnection } from '../per-connection';
-import { query } from '../query';
-import { writeRemakeable } from '../write';
 import { keepText } from './keep-text';
 
 interface Later {

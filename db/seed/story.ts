@@ -30,15 +30,15 @@ import type {
   SignOffOutcome,
   Verdict,
 } from '@/lib/review/vocabulary';
+import { emailKey } from '../accounts/email-key';
 import type { Clock } from '../clock';
-import { draftOf, saveDraft } from '../drafts';
-import { emailKey } from '../email-key';
+import type { Database } from '../connection/open';
+import { draftOf, saveDraft } from '../drafts/drafts';
 import { gateFacts } from '../load/gate';
 import { loadPiece } from '../load/piece';
 import { contentAt, textAt } from '../load/versions';
-import type { Database } from '../open';
 import { peopleDetails } from '../schema/outside';
-import { commit } from '../store';
+import { commit } from '../store/commit';
 
 export interface Member {
   name: string;

@@ -1,11 +1,11 @@
+import { foundNewsroom } from '@/db/accounts/set-up';
 import { type Clock, realClock } from '@/db/clock';
+import { write } from '@/db/connection/in-transaction';
+import type { Database } from '@/db/connection/open';
 import { refreshStale } from '@/db/derive/refresh';
 import { allVersions, sentencesAt, textAt, versionAt } from '@/db/load/versions';
-import type { Database } from '@/db/open';
 import { acts, outbox } from '@/db/schema/outside';
 import { type PieceStory, type Story, tell } from '@/db/seed/story';
-import { foundNewsroom } from '@/db/set-up';
-import { write } from '@/db/write';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { disposeSentences } from '@/lib/review/commands/dispose-sentences';

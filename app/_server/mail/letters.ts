@@ -1,5 +1,5 @@
-import type { Addressee, Occasion } from '@/db/occasion';
-import type { UntoldAct } from '@/db/untold-acts';
+import type { Addressee, Occasion } from '@/db/mail/recipients';
+import type { UntoldAct } from '@/db/mail/untold-acts';
 import type { Payloads } from '@/lib/review/events';
 import { formatWeekday } from '@/lib/words/dates';
 import { actMail, type MailWords, mail } from '@/lib/words/en/mail';

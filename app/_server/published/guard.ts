@@ -1,6 +1,6 @@
 import { clientAddress } from '@/app/_server/client-address';
 import { take } from '@/app/_server/rate-limits';
-import { DatabaseTrouble } from '@/db/database-trouble';
+import { DatabaseTrouble } from '@/db/connection/database-failure';
 import { logFailure, newRequestId } from '@/db/logger';
 import { DamagedPage } from '@/db/read/public/intact';
 import { published } from '@/lib/words/published';

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Content } from '@/lib/review/events';
-import type { Database } from '../../open';
-import { query } from '../../query';
+import type { Database } from '../../connection/open';
+import { query } from '../../connection/statement';
 import { contents } from '../../schema/content';
 
 const ofPiece = query((db) =>

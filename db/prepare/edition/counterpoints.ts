@@ -5,7 +5,7 @@ import { hasNoPlace, isLetStand } from '@/lib/review/note-standing';
 import { runs } from '@/lib/review/runs';
 import { shownResponse } from '@/lib/review/shown-response';
 import { sourceView } from '@/lib/review/views/common';
-import type { Database } from '../../open';
+import type { Database } from '../../connection/open';
 import { perspectiveBook } from '../../read/perspectives';
 import type { Book } from './contents';
 

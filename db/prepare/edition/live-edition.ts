@@ -1,6 +1,6 @@
 import { type FrozenEdition, frozenEdition } from '@/lib/review/frozen-edition';
-import type { Database } from '../../open';
-import { query } from '../../query';
+import type { Database } from '../../connection/open';
+import { query } from '../../connection/statement';
 
 const kept = query((db) =>
   db.$client

@@ -3,8 +3,8 @@ import { dayNoon } from '@/lib/review/day-noon';
 import type { GateFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import type { Statement } from '@/lib/review/statement';
-import type { Database } from '../../open';
-import { query } from '../../query';
+import type { Database } from '../../connection/open';
+import { query } from '../../connection/statement';
 import { perspectiveBook } from '../../read/perspectives';
 
 const requests = query((db) =>

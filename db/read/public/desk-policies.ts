@@ -1,6 +1,6 @@
 import type { Policy } from '@/lib/review/policy';
-import type { Database } from '../../open';
-import { query } from '../../query';
+import type { Database } from '../../connection/open';
+import { query } from '../../connection/statement';
 
 const rows = query((db) =>
   db.$client.prepare<[], { name: string | null; data: string }>(

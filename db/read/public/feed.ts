@@ -1,7 +1,7 @@
 import type { FeedEntry } from '@/lib/formats/feeds/feed-entry';
-import type { Database } from '../../open';
-import { query } from '../../query';
-import { shown } from '../../shown';
+import type { Database } from '../../connection/open';
+import { query } from '../../connection/statement';
+import { shown } from '../../published/reader-events';
 import { publishedList } from './list';
 import { publicAddress } from './site';
 

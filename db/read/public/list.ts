@@ -1,7 +1,7 @@
 import { type PublishedView, publishedView } from '@/lib/review/views/text';
+import type { Database } from '../../connection/open';
+import { query } from '../../connection/statement';
 import { logFailure } from '../../logger';
-import type { Database } from '../../open';
-import { query } from '../../query';
 import { DamagedPage, digestSql, intact, type Kept, pageEvent } from './intact';
 
 const rows = (order: string) =>

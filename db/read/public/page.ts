@@ -1,6 +1,6 @@
 import type { PageDigests } from '@/lib/record/page-made';
-import type { Database } from '../../open';
-import { query } from '../../query';
+import type { Database } from '../../connection/open';
+import { query } from '../../connection/statement';
 import { digestSql, intact, type Kept, pageEvent } from './intact';
 
 interface Row extends Kept {

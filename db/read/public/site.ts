@@ -1,7 +1,7 @@
 import type { Site } from '@/lib/formats/html/page';
 import { withoutEndSlash } from '@/lib/text/without-end-slash';
-import type { Database } from '../../open';
-import { query } from '../../query';
+import type { Database } from '../../connection/open';
+import { query } from '../../connection/statement';
 import { newsroom } from '../../schema/outside';
 
 const row = query((db) => db.select({ name: newsroom.name, timezone: newsroom.timezone }).from(newsroom).limit(1).prepare());

@@ -1,7 +1,7 @@
 import { sees } from '@/lib/review/permissions';
 import { reviewEnd } from '@/lib/review/review-end';
 import type { ScreenView } from '@/lib/review/views/screen';
-import { query } from '../../query';
+import { query } from '../../connection/statement';
 import type { Reading } from '../read';
 import { pieceFor } from '../seen';
 

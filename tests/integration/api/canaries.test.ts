@@ -5,7 +5,7 @@
 import { expect, test } from 'vitest';
 import { tell } from '@/app/_server/mail/tell';
 import { textAhead } from '@/app/_server/text-ahead';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { read } from '@/db/read/read';
 import { seen } from '@/db/read/seen';
 import { api } from '@/lib/review/api';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { viewOf } from '@/app/_server/view-of';
-import { shownTables } from '@/db/changed';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
+import { shownTables } from '@/db/read/changed-number';
 import { pieceBarOf } from '@/lib/review/piece-bar';
 import { seenVersion } from '@/lib/review/seen-version';
 import type { LiveView } from '@/lib/review/views/live';

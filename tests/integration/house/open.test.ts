@@ -2,10 +2,10 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSyn
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { migrate } from '@/db/migrate';
-import { database, openDatabase } from '@/db/open';
-import { PRAGMAS } from '@/db/pragmas';
-import { refuseDamaged } from '@/db/refuse-damaged';
+import { refuseDamaged } from '@/db/backup/refuse-damaged';
+import { database, openDatabase } from '@/db/connection/open';
+import { PRAGMAS } from '@/db/connection/pragmas';
+import { migrate } from '@/db/migrate/migrate';
 import { testDatabaseFile, testFolder } from '@/tests/support/database';
 
 const troubleIn = (trouble: string) => expect.objectContaining({ name: 'DatabaseTrouble', trouble });

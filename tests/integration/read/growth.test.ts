@@ -1,7 +1,7 @@
 /** Lists and search read as far as they show: not one statement of theirs goes through a table that grows, and there are as many statements in a large newsroom as in a small one. */
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '@/db/open';
+import type { Database } from '@/db/connection/open';
 import { board } from '@/db/read/board';
 import { desk } from '@/db/read/desk';
 import { pieces } from '@/db/read/pieces';

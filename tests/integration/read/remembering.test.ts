@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { once } from '@/db/once';
-import { type Database, openDatabase } from '@/db/open';
-import { query } from '@/db/query';
+import { write } from '@/db/connection/in-transaction';
+import { once } from '@/db/connection/once';
+import { type Database, openDatabase } from '@/db/connection/open';
+import { query } from '@/db/connection/statement';
 import { nobody, read } from '@/db/read/read';
-import { write } from '@/db/write';
 import { testDatabaseFile } from '../../support/database';
 
 const count = query((db) => db.$client.prepare<[], number>('SELECT count(*) FROM perspectives').pluck());

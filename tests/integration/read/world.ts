@@ -1,8 +1,8 @@
-import type { Database } from '@/db/open';
+import { foundNewsroom } from '@/db/accounts/set-up';
+import { write } from '@/db/connection/in-transaction';
+import type { Database } from '@/db/connection/open';
 import type { Reading } from '@/db/read/read';
 import { type PieceStory, type Story, tell } from '@/db/seed/story';
-import { foundNewsroom } from '@/db/set-up';
-import { write } from '@/db/write';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
 import type { Actor } from '@/lib/review/facts';

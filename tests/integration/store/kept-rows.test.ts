@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { saveDraft } from '@/db/drafts';
-import { fold } from '@/db/fold';
+import { write } from '@/db/connection/in-transaction';
+import { openDatabase } from '@/db/connection/open';
+import { saveDraft } from '@/db/drafts/drafts';
 import { dispositionsOf } from '@/db/load/claims';
 import { gateFacts } from '@/db/load/gate';
 import { sentencesAt } from '@/db/load/versions';
-import { openDatabase } from '@/db/open';
-import { write } from '@/db/write';
+import { fold } from '@/db/store/fold';
 import { makeVersion } from '@/lib/review/commands/make-version';
 import type { RowChange } from '@/lib/review/rows';
 import { testDatabaseFile } from '../../support/database';

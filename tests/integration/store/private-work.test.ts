@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { letters } from '@/app/_server/mail/letters';
-import { occasionOf } from '@/db/occasion';
-import type { Untold } from '@/db/outbox';
+import type { Untold } from '@/db/mail/outbox';
+import { occasionOf } from '@/db/mail/recipients';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';
 import { createPiece } from '@/lib/review/commands/create-piece';

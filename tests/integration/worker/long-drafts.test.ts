@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saveDraft, storedDraft } from '@/db/drafts';
+import { saveDraft, storedDraft } from '@/db/drafts/drafts';
 import { prepareSave } from '@/db/prepare/draft-save';
 import { isShort } from '@/db/worker/is-short';
 import { bodyOf } from '@/lib/text/body-of';

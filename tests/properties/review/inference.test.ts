@@ -6,8 +6,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tellFresh } from '@/app/_server/mail/tell';
+import type { Database } from '@/db/connection/open';
 import { refreshStale } from '@/db/derive/refresh';
-import type { Database } from '@/db/open';
 import { ledger } from '@/db/read/ledger';
 import { publishedList } from '@/db/read/public/list';
 import { publishedPage } from '@/db/read/public/page';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sources } from './source-files';
 
 /** What the server in front, which loads no TypeScript, is offered. */
-const offered = 'app/_server/published/offer-published.ts';
+const offered = 'app/_server/offer-answers.ts';
 
 test('what there is once in a process is kept in one way', () => {
   const ours = [...sources()].filter(([file]) => /^(?:app|db|lib)\/.*\.tsx?$/.test(file));

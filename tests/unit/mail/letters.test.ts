@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { letters, turnLetter } from '@/app/_server/mail/letters';
-import type { Occasion } from '@/db/occasion';
-import type { UntoldAct } from '@/db/untold-acts';
+import type { Occasion } from '@/db/mail/recipients';
+import type { UntoldAct } from '@/db/mail/untold-acts';
 import type { StoredEvent } from '@/lib/review/events';
 
 const person = (personId: string) => ({ personId, email: `${personId}@bell.example`, timezone: 'UTC' });

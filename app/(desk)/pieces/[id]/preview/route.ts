@@ -1,6 +1,6 @@
 import { requireViewer } from '@/app/_server/viewer';
 import { realClock } from '@/db/clock';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { siteOf } from '@/db/read/public/site';
 import { inReader } from '@/db/reader/in-reader';
 import { laneOf } from '@/db/reader/lane-of';
