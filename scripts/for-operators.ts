@@ -1,6 +1,6 @@
 import { BadBackup } from '@/db/backup/bad-backup';
-import { DatabaseTrouble } from '@/db/connection/database-failure';
-import { troubleOf } from '@/db/connection/failure-of';
+import { DatabaseFailure } from '@/db/connection/database-failure';
+import { failureOf } from '@/db/connection/failure-of';
 import { databaseFile } from '@/db/connection/open';
 
 /**
@@ -13,9 +13,9 @@ export async function forOperators(
   try {
     await act();
   } catch (error) {
-    const trouble = error instanceof BadBackup ? error : troubleOf(error, file);
-    if (!(trouble instanceof BadBackup || trouble instanceof DatabaseTrouble)) throw error;
-    console.error(trouble.message);
+    const failure = error instanceof BadBackup ? error : failureOf(error, file);
+    if (!(failure instanceof BadBackup || failure instanceof DatabaseFailure)) throw error;
+    console.error(failure.message);
     process.exitCode = exitCode;
   }
 }

@@ -1,5 +1,5 @@
 import { database } from '@/db/connection/open';
-import { isStoreTrouble, troubleOfWrite } from '@/db/connection/store-failure';
+import { isStoreFailure, writeFailure } from '@/db/connection/store-failure';
 import { whenFree } from '@/db/connection/when-free';
 import { log, logFailure, newRequestId } from '@/db/logger';
 import { isHungUp, isWorkerFailed } from '@/db/worker/worker-failed';
@@ -81,10 +81,10 @@ function decoded(part: string): string {
   }
 }
 
-/** A write's trouble comes with its status; a read's comes as SQLite says it. */
+/** A write's failure comes with its status; a read's comes as SQLite says it. */
 function troubleStatus(error: unknown): number {
-  if (isStoreTrouble(error)) return error.status;
+  if (isStoreFailure(error)) return error.status;
   if (isWorkerFailed(error)) return error.why === 'crowded' || error.why === 'too_slow' ? 503 : 500;
-  const trouble = troubleOfWrite(error);
-  return isStoreTrouble(trouble) ? trouble.status : 500;
+  const failure = writeFailure(error);
+  return isStoreFailure(failure) ? failure.status : 500;
 }

@@ -10,7 +10,7 @@ import { perProcess } from '@/db/per-process';
 import { keepMissingTexts } from '@/db/search/later';
 import { forgetAnswersBefore } from '@/db/store/idempotency';
 import { baseUrl } from './auth-settings';
-import { jobFailed, jobWorked } from './job-troubles';
+import { jobFailed, jobWorked } from './job-failures';
 import { deliver } from './mail/deliver';
 import { tell } from './mail/tell';
 import { nightlyBackup } from './nightly-backup';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { write } from '@/db/connection/in-transaction';
+import { inTransaction } from '@/db/connection/in-transaction';
 import { database } from '@/db/connection/open';
 import { refuseClosed } from '@/db/store/admit';
 import type { Refusal } from '@/lib/review/refusal';
@@ -46,7 +46,7 @@ export const onceRoute = <Input>(input: z.ZodType<Input>, { tokens = false, limi
       if (!retry.ok) return retry.response;
       const seconds = limit && retry.find() === null ? await take(limit, asked.viewer.actor.personId) : 0;
       if (seconds > 0) return tooOften(seconds);
-      const { response, isNew } = write(database(), () => {
+      const { response, isNew } = inTransaction(database(), () => {
         const earlier = retry.find();
         if (earlier) return { response: again(earlier, shownOnce), isNew: false };
         const refusal = refuseClosed(database(), asked.viewer.actor);

@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Actor } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
-import { write } from '../connection/in-transaction';
+import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { people, pieceAuthors } from '../schema/folded';
 import { peopleDetails } from '../schema/outside';
 import { keepPiece } from '../search/keep-piece';
@@ -13,7 +13,7 @@ import { hashPassword, isPassword } from './passwords';
 import { endSessions, startSession } from './sessions';
 import { revokeTokens } from './tokens';
 
-const byEmail = query((db) =>
+const byEmail = statement((db) =>
   db
     .select({ personId: peopleDetails.personId, passwordHash: peopleDetails.passwordHash, disabled: people.disabled })
     .from(peopleDetails)
@@ -21,7 +21,7 @@ const byEmail = query((db) =>
     .where(eq(peopleDetails.emailKey, sql.placeholder('key')))
     .prepare(),
 );
-const byId = query((db) =>
+const byId = statement((db) =>
   db
     .select({ passwordHash: peopleDetails.passwordHash, email: peopleDetails.email, disabled: people.disabled })
     .from(peopleDetails)
@@ -29,7 +29,7 @@ const byId = query((db) =>
     .where(eq(peopleDetails.personId, sql.placeholder('id')))
     .prepare(),
 );
-const written = query((db) =>
+const written = statement((db) =>
   db
     .select({ pieceId: pieceAuthors.pieceId })
     .from(pieceAuthors)
@@ -49,7 +49,7 @@ export async function sessionBy(
   const account = byEmail(db).get({ key });
   const right = await isPassword(account?.passwordHash ?? null, password);
   if (!account || !right) return null;
-  return write(db, () => {
+  return inTransaction(db, () => {
     const now = byEmail(db).get({ key });
     const holds = now?.passwordHash === account.passwordHash && !now.disabled;
     return holds ? startSession(db, { personId: account.personId, device }).session : null;
@@ -83,7 +83,7 @@ export function changePreferences(
 ): Refusal | null {
   if (name === undefined && timezone === undefined) return null;
   const { personId } = actor;
-  return write(db, () => {
+  return inTransaction(db, () => {
     const refusal = refuseClosed(db, actor);
     if (refusal) return refusal;
     db.update(peopleDetails).set({ name, timezone }).where(eq(peopleDetails.personId, personId)).run();
@@ -113,7 +113,7 @@ export async function changePassword(
   const before = byId(db).get({ id: personId })?.passwordHash ?? null;
   if (!(await isPassword(before, current))) return { refusal: { code: 'unknown_value', field: '/current', value: 'wrong' } };
   const passwordHash = await hashPassword(password);
-  return write(db, () => {
+  return inTransaction(db, () => {
     const now = byId(db).get({ id: personId });
     if (now?.disabled) return { refusal: { code: 'not_allowed', reason: 'disabled' } };
     if (now?.passwordHash !== before) return { refusal: { code: 'stale_password' } };

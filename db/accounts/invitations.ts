@@ -5,9 +5,9 @@ import { hoursAfter } from '@/lib/review/hours-after';
 import type { acceptInvitationInput, inviteInput } from '@/lib/review/outside';
 import type { Refusal } from '@/lib/review/refusal';
 import { type Clock, realClock } from '../clock';
-import { write } from '../connection/in-transaction';
+import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { duplicateOf } from '../connection/store-failure';
 import { append, NEWSROOM } from '../ledger/append';
 import { perspectiveSlugs } from '../load/people';
@@ -20,7 +20,7 @@ import { newSecret, secretHash } from './secret';
 
 const GOOD_FOR_HOURS = 7 * 24;
 
-const open = query((db) =>
+const open = statement((db) =>
   db
     .select()
     .from(invitations)
@@ -49,7 +49,7 @@ export function invite(
   input: z.infer<typeof inviteInput>,
   clock: Clock = realClock,
 ): Invited | { refusal: Refusal } {
-  return write(db, () => {
+  return inTransaction(db, () => {
     const admission = admit(db, { action: 'manage_people', target: 'none' }, '', actor);
     if (!admission.ok) return { refusal: admission.refusal };
     const known = perspectiveSlugs({ db });
@@ -73,7 +73,7 @@ export function inviteAgain(
   { id, email }: { id: string; email: string },
   clock: Clock = realClock,
 ): Invited | { refusal: Refusal } {
-  return write(db, () => {
+  return inTransaction(db, () => {
     const admission = admit(db, { action: 'manage_people', target: 'none' }, '', actor);
     if (!admission.ok) return { refusal: admission.refusal };
     if (emailTaken(db, email)) return { refusal: { code: 'email_taken' } };
@@ -92,7 +92,7 @@ export function inviteAgain(
 
 /** Takes an invitation back: its link works no more. null: it was there. */
 export function takeBackInvitation(db: Database, actor: Actor, id: string): Refusal | null {
-  return write(db, () => {
+  return inTransaction(db, () => {
     const admission = admit(db, { action: 'manage_people', target: 'none' }, '', actor);
     if (!admission.ok) return admission.refusal;
     if (db.delete(invitations).where(unused(id)).run().changes === 0) return { code: 'not_found' };
@@ -124,7 +124,7 @@ export async function acceptInvitation(
   if (!open(db).get(asked)) return { refusal: { code: 'link_expired' } };
   const passwordHash = await hashPassword(password);
   try {
-    return write(db, () => {
+    return inTransaction(db, () => {
       const invitation = open(db).get(asked);
       if (!invitation) return { refusal: { code: 'link_expired' } };
       const personId = clock.newId();

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/review/facts';
 import { hoursAfter } from '@/lib/review/hours-after';
 import { type Clock, realClock } from '../clock';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { whereWritable } from '../connection/where-writable';
 import { people } from '../schema/folded';
 import { sessions } from '../schema/outside';
@@ -14,7 +14,7 @@ const LONGEST_HOURS = 12;
 /** How stale `seenAt` may get: a page of twenty requests writes once. */
 const TOUCH_MS = 60_000;
 
-const byHash = query((db) =>
+const byHash = statement((db) =>
   db
     .select({
       id: sessions.id,
@@ -31,7 +31,7 @@ const byHash = query((db) =>
     .where(eq(sessions.tokenHash, sql.placeholder('hash')))
     .prepare(),
 );
-const touch = query((db) => db.$client.prepare<[string, string]>('UPDATE sessions SET seen_at = ? WHERE id = ?'));
+const touch = statement((db) => db.$client.prepare<[string, string]>('UPDATE sessions SET seen_at = ? WHERE id = ?'));
 
 /** Begins a session. `session` is the opaque id for the cookie: it is stored nowhere, only its hash is. */
 export function startSession(

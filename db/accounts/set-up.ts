@@ -5,7 +5,7 @@ import { type PolicySize, shippedPolicies } from '@/lib/review/policy';
 import type { Refusal } from '@/lib/review/refusal';
 import { shippedPerspectives } from '@/lib/review/shipped-perspectives';
 import { type Clock, realClock } from '../clock';
-import { write } from '../connection/in-transaction';
+import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
 import { append, NEWSROOM } from '../ledger/append';
 import { links, newsroom } from '../schema/outside';
@@ -28,7 +28,7 @@ export async function setUp(
   if (hasPeople(db)) return { refusal: { code: 'already_set_up' } };
   if (!isSetupToken(db, input.token, clock.now())) return { refusal: { code: 'link_expired' } };
   const passwordHash = await hashPassword(input.password);
-  return write(db, () => {
+  return inTransaction(db, () => {
     if (hasPeople(db)) return { refusal: { code: 'already_set_up' } };
     if (!isSetupToken(db, input.token, clock.now())) return { refusal: { code: 'link_expired' } };
     db.delete(links).where(eq(links.purpose, 'setup')).run();

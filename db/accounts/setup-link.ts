@@ -2,7 +2,7 @@ import { and, eq, gt } from 'drizzle-orm';
 import { hoursAfter } from '@/lib/review/hours-after';
 import { withoutEndSlash } from '@/lib/text/without-end-slash';
 import { realClock } from '../clock';
-import { write } from '../connection/in-transaction';
+import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
 import { links } from '../schema/outside';
 import { hasPeople } from './has-people';
@@ -12,7 +12,7 @@ const GOOD_FOR_HOURS = 24;
 
 /** A fresh link to the first set-up; earlier ones stop working. null once somebody has joined. */
 export function setupLink(db: Database, baseUrl: string, now = realClock.now()): string | null {
-  return write(db, () => {
+  return inTransaction(db, () => {
     if (hasPeople(db)) return null;
     const token = newSecret();
     db.delete(links).where(eq(links.purpose, 'setup')).run();

@@ -3,13 +3,13 @@ import type { Actor } from '@/lib/review/facts';
 import { hoursAfter } from '@/lib/review/hours-after';
 import { type Clock, realClock } from '../clock';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { whereWritable } from '../connection/where-writable';
 import { people } from '../schema/folded';
 import { tokens } from '../schema/outside';
 import { newSecret, secretHash } from './secret';
 
-const byHash = query((db) =>
+const byHash = statement((db) =>
   db
     .select({
       id: tokens.id,
@@ -25,7 +25,7 @@ const byHash = query((db) =>
     .where(and(eq(tokens.tokenHash, sql.placeholder('hash')), isNull(tokens.revokedAt), eq(people.disabled, false)))
     .prepare(),
 );
-const used = query((db) => db.$client.prepare<[string, string]>('UPDATE tokens SET used_at = ? WHERE id = ?'));
+const used = statement((db) => db.$client.prepare<[string, string]>('UPDATE tokens SET used_at = ? WHERE id = ?'));
 /** The day is all that a list of tokens shows. */
 const day = (at: string | null) => at?.slice(0, 10);
 

@@ -2,23 +2,23 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { emptied, emptiedBesideBackups } from '@/lib/words/en/operation';
-import { DatabaseTrouble } from '../connection/database-failure';
-import { troubleOf } from '../connection/failure-of';
+import { DatabaseFailure } from '../connection/database-failure';
+import { failureOf } from '../connection/failure-of';
 import { lastSigned } from '../ledger/last-signed';
 import { backupFolder, backupsIn } from './backup-files';
 
 /**
  * Refuses to begin a new newsroom where there was one: a database without a single event, beside a ledger that was signed or beside backups. Call it before the
  * database is opened for writing, which would make the file.
- * @throws DatabaseTrouble
+ * @throws DatabaseFailure
  */
 export function refuseEmptied(file: string): void {
   if (hasEvents(file)) return;
   const dataDir = path.dirname(file);
   const entries = lastSigned(dataDir)?.size ?? 0;
-  if (entries > 0) throw new DatabaseTrouble('emptied', emptied({ file, entries }));
+  if (entries > 0) throw new DatabaseFailure('emptied', emptied({ file, entries }));
   const folder = backupFolder(dataDir);
-  if (backupsIn(folder).length > 0) throw new DatabaseTrouble('emptied', emptiedBesideBackups({ file, folder }));
+  if (backupsIn(folder).length > 0) throw new DatabaseFailure('emptied', emptiedBesideBackups({ file, folder }));
 }
 
 function hasEvents(file: string): boolean {
@@ -29,7 +29,7 @@ function hasEvents(file: string): boolean {
     const table = client.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'events'").get();
     return table !== undefined && client.prepare('SELECT 1 FROM events LIMIT 1').get() !== undefined;
   } catch (error) {
-    throw troubleOf(error, file);
+    throw failureOf(error, file);
   } finally {
     client?.close();
   }

@@ -1,12 +1,12 @@
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { checkContents } from './contents';
 import { checkFolded } from './folded';
 import { checkLedger } from './ledger';
 import { checkPages } from './pages';
 import { checkStructure } from './structure';
 
-const snapshot = query((db) => db.$client.transaction((look: () => string[]) => look()));
+const snapshot = statement((db) => db.$client.transaction((look: () => string[]) => look()));
 
 /**
  * Does everything that is stored hold together? SQLite's own checks, STRICT tables and triggers; every leaf against its event; every folded table against a

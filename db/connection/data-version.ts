@@ -1,7 +1,7 @@
 import type { Database } from './open';
-import { query } from './statement';
+import { statement } from './statement';
 
-const version = query((db) => db.$client.prepare<[], number>('PRAGMA data_version').pluck());
+const version = statement((db) => db.$client.prepare<[], number>('PRAGMA data_version').pluck());
 
 /** Another number as soon as another connection has written: to a reader thread that is the server, to the server a command line tool. */
 export const dataVersion = (db: Database): number => version(db).get() ?? 0;

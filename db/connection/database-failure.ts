@@ -1,5 +1,5 @@
 /** What can be wrong with the database as a whole: each is for the operator, none for a user of the newsroom. */
-export type Trouble =
+export type FailureKind =
   | 'damaged'
   | 'newer'
   | 'unwritable'
@@ -12,12 +12,12 @@ export type Trouble =
   | 'older';
 
 /** The database cannot be used. The message is one sentence that says what is wrong and what to do; nothing was changed. */
-export class DatabaseTrouble extends Error {
-  override readonly name = 'DatabaseTrouble';
-  readonly trouble: Trouble;
+export class DatabaseFailure extends Error {
+  override readonly name = 'DatabaseFailure';
+  readonly kind: FailureKind;
 
-  constructor(trouble: Trouble, message: string, options?: ErrorOptions) {
+  constructor(kind: FailureKind, message: string, options?: ErrorOptions) {
     super(message, options);
-    this.trouble = trouble;
+    this.kind = kind;
   }
 }

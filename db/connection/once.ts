@@ -1,6 +1,6 @@
 import type { Database } from './open';
 import { perConnection } from './per-connection';
-import { query } from './statement';
+import { statement } from './statement';
 
 /** What was found for some names, and for these followed by others. */
 interface Known {
@@ -14,7 +14,7 @@ interface Memory {
   known: Known;
 }
 const memory = perConnection('memory', (): Memory => ({ isOpen: false, changes: 0, known: { more: new Map() } }));
-const changes = query((db) => db.$client.prepare<[], number>('SELECT total_changes()').pluck());
+const changes = statement((db) => db.$client.prepare<[], number>('SELECT total_changes()').pluck());
 
 /**
  * Runs `body`, which is one transaction: in it, what `once` reads is kept, and at its end all of it is forgotten. Inside another one it is a part of that. `body`

@@ -7,8 +7,8 @@ import { isNetworkDisk } from '../files/network-disk';
 import { ourMigrations } from '../migrate/our-migrations';
 import { migrationsIn, refuseNewer } from '../migrate/refuse-newer';
 import { perProcess } from '../per-process';
-import { DatabaseTrouble } from './database-failure';
-import { troubleOf } from './failure-of';
+import { DatabaseFailure } from './database-failure';
+import { failureOf } from './failure-of';
 import { PRAGMAS, SERVER_BUSY_MS } from './pragmas';
 
 /** Drizzle over one connection; `$client` is better-sqlite3's own handle, for transactions and prepared statements. */
@@ -19,7 +19,7 @@ const OLDEST_SQLITE = '3.51.3';
 
 /**
  * Opens (or makes) a database file, a new connection at each call, with every pragma set. It does not migrate.
- * @throws DatabaseTrouble when it is damaged, newer than this release, not writable, or on a network disk.
+ * @throws DatabaseFailure when it is damaged, newer than this release, not writable, or on a network disk.
  */
 export function openDatabase(file: string): Database {
   let client: BetterSqlite3.Database | undefined;
@@ -31,20 +31,20 @@ export function openDatabase(file: string): Database {
     return drizzle({ client });
   } catch (error) {
     client?.close();
-    throw troubleOf(error, file);
+    throw failureOf(error, file);
   }
 }
 
 /**
  * Opens a database that is there, for a command beside the server: makes none.
- * @throws DatabaseTrouble also where there is none, or where this release would migrate it first.
+ * @throws DatabaseFailure also where there is none, or where this release would migrate it first.
  */
 export function openExisting(file: string): Database {
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) throw new DatabaseTrouble('missing', noNewsroom({ file }));
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) throw new DatabaseFailure('missing', noNewsroom({ file }));
   const db = openDatabase(file);
   if (migrationsIn(db.$client) >= ourMigrations().length) return db;
   db.$client.close();
-  throw new DatabaseTrouble('older', notMigrated({ file }));
+  throw new DatabaseFailure('older', notMigrated({ file }));
 }
 
 /** The newsroom's database, `DATA_DIR/counterpoint.db`: opened at the first call, then the same handle for the whole process. */
@@ -66,7 +66,7 @@ export function databaseFile(): string {
 /** Read-only, so that a file which we then refuse keeps every byte, its write-ahead log included. */
 function lookFirst(file: string): void {
   if (isNetworkDisk(path.dirname(file))) {
-    throw new DatabaseTrouble('network_disk', `${path.dirname(file)} is on a network disk; set DATA_DIR to a local folder.`);
+    throw new DatabaseFailure('network_disk', `${path.dirname(file)} is on a network disk; set DATA_DIR to a local folder.`);
   }
   if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
   const client = new BetterSqlite3(file, { readonly: true });
@@ -80,7 +80,7 @@ function lookFirst(file: string): void {
 function refuseOldLibrary(client: BetterSqlite3.Database): void {
   const version = String(client.prepare('SELECT sqlite_version()').pluck().get());
   if (version.localeCompare(OLDEST_SQLITE, 'en', { numeric: true }) >= 0) return;
-  throw new DatabaseTrouble(
+  throw new DatabaseFailure(
     'old_library',
     `SQLite ${version} is too old: ${OLDEST_SQLITE} or later is needed; install the packages anew.`,
   );

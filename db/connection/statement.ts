@@ -1,9 +1,9 @@
 import type { Database } from './open';
 
 /**
- * A statement that is prepared once per connection. `build` is kept by identity: declare queries at the top of a module, never inside a function.
+ * A statement that is prepared once per connection. `build` is kept by identity: declare statements at the top of a module, never inside a function.
  */
-export function query<T>(build: (db: Database) => T): (db: Database) => T {
+export function statement<T>(build: (db: Database) => T): (db: Database) => T {
   const made = new WeakMap<Database, T>();
   return (db) => {
     const known = made.get(db);

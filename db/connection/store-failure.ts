@@ -3,8 +3,8 @@ import type { Refusal } from '@/lib/review/refusal';
 import { isDiskFull } from '../files/is-disk-full';
 
 /** The disk or a lock stood in the way of a write. Nothing of it is kept; a retry with the same idempotency key is safe. */
-export class StoreTrouble extends Error {
-  override readonly name = 'StoreTrouble';
+export class StoreFailure extends Error {
+  override readonly name = 'StoreFailure';
   /** 507: the disk is full. 503: something else holds the database; try again. 500: the file or the disk is broken. */
   readonly status: 500 | 503 | 507;
 
@@ -15,15 +15,15 @@ export class StoreTrouble extends Error {
 }
 
 /** By its name, never by `instanceof`: whoever waits for work that another copy of the module began (Next bundles it more than once) gets that copy's class. */
-export const isStoreTrouble = (error: unknown): error is StoreTrouble => error instanceof Error && error.name === 'StoreTrouble';
+export const isStoreFailure = (error: unknown): error is StoreFailure => error instanceof Error && error.name === 'StoreFailure';
 
 /** What a failed write means for the one who asked; bugs pass through unchanged. */
-export function troubleOfWrite(error: unknown): unknown {
+export function writeFailure(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (isDiskFull(code)) return new StoreTrouble(507, error);
+  if (isDiskFull(code)) return new StoreFailure(507, error);
   if (!(error instanceof SqliteError)) return error;
-  if (/^SQLITE_(BUSY|LOCKED)/.test(error.code)) return new StoreTrouble(503, error);
-  return /^SQLITE_(IOERR|CORRUPT|NOTADB|READONLY|CANTOPEN)/.test(error.code) ? new StoreTrouble(500, error) : error;
+  if (/^SQLITE_(BUSY|LOCKED)/.test(error.code)) return new StoreFailure(503, error);
+  return /^SQLITE_(IOERR|CORRUPT|NOTADB|READONLY|CANTOPEN)/.test(error.code) ? new StoreFailure(500, error) : error;
 }
 
 /** The rules refuse duplicates first; where two requests pass each other, a unique index has the last word. null: no such thing. */

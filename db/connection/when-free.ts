@@ -1,15 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from './open';
 import { perConnection } from './per-connection';
-import { query } from './statement';
-import { isStoreTrouble, troubleOfWrite } from './store-failure';
+import { statement } from './statement';
+import { isStoreFailure, writeFailure } from './store-failure';
 
 /** How long a write waits for somebody else's lock. */
 const LONGEST_MS = 5_000;
 const STEP_MS = 25;
 
-const begin = query((db) => db.$client.prepare('BEGIN IMMEDIATE'));
-const rollback = query((db) => db.$client.prepare('ROLLBACK'));
+const begin = statement((db) => db.$client.prepare('BEGIN IMMEDIATE'));
+const rollback = statement((db) => db.$client.prepare('ROLLBACK'));
 /** One look at the lock at a time, however many wait for it. */
 const looking = perConnection('lock-watch', (): { look: Promise<boolean> | null } => ({ look: null }));
 
@@ -30,14 +30,14 @@ export async function whenFree(db: Database): Promise<void> {
   }
 }
 
-/** Any other trouble is for the write itself to meet. */
+/** Any other failure is for the write itself to meet. */
 function isFree(db: Database): boolean {
   try {
     begin(db).run();
     rollback(db).run();
     return true;
   } catch (error) {
-    const trouble = troubleOfWrite(error);
-    return !(isStoreTrouble(trouble) && trouble.status === 503);
+    const failure = writeFailure(error);
+    return !(isStoreFailure(failure) && failure.status === 503);
   }
 }

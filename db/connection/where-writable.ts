@@ -1,12 +1,12 @@
 import { isWorkerFailed } from '../worker/worker-failed';
-import { isStoreTrouble, troubleOfWrite } from './store-failure';
+import { isStoreFailure, writeFailure } from './store-failure';
 
 /** A write that a read makes on its way (last seen, derived rows): left for later while the disk is full or the database held. A read never fails for it. */
 export function whereWritable(act: () => void): void {
   try {
     act();
   } catch (error) {
-    if (!isStoreTrouble(troubleOfWrite(error))) throw error;
+    if (!isStoreFailure(writeFailure(error))) throw error;
   }
 }
 
@@ -15,6 +15,6 @@ export async function whereMakeable(act: () => Promise<unknown>): Promise<void> 
   try {
     await act();
   } catch (error) {
-    if (!(isWorkerFailed(error) || isStoreTrouble(troubleOfWrite(error)))) throw error;
+    if (!(isWorkerFailed(error) || isStoreFailure(writeFailure(error)))) throw error;
   }
 }

@@ -2,7 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import { writeRemakeable } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
 import { perConnection } from '../connection/per-connection';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { changedNumber } from '../read/changed-number';
 import { inReader } from '../reader/in-reader';
 import { laneOf } from '../reader/lane-of';
@@ -17,7 +17,7 @@ export async function refreshAll(db: Database, now: string): Promise<void> {
 }
 
 // What cannot be made waits behind what can: it is tried again after all others.
-const lastInLine = query((db) =>
+const lastInLine = statement((db) =>
   db.$client.prepare<[string, string]>(
     'INSERT INTO stale_pieces (piece_id, since) VALUES (?, ?) ON CONFLICT (piece_id) DO UPDATE SET since = excluded.since',
   ),

@@ -3,7 +3,7 @@ import { dataVersion } from '../connection/data-version';
 import { remembering } from '../connection/once';
 import type { Database } from '../connection/open';
 import { perConnection } from '../connection/per-connection';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { gateSummaries, stalePieces } from '../schema/outside';
 import { type DerivedRows, derivedRows } from './derived-rows';
 import { keepActs } from './keep-acts';
@@ -11,7 +11,7 @@ import { keepActs } from './keep-acts';
 /** Pieces that are made again before anybody else is served. A piece takes some milliseconds; a desk changes fewer between two looks. */
 const AT_ONCE = 4;
 
-const stale = query((db) =>
+const stale = statement((db) =>
   db
     .select({ pieceId: stalePieces.pieceId })
     .from(stalePieces)
@@ -19,7 +19,7 @@ const stale = query((db) =>
     .limit(sql.placeholder('limit'))
     .prepare(),
 );
-const overdue = query((db) =>
+const overdue = statement((db) =>
   db
     .select({ pieceId: gateSummaries.pieceId })
     .from(gateSummaries)
@@ -27,18 +27,18 @@ const overdue = query((db) =>
     .limit(sql.placeholder('limit'))
     .prepare(),
 );
-const firstHour = query((db) =>
+const firstHour = statement((db) =>
   db.$client.prepare<[], string | null>("SELECT min(json_extract(summary, '$.next')) FROM gate_summaries").pluck(),
 );
 /** The first hour at which time alone changes something, not later than it is; `version` null: to be read again. */
 const hour = perConnection('next-hour', (): { at: string | null; version: number | null } => ({ at: null, version: null }));
-const done = query((db) =>
+const done = statement((db) =>
   db
     .delete(stalePieces)
     .where(eq(stalePieces.pieceId, sql.placeholder('id')))
     .prepare(),
 );
-const summarise = query((db) =>
+const summarise = statement((db) =>
   db
     .insert(gateSummaries)
     .values({

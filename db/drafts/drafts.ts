@@ -3,9 +3,9 @@ import type { ContentPatch, VersionContent } from '@/lib/review/draft-content';
 import type { Actor } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
 import type { WrittenSentence } from '@/lib/text/writers';
-import { write } from '../connection/in-transaction';
+import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { markStale } from '../ledger/mark-stale';
 import { drafts } from '../schema/outside';
 import { keepPiece } from '../search/keep-piece';
@@ -22,7 +22,7 @@ export interface Draft {
   savedBy: string;
 }
 
-const one = query((db) =>
+const one = statement((db) =>
   db
     .select()
     .from(drafts)
@@ -32,7 +32,7 @@ const one = query((db) =>
 
 export const draftOf = (db: Database, pieceId: string): Draft | undefined => one(db).get({ piece: pieceId });
 
-const storedJson = query((db) =>
+const storedJson = statement((db) =>
   db.$client.prepare<[string], WrittenJson>(
     'SELECT content, writers, revision, saved_at AS savedAt FROM drafts WHERE piece_id = ?',
   ),
@@ -85,7 +85,7 @@ export function saveDraft(
   prepared: MadeDraft | null = null,
 ): { revision: number; savedAt: string } | { refusal: Refusal } {
   const { pieceId, actor, revision, now } = save;
-  return write(db, () => {
+  return inTransaction(db, () => {
     const admission = admit(db, { action: 'save_draft', target: 'piece' }, pieceId, actor);
     if (!admission.ok) return { refusal: admission.refusal };
     const before = storedDraft(db, pieceId);

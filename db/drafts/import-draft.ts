@@ -3,7 +3,7 @@ import type { GivenFile } from '@/lib/formats/import/import-file';
 import type { ImportNotice } from '@/lib/formats/import/import-notice';
 import type { Actor, PieceFacts } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
-import { write } from '../connection/in-transaction';
+import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
 import { markStale } from '../ledger/mark-stale';
 import { wordsIn } from '../prepare/words-in';
@@ -47,7 +47,7 @@ export async function importDraft(db: Database, asked: DraftImport): Promise<Imp
       importedFor,
     });
     if ('refusal' in made) return made;
-    const saved = write(db, (): Imported | 'moved' => {
+    const saved = inTransaction(db, (): Imported | 'moved' => {
       const then = basisOf(db, pieceId, actor, revision);
       if ('refusal' in then) return then;
       if (then.revision !== basis.revision || then.importedFor !== importedFor) return 'moved';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Actor } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
-import { write } from '../connection/in-transaction';
+import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
 import { looks } from '../schema/outside';
 import { admit } from '../store/admit';
@@ -11,7 +11,7 @@ export function look(
   db: Database,
   { pieceId, version, actor, now }: { pieceId: string; version: number; actor: Actor; now: string },
 ): { version: number } | { refusal: Refusal } {
-  return write(db, () => {
+  return inTransaction(db, () => {
     const admission = admit(db, { action: 'look', target: 'piece' }, pieceId, actor);
     if (!admission.ok) return { refusal: admission.refusal };
     if (version > (admission.piece?.currentVersion ?? 0))

@@ -6,7 +6,7 @@ import type { NewEvent, StoredEvent } from '@/lib/review/events';
 import { project } from '@/lib/review/project';
 import type { Clock } from '../clock';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { nativeSha256 } from '../native-sha256';
 import { eventData, events } from '../schema/ledger';
 import { outbox, unloggedEvents } from '../schema/outside';
@@ -21,13 +21,13 @@ import { participantOf } from './participant';
 /** The stream of what belongs to no piece: people, policies, perspectives. */
 export const NEWSROOM = 'newsroom';
 
-const nextSeq = query((db) =>
+const nextSeq = statement((db) =>
   db
     .select({ next: sql<number>`coalesce(max(${events.seq}), 0) + 1` })
     .from(events)
     .prepare(),
 );
-const addEvent = query((db) =>
+const addEvent = statement((db) =>
   db
     .insert(events)
     .values({
@@ -39,7 +39,7 @@ const addEvent = query((db) =>
     })
     .prepare(),
 );
-const addData = query((db) =>
+const addData = statement((db) =>
   db
     .insert(eventData)
     .values({
@@ -51,13 +51,13 @@ const addData = query((db) =>
     })
     .prepare(),
 );
-const logLater = query((db) =>
+const logLater = statement((db) =>
   db
     .insert(unloggedEvents)
     .values({ seq: sql.placeholder('seq') })
     .prepare(),
 );
-const tellLater = query((db) =>
+const tellLater = statement((db) =>
   db
     .insert(outbox)
     .values({ seq: sql.placeholder('seq'), dueAt: sql.placeholder('dueAt') })

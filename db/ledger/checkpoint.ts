@@ -4,9 +4,9 @@ import { appendCheckpoint, frontierAt, frontierRoot } from '@/lib/record/frontie
 import { compareHashes, type Hash } from '@/lib/record/merkle';
 import { verifierKeyText } from '@/lib/record/signed-note';
 import { withoutEndSlash } from '@/lib/text/without-end-slash';
-import { write } from '../connection/in-transaction';
+import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { asides } from '../read/asides';
 import { postedSql, postings, toldSql } from '../read/posted-sql';
 import { checkpoints } from '../schema/ledger';
@@ -51,7 +51,7 @@ interface Fresh {
   seq: number;
   hash: Buffer;
 }
-const streams = query((db) =>
+const streams = statement((db) =>
   db.$client
     .prepare<[{ until: string }], string>(
       `SELECT DISTINCT e.stream FROM unlogged_events u CROSS JOIN events e ON e.seq = u.seq JOIN event_data d ON d.seq = u.seq
@@ -59,21 +59,23 @@ const streams = query((db) =>
     )
     .pluck(),
 );
-const freshOf = query((db) =>
+const freshOf = statement((db) =>
   db.$client.prepare<[{ id: string; me: string; until: string }], Fresh>(
     `WITH ${postings} SELECT e.seq, e.leaf_hash AS hash FROM events e JOIN unlogged_events u ON u.seq = e.seq JOIN event_data d ON d.seq = e.seq
      WHERE e.stream = @id AND d.at < @until AND ${postedSql}`,
   ),
 );
-const putNode = query((db) =>
+const putNode = statement((db) =>
   db.$client.prepare<[number, number, Buffer]>('INSERT INTO log_nodes (level, position, hash) VALUES (?, ?, ?)'),
 );
-const putLeaf = query((db) => db.$client.prepare<[number, number]>('INSERT INTO leaves_in_log (position, seq) VALUES (?, ?)'));
-const isLogged = query((db) => db.$client.prepare<[number]>('DELETE FROM unlogged_events WHERE seq = ?'));
-const allRecordsStale = query((db) =>
+const putLeaf = statement((db) =>
+  db.$client.prepare<[number, number]>('INSERT INTO leaves_in_log (position, seq) VALUES (?, ?)'),
+);
+const isLogged = statement((db) => db.$client.prepare<[number]>('DELETE FROM unlogged_events WHERE seq = ?'));
+const allRecordsStale = statement((db) =>
   db.$client.prepare<[]>('INSERT OR IGNORE INTO stale_records (piece_id) SELECT piece_id FROM published_pages'),
 );
-const pageEvent = query((db) => db.$client.prepare<[string], number>('SELECT seq FROM pages WHERE piece_id = ?').pluck());
+const pageEvent = statement((db) => db.$client.prepare<[string], number>('SELECT seq FROM pages WHERE piece_id = ?').pluck());
 
 /** The day's checkpoint: leaves of earlier days (UTC), of every stream. So the log tells of no event more than the day that its leaf names, whenever the job runs. */
 export function dayCheckpoint(db: Database, signing: Signing): Signed | null {
@@ -85,7 +87,7 @@ export function dayCheckpoint(db: Database, signing: Signing): Signed | null {
   );
 }
 
-const shownOf = query((db) =>
+const shownOf = statement((db) =>
   db.$client.prepare<[{ id: string; me: string; last: number }], Fresh>(
     `SELECT e.seq, e.leaf_hash AS hash FROM events e JOIN unlogged_events u ON u.seq = e.seq JOIN event_data d ON d.seq = e.seq
      WHERE e.stream = @id AND e.seq <= @last AND ${toldSql}`,
@@ -112,7 +114,7 @@ export function pageCheckpoint(db: Database, pieceId: string, signing: Signing):
  * @throws SigningStopped
  */
 function checkpoint(db: Database, { dataDir, origin, now }: Signing, freshLeaves: () => Fresh[]): Signed | null {
-  const signed = write(db, (): Signed | null => {
+  const signed = inTransaction(db, (): Signed | null => {
     const state = logState(db, dataDir);
     if (state.code !== 'fine') throw new SigningStopped(state);
     const fresh = freshLeaves().toSorted((a, b) => compareHashes(a.hash, b.hash));

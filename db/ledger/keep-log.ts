@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from '../connection/open';
 import { perConnection } from '../connection/per-connection';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { logFailure } from '../logger';
 import { BREATH_MS, remakePages } from '../published/remake-pages';
 import { renewRecord } from '../published/renew-record';
@@ -18,7 +18,7 @@ interface Stale {
   /** It has none. */
   missing: 0 | 1;
 }
-const stale = query((db) =>
+const stale = statement((db) =>
   db.$client.prepare<[], Stale>(
     `SELECT s.piece_id AS pieceId, EXISTS (SELECT 1 FROM pages g JOIN unlogged_events u ON u.seq = g.seq WHERE g.piece_id = s.piece_id) AS waits,
        EXISTS (SELECT 1 FROM published_pages w WHERE w.piece_id = s.piece_id AND w.record = '') AS missing

@@ -1,17 +1,17 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Hash, StoredNodes } from '@/lib/record/merkle';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { leavesInLog, logNodes } from '../schema/ledger';
 
-const node = query((db) =>
+const node = statement((db) =>
   db
     .select({ hash: logNodes.hash })
     .from(logNodes)
     .where(and(eq(logNodes.level, sql.placeholder('level')), eq(logNodes.position, sql.placeholder('position'))))
     .prepare(),
 );
-const last = query((db) =>
+const last = statement((db) =>
   db
     .select({ size: sql<number>`coalesce(max(${leavesInLog.position}), -1) + 1` })
     .from(leavesInLog)

@@ -2,7 +2,7 @@ import { openCheckpoint } from '@/lib/record/checkpoint';
 import { subtreeRoot } from '@/lib/record/merkle';
 import { isKeyName, verifierKeyText } from '@/lib/record/signed-note';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { isAcceptedKey } from './accepted-key';
 import { lastSigned } from './last-signed';
 import { logSize, storedNodes } from './log-nodes';
@@ -19,7 +19,9 @@ export type LogState =
   | { code: 'key_missing' }
   | { code: 'key_changed' };
 
-const latest = query((db) => db.$client.prepare<[], string>('SELECT note FROM checkpoints ORDER BY size DESC LIMIT 1').pluck());
+const latest = statement((db) =>
+  db.$client.prepare<[], string>('SELECT note FROM checkpoints ORDER BY size DESC LIMIT 1').pluck(),
+);
 
 /** The signed note of the latest root; null while nothing was signed. */
 export const latestNote = (db: Database): string | null => latest(db).get() ?? null;

@@ -1,11 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { participants } from '../schema/content';
 
 const ofPerson = and(eq(participants.stream, sql.placeholder('stream')), eq(participants.personId, sql.placeholder('personId')));
-const known = query((db) => db.select().from(participants).where(ofPerson).prepare());
-const add = query((db) =>
+const known = statement((db) => db.select().from(participants).where(ofPerson).prepare());
+const add = statement((db) =>
   db
     .insert(participants)
     .values({
@@ -15,7 +15,7 @@ const add = query((db) =>
     })
     .prepare(),
 );
-const addDuty = query((db) =>
+const addDuty = statement((db) =>
   db
     .update(participants)
     .set({ dutyParticipant: sql`${sql.placeholder('participant')}` })

@@ -4,7 +4,7 @@ import { beside } from '@/lib/review/brief';
 import type { EventType } from '@/lib/review/events';
 import type { GateFacts, PieceFacts } from '@/lib/review/facts';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { withCorrectionEdition } from '../prepare/with-correction-edition';
 import { eventData, events } from '../schema/ledger';
 import { gateFacts } from './gate';
@@ -21,7 +21,7 @@ const turns: EventType[] = [
   'publishable_lapsed',
   'published',
 ];
-const turnedAt = query((db) =>
+const turnedAt = statement((db) =>
   db
     .select({ at: eventData.at })
     .from(events)

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
-import { write, writeRemakeable } from '../connection/in-transaction';
+import { inTransaction, writeRemakeable } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { mail } from '../schema/outside';
 import { afterFailure, LEASE_MINUTES, minutesAfter } from './retry';
 
@@ -33,14 +33,14 @@ export interface Due {
 }
 const ON_ITS_WAY = 'sent_at IS NULL AND parked_at IS NULL';
 // Nobody gets a letter before an older one that is on its way to them: after an outage they would read the end before the beginning.
-const due = query((db) =>
+const due = statement((db) =>
   db.$client.prepare<[{ now: string; limit: number }], Due>(
     `SELECT id, recipient, subject, text, attempts FROM mail m WHERE ${ON_ITS_WAY} AND due_at <= @now AND NOT EXISTS
        (SELECT 1 FROM mail e WHERE e.recipient = m.recipient AND e.id < m.id AND e.sent_at IS NULL AND e.parked_at IS NULL AND e.due_at > @now)
      ORDER BY id LIMIT @limit`,
   ),
 );
-const setDue = query((db) => db.$client.prepare<[string, number]>('UPDATE mail SET due_at = ? WHERE id = ?'));
+const setDue = statement((db) => db.$client.prepare<[string, number]>('UPDATE mail SET due_at = ? WHERE id = ?'));
 
 /** Takes the next letters to send, oldest first; they come again after five minutes unless they are marked as sent. */
 export function claimMail(db: Database, now: string, limit = 20): Due[] {
@@ -51,12 +51,12 @@ export function claimMail(db: Database, now: string, limit = 20): Due[] {
   });
 }
 
-const sent = query((db) =>
+const sent = statement((db) =>
   db.$client.prepare<[string, number]>("UPDATE mail SET sent_at = ?, text = '', error = NULL WHERE id = ?"),
 );
 /** Sent: the words are not kept, only that they went. */
 export const mailSent = (db: Database, letters: readonly Pick<Due, 'id'>[], now: string): void =>
-  write(db, () => {
+  inTransaction(db, () => {
     for (const { id } of letters) sent(db).run(now, id);
   });
 
@@ -70,15 +70,15 @@ export function mailFailed(db: Database, { id, attempts }: Pick<Due, 'id' | 'att
 
 /** Was claimed and not tried after all: due as before, behind nobody. */
 export const releaseMail = (db: Database, letters: readonly Pick<Due, 'id'>[], now: string): void =>
-  write(db, () => {
+  inTransaction(db, () => {
     for (const { id } of letters) setDue(db).run(now, id);
   });
 
-const hold = query((db) => db.$client.prepare<[string]>(`UPDATE mail SET error = ? WHERE ${ON_ITS_WAY} AND attempts = 0`));
+const hold = statement((db) => db.$client.prepare<[string]>(`UPDATE mail SET error = ? WHERE ${ON_ITS_WAY} AND attempts = 0`));
 /** Nothing can be sent at the moment, which is no letter's fault: those that wait say why, and none has a try less. */
 export const holdMail = (db: Database, error: string): void => void hold(db).run(error.slice(0, 500));
 
-const renew = query((db) =>
+const renew = statement((db) =>
   db.$client.prepare<[string, number]>(
     'UPDATE mail SET parked_at = NULL, attempts = 0, due_at = ? WHERE id = ? AND sent_at IS NULL',
   ),
@@ -86,7 +86,7 @@ const renew = query((db) =>
 /** Sends a letter again, as if for the first time; false where there is none on its way. */
 export const resendMail = (db: Database, id: number, now: string): boolean => renew(db).run(now, id).changes > 0;
 
-const ofInvitation = query((db) =>
+const ofInvitation = statement((db) =>
   db.$client.prepare<[{ key: string }]>("DELETE FROM mail WHERE sent_at IS NULL AND key >= @key AND key < @key || '~'"),
 );
 /** A letter with one of its links. */
@@ -95,7 +95,7 @@ const allOf = (id: string) => `invitation ${id} `;
 /** Takes back letters of an invitation whose link works no more. */
 export const withdrawInvitation = (db: Database, id: string): void => void ofInvitation(db).run({ key: allOf(id) });
 
-const withdraw = query((db) =>
+const withdraw = statement((db) =>
   db.$client.prepare<[string]>(
     'DELETE FROM mail WHERE sent_at IS NULL AND recipient IN (SELECT email FROM people_details WHERE person_id = ?)',
   ),

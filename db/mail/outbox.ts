@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm';
 import type { EventType } from '@/lib/review/events';
-import { write } from '../connection/in-transaction';
+import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
 import { eventData, events } from '../schema/ledger';
 import { outbox } from '../schema/outside';
@@ -20,7 +20,7 @@ export interface Untold {
 
 /** Takes the next events to tell, oldest first. They come again after five minutes unless they are acknowledged: at least once, never lost. */
 export function claimOutbox(db: Database, now: string, limit = 50): Untold[] {
-  return write(db, () => {
+  return inTransaction(db, () => {
     const due = db
       .select({
         seq: outbox.seq,

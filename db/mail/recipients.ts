@@ -2,7 +2,7 @@ import { permissionsOf, permittedKinds } from '@/lib/review/beforehand';
 import { changesText } from '@/lib/review/changes-text';
 import type { EventType, Payloads, StoredEvent } from '@/lib/review/events';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { NEWSROOM } from '../ledger/append';
 import { permissionsAt } from '../load/judgements';
 import { allVersions } from '../load/versions';
@@ -15,7 +15,7 @@ export interface Addressee {
   timezone: string;
 }
 /** Whom an event is news for, read when the letters are written and not before: people may have left in between. Whose turn it is, `untoldActs` says. */
-export interface Occasion {
+export interface Recipients {
   event: StoredEvent;
   authors: Addressee[];
   /** Who did not write the piece. */
@@ -33,12 +33,12 @@ export interface Occasion {
 }
 
 const columns = 'd.person_id AS personId, d.email, d.timezone FROM people_details d JOIN people p ON p.id = d.person_id';
-const authorsOf = query((db) =>
+const authorsOf = statement((db) =>
   db.$client.prepare<[string], Addressee>(
     `SELECT ${columns} JOIN piece_authors a ON a.person_id = p.id WHERE a.piece_id = ? AND p.disabled = 0`,
   ),
 );
-const changedFor = query((db) =>
+const changedFor = statement((db) =>
   db.$client.prepare<[string, number], Addressee>(
     `SELECT DISTINCT ${columns} JOIN counterpoints n ON n.by = p.id AND n.posted = 1 AND n.runs = 1
        AND coalesce(n.outcome, '') NOT IN ('withdrawn', 'cut') AND n.cut_in IS NULL
@@ -46,23 +46,23 @@ const changedFor = query((db) =>
      WHERE n.piece_id = ? AND r.version = ? AND p.disabled = 0`,
   ),
 );
-const reviewersOf = query((db) =>
+const reviewersOf = statement((db) =>
   db.$client.prepare<[string], Addressee>(
     `SELECT DISTINCT ${columns} JOIN assignments s ON s.person_id = p.id
      WHERE s.piece_id = ? AND s.status IN ('invited', 'accepted', 'done') AND p.disabled = 0`,
   ),
 );
 // An editor who wrote the piece is only its author.
-const editorsOf = query((db) =>
+const editorsOf = statement((db) =>
   db.$client.prepare<[string], Addressee>(
     `SELECT ${columns} WHERE p.disabled = 0 AND instr(p.roles, '"editor"') > 0
        AND NOT EXISTS (SELECT 1 FROM piece_authors a WHERE a.piece_id = ? AND a.person_id = p.id)`,
   ),
 );
-const person = query((db) => db.$client.prepare<[string], Addressee>(`SELECT ${columns} WHERE p.id = ? AND p.disabled = 0`));
-const anyAccount = query((db) => db.$client.prepare<[string], Addressee>(`SELECT ${columns} WHERE p.id = ?`));
+const person = statement((db) => db.$client.prepare<[string], Addressee>(`SELECT ${columns} WHERE p.id = ? AND p.disabled = 0`));
+const anyAccount = statement((db) => db.$client.prepare<[string], Addressee>(`SELECT ${columns} WHERE p.id = ?`));
 // A released reviewer cannot read the answer.
-const workingWriterOf = query((db) =>
+const workingWriterOf = statement((db) =>
   db.$client
     .prepare<[string], string>(
       `SELECT by FROM counterpoints n WHERE id = ? AND EXISTS (SELECT 1 FROM assignments s WHERE s.piece_id = n.piece_id
@@ -70,15 +70,17 @@ const workingWriterOf = query((db) =>
     )
     .pluck(),
 );
-const writerOf = query((db) => db.$client.prepare<[string], string>('SELECT by FROM counterpoints WHERE id = ?').pluck());
+const writerOf = statement((db) => db.$client.prepare<[string], string>('SELECT by FROM counterpoints WHERE id = ?').pluck());
 const ofRow = (table: string, column: string) =>
-  query((db) => db.$client.prepare<[string], string>(`SELECT ${column} FROM ${table} WHERE id = ?`).pluck());
+  statement((db) => db.$client.prepare<[string], string>(`SELECT ${column} FROM ${table} WHERE id = ?`).pluck());
 const overrideAskedBy = ofRow('overrides', 'requested_by');
 const policyAskedBy = ofRow('adoptions', 'asked_by');
 const correctionBy = ofRow('corrections', 'by');
-const reviewerOf = query((db) => db.$client.prepare<[string], string>('SELECT person_id FROM assignments WHERE id = ?').pluck());
+const reviewerOf = statement((db) =>
+  db.$client.prepare<[string], string>('SELECT person_id FROM assignments WHERE id = ?').pluck(),
+);
 
-const consentOf = query((db) =>
+const consentOf = statement((db) =>
   db.$client.prepare<[string], { consent: string }>(
     `SELECT json_extract(o.data, '$.consent') AS consent FROM pieces p JOIN policies o ON o.desk_id = p.desk_id AND o.version = p.policy_version
      WHERE p.id = ?`,
@@ -89,7 +91,7 @@ const personBefore = (db: Database, personId: string, seq: number): PersonBefore
   const payload = lastOfPerson(db).get(NEWSROOM, personId, seq);
   return payload === undefined ? undefined : (JSON.parse(payload) as PersonBefore);
 };
-const lastOfPerson = query((db) =>
+const lastOfPerson = statement((db) =>
   db.$client
     .prepare<[string, string, number], string>(
       `SELECT d.payload FROM events e JOIN event_data d USING (seq) WHERE e.stream = ? AND e.type IN ('person_joined', 'person_changed')
@@ -102,7 +104,7 @@ const lastOfPerson = query((db) =>
 const endings: EventType[] = ['declined', 'withdrawn', 'published', 'retracted', 'removed'];
 
 /** null where there is nobody to tell any more: the payload was erased with its person. */
-export function occasionOf(db: Database, untold: Untold): Occasion | null {
+export function recipientsOf(db: Database, untold: Untold): Recipients | null {
   if (untold.payload === null || untold.actor === null) return null;
   const { seq, stream, type, at, actor } = untold;
   // What the store wrote, as it was written: the types of both are `Payloads`.
@@ -122,7 +124,7 @@ export function occasionOf(db: Database, untold: Untold): Occasion | null {
   };
 }
 
-function permittedBy(db: Database, event: StoredEvent): Occasion['permitted'] {
+function permittedBy(db: Database, event: StoredEvent): Recipients['permitted'] {
   const { consent } = consentOf(db).get(event.stream) ?? {};
   // What is made of a live piece needs nobody's permission; and some policies take none.
   if (event.type !== 'version_made' || event.payload.change === 'author' || event.payload.purpose) return [];

@@ -1,6 +1,6 @@
 import type { ToDo } from '@/lib/review/to-do';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { perspectiveBook } from '../read/perspectives';
 import { dutyName } from '../read/who';
 import type { Addressee } from './recipients';
@@ -24,7 +24,7 @@ interface Row extends Omit<UntoldAct, 'to' | 'duty' | 'there'>, Addressee {
 }
 
 // Counted by piece and person: what one person has to do on a piece is told in one letter.
-const rows = query((db) =>
+const rows = statement((db) =>
   db.$client.prepare<[number], Row>(
     `WITH letters AS (SELECT DISTINCT t.piece_id, t.person_id FROM acts t JOIN people p ON p.id = t.person_id AND p.disabled = 0
        JOIN people_details d ON d.person_id = p.id WHERE t.told = 0 ORDER BY t.piece_id, t.person_id LIMIT ?)
@@ -51,7 +51,7 @@ export function untoldActs(db: Database, mostLetters = 100): UntoldAct[] {
     });
 }
 
-const told = query((db) =>
+const told = statement((db) =>
   db.$client.prepare<[string, string, string, string]>(
     'UPDATE acts SET told = 1 WHERE piece_id = ? AND person_id = ? AND action = ? AND subject = ?',
   ),

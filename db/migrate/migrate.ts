@@ -1,5 +1,5 @@
-import { DatabaseTrouble } from '../connection/database-failure';
-import { troubleOf } from '../connection/failure-of';
+import { DatabaseFailure } from '../connection/database-failure';
+import { failureOf } from '../connection/failure-of';
 import type { Database } from '../connection/open';
 import { fillSearch } from '../search/fill';
 import { MIGRATIONS_TABLE, ourMigrations } from './our-migrations';
@@ -39,7 +39,7 @@ export function migrate(db: Database, migrations = ourMigrations()): number {
       })
       .immediate();
   } catch (error) {
-    throw troubleOf(error, client.name);
+    throw failureOf(error, client.name);
   } finally {
     client.pragma('foreign_keys = ON');
   }
@@ -48,7 +48,7 @@ export function migrate(db: Database, migrations = ourMigrations()): number {
 function refuseBrokenReferences(db: Database): void {
   const broken = db.$client.prepare<[], string>('SELECT "table" FROM pragma_foreign_key_check LIMIT 1').pluck().get();
   if (broken === undefined) return;
-  throw new DatabaseTrouble(
+  throw new DatabaseFailure(
     'damaged',
     `The database ${db.$client.name} has rows in ${broken} that point nowhere, so it was not migrated. Nothing was changed.`,
   );

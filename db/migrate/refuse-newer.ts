@@ -1,11 +1,11 @@
 import type BetterSqlite3 from 'better-sqlite3';
-import { DatabaseTrouble } from '../connection/database-failure';
+import { DatabaseFailure } from '../connection/database-failure';
 import { MIGRATIONS_TABLE } from './our-migrations';
 
 /** Throws when a later release has written this database. `known` is how many migrations this release has. */
 export function refuseNewer(client: BetterSqlite3.Database, known: number, file: string): void {
   if (migrationsIn(client) <= known) return;
-  throw new DatabaseTrouble(
+  throw new DatabaseFailure(
     'newer',
     `The database ${file} was written by a newer Counterpoint; start that release, or put an older backup in its place. Nothing was changed.`,
   );

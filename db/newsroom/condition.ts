@@ -4,7 +4,7 @@ import { TEMPLATE_VERSION } from '@/lib/formats/html/template-version';
 import type { Condition } from '@/lib/review/condition';
 import { backupFolder, lastBackup, onTheSameDisk } from '../backup/backup-files';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { latestCheckpoint } from '../ledger/checkpoint';
 import { keyCopiedAt } from '../ledger/key-copied';
 import { givenUp } from '../ledger/last-signed';
@@ -19,16 +19,16 @@ const LOW_MEGABYTES = 500;
 /** Clocks of one machine differ by less. */
 const CLOCK_MS = 2 * 60_000;
 
-const parked = query((db) => db.$client.prepare<[], number>('SELECT count(*) FROM mail WHERE parked_at IS NOT NULL').pluck());
-const failing = query((db) =>
+const parked = statement((db) => db.$client.prepare<[], number>('SELECT count(*) FROM mail WHERE parked_at IS NOT NULL').pluck());
+const failing = statement((db) =>
   db.$client
     .prepare<[], number>('SELECT count(*) FROM mail WHERE sent_at IS NULL AND parked_at IS NULL AND error IS NOT NULL')
     .pluck(),
 );
-const lastEvent = query((db) =>
+const lastEvent = statement((db) =>
   db.$client.prepare<[], string | null>('SELECT at FROM event_data ORDER BY seq DESC LIMIT 1').pluck(),
 );
-const otherPages = query((db) =>
+const otherPages = statement((db) =>
   db.$client
     .prepare<[number, string], number>(
       'SELECT count(*) FROM published_pages w LEFT JOIN pages g ON g.piece_id = w.piece_id WHERE g.template IS NOT ? OR g.address IS NOT ?',

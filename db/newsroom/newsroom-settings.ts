@@ -4,14 +4,14 @@ import type { Actor } from '@/lib/review/facts';
 import type { newsroomInput } from '@/lib/review/outside';
 import type { Refusal } from '@/lib/review/refusal';
 import type { NewsroomView } from '@/lib/review/views/newsroom';
-import { write } from '../connection/in-transaction';
+import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { keyCopied } from '../ledger/key-copied';
 import { newsroom } from '../schema/outside';
 import { admit } from '../store/admit';
 
-const row = query((db) => db.select({ name: newsroom.name, contact: newsroom.contact }).from(newsroom).limit(1).prepare());
+const row = statement((db) => db.select({ name: newsroom.name, contact: newsroom.contact }).from(newsroom).limit(1).prepare());
 
 /** What the newsroom says of itself to readers; before set-up it has no name. */
 export const newsroomSettings = (db: Database): NewsroomView => row(db).get() ?? { name: '', contact: null };
@@ -26,7 +26,7 @@ export function changeNewsroom(
   { name, contact, before, keyCopied: isCopied }: z.infer<typeof newsroomInput>,
   now: string,
 ): NewsroomView | { refusal: Refusal } {
-  return write(db, () => {
+  return inTransaction(db, () => {
     const admission = admit(db, { action: 'manage_newsroom', target: 'none' }, '', actor);
     if (!admission.ok) return { refusal: admission.refusal };
     if (isCopied) keyCopied(path.dirname(db.$client.name), now);

@@ -1,7 +1,7 @@
 import type { Prepared } from '@/lib/review/command';
 import type { Refusal } from '@/lib/review/refusal';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { NotFound } from '../load/loading';
 import { loadPiece } from '../load/piece';
 import { versionAt, versionRef } from '../load/versions';
@@ -10,7 +10,7 @@ import { slugFor } from './slug';
 type Made = { prepared: Prepared['address']; holds: (db: Database) => boolean } | { refusal: Refusal };
 
 // A version can hold a megabyte of JSON: only its headline comes out of SQLite.
-const headline = query((db) =>
+const headline = statement((db) =>
   db.$client
     .prepare<[string], string>(
       "SELECT json_extract(body, '$.content.headline') FROM contents WHERE kind = 'version' AND ref = ? AND body IS NOT NULL",

@@ -4,14 +4,14 @@ import { correctionState } from '@/lib/review/correction-state';
 import { keyOf, type SentenceKey } from '@/lib/review/facts';
 import { marksOnPage } from '@/lib/review/marks-on-page';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { gateFacts } from '../load/gate';
 import { correctionsOf } from '../load/judgements';
 import { loadPiece } from '../load/piece';
 import { happenings } from '../read/happenings';
 import { siteOf } from '../read/public/site';
 import type { MakePage, PageFacts } from '../worker/make-page';
-import { shown } from './reader-events';
+import { readerEvents } from './reader-events';
 
 /** All that a page is made from. The page tells no other time than the one in here: two equal sources make the same bytes. */
 export interface PageSource extends MakePage {
@@ -28,24 +28,24 @@ interface Shown {
   edition: string;
   publishedAt: string;
 }
-const piece = query((db) =>
+const piece = statement((db) =>
   db.$client.prepare<[string], Shown>(
     `SELECT slug, publication, live_edition AS edition, published_at AS publishedAt FROM pieces
      WHERE id = ? AND slug IS NOT NULL AND publication IN ('live', 'retracted', 'removed')`,
   ),
 );
-const kept = query((db) =>
+const kept = statement((db) =>
   db.$client
     .prepare<[string], string>("SELECT body FROM contents WHERE kind = 'edition' AND ref = ? AND body IS NOT NULL")
     .pluck(),
 );
-const notice = query((db) =>
+const notice = statement((db) =>
   db.$client.prepare<[string, string], { at: string; reason: string | null }>(
     `SELECT d.at, json_extract(d.payload, '$.reason') AS reason FROM events e JOIN event_data d ON d.seq = e.seq
      WHERE e.stream = ? AND e.type = ? ORDER BY e.seq DESC LIMIT 1`,
   ),
 );
-const lastChange = query((db) =>
+const lastChange = statement((db) =>
   db.$client
     .prepare<[string, string], string>(
       `SELECT max(d.at) FROM events e JOIN event_data d ON d.seq = e.seq
@@ -85,7 +85,7 @@ function publicationOf(db: Database, pieceId: string, found: Shown, { site, now 
     site,
     slug: found.slug,
     publishedAt: found.publishedAt,
-    changedAt: lastChange(db).get(pieceId, JSON.stringify(shown)) ?? found.publishedAt,
+    changedAt: lastChange(db).get(pieceId, JSON.stringify(readerEvents)) ?? found.publishedAt,
     ...sinceFrozen(db, pieceId, now),
     retraction: found.publication === 'retracted' ? noticeOf(db, pieceId, 'retracted') : null,
   };

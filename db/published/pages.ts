@@ -1,15 +1,15 @@
 import { TEMPLATE_VERSION } from '@/lib/formats/html/template-version';
 import type { EventType } from '@/lib/review/events';
-import { write } from '../connection/in-transaction';
+import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { type Appending, append } from '../ledger/append';
 import { SYSTEM } from '../ledger/system';
 import { logFailure } from '../logger';
 import { type PreparedPage, preparePage } from '../prepare/page';
 import { publishedPages, staleRecords } from '../schema/outside';
 import { isSameSource, type PageSource, pageSource } from './page-source';
-import { shown } from './reader-events';
+import { readerEvents } from './reader-events';
 import { canSeal, renewRecord } from './renew-record';
 
 type When = Pick<Appending, 'at' | 'clock'>;
@@ -28,7 +28,7 @@ export function writePage(
   events: readonly { type: EventType }[],
   writing: PageWriting,
 ): PageSource | null {
-  return events.some(({ type }) => shown.includes(type)) ? keepPage(db, pieceId, writing) : null;
+  return events.some(({ type }) => readerEvents.includes(type)) ? keepPage(db, pieceId, writing) : null;
 }
 
 /** How often a page whose piece changed meanwhile is made anew. */
@@ -39,7 +39,7 @@ export async function remakePage(db: Database, pieceId: string, when: When): Pro
   let source = pageSource(db, pieceId, when.at);
   for (let time = 0; source !== null && time < TRIES; time += 1) {
     const prepared = await preparePage(source);
-    source = write(db, () => keepPage(db, pieceId, { ...when, prepared }));
+    source = inTransaction(db, () => keepPage(db, pieceId, { ...when, prepared }));
     if (source === null) {
       await afterPage(db, pieceId);
       return true;
@@ -57,7 +57,7 @@ export async function afterPage(db: Database, pieceId: string): Promise<void> {
   }
 }
 
-const lastNumber = query((db) => db.$client.prepare<[string], number>('SELECT number FROM pages WHERE piece_id = ?').pluck());
+const lastNumber = statement((db) => db.$client.prepare<[string], number>('SELECT number FROM pages WHERE piece_id = ?').pluck());
 
 /**
  * Keeps the bytes that readers get and says so in the ledger, if they were made from what is so now; else what they have to be made from comes back. Every path to

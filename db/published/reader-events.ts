@@ -1,7 +1,7 @@
 import type { EventType } from '@/lib/review/events';
 
 /** Events after which readers see something else. */
-export const shown: readonly EventType[] = [
+export const readerEvents: readonly EventType[] = [
   'published',
   'corrected',
   'correction_confirmed',

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { TEMPLATE_VERSION } from '@/lib/formats/html/template-version';
 import { type Clock, realClock } from '../clock';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { logFailure } from '../logger';
 import { toldSql } from '../read/posted-sql';
 import { siteOf } from '../read/public/site';
@@ -20,7 +20,7 @@ interface Kept {
   /** The piece's last event. */
   last: number;
 }
-const kept = query((db) =>
+const kept = statement((db) =>
   db.$client.prepare<[], Kept>(
     `SELECT w.piece_id AS pieceId, p.publication, g.seq, g.template, g.address,
        (SELECT d.at FROM event_data d WHERE d.seq = g.seq) AS madeAt,
@@ -28,14 +28,14 @@ const kept = query((db) =>
      FROM published_pages w JOIN pieces p ON p.id = w.piece_id LEFT JOIN pages g ON g.piece_id = w.piece_id ORDER BY w.piece_id`,
   ),
 );
-const lastUntold = query((db) =>
+const lastUntold = statement((db) =>
   db.$client
     .prepare<[{ id: string; me: string; seq: number }], string | null>(
       `SELECT max(d.at) FROM events e JOIN event_data d ON d.seq = e.seq WHERE e.stream = @id AND e.seq > @seq AND ${toldSql}`,
     )
     .pluck(),
 );
-const nameGiven = query((db) => db.$client.prepare<[], string | null>('SELECT named_at FROM newsroom').pluck());
+const nameGiven = statement((db) => db.$client.prepare<[], string | null>('SELECT named_at FROM newsroom').pluck());
 /** Between two pages: readers are served in between. */
 export const BREATH_MS = 50;
 

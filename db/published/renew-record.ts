@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { sealOf } from '@/lib/record/seal';
 import { verifierKeyText } from '@/lib/record/signed-note';
-import { write } from '../connection/in-transaction';
+import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { NEWSROOM } from '../ledger/append';
 import { latestCheckpoint, originOf } from '../ledger/checkpoint';
 import { isSignedBy, latestNote } from '../ledger/log-state';
@@ -15,9 +15,9 @@ import { recordBasis } from '../read/record';
 import { type BuiltRecord, buildRecord, type RecordBasis } from '../worker/build-record';
 import { inWorker } from '../worker/in-worker';
 
-const put = query((db) => db.$client.prepare<[string, string]>('UPDATE published_pages SET record = ? WHERE piece_id = ?'));
+const put = statement((db) => db.$client.prepare<[string, string]>('UPDATE published_pages SET record = ? WHERE piece_id = ?'));
 // With the entry of its page in it there is nothing to add.
-const isRenewed = query((db) =>
+const isRenewed = statement((db) =>
   db.$client.prepare<[string]>(
     `DELETE FROM stale_records WHERE piece_id = ? AND EXISTS
        (SELECT 1 FROM pages g JOIN leaves_in_log l ON l.seq = g.seq WHERE g.piece_id = stale_records.piece_id)`,
@@ -40,7 +40,7 @@ export async function renewRecord(db: Database, pieceId: string): Promise<void> 
     const basis = recordBasis({ tx: db }, pieceId, verifierKeyText(seal.origin, seal.secretKey));
     const built = basis && (await builtRecord(basis));
     const record = built === null ? '' : sealed(built, seal);
-    const isKept = write(db, () => {
+    const isKept = inTransaction(db, () => {
       if (state(db, pieceId) !== before) return false;
       put(db).run(record, pieceId);
       isRenewed(db).run(pieceId);

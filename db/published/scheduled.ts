@@ -1,5 +1,5 @@
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 
 export interface Scheduled {
   pieceId: string;
@@ -12,7 +12,7 @@ export interface Scheduled {
   email: string;
 }
 
-const due = query((db) =>
+const due = statement((db) =>
   db.$client.prepare<[string], Scheduled>(
     `SELECT p.id AS pieceId, p.publishable_version AS version, v.digest, p.publishable_edition AS edition, p.scheduled_by AS "by", d.email
      FROM pieces p JOIN versions v ON v.piece_id = p.id AND v.number = p.publishable_version

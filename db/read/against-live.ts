@@ -3,10 +3,10 @@ import type { EventType, Payloads } from '@/lib/review/events';
 import { keyOf, type SentenceKey } from '@/lib/review/facts';
 import { isRefuted } from '@/lib/review/is-refuted';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { sentencesAt } from '../load/versions';
 
-const kept = query((db) => ({
+const kept = statement((db) => ({
   claim: db.$client.prepare<[string], SentenceKey>(
     `SELECT k.fingerprint, k.occurrence FROM claim_sentences k JOIN claims c ON c.id = k.claim_id WHERE k.claim_id = ? AND c.posted = 1`,
   ),

@@ -5,7 +5,7 @@ import type { FilterView } from '@/lib/review/views/pieces';
 import { requirementIds } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { inside } from '@/lib/words/phrase';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import type { GateSummary } from '../derive/derived-rows';
 import { type Acting, actingLabel, actingSql, anyEditor, sharedOnce } from './acting';
 import { cursorOf, readCursor } from './cursor';
@@ -83,12 +83,12 @@ const placesSql = (found: string, more: string) => {
     UNION ALL SELECT ${columns}, 'published' FROM pieces p INDEXED BY pieces_shown
       WHERE p.publication IN ('live', 'retracted') AND p.publication = 'live' AND p.published_at >= @weekAgo AND ${seesSql}`;
 };
-const places = query((db) => db.$client.prepare<[Bound], Place>(placesSql('1', '')));
-const placesFound = query((db) =>
+const places = statement((db) => db.$client.prepare<[Bound], Place>(placesSql('1', '')));
+const placesFound = statement((db) =>
   db.$client.prepare<[Bound], Place>(placesSql('p.id IN (SELECT piece_id FROM found)', `${foundSql},`)),
 );
 // Texts are opened for the cards that are shown.
-const cards = query((db) =>
+const cards = statement((db) =>
   db.$client.prepare<[string], Row>(
     `SELECT p.id, coalesce(x.headline, '') AS headline, p.current_version AS version, p.stakes, p.changed_at AS changedAt, p.perspectives,
        (SELECT g.summary FROM gate_summaries g WHERE g.piece_id = p.id) AS summary,
@@ -97,7 +97,7 @@ const cards = query((db) =>
      FROM json_each(?) i CROSS JOIN pieces p ON p.id = i.value LEFT JOIN piece_texts x ON x.piece_id = p.id`,
   ),
 );
-const waitingFor = query((db) =>
+const waitingFor = statement((db) =>
   db.$client.prepare<[{ me: string; ids: string }], Waiting>(
     `SELECT t.piece_id AS pieceId, t.person_id AS personId, t.action, t.subject, t.role, ${actingSql}
      FROM acts t JOIN pieces p ON p.id = t.piece_id

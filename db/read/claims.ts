@@ -1,13 +1,13 @@
 import { keyOf, type SentenceKey } from '@/lib/review/facts';
 import type { ClaimView } from '@/lib/review/views/piece';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { claimsOf } from '../load/claims';
 import { dispositionsSeen } from './dispositions-seen';
 import type { Scene } from './scene';
 import { sentenceParts } from './sentence-parts';
 
 // Where a sentence stood last before a version had it no longer.
-const stood = query((db) =>
+const stood = statement((db) =>
   db.$client.prepare<[string, string, number], { version: number; index: number }>(
     'SELECT version, "index" FROM sentences WHERE piece_id = ? AND fingerprint = ? AND occurrence = ? ORDER BY version DESC LIMIT 1',
   ),

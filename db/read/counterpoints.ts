@@ -6,7 +6,7 @@ import { hasChangedPlace } from '@/lib/review/note-standing';
 import type { CounterpointView } from '@/lib/review/views/piece';
 import { once } from '../connection/once';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { counterpointsOf, type CounterpointRow as Row } from '../load/counterpoints';
 import type { TextPlace } from './quotations';
 import type { Scene } from './scene';
@@ -15,7 +15,7 @@ import type { Scene } from './scene';
 export interface CounterpointRow extends Row {
   was: TextPlace | null;
 }
-const stood = query((db) =>
+const stood = statement((db) =>
   db.$client.prepare<[string], TextPlace & { id: string }>(
     `SELECT w.counterpoint_id AS id, w.version, w.start, w.end FROM json_each(?) asked
      JOIN resolutions w ON w.counterpoint_id = json_extract(asked.value, '$.id') AND w.version = (

@@ -1,6 +1,6 @@
 import type { DeskView, WaitView } from '@/lib/review/views/piece';
 import { unnamed } from '@/lib/words/unnamed';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { type Acting, actingLabel, actingSql, anyEditor, sharedOnce } from './acting';
 import { type ActRow, paramsOf, said } from './acts';
 import { currentLoss } from './current-loss';
@@ -27,13 +27,13 @@ const shown = (chosen: string, more = '') => `WITH t AS MATERIALIZED (SELECT t.*
   FROM t JOIN pieces p ON p.id = t.piece_id LEFT JOIN piece_texts x ON x.piece_id = t.piece_id ${order}`;
 const ofMine = `acts t CROSS JOIN pieces p ON p.id = t.piece_id WHERE t.person_id = @me AND ${seesSql}`;
 
-const mine = query((db) => db.$client.prepare<[Bound], Row>(shown(ofMine)));
-const hereForMe = query((db) => db.$client.prepare<[Bound & { id: string }], Row>(shown(`${ofMine} AND t.piece_id = @id`)));
-const counted = query((db) => db.$client.prepare<[Omit<Bound, 'limit'>], number>(`SELECT count(*) FROM ${ofMine}`).pluck());
+const mine = statement((db) => db.$client.prepare<[Bound], Row>(shown(ofMine)));
+const hereForMe = statement((db) => db.$client.prepare<[Bound & { id: string }], Row>(shown(`${ofMine} AND t.piece_id = @id`)));
+const counted = statement((db) => db.$client.prepare<[Omit<Bound, 'limit'>], number>(`SELECT count(*) FROM ${ofMine}`).pluck());
 // On the viewer's own pieces: those they wrote, and those whose review they opened. What also waits for them stands above already.
 const others = `t.person_id <> @me
   AND NOT EXISTS (SELECT 1 FROM acts o WHERE o.piece_id = t.piece_id AND o.person_id = @me AND o.action = t.action AND o.subject = t.subject)`;
-const ofFew = query((db) =>
+const ofFew = statement((db) =>
   db.$client.prepare<[Bound], Row & Acting>(
     shown(
       `(SELECT id FROM pieces WHERE opened_by = @me AND @editor UNION SELECT piece_id FROM piece_authors WHERE person_id = @me) own
@@ -42,7 +42,7 @@ const ofFew = query((db) =>
     ),
   ),
 );
-const ofMany = query((db) =>
+const ofMany = statement((db) =>
   db.$client.prepare<[Bound], Row & Acting>(
     shown(
       `acts t INDEXED BY acts_in_order CROSS JOIN pieces p ON p.id = t.piece_id
@@ -53,7 +53,7 @@ const ofMany = query((db) =>
 );
 /** Has the viewer so many pieces that a page of acts is soon full of theirs? */
 const MANY = 60;
-const hasMany = query((db) =>
+const hasMany = statement((db) =>
   db.$client
     .prepare<[Pick<Bound, 'me' | 'editor'>], number>(
       `SELECT count(*) >= ${MANY} FROM (SELECT 1 FROM pieces WHERE opened_by = @me AND @editor UNION ALL SELECT 1 FROM piece_authors WHERE person_id = @me LIMIT ${MANY})`,

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { digest, type Json } from '@/lib/record/canonical';
 import type { DraftView } from '@/lib/review/views/text';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { pieceRow } from '../load/piece';
 import { drafts } from '../schema/outside';
 import { namesOf } from './names';
@@ -11,7 +11,7 @@ import { type Seen, seen } from './seen';
 import { type VersionRow, versionRows } from './versions';
 import { who } from './who';
 
-const byPiece = query((db) =>
+const byPiece = statement((db) =>
   db
     .select()
     .from(drafts)

@@ -1,6 +1,6 @@
 import { evaluateGate } from '@/lib/review/gate';
 import type { Policy } from '@/lib/review/policy';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { gateFacts } from '../load/gate';
 import { loadPiece } from '../load/piece';
 import { piece } from './pieces';
@@ -13,7 +13,7 @@ export interface DryRun {
   others: number;
 }
 
-const open = query((db) =>
+const open = statement((db) =>
   db.$client
     .prepare<[string], string>(
       "SELECT id FROM pieces WHERE desk_id = ? AND review IN ('in_review', 'changes_requested', 'publishable') ORDER BY changed_at DESC LIMIT 200",

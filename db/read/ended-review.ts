@@ -1,7 +1,7 @@
 import { isClosed } from '@/lib/review/closed';
 import { reviewEnd } from '@/lib/review/review-end';
 import type { EndedReviewView } from '@/lib/review/views/ended-review';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { counterpointRows } from './counterpoints';
 import { namesOf } from './names';
 import { perspectiveBook } from './perspectives';
@@ -17,7 +17,7 @@ interface Ending {
   reason: string | null;
 }
 // Of a request the event names it; a decision about the whole piece names none.
-const endings = query((db) =>
+const endings = statement((db) =>
   db.$client.prepare<[{ id: string; type: string; request: string | null }], Ending>(
     `SELECT d.at, d.actor, json_extract(d.payload, '$.reason') AS reason FROM events e JOIN event_data d ON d.seq = e.seq
      WHERE e.stream = @id AND e.type = @type AND (@request IS NULL OR json_extract(d.payload, '$.assignmentId') = @request)

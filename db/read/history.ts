@@ -9,7 +9,7 @@ import { formatInstant } from '@/lib/words/dates';
 import { erasedEntry, historySentence } from '@/lib/words/history';
 import { inside } from '@/lib/words/phrase';
 import { unnamed } from '@/lib/words/unnamed';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { counterpointsOf } from '../load/counterpoints';
 import { overridesOf, signOffsOf } from '../load/judgements';
 import { cursorOf, pageSize, readCursor } from './cursor';
@@ -39,7 +39,7 @@ interface Bound {
 }
 // Private work is told as done when it was filed, to all but its maker: the hours at which somebody works would say who it is. How often they rewrote it is told to nobody else. Entries are numbered among those that
 // this viewer sees: the ledger's own numbers would count what others keep private, and what happens on other pieces. What was filed together is told kind by kind.
-const rows = query((db) =>
+const rows = statement((db) =>
   db.$client.prepare<[Bound], Row>(
     `WITH ${postings},
       filings AS MATERIALIZED (SELECT f.seq, f.type, g.at, g.actor FROM events f JOIN event_data g ON g.seq = f.seq

@@ -2,11 +2,11 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import type { Role } from '@/lib/review/vocabulary';
 import { once } from '../connection/once';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { people } from '../schema/folded';
 import { peopleDetails } from '../schema/outside';
 
-const byIds = query((db) =>
+const byIds = statement((db) =>
   db
     .select({ id: people.id, name: peopleDetails.name, roles: people.roles })
     .from(people)

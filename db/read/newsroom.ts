@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { can } from '@/lib/review/permissions';
 import { completePolicy, type Policy } from '@/lib/review/policy';
 import type { deskSummary, invitationView, MemberView, PolicyView, sessionView } from '@/lib/review/views/newsroom';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import type { Reading } from './read';
 
 type Invitation = z.infer<typeof invitationView>;
@@ -20,7 +20,7 @@ interface MemberRow {
   joinedAt: string;
 }
 
-const members = query((db) =>
+const members = statement((db) =>
   db.$client.prepare<[], MemberRow>(
     `SELECT p.id, d.name, d.email, p.roles, p.holds, p.checks_facts AS checksFacts, p.disabled, p.away_until AS awayUntil, p.joined_at AS joinedAt
      FROM people p JOIN people_details d ON d.person_id = p.id ORDER BY p.disabled, d.name, p.id`,
@@ -51,7 +51,7 @@ interface InvitationRow {
   holds: string;
   expiresAt: string;
 }
-const open = query((db) =>
+const open = statement((db) =>
   db.$client.prepare<[string], InvitationRow>(
     'SELECT id, email, name, roles, holds, expires_at AS expiresAt FROM invitations WHERE used_at IS NULL AND expires_at > ? ORDER BY created_at DESC',
   ),
@@ -70,7 +70,7 @@ export function invitations({ tx, viewer, now }: Reading): Invitation[] | null {
     }));
 }
 
-const allDesks = query((db) =>
+const allDesks = statement((db) =>
   db.$client.prepare<[], Desk>(
     `SELECT k.id, coalesce((SELECT json_extract(c.body, '$.name') FROM contents c WHERE c.kind = 'desk' AND c.ref = k.id), k.id) AS name,
        k.policy_version AS policyVersion FROM desks k ORDER BY k.created_at, k.id`,
@@ -86,7 +86,7 @@ interface PolicyRow {
   at: string;
   data: string;
 }
-const allPolicies = query((db) =>
+const allPolicies = statement((db) =>
   db.$client.prepare<[], PolicyRow>(
     `SELECT o.desk_id AS deskId, o.version, o.version = k.policy_version AS current, coalesce(d.name, '') AS "by", o.at, o.data
      FROM policies o JOIN desks k ON k.id = o.desk_id LEFT JOIN people_details d ON d.person_id = o.by ORDER BY k.created_at, o.desk_id, o.version DESC`,
@@ -98,7 +98,7 @@ export const policies = ({ tx }: Reading): PolicyView[] =>
     .all()
     .map((one) => ({ ...one, current: one.current === 1, data: completePolicy(JSON.parse(one.data) as Policy) }));
 
-const own = query((db) =>
+const own = statement((db) =>
   db.$client.prepare<[{ me: string; now: string }], Omit<Session, 'current' | 'device'> & { device: string | null }>(
     'SELECT id, created_at AS startedAt, seen_at AS seenAt, device FROM sessions WHERE person_id = @me AND expires_at > @now ORDER BY seen_at DESC',
   ),

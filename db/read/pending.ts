@@ -1,12 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { keyOf } from '@/lib/review/facts';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { sentencesAt } from '../load/versions';
 import { dispositions } from '../schema/folded';
 import type { Reading } from './read';
 import { seen } from './seen';
 
-const rows = query((db) =>
+const rows = statement((db) =>
   db
     .select({ fingerprint: dispositions.fingerprint, occurrence: dispositions.occurrence })
     .from(dispositions)

@@ -2,12 +2,12 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
 import { once } from '../connection/once';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { contents } from '../schema/content';
 import { perspectives as table } from '../schema/folded';
 import type { Reading } from './read';
 
-const all = query((db) =>
+const all = statement((db) =>
   db
     .select({
       slug: table.slug,

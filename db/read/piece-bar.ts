@@ -1,7 +1,7 @@
 import { isLost } from '@/lib/review/note-standing';
 import { seenVersion } from '@/lib/review/seen-version';
 import type { PieceBar } from '@/lib/review/views/piece-bar';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { consentsOf, signOffsOf } from '../load/judgements';
 import { allVersions, sentencesAt, versionRef } from '../load/versions';
 import { counterpointRows } from './counterpoints';
@@ -10,7 +10,7 @@ import { piece as pieceView } from './pieces';
 import type { Reading } from './read';
 import type { Seen } from './seen';
 
-const isKept = query((db) =>
+const isKept = statement((db) =>
   db.$client.prepare<[string], number>("SELECT body IS NOT NULL FROM contents WHERE kind = 'version' AND ref = ?").pluck(),
 );
 

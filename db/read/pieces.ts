@@ -5,7 +5,7 @@ import type { FilterView, ListedPiece, PiecesView } from '@/lib/review/views/pie
 import { publicationStates, type Role } from '@/lib/review/vocabulary';
 import { once } from '../connection/once';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { type Bound, chosenSql, countSql, type Shape } from './chosen-sql';
 import { cursorOf, pageSize, readCursor } from './cursor';
 import { bestHitSql } from './found-sql';
@@ -74,7 +74,7 @@ const COUNTED = 99;
 
 type Listed = Row & { rank: number; entry: number | null };
 /** One statement for each shape of what is asked: `chosen` first, and texts only of what is on the page. */
-const statements = query((db) => {
+const statements = statement((db) => {
   const kept = new Map<string, { rows: Statement<Listed>; count: Statement<{ number: number }> }>();
   return (shape: Shape) => {
     const key = JSON.stringify(shape);
@@ -129,7 +129,7 @@ function counted(reading: Reading, q: string): FilterView {
 
 /** Whoever may see so many pieces sees a good part of what the desk changes. */
 const MANY = 200;
-const hasMany = query((db) =>
+const hasMany = statement((db) =>
   db.$client.prepare<[Pick<Bound, 'me' | 'editor'>], number>(`SELECT count(*) = ${MANY} FROM (${ownSql} LIMIT ${MANY})`).pluck(),
 );
 
@@ -162,7 +162,7 @@ function askedOf(reading: Reading, filter: SearchFilter, chosen: string | null):
 }
 
 // One piece by its key: the list's statement would walk the index of changes.
-const byId = query((db) =>
+const byId = statement((db) =>
   db.$client.prepare<[Pick<Bound, 'me' | 'editor'> & { id: string }], Row>(
     `SELECT ${columns} FROM pieces p LEFT JOIN piece_texts x ON x.piece_id = p.id WHERE p.id = @id AND ${seesSql}`,
   ),

@@ -1,12 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
 import type { VersionView } from '@/lib/review/views/piece';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { versionRef } from '../load/versions';
 import { contents } from '../schema/content';
 import type { CounterpointRow } from './counterpoints';
 
-const texts = query((db) =>
+const texts = statement((db) =>
   db
     .select({ ref: contents.ref, text: sql<string | null>`json_extract(${contents.body}, '$.text')` })
     .from(contents)

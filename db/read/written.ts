@@ -4,7 +4,7 @@ import type { Content } from '@/lib/review/events';
 import type { Verdict } from '@/lib/review/vocabulary';
 import { once } from '../connection/once';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { versionRef } from '../load/versions';
 import { contents } from '../schema/content';
 
@@ -30,12 +30,12 @@ export interface Bodies {
 }
 type Kind = keyof Bodies & Content['kind'];
 
-const small = query((db) =>
+const small = statement((db) =>
   db.$client.prepare<[string, string], { key: string; body: string | null }>(
     "SELECT kind || ':' || ref AS key, body FROM contents WHERE piece_id = ? AND kind IN (SELECT value FROM json_each(?))",
   ),
 );
-const version = query((db) =>
+const version = statement((db) =>
   db
     .select({ body: contents.body })
     .from(contents)

@@ -1,12 +1,12 @@
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import type { ReaderLane } from './readers';
 
 /** Bytes of a text as the database keeps it, from which it is read apart: 10,000 words, a view of which takes some 15 ms. */
 const LONG = 100_000;
 
 // `octet_length` looks at a row's header and reads no text.
-const longest = query((db) =>
+const longest = statement((db) =>
   db.$client
     .prepare<[string, string], number>(
       `SELECT max(

@@ -4,7 +4,7 @@ import type { NewEvent } from '@/lib/review/events';
 import type { Actor, PieceFacts } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
 import { type Clock, realClock, standing } from '../clock';
-import { write } from '../connection/in-transaction';
+import { inTransaction } from '../connection/in-transaction';
 import { type Database, database } from '../connection/open';
 import { duplicateOf } from '../connection/store-failure';
 import { whenFree } from '../connection/when-free';
@@ -20,7 +20,7 @@ import { afterPage } from '../published/pages';
 import { keepLeftTexts } from '../search/later';
 import { admit } from './admit';
 import { answeredBefore, bodyHash, type KeyedRequest, rememberAnswer } from './idempotency';
-import { besides } from './outside-ledger';
+import { writeOutsideLedger } from './outside-ledger';
 import { settleDecisions } from './settle-decisions';
 
 export interface CommitRequest {
@@ -45,7 +45,7 @@ const TRIES = 4;
 /**
  * The only way to write what is in the ledger (design §3, "One write"). Prepares, then in one transaction: answers a retry as before, admits, loads what the
  * command needs, decides, and writes all that follows, or nothing.
- * @throws ZodError for a body that the command's input does not take; StoreTrouble when the disk or a lock stands in the way.
+ * @throws ZodError for a body that the command's input does not take; StoreFailure when the disk or a lock stands in the way.
  */
 export async function commit(
   command: AnyCommand,
@@ -144,7 +144,7 @@ interface PagesToMake {
 
 function attemptCommit(db: Database, { command, request, input, ready, clock, pages, last }: Attempt): Outcome {
   try {
-    return write(db, () => {
+    return inTransaction(db, () => {
       const now = clock.now();
       const key = keyed(request, input);
       const repeated = repeat(db, key);
@@ -171,7 +171,7 @@ function attemptCommit(db: Database, { command, request, input, ready, clock, pa
       const toMake = new Map<string, PageSource>();
       for (const [id, its] of touched) {
         const first = id === stream ? (ready?.first ?? null) : null;
-        const source = besides(db, { stream: id, actor, now, clock, events: its, first, page: pages.get(id) });
+        const source = writeOutsideLedger(db, { stream: id, actor, now, clock, events: its, first, page: pages.get(id) });
         if (source) toMake.set(id, source);
       }
       const refusal = request.alongside?.(db, { events, result, now });

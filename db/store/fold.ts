@@ -3,7 +3,7 @@ import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { RowChange } from '@/lib/review/rows';
 import { forgetRows } from '../connection/kept-rows';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { folded } from '../schema/folded';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ type Bound = string | number | bigint | Buffer | null;
 /** Rows per statement for long runs of inserts (the sentences of a version): a third less time than one by one. */
 const CHUNK = 24;
 
-const statements = query((db) => {
+const statements = statement((db) => {
   const cache = new Map<string, ReturnType<typeof db.$client.prepare>>();
   return (text: string) => {
     const known = cache.get(text);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { and, eq, lt, sql } from 'drizzle-orm';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { idempotency } from '../schema/outside';
 
-const earlier = query((db) =>
+const earlier = statement((db) =>
   db
     .select({ bodyHash: idempotency.bodyHash, status: idempotency.status, result: idempotency.result })
     .from(idempotency)
@@ -17,7 +17,7 @@ const earlier = query((db) =>
     )
     .prepare(),
 );
-const add = query((db) =>
+const add = statement((db) =>
   db.$client.prepare<[string, string, string, string, number, string, string]>(
     'INSERT INTO idempotency (actor, route, key, body_hash, status, result, at) VALUES (?, ?, ?, ?, ?, ?, ?)',
   ),

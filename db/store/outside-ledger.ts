@@ -27,7 +27,7 @@ interface Done {
  * What a command writes outside the ledger, in its own transaction: the first draft of a new piece, a draft that follows a correction, the pages that readers
  * get, and the end of a closed account. What comes back is what the page has to be made from before this can be written.
  */
-export function besides(db: Database, { stream, actor, now, clock, events, first, page }: Done): PageSource | null {
+export function writeOutsideLedger(db: Database, { stream, actor, now, clock, events, first, page }: Done): PageSource | null {
   if (first) putFirstDraft(db, { pieceId: stream, ...first, savedAt: now, savedBy: actor.personId });
   for (const event of events)
     if (event.type === 'person_changed' && event.payload.disabled) closeAccess(db, event.payload.personId, now);

@@ -1,7 +1,7 @@
 import { approvalsThatWait, decisionsEnded } from '@/lib/review/decisions-ended';
 import { lapseOfMark } from '@/lib/review/lapse-of-mark';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { type Appending, append } from '../ledger/append';
 import { gateFacts } from '../load/gate';
 import { peopleWhoLeft } from '../load/people';
@@ -9,7 +9,7 @@ import { loadPiece } from '../load/piece';
 import { withCorrectionEdition } from '../prepare/with-correction-edition';
 
 // Most writes touch a piece on which editors have decided nothing yet: then nothing has to be loaded.
-const decided = query((db) =>
+const decided = statement((db) =>
   db.$client
     .prepare<[{ id: string }], number>(
       `SELECT (EXISTS (SELECT 1 FROM pieces WHERE id = @id AND (publication IN ('none', 'scheduled')

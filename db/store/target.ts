@@ -2,10 +2,10 @@ import type { Target } from '@/lib/review/command';
 import type { Actor, PieceFacts } from '@/lib/review/facts';
 import { can, type Relation } from '@/lib/review/permissions';
 import type { Database } from '../connection/open';
-import { query } from '../connection/statement';
+import { statement } from '../connection/statement';
 import { assignmentsOn } from '../load/assignments';
 
-const pieceOf = (statement: string) => query((db) => db.$client.prepare<[{ id: string; me: string }], string>(statement).pluck());
+const pieceOf = (sql: string) => statement((db) => db.$client.prepare<[{ id: string; me: string }], string>(sql).pluck());
 const behind = {
   assignment: pieceOf('SELECT piece_id FROM assignments WHERE id = @id'),
   // What is not filed exists for its maker alone: to everybody else its id is as good as any other string.

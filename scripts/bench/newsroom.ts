@@ -1,6 +1,6 @@
 import { foundNewsroom } from '@/db/accounts/set-up';
 import { type Clock, realClock } from '@/db/clock';
-import { write } from '@/db/connection/in-transaction';
+import { inTransaction } from '@/db/connection/in-transaction';
 import type { Database } from '@/db/connection/open';
 import { refreshStale } from '@/db/derive/refresh';
 import { allVersions, sentencesAt, textAt, versionAt } from '@/db/load/versions';
@@ -42,7 +42,7 @@ export interface Newsroom {
 /** Fills an empty database with a newsroom, by the product's own commands. `done` is told how many pieces there are. */
 export async function fillNewsroom(db: Database, { kind, pieces }: Newsroom, done: (pieces: number) => void): Promise<void> {
   const story = tell(db, slowClock());
-  const { personId, deskId } = write(db, () => foundNewsroom(db, founding, story.clock));
+  const { personId, deskId } = inTransaction(db, () => foundNewsroom(db, founding, story.clock));
   story.people.set('chief', { personId, roles: ['admin', 'editor'], holds: [], checksFacts: false, via: 'session' });
   await join(story);
   const published = publishedOf(pieces);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { notFound } from 'next/navigation';
-import { jobTroubles } from '@/app/_server/job-troubles';
+import { jobFailures } from '@/app/_server/job-failures';
 import { mailGoesTo } from '@/app/_server/mail/post-office';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
@@ -40,7 +40,7 @@ export default async function AdminPage() {
     dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now },
   }));
   const { mail } = found;
-  const lines = [...jobTroubles(), ...found.condition].toSorted((a, b) => Number(needsAttention(b)) - Number(needsAttention(a)));
+  const lines = [...jobFailures(), ...found.condition].toSorted((a, b) => Number(needsAttention(b)) - Number(needsAttention(a)));
   const when = (at: string) => formatMoment(at, found.dates);
   return (
     <main className="page-narrow stack" id="main">

@@ -4,7 +4,7 @@ import { refreshAll } from '@/db/derive/refresh-aside';
 import { NEWSROOM } from '@/db/ledger/append';
 import { letterKey, queueMail } from '@/db/mail/letters';
 import { acknowledge, claimOutbox, putOff, type Untold } from '@/db/mail/outbox';
-import { occasionOf } from '@/db/mail/recipients';
+import { recipientsOf } from '@/db/mail/recipients';
 import { actTold, type UntoldAct, untoldActs } from '@/db/mail/untold-acts';
 import { mail } from '@/lib/words/en/mail';
 import { baseUrl } from '../auth-settings';
@@ -42,8 +42,8 @@ export function tellFresh(db: Database, now: string): number {
 
 function writeLetters(db: Database, event: Untold): Written {
   try {
-    const occasion = occasionOf(db, event);
-    return { event, letters: occasion ? letters(occasion) : [] };
+    const recipients = recipientsOf(db, event);
+    return { event, letters: recipients ? letters(recipients) : [] };
   } catch (error) {
     return { event, error: String(error) };
   }

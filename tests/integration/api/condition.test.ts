@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { jobFailed, jobTroubles, jobWorked } from '@/app/_server/job-troubles';
+import { jobFailed, jobFailures, jobWorked } from '@/app/_server/job-failures';
 import { nightlyBackup } from '@/app/_server/nightly-backup';
 import { backupFolder, backupName, backupsIn } from '@/db/backup/backup-files';
 import { BadBackup } from '@/db/backup/bad-backup';
@@ -113,6 +113,6 @@ test('a night has one backup, in a process of its own, for its owner only', asyn
   vi.stubEnv('NODE_OPTIONS', `--import=data:text/javascript,throw(1)`);
   const crashed: unknown = await nightlyBackup(database(), later(48)).catch((error: unknown) => error);
   jobFailed('backup', crashed, later(48));
-  expect(jobTroubles()).toEqual([{ code: 'job_failed', job: 'backup', at: expect.any(String), why: null }]);
+  expect(jobFailures()).toEqual([{ code: 'job_failed', job: 'backup', at: expect.any(String), why: null }]);
   jobWorked('backup');
 });

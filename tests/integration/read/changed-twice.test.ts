@@ -35,6 +35,6 @@ test('whoever waits for derived rows that another copy makes does not fail where
   ]);
   holder.close();
   db.$client.close();
-  expect(round).toMatchObject({ status: 'rejected', reason: { name: 'StoreTrouble', status: 503 } });
+  expect(round).toMatchObject({ status: 'rejected', reason: { name: 'StoreFailure', status: 503 } });
   expect(waiting.status).toBe('fulfilled');
 });

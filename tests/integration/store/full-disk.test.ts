@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backupFolder } from '@/db/backup/backup-files';
 import { openDatabase } from '@/db/connection/open';
-import { troubleOfWrite } from '@/db/connection/store-failure';
+import { writeFailure } from '@/db/connection/store-failure';
 import { acceptKey } from '@/db/ledger/accepted-key';
 import { keyCopied } from '@/db/ledger/key-copied';
 import { keepLastSigned } from '@/db/ledger/last-signed';
@@ -63,7 +63,7 @@ describe('a small file beside the database', () => {
       try {
         return keep(dataDir);
       } catch (error) {
-        return troubleOfWrite(error);
+        return writeFailure(error);
       }
     };
     full();

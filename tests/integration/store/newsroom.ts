@@ -3,7 +3,7 @@ import { addAccount } from '@/db/accounts/accounts';
 import { foundNewsroom } from '@/db/accounts/set-up';
 import { checkData } from '@/db/check/check-data';
 import type { Clock } from '@/db/clock';
-import { write } from '@/db/connection/in-transaction';
+import { inTransaction } from '@/db/connection/in-transaction';
 import { type Database, openDatabase } from '@/db/connection/open';
 import { draftOf } from '@/db/drafts/drafts';
 import { append, NEWSROOM } from '@/db/ledger/append';
@@ -57,12 +57,12 @@ export function newsroom(db: Database = testDatabase(), size: 'pair' | 'small' |
     passwordHash: '-',
     demo: false,
   };
-  const { personId: chief, deskId } = write(db, () => foundNewsroom(db, founding, clock));
+  const { personId: chief, deskId } = inTransaction(db, () => foundNewsroom(db, founding, clock));
   let keys = 0;
   let reopened: string | null = null;
 
   const join = (name: string, roles: Role[], holds: string[] = [], checksFacts = false): Actor =>
-    write(db, () => {
+    inTransaction(db, () => {
       const personId = clock.newId();
       append(db, { stream: NEWSROOM, actor: personId, at: clock.now(), clock }, [
         { type: 'person_joined', payload: { personId, roles, holds, checksFacts } },

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkData } from '@/db/check/check-data';
 import { otherRows, replayed } from '@/db/check/folded';
 import { realClock } from '@/db/clock';
-import { write } from '@/db/connection/in-transaction';
+import { inTransaction } from '@/db/connection/in-transaction';
 import { type Database, openDatabase } from '@/db/connection/open';
 import { append } from '@/db/ledger/append';
 import { logOrigin } from '@/db/ledger/checkpoint';
@@ -79,7 +79,7 @@ function rest(into: Database): void {
   const one = (sql: string) => into.$client.prepare<[], Record<string, string | number>>(sql).get() ?? {};
   const { piece_id: stream, fingerprint, occurrence } = one('SELECT * FROM sentences LIMIT 1');
   const { id: actor } = one(`SELECT id FROM people WHERE roles LIKE '%editor%'`);
-  write(into, () =>
+  inTransaction(into, () =>
     append(into, { stream: String(stream), actor: String(actor), at: realClock.now(), clock: realClock }, [
       {
         type: 'sentences_confirmed',

@@ -7,7 +7,7 @@ import { personAt } from '@/db/load/people';
 import { loadPiece } from '@/db/load/piece';
 import { textAt, versionAt } from '@/db/load/versions';
 import type { Untold } from '@/db/mail/outbox';
-import { occasionOf } from '@/db/mail/recipients';
+import { recipientsOf } from '@/db/mail/recipients';
 import { board } from '@/db/read/board';
 import { desk, waitsOn } from '@/db/read/desk';
 import { gate as gateQuery } from '@/db/read/gate';
@@ -166,8 +166,8 @@ export function endingsAreTold(
   if (lost.length === 0) return;
   const told = new Set(
     eventsAfter(db, since).flatMap((event) => {
-      const occasion = occasionOf(db, event);
-      return occasion ? letters(occasion).map(({ to }) => to.personId) : [];
+      const recipients = recipientsOf(db, event);
+      return recipients ? letters(recipients).map(({ to }) => to.personId) : [];
     }),
   );
   // A closed account was told when it was closed, and can read nothing since.
