@@ -61,7 +61,7 @@ const isId = (value: string) => /^(?:[a-z2-7]{24}|\d{1,9})$/.test(value);
 /** The address with its ids. Anything else in the place of one is the client's own text. */
 function pathOf(request: Request, params: Params): string {
   const named = new Map(
-    Object.entries(params).flatMap(([name, value]) => [value ?? []].flat().map((one) => [one, name] as const)),
+    Object.entries(params).flatMap(([name, value]) => [value ?? []].flat().map((part) => [part, name] as const)),
   );
   return new URL(request.url).pathname
     .split('/')

@@ -89,7 +89,7 @@ function checkEditions(db: Database): string[] {
     db.$client
       .prepare<[], { stream: string; edition: string; frozen: string }>(frozen)
       .all()
-      .map((one) => [one.edition, one]),
+      .map((row) => [row.edition, row]),
   );
   const bodies = db.$client.prepare<[string], { body: string | null }>(
     "SELECT body FROM contents WHERE kind = 'edition' AND ref = ?",

@@ -23,7 +23,7 @@ export function checkLog(db: Database): string[] {
   );
   const node = client.prepare<[number, number], { hash: Buffer }>('SELECT hash FROM log_nodes WHERE level = ? AND position = ?');
   const key = keyBeside(db);
-  const problems: string[] = key ? notesOf(db, [...signed.values()], key).flatMap((one) => wrongNote(one, key)) : [];
+  const problems: string[] = key ? notesOf(db, [...signed.values()], key).flatMap((note) => wrongNote(note, key)) : [];
   let nodes = 0;
   let tree = EMPTY_FRONTIER;
   for (const { position, hash } of leaves.iterate()) {

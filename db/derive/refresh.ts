@@ -72,7 +72,7 @@ export function refreshStale(db: Database, now: string): number {
 export function due(db: Database, now: string): string[] {
   const changed = stale(db).all({ limit: AT_ONCE });
   const timely = whoseHourCame(db, now, AT_ONCE);
-  return [...new Set([...changed, ...timely].map((one) => one.pieceId))].slice(0, AT_ONCE);
+  return [...new Set([...changed, ...timely].map((row) => row.pieceId))].slice(0, AT_ONCE);
 }
 
 /** Reading every summary takes longer than a page, so that the first hour is kept at hand: nearly always it has not come. */

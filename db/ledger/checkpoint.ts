@@ -122,7 +122,7 @@ function checkpoint(db: Database, { dataDir, origin, now }: Signing, freshLeaves
     const before = logSize(db);
     const frontier = appendCheckpoint(
       frontierAt(storedNodes(db), before),
-      fresh.map((one) => one.hash),
+      fresh.map((freshLeaf) => freshLeaf.hash),
       (level, position, hash) => putNode(db).run(level, position, Buffer.from(hash)),
     );
     for (const [at, { seq }] of fresh.entries()) {

@@ -142,7 +142,7 @@ export function claim(loading: Loading): Snapshot['claim'] {
   if (pieceId !== pieceOf(loading).id || (!row.posted && row.by !== actor.personId)) throw new NotFound();
   const given = verdictsAt(db).all({ id: row.id, viewer: actor.personId });
   const last = given.at(-1);
-  const ownVerdict = given.find((one) => one.by === actor.personId)?.digest ?? null;
+  const ownVerdict = given.find((verdict) => verdict.by === actor.personId)?.digest ?? null;
   const sentences = keysAt(db)
     .all({ id: row.id })
     .map(({ claimId: _, ...key }) => key);

@@ -39,7 +39,7 @@ export const gateFacts = once((db: Database, piece: PieceFacts, now: string, mar
     sentences: sentencesAt(db, id, currentVersion),
     lines: linesAt(db, id, currentVersion),
     assignments: assignmentsOf(db, id),
-    counterpoints: counterpointsOf(db, id, currentVersion).filter((one) => one.posted),
+    counterpoints: counterpointsOf(db, id, currentVersion).filter((counterpoint) => counterpoint.posted),
     dispositions: dispositionsOf(db, id),
     claims: claimsOf(db, id),
     confirmations: confirmationsOf(db, id),

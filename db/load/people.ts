@@ -43,10 +43,10 @@ const deciding = statement((db) =>
 );
 /** Editors, and whoever has no open account. */
 const whoDecides = once((db: Database) => deciding(db).all());
-const activeEditors = (db: Database) => whoDecides(db).filter((one) => !one.disabled);
+const activeEditors = (db: Database) => whoDecides(db).filter((whoDecide) => !whoDecide.disabled);
 export const closedAccounts = (db: Database): string[] =>
   whoDecides(db)
-    .filter((one) => one.disabled)
+    .filter((whoDecide) => whoDecide.disabled)
     .map(({ personId }) => personId);
 export const editorsOf = (db: Database): GateFacts['editors'] =>
   activeEditors(db).map(({ personId, checksFacts }) => ({ personId, checksFacts }));
@@ -78,7 +78,9 @@ export function knownAuthors({ db, input }: Loading): string[] {
   const { authorId, coAuthors } = input;
   return active(db).all(
     JSON.stringify(
-      [authorId, ...(Array.isArray(coAuthors) ? (coAuthors as unknown[]) : [])].filter((one) => typeof one === 'string'),
+      [authorId, ...(Array.isArray(coAuthors) ? (coAuthors as unknown[]) : [])].filter(
+        (coAuthor) => typeof coAuthor === 'string',
+      ),
     ),
   );
 }

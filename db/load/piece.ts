@@ -30,7 +30,7 @@ export const authorsOf = once((db: Database, pieceId: string): string[] => autho
 export const accusedOf = once((db: Database, pieceId: string): string[] =>
   accusedIn(db)
     .all({ id: pieceId })
-    .map((one) => one.id),
+    .map((row) => row.id),
 );
 
 export const loadPiece = once((db: Database, pieceId: string): PieceFacts | null => {

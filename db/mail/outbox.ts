@@ -44,7 +44,7 @@ export function claimOutbox(db: Database, now: string, limit = 50): Untold[] {
         .where(
           inArray(
             outbox.seq,
-            due.map((one) => one.seq),
+            due.map((row) => row.seq),
           ),
         )
         .run();

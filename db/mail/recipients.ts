@@ -130,7 +130,7 @@ function permittedBy(db: Database, event: StoredEvent): Recipients['permitted'] 
   if (event.type !== 'version_made' || event.payload.change === 'author' || event.payload.purpose) return [];
   if (consent === 'exact') return [];
   const versions = allVersions(db, event.stream);
-  const made = versions.find((one) => one.number === event.payload.number);
+  const made = versions.find((version) => version.number === event.payload.number);
   const permissions = permissionsAt(db, event.stream);
   return authorsOf(db)
     .all(event.stream)

@@ -41,4 +41,4 @@ export function changeNewsroom(
   });
 }
 
-const isSame = (one: NewsroomView, other: NewsroomView) => one.name === other.name && one.contact === other.contact;
+const isSame = (a: NewsroomView, b: NewsroomView) => a.name === b.name && a.contact === b.contact;

@@ -20,7 +20,7 @@ export async function firstDraft(
 ): Promise<{ first: FirstDraft } | { refusal: Refusal }> {
   const { text, deskId: _, authorId, coAuthors = [], ...given } = input;
   const names = namesOf(db, [authorId ?? saver, ...coAuthors]);
-  const byline = [...names.values()].map((one) => one.name).join(', ');
+  const byline = [...names.values()].map((name) => name.name).join(', ');
   const made = await wordsIn({
     from: text === undefined ? null : { text },
     base: JSON.stringify(emptyContent),

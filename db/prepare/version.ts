@@ -29,7 +29,7 @@ export async function prepareVersion(db: Database, pieceId: string): Promise<Mad
   return {
     prepared: {
       ...preparedVersion(built, { pieceId, number: basis.number, base, draftRevision: revision }),
-      same: [base, piece.lastVersion].find((one) => versionAt(db, pieceId, one)?.digest === built.digest) ?? null,
+      same: [base, piece.lastVersion].find((part) => versionAt(db, pieceId, part)?.digest === built.digest) ?? null,
     },
     holds: (now) => {
       const then = loadPiece(now, pieceId);

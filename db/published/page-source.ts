@@ -77,8 +77,8 @@ export function pageSource(db: Database, pieceId: string, now: string): PageSour
 }
 
 /** Would the same page be made from both? */
-export const isSameSource = (one: PageSource, other: PageSource): boolean =>
-  (Object.keys(one) as (keyof PageSource)[]).every((key) => one[key] === other[key]);
+export const isSameSource = (a: PageSource, b: PageSource): boolean =>
+  (Object.keys(a) as (keyof PageSource)[]).every((key) => a[key] === b[key]);
 
 function publicationOf(db: Database, pieceId: string, found: Shown, { site, now }: { site: Site; now: string }): Publication {
   return {
@@ -112,9 +112,9 @@ function marksOf(db: Database, pieceId: string, now: string): Pick<Publication, 
   const facts = gateFacts(db, found.live ? { ...found, publication: 'live' } : found, now, null);
   const marks = marksOnPage(facts);
   const marked = <T extends SentenceKey, K>(words: readonly T[], named: (one: T) => K) =>
-    words.flatMap((one) => {
-      const mark = marks.get(keyOf(one));
-      return mark ? [{ ...named(one), mark }] : [];
+    words.flatMap((word) => {
+      const mark = marks.get(keyOf(word));
+      return mark ? [{ ...named(word), mark }] : [];
     });
   return {
     marked: marked(facts.live?.sentences ?? [], ({ start, end }) => ({ start, end })),

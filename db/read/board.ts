@@ -219,7 +219,9 @@ function cardView(
     stakes: row.stakes,
     changedAt: row.changedAt,
     overdueSince: due,
-    statuses: judged ? requirementIds.map((id) => judged.statuses.find((one) => one.id === id)?.status ?? 'not_applicable') : [],
+    statuses: judged
+      ? requirementIds.map((id) => judged.statuses.find((status) => status.id === id)?.status ?? 'not_applicable')
+      : [],
     satisfied: judged?.satisfied ?? 0,
     of: judged?.of ?? 0,
     tiles: required.map(({ perspective }) => ({

@@ -36,7 +36,7 @@ export function changes(reading: Reading, pieceId: string, from: number): Uncomp
   if (!found) return null;
   const { tx, viewer } = reading;
   const side = (number: number) => {
-    const row = found.versions.find((one) => one.number === number);
+    const row = found.versions.find((version) => version.number === number);
     const body = row && versionBody(tx, pieceId, number);
     if (!row || !body) return null;
     const { headline, standfirst } = body.content;

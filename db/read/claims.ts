@@ -21,7 +21,9 @@ export function claimViews(scene: Scene, sentences: readonly (SentenceKey & { in
   const said = dispositionsSeen(tx, piece.row.id, viewer.personId);
   const isOne = (key: SentenceKey) => (said.get(keyOf(key)) ?? 'claim') === 'claim';
   const wanted = new Set(all.flatMap((claim) => claim.sentences.map(({ fingerprint }) => fingerprint)));
-  const indexOf = new Map(sentences.flatMap((one) => (wanted.has(one.fingerprint) ? [[keyOf(one), one.index]] : [])));
+  const indexOf = new Map(
+    sentences.flatMap((sentence) => (wanted.has(sentence.fingerprint) ? [[keyOf(sentence), sentence.index]] : [])),
+  );
   const partOf = sentenceParts(tx, piece.row.id);
   // Of a claim on several sentences, the one that went first.
   const lostOf = (lost: readonly SentenceKey[]): ClaimView['lost'] => {

@@ -7,5 +7,5 @@ import { dispositionsOf } from '../load/claims';
 /** What was said of each sentence (`keyOf`), as far as this viewer may see it: the latest that was posted, or their own. */
 export const dispositionsSeen = once(
   (db: Database, pieceId: string, viewer: string): ReadonlyMap<string, DispositionKind> =>
-    new Map(dispositionsOf(db, pieceId, viewer).map((one) => [keyOf(one), one.kind])),
+    new Map(dispositionsOf(db, pieceId, viewer).map((disposition) => [keyOf(disposition), disposition.kind])),
 );

@@ -31,14 +31,16 @@ export function endedReview(reading: Reading, pieceId: string): EndedReviewView 
   const piece = pieceFor(reading, pieceId);
   const why = piece && reviewEnd(viewer, piece.relation);
   if (!piece || !why) return null;
-  const released = piece.assignments.find((one) => one.personId === viewer.personId && one.status === 'released');
+  const released = piece.assignments.find(
+    (assignment) => assignment.personId === viewer.personId && assignment.status === 'released',
+  );
   const ending =
     why === 'released'
       ? endings(tx).get({ id: pieceId, type: 'assignment_answered', request: released?.id ?? null })
       : endings(tx).get({ id: pieceId, type: why, request: null });
   if (!ending) return null;
   const notes = counterpointRows({ tx, viewer, piece, version: piece.row.currentVersion }).filter(
-    (one) => one.by === viewer.personId,
+    (counterpointRow) => counterpointRow.by === viewer.personId,
   );
   const written = writtenIn(tx, pieceId, ['counterpoint']);
   const quoted = quotations(tx, pieceId, notes, null);

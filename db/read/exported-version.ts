@@ -21,12 +21,12 @@ export function exportedVersion(reading: Reading, asked: { pieceId: string; numb
   const { tx, viewer } = reading;
   const piece = seen(reading, pieceId);
   if (!piece?.may('see_text')) return null;
-  const row = versionRows(reading, pieceId).find((one) => one.number === number);
+  const row = versionRows(reading, pieceId).find((versionRow) => versionRow.number === number);
   const body = row && versionBody(tx, pieceId, number);
   if (!row || !body) return null;
   const perspectives = perspectiveBook(tx);
   const rows = counterpointRows({ tx, viewer, piece, version: number }).filter(
-    (one) => one.posted && one.version <= number && one.outcome !== 'withdrawn',
+    (counterpointRow) => counterpointRow.posted && counterpointRow.version <= number && counterpointRow.outcome !== 'withdrawn',
   );
   const scene: Scene = {
     ...reading,
@@ -37,7 +37,7 @@ export function exportedVersion(reading: Reading, asked: { pieceId: string; numb
       piece,
       namesOf(
         tx,
-        rows.map((one) => one.respondent),
+        rows.map((row) => row.respondent),
       ),
       perspectives,
     ),
@@ -45,7 +45,7 @@ export function exportedVersion(reading: Reading, asked: { pieceId: string; numb
     written: writtenIn(tx, pieceId, ['counterpoint', 'response']),
     reasons: reasonsOf(tx, pieceId),
   };
-  const rowOf = new Map(rows.map((one) => [one.id, one]));
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
   const views = counterpointViews(scene, rows, null, () => '');
   return {
     number,

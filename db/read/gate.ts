@@ -48,13 +48,13 @@ export function gate(reading: Reading, pieceId: string): GateView | null {
   if (!facts) return null;
   const people = [
     ...facts.piece.authors,
-    ...facts.assignments.map((one) => one.personId),
-    ...facts.counterpoints.map((one) => one.by),
+    ...facts.assignments.map((assignment) => assignment.personId),
+    ...facts.counterpoints.map((counterpoint) => counterpoint.by),
   ];
   const names = namesOf(reading.tx, [
     ...people,
-    ...facts.editors.map((one) => one.personId),
-    ...facts.overrides.flatMap((one) => [one.requestedBy, one.confirmedBy]),
+    ...facts.editors.map((editor) => editor.personId),
+    ...facts.overrides.flatMap((override) => [override.requestedBy, override.confirmedBy]),
   ]);
   const perspectives = perspectiveBook(reading.tx);
   const { currentVersion: version } = piece.row;
@@ -95,31 +95,32 @@ export function gateView(facts: GateFacts, said: Said): GateView | null {
     edition: facts.correctionEdition ?? editionOf(facts).digest,
     policyVersion: facts.piece.policyVersion,
     satisfied,
-    requirements: requirements.map((one) => requirementView(one, facts, { ...said, numbers, notes })),
+    requirements: requirements.map((requirement) => requirementView(requirement, facts, { ...said, numbers, notes })),
   };
 }
 
 function requirementView(
-  one: Requirement,
+  requirement: Requirement,
   facts: GateFacts,
   said: Said & { numbers: () => ReadonlyMap<string, number>; notes: ReadonlyMap<string, CounterpointFacts> },
 ): RequirementView {
   const { people, perspectives, timeZone, partOf, numbers, notes } = said;
   const dates = { locale: 'en', timeZone, now: facts.now };
-  const waiting = one.status === 'unsatisfied' ? said.acts.filter((act) => act.requirements.includes(one.id)) : [];
-  const cleared = whoClears(one.reason.code, one.places, waiting);
+  const waiting =
+    requirement.status === 'unsatisfied' ? said.acts.filter((act) => act.requirements.includes(requirement.id)) : [];
+  const cleared = whoClears(requirement.reason.code, requirement.places, waiting);
   const steps = [...new Set(cleared.acts.map(({ action }) => action))];
   const named = (some: readonly Act[]) => phrases(onceEach(some), facts, people);
-  const why = gateSentence(one.reason, {
-    requirement: one.id,
-    codes: one.places.flatMap((place) => {
+  const why = gateSentence(requirement.reason, {
+    requirement: requirement.id,
+    codes: requirement.places.flatMap((place) => {
       const note = place.to === 'counterpoint' ? notes.get(place.id) : undefined;
       return note ? [perspectives.code(note.perspective, note.code)] : [];
     }),
     people: named(cleared.acts),
     steps: steps.map((action) => ({ action, people: named(cleared.acts.filter((act) => act.action === action)) })),
     does: cleared.does,
-    excused: coveredWords(one.status === 'overridden' ? one.open.map(keyOfItem) : [], {
+    excused: coveredWords(requirement.status === 'overridden' ? requirement.open.map(keyOfItem) : [], {
       sentence: (key) => numbers().get(key) ?? null,
       counterpoint: (id) => {
         const note = notes.get(id);
@@ -141,24 +142,24 @@ function requirementView(
     },
   });
   return {
-    id: one.id,
-    status: one.status,
+    id: requirement.id,
+    status: requirement.status,
     why,
     waitingOn: onceEach(waiting).map((act) => {
       const { personId, label } = personIn(act, facts, people);
       return { personId, label, role: act.role, since: act.since };
     }),
-    places: one.places,
-    count: one.count,
-    overridable: one.overridable,
+    places: requirement.places,
+    count: requirement.count,
+    overridable: requirement.overridable,
   };
 }
 
 /** The person as this viewer may know them, under the duty for which they are waited for. */
 function personIn({ personId, role }: Act, facts: GateFacts, people: Who) {
   if (role === 'author' || role === 'editor') return people.person(personId);
-  const theirs = facts.assignments.filter((one) => one.personId === personId);
-  const duty = theirs.find((one) => one.status !== 'declined' && one.status !== 'recused') ?? theirs[0];
+  const theirs = facts.assignments.filter((assignment) => assignment.personId === personId);
+  const duty = theirs.find((assignment) => assignment.status !== 'declined' && assignment.status !== 'recused') ?? theirs[0];
   return people.reviewer(personId, duty ?? { duty: role === 'fact_checker' ? 'fact_check' : 'perspective', perspective: null });
 }
 

@@ -133,7 +133,11 @@ function told(
       return made ? { kind: 'version', number: made.number, change: made.change } : null;
     case 'review_opened': {
       const { perspectives, stakes } = payload as Payloads['review_opened'];
-      return { kind: isOpen ? 'widened' : 'opened', perspectives: perspectives.map((one) => name(one.perspective)), stakes };
+      return {
+        kind: isOpen ? 'widened' : 'opened',
+        perspectives: perspectives.map((perspective) => name(perspective.perspective)),
+        stakes,
+      };
     }
     case 'assignment_lapsed':
       return { kind: 'no_reply', duty };

@@ -72,7 +72,11 @@ export function history(
   const people = who(
     viewer,
     piece,
-    namesOf(tx, [...shown.map((row) => row.actor), ...piece.authors, ...piece.assignments.map((one) => one.personId)]),
+    namesOf(tx, [
+      ...shown.map((row) => row.actor),
+      ...piece.authors,
+      ...piece.assignments.map((assignment) => assignment.personId),
+    ]),
     perspectives,
   );
   const written = writtenIn(tx, pieceId, ['accused']);
@@ -85,7 +89,7 @@ export function history(
     counterpoint: (id) => notes.get(id),
     everAsked: (personId) => piece.assignments.find((assignment) => assignment.personId === personId),
   };
-  const overrides = new Map(overridesOf(tx, pieceId).map((one) => [one.id, one.requirement]));
+  const overrides = new Map(overridesOf(tx, pieceId).map((override) => [override.id, override.requirement]));
   const dates = { locale: 'en', timeZone: timezoneOf(reading), now };
   const partOf = sentenceParts(tx, pieceId);
   const say = {

@@ -38,10 +38,10 @@ export function letters({ tx, viewer }: Reading): { onTheirWay: number; items: Q
     items: [
       ...unwritten(tx)
         .all()
-        .map((one) => ({ ...one, queue: 'outbox' as const, written: false })),
+        .map((row) => ({ ...row, queue: 'outbox' as const, written: false })),
       ...failed(tx)
         .all({ me: viewer.personId })
-        .map((one) => ({ ...one, queue: 'mail' as const, written: true })),
+        .map((row) => ({ ...row, queue: 'mail' as const, written: true })),
     ],
   };
 }

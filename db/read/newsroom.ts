@@ -32,14 +32,14 @@ export function people({ tx, viewer, now }: Reading): MemberView[] | null {
   const addresses = viewer.roles.includes('admin');
   return members(tx)
     .all()
-    .map((one) => ({
-      ...one,
-      email: addresses ? one.email : null,
-      roles: JSON.parse(one.roles) as MemberView['roles'],
-      holds: JSON.parse(one.holds) as string[],
-      checksFacts: one.checksFacts === 1,
-      disabled: one.disabled === 1,
-      awayUntil: one.awayUntil !== null && one.awayUntil > now ? one.awayUntil : null,
+    .map((member) => ({
+      ...member,
+      email: addresses ? member.email : null,
+      roles: JSON.parse(member.roles) as MemberView['roles'],
+      holds: JSON.parse(member.holds) as string[],
+      checksFacts: member.checksFacts === 1,
+      disabled: member.disabled === 1,
+      awayUntil: member.awayUntil !== null && member.awayUntil > now ? member.awayUntil : null,
     }));
 }
 
@@ -62,11 +62,11 @@ export function invitations({ tx, viewer, now }: Reading): Invitation[] | null {
   if (!viewer.roles.includes('admin')) return null;
   return open(tx)
     .all(now)
-    .map((one) => ({
-      ...one,
-      name: one.name ?? '',
-      roles: JSON.parse(one.roles) as Invitation['roles'],
-      holds: JSON.parse(one.holds) as string[],
+    .map((row) => ({
+      ...row,
+      name: row.name ?? '',
+      roles: JSON.parse(row.roles) as Invitation['roles'],
+      holds: JSON.parse(row.holds) as string[],
     }));
 }
 
@@ -96,7 +96,7 @@ const allPolicies = statement((db) =>
 export const policies = ({ tx }: Reading): PolicyView[] =>
   allPolicies(tx)
     .all()
-    .map((one) => ({ ...one, current: one.current === 1, data: completePolicy(JSON.parse(one.data) as Policy) }));
+    .map((policy) => ({ ...policy, current: policy.current === 1, data: completePolicy(JSON.parse(policy.data) as Policy) }));
 
 const own = statement((db) =>
   db.$client.prepare<[{ me: string; now: string }], Omit<Session, 'current' | 'device'> & { device: string | null }>(
@@ -107,4 +107,4 @@ const own = statement((db) =>
 export const sessions = ({ tx, viewer, now }: Reading, current: string | null): Session[] =>
   own(tx)
     .all({ me: viewer.personId, now })
-    .map((one) => ({ ...one, device: one.device ?? '', current: one.id === current }));
+    .map((row) => ({ ...row, device: row.device ?? '', current: row.id === current }));

@@ -27,6 +27,6 @@ export function pendingSentences({ tx, viewer }: Reading, pieceId: string): numb
   const keys = new Set(rows(tx).all({ id: pieceId, me: viewer.personId }).map(keyOf));
   if (keys.size === 0) return [];
   return sentencesAt(tx, pieceId, piece.row.currentVersion)
-    .filter((one) => keys.has(keyOf(one)))
-    .map((one) => one.index);
+    .filter((sentence) => keys.has(keyOf(sentence)))
+    .map((sentence) => sentence.index);
 }

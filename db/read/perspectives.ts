@@ -26,7 +26,7 @@ const all = statement((db) =>
 export const perspectives = ({ tx }: Pick<Reading, 'tx'>): PerspectiveView[] =>
   all(tx)
     .all()
-    .map((one) => ({ ...one, name: one.name ?? plain(one.slug), description: one.description ?? '' }));
+    .map((row) => ({ ...row, name: row.name ?? plain(row.slug), description: row.description ?? '' }));
 
 export interface Perspectives {
   name: (slug: string) => string;
@@ -38,7 +38,7 @@ export interface Perspectives {
 
 /** The same, to ask by slug; one that is gone still reads as words. */
 export const perspectiveBook = once((db: Database): Perspectives => {
-  const bySlug = new Map(perspectives({ tx: db }).map((one) => [one.slug, one]));
+  const bySlug = new Map(perspectives({ tx: db }).map((perspective) => [perspective.slug, perspective]));
   const letter = (slug: string) => bySlug.get(slug)?.letter ?? slug.charAt(0).toUpperCase();
   return {
     name: (slug) => bySlug.get(slug)?.name ?? plain(slug),

@@ -144,7 +144,12 @@ function askedOf(reading: Reading, filter: SearchFilter, chosen: string | null):
     shape: {
       many: viewer.editor === 1 || hasMany(reading.tx).get(viewer) === 1,
       words: matches.length > 0,
-      state: state === null ? null : publicationStates.some((one) => one === state) ? 'publication' : 'review',
+      state:
+        state === null
+          ? null
+          : publicationStates.some((publicationState) => publicationState === state)
+            ? 'publication'
+            : 'review',
       stakes: filter.stakes !== null,
       perspective: filter.perspective !== null,
       waits: filter.waits === 'me',

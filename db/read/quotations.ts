@@ -32,7 +32,7 @@ export function quotations(
   const older = [...asked].filter((number) => number !== shown?.number);
   const rows =
     older.length > 0 ? texts(db).all({ refs: JSON.stringify(older.map((number) => versionRef(pieceId, number))) }) : [];
-  const byRef = new Map(rows.map((one) => [one.ref, one.text ?? '']));
+  const byRef = new Map(rows.map((row) => [row.ref, row.text ?? '']));
   return ({ version, start, end }: TextPlace): string => {
     const text = version === shown?.number ? shown.text : (byRef.get(versionRef(pieceId, version)) ?? '');
     return text.slice(start, end);

@@ -12,17 +12,17 @@ export const accusedViews = ({ tx, piece, written }: Part): RoomView['accused'] 
 
 /** Who was asked for a reply, when, what they said, and where the text says so. */
 export const replyViews = ({ tx, viewer, piece, written }: Part & Pick<Scene, 'viewer'>): RoomView['replies'] =>
-  allReplies(tx, piece.row.id).map((one) => {
-    const body = written('reply', one.id);
-    const told = one.kind === 'asked' || mayKnow('danger_reason', viewer, piece.relation);
+  allReplies(tx, piece.row.id).map((reply) => {
+    const body = written('reply', reply.id);
+    const told = reply.kind === 'asked' || mayKnow('danger_reason', viewer, piece.relation);
     return {
-      id: one.id,
-      accusedId: one.accusedId,
-      kind: one.kind,
+      id: reply.id,
+      accusedId: reply.accusedId,
+      kind: reply.kind,
       text: told ? (body?.text ?? '') : '',
       askedAt: body?.askedAt ?? null,
       reflected: body?.reflected ?? '',
-      confirmed: one.kind === 'asked' || one.confirmedBy !== null,
-      mine: one.by === viewer.personId,
+      confirmed: reply.kind === 'asked' || reply.confirmedBy !== null,
+      mine: reply.by === viewer.personId,
     };
   });

@@ -50,25 +50,29 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
   const reasons = reasonsOf(tx, id);
   const perspectives = perspectiveBook(tx);
   const overrides = facts?.overrides ?? [];
-  const adoptions = (facts?.adoptions ?? []).filter((one) => isPending(one, currentVersion));
+  const adoptions = (facts?.adoptions ?? []).filter((adoption) => isPending(adoption, currentVersion));
   const acts = facts ? actsOf(facts) : [];
   const marker = markerOf(piece, viewer.personId);
   const names = namesOf(tx, [
     ...piece.authors,
-    ...piece.assignments.map((one) => one.personId),
-    ...(facts?.editors ?? []).map((one) => one.personId),
-    ...versions.map((one) => one.madeBy),
-    ...notes.flatMap((one) => [one.by, one.respondent]),
-    ...signOffs.map((one) => one.by),
-    ...corrections.map((one) => one.by),
-    ...overrides.flatMap((one) => [one.requestedBy, one.confirmedBy, reasons.overrideEnd(one.id)?.by ?? null]),
-    ...adoptions.map((one) => one.askedBy),
+    ...piece.assignments.map((assignment) => assignment.personId),
+    ...(facts?.editors ?? []).map((editor) => editor.personId),
+    ...versions.map((version) => version.madeBy),
+    ...notes.flatMap((note) => [note.by, note.respondent]),
+    ...signOffs.map((signOff) => signOff.by),
+    ...corrections.map((correction) => correction.by),
+    ...overrides.flatMap((override) => [
+      override.requestedBy,
+      override.confirmedBy,
+      reasons.overrideEnd(override.id)?.by ?? null,
+    ]),
+    ...adoptions.map((adoption) => adoption.askedBy),
     reasons.last?.actor ?? null,
   ]);
   const people = who(viewer, piece, names, perspectives);
   const written = writtenIn(tx, id, ['counterpoint', 'response', 'claim', 'verdict', 'reply', 'accused', 'correction']);
   const scene: Scene = { ...reading, piece, version: currentVersion, who: people, perspectives, written, reasons };
-  const last = versions.find((one) => one.number === currentVersion);
+  const last = versions.find((version) => version.number === currentVersion);
   const version = last ? versionView(reading, { pieceId: id, row: last, people, facts }) : null;
   const { last: reason } = reasons;
   return {
@@ -90,7 +94,11 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
       askedBy: people.person(askedBy),
       at,
     })),
-    consents: (facts?.consents ?? []).map((one) => ({ by: people.person(one.by), version: one.version, at: one.at })),
+    consents: (facts?.consents ?? []).map((consent) => ({
+      by: people.person(consent.by),
+      version: consent.version,
+      at: consent.at,
+    })),
     permissions: piece.authors.map((personId) => permissionView(facts, people.person(personId), personId)),
     corrections: correctionViews(scene),
     gate:
@@ -134,9 +142,12 @@ function closed(reading: Reading, piece: Seen, view: RoomView['piece']): RoomVie
   const perspectives = perspectiveBook(tx);
   const own = {
     ...piece,
-    assignments: piece.relation.assignments.length > 0 ? piece.assignments.filter((one) => one.personId === viewer.personId) : [],
+    assignments:
+      piece.relation.assignments.length > 0
+        ? piece.assignments.filter((assignment) => assignment.personId === viewer.personId)
+        : [],
   };
-  const names = namesOf(tx, [viewer.personId, ...own.assignments.map((one) => one.personId)]);
+  const names = namesOf(tx, [viewer.personId, ...own.assignments.map((assignment) => assignment.personId)]);
   const people = who(viewer, own, names, perspectives);
   const facts = factsFor(reading, piece);
   return {
@@ -186,6 +197,6 @@ const elsewhere = new Set<Action>([
   'make_token',
   'set_up',
 ]);
-const here = actions.filter((one) => !elsewhere.has(one));
+const here = actions.filter((action) => !elsewhere.has(action));
 const verdicts = ({ viewer }: Reading, piece: Seen): RoomView['can'] =>
   Object.fromEntries(here.map((action) => [action, can(viewer, action, piece.relation)]));

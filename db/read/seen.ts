@@ -46,8 +46,8 @@ export function pieceFor({ tx, viewer }: Pick<Reading, 'tx' | 'viewer'>, pieceId
     submitted: row.currentVersion > 0,
     opened: row.openedBy !== null,
     assignments: all
-      .filter((one) => one.personId === viewer.personId)
-      .map((one) => ({ ...one, appointed: isAppointed(viewer, one) })),
+      .filter((assignment) => assignment.personId === viewer.personId)
+      .map((assignment) => ({ ...assignment, appointed: isAppointed(viewer, assignment) })),
   };
   return { row, authors, assignments: all, relation, may: (action) => can(viewer, action, relation).allowed };
 }

@@ -27,7 +27,7 @@ export function reader(reading: Reading, pieceId: string): { piece: Seen; versio
   const versions = versionRows(reading, pieceId);
   const names = namesOf(
     reading.tx,
-    versions.map((one) => one.madeBy),
+    versions.map((version) => version.madeBy),
   );
   return { piece, versions, people: who(reading.viewer, piece, names, perspectiveBook(reading.tx)) };
 }
@@ -35,13 +35,13 @@ export function reader(reading: Reading, pieceId: string): { piece: Seen; versio
 /** The versions of a piece, oldest first. */
 export function versions(reading: Reading, pieceId: string): VersionSummary[] | null {
   const found = reader(reading, pieceId);
-  return found && found.versions.map((one) => summaryOf(one, found.people));
+  return found && found.versions.map((version) => summaryOf(version, found.people));
 }
 
 /** One version with its text and sentences. */
 export function version(reading: Reading, asked: { pieceId: string; number: number }): VersionView | null {
   const found = reader(reading, asked.pieceId);
-  const row = found?.versions.find((one) => one.number === asked.number);
+  const row = found?.versions.find((version) => version.number === asked.number);
   if (!found || !row) return null;
   const facts = row.number === found.piece.row.currentVersion ? factsFor(reading, found.piece) : null;
   return versionView(reading, { pieceId: asked.pieceId, row, people: found.people, facts });

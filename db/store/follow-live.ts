@@ -30,5 +30,4 @@ export function followLive(db: Database, pieceId: string, events: readonly NewEv
 }
 
 /** Two contents as JSON: mostly the very same letters, and then a long text need not be read. */
-const isSame = (one: string, other: string): boolean =>
-  one === other || digest(JSON.parse(one) as Json) === digest(JSON.parse(other) as Json);
+const isSame = (a: string, b: string): boolean => a === b || digest(JSON.parse(a) as Json) === digest(JSON.parse(b) as Json);

@@ -74,7 +74,7 @@ export function nextChange(
   facts: Pick<ActFacts, 'now' | 'counterpoints' | 'policy' | 'piece' | 'versions' | 'assignments' | 'adoptions' | 'away'>,
 ): string | null {
   const moments = [
-    ...facts.counterpoints.flatMap((one) => [one.answerDue, blockEnds(one, facts)]),
+    ...facts.counterpoints.flatMap((counterpoint) => [counterpoint.answerDue, blockEnds(counterpoint, facts)]),
     ...facts.assignments.flatMap((assignment) =>
       assignment.status === 'invited'
         ? [responseDueOf(assignment, facts.policy)]

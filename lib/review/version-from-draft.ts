@@ -126,11 +126,11 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
 /** The sentences of the version before, and those of the draft, as they were split when they were stored. */
 function storedSentences({ contentBefore, before, writers }: DraftForVersion): string[] {
   const text = contentBefore === null ? '' : canonicalText(contentBefore).text;
-  return [...before.map(({ start, end }) => text.slice(start, end)), ...writers.map((one) => one.text)];
+  return [...before.map(({ start, end }) => text.slice(start, end)), ...writers.map((writer) => writer.text)];
 }
 
 function goneFrom(before: DraftForVersion['before'], now: VersionFromDraft['sentences']): VersionFromDraft['gone'] {
-  const lines = new Map(now.map((one) => [sentenceKey(one), one.line]));
+  const lines = new Map(now.map((sentence) => [sentenceKey(sentence), sentence.line]));
   return before
     .filter((one) => lines.get(sentenceKey(one)) !== one.line)
     .map(({ fingerprint, occurrence, line }) => ({ fingerprint, occurrence, line }));
@@ -143,7 +143,7 @@ function isRedressed(
   dress: readonly string[],
 ): boolean {
   const were = new Map(before.map((one) => [sentenceKey(one), one.dress]));
-  return sentences.some((one, at) => (were.get(sentenceKey(one)) ?? dress[at]) !== dress[at]);
+  return sentences.some((sentence, at) => (were.get(sentenceKey(sentence)) ?? dress[at]) !== dress[at]);
 }
 
 function compared(

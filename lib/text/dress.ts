@@ -30,7 +30,7 @@ export function dressOf(
     let last: string[] = [];
     for (const part of found.parts) {
       if (part.end <= start || part.start >= end) continue;
-      points.push(...part.points.filter((one) => !last.includes(one)));
+      points.push(...part.points.filter((point) => !last.includes(point)));
       last = part.points;
     }
     return JSON.stringify([found.kind, ...points]);
@@ -51,7 +51,7 @@ function dressOfBlock(content: Dressed, { kind, path, start }: CanonicalText['bl
     if (last && isSame(last.leads, run.leads)) Object.assign(last, { end: run.end, words: last.words + words });
     else runs.push(run);
   }
-  const parts = runs.map(({ leads, words, ...span }) => ({ ...span, points: leads.map((one) => `${one} “${fold(words)}”`) }));
+  const parts = runs.map(({ leads, words, ...span }) => ({ ...span, points: leads.map((lead) => `${lead} “${fold(words)}”`) }));
   return { kind: [...around, kind].join(' '), parts };
 }
 const isSame = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((one, nth) => one === b[nth]);

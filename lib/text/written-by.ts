@@ -23,7 +23,7 @@ export function writtenBy(
 ): WrittenSentence[] {
   const stored = previous?.writers.map(({ text }) => text) ?? [];
   const { text, sentences, dress } = dressed(content, stored, ofBlock);
-  const keyed = sentences.map((one) => ({ key: sentenceKey(one), text: text.slice(one.start, one.end) }));
+  const keyed = sentences.map((sentence) => ({ key: sentenceKey(sentence), text: text.slice(sentence.start, sentence.end) }));
   const after = writersAfterSave(previous && known(previous), [...keyed, ...keyedLines(content)], saver, importedFor);
   if (!previous) return after;
   const before = new Map<string, string[]>();

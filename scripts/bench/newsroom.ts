@@ -206,14 +206,14 @@ async function notesOn(
 }
 
 async function factsOf(story: Story, { id, exact, sentences, text }: Made, many: number): Promise<void> {
-  const candidates = sentences.filter((one) => one.candidate);
+  const candidates = sentences.filter((sentence) => sentence.candidate);
   const facts = candidates.slice(0, many);
   if (facts.length < many) throw new Error(`only ${facts.length} sentences want a check`);
-  for (const one of facts) {
+  for (const fact of facts) {
     const made = await story.act('facts', addClaim, id, {
       ...exact,
-      sentences: [one.index],
-      statement: text.slice(one.start, one.end),
+      sentences: [fact.index],
+      statement: text.slice(fact.start, fact.end),
     });
     await story.act('facts', giveVerdict, String(made['id']), {
       ...exact,
@@ -222,7 +222,7 @@ async function factsOf(story: Story, { id, exact, sentences, text }: Made, many:
       evidence: [{ url: 'https://register.example/4', title: 'Register', publisher: 'County', quote: 'Cases on record.' }],
     });
   }
-  const rest = candidates.slice(many).map((one) => ({ sentence: one.index, disposition: 'opinion' }));
+  const rest = candidates.slice(many).map((candidate) => ({ sentence: candidate.index, disposition: 'opinion' }));
   if (rest.length > 0) await story.act('facts', disposeSentences, id, { ...exact, dispositions: rest });
 }
 

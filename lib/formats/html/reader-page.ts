@@ -130,8 +130,8 @@ function flow(
     from = Math.max(from, until);
     const here = (start: number | null) => (start ?? 0) >= since && (start ?? 0) < until;
     return html`${block.html}
-${claims.filter(({ start }) => here(start)).map((one) => drawFact(one, { ours }))}
-${notes.filter(({ start }) => here(start)).map((one) => onlyWith(drawNote(one, { author, timeRanOut, ours })))}
+${claims.filter(({ start }) => here(start)).map((claim) => drawFact(claim, { ours }))}
+${notes.filter(({ start }) => here(start)).map((note) => onlyWith(drawNote(note, { author, timeRanOut, ours })))}
 `;
   });
   return html`${parts}`;

@@ -42,8 +42,8 @@ export function recordPage(edition: FrozenEdition, publication: Publication, ent
       : [],
   );
   const notices = corrections.map(
-    (one) =>
-      html`<li id="correction-${one.id}"><h3>${words.vocabulary.correction[one.type]}, ${day(one.at, timeZone)}</h3><p dir="auto">${noticeText(one.text, raw(''))}</p>${drawDifference(one.changes, raw(''))}${one.shows === 'withheld' ? html`<p class="by">${corrected.withheld}</p>` : null}<p class="by">${stateOf(one.id, publication)}</p></li>`,
+    (correction) =>
+      html`<li id="correction-${correction.id}"><h3>${words.vocabulary.correction[correction.type]}, ${day(correction.at, timeZone)}</h3><p dir="auto">${noticeText(correction.text, raw(''))}</p>${drawDifference(correction.changes, raw(''))}${correction.shows === 'withheld' ? html`<p class="by">${corrected.withheld}</p>` : null}<p class="by">${stateOf(correction.id, publication)}</p></li>`,
   );
   return page({
     title: `${say.title}: ${title} · ${site.newsroom}`,

@@ -14,7 +14,9 @@ const edit = { to: 'form' as const, form: 'edit' as const };
 /** Submit again, revise, answer, disclose: the turns of a piece's authors. Each author has each of them, and whoever does it does it for all. */
 export function authorActs(turn: Turn): Act[] {
   const { facts, gate } = turn;
-  const unsatisfied = gate.requirements.filter((one) => one.status === 'unsatisfied').map((one) => one.id);
+  const unsatisfied = gate.requirements
+    .filter((requirement) => requirement.status === 'unsatisfied')
+    .map((requirement) => requirement.id);
   const { live } = facts;
   const pending = live?.pending;
   if (pending) return [...reworking(turn, pending), ...asked(turn, answering(turn))];
@@ -62,8 +64,8 @@ function revising(turn: Turn, unsatisfied: RequirementId[]): OneAct[] {
   const promised = missingOf(turn, 'counterpoint').filter(({ item }) => item.need === 'revision');
   const unchecked = missingOf(turn, 'duty');
   const asked = facts.assignments
-    .filter((one) => one.duty === 'fact_check' && isAsked(facts, one))
-    .map((one) => lastWord(facts, one.id))
+    .filter((assignment) => assignment.duty === 'fact_check' && isAsked(facts, assignment))
+    .map((assignment) => lastWord(facts, assignment.id))
     .find((word) => word?.outcome === 'changes_needed' && word.version === facts.piece.currentVersion);
   const byChecker = unchecked.length > 0 ? asked : undefined;
   const requested = facts.piece.review === 'changes_requested';
@@ -94,15 +96,19 @@ function revising(turn: Turn, unsatisfied: RequirementId[]): OneAct[] {
 /** One act for all open counterpoints. A block is named first, and waits for its answer even after its time; the date is the first that runs out. */
 function answering(turn: Turn): OneAct[] {
   const { facts } = turn;
-  const open = facts.counterpoints.filter((one) => one.posted && !isClosed(one) && one.response === null);
-  const blocking = open.filter((one) => blocks(one, facts));
+  const open = facts.counterpoints.filter(
+    (counterpoint) => counterpoint.posted && !isClosed(counterpoint) && counterpoint.response === null,
+  );
+  const blocking = open.filter((counterpoint) => blocks(counterpoint, facts));
   const isBlocking = new Set(blocking);
-  const waiting = open.filter((one) => isBlocking.has(one) || one.answerDue === null || one.answerDue > facts.now);
+  const waiting = open.filter(
+    (counterpoint) => isBlocking.has(counterpoint) || counterpoint.answerDue === null || counterpoint.answerDue > facts.now,
+  );
   const byDue = (list: CounterpointFacts[]) => list.toSorted((a, b) => ((a.answerDue ?? '') < (b.answerDue ?? '') ? -1 : 1));
   const [first] = byDue(blocking).concat(byDue(waiting));
   if (!first) return [];
   const { id, code, perspective, postedAt } = first;
-  const ids = new Set(waiting.map((one) => one.id));
+  const ids = new Set(waiting.map((counterpoint) => counterpoint.id));
   return [
     {
       action: 'answer',

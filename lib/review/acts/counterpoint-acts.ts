@@ -15,8 +15,12 @@ export function counterpointActs(turn: Turn): Act[] {
   );
   const waits: Waits = (id, need) => waiting.get(`${need} ${id}`) ?? [];
   return turn.facts.counterpoints
-    .filter((one) => one.posted)
-    .flatMap((one) => [...writerActs(turn, one, waits), ...settling(turn, one, waits), ...overruling(turn, one, waits)]);
+    .filter((counterpoint) => counterpoint.posted)
+    .flatMap((counterpoint) => [
+      ...writerActs(turn, counterpoint, waits),
+      ...settling(turn, counterpoint, waits),
+      ...overruling(turn, counterpoint, waits),
+    ]);
 }
 
 /** The requirements that wait for the release or the place of the counterpoint with this id. */

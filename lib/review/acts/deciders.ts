@@ -4,7 +4,8 @@ import { evaluateGate, passes } from '../gate';
 import type { Turn } from './turn';
 
 /** Whether nothing is missing but the decision: no item that somebody other than the deciding editor sees to. */
-export const isReady = ({ gate }: Pick<Turn, 'gate'>) => gate.requirements.every((one) => passes(one) || isPersonal(one));
+export const isReady = ({ gate }: Pick<Turn, 'gate'>) =>
+  gate.requirements.every((requirement) => passes(requirement) || isPersonal(requirement));
 
 const isPersonal = ({ id, open }: Turn['gate']['requirements'][number]) =>
   dependsOnDecider(id) && open.every((item) => item.kind === 'second_editor' || item.kind === 'marker');
@@ -21,9 +22,11 @@ function opens({ facts }: Turn, marker: string): boolean {
   const digest = facts.correctionEdition ?? editionOf(facts).digest;
   // Approved already: it is another's turn.
   if (
-    facts.approvals.some((one) => one.by === marker && one.edition === digest && one.policyVersion === facts.piece.policyVersion)
+    facts.approvals.some(
+      (approval) => approval.by === marker && approval.edition === digest && approval.policyVersion === facts.piece.policyVersion,
+    )
   )
     return false;
-  const closed = evaluateGate(facts, marker).requirements.filter((one) => !passes(one));
-  return closed.every((one) => one.reason.code === 'first_of_two');
+  const closed = evaluateGate(facts, marker).requirements.filter((requirement) => !passes(requirement));
+  return closed.every((requirement) => requirement.reason.code === 'first_of_two');
 }

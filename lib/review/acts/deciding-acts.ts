@@ -6,7 +6,9 @@ const decide = { to: 'form' as const, form: 'decide' as const };
 
 /** A piece came in: any editor opens its review. Until then all that is missing waits for that. */
 export function openReviewActs({ facts, gate, editors }: Turn): Act[] {
-  const requirements = gate.requirements.filter((one) => one.status === 'unsatisfied').map((one) => one.id);
+  const requirements = gate.requirements
+    .filter((requirement) => requirement.status === 'unsatisfied')
+    .map((requirement) => requirement.id);
   return editors.map((personId) => ({
     action: 'open_review',
     params: { by: facts.piece.authors },
@@ -26,7 +28,9 @@ export function decidingActs(turn: Turn): Act[] {
   const { review, publication, publishable, scheduledAt } = facts.piece;
   const version = facts.version?.number;
   if (version === undefined || publication === 'live') return [];
-  const overridden = gate.requirements.filter((one) => one.status === 'overridden').map((one) => one.id);
+  const overridden = gate.requirements
+    .filter((requirement) => requirement.status === 'overridden')
+    .map((requirement) => requirement.id);
   if (review === 'in_review')
     return deciders(turn).map((personId) => ({
       action: 'mark_publishable',

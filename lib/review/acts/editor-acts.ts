@@ -17,7 +17,7 @@ export const editorActs = (turn: Turn): Act[] => [
 function overdueActs(turn: Turn): Act[] {
   const { facts, responsible } = turn;
   return facts.assignments
-    .filter((one) => isAsked(facts, one))
+    .filter((assignment) => isAsked(facts, assignment))
     .flatMap((assignment) => {
       const missed = missedDate(turn, assignment);
       if (!missed) return [];
@@ -86,7 +86,7 @@ function replyActs(turn: Turn): Act[] {
         );
   const confirmed = of('confirmation').flatMap(({ item, requirements }) =>
     facts.replies
-      .filter((one) => one.accusedId === item.id && one.kind === 'not_sought_danger' && one.confirmedBy === null)
+      .filter((reply) => reply.accusedId === item.id && reply.kind === 'not_sought_danger' && reply.confirmedBy === null)
       .flatMap(({ accusedId, by, at }) =>
         editors
           .filter((person) => person !== by)
@@ -109,7 +109,7 @@ function replyActs(turn: Turn): Act[] {
 
 /** A colleague asked for an exception to all that is open of a requirement: another editor confirms or refuses it. */
 function overrideActs({ facts, gate, editors }: Turn): Act[] {
-  const unsatisfied = gate.requirements.filter((one) => one.status === 'unsatisfied');
+  const unsatisfied = gate.requirements.filter((requirement) => requirement.status === 'unsatisfied');
   return facts.overrides
     .filter((override) => override.confirmedBy === null && isStanding(override, facts))
     .filter((override) => unsatisfied.some(({ id, open }) => id === override.requirement && coversAll(override, open)))

@@ -16,12 +16,15 @@ export function factCheckActs(turn: Turn): Act[] {
   const { facts, brief } = turn;
   if (!brief) return [];
   const missing = missingFacts(turn);
-  const asked = facts.assignments.filter((one) => one.duty === 'fact_check' && isAsked(facts, one));
-  const theirs = asked.map((assignment) => ({ assignment, missing: missing.filter((one) => mayDo(brief, assignment, one)) }));
+  const asked = facts.assignments.filter((assignment) => assignment.duty === 'fact_check' && isAsked(facts, assignment));
+  const theirs = asked.map((assignment) => ({
+    assignment,
+    missing: missing.filter((missingFact) => mayDo(brief, assignment, missingFact)),
+  }));
   const taken = new Set(theirs.flatMap((one) => one.missing));
   // Until somebody signed, only what stops them from signing is for others; after that, whatever they may not confirm themselves.
   const unsigned = missing.some(({ item }) => item.kind === 'duty');
-  const left = missing.filter((one) => !taken.has(one) && !(unsigned && isCheck(one) && taken.size > 0));
+  const left = missing.filter((missingFact) => !taken.has(missingFact) && !(unsigned && isCheck(missingFact) && taken.size > 0));
   return [...theirs.flatMap((one) => checkerActs(turn, one.assignment, one.missing)), ...othersActs(turn, left)];
 }
 
@@ -80,7 +83,7 @@ const sweep = { to: 'form' as const, form: 'sweep' as const };
 function changedParams(missing: readonly Missing<FactItem>[]): Extract<ToDo, { action: 'confirm_changed' }> {
   const sentences = missing.flatMap(({ item }) => (item.kind === 'sentence' ? [item] : []));
   const count = missing.filter(isCheck).length;
-  const first = Math.min(...sentences.map((one) => one.index + 1));
+  const first = Math.min(...sentences.map((sentence) => sentence.index + 1));
   return {
     action: 'confirm_changed',
     params: { count, judge: missing.length - count, sentence: sentences.length > 0 ? first : 0, duty: 'fact_check' },
@@ -107,9 +110,11 @@ function othersActs(turn: Turn, left: Missing<FactItem>[]): Act[] {
     const when = { subject: 'changed', since: changedAt, due: null, place: sweep };
     return [{ ...changedParams(theirs), ...when, personId, role: 'editor', requirements: requirementsOf(theirs) }];
   });
-  const nobody = left.filter((one) => !isCheck(one) || able.every(({ personId }) => wrote(brief, personId, one.item)));
+  const nobody = left.filter(
+    (missing) => !isCheck(missing) || able.every(({ personId }) => wrote(brief, personId, missing.item)),
+  );
   if (nobody.length === 0) return confirming;
-  const asked = facts.assignments.filter((one) => one.duty === 'fact_check');
+  const asked = facts.assignments.filter((assignment) => assignment.duty === 'fact_check');
   const after = lastGone(facts, asked);
   const assigning = responsible.map(
     (personId): Act => ({

@@ -11,11 +11,16 @@ const comesLast = (id: RequirementId): boolean => id === 'author_consent' || dep
 export function findSomebodyActs(turn: Turn, others: readonly Act[]): Act[] {
   const { facts, gate, changedAt, responsible } = turn;
   const served = new Set(others.flatMap((act) => act.requirements));
-  const open = gate.requirements.filter((one) => one.status === 'unsatisfied' && !served.has(one.id));
-  const first = open.filter((one) => !comesLast(one.id));
+  const open = gate.requirements.filter((requirement) => requirement.status === 'unsatisfied' && !served.has(requirement.id));
+  const first = open.filter((requirement) => !comesLast(requirement.id));
   const nobodyDecides =
     facts.piece.review === 'in_review' && isReady(turn) && !others.some((act) => act.action === 'mark_publishable');
-  const found = first.length > 0 ? first.map((one) => one.id) : served.size > 0 ? [] : open.map((one) => one.id);
+  const found =
+    first.length > 0
+      ? first.map((requirement) => requirement.id)
+      : served.size > 0
+        ? []
+        : open.map((requirement) => requirement.id);
   const requirements = found.length === 0 && nobodyDecides ? (['independence'] as const) : found;
   return requirements.flatMap((requirement) =>
     responsible.map((personId) => ({

@@ -11,8 +11,8 @@ import { isAsked, lastWord, missingOf, requirementsOf, type Turn } from './turn'
 export function perspectiveActs(turn: Turn): Act[] {
   const { facts, brief } = turn;
   if (!brief) return [];
-  const asked = facts.assignments.filter((one) => one.duty === 'perspective' && isAsked(facts, one));
-  const reviewing = asked.flatMap((one) => reviewerActs(turn, brief, one));
+  const asked = facts.assignments.filter((assignment) => assignment.duty === 'perspective' && isAsked(facts, assignment));
+  const reviewing = asked.flatMap((assignment) => reviewerActs(turn, brief, assignment));
   return [...reviewing, ...choosing(turn), ...assigning(turn, asked, reviewing)];
 }
 
@@ -46,9 +46,11 @@ function ownUnheard(brief: Brief, signOff: SignOffFacts): ReturnType<typeof unhe
 
 /** Everything that they had put on record was cut from the text, or they took it back: what they say now is asked again. null: something stands. */
 function leftWithoutNotes({ facts }: Turn, { personId, perspective }: AssignmentFacts): 'cut' | 'withdrawn' | null {
-  const theirs = facts.counterpoints.filter((one) => one.by === personId && one.perspective === perspective && one.posted);
+  const theirs = facts.counterpoints.filter(
+    (counterpoint) => counterpoint.by === personId && counterpoint.perspective === perspective && counterpoint.posted,
+  );
   if (!theirs.every(isClosed)) return null;
-  return theirs.some((one) => one.cutIn !== null) ? 'cut' : 'withdrawn';
+  return theirs.some((counterpoint) => counterpoint.cutIn !== null) ? 'cut' : 'withdrawn';
 }
 
 /** The policy asks for more perspectives than the desk has named. */
@@ -75,13 +77,13 @@ function assigning(turn: Turn, asked: readonly AssignmentFacts[], reviewing: rea
   return facts.piece.perspectives.flatMap(({ perspective }): Act[] => {
     const missing = missingOf(turn, 'perspective').filter(({ item }) => item.perspective === perspective);
     if (missing.length === 0) return [];
-    const theirs = asked.filter((one) => one.perspective === perspective);
-    const atWork = theirs.filter((one) => reviewing.some((act) => act.subject === one.id));
-    const done = theirs.filter((one) => !atWork.includes(one) && brief && isHeard(brief, one));
+    const theirs = asked.filter((assignment) => assignment.perspective === perspective);
+    const atWork = theirs.filter((assignment) => reviewing.some((act) => act.subject === assignment.id));
+    const done = theirs.filter((assignment) => !atWork.includes(assignment) && brief && isHeard(brief, assignment));
     const dependent = missing.every((one) => one.requirements.every((id) => id === 'independence'));
     if (!dependent && atWork.length + done.length >= facts.policy.peoplePerPerspective) return [];
     if (dependent && atWork.length > 0) return [];
-    const everAsked = facts.assignments.filter((one) => one.perspective === perspective);
+    const everAsked = facts.assignments.filter((assignment) => assignment.perspective === perspective);
     const after = lastGone(facts, everAsked);
     return responsible.map((personId) => ({
       action: 'assign',

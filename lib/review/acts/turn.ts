@@ -37,7 +37,7 @@ export interface Turn {
 
 export function turnOf(facts: ActFacts, gate: Gate): Turn {
   const { authors, openedBy } = facts.piece;
-  const editors = facts.editors.map((one) => one.personId).filter((person) => !authors.includes(person));
+  const editors = facts.editors.map((editor) => editor.personId).filter((person) => !authors.includes(person));
   const isAway = (person: string) => facts.away.some(({ personId }) => personId === person);
   return {
     facts,
@@ -69,7 +69,7 @@ export const missingOf = <Kind extends OpenItem['kind']>({ missing }: Pick<Turn,
   missing.filter((one): one is Missing<Extract<OpenItem, { kind: Kind }>> => one.item.kind === kind);
 
 export const requirementsOf = (missing: readonly Missing[]): RequirementId[] => [
-  ...new Set(missing.flatMap((one) => one.requirements)),
+  ...new Set(missing.flatMap((missing) => missing.requirements)),
 ];
 
 /** The request is open, accepted or done, they are appointed to it still, and the account is open. */
@@ -87,5 +87,6 @@ export function lastWord({ signOffs }: Pick<GateFacts, 'signOffs'>, assignmentId
 
 /** Has a duty on the piece and may speak for it: a writer who was released or whose account is closed does not. */
 export const hasDuty = (facts: Pick<GateFacts, 'assignments' | 'closed'>, personId: string, perspective: string) =>
-  facts.assignments.some((one) => one.personId === personId && one.perspective === perspective && mayJudge(one)) &&
-  !facts.closed.includes(personId);
+  facts.assignments.some(
+    (assignment) => assignment.personId === personId && assignment.perspective === perspective && mayJudge(assignment),
+  ) && !facts.closed.includes(personId);

@@ -41,7 +41,7 @@ export const giveVerdict = command({
     const stale = otherText(piece, input);
     if (stale) return refuse(stale);
     if (!claim.posted && claim.by !== actor.personId) return refuse({ code: 'not_found' });
-    const byKey = new Map(sentences.map((one) => [keyOf(one), one]));
+    const byKey = new Map(sentences.map((sentence) => [keyOf(sentence), sentence]));
     const covered = claim.sentences.map((key) => byKey.get(keyOf(key)));
     if (covered.some((one) => !one)) return refuse({ code: 'wrong_state', state: 'passage_changed' });
     const own = covered.flatMap((one) => (one?.writers.includes(actor.personId) ? [one.index + 1] : []));

@@ -79,7 +79,7 @@ export function PerspectiveForm({ known }: { known: PerspectiveView[] }) {
         />
         <TextField
           label={say.letter}
-          hint={say.letterHint({ taken: known.map((one) => one.letter) })}
+          hint={say.letterHint({ taken: known.map((perspective) => perspective.letter) })}
           error={errorAt('letter')}
           autoComplete="off"
           maxLength={1}
@@ -119,6 +119,6 @@ function freeHue(known: PerspectiveView[]): number {
 }
 
 function labelOf(colour: string, slot: number, known: PerspectiveView[]): string {
-  const names = known.filter(({ hue }) => hue === slot).map((one) => one.name);
+  const names = known.filter(({ hue }) => hue === slot).map((perspective) => perspective.name);
   return names.length === 0 ? colour : `${colour}, ${say.hueTaken({ names })}`;
 }

@@ -35,7 +35,7 @@ export function wordRuns(
     return [
       ...run.firstOf.flatMap(({ comments }) => comments.map((id) => new CommentRangeStart(id))),
       linked(run, sources),
-      ...sources.filter((one) => one < known && !next.includes(one)).map((one) => footnote(one, footnotes)),
+      ...sources.filter((source) => source < known && !next.includes(source)).map((source) => footnote(source, footnotes)),
       ...(lastOf.get(run) ?? []).flatMap(({ comments }) => comments.flatMap(rangeEnd)),
     ];
   });

@@ -13,7 +13,7 @@ export function marksOf(
 ): WordMarks {
   const { blocks } = canonicalText({ headline, standfirst, body: { type: 'doc', content: [] } });
   const inBlock = (kind: keyof Leading) => {
-    const block = blocks.find((one) => one.kind === kind);
+    const block = blocks.find((block) => block.kind === kind);
     return heaviest(marked.filter(({ start, end }) => block && start < block.end && end > block.start));
   };
   return {

@@ -78,19 +78,19 @@ function drawRun(run: PassageRun, next: PassageRun | undefined, { sources }: Dra
   const drawn = run.marks.reduce(applyMark, text);
   const references = sourcesOf(run.marks);
   const ending = references.filter(
-    (source) => !next?.marks.some((one) => one.type === 'source_ref' && one.attrs.source === source),
+    (source) => !next?.marks.some((mark) => mark.type === 'source_ref' && mark.attrs.source === source),
   );
   return html`${drawn}${ending.map((source) => reference(source, source < sources))}`;
 }
 
-function applyMark(inner: Html, one: MarkJson): Html {
-  switch (one.type) {
+function applyMark(inner: Html, markJson: MarkJson): Html {
+  switch (markJson.type) {
     case 'bold':
       return html`<strong>${inner}</strong>`;
     case 'italic':
       return html`<em>${inner}</em>`;
     case 'link':
-      return outward(one.attrs.href, inner);
+      return outward(markJson.attrs.href, inner);
     case 'source_ref':
       return inner;
   }

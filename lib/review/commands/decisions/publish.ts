@@ -45,9 +45,10 @@ function hindrance({ piece, gate }: Facts, input: Named, { personId }: Actor) {
   // Whoever may not mark a piece, since nobody else read their words in it, does not publish it either.
   const mayPublish = hasNoUnreadWords(gate, personId);
   const closed = requirements.filter(
-    (one) => !passes(one) || (one.id === 'independence' && one.status === 'satisfied' && !mayPublish),
+    (requirement) =>
+      !passes(requirement) || (requirement.id === 'independence' && requirement.status === 'satisfied' && !mayPublish),
   );
-  const ids = closed.map((one) => one.id);
+  const ids = closed.map((requirement) => requirement.id);
   return ids.length === 0 ? null : { code: 'gate_closed' as const, requirements: ids };
 }
 

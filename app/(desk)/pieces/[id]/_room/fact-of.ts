@@ -3,21 +3,21 @@ import type { ClaimView, SentenceView } from '@/lib/review/views/piece';
 import { namedSentence, sentenceLost } from '@/lib/words/sentence-name';
 
 /** A claim as margin and card show it. Without its sentences it is stale: one of them has changed. */
-export const factOf = (one: ClaimView, sentences: readonly SentenceView[]): MarginClaim => ({
-  id: one.id,
-  state: one.sentences.length === 0 ? 'stale' : (one.verdict?.verdict ?? 'none'),
-  sentences: one.sentences,
-  named: one.sentences.map((index) => namedSentence(sentences[index] ?? { index, part: 'text' })),
-  statement: one.statement,
-  rationale: one.verdict?.rationale || null,
-  evidence: (one.verdict?.evidence ?? []).map(({ title, url, quote, accessedAt }) => ({
+export const factOf = (claim: ClaimView, sentences: readonly SentenceView[]): MarginClaim => ({
+  id: claim.id,
+  state: claim.sentences.length === 0 ? 'stale' : (claim.verdict?.verdict ?? 'none'),
+  sentences: claim.sentences,
+  named: claim.sentences.map((index) => namedSentence(sentences[index] ?? { index, part: 'text' })),
+  statement: claim.statement,
+  rationale: claim.verdict?.rationale || null,
+  evidence: (claim.verdict?.evidence ?? []).map(({ title, url, quote, accessedAt }) => ({
     title,
     url,
     quote,
     seenAt: accessedAt,
     copyHref: null,
   })),
-  lost: one.lost && sentenceLost(namedSentence(one.lost), one.lost.version),
+  lost: claim.lost && sentenceLost(namedSentence(claim.lost), claim.lost.version),
   waitingFor: null,
 });
 
@@ -32,13 +32,13 @@ export interface MarginFact {
 
 /** What stands at the start side, in the order of the text: claims at their first sentence, and sentences that want a second look. */
 export function marginFacts(claims: readonly ClaimView[], sentences: readonly SentenceView[]): MarginFact[] {
-  const covered = new Set(claims.flatMap((one) => one.sentences));
-  const standing = claims.flatMap((one): MarginFact[] => {
-    const sentence = sentences[one.sentences[0] ?? -1];
-    return sentence ? [{ id: one.id, claim: factOf(one, sentences), sentence }] : [];
+  const covered = new Set(claims.flatMap((claim) => claim.sentences));
+  const standing = claims.flatMap((claim): MarginFact[] => {
+    const sentence = sentences[claim.sentences[0] ?? -1];
+    return sentence ? [{ id: claim.id, claim: factOf(claim, sentences), sentence }] : [];
   });
   const changed = sentences
-    .filter((one) => one.unconfirmed === 'context' || (one.unconfirmed && !covered.has(one.index)))
+    .filter((sentence) => sentence.unconfirmed === 'context' || (sentence.unconfirmed && !covered.has(sentence.index)))
     .map((sentence): MarginFact => ({ id: changedFactId(sentence.index), claim: null, sentence }));
   return [...standing, ...changed].sort((a, b) => a.sentence.start - b.sentence.start || (a.id < b.id ? -1 : 1));
 }

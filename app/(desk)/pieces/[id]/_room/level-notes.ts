@@ -23,47 +23,47 @@ export function levelNotes(
 ): Placed[] {
   const at = Math.max(
     0,
-    notes.findIndex((one) => one.id === selected),
+    notes.findIndex((note) => note.id === selected),
   );
   const above = notes.slice(0, at);
   const shrunk = shrinkToFit(above, Math.max(least, notes[at]?.wanted ?? least) - least, gap);
-  const heightOf = (one: Level) => (shrunk.has(one.id) ? one.head : one.height);
+  const heightOf = (level: Level) => (shrunk.has(level.id) ? level.head : level.height);
   const tops = new Map<string, number>();
 
   // Even as heads alone they may need room, and then the selected note gives way.
-  const needed = above.reduce((sum, one) => sum + heightOf(one) + gap, 0);
+  const needed = above.reduce((sum, note) => sum + heightOf(note) + gap, 0);
   const anchor = Math.max(notes[at]?.wanted ?? least, least + needed);
   let next = anchor;
-  for (const one of above.toReversed()) {
-    const top = Math.min(one.wanted, next - heightOf(one) - gap);
-    tops.set(one.id, top);
+  for (const note of above.toReversed()) {
+    const top = Math.min(note.wanted, next - heightOf(note) - gap);
+    tops.set(note.id, top);
     next = top;
   }
   // Nothing may stand above the margin's beginning.
   let floor = least;
-  for (const one of above) {
-    const top = Math.max(tops.get(one.id) ?? floor, floor);
-    tops.set(one.id, top);
-    floor = top + heightOf(one) + gap;
+  for (const note of above) {
+    const top = Math.max(tops.get(note.id) ?? floor, floor);
+    tops.set(note.id, top);
+    floor = top + heightOf(note) + gap;
   }
   let bottom = Math.max(anchor, above.length > 0 ? floor : anchor);
-  for (const one of notes.slice(at)) {
-    const top = Math.max(one.wanted, bottom);
-    tops.set(one.id, top);
-    bottom = top + one.height + gap;
+  for (const note of notes.slice(at)) {
+    const top = Math.max(note.wanted, bottom);
+    tops.set(note.id, top);
+    bottom = top + note.height + gap;
   }
-  return notes.map((one) => ({ id: one.id, top: tops.get(one.id) ?? one.wanted, shrunk: shrunk.has(one.id) }));
+  return notes.map((note) => ({ id: note.id, top: tops.get(note.id) ?? note.wanted, shrunk: shrunk.has(note.id) }));
 }
 
 /** Which of them to shrink so that all fit into `room`: the ones furthest from the selected note first. */
 function shrinkToFit(above: readonly Level[], room: number, gap: number): Set<string> {
   const shrunk = new Set<string>();
-  let needed = above.reduce((sum, one) => sum + one.height + gap, 0);
-  for (const one of above) {
+  let needed = above.reduce((sum, level) => sum + level.height + gap, 0);
+  for (const level of above) {
     if (needed <= room) break;
-    if (one.head >= one.height) continue;
-    shrunk.add(one.id);
-    needed -= one.height - one.head;
+    if (level.head >= level.height) continue;
+    shrunk.add(level.id);
+    needed -= level.height - level.head;
   }
   return shrunk;
 }

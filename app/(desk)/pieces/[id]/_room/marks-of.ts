@@ -11,7 +11,7 @@ interface Marked {
 
 /** Everything that is drawn on the text: its sentences, the claims' lines, the notes' passages. */
 export function marksOf({ sentences, notes, facts }: Marked): PassageMark[] {
-  const byIndex = new Map(sentences.map((one) => [one.index, one]));
+  const byIndex = new Map(sentences.map((sentence) => [sentence.index, sentence]));
   return [
     ...sentences.map(({ index, start, end }): PassageMark => ({ kind: 'sentence', id: `s${index}`, index, start, end })),
     ...facts.flatMap(({ id, claim, sentence }): PassageMark[] =>

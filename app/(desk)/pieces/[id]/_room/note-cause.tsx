@@ -14,8 +14,8 @@ export function NoteCause({ view, version }: { view: CounterpointView; version: 
   const span = spanOf(view);
   const stood = view.was ?? view.anchor;
   if (!span || !stood) return null;
-  const touched = version.sentences.filter((one) => one.start < span.end && one.end > span.start);
-  const sentence = touched.find((one) => one.since > stood.version) ?? touched[0];
+  const touched = version.sentences.filter((sentence) => sentence.start < span.end && sentence.end > span.start);
+  const sentence = touched.find((sentence) => sentence.since > stood.version) ?? touched[0];
   const now = version.text.slice(span.start, span.end);
   return (
     <>

@@ -6,55 +6,65 @@ import type { CounterpointView } from '@/lib/review/views/piece';
 import type { Around } from './around';
 
 /** Does its block hold publication at this moment? */
-export const isBlocking = (one: CounterpointView) => one.block?.holds === true;
+export const isBlocking = (counterpoint: CounterpointView) => counterpoint.block?.holds === true;
 
 /** What one word says of a note. What the text did after its writer last spoke comes before what they said. */
-export function stateOf(one: CounterpointView, now: string): NoteState {
-  if (!one.posted) return 'pending';
-  if (one.outcome === 'withdrawn') return 'withdrawn';
-  if (isClosed(one)) return 'cut';
-  if (isLost(one)) return 'orphaned';
-  if (one.stale) return 'stale';
-  if (one.outcome) return one.outcome;
-  if (one.response) return 'answered';
-  return one.answerDue !== null && one.answerDue < now ? 'unanswered' : 'open';
+export function stateOf(counterpoint: CounterpointView, now: string): NoteState {
+  if (!counterpoint.posted) return 'pending';
+  if (counterpoint.outcome === 'withdrawn') return 'withdrawn';
+  if (isClosed(counterpoint)) return 'cut';
+  if (isLost(counterpoint)) return 'orphaned';
+  if (counterpoint.stale) return 'stale';
+  if (counterpoint.outcome) return counterpoint.outcome;
+  if (counterpoint.response) return 'answered';
+  return counterpoint.answerDue !== null && counterpoint.answerDue < now ? 'unanswered' : 'open';
 }
 
 /** A counterpoint as the margin shows it. */
-export function noteOf(one: CounterpointView, { now, author, blockHours }: Around): NoteView {
-  const state = stateOf(one, now);
-  const blocking = isBlocking(one) ? one.block : null;
+export function noteOf(counterpoint: CounterpointView, { now, author, blockHours }: Around): NoteView {
+  const state = stateOf(counterpoint, now);
+  const blocking = isBlocking(counterpoint) ? counterpoint.block : null;
   return {
-    id: one.id,
-    code: one.code,
-    hue: hueOf(one.hue),
-    perspective: one.perspectiveName,
+    id: counterpoint.id,
+    code: counterpoint.code,
+    hue: hueOf(counterpoint.hue),
+    perspective: counterpoint.perspectiveName,
     state,
-    willBlock: state === 'pending' && one.block ? { ground: one.block.ground, hours: blockHours } : null,
-    blocking: blocking && { ground: blocking.ground, until: blocking.until, closer: one.mine ? null : one.by.label },
-    text: one.text,
-    digest: one.digest,
-    by: one.by.label,
-    at: one.at,
-    sources: one.sources,
-    waitingFor: waitsFor(one, state, author, blocking !== null),
-    answer: one.response && {
-      author: one.response.by.label,
-      kind: one.response.kind,
-      text: one.response.text,
-      at: one.response.at,
-      digest: one.response.digest,
+    willBlock: state === 'pending' && counterpoint.block ? { ground: counterpoint.block.ground, hours: blockHours } : null,
+    blocking: blocking && {
+      ground: blocking.ground,
+      until: blocking.until,
+      closer: counterpoint.mine ? null : counterpoint.by.label,
+    },
+    text: counterpoint.text,
+    digest: counterpoint.digest,
+    by: counterpoint.by.label,
+    at: counterpoint.at,
+    sources: counterpoint.sources,
+    waitingFor: waitsFor(counterpoint, state, author, blocking !== null),
+    answer: counterpoint.response && {
+      author: counterpoint.response.by.label,
+      kind: counterpoint.response.kind,
+      text: counterpoint.response.text,
+      at: counterpoint.response.at,
+      digest: counterpoint.response.digest,
     },
     withdrawn: null,
-    held: !one.runs && one.heldReason !== null ? one.heldReason : null,
+    held: !counterpoint.runs && counterpoint.heldReason !== null ? counterpoint.heldReason : null,
   };
 }
 
-function waitsFor(one: CounterpointView, state: NoteState, author: Around['author'], blocked: boolean): NoteView['waitingFor'] {
+function waitsFor(
+  counterpoint: CounterpointView,
+  state: NoteState,
+  author: Around['author'],
+  blocked: boolean,
+): NoteView['waitingFor'] {
   const called = (who: { label: string; you: boolean }) => (who.you ? 'you' : who.label);
-  if (state === 'open') return { name: called(author), until: one.answerDue };
+  if (state === 'open') return { name: called(author), until: counterpoint.answerDue };
   // An answer asks nothing more of anybody, unless a block still stands on it.
-  if (state === 'answered') return blocked ? { name: one.mine ? 'you' : one.by.label, until: one.block?.until ?? null } : null;
-  if (state === 'stale' || state === 'orphaned') return { name: one.mine ? 'you' : one.by.label, until: null };
+  if (state === 'answered')
+    return blocked ? { name: counterpoint.mine ? 'you' : counterpoint.by.label, until: counterpoint.block?.until ?? null } : null;
+  if (state === 'stale' || state === 'orphaned') return { name: counterpoint.mine ? 'you' : counterpoint.by.label, until: null };
   return null;
 }

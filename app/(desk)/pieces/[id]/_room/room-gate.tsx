@@ -42,7 +42,9 @@ function Decision({ room }: { room: RoomRead['room'] }) {
     );
   }
   const verdict = can['mark_publishable'];
-  const left = (gate?.requirements ?? []).filter((one) => one.status === 'unsatisfied' || one.status === 'error').length;
+  const left = (gate?.requirements ?? []).filter(
+    (requirement) => requirement.status === 'unsatisfied' || requirement.status === 'error',
+  ).length;
   const because =
     verdict && !verdict.allowed ? denialOf(verdict.reason) : left > 0 ? words.gate.notYet({ unsatisfied: left }) : null;
   if (because !== null) {

@@ -40,7 +40,7 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
   const seen = seenVersion(room);
   const since = seen ?? version.number;
   const review = unfinishedReview(room);
-  const byline = version.content.byline || piece.authors.map((one) => one.label).join(', ');
+  const byline = version.content.byline || piece.authors.map((author) => author.label).join(', ');
   const order = [...scene.missing, ...scene.placed].map(({ view }) => view.id);
   const note = ({ view, note: shown }: SceneNote) => (
     <RoomNote
@@ -57,7 +57,7 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
       settings={{ ...settingsOf(room, version, dates), perspectives, mayClaim: may('give_verdict') }}
       language={version.content.language}
       order={order}
-      changed={version.sentences.filter((one) => one.since > since).map((one) => one.index)}
+      changed={version.sentences.filter((sentence) => sentence.since > since).map((sentence) => sentence.index)}
       under={
         <>
           {review ? (

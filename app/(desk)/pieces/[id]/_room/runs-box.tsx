@@ -13,7 +13,7 @@ export function RunsBox({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles' 
   const { piece, corrections } = room;
   const { at, slug, version } = piece.publication;
   const corrected = corrections.findLast(({ type }) => changesText(type));
-  const open = corrections.filter((one) => !one.confirmed);
+  const open = corrections.filter((correction) => !correction.confirmed);
   return (
     <section className="gate" aria-labelledby="runs">
       <header>
@@ -36,12 +36,12 @@ export function RunsBox({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles' 
           </li>
         </ul>
       )}
-      {open.map((one) => (
-        <p key={one.id} className={styles.open}>
-          {words.piece.correction.unconfirmed({ when: formatMoment(one.confirmBy, dates) })}
+      {open.map((correction) => (
+        <p key={correction.id} className={styles.open}>
+          {words.piece.correction.unconfirmed({ when: formatMoment(correction.confirmBy, dates) })}
         </p>
       ))}
-      {corrections.length > 0 && piece.authors.some((one) => one.you) && (
+      {corrections.length > 0 && piece.authors.some((author) => author.you) && (
         <p>
           <Link href={piecePath(piece.id, 'decide')}>{roomWords.answerCorrection}</Link>
         </p>

@@ -9,12 +9,14 @@ import type { RoomRead, RoomScene } from './scene-of';
 /** How much is said about the text, and what is not shown in it. */
 export function Tally({ room, scene, children }: Pick<RoomRead, 'room'> & { scene: RoomScene; children?: ReactNode }) {
   const { piece, counterpoints, claims } = room;
-  const opinions = scene.version.sentences.filter((one) => one.disposition === 'opinion').length;
+  const opinions = scene.version.sentences.filter((sentence) => sentence.disposition === 'opinion').length;
   return (
     <div className={styles.tally} data-tally="">
       <p>
-        <span>{words.room.counterpoints({ number: counterpoints.filter((one) => one.posted).length })}</span>
-        <span>{words.room.claimsAndOpinions({ claims: claims.filter((one) => one.sentences.length > 0).length, opinions })}</span>
+        <span>{words.room.counterpoints({ number: counterpoints.filter((counterpoint) => counterpoint.posted).length })}</span>
+        <span>
+          {words.room.claimsAndOpinions({ claims: claims.filter((claim) => claim.sentences.length > 0).length, opinions })}
+        </span>
         {scene.lost > 0 && <Link href={piecePath(piece.id, 'lost')}>{words.room.lost({ number: scene.lost })}</Link>}
         <Link href={piecePath(piece.id, 'preview')} target="_blank">
           {roomWords.preview}

@@ -18,7 +18,7 @@ type Wait = RoomRead['waits'][number];
 /** The first thing on the page: what this viewer has to do next, with its button; and what came since they looked. */
 export function Turn({ room, waits, dates, inText = true }: Omit<RoomRead, 'roles'> & { inText?: boolean }) {
   const { id } = room.piece;
-  const others = [...new Set(room.gate?.requirements.flatMap((one) => one.waitingOn.map(phrase)))];
+  const others = [...new Set(room.gate?.requirements.flatMap((requirement) => requirement.waitingOn.map(phrase)))];
   const [next, ...more] = waits.map((wait) => ({ wait, act: actOf(wait) }));
   return (
     <section className={styles.turn} data-mine={next ? true : undefined} aria-label={roomWords.turn}>
@@ -74,7 +74,7 @@ function Since({ room }: { room: RoomRead['room'] }) {
   const { piece, version } = room;
   const looked = changedSinceSeen(room);
   if (!version || looked === null) return null;
-  const sentences = version.sentences.filter((one) => one.since > looked).length;
+  const sentences = version.sentences.filter((sentence) => sentence.since > looked).length;
   return (
     <p className="hint">
       {roomWords.changedSince({ version: version.number, looked, sentences })}{' '}

@@ -50,41 +50,45 @@ function level(sheet: HTMLElement, selected: string | null) {
   const notes = [...sheet.querySelectorAll<HTMLElement>(NOTES)];
   const facts = [...sheet.querySelectorAll<HTMLElement>(FACTS)];
   if (!window.matchMedia(WIDE).matches) {
-    for (const one of [...notes, ...facts]) one.style.removeProperty('top');
+    for (const note of [...notes, ...facts]) note.style.removeProperty('top');
     sheet.style.removeProperty('min-block-size');
-    for (const one of notes) delete one.dataset['shrunk'];
+    for (const note of notes) delete note.dataset['shrunk'];
     return;
   }
   const base = sheet.getBoundingClientRect().top;
-  for (const one of notes) delete one.dataset['shrunk'];
+  for (const note of notes) delete note.dataset['shrunk'];
   const tally = sheet.querySelector(':scope > [data-tally]');
   const least = tally ? tally.getBoundingClientRect().bottom - base + NOTE_GAP : 0;
-  const keyOf = (one: HTMLElement) => (one.dataset['compose'] === undefined ? one.id : 'compose');
-  const measured = notes.map((one): Level => {
-    const target = one.dataset['compose'] === undefined ? document.getElementById(passageOf(one)) : rangeOf(sheet, one);
+  const keyOf = (hTMLElement: HTMLElement) => (hTMLElement.dataset['compose'] === undefined ? hTMLElement.id : 'compose');
+  const measured = notes.map((note): Level => {
+    const target = note.dataset['compose'] === undefined ? document.getElementById(passageOf(note)) : rangeOf(sheet, note);
     return {
-      id: keyOf(one),
+      id: keyOf(note),
       wanted: target ? topOf(target) - base : 0,
-      height: one.offsetHeight,
-      head: (one.querySelector<HTMLElement>(':scope > header')?.offsetHeight ?? one.offsetHeight) + 24,
+      height: note.offsetHeight,
+      head: (note.querySelector<HTMLElement>(':scope > header')?.offsetHeight ?? note.offsetHeight) + 24,
     };
   });
   const order = inOrder(measured);
   const chosen = selected === null ? null : selected === 'compose' ? 'compose' : noteId(selected);
-  const placed = new Map(levelNotes(order, { selected: chosen, gap: NOTE_GAP, least }).map((one) => [one.id, one]));
+  const placed = new Map(
+    levelNotes(order, { selected: chosen, gap: NOTE_GAP, least }).map((levelNote) => [levelNote.id, levelNote]),
+  );
   let lowest = 0;
-  for (const one of notes) {
-    const { top, shrunk } = placed.get(keyOf(one)) ?? { top: 0, shrunk: false };
-    one.style.top = `${top}px`;
-    if (shrunk) one.dataset['shrunk'] = '';
-    lowest = Math.max(lowest, top + one.offsetHeight);
+  for (const note of notes) {
+    const { top, shrunk } = placed.get(keyOf(note)) ?? { top: 0, shrunk: false };
+    note.style.top = `${top}px`;
+    if (shrunk) note.dataset['shrunk'] = '';
+    lowest = Math.max(lowest, top + note.offsetHeight);
   }
-  const beside = facts.map((one): Level => {
-    const target = document.getElementById(claimTextId(one.id.replace(/^fact-/, '')));
-    return { id: one.id, wanted: target ? topOf(target) - base : 0, height: one.offsetHeight, head: one.offsetHeight };
+  const beside = facts.map((fact): Level => {
+    const target = document.getElementById(claimTextId(fact.id.replace(/^fact-/, '')));
+    return { id: fact.id, wanted: target ? topOf(target) - base : 0, height: fact.offsetHeight, head: fact.offsetHeight };
   });
-  const level = new Map(levelNotes(inOrder(beside), { selected: null, gap: FACT_GAP, least: 0 }).map((one) => [one.id, one.top]));
-  for (const one of facts) one.style.top = `${level.get(one.id) ?? 0}px`;
+  const level = new Map(
+    levelNotes(inOrder(beside), { selected: null, gap: FACT_GAP, least: 0 }).map((levelNote) => [levelNote.id, levelNote.top]),
+  );
+  for (const fact of facts) fact.style.top = `${level.get(fact.id) ?? 0}px`;
   sheet.style.minBlockSize = `${Math.ceil(lowest)}px`;
 }
 

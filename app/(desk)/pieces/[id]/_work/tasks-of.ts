@@ -26,8 +26,8 @@ export interface Tasks {
 
 /** Hands out what waits for the viewer's confirmation over the passages in which they read it. */
 export function tasksOf({ passages }: Pick<ChangesView, 'passages'>, { sentences, facts }: MineToConfirm): Tasks {
-  const wantsJudgement = (one: SentenceView) => facts && wantsDisposition(one);
-  const left = new Map(sentences.map((one) => [one.index, one]));
+  const wantsJudgement = (sentence: SentenceView) => facts && wantsDisposition(sentence);
+  const left = new Map(sentences.map((sentence) => [sentence.index, sentence]));
   const take = (indexes: readonly number[]) =>
     indexes.flatMap((index) => {
       const one = left.get(index);
@@ -46,5 +46,5 @@ export function tasksOf({ passages }: Pick<ChangesView, 'passages'>, { sentences
       judge: inIt.find(wantsJudgement) ?? null,
     };
   });
-  return { each, elsewhere: [...left.values()], all: sentences.filter((one) => !wantsJudgement(one)) };
+  return { each, elsewhere: [...left.values()], all: sentences.filter((sentence) => !wantsJudgement(sentence)) };
 }

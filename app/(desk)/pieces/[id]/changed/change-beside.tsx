@@ -30,7 +30,7 @@ export function ChangeBeside({ room, version, passage, dates, judge }: Props) {
   return (
     <>
       {room.counterpoints
-        .filter((one) => passage.notes.includes(one.id))
+        .filter((counterpoint) => passage.notes.includes(counterpoint.id))
         .map((view) => (
           <BesideNote
             key={view.id}
@@ -44,7 +44,7 @@ export function ChangeBeside({ room, version, passage, dates, judge }: Props) {
           />
         ))}
       {room.claims
-        .filter((one) => passage.lostClaims.includes(one.id))
+        .filter((claim) => passage.lostClaims.includes(claim.id))
         .map((claim) => (
           <LostClaim
             key={claim.id}
@@ -54,7 +54,7 @@ export function ChangeBeside({ room, version, passage, dates, judge }: Props) {
           />
         ))}
       {room.claims
-        .filter((one) => one.sentences.some((index) => indexes.has(index)))
+        .filter((claim) => claim.sentences.some((index) => indexes.has(index)))
         .map((claim) => (
           <ClaimCard key={claim.id} claim={factOf(claim, version.sentences)} dates={dates} />
         ))}

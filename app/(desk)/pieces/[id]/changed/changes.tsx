@@ -52,11 +52,11 @@ export function Changes({ room, version, dates, waits, mine, lines, changes }: P
     };
   };
   // What can be done on this page is said at its head; the rest waits elsewhere.
-  const notes = new Set(passages.filter(({ kind }) => kind !== 'moved').flatMap((one) => one.notes));
+  const notes = new Set(passages.filter(({ kind }) => kind !== 'moved').flatMap((passage) => passage.notes));
   const here = ({ action, place }: WaitView) =>
     action === 'confirm_changed' || (action === 'say_whether' && place?.to === 'counterpoint' && notes.has(place.id));
-  const others = waits.filter((one) => !here(one));
-  const stands = waits.filter((one) => here(one) && one.action === 'say_whether').length;
+  const others = waits.filter((wait) => !here(wait));
+  const stands = waits.filter((wait) => here(wait) && wait.action === 'say_whether').length;
   return (
     <>
       {others.length > 0 && <Turn room={room} waits={others} dates={dates} inText={false} />}
@@ -131,12 +131,12 @@ function Head({
   asks,
 }: Pick<Props, 'version' | 'dates' | 'changes'> & { pieceId: string; asks: string }) {
   const { from, to, passages } = changes;
-  const of = (kind: Passage['kind']) => passages.filter((one) => one.kind === kind);
+  const of = (kind: Passage['kind']) => passages.filter((passage) => passage.kind === kind);
   const also = said.also({
     cut: of('cut').flatMap((one) => one.was).length,
     moved: of('moved').flatMap((one) => one.sentences).length,
   });
-  const number = version.sentences.filter((one) => one.since > from.number).length;
+  const number = version.sentences.filter((sentence) => sentence.since > from.number).length;
   return (
     <>
       <header className={styles.head}>

@@ -48,32 +48,32 @@ export function sweepOf(
   change: (sentence: SentenceView) => DiffPart[] | null,
   earlier: (sentence: SentenceView) => Earlier | null,
 ): SweepData {
-  const claimAt = new Map(room.claims.flatMap((one) => one.sentences.map((index) => [index, one.id] as const)));
+  const claimAt = new Map(room.claims.flatMap((claim) => claim.sentences.map((index) => [index, claim.id] as const)));
   const sourced = sourcedBlocks(version.content);
-  const live = room.claims.filter((one) => one.sentences.length > 0);
+  const live = room.claims.filter((claim) => claim.sentences.length > 0);
   return {
     version: version.number,
     digest: version.digest,
     language: version.content.language,
     text: version.text,
-    sentences: version.sentences.map((one) => ({
-      index: one.index,
-      start: one.start,
-      end: one.end,
-      block: one.block,
-      part: one.part,
-      candidate: one.candidate,
-      cues: one.cues,
-      sourced: sourced.has(one.block),
-      disposition: one.disposition,
-      yours: one.yours,
-      changed: one.unconfirmed ? { version: one.since, parts: change(one) } : null,
-      claimId: claimAt.get(one.index) ?? null,
-      before: beforeOf(earlier(one)),
+    sentences: version.sentences.map((sentence) => ({
+      index: sentence.index,
+      start: sentence.start,
+      end: sentence.end,
+      block: sentence.block,
+      part: sentence.part,
+      candidate: sentence.candidate,
+      cues: sentence.cues,
+      sourced: sourced.has(sentence.block),
+      disposition: sentence.disposition,
+      yours: sentence.yours,
+      changed: sentence.unconfirmed ? { version: sentence.since, parts: change(sentence) } : null,
+      claimId: claimAt.get(sentence.index) ?? null,
+      before: beforeOf(earlier(sentence)),
     })),
     pending,
-    otherPending: live.filter((one) => !one.posted).length + live.filter((one) => one.verdict?.posted === false).length,
-    openClaims: live.filter((one) => !one.verdict).length,
+    otherPending: live.filter((claim) => !claim.posted).length + live.filter((claim) => claim.verdict?.posted === false).length,
+    openClaims: live.filter((claim) => !claim.verdict).length,
     isUnfinished: unfinishedReview(room, pending.length) !== null,
   };
 }

@@ -102,7 +102,7 @@ export function WritingPage(page: Props) {
   const same = useMemo(() => page.last !== null && sameText(page.last, settled), [page.last, settled]);
   const unkept = unkeptErrors(state.unkept);
   const errors = [...unkept, ...failed];
-  const errorAt = (field: string) => errors.find((one) => one.field === field)?.message ?? null;
+  const errorAt = (field: string) => errors.find((error) => error.field === field)?.message ?? null;
   const number = page.draft.version + 1;
   const mayBeSame =
     ['draft', 'returned', 'withdrawn'].includes(page.review) || (page.review === 'changes_requested' && page.byAuthor);

@@ -42,11 +42,13 @@ function Lost({ room, dates, scene }: { room: RoomView; dates: DateSetting; scen
   // Whose place one chooses stands in the address; the view is the same.
   const asked = useSearchParams().get('note');
   const lost = room.counterpoints.filter(isLost);
-  const cut = room.counterpoints.filter((one) => one.cutIn !== null && one.outcome !== 'withdrawn' && one.outcome !== 'cut');
+  const cut = room.counterpoints.filter(
+    (counterpoint) => counterpoint.cutIn !== null && counterpoint.outcome !== 'withdrawn' && counterpoint.outcome !== 'cut',
+  );
   const { language } = version.content;
   const around = aroundOf(room, dates);
   const settings = settingsOf(room, version, dates);
-  const placing = [...lost, ...cut].find((one) => one.id === asked && actsOf(one, room).place);
+  const placing = [...lost, ...cut].find((counterpoint) => counterpoint.id === asked && actsOf(counterpoint, room).place);
   const note = (view: CounterpointView) => noteOf(view, around);
   return (
     <WorkPage>
