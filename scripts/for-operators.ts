@@ -1,6 +1,6 @@
 import { BadBackup } from '@/db/backup/bad-backup';
 import { DatabaseFailure } from '@/db/connection/database-failure';
-import { failureOf } from '@/db/connection/failure-of';
+import { explainFailure } from '@/db/connection/explain-failure';
 import { databaseFile } from '@/db/connection/open';
 
 /**
@@ -13,7 +13,7 @@ export async function forOperators(
   try {
     await act();
   } catch (error) {
-    const failure = error instanceof BadBackup ? error : failureOf(error, file);
+    const failure = error instanceof BadBackup ? error : explainFailure(error, file);
     if (!(failure instanceof BadBackup || failure instanceof DatabaseFailure)) throw error;
     console.error(failure.message);
     process.exitCode = exitCode;

@@ -7,7 +7,7 @@ import { crossSite } from './admit';
 import { deviceOf } from './client-address';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
-import { type Joined, joinedAnswer } from './joined';
+import { type Joined, joinedAnswer } from './joined-answer';
 import { again, retryOf } from './kept-answer';
 import type { Handler } from './methods';
 import { refusalProblem, requestProblem } from './problem';

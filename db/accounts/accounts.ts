@@ -5,7 +5,7 @@ import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
 import { people, pieceAuthors } from '../schema/folded';
-import { peopleDetails } from '../schema/outside';
+import { peopleDetails } from '../schema/outside-ledger';
 import { keepPiece } from '../search/keep-piece';
 import { refuseClosed } from '../store/admit';
 import { emailKey } from './email-key';

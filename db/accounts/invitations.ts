@@ -12,7 +12,7 @@ import { duplicateOf } from '../connection/store-failure';
 import { append, NEWSROOM } from '../ledger/append';
 import { perspectiveSlugs } from '../load/people';
 import { withdrawInvitation } from '../mail/letters';
-import { invitations, newsroom } from '../schema/outside';
+import { invitations, newsroom } from '../schema/outside-ledger';
 import { admit } from '../store/admit';
 import { addAccount, emailTaken } from './accounts';
 import { hashPassword } from './passwords';

@@ -6,7 +6,7 @@ import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
 import { whereWritable } from '../connection/where-writable';
 import { people } from '../schema/folded';
-import { sessions } from '../schema/outside';
+import { sessions } from '../schema/outside-ledger';
 import { newSecret, secretHash } from './secret';
 
 const IDLE_HOURS = 2;

@@ -8,7 +8,7 @@ import { type Clock, realClock } from '../clock';
 import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
 import { append, NEWSROOM } from '../ledger/append';
-import { links, newsroom } from '../schema/outside';
+import { links, newsroom } from '../schema/outside-ledger';
 import { addAccount } from './accounts';
 import { hasPeople } from './has-people';
 import { hashPassword } from './passwords';

@@ -4,7 +4,7 @@ import { withoutEndSlash } from '@/lib/text/without-end-slash';
 import { realClock } from '../clock';
 import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
-import { links } from '../schema/outside';
+import { links } from '../schema/outside-ledger';
 import { hasPeople } from './has-people';
 import { newSecret, secretHash } from './secret';
 

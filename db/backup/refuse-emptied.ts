@@ -3,7 +3,7 @@ import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { emptied, emptiedBesideBackups } from '@/lib/words/en/operation';
 import { DatabaseFailure } from '../connection/database-failure';
-import { failureOf } from '../connection/failure-of';
+import { explainFailure } from '../connection/explain-failure';
 import { lastSigned } from '../ledger/last-signed';
 import { backupFolder, backupsIn } from './backup-files';
 
@@ -29,7 +29,7 @@ function hasEvents(file: string): boolean {
     const table = client.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'events'").get();
     return table !== undefined && client.prepare('SELECT 1 FROM events LIMIT 1').get() !== undefined;
   } catch (error) {
-    throw failureOf(error, file);
+    throw explainFailure(error, file);
   } finally {
     client?.close();
   }

@@ -8,7 +8,7 @@ import { ourMigrations } from '../migrate/our-migrations';
 import { migrationsIn, refuseNewer } from '../migrate/refuse-newer';
 import { perProcess } from '../per-process';
 import { DatabaseFailure } from './database-failure';
-import { failureOf } from './failure-of';
+import { explainFailure } from './explain-failure';
 import { PRAGMAS, SERVER_BUSY_MS } from './pragmas';
 
 /** Drizzle over one connection; `$client` is better-sqlite3's own handle, for transactions and prepared statements. */
@@ -31,7 +31,7 @@ export function openDatabase(file: string): Database {
     return drizzle({ client });
   } catch (error) {
     client?.close();
-    throw failureOf(error, file);
+    throw explainFailure(error, file);
   }
 }
 

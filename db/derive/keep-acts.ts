@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { Act } from '@/lib/review/acts';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
-import { acts as table } from '../schema/outside';
+import { acts as table } from '../schema/outside-ledger';
 
 const kept = statement((db) =>
   db

@@ -5,7 +5,7 @@ import { perConnection } from '../connection/per-connection';
 import { statement } from '../connection/statement';
 import { changedNumber } from '../read/changed-number';
 import { inReader } from '../reader/in-reader';
-import { laneOf } from '../reader/lane-of';
+import { readerLane } from '../reader/reader-lane';
 import { due, keep, refreshStale } from './refresh';
 
 /** How often a piece that changes while its rows are made is made again at once. */
@@ -57,7 +57,7 @@ async function makeOnce(db: Database, ids: readonly string[], now: string): Prom
   const made = await Promise.allSettled(
     ids.map(async (id) => {
       const changed = changedNumber(db, id);
-      return { id, changed, rows: await inReader(db, laneOf(db, id), 'derived', { pieceId: id, now }, { personId: null }) };
+      return { id, changed, rows: await inReader(db, readerLane(db, id), 'derived', { pieceId: id, now }, { personId: null }) };
     }),
   );
   const whole = made.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));

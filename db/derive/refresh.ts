@@ -4,7 +4,7 @@ import { remembering } from '../connection/once';
 import type { Database } from '../connection/open';
 import { perConnection } from '../connection/per-connection';
 import { statement } from '../connection/statement';
-import { gateSummaries, stalePieces } from '../schema/outside';
+import { gateSummaries, stalePieces } from '../schema/outside-ledger';
 import { type DerivedRows, derivedRows } from './derived-rows';
 import { keepActs } from './keep-acts';
 

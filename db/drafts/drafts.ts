@@ -7,7 +7,7 @@ import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
 import { markStale } from '../ledger/mark-stale';
-import { drafts } from '../schema/outside';
+import { drafts } from '../schema/outside-ledger';
 import { keepPiece } from '../search/keep-piece';
 import { admit } from '../store/admit';
 import { type MadeDraft, savedDraft } from '../worker/saved-draft';

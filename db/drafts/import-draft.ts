@@ -6,8 +6,8 @@ import type { Refusal } from '@/lib/review/refusal';
 import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
 import { markStale } from '../ledger/mark-stale';
-import { wordsIn } from '../prepare/words-in';
-import { drafts } from '../schema/outside';
+import { draftFromWords } from '../prepare/draft-from-words';
+import { drafts } from '../schema/outside-ledger';
 import { keepPiece } from '../search/keep-piece';
 import { admit } from '../store/admit';
 import { storedDraft } from './drafts';
@@ -38,7 +38,7 @@ export async function importDraft(db: Database, asked: DraftImport): Promise<Imp
     const basis = basisOf(db, pieceId, actor, revision);
     if ('refusal' in basis) return basis;
     const { importedFor } = basis;
-    const made = await wordsIn({
+    const made = await draftFromWords({
       from,
       base: basis.content,
       writers: basis.writers,

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
 import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
-import { looks } from '../schema/outside';
+import { looks } from '../schema/outside-ledger';
 import { admit } from '../store/admit';
 
 /** What a person says they have seen, by an explicit act; never an older version than the one they saw before. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { canonicalJson, canonicalMembers } from '@/lib/record/canonical';
 import { leafHash, leafOfWritten } from '@/lib/record/leaf';
-import { dutyIn } from '@/lib/review/duty-in';
+import { eventDuty } from '@/lib/review/event-duty';
 import type { NewEvent, StoredEvent } from '@/lib/review/events';
 import { project } from '@/lib/review/project';
 import type { Clock } from '../clock';
@@ -9,7 +9,7 @@ import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
 import { nativeSha256 } from '../native-sha256';
 import { eventData, events } from '../schema/ledger';
-import { outbox, unloggedEvents } from '../schema/outside';
+import { outbox, unloggedEvents } from '../schema/outside-ledger';
 import { keepPiece } from '../search/keep-piece';
 import { fold } from '../store/fold';
 import { putContent } from './contents';
@@ -84,7 +84,7 @@ export function append(db: Database, { stream: own, actor, at, clock }: Appendin
     const seq = nextSeq(db).get()?.next ?? 1;
     const salt = clock.salt();
     const canonical = canonicalMembers(event.payload, event.written ?? {});
-    const onDuty = dutyIn({ type: event.type, payload: event.payload, actor }, dutyBook(db, stream)) !== null;
+    const onDuty = eventDuty({ type: event.type, payload: event.payload, actor }, dutyBook(db, stream)) !== null;
     const participant = participantOf(db, { stream, personId: actor, onDuty }, clock.newId);
     const leaf = leafOfWritten(
       { ...leafFields(db, stream, event), stream, type: event.type, participant, payload: canonical, at },

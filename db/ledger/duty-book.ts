@@ -1,4 +1,4 @@
-import type { Duty, DutyBook } from '@/lib/review/duty-in';
+import type { Duty, DutyBook } from '@/lib/review/event-duty';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
 
@@ -15,7 +15,7 @@ const asked = statement((db) =>
   ),
 );
 
-/** What `dutyIn` asks about an event of this piece, looked up one by one. */
+/** What `eventDuty` asks about an event of this piece, looked up one by one. */
 export const dutyBook = (db: Database, pieceId: string): DutyBook => ({
   assignment: (id) => byId.assignment(db).get(id),
   signOff: (id) => byId.signOff(db).get(id),

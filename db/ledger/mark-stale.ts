@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
-import { stalePieces } from '../schema/outside';
+import { stalePieces } from '../schema/outside-ledger';
 
 const one = statement((db) =>
   db

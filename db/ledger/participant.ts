@@ -26,7 +26,7 @@ const addDuty = statement((db) =>
 interface Doer {
   stream: string;
   personId: string;
-  /** In a judgement, not in office (`dutyIn`). */
+  /** In a judgement, not in office (`eventDuty`). */
   onDuty: boolean;
 }
 

@@ -4,7 +4,7 @@ import { once } from '../connection/once';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
 import { accused, desks, pieces } from '../schema/folded';
-import { drafts } from '../schema/outside';
+import { drafts } from '../schema/outside-ledger';
 import { allVersions } from './versions';
 
 const id = sql.placeholder('id');

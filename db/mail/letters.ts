@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { inTransaction, writeRemakeable } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
-import { mail } from '../schema/outside';
+import { mail } from '../schema/outside-ledger';
 import { afterFailure, LEASE_MINUTES, minutesAfter } from './retry';
 
 export interface Letter {

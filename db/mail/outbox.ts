@@ -3,7 +3,7 @@ import type { EventType } from '@/lib/review/events';
 import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
 import { eventData, events } from '../schema/ledger';
-import { outbox } from '../schema/outside';
+import { outbox } from '../schema/outside-ledger';
 import { afterFailure, LEASE_MINUTES, minutesAfter } from './retry';
 
 /** An event whose effects outside (mail, webhooks) are still to be done. */

@@ -1,8 +1,8 @@
 import type { ToDo } from '@/lib/review/to-do';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
+import { dutyName } from '../read/person-labels';
 import { perspectiveBook } from '../read/perspectives';
-import { dutyName } from '../read/who';
 import type { Addressee } from './recipients';
 
 /** An act whose person has not heard of it yet. */

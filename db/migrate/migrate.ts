@@ -1,5 +1,5 @@
 import { DatabaseFailure } from '../connection/database-failure';
-import { failureOf } from '../connection/failure-of';
+import { explainFailure } from '../connection/explain-failure';
 import type { Database } from '../connection/open';
 import { fillSearch } from '../search/fill';
 import { MIGRATIONS_TABLE, ourMigrations } from './our-migrations';
@@ -39,7 +39,7 @@ export function migrate(db: Database, migrations = ourMigrations()): number {
       })
       .immediate();
   } catch (error) {
-    throw failureOf(error, client.name);
+    throw explainFailure(error, client.name);
   } finally {
     client.pragma('foreign_keys = ON');
   }

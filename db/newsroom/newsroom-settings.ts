@@ -8,7 +8,7 @@ import { inTransaction } from '../connection/in-transaction';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
 import { keyCopied } from '../ledger/key-copied';
-import { newsroom } from '../schema/outside';
+import { newsroom } from '../schema/outside-ledger';
 import { admit } from '../store/admit';
 
 const row = statement((db) => db.select({ name: newsroom.name, contact: newsroom.contact }).from(newsroom).limit(1).prepare());

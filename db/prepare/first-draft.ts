@@ -4,7 +4,7 @@ import { emptyContent } from '@/lib/review/draft-content';
 import type { Refusal } from '@/lib/review/refusal';
 import type { Database } from '../connection/open';
 import { namesOf } from '../read/names';
-import { wordsIn } from './words-in';
+import { draftFromWords } from './draft-from-words';
 
 /** `content` and `writers` are JSON. */
 export interface FirstDraft {
@@ -21,7 +21,7 @@ export async function firstDraft(
   const { text, deskId: _, authorId, coAuthors = [], ...given } = input;
   const names = namesOf(db, [authorId ?? saver, ...coAuthors]);
   const byline = [...names.values()].map((name) => name.name).join(', ');
-  const made = await wordsIn({
+  const made = await draftFromWords({
     from: text === undefined ? null : { text },
     base: JSON.stringify(emptyContent),
     writers: '[]',

@@ -7,7 +7,7 @@ import { type Appending, append } from '../ledger/append';
 import { SYSTEM } from '../ledger/system';
 import { logFailure } from '../logger';
 import { type PreparedPage, preparePage } from '../prepare/page';
-import { publishedPages, staleRecords } from '../schema/outside';
+import { publishedPages, staleRecords } from '../schema/outside-ledger';
 import { isSameSource, type PageSource, pageSource } from './page-source';
 import { readerEvents } from './reader-events';
 import { canSeal, renewRecord } from './renew-record';

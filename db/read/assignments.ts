@@ -2,11 +2,14 @@ import type { Act } from '@/lib/review/acts';
 import { mayKnow } from '@/lib/review/may-infer';
 import type { AssignmentView } from '@/lib/review/views/piece';
 import { isAskedFor } from '@/lib/review/working';
-import { type Setting, toDoWords } from './acts';
-import type { Scene } from './scene';
-import { dutyName } from './who';
+import { type ActWording, toDoWords } from './act-sentences';
+import { dutyName } from './person-labels';
+import type { RoomReading } from './room-reading';
 
-type Asked = Pick<Scene, 'viewer' | 'piece' | 'who' | 'perspectives' | 'reasons'> & { acts: readonly Act[]; words: Setting };
+type Asked = Pick<RoomReading, 'viewer' | 'piece' | 'who' | 'perspectives' | 'reasons'> & {
+  acts: readonly Act[];
+  words: ActWording;
+};
 
 /** Review requests, and what each of these people has to do now. Whether a conflict was declared, and what was said of it, is between the reviewer and the editors. */
 export function assignmentViews({ viewer, piece, who, perspectives, reasons, acts, words }: Asked): AssignmentView[] {

@@ -3,7 +3,7 @@ import type { ClaimView } from '@/lib/review/views/piece';
 import { statement } from '../connection/statement';
 import { claimsOf } from '../load/claims';
 import { dispositionsSeen } from './dispositions-seen';
-import type { Scene } from './scene';
+import type { RoomReading } from './room-reading';
 import { sentenceParts } from './sentence-parts';
 
 // Where a sentence stood last before a version had it no longer.
@@ -14,8 +14,8 @@ const stood = statement((db) =>
 );
 
 /** Claims with their latest verdict, both as far as the viewer may see them. A claim whose sentence was called opinion afterwards, or left, is none any more. */
-export function claimViews(scene: Scene, sentences: readonly (SentenceKey & { index: number })[]): ClaimView[] {
-  const { tx, viewer, piece, who, written } = scene;
+export function claimViews(roomReading: RoomReading, sentences: readonly (SentenceKey & { index: number })[]): ClaimView[] {
+  const { tx, viewer, piece, who, written } = roomReading;
   const all = claimsOf(tx, piece.row.id, viewer.personId);
   if (all.length === 0) return [];
   const said = dispositionsSeen(tx, piece.row.id, viewer.personId);

@@ -1,9 +1,9 @@
 import { isUnconfirmed } from '@/lib/review/is-unconfirmed';
 import type { RoomView } from '@/lib/review/views/piece';
 import { correctionsOf } from '../load/judgements';
-import type { Scene } from './scene';
+import type { RoomReading } from './room-reading';
 
-export const correctionViews = ({ tx, piece, who, written }: Scene): RoomView['corrections'] =>
+export const correctionViews = ({ tx, piece, who, written }: RoomReading): RoomView['corrections'] =>
   correctionsOf(tx, piece.row.id).map((correction) => ({
     id: correction.id,
     type: correction.type,

@@ -1,8 +1,7 @@
 import type { DeskView, WaitView } from '@/lib/review/views/piece';
 import { unnamed } from '@/lib/words/unnamed';
 import { statement } from '../connection/statement';
-import { type Acting, actingLabel, actingSql, anyEditor, sharedOnce } from './acting';
-import { type ActRow, paramsOf, said } from './acts';
+import { type ActRow, actSentence, paramsOf } from './act-sentences';
 import { currentLoss } from './current-loss';
 import { namesOf } from './names';
 import { perspectiveBook } from './perspectives';
@@ -11,6 +10,7 @@ import type { Reading } from './read';
 import { seesSql } from './sees-sql';
 import { currentSentenceParts } from './sentence-parts';
 import { timezoneOf } from './timezone';
+import { anyEditor, mergeEditors, type WaitingPerson, waitingPersonLabel, waitingPersonSql } from './waiting-people';
 
 const SHOWN = 50;
 const OTHERS = 60;
@@ -34,20 +34,20 @@ const counted = statement((db) => db.$client.prepare<[Omit<Bound, 'limit'>], num
 const others = `t.person_id <> @me
   AND NOT EXISTS (SELECT 1 FROM acts o WHERE o.piece_id = t.piece_id AND o.person_id = @me AND o.action = t.action AND o.subject = t.subject)`;
 const ofFew = statement((db) =>
-  db.$client.prepare<[Bound], Row & Acting>(
+  db.$client.prepare<[Bound], Row & WaitingPerson>(
     shown(
       `(SELECT id FROM pieces WHERE opened_by = @me AND @editor UNION SELECT piece_id FROM piece_authors WHERE person_id = @me) own
        CROSS JOIN acts t ON t.piece_id = own.id WHERE ${others}`,
-      `, ${actingSql}`,
+      `, ${waitingPersonSql}`,
     ),
   ),
 );
 const ofMany = statement((db) =>
-  db.$client.prepare<[Bound], Row & Acting>(
+  db.$client.prepare<[Bound], Row & WaitingPerson>(
     shown(
       `acts t INDEXED BY acts_in_order CROSS JOIN pieces p ON p.id = t.piece_id
        WHERE (@editor AND p.opened_by = @me OR EXISTS (SELECT 1 FROM piece_authors a WHERE a.piece_id = t.piece_id AND a.person_id = @me)) AND ${others}`,
-      `, ${actingSql}`,
+      `, ${waitingPersonSql}`,
     ),
   ),
 );
@@ -72,11 +72,11 @@ export function desk(reading: Reading): DeskView {
   const { names, setting } = settingOf(reading, [...waiting, ...waitedFor]);
   return {
     waiting: waiting.map((row) => waitOf(row, setting)),
-    others: sharedOnce(waitedFor).map(({ row, shared }) => ({
+    others: mergeEditors(waitedFor).map(({ row, shared }) => ({
       pieceId: row.pieceId,
       headline: row.headline,
-      person: shared ? anyEditor : actingLabel(row, viewer, names.get(row.personId)?.name, setting.perspectives),
-      title: said(row, setting).command,
+      person: shared ? anyEditor : waitingPersonLabel(row, viewer, names.get(row.personId)?.name, setting.perspectives),
+      title: actSentence(row, setting).command,
       since: row.since,
       due: row.due,
     })),
@@ -112,7 +112,7 @@ function settingOf(reading: Reading, rows: readonly Row[]) {
 }
 
 function waitOf(row: Row, setting: ReturnType<typeof settingOf>['setting']): WaitView {
-  const { command, why, button } = said(row, setting);
+  const { command, why, button } = actSentence(row, setting);
   const { pieceId, headline, action, since, due } = row;
   const late = due !== null && due < setting.now;
   return { pieceId, headline, action, title: command, why, button, since, due, late, place: paramsOf(row).place };

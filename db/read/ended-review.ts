@@ -4,11 +4,11 @@ import type { EndedReviewView } from '@/lib/review/views/ended-review';
 import { statement } from '../connection/statement';
 import { counterpointRows } from './counterpoints';
 import { namesOf } from './names';
+import { personLabels } from './person-labels';
 import { perspectiveBook } from './perspectives';
 import { quotations } from './quotations';
 import type { Reading } from './read';
-import { pieceFor } from './seen';
-import { who } from './who';
+import { pieceFor } from './visible-piece';
 import { writtenIn } from './written';
 
 interface Ending {
@@ -45,7 +45,7 @@ export function endedReview(reading: Reading, pieceId: string): EndedReviewView 
   const written = writtenIn(tx, pieceId, ['counterpoint']);
   const quoted = quotations(tx, pieceId, notes, null);
   const perspectives = perspectiveBook(tx);
-  const people = who(viewer, piece, namesOf(tx, [ending.actor]), perspectives);
+  const people = personLabels(viewer, piece, namesOf(tx, [ending.actor]), perspectives);
   return {
     why,
     by: ending.actor === null ? null : people.person(ending.actor),

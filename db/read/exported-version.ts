@@ -2,14 +2,14 @@ import type { ExportedNote, ExportedVersion } from '@/lib/formats/export/exporte
 import type { CounterpointView } from '@/lib/review/views/piece';
 import { type CounterpointRow, counterpointRows, counterpointViews } from './counterpoints';
 import { namesOf } from './names';
+import { dutyLabel, personLabels } from './person-labels';
 import { perspectiveBook } from './perspectives';
 import { siteOf } from './public/site';
 import type { Reading } from './read';
 import { reasonsOf } from './reasons';
-import type { Scene } from './scene';
-import { seen } from './seen';
+import type { RoomReading } from './room-reading';
 import { versionRows } from './versions';
-import { dutyLabel, who } from './who';
+import { visiblePiece } from './visible-piece';
 import { versionBody, writtenIn } from './written';
 
 /**
@@ -19,7 +19,7 @@ import { versionBody, writtenIn } from './written';
 export function exportedVersion(reading: Reading, asked: { pieceId: string; number: number }): ExportedVersion | null {
   const { pieceId, number } = asked;
   const { tx, viewer } = reading;
-  const piece = seen(reading, pieceId);
+  const piece = visiblePiece(reading, pieceId);
   if (!piece?.may('see_text')) return null;
   const row = versionRows(reading, pieceId).find((versionRow) => versionRow.number === number);
   const body = row && versionBody(tx, pieceId, number);
@@ -28,11 +28,11 @@ export function exportedVersion(reading: Reading, asked: { pieceId: string; numb
   const rows = counterpointRows({ tx, viewer, piece, version: number }).filter(
     (counterpointRow) => counterpointRow.posted && counterpointRow.version <= number && counterpointRow.outcome !== 'withdrawn',
   );
-  const scene: Scene = {
+  const roomReading: RoomReading = {
     ...reading,
     piece,
     version: number,
-    who: who(
+    who: personLabels(
       viewer,
       piece,
       namesOf(
@@ -46,7 +46,7 @@ export function exportedVersion(reading: Reading, asked: { pieceId: string; numb
     reasons: reasonsOf(tx, pieceId),
   };
   const rowOf = new Map(rows.map((row) => [row.id, row]));
-  const views = counterpointViews(scene, rows, null, () => '');
+  const views = counterpointViews(roomReading, rows, null, () => '');
   return {
     number,
     madeAt: row.madeAt,

@@ -18,22 +18,22 @@ import { gateFacts } from '../load/gate';
 import { loadPiece } from '../load/piece';
 import { withCorrectionEdition } from '../prepare/with-correction-edition';
 import { namesOf } from './names';
+import { type PersonLabels, personLabels } from './person-labels';
 import { type Perspectives, perspectiveBook } from './perspectives';
 import type { Reading } from './read';
-import { type Seen, seen } from './seen';
 import { sentenceParts } from './sentence-parts';
 import { timezoneOf } from './timezone';
-import { type Who, who } from './who';
+import { type VisiblePiece, visiblePiece } from './visible-piece';
 
 /** Who would decide: whoever did, once it is decided; else the viewer, if they may. Of what is live, whoever would publish a correction. */
-export function markerOf(piece: Seen, viewer: string): string | null {
+export function markerOf(piece: VisiblePiece, viewer: string): string | null {
   if (piece.relation.publication === 'live') return piece.may('correct') ? viewer : null;
   if (piece.row.markedBy !== null) return piece.row.markedBy;
   return piece.may('mark_publishable') ? viewer : null;
 }
 
 /** Everything the gate judges, and from when acts count: read once in a reading, and the same for every viewer. null while there is no version. */
-export const factsFor = ({ tx, now }: Reading, { row }: Seen): ActFacts | null =>
+export const factsFor = ({ tx, now }: Reading, { row }: VisiblePiece): ActFacts | null =>
   row.currentVersion > 0 ? factsAt(tx, row.id, now) : null;
 const factsAt = once((db: Database, pieceId: string, now: string): ActFacts | null => {
   const piece = loadPiece(db, pieceId);
@@ -42,7 +42,7 @@ const factsAt = once((db: Database, pieceId: string, now: string): ActFacts | nu
 
 /** The box "Before it runs". null: no such piece for this viewer, not theirs to read, or nothing submitted yet. */
 export function gate(reading: Reading, pieceId: string): GateView | null {
-  const piece = seen(reading, pieceId);
+  const piece = visiblePiece(reading, pieceId);
   if (!piece?.may('see_text')) return null;
   const facts = factsFor(reading, piece);
   if (!facts) return null;
@@ -62,7 +62,7 @@ export function gate(reading: Reading, pieceId: string): GateView | null {
   return gateView(facts, {
     marker: markerOf(piece, reading.viewer.personId),
     acts: actsOf(facts),
-    people: who(reading.viewer, piece, names, perspectives),
+    people: personLabels(reading.viewer, piece, names, perspectives),
     perspectives,
     timeZone: timezoneOf(reading),
     partOf: (index) => partOf(version, index),
@@ -76,7 +76,7 @@ interface Said {
   /** Who would decide (`markerOf`). */
   marker: string | null;
   acts: readonly Act[];
-  people: Who;
+  people: PersonLabels;
   perspectives: Perspectives;
   timeZone: string;
   /** Of the sentence with this index in the current version. */
@@ -156,7 +156,7 @@ function requirementView(
 }
 
 /** The person as this viewer may know them, under the duty for which they are waited for. */
-function personIn({ personId, role }: Act, facts: GateFacts, people: Who) {
+function personIn({ personId, role }: Act, facts: GateFacts, people: PersonLabels) {
   if (role === 'author' || role === 'editor') return people.person(personId);
   const theirs = facts.assignments.filter((assignment) => assignment.personId === personId);
   const duty = theirs.find((assignment) => assignment.status !== 'declined' && assignment.status !== 'recused') ?? theirs[0];
@@ -174,7 +174,7 @@ function onceEach(waiting: readonly Act[]): Act[] {
 }
 
 /** "you", "Awa Keïta", "the security reviewer"; several editors who may all do the same are "an editor". */
-function phrases(waiting: readonly Act[], facts: GateFacts, people: Who): string[] {
+function phrases(waiting: readonly Act[], facts: GateFacts, people: PersonLabels): string[] {
   const editors = waiting.filter((act) => act.role === 'editor');
   const said = (some: readonly Act[]) => some.map((act) => phrase(personIn(act, facts, people)));
   if (editors.length < 2) return [...new Set(said(waiting))];

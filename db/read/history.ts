@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { byNobody, type Duty, type DutyBook, dutyIn } from '@/lib/review/duty-in';
+import { byNobody, type Duty, type DutyBook, eventDuty } from '@/lib/review/event-duty';
 import type { EventType, Payloads } from '@/lib/review/events';
 import { isOneEntry, payloadOf, type Told } from '@/lib/review/one-entry';
 import type { PersonView } from '@/lib/review/views/common';
@@ -14,14 +14,14 @@ import { counterpointsOf } from '../load/counterpoints';
 import { overridesOf, signOffsOf } from '../load/judgements';
 import { cursorOf, pageSize, readCursor } from './cursor';
 import { namesOf } from './names';
+import { personLabels } from './person-labels';
 import { perspectiveBook } from './perspectives';
 import type { Page } from './pieces';
 import { postedSql, postings } from './posted-sql';
 import type { Reading } from './read';
-import { seen } from './seen';
 import { sentenceParts } from './sentence-parts';
 import { timezoneOf } from './timezone';
-import { who } from './who';
+import { visiblePiece } from './visible-piece';
 import { writtenIn } from './written';
 
 type Entry = z.infer<typeof historyEntry>;
@@ -63,13 +63,13 @@ export function history(
   asked: { cursor?: string | undefined; limit?: number | undefined } = {},
 ): Page<Entry> | null {
   const { tx, viewer, now } = reading;
-  const piece = seen(reading, pieceId);
+  const piece = visiblePiece(reading, pieceId);
   if (!piece?.may('see_text')) return null;
   const limit = pageSize(asked.limit);
   const before = Number(readCursor(asked.cursor, 1)?.[0] ?? Number.MAX_SAFE_INTEGER) || Number.MAX_SAFE_INTEGER;
   const { shown, next } = entriesIn(rows(tx).iterate({ id: pieceId, me: viewer.personId, before }), limit);
   const perspectives = perspectiveBook(tx);
-  const people = who(
+  const people = personLabels(
     viewer,
     piece,
     namesOf(tx, [
@@ -118,7 +118,7 @@ export function history(
       const payload = payloadOf(type, payloads);
       // Erased with its writer: that it happened stays.
       if (payload === null || actor === null) return { number, at, type, by: null, sentence: erasedEntry };
-      const by = byNobody.has(type) ? null : people.doer(actor, dutyIn({ type, payload, actor }, book));
+      const by = byNobody.has(type) ? null : people.doer(actor, eventDuty({ type, payload, actor }, book));
       return { number, at, type, by, sentence: historySentence(type, payload, { ...say, by: atStart(by) }) };
     }),
     next: next === null ? null : cursorOf([next]),

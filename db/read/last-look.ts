@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { statement } from '../connection/statement';
-import { looks } from '../schema/outside';
+import { looks } from '../schema/outside-ledger';
 import type { Reading } from './read';
 
 const look = statement((db) =>

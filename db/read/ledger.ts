@@ -3,7 +3,7 @@ import type { ledgerEntry } from '@/lib/review/views/text';
 import { statement } from '../connection/statement';
 import { toldSql } from './posted-sql';
 import type { Reading } from './read';
-import { seen } from './seen';
+import { visiblePiece } from './visible-piece';
 
 type Entry = z.infer<typeof ledgerEntry>;
 const rows = statement((db) =>
@@ -18,7 +18,7 @@ const rows = statement((db) =>
  * order tells of what they may not see.
  */
 export function ledger({ tx, viewer }: Pick<Reading, 'tx' | 'viewer'>, pieceId: string): Entry[] | null {
-  if (!seen({ tx, viewer }, pieceId)?.may('see_text')) return null;
+  if (!visiblePiece({ tx, viewer }, pieceId)?.may('see_text')) return null;
   const entries = rows(tx).all({ id: pieceId, me: viewer.personId });
   return entries.map((entry, at) => ({ number: at + 1, ...entry }));
 }

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { MeView } from '@/lib/review/views/newsroom';
 import { statement } from '../connection/statement';
 import { people } from '../schema/folded';
-import { acts, newsroom, peopleDetails } from '../schema/outside';
+import { acts, newsroom, peopleDetails } from '../schema/outside-ledger';
 import type { Reading } from './read';
 
 const mine = statement((db) =>

@@ -4,7 +4,7 @@ import { once } from '../connection/once';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
 import { people } from '../schema/folded';
-import { peopleDetails } from '../schema/outside';
+import { peopleDetails } from '../schema/outside-ledger';
 
 const byIds = statement((db) =>
   db

@@ -4,7 +4,7 @@ import { statement } from '../connection/statement';
 import { sentencesAt } from '../load/versions';
 import { dispositions } from '../schema/folded';
 import type { Reading } from './read';
-import { seen } from './seen';
+import { visiblePiece } from './visible-piece';
 
 const rows = statement((db) =>
   db
@@ -22,7 +22,7 @@ const rows = statement((db) =>
 
 /** Sentences of the current version (their indexes, in order) of which the viewer said something that is still private. */
 export function pendingSentences({ tx, viewer }: Reading, pieceId: string): number[] {
-  const piece = seen({ tx, viewer }, pieceId);
+  const piece = visiblePiece({ tx, viewer }, pieceId);
   if (!piece?.may('see_text')) return [];
   const keys = new Set(rows(tx).all({ id: pieceId, me: viewer.personId }).map(keyOf));
   if (keys.size === 0) return [];

@@ -8,14 +8,14 @@ import { counterpointRows } from './counterpoints';
 import { lastLook } from './last-look';
 import { piece as pieceView } from './pieces';
 import type { Reading } from './read';
-import type { Seen } from './seen';
+import type { VisiblePiece } from './visible-piece';
 
 const isKept = statement((db) =>
   db.$client.prepare<[string], number>("SELECT body IS NOT NULL FROM contents WHERE kind = 'version' AND ref = ?").pluck(),
 );
 
 /** What stands over a page of a piece whose text is open to the viewer, without reading the text: the same as `pieceBarOf` makes of the room. */
-export function pieceBar(reading: Reading, piece: Seen): PieceBar | null {
+export function pieceBar(reading: Reading, piece: VisiblePiece): PieceBar | null {
   const { tx, viewer } = reading;
   const { id, currentVersion } = piece.row;
   const view = pieceView(reading, id);

@@ -9,8 +9,8 @@ import { statement } from '../connection/statement';
 import { type Bound, chosenSql, countSql, type Shape } from './chosen-sql';
 import { cursorOf, pageSize, readCursor } from './cursor';
 import { bestHitSql } from './found-sql';
+import { fullTextQueries } from './full-text-queries';
 import { hitView } from './hits';
-import { matchesOf } from './matches-of';
 import type { Reading } from './read';
 import { ownSql, seesSql } from './sees-sql';
 
@@ -136,7 +136,7 @@ const hasMany = statement((db) =>
 type Filtered = Omit<Bound, 'rank' | 'before' | 'beforeId' | 'limit'>;
 /** `state` is what was chosen beside the words; an operator among these counts more. */
 function askedOf(reading: Reading, filter: SearchFilter, chosen: string | null): { shape: Shape; bound: Filtered } {
-  const matches = matchesOf(filter.words);
+  const matches = fullTextQueries(filter.words);
   const named = filter.state ?? chosen;
   const state = named === 'published' ? 'live' : named;
   const viewer = asViewer(reading);

@@ -3,12 +3,15 @@ import { changedSinceSigned, isLine, unheardWords } from '@/lib/review/coverage'
 import type { GateFacts } from '@/lib/review/facts';
 import type { SignOffView } from '@/lib/review/views/piece';
 import { signOffRows } from '../load/judgements';
-import type { Scene } from './scene';
+import { dutyName } from './person-labels';
+import type { RoomReading } from './room-reading';
 import { sentenceParts } from './sentence-parts';
-import { dutyName } from './who';
 
 /** Stale is the system's word for what an edit did; revoked is a person's, and wins. */
-export function signOffViews({ tx, viewer, piece, who, perspectives, reasons }: Scene, facts: GateFacts | null): SignOffView[] {
+export function signOffViews(
+  { tx, viewer, piece, who, perspectives, reasons }: RoomReading,
+  facts: GateFacts | null,
+): SignOffView[] {
   const partOf = sentenceParts(tx, piece.row.id);
   return signOffRows(tx, piece.row.id).map((signOffRow): SignOffView => {
     const { duty: kind, perspective, lapsedVersion, lapsedSentence, lapsedLine } = signOffRow;

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { once } from '../connection/once';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
-import { newsroom, peopleDetails } from '../schema/outside';
+import { newsroom, peopleDetails } from '../schema/outside-ledger';
 import type { Reading } from './read';
 
 const zone = statement((db) =>

@@ -6,11 +6,11 @@ import { allVersions, linesAt } from '../load/versions';
 import { factsFor } from './gate';
 import { lineViews } from './lines';
 import { namesOf } from './names';
+import { type PersonLabels, personLabels } from './person-labels';
 import { perspectiveBook } from './perspectives';
 import type { Reading } from './read';
-import { type Seen, seen } from './seen';
 import { sentenceViews } from './sentences';
-import { type Who, who } from './who';
+import { type VisiblePiece, visiblePiece } from './visible-piece';
 import { versionBody } from './written';
 
 type VersionSummary = z.infer<typeof versionSummary>;
@@ -18,18 +18,24 @@ export type VersionRow = ReturnType<typeof versionRows>[number];
 export const versionRows = ({ tx }: Pick<Reading, 'tx'>, pieceId: string) =>
   allVersions(tx, pieceId).map(({ number, digest, madeAt, madeBy, change }) => ({ number, digest, madeAt, madeBy, change }));
 
-export const summaryOf = (row: VersionRow, people: Who): VersionSummary => ({ ...row, madeBy: people.person(row.madeBy) });
+export const summaryOf = (row: VersionRow, people: PersonLabels): VersionSummary => ({
+  ...row,
+  madeBy: people.person(row.madeBy),
+});
 
 /** Who of a piece's text may read it, and how its people are called; null where the text is not theirs to read. */
-export function reader(reading: Reading, pieceId: string): { piece: Seen; versions: VersionRow[]; people: Who } | null {
-  const piece = seen(reading, pieceId);
+export function reader(
+  reading: Reading,
+  pieceId: string,
+): { piece: VisiblePiece; versions: VersionRow[]; people: PersonLabels } | null {
+  const piece = visiblePiece(reading, pieceId);
   if (!piece?.may('see_text')) return null;
   const versions = versionRows(reading, pieceId);
   const names = namesOf(
     reading.tx,
     versions.map((version) => version.madeBy),
   );
-  return { piece, versions, people: who(reading.viewer, piece, names, perspectiveBook(reading.tx)) };
+  return { piece, versions, people: personLabels(reading.viewer, piece, names, perspectiveBook(reading.tx)) };
 }
 
 /** The versions of a piece, oldest first. */
@@ -50,7 +56,7 @@ export function version(reading: Reading, asked: { pieceId: string; number: numb
 interface Shown {
   pieceId: string;
   row: VersionRow;
-  people: Who;
+  people: PersonLabels;
   /** For the current version: what the gate judges. */
   facts: GateFacts | null;
 }

@@ -6,7 +6,7 @@ import type { Clock } from '../clock';
 import { realClock } from '../clock';
 import type { Database } from '../connection/open';
 import { refreshStale } from '../derive/refresh';
-import { acts, newsroom, outbox, peopleDetails } from '../schema/outside';
+import { acts, newsroom, outbox, peopleDetails } from '../schema/outside-ledger';
 import { commit } from '../store/commit';
 import { demoPieces } from './demo-pieces';
 import { type Member, type Story, tell } from './story';

@@ -37,7 +37,7 @@ import { draftOf, saveDraft } from '../drafts/drafts';
 import { gateFacts } from '../load/gate';
 import { loadPiece } from '../load/piece';
 import { contentAt, textAt } from '../load/versions';
-import { peopleDetails } from '../schema/outside';
+import { peopleDetails } from '../schema/outside-ledger';
 import { commit } from '../store/commit';
 
 export interface Member {

@@ -5,8 +5,8 @@ import type { NewEvent } from '@/lib/review/events';
 import type { Database } from '../connection/open';
 import { storedDraft } from '../drafts/drafts';
 import { contentAt, versionAt } from '../load/versions';
-import { writersIn } from '../prepare/writers-in';
-import { drafts } from '../schema/outside';
+import { sentenceWriters } from '../prepare/sentence-writers';
+import { drafts } from '../schema/outside-ledger';
 
 /**
  * A draft in which nobody has written since the text that a correction changed follows to the corrected text: else its author's next proposal would undo the
@@ -21,7 +21,7 @@ export function followLive(db: Database, pieceId: string, events: readonly NewEv
     const [before, after] = [base === undefined ? null : contentAt(db, pieceId, base), contentAt(db, pieceId, version)];
     if (!draft || before === null || after === null || before === after) continue;
     if (!isSame(draft.content, before)) continue;
-    const writers = writersIn(db, pieceId, version, JSON.parse(after) as VersionContent);
+    const writers = sentenceWriters(db, pieceId, version, JSON.parse(after) as VersionContent);
     db.update(drafts)
       .set({ revision: draft.revision + 1, content: sql`${after}`, writers, savedAt: now })
       .where(eq(drafts.pieceId, pieceId))

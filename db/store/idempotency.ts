@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { and, eq, lt, sql } from 'drizzle-orm';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
-import { idempotency } from '../schema/outside';
+import { idempotency } from '../schema/outside-ledger';
 
 const earlier = statement((db) =>
   db

@@ -1,6 +1,6 @@
 import type { BodyJson } from './body';
 import { canonicalText } from './canonical-text';
-import { dressOf } from './dress';
+import { sentenceMarkup } from './sentence-markup';
 import { type blockSentences, segment, sentenceKey } from './sentences';
 import { type Lined, textLines } from './text-lines';
 import { keyedAnew, type WrittenSentence, writersAfterSave } from './writers';
@@ -53,7 +53,7 @@ interface Saving {
 function dressed(content: Content, stored: readonly string[], ofBlock?: typeof blockSentences) {
   const canonical = canonicalText(content);
   const sentences = segment(canonical, content.language, stored, ofBlock);
-  return { text: canonical.text, sentences, dress: dressOf(content, sentences, canonical) };
+  return { text: canonical.text, sentences, dress: sentenceMarkup(content, sentences, canonical) };
 }
 
 const keyedLines = (content: Lined) => textLines(content).map((line) => ({ key: sentenceKey(line), text: line.text }));

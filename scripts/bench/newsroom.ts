@@ -4,7 +4,7 @@ import { inTransaction } from '@/db/connection/in-transaction';
 import type { Database } from '@/db/connection/open';
 import { refreshStale } from '@/db/derive/refresh';
 import { allVersions, sentencesAt, textAt, versionAt } from '@/db/load/versions';
-import { acts, outbox } from '@/db/schema/outside';
+import { acts, outbox } from '@/db/schema/outside-ledger';
 import { type PieceStory, type Story, tell } from '@/db/seed/story';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';

@@ -1,6 +1,6 @@
 import { type Clock, realClock } from '@/db/clock';
 import type { Database } from '@/db/connection/open';
-import { newsroom } from '@/db/schema/outside';
+import { newsroom } from '@/db/schema/outside-ledger';
 import { type Story, tell } from '@/db/seed/story';
 import { commit } from '@/db/store/commit';
 import { addDesk } from '@/lib/review/commands/add-desk';

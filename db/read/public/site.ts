@@ -2,7 +2,7 @@ import type { Site } from '@/lib/formats/html/page';
 import { withoutEndSlash } from '@/lib/text/without-end-slash';
 import type { Database } from '../../connection/open';
 import { statement } from '../../connection/statement';
-import { newsroom } from '../../schema/outside';
+import { newsroom } from '../../schema/outside-ledger';
 
 const row = statement((db) => db.select({ name: newsroom.name, timezone: newsroom.timezone }).from(newsroom).limit(1).prepare());
 

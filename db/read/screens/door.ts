@@ -3,7 +3,7 @@ import { reviewEnd } from '@/lib/review/review-end';
 import type { ScreenView } from '@/lib/review/views/screen';
 import { statement } from '../../connection/statement';
 import type { Reading } from '../read';
-import { pieceFor } from '../seen';
+import { pieceFor } from '../visible-piece';
 
 // As `seenVersion` says of a room: what they said to have seen, judged, approved or made.
 const lastSeen = statement((db) =>

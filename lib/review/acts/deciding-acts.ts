@@ -1,11 +1,11 @@
 import type { Act } from '../acts';
+import type { ActContext } from './act-context';
 import { deciders } from './deciders';
-import type { Turn } from './turn';
 
 const decide = { to: 'form' as const, form: 'decide' as const };
 
 /** A piece came in: any editor opens its review. Until then all that is missing waits for that. */
-export function openReviewActs({ facts, gate, editors }: Turn): Act[] {
+export function openReviewActs({ facts, gate, editors }: ActContext): Act[] {
   const requirements = gate.requirements
     .filter((requirement) => requirement.status === 'unsatisfied')
     .map((requirement) => requirement.id);
@@ -23,8 +23,8 @@ export function openReviewActs({ facts, gate, editors }: Turn): Act[] {
 }
 
 /** Mark it publishable when nothing else is missing; publish what is marked. */
-export function decidingActs(turn: Turn): Act[] {
-  const { facts, gate, changedAt, editors, responsible } = turn;
+export function decidingActs(context: ActContext): Act[] {
+  const { facts, gate, changedAt, editors, responsible } = context;
   const { review, publication, publishable, scheduledAt } = facts.piece;
   const version = facts.version?.number;
   if (version === undefined || publication === 'live') return [];
@@ -32,7 +32,7 @@ export function decidingActs(turn: Turn): Act[] {
     .filter((requirement) => requirement.status === 'overridden')
     .map((requirement) => requirement.id);
   if (review === 'in_review')
-    return deciders(turn).map((personId) => ({
+    return deciders(context).map((personId) => ({
       action: 'mark_publishable',
       params: { version, overridden },
       personId,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
+import { staleText } from '../exact-text';
 import { keyOf } from '../facts';
 import { exactText, optionalProse } from '../inputs';
-import { otherText } from '../same-text';
 import { dispositionKinds } from '../vocabulary';
 
 export const disposeSentencesInput = z.strictObject({
@@ -29,7 +29,7 @@ export const disposeSentences = command({
   input: disposeSentencesInput,
   needs: ['piece', 'sentences', 'dispositions'],
   decide: ({ piece, sentences, dispositions: given }, input, { actor }) => {
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     const unknown = input.dispositions.findIndex((disposition) => !sentences[disposition.sentence]);
     if (unknown >= 0)

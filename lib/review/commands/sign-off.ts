@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Snapshot } from '../command';
 import { command, refuse } from '../command';
+import { staleText } from '../exact-text';
 import { keyOf } from '../facts';
 import { hoursAfter } from '../hours-after';
 import { exactText, optionalProse } from '../inputs';
 import type { Refusal } from '../refusal';
-import { otherText } from '../same-text';
 import { id } from '../scalars';
 import { linesUnder } from '../standing';
 import { signOffOutcomes } from '../vocabulary';
@@ -33,7 +33,7 @@ export const signOff = command({
   ) => {
     const assignment = mine.find((one) => one.id === input.assignmentId);
     if (!assignment) return refuse({ code: 'not_allowed', reason: 'own_only' });
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     if (!isWorking(assignment)) return refuse({ code: 'wrong_state', state: assignment.status });
     if (!mayJudge(assignment)) return refuse({ code: 'not_qualified' });

@@ -14,7 +14,7 @@ import { siteOf } from '@/db/read/public/site';
 import * as content from '@/db/schema/content';
 import { folded } from '@/db/schema/folded';
 import * as ledger from '@/db/schema/ledger';
-import * as outside from '@/db/schema/outside';
+import * as outside from '@/db/schema/outside-ledger';
 import { loadDemo } from '@/db/seed/demo';
 import { digest } from '@/lib/record/canonical';
 import { testDatabaseFile } from '../../support/database';

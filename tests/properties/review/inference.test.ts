@@ -12,7 +12,7 @@ import { ledger } from '@/db/read/ledger';
 import { publishedList } from '@/db/read/public/list';
 import { publishedPage } from '@/db/read/public/page';
 import { type Reading, read } from '@/db/read/read';
-import { seen } from '@/db/read/seen';
+import { visiblePiece } from '@/db/read/visible-piece';
 import { mayKnow } from '@/lib/review/may-infer';
 import { readFresh } from '@/tests/support/read-fresh';
 import { ofNewsroom, ofPiece } from '../../integration/read/every-view';
@@ -67,7 +67,7 @@ function knows({ story }: Cast, who: string, pieceId: string, variant: Variant):
   return read(
     actor,
     (reading) => {
-      const piece = seen(reading, pieceId);
+      const piece = visiblePiece(reading, pieceId);
       return piece !== null && mayKnow(variant, actor, piece.relation);
     },
     { db: story.db, now: story.clock.now() },

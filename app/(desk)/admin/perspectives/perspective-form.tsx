@@ -16,7 +16,7 @@ import { addPerspectiveInput } from '@/lib/review/commands/add-perspective';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
 import { adminWords } from '@/lib/words/admin';
 import styles from '../admin.module.css';
-import { slugOf } from './slug-of';
+import { perspectiveSlug } from './perspective-slug';
 
 const say = adminWords.perspective;
 
@@ -57,7 +57,8 @@ export function PerspectiveForm({ known }: { known: PerspectiveView[] }) {
           onChange={(event) => {
             void named.onChange(event);
             // Follows the name until somebody writes it themselves.
-            if (!form.getFieldState('slug').isDirty) form.resetField('slug', { defaultValue: slugOf(event.target.value) });
+            if (!form.getFieldState('slug').isDirty)
+              form.resetField('slug', { defaultValue: perspectiveSlug(event.target.value) });
           }}
         />
         <TextField

@@ -1,5 +1,5 @@
 import type { MarkJson } from '@/lib/text/body';
-import { sourcesOf } from '@/lib/text/sources-of';
+import { citedSources } from '@/lib/text/cited-sources';
 import type { Run } from '@/lib/text/split-runs';
 import { published } from '@/lib/words/published';
 import { type Html, html, join, type Part, raw } from '../html';
@@ -76,7 +76,7 @@ function mark({ note }: Passage): Part {
 function drawRun(run: PassageRun, next: PassageRun | undefined, { sources }: Drawing): Html {
   const text = run.kind === 'break' ? raw('<br>') : html`${run.text}`;
   const drawn = run.marks.reduce(applyMark, text);
-  const references = sourcesOf(run.marks);
+  const references = citedSources(run.marks);
   const ending = references.filter(
     (source) => !next?.marks.some((mark) => mark.type === 'source_ref' && mark.attrs.source === source),
   );

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { command, type Prepared, refuse } from '../../command';
 import { editionOf } from '../../edition';
+import { staleText } from '../../exact-text';
 import { frozenContent } from '../../frozen-content';
 import { evaluateGate, passes } from '../../gate';
 import { exactText } from '../../inputs';
-import { otherText } from '../../same-text';
 import { sha256 } from '../../scalars';
 
 export const markPublishableInput = z.strictObject({ kind: z.literal('mark_publishable'), ...exactText, edition: sha256 });
@@ -21,7 +21,7 @@ export const markPublishable = command<z.infer<typeof markPublishableInput>, 'pi
   preparer: 'edition',
   needs: ['piece', 'gate'],
   decide: ({ piece, gate }, input, { actor, prepared, sha256 }) => {
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     const edition = editionOf(gate).digest;
     if (edition !== input.edition || prepared.digest !== edition) return refuse({ code: 'stale_edition', current: edition });

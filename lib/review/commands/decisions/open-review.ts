@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../../command';
+import { staleText } from '../../exact-text';
 import { exactText, line } from '../../inputs';
 import { perspectivesMissing, raisedStakes } from '../../policy';
-import { otherText } from '../../same-text';
 import { instant, slug } from '../../scalars';
 import { isSameOpening, openingOf, standingOpening, takesAway } from '../../standing-opening';
 
@@ -37,7 +37,7 @@ export const openReview = command({
   input: openReviewInput,
   needs: ['piece', 'policy', 'perspectiveSlugs'],
   decide: ({ piece, policy, perspectiveSlugs }, input, { newId }) => {
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     const unknown = input.perspectives.findIndex((perspective) => !perspectiveSlugs.includes(perspective.perspective));
     if (unknown >= 0)

@@ -4,7 +4,7 @@ import { late } from '@/app/_ui/late';
 import type { CounterpointView, VersionView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import { namedSentence, sentenceChanged } from '@/lib/words/sentence-name';
-import { spanOf } from './marks-of';
+import { spanOf } from './passage-marks';
 
 /** Comparing texts takes a good deal of code, and few notes are stale. */
 const ChangedWords = late(() => import('./changed-words').then((file) => file.ChangedWords));

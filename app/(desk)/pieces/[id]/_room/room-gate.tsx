@@ -7,8 +7,8 @@ import { roomWords } from '@/lib/words/room';
 import { gateRows } from './gate-rows';
 import { piecePath } from './piece-path';
 import { placeHref } from './place-href';
+import type { RoomRead } from './room-layout';
 import { RunsBox } from './runs-box';
-import type { RoomRead } from './scene-of';
 
 /** "Before it runs": every requirement with whom it waits for and the link that clears it, and the decision that it opens. */
 export function RoomGate({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles' | 'dates'>) {

@@ -5,8 +5,8 @@ import { words } from '@/lib/words';
 import { formatMoment } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';
 import { piecePath } from './piece-path';
+import type { RoomRead } from './room-layout';
 import styles from './runs-box.module.css';
-import type { RoomRead } from './scene-of';
 
 /** In the gate's place when readers have this very version: where they read it, what the record says, and the way to put something right. */
 export function RunsBox({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles' | 'dates'>) {

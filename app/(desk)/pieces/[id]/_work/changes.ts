@@ -3,8 +3,8 @@ import type { SentenceView, VersionView } from '@/lib/review/views/piece';
 import type { ChangesView, DiffView } from '@/lib/review/views/text';
 import { wantsDisposition } from '@/lib/review/wants-disposition';
 import { firstWhere } from '@/lib/text/first-where';
+import { confirmationTasks } from './confirmation-tasks';
 import { type Neighbour, neighboursOf } from './neighbours';
-import { tasksOf } from './tasks-of';
 
 /** What became of a stretch of the newer text, word by word; null where the comparison does not say, or says that nothing did. Offsets are UTF-16 into it. */
 export function changeIn(hunks: DiffView['hunks']): (stretch: { start: number; end: number }) => DiffPart[] | null {
@@ -52,7 +52,7 @@ export function changedGroups(
 ): ChangedGroup[] {
   const text = version?.text ?? '';
   const passages = since?.passages ?? [];
-  const { each, elsewhere } = tasksOf({ passages }, { sentences: [...wanting], facts: false });
+  const { each, elsewhere } = confirmationTasks({ passages }, { sentences: [...wanting], facts: false });
   const words = (some: readonly SentenceView[]): DiffPart[] =>
     some.map(({ start, end }) => ({ kind: 'same', text: text.slice(start, end) }));
   const inPassages = each.flatMap(({ confirm, beside }, at) => {

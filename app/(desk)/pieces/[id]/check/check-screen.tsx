@@ -6,13 +6,13 @@ import { Empty } from '@/app/_ui/empty';
 import { Link } from '@/app/_ui/link';
 import type { Given } from '@/app/_ui/screen/screen';
 import { checksAsEditor } from '@/lib/review/checks-as-editor';
-import { earlierIn } from '@/lib/review/earlier-in';
+import { earlierJudgements } from '@/lib/review/earlier-judgements';
 import type { RoomView } from '@/lib/review/views/piece';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { wantsDisposition } from '@/lib/review/wants-disposition';
 import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
-import { factOf } from '../_room/fact-of';
+import { marginClaim } from '../_room/margin-facts';
 import { piecePath } from '../_room/piece-path';
 import { PieceScreen } from '../_room/piece-screen';
 import { changedGroups, changeIn } from '../_work/changes';
@@ -23,7 +23,7 @@ import { denialOf, NotNow } from '../_work/not-now';
 import styles from '../_work/work.module.css';
 import { WorkPage } from '../_work/work-page';
 import { Sweep } from './sweep';
-import { sweepOf } from './sweep-of';
+import { sweepView } from './sweep-view';
 
 const said = workWords.check;
 
@@ -47,7 +47,7 @@ function Check({ room, pending, since, hunks, frame, dates }: RoomScreen<'check'
       sentence.unconfirmed && !pending.includes(sentence.index) && !(mayJudge && wantsDisposition(sentence) && !sentence.yours),
   );
   const change = changeIn(hunks);
-  const earlier = earlierIn(since, room.claims);
+  const earlier = earlierJudgements(since, room.claims);
   return (
     <WorkPage>
       <h1 className="title">{said.title}</h1>
@@ -74,7 +74,7 @@ function Check({ room, pending, since, hunks, frame, dates }: RoomScreen<'check'
       {mayJudge && (
         <Sweep
           key={`${version.digest} ${s ?? ''}`}
-          {...sweepOf(room, version, pending, change, (one) => earlier(one.index))}
+          {...sweepView(room, version, pending, change, (one) => earlier(one.index))}
           pieceId={id}
           start={Number(s ?? 0) - 1}
         />
@@ -111,7 +111,7 @@ function Claims({
         {ordered.map((claim) => (
           <ClaimCard
             key={claim.id}
-            claim={factOf(claim, room.version?.sentences ?? [])}
+            claim={marginClaim(claim, room.version?.sentences ?? [])}
             dates={dates}
             actions={
               <>

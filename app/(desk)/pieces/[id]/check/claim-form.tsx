@@ -16,7 +16,7 @@ import { useKept } from '../_room/use-kept';
 import { useWrite } from '../_room/use-write';
 import { WorkForm } from '../_work/work-form';
 import styles from './sweep.module.css';
-import type { SweepSentence } from './sweep-of';
+import type { SweepSentence } from './sweep-view';
 
 const said = workWords.check;
 const most = 2_000;

@@ -18,8 +18,8 @@ import { Trouble } from '../_work/work-form';
 import { ClaimForm } from './claim-form';
 import styles from './sweep.module.css';
 import { SweepAbout } from './sweep-about';
-import type { SweepData, SweepSentence } from './sweep-of';
 import { SweepStatus } from './sweep-status';
+import type { SweepData, SweepSentence } from './sweep-view';
 import { useAnswers } from './use-answers';
 
 const said = workWords.check;

@@ -5,7 +5,7 @@ import { State } from '@/app/_ui/state';
 import { hueOf, Tile } from '@/app/_ui/tile';
 import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
 import { workWords } from '@/lib/words/work';
-import { isBlocking } from '../_room/note-of';
+import { isBlocking } from '../_room/margin-note';
 import { piecePath } from '../_room/piece-path';
 import { AskDialog } from '../_work/ask-dialog';
 import { DoButton } from '../_work/do-button';
