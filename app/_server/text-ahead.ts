@@ -1,8 +1,8 @@
 import { logFailure } from '@/db/logger';
 import { shellAt } from '@/lib/shells.mjs';
+import { cachedView } from './cached-view';
 import { pageHeaders } from './page-headers';
 import { take } from './rate-limits';
-import { viewOf } from './view-of';
 import { viewerBySession } from './viewer';
 
 /** What stands in a page's document before its view is there. */
@@ -29,7 +29,7 @@ export async function textAhead({ path, cookie }: Asked): Promise<Ahead | null> 
     if (!viewer || (await take('view', viewer.actor.personId)) > 0) return null;
     const [, , id = ''] = path.split('/');
     const asked = { id, n: Number.NaN, claim: '', search: null };
-    const built = await viewOf(viewer.actor, { table: 'documents', name: 'text', pathname: path, asked });
+    const built = await cachedView(viewer.actor, { table: 'documents', name: 'text', pathname: path, asked });
     if ('reason' in built) return null;
     const text = JSON.parse(new TextDecoder().decode(built.bytes)) as Pick<Ahead, 'language' | 'html'>;
     // Never kept: what one may read now is not there for whoever goes back in this browser after they signed out.

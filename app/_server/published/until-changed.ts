@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { changedNumber } from '@/db/changed';
-import type { Database } from '@/db/open';
-import { perConnection } from '@/db/per-connection';
+import type { Database } from '@/db/connection/open';
+import { perConnection } from '@/db/connection/per-connection';
+import { changedNumber } from '@/db/read/changed-number';
 
 /** A text that readers get, and its hash. */
 interface Made {
