@@ -41,8 +41,10 @@ export async function cachedView(
   if (kept) return kept;
   // Asked for again while it is built: by a second tab, or by whoever cannot wait.
   const running = inBuilding().get(`${changed} ${key}`);
-  // Whoever asked first may have hung up since.
-  const shared = running ? await running.catch(unlessHungUp) : null;
+  // Whoever asked first may have hung up since: the next of those who wait builds it, for all of them.
+  const shared = running
+    ? ((await running.catch(unlessHungUp)) ?? (await inBuilding().get(`${changed} ${key}`)?.catch(unlessHungUp)))
+    : null;
   if (shared && 'bytes' in shared && Date.parse(now) < shared.until) return shared;
   const making = built({ table, name, viewer, asked, now, action: action ?? null }, { compares, signal });
   inBuilding().set(`${changed} ${key}`, making);

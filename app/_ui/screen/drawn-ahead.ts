@@ -19,11 +19,15 @@ export function keepLine(): void {
   const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Loaded again, it opens where one was (`useArrival`).
   if (window.scrollY === 0 || loaded?.type !== 'navigate') return;
-  const tops = [...(place()?.querySelectorAll('.text') ?? [])].map((block) => block.getBoundingClientRect().top);
-  const nth = tops.findIndex((top) => top >= 0);
+  const tops = [...(place()?.querySelectorAll('.text:not(hr)') ?? [])].map((block) => block.getBoundingClientRect().top);
+  // The block that one reads: the last that begins above the window's upper third.
+  const nth = Math.max(
+    0,
+    tops.findLastIndex((top) => top < window.innerHeight / 3),
+  );
   // Before the next painting: the page is there by then.
   requestAnimationFrame(() => {
-    const block = document.querySelectorAll('#text > .text')[nth];
+    const block = document.querySelectorAll('#text > .text:not(hr)')[nth];
     if (block) window.scrollBy(0, block.getBoundingClientRect().top - (tops[nth] ?? 0));
   });
 }

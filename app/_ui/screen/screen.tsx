@@ -109,6 +109,11 @@ function Drawn<Name extends ScreenName>({ title, draw, text, savesItself = false
             {drawn}
           </div>
         </ScreenContext>
+      ) : drawnBefore && ahead && problem && problem.status !== 401 ? (
+        <ScreenContext value={acts}>
+          <Above problem={problem} retry={refresh} isOutdated={false} />
+          {ahead(drawnBefore)}
+        </ScreenContext>
       ) : problem ? (
         <Failed problem={problem} retry={refresh} />
       ) : (

@@ -142,14 +142,16 @@ test('nobody finds words, a name or an address that they may not know', { timeou
         }
       const path = `/pieces/${piece.id}/text`;
       const view = await call('GET', `/views${path}`, { as });
-      const ahead = await textAhead({ path, cookie: as });
+      const ahead = await textAhead({ path, cookie: as, signal: new AbortController().signal });
       look(who, `${state} text ahead of its view`, ahead?.html ?? '', allowed);
       // Whoever gets it finds the same words in the view that follows, and whoever does not finds none there.
       const { room } = view.status === 200 ? (view.body as { view: { room?: RoomView } }).view : {};
       expect(wordsIn(ahead?.html ?? ''), `${state} as ${who}`).toEqual(room?.textOpen ? wordsShown(room) : []);
     }
   }
-  expect(await textAhead({ path: `/pieces/${objected.piece.id}/text`, cookie: null })).toBeNull();
+  expect(
+    await textAhead({ path: `/pieces/${objected.piece.id}/text`, cookie: null, signal: new AbortController().signal }),
+  ).toBeNull();
   for (const path of ['/pieces', '/openapi.json']) look('nobody', path, everything(await call('GET', path)), () => false);
   for (const { piece } of staged)
     look(
