@@ -15,25 +15,25 @@ export const log = pino(
 /** Names one request in the log, and on the page or in the answer that says it failed. */
 export const newRequestId = (): string => randomBytes(5).toString('hex');
 
-interface Trouble {
+interface LoggedError {
   error: string;
   code?: string;
   at: string[];
-  cause?: Trouble;
+  cause?: LoggedError;
 }
 const FRAMES = 8;
 
 /** What may be logged of an error: its kind, its code and where it happened. Its message may hold somebody's words. */
-export function troubleIn(error: unknown): Trouble {
+export function loggedError(error: unknown): LoggedError {
   if (!(error instanceof Error)) return { error: typeof error, at: [] };
   const at = (error.stack ?? '').split('\n').flatMap((line) => /^\s+at (.+)$/.exec(line)?.[1] ?? []);
   return {
     error: error.name,
     ...('code' in error && typeof error.code === 'string' ? { code: error.code } : {}),
     at: at.slice(0, FRAMES),
-    ...(error.cause === undefined ? {} : { cause: troubleIn(error.cause) }),
+    ...(error.cause === undefined ? {} : { cause: loggedError(error.cause) }),
   };
 }
 
 export const logFailure = (what: Record<string, string | number>, error: unknown): void =>
-  log.error({ ...what, ...troubleIn(error) }, 'failure');
+  log.error({ ...what, ...loggedError(error) }, 'failure');

@@ -22,7 +22,7 @@ const ofPiece = {
 };
 
 /**
- * Pages that are the same bytes for everybody: built ahead, without data, and filled in the browser from one JSON view at `/api/v1/views` and their own path.
+ * Pages that are built ahead, without data (the review page's text is put in as it is sent, docs/decisions/0033), and filled in the browser from one JSON view at `/api/v1/views` and their own path.
  * `page`: the route that stands for them all; an id of a piece is not part of it. `asks`: the parameters of the address on which the view depends.
  */
 export const shells = [

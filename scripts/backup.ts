@@ -1,8 +1,8 @@
 /** `npm run backup`: a checked copy of the newsroom's database in BACKUP_DIR, while it runs. */
 import path from 'node:path';
-import { backUp } from '@/db/backup';
-import { BadBackup } from '@/db/bad-backup';
-import { databaseFile, openExisting } from '@/db/open';
+import { backUp } from '@/db/backup/backup';
+import { BadBackup } from '@/db/backup/bad-backup';
+import { databaseFile, openExisting } from '@/db/connection/open';
 import { backingUp } from '@/lib/words/en/operation';
 import { forOperators } from './for-operators';
 

@@ -1,6 +1,6 @@
 /** `npm run check:data`: does everything in the newsroom's database hold together? Changes nothing; exits with 1 where something does not. */
-import { checkData } from '@/db/check';
-import { databaseFile, openExisting } from '@/db/open';
+import { checkData } from '@/db/check/check-data';
+import { databaseFile, openExisting } from '@/db/connection/open';
 import { forOperators } from './for-operators';
 
 const file = process.argv[2] ?? databaseFile();

@@ -1,9 +1,9 @@
 /** `npm run doctor`: what an operator should know of the newsroom's server, a line each; exits with 1 where one of them needs somebody. Changes nothing. */
 import path from 'node:path';
-import { condition } from '@/db/condition';
-import { databaseFile, openExisting } from '@/db/open';
-import { refuseDamaged } from '@/db/refuse-damaged';
-import { refuseEmptied } from '@/db/refuse-emptied';
+import { refuseDamaged } from '@/db/backup/refuse-damaged';
+import { refuseEmptied } from '@/db/backup/refuse-emptied';
+import { databaseFile, openExisting } from '@/db/connection/open';
+import { condition } from '@/db/newsroom/condition';
 import { needsAttention } from '@/lib/review/condition';
 import { conditionSentence, doctorWords } from '@/lib/words/en/condition';
 import { forOperators } from './for-operators';

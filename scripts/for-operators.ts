@@ -1,7 +1,7 @@
-import { BadBackup } from '@/db/bad-backup';
-import { DatabaseTrouble } from '@/db/database-trouble';
-import { databaseFile } from '@/db/open';
-import { troubleOf } from '@/db/trouble-of';
+import { BadBackup } from '@/db/backup/bad-backup';
+import { DatabaseFailure } from '@/db/connection/database-failure';
+import { explainFailure } from '@/db/connection/explain-failure';
+import { databaseFile } from '@/db/connection/open';
 
 /**
  * Runs a command of the server's operator. What is wrong with the database, its disk or a backup is told in one sentence, with this exit code; a bug keeps its stack.
@@ -13,9 +13,9 @@ export async function forOperators(
   try {
     await act();
   } catch (error) {
-    const trouble = error instanceof BadBackup ? error : troubleOf(error, file);
-    if (!(trouble instanceof BadBackup || trouble instanceof DatabaseTrouble)) throw error;
-    console.error(trouble.message);
+    const failure = error instanceof BadBackup ? error : explainFailure(error, file);
+    if (!(failure instanceof BadBackup || failure instanceof DatabaseFailure)) throw error;
+    console.error(failure.message);
     process.exitCode = exitCode;
   }
 }

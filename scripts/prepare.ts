@@ -1,8 +1,8 @@
-import { hasPeople } from '@/db/has-people';
-import { migrate } from '@/db/migrate';
-import { type Database, databaseFile, openDatabase } from '@/db/open';
-import { refuseDamaged } from '@/db/refuse-damaged';
-import { refuseEmptied } from '@/db/refuse-emptied';
+import { hasPeople } from '@/db/accounts/has-people';
+import { refuseDamaged } from '@/db/backup/refuse-damaged';
+import { refuseEmptied } from '@/db/backup/refuse-emptied';
+import { type Database, databaseFile, openDatabase } from '@/db/connection/open';
+import { migrate } from '@/db/migrate/migrate';
 import { forOperators } from './for-operators';
 import { outliveLog } from './steps/outlive-log.mjs';
 
@@ -21,7 +21,7 @@ await forOperators(async () => {
 /** Its parts are loaded only when they are wanted: a newsroom that is in use starts without them. */
 async function welcome(db: Database): Promise<void> {
   if (process.env.DEMO !== '1') {
-    const { setupLink } = await import('@/db/setup-link');
+    const { setupLink } = await import('@/db/accounts/setup-link');
     console.log(
       `\nNobody is here yet. Open this link once to set the newsroom up:\n  ${setupLink(db, process.env.BASE_URL ?? '')}`,
     );

@@ -1,6 +1,6 @@
 /** `npm run recover -- accept-loss | accept-key`: an operator's word that something is lost for good, so that the ledger is signed again. docs/OPERATING.md says when. */
-import { databaseFile, openExisting } from '@/db/open';
-import { acceptLoss, acceptNewKey } from '@/db/recover';
+import { databaseFile, openExisting } from '@/db/connection/open';
+import { acceptLoss, acceptNewKey } from '@/db/ledger/recover';
 import { recovering } from '@/lib/words/en/operation';
 import { forOperators } from './for-operators';
 

@@ -1,7 +1,7 @@
 /** `npm run restore -- <file>`: puts a backup in the place of the newsroom's database. Stop the newsroom first. */
 import { parseArgs } from 'node:util';
-import { databaseFile } from '@/db/open';
-import { restore } from '@/db/restore';
+import { restore } from '@/db/backup/restore';
+import { databaseFile } from '@/db/connection/open';
 import { restoring } from '@/lib/words/en/operation';
 import { forOperators } from './for-operators';
 

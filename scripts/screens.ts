@@ -113,7 +113,7 @@ async function take(browser: Browser, { name, who, at, find, dark = false, phone
 async function pieceOf(page: Page, headline: string): Promise<string> {
   const answer = await page.request.get('/api/v1/pieces');
   const { items } = (await answer.json()) as { items: { id: string; headline: string }[] };
-  const found = items.find((one) => one.headline.startsWith(headline));
+  const found = items.find((item) => item.headline.startsWith(headline));
   if (!found) throw new Error(`the demo newsroom has no “${headline}”`);
   return found.id;
 }

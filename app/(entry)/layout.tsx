@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { siteOf } from '@/db/read/public/site';
 import styles from './entry.module.css';
 

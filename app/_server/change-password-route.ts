@@ -1,5 +1,5 @@
-import { changePassword } from '@/db/accounts';
-import { database } from '@/db/open';
+import { changePassword } from '@/db/accounts/accounts';
+import { database } from '@/db/connection/open';
 import { changePasswordInput } from '@/lib/review/outside';
 import { problems } from '@/lib/words/en/problems';
 import { again, retryOf } from './kept-answer';

@@ -1,18 +1,18 @@
 import { type Reading, read } from '@/db/read/read';
-import { commit } from '@/db/store';
+import { commit } from '@/db/store/commit';
 import type { AnyCommand } from '@/lib/review/command';
 import { fieldErrors as say } from '@/lib/words/en/problems';
 import { admitWriter } from './admit';
 import { answer } from './answer';
 import { fieldErrors } from './field-errors';
+import { gateRequirements } from './gate-requirements';
 import { guarded } from './guarded';
 import { idempotencyKey } from './idempotency';
-import { inTurn } from './in-turn';
 import type { Handler } from './methods';
 import { type FieldError, refusalProblem, requestProblem } from './problem';
 import { readJson } from './read-json';
-import { requirementsOf } from './requirements-of';
 import { wakeJobs } from './wake-jobs';
+import { withinWorkLimit } from './work-limit';
 
 type Pick = (body: unknown) => AnyCommand | FieldError[];
 interface Options {
@@ -26,7 +26,7 @@ interface Options {
 
 /**
  * A write of the API. Who asks is settled before what they ask is read; what cannot be parsed never reaches the rules; the rules and the
- * write are one transaction (`db/store`).
+ * write are one transaction (`db/store/commit`).
  */
 export const commandRoute = (command: AnyCommand, options: Options = {}): Handler => route(() => command, options);
 
@@ -67,9 +67,9 @@ function route(pick: Pick, { most, turnAbove = Number.POSITIVE_INFINITY, show }:
         wakeJobs();
         return answer(done.status, show ? read(still.viewer.actor, (reading) => show(reading, done.result)) : done.result);
       }
-      const more = done.refusal.code === 'gate_closed' ? await requirementsOf(still.viewer, id) : {};
+      const more = done.refusal.code === 'gate_closed' ? await gateRequirements(still.viewer, id) : {};
       return refusalProblem(done.refusal, more);
     };
-    return body.text.length > turnAbove ? inTurn('import', still.viewer.actor.personId, carryOut) : carryOut();
+    return body.text.length > turnAbove ? withinWorkLimit('import', still.viewer.actor.personId, carryOut) : carryOut();
   });
 }

@@ -1,5 +1,5 @@
-import { getDraft } from '@/db/drafts';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
+import { getDraft } from '@/db/drafts/drafts';
 import { draft } from '@/db/read/draft';
 import { read } from '@/db/read/read';
 import type { Refusal } from '@/lib/review/refusal';

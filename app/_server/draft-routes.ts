@@ -1,6 +1,6 @@
 import { realClock } from '@/db/clock';
-import { saveDraft } from '@/db/drafts';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
+import { saveDraft } from '@/db/drafts/drafts';
 import { prepareSave } from '@/db/prepare/draft-save';
 import { saveDraftInput } from '@/lib/review/outside';
 import { admitReader, admitWriter } from './admit';

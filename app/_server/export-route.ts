@@ -1,8 +1,8 @@
 import { realClock } from '@/db/clock';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { read } from '@/db/read/read';
-import { seen } from '@/db/read/seen';
 import { versionRows } from '@/db/read/versions';
+import { visiblePiece } from '@/db/read/visible-piece';
 import { inReader } from '@/db/reader/in-reader';
 import { exportMedia } from '@/lib/formats/export/export-media';
 import { can } from '@/lib/review/permissions';
@@ -10,8 +10,8 @@ import { exportQuery } from '@/lib/review/queries';
 import { admitReader } from './admit';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
-import { inTurn } from './in-turn';
 import { refusedRead, requestProblem } from './problem';
+import { withinWorkLimit } from './work-limit';
 
 /** A version as a file, made in a reader thread. It is always kept, never shown in the page, and nothing on the way stores it. */
 export const exportVersion = guarded(async (request, { id, n }) => {
@@ -23,7 +23,7 @@ export const exportVersion = guarded(async (request, { id, n }) => {
   const [pieceId, number] = [String(id), Number(n)];
   // What is not theirs takes nobody's turn.
   const { isThere, verdict } = read(actor, (reading) => {
-    const piece = seen(reading, pieceId);
+    const piece = visiblePiece(reading, pieceId);
     return {
       isThere: versionRows(reading, pieceId).some((version) => version.number === number),
       verdict: piece && can(actor, 'see_text', piece.relation),
@@ -32,7 +32,7 @@ export const exportVersion = guarded(async (request, { id, n }) => {
   if (verdict && !verdict.allowed) return refusedRead({ code: 'not_allowed', reason: verdict.reason });
   if (!verdict || !isThere) return refusedRead({ code: 'not_found' });
   const { format } = search.data;
-  return inTurn('export', actor.personId, async () => {
+  return withinWorkLimit('export', actor.personId, async () => {
     const asked = { viewer: actor, pieceId, number, format, now: realClock.now() };
     const file = await inReader(database(), 'slow', 'export', asked, { personId: actor.personId, signal: request.signal });
     if (!file) return refusedRead({ code: 'not_found' });

@@ -35,7 +35,7 @@ function fromIssue(issue: Issue, base: PropertyKey[]): FieldError[] {
 
 /** Of a union's branches the one that came furthest is the one that was meant. */
 function fromUnion(branches: Issue[][], path: PropertyKey[]): FieldError[] {
-  const depth = (branch: Issue[]) => Math.max(...branch.map((one) => one.path.length));
+  const depth = (branch: Issue[]) => Math.max(...branch.map((issue) => issue.path.length));
   const nearest = branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
   return nearest.flatMap((issue) => fromIssue(issue, path));
 }

@@ -1,7 +1,7 @@
+import { database } from '@/db/connection/open';
+import { isStoreFailure, writeFailure } from '@/db/connection/store-failure';
+import { whenFree } from '@/db/connection/when-free';
 import { log, logFailure, newRequestId } from '@/db/logger';
-import { database } from '@/db/open';
-import { isStoreTrouble, troubleOfWrite } from '@/db/store-trouble';
-import { whenFree } from '@/db/when-free';
 import { isHungUp, isWorkerFailed } from '@/db/worker/worker-failed';
 import { problems, unexpected } from '@/lib/words/en/problems';
 import { refusals } from '@/lib/words/en/refusals';
@@ -61,7 +61,7 @@ const isId = (value: string) => /^(?:[a-z2-7]{24}|\d{1,9})$/.test(value);
 /** The address with its ids. Anything else in the place of one is the client's own text. */
 function pathOf(request: Request, params: Params): string {
   const named = new Map(
-    Object.entries(params).flatMap(([name, value]) => [value ?? []].flat().map((one) => [one, name] as const)),
+    Object.entries(params).flatMap(([name, value]) => [value ?? []].flat().map((part) => [part, name] as const)),
   );
   return new URL(request.url).pathname
     .split('/')
@@ -81,10 +81,10 @@ function decoded(part: string): string {
   }
 }
 
-/** A write's trouble comes with its status; a read's comes as SQLite says it. */
+/** A write's failure comes with its status; a read's comes as SQLite says it. */
 function troubleStatus(error: unknown): number {
-  if (isStoreTrouble(error)) return error.status;
+  if (isStoreFailure(error)) return error.status;
   if (isWorkerFailed(error)) return error.why === 'crowded' || error.why === 'too_slow' ? 503 : 500;
-  const trouble = troubleOfWrite(error);
-  return isStoreTrouble(trouble) ? trouble.status : 500;
+  const failure = writeFailure(error);
+  return isStoreFailure(failure) ? failure.status : 500;
 }

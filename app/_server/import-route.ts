@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
 import { realClock } from '@/db/clock';
-import { importDraft } from '@/db/import-draft';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
+import { importDraft } from '@/db/drafts/import-draft';
 import { draft } from '@/db/read/draft';
 import { read } from '@/db/read/read';
 import { admitWriter } from './admit';
 import { answer } from './answer';
 import { draftAnswer, draftConflict, etagOf, ifMatch } from './draft-answer';
 import { guarded } from './guarded';
-import { inTurn } from './in-turn';
 import { again, retryOf } from './kept-answer';
 import { noticeViews } from './notice-views';
 import { refusalProblem } from './problem';
 import { receivedFile } from './received-file';
+import { withinWorkLimit } from './work-limit';
 
 /**
  * Puts the text of a file into the draft. With `If-Match` only onto that revision, else onto the one that is stored. Who signs, what is disclosed, language and
@@ -28,7 +28,7 @@ export const importIntoDraft = guarded(async (request, params) => {
   const stored = () => read(viewer.actor, (reading) => draft(reading, pieceId));
   // Whose draft it is not is told so before their file is looked at.
   if (!stored()) return draftAnswer(viewer, pieceId, refusalProblem);
-  return inTurn('import', viewer.actor.personId, async () => {
+  return withinWorkLimit('import', viewer.actor.personId, async () => {
     const received = await receivedFile(request);
     if (!received.ok) return received.response;
     // A slow file, or one that waited for its turn: their session may have ended meanwhile.

@@ -1,8 +1,8 @@
+import { invite, inviteAgain } from '@/db/accounts/invitations';
 import { realClock } from '@/db/clock';
-import { invite, inviteAgain } from '@/db/invitations';
-import { invitationKey, queueMail } from '@/db/mail';
-import { newsroomSettings } from '@/db/newsroom-settings';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
+import { invitationKey, queueMail } from '@/db/mail/letters';
+import { newsroomSettings } from '@/db/newsroom/newsroom-settings';
 import { inviteAgainInput, inviteInput } from '@/lib/review/outside';
 import { mail } from '@/lib/words/en/mail';
 import { baseUrl } from './auth-settings';

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { realClock } from '@/db/clock';
-import { answeredBefore, rememberAnswer } from '@/db/idempotency';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
+import { answeredBefore, rememberAnswer } from '@/db/store/idempotency';
 import { sessionSecret } from './auth-settings';
 import { idempotencyKey } from './idempotency';
 import { refusalProblem } from './problem';

@@ -20,25 +20,24 @@ interface Shown {
 function shownIn(headers: Headers): Shown | null {
   const [device = '', ...proofs] = (cookieValue(headers.get('cookie'), cookieName()) ?? '').split('.');
   return /^[\w-]{22}$/.test(device)
-    ? { device, proofs: proofs.filter((one) => /^[\w-]{43}$/.test(one)).slice(0, MOST_ACCOUNTS) }
+    ? { device, proofs: proofs.filter((proof) => /^[\w-]{43}$/.test(proof)).slice(0, MOST_ACCOUNTS) }
     : null;
 }
 
-const isSame = (one: string, other: string) =>
-  one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+const isSame = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
 /** The device that a request comes from, if this account has signed in from it; null: it is new to this account. It opens nothing. */
 export function knownDevice(headers: Headers, account: string): string | null {
   const shown = shownIn(headers);
   if (!shown) return null;
   const right = proof(account, shown.device);
-  return shown.proofs.some((one) => isSame(one, right)) ? shown.device : null;
+  return shown.proofs.some((proof) => isSame(proof, right)) ? shown.device : null;
 }
 
 /** The cookie by which the device is known again to this account, and to those that signed in from it before. Sent to the addresses for signing in alone. */
 export function deviceCookie(headers: Headers, account: string): string {
   const { device, proofs } = shownIn(headers) ?? { device: randomBytes(16).toString('base64url'), proofs: [] };
   const own = proof(account, device);
-  const value = [device, own, ...proofs.filter((one) => one !== own)].slice(0, 1 + MOST_ACCOUNTS).join('.');
+  const value = [device, own, ...proofs.filter((proof) => proof !== own)].slice(0, 1 + MOST_ACCOUNTS).join('.');
   return `${cookieName()}=${value}; Path=/api/auth; Max-Age=${KNOWN_FOR_SECONDS}; HttpOnly; SameSite=Lax${secureCookies() ? '; Secure' : ''}`;
 }

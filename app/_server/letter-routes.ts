@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { emailOf } from '@/db/accounts';
-import { admit } from '@/db/admit';
+import { emailOf } from '@/db/accounts/accounts';
 import { realClock } from '@/db/clock';
-import { queueMail, resendMail } from '@/db/mail';
-import { newsroomSettings } from '@/db/newsroom-settings';
-import { database } from '@/db/open';
-import { retryOutbox } from '@/db/outbox';
+import { database } from '@/db/connection/open';
+import { queueMail, resendMail } from '@/db/mail/letters';
+import { retryOutbox } from '@/db/mail/outbox';
+import { newsroomSettings } from '@/db/newsroom/newsroom-settings';
 import { read } from '@/db/read/read';
+import { admit } from '@/db/store/admit';
 import { mail } from '@/lib/words/en/mail';
 import { baseUrl } from './auth-settings';
 import { plainMail } from './mail/compose';

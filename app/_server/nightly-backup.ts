@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { isBackupDue } from '@/db/backup-due';
-import { BadBackup } from '@/db/bad-backup';
-import { hasPeople } from '@/db/has-people';
+import { hasPeople } from '@/db/accounts/has-people';
+import { isBackupDue } from '@/db/backup/backup-due';
+import { BadBackup } from '@/db/backup/bad-backup';
+import type { Database } from '@/db/connection/open';
 import { log } from '@/db/logger';
-import type { Database } from '@/db/open';
 import { siteOf } from '@/db/read/public/site';
 
 /**

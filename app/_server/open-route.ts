@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { database } from '@/db/open';
-import { secretHash } from '@/db/secret';
-import { startSession } from '@/db/sessions';
+import { secretHash } from '@/db/accounts/secret';
+import { startSession } from '@/db/accounts/sessions';
+import { database } from '@/db/connection/open';
 import type { Refusal } from '@/lib/review/refusal';
 import { crossSite } from './admit';
 import { deviceOf } from './client-address';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
-import { type Joined, joinedAnswer } from './joined';
+import { type Joined, joinedAnswer } from './joined-answer';
 import { again, retryOf } from './kept-answer';
 import type { Handler } from './methods';
 import { refusalProblem, requestProblem } from './problem';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { siteOf } from '@/db/read/public/site';
 
 /** The title of a page that the server draws: with the newsroom's name, as pages that are drawn in the browser have it. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { refuseClosed } from '@/db/admit';
-import { database } from '@/db/open';
-import { write } from '@/db/write';
+import { inTransaction } from '@/db/connection/in-transaction';
+import { database } from '@/db/connection/open';
+import { refuseClosed } from '@/db/store/admit';
 import type { Refusal } from '@/lib/review/refusal';
 import { admitPerson, admitReader, admitWriter } from './admit';
 import { answer, mayHoldSecret } from './answer';
@@ -46,7 +46,7 @@ export const onceRoute = <Input>(input: z.ZodType<Input>, { tokens = false, limi
       if (!retry.ok) return retry.response;
       const seconds = limit && retry.find() === null ? await take(limit, asked.viewer.actor.personId) : 0;
       if (seconds > 0) return tooOften(seconds);
-      const { response, isNew } = write(database(), () => {
+      const { response, isNew } = inTransaction(database(), () => {
         const earlier = retry.find();
         if (earlier) return { response: again(earlier, shownOnce), isNew: false };
         const refusal = refuseClosed(database(), asked.viewer.actor);

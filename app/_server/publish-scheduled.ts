@@ -1,7 +1,7 @@
-import { queueMail } from '@/db/mail';
-import type { Database } from '@/db/open';
-import { scheduledBefore } from '@/db/scheduled';
-import { commit } from '@/db/store';
+import type { Database } from '@/db/connection/open';
+import { queueMail } from '@/db/mail/letters';
+import { scheduledBefore } from '@/db/published/scheduled';
+import { commit } from '@/db/store/commit';
 import { publishScheduled } from '@/lib/review/commands/decisions/publish';
 import { mail } from '@/lib/words/en/mail';
 import { baseUrl } from './auth-settings';

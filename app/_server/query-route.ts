@@ -1,19 +1,19 @@
 import type { z } from 'zod';
 import { realClock } from '@/db/clock';
+import { database } from '@/db/connection/open';
+import { whereMakeable } from '@/db/connection/where-writable';
 import { refreshAside } from '@/db/derive/refresh-aside';
-import { database } from '@/db/open';
 import { type Reading, read } from '@/db/read/read';
 import type { Compares, NameIn, SearchOf } from '@/db/reader/built-view';
-import { whereMakeable } from '@/db/where-writable';
 import { type Action, can } from '@/lib/review/permissions';
 import { admitReader } from './admit';
 import { answer, jsonAnswer, mayHoldSecret } from './answer';
+import { cachedView } from './cached-view';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
 import type { Handler } from './methods';
 import { refusedRead, requestProblem, tooOften } from './problem';
 import { type LimitName, take } from './rate-limits';
-import { viewOf } from './view-of';
 
 /** Of a read whose cost does not grow: it is read in place. */
 type Load = (reading: Reading, asked: { id: string }) => unknown;
@@ -33,7 +33,7 @@ interface BuiltOptions<Search> extends Options {
 
 /**
  * A read of the API: one snapshot. What grows with a text or a newsroom has a name in `db/read/answers`, is built in a reader thread and kept as views are
- * (`viewOf`); the rest is a function. What is not there and what may not be seen are the same answer.
+ * (`cachedView`); the rest is a function. What is not there and what may not be seen are the same answer.
  */
 export function queryRoute<Name extends NameIn['answers']>(
   name: Name,
@@ -66,7 +66,7 @@ export function queryRoute(
     if (seconds > 0) return tooOften(seconds);
     if (fresh) await whereMakeable(() => refreshAside(database(), realClock.now()));
     const asked = { id, n: Number(n), claim: '', search: search?.data };
-    const view = await viewOf(actor, {
+    const view = await cachedView(actor, {
       table: 'answers',
       name: source,
       pathname,

@@ -1,4 +1,4 @@
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { publishedRecord } from '@/db/read/public/page';
 import { publishedSlug } from '@/db/read/published-slug';
 import { refusals } from '@/lib/words/en/refusals';

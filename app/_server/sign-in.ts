@@ -1,7 +1,7 @@
-import { sessionBy } from '@/db/accounts';
-import { emailKey } from '@/db/email-key';
-import { database } from '@/db/open';
-import { endSession, sessionActor } from '@/db/sessions';
+import { sessionBy } from '@/db/accounts/accounts';
+import { emailKey } from '@/db/accounts/email-key';
+import { endSession, sessionActor } from '@/db/accounts/sessions';
+import { database } from '@/db/connection/open';
 import { type Attempt, signedIn, takeTry } from './sign-in-attempts';
 
 interface Credentials {

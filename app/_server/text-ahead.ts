@@ -1,8 +1,9 @@
 import { logFailure } from '@/db/logger';
+import { isWorkerFailed } from '@/db/worker/worker-failed';
 import { shellAt } from '@/lib/shells.mjs';
+import { cachedView } from './cached-view';
 import { pageHeaders } from './page-headers';
 import { take } from './rate-limits';
-import { viewOf } from './view-of';
 import { viewerBySession } from './viewer';
 
 /** What stands in a page's document before its view is there. */
@@ -13,29 +14,31 @@ interface Ahead {
   html: string;
 }
 
-/** `path`: of a review page, decoded. `cookie`: the request's header. */
+/** `path`: of a review page. `cookie`: the request's header. `signal`: nobody waits for it any more. */
 interface Asked {
   path: string;
   cookie: string | null;
+  signal: AbortSignal;
 }
 
 /**
  * The text of a piece as the review page's document brings it, so that it can be read before a script is there (docs/decisions/0033). Read by the rules of the page's
  * own view. null: nobody is signed in, or they may not read it, or it failed; then the shell goes out bare, and its view says the rest.
  */
-export async function textAhead({ path, cookie }: Asked): Promise<Ahead | null> {
+export async function textAhead({ path, cookie, signal }: Asked): Promise<Ahead | null> {
   try {
     const viewer = await viewerBySession(cookie);
     if (!viewer || (await take('view', viewer.actor.personId)) > 0) return null;
     const [, , id = ''] = path.split('/');
     const asked = { id, n: Number.NaN, claim: '', search: null };
-    const built = await viewOf(viewer.actor, { table: 'documents', name: 'text', pathname: path, asked });
+    const built = await cachedView(viewer.actor, { table: 'documents', name: 'text', pathname: path, asked, signal });
     if ('reason' in built) return null;
     const text = JSON.parse(new TextDecoder().decode(built.bytes)) as Pick<Ahead, 'language' | 'html'>;
     // Never kept: what one may read now is not there for whoever goes back in this browser after they signed out.
     return { ...text, headers: { ...pageHeaders(shellAt(path)), 'cache-control': 'private, no-store' } };
   } catch (error) {
-    logFailure({ path: 'text ahead' }, error);
+    // A thread that is crowded or too slow says so for the page's view, which asks the same.
+    if (!isWorkerFailed(error)) logFailure({ path: 'text ahead' }, error);
     return null;
   }
 }

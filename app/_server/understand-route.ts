@@ -2,11 +2,11 @@ import { can } from '@/lib/review/permissions';
 import { admitWriter } from './admit';
 import { answer } from './answer';
 import { guarded } from './guarded';
-import { inTurn } from './in-turn';
 import { noticeViews } from './notice-views';
 import { refusalProblem } from './problem';
 import { receivedFile } from './received-file';
 import { understandFile } from './understand-file';
+import { withinWorkLimit } from './work-limit';
 
 /** Says how a file is understood, and writes nothing: for whoever wants to see that before it becomes a draft. */
 export const understandRoute = guarded(async (request) => {
@@ -14,7 +14,7 @@ export const understandRoute = guarded(async (request) => {
   if (!admitted.ok) return admitted.response;
   const verdict = can(admitted.viewer.actor, 'understand_file');
   if (!verdict.allowed) return refusalProblem({ code: 'not_allowed', reason: verdict.reason });
-  return inTurn('import', admitted.viewer.actor.personId, () => answerOf(request));
+  return withinWorkLimit('import', admitted.viewer.actor.personId, () => answerOf(request));
 });
 
 async function answerOf(request: Request): Promise<Response> {

@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { realClock } from '@/db/clock';
+import { database } from '@/db/connection/open';
+import { whereMakeable } from '@/db/connection/where-writable';
 import { refreshAside } from '@/db/derive/refresh-aside';
-import { database } from '@/db/open';
 import { frame } from '@/db/read/frame';
 import { read } from '@/db/read/read';
 import type { BuiltView, Compares, NameIn, SearchOf } from '@/db/reader/built-view';
-import { whereMakeable } from '@/db/where-writable';
 import { type Action, can } from '@/lib/review/permissions';
 import type { FrameView } from '@/lib/review/views/screen';
 import { admitReader } from './admit';
 import { jsonAnswer, mayHoldSecret, notModified } from './answer';
+import { cachedView } from './cached-view';
 import { guarded } from './guarded';
 import { hasAlready } from './has-already';
 import type { Handler } from './methods';
 import { refusedRead, tooOften } from './problem';
 import { type LimitName, take } from './rate-limits';
-import { viewOf } from './view-of';
 
 interface Options<Search> {
   search?: z.ZodType<Search>;
@@ -27,7 +27,7 @@ interface Options<Search> {
 }
 
 /**
- * The view of one page (`db/read/screens`, with a schema in `lib/review/views/screen`), with what stands around it. It is built in a reader thread (`viewOf`). The
+ * The view of one page (`db/read/screens`, with a schema in `lib/review/views/screen`), with what stands around it. It is built in a reader thread (`cachedView`). The
  * ETag is the digest of what is sent, so that a change that a viewer may not see changes nothing for them. What is not there and what may not be seen are one answer.
  */
 export function viewRoute<Name extends NameIn['screens']>(
@@ -56,7 +56,7 @@ export function viewRoute<Name extends NameIn['screens']>(
     const around = read(actor, frame);
     if (!around) return refusedRead({ code: 'sign_in_first' });
     const asked = { id: nameIn(id), n: Number.NaN, claim: nameIn(claim), search: wanted };
-    const view = await viewOf(actor, { table: 'screens', name, pathname, asked, compares, signal: request.signal });
+    const view = await cachedView(actor, { table: 'screens', name, pathname, asked, compares, signal: request.signal });
     if ('reason' in view) return refusedRead({ code: 'not_found' });
     return sent(request, around, view, counted ? mayHoldSecret : {});
   });

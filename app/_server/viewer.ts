@@ -1,9 +1,9 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
-import { database } from '@/db/open';
-import { sessionActor } from '@/db/sessions';
-import { tokenActor } from '@/db/tokens';
+import { sessionActor } from '@/db/accounts/sessions';
+import { tokenActor } from '@/db/accounts/tokens';
+import { database } from '@/db/connection/open';
 import type { Actor } from '@/lib/review/facts';
 import { sameSitePath } from './same-site-path';
 import { sessionIn } from './session-cookie';

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import type { FieldProps } from './field';
-import { Wrong } from './wrong';
+import { FieldMessage } from './field-message';
 
 interface TickOption {
   value: string;
@@ -23,7 +23,7 @@ export function CheckboxGroup({ label, hint, error, id, options, ...rest }: Prop
           {hint}
         </p>
       )}
-      {error && <Wrong id={`${base}-error`}>{error}</Wrong>}
+      {error && <FieldMessage id={`${base}-error`}>{error}</FieldMessage>}
       <div className="choice">
         {options.map((option, index) => {
           const own = index === 0 ? base : `${base}-${option.value}`;

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { FieldProps } from './field';
-import { Wrong } from './wrong';
+import { FieldMessage } from './field-message';
 
 type Props = Omit<FieldProps, 'optional'> & Omit<ComponentProps<'input'>, 'type'> & { name: string };
 
@@ -9,7 +9,7 @@ export function Checkbox({ label, hint, error, id, ...rest }: Props) {
   const describedBy = [hint && `${own}-hint`, error && `${own}-error`].filter(Boolean).join(' ') || undefined;
   return (
     <div className="tick" data-wrong={error ? true : undefined}>
-      {error && <Wrong id={`${own}-error`}>{error}</Wrong>}
+      {error && <FieldMessage id={`${own}-error`}>{error}</FieldMessage>}
       <input {...rest} id={own} type="checkbox" aria-describedby={describedBy} aria-invalid={error ? true : undefined} />
       <label htmlFor={own}>{label}</label>
       {hint && (

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import type { FieldProps } from './field';
+import { FieldMessage } from './field-message';
 import { Glyph, type GlyphName } from './glyph';
-import { Wrong } from './wrong';
 
 interface ChoiceOption {
   value: string;
@@ -35,7 +35,7 @@ export function Choice({ label, hint, error, optional: _, id, options, defaultVa
           {hint}
         </p>
       )}
-      {error && <Wrong id={`${base}-error`}>{error}</Wrong>}
+      {error && <FieldMessage id={`${base}-error`}>{error}</FieldMessage>}
       <div className="choice">
         {options.map((option, index) => {
           const own = index === 0 ? base : `${base}-${option.value}`;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { words } from '@/lib/words';
-import { Wrong } from './wrong';
+import { FieldMessage } from './field-message';
 
 /** What the label, the hint and the error need of the control. */
 interface ControlProps {
@@ -39,7 +39,7 @@ export function Field({
           {hint}
         </p>
       )}
-      {errorId && error && <Wrong id={errorId}>{error}</Wrong>}
+      {errorId && error && <FieldMessage id={errorId}>{error}</FieldMessage>}
       {children({ id, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined })}
     </div>
   );

@@ -39,34 +39,34 @@ export function GateBox({
   level?: 2 | 3;
   id?: string;
 }) {
-  const counts = countByStatus(requirements.map((one) => one.status));
+  const counts = countByStatus(requirements.map((requirement) => requirement.status));
   const open = counts.error + counts.unsatisfied === 0;
   const applicable = requirements.length - counts.not_applicable;
   const people = new Set(
     requirements
       .filter(({ status }) => status === 'unsatisfied' || status === 'error')
-      .flatMap((one) => one.waitingOn.map((who) => who.personId)),
+      .flatMap((requirement) => requirement.waitingOn.map((who) => who.personId)),
   );
   const Heading = level === 2 ? 'h2' : 'h3';
   const Row = level === 2 ? 'h3' : 'h4';
   const ordered = requirements.toSorted((a, b) => requirementStatuses.indexOf(a.status) - requirementStatuses.indexOf(b.status));
-  const overridden = ordered.filter((one) => one.status === 'overridden');
+  const overridden = ordered.filter((requirement) => requirement.status === 'overridden');
   const summary = open
     ? openSince
       ? words.gate.openSince({ version, when: openSince })
-      : words.gate.open({ version, overridden: overridden.map((one) => one.name) })
+      : words.gate.open({ version, overridden: overridden.map((requirement) => requirement.name) })
     : words.gate.closed({ version, unsatisfied: counts.unsatisfied, errors: counts.error, people: people.size });
-  const requirement = (one: RequirementView) => (
-    <li key={one.id} className="req" data-status={one.status}>
-      <Glyph name={requirementGlyph[one.status]} />
-      <Row>{one.name}</Row>
-      <span className="word">{words.vocabulary.requirementStatus[one.status]}</span>
-      {one.sentence && (
+  const requirement = (requirement: RequirementView) => (
+    <li key={requirement.id} className="req" data-status={requirement.status}>
+      <Glyph name={requirementGlyph[requirement.status]} />
+      <Row>{requirement.name}</Row>
+      <span className="word">{words.vocabulary.requirementStatus[requirement.status]}</span>
+      {requirement.sentence && (
         <p>
-          <LinkedSentence sentence={one.sentence} links={one.links} more={one.more} />
+          <LinkedSentence sentence={requirement.sentence} links={requirement.links} more={requirement.more} />
         </p>
       )}
-      {one.actions && <div className="acts">{one.actions}</div>}
+      {requirement.actions && <div className="acts">{requirement.actions}</div>}
     </li>
   );
   return (

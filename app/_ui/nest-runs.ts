@@ -29,7 +29,7 @@ export function nestRuns<R extends MarkedRange>(runs: readonly Run<R>[], around:
     nested.push({
       kind: 'range',
       range: widest,
-      first: inside.some((one) => one.firstOf.includes(widest)),
+      first: inside.some((run) => run.firstOf.includes(widest)),
       last: (inside.at(-1)?.end ?? 0) >= widest.end,
       children: nestRuns(inside, [...around, widest]),
     });

@@ -6,8 +6,8 @@ import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { fileWords } from '@/lib/words/files';
 import { Button } from './button';
+import { ImportNotices } from './import-notices';
 import { Select } from './select';
-import { Told } from './told';
 import type { Reading } from './understand-file';
 
 type Piece = Omit<ImportView, 'format' | 'notices' | 'language'> & { language?: string | null };
@@ -67,7 +67,7 @@ export function Understood({
           )}
         </dd>
       </dl>
-      <Told notices={notices} />
+      <ImportNotices notices={notices} />
       {encoding !== undefined && onRead && (
         <Select
           name="encoding"

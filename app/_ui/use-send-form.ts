@@ -59,7 +59,7 @@ export function useSendForm<Values extends FieldValues, Given>({
     forgive: () => setAnswered([]),
     busy: isSubmitting,
     /** The same words at the field. */
-    errorAt: (field: string): string | null => standing.find((one) => one.field === field)?.message ?? null,
+    errorAt: (field: string): string | null => standing.find((formError) => formError.field === field)?.message ?? null,
     submit: (event: FormEvent) => void run(event),
   };
 }

@@ -1,4 +1,4 @@
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 
 export const dynamic = 'force-dynamic';
 

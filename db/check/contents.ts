@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Content } from '@/lib/review/events';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { parseBody } from '@/lib/text/parse-body';
+import type { Database } from '../connection/open';
 import { contentDigest } from '../ledger/contents';
-import type { Database } from '../open';
 
 type Kind = Content['kind'];
 const versionText = z.strictObject({
@@ -89,7 +89,7 @@ function checkEditions(db: Database): string[] {
     db.$client
       .prepare<[], { stream: string; edition: string; frozen: string }>(frozen)
       .all()
-      .map((one) => [one.edition, one]),
+      .map((row) => [row.edition, row]),
   );
   const bodies = db.$client.prepare<[string], { body: string | null }>(
     "SELECT body FROM contents WHERE kind = 'edition' AND ref = ?",

@@ -3,9 +3,9 @@ import { getTableName } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { StoredEvent } from '@/lib/review/events';
 import { project } from '@/lib/review/project';
-import { fold } from '../fold';
-import type { Database } from '../open';
+import type { Database } from '../connection/open';
 import { folded } from '../schema/folded';
+import { fold } from '../store/fold';
 
 /** Replays the ledger into an empty database and compares every folded table, row by row. */
 export function checkFolded(db: Database): string[] {

@@ -2,7 +2,7 @@ import type { Json } from '@/lib/record/canonical';
 import { canonicalJson } from '@/lib/record/canonical';
 import { isLeafOf, leafHash, leafSchema } from '@/lib/record/leaf';
 import { sameHash } from '@/lib/record/merkle';
-import type { Database } from '../open';
+import type { Database } from '../connection/open';
 import { checkLog } from './log';
 
 interface Row {

@@ -4,10 +4,10 @@ import { openCheckpoint } from '@/lib/record/checkpoint';
 import { append, EMPTY_FRONTIER, frontierRoot } from '@/lib/record/frontier';
 import { sameHash } from '@/lib/record/merkle';
 import { verifierKeyText } from '@/lib/record/signed-note';
-import { isAcceptedKey } from '../accepted-key';
-import { isSignedBy } from '../log-state';
-import type { Database } from '../open';
-import { signingKey } from '../signing-key';
+import type { Database } from '../connection/open';
+import { isAcceptedKey } from '../ledger/accepted-key';
+import { isSignedBy } from '../ledger/log-state';
+import { signingKey } from '../ledger/signing-key';
 
 /** The Merkle log: every leaf stands where it was entered, every stored node and every signed root is what the leaves make. */
 export function checkLog(db: Database): string[] {
@@ -23,7 +23,7 @@ export function checkLog(db: Database): string[] {
   );
   const node = client.prepare<[number, number], { hash: Buffer }>('SELECT hash FROM log_nodes WHERE level = ? AND position = ?');
   const key = keyBeside(db);
-  const problems: string[] = key ? notesOf(db, [...signed.values()], key).flatMap((one) => wrongNote(one, key)) : [];
+  const problems: string[] = key ? notesOf(db, [...signed.values()], key).flatMap((note) => wrongNote(note, key)) : [];
   let nodes = 0;
   let tree = EMPTY_FRONTIER;
   for (const { position, hash } of leaves.iterate()) {

@@ -3,7 +3,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { type PageDigests, pageMade } from '@/lib/record/page-made';
 import { reviewRecordSchema } from '@/lib/record/review-record';
 import { verifyReviewRecord } from '@/lib/record/verify-review-record';
-import type { Database } from '../open';
+import type { Database } from '../connection/open';
 import { digestsOf } from '../worker/make-page';
 
 interface Row {

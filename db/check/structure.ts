@@ -1,4 +1,4 @@
-import type { Database } from '../open';
+import type { Database } from '../connection/open';
 
 /** Without these the ledger could be edited quietly, and erased words be found: a migration that rebuilds a table must make them again. */
 const triggers = [

@@ -1,8 +1,8 @@
 import { type Act, type ActFacts, acts, nextChange } from '@/lib/review/acts';
 import { evaluateGate, type Gate, passes } from '@/lib/review/gate';
+import type { Database } from '../connection/open';
 import { actFacts } from '../load/acts';
 import { loadPiece } from '../load/piece';
-import type { Database } from '../open';
 
 /** What a list shows of a piece's gate, and when time alone will change who must act. */
 export interface GateSummary {

@@ -1,17 +1,17 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Act } from '@/lib/review/acts';
-import type { Database } from '../open';
-import { query } from '../query';
-import { acts as table } from '../schema/outside';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
+import { acts as table } from '../schema/outside-ledger';
 
-const kept = query((db) =>
+const kept = statement((db) =>
   db
     .select({ personId: table.personId, action: table.action, subject: table.subject, since: table.since })
     .from(table)
     .where(eq(table.pieceId, sql.placeholder('pieceId')))
     .prepare(),
 );
-const drop = query((db) =>
+const drop = statement((db) =>
   db
     .delete(table)
     .where(
@@ -24,7 +24,7 @@ const drop = query((db) =>
     )
     .prepare(),
 );
-const put = query((db) =>
+const put = statement((db) =>
   db
     .insert(table)
     .values({
@@ -46,7 +46,7 @@ const put = query((db) =>
     .prepare(),
 );
 
-const lastEventAt = query((db) =>
+const lastEventAt = statement((db) =>
   db.$client
     .prepare<[string], string>(
       'SELECT d.at FROM events e JOIN event_data d USING (seq) WHERE e.stream = ? ORDER BY e.seq DESC LIMIT 1',

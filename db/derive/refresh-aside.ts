@@ -1,11 +1,11 @@
 import { setImmediate as breath } from 'node:timers/promises';
-import { changedNumber } from '../changed';
-import type { Database } from '../open';
-import { perConnection } from '../per-connection';
-import { query } from '../query';
+import { writeRemakeable } from '../connection/in-transaction';
+import type { Database } from '../connection/open';
+import { perConnection } from '../connection/per-connection';
+import { statement } from '../connection/statement';
+import { changedNumber } from '../read/changed-number';
 import { inReader } from '../reader/in-reader';
-import { laneOf } from '../reader/lane-of';
-import { writeRemakeable } from '../write';
+import { readerLane } from '../reader/reader-lane';
 import { due, keep, refreshStale } from './refresh';
 
 /** How often a piece that changes while its rows are made is made again at once. */
@@ -17,7 +17,7 @@ export async function refreshAll(db: Database, now: string): Promise<void> {
 }
 
 // What cannot be made waits behind what can: it is tried again after all others.
-const lastInLine = query((db) =>
+const lastInLine = statement((db) =>
   db.$client.prepare<[string, string]>(
     'INSERT INTO stale_pieces (piece_id, since) VALUES (?, ?) ON CONFLICT (piece_id) DO UPDATE SET since = excluded.since',
   ),
@@ -57,7 +57,7 @@ async function makeOnce(db: Database, ids: readonly string[], now: string): Prom
   const made = await Promise.allSettled(
     ids.map(async (id) => {
       const changed = changedNumber(db, id);
-      return { id, changed, rows: await inReader(db, laneOf(db, id), 'derived', { pieceId: id, now }, { personId: null }) };
+      return { id, changed, rows: await inReader(db, readerLane(db, id), 'derived', { pieceId: id, now }, { personId: null }) };
     }),
   );
   const whole = made.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));

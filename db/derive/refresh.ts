@@ -1,17 +1,17 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import { dataVersion } from '../data-version';
-import { remembering } from '../once';
-import type { Database } from '../open';
-import { perConnection } from '../per-connection';
-import { query } from '../query';
-import { gateSummaries, stalePieces } from '../schema/outside';
+import { dataVersion } from '../connection/data-version';
+import { remembering } from '../connection/once';
+import type { Database } from '../connection/open';
+import { perConnection } from '../connection/per-connection';
+import { statement } from '../connection/statement';
+import { gateSummaries, stalePieces } from '../schema/outside-ledger';
 import { type DerivedRows, derivedRows } from './derived-rows';
 import { keepActs } from './keep-acts';
 
 /** Pieces that are made again before anybody else is served. A piece takes some milliseconds; a desk changes fewer between two looks. */
 const AT_ONCE = 4;
 
-const stale = query((db) =>
+const stale = statement((db) =>
   db
     .select({ pieceId: stalePieces.pieceId })
     .from(stalePieces)
@@ -19,7 +19,7 @@ const stale = query((db) =>
     .limit(sql.placeholder('limit'))
     .prepare(),
 );
-const overdue = query((db) =>
+const overdue = statement((db) =>
   db
     .select({ pieceId: gateSummaries.pieceId })
     .from(gateSummaries)
@@ -27,18 +27,18 @@ const overdue = query((db) =>
     .limit(sql.placeholder('limit'))
     .prepare(),
 );
-const firstHour = query((db) =>
+const firstHour = statement((db) =>
   db.$client.prepare<[], string | null>("SELECT min(json_extract(summary, '$.next')) FROM gate_summaries").pluck(),
 );
 /** The first hour at which time alone changes something, not later than it is; `version` null: to be read again. */
 const hour = perConnection('next-hour', (): { at: string | null; version: number | null } => ({ at: null, version: null }));
-const done = query((db) =>
+const done = statement((db) =>
   db
     .delete(stalePieces)
     .where(eq(stalePieces.pieceId, sql.placeholder('id')))
     .prepare(),
 );
-const summarise = query((db) =>
+const summarise = statement((db) =>
   db
     .insert(gateSummaries)
     .values({
@@ -72,7 +72,7 @@ export function refreshStale(db: Database, now: string): number {
 export function due(db: Database, now: string): string[] {
   const changed = stale(db).all({ limit: AT_ONCE });
   const timely = whoseHourCame(db, now, AT_ONCE);
-  return [...new Set([...changed, ...timely].map((one) => one.pieceId))].slice(0, AT_ONCE);
+  return [...new Set([...changed, ...timely].map((row) => row.pieceId))].slice(0, AT_ONCE);
 }
 
 /** Reading every summary takes longer than a page, so that the first hour is kept at hand: nearly always it has not come. */

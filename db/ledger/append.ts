@@ -1,17 +1,17 @@
 import { sql } from 'drizzle-orm';
 import { canonicalJson, canonicalMembers } from '@/lib/record/canonical';
 import { leafHash, leafOfWritten } from '@/lib/record/leaf';
-import { dutyIn } from '@/lib/review/duty-in';
+import { eventDuty } from '@/lib/review/event-duty';
 import type { NewEvent, StoredEvent } from '@/lib/review/events';
 import { project } from '@/lib/review/project';
 import type { Clock } from '../clock';
-import { fold } from '../fold';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { nativeSha256 } from '../native-sha256';
-import type { Database } from '../open';
-import { query } from '../query';
 import { eventData, events } from '../schema/ledger';
-import { outbox, unloggedEvents } from '../schema/outside';
+import { outbox, unloggedEvents } from '../schema/outside-ledger';
 import { keepPiece } from '../search/keep-piece';
+import { fold } from '../store/fold';
 import { putContent } from './contents';
 import { dutyBook } from './duty-book';
 import { leafFields } from './leaf-fields';
@@ -21,13 +21,13 @@ import { participantOf } from './participant';
 /** The stream of what belongs to no piece: people, policies, perspectives. */
 export const NEWSROOM = 'newsroom';
 
-const nextSeq = query((db) =>
+const nextSeq = statement((db) =>
   db
     .select({ next: sql<number>`coalesce(max(${events.seq}), 0) + 1` })
     .from(events)
     .prepare(),
 );
-const addEvent = query((db) =>
+const addEvent = statement((db) =>
   db
     .insert(events)
     .values({
@@ -39,7 +39,7 @@ const addEvent = query((db) =>
     })
     .prepare(),
 );
-const addData = query((db) =>
+const addData = statement((db) =>
   db
     .insert(eventData)
     .values({
@@ -51,13 +51,13 @@ const addData = query((db) =>
     })
     .prepare(),
 );
-const logLater = query((db) =>
+const logLater = statement((db) =>
   db
     .insert(unloggedEvents)
     .values({ seq: sql.placeholder('seq') })
     .prepare(),
 );
-const tellLater = query((db) =>
+const tellLater = statement((db) =>
   db
     .insert(outbox)
     .values({ seq: sql.placeholder('seq'), dueAt: sql.placeholder('dueAt') })
@@ -84,7 +84,7 @@ export function append(db: Database, { stream: own, actor, at, clock }: Appendin
     const seq = nextSeq(db).get()?.next ?? 1;
     const salt = clock.salt();
     const canonical = canonicalMembers(event.payload, event.written ?? {});
-    const onDuty = dutyIn({ type: event.type, payload: event.payload, actor }, dutyBook(db, stream)) !== null;
+    const onDuty = eventDuty({ type: event.type, payload: event.payload, actor }, dutyBook(db, stream)) !== null;
     const participant = participantOf(db, { stream, personId: actor, onDuty }, clock.newId);
     const leaf = leafOfWritten(
       { ...leafFields(db, stream, event), stream, type: event.type, participant, payload: canonical, at },

@@ -2,12 +2,12 @@ import { sql } from 'drizzle-orm';
 import { digest, type Json } from '@/lib/record/canonical';
 import { type EditionItem, editionDigest } from '@/lib/record/edition';
 import type { Content } from '@/lib/review/events';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { contents } from '../schema/content';
 import { keepContent } from '../search/keep-content';
 
-const put = query((db) =>
+const put = statement((db) =>
   db
     .insert(contents)
     .values({
@@ -24,7 +24,7 @@ const put = query((db) =>
     .prepare(),
 );
 
-const setAside = query((db) =>
+const setAside = statement((db) =>
   db.$client.prepare(
     `INSERT OR IGNORE INTO contents (kind, ref, piece_id, digest, body)
      SELECT kind, ref || ':' || digest, piece_id, digest, body FROM contents WHERE kind = ? AND ref = ? AND digest <> ? AND body IS NOT NULL`,

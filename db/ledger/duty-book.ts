@@ -1,21 +1,21 @@
-import type { Duty, DutyBook } from '@/lib/review/duty-in';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Duty, DutyBook } from '@/lib/review/event-duty';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 
 const byId = {
-  assignment: query((db) => db.$client.prepare<[string], Duty>('SELECT duty, perspective FROM assignments WHERE id = ?')),
-  signOff: query((db) => db.$client.prepare<[string], Duty>('SELECT duty, perspective FROM sign_offs WHERE id = ?')),
-  counterpoint: query((db) =>
+  assignment: statement((db) => db.$client.prepare<[string], Duty>('SELECT duty, perspective FROM assignments WHERE id = ?')),
+  signOff: statement((db) => db.$client.prepare<[string], Duty>('SELECT duty, perspective FROM sign_offs WHERE id = ?')),
+  counterpoint: statement((db) =>
     db.$client.prepare<[string], { by: string; perspective: string }>('SELECT by, perspective FROM counterpoints WHERE id = ?'),
   ),
 };
-const asked = query((db) =>
+const asked = statement((db) =>
   db.$client.prepare<[string, string], Duty>(
     'SELECT duty, perspective FROM assignments WHERE piece_id = ? AND person_id = ? LIMIT 1',
   ),
 );
 
-/** What `dutyIn` asks about an event of this piece, looked up one by one. */
+/** What `eventDuty` asks about an event of this piece, looked up one by one. */
 export const dutyBook = (db: Database, pieceId: string): DutyBook => ({
   assignment: (id) => byId.assignment(db).get(id),
   signOff: (id) => byId.signOff(db).get(id),

@@ -1,11 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
 import type { LeafEvent } from '@/lib/record/leaf';
 import type { NewEvent } from '@/lib/review/events';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { versions } from '../schema/folded';
 
-const digestOfVersion = query((db) =>
+const digestOfVersion = statement((db) =>
   db
     .select({ digest: versions.digest })
     .from(versions)

@@ -1,16 +1,16 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '../open';
-import { query } from '../query';
-import { stalePieces } from '../schema/outside';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
+import { stalePieces } from '../schema/outside-ledger';
 
-const one = query((db) =>
+const one = statement((db) =>
   db
     .insert(stalePieces)
     .values({ pieceId: sql.placeholder('pieceId'), since: sql.placeholder('since') })
     .onConflictDoNothing()
     .prepare(),
 );
-const unfinished = query((db) =>
+const unfinished = statement((db) =>
   db.$client.prepare<[string]>(
     "INSERT OR IGNORE INTO stale_pieces (piece_id, since) SELECT id, ? FROM pieces WHERE review IN ('submitted', 'returned', 'in_review', 'changes_requested', 'publishable')",
   ),

@@ -1,11 +1,11 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { participants } from '../schema/content';
 
 const ofPerson = and(eq(participants.stream, sql.placeholder('stream')), eq(participants.personId, sql.placeholder('personId')));
-const known = query((db) => db.select().from(participants).where(ofPerson).prepare());
-const add = query((db) =>
+const known = statement((db) => db.select().from(participants).where(ofPerson).prepare());
+const add = statement((db) =>
   db
     .insert(participants)
     .values({
@@ -15,7 +15,7 @@ const add = query((db) =>
     })
     .prepare(),
 );
-const addDuty = query((db) =>
+const addDuty = statement((db) =>
   db
     .update(participants)
     .set({ dutyParticipant: sql`${sql.placeholder('participant')}` })
@@ -26,7 +26,7 @@ const addDuty = query((db) =>
 interface Doer {
   stream: string;
   personId: string;
-  /** In a judgement, not in office (`dutyIn`). */
+  /** In a judgement, not in office (`eventDuty`). */
   onDuty: boolean;
 }
 

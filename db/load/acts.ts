@@ -3,9 +3,9 @@ import type { ActFacts } from '@/lib/review/acts';
 import { beside } from '@/lib/review/brief';
 import type { EventType } from '@/lib/review/events';
 import type { GateFacts, PieceFacts } from '@/lib/review/facts';
-import type { Database } from '../open';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { withCorrectionEdition } from '../prepare/with-correction-edition';
-import { query } from '../query';
 import { eventData, events } from '../schema/ledger';
 import { gateFacts } from './gate';
 import { pieceRow } from './piece';
@@ -21,7 +21,7 @@ const turns: EventType[] = [
   'publishable_lapsed',
   'published',
 ];
-const turnedAt = query((db) =>
+const turnedAt = statement((db) =>
   db
     .select({ at: eventData.at })
     .from(events)

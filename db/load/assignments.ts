@@ -1,9 +1,9 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { AssignmentFacts } from '@/lib/review/facts';
 import { isAppointed } from '@/lib/review/working';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { people, assignments as rows } from '../schema/folded';
 import { found, type Loading, NotFound, named, pieceOf } from './loading';
 
@@ -30,7 +30,7 @@ const factsOf = <One extends Row>({ roles, holds, checksFacts, ...row }: One) =>
 });
 const ofWhom = eq(people.id, rows.personId);
 const piece = sql.placeholder('piece');
-const all = query((db) =>
+const all = statement((db) =>
   db
     .select(columns)
     .from(rows)
@@ -39,7 +39,7 @@ const all = query((db) =>
     .orderBy(asc(rows.invitedAt), asc(rows.id))
     .prepare(),
 );
-const own = query((db) =>
+const own = statement((db) =>
   db
     .select(columns)
     .from(rows)
@@ -47,7 +47,7 @@ const own = query((db) =>
     .where(and(eq(rows.pieceId, piece), eq(rows.personId, sql.placeholder('person'))))
     .prepare(),
 );
-const one = query((db) =>
+const one = statement((db) =>
   db
     .select({ ...columns, pieceId: rows.pieceId })
     .from(rows)

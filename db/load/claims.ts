@@ -1,10 +1,10 @@
 import { and, asc, eq, or, sql } from 'drizzle-orm';
 import type { Snapshot } from '@/lib/review/command';
 import type { ClaimFacts, DispositionFacts, SentenceKey, VerdictFacts } from '@/lib/review/facts';
-import { keptRows } from '../kept-rows';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { keptRows } from '../connection/kept-rows';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { assignments, claimSentences, claims as rows, verdicts } from '../schema/folded';
 import { found, type Loading, NotFound, named, pieceOf } from './loading';
 
@@ -39,16 +39,16 @@ const verdictColumns = {
   filedAt: verdicts.filedAt,
   filedSeq: verdicts.filedSeq,
 };
-const claimsIn = query((db) =>
+const claimsIn = statement((db) =>
   db.select(claimColumns).from(rows).where(eq(rows.pieceId, piece)).orderBy(asc(rows.at), asc(rows.id)).prepare(),
 );
-const keysIn = query((db) => db.select(keyColumns).from(claimSentences).where(eq(claimSentences.pieceId, piece)).prepare());
-const verdictsIn = query((db) =>
+const keysIn = statement((db) => db.select(keyColumns).from(claimSentences).where(eq(claimSentences.pieceId, piece)).prepare());
+const verdictsIn = statement((db) =>
   db.select(verdictColumns).from(verdicts).where(eq(verdicts.pieceId, piece)).orderBy(asc(verdicts.seq)).prepare(),
 );
-const claimAt = query((db) => db.select(claimColumns).from(rows).where(eq(rows.id, id)).prepare());
-const keysAt = query((db) => db.select(keyColumns).from(claimSentences).where(eq(claimSentences.claimId, id)).prepare());
-const verdictsAt = query((db) =>
+const claimAt = statement((db) => db.select(claimColumns).from(rows).where(eq(rows.id, id)).prepare());
+const keysAt = statement((db) => db.select(keyColumns).from(claimSentences).where(eq(claimSentences.claimId, id)).prepare());
+const verdictsAt = statement((db) =>
   db
     .select(verdictColumns)
     .from(verdicts)
@@ -57,13 +57,13 @@ const verdictsAt = query((db) =>
     .prepare(),
 );
 // A long text has thousands of these rows, and drizzle's mapping takes longer than SQLite.
-const dispositionsIn = query((db) =>
+const dispositionsIn = statement((db) =>
   db.$client.prepare<[string], Omit<DispositionFacts, 'posted'> & { posted: number }>(
     'SELECT fingerprint, occurrence, kind, by, version, seq, posted, filed_seq AS filedSeq FROM dispositions WHERE piece_id = ? ORDER BY seq',
   ),
 );
-const dutyOf = query((db) => db.select({ duty: assignments.duty }).from(assignments).where(eq(assignments.id, id)).prepare());
-const anyPending = query((db) =>
+const dutyOf = statement((db) => db.select({ duty: assignments.duty }).from(assignments).where(eq(assignments.id, id)).prepare());
+const anyPending = statement((db) =>
   db.$client
     .prepare<[string, string, string, string, string, string]>(
       `SELECT EXISTS (SELECT 1 FROM dispositions WHERE posted = 0 AND piece_id = ? AND by = ?)
@@ -142,7 +142,7 @@ export function claim(loading: Loading): Snapshot['claim'] {
   if (pieceId !== pieceOf(loading).id || (!row.posted && row.by !== actor.personId)) throw new NotFound();
   const given = verdictsAt(db).all({ id: row.id, viewer: actor.personId });
   const last = given.at(-1);
-  const ownVerdict = given.find((one) => one.by === actor.personId)?.digest ?? null;
+  const ownVerdict = given.find((verdict) => verdict.by === actor.personId)?.digest ?? null;
   const sentences = keysAt(db)
     .all({ id: row.id })
     .map(({ claimId: _, ...key }) => key);

@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm';
 import type { CounterpointFacts } from '@/lib/review/facts';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { resolutions, responses, counterpoints as rows } from '../schema/folded';
 import { assignment } from './assignments';
 import { found, type Loading, NotFound, named, pieceOf } from './loading';
@@ -53,19 +53,19 @@ const from = (db: Database) =>
     .from(rows)
     .leftJoin(resolutions, and(eq(resolutions.counterpointId, rows.id), eq(resolutions.version, number)))
     .leftJoin(responses, eq(responses.counterpointId, rows.id));
-const all = query((db) =>
+const all = statement((db) =>
   from(db)
     .where(eq(rows.pieceId, sql.placeholder('piece')))
     // What is not filed has no number, and comes last, in the order of its writing.
     .orderBy(sql`"counterpoints"."code" = 0`, asc(rows.code), asc(rows.madeAt), sql`"counterpoints".rowid`)
     .prepare(),
 );
-const one = query((db) =>
+const one = statement((db) =>
   from(db)
     .where(eq(rows.id, sql.placeholder('id')))
     .prepare(),
 );
-const own = query((db) =>
+const own = statement((db) =>
   db
     .select({
       id: rows.id,
@@ -137,7 +137,7 @@ export function counterpoint(loading: Loading): CounterpointFacts {
   return rowOf(row);
 }
 
-const posted = query((db) =>
+const posted = statement((db) =>
   db
     .select({ id: rows.id, outcome: rows.outcome, cutIn: rows.cutIn })
     .from(rows)
@@ -158,7 +158,7 @@ export function ownCounterpoints(
   }));
 }
 
-const kept = query((db) =>
+const kept = statement((db) =>
   db
     .select({ id: rows.id })
     .from(rows)

@@ -1,8 +1,8 @@
 import { alarms } from '@/lib/review/after-publication';
 import type { GateFacts, PieceFacts } from '@/lib/review/facts';
 import { judgedOn, onLineage } from '@/lib/review/on-lineage';
-import { once } from '../once';
-import type { Database } from '../open';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
 import { assignmentsOf } from './assignments';
 import { claimsOf, dispositionsOf } from './claims';
 import { counterpointsOf } from './counterpoints';
@@ -39,7 +39,7 @@ export const gateFacts = once((db: Database, piece: PieceFacts, now: string, mar
     sentences: sentencesAt(db, id, currentVersion),
     lines: linesAt(db, id, currentVersion),
     assignments: assignmentsOf(db, id),
-    counterpoints: counterpointsOf(db, id, currentVersion).filter((one) => one.posted),
+    counterpoints: counterpointsOf(db, id, currentVersion).filter((counterpoint) => counterpoint.posted),
     dispositions: dispositionsOf(db, id),
     claims: claimsOf(db, id),
     confirmations: confirmationsOf(db, id),

@@ -3,9 +3,9 @@ import type { Holding, HoldingKind } from '@/lib/review/holding';
 import { mayBeAsked } from '@/lib/review/may-be-asked';
 import { can, type Relation } from '@/lib/review/permissions';
 import { isAskedFor } from '@/lib/review/working';
-import type { Database } from '../open';
-import { query } from '../query';
-import { relationTo } from '../target';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
+import { relationTo } from '../store/target';
 import { assignmentsOf } from './assignments';
 import { type Loading, NotFound } from './loading';
 import { loadPiece } from './piece';
@@ -26,7 +26,7 @@ interface Row {
  * Work on pieces on their way: what is published, declined, withdrawn or not yet submitted is in nobody's hands. Decisions also where they can count once more: on a
  * withdrawn piece, and for a correction in review. A private block wherever it stands.
  */
-const held = query((db) =>
+const held = statement((db) =>
   db.$client.prepare<[{ who: string }], Row>(
     `WITH open AS (SELECT * FROM pieces
        WHERE publication IN ('none', 'scheduled') AND review IN ('submitted', 'returned', 'in_review', 'changes_requested', 'publishable')),
@@ -66,7 +66,7 @@ interface Colleague {
   holds: string[];
   checksFacts: boolean;
 }
-const here = query((db) =>
+const here = statement((db) =>
   db.$client.prepare<[{ who: string; now: string }], { id: string; roles: string; holds: string; checksFacts: number }>(
     `SELECT id, roles, holds, checks_facts AS checksFacts FROM people
      WHERE disabled = 0 AND id <> @who AND (away_until IS NULL OR away_until <= @now) ORDER BY id`,

@@ -2,10 +2,10 @@ import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
 import { permissionsOf } from '@/lib/review/beforehand';
 import type { ConfirmationFacts, SignOffFacts } from '@/lib/review/facts';
 import type { Rows } from '@/lib/review/rows';
-import { keptRows } from '../kept-rows';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { keptRows } from '../connection/kept-rows';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import {
   adoptions as adoptionRows,
   approvals,
@@ -61,10 +61,10 @@ const replyColumns = {
   endedAt: replies.endedAt,
 };
 
-const allSignOffs = query((db) =>
+const allSignOffs = statement((db) =>
   db.select(signOffColumns).from(rows).where(eq(rows.pieceId, piece)).orderBy(asc(rows.seq)).prepare(),
 );
-const standingOf = query((db) =>
+const standingOf = statement((db) =>
   db
     .select(signOffColumns)
     .from(rows)
@@ -72,34 +72,34 @@ const standingOf = query((db) =>
     .orderBy(asc(rows.seq))
     .prepare(),
 );
-const signOffAt = query((db) =>
+const signOffAt = statement((db) =>
   db
     .select({ ...signOffColumns, pieceId: rows.pieceId })
     .from(rows)
     .where(eq(rows.id, id))
     .prepare(),
 );
-const allOverrides = query((db) =>
+const allOverrides = statement((db) =>
   db.select(overrideColumns).from(overrideRows).where(eq(overrideRows.pieceId, piece)).orderBy(asc(overrideRows.at)).prepare(),
 );
-const overrideAt = query((db) =>
+const overrideAt = statement((db) =>
   db
     .select({ ...overrideColumns, pieceId: overrideRows.pieceId })
     .from(overrideRows)
     .where(eq(overrideRows.id, id))
     .prepare(),
 );
-const replyAt = query((db) =>
+const replyAt = statement((db) =>
   db
     .select({ ...replyColumns, pieceId: replies.pieceId })
     .from(replies)
     .where(and(eq(replies.id, id), isNull(replies.endedAt)))
     .prepare(),
 );
-const repliesIn = query((db) =>
+const repliesIn = statement((db) =>
   db.select(replyColumns).from(replies).where(eq(replies.pieceId, piece)).orderBy(asc(replies.at)).prepare(),
 );
-const correctionsIn = query((db) =>
+const correctionsIn = statement((db) =>
   db
     .select({
       id: correctionRows.id,
@@ -123,25 +123,25 @@ const correctionsIn = query((db) =>
     .orderBy(asc(correctionRows.at))
     .prepare(),
 );
-const adoptionsIn = query((db) => {
+const adoptionsIn = statement((db) => {
   const { pieceId, ...columns } = getTableColumns(adoptionRows);
   return db.select(columns).from(adoptionRows).where(eq(pieceId, piece)).orderBy(asc(adoptionRows.at)).prepare();
 });
-const consentsIn = query((db) =>
+const consentsIn = statement((db) =>
   db
     .select({ by: consents.by, version: consents.version, digest: consents.digest, at: consents.at })
     .from(consents)
     .where(eq(consents.pieceId, piece))
     .prepare(),
 );
-const consentOf = query((db) =>
+const consentOf = statement((db) =>
   db
     .select({ digest: consents.digest })
     .from(consents)
     .where(and(eq(consents.pieceId, piece), eq(consents.version, sql.placeholder('number')), eq(consents.by, person)))
     .prepare(),
 );
-const permissionsIn = query((db) =>
+const permissionsIn = statement((db) =>
   db
     .select({ personId: permissionRows.personId, cuts: permissionRows.cuts, headline: permissionRows.headline })
     .from(permissionRows)
@@ -149,12 +149,12 @@ const permissionsIn = query((db) =>
     .prepare(),
 );
 // A long text has thousands of these rows, and drizzle's mapping takes longer than SQLite.
-const confirmationsIn = query((db) =>
+const confirmationsIn = statement((db) =>
   db.$client.prepare<[string], Omit<ConfirmationFacts, 'asEditor'> & { asEditor: number }>(
     `SELECT fingerprint, occurrence, version, "by", seq, assignment_id AS assignmentId, as_editor AS asEditor FROM confirmations WHERE piece_id = ?`,
   ),
 );
-const approvalsIn = query((db) =>
+const approvalsIn = statement((db) =>
   db
     .select({
       by: approvals.by,

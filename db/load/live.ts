@@ -1,8 +1,8 @@
 import { and, asc, eq, ne, sql } from 'drizzle-orm';
 import type { Alarm } from '@/lib/review/after-publication';
 import type { LapseOfSignOff, LiveFacts, PendingCorrectionFacts, PieceFacts } from '@/lib/review/facts';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { alarmAnswers, pendingCorrections, pieces, proposals } from '../schema/folded';
 import { events } from '../schema/ledger';
 import { claimsOf } from './claims';
@@ -10,7 +10,7 @@ import { correctionsOf, signOffRows } from './judgements';
 import { linesAt, sentencesAt, versionAt } from './versions';
 
 const piece = sql.placeholder('piece');
-const published = query((db) =>
+const published = statement((db) =>
   db
     .select({ at: pieces.publishedAt, seq: sql<number | null>`max(${events.seq})` })
     .from(pieces)
@@ -18,7 +18,7 @@ const published = query((db) =>
     .where(eq(pieces.id, piece))
     .prepare(),
 );
-const pendingIn = query((db) =>
+const pendingIn = statement((db) =>
   db
     .select({
       id: pendingCorrections.id,
@@ -49,7 +49,7 @@ interface Lapse {
   line?: LapseOfSignOff['lapsedLine'];
 }
 // What a correction made stale that was withdrawn is undone already.
-const earlierLapse = query((db) =>
+const earlierLapse = statement((db) =>
   db.$client
     .prepare<[{ piece: string; signOff: string; version: number }], string>(
       `SELECT d.payload FROM events e JOIN event_data d ON d.seq = e.seq
@@ -76,7 +76,7 @@ function staleBefore(db: Database, pieceId: string, version: number | undefined)
     ];
   });
 }
-const proposed = query((db) =>
+const proposed = statement((db) =>
   db
     .select({ version: proposals.version, by: proposals.by, at: proposals.at })
     .from(proposals)
@@ -84,7 +84,7 @@ const proposed = query((db) =>
     .orderBy(asc(proposals.version))
     .prepare(),
 );
-const withdrawnSince = query((db) =>
+const withdrawnSince = statement((db) =>
   db.$client.prepare<[{ piece: string; edition: string; since: number }], { counterpointId: string; at: string }>(
     `SELECT json_extract(d.payload, '$.counterpointId') AS counterpointId, d.at FROM events e JOIN event_data d ON d.seq = e.seq
      WHERE e.stream = @piece AND e.type = 'counterpoint_resolved' AND e.seq > @since AND json_extract(d.payload, '$.outcome') = 'withdrawn'
@@ -94,7 +94,7 @@ const withdrawnSince = query((db) =>
      ORDER BY e.seq`,
   ),
 );
-const verdictsShown = query((db) =>
+const verdictsShown = statement((db) =>
   db.$client.prepare<[string], { id: string; verdict: string }>(
     `SELECT json_extract(n.value, '$.id') AS id, json_extract(n.value, '$.verdict') AS verdict
      FROM contents c, json_each(c.body, '$.claims') n WHERE c.kind = 'edition' AND c.ref = ?`,
@@ -116,7 +116,7 @@ function judgedOtherwise(db: Database, pieceId: string, edition: string, since: 
     return before !== undefined && before !== verdict ? [{ claimId, by, seq, at: filedAt }] : [];
   });
 }
-const answered = query((db) =>
+const answered = statement((db) =>
   db
     .select({ alarm: alarmAnswers.alarm, correctionId: alarmAnswers.correctionId })
     .from(alarmAnswers)

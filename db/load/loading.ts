@@ -1,6 +1,6 @@
 import type { Target } from '@/lib/review/command';
 import type { Actor, PieceFacts } from '@/lib/review/facts';
-import type { Database } from '../open';
+import type { Database } from '../connection/open';
 
 /** What a loader may look at: who acts, on what, with which (already checked) input. */
 export interface Loading {

@@ -1,13 +1,13 @@
 import { eq, sql } from 'drizzle-orm';
 import type { GateFacts } from '@/lib/review/facts';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { NEWSROOM } from '../ledger/append';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
 import { people, perspectives } from '../schema/folded';
 import type { Loading } from './loading';
 
-const one = query((db) =>
+const one = statement((db) =>
   db
     .select({
       id: people.id,
@@ -21,20 +21,20 @@ const one = query((db) =>
     .where(eq(people.id, sql.placeholder('id')))
     .prepare(),
 );
-const withRole = query((db) =>
+const withRole = statement((db) =>
   db
     .select({ personId: people.id, checksFacts: people.checksFacts, awayUntil: people.awayUntil })
     .from(people)
     .where(sql`${people.disabled} = 0 AND instr(${people.roles}, ${sql.placeholder('role')}) > 0`)
     .prepare(),
 );
-const known = query((db) =>
+const known = statement((db) =>
   db.select({ slug: perspectives.slug, letter: perspectives.letter }).from(perspectives).orderBy(perspectives.slug).prepare(),
 );
 
 /** Roles and appointments as they are now; undefined for who never joined. */
 export const personAt = (db: Database, id: string) => one(db).get({ id });
-const deciding = query((db) =>
+const deciding = statement((db) =>
   db
     .select({ personId: people.id, checksFacts: people.checksFacts, awayUntil: people.awayUntil, disabled: people.disabled })
     .from(people)
@@ -43,10 +43,10 @@ const deciding = query((db) =>
 );
 /** Editors, and whoever has no open account. */
 const whoDecides = once((db: Database) => deciding(db).all());
-const activeEditors = (db: Database) => whoDecides(db).filter((one) => !one.disabled);
+const activeEditors = (db: Database) => whoDecides(db).filter((whoDecide) => !whoDecide.disabled);
 export const closedAccounts = (db: Database): string[] =>
   whoDecides(db)
-    .filter((one) => one.disabled)
+    .filter((whoDecide) => whoDecide.disabled)
     .map(({ personId }) => personId);
 export const editorsOf = (db: Database): GateFacts['editors'] =>
   activeEditors(db).map(({ personId, checksFacts }) => ({ personId, checksFacts }));
@@ -55,7 +55,7 @@ export const editors = ({ db }: Loading) => editorsOf(db);
 export const awayEditors = (db: Database, now: string): GateFacts['away'] =>
   activeEditors(db).flatMap(({ personId, awayUntil: until }) => (until !== null && until > now ? [{ personId, until }] : []));
 
-const left = query((db) =>
+const left = statement((db) =>
   db.$client
     .prepare<[string, number], string>(
       `SELECT DISTINCT json_extract(d.payload, '$.personId') FROM events e JOIN event_data d ON d.seq = e.seq
@@ -67,7 +67,7 @@ const left = query((db) =>
 /** Who was no active editor at some moment after this event. */
 export const peopleWhoLeft = (db: Database, since: number): Set<string> => new Set(left(db).all(NEWSROOM, since));
 
-const active = query((db) =>
+const active = statement((db) =>
   db.$client
     .prepare<[string], string>('SELECT id FROM people WHERE disabled = 0 AND id IN (SELECT value FROM json_each(?))')
     .pluck(),
@@ -78,12 +78,14 @@ export function knownAuthors({ db, input }: Loading): string[] {
   const { authorId, coAuthors } = input;
   return active(db).all(
     JSON.stringify(
-      [authorId, ...(Array.isArray(coAuthors) ? (coAuthors as unknown[]) : [])].filter((one) => typeof one === 'string'),
+      [authorId, ...(Array.isArray(coAuthors) ? (coAuthors as unknown[]) : [])].filter(
+        (coAuthor) => typeof coAuthor === 'string',
+      ),
     ),
   );
 }
 
-const openOf = query((db) =>
+const openOf = statement((db) =>
   db.$client
     .prepare<[string, string], number>(
       `SELECT count(*) FROM piece_authors a JOIN pieces p ON p.id = a.piece_id

@@ -1,14 +1,14 @@
 import { eq, sql } from 'drizzle-orm';
 import type { PieceFacts } from '@/lib/review/facts';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { accused, desks, pieces } from '../schema/folded';
-import { drafts } from '../schema/outside';
+import { drafts } from '../schema/outside-ledger';
 import { allVersions } from './versions';
 
 const id = sql.placeholder('id');
-const row = query((db) =>
+const row = statement((db) =>
   db
     .select({ piece: pieces, deskPolicy: desks.policyVersion, draftRevision: drafts.revision, draftSavedAt: drafts.savedAt })
     .from(pieces)
@@ -17,10 +17,10 @@ const row = query((db) =>
     .where(eq(pieces.id, id))
     .prepare(),
 );
-const authors = query((db) =>
+const authors = statement((db) =>
   db.$client.prepare<[string], string>('SELECT person_id FROM piece_authors WHERE piece_id = ?').pluck(),
 );
-const accusedIn = query((db) => db.select({ id: accused.id }).from(accused).where(eq(accused.pieceId, id)).prepare());
+const accusedIn = statement((db) => db.select({ id: accused.id }).from(accused).where(eq(accused.pieceId, id)).prepare());
 
 /** The piece's own row, its desk's current policy, and when its draft was saved. */
 export const pieceRow = once((db: Database, pieceId: string) => row(db).get({ id: pieceId }));
@@ -30,7 +30,7 @@ export const authorsOf = once((db: Database, pieceId: string): string[] => autho
 export const accusedOf = once((db: Database, pieceId: string): string[] =>
   accusedIn(db)
     .all({ id: pieceId })
-    .map((one) => one.id),
+    .map((row) => row.id),
 );
 
 export const loadPiece = once((db: Database, pieceId: string): PieceFacts | null => {

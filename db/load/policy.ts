@@ -1,14 +1,14 @@
 import { and, asc, eq, gte, sql } from 'drizzle-orm';
 import type { PieceFacts } from '@/lib/review/facts';
 import type { Policy } from '@/lib/review/policy';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { desks, policies } from '../schema/folded';
 import { found, type Loading, pieceOf } from './loading';
 
 // A version and those that came after it.
-const since = query((db) =>
+const since = statement((db) =>
   db
     .select({ version: policies.version, data: policies.data, by: policies.by })
     .from(policies)
@@ -17,7 +17,7 @@ const since = query((db) =>
     .prepare(),
 );
 const versionsSince = once((db: Database, desk: string, version: number) => since(db).all({ desk, version }));
-const current = query((db) =>
+const current = statement((db) =>
   db
     .select({ version: policies.version, data: policies.data, by: policies.by })
     .from(desks)

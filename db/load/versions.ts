@@ -1,9 +1,9 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { LineFacts, SentenceFacts, VersionFacts } from '@/lib/review/facts';
-import { keptRows } from '../kept-rows';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { keptRows } from '../connection/kept-rows';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { versions } from '../schema/folded';
 import { type Loading, pieceOf } from './loading';
 
@@ -11,7 +11,7 @@ const piece = sql.placeholder('piece');
 const number = sql.placeholder('number');
 // Only a version of a live piece has another base than the one before it.
 const base = sql<number>`coalesce(${versions.base}, ${versions.number} - 1)`;
-const all = query((db) =>
+const all = statement((db) =>
   db
     .select({
       number: versions.number,
@@ -32,14 +32,14 @@ const all = query((db) =>
 );
 type SpanRow = Omit<SentenceRow, 'candidate' | 'writers'> & { candidate: number; writers: string };
 // A long text has thousands of these rows, and drizzle's mapping takes longer than SQLite.
-const spans = query((db) =>
+const spans = statement((db) =>
   db.$client.prepare<[string, number], SpanRow>(
     `SELECT "index", start, "end", block, line, fingerprint, occurrence, since, coalesce(dress_since, since) AS dressSince,
        context_since AS contextSince, coalesce(own_context_since, context_since) AS ownContextSince, candidate, writers, cues
      FROM sentences WHERE piece_id = ? AND version = ? ORDER BY "index"`,
   ),
 );
-const spansJson = query((db) =>
+const spansJson = statement((db) =>
   db.$client
     .prepare<[string, number], string>(
       `SELECT json_group_array(json_object('index', "index", 'start', start, 'end', "end", 'block', block, 'fingerprint', fingerprint, 'occurrence', occurrence,
@@ -47,14 +47,14 @@ const spansJson = query((db) =>
     )
     .pluck(),
 );
-const lineRows = query((db) =>
+const lineRows = statement((db) =>
   db
     .select({ lines: versions.lines })
     .from(versions)
     .where(and(eq(versions.pieceId, piece), eq(versions.number, number)))
     .prepare(),
 );
-const content = query((db) =>
+const content = statement((db) =>
   db.$client
     .prepare<[string], string | null>(
       "SELECT json_extract(body, '$.content') FROM contents WHERE kind = 'version' AND ref = ? AND body IS NOT NULL",
@@ -62,7 +62,7 @@ const content = query((db) =>
     .pluck(),
 );
 // A content can hold a megabyte of JSON: only the text comes out of SQLite.
-const text = query((db) =>
+const text = statement((db) =>
   db.$client
     .prepare<[string], string | null>(
       "SELECT json_extract(body, '$.text') FROM contents WHERE kind = 'version' AND ref = ? AND body IS NOT NULL",

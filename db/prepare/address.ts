@@ -1,16 +1,16 @@
 import type { Prepared } from '@/lib/review/command';
 import type { Refusal } from '@/lib/review/refusal';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { NotFound } from '../load/loading';
 import { loadPiece } from '../load/piece';
 import { versionAt, versionRef } from '../load/versions';
-import type { Database } from '../open';
-import { query } from '../query';
 import { slugFor } from './slug';
 
 type Made = { prepared: Prepared['address']; holds: (db: Database) => boolean } | { refusal: Refusal };
 
 // A version can hold a megabyte of JSON: only its headline comes out of SQLite.
-const headline = query((db) =>
+const headline = statement((db) =>
   db.$client
     .prepare<[string], string>(
       "SELECT json_extract(body, '$.content.headline') FROM contents WHERE kind = 'version' AND ref = ? AND body IS NOT NULL",

@@ -1,6 +1,6 @@
-import { admit } from '../admit';
-import { type DraftSave, storedDraft } from '../drafts';
-import type { Database } from '../open';
+import type { Database } from '../connection/open';
+import { type DraftSave, storedDraft } from '../drafts/drafts';
+import { admit } from '../store/admit';
 import { inWorker } from '../worker/in-worker';
 import { isShort } from '../worker/is-short';
 import type { MadeDraft } from '../worker/saved-draft';

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import type { createPieceInput } from '@/lib/review/commands/create-piece';
 import { emptyContent } from '@/lib/review/draft-content';
 import type { Refusal } from '@/lib/review/refusal';
-import type { Database } from '../open';
+import type { Database } from '../connection/open';
 import { namesOf } from '../read/names';
-import { wordsIn } from './words-in';
+import { draftFromWords } from './draft-from-words';
 
 /** `content` and `writers` are JSON. */
 export interface FirstDraft {
@@ -20,8 +20,8 @@ export async function firstDraft(
 ): Promise<{ first: FirstDraft } | { refusal: Refusal }> {
   const { text, deskId: _, authorId, coAuthors = [], ...given } = input;
   const names = namesOf(db, [authorId ?? saver, ...coAuthors]);
-  const byline = [...names.values()].map((one) => one.name).join(', ');
-  const made = await wordsIn({
+  const byline = [...names.values()].map((name) => name.name).join(', ');
+  const made = await draftFromWords({
     from: text === undefined ? null : { text },
     base: JSON.stringify(emptyContent),
     writers: '[]',

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { events } from '../schema/ledger';
 
-const last = query((db) =>
+const last = statement((db) =>
   db
     .select({ seq: sql<number | null>`max(${events.seq})` })
     .from(events)

@@ -1,8 +1,8 @@
 import type { Prepared } from '@/lib/review/command';
 import type { Refusal } from '@/lib/review/refusal';
+import type { Database } from '../connection/open';
 import { NotFound } from '../load/loading';
 import { loadPiece } from '../load/piece';
-import type { Database } from '../open';
 import { liveEdition } from './edition/live-edition';
 
 type Made = { prepared: Prepared['liveEdition']; holds: (db: Database) => boolean } | { refusal: Refusal };

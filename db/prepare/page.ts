@@ -1,4 +1,4 @@
-import type { PageSource } from '../page-source';
+import type { PageSource } from '../published/page-source';
 import { inWorker } from '../worker/in-worker';
 import { type MadePage, makePage } from '../worker/make-page';
 

@@ -3,7 +3,7 @@ import { createPieceInput } from '@/lib/review/commands/create-piece';
 import type { Actor } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
 import type { Clock } from '../clock';
-import type { Database } from '../open';
+import type { Database } from '../connection/open';
 import { prepareAddress } from './address';
 import { prepareCorrection } from './correction';
 import { prepareEdition } from './edition';

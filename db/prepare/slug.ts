@@ -1,17 +1,17 @@
 import { eq, sql } from 'drizzle-orm';
 import { plainLetters } from '@/lib/text/plain-letters';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { pieces } from '../schema/folded';
 
-const own = query((db) =>
+const own = statement((db) =>
   db
     .select({ slug: pieces.slug })
     .from(pieces)
     .where(eq(pieces.id, sql.placeholder('id')))
     .prepare(),
 );
-const taken = query((db) =>
+const taken = statement((db) =>
   db
     .select({ id: pieces.id })
     .from(pieces)

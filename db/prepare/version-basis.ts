@@ -1,9 +1,9 @@
 import type { PieceFacts } from '@/lib/review/facts';
 import { type OlderText } from '@/lib/text/keep-fingerprints';
 import { segmenterVersion } from '@/lib/text/sentences';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { contentAt, sentencesAt, textAt } from '../load/versions';
-import type { Database } from '../open';
-import { query } from '../query';
 import type { VersionBasis } from '../worker/build-version';
 
 /** A draft, and which of its saves it is. */
@@ -11,12 +11,12 @@ interface DraftBasis extends Pick<VersionBasis, 'content' | 'writers' | 'savedBy
   revision: number;
 }
 
-const draft = query((db) =>
+const draft = statement((db) =>
   db.$client.prepare<[string], DraftBasis>(
     'SELECT content, writers, saved_by AS savedBy, revision FROM drafts WHERE piece_id = ?',
   ),
 );
-const sentences = query((db) =>
+const sentences = statement((db) =>
   db.$client
     .prepare<[string, number], string>(
       `SELECT json_group_array(json_object('start', start, 'end', "end", 'fingerprint', fingerprint, 'occurrence', occurrence, 'block', block, 'line', line,
@@ -25,10 +25,10 @@ const sentences = query((db) =>
     )
     .pluck(),
 );
-const lines = query((db) =>
+const lines = statement((db) =>
   db.$client.prepare<[string, number], string | null>('SELECT lines FROM versions WHERE piece_id = ? AND number = ?').pluck(),
 );
-const written = query((db) =>
+const written = statement((db) =>
   db.$client
     .prepare<[string, string], string>(
       `SELECT json_group_array(json_object('fingerprint', fingerprint, 'writers', json(writers))) FROM (
@@ -37,11 +37,11 @@ const written = query((db) =>
     )
     .pluck(),
 );
-const foldedOtherwise = query((db) =>
+const foldedOtherwise = statement((db) =>
   db.$client.prepare<[string, string], number>('SELECT number FROM versions WHERE piece_id = ? AND segmenter <> ?').pluck(),
 );
 /** The highest number among its twins that somebody judged, of each sentence that had twins. Twins cut and put back are others. */
-const twins = query((db) =>
+const twins = statement((db) =>
   db.$client
     .prepare<[string, string], [string, number]>(
       `SELECT fingerprint, max(occurrence) FROM (
@@ -52,7 +52,7 @@ const twins = query((db) =>
     .raw(),
 );
 // From where a person put it last, or else from where it was made.
-const notes = query((db) =>
+const notes = statement((db) =>
   db.$client
     .prepare<[number, string], string>(
       `SELECT json_group_array(json_object('id', note.id, 'version', coalesce(placed.version, note.version),
@@ -65,7 +65,7 @@ const notes = query((db) =>
     )
     .pluck(),
 );
-const versions = query((db) =>
+const versions = statement((db) =>
   db.$client
     .prepare<[string], number>(
       `SELECT DISTINCT coalesce(placed_on, version) FROM counterpoints

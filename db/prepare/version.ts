@@ -1,10 +1,10 @@
 import type { Prepared } from '@/lib/review/command';
 import type { PieceFacts } from '@/lib/review/facts';
 import type { Refusal } from '@/lib/review/refusal';
+import type { Database } from '../connection/open';
 import { NotFound } from '../load/loading';
 import { loadPiece } from '../load/piece';
 import { versionAt } from '../load/versions';
-import type { Database } from '../open';
 import { type BuiltVersion, buildVersion, type VersionBasis } from '../worker/build-version';
 import { inWorker } from '../worker/in-worker';
 import { isShort } from '../worker/is-short';
@@ -29,7 +29,7 @@ export async function prepareVersion(db: Database, pieceId: string): Promise<Mad
   return {
     prepared: {
       ...preparedVersion(built, { pieceId, number: basis.number, base, draftRevision: revision }),
-      same: [base, piece.lastVersion].find((one) => versionAt(db, pieceId, one)?.digest === built.digest) ?? null,
+      same: [base, piece.lastVersion].find((part) => versionAt(db, pieceId, part)?.digest === built.digest) ?? null,
     },
     holds: (now) => {
       const then = loadPiece(now, pieceId);

@@ -1,6 +1,6 @@
 import { beside } from '@/lib/review/brief';
 import type { GateFacts } from '@/lib/review/facts';
-import type { Database } from '../open';
+import type { Database } from '../connection/open';
 import { preparePendingCorrection } from './pending-correction';
 
 /** The facts of a live piece with the edition that is decided about: what readers get with the correction in review, or else what they have. */

@@ -2,11 +2,11 @@ import type { Happening } from '@/lib/formats/html/record-entry';
 import type { EventType, Payloads } from '@/lib/review/events';
 import { keyOf, type SentenceKey } from '@/lib/review/facts';
 import { isRefuted } from '@/lib/review/is-refuted';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { sentencesAt } from '../load/versions';
-import type { Database } from '../open';
-import { query } from '../query';
 
-const kept = query((db) => ({
+const kept = statement((db) => ({
   claim: db.$client.prepare<[string], SentenceKey>(
     `SELECT k.fingerprint, k.occurrence FROM claim_sentences k JOIN claims c ON c.id = k.claim_id WHERE k.claim_id = ? AND c.posted = 1`,
   ),

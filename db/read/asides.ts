@@ -1,6 +1,6 @@
 import type { EventType } from '@/lib/review/events';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 
 /** An event, with the version, the correction and the override that it is about. */
 interface Row {
@@ -11,7 +11,7 @@ interface Row {
   override: string | null;
 }
 // The event of a version can be megabytes, and is not opened: what is asked of it is in its row, by its number.
-const rows = query((db) =>
+const rows = statement((db) =>
   db.$client.prepare<[string], Row>(
     `SELECT e.seq, e.type,
        CASE e.type WHEN 'version_made' THEN NULL ELSE json_extract(d.payload, '$.version') END AS version,
@@ -25,10 +25,10 @@ const rows = query((db) =>
   ),
 );
 // Only a version that is for something other than the review has a base of its own.
-const besideLive = query((db) =>
+const besideLive = statement((db) =>
   db.$client.prepare<[string], number>('SELECT number FROM versions WHERE piece_id = ? AND base IS NOT NULL').pluck(),
 );
-const overridesShown = query((db) =>
+const overridesShown = statement((db) =>
   db.$client
     .prepare<[string], string>(
       `SELECT json_extract(s.value, '$.override') FROM pieces p JOIN contents c ON c.kind = 'edition' AND c.ref = p.live_edition,

@@ -5,17 +5,17 @@ import type { FilterView } from '@/lib/review/views/pieces';
 import { requirementIds } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { inside } from '@/lib/words/phrase';
+import { statement } from '../connection/statement';
 import type { GateSummary } from '../derive/derived-rows';
-import { query } from '../query';
-import { type Acting, actingLabel, actingSql, anyEditor, sharedOnce } from './acting';
 import { cursorOf, readCursor } from './cursor';
 import { foundSql } from './found-sql';
-import { matchesOf } from './matches-of';
+import { fullTextQueries } from './full-text-queries';
 import { namesOf } from './names';
 import { type Perspectives, perspectiveBook } from './perspectives';
 import { asViewer } from './pieces';
 import type { Reading } from './read';
 import { seesSql } from './sees-sql';
+import { anyEditor, mergeEditors, type WaitingPerson, waitingPersonLabel, waitingPersonSql } from './waiting-people';
 
 interface BoardAsked {
   /** Words and operators: `census state:in_review perspective:human-rights stakes:grave waits:me overdue:yes`. */
@@ -55,7 +55,7 @@ interface Place {
   waits: number;
   found: number;
 }
-interface Waiting extends Acting {
+interface Waiting extends WaitingPerson {
   pieceId: string;
   action: string;
   subject: string;
@@ -83,12 +83,12 @@ const placesSql = (found: string, more: string) => {
     UNION ALL SELECT ${columns}, 'published' FROM pieces p INDEXED BY pieces_shown
       WHERE p.publication IN ('live', 'retracted') AND p.publication = 'live' AND p.published_at >= @weekAgo AND ${seesSql}`;
 };
-const places = query((db) => db.$client.prepare<[Bound], Place>(placesSql('1', '')));
-const placesFound = query((db) =>
+const places = statement((db) => db.$client.prepare<[Bound], Place>(placesSql('1', '')));
+const placesFound = statement((db) =>
   db.$client.prepare<[Bound], Place>(placesSql('p.id IN (SELECT piece_id FROM found)', `${foundSql},`)),
 );
 // Texts are opened for the cards that are shown.
-const cards = query((db) =>
+const cards = statement((db) =>
   db.$client.prepare<[string], Row>(
     `SELECT p.id, coalesce(x.headline, '') AS headline, p.current_version AS version, p.stakes, p.changed_at AS changedAt, p.perspectives,
        (SELECT g.summary FROM gate_summaries g WHERE g.piece_id = p.id) AS summary,
@@ -97,9 +97,9 @@ const cards = query((db) =>
      FROM json_each(?) i CROSS JOIN pieces p ON p.id = i.value LEFT JOIN piece_texts x ON x.piece_id = p.id`,
   ),
 );
-const waitingFor = query((db) =>
+const waitingFor = statement((db) =>
   db.$client.prepare<[{ me: string; ids: string }], Waiting>(
-    `SELECT t.piece_id AS pieceId, t.person_id AS personId, t.action, t.subject, t.role, ${actingSql}
+    `SELECT t.piece_id AS pieceId, t.person_id AS personId, t.action, t.subject, t.role, ${waitingPersonSql}
      FROM acts t JOIN pieces p ON p.id = t.piece_id
      WHERE t.piece_id IN (SELECT value FROM json_each(@ids)) ORDER BY t.due IS NULL, t.due, t.since, t.action, t.subject`,
   ),
@@ -110,7 +110,7 @@ export function board(reading: Reading, asked: BoardAsked = {}): BoardView | nul
   const { tx, viewer, now } = reading;
   if (!can(viewer, 'see_board').allowed) return null;
   const filter = searchFilter(asked.q ?? '');
-  const matches = matchesOf(filter.words);
+  const matches = fullTextQueries(filter.words);
   const weekAgo = new Date(Date.parse(now) - week).toISOString();
   const bound = { ...asViewer(reading), now, weekAgo, words: JSON.stringify(matches) };
   const all = (matches.length > 0 ? placesFound : places)(tx).all(bound);
@@ -190,8 +190,8 @@ function cardsOf(reading: Reading, shown: readonly Place[]): (place: Place) => B
     const me = here.some((act) => act.personId === viewer.personId);
     const people = [
       ...new Set(
-        sharedOnce(here).map(({ row, shared }) =>
-          shared ? inside(anyEditor.label) : actingLabel(row, viewer, names.get(row.personId)?.name, perspectives).label,
+        mergeEditors(here).map(({ row, shared }) =>
+          shared ? inside(anyEditor.label) : waitingPersonLabel(row, viewer, names.get(row.personId)?.name, perspectives).label,
         ),
       ),
     ];
@@ -219,7 +219,9 @@ function cardView(
     stakes: row.stakes,
     changedAt: row.changedAt,
     overdueSince: due,
-    statuses: judged ? requirementIds.map((id) => judged.statuses.find((one) => one.id === id)?.status ?? 'not_applicable') : [],
+    statuses: judged
+      ? requirementIds.map((id) => judged.statuses.find((status) => status.id === id)?.status ?? 'not_applicable')
+      : [],
     satisfied: judged?.satisfied ?? 0,
     of: judged?.of ?? 0,
     tiles: required.map(({ perspective }) => ({

@@ -1,27 +1,29 @@
 import { keyOf, type SentenceKey } from '@/lib/review/facts';
 import type { ClaimView } from '@/lib/review/views/piece';
+import { statement } from '../connection/statement';
 import { claimsOf } from '../load/claims';
-import { query } from '../query';
 import { dispositionsSeen } from './dispositions-seen';
-import type { Scene } from './scene';
+import type { RoomReading } from './room-reading';
 import { sentenceParts } from './sentence-parts';
 
 // Where a sentence stood last before a version had it no longer.
-const stood = query((db) =>
+const stood = statement((db) =>
   db.$client.prepare<[string, string, number], { version: number; index: number }>(
     'SELECT version, "index" FROM sentences WHERE piece_id = ? AND fingerprint = ? AND occurrence = ? ORDER BY version DESC LIMIT 1',
   ),
 );
 
 /** Claims with their latest verdict, both as far as the viewer may see them. A claim whose sentence was called opinion afterwards, or left, is none any more. */
-export function claimViews(scene: Scene, sentences: readonly (SentenceKey & { index: number })[]): ClaimView[] {
-  const { tx, viewer, piece, who, written } = scene;
+export function claimViews(roomReading: RoomReading, sentences: readonly (SentenceKey & { index: number })[]): ClaimView[] {
+  const { tx, viewer, piece, who, written } = roomReading;
   const all = claimsOf(tx, piece.row.id, viewer.personId);
   if (all.length === 0) return [];
   const said = dispositionsSeen(tx, piece.row.id, viewer.personId);
   const isOne = (key: SentenceKey) => (said.get(keyOf(key)) ?? 'claim') === 'claim';
   const wanted = new Set(all.flatMap((claim) => claim.sentences.map(({ fingerprint }) => fingerprint)));
-  const indexOf = new Map(sentences.flatMap((one) => (wanted.has(one.fingerprint) ? [[keyOf(one), one.index]] : [])));
+  const indexOf = new Map(
+    sentences.flatMap((sentence) => (wanted.has(sentence.fingerprint) ? [[keyOf(sentence), sentence.index]] : [])),
+  );
   const partOf = sentenceParts(tx, piece.row.id);
   // Of a claim on several sentences, the one that went first.
   const lostOf = (lost: readonly SentenceKey[]): ClaimView['lost'] => {

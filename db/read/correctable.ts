@@ -3,13 +3,13 @@ import type { CorrectableView } from '@/lib/review/views/live';
 import { sentencesAt } from '../load/versions';
 import { factsFor } from './gate';
 import type { Reading } from './read';
-import { seen } from './seen';
+import { visiblePiece } from './visible-piece';
 import { versionBody } from './written';
 
 /** What a correction starts from; it is compared with what is typed where it is typed. null: not theirs to correct, or not live. */
 export function correctable(reading: Reading, pieceId: string): CorrectableView | null {
   const { tx, viewer } = reading;
-  const piece = seen(reading, pieceId);
+  const piece = visiblePiece(reading, pieceId);
   const live = piece?.may('correct') ? factsFor(reading, piece)?.live : null;
   const shown = live && versionBody(tx, pieceId, live.version);
   if (!live || !shown) return null;

@@ -4,18 +4,18 @@ import { firstOverrule } from '@/lib/review/first-overrule';
 import { mayKnow } from '@/lib/review/may-infer';
 import { hasChangedPlace } from '@/lib/review/note-standing';
 import type { CounterpointView } from '@/lib/review/views/piece';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { counterpointsOf, type CounterpointRow as Row } from '../load/counterpoints';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
 import type { TextPlace } from './quotations';
-import type { Scene } from './scene';
+import type { RoomReading } from './room-reading';
 
 /** A counterpoint with the place where it stood before, if it has lost that or its passage changed. */
 export interface CounterpointRow extends Row {
   was: TextPlace | null;
 }
-const stood = query((db) =>
+const stood = statement((db) =>
   db.$client.prepare<[string], TextPlace & { id: string }>(
     `SELECT w.counterpoint_id AS id, w.version, w.start, w.end FROM json_each(?) asked
      JOIN resolutions w ON w.counterpoint_id = json_extract(asked.value, '$.id') AND w.version = (
@@ -25,7 +25,7 @@ const stood = query((db) =>
 );
 
 /** As far as this viewer may see them: a note that is not posted exists for its writer alone. */
-export const counterpointRows = ({ tx, viewer, piece, version }: Pick<Scene, 'tx' | 'viewer' | 'version' | 'piece'>) =>
+export const counterpointRows = ({ tx, viewer, piece, version }: Pick<RoomReading, 'tx' | 'viewer' | 'version' | 'piece'>) =>
   rowsFor(tx, piece.row.id, version, viewer.personId);
 const rowsFor = once((db: Database, pieceId: string, version: number, viewer: string): CounterpointRow[] => {
   const rows = counterpointsOf(db, pieceId, version).filter((note) => note.posted || note.by === viewer);
@@ -42,12 +42,12 @@ const rowsFor = once((db: Database, pieceId: string, version: number, viewer: st
 
 /** Notes in the margin, in the order of their marks. `quoted` gives the words of a version in a place (UTF-16). */
 export function counterpointViews(
-  scene: Scene,
+  roomReading: RoomReading,
   notes: CounterpointRow[],
   facts: GateFacts | null,
   quoted: (place: TextPlace) => string,
 ): CounterpointView[] {
-  const { viewer, piece, who, perspectives, written, reasons } = scene;
+  const { viewer, piece, who, perspectives, written, reasons } = roomReading;
   const known = new Map((facts?.counterpoints ?? []).map((note) => [note.id, note]));
   return notes.map((note): CounterpointView => {
     const { start, end } = note;
@@ -81,7 +81,7 @@ export function counterpointViews(
       block: blockView(note, facts, known.get(note.id)),
       outcome: note.outcome,
       answerDue: note.answerDue,
-      response: responseView(note, scene),
+      response: responseView(note, roomReading),
       runs,
       heldReason: mayKnow('hold_reason', viewer, piece.relation, mine) && !runs ? reasons.held(note.id) : null,
     };
@@ -105,7 +105,7 @@ function blockView({ block }: CounterpointRow, facts: GateFacts | null, note: Co
   return { ground, state, until, holds, overruleAsked };
 }
 
-function responseView({ response, respondent }: CounterpointRow, { who, written }: Scene) {
+function responseView({ response, respondent }: CounterpointRow, { who, written }: RoomReading) {
   if (response === null || respondent === null) return null;
   const { id, kind, at, digest } = response;
   return { id, kind, text: written('response', id)?.text ?? '', by: who.person(respondent), at, digest };

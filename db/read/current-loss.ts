@@ -1,8 +1,8 @@
 import type { LossCause } from '@/lib/review/vocabulary';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 
-const causes = query((db) =>
+const causes = statement((db) =>
   db.$client
     .prepare<[string], LossCause | null>(
       `SELECT a.cause FROM counterpoints n JOIN pieces p ON p.id = n.piece_id

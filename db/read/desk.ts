@@ -1,8 +1,7 @@
 import type { DeskView, WaitView } from '@/lib/review/views/piece';
 import { unnamed } from '@/lib/words/unnamed';
-import { query } from '../query';
-import { type Acting, actingLabel, actingSql, anyEditor, sharedOnce } from './acting';
-import { type ActRow, paramsOf, said } from './acts';
+import { statement } from '../connection/statement';
+import { type ActRow, actSentence, paramsOf } from './act-sentences';
 import { currentLoss } from './current-loss';
 import { namesOf } from './names';
 import { perspectiveBook } from './perspectives';
@@ -11,6 +10,7 @@ import type { Reading } from './read';
 import { seesSql } from './sees-sql';
 import { currentSentenceParts } from './sentence-parts';
 import { timezoneOf } from './timezone';
+import { anyEditor, mergeEditors, type WaitingPerson, waitingPersonLabel, waitingPersonSql } from './waiting-people';
 
 const SHOWN = 50;
 const OTHERS = 60;
@@ -27,33 +27,33 @@ const shown = (chosen: string, more = '') => `WITH t AS MATERIALIZED (SELECT t.*
   FROM t JOIN pieces p ON p.id = t.piece_id LEFT JOIN piece_texts x ON x.piece_id = t.piece_id ${order}`;
 const ofMine = `acts t CROSS JOIN pieces p ON p.id = t.piece_id WHERE t.person_id = @me AND ${seesSql}`;
 
-const mine = query((db) => db.$client.prepare<[Bound], Row>(shown(ofMine)));
-const hereForMe = query((db) => db.$client.prepare<[Bound & { id: string }], Row>(shown(`${ofMine} AND t.piece_id = @id`)));
-const counted = query((db) => db.$client.prepare<[Omit<Bound, 'limit'>], number>(`SELECT count(*) FROM ${ofMine}`).pluck());
+const mine = statement((db) => db.$client.prepare<[Bound], Row>(shown(ofMine)));
+const hereForMe = statement((db) => db.$client.prepare<[Bound & { id: string }], Row>(shown(`${ofMine} AND t.piece_id = @id`)));
+const counted = statement((db) => db.$client.prepare<[Omit<Bound, 'limit'>], number>(`SELECT count(*) FROM ${ofMine}`).pluck());
 // On the viewer's own pieces: those they wrote, and those whose review they opened. What also waits for them stands above already.
 const others = `t.person_id <> @me
   AND NOT EXISTS (SELECT 1 FROM acts o WHERE o.piece_id = t.piece_id AND o.person_id = @me AND o.action = t.action AND o.subject = t.subject)`;
-const ofFew = query((db) =>
-  db.$client.prepare<[Bound], Row & Acting>(
+const ofFew = statement((db) =>
+  db.$client.prepare<[Bound], Row & WaitingPerson>(
     shown(
       `(SELECT id FROM pieces WHERE opened_by = @me AND @editor UNION SELECT piece_id FROM piece_authors WHERE person_id = @me) own
        CROSS JOIN acts t ON t.piece_id = own.id WHERE ${others}`,
-      `, ${actingSql}`,
+      `, ${waitingPersonSql}`,
     ),
   ),
 );
-const ofMany = query((db) =>
-  db.$client.prepare<[Bound], Row & Acting>(
+const ofMany = statement((db) =>
+  db.$client.prepare<[Bound], Row & WaitingPerson>(
     shown(
       `acts t INDEXED BY acts_in_order CROSS JOIN pieces p ON p.id = t.piece_id
        WHERE (@editor AND p.opened_by = @me OR EXISTS (SELECT 1 FROM piece_authors a WHERE a.piece_id = t.piece_id AND a.person_id = @me)) AND ${others}`,
-      `, ${actingSql}`,
+      `, ${waitingPersonSql}`,
     ),
   ),
 );
 /** Has the viewer so many pieces that a page of acts is soon full of theirs? */
 const MANY = 60;
-const hasMany = query((db) =>
+const hasMany = statement((db) =>
   db.$client
     .prepare<[Pick<Bound, 'me' | 'editor'>], number>(
       `SELECT count(*) >= ${MANY} FROM (SELECT 1 FROM pieces WHERE opened_by = @me AND @editor UNION ALL SELECT 1 FROM piece_authors WHERE person_id = @me LIMIT ${MANY})`,
@@ -72,11 +72,11 @@ export function desk(reading: Reading): DeskView {
   const { names, setting } = settingOf(reading, [...waiting, ...waitedFor]);
   return {
     waiting: waiting.map((row) => waitOf(row, setting)),
-    others: sharedOnce(waitedFor).map(({ row, shared }) => ({
+    others: mergeEditors(waitedFor).map(({ row, shared }) => ({
       pieceId: row.pieceId,
       headline: row.headline,
-      person: shared ? anyEditor : actingLabel(row, viewer, names.get(row.personId)?.name, setting.perspectives),
-      title: said(row, setting).command,
+      person: shared ? anyEditor : waitingPersonLabel(row, viewer, names.get(row.personId)?.name, setting.perspectives),
+      title: actSentence(row, setting).command,
       since: row.since,
       due: row.due,
     })),
@@ -112,7 +112,7 @@ function settingOf(reading: Reading, rows: readonly Row[]) {
 }
 
 function waitOf(row: Row, setting: ReturnType<typeof settingOf>['setting']): WaitView {
-  const { command, why, button } = said(row, setting);
+  const { command, why, button } = actSentence(row, setting);
   const { pieceId, headline, action, since, due } = row;
   const late = due !== null && due < setting.now;
   return { pieceId, headline, action, title: command, why, button, since, due, late, place: paramsOf(row).place };

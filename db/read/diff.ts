@@ -10,7 +10,7 @@ export function comparedTexts(reading: Reading, pieceId: string, from: number, t
   const found = reader(reading, pieceId);
   if (!found) return null;
   const side = (number: number): WholeVersion | null => {
-    const row: VersionRow | undefined = found.versions.find((one) => one.number === number);
+    const row: VersionRow | undefined = found.versions.find((version) => version.number === number);
     const body = row && versionBody(reading.tx, pieceId, number);
     return row && body ? { ...summaryOf(row, found.people), ...body } : null;
   };

@@ -1,17 +1,17 @@
 import { eq, sql } from 'drizzle-orm';
 import { digest, type Json } from '@/lib/record/canonical';
 import type { DraftView } from '@/lib/review/views/text';
+import { statement } from '../connection/statement';
 import { pieceRow } from '../load/piece';
-import { query } from '../query';
-import { drafts } from '../schema/outside';
+import { drafts } from '../schema/outside-ledger';
 import { namesOf } from './names';
+import { personLabels } from './person-labels';
 import { perspectiveBook } from './perspectives';
 import type { Reading } from './read';
-import { type Seen, seen } from './seen';
 import { type VersionRow, versionRows } from './versions';
-import { who } from './who';
+import { type VisiblePiece, visiblePiece } from './visible-piece';
 
-const byPiece = query((db) =>
+const byPiece = statement((db) =>
   db
     .select()
     .from(drafts)
@@ -22,10 +22,10 @@ type Row = typeof drafts.$inferSelect;
 
 /** The working copy, for the authors and the editors. */
 export function draft(reading: Reading, pieceId: string): DraftView | null {
-  const piece = seen(reading, pieceId);
+  const piece = visiblePiece(reading, pieceId);
   const row = piece?.may('see_draft') ? byPiece(reading.tx).get({ id: pieceId }) : undefined;
   if (!piece || !row) return null;
-  const people = who(reading.viewer, piece, namesOf(reading.tx, [row.savedBy]), perspectiveBook(reading.tx));
+  const people = personLabels(reading.viewer, piece, namesOf(reading.tx, [row.savedBy]), perspectiveBook(reading.tx));
   return {
     pieceId,
     revision: row.revision,
@@ -38,7 +38,7 @@ export function draft(reading: Reading, pieceId: string): DraftView | null {
 }
 
 /** The same in short, for the room: the text is read only where it was saved after the last version was made. */
-export function draftState(reading: Reading, piece: Seen, versions: VersionRow[]) {
+export function draftState(reading: Reading, piece: VisiblePiece, versions: VersionRow[]) {
   if (!piece.may('see_draft')) return null;
   const { draftRevision: revision, draftSavedAt: savedAt } = pieceRow(reading.tx, piece.row.id) ?? {};
   if (revision == null || savedAt == null) return null;

@@ -5,7 +5,7 @@ import { prepareEdition } from '../prepare/edition';
 import { liveEdition } from '../prepare/edition/live-edition';
 import { preparePendingCorrection } from '../prepare/pending-correction';
 import type { Reading } from './read';
-import { seen } from './seen';
+import { visiblePiece } from './visible-piece';
 
 /**
  * What readers would see if it were published now, and its digest. Of a live piece: with the correction that is in review, or else what they have. null: not
@@ -13,7 +13,7 @@ import { seen } from './seen';
  */
 export function edition(reading: Reading, pieceId: string): EditionView | null {
   const { tx, viewer } = reading;
-  const piece = seen({ tx, viewer }, pieceId);
+  const piece = visiblePiece({ tx, viewer }, pieceId);
   if (!piece?.may('see_text') || piece.row.currentVersion === 0) return null;
   const made = piece.relation.publication === 'live' ? ofLive(reading, pieceId) : ofOpen(reading, pieceId);
   if (!made) return null;

@@ -1,14 +1,14 @@
 import { isClosed } from '@/lib/review/closed';
 import { reviewEnd } from '@/lib/review/review-end';
 import type { EndedReviewView } from '@/lib/review/views/ended-review';
-import { query } from '../query';
+import { statement } from '../connection/statement';
 import { counterpointRows } from './counterpoints';
 import { namesOf } from './names';
+import { personLabels } from './person-labels';
 import { perspectiveBook } from './perspectives';
 import { quotations } from './quotations';
 import type { Reading } from './read';
-import { pieceFor } from './seen';
-import { who } from './who';
+import { pieceFor } from './visible-piece';
 import { writtenIn } from './written';
 
 interface Ending {
@@ -17,7 +17,7 @@ interface Ending {
   reason: string | null;
 }
 // Of a request the event names it; a decision about the whole piece names none.
-const endings = query((db) =>
+const endings = statement((db) =>
   db.$client.prepare<[{ id: string; type: string; request: string | null }], Ending>(
     `SELECT d.at, d.actor, json_extract(d.payload, '$.reason') AS reason FROM events e JOIN event_data d ON d.seq = e.seq
      WHERE e.stream = @id AND e.type = @type AND (@request IS NULL OR json_extract(d.payload, '$.assignmentId') = @request)
@@ -31,19 +31,21 @@ export function endedReview(reading: Reading, pieceId: string): EndedReviewView 
   const piece = pieceFor(reading, pieceId);
   const why = piece && reviewEnd(viewer, piece.relation);
   if (!piece || !why) return null;
-  const released = piece.assignments.find((one) => one.personId === viewer.personId && one.status === 'released');
+  const released = piece.assignments.find(
+    (assignment) => assignment.personId === viewer.personId && assignment.status === 'released',
+  );
   const ending =
     why === 'released'
       ? endings(tx).get({ id: pieceId, type: 'assignment_answered', request: released?.id ?? null })
       : endings(tx).get({ id: pieceId, type: why, request: null });
   if (!ending) return null;
   const notes = counterpointRows({ tx, viewer, piece, version: piece.row.currentVersion }).filter(
-    (one) => one.by === viewer.personId,
+    (counterpointRow) => counterpointRow.by === viewer.personId,
   );
   const written = writtenIn(tx, pieceId, ['counterpoint']);
   const quoted = quotations(tx, pieceId, notes, null);
   const perspectives = perspectiveBook(tx);
-  const people = who(viewer, piece, namesOf(tx, [ending.actor]), perspectives);
+  const people = personLabels(viewer, piece, namesOf(tx, [ending.actor]), perspectives);
   return {
     why,
     by: ending.actor === null ? null : people.person(ending.actor),

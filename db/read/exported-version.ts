@@ -2,14 +2,14 @@ import type { ExportedNote, ExportedVersion } from '@/lib/formats/export/exporte
 import type { CounterpointView } from '@/lib/review/views/piece';
 import { type CounterpointRow, counterpointRows, counterpointViews } from './counterpoints';
 import { namesOf } from './names';
+import { dutyLabel, personLabels } from './person-labels';
 import { perspectiveBook } from './perspectives';
 import { siteOf } from './public/site';
 import type { Reading } from './read';
 import { reasonsOf } from './reasons';
-import type { Scene } from './scene';
-import { seen } from './seen';
+import type { RoomReading } from './room-reading';
 import { versionRows } from './versions';
-import { dutyLabel, who } from './who';
+import { visiblePiece } from './visible-piece';
 import { versionBody, writtenIn } from './written';
 
 /**
@@ -19,25 +19,25 @@ import { versionBody, writtenIn } from './written';
 export function exportedVersion(reading: Reading, asked: { pieceId: string; number: number }): ExportedVersion | null {
   const { pieceId, number } = asked;
   const { tx, viewer } = reading;
-  const piece = seen(reading, pieceId);
+  const piece = visiblePiece(reading, pieceId);
   if (!piece?.may('see_text')) return null;
-  const row = versionRows(reading, pieceId).find((one) => one.number === number);
+  const row = versionRows(reading, pieceId).find((versionRow) => versionRow.number === number);
   const body = row && versionBody(tx, pieceId, number);
   if (!row || !body) return null;
   const perspectives = perspectiveBook(tx);
   const rows = counterpointRows({ tx, viewer, piece, version: number }).filter(
-    (one) => one.posted && one.version <= number && one.outcome !== 'withdrawn',
+    (counterpointRow) => counterpointRow.posted && counterpointRow.version <= number && counterpointRow.outcome !== 'withdrawn',
   );
-  const scene: Scene = {
+  const roomReading: RoomReading = {
     ...reading,
     piece,
     version: number,
-    who: who(
+    who: personLabels(
       viewer,
       piece,
       namesOf(
         tx,
-        rows.map((one) => one.respondent),
+        rows.map((row) => row.respondent),
       ),
       perspectives,
     ),
@@ -45,8 +45,8 @@ export function exportedVersion(reading: Reading, asked: { pieceId: string; numb
     written: writtenIn(tx, pieceId, ['counterpoint', 'response']),
     reasons: reasonsOf(tx, pieceId),
   };
-  const rowOf = new Map(rows.map((one) => [one.id, one]));
-  const views = counterpointViews(scene, rows, null, () => '');
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const views = counterpointViews(roomReading, rows, null, () => '');
   return {
     number,
     madeAt: row.madeAt,

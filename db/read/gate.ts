@@ -11,29 +11,29 @@ import { formatMoment } from '@/lib/words/dates';
 import { gateSentence } from '@/lib/words/gate';
 import { inside, phrase } from '@/lib/words/phrase';
 import { unnamed } from '@/lib/words/unnamed';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
 import { actMarker, withDates } from '../load/acts';
 import { gateFacts } from '../load/gate';
 import { loadPiece } from '../load/piece';
-import { once } from '../once';
-import type { Database } from '../open';
 import { withCorrectionEdition } from '../prepare/with-correction-edition';
 import { namesOf } from './names';
+import { type PersonLabels, personLabels } from './person-labels';
 import { type Perspectives, perspectiveBook } from './perspectives';
 import type { Reading } from './read';
-import { type Seen, seen } from './seen';
 import { sentenceParts } from './sentence-parts';
 import { timezoneOf } from './timezone';
-import { type Who, who } from './who';
+import { type VisiblePiece, visiblePiece } from './visible-piece';
 
 /** Who would decide: whoever did, once it is decided; else the viewer, if they may. Of what is live, whoever would publish a correction. */
-export function markerOf(piece: Seen, viewer: string): string | null {
+export function markerOf(piece: VisiblePiece, viewer: string): string | null {
   if (piece.relation.publication === 'live') return piece.may('correct') ? viewer : null;
   if (piece.row.markedBy !== null) return piece.row.markedBy;
   return piece.may('mark_publishable') ? viewer : null;
 }
 
 /** Everything the gate judges, and from when acts count: read once in a reading, and the same for every viewer. null while there is no version. */
-export const factsFor = ({ tx, now }: Reading, { row }: Seen): ActFacts | null =>
+export const factsFor = ({ tx, now }: Reading, { row }: VisiblePiece): ActFacts | null =>
   row.currentVersion > 0 ? factsAt(tx, row.id, now) : null;
 const factsAt = once((db: Database, pieceId: string, now: string): ActFacts | null => {
   const piece = loadPiece(db, pieceId);
@@ -42,19 +42,19 @@ const factsAt = once((db: Database, pieceId: string, now: string): ActFacts | nu
 
 /** The box "Before it runs". null: no such piece for this viewer, not theirs to read, or nothing submitted yet. */
 export function gate(reading: Reading, pieceId: string): GateView | null {
-  const piece = seen(reading, pieceId);
+  const piece = visiblePiece(reading, pieceId);
   if (!piece?.may('see_text')) return null;
   const facts = factsFor(reading, piece);
   if (!facts) return null;
   const people = [
     ...facts.piece.authors,
-    ...facts.assignments.map((one) => one.personId),
-    ...facts.counterpoints.map((one) => one.by),
+    ...facts.assignments.map((assignment) => assignment.personId),
+    ...facts.counterpoints.map((counterpoint) => counterpoint.by),
   ];
   const names = namesOf(reading.tx, [
     ...people,
-    ...facts.editors.map((one) => one.personId),
-    ...facts.overrides.flatMap((one) => [one.requestedBy, one.confirmedBy]),
+    ...facts.editors.map((editor) => editor.personId),
+    ...facts.overrides.flatMap((override) => [override.requestedBy, override.confirmedBy]),
   ]);
   const perspectives = perspectiveBook(reading.tx);
   const { currentVersion: version } = piece.row;
@@ -62,7 +62,7 @@ export function gate(reading: Reading, pieceId: string): GateView | null {
   return gateView(facts, {
     marker: markerOf(piece, reading.viewer.personId),
     acts: actsOf(facts),
-    people: who(reading.viewer, piece, names, perspectives),
+    people: personLabels(reading.viewer, piece, names, perspectives),
     perspectives,
     timeZone: timezoneOf(reading),
     partOf: (index) => partOf(version, index),
@@ -76,7 +76,7 @@ interface Said {
   /** Who would decide (`markerOf`). */
   marker: string | null;
   acts: readonly Act[];
-  people: Who;
+  people: PersonLabels;
   perspectives: Perspectives;
   timeZone: string;
   /** Of the sentence with this index in the current version. */
@@ -95,31 +95,32 @@ export function gateView(facts: GateFacts, said: Said): GateView | null {
     edition: facts.correctionEdition ?? editionOf(facts).digest,
     policyVersion: facts.piece.policyVersion,
     satisfied,
-    requirements: requirements.map((one) => requirementView(one, facts, { ...said, numbers, notes })),
+    requirements: requirements.map((requirement) => requirementView(requirement, facts, { ...said, numbers, notes })),
   };
 }
 
 function requirementView(
-  one: Requirement,
+  requirement: Requirement,
   facts: GateFacts,
   said: Said & { numbers: () => ReadonlyMap<string, number>; notes: ReadonlyMap<string, CounterpointFacts> },
 ): RequirementView {
   const { people, perspectives, timeZone, partOf, numbers, notes } = said;
   const dates = { locale: 'en', timeZone, now: facts.now };
-  const waiting = one.status === 'unsatisfied' ? said.acts.filter((act) => act.requirements.includes(one.id)) : [];
-  const cleared = whoClears(one.reason.code, one.places, waiting);
+  const waiting =
+    requirement.status === 'unsatisfied' ? said.acts.filter((act) => act.requirements.includes(requirement.id)) : [];
+  const cleared = whoClears(requirement.reason.code, requirement.places, waiting);
   const steps = [...new Set(cleared.acts.map(({ action }) => action))];
   const named = (some: readonly Act[]) => phrases(onceEach(some), facts, people);
-  const why = gateSentence(one.reason, {
-    requirement: one.id,
-    codes: one.places.flatMap((place) => {
+  const why = gateSentence(requirement.reason, {
+    requirement: requirement.id,
+    codes: requirement.places.flatMap((place) => {
       const note = place.to === 'counterpoint' ? notes.get(place.id) : undefined;
       return note ? [perspectives.code(note.perspective, note.code)] : [];
     }),
     people: named(cleared.acts),
     steps: steps.map((action) => ({ action, people: named(cleared.acts.filter((act) => act.action === action)) })),
     does: cleared.does,
-    excused: coveredWords(one.status === 'overridden' ? one.open.map(keyOfItem) : [], {
+    excused: coveredWords(requirement.status === 'overridden' ? requirement.open.map(keyOfItem) : [], {
       sentence: (key) => numbers().get(key) ?? null,
       counterpoint: (id) => {
         const note = notes.get(id);
@@ -141,24 +142,24 @@ function requirementView(
     },
   });
   return {
-    id: one.id,
-    status: one.status,
+    id: requirement.id,
+    status: requirement.status,
     why,
     waitingOn: onceEach(waiting).map((act) => {
       const { personId, label } = personIn(act, facts, people);
       return { personId, label, role: act.role, since: act.since };
     }),
-    places: one.places,
-    count: one.count,
-    overridable: one.overridable,
+    places: requirement.places,
+    count: requirement.count,
+    overridable: requirement.overridable,
   };
 }
 
 /** The person as this viewer may know them, under the duty for which they are waited for. */
-function personIn({ personId, role }: Act, facts: GateFacts, people: Who) {
+function personIn({ personId, role }: Act, facts: GateFacts, people: PersonLabels) {
   if (role === 'author' || role === 'editor') return people.person(personId);
-  const theirs = facts.assignments.filter((one) => one.personId === personId);
-  const duty = theirs.find((one) => one.status !== 'declined' && one.status !== 'recused') ?? theirs[0];
+  const theirs = facts.assignments.filter((assignment) => assignment.personId === personId);
+  const duty = theirs.find((assignment) => assignment.status !== 'declined' && assignment.status !== 'recused') ?? theirs[0];
   return people.reviewer(personId, duty ?? { duty: role === 'fact_checker' ? 'fact_check' : 'perspective', perspective: null });
 }
 
@@ -173,7 +174,7 @@ function onceEach(waiting: readonly Act[]): Act[] {
 }
 
 /** "you", "Awa Keïta", "the security reviewer"; several editors who may all do the same are "an editor". */
-function phrases(waiting: readonly Act[], facts: GateFacts, people: Who): string[] {
+function phrases(waiting: readonly Act[], facts: GateFacts, people: PersonLabels): string[] {
   const editors = waiting.filter((act) => act.role === 'editor');
   const said = (some: readonly Act[]) => some.map((act) => phrase(personIn(act, facts, people)));
   if (editors.length < 2) return [...new Set(said(waiting))];

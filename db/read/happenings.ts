@@ -1,8 +1,8 @@
 import type { Happening, RecordEntry } from '@/lib/formats/html/record-entry';
 import type { EventType, Payloads } from '@/lib/review/events';
 import type { VersionFacts } from '@/lib/review/facts';
+import { statement } from '../connection/statement';
 import { allVersions } from '../load/versions';
-import { query } from '../query';
 import { againstLive } from './against-live';
 import { asides } from './asides';
 import { perspectiveBook } from './perspectives';
@@ -24,7 +24,7 @@ interface Row {
 
 // What an entry is about is looked up beside it: the duty of a sign-off or a request, the mark of a counterpoint, the requirement of an override. The sentences
 // of a version, which can be megabytes, stay where they are: what is told of it is in its row, by its number.
-const rows = query((db) =>
+const rows = statement((db) =>
   db.$client.prepare<[string], Row>(
     `SELECT e.seq, e.type, json_extract(e.leaf, '$.day') AS day, d.actor, d.payload, s.duty, s.perspective,
        n.perspective AS notePerspective, n.code AS noteCode, o.requirement
@@ -38,7 +38,7 @@ const rows = query((db) =>
   ),
 );
 
-const answersShown = query((db) =>
+const answersShown = statement((db) =>
   db.$client
     .prepare<[string], string>(
       `SELECT json_extract(n.value, '$.response.id') FROM pieces p JOIN contents c ON c.kind = 'edition' AND c.ref = p.live_edition,
@@ -133,7 +133,11 @@ function told(
       return made ? { kind: 'version', number: made.number, change: made.change } : null;
     case 'review_opened': {
       const { perspectives, stakes } = payload as Payloads['review_opened'];
-      return { kind: isOpen ? 'widened' : 'opened', perspectives: perspectives.map((one) => name(one.perspective)), stakes };
+      return {
+        kind: isOpen ? 'widened' : 'opened',
+        perspectives: perspectives.map((perspective) => name(perspective.perspective)),
+        stakes,
+      };
     }
     case 'assignment_lapsed':
       return { kind: 'no_reply', duty };

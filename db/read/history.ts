@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { byNobody, type Duty, type DutyBook, dutyIn } from '@/lib/review/duty-in';
+import { byNobody, type Duty, type DutyBook, eventDuty } from '@/lib/review/event-duty';
 import type { EventType, Payloads } from '@/lib/review/events';
 import { isOneEntry, payloadOf, type Told } from '@/lib/review/one-entry';
 import type { PersonView } from '@/lib/review/views/common';
@@ -9,19 +9,19 @@ import { formatInstant } from '@/lib/words/dates';
 import { erasedEntry, historySentence } from '@/lib/words/history';
 import { inside } from '@/lib/words/phrase';
 import { unnamed } from '@/lib/words/unnamed';
+import { statement } from '../connection/statement';
 import { counterpointsOf } from '../load/counterpoints';
 import { overridesOf, signOffsOf } from '../load/judgements';
-import { query } from '../query';
 import { cursorOf, pageSize, readCursor } from './cursor';
 import { namesOf } from './names';
+import { personLabels } from './person-labels';
 import { perspectiveBook } from './perspectives';
 import type { Page } from './pieces';
 import { postedSql, postings } from './posted-sql';
 import type { Reading } from './read';
-import { seen } from './seen';
 import { sentenceParts } from './sentence-parts';
 import { timezoneOf } from './timezone';
-import { who } from './who';
+import { visiblePiece } from './visible-piece';
 import { writtenIn } from './written';
 
 type Entry = z.infer<typeof historyEntry>;
@@ -39,7 +39,7 @@ interface Bound {
 }
 // Private work is told as done when it was filed, to all but its maker: the hours at which somebody works would say who it is. How often they rewrote it is told to nobody else. Entries are numbered among those that
 // this viewer sees: the ledger's own numbers would count what others keep private, and what happens on other pieces. What was filed together is told kind by kind.
-const rows = query((db) =>
+const rows = statement((db) =>
   db.$client.prepare<[Bound], Row>(
     `WITH ${postings},
       filings AS MATERIALIZED (SELECT f.seq, f.type, g.at, g.actor FROM events f JOIN event_data g ON g.seq = f.seq
@@ -63,16 +63,20 @@ export function history(
   asked: { cursor?: string | undefined; limit?: number | undefined } = {},
 ): Page<Entry> | null {
   const { tx, viewer, now } = reading;
-  const piece = seen(reading, pieceId);
+  const piece = visiblePiece(reading, pieceId);
   if (!piece?.may('see_text')) return null;
   const limit = pageSize(asked.limit);
   const before = Number(readCursor(asked.cursor, 1)?.[0] ?? Number.MAX_SAFE_INTEGER) || Number.MAX_SAFE_INTEGER;
   const { shown, next } = entriesIn(rows(tx).iterate({ id: pieceId, me: viewer.personId, before }), limit);
   const perspectives = perspectiveBook(tx);
-  const people = who(
+  const people = personLabels(
     viewer,
     piece,
-    namesOf(tx, [...shown.map((row) => row.actor), ...piece.authors, ...piece.assignments.map((one) => one.personId)]),
+    namesOf(tx, [
+      ...shown.map((row) => row.actor),
+      ...piece.authors,
+      ...piece.assignments.map((assignment) => assignment.personId),
+    ]),
     perspectives,
   );
   const written = writtenIn(tx, pieceId, ['accused']);
@@ -85,7 +89,7 @@ export function history(
     counterpoint: (id) => notes.get(id),
     everAsked: (personId) => piece.assignments.find((assignment) => assignment.personId === personId),
   };
-  const overrides = new Map(overridesOf(tx, pieceId).map((one) => [one.id, one.requirement]));
+  const overrides = new Map(overridesOf(tx, pieceId).map((override) => [override.id, override.requirement]));
   const dates = { locale: 'en', timeZone: timezoneOf(reading), now };
   const partOf = sentenceParts(tx, pieceId);
   const say = {
@@ -114,7 +118,7 @@ export function history(
       const payload = payloadOf(type, payloads);
       // Erased with its writer: that it happened stays.
       if (payload === null || actor === null) return { number, at, type, by: null, sentence: erasedEntry };
-      const by = byNobody.has(type) ? null : people.doer(actor, dutyIn({ type, payload, actor }, book));
+      const by = byNobody.has(type) ? null : people.doer(actor, eventDuty({ type, payload, actor }, book));
       return { number, at, type, by, sentence: historySentence(type, payload, { ...say, by: atStart(by) }) };
     }),
     next: next === null ? null : cursorOf([next]),

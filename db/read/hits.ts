@@ -1,7 +1,7 @@
 import type { SearchPlace } from '@/lib/review/search-places';
 import type { HitView } from '@/lib/review/views/pieces';
 import { readable } from '@/lib/text/searchable';
-import { query } from '../query';
+import { statement } from '../connection/statement';
 import type { Reading } from './read';
 
 /** A text that has words of a search, and that the viewer may read: its id in `search_entries`. */
@@ -16,7 +16,7 @@ const WORDS = 14;
 const [from, to] = ['\u0001', '\u0002'];
 
 // CAST: the driver hands a number over as a float, and beside MATCH the index then passes over which row was meant.
-const excerpt = query((db) =>
+const excerpt = statement((db) =>
   db.$client.prepare<[Asked], { place: SearchPlace; text: string }>(
     `SELECT s.place, snippet(search_index, 0, char(1), char(2), '…', ${WORDS}) AS text
      FROM search_index JOIN search_entries s ON s.id = search_index.rowid WHERE search_index.rowid = CAST(@id AS INTEGER) AND search_index MATCH @match`,

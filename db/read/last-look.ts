@@ -1,9 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { query } from '../query';
-import { looks } from '../schema/outside';
+import { statement } from '../connection/statement';
+import { looks } from '../schema/outside-ledger';
 import type { Reading } from './read';
 
-const look = query((db) =>
+const look = statement((db) =>
   db
     .select({ version: looks.version })
     .from(looks)

@@ -30,5 +30,5 @@ export function lineViews({ lines, content, facts, viewerId }: Asked): LineView[
 
 function unconfirmed(facts: GateFacts, version: NonNullable<GateFacts['version']>): number[] {
   const indexed = brief(facts, version);
-  return factsSigned(indexed, 'lenient') ? uncheckedLines(indexed, 'strict').map((one) => one.index) : [];
+  return factsSigned(indexed, 'lenient') ? uncheckedLines(indexed, 'strict').map((uncheckedLine) => uncheckedLine.index) : [];
 }

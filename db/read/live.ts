@@ -9,11 +9,11 @@ import { bookOf } from '../prepare/edition/contents';
 import { liveEdition } from '../prepare/edition/live-edition';
 import { factsFor } from './gate';
 import { namesOf } from './names';
+import { type PersonLabels, personLabels } from './person-labels';
 import { perspectiveBook } from './perspectives';
 import type { Reading } from './read';
 import { saidAgainst } from './said-against';
-import { seen } from './seen';
-import { type Who, who } from './who';
+import { visiblePiece } from './visible-piece';
 import { versionBody } from './written';
 
 type Book = ReturnType<typeof bookOf>;
@@ -21,7 +21,7 @@ type Book = ReturnType<typeof bookOf>;
 /** What readers have of the piece, its corrections, and for editors what waits beside it. null: not theirs to read, or not live. */
 export function live(reading: Reading, pieceId: string): LiveView | null {
   const { tx, viewer } = reading;
-  const piece = seen(reading, pieceId);
+  const piece = visiblePiece(reading, pieceId);
   if (!piece?.may('see_text')) return null;
   const facts = factsFor(reading, piece);
   const found = facts?.live;
@@ -33,7 +33,7 @@ export function live(reading: Reading, pieceId: string): LiveView | null {
     ...found.proposals.map((proposal) => proposal.by),
     found.pending?.by ?? null,
   ]);
-  const people = who(viewer, piece, names, perspectiveBook(tx));
+  const people = personLabels(viewer, piece, names, perspectiveBook(tx));
   const book = bookOf(tx, pieceId);
   const said = saidAgainst(tx, pieceId);
   const sentences = new Map(shown.sentences.map((sentence) => [keyOf(sentence), shown.text.slice(sentence.start, sentence.end)]));
@@ -108,7 +108,7 @@ function answerOf(book: Book, id: string): string {
   return typeof body === 'object' && body !== null && 'text' in body ? String(body.text) : '';
 }
 
-function pendingOf(book: Book, facts: GateFacts, { pending }: LiveFacts, people: Who): LiveView['pending'] {
+function pendingOf(book: Book, facts: GateFacts, { pending }: LiveFacts, people: PersonLabels): LiveView['pending'] {
   if (!pending || facts.correctionEdition === undefined || !facts.piece.currentDigest) return null;
   const { shows: _, ...notice } = noticeOf(book, pending.id, pending.type);
   return {

@@ -1,11 +1,11 @@
 import { eq, sql } from 'drizzle-orm';
 import type { MeView } from '@/lib/review/views/newsroom';
-import { query } from '../query';
+import { statement } from '../connection/statement';
 import { people } from '../schema/folded';
-import { acts, newsroom, peopleDetails } from '../schema/outside';
+import { acts, newsroom, peopleDetails } from '../schema/outside-ledger';
 import type { Reading } from './read';
 
-const mine = query((db) =>
+const mine = statement((db) =>
   db
     .select({
       personId: people.id,

@@ -1,12 +1,12 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { Role } from '@/lib/review/vocabulary';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { people } from '../schema/folded';
-import { peopleDetails } from '../schema/outside';
+import { peopleDetails } from '../schema/outside-ledger';
 
-const byIds = query((db) =>
+const byIds = statement((db) =>
   db
     .select({ id: people.id, name: peopleDetails.name, roles: people.roles })
     .from(people)

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { can } from '@/lib/review/permissions';
 import { completePolicy, type Policy } from '@/lib/review/policy';
 import type { deskSummary, invitationView, MemberView, PolicyView, sessionView } from '@/lib/review/views/newsroom';
-import { query } from '../query';
+import { statement } from '../connection/statement';
 import type { Reading } from './read';
 
 type Invitation = z.infer<typeof invitationView>;
@@ -20,7 +20,7 @@ interface MemberRow {
   joinedAt: string;
 }
 
-const members = query((db) =>
+const members = statement((db) =>
   db.$client.prepare<[], MemberRow>(
     `SELECT p.id, d.name, d.email, p.roles, p.holds, p.checks_facts AS checksFacts, p.disabled, p.away_until AS awayUntil, p.joined_at AS joinedAt
      FROM people p JOIN people_details d ON d.person_id = p.id ORDER BY p.disabled, d.name, p.id`,
@@ -32,14 +32,14 @@ export function people({ tx, viewer, now }: Reading): MemberView[] | null {
   const addresses = viewer.roles.includes('admin');
   return members(tx)
     .all()
-    .map((one) => ({
-      ...one,
-      email: addresses ? one.email : null,
-      roles: JSON.parse(one.roles) as MemberView['roles'],
-      holds: JSON.parse(one.holds) as string[],
-      checksFacts: one.checksFacts === 1,
-      disabled: one.disabled === 1,
-      awayUntil: one.awayUntil !== null && one.awayUntil > now ? one.awayUntil : null,
+    .map((member) => ({
+      ...member,
+      email: addresses ? member.email : null,
+      roles: JSON.parse(member.roles) as MemberView['roles'],
+      holds: JSON.parse(member.holds) as string[],
+      checksFacts: member.checksFacts === 1,
+      disabled: member.disabled === 1,
+      awayUntil: member.awayUntil !== null && member.awayUntil > now ? member.awayUntil : null,
     }));
 }
 
@@ -51,7 +51,7 @@ interface InvitationRow {
   holds: string;
   expiresAt: string;
 }
-const open = query((db) =>
+const open = statement((db) =>
   db.$client.prepare<[string], InvitationRow>(
     'SELECT id, email, name, roles, holds, expires_at AS expiresAt FROM invitations WHERE used_at IS NULL AND expires_at > ? ORDER BY created_at DESC',
   ),
@@ -62,15 +62,15 @@ export function invitations({ tx, viewer, now }: Reading): Invitation[] | null {
   if (!viewer.roles.includes('admin')) return null;
   return open(tx)
     .all(now)
-    .map((one) => ({
-      ...one,
-      name: one.name ?? '',
-      roles: JSON.parse(one.roles) as Invitation['roles'],
-      holds: JSON.parse(one.holds) as string[],
+    .map((row) => ({
+      ...row,
+      name: row.name ?? '',
+      roles: JSON.parse(row.roles) as Invitation['roles'],
+      holds: JSON.parse(row.holds) as string[],
     }));
 }
 
-const allDesks = query((db) =>
+const allDesks = statement((db) =>
   db.$client.prepare<[], Desk>(
     `SELECT k.id, coalesce((SELECT json_extract(c.body, '$.name') FROM contents c WHERE c.kind = 'desk' AND c.ref = k.id), k.id) AS name,
        k.policy_version AS policyVersion FROM desks k ORDER BY k.created_at, k.id`,
@@ -86,7 +86,7 @@ interface PolicyRow {
   at: string;
   data: string;
 }
-const allPolicies = query((db) =>
+const allPolicies = statement((db) =>
   db.$client.prepare<[], PolicyRow>(
     `SELECT o.desk_id AS deskId, o.version, o.version = k.policy_version AS current, coalesce(d.name, '') AS "by", o.at, o.data
      FROM policies o JOIN desks k ON k.id = o.desk_id LEFT JOIN people_details d ON d.person_id = o.by ORDER BY k.created_at, o.desk_id, o.version DESC`,
@@ -96,9 +96,9 @@ const allPolicies = query((db) =>
 export const policies = ({ tx }: Reading): PolicyView[] =>
   allPolicies(tx)
     .all()
-    .map((one) => ({ ...one, current: one.current === 1, data: completePolicy(JSON.parse(one.data) as Policy) }));
+    .map((policy) => ({ ...policy, current: policy.current === 1, data: completePolicy(JSON.parse(policy.data) as Policy) }));
 
-const own = query((db) =>
+const own = statement((db) =>
   db.$client.prepare<[{ me: string; now: string }], Omit<Session, 'current' | 'device'> & { device: string | null }>(
     'SELECT id, created_at AS startedAt, seen_at AS seenAt, device FROM sessions WHERE person_id = @me AND expires_at > @now ORDER BY seen_at DESC',
   ),
@@ -107,4 +107,4 @@ const own = query((db) =>
 export const sessions = ({ tx, viewer, now }: Reading, current: string | null): Session[] =>
   own(tx)
     .all({ me: viewer.personId, now })
-    .map((one) => ({ ...one, device: one.device ?? '', current: one.id === current }));
+    .map((row) => ({ ...row, device: row.device ?? '', current: row.id === current }));

@@ -5,11 +5,11 @@ import { coversAll } from '@/lib/review/override-holds';
 import type { RoomView } from '@/lib/review/views/piece';
 import { coveredWords } from '@/lib/words/covered';
 import { inside } from '@/lib/words/phrase';
-import type { Scene } from './scene';
+import type { RoomReading } from './room-reading';
 
 /** Exceptions that editors asked for, each with what it was asked for and whether that is still all that is open. */
 export function overrideViews(
-  { who, perspectives, written, reasons }: Scene,
+  { who, perspectives, written, reasons }: RoomReading,
   facts: GateFacts,
   marker: string | null,
 ): RoomView['overrides'] {

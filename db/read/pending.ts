@@ -1,12 +1,12 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { keyOf } from '@/lib/review/facts';
+import { statement } from '../connection/statement';
 import { sentencesAt } from '../load/versions';
-import { query } from '../query';
 import { dispositions } from '../schema/folded';
 import type { Reading } from './read';
-import { seen } from './seen';
+import { visiblePiece } from './visible-piece';
 
-const rows = query((db) =>
+const rows = statement((db) =>
   db
     .select({ fingerprint: dispositions.fingerprint, occurrence: dispositions.occurrence })
     .from(dispositions)
@@ -22,11 +22,11 @@ const rows = query((db) =>
 
 /** Sentences of the current version (their indexes, in order) of which the viewer said something that is still private. */
 export function pendingSentences({ tx, viewer }: Reading, pieceId: string): number[] {
-  const piece = seen({ tx, viewer }, pieceId);
+  const piece = visiblePiece({ tx, viewer }, pieceId);
   if (!piece?.may('see_text')) return [];
   const keys = new Set(rows(tx).all({ id: pieceId, me: viewer.personId }).map(keyOf));
   if (keys.size === 0) return [];
   return sentencesAt(tx, pieceId, piece.row.currentVersion)
-    .filter((one) => keys.has(keyOf(one)))
-    .map((one) => one.index);
+    .filter((sentence) => keys.has(keyOf(sentence)))
+    .map((sentence) => sentence.index);
 }

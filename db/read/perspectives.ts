@@ -1,13 +1,13 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { contents } from '../schema/content';
 import { perspectives as table } from '../schema/folded';
 import type { Reading } from './read';
 
-const all = query((db) =>
+const all = statement((db) =>
   db
     .select({
       slug: table.slug,
@@ -26,7 +26,7 @@ const all = query((db) =>
 export const perspectives = ({ tx }: Pick<Reading, 'tx'>): PerspectiveView[] =>
   all(tx)
     .all()
-    .map((one) => ({ ...one, name: one.name ?? plain(one.slug), description: one.description ?? '' }));
+    .map((row) => ({ ...row, name: row.name ?? plain(row.slug), description: row.description ?? '' }));
 
 export interface Perspectives {
   name: (slug: string) => string;
@@ -38,7 +38,7 @@ export interface Perspectives {
 
 /** The same, to ask by slug; one that is gone still reads as words. */
 export const perspectiveBook = once((db: Database): Perspectives => {
-  const bySlug = new Map(perspectives({ tx: db }).map((one) => [one.slug, one]));
+  const bySlug = new Map(perspectives({ tx: db }).map((perspective) => [perspective.slug, perspective]));
   const letter = (slug: string) => bySlug.get(slug)?.letter ?? slug.charAt(0).toUpperCase();
   return {
     name: (slug) => bySlug.get(slug)?.name ?? plain(slug),

@@ -1,21 +1,21 @@
 import { isLost } from '@/lib/review/note-standing';
 import { seenVersion } from '@/lib/review/seen-version';
 import type { PieceBar } from '@/lib/review/views/piece-bar';
+import { statement } from '../connection/statement';
 import { consentsOf, signOffsOf } from '../load/judgements';
 import { allVersions, sentencesAt, versionRef } from '../load/versions';
-import { query } from '../query';
 import { counterpointRows } from './counterpoints';
 import { lastLook } from './last-look';
 import { piece as pieceView } from './pieces';
 import type { Reading } from './read';
-import type { Seen } from './seen';
+import type { VisiblePiece } from './visible-piece';
 
-const isKept = query((db) =>
+const isKept = statement((db) =>
   db.$client.prepare<[string], number>("SELECT body IS NOT NULL FROM contents WHERE kind = 'version' AND ref = ?").pluck(),
 );
 
 /** What stands over a page of a piece whose text is open to the viewer, without reading the text: the same as `pieceBarOf` makes of the room. */
-export function pieceBar(reading: Reading, piece: Seen): PieceBar | null {
+export function pieceBar(reading: Reading, piece: VisiblePiece): PieceBar | null {
   const { tx, viewer } = reading;
   const { id, currentVersion } = piece.row;
   const view = pieceView(reading, id);

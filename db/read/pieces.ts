@@ -3,14 +3,14 @@ import { type SearchFilter, searchFilter } from '@/lib/review/search-filter';
 import type { PieceView } from '@/lib/review/views/piece';
 import type { FilterView, ListedPiece, PiecesView } from '@/lib/review/views/pieces';
 import { publicationStates, type Role } from '@/lib/review/vocabulary';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { type Bound, chosenSql, countSql, type Shape } from './chosen-sql';
 import { cursorOf, pageSize, readCursor } from './cursor';
 import { bestHitSql } from './found-sql';
+import { fullTextQueries } from './full-text-queries';
 import { hitView } from './hits';
-import { matchesOf } from './matches-of';
 import type { Reading } from './read';
 import { ownSql, seesSql } from './sees-sql';
 
@@ -74,7 +74,7 @@ const COUNTED = 99;
 
 type Listed = Row & { rank: number; entry: number | null };
 /** One statement for each shape of what is asked: `chosen` first, and texts only of what is on the page. */
-const statements = query((db) => {
+const statements = statement((db) => {
   const kept = new Map<string, { rows: Statement<Listed>; count: Statement<{ number: number }> }>();
   return (shape: Shape) => {
     const key = JSON.stringify(shape);
@@ -129,14 +129,14 @@ function counted(reading: Reading, q: string): FilterView {
 
 /** Whoever may see so many pieces sees a good part of what the desk changes. */
 const MANY = 200;
-const hasMany = query((db) =>
+const hasMany = statement((db) =>
   db.$client.prepare<[Pick<Bound, 'me' | 'editor'>], number>(`SELECT count(*) = ${MANY} FROM (${ownSql} LIMIT ${MANY})`).pluck(),
 );
 
 type Filtered = Omit<Bound, 'rank' | 'before' | 'beforeId' | 'limit'>;
 /** `state` is what was chosen beside the words; an operator among these counts more. */
 function askedOf(reading: Reading, filter: SearchFilter, chosen: string | null): { shape: Shape; bound: Filtered } {
-  const matches = matchesOf(filter.words);
+  const matches = fullTextQueries(filter.words);
   const named = filter.state ?? chosen;
   const state = named === 'published' ? 'live' : named;
   const viewer = asViewer(reading);
@@ -144,7 +144,12 @@ function askedOf(reading: Reading, filter: SearchFilter, chosen: string | null):
     shape: {
       many: viewer.editor === 1 || hasMany(reading.tx).get(viewer) === 1,
       words: matches.length > 0,
-      state: state === null ? null : publicationStates.some((one) => one === state) ? 'publication' : 'review',
+      state:
+        state === null
+          ? null
+          : publicationStates.some((publicationState) => publicationState === state)
+            ? 'publication'
+            : 'review',
       stakes: filter.stakes !== null,
       perspective: filter.perspective !== null,
       waits: filter.waits === 'me',
@@ -162,7 +167,7 @@ function askedOf(reading: Reading, filter: SearchFilter, chosen: string | null):
 }
 
 // One piece by its key: the list's statement would walk the index of changes.
-const byId = query((db) =>
+const byId = statement((db) =>
   db.$client.prepare<[Pick<Bound, 'me' | 'editor'> & { id: string }], Row>(
     `SELECT ${columns} FROM pieces p LEFT JOIN piece_texts x ON x.piece_id = p.id WHERE p.id = @id AND ${seesSql}`,
   ),

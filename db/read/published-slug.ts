@@ -1,7 +1,7 @@
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 
-const slug = query((db) =>
+const slug = statement((db) =>
   db.$client.prepare<[string], string>("SELECT slug FROM pieces WHERE id = ? AND publication IN ('live', 'retracted')").pluck(),
 );
 

@@ -1,12 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
 import type { VersionView } from '@/lib/review/views/piece';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { versionRef } from '../load/versions';
-import type { Database } from '../open';
-import { query } from '../query';
 import { contents } from '../schema/content';
 import type { CounterpointRow } from './counterpoints';
 
-const texts = query((db) =>
+const texts = statement((db) =>
   db
     .select({ ref: contents.ref, text: sql<string | null>`json_extract(${contents.body}, '$.text')` })
     .from(contents)
@@ -32,7 +32,7 @@ export function quotations(
   const older = [...asked].filter((number) => number !== shown?.number);
   const rows =
     older.length > 0 ? texts(db).all({ refs: JSON.stringify(older.map((number) => versionRef(pieceId, number))) }) : [];
-  const byRef = new Map(rows.map((one) => [one.ref, one.text ?? '']));
+  const byRef = new Map(rows.map((row) => [row.ref, row.text ?? '']));
   return ({ version, start, end }: TextPlace): string => {
     const text = version === shown?.number ? shown.text : (byRef.get(versionRef(pieceId, version)) ?? '');
     return text.slice(start, end);

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/review/facts';
 import { realClock } from '../clock';
-import { remembering } from '../once';
-import { type Database, database } from '../open';
+import { remembering } from '../connection/once';
+import { type Database, database } from '../connection/open';
 
 /** What every query is given: one snapshot, who asks, and one moment for all of it. */
 export interface Reading {

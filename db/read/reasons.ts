@@ -1,8 +1,8 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { EventType, Payloads } from '@/lib/review/events';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { eventData, events } from '../schema/ledger';
 
 /** Events whose payload carries words that the room shows and no folded row has. */
@@ -22,7 +22,7 @@ const spoken = [
 ] as const satisfies EventType[];
 type Spoken = (typeof spoken)[number];
 
-const said = query((db) =>
+const said = statement((db) =>
   db
     .select({ type: events.type, at: eventData.at, actor: eventData.actor, payload: eventData.payload })
     .from(events)

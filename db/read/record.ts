@@ -5,10 +5,10 @@ import type { Leaf } from '@/lib/record/leaf';
 import type { RecordEntry } from '@/lib/record/review-record';
 import { compareEntries } from '@/lib/record/verify-entries';
 import type { EventType } from '@/lib/review/events';
-import { latestCheckpoint } from '../checkpoint';
-import { storedNodes } from '../log-nodes';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
+import { latestCheckpoint } from '../ledger/checkpoint';
+import { storedNodes } from '../ledger/log-nodes';
 import type { RecordBasis } from '../worker/build-record';
 import { asides } from './asides';
 import { toldSql } from './posted-sql';
@@ -34,7 +34,7 @@ const open = new Set<EventType>([
 
 const openTypes = JSON.stringify([...open]);
 
-const shown = query((db) =>
+const shown = statement((db) =>
   db.$client.prepare<[string], { slug: string; edition: string; body: string }>(
     `SELECT p.slug, p.live_edition AS edition, e.body FROM pieces p JOIN contents e ON e.kind = 'edition' AND e.ref = p.live_edition
      WHERE p.id = ? AND p.publication IN ('live', 'retracted') AND e.body IS NOT NULL`,
@@ -49,7 +49,7 @@ interface LeafRow {
   salt: string | null;
   payload: string | null;
 }
-const leaves = query((db) =>
+const leaves = statement((db) =>
   db.$client.prepare<[{ id: string; me: string; open: string }], LeafRow>(
     `SELECT e.seq, e.type, e.leaf, l.position, d.at, d.salt, iif(e.type IN (SELECT value FROM json_each(@open)), d.payload, NULL) AS payload
      FROM events e JOIN event_data d ON d.seq = e.seq LEFT JOIN leaves_in_log l ON l.seq = e.seq LEFT JOIN pages g ON g.piece_id = e.stream
@@ -57,7 +57,7 @@ const leaves = query((db) =>
   ),
 );
 // Only what the edition names: other versions, and other editions, can be megabytes.
-const bodies = query((db) =>
+const bodies = statement((db) =>
   db.$client
     .prepare<[{ id: string; edition: string }], [kind: string, digest: string, body: string]>(
       `SELECT c.kind, c.digest, c.body FROM contents c WHERE c.piece_id = @id AND c.body IS NOT NULL AND c.kind || ':' || c.digest IN
@@ -83,7 +83,7 @@ export function recordBasis({ tx }: Pick<Reading, 'tx'>, pieceId: string, public
   };
 }
 
-const withheldIn = query((db) =>
+const withheldIn = statement((db) =>
   db.$client
     .prepare<[string], number>(`SELECT EXISTS (SELECT 1 FROM events WHERE stream = ? AND type = 'difference_withheld')`)
     .pluck(),

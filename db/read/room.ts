@@ -4,7 +4,7 @@ import { type Action, actions, can } from '@/lib/review/permissions';
 import type { RoomView } from '@/lib/review/views/piece';
 import { unnamed } from '@/lib/words/unnamed';
 import { correctionsOf, signOffsOf } from '../load/judgements';
-import type { Setting } from './acts';
+import type { ActWording } from './act-sentences';
 import { assignmentViews } from './assignments';
 import { claimViews } from './claims';
 import { correctionViews } from './corrections';
@@ -16,30 +16,30 @@ import { lastLook } from './last-look';
 import { type Named, namesOf } from './names';
 import { overrideViews } from './overrides';
 import { permissionView } from './permissions';
+import { personLabels } from './person-labels';
 import { perspectiveBook } from './perspectives';
 import { piece as pieceView } from './pieces';
 import { quotations } from './quotations';
 import type { Reading } from './read';
 import { reasonsOf } from './reasons';
 import { accusedViews, replyViews } from './replies';
-import type { Scene } from './scene';
-import { type Seen, seen } from './seen';
+import type { RoomReading } from './room-reading';
 import { sentenceParts } from './sentence-parts';
 import { signOffViews } from './sign-offs';
 import { timezoneOf } from './timezone';
 import { versionRows, versionView } from './versions';
-import { who } from './who';
+import { type VisiblePiece, visiblePiece } from './visible-piece';
 import { writtenIn } from './written';
 
 /** Everything that the room shows this viewer, in one snapshot. Whoever was asked but has not accepted sees only what it is about. */
 export function room(reading: Reading, pieceId: string): RoomView | null {
-  const piece = seen(reading, pieceId);
+  const piece = visiblePiece(reading, pieceId);
   const view = piece && pieceView(reading, pieceId);
   if (!piece || !view) return null;
   return piece.may('see_text') ? open(reading, piece, view) : closed(reading, piece, view);
 }
 
-function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView {
+function open(reading: Reading, piece: VisiblePiece, view: RoomView['piece']): RoomView {
   const { tx, viewer } = reading;
   const { id, currentVersion } = piece.row;
   const facts = factsFor(reading, piece);
@@ -50,49 +50,57 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
   const reasons = reasonsOf(tx, id);
   const perspectives = perspectiveBook(tx);
   const overrides = facts?.overrides ?? [];
-  const adoptions = (facts?.adoptions ?? []).filter((one) => isPending(one, currentVersion));
+  const adoptions = (facts?.adoptions ?? []).filter((adoption) => isPending(adoption, currentVersion));
   const acts = facts ? actsOf(facts) : [];
   const marker = markerOf(piece, viewer.personId);
   const names = namesOf(tx, [
     ...piece.authors,
-    ...piece.assignments.map((one) => one.personId),
-    ...(facts?.editors ?? []).map((one) => one.personId),
-    ...versions.map((one) => one.madeBy),
-    ...notes.flatMap((one) => [one.by, one.respondent]),
-    ...signOffs.map((one) => one.by),
-    ...corrections.map((one) => one.by),
-    ...overrides.flatMap((one) => [one.requestedBy, one.confirmedBy, reasons.overrideEnd(one.id)?.by ?? null]),
-    ...adoptions.map((one) => one.askedBy),
+    ...piece.assignments.map((assignment) => assignment.personId),
+    ...(facts?.editors ?? []).map((editor) => editor.personId),
+    ...versions.map((version) => version.madeBy),
+    ...notes.flatMap((note) => [note.by, note.respondent]),
+    ...signOffs.map((signOff) => signOff.by),
+    ...corrections.map((correction) => correction.by),
+    ...overrides.flatMap((override) => [
+      override.requestedBy,
+      override.confirmedBy,
+      reasons.overrideEnd(override.id)?.by ?? null,
+    ]),
+    ...adoptions.map((adoption) => adoption.askedBy),
     reasons.last?.actor ?? null,
   ]);
-  const people = who(viewer, piece, names, perspectives);
+  const people = personLabels(viewer, piece, names, perspectives);
   const written = writtenIn(tx, id, ['counterpoint', 'response', 'claim', 'verdict', 'reply', 'accused', 'correction']);
-  const scene: Scene = { ...reading, piece, version: currentVersion, who: people, perspectives, written, reasons };
-  const last = versions.find((one) => one.number === currentVersion);
+  const roomReading: RoomReading = { ...reading, piece, version: currentVersion, who: people, perspectives, written, reasons };
+  const last = versions.find((version) => version.number === currentVersion);
   const version = last ? versionView(reading, { pieceId: id, row: last, people, facts }) : null;
   const { last: reason } = reasons;
   return {
     piece: view,
     textOpen: true,
     disclosure: version?.content.disclosure ?? '',
-    accused: accusedViews(scene),
+    accused: accusedViews(roomReading),
     versions: versions.map(({ digest: _, ...one }) => ({ ...one, madeBy: people.person(one.madeBy) })),
     version,
-    counterpoints: counterpointViews(scene, notes, facts, quotations(tx, id, notes, version)),
-    claims: claimViews(scene, facts?.sentences ?? []),
-    assignments: assignmentViews({ ...scene, acts, words: wordsFor(reading, piece, facts, names) }),
-    signOffs: signOffViews(scene, facts),
-    replies: replyViews(scene),
-    overrides: facts ? overrideViews(scene, facts, marker) : [],
+    counterpoints: counterpointViews(roomReading, notes, facts, quotations(tx, id, notes, version)),
+    claims: claimViews(roomReading, facts?.sentences ?? []),
+    assignments: assignmentViews({ ...roomReading, acts, words: wordsFor(reading, piece, facts, names) }),
+    signOffs: signOffViews(roomReading, facts),
+    replies: replyViews(roomReading),
+    overrides: facts ? overrideViews(roomReading, facts, marker) : [],
     adoptions: adoptions.map(({ id: adoptionId, policyVersion, askedBy, at }) => ({
       id: adoptionId,
       policyVersion,
       askedBy: people.person(askedBy),
       at,
     })),
-    consents: (facts?.consents ?? []).map((one) => ({ by: people.person(one.by), version: one.version, at: one.at })),
+    consents: (facts?.consents ?? []).map((consent) => ({
+      by: people.person(consent.by),
+      version: consent.version,
+      at: consent.at,
+    })),
     permissions: piece.authors.map((personId) => permissionView(facts, people.person(personId), personId)),
-    corrections: correctionViews(scene),
+    corrections: correctionViews(roomReading),
     gate:
       facts &&
       gateView(facts, {
@@ -112,7 +120,7 @@ function open(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView 
 }
 
 /** How an act of this piece is said. Its command names nobody, so that everybody may read it. */
-const wordsFor = (reading: Reading, { row }: Seen, facts: GateFacts | null, names: Named): Setting => {
+const wordsFor = (reading: Reading, { row }: VisiblePiece, facts: GateFacts | null, names: Named): ActWording => {
   const partOf = sentenceParts(
     reading.tx,
     row.id,
@@ -129,15 +137,18 @@ const wordsFor = (reading: Reading, { row }: Seen, facts: GateFacts | null, name
 };
 
 /** Headline, standfirst, topics, byline and who is accused: enough to know whether one has a conflict of interest. */
-function closed(reading: Reading, piece: Seen, view: RoomView['piece']): RoomView {
+function closed(reading: Reading, piece: VisiblePiece, view: RoomView['piece']): RoomView {
   const { tx, viewer } = reading;
   const perspectives = perspectiveBook(tx);
   const own = {
     ...piece,
-    assignments: piece.relation.assignments.length > 0 ? piece.assignments.filter((one) => one.personId === viewer.personId) : [],
+    assignments:
+      piece.relation.assignments.length > 0
+        ? piece.assignments.filter((assignment) => assignment.personId === viewer.personId)
+        : [],
   };
-  const names = namesOf(tx, [viewer.personId, ...own.assignments.map((one) => one.personId)]);
-  const people = who(viewer, own, names, perspectives);
+  const names = namesOf(tx, [viewer.personId, ...own.assignments.map((assignment) => assignment.personId)]);
+  const people = personLabels(viewer, own, names, perspectives);
   const facts = factsFor(reading, piece);
   return {
     piece: view,
@@ -186,6 +197,6 @@ const elsewhere = new Set<Action>([
   'make_token',
   'set_up',
 ]);
-const here = actions.filter((one) => !elsewhere.has(one));
-const verdicts = ({ viewer }: Reading, piece: Seen): RoomView['can'] =>
+const here = actions.filter((action) => !elsewhere.has(action));
+const verdicts = ({ viewer }: Reading, piece: VisiblePiece): RoomView['can'] =>
   Object.fromEntries(here.map((action) => [action, can(viewer, action, piece.relation)]));

@@ -2,12 +2,12 @@ import type { Alarm } from '@/lib/review/after-publication';
 import type { EventType, Payloads } from '@/lib/review/events';
 import { keyOf } from '@/lib/review/facts';
 import type { WithholdingGround } from '@/lib/review/vocabulary';
+import { statement } from '../connection/statement';
 import { verdictRef } from '../prepare/edition/claims';
 import type { Book } from '../prepare/edition/contents';
-import { query } from '../query';
 import type { Reading } from './read';
 
-const spoken = query((db) =>
+const spoken = statement((db) =>
   db.$client.prepare<[string], { type: EventType; payload: string; actor: string }>(
     `SELECT e.type, d.payload, d.actor FROM events e JOIN event_data d ON d.seq = e.seq
      WHERE e.stream = ? AND e.type IN ('signed_off', 'sign_off_revoked', 'correction_refused', 'difference_withheld', 'sentences_disposed', 'counterpoint_resolved')

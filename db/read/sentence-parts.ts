@@ -1,27 +1,29 @@
 import { blockPart, type TextPart } from '@/lib/text/block-part';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { versionRef } from '../load/versions';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
 
 interface Heads {
   headline: string;
   standfirst: string;
 }
 // A content can hold a megabyte of JSON: only these two lines come out of SQLite.
-const heads = query((db) =>
+const heads = statement((db) =>
   db.$client.prepare<[string], Heads>(
     `SELECT json_extract(body, '$.content.headline') AS headline, json_extract(body, '$.content.standfirst') AS standfirst
      FROM contents WHERE kind = 'version' AND ref = ? AND body IS NOT NULL`,
   ),
 );
-const blocks = query((db) =>
+const blocks = statement((db) =>
   db.$client
     .prepare<[string, number, number], number>('SELECT block FROM sentences WHERE piece_id = ? AND version = ? AND "index" = ?')
     .pluck(),
 );
 
-const current = query((db) => db.$client.prepare<[string], number>('SELECT current_version FROM pieces WHERE id = ?').pluck());
+const current = statement((db) =>
+  db.$client.prepare<[string], number>('SELECT current_version FROM pieces WHERE id = ?').pluck(),
+);
 const currentVersion = once((db: Database, pieceId: string) => current(db).get(pieceId) ?? 0);
 const headsOf = once((db: Database, pieceId: string, version: number) => heads(db).get(versionRef(pieceId, version)) ?? null);
 const blockOf = once((db: Database, pieceId: string, version: number, index: number) => blocks(db).get(pieceId, version, index));

@@ -19,20 +19,20 @@ interface Asked {
 export function sentenceViews({ tx, viewer }: Reading, { pieceId, version, content, facts }: Asked): SentenceView[] {
   const said = dispositionsSeen(tx, pieceId, viewer.personId);
   const open = facts?.version ? unconfirmed(facts, facts.version) : new Map<number, Open>();
-  return sentencesAt(tx, pieceId, version).map((one) => ({
-    index: one.index,
-    start: one.start,
-    end: one.end,
-    block: one.block,
-    part: blockPart(content, one.block),
-    fingerprint: one.fingerprint,
-    candidate: one.candidate,
+  return sentencesAt(tx, pieceId, version).map((sentence) => ({
+    index: sentence.index,
+    start: sentence.start,
+    end: sentence.end,
+    block: sentence.block,
+    part: blockPart(content, sentence.block),
+    fingerprint: sentence.fingerprint,
+    candidate: sentence.candidate,
     // Most sentences have none.
-    cues: one.cues === '[]' ? [] : (JSON.parse(one.cues) as string[]),
-    disposition: said.size > 0 ? (said.get(keyOf(one)) ?? null) : null,
-    since: one.since,
-    unconfirmed: open.get(one.index)?.cause ?? null,
-    yours: one.writers.includes(viewer.personId) || open.get(one.index)?.contextBy === viewer.personId,
+    cues: sentence.cues === '[]' ? [] : (JSON.parse(sentence.cues) as string[]),
+    disposition: said.size > 0 ? (said.get(keyOf(sentence)) ?? null) : null,
+    since: sentence.since,
+    unconfirmed: open.get(sentence.index)?.cause ?? null,
+    yours: sentence.writers.includes(viewer.personId) || open.get(sentence.index)?.contextBy === viewer.personId,
   }));
 }
 
@@ -43,7 +43,7 @@ interface Open {
 }
 
 function unconfirmed(facts: GateFacts, version: NonNullable<GateFacts['version']>): Map<number, Open> {
-  if (!facts.signOffs.some((one) => one.duty === 'fact_check' && !one.revoked)) return new Map();
+  if (!facts.signOffs.some((signOff) => signOff.duty === 'fact_check' && !signOff.revoked)) return new Map();
   const indexed = brief(facts, version);
   const open = factsSigned(indexed, 'lenient') ? uncheckedSentences(indexed, 'strict') : [];
   return new Map(open.map(({ sentence, cause }) => [sentence.index, { cause, contextBy: contextMadeBy(indexed, sentence) }]));

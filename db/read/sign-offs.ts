@@ -3,26 +3,29 @@ import { changedSinceSigned, isLine, unheardWords } from '@/lib/review/coverage'
 import type { GateFacts } from '@/lib/review/facts';
 import type { SignOffView } from '@/lib/review/views/piece';
 import { signOffRows } from '../load/judgements';
-import type { Scene } from './scene';
+import { dutyName } from './person-labels';
+import type { RoomReading } from './room-reading';
 import { sentenceParts } from './sentence-parts';
-import { dutyName } from './who';
 
 /** Stale is the system's word for what an edit did; revoked is a person's, and wins. */
-export function signOffViews({ tx, viewer, piece, who, perspectives, reasons }: Scene, facts: GateFacts | null): SignOffView[] {
+export function signOffViews(
+  { tx, viewer, piece, who, perspectives, reasons }: RoomReading,
+  facts: GateFacts | null,
+): SignOffView[] {
   const partOf = sentenceParts(tx, piece.row.id);
-  return signOffRows(tx, piece.row.id).map((one): SignOffView => {
-    const { duty: kind, perspective, lapsedVersion, lapsedSentence, lapsedLine } = one;
+  return signOffRows(tx, piece.row.id).map((signOffRow): SignOffView => {
+    const { duty: kind, perspective, lapsedVersion, lapsedSentence, lapsedLine } = signOffRow;
     return {
-      id: one.id,
-      assignmentId: one.assignmentId,
-      by: who.reviewer(one.by, one),
-      duty: { kind, perspective, name: dutyName(one, perspectives) },
-      version: one.version,
-      digest: one.digest,
-      outcome: one.outcome,
-      statement: reasons.statement(one.id),
-      at: one.at,
-      standing: one.revoked ? 'revoked' : lapsedVersion !== null ? 'stale' : 'valid',
+      id: signOffRow.id,
+      assignmentId: signOffRow.assignmentId,
+      by: who.reviewer(signOffRow.by, signOffRow),
+      duty: { kind, perspective, name: dutyName(signOffRow, perspectives) },
+      version: signOffRow.version,
+      digest: signOffRow.digest,
+      outcome: signOffRow.outcome,
+      statement: reasons.statement(signOffRow.id),
+      at: signOffRow.at,
+      standing: signOffRow.revoked ? 'revoked' : lapsedVersion !== null ? 'stale' : 'valid',
       staleSince:
         lapsedVersion === null
           ? null
@@ -32,14 +35,14 @@ export function signOffViews({ tx, viewer, piece, who, perspectives, reasons }: 
                 lapsedSentence === null ? null : { number: lapsedSentence, part: partOf(lapsedVersion, lapsedSentence - 1) },
               line: lapsedLine,
             },
-      ...(one.by === viewer.personId && facts ? openOf(facts, one.id) : { open: [], openLines: [] }),
-      mine: one.by === viewer.personId,
+      ...(signOffRow.by === viewer.personId && facts ? openOf(facts, signOffRow.id) : { open: [], openLines: [] }),
+      mine: signOffRow.by === viewer.personId,
     };
   });
 }
 
 function openOf(facts: GateFacts, id: string): Pick<SignOffView, 'open' | 'openLines'> {
-  const signOff = facts.signOffs.find((one) => one.id === id);
+  const signOff = facts.signOffs.find((signOff) => signOff.id === id);
   if (!facts.version || !signOff || signOff.revoked) return { open: [], openLines: [] };
   const indexed = brief(facts, facts.version);
   const open = signOff.duty === 'fact_check' ? changedSinceSigned(indexed, signOff) : unheardWords(indexed, signOff);

@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
-import { newsroom, peopleDetails } from '../schema/outside';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
+import { newsroom, peopleDetails } from '../schema/outside-ledger';
 import type { Reading } from './read';
 
-const zone = query((db) =>
+const zone = statement((db) =>
   db
     .select({
       own: sql<

@@ -6,11 +6,11 @@ import { allVersions, linesAt } from '../load/versions';
 import { factsFor } from './gate';
 import { lineViews } from './lines';
 import { namesOf } from './names';
+import { type PersonLabels, personLabels } from './person-labels';
 import { perspectiveBook } from './perspectives';
 import type { Reading } from './read';
-import { type Seen, seen } from './seen';
 import { sentenceViews } from './sentences';
-import { type Who, who } from './who';
+import { type VisiblePiece, visiblePiece } from './visible-piece';
 import { versionBody } from './written';
 
 type VersionSummary = z.infer<typeof versionSummary>;
@@ -18,30 +18,36 @@ export type VersionRow = ReturnType<typeof versionRows>[number];
 export const versionRows = ({ tx }: Pick<Reading, 'tx'>, pieceId: string) =>
   allVersions(tx, pieceId).map(({ number, digest, madeAt, madeBy, change }) => ({ number, digest, madeAt, madeBy, change }));
 
-export const summaryOf = (row: VersionRow, people: Who): VersionSummary => ({ ...row, madeBy: people.person(row.madeBy) });
+export const summaryOf = (row: VersionRow, people: PersonLabels): VersionSummary => ({
+  ...row,
+  madeBy: people.person(row.madeBy),
+});
 
 /** Who of a piece's text may read it, and how its people are called; null where the text is not theirs to read. */
-export function reader(reading: Reading, pieceId: string): { piece: Seen; versions: VersionRow[]; people: Who } | null {
-  const piece = seen(reading, pieceId);
+export function reader(
+  reading: Reading,
+  pieceId: string,
+): { piece: VisiblePiece; versions: VersionRow[]; people: PersonLabels } | null {
+  const piece = visiblePiece(reading, pieceId);
   if (!piece?.may('see_text')) return null;
   const versions = versionRows(reading, pieceId);
   const names = namesOf(
     reading.tx,
-    versions.map((one) => one.madeBy),
+    versions.map((version) => version.madeBy),
   );
-  return { piece, versions, people: who(reading.viewer, piece, names, perspectiveBook(reading.tx)) };
+  return { piece, versions, people: personLabels(reading.viewer, piece, names, perspectiveBook(reading.tx)) };
 }
 
 /** The versions of a piece, oldest first. */
 export function versions(reading: Reading, pieceId: string): VersionSummary[] | null {
   const found = reader(reading, pieceId);
-  return found && found.versions.map((one) => summaryOf(one, found.people));
+  return found && found.versions.map((version) => summaryOf(version, found.people));
 }
 
 /** One version with its text and sentences. */
 export function version(reading: Reading, asked: { pieceId: string; number: number }): VersionView | null {
   const found = reader(reading, asked.pieceId);
-  const row = found?.versions.find((one) => one.number === asked.number);
+  const row = found?.versions.find((version) => version.number === asked.number);
   if (!found || !row) return null;
   const facts = row.number === found.piece.row.currentVersion ? factsFor(reading, found.piece) : null;
   return versionView(reading, { pieceId: asked.pieceId, row, people: found.people, facts });
@@ -50,7 +56,7 @@ export function version(reading: Reading, asked: { pieceId: string; number: numb
 interface Shown {
   pieceId: string;
   row: VersionRow;
-  people: Who;
+  people: PersonLabels;
   /** For the current version: what the gate judges. */
   facts: GateFacts | null;
 }

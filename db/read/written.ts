@@ -2,10 +2,10 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { VersionContent } from '@/lib/review/draft-content';
 import type { Content } from '@/lib/review/events';
 import type { Verdict } from '@/lib/review/vocabulary';
+import { once } from '../connection/once';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { versionRef } from '../load/versions';
-import { once } from '../once';
-import type { Database } from '../open';
-import { query } from '../query';
 import { contents } from '../schema/content';
 
 interface Source {
@@ -30,12 +30,12 @@ export interface Bodies {
 }
 type Kind = keyof Bodies & Content['kind'];
 
-const small = query((db) =>
+const small = statement((db) =>
   db.$client.prepare<[string, string], { key: string; body: string | null }>(
     "SELECT kind || ':' || ref AS key, body FROM contents WHERE piece_id = ? AND kind IN (SELECT value FROM json_each(?))",
   ),
 );
-const version = query((db) =>
+const version = statement((db) =>
   db
     .select({ body: contents.body })
     .from(contents)

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '@/lib/review/facts';
 import { type Action, can } from '@/lib/review/permissions';
 import type { Denial } from '@/lib/review/refusal';
-import type { Database } from '../open';
+import type { Database } from '../connection/open';
 import { answers } from '../read/answers';
 import { documents } from '../read/documents';
 import { type Reading, read } from '../read/read';
 import { screens } from '../read/screens';
-import { seen } from '../read/seen';
+import { visiblePiece } from '../read/visible-piece';
 import type { Asked, Loader } from './loader';
 
 /** The tables of what is built in a thread. */
@@ -79,7 +79,7 @@ export async function builtView(
 }
 
 function whyNot(reading: Reading, pieceId: string, action: Action | null): Denial | null {
-  const piece = action ? seen(reading, pieceId) : null;
+  const piece = action ? visiblePiece(reading, pieceId) : null;
   const verdict = piece && action ? can(reading.viewer, action, piece.relation) : null;
   return verdict && !verdict.allowed ? verdict.reason : null;
 }

@@ -2,7 +2,7 @@ import { exportFileName } from '@/lib/formats/export/export-file-name';
 import type { ExportFormat } from '@/lib/formats/export/export-media';
 import { writeExport } from '@/lib/formats/export/write-export';
 import type { Actor } from '@/lib/review/facts';
-import type { Database } from '../open';
+import type { Database } from '../connection/open';
 import { exportedVersion } from '../read/exported-version';
 import { read } from '../read/read';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { SqliteError } from 'better-sqlite3';
-import type { Database } from '../open';
-import { perConnection } from '../per-connection';
+import type { Database } from '../connection/open';
+import { perConnection } from '../connection/per-connection';
 import { WorkerFailed } from '../worker/worker-failed';
 import { type ReaderLane, readers } from './readers';
 import type { ReaderInput, ReaderOutput, ReaderTask } from './tasks';

@@ -1,7 +1,7 @@
 import type { Site } from '@/lib/formats/html/page';
 import { previewPage } from '@/lib/formats/html/reader-page';
 import type { Actor } from '@/lib/review/facts';
-import type { Database } from '../open';
+import type { Database } from '../connection/open';
 import { edition } from '../read/edition';
 import { read } from '../read/read';
 

@@ -1,7 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import type { Database } from '../open';
-import { PRAGMAS } from '../pragmas';
+import type { Database } from '../connection/open';
+import { PRAGMAS } from '../connection/pragmas';
 
 /** Which file is read, and which of the main thread's connections to it asks (`openingOf`): one that was opened anew may stand for another file of the same name. */
 export interface Source {

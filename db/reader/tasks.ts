@@ -1,6 +1,6 @@
+import { remembering } from '../connection/once';
+import type { Database } from '../connection/open';
 import { derivedRows } from '../derive/derived-rows';
-import { remembering } from '../once';
-import type { Database } from '../open';
 import { builtView } from './built-view';
 import { exportedFile } from './exported-file';
 import { preview } from './preview';

@@ -1,5 +1,5 @@
 /** The inside of a thread that reads the database. */
-import type { Database } from '../open';
+import type { Database } from '../connection/open';
 import { serveCalls } from '../worker/serve-calls';
 import { readingConnection, type Source } from './reading-connection';
 import { readerTasks } from './tasks';

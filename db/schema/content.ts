@@ -6,7 +6,7 @@ export const contents = sqliteTable(
   'contents',
   {
     kind: text('kind').$type<Content['kind']>().notNull(),
-    /** Id of the thing; see `db/content-refs` for those without an id of their own. */
+    /** Id of the thing; where it has none of its own, that of what it belongs to. */
     ref: text('ref').notNull(),
     /** null: the newsroom's own (desks, perspectives). */
     pieceId: text('piece_id'),

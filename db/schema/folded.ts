@@ -1,6 +1,6 @@
 /**
  * The folded tables (design §3): ids, digests, spans and enums, rebuilt from events alone. Their columns are exactly those of `lib/review/rows`, which a
- * type test proves. Only `db/fold` writes them. The migration makes them STRICT, and WITHOUT ROWID where `without-rowid` says so.
+ * type test proves. Only `db/store/fold` writes them. The migration makes them STRICT, and WITHOUT ROWID where `without-rowid` says so.
  */
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';

@@ -1,6 +1,6 @@
 import type { Content } from '@/lib/review/events';
+import type { Database } from '../connection/open';
 import { log } from '../logger';
-import type { Database } from '../open';
 import { keepContent } from './keep-content';
 import { keepPiece } from './keep-piece';
 import { keepLeftTextsNow } from './later';

@@ -1,7 +1,7 @@
 import type { SearchPlace } from '@/lib/review/search-places';
 import { searchable } from '@/lib/text/searchable';
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 
 /** One text that can be searched for. */
 export interface Words {
@@ -13,7 +13,7 @@ export interface Words {
   words: string;
 }
 
-const entry = query((db) =>
+const entry = statement((db) =>
   db.$client
     .prepare<[Omit<Words, 'words'>], number>(
       `INSERT INTO search_entries (piece_id, place, ref, source) VALUES (@pieceId, @place, @ref, @source)
@@ -21,8 +21,8 @@ const entry = query((db) =>
     )
     .pluck(),
 );
-const drop = query((db) => db.$client.prepare<[number]>('DELETE FROM search_index WHERE rowid = ?'));
-const add = query((db) => db.$client.prepare<[number, string]>('INSERT INTO search_index (rowid, words) VALUES (?, ?)'));
+const drop = statement((db) => db.$client.prepare<[number]>('DELETE FROM search_index WHERE rowid = ?'));
+const add = statement((db) => db.$client.prepare<[number, string]>('INSERT INTO search_index (rowid, words) VALUES (?, ?)'));
 
 /** Puts a text into the index in the place of the one that stood there before. The only way in. The caller holds the transaction. */
 export function indexWords(db: Database, { words, ...of }: Words): void {

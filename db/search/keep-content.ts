@@ -1,5 +1,5 @@
 import type { Content } from '@/lib/review/events';
-import type { Database } from '../open';
+import type { Database } from '../connection/open';
 import { indexWords } from './index-words';
 
 interface Kept {

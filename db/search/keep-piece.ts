@@ -1,5 +1,5 @@
-import type { Database } from '../open';
-import { query } from '../query';
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { indexWords } from './index-words';
 import { keepText, sourceOfVersion } from './keep-text';
 import { leaveText } from './later';
@@ -17,7 +17,7 @@ interface Texts {
   headline: string;
   standfirst: string;
 }
-const sourceOf = query((db) =>
+const sourceOf = statement((db) =>
   db.$client.prepare<[string], Source>(
     `SELECT p.current_version AS version,
        coalesce((SELECT v.length FROM versions v WHERE v.piece_id = p.id AND v.number = p.current_version), 0) AS length, (SELECT d.revision FROM drafts d WHERE d.piece_id = p.id) AS revision,
@@ -27,23 +27,23 @@ const sourceOf = query((db) =>
      FROM pieces p WHERE p.id = ?`,
   ),
 );
-const keptOf = query((db) =>
+const keptOf = statement((db) =>
   db.$client.prepare<[string], { place: string; source: string }>(
     "SELECT place, source FROM search_entries WHERE piece_id = ? AND place IN ('title', 'text', 'topic', 'author') AND ref = ''",
   ),
 );
-const versionOf = query((db) =>
+const versionOf = statement((db) =>
   db.$client.prepare<[string], Texts>(
     `SELECT json_extract(body, '$.content.headline') AS headline, json_extract(body, '$.content.standfirst') AS standfirst
      FROM contents WHERE kind = 'version' AND ref = ? AND body IS NOT NULL`,
   ),
 );
-const draftOf = query((db) =>
+const draftOf = statement((db) =>
   db.$client.prepare<[string], Texts>(
     "SELECT json_extract(content, '$.headline') AS headline, json_extract(content, '$.standfirst') AS standfirst FROM drafts WHERE piece_id = ?",
   ),
 );
-const putTexts = query((db) =>
+const putTexts = statement((db) =>
   db.$client.prepare<[Texts & { pieceId: string }]>(
     `INSERT INTO piece_texts (piece_id, headline, standfirst) VALUES (@pieceId, @headline, @standfirst)
      ON CONFLICT (piece_id) DO UPDATE SET headline = excluded.headline, standfirst = excluded.standfirst`,

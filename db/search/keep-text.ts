@@ -1,9 +1,11 @@
+import type { Database } from '../connection/open';
+import { statement } from '../connection/statement';
 import { textAt } from '../load/versions';
-import type { Database } from '../open';
-import { query } from '../query';
 import { indexWords } from './index-words';
 
-const currentOf = query((db) => db.$client.prepare<[string], number>('SELECT current_version FROM pieces WHERE id = ?').pluck());
+const currentOf = statement((db) =>
+  db.$client.prepare<[string], number>('SELECT current_version FROM pieces WHERE id = ?').pluck(),
+);
 
 /** Puts the text of a piece's current version into the index. The caller holds the transaction. */
 export function keepText(db: Database, pieceId: string): void {

@@ -1,9 +1,9 @@
 import { setImmediate as breath } from 'node:timers/promises';
+import { writeRemakeable } from '../connection/in-transaction';
+import type { Database } from '../connection/open';
+import { perConnection } from '../connection/per-connection';
+import { statement } from '../connection/statement';
 import { logFailure } from '../logger';
-import type { Database } from '../open';
-import { perConnection } from '../per-connection';
-import { query } from '../query';
-import { writeRemakeable } from '../write';
 import { keepText } from './keep-text';
 
 interface Later {
@@ -14,7 +14,7 @@ interface Later {
 }
 const laterOf = perConnection('words-to-index', (): Later => ({ left: new Set(), work: Promise.resolve() }));
 // After a crash in between, or a failure.
-const missing = query((db) =>
+const missing = statement((db) =>
   db.$client
     .prepare<[], string>(
       `SELECT p.id FROM pieces p LEFT JOIN search_entries s ON s.piece_id = p.id AND s.place = 'text' AND s.ref = ''

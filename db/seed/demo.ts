@@ -1,13 +1,13 @@
-import { hashPassword } from '@/db/passwords';
+import { hashPassword } from '@/db/accounts/passwords';
 import { addDesk } from '@/lib/review/commands/add-desk';
 import { setUp } from '@/lib/review/commands/set-up';
 import type { Role } from '@/lib/review/vocabulary';
 import type { Clock } from '../clock';
 import { realClock } from '../clock';
+import type { Database } from '../connection/open';
 import { refreshStale } from '../derive/refresh';
-import type { Database } from '../open';
-import { acts, newsroom, outbox, peopleDetails } from '../schema/outside';
-import { commit } from '../store';
+import { acts, newsroom, outbox, peopleDetails } from '../schema/outside-ledger';
+import { commit } from '../store/commit';
 import { demoPieces } from './demo-pieces';
 import { type Member, type Story, tell } from './story';
 

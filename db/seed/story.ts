@@ -30,15 +30,15 @@ import type {
   SignOffOutcome,
   Verdict,
 } from '@/lib/review/vocabulary';
+import { emailKey } from '../accounts/email-key';
 import type { Clock } from '../clock';
-import { draftOf, saveDraft } from '../drafts';
-import { emailKey } from '../email-key';
+import type { Database } from '../connection/open';
+import { draftOf, saveDraft } from '../drafts/drafts';
 import { gateFacts } from '../load/gate';
 import { loadPiece } from '../load/piece';
 import { contentAt, textAt } from '../load/versions';
-import type { Database } from '../open';
-import { peopleDetails } from '../schema/outside';
-import { commit } from '../store';
+import { peopleDetails } from '../schema/outside-ledger';
+import { commit } from '../store/commit';
 
 export interface Member {
   name: string;
@@ -133,11 +133,11 @@ export function pieceStory(story: Story, id: string) {
   };
   const text = () => textAt(db, id, facts().piece.currentVersion) ?? '';
   const person = (who: string) => story.people.get(who)?.personId ?? '';
-  const assignmentOf = (who: string) => facts().assignments.find((one) => one.personId === person(who))?.id ?? '';
+  const assignmentOf = (who: string) => facts().assignments.find((assignment) => assignment.personId === person(who))?.id ?? '';
   const due = (days: number) => new Date(Date.parse(story.clock.now()) + days * 86_400_000).toISOString();
   const indexOf = (quote: string) => {
     const at = text().indexOf(quote);
-    const found = facts().sentences.find((one) => at >= 0 && one.start <= at && at < one.end);
+    const found = facts().sentences.find((sentence) => at >= 0 && sentence.start <= at && at < sentence.end);
     if (!found) throw new Error(`no sentence has “${quote}”`);
     return found.index;
   };
@@ -207,23 +207,23 @@ export function pieceStory(story: Story, id: string) {
       claims: { quote: string; verdict?: Verdict; rationale: string; source: { url: string; title: string; quote?: string } }[],
     ) => {
       const facted = new Set<number>();
-      for (const one of claims) {
-        const index = indexOf(one.quote);
+      for (const claim of claims) {
+        const index = indexOf(claim.quote);
         facted.add(index);
-        const made = await act(who, addClaim, id, { ...exact(), sentences: [index], statement: one.quote });
+        const made = await act(who, addClaim, id, { ...exact(), sentences: [index], statement: claim.quote });
         await act(who, giveVerdict, String(made['id']), {
           ...exact(),
-          verdict: one.verdict ?? 'supported',
-          rationale: one.rationale,
-          evidence: [one.source],
-          attributed: one.verdict === 'unverifiable',
+          verdict: claim.verdict ?? 'supported',
+          rationale: claim.rationale,
+          evidence: [claim.source],
+          attributed: claim.verdict === 'unverifiable',
         });
       }
-      const rest = facts().sentences.filter((one) => one.candidate && !facted.has(one.index));
+      const rest = facts().sentences.filter((sentence) => sentence.candidate && !facted.has(sentence.index));
       for (let at = 0; at < rest.length; at += AT_ONCE)
         await act(who, disposeSentences, id, {
           ...exact(),
-          dispositions: rest.slice(at, at + AT_ONCE).map((one) => ({ sentence: one.index, disposition: 'opinion' })),
+          dispositions: rest.slice(at, at + AT_ONCE).map((sentence) => ({ sentence: sentence.index, disposition: 'opinion' })),
         });
     },
     finish: (who: string, outcome: SignOffOutcome, statement = '') =>
@@ -232,7 +232,7 @@ export function pieceStory(story: Story, id: string) {
       const { sentences, piece } = facts();
       return act(who, confirmSentences, id, {
         ...exact(),
-        sentences: sentences.filter((one) => one.since === piece.currentVersion).map((one) => one.index),
+        sentences: sentences.filter((sentence) => sentence.since === piece.currentVersion).map((sentence) => sentence.index),
       });
     },
     consent: (who: string) => act(who, consent, id, exact()),

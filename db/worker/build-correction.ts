@@ -80,5 +80,5 @@ function writersOf(
 
 /** What the text itself says of a sentence comes before what the draft does. */
 const firstOfEach = (writers: readonly WrittenSentence[]): WrittenSentence[] => [
-  ...new Map(writers.toReversed().map((one) => [one.key, one])).values(),
+  ...new Map(writers.toReversed().map((writer) => [writer.key, writer])).values(),
 ];

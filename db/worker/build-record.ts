@@ -51,7 +51,7 @@ function itemsOf(bodies: RecordBasis['bodies'], frozen: FrozenEdition): RecordIt
       if (kind === 'piece') return { kind, id, digest: hash, content: id };
       if (kind === 'topics') return { kind, id, digest: hash, content: frozen.content.topics };
       if (kind === 'statement') {
-        const statement = frozen.statements.find((one) => statementId(one) === id);
+        const statement = frozen.statements.find((statement) => statementId(statement) === id);
         return statement ? { kind, id, digest: hash, content: statementContent(statement) } : null;
       }
       const body = written.get(`${kind}:${hash}`);

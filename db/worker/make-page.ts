@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { removedPage } from '@/lib/formats/html/notice-page';
 import type { Site } from '@/lib/formats/html/page';
-import { marksOf } from '@/lib/formats/html/reader/marks-of';
 import type { Publication } from '@/lib/formats/html/reader/publication';
+import { readerMarks } from '@/lib/formats/html/reader/reader-marks';
 import { readerPage } from '@/lib/formats/html/reader-page';
 import type { RecordEntry } from '@/lib/formats/html/record-entry';
 import { recordPage } from '@/lib/formats/html/record-page';
@@ -87,7 +87,7 @@ function rendered(body: string, facts: PageFacts): Rendered {
     html: readerPage(frozen, publication),
     recordHtml: recordPage(frozen, publication, told(entries, frozen)),
     teaser: {
-      marks: marksOf(frozen.content, publication),
+      marks: readerMarks(frozen.content, publication),
       slug,
       headline,
       standfirst,

@@ -3,6 +3,8 @@
  * for it. Gate, room, desk, people page, board and mail all read this list. It is derived from the same facts as the gate and never stored by hand: an act goes
  * when the thing is done. Waiting alone (a time that has to pass) makes no act.
  */
+
+import { type ActFacts, actContext } from './acts/act-context';
 import { authorActs, consentActs, discloseActs } from './acts/author-acts';
 import { counterpointActs } from './acts/counterpoint-acts';
 import { decidingActs, openReviewActs } from './acts/deciding-acts';
@@ -11,14 +13,13 @@ import { factCheckActs } from './acts/fact-check-acts';
 import { findSomebodyActs } from './acts/find-somebody-acts';
 import { checkCorrectedActs, correctionActs, proposalActs, publishCorrectionActs, settlingActs } from './acts/live-acts';
 import { perspectiveActs } from './acts/perspective-acts';
-import { type ActFacts, turnOf } from './acts/turn';
 import { blockEnds } from './block-hold';
 import type { Gate, Place } from './gate';
 import { responseDueOf } from './response-due';
 import type { ToDo } from './to-do';
 import type { RequirementId } from './vocabulary';
 
-export type { ActFacts } from './acts/turn';
+export type { ActFacts } from './acts/act-context';
 
 export type ActRole = 'author' | 'reviewer' | 'fact_checker' | 'editor';
 export type Act = ToDo & {
@@ -40,29 +41,29 @@ export function acts(facts: ActFacts, gate: Gate): Act[] {
   const { review, publication } = facts.piece;
   if (review === 'draft' || review === 'declined' || review === 'withdrawn') return [];
   if (publication === 'retracted' || publication === 'removed') return [];
-  const turn = turnOf(facts, gate);
+  const context = actContext(facts, gate);
   const { closed } = facts;
   const open = (found: Act[]) => found.filter((act) => !closed.includes(act.personId));
-  return listed(turn, open).sort((a, b) => order(a.due ?? '9999', b.due ?? '9999') || order(a.since, b.since));
+  return listed(context, open).sort((a, b) => order(a.due ?? '9999', b.due ?? '9999') || order(a.since, b.since));
 }
 
-function listed(turn: ReturnType<typeof turnOf>, open: (found: Act[]) => Act[]): Act[] {
-  const { piece, live } = turn.facts;
-  if (piece.review === 'submitted') return open([...openReviewActs(turn), ...discloseActs(turn)]);
-  if (piece.review === 'returned') return open(authorActs(turn));
-  const corrections = open([...correctionActs(turn), ...proposalActs(turn), ...settlingActs(turn)]);
+function listed(context: ReturnType<typeof actContext>, open: (found: Act[]) => Act[]): Act[] {
+  const { piece, live } = context.facts;
+  if (piece.review === 'submitted') return open([...openReviewActs(context), ...discloseActs(context)]);
+  if (piece.review === 'returned') return open(authorActs(context));
+  const corrections = open([...correctionActs(context), ...proposalActs(context), ...settlingActs(context)]);
   // What is published was let through as it was: only a correction in review asks the gate again.
-  if (live && !live.pending) return [...corrections, ...open(checkCorrectedActs(turn))];
+  if (live && !live.pending) return [...corrections, ...open(checkCorrectedActs(context))];
   const work = open([
-    ...factCheckActs(turn),
-    ...perspectiveActs(turn),
-    ...counterpointActs(turn),
-    ...editorActs(turn),
-    ...authorActs(turn),
+    ...factCheckActs(context),
+    ...perspectiveActs(context),
+    ...counterpointActs(context),
+    ...editorActs(context),
+    ...authorActs(context),
   ]);
-  const before = [...corrections, ...work, ...open(decidingActs(turn)), ...open(publishCorrectionActs(turn))];
-  const all = [...before, ...open(consentActs(turn, before))];
-  return [...all, ...open(findSomebodyActs(turn, all))];
+  const before = [...corrections, ...work, ...open(decidingActs(context)), ...open(publishCorrectionActs(context))];
+  const all = [...before, ...open(consentActs(context, before))];
+  return [...all, ...open(findSomebodyActs(context, all))];
 }
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -74,7 +75,7 @@ export function nextChange(
   facts: Pick<ActFacts, 'now' | 'counterpoints' | 'policy' | 'piece' | 'versions' | 'assignments' | 'adoptions' | 'away'>,
 ): string | null {
   const moments = [
-    ...facts.counterpoints.flatMap((one) => [one.answerDue, blockEnds(one, facts)]),
+    ...facts.counterpoints.flatMap((counterpoint) => [counterpoint.answerDue, blockEnds(counterpoint, facts)]),
     ...facts.assignments.flatMap((assignment) =>
       assignment.status === 'invited'
         ? [responseDueOf(assignment, facts.policy)]

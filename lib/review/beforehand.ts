@@ -10,9 +10,9 @@ type Version = GateFacts['versions'][number];
  * headline.
  */
 export function permissionsOf({ versions, permissions }: Facts, personId: string): Omit<PermissionFacts, 'personId'> {
-  const stated = permissions.find((one) => one.personId === personId);
+  const stated = permissions.find((permission) => permission.personId === personId);
   if (stated) return stated;
-  const own = versions.findLast((one) => one.change === 'author' && one.madeBy === personId);
+  const own = versions.findLast((version) => version.change === 'author' && version.madeBy === personId);
   return { cuts: own?.beforehand ? own.number : null, headline: null };
 }
 
@@ -37,12 +37,14 @@ export function editsPermitted(
   if (permitted.cuts === null && permitted.headline === null) return null;
   const agreed = Math.max(
     0,
-    ...facts.versions.filter((one) => one.change === 'author' && one.madeBy === personId).map((one) => one.number),
-    ...facts.consents.filter((one) => one.by === personId).map((one) => one.version),
+    ...facts.versions
+      .filter((version) => version.change === 'author' && version.madeBy === personId)
+      .map((version) => version.number),
+    ...facts.consents.filter((consent) => consent.by === personId).map((consent) => consent.version),
   );
   if (agreed === 0) return null;
   const edits: { number: number; kinds: ChangeKind[] }[] = [];
-  for (const version of facts.versions.filter((one) => one.number > agreed)) {
+  for (const version of facts.versions.filter((version) => version.number > agreed)) {
     const kinds = permittedKinds(permitted, version);
     if (kinds === null) return null;
     edits.push({ number: version.number, kinds });

@@ -9,18 +9,18 @@ import { hasChangedPlace, hasChangedSinceOverrule } from './note-standing';
 type Moment = Pick<GateFacts, 'now' | 'policy' | 'versions' | 'adoptions'>;
 
 /** ISO 8601; null while there is no block, or nothing has begun its writer's time: no answer yet, or they said that it stands. */
-export function blockEnds(one: CounterpointFacts, { policy, versions, adoptions }: Omit<Moment, 'now'>): string | null {
-  if (one.block === null) return null;
-  const answered = one.response?.at ?? null;
-  const revisedIn = one.cutIn ?? (hasChangedPlace(one) ? (one.place?.since ?? null) : null);
+export function blockEnds(counterpoint: CounterpointFacts, { policy, versions, adoptions }: Omit<Moment, 'now'>): string | null {
+  if (counterpoint.block === null) return null;
+  const answered = counterpoint.response?.at ?? null;
+  const revisedIn = counterpoint.cutIn ?? (hasChangedPlace(counterpoint) ? (counterpoint.place?.since ?? null) : null);
   const revised = versions.find((version) => version.number === revisedIn)?.madeAt ?? null;
   const begins =
     revised === null
-      ? one.outcome === null
+      ? counterpoint.outcome === null
         ? answered
         : null
       : // A revision answers in its way; only a cut does so without a word from the author.
-        answered === null && one.cutIn === null
+        answered === null && counterpoint.cutIn === null
         ? null
         : answered !== null && answered > revised
           ? answered
@@ -36,11 +36,16 @@ export function blockEnds(one: CounterpointFacts, { policy, versions, adoptions 
  * A block that its writer called satisfied holds again, for their set time, when its passage changed after that: they judged another text. One whose
  * passage was cut holds as long, so that a cut and a rewording elsewhere lift nothing behind their back.
  */
-export function blocks(one: CounterpointFacts, moment: Moment): boolean {
-  if (!one.posted || one.block === null || (one.block.state === 'overruled' && !hasChangedSinceOverrule(one))) return false;
-  if (one.outcome === 'withdrawn' || one.outcome === 'cut') return false;
-  const released = one.block.state === 'released' || one.outcome === 'satisfied';
-  if (released && !hasChangedPlace(one)) return false;
-  const ends = blockEnds(one, moment);
+export function blocks(counterpoint: CounterpointFacts, moment: Moment): boolean {
+  if (
+    !counterpoint.posted ||
+    counterpoint.block === null ||
+    (counterpoint.block.state === 'overruled' && !hasChangedSinceOverrule(counterpoint))
+  )
+    return false;
+  if (counterpoint.outcome === 'withdrawn' || counterpoint.outcome === 'cut') return false;
+  const released = counterpoint.block.state === 'released' || counterpoint.outcome === 'satisfied';
+  if (released && !hasChangedPlace(counterpoint)) return false;
+  const ends = blockEnds(counterpoint, moment);
   return ends === null || moment.now <= ends;
 }

@@ -95,23 +95,32 @@ function briefOf(facts: GateFacts, version: NonNullable<GateFacts['version']>): 
   const lineAt = wordsByKey(facts.lines);
   const texts = [sentenceAt, lineAt];
   // Whoever recused themselves takes their signature with them, and what they judged under that duty counts no more.
-  const recused = facts.assignments.filter((one) => one.status === 'recused');
-  const left = new Set(recused.map((one) => one.id));
-  const given = facts.signOffs.filter((one) => !one.revoked && !left.has(one.assignmentId)).sort((a, b) => a.seq - b.seq);
+  const recused = facts.assignments.filter((assignment) => assignment.status === 'recused');
+  const left = new Set(recused.map((assignment) => assignment.id));
+  const given = facts.signOffs
+    .filter((signOff) => !signOff.revoked && !left.has(signOff.assignmentId))
+    .sort((a, b) => a.seq - b.seq);
   // The last word of a duty takes the place of the earlier ones, also where it is taken back: nothing revives.
   const last = new Map<string, number>();
-  for (const one of facts.signOffs) last.set(one.assignmentId, Math.max(one.seq, last.get(one.assignmentId) ?? 0));
-  const standing = given.filter((one) => last.get(one.assignmentId) === one.seq);
+  for (const signOff of facts.signOffs)
+    last.set(signOff.assignmentId, Math.max(signOff.seq, last.get(signOff.assignmentId) ?? 0));
+  const standing = given.filter((signOff) => last.get(signOff.assignmentId) === signOff.seq);
   const authors = new Set(facts.piece.authors);
-  const conflicted = new Set(facts.assignments.filter((one) => one.conflict === true).map((one) => one.personId));
+  const conflicted = new Set(
+    facts.assignments.filter((assignment) => assignment.conflict === true).map((assignment) => assignment.personId),
+  );
   // One person, one duty that counts: the first that they signed.
   const dutyOf = new Map<string, string>();
-  for (const one of given) if (!dutyOf.has(one.by)) dutyOf.set(one.by, dutyName(one));
+  for (const signOff of given) if (!dutyOf.has(signOff.by)) dutyOf.set(signOff.by, dutyName(signOff));
   const checkers = new Set([
-    ...facts.assignments.filter((one) => one.duty === 'fact_check' && isWorking(one)).map((one) => one.personId),
-    ...facts.editors.filter((one) => one.checksFacts).map((one) => one.personId),
+    ...facts.assignments
+      .filter((assignment) => assignment.duty === 'fact_check' && isWorking(assignment))
+      .map((assignment) => assignment.personId),
+    ...facts.editors.filter((editor) => editor.checksFacts).map((editor) => editor.personId),
   ]);
-  const checks = new Set(facts.assignments.filter((one) => one.duty === 'fact_check').map((one) => one.id));
+  const checks = new Set(
+    facts.assignments.filter((assignment) => assignment.duty === 'fact_check').map((assignment) => assignment.id),
+  );
   const dutiesLeft = dutiesByPerson(recused);
   const dutiesKept = dutiesByPerson(recused.length > 0 ? facts.assignments.filter(isWorking) : []);
   const gone = (person: string, duty: string) =>

@@ -19,10 +19,10 @@ export function changeKinds(before: Compared, after: Compared, redressed: boolea
   const [was, is] = [text(before), text(after)];
   const moved = !isSame(was, is);
   if (moved && isPartOf(is, was)) kinds.push('cut');
-  const lines = before.lines.map((one) => one.fingerprint);
+  const lines = before.lines.map((line) => line.fingerprint);
   const sameLines = isSame(
     lines,
-    after.lines.map((one) => one.fingerprint),
+    after.lines.map((line) => line.fingerprint),
   );
   if (redressed || !sameLines || before.language !== after.language || (moved && !kinds.includes('cut'))) kinds.push('substance');
   return kinds.length === 0 ? ['style'] : kinds;

@@ -4,7 +4,7 @@ import type { RoomView } from './views/piece';
 export function comparedVersion({ version, signOffs }: Pick<RoomView, 'version' | 'signOffs'>): number | null {
   const to = version?.number ?? 0;
   const signed = signOffs.filter(
-    (one) => one.duty.kind === 'fact_check' && one.outcome === 'checked' && one.standing !== 'revoked',
+    (signOff) => signOff.duty.kind === 'fact_check' && signOff.outcome === 'checked' && signOff.standing !== 'revoked',
   );
   const from = signed.at(-1)?.version ?? to - 1;
   return from > 0 && from < to ? from : null;

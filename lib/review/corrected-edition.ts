@@ -98,7 +98,9 @@ export function withoutNote(live: FrozenEdition, note: Note, ground: TakingOffGr
   return sealed({
     ...live,
     items: live.items.filter(([kind, id]) => !((kind === 'counterpoint' || kind === 'response') && gone.has(id))),
-    counterpoints: live.counterpoints.map((one) => (one.id === note.id ? { ...one, ...empty, takenOff: ground } : one)),
+    counterpoints: live.counterpoints.map((counterpoint) =>
+      counterpoint.id === note.id ? { ...counterpoint, ...empty, takenOff: ground } : counterpoint,
+    ),
   });
 }
 

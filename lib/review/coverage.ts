@@ -32,9 +32,9 @@ export function dispositionOf(
   judging: Judging,
 ): DispositionFacts | undefined {
   let latest: DispositionFacts | undefined;
-  for (const one of dispositions) {
-    if (judging === 'strict' && (wrote(sentence, one.by) || !facts.counts(one.by, 'fact_check'))) continue;
-    if (!latest || one.seq > latest.seq) latest = one;
+  for (const disposition of dispositions) {
+    if (judging === 'strict' && (wrote(sentence, disposition.by) || !facts.counts(disposition.by, 'fact_check'))) continue;
+    if (!latest || disposition.seq > latest.seq) latest = disposition;
   }
   return latest;
 }
@@ -105,8 +105,8 @@ export function contextMadeBy({ claimsOf, versions }: Pick<Brief, 'claimsOf' | '
 function claimsBeside({ judged }: Brief, at: number): readonly Sentence[] {
   const since = judged[at]?.sentence.since ?? 0;
   const beside: Sentence[] = [];
-  for (const one of [judged[at - 1], judged[at + 1]])
-    if (one && one.sentence.since < since && one.claims.length > 0) beside.push(one.sentence);
+  for (const part of [judged[at - 1], judged[at + 1]])
+    if (part && part.sentence.since < since && part.claims.length > 0) beside.push(part.sentence);
   return beside;
 }
 
@@ -128,10 +128,12 @@ function factsCover(facts: Brief, judging: Judging) {
     one.seq > eyes.after &&
     (judging === 'lenient' ||
       !(wrote(words, one.by) || one.by === eyes.contextMaker || eyes.beside.some((other) => wrote(other, one.by))));
-  const isCounted = (one: ConfirmationFacts) => facts.confirmsFacts(one) && counted(facts, judging, one.by, 'fact_check');
+  const isCounted = (confirmation: ConfirmationFacts) =>
+    facts.confirmsFacts(confirmation) && counted(facts, judging, confirmation.by, 'fact_check');
   return (words: Words, version: number, eyes: Eyes): boolean => {
     for (const one of signed) if (isCover(one, words, version, eyes)) return true;
-    for (const one of facts.confirmationsOf(words)) if (isCounted(one) && isCover(one, words, version, eyes)) return true;
+    for (const confirmation of facts.confirmationsOf(words))
+      if (isCounted(confirmation) && isCover(confirmation, words, version, eyes)) return true;
     return false;
   };
 }
@@ -142,7 +144,7 @@ function factsCover(facts: Brief, judging: Judging) {
  */
 export function changedSinceSigned(facts: Brief, signOff: SignOffFacts): Words[] {
   if (signOff.outcome !== 'checked' || !facts.standing.some((one) => one.id === signOff.id)) return [];
-  const sentences = uncheckedSentences(facts, 'strict').map((one) => one.sentence);
+  const sentences = uncheckedSentences(facts, 'strict').map((uncheckedSentence) => uncheckedSentence.sentence);
   return [
     ...sentences.filter((sentence) => standsSince({ sentence, claims: facts.claimsOf(sentence) }) > signOff.version),
     ...uncheckedLines(facts, 'strict').filter((line) => line.since > signOff.version),
@@ -167,7 +169,9 @@ export interface Hearing {
 
 /** How a required perspective stands: how many people were validly heard, and what is in the way. */
 export const hearing = oncePerBrief((facts, perspective: string, judging: Judging): Hearing => {
-  const asked = facts.assignments.filter((one) => one.duty === 'perspective' && one.perspective === perspective);
+  const asked = facts.assignments.filter(
+    (assignment) => assignment.duty === 'perspective' && assignment.perspective === perspective,
+  );
   const duty = `perspective:${perspective}`;
   const holds = holdersOf(facts, perspective);
   const people = new Set<string>();
@@ -183,7 +187,7 @@ export const hearing = oncePerBrief((facts, perspective: string, judging: Judgin
       staleWords = changed;
     } else people.add(one.by);
   }
-  const lapsed = facts.policy.lapsedCounts && asked.some((one) => one.status === 'lapsed');
+  const lapsed = facts.policy.lapsedCounts && asked.some((assignment) => assignment.status === 'lapsed');
   return {
     perspective,
     people: people.size,
@@ -226,9 +230,10 @@ export function unheardWords(facts: Brief, signOff: SignOffFacts): Words[] {
 type Given = Pick<ConfirmationFacts, 'by' | 'assignmentId' | 'asEditor'>;
 /** Whether a judgement was given in a duty of this perspective that its giver still has. Asked anew, somebody who was released gives it anew. */
 function holdersOf(facts: Brief, perspective: string): (judgement: Given) => boolean {
-  const working = facts.assignments.filter((one) => one.perspective === perspective && isWorking(one));
+  const working = facts.assignments.filter((assignment) => assignment.perspective === perspective && isWorking(assignment));
   return ({ by, assignmentId = null, asEditor = false }) =>
-    !asEditor && working.some((one) => (assignmentId === null ? one.personId === by : one.id === assignmentId));
+    !asEditor &&
+    working.some((assignment) => (assignmentId === null ? assignment.personId === by : assignment.id === assignmentId));
 }
 
 /** The paragraphs that it answers for under the policy as it is now: those it was given for, and those on which its giver's notes stand today. */
@@ -251,21 +256,21 @@ function uncovered(
 ): Words[] {
   const paragraphs = linesOf(facts, signOff);
   const scope: Words[] = [...inScope({ lines: paragraphs }, facts.sentences), ...(paragraphs === null ? facts.lines : [])];
-  const open = scope.filter((one) => one.since > signOff.version || (judging === 'strict' && wrote(one, signOff.by)));
+  const open = scope.filter((words) => words.since > signOff.version || (judging === 'strict' && wrote(words, signOff.by)));
   return open.filter(
     (words) =>
       !facts
         .confirmationsOf(words)
         .some(
-          (one) =>
-            one.version >= words.since &&
-            holds(one) &&
-            counted(facts, judging, one.by, duty) &&
-            (judging === 'lenient' || !wrote(words, one.by)),
+          (confirmation) =>
+            confirmation.version >= words.since &&
+            holds(confirmation) &&
+            counted(facts, judging, confirmation.by, duty) &&
+            (judging === 'lenient' || !wrote(words, confirmation.by)),
         ),
   );
 }
 
 export const isLine = (words: Words): words is Line => 'field' in words;
 
-export const heard = (facts: Brief, one: Hearing) => one.people >= facts.policy.peoplePerPerspective || one.lapsed;
+export const heard = (facts: Brief, hearing: Hearing) => hearing.people >= facts.policy.peoplePerPerspective || hearing.lapsed;

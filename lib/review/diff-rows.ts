@@ -116,7 +116,7 @@ function wholeParagraphs(row: DiffRow): DiffRow[] {
   for (const [index, { parts, after }] of paragraphs.entries()) {
     const before = paragraphs[index - 1]?.after;
     const kind = parts[0]?.kind;
-    const whole = kind !== 'same' && parts.every((one) => one.kind === kind) && (before?.kind === kind || after?.kind === kind);
+    const whole = kind !== 'same' && parts.every((part) => part.kind === kind) && (before?.kind === kind || after?.kind === kind);
     if (whole) {
       close();
       rows.push({ ...row, parts });
@@ -140,7 +140,7 @@ function paragraphsOf(parts: readonly DiffPart[]): { parts: DiffPart[]; after: D
       paragraphs.push({ parts: [], after: null });
     }
   }
-  return paragraphs.filter((one) => one.parts.length > 0);
+  return paragraphs.filter((paragraph) => paragraph.parts.length > 0);
 }
 
 /** Paragraphs that went in one place and came in another, each twin once: word for word, or else with the words that changed in them. */
@@ -167,7 +167,7 @@ function paired(rows: readonly DiffRow[]): DiffRow[] {
   }
   const left = removed.filter((row) => !moved.has(row));
   const similar = similarityIndex(left.map(key));
-  for (const row of added.filter((one) => !moved.has(one))) {
+  for (const row of added.filter((part) => !moved.has(part))) {
     const like = similar(key(row)).find(({ index, dice }) => {
       const from = left[index];
       return dice >= ALIGN.similar && from !== undefined && !moved.has(from);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { blockPart, type TextPart } from '../text/block-part';
 import { changedPassages } from '../text/changed-passages';
-import { type Dressed, dressOf } from '../text/dress';
+import { type MarkedUpContent, sentenceMarkup } from '../text/sentence-markup';
 import { lineFields } from './vocabulary';
 
 const parts = z.array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() }));
@@ -20,7 +20,7 @@ export const changeView = z.discriminatedUnion('kind', [
 export type Change = z.infer<typeof changeView>;
 
 export interface TextSide {
-  content: Dressed & { byline: string; disclosure: string };
+  content: MarkedUpContent & { byline: string; disclosure: string };
   text: string;
   /** UTF-16 spans of `text`, in its order. */
   sentences: readonly { start: number; end: number; block: number; fingerprint: string }[];
@@ -75,11 +75,11 @@ function changedLinks(before: TextSide, after: TextSide, passages: readonly Chan
     return now && !has.includes(had[at] ?? '') && !had.includes(has[at] ?? '') ? now : source;
   });
   const known = new Map<string, string[]>();
-  const dressBefore = dressOf({ ...before.content, sources }, before.sentences);
+  const dressBefore = sentenceMarkup({ ...before.content, sources }, before.sentences);
   for (const [at, { fingerprint }] of before.sentences.entries())
     known.set(fingerprint, [...(known.get(fingerprint) ?? []), dressBefore[at] ?? '']);
   const told = new Set(newWords(passages).sentences);
-  const dress = dressOf(after.content, after.sentences);
+  const dress = sentenceMarkup(after.content, after.sentences);
   return after.sentences.flatMap(({ start, end, fingerprint }, at): Change[] => {
     const was = known.get(fingerprint);
     if (told.has(at) || !was || was.includes(dress[at] ?? '')) return [];

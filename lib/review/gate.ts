@@ -228,7 +228,7 @@ function row(facts: GateFacts, id: RequirementId, finding: Finding): Requirement
   // What names nothing that is open (a rule that failed, no version yet) can be excused by nobody.
   const excusable = overridable && (met === true || open.length > 0);
   const override = excusable
-    ? facts.overrides.find((one) => one.requirement === id && overrideHolds(one, facts, open))
+    ? facts.overrides.find((override) => override.requirement === id && overrideHolds(override, facts, open))
     : undefined;
   const status = met === null ? 'not_applicable' : override ? 'overridden' : met ? 'satisfied' : 'unsatisfied';
   const settled = status !== 'unsatisfied';

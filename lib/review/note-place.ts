@@ -72,5 +72,5 @@ function isElsewhere(
   if (fold(before.text.slice(before.start, before.end)) !== fold(text.slice(start, end))) return true;
   const were = touching(before.sentences, before.start, before.end).map(keyOf);
   if (were.join(' ') !== touched.map(keyOf).join(' ')) return true;
-  return touched.some((one) => one.contextSince === number && isLike(text.slice(one.start, one.end)));
+  return touched.some((sentence) => sentence.contextSince === number && isLike(text.slice(sentence.start, sentence.end)));
 }

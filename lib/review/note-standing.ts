@@ -9,7 +9,7 @@ type Placed = Pick<CounterpointFacts, 'kind' | 'outcome' | 'cutIn' | 'judgedOn'>
 const isSettled = ({ outcome, place, judgedOn }: Placed) => outcome === 'satisfied' && place !== null && judgedOn >= place.since;
 
 /** Pinned to a passage that this version does not have, and nobody has said what becomes of it. One that is still private is lost to its writer alone. */
-export const isLost = (one: Placed): boolean => hasNoPlace(one) && !isClosed(one) && !isSettled(one);
+export const isLost = (placed: Placed): boolean => hasNoPlace(placed) && !isClosed(placed) && !isSettled(placed);
 
 /** Written about a passage that the current version does not have, whatever was said of that. */
 export const hasNoPlace = ({ kind, place }: Pick<Placed, 'kind' | 'place'>) =>

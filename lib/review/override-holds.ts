@@ -40,7 +40,9 @@ export function notExcused(
   { overrides, ...facts }: Facts & Pick<GateFacts, 'overrides'>,
 ): readonly OpenItem[] {
   const granted = new Set(
-    overrides.filter((one) => one.requirement === requirement && isGranted(one, facts)).flatMap(({ covers }) => covers),
+    overrides
+      .filter((override) => override.requirement === requirement && isGranted(override, facts))
+      .flatMap(({ covers }) => covers),
   );
   const rest = open.filter((item) => !granted.has(keyOfItem(item)));
   return rest.length > 0 ? rest : open;

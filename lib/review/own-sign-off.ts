@@ -1,4 +1,4 @@
 import type { RoomView } from './views/piece';
 
 /** The viewer's last signature here, whatever became of it. */
-export const ownSignOff = ({ signOffs }: Pick<RoomView, 'signOffs'>) => signOffs.filter((one) => one.mine).at(-1) ?? null;
+export const ownSignOff = ({ signOffs }: Pick<RoomView, 'signOffs'>) => signOffs.filter((signOff) => signOff.mine).at(-1) ?? null;

@@ -49,9 +49,9 @@ const shown: Rule = (_, relation) => (['live', 'retracted'].includes(relation.pu
 const assigned =
   (duty?: DutyKind): Rule =>
   (_, relation) => {
-    const mine = relation.assignments.filter((one) => !duty || one.duty === duty);
+    const mine = relation.assignments.filter((assignment) => !duty || assignment.duty === duty);
     if (mine.some(mayJudge)) return null;
-    return mine.some((one) => one.status === 'invited') ? 'accept_first' : duty ? 'assigned_only' : 'reviewer_only';
+    return mine.some((assignment) => assignment.status === 'invited') ? 'accept_first' : duty ? 'assigned_only' : 'reviewer_only';
   };
 /** Has a duty on the piece, also after the appointment was taken away: they read on, and take back what they said. */
 const atWork: Rule = (actor, relation) => (relation.assignments.some(isWorking) ? null : assigned()(actor, relation));
@@ -59,13 +59,13 @@ const atWork: Rule = (actor, relation) => (relation.assignments.some(isWorking) 
 const readsOn: Rule = (actor, relation) => atWork(actor, relation) ?? (isGivenUp(relation) ? 'not_in_this_state' : null);
 const invited: Rule = (_, relation) => (relation.assignments.length > 0 ? null : 'assigned_only');
 const hadPerspective: Rule = (_, relation) =>
-  relation.assignments.some((one) => one.duty === 'perspective' && isWorking(one)) ? null : 'assigned_only';
+  relation.assignments.some((assignment) => assignment.duty === 'perspective' && isWorking(assignment)) ? null : 'assigned_only';
 const released: Rule = (_, relation) => (wasReleased(relation) ? null : 'assigned_only');
 const anyOf =
   (...rules: Rule[]): Rule =>
   (actor, relation) => {
     const denials = rules.map((rule) => rule(actor, relation));
-    return denials.includes(null) ? null : (denials.find((one) => one !== null) ?? null);
+    return denials.includes(null) ? null : (denials.find((denial) => denial !== null) ?? null);
   };
 const inReview = inState('in_review', 'changes_requested', 'publishable');
 const anyone: Rule = () => null;
@@ -189,11 +189,11 @@ export function sees(actor: Actor, relation: Relation): boolean {
   if (relation.isAuthor) return true;
   const deskHasIt = relation.submitted || (relation.isCreator && relation.review === 'draft');
   if (deskHasIt && actor.roles.includes('editor')) return true;
-  return relation.assignments.some((one) => ['invited', 'accepted', 'done', 'lapsed'].includes(one.status));
+  return relation.assignments.some((assignment) => ['invited', 'accepted', 'done', 'lapsed'].includes(assignment.status));
 }
 
 /** Was asked to review and released by an editor: keeps what they wrote, and may lift or withdraw a block that was filed for them. */
-const wasReleased = (relation: Relation): boolean => relation.assignments.some((one) => one.status === 'released');
+const wasReleased = (relation: Relation): boolean => relation.assignments.some((assignment) => assignment.status === 'released');
 
 /** May this actor's command name a counterpoint of the piece? Else there is none for them. */
 export const mayName = (actor: Actor, relation: Relation): boolean => sees(actor, relation) || wasReleased(relation);

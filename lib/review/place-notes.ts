@@ -53,7 +53,9 @@ export function placeNotes(
 function likeness({ number, text, sentences }: NewVersion): (passage: string) => boolean {
   let similar: ReturnType<typeof similarityIndex> | undefined;
   return (passage) => {
-    similar ??= similarityIndex(sentences.filter((one) => one.since === number).map(({ start, end }) => text.slice(start, end)));
+    similar ??= similarityIndex(
+      sentences.filter((sentence) => sentence.since === number).map(({ start, end }) => text.slice(start, end)),
+    );
     return similar(passage).some(({ dice, contained }) => dice >= ALIGN.similar || contained >= ALIGN.contained);
   };
 }

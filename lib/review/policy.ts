@@ -54,7 +54,7 @@ export const policySchema = z.strictObject({
     .record(z.enum(requirementIds), z.strictObject({ required: z.boolean(), overridable: z.boolean() }))
     .refine((all) => all.independence.required, 'Every policy requires independence.')
     .refine(
-      (all) => neverExcused.every((one) => !all[one].overridable),
+      (all) => neverExcused.every((requirementId) => !all[requirementId].overridable),
       `Nobody can be excused from these: ${neverExcused.join(', ')}.`,
     ),
 });
@@ -155,7 +155,9 @@ export function perspectivesMissing(
   | { code: 'none_disputes' }
   | null {
   const names = new Set(chosen.map((one) => one.perspective));
-  for (const rule of policy.perspectives.filter((one) => one.topic === null || topics.includes(one.topic))) {
+  for (const rule of policy.perspectives.filter(
+    (perspective) => perspective.topic === null || topics.includes(perspective.topic),
+  )) {
     const absent = rule.all.find((name) => !names.has(name));
     if (absent) return { code: 'required', perspective: absent };
     if (rule.oneOf.length > 0 && !rule.oneOf.some((name) => names.has(name))) return { code: 'one_of', perspectives: rule.oneOf };

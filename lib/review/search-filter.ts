@@ -42,7 +42,7 @@ export function searchFilter(text: string): SearchFilter {
     const [, name, value = ''] = operator.exec(part) ?? [];
     const state = value.replaceAll('-', '_');
     if (name === 'state' && isState(state)) filter.state = state;
-    else if (name === 'stakes' && stakesLevels.some((one) => one === value)) filter.stakes = value;
+    else if (name === 'stakes' && stakesLevels.some((stakesLevel) => stakesLevel === value)) filter.stakes = value;
     else if (name === 'perspective') filter.perspective = value;
     else if (name === 'waits' && value === 'me') filter.waits = 'me';
     else if (name === 'overdue' && (value === 'yes' || value === 'no')) filter.overdue = value === 'yes';

@@ -11,9 +11,9 @@ interface Seen {
 export function seenVersion({ lastLook, signOffs, consents, versions }: Seen): number | null {
   const said = [
     lastLook ?? 0,
-    ...signOffs.filter((one) => one.mine).map((one) => one.version),
-    ...versions.filter((one) => one.madeBy.you).map((one) => one.number),
-    ...consents.filter((one) => one.by.you).map((one) => one.version),
+    ...signOffs.filter((signOff) => signOff.mine).map((signOff) => signOff.version),
+    ...versions.filter((version) => version.madeBy.you).map((version) => version.number),
+    ...consents.filter((consent) => consent.by.you).map((consent) => consent.version),
   ];
   return Math.max(...said) || null;
 }

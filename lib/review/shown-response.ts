@@ -23,5 +23,5 @@ function changedSince(place: CounterpointFacts['place'], version: number, { piec
   if (place?.start == null || place.end === null) return piece.currentVersion > version;
   const { start, end } = place;
   if (place.since > version) return true;
-  return sentences.some((one) => one.start < end && one.end > start && one.contextSince > version);
+  return sentences.some((sentence) => sentence.start < end && sentence.end > start && sentence.contextSince > version);
 }

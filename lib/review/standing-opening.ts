@@ -16,16 +16,16 @@ const inOrder = ({ topics, perspectives, runBy }: StandingOpening) =>
     perspectives: perspectives.map(({ perspective, disputes }) => `${perspective} ${disputes}`).toSorted(),
     runBy,
   });
-export const isSameOpening = (one: StandingOpening, other: StandingOpening): boolean => inOrder(one) === inOrder(other);
+export const isSameOpening = (a: StandingOpening, b: StandingOpening): boolean => inOrder(a) === inOrder(b);
 
 /** Does this opening leave out, or set otherwise, anything of the one that stands? What it only adds takes nothing from anybody. */
 export function takesAway(
   standing: StandingOpening,
   next: Omit<StandingOpening, 'runBy'> & { runBy?: string | undefined },
 ): boolean {
-  const kept = new Map(next.perspectives.map((one) => [one.perspective, one.disputes]));
+  const kept = new Map(next.perspectives.map((perspective) => [perspective.perspective, perspective.disputes]));
   return (
-    standing.topics.some((one) => !next.topics.includes(one)) ||
+    standing.topics.some((topic) => !next.topics.includes(topic)) ||
     standing.perspectives.some(({ perspective, disputes }) => !kept.has(perspective) || (disputes && !kept.get(perspective))) ||
     (standing.runBy !== null && next.runBy !== standing.runBy)
   );

@@ -34,5 +34,5 @@ export const changedSince = (signOff: Pick<SignOffFacts, 'lines' | 'version'>, s
   inScope(signOff, sentences).filter((sentence) => sentence.since > signOff.version);
 
 /** A confirmation counts for the sentence as it stands now, unless its maker wrote the sentence. */
-export const confirms = (one: ConfirmationFacts, sentence: SentenceFacts) =>
-  one.version >= sentence.since && !sentence.writers.includes(one.by);
+export const confirms = (confirmation: ConfirmationFacts, sentence: SentenceFacts) =>
+  confirmation.version >= sentence.since && !sentence.writers.includes(confirmation.by);

@@ -13,7 +13,8 @@ import type { RequirementId } from './vocabulary';
 export function publicStatements(facts: GateFacts, gate: Gate): Statement[] {
   if (!facts.version) return [];
   const indexed = brief(facts, facts.version);
-  const isMet = (id: RequirementId) => gate.requirements.some((one) => one.id === id && one.status === 'satisfied');
+  const isMet = (id: RequirementId) =>
+    gate.requirements.some((requirement) => requirement.id === id && requirement.status === 'satisfied');
   return [
     ...gate.requirements.map(
       ({ id, status, reason }): Statement => ({ code: 'requirement', requirement: id, status, reason: reason.code }),
@@ -29,7 +30,7 @@ export function publicStatements(facts: GateFacts, gate: Gate): Statement[] {
 
 function exceptions({ overrides }: GateFacts, { requirements }: Gate): Statement[] {
   return requirements.flatMap(({ id, reason }): Statement[] => {
-    const override = reason.code === 'overridden' ? overrides.find((one) => one.id === reason.overrideId) : undefined;
+    const override = reason.code === 'overridden' ? overrides.find((override) => override.id === reason.overrideId) : undefined;
     if (!override) return [];
     const day = (override.confirmedAt ?? override.at).slice(0, 10);
     return [{ code: 'override', requirement: id, override: override.id, day }];

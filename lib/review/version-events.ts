@@ -36,7 +36,7 @@ export function afterEdit({ payload, gone }: Made, { signOffs, postedNotes }: Ju
  * that merely stand where it stood do not open it; its writer was told, and can put it there.
  */
 function cuts(notes: Judged['postedNotes'], { number: version, resolutions }: Prepared['version']['payload']): NewEvent[] {
-  const placed = new Map(resolutions.map((one) => [one.counterpointId, one.state]));
+  const placed = new Map(resolutions.map((resolution) => [resolution.counterpointId, resolution.state]));
   return notes.flatMap((note): NewEvent[] => {
     const state = placed.get(note.id);
     const payload = { counterpointId: note.id, version };

@@ -1,9 +1,9 @@
 import { digest, type Json } from '../record/canonical';
 import { type CanonicalText, canonicalText } from '../text/canonical-text';
 import { cues, isCandidate } from '../text/cues';
-import { type Dressed, dressOf } from '../text/dress';
 import { foldedAnew, keepFingerprints, type OlderText } from '../text/keep-fingerprints';
 import { lineage, type PreviousSentence } from '../text/lineage';
+import { type MarkedUpContent, sentenceMarkup } from '../text/sentence-markup';
 import { segment, segmenterVersion, sentenceKey } from '../text/sentences';
 import { type Lined, textLines } from '../text/text-lines';
 import { isVisible } from '../text/visible';
@@ -18,7 +18,7 @@ import type { ChangeKind } from './vocabulary';
 
 /** What a version is made from. */
 export interface DraftForVersion {
-  content: Dressed & Lined & { language: string };
+  content: MarkedUpContent & Lined & { language: string };
   /** That of the version before; null where there is none, or it was erased. */
   contentBefore: DraftForVersion['content'] | null;
   /** Who wrote each sentence and each line of the draft. */
@@ -67,9 +67,9 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
   const anew = foldedAnew(draft.older);
   const folded = segment(canonical, content.language, storedSentences(draft));
   const spans = keepFingerprints(draft.before, folded, anew);
-  const dress = dressOf(content, spans, canonical);
+  const dress = sentenceMarkup(content, spans, canonical);
   // Without the content before, nobody knows how a sentence stood: it has a new context.
-  const dressBefore = contentBefore ? dressOf(contentBefore, draft.before) : [];
+  const dressBefore = contentBefore ? sentenceMarkup(contentBefore, draft.before) : [];
   const before = draft.before.map((one, at) => ({ ...one, dress: dressBefore[at] ?? '' }));
   const dressed = spans.map((span, at) => ({ ...span, dress: dress[at] ?? '' }));
   const origins = lineage(before, dressed, number, draft.nextLine, new Map(draft.judgedTwins));
@@ -126,11 +126,11 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
 /** The sentences of the version before, and those of the draft, as they were split when they were stored. */
 function storedSentences({ contentBefore, before, writers }: DraftForVersion): string[] {
   const text = contentBefore === null ? '' : canonicalText(contentBefore).text;
-  return [...before.map(({ start, end }) => text.slice(start, end)), ...writers.map((one) => one.text)];
+  return [...before.map(({ start, end }) => text.slice(start, end)), ...writers.map((writer) => writer.text)];
 }
 
 function goneFrom(before: DraftForVersion['before'], now: VersionFromDraft['sentences']): VersionFromDraft['gone'] {
-  const lines = new Map(now.map((one) => [sentenceKey(one), one.line]));
+  const lines = new Map(now.map((sentence) => [sentenceKey(sentence), sentence.line]));
   return before
     .filter((one) => lines.get(sentenceKey(one)) !== one.line)
     .map(({ fingerprint, occurrence, line }) => ({ fingerprint, occurrence, line }));
@@ -143,7 +143,7 @@ function isRedressed(
   dress: readonly string[],
 ): boolean {
   const were = new Map(before.map((one) => [sentenceKey(one), one.dress]));
-  return sentences.some((one, at) => (were.get(sentenceKey(one)) ?? dress[at]) !== dress[at]);
+  return sentences.some((sentence, at) => (were.get(sentenceKey(sentence)) ?? dress[at]) !== dress[at]);
 }
 
 function compared(

@@ -15,7 +15,9 @@ export function versionWriters(
   anew: ReadonlyMap<string, string>,
 ): (words: { fingerprint: string }, unknown: readonly string[]) => string[] {
   const drafted = new Map<string, Set<string>>();
-  for (const one of draft) if (one.goneBy === undefined) unite(drafted, keyedAnew(one).key.replace(/:\d+$/, ''), one.writers);
+  for (const writtenSentence of draft)
+    if (writtenSentence.goneBy === undefined)
+      unite(drafted, keyedAnew(writtenSentence).key.replace(/:\d+$/, ''), writtenSentence.writers);
   const before = new Map<string, Set<string>>();
   for (const { fingerprint, writers } of earlier) unite(before, anew.get(fingerprint) ?? fingerprint, writers);
   return ({ fingerprint }, unknown) => [

@@ -18,11 +18,11 @@ export function wordsByKey<Words extends SentenceKey>(words: readonly Words[]): 
 
 function indexOf<Words extends SentenceKey>(words: readonly Words[]): FindWords<Words> {
   const byOccurrence = new Map<number, Map<string, Words>>();
-  for (const one of words) {
-    const { fingerprint, occurrence } = one;
+  for (const word of words) {
+    const { fingerprint, occurrence } = word;
     const same = byOccurrence.get(occurrence);
-    if (same) same.set(fingerprint, one);
-    else byOccurrence.set(occurrence, new Map([[fingerprint, one]]));
+    if (same) same.set(fingerprint, word);
+    else byOccurrence.set(occurrence, new Map([[fingerprint, word]]));
   }
   return ({ fingerprint, occurrence }) => byOccurrence.get(occurrence)?.get(fingerprint);
 }

@@ -8,7 +8,8 @@ import { type Brief, type Line, oncePerBrief, type Sentence } from './brief';
 export function wordsNobodyElseRead(facts: Brief, person: string): (Sentence | Line)[] {
   const { number, digest } = facts.version;
   const others = facts.piece.authors.filter((author) => author !== person);
-  if (facts.consents.some((one) => others.includes(one.by) && one.version === number && one.digest === digest)) return [];
+  if (facts.consents.some((consent) => others.includes(consent.by) && consent.version === number && consent.digest === digest))
+    return [];
   return (written(facts).get(person) ?? []).filter((words) => !isReadByAnother(facts, words, person));
 }
 

@@ -44,7 +44,7 @@ export function changedPassages(older: Side, newer: Side, renewed: (index: numbe
   const paragraph = paragraphOf(groups, older, newer);
   // Whole paragraphs that went together are one cut.
   const cutBefore = (last: ChangedPassage | undefined, next: ChangedPassage) => {
-    const wholly = last?.kind === 'cut' && next.kind === 'cut' && [last, next].every((one) => paragraph(one).startsWith(WAS));
+    const wholly = last?.kind === 'cut' && next.kind === 'cut' && [last, next].every((part) => paragraph(part).startsWith(WAS));
     return wholly && last.before.at(-1) === (next.before[0] ?? 0) - 1 ? last : undefined;
   };
   const passages: ChangedPassage[] = [];
@@ -66,7 +66,9 @@ export function changedPassages(older: Side, newer: Side, renewed: (index: numbe
         : whole('moved', [move.from], after, b)
       : { kind: kind === 'removed' ? 'cut' : kind, before, after, at: [...to], parts: partsOf(before, after, a, b) };
     const place = paragraph(next);
-    const open = run.findLast((one) => isMove(one) === isMove(next) && paragraph(one) === place) ?? cutBefore(run.at(-1), next);
+    const open =
+      run.findLast((changedPassage) => isMove(changedPassage) === isMove(next) && paragraph(changedPassage) === place) ??
+      cutBefore(run.at(-1), next);
     if (open) extend(open, next, parted(open, next, older, newer) ? blockSeparator : ' ');
     else {
       passages.push(next);

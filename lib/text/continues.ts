@@ -46,7 +46,7 @@ export function continues(before: string, after: string, lists: Abbreviations): 
   const token = /(?<![\p{L}\p{M}\p{N}.§º№ª’'-])[\p{L}\p{M}\p{N}.§º№ª’'-]*$/u.exec(text)?.[0] ?? '';
   // "z. B." and "EE. UU." as "z.B" and "EE.UU".
   const spelt = spellings(text, token);
-  const isIn = (list: ReadonlySet<string>) => spelt.some((one) => list.has(one));
+  const isIn = (list: ReadonlySet<string>) => spelt.some((spelling) => list.has(spelling));
   if (isIn(lists.always)) return true;
   if (isNumbered(next, lists) && isIn(lists.beforeNumber))
     return !isIn(lists.alsoWords) || !COUNTED.test(next) || NUMBER_OF.test(text);

@@ -242,8 +242,8 @@ function* lost({ partners }: Side): Generator<[start: number, end: number]> {
 /** From `near` on, what looks like what stands as far from it as `far`, while its partners are in one piece as well. */
 function slid(side: Side, near: number, far: number, step: 1 | -1): number[] {
   const { words, partners } = side;
-  const alike = (one: number, other: number) =>
-    words[one] === words[other] && opens(side, one) === opens(side, other) && opens(side, one + 1) === opens(side, other + 1);
+  const alike = (a: number, b: number) =>
+    words[a] === words[b] && opens(side, a) === opens(side, b) && opens(side, a + 1) === opens(side, b + 1);
   const places: number[] = [];
   for (let by = 0; alike(near + by, far + by) && partners[near + by] === (partners[near] ?? NONE) + by; by += step)
     places.push(near + by);

@@ -25,7 +25,7 @@ export function keepOccurrences(
     const only = numbers.length === 1 && now.get(fingerprint)?.length === 1 ? numbers[0] : undefined;
     const kept = only ?? before[origins.get(index) ?? -1]?.occurrence;
     if (kept !== undefined) return kept;
-    const number = free.get(fingerprint) ?? numbers.reduce((most, one) => Math.max(most, one + 1), above);
+    const number = free.get(fingerprint) ?? numbers.reduce((most, number) => Math.max(most, number + 1), above);
     free.set(fingerprint, number + 1);
     return number;
   });

@@ -48,7 +48,7 @@ export function knownSentences(texts: Iterable<string>): KnownSentences {
     beginningAt: (text, at) =>
       heads
         .flatMap((length) => (byHead.get(text.slice(at, at + length)) ?? []).filter((one) => text.startsWith(one, at)))
-        .sort((one, other) => other.length - one.length),
+        .sort((a, b) => b.length - a.length),
   };
 }
 const HEAD = 8;

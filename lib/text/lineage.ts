@@ -19,7 +19,7 @@ export type Lineage = {
   line: number;
 };
 
-/** `dress` is how it stands and what it points to (see dress.ts), compared as it is. */
+/** `dress` is how it stands and what it points to (see sentence-markup.ts), compared as it is. */
 export type PreviousSentence = Omit<Lineage, 'ownContextSince' | 'dressSince'> & {
   /** null: made before these were kept. */
   ownContextSince?: number | null;

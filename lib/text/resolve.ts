@@ -3,7 +3,7 @@ import { compareTexts } from './comparison';
 import { cutsWord } from './cuts-word';
 import { foldInPlace } from './fold';
 import { isFree, letters, type MappedRange, mapRange } from './map-range';
-import { occurrencesOf } from './occurrences-of';
+import { quoteOccurrences } from './quote-occurrences';
 import type { Place, Resolution } from './resolution';
 import { type ScoredPlace, scorePlace } from './score-place';
 import { sentencePairs } from './sentence-pairs';
@@ -58,7 +58,7 @@ export function resolverBetween(fromText: string, toText: string): (anchor: Anch
 
     // Its own words stand, in place in a sentence that changed, or in new text elsewhere.
     if (here?.identical && here.context >= ANCHOR.context && mapped.unchanged >= ANCHOR.certain) return settled('exact', here);
-    const places = occurrencesOf(foldInPlace(anchor.exact), text, mapped.start, ANCHOR.mostPlaces)
+    const places = quoteOccurrences(foldInPlace(anchor.exact), text, mapped.start, ANCHOR.mostPlaces)
       .map((start) => ({ start, end: start + anchor.exact.length }))
       .filter((place) => EDGES.every((edge) => !cutsWord(text, place[edge]) || cutsWord(fromText, anchor[edge])));
     const [first, second] = places

@@ -1,5 +1,5 @@
 /** The public face of the body's schema: what a body may hold, how one is read, and how one is made from plain text. */
 export { type BlockJson, type BodyJson, emptyBody, type InlineJson } from './body';
-export { bodyOf } from './body-of';
+export { bodyFromParagraphs } from './body-from-paragraphs';
 export { bodySchema } from './body-schema';
 export { parseBody } from './parse-body';

@@ -1,4 +1,4 @@
-import { abbreviationsOf } from './abbreviations/abbreviations-of';
+import { languageAbbreviations } from './abbreviations/language-abbreviations';
 import { continues } from './continues';
 
 export type Span = { start: number; end: number };
@@ -11,7 +11,7 @@ const WINDOW = 4000;
 
 /** The sentences of one block, as trimmed spans within it (UTF-16). */
 export function sentenceSpans(block: string, language: string): Span[] {
-  const lists = abbreviationsOf(language);
+  const lists = languageAbbreviations(language);
   const pieces: Span[] = [];
   for (const raw of rawSpans(block, language)) {
     const before = pieces.at(-1);

@@ -25,7 +25,7 @@ export function standingPlace({ old, now, fates }: Comparison, passage: Range): 
   if (fate === undefined || fate.kind === 'gone') return null;
   const first = fate.index - known;
   const together = own.every(
-    (one, nth) => now.keys[first + nth] === old.keys[from + nth] && (one.kind !== 'same' || one.index === first + nth),
+    (fate, nth) => now.keys[first + nth] === old.keys[from + nth] && (fate.kind !== 'same' || fate.index === first + nth),
   );
   if (!together && fate.kind === 'same') return null;
   const last = together ? own.length - 1 : 0;
@@ -39,7 +39,7 @@ export function standingPlace({ old, now, fates }: Comparison, passage: Range): 
   const part = ({ text }: KeyedText, unit: Range) => text.slice(unit.start, unit.end);
   const start = nowFirst.start + carried(passage.start - oldFirst.start, part(old, oldFirst), part(now, nowFirst));
   const end = nowLast.start + carried(passage.end - oldLast.start, part(old, oldLast), part(now, nowLast));
-  return { kind: fate.kind, vouched: own.some((one) => one.kind === 'same' && one.vouched), together, start, end };
+  return { kind: fate.kind, vouched: own.some((fate) => fate.kind === 'same' && fate.vouched), together, start, end };
 }
 
 /** Of a passage whose sentences were parted, where the longest part of it that still stands does; `null` if none does. */

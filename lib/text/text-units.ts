@@ -1,4 +1,4 @@
-import { anyLanguage } from './abbreviations/abbreviations-of';
+import { anyLanguage } from './abbreviations/language-abbreviations';
 import { continues } from './continues';
 import { firstWhere } from './first-where';
 

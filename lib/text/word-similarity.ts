@@ -36,8 +36,8 @@ export function similarityIndex(candidates: readonly string[]): (text: string) =
 }
 
 /** The share of words that two texts have in common (`dice`). */
-export function wordsInCommon(one: string, other: string): number {
-  return compare(bagOf(foldedWords(one)), bagOf(foldedWords(other))).dice;
+export function wordsInCommon(a: string, b: string): number {
+  return compare(bagOf(foldedWords(a)), bagOf(foldedWords(b))).dice;
 }
 
 type Bag = { counts: ReadonlyMap<string, number>; size: number };

@@ -72,7 +72,7 @@ function inherit(
   const pairs = alignKeys(before.map(wordsOf), after.map(wordsOf));
   const strangers: WrittenSentence[] = [];
   for (const hunk of hunksBetween(pairs, before.length, after.length)) {
-    const here = before.slice(...hunk.before).filter((one) => gone.has(one));
+    const here = before.slice(...hunk.before).filter((writtenSentence) => gone.has(writtenSentence));
     const made = after.slice(...hunk.after).filter(isNew);
     if (here.length > 0) find(made, here, SAME_SENTENCE, origins);
     if (here.length < removed.length) strangers.push(...made);
@@ -106,9 +106,15 @@ function find(
 }
 
 /** The entry under its key of today, where an earlier fold made another. What is gone has no text to fold. */
-export function keyedAnew(one: WrittenSentence): WrittenSentence {
-  if (!foldsAnew(one.text)) return one;
-  return { ...one, key: sentenceKey({ fingerprint: fingerprint(one.text), occurrence: Number(one.key.split(':').at(-1)) }) };
+export function keyedAnew(writtenSentence: WrittenSentence): WrittenSentence {
+  if (!foldsAnew(writtenSentence.text)) return writtenSentence;
+  return {
+    ...writtenSentence,
+    key: sentenceKey({
+      fingerprint: fingerprint(writtenSentence.text),
+      occurrence: Number(writtenSentence.key.split(':').at(-1)),
+    }),
+  };
 }
 
 /** A key without the number that tells twins apart. */
@@ -119,9 +125,12 @@ function wordsOf({ key }: { key: string }): string {
 /** For each sentence's words how often they stand in the text, and all who wrote them. */
 function copiesOf(sentences: readonly { key: string; writers?: string[] }[]): Map<string, { count: number; writers: string[] }> {
   const copies = new Map<string, { count: number; writers: string[] }>();
-  for (const one of sentences) {
-    const known = copies.get(wordsOf(one));
-    copies.set(wordsOf(one), { count: (known?.count ?? 0) + 1, writers: united([known?.writers ?? [], one.writers ?? []]) });
+  for (const sentence of sentences) {
+    const known = copies.get(wordsOf(sentence));
+    copies.set(wordsOf(sentence), {
+      count: (known?.count ?? 0) + 1,
+      writers: united([known?.writers ?? [], sentence.writers ?? []]),
+    });
   }
   return copies;
 }
@@ -129,10 +138,13 @@ function copiesOf(sentences: readonly { key: string; writers?: string[] }[]): Ma
 /** Each once, with the writers of all, where the last of its like stands. */
 function onceEach(gone: readonly WrittenSentence[]): WrittenSentence[] {
   const latest = new Map<string, WrittenSentence>();
-  for (const one of gone) {
-    const known = latest.get(wordsOf(one));
-    latest.delete(wordsOf(one));
-    latest.set(wordsOf(one), known ? { ...one, writers: united([known.writers, one.writers]) } : one);
+  for (const writtenSentence of gone) {
+    const known = latest.get(wordsOf(writtenSentence));
+    latest.delete(wordsOf(writtenSentence));
+    latest.set(
+      wordsOf(writtenSentence),
+      known ? { ...writtenSentence, writers: united([known.writers, writtenSentence.writers]) } : writtenSentence,
+    );
   }
   return [...latest.values()];
 }

@@ -1,6 +1,6 @@
 import type { BodyJson } from './body';
 import { canonicalText } from './canonical-text';
-import { dressOf } from './dress';
+import { sentenceMarkup } from './sentence-markup';
 import { type blockSentences, segment, sentenceKey } from './sentences';
 import { type Lined, textLines } from './text-lines';
 import { keyedAnew, type WrittenSentence, writersAfterSave } from './writers';
@@ -23,7 +23,7 @@ export function writtenBy(
 ): WrittenSentence[] {
   const stored = previous?.writers.map(({ text }) => text) ?? [];
   const { text, sentences, dress } = dressed(content, stored, ofBlock);
-  const keyed = sentences.map((one) => ({ key: sentenceKey(one), text: text.slice(one.start, one.end) }));
+  const keyed = sentences.map((sentence) => ({ key: sentenceKey(sentence), text: text.slice(sentence.start, sentence.end) }));
   const after = writersAfterSave(previous && known(previous), [...keyed, ...keyedLines(content)], saver, importedFor);
   if (!previous) return after;
   const before = new Map<string, string[]>();
@@ -53,7 +53,7 @@ interface Saving {
 function dressed(content: Content, stored: readonly string[], ofBlock?: typeof blockSentences) {
   const canonical = canonicalText(content);
   const sentences = segment(canonical, content.language, stored, ofBlock);
-  return { text: canonical.text, sentences, dress: dressOf(content, sentences, canonical) };
+  return { text: canonical.text, sentences, dress: sentenceMarkup(content, sentences, canonical) };
 }
 
 const keyedLines = (content: Lined) => textLines(content).map((line) => ({ key: sentenceKey(line), text: line.text }));

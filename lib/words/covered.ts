@@ -30,7 +30,7 @@ export function coveredWords(keys: readonly string[], say: CoveredLabels): strin
 
 /** "1 claim: unsupported", as it was judged when the override was asked for. */
 const claims = (number: number, judged: string) => {
-  const verdict = verdicts.find((one) => one === judged);
+  const verdict = verdicts.find((verdict) => verdict === judged);
   return `${count(number, 'claim')}${verdict ? `: ${vocabulary.verdict[verdict].toLowerCase()}` : ' without a verdict'}`;
 };
 

@@ -90,7 +90,7 @@ const judged = ({ sentences: numbers, lines = [], count: all }: Of<'own_words_ju
     ? count(all, 'sentence')
     : listing([...(numbers.length > 0 ? [sentences(numbers, say)] : []), ...(lines.length > 0 ? [lineNames(lines)] : [])]);
 const ground = (name: string) => {
-  const known = blockGrounds.find((one): one is BlockGround => one === name);
+  const known = blockGrounds.find((blockGround): blockGround is BlockGround => blockGround === name);
   return known ? vocabulary.ground[known] : name;
 };
 
@@ -143,7 +143,7 @@ export const gateSentences: Sentences = {
   facts_need_changes: (_, say) => `The fact-checker asks for changes. ${waiting(say, 'change the text')}`,
   facts_not_signed: (_, say) => waiting(say, 'sign off the facts'),
   facts_changed: ({ count: number, sentences: all, context, lines = [] }, say) => {
-    const changed = all.filter((one) => !context.includes(one));
+    const changed = all.filter((sentence) => !context.includes(sentence));
     const still = `${sentences(context, say)} still ${context.length === 1 ? 'holds' : 'hold'} beside ${context.length === 1 ? 'its' : 'their'} new neighbours`;
     const what = [
       ...(changed.length > 0

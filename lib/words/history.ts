@@ -1,5 +1,5 @@
 /** One sentence for each kind of event, for a piece's history. An event without a sentence does not compile. */
-import type { Duty } from '../review/duty-in';
+import type { Duty } from '../review/event-duty';
 import type { EventType, Payloads } from '../review/events';
 import type { RequirementId } from '../review/vocabulary';
 import { aNotice } from './a-notice';

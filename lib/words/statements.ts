@@ -82,8 +82,10 @@ export function statementSentence<Code extends Statement['code']>(statement: Sta
 
 /** The review in half a line, for lists of pieces; '' where there is nothing to say in one. */
 export function reviewSummary(statements: readonly Statement[]): string {
-  const heard = statements.filter((one) => one.code === 'perspective' && one.outcome === 'counterpoints').length;
-  const checked = statements.find((one) => one.code === 'fact_check');
+  const heard = statements.filter(
+    (statement) => statement.code === 'perspective' && statement.outcome === 'counterpoints',
+  ).length;
+  const checked = statements.find((statement) => statement.code === 'fact_check');
   const parts = [
     ...(heard > 0 ? [`Heard from ${count(heard, 'perspective')}`] : []),
     ...(checked && checked.facts > 0 ? [`${count(checked.facts, 'fact')} checked`] : []),

@@ -1,4 +1,4 @@
-import type { Database } from '@/db/open';
+import type { Database } from '@/db/connection/open';
 import { fillSearch } from '@/db/search/fill';
 
 /**

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { realClock } from '@/db/clock';
-import { draftOf } from '@/db/drafts';
+import type { Database } from '@/db/connection/open';
+import { draftOf } from '@/db/drafts/drafts';
 import { gateFacts } from '@/db/load/gate';
 import { loadPiece } from '@/db/load/piece';
-import type { Database } from '@/db/open';
 import { diff } from '@/db/read/diff';
 import { read } from '@/db/read/read';
-import { commit } from '@/db/store';
+import { commit } from '@/db/store/commit';
 import { makeVersion } from '@/lib/review/commands/make-version';
 import { signOff } from '@/lib/review/commands/sign-off';
 import type { Actor } from '@/lib/review/facts';

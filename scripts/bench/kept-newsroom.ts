@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { openDatabase } from '@/db/connection/open';
 import { refreshStale } from '@/db/derive/refresh';
-import { migrate } from '@/db/migrate';
-import { openDatabase } from '@/db/open';
+import { migrate } from '@/db/migrate/migrate';
 import { fillNewsroom, type Newsroom } from './newsroom';
 
 /** The file of a newsroom of the benchmark, made once for these migrations and this story. */

@@ -41,7 +41,7 @@ export async function load(target: Target, connections: number, seconds: number,
     while (asked < most && performance.now() - began < seconds * 1000) {
       asked += 1;
       let took = 0;
-      for (const one of [target.next()].flat()) took += await answered({ ...target, next: () => one }, agent);
+      for (const part of [target.next()].flat()) took += await answered({ ...target, next: () => part }, agent);
       into.latencies.push(took);
     }
   };

@@ -33,7 +33,7 @@ export async function longPiece(story: Story, deskId: string): Promise<PieceStor
   }
   await piece.finish('communities', 'filed');
   await piece.finish('law', 'filed');
-  const candidates = sentences.filter((one) => one.candidate).slice(0, size.claims);
+  const candidates = sentences.filter((sentence) => sentence.candidate).slice(0, size.claims);
   const source = { url: 'https://register.example/4', title: 'Register', quote: 'Cases on record.' };
   const rationale = 'The register has the same figure on page four.';
   await piece.checkFacts(

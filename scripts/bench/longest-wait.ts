@@ -4,10 +4,10 @@ import { Agent } from 'node:http';
 import { loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { realClock } from '@/db/clock';
-import { draftOf } from '@/db/drafts';
+import { openDatabase } from '@/db/connection/open';
+import { draftOf } from '@/db/drafts/drafts';
 import { personAt } from '@/db/load/people';
 import { contentAt } from '@/db/load/versions';
-import { openDatabase } from '@/db/open';
 import { pieceStory, tell } from '@/db/seed/story';
 import { editionOf } from '@/lib/review/edition';
 import type { Actor } from '@/lib/review/facts';
@@ -120,7 +120,7 @@ export async function measureLongestWaits({ origin, pid }: Server, file: string,
   };
   const changed = () => {
     const { sentences, piece: now } = facts();
-    return sentences.filter((one) => one.since === now.currentVersion || one.contextSince === now.currentVersion);
+    return sentences.filter((sentence) => sentence.since === now.currentVersion || sentence.contextSince === now.currentVersion);
   };
   const confirm = (who: Name, from: number) =>
     send(who, 'POST', `${base}/confirmations`, {
@@ -137,7 +137,7 @@ export async function measureLongestWaits({ origin, pid }: Server, file: string,
       dispositions: some.map(({ index }) => ({ sentence: index, disposition: 'opinion' })),
     });
   const sign = (who: Name, outcome: string) => {
-    const assignmentId = facts().assignments.find((one) => one.personId === personId(who))?.id;
+    const assignmentId = facts().assignments.find((assignment) => assignment.personId === personId(who))?.id;
     return send(who, 'POST', `${base}/sign-offs`, { assignmentId, ...piece.exact(), outcome, statement: '' });
   };
 

@@ -1,11 +1,11 @@
+import { foundNewsroom } from '@/db/accounts/set-up';
 import { type Clock, realClock } from '@/db/clock';
+import { inTransaction } from '@/db/connection/in-transaction';
+import type { Database } from '@/db/connection/open';
 import { refreshStale } from '@/db/derive/refresh';
 import { allVersions, sentencesAt, textAt, versionAt } from '@/db/load/versions';
-import type { Database } from '@/db/open';
-import { acts, outbox } from '@/db/schema/outside';
+import { acts, outbox } from '@/db/schema/outside-ledger';
 import { type PieceStory, type Story, tell } from '@/db/seed/story';
-import { foundNewsroom } from '@/db/set-up';
-import { write } from '@/db/write';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { disposeSentences } from '@/lib/review/commands/dispose-sentences';
@@ -42,7 +42,7 @@ export interface Newsroom {
 /** Fills an empty database with a newsroom, by the product's own commands. `done` is told how many pieces there are. */
 export async function fillNewsroom(db: Database, { kind, pieces }: Newsroom, done: (pieces: number) => void): Promise<void> {
   const story = tell(db, slowClock());
-  const { personId, deskId } = write(db, () => foundNewsroom(db, founding, story.clock));
+  const { personId, deskId } = inTransaction(db, () => foundNewsroom(db, founding, story.clock));
   story.people.set('chief', { personId, roles: ['admin', 'editor'], holds: [], checksFacts: false, via: 'session' });
   await join(story);
   const published = publishedOf(pieces);
@@ -206,14 +206,14 @@ async function notesOn(
 }
 
 async function factsOf(story: Story, { id, exact, sentences, text }: Made, many: number): Promise<void> {
-  const candidates = sentences.filter((one) => one.candidate);
+  const candidates = sentences.filter((sentence) => sentence.candidate);
   const facts = candidates.slice(0, many);
   if (facts.length < many) throw new Error(`only ${facts.length} sentences want a check`);
-  for (const one of facts) {
+  for (const fact of facts) {
     const made = await story.act('facts', addClaim, id, {
       ...exact,
-      sentences: [one.index],
-      statement: text.slice(one.start, one.end),
+      sentences: [fact.index],
+      statement: text.slice(fact.start, fact.end),
     });
     await story.act('facts', giveVerdict, String(made['id']), {
       ...exact,
@@ -222,7 +222,7 @@ async function factsOf(story: Story, { id, exact, sentences, text }: Made, many:
       evidence: [{ url: 'https://register.example/4', title: 'Register', publisher: 'County', quote: 'Cases on record.' }],
     });
   }
-  const rest = candidates.slice(many).map((one) => ({ sentence: one.index, disposition: 'opinion' }));
+  const rest = candidates.slice(many).map((candidate) => ({ sentence: candidate.index, disposition: 'opinion' }));
   if (rest.length > 0) await story.act('facts', disposeSentences, id, { ...exact, dispositions: rest });
 }
 

@@ -60,7 +60,7 @@ export async function measurePages(
     on(
       'review page',
       7,
-      inTurn(text, (one) => one),
+      inTurn(text, (row) => row),
     ),
     on('review page, nothing new', 1.5, () => unchanged),
     on('desk', 5, always(await page('/desk'))),
@@ -106,11 +106,11 @@ async function pageOf({ origin }: Server, editor: Visitors['editor'], path: stri
 /** The same requests by somebody who has the answers already, as far as these have an ETag. */
 const known = ({ origin }: Server, asked: readonly Asked[]): Promise<Asked[]> =>
   Promise.all(
-    asked.map(async (one) => {
-      const { headers, body } = await fetch(`${origin}${one.path}`, { headers: one.headers ?? {} });
+    asked.map(async (asked) => {
+      const { headers, body } = await fetch(`${origin}${asked.path}`, { headers: asked.headers ?? {} });
       await body?.cancel();
       const etag = headers.get('etag');
-      return etag === null ? one : { ...one, headers: { ...one.headers, 'if-none-match': etag } };
+      return etag === null ? asked : { ...asked, headers: { ...asked.headers, 'if-none-match': etag } };
     }),
   );
 

@@ -1,6 +1,6 @@
 import { realClock } from '@/db/clock';
-import { draftOf, saveDraft } from '@/db/drafts';
-import type { Database } from '@/db/open';
+import type { Database } from '@/db/connection/open';
+import { draftOf, saveDraft } from '@/db/drafts/drafts';
 import type { Actor } from '@/lib/review/facts';
 
 /** A revision as after a review: one sentence in ten says something else, a paragraph is new, one is gone. */

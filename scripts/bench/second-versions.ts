@@ -1,6 +1,6 @@
-import { draftOf } from '@/db/drafts';
-import type { Database } from '@/db/open';
-import { commit } from '@/db/store';
+import type { Database } from '@/db/connection/open';
+import { draftOf } from '@/db/drafts/drafts';
+import { commit } from '@/db/store/commit';
 import { makeVersion } from '@/lib/review/commands/make-version';
 import type { Actor } from '@/lib/review/facts';
 import { revise } from './revise';

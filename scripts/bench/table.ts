@@ -19,7 +19,7 @@ export interface Size {
 
 /** How much a page costs, in empty JSON routes of the same run. */
 function multiple({ rows }: Size, name: string): number {
-  const [row, floor] = [name, FLOOR].map((wanted) => rows.find((one) => one.name === wanted));
+  const [row, floor] = [name, FLOOR].map((wanted) => rows.find((row) => row.name === wanted));
   return row && floor ? cpuEach(row.measured) / cpuEach(floor.measured) : Number.NaN;
 }
 
@@ -30,7 +30,7 @@ export function pageTable(sizes: readonly Size[]): string {
   const lines = (first?.rows ?? []).map(({ name, aim }) => [
     name,
     ...sizes.flatMap((size) => {
-      const measured = size.rows.find((one) => one.name === name)?.measured;
+      const measured = size.rows.find((row) => row.name === name)?.measured;
       return measured
         ? [cpuEach(measured).toFixed(2), at(measured, 0.5).toFixed(1), multiple(size, name).toFixed(2)]
         : ['', '', ''];
@@ -77,14 +77,14 @@ export function pageAims(sizes: readonly Size[]): Aim[] {
 
 /** What was measured in this process. */
 export function inProcessTable({ versions, gate, signOffs }: InProcess): string {
-  const made = versions.map((one) => [
-    `making a version, ${one.words.toLocaleString('en')} words, ${one.anchors} anchors, ${one.claims} claims`,
-    one.outside.toFixed(0),
-    one.inside.toFixed(1),
-    one.deaf.toFixed(0),
-    one.busy.toFixed(0),
-    one.diff.toFixed(0),
-    one.save.toFixed(0),
+  const made = versions.map((version) => [
+    `making a version, ${version.words.toLocaleString('en')} words, ${version.anchors} anchors, ${version.claims} claims`,
+    version.outside.toFixed(0),
+    version.inside.toFixed(1),
+    version.deaf.toFixed(0),
+    version.busy.toFixed(0),
+    version.diff.toFixed(0),
+    version.save.toFixed(0),
   ]);
   return [
     columns([['', 'CPU ms outside', 'CPU ms inside', 'deaf ms', 'longest turn CPU ms', 'diff CPU ms', 'save CPU ms'], ...made]),
@@ -134,7 +134,7 @@ export const waitTable = (waits: readonly Wait[]): string =>
   ]);
 
 export function waitAim(waits: readonly Wait[]): Aim {
-  const longest = Math.max(...waits.map((one) => one.longest));
+  const longest = Math.max(...waits.map((wait) => wait.longest));
   return { what: 'longest wait of another request ≤ 100 ms', found: `${longest.toFixed(0)} ms`, met: longest <= 100 };
 }
 

@@ -1,7 +1,7 @@
 import { encode } from 'next-auth/jwt';
-import { draftOf } from '@/db/drafts';
-import type { Database } from '@/db/open';
-import { startSession } from '@/db/sessions';
+import { startSession } from '@/db/accounts/sessions';
+import type { Database } from '@/db/connection/open';
+import { draftOf } from '@/db/drafts/drafts';
 import type { Actor } from '@/lib/review/facts';
 import type { Asked } from './load';
 import { plainOf, publishedOf } from './newsroom';

@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder } from '../../db/make-folder.mjs';
+import { makeFolder } from '../../db/files/make-folder.mjs';
 import { Stop } from './stop.mjs';
 
 /**

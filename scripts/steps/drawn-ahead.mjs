@@ -1,10 +1,11 @@
 import { shellAt, shells } from '../../lib/shells.mjs';
-import { pathOf } from './refusal.mjs';
 import { shellHtml } from './shell-scripts.mjs';
 
 /** Where a shell takes what is drawn ahead of its view (`TextAhead`): the last attribute of an element, whose content it becomes. */
 const MARK = ' data-ahead=""';
 const BUSY = ' aria-busy="true"';
+/** A shell that says that it is being loaded is better than nothing at all. */
+const LONGEST_WAIT_MS = 1_000;
 
 /**
  * Sends the review page's document with the text already in it, ahead of everything that scripts have to draw. The function that reads the text is Next's own
@@ -14,18 +15,19 @@ const BUSY = ' aria-busy="true"';
  * @throws Error where the build or the application has not what it needs: Next would answer all the same, and nobody would know
  */
 export function drawnAhead() {
-  /** @type {(asked: { path: string, cookie: string | null }) => Promise<{ headers: Record<string, string>, language: string, html: string } | null>} */
+  /** @type {(asked: { path: string, cookie: string | null, signal: AbortSignal }) => Promise<{ headers: Record<string, string>, language: string, html: string } | null>} */
   const textAhead = Reflect.get(globalThis, Symbol.for('counterpoint.text-ahead'));
   if (typeof textAhead !== 'function') throw new Error('instrumentation.ts has not offered the text ahead of its view');
   const documents = new Map(shells.flatMap(({ page }) => split(page)));
   if (documents.size === 0) throw new Error(`no shell takes a text ahead of its view (${MARK})`);
   return async (request, response) => {
     const { method = 'GET', url = '/', headers } = request;
-    const path = pathOf(url) ?? '/';
+    // As it came: Next and the browser find a page by the same.
+    const [path = '/'] = url.replace(/^https?:\/\/[^/?#]*/i, '').split(/[?#]/, 1);
     const document = documents.get(shellAt(path) ?? '');
     // Next asks for the data of a page, not for its document, with a header of its own.
     if (!document || (method !== 'GET' && method !== 'HEAD') || headers['rsc'] !== undefined) return false;
-    const ahead = await textAhead({ path, cookie: headers.cookie ?? null });
+    const ahead = await inTime(response, (signal) => textAhead({ path, cookie: headers.cookie ?? null, signal }));
     if (!ahead) return false;
     for (const [name, value] of Object.entries(ahead.headers)) response.setHeader(name, value);
     response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -33,6 +35,27 @@ export function drawnAhead() {
     response.end(method === 'HEAD' ? undefined : html);
     return true;
   };
+}
+
+/**
+ * What comes of it; null when it takes too long, or whoever asked has gone.
+ * @template T
+ * @param {import('node:http').ServerResponse} response
+ * @param {(signal: AbortSignal) => Promise<T>} ask
+ * @returns {Promise<T | null>}
+ */
+async function inTime(response, ask) {
+  const end = new AbortController();
+  const late = new Promise((resolve) => end.signal.addEventListener('abort', () => resolve(null)));
+  const timer = setTimeout(() => end.abort(), LONGEST_WAIT_MS);
+  const gone = () => end.abort();
+  response.once('close', gone);
+  try {
+    return await Promise.race([ask(end.signal), late]);
+  } finally {
+    clearTimeout(timer);
+    response.off('close', gone);
+  }
 }
 
 /**

@@ -34,7 +34,7 @@ export function readSettings(env) {
     baseUrl: baseUrl(env.BASE_URL, port),
     trustedProxies: (env.TRUSTED_PROXIES ?? '')
       .split(',')
-      .map((one) => one.trim())
+      .map((part) => part.trim())
       .filter(Boolean),
     secret,
     demo: env.DEMO === '1' || env.DEMO === 'true',

@@ -44,9 +44,9 @@ const inline = (html) =>
   html
     .split('<script')
     .slice(1)
-    .flatMap((one) => {
-      const opened = one.indexOf('>');
-      return one.slice(0, opened).includes(' src=') ? [] : [one.slice(opened + 1, one.indexOf('</script>'))];
+    .flatMap((part) => {
+      const opened = part.indexOf('>');
+      return part.slice(0, opened).includes(' src=') ? [] : [part.slice(opened + 1, part.indexOf('</script>'))];
     });
 
 /** @param {string} text */

@@ -380,13 +380,18 @@ test('no answer at first, and none later: it says so, keeps what is shown, and t
   const { id } = await inReview(author, editor);
   allow(500, views);
   await editor.route(views, (route) => route.fulfill({ status: 500, json: { code: 'unexpected', request: 'r-1' } }));
-  await editor.goto(`/pieces/${id}/text`, { waitUntil: 'load' });
+  await editor.goto(`/pieces/${id}/history`, { waitUntil: 'load' });
   await expect(editor.getByRole('heading', { level: 1 })).toHaveText(words.errors.brokenTitle);
   await expect(editor.getByRole('alert').filter({ hasText: 'r-1' })).toBeVisible();
   await noViolations(editor, 'a page whose view failed');
-  await editor.unroute(views);
-  await editor.getByRole('button', { name: words.errors.loadAgain }).click();
+  // The text that came before its view stays.
+  await editor.goto(`/pieces/${id}/text`, { waitUntil: 'load' });
+  await expect(editor.getByText(screenWords.stale)).toBeVisible();
   await expect(editor.getByText(bridge.accusation)).toBeVisible();
+  await noViolations(editor, 'a text whose view failed');
+  await editor.unroute(views);
+  await editor.getByRole('button', { name: screenWords.tryAgain }).click();
+  await expect(shown(editor)).toBeVisible();
 
   allow(0, views);
   await editor.context().setOffline(true);

@@ -3,8 +3,8 @@ import { closeSync, existsSync, mkdirSync, openSync, readdirSync, rmSync, statfs
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { checkData } from '@/db/check';
-import { openDatabase } from '@/db/open';
+import { checkData } from '@/db/check/check-data';
+import { openDatabase } from '@/db/connection/open';
 import { type Ended, runProgram } from '@/tests/support/entry';
 import { freePort } from '@/tests/support/free-port';
 import { ask, dataFolder, type Server, setUp, startServer, stopServer, textOf } from './server';

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { checkData } from '@/db/check';
-import { openDatabase } from '@/db/open';
+import { checkData } from '@/db/check/check-data';
+import { openDatabase } from '@/db/connection/open';
 import { runEntry } from '@/tests/support/entry';
 import { type Answer, ask, dataFolder, type Server, setUp, startServer, stopServer, textOf } from './server';
 

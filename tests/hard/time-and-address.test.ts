@@ -2,8 +2,8 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { checkData } from '@/db/check';
-import { openDatabase } from '@/db/open';
+import { checkData } from '@/db/check/check-data';
+import { openDatabase } from '@/db/connection/open';
 import { runEntry } from '@/tests/support/entry';
 import { ask, dataFolder, type Server, setUp, startServer, stopServer, textOf } from './server';
 

@@ -1,5 +1,5 @@
+import type { Database } from '@/db/connection/open';
 import { personAt } from '@/db/load/people';
-import type { Database } from '@/db/open';
 
 /** What somebody is appointed to now, as a change of it names what it replaces. */
 export function appointed(db: Database, personId: string) {

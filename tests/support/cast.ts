@@ -1,8 +1,8 @@
 import { type Clock, realClock } from '@/db/clock';
-import type { Database } from '@/db/open';
-import { newsroom } from '@/db/schema/outside';
+import type { Database } from '@/db/connection/open';
+import { newsroom } from '@/db/schema/outside-ledger';
 import { type Story, tell } from '@/db/seed/story';
-import { commit } from '@/db/store';
+import { commit } from '@/db/store/commit';
 import { addDesk } from '@/lib/review/commands/add-desk';
 import { setUp } from '@/lib/review/commands/set-up';
 import { testClock } from './clock';

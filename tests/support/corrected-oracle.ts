@@ -1,5 +1,5 @@
 /** A second reading of what readers may be told once what is live was corrected: from the edition before, the rows, and the texts as they read. */
-import type { Database } from '@/db/open';
+import type { Database } from '@/db/connection/open';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { lineOf } from './statement-lines';
 import { statementsFromRows } from './statements-oracle';

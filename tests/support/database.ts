@@ -4,9 +4,9 @@ import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { onTestFinished } from 'vitest';
-import { migrate } from '@/db/migrate';
-import { type Database, openDatabase } from '@/db/open';
-import { PRAGMAS } from '@/db/pragmas';
+import { type Database, openDatabase } from '@/db/connection/open';
+import { PRAGMAS } from '@/db/connection/pragmas';
+import { migrate } from '@/db/migrate/migrate';
 
 /** A fresh migrated database in memory; migrations run once per test file, every further call copies their result. */
 export function testDatabase(): Database {

@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest';
 import { deliver } from '@/app/_server/mail/deliver';
-import { queueMail } from '@/db/mail';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
+import { queueMail } from '@/db/mail/letters';
 import { honest, type PostOffice } from './rude-smtp';
 
 const start = Date.parse('2026-03-10T08:00:00.000Z');

@@ -1,7 +1,7 @@
+import type { Database } from '@/db/connection/open';
 import { dispositionsOf } from '@/db/load/claims';
 import { permissionsAt } from '@/db/load/judgements';
 import { allVersions } from '@/db/load/versions';
-import type { Database } from '@/db/open';
 import { permissionsOf } from '@/lib/review/beforehand';
 import type { AnyCommand } from '@/lib/review/command';
 import { keyOf, type SentenceKey } from '@/lib/review/facts';

@@ -3,7 +3,7 @@
  * and walks all versions. Returns the requirements that it finds open and not overridden.
  */
 
-import type { Database } from '@/db/open';
+import type { Database } from '@/db/connection/open';
 import type { VersionContent } from '@/lib/review/draft-content';
 import { policySchema } from '@/lib/review/policy';
 import type { RequirementId, Stakes } from '@/lib/review/vocabulary';

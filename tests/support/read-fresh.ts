@@ -1,6 +1,6 @@
 import { realClock } from '@/db/clock';
+import type { Database } from '@/db/connection/open';
 import { refreshStale } from '@/db/derive/refresh';
-import type { Database } from '@/db/open';
 import { type Reading, read } from '@/db/read/read';
 import type { Actor } from '@/lib/review/facts';
 

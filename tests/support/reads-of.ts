@@ -1,7 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import type { Database } from '@/db/open';
-import { PRAGMAS } from '@/db/pragmas';
+import type { Database } from '@/db/connection/open';
+import { PRAGMAS } from '@/db/connection/pragmas';
 
 /** A database that tells of every statement, with its values, in the order in which SQLite runs them. */
 export function watchedDatabase(bytes: Buffer): { db: Database; statements: string[] } {

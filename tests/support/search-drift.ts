@@ -1,4 +1,4 @@
-import type { Database } from '@/db/open';
+import type { Database } from '@/db/connection/open';
 import { readable } from '@/lib/text/searchable';
 
 interface Entry {

@@ -1,4 +1,4 @@
-import type { Database } from '@/db/open';
+import type { Database } from '@/db/connection/open';
 
 interface Executed {
   sql: string;

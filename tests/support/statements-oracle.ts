@@ -2,7 +2,7 @@
  * A second reading of what readers may be told about a review: from the rows alone, slowly, without the product's rules. Each statement is one line of text. What
  * the gate decides is read by the second reading of the gate.
  */
-import type { Database } from '@/db/open';
+import type { Database } from '@/db/connection/open';
 import { type Policy, policySchema } from '@/lib/review/policy';
 import { type RequirementId, requirementIds, type Stakes } from '@/lib/review/vocabulary';
 import { openRequirements } from './oracle';

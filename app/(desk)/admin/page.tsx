@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { notFound } from 'next/navigation';
-import { jobTroubles } from '@/app/_server/job-troubles';
+import { jobFailures } from '@/app/_server/job-failures';
 import { mailGoesTo } from '@/app/_server/mail/post-office';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
 import { Link } from '@/app/_ui/link';
 import { State } from '@/app/_ui/state';
-import { condition } from '@/db/condition';
-import { newsroomSettings } from '@/db/newsroom-settings';
-import { databaseFile } from '@/db/open';
+import { databaseFile } from '@/db/connection/open';
+import { condition } from '@/db/newsroom/condition';
+import { newsroomSettings } from '@/db/newsroom/newsroom-settings';
 import { letters } from '@/db/read/letters';
 import { desks } from '@/db/read/newsroom';
 import { perspectives } from '@/db/read/perspectives';
@@ -40,7 +40,7 @@ export default async function AdminPage() {
     dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now },
   }));
   const { mail } = found;
-  const lines = [...jobTroubles(), ...found.condition].toSorted((a, b) => Number(needsAttention(b)) - Number(needsAttention(a)));
+  const lines = [...jobFailures(), ...found.condition].toSorted((a, b) => Number(needsAttention(b)) - Number(needsAttention(a)));
   const when = (at: string) => formatMoment(at, found.dates);
   return (
     <main className="page-narrow stack" id="main">

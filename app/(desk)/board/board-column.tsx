@@ -6,7 +6,7 @@ import type { DateSetting } from '@/lib/words/dates';
 import { listWords } from '@/lib/words/lists';
 import styles from './board.module.css';
 import { boardAddress } from './board-address';
-import { cardOf } from './card-of';
+import { boardCardView } from './board-card-view';
 
 /** One state: how many, the cards, and where the rest is. */
 export function BoardColumn({ column, q, dates }: { column: Column; q: string | undefined; dates: DateSetting }) {
@@ -22,7 +22,7 @@ export function BoardColumn({ column, q, dates }: { column: Column; q: string | 
       ) : (
         <ul>
           {cards.map((card) => (
-            <BoardCard key={card.id} card={cardOf(card, state, dates)} />
+            <BoardCard key={card.id} card={boardCardView(card, state, dates)} />
           ))}
         </ul>
       )}

@@ -34,7 +34,7 @@ export default async function PoliciesPage() {
       </div>
       {found.desks.map((desk) => {
         const versions = found.policies.filter(({ deskId }) => deskId === desk.id);
-        const current = versions.find((one) => one.current);
+        const current = versions.find((version) => version.current);
         if (!current) return null;
         const { version, by, at } = current;
         return (
@@ -53,10 +53,12 @@ export default async function PoliciesPage() {
             <PolicyTable policy={current.data} perspectives={found.perspectives} caption={desk.name} />
             <nav aria-label={`${policyWords.versions}: ${desk.name}`}>
               <ul className={styles.versions}>
-                {versions.map((one) => (
-                  <li key={one.version}>
-                    <Link href={`/policies/${desk.id}/${one.version}`}>{policyWords.shortVersion({ version: one.version })}</Link>
-                    <span className="by">, {formatDate(one.at, found.dates)}</span>
+                {versions.map((version) => (
+                  <li key={version.version}>
+                    <Link href={`/policies/${desk.id}/${version.version}`}>
+                      {policyWords.shortVersion({ version: version.version })}
+                    </Link>
+                    <span className="by">, {formatDate(version.at, found.dates)}</span>
                   </li>
                 ))}
               </ul>

@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
 import { pageTitle } from '@/app/_server/page-title';
 import { requireViewer } from '@/app/_server/viewer';
-import { database } from '@/db/open';
+import { tokensOf } from '@/db/accounts/tokens';
+import { database } from '@/db/connection/open';
 import { me } from '@/db/read/me';
 import { sessions } from '@/db/read/newsroom';
 import { read } from '@/db/read/read';
 import { timezoneOf } from '@/db/read/timezone';
-import { tokensOf } from '@/db/tokens';
 import { words } from '@/lib/words';
 import { PasswordForm } from './password-form';
 import styles from './preferences.module.css';

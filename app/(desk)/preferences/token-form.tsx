@@ -39,7 +39,7 @@ export function TokenForm() {
     <>
       <ErrorSummary
         heading={say.tokenSummary}
-        errors={errors.map((one) => ({ ...one, field: one.field === 'name' ? ownName : one.field }))}
+        errors={errors.map((error) => ({ ...error, field: error.field === 'name' ? ownName : error.field }))}
         attempt={attempt}
       />
       <div className={styles.live} aria-live="polite">

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { invitationBy } from '@/db/invitations';
-import { database } from '@/db/open';
+import { invitationBy } from '@/db/accounts/invitations';
+import { database } from '@/db/connection/open';
 import { siteOf } from '@/db/read/public/site';
 import { words } from '@/lib/words';
 import { ClosedDoor } from '../_entry/closed-door';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { hasPeople } from '@/db/has-people';
-import { database } from '@/db/open';
-import { isSetupToken } from '@/db/setup-link';
+import { hasPeople } from '@/db/accounts/has-people';
+import { isSetupToken } from '@/db/accounts/setup-link';
+import { database } from '@/db/connection/open';
 import { words } from '@/lib/words';
 import { entryWords } from '@/lib/words/entry';
 import { ClosedDoor } from '../_entry/closed-door';

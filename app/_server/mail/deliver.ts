@@ -1,6 +1,6 @@
+import type { Database } from '@/db/connection/open';
 import { log } from '@/db/logger';
-import { claimMail, type Due, holdMail, mailFailed, mailSent, releaseMail } from '@/db/mail';
-import type { Database } from '@/db/open';
+import { claimMail, type Due, holdMail, mailFailed, mailSent, releaseMail } from '@/db/mail/letters';
 import { messageOf } from './message';
 import { isMailPaused, pauseMail, resumeMail } from './outage';
 import { post } from './post-office';

@@ -1,5 +1,5 @@
-import type { Addressee, Occasion } from '@/db/occasion';
-import type { UntoldAct } from '@/db/untold-acts';
+import type { Addressee, Recipients } from '@/db/mail/recipients';
+import type { UntoldAct } from '@/db/mail/untold-acts';
 import type { Payloads } from '@/lib/review/events';
 import { formatWeekday } from '@/lib/words/dates';
 import { actMail, type MailWords, mail } from '@/lib/words/en/mail';
@@ -20,10 +20,10 @@ const HISTORY = '/history';
 const TEXT = '/text';
 
 /** Who hears of an event that ends a duty of theirs, or that they have to know: never who did it. Whose turn it is now, `turnLetter` tells. */
-export const letters = (occasion: Occasion): Letter[] =>
-  lettersOf(occasion).filter(({ to }) => to.personId !== occasion.event.actor);
+export const letters = (recipients: Recipients): Letter[] =>
+  lettersOf(recipients).filter(({ to }) => to.personId !== recipients.event.actor);
 
-function lettersOf({ event, authors, editors, reviewers, subject, permitted, writers, before }: Occasion): Letter[] {
+function lettersOf({ event, authors, editors, reviewers, subject, permitted, writers, before }: Recipients): Letter[] {
   switch (event.type) {
     case 'version_made':
       return permitted.map(({ to, from }) => ({

@@ -2,9 +2,9 @@ import { createHmac } from 'node:crypto';
 import { isIP } from 'node:net';
 import type { SendMailOptions } from 'nodemailer';
 import addressparser from 'nodemailer/lib/addressparser';
-import type { Due } from '@/db/mail';
-import { newsroomSettings } from '@/db/newsroom-settings';
-import type { Database } from '@/db/open';
+import type { Database } from '@/db/connection/open';
+import type { Due } from '@/db/mail/letters';
+import { newsroomSettings } from '@/db/newsroom/newsroom-settings';
 import { baseUrl, sessionSecret } from '../auth-settings';
 import { htmlMail } from './compose';
 

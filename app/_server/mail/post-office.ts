@@ -2,7 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { z } from 'zod';
-import { databaseFile } from '@/db/open';
+import { databaseFile } from '@/db/connection/open';
 
 export interface Failure {
   why: string;

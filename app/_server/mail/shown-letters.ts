@@ -16,4 +16,4 @@ export function shownLetters(reading: Reading): LettersView | null {
 
 /** The row that such an id names; undefined where it names none that this person sees. */
 export const letterNamed = (reading: Reading, id: string): QueuedLetter | undefined =>
-  letters(reading)?.items.find((one) => idOf(one) === id);
+  letters(reading)?.items.find((item) => idOf(item) === id);

@@ -1,11 +1,11 @@
+import { writeRemakeable } from '@/db/connection/in-transaction';
+import type { Database } from '@/db/connection/open';
 import { refreshAll } from '@/db/derive/refresh-aside';
 import { NEWSROOM } from '@/db/ledger/append';
-import { letterKey, queueMail } from '@/db/mail';
-import { occasionOf } from '@/db/occasion';
-import type { Database } from '@/db/open';
-import { acknowledge, claimOutbox, putOff, type Untold } from '@/db/outbox';
-import { actTold, type UntoldAct, untoldActs } from '@/db/untold-acts';
-import { writeRemakeable } from '@/db/write';
+import { letterKey, queueMail } from '@/db/mail/letters';
+import { acknowledge, claimOutbox, putOff, type Untold } from '@/db/mail/outbox';
+import { recipientsOf } from '@/db/mail/recipients';
+import { actTold, type UntoldAct, untoldActs } from '@/db/mail/untold-acts';
 import { mail } from '@/lib/words/en/mail';
 import { baseUrl } from '../auth-settings';
 import { plainMail } from './compose';
@@ -42,8 +42,8 @@ export function tellFresh(db: Database, now: string): number {
 
 function writeLetters(db: Database, event: Untold): Written {
   try {
-    const occasion = occasionOf(db, event);
-    return { event, letters: occasion ? letters(occasion) : [] };
+    const recipients = recipientsOf(db, event);
+    return { event, letters: recipients ? letters(recipients) : [] };
   } catch (error) {
     return { event, error: String(error) };
   }

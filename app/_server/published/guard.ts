@@ -1,6 +1,6 @@
 import { clientAddress } from '@/app/_server/client-address';
 import { take } from '@/app/_server/rate-limits';
-import { DatabaseTrouble } from '@/db/database-trouble';
+import { DatabaseFailure } from '@/db/connection/database-failure';
 import { logFailure, newRequestId } from '@/db/logger';
 import { DamagedPage } from '@/db/read/public/intact';
 import { published } from '@/lib/words/published';
@@ -22,7 +22,7 @@ export async function guard(
     if (error instanceof DamagedPage) {
       return failed(request, error, published.damaged, { 'retry-after': '3600' });
     }
-    const busy = error instanceof DatabaseTrouble || (error instanceof Error && /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error)));
+    const busy = error instanceof DatabaseFailure || (error instanceof Error && /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error)));
     if (!busy) throw error;
     return failed(request, error, published.busy, { 'retry-after': '2' });
   }

@@ -1,4 +1,4 @@
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { siteOf } from '@/db/read/public/site';
 import { notFoundPage } from '@/lib/formats/html/notice-page';
 import { htmlPage } from './html-page';

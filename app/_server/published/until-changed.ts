@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { changedNumber } from '@/db/changed';
-import type { Database } from '@/db/open';
-import { perConnection } from '@/db/per-connection';
+import type { Database } from '@/db/connection/open';
+import { perConnection } from '@/db/connection/per-connection';
+import { changedNumber } from '@/db/read/changed-number';
 
 /** A text that readers get, and its hash. */
 interface Made {
@@ -10,7 +10,7 @@ interface Made {
 }
 const kept = perConnection('published-texts', () => new Map<string, Made & { changed: string }>());
 
-/** What was made of the newsroom under this name, as long as nothing changed that it can show: a feed has the texts of thirty pieces, and its readers ask for it every few minutes. */
+/** What was made of the newsroom under this name, as long as nothing at all changed in it: a feed has the texts of thirty pieces, and its readers ask for it every few minutes. */
 export function untilChanged(db: Database, name: string, make: () => string): Made {
   const changed = changedNumber(db, null);
   const known = kept(db).get(name);

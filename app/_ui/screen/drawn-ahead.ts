@@ -1,5 +1,9 @@
+import { useState } from 'react';
+
 /** What the server drew of a page ahead of its view: what stands in the element with `data-ahead` (`scripts/steps/drawn-ahead.mjs`). */
 export interface DrawnAhead {
+  /** Of the page. */
+  path: string;
   html: string;
   lang: string;
 }
@@ -7,11 +11,18 @@ export interface DrawnAhead {
 const place = () => document.querySelector<HTMLElement>('[data-ahead][lang]');
 
 /** null: nothing was drawn ahead of this page, or another page of this document was loaded first. */
-export function drawnAhead(path: string): DrawnAhead | null {
+function drawnAhead(path: string): DrawnAhead | null {
   if (typeof document === 'undefined') return null;
   const [loaded] = performance.getEntriesByType('navigation');
   const found = loaded && new URL(loaded.name).pathname === path ? place() : null;
-  return found && { html: found.innerHTML, lang: found.lang };
+  return found && { path, html: found.innerHTML, lang: found.lang };
+}
+
+/** What was drawn ahead of the page, until its view is answered for the first time: what is taken away afterwards never comes back by it. */
+export function useDrawnAhead(path: string, isAnswered: boolean): DrawnAhead | null {
+  const [found, setFound] = useState(() => drawnAhead(path));
+  if (isAnswered && found) setFound(null);
+  return isAnswered || found?.path !== path ? null : found;
 }
 
 /** Whoever scrolled in what was drawn ahead of the view goes on at the line that they read. To be called just before the page takes its place. */
@@ -19,11 +30,15 @@ export function keepLine(): void {
   const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Loaded again, it opens where one was (`useArrival`).
   if (window.scrollY === 0 || loaded?.type !== 'navigate') return;
-  const tops = [...(place()?.querySelectorAll('.text') ?? [])].map((block) => block.getBoundingClientRect().top);
-  const nth = tops.findIndex((top) => top >= 0);
+  const tops = [...(place()?.querySelectorAll('.text:not(hr)') ?? [])].map((block) => block.getBoundingClientRect().top);
+  // The block that one reads: the last that begins above the window's upper third.
+  const nth = Math.max(
+    0,
+    tops.findLastIndex((top) => top < window.innerHeight / 3),
+  );
   // Before the next painting: the page is there by then.
   requestAnimationFrame(() => {
-    const block = document.querySelectorAll('#text > .text')[nth];
+    const block = document.querySelectorAll('#text > .text:not(hr)')[nth];
     if (block) window.scrollBy(0, block.getBoundingClientRect().top - (tops[nth] ?? 0));
   });
 }

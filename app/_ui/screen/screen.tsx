@@ -13,7 +13,7 @@ import { nameDocument } from '../document-title';
 import { focusOn } from '../focus-on';
 import { NotFoundPage } from '../not-found-page';
 import { Above } from './above';
-import { type DrawnAhead, drawnAhead } from './drawn-ahead';
+import { type DrawnAhead, useDrawnAhead } from './drawn-ahead';
 import { currentFrame } from './frame-store';
 import { ScreenContext } from './screen-context';
 import { SignInAgain } from './sign-in-again';
@@ -66,7 +66,6 @@ function Drawn<Name extends ScreenName>({ title, draw, text, savesItself = false
   useUpToDate(store, savesItself);
   useHeldFocus();
   usePlaceBehind(hidden);
-  const drawnBefore = useMemo(() => drawnAhead(path), [path]);
   const now = useNow();
   const refresh = useCallback(() => store.refresh(), [store]);
   const isNewer = newer !== null;
@@ -85,6 +84,7 @@ function Drawn<Name extends ScreenName>({ title, draw, text, savesItself = false
   useTitle(missing ? words.errors.notFoundTitle : named === null ? null : `${named} · ${held?.frame.newsroom}`);
   const said = useArrival(store, named !== null || missing);
   useMark(missing ? 'missing' : held?.etag);
+  const drawnBefore = useDrawnAhead(path, held !== null || missing || problem?.status === 401);
   useEffect(() => {
     // The bar stands over a page that is not there as well.
     if (missing && !currentFrame()) void viewStore('/frame').refresh();
@@ -108,6 +108,11 @@ function Drawn<Name extends ScreenName>({ title, draw, text, savesItself = false
           <div className="screen" hidden={hidden}>
             {drawn}
           </div>
+        </ScreenContext>
+      ) : drawnBefore && ahead && problem ? (
+        <ScreenContext value={acts}>
+          <Above problem={problem} retry={refresh} isOutdated={false} />
+          {ahead(drawnBefore)}
         </ScreenContext>
       ) : problem ? (
         <Failed problem={problem} retry={refresh} />

@@ -1,12 +1,12 @@
 import { changesInReview } from '@/lib/review/changes-in-review';
 import type { SentenceKey } from '@/lib/review/facts';
 import type { Statement } from '@/lib/review/statement';
+import type { Database } from '../../connection/open';
+import { statement } from '../../connection/statement';
 import { sentencesAt, versionAt } from '../../load/versions';
-import type { Database } from '../../open';
-import { query } from '../../query';
 
 /** The version on which the review was first opened; 0 before that. */
-const openedOn = query((db) =>
+const openedOn = statement((db) =>
   db.$client
     .prepare<[string, string], number>(
       `SELECT count(*) FROM events WHERE stream = ? AND type = 'version_made'

@@ -1,8 +1,8 @@
 import type { EditionItem } from '@/lib/record/edition';
 import { keyOf, type SentenceFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
+import type { Database } from '../../connection/open';
 import { claimsOf } from '../../load/claims';
-import type { Database } from '../../open';
 import { joined } from './claims';
 
 type Sentence = Pick<SentenceFacts, 'index' | 'start' | 'end' | 'fingerprint' | 'occurrence'>;

@@ -13,7 +13,7 @@ export const verdictRef = (claimId: string, personId: string) => `${claimId}:${p
 
 /** The claims with a filed verdict that are still in the text word for word, in the order of their first sentence. */
 export function frozenClaims(facts: GateFacts, book: Book): FrozenEdition['claims'] {
-  const byKey = new Map(facts.sentences.map((one) => [keyOf(one), one]));
+  const byKey = new Map(facts.sentences.map((sentence) => [keyOf(sentence), sentence]));
   return liveClaims(facts)
     .flatMap((claim) => {
       if (!claim.verdict?.posted) return [];

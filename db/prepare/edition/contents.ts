@@ -1,10 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Content } from '@/lib/review/events';
-import type { Database } from '../../open';
-import { query } from '../../query';
+import type { Database } from '../../connection/open';
+import { statement } from '../../connection/statement';
 import { contents } from '../../schema/content';
 
-const ofPiece = query((db) =>
+const ofPiece = statement((db) =>
   db
     .select({ kind: contents.kind, ref: contents.ref, body: contents.body })
     .from(contents)
@@ -13,7 +13,7 @@ const ofPiece = query((db) =>
     )
     .prepare(),
 );
-const one = query((db) =>
+const one = statement((db) =>
   db
     .select({ body: contents.body })
     .from(contents)

@@ -5,7 +5,7 @@ import { hasNoPlace, isLetStand } from '@/lib/review/note-standing';
 import { runs } from '@/lib/review/runs';
 import { shownResponse } from '@/lib/review/shown-response';
 import { sourceView } from '@/lib/review/views/common';
-import type { Database } from '../../open';
+import type { Database } from '../../connection/open';
 import { perspectiveBook } from '../../read/perspectives';
 import type { Book } from './contents';
 
@@ -14,13 +14,13 @@ const answer = z.object({ text: z.string() });
 
 /** The author's answer as readers get it; null: there is none. */
 export function frozenResponse(
-  one: GateFacts['counterpoints'][number],
+  counterpoint: GateFacts['counterpoints'][number],
   facts: GateFacts,
   book: Book,
 ): FrozenEdition['counterpoints'][number]['response'] {
-  if (!one.response) return null;
-  const { id, kind } = one.response;
-  return { id, kind: shownResponse(one, facts) ?? kind, text: answer.parse(book('response', id)).text };
+  if (!counterpoint.response) return null;
+  const { id, kind } = counterpoint.response;
+  return { id, kind: shownResponse(counterpoint, facts) ?? kind, text: answer.parse(book('response', id)).text };
 }
 
 /** The counterpoints that run, by their place in the text; what is missing from the whole piece comes last. */
@@ -30,25 +30,28 @@ export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book):
   const at = (one: (typeof running)[number]) => one.place?.start ?? Number.MAX_SAFE_INTEGER;
   return running
     .toSorted((a, b) => at(a) - at(b) || a.code - b.code)
-    .map((one) => {
-      const { text, sources } = note.parse(book('counterpoint', one.id));
-      const place = one.place?.start == null || one.place.end === null ? null : { start: one.place.start, end: one.place.end };
+    .map((counterpoint) => {
+      const { text, sources } = note.parse(book('counterpoint', counterpoint.id));
+      const place =
+        counterpoint.place?.start == null || counterpoint.place.end === null
+          ? null
+          : { start: counterpoint.place.start, end: counterpoint.place.end };
       return {
-        id: one.id,
-        code: perspectives.code(one.perspective, one.code),
-        perspective: one.perspective,
-        perspectiveName: perspectives.name(one.perspective),
-        letter: perspectives.letter(one.perspective),
-        hue: perspectives.hue(one.perspective),
+        id: counterpoint.id,
+        code: perspectives.code(counterpoint.perspective, counterpoint.code),
+        perspective: counterpoint.perspective,
+        perspectiveName: perspectives.name(counterpoint.perspective),
+        letter: perspectives.letter(counterpoint.perspective),
+        hue: perspectives.hue(counterpoint.perspective),
         name: null,
         place,
         // No words of an earlier version: nobody approved them, and they may be what a block was about.
-        writtenAbout: hasNoPlace(one) ? { words: null } : null,
+        writtenAbout: hasNoPlace(counterpoint) ? { words: null } : null,
         text,
         sources,
-        response: frozenResponse(one, facts, book),
-        unanswered: one.response === null,
-        stands: isLetStand(one),
+        response: frozenResponse(counterpoint, facts, book),
+        unanswered: counterpoint.response === null,
+        stands: isLetStand(counterpoint),
         takenOff: null,
       };
     });

@@ -1,8 +1,8 @@
 import { type FrozenEdition, frozenEdition } from '@/lib/review/frozen-edition';
-import type { Database } from '../../open';
-import { query } from '../../query';
+import type { Database } from '../../connection/open';
+import { statement } from '../../connection/statement';
 
-const kept = query((db) =>
+const kept = statement((db) =>
   db.$client
     .prepare<[string], string>("SELECT body FROM contents WHERE kind = 'edition' AND ref = ? AND body IS NOT NULL")
     .pluck(),

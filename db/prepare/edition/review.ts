@@ -3,11 +3,11 @@ import { dayNoon } from '@/lib/review/day-noon';
 import type { GateFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import type { Statement } from '@/lib/review/statement';
-import type { Database } from '../../open';
-import { query } from '../../query';
+import type { Database } from '../../connection/open';
+import { statement } from '../../connection/statement';
 import { perspectiveBook } from '../../read/perspectives';
 
-const requests = query((db) =>
+const requests = statement((db) =>
   db.$client
     .prepare<[string], string>(
       `SELECT data.payload FROM events JOIN event_data AS data ON data.seq = events.seq
@@ -17,7 +17,7 @@ const requests = query((db) =>
 );
 const requestBody = z.object({ id: z.string(), reason: z.string() });
 
-const deskName = query((db) =>
+const deskName = statement((db) =>
   db.$client
     .prepare<[string], string | null>("SELECT json_extract(body, '$.name') FROM contents WHERE kind = 'desk' AND ref = ?")
     .pluck(),

@@ -1,8 +1,8 @@
 import type { Policy } from '@/lib/review/policy';
-import type { Database } from '../../open';
-import { query } from '../../query';
+import type { Database } from '../../connection/open';
+import { statement } from '../../connection/statement';
 
-const rows = query((db) =>
+const rows = statement((db) =>
   db.$client.prepare<[], { name: string | null; data: string }>(
     `SELECT json_extract(c.body, '$.name') AS name, p.data FROM desks d
      JOIN policies p ON p.desk_id = d.id AND p.version = d.policy_version

@@ -1,14 +1,14 @@
 import type { FeedEntry } from '@/lib/formats/feeds/feed-entry';
-import type { Database } from '../../open';
-import { query } from '../../query';
-import { shown } from '../../shown';
+import type { Database } from '../../connection/open';
+import { statement } from '../../connection/statement';
+import { readerEvents } from '../../published/reader-events';
 import { publishedList } from './list';
 import { publicAddress } from './site';
 
 /** As many as a feed reader that asks once a week should not miss. */
 const LATEST = 30;
 
-const firstAddresses = query((db) =>
+const firstAddresses = statement((db) =>
   db.$client
     .prepare<[string], [slug: string, address: string | null]>(
       `SELECT w.slug, (SELECT json_extract(d.payload, '$.address') FROM events e JOIN event_data d ON d.seq = e.seq
@@ -17,7 +17,7 @@ const firstAddresses = query((db) =>
     )
     .raw(),
 );
-const changesOf = query((db) =>
+const changesOf = statement((db) =>
   db.$client
     .prepare<[types: string, slugs: string], [slug: string, changes: number]>(
       `SELECT w.slug, (SELECT count(*) FROM events e
@@ -26,7 +26,7 @@ const changesOf = query((db) =>
     )
     .raw(),
 );
-const oldest = query((db) =>
+const oldest = statement((db) =>
   db.$client.prepare<[], string>('SELECT slug FROM published_pages ORDER BY published_at, slug LIMIT 1').pluck(),
 );
 
@@ -35,7 +35,7 @@ export function feedEntries(db: Database, limit = LATEST): FeedEntry[] {
   const views = publishedList(db, { limit, by: 'change' });
   const slugs = views.map(({ slug }) => slug);
   const addressOf = addressesOf(db, slugs);
-  const changes = new Map(changesOf(db).all(JSON.stringify(shown), JSON.stringify(slugs)));
+  const changes = new Map(changesOf(db).all(JSON.stringify(readerEvents), JSON.stringify(slugs)));
   return views.map((view) => ({
     ...view,
     id: `${addressOf(view.slug)}/read/${view.slug}`,

@@ -1,11 +1,11 @@
 import { type PublishedView, publishedView } from '@/lib/review/views/text';
+import type { Database } from '../../connection/open';
+import { statement } from '../../connection/statement';
 import { logFailure } from '../../logger';
-import type { Database } from '../../open';
-import { query } from '../../query';
 import { DamagedPage, digestSql, intact, type Kept, pageEvent } from './intact';
 
 const rows = (order: string) =>
-  query((db) =>
+  statement((db) =>
     db.$client.prepare<[{ limit: number; offset: number }], Kept & { teaser: string }>(
       `SELECT w.slug, w.teaser, g.seq AS event, ${digestSql('teaser')} AS digest
      FROM published_pages w JOIN pieces p ON p.id = w.piece_id ${pageEvent}

@@ -1,6 +1,6 @@
 import type { PageDigests } from '@/lib/record/page-made';
-import type { Database } from '../../open';
-import { query } from '../../query';
+import type { Database } from '../../connection/open';
+import { statement } from '../../connection/statement';
 import { digestSql, intact, type Kept, pageEvent } from './intact';
 
 interface Row extends Kept {
@@ -8,7 +8,7 @@ interface Row extends Kept {
   body: Buffer;
 }
 const stored = (column: string, digest: keyof PageDigests) =>
-  query((db) =>
+  statement((db) =>
     db.$client.prepare<[string], Row>(
       `SELECT w.slug, p.publication, w.${column} AS body, g.seq AS event, ${digestSql(digest)} AS digest
        FROM published_pages w JOIN pieces p ON p.id = w.piece_id ${pageEvent} WHERE w.slug = ?`,
@@ -19,7 +19,7 @@ const pages = {
   brotli: stored('html_brotli', 'compressed'),
   record: stored('record_html', 'recordPage'),
 };
-const file = query((db) =>
+const file = statement((db) =>
   db.$client.prepare<[string], { publication: string; record: string }>(
     'SELECT p.publication, w.record FROM published_pages w JOIN pieces p ON p.id = w.piece_id WHERE w.slug = ?',
   ),

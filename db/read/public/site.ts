@@ -1,10 +1,10 @@
 import type { Site } from '@/lib/formats/html/page';
 import { withoutEndSlash } from '@/lib/text/without-end-slash';
-import type { Database } from '../../open';
-import { query } from '../../query';
-import { newsroom } from '../../schema/outside';
+import type { Database } from '../../connection/open';
+import { statement } from '../../connection/statement';
+import { newsroom } from '../../schema/outside-ledger';
 
-const row = query((db) => db.select({ name: newsroom.name, timezone: newsroom.timezone }).from(newsroom).limit(1).prepare());
+const row = statement((db) => db.select({ name: newsroom.name, timezone: newsroom.timezone }).from(newsroom).limit(1).prepare());
 
 /** What public pages say of the newsroom; before set-up there is none, and the product's own name stands in. */
 export function siteOf(db: Database): Site {

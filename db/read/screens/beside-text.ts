@@ -3,7 +3,7 @@ import type { PieceBar } from '@/lib/review/views/piece-bar';
 import { endedReview } from '../ended-review';
 import type { Reading } from '../read';
 import { room } from '../room';
-import { type Seen, seen } from '../seen';
+import { type VisiblePiece, visiblePiece } from '../visible-piece';
 
 type Ended = { kind: 'ended'; ended: NonNullable<ReturnType<typeof endedReview>> };
 interface Closed {
@@ -22,11 +22,11 @@ interface Open {
 export function besideText<More extends { bar: PieceBar }>(
   reading: Reading,
   pieceId: string,
-  more: (piece: Seen) => More | null,
+  more: (piece: VisiblePiece) => More | null,
 ): Ended | Closed | (Open & More) | null {
   const ended = endedReview(reading, pieceId);
   if (ended) return { kind: 'ended', ended };
-  const piece = seen(reading, pieceId);
+  const piece = visiblePiece(reading, pieceId);
   if (!piece) return null;
   if (piece.may('see_text')) {
     const found = more(piece);

@@ -1,4 +1,4 @@
-import { earlierIn } from '@/lib/review/earlier-in';
+import { earlierJudgements } from '@/lib/review/earlier-judgements';
 import { pieceBarOf } from '@/lib/review/piece-bar';
 import type { ScreenView } from '@/lib/review/views/screen';
 import { changed } from '../changed';
@@ -34,6 +34,6 @@ export const claimScreen = (reading: Reading, { id, claim: claimId }: { id: stri
 export function comparedClaim(found: NonNullable<ReturnType<typeof claimScreen>>): ScreenView<'claim'> {
   if (found.kind !== 'open') return found;
   const { since, claims, ...view } = found;
-  const before = since && earlierIn(changed(since), claims)(view.claim.sentences[0] ?? -1);
+  const before = since && earlierJudgements(changed(since), claims)(view.claim.sentences[0] ?? -1);
   return { ...view, earlier: before?.claim?.verdict ?? null };
 }

@@ -1,12 +1,12 @@
 import { sees } from '@/lib/review/permissions';
 import { reviewEnd } from '@/lib/review/review-end';
 import type { ScreenView } from '@/lib/review/views/screen';
-import { query } from '../../query';
+import { statement } from '../../connection/statement';
 import type { Reading } from '../read';
-import { pieceFor } from '../seen';
+import { pieceFor } from '../visible-piece';
 
 // As `seenVersion` says of a room: what they said to have seen, judged, approved or made.
-const lastSeen = query((db) =>
+const lastSeen = statement((db) =>
   db.$client
     .prepare<[{ id: string; me: string }], number>(
       `SELECT max(

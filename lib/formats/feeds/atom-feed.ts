@@ -12,13 +12,13 @@ import { feedTime } from './feed-time';
 export function atomFeed(site: Site, pieces: readonly FeedEntry[], id: string, empty = '1970-01-01T00:00:00Z'): string {
   const updated =
     pieces
-      .map((one) => feedTime(one.changedAt, site, one.changes))
+      .map((piece) => feedTime(piece.changedAt, site, piece.changes))
       .toSorted()
       .at(-1) ?? empty;
-  const entry = (one: FeedEntry) => {
-    const { marks } = one;
-    const url = `${site.baseUrl}/read/${one.slug}`;
-    return html`<entry xml:lang="${languageTag(one.language)}"><id>${one.id}</id><title>${xml(plainTitle(one.headline, { mark: marks.headline, retracted: one.publication === 'retracted' }))}</title><link rel="alternate" type="text/html" href="${url}"/><published>${feedTime(one.publishedAt, site)}</published><updated>${feedTime(one.changedAt, site, one.changes)}</updated><author><name>${xml(withMark(nameIn(one.byline), marks.byline) || site.newsroom)}</name></author>${one.topics.map((topic) => html`<category term="${topic}"/>`)}<summary>${xml(summaryOf(one, site))}</summary></entry>
+  const entry = (feedEntry: FeedEntry) => {
+    const { marks } = feedEntry;
+    const url = `${site.baseUrl}/read/${feedEntry.slug}`;
+    return html`<entry xml:lang="${languageTag(feedEntry.language)}"><id>${feedEntry.id}</id><title>${xml(plainTitle(feedEntry.headline, { mark: marks.headline, retracted: feedEntry.publication === 'retracted' }))}</title><link rel="alternate" type="text/html" href="${url}"/><published>${feedTime(feedEntry.publishedAt, site)}</published><updated>${feedTime(feedEntry.changedAt, site, feedEntry.changes)}</updated><author><name>${xml(withMark(nameIn(feedEntry.byline), marks.byline) || site.newsroom)}</name></author>${feedEntry.topics.map((topic) => html`<category term="${topic}"/>`)}<summary>${xml(summaryOf(feedEntry, site))}</summary></entry>
 `;
   };
   return html`${raw('<?xml version="1.0" encoding="utf-8"?>')}

@@ -14,21 +14,21 @@ export function jsonFeed(site: Site, pieces: readonly FeedEntry[]): string {
     title: published.feeds.title({ newsroom: site.newsroom }),
     home_page_url: `${site.baseUrl}/`,
     feed_url: `${site.baseUrl}/feed.json`,
-    items: pieces.map((one) => {
-      const { marks } = one;
-      const title = plainTitle(one.headline, { mark: marks.headline, retracted: one.publication === 'retracted' });
-      const author = withMark(nameIn(one.byline), marks.byline);
-      const url = `${site.baseUrl}/read/${one.slug}`;
+    items: pieces.map((piece) => {
+      const { marks } = piece;
+      const title = plainTitle(piece.headline, { mark: marks.headline, retracted: piece.publication === 'retracted' });
+      const author = withMark(nameIn(piece.byline), marks.byline);
+      const url = `${site.baseUrl}/read/${piece.slug}`;
       return {
-        id: one.id,
+        id: piece.id,
         url,
         title,
-        content_text: summaryOf(one, site) || title,
-        date_published: feedTime(one.publishedAt, site),
-        date_modified: feedTime(one.changedAt, site, one.changes),
+        content_text: summaryOf(piece, site) || title,
+        date_published: feedTime(piece.publishedAt, site),
+        date_modified: feedTime(piece.changedAt, site, piece.changes),
         ...(author === '' ? {} : { authors: [{ name: author }] }),
-        language: languageTag(one.language),
-        tags: one.topics,
+        language: languageTag(piece.language),
+        tags: piece.topics,
       };
     }),
   });

@@ -30,7 +30,7 @@ export function frontPage({ site, pieces, number, more }: FrontPage): string {
     css: [sheetCss],
     body: html`<div class="sheet front">
 <h1>${published.front.title}</h1>
-${pieces.length === 0 ? empty() : html`<ol class="pieces">${pieces.map((one) => teaser(one, site))}</ol>`}
+${pieces.length === 0 ? empty() : html`<ol class="pieces">${pieces.map((piece) => teaser(piece, site))}</ol>`}
 ${number > 1 || more ? turn : null}
 <p class="small"><a href="/feed.json">${published.feeds.json}</a><a href="/feed.xml">${published.feeds.atom}</a><a href="/sign-in">${published.front.staff}</a></p>
 </div>`,

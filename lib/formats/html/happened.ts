@@ -6,12 +6,12 @@ const say = published.happened;
 const named = (duty: string | null) => ({ duty: duty ?? published.record.factCheck });
 
 /** One happening as a plain sentence, for readers. */
-export function happened(one: Happening): string {
-  switch (one.kind) {
+export function happened(happening: Happening): string {
+  switch (happening.kind) {
     case 'version':
-      if (one.change !== 'author') return say.madeByEditor({ number: one.number, change: one.change });
+      if (happening.change !== 'author') return say.madeByEditor({ number: happening.number, change: happening.change });
       // The first is the author's by definition, also where an editor imported it for them.
-      return one.number === 1 ? say.made(one) : say.madeByAuthor(one);
+      return happening.number === 1 ? say.made(happening) : say.madeByAuthor(happening);
     case 'submitted':
       return say.submitted;
     case 'resubmitted':
@@ -21,47 +21,47 @@ export function happened(one: Happening): string {
     case 'changes_requested':
       return say.changesRequested;
     case 'opened':
-      return say.opened(one);
+      return say.opened(happening);
     case 'widened':
-      return say.widened(one);
+      return say.widened(happening);
     case 'no_reply':
-      return say.noReply(named(one.duty));
+      return say.noReply(named(happening.duty));
     case 'recused':
-      return say.recused(named(one.duty));
+      return say.recused(named(happening.duty));
     case 'revoked':
-      return say.revoked(named(one.duty));
+      return say.revoked(named(happening.duty));
     case 'signed':
-      return say.signed[one.outcome](named(one.duty));
+      return say.signed[happening.outcome](named(happening.duty));
     case 'lapsed':
-      return say.lapsed({ ...named(one.duty), sentence: one.sentence });
+      return say.lapsed({ ...named(happening.duty), sentence: happening.sentence });
     case 'line_lapsed':
-      return say.lineLapsed({ ...named(one.duty), line: one.line });
+      return say.lineLapsed({ ...named(happening.duty), line: happening.line });
     case 'answered':
-      return say.answered({ code: one.code, kind: one.response });
+      return say.answered({ code: happening.code, kind: happening.response });
     case 'confirmed':
-      return say.confirmed(one);
+      return say.confirmed(happening);
     case 'overrule_asked':
       return say.overruleAsked;
     case 'overruled':
       return say.overruled;
     case 'consented':
-      return say.consented(one);
+      return say.consented(happening);
     case 'override_asked':
-      return say.overrideAsked({ requirement: requirementName(one.requirement) });
+      return say.overrideAsked({ requirement: requirementName(happening.requirement) });
     case 'override_confirmed':
-      return say.overrideConfirmed({ requirement: requirementName(one.requirement) });
+      return say.overrideConfirmed({ requirement: requirementName(happening.requirement) });
     case 'override_refused':
-      return say.overrideRefused({ requirement: requirementName(one.requirement) });
+      return say.overrideRefused({ requirement: requirementName(happening.requirement) });
     case 'override_withdrawn':
-      return say.overrideWithdrawn({ requirement: requirementName(one.requirement) });
+      return say.overrideWithdrawn({ requirement: requirementName(happening.requirement) });
     case 'override_ended':
-      return say.overrideEnded({ requirement: requirementName(one.requirement) });
+      return say.overrideEnded({ requirement: requirementName(happening.requirement) });
     case 'policy_adopted':
-      return say.policyAdopted(one);
+      return say.policyAdopted(happening);
     case 'weaker_policy_asked':
-      return say.weakerPolicyAsked(one);
+      return say.weakerPolicyAsked(happening);
     case 'weaker_policy_adopted':
-      return say.weakerPolicyAdopted(one);
+      return say.weakerPolicyAdopted(happening);
     case 'weaker_policy_refused':
       return say.weakerPolicyRefused;
     case 'weaker_policy_withdrawn':
@@ -71,11 +71,11 @@ export function happened(one: Happening): string {
     case 'publishable':
       return say.markedPublishable;
     case 'publishable_lapsed':
-      return say.publishableLapsed[one.cause];
+      return say.publishableLapsed[happening.cause];
     case 'published':
       return say.published;
     case 'corrected':
-      return say.corrected[one.type];
+      return say.corrected[happening.type];
     case 'correction_confirmed':
       return say.correctionConfirmed;
     case 'correction_refused':
@@ -89,7 +89,7 @@ export function happened(one: Happening): string {
     case 'counterpoint_withdrawn':
       return say.counterpointWithdrawn;
     case 'taken_off':
-      return say.takenOff({ code: one.code, ground: one.ground });
+      return say.takenOff({ code: happening.code, ground: happening.ground });
     case 'block_raised':
       return say.blockRaised;
     case 'retracted':

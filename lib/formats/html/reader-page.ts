@@ -13,10 +13,10 @@ import { heardBox } from './reader/heard';
 import { jsonLd } from './reader/json-ld';
 import { drawByline, drawSources } from './reader/lines';
 import { levelRules, margins } from './reader/margin';
-import { marksOf } from './reader/marks-of';
 import { drawNote } from './reader/note';
 import { plainTitle } from './reader/plain-title';
 import type { Publication } from './reader/publication';
+import { readerMarks } from './reader/reader-marks';
 import { type DrawnText, drawText } from './reader/text';
 import { day } from './when';
 import { onlyWith, withoutCounterpoints } from './without';
@@ -84,7 +84,7 @@ function draw(
   const text = drawText(edition, placed.passages, ours);
   const [topic] = content.topics;
   const isFactChecked = statementsIn(edition).some((statement) => statement.code === 'fact_check');
-  const marks = marksOf(content, { marked, markedLines });
+  const marks = readerMarks(content, { marked, markedLines });
   const title = plainTitle(content.headline, { mark: marks.headline, retracted: retraction !== null });
   const description = withMark(content.standfirst, marks.standfirst);
   const author = authorOf(content.byline, marks.byline);
@@ -130,8 +130,8 @@ function flow(
     from = Math.max(from, until);
     const here = (start: number | null) => (start ?? 0) >= since && (start ?? 0) < until;
     return html`${block.html}
-${claims.filter(({ start }) => here(start)).map((one) => drawFact(one, { ours }))}
-${notes.filter(({ start }) => here(start)).map((one) => onlyWith(drawNote(one, { author, timeRanOut, ours })))}
+${claims.filter(({ start }) => here(start)).map((claim) => drawFact(claim, { ours }))}
+${notes.filter(({ start }) => here(start)).map((note) => onlyWith(drawNote(note, { author, timeRanOut, ours })))}
 `;
   });
   return html`${parts}`;

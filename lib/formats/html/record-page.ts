@@ -12,9 +12,9 @@ import { noticeText, standingOf } from './reader/correction';
 import { drawDifference } from './reader/difference';
 import { perspectiveRows, reasonOf, shownElsewhere } from './reader/heard';
 import { labelsOf } from './reader/labels';
-import { marksOf } from './reader/marks-of';
 import { plainTitle } from './reader/plain-title';
 import type { Publication } from './reader/publication';
+import { readerMarks } from './reader/reader-marks';
 import { hueSlot } from './reader/runs';
 import { drawWordMark } from './reader/word-mark';
 import type { RecordEntry } from './record-entry';
@@ -28,7 +28,7 @@ export function recordPage(edition: FrozenEdition, publication: Publication, ent
   const { content, review, corrections } = edition;
   const { timeZone } = site;
   const path = `/read/${slug}`;
-  const mark = marksOf(content, publication).headline;
+  const mark = readerMarks(content, publication).headline;
   const title = plainTitle(content.headline, { mark, retracted: publication.retraction !== null });
   const statements = statementsIn(edition);
   const labels = labelsOf(edition);
@@ -42,8 +42,8 @@ export function recordPage(edition: FrozenEdition, publication: Publication, ent
       : [],
   );
   const notices = corrections.map(
-    (one) =>
-      html`<li id="correction-${one.id}"><h3>${words.vocabulary.correction[one.type]}, ${day(one.at, timeZone)}</h3><p dir="auto">${noticeText(one.text, raw(''))}</p>${drawDifference(one.changes, raw(''))}${one.shows === 'withheld' ? html`<p class="by">${corrected.withheld}</p>` : null}<p class="by">${stateOf(one.id, publication)}</p></li>`,
+    (correction) =>
+      html`<li id="correction-${correction.id}"><h3>${words.vocabulary.correction[correction.type]}, ${day(correction.at, timeZone)}</h3><p dir="auto">${noticeText(correction.text, raw(''))}</p>${drawDifference(correction.changes, raw(''))}${correction.shows === 'withheld' ? html`<p class="by">${corrected.withheld}</p>` : null}<p class="by">${stateOf(correction.id, publication)}</p></li>`,
   );
   return page({
     title: `${say.title}: ${title} · ${site.newsroom}`,

@@ -1,5 +1,5 @@
 import { canonicalText } from '@/lib/text/canonical-text';
-import { type BlockJson, type BodyJson, bodyOf, emptyBody, parseBody } from '@/lib/text/schema';
+import { type BlockJson, type BodyJson, bodyFromParagraphs, emptyBody, parseBody } from '@/lib/text/schema';
 
 /** Imported blocks through the same door as every other body. What nests too deep for it comes in as plain paragraphs. */
 export function closedBody(content: BlockJson[]): BodyJson {
@@ -7,5 +7,5 @@ export function closedBody(content: BlockJson[]): BodyJson {
   const parsed = parseBody({ type: 'doc', content });
   if (parsed.ok) return parsed.body;
   const { text, blocks } = canonicalText({ headline: '', standfirst: '', body: { type: 'doc', content } });
-  return bodyOf(blocks.map(({ start, end }) => text.slice(start, end)));
+  return bodyFromParagraphs(blocks.map(({ start, end }) => text.slice(start, end)));
 }

@@ -25,9 +25,9 @@ export function keepable(piece: ImportedPiece): { piece: ImportedPiece; notices:
     text: piece[part],
     fits: piece[part].length <= importLimits[part],
   }));
-  const given = (part: 'headline' | 'standfirst' | 'byline') => lines.find((one) => one.part === part && one.fits)?.text ?? '';
-  const back = lines.flatMap((one): BlockJson[] =>
-    one.fits ? [] : [{ type: 'paragraph', content: [{ type: 'text', text: one.text }] }],
+  const given = (part: 'headline' | 'standfirst' | 'byline') => lines.find((line) => line.part === part && line.fits)?.text ?? '';
+  const back = lines.flatMap((line): BlockJson[] =>
+    line.fits ? [] : [{ type: 'paragraph', content: [{ type: 'text', text: line.text }] }],
   );
   const own = piece.body === emptyBody && back.length > 0 ? [] : piece.body.content;
   const sources = piece.sources.map(keptSource);

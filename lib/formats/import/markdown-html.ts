@@ -185,6 +185,6 @@ function inlineTokens(state: StateCore, tokens: readonly Token[]): Token[] {
       open.push({ name, mark });
     } else if (open.at(-1)?.name === name) end(open.pop() ?? { name: '', mark: '' });
   }
-  for (const one of open.toReversed()) end(one);
+  for (const part of open.toReversed()) end(part);
   return made;
 }

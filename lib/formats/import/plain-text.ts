@@ -1,4 +1,4 @@
-import { bodyOf } from '@/lib/text/schema';
+import { bodyFromParagraphs } from '@/lib/text/schema';
 import { frontMatter } from './front-matter';
 import type { ImportedPiece } from './imported-piece';
 import type { LeftOut } from './left-out';
@@ -14,5 +14,5 @@ export function importPlainText({ copy, sources }: TextParts, left?: LeftOut): I
   const paragraphs = chunks.flatMap((chunk) => chunk.map((text, index) => ({ text, loose: index === chunk.length - 1 })));
   const { taken, aside, ...front } = frontMatter(paragraphs);
   left?.add('metadata_left_out', aside);
-  return { ...front, body: bodyOf(paragraphs.slice(taken).map(({ text }) => text)), sources, format: 'plain' };
+  return { ...front, body: bodyFromParagraphs(paragraphs.slice(taken).map(({ text }) => text)), sources, format: 'plain' };
 }

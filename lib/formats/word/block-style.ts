@@ -21,10 +21,10 @@ export function styleName({ inside, leaf }: BlockStyle): string {
   return PREFIX + [...inside.map(containerName), ...(leaf === 'paragraph' && inside.length > 0 ? [] : [leaf])].join(STEP);
 }
 
-function containerName(one: Container): string {
-  const fresh = one.fresh ? 'new ' : '';
-  if (one.kind === 'quote') return `${fresh}quote`;
-  return `${fresh}${one.kind}${one.kind === 'numbers' && one.start !== 1 ? ` from ${one.start}` : ''}${one.item ? '' : ' (more)'}`;
+function containerName(container: Container): string {
+  const fresh = container.fresh ? 'new ' : '';
+  if (container.kind === 'quote') return `${fresh}quote`;
+  return `${fresh}${container.kind}${container.kind === 'numbers' && container.start !== 1 ? ` from ${container.start}` : ''}${container.item ? '' : ' (more)'}`;
 }
 
 /** The style that a name tells of; null: it is not one of ours. */
@@ -32,7 +32,7 @@ export function readStyleName(name: string): BlockStyle | null {
   if (!name.toLowerCase().startsWith(PREFIX.toLowerCase())) return null;
   const steps = name.slice(PREFIX.length).split(STEP);
   const last = steps.at(-1)?.toLowerCase();
-  const leaf = leaves.find((one) => one === last);
+  const leaf = leaves.find((leaf) => leaf === last);
   const inside = (leaf ? steps.slice(0, -1) : steps).map(readContainer);
   return inside.every((one) => one !== null) && (leaf || inside.length > 0) ? { inside, leaf: leaf ?? 'paragraph' } : null;
 }

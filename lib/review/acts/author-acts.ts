@@ -5,37 +5,39 @@ import { dependsOnDecider } from '../depends-on-decider';
 import type { CounterpointFacts, PendingCorrectionFacts } from '../facts';
 import type { ToDo } from '../to-do';
 import type { RequirementId } from '../vocabulary';
+import { type ActContext, isAsked, lastWord, missingOf, requirementsOf } from './act-context';
 import { placeOf } from './counterpoint-acts';
-import { isAsked, lastWord, missingOf, requirementsOf, type Turn } from './turn';
 
 type OneAct = ToDo & Pick<Act, 'requirements' | 'since' | 'due' | 'place'>;
 const edit = { to: 'form' as const, form: 'edit' as const };
 
 /** Submit again, revise, answer, disclose: the turns of a piece's authors. Each author has each of them, and whoever does it does it for all. */
-export function authorActs(turn: Turn): Act[] {
-  const { facts, gate } = turn;
-  const unsatisfied = gate.requirements.filter((one) => one.status === 'unsatisfied').map((one) => one.id);
+export function authorActs(context: ActContext): Act[] {
+  const { facts, gate } = context;
+  const unsatisfied = gate.requirements
+    .filter((requirement) => requirement.status === 'unsatisfied')
+    .map((requirement) => requirement.id);
   const { live } = facts;
   const pending = live?.pending;
-  if (pending) return [...reworking(turn, pending), ...asked(turn, answering(turn))];
+  if (pending) return [...reworking(context, pending), ...asked(context, answering(context))];
   const acts: OneAct[] =
     facts.piece.review === 'returned'
       ? [{ action: 'resubmit', params: {}, requirements: unsatisfied, since: facts.stateSince, due: null, place: edit }]
-      : [...revising(turn, unsatisfied), ...answering(turn), ...disclosing(turn)];
-  return asked(turn, acts);
+      : [...revising(context, unsatisfied), ...answering(context), ...disclosing(context)];
+  return asked(context, acts);
 }
 
 /** A disclosure can be given as soon as the desk has the piece. */
-export const discloseActs = (turn: Turn): Act[] => asked(turn, disclosing(turn));
+export const discloseActs = (context: ActContext): Act[] => asked(context, disclosing(context));
 
-const asked = ({ facts }: Turn, acts: readonly OneAct[]): Act[] =>
+const asked = ({ facts }: ActContext, acts: readonly OneAct[]): Act[] =>
   facts.piece.authors.flatMap((personId) => acts.map((act): Act => ({ ...act, personId, role: 'author', subject: '' })));
 
 /** The words of a correction are its editor's; where that one is gone or away, those who run the piece see to it. */
-function reworking(turn: Turn, { id, by }: PendingCorrectionFacts): Act[] {
-  const { facts, editors, responsible } = turn;
-  const [revise] = revising(turn, []);
-  const [disclose] = disclosing(turn);
+function reworking(context: ActContext, { id, by }: PendingCorrectionFacts): Act[] {
+  const { facts, editors, responsible } = context;
+  const [revise] = revising(context, []);
+  const [disclose] = disclosing(context);
   const found =
     revise?.action === 'revise'
       ? { ...revise, ...revise.params }
@@ -56,14 +58,14 @@ function reworking(turn: Turn, { id, by }: PendingCorrectionFacts): Act[] {
   }));
 }
 
-function revising(turn: Turn, unsatisfied: RequirementId[]): OneAct[] {
-  const { facts, changedAt } = turn;
-  const refuted = missingOf(turn, 'claim').filter(({ item }) => item.need === 'revision');
-  const promised = missingOf(turn, 'counterpoint').filter(({ item }) => item.need === 'revision');
-  const unchecked = missingOf(turn, 'duty');
+function revising(context: ActContext, unsatisfied: RequirementId[]): OneAct[] {
+  const { facts, changedAt } = context;
+  const refuted = missingOf(context, 'claim').filter(({ item }) => item.need === 'revision');
+  const promised = missingOf(context, 'counterpoint').filter(({ item }) => item.need === 'revision');
+  const unchecked = missingOf(context, 'duty');
   const asked = facts.assignments
-    .filter((one) => one.duty === 'fact_check' && isAsked(facts, one))
-    .map((one) => lastWord(facts, one.id))
+    .filter((assignment) => assignment.duty === 'fact_check' && isAsked(facts, assignment))
+    .map((assignment) => lastWord(facts, assignment.id))
     .find((word) => word?.outcome === 'changes_needed' && word.version === facts.piece.currentVersion);
   const byChecker = unchecked.length > 0 ? asked : undefined;
   const requested = facts.piece.review === 'changes_requested';
@@ -92,23 +94,27 @@ function revising(turn: Turn, unsatisfied: RequirementId[]): OneAct[] {
 }
 
 /** One act for all open counterpoints. A block is named first, and waits for its answer even after its time; the date is the first that runs out. */
-function answering(turn: Turn): OneAct[] {
-  const { facts } = turn;
-  const open = facts.counterpoints.filter((one) => one.posted && !isClosed(one) && one.response === null);
-  const blocking = open.filter((one) => blocks(one, facts));
+function answering(context: ActContext): OneAct[] {
+  const { facts } = context;
+  const open = facts.counterpoints.filter(
+    (counterpoint) => counterpoint.posted && !isClosed(counterpoint) && counterpoint.response === null,
+  );
+  const blocking = open.filter((counterpoint) => blocks(counterpoint, facts));
   const isBlocking = new Set(blocking);
-  const waiting = open.filter((one) => isBlocking.has(one) || one.answerDue === null || one.answerDue > facts.now);
+  const waiting = open.filter(
+    (counterpoint) => isBlocking.has(counterpoint) || counterpoint.answerDue === null || counterpoint.answerDue > facts.now,
+  );
   const byDue = (list: CounterpointFacts[]) => list.toSorted((a, b) => ((a.answerDue ?? '') < (b.answerDue ?? '') ? -1 : 1));
   const [first] = byDue(blocking).concat(byDue(waiting));
   if (!first) return [];
   const { id, code, perspective, postedAt } = first;
-  const ids = new Set(waiting.map((one) => one.id));
+  const ids = new Set(waiting.map((counterpoint) => counterpoint.id));
   return [
     {
       action: 'answer',
       params: { counterpointId: id, code, perspective, count: waiting.length, blocks: blocking.length > 0 },
       requirements: requirementsOf(
-        missingOf(turn, 'counterpoint').filter(({ item }) => ids.has(item.id) && item.need !== 'place'),
+        missingOf(context, 'counterpoint').filter(({ item }) => ids.has(item.id) && item.need !== 'place'),
       ),
       since: postedAt ?? facts.stateSince,
       due: byDue(waiting)[0]?.answerDue ?? null,
@@ -117,15 +123,15 @@ function answering(turn: Turn): OneAct[] {
   ];
 }
 
-function disclosing(turn: Turn): OneAct[] {
-  const missing = missingOf(turn, 'disclosure');
+function disclosing(context: ActContext): OneAct[] {
+  const missing = missingOf(context, 'disclosure');
   if (missing.length === 0) return [];
   return [
     {
       action: 'add_disclosure',
       params: {},
       requirements: requirementsOf(missing),
-      since: turn.changedAt,
+      since: context.changedAt,
       due: null,
       place: edit,
     },
@@ -138,9 +144,9 @@ const decidedByEditors = new Set<Act['action']>(['mark_publishable', 'decide_ove
 /**
  * The author's OK comes last: while anything is open that may still change the text, an OK would be given twice. `others` are all other acts of the piece.
  */
-export function consentActs(turn: Turn, others: readonly Act[]): Act[] {
-  const { facts, gate, changedAt } = turn;
-  const missing = missingOf(turn, 'author');
+export function consentActs(context: ActContext, others: readonly Act[]): Act[] {
+  const { facts, gate, changedAt } = context;
+  const missing = missingOf(context, 'author');
   const version = facts.version?.number;
   if (missing.length === 0 || version === undefined || facts.piece.review === 'changes_requested') return [];
   const waitsForMore = others.some((act) => act.requirements.length > 0 && !decidedByEditors.has(act.action));

@@ -6,17 +6,21 @@ import { firstOverrule } from '../first-overrule';
 import type { Place } from '../gate';
 import { hasChangedPlace, hasLostPlace } from '../note-standing';
 import type { RequirementId } from '../vocabulary';
-import { hasDuty, missingOf, type Turn } from './turn';
+import { type ActContext, hasDuty, missingOf } from './act-context';
 
 /** What a counterpoint asks of its writer and of the editors: whether it still stands, where it belongs, and what becomes of its block. */
-export function counterpointActs(turn: Turn): Act[] {
+export function counterpointActs(context: ActContext): Act[] {
   const waiting = new Map(
-    missingOf(turn, 'counterpoint').map(({ item, requirements }) => [`${item.need} ${item.id}`, requirements]),
+    missingOf(context, 'counterpoint').map(({ item, requirements }) => [`${item.need} ${item.id}`, requirements]),
   );
   const waits: Waits = (id, need) => waiting.get(`${need} ${id}`) ?? [];
-  return turn.facts.counterpoints
-    .filter((one) => one.posted)
-    .flatMap((one) => [...writerActs(turn, one, waits), ...settling(turn, one, waits), ...overruling(turn, one, waits)]);
+  return context.facts.counterpoints
+    .filter((counterpoint) => counterpoint.posted)
+    .flatMap((counterpoint) => [
+      ...writerActs(context, counterpoint, waits),
+      ...settling(context, counterpoint, waits),
+      ...overruling(context, counterpoint, waits),
+    ]);
 }
 
 /** The requirements that wait for the release or the place of the counterpoint with this id. */
@@ -31,8 +35,8 @@ export const placeOf = (counterpoint: CounterpointFacts): Place =>
     : { to: 'counterpoint', id: counterpoint.id };
 
 /** Their block was answered, their passage changed, or it is gone. A note that lost its place is an editor's to place as well. */
-function writerActs(turn: Turn, counterpoint: CounterpointFacts, waits: Waits): Act[] {
-  const { facts, changedAt, responsible } = turn;
+function writerActs(context: ActContext, counterpoint: CounterpointFacts, waits: Waits): Act[] {
+  const { facts, changedAt, responsible } = context;
   const { id, by, perspective } = counterpoint;
   const present = hasDuty(facts, by, perspective);
   const common = { subject: id, place: placeOf(counterpoint) };
@@ -51,7 +55,7 @@ function writerActs(turn: Turn, counterpoint: CounterpointFacts, waits: Waits): 
     const editors = responsible.filter((person) => person !== by).map((person) => place(person, 'editor'));
     return present ? [place(by, 'reviewer'), ...editors] : editors;
   }
-  const asked = present ? askedOfWriter(turn, counterpoint) : null;
+  const asked = present ? askedOfWriter(context, counterpoint) : null;
   if (!asked) return [];
   return [
     {
@@ -69,7 +73,7 @@ function writerActs(turn: Turn, counterpoint: CounterpointFacts, waits: Waits): 
 
 /** Why its writer has to say whether it still stands; null: there is nothing to say. A cut asks only while a block holds on to it. */
 function askedOfWriter(
-  { facts, changedAt }: Turn,
+  { facts, changedAt }: ActContext,
   counterpoint: CounterpointFacts,
 ): { cause: 'answered' | 'changed' | 'cut'; since: string } | null {
   const held = blocks(counterpoint, facts) && blockEnds(counterpoint, facts) !== null;
@@ -82,8 +86,8 @@ function askedOfWriter(
 }
 
 /** A block that only an editor can move: its writer upholds it or left, or the author let the time to answer pass. */
-function settling(turn: Turn, counterpoint: CounterpointFacts, waits: Waits): Act[] {
-  const { facts, responsible } = turn;
+function settling(context: ActContext, counterpoint: CounterpointFacts, waits: Waits): Act[] {
+  const { facts, responsible } = context;
   const { id, by, perspective, response, answerDue, outcome } = counterpoint;
   if (!blocks(counterpoint, facts) || hasLostPlace(counterpoint) || firstOverrule(counterpoint, facts) !== null) return [];
   const unanswered = response === null && answerDue !== null && answerDue <= facts.now;
@@ -100,15 +104,15 @@ function settling(turn: Turn, counterpoint: CounterpointFacts, waits: Waits): Ac
       role: 'editor',
       subject: id,
       requirements: waits(id, 'release'),
-      since: (cause === 'unanswered' ? answerDue : response?.at) ?? turn.changedAt,
+      since: (cause === 'unanswered' ? answerDue : response?.at) ?? context.changedAt,
       due: null,
       place: placeOf(counterpoint),
     }));
 }
 
 /** One editor asked to overrule a block of danger or law; it takes a second. */
-function overruling(turn: Turn, counterpoint: CounterpointFacts, waits: Waits): Act[] {
-  const { facts, editors } = turn;
+function overruling(context: ActContext, counterpoint: CounterpointFacts, waits: Waits): Act[] {
+  const { facts, editors } = context;
   const { id, by } = counterpoint;
   const first = firstOverrule(counterpoint, facts);
   if (!first || !blocks(counterpoint, facts)) return [];

@@ -1,29 +1,32 @@
 import { dependsOnDecider } from '../depends-on-decider';
 import { editionOf } from '../edition';
 import { evaluateGate, passes } from '../gate';
-import type { Turn } from './turn';
+import type { ActContext } from './act-context';
 
 /** Whether nothing is missing but the decision: no item that somebody other than the deciding editor sees to. */
-export const isReady = ({ gate }: Pick<Turn, 'gate'>) => gate.requirements.every((one) => passes(one) || isPersonal(one));
+export const isReady = ({ gate }: Pick<ActContext, 'gate'>) =>
+  gate.requirements.every((requirement) => passes(requirement) || isPersonal(requirement));
 
-const isPersonal = ({ id, open }: Turn['gate']['requirements'][number]) =>
+const isPersonal = ({ id, open }: ActContext['gate']['requirements'][number]) =>
   dependsOnDecider(id) && open.every((item) => item.kind === 'second_editor' || item.kind === 'marker');
 
 /** Editors for whom the gate is open, or would be with a second decision; the one who runs the piece alone, if they are among them. */
-export function deciders(turn: Turn, except: string | null = null): string[] {
-  if (!isReady(turn)) return [];
-  const able = turn.editors.filter((marker) => marker !== except && opens(turn, marker));
-  const first = turn.responsible.filter((person) => able.includes(person));
+export function deciders(context: ActContext, except: string | null = null): string[] {
+  if (!isReady(context)) return [];
+  const able = context.editors.filter((marker) => marker !== except && opens(context, marker));
+  const first = context.responsible.filter((person) => able.includes(person));
   return first.length > 0 ? first : able;
 }
 
-function opens({ facts }: Turn, marker: string): boolean {
+function opens({ facts }: ActContext, marker: string): boolean {
   const digest = facts.correctionEdition ?? editionOf(facts).digest;
   // Approved already: it is another's turn.
   if (
-    facts.approvals.some((one) => one.by === marker && one.edition === digest && one.policyVersion === facts.piece.policyVersion)
+    facts.approvals.some(
+      (approval) => approval.by === marker && approval.edition === digest && approval.policyVersion === facts.piece.policyVersion,
+    )
   )
     return false;
-  const closed = evaluateGate(facts, marker).requirements.filter((one) => !passes(one));
-  return closed.every((one) => one.reason.code === 'first_of_two');
+  const closed = evaluateGate(facts, marker).requirements.filter((requirement) => !passes(requirement));
+  return closed.every((requirement) => requirement.reason.code === 'first_of_two');
 }

@@ -1,12 +1,14 @@
 import type { Act } from '../acts';
+import type { ActContext } from './act-context';
 import { deciders } from './deciders';
-import type { Turn } from './turn';
 
 const decide = { to: 'form' as const, form: 'decide' as const };
 
 /** A piece came in: any editor opens its review. Until then all that is missing waits for that. */
-export function openReviewActs({ facts, gate, editors }: Turn): Act[] {
-  const requirements = gate.requirements.filter((one) => one.status === 'unsatisfied').map((one) => one.id);
+export function openReviewActs({ facts, gate, editors }: ActContext): Act[] {
+  const requirements = gate.requirements
+    .filter((requirement) => requirement.status === 'unsatisfied')
+    .map((requirement) => requirement.id);
   return editors.map((personId) => ({
     action: 'open_review',
     params: { by: facts.piece.authors },
@@ -21,14 +23,16 @@ export function openReviewActs({ facts, gate, editors }: Turn): Act[] {
 }
 
 /** Mark it publishable when nothing else is missing; publish what is marked. */
-export function decidingActs(turn: Turn): Act[] {
-  const { facts, gate, changedAt, editors, responsible } = turn;
+export function decidingActs(context: ActContext): Act[] {
+  const { facts, gate, changedAt, editors, responsible } = context;
   const { review, publication, publishable, scheduledAt } = facts.piece;
   const version = facts.version?.number;
   if (version === undefined || publication === 'live') return [];
-  const overridden = gate.requirements.filter((one) => one.status === 'overridden').map((one) => one.id);
+  const overridden = gate.requirements
+    .filter((requirement) => requirement.status === 'overridden')
+    .map((requirement) => requirement.id);
   if (review === 'in_review')
-    return deciders(turn).map((personId) => ({
+    return deciders(context).map((personId) => ({
       action: 'mark_publishable',
       params: { version, overridden },
       personId,

@@ -3,23 +3,23 @@ import type { AssignmentFacts } from '../facts';
 import { coversAll, isStanding } from '../override-holds';
 import { isPending } from '../pending-adoption';
 import { responseDueOf } from '../response-due';
-import { isAsked, lastWord, missingOf, requirementsOf, type Turn } from './turn';
+import { type ActContext, isAsked, lastWord, missingOf, requirementsOf } from './act-context';
 
 /** What editors do while the review goes on: see to dates that passed, to replies, and to exceptions that a colleague asked for. */
-export const editorActs = (turn: Turn): Act[] => [
-  ...overdueActs(turn),
-  ...replyActs(turn),
-  ...overrideActs(turn),
-  ...policyActs(turn),
+export const editorActs = (context: ActContext): Act[] => [
+  ...overdueActs(context),
+  ...replyActs(context),
+  ...overrideActs(context),
+  ...policyActs(context),
 ];
 
 /** A reviewer let a date pass: the editor reminds them, gives more time, or asks somebody else. */
-function overdueActs(turn: Turn): Act[] {
-  const { facts, responsible } = turn;
+function overdueActs(context: ActContext): Act[] {
+  const { facts, responsible } = context;
   return facts.assignments
-    .filter((one) => isAsked(facts, one))
+    .filter((assignment) => isAsked(facts, assignment))
     .flatMap((assignment) => {
-      const missed = missedDate(turn, assignment);
+      const missed = missedDate(context, assignment);
       if (!missed) return [];
       const { id, personId: reviewer, perspective } = assignment;
       return responsible
@@ -40,7 +40,7 @@ function overdueActs(turn: Turn): Act[] {
     });
 }
 
-function missedDate({ facts }: Turn, assignment: AssignmentFacts) {
+function missedDate({ facts }: ActContext, assignment: AssignmentFacts) {
   const { id, status, dueAt } = assignment;
   const responseDue = responseDueOf(assignment, facts.policy);
   if (status === 'invited' && responseDue <= facts.now) return { missed: 'answer' as const, at: responseDue };
@@ -50,9 +50,9 @@ function missedDate({ facts }: Turn, assignment: AssignmentFacts) {
 }
 
 /** Right of reply: name who is accused, record what they say, and confirm that asking would be a danger. */
-function replyActs(turn: Turn): Act[] {
-  const { facts, editors, responsible } = turn;
-  const missing = missingOf(turn, 'accused');
+function replyActs(context: ActContext): Act[] {
+  const { facts, editors, responsible } = context;
+  const missing = missingOf(context, 'accused');
   const of = (need: 'name' | 'reply' | 'confirmation') => missing.filter(({ item }) => item.need === need);
   const base = { role: 'editor' as const, subject: '', since: facts.stateSince, due: null };
   const replies = { to: 'form' as const, form: 'replies' as const };
@@ -86,7 +86,7 @@ function replyActs(turn: Turn): Act[] {
         );
   const confirmed = of('confirmation').flatMap(({ item, requirements }) =>
     facts.replies
-      .filter((one) => one.accusedId === item.id && one.kind === 'not_sought_danger' && one.confirmedBy === null)
+      .filter((reply) => reply.accusedId === item.id && reply.kind === 'not_sought_danger' && reply.confirmedBy === null)
       .flatMap(({ accusedId, by, at }) =>
         editors
           .filter((person) => person !== by)
@@ -108,8 +108,8 @@ function replyActs(turn: Turn): Act[] {
 }
 
 /** A colleague asked for an exception to all that is open of a requirement: another editor confirms or refuses it. */
-function overrideActs({ facts, gate, editors }: Turn): Act[] {
-  const unsatisfied = gate.requirements.filter((one) => one.status === 'unsatisfied');
+function overrideActs({ facts, gate, editors }: ActContext): Act[] {
+  const unsatisfied = gate.requirements.filter((requirement) => requirement.status === 'unsatisfied');
   return facts.overrides
     .filter((override) => override.confirmedBy === null && isStanding(override, facts))
     .filter((override) => unsatisfied.some(({ id, open }) => id === override.requirement && coversAll(override, open)))
@@ -131,7 +131,7 @@ function overrideActs({ facts, gate, editors }: Turn): Act[] {
 }
 
 /** A colleague asked to move the piece to a weaker policy: another editor, who made none of it, adopts or refuses it. */
-function policyActs({ facts, editors }: Turn): Act[] {
+function policyActs({ facts, editors }: ActContext): Act[] {
   return facts.adoptions
     .filter((adoption) => isPending(adoption, facts.piece.currentVersion))
     .flatMap(({ id, policyVersion, askedBy, at }) =>

@@ -4,34 +4,37 @@ import { contextMadeBy } from '../coverage';
 import type { AssignmentFacts } from '../facts';
 import type { OpenItem } from '../open-item';
 import type { ToDo } from '../to-do';
+import { type ActContext, isAsked, lastWord, type Missing, missingOf, requirementsOf } from './act-context';
 import { asking, lastGone } from './gone';
 import { requestAct } from './request-act';
-import { isAsked, lastWord, type Missing, missingOf, requirementsOf, type Turn } from './turn';
 
 /**
  * Whose turn it is for the facts. Whoever was asked answers; whoever accepted checks; whoever asked for changes checks again when a new version is there;
  * whoever signed is shown what changed. What none of them may judge, since they wrote it, goes to an editor who checks facts, or somebody else is asked.
  */
-export function factCheckActs(turn: Turn): Act[] {
-  const { facts, brief } = turn;
+export function factCheckActs(context: ActContext): Act[] {
+  const { facts, brief } = context;
   if (!brief) return [];
-  const missing = missingFacts(turn);
-  const asked = facts.assignments.filter((one) => one.duty === 'fact_check' && isAsked(facts, one));
-  const theirs = asked.map((assignment) => ({ assignment, missing: missing.filter((one) => mayDo(brief, assignment, one)) }));
+  const missing = missingFacts(context);
+  const asked = facts.assignments.filter((assignment) => assignment.duty === 'fact_check' && isAsked(facts, assignment));
+  const theirs = asked.map((assignment) => ({
+    assignment,
+    missing: missing.filter((missingFact) => mayDo(brief, assignment, missingFact)),
+  }));
   const taken = new Set(theirs.flatMap((one) => one.missing));
   // Until somebody signed, only what stops them from signing is for others; after that, whatever they may not confirm themselves.
   const unsigned = missing.some(({ item }) => item.kind === 'duty');
-  const left = missing.filter((one) => !taken.has(one) && !(unsigned && isCheck(one) && taken.size > 0));
-  return [...theirs.flatMap((one) => checkerActs(turn, one.assignment, one.missing)), ...othersActs(turn, left)];
+  const left = missing.filter((missingFact) => !taken.has(missingFact) && !(unsigned && isCheck(missingFact) && taken.size > 0));
+  return [...theirs.flatMap((one) => checkerActs(context, one.assignment, one.missing)), ...othersActs(context, left)];
 }
 
 type FactItem = Extract<OpenItem, { kind: 'sentence' | 'line' | 'claim' | 'duty' }>;
 /** What a fact-checker can do about the facts. A claim that did not hold is the author's to change. */
-const missingFacts = (turn: Turn): Missing<FactItem>[] => [
-  ...missingOf(turn, 'duty'),
-  ...missingOf(turn, 'sentence'),
-  ...missingOf(turn, 'line'),
-  ...missingOf(turn, 'claim').filter(({ item }) => item.need !== 'revision'),
+const missingFacts = (context: ActContext): Missing<FactItem>[] => [
+  ...missingOf(context, 'duty'),
+  ...missingOf(context, 'sentence'),
+  ...missingOf(context, 'line'),
+  ...missingOf(context, 'claim').filter(({ item }) => item.need !== 'revision'),
 ];
 
 function mayDo(brief: Brief, { personId, status }: AssignmentFacts, { item }: Missing<FactItem>): boolean {
@@ -55,8 +58,8 @@ function wrote(brief: Brief, personId: string, item: FactItem): boolean {
 /** Every item that is missing is asked about for every person. */
 const claimsById = oncePerBrief((facts) => new Map(facts.claims.map((claim) => [claim.id, claim])));
 
-function checkerActs(turn: Turn, assignment: AssignmentFacts, missing: Missing<FactItem>[]): Act[] {
-  const { facts, changedAt } = turn;
+function checkerActs(context: ActContext, assignment: AssignmentFacts, missing: Missing<FactItem>[]): Act[] {
+  const { facts, changedAt } = context;
   const { id, personId, status, since, dueAt } = assignment;
   const requirements = requirementsOf(missing);
   if (status === 'invited') return [requestAct(assignment, requirements)];
@@ -80,7 +83,7 @@ const sweep = { to: 'form' as const, form: 'sweep' as const };
 function changedParams(missing: readonly Missing<FactItem>[]): Extract<ToDo, { action: 'confirm_changed' }> {
   const sentences = missing.flatMap(({ item }) => (item.kind === 'sentence' ? [item] : []));
   const count = missing.filter(isCheck).length;
-  const first = Math.min(...sentences.map((one) => one.index + 1));
+  const first = Math.min(...sentences.map((sentence) => sentence.index + 1));
   return {
     action: 'confirm_changed',
     params: { count, judge: missing.length - count, sentence: sentences.length > 0 ? first : 0, duty: 'fact_check' },
@@ -88,8 +91,8 @@ function changedParams(missing: readonly Missing<FactItem>[]): Extract<ToDo, { a
 }
 
 /** What no fact-checker of the piece can do: an editor who is appointed to check facts confirms it; else somebody else is asked. */
-function othersActs(turn: Turn, left: Missing<FactItem>[]): Act[] {
-  const { facts, brief, changedAt, editors, responsible } = turn;
+function othersActs(context: ActContext, left: Missing<FactItem>[]): Act[] {
+  const { facts, brief, changedAt, editors, responsible } = context;
   if (left.length === 0 || !brief) return [];
   const confirmable = left.filter(isCheck);
   const signed = !left.some(({ item }) => item.kind === 'duty');
@@ -107,9 +110,11 @@ function othersActs(turn: Turn, left: Missing<FactItem>[]): Act[] {
     const when = { subject: 'changed', since: changedAt, due: null, place: sweep };
     return [{ ...changedParams(theirs), ...when, personId, role: 'editor', requirements: requirementsOf(theirs) }];
   });
-  const nobody = left.filter((one) => !isCheck(one) || able.every(({ personId }) => wrote(brief, personId, one.item)));
+  const nobody = left.filter(
+    (missing) => !isCheck(missing) || able.every(({ personId }) => wrote(brief, personId, missing.item)),
+  );
   if (nobody.length === 0) return confirming;
-  const asked = facts.assignments.filter((one) => one.duty === 'fact_check');
+  const asked = facts.assignments.filter((assignment) => assignment.duty === 'fact_check');
   const after = lastGone(facts, asked);
   const assigning = responsible.map(
     (personId): Act => ({

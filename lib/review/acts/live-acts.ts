@@ -5,21 +5,21 @@ import { keyOf, type SentenceKey } from '../facts';
 import { isUnconfirmed } from '../is-unconfirmed';
 import { marksOnPage } from '../marks-on-page';
 import type { RequirementId } from '../vocabulary';
+import type { ActContext } from './act-context';
 import { deciders } from './deciders';
 import { factCheckActs } from './fact-check-acts';
-import type { Turn } from './turn';
 
 const editorial = { role: 'editor' as const, place: { to: 'form' as const, form: 'decide' as const } };
 
 /** One editor corrected a live piece at once: another, who wrote none of its words, confirms it within its time, and after that it is overdue. */
-export function correctionActs(turn: Turn): Act[] {
-  const { facts, editors } = turn;
+export function correctionActs(context: ActContext): Act[] {
+  const { facts, editors } = context;
   const { live, corrections } = facts;
   if (!live) return [];
   return corrections.filter(isUnconfirmed).flatMap(({ id, type, by, at, confirmBy, unchecked }) => {
     const writers = broughtWords({ unchecked }, live).flatMap((words) => words.writers);
     const who = editors.filter((person) => person !== by && !writers.includes(person));
-    if (who.length === 0) return findEditor(turn, { waits: 'correction', subject: id, since: at });
+    if (who.length === 0) return findEditor(context, { waits: 'correction', subject: id, since: at });
     return who.map(
       (personId): Act => ({
         ...editorial,
@@ -37,7 +37,7 @@ export function correctionActs(turn: Turn): Act[] {
 
 /** Everybody who may act on the piece is the one person who may not do this. */
 const findEditor = (
-  { responsible }: Turn,
+  { responsible }: ActContext,
   { waits, subject, since }: { waits: 'correction' | 'alarm'; subject: string; since: string },
 ): Act[] =>
   responsible.map((personId) => ({
@@ -52,7 +52,7 @@ const findEditor = (
   }));
 
 /** An author proposed another text of what is live: an editor takes it up or declines it. */
-export const proposalActs = ({ facts, responsible }: Turn): Act[] =>
+export const proposalActs = ({ facts, responsible }: ActContext): Act[] =>
   (facts.live?.proposals ?? []).flatMap(({ version, by, at }) =>
     responsible.map(
       (personId): Act => ({
@@ -69,13 +69,15 @@ export const proposalActs = ({ facts, responsible }: Turn): Act[] =>
   );
 
 /** A correction was reviewed and nothing but the decision is missing. */
-export function publishCorrectionActs(turn: Turn): Act[] {
-  const pending = turn.facts.live?.pending;
+export function publishCorrectionActs(context: ActContext): Act[] {
+  const pending = context.facts.live?.pending;
   if (!pending) return [];
-  const approved = turn.facts.approvals.some(({ by, edition }) => edition === turn.facts.correctionEdition && by !== pending.by);
-  const who = deciders(turn, approved ? null : pending.by);
-  if (who.length === 0 && deciders(turn).length > 0)
-    return findEditor(turn, { waits: 'correction', subject: pending.id, since: turn.changedAt });
+  const approved = context.facts.approvals.some(
+    ({ by, edition }) => edition === context.facts.correctionEdition && by !== pending.by,
+  );
+  const who = deciders(context, approved ? null : pending.by);
+  if (who.length === 0 && deciders(context).length > 0)
+    return findEditor(context, { waits: 'correction', subject: pending.id, since: context.changedAt });
   return who.map(
     (personId): Act => ({
       ...editorial,
@@ -84,19 +86,19 @@ export function publishCorrectionActs(turn: Turn): Act[] {
       personId,
       subject: pending.id,
       requirements: ['independence', 'second_editor'],
-      since: turn.changedAt,
+      since: context.changedAt,
       due: null,
     }),
   );
 }
 
-const concerns = (turn: Turn, alarm: Alarm): RequirementId[] => {
-  const unsatisfied = turn.gate.requirements.filter(({ status }) => status === 'unsatisfied').map(({ id }) => id);
-  const id = requirementOf(turn, alarm);
+const concerns = (context: ActContext, alarm: Alarm): RequirementId[] => {
+  const unsatisfied = context.gate.requirements.filter(({ status }) => status === 'unsatisfied').map(({ id }) => id);
+  const id = requirementOf(context, alarm);
   return id !== null && unsatisfied.includes(id) ? [id] : [];
 };
 
-function requirementOf({ facts }: Turn, { kind, subject }: Alarm): RequirementId | null {
+function requirementOf({ facts }: ActContext, { kind, subject }: Alarm): RequirementId | null {
   switch (kind) {
     case 'fact_refuted':
     case 'judged_otherwise':
@@ -116,7 +118,7 @@ function requirementOf({ facts }: Turn, { kind, subject }: Alarm): RequirementId
 }
 
 /** Whose signature an objection is about; {} where it is about none. */
-function signatureOf({ signOffs, assignments }: Turn['facts'], { kind, subject }: Alarm) {
+function signatureOf({ signOffs, assignments }: ActContext['facts'], { kind, subject }: Alarm) {
   if (kind !== 'sign_off_revoked' && kind !== 'changes_asked' && kind !== 'stepped_aside') return {};
   const signOff = signOffs.find(({ id }) => id === subject);
   const asked = signOff ?? assignments.find(({ id }) => id === subject);
@@ -125,15 +127,15 @@ function signatureOf({ signOffs, assignments }: Turn['facts'], { kind, subject }
 }
 
 /** What was said against the text that readers have: an editor who did not say it decides what becomes of it. */
-export function settlingActs(turn: Turn): Act[] {
-  const { facts, editors, responsible } = turn;
+export function settlingActs(context: ActContext): Act[] {
+  const { facts, editors, responsible } = context;
   return [...alarmsByName(facts.live?.alarms ?? [])].flatMap(([name, alarm]) => {
     const { kind, by, at } = alarm;
     const subject = alarmSays(alarm);
     const others = (people: string[]) => people.filter((person) => person !== by);
     const who = others(responsible).length > 0 ? others(responsible) : others(editors);
     const since = at ?? facts.stateSince;
-    if (who.length === 0) return findEditor(turn, { waits: 'alarm', subject, since });
+    if (who.length === 0) return findEditor(context, { waits: 'alarm', subject, since });
     return who.map(
       (personId): Act => ({
         ...editorial,
@@ -141,7 +143,7 @@ export function settlingActs(turn: Turn): Act[] {
         params: { alarm: name, kind, ...signatureOf(facts, alarm) },
         personId,
         subject,
-        requirements: concerns(turn, alarm),
+        requirements: concerns(context, alarm),
         since,
         due: null,
       }),
@@ -152,8 +154,8 @@ export function settlingActs(turn: Turn): Act[] {
 const named = ({ index, fingerprint, occurrence }: SentenceKey & { index: number }) => ({ index, fingerprint, occurrence });
 
 /** Words that a correction brought in and nobody has checked, whatever the policy asks: whoever checks facts does, or somebody is asked to. */
-export function checkCorrectedActs(turn: Turn): Act[] {
-  const { facts, brief } = turn;
+export function checkCorrectedActs(context: ActContext): Act[] {
+  const { facts, brief } = context;
   const marks = marksOnPage(facts);
   if (marks.size === 0 || !brief) return [];
   const isOpen = (key: SentenceKey) => marks.get(keyOf(key)) === 'not_checked';
@@ -163,5 +165,5 @@ export function checkCorrectedActs(turn: Turn): Act[] {
       .filter(isOpen)
       .map(({ field, number, ...words }) => ({ kind: 'line' as const, field, number, ...named(words) })),
   ];
-  return factCheckActs({ ...turn, missing: missing.map((item) => ({ item, requirements: [] })) });
+  return factCheckActs({ ...context, missing: missing.map((item) => ({ item, requirements: [] })) });
 }

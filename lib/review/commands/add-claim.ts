@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../command';
+import { staleText } from '../exact-text';
 import { exactText, typed } from '../inputs';
-import { otherText } from '../same-text';
 
 export const addClaimInput = z.strictObject({
   ...exactText,
@@ -19,7 +19,7 @@ export const addClaim = command({
   input: addClaimInput,
   needs: ['piece', 'sentences'],
   decide: ({ piece, sentences }, input, { actor, newId }) => {
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     const wanted = [...new Set(input.sentences)].map((index) => ({ index, sentence: sentences[index] }));
     const unknown = wanted.findIndex((one) => !one.sentence);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../command';
+import { staleText } from '../exact-text';
 import { exactText, passageInput, prose, sourceInput } from '../inputs';
-import { otherText } from '../same-text';
 import { slug } from '../scalars';
 import { blockGrounds } from '../vocabulary';
 import { mayJudge } from '../working';
@@ -49,7 +49,7 @@ export const addCounterpoint = command({
   input: addCounterpointInput,
   needs: ['piece', 'version', 'mine', 'quoted'],
   decide: ({ piece, version, mine, quoted }, input, { newId }) => {
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     const duty = mine.find((one) => one.duty === 'perspective' && one.perspective === input.perspective && mayJudge(one));
     if (!duty) return refuse({ code: 'perspective_not_held', perspective: input.perspective });

@@ -63,7 +63,7 @@ export const answerAssignment = command({
       if (perspective !== null && !actor.holds.includes(perspective))
         return refuse({ code: 'perspective_not_held', perspective });
       const others = mine.filter((one) => one.id !== assignment.id);
-      if (others.some((one) => one.conflict === true)) return refuse({ code: 'conflict_declared' });
+      if (others.some((other) => other.conflict === true)) return refuse({ code: 'conflict_declared' });
       if (others.some(isAskedFor)) return refuse({ code: 'one_duty_each' });
     }
     return { ok: true, events: [answer], result: { id: assignment.id, status }, status: 200 };

@@ -28,10 +28,10 @@ export const assignReviewer = command({
     if (perspective !== null && !person.holds.includes(perspective)) return refuse({ code: 'perspective_not_held', perspective });
     if (perspective === null && !person.checksFacts) return refuse({ code: 'not_qualified' });
     const theirs = assignments.filter((assignment) => assignment.personId === reviewerId && isAskedFor(assignment));
-    if (theirs.some((one) => one.duty === duty.kind && one.perspective === perspective))
+    if (theirs.some((assignment) => assignment.duty === duty.kind && assignment.perspective === perspective))
       return refuse({ code: 'already_assigned' });
     if (theirs.length > 0) return refuse({ code: 'one_duty_each' });
-    if (assignments.some((one) => one.personId === reviewerId && one.conflict === true))
+    if (assignments.some((assignment) => assignment.personId === reviewerId && assignment.conflict === true))
       return refuse({ code: 'conflict_declared' });
     const assignmentId = newId();
     const responseDue = responseDueOf({ invitedAt: now, responseDue: now }, policy);

@@ -99,7 +99,7 @@ interface Appointed {
   disabled: boolean;
   awayUntil: string | null;
 }
-const isSame = (one: Appointed, other: Appointed) => inOrder(one) === inOrder(other);
+const isSame = (a: Appointed, b: Appointed) => inOrder(a) === inOrder(b);
 const inOrder = ({ roles, holds, checksFacts, disabled, awayUntil }: Appointed) =>
   JSON.stringify([roles.toSorted(), holds.toSorted(), checksFacts, disabled, awayUntil]);
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { checksAsEditor } from '../checks-as-editor';
 import { command, refuse } from '../command';
+import { staleText } from '../exact-text';
 import type { SentenceKey } from '../facts';
 import { exactText } from '../inputs';
 import type { Refusal } from '../refusal';
-import { otherText } from '../same-text';
 import { mayJudge } from '../working';
 
 /** Whoever confirms all that changed says so in one act: more than any text has, and less than a request of 1 MB can name. */
@@ -33,7 +33,7 @@ export const confirmSentences = command({
   needs: ['piece', 'sentences', 'lines', 'mine'],
   decide: ({ piece, sentences, lines, mine }, input, { actor }) => {
     const { sentences: asked = [], lines: askedLines = [] } = input;
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     const duty = mine.find((assignment) => mayJudge(assignment) && assignment.conflict === false);
     if (!(duty || checksAsEditor(actor)) || mine.some((one) => one.conflict === true)) return refuse({ code: 'not_qualified' });

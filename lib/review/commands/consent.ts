@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
+import { staleText } from '../exact-text';
 import { exactText } from '../inputs';
-import { otherText } from '../same-text';
 
 export const consentInput = z.strictObject(exactText);
 
@@ -13,7 +13,7 @@ export const consent = command({
   input: consentInput,
   needs: ['piece', 'ownConsent'],
   decide: ({ piece, ownConsent }, input) => {
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     if (ownConsent) return refuse({ code: 'already_done' });
     return {

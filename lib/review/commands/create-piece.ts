@@ -27,7 +27,7 @@ export const createPiece = command({
       ...(input.authorId ? [{ field: '/authorId', value: input.authorId }] : []),
       ...(input.coAuthors ?? []).map((value, at) => ({ field: `/coAuthors/${at}`, value })),
     ];
-    const unknown = named.find((one) => !knownAuthors.includes(one.value));
+    const unknown = named.find((part) => !knownAuthors.includes(part.value));
     if (unknown) return { ok: false, refusal: { code: 'unknown_value', ...unknown } };
     const pieceId = newId();
     const authors = [...new Set([authorId, ...(input.coAuthors ?? [])])];

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { command, refuse } from '../command';
+import { staleText } from '../exact-text';
 import { keyOf } from '../facts';
 import { exactText, optionalProse } from '../inputs';
-import { otherText } from '../same-text';
 import { dispositionKinds } from '../vocabulary';
 
 export const disposeSentencesInput = z.strictObject({
@@ -29,9 +29,9 @@ export const disposeSentences = command({
   input: disposeSentencesInput,
   needs: ['piece', 'sentences', 'dispositions'],
   decide: ({ piece, sentences, dispositions: given }, input, { actor }) => {
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
-    const unknown = input.dispositions.findIndex((one) => !sentences[one.sentence]);
+    const unknown = input.dispositions.findIndex((disposition) => !sentences[disposition.sentence]);
     if (unknown >= 0)
       return refuse({
         code: 'no_such_sentence',
@@ -39,11 +39,15 @@ export const disposeSentences = command({
         index: input.dispositions[unknown]?.sentence ?? -1,
       });
     const own = input.dispositions
-      .filter((one) => sentences[one.sentence]?.writers.includes(actor.personId))
-      .map((one) => one.sentence + 1);
+      .filter((disposition) => sentences[disposition.sentence]?.writers.includes(actor.personId))
+      .map((disposition) => disposition.sentence + 1);
     if (own.length > 0) return refuse({ code: 'wrote_it_yourself', sentences: own });
-    const latest = new Map(given.map((one) => [keyOf(one), one.kind]));
-    const mine = new Map(given.flatMap((one) => (one.by === actor.personId ? [[keyOf(one), one.kind] as const] : [])));
+    const latest = new Map(given.map((disposition) => [keyOf(disposition), disposition.kind]));
+    const mine = new Map(
+      given.flatMap((disposition) =>
+        disposition.by === actor.personId ? [[keyOf(disposition), disposition.kind] as const] : [],
+      ),
+    );
     const overtaken = input.dispositions.flatMap(({ sentence, disposition, before = null }) => {
       const key = sentences[sentence] && keyOf(sentences[sentence]);
       const own = key && mine.get(key);
@@ -51,15 +55,15 @@ export const disposeSentences = command({
       return own && own !== disposition && before !== standing ? [{ sentence, disposition: standing }] : [];
     });
     if (overtaken.length > 0) return refuse({ code: 'stale_form', what: 'dispositions', now: overtaken });
-    const dispositions = input.dispositions.flatMap((one) => {
-      const sentence = sentences[one.sentence];
+    const dispositions = input.dispositions.flatMap((disposition) => {
+      const sentence = sentences[disposition.sentence];
       return sentence
         ? [
             {
               fingerprint: sentence.fingerprint,
               occurrence: sentence.occurrence,
-              kind: one.disposition,
-              reason: one.reason || null,
+              kind: disposition.disposition,
+              reason: disposition.reason || null,
             },
           ]
         : [];

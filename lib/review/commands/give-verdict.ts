@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../command';
 import { dayNoon } from '../day-noon';
+import { staleText } from '../exact-text';
 import { keyOf } from '../facts';
 import { exactText, line, prose, typed, webAddress } from '../inputs';
 import { isRefuted } from '../is-refuted';
-import { otherText } from '../same-text';
 import { sha256 } from '../scalars';
 import { verdicts } from '../vocabulary';
 
@@ -38,10 +38,10 @@ export const giveVerdict = command({
   input: giveVerdictInput,
   needs: ['piece', 'claim', 'sentences'],
   decide: ({ piece, claim, sentences }, input, { actor, now }) => {
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     if (!claim.posted && claim.by !== actor.personId) return refuse({ code: 'not_found' });
-    const byKey = new Map(sentences.map((one) => [keyOf(one), one]));
+    const byKey = new Map(sentences.map((sentence) => [keyOf(sentence), sentence]));
     const covered = claim.sentences.map((key) => byKey.get(keyOf(key)));
     if (covered.some((one) => !one)) return refuse({ code: 'wrong_state', state: 'passage_changed' });
     const own = covered.flatMap((one) => (one?.writers.includes(actor.personId) ? [one.index + 1] : []));

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isClosed } from '../closed';
 import { command, refuse } from '../command';
+import { staleText } from '../exact-text';
 import { exactText, passageInput } from '../inputs';
 import { hasLostPlace } from '../note-standing';
-import { otherText } from '../same-text';
 
 export const placeCounterpointInput = z.strictObject({
   ...exactText,
@@ -21,7 +21,7 @@ export const placeCounterpoint = command({
   input: placeCounterpointInput,
   needs: ['piece', 'version', 'counterpoint', 'quoted'],
   decide: ({ piece, version, counterpoint, quoted }, input, { actor }) => {
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     if (counterpoint.by !== actor.personId && !actor.roles.includes('editor'))
       return refuse({ code: 'not_allowed', reason: 'own_only' });

@@ -28,8 +28,8 @@ export const requestOverride = command({
     const found = evaluateGate(gate).requirements.find((one) => one.id === requirement);
     if (found?.status === 'overridden') return refuse({ code: 'already_done' });
     if (found?.status !== 'unsatisfied' || found.open.length === 0) return refuse({ code: 'not_open', requirement });
-    const asked = gate.overrides.filter((one) => one.requirement === requirement && isStanding(one, gate));
-    if (asked.some((one) => coversAll(one, found.open))) return refuse({ code: 'already_done' });
+    const asked = gate.overrides.filter((override) => override.requirement === requirement && isStanding(override, gate));
+    if (asked.some((override) => coversAll(override, found.open))) return refuse({ code: 'already_done' });
     const overrideId = newId();
     return {
       ok: true,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { isClosed } from '../closed';
 import { command, refuse } from '../command';
+import { staleText } from '../exact-text';
 import { exactText, optionalProse } from '../inputs';
 import { isOtherNote, noteBefore } from '../note-before';
 import { hasChangedPlace, hasLostPlace } from '../note-standing';
-import { otherText } from '../same-text';
 import { mayJudge } from '../working';
 
 export const resolveCounterpointInput = z.strictObject({
@@ -34,7 +34,7 @@ export const resolveCounterpoint = command({
       return refuse({ code: 'not_allowed', reason: 'assigned_only' });
     const { version, digest } = input;
     const named = version !== undefined && digest !== undefined;
-    const stale = named ? otherText(piece, { version, digest }) : null;
+    const stale = named ? staleText(piece, { version, digest }) : null;
     if (stale) return refuse(stale);
     // A block outlives the cut of its passage for its writer's set time: until then they may lift it, or let the note go.
     const heldByCut =

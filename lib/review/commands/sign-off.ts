@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Snapshot } from '../command';
 import { command, refuse } from '../command';
+import { staleText } from '../exact-text';
 import { keyOf } from '../facts';
 import { hoursAfter } from '../hours-after';
 import { exactText, optionalProse } from '../inputs';
 import type { Refusal } from '../refusal';
-import { otherText } from '../same-text';
 import { id } from '../scalars';
 import { linesUnder } from '../standing';
 import { signOffOutcomes } from '../vocabulary';
@@ -33,7 +33,7 @@ export const signOff = command({
   ) => {
     const assignment = mine.find((one) => one.id === input.assignmentId);
     if (!assignment) return refuse({ code: 'not_allowed', reason: 'own_only' });
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     if (!isWorking(assignment)) return refuse({ code: 'wrong_state', state: assignment.status });
     if (!mayJudge(assignment)) return refuse({ code: 'not_qualified' });
@@ -43,11 +43,11 @@ export const signOff = command({
     if (!allowed.includes(input.outcome)) return refuse({ code: 'unknown_value', field: '/outcome', value: input.outcome });
     if (
       ownSignOffs.some(
-        (one) =>
-          one.assignmentId === assignment.id &&
-          one.version === input.version &&
-          !one.revoked &&
-          one.outcome === input.outcome &&
+        (ownSignOff) =>
+          ownSignOff.assignmentId === assignment.id &&
+          ownSignOff.version === input.version &&
+          !ownSignOff.revoked &&
+          ownSignOff.outcome === input.outcome &&
           nothingPending(ownCounterpoints, factsForSignOff),
       )
     ) {
@@ -55,7 +55,10 @@ export const signOff = command({
     }
     if (input.statement === '' && (input.outcome === 'nil_return' || input.outcome === 'changes_needed'))
       return refuse({ code: 'missing_field', field: '/statement', why: input.outcome });
-    if (input.outcome === 'filed' && !ownCounterpoints.some((one) => one.perspective === assignment.perspective))
+    if (
+      input.outcome === 'filed' &&
+      !ownCounterpoints.some((ownCounterpoint) => ownCounterpoint.perspective === assignment.perspective)
+    )
       return refuse({ code: 'nothing_filed' });
     if (input.outcome === 'checked') {
       const unfinished = factsLeft(sentencesForSignOff, factsForSignOff);
@@ -64,7 +67,7 @@ export const signOff = command({
     const anchored =
       input.outcome === 'filed' &&
       policy.perspectiveScope === 'anchored_paragraphs' &&
-      ownCounterpoints.every((one) => one.kind === 'passage');
+      ownCounterpoints.every((ownCounterpoint) => ownCounterpoint.kind === 'passage');
     // Notes that have all lost their place stand on no paragraph: then the signature is for the whole text, never for none of it.
     const stoodOn = anchored ? linesUnder(ownCounterpoints, sentencesForSignOff) : [];
     const lines = stoodOn.length > 0 ? stoodOn : null;
@@ -107,17 +110,17 @@ function filedNotes(
 }
 
 const nothingPending = (notes: Snapshot['ownCounterpoints'], facts: Snapshot['factsForSignOff']) =>
-  notes.every((one) => one.posted) && !facts.pending;
+  notes.every((note) => note.posted) && !facts.pending;
 
 /** What still has to be judged before anybody can say "checked"; null when the facts are complete. */
 function factsLeft(sentences: Snapshot['sentencesForSignOff'], facts: Snapshot['factsForSignOff']): Refusal | null {
-  const disposed = new Map(facts.dispositions.map((one) => [keyOf(one), one.kind]));
+  const disposed = new Map(facts.dispositions.map((disposition) => [keyOf(disposition), disposition.kind]));
   const present = new Set(sentences.map(keyOf));
   const called = (key: string) => present.has(key) && (disposed.get(key) ?? 'claim') === 'claim';
   const live = facts.claims.filter((claim) => claim.sentences.every((key) => called(keyOf(key))));
   const claimed = new Set(live.flatMap((claim) => claim.sentences.map(keyOf)));
-  const undisposed = sentences.filter((one) => one.candidate && !disposed.has(keyOf(one))).length;
-  const bare = sentences.filter((one) => disposed.get(keyOf(one)) === 'claim' && !claimed.has(keyOf(one))).length;
+  const undisposed = sentences.filter((sentence) => sentence.candidate && !disposed.has(keyOf(sentence))).length;
+  const bare = sentences.filter((sentence) => disposed.get(keyOf(sentence)) === 'claim' && !claimed.has(keyOf(sentence))).length;
   const withoutVerdict = live.filter((claim) => !claim.verdict).length + bare;
   const withoutQuote = live.filter((claim) => claim.verdict?.verdict.startsWith('supported') && !claim.verdict.quoted).length;
   return undisposed + withoutVerdict + withoutQuote === 0

@@ -4,12 +4,14 @@ import type { OpenItem } from '../open-item';
 
 /** Every counterpoint has a response, or its answer time ran out (readers are told that the author did not answer). */
 export const authorAnswered: Rule = (facts) => {
-  const asked = facts.counterpoints.filter((one) => one.posted && !isClosed(one));
-  const unanswered = asked.filter((one) => !one.response);
-  const open = unanswered.filter((one) => one.answerDue === null || one.answerDue > facts.now);
+  const asked = facts.counterpoints.filter((counterpoint) => counterpoint.posted && !isClosed(counterpoint));
+  const unanswered = asked.filter((counterpoint) => !counterpoint.response);
+  const open = unanswered.filter((counterpoint) => counterpoint.answerDue === null || counterpoint.answerDue > facts.now);
   const count = { done: asked.length - open.length, of: asked.length };
   // "Revised" is an answer once there is a version that the note was not made on.
-  const promised = asked.filter((one) => one.response?.kind === 'revised' && one.version >= facts.version.number);
+  const promised = asked.filter(
+    (counterpoint) => counterpoint.response?.kind === 'revised' && counterpoint.version >= facts.version.number,
+  );
   const missing = [
     ...open.map(({ id }): OpenItem => ({ kind: 'counterpoint', id, need: 'answer' })),
     ...promised.map(({ id }): OpenItem => ({ kind: 'counterpoint', id, need: 'revision' })),
@@ -25,12 +27,12 @@ export const authorAnswered: Rule = (facts) => {
   }
   if (open.length === 0)
     return { met: true, reason: { code: 'answered', count: asked.length, silent: unanswered.length }, count };
-  const until = open.map((one) => one.answerDue ?? facts.now).sort()[0] ?? facts.now;
+  const until = open.map((counterpoint) => counterpoint.answerDue ?? facts.now).sort()[0] ?? facts.now;
   return {
     met: false,
     reason: { code: 'unanswered', count: open.length, until },
     open: missing,
-    places: open.map((one) => ({ to: 'counterpoint' as const, id: one.id })),
+    places: open.map((counterpoint) => ({ to: 'counterpoint' as const, id: counterpoint.id })),
     count,
   };
 };

@@ -11,8 +11,8 @@ export const authorConsent: Rule = (facts) => {
   if (publication === 'live') return { met: null, reason: { code: 'corrected' } };
   const given = new Set(
     facts.consents
-      .filter((one) => one.version === facts.version.number && one.digest === facts.version.digest)
-      .map((one) => one.by),
+      .filter((consent) => consent.version === facts.version.number && consent.digest === facts.version.digest)
+      .map((consent) => consent.by),
   );
   const beforehand = facts.policy.consent === 'exact_or_beforehand';
   const open = authors.filter((person) => !given.has(person));

@@ -20,11 +20,11 @@ export const examineFacts = oncePerBrief((facts, judging: Judging): Finding => {
     if (kind === 'claim' && claims.length === 0) bare.push(sentence);
   }
   const verdicts = facts.liveClaims.map((claim) => ({ claim, verdict: verdictOf(facts, claim, judging) }));
-  const count = { done: verdicts.filter((one) => one.verdict).length, of: verdicts.length };
-  const unjudged = verdicts.filter((one) => !one.verdict);
-  const refuted = verdicts.filter((one) => one.verdict && isRefuted(one.verdict));
-  const unquoted = verdicts.filter((one) => one.verdict?.verdict.startsWith('supported') && !one.verdict.quoted);
-  const loose = verdicts.filter((one) => one.verdict?.verdict === 'unverifiable' && !one.verdict.attributed);
+  const count = { done: verdicts.filter((verdict) => verdict.verdict).length, of: verdicts.length };
+  const unjudged = verdicts.filter((verdict) => !verdict.verdict);
+  const refuted = verdicts.filter((verdict) => verdict.verdict && isRefuted(verdict.verdict));
+  const unquoted = verdicts.filter((verdict) => verdict.verdict?.verdict.startsWith('supported') && !verdict.verdict.quoted);
+  const loose = verdicts.filter((verdict) => verdict.verdict?.verdict === 'unverifiable' && !verdict.verdict.attributed);
   const signed = factsSigned(facts, judging);
   const unchecked = uncheckedSentences(facts, judging);
   const lines = uncheckedLines(facts, judging);
@@ -41,7 +41,7 @@ export const examineFacts = oncePerBrief((facts, judging: Judging): Finding => {
     ...claimItems(unquoted, 'quote'),
     ...(signed ? [] : [{ kind: 'duty' as const, duty: 'fact_check' as const }]),
     ...sentenceItems(
-      unchecked.map((one) => one.sentence),
+      unchecked.map((uncheckedSentence) => uncheckedSentence.sentence),
       'check',
     ),
     ...lines.map(({ writers: _, since: __, ...line }): OpenItem => ({ kind: 'line', ...line })),
@@ -53,7 +53,8 @@ export const examineFacts = oncePerBrief((facts, judging: Judging): Finding => {
     places: [...nobodyAsked(facts), ...places].slice(0, 20),
     count,
   });
-  const atSentences = (sentences: Sentence[]): Place[] => sentences.map((one) => ({ to: 'sentence', index: one.index }));
+  const atSentences = (sentences: Sentence[]): Place[] =>
+    sentences.map((sentence) => ({ to: 'sentence', index: sentence.index }));
   const atClaims = (some: typeof verdicts): Place[] => some.map((one) => ({ to: 'claim', id: one.claim.id }));
 
   const changesAsked = facts.standing.some(
@@ -77,8 +78,8 @@ export const examineFacts = oncePerBrief((facts, judging: Judging): Finding => {
   if (unchecked.length + lines.length > 0) {
     const named = unchecked.slice(0, 20);
     const numbers = (some: typeof named) => some.map((one) => one.sentence.index + 1);
-    const context = numbers(named.filter((one) => one.cause === 'context'));
-    const sentences = unchecked.map((one) => one.sentence);
+    const context = numbers(named.filter((uncheckedSentence) => uncheckedSentence.cause === 'context'));
+    const sentences = unchecked.map((uncheckedSentence) => uncheckedSentence.sentence);
     return open(
       {
         code: 'facts_changed',
@@ -95,4 +96,6 @@ export const examineFacts = oncePerBrief((facts, judging: Judging): Finding => {
 
 /** While nobody is asked for the fact-check, that is what has to be done first. */
 const nobodyAsked = (facts: Brief): Place[] =>
-  facts.assignments.some((one) => one.duty === 'fact_check' && isAskedFor(one)) ? [] : [{ to: 'form', form: 'assign' }];
+  facts.assignments.some((assignment) => assignment.duty === 'fact_check' && isAskedFor(assignment))
+    ? []
+    : [{ to: 'form', form: 'assign' }];

@@ -39,19 +39,20 @@ export const independence: Rule = (facts, { marker }) => {
   }
   const strict = examineFacts(facts, 'lenient').met ? examineFacts(facts, 'strict') : null;
   if (strict?.met === false) {
-    const own = uncheckedSentences(facts, 'strict').map((one) => one.sentence);
+    const own = uncheckedSentences(facts, 'strict').map((uncheckedSentence) => uncheckedSentence.sentence);
     const lines = uncheckedLines(facts, 'strict');
     return {
       met: false,
       reason: {
         code: 'own_words_judged',
         count: own.length + lines.length,
-        sentences: own.slice(0, 20).map((one) => one.index + 1),
+        sentences: own.slice(0, 20).map((sentence) => sentence.index + 1),
         ...(lines.length > 0 ? { lines: lines.map(({ field, number }) => ({ field, number })) } : {}),
       },
       open: strict.open,
       // Every sentence may be signed for, and only a verdict not count: then that is the place.
-      places: own.length > 0 ? own.slice(0, 20).map((one) => ({ to: 'sentence', index: one.index })) : (strict.places ?? []),
+      places:
+        own.length > 0 ? own.slice(0, 20).map((sentence) => ({ to: 'sentence', index: sentence.index })) : (strict.places ?? []),
     };
   }
   return { met: true, reason: { code: 'met' } };

@@ -5,7 +5,7 @@ import { type OpenItem, uniqueItems } from '../open-item';
 
 /** No block stands, and nothing has lost its place. */
 export const nothingBlocking: Rule = (facts) => {
-  const blocking = facts.counterpoints.filter((one) => blocks(one, facts));
+  const blocking = facts.counterpoints.filter((counterpoint) => blocks(counterpoint, facts));
   const lost = facts.counterpoints.filter(hasLostPlace);
   const open = uniqueItems([
     // A block that lost its place needs one before anybody can say whether it still stands.
@@ -18,10 +18,10 @@ export const nothingBlocking: Rule = (facts) => {
       reason: {
         code: 'blocking',
         count: blocking.length,
-        grounds: [...new Set(blocking.flatMap((one) => (one.block ? [one.block.ground] : [])))],
+        grounds: [...new Set(blocking.flatMap((counterpoint) => (counterpoint.block ? [counterpoint.block.ground] : [])))],
       },
       open,
-      places: blocking.map((one) => ({ to: 'counterpoint' as const, id: one.id })),
+      places: blocking.map((counterpoint) => ({ to: 'counterpoint' as const, id: counterpoint.id })),
     };
   }
   if (lost.length === 0) return { met: true, reason: { code: 'met' } };

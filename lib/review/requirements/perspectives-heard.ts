@@ -9,8 +9,8 @@ export const perspectivesHeard: Rule = (facts) => {
   const { perspectives, topics } = facts.piece;
   const places = [{ to: 'form' as const, form: 'assign' as const }];
   const missing = perspectivesMissing(perspectives, topics, facts.policy);
-  const hearings = perspectives.map((one) => hearing(facts, one.perspective, 'lenient'));
-  const open = hearings.filter((one) => !heard(facts, one));
+  const hearings = perspectives.map((perspective) => hearing(facts, perspective.perspective, 'lenient'));
+  const open = hearings.filter((hearing) => !heard(facts, hearing));
   const count = {
     done: hearings.length - open.length,
     of: Math.max(
@@ -27,7 +27,7 @@ export const perspectivesHeard: Rule = (facts) => {
         code: 'perspectives_heard',
         heard: count.done,
         of: count.of,
-        lapsed: hearings.filter((one) => one.people === 0 && one.lapsed).length,
+        lapsed: hearings.filter((hearing) => hearing.people === 0 && hearing.lapsed).length,
       },
       count,
     };
@@ -36,16 +36,16 @@ export const perspectivesHeard: Rule = (facts) => {
     ...(missing
       ? [{ kind: 'perspective_choice' as const, perspective: missing.code === 'required' ? missing.perspective : null }]
       : []),
-    ...open.flatMap((one) => missingVoice(facts, one)),
+    ...open.flatMap((hearing) => missingVoice(facts, hearing)),
   ];
-  const stale = open.flatMap((one) => (one.staleWords ? [staleVoice(one.perspective, one.staleWords)] : []));
+  const stale = open.flatMap((hearing) => (hearing.staleWords ? [staleVoice(hearing.perspective, hearing.staleWords)] : []));
   const [first] = stale;
   if (first && !missing && stale.length === open.length) {
     return {
       met: false,
       reason: { code: 'perspective_stale', heard: count.done, of: count.of, ...first },
       open: items,
-      places: open.flatMap((one) => (one.staleWords ? [placeOf(one.staleWords)] : [])),
+      places: open.flatMap((hearing) => (hearing.staleWords ? [placeOf(hearing.staleWords)] : [])),
       count,
     };
   }
@@ -55,7 +55,7 @@ export const perspectivesHeard: Rule = (facts) => {
       code: 'perspectives_open',
       heard: count.done,
       of: count.of,
-      perspectives: open.flatMap((one) => (one.staleWords ? [] : [one.perspective])),
+      perspectives: open.flatMap((hearing) => (hearing.staleWords ? [] : [hearing.perspective])),
       stale,
     },
     open: items,

@@ -16,11 +16,12 @@ export const rightOfReply: Rule = (facts) => {
     };
   const byTwo = ({ by, confirmedBy }: (typeof facts.replies)[number]) =>
     confirmedBy !== null && confirmedBy !== by && stillMayDecide(facts, by) && stillMayDecide(facts, confirmedBy);
-  const settled = (id: string) => facts.replies.some((one) => one.accusedId === id && (one.kind === 'asked' || byTwo(one)));
+  const settled = (id: string) =>
+    facts.replies.some((reply) => reply.accusedId === id && (reply.kind === 'asked' || byTwo(reply)));
   const open = accused.filter((id) => !settled(id));
   const count = { done: accused.length - open.length, of: accused.length };
   if (open.length === 0) return { met: true, reason: { code: 'met' }, count };
-  const danger = open.filter((id) => facts.replies.some((one) => one.accusedId === id));
+  const danger = open.filter((id) => facts.replies.some((reply) => reply.accusedId === id));
   const reason =
     danger.length === open.length
       ? { code: 'danger_unconfirmed' as const, count: danger.length }

@@ -9,10 +9,12 @@ import { isWorking } from '../working';
 const peopleWhoTookPart = oncePerBrief(
   (facts): ReadonlySet<string> =>
     new Set([
-      ...facts.assignments.flatMap((one) => (wasOnlyAsked(one) ? [one.invitedBy] : [one.invitedBy, one.personId])),
-      ...facts.signOffs.map((one) => one.by),
-      ...facts.confirmations.map((one) => one.by),
-      ...facts.counterpoints.map((one) => one.by),
+      ...facts.assignments.flatMap((assignment) =>
+        wasOnlyAsked(assignment) ? [assignment.invitedBy] : [assignment.invitedBy, assignment.personId],
+      ),
+      ...facts.signOffs.map((signOff) => signOff.by),
+      ...facts.confirmations.map((confirmation) => confirmation.by),
+      ...facts.counterpoints.map((counterpoint) => counterpoint.by),
     ]),
 );
 
@@ -36,7 +38,7 @@ export const secondEditor: Rule = (facts, { marker, edition: currentEdition }) =
   const { stakes, authors } = facts.piece;
   if (!facts.policy.secondEditor.includes(stakes)) return { met: null, reason: { code: 'does_not_apply' } };
   const tookPart = peopleWhoTookPart(facts);
-  const editors = facts.editors.map((one) => one.personId).filter((person) => !authors.includes(person));
+  const editors = facts.editors.map((editor) => editor.personId).filter((person) => !authors.includes(person));
   const fresh = editors.filter((person) => !tookPart.has(person));
   if (stakes !== 'grave') {
     const met = marker === null ? fresh.length > 0 : !tookPart.has(marker);
@@ -45,9 +47,12 @@ export const secondEditor: Rule = (facts, { marker, edition: currentEdition }) =
   }
   const edition = currentEdition();
   const first = facts.approvals
-    .filter((one) => one.edition === edition && one.policyVersion === facts.piece.policyVersion && one.by !== marker)
-    .filter((one) => barFromApproving(facts, one) === null && !checkedFacts(facts, one.by))
-    .map((one) => one.by);
+    .filter(
+      (approval) =>
+        approval.edition === edition && approval.policyVersion === facts.piece.policyVersion && approval.by !== marker,
+    )
+    .filter((approval) => barFromApproving(facts, approval) === null && !checkedFacts(facts, approval.by))
+    .map((approval) => approval.by);
   const deciding = marker === null ? first : [...first, marker];
   const others = editors.filter((person) => !deciding.includes(person));
   if (first.length === 0) return missing({ code: 'first_of_two' });

@@ -1,14 +1,14 @@
 /** Between asking and writing an account can be closed: every write looks again inside its transaction. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { queueMail } from '@/db/mail';
-import { type Database, database } from '@/db/open';
+import { type Database, database } from '@/db/connection/open';
+import { queueMail } from '@/db/mail/letters';
 import { api } from '@/lib/review/api';
 import { call, type Json, newsroom } from './newsroom';
 import { samples } from './samples';
 
 /** Called as soon as a write transaction has begun. */
 const hook: { begun: (() => void) | null } = { begun: null };
-/** Every transaction of a write begins with this statement (`db/write.ts`), whichever copy of the module runs it. */
+/** Every transaction of a write begins with this statement (`db/connection/in-transaction.ts`), whichever copy of the module runs it. */
 function watchWrites(db: Database) {
   const statement = Object.getPrototypeOf(db.$client.prepare('SELECT 1')) as { run: (...bound: unknown[]) => unknown };
   const { run } = statement;

@@ -5,9 +5,9 @@
 import { expect, test } from 'vitest';
 import { tell } from '@/app/_server/mail/tell';
 import { textAhead } from '@/app/_server/text-ahead';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { read } from '@/db/read/read';
-import { seen } from '@/db/read/seen';
+import { visiblePiece } from '@/db/read/visible-piece';
 import { api } from '@/lib/review/api';
 import { giveVerdict } from '@/lib/review/commands/give-verdict';
 import { type HiddenFact, mayKnow } from '@/lib/review/may-infer';
@@ -123,7 +123,7 @@ test('nobody finds words, a name or an address that they may not know', { timeou
       const reviewers = new Set(piece.facts().assignments.map(({ personId }) => personId));
       const allowed = (one: (typeof planted)[number]) =>
         read(actor, (reading) => {
-          const view = seen(reading, piece.id);
+          const view = visiblePiece(reading, piece.id);
           if (one.fact === 'reviewer_identity' && isEditor(one.maker) && !reviewers.has(personOf(one.maker)))
             return view !== null;
           if (one.fact === 'text') return view?.may('see_text') === true;
@@ -142,14 +142,16 @@ test('nobody finds words, a name or an address that they may not know', { timeou
         }
       const path = `/pieces/${piece.id}/text`;
       const view = await call('GET', `/views${path}`, { as });
-      const ahead = await textAhead({ path, cookie: as });
+      const ahead = await textAhead({ path, cookie: as, signal: new AbortController().signal });
       look(who, `${state} text ahead of its view`, ahead?.html ?? '', allowed);
       // Whoever gets it finds the same words in the view that follows, and whoever does not finds none there.
       const { room } = view.status === 200 ? (view.body as { view: { room?: RoomView } }).view : {};
       expect(wordsIn(ahead?.html ?? ''), `${state} as ${who}`).toEqual(room?.textOpen ? wordsShown(room) : []);
     }
   }
-  expect(await textAhead({ path: `/pieces/${objected.piece.id}/text`, cookie: null })).toBeNull();
+  expect(
+    await textAhead({ path: `/pieces/${objected.piece.id}/text`, cookie: null, signal: new AbortController().signal }),
+  ).toBeNull();
   for (const path of ['/pieces', '/openapi.json']) look('nobody', path, everything(await call('GET', path)), () => false);
   for (const { piece } of staged)
     look(

@@ -1,6 +1,6 @@
 /** A newsroom in which there is a piece in every state, and somebody in every relation to each of them. */
 import { realClock } from '@/db/clock';
-import type { Database } from '@/db/open';
+import type { Database } from '@/db/connection/open';
 import { type PieceStory, type Story, tell } from '@/db/seed/story';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addDesk } from '@/lib/review/commands/add-desk';

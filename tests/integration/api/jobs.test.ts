@@ -5,9 +5,9 @@ import { expect, test, vi } from 'vitest';
 import { startJobs } from '@/app/_server/jobs';
 import { deliver } from '@/app/_server/mail/deliver';
 import { publishDue } from '@/app/_server/publish-scheduled';
+import { database } from '@/db/connection/open';
 import { log } from '@/db/logger';
-import { queueMail } from '@/db/mail';
-import { database } from '@/db/open';
+import { queueMail } from '@/db/mail/letters';
 import { call, newsroom } from './newsroom';
 
 const hour = 3_600_000;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { deliver } from '@/app/_server/mail/deliver';
 import { tell } from '@/app/_server/mail/tell';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { call, type Json, newsroom } from './newsroom';
 import { expectUpToDate } from './showing';
 

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { database, databaseFile } from '@/db/connection/open';
 import { log } from '@/db/logger';
-import { database, databaseFile } from '@/db/open';
 import { api } from '@/lib/review/api';
 import { type Answer, call, newsroom } from './newsroom';
 

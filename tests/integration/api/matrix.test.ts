@@ -3,10 +3,10 @@
  * token and with nothing. What is expected is computed from `can` and `sees`; the route handlers answer.
  */
 import { expect, test } from 'vitest';
+import { database } from '@/db/connection/open';
 import { personAt } from '@/db/load/people';
 import { loadPiece } from '@/db/load/piece';
-import { database } from '@/db/open';
-import { relationTo } from '@/db/target';
+import { relationTo } from '@/db/store/target';
 import { api, type Endpoint } from '@/lib/review/api';
 import { decisions } from '@/lib/review/commands/decisions';
 import type { Actor } from '@/lib/review/facts';

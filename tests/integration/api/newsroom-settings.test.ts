@@ -1,6 +1,6 @@
 /** The newsroom's name and contact, and invitations: what an administrator changes. */
 import { expect, test } from 'vitest';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { call, newsroom } from './newsroom';
 
 test('a newsroom’s name and contact are changed by whoever saw what they replace', async () => {

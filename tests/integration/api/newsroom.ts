@@ -2,10 +2,10 @@ import path from 'node:path';
 import { vi } from 'vitest';
 import type { Handler } from '@/app/_server/methods';
 import { sessionCookie } from '@/app/_server/session-cookie';
-import { database } from '@/db/open';
-import { startSession } from '@/db/sessions';
-import { setupLink } from '@/db/setup-link';
-import { makeToken } from '@/db/tokens';
+import { startSession } from '@/db/accounts/sessions';
+import { setupLink } from '@/db/accounts/setup-link';
+import { makeToken } from '@/db/accounts/tokens';
+import { database } from '@/db/connection/open';
 import { api } from '@/lib/review/api';
 import { testDatabaseFile } from '@/tests/support/database';
 

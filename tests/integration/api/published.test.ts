@@ -11,9 +11,9 @@ import { answerPublished, publishedRoutes } from '@/app/_server/published/answer
 import { codingFor } from '@/app/_server/published/coding';
 import { GET as nextRoute } from '@/app/_server/published/next-route';
 import { untilChanged } from '@/app/_server/published/until-changed';
-import { logOrigin } from '@/db/checkpoint';
-import { keepLog } from '@/db/keep-log';
-import { database, databaseFile } from '@/db/open';
+import { database, databaseFile } from '@/db/connection/open';
+import { logOrigin } from '@/db/ledger/checkpoint';
+import { keepLog } from '@/db/ledger/keep-log';
 import { feedEntries } from '@/db/read/public/feed';
 import { siteOf } from '@/db/read/public/site';
 import { jsonFeed } from '@/lib/formats/feeds/json-feed';

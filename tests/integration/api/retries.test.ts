@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sessionIn } from '@/app/_server/session-cookie';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { api } from '@/lib/review/api';
 import { shippedPolicies } from '@/lib/review/policy';
 import { type Answer, type Call, call, type Json, newsroom } from './newsroom';

@@ -5,8 +5,8 @@ import { PUT as saveDraft } from '@/app/api/v1/pieces/[id]/draft/route';
 import { POST as importFile } from '@/app/api/v1/pieces/[id]/import/route';
 import { POST as createPiece } from '@/app/api/v1/pieces/route';
 import { POST as makeToken } from '@/app/api/v1/tokens/route';
-import { database } from '@/db/open';
-import { endSessions } from '@/db/sessions';
+import { endSessions } from '@/db/accounts/sessions';
+import { database } from '@/db/connection/open';
 import { call, newsroom } from './newsroom';
 
 /** A request whose body is on its way, and what sends the rest of it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { api, statusesOf } from '@/lib/review/api';
 import { appointed } from '@/tests/support/appointed';
 import { call, newsroom } from './newsroom';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inTurn, type Work } from '@/app/_server/in-turn';
+import { type Work, withinWorkLimit } from '@/app/_server/work-limit';
 import { threads } from '@/db/worker/threads';
 import { call, newsroom } from './newsroom';
 
@@ -35,16 +35,16 @@ test.each<[Work, number]>([
   ['export', 60],
 ])('%s: so many in ten minutes for each person, and then 429 with when to come again', async (work, most) => {
   const done = () => Promise.resolve(new Response(null, { status: 204 }));
-  for (let taken = 0; taken < most; taken += 1) expect((await inTurn(work, 'p1', done)).status).toBe(204);
-  const refused = await inTurn(work, 'p1', done);
+  for (let taken = 0; taken < most; taken += 1) expect((await withinWorkLimit(work, 'p1', done)).status).toBe(204);
+  const refused = await withinWorkLimit(work, 'p1', done);
   expect(await refused.json()).toMatchObject({ status: 429, code: 'too_many_files' });
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(2);
-  expect((await inTurn(work, 'p2', done)).status).toBe(204);
+  expect((await withinWorkLimit(work, 'p2', done)).status).toBe(204);
 });
 
 test('work that fails gives its turn back', async () => {
-  await expect(inTurn('import', 'p3', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
-  expect((await inTurn('import', 'p3', () => Promise.resolve(new Response()))).status).toBe(200);
+  await expect(withinWorkLimit('import', 'p3', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+  expect((await withinWorkLimit('import', 'p3', () => Promise.resolve(new Response()))).status).toBe(200);
 });
 
 test('a long text that comes in as JSON is understood where files are, a short one at once', async () => {

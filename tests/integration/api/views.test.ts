@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { viewOf } from '@/app/_server/view-of';
-import { shownTables } from '@/db/changed';
-import { database } from '@/db/open';
+import { cachedView } from '@/app/_server/cached-view';
+import { database } from '@/db/connection/open';
+import { shownTables } from '@/db/read/changed-number';
 import { pieceBarOf } from '@/lib/review/piece-bar';
 import { seenVersion } from '@/lib/review/seen-version';
 import type { LiveView } from '@/lib/review/views/live';
@@ -59,7 +59,7 @@ const shownNowhere = [
 test('each table outside the ledger raises the number of what it can show, or shows nothing', async () => {
   await newsroom();
   const { $client } = database();
-  const outside = (await import('@/db/schema/outside')) as Record<string, unknown>;
+  const outside = (await import('@/db/schema/outside-ledger')) as Record<string, unknown>;
   const { getTableName, is } = await import('drizzle-orm');
   const { SQLiteTable } = await import('drizzle-orm/sqlite-core');
   const names = Object.values(outside).flatMap((one) => (is(one, SQLiteTable) ? [getTableName(one)] : []));
@@ -207,7 +207,7 @@ test('a view that was asked for in a role is not kept for who they are without i
   const asked = { id: piece.replace('/pieces/', ''), n: Number.NaN, claim: '', search: undefined };
   const viewed = (roles: Role[]) => {
     const viewer = { personId: editor.personId, roles, holds: [], checksFacts: false, via: 'session' as const };
-    return viewOf(viewer, { table: 'screens', name: 'text', pathname: `/api/v1/views${piece}/text`, asked });
+    return cachedView(viewer, { table: 'screens', name: 'text', pathname: `/api/v1/views${piece}/text`, asked });
   };
   await ask(author, 'GET', `/views${piece}/text`);
   // As when the role goes between admitting the request and looking for a kept view.
@@ -225,7 +225,7 @@ test('a view that is asked for again while it is built is built once', async () 
     via: 'session' as const,
   };
   const asked = { id: piece.replace('/pieces/', ''), n: Number.NaN, claim: '', search: undefined };
-  const ask = () => viewOf(viewer, { table: 'screens', name: 'text', pathname: `/api/v1/views${piece}/text`, asked });
+  const ask = () => cachedView(viewer, { table: 'screens', name: 'text', pathname: `/api/v1/views${piece}/text`, asked });
   const [first, ...others] = await Promise.all([ask(), ask(), ask()]);
   expect(first).toHaveProperty('bytes');
   for (const other of others) expect(other).toBe(first);

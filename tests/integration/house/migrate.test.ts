@@ -1,8 +1,8 @@
 import type { MigrationMeta } from 'drizzle-orm/migrator';
 import { expect, test } from 'vitest';
-import { migrate } from '@/db/migrate';
-import { openDatabase } from '@/db/open';
-import { ourMigrations } from '@/db/our-migrations';
+import { openDatabase } from '@/db/connection/open';
+import { migrate } from '@/db/migrate/migrate';
+import { ourMigrations } from '@/db/migrate/our-migrations';
 import { testDatabase } from '@/tests/support/database';
 
 const migration = (at: number, ...sql: string[]): MigrationMeta => ({ sql, folderMillis: at, hash: `hash-${at}`, bps: true });

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { checkData } from '@/db/check';
-import { migrate } from '@/db/migrate';
-import { openDatabase } from '@/db/open';
-import { remakePages } from '@/db/remake-pages';
+import { checkData } from '@/db/check/check-data';
+import { openDatabase } from '@/db/connection/open';
+import { migrate } from '@/db/migrate/migrate';
+import { remakePages } from '@/db/published/remake-pages';
 import { testFolder } from '@/tests/support/database';
 import { searchDrift } from '@/tests/support/search-drift';
 

@@ -2,13 +2,13 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSyn
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { migrate } from '@/db/migrate';
-import { database, openDatabase } from '@/db/open';
-import { PRAGMAS } from '@/db/pragmas';
-import { refuseDamaged } from '@/db/refuse-damaged';
+import { refuseDamaged } from '@/db/backup/refuse-damaged';
+import { database, openDatabase } from '@/db/connection/open';
+import { PRAGMAS } from '@/db/connection/pragmas';
+import { migrate } from '@/db/migrate/migrate';
 import { testDatabaseFile, testFolder } from '@/tests/support/database';
 
-const troubleIn = (trouble: string) => expect.objectContaining({ name: 'DatabaseTrouble', trouble });
+const failureOf = (kind: string) => expect.objectContaining({ name: 'DatabaseFailure', kind });
 
 test.each(['new', 'reopened'])('a %s file has every pragma', (age) => {
   const file = path.join(testFolder(), 'counterpoint.db');
@@ -54,7 +54,7 @@ test.each(['header', 'page'])('a damaged %s is refused, and no byte changes', (w
   writeSync(handle, Buffer.alloc(3000, 0xa5), 0, 3000, where === 'header' ? 0 : 4096);
   closeSync(handle);
   const before = readFileSync(file);
-  expect(() => refuseDamaged(openDatabase(file))).toThrow(troubleIn('damaged'));
+  expect(() => refuseDamaged(openDatabase(file))).toThrow(failureOf('damaged'));
   expect(readFileSync(file).equals(before) || where === 'page').toBe(true);
 });
 
@@ -62,7 +62,7 @@ test('a file that is no database is refused, and no byte changes', () => {
   const file = path.join(testFolder(), 'counterpoint.db');
   writeFileSync(file, 'Dear editor, this is a letter and not a database.\n'.repeat(100));
   const before = readFileSync(file);
-  expect(() => openDatabase(file)).toThrow(troubleIn('damaged'));
+  expect(() => openDatabase(file)).toThrow(failureOf('damaged'));
   expect(readFileSync(file).equals(before)).toBe(true);
   expect(readdirSync(path.dirname(file))).toEqual(['counterpoint.db']);
 });
@@ -79,17 +79,17 @@ test.each([
   plain.exec(change);
   plain.close();
   const before = readFileSync(file);
-  expect(() => openDatabase(file)).toThrow(troubleIn('newer'));
+  expect(() => openDatabase(file)).toThrow(failureOf('newer'));
   expect(readFileSync(file).equals(before)).toBe(true);
 });
 
 test('a folder in place of the file, or a file in place of the folder, is refused', () => {
   const folder = testFolder();
   mkdirSync(path.join(folder, 'counterpoint.db'));
-  expect(() => openDatabase(path.join(folder, 'counterpoint.db'))).toThrow(troubleIn('unwritable'));
+  expect(() => openDatabase(path.join(folder, 'counterpoint.db'))).toThrow(failureOf('unwritable'));
   writeFileSync(path.join(folder, 'letter'), '');
-  expect(() => openDatabase(path.join(folder, 'letter', 'counterpoint.db'))).toThrow(troubleIn('unwritable'));
-  expect(() => openDatabase(path.join(folder, 'nowhere', 'counterpoint.db'))).toThrow(troubleIn('unwritable'));
+  expect(() => openDatabase(path.join(folder, 'letter', 'counterpoint.db'))).toThrow(failureOf('unwritable'));
+  expect(() => openDatabase(path.join(folder, 'nowhere', 'counterpoint.db'))).toThrow(failureOf('unwritable'));
 });
 
 test('every sentence is one sentence or two, and names the file', () => {

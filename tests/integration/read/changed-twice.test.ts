@@ -1,13 +1,13 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
-import { openDatabase } from '@/db/open';
+import { openDatabase } from '@/db/connection/open';
 import { testDatabase, testDatabaseFile } from '@/tests/support/database';
 
 test('two copies of the module, as Next bundles them, count the changes of a connection together', async () => {
   const db = testDatabase();
-  const one = await import('@/db/changed');
+  const one = await import('@/db/read/changed-number');
   vi.resetModules();
-  const other = await import('@/db/changed');
+  const other = await import('@/db/read/changed-number');
   expect(other.changedNumber).not.toBe(one.changedNumber);
   const before = one.changedNumber(db, null);
   expect(other.changedNumber(db, null)).toBe(before);
@@ -26,7 +26,7 @@ test('whoever waits for derived rows that another copy makes does not fail where
   const one = await import('@/db/derive/refresh-aside');
   vi.resetModules();
   const other = await import('@/db/derive/refresh-aside');
-  const { whereMakeable } = await import('@/db/where-writable');
+  const { whereMakeable } = await import('@/db/connection/where-writable');
   const holder = new BetterSqlite3(file);
   holder.exec('BEGIN IMMEDIATE');
   const [round, waiting] = await Promise.allSettled([
@@ -35,6 +35,6 @@ test('whoever waits for derived rows that another copy makes does not fail where
   ]);
   holder.close();
   db.$client.close();
-  expect(round).toMatchObject({ status: 'rejected', reason: { name: 'StoreTrouble', status: 503 } });
+  expect(round).toMatchObject({ status: 'rejected', reason: { name: 'StoreFailure', status: 503 } });
   expect(waiting.status).toBe('fulfilled');
 });

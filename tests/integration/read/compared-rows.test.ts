@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { comparedRows } from '@/db/read/compared-rows';
 import type { ComparedVersions } from '@/lib/review/comparison-rows';
-import { bodyOf } from '@/lib/text/body-of';
+import { bodyFromParagraphs } from '@/lib/text/body-from-paragraphs';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { fingerprint } from '@/lib/text/fingerprint';
 
@@ -17,7 +17,7 @@ function versions(before: string[], after: string[]): ComparedVersions {
       headline: 'Ice',
       standfirst: '',
       byline: '',
-      body: bodyOf(paragraphs),
+      body: bodyFromParagraphs(paragraphs),
       sources: [],
       disclosure: '',
       language: 'en',

@@ -2,14 +2,14 @@ import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import type { Database } from '@/db/connection/open';
 import { refreshStale } from '@/db/derive/refresh';
-import type { Database } from '@/db/open';
 import { edition } from '@/db/read/edition';
 import { gate } from '@/db/read/gate';
 import { piece, pieces } from '@/db/read/pieces';
 import { nobody, read } from '@/db/read/read';
 import { room } from '@/db/read/room';
-import { seen } from '@/db/read/seen';
+import { visiblePiece } from '@/db/read/visible-piece';
 import { loadDemo } from '@/db/seed/demo';
 import type { Actor } from '@/lib/review/facts';
 import { gateView } from '@/lib/review/views/common';
@@ -69,7 +69,7 @@ it.each(requirementIds.filter((one) => one !== 'independence'))(
 it('lists exactly what may be seen one by one', () => {
   for (const viewer of [...everybody, nobody]) {
     const listed = read(viewer, (reading) => pieces(reading, { limit: 100 }).items.map((one) => one.id), { db });
-    const allowed = ids.filter((id) => read(viewer, (reading) => seen(reading, id), { db }) !== null);
+    const allowed = ids.filter((id) => read(viewer, (reading) => visiblePiece(reading, id), { db }) !== null);
     const single = ids.filter((id) => read(viewer, (reading) => piece(reading, id), { db }) !== null);
     expect(listed.toSorted()).toEqual(allowed.toSorted());
     expect(single).toEqual(allowed);

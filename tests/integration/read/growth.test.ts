@@ -1,12 +1,12 @@
 /** Lists and search read as far as they show: not one statement of theirs goes through a table that grows, and there are as many statements in a large newsroom as in a small one. */
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '@/db/open';
+import type { Database } from '@/db/connection/open';
 import { board } from '@/db/read/board';
 import { desk } from '@/db/read/desk';
 import { pieces } from '@/db/read/pieces';
 import { type Reading, read } from '@/db/read/read';
-import { seen } from '@/db/read/seen';
+import { visiblePiece } from '@/db/read/visible-piece';
 import { fillSearch } from '@/db/search/fill';
 import { type World, world } from './world';
 
@@ -179,7 +179,7 @@ it('lists the same, page by page, to whoever has many pieces', () => {
       listed.push(...page.items.map(({ id }) => id));
       cursor = page.next ?? undefined;
     } while (cursor);
-    const allowed = large.as(who, (reading) => ids.filter((id) => seen(reading, id) !== null));
+    const allowed = large.as(who, (reading) => ids.filter((id) => visiblePiece(reading, id) !== null));
     expect(listed.toSorted(), who).toEqual(allowed.toSorted());
     const changed = large.as(who, (reading) => pieces(reading, { limit: 40 }).items.map(({ changedAt }) => changedAt));
     expect(changed).toEqual(changed.toSorted().toReversed());

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Database } from '@/db/open';
+import type { Database } from '@/db/connection/open';
 import { waitsOn } from '@/db/read/desk';
 import { live } from '@/db/read/live';
 import { type Reading, read } from '@/db/read/read';

@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
-import { dayCheckpoint } from '@/db/checkpoint';
-import type { Database } from '@/db/open';
+import type { Database } from '@/db/connection/open';
+import { dayCheckpoint } from '@/db/ledger/checkpoint';
+import { signingKey } from '@/db/ledger/signing-key';
 import { happenings } from '@/db/read/happenings';
 import { nobody, type Reading, read } from '@/db/read/read';
 import { recordBasis } from '@/db/read/record';
 import { loadDemo } from '@/db/seed/demo';
-import { signingKey } from '@/db/signing-key';
 import { buildRecord } from '@/db/worker/build-record';
 import { sealOf } from '@/lib/record/seal';
 import { verifierKeyText } from '@/lib/record/signed-note';

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { once } from '@/db/once';
-import { type Database, openDatabase } from '@/db/open';
-import { query } from '@/db/query';
+import { inTransaction } from '@/db/connection/in-transaction';
+import { once } from '@/db/connection/once';
+import { type Database, openDatabase } from '@/db/connection/open';
+import { statement } from '@/db/connection/statement';
 import { nobody, read } from '@/db/read/read';
-import { write } from '@/db/write';
 import { testDatabaseFile } from '../../support/database';
 
-const count = query((db) => db.$client.prepare<[], number>('SELECT count(*) FROM perspectives').pluck());
+const count = statement((db) => db.$client.prepare<[], number>('SELECT count(*) FROM perspectives').pluck());
 const add = (db: Database, slug: string) =>
   void db.$client.prepare('INSERT INTO perspectives (slug, letter, hue) VALUES (?, ?, 1)').run(slug, slug);
 /** The number of perspectives, and how often it was read. */
@@ -34,7 +34,7 @@ it('is read anew after each row that the transaction writes, and what was taken 
   const before = read(nobody, ({ tx }) => number(tx, 'a'), { db });
   const inside: number[] = [];
   const taken = () =>
-    write(db, () => {
+    inTransaction(db, () => {
       inside.push(number(db, 'a'));
       add(db, 'Q');
       inside.push(number(db, 'a'));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { changePreferences } from '@/db/accounts';
-import { type Database, openDatabase } from '@/db/open';
-import { ourMigrations } from '@/db/our-migrations';
+import { changePreferences } from '@/db/accounts/accounts';
+import { type Database, openDatabase } from '@/db/connection/open';
+import { ourMigrations } from '@/db/migrate/our-migrations';
 import { board } from '@/db/read/board';
 import { pieces } from '@/db/read/pieces';
 import { type Reading, read } from '@/db/read/read';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { room } from '@/db/read/room';
-import { commit } from '@/db/store';
+import { commit } from '@/db/store/commit';
 import { assignReviewer } from '@/lib/review/commands/assign-reviewer';
 import { changePerson } from '@/lib/review/commands/change-person';
 import { appointed } from '@/tests/support/appointed';

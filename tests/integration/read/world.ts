@@ -1,8 +1,8 @@
-import type { Database } from '@/db/open';
+import { foundNewsroom } from '@/db/accounts/set-up';
+import { inTransaction } from '@/db/connection/in-transaction';
+import type { Database } from '@/db/connection/open';
 import type { Reading } from '@/db/read/read';
 import { type PieceStory, type Story, tell } from '@/db/seed/story';
-import { foundNewsroom } from '@/db/set-up';
-import { write } from '@/db/write';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
 import type { Actor } from '@/lib/review/facts';
@@ -78,7 +78,7 @@ export async function world(db: Database = testDatabase()): Promise<World> {
     passwordHash: '-',
     demo: false,
   };
-  const { deskId, personId } = write(db, () => foundNewsroom(db, founding, clock));
+  const { deskId, personId } = inTransaction(db, () => foundNewsroom(db, founding, clock));
   const story = tell(db, clock);
   story.people.set('admin', { personId, roles: ['admin', 'editor'], holds: [], checksFacts: false, via: 'session' });
   for (const [who, one] of Object.entries(cast)) await story.join(who, { ...one, email: `${who}@bell.example` }, '-');

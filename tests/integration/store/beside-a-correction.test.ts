@@ -2,7 +2,7 @@
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { actFacts } from '@/db/load/acts';
-import { remakePages } from '@/db/remake-pages';
+import { remakePages } from '@/db/published/remake-pages';
 import { folded } from '@/db/schema/folded';
 import { acts } from '@/lib/review/acts';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';

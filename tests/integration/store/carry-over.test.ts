@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkData } from '@/db/check';
-import { draftOf, saveDraft } from '@/db/drafts';
+import { checkData } from '@/db/check/check-data';
+import { draftOf, saveDraft } from '@/db/drafts/drafts';
 import { textAt } from '@/db/load/versions';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { confirmSentences } from '@/lib/review/commands/confirm-sentences';

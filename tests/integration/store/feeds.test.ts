@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { remakePages } from '@/db/published/remake-pages';
 import { feedEntries, feedId } from '@/db/read/public/feed';
 import { siteOf } from '@/db/read/public/site';
-import { remakePages } from '@/db/remake-pages';
 import { atomFeed } from '@/lib/formats/feeds/atom-feed';
 import { jsonFeed } from '@/lib/formats/feeds/json-feed';
 import { correct } from '@/lib/review/commands/decisions/correct';

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { acceptKey } from '@/db/accepted-key';
-import { backupFolder } from '@/db/backup-files';
-import { keyCopied } from '@/db/key-copied';
-import { keepLastSigned } from '@/db/last-signed';
-import { openDatabase } from '@/db/open';
-import { signingKey } from '@/db/signing-key';
-import { troubleOfWrite } from '@/db/store-trouble';
+import { backupFolder } from '@/db/backup/backup-files';
+import { openDatabase } from '@/db/connection/open';
+import { writeFailure } from '@/db/connection/store-failure';
+import { acceptKey } from '@/db/ledger/accepted-key';
+import { keyCopied } from '@/db/ledger/key-copied';
+import { keepLastSigned } from '@/db/ledger/last-signed';
+import { signingKey } from '@/db/ledger/signing-key';
 import { testDatabaseFile, testFolder } from '@/tests/support/database';
 import { type Ended, runProgram } from '@/tests/support/entry';
 import { newsroom } from './newsroom';
@@ -63,7 +63,7 @@ describe('a small file beside the database', () => {
       try {
         return keep(dataDir);
       } catch (error) {
-        return troubleOfWrite(error);
+        return writeFailure(error);
       }
     };
     full();

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { dayCheckpoint } from '@/db/checkpoint';
+import { openDatabase } from '@/db/connection/open';
 import { refreshStale } from '@/db/derive/refresh';
-import { keepLog } from '@/db/keep-log';
-import { openDatabase } from '@/db/open';
+import { dayCheckpoint } from '@/db/ledger/checkpoint';
+import { keepLog } from '@/db/ledger/keep-log';
 import { testDatabaseFile } from '../../support/database';
 import { statementsOf } from '../../support/statements-of';
 import { newsroom } from './newsroom';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { saveDraft } from '@/db/drafts';
-import { importDraft } from '@/db/import-draft';
+import { saveDraft } from '@/db/drafts/drafts';
+import { importDraft } from '@/db/drafts/import-draft';
 import { newsroom } from './newsroom';
 
 const bytes = new TextEncoder().encode(

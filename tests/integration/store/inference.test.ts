@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { logOrigin } from '@/db/checkpoint';
-import { keepLog } from '@/db/keep-log';
-import { openDatabase } from '@/db/open';
+import { openDatabase } from '@/db/connection/open';
+import { logOrigin } from '@/db/ledger/checkpoint';
+import { keepLog } from '@/db/ledger/keep-log';
 import { history } from '@/db/read/history';
 import { ledger } from '@/db/read/ledger';
 import { feedEntries, feedId } from '@/db/read/public/feed';

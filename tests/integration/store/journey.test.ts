@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saveDraft } from '@/db/drafts';
+import { saveDraft } from '@/db/drafts/drafts';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { makeVersion } from '@/lib/review/commands/make-version';
 import { signOff } from '@/lib/review/commands/sign-off';

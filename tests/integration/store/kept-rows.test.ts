@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { saveDraft } from '@/db/drafts';
-import { fold } from '@/db/fold';
+import { inTransaction } from '@/db/connection/in-transaction';
+import { openDatabase } from '@/db/connection/open';
+import { saveDraft } from '@/db/drafts/drafts';
 import { dispositionsOf } from '@/db/load/claims';
 import { gateFacts } from '@/db/load/gate';
 import { sentencesAt } from '@/db/load/versions';
-import { openDatabase } from '@/db/open';
-import { write } from '@/db/write';
+import { fold } from '@/db/store/fold';
 import { makeVersion } from '@/lib/review/commands/make-version';
 import type { RowChange } from '@/lib/review/rows';
 import { testDatabaseFile } from '../../support/database';
@@ -21,7 +21,7 @@ test('what was read of a long text is not read again, whoever asks, until it is 
   const { db, statements } = watchedDatabase(desk.db.$client.serialize());
   const look = () => {
     const facts = desk.piece(piece);
-    if (facts) write(db, () => gateFacts(db, facts, desk.clock.now(), null));
+    if (facts) inTransaction(db, () => gateFacts(db, facts, desk.clock.now(), null));
     return statements.splice(0).flatMap((sql) => [...tablesOf(sql)].filter((table) => long.includes(table)));
   };
   expect(look().toSorted()).toEqual(long.toSorted());
@@ -51,7 +51,7 @@ test('what a transaction wrote is read in it, and is gone with it when it is tak
   const before = dispositionsOf(db, piece).length;
   db.$client.pragma('foreign_keys = OFF');
   const attempt = () =>
-    write(db, () => {
+    inTransaction(db, () => {
       fold(db, [judged(piece, 'one')]);
       expect(dispositionsOf(db, piece)).toHaveLength(before + 1);
       fold(db, [judged(piece, 'two')]);
@@ -78,7 +78,7 @@ test('what another program wrote is seen', async () => {
   const before = dispositionsOf(desk.db, piece).length;
   const other = openDatabase(file);
   other.$client.pragma('foreign_keys = OFF');
-  write(other, () => fold(other, [judged(piece, 'one')]));
+  inTransaction(other, () => fold(other, [judged(piece, 'one')]));
   expect(dispositionsOf(desk.db, piece)).toHaveLength(before + 1);
   other.$client.exec("DELETE FROM dispositions WHERE fingerprint = 'one'");
   other.$client.close();

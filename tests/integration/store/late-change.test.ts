@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkData } from '@/db/check';
+import { checkData } from '@/db/check/check-data';
 import { textAt } from '@/db/load/versions';
 import { room } from '@/db/read/room';
 import { confirmSentences } from '@/lib/review/commands/confirm-sentences';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkData } from '@/db/check';
-import { saveDraft } from '@/db/drafts';
+import { checkData } from '@/db/check/check-data';
+import { saveDraft } from '@/db/drafts/drafts';
 import { holdingsOf } from '@/db/load/holdings';
 import { loadPiece } from '@/db/load/piece';
 import { holdings } from '@/db/read/holdings';

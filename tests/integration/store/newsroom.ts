@@ -1,15 +1,15 @@
 import { onTestFinished } from 'vitest';
-import { addAccount } from '@/db/accounts';
-import { checkData } from '@/db/check';
+import { addAccount } from '@/db/accounts/accounts';
+import { foundNewsroom } from '@/db/accounts/set-up';
+import { checkData } from '@/db/check/check-data';
 import type { Clock } from '@/db/clock';
-import { draftOf } from '@/db/drafts';
+import { inTransaction } from '@/db/connection/in-transaction';
+import { type Database, openDatabase } from '@/db/connection/open';
+import { draftOf } from '@/db/drafts/drafts';
 import { append, NEWSROOM } from '@/db/ledger/append';
 import { loadPiece } from '@/db/load/piece';
 import { sentencesAt, textAt } from '@/db/load/versions';
-import { type Database, openDatabase } from '@/db/open';
-import { foundNewsroom } from '@/db/set-up';
-import { type CommitRequest, commit } from '@/db/store';
-import { write } from '@/db/write';
+import { type CommitRequest, commit } from '@/db/store/commit';
 import type { AnyCommand } from '@/lib/review/command';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';
 import { assignReviewer } from '@/lib/review/commands/assign-reviewer';
@@ -57,12 +57,12 @@ export function newsroom(db: Database = testDatabase(), size: 'pair' | 'small' |
     passwordHash: '-',
     demo: false,
   };
-  const { personId: chief, deskId } = write(db, () => foundNewsroom(db, founding, clock));
+  const { personId: chief, deskId } = inTransaction(db, () => foundNewsroom(db, founding, clock));
   let keys = 0;
   let reopened: string | null = null;
 
   const join = (name: string, roles: Role[], holds: string[] = [], checksFacts = false): Actor =>
-    write(db, () => {
+    inTransaction(db, () => {
       const personId = clock.newId();
       append(db, { stream: NEWSROOM, actor: personId, at: clock.now(), clock }, [
         { type: 'person_joined', payload: { personId, roles, holds, checksFacts } },

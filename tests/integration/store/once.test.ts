@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { saveDraft } from '@/db/drafts';
-import { forgetAnswersBefore } from '@/db/idempotency';
-import { importDraft } from '@/db/import-draft';
+import { saveDraft } from '@/db/drafts/drafts';
+import { importDraft } from '@/db/drafts/import-draft';
+import { forgetAnswersBefore } from '@/db/store/idempotency';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { assignReviewer } from '@/lib/review/commands/assign-reviewer';
 import { consent } from '@/lib/review/commands/consent';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { gateFacts } from '@/db/load/gate';
-import { pageSource } from '@/db/page-source';
+import { pageSource } from '@/db/published/page-source';
 import { publishedPage } from '@/db/read/public/page';
 import { digestsOf, makePage } from '@/db/worker/make-page';
 import { decisions } from '@/lib/review/commands/decisions';

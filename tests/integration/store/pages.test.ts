@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, test, vi } from 'vitest';
-import { checkData } from '@/db/check';
+import { checkData } from '@/db/check/check-data';
 import { log } from '@/db/logger';
-import { changeNewsroom, newsroomSettings } from '@/db/newsroom-settings';
+import { changeNewsroom, newsroomSettings } from '@/db/newsroom/newsroom-settings';
+import { remakePages } from '@/db/published/remake-pages';
 import { publishedList } from '@/db/read/public/list';
 import { publishedPage, publishedRecord } from '@/db/read/public/page';
-import { remakePages } from '@/db/remake-pages';
 import { pageMade } from '@/lib/record/page-made';
 import { correct } from '@/lib/review/commands/decisions/correct';
 import { remove, retract } from '@/lib/review/commands/decisions/reasoned';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { letters } from '@/app/_server/mail/letters';
-import { occasionOf } from '@/db/occasion';
-import type { Untold } from '@/db/outbox';
+import type { Untold } from '@/db/mail/outbox';
+import { recipientsOf } from '@/db/mail/recipients';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';
 import { createPiece } from '@/lib/review/commands/create-piece';
@@ -86,7 +86,7 @@ test('an editor who wrote the piece gets no letter for its editors, whatever hap
       'SELECT e.seq, e.stream, e.type, d.at, d.actor, d.payload, 0 AS attempts FROM events e JOIN event_data d USING (seq)',
     )
     .all()
-    .flatMap((event) => occasionOf(db, event as Untold) ?? []);
+    .flatMap((event) => recipientsOf(db, event as Untold) ?? []);
   const filed = occasions.filter(({ event }) => event.type === 'counterpoint_filed');
   const told = filed.flatMap(letters).map(({ to }) => to.personId);
   expect(told).toContain(reviewer.personId);

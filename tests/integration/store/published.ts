@@ -1,4 +1,4 @@
-import { saveDraft } from '@/db/drafts';
+import { saveDraft } from '@/db/drafts/drafts';
 import { gateFacts } from '@/db/load/gate';
 import { contentAt } from '@/db/load/versions';
 import { liveEdition } from '@/db/prepare/edition/live-edition';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { tell } from '@/app/_server/mail/tell';
-import { claimMail } from '@/db/mail';
-import { PRAGMAS } from '@/db/pragmas';
-import { write, writeRemakeable } from '@/db/write';
+import { inTransaction, writeRemakeable } from '@/db/connection/in-transaction';
+import { PRAGMAS } from '@/db/connection/pragmas';
+import { claimMail } from '@/db/mail/letters';
 import { testDatabase } from '../../support/database';
 import { watchedDatabase } from '../../support/reads-of';
 import { newsroom } from './newsroom';
@@ -53,6 +53,6 @@ test('the next write waits for the disk again, also after one that failed; insid
     }),
   ).toThrow(RangeError);
   expect(level()).toBe(PRAGMAS.synchronous);
-  expect(write(db, () => writeRemakeable(db, level))).toBe(PRAGMAS.synchronous);
-  expect(write(db, level)).toBe(PRAGMAS.synchronous);
+  expect(inTransaction(db, () => writeRemakeable(db, level))).toBe(PRAGMAS.synchronous);
+  expect(inTransaction(db, level)).toBe(PRAGMAS.synchronous);
 });

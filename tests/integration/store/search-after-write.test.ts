@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saveDraft } from '@/db/drafts';
+import { saveDraft } from '@/db/drafts/drafts';
 import { pieces } from '@/db/read/pieces';
 import { read } from '@/db/read/read';
 import { keepMissingTexts } from '@/db/search/later';

@@ -2,20 +2,20 @@ import path from 'node:path';
 import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkData } from '@/db/check';
+import { checkData } from '@/db/check/check-data';
 import { otherRows, replayed } from '@/db/check/folded';
-import { logOrigin } from '@/db/checkpoint';
 import { realClock } from '@/db/clock';
-import { keepLog } from '@/db/keep-log';
+import { inTransaction } from '@/db/connection/in-transaction';
+import { type Database, openDatabase } from '@/db/connection/open';
 import { append } from '@/db/ledger/append';
-import { type Database, openDatabase } from '@/db/open';
+import { logOrigin } from '@/db/ledger/checkpoint';
+import { keepLog } from '@/db/ledger/keep-log';
 import { siteOf } from '@/db/read/public/site';
 import * as content from '@/db/schema/content';
 import { folded } from '@/db/schema/folded';
 import * as ledger from '@/db/schema/ledger';
-import * as outside from '@/db/schema/outside';
+import * as outside from '@/db/schema/outside-ledger';
 import { loadDemo } from '@/db/seed/demo';
-import { write } from '@/db/write';
 import { digest } from '@/lib/record/canonical';
 import { testDatabaseFile } from '../../support/database';
 
@@ -79,7 +79,7 @@ function rest(into: Database): void {
   const one = (sql: string) => into.$client.prepare<[], Record<string, string | number>>(sql).get() ?? {};
   const { piece_id: stream, fingerprint, occurrence } = one('SELECT * FROM sentences LIMIT 1');
   const { id: actor } = one(`SELECT id FROM people WHERE roles LIKE '%editor%'`);
-  write(into, () =>
+  inTransaction(into, () =>
     append(into, { stream: String(stream), actor: String(actor), at: realClock.now(), clock: realClock }, [
       {
         type: 'sentences_confirmed',

@@ -1,8 +1,8 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { ZodError } from 'zod';
-import { saveDraft } from '@/db/drafts';
-import { openDatabase } from '@/db/open';
+import { openDatabase } from '@/db/connection/open';
+import { saveDraft } from '@/db/drafts/drafts';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { makeVersion } from '@/lib/review/commands/make-version';
 import { testDatabaseFile } from '../../support/database';

@@ -1,7 +1,7 @@
 /** Whoever becomes needed through somebody else gets a letter, however old the version is that they are needed for. */
 import { expect, test } from 'vitest';
 import { refreshStale } from '@/db/derive/refresh';
-import { untoldActs } from '@/db/untold-acts';
+import { untoldActs } from '@/db/mail/untold-acts';
 import { newsroom } from './newsroom';
 import { reviewed, reviewersOf } from './reviewed';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { saveDraft, storedDraft } from '@/db/drafts';
+import { saveDraft, storedDraft } from '@/db/drafts/drafts';
 import { prepareSave } from '@/db/prepare/draft-save';
 import { isShort } from '@/db/worker/is-short';
-import { bodyOf } from '@/lib/text/body-of';
+import { bodyFromParagraphs } from '@/lib/text/body-from-paragraphs';
 import { newsroom } from '../store/newsroom';
 
 /** Drafts that take long to be read, each in another way: by their length, their sentences, their paragraphs. */
@@ -25,7 +25,7 @@ test.each(Object.entries(long))(
       actor: desk.author,
       revision: 1,
       now: desk.clock.now(),
-      patch: { body: bodyOf(paragraphs) },
+      patch: { body: bodyFromParagraphs(paragraphs) },
     });
     const prepared = await prepareSave(desk.db, save(piece));
     expect(prepared).toMatchObject({ same: false });
@@ -44,7 +44,7 @@ test('what was prepared for one revision is not saved onto another', async () =>
     actor: desk.author,
     revision: 1,
     now: desk.clock.now(),
-    patch: { body: bodyOf(long['short paragraphs'] ?? []) },
+    patch: { body: bodyFromParagraphs(long['short paragraphs'] ?? []) },
   };
   const prepared = await prepareSave(desk.db, save);
   saveDraft(desk.db, { ...save, patch: { headline: 'Typed meanwhile' } });
@@ -55,5 +55,5 @@ test('a piece as people write it is saved in place, without the way to a thread'
   const paragraphs = Array.from({ length: 25 }, () =>
     'The quay was closed in spring. Nobody told the dockers why it was, and Mr. Fall is not asked. '.repeat(2),
   );
-  expect(isShort(JSON.stringify(bodyOf(paragraphs)))).toBe(true);
+  expect(isShort(JSON.stringify(bodyFromParagraphs(paragraphs)))).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saveDraft } from '@/db/drafts';
+import { saveDraft } from '@/db/drafts/drafts';
 import { threads } from '@/db/worker/threads';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { makeVersion } from '@/lib/review/commands/make-version';

@@ -7,7 +7,7 @@ import { Lane } from '@/db/worker/lane';
 import { threads } from '@/db/worker/threads';
 import { digest } from '@/lib/record/canonical';
 import { emptyContent } from '@/lib/review/draft-content';
-import { bodyOf } from '@/lib/text/body-of';
+import { bodyFromParagraphs } from '@/lib/text/body-from-paragraphs';
 
 /** A thread that knows these tasks, as `db/worker/thread.ts` knows ours. */
 const odd = `
@@ -106,7 +106,7 @@ test('the answer of the thread is the answer of the function', async () => {
   const content = {
     ...emptyContent,
     headline: 'The harbour',
-    body: bodyOf(['It was closed in 1998. Nobody asked why.', 'It reopened.']),
+    body: bodyFromParagraphs(['It was closed in 1998. Nobody asked why.', 'It reopened.']),
   };
   const input = { ...draft, content: JSON.stringify(content) };
   const made = await inWorker('build_version', input);

@@ -1,19 +1,19 @@
 /** The laws of acts (foundation 2), asked of the real store: each throws with the law's name. A second reading, written without `lib/review/acts`. */
 import { letters } from '@/app/_server/mail/letters';
+import type { Database } from '@/db/connection/open';
 import { refreshStale } from '@/db/derive/refresh';
 import { actFacts } from '@/db/load/acts';
 import { personAt } from '@/db/load/people';
 import { loadPiece } from '@/db/load/piece';
 import { textAt, versionAt } from '@/db/load/versions';
-import { occasionOf } from '@/db/occasion';
-import type { Database } from '@/db/open';
-import type { Untold } from '@/db/outbox';
+import type { Untold } from '@/db/mail/outbox';
+import { recipientsOf } from '@/db/mail/recipients';
 import { board } from '@/db/read/board';
 import { desk, waitsOn } from '@/db/read/desk';
 import { gate as gateQuery } from '@/db/read/gate';
 import { read } from '@/db/read/read';
 import { room } from '@/db/read/room';
-import { commit } from '@/db/store';
+import { commit } from '@/db/store/commit';
 import { type Act, acts } from '@/lib/review/acts';
 import { alarmSays } from '@/lib/review/after-publication';
 import type { AnyCommand } from '@/lib/review/command';
@@ -166,8 +166,8 @@ export function endingsAreTold(
   if (lost.length === 0) return;
   const told = new Set(
     eventsAfter(db, since).flatMap((event) => {
-      const occasion = occasionOf(db, event);
-      return occasion ? letters(occasion).map(({ to }) => to.personId) : [];
+      const recipients = recipientsOf(db, event);
+      return recipients ? letters(recipients).map(({ to }) => to.personId) : [];
     }),
   );
   // A closed account was told when it was closed, and can read nothing since.

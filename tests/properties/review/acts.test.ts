@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tell } from '@/app/_server/mail/tell';
-import type { Database } from '@/db/open';
-import { commit } from '@/db/store';
+import type { Database } from '@/db/connection/open';
+import { commit } from '@/db/store/commit';
 import type { AnyCommand } from '@/lib/review/command';
 import { addAuthor } from '@/lib/review/commands/add-author';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';

@@ -1,5 +1,5 @@
 /** The next sensible step of a piece: whatever is open, done by somebody who may. Without it random days would almost never reach publication. */
-import { draftOf } from '@/db/drafts';
+import { draftOf } from '@/db/drafts/drafts';
 import { textAt } from '@/db/load/versions';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';

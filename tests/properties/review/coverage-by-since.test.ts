@@ -3,7 +3,7 @@ import type { SentenceFacts } from '@/lib/review/facts';
 import { changedSince } from '@/lib/review/standing';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { lineage, type PreviousSentence } from '@/lib/text/lineage';
-import { bodyOf } from '@/lib/text/schema';
+import { bodyFromParagraphs } from '@/lib/text/schema';
 import { segment, sentenceKey } from '@/lib/text/sentences';
 import { type Draft, draft, revise, seeded } from '../text/revise';
 
@@ -16,7 +16,7 @@ function versionsOf(drafts: readonly Draft[]): Standing[][] {
   let nextLine = 1;
   return drafts.map((content, index) => {
     const [headline = '', ...paragraphs] = content.map((sentences) => sentences.map(({ text }) => text).join(' '));
-    const canonical = canonicalText({ headline, standfirst: '', body: bodyOf(paragraphs) });
+    const canonical = canonicalText({ headline, standfirst: '', body: bodyFromParagraphs(paragraphs) });
     const sentences = segment(canonical, 'en');
     const lines = lineage(previous, sentences, index + 1, nextLine);
     nextLine = lines.nextLine;

@@ -2,8 +2,9 @@
  * A second reading of what editors decided, after every accepted request: from people, events and texts, without `covers`, `since` or the product's rules of who
  * may still decide. Throws with the law's name.
  */
+
+import type { Database } from '@/db/connection/open';
 import { textAt } from '@/db/load/versions';
-import type { Database } from '@/db/open';
 import { blocks } from '@/lib/review/block-hold';
 import { editionOf } from '@/lib/review/edition';
 import type { GateFacts } from '@/lib/review/facts';

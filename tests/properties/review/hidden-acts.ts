@@ -1,6 +1,6 @@
 /** People who do nothing that anybody else may notice, beside a random day: what they do is the difference between two plays of the same day. */
 import { textAt } from '@/db/load/versions';
-import { commit } from '@/db/store';
+import { commit } from '@/db/store/commit';
 import type { AnyCommand } from '@/lib/review/command';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';

@@ -6,13 +6,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tellFresh } from '@/app/_server/mail/tell';
+import type { Database } from '@/db/connection/open';
 import { refreshStale } from '@/db/derive/refresh';
-import type { Database } from '@/db/open';
 import { ledger } from '@/db/read/ledger';
 import { publishedList } from '@/db/read/public/list';
 import { publishedPage } from '@/db/read/public/page';
 import { type Reading, read } from '@/db/read/read';
-import { seen } from '@/db/read/seen';
+import { visiblePiece } from '@/db/read/visible-piece';
 import { mayKnow } from '@/lib/review/may-infer';
 import { readFresh } from '@/tests/support/read-fresh';
 import { ofNewsroom, ofPiece } from '../../integration/read/every-view';
@@ -67,7 +67,7 @@ function knows({ story }: Cast, who: string, pieceId: string, variant: Variant):
   return read(
     actor,
     (reading) => {
-      const piece = seen(reading, pieceId);
+      const piece = visiblePiece(reading, pieceId);
       return piece !== null && mayKnow(variant, actor, piece.relation);
     },
     { db: story.db, now: story.clock.now() },

@@ -1,6 +1,7 @@
 /** What holds after every accepted request, whoever asked and in whatever order (design §7). Throws with the invariant's name. */
+
+import type { Database } from '@/db/connection/open';
 import { contentAt, textAt } from '@/db/load/versions';
-import type { Database } from '@/db/open';
 import { digest } from '@/lib/record/canonical';
 import { editionDigest } from '@/lib/record/edition';
 import { editionOf } from '@/lib/review/edition';

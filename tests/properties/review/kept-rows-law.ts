@@ -1,8 +1,8 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Database } from '@/db/connection/open';
 import { claimsOf, dispositionsOf } from '@/db/load/claims';
 import { confirmationsOf } from '@/db/load/judgements';
 import { allVersions, linesAt, sentencesAt } from '@/db/load/versions';
-import type { Database } from '@/db/open';
 
 const rowsOf = (db: Database, pieceId: string) =>
   JSON.stringify([

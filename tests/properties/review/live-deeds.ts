@@ -1,5 +1,5 @@
 /** What people might do to a piece that is live. */
-import { draftOf, saveDraft } from '@/db/drafts';
+import { draftOf, saveDraft } from '@/db/drafts/drafts';
 import { contentAt } from '@/db/load/versions';
 import { preparePendingCorrection } from '@/db/prepare/pending-correction';
 import { alarmName } from '@/lib/review/after-publication';

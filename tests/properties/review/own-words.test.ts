@@ -4,8 +4,8 @@
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { draftOf, saveDraft } from '@/db/drafts';
-import { importDraft } from '@/db/import-draft';
+import { draftOf, saveDraft } from '@/db/drafts/drafts';
+import { importDraft } from '@/db/drafts/import-draft';
 import { textAt } from '@/db/load/versions';
 import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
 import { type Cast, cast } from '../../support/cast';

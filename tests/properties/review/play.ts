@@ -1,7 +1,7 @@
 /** Plays a random day on the real store. `attempt` reports every request with what came of it, so that the invariants can look. */
-import { draftOf, saveDraft } from '@/db/drafts';
+import { draftOf, saveDraft } from '@/db/drafts/drafts';
 import { textAt } from '@/db/load/versions';
-import { commit } from '@/db/store';
+import { commit } from '@/db/store/commit';
 import type { AnyCommand } from '@/lib/review/command';
 import { addAuthor } from '@/lib/review/commands/add-author';
 import { addClaim } from '@/lib/review/commands/add-claim';

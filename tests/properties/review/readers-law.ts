@@ -3,7 +3,7 @@
  * and at the rows of what was published and judged, and asks none of the product's rules.
  */
 import { parseHTML } from 'linkedom';
-import type { Database } from '@/db/open';
+import type { Database } from '@/db/connection/open';
 import type { GateFacts } from '@/lib/review/facts';
 
 type Must = (holds: boolean, invariant: string, detail?: unknown) => void;

@@ -1,5 +1,5 @@
 /** What a random day is played on. */
-import type { Committed } from '@/db/store';
+import type { Committed } from '@/db/store/commit';
 import type { AnyCommand } from '@/lib/review/command';
 import type { Actor, GateFacts } from '@/lib/review/facts';
 import { evaluateGate, passes } from '@/lib/review/gate';

@@ -5,7 +5,7 @@
 import { brotliDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
-import type { Database } from '@/db/open';
+import type { Database } from '@/db/connection/open';
 import { prepareEdition } from '@/db/prepare/edition';
 import { happenings } from '@/db/read/happenings';
 import { happened } from '@/lib/formats/html/happened';

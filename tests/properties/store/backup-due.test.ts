@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isBackupDue } from '@/db/backup-due';
-import { backupName } from '@/db/backup-files';
+import { isBackupDue } from '@/db/backup/backup-due';
+import { backupName } from '@/db/backup/backup-files';
 
 const minute = 60_000;
 

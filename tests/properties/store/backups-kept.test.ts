@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { backupName, superfluous } from '@/db/backup-files';
+import { backupName, superfluous } from '@/db/backup/backup-files';
 
 const day = 864e5;
 const at = (days: number) => new Date(Date.parse('2026-01-01T02:00:00.000Z') + days * day).toISOString();

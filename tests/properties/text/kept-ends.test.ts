@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyContent } from '@/lib/review/draft-content';
 import { type DraftForVersion, versionFromDraft } from '@/lib/review/version-from-draft';
-import { bodyOf } from '@/lib/text/body-of';
+import { bodyFromParagraphs } from '@/lib/text/body-from-paragraphs';
 import { fingerprint } from '@/lib/text/sentences';
 import { writtenBy } from '@/lib/text/written-by';
 import { type Draft, draft, seeded } from './revise';
@@ -33,7 +33,11 @@ function splitOtherwise(
 
 /** No sentence twice: of twins that were split in two ways nobody could say which is which. */
 const paragraphs = (text: Draft) => text.map((all, nth) => all.map((one, at) => `Day ${nth}, ${at}: ${one.text}`).join(' '));
-const content = (blocks: readonly string[]) => ({ ...emptyContent, headline: 'The river and the dam', body: bodyOf(blocks) });
+const content = (blocks: readonly string[]) => ({
+  ...emptyContent,
+  headline: 'The river and the dam',
+  body: bodyFromParagraphs(blocks),
+});
 
 /** A text as it was stored under other rules, and those of its blocks that stay as they are. */
 const stored = fc.nat().map((seed) => {

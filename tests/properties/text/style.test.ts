@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyContent } from '@/lib/review/draft-content';
 import { type DraftForVersion, type VersionFromDraft, versionFromDraft } from '@/lib/review/version-from-draft';
-import { bodyOf } from '@/lib/text/body-of';
+import { bodyFromParagraphs } from '@/lib/text/body-from-paragraphs';
 
 /** Parts of sentences: each in some forms of the same marks. */
 const forms: string[][] = [
@@ -29,7 +29,7 @@ const content = (lines: readonly string[], byline = 'Ana') => ({
   headline: 'A headline',
   byline,
   disclosure: 'None.',
-  body: bodyOf(lines),
+  body: bodyFromParagraphs(lines),
 });
 const make = (now: DraftForVersion['content'], more: Partial<DraftForVersion> = {}) =>
   versionFromDraft({

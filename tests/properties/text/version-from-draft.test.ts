@@ -5,7 +5,7 @@ import { inWorker } from '@/db/worker/in-worker';
 import { knownBlocks } from '@/db/worker/known-blocks';
 import { emptyContent } from '@/lib/review/draft-content';
 import { versionFromDraft } from '@/lib/review/version-from-draft';
-import { bodyOf } from '@/lib/text/body-of';
+import { bodyFromParagraphs } from '@/lib/text/body-from-paragraphs';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { segment, sentenceKey } from '@/lib/text/sentences';
 import { type Draft, draft, revise, seeded } from './revise';
@@ -13,7 +13,7 @@ import { type Draft, draft, revise, seeded } from './revise';
 const content = (text: Draft) => ({
   ...emptyContent,
   headline: 'The river and the dam',
-  body: bodyOf(text.map((paragraph) => paragraph.map((one) => one.text).join(' '))),
+  body: bodyFromParagraphs(text.map((paragraph) => paragraph.map((one) => one.text).join(' '))),
 });
 
 /** A revision of a random text with notes on some of its sentences, as it is handed to the thread. */

@@ -7,7 +7,7 @@ import { removedPage } from '@/lib/formats/html/notice-page';
 import { previewPage, readerPage } from '@/lib/formats/html/reader-page';
 import { recordPage } from '@/lib/formats/html/record-page';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
-import { bodyOf } from '@/lib/text/body-of';
+import { bodyFromParagraphs } from '@/lib/text/body-from-paragraphs';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { aFrozenEdition } from '@/tests/support/frozen-edition';
 import { aPublication } from './publication';
@@ -24,7 +24,7 @@ function hostileEdition(): FrozenEdition {
     body: {
       type: 'doc' as const,
       content: [
-        ...bodyOf([attack, attack]).content,
+        ...bodyFromParagraphs([attack, attack]).content,
         {
           type: 'paragraph' as const,
           content: [{ type: 'text' as const, text: attack, marks: [{ type: 'link' as const, attrs: { href: link } }] }],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { letters, turnLetter } from '@/app/_server/mail/letters';
-import type { Occasion } from '@/db/occasion';
-import type { UntoldAct } from '@/db/untold-acts';
+import type { Recipients } from '@/db/mail/recipients';
+import type { UntoldAct } from '@/db/mail/untold-acts';
 import type { StoredEvent } from '@/lib/review/events';
 
 const person = (personId: string) => ({ personId, email: `${personId}@bell.example`, timezone: 'UTC' });
-const told = (event: object, more: Partial<Occasion> = {}) =>
+const told = (event: object, more: Partial<Recipients> = {}) =>
   letters({
     event: { seq: 1, stream: 'piece', at: '2026-03-10T12:00:00.000Z', actor: 'editor', ...event } as StoredEvent,
     authors: [person('author')],

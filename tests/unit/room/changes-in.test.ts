@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { changeIn } from '@/app/(desk)/pieces/[id]/_work/changes';
-import { earlierIn } from '@/lib/review/earlier-in';
+import { earlierJudgements } from '@/lib/review/earlier-judgements';
 import type { ChangesView } from '@/lib/review/views/text';
 import { diffTexts } from '@/lib/text/diff';
 import { counted } from '../../support/counted';
@@ -57,7 +57,7 @@ const steps = {
   },
   'what was said before of each sentence': (many: number) => {
     const given = counted(passages(many));
-    const earlier = earlierIn({ passages: given.list } as ChangesView, []);
+    const earlier = earlierJudgements({ passages: given.list } as ChangesView, []);
     for (let index = 0; index < many; index += 1) earlier(index);
     return given.reads();
   },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Level, levelNotes } from '@/app/(desk)/pieces/[id]/_room/level-notes';
+import { layOutMargin, type MarginItem } from '@/app/(desk)/pieces/[id]/_room/margin-layout';
 
-const note = (id: string, wanted: number, height = 100): Level => ({ id, wanted, height, head: 40 });
+const note = (id: string, wanted: number, height = 100): MarginItem => ({ id, wanted, height, head: 40 });
 const set = { gap: 20, least: 0 };
-const tops = (notes: Level[], selected: string | null, least = 0) =>
-  Object.fromEntries(levelNotes(notes, { ...set, least, selected }).map(({ id, top }) => [id, top]));
+const tops = (notes: MarginItem[], selected: string | null, least = 0) =>
+  Object.fromEntries(layOutMargin(notes, { ...set, least, selected }).map(({ id, top }) => [id, top]));
 
 describe('notes level with their passages', () => {
   test('each stands at its passage where there is room', () => {
@@ -20,7 +20,7 @@ describe('notes level with their passages', () => {
   });
 
   test('what does not fit above shrinks to its head, the furthest first', () => {
-    const placed = levelNotes([note('a', 0), note('b', 100), note('c', 200)], { ...set, selected: 'c' });
+    const placed = layOutMargin([note('a', 0), note('b', 100), note('c', 200)], { ...set, selected: 'c' });
     expect(placed.map(({ id, shrunk }) => [id, shrunk])).toEqual([
       ['a', true],
       ['b', false],
@@ -32,7 +32,7 @@ describe('notes level with their passages', () => {
   test('nothing stands above the beginning of the margin, or on another', () => {
     const notes = [note('a', 0), note('b', 5), note('c', 8), note('d', 10), note('e', 12)];
     for (const selected of [null, ...notes.map(({ id }) => id)]) {
-      const placed = levelNotes(notes, { ...set, least: 90, selected });
+      const placed = layOutMargin(notes, { ...set, least: 90, selected });
       let floor = 90;
       for (const { id, top, shrunk } of placed) {
         expect(top, `${id} with ${selected}`).toBeGreaterThanOrEqual(floor);

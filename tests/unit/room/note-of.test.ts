@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { actsOf } from '@/app/(desk)/pieces/[id]/_room/acts-of';
-import { noteOf, stateOf } from '@/app/(desk)/pieces/[id]/_room/note-of';
+import { marginNote, stateOf } from '@/app/(desk)/pieces/[id]/_room/margin-note';
+import { notePermissions } from '@/app/(desk)/pieces/[id]/_room/note-permissions';
 import type { CounterpointView } from '@/lib/review/views/piece';
 
 const now = '2026-03-12T10:00:00.000Z';
@@ -68,18 +68,18 @@ describe('the state of a note', () => {
 
   test('an answer asks nothing more, unless a block stands', () => {
     const around = { now, author: { label: 'Ines Varga', you: false }, blockHours: 48 };
-    expect(noteOf(view({ response }), around).waitingFor).toBeNull();
-    expect(noteOf(view({ response, block: blocks }), around).waitingFor?.name).toBe('Tomas Lindqvist');
-    expect(noteOf(view(), { ...around, author: { label: 'Ines Varga', you: true } }).waitingFor?.name).toBe('you');
+    expect(marginNote(view({ response }), around).waitingFor).toBeNull();
+    expect(marginNote(view({ response, block: blocks }), around).waitingFor?.name).toBe('Tomas Lindqvist');
+    expect(marginNote(view(), { ...around, author: { label: 'Ines Varga', you: true } }).waitingFor?.name).toBe('you');
   });
 });
 
 test('a block is shown from the moment it is written: on which ground, and how long it holds', () => {
   const around = { now, author: { label: 'Ines Varga', you: false }, blockHours: 48 };
-  const saved = noteOf(view({ posted: false, mine: true, block: { ...blocks, holds: false } }), around);
+  const saved = marginNote(view({ posted: false, mine: true, block: { ...blocks, holds: false } }), around);
   expect(saved.willBlock).toEqual({ ground: 'factual_error', hours: 48 });
   expect(saved.blocking).toBeNull();
-  const posted = noteOf(view({ block: { ...blocks, until: '2026-03-14T10:00:00.000Z' } }), around);
+  const posted = marginNote(view({ block: { ...blocks, until: '2026-03-14T10:00:00.000Z' } }), around);
   expect(posted.willBlock).toBeNull();
   expect(posted.blocking).toEqual({ ground: 'factual_error', until: '2026-03-14T10:00:00.000Z', closer: 'Tomas Lindqvist' });
 });
@@ -93,18 +93,18 @@ describe('what one may do with a note', () => {
   });
 
   test('its writer settles what was answered', () => {
-    const acts = actsOf(view({ mine: true, response }), allowed('resolve_counterpoint'));
+    const acts = notePermissions(view({ mine: true, response }), allowed('resolve_counterpoint'));
     expect(acts).toMatchObject({ satisfied: true, stands: true, withdraw: true, edit: false, answer: null });
   });
 
   test('its writer edits and withdraws it while it is pending, and there is no link to it', () => {
-    const acts = actsOf(view({ mine: true, posted: false }), allowed('resolve_counterpoint', 'edit_counterpoint'));
+    const acts = notePermissions(view({ mine: true, posted: false }), allowed('resolve_counterpoint', 'edit_counterpoint'));
     expect(acts).toMatchObject({ edit: true, withdraw: true, satisfied: false, stands: false, link: false });
   });
 
   test('its writer gives it another passage: while it is private, when it lost its place, and after a cut closed it', () => {
     const cut = { state: 'cut' as const, start: null, end: null, since: 2, cause: null, suggestion: null };
-    const place = (over: Partial<CounterpointView>) => actsOf(view(over), allowed('resolve_counterpoint')).place;
+    const place = (over: Partial<CounterpointView>) => notePermissions(view(over), allowed('resolve_counterpoint')).place;
     expect(place({ mine: true, posted: false, place: cut })).toBe(true);
     expect(place({ mine: true, place: { ...cut, state: 'orphaned', cause: 'unsure' } })).toBe(true);
     expect(place({ mine: true, cutIn: 2, place: cut })).toBe(true);
@@ -113,17 +113,17 @@ describe('what one may do with a note', () => {
   });
 
   test('the author answers, an editor holds and overrules, nobody else does', () => {
-    expect(actsOf(view(), allowed('respond')).answer).toBe('first');
-    expect(actsOf(view({ response }), allowed('respond')).answer).toBe('again');
+    expect(notePermissions(view(), allowed('respond')).answer).toBe('first');
+    expect(notePermissions(view({ response }), allowed('respond')).answer).toBe('again');
     status = 'live';
-    expect(actsOf(view({ response }), allowed('respond')).answer).toBe(null);
+    expect(notePermissions(view({ response }), allowed('respond')).answer).toBe(null);
     status = 'none';
-    expect(actsOf(view({ block: blocks }), allowed('run_counterpoint', 'overrule'))).toMatchObject({
+    expect(notePermissions(view({ block: blocks }), allowed('run_counterpoint', 'overrule'))).toMatchObject({
       hold: true,
       overrule: 'first',
     });
-    expect(actsOf(view({ block: { ...blocks, overruleAsked: true } }), allowed('overrule')).overrule).toBe('second');
-    expect(actsOf(view({ block: blocks }), allowed())).toMatchObject({
+    expect(notePermissions(view({ block: { ...blocks, overruleAsked: true } }), allowed('overrule')).overrule).toBe('second');
+    expect(notePermissions(view({ block: blocks }), allowed())).toMatchObject({
       hold: false,
       overrule: null,
       answer: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tasksOf } from '@/app/(desk)/pieces/[id]/_work/tasks-of';
+import { confirmationTasks } from '@/app/(desk)/pieces/[id]/_work/confirmation-tasks';
 import type { SentenceView } from '@/lib/review/views/piece';
 import type { ChangesView } from '@/lib/review/views/text';
 
@@ -32,7 +32,7 @@ const indexes = (sentences: readonly SentenceView[]) => sentences.map(({ index }
 describe('what the changed passages ask of the viewer', () => {
   it('gives each sentence to the passage that holds it, and its neighbours to the change beside them, once', () => {
     const context = { unconfirmed: 'context' } as const;
-    const tasks = tasksOf(
+    const tasks = confirmationTasks(
       { passages: [passage([0], [1]), passage([5, 6], [4, 7]), passage([], [7, 8])] },
       {
         sentences: [
@@ -54,10 +54,10 @@ describe('what the changed passages ask of the viewer', () => {
 
   it('does not take a confirmation for the judgement that a new candidate wants', () => {
     const candidate = sentence(3, { candidate: true, disposition: null });
-    const facts = tasksOf({ passages: [passage([3], [])] }, { sentences: [candidate], facts: true });
+    const facts = confirmationTasks({ passages: [passage([3], [])] }, { sentences: [candidate], facts: true });
     expect(facts.each[0]).toMatchObject({ confirm: [], judge: { index: 3 } });
     expect(facts.all).toEqual([]);
-    const view = tasksOf({ passages: [passage([3], [])] }, { sentences: [candidate], facts: false });
+    const view = confirmationTasks({ passages: [passage([3], [])] }, { sentences: [candidate], facts: false });
     expect(indexes(view.all)).toEqual([3]);
   });
 });

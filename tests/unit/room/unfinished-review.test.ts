@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unfinishedReview } from '@/app/(desk)/pieces/[id]/_room/unfinished-review';
-import { sweepOf } from '@/app/(desk)/pieces/[id]/check/sweep-of';
+import { sweepView } from '@/app/(desk)/pieces/[id]/check/sweep-view';
 import type { RoomView, VersionView } from '@/lib/review/views/piece';
 
 const duty = { kind: 'perspective', perspective: 'ecology', name: 'Ecology' };
@@ -45,7 +45,7 @@ test('while a signature stands and nothing was added, the fact-check offers noth
   ];
   for (const status of ['accepted', 'done'])
     for (const [what, claims, judged] of added) {
-      const found = sweepOf(
+      const found = sweepView(
         room(status, { claims }),
         version as unknown as VersionView,
         judged,

@@ -7,7 +7,7 @@ import { drawText } from '@/lib/formats/html/reader/text';
 import { applyPatch, emptyContent } from '@/lib/review/draft-content';
 import { passageInput } from '@/lib/review/inputs';
 import { anchorOf, resolve } from '@/lib/text/anchors';
-import { bodyOf } from '@/lib/text/body-of';
+import { bodyFromParagraphs } from '@/lib/text/body-from-paragraphs';
 import { fingerprint } from '@/lib/text/fingerprint';
 import { plainLetters } from '@/lib/text/plain-letters';
 import { sentenceSpans } from '@/lib/text/sentence-spans';
@@ -126,9 +126,10 @@ test('a passage does not rest on a source that is not in the list', () => {
     .object({ body: z.unknown(), sources: z.array(z.never()) })
     .parse(read('source-mark-without-source.json'));
   const made = applyPatch(emptyContent, { body, sources });
-  expect(made.ok && made.content.body).toEqual(bodyOf(['A fact.']));
+  expect(made.ok && made.content.body).toEqual(bodyFromParagraphs(['A fact.']));
   const listed = applyPatch(emptyContent, { body, sources: Array.from({ length: 8 }, () => ({ title: 'T', url: '' })) });
   expect(listed.ok && JSON.stringify(listed.content.body)).toContain('"source":7');
   // Taken out of the list alone.
-  if (listed.ok) expect(applyPatch(listed.content, { sources: [] })).toMatchObject({ content: { body: bodyOf(['A fact.']) } });
+  if (listed.ok)
+    expect(applyPatch(listed.content, { sources: [] })).toMatchObject({ content: { body: bodyFromParagraphs(['A fact.']) } });
 });

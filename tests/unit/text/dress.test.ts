@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockJson, BodyJson, InlineJson, MarkJson } from '@/lib/text/body';
 import { canonicalText } from '@/lib/text/canonical-text';
-import { dressOf } from '@/lib/text/dress';
+import { sentenceMarkup } from '@/lib/text/sentence-markup';
 import { segment } from '@/lib/text/sentences';
 
 const leaf = (text: string, ...marks: MarkJson[]): InlineJson => ({ type: 'text', text, ...(marks.length > 0 ? { marks } : {}) });
@@ -20,7 +20,7 @@ const piece = (...content: BlockJson[]) => ({
   ],
   body: { type: 'doc', content } satisfies BodyJson,
 });
-const dress = (of: ReturnType<typeof piece>) => dressOf(of, segment(canonicalText(of), 'en'));
+const dress = (of: ReturnType<typeof piece>) => sentenceMarkup(of, segment(canonicalText(of), 'en'));
 const plain = piece(paragraph(leaf('It rained. It snowed.')));
 
 describe('what a sentence is dressed in', () => {

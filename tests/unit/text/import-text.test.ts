@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { importText } from '@/lib/formats/import';
 import { LeftOut } from '@/lib/formats/import/left-out';
 import { canonicalText } from '@/lib/text/canonical-text';
-import { bodyOf, parseBody } from '@/lib/text/schema';
+import { bodyFromParagraphs, parseBody } from '@/lib/text/schema';
 import { cpuTime } from './cpu-time';
 
 const long = (topic: string) =>
@@ -134,7 +134,7 @@ describe('what stands under a headline', () => {
   test('a name alone and a date are a byline and no standfirst, and a list in brackets at the end is sources', () => {
     const left = new LeftOut();
     const piece = importText(`The dam\n\nAna Ray\n15 May 2024\n\n${broke}\n\n[1] The report, 2024.\n`, left);
-    expect(piece).toMatchObject({ headline: 'The dam', standfirst: '', byline: 'Ana Ray', body: bodyOf([broke]) });
+    expect(piece).toMatchObject({ headline: 'The dam', standfirst: '', byline: 'Ana Ray', body: bodyFromParagraphs([broke]) });
     expect(piece.sources).toEqual([{ title: 'The report, 2024.', url: '' }]);
     expect(left.notices()).toEqual([{ kind: 'metadata_left_out', count: 1 }]);
   });

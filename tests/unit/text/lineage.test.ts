@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { lineage, type PreviousSentence } from '@/lib/text/lineage';
-import { bodyOf } from '@/lib/text/schema';
+import { bodyFromParagraphs } from '@/lib/text/schema';
 import { segment } from '@/lib/text/sentences';
 import { cpuTime } from './cpu-time';
 
@@ -14,7 +14,7 @@ function history(...versions: string[][]): string[] {
   let nextLine = 1;
   let shown: string[] = [];
   for (const [index, [headline = '', ...paragraphs]] of versions.entries()) {
-    const canonical = canonicalText({ headline, standfirst: '', body: bodyOf(paragraphs) });
+    const canonical = canonicalText({ headline, standfirst: '', body: bodyFromParagraphs(paragraphs) });
     const sentences = segment(canonical, 'en');
     const result = lineage(previous, sentences, index + 1, nextLine);
     nextLine = result.nextLine;
@@ -128,7 +128,7 @@ describe('lineage', () => {
   });
 
   test('a judged twin that was cut with the other is not taken for either when one comes back', () => {
-    const [sentence] = segment(canonicalText({ headline: 'No.', standfirst: '', body: bodyOf([]) }), 'en');
+    const [sentence] = segment(canonicalText({ headline: 'No.', standfirst: '', body: bodyFromParagraphs([]) }), 'en');
     if (sentence === undefined) throw new Error('one sentence');
     const number = (judged: [string, number][]) => lineage([], [sentence], 3, 1, new Map(judged)).sentences[0]?.occurrence;
     expect(number([[sentence.fingerprint, 1]])).toBe(2);
@@ -137,7 +137,7 @@ describe('lineage', () => {
   });
 
   test('a sentence that changed its dress is as old as it was, in a new context; its neighbours are not touched', () => {
-    const sentences = segment(canonicalText({ headline: 'Head', standfirst: '', body: bodyOf(['Ana. Ben.']) }), 'en');
+    const sentences = segment(canonicalText({ headline: 'Head', standfirst: '', body: bodyFromParagraphs(['Ana. Ben.']) }), 'en');
     const dressed = (dress: string) => sentences.map((one, at) => ({ ...one, dress: at === 1 ? dress : '' }));
     const first = lineage(null, dressed('link a'), 1);
     const previous = first.sentences.map((one, at) => ({ ...one, fingerprint: '', block: 0, ...dressed('link a')[at] }));
@@ -150,7 +150,7 @@ describe('lineage', () => {
   test('a text of 20,000 sentences, half of them twins, takes little time', () => {
     const text = (more: string) => ['Head', ...Array.from({ length: 5000 }, (_, at) => `Ana ${at}. No. Ben ${at}${more}. No.`)];
     const sentences = [text(''), text('!')].map(([headline = '', ...body]) =>
-      segment(canonicalText({ headline, standfirst: '', body: bodyOf(body) }), 'en'),
+      segment(canonicalText({ headline, standfirst: '', body: bodyFromParagraphs(body) }), 'en'),
     );
     const [old = [], next = []] = sentences;
     const first = lineage(null, old, 1).sentences.map((one, at) => ({ fingerprint: '', block: 0, ...old[at], ...one }));

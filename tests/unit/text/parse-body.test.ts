@@ -1,7 +1,7 @@
 import { getSchema } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import { describe, expect, test } from 'vitest';
-import { bodyOf, bodySchema, emptyBody, parseBody } from '@/lib/text/schema';
+import { bodyFromParagraphs, bodySchema, emptyBody, parseBody } from '@/lib/text/schema';
 
 const doc = (...content: unknown[]) => ({ type: 'doc', content });
 const paragraph = (...content: unknown[]) => ({ type: 'paragraph', content });
@@ -145,8 +145,8 @@ describe('a body', () => {
   });
 
   test('can be made of plain paragraphs', () => {
-    expect(accepted(bodyOf(['One', '', 'Two\nlines']))).toEqual(bodyOf(['One', 'Two\nlines']));
+    expect(accepted(bodyFromParagraphs(['One', '', 'Two\nlines']))).toEqual(bodyFromParagraphs(['One', 'Two\nlines']));
     expect(accepted(emptyBody)).toEqual(emptyBody);
-    expect(bodyOf([])).toEqual(emptyBody);
+    expect(bodyFromParagraphs([])).toEqual(emptyBody);
   });
 });

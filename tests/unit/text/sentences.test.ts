@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalText } from '@/lib/text/canonical-text';
-import { bodyOf } from '@/lib/text/schema';
+import { bodyFromParagraphs } from '@/lib/text/schema';
 import { sentenceSpans } from '@/lib/text/sentence-spans';
 import { fingerprint, segment } from '@/lib/text/sentences';
 import { cpuTime } from './cpu-time';
@@ -144,7 +144,7 @@ describe('sentences', () => {
     const canonical = canonicalText({
       headline: 'A vote',
       standfirst: 'No. No.',
-      body: bodyOf(['We lost. No.', 'The “end”. The "end".']),
+      body: bodyFromParagraphs(['We lost. No.', 'The “end”. The "end".']),
     });
     const sentences = segment(canonical, 'en');
     expect(sentences.map(({ start, end, block, occurrence }) => [canonical.text.slice(start, end), block, occurrence])).toEqual([
@@ -168,12 +168,14 @@ describe('sentences', () => {
   });
 
   test('a malformed language tag is no obstacle', () => {
-    expect(segment(canonicalText({ headline: 'One. Two.', standfirst: '', body: bodyOf([]) }), 'not a tag!')).toHaveLength(2);
+    expect(
+      segment(canonicalText({ headline: 'One. Two.', standfirst: '', body: bodyFromParagraphs([]) }), 'not a tag!'),
+    ).toHaveLength(2);
   });
 });
 
 test('an ogham space mark, which shows, is part of the sentence that it begins or ends', () => {
-  const canonical = canonicalText({ headline: 'One.', standfirst: '', body: bodyOf(['\u16805 votes.\u1680 ']) });
+  const canonical = canonicalText({ headline: 'One.', standfirst: '', body: bodyFromParagraphs(['\u16805 votes.\u1680 ']) });
   expect(segment(canonical, 'en').map(({ start, end }) => canonical.text.slice(start, end))).toEqual([
     'One.',
     '\u16805 votes.\u1680',

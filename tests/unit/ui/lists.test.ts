@@ -4,9 +4,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { dueOrSince } from '@/app/_ui/due-or-since';
 import { pieceHref } from '@/app/_ui/piece-places';
-import { slugOf } from '@/app/(desk)/admin/perspectives/slug-of';
+import { perspectiveSlug } from '@/app/(desk)/admin/perspectives/perspective-slug';
 import { boardAddress } from '@/app/(desk)/board/board-address';
-import { cardOf } from '@/app/(desk)/board/card-of';
+import { boardCardView } from '@/app/(desk)/board/board-card-view';
 import { Others } from '@/app/(desk)/desk/others';
 
 const dates = { locale: 'en', timeZone: 'UTC', now: '2026-03-11T12:00:00.000Z' };
@@ -28,7 +28,7 @@ const card = {
 
 describe('a card of the board', () => {
   test('in review it says version and stakes, the gate and whom it waits for', () => {
-    expect(cardOf(card, 'in_review', dates)).toMatchObject({
+    expect(boardCardView(card, 'in_review', dates)).toMatchObject({
       about: 'Pia Strand, version 1, routine',
       statuses: ['satisfied', 'unsatisfied'],
       voices: [{ letter: 'S', hue: 1, heard: false }],
@@ -37,7 +37,7 @@ describe('a card of the board', () => {
   });
 
   test('published it says when, and what was corrected since', () => {
-    expect(cardOf({ ...card, corrections: 1, waitsFor: '' }, 'published', dates)).toMatchObject({
+    expect(boardCardView({ ...card, corrections: 1, waitsFor: '' }, 'published', dates)).toMatchObject({
       about: 'Pia Strand, Tue 10 March 09:12',
       statuses: [],
       voices: [],
@@ -64,7 +64,7 @@ describe('a card of the board', () => {
           person: { personId: 'q', label: 'Q' },
         };
         expect(desk.late).toBe(true);
-        expect(cardOf({ ...card, overdueSince }, 'in_review', here).late).toBe(desk.words);
+        expect(boardCardView({ ...card, overdueSince }, 'in_review', here).late).toBe(desk.words);
         expect(renderToStaticMarkup(createElement(Others, { others: [other as never], dates: here }))).toContain(desk.words);
       }),
     );
@@ -82,7 +82,7 @@ test('addresses leave out what is empty', () => {
 });
 
 test('a short name out of a name', () => {
-  expect(slugOf('Droits de l’homme')).toBe('droits-de-l-homme');
-  expect(slugOf('  Écology & rivers! ')).toBe('ecology-rivers');
-  expect(slugOf('中文')).toBe('zhong-wen');
+  expect(perspectiveSlug('Droits de l’homme')).toBe('droits-de-l-homme');
+  expect(perspectiveSlug('  Écology & rivers! ')).toBe('ecology-rivers');
+  expect(perspectiveSlug('中文')).toBe('zhong-wen');
 });

@@ -16,7 +16,7 @@ import { addPerspectiveInput } from '@/lib/review/commands/add-perspective';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
 import { adminWords } from '@/lib/words/admin';
 import styles from '../admin.module.css';
-import { slugOf } from './slug-of';
+import { perspectiveSlug } from './perspective-slug';
 
 const say = adminWords.perspective;
 
@@ -57,7 +57,8 @@ export function PerspectiveForm({ known }: { known: PerspectiveView[] }) {
           onChange={(event) => {
             void named.onChange(event);
             // Follows the name until somebody writes it themselves.
-            if (!form.getFieldState('slug').isDirty) form.resetField('slug', { defaultValue: slugOf(event.target.value) });
+            if (!form.getFieldState('slug').isDirty)
+              form.resetField('slug', { defaultValue: perspectiveSlug(event.target.value) });
           }}
         />
         <TextField
@@ -79,7 +80,7 @@ export function PerspectiveForm({ known }: { known: PerspectiveView[] }) {
         />
         <TextField
           label={say.letter}
-          hint={say.letterHint({ taken: known.map((one) => one.letter) })}
+          hint={say.letterHint({ taken: known.map((perspective) => perspective.letter) })}
           error={errorAt('letter')}
           autoComplete="off"
           maxLength={1}
@@ -119,6 +120,6 @@ function freeHue(known: PerspectiveView[]): number {
 }
 
 function labelOf(colour: string, slot: number, known: PerspectiveView[]): string {
-  const names = known.filter(({ hue }) => hue === slot).map((one) => one.name);
+  const names = known.filter(({ hue }) => hue === slot).map((perspective) => perspective.name);
   return names.length === 0 ? colour : `${colour}, ${say.hueTaken({ names })}`;
 }

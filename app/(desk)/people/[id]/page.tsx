@@ -21,7 +21,7 @@ const load = cache(async (id: string) => {
   const { actor } = await requireViewer();
   if (!can(actor, 'manage_people').allowed) return null;
   return read(actor, (reading) => {
-    const member = people(reading)?.find((one) => one.id === id);
+    const member = people(reading)?.find((person) => person.id === id);
     return member
       ? {
           member,

@@ -12,7 +12,7 @@ import styles from './pieces.module.css';
 /** One piece: its state, its headline, whose it is, and when it last changed. */
 export function PieceRow({ piece, dates }: { piece: ListedPiece; dates: DateSetting }) {
   const by = words.desk.board.about({
-    author: listing(piece.authors.map((one) => one.label)),
+    author: listing(piece.authors.map((author) => author.label)),
     version: piece.version,
     stakes: words.vocabulary.stakes[piece.stakes],
   });

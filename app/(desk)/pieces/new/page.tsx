@@ -18,7 +18,7 @@ export default async function NewPiecePage() {
     members: actor.roles.includes('editor') ? (people(reading) ?? []) : [],
   }));
   const authors = members
-    .filter((one) => one.roles.includes('author') && !one.disabled && one.id !== actor.personId)
+    .filter((member) => member.roles.includes('author') && !member.disabled && member.id !== actor.personId)
     .map(({ id, name }) => ({ value: id, label: name }));
   const allowed = can(actor, 'create_piece').allowed;
   if (!allowed || all.length === 0)

@@ -117,10 +117,10 @@ export function StartForm({ personId, desks, authors }: Props) {
   const fromFile = how === 'file' ? imported : null;
   const withText = how === 'paste' || (how === 'file' && text !== '' && !fromFile);
   // Before a file is chosen there is no field for its text: the error belongs to the file.
-  const shown = errors.map((one) =>
-    one.field === 'text' && how === 'file' && !imported
+  const shown = errors.map((error) =>
+    error.field === 'text' && how === 'file' && !imported
       ? { field: 'file', message: file === null ? said.fileMissing : fileWords.troubles.no_text }
-      : one,
+      : error,
   );
   const missingFile = shown.find((one) => one.field === 'file')?.message ?? null;
   return (

@@ -1,4 +1,4 @@
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { feedEntries, feedId } from '@/db/read/public/feed';
 import { siteOf } from '@/db/read/public/site';
 import { atomFeed } from '@/lib/formats/feeds/atom-feed';

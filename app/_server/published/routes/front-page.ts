@@ -1,4 +1,4 @@
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { publishedList } from '@/db/read/public/list';
 import { siteOf } from '@/db/read/public/site';
 import { frontPage } from '@/lib/formats/html/front-page';

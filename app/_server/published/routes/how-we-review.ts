@@ -1,5 +1,5 @@
-import { newsroomSettings } from '@/db/newsroom-settings';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
+import { newsroomSettings } from '@/db/newsroom/newsroom-settings';
 import { perspectiveBook } from '@/db/read/perspectives';
 import { deskPolicies } from '@/db/read/public/desk-policies';
 import { siteOf } from '@/db/read/public/site';

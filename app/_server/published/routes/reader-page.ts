@@ -1,4 +1,4 @@
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { publishedPage } from '@/db/read/public/page';
 import { withoutCounterpoints } from '@/lib/formats/html/without';
 import { codingFor } from '../coding';

@@ -1,4 +1,4 @@
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { publishedRecord } from '@/db/read/public/page';
 import { published } from '@/lib/words/published';
 import { refused } from '../guard';

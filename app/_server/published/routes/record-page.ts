@@ -1,4 +1,4 @@
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { publishedPage } from '@/db/read/public/page';
 import { htmlPage } from '../html-page';
 import { notFound } from '../not-found';

@@ -4,8 +4,8 @@ import { personRoute } from '@/app/_server/person-route';
 import { refusalProblem } from '@/app/_server/problem';
 import { queryRoute } from '@/app/_server/query-route';
 import { realClock } from '@/db/clock';
-import { changeNewsroom, newsroomSettings } from '@/db/newsroom-settings';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
+import { changeNewsroom, newsroomSettings } from '@/db/newsroom/newsroom-settings';
 import { newsroomInput } from '@/lib/review/outside';
 
 export const { GET, POST, PUT, PATCH, DELETE } = methods({

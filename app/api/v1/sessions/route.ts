@@ -1,8 +1,8 @@
 import { answer } from '@/app/_server/answer';
 import { methods } from '@/app/_server/methods';
 import { noContent, ownRoute } from '@/app/_server/person-route';
-import { database } from '@/db/open';
-import { endSessions, sessionsOf } from '@/db/sessions';
+import { endSessions, sessionsOf } from '@/db/accounts/sessions';
+import { database } from '@/db/connection/open';
 
 export const { GET, POST, PUT, PATCH, DELETE } = methods({
   GET: ownRoute(({ viewer }) => {

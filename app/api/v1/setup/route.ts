@@ -1,8 +1,8 @@
 import { methods } from '@/app/_server/methods';
 import { openRoute } from '@/app/_server/open-route';
-import { database } from '@/db/open';
+import { setUp } from '@/db/accounts/set-up';
+import { database } from '@/db/connection/open';
 import { addDemo } from '@/db/seed/demo';
-import { setUp } from '@/db/set-up';
 import { setUpInput } from '@/lib/review/outside';
 
 export const { GET, POST, PUT, PATCH, DELETE } = methods({

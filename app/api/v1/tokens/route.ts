@@ -1,8 +1,8 @@
 import { answer } from '@/app/_server/answer';
 import { methods } from '@/app/_server/methods';
 import { onceRoute, ownRoute } from '@/app/_server/person-route';
-import { database } from '@/db/open';
-import { makeToken, tokensOf } from '@/db/tokens';
+import { makeToken, tokensOf } from '@/db/accounts/tokens';
+import { database } from '@/db/connection/open';
 import { makeTokenInput } from '@/lib/review/outside';
 
 export const { GET, POST, PUT, PATCH, DELETE } = methods({

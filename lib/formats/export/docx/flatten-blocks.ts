@@ -20,12 +20,12 @@ export function flattenBlocks<R>(blocks: readonly MarkedBlock<R>[]): FlatBlock<R
   let lists = 0;
   const tell = (leaf: Leaf, runs: readonly Run<R>[], inside: readonly Open[]) => {
     const last = inside.at(-1);
-    const level = inside.filter((one) => one.kind !== 'quote').length - 1;
+    const level = inside.filter((open) => open.kind !== 'quote').length - 1;
     const item = last && last.kind !== 'quote' && last.item ? { ...last, level } : null;
     flat.push({ style: { inside: inside.map(containerOf), leaf }, runs, item });
-    for (const one of inside) {
-      one.fresh = false;
-      if (one.kind !== 'quote') one.item = false;
+    for (const open of inside) {
+      open.fresh = false;
+      if (open.kind !== 'quote') open.item = false;
     }
   };
   const walk = (siblings: readonly MarkedBlock<R>[], inside: readonly Open[]): void => {
@@ -61,7 +61,7 @@ export function flattenBlocks<R>(blocks: readonly MarkedBlock<R>[]): FlatBlock<R
   return flat;
 }
 
-const containerOf = (one: Open): Container =>
-  one.kind === 'quote'
-    ? { kind: 'quote', fresh: one.fresh }
-    : { kind: one.kind, fresh: one.fresh, start: one.start, item: one.item };
+const containerOf = (open: Open): Container =>
+  open.kind === 'quote'
+    ? { kind: 'quote', fresh: open.fresh }
+    : { kind: open.kind, fresh: open.fresh, start: open.start, item: open.item };

@@ -8,7 +8,7 @@ import {
   TextRun,
 } from 'docx';
 import type { MarkJson } from '@/lib/text/body';
-import { sourcesOf } from '@/lib/text/sources-of';
+import { citedSources } from '@/lib/text/cited-sources';
 import type { Run } from '@/lib/text/split-runs';
 import { characterStyleId } from './word-styles';
 
@@ -35,7 +35,7 @@ export function wordRuns(
     return [
       ...run.firstOf.flatMap(({ comments }) => comments.map((id) => new CommentRangeStart(id))),
       linked(run, sources),
-      ...sources.filter((one) => one < known && !next.includes(one)).map((one) => footnote(one, footnotes)),
+      ...sources.filter((source) => source < known && !next.includes(source)).map((source) => footnote(source, footnotes)),
       ...(lastOf.get(run) ?? []).flatMap(({ comments }) => comments.flatMap(rangeEnd)),
     ];
   });
@@ -68,4 +68,4 @@ function footnote(source: number, footnotes: Footnotes): ParagraphChild {
 }
 
 /** The sources that words rest on, in their own order: a set has one style. */
-export const restingOn = (marks: readonly MarkJson[]): number[] => sourcesOf(marks).toSorted((a, b) => a - b);
+export const restingOn = (marks: readonly MarkJson[]): number[] => citedSources(marks).toSorted((a, b) => a - b);

@@ -12,7 +12,7 @@ export const deepestLevel = 8;
 
 /** Style ids are ours alone; what a reader of the file sees, and what comes back with it, is the name. */
 export const characterStyleId = {
-  restsOn: (sources: readonly number[]) => `RestsOn${sources.map((one) => one + 1).join('-')}`,
+  restsOn: (sources: readonly number[]) => `RestsOn${sources.map((source) => source + 1).join('-')}`,
   noteMark: (source: number) => `Note${source + 1}`,
 };
 export const entryStyleId = (source: number) => `Source${source + 1}`;

@@ -1,6 +1,6 @@
 import { type Html, html, join, type Part, raw } from '@/lib/formats/html/html';
 import type { InlineJson, MarkJson } from '@/lib/text/body';
-import { sourcesOf } from '@/lib/text/sources-of';
+import { citedSources } from '@/lib/text/cited-sources';
 import { published } from '@/lib/words/published';
 import { keptSpaces } from '../kept-spaces';
 
@@ -9,7 +9,7 @@ export function inlineHtml(leaves: readonly InlineJson[], numbered: number | nul
   const texts = keptSpaces(leaves);
   const passages: { sources: number[]; parts: Html[] }[] = [];
   for (const [at, leaf] of leaves.entries()) {
-    const sources = sourcesOf(leaf.marks);
+    const sources = citedSources(leaf.marks);
     const text = leaf.type === 'text' ? html`${texts[at]}` : raw('<br>');
     const drawn = (leaf.marks ?? []).filter(({ type }) => type !== 'source_ref').reduceRight(marked, text);
     const last = passages.at(-1);

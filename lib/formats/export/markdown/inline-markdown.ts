@@ -1,5 +1,5 @@
 import type { InlineJson, MarkJson } from '@/lib/text/body';
-import { sourcesOf } from '@/lib/text/sources-of';
+import { citedSources } from '@/lib/text/cited-sources';
 import { escapeLineStart, escapeText, linkTarget } from './escape-text';
 
 /** A soft hyphen. Text never holds one (`normalise`), so it can stand wherever Markdown needs something that is not white space. */
@@ -106,7 +106,7 @@ function extentOf(key: string, layers: readonly Layer[][], from: number): number
 }
 
 function layersOf({ marks = [] }: InlineJson): Layer[] {
-  const sources = sourcesOf(marks);
+  const sources = citedSources(marks);
   const numbers = sources.map((source) => `[^${source + 1}]`).join('');
   return [
     ...(sources.length === 0 ? [] : [{ key: numbers, open: '[', close: `]${numbers}`, kind: 'sources' as const }]),

@@ -57,7 +57,8 @@ function isTold(statement: Statement): boolean {
 export function perspectiveRows(edition: FrozenEdition) {
   return statementsIn(edition).flatMap((statement) => {
     const named =
-      statement.code === 'perspective' && edition.review.perspectives.find((one) => one.perspective === statement.perspective);
+      statement.code === 'perspective' &&
+      edition.review.perspectives.find((perspective) => perspective.perspective === statement.perspective);
     return named ? [{ ...named, statement }] : [];
   });
 }

@@ -8,9 +8,9 @@ import { languageTag } from '../language';
 import { isoDay } from '../when';
 import { claimAddress, noteAddress } from './addresses';
 import { nameIn } from './author';
-import { marksOf } from './marks-of';
 import { plainTitle } from './plain-title';
 import type { Publication } from './publication';
+import { readerMarks } from './reader-marks';
 
 /**
  * The piece for machines, in schema.org's words. Its dates are days: nothing public is finer. A verdict is given as the word that it is (`alternateName`): we rate on no scale, so no number is made up.
@@ -24,7 +24,7 @@ export function jsonLd(edition: FrozenEdition, publication: Publication): unknow
       const safe = safeHref(href);
       return safe === null ? [] : [{ '@type': 'CreativeWork', name: title, url: safe }];
     });
-  const marks = marksOf(content, publication);
+  const marks = readerMarks(content, publication);
   const author = withMark(nameIn(content.byline), marks.byline);
   const sources = content.sources.map(({ title, url: href }, index) => {
     const line = markedLines.find(({ field, number }) => field === 'source' && number === index + 1);

@@ -5,7 +5,8 @@ import { dayText } from '../when';
 /** How the statements of this edition write perspectives and days. */
 export function labelsOf({ review }: Pick<FrozenEdition, 'review'>): StatementLabels {
   return {
-    perspective: (slug) => review.perspectives.find((one) => one.perspective === slug)?.name ?? slug.replaceAll('-', ' '),
+    perspective: (slug) =>
+      review.perspectives.find((perspective) => perspective.perspective === slug)?.name ?? slug.replaceAll('-', ' '),
     day: (day) => dayText(`${day}T12:00:00.000Z`, 'UTC'),
   };
 }

@@ -3,6 +3,6 @@ import { words } from '@/lib/words';
 
 /** A requirement's name for readers; one that a later release no longer has keeps its own. */
 export function requirementName(id: string): string {
-  const known = requirementIds.find((one) => one === id);
+  const known = requirementIds.find((requirementId) => requirementId === id);
   return known ? words.vocabulary.requirement[known] : id.replaceAll('_', ' ');
 }

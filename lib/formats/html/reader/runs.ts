@@ -1,5 +1,5 @@
 import type { MarkJson } from '@/lib/text/body';
-import { sourcesOf } from '@/lib/text/sources-of';
+import { citedSources } from '@/lib/text/cited-sources';
 import type { Run } from '@/lib/text/split-runs';
 import { published } from '@/lib/words/published';
 import { type Html, html, join, type Part, raw } from '../html';
@@ -76,21 +76,21 @@ function mark({ note }: Passage): Part {
 function drawRun(run: PassageRun, next: PassageRun | undefined, { sources }: Drawing): Html {
   const text = run.kind === 'break' ? raw('<br>') : html`${run.text}`;
   const drawn = run.marks.reduce(applyMark, text);
-  const references = sourcesOf(run.marks);
+  const references = citedSources(run.marks);
   const ending = references.filter(
-    (source) => !next?.marks.some((one) => one.type === 'source_ref' && one.attrs.source === source),
+    (source) => !next?.marks.some((mark) => mark.type === 'source_ref' && mark.attrs.source === source),
   );
   return html`${drawn}${ending.map((source) => reference(source, source < sources))}`;
 }
 
-function applyMark(inner: Html, one: MarkJson): Html {
-  switch (one.type) {
+function applyMark(inner: Html, markJson: MarkJson): Html {
+  switch (markJson.type) {
     case 'bold':
       return html`<strong>${inner}</strong>`;
     case 'italic':
       return html`<em>${inner}</em>`;
     case 'link':
-      return outward(one.attrs.href, inner);
+      return outward(markJson.attrs.href, inner);
     case 'source_ref':
       return inner;
   }

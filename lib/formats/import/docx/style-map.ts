@@ -39,11 +39,11 @@ function path({ inside, leaf }: BlockStyle): string {
   return [...inside.flatMap(containerPath), `${tags[leaf]}:fresh`].join(' > ');
 }
 
-function containerPath(one: Container): string[] {
-  const fresh = one.fresh ? ':fresh' : '';
-  if (one.kind === 'quote') return [`blockquote${fresh}`];
-  const list = one.kind === 'bullets' ? 'ul' : one.start === 1 ? 'ol' : `ol[start='${one.start}']`;
-  return [`${list}${fresh}`, one.item ? 'li:fresh' : 'li'];
+function containerPath(container: Container): string[] {
+  const fresh = container.fresh ? ':fresh' : '';
+  if (container.kind === 'quote') return [`blockquote${fresh}`];
+  const list = container.kind === 'bullets' ? 'ul' : container.start === 1 ? 'ol' : `ol[start='${container.start}']`;
+  return [`${list}${fresh}`, container.item ? 'li:fresh' : 'li'];
 }
 
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };

@@ -1,7 +1,7 @@
 import { keysIn, sourceStyles } from '../../word/source-style';
 import type { ImportedSource } from '../imported-piece';
 import { withoutBreaks } from '../without-breaks';
-import { entriesIn } from './entries-in';
+import { sourceEntries } from './source-entries';
 import { withoutOwnNotes } from './without-own-notes';
 import { type WordDocument, type WordNode, wordText } from './word-node';
 
@@ -33,7 +33,7 @@ export function takeApart(document: WordDocument): WordParts {
     else if (name === 'subtitle' && parts.standfirst === '') parts.standfirst = text;
     else if (name === 'counterpoint byline' && parts.byline === '') parts.byline = text;
     else if (key !== undefined) {
-      const entries = entriesIn(block);
+      const entries = sourceEntries(block);
       parts.sources.push(...entries.map((entry, at) => ({ ...entry, key: at === 0 && !known.has(key) ? key : null })));
       if (entries.length > 0) known.add(key);
     } else if (name !== sourceStyles.heading.toLowerCase()) rest.push(block);

@@ -1,5 +1,5 @@
 import { keysIn } from '../../word/source-style';
-import { entriesIn } from './entries-in';
+import { sourceEntries } from './source-entries';
 import type { WordParts } from './take-apart';
 import type { WordDocument, WordNode } from './word-node';
 
@@ -18,7 +18,7 @@ export function withoutOwnNotes(
   const isOwn = (run: WordNode, reference: WordNode): boolean => {
     const key = keysIn('note', run.styleName)?.[0];
     const listed = key === undefined || !resting.includes(key) ? undefined : byKey.get(key);
-    const [said, ...more] = (document.notes.resolve(reference)?.body ?? []).flatMap(entriesIn);
+    const [said, ...more] = (document.notes.resolve(reference)?.body ?? []).flatMap(sourceEntries);
     return listed !== undefined && more.length === 0 && said?.title === listed.title && said.url === listed.url;
   };
   const told = (node: WordNode): WordNode[] => {

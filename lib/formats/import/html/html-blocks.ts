@@ -1,7 +1,7 @@
 import type { BlockJson, InlineJson, ListItemJson, MarkJson } from '@/lib/text/body';
 import { type Raise, raised } from '../raised';
-import { blockOf, itemOf } from './block-of';
 import { type HtmlChild, type HtmlElement, textOf } from './html-tree';
+import { importedBlock, itemOf } from './imported-block';
 import { inlineMarks, isSuperscript, raiseOf } from './inline-marks';
 import { Line } from './line';
 import { type ListEntry, nestEntries } from './list-entries';
@@ -212,7 +212,7 @@ class Flow {
   }
 
   private add(role: Role, content: InlineJson[]): void {
-    const block = blockOf(role, content);
+    const block = importedBlock(role, content);
     const entry = this.entries.at(-1);
     if (role.kind === 'continuation' && entry !== undefined) {
       entry.content.push(block);

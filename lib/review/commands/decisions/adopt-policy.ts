@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { command, refuse } from '../../command';
+import { staleText } from '../../exact-text';
 import { exactText } from '../../inputs';
 import { isPending } from '../../pending-adoption';
 import { raisedStakes } from '../../policy';
-import { otherText } from '../../same-text';
 import { stillMayDecide } from '../../still-may-decide';
 import { weakenings } from '../../weaker-policy';
 
@@ -20,7 +20,7 @@ export const adoptPolicy = command({
   input: adoptPolicyInput,
   needs: ['piece', 'policy', 'deskPolicy', 'policyMakers', 'adoptions', 'editors'],
   decide: ({ piece, policy, deskPolicy, policyMakers, adoptions, editors }, input, { actor, newId }) => {
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     const { version: policyVersion, data } = deskPolicy;
     if (input.policyVersion !== policyVersion)

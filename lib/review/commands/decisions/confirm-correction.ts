@@ -17,7 +17,7 @@ function hindrance(
   { correctionId, digest }: { correctionId: string; digest: string },
   editor: string,
 ): Refusal | null {
-  const correction = gate.corrections.find((one) => one.id === correctionId);
+  const correction = gate.corrections.find((correction) => correction.id === correctionId);
   if (!correction) return { code: 'not_found' };
   if (correction.digest !== digest) return { code: 'stale_digest' };
   if (!isUnconfirmed(correction)) return { code: 'already_done' };

@@ -22,7 +22,7 @@ export const answerCorrection = command<z.infer<typeof answerCorrectionInput>, '
   preparer: 'liveEdition',
   needs: ['corrections'],
   decide: ({ corrections }, { correctionId, text }, { prepared, sha256 }) => {
-    const correction = corrections.find((one) => one.id === correctionId);
+    const correction = corrections.find((correction) => correction.id === correctionId);
     if (!correction) return refuse({ code: 'not_found' });
     if (correction.answer !== null) return refuse({ code: 'already_done' });
     const body = { text };
@@ -52,7 +52,7 @@ export const holdAnswer = command<z.infer<typeof holdAnswerInput>, 'corrections'
   preparer: 'liveEdition',
   needs: ['corrections'],
   decide: ({ corrections }, { correctionId, reason: said }, { prepared, sha256 }) => {
-    const correction = corrections.find((one) => one.id === correctionId);
+    const correction = corrections.find((correction) => correction.id === correctionId);
     if (!correction || correction.answer === null) return refuse({ code: 'not_found' });
     if (correction.answerHeld) return refuse({ code: 'already_done' });
     const edition = withAnswer(prepared.frozen, correctionId, null);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { command, refuse } from '../../command';
+import { staleText } from '../../exact-text';
 import type { AdoptionFacts } from '../../facts';
 import { exactText, reason } from '../../inputs';
-import { otherText } from '../../same-text';
 
 const named = { ...exactText, policyVersion: z.int().min(1) };
 export const refusePolicyInput = z.strictObject({ kind: z.literal('refuse_policy'), ...named, reason });
@@ -21,7 +21,7 @@ export const refusePolicy = command({
   input: refusePolicyInput,
   needs: ['piece', 'adoptions'],
   decide: ({ piece, adoptions }, input, { actor }) => {
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     const asked = pending(adoptions, input.policyVersion);
     if (asked.length === 0) return refuse({ code: 'already_done' });
@@ -43,7 +43,7 @@ export const withdrawPolicy = command({
   input: withdrawPolicyInput,
   needs: ['piece', 'adoptions'],
   decide: ({ piece, adoptions }, input, { actor }) => {
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     const own = pending(adoptions, input.policyVersion).filter((adoption) => adoption.askedBy === actor.personId);
     if (own.length === 0) return refuse({ code: 'already_done' });

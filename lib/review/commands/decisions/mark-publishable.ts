@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { command, type Prepared, refuse } from '../../command';
 import { editionOf } from '../../edition';
+import { staleText } from '../../exact-text';
 import { frozenContent } from '../../frozen-content';
 import { evaluateGate, passes } from '../../gate';
 import { exactText } from '../../inputs';
-import { otherText } from '../../same-text';
 import { sha256 } from '../../scalars';
 
 export const markPublishableInput = z.strictObject({ kind: z.literal('mark_publishable'), ...exactText, edition: sha256 });
@@ -21,12 +21,12 @@ export const markPublishable = command<z.infer<typeof markPublishableInput>, 'pi
   preparer: 'edition',
   needs: ['piece', 'gate'],
   decide: ({ piece, gate }, input, { actor, prepared, sha256 }) => {
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     const edition = editionOf(gate).digest;
     if (edition !== input.edition || prepared.digest !== edition) return refuse({ code: 'stale_edition', current: edition });
     const { requirements } = evaluateGate(gate, actor.personId);
-    const open = requirements.filter((one) => !passes(one));
+    const open = requirements.filter((requirement) => !passes(requirement));
     const { content, frozen } = frozenContent(edition, prepared.frozen, sha256);
     const payload = { edition, version: input.version, policyVersion: piece.policyVersion, frozen };
     const contents = [content];
@@ -37,10 +37,11 @@ export const markPublishable = command<z.infer<typeof markPublishableInput>, 'pi
         result: { id: piece.id, review: 'publishable', edition },
       };
     const onlySecond = open.length === 1 && open[0]?.reason.code === 'first_of_two';
-    if (!onlySecond) return refuse({ code: 'gate_closed', requirements: open.map((one) => one.id) });
+    if (!onlySecond) return refuse({ code: 'gate_closed', requirements: open.map((requirement) => requirement.id) });
     if (
       gate.approvals.some(
-        (one) => one.by === actor.personId && one.edition === edition && one.policyVersion === piece.policyVersion,
+        (approval) =>
+          approval.by === actor.personId && approval.edition === edition && approval.policyVersion === piece.policyVersion,
       )
     )
       return refuse({ code: 'already_done' });

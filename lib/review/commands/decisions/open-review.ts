@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../../command';
+import { staleText } from '../../exact-text';
 import { exactText, line } from '../../inputs';
 import { perspectivesMissing, raisedStakes } from '../../policy';
-import { otherText } from '../../same-text';
 import { instant, slug } from '../../scalars';
 import { isSameOpening, openingOf, standingOpening, takesAway } from '../../standing-opening';
 
@@ -37,24 +37,24 @@ export const openReview = command({
   input: openReviewInput,
   needs: ['piece', 'policy', 'perspectiveSlugs'],
   decide: ({ piece, policy, perspectiveSlugs }, input, { newId }) => {
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
-    const unknown = input.perspectives.findIndex((one) => !perspectiveSlugs.includes(one.perspective));
+    const unknown = input.perspectives.findIndex((perspective) => !perspectiveSlugs.includes(perspective.perspective));
     if (unknown >= 0)
       return refuse({
         code: 'unknown_value',
         field: `/perspectives/${unknown}/perspective`,
         value: input.perspectives[unknown]?.perspective ?? '',
       });
-    const names = input.perspectives.map((one) => one.perspective);
+    const names = input.perspectives.map((perspective) => perspective.perspective);
     if (new Set(names).size !== names.length) return refuse({ code: 'unknown_value', field: '/perspectives', value: 'twice' });
     // Once opened, always opened: withdrawing and submitting again takes no obligation away.
     if (piece.openedBy !== null) {
       const unseen = !input.before || !isSameOpening(input.before, piece);
       if (unseen && takesAway(piece, input)) return refuse({ code: 'stale_form', what: 'opening', now: openingOf(piece) });
       const dropped =
-        piece.topics.find((one) => !input.topics.includes(one)) ??
-        piece.perspectives.find((one) => !names.includes(one.perspective))?.perspective;
+        piece.topics.find((topic) => !input.topics.includes(topic)) ??
+        piece.perspectives.find((perspective) => !names.includes(perspective.perspective))?.perspective;
       if (dropped) return refuse({ code: 'missing_field', field: '/topics', why: dropped });
     }
     const missing = perspectivesMissing(input.perspectives, input.topics, policy);

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { command, refuse } from '../../command';
+import { staleText } from '../../exact-text';
 import { firstOverrule } from '../../first-overrule';
 import { exactText, reason } from '../../inputs';
 import { hasChangedPlace, hasChangedSinceOverrule } from '../../note-standing';
 import { overruledAbout } from '../../overruled-about';
-import { otherText } from '../../same-text';
 import { id } from '../../scalars';
 import { takesTwoEditors } from '../../vocabulary';
 
@@ -18,7 +18,7 @@ export const overrule = command({
   input: overruleInput,
   needs: ['piece', 'counterpoint', 'editors'],
   decide: ({ piece, counterpoint, editors }, input, { actor }) => {
-    const stale = otherText(piece, input);
+    const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     const { block } = counterpoint;
     if (!counterpoint.posted) return refuse({ code: 'not_found' });

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { beside } from '../../brief';
 import { command, type Prepared, refuse, type Snapshot } from '../../command';
+import { staleText } from '../../exact-text';
 import { frozenContent } from '../../frozen-content';
 import { evaluateGate, passes } from '../../gate';
 import { exactText, reason } from '../../inputs';
 import type { Refusal } from '../../refusal';
-import { otherText } from '../../same-text';
 import { id, sha256 } from '../../scalars';
 import { withdrawnCorrection } from '../../withdrawn-correction';
 
@@ -38,7 +38,7 @@ export const publishCorrection = command<z.infer<typeof publishCorrectionInput>,
       const pending = gate.live?.pending;
       const unknown = notInReview({ gate }, input.correctionId);
       if (unknown || !pending) return refuse({ code: 'not_found' });
-      const stale = otherText(piece, input);
+      const stale = staleText(piece, input);
       if (stale) return refuse(stale);
       const edition = prepared.digest;
       if (edition !== input.edition) return refuse({ code: 'stale_edition', current: edition });

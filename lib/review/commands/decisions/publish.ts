@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { brief } from '../../brief';
 import { type Context, command, type Decision, type Prepared, refuse, type Snapshot } from '../../command';
 import { editionOf } from '../../edition';
+import { staleText } from '../../exact-text';
 import type { Actor } from '../../facts';
 import { evaluateGate, passes } from '../../gate';
 import { exactText, typed } from '../../inputs';
-import { otherText } from '../../same-text';
 import { instant, sha256 } from '../../scalars';
 import { stillMayDecide } from '../../still-may-decide';
 import { isTooFarAhead } from '../../too-far-ahead';
@@ -35,7 +35,7 @@ type Named = { version: number; digest: string; edition: string };
 
 /** Why this edition may not go out now; null when it may. The gate is asked again, as the editor who marked it publishable. */
 function hindrance({ piece, gate }: Facts, input: Named, { personId }: Actor) {
-  const stale = otherText(piece, input);
+  const stale = staleText(piece, input);
   if (stale) return stale;
   const current = editionOf(gate).digest;
   if (!piece.publishable || piece.publishable.edition !== input.edition || current !== input.edition)
@@ -45,9 +45,10 @@ function hindrance({ piece, gate }: Facts, input: Named, { personId }: Actor) {
   // Whoever may not mark a piece, since nobody else read their words in it, does not publish it either.
   const mayPublish = hasNoUnreadWords(gate, personId);
   const closed = requirements.filter(
-    (one) => !passes(one) || (one.id === 'independence' && one.status === 'satisfied' && !mayPublish),
+    (requirement) =>
+      !passes(requirement) || (requirement.id === 'independence' && requirement.status === 'satisfied' && !mayPublish),
   );
-  const ids = closed.map((one) => one.id);
+  const ids = closed.map((requirement) => requirement.id);
   return ids.length === 0 ? null : { code: 'gate_closed' as const, requirements: ids };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { command, refuse } from '../../command';
+import { staleText } from '../../exact-text';
 import { exactText, reason } from '../../inputs';
-import { otherText } from '../../same-text';
 
 /** Decisions that want no more than a reason. Each names the text it was taken on. */
 const input = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(kind), ...exactText, reason });
@@ -13,7 +13,7 @@ export const returnPiece = command({
   input: input('return'),
   needs: ['piece'],
   decide: ({ piece }, body) => {
-    const stale = otherText(piece, body);
+    const stale = staleText(piece, body);
     if (stale) return refuse(stale);
     return {
       ok: true,
@@ -30,7 +30,7 @@ export const requestChanges = command({
   input: input('request_changes'),
   needs: ['piece'],
   decide: ({ piece }, body) => {
-    const stale = otherText(piece, body);
+    const stale = staleText(piece, body);
     if (stale) return refuse(stale);
     return {
       ok: true,
@@ -47,7 +47,7 @@ export const decline = command({
   input: input('decline'),
   needs: ['piece'],
   decide: ({ piece }, body) => {
-    const stale = otherText(piece, body);
+    const stale = staleText(piece, body);
     if (stale) return refuse(stale);
     return {
       ok: true,
@@ -70,7 +70,7 @@ export const withdraw = command({
     reason: reason.optional(),
   }),
   decide: ({ piece }, body) => {
-    const stale = piece.currentVersion === 0 ? null : otherText(piece, { version: body.version, digest: body.digest ?? '' });
+    const stale = piece.currentVersion === 0 ? null : staleText(piece, { version: body.version, digest: body.digest ?? '' });
     if (stale) return refuse(stale);
     return {
       ok: true,
@@ -87,7 +87,7 @@ export const retract = command({
   input: input('retract'),
   needs: ['piece'],
   decide: ({ piece }, body) => {
-    const stale = otherText(piece, body);
+    const stale = staleText(piece, body);
     if (stale) return refuse(stale);
     return {
       ok: true,
@@ -104,7 +104,7 @@ export const remove = command({
   input: input('remove'),
   needs: ['piece'],
   decide: ({ piece }, body) => {
-    const stale = otherText(piece, body);
+    const stale = staleText(piece, body);
     if (stale) return refuse(stale);
     return {
       ok: true,

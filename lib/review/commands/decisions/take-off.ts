@@ -25,7 +25,7 @@ export const takeOff = command<z.infer<typeof takeOffInput>, 'gate', Prepared['l
   preparer: 'liveEdition',
   needs: ['gate'],
   decide: ({ gate }, { counterpointId, ground, reason: said }, { prepared, sha256 }) => {
-    const note = prepared.frozen.counterpoints.find((one) => one.id === counterpointId);
+    const note = prepared.frozen.counterpoints.find((counterpoint) => counterpoint.id === counterpointId);
     if (!note) return refuse({ code: 'not_found' });
     if (note.takenOff !== null) return refuse({ code: 'already_done' });
     const withdrawn = gate.live?.withdrawn.some((one) => one.counterpointId === counterpointId);

@@ -12,6 +12,6 @@ export interface Around {
 }
 
 export function aroundOf({ piece, clocks }: Pick<RoomView, 'piece' | 'clocks'>, { now }: Pick<DateSetting, 'now'>): Around {
-  const author = piece.authors.find((one) => one.you) ?? piece.authors[0] ?? { label: 'the author', you: false };
+  const author = piece.authors.find((author) => author.you) ?? piece.authors[0] ?? { label: 'the author', you: false };
   return { now, author, blockHours: clocks?.blockHours ?? null };
 }

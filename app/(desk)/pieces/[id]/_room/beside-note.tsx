@@ -4,14 +4,14 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { NoteCard } from '@/app/_ui/note-card';
 import type { NoteView } from '@/app/_ui/note-view';
 import type { BlockGround } from '@/lib/review/vocabulary';
-import type { NoteActs } from './acts-of';
 import styles from './beside-note.module.css';
 import { NoteActions } from './note-actions';
+import type { NotePermissions } from './note-permissions';
 import { RoomContext, type RoomSettings, type RoomState } from './room-context';
 
 interface Props {
   note: NoteView;
-  acts: NoteActs;
+  acts: NotePermissions;
   ground: BlockGround | null;
   settings: RoomSettings;
   cause?: ReactNode;

@@ -18,8 +18,8 @@ export function ChangeKeys({ of, before = 0, children }: { of: number; before?: 
   const go = (step: 1 | -1) => {
     const all = changes();
     if (all.length === 0) return;
-    const focused = all.findIndex((one) => one.contains(document.activeElement));
-    const below = all.findIndex((one) => one.getBoundingClientRect().bottom > 0);
+    const focused = all.findIndex((change) => change.contains(document.activeElement));
+    const below = all.findIndex((change) => change.getBoundingClientRect().bottom > 0);
     const next = focused >= 0 ? focused + step : step === 1 ? Math.max(below, 0) : below - 1;
     const index = (next + all.length) % all.length;
     all[index]?.focus();

@@ -3,7 +3,7 @@ import { Link } from '@/app/_ui/link';
 import { State } from '@/app/_ui/state';
 import { words } from '@/lib/words';
 import { namedSentence, sentenceChanged, sentenceName } from '@/lib/words/sentence-name';
-import type { MarginFact } from './fact-of';
+import type { MarginFact } from './margin-facts';
 import { piecePath } from './piece-path';
 
 /** A sentence that changed after the facts were signed, or whose neighbours did, in the facts' margin. */

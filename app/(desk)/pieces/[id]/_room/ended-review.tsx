@@ -31,25 +31,25 @@ export function EndedReview({ ended, dates }: { ended: EndedReviewView; dates: D
         <section className={styles.section} aria-labelledby="own">
           <h2 id="own">{said.own}</h2>
           <ul className={styles.rows}>
-            {counterpoints.map((one) => (
-              <li key={one.id} className={styles.row}>
+            {counterpoints.map((counterpoint) => (
+              <li key={counterpoint.id} className={styles.row}>
                 <div className={styles.head}>
-                  <Tile hue={hueOf(one.hue)}>{one.code}</Tile>
-                  <b>{one.perspectiveName}</b>
-                  <span className="hint">{one.posted ? said.posted : said.kept}</span>
+                  <Tile hue={hueOf(counterpoint.hue)}>{counterpoint.code}</Tile>
+                  <b>{counterpoint.perspectiveName}</b>
+                  <span className="hint">{counterpoint.posted ? said.posted : said.kept}</span>
                 </div>
-                {one.exact !== null && (
+                {counterpoint.exact !== null && (
                   <blockquote className="hint" dir="auto">
-                    “{one.exact}”
+                    “{counterpoint.exact}”
                   </blockquote>
                 )}
                 <div className={styles.said}>
-                  <Paragraphs text={one.text} />
+                  <Paragraphs text={counterpoint.text} />
                 </div>
-                {one.holds && (
+                {counterpoint.holds && (
                   <div>
                     <p>{said.holds}</p>
-                    <TakeBack counterpointId={one.id} />
+                    <TakeBack counterpointId={counterpoint.id} />
                   </div>
                 )}
               </li>

@@ -4,7 +4,7 @@ import { Link } from '@/app/_ui/link';
 import type { ClaimView, SentenceView } from '@/lib/review/views/piece';
 import type { DateSetting } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';
-import { factOf } from './fact-of';
+import { marginClaim } from './margin-facts';
 import { piecePath } from './piece-path';
 import styles from './room.module.css';
 
@@ -19,9 +19,9 @@ interface Props {
 /** Every claim in full, under the text: the margin's words lead here, and each leads back to its sentence. */
 export function FactsSection({ pieceId, claims, sentences, dates, mayCheck }: Props) {
   if (claims.length === 0) return null;
-  const facts = claims.map((one) => factOf(one, sentences));
-  const live = facts.filter((one) => one.state !== 'stale');
-  const open = live.filter((one) => one.state === 'none').length;
+  const facts = claims.map((claim) => marginClaim(claim, sentences));
+  const live = facts.filter((fact) => fact.state !== 'stale');
+  const open = live.filter((fact) => fact.state === 'none').length;
   const ordered = facts.toSorted((a, b) => (a.sentences[0] ?? Infinity) - (b.sentences[0] ?? Infinity));
   return (
     <section aria-labelledby="facts">

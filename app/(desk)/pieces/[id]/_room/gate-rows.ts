@@ -38,17 +38,17 @@ type HrefOf = (pieceId: string, place: Place) => string;
 export function gateRows(room: RoomView, hrefOf: HrefOf = pieceHref, here: PlaceForm | null = null): GateRow[] {
   const requirements = room.gate ? room.gate.requirements : [];
   const free = freeOverrides(room);
-  return requirements.map((one) => {
-    const isSettled = one.status === 'satisfied' || one.status === 'not_applicable';
-    const { links, more } = isSettled ? { links: [], more: 0 } : linksOf(elsewhere(one, here), room, hrefOf);
+  return requirements.map((requirement) => {
+    const isSettled = requirement.status === 'satisfied' || requirement.status === 'not_applicable';
+    const { links, more } = isSettled ? { links: [], more: 0 } : linksOf(elsewhere(requirement, here), room, hrefOf);
     return {
-      id: one.id,
-      status: one.status,
-      name: words.vocabulary.requirement[one.id],
-      sentence: isSettled ? null : one.why,
-      links: [...links, ...overrideLink(one, room, free)],
+      id: requirement.id,
+      status: requirement.status,
+      name: words.vocabulary.requirement[requirement.id],
+      sentence: isSettled ? null : requirement.why,
+      links: [...links, ...overrideLink(requirement, room, free)],
       more,
-      waitingOn: one.waitingOn.map(({ personId, label }) => ({ personId: personId ?? label, name: label })),
+      waitingOn: requirement.waitingOn.map(({ personId, label }) => ({ personId: personId ?? label, name: label })),
     };
   });
 }
@@ -59,13 +59,18 @@ export function freeOverrides({ gate, can, overrides }: RoomView): RequirementVi
   const asked = new Set(
     overrides.filter((override) => override.end === null && override.coversAll).map(({ requirement }) => requirement),
   );
-  return (gate ? gate.requirements : []).filter((one) => one.overridable && one.status === 'unsatisfied' && !asked.has(one.id));
+  const requirements = gate ? gate.requirements : [];
+  return requirements.filter(
+    (requirement) => requirement.overridable && requirement.status === 'unsatisfied' && !asked.has(requirement.id),
+  );
 }
 
 function overrideLink({ id, status }: RequirementView, { piece }: RoomView, free: readonly RequirementView[]): SentenceLink[] {
   const overrides = piecePath(piece.id, 'overrides');
   if (status === 'overridden') return [{ words: words.gate.reason, href: overrides }];
-  return free.some((one) => one.id === id) ? [{ words: words.gate.override, href: `${overrides}?requirement=${id}` }] : [];
+  return free.some((requirement) => requirement.id === id)
+    ? [{ words: words.gate.override, href: `${overrides}?requirement=${id}` }]
+    : [];
 }
 
 const elsewhere = (row: RequirementView, here: PlaceForm | null): RequirementView => ({
@@ -76,8 +81,8 @@ const elsewhere = (row: RequirementView, here: PlaceForm | null): RequirementVie
 /** Links to what clears a row: those that its sentence names; else the first few, and how many more there are. */
 function linksOf(row: RequirementView, room: RoomView, hrefOf: HrefOf): { links: SentenceLink[]; more: number } {
   const links = row.places.flatMap((place) => linkOf(place, row, room, hrefOf) ?? []);
-  const listed = links.filter((one, at) => one.listed && links.findIndex(({ href }) => href === one.href) === at);
-  const forms = links.filter((one) => !one.listed);
+  const listed = links.filter((link, at) => link.listed && links.findIndex(({ href }) => href === link.href) === at);
+  const forms = links.filter((link) => !link.listed);
   let rest = row.why;
   const named = listed.filter(({ words: said }) => {
     const at = rest.indexOf(said);
@@ -110,11 +115,11 @@ function linkOf(place: Place, row: RequirementView, room: RoomView, hrefOf: Href
       return line ? { words: lineName(line), href, listed: true } : null;
     }
     case 'counterpoint': {
-      const code = room.counterpoints.find((one) => one.id === place.id)?.code;
+      const code = room.counterpoints.find((counterpoint) => counterpoint.id === place.id)?.code;
       return code === undefined ? null : { words: code, href, listed: true };
     }
     case 'claim': {
-      const claim = room.claims.find((one) => one.id === place.id);
+      const claim = room.claims.find((claim) => claim.id === place.id);
       const first = claim?.sentences[0];
       return claim ? { words: first === undefined ? words.facts.claim : sentenceTitle(named(first)), href, listed: true } : null;
     }

@@ -9,7 +9,7 @@ import type { NoteView } from '@/app/_ui/note-view';
 import { type BlockGround, takesTwoEditors } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
-import type { NoteActs } from './acts-of';
+import type { NotePermissions } from './note-permissions';
 import { piecePath } from './piece-path';
 import { holdAct, overruleAct, withdrawAct } from './reason-acts';
 import { useRoom } from './room-context';
@@ -24,7 +24,7 @@ type Form = 'answer' | 'hold' | 'overrule' | 'withdraw' | 'edit' | 'rewrite';
 
 interface Props {
   note: NoteView;
-  acts: NoteActs;
+  acts: NotePermissions;
   ground: BlockGround | null;
   inText: boolean;
 }

@@ -4,7 +4,7 @@ import { late } from '@/app/_ui/late';
 import type { CounterpointView, VersionView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words';
 import { namedSentence, sentenceChanged } from '@/lib/words/sentence-name';
-import { spanOf } from './marks-of';
+import { spanOf } from './passage-marks';
 
 /** Comparing texts takes a good deal of code, and few notes are stale. */
 const ChangedWords = late(() => import('./changed-words').then((file) => file.ChangedWords));
@@ -14,8 +14,8 @@ export function NoteCause({ view, version }: { view: CounterpointView; version: 
   const span = spanOf(view);
   const stood = view.was ?? view.anchor;
   if (!span || !stood) return null;
-  const touched = version.sentences.filter((one) => one.start < span.end && one.end > span.start);
-  const sentence = touched.find((one) => one.since > stood.version) ?? touched[0];
+  const touched = version.sentences.filter((sentence) => sentence.start < span.end && sentence.end > span.start);
+  const sentence = touched.find((sentence) => sentence.since > stood.version) ?? touched[0];
   const now = version.text.slice(span.start, span.end);
   return (
     <>

@@ -7,19 +7,19 @@ import { Button } from '@/app/_ui/button';
 import type { BlockGround } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
-import type { NoteActs } from './acts-of';
 import { CounterpointFields, summaryOf } from './counterpoint-fields';
 import { type CounterpointValues, counterpointValues, filled } from './counterpoint-values';
 import styles from './form.module.css';
 import { FormFrame } from './form-frame';
 import type { NoteFormProps } from './note-form-props';
+import type { NotePermissions } from './note-permissions';
 import { useRoom } from './room-context';
 import { useKept } from './use-kept';
 import { useWrite } from './use-write';
 
 interface Props extends NoteFormProps {
   ground: BlockGround | null;
-  again: NonNullable<NoteActs['rewrite']>;
+  again: NonNullable<NotePermissions['rewrite']>;
 }
 
 /** What was filed stays as it was filed: its writer writes it anew on the words as they are now, and it is withdrawn. In this order, so that nothing is lost between the two. */

@@ -7,8 +7,8 @@ import { roomWords } from '@/lib/words/room';
 import { gateRows } from './gate-rows';
 import { piecePath } from './piece-path';
 import { placeHref } from './place-href';
+import type { RoomRead } from './room-layout';
 import { RunsBox } from './runs-box';
-import type { RoomRead } from './scene-of';
 
 /** "Before it runs": every requirement with whom it waits for and the link that clears it, and the decision that it opens. */
 export function RoomGate({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles' | 'dates'>) {
@@ -42,7 +42,9 @@ function Decision({ room }: { room: RoomRead['room'] }) {
     );
   }
   const verdict = can['mark_publishable'];
-  const left = (gate?.requirements ?? []).filter((one) => one.status === 'unsatisfied' || one.status === 'error').length;
+  const left = (gate?.requirements ?? []).filter(
+    (requirement) => requirement.status === 'unsatisfied' || requirement.status === 'error',
+  ).length;
   const because =
     verdict && !verdict.allowed ? denialOf(verdict.reason) : left > 0 ? words.gate.notYet({ unsatisfied: left }) : null;
   if (because !== null) {

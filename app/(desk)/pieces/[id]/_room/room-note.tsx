@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import { NoteCard } from '@/app/_ui/note-card';
 import type { NoteView } from '@/app/_ui/note-view';
 import type { BlockGround } from '@/lib/review/vocabulary';
-import type { NoteActs } from './acts-of';
 import { NoteActions } from './note-actions';
+import type { NotePermissions } from './note-permissions';
 import { useRoom } from './room-context';
 
 interface Props {
   note: NoteView;
-  acts: NoteActs;
+  acts: NotePermissions;
   ground: BlockGround | null;
   cause: ReactNode;
   inText: boolean;

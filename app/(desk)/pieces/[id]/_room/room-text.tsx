@@ -4,30 +4,30 @@ import { PassageText } from '@/app/_ui/passage-text';
 import { seenVersion } from '@/lib/review/seen-version';
 import { disclosureLine } from '@/lib/words/disclosure-line';
 import { roomWords } from '@/lib/words/room';
-import { actsOf } from './acts-of';
-import { causeOf } from './cause-of';
 import { ChangedFact } from './changed-fact';
 import { ComposeSlot } from './compose-slot';
+import { counterpointSettings } from './counterpoint-settings';
 import { DownloadVersion } from './download-version';
 import { FactsSection } from './facts-section';
 import { FinishReview } from './finish-review';
 import { LookLine } from './look-line';
 import { MissingButton } from './missing-button';
+import { noteChange } from './note-change';
+import { notePermissions } from './note-permissions';
 import { PieceSources } from './piece-sources';
 import { Room } from './room';
 import styles from './room.module.css';
+import type { LaidOutNote, RoomLayout, RoomRead } from './room-layout';
 import { RoomNote } from './room-note';
-import type { RoomRead, RoomScene, SceneNote } from './scene-of';
 import { SentenceTool } from './sentence-tool';
-import { settingsOf } from './settings-of';
 import { sourceHref } from './source-href';
 import { Tally } from './tally';
 import { unfinishedReview } from './unfinished-review';
 
 /** The text, its facts at the start side, its counterpoints at the end side, and under it what has no place beside it. */
-export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }) {
+export function RoomText({ room, dates, layout }: RoomRead & { layout: RoomLayout }) {
   const { piece, can } = room;
-  const { version } = scene;
+  const { version } = layout;
   const may = (act: string) => can[act]?.allowed === true;
   const perspectives = may('add_counterpoint')
     ? room.assignments.flatMap(({ mine, status, duty }) =>
@@ -40,24 +40,24 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
   const seen = seenVersion(room);
   const since = seen ?? version.number;
   const review = unfinishedReview(room);
-  const byline = version.content.byline || piece.authors.map((one) => one.label).join(', ');
-  const order = [...scene.missing, ...scene.placed].map(({ view }) => view.id);
-  const note = ({ view, note: shown }: SceneNote) => (
+  const byline = version.content.byline || piece.authors.map((author) => author.label).join(', ');
+  const order = [...layout.missing, ...layout.placed].map(({ view }) => view.id);
+  const note = ({ view, note: shown }: LaidOutNote) => (
     <RoomNote
       key={view.id}
       note={shown}
-      acts={actsOf(view, room)}
+      acts={notePermissions(view, room)}
       ground={view.block?.ground ?? null}
-      cause={causeOf(view, version)}
+      cause={noteChange(view, version)}
       inText={view.kind === 'passage' && shown.state !== 'withdrawn' && shown.state !== 'cut'}
     />
   );
   return (
     <Room
-      settings={{ ...settingsOf(room, version, dates), perspectives, mayClaim: may('give_verdict') }}
+      settings={{ ...counterpointSettings(room, version, dates), perspectives, mayClaim: may('give_verdict') }}
       language={version.content.language}
       order={order}
-      changed={version.sentences.filter((one) => one.since > since).map((one) => one.index)}
+      changed={version.sentences.filter((sentence) => sentence.since > since).map((sentence) => sentence.index)}
       under={
         <>
           {review ? (
@@ -65,10 +65,10 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
           ) : (
             (seen === null || seen < version.number) && <LookLine />
           )}
-          {scene.closed.length > 0 && (
+          {layout.closed.length > 0 && (
             <details className={styles.closed}>
-              <summary>{roomWords.closedNotes({ number: scene.closed.length })}</summary>
-              {scene.closed.map(note)}
+              <summary>{roomWords.closedNotes({ number: layout.closed.length })}</summary>
+              {layout.closed.map(note)}
             </details>
           )}
           <PieceSources sources={version.content.sources} />
@@ -84,7 +84,7 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
       }
     >
       <PassageText
-        piece={scene.text}
+        piece={layout.text}
         onSource={sourceHref}
         {...(judges ? { afterSentence: (index: number) => <SentenceTool index={index} /> } : {})}
         beforeBody={
@@ -96,21 +96,21 @@ export function RoomText({ room, dates, scene }: RoomRead & { scene: RoomScene }
                 {disclosureLine(version.content.disclosure)}
               </span>
             </p>
-            <Tally room={room} scene={scene}>
+            <Tally room={room} layout={layout}>
               {perspectives.length > 0 && <MissingButton />}
             </Tally>
             <ComposeSlot block={null} />
-            {scene.missing.map(note)}
+            {layout.missing.map(note)}
           </>
         }
         afterBlock={(block) => (
           <>
-            {(scene.factsAfter.get(block) ?? []).map((fact) => (
+            {(layout.factsAfter.get(block) ?? []).map((fact) => (
               <Fragment key={fact.id}>
                 {fact.claim ? <FactMargin claim={fact.claim} /> : <ChangedFact pieceId={piece.id} fact={fact} />}
               </Fragment>
             ))}
-            {(scene.notesAfter.get(block) ?? []).map(note)}
+            {(layout.notesAfter.get(block) ?? []).map(note)}
             {judges && <ComposeSlot block={block} />}
           </>
         )}

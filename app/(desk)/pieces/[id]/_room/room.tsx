@@ -5,13 +5,13 @@ import { noteId, passageId, sentenceId } from '@/app/_ui/dom-ids';
 import { focusOn } from '@/app/_ui/focus-on';
 import { roomWords } from '@/lib/words/room';
 import { findAgain, type Passage, rangeAt } from './passage';
-import { PassageAdder } from './passage-adder';
 import styles from './room.module.css';
 import { RoomContext, type RoomSettings, type RoomState, type Target } from './room-context';
+import { SelectionActions } from './selection-actions';
 import { useEvents } from './use-events';
 import { useKeys } from './use-keys';
-import { useLevel } from './use-level';
 import { useHighlight, useLit } from './use-lit';
+import { useMarginLayout } from './use-margin-layout';
 import { useSelection } from './use-selection';
 import { useTarget } from './use-target';
 
@@ -51,7 +51,7 @@ export function Room({ settings, order, changed, language, under, children }: Pr
     setSelected(id);
   }, []);
   useAddressed(sheet, select);
-  useLevel(sheet, selected, target !== null);
+  useMarginLayout(sheet, selected, target !== null);
   useLit(sheet, selected);
   useHighlight(sheet, passage);
   useOtherVersion(sheet, settings.version, target, compose);
@@ -117,7 +117,7 @@ export function Room({ settings, order, changed, language, under, children }: Pr
         <article className={styles.sheet} id="text" ref={sheet} lang={language} tabIndex={-1} aria-label={roomWords.notesRegion}>
           {children}
           {picked && (onCounterpoint || onClaim) && (
-            <PassageAdder picked={picked} onCounterpoint={onCounterpoint} onClaim={onClaim} onClose={() => setPicked(null)} />
+            <SelectionActions picked={picked} onCounterpoint={onCounterpoint} onClaim={onClaim} onClose={() => setPicked(null)} />
           )}
         </article>
         <output className={styles.outcome}>{outcome}</output>

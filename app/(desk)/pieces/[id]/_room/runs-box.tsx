@@ -5,15 +5,15 @@ import { words } from '@/lib/words';
 import { formatMoment } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';
 import { piecePath } from './piece-path';
+import type { RoomRead } from './room-layout';
 import styles from './runs-box.module.css';
-import type { RoomRead } from './scene-of';
 
 /** In the gate's place when readers have this very version: where they read it, what the record says, and the way to put something right. */
 export function RunsBox({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles' | 'dates'>) {
   const { piece, corrections } = room;
   const { at, slug, version } = piece.publication;
   const corrected = corrections.findLast(({ type }) => changesText(type));
-  const open = corrections.filter((one) => !one.confirmed);
+  const open = corrections.filter((correction) => !correction.confirmed);
   return (
     <section className="gate" aria-labelledby="runs">
       <header>
@@ -36,12 +36,12 @@ export function RunsBox({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles' 
           </li>
         </ul>
       )}
-      {open.map((one) => (
-        <p key={one.id} className={styles.open}>
-          {words.piece.correction.unconfirmed({ when: formatMoment(one.confirmBy, dates) })}
+      {open.map((correction) => (
+        <p key={correction.id} className={styles.open}>
+          {words.piece.correction.unconfirmed({ when: formatMoment(correction.confirmBy, dates) })}
         </p>
       ))}
-      {corrections.length > 0 && piece.authors.some((one) => one.you) && (
+      {corrections.length > 0 && piece.authors.some((author) => author.you) && (
         <p>
           <Link href={piecePath(piece.id, 'decide')}>{roomWords.answerCorrection}</Link>
         </p>

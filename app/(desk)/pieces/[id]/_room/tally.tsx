@@ -4,24 +4,26 @@ import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
 import { piecePath } from './piece-path';
 import styles from './room.module.css';
-import type { RoomRead, RoomScene } from './scene-of';
+import type { RoomLayout, RoomRead } from './room-layout';
 
 /** How much is said about the text, and what is not shown in it. */
-export function Tally({ room, scene, children }: Pick<RoomRead, 'room'> & { scene: RoomScene; children?: ReactNode }) {
+export function Tally({ room, layout, children }: Pick<RoomRead, 'room'> & { layout: RoomLayout; children?: ReactNode }) {
   const { piece, counterpoints, claims } = room;
-  const opinions = scene.version.sentences.filter((one) => one.disposition === 'opinion').length;
+  const opinions = layout.version.sentences.filter((sentence) => sentence.disposition === 'opinion').length;
   return (
     <div className={styles.tally} data-tally="">
       <p>
-        <span>{words.room.counterpoints({ number: counterpoints.filter((one) => one.posted).length })}</span>
-        <span>{words.room.claimsAndOpinions({ claims: claims.filter((one) => one.sentences.length > 0).length, opinions })}</span>
-        {scene.lost > 0 && <Link href={piecePath(piece.id, 'lost')}>{words.room.lost({ number: scene.lost })}</Link>}
+        <span>{words.room.counterpoints({ number: counterpoints.filter((counterpoint) => counterpoint.posted).length })}</span>
+        <span>
+          {words.room.claimsAndOpinions({ claims: claims.filter((claim) => claim.sentences.length > 0).length, opinions })}
+        </span>
+        {layout.lost > 0 && <Link href={piecePath(piece.id, 'lost')}>{words.room.lost({ number: layout.lost })}</Link>}
         <Link href={piecePath(piece.id, 'preview')} target="_blank">
           {roomWords.preview}
         </Link>
       </p>
       {children}
-      {scene.missing.length > 0 && <h2 className={styles.missingHead}>{words.counterpoint.missing}</h2>}
+      {layout.missing.length > 0 && <h2 className={styles.missingHead}>{words.counterpoint.missing}</h2>}
     </div>
   );
 }

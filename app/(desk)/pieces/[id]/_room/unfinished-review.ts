@@ -15,11 +15,11 @@ export function unfinishedReview(
   { can, assignments, counterpoints, claims }: Pick<RoomView, 'can' | 'assignments' | 'counterpoints' | 'claims'>,
   judged = 0,
 ): UnfinishedReview | null {
-  const mine = assignments.find((one) => one.mine && isWorking(one));
+  const mine = assignments.find((assignment) => assignment.mine && isWorking(assignment));
   if (!mine || !can['sign_off']?.allowed) return null;
   const saved =
-    counterpoints.filter((one) => one.mine && !one.posted && one.outcome === null).length +
-    claims.filter((one) => one.mine && !one.posted).length +
+    counterpoints.filter((counterpoint) => counterpoint.mine && !counterpoint.posted && counterpoint.outcome === null).length +
+    claims.filter((claim) => claim.mine && !claim.posted).length +
     claims.filter(({ verdict }) => verdict?.by.you && !verdict.posted).length +
     judged;
   return mine.status === 'accepted' || saved > 0 ? { duty: mine.duty, saved } : null;

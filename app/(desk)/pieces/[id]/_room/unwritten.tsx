@@ -1,8 +1,8 @@
 import { Empty } from '@/app/_ui/empty';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
-import type { RoomRead } from './scene-of';
-import { Turn } from './turn';
+import { NextAct } from './next-act';
+import type { RoomRead } from './room-layout';
 
 /** A piece whose text is not there: not submitted yet, or erased. */
 export function Unwritten(found: RoomRead) {
@@ -10,7 +10,7 @@ export function Unwritten(found: RoomRead) {
   const erased = versions.length > 0;
   return (
     <main className="page-narrow stack" id="main">
-      <Turn {...found} />
+      <NextAct {...found} />
       <h1 className="head" dir="auto">
         {piece.headline || words.desk.pieces.untitled}
       </h1>

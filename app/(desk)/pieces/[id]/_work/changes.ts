@@ -3,8 +3,8 @@ import type { SentenceView, VersionView } from '@/lib/review/views/piece';
 import type { ChangesView, DiffView } from '@/lib/review/views/text';
 import { wantsDisposition } from '@/lib/review/wants-disposition';
 import { firstWhere } from '@/lib/text/first-where';
+import { confirmationTasks } from './confirmation-tasks';
 import { type Neighbour, neighboursOf } from './neighbours';
-import { tasksOf } from './tasks-of';
 
 /** What became of a stretch of the newer text, word by word; null where the comparison does not say, or says that nothing did. Offsets are UTF-16 into it. */
 export function changeIn(hunks: DiffView['hunks']): (stretch: { start: number; end: number }) => DiffPart[] | null {
@@ -20,7 +20,7 @@ export function changeIn(hunks: DiffView['hunks']): (stretch: { start: number; e
         if (bStart >= start) parts.push({ kind, text });
       } else if (from < to) parts.push({ kind, text: text.slice(from - bStart, to - bStart) });
     }
-    return parts.some((one) => one.kind !== 'same') ? parts : null;
+    return parts.some((part) => part.kind !== 'same') ? parts : null;
   };
 }
 
@@ -52,7 +52,7 @@ export function changedGroups(
 ): ChangedGroup[] {
   const text = version?.text ?? '';
   const passages = since?.passages ?? [];
-  const { each, elsewhere } = tasksOf({ passages }, { sentences: [...wanting], facts: false });
+  const { each, elsewhere } = confirmationTasks({ passages }, { sentences: [...wanting], facts: false });
   const words = (some: readonly SentenceView[]): DiffPart[] =>
     some.map(({ start, end }) => ({ kind: 'same', text: text.slice(start, end) }));
   const inPassages = each.flatMap(({ confirm, beside }, at) => {
@@ -65,16 +65,16 @@ export function changedGroups(
       {
         run: confirm,
         parts: [
-          ...words(before).flatMap((one) => [one, space]),
+          ...words(before).flatMap((word) => [word, space]),
           ...passage.parts,
-          ...words(after).flatMap((one) => [space, one]),
+          ...words(after).flatMap((word) => [space, word]),
         ],
       },
     ];
   });
   const others = runsOf(elsewhere).map((run) => ({
     run,
-    parts: words(run).flatMap((one, at) => (at === 0 ? [one] : [space, one])),
+    parts: words(run).flatMap((word, at) => (at === 0 ? [word] : [space, word])),
   }));
   return [...inPassages, ...others]
     .toSorted((a, b) => (a.run[0]?.index ?? 0) - (b.run[0]?.index ?? 0))
@@ -89,19 +89,19 @@ const space: DiffPart = { kind: 'same', text: ' ' };
 /** Those that follow one another. */
 function runsOf(sentences: readonly SentenceView[]): SentenceView[][] {
   const runs: SentenceView[][] = [];
-  for (const one of sentences) {
+  for (const sentence of sentences) {
     const run = runs.at(-1);
-    if (run?.at(-1)?.index === one.index - 1) run?.push(one);
-    else runs.push([one]);
+    if (run?.at(-1)?.index === sentence.index - 1) run?.push(sentence);
+    else runs.push([sentence]);
   }
   return runs;
 }
 
-const itemOf = (one: SentenceView): ChangedItem => ({
-  index: one.index,
-  part: one.part,
-  since: one.since,
-  context: one.unconfirmed === 'context',
-  yours: one.yours,
-  judgeFirst: wantsDisposition(one),
+const itemOf = (sentence: SentenceView): ChangedItem => ({
+  index: sentence.index,
+  part: sentence.part,
+  since: sentence.since,
+  context: sentence.unconfirmed === 'context',
+  yours: sentence.yours,
+  judgeFirst: wantsDisposition(sentence),
 });

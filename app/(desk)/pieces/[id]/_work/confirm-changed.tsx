@@ -32,8 +32,8 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
   const writing = useWrite();
   const say = useSay();
   if (groups.length === 0) return null;
-  const judgesFirst = (one: ChangedItem) => facts && one.judgeFirst;
-  const freeIn = (items: readonly ChangedItem[]) => items.filter((one) => !one.yours && !judgesFirst(one));
+  const judgesFirst = (changedItem: ChangedItem) => facts && changedItem.judgeFirst;
+  const freeIn = (items: readonly ChangedItem[]) => items.filter((item) => !item.yours && !judgesFirst(item));
   const all = groups.flatMap(({ items }) => items);
   const free = freeIn(all).map((one) => one.index);
   const confirm = async (sentences: number[]) => {
@@ -50,13 +50,13 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
       <div>
         {groups.map(({ items, parts, beside }) => {
           const confirmable = freeIn(items);
-          const toJudge = items.find((one) => !one.yours && judgesFirst(one));
+          const toJudge = items.find((item) => !item.yours && judgesFirst(item));
           return (
             <Changed
-              key={items.map((one) => one.index).join(' ')}
+              key={items.map((item) => item.index).join(' ')}
               where={said.where({
                 sentences: items.map(namedSentence),
-                version: Math.max(...items.map((one) => one.since)),
+                version: Math.max(...items.map((item) => item.since)),
                 cause: causeOf(items),
               })}
               parts={parts}
@@ -78,8 +78,8 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
                       {judgeHref && <Link href={`${judgeHref}?s=${toJudge.index + 1}#sweep`}>{said.judge}</Link>}
                     </p>
                   )}
-                  {items.some((one) => one.yours) && (
-                    <p className="hint">{said.yours({ sentences: items.filter((one) => one.yours).map(namedSentence) })}</p>
+                  {items.some((item) => item.yours) && (
+                    <p className="hint">{said.yours({ sentences: items.filter((item) => item.yours).map(namedSentence) })}</p>
                   )}
                 </>
               }
@@ -104,6 +104,6 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
 }
 
 function causeOf(items: readonly ChangedItem[]): 'changed' | 'context' | 'both' {
-  const context = items.filter((one) => one.context).length;
+  const context = items.filter((item) => item.context).length;
   return context === 0 ? 'changed' : context === items.length ? 'context' : 'both';
 }

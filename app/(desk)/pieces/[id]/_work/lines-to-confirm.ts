@@ -8,7 +8,7 @@ import { isWorking } from '@/lib/review/working';
 export function linesToConfirm(room: RoomView, actor: Pick<Actor, 'roles' | 'checksFacts'>): LineView[] {
   if (!room.can['confirm_sentences']?.allowed) return [];
   const lines = room.version?.lines ?? [];
-  const mine = room.assignments.find((one) => one.mine && isWorking(one));
+  const mine = room.assignments.find((assignment) => assignment.mine && isWorking(assignment));
   if (mine?.duty.kind === 'perspective') {
     const open = ownSignOff(room)?.openLines ?? [];
     return lines.filter((line) => open.includes(line.index) && !line.yours);

@@ -21,7 +21,7 @@ export function mineToConfirm(
   const sentences = room.version?.sentences ?? [];
   const { publication } = room.piece;
   const isWhatReadersHave = publication.status === 'live' && publication.version === room.version?.number;
-  const mine = room.assignments.find((one) => one.mine && isWorking(one));
+  const mine = room.assignments.find((assignment) => assignment.mine && isWorking(assignment));
   if (mine?.duty.kind === 'perspective') {
     // What is published was let through: nobody waits for a perspective's confirmation.
     if (isWhatReadersHave) return none;
@@ -29,6 +29,6 @@ export function mineToConfirm(
     return { sentences: open.flatMap((index) => sentences[index] ?? []).filter((one) => !one.yours), facts: false };
   }
   if (!mine && !checksAsEditor(actor)) return none;
-  const open = sentences.filter((one) => one.unconfirmed && !one.yours && !pending.includes(one.index));
+  const open = sentences.filter((sentence) => sentence.unconfirmed && !sentence.yours && !pending.includes(sentence.index));
   return { sentences: open, facts: true };
 }

@@ -9,7 +9,7 @@ const said = workWords.request;
 /** What an asked reviewer learns before they answer: enough to know whether they have a conflict of interest, and no more. */
 export function Request({ room, request, dates }: { room: RoomView; request: AssignmentView; dates: DateSetting }) {
   const { piece, accused } = room;
-  const authors = piece.authors.map((one) => one.label).join(', ');
+  const authors = piece.authors.map((author) => author.label).join(', ');
   const facts: [string, string][] = [
     [said.as, request.duty.name],
     [said.replyBy, formatMoment(request.responseDue, dates)],

@@ -13,7 +13,9 @@ const Request = late(() => import('./request').then((file) => file.Request));
 
 /** Every page of a piece for somebody who may not read its text: the request that they can answer, or what became of it. */
 export function TextClosed({ room, dates }: { room: RoomView; dates: DateSetting }) {
-  const request = room.assignments.find((one) => one.mine && (one.status === 'invited' || one.status === 'lapsed'));
+  const request = room.assignments.find(
+    (assignment) => assignment.mine && (assignment.status === 'invited' || assignment.status === 'lapsed'),
+  );
   return (
     <WorkPage>
       <h1 className="title">{request ? requestWords.title : requestWords.gone}</h1>

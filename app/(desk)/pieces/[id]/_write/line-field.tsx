@@ -1,6 +1,6 @@
 'use client';
 
-import { Wrong } from '@/app/_ui/wrong';
+import { FieldMessage } from '@/app/_ui/field-message';
 import styles from './edit.module.css';
 
 interface Props {
@@ -21,7 +21,7 @@ export function LineField({ id, label, className, value, error, language, readOn
   return (
     <div className={styles.line}>
       <label htmlFor={id}>{label}</label>
-      {error && <Wrong id={`${id}-error`}>{error}</Wrong>}
+      {error && <FieldMessage id={`${id}-error`}>{error}</FieldMessage>}
       <textarea
         id={id}
         className={className}

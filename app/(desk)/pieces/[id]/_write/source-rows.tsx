@@ -19,7 +19,7 @@ interface Props {
 /** Title and address, numbered as the text points to them. */
 export function SourceRows({ sources, errors, readOnly, onChange, onRemove }: Props) {
   const said = authoringWords.edit;
-  const errorAt = (field: string) => errors.find((one) => one.field === field)?.message ?? null;
+  const errorAt = (field: string) => errors.find((error) => error.field === field)?.message ?? null;
   const put = (at: number, change: Partial<Source>) =>
     onChange(sources.map((source, index) => (index === at ? { ...source, ...change } : source)));
   return (

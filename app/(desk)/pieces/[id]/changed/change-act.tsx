@@ -3,8 +3,8 @@ import type { VersionView } from '@/lib/review/views/piece';
 import { roomWords } from '@/lib/words/room';
 import { namedSentence, sentenceNames } from '@/lib/words/sentence-name';
 import { workWords } from '@/lib/words/work';
+import type { Task } from '../_work/confirmation-tasks';
 import { Neighbours, neighboursOf } from '../_work/neighbours';
-import type { Task } from '../_work/tasks-of';
 import styles from './changed.module.css';
 import { ConfirmButton } from './confirm-button';
 

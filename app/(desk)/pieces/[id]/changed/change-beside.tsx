@@ -2,13 +2,13 @@ import { ClaimCard } from '@/app/_ui/claim-card';
 import type { RoomView, VersionView } from '@/lib/review/views/piece';
 import type { ChangesView } from '@/lib/review/views/text';
 import type { DateSetting } from '@/lib/words/dates';
-import { actsOf } from '../_room/acts-of';
 import { aroundOf } from '../_room/around';
 import { BesideNote } from '../_room/beside-note';
-import { causeOf } from '../_room/cause-of';
-import { factOf } from '../_room/fact-of';
-import { noteOf } from '../_room/note-of';
-import { settingsOf } from '../_room/settings-of';
+import { counterpointSettings } from '../_room/counterpoint-settings';
+import { marginClaim } from '../_room/margin-facts';
+import { marginNote } from '../_room/margin-note';
+import { noteChange } from '../_room/note-change';
+import { notePermissions } from '../_room/note-permissions';
 import { LostClaim } from './lost-claim';
 import { lostBecause } from './passage-title';
 
@@ -26,25 +26,25 @@ export function ChangeBeside({ room, version, passage, dates, judge }: Props) {
   if (passage.kind === 'moved') return null;
   const indexes = new Set(passage.sentences.map(({ index }) => index));
   const around = aroundOf(room, dates);
-  const settings = settingsOf(room, version, dates);
+  const settings = counterpointSettings(room, version, dates);
   return (
     <>
       {room.counterpoints
-        .filter((one) => passage.notes.includes(one.id))
+        .filter((counterpoint) => passage.notes.includes(counterpoint.id))
         .map((view) => (
           <BesideNote
             key={view.id}
-            note={noteOf(view, around)}
-            acts={actsOf(view, room)}
+            note={marginNote(view, around)}
+            acts={notePermissions(view, room)}
             ground={view.block?.ground ?? null}
             settings={settings}
             // A stale note's cause is the change that it stands beside.
-            cause={view.stale ? null : causeOf(view, version)}
+            cause={view.stale ? null : noteChange(view, version)}
             level={3}
           />
         ))}
       {room.claims
-        .filter((one) => passage.lostClaims.includes(one.id))
+        .filter((claim) => passage.lostClaims.includes(claim.id))
         .map((claim) => (
           <LostClaim
             key={claim.id}
@@ -54,9 +54,9 @@ export function ChangeBeside({ room, version, passage, dates, judge }: Props) {
           />
         ))}
       {room.claims
-        .filter((one) => one.sentences.some((index) => indexes.has(index)))
+        .filter((claim) => claim.sentences.some((index) => indexes.has(index)))
         .map((claim) => (
-          <ClaimCard key={claim.id} claim={factOf(claim, version.sentences)} dates={dates} />
+          <ClaimCard key={claim.id} claim={marginClaim(claim, version.sentences)} dates={dates} />
         ))}
     </>
   );

@@ -9,9 +9,9 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { words } from '@/lib/words';
 import type { DateSetting } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';
+import { NextAct } from '../_room/next-act';
 import { piecePath } from '../_room/piece-path';
 import { PieceScreen } from '../_room/piece-screen';
-import { Turn } from '../_room/turn';
 import { Unwritten } from '../_room/unwritten';
 import { ConfirmLines } from '../_work/confirm-lines';
 import { linesToConfirm } from '../_work/lines-to-confirm';
@@ -50,7 +50,7 @@ function Nothing({ room, version, dates, waits }: { room: RoomView; version: num
   const looked = seenVersion(room);
   return (
     <>
-      {waits.length > 0 && <Turn room={room} waits={waits} dates={dates} inText={false} />}
+      {waits.length > 0 && <NextAct room={room} waits={waits} dates={dates} inText={false} />}
       <h1 className="hidden">{words.piece.tabs.changed}</h1>
       <Empty title={looked === null ? said.never : said.upToDate({ version: looked })}>
         {looked === null ? said.neverNext : said.upToDateNext}

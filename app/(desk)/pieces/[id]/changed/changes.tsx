@@ -5,15 +5,15 @@ import type { ChangesView } from '@/lib/review/views/text';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';
 import { namedSentence, sentenceName } from '@/lib/words/sentence-name';
-import { besides } from '../_room/besides';
 import { ChangeKeys } from '../_room/change-keys';
+import { changedDetails } from '../_room/changed-details';
+import { NextAct } from '../_room/next-act';
 import { piecePath } from '../_room/piece-path';
-import { Turn } from '../_room/turn';
 import { changedGroups } from '../_work/changes';
 import { ConfirmChanged } from '../_work/confirm-changed';
 import { ConfirmLines } from '../_work/confirm-lines';
+import { confirmationTasks } from '../_work/confirmation-tasks';
 import type { MineToConfirm } from '../_work/mine-to-confirm';
-import { tasksOf } from '../_work/tasks-of';
 import { Change } from './change';
 import { ChangeAct } from './change-act';
 import { ChangeBeside } from './change-beside';
@@ -41,7 +41,7 @@ export function Changes({ room, version, dates, waits, mine, lines, changes }: P
   const passages = claimsOnce(changes.passages);
   const exact = { version: version.number, digest: version.digest };
   const judges = room.can['dispose']?.allowed === true;
-  const { each, elsewhere, all } = tasksOf(changes, mine);
+  const { each, elsewhere, all } = confirmationTasks(changes, mine);
   const judgeOf = ({ sentences: [first] }: Passage, at: number) => {
     const sentence = each[at]?.judge ?? first;
     if (!judges || !sentence) return null;
@@ -52,14 +52,14 @@ export function Changes({ room, version, dates, waits, mine, lines, changes }: P
     };
   };
   // What can be done on this page is said at its head; the rest waits elsewhere.
-  const notes = new Set(passages.filter(({ kind }) => kind !== 'moved').flatMap((one) => one.notes));
+  const notes = new Set(passages.filter(({ kind }) => kind !== 'moved').flatMap((passage) => passage.notes));
   const here = ({ action, place }: WaitView) =>
     action === 'confirm_changed' || (action === 'say_whether' && place?.to === 'counterpoint' && notes.has(place.id));
-  const others = waits.filter((one) => !here(one));
-  const stands = waits.filter((one) => here(one) && one.action === 'say_whether').length;
+  const others = waits.filter((wait) => !here(wait));
+  const stands = waits.filter((wait) => here(wait) && wait.action === 'say_whether').length;
   return (
     <>
-      {others.length > 0 && <Turn room={room} waits={others} dates={dates} inText={false} />}
+      {others.length > 0 && <NextAct room={room} waits={others} dates={dates} inText={false} />}
       <Head
         pieceId={id}
         version={version}
@@ -131,12 +131,12 @@ function Head({
   asks,
 }: Pick<Props, 'version' | 'dates' | 'changes'> & { pieceId: string; asks: string }) {
   const { from, to, passages } = changes;
-  const of = (kind: Passage['kind']) => passages.filter((one) => one.kind === kind);
+  const of = (kind: Passage['kind']) => passages.filter((passage) => passage.kind === kind);
   const also = said.also({
     cut: of('cut').flatMap((one) => one.was).length,
     moved: of('moved').flatMap((one) => one.sentences).length,
   });
-  const number = version.sentences.filter((one) => one.since > from.number).length;
+  const number = version.sentences.filter((sentence) => sentence.since > from.number).length;
   return (
     <>
       <header className={styles.head}>
@@ -152,7 +152,7 @@ function Head({
             <b>{roomWords.waitingForYou}:</b> {asks}.
           </p>
         )}
-        {passages.length === 0 && besides(from.content, to.content).length === 0 && <p>{said.formatting}</p>}
+        {passages.length === 0 && changedDetails(from.content, to.content).length === 0 && <p>{said.formatting}</p>}
       </header>
       {passages.length > 0 && <ChangeKeys of={passages.length} />}
     </>
@@ -161,7 +161,7 @@ function Head({
 
 /** Byline, sources, disclosure, language, topics. */
 function Besides({ changes: { from, to } }: Pick<Props, 'changes'>) {
-  const around = besides(from.content, to.content);
+  const around = changedDetails(from.content, to.content);
   if (around.length === 0) return null;
   return (
     <section className={styles.besides} aria-labelledby="besides">

@@ -6,13 +6,13 @@ import { Empty } from '@/app/_ui/empty';
 import { Link } from '@/app/_ui/link';
 import type { Given } from '@/app/_ui/screen/screen';
 import { checksAsEditor } from '@/lib/review/checks-as-editor';
-import { earlierIn } from '@/lib/review/earlier-in';
+import { earlierJudgements } from '@/lib/review/earlier-judgements';
 import type { RoomView } from '@/lib/review/views/piece';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { wantsDisposition } from '@/lib/review/wants-disposition';
 import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
-import { factOf } from '../_room/fact-of';
+import { marginClaim } from '../_room/margin-facts';
 import { piecePath } from '../_room/piece-path';
 import { PieceScreen } from '../_room/piece-screen';
 import { changedGroups, changeIn } from '../_work/changes';
@@ -23,7 +23,7 @@ import { denialOf, NotNow } from '../_work/not-now';
 import styles from '../_work/work.module.css';
 import { WorkPage } from '../_work/work-page';
 import { Sweep } from './sweep';
-import { sweepOf } from './sweep-of';
+import { sweepView } from './sweep-view';
 
 const said = workWords.check;
 
@@ -43,16 +43,17 @@ function Check({ room, pending, since, hunks, frame, dates }: RoomScreen<'check'
   const mayConfirm = room.can['confirm_sentences']?.allowed === true && (mayJudge || checksAsEditor(frame.person));
   // Whoever judges meets what wants a judgement in the sweep itself; what they judged and keep private, their signature covers.
   const wanting = version.sentences.filter(
-    (one) => one.unconfirmed && !pending.includes(one.index) && !(mayJudge && wantsDisposition(one) && !one.yours),
+    (sentence) =>
+      sentence.unconfirmed && !pending.includes(sentence.index) && !(mayJudge && wantsDisposition(sentence) && !sentence.yours),
   );
   const change = changeIn(hunks);
-  const earlier = earlierIn(since, room.claims);
+  const earlier = earlierJudgements(since, room.claims);
   return (
     <WorkPage>
       <h1 className="title">{said.title}</h1>
       {!mayJudge && (
         <p className="hint">
-          {said.read} {room.assignments.some((one) => one.duty.kind === 'fact_check') ? denied : said.invite}
+          {said.read} {room.assignments.some((assignment) => assignment.duty.kind === 'fact_check') ? denied : said.invite}
         </p>
       )}
       {mayConfirm && (
@@ -73,7 +74,7 @@ function Check({ room, pending, since, hunks, frame, dates }: RoomScreen<'check'
       {mayJudge && (
         <Sweep
           key={`${version.digest} ${s ?? ''}`}
-          {...sweepOf(room, version, pending, change, (one) => earlier(one.index))}
+          {...sweepView(room, version, pending, change, (one) => earlier(one.index))}
           pieceId={id}
           start={Number(s ?? 0) - 1}
         />
@@ -93,8 +94,8 @@ function Claims({
   dates: Parameters<typeof ClaimCard>[0]['dates'];
 }) {
   const { claims, piece } = room;
-  const live = claims.filter((one) => one.sentences.length > 0);
-  const gone = claims.filter((one) => one.sentences.length === 0);
+  const live = claims.filter((claim) => claim.sentences.length > 0);
+  const gone = claims.filter((claim) => claim.sentences.length === 0);
   const ordered = [...live.toSorted((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0)), ...gone];
   return (
     <section className={styles.section} aria-labelledby="claims">
@@ -104,24 +105,26 @@ function Claims({
           {said.claimsEmptyNext}
         </Empty>
       ) : (
-        <p className="hint">{said.claimsHint({ open: live.filter((one) => !one.verdict).length, claims: live.length })}</p>
+        <p className="hint">{said.claimsHint({ open: live.filter((claim) => !claim.verdict).length, claims: live.length })}</p>
       )}
       <div>
-        {ordered.map((one) => (
+        {ordered.map((claim) => (
           <ClaimCard
-            key={one.id}
-            claim={factOf(one, room.version?.sentences ?? [])}
+            key={claim.id}
+            claim={marginClaim(claim, room.version?.sentences ?? [])}
             dates={dates}
             actions={
               <>
-                {one.sentences.length === 0 && <p className="hint">{said.gone}</p>}
-                {mayJudge && one.sentences.length > 0 && (
-                  <Link className="by" href={`${piecePath(piece.id, 'check')}/${one.id}`}>
-                    {one.verdict ? said.changeVerdict : said.giveVerdict}
-                    <span className="hidden">: {one.statement}</span>
+                {claim.sentences.length === 0 && <p className="hint">{said.gone}</p>}
+                {mayJudge && claim.sentences.length > 0 && (
+                  <Link className="by" href={`${piecePath(piece.id, 'check')}/${claim.id}`}>
+                    {claim.verdict ? said.changeVerdict : said.giveVerdict}
+                    <span className="hidden">: {claim.statement}</span>
                   </Link>
                 )}
-                {(!one.posted || one.verdict?.posted === false) && <span className="hint">{words.status.pendingOnlyYou}</span>}
+                {(!claim.posted || claim.verdict?.posted === false) && (
+                  <span className="hint">{words.status.pendingOnlyYou}</span>
+                )}
               </>
             }
           />

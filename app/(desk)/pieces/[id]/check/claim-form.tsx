@@ -16,7 +16,7 @@ import { useKept } from '../_room/use-kept';
 import { useWrite } from '../_room/use-write';
 import { WorkForm } from '../_work/work-form';
 import styles from './sweep.module.css';
-import type { SweepSentence } from './sweep-of';
+import type { SweepSentence } from './sweep-view';
 
 const said = workWords.check;
 const most = 2_000;
@@ -48,7 +48,7 @@ export function ClaimForm({
   onKept: (indexes: number[]) => void;
 }) {
   const router = useRouter();
-  const wordsOf = (one: SweepSentence) => text.slice(one.start, one.end);
+  const wordsOf = (sweepSentence: SweepSentence) => text.slice(sweepSentence.start, sweepSentence.end);
   const { control, register, handleSubmit, reset, setFocus, formState } = useForm<Values>({
     resolver: zodResolver(schema),
     defaultValues: { statement: wordsOf(sentence) },
@@ -101,18 +101,20 @@ export function ClaimForm({
         <fieldset>
           <legend>{said.also}</legend>
           <p className="hint">{said.alsoHint}</p>
-          {around.map((one) => (
-            <div className="tick" key={one.index}>
+          {around.map((sweepSentence) => (
+            <div className="tick" key={sweepSentence.index}>
               <input
                 type="checkbox"
-                id={`with-${one.index}`}
-                checked={chosen.includes(one.index)}
+                id={`with-${sweepSentence.index}`}
+                checked={chosen.includes(sweepSentence.index)}
                 onChange={(event) =>
-                  setChosen((now) => (event.target.checked ? [...now, one.index] : now.filter((index) => index !== one.index)))
+                  setChosen((now) =>
+                    event.target.checked ? [...now, sweepSentence.index] : now.filter((index) => index !== sweepSentence.index),
+                  )
                 }
               />
-              <label htmlFor={`with-${one.index}`} className={styles.beside} dir="auto">
-                {wordsOf(one)}
+              <label htmlFor={`with-${sweepSentence.index}`} className={styles.beside} dir="auto">
+                {wordsOf(sweepSentence)}
               </label>
             </div>
           ))}

@@ -3,7 +3,7 @@ import type { DispositionKind } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words';
 import { workWords } from '@/lib/words/work';
 import styles from './sweep.module.css';
-import type { SweepSentence } from './sweep-of';
+import type { SweepSentence } from './sweep-view';
 
 const said = workWords.check;
 

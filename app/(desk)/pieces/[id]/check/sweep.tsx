@@ -18,8 +18,8 @@ import { Trouble } from '../_work/work-form';
 import { ClaimForm } from './claim-form';
 import styles from './sweep.module.css';
 import { SweepAbout } from './sweep-about';
-import type { SweepData, SweepSentence } from './sweep-of';
 import { SweepStatus } from './sweep-status';
+import type { SweepData, SweepSentence } from './sweep-view';
 import { useAnswers } from './use-answers';
 
 const said = workWords.check;
@@ -43,15 +43,18 @@ export function Sweep(props: Props) {
   );
   const [all, setAll] = useState(false);
   const [claiming, setClaiming] = useState(false);
-  const answerOf = (one: SweepSentence) => answers.get(one.index) ?? one.disposition;
-  const waits = (one: SweepSentence) => wantsDisposition({ ...one, disposition: answerOf(one) }) && !one.yours;
-  const list = all ? sentences : sentences.filter((one) => one.candidate || one.disposition !== null || one.changed !== null);
-  const firstOpen = () => list.find((one) => one.changed && waits(one)) ?? list.find(waits);
+  const answerOf = (sweepSentence: SweepSentence) => answers.get(sweepSentence.index) ?? sweepSentence.disposition;
+  const waits = (sweepSentence: SweepSentence) =>
+    wantsDisposition({ ...sweepSentence, disposition: answerOf(sweepSentence) }) && !sweepSentence.yours;
+  const list = all
+    ? sentences
+    : sentences.filter((sentence) => sentence.candidate || sentence.disposition !== null || sentence.changed !== null);
+  const firstOpen = () => list.find((sentence) => sentence.changed && waits(sentence)) ?? list.find(waits);
   const [at, setAt] = useState<number | null>(() => (sentences[props.start] ? props.start : (firstOpen()?.index ?? null)));
 
   const current = at === null ? null : (sentences[at] ?? null);
-  const position = list.findIndex((one) => one.index === at);
-  const candidates = sentences.filter((one) => one.candidate);
+  const position = list.findIndex((sentence) => sentence.index === at);
+  const candidates = sentences.filter((sentence) => sentence.candidate);
   const left = candidates.filter(waits).length;
   // What the page shows as given already is pending only where the page says so: a signature or a confirmation can have posted it.
   const underWay = [...answers].filter(([index, kind]) => sentences[index]?.disposition !== kind).map(([index]) => index);
@@ -64,9 +67,9 @@ export function Sweep(props: Props) {
   };
   /** The next that waits, after this one and then from the beginning; where only looking is left, the next of the list. */
   const advance = (done: number[]) => {
-    const open = list.filter((one) => waits(one) && !done.includes(one.index));
-    const next = open.find((one) => one.index > (at ?? -1)) ?? open[0];
-    const after = all ? list.find((one) => one.index > (at ?? -1) && !done.includes(one.index)) : undefined;
+    const open = list.filter((sentence) => waits(sentence) && !done.includes(sentence.index));
+    const next = open.find((sentence) => sentence.index > (at ?? -1)) ?? open[0];
+    const after = all ? list.find((sentence) => sentence.index > (at ?? -1) && !done.includes(sentence.index)) : undefined;
     go((all ? after : next)?.index ?? null);
   };
   const say = (kind: DispositionKind) => {
@@ -158,7 +161,8 @@ export function Sweep(props: Props) {
               exact={{ version, digest }}
               sentence={current}
               around={sentences.filter(
-                (one) => one.block === current.block && Math.abs(one.index - current.index) === 1 && !one.yours,
+                (sentence) =>
+                  sentence.block === current.block && Math.abs(sentence.index - current.index) === 1 && !sentence.yours,
               )}
               text={text}
               onClose={() => setClaiming(false)}

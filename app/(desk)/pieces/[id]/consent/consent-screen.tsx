@@ -29,7 +29,7 @@ export const ConsentScreen = () => <PieceScreen<'consent'> kind={words.room.cons
 function draw({ room }: RoomScreen<'consent'>, { dates }: Given) {
   const { version } = room;
   const { id } = room.piece;
-  const author = room.piece.authors.some((one) => one.you);
+  const author = room.piece.authors.some((author) => author.you);
   if (!version || !author) {
     return (
       <NotNow pieceId={id} title={author ? nothingYet(room) : said.notAuthor}>
@@ -37,13 +37,15 @@ function draw({ room }: RoomScreen<'consent'>, { dates }: Given) {
       </NotNow>
     );
   }
-  const given = room.consents.find((one) => one.by.you && one.version === version.number);
-  const earlier = room.consents.findLast((one) => one.by.you && one.version < version.number);
+  const given = room.consents.find((consent) => consent.by.you && consent.version === version.number);
+  const earlier = room.consents.findLast((consent) => consent.by.you && consent.version < version.number);
   const { publication } = room.piece;
   const isPublished = publication.status === 'live' || publication.status === 'retracted';
   const live = isPublished && publication.version === version.number;
   const open = room.can['consent']?.allowed === true;
-  const permitted = room.can['change_permissions']?.allowed ? room.permissions.find((one) => one.by.you) : undefined;
+  const permitted = room.can['change_permissions']?.allowed
+    ? room.permissions.find((permission) => permission.by.you)
+    : undefined;
   return (
     <WorkPage>
       <p className="title">{said.title}</p>
@@ -58,7 +60,7 @@ function draw({ room }: RoomScreen<'consent'>, { dates }: Given) {
           </>
         )}
       </p>
-      <Exact version={version} authors={room.piece.authors.map((one) => one.label)} />
+      <Exact version={version} authors={room.piece.authors.map((author) => author.label)} />
       <section className={own.approve} aria-label={said.title} data-stays={(open && !given) || undefined}>
         <p>{said.end({ version: version.number })}</p>
         {given ? null : open ? (
@@ -149,15 +151,17 @@ function Exact({ version, authors }: { version: VersionView; authors: string[] }
 }
 
 function Approved({ room, dates }: { room: RoomView; dates: DateSetting }) {
-  const now = room.consents.filter((one) => one.version === room.version?.number);
+  const now = room.consents.filter((consent) => consent.version === room.version?.number);
   return (
     <>
       <p>{said.notAuthorSay}</p>
       {now.length === 0 ? (
         <p className="hint">{said.noneYet}</p>
       ) : (
-        now.map((one) => (
-          <p key={one.at}>{said.others({ name: one.by.label, version: one.version, when: formatMoment(one.at, dates) })}</p>
+        now.map((consent) => (
+          <p key={consent.at}>
+            {said.others({ name: consent.by.label, version: consent.version, when: formatMoment(consent.at, dates) })}
+          </p>
         ))
       )}
     </>

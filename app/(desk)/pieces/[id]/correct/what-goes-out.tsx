@@ -30,7 +30,7 @@ interface Props {
 export function WhatGoesOut({ pieceId, live, found, writing, onSend }: Props) {
   const { correction, change, changes, fresh } = found;
   const [errors, setErrors] = useState<FormError[]>([]);
-  const errorAt = (field: string) => errors.find((one) => one.field === field)?.message;
+  const errorAt = (field: string) => errors.find((error) => error.field === field)?.message;
   const onSubmit = () => {
     const wrong = missingIn(correction);
     setErrors(wrong);

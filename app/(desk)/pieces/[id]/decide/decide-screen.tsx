@@ -27,7 +27,7 @@ function draw(view: RoomScreen<'decide'>, { frame, dates }: Given) {
   const found: DecideRead = { ...view, actor: frame.person, dates };
   const id = view.room.piece.id;
   const { room, actor } = found;
-  const author = room.piece.authors.some((one) => one.you);
+  const author = room.piece.authors.some((author) => author.you);
   if (author) {
     return (
       <WorkPage>

@@ -20,13 +20,13 @@ const said = workWords.decide;
 export function MarkPublishable({ room, actor }: Pick<DecideRead, 'room' | 'actor'>) {
   const { piece, gate, version } = room;
   if (!gate || !version) return null;
-  const open = gate.requirements.filter((one) => one.status === 'unsatisfied' || one.status === 'error');
+  const open = gate.requirements.filter((requirement) => requirement.status === 'unsatisfied' || requirement.status === 'error');
   // Grave stakes: the first of two approvals, when nothing but the second is missing.
   const first = isFirstOfTwo(piece, open);
   const denied = denialOf(room.can['mark_publishable']);
   const closed = denied ?? (open.length === 0 || first ? null : whyClosed(open, actor.id));
-  const posted = room.counterpoints.filter((one) => one.posted && !isClosed(one));
-  const held = posted.filter((one) => !one.runs).length;
+  const posted = room.counterpoints.filter((counterpoint) => counterpoint.posted && !isClosed(counterpoint));
+  const held = posted.filter((counterpoint) => !counterpoint.runs).length;
   return (
     <>
       <GateBox version={gate.version} requirements={gateRows(room, pieceHref, 'decide')} />

@@ -29,16 +29,16 @@ const fields = ['raising', 'more', 'perspectives', 'disputes', 'accused', 'runBy
 export function OpenReviewForm(props: Props) {
   const { pieceId, exact, policy, policyName, perspectives, before, standing, suggested, widen, timeZone, now } = props;
   const raisingTopics = [
-    ...new Set([...policy.raisingTopics, ...before.topics.filter((one) => policy.raisingTopics.includes(one))]),
+    ...new Set([...policy.raisingTopics, ...before.topics.filter((topic) => policy.raisingTopics.includes(topic))]),
   ];
   const startingTopics = [...new Set([...before.topics, ...(widen ? [] : suggested)])];
   const { control, register, handleSubmit, setValue, reset, formState } = useForm<OpeningValues>({
     resolver: zodResolver(openingSchema(props, { timeZone, now })),
     defaultValues: {
-      raising: startingTopics.filter((one) => raisingTopics.includes(one)),
-      more: startingTopics.filter((one) => !raisingTopics.includes(one)).join(', '),
-      perspectives: before.perspectives.map((one) => one.perspective),
-      disputes: before.perspectives.filter((one) => one.disputes).map((one) => one.perspective),
+      raising: startingTopics.filter((startingTopic) => raisingTopics.includes(startingTopic)),
+      more: startingTopics.filter((startingTopic) => !raisingTopics.includes(startingTopic)).join(', '),
+      perspectives: before.perspectives.map((perspective) => perspective.perspective),
+      disputes: before.perspectives.filter((perspective) => perspective.disputes).map((perspective) => perspective.perspective),
       accused: '',
       runBy: before.runBy ? clockIn(before.runBy, timeZone) : '',
       before: standing,
@@ -61,13 +61,15 @@ export function OpenReviewForm(props: Props) {
   };
   const topics = topicsOf(values);
   const stakes = stakesOf(topics, policy);
-  const raising = topics.filter((one) => policy.raisingTopics.includes(one)).map(workWords.topicName);
+  const raising = topics.filter((topic) => policy.raisingTopics.includes(topic)).map(workWords.topicName);
   const required = requiredFor(props, topics);
-  const fixed = before.perspectives.map((one) => one.perspective);
+  const fixed = before.perspectives.map((perspective) => perspective.perspective);
   const chosen = chosenOf(props, values);
   const least = Math.max(
     1,
-    ...policy.perspectives.filter((one) => one.topic === null || topics.includes(one.topic)).map((one) => one.atLeast),
+    ...policy.perspectives
+      .filter((perspective) => perspective.topic === null || topics.includes(perspective.topic))
+      .map((perspective) => perspective.atLeast),
   );
   const { errors } = formState;
   const toggle = (field: 'raising' | 'perspectives' | 'disputes', value: string, on: boolean) =>
@@ -83,9 +85,9 @@ export function OpenReviewForm(props: Props) {
   }, [isOvertaken]);
   /** Their topics and perspectives stay, as nobody can take one away; who disputes, and the day, are as chosen here. */
   const keepMine = () => {
-    const theirs = before.topics.filter((one) => !topics.includes(one));
-    setValue('raising', [...values.raising, ...theirs.filter((one) => raisingTopics.includes(one))]);
-    setValue('more', [...topicsIn(values.more), ...theirs.filter((one) => !raisingTopics.includes(one))].join(', '));
+    const theirs = before.topics.filter((topic) => !topics.includes(topic));
+    setValue('raising', [...values.raising, ...theirs.filter((topic) => raisingTopics.includes(topic))]);
+    setValue('more', [...topicsIn(values.more), ...theirs.filter((topic) => !raisingTopics.includes(topic))].join(', '));
     setValue('before', standing);
     writing.forgive();
   };
@@ -127,10 +129,15 @@ export function OpenReviewForm(props: Props) {
             <p>
               {said.standsNow({
                 topics: before.topics.map(workWords.topicName),
-                perspectives: fixed.map((one) => perspectives.find(({ slug }) => slug === one)?.name ?? one),
+                perspectives: fixed.map(
+                  (perspective) => perspectives.find(({ slug }) => slug === perspective)?.name ?? perspective,
+                ),
                 disputes: before.perspectives
-                  .filter((one) => one.disputes)
-                  .map((one) => perspectives.find(({ slug }) => slug === one.perspective)?.name ?? one.perspective),
+                  .filter((perspective) => perspective.disputes)
+                  .map(
+                    (perspective) =>
+                      perspectives.find(({ slug }) => slug === perspective.perspective)?.name ?? perspective.perspective,
+                  ),
                 runBy: before.runBy && formatInstant(before.runBy, { locale: 'en', timeZone, now }),
               })}
             </p>
@@ -182,7 +189,7 @@ export function OpenReviewForm(props: Props) {
           hint={said.disputesHint}
           error={errors.disputes?.message}
           items={perspectives
-            .filter((one) => chosen.includes(one.slug))
+            .filter((perspective) => chosen.includes(perspective.slug))
             .map(({ slug, name }) => ({ value: slug, label: name, hint: [], fixed: false }))}
           chosen={values.disputes}
           onToggle={(value, on) => toggle('disputes', value, on)}

@@ -26,12 +26,12 @@ export type OpeningValues = z.infer<typeof shape>;
 export const topicsIn = (typed: string) =>
   typed
     .split(/[,\n]/)
-    .map((one) => one.trim().toLowerCase().replace(/\s+/g, '-'))
+    .map((part) => part.trim().toLowerCase().replace(/\s+/g, '-'))
     .filter((one) => one !== '');
 export const namesIn = (typed: string) =>
   typed
     .split('\n')
-    .map((one) => one.trim())
+    .map((line) => line.trim())
     .filter((one) => one !== '');
 
 export const topicsOf = (values: Pick<OpeningValues, 'raising' | 'more'>) => [
@@ -40,12 +40,16 @@ export const topicsOf = (values: Pick<OpeningValues, 'raising' | 'more'>) => [
 
 /** Perspectives that the policy names for these topics. */
 export const requiredFor = ({ policy }: Pick<Opening, 'policy'>, topics: readonly string[]) => [
-  ...new Set(policy.perspectives.filter((one) => one.topic === null || topics.includes(one.topic)).flatMap((one) => one.all)),
+  ...new Set(
+    policy.perspectives
+      .filter((perspective) => perspective.topic === null || topics.includes(perspective.topic))
+      .flatMap((perspective) => perspective.all),
+  ),
 ];
 
 export const chosenOf = (opening: Pick<Opening, 'policy' | 'before'>, values: OpeningValues) => [
   ...new Set([
-    ...opening.before.perspectives.map((one) => one.perspective),
+    ...opening.before.perspectives.map((perspective) => perspective.perspective),
     ...requiredFor(opening, topicsOf(values)),
     ...values.perspectives,
   ]),
@@ -53,10 +57,10 @@ export const chosenOf = (opening: Pick<Opening, 'policy' | 'before'>, values: Op
 
 /** The policy's own rules, asked while one types; the API asks them again. */
 export function openingSchema(opening: Opening, { timeZone, now }: { timeZone: string; now: string }) {
-  const name = (wanted: string) => opening.perspectives.find((one) => one.slug === wanted)?.name ?? wanted;
+  const name = (wanted: string) => opening.perspectives.find((perspective) => perspective.slug === wanted)?.name ?? wanted;
   return shape.superRefine((values, context) => {
     const wrong = (field: keyof OpeningValues, message: string) => context.addIssue({ code: 'custom', path: [field], message });
-    const bad = topicsIn(values.more).find((one) => !slug.safeParse(one).success);
+    const bad = topicsIn(values.more).find((topic) => !slug.safeParse(topic).success);
     if (bad !== undefined) wrong('more', said.badTopic({ topic: bad }));
     const topics = topicsOf(values);
     const chosen = chosenOf(opening, values).map((perspective) => ({

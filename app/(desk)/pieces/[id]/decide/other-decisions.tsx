@@ -119,7 +119,7 @@ export function OtherDecisions({ room, dates, ...more }: DecideRead) {
       ),
     },
   ];
-  const shown = acts.filter((one) => one.show);
+  const shown = acts.filter((act) => act.show);
   const isOlder = more.newest !== null && more.newest.version !== piece.policyVersion && may('adopt_policy');
   const widens =
     may('open_review') && piece.review !== 'submitted' && room.version !== null && piece.publication.status === 'none';

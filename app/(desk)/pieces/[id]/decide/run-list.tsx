@@ -5,7 +5,7 @@ import { State } from '@/app/_ui/state';
 import { hueOf, Tile } from '@/app/_ui/tile';
 import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
 import { workWords } from '@/lib/words/work';
-import { isBlocking } from '../_room/note-of';
+import { isBlocking } from '../_room/margin-note';
 import { piecePath } from '../_room/piece-path';
 import { AskDialog } from '../_work/ask-dialog';
 import { DoButton } from '../_work/do-button';
@@ -22,48 +22,48 @@ export function RunList({ room, notes }: { room: RoomView; notes: CounterpointVi
       <p className="hint">{notes.length === 0 ? said.runningNone : said.runningHint}</p>
       {notes.length > 0 && (
         <ul className={styles.rows}>
-          {notes.map((one) => (
-            <li key={one.id} className={styles.row}>
+          {notes.map((note) => (
+            <li key={note.id} className={styles.row}>
               <div className={styles.head}>
-                <Tile hue={hueOf(one.hue)} hollow={!one.runs}>
-                  {one.code}
+                <Tile hue={hueOf(note.hue)} hollow={!note.runs}>
+                  {note.code}
                 </Tile>
-                <h3>{one.perspectiveName}</h3>
-                <State glyph={one.runs ? 'stands' : 'withdrawn'}>{one.runs ? said.runs : said.held}</State>
+                <h3>{note.perspectiveName}</h3>
+                <State glyph={note.runs ? 'stands' : 'withdrawn'}>{note.runs ? said.runs : said.held}</State>
               </div>
               <div className={styles.said}>
-                <Paragraphs text={one.text} />
+                <Paragraphs text={note.text} />
               </div>
               <p className="hint">
-                {one.by.label}.{' '}
-                {one.response
-                  ? `${said.answeredBy} ${one.response.text.slice(0, 160)}${one.response.text.length > 160 ? '…' : ''}`
+                {note.by.label}.{' '}
+                {note.response
+                  ? `${said.answeredBy} ${note.response.text.slice(0, 160)}${note.response.text.length > 160 ? '…' : ''}`
                   : said.noAnswer}
-                {!one.runs && one.heldReason && ` ${said.held}: ${one.heldReason}`}
+                {!note.runs && note.heldReason && ` ${said.held}: ${note.heldReason}`}
               </p>
-              {isBlocking(one) && (
+              {isBlocking(note) && (
                 <p>
                   <State glyph="blocking">{said.blocking}</State>{' '}
-                  <Link href={`${piecePath(room.piece.id, 'text')}#${noteId(one.id)}`}>{said.overrule}</Link>
+                  <Link href={`${piecePath(room.piece.id, 'text')}#${noteId(note.id)}`}>{said.overrule}</Link>
                 </p>
               )}
               {mayRun && (
                 <div>
-                  {one.runs ? (
+                  {note.runs ? (
                     <AskDialog
                       pieceId={room.piece.id}
-                      name={`hold-${one.id}`}
+                      name={`hold-${note.id}`}
                       button={said.hold}
                       kind="quiet"
-                      title={said.holdTitle({ code: one.code })}
+                      title={said.holdTitle({ code: note.code })}
                       say={said.holdSay}
-                      final={said.holdFinal({ code: one.code })}
+                      final={said.holdFinal({ code: note.code })}
                       what={workWords.thisDecision}
                       method="PATCH"
-                      path={`/counterpoints/${one.id}`}
+                      path={`/counterpoints/${note.id}`}
                       body={{ runs: false }}
                       reason={{ label: said.holdReason, hint: said.holdHint }}
-                      done={`${one.code}: ${said.held}`}
+                      done={`${note.code}: ${said.held}`}
                     />
                   ) : (
                     <DoButton
@@ -71,9 +71,9 @@ export function RunList({ room, notes }: { room: RoomView; notes: CounterpointVi
                       what={workWords.thisDecision}
                       kind="quiet"
                       method="PATCH"
-                      path={`/counterpoints/${one.id}`}
+                      path={`/counterpoints/${note.id}`}
                       body={{ runs: true }}
-                      done={`${one.code}: ${said.runs}`}
+                      done={`${note.code}: ${said.runs}`}
                     >
                       {said.letRun}
                     </DoButton>

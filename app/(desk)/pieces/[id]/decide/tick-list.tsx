@@ -1,4 +1,4 @@
-import { Wrong } from '@/app/_ui/wrong';
+import { FieldMessage } from '@/app/_ui/field-message';
 
 interface TickItem {
   value: string;
@@ -38,7 +38,7 @@ export function TickList({
       <p className="hint" id={`${id}-hint`}>
         {hint}
       </p>
-      {error && <Wrong id={`${id}-error`}>{error}</Wrong>}
+      {error && <FieldMessage id={`${id}-error`}>{error}</FieldMessage>}
       {items.map(({ value, label: name, hint: about, fixed }) => {
         const own = `${id}-${value}`;
         const said = about.filter((one) => one !== null).join(' · ');

@@ -8,7 +8,7 @@ export function whyClosed(open: readonly RequirementView[], reader: string): str
   const people = [
     ...new Set(
       open
-        .flatMap((one) => one.waitingOn)
+        .flatMap((requirement) => requirement.waitingOn)
         .filter((who) => who.personId !== null)
         .map((who) => phrase({ ...who, you: who.personId === reader })),
     ),

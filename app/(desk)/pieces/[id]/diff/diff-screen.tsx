@@ -9,8 +9,8 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { words } from '@/lib/words';
 import { authoringWords } from '@/lib/words/authoring';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
-import { besides } from '../_room/besides';
 import { ChangeKeys } from '../_room/change-keys';
+import { changedDetails } from '../_room/changed-details';
 import { DownloadVersion } from '../_room/download-version';
 import { PieceScreen } from '../_room/piece-screen';
 import styles from './diff.module.css';
@@ -36,7 +36,7 @@ function Diff({ view: { bar, versions, comparison }, dates }: { view: RoomScreen
     label: said.versionOf({ number, when: formatMoment(madeAt, dates), by: madeBy.label }),
   }));
   // What stands besides the text comes first on the page, and is counted along.
-  const around = besides(comparison.from.content, comparison.to.content);
+  const around = changedDetails(comparison.from.content, comparison.to.content);
   const address = (shown: string) => `/pieces/${bar.piece.id}/diff?from=${from}&to=${to}${shown === 'side' ? '&view=side' : ''}`;
   const made = (one: typeof comparison.to) =>
     said.madeAs({ number: one.number, by: one.madeBy.label, when: formatMoment(one.madeAt, dates), kind: said.kind[one.change] });

@@ -25,7 +25,7 @@ interface Props {
 /** What belongs to the piece besides its text. */
 export function AboutFields({ text, authors, raising, errors, readOnly, onChange, onRemoveSource }: Props) {
   const said = authoringWords.edit;
-  const errorAt = (field: string) => errors.find((one) => one.field === field)?.message ?? null;
+  const errorAt = (field: string) => errors.find((error) => error.field === field)?.message ?? null;
   const { languages } = authoringWords;
   const offered = Object.entries({ ...(languages[text.language] ? {} : { [text.language]: text.language }), ...languages });
   return (

@@ -5,7 +5,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { Button } from '@/app/_ui/button';
 import { authoringWords } from '@/lib/words/authoring';
 import styles from '../_write/edit.module.css';
-import type { SentenceCue } from './cues-of';
+import type { SentenceCue } from './sentence-cues';
 
 const FIRST = 6;
 const KINDS = 2;

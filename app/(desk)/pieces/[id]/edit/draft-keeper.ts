@@ -241,7 +241,7 @@ export class DraftKeeper {
     if (!stored.success) return this.missed(problem);
     const there = textOf(stored.data);
     // An earlier try arrived and only its answer was lost, or the other text says the same: then nobody's words are in question.
-    const own = [text, unanswered, before].find((one) => one !== null && sameText(one, there));
+    const own = [text, unanswered, before].find((part) => part !== null && sameText(part, there));
     if (own) {
       this.saved = own;
       this.set({ revision: stored.data.revision, savedAt: stored.data.savedAt, saving: 'saved', problem: null });

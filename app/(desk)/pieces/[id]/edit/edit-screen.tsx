@@ -30,7 +30,7 @@ function draw({ room, draft, live, raising }: RoomScreen<'edit'>, { frame, dates
         </p>
       </main>
     );
-  const byAuthor = piece.authors.some((one) => one.you);
+  const byAuthor = piece.authors.some((author) => author.you);
   return (
     <main className={styles.main} id="main">
       <h1 className="hidden">{said.title({ headline: piece.headline })}</h1>
@@ -44,10 +44,10 @@ function draw({ room, draft, live, raising }: RoomScreen<'edit'>, { frame, dates
         review={piece.review}
         live={piece.publication.status === 'live'}
         closedBecause={closed(piece, byAuthor)}
-        authors={piece.authors.map((one) => one.label)}
+        authors={piece.authors.map((author) => author.label)}
         byAuthor={byAuthor}
         edits={!byAuthor && piece.review !== 'draft'}
-        permissions={room.permissions.find((one) => one.by.you) ?? null}
+        permissions={room.permissions.find((permission) => permission.by.you) ?? null}
         raising={raising}
         dates={dates}
       />

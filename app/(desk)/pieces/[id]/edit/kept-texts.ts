@@ -53,7 +53,7 @@ export class KeptTexts {
         if (read.success) found.push({ key, kept: read.data });
       }
     });
-    return found.sort((one, other) => other.kept.at.localeCompare(one.kept.at));
+    return found.sort((a, b) => b.kept.at.localeCompare(a.kept.at));
   }
 
   asides(): AsideText[] {
@@ -67,7 +67,7 @@ export class KeptTexts {
 
   /** Before a text gives way to another. `false`: it stands only on this page. */
   setAside(aside: AsideText): boolean {
-    const stored = this.asides().filter((one) => !this.unkept.includes(one));
+    const stored = this.asides().filter((aside) => !this.unkept.includes(aside));
     const keeps = this.putAsides([...stored, aside]);
     if (!keeps) this.unkept = [...this.unkept, aside];
     return keeps;
@@ -75,7 +75,7 @@ export class KeptTexts {
 
   dropAside(at: string): void {
     this.unkept = this.unkept.filter((one) => one.at !== at);
-    this.putAsides(this.asides().filter((one) => one.at !== at && !this.unkept.includes(one)));
+    this.putAsides(this.asides().filter((aside) => aside.at !== at && !this.unkept.includes(aside)));
   }
 
   private putAsides(all: AsideText[]): boolean {

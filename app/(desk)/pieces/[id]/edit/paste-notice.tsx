@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@/app/_ui/button';
-import { Told } from '@/app/_ui/told';
+import { ImportNotices } from '@/app/_ui/import-notices';
 import type { ImportNotice } from '@/lib/formats/import/import-notice';
 import { authoringWords } from '@/lib/words/authoring';
 import { fileWords } from '@/lib/words/files';
@@ -14,7 +14,7 @@ export function PasteNotice({ notices, onDismiss }: { notices: readonly ImportNo
     <output className={styles.pasted} aria-label={said.pasted}>
       {notices.length > 0 && (
         <>
-          <Told notices={notices.map((notice) => ({ ...notice, sentence: fileWords.notice(notice) }))} />
+          <ImportNotices notices={notices.map((notice) => ({ ...notice, sentence: fileWords.notice(notice) }))} />
           <Button kind="quiet" aria-label={said.pastedDismiss} onClick={onDismiss}>
             {authoringWords.cues.dismiss}
           </Button>

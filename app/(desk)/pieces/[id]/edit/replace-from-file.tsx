@@ -5,8 +5,8 @@ import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { Dialog } from '@/app/_ui/dialog';
 import { Field } from '@/app/_ui/field';
+import { ImportNotices } from '@/app/_ui/import-notices';
 import { pieceFiles } from '@/app/_ui/piece-files';
-import { Told } from '@/app/_ui/told';
 import { type Reading, readingQuery, understandFile } from '@/app/_ui/understand-file';
 import { Understood } from '@/app/_ui/understood';
 import { type ImportView, importedDraftView } from '@/lib/review/views/text';
@@ -97,7 +97,7 @@ export function ReplaceFromFile({ pieceId, keeper, state }: Props) {
         {done && (
           <>
             <p>{said.done(done)}</p>
-            <Told notices={done.notices} />
+            <ImportNotices notices={done.notices} />
           </>
         )}
       </output>

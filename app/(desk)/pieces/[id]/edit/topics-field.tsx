@@ -23,8 +23,8 @@ const topicsIn = (typed: string): string[] => [
   ...new Set(
     typed
       .split(/[,;\n]/)
-      .map((one) =>
-        toForm(one, 'NFD')
+      .map((part) =>
+        toForm(part, 'NFD')
           .replace(/\p{M}/gu, '')
           .toLowerCase()
           .replace(/[^a-z0-9]+/g, '-')

@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
-import { cuesOf, type SentenceCue } from './cues-of';
+import { type SentenceCue, sentenceCues } from './sentence-cues';
 
 /** Nobody is advised in the middle of a sentence. */
 const AFTER_MS = 900;
@@ -13,7 +13,7 @@ export function useCues(editor: Editor | null, language: string): { cues: Senten
   useEffect(() => {
     if (!editor) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = () => setFound(cuesOf(editor.state.doc, language));
+    const look = () => setFound(sentenceCues(editor.state.doc, language));
     const onChange = ({ transaction }: { transaction: { docChanged: boolean } }) => {
       if (!transaction.docChanged) return;
       clearTimeout(timer);

@@ -7,7 +7,7 @@ import type { FormError } from '@/app/_ui/error-summary';
 import { forgetViews } from '@/app/_ui/screen/view-store';
 import { authoringWords } from '@/lib/words/authoring';
 import type { DraftKeeper } from './draft-keeper';
-import { missingOf } from './missing-of';
+import { submitErrors } from './submit-errors';
 
 /** Hands the draft in, as it stands on the screen, and goes to the text; or says why not. `attempt` counts failures, so that the summary takes the focus each time. `isSaved`: all that was typed. */
 export function useSubmit(pieceId: string, keeper: DraftKeeper, isSaved: boolean) {
@@ -27,7 +27,7 @@ export function useSubmit(pieceId: string, keeper: DraftKeeper, isSaved: boolean
     if (isSaved) setFailed(failed.filter(({ message }) => message !== authoringWords.submit.notSaved));
   }
   const submit = async () => {
-    const needed = missingOf(keeper.get().text);
+    const needed = submitErrors(keeper.get().text);
     if (needed.length > 0) return fail(needed);
     setBusy(true);
     setFailed([]);

@@ -20,7 +20,6 @@ import { Conflict, nameOf } from './conflict';
 import { CueList } from './cue-list';
 import { plainBody } from './differences';
 import { type DraftText, sameText, textOf } from './draft-text';
-import { missingOf } from './missing-of';
 import { OtherText } from './other-text';
 import { PasteNotice } from './paste-notice';
 import { pastedHtml } from './pasted-html';
@@ -29,6 +28,7 @@ import { ReplaceFromFile } from './replace-from-file';
 import { SaveStatus } from './save-status';
 import { SetAside } from './set-aside';
 import { disclosedIn, SubmitBox } from './submit-box';
+import { submitErrors } from './submit-errors';
 import { unkeptErrors } from './unkept-errors';
 import { useCues } from './use-cues';
 import { useDraft } from './use-draft';
@@ -98,11 +98,11 @@ export function WritingPage(page: Props) {
   }, [editor, ready]);
 
   const settled = useDeferredValue(text);
-  const missing = useMemo(() => missingOf(settled), [settled]);
+  const missing = useMemo(() => submitErrors(settled), [settled]);
   const same = useMemo(() => page.last !== null && sameText(page.last, settled), [page.last, settled]);
   const unkept = unkeptErrors(state.unkept);
   const errors = [...unkept, ...failed];
-  const errorAt = (field: string) => errors.find((one) => one.field === field)?.message ?? null;
+  const errorAt = (field: string) => errors.find((error) => error.field === field)?.message ?? null;
   const number = page.draft.version + 1;
   const mayBeSame =
     ['draft', 'returned', 'withdrawn'].includes(page.review) || (page.review === 'changes_requested' && page.byAuthor);

@@ -10,15 +10,15 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { words } from '@/lib/words';
 import type { DateSetting } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/room';
-import { actsOf } from '../_room/acts-of';
 import { aroundOf } from '../_room/around';
 import { BesideNote } from '../_room/beside-note';
+import { counterpointSettings } from '../_room/counterpoint-settings';
 import { LostCause } from '../_room/lost-cause';
-import { noteOf } from '../_room/note-of';
+import { marginNote } from '../_room/margin-note';
+import { notePermissions } from '../_room/note-permissions';
 import { PieceScreen } from '../_room/piece-screen';
-import { type RoomScene, sceneOf } from '../_room/scene-of';
+import { type RoomLayout, roomLayout } from '../_room/room-layout';
 import { SentenceTool } from '../_room/sentence-tool';
-import { settingsOf } from '../_room/settings-of';
 import { WorkPage } from '../_work/work-page';
 import { LostNote } from './lost-note';
 import { PlaceText } from './place-text';
@@ -33,21 +33,25 @@ const said = roomWords.lost;
 export const LostScreen = () => <PieceScreen<'lost'> kind={words.piece.tabs.lost} draw={draw} />;
 
 function draw({ room }: RoomScreen<'lost'>, { dates }: Given) {
-  const scene = sceneOf({ room, dates });
-  return scene && <Lost room={room} dates={dates} scene={scene} />;
+  const layout = roomLayout({ room, dates });
+  return layout && <Lost room={room} dates={dates} layout={layout} />;
 }
 
-function Lost({ room, dates, scene }: { room: RoomView; dates: DateSetting; scene: RoomScene }) {
-  const { version } = scene;
+function Lost({ room, dates, layout }: { room: RoomView; dates: DateSetting; layout: RoomLayout }) {
+  const { version } = layout;
   // Whose place one chooses stands in the address; the view is the same.
   const asked = useSearchParams().get('note');
   const lost = room.counterpoints.filter(isLost);
-  const cut = room.counterpoints.filter((one) => one.cutIn !== null && one.outcome !== 'withdrawn' && one.outcome !== 'cut');
+  const cut = room.counterpoints.filter(
+    (counterpoint) => counterpoint.cutIn !== null && counterpoint.outcome !== 'withdrawn' && counterpoint.outcome !== 'cut',
+  );
   const { language } = version.content;
   const around = aroundOf(room, dates);
-  const settings = settingsOf(room, version, dates);
-  const placing = [...lost, ...cut].find((one) => one.id === asked && actsOf(one, room).place);
-  const note = (view: CounterpointView) => noteOf(view, around);
+  const settings = counterpointSettings(room, version, dates);
+  const placing = [...lost, ...cut].find(
+    (counterpoint) => counterpoint.id === asked && notePermissions(counterpoint, room).place,
+  );
+  const note = (view: CounterpointView) => marginNote(view, around);
   return (
     <WorkPage>
       {lost.length === 0 && cut.length > 0 ? (
@@ -71,7 +75,7 @@ function Lost({ room, dates, scene }: { room: RoomView; dates: DateSetting; scen
           cause={<LostCause view={view} />}
           suggested={view.place?.suggestion ? surroundings(version, view.place.suggestion) : null}
           language={language}
-          mayPlace={actsOf(view, room).place}
+          mayPlace={notePermissions(view, room).place}
           placing={placing?.id === view.id}
           settings={settings}
         />
@@ -88,7 +92,7 @@ function Lost({ room, dates, scene }: { room: RoomView; dates: DateSetting; scen
             <BesideNote
               key={view.id}
               note={note(view)}
-              acts={actsOf(view, room)}
+              acts={notePermissions(view, room)}
               ground={view.block?.ground ?? null}
               settings={settings}
               cause={<LostCause view={view} />}
@@ -99,7 +103,7 @@ function Lost({ room, dates, scene }: { room: RoomView; dates: DateSetting; scen
       )}
       {placing && (
         <PlaceText key={placing.id} settings={settings} note={{ id: placing.id, code: placing.code }} language={language}>
-          <PassageText piece={scene.text} afterSentence={(index) => <SentenceTool index={index} />} />
+          <PassageText piece={layout.text} afterSentence={(index) => <SentenceTool index={index} />} />
         </PlaceText>
       )}
     </WorkPage>

@@ -18,7 +18,7 @@ export function surroundings(
   { text, sentences }: Pick<VersionView, 'text' | 'sentences'>,
   { start, end }: { start: number; end: number },
 ): Suggested | null {
-  const touched = sentences.filter((one) => one.start < end && one.end > start);
+  const touched = sentences.filter((sentence) => sentence.start < end && sentence.end > start);
   const [first, last] = [touched[0], touched.at(-1)];
   if (!first || !last) return null;
   const [previous, next] = [sentences[first.index - 1], sentences[last.index + 1]];

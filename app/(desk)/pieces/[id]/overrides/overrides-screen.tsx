@@ -50,8 +50,8 @@ function Overrides({ room, dates }: { room: RoomView; dates: DateSetting }) {
           <p className="hint">{said.listNone}</p>
         ) : (
           <ul className={styles.rows}>
-            {room.overrides.map((one) => (
-              <Override key={one.id} one={one} room={room} dates={dates} />
+            {room.overrides.map((override) => (
+              <Override key={override.id} one={override} room={room} dates={dates} />
             ))}
           </ul>
         )}
@@ -69,7 +69,7 @@ function Overrides({ room, dates }: { room: RoomView; dates: DateSetting }) {
             <OverrideForm
               pieceId={id}
               free={free.map(({ id: name, why }) => ({ id: name, name: words.vocabulary.requirement[name], why }))}
-              wanted={free.find((one) => one.id === wanted)?.id ?? null}
+              wanted={free.find((freeOverride) => freeOverride.id === wanted)?.id ?? null}
             />
             <p className="hint">{said.mayNoneNext}</p>
           </>
@@ -174,6 +174,6 @@ function statusOf({ end, confirmedBy, coversAll }: Asked): string {
 }
 
 function nameOf(requirement: string): string {
-  const known = requirementIds.find((one): one is RequirementId => one === requirement);
+  const known = requirementIds.find((requirementId): requirementId is RequirementId => requirementId === requirement);
   return known ? words.vocabulary.requirement[known] : requirement;
 }

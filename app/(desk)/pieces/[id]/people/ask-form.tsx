@@ -43,7 +43,7 @@ export function AskForm({ pieceId, duties, free, hours, timeZone, now }: Props) 
     }),
   });
   const inFiveDays = `${clockIn(new Date(Date.parse(now) + 5 * dayMs).toISOString(), timeZone).slice(0, 10)}T18:00`;
-  const first = duties.find((one) => one.open && free.some((who) => who.duties.includes(one.key)));
+  const first = duties.find((duty) => duty.open && free.some((who) => who.duties.includes(duty.key)));
   const { control, register, handleSubmit, formState, setValue } = useForm<z.infer<typeof schema>>({
     resolver: zodResolver(schema),
     defaultValues: { duty: first?.key ?? '', person: '', dueAt: inFiveDays },

@@ -39,7 +39,7 @@ interface AskedProps extends Pick<Props, 'pieceId' | 'dates' | 'mayAsk' | 'lapse
 /** One duty with everybody who was asked for it. */
 export function DutyRow({ duty, signOffs, ...rest }: Props) {
   if (!duty.required && duty.assignments.length === 0) return null;
-  const about = [duty.required ? said.required : null, duty.disputes ? said.disputes : null].filter((one) => one !== null);
+  const about = [duty.required ? said.required : null, duty.disputes ? said.disputes : null].filter((part) => part !== null);
   return (
     <li className={styles.row}>
       <div className={styles.head}>
@@ -55,11 +55,11 @@ export function DutyRow({ duty, signOffs, ...rest }: Props) {
         <p className="hint">{said.empty}</p>
       ) : (
         <ul>
-          {duty.assignments.map((one) => (
+          {duty.assignments.map((assignment) => (
             <Asked
-              key={one.id}
-              asked={one}
-              signed={signOffs.findLast((signOff) => signOff.assignmentId === one.id) ?? null}
+              key={assignment.id}
+              asked={assignment}
+              signed={signOffs.findLast((signOff) => signOff.assignmentId === assignment.id) ?? null}
               {...rest}
             />
           ))}

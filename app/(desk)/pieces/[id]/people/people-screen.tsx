@@ -28,7 +28,7 @@ export const PeopleScreen = () => <PieceScreen<'people'> kind={words.piece.tabs.
 
 function draw({ room, free, writers, perspectives, policy }: RoomScreen<'people'>, { dates }: Given) {
   const { id } = room.piece;
-  const mine = room.assignments.find((one) => one.mine && isWorking(one));
+  const mine = room.assignments.find((assignment) => assignment.mine && isWorking(assignment));
   const duties = dutiesOf(room, perspectives, policy.wantsFactCheck);
   const mayAsk = room.can['assign']?.allowed === true;
   return (
@@ -84,7 +84,7 @@ function draw({ room, free, writers, perspectives, policy }: RoomScreen<'people'
       </ol>
       <section className={styles.section} aria-labelledby="authors">
         <h2 id="authors">{workWords.authors.title}</h2>
-        <p>{listing(room.piece.authors.map((one) => one.label))}</p>
+        <p>{listing(room.piece.authors.map((author) => author.label))}</p>
         {writers.length > 0 && <CoAuthorForm pieceId={id} free={writers} />}
       </section>
       <section className={styles.section} aria-labelledby="ask">
@@ -93,9 +93,9 @@ function draw({ room, free, writers, perspectives, policy }: RoomScreen<'people'
           <AskForm
             pieceId={id}
             duties={duties
-              .filter((one) => one.askable)
+              .filter((duty) => duty.askable)
               .map(({ key, name, live }) => ({ key, name, open: live === 0 }))
-              .sort((one, other) => Number(other.open) - Number(one.open))}
+              .sort((a, b) => Number(b.open) - Number(a.open))}
             free={free}
             hours={policy.responseHours}
             timeZone={dates.timeZone}

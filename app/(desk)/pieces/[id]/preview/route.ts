@@ -1,9 +1,9 @@
 import { requireViewer } from '@/app/_server/viewer';
 import { realClock } from '@/db/clock';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
 import { siteOf } from '@/db/read/public/site';
 import { inReader } from '@/db/reader/in-reader';
-import { laneOf } from '@/db/reader/lane-of';
+import { readerLane } from '@/db/reader/reader-lane';
 import { unlessHungUp } from '@/db/worker/worker-failed';
 import { contentSecurityPolicy } from '@/lib/formats/html/policy';
 import { words } from '@/lib/words';
@@ -15,7 +15,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const without = new URL(request.url).searchParams.has('without');
   const db = database();
   const asked = { viewer: actor, pieceId: id, now: realClock.now(), site: siteOf(db), without };
-  const html = await inReader(db, laneOf(db, id), 'preview', asked, {
+  const html = await inReader(db, readerLane(db, id), 'preview', asked, {
     personId: actor.personId,
     signal: request.signal,
   }).catch(unlessHungUp);

@@ -2,7 +2,7 @@ import { isClosed } from '@/lib/review/closed';
 import type { RoomView, SignOffView } from '@/lib/review/views/piece';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { workWords } from '@/lib/words/work';
-import { isBlocking } from '../_room/note-of';
+import { isBlocking } from '../_room/margin-note';
 
 const said = workWords.review.next;
 
@@ -12,15 +12,17 @@ export function afterSigning(
   signOff: Pick<SignOffView, 'duty' | 'outcome'>,
   dates: DateSetting,
 ): string[] {
-  const mine = counterpoints.filter((one) => one.mine && one.posted && !isClosed(one));
-  const unanswered = mine.filter((one) => one.response === null && one.answerDue !== null && one.answerDue > dates.now);
+  const mine = counterpoints.filter((counterpoint) => counterpoint.mine && counterpoint.posted && !isClosed(counterpoint));
+  const unanswered = mine.filter(
+    (counterpoint) => counterpoint.response === null && counterpoint.answerDue !== null && counterpoint.answerDue > dates.now,
+  );
   const until = unanswered
-    .map((one) => one.answerDue ?? '')
+    .map((counterpoint) => counterpoint.answerDue ?? '')
     .sort()
     .at(-1);
   const holding = mine.filter(isBlocking);
   // Once its writer let a block stand, its time has no end.
-  const timed = holding.filter((one) => one.outcome !== 'stands' || one.block?.until != null);
+  const timed = holding.filter((counterpoint) => counterpoint.outcome !== 'stands' || counterpoint.block?.until != null);
   const codes = (some: typeof mine) => some.map((one) => one.code);
   const revises = signOff.duty.kind === 'fact_check' && signOff.outcome === 'changes_needed';
   return [
@@ -33,7 +35,7 @@ export function afterSigning(
         : said.recorded,
     ...(timed.length > 0 ? [said.holds({ codes: codes(timed), hours: clocks?.blockHours ?? null })] : []),
     ...(timed.length < holding.length
-      ? [said.holds({ codes: codes(holding.filter((one) => !timed.includes(one))), hours: null })]
+      ? [said.holds({ codes: codes(holding.filter((counterpoint) => !timed.includes(counterpoint))), hours: null })]
       : []),
     said.mail,
   ];

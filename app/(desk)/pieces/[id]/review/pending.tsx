@@ -41,28 +41,30 @@ export function Pending({
       )}
       {unposted.length > 0 && (
         <ul className={styles.rows}>
-          {unposted.map((one) => (
-            <li key={one.id} className={styles.row}>
+          {unposted.map((counterpoint) => (
+            <li key={counterpoint.id} className={styles.row}>
               <div className={styles.head}>
-                <Tile hue={hueOf(one.hue)}>{one.code}</Tile>
-                <b>{one.perspectiveName}</b>
-                <Link href={`${piecePath(pieceId, 'text')}#${noteId(one.id)}`}>
+                <Tile hue={hueOf(counterpoint.hue)}>{counterpoint.code}</Tile>
+                <b>{counterpoint.perspectiveName}</b>
+                <Link href={`${piecePath(pieceId, 'text')}#${noteId(counterpoint.id)}`}>
                   {said.edit}
-                  <span className="hidden">: {one.code}</span>
+                  <span className="hidden">: {counterpoint.code}</span>
                 </Link>
               </div>
-              {one.anchor && (
+              {counterpoint.anchor && (
                 <blockquote className="hint" dir="auto">
-                  “{one.anchor.exact}”
+                  “{counterpoint.anchor.exact}”
                 </blockquote>
               )}
               <div className={styles.said}>
-                <Paragraphs text={one.text} />
+                <Paragraphs text={counterpoint.text} />
               </div>
-              {one.block && (
+              {counterpoint.block && (
                 <p>
                   <State glyph="blocking">{words.status.note.willBlock}</State>{' '}
-                  <span className="hint">{words.counterpoint.willBlock({ ground: one.block.ground, hours: blockHours })}</span>
+                  <span className="hint">
+                    {words.counterpoint.willBlock({ ground: counterpoint.block.ground, hours: blockHours })}
+                  </span>
                 </p>
               )}
             </li>
@@ -88,14 +90,14 @@ export interface FactsLeft {
 /** What still has to be judged before anybody can sign “Checked”; null when the facts are complete. */
 export function factsLeft({ version, claims }: RoomView): FactsLeft | null {
   const sentences = version?.sentences ?? [];
-  const live = claims.filter((one) => one.sentences.length > 0);
-  const claimed = new Set(live.flatMap((one) => one.sentences));
-  const bare = sentences.filter((one) => one.disposition === 'claim' && !claimed.has(one.index)).length;
+  const live = claims.filter((claim) => claim.sentences.length > 0);
+  const claimed = new Set(live.flatMap((claim) => claim.sentences));
+  const bare = sentences.filter((sentence) => sentence.disposition === 'claim' && !claimed.has(sentence.index)).length;
   const left: FactsLeft = {
     candidates: sentences.filter(wantsDisposition).length,
-    claims: live.filter((one) => !one.verdict).length + bare,
+    claims: live.filter((claim) => !claim.verdict).length + bare,
     quotes: live.filter(
-      (one) => one.verdict?.verdict.startsWith('supported') && !one.verdict.evidence.some((source) => source.quote),
+      (claim) => claim.verdict?.verdict.startsWith('supported') && !claim.verdict.evidence.some((source) => source.quote),
     ).length,
   };
   return left.candidates + left.claims + left.quotes === 0 ? null : left;

@@ -29,7 +29,7 @@ export const ReviewScreen = () => <PieceScreen<'review'> kind={words.piece.finis
 function draw({ room, pending: judged, passages }: RoomScreen<'review'>, { frame, dates }: Given) {
   const { version } = room;
   const { id } = room.piece;
-  const mine = room.assignments.find((one) => one.mine && isWorking(one));
+  const mine = room.assignments.find((assignment) => assignment.mine && isWorking(assignment));
   if (!mine || !version) {
     return (
       <NotNow pieceId={id} title={said.notReviewer}>
@@ -39,14 +39,14 @@ function draw({ room, pending: judged, passages }: RoomScreen<'review'>, { frame
   }
   const facts = mine.duty.kind === 'fact_check';
   const own = ownSignOff(room);
-  const notes = room.counterpoints.filter((one) => one.mine && !isClosed(one));
-  const unposted = notes.filter((one) => !one.posted);
-  const live = room.claims.filter((one) => one.sentences.length > 0);
-  const newClaims = live.filter((one) => one.mine && !one.posted).length;
-  const newVerdicts = live.filter((one) => one.verdict?.by.you && !one.verdict.posted).length;
+  const notes = room.counterpoints.filter((counterpoint) => counterpoint.mine && !isClosed(counterpoint));
+  const unposted = notes.filter((note) => !note.posted);
+  const live = room.claims.filter((claim) => claim.sentences.length > 0);
+  const newClaims = live.filter((claim) => claim.mine && !claim.posted).length;
+  const newVerdicts = live.filter((claim) => claim.verdict?.by.you && !claim.verdict.posted).length;
   const pending = unposted.length + (facts ? judged.length + newClaims + newVerdicts : 0);
   const open = new Set(own?.open);
-  const changed = version.sentences.filter((one) => open.has(one.index) && !(facts && judged.includes(one.index)));
+  const changed = version.sentences.filter((sentence) => open.has(sentence.index) && !(facts && judged.includes(sentence.index)));
   const mayConfirm = changed.length > 0 && room.can['confirm_sentences']?.allowed === true;
   const lines = linesToConfirm(room, frame.person);
   const denied = denialOf(room.can['sign_off']);
@@ -63,7 +63,7 @@ function draw({ room, pending: judged, passages }: RoomScreen<'review'>, { frame
       assignmentId={mine.id}
       exact={{ version: version.number, digest: version.digest }}
       facts={facts}
-      hasNotes={notes.some((one) => one.perspective === mine.duty.perspective)}
+      hasNotes={notes.some((note) => note.perspective === mine.duty.perspective)}
       left={facts ? factsLeft(room) : null}
     />
   );

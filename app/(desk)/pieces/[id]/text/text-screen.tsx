@@ -8,12 +8,12 @@ import type { Given } from '@/app/_ui/screen/screen';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { words } from '@/lib/words';
 import { roomWords } from '@/lib/words/room';
+import { NextAct } from '../_room/next-act';
 import { PieceScreen } from '../_room/piece-screen';
 import styles from '../_room/room.module.css';
 import { RoomGate } from '../_room/room-gate';
+import { roomLayout } from '../_room/room-layout';
 import { RoomText } from '../_room/room-text';
-import { sceneOf } from '../_room/scene-of';
-import { Turn } from '../_room/turn';
 import { Unwritten } from '../_room/unwritten';
 import { TextAhead } from './text-ahead';
 
@@ -24,19 +24,19 @@ const ahead = (drawn: DrawnAhead | null) => <TextAhead drawn={drawn} />;
 
 function draw({ room, waits }: RoomScreen<'text'>, { frame, dates }: Given) {
   const found = { room, waits, dates, roles: frame.person.roles };
-  const scene = sceneOf(found);
-  if (!scene) return <Unwritten {...found} />;
+  const layout = roomLayout(found);
+  if (!layout) return <Unwritten {...found} />;
   return (
     <main className={styles.page} id="main">
       <div className={styles.room}>
         <div className={styles.turn}>
           <Submitted version={room.piece.version} />
           <Part>
-            <Turn {...found} />
+            <NextAct {...found} />
           </Part>
         </div>
         <Part>
-          <RoomText {...found} scene={scene} />
+          <RoomText {...found} layout={layout} />
         </Part>
         <div className={styles.aside}>
           <Part>

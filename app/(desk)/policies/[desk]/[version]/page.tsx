@@ -30,7 +30,7 @@ export default async function PolicyVersionPage({ params }: Props) {
   const { desk: deskId, version } = await params;
   const found = read(actor, (reading) => ({
     desk: desks(reading).find(({ id }) => id === deskId),
-    policy: policies(reading).find((one) => one.deskId === deskId && String(one.version) === version),
+    policy: policies(reading).find((policy) => policy.deskId === deskId && String(policy.version) === version),
     perspectives: perspectives(reading),
     dates: { locale: 'en', timeZone: timezoneOf(reading), now: reading.now },
   }));

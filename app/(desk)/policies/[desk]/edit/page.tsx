@@ -20,11 +20,11 @@ export default async function EditPolicyPage({ params }: Props) {
   if (!can(actor, 'manage_policy').allowed) notFound();
   const found = read(actor, (reading) => ({
     desk: desks(reading).find(({ id }) => id === deskId),
-    policies: policies(reading).filter((one) => one.deskId === deskId),
+    policies: policies(reading).filter((policy) => policy.deskId === deskId),
     perspectives: perspectives(reading),
   }));
   const { desk } = found;
-  const policy = found.policies.find((one) => one.current);
+  const policy = found.policies.find((policy) => policy.current);
   if (!desk || !policy) notFound();
   return (
     <main className="page-wide stack" id="main">

@@ -23,7 +23,7 @@ const say = policyWords.edit;
 const written = (policy: Policy) => JSON.stringify(policy, null, 2);
 
 /** The schema puts both into one order of keys. */
-const isSame = (one: Policy, other: Policy) => written(policySchema.parse(one)) === written(policySchema.parse(other));
+const isSame = (a: Policy, b: Policy) => written(policySchema.parse(a)) === written(policySchema.parse(b));
 
 interface Version {
   version: number;

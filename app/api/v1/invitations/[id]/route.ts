@@ -1,8 +1,8 @@
 import { methods } from '@/app/_server/methods';
 import { noContent, ownRoute } from '@/app/_server/person-route';
 import { refusalProblem } from '@/app/_server/problem';
-import { takeBackInvitation } from '@/db/invitations';
-import { database } from '@/db/open';
+import { takeBackInvitation } from '@/db/accounts/invitations';
+import { database } from '@/db/connection/open';
 
 export const { GET, POST, PUT, PATCH, DELETE } = methods({
   DELETE: ownRoute(({ viewer, id }) => {

@@ -1,7 +1,7 @@
 import { methods } from '@/app/_server/methods';
 import { openRoute } from '@/app/_server/open-route';
-import { acceptInvitation } from '@/db/invitations';
-import { database } from '@/db/open';
+import { acceptInvitation } from '@/db/accounts/invitations';
+import { database } from '@/db/connection/open';
 import { acceptInvitationInput } from '@/lib/review/outside';
 
 export const { GET, POST, PUT, PATCH, DELETE } = methods({

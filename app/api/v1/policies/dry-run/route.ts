@@ -2,7 +2,7 @@ import { answer } from '@/app/_server/answer';
 import { methods } from '@/app/_server/methods';
 import { personRoute } from '@/app/_server/person-route';
 import { refusalProblem } from '@/app/_server/problem';
-import { dryRun } from '@/db/dry-run';
+import { dryRun } from '@/db/read/dry-run';
 import { read } from '@/db/read/read';
 import { dryRunInput } from '@/lib/review/outside';
 import { can } from '@/lib/review/permissions';

@@ -35,7 +35,7 @@ function draw({ bar, exact, language, claim, sentences, words: text, earlier, ca
         {said.staleClaimNext}
       </NotNow>
     );
-  if (sentences.some((one) => one.yours)) return <NotNow pieceId={id} title={said.own} links={[check]} />;
+  if (sentences.some((sentence) => sentence.yours)) return <NotNow pieceId={id} title={said.own} links={[check]} />;
   return (
     <WorkPage>
       <p>

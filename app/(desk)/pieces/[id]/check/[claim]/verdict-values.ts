@@ -49,7 +49,7 @@ export const verdictValues = z
   });
 export type VerdictValues = z.infer<typeof verdictValues>;
 
-const isVerdict = (value: string | null): value is Verdict => verdicts.some((one) => one === value);
+const isVerdict = (value: string | null): value is Verdict => verdicts.some((verdict) => verdict === value);
 
 /** What the API takes of it. */
 export const bodyOf = ({ verdict, rationale, attributed, evidence }: VerdictValues) => ({

@@ -1,8 +1,8 @@
 import { methods } from '@/app/_server/methods';
 import { onceRoute } from '@/app/_server/person-route';
 import { realClock } from '@/db/clock';
-import { look } from '@/db/looks';
-import { database } from '@/db/open';
+import { database } from '@/db/connection/open';
+import { look } from '@/db/drafts/looks';
 import { lookInput } from '@/lib/review/outside';
 
 export const { GET, POST, PUT, PATCH, DELETE } = methods({

@@ -1,0 +1,20 @@
+import { words } from '@/lib/words';
+import { Button } from './button';
+
+/** Two things that one can do with a passage; under a selection, or at a sentence's button. What one may not do is left out. */
+export function PassageActions({ onCounterpoint, onClaim }: { onCounterpoint?: () => void; onClaim?: () => void }) {
+  return (
+    <fieldset className="adder" aria-label={words.counterpoint.onThisPassage}>
+      {onCounterpoint && (
+        <Button shortcut="a" onClick={onCounterpoint}>
+          {words.counterpoint.name}
+        </Button>
+      )}
+      {onClaim && (
+        <Button shortcut="c" onClick={onClaim}>
+          {words.facts.claim}
+        </Button>
+      )}
+    </fieldset>
+  );
+}

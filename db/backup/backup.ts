@@ -1,0 +1,79 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { backingUp } from '@/lib/words/en/operation';
+import { checkData } from '../check/check-data';
+import type { Database } from '../connection/open';
+import { isDiskFull } from '../files/is-disk-full';
+import { makeFolder } from '../files/make-folder.mjs';
+import { backupFolder, backupName, sweepBackups } from './backup-files';
+import { BadBackup } from './bad-backup';
+
+/** Stands in the header of a finished backup ("CPbk"), and in no database that is in use. */
+export const BACKUP_MARK = 0x4350626b;
+
+/**
+ * Copies the open database (SQLite's online backup: readers and writers go on), checks the copy wholly, and only then gives it its name. Older backups that are not
+ * kept go. Returns the file, which only its owner can read.
+ * @throws BadBackup
+ */
+export async function backUp(db: Database, { dataDir, now }: { dataDir: string; now: string }): Promise<string> {
+  const folder = backupFolder(dataDir);
+  const file = path.join(folder, backupName(now));
+  const making = `${file}.making`;
+  try {
+    makeFolder(folder);
+    closeSync(openSync(making, 'w', 0o600));
+    // All that is left in one step: somebody who writes in between would make the copy begin again, for ever.
+    await db.$client.backup(making, { progress: ({ remainingPages }) => Math.max(remainingPages, 1) });
+    refuseBad(making, (client) => client.pragma(`application_id = ${BACKUP_MARK}`));
+    sync(making);
+    renameSync(making, file);
+    sync(folder);
+    sweepBackups(folder);
+    return file;
+  } catch (error) {
+    throw troubleOfBackup(error, folder);
+  } finally {
+    removeDatabase(making);
+  }
+}
+
+/**
+ * Checks a copy wholly and makes it a single file, with nothing beside it that a copy could miss.
+ * @throws BadBackup
+ */
+export function refuseBad(file: string, change: (client: BetterSqlite3.Database) => void): void {
+  const client = new BetterSqlite3(file);
+  try {
+    client.pragma('journal_mode = DELETE');
+    change(client);
+    const problems = checkData(drizzle({ client }));
+    if (problems.length > 0) throw new BadBackup(backingUp.bad({ file, problems: problems.slice(0, 3) }));
+  } finally {
+    client.close();
+  }
+}
+
+/** What the disk says, in one sentence; a bug passes through. */
+export function troubleOfBackup(error: unknown, folder: string): unknown {
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const cause = { cause: error };
+  if (isDiskFull(code)) return new BadBackup(backingUp.full({ folder }), cause);
+  if (/^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT|SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_IOERR)/.test(code))
+    return new BadBackup(backingUp.unwritable({ folder }), cause);
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new BadBackup(backingUp.held, cause);
+  return error;
+}
+
+export function removeDatabase(file: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) if (existsSync(file + end)) rmSync(file + end, { force: true });
+}
+
+/** To the disk, file or folder. */
+export function sync(file: string): void {
+  const handle = openSync(file, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
+}

@@ -1,0 +1,12 @@
+import { DatabaseFailure } from '../connection/database-failure';
+import type { Database } from '../connection/open';
+
+/** Reads every page once (about a second per gigabyte), so that damage shows at the start and not in the middle of a day. */
+export function refuseDamaged(db: Database): void {
+  const answer = db.$client.prepare<[], string>('PRAGMA quick_check(1)').pluck().get();
+  if (answer === 'ok') return;
+  throw new DatabaseFailure(
+    'damaged',
+    `The database ${db.$client.name} is damaged (${answer ?? 'no answer'}); put a backup in its place. Nothing was changed.`,
+  );
+}

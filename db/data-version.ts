@@ -1,7 +1,0 @@
-import type { Database } from './open';
-import { query } from './query';
-
-const version = query((db) => db.$client.prepare<[], number>('PRAGMA data_version').pluck());
-
-/** Another number as soon as another connection has written: to a reader thread that is the server, to the server a command line tool. */
-export const dataVersion = (db: Database): number => version(db).get() ?? 0;
