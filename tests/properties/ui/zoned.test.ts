@@ -52,8 +52,18 @@ test('around every setting of the clocks in every zone: the instant of Temporalâ
 test('at any other time, in any zone', () => {
   // Temporalâ€™s reading here knows of no settings of clocks more than ten years away.
   const times = fc.date({ min: new Date('1975-01-01'), max: new Date('2034-01-01'), noInvalidDate: true });
+  // Nor of some that were taken back within days (Boa Vista, October 2000): where it tells another clock than Intl, it is no second reading.
+  const isKnown = (date: Date, timeZone: string) =>
+    [-1, 0, 1].every((days) => {
+      const at = new Date(date.getTime() + days * 24 * 60 * minute).toISOString();
+      return (
+        Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' }) ===
+        clockIn(at, timeZone)
+      );
+    });
   fc.assert(
     fc.property(fc.constantFrom(...zones), times, (timeZone, date) => {
+      fc.pre(isKnown(date, timeZone));
       const typed = date.toISOString().slice(0, 16);
       expect(typedTime(typed, timeZone)).toEqual(second(typed, timeZone));
     }),
