@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { type DateSetting, formatDay, formatMoment } from '@/lib/words/dates';
 import { Cause } from './cause';
 import { noteId } from './dom-ids';

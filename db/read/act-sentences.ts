@@ -3,7 +3,7 @@ import type { Place } from '@/lib/review/gate';
 import type { ToDo } from '@/lib/review/to-do';
 import type { LossCause } from '@/lib/review/vocabulary';
 import type { TextPart } from '@/lib/text/block-part';
-import { actWords } from '@/lib/words/act-words';
+import { actWords } from '@/lib/words/en/act-words';
 import { formatMoment } from '@/lib/words/dates';
 import type { Perspectives } from './perspectives';
 

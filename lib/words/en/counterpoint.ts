@@ -1,7 +1,7 @@
 /** Counterpoints: writing, answering, closing, and what the whole piece leaves out. */
 import { type BlockGround, type ResponseKind, takesTwoEditors } from '../../review/vocabulary';
-import { hours } from '../hours';
-import { count } from '../plural';
+import { hours } from './hours';
+import { count } from './plural';
 import { vocabulary } from './vocabulary';
 
 /** Until when a block holds at the longest. */

@@ -1,7 +1,7 @@
 /** Waiting for you, the board and the list of pieces. */
-import { listing } from '../listing';
-import { numberWord } from '../number-word';
-import { count } from '../plural';
+import { listing } from './listing';
+import { numberWord } from './number-word';
+import { count } from './plural';
 
 export const desk = {
   nav: {

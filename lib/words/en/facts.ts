@@ -1,6 +1,6 @@
 /** The fact-check: the sweep through the sentences, then a verdict with its evidence. */
 import type { DispositionKind, Verdict } from '../../review/vocabulary';
-import { count } from '../plural';
+import { count } from './plural';
 
 const cues: Record<string, string> = {
   number: 'It states a number, and no source stands in this paragraph. You decide.',

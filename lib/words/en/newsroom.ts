@@ -1,5 +1,5 @@
 /** People, policies, preferences and the newsroom itself. */
-import { count } from '../plural';
+import { count } from './plural';
 
 export const newsroom = {
   people: {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { refusals } from '@/lib/words/en/refusals';
-import { listing } from '@/lib/words/listing';
-import { count } from '@/lib/words/plural';
+import { listing } from '@/lib/words/en/listing';
+import { count } from '@/lib/words/en/plural';
 
 /** Every text of the catalogue that takes no parameters, by its path. */
 function texts(node: object, path = ''): [string, string][] {

@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { Button } from '@/app/_ui/button';
 import { DiffWords } from '@/app/_ui/diff';
 import type { DraftView } from '@/lib/review/views/text';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import styles from '../_write/edit.module.css';
 import { differences } from './differences';

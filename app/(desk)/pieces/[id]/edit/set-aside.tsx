@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@/app/_ui/button';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import styles from '../_write/edit.module.css';
 import type { AsideText } from './kept-texts';

@@ -1,10 +1,10 @@
 /** One sentence for each kind of event, for a piece's history. An event without a sentence does not compile. */
-import type { Duty } from '../review/event-duty';
-import type { EventType, Payloads } from '../review/events';
-import type { RequirementId } from '../review/vocabulary';
+import type { Duty } from '../../review/event-duty';
+import type { EventType, Payloads } from '../../review/events';
+import type { RequirementId } from '../../review/vocabulary';
 import { aNotice } from './a-notice';
 import { changeNames } from './change-names';
-import { vocabulary } from './en/vocabulary';
+import { vocabulary } from './vocabulary';
 import { lineName } from './line-name';
 import { listing } from './listing';
 import { count } from './plural';

@@ -1,5 +1,5 @@
 /** Starting a piece, writing it, handing it to the desk, and comparing two of its versions. */
-import type { CueKind } from '../text/cues';
+import type { CueKind } from '../../text/cues';
 import { count } from './plural';
 
 /** What a reader of facts asks of a sentence, in their own words. */

@@ -1,8 +1,8 @@
 /** What the published pages say besides `words.reader`: notices, the record, how we review, the list of pieces. */
-import type { CorrectionType, TakingOffGround } from '../review/vocabulary';
-import type { LineName } from '../text/text-lines';
-import { piece } from './en/piece';
-import { vocabulary } from './en/vocabulary';
+import type { CorrectionType, TakingOffGround } from '../../review/vocabulary';
+import type { LineName } from '../../text/text-lines';
+import { piece } from './piece';
+import { vocabulary } from './vocabulary';
 import { lineName } from './line-name';
 import { listing } from './listing';
 import { count } from './plural';

@@ -1,6 +1,6 @@
 /** The reviewer's and the editor's pages of a piece: people, fact-check, finishing a review, deciding, replies, overrides, the author's OK. */
-import type { ChangeKind } from '../review/vocabulary';
-import type { LineName } from '../text/text-lines';
+import type { ChangeKind } from '../../review/vocabulary';
+import type { LineName } from '../../text/text-lines';
 import { changeNames } from './change-names';
 import { hours } from './hours';
 import { lineNames } from './line-name';

@@ -1,5 +1,5 @@
 /** What the room says beyond the shared catalogue: the line at the top, composing in the margin, and the pages beside the text. */
-import type { BlockGround } from '../review/vocabulary';
+import type { BlockGround } from '../../review/vocabulary';
 import { listing } from './listing';
 import { count } from './plural';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';

@@ -1,6 +1,6 @@
 /** What a policy asks less than another, each in a few words. */
-import type { Weakening } from '../review/weaker-policy';
-import { vocabulary } from './en/vocabulary';
+import type { Weakening } from '../../review/weaker-policy';
+import { vocabulary } from './vocabulary';
 import { count } from './plural';
 
 const name = (slug: string) => slug.replaceAll('-', ' ');

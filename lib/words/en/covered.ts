@@ -1,5 +1,5 @@
-import { verdicts } from '../review/vocabulary';
-import { vocabulary } from './en/vocabulary';
+import { verdicts } from '../../review/vocabulary';
+import { vocabulary } from './vocabulary';
 import { count } from './plural';
 import { sentenceList } from './sentence-list';
 
