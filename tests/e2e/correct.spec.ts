@@ -1,5 +1,5 @@
-import { words } from '@/lib/words/en/shared';
 import { correctWords as said } from '@/lib/words/en/correct';
+import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
 import { noViolations } from '../support/e2e/no-violations';
 import { livePiece } from '../support/e2e/stage';

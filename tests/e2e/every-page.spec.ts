@@ -1,5 +1,5 @@
-import { words } from '@/lib/words/en/shared';
 import { frameWords } from '@/lib/words/en/frame';
+import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
 import { workWords } from '@/lib/words/en/work';
 import { ask } from '../support/e2e/api';

@@ -1,7 +1,7 @@
-import { words } from '@/lib/words/en/shared';
 import { correctWords } from '@/lib/words/en/correct';
-import { roomWords } from '@/lib/words/en/text-page';
 import { sentenceChanged } from '@/lib/words/en/sentence-name';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
 import { workWords } from '@/lib/words/en/work';
 import {
   answer,

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { words } from '@/lib/words/en/shared';
 import { authoringWords } from '@/lib/words/en/authoring';
 import { lossCause } from '@/lib/words/en/loss-cause';
-import { roomWords } from '@/lib/words/en/text-page';
 import { sentenceChanged } from '@/lib/words/en/sentence-name';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
 import { workWords } from '@/lib/words/en/work';
 import { noteWith, requirement, revise } from '../support/e2e/desk-acts';
 import { seenFocus, tabTo } from '../support/e2e/keys';

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { startView } from '@/lib/shells.mjs';
+import { screenWords } from '@/lib/words/en/screen';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
-import { screenWords } from '@/lib/words/en/screen';
 import { workWords } from '@/lib/words/en/work';
 import { noteWith } from '../support/e2e/desk-acts';
 import { noViolations } from '../support/e2e/no-violations';

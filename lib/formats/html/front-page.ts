@@ -1,6 +1,6 @@
 import type { PublishedView } from '@/lib/review/views/text';
-import { words } from '@/lib/words/en/shared';
 import { published } from '@/lib/words/en/published';
+import { words } from '@/lib/words/en/shared';
 import { reviewSummary } from '@/lib/words/en/statements';
 import { sheetCss } from './css/sheet.css';
 import { type Html, html, type Part, raw } from './html';

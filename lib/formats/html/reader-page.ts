@@ -1,6 +1,6 @@
 import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
-import { words } from '@/lib/words/en/shared';
 import { published } from '@/lib/words/en/published';
+import { words } from '@/lib/words/en/shared';
 import { withMark } from '@/lib/words/en/with-mark';
 import { readerCss } from './css/reader.css';
 import { type Html, html, type Part } from './html';

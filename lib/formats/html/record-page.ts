@@ -1,8 +1,8 @@
 import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
 import type { Statement } from '@/lib/review/statement';
-import { words } from '@/lib/words/en/shared';
 import { corrections as corrected } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
+import { words } from '@/lib/words/en/shared';
 import { perspectiveOutcome, statementSentence } from '@/lib/words/en/statements';
 import { sheetCss } from './css/sheet.css';
 import { happened } from './happened';

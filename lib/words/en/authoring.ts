@@ -267,8 +267,6 @@ export const authoringWords = {
     only: 'There is one version so far',
     onlyNext: 'A comparison appears when a second one is made.',
     formatting: 'The words are the same; headings, emphasis, links or lists changed.',
-    headline: 'Headline',
-    standfirst: 'Standfirst',
     text: 'Text',
     besides: 'Besides the text',
     kind: {

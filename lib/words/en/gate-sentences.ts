@@ -5,11 +5,11 @@ import type { BlockGround, RequirementId } from '../../review/vocabulary';
 import { blockGrounds } from '../../review/vocabulary';
 import type { Clearing } from '../../review/who-clears';
 import { gate } from './gate';
-import { vocabulary } from './vocabulary';
 import { lineName, lineNames } from './line-name';
 import { listing } from './listing';
 import { count } from './plural';
 import { type NamedSentence, sentenceChanged, sentenceNames } from './sentence-name';
+import { vocabulary } from './vocabulary';
 
 /** How the people and things of a reason are called by the one who reads. */
 interface GateLabels {

@@ -4,11 +4,11 @@ import type { EventType, Payloads } from '../../review/events';
 import type { RequirementId } from '../../review/vocabulary';
 import { aNotice } from './a-notice';
 import { changeNames } from './change-names';
-import { vocabulary } from './vocabulary';
 import { lineName } from './line-name';
 import { listing } from './listing';
 import { count } from './plural';
 import { type NamedSentence, sentenceChanged } from './sentence-name';
+import { vocabulary } from './vocabulary';
 
 /** How the things that an event names are called by the one who reads: labels already are as far as this reader may know people. */
 interface HistoryLabels {

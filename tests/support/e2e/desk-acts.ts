@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ResponseKind } from '@/lib/review/vocabulary';
-import { words } from '@/lib/words/en/shared';
 import { authoringWords } from '@/lib/words/en/authoring';
+import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
 import { selectWords } from './select-words';
 

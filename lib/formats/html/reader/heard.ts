@@ -1,7 +1,7 @@
 import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
 import type { Statement, StatementOf } from '@/lib/review/statement';
-import { words } from '@/lib/words/en/shared';
 import { published } from '@/lib/words/en/published';
+import { words } from '@/lib/words/en/shared';
 import { perspectiveOutcome, statementSentence } from '@/lib/words/en/statements';
 import { type Html, html, join, type Part } from '../html';
 import { onlyWith, onlyWithout } from '../without';

@@ -1,8 +1,8 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
 import { changesText } from '@/lib/review/changes-text';
-import { words } from '@/lib/words/en/shared';
 import { formatMoment } from '@/lib/words/dates';
+import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
 import { piecePath } from './piece-path';
 import type { RoomRead } from './room-layout';

@@ -3,8 +3,8 @@
 import { Button } from '@/app/_ui/button';
 import { lineId } from '@/app/_ui/dom-ids';
 import type { LineView } from '@/lib/review/views/piece';
-import { words } from '@/lib/words/en/shared';
 import { lineNames, lineTitle } from '@/lib/words/en/line-name';
+import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
 import { useWrite } from '../_room/use-write';
 import styles from './work.module.css';

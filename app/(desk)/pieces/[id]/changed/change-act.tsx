@@ -1,7 +1,7 @@
 import { Link } from '@/app/_ui/link';
 import type { VersionView } from '@/lib/review/views/piece';
-import { roomWords } from '@/lib/words/en/text-page';
 import { namedSentence, sentenceNames } from '@/lib/words/en/sentence-name';
+import { roomWords } from '@/lib/words/en/text-page';
 import { workWords } from '@/lib/words/en/work';
 import type { Task } from '../_work/confirmation-tasks';
 import { Neighbours, neighboursOf } from '../_work/neighbours';

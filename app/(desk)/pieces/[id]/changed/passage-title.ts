@@ -1,6 +1,6 @@
 import type { ChangesView } from '@/lib/review/views/text';
-import { roomWords } from '@/lib/words/en/text-page';
 import { namedSentence } from '@/lib/words/en/sentence-name';
+import { roomWords } from '@/lib/words/en/text-page';
 
 type Passage = ChangesView['passages'][number];
 const said = roomWords.changed;
