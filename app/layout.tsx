@@ -3,7 +3,7 @@ import './_ui/parts.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { startView } from '@/lib/shells.mjs';
-import { frameWords } from '@/lib/words/frame';
+import { frameWords } from '@/lib/words/en/frame';
 
 export const metadata: Metadata = {
   title: { template: `%s · ${frameWords.product}`, default: frameWords.product },

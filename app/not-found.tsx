@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { NotFoundPage } from './_ui/not-found-page';
 
 export const metadata: Metadata = { title: words.errors.notFoundTitle };

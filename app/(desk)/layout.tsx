@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { SkipLink } from '@/app/_ui/skip-link';
-import { words } from '@/lib/words';
-import { frameWords } from '@/lib/words/frame';
+import { frameWords } from '@/lib/words/en/frame';
+import { words } from '@/lib/words/en/shared';
 import { Frame } from './_frame/frame';
 
 export const metadata: Metadata = { title: { template: `%s · ${frameWords.product}`, default: frameWords.product } };

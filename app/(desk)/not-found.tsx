@@ -1,5 +1,5 @@
 import { NotFoundPage } from '@/app/_ui/not-found-page';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 
 export default function NotFound() {
   return (

@@ -1,4 +1,4 @@
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { problem, refusalProblem, requestProblem, tooOften } from './problem';
 import { take } from './rate-limits';
 import { originOf } from './same-origin';

@@ -1,6 +1,6 @@
 import type { ImportNotice } from '@/lib/formats/import/import-notice';
 import type { ImportView } from '@/lib/review/views/text';
-import { fileWords } from '@/lib/words/files';
+import { fileWords } from '@/lib/words/en/files';
 
 /** What a person is told of their file: for programs the kind and the number, for people the sentence. */
 export const noticeViews = (notices: readonly ImportNotice[]): ImportView['notices'] =>

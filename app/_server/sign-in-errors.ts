@@ -1,7 +1,7 @@
-import { words } from '@/lib/words';
+import { entryWords } from '@/lib/words/en/entry';
 import { problems } from '@/lib/words/en/problems';
 import { refusals } from '@/lib/words/en/refusals';
-import { entryWords } from '@/lib/words/entry';
+import { words } from '@/lib/words/en/shared';
 
 /** What the form without a script comes back with, as `?error=`, and what its page says then. */
 const said = {

@@ -1,5 +1,5 @@
 import type { RequirementStatus } from '@/lib/review/vocabulary';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { Link } from './link';
 import { State } from './state';
 import { Strip } from './strip';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { words } from '@/lib/words';
 import { type DateSetting, formatDay, formatMoment } from '@/lib/words/dates';
-import { sentenceTitles } from '@/lib/words/sentence-name';
+import { sentenceTitles } from '@/lib/words/en/sentence-name';
+import { words } from '@/lib/words/en/shared';
 import { type ClaimView, claimGlyph, type EvidenceView } from './claim-view';
 import { claimCardId } from './dom-ids';
 import { Paragraphs } from './paragraphs';

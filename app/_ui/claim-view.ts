@@ -1,5 +1,5 @@
 import type { Verdict } from '@/lib/review/vocabulary';
-import type { NamedSentence } from '@/lib/words/sentence-name';
+import type { NamedSentence } from '@/lib/words/en/sentence-name';
 import type { GlyphName } from './glyph';
 
 /** A verdict that holds, one that an edit made stale, or none yet. */

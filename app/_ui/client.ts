@@ -1,4 +1,4 @@
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { newId } from './new-id';
 
 /** A problem of the API (RFC 9457), or `offline` when no answer came. `fields` are JSON pointers into the body. */

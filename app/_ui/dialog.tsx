@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { Button } from './button';
 
 /** Asks once more before something that cannot be undone. The browser keeps the focus inside and gives it back. */

@@ -1,4 +1,4 @@
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 
 export interface DiffPart {
   kind: 'same' | 'added' | 'removed';

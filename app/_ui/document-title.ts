@@ -1,4 +1,4 @@
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 
 /**
  * The document's title, written in one place: two that watch it and correct each other would never come to an end. `named`: what the page on the screen is

@@ -1,6 +1,6 @@
 import { type DateSetting, daysUntil, formatClock, formatDay } from '@/lib/words/dates';
-import { dueWords } from '@/lib/words/due';
-import { frameWords } from '@/lib/words/frame';
+import { dueWords } from '@/lib/words/en/due';
+import { frameWords } from '@/lib/words/en/frame';
 
 /** By when, or, where nothing is set, since when. */
 export function dueOrSince(

@@ -1,7 +1,7 @@
 'use client';
 
 import { type MouseEvent, useEffect, useId, useRef } from 'react';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { markError } from './document-title';
 
 export interface FormError {

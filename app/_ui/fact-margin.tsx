@@ -1,5 +1,5 @@
-import { words } from '@/lib/words';
-import { sentenceName } from '@/lib/words/sentence-name';
+import { sentenceName } from '@/lib/words/en/sentence-name';
+import { words } from '@/lib/words/en/shared';
 import { type ClaimView, claimGlyph } from './claim-view';
 import { claimCardId, factId } from './dom-ids';
 import { State } from './state';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { FieldMessage } from './field-message';
 
 /** What the label, the hint and the error need of the control. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type RequirementStatus, requirementStatuses } from '@/lib/review/vocabulary';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { Glyph } from './glyph';
 import { LinkedSentence, type SentenceLink } from './linked-sentence';
 import { requirementGlyph } from './requirement-glyph';

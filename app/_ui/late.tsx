@@ -1,7 +1,7 @@
 'use client';
 
 import { type ComponentType, type RefObject, useEffect, useRef, useState } from 'react';
-import { screenWords } from '@/lib/words/screen';
+import { screenWords } from '@/lib/words/en/screen';
 import { Button } from './button';
 import { noAnswer } from './client';
 import { FIELDS } from './single-keys';

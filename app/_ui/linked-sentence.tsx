@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { Link } from './link';
 
 export interface SentenceLink {

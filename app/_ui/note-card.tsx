@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { words } from '@/lib/words';
 import { type DateSetting, formatDay, formatMoment } from '@/lib/words/dates';
+import { words } from '@/lib/words/en/shared';
 import { Cause } from './cause';
 import { noteId } from './dom-ids';
 import { type NoteView, noteGlyph } from './note-view';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { frameWords } from '@/lib/words/frame';
+import { frameWords } from '@/lib/words/en/frame';
 import { Button } from './button';
 
 /** A secret that is shown this once, whole and selectable, with a button that copies it. */

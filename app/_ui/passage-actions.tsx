@@ -1,4 +1,4 @@
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { Button } from './button';
 
 /** Two things that one can do with a passage; under a selection, or at a sentence's button. What one may not do is left out. */

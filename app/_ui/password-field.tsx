@@ -1,7 +1,7 @@
 'use client';
 
 import { type ComponentProps, useState } from 'react';
-import { entryWords } from '@/lib/words/entry';
+import { entryWords } from '@/lib/words/en/entry';
 import { Button } from './button';
 import { Field, type FieldProps } from './field';
 import styles from './password-field.module.css';

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef } from 'react';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 
 /** Opens without a script too; with one, Escape, a click elsewhere and leaving it by keyboard close it. */
 export function PersonMenu({ person, children }: { person: string; children: ReactNode }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { Link } from './link';
 
 export interface PieceFact {

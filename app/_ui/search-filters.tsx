@@ -1,6 +1,6 @@
 import type { FilterView } from '@/lib/review/views/pieces';
-import { words } from '@/lib/words';
-import { listWords } from '@/lib/words/lists';
+import { listWords } from '@/lib/words/en/lists';
+import { words } from '@/lib/words/en/shared';
 import { Glyph } from './glyph';
 import { Link } from './link';
 import styles from './search-filters.module.css';

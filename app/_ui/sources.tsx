@@ -1,4 +1,4 @@
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import type { SourceView } from './note-view';
 import { SourceLink } from './source-link';
 

@@ -1,4 +1,4 @@
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { Glyph } from './glyph';
 
 export type SaveState =

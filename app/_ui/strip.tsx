@@ -1,5 +1,5 @@
 import { type RequirementStatus, requirementStatuses } from '@/lib/review/vocabulary';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { Glyph } from './glyph';
 import { requirementGlyph } from './requirement-glyph';
 

@@ -1,7 +1,7 @@
 import { importLimits } from '@/lib/formats/import/limits';
 import { type ImportView, importView } from '@/lib/review/views/text';
-import { words } from '@/lib/words';
-import { fileWords } from '@/lib/words/files';
+import { fileWords } from '@/lib/words/en/files';
+import { words } from '@/lib/words/en/shared';
 import { send } from './client';
 
 type Understood = { ok: true; view: ImportView } | { ok: false; detail: string };

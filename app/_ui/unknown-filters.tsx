@@ -1,5 +1,5 @@
 import { searchFilter } from '@/lib/review/search-filter';
-import { listWords } from '@/lib/words/lists';
+import { listWords } from '@/lib/words/en/lists';
 
 /** Says which filters of a search have a value that there is not: they were looked for as words. */
 export function UnknownFilters({ q }: { q: string }) {

@@ -4,7 +4,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { type FormEvent, useState } from 'react';
 import { type DefaultValues, type FieldValues, get, useForm } from 'react-hook-form';
 import type { z } from 'zod';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import type { Problem } from './client';
 import type { FormError } from './error-summary';
 

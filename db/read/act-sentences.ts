@@ -3,8 +3,8 @@ import type { Place } from '@/lib/review/gate';
 import type { ToDo } from '@/lib/review/to-do';
 import type { LossCause } from '@/lib/review/vocabulary';
 import type { TextPart } from '@/lib/text/block-part';
-import { actWords } from '@/lib/words/act-words';
 import { formatMoment } from '@/lib/words/dates';
+import { actWords } from '@/lib/words/en/act-words';
 import type { Perspectives } from './perspectives';
 
 /** An act as it is kept. */

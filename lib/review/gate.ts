@@ -46,7 +46,7 @@ export type Place =
   | { to: 'claim'; id: string }
   | { to: 'form'; form: PlaceForm };
 
-/** Why a requirement stands as it does; `lib/words/gate` has the sentence for each. Sentence numbers count from 1, as people count. */
+/** Why a requirement stands as it does; `lib/words/en/gate-sentences` has the sentence for each. Sentence numbers count from 1, as people count. */
 export type Reason =
   | { code: 'met' }
   | { code: 'not_required' }

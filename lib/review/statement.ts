@@ -1,6 +1,6 @@
 /**
  * A public statement: what readers are told about the review of a piece, as a code with parameters (design §2). No person and no time finer than a day.
- * `lib/words/statements` has the sentence for each code.
+ * `lib/words/en/statements` has the sentence for each code.
  */
 import { z } from 'zod';
 import { id, slug } from './scalars';

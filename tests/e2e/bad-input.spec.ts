@@ -1,7 +1,7 @@
-import { words } from '@/lib/words';
-import { authoringWords } from '@/lib/words/authoring';
-import { roomWords } from '@/lib/words/room';
-import { workWords } from '@/lib/words/work';
+import { authoringWords } from '@/lib/words/en/authoring';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
+import { workWords } from '@/lib/words/en/work';
 import { ask } from '../support/e2e/api';
 import { errorsOf, refused } from '../support/e2e/errors-of';
 import { noViolations } from '../support/e2e/no-violations';

@@ -1,6 +1,6 @@
-import { words } from '@/lib/words';
-import { correctWords as said } from '@/lib/words/correct';
-import { workWords } from '@/lib/words/work';
+import { correctWords as said } from '@/lib/words/en/correct';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import { noViolations } from '../support/e2e/no-violations';
 import { livePiece } from '../support/e2e/stage';
 import { expect, test } from '../support/e2e/test';

@@ -1,7 +1,7 @@
-import { words } from '@/lib/words';
-import { frameWords } from '@/lib/words/frame';
-import { roomWords } from '@/lib/words/room';
-import { workWords } from '@/lib/words/work';
+import { frameWords } from '@/lib/words/en/frame';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
+import { workWords } from '@/lib/words/en/work';
 import { ask } from '../support/e2e/api';
 import { demoPiece, headlines } from '../support/e2e/demo-pieces';
 import { sound, soundPage } from '../support/e2e/sound';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { words } from '@/lib/words';
-import { roomWords } from '@/lib/words/room';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
 import { noteWith } from '../support/e2e/desk-acts';
 import type { Who } from '../support/e2e/people';
 import { accepted, inReview, invited, type Staged } from '../support/e2e/stage';

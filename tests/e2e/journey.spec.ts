@@ -1,8 +1,8 @@
-import { words } from '@/lib/words';
-import { correctWords } from '@/lib/words/correct';
-import { roomWords } from '@/lib/words/room';
-import { sentenceChanged } from '@/lib/words/sentence-name';
-import { workWords } from '@/lib/words/work';
+import { correctWords } from '@/lib/words/en/correct';
+import { sentenceChanged } from '@/lib/words/en/sentence-name';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
+import { workWords } from '@/lib/words/en/work';
 import {
   answer,
   askFor,

@@ -1,6 +1,6 @@
-import { words } from '@/lib/words';
-import { roomWords } from '@/lib/words/room';
-import { workWords } from '@/lib/words/work';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
+import { workWords } from '@/lib/words/en/work';
 import { noteWith } from '../support/e2e/desk-acts';
 import { seenFocus, tabTo } from '../support/e2e/keys';
 import { inReview, invited } from '../support/e2e/stage';

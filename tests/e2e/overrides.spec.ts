@@ -1,5 +1,5 @@
-import { words } from '@/lib/words';
-import { workWords } from '@/lib/words/work';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import { deskRow } from '../support/e2e/act-controls';
 import { ask } from '../support/e2e/api';
 import { decide, requirement } from '../support/e2e/desk-acts';

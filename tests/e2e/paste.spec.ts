@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { words } from '@/lib/words';
-import { authoringWords } from '@/lib/words/authoring';
-import { fileWords } from '@/lib/words/files';
+import { authoringWords } from '@/lib/words/en/authoring';
+import { fileWords } from '@/lib/words/en/files';
+import { words } from '@/lib/words/en/shared';
 import { handIn, pastePiece } from '../support/e2e/desk-acts';
 import { noViolations } from '../support/e2e/no-violations';
 import { expect, test } from '../support/e2e/test';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { words } from '@/lib/words';
-import { roomWords } from '@/lib/words/room';
-import { workWords } from '@/lib/words/work';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
+import { workWords } from '@/lib/words/en/work';
 import { fits } from '../support/e2e/fits';
 import { noViolations } from '../support/e2e/no-violations';
 import { inReview, invited } from '../support/e2e/stage';

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { words } from '@/lib/words';
-import { authoringWords } from '@/lib/words/authoring';
-import { lossCause } from '@/lib/words/loss-cause';
-import { roomWords } from '@/lib/words/room';
-import { sentenceChanged } from '@/lib/words/sentence-name';
-import { workWords } from '@/lib/words/work';
+import { authoringWords } from '@/lib/words/en/authoring';
+import { lossCause } from '@/lib/words/en/loss-cause';
+import { sentenceChanged } from '@/lib/words/en/sentence-name';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
+import { workWords } from '@/lib/words/en/work';
 import { noteWith, requirement, revise } from '../support/e2e/desk-acts';
 import { seenFocus, tabTo } from '../support/e2e/keys';
 import { noViolations } from '../support/e2e/no-violations';

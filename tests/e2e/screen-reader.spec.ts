@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
-import { words } from '@/lib/words';
-import { screenWords } from '@/lib/words/screen';
+import { screenWords } from '@/lib/words/en/screen';
+import { words } from '@/lib/words/en/shared';
 import { accessibilityTree, treeFaults } from '../support/e2e/accessibility-tree';
 import { announced, listen } from '../support/e2e/announcements';
 import { ask } from '../support/e2e/api';

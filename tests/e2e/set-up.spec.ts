@@ -1,6 +1,6 @@
-import { words } from '@/lib/words';
-import { entryWords } from '@/lib/words/entry';
-import { peopleWords } from '@/lib/words/people';
+import { entryWords } from '@/lib/words/en/entry';
+import { peopleWords } from '@/lib/words/en/people';
+import { words } from '@/lib/words/en/shared';
 import { refused } from '../support/e2e/errors-of';
 import { noViolations } from '../support/e2e/no-violations';
 import { expect, test } from '../support/e2e/test';

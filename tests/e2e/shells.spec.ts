@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { startView } from '@/lib/shells.mjs';
-import { words } from '@/lib/words';
-import { roomWords } from '@/lib/words/room';
-import { screenWords } from '@/lib/words/screen';
-import { workWords } from '@/lib/words/work';
+import { screenWords } from '@/lib/words/en/screen';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
+import { workWords } from '@/lib/words/en/work';
 import { noteWith } from '../support/e2e/desk-acts';
 import { noViolations } from '../support/e2e/no-violations';
 import { addressOf, password, staff, type Who } from '../support/e2e/people';

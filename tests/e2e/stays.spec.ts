@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { words } from '@/lib/words';
-import { authoringWords } from '@/lib/words/authoring';
-import { correctWords } from '@/lib/words/correct';
-import { screenWords } from '@/lib/words/screen';
-import { workWords } from '@/lib/words/work';
+import { authoringWords } from '@/lib/words/en/authoring';
+import { correctWords } from '@/lib/words/en/correct';
+import { screenWords } from '@/lib/words/en/screen';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import { ask } from '../support/e2e/api';
 import { focusStays } from '../support/e2e/focus-stays';
 import { noViolations } from '../support/e2e/no-violations';

@@ -1,5 +1,5 @@
 import { shellAt } from '@/lib/shells.mjs';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { statusOf } from '../support/e2e/api';
 import { inReview, submitted } from '../support/e2e/stage';
 import { expect, test } from '../support/e2e/test';

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
-import { words } from '@/lib/words';
-import { roomWords } from '@/lib/words/room';
-import { workWords } from '@/lib/words/work';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
+import { workWords } from '@/lib/words/en/work';
 import { type DeskAct, deskRow, expectControl, waiting } from '../support/e2e/act-controls';
 import { ask } from '../support/e2e/api';
 import { noteWith, requirement } from '../support/e2e/desk-acts';

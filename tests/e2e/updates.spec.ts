@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { words } from '@/lib/words';
-import { roomWords } from '@/lib/words/room';
-import { screenWords } from '@/lib/words/screen';
+import { screenWords } from '@/lib/words/en/screen';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
 import { ask } from '../support/e2e/api';
 import { noteWith } from '../support/e2e/desk-acts';
 import { noViolations } from '../support/e2e/no-violations';

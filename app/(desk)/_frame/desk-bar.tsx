@@ -4,7 +4,7 @@ import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { Bar } from '@/app/_ui/bar';
 import { Link } from '@/app/_ui/link';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import styles from './desk-bar.module.css';
 import { JumpBox } from './jump-box';
 import { KeyList } from './key-list';

@@ -1,7 +1,7 @@
 import { send } from '@/app/_ui/client';
 import type { PiecesView } from '@/lib/review/views/pieces';
-import { words } from '@/lib/words';
-import { listWords } from '@/lib/words/lists';
+import { listWords } from '@/lib/words/en/lists';
+import { words } from '@/lib/words/en/shared';
 
 /** Where one can go: its address, what it is called, what it is. */
 export interface Target {

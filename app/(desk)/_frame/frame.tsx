@@ -7,8 +7,8 @@ import { onGoodbye } from '@/app/_ui/screen/tabs';
 import { viewStore } from '@/app/_ui/screen/view-store';
 import type { FrameView } from '@/lib/review/views/screen';
 import { shellAt } from '@/lib/shells.mjs';
-import { words } from '@/lib/words';
-import { frameWords } from '@/lib/words/frame';
+import { frameWords } from '@/lib/words/en/frame';
+import { words } from '@/lib/words/en/shared';
 import { type BarPlace, DeskBar } from './desk-bar';
 
 const none = () => null;

@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Link } from '@/app/_ui/link';
-import { words } from '@/lib/words';
-import { frameWords } from '@/lib/words/frame';
+import { frameWords } from '@/lib/words/en/frame';
+import { words } from '@/lib/words/en/shared';
 import type { BarPlace } from './desk-bar';
 import styles from './desk-bar.module.css';
 import { findPieces, type Target } from './find-pieces';

@@ -4,8 +4,8 @@ import { useEffect, useId, useRef } from 'react';
 import { Button } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { useSingleKeys } from '@/app/_ui/single-keys';
-import { words } from '@/lib/words';
-import { frameWords } from '@/lib/words/frame';
+import { frameWords } from '@/lib/words/en/frame';
+import { words } from '@/lib/words/en/shared';
 import styles from './desk-bar.module.css';
 
 const { keys } = frameWords;

@@ -10,9 +10,9 @@ import { FormStatus } from '@/app/_ui/form-status';
 import { TextField } from '@/app/_ui/text-field';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { addDeskInput } from '@/lib/review/commands/add-desk';
-import { words } from '@/lib/words';
-import { adminWords } from '@/lib/words/admin';
-import { entryWords } from '@/lib/words/entry';
+import { adminWords } from '@/lib/words/en/admin';
+import { entryWords } from '@/lib/words/en/entry';
+import { words } from '@/lib/words/en/shared';
 import styles from './admin.module.css';
 
 const { setup } = words.signIn;

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { send } from '@/app/_ui/client';
 import { FormStatus } from '@/app/_ui/form-status';
-import { adminWords } from '@/lib/words/admin';
+import { adminWords } from '@/lib/words/en/admin';
 
 /** Somebody says that they copied the signing key. */
 export function KeyCopiedForm() {

@@ -11,8 +11,8 @@ import { TextField } from '@/app/_ui/text-field';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { newsroomInput } from '@/lib/review/outside';
 import type { NewsroomView } from '@/lib/review/views/newsroom';
-import { adminWords } from '@/lib/words/admin';
-import { screenWords } from '@/lib/words/screen';
+import { adminWords } from '@/lib/words/en/admin';
+import { screenWords } from '@/lib/words/en/screen';
 
 const say = adminWords.identity;
 

@@ -2,10 +2,10 @@ import type { BoardCardView } from '@/app/_ui/board-card';
 import { hueOf } from '@/app/_ui/tile';
 import type { BoardCard } from '@/lib/review/views/board';
 import { type RequirementStatus, requirementStatuses } from '@/lib/review/vocabulary';
-import { words } from '@/lib/words';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
-import { dueWords } from '@/lib/words/due';
-import { listing } from '@/lib/words/listing';
+import { dueWords } from '@/lib/words/en/due';
+import { listing } from '@/lib/words/en/listing';
+import { words } from '@/lib/words/en/shared';
 
 const isStatus = (status: string): status is RequirementStatus => requirementStatuses.some((known) => known === status);
 

@@ -1,9 +1,9 @@
 import { BoardCard } from '@/app/_ui/board-card';
 import { Link } from '@/app/_ui/link';
 import type { BoardColumn as Column } from '@/lib/review/views/board';
-import { words } from '@/lib/words';
 import type { DateSetting } from '@/lib/words/dates';
-import { listWords } from '@/lib/words/lists';
+import { listWords } from '@/lib/words/en/lists';
+import { words } from '@/lib/words/en/shared';
 import styles from './board.module.css';
 import { boardAddress } from './board-address';
 import { boardCardView } from './board-card-view';

@@ -2,7 +2,7 @@
 
 import { type Given, Screen } from '@/app/_ui/screen/screen';
 import type { BoardView } from '@/lib/review/views/board';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { Board } from './board';
 
 /** Where every piece of the desk stands. Nothing is dragged; a state changes in the room. Only for editors: for others there is no such page. */

@@ -2,9 +2,9 @@ import { Link } from '@/app/_ui/link';
 import { pieceHref } from '@/app/_ui/piece-places';
 import { State } from '@/app/_ui/state';
 import type { DeskView } from '@/lib/review/views/piece';
-import { words } from '@/lib/words';
 import { type DateSetting, daysUntil, formatWeekday } from '@/lib/words/dates';
-import { dueWords } from '@/lib/words/due';
+import { dueWords } from '@/lib/words/en/due';
+import { words } from '@/lib/words/en/shared';
 import { byPiece } from './by-piece';
 
 type Other = DeskView['others'][number];

@@ -1,9 +1,9 @@
 import { Link } from '@/app/_ui/link';
 import { State } from '@/app/_ui/state';
 import type { MemberView, PerspectiveView } from '@/lib/review/views/newsroom';
-import { words } from '@/lib/words';
 import { type DateSetting, formatDay } from '@/lib/words/dates';
-import { peopleWords } from '@/lib/words/people';
+import { peopleWords } from '@/lib/words/en/people';
+import { words } from '@/lib/words/en/shared';
 import styles from './people.module.css';
 import { Voices } from './voices';
 

@@ -1,6 +1,6 @@
 import { hueOf, Tile } from '@/app/_ui/tile';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
-import { peopleWords } from '@/lib/words/people';
+import { peopleWords } from '@/lib/words/en/people';
 import styles from './people.module.css';
 
 /** The perspectives that somebody speaks for: letter and name. */

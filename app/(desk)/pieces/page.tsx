@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { PiecesScreen } from './pieces-screen';
 
 export const metadata: Metadata = { title: words.desk.pieces.title };

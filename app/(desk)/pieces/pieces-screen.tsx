@@ -2,7 +2,7 @@
 
 import { type Given, Screen } from '@/app/_ui/screen/screen';
 import type { PiecesView } from '@/lib/review/views/pieces';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { PieceList } from './_list/piece-list';
 
 /** Every piece that the viewer may know of. State, words and page stand in the address, so a list can be sent and come back to. */

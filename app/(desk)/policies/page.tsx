@@ -8,9 +8,9 @@ import { perspectives } from '@/db/read/perspectives';
 import { read } from '@/db/read/read';
 import { timezoneOf } from '@/db/read/timezone';
 import { can } from '@/lib/review/permissions';
-import { words } from '@/lib/words';
 import { formatDate } from '@/lib/words/dates';
-import { policyWords } from '@/lib/words/policies';
+import { policyWords } from '@/lib/words/en/policies';
+import { words } from '@/lib/words/en/shared';
 import styles from './_parts/policies.module.css';
 import { PolicyTable } from './_parts/policy-table';
 

@@ -7,7 +7,7 @@ import { me } from '@/db/read/me';
 import { sessions } from '@/db/read/newsroom';
 import { read } from '@/db/read/read';
 import { timezoneOf } from '@/db/read/timezone';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { PasswordForm } from './password-form';
 import styles from './preferences.module.css';
 import { Sessions } from './sessions';

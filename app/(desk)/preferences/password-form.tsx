@@ -10,7 +10,7 @@ import { TextField } from '@/app/_ui/text-field';
 import { useActKey } from '@/app/_ui/use-act-key';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { changePasswordInput } from '@/lib/review/outside';
-import { peopleWords } from '@/lib/words/people';
+import { peopleWords } from '@/lib/words/en/people';
 
 const say = peopleWords.preferences;
 

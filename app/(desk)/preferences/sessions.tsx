@@ -5,9 +5,9 @@ import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FormStatus } from '@/app/_ui/form-status';
 import type { sessionView } from '@/lib/review/views/newsroom';
-import { words } from '@/lib/words';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
-import { peopleWords } from '@/lib/words/people';
+import { peopleWords } from '@/lib/words/en/people';
+import { words } from '@/lib/words/en/shared';
 import styles from './preferences.module.css';
 import { useRemoval } from './use-removal';
 

@@ -2,8 +2,8 @@
 
 import { Checkbox } from '@/app/_ui/checkbox';
 import { switchSingleKeys, useSingleKeys } from '@/app/_ui/single-keys';
-import { words } from '@/lib/words';
-import { peopleWords } from '@/lib/words/people';
+import { peopleWords } from '@/lib/words/en/people';
+import { words } from '@/lib/words/en/shared';
 
 const say = peopleWords.preferences;
 

@@ -10,7 +10,7 @@ import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { makeTokenInput } from '@/lib/review/outside';
-import { peopleWords } from '@/lib/words/people';
+import { peopleWords } from '@/lib/words/en/people';
 import styles from './preferences.module.css';
 
 const say = peopleWords.preferences;

@@ -3,9 +3,9 @@
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FormStatus } from '@/app/_ui/form-status';
-import { words } from '@/lib/words';
 import { type DateSetting, formatDate } from '@/lib/words/dates';
-import { peopleWords } from '@/lib/words/people';
+import { peopleWords } from '@/lib/words/en/people';
+import { words } from '@/lib/words/en/shared';
 import styles from './preferences.module.css';
 import { TokenForm } from './token-form';
 import { useRemoval } from './use-removal';

@@ -10,8 +10,8 @@ import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { preferencesInput } from '@/lib/review/outside';
-import { words } from '@/lib/words';
-import { peopleWords } from '@/lib/words/people';
+import { peopleWords } from '@/lib/words/en/people';
+import { words } from '@/lib/words/en/shared';
 
 const say = peopleWords.preferences;
 

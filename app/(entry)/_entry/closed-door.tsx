@@ -1,5 +1,5 @@
 import { ButtonLink } from '@/app/_ui/button-link';
-import { entryWords } from '@/lib/words/entry';
+import { entryWords } from '@/lib/words/en/entry';
 
 /** A link that opens nothing any more: what happened to it, and what to do instead. */
 export function ClosedDoor({ title, next }: { title: string; next: string }) {

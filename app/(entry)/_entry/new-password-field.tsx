@@ -2,7 +2,7 @@
 
 import type { ComponentProps } from 'react';
 import { PasswordField } from '@/app/_ui/password-field';
-import { entryWords } from '@/lib/words/entry';
+import { entryWords } from '@/lib/words/en/entry';
 
 type Props = Omit<ComponentProps<typeof PasswordField>, 'hint' | 'autoComplete'>;
 

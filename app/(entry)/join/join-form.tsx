@@ -8,8 +8,8 @@ import { TextField } from '@/app/_ui/text-field';
 import { useActKey } from '@/app/_ui/use-act-key';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { acceptInvitationInput } from '@/lib/review/outside';
-import { words } from '@/lib/words';
-import { entryWords } from '@/lib/words/entry';
+import { entryWords } from '@/lib/words/en/entry';
+import { words } from '@/lib/words/en/shared';
 import { NewPasswordField } from '../_entry/new-password-field';
 import { ownZone } from '../_entry/own-zone';
 

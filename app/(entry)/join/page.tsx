@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { invitationBy } from '@/db/accounts/invitations';
 import { database } from '@/db/connection/open';
 import { siteOf } from '@/db/read/public/site';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { ClosedDoor } from '../_entry/closed-door';
 import { JoinForm } from './join-form';
 

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { hasPeople } from '@/db/accounts/has-people';
 import { isSetupToken } from '@/db/accounts/setup-link';
 import { database } from '@/db/connection/open';
-import { words } from '@/lib/words';
-import { entryWords } from '@/lib/words/entry';
+import { entryWords } from '@/lib/words/en/entry';
+import { words } from '@/lib/words/en/shared';
 import { ClosedDoor } from '../_entry/closed-door';
 import { SetupForm } from './setup-form';
 

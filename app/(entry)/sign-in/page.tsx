@@ -4,7 +4,7 @@ import { sameSitePath } from '@/app/_server/same-site-path';
 import { signInSentence } from '@/app/_server/sign-in-errors';
 import { getViewer } from '@/app/_server/viewer';
 import { SignInForm } from '@/app/_ui/sign-in-form';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 
 export const metadata: Metadata = { title: words.signIn.title };
 

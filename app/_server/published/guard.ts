@@ -3,7 +3,7 @@ import { take } from '@/app/_server/rate-limits';
 import { DatabaseFailure } from '@/db/connection/database-failure';
 import { logFailure, newRequestId } from '@/db/logger';
 import { DamagedPage } from '@/db/read/public/intact';
-import { published } from '@/lib/words/published';
+import { published } from '@/lib/words/en/published';
 import type { PublicRequest, PublishedAnswer } from './published-answer';
 
 /**

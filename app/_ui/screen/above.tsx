@@ -1,6 +1,6 @@
 'use client';
 
-import { screenWords } from '@/lib/words/screen';
+import { screenWords } from '@/lib/words/en/screen';
 import { Button } from '../button';
 import type { Problem } from '../client';
 import { NewerLine } from './newer-line';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { screenWords } from '@/lib/words/screen';
+import { screenWords } from '@/lib/words/en/screen';
 import { Button } from '../button';
 import { focusOn } from '../focus-on';
 import { useScreen } from './screen-context';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Component, type ContextType, type ReactNode } from 'react';
-import { screenWords } from '@/lib/words/screen';
+import { screenWords } from '@/lib/words/en/screen';
 import { BrokenPage } from '../broken-page';
 import { Button } from '../button';
 import { ScreenContext } from './screen-context';

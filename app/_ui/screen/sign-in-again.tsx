@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef } from 'react';
-import { screenWords } from '@/lib/words/screen';
+import { screenWords } from '@/lib/words/en/screen';
 import { late } from '../late';
 
 const SignInForm = late(() => import('../sign-in-form').then((file) => file.SignInForm));

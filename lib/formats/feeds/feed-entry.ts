@@ -1,8 +1,8 @@
 import type { PublishedView } from '@/lib/review/views/text';
-import { words } from '@/lib/words';
 import { corrections } from '@/lib/words/en/corrections';
-import { published } from '@/lib/words/published';
-import { withMark } from '@/lib/words/with-mark';
+import { published } from '@/lib/words/en/published';
+import { words } from '@/lib/words/en/shared';
+import { withMark } from '@/lib/words/en/with-mark';
 import type { Site } from '../html/page';
 import { dayText } from '../html/when';
 

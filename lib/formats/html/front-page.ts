@@ -1,7 +1,7 @@
 import type { PublishedView } from '@/lib/review/views/text';
-import { words } from '@/lib/words';
-import { published } from '@/lib/words/published';
-import { reviewSummary } from '@/lib/words/statements';
+import { published } from '@/lib/words/en/published';
+import { words } from '@/lib/words/en/shared';
+import { reviewSummary } from '@/lib/words/en/statements';
 import { sheetCss } from './css/sheet.css';
 import { type Html, html, type Part, raw } from './html';
 import { languageTag } from './language';

@@ -1,4 +1,4 @@
-import { published } from '@/lib/words/published';
+import { published } from '@/lib/words/en/published';
 import { requirementName } from './reader/requirement-name';
 import type { Happening } from './record-entry';
 

@@ -1,6 +1,6 @@
 import type { Policy } from '@/lib/review/policy';
-import { policySummary } from '@/lib/words/policies';
-import { howWeReview as say } from '@/lib/words/published';
+import { policySummary } from '@/lib/words/en/policies';
+import { howWeReview as say } from '@/lib/words/en/published';
 import { sheetCss } from './css/sheet.css';
 import { type Html, html, type Part } from './html';
 import { page, type Site } from './page';

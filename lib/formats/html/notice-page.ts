@@ -1,5 +1,5 @@
-import { words } from '@/lib/words';
-import { published } from '@/lib/words/published';
+import { published } from '@/lib/words/en/published';
+import { words } from '@/lib/words/en/shared';
 import { sheetCss } from './css/sheet.css';
 import { html, type Part } from './html';
 import { page, type Site } from './page';

@@ -1,5 +1,5 @@
-import { words } from '@/lib/words';
-import { published } from '@/lib/words/published';
+import { published } from '@/lib/words/en/published';
+import { words } from '@/lib/words/en/shared';
 import { baseCss } from './css/base.css';
 import { compact } from './css/compact';
 import { firstFont, fontFaces } from './css/fonts';

@@ -1,7 +1,7 @@
 import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
-import { words } from '@/lib/words';
-import { published } from '@/lib/words/published';
-import { withMark } from '@/lib/words/with-mark';
+import { published } from '@/lib/words/en/published';
+import { words } from '@/lib/words/en/shared';
+import { withMark } from '@/lib/words/en/with-mark';
 import { readerCss } from './css/reader.css';
 import { type Html, html, type Part } from './html';
 import { jsonScript } from './json-script';

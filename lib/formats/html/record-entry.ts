@@ -1,7 +1,7 @@
 import type { LapseCause } from '@/lib/review/lapse-of-mark';
 import type { CorrectionType, ResponseKind, SignOffOutcome, TakingOffGround } from '@/lib/review/vocabulary';
 import type { LineName } from '@/lib/text/text-lines';
-import type { NamedSentence } from '@/lib/words/sentence-name';
+import type { NamedSentence } from '@/lib/words/en/sentence-name';
 
 /**
  * What readers are told of one event: a whitelist. It holds no person, no text of a note, no time finer than the day, and no reason but those that are public.

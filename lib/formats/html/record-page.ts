@@ -1,9 +1,9 @@
 import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
 import type { Statement } from '@/lib/review/statement';
-import { words } from '@/lib/words';
 import { corrections as corrected } from '@/lib/words/en/corrections';
-import { published } from '@/lib/words/published';
-import { perspectiveOutcome, statementSentence } from '@/lib/words/statements';
+import { published } from '@/lib/words/en/published';
+import { words } from '@/lib/words/en/shared';
+import { perspectiveOutcome, statementSentence } from '@/lib/words/en/statements';
 import { sheetCss } from './css/sheet.css';
 import { happened } from './happened';
 import { type Html, html, join, type Part, raw } from './html';

@@ -3,11 +3,11 @@ import type { AlarmKind } from '../../review/after-publication';
 import { changesText } from '../../review/changes-text';
 import type { ToDo } from '../../review/to-do';
 import type { LossCause } from '../../review/vocabulary';
-import { aNotice } from '../a-notice';
-import { listing } from '../listing';
-import { lossCause } from '../loss-cause';
-import { count } from '../plural';
-import { type NamedSentence, sentenceTitle } from '../sentence-name';
+import { aNotice } from './a-notice';
+import { listing } from './listing';
+import { lossCause } from './loss-cause';
+import { count } from './plural';
+import { type NamedSentence, sentenceTitle } from './sentence-name';
 import { vocabulary } from './vocabulary';
 
 export interface ActSetting {

@@ -1,7 +1,7 @@
 /** Counterpoints: writing, answering, closing, and what the whole piece leaves out. */
 import { type BlockGround, type ResponseKind, takesTwoEditors } from '../../review/vocabulary';
-import { hours } from '../hours';
-import { count } from '../plural';
+import { hours } from './hours';
+import { count } from './plural';
 import { vocabulary } from './vocabulary';
 
 /** Until when a block holds at the longest. */
@@ -18,7 +18,6 @@ export const counterpoint = {
   name: 'Counterpoint',
   missing: 'What is missing',
   missingHint: 'What the whole piece leaves out, from your perspective.',
-  on: (p: { exact: string }) => `Counterpoint on “${p.exact}”`,
   sources: (p: { number: number }) => count(p.number, 'source'),
   written: (p: { by: string; when: string }) => `${p.by}, ${p.when}`,
   waitingFor: (p: { name: string; until: string | null }) =>
@@ -33,11 +32,8 @@ export const counterpoint = {
     `${vocabulary.ground[p.ground]}, from when you finish until you call it settled; ${holdsOn(p.hours)}`,
   blockingClose: (p: { name: string; ground: BlockGround }) => `${p.name} can take it back; ${overruling(p.ground)}.`,
   blockingCloseYou: (p: { ground: BlockGround }) => `You can take it back; ${overruling(p.ground)}.`,
-  overruled: (p: { by: string; when: string }) => `Overruled by ${p.by}, ${p.when}.`,
   held: (p: { reason: string }) => `Held, so it does not run: “${p.reason}”`,
   stale: (p: { cause: string }) => `Needs another look: ${p.cause}.`,
-  lost: (p: { exact: string; version: number }) => `“${p.exact}” is gone from version ${p.version}.`,
-  cut: (p: { version: number }) => `Its passage was cut in version ${p.version}.`,
   onThisPassage: 'On this passage',
   answer: 'Answer',
   satisfied: 'Settled',
@@ -66,7 +62,6 @@ export const counterpoint = {
           : `After the author answers you have ${hours(p.hours)}; then it no longer holds the piece.`
       } Danger and law: if an editor releases you before you finish, it is filed as it stands.`,
     noBlock: 'No, it runs beside the text',
-    ground: 'Ground',
   },
   answerForm: {
     what: 'This answer',

@@ -1,7 +1,7 @@
 /** Waiting for you, the board and the list of pieces. */
-import { listing } from '../listing';
-import { numberWord } from '../number-word';
-import { count } from '../plural';
+import { listing } from './listing';
+import { numberWord } from './number-word';
+import { count } from './plural';
 
 export const desk = {
   nav: {
@@ -31,7 +31,6 @@ export const desk = {
   noDate: 'No date',
   forDays: (p: { days: number }) => (p.days === 0 ? 'since today' : count(p.days, 'day')),
   until: (p: { when: string }) => `until ${p.when}`,
-  since: (p: { when: string }) => `since ${p.when}`,
   board: {
     title: 'Board',
     all: 'All',
@@ -54,7 +53,6 @@ export const desk = {
   pieces: {
     title: 'Pieces',
     new: 'New piece',
-    headline: 'Headline',
     state: 'State',
     changed: 'Last change',
     untitled: 'Without a headline',

@@ -1,5 +1,5 @@
 /** What the face says when a form or a page does not go through. */
-import { count } from '../plural';
+import { count } from './plural';
 
 export const errors = {
   titlePrefix: 'Error: ',
@@ -13,7 +13,6 @@ export const errors = {
   signedOut: 'You were signed out, so this was not sent. What you typed is still here: send it again once you are signed in.',
   unreachable: 'The newsroom’s server does not answer. What you typed is still here; try again.',
   unexpected: 'Something failed on our side, and nothing was changed. Try again, or tell an administrator.',
-  tooMany: 'Too many attempts. Wait a quarter of an hour, then try again.',
   tooLarge: 'This is larger than a piece may be.',
   notFoundTitle: 'There is nothing here',
   notFound: 'The address is wrong, or what it names is not yours to see.',
@@ -22,5 +21,4 @@ export const errors = {
   brokenId: (p: { request: string }) => `An administrator finds this failure in the log as ${p.request}.`,
   loadAgain: 'Load it again',
   toDesk: 'Back to your desk',
-  conflict: 'Both texts are below. Nothing was thrown away: choose what stays.',
 };

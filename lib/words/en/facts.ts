@@ -1,6 +1,5 @@
 /** The fact-check: the sweep through the sentences, then a verdict with its evidence. */
 import type { DispositionKind, Verdict } from '../../review/vocabulary';
-import { count } from '../plural';
 
 const cues: Record<string, string> = {
   number: 'It states a number, and no source stands in this paragraph. You decide.',
@@ -33,9 +32,6 @@ const verdictHint: Record<Verdict, string | null> = {
 
 export const facts = {
   title: 'Fact-check',
-  sentence: (p: { number: number }) => `Sentence ${p.number}`,
-  inVersion: (p: { number: number; version: number }) => `Sentence ${p.number}, version ${p.version}`,
-  progress: (p: { number: number; of: number }) => `Sentence ${p.number} of ${p.of}`,
   done: 'Sentences done',
   candidate: 'Candidate',
   cues,
@@ -44,7 +40,6 @@ export const facts = {
   question: 'This sentence is',
   dispositionHint,
   skip: 'Skip for now',
-  pending: (p: { number: number }) => `${p.number} pending. Only you see them until you finish your review.`,
   claim: 'Claim',
   statement: 'What it says, in your words',
   statementHint: 'One checkable assertion. Readers see it beside the verdict.',
@@ -78,8 +73,6 @@ export const facts = {
     keep: 'Keep this verdict',
     keepMeaning: 'It stays pending, and only you see it, until you finish your review.',
   },
-  confirm: (p: { number: number }) => `Confirm ${count(p.number, 'changed sentence')}`,
   confirmMeaning: (p: { facts: boolean }) =>
     `You have read these sentences${p.facts ? ' against their sources' : ''}. You cannot confirm a sentence that you wrote.`,
-  empty: 'No claims yet',
 };

@@ -1,7 +1,7 @@
 /** The box that decides: headed "Before it runs" everywhere. */
 import type { RequirementStatus } from '../../review/vocabulary';
-import { listing } from '../listing';
-import { count } from '../plural';
+import { listing } from './listing';
+import { count } from './plural';
 
 const numbers = (counts: Record<RequirementStatus, number>) =>
   [

@@ -1,10 +1,10 @@
 /** One sentence for every refusal of the rules: what to do, in the desk's words. A new code without a sentence does not compile. */
 import type { Refusal, RefusalCode, Replaced } from '../../review/refusal';
-import { fileWords } from '../files';
-import { lineNames } from '../line-name';
-import { listing } from '../listing';
-import { count } from '../plural';
 import { denials } from './denials';
+import { fileWords } from './files';
+import { lineNames } from './line-name';
+import { listing } from './listing';
+import { count } from './plural';
 import { vocabulary } from './vocabulary';
 
 type Sentences = { [Code in RefusalCode]: (refusal: Extract<Refusal, { code: Code }>) => string };

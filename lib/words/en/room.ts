@@ -1,5 +1,5 @@
 /** The room: text, notes, checks, and what changed since one looked. */
-import { count } from '../plural';
+import { count } from './plural';
 
 export const room = {
   counterpoints: (p: { number: number }) => count(p.number, 'counterpoint'),
@@ -7,16 +7,9 @@ export const room = {
   lost: (p: { number: number }) =>
     p.number === 1 ? '1 lost its place, not in this text' : `${p.number} lost their place, not in this text`,
   sentenceTools: (p: { number: number }) => `Note on sentence ${p.number}`,
-  seen: 'I have seen this version',
   consent: {
     title: 'Author’s OK',
     approve: (p: { version: number }) => `Approve version ${p.version} for publication`,
     meaning: 'You approve these exact words. An edit asks you again.',
-    given: (p: { name: string; version: number; when: string }) => `${p.name} approved version ${p.version}, ${p.when}.`,
-  },
-  keys: {
-    title: 'Keys',
-    claim: 'claim on the selection',
-    send: 'send',
   },
 };

@@ -6,8 +6,8 @@ import { signInSentence } from '@/app/_server/sign-in-errors';
 import { POST as signIn, DELETE as wrongMethod } from '@/app/api/auth/sign-in/route';
 import { POST as signOut } from '@/app/api/auth/sign-out/route';
 import { database } from '@/db/connection/open';
-import { words } from '@/lib/words';
 import { problems } from '@/lib/words/en/problems';
+import { words } from '@/lib/words/en/shared';
 import { appointed } from '@/tests/support/appointed';
 import { call, newsroom } from './newsroom';
 

@@ -7,8 +7,8 @@ import { room } from '@/db/read/room';
 import { answerAssignment } from '@/lib/review/commands/answer-assignment';
 import { signOff } from '@/lib/review/commands/sign-off';
 import { searchFilter, searchFilters } from '@/lib/review/search-filter';
-import { gateSentence } from '@/lib/words/gate';
-import { listWords } from '@/lib/words/lists';
+import { gateSentence } from '@/lib/words/en/gate-sentences';
+import { listWords } from '@/lib/words/en/lists';
 import { canary, type World, world } from './world';
 
 let made: World;

@@ -1,11 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { z } from 'zod';
 import type { ToDo } from '@/lib/review/to-do';
-import { words } from '@/lib/words';
-import { authoringWords } from '@/lib/words/authoring';
-import { correctWords } from '@/lib/words/correct';
-import { roomWords } from '@/lib/words/room';
-import { workWords } from '@/lib/words/work';
+import { authoringWords } from '@/lib/words/en/authoring';
+import { correctWords } from '@/lib/words/en/correct';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
+import { workWords } from '@/lib/words/en/work';
 import { ask } from './api';
 import { demoPieces } from './demo-pieces';
 

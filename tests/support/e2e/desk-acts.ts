@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ResponseKind } from '@/lib/review/vocabulary';
-import { words } from '@/lib/words';
-import { authoringWords } from '@/lib/words/authoring';
-import { workWords } from '@/lib/words/work';
+import { authoringWords } from '@/lib/words/en/authoring';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import { selectWords } from './select-words';
 
 /** The card of the counterpoint that says this. */

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { BlockGround, SignOffOutcome } from '@/lib/review/vocabulary';
-import { words } from '@/lib/words';
-import { roomWords } from '@/lib/words/room';
-import { workWords } from '@/lib/words/work';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
+import { workWords } from '@/lib/words/en/work';
 import { selectWords } from './select-words';
 
 const { form } = words.counterpoint;

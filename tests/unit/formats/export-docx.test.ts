@@ -6,7 +6,7 @@ import { writeExport } from '@/lib/formats/export/write-export';
 import { importFile } from '@/lib/formats/import/import-file';
 import type { BlockJson } from '@/lib/text/body';
 import { canonicalText } from '@/lib/text/canonical-text';
-import { exportWords } from '@/lib/words/exports';
+import { exportWords } from '@/lib/words/en/exports';
 
 const paragraph = (text: string): BlockJson => ({ type: 'paragraph', content: [{ type: 'text', text }] });
 const rests: BlockJson = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { importFile } from '@/lib/formats/import/import-file';
-import { fileWords } from '@/lib/words/files';
+import { fileWords } from '@/lib/words/en/files';
 
 const told = async (name: string, text: string) => {
   const file = await importFile({ name, bytes: new TextEncoder().encode(text) });

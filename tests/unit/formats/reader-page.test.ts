@@ -8,9 +8,9 @@ import { previewPage, readerPage } from '@/lib/formats/html/reader-page';
 import { day } from '@/lib/formats/html/when';
 import { type FrozenEdition, frozenEdition } from '@/lib/review/frozen-edition';
 import type { Statement } from '@/lib/review/statement';
-import { words } from '@/lib/words';
-import { published } from '@/lib/words/published';
-import { perspectiveOutcome } from '@/lib/words/statements';
+import { published } from '@/lib/words/en/published';
+import { words } from '@/lib/words/en/shared';
+import { perspectiveOutcome } from '@/lib/words/en/statements';
 import { aFrozenEdition } from '@/tests/support/frozen-edition';
 import { aPublication } from './publication';
 

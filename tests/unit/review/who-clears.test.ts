@@ -4,7 +4,7 @@ import type { GateFacts } from '@/lib/review/facts';
 import { evaluateGate } from '@/lib/review/gate';
 import type { RequirementId } from '@/lib/review/vocabulary';
 import { whoClears } from '@/lib/review/who-clears';
-import { gateSentence } from '@/lib/words/gate';
+import { gateSentence } from '@/lib/words/en/gate-sentences';
 import { assignment, counterpoint, openGate, piece, sentence } from '../../support/facts';
 
 const earlier = '2026-03-05T12:00:00.000Z';

@@ -3,7 +3,7 @@ import { gateRows } from '@/app/(desk)/pieces/[id]/_room/gate-rows';
 import { placeHref } from '@/app/(desk)/pieces/[id]/_room/place-href';
 import type { RequirementView } from '@/lib/review/views/common';
 import type { RoomView } from '@/lib/review/views/piece';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 
 const sentence = (index: number) => ({ to: 'sentence' as const, index });
 /** The words of the links of a row with this sentence and these places, and how many places have none. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { anyLanguage, languageAbbreviations } from '@/lib/text/abbreviations/language-abbreviations';
 import { splitsWell, withFullLists } from '@/lib/text/splits-well';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
 
 test('languages that are offered have full lists, or their writers are told', () => {
   const told = Object.keys(authoringWords.languages).filter((language) => !splitsWell(language));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { actWords } from '@/lib/words/act-words';
-import { correctWords } from '@/lib/words/correct';
+import { actWords } from '@/lib/words/en/act-words';
+import { correctWords } from '@/lib/words/en/correct';
 import { facts } from '@/lib/words/en/facts';
-import { published } from '@/lib/words/published';
-import { roomWords } from '@/lib/words/room';
+import { published } from '@/lib/words/en/published';
+import { roomWords } from '@/lib/words/en/text-page';
 
 const setting = {
   person: (id: string) => id,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { words } from '@/lib/words';
+import { listing } from '@/lib/words/en/listing';
+import { count } from '@/lib/words/en/plural';
 import { refusals } from '@/lib/words/en/refusals';
-import { listing } from '@/lib/words/listing';
-import { count } from '@/lib/words/plural';
+import { words } from '@/lib/words/en/shared';
 
 /** Every text of the catalogue that takes no parameters, by its path. */
 function texts(node: object, path = ''): [string, string][] {

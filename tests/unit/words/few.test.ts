@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { gateSentences } from '@/lib/words/gate';
-import { roomWords } from '@/lib/words/room';
-import { workWords } from '@/lib/words/work';
+import { gateSentences } from '@/lib/words/en/gate-sentences';
+import { roomWords } from '@/lib/words/en/text-page';
+import { workWords } from '@/lib/words/en/work';
 
 test('two are both, three are all three', () => {
   expect(workWords.confirm.stillAll({ number: 2 })).toBe('Both are fine as they are now');

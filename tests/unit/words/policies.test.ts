@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { shippedPolicies } from '@/lib/review/policy';
 import { requirementIds } from '@/lib/review/vocabulary';
-import { policySetting, policySummary } from '@/lib/words/policies';
+import { policySetting, policySummary } from '@/lib/words/en/policies';
 
 const names: Record<string, string> = {
   'human-rights-accountability': 'Human-rights accountability',

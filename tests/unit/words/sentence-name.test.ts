@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { blockPart } from '@/lib/text/block-part';
-import { type NamedSentence, sentenceChanged, sentenceLost, sentenceNames, sentenceTitles } from '@/lib/words/sentence-name';
+import { type NamedSentence, sentenceChanged, sentenceLost, sentenceNames, sentenceTitles } from '@/lib/words/en/sentence-name';
 
 const text = (number: number): NamedSentence => ({ number, part: 'text' });
 const headline: NamedSentence = { number: 1, part: 'headline' };

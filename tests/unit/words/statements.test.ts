@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { perspectiveOutcomes, type Statement, statement } from '@/lib/review/statement';
 import { requirementIds, requirementStatuses } from '@/lib/review/vocabulary';
-import { reviewSummary, type StatementLabels, statementSentence } from '@/lib/words/statements';
+import { reviewSummary, type StatementLabels, statementSentence } from '@/lib/words/en/statements';
 
 const labels: StatementLabels = {
   perspective: () => 'Affected communities',

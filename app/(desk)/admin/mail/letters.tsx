@@ -4,9 +4,9 @@ import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FormStatus } from '@/app/_ui/form-status';
 import type { LettersView, LetterView } from '@/lib/review/views/newsroom';
-import { words } from '@/lib/words';
-import { adminWords } from '@/lib/words/admin';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
+import { adminWords } from '@/lib/words/en/admin';
+import { words } from '@/lib/words/en/shared';
 import styles from '../admin.module.css';
 import { useSending } from './use-sending';
 

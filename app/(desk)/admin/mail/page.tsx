@@ -6,7 +6,7 @@ import { requireViewer } from '@/app/_server/viewer';
 import { me } from '@/db/read/me';
 import { read } from '@/db/read/read';
 import { timezoneOf } from '@/db/read/timezone';
-import { adminWords } from '@/lib/words/admin';
+import { adminWords } from '@/lib/words/en/admin';
 import { Letters } from './letters';
 
 const say = adminWords.mail;

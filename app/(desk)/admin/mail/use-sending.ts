@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { send } from '@/app/_ui/client';
-import { adminWords } from '@/lib/words/admin';
+import { adminWords } from '@/lib/words/en/admin';
 
 /** Asks for one letter at a time to be sent, and says what came of it. */
 export function useSending() {

@@ -5,7 +5,7 @@ import { PerspectiveList } from '@/app/_ui/perspective-list';
 import { perspectives } from '@/db/read/perspectives';
 import { read } from '@/db/read/read';
 import { can } from '@/lib/review/permissions';
-import { adminWords } from '@/lib/words/admin';
+import { adminWords } from '@/lib/words/en/admin';
 import { PerspectiveForm } from './perspective-form';
 
 export const generateMetadata = () => pageTitle(adminWords.perspective.title);

@@ -14,7 +14,7 @@ import { hueOf, Tile } from '@/app/_ui/tile';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { addPerspectiveInput } from '@/lib/review/commands/add-perspective';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
-import { adminWords } from '@/lib/words/admin';
+import { adminWords } from '@/lib/words/en/admin';
 import styles from '../admin.module.css';
 import { perspectiveSlug } from './perspective-slug';
 

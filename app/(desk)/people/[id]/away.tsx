@@ -8,7 +8,7 @@ import { ErrorSummary } from '@/app/_ui/error-summary';
 import { TextField } from '@/app/_ui/text-field';
 import type { HoldingView, MemberView } from '@/lib/review/views/newsroom';
 import { formatDay } from '@/lib/words/dates';
-import { peopleWords } from '@/lib/words/people';
+import { peopleWords } from '@/lib/words/en/people';
 import styles from '../people.module.css';
 import { appointedOf } from './appointed';
 import { handoverOf, type Taken } from './handover';

@@ -7,7 +7,7 @@ import { send } from '@/app/_ui/client';
 import { Dialog } from '@/app/_ui/dialog';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import type { MemberView } from '@/lib/review/views/newsroom';
-import { peopleWords } from '@/lib/words/people';
+import { peopleWords } from '@/lib/words/en/people';
 import styles from '../people.module.css';
 import { appointedOf } from './appointed';
 

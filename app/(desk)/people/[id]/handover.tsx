@@ -2,7 +2,7 @@
 
 import { Select } from '@/app/_ui/select';
 import type { HoldingView } from '@/lib/review/views/newsroom';
-import { peopleWords } from '@/lib/words/people';
+import { peopleWords } from '@/lib/words/en/people';
 
 const said = peopleWords.holdings;
 

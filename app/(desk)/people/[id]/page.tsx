@@ -9,8 +9,8 @@ import { perspectives } from '@/db/read/perspectives';
 import { read } from '@/db/read/read';
 import { timezoneOf } from '@/db/read/timezone';
 import { can } from '@/lib/review/permissions';
-import { words } from '@/lib/words';
-import { peopleWords } from '@/lib/words/people';
+import { peopleWords } from '@/lib/words/en/people';
+import { words } from '@/lib/words/en/shared';
 import { ChangeForm } from './change-form';
 
 interface Props {

@@ -6,7 +6,7 @@ import { CheckboxGroup } from '@/app/_ui/checkbox-group';
 import { hueOf, Tile } from '@/app/_ui/tile';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
 import { roles } from '@/lib/review/vocabulary';
-import { peopleWords } from '@/lib/words/people';
+import { peopleWords } from '@/lib/words/en/people';
 
 type Control = Omit<ComponentProps<'input'>, 'type' | 'value'> & { name: string };
 

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '@/app/_ui/button';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { OnceShown } from '@/app/_ui/once-shown';
-import { peopleWords } from '@/lib/words/people';
+import { peopleWords } from '@/lib/words/en/people';
 
 const say = peopleWords.invite;
 

@@ -10,8 +10,8 @@ import { TextField } from '@/app/_ui/text-field';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { inviteInput } from '@/lib/review/outside';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
-import { words } from '@/lib/words';
-import { peopleWords } from '@/lib/words/people';
+import { peopleWords } from '@/lib/words/en/people';
+import { words } from '@/lib/words/en/shared';
 import { Appointments } from '../_form/appointments';
 import { Invitation } from './invitation';
 

@@ -4,7 +4,7 @@ import { requireViewer } from '@/app/_server/viewer';
 import { perspectives } from '@/db/read/perspectives';
 import { read } from '@/db/read/read';
 import { can } from '@/lib/review/permissions';
-import { peopleWords } from '@/lib/words/people';
+import { peopleWords } from '@/lib/words/en/people';
 import { InviteForm } from './invite-form';
 
 export const generateMetadata = () => pageTitle(peopleWords.invite.title);

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { Door } from './_room/door';
 
 export const metadata: Metadata = { title: words.piece.label };

@@ -1,8 +1,8 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Empty } from '@/app/_ui/empty';
 import type { PiecesView } from '@/lib/review/views/pieces';
-import { words } from '@/lib/words';
-import { listWords } from '@/lib/words/lists';
+import { listWords } from '@/lib/words/en/lists';
+import { words } from '@/lib/words/en/shared';
 
 /** Why the list is empty, and what comes next for this person. */
 export function NoPieces({ filtered, as }: { filtered: boolean; as: PiecesView['as'] }) {

@@ -6,8 +6,8 @@ import { Link } from '@/app/_ui/link';
 import { SearchForm } from '@/app/_ui/search-form';
 import { Select } from '@/app/_ui/select';
 import { publicationStates, reviewStates } from '@/lib/review/vocabulary';
-import { words } from '@/lib/words';
-import { listWords } from '@/lib/words/lists';
+import { listWords } from '@/lib/words/en/lists';
+import { words } from '@/lib/words/en/shared';
 import styles from './pieces.module.css';
 
 const states = [

@@ -1,5 +1,5 @@
 import type { HitView } from '@/lib/review/views/pieces';
-import { listWords } from '@/lib/words/lists';
+import { listWords } from '@/lib/words/en/lists';
 import styles from './pieces.module.css';
 
 /** Where the words of the search stand in a piece, and what stands around them. */

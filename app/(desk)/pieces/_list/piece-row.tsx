@@ -2,10 +2,10 @@ import { Link } from '@/app/_ui/link';
 import { Time } from '@/app/_ui/time';
 import type { PieceView } from '@/lib/review/views/piece';
 import type { ListedPiece } from '@/lib/review/views/pieces';
-import { words } from '@/lib/words';
 import { type DateSetting, formatWeekday } from '@/lib/words/dates';
-import { listing } from '@/lib/words/listing';
-import { listWords } from '@/lib/words/lists';
+import { listing } from '@/lib/words/en/listing';
+import { listWords } from '@/lib/words/en/lists';
+import { words } from '@/lib/words/en/shared';
 import { PieceHit } from './piece-hit';
 import styles from './pieces.module.css';
 

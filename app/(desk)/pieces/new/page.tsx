@@ -4,7 +4,7 @@ import { Empty } from '@/app/_ui/empty';
 import { desks, people } from '@/db/read/newsroom';
 import { read } from '@/db/read/read';
 import { can } from '@/lib/review/permissions';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
 import { StartForm } from './start-form';
 
 export const generateMetadata = () => pageTitle(authoringWords.start.title);

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { Understood } from '@/app/_ui/understood';
 import type { ImportedPiece } from '@/lib/formats/import';
 import type { ImportNotice } from '@/lib/formats/import/import-notice';
-import { fileWords } from '@/lib/words/files';
+import { fileWords } from '@/lib/words/en/files';
 
 const AFTER_MS = 400;
 

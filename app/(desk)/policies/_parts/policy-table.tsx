@@ -1,6 +1,6 @@
 import type { Policy } from '@/lib/review/policy';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
-import { policySetting, policySummary, policyWords } from '@/lib/words/policies';
+import { policySetting, policySummary, policyWords } from '@/lib/words/en/policies';
 import styles from './policies.module.css';
 
 /** A policy in plain language: the nine requirements, what raises the stakes, and the time to answer. */

@@ -1,6 +1,6 @@
 import { database } from '@/db/connection/open';
 import { publishedRecord } from '@/db/read/public/page';
-import { published } from '@/lib/words/published';
+import { published } from '@/lib/words/en/published';
 import { refused } from '../guard';
 import { notFound } from '../not-found';
 import type { PublishedRoute } from '../published-answer';

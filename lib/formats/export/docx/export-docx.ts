@@ -2,7 +2,7 @@ import { Document, ExternalHyperlink, Packer, Paragraph, TextRun } from 'docx';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { type MarkedText, markedBody } from '@/lib/text/marked-body';
 import type { Run } from '@/lib/text/split-runs';
-import { exportWords } from '@/lib/words/exports';
+import { exportWords } from '@/lib/words/en/exports';
 import { directionOf } from '../../html/language';
 import type { ExportedVersion } from '../exported-version';
 import { type FlatBlock, flattenBlocks } from './flatten-blocks';

@@ -1,5 +1,5 @@
 import { type ICommentOptions, Paragraph, TextRun } from 'docx';
-import { exportWords } from '@/lib/words/exports';
+import { exportWords } from '@/lib/words/en/exports';
 import type { ExportedNote, ExportedRemark } from '../exported-version';
 
 /** The comments of a Word file, and which of them belong to which note: the counterpoint first, then its answers as replies to it. */

@@ -5,7 +5,7 @@ import { outward } from '@/lib/formats/html/link';
 import { paragraphs } from '@/lib/formats/html/paragraphs';
 import { day } from '@/lib/formats/html/when';
 import { canonicalText } from '@/lib/text/canonical-text';
-import { exportWords } from '@/lib/words/exports';
+import { exportWords } from '@/lib/words/en/exports';
 import type { ExportedNote, ExportedRemark, ExportedVersion } from '../exported-version';
 import { bodyHtml } from './body-html';
 

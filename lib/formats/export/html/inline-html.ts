@@ -1,7 +1,7 @@
 import { type Html, html, join, type Part, raw } from '@/lib/formats/html/html';
 import type { InlineJson, MarkJson } from '@/lib/text/body';
 import { citedSources } from '@/lib/text/cited-sources';
-import { published } from '@/lib/words/published';
+import { published } from '@/lib/words/en/published';
 import { keptSpaces } from '../kept-spaces';
 
 /** The text of one block; see `bodyHtml`. */

@@ -1,5 +1,5 @@
 import type { WordMark } from '@/lib/review/vocabulary';
-import { published } from '@/lib/words/published';
+import { published } from '@/lib/words/en/published';
 
 /** The byline without its "By"; '' for a piece that has none. */
 export const nameIn = (byline: string): string => byline.trim().replace(/^by\s+/i, '');

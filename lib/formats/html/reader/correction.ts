@@ -1,7 +1,7 @@
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
-import { words } from '@/lib/words';
 import { corrections as say } from '@/lib/words/en/corrections';
-import { published } from '@/lib/words/published';
+import { published } from '@/lib/words/en/published';
+import { words } from '@/lib/words/en/shared';
 import { type Html, html, type Part } from '../html';
 import { paragraphs } from '../paragraphs';
 import { day, hourText } from '../when';

@@ -1,6 +1,6 @@
 import type { Verdict } from '@/lib/review/vocabulary';
-import { words } from '@/lib/words';
-import { published } from '@/lib/words/published';
+import { published } from '@/lib/words/en/published';
+import { words } from '@/lib/words/en/shared';
 import { type Html, html } from '../html';
 import { outward } from '../link';
 import { ledgerDay } from '../when';

@@ -1,8 +1,8 @@
 import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
 import type { Statement, StatementOf } from '@/lib/review/statement';
-import { words } from '@/lib/words';
-import { published } from '@/lib/words/published';
-import { perspectiveOutcome, statementSentence } from '@/lib/words/statements';
+import { published } from '@/lib/words/en/published';
+import { words } from '@/lib/words/en/shared';
+import { perspectiveOutcome, statementSentence } from '@/lib/words/en/statements';
 import { type Html, html, join, type Part } from '../html';
 import { onlyWith, onlyWithout } from '../without';
 import { noteAddress } from './addresses';

@@ -1,5 +1,5 @@
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
-import type { StatementLabels } from '@/lib/words/statements';
+import type { StatementLabels } from '@/lib/words/en/statements';
 import { dayText } from '../when';
 
 /** How the statements of this edition write perspectives and days. */

@@ -1,9 +1,10 @@
 /** What stands beside the sentences: byline, disclosure and sources. A line that a correction brought in and nobody has checked says so. */
+
+import { disclosesNothing } from '@/lib/review/discloses-nothing';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import type { LineField } from '@/lib/text/text-lines';
-import { words } from '@/lib/words';
-import { disclosesNothing } from '@/lib/words/discloses-nothing';
-import { published } from '@/lib/words/published';
+import { published } from '@/lib/words/en/published';
+import { words } from '@/lib/words/en/shared';
 import { type Html, html, join, type Part } from '../html';
 import { outward } from '../link';
 import { sourceAddress } from './addresses';

@@ -1,6 +1,6 @@
-import { words } from '@/lib/words';
 import { corrections } from '@/lib/words/en/corrections';
-import { published } from '@/lib/words/published';
+import { published } from '@/lib/words/en/published';
+import { words } from '@/lib/words/en/shared';
 import { type Html, html, join, type Part } from '../html';
 import { outward } from '../link';
 import { paragraphs } from '../paragraphs';

@@ -1,5 +1,5 @@
 import { requirementIds } from '@/lib/review/vocabulary';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 
 /** A requirement's name for readers; one that a later release no longer has keeps its own. */
 export function requirementName(id: string): string {

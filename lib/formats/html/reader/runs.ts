@@ -1,7 +1,7 @@
 import type { MarkJson } from '@/lib/text/body';
 import { citedSources } from '@/lib/text/cited-sources';
 import type { Run } from '@/lib/text/split-runs';
-import { published } from '@/lib/words/published';
+import { published } from '@/lib/words/en/published';
 import { type Html, html, join, type Part, raw } from '../html';
 import { outward } from '../link';
 import { onlyWith } from '../without';

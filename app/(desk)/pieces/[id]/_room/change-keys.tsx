@@ -2,7 +2,7 @@
 
 import { type ReactNode, useState } from 'react';
 import { Button } from '@/app/_ui/button';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
 import styles from './change-keys.module.css';
 import { useKeys } from './use-keys';
 

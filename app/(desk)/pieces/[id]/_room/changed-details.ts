@@ -1,8 +1,8 @@
 import type { DiffPart } from '@/app/_ui/diff';
 import type { ComparisonView } from '@/lib/review/views/text';
 import { diffTexts } from '@/lib/text/diff';
-import { words } from '@/lib/words';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
+import { words } from '@/lib/words/en/shared';
 
 type Content = ComparisonView['from']['content'];
 

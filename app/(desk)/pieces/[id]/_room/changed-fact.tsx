@@ -1,8 +1,8 @@
 import { factId } from '@/app/_ui/dom-ids';
 import { Link } from '@/app/_ui/link';
 import { State } from '@/app/_ui/state';
-import { words } from '@/lib/words';
-import { namedSentence, sentenceChanged, sentenceName } from '@/lib/words/sentence-name';
+import { namedSentence, sentenceChanged, sentenceName } from '@/lib/words/en/sentence-name';
+import { words } from '@/lib/words/en/shared';
 import type { MarginFact } from './margin-facts';
 import { piecePath } from './piece-path';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { prose, sourceInput } from '@/lib/review/inputs';
 import { blockGrounds } from '@/lib/review/vocabulary';
-import { words } from '@/lib/words';
-import { roomWords } from '@/lib/words/room';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
 
 const most = 20_000;
 

@@ -1,5 +1,5 @@
 import { exportFormats } from '@/lib/formats/export/export-media';
-import { exportWords } from '@/lib/words/exports';
+import { exportWords } from '@/lib/words/en/exports';
 
 /** A version to take along: one link for each form of file. */
 export function DownloadVersion({ pieceId, number }: { pieceId: string; number: number }) {

@@ -2,9 +2,9 @@ import { Link } from '@/app/_ui/link';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { hueOf, Tile } from '@/app/_ui/tile';
 import type { EndedReviewView } from '@/lib/review/views/ended-review';
-import { words } from '@/lib/words';
 import { type DateSetting, formatWeekday } from '@/lib/words/dates';
-import { roomWords } from '@/lib/words/room';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
 import styles from '../_work/work.module.css';
 import { TakeBack } from './take-back';
 

@@ -3,7 +3,7 @@ import { sentenceId } from '@/app/_ui/dom-ids';
 import { Link } from '@/app/_ui/link';
 import type { ClaimView, SentenceView } from '@/lib/review/views/piece';
 import type { DateSetting } from '@/lib/words/dates';
-import { roomWords } from '@/lib/words/room';
+import { roomWords } from '@/lib/words/en/text-page';
 import { marginClaim } from './margin-facts';
 import { piecePath } from './piece-path';
 import styles from './room.module.css';

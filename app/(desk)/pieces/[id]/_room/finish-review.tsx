@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/app/_ui/button-link';
-import { words } from '@/lib/words';
-import { roomWords } from '@/lib/words/room';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
 import { piecePath } from './piece-path';
 import styles from './room.module.css';
 import type { UnfinishedReview } from './unfinished-review';

@@ -4,10 +4,10 @@ import { pieceHref } from '@/app/_ui/piece-places';
 import type { Place } from '@/lib/review/gate';
 import type { RequirementView } from '@/lib/review/views/common';
 import type { RoomView } from '@/lib/review/views/piece';
-import { words } from '@/lib/words';
-import { lineName } from '@/lib/words/line-name';
-import { roomWords } from '@/lib/words/room';
-import { namedSentence, sentenceName, sentenceTitle } from '@/lib/words/sentence-name';
+import { lineName } from '@/lib/words/en/line-name';
+import { namedSentence, sentenceName, sentenceTitle } from '@/lib/words/en/sentence-name';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
 import { piecePath } from './piece-path';
 import type { PlaceForm } from './place-href';
 

@@ -1,6 +1,6 @@
 import type { CounterpointView } from '@/lib/review/views/piece';
-import { lossCause } from '@/lib/words/loss-cause';
-import { roomWords } from '@/lib/words/room';
+import { lossCause } from '@/lib/words/en/loss-cause';
+import { roomWords } from '@/lib/words/en/text-page';
 
 const said = roomWords.lost;
 

@@ -1,6 +1,6 @@
 import type { ClaimView as MarginClaim } from '@/app/_ui/claim-view';
 import type { ClaimView, SentenceView } from '@/lib/review/views/piece';
-import { namedSentence, sentenceLost } from '@/lib/words/sentence-name';
+import { namedSentence, sentenceLost } from '@/lib/words/en/sentence-name';
 
 /** A claim as margin and card show it. Without its sentences it is stale: one of them has changed. */
 export const marginClaim = (claim: ClaimView, sentences: readonly SentenceView[]): MarginClaim => ({

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@/app/_ui/button';
-import { roomWords } from '@/lib/words/room';
+import { roomWords } from '@/lib/words/en/text-page';
 import { useRoom } from './room-context';
 
 /** Begins a counterpoint on what the whole piece leaves out. */

@@ -2,8 +2,8 @@
 
 import { late } from '@/app/_ui/late';
 import type { CounterpointView, VersionView } from '@/lib/review/views/piece';
-import { words } from '@/lib/words';
-import { namedSentence, sentenceChanged } from '@/lib/words/sentence-name';
+import { namedSentence, sentenceChanged } from '@/lib/words/en/sentence-name';
+import { words } from '@/lib/words/en/shared';
 import { spanOf } from './passage-marks';
 
 /** Comparing texts takes a good deal of code, and few notes are stale. */

@@ -1,7 +1,7 @@
 import { Link } from '@/app/_ui/link';
 import type { PieceBar } from '@/lib/review/views/piece-bar';
-import { words } from '@/lib/words';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
+import { words } from '@/lib/words/en/shared';
 import { piecePath } from './piece-path';
 import { PieceTabs } from './piece-tabs';
 

@@ -1,5 +1,5 @@
 import { SourceLink } from '@/app/_ui/source-link';
-import { roomWords } from '@/lib/words/room';
+import { roomWords } from '@/lib/words/en/text-page';
 import styles from './room.module.css';
 import { sourceId } from './source-href';
 

@@ -1,7 +1,7 @@
 import type { NoteView } from '@/app/_ui/note-view';
 import type { BlockGround } from '@/lib/review/vocabulary';
-import { words } from '@/lib/words';
-import { roomWords } from '@/lib/words/room';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
 import type { ReasonAct } from './reason-form';
 import type { RoomSettings } from './room-context';
 

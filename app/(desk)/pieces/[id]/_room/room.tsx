@@ -3,7 +3,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { noteId, passageId, sentenceId } from '@/app/_ui/dom-ids';
 import { focusOn } from '@/app/_ui/focus-on';
-import { roomWords } from '@/lib/words/room';
+import { roomWords } from '@/lib/words/en/text-page';
 import { findAgain, type Passage, rangeAt } from './passage';
 import styles from './room.module.css';
 import { RoomContext, type RoomSettings, type RoomState, type Target } from './room-context';

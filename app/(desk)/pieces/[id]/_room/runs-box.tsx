@@ -1,9 +1,9 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
 import { changesText } from '@/lib/review/changes-text';
-import { words } from '@/lib/words';
 import { formatMoment } from '@/lib/words/dates';
-import { roomWords } from '@/lib/words/room';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
 import { piecePath } from './piece-path';
 import type { RoomRead } from './room-layout';
 import styles from './runs-box.module.css';

@@ -1,4 +1,4 @@
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import styles from './sentence-tool.module.css';
 
 /** Offers what a selection offers, without a pointer. Seen while it has the focus. It holds no text, so it is in no selection. */

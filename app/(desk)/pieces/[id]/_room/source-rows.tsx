@@ -3,8 +3,8 @@
 import { type Control, type FieldErrors, type UseFormRegister, useFieldArray } from 'react-hook-form';
 import { Button } from '@/app/_ui/button';
 import { TextField } from '@/app/_ui/text-field';
-import { words } from '@/lib/words';
-import { roomWords } from '@/lib/words/room';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
 import type { CounterpointValues } from './counterpoint-values';
 import styles from './form.module.css';
 

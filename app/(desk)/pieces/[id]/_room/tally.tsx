@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@/app/_ui/link';
-import { words } from '@/lib/words';
-import { roomWords } from '@/lib/words/room';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
 import { piecePath } from './piece-path';
 import styles from './room.module.css';
 import type { RoomLayout, RoomRead } from './room-layout';

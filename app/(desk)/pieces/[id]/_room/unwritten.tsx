@@ -1,6 +1,6 @@
 import { Empty } from '@/app/_ui/empty';
-import { words } from '@/lib/words';
-import { roomWords } from '@/lib/words/room';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
 import { NextAct } from './next-act';
 import type { RoomRead } from './room-layout';
 

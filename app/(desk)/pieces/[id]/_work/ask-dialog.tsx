@@ -8,7 +8,7 @@ import { Button, type ButtonKind } from '@/app/_ui/button';
 import { Dialog } from '@/app/_ui/dialog';
 import { Select } from '@/app/_ui/select';
 import { TextArea } from '@/app/_ui/text-area';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { proseField } from '../_room/counterpoint-values';
 import { useKept } from '../_room/use-kept';
 import { useWrite } from '../_room/use-write';

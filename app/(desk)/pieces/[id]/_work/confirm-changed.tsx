@@ -3,9 +3,9 @@
 import { Button } from '@/app/_ui/button';
 import { Changed } from '@/app/_ui/changed';
 import { Link } from '@/app/_ui/link';
-import { words } from '@/lib/words';
-import { namedSentence, sentenceNames } from '@/lib/words/sentence-name';
-import { workWords } from '@/lib/words/work';
+import { namedSentence, sentenceNames } from '@/lib/words/en/sentence-name';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import { useWrite } from '../_room/use-write';
 import type { ChangedGroup, ChangedItem } from './changes';
 import { Neighbours } from './neighbours';

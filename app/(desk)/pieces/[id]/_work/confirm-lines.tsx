@@ -3,9 +3,9 @@
 import { Button } from '@/app/_ui/button';
 import { lineId } from '@/app/_ui/dom-ids';
 import type { LineView } from '@/lib/review/views/piece';
-import { words } from '@/lib/words';
-import { lineNames, lineTitle } from '@/lib/words/line-name';
-import { workWords } from '@/lib/words/work';
+import { lineNames, lineTitle } from '@/lib/words/en/line-name';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import { useWrite } from '../_room/use-write';
 import styles from './work.module.css';
 import { Trouble } from './work-form';

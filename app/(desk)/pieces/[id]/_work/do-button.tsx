@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { Button, type ButtonKind } from '@/app/_ui/button';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { useWrite } from '../_room/use-write';
 import { Trouble } from './work-form';
 import { useSay } from './work-page';

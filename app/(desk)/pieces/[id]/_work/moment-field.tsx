@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { TextField } from '@/app/_ui/text-field';
 import { formatInstant } from '@/lib/words/dates';
-import { workWords } from '@/lib/words/work';
+import { workWords } from '@/lib/words/en/work';
 import { typedTime } from './zoned';
 
 type Props = ComponentProps<typeof TextField> & {

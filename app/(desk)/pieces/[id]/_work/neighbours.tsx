@@ -1,6 +1,6 @@
 import type { SentenceView, VersionView } from '@/lib/review/views/piece';
-import { words } from '@/lib/words';
-import { workWords } from '@/lib/words/work';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import styles from './work.module.css';
 
 export interface Neighbour {

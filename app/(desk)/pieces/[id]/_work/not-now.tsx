@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@/app/_ui/link';
-import { words } from '@/lib/words';
-import { workWords } from '@/lib/words/work';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import { piecePath } from '../_room/piece-path';
 
 /** Why there is nothing to do on this page for this viewer, in words, and the ways on. */

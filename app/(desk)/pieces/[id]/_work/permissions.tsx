@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Checkbox } from '@/app/_ui/checkbox';
 import type { RoomView } from '@/lib/review/views/piece';
-import { workWords } from '@/lib/words/work';
+import { workWords } from '@/lib/words/en/work';
 import { useWrite } from '../_room/use-write';
 import { Trouble } from './work-form';
 

@@ -1,6 +1,6 @@
 import type { AssignmentView, RoomView } from '@/lib/review/views/piece';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
-import { workWords } from '@/lib/words/work';
+import { workWords } from '@/lib/words/en/work';
 import { RequestForm } from './request-form';
 import styles from './work.module.css';
 

@@ -3,9 +3,9 @@
 import { late } from '@/app/_ui/late';
 import { Link } from '@/app/_ui/link';
 import type { RoomView } from '@/lib/review/views/piece';
-import { words } from '@/lib/words';
 import type { DateSetting } from '@/lib/words/dates';
-import { requestWords } from '@/lib/words/request';
+import { requestWords } from '@/lib/words/en/request';
+import { words } from '@/lib/words/en/shared';
 import { WorkPage } from './work-page';
 
 /** Comes with its form. */

@@ -4,8 +4,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '@/app/_ui/button';
 import { ErrorSummary, type FormError } from '@/app/_ui/error-summary';
 import { Link } from '@/app/_ui/link';
-import { words } from '@/lib/words';
-import { workWords } from '@/lib/words/work';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import { piecePath } from '../_room/piece-path';
 import type { Writing } from '../_room/use-write';
 

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Choice } from '@/app/_ui/choice';
 import { TextArea } from '@/app/_ui/text-area';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
 import styles from './edit.module.css';
 
 /** However it is typed: the author says that there is nothing. */

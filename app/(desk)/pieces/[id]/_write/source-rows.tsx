@@ -3,8 +3,8 @@
 import { Button } from '@/app/_ui/button';
 import type { FormError } from '@/app/_ui/error-summary';
 import { TextField } from '@/app/_ui/text-field';
-import { words } from '@/lib/words';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
+import { words } from '@/lib/words/en/shared';
 import styles from './edit.module.css';
 
 type Source = { title: string; url: string };

@@ -1,8 +1,8 @@
 import { Link } from '@/app/_ui/link';
 import type { VersionView } from '@/lib/review/views/piece';
-import { roomWords } from '@/lib/words/room';
-import { namedSentence, sentenceNames } from '@/lib/words/sentence-name';
-import { workWords } from '@/lib/words/work';
+import { namedSentence, sentenceNames } from '@/lib/words/en/sentence-name';
+import { roomWords } from '@/lib/words/en/text-page';
+import { workWords } from '@/lib/words/en/work';
 import type { Task } from '../_work/confirmation-tasks';
 import { Neighbours, neighboursOf } from '../_work/neighbours';
 import styles from './changed.module.css';

@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { Button } from '@/app/_ui/button';
-import { words } from '@/lib/words';
-import { roomWords } from '@/lib/words/room';
-import { workWords } from '@/lib/words/work';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
+import { workWords } from '@/lib/words/en/work';
 import { useWrite } from '../_room/use-write';
 import { Trouble } from '../_work/work-form';
 import { useSay } from '../_work/work-page';

@@ -2,8 +2,8 @@ import { Link } from '@/app/_ui/link';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { State } from '@/app/_ui/state';
 import type { ClaimView } from '@/lib/review/views/piece';
-import { words } from '@/lib/words';
-import { roomWords } from '@/lib/words/room';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
 
 const said = roomWords.changed;
 

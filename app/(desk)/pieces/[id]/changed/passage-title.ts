@@ -1,6 +1,6 @@
 import type { ChangesView } from '@/lib/review/views/text';
-import { roomWords } from '@/lib/words/room';
-import { namedSentence } from '@/lib/words/sentence-name';
+import { namedSentence } from '@/lib/words/en/sentence-name';
+import { roomWords } from '@/lib/words/en/text-page';
 
 type Passage = ChangesView['passages'][number];
 const said = roomWords.changed;

@@ -1,8 +1,8 @@
 'use client';
 
 import { Button } from '@/app/_ui/button';
-import { words } from '@/lib/words';
-import { roomWords } from '@/lib/words/room';
+import { words } from '@/lib/words/en/shared';
+import { roomWords } from '@/lib/words/en/text-page';
 import { useWrite } from '../_room/use-write';
 import { useSay } from '../_work/work-page';
 

@@ -1,7 +1,7 @@
 import { DiffWords } from '@/app/_ui/diff';
 import type { DispositionKind } from '@/lib/review/vocabulary';
-import { words } from '@/lib/words';
-import { workWords } from '@/lib/words/work';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import styles from './sweep.module.css';
 import type { SweepSentence } from './sweep-view';
 

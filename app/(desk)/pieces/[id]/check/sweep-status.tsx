@@ -1,6 +1,6 @@
 import { Button } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
-import { workWords } from '@/lib/words/work';
+import { workWords } from '@/lib/words/en/work';
 import { piecePath } from '../_room/piece-path';
 
 const said = workWords.check;

@@ -3,7 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import type { Given } from '@/app/_ui/screen/screen';
 import type { RoomScreen } from '@/lib/review/views/screen';
-import { correctWords } from '@/lib/words/correct';
+import { correctWords } from '@/lib/words/en/correct';
 import { PieceScreen } from '../_room/piece-screen';
 import { denialOf, NotNow } from '../_work/not-now';
 import { WorkPage } from '../_work/work-page';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { correctWords } from '@/lib/words/correct';
+import { correctWords } from '@/lib/words/en/correct';
 import { CorrectScreen } from './correct-screen';
 
 export const metadata: Metadata = { title: correctWords.title };

@@ -1,10 +1,10 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import type { LiveView } from '@/lib/review/views/live';
-import { words } from '@/lib/words';
-import { correctWords as said } from '@/lib/words/correct';
 import { formatMoment } from '@/lib/words/dates';
-import { workWords } from '@/lib/words/work';
+import { correctWords as said } from '@/lib/words/en/correct';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import { piecePath } from '../_room/piece-path';
 import { AskDialog } from '../_work/ask-dialog';
 import { denialOf } from '../_work/not-now';

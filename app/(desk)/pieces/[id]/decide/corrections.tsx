@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/app/_ui/button-link';
-import { correctWords } from '@/lib/words/correct';
-import { workWords } from '@/lib/words/work';
+import { correctWords } from '@/lib/words/en/correct';
+import { workWords } from '@/lib/words/en/work';
 import { piecePath } from '../_room/piece-path';
 import { denialOf } from '../_work/not-now';
 import { Alarms } from './alarms';

@@ -1,5 +1,5 @@
 import type { GateView } from '@/lib/review/views/common';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 
 /** What runs by exception, a sentence each: whoever decides answers for it too. */
 export const exceptions = (gate: GateView): string[] =>

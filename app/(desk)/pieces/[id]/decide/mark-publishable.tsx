@@ -2,7 +2,7 @@ import { ButtonLink } from '@/app/_ui/button-link';
 import { GateBox } from '@/app/_ui/gate-box';
 import { pieceHref } from '@/app/_ui/piece-places';
 import { isClosed } from '@/lib/review/closed';
-import { workWords } from '@/lib/words/work';
+import { workWords } from '@/lib/words/en/work';
 import { gateRows } from '../_room/gate-rows';
 import { piecePath } from '../_room/piece-path';
 import { AskDialog } from '../_work/ask-dialog';

@@ -1,5 +1,5 @@
 import { Link } from '@/app/_ui/link';
-import { workWords } from '@/lib/words/work';
+import { workWords } from '@/lib/words/en/work';
 import { piecePath } from '../_room/piece-path';
 import { denialOf } from '../_work/not-now';
 import type { DecideRead } from './decide-read';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { perspectivesMissing } from '@/lib/review/policy';
 import { slug } from '@/lib/review/scalars';
-import { words } from '@/lib/words';
-import { workWords } from '@/lib/words/work';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import { instantOf } from '../_work/zoned';
 import type { Opening } from './opening';
 

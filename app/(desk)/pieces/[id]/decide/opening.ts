@@ -1,7 +1,7 @@
 import type { Policy } from '@/lib/review/policy';
 import type { StandingOpening } from '@/lib/review/standing-opening';
 import type { RoomView } from '@/lib/review/views/piece';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import type { DecideRead } from './decide-read';
 import { exactOf } from './exact';
 

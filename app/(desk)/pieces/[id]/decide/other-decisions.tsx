@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { words } from '@/lib/words';
-import { workWords } from '@/lib/words/work';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import { AskDialog } from '../_work/ask-dialog';
 import styles from '../_work/work.module.css';
 import { AdoptPolicy } from './adopt-policy';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { roomWords } from '@/lib/words/room';
+import { roomWords } from '@/lib/words/en/text-page';
 import { DecideScreen } from './decide-screen';
 
 export const metadata: Metadata = { title: roomWords.decide };

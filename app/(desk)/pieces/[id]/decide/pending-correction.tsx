@@ -1,9 +1,9 @@
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import type { LiveView } from '@/lib/review/views/live';
-import { words } from '@/lib/words';
-import { correctWords as said } from '@/lib/words/correct';
 import { formatMoment } from '@/lib/words/dates';
-import { workWords } from '@/lib/words/work';
+import { correctWords as said } from '@/lib/words/en/correct';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import { AskDialog } from '../_work/ask-dialog';
 import { DifferenceList } from '../_work/difference-list';
 import { DoButton } from '../_work/do-button';

@@ -4,7 +4,7 @@ import { Paragraphs } from '@/app/_ui/paragraphs';
 import { State } from '@/app/_ui/state';
 import { hueOf, Tile } from '@/app/_ui/tile';
 import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
-import { workWords } from '@/lib/words/work';
+import { workWords } from '@/lib/words/en/work';
 import { isBlocking } from '../_room/margin-note';
 import { piecePath } from '../_room/piece-path';
 import { AskDialog } from '../_work/ask-dialog';

@@ -1,7 +1,7 @@
 import type { RequirementView } from '@/lib/review/views/common';
 import type { PieceView } from '@/lib/review/views/piece';
-import { words } from '@/lib/words';
-import { phrase } from '@/lib/words/phrase';
+import { phrase } from '@/lib/words/en/phrase';
+import { words } from '@/lib/words/en/shared';
 
 /** How much is missing, and whom it waits for by name; the reader is called "you". */
 export function whyClosed(open: readonly RequirementView[], reader: string): string {

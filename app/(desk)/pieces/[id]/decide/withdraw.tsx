@@ -1,6 +1,6 @@
 import type { RoomView } from '@/lib/review/views/piece';
-import { words } from '@/lib/words';
-import { workWords } from '@/lib/words/work';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import { AskDialog } from '../_work/ask-dialog';
 import { decisionPath, exactOf } from './exact';
 

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { Link } from '@/app/_ui/link';
 import type { ComparisonView } from '@/lib/review/views/text';
-import { words } from '@/lib/words';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
+import { words } from '@/lib/words/en/shared';
 import styles from './diff.module.css';
 import { RowWords } from './row-words';
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
 import { DiffScreen } from './diff-screen';
 
 export const metadata: Metadata = { title: authoringWords.diff.compare };

@@ -1,6 +1,6 @@
 import { type DiffPart, DiffWords } from '@/app/_ui/diff';
 import { blockSeparator } from '@/lib/text/canonical-text';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
 
 /** A row's words in paragraphs. `breaks`: a paragraph's end that came or went is shown as a sign of its own. */
 export function RowWords({ parts, breaks = false }: { parts: DiffPart[]; breaks?: boolean }) {

@@ -3,7 +3,7 @@
 import Form from 'next/form';
 import { Button } from '@/app/_ui/button';
 import { Select } from '@/app/_ui/select';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
 import styles from './diff.module.css';
 
 interface Props {

@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/core';
 import { useState, useSyncExternalStore } from 'react';
 import { Button } from '@/app/_ui/button';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
 import styles from '../_write/edit.module.css';
 import type { SentenceCue } from './sentence-cues';
 

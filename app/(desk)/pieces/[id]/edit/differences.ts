@@ -2,8 +2,8 @@ import type { DiffPart } from '@/app/_ui/diff';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { diffTexts } from '@/lib/text/diff';
 import { emptyBody, parseBody } from '@/lib/text/schema';
-import { words } from '@/lib/words';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
+import { words } from '@/lib/words/en/shared';
 import type { DraftText } from './draft-text';
 
 export interface Difference {

@@ -3,8 +3,8 @@
 import { Button } from '@/app/_ui/button';
 import { ImportNotices } from '@/app/_ui/import-notices';
 import type { ImportNotice } from '@/lib/formats/import/import-notice';
-import { authoringWords } from '@/lib/words/authoring';
-import { fileWords } from '@/lib/words/files';
+import { authoringWords } from '@/lib/words/en/authoring';
+import { fileWords } from '@/lib/words/en/files';
 import styles from '../_write/edit.module.css';
 
 /** What became of the parts of the last paste that a piece has no place for. It stands below the tools, where it is seen, until it is dismissed or the next paste. */

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { Button } from '@/app/_ui/button';
 import { DiffWords } from '@/app/_ui/diff';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
 import styles from '../_write/edit.module.css';
 import { differences } from './differences';
 import { type DraftText, sameText } from './draft-text';

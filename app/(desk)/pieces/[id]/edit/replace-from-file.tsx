@@ -10,8 +10,8 @@ import { pieceFiles } from '@/app/_ui/piece-files';
 import { type Reading, readingQuery, understandFile } from '@/app/_ui/understand-file';
 import { Understood } from '@/app/_ui/understood';
 import { type ImportView, importedDraftView } from '@/lib/review/views/text';
-import { words } from '@/lib/words';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
+import { words } from '@/lib/words/en/shared';
 import styles from '../_write/edit.module.css';
 import type { DraftKeeper, DraftState } from './draft-keeper';
 

@@ -2,9 +2,9 @@
 
 import { Button } from '@/app/_ui/button';
 import { type SaveState, StatusLine } from '@/app/_ui/status-line';
-import { words as texts } from '@/lib/words';
-import { authoringWords } from '@/lib/words/authoring';
 import { type DateSetting, formatClock } from '@/lib/words/dates';
+import { authoringWords } from '@/lib/words/en/authoring';
+import { words as texts } from '@/lib/words/en/shared';
 import styles from '../_write/edit.module.css';
 import type { DraftState } from './draft-keeper';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { Button } from '@/app/_ui/button';
-import { authoringWords } from '@/lib/words/authoring';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
+import { authoringWords } from '@/lib/words/en/authoring';
 import styles from '../_write/edit.module.css';
 import type { AsideText } from './kept-texts';
 import { OtherText } from './other-text';

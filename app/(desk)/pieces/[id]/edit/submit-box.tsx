@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/app/_ui/button';
 import type { FormError } from '@/app/_ui/error-summary';
 import { Glyph } from '@/app/_ui/glyph';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
 import styles from '../_write/edit.module.css';
 
 interface Props {

@@ -3,7 +3,7 @@ import { webAddress } from '@/lib/review/inputs';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { parseBody } from '@/lib/text/schema';
 import { isVisible } from '@/lib/text/visible';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
 import { highestSource } from '../_write/source-list';
 import type { DraftText } from './draft-text';
 

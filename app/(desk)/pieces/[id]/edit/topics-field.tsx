@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { Button } from '@/app/_ui/button';
 import { TextField } from '@/app/_ui/text-field';
 import { toForm } from '@/lib/text/to-form';
-import { words } from '@/lib/words';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
+import { words } from '@/lib/words/en/shared';
 import styles from '../_write/edit.module.css';
 
 interface Props {

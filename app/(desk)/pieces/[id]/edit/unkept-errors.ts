@@ -1,6 +1,6 @@
 import type { FormError } from '@/app/_ui/error-summary';
-import { words } from '@/lib/words';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
+import { words } from '@/lib/words/en/shared';
 import type { Unkept } from './draft-text';
 
 const names: Record<string, string> = {

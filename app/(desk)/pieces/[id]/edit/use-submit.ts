@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { newIdempotencyKey, send } from '@/app/_ui/client';
 import type { FormError } from '@/app/_ui/error-summary';
 import { forgetViews } from '@/app/_ui/screen/view-store';
-import { authoringWords } from '@/lib/words/authoring';
+import { authoringWords } from '@/lib/words/en/authoring';
 import type { DraftKeeper } from './draft-keeper';
 import { submitErrors } from './submit-errors';
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { HistoryScreen } from './history-screen';
 
 export const metadata: Metadata = { title: words.piece.history.title };

@@ -1,5 +1,5 @@
 import type { VersionView } from '@/lib/review/views/piece';
-import { type NamedSentence, namedSentence } from '@/lib/words/sentence-name';
+import { type NamedSentence, namedSentence } from '@/lib/words/en/sentence-name';
 
 export interface Suggested {
   /** UTF-16 offsets of the version's text. */

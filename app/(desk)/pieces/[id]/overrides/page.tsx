@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { workWords } from '@/lib/words/work';
+import { workWords } from '@/lib/words/en/work';
 import { OverridesScreen } from './overrides-screen';
 
 export const metadata: Metadata = { title: workWords.overrides.title };

@@ -2,7 +2,7 @@ import type { PerspectiveView } from '@/lib/review/views/newsroom';
 import type { AssignmentView } from '@/lib/review/views/piece';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { isLive } from '@/lib/review/whom-to-ask';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 
 type Room = RoomScreen<'people'>['room'];
 

@@ -2,11 +2,11 @@ import type { GlyphName } from '@/app/_ui/glyph';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { State } from '@/app/_ui/state';
 import type { SignOffView } from '@/lib/review/views/piece';
-import { words } from '@/lib/words';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
-import { lineName } from '@/lib/words/line-name';
-import { sentenceChanged } from '@/lib/words/sentence-name';
-import { workWords } from '@/lib/words/work';
+import { lineName } from '@/lib/words/en/line-name';
+import { sentenceChanged } from '@/lib/words/en/sentence-name';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import { AskDialog } from '../_work/ask-dialog';
 import styles from '../_work/work.module.css';
 

@@ -5,8 +5,8 @@ import { State } from '@/app/_ui/state';
 import { hueOf, Tile } from '@/app/_ui/tile';
 import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
 import { wantsDisposition } from '@/lib/review/wants-disposition';
-import { words } from '@/lib/words';
-import { workWords } from '@/lib/words/work';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import { piecePath } from '../_room/piece-path';
 import styles from '../_work/work.module.css';
 

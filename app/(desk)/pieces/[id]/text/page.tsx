@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { TextScreen } from './text-screen';
 
 export const metadata: Metadata = { title: words.piece.tabs.text };

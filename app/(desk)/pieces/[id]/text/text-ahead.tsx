@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 import { type DrawnAhead, keepLine } from '@/app/_ui/screen/drawn-ahead';
-import { screenWords } from '@/lib/words/screen';
+import { screenWords } from '@/lib/words/en/screen';
 import styles from '../_room/room.module.css';
 
 /**

@@ -1,6 +1,6 @@
 import { Button } from '@/app/_ui/button';
 import type { Policy } from '@/lib/review/policy';
-import { policyWords } from '@/lib/words/policies';
+import { policyWords } from '@/lib/words/en/policies';
 import styles from '../../_parts/policies.module.css';
 import { policyChanges } from './policy-changes';
 

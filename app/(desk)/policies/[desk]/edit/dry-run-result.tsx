@@ -1,7 +1,7 @@
 import { Link } from '@/app/_ui/link';
 import { State } from '@/app/_ui/state';
-import { words } from '@/lib/words';
-import { policyWords } from '@/lib/words/policies';
+import { policyWords } from '@/lib/words/en/policies';
+import { words } from '@/lib/words/en/shared';
 import styles from '../../_parts/policies.module.css';
 
 export interface DryRun {

@@ -5,7 +5,7 @@ import { desks, policies } from '@/db/read/newsroom';
 import { perspectives } from '@/db/read/perspectives';
 import { read } from '@/db/read/read';
 import { can } from '@/lib/review/permissions';
-import { words } from '@/lib/words';
+import { words } from '@/lib/words/en/shared';
 import { PolicyForm } from './policy-form';
 
 interface Props {

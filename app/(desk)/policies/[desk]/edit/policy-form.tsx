@@ -11,7 +11,7 @@ import { TextArea } from '@/app/_ui/text-area';
 import { useHydrated } from '@/app/_ui/use-hydrated';
 import { type Policy, policySchema } from '@/lib/review/policy';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
-import { policyWords } from '@/lib/words/policies';
+import { policyWords } from '@/lib/words/en/policies';
 import styles from '../../_parts/policies.module.css';
 import { PolicyTable } from '../../_parts/policy-table';
 import { CameBetween } from './came-between';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Policy, policySchema } from '@/lib/review/policy';
+import { policyWords } from '@/lib/words/en/policies';
 import { fieldErrors } from '@/lib/words/en/problems';
-import { policyWords } from '@/lib/words/policies';
 
 type Issue = z.core.$ZodIssue;
 type Read = { ok: true; policy: Policy } | { ok: false; errors: string[] };

@@ -4,8 +4,8 @@ import { type Control, type FieldErrors, type UseFormRegister, useFieldArray } f
 import { Button } from '@/app/_ui/button';
 import { TextArea } from '@/app/_ui/text-area';
 import { TextField } from '@/app/_ui/text-field';
-import { words } from '@/lib/words';
-import { workWords } from '@/lib/words/work';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 import styles from './verdict.module.css';
 import { emptyRow, type VerdictValues } from './verdict-values';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { prose, webAddress } from '@/lib/review/inputs';
 import { type Verdict, verdicts } from '@/lib/review/vocabulary';
-import { words } from '@/lib/words';
-import { workWords } from '@/lib/words/work';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
 
 const form = words.facts.form;
 export const mostEvidence = 20;

@@ -1,12 +1,12 @@
 /** What the published pages say besides `words.reader`: notices, the record, how we review, the list of pieces. */
-import type { CorrectionType, TakingOffGround } from '../review/vocabulary';
-import type { LineName } from '../text/text-lines';
-import { piece } from './en/piece';
-import { vocabulary } from './en/vocabulary';
+import type { CorrectionType, TakingOffGround } from '../../review/vocabulary';
+import type { LineName } from '../../text/text-lines';
 import { lineName } from './line-name';
 import { listing } from './listing';
+import { piece } from './piece';
 import { count } from './plural';
 import { type NamedSentence, sentenceName } from './sentence-name';
+import { vocabulary } from './vocabulary';
 
 export const published = {
   preview: 'Preview: what readers would see if this version ran now.',
@@ -31,7 +31,6 @@ export const published = {
   retractedMeans:
     'The newsroom no longer stands by this piece. Its text is kept below as it was, so that everybody can see what was retracted.',
   retractedTitle: (p: { headline: string }) => `Retracted: ${p.headline}`,
-  reason: (p: { reason: string }) => p.reason,
   removedOn: 'Removed on',
   removedMeans:
     'The piece, its counterpoints and its review record are no longer shown. Its address is kept, so that links lead to this notice.',

@@ -1,5 +1,5 @@
 /** What the room says beyond the shared catalogue: the line at the top, composing in the margin, and the pages beside the text. */
-import type { BlockGround } from '../review/vocabulary';
+import type { BlockGround } from '../../review/vocabulary';
 import { listing } from './listing';
 import { count } from './plural';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
@@ -98,7 +98,6 @@ export const roomWords = {
     title: 'Counterpoint',
     missingTitle: 'What is missing',
     editTitle: (p: { code: string }) => `Edit ${p.code}`,
-    on: 'On',
     lostPassage: 'The text changed while you wrote, and these words are gone. Select a passage again; your words are kept.',
     blockGrounds: grounds,
     source: (p: { number: number }) => `Source ${p.number}`,
@@ -126,10 +125,7 @@ export const roomWords = {
   },
   note: {
     answerAgain: 'Change the answer',
-    run: 'Let it run',
     secondOverrule: 'Confirm the overrule…',
-    overruleAsked: 'One editor overruled this block. On this ground it takes a second.',
-    overruled: 'An editor overruled its block; it runs without one.',
     done: {
       satisfied: 'Settled.',
       stands: 'Not settled: readers will see both.',
@@ -147,7 +143,6 @@ export const roomWords = {
     kindMissing: 'Say what you did',
     what: 'This decision',
     reasonMissing: 'Give the reason in a sentence',
-    copied: 'Link copied',
     copyFailed: 'The link could not be copied. Its address is in the address bar now.',
   },
   stale: {
@@ -182,7 +177,6 @@ export const roomWords = {
   changed: {
     never: 'You have not marked a version as read yet',
     neverNext: 'Mark it as read at the end of the text. From then on this page shows only what changed.',
-    passages: 'Changed passages',
     readFirst: 'Read the text first',
     upToDate: (p: { version: number }) => `Nothing has changed since you looked at version ${p.version}`,
     upToDateNext: 'When a new version comes in, its changed passages are shown here with their counterpoints.',

@@ -1,5 +1,5 @@
 /** Starting a piece, writing it, handing it to the desk, and comparing two of its versions. */
-import type { CueKind } from '../text/cues';
+import type { CueKind } from '../../text/cues';
 import { count } from './plural';
 
 /** What a reader of facts asks of a sentence, in their own words. */
@@ -267,8 +267,6 @@ export const authoringWords = {
     only: 'There is one version so far',
     onlyNext: 'A comparison appears when a second one is made.',
     formatting: 'The words are the same; headings, emphasis, links or lists changed.',
-    headline: 'Headline',
-    standfirst: 'Standfirst',
     text: 'Text',
     besides: 'Besides the text',
     kind: {

@@ -1,4 +1,4 @@
-import type { TextPart } from '../text/block-part';
+import type { TextPart } from '../../text/block-part';
 import { listing } from './listing';
 
 /** A sentence by its number, counted from 1 with the headline first, and the part of the piece that it stands in. */

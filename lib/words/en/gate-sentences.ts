@@ -1,15 +1,15 @@
 /** Why a requirement stands as it does, in one or two sentences. A reason of the gate without a sentence does not compile. */
-import type { Reason, StaleVoice } from '../review/gate';
-import type { ToDo } from '../review/to-do';
-import type { BlockGround, RequirementId } from '../review/vocabulary';
-import { blockGrounds } from '../review/vocabulary';
-import type { Clearing } from '../review/who-clears';
-import { gate } from './en/gate';
-import { vocabulary } from './en/vocabulary';
+import type { Reason, StaleVoice } from '../../review/gate';
+import type { ToDo } from '../../review/to-do';
+import type { BlockGround, RequirementId } from '../../review/vocabulary';
+import { blockGrounds } from '../../review/vocabulary';
+import type { Clearing } from '../../review/who-clears';
+import { gate } from './gate';
 import { lineName, lineNames } from './line-name';
 import { listing } from './listing';
 import { count } from './plural';
 import { type NamedSentence, sentenceChanged, sentenceNames } from './sentence-name';
+import { vocabulary } from './vocabulary';
 
 /** How the people and things of a reason are called by the one who reads. */
 interface GateLabels {

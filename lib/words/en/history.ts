@@ -1,14 +1,14 @@
 /** One sentence for each kind of event, for a piece's history. An event without a sentence does not compile. */
-import type { Duty } from '../review/event-duty';
-import type { EventType, Payloads } from '../review/events';
-import type { RequirementId } from '../review/vocabulary';
+import type { Duty } from '../../review/event-duty';
+import type { EventType, Payloads } from '../../review/events';
+import type { RequirementId } from '../../review/vocabulary';
 import { aNotice } from './a-notice';
 import { changeNames } from './change-names';
-import { vocabulary } from './en/vocabulary';
 import { lineName } from './line-name';
 import { listing } from './listing';
 import { count } from './plural';
 import { type NamedSentence, sentenceChanged } from './sentence-name';
+import { vocabulary } from './vocabulary';
 
 /** How the things that an event names are called by the one who reads: labels already are as far as this reader may know people. */
 interface HistoryLabels {

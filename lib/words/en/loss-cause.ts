@@ -1,4 +1,4 @@
-import type { LossCause } from '../review/vocabulary';
+import type { LossCause } from '../../review/vocabulary';
 
 const causes: Record<LossCause, string> = {
   rewritten: 'Other words stand in its place now.',

@@ -1,5 +1,5 @@
 /** Files that go out: what is said of them, and what stands in them. */
-import type { ExportFormat } from '../formats/export/export-media';
+import type { ExportFormat } from '../../formats/export/export-media';
 
 /** A form of file, as people call it. */
 const formats: Record<ExportFormat, string> = {

@@ -1,7 +1,7 @@
 /** What a policy asks less than another, each in a few words. */
-import type { Weakening } from '../review/weaker-policy';
-import { vocabulary } from './en/vocabulary';
+import type { Weakening } from '../../review/weaker-policy';
 import { count } from './plural';
+import { vocabulary } from './vocabulary';
 
 const name = (slug: string) => slug.replaceAll('-', ' ');
 const whose = {

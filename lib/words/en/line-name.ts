@@ -1,4 +1,4 @@
-import type { LineName } from '../text/text-lines';
+import type { LineName } from '../../text/text-lines';
 import { listing } from './listing';
 
 /** As people call it: "the byline", "source 3". */

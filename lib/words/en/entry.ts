@@ -8,7 +8,6 @@ export const entryWords = {
   show: 'Show',
   hide: 'Hide',
   showPassword: 'Show the password',
-  length: (p: { typed: number }) => (p.typed >= 12 ? 'Long enough.' : `At least 12 characters; ${p.typed} so far.`),
   passwordHint: 'At least 12 characters. Four words that you can remember are a good one.',
   setup: {
     demo: 'Load the demo newsroom as well',
@@ -26,7 +25,6 @@ export const entryWords = {
     smallHint: 'Three to eight people: one perspective is heard, and two editors decide where much is at stake.',
     fullHint: 'More than eight: two perspectives are heard, and a second editor decides wherever something is at stake.',
     working: 'Setting it up…',
-    done: 'Your newsroom is set up.',
     summary: 'The newsroom is not set up yet',
     noToken: 'This page opens with the link that the server printed',
     noTokenNext: 'It was printed where the server was started. Start it again to print a new one.',

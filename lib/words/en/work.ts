@@ -1,6 +1,6 @@
 /** The reviewer's and the editor's pages of a piece: people, fact-check, finishing a review, deciding, replies, overrides, the author's OK. */
-import type { ChangeKind } from '../review/vocabulary';
-import type { LineName } from '../text/text-lines';
+import type { ChangeKind } from '../../review/vocabulary';
+import type { LineName } from '../../text/text-lines';
 import { changeNames } from './change-names';
 import { hours } from './hours';
 import { lineNames } from './line-name';
@@ -97,8 +97,6 @@ export const workWords = {
     which: 'Sentences',
     candidates: 'Candidates',
     all: 'All sentences',
-    headline: 'headline',
-    standfirst: 'standfirst',
     place: (p: { sentence: string; number: number; of: number }) => `${p.sentence} · ${p.number} of ${p.of}`,
     candidate: 'Why',
     notCandidate: 'No rule asks for a check of it. You may still call it a fact.',
@@ -118,7 +116,6 @@ export const workWords = {
     finish: 'finish your review',
     previous: 'Sentence before',
     next: 'Next sentence',
-    skip: 'Skip for now',
     doneTitle: 'Every candidate has its answer',
     doneVerdicts: (p: { verdicts: number }) =>
       `Then ${count(p.verdicts, 'claim')} ${p.verdicts === 1 ? 'wants' : 'want'} a verdict.`,
@@ -145,8 +142,6 @@ export const workWords = {
     changeVerdict: 'Change the verdict',
     read: 'Read only: the fact-checker judges here.',
     invite: 'Nobody has accepted the fact-check yet.',
-    keys: 'Keys: f fact, o opinion, l leave, j next, k before.',
-    status: 'Answers',
   },
   confirm: {
     title: (p: { changed: number; context: number }) => {
@@ -166,14 +161,12 @@ export const workWords = {
     still: 'Fine as it is now',
     stillThere: 'Still true beside the new words',
     stillAll: (p: { number: number }) => `${p.number === 2 ? 'Both' : `All ${p.number}`} are fine as they are now`,
-    done: 'Confirmed',
     yours: (p: { sentences: NamedSentence[] }) =>
       `You wrote ${sentenceNames(p.sentences)}, so somebody else confirms ${p.sentences.length === 1 ? 'it' : 'them'}.`,
     judgeFirst: 'Say first whether it is fact, opinion or leave; then sign again.',
     judge: 'Judge it',
     judgeOther: 'The fact-checker says first whether it is fact, opinion or leave.',
     said: (p: { number: number }) => `${count(p.number, 'sentence')} confirmed.`,
-    none: 'Nothing changed since it was signed.',
     beside: 'Beside it. You confirm it with these as its company.',
     unmarked: 'not marked',
   },
@@ -201,7 +194,6 @@ export const workWords = {
     seeDifference: 'See the difference',
   },
   verdict: {
-    title: 'Verdict',
     of: (p: { sentences: string; version: number }) => `${p.sentences}, version ${p.version}`,
     back: 'Back to the fact-check',
     choose: 'Choose a verdict',
@@ -212,14 +204,11 @@ export const workWords = {
     staleClaim: 'The sentence of this claim changed',
     staleClaimNext: 'Go back to the fact-check and judge the new sentence.',
     own: 'You wrote this sentence, so somebody else judges it',
-    kept: 'The verdict is kept.',
-    pending: 'Pending: only you see it.',
     earlier: (p: { verdict: string }) =>
       `Before its sentence changed it was: ${p.verdict.toLowerCase()}. What was found then is filled in below; check that it still holds for the new words, and choose the verdict.`,
   },
   review: {
     title: 'Finish your review',
-    of: (p: { duty: string }) => p.duty,
     willPost: (p: { number: number }) => (p.number === 0 ? 'Nothing more to send' : `${p.number} saved: sent when you sign`),
     judged: (p: { sentences: number; claims: number; verdicts: number }) =>
       [
@@ -296,9 +285,7 @@ export const workWords = {
     revokeFinal: 'Revoke my signature',
     reasonHint: 'Editors and the record keep it.',
     notReviewer: 'Only reviewers of this piece finish a review',
-    accept: 'Answer the review request first',
     wrongStage: 'A review is finished while the piece is in review.',
-    changed: (p: { number: number }) => `${count(p.number, 'sentence')} changed since you signed`,
   },
   /** What was typed into a date field, said back. */
   moment: {
@@ -368,7 +355,6 @@ export const workWords = {
       publish: 'Published.',
       schedule: (p: { when: string }) => `Scheduled for ${p.when}.`,
       unschedule: 'Taken off the schedule.',
-      correct: 'The correction is on the page.',
       confirm_correction: 'Confirmed.',
       adopt_policy: 'The newer policy holds from now on.',
     },
@@ -452,7 +438,6 @@ export const workWords = {
       } Any change to it asks you again.`,
     markFinal: (p: { version: number }) => `Mark version ${p.version} publishable`,
     markFirst: 'Two editors decide at these stakes. Yours is the first approval; another editor gives the second.',
-    waitsFor: (p: { name: string; who: string }) => `${p.name}: waiting for ${p.who}`,
     publish: (p: { version: number }) => `Publish version ${p.version} now…`,
     publishTitle: (p: { version: number; headline: string }) => `Publish version ${p.version} of ${quoted(p.headline)} now?`,
     publishSay: 'Readers see it at once. Afterwards it can be corrected, never changed quietly.',
@@ -511,7 +496,6 @@ export const workWords = {
     toDecide: 'Name them',
     open: 'Nothing is recorded yet.',
     asked: (p: { when: string }) => `Asked ${p.when}`,
-    said: 'What they said',
     reflected: 'In the text',
     notReflected: 'The text does not reflect it yet.',
     danger: 'Not sought: danger',
@@ -523,7 +507,6 @@ export const workWords = {
     confirmSay: 'The piece can then run without their reply. The record says that two editors decided so.',
     record: (p: { name: string }) => `Record the reply of ${p.name}`,
     recordMore: 'Record another contact',
-    kind: 'What happened',
     kindAsked: 'Asked',
     kindAskedHint: 'By mail, telephone, or a spokesperson. No answer by a set time counts, if you say so.',
     kindDangerHint: 'Asking would put somebody in danger. It takes a second editor.',
@@ -542,7 +525,6 @@ export const workWords = {
     done: 'Recorded.',
     this: 'This reply',
     onlyEditors: 'Editors record the replies.',
-    note: 'Only people on this piece see this page.',
   },
   overrides: {
     title: 'Overrides',

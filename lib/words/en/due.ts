@@ -1,5 +1,5 @@
-import { type DateSetting, daysUntil, formatClock, formatWeekday } from './dates';
-import { desk } from './en/desk';
+import { type DateSetting, daysUntil, formatClock, formatWeekday } from '../dates';
+import { desk } from './desk';
 
 /** When something is due, in words: "2 days late", "Late since 09:00", "Today 18:00", "Tomorrow 09:00", "Fri 13 March". `at` null: no date. */
 export function dueWords(at: string | null, dates: DateSetting): { words: string; late: boolean } {

@@ -1,10 +1,10 @@
 /** A policy in plain sentences: what it asks for, requirement by requirement (design §5). Perspectives are named by whoever asks. */
-import { type Policy, requirementRule } from '../review/policy';
-import type { RequirementId } from '../review/vocabulary';
-import { vocabulary } from './en/vocabulary';
+import { type Policy, requirementRule } from '../../review/policy';
+import type { RequirementId } from '../../review/vocabulary';
 import { hours } from './hours';
 import { listing } from './listing';
 import { count } from './plural';
+import { vocabulary } from './vocabulary';
 
 export const policyWords = {
   intro:
@@ -27,7 +27,6 @@ export const policyWords = {
   timing: 'Time to answer a request',
   perspectives: 'Perspectives',
   perspectivesHint: 'Standpoints that a policy can ask to be heard. Letter and colour mark their notes in the margin.',
-  data: 'Short name in policies',
   edit: {
     title: (p: { desk: string }) => `Change the policy of ${p.desk}`,
     open: (p: { desk: string }) => `Make a new version for ${p.desk}`,

@@ -1,4 +1,4 @@
-import type { CorrectionType } from '../review/vocabulary';
+import type { CorrectionType } from '../../review/vocabulary';
 
 const notices: Record<CorrectionType, string> = {
   clarification: 'a clarification',

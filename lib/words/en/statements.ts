@@ -1,9 +1,9 @@
 /** What readers are told about a review: one sentence for each public statement. A code without a sentence does not compile. */
-import type { Statement, StatementOf } from '../review/statement';
-import type { RequirementId } from '../review/vocabulary';
-import { reader } from './en/reader';
-import { vocabulary } from './en/vocabulary';
+import type { Statement, StatementOf } from '../../review/statement';
+import type { RequirementId } from '../../review/vocabulary';
 import { count } from './plural';
+import { reader } from './reader';
+import { vocabulary } from './vocabulary';
 
 /** How perspectives and times are written by the page that shows the statement. */
 export interface StatementLabels {

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../review/vocabulary';
+import type { ChangeKind } from '../../review/vocabulary';
 import { listing } from './listing';
 
 const names: Record<ChangeKind, string> = {

@@ -1,8 +1,8 @@
 /** Files that come in: what is said of them; and what is said of those that go out. */
 
-import { type Encoding, isEncoding } from '../formats/import/encodings';
-import type { FileTrouble } from '../formats/import/file-trouble';
-import type { ImportNotice, NoticeKind } from '../formats/import/import-notice';
+import { type Encoding, isEncoding } from '../../formats/import/encodings';
+import type { FileTrouble } from '../../formats/import/file-trouble';
+import type { ImportNotice, NoticeKind } from '../../formats/import/import-notice';
 import { exportWords } from './exports';
 import { count } from './plural';
 

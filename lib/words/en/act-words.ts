@@ -1,5 +1,5 @@
-import type { ToDo } from '../review/to-do';
-import { type ActParams, type ActSetting, acts } from './en/acts';
+import type { ToDo } from '../../review/to-do';
+import { type ActParams, type ActSetting, acts } from './acts';
 
 /** An act with its own parameters; the form keeps the two together for the compiler. */
 type ActOf<Action extends ToDo['action']> = { [One in Action]: { action: One; params: ActParams[One] } }[Action];

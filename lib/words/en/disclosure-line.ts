@@ -1,5 +1,5 @@
-import { disclosesNothing } from './discloses-nothing';
-import { piece } from './en/piece';
+import { disclosesNothing } from '../../review/discloses-nothing';
+import { piece } from './piece';
 
 /** What stands below the byline while a piece is reviewed. An author who was not asked yet, or did not answer, has disclosed nothing and said nothing. */
 export function disclosureLine(disclosure: string): string {

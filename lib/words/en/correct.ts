@@ -1,6 +1,6 @@
 /** The page on which an editor corrects what is live, and what the desk is asked about corrections. */
 import { count } from './plural';
-import { roomWords } from './room';
+import { roomWords } from './text-page';
 
 export const correctWords = {
   title: 'Correct what is live',

@@ -1,7 +1,7 @@
-import { verdicts } from '../review/vocabulary';
-import { vocabulary } from './en/vocabulary';
+import { verdicts } from '../../review/vocabulary';
 import { count } from './plural';
 import { sentenceList } from './sentence-list';
+import { vocabulary } from './vocabulary';
 
 /** How the things that an override lists are called by whoever reads. null: it is not in this version. */
 interface CoveredLabels {

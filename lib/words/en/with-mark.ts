@@ -1,5 +1,5 @@
-import type { WordMark } from '../review/vocabulary';
-import { corrections } from './en/corrections';
+import type { WordMark } from '../../review/vocabulary';
+import { corrections } from './corrections';
 
 /** Words with their mark behind them, where nothing but text can stand: in a title, a feed, or for machines. */
 export const withMark = (text: string, mark: WordMark | null | undefined): string =>
