@@ -3,6 +3,7 @@ import { corrections } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
 import { words } from '@/lib/words/en/shared';
 import { withMark } from '@/lib/words/en/with-mark';
+import { english } from '@/lib/words/reader-words';
 import type { Site } from '../html/page';
 import { dayText } from '../html/when';
 
@@ -17,7 +18,7 @@ export function summaryOf({ notices, standfirst, marks }: PublishedView, { timeZ
   const told = notices.toReversed().map(({ type, text, at }) =>
     published.feeds.notice({
       what: type === 'retracted' ? published.retractedMark : words.vocabulary.correction[type],
-      day: dayText(at, timeZone),
+      day: dayText(english, at, timeZone),
       text: text === '' ? corrections.noticeSilent : text,
     }),
   );

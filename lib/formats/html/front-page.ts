@@ -2,6 +2,7 @@ import type { PublishedView } from '@/lib/review/views/text';
 import { published } from '@/lib/words/en/published';
 import { words } from '@/lib/words/en/shared';
 import { reviewSummary } from '@/lib/words/en/statements';
+import { english } from '@/lib/words/reader-words';
 import { sheetCss } from './css/sheet.css';
 import { type Html, html, type Part, raw } from './html';
 import { languageTag } from './language';
@@ -45,11 +46,11 @@ function teaser(one: PublishedView, { timeZone }: Site): Part {
   const name = nameIn(one.byline);
   const [topic] = one.topics;
   const summary = reviewSummary(one.statements);
-  const marked = (part: keyof PublishedView['marks'], ours: Html = inOurWords(one.language)) => {
+  const marked = (part: keyof PublishedView['marks'], ours: Html = inOurWords(one.language, 'en')) => {
     const mark = one.marks[part];
-    return mark === null ? null : drawWordMark(mark, ours);
+    return mark === null ? null : drawWordMark(english, mark, ours);
   };
-  return html`<li><p class="kicker">${one.publication === 'retracted' ? html`<b class="retracted">${published.retractedMark}</b> · ` : null}${topic === undefined ? words.reader.opinion : words.reader.opinionOn({ topic: topic.replaceAll('-', ' ') })} · ${day(one.publishedAt, timeZone)}</p>
+  return html`<li><p class="kicker">${one.publication === 'retracted' ? html`<b class="retracted">${published.retractedMark}</b> · ` : null}${topic === undefined ? words.reader.opinion : words.reader.opinionOn({ topic: topic.replaceAll('-', ' ') })} · ${day(english, one.publishedAt, timeZone)}</p>
 <h2 ${own}><a href="/read/${one.slug}">${one.headline}</a>${marked('headline')}</h2>
 ${one.standfirst === '' ? null : html`<p class="stand" ${own}>${one.standfirst}${marked('standfirst')}</p>`}
 ${name === '' && summary === '' ? null : html`<p class="by">${name === '' ? null : html`${words.reader.by({ name: '' }).trim()} <bdi>${name}</bdi>${marked('byline', raw(''))}`}${name === '' || summary === '' ? null : ' · '}${summary}</p>`}</li>

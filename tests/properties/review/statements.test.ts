@@ -2,6 +2,7 @@
  * Every statement is true, and nothing that must be said is left out: random reviews on the real store, under each policy and under weaker ones, compared after
  * their requests with a second reading of the rows. What is published is read once more from its pages.
  */
+
 import { brotliDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
@@ -13,6 +14,7 @@ import { type FrozenEdition, frozenEdition } from '@/lib/review/frozen-edition';
 import type { Statement } from '@/lib/review/statement';
 import { published } from '@/lib/words/en/published';
 import { words } from '@/lib/words/en/shared';
+import { english } from '@/lib/words/reader-words';
 import { cast } from '../../support/cast';
 import { correctedLines, reviewedLines } from '../../support/corrected-oracle';
 import { testDatabase } from '../../support/database';
@@ -164,7 +166,7 @@ function readRecord(db: Database, pieceId: string): void {
     .all(pieceId);
   expect(days).toEqual(filed);
   // Nothing is counted that is not there, and no sentence is called cut where a line changed.
-  const sentences = happenings({ tx: db }, pieceId).map(({ happening }) => happened(happening));
+  const sentences = happenings({ tx: db }, pieceId).map(({ happening }) => happened(english, happening));
   expect(sentences.filter((sentence) => /\b0 |undefined/.test(sentence))).toEqual([]);
   const cut = events.some((event) => {
     const { sentence, line } = JSON.parse(event.payload) as { sentence?: number | null; line?: object | null };

@@ -11,6 +11,7 @@ import type { Statement } from '@/lib/review/statement';
 import { published } from '@/lib/words/en/published';
 import { words } from '@/lib/words/en/shared';
 import { perspectiveOutcome } from '@/lib/words/en/statements';
+import { english } from '@/lib/words/reader-words';
 import { aFrozenEdition } from '@/tests/support/frozen-edition';
 import { aPublication } from './publication';
 
@@ -99,7 +100,7 @@ test('in the margin, what is missing is first and the rest follow the text, in w
 });
 
 test('days are the newsroom’s, and no time is finer', () => {
-  expect(day('2026-05-14T22:30:00.000Z', 'Europe/Oslo').text).toBe('<time datetime="2026-05-15">15 May 2026</time>');
+  expect(day(english, '2026-05-14T22:30:00.000Z', 'Europe/Oslo').text).toBe('<time datetime="2026-05-15">15 May 2026</time>');
   expect(page.match(/datetime="[^"]*T/)).toBeNull();
 });
 
