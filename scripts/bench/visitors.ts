@@ -41,7 +41,7 @@ export async function visitors(db: Database, secret: string, pieces: number): Pr
     body: JSON.stringify(body),
   });
   const saved = (cookie: string, path: string, revision: number, body: object): Asked => {
-    const post = written(cookie, `${path} ${revision}`, path, body);
+    const post = written(cookie, `${path}-${revision}`, path, body);
     return { ...post, method: 'PUT', headers: { ...post.headers, 'if-match': `"${revision}"` } };
   };
   const signOffs: Asked[] = [];
@@ -61,7 +61,7 @@ export async function visitors(db: Database, secret: string, pieces: number): Pr
   };
   const authorCookie = await cookieOf(author.personId);
   const versionOf = (id: string, revision: number) =>
-    written(authorCookie, `${id} ${revision}`, `/api/v1/pieces/${id}/versions`, { revision });
+    written(authorCookie, `${id}-${revision}`, `/api/v1/pieces/${id}/versions`, { revision });
   const versions = plain.slice(half).map((id) => {
     revise(db, id, author, 0);
     return versionOf(id, draftOf(db, id)?.revision ?? 0);
