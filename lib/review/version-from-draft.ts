@@ -132,7 +132,7 @@ function sentenceTexts({ contentBefore, before }: DraftForVersion): string[] {
   return before.map(({ start, end }) => text.slice(start, end));
 }
 
-/** The cues of a sentence. One that stands in the version before, word for word, has those that were stored with it: looking for them is half of the work of a version. */
+/** The cues of a sentence. One that stands in the version before, word for word, has those that were stored with it: looking for them is a third of the work of a version. */
 function knownCues({ content, contentBefore, before }: DraftForVersion, textsBefore: readonly string[]) {
   const { language } = content;
   const isSame = contentBefore?.language === language;
