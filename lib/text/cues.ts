@@ -74,7 +74,7 @@ function* noClaims(text: string, patterns: CuePatterns, claims: ClaimPatterns): 
 const fromFirstWord = (text: string) => text.replace(/^[\s"'“«‹([]+/u, '');
 
 /** Whether a sentence with these cues wants a disposition. */
-export function isCandidate(kinds: readonly CueKind[]): boolean {
+export function isCandidate(kinds: readonly string[]): boolean {
   return kinds.some((kind) => checkable.some((candidate) => candidate === kind));
 }
 
