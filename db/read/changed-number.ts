@@ -47,10 +47,13 @@ const changes = perConnection('changes', (db): Changes => {
            SELECT counterpoint_changed(${column === null ? 'NULL' : `${row}.${column}`}); END`,
       );
     }
-  for (const what of ['INSERT ON main.published_pages', 'UPDATE ON main.published_pages', 'DELETE ON main.published_pages', 'UPDATE OF publication ON main.pieces'])
-    db.$client.exec(
-      `CREATE TEMP TRIGGER "published ${what}" AFTER ${what} BEGIN SELECT counterpoint_published_changed(); END`,
-    );
+  for (const what of [
+    'INSERT ON main.published_pages',
+    'UPDATE ON main.published_pages',
+    'DELETE ON main.published_pages',
+    'UPDATE OF publication ON main.pieces',
+  ])
+    db.$client.exec(`CREATE TEMP TRIGGER "published ${what}" AFTER ${what} BEGIN SELECT counterpoint_published_changed(); END`);
   return state;
 });
 
