@@ -9,6 +9,7 @@ import { requirePublished, sendPublished } from './published.mjs';
 import { root } from './root.mjs';
 import { shellScripts } from './shell-scripts.mjs';
 import { Stop } from './stop.mjs';
+import { turns } from './turns.mjs';
 
 /** Requests in flight get this long after a signal; ten seconds is what supervisors allow in all. */
 const GRACE_MS = 8_000;
@@ -33,11 +34,15 @@ export async function serve({ port, hosts, baseUrl, trustedProxies }) {
   requirePublished();
   const sendAhead = drawnAhead();
   const handle = app.getRequestHandler();
+  const turn = turns();
   const answer = async (
     /** @type {import('node:http').IncomingMessage} */ request,
     /** @type {import('node:http').ServerResponse} */ response,
   ) => {
     if (await sendPublished(request, response)) return;
+    await turn();
+    // Whoever asked has hung up.
+    if (response.destroyed) return;
     compress(request, response);
     if (await sendAhead(request, response)) return;
     await handle(request, response);
