@@ -20,14 +20,19 @@ export const shownTables = {
   people_details: null,
 } as const;
 
+/** Tables that decide what readers get: whatever changes it makes the piece's page again, in the same transaction (`writePage`). */
+const readersTables: readonly string[] = ['newsroom', 'published_pages'] satisfies (keyof typeof shownTables)[];
+
 interface Changes {
   all: number;
+  forReaders: number;
   of: Map<string, number>;
 }
 const changes = perConnection('changes', (db): Changes => {
-  const state: Changes = { all: 0, of: new Map() };
-  db.$client.function('counterpoint_changed', (stream: unknown) => {
+  const state: Changes = { all: 0, forReaders: 0, of: new Map() };
+  db.$client.function('counterpoint_changed', (table: unknown, stream: unknown) => {
     state.all += 1;
+    if (readersTables.includes(String(table))) state.forReaders += 1;
     const name = typeof stream === 'string' ? stream : NEWSROOM;
     state.of.set(name, (state.of.get(name) ?? 0) + 1);
     return null;
@@ -38,7 +43,7 @@ const changes = perConnection('changes', (db): Changes => {
       const row = act === 'DELETE' ? 'OLD' : 'NEW';
       db.$client.exec(
         `CREATE TEMP TRIGGER changed_${table}_${act.toLowerCase()} AFTER ${act} ON main.${table} BEGIN
-           SELECT counterpoint_changed(${column === null ? 'NULL' : `${row}.${column}`}); END`,
+           SELECT counterpoint_changed('${table}', ${column === null ? 'NULL' : `${row}.${column}`}); END`,
       );
     }
   return state;
@@ -53,3 +58,6 @@ export function changedNumber(db: Database, pieceId: string | null): string {
   const version = dataVersion(db);
   return pieceId === null ? `${version} ${all}` : `${version} ${of.get(NEWSROOM) ?? 0} ${of.get(pieceId) ?? 0}`;
 }
+
+/** Stands for everything that readers can see of the newsroom: drafts and private work leave it as it is. */
+export const publishedNumber = (db: Database): string => `${dataVersion(db)} ${changes(db).forReaders}`;
