@@ -4,8 +4,9 @@ import { compressor } from './compress.mjs';
 import { drawnAhead } from './drawn-ahead.mjs';
 import { takenPort } from './free-port.mjs';
 import { frontOf } from './front.mjs';
+import { offeredFunction } from './offered.mjs';
 import { onStop } from './on-stop.mjs';
-import { requirePublished, sendPublished } from './published.mjs';
+import { sendPublished } from './published.mjs';
 import { root } from './root.mjs';
 import { shellScripts } from './shell-scripts.mjs';
 import { Stop } from './stop.mjs';
@@ -30,7 +31,7 @@ export async function serve({ port, hosts, baseUrl, trustedProxies }) {
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: root, hostname: 'localhost', port });
   await app.prepare();
-  requirePublished();
+  offeredFunction('answerPublished');
   const sendAhead = drawnAhead();
   const handle = app.getRequestHandler();
   const answer = async (
