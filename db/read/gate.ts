@@ -8,9 +8,9 @@ import { whoClears } from '@/lib/review/who-clears';
 import type { TextPart } from '@/lib/text/block-part';
 import { coveredWords } from '@/lib/words/covered';
 import { formatMoment } from '@/lib/words/dates';
+import { fallbackLabels } from '@/lib/words/fallback-labels';
 import { gateSentence } from '@/lib/words/gate';
 import { inside, phrase } from '@/lib/words/phrase';
-import { unnamed } from '@/lib/words/unnamed';
 import { once } from '../connection/once';
 import type { Database } from '../connection/open';
 import { actMarker, withDates } from '../load/acts';
@@ -178,6 +178,6 @@ function phrases(waiting: readonly Act[], facts: GateFacts, people: PersonLabels
   const editors = waiting.filter((act) => act.role === 'editor');
   const said = (some: readonly Act[]) => some.map((act) => phrase(personIn(act, facts, people)));
   if (editors.length < 2) return [...new Set(said(waiting))];
-  const one = said(editors).includes('you') ? unnamed.youOrAnotherEditor : unnamed.anEditor;
+  const one = said(editors).includes('you') ? fallbackLabels.youOrAnotherEditor : fallbackLabels.editor;
   return [...new Set([...said(waiting.filter((act) => act.role !== 'editor')), one])];
 }
