@@ -23,6 +23,7 @@ import { SentenceTool } from './sentence-tool';
 import { sourceHref } from './source-href';
 import { Tally } from './tally';
 import { unfinishedReview } from './unfinished-review';
+import { UnfinishedWords } from './unfinished-words';
 
 interface Props extends RoomRead {
   layout: RoomLayout;
@@ -104,6 +105,7 @@ export function RoomText({ room, dates, layout, judged }: Props) {
             </p>
             <Tally room={room} layout={layout}>
               {perspectives.length > 0 && <MissingButton />}
+              <UnfinishedWords notes={room.counterpoints.map(({ id }) => id)} />
             </Tally>
             <ComposeSlot block={null} />
             {layout.missing.map(note)}
