@@ -1,7 +1,9 @@
-import { type Act, type ActFacts, acts } from '@/lib/review/acts';
+import { type ActFacts, acts } from '@/lib/review/acts';
+import type { Act } from '@/lib/review/acts/act';
 import { editionOf } from '@/lib/review/edition';
 import { type CounterpointFacts, type GateFacts, keyOf } from '@/lib/review/facts';
-import { evaluateGate, type Requirement } from '@/lib/review/gate';
+import { evaluateGate } from '@/lib/review/gate';
+import type { Requirement } from '@/lib/review/gate-result';
 import { keyOfItem } from '@/lib/review/open-item';
 import type { GateView, RequirementView } from '@/lib/review/views/common';
 import { whoClears } from '@/lib/review/who-clears';

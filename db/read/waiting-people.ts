@@ -1,4 +1,4 @@
-import type { ActRole } from '@/lib/review/acts';
+import type { ActRole } from '@/lib/review/acts/act';
 import type { Actor } from '@/lib/review/facts';
 import { mayKnow } from '@/lib/review/may-infer';
 import type { PersonView } from '@/lib/review/views/common';
