@@ -1,5 +1,7 @@
-import { type Act, type ActFacts, acts, nextChange } from '@/lib/review/acts';
-import { evaluateGate, type Gate, passes } from '@/lib/review/gate';
+import { type ActFacts, acts, nextChange } from '@/lib/review/acts';
+import type { Act } from '@/lib/review/acts/act';
+import { evaluateGate, passes } from '@/lib/review/gate';
+import type { Gate } from '@/lib/review/gate-result';
 import type { Database } from '../connection/open';
 import { actFacts } from '../load/acts';
 import { loadPiece } from '../load/piece';

@@ -1,5 +1,5 @@
-import type { ActRole } from '@/lib/review/acts';
-import type { Place } from '@/lib/review/gate';
+import type { ActRole } from '@/lib/review/acts/act';
+import type { Place } from '@/lib/review/place';
 import type { ToDo } from '@/lib/review/to-do';
 import type { LossCause } from '@/lib/review/vocabulary';
 import type { TextPart } from '@/lib/text/block-part';

@@ -1,16 +1,18 @@
-import { type Act, type ActFacts, acts } from '@/lib/review/acts';
+import { type ActFacts, acts } from '@/lib/review/acts';
+import type { Act } from '@/lib/review/acts/act';
 import { editionOf } from '@/lib/review/edition';
 import { type CounterpointFacts, type GateFacts, keyOf } from '@/lib/review/facts';
-import { evaluateGate, type Requirement } from '@/lib/review/gate';
+import { evaluateGate } from '@/lib/review/gate';
+import type { Requirement } from '@/lib/review/gate-result';
 import { keyOfItem } from '@/lib/review/open-item';
 import type { GateView, RequirementView } from '@/lib/review/views/common';
 import { whoClears } from '@/lib/review/who-clears';
 import type { TextPart } from '@/lib/text/block-part';
 import { formatMoment } from '@/lib/words/dates';
 import { coveredWords } from '@/lib/words/en/covered';
+import { fallbackLabels } from '@/lib/words/en/fallback-labels';
 import { gateSentence } from '@/lib/words/en/gate-sentences';
 import { inside, phrase } from '@/lib/words/en/phrase';
-import { unnamed } from '@/lib/words/en/unnamed';
 import { once } from '../connection/once';
 import type { Database } from '../connection/open';
 import { actMarker, withDates } from '../load/acts';
@@ -178,6 +180,6 @@ function phrases(waiting: readonly Act[], facts: GateFacts, people: PersonLabels
   const editors = waiting.filter((act) => act.role === 'editor');
   const said = (some: readonly Act[]) => some.map((act) => phrase(personIn(act, facts, people)));
   if (editors.length < 2) return [...new Set(said(waiting))];
-  const one = said(editors).includes('you') ? unnamed.youOrAnotherEditor : unnamed.anEditor;
+  const one = said(editors).includes('you') ? fallbackLabels.youOrAnotherEditor : fallbackLabels.editor;
   return [...new Set([...said(waiting.filter((act) => act.role !== 'editor')), one])];
 }

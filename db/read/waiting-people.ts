@@ -1,9 +1,9 @@
-import type { ActRole } from '@/lib/review/acts';
+import type { ActRole } from '@/lib/review/acts/act';
 import type { Actor } from '@/lib/review/facts';
 import { mayKnow } from '@/lib/review/may-infer';
 import type { PersonView } from '@/lib/review/views/common';
 import type { DutyKind } from '@/lib/review/vocabulary';
-import { unnamed } from '@/lib/words/en/unnamed';
+import { fallbackLabels } from '@/lib/words/en/fallback-labels';
 import { dutyLabel } from './person-labels';
 import type { Perspectives } from './perspectives';
 
@@ -30,7 +30,7 @@ export function waitingPersonLabel(
   name: string | undefined,
   perspectives: Perspectives,
 ): PersonView {
-  const known = { personId: row.personId, label: name ?? unnamed.left, you: row.personId === viewer.personId };
+  const known = { personId: row.personId, label: name ?? fallbackLabels.formerMember, you: row.personId === viewer.personId };
   const identities = mayKnow('reviewer_identity', viewer, { isAuthor: row.viewerWrote === 1, assignments: [] });
   const reviews = row.role === 'reviewer' || row.role === 'fact_checker';
   if (known.you || identities || !row.duty || !reviews) return known;
@@ -38,7 +38,7 @@ export function waitingPersonLabel(
 }
 
 /** Several editors may do the same thing: a list says so once. */
-export const anyEditor: PersonView = { personId: null, label: unnamed.editor, you: false };
+export const anyEditor: PersonView = { personId: null, label: fallbackLabels.editorAtStart, you: false };
 
 interface Shared {
   pieceId: string;

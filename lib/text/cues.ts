@@ -1,5 +1,6 @@
 import type { ClaimPatterns } from './claim-patterns';
-import { type CuePatterns, claimPatternsOf, cuePatternsOf } from './cue-patterns';
+import type { CuePatterns } from './cue-patterns';
+import { claimPatternsOf, cuePatternsOf } from './language-patterns';
 import { toForm } from './to-form';
 
 const checkable = [

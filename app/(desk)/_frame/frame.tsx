@@ -9,7 +9,8 @@ import type { FrameView } from '@/lib/review/views/screen';
 import { shellAt } from '@/lib/shells.mjs';
 import { frameWords } from '@/lib/words/en/frame';
 import { words } from '@/lib/words/en/shared';
-import { type BarPlace, DeskBar } from './desk-bar';
+import type { BarPlace } from './bar-place';
+import { DeskBar } from './desk-bar';
 
 const none = () => null;
 

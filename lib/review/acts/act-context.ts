@@ -1,6 +1,6 @@
 import { type Brief, brief } from '../brief';
 import type { AssignmentFacts, GateFacts, SignOffFacts } from '../facts';
-import type { Gate } from '../gate';
+import type { Gate } from '../gate-result';
 import { keyOfItem, type OpenItem } from '../open-item';
 import { notExcused } from '../override-holds';
 import type { RequirementId } from '../vocabulary';

@@ -1,9 +1,9 @@
-import type { Act } from '../acts';
 import { type Brief, oncePerBrief } from '../brief';
 import { contextMadeBy } from '../coverage';
 import type { AssignmentFacts } from '../facts';
 import type { OpenItem } from '../open-item';
 import type { ToDo } from '../to-do';
+import type { Act } from './act';
 import { type ActContext, isAsked, lastWord, type Missing, missingOf, requirementsOf } from './act-context';
 import { asking, lastGone } from './gone';
 import { requestAct } from './request-act';

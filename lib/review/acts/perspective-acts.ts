@@ -1,8 +1,8 @@
-import type { Act } from '../acts';
 import type { Brief } from '../brief';
 import { isClosed } from '../closed';
 import { isLine, isView, unheardWords } from '../coverage';
 import type { AssignmentFacts, SignOffFacts } from '../facts';
+import type { Act } from './act';
 import { type ActContext, isAsked, lastWord, missingOf, requirementsOf } from './act-context';
 import { asking, lastGone } from './gone';
 import { requestAct } from './request-act';

@@ -1,5 +1,5 @@
 import { editsPermitted } from '../beforehand';
-import type { Rule } from '../gate';
+import type { Rule } from './rule';
 
 /**
  * Every author approved this exact version; or, where the policy allows it, they permitted beforehand all that editors changed since the last version that they

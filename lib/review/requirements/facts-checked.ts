@@ -1,9 +1,10 @@
 import { type Brief, oncePerBrief, type Sentence } from '../brief';
 import { dispositionOf, factsSigned, type Judging, uncheckedLines, uncheckedSentences, verdictOf } from '../coverage';
-import type { Finding, Place, Reason, Rule } from '../gate';
 import { isRefuted } from '../is-refuted';
 import { type OpenItem, uniqueItems } from '../open-item';
+import type { Place } from '../place';
 import { isAskedFor } from '../working';
+import type { Finding, Reason, Rule } from './rule';
 
 /** Facts: every candidate judged, every claim with a verdict that holds, signed, and each sentence changed since confirmed. */
 export const factsChecked: Rule = (facts) => examineFacts(facts, 'lenient');

@@ -1,8 +1,8 @@
 import { checkedFacts } from '../checked-facts';
 import { heard, hearing, uncheckedLines, uncheckedSentences } from '../coverage';
-import type { Rule } from '../gate';
 import { wordsNobodyElseRead } from '../words-nobody-else-read';
 import { examineFacts } from './facts-checked';
+import type { Rule } from './rule';
 
 /**
  * No judgement counts for a sentence its maker wrote; one person, one duty that counts; authors judge nothing; no declared conflict; whoever checks the facts does

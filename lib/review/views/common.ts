@@ -1,6 +1,6 @@
 /** Parts that several views share. A view is a whitelist: what its schema does not name never leaves the server. */
 import { z } from 'zod';
-import { placeForms } from '../gate';
+import { placeForms } from '../place';
 import { id, instant, sha256 } from '../scalars';
 import { blockGrounds, requirementIds, requirementStatuses, verdicts } from '../vocabulary';
 

@@ -1,5 +1,5 @@
 /** Every act in words: the command, why it is due, and the word on the button. */
-import type { AlarmKind } from '../../review/after-publication';
+import type { AlarmKind } from '../../review/alarm';
 import { changesText } from '../../review/changes-text';
 import type { ToDo } from '../../review/to-do';
 import type { LossCause } from '../../review/vocabulary';

@@ -1,5 +1,5 @@
 /** Why a requirement stands as it does, in one or two sentences. A reason of the gate without a sentence does not compile. */
-import type { Reason, StaleVoice } from '../../review/gate';
+import type { Reason, StaleVoice } from '../../review/requirements/rule';
 import type { ToDo } from '../../review/to-do';
 import type { BlockGround, RequirementId } from '../../review/vocabulary';
 import { blockGrounds } from '../../review/vocabulary';

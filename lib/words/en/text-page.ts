@@ -13,6 +13,13 @@ const grounds: Record<BlockGround, string> = {
 };
 
 export const roomWords = {
+  unfinished: {
+    counterpoint: 'You began a counterpoint and did not save it. Your words are on this device.',
+    claim: 'You began a claim and did not save it. Your words are on this device.',
+    onNote: 'You began to write about a counterpoint and did not send it. Your words are on this device.',
+    goOn: 'Go on writing',
+    toNote: 'Go to the counterpoint',
+  },
   ended: {
     title: 'You do not review this piece any more',
     somebody: 'An editor',

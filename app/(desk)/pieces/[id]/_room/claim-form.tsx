@@ -27,7 +27,7 @@ export function ClaimForm({ target, onDone }: { target: Extract<Target, { form: 
     defaultValues: { statement: passage.exact },
     shouldFocusError: false,
   });
-  const forget = useKept(`${pieceId}.claim-${passage.sentences.join('-')}`, control, reset);
+  const forget = useKept(`${pieceId}.claim-${passage.sentences.join('-')}`, control, reset, passage);
   const writing = useWrite();
   const { write, busy, failed } = writing;
   useEffect(() => setFocus('statement'), [setFocus]);

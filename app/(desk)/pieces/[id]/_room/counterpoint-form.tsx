@@ -27,7 +27,8 @@ export function CounterpointForm({ target, onDone }: { target: Writing; onDone: 
     defaultValues: { perspective: perspectives[0]?.slug ?? '', text: '', sources: [], block: '' },
     shouldFocusError: false,
   });
-  const forget = useKept(`${pieceId}.counterpoint-${target.on}`, control, reset);
+  const passage = target.on === 'passage' ? target.passage : undefined;
+  const forget = useKept(`${pieceId}.counterpoint-${target.on}`, control, reset, passage);
   const writing = useWrite();
   const { write, busy, failed } = writing;
   const lost = target.on === 'passage' && target.lost;

@@ -1,7 +1,7 @@
 import type { RequirementView as GateRow } from '@/app/_ui/gate-box';
 import type { SentenceLink } from '@/app/_ui/linked-sentence';
 import { pieceHref } from '@/app/_ui/piece-places';
-import type { Place } from '@/lib/review/gate';
+import type { Place } from '@/lib/review/place';
 import type { RequirementView } from '@/lib/review/views/common';
 import type { RoomView } from '@/lib/review/views/piece';
 import { lineName } from '@/lib/words/en/line-name';

@@ -6,6 +6,8 @@ import { currentFrame } from '@/app/_ui/screen/frame-store';
 interface KeptWords {
   values: unknown;
   at: string;
+  /** The passage that they are about, where the form's key does not name it. */
+  on?: unknown;
 }
 
 const OPEN = 'counterpoint.open.';
@@ -31,13 +33,49 @@ function pageId(): string {
   return id;
 }
 
-export function keepWords(key: string, values: unknown): void {
-  const kept: KeptWords = { values, at: new Date().toISOString() };
+export function keepWords(key: string, values: unknown, on?: unknown): void {
+  const kept: KeptWords = { values, at: new Date().toISOString(), on };
   attempt(() => localStorage.setItem(prefixOf(key) + pageId(), JSON.stringify(kept)));
 }
 
 export function forgetWords(key: string): void {
   attempt(() => localStorage.removeItem(prefixOf(key) + pageId()));
+  tell();
+}
+
+/** Forms on this page, by their keys: whoever writes in one sees its words there. */
+const openForms = new Map<string, number>();
+const listeners = new Set<() => void>();
+const tell = () => listeners.forEach((listen) => listen());
+
+/** To be called when a form comes onto the page; returns what to call when it goes. */
+export function openForm(key: string): () => void {
+  const count = (by: 1 | -1) => {
+    openForms.set(key, (openForms.get(key) ?? 0) + by);
+    tell();
+  };
+  count(1);
+  return () => count(-1);
+}
+
+/** Calls `listen` when a form is opened or left, or its words are forgotten. */
+export function onKeptWords(listen: () => void): () => void {
+  listeners.add(listen);
+  return () => void listeners.delete(listen);
+}
+
+/** The words that a form of this page would show if it were opened, newest first. `start`: of the form's key, as is what comes back without it. */
+export async function closedForms(start: string): Promise<{ key: string; on?: unknown }[]> {
+  const names = namesFrom(prefixOf(start).slice(0, -1));
+  if (names.length === 0) return [];
+  const open = await openPages();
+  const found = names.flatMap((name) => {
+    const [key = '', id = ''] = name.slice(prefixOf('').length - 1).split('#');
+    const kept = (openForms.get(key) ?? 0) > 0 || open.has(OPEN + id) ? null : read(name);
+    return kept ? [{ key: key.slice(start.length), ...kept }] : [];
+  });
+  const newest = found.toSorted((a, b) => b.at.localeCompare(a.at));
+  return newest.filter(({ key }, at) => newest.findIndex((other) => other.key === key) === at);
 }
 
 /**
@@ -47,17 +85,20 @@ export function forgetWords(key: string): void {
 export async function findWords(key: string, wanted: () => boolean): Promise<KeptWords | null> {
   const own = prefixOf(key) + pageId();
   if (!hasLocks()) return newestOf(key, own, new Set(), wanted);
-  return await navigator.locks.request('counterpoint.kept', async () => {
-    const { held = [], pending = [] } = await navigator.locks.query();
-    const open = new Set([...held, ...pending].map(({ name }) => name));
-    return newestOf(key, own, open, wanted);
-  });
+  return await navigator.locks.request('counterpoint.kept', async () => newestOf(key, own, await openPages(), wanted));
 }
 
 const hasLocks = () => 'locks' in navigator;
 
+/** Names of the locks of all open pages but this one. */
+async function openPages(): Promise<Set<string | undefined>> {
+  if (!hasLocks()) return new Set();
+  const { held = [], pending = [] } = await navigator.locks.query();
+  return new Set([...held, ...pending].map(({ name }) => name).filter((name) => name !== OPEN + page));
+}
+
 function newestOf(key: string, own: string, open: ReadonlySet<string | undefined>, wanted: () => boolean): KeptWords | null {
-  const closed = keysOf(key).filter((name) => !open.has(OPEN + name.slice(prefixOf(key).length)));
+  const closed = namesFrom(prefixOf(key)).filter((name) => !open.has(OPEN + name.slice(prefixOf(key).length)));
   const found = [own, ...closed].flatMap((name) => {
     const kept = read(name);
     return kept ? [{ name, kept }] : [];
@@ -69,12 +110,12 @@ function newestOf(key: string, own: string, open: ReadonlySet<string | undefined
   return newest.kept;
 }
 
-function keysOf(key: string): string[] {
-  let keys: string[] = [];
+function namesFrom(start: string): string[] {
+  let names: string[] = [];
   attempt(() => {
-    keys = Object.keys(localStorage).filter((name) => name.startsWith(prefixOf(key)));
+    names = Object.keys(localStorage).filter((name) => name.startsWith(start));
   });
-  return keys;
+  return names;
 }
 
 function read(name: string): KeptWords | null {

@@ -59,8 +59,14 @@ export function rangeAt(sheet: Element, { start, end }: Pick<Passage, 'start' | 
   return range;
 }
 
+/** The passage with the same words, at the same place or elsewhere; null where they are gone. */
+export function passageNow(sheet: Element, passage: Passage): Passage | null {
+  const same = rangeAt(sheet, passage)?.toString() === passage.exact;
+  return same ? passage : findAgain(sheet, passage.exact);
+}
+
 /** Finds the same words after the text has changed: only where they stand once. */
-export function findAgain(sheet: Element, exact: string): Passage | null {
+function findAgain(sheet: Element, exact: string): Passage | null {
   const found = blocksOf(sheet).flatMap((block) => {
     const text = textOf(leavesOf(block));
     const at = text.indexOf(exact);

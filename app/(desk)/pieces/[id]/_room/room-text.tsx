@@ -23,9 +23,16 @@ import { SentenceTool } from './sentence-tool';
 import { sourceHref } from './source-href';
 import { Tally } from './tally';
 import { unfinishedReview } from './unfinished-review';
+import { UnfinishedWords } from './unfinished-words';
+
+interface Props extends RoomRead {
+  layout: RoomLayout;
+  /** How many sentences have an answer that only the viewer sees. */
+  judged: number;
+}
 
 /** The text, its facts at the start side, its counterpoints at the end side, and under it what has no place beside it. */
-export function RoomText({ room, dates, layout }: RoomRead & { layout: RoomLayout }) {
+export function RoomText({ room, dates, layout, judged }: Props) {
   const { piece, can } = room;
   const { version } = layout;
   const may = (act: string) => can[act]?.allowed === true;
@@ -39,7 +46,7 @@ export function RoomText({ room, dates, layout }: RoomRead & { layout: RoomLayou
   const judges = perspectives.length > 0 || may('give_verdict');
   const seen = seenVersion(room);
   const since = seen ?? version.number;
-  const review = unfinishedReview(room);
+  const review = unfinishedReview(room, judged);
   const byline = version.content.byline || piece.authors.map((author) => author.label).join(', ');
   const order = [...layout.missing, ...layout.placed].map(({ view }) => view.id);
   const note = ({ view, note: shown }: LaidOutNote) => (
@@ -98,6 +105,7 @@ export function RoomText({ room, dates, layout }: RoomRead & { layout: RoomLayou
             </p>
             <Tally room={room} layout={layout}>
               {perspectives.length > 0 && <MissingButton />}
+              <UnfinishedWords notes={room.counterpoints.map(({ id }) => id)} />
             </Tally>
             <ComposeSlot block={null} />
             {layout.missing.map(note)}

@@ -4,7 +4,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { noteId, passageId, sentenceId } from '@/app/_ui/dom-ids';
 import { focusOn } from '@/app/_ui/focus-on';
 import { roomWords } from '@/lib/words/en/text-page';
-import { findAgain, type Passage, rangeAt } from './passage';
+import { type Passage, passageNow } from './passage';
 import styles from './room.module.css';
 import { RoomContext, type RoomSettings, type RoomState, type Target } from './room-context';
 import { SelectionActions } from './selection-actions';
@@ -175,8 +175,7 @@ function useOtherVersion(
     seen.current = version;
     if (!target || !('passage' in target) || !sheet.current) return;
     const { passage } = target;
-    const same = rangeAt(sheet.current, passage)?.toString() === passage.exact;
-    const found = same ? passage : findAgain(sheet.current, passage.exact);
+    const found = passageNow(sheet.current, passage);
     compose(found ? { ...target, passage: found, lost: false } : { ...target, lost: true });
   }, [sheet, version, target, compose]);
 }

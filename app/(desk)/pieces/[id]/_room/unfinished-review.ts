@@ -13,7 +13,7 @@ export interface UnfinishedReview {
  */
 export function unfinishedReview(
   { can, assignments, counterpoints, claims }: Pick<RoomView, 'can' | 'assignments' | 'counterpoints' | 'claims'>,
-  judged = 0,
+  judged: number,
 ): UnfinishedReview | null {
   const mine = assignments.find((assignment) => assignment.mine && isWorking(assignment));
   if (!mine || !can['sign_off']?.allowed) return null;

@@ -2,16 +2,18 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { type Control, type FieldValues, type UseFormReset, useWatch } from 'react-hook-form';
-import { findWords, forgetWords, keepWords } from './kept-words';
+import { findWords, forgetWords, keepWords, openForm } from './kept-words';
+import type { Passage } from './passage';
 
 /**
  * Keeps what is typed on this device until the server has it, so that closing, going back and a network that fails lose nothing. `key` names the piece and
- * the form; each tab keeps its own words. Returns what forgets them.
+ * the form; each tab keeps its own words. `on`: the passage that they are about, where the key does not name it. Returns what forgets them.
  */
 export function useKept<Values extends FieldValues>(
   key: string,
   control: Control<Values>,
   reset: UseFormReset<Values>,
+  on?: Passage,
 ): () => void {
   const values = useWatch({ control });
   const json = JSON.stringify(values);
@@ -24,6 +26,7 @@ export function useKept<Values extends FieldValues>(
     now.current = json;
   });
 
+  useEffect(() => openForm(key), [key]);
   useEffect(() => {
     let left = false;
     const untouched = () => !left && now.current === shown.current;
@@ -45,8 +48,8 @@ export function useKept<Values extends FieldValues>(
   useEffect(() => {
     if (!ready) return;
     if (json === shown.current || json === sent.current) forgetWords(key);
-    else keepWords(key, JSON.parse(json));
-  }, [key, ready, json]);
+    else keepWords(key, JSON.parse(json), on);
+  }, [key, ready, json, on]);
 
   return () => {
     sent.current = now.current;

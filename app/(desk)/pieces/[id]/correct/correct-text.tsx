@@ -19,8 +19,9 @@ import { SourceRows } from '../_write/source-rows';
 import { Toolbar } from '../_write/toolbar';
 import { useBodyEditor } from '../_write/use-body-editor';
 import own from './correct.module.css';
+import type { CorrectedContent } from './correction';
 import { correctionKeys } from './kept-correction';
-import { type CorrectedContent, useCorrection } from './use-correction';
+import { useCorrection } from './use-correction';
 import { WhatGoesOut } from './what-goes-out';
 
 interface Props {

@@ -17,7 +17,8 @@ import type { Writing } from '../_room/use-write';
 import { DifferenceList } from '../_work/difference-list';
 import { WorkForm } from '../_work/work-form';
 import own from './correct.module.css';
-import type { Correction, useCorrection } from './use-correction';
+import type { Correction } from './correction';
+import type { useCorrection } from './use-correction';
 
 interface Props {
   pieceId: string;

@@ -22,7 +22,7 @@ export const TextScreen = () => <PieceScreen<'text'> kind={words.piece.tabs.text
 
 const ahead = (drawn: DrawnAhead | null) => <TextAhead drawn={drawn} />;
 
-function draw({ room, waits }: RoomScreen<'text'>, { frame, dates }: Given) {
+function draw({ room, waits, pending }: RoomScreen<'text'>, { frame, dates }: Given) {
   const found = { room, waits, dates, roles: frame.person.roles };
   const layout = roomLayout(found);
   if (!layout) return <Unwritten {...found} />;
@@ -36,7 +36,7 @@ function draw({ room, waits }: RoomScreen<'text'>, { frame, dates }: Given) {
           </Part>
         </div>
         <Part>
-          <RoomText {...found} layout={layout} />
+          <RoomText {...found} layout={layout} judged={pending.length} />
         </Part>
         <div className={styles.aside}>
           <Part>

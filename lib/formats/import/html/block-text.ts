@@ -13,7 +13,7 @@ const SOURCES_MOST = 20;
 const BREAK = '\n';
 
 /** The text of one block while it is read: white space as a browser shows it, and references to sources on the word before them. */
-export class Line {
+export class BlockText {
   private readonly leaves: Leaf[] = [];
   private endsInSpace = true;
   private waiting: MarkJson[] = [];
