@@ -1,5 +1,5 @@
 import type { DeskView, WaitView } from '@/lib/review/views/piece';
-import { unnamed } from '@/lib/words/en/unnamed';
+import { unnamed } from '@/lib/words/en/names';
 import { statement } from '../connection/statement';
 import { type ActRow, actSentence, paramsOf } from './act-sentences';
 import { currentLoss } from './current-loss';

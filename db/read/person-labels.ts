@@ -2,7 +2,7 @@ import type { Duty } from '@/lib/review/event-duty';
 import type { Actor } from '@/lib/review/facts';
 import { mayKnow } from '@/lib/review/may-infer';
 import type { PersonView } from '@/lib/review/views/common';
-import { unnamed } from '@/lib/words/en/unnamed';
+import { unnamed } from '@/lib/words/en/names';
 import type { Named } from './names';
 import type { Perspectives } from './perspectives';
 import type { VisiblePiece } from './visible-piece';

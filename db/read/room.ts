@@ -2,7 +2,7 @@ import type { GateFacts } from '@/lib/review/facts';
 import { isPending } from '@/lib/review/pending-adoption';
 import { type Action, actions, can } from '@/lib/review/permissions';
 import type { RoomView } from '@/lib/review/views/piece';
-import { unnamed } from '@/lib/words/en/unnamed';
+import { unnamed } from '@/lib/words/en/names';
 import { correctionsOf, signOffsOf } from '../load/judgements';
 import type { ActWording } from './act-sentences';
 import { assignmentViews } from './assignments';

@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/review/facts';
 import { mayKnow } from '@/lib/review/may-infer';
 import type { PersonView } from '@/lib/review/views/common';
 import type { DutyKind } from '@/lib/review/vocabulary';
-import { unnamed } from '@/lib/words/en/unnamed';
+import { unnamed } from '@/lib/words/en/names';
 import { dutyLabel } from './person-labels';
 import type { Perspectives } from './perspectives';
 

@@ -1,5 +1,5 @@
+import { withMark } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
-import { withMark } from '@/lib/words/en/with-mark';
 import { languageTag } from '../html/language';
 import type { Site } from '../html/page';
 import { nameIn } from '../html/reader/author';

@@ -1,5 +1,5 @@
 import { published } from '@/lib/words/en/published';
-import { words } from '@/lib/words/en/shared';
+import { readerWords } from '@/lib/words/en/reader';
 import { baseCss } from './css/base.css';
 import { compact } from './css/compact';
 import { firstFont, fontFaces } from './css/fonts';
@@ -61,7 +61,7 @@ ${head}
 </head>
 <body>
 ${bar}
-<header class="masthead"${isForeign(language) ? raw(' lang="en"') : null}><a class="house" href="/" dir="auto">${site.newsroom}</a><nav aria-label="${words.reader.site}"><a href="/how-we-review">${words.reader.howWeReview}</a></nav></header>
+<header class="masthead"${isForeign(language) ? raw(' lang="en"') : null}><a class="house" href="/" dir="auto">${site.newsroom}</a><nav aria-label="${readerWords.site}"><a href="/how-we-review">${readerWords.howWeReview}</a></nav></header>
 <main>
 ${body}
 </main>

@@ -1,7 +1,7 @@
 import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
+import { withMark } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
-import { words } from '@/lib/words/en/shared';
-import { withMark } from '@/lib/words/en/with-mark';
+import { readerWords } from '@/lib/words/en/reader';
 import { readerCss } from './css/reader.css';
 import { type Html, html, type Part } from './html';
 import { jsonScript } from './json-script';
@@ -91,7 +91,7 @@ function draw(
 
   const body = html`<article class="page"${edition.counterpoints.length > MANY ? html` data-dense` : null}>
 ${retraction ? retractionNotice(retraction, timeZone, ours) : null}
-<p class="kicker"${ours}><span>${topic === undefined ? words.reader.opinion : words.reader.opinionOn({ topic: topic.replaceAll('-', ' ') })}</span> ${day(at, timeZone)}</p>
+<p class="kicker"${ours}><span>${topic === undefined ? readerWords.opinion : readerWords.opinionOn({ topic: topic.replaceAll('-', ' ') })}</span> ${day(at, timeZone)}</p>
 <h1 dir="auto">${text.headline}</h1>
 ${text.standfirst ? html`<p class="standfirst" dir="auto">${text.standfirst}</p>` : null}
 ${edition.corrections.toReversed().map((entry) => drawCorrection(entry, { path, timeZone, ours, author, retraction, state: corrections.find(({ id }) => id === entry.id) }))}
@@ -99,7 +99,7 @@ ${drawByline(content, { ours, marked: markedLines })}
 ${heardBox(edition, { ours, path })}
 ${flow(text, edition, { placed, author, ours })}
 ${drawSources(content.sources, { ours, marked: markedLines })}
-<footer class="foot"${ours}><p>${words.reader.foot}${isFactChecked ? ` ${words.reader.factsChecked}` : null}</p><p>${path === null ? null : html`<a href="${path}/record">${words.reader.recordLong}</a>${words.reader.verify} · `}<a href="/how-we-review#errors">${words.reader.errors}</a></p></footer>
+<footer class="foot"${ours}><p>${readerWords.foot}${isFactChecked ? ` ${readerWords.factsChecked}` : null}</p><p>${path === null ? null : html`<a href="${path}/record">${readerWords.recordLong}</a>${readerWords.verify} · `}<a href="/how-we-review#errors">${readerWords.errors}</a></p></footer>
 </article>`;
   return page({
     title: `${title} · ${site.newsroom}`,
@@ -138,7 +138,7 @@ ${notes.filter(({ start }) => here(start)).map((note) => onlyWith(drawNote(note,
 }
 
 function retractionNotice({ reason, at }: NonNullable<Publication['retraction']>, timeZone: string, ours: Html): Html {
-  return html`<section class="notice" aria-labelledby="retraction"${ours}><h2 id="retraction"><i class="g" data-g="error"></i>${words.reader.retracted}</h2><p>${published.retractedOn} ${day(at, timeZone)}. <span dir="auto">${reason}</span></p><p>${published.retractedMeans}</p></section>`;
+  return html`<section class="notice" aria-labelledby="retraction"${ours}><h2 id="retraction"><i class="g" data-g="error"></i>${readerWords.retracted}</h2><p>${published.retractedOn} ${day(at, timeZone)}. <span dir="auto">${reason}</span></p><p>${published.retractedMeans}</p></section>`;
 }
 
 function openGraph({ title, description }: { title: string; description: string }, site: Site, path: string): Html {

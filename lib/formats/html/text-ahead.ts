@@ -1,5 +1,5 @@
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
-import { disclosureLine } from '@/lib/words/en/disclosure-line';
+import { disclosureLine } from '@/lib/words/en/piece';
 import { html } from './html';
 import { drawText } from './reader/text';
 

@@ -3,12 +3,10 @@ import type { AlarmKind } from '../../review/after-publication';
 import { changesText } from '../../review/changes-text';
 import type { ToDo } from '../../review/to-do';
 import type { LossCause } from '../../review/vocabulary';
-import { aNotice } from './a-notice';
-import { listing } from './listing';
-import { lossCause } from './loss-cause';
-import { count } from './plural';
+import { count, listing } from './grammar';
+import { aNotice } from './names';
 import { type NamedSentence, sentenceTitle } from './sentence-name';
-import { vocabulary } from './vocabulary';
+import { lossCause, vocabulary } from './vocabulary';
 
 export interface ActSetting {
   /** A name, or a role where the viewer may not know it. */
@@ -287,3 +285,20 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
     button: 'Write',
   },
 };
+
+/** An act with its own parameters; the form keeps the two together for the compiler. */
+type ActOf<Action extends ToDo['action']> = { [One in Action]: { action: One; params: ActParams[One] } }[Action];
+
+/** A row of the desk in words: the command, why it waits, and the button. */
+export function actWords<Action extends ToDo['action']>(
+  act: ActOf<Action>,
+  setting: ActSetting,
+): { command: string; why: string; button: string } {
+  const words = acts[act.action];
+  const { button } = words;
+  return {
+    command: words.command(act.params, setting),
+    why: words.why(act.params, setting),
+    button: typeof button === 'string' ? button : button(act.params),
+  };
+}

@@ -1,5 +1,5 @@
 /** The newsroom itself: desks, perspectives, and whether everything that is kept is safe. */
-import { count } from './plural';
+import { count } from './grammar';
 
 export const adminWords = {
   intro: 'What the whole newsroom shares.',

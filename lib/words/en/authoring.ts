@@ -1,6 +1,6 @@
 /** Starting a piece, writing it, handing it to the desk, and comparing two of its versions. */
 import type { CueKind } from '../../text/cues';
-import { count } from './plural';
+import { count } from './grammar';
 
 /** What a reader of facts asks of a sentence, in their own words. */
 const asks: Record<CueKind, string> = {

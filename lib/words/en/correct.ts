@@ -1,5 +1,5 @@
 /** The page on which an editor corrects what is live, and what the desk is asked about corrections. */
-import { count } from './plural';
+import { count } from './grammar';
 import { roomWords } from './text-page';
 
 export const correctWords = {

@@ -1,7 +1,6 @@
 /** Counterpoints: writing, answering, closing, and what the whole piece leaves out. */
 import { type BlockGround, type ResponseKind, takesTwoEditors } from '../../review/vocabulary';
-import { hours } from './hours';
-import { count } from './plural';
+import { count, hours } from './grammar';
 import { vocabulary } from './vocabulary';
 
 /** Until when a block holds at the longest. */

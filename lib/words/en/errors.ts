@@ -1,5 +1,5 @@
 /** What the face says when a form or a page does not go through. */
-import { count } from './plural';
+import { count } from './grammar';
 
 export const errors = {
   titlePrefix: 'Error: ',

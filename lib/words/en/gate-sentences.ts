@@ -5,9 +5,8 @@ import type { BlockGround, RequirementId } from '../../review/vocabulary';
 import { blockGrounds } from '../../review/vocabulary';
 import type { Clearing } from '../../review/who-clears';
 import { gate } from './gate';
-import { lineName, lineNames } from './line-name';
-import { listing } from './listing';
-import { count } from './plural';
+import { count, listing } from './grammar';
+import { lineName, lineNames } from './names';
 import { type NamedSentence, sentenceChanged, sentenceNames } from './sentence-name';
 import { vocabulary } from './vocabulary';
 

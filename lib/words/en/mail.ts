@@ -4,8 +4,8 @@
  */
 import type { ToDo } from '../../review/to-do';
 import type { CorrectionType } from '../../review/vocabulary';
-import { aNotice } from './a-notice';
-import { count } from './plural';
+import { count } from './grammar';
+import { aNotice } from './names';
 
 /** One message for each thing that somebody has to know: its subject, what happened, and the button. */
 export const mail = {

@@ -1,6 +1,6 @@
 /** People, policies, preferences and the newsroom itself. */
 
-export const newsroom = {
+export const newsroomWords = {
   people: {
     title: 'People',
     name: 'Name',

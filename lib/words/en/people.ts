@@ -1,5 +1,5 @@
 /** People, appointments, invitations and one's own preferences, where the shared catalogue has no word for it yet. */
-import { count } from './plural';
+import { count } from './grammar';
 
 export const peopleWords = {
   intro: 'Roles open doors; perspectives and facts are what somebody is appointed to judge.',

@@ -1,3 +1,5 @@
+import { disclosesNothing } from '../../review/discloses-nothing';
+
 /** The bar over a piece, its history, its people and an editor's decisions on it. */
 
 export const piece = {
@@ -53,3 +55,9 @@ export const piece = {
     unconfirmed: (p: { when: string }) => `Not confirmed yet; a second editor has until ${p.when}.`,
   },
 };
+
+/** What stands below the byline while a piece is reviewed. An author who was not asked yet, or did not answer, has disclosed nothing and said nothing. */
+export function disclosureLine(disclosure: string): string {
+  if (disclosure.trim() === '') return piece.disclosureToCome;
+  return disclosesNothing(disclosure) ? piece.disclosesNothing : `${piece.discloses} ${disclosure}`;
+}

@@ -1,9 +1,7 @@
 /** A policy in plain sentences: what it asks for, requirement by requirement (design §5). Perspectives are named by whoever asks. */
 import { type Policy, requirementRule } from '../../review/policy';
 import type { RequirementId } from '../../review/vocabulary';
-import { hours } from './hours';
-import { listing } from './listing';
-import { count } from './plural';
+import { count, hours, listing } from './grammar';
 import { vocabulary } from './vocabulary';
 
 export const policyWords = {

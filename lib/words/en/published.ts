@@ -1,10 +1,9 @@
-/** What the published pages say besides `words.reader`: notices, the record, how we review, the list of pieces. */
+/** What the published pages say besides `readerWords`: notices, the record, how we review, the list of pieces. */
 import type { CorrectionType, TakingOffGround } from '../../review/vocabulary';
 import type { LineName } from '../../text/text-lines';
-import { lineName } from './line-name';
-import { listing } from './listing';
+import { count, listing } from './grammar';
+import { lineName } from './names';
 import { piece } from './piece';
-import { count } from './plural';
 import { type NamedSentence, sentenceName } from './sentence-name';
 import { vocabulary } from './vocabulary';
 

@@ -2,9 +2,8 @@
 import type { Refusal, RefusalCode, Replaced } from '../../review/refusal';
 import { denials } from './denials';
 import { fileWords } from './files';
-import { lineNames } from './line-name';
-import { listing } from './listing';
-import { count } from './plural';
+import { count, listing } from './grammar';
+import { lineNames } from './names';
 import { vocabulary } from './vocabulary';
 
 type Sentences = { [Code in RefusalCode]: (refusal: Extract<Refusal, { code: Code }>) => string };

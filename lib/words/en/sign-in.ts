@@ -1,5 +1,5 @@
 /** Coming in: signing in, invitations, and setting up a newsroom. */
-export const signIn = {
+export const signInWords = {
   title: 'Sign in',
   email: 'E-mail',
   password: 'Password',

@@ -1,7 +1,6 @@
 /** What the room says beyond the shared catalogue: the line at the top, composing in the margin, and the pages beside the text. */
 import type { BlockGround } from '../../review/vocabulary';
-import { listing } from './listing';
-import { count } from './plural';
+import { count, listing } from './grammar';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
 
 const grounds: Record<BlockGround, string> = {

@@ -1,11 +1,8 @@
 /** The reviewer's and the editor's pages of a piece: people, fact-check, finishing a review, deciding, replies, overrides, the author's OK. */
 import type { ChangeKind } from '../../review/vocabulary';
 import type { LineName } from '../../text/text-lines';
-import { changeNames } from './change-names';
-import { hours } from './hours';
-import { lineNames } from './line-name';
-import { listing } from './listing';
-import { count } from './plural';
+import { count, hours, listing } from './grammar';
+import { changeNames, lineNames } from './names';
 import { requestWords } from './request';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
 

@@ -12,6 +12,7 @@ import { happened } from '@/lib/formats/html/happened';
 import { type FrozenEdition, frozenEdition } from '@/lib/review/frozen-edition';
 import type { Statement } from '@/lib/review/statement';
 import { published } from '@/lib/words/en/published';
+import { readerWords } from '@/lib/words/en/reader';
 import { words } from '@/lib/words/en/shared';
 import { cast } from '../../support/cast';
 import { correctedLines, reviewedLines } from '../../support/corrected-oracle';
@@ -108,7 +109,7 @@ function readPage(db: Database, pieceId: string, now: string, statements: readon
   expect(brotliDecompressSync(page.html_brotli).toString()).toBe(html);
   const { lines } = statementsFromRows(db, pieceId, now, openIn(statements));
   const number = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
-  expect(html.includes(words.reader.factsChecked)).toBe(number(/^all checked/) === 1);
+  expect(html.includes(readerWords.factsChecked)).toBe(number(/^all checked/) === 1);
   expect(html.split('exception by two editors').length - 1).toBe(number(/^exception /));
   expect(html.split('did not answer.').length > 1).toBe(number(/not answered in time/) === 1);
   expect(html.includes(' held ')).toBe(number(/ held$/) === 1);

@@ -1,6 +1,7 @@
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { corrections as say } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
+import { readerWords } from '@/lib/words/en/reader';
 import { words } from '@/lib/words/en/shared';
 import { type Html, html, type Part } from '../html';
 import { paragraphs } from '../paragraphs';
@@ -31,7 +32,7 @@ export function drawCorrection(
   const link =
     path === null || (changes.length === 0 && shows !== 'withheld')
       ? null
-      : html` <a href="${path}/record#correction-${id}"${ours}>${words.reader.whatChanged}</a>`;
+      : html` <a href="${path}/record#correction-${id}"${ours}>${readerWords.whatChanged}</a>`;
   return html`<section class="correction" aria-labelledby="correction-${id}"><h2 id="correction-${id}"${ours}>${words.vocabulary.correction[type]}, ${day(at, timeZone)}</h2><p dir="auto">${noticeText(text, ours)}${link}</p>
 ${drawDifference(changes, ours)}${shows === 'withheld' ? html`<p class="by"${ours}>${say.withheld}</p>` : null}${standing(state, { timeZone, retraction, ours })}${
   answer === null

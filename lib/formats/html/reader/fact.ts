@@ -1,5 +1,6 @@
 import type { Verdict } from '@/lib/review/vocabulary';
 import { published } from '@/lib/words/en/published';
+import { readerWords } from '@/lib/words/en/reader';
 import { words } from '@/lib/words/en/shared';
 import { type Html, html } from '../html';
 import { outward } from '../link';
@@ -23,5 +24,5 @@ export function drawFact({ item, own }: Placed<Claim>, { ours }: { ours: Html })
   }${item.evidence.map(
     (one) =>
       html`<p>${outward(one.url, one.title || one.url)}${one.publisher ? html`, <bdi>${one.publisher}</bdi>` : null}${one.quote ? html`: <q dir="auto">${one.quote}</q>` : null}</p>`,
-  )}<p class="by"${ours}>${words.reader.checked({ date: '' }).trim()} ${ledgerDay(item.checkedAt)} · <a href="#${address}">${published.linkToCheck}</a></p></div></details>`;
+  )}<p class="by"${ours}>${readerWords.checked({ date: '' }).trim()} ${ledgerDay(item.checkedAt)} · <a href="#${address}">${published.linkToCheck}</a></p></div></details>`;
 }

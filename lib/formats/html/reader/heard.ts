@@ -1,7 +1,7 @@
 import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
 import type { Statement, StatementOf } from '@/lib/review/statement';
 import { published } from '@/lib/words/en/published';
-import { words } from '@/lib/words/en/shared';
+import { readerWords } from '@/lib/words/en/reader';
 import { perspectiveOutcome, statementSentence } from '@/lib/words/en/statements';
 import { type Html, html, join, type Part } from '../html';
 import { onlyWith, onlyWithout } from '../without';
@@ -67,8 +67,8 @@ export const reasonOf = ({ requirement }: StatementOf<'override'>, { overrides }
   overrides.find((override) => override.requirement === requirement)?.reason ?? '';
 
 function ways(path: string, withNotes: boolean): Html[] {
-  const record = html`<a href="${path}/record">${words.reader.record}</a>`;
+  const record = html`<a href="${path}/record">${readerWords.record}</a>`;
   if (!withNotes) return [record];
-  const other = html`${onlyWith(html`<a href="${path}?counterpoints=no">${words.reader.without}</a>`)}${onlyWithout(html`<a href="${path}">${words.reader.with}</a>`)}`;
+  const other = html`${onlyWith(html`<a href="${path}?counterpoints=no">${readerWords.without}</a>`)}${onlyWithout(html`<a href="${path}">${readerWords.with}</a>`)}`;
   return [record, other];
 }

@@ -4,7 +4,7 @@ import { disclosesNothing } from '@/lib/review/discloses-nothing';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import type { LineField } from '@/lib/text/text-lines';
 import { published } from '@/lib/words/en/published';
-import { words } from '@/lib/words/en/shared';
+import { readerWords } from '@/lib/words/en/reader';
 import { type Html, html, join, type Part } from '../html';
 import { outward } from '../link';
 import { sourceAddress } from './addresses';
@@ -22,7 +22,7 @@ export function drawByline({ byline, disclosure }: FrozenEdition['content'], { o
   const by =
     name === ''
       ? null
-      : html`<span${ours}>${words.reader.by({ name: '' }).trim()}</span> <bdi>${name}</bdi>${mark('byline', null, { ours, marked })}`;
+      : html`<span${ours}>${readerWords.by({ name: '' }).trim()}</span> <bdi>${name}</bdi>${mark('byline', null, { ours, marked })}`;
   const said = disclosesNothing(disclosure)
     ? html`<span${ours}>${published.nothingToDisclose}</span>`
     : html`<span${ours}>${published.disclosure}</span> <bdi>${disclosure}</bdi>`;

@@ -1,6 +1,6 @@
 import { corrections } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
-import { words } from '@/lib/words/en/shared';
+import { readerWords } from '@/lib/words/en/reader';
 import { type Html, html, join, type Part } from '../html';
 import { outward } from '../link';
 import { paragraphs } from '../paragraphs';
@@ -25,10 +25,10 @@ export function drawNote({ item, own }: Placed<Note>, { author, timeRanOut, ours
   const address = noteAddress(item);
   const long = item.text.length > LONG || (response?.text.length ?? 0) > LONG;
   return html`<aside class="note ${own}" id="${address}" data-hue="${hueSlot(item.hue)}"${long ? html` data-long` : null}${isAboutAll(item) ? html` data-missing` : null} aria-label="${published.noteOn({ code, perspective: perspectiveName })}">
-<header><a class="tile" href="#${address}" aria-label="${published.linkToNote({ code })}">${code}</a><h2 dir="auto">${perspectiveName}</h2>${isAboutAll(item) ? html`<span class="state"${ours}>${words.reader.missing}</span>` : null}</header>${about(item, ours)}
+<header><a class="tile" href="#${address}" aria-label="${published.linkToNote({ code })}">${code}</a><h2 dir="auto">${perspectiveName}</h2>${isAboutAll(item) ? html`<span class="state"${ours}>${readerWords.missing}</span>` : null}</header>${about(item, ours)}
 ${item.takenOff === null ? html`<div class="said">${paragraphs(item.text)}</div>` : html`<p class="by"${ours}>${corrections.noteTakenOff({ ground: item.takenOff })}</p>`}
 <p class="by">${by(item, ours)}</p>
-${answer(item, { author, timeRanOut, ours })}${item.stands ? html`<p class="by outcome"${ours}><i class="g" data-g="stands"></i>${words.reader.letsStand}</p>` : null}${long ? html`<a class="more" href="#${address}"${ours}>${words.reader.inFull({ code })}</a>` : null}
+${answer(item, { author, timeRanOut, ours })}${item.stands ? html`<p class="by outcome"${ours}><i class="g" data-g="stands"></i>${readerWords.letsStand}</p>` : null}${long ? html`<a class="more" href="#${address}"${ours}>${readerWords.inFull({ code })}</a>` : null}
 </aside>`;
 }
 
@@ -47,7 +47,7 @@ function about({ writtenAbout }: Note, ours: Html): Part {
 function by({ name, perspectiveName, sources }: Note, ours: Html): Html {
   const who: Part =
     name === null
-      ? html`<span${ours}>${words.reader.reviewerOf({ perspective: perspectiveName })}, ${words.reader.notOpened}</span>`
+      ? html`<span${ours}>${readerWords.reviewerOf({ perspective: perspectiveName })}, ${readerWords.notOpened}</span>`
       : html`<bdi>${name}</bdi>`;
   return join([who, ...sources.map(({ url, title }) => outward(url, title || url))], ' · ');
 }
@@ -57,5 +57,5 @@ function answer({ response, unanswered }: Note, { author, timeRanOut, ours }: No
     return html`<div class="answer"><h3${ours}>${published.didAnswer[response.kind]({ author })}</h3>${paragraphs(response.text)}</div>`;
   }
   if (!unanswered) return null;
-  return html`<p class="by outcome"${ours}>${timeRanOut ? words.reader.didNotAnswer({ author }) : words.reader.withoutAnswer}</p>`;
+  return html`<p class="by outcome"${ours}>${timeRanOut ? readerWords.didNotAnswer({ author }) : readerWords.withoutAnswer}</p>`;
 }
