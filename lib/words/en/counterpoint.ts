@@ -53,6 +53,7 @@ export const counterpoint = {
     textMissing: 'Write the counterpoint',
     sourceUrl: 'Address of the source',
     sourceTitle: 'Title of the source',
+    sourceTitleMissing: 'Give the title of the source',
     block: 'Hold the piece for this',
     blockHint: (p: { hours: number | null }) =>
       `Only for one of these reasons. Disagreeing is not one. ${

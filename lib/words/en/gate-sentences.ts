@@ -162,7 +162,7 @@ export const gateSentences: Sentences = {
     reason.count === 0
       ? 'There is no counterpoint to answer.'
       : reason.silent === 0
-        ? 'Every counterpoint is answered.'
+        ? met.author_answered
         : `The author did not answer ${reason.silent} of ${count(reason.count, 'counterpoint')}; readers are told.`,
   blocking: (reason, say) =>
     `${notes(reason.count, say)} ${reason.count === 1 ? 'blocks' : 'block'}: ${listing(reason.grounds.map(ground))}. ${settling(reason.count, say)}`,

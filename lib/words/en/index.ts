@@ -9,6 +9,7 @@ import { coveredWords } from './covered';
 import { dueWords } from './desk';
 import { entryWords } from './entry';
 import { exportWords } from './exports';
+import { factsLeft } from './facts';
 import { fileWords } from './files';
 import { frameWords } from './frame';
 import { gateSentence, gateSentences } from './gate-sentences';
@@ -51,6 +52,7 @@ export const en = {
   due: dueWords,
   entry: entryWords,
   exports: exportWords,
+  factsLeft,
   files: fileWords,
   frame: frameWords,
   gateSentence,

@@ -31,5 +31,7 @@ export const newsroomWords = {
   },
   admin: {
     title: 'Newsroom',
+    name: 'Name of the newsroom',
+    nameMissing: 'Give the newsroom a name',
   },
 };

@@ -16,6 +16,19 @@ export const piece = {
   stakesOf: (p: { stakes: string; topics: string[] }) =>
     p.topics.length > 0 ? `${p.stakes}: ${p.topics.map((topic) => topic.replaceAll('-', ' ')).join(', ')}` : p.stakes,
   draftOnly: 'not submitted yet',
+  readAsReaders: 'Read it as readers do',
+  /** The answer to "is it still right?", for all that is shown. */
+  fine: (p: { number: number }) =>
+    p.number === 1
+      ? 'Fine as it is now'
+      : p.number === 2
+        ? 'Both are fine as they are now'
+        : `All ${p.number} are fine as they are now`,
+  stale: {
+    title: 'The text changed while you were reading',
+    load: 'Load the new version',
+    keep: 'What you wrote is kept.',
+  },
   tabs: {
     text: 'Text',
     changed: 'What changed',
@@ -38,6 +51,8 @@ export const piece = {
     remove: 'Remove…',
     reason: 'Reason',
     reasonMissing: 'Give the reason in a sentence',
+    reasonAtDesk: 'Only editors see it.',
+    reasonKept: 'Editors and the record keep it.',
   },
   history: {
     title: 'History',

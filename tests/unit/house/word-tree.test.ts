@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '@/lib/words/en';
 import { unread } from './read-words';
 import { sources } from './source-files';
+import { writtenTwice } from './texts-of';
 
 const files = import.meta.glob<object>(['/lib/words/en/*.ts', '!/lib/words/en/index.ts'], { eager: true });
 const modules = new Map(Object.entries(files).map(([file, module]) => [file.slice(1), module]));
@@ -28,6 +29,23 @@ describe('the tree of words', () => {
   test('has no text that nothing reads', () => {
     expect(unread(readers(), modules)).toEqual([]);
   });
+});
+
+test('no sentence is written twice', () => {
+  expect(writtenTwice(new Map([...sources()].filter(([file]) => modules.has(file))))).toEqual([]);
+});
+
+test('a sentence that is written twice is found, also with something filled in', () => {
+  const twice = (text: string) =>
+    writtenTwice(
+      new Map([
+        ['a.ts', `export const a = { b: ${text} };`],
+        ['b.ts', `const b = ${text};`],
+      ]),
+    );
+  expect(twice("'Read it first.'")).toEqual(['Read it first. (a.ts, b.ts)']);
+  expect(twice('`Read version ${number} again first`')).toEqual(['Read version … again first (a.ts, b.ts)']);
+  expect(twice("'Withdrawn.'")).toEqual([]);
 });
 
 describe('a text that nothing reads is found', () => {
