@@ -4,7 +4,7 @@ import type { ToDo } from '@/lib/review/to-do';
 import type { LossCause } from '@/lib/review/vocabulary';
 import type { TextPart } from '@/lib/text/block-part';
 import { formatMoment } from '@/lib/words/dates';
-import { actWords } from '@/lib/words/en/act-words';
+import { actWords } from '@/lib/words/en/acts';
 import type { Perspectives } from './perspectives';
 
 /** An act as it is kept. */

@@ -12,7 +12,7 @@ import { formatMoment } from '@/lib/words/dates';
 import { coveredWords } from '@/lib/words/en/covered';
 import { fallbackLabels } from '@/lib/words/en/fallback-labels';
 import { gateSentence } from '@/lib/words/en/gate-sentences';
-import { inside, phrase } from '@/lib/words/en/phrase';
+import { inside, phrase } from '@/lib/words/en/names';
 import { once } from '../connection/once';
 import type { Database } from '../connection/open';
 import { actMarker, withDates } from '../load/acts';

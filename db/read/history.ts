@@ -8,7 +8,7 @@ import { takesTwoEditors } from '@/lib/review/vocabulary';
 import { formatInstant } from '@/lib/words/dates';
 import { fallbackLabels } from '@/lib/words/en/fallback-labels';
 import { erasedEntry, historySentence } from '@/lib/words/en/history';
-import { inside } from '@/lib/words/en/phrase';
+import { inside } from '@/lib/words/en/names';
 import { statement } from '../connection/statement';
 import { counterpointsOf } from '../load/counterpoints';
 import { overridesOf, signOffsOf } from '../load/judgements';

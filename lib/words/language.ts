@@ -3,7 +3,7 @@ export const languages = ['en', 'fr'] as const;
 export type Language = (typeof languages)[number];
 
 /**
- * The catalogue in one language, handed in wherever words are chosen, as the zone is for dates: `t(reader).howWeReview` is the part `reader` of the English
+ * The catalogue in one language, handed in wherever words are chosen, as the zone is for dates: `t(readerWords).howWeReview` is the part `reader` of the English
  * catalogue in the language of `t`.
  */
 export interface Translate {

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { authoringWords } from '@/lib/words/en/authoring';
-import { lossCause } from '@/lib/words/en/loss-cause';
 import { sentenceChanged } from '@/lib/words/en/sentence-name';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
+import { lossCause } from '@/lib/words/en/vocabulary';
 import { workWords } from '@/lib/words/en/work';
 import { noteWith, requirement, revise } from '../support/e2e/desk-acts';
 import { seenFocus, tabTo } from '../support/e2e/keys';

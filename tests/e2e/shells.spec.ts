@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { startView } from '@/lib/shells.mjs';
 import { screenWords } from '@/lib/words/en/screen';
 import { words } from '@/lib/words/en/shared';
+import { signInWords } from '@/lib/words/en/sign-in';
 import { roomWords } from '@/lib/words/en/text-page';
 import { workWords } from '@/lib/words/en/work';
 import { noteWith } from '../support/e2e/desk-acts';
@@ -218,9 +219,9 @@ test('the session ends under what is typed: nothing is seen until the same perso
     await expect(page.getByText(bridge.accusation)).toBeHidden();
   });
 
-  await dialog(page).getByLabel(words.signIn.email).fill(addressOf('law'));
-  await dialog(page).getByLabel(words.signIn.password, { exact: true }).fill(password);
-  await dialog(page).getByRole('button', { name: words.signIn.send }).click();
+  await dialog(page).getByLabel(signInWords.email).fill(addressOf('law'));
+  await dialog(page).getByLabel(signInWords.password, { exact: true }).fill(password);
+  await dialog(page).getByRole('button', { name: signInWords.send }).click();
   await expect(dialog(page)).toBeHidden();
   await expect(box(page)).toHaveValue(typed);
   await expect(box(page)).toBeFocused();
@@ -352,10 +353,10 @@ test('somebody else signs in over a page: nothing of the first person’s is lef
   await endSession(page);
   allow(401, views);
   await askAgain(page);
-  await dialog(page).getByLabel(words.signIn.email).fill(addressOf('facts'));
-  await dialog(page).getByLabel(words.signIn.password, { exact: true }).fill(password);
+  await dialog(page).getByLabel(signInWords.email).fill(addressOf('facts'));
+  await dialog(page).getByLabel(signInWords.password, { exact: true }).fill(password);
   allow(404, views);
-  await dialog(page).getByRole('button', { name: words.signIn.send }).click();
+  await dialog(page).getByRole('button', { name: signInWords.send }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.errors.notFoundTitle);
   await expect(page).toHaveTitle(new RegExp(words.errors.notFoundTitle));
   expect(await page.content()).not.toContain(bridge.headline);
@@ -424,7 +425,7 @@ test('signing out in one tab empties the others', async ({ as, stranger, allow }
   allow(401, views);
   await page.getByText(staff.law).first().click();
   await page.getByRole('button', { name: words.actions.signOut }).click();
-  await expect(page.getByText(words.signIn.signedOut)).toBeVisible();
+  await expect(page.getByText(signInWords.signedOut)).toBeVisible();
   await expect(other).toHaveURL(/\/sign-in\?/);
   expect(await other.content()).not.toContain(bridge.accusation);
   await page.goBack();

@@ -3,7 +3,7 @@ import { pieceHref } from '@/app/_ui/piece-places';
 import { State } from '@/app/_ui/state';
 import type { DeskView } from '@/lib/review/views/piece';
 import { type DateSetting, daysUntil, formatWeekday } from '@/lib/words/dates';
-import { dueWords } from '@/lib/words/en/due';
+import { dueWords } from '@/lib/words/en/desk';
 import { words } from '@/lib/words/en/shared';
 import { byPiece } from './by-piece';
 

@@ -1,9 +1,8 @@
 import type { PublishedView } from '@/lib/review/views/text';
-import { corrections } from '@/lib/words/en/corrections';
+import { corrections, withMark } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
 import { words } from '@/lib/words/en/shared';
-import { withMark } from '@/lib/words/en/with-mark';
-import { english } from '@/lib/words/reader-words';
+import { english } from '@/lib/words/for-readers';
 import type { Site } from '../html/page';
 import { dayText } from '../html/when';
 

@@ -1,6 +1,6 @@
+import { withMark } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
-import { withMark } from '@/lib/words/en/with-mark';
-import { readerWords } from '@/lib/words/reader-words';
+import { wordsForReaders } from '@/lib/words/for-readers';
 import { languageTag } from '../html/language';
 import type { Site } from '../html/page';
 import { nameIn } from '../html/reader/author';
@@ -17,7 +17,7 @@ export function jsonFeed(site: Site, pieces: readonly FeedEntry[]): string {
     feed_url: `${site.baseUrl}/feed.json`,
     items: pieces.map((piece) => {
       const { marks } = piece;
-      const title = plainTitle(readerWords(piece.language), piece.headline, {
+      const title = plainTitle(wordsForReaders(piece.language), piece.headline, {
         mark: marks.headline,
         retracted: piece.publication === 'retracted',
       });

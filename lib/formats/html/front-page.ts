@@ -1,8 +1,8 @@
 import type { PublishedView } from '@/lib/review/views/text';
 import { published } from '@/lib/words/en/published';
-import { words } from '@/lib/words/en/shared';
+import { readerWords } from '@/lib/words/en/reader';
 import { reviewSummary } from '@/lib/words/en/statements';
-import { english } from '@/lib/words/reader-words';
+import { english } from '@/lib/words/for-readers';
 import { sheetCss } from './css/sheet.css';
 import { type Html, html, type Part, raw } from './html';
 import { languageTag } from './language';
@@ -38,7 +38,7 @@ ${number > 1 || more ? turn : null}
   });
 }
 
-const empty = (): Html => html`<div class="empty"><p>${words.reader.frontEmpty}.</p><p>${words.reader.frontEmptyNext}</p></div>`;
+const empty = (): Html => html`<div class="empty"><p>${readerWords.frontEmpty}.</p><p>${readerWords.frontEmptyNext}</p></div>`;
 
 function teaser(one: PublishedView, { timeZone }: Site): Part {
   const tag = languageTag(one.language);
@@ -50,9 +50,9 @@ function teaser(one: PublishedView, { timeZone }: Site): Part {
     const mark = one.marks[part];
     return mark === null ? null : drawWordMark(english, mark, ours);
   };
-  return html`<li><p class="kicker">${one.publication === 'retracted' ? html`<b class="retracted">${published.retractedMark}</b> · ` : null}${topic === undefined ? words.reader.opinion : words.reader.opinionOn({ topic: topic.replaceAll('-', ' ') })} · ${day(english, one.publishedAt, timeZone)}</p>
+  return html`<li><p class="kicker">${one.publication === 'retracted' ? html`<b class="retracted">${published.retractedMark}</b> · ` : null}${topic === undefined ? readerWords.opinion : readerWords.opinionOn({ topic: topic.replaceAll('-', ' ') })} · ${day(english, one.publishedAt, timeZone)}</p>
 <h2 ${own}><a href="/read/${one.slug}">${one.headline}</a>${marked('headline')}</h2>
 ${one.standfirst === '' ? null : html`<p class="stand" ${own}>${one.standfirst}${marked('standfirst')}</p>`}
-${name === '' && summary === '' ? null : html`<p class="by">${name === '' ? null : html`${words.reader.by({ name: '' }).trim()} <bdi>${name}</bdi>${marked('byline', raw(''))}`}${name === '' || summary === '' ? null : ' · '}${summary}</p>`}</li>
+${name === '' && summary === '' ? null : html`<p class="by">${name === '' ? null : html`${readerWords.by({ name: '' }).trim()} <bdi>${name}</bdi>${marked('byline', raw(''))}`}${name === '' || summary === '' ? null : ' · '}${summary}</p>`}</li>
 `;
 }

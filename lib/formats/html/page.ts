@@ -1,7 +1,7 @@
 import { published } from '@/lib/words/en/published';
-import { reader } from '@/lib/words/en/reader';
+import { readerWords } from '@/lib/words/en/reader';
+import { wordsForReaders } from '@/lib/words/for-readers';
 import type { Language } from '@/lib/words/language';
-import { readerWords } from '@/lib/words/reader-words';
 import { baseCss } from './css/base.css';
 import { compact } from './css/compact';
 import { firstFont, fontFaces } from './css/fonts';
@@ -46,7 +46,7 @@ export const inOurWords = (language: string, spoken: Language): Html =>
 /** A whole page. Equal input gives equal bytes; there is one `<style>`, whose hash is in the page's security policy, and no script that runs. */
 export function page(given: Page): string {
   const { title, site, language = 'en', description, path, css, faces = { italic: false, bold: false }, head, bar, body } = given;
-  const t = readerWords(language);
+  const t = wordsForReaders(language);
   const style = [compact(fontFaces(faces)), shared, ...css].join('');
   return html`${raw('<!doctype html>')}
 <html lang="${languageTag(language)}" dir="${directionOf(language)}">
@@ -65,7 +65,7 @@ ${head}
 </head>
 <body>
 ${bar}
-<header class="masthead"${isForeign(language, t.language) ? html` lang="${t.language}"` : null}><a class="house" href="/" dir="auto">${site.newsroom}</a><nav aria-label="${t(reader).site}"><a href="/how-we-review">${t(reader).howWeReview}</a></nav></header>
+<header class="masthead"${isForeign(language, t.language) ? html` lang="${t.language}"` : null}><a class="house" href="/" dir="auto">${site.newsroom}</a><nav aria-label="${t(readerWords).site}"><a href="/how-we-review">${t(readerWords).howWeReview}</a></nav></header>
 <main>
 ${body}
 </main>

@@ -1,9 +1,9 @@
 import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
+import { withMark } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
-import { reader } from '@/lib/words/en/reader';
-import { withMark } from '@/lib/words/en/with-mark';
+import { readerWords } from '@/lib/words/en/reader';
+import { wordsForReaders } from '@/lib/words/for-readers';
 import type { Translate } from '@/lib/words/language';
-import { readerWords } from '@/lib/words/reader-words';
 import { readerCss } from './css/reader.css';
 import { type Html, html, type Part } from './html';
 import { jsonScript } from './json-script';
@@ -28,7 +28,7 @@ const MANY = 6;
 
 /** The page that readers get, whole. A retracted piece keeps its text, under a notice. */
 export function readerPage(edition: FrozenEdition, publication: Publication & { without?: boolean }): string {
-  const t = readerWords(edition.content.language);
+  const t = wordsForReaders(edition.content.language);
   const path = `/read/${publication.slug}`;
   const made = draw(t, edition, {
     site: publication.site,
@@ -49,7 +49,7 @@ export function previewPage(
   edition: FrozenEdition,
   { site, now, without }: { site: Site; now: string; without?: boolean },
 ): string {
-  const t = readerWords(edition.content.language);
+  const t = wordsForReaders(edition.content.language);
   const bar = html`<p class="preview" role="status"${inOurWords(edition.content.language, t.language)}>${t(published).preview}</p>`;
   const made = draw(t, edition, {
     site,
@@ -96,7 +96,7 @@ function draw(
 
   const body = html`<article class="page"${edition.counterpoints.length > MANY ? html` data-dense` : null}>
 ${retraction ? retractionNotice(t, retraction, timeZone, ours) : null}
-<p class="kicker"${ours}><span>${topic === undefined ? t(reader).opinion : t(reader).opinionOn({ topic: topic.replaceAll('-', ' ') })}</span> ${day(t, at, timeZone)}</p>
+<p class="kicker"${ours}><span>${topic === undefined ? t(readerWords).opinion : t(readerWords).opinionOn({ topic: topic.replaceAll('-', ' ') })}</span> ${day(t, at, timeZone)}</p>
 <h1 dir="auto">${text.headline}</h1>
 ${text.standfirst ? html`<p class="standfirst" dir="auto">${text.standfirst}</p>` : null}
 ${edition.corrections.toReversed().map((entry) => drawCorrection(t, entry, { path, timeZone, ours, author, retraction, state: corrections.find(({ id }) => id === entry.id) }))}
@@ -104,7 +104,7 @@ ${drawByline(t, content, { ours, marked: markedLines })}
 ${heardBox(t, edition, { ours, path })}
 ${flow(t, text, edition, { placed, author, ours })}
 ${drawSources(t, content.sources, { ours, marked: markedLines })}
-<footer class="foot"${ours}><p>${t(reader).foot}${isFactChecked ? ` ${t(reader).factsChecked}` : null}</p><p>${path === null ? null : html`<a href="${path}/record">${t(reader).recordLong}</a>${t(reader).verify} · `}<a href="/how-we-review#errors">${t(reader).errors}</a></p></footer>
+<footer class="foot"${ours}><p>${t(readerWords).foot}${isFactChecked ? ` ${t(readerWords).factsChecked}` : null}</p><p>${path === null ? null : html`<a href="${path}/record">${t(readerWords).recordLong}</a>${t(readerWords).verify} · `}<a href="/how-we-review#errors">${t(readerWords).errors}</a></p></footer>
 </article>`;
   return page({
     title: `${title} · ${site.newsroom}`,
@@ -149,7 +149,7 @@ function retractionNotice(
   timeZone: string,
   ours: Html,
 ): Html {
-  return html`<section class="notice" aria-labelledby="retraction"${ours}><h2 id="retraction"><i class="g" data-g="error"></i>${t(reader).retracted}</h2><p>${t(published).retractedOn} ${day(t, at, timeZone)}. <span dir="auto">${reason}</span></p><p>${t(published).retractedMeans}</p></section>`;
+  return html`<section class="notice" aria-labelledby="retraction"${ours}><h2 id="retraction"><i class="g" data-g="error"></i>${t(readerWords).retracted}</h2><p>${t(published).retractedOn} ${day(t, at, timeZone)}. <span dir="auto">${reason}</span></p><p>${t(published).retractedMeans}</p></section>`;
 }
 
 function openGraph({ title, description }: { title: string; description: string }, site: Site, path: string): Html {

@@ -1,13 +1,15 @@
 /** The newsroom itself: desks, perspectives, and whether everything that is kept is safe. */
-import { count } from './plural';
+
+import { count } from './grammar';
+import { newsroomWords } from './newsroom';
 
 export const adminWords = {
   intro: 'What the whole newsroom shares.',
   identity: {
     title: 'What readers see',
-    name: 'Name of the newsroom',
+    name: newsroomWords.admin.name,
     nameHint: 'It stands on every page and letter. Pages that are published already bear it within a day.',
-    nameMissing: 'Give the newsroom a name',
+    nameMissing: newsroomWords.admin.nameMissing,
     useMine: 'Keep what I typed',
     contact: 'Where readers report errors',
     hint: 'An e-mail or web address. It stands on the page on how you review. Empty: readers are told of none.',

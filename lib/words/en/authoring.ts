@@ -1,6 +1,6 @@
 /** Starting a piece, writing it, handing it to the desk, and comparing two of its versions. */
 import type { CueKind } from '../../text/cues';
-import { count } from './plural';
+import { count } from './grammar';
 
 /** What a reader of facts asks of a sentence, in their own words. */
 const asks: Record<CueKind, string> = {
@@ -103,7 +103,6 @@ export const authoringWords = {
     linkSet: 'Set the link',
     linkRemove: 'Remove the link',
     linkSelect: 'Select the words that become the link.',
-    linkWrong: 'Paste a whole address, starting with https://',
     sourceWhich: 'Which source do the selected words rest on?',
     sourceSelect: 'Select the words that rest on a source, then choose it here.',
     sourceNone: 'There are no sources yet.',

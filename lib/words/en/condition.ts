@@ -1,6 +1,6 @@
 /** The state of the server, a sentence for each line of the administrator's page and of `npm run doctor`. */
 import type { Condition } from '@/lib/review/condition';
-import { count } from './plural';
+import { count } from './grammar';
 
 const entries = (number: number) => count(number, 'entry', 'entries');
 /** An hour and more, in hours; from two days on, in days. */

@@ -1,5 +1,7 @@
 /** The page on which an editor corrects what is live, and what the desk is asked about corrections. */
-import { count } from './plural';
+
+import { count } from './grammar';
+import { piece } from './piece';
 import { roomWords } from './text-page';
 
 export const correctWords = {
@@ -48,7 +50,7 @@ export const correctWords = {
   groundPrompt: 'Choose',
   groundMissing: 'Choose privacy, safety or law',
   deskReason: 'Reason for the desk',
-  deskReasonHint: 'Only editors see it.',
+  deskReasonHint: piece.decisions.reasonAtDesk,
   deskReasonMissing: 'Tell the desk why',
   how: 'When it goes out',
   now: 'Publish now, confirm within 24 hours',

@@ -31,3 +31,7 @@ export const corrections = {
   confirmed: 'A second editor confirmed it.',
   reviewed: 'It was reviewed before it was published.',
 };
+
+/** Words with their mark behind them, where nothing but text can stand: in a title, a feed, or for machines. */
+export const withMark = (text: string, mark: WordMark | null | undefined): string =>
+  mark && text !== '' ? `${text} (${corrections.wordMark[mark]})` : text;

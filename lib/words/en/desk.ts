@@ -1,7 +1,6 @@
 /** Waiting for you, the board and the list of pieces. */
-import { listing } from './listing';
-import { numberWord } from './number-word';
-import { count } from './plural';
+import { type DateSetting, daysUntil, formatClock, formatWeekday } from '../dates';
+import { count, listing } from './grammar';
 
 export const desk = {
   nav: {
@@ -62,3 +61,21 @@ export const desk = {
     emptyEditor: 'A piece comes here when its author submits it.',
   },
 };
+
+const written = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'];
+
+/** A page title is a sentence, so its number is written out as far as twelve: "Four things wait for you". Capitalised. */
+function numberWord(number: number): string {
+  return written[number] ?? String(number);
+}
+
+/** When something is due, in words: "2 days late", "Late since 09:00", "Today 18:00", "Tomorrow 09:00", "Fri 13 March". `at` null: no date. */
+export function dueWords(at: string | null, dates: DateSetting): { words: string; late: boolean } {
+  if (at === null) return { words: desk.noDate, late: false };
+  const days = daysUntil(at, dates);
+  const time = formatClock(at, dates);
+  if (days < 0) return { words: desk.daysLate({ days: -days }), late: true };
+  if (Date.parse(at) < Date.parse(dates.now)) return { words: desk.lateToday({ time }), late: true };
+  if (days === 0) return { words: desk.today({ time }), late: false };
+  return { words: days === 1 ? desk.tomorrow({ time }) : formatWeekday(at, dates), late: false };
+}

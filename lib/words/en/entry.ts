@@ -1,4 +1,6 @@
 /** The pages before one is signed in, where the shared catalogue has no word for it yet. */
+import { newsroomWords } from './newsroom';
+
 export const entryWords = {
   emailMissing: 'Give your e-mail address',
   passwordMissing: 'Give your password',
@@ -15,7 +17,7 @@ export const entryWords = {
       'Seven invented people and ten pieces in every state, on a desk of their own. Everybody knows their password (counterpoint-demo): only for looking around, never beside real pieces.',
     intro:
       'Two minutes, once. You become the first administrator and editor. Policies can be changed later; the newsroom’s name stands on public pages and stays.',
-    newsroomMissing: 'Give the newsroom a name',
+    newsroomMissing: newsroomWords.admin.nameMissing,
     contactHint: 'An e-mail or web address, for the page on how you review. It can wait.',
     nameMissing: 'Give your name',
     newsroomPart: 'The newsroom',

@@ -1,5 +1,5 @@
 /** What the face says when a form or a page does not go through. */
-import { count } from './plural';
+import { count } from './grammar';
 
 export const errors = {
   titlePrefix: 'Error: ',
@@ -8,6 +8,7 @@ export const errors = {
   tooLong: (p: { over: number }) => `Shorten it by ${count(p.over, 'character')}`,
   notAnAddress: 'Paste a whole address, starting with https://',
   notAnEmail: 'Give an e-mail address, such as name@newsroom.example',
+  passwordShort: 'Use at least 12 characters',
   inThePast: 'Choose a time that is still to come',
   offline: 'You are offline. What you typed is kept on this device.',
   signedOut: 'You were signed out, so this was not sent. What you typed is still here: send it again once you are signed in.',

@@ -1,5 +1,8 @@
 /** The fact-check: the sweep through the sentences, then a verdict with its evidence. */
+
 import type { DispositionKind, Verdict } from '../../review/vocabulary';
+import { counterpoint } from './counterpoint';
+import { count } from './grammar';
 
 const cues: Record<string, string> = {
   number: 'It states a number, and no source stands in this paragraph. You decide.',
@@ -30,6 +33,13 @@ const verdictHint: Record<Verdict, string | null> = {
   unverifiable: 'Say what you tried.',
 };
 
+/** What a fact-checker still has to do before signing. */
+export const factsLeft = (p: { candidates: number; claims: number; quotes: number }): string[] => [
+  ...(p.candidates > 0 ? [`${count(p.candidates, 'candidate')} without an answer`] : []),
+  ...(p.claims > 0 ? [`${count(p.claims, 'claim')} without a verdict`] : []),
+  ...(p.quotes > 0 ? [`${count(p.quotes, 'verdict')} without a quoted passage`] : []),
+];
+
 export const facts = {
   title: 'Fact-check',
   done: 'Sentences done',
@@ -41,6 +51,13 @@ export const facts = {
   dispositionHint,
   skip: 'Skip for now',
   claim: 'Claim',
+  /** How many claims there are, and how many of them wait for a verdict. */
+  claims: (p: { claims: number; open: number }) =>
+    p.open > 0
+      ? `${p.open} of ${count(p.claims, 'claim')} without a verdict.`
+      : p.claims === 1
+        ? '1 claim, with its verdict.'
+        : `${count(p.claims, 'claim')}${p.claims === 0 ? '' : ', each with its verdict'}.`,
   statement: 'What it says, in your words',
   statementHint: 'One checkable assertion. Readers see it beside the verdict.',
   keepsClosed,
@@ -57,13 +74,14 @@ export const facts = {
   verdictHint,
   form: {
     what: 'This verdict',
-    url: 'Address of the source',
+    url: counterpoint.form.sourceUrl,
     urlMissing: 'Give at least one source: paste its address',
     title: 'Title',
     publisher: 'Publisher',
     quote: 'The words that settle it',
     quoteHint: '“Supported” needs them.',
     quoteMissing: 'Quote the words of the source that settle it',
+    statementMissing: 'Say what the claim is',
     rationale: 'Why this settles it',
     rationaleMissing: 'Say in a sentence why the evidence settles it',
     context: 'The context that readers need',

@@ -1,10 +1,8 @@
-/** Files that come in: what is said of them; and what is said of those that go out. */
-
+/** Files that come in, and what is said of them. */
 import { type Encoding, isEncoding } from '../../formats/import/encodings';
 import type { FileTrouble } from '../../formats/import/file-trouble';
 import type { ImportNotice, NoticeKind } from '../../formats/import/import-notice';
-import { exportWords } from './exports';
-import { count } from './plural';
+import { count } from './grammar';
 
 /** Why a file is not taken, and what to do instead. */
 const troubles: Record<FileTrouble, string> = {
@@ -122,7 +120,6 @@ const scripts: Record<Encoding, string> = {
 const encodingName = (encoding: string) => (isEncoding(encoding) ? `${scripts[encoding]} (${encoding})` : encoding);
 
 export const fileWords = {
-  ...exportWords,
   troubles,
   /** Why a file is not even sent; only in a Word file the pictures may be what is large. */
   tooLarge: (p: { name: string }) =>

@@ -5,9 +5,8 @@ import type { BlockGround, RequirementId } from '../../review/vocabulary';
 import { blockGrounds } from '../../review/vocabulary';
 import type { Clearing } from '../../review/who-clears';
 import { gate } from './gate';
-import { lineName, lineNames } from './line-name';
-import { listing } from './listing';
-import { count } from './plural';
+import { count, listing } from './grammar';
+import { lineName, lineNames } from './names';
 import { type NamedSentence, sentenceChanged, sentenceNames } from './sentence-name';
 import { vocabulary } from './vocabulary';
 
@@ -163,7 +162,7 @@ export const gateSentences: Sentences = {
     reason.count === 0
       ? 'There is no counterpoint to answer.'
       : reason.silent === 0
-        ? 'Every counterpoint is answered.'
+        ? met.author_answered
         : `The author did not answer ${reason.silent} of ${count(reason.count, 'counterpoint')}; readers are told.`,
   blocking: (reason, say) =>
     `${notes(reason.count, say)} ${reason.count === 1 ? 'blocks' : 'block'}: ${listing(reason.grounds.map(ground))}. ${settling(reason.count, say)}`,

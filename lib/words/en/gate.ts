@@ -1,7 +1,6 @@
 /** The box that decides: headed "Before it runs" everywhere. */
 import type { RequirementStatus } from '../../review/vocabulary';
-import { listing } from './listing';
-import { count } from './plural';
+import { count, listing } from './grammar';
 
 const numbers = (counts: Record<RequirementStatus, number>) =>
   [

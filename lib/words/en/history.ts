@@ -2,11 +2,8 @@
 import type { Duty } from '../../review/event-duty';
 import type { EventType, Payloads } from '../../review/events';
 import type { RequirementId } from '../../review/vocabulary';
-import { aNotice } from './a-notice';
-import { changeNames } from './change-names';
-import { lineName } from './line-name';
-import { listing } from './listing';
-import { count } from './plural';
+import { count, listing } from './grammar';
+import { aNotice, changeNames, lineName } from './names';
 import { type NamedSentence, sentenceChanged } from './sentence-name';
 import { vocabulary } from './vocabulary';
 

@@ -1,6 +1,6 @@
 import { searchFilters } from '@/lib/review/search-filter';
 import type { SearchPlace } from '@/lib/review/search-places';
-import { listing } from './listing';
+import { listing } from './grammar';
 
 /** The list of pieces and the board, where the shared catalogue has no word for it yet. */
 export const listWords = {

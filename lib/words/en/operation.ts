@@ -1,5 +1,5 @@
 /** What is said to whoever runs the server: by its commands, and on the administrator's page. */
-import { count } from './plural';
+import { count } from './grammar';
 
 const left = 'Nothing was changed.';
 const goOn = `To go on without them: npm run restore -- FILE --accept-loss. ${left}`;

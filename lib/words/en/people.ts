@@ -1,5 +1,6 @@
 /** People, appointments, invitations and one's own preferences, where the shared catalogue has no word for it yet. */
-import { count } from './plural';
+import { errors } from './errors';
+import { count } from './grammar';
 
 export const peopleWords = {
   intro: 'Roles open doors; perspectives and facts are what somebody is appointed to judge.',
@@ -118,7 +119,7 @@ export const peopleWords = {
     current: 'Password now',
     fresh: 'New password',
     currentMissing: 'Give the password that you have now',
-    passwordShort: 'Use at least 12 characters',
+    passwordShort: errors.passwordShort,
     passwordSave: 'Change the password',
     passwordSaved: 'Changed. You are signed out everywhere else.',
     passwordMeans: 'It signs you out everywhere else.',

@@ -1,9 +1,9 @@
 /** A policy in plain sentences: what it asks for, requirement by requirement (design §5). Perspectives are named by whoever asks. */
+
 import { type Policy, requirementRule } from '../../review/policy';
 import type { RequirementId } from '../../review/vocabulary';
-import { hours } from './hours';
-import { listing } from './listing';
-import { count } from './plural';
+import { gate } from './gate';
+import { count, hours, listing } from './grammar';
 import { vocabulary } from './vocabulary';
 
 export const policyWords = {
@@ -17,7 +17,7 @@ export const policyWords = {
   requirement: 'Requirement',
   asks: 'What it asks for',
   exception: 'Exception',
-  notRequired: 'Not required by this desk’s policy.',
+  notRequired: gate.notRequired,
   overridable: 'two editors, with a reason that readers see',
   never: 'none',
   asData: 'As data',

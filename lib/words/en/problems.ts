@@ -1,4 +1,5 @@
 /** What the API says when a request cannot be read at all: one sentence for each code that is no refusal of the rules, and one for each broken field. */
+import { entryWords } from './entry';
 
 /** Codes of problems that come before the rules are asked. */
 export const problems = {
@@ -14,7 +15,7 @@ export const problems = {
   idempotency_key: 'Give an Idempotency-Key of 1 to 200 visible ASCII characters.',
   wrong_credentials: 'The e-mail address or the password is not right.',
   wrong_password: 'This is not your password of now.',
-  too_many: 'Too many attempts. Wait a quarter of an hour, then try again.',
+  too_many: entryWords.tooMany,
   too_often: 'Too many requests in a short time. Wait a moment, then try again.',
   one_file_at_a_time: 'A file of yours is still being read or written. Try again when that is done.',
   too_many_files:

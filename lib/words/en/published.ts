@@ -1,12 +1,13 @@
-/** What the published pages say besides `words.reader`: notices, the record, how we review, the list of pieces. */
+/** What the published pages say besides `readerWords`: notices, the record, how we review, the list of pieces. */
 import type { CorrectionType, TakingOffGround } from '../../review/vocabulary';
 import type { LineName } from '../../text/text-lines';
-import { lineName } from './line-name';
-import { listing } from './listing';
+import { count, listing } from './grammar';
+import { lineName } from './names';
 import { piece } from './piece';
-import { count } from './plural';
 import { type NamedSentence, sentenceName } from './sentence-name';
 import { vocabulary } from './vocabulary';
+
+const changedAfter = (duty: string, what: string) => `${duty}: ${what} changed after the signature.`;
 
 export const published = {
   preview: 'Preview: what readers would see if this version ran now.',
@@ -113,9 +114,7 @@ export const published = {
       changes_needed: (p: { duty: string }) => `${p.duty}: the reviewer asked for changes.`,
     },
     lapsed: (p: { duty: string; sentence: NamedSentence | null }) =>
-      p.sentence === null
-        ? `${p.duty}: a sentence was cut after the signature.`
-        : `${p.duty}: ${sentenceName(p.sentence)} changed after the signature.`,
+      p.sentence === null ? `${p.duty}: a sentence was cut after the signature.` : changedAfter(p.duty, sentenceName(p.sentence)),
     revoked: (p: { duty: string }) => `${p.duty}: the reviewer took the signature back.`,
     answered: (p: { code: string; kind: 'revised' | 'replied' | 'declined' }) =>
       p.kind === 'revised'
@@ -123,7 +122,7 @@ export const published = {
         : p.kind === 'replied'
           ? `The author replied to ${p.code}.`
           : `The author did not agree with ${p.code}.`,
-    lineLapsed: (p: { duty: string; line: LineName }) => `${p.duty}: ${lineName(p.line)} changed after the signature.`,
+    lineLapsed: (p: { duty: string; line: LineName }) => changedAfter(p.duty, lineName(p.line)),
     confirmed: (p: { sentences: number; lines: number }) => {
       const confirmed = listing([
         ...(p.sentences === 0 ? [] : [count(p.sentences, 'sentence')]),

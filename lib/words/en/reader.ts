@@ -1,6 +1,6 @@
 /** What readers see: the piece, its record, the front page. */
 
-export const reader = {
+export const readerWords = {
   howWeReview: 'How we review',
   site: 'Site',
   by: (p: { name: string }) => `By ${p.name}`,

@@ -1,10 +1,11 @@
 /** One sentence for every refusal of the rules: what to do, in the desk's words. A new code without a sentence does not compile. */
+
 import type { Refusal, RefusalCode, Replaced } from '../../review/refusal';
 import { denials } from './denials';
+import { factsLeft } from './facts';
 import { fileWords } from './files';
-import { lineNames } from './line-name';
-import { listing } from './listing';
-import { count } from './plural';
+import { count, listing } from './grammar';
+import { lineNames } from './names';
 import { vocabulary } from './vocabulary';
 
 type Sentences = { [Code in RefusalCode]: (refusal: Extract<Refusal, { code: Code }>) => string };
@@ -98,18 +99,14 @@ export const refusals: Sentences = {
   not_qualified: () => 'This person is not appointed to this duty.',
   nothing_filed: () => 'Write a counterpoint first, or finish with “Nothing to add”.',
   facts_unfinished: (p) => {
-    const left = [
-      p.undisposed > 0 && `${count(p.undisposed, 'candidate')} without an answer`,
-      p.withoutVerdict > 0 && `${count(p.withoutVerdict, 'claim')} without a verdict`,
-      p.withoutQuote > 0 && `${count(p.withoutQuote, 'verdict')} without a quoted passage`,
-    ].filter((part): part is string => Boolean(part));
+    const left = factsLeft({ candidates: p.undisposed, claims: p.withoutVerdict, quotes: p.withoutQuote });
     return `Not finished: ${listing(left)}.`;
   },
   claim_in_use: (p) =>
     `Sentence ${p.sentence + 1} belongs to a claim. Give the claim’s verdict, or say of the claim that it is opinion.`,
   quote_needed: () => 'Quote the words of the source that settle it.',
   source_needed: () => 'Give at least one source: paste its address.',
-  same_content: (p) => `Nothing has changed since version ${p.number}.`,
+  same_content: (p) => `This is the same as version ${p.number}.`,
   correction_changes_nothing: () =>
     'A correction or a clarification changes the text. Change the words that were wrong, or publish an editor’s note.',
   note_changes_text: () => 'An editor’s note changes no word of the text. To change words, make it a correction.',

@@ -1,5 +1,5 @@
 /** The room: text, notes, checks, and what changed since one looked. */
-import { count } from './plural';
+import { count } from './grammar';
 
 export const room = {
   counterpoints: (p: { number: number }) => count(p.number, 'counterpoint'),

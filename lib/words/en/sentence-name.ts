@@ -1,5 +1,5 @@
 import type { TextPart } from '../../text/block-part';
-import { listing } from './listing';
+import { listing } from './grammar';
 
 /** A sentence by its number, counted from 1 with the headline first, and the part of the piece that it stands in. */
 export interface NamedSentence {

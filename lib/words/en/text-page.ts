@@ -1,7 +1,10 @@
 /** What the room says beyond the shared catalogue: the line at the top, composing in the margin, and the pages beside the text. */
+
 import type { BlockGround } from '../../review/vocabulary';
-import { listing } from './listing';
-import { count } from './plural';
+import { counterpoint } from './counterpoint';
+import { facts } from './facts';
+import { count, listing } from './grammar';
+import { piece } from './piece';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
 
 const grounds: Record<BlockGround, string> = {
@@ -53,7 +56,7 @@ export const roomWords = {
   },
   draftOnly: 'Nothing has been submitted yet',
   draftOnlyNext: 'The draft is still being written. Its first version appears here when it is submitted.',
-  readIt: 'Read it as readers do',
+  readIt: piece.readAsReaders,
   /** `corrected`: when readers got another version than the one that was published first. */
   runsSince: (p: { version: number; published: string | null; corrected: string | null }) =>
     [
@@ -72,12 +75,7 @@ export const roomWords = {
   closedNotes: (p: { number: number }) => `${count(p.number, 'counterpoint')} without a passage in this version`,
   factsTitle: 'Facts',
   factsHint: (p: { claims: number; open: number; lost: number }) => {
-    const live =
-      p.open > 0
-        ? `${count(p.claims, 'claim')}, ${p.open} without a verdict.`
-        : p.claims === 1
-          ? '1 claim, with its verdict.'
-          : `${count(p.claims, 'claim')}${p.claims === 0 ? '' : ', each with its verdict'}.`;
+    const live = facts.claims(p);
     return p.lost === 0
       ? live
       : `${live} ${p.lost} more ${p.lost === 1 ? 'counts' : 'count'} no longer: ${p.lost === 1 ? 'its sentence' : 'their sentences'} changed or ${p.lost === 1 ? 'was' : 'were'} cut.`;
@@ -108,7 +106,7 @@ export const roomWords = {
     lostPassage: 'The text changed while you wrote, and these words are gone. Select a passage again; your words are kept.',
     blockGrounds: grounds,
     source: (p: { number: number }) => `Source ${p.number}`,
-    sourceTitleMissing: 'Give the title of the source',
+    sourceTitleMissing: counterpoint.form.sourceTitleMissing,
     save: 'Save (only you see it)',
     saveMeaning: 'Everybody on the piece sees it when you finish your review.',
     editSave: 'Save the change',
@@ -126,7 +124,7 @@ export const roomWords = {
     claimSave: 'Keep the claim',
     claimMeaning: 'Then give it a verdict, with evidence.',
     claimWhat: 'This claim',
-    claimMissing: 'Say what the claim is',
+    claimMissing: facts.form.statementMissing,
     claimKept: 'The claim is kept. Give it a verdict.',
     sentences: (p: { numbers: number[] }) => `On ${p.numbers.length === 1 ? 'sentence' : 'sentences'} ${p.numbers.join(', ')}`,
   },
@@ -149,14 +147,10 @@ export const roomWords = {
     },
     kindMissing: 'Say what you did',
     what: 'This decision',
-    reasonMissing: 'Give the reason in a sentence',
+    reasonMissing: piece.decisions.reasonMissing,
     copyFailed: 'The link could not be copied. Its address is in the address bar now.',
   },
-  stale: {
-    title: 'The text changed while you were reading',
-    load: 'Load the new version',
-    keep: 'What you wrote is kept.',
-  },
+  stale: piece.stale,
   lost: {
     title: (p: { number: number }) => `${count(p.number, 'counterpoint')} lost ${p.number === 1 ? 'its' : 'their'} place`,
     hint: 'The current version does not have the passage. Say where the counterpoint belongs now, or that it no longer applies.',
@@ -232,8 +226,7 @@ export const roomWords = {
     context: 'This sentence is unchanged, but the text around it changed. Is it still true?',
     nearby: (p: { sentences: NamedSentence[] }) =>
       `Beside it, in the same words: ${sentenceNames(p.sentences)}. Still true in ${p.sentences.length === 1 ? 'its' : 'their'} new context?`,
-    stillAll: (p: { number: number }) =>
-      p.number === 1 ? 'It is fine as it is now' : `${p.number === 2 ? 'Both' : `All ${p.number}`} are fine as they are now`,
+    stillAll: piece.fine,
     stillAllMeaning: (p: { number: number; judge: number }) =>
       `Confirms ${count(p.number, 'sentence')} and marks the version as read. ${
         p.judge === 0

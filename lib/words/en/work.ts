@@ -1,11 +1,12 @@
 /** The reviewer's and the editor's pages of a piece: people, fact-check, finishing a review, deciding, replies, overrides, the author's OK. */
+
 import type { ChangeKind } from '../../review/vocabulary';
 import type { LineName } from '../../text/text-lines';
-import { changeNames } from './change-names';
-import { hours } from './hours';
-import { lineNames } from './line-name';
-import { listing } from './listing';
-import { count } from './plural';
+import { counterpoint } from './counterpoint';
+import { facts, factsLeft } from './facts';
+import { count, hours, listing } from './grammar';
+import { changeNames, lineNames } from './names';
+import { piece } from './piece';
 import { requestWords } from './request';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
 
@@ -13,12 +14,14 @@ import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-na
 const small = (command: string) => command.charAt(0).toLowerCase() + command.slice(1);
 const quoted = (headline: string) => (headline ? `“${headline}”` : 'this piece');
 
+const alsoAsked = (perspective: string) => `The policy also asks for ${perspective}`;
+
 export const workWords = {
   toText: 'Back to the text',
   notHere: 'Nothing to do here now',
-  staleTitle: 'The text changed while you were reading',
-  staleKeep: 'What you wrote is kept.',
-  staleLoad: 'Load the new version',
+  staleTitle: piece.stale.title,
+  staleKeep: piece.stale.keep,
+  staleLoad: piece.stale.load,
   staleSee: 'See what changed',
   staleEdition: 'Load it again',
   thisDecision: 'This decision',
@@ -39,7 +42,7 @@ export const workWords = {
   },
   people: {
     title: 'Reviewers',
-    empty: 'Nobody has been asked yet.',
+    empty: 'No reviewer has been asked yet.',
     reviewed: (p: { version: number; revoked: boolean }) =>
       `Reviewed version ${p.version}${p.revoked ? ', and took the signature back' : ''}`,
     waitsFor: (p: { acts: string[] }) => `Still to do: ${listing(p.acts.map(small))}.`,
@@ -125,16 +128,11 @@ export const workWords = {
     claimTitle: (p: { sentence: string }) => `The fact in ${p.sentence}`,
     also: 'It goes over more than one sentence',
     alsoHint: 'Choose the sentences around it that belong to the same assertion.',
-    statementMissing: 'Say what the claim is',
+    statementMissing: facts.form.statementMissing,
     keepClaim: 'Keep it, then give a verdict',
     keepLater: 'Keep it, verdict later',
     claimsTitle: 'Claims',
-    claimsHint: (p: { open: number; claims: number }) =>
-      p.open === 0
-        ? p.claims === 1
-          ? '1 claim, with its verdict.'
-          : `${count(p.claims, 'claim')}, each with its verdict.`
-        : `${p.open} of ${count(p.claims, 'claim')} without a verdict.`,
+    claimsHint: facts.claims,
     claimsEmpty: 'No claims yet',
     claimsEmptyNext: 'A sentence that you call a fact becomes a claim here.',
     gone: 'This claim no longer counts. Say again whether the new sentence is a fact.',
@@ -158,9 +156,9 @@ export const workWords = {
           both: `, changed in version ${p.version}, or beside what changed`,
         }[p.cause]
       }`,
-    still: 'Fine as it is now',
+    still: piece.fine({ number: 1 }),
     stillThere: 'Still true beside the new words',
-    stillAll: (p: { number: number }) => `${p.number === 2 ? 'Both' : `All ${p.number}`} are fine as they are now`,
+    stillAll: piece.fine,
     yours: (p: { sentences: NamedSentence[] }) =>
       `You wrote ${sentenceNames(p.sentences)}, so somebody else confirms ${p.sentences.length === 1 ? 'it' : 'them'}.`,
     judgeFirst: 'Say first whether it is fact, opinion or leave; then sign again.',
@@ -173,12 +171,7 @@ export const workWords = {
   lines: {
     title: (p: { lines: readonly LineName[] }) => `Changed beside the text: ${lineNames(p.lines)}`,
     hint: 'Readers see it with the piece. Check it as you would a sentence.',
-    fine: (p: { number: number }) =>
-      p.number === 1
-        ? 'Fine as it is now'
-        : p.number === 2
-          ? 'Both are fine as they are now'
-          : `All ${p.number} are fine as they are now`,
+    fine: piece.fine,
     said: (p: { lines: readonly LineName[] }) => `Confirmed: ${lineNames(p.lines)}.`,
   },
   permissions: {
@@ -198,7 +191,7 @@ export const workWords = {
     back: 'Back to the fact-check',
     choose: 'Choose a verdict',
     removeEvidence: (p: { number: number }) => `Remove evidence ${p.number}`,
-    titleMissing: 'Give the title of the source',
+    titleMissing: counterpoint.form.sourceTitleMissing,
     accessed: 'The time at which you saw it is kept with it.',
     quoteHint: 'Copied to the letter.',
     staleClaim: 'The sentence of this claim changed',
@@ -230,14 +223,7 @@ export const workWords = {
     },
     nothingFiled: 'You have written no counterpoint yet.',
     writeOne: 'Write one in the text',
-    left: (p: { candidates: number; claims: number; quotes: number }) =>
-      [
-        p.candidates > 0 && `${count(p.candidates, 'candidate')} without an answer`,
-        p.claims > 0 && `${count(p.claims, 'claim')} without a verdict`,
-        p.quotes > 0 && `${count(p.quotes, 'verdict')} without a quoted passage`,
-      ]
-        .filter((part): part is string => Boolean(part))
-        .join(', '),
+    left: (p: { candidates: number; claims: number; quotes: number }) => factsLeft(p).join(', '),
     notFinished: 'Before you can sign “Checked”:',
     toCheck: 'Go on with the fact-check',
     statement: 'In one sentence',
@@ -273,7 +259,7 @@ export const workWords = {
     stands: (p: { outcome: string; version: number; when: string }) =>
       `${p.outcome}: you signed version ${p.version}, ${p.when}.`,
     valid: 'It stands.',
-    stale: (p: { cause: string }) => `Needs another look: ${p.cause}.`,
+    stale: counterpoint.stale,
     staleCut: (p: { version: number }) => `Needs another look: a sentence was cut in version ${p.version}.`,
     revoked: 'You revoked it.',
     covered: 'It stands: what changed since is confirmed.',
@@ -283,7 +269,7 @@ export const workWords = {
     revokeSay: 'It stops counting at once, and the record keeps both, with your reason.',
     revokeReason: 'Why you revoke it',
     revokeFinal: 'Revoke my signature',
-    reasonHint: 'Editors and the record keep it.',
+    reasonHint: piece.decisions.reasonKept,
     notReviewer: 'Only reviewers of this piece finish a review',
     wrongStage: 'A review is finished while the piece is in review.',
   },
@@ -340,7 +326,7 @@ export const workWords = {
     removeFinal: 'Remove this piece',
     reasonReaders: 'Readers see this reason.',
     reasonAuthor: 'The author sees this reason.',
-    reasonEditors: 'Editors and the record keep it.',
+    reasonEditors: piece.decisions.reasonKept,
     done: {
       return: 'Returned to the author.',
       request_changes: 'Changes are requested.',
@@ -384,11 +370,11 @@ export const workWords = {
     disputesHint: 'At least one must speak against what the piece claims.',
     choosePerspective: 'Choose at least one perspective',
     chooseDisputes: 'Say which perspective disputes the thesis',
-    needsAll: (p: { name: string }) => `The policy also asks for ${p.name}`,
-    needsOneOf: (p: { names: string[] }) => `The policy also asks for ${p.names.join(' or ')}`,
+    needsAll: (p: { name: string }) => alsoAsked(p.name),
+    needsOneOf: (p: { names: string[] }) => alsoAsked(p.names.join(' or ')),
     atLeast: (p: { number: number }) => `At least ${p.number}.`,
     needsMore: (p: { atLeast: number }) => `The policy asks for at least ${count(p.atLeast, 'perspective')}`,
-    accused: 'People accused by name',
+    accused: requestWords.accused,
     accusedHint: 'One name per line. Each must be asked for a reply before it runs.',
     accusedMore: 'More people accused by name',
     accusedNow: (p: { names: string[] }) => `Named already: ${p.names.join(', ')}.`,
@@ -423,7 +409,7 @@ export const workWords = {
     holdSay: 'Readers do not see it. If it was the only one of its perspective, that perspective is not heard.',
     holdFinal: (p: { code: string }) => `Hold ${p.code} back`,
     holdReason: 'Why it is held back',
-    holdHint: 'Its writer sees this reason.',
+    holdHint: counterpoint.holdForm.reasonHint,
     letRun: 'Let it run',
     answeredBy: 'Answer:',
     noAnswer: 'No answer yet.',
@@ -481,7 +467,7 @@ export const workWords = {
     weakerWithdrawFinal: 'Take it back',
     weakerWithdrawn: 'Taken back.',
     newer: (p: { from: number; to: number }) => `It is judged under policy ${p.from}. The desk’s policy is now ${p.to}.`,
-    readers: 'Read it as readers do',
+    readers: piece.readAsReaders,
     thisCorrection: 'This correction',
     corrections: 'Corrections',
     unconfirmed: (p: { when: string }) => `Not confirmed yet; a second editor has until ${p.when}`,
@@ -538,7 +524,7 @@ export const workWords = {
     chooseWhich: 'Choose the requirement',
     reason: 'Why this piece is an exception',
     reasonHint: 'Readers will see this reason.',
-    reasonMissing: 'Give the reason in a sentence',
+    reasonMissing: piece.decisions.reasonMissing,
     send: 'Ask for the override',
     meaning: 'Nothing changes until another editor confirms it.',
     sent: 'Asked. Another editor confirms.',

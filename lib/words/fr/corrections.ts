@@ -1,5 +1,4 @@
-import type { corrections as english } from '../en/corrections';
-import type { withMark as englishMark } from '../en/with-mark';
+import type { corrections as english, withMark as englishMark } from '../en/corrections';
 import { vocabulary } from './vocabulary';
 
 export const corrections: typeof english = {

@@ -1,6 +1,6 @@
-import type { reader as english } from '../en/reader';
+import type { readerWords as english } from '../en/reader';
 
-export const reader: typeof english = {
+export const readerWords: typeof english = {
   howWeReview: 'Notre relecture',
   site: 'Site',
   by: (p) => `Par ${p.name}`,

@@ -6,7 +6,7 @@ import type {
   StatementLabels,
 } from '../en/statements';
 import { chosen, count } from './grammar';
-import { reader } from './reader';
+import { readerWords } from './reader';
 import { vocabulary } from './vocabulary';
 
 type Sentences = { [Code in Statement['code']]: (statement: StatementOf<Code>, labels: StatementLabels) => string };
@@ -70,7 +70,7 @@ const sentences: Sentences = {
   unanswered: ({ counterpoints }) =>
     `${count(counterpoints, 'contrepoint')} ${chosen(counterpoints, 'est publié', 'sont publiés')} sans réponse.`,
   held: ({ counterpoints }) => `Un éditeur a retenu ${count(counterpoints, 'contrepoint')}.`,
-  let_stand: () => reader.letsStand,
+  let_stand: () => readerWords.letsStand,
   passages_changed: ({ passages }) =>
     `${count(passages, 'passage')} ${chosen(passages, 'a', 'ont')} changé depuis le début de la relecture.`,
   sentences_cut: ({ sentences: cut }) =>

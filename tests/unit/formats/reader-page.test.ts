@@ -9,9 +9,10 @@ import { day } from '@/lib/formats/html/when';
 import { type FrozenEdition, frozenEdition } from '@/lib/review/frozen-edition';
 import type { Statement } from '@/lib/review/statement';
 import { published } from '@/lib/words/en/published';
+import { readerWords } from '@/lib/words/en/reader';
 import { words } from '@/lib/words/en/shared';
 import { perspectiveOutcome } from '@/lib/words/en/statements';
-import { english } from '@/lib/words/reader-words';
+import { english } from '@/lib/words/for-readers';
 import { aFrozenEdition } from '@/tests/support/frozen-edition';
 import { aPublication } from './publication';
 
@@ -216,7 +217,7 @@ describe('an edition says of its review only what its statements say', () => {
     ['another policy', { code: 'requirement', requirement: 'facts_checked', status: 'not_applicable', reason: 'not_required' }],
     ['verdicts alone', { code: 'verdicts', facts: 3 }],
   ] satisfies [string, Statement][])('%s is no fact-check', (_, statement) => {
-    expect(saying([statement])).not.toContain(words.reader.factsChecked);
+    expect(saying([statement])).not.toContain(readerWords.factsChecked);
     expect(saying([statement])).not.toMatch(/facts? checked\./);
   });
 
@@ -228,7 +229,7 @@ describe('an edition says of its review only what its statements say', () => {
   test('a counterpoint without an answer says that the author did not answer only where their time ran out', () => {
     expect(saying([{ code: 'did_not_answer', counterpoints: 1 }])).toContain('Ilse Marend did not answer.');
     expect(saying([{ code: 'unanswered', counterpoints: 1 }])).not.toContain('did not answer');
-    expect(saying([{ code: 'unanswered', counterpoints: 1 }])).toContain(words.reader.withoutAnswer);
+    expect(saying([{ code: 'unanswered', counterpoints: 1 }])).toContain(readerWords.withoutAnswer);
   });
 
   test('one older than statements keeps its counterpoints and exceptions, and says nothing else', () => {
@@ -240,7 +241,7 @@ describe('an edition says of its review only what its statements say', () => {
     expect(page).toContain('Second pair of eyes: exception by two editors, 13 May 2026.');
     expect(page).toContain('<bdi>Public finance</bdi>');
     expect(page).not.toMatch(/facts? checked|did not answer|since the review|Regional history|held/);
-    expect(page).not.toContain(words.reader.factsChecked);
+    expect(page).not.toContain(readerWords.factsChecked);
   });
 });
 

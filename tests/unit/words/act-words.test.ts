@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ToDo } from '@/lib/review/to-do';
-import { actWords } from '@/lib/words/en/act-words';
+import { actWords } from '@/lib/words/en/acts';
 
 const setting = {
   person: (id: string) => ({ petr: 'Petr Holub', idris: 'Idris Fall' })[id] ?? 'a reviewer',

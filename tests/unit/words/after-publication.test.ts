@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actWords } from '@/lib/words/en/act-words';
+import { actWords } from '@/lib/words/en/acts';
 import { correctWords } from '@/lib/words/en/correct';
 import { facts } from '@/lib/words/en/facts';
 import { published } from '@/lib/words/en/published';

@@ -8,15 +8,15 @@ import * as enCorrections from '@/lib/words/en/corrections';
 import * as enPublished from '@/lib/words/en/published';
 import * as enReader from '@/lib/words/en/reader';
 import * as enVocabulary from '@/lib/words/en/vocabulary';
+import { readerLanguage, wordsForReaders } from '@/lib/words/for-readers';
 import * as frCorrections from '@/lib/words/fr/corrections';
 import * as frPublished from '@/lib/words/fr/published';
 import * as frReader from '@/lib/words/fr/reader';
 import * as frVocabulary from '@/lib/words/fr/vocabulary';
-import { readerLanguage, readerWords } from '@/lib/words/reader-words';
 import { aFrozenEdition } from '@/tests/support/frozen-edition';
 import { aPublication } from '../formats/publication';
 
-const t = readerWords('fr');
+const t = wordsForReaders('fr');
 const inFrench = aFrozenEdition((edition) => ({ ...edition, content: { ...edition.content, language: 'fr-FR' } }));
 
 /** One of every kind. */

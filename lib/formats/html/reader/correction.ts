@@ -1,7 +1,7 @@
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { corrections as say } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
-import { reader } from '@/lib/words/en/reader';
+import { readerWords } from '@/lib/words/en/reader';
 import { vocabulary } from '@/lib/words/en/vocabulary';
 import type { Translate } from '@/lib/words/language';
 import { type Html, html, type Part } from '../html';
@@ -34,7 +34,7 @@ export function drawCorrection(
   const link =
     path === null || (changes.length === 0 && shows !== 'withheld')
       ? null
-      : html` <a href="${path}/record#correction-${id}"${ours}>${t(reader).whatChanged}</a>`;
+      : html` <a href="${path}/record#correction-${id}"${ours}>${t(readerWords).whatChanged}</a>`;
   return html`<section class="correction" aria-labelledby="correction-${id}"><h2 id="correction-${id}"${ours}>${t(vocabulary).correction[type]}, ${day(t, at, timeZone)}</h2><p dir="auto">${noticeText(t, text, ours)}${link}</p>
 ${drawDifference(t, changes, ours)}${shows === 'withheld' ? html`<p class="by"${ours}>${t(say).withheld}</p>` : null}${standing(t, state, { timeZone, retraction, ours })}${
   answer === null

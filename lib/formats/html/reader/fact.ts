@@ -1,6 +1,6 @@
 import type { Verdict } from '@/lib/review/vocabulary';
 import { published } from '@/lib/words/en/published';
-import { reader } from '@/lib/words/en/reader';
+import { readerWords } from '@/lib/words/en/reader';
 import { vocabulary } from '@/lib/words/en/vocabulary';
 import type { Translate } from '@/lib/words/language';
 import { type Html, html } from '../html';
@@ -25,5 +25,5 @@ export function drawFact(t: Translate, { item, own }: Placed<Claim>, { ours }: {
   }${item.evidence.map(
     (one) =>
       html`<p>${outward(one.url, one.title || one.url)}${one.publisher ? html`, <bdi>${one.publisher}</bdi>` : null}${one.quote ? html`: <q dir="auto">${one.quote}</q>` : null}</p>`,
-  )}<p class="by"${ours}>${t(reader).checked({ date: '' }).trim()} ${ledgerDay(t, item.checkedAt)} · <a href="#${address}">${t(published).linkToCheck}</a></p></div></details>`;
+  )}<p class="by"${ours}>${t(readerWords).checked({ date: '' }).trim()} ${ledgerDay(t, item.checkedAt)} · <a href="#${address}">${t(published).linkToCheck}</a></p></div></details>`;
 }

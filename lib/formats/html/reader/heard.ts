@@ -1,7 +1,7 @@
 import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
 import type { Statement, StatementOf } from '@/lib/review/statement';
 import { published } from '@/lib/words/en/published';
-import { reader } from '@/lib/words/en/reader';
+import { readerWords } from '@/lib/words/en/reader';
 import { perspectiveOutcome, statementSentence } from '@/lib/words/en/statements';
 import type { Translate } from '@/lib/words/language';
 import { type Html, html, join, type Part } from '../html';
@@ -68,8 +68,8 @@ export const reasonOf = ({ requirement }: StatementOf<'override'>, { overrides }
   overrides.find((override) => override.requirement === requirement)?.reason ?? '';
 
 function ways(t: Translate, path: string, withNotes: boolean): Html[] {
-  const record = html`<a href="${path}/record">${t(reader).record}</a>`;
+  const record = html`<a href="${path}/record">${t(readerWords).record}</a>`;
   if (!withNotes) return [record];
-  const other = html`${onlyWith(html`<a href="${path}?counterpoints=no">${t(reader).without}</a>`)}${onlyWithout(html`<a href="${path}">${t(reader).with}</a>`)}`;
+  const other = html`${onlyWith(html`<a href="${path}?counterpoints=no">${t(readerWords).without}</a>`)}${onlyWithout(html`<a href="${path}">${t(readerWords).with}</a>`)}`;
   return [record, other];
 }

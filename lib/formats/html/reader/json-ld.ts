@@ -1,9 +1,8 @@
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { safeHref } from '@/lib/text/safe-href';
-import { corrections as corrected } from '@/lib/words/en/corrections';
+import { corrections as corrected, withMark } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
 import { vocabulary } from '@/lib/words/en/vocabulary';
-import { withMark } from '@/lib/words/en/with-mark';
 import type { Translate } from '@/lib/words/language';
 import { languageTag } from '../language';
 import { isoDay } from '../when';

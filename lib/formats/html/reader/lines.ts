@@ -4,7 +4,7 @@ import { disclosesNothing } from '@/lib/review/discloses-nothing';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import type { LineField } from '@/lib/text/text-lines';
 import { published } from '@/lib/words/en/published';
-import { reader } from '@/lib/words/en/reader';
+import { readerWords } from '@/lib/words/en/reader';
 import type { Translate } from '@/lib/words/language';
 import { type Html, html, join, type Part } from '../html';
 import { outward } from '../link';
@@ -23,7 +23,7 @@ export function drawByline(t: Translate, { byline, disclosure }: FrozenEdition['
   const by =
     name === ''
       ? null
-      : html`<span${ours}>${t(reader).by({ name: '' }).trim()}</span> <bdi>${name}</bdi>${mark(t, 'byline', null, { ours, marked })}`;
+      : html`<span${ours}>${t(readerWords).by({ name: '' }).trim()}</span> <bdi>${name}</bdi>${mark(t, 'byline', null, { ours, marked })}`;
   const said = disclosesNothing(disclosure)
     ? html`<span${ours}>${t(published).nothingToDisclose}</span>`
     : html`<span${ours}>${t(published).disclosure}</span> <bdi>${disclosure}</bdi>`;

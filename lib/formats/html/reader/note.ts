@@ -1,6 +1,6 @@
 import { corrections } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
-import { reader } from '@/lib/words/en/reader';
+import { readerWords } from '@/lib/words/en/reader';
 import type { Translate } from '@/lib/words/language';
 import { type Html, html, join, type Part } from '../html';
 import { outward } from '../link';
@@ -26,10 +26,10 @@ export function drawNote(t: Translate, { item, own }: Placed<Note>, { author, ti
   const address = noteAddress(item);
   const long = item.text.length > LONG || (response?.text.length ?? 0) > LONG;
   return html`<aside class="note ${own}" id="${address}" data-hue="${hueSlot(item.hue)}"${long ? html` data-long` : null}${isAboutAll(item) ? html` data-missing` : null} aria-label="${t(published).noteOn({ code, perspective: perspectiveName })}">
-<header><a class="tile" href="#${address}" aria-label="${t(published).linkToNote({ code })}">${code}</a><h2 dir="auto">${perspectiveName}</h2>${isAboutAll(item) ? html`<span class="state"${ours}>${t(reader).missing}</span>` : null}</header>${about(t, item, ours)}
+<header><a class="tile" href="#${address}" aria-label="${t(published).linkToNote({ code })}">${code}</a><h2 dir="auto">${perspectiveName}</h2>${isAboutAll(item) ? html`<span class="state"${ours}>${t(readerWords).missing}</span>` : null}</header>${about(t, item, ours)}
 ${item.takenOff === null ? html`<div class="said">${paragraphs(item.text)}</div>` : html`<p class="by"${ours}>${t(corrections).noteTakenOff({ ground: item.takenOff })}</p>`}
 <p class="by">${by(t, item, ours)}</p>
-${answer(t, item, { author, timeRanOut, ours })}${item.stands ? html`<p class="by outcome"${ours}><i class="g" data-g="stands"></i>${t(reader).letsStand}</p>` : null}${long ? html`<a class="more" href="#${address}"${ours}>${t(reader).inFull({ code })}</a>` : null}
+${answer(t, item, { author, timeRanOut, ours })}${item.stands ? html`<p class="by outcome"${ours}><i class="g" data-g="stands"></i>${t(readerWords).letsStand}</p>` : null}${long ? html`<a class="more" href="#${address}"${ours}>${t(readerWords).inFull({ code })}</a>` : null}
 </aside>`;
 }
 
@@ -48,7 +48,7 @@ function about(t: Translate, { writtenAbout }: Note, ours: Html): Part {
 function by(t: Translate, { name, perspectiveName, sources }: Note, ours: Html): Html {
   const who: Part =
     name === null
-      ? html`<span${ours}>${t(reader).reviewerOf({ perspective: perspectiveName })}, ${t(reader).notOpened}</span>`
+      ? html`<span${ours}>${t(readerWords).reviewerOf({ perspective: perspectiveName })}, ${t(readerWords).notOpened}</span>`
       : html`<bdi>${name}</bdi>`;
   return join([who, ...sources.map(({ url, title }) => outward(url, title || url))], ' · ');
 }
@@ -58,5 +58,5 @@ function answer(t: Translate, { response, unanswered }: Note, { author, timeRanO
     return html`<div class="answer"><h3${ours}>${t(published).didAnswer[response.kind]({ author })}</h3>${paragraphs(response.text)}</div>`;
   }
   if (!unanswered) return null;
-  return html`<p class="by outcome"${ours}>${timeRanOut ? t(reader).didNotAnswer({ author }) : t(reader).withoutAnswer}</p>`;
+  return html`<p class="by outcome"${ours}>${timeRanOut ? t(readerWords).didNotAnswer({ author }) : t(readerWords).withoutAnswer}</p>`;
 }

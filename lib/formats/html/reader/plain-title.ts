@@ -1,6 +1,6 @@
 import type { WordMark } from '@/lib/review/vocabulary';
+import { withMark } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
-import { withMark } from '@/lib/words/en/with-mark';
 import type { Translate } from '@/lib/words/language';
 
 /** The headline where it stands alone, as plain text: a retracted piece says so, since many show nothing else of it. */

@@ -4,7 +4,7 @@ import { pieceHref } from '@/app/_ui/piece-places';
 import type { Place } from '@/lib/review/place';
 import type { RequirementView } from '@/lib/review/views/common';
 import type { RoomView } from '@/lib/review/views/piece';
-import { lineName } from '@/lib/words/en/line-name';
+import { lineName } from '@/lib/words/en/names';
 import { namedSentence, sentenceName, sentenceTitle } from '@/lib/words/en/sentence-name';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';

@@ -1,6 +1,6 @@
 import type { CounterpointView } from '@/lib/review/views/piece';
-import { lossCause } from '@/lib/words/en/loss-cause';
 import { roomWords } from '@/lib/words/en/text-page';
+import { lossCause } from '@/lib/words/en/vocabulary';
 
 const said = roomWords.lost;
 

@@ -4,7 +4,7 @@ import { dueOrSince } from '@/app/_ui/due-or-since';
 import { Link } from '@/app/_ui/link';
 import { pieceHref } from '@/app/_ui/piece-places';
 import { changedSinceSeen } from '@/lib/review/changed-since-seen';
-import { phrase } from '@/lib/words/en/phrase';
+import { phrase } from '@/lib/words/en/names';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
 import { finishId } from './finish-review';

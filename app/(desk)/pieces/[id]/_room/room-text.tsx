@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { FactMargin } from '@/app/_ui/fact-margin';
 import { PassageText } from '@/app/_ui/passage-text';
 import { seenVersion } from '@/lib/review/seen-version';
-import { disclosureLine } from '@/lib/words/en/disclosure-line';
+import { disclosureLine } from '@/lib/words/en/piece';
 import { roomWords } from '@/lib/words/en/text-page';
 import { ChangedFact } from './changed-fact';
 import { ComposeSlot } from './compose-slot';

@@ -2,6 +2,7 @@ import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
 import { changesText } from '@/lib/review/changes-text';
 import { formatMoment } from '@/lib/words/dates';
+import { readerWords } from '@/lib/words/en/reader';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
 import { piecePath } from './piece-path';
@@ -32,7 +33,7 @@ export function RunsBox({ room, roles, dates }: Pick<RoomRead, 'room' | 'roles' 
             <a href={`/read/${slug}`}>{roomWords.readIt}</a>
           </li>
           <li>
-            <a href={`/read/${slug}/record`}>{words.reader.recordLong}</a>
+            <a href={`/read/${slug}/record`}>{readerWords.recordLong}</a>
           </li>
         </ul>
       )}

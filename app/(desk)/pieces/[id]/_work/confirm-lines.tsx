@@ -3,7 +3,7 @@
 import { Button } from '@/app/_ui/button';
 import { lineId } from '@/app/_ui/dom-ids';
 import type { LineView } from '@/lib/review/views/piece';
-import { lineNames, lineTitle } from '@/lib/words/en/line-name';
+import { lineNames, lineTitle } from '@/lib/words/en/names';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
 import { useWrite } from '../_room/use-write';

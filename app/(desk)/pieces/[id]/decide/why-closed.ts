@@ -1,6 +1,6 @@
 import type { RequirementView } from '@/lib/review/views/common';
 import type { PieceView } from '@/lib/review/views/piece';
-import { phrase } from '@/lib/words/en/phrase';
+import { phrase } from '@/lib/words/en/names';
 import { words } from '@/lib/words/en/shared';
 
 /** How much is missing, and whom it waits for by name; the reader is called "you". */

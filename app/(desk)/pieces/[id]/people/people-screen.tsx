@@ -7,7 +7,7 @@ import type { RoomView } from '@/lib/review/views/piece';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { isWorking } from '@/lib/review/working';
 import { formatMoment } from '@/lib/words/dates';
-import { listing } from '@/lib/words/en/listing';
+import { listing } from '@/lib/words/en/grammar';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
 import { piecePath } from '../_room/piece-path';

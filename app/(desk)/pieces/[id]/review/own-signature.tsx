@@ -3,7 +3,7 @@ import { Paragraphs } from '@/app/_ui/paragraphs';
 import { State } from '@/app/_ui/state';
 import type { SignOffView } from '@/lib/review/views/piece';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
-import { lineName } from '@/lib/words/en/line-name';
+import { lineName } from '@/lib/words/en/names';
 import { sentenceChanged } from '@/lib/words/en/sentence-name';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';

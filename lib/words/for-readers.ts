@@ -1,9 +1,8 @@
-import { corrections } from './en/corrections';
+import { corrections, withMark } from './en/corrections';
 import { published } from './en/published';
-import { reader } from './en/reader';
+import { readerWords } from './en/reader';
 import { perspectiveOutcome, statementSentence } from './en/statements';
 import { vocabulary } from './en/vocabulary';
-import { withMark } from './en/with-mark';
 import * as frCorrections from './fr/corrections';
 import * as frPublished from './fr/published';
 import * as frReader from './fr/reader';
@@ -16,7 +15,7 @@ const french = new Map<object, object>([
   [corrections, frCorrections.corrections],
   [withMark, frCorrections.withMark],
   [published, frPublished.published],
-  [reader, frReader.reader],
+  [readerWords, frReader.readerWords],
   [perspectiveOutcome, frStatements.perspectiveOutcome],
   [statementSentence, frStatements.statementSentence],
   [vocabulary, frVocabulary.vocabulary],
@@ -44,4 +43,4 @@ export const readerLanguage = (language: string): Language => {
 };
 
 /** The words for readers of a piece in this language (BCP 47). */
-export const readerWords = (language: string): Translate => translators[readerLanguage(language)];
+export const wordsForReaders = (language: string): Translate => translators[readerLanguage(language)];

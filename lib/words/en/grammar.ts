@@ -1,3 +1,12 @@
+/** English grammar in a sentence: numbers with their nouns, lists, lengths of time. */
+
+const rules = new Intl.PluralRules('en');
+
+/** The number with its noun, in digits: `count(1, 'fact')` is "1 fact", `count(2, 'fact')` "2 facts". Irregular plurals are given. */
+export function count(number: number, a: string, b = `${a}s`): string {
+  return `${number} ${rules.select(number) === 'one' ? a : b}`;
+}
+
 const conjunction = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' });
 const disjunction = new Intl.ListFormat('en', { style: 'long', type: 'disjunction' });
 
@@ -7,3 +16,6 @@ export function listing(items: readonly string[], kind: 'and' | 'or' = 'and'): s
   // The press does without the comma before the last "and".
   return (kind === 'and' ? conjunction : disjunction).format(shown).replace(/, (and|or) /, ' $1 ');
 }
+
+/** A length of time that a policy sets: "36 hours", "2 days". */
+export const hours = (number: number) => (number % 24 === 0 && number >= 48 ? count(number / 24, 'day') : count(number, 'hour'));
