@@ -5,7 +5,7 @@ import { siteOf } from '@/db/read/public/site';
 import { inReader } from '@/db/reader/in-reader';
 import { readerLane } from '@/db/reader/reader-lane';
 import { unlessHungUp } from '@/db/worker/worker-failed';
-import { contentSecurityPolicy } from '@/lib/formats/html/policy';
+import { contentSecurityPolicy } from '@/lib/formats/html/content-security-policy';
 import { words } from '@/lib/words/en/shared';
 
 /** What readers would see if it ran as it stands now, to whoever may read the piece. Made for this request, and kept nowhere. */
