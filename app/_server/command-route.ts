@@ -7,7 +7,7 @@ import { answer } from './answer';
 import { fieldErrors } from './field-errors';
 import { gateRequirements } from './gate-requirements';
 import { guarded } from './guarded';
-import { idempotencyKey } from './idempotency';
+import { idempotencyKey } from './idempotency-key';
 import type { Handler } from './methods';
 import { type FieldError, refusalProblem, requestProblem } from './problem';
 import { readJson } from './read-json';

@@ -7,11 +7,11 @@ import { admitPerson, admitReader, admitWriter } from './admit';
 import { answer, mayHoldSecret } from './answer';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
-import { again, retryOf } from './kept-answer';
 import type { Handler } from './methods';
 import { refusalProblem, requestProblem, tooOften } from './problem';
 import { type LimitName, take } from './rate-limits';
 import { readJson } from './read-json';
+import { again, retryOf } from './retries';
 import type { Viewer } from './viewer';
 
 interface Asked<Input> {

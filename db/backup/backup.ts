@@ -1,14 +1,12 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { backingUp } from '@/lib/words/en/operation';
-import { checkData } from '../check/check-data';
 import type { Database } from '../connection/open';
 import { isDiskFull } from '../files/is-disk-full';
 import { makeFolder } from '../files/make-folder.mjs';
 import { backupFolder, backupName, sweepBackups } from './backup-files';
 import { BadBackup } from './bad-backup';
+import { verifyBackup } from './verify-backup';
 
 /** Stands in the header of a finished backup ("CPbk"), and in no database that is in use. */
 export const BACKUP_MARK = 0x4350626b;
@@ -27,7 +25,7 @@ export async function backUp(db: Database, { dataDir, now }: { dataDir: string; 
     closeSync(openSync(making, 'w', 0o600));
     // All that is left in one step: somebody who writes in between would make the copy begin again, for ever.
     await db.$client.backup(making, { progress: ({ remainingPages }) => Math.max(remainingPages, 1) });
-    refuseBad(making, (client) => client.pragma(`application_id = ${BACKUP_MARK}`));
+    verifyBackup(making, (client) => client.pragma(`application_id = ${BACKUP_MARK}`));
     sync(making);
     renameSync(making, file);
     sync(folder);
@@ -37,22 +35,6 @@ export async function backUp(db: Database, { dataDir, now }: { dataDir: string; 
     throw troubleOfBackup(error, folder);
   } finally {
     removeDatabase(making);
-  }
-}
-
-/**
- * Checks a copy wholly and makes it a single file, with nothing beside it that a copy could miss.
- * @throws BadBackup
- */
-export function refuseBad(file: string, change: (client: BetterSqlite3.Database) => void): void {
-  const client = new BetterSqlite3(file);
-  try {
-    client.pragma('journal_mode = DELETE');
-    change(client);
-    const problems = checkData(drizzle({ client }));
-    if (problems.length > 0) throw new BadBackup(backingUp.bad({ file, problems: problems.slice(0, 3) }));
-  } finally {
-    client.close();
   }
 }
 

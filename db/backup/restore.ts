@@ -6,8 +6,9 @@ import { restoring } from '@/lib/words/en/operation';
 import { makeFolder } from '../files/make-folder.mjs';
 import { giveUpLastSigned } from '../ledger/last-signed';
 import { logState } from '../ledger/log-state';
-import { BACKUP_MARK, refuseBad, removeDatabase, sync, troubleOfBackup } from './backup';
+import { BACKUP_MARK, removeDatabase, sync, troubleOfBackup } from './backup';
 import { BadBackup } from './bad-backup';
+import { verifyBackup } from './verify-backup';
 
 interface Restoring {
   databaseFile: string;
@@ -42,7 +43,7 @@ export async function restore(
     } finally {
       source.close();
     }
-    refuseBad(making, (client) => client.pragma('application_id = 0'));
+    verifyBackup(making, (client) => client.pragma('application_id = 0'));
     const isBehind = refuseLoss(making, databaseFile, acceptLoss);
     sync(making);
     const kept = existsSync(databaseFile) ? `${databaseFile}.before-${now.replace(/[:.]/g, '-')}` : null;

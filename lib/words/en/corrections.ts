@@ -1,8 +1,8 @@
 /** What readers and the desk are told of corrections. */
-import type { LineField, TakingOffGround, WordMark } from '../../review/vocabulary';
+import type { ChangedLineField, TakingOffGround, WordMark } from '../../review/vocabulary';
 import { vocabulary } from './vocabulary';
 
-const line: Record<LineField, string> = {
+const line: Record<ChangedLineField, string> = {
   byline: 'Author line',
   disclosure: 'Disclosure',
   sources: 'Source',

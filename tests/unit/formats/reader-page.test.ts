@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { contentSecurityPolicy } from '@/lib/formats/html/policy';
+import { contentSecurityPolicy } from '@/lib/formats/html/content-security-policy';
 import { margins } from '@/lib/formats/html/reader/margin';
 import { previewPage, readerPage } from '@/lib/formats/html/reader-page';
 import { day } from '@/lib/formats/html/when';

@@ -3,7 +3,7 @@ import { realClock } from '@/db/clock';
 import { database } from '@/db/connection/open';
 import { answeredBefore, rememberAnswer } from '@/db/store/idempotency';
 import { sessionSecret } from './auth-settings';
-import { idempotencyKey } from './idempotency';
+import { idempotencyKey } from './idempotency-key';
 import { refusalProblem } from './problem';
 
 interface Kept {
