@@ -10,11 +10,13 @@ export interface RequirementView {
   id: string;
   status: RequirementStatus;
   name: string;
-  /** Who, what, since or until; null where the status says it all. */
-  sentence: string | null;
-  links: SentenceLink[];
-  /** Places that have no link of their own. */
+  /** Who, what, since or until, with links where it names a place; null where the status says it all. */
+  sentence: (string | SentenceLink)[] | null;
+  /** Places that the sentence does not name, and how many more there are. */
+  places?: SentenceLink[];
   more?: number;
+  /** The way to a form or an exception. */
+  links?: SentenceLink[];
   waitingOn: { personId: string; name: string }[];
   /** What the viewer may do about this row. */
   actions?: ReactNode;
@@ -63,7 +65,7 @@ export function GateBox({
       <span className="word">{words.vocabulary.requirementStatus[requirement.status]}</span>
       {requirement.sentence && (
         <p>
-          <LinkedSentence sentence={requirement.sentence} links={requirement.links} more={requirement.more} />
+          <LinkedSentence {...requirement} sentence={requirement.sentence} />
         </p>
       )}
       {requirement.actions && <div className="acts">{requirement.actions}</div>}

@@ -1,8 +1,9 @@
 import { type Brief, oncePerBrief, type Sentence } from '../brief';
 import { dispositionOf, factsSigned, type Judging, uncheckedLines, uncheckedSentences, verdictOf } from '../coverage';
-import type { Finding, Place, Reason, Rule } from '../gate';
+import type { Finding, Place, Rule } from '../gate';
 import { isRefuted } from '../is-refuted';
 import { type OpenItem, uniqueItems } from '../open-item';
+import type { Reason } from '../reason';
 import { isAskedFor } from '../working';
 
 /** Facts: every candidate judged, every claim with a verdict that holds, signed, and each sentence changed since confirmed. */

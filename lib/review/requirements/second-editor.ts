@@ -1,7 +1,8 @@
 import { type Brief, oncePerBrief } from '../brief';
 import { checkedFacts } from '../checked-facts';
 import type { AssignmentFacts } from '../facts';
-import type { Finding, Reason, Rule } from '../gate';
+import type { Finding, Rule } from '../gate';
+import type { Reason } from '../reason';
 import { barFromApproving } from '../still-may-decide';
 import { isWorking } from '../working';
 
