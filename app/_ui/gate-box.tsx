@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { passes } from '@/lib/review/passes';
 import { type RequirementStatus, requirementStatuses } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words/en/shared';
 import { Glyph } from './glyph';
@@ -46,7 +47,7 @@ export function GateBox({
   const applicable = requirements.length - counts.not_applicable;
   const people = new Set(
     requirements
-      .filter(({ status }) => status === 'unsatisfied' || status === 'error')
+      .filter((requirement) => !passes(requirement))
       .flatMap((requirement) => requirement.waitingOn.map((who) => who.personId)),
   );
   const Heading = level === 2 ? 'h2' : 'h3';

@@ -1,5 +1,6 @@
 import { type Act, type ActFacts, acts, nextChange } from '@/lib/review/acts';
-import { evaluateGate, type Gate, passes } from '@/lib/review/gate';
+import { evaluateGate, type Gate } from '@/lib/review/gate';
+import { passes } from '@/lib/review/passes';
 import type { Database } from '../connection/open';
 import { actFacts } from '../load/acts';
 import { loadPiece } from '../load/piece';

@@ -1,6 +1,7 @@
 /** One sentence for every refusal of the rules: what to do, in the desk's words. A new code without a sentence does not compile. */
 import type { Refusal, RefusalCode, Replaced } from '../../review/refusal';
 import { denials } from './denials';
+import { factsLeftWords } from './facts-left';
 import { fileWords } from './files';
 import { lineNames } from './line-name';
 import { listing } from './listing';
@@ -97,14 +98,7 @@ export const refusals: Sentences = {
   one_duty_each: () => 'One person does one duty on a piece. Ask somebody else for this one.',
   not_qualified: () => 'This person is not appointed to this duty.',
   nothing_filed: () => 'Write a counterpoint first, or finish with “Nothing to add”.',
-  facts_unfinished: (p) => {
-    const left = [
-      p.undisposed > 0 && `${count(p.undisposed, 'candidate')} without an answer`,
-      p.withoutVerdict > 0 && `${count(p.withoutVerdict, 'claim')} without a verdict`,
-      p.withoutQuote > 0 && `${count(p.withoutQuote, 'verdict')} without a quoted passage`,
-    ].filter((part): part is string => Boolean(part));
-    return `Not finished: ${listing(left)}.`;
-  },
+  facts_unfinished: (p) => `Not finished: ${factsLeftWords(p)}.`,
   claim_in_use: (p) =>
     `Sentence ${p.sentence + 1} belongs to a claim. Give the claim’s verdict, or say of the claim that it is opinion.`,
   quote_needed: () => 'Quote the words of the source that settle it.',

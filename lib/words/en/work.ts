@@ -2,6 +2,7 @@
 import type { ChangeKind } from '../../review/vocabulary';
 import type { LineName } from '../../text/text-lines';
 import { changeNames } from './change-names';
+import { factsLeftWords } from './facts-left';
 import { hours } from './hours';
 import { lineNames } from './line-name';
 import { listing } from './listing';
@@ -230,14 +231,7 @@ export const workWords = {
     },
     nothingFiled: 'You have written no counterpoint yet.',
     writeOne: 'Write one in the text',
-    left: (p: { candidates: number; claims: number; quotes: number }) =>
-      [
-        p.candidates > 0 && `${count(p.candidates, 'candidate')} without an answer`,
-        p.claims > 0 && `${count(p.claims, 'claim')} without a verdict`,
-        p.quotes > 0 && `${count(p.quotes, 'verdict')} without a quoted passage`,
-      ]
-        .filter((part): part is string => Boolean(part))
-        .join(', '),
+    left: factsLeftWords,
     notFinished: 'Before you can sign “Checked”:',
     toCheck: 'Go on with the fact-check',
     statement: 'In one sentence',

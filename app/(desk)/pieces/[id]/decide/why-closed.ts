@@ -1,5 +1,4 @@
 import type { RequirementView } from '@/lib/review/views/common';
-import type { PieceView } from '@/lib/review/views/piece';
 import { phrase } from '@/lib/words/en/phrase';
 import { words } from '@/lib/words/en/shared';
 
@@ -16,7 +15,3 @@ export function whyClosed(open: readonly RequirementView[], reader: string): str
   const count = words.gate.notYet({ unsatisfied: open.length });
   return people.length > 0 ? `${count} ${words.gate.waitsFor({ names: people })}` : count;
 }
-
-/** Grave stakes: nothing but the second of two approvals is missing, so this one is the first. */
-export const isFirstOfTwo = ({ stakes }: Pick<PieceView, 'stakes'>, open: readonly RequirementView[]): boolean =>
-  stakes === 'grave' && open.length === 1 && open[0]?.id === 'second_editor';
