@@ -153,8 +153,7 @@ function requirementView(
     why: plainText(parts),
     parts,
     waitingOn: onceEach(waiting).map((act) => {
-      const { personId, label } = personIn(act, facts, people);
-      return { personId, label, role: act.role, since: act.since };
+      return { ...personIn(act, facts, people), role: act.role, since: act.since };
     }),
     places: requirement.places,
     count: requirement.count,

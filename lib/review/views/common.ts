@@ -24,8 +24,7 @@ export const evidenceView = z.strictObject({
 export const spanView = z.strictObject({ start: z.int(), end: z.int() });
 
 const waitingView = z.strictObject({
-  personId: id.nullable(),
-  label: z.string(),
+  ...personView.shape,
   role: z.enum(['author', 'reviewer', 'fact_checker', 'editor']),
   since: instant.nullable(),
 });

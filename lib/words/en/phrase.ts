@@ -1,11 +1,12 @@
 import type { PersonView } from '@/lib/review/views/common';
 import type { PersonPart } from '../sentence-part';
+import { unnamed } from './unnamed';
 
 /** The same person inside a sentence: "you", "Awa Keïta", "the security reviewer". */
-export function phrase(person: Pick<PersonView, 'personId' | 'label'> & { you?: boolean }): string {
+export function phrase(person: PersonView): string {
   if (person.you) return 'you';
   if (person.personId !== null) return person.label;
-  return person.label.startsWith('An ') || person.label.startsWith('A ') ? inside(person.label) : `the ${inside(person.label)}`;
+  return person.label === unnamed.editor ? unnamed.anEditor : `the ${inside(person.label)}`;
 }
 
 /** As a part of a sentence. */

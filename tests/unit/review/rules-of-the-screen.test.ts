@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { factsLeftIn } from '@/app/(desk)/pieces/[id]/review/facts-left-in';
+import { barFromAuthorship, barFromDuty } from '@/lib/review/bar-from-duty';
 import { countOfFactsLeft, factsLeft } from '@/lib/review/facts-left';
 import { isFirstOfTwo } from '@/lib/review/is-first-of-two';
 import { isLiveClaim, isStillClaim } from '@/lib/review/is-live-claim';
@@ -59,4 +60,36 @@ it('counts what is missing before "checked" on the screen as the rules do', () =
   } as unknown as RoomView;
   expect(factsLeftIn(room)).toEqual({ undisposed: 1, withoutVerdict: 2, withoutQuote: 1 });
   expect(countOfFactsLeft(factsLeft([{ candidate: true, disposition: 'opinion', hasClaim: false }], []))).toBeNull();
+});
+
+it('offers exactly those whom the command would ask', () => {
+  const crew = {
+    authors: ['author'],
+    assignments: [
+      { personId: 'asked', status: 'invited' as const, conflict: null, duty: 'fact_check' as const, perspective: null },
+      { personId: 'declared', status: 'declined' as const, conflict: true, duty: 'perspective' as const, perspective: 'law' },
+      { personId: 'free', status: 'declined' as const, conflict: null, duty: 'perspective' as const, perspective: 'law' },
+    ],
+  };
+  const person = (id: string, over = {}) => ({
+    id,
+    disabled: false,
+    roles: ['author'],
+    holds: ['law'],
+    checksFacts: true,
+    ...over,
+  });
+  const law = { duty: 'perspective' as const, perspective: 'law' };
+  const bar = (id: string, over = {}, duty: Parameters<typeof barFromDuty>[2] = law) =>
+    barFromDuty(crew, person(id, over), duty)?.code ?? null;
+  expect(bar('free')).toBeNull();
+  expect(bar('author')).toBe('is_author');
+  expect(bar('asked')).toBe('one_duty_each');
+  expect(bar('asked', {}, { duty: 'fact_check', perspective: null })).toBe('already_assigned');
+  expect(bar('declared')).toBe('conflict_declared');
+  expect(bar('free', { holds: [] })).toBe('perspective_not_held');
+  expect(bar('free', { disabled: true })).toBe('unknown_value');
+  expect(barFromAuthorship(crew, person('free'))).toBeNull();
+  expect(barFromAuthorship(crew, person('asked'))?.code).toBe('already_assigned');
+  expect(barFromAuthorship(crew, person('free', { roles: ['reviewer'] }))?.code).toBe('unknown_value');
 });

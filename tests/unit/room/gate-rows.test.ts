@@ -93,7 +93,7 @@ it('offers no OK before the author is asked for it, and no link to the page that
       here,
     )[0]?.links?.length;
   const consent = [{ to: 'form' as const, form: 'consent' as const }];
-  const author = { personId: 'a', label: 'Ana', role: 'author' as const, since: null };
+  const author = { personId: 'a', label: 'Ana', you: false, role: 'author' as const, since: null };
   expect(rows('author_consent', consent, [], null)).toBe(0);
   expect(rows('author_consent', consent, [author], null)).toBe(1);
   const decide = [{ to: 'form' as const, form: 'decide' as const }];

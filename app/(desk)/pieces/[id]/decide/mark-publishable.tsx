@@ -19,13 +19,13 @@ import { whyClosed } from './why-closed';
 const said = workWords.decide;
 
 /** What is missing and whom it waits for, what runs with the piece, and the decision that names the exact edition. */
-export function MarkPublishable({ room, actor }: Pick<DecideRead, 'room' | 'actor'>) {
+export function MarkPublishable({ room }: Pick<DecideRead, 'room'>) {
   const { piece, gate, version } = room;
   if (!gate || !version) return null;
   const open = gate.requirements.filter((requirement) => !passes(requirement));
   const first = isFirstOfTwo(open);
   const denied = denialOf(room.can['mark_publishable']);
-  const closed = denied ?? (open.length === 0 || first ? null : whyClosed(open, actor.id));
+  const closed = denied ?? (open.length === 0 || first ? null : whyClosed(open));
   const posted = room.counterpoints.filter((counterpoint) => counterpoint.posted && !isClosed(counterpoint));
   const held = posted.filter((counterpoint) => !counterpoint.runs).length;
   return (

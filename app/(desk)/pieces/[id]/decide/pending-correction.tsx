@@ -16,7 +16,7 @@ import { decisionPath } from './exact';
 import { whyClosed } from './why-closed';
 
 /** A correction that goes through the gate: what it changes, what is missing, and its publication. */
-export function PendingCorrection({ room, actor, dates, live }: DecideRead & { live: LiveView }) {
+export function PendingCorrection({ room, dates, live }: DecideRead & { live: LiveView }) {
   const { pending } = live;
   if (!pending) return null;
   const missing = (room.gate?.requirements ?? []).filter((requirement) => !passes(requirement));
@@ -30,7 +30,7 @@ export function PendingCorrection({ room, actor, dates, live }: DecideRead & { l
   const alone = pending.by.you && missing.length === 0 && room.piece.stakes !== 'grave';
   const closed =
     denialOf(room.can['correct']) ??
-    (alone ? said.publishOther : missing.length === 0 || isFirstOfTwo(missing) ? null : whyClosed(missing, actor.id));
+    (alone ? said.publishOther : missing.length === 0 || isFirstOfTwo(missing) ? null : whyClosed(missing));
   const named = { version: pending.version, digest: pending.digest, edition: pending.edition };
   return (
     <section className={styles.section} aria-labelledby="pending">

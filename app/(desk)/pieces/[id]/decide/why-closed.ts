@@ -3,13 +3,13 @@ import { phrase } from '@/lib/words/en/phrase';
 import { words } from '@/lib/words/en/shared';
 
 /** How much is missing, and whom it waits for by name; the reader is called "you". */
-export function whyClosed(open: readonly RequirementView[], reader: string): string {
+export function whyClosed(open: readonly RequirementView[]): string {
   const people = [
     ...new Set(
       open
         .flatMap((requirement) => requirement.waitingOn)
         .filter((who) => who.personId !== null)
-        .map((who) => phrase({ ...who, you: who.personId === reader })),
+        .map(phrase),
     ),
   ];
   const count = words.gate.notYet({ unsatisfied: open.length });
