@@ -21,9 +21,8 @@ export function happened(happening: Happening): string {
     case 'changes_requested':
       return say.changesRequested;
     case 'opened':
-      return say.opened(happening);
     case 'widened':
-      return say.widened(happening);
+      return say.opened({ ...happening, again: happening.kind === 'widened' });
     case 'no_reply':
       return say.noReply(named(happening.duty));
     case 'recused':
@@ -31,7 +30,7 @@ export function happened(happening: Happening): string {
     case 'revoked':
       return say.revoked(named(happening.duty));
     case 'signed':
-      return say.signed[happening.outcome](named(happening.duty));
+      return say.signed({ ...named(happening.duty), outcome: happening.outcome });
     case 'lapsed':
       return say.lapsed({ ...named(happening.duty), sentence: happening.sentence });
     case 'line_lapsed':
@@ -75,7 +74,7 @@ export function happened(happening: Happening): string {
     case 'published':
       return say.published;
     case 'corrected':
-      return say.corrected[happening.type];
+      return say.corrected(happening);
     case 'correction_confirmed':
       return say.correctionConfirmed;
     case 'correction_refused':
