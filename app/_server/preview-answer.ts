@@ -4,7 +4,7 @@ import { siteOf } from '@/db/read/public/site';
 import { inReader } from '@/db/reader/in-reader';
 import { readerLane } from '@/db/reader/reader-lane';
 import { isHungUp } from '@/db/worker/worker-failed';
-import { contentSecurityPolicy } from '@/lib/formats/html/policy';
+import { contentSecurityPolicy } from '@/lib/formats/html/content-security-policy';
 import type { Actor } from '@/lib/review/facts';
 import { refusals } from '@/lib/words/en/refusals';
 import { words } from '@/lib/words/en/shared';

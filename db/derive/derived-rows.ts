@@ -1,7 +1,8 @@
 import { type ActFacts, acts, nextChange } from '@/lib/review/acts';
 import type { Act } from '@/lib/review/acts/act';
-import { evaluateGate, passes } from '@/lib/review/gate';
+import { evaluateGate } from '@/lib/review/gate';
 import type { Gate } from '@/lib/review/gate-result';
+import { passes } from '@/lib/review/passes';
 import type { Database } from '../connection/open';
 import { actFacts } from '../load/acts';
 import { loadPiece } from '../load/piece';

@@ -1,5 +1,6 @@
 import type { Duty } from '@/lib/review/event-duty';
 import type { Actor } from '@/lib/review/facts';
+import { mayBeNamed } from '@/lib/review/may-be-named';
 import { mayKnow } from '@/lib/review/may-infer';
 import type { PersonView } from '@/lib/review/views/common';
 import { fallbackLabels } from '@/lib/words/en/fallback-labels';
@@ -32,7 +33,9 @@ export function personLabels(
     you: id === viewer.personId,
   });
   const reviewer = (id: string, duty: Duty): PersonView =>
-    id === viewer.personId || identities ? person(id) : { personId: null, label: dutyLabel(duty, perspectives), you: false };
+    mayBeNamed({ personId: id, duty }, { personId: viewer.personId, identities })
+      ? person(id)
+      : { personId: null, label: dutyLabel(duty, perspectives), you: false };
   return { identities, person, reviewer, doer: (id, duty) => (duty ? reviewer(id, duty) : person(id)) };
 }
 

@@ -1,6 +1,6 @@
+import type { Reason } from '@/lib/review/reason';
 import type { OpenItem } from './open-item';
 import type { Place } from './place';
-import type { Reason } from './requirements/rule';
 import type { RequirementId, RequirementStatus } from './vocabulary';
 
 export interface Requirement {

@@ -9,6 +9,7 @@ import { type Edition, editionOfGate } from './edition-of-gate';
 import type { GateFacts } from './facts';
 import type { Gate, Requirement } from './gate-result';
 import { overrideHolds } from './override-holds';
+import { passes } from './passes';
 import { requirementRule } from './policy';
 import { authorAnswered } from './requirements/author-answered';
 import { authorConsent } from './requirements/author-consent';
@@ -93,10 +94,6 @@ function evaluate(facts: GateFacts, marker: string | null, by: typeof rules): Ga
   });
   return { version: version.number, satisfied: requirements.every(passes), requirements };
 }
-
-/** Lets the piece through. An error never does. */
-export const passes = (requirement: Pick<Requirement, 'status'>) =>
-  ['satisfied', 'overridden', 'not_applicable'].includes(requirement.status);
 
 function judge(facts: Brief, deciding: Deciding, id: RequirementId, rule: Rule): Requirement {
   if (!requirementRule(facts.policy, id).required) return row(facts, id, { met: null, reason: { code: 'not_required' } });

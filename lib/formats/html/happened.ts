@@ -22,9 +22,8 @@ export function happened(t: Translate, happening: Happening): string {
     case 'changes_requested':
       return t(published).happened.changesRequested;
     case 'opened':
-      return t(published).happened.opened(happening);
     case 'widened':
-      return t(published).happened.widened(happening);
+      return t(published).happened.opened({ ...happening, again: happening.kind === 'widened' });
     case 'no_reply':
       return t(published).happened.noReply(named(t, happening.duty));
     case 'recused':
@@ -32,7 +31,7 @@ export function happened(t: Translate, happening: Happening): string {
     case 'revoked':
       return t(published).happened.revoked(named(t, happening.duty));
     case 'signed':
-      return t(published).happened.signed[happening.outcome](named(t, happening.duty));
+      return t(published).happened.signed({ ...named(t, happening.duty), outcome: happening.outcome });
     case 'lapsed':
       return t(published).happened.lapsed({ ...named(t, happening.duty), sentence: happening.sentence });
     case 'line_lapsed':
@@ -76,7 +75,7 @@ export function happened(t: Translate, happening: Happening): string {
     case 'published':
       return t(published).happened.published;
     case 'corrected':
-      return t(published).happened.corrected[happening.type];
+      return t(published).happened.corrected(happening);
     case 'correction_confirmed':
       return t(published).happened.correctionConfirmed;
     case 'correction_refused':

@@ -4,6 +4,7 @@ import { command, refuse } from '../command';
 import { dayNoon } from '../day-noon';
 import { staleText } from '../exact-text';
 import { keyOf } from '../facts';
+import { wantsQuote } from '../facts-left';
 import { exactText, line, prose, typed, webAddress } from '../inputs';
 import { isRefuted } from '../is-refuted';
 import { sha256 } from '../scalars';
@@ -48,7 +49,7 @@ export const giveVerdict = command({
     if (own.length > 0) return refuse({ code: 'wrote_it_yourself', sentences: own });
     if (input.evidence.length === 0 && input.verdict !== 'unverifiable') return refuse({ code: 'source_needed' });
     const quoted = input.evidence.some((one) => (one.quote ?? '') !== '');
-    if (input.verdict.startsWith('supported') && !quoted) return refuse({ code: 'quote_needed' });
+    if (wantsQuote(input.verdict) && !quoted) return refuse({ code: 'quote_needed' });
     const attributed = input.attributed ?? false;
     const evidence = input.evidence.map((one) => ({
       url: one.url,

@@ -3,7 +3,8 @@ import { type Hearing, heard, hearing, isLine, unheardWords } from '../coverage'
 import type { OpenItem } from '../open-item';
 import type { Place } from '../place';
 import { perspectivesMissing } from '../policy';
-import type { Rule, StaleVoice } from './rule';
+import type { StaleVoice } from '../reason';
+import type { Rule } from './rule';
 
 /** Each required perspective has a counterpoint that runs (or an allowed nil return) and a valid sign-off by somebody who holds it. */
 export const perspectivesHeard: Rule = (facts) => {

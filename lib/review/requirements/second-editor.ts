@@ -1,9 +1,10 @@
 import { type Brief, oncePerBrief } from '../brief';
 import { checkedFacts } from '../checked-facts';
 import type { AssignmentFacts } from '../facts';
+import type { Reason } from '../reason';
 import { barFromApproving } from '../still-may-decide';
 import { isWorking } from '../working';
-import type { Finding, Reason, Rule } from './rule';
+import type { Finding, Rule } from './rule';
 
 /** It is asked for every editor who might decide. */
 const peopleWhoTookPart = oncePerBrief(

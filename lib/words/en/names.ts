@@ -2,17 +2,28 @@
 import type { PersonView } from '../../review/views/common';
 import type { ChangeKind, CorrectionType } from '../../review/vocabulary';
 import type { LineName } from '../../text/text-lines';
-import { listing } from './grammar';
+import { type PersonPart, plainText, type SentencePart } from '../sentence-part';
+import { fallbackLabels } from './fallback-labels';
+import { listing, listingParts } from './grammar';
 
 /** As people call it: "the byline", "source 3". */
 export const lineName = ({ field, number }: LineName) => (field === 'source' ? `source ${number ?? 1}` : `the ${field}`);
 
-/** Several: "the byline, the disclosure and sources 3 and 4". */
-export function lineNames(lines: readonly LineName[]): string {
-  const sources = lines.flatMap(({ field, number }) => (field === 'source' ? [String(number ?? 1)] : []));
-  const rest = sources.length === 0 ? [] : [`${sources.length === 1 ? 'source' : 'sources'} ${listing(sources)}`];
-  return listing([...lines.filter(({ field }) => field !== 'source').map(lineName), ...rest]);
+/** A line's name or number, and where it stands: `part` says it. */
+type LinePart = (line: LineName, text: string) => SentencePart;
+
+/** Several: "the byline, the disclosure and sources 3 and 4". The first of several sources takes the noun along. */
+export function lineNameParts(lines: readonly LineName[], part: LinePart): SentencePart[] {
+  const sources = lines.filter(({ field }) => field === 'source');
+  const numbers = sources.map((source, at) =>
+    part(source, at > 0 ? String(source.number ?? 1) : sources.length > 1 ? `sources ${source.number ?? 1}` : lineName(source)),
+  );
+  const named = lines.filter(({ field }) => field !== 'source').map((line) => part(line, lineName(line)));
+  return listingParts([...named, ...(numbers.length > 0 ? [listingParts(numbers)] : [])]);
 }
+
+/** The same, as plain words. */
+export const lineNames = (lines: readonly LineName[]): string => plainText(lineNameParts(lines, (_, text) => text));
 
 /** At the head of a row: "Byline", "Source 3". */
 export const lineTitle = (line: LineName) => {
@@ -21,11 +32,18 @@ export const lineTitle = (line: LineName) => {
 };
 
 /** The same person inside a sentence: "you", "Awa Keïta", "the security reviewer". */
-export function phrase(person: Pick<PersonView, 'personId' | 'label'> & { you?: boolean }): string {
+export function phrase(person: PersonView): string {
   if (person.you) return 'you';
   if (person.personId !== null) return person.label;
-  return person.label.startsWith('An ') || person.label.startsWith('A ') ? inside(person.label) : `the ${inside(person.label)}`;
+  return person.label === fallbackLabels.editorAtStart ? fallbackLabels.editor : `the ${inside(person.label)}`;
 }
+
+/** As a part of a sentence. */
+export const personPart = (person: PersonView): PersonPart => ({
+  text: phrase(person),
+  person: person.personId,
+  you: person.you,
+});
 
 /** A name's first letter goes small inside a sentence, an abbreviation's does not. */
 export const inside = (label: string) => (/^.[A-Z]/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1));
@@ -49,18 +67,3 @@ const names: Record<ChangeKind, string> = {
 
 /** What a version changed, inside a sentence: "whole sentences cut and another headline or standfirst". */
 export const changeNames = (kinds: readonly ChangeKind[]) => listing(kinds.map((kind) => names[kind]));
-
-/** What is said of whom or what has no name for this reader. */
-export const unnamed = {
-  counterpoint: 'a counterpoint',
-  facts: 'the facts',
-  accused: 'somebody',
-  reviewer: 'a reviewer',
-  left: 'Somebody who left',
-  /** At the start of a sentence, and as a label. */
-  editor: 'An editor',
-  anEditor: 'an editor',
-  youOrAnotherEditor: 'you or another editor',
-  /** A reviewer, by their duty, at the start of a sentence. */
-  byDuty: (duty: string) => `The ${duty}`,
-};

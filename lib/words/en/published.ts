@@ -1,13 +1,20 @@
 /** What the published pages say besides `readerWords`: notices, the record, how we review, the list of pieces. */
-import type { CorrectionType, TakingOffGround } from '../../review/vocabulary';
+import type { CorrectionType, ResponseKind, SignOffOutcome, TakingOffGround } from '../../review/vocabulary';
 import type { LineName } from '../../text/text-lines';
+import { fallbackLabels } from './fallback-labels';
 import { count, listing } from './grammar';
-import { lineName } from './names';
+import { happened } from './happened';
+import { aNotice, changeNames, lineName } from './names';
 import { piece } from './piece';
 import { type NamedSentence, sentenceName } from './sentence-name';
 import { vocabulary } from './vocabulary';
 
 const changedAfter = (duty: string, what: string) => `${duty}: ${what} changed after the signature.`;
+/** Whom readers are told of. */
+const theAuthor = 'The author';
+const anEditor = fallbackLabels.editorAtStart;
+const secondEditor = 'A second editor';
+const atStart = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const published = {
   preview: 'Preview: what readers would see if this version ran now.',
@@ -88,40 +95,26 @@ export const published = {
     ],
   },
 
+  /** The readers' cast of `happened`, and what only readers are told in these words. */
   happened: {
     made: (p: { number: number }) => `Version ${p.number} was made.`,
-    madeByAuthor: (p: { number: number }) => `The author made version ${p.number}.`,
+    madeByAuthor: (p: { number: number }) => happened.made({ ...p, by: theAuthor }),
     madeByEditor: (p: { number: number; change: 'style' | 'substance' }) =>
-      `An editor edited it: version ${p.number}, a change of ${p.change}.`,
+      happened.edited({ by: anEditor, number: p.number, changes: changeNames([p.change]) }),
     submitted: 'It was submitted.',
-    resubmitted: 'The author submitted the revision.',
-    returned: 'An editor returned it to the author.',
-    changesRequested: 'An editor asked for changes.',
-    opened: (p: { perspectives: readonly string[]; stakes: string }) =>
-      p.perspectives.length === 0
-        ? `An editor opened the review (${p.stakes} stakes).`
-        : `An editor opened the review (${p.stakes} stakes), to hear ${listing(p.perspectives)}.`,
-    widened: (p: { perspectives: readonly string[]; stakes: string }) =>
-      p.perspectives.length === 0
-        ? `An editor opened the review again (${p.stakes} stakes).`
-        : `An editor opened the review again (${p.stakes} stakes), to hear ${listing(p.perspectives)}.`,
+    resubmitted: happened.resubmitted({ by: theAuthor }),
+    returned: happened.returned({ by: anEditor }),
+    changesRequested: happened.changesRequested({ by: anEditor }),
+    opened: (p: { perspectives: readonly string[]; stakes: string; again: boolean }) =>
+      happened.opened({ ...p, by: anEditor, stakes: `${p.stakes} stakes` }),
     noReply: (p: { duty: string }) => `${p.duty}: a reviewer was asked and did not reply.`,
-    recused: (p: { duty: string }) => `${p.duty}: a reviewer stepped aside.`,
-    signed: {
-      checked: (_: { duty: string }) => 'The fact-checker signed off the facts.',
-      filed: (p: { duty: string }) => `${p.duty}: the reviewer put a view on record.`,
-      nil_return: (p: { duty: string }) => `${p.duty}: the reviewer had nothing to add.`,
-      changes_needed: (p: { duty: string }) => `${p.duty}: the reviewer asked for changes.`,
-    },
+    recused: (p: { duty: string }) => happened.steppedAside({ by: `${p.duty}: a reviewer` }),
+    signed: (p: { duty: string; outcome: SignOffOutcome }) =>
+      happened.signed[p.outcome]({ by: p.outcome === 'checked' ? 'The fact-checker' : `${p.duty}: the reviewer` }),
     lapsed: (p: { duty: string; sentence: NamedSentence | null }) =>
       p.sentence === null ? `${p.duty}: a sentence was cut after the signature.` : changedAfter(p.duty, sentenceName(p.sentence)),
     revoked: (p: { duty: string }) => `${p.duty}: the reviewer took the signature back.`,
-    answered: (p: { code: string; kind: 'revised' | 'replied' | 'declined' }) =>
-      p.kind === 'revised'
-        ? `The author answered ${p.code}, and said that the text was revised.`
-        : p.kind === 'replied'
-          ? `The author replied to ${p.code}.`
-          : `The author did not agree with ${p.code}.`,
+    answered: (p: { code: string; kind: ResponseKind }) => happened.answered[p.kind]({ by: theAuthor, code: p.code }),
     lineLapsed: (p: { duty: string; line: LineName }) => changedAfter(p.duty, lineName(p.line)),
     confirmed: (p: { sentences: number; lines: number }) => {
       const confirmed = listing([
@@ -132,19 +125,17 @@ export const published = {
     },
     overruleAsked: 'An editor asked to overrule a block.',
     overruled: 'A block was overruled: its counterpoint no longer held the piece.',
-    consented: (p: { number: number }) => `The author approved version ${p.number}, word for word.`,
-    overrideAsked: (p: { requirement: string }) => `An editor asked to override: ${p.requirement}.`,
-    overrideConfirmed: (p: { requirement: string }) => `A second editor confirmed the override: ${p.requirement}.`,
-    overrideRefused: (p: { requirement: string }) => `An editor refused the override: ${p.requirement}.`,
+    consented: (p: { number: number }) => happened.consented({ ...p, by: theAuthor }),
+    overrideAsked: (p: { requirement: string }) => happened.overrideAsked({ ...p, by: anEditor }),
+    overrideConfirmed: (p: { requirement: string }) => happened.overrideConfirmed({ ...p, by: secondEditor }),
+    overrideRefused: (p: { requirement: string }) => happened.overrideRefused({ ...p, by: anEditor }),
     overrideWithdrawn: (p: { requirement: string }) => `An override was withdrawn: ${p.requirement}.`,
     overrideEnded: (p: { requirement: string }) =>
       `An override ended, because who gave it may no longer decide on the piece: ${p.requirement}.`,
-    policyAdopted: (p: { version: number }) => `An editor moved it to version ${p.version} of the policy.`,
-    weakerPolicyAsked: (p: { version: number }) =>
-      `An editor asked to move it to version ${p.version} of the policy, which asks for less.`,
-    weakerPolicyAdopted: (p: { version: number }) =>
-      `A second editor agreed: it moved to version ${p.version} of the policy, which asks for less.`,
-    weakerPolicyRefused: 'An editor refused the policy that asks for less.',
+    policyAdopted: (p: { version: number }) => happened.policyAdopted({ version: p.version, by: anEditor }),
+    weakerPolicyAsked: (p: { version: number }) => happened.weakerPolicyAsked({ version: p.version, by: anEditor }),
+    weakerPolicyAdopted: (p: { version: number }) => happened.weakerPolicyAdopted({ version: p.version, by: secondEditor }),
+    weakerPolicyRefused: happened.weakerPolicyRefused({ by: anEditor }),
     weakerPolicyWithdrawn: 'The request for a policy that asks for less was withdrawn.',
     firstApproval: 'The first of two editors approved it.',
     markedPublishable: 'An editor approved it for publication.',
@@ -154,15 +145,10 @@ export const published = {
       editor_barred: 'The approval ended, because an editor who had given it could no longer give it.',
     },
     published: 'It was published.',
-    corrected: {
-      clarification: 'A clarification was published.',
-      correction: 'A correction was published.',
-      editors_note: 'An editor’s note was published.',
-      expression_of_concern: 'An expression of concern was published.',
-    } satisfies Record<CorrectionType, string>,
-    correctionConfirmed: 'A second editor confirmed a notice.',
-    correctionRefused: 'A second editor did not confirm a notice.',
-    correctionAnswered: 'The author answered a notice.',
+    corrected: (p: { type: CorrectionType }) => `${atStart(aNotice(p.type))} was published.`,
+    correctionConfirmed: happened.correctionConfirmed({ by: secondEditor }),
+    correctionRefused: happened.correctionRefused({ by: secondEditor }),
+    correctionAnswered: happened.correctionAnswered({ by: theAuthor }),
     factRefuted: 'A fact-checker called a statement of the published text unsupported or contradicted.',
     judgedOtherwise: 'A fact-checker judged sentences of the published text anew.',
     counterpointWithdrawn: 'A reviewer withdrew a counterpoint that had been published.',

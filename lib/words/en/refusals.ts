@@ -2,7 +2,7 @@
 
 import type { Refusal, RefusalCode, Replaced } from '../../review/refusal';
 import { denials } from './denials';
-import { factsLeft } from './facts';
+import { factsLeftWords } from './facts-left';
 import { fileWords } from './files';
 import { count, listing } from './grammar';
 import { lineNames } from './names';
@@ -98,10 +98,7 @@ export const refusals: Sentences = {
   one_duty_each: () => 'One person does one duty on a piece. Ask somebody else for this one.',
   not_qualified: () => 'This person is not appointed to this duty.',
   nothing_filed: () => 'Write a counterpoint first, or finish with “Nothing to add”.',
-  facts_unfinished: (p) => {
-    const left = factsLeft({ candidates: p.undisposed, claims: p.withoutVerdict, quotes: p.withoutQuote });
-    return `Not finished: ${listing(left)}.`;
-  },
+  facts_unfinished: (p) => `Not finished: ${factsLeftWords(p)}.`,
   claim_in_use: (p) =>
     `Sentence ${p.sentence + 1} belongs to a claim. Give the claim’s verdict, or say of the claim that it is opinion.`,
   quote_needed: () => 'Quote the words of the source that settle it.',

@@ -3,7 +3,8 @@
 import type { ChangeKind } from '../../review/vocabulary';
 import type { LineName } from '../../text/text-lines';
 import { counterpoint } from './counterpoint';
-import { facts, factsLeft } from './facts';
+import { facts } from './facts';
+import { factsLeftWords } from './facts-left';
 import { count, hours, listing } from './grammar';
 import { changeNames, lineNames } from './names';
 import { piece } from './piece';
@@ -223,7 +224,7 @@ export const workWords = {
     },
     nothingFiled: 'You have written no counterpoint yet.',
     writeOne: 'Write one in the text',
-    left: (p: { candidates: number; claims: number; quotes: number }) => factsLeft(p).join(', '),
+    left: factsLeftWords,
     notFinished: 'Before you can sign “Checked”:',
     toCheck: 'Go on with the fact-check',
     statement: 'In one sentence',

@@ -1,4 +1,4 @@
-import { stakesLevels } from '../../review/vocabulary';
+import { type CorrectionType, type SignOffOutcome, stakesLevels } from '../../review/vocabulary';
 import type { published as english } from '../en/published';
 import { chosen, count, isFeminine, lineName, listing, sentenceName } from './grammar';
 import { vocabulary } from './vocabulary';
@@ -8,6 +8,19 @@ const stakesOf = (name: string) => {
   return `enjeux ${stakes ? vocabulary.stakes[stakes] : name}`;
 };
 const changed = (name: string) => `${name} ${isFeminine(name) ? 'a été modifiée' : 'a été modifié'} après la signature.`;
+
+const signed: Record<SignOffOutcome, (duty: string) => string> = {
+  checked: () => 'La vérification des faits a été signée.',
+  filed: (duty) => `${duty} : un avis a été déposé.`,
+  nil_return: (duty) => `${duty} : texte relu, rien à ajouter.`,
+  changes_needed: (duty) => `${duty} : des modifications ont été demandées.`,
+};
+const notice: Record<CorrectionType, string> = {
+  clarification: 'Une précision',
+  correction: 'Une rectification',
+  editors_note: 'Une note de la rédaction',
+  expression_of_concern: 'Une mise en garde',
+};
 
 export const published: typeof english = {
   preview: 'Aperçu : ce que verraient les lecteurs si cette version paraissait maintenant.',
@@ -97,22 +110,13 @@ export const published: typeof english = {
     resubmitted: 'L’auteur a soumis la version revue.',
     returned: 'Un éditeur l’a renvoyé à l’auteur.',
     changesRequested: 'Un éditeur a demandé des modifications.',
-    opened: (p) =>
-      p.perspectives.length === 0
-        ? `Un éditeur a ouvert la relecture (${stakesOf(p.stakes)}).`
-        : `Un éditeur a ouvert la relecture (${stakesOf(p.stakes)}), pour entendre : ${listing(p.perspectives)}.`,
-    widened: (p) =>
-      p.perspectives.length === 0
-        ? `Un éditeur a rouvert la relecture (${stakesOf(p.stakes)}).`
-        : `Un éditeur a rouvert la relecture (${stakesOf(p.stakes)}), pour entendre : ${listing(p.perspectives)}.`,
+    opened: (p) => {
+      const opened = `Un éditeur a ${p.again ? 'rouvert' : 'ouvert'} la relecture (${stakesOf(p.stakes)})`;
+      return p.perspectives.length === 0 ? `${opened}.` : `${opened}, pour entendre : ${listing(p.perspectives)}.`;
+    },
     noReply: (p) => `${p.duty} : une personne a été sollicitée et n’a pas répondu.`,
     recused: (p) => `${p.duty} : une personne s’est désistée.`,
-    signed: {
-      checked: () => 'La vérification des faits a été signée.',
-      filed: (p) => `${p.duty} : un avis a été déposé.`,
-      nil_return: (p) => `${p.duty} : texte relu, rien à ajouter.`,
-      changes_needed: (p) => `${p.duty} : des modifications ont été demandées.`,
-    },
+    signed: (p) => signed[p.outcome](p.duty),
     lapsed: (p) =>
       p.sentence === null
         ? `${p.duty} : une phrase a été supprimée après la signature.`
@@ -155,12 +159,7 @@ export const published: typeof english = {
       editor_barred: 'L’approbation a pris fin, car un éditeur qui l’avait donnée ne pouvait plus la donner.',
     },
     published: 'Le texte a été publié.',
-    corrected: {
-      clarification: 'Une précision a été publiée.',
-      correction: 'Une rectification a été publiée.',
-      editors_note: 'Une note de la rédaction a été publiée.',
-      expression_of_concern: 'Une mise en garde a été publiée.',
-    },
+    corrected: (p) => `${notice[p.type]} a été publiée.`,
     correctionConfirmed: 'Un second éditeur a confirmé un avis.',
     correctionRefused: 'Un second éditeur n’a pas confirmé un avis.',
     correctionAnswered: 'L’auteur a répondu à un avis.',

@@ -3,7 +3,7 @@ import { editionOf } from '@/lib/review/edition';
 import type { GateFacts } from '@/lib/review/facts';
 import { evaluateGate } from '@/lib/review/gate';
 import { shippedPolicies } from '@/lib/review/policy';
-import type { Reason } from '@/lib/review/requirements/rule';
+import type { Reason } from '@/lib/review/reason';
 import {
   assignmentStates,
   type ChangeKind,

@@ -1,3 +1,4 @@
+import type { PersonView } from '@/lib/review/views/common';
 import type { RoomView } from '@/lib/review/views/piece';
 import type { DateSetting } from '@/lib/words/dates';
 
@@ -6,12 +7,13 @@ export interface Around {
   /** ISO 8601 UTC. */
   now: string;
   /** Who answers, as this viewer may call them. */
-  author: { label: string; you: boolean };
+  author: PersonView;
   /** How long a block holds on after the author's answer; null while the piece has no version. */
   blockHours: number | null;
 }
 
 export function aroundOf({ piece, clocks }: Pick<RoomView, 'piece' | 'clocks'>, { now }: Pick<DateSetting, 'now'>): Around {
-  const author = piece.authors.find((author) => author.you) ?? piece.authors[0] ?? { label: 'the author', you: false };
+  const author = piece.authors.find((author) => author.you) ??
+    piece.authors[0] ?? { personId: null, label: 'Author', you: false };
   return { now, author, blockHours: clocks?.blockHours ?? null };
 }

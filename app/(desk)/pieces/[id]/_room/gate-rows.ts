@@ -40,14 +40,12 @@ export function gateRows(room: RoomView, hrefOf: HrefOf = pieceHref, here: Place
   const free = freeOverrides(room);
   return requirements.map((requirement) => {
     const isSettled = requirement.status === 'satisfied' || requirement.status === 'not_applicable';
-    const { links, more } = isSettled ? { links: [], more: 0 } : linksOf(elsewhere(requirement, here), room, hrefOf);
     return {
       id: requirement.id,
       status: requirement.status,
       name: words.vocabulary.requirement[requirement.id],
-      sentence: isSettled ? null : requirement.why,
-      links: [...links, ...overrideLink(requirement, room, free)],
-      more,
+      ...(isSettled ? { sentence: null } : placesOf(requirement, room, hrefOf)),
+      links: [...(isSettled ? [] : formLinks(requirement, room, hrefOf, here)), ...overrideLink(requirement, room, free)],
       waitingOn: requirement.waitingOn.map(({ personId, label }) => ({ personId: personId ?? label, name: label })),
     };
   });
@@ -73,62 +71,57 @@ function overrideLink({ id, status }: RequirementView, { piece }: RoomView, free
     : [];
 }
 
-const elsewhere = (row: RequirementView, here: PlaceForm | null): RequirementView => ({
-  ...row,
-  places: row.places.filter((place) => place.to !== 'form' || place.form !== here),
-});
-
-/** Links to what clears a row: those that its sentence names; else the first few, and how many more there are. */
-function linksOf(row: RequirementView, room: RoomView, hrefOf: HrefOf): { links: SentenceLink[]; more: number } {
-  const links = row.places.flatMap((place) => linkOf(place, row, room, hrefOf) ?? []);
-  const listed = links.filter((link, at) => link.listed && links.findIndex(({ href }) => href === link.href) === at);
-  const forms = links.filter((link) => !link.listed);
-  let rest = row.why;
-  const named = listed.filter(({ words: said }) => {
-    const at = rest.indexOf(said);
-    if (at >= 0) rest = rest.slice(at + said.length);
-    return at >= 0;
+/** The sentence with its links. A sentence that names no place is followed by the first few places, and how many more there are. */
+function placesOf(row: RequirementView, room: RoomView, hrefOf: HrefOf) {
+  const sentence = row.parts.map((part) => {
+    if (typeof part === 'string') return part;
+    return 'place' in part ? { words: part.text, href: hrefOf(room.piece.id, part.place) } : part.text;
   });
-  if (named.length > 0) return { links: [...named, ...forms], more: 0 };
-  const shown = listed.slice(0, MOST_LINKS);
-  return { links: [...shown, ...forms], more: listed.length - shown.length };
+  const namesPlaces = sentence.some((part) => typeof part !== 'string');
+  const links = namesPlaces ? [] : row.places.flatMap((place) => linkOf(place, room, hrefOf) ?? []);
+  const places = links.filter((link, at) => links.findIndex(({ href }) => href === link.href) === at);
+  return { sentence, places: places.slice(0, MOST_LINKS), more: Math.max(0, places.length - MOST_LINKS) };
 }
 
-function linkOf(place: Place, row: RequirementView, room: RoomView, hrefOf: HrefOf): SentenceLink | null {
-  const { why } = row;
-  const href = hrefOf(room.piece.id, place);
+function linkOf(place: Place, room: RoomView, hrefOf: HrefOf): SentenceLink | null {
+  const said = placeWords(place, room);
+  return said === null ? null : { words: said, href: hrefOf(room.piece.id, place) };
+}
+
+/** What a place is called behind a sentence. null: it is a form, or not in this version. */
+function placeWords(place: Place, room: RoomView): string | null {
   const named = (index: number) => namedSentence(room.version?.sentences[index] ?? { index, part: 'text' });
   switch (place.to) {
-    case 'sentence': {
-      // "sentences 2 and 5": the first link takes the noun along, the others their number.
-      const { number, part } = named(place.index);
-      const first = why.includes(`sentences ${number}`);
-      const plural = part === 'text' && /sentences \d/.test(why);
-      return {
-        words: first ? `sentences ${number}` : plural ? String(number) : sentenceName({ number, part }),
-        href,
-        listed: true,
-      };
-    }
+    case 'sentence':
+      return sentenceName(named(place.index));
     case 'line': {
       const line = room.version?.lines[place.index];
-      return line ? { words: lineName(line), href, listed: true } : null;
+      return line ? lineName(line) : null;
     }
-    case 'counterpoint': {
-      const code = room.counterpoints.find((counterpoint) => counterpoint.id === place.id)?.code;
-      return code === undefined ? null : { words: code, href, listed: true };
-    }
+    case 'counterpoint':
+      return room.counterpoints.find((counterpoint) => counterpoint.id === place.id)?.code ?? null;
     case 'claim': {
       const claim = room.claims.find((claim) => claim.id === place.id);
       const first = claim?.sentences[0];
-      return claim ? { words: first === undefined ? words.facts.claim : sentenceTitle(named(first)), href, listed: true } : null;
+      return claim ? (first === undefined ? words.facts.claim : sentenceTitle(named(first))) : null;
     }
-    case 'form': {
-      const act = formAct[place.form];
-      // The author is asked when the rest is done: until then there is nothing to approve.
-      const asked = place.form !== 'consent' || row.waitingOn.some(({ role }) => role === 'author');
-      const may = asked && (act === null || room.can[act]?.allowed === true);
-      return may ? { words: roomWords.gateLink[place.form], href } : null;
-    }
+    case 'form':
+      return null;
   }
 }
+
+/** The ways to the forms of a row, except to the page on which it stands and to what the viewer may not do. */
+const formLinks = (
+  { places, waitingOn }: RequirementView,
+  room: RoomView,
+  hrefOf: HrefOf,
+  here: PlaceForm | null,
+): SentenceLink[] =>
+  places.flatMap((place) => {
+    if (place.to !== 'form' || place.form === here) return [];
+    const act = formAct[place.form];
+    // The author is asked when the rest is done: until then there is nothing to approve.
+    const isAsked = place.form !== 'consent' || waitingOn.some(({ role }) => role === 'author');
+    const may = isAsked && (act === null || room.can[act]?.allowed === true);
+    return may ? [{ words: roomWords.gateLink[place.form], href: hrefOf(room.piece.id, place) }] : [];
+  });

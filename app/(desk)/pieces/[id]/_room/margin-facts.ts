@@ -5,7 +5,7 @@ import { namedSentence, sentenceLost } from '@/lib/words/en/sentence-name';
 /** A claim as margin and card show it. Without its sentences it is stale: one of them has changed. */
 export const marginClaim = (claim: ClaimView, sentences: readonly SentenceView[]): MarginClaim => ({
   id: claim.id,
-  state: claim.sentences.length === 0 ? 'stale' : (claim.verdict?.verdict ?? 'none'),
+  state: !claim.live ? 'stale' : (claim.verdict?.verdict ?? 'none'),
   sentences: claim.sentences,
   named: claim.sentences.map((index) => namedSentence(sentences[index] ?? { index, part: 'text' })),
   statement: claim.statement,

@@ -3,6 +3,7 @@ import { hueOf } from '@/app/_ui/tile';
 import { isClosed } from '@/lib/review/closed';
 import { isLost } from '@/lib/review/note-standing';
 import type { CounterpointView } from '@/lib/review/views/piece';
+import { phrase } from '@/lib/words/en/names';
 import type { Around } from './around';
 
 /** Does its block hold publication at this moment? */
@@ -60,11 +61,9 @@ function waitsFor(
   author: Around['author'],
   blocked: boolean,
 ): NoteView['waitingFor'] {
-  const called = (who: { label: string; you: boolean }) => (who.you ? 'you' : who.label);
-  if (state === 'open') return { name: called(author), until: counterpoint.answerDue };
+  if (state === 'open') return { name: phrase(author), until: counterpoint.answerDue };
   // An answer asks nothing more of anybody, unless a block still stands on it.
-  if (state === 'answered')
-    return blocked ? { name: counterpoint.mine ? 'you' : counterpoint.by.label, until: counterpoint.block?.until ?? null } : null;
-  if (state === 'stale' || state === 'orphaned') return { name: counterpoint.mine ? 'you' : counterpoint.by.label, until: null };
+  if (state === 'answered') return blocked ? { name: phrase(counterpoint.by), until: counterpoint.block?.until ?? null } : null;
+  if (state === 'stale' || state === 'orphaned') return { name: phrase(counterpoint.by), until: null };
   return null;
 }

@@ -2,6 +2,7 @@ import { Button } from '@/app/_ui/button';
 import { ButtonLink } from '@/app/_ui/button-link';
 import { GateBox } from '@/app/_ui/gate-box';
 import { Link } from '@/app/_ui/link';
+import { passes } from '@/lib/review/passes';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
 import { gateRows } from './gate-rows';
@@ -42,9 +43,7 @@ function Decision({ room }: { room: RoomRead['room'] }) {
     );
   }
   const verdict = can['mark_publishable'];
-  const left = (gate?.requirements ?? []).filter(
-    (requirement) => requirement.status === 'unsatisfied' || requirement.status === 'error',
-  ).length;
+  const left = (gate?.requirements ?? []).filter((requirement) => !passes(requirement)).length;
   const because =
     verdict && !verdict.allowed ? denialOf(verdict.reason) : left > 0 ? words.gate.notYet({ unsatisfied: left }) : null;
   if (because !== null) {

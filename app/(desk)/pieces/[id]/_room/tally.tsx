@@ -14,9 +14,7 @@ export function Tally({ room, layout, children }: Pick<RoomRead, 'room'> & { lay
     <div className={styles.tally} data-tally="">
       <p>
         <span>{words.room.counterpoints({ number: counterpoints.filter((counterpoint) => counterpoint.posted).length })}</span>
-        <span>
-          {words.room.claimsAndOpinions({ claims: claims.filter((claim) => claim.sentences.length > 0).length, opinions })}
-        </span>
+        <span>{words.room.claimsAndOpinions({ claims: claims.filter((claim) => claim.live).length, opinions })}</span>
         {layout.lost > 0 && <Link href={piecePath(piece.id, 'lost')}>{words.room.lost({ number: layout.lost })}</Link>}
         <Link href={piecePath(piece.id, 'preview')} target="_blank">
           {roomWords.preview}

@@ -94,8 +94,8 @@ function Claims({
   dates: Parameters<typeof ClaimCard>[0]['dates'];
 }) {
   const { claims, piece } = room;
-  const live = claims.filter((claim) => claim.sentences.length > 0);
-  const gone = claims.filter((claim) => claim.sentences.length === 0);
+  const live = claims.filter((claim) => claim.live);
+  const gone = claims.filter((claim) => !claim.live);
   const ordered = [...live.toSorted((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0)), ...gone];
   return (
     <section className={styles.section} aria-labelledby="claims">
@@ -115,8 +115,8 @@ function Claims({
             dates={dates}
             actions={
               <>
-                {claim.sentences.length === 0 && <p className="hint">{said.gone}</p>}
-                {mayJudge && claim.sentences.length > 0 && (
+                {!claim.live && <p className="hint">{said.gone}</p>}
+                {mayJudge && claim.live && (
                   <Link className="by" href={`${piecePath(piece.id, 'check')}/${claim.id}`}>
                     {claim.verdict ? said.changeVerdict : said.giveVerdict}
                     <span className="hidden">: {claim.statement}</span>

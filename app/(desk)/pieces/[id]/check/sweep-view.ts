@@ -50,7 +50,7 @@ export function sweepView(
 ): SweepData {
   const claimAt = new Map(room.claims.flatMap((claim) => claim.sentences.map((index) => [index, claim.id] as const)));
   const sourced = sourcedBlocks(version.content);
-  const live = room.claims.filter((claim) => claim.sentences.length > 0);
+  const live = room.claims.filter((claim) => claim.live);
   return {
     version: version.number,
     digest: version.digest,

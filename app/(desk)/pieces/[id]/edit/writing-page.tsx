@@ -4,6 +4,7 @@ import { EditorContent } from '@tiptap/react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import type { ImportNotice } from '@/lib/formats/import/import-notice';
+import { submission } from '@/lib/review/submission';
 import type { DraftView } from '@/lib/review/views/text';
 import type { ReviewState } from '@/lib/review/vocabulary';
 import { type DateSetting, formatClock } from '@/lib/words/dates';
@@ -104,8 +105,7 @@ export function WritingPage(page: Props) {
   const errors = [...unkept, ...failed];
   const errorAt = (field: string) => errors.find((error) => error.field === field)?.message ?? null;
   const number = page.draft.version + 1;
-  const mayBeSame =
-    ['draft', 'returned', 'withdrawn'].includes(page.review) || (page.review === 'changes_requested' && page.byAuthor);
+  const mayBeSame = submission(page.review, page.byAuthor) !== null;
 
   const onChange = (patch: Partial<DraftText>) => {
     forgive();

@@ -7,6 +7,7 @@ import { Button } from '@/app/_ui/button';
 import { Choice } from '@/app/_ui/choice';
 import { Link } from '@/app/_ui/link';
 import { TextArea } from '@/app/_ui/text-area';
+import type { FactsLeft } from '@/lib/review/facts-left';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
 import { piecePath } from '../_room/piece-path';
@@ -14,7 +15,6 @@ import { useKept } from '../_room/use-kept';
 import { useWrite } from '../_room/use-write';
 import { WorkForm } from '../_work/work-form';
 import { useSay } from '../_work/work-page';
-import type { FactsLeft } from './pending';
 
 const said = workWords.review;
 const outcomes = { facts: ['checked', 'changes_needed'], perspective: ['filed', 'nil_return', 'changes_needed'] } as const;

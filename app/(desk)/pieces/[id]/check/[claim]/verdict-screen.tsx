@@ -29,7 +29,7 @@ function draw({ bar, exact, language, claim, sentences, words: text, earlier, ca
         {denied}
       </NotNow>
     );
-  if (claim.sentences.length === 0)
+  if (!claim.live)
     return (
       <NotNow pieceId={id} title={said.staleClaim} links={[check]}>
         {said.staleClaimNext}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wantsQuote } from '@/lib/review/facts-left';
 import { prose, webAddress } from '@/lib/review/inputs';
 import { type Verdict, verdicts } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words/en/shared';
@@ -40,7 +41,7 @@ export const verdictValues = z
       }
     });
     const first = evidence.findIndex((row) => !isEmpty(row));
-    if (isVerdict(verdict) && verdict.startsWith('supported') && rows.length > 0 && rows.every((row) => row.quote.trim() === ''))
+    if (isVerdict(verdict) && wantsQuote(verdict) && rows.length > 0 && rows.every((row) => row.quote.trim() === ''))
       wrong(['evidence', Math.max(0, first), 'quote'], form.quoteMissing);
     if (!prose.safeParse(rationale).success) {
       const over = rationale.trim().length - most.rationale;
