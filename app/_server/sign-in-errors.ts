@@ -3,7 +3,7 @@ import { problems } from '@/lib/words/en/problems';
 import { refusals } from '@/lib/words/en/refusals';
 import { words } from '@/lib/words/en/shared';
 
-/** What the form without a script comes back with, as `?error=`, and what its page says then. */
+/** The `?error=` values of the sign-in form without script, and the sentence for each. */
 const said = {
   wrong: words.signIn.wrong,
   'too-many': entryWords.tooMany,

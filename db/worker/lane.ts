@@ -60,7 +60,7 @@ export class Lane {
     });
   }
 
-  /** Takes the next one out of its line; whoever has more behind it stands last with that. */
+  /** Takes the next request; the rest of the same person's queue goes to the end. */
   private next(): (() => void) | null {
     for (const begin of this.ahead) {
       this.ahead.delete(begin);

@@ -25,7 +25,7 @@ export function useDrawnAhead(path: string, isAnswered: boolean): DrawnAhead | n
   return isAnswered || found?.path !== path ? null : found;
 }
 
-/** Whoever scrolled in what was drawn ahead of the view goes on at the line that they read. To be called just before the page takes its place. */
+/** Keeps the reader's line when the view replaces the text drawn ahead of it. Called just before the page takes its place. */
 export function keepLine(): void {
   const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Loaded again, it opens where one was (`useArrival`).

@@ -20,7 +20,7 @@ function isFreshLoad(): boolean {
   return isFirst && loaded !== undefined && shellAt(new URL(loaded.name).pathname) !== undefined;
 }
 
-/** Where one was on a page, by its address: the browser cannot give it back itself, as the page has no length before its view is here. */
+/** The scroll position of a page, by address. The browser cannot restore it, as the page has no length before its view arrives. */
 const placeKey = () => `counterpoint.place.${location.pathname}${location.search}`;
 
 /** Keeps where one is when the browser leaves the page, or loads it anew. */
