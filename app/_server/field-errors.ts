@@ -33,7 +33,7 @@ function fromIssue(issue: Issue, base: PropertyKey[]): FieldError[] {
   return [{ field: pointer(path), why: whyOf(issue) }];
 }
 
-/** Of a union's branches the one that came furthest is the one that was meant. */
+/** For a union, the branch that matched most fields: the client probably meant that one. */
 function fromUnion(branches: Issue[][], path: PropertyKey[]): FieldError[] {
   const depth = (branch: Issue[]) => Math.max(...branch.map((issue) => issue.path.length));
   const nearest = branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];

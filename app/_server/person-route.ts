@@ -27,7 +27,7 @@ type Act<Input> = (asked: Asked<Input>) => Promise<Response> | Response;
 export const personRoute = <Input>(input: z.ZodType<Input>, act: Act<Input>): Handler => asking(input, act, admitPerson);
 
 interface Once<Input> {
-  /** Where a token may act too; else only a person may. */
+  /** Set where tokens may act too. Without it only a signed-in person may. */
   tokens?: boolean;
   /** Counted for each person. */
   limit?: LimitName;

@@ -12,7 +12,7 @@ import { decode, readJson } from './read-json';
 
 type Received = { ok: true; file: GivenFile } | { ok: false; response: Response };
 
-/** What a body of each type is called while it has no name of its own. */
+/** The file name for a body of each type that comes without one. */
 const nameOf: Readonly<Record<string, string>> = {
   'text/plain': 'text.txt',
   'text/markdown': 'text.md',

@@ -14,7 +14,7 @@ type Retry =
   | { ok: false; response: Response }
   | {
       ok: true;
-      /** What the same request was answered before; `other` where its key stood for another body; null where it is new, or has no key. */
+      /** The earlier answer to this request; `other` if its key came with another body; null if it is new, or has no key. */
       find: () => Kept | 'other' | null;
       keep: (status: number, result: unknown) => void;
     };
@@ -22,7 +22,7 @@ type Retry =
 /**
  * The answers of writes outside the ledger, for retries with the same `Idempotency-Key`. Such an answer may hold a secret that is shown once (a token, a link), and
  * such a body a password: the answer is encrypted with the client's key, and of key and body only keyed hashes are stored.
- * @param sender Whose key it is: a person's id, or the hash of a one-time link.
+ * @param sender Owner of the key: a person's id, or the hash of a one-time link.
  */
 export function retryOf(sender: string, request: Request, body: unknown): Retry {
   const given = idempotencyKey(request);

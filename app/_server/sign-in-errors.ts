@@ -4,7 +4,7 @@ import { refusals } from '@/lib/words/en/refusals';
 import { words } from '@/lib/words/en/shared';
 import { signInWords } from '@/lib/words/en/sign-in';
 
-/** What the form without a script comes back with, as `?error=`, and what its page says then. */
+/** The `?error=` values of the sign-in form without script, and the sentence for each. */
 const said = {
   wrong: signInWords.wrong,
   'too-many': entryWords.tooMany,

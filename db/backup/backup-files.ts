@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const named = /^counterpoint-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.db$/;
 
-/** Where backups are: `BACKUP_DIR`, or beside the data. */
+/** The folder of backups: `BACKUP_DIR`, or beside the data. */
 export const backupFolder = (dataDir: string): string =>
   path.resolve(/* turbopackIgnore: true */ process.env['BACKUP_DIR'] || path.join(dataDir, 'backups'));
 

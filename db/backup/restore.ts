@@ -64,7 +64,7 @@ export async function restore(
   }
 }
 
-/** What goes wrong here is of the backup, not of the folder that it goes into. */
+/** Failures here concern the backup, not the folder it is restored into. */
 function readingBackup<T>(file: string, read: () => T): T {
   try {
     return read();
@@ -74,7 +74,7 @@ function readingBackup<T>(file: string, read: () => T): T {
   }
 }
 
-/** Every open connection holds a shared lock on the file, so that nobody else can have it alone. A damaged file is nobody's. */
+/** Every open connection holds a shared lock on the file, so nobody else can lock it exclusively. A damaged file has no lock. */
 function refuseRunning(databaseFile: string): void {
   if (!existsSync(databaseFile)) return;
   const client = new BetterSqlite3(databaseFile, { timeout: 0 });

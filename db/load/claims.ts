@@ -75,7 +75,7 @@ const anyPending = statement((db) =>
 
 /** Whom `person` names, for what everybody may count: nobody's private work. */
 const NOBODY = '';
-/** What is not filed exists for its maker alone. */
+/** Unfiled work is visible to its maker only. */
 const isSeenBy = (person: string) => (one: { posted: boolean; by: string }) => one.posted || one.by === person;
 
 // Everybody's: only what follows asks for them, and lets through what a person may see.

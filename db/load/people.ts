@@ -41,7 +41,7 @@ const deciding = statement((db) =>
     .where(sql`${people.disabled} = 1 OR instr(${people.roles}, '"editor"') > 0`)
     .prepare(),
 );
-/** Editors, and whoever has no open account. */
+/** Editors, and people without an open account. */
 const whoDecides = once((db: Database) => deciding(db).all());
 const activeEditors = (db: Database) => whoDecides(db).filter((whoDecide) => !whoDecide.disabled);
 export const closedAccounts = (db: Database): string[] =>

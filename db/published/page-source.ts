@@ -54,7 +54,7 @@ const lastChange = statement((db) =>
     .pluck(),
 );
 
-/** What the piece's page would be made from now; null where readers get none. @throws RangeError where the edition is not kept. */
+/** The source of the piece's page as of now; null where readers get none. @throws RangeError where the edition is not kept. */
 export function pageSource(db: Database, pieceId: string, now: string): PageSource | null {
   const found = piece(db).get(pieceId);
   if (!found) return null;

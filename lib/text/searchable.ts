@@ -3,7 +3,7 @@ const letter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu;
 const gap = '\u200b';
 
-/** Letters that are no plain letter with a mark, as people write them who have no key for them. */
+/** Letters that do not decompose into a plain letter and a mark, with their usual spelling on other keyboards. */
 const plain: Record<string, string> = {
   ß: 'ss',
   ẞ: 'SS',

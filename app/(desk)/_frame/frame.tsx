@@ -14,7 +14,7 @@ import { DeskBar } from './desk-bar';
 
 const none = () => null;
 
-/** The bar of whoever is signed in. A screen's own view brings what it shows; on a page that the server draws it is asked for. */
+/** The bar of a signed-in person. Its data come with a screen's view; on a page drawn by the server they are requested. */
 export function Frame() {
   const frame = useSyncExternalStore(onFrame, currentFrame, none);
   const path = usePathname();

@@ -17,7 +17,7 @@ import { YouForm } from './you-form';
 
 export const generateMetadata = () => pageTitle(newsroomWords.preferences.title);
 
-/** What is one's own: name and zone, keys, password, where one is signed in, access for programs. */
+/** A person's own settings: name and zone, keys, password, sessions, access for programs. */
 export default async function PreferencesPage() {
   const { actor, sessionId } = await requireViewer();
   const found = read(actor, (reading) => ({

@@ -7,7 +7,7 @@ import type { Rule } from './rule';
  */
 export const authorConsent: Rule = (facts) => {
   const { authors, publication } = facts.piece;
-  // Putting right what is live needs nobody's leave; the author may answer beside the notice.
+  // A correction of a live piece needs no OK of the author, who may answer beside the notice.
   if (publication === 'live') return { met: null, reason: { code: 'corrected' } };
   const given = new Set(
     facts.consents

@@ -29,7 +29,7 @@ const waitingView = z.strictObject({
   since: instant.nullable(),
 });
 
-/** Where the thing that clears a requirement is found: the face makes an address of it. */
+/** The place where a requirement is cleared; the pages turn it into an address. */
 export const placeView = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('sentence'), index: z.int() }),
   z.strictObject({ to: z.literal('line'), index: z.int() }),

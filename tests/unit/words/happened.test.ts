@@ -1,3 +1,4 @@
+import { english } from '@/lib/words/for-readers';
 import { expect, it } from 'vitest';
 import { happened as forReaders } from '@/lib/formats/html/happened';
 import type { Payloads } from '@/lib/review/events';

@@ -36,6 +36,6 @@ export function PieceRow({ piece, dates }: { piece: ListedPiece; dates: DateSett
   );
 }
 
-/** What readers can see outweighs where the review stands. */
+/** The publication state comes before the review state. */
 const stateOf = ({ publication, review }: PieceView) =>
   publication.status === 'none' ? words.vocabulary.review[review] : words.vocabulary.publication[publication.status];

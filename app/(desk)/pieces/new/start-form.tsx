@@ -73,7 +73,7 @@ export function StartForm({ personId, desks, authors }: Props) {
   const language = useWatch({ control: form.control, name: 'language' });
   const { dirtyFields } = form.formState;
   const imported = useWatch({ control: form.control, name: 'file' });
-  /** What a text says of itself is offered; what somebody has chosen stays. */
+  /** Fills empty fields with what the text says about itself; chosen values stay. */
   const offerLanguage = (stated: string | null) => {
     if (stated !== null && stated in authoringWords.languages && !dirtyFields.language) form.setValue('language', stated);
   };

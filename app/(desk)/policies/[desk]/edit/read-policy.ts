@@ -53,7 +53,7 @@ function whyOf(issue: Issue): string {
 }
 const sized = (origin: string) => origin === 'string' || origin === 'array';
 
-/** As one would write it in code; the whole is named in words. */
+/** A path as in code; the whole policy has a name in words. */
 export function pathOf(path: readonly PropertyKey[]): string {
   if (path.length === 0) return policyWords.edit.whole;
   return path.reduce<string>(
