@@ -180,6 +180,6 @@ function phrases(waiting: readonly Act[], facts: GateFacts, people: PersonLabels
   const editors = waiting.filter((act) => act.role === 'editor');
   const said = (some: readonly Act[]) => some.map((act) => phrase(personIn(act, facts, people)));
   if (editors.length < 2) return [...new Set(said(waiting))];
-  const one = said(editors).includes('you') ? fallbackLabels.youOrAnotherEditor : fallbackLabels.editor;
-  return [...new Set([...said(waiting.filter((act) => act.role !== 'editor')), one])];
+  const anyEditor = said(editors).includes('you') ? fallbackLabels.youOrAnotherEditor : fallbackLabels.editor;
+  return [...new Set([...said(waiting.filter((act) => act.role !== 'editor')), anyEditor])];
 }

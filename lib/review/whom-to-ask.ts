@@ -34,7 +34,7 @@ export function freePeople(room: Asked, members: readonly MemberView[], perspect
         ...(checksFacts ? ['fact_check'] : []),
       ],
     }))
-    .filter((one) => one.duties.length > 0);
+    .filter((person) => person.duties.length > 0);
 }
 
 /** Who may be named as a co-author: authors of the newsroom who neither are one already nor were asked to review the piece. */

@@ -74,8 +74,8 @@ const settling = (number: number, say: GateLabels) => {
 /** Why the reader may not decide, and who does. */
 const byAnother = (cause: string, say: GateLabels) => {
   if (say.does !== 'it') return `${cause}. ${waiting(say, 'decide')}`;
-  const [one, ...others] = say.people;
-  return `${cause}, so ${one === undefined || one === 'an editor' || others.length > 0 ? 'another editor' : one} decides.`;
+  const [decider, ...others] = say.people;
+  return `${cause}, so ${decider === undefined || decider === 'an editor' || others.length > 0 ? 'another editor' : decider} decides.`;
 };
 const heard = (reason: { heard: number; of: number }) => `${reason.heard} of ${count(reason.of, 'perspective')} heard.`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -125,7 +125,7 @@ export const gateSentences: Sentences = {
       return `${heard(reason)} The policy asks for more: an editor adds a perspective.`;
     const never = perspectives.length > 0 ? ` Not heard yet: ${listing(perspectives.map(say.perspective))}.` : '';
     const again = stale
-      .map((one) => ` ${capital(say.perspective(one.perspective))} is asked again: ${staleBy(one, say)}.`)
+      .map((voice) => ` ${capital(say.perspective(voice.perspective))} is asked again: ${staleBy(voice, say)}.`)
       .join('');
     return `${heard(reason)}${never}${again} ${waitsFor(say)}`;
   },

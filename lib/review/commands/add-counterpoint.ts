@@ -25,7 +25,7 @@ export const addCounterpointInput = z.discriminatedUnion('kind', [
 ]);
 
 /** What a counterpoint's digest is of. */
-export const counterpointBody = (one: {
+export const counterpointBody = (counterpoint: {
   perspective: string;
   kind: 'passage' | 'missing';
   version: number;
@@ -34,11 +34,12 @@ export const counterpointBody = (one: {
   text: string;
   sources: { title: string; url: string }[];
 }) => ({
-  perspective: one.perspective,
-  kind: one.kind,
-  anchor: one.start === null ? null : { version: one.version, start: one.start, end: one.end },
-  text: one.text,
-  sources: one.sources,
+  perspective: counterpoint.perspective,
+  kind: counterpoint.kind,
+  anchor:
+    counterpoint.start === null ? null : { version: counterpoint.version, start: counterpoint.start, end: counterpoint.end },
+  text: counterpoint.text,
+  sources: counterpoint.sources,
 });
 
 /** A note of one perspective, private to its writer until they finish their review. */
@@ -51,7 +52,9 @@ export const addCounterpoint = command({
   decide: ({ piece, version, mine, quoted }, input, { newId }) => {
     const stale = staleText(piece, input);
     if (stale) return refuse(stale);
-    const duty = mine.find((one) => one.duty === 'perspective' && one.perspective === input.perspective && mayJudge(one));
+    const duty = mine.find(
+      (assignment) => assignment.duty === 'perspective' && assignment.perspective === input.perspective && mayJudge(assignment),
+    );
     if (!duty) return refuse({ code: 'perspective_not_held', perspective: input.perspective });
     if (duty.conflict !== false) return refuse({ code: duty.conflict === null ? 'conflict_undeclared' : 'conflict_declared' });
     if (input.kind === 'passage') {

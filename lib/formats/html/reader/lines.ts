@@ -40,6 +40,6 @@ export function drawSources(list: FrozenEdition['content']['sources'], { ours, m
 }
 
 function mark(field: LineField, number: number | null, { ours, marked }: Drawing): Part {
-  const line = marked.find((one) => one.field === field && one.number === number);
+  const line = marked.find((markedLine) => markedLine.field === field && markedLine.number === number);
   return line ? drawWordMark(line.mark, ours) : null;
 }
