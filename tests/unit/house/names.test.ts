@@ -4,6 +4,7 @@ import { sources } from './source-files';
 /** Where a name is given: a parameter, a variable, a part of what is taken apart. */
 const NAMED_ONE = [
   /\bone\s*=>/,
+  /\.\.\.one\b/,
   /\(\s*(?:[^()]*[,{[]\s*)?one\s*[,):?}\]=]/,
   /\b(?:const|let)\s+one\b/,
   /\b(?:const|let)\s+[[{][^=]*\bone\s*[,}\]=]/,
@@ -26,6 +27,7 @@ test('a name that says nothing is found wherever it is given', () => {
     'const [one, ...others] = people',
     'function Row({ one, dates }: Props) {}',
     'const one = statement(db)',
+    'claims.map(({ id, ...one }) => id)',
   ])
     expect(namesOne(code), code).toBe(true);
   for (const code of ["say('They get a new one, for 7 days.')", '// the one (that) waits', 'oneLine(text)', 'agents.one'])
