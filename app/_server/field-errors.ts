@@ -23,7 +23,9 @@ const formats: Record<string, string> = {
 /** zod's issues as fields and sentences: every wrong field once, extra fields each by their own name. */
 export function fieldErrors(error: z.ZodError): FieldError[] {
   const found = error.issues.flatMap((issue) => fromIssue(issue, []));
-  return found.filter((one, index) => found.findIndex((other) => other.field === one.field && other.why === one.why) === index);
+  return found.filter(
+    (error, index) => found.findIndex((other) => other.field === error.field && other.why === error.why) === index,
+  );
 }
 
 function fromIssue(issue: Issue, base: PropertyKey[]): FieldError[] {

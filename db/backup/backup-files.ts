@@ -59,6 +59,6 @@ const weekOf = (at: string): number => Math.floor((Date.parse(at) / dayMs - 4) /
 /** Takes away what is not kept, and what a backup that was killed left behind. */
 export function sweepBackups(folder: string): void {
   for (const name of superfluous(backupsIn(folder))) rmSync(path.join(folder, name), { force: true });
-  for (const name of readdirSync(folder).filter((one) => one.includes('.db.making')))
+  for (const name of readdirSync(folder).filter((file) => file.includes('.db.making')))
     if (Date.now() - statSync(path.join(folder, name)).mtimeMs > dayMs) rmSync(path.join(folder, name), { force: true });
 }

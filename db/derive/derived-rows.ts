@@ -39,7 +39,7 @@ function summaryOf(facts: ActFacts, gate: Gate): GateSummary {
   const row = gate.requirements.find((requirement) => requirement.id === 'perspectives_heard');
   const open =
     row?.reason.code === 'perspectives_open'
-      ? [...row.reason.perspectives, ...row.reason.stale.map((one) => one.perspective)]
+      ? [...row.reason.perspectives, ...row.reason.stale.map((voice) => voice.perspective)]
       : row?.reason.code === 'perspective_stale'
         ? [row.reason.perspective]
         : row?.status === 'satisfied'

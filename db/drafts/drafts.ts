@@ -22,7 +22,7 @@ export interface Draft {
   savedBy: string;
 }
 
-const one = statement((db) =>
+const ofPiece = statement((db) =>
   db
     .select()
     .from(drafts)
@@ -30,7 +30,7 @@ const one = statement((db) =>
     .prepare(),
 );
 
-export const draftOf = (db: Database, pieceId: string): Draft | undefined => one(db).get({ piece: pieceId });
+export const draftOf = (db: Database, pieceId: string): Draft | undefined => ofPiece(db).get({ piece: pieceId });
 
 const storedJson = statement((db) =>
   db.$client.prepare<[string], WrittenJson>(

@@ -126,11 +126,11 @@ export const claimsOf = keptRows(
     const keys = keysOfClaims(db, pieceId);
     return allClaims(db, pieceId)
       .filter(isSeenBy(person))
-      .map(({ pieceId: _, ...one }) => ({
-        ...one,
-        sentences: keys.get(one.id) ?? [],
-        verdict: latest.get(one.id) ?? null,
-        ownVerdict: own.get(one.id) ?? null,
+      .map(({ pieceId: _, ...claim }) => ({
+        ...claim,
+        sentences: keys.get(claim.id) ?? [],
+        verdict: latest.get(claim.id) ?? null,
+        ownVerdict: own.get(claim.id) ?? null,
       }));
   },
 );

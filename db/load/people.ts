@@ -7,7 +7,7 @@ import { NEWSROOM } from '../ledger/append';
 import { people, perspectives } from '../schema/folded';
 import type { Loading } from './loading';
 
-const one = statement((db) =>
+const byId = statement((db) =>
   db
     .select({
       id: people.id,
@@ -33,7 +33,7 @@ const known = statement((db) =>
 );
 
 /** Roles and appointments as they are now; undefined for who never joined. */
-export const personAt = (db: Database, id: string) => one(db).get({ id });
+export const personAt = (db: Database, id: string) => byId(db).get({ id });
 const deciding = statement((db) =>
   db
     .select({ personId: people.id, checksFacts: people.checksFacts, awayUntil: people.awayUntil, disabled: people.disabled })

@@ -54,7 +54,7 @@ function unless(unreadable: Condition, lines: () => Condition[]): Condition[] {
 }
 
 function ledger(db: Database, dataDir: string): Condition[] {
-  const given = givenUp(dataDir).map((one): Condition => ({ code: 'ledger_given_up', ...one }));
+  const given = givenUp(dataDir).map((log): Condition => ({ code: 'ledger_given_up', ...log }));
   const state = logState(db, dataDir);
   const signed = latestCheckpoint(db);
   switch (state.code) {

@@ -111,7 +111,7 @@ function marksOf(db: Database, pieceId: string, now: string): Pick<Publication, 
   // A retracted page keeps its text, and the marks in it.
   const facts = gateFacts(db, found.live ? { ...found, publication: 'live' } : found, now, null);
   const marks = marksOnPage(facts);
-  const marked = <T extends SentenceKey, K>(words: readonly T[], named: (one: T) => K) =>
+  const marked = <T extends SentenceKey, K>(words: readonly T[], named: (word: T) => K) =>
     words.flatMap((word) => {
       const mark = marks.get(keyOf(word));
       return mark ? [{ ...named(word), mark }] : [];

@@ -80,7 +80,7 @@ function open(reading: Reading, piece: VisiblePiece, view: RoomView['piece']): R
     textOpen: true,
     disclosure: version?.content.disclosure ?? '',
     accused: accusedViews(roomReading),
-    versions: versions.map(({ digest: _, ...one }) => ({ ...one, madeBy: people.person(one.madeBy) })),
+    versions: versions.map(({ digest: _, ...version }) => ({ ...version, madeBy: people.person(version.madeBy) })),
     version,
     counterpoints: counterpointViews(roomReading, notes, facts, quotations(tx, id, notes, version)),
     claims: claimViews(roomReading, facts?.sentences ?? []),

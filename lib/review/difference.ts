@@ -121,8 +121,8 @@ function changedLines(before: TextSide['content'], after: TextSide['content']): 
           },
         ];
   const [had, has] = [before.sources.map(sourceText), after.sources.map(sourceText)];
-  const gone = had.filter((one) => !has.includes(one));
-  const come = has.filter((one) => !had.includes(one));
+  const gone = had.filter((source) => !has.includes(source));
+  const come = has.filter((source) => !had.includes(source));
   const sources = Array.from({ length: Math.max(gone.length, come.length) }, (_, at) =>
     line('sources', gone[at] ?? '', come[at] ?? ''),
   );

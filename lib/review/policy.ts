@@ -154,7 +154,7 @@ export function perspectivesMissing(
   | { code: 'one_of'; perspectives: string[] }
   | { code: 'none_disputes' }
   | null {
-  const names = new Set(chosen.map((one) => one.perspective));
+  const names = new Set(chosen.map((perspective) => perspective.perspective));
   for (const rule of policy.perspectives.filter(
     (perspective) => perspective.topic === null || topics.includes(perspective.topic),
   )) {
@@ -163,5 +163,5 @@ export function perspectivesMissing(
     if (rule.oneOf.length > 0 && !rule.oneOf.some((name) => names.has(name))) return { code: 'one_of', perspectives: rule.oneOf };
     if (names.size < rule.atLeast) return { code: 'too_few', atLeast: rule.atLeast };
   }
-  return names.size > 0 && !chosen.some((one) => one.disputes) ? { code: 'none_disputes' } : null;
+  return names.size > 0 && !chosen.some((perspective) => perspective.disputes) ? { code: 'none_disputes' } : null;
 }

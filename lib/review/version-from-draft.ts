@@ -72,7 +72,7 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
   const dress = sentenceMarkup(content, spans, canonical);
   // Without the content before, nobody knows how a sentence stood: it has a new context.
   const dressBefore = contentBefore ? sentenceMarkup(contentBefore, draft.before) : [];
-  const before = draft.before.map((one, at) => ({ ...one, dress: dressBefore[at] ?? '' }));
+  const before = draft.before.map((sentence, at) => ({ ...sentence, dress: dressBefore[at] ?? '' }));
   const dressed = spans.map((span, at) => ({ ...span, dress: dress[at] ?? '' }));
   const origins = lineage(before, dressed, number, draft.nextLine, new Map(draft.judgedTwins));
   const writers = versionWriters(draft.writers, draft.earlier, anew);
@@ -143,7 +143,7 @@ function knownCues({ content, contentBefore, before }: DraftForVersion, textsBef
 function goneFrom(before: DraftForVersion['before'], now: VersionFromDraft['sentences']): VersionFromDraft['gone'] {
   const lines = new Map(now.map((sentence) => [sentenceKey(sentence), sentence.line]));
   return before
-    .filter((one) => lines.get(sentenceKey(one)) !== one.line)
+    .filter((sentence) => lines.get(sentenceKey(sentence)) !== sentence.line)
     .map(({ fingerprint, occurrence, line }) => ({ fingerprint, occurrence, line }));
 }
 
@@ -153,7 +153,7 @@ function isRedressed(
   sentences: VersionFromDraft['sentences'],
   dress: readonly string[],
 ): boolean {
-  const were = new Map(before.map((one) => [sentenceKey(one), one.dress]));
+  const were = new Map(before.map((sentence) => [sentenceKey(sentence), sentence.dress]));
   return sentences.some((sentence, at) => (were.get(sentenceKey(sentence)) ?? dress[at]) !== dress[at]);
 }
 

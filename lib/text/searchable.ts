@@ -33,7 +33,7 @@ const back = new RegExp([...written.keys()].join('|'), 'gu');
  * "ß" and its like are their plain letters. Every other text stays as it is.
  */
 export const searchable = (text: string): string =>
-  text.replace(letter, `${gap}$&${gap}`).replace(sign, (one) => marked(plain[one] ?? one));
+  text.replace(letter, `${gap}$&${gap}`).replace(sign, (letters) => marked(plain[letters] ?? letters));
 
 /** The same text without the gaps, and with its own letters, for people to read. */
-export const readable = (text: string): string => text.replaceAll(gap, '').replace(back, (one) => written.get(one) ?? one);
+export const readable = (text: string): string => text.replaceAll(gap, '').replace(back, (marks) => written.get(marks) ?? marks);

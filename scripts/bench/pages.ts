@@ -38,12 +38,12 @@ export async function measurePages(
   const { reader, editor, slugs, rooms, compared, signOffs, versions, again } = people;
   const [room = ''] = rooms;
   const page = async (path: string) => pageOf(house, editor, path);
-  const inTurn = <T>(list: readonly T[], ask: (one: T) => ReturnType<Target['next']>): Target['next'] => {
+  const inTurn = <T>(list: readonly T[], ask: (item: T) => ReturnType<Target['next']>): Target['next'] => {
     let at = 0;
     return () => {
-      const one = list[at++ % list.length];
-      if (one === undefined) throw new RangeError('nothing to ask for');
-      return ask(one);
+      const item = list[at++ % list.length];
+      if (item === undefined) throw new RangeError('nothing to ask for');
+      return ask(item);
     };
   };
   const on = (name: string, aim: number | null, next: Target['next'], most?: number) => ({
@@ -133,9 +133,9 @@ const known = ({ origin }: Server, asked: readonly Asked[]): Promise<Asked[]> =>
 function once<T>(list: readonly T[]): () => T {
   let at = 0;
   return () => {
-    const one = list[at];
+    const asked = list[at];
     at += 1;
-    if (one === undefined) throw new RangeError(`only ${list.length} were prepared`);
-    return one;
+    if (asked === undefined) throw new RangeError(`only ${list.length} were prepared`);
+    return asked;
   };
 }

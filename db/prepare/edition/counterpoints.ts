@@ -26,7 +26,7 @@ export function frozenResponse(
 export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book): FrozenEdition['counterpoints'] {
   const perspectives = perspectiveBook(db);
   const running = facts.counterpoints.filter(runs);
-  const at = (one: (typeof running)[number]) => one.place?.start ?? Number.MAX_SAFE_INTEGER;
+  const at = (note: (typeof running)[number]) => note.place?.start ?? Number.MAX_SAFE_INTEGER;
   return running
     .toSorted((a, b) => at(a) - at(b) || a.code - b.code)
     .map((counterpoint) => {

@@ -21,5 +21,5 @@ export function summaryOf({ notices, standfirst, marks }: PublishedView, { timeZ
       text: text === '' ? corrections.noticeSilent : text,
     }),
   );
-  return [...told, withMark(standfirst, marks.standfirst)].filter((one) => one !== '').join('\n\n');
+  return [...told, withMark(standfirst, marks.standfirst)].filter((part) => part !== '').join('\n\n');
 }

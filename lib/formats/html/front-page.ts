@@ -40,19 +40,19 @@ ${number > 1 || more ? turn : null}
 
 const empty = (): Html => html`<div class="empty"><p>${readerWords.frontEmpty}.</p><p>${readerWords.frontEmptyNext}</p></div>`;
 
-function teaser(one: PublishedView, { timeZone }: Site): Part {
-  const tag = languageTag(one.language);
+function teaser(piece: PublishedView, { timeZone }: Site): Part {
+  const tag = languageTag(piece.language);
   const own = html`lang="${tag}" dir="auto"`;
-  const name = nameIn(one.byline);
-  const [topic] = one.topics;
-  const summary = reviewSummary(one.statements);
-  const marked = (part: keyof PublishedView['marks'], ours: Html = inOurWords(one.language, 'en')) => {
-    const mark = one.marks[part];
+  const name = nameIn(piece.byline);
+  const [topic] = piece.topics;
+  const summary = reviewSummary(piece.statements);
+  const marked = (part: keyof PublishedView['marks'], ours: Html = inOurWords(piece.language, 'en')) => {
+    const mark = piece.marks[part];
     return mark === null ? null : drawWordMark(english, mark, ours);
   };
-  return html`<li><p class="kicker">${one.publication === 'retracted' ? html`<b class="retracted">${published.retractedMark}</b> · ` : null}${topic === undefined ? readerWords.opinion : readerWords.opinionOn({ topic: topic.replaceAll('-', ' ') })} · ${day(english, one.publishedAt, timeZone)}</p>
-<h2 ${own}><a href="/read/${one.slug}">${one.headline}</a>${marked('headline')}</h2>
-${one.standfirst === '' ? null : html`<p class="stand" ${own}>${one.standfirst}${marked('standfirst')}</p>`}
+  return html`<li><p class="kicker">${piece.publication === 'retracted' ? html`<b class="retracted">${published.retractedMark}</b> · ` : null}${topic === undefined ? readerWords.opinion : readerWords.opinionOn({ topic: topic.replaceAll('-', ' ') })} · ${day(english, piece.publishedAt, timeZone)}</p>
+<h2 ${own}><a href="/read/${piece.slug}">${piece.headline}</a>${marked('headline')}</h2>
+${piece.standfirst === '' ? null : html`<p class="stand" ${own}>${piece.standfirst}${marked('standfirst')}</p>`}
 ${name === '' && summary === '' ? null : html`<p class="by">${name === '' ? null : html`${readerWords.by({ name: '' }).trim()} <bdi>${name}</bdi>${marked('byline', raw(''))}`}${name === '' || summary === '' ? null : ' · '}${summary}</p>`}</li>
 `;
 }

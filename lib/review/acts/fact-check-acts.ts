@@ -21,11 +21,14 @@ export function factCheckActs(context: ActContext): Act[] {
     assignment,
     missing: missing.filter((missingFact) => mayDo(brief, assignment, missingFact)),
   }));
-  const taken = new Set(theirs.flatMap((one) => one.missing));
+  const taken = new Set(theirs.flatMap((checker) => checker.missing));
   // Until somebody signed, only what stops them from signing is for others; after that, whatever they may not confirm themselves.
   const unsigned = missing.some(({ item }) => item.kind === 'duty');
   const left = missing.filter((missingFact) => !taken.has(missingFact) && !(unsigned && isCheck(missingFact) && taken.size > 0));
-  return [...theirs.flatMap((one) => checkerActs(context, one.assignment, one.missing)), ...othersActs(context, left)];
+  return [
+    ...theirs.flatMap((checker) => checkerActs(context, checker.assignment, checker.missing)),
+    ...othersActs(context, left),
+  ];
 }
 
 type FactItem = Extract<OpenItem, { kind: 'sentence' | 'line' | 'claim' | 'duty' }>;

@@ -34,7 +34,9 @@ export const addCounterpoint = command({
   decide: ({ piece, version, mine, quoted }, input, { newId }) => {
     const stale = staleText(piece, input);
     if (stale) return refuse(stale);
-    const duty = mine.find((one) => one.duty === 'perspective' && one.perspective === input.perspective && mayJudge(one));
+    const duty = mine.find(
+      (assignment) => assignment.duty === 'perspective' && assignment.perspective === input.perspective && mayJudge(assignment),
+    );
     if (!duty) return refuse({ code: 'perspective_not_held', perspective: input.perspective });
     if (duty.conflict !== false) return refuse({ code: duty.conflict === null ? 'conflict_undeclared' : 'conflict_declared' });
     if (input.kind === 'passage') {

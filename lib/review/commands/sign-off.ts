@@ -33,7 +33,7 @@ export const signOff = command({
     input,
     { now, newId },
   ) => {
-    const assignment = mine.find((one) => one.id === input.assignmentId);
+    const assignment = mine.find((own) => own.id === input.assignmentId);
     if (!assignment) return refuse({ code: 'not_allowed', reason: 'own_only' });
     const stale = staleText(piece, input);
     if (stale) return refuse(stale);

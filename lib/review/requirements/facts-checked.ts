@@ -57,10 +57,11 @@ export const examineFacts = oncePerBrief((facts, judging: Judging): Finding => {
   });
   const atSentences = (sentences: Sentence[]): Place[] =>
     sentences.map((sentence) => ({ to: 'sentence', index: sentence.index }));
-  const atClaims = (some: typeof verdicts): Place[] => some.map((one) => ({ to: 'claim', id: one.claim.id }));
+  const atClaims = (some: typeof verdicts): Place[] => some.map((verdict) => ({ to: 'claim', id: verdict.claim.id }));
 
   const changesAsked = facts.standing.some(
-    (one) => one.duty === 'fact_check' && one.outcome === 'changes_needed' && one.version === facts.version.number,
+    (signOff) =>
+      signOff.duty === 'fact_check' && signOff.outcome === 'changes_needed' && signOff.version === facts.version.number,
   );
   // Then it is the author's turn, whatever else is left for the fact-checker.
   if (!signed && changesAsked)
@@ -79,7 +80,7 @@ export const examineFacts = oncePerBrief((facts, judging: Judging): Finding => {
   if (!signed) return open({ code: 'facts_not_signed' }, nobodyAsked(facts).length > 0 ? [] : [{ to: 'form', form: 'review' }]);
   if (unchecked.length + lines.length > 0) {
     const named = unchecked.slice(0, 20);
-    const numbers = (some: typeof named) => some.map((one) => one.sentence.index + 1);
+    const numbers = (some: typeof named) => some.map((words) => words.sentence.index + 1);
     const context = numbers(named.filter((uncheckedSentence) => uncheckedSentence.cause === 'context'));
     const sentences = unchecked.map((uncheckedSentence) => uncheckedSentence.sentence);
     return open(

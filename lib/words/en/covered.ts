@@ -22,7 +22,7 @@ export function coveredWords(keys: readonly string[], say: CoveredLabels): strin
   const judged = parts.filter(({ kind }) => kind === 'claim').map(({ rest }) => rest[1] ?? 'none');
   return [
     ...(sentences.length > 0 ? [sentenceList(sentences)] : []),
-    ...[...new Set(judged)].map((verdict) => claims(judged.filter((one) => one === verdict).length, verdict)),
+    ...[...new Set(judged)].map((verdict) => claims(judged.filter((other) => other === verdict).length, verdict)),
     ...parts.flatMap(({ kind, rest }) => named(kind, rest, say)),
   ];
 }

@@ -1,8 +1,8 @@
-import { english } from '@/lib/words/for-readers';
 import { expect, it } from 'vitest';
 import { happened as forReaders } from '@/lib/formats/html/happened';
 import type { Payloads } from '@/lib/review/events';
 import { historySentence } from '@/lib/words/en/history';
+import { english } from '@/lib/words/for-readers';
 
 const say = (by: string): Parameters<typeof historySentence>[2] => ({
   by,

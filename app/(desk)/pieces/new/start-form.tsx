@@ -122,7 +122,7 @@ export function StartForm({ personId, desks, authors }: Props) {
       ? { field: 'file', message: file === null ? said.fileMissing : fileWords.troubles.no_text }
       : error,
   );
-  const missingFile = shown.find((one) => one.field === 'file')?.message ?? null;
+  const missingFile = shown.find((error) => error.field === 'file')?.message ?? null;
   return (
     <>
       <ErrorSummary heading={words.errors.summaryOf({ what: said.thisPiece })} errors={shown} attempt={attempt} />

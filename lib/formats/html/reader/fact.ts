@@ -23,7 +23,7 @@ export function drawFact(t: Translate, { item, own }: Placed<Claim>, { ours }: {
   return html`<details class="fact ${own}"><summary><i class="g" data-g="${glyphs[item.verdict]}"></i><b${ours}>${t(vocabulary).verdict[item.verdict]}</b><span dir="auto">${item.statement}</span></summary><div class="evidence" id="${address}">${
     item.rationale === '' ? null : html`<p dir="auto">${item.rationale}</p>`
   }${item.evidence.map(
-    (one) =>
-      html`<p>${outward(one.url, one.title || one.url)}${one.publisher ? html`, <bdi>${one.publisher}</bdi>` : null}${one.quote ? html`: <q dir="auto">${one.quote}</q>` : null}</p>`,
+    (evidence) =>
+      html`<p>${outward(evidence.url, evidence.title || evidence.url)}${evidence.publisher ? html`, <bdi>${evidence.publisher}</bdi>` : null}${evidence.quote ? html`: <q dir="auto">${evidence.quote}</q>` : null}</p>`,
   )}<p class="by"${ours}>${t(readerWords).checked({ date: '' }).trim()} ${ledgerDay(t, item.checkedAt)} · <a href="#${address}">${t(published).linkToCheck}</a></p></div></details>`;
 }

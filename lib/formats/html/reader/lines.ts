@@ -43,6 +43,6 @@ export function drawSources(t: Translate, list: FrozenEdition['content']['source
 }
 
 function mark(t: Translate, field: LineField, number: number | null, { ours, marked }: Drawing): Part {
-  const line = marked.find((one) => one.field === field && one.number === number);
+  const line = marked.find((markedLine) => markedLine.field === field && markedLine.number === number);
   return line ? drawWordMark(t, line.mark, ours) : null;
 }

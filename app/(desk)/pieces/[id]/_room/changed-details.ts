@@ -9,10 +9,10 @@ type Content = ComparisonView['from']['content'];
 /** What changed besides the text: byline, sources, disclosure, language, topics. */
 export function changedDetails(from: Content, to: Content): { name: string; parts: DiffPart[] }[] {
   const fields: [string, (content: Content) => string][] = [
-    [words.writing.byline, (one) => one.byline],
-    [words.writing.disclosure, (one) => one.disclosure],
-    [words.writing.language, (one) => authoringWords.languages[one.language] ?? one.language],
-    [authoringWords.conflict.fields.topics, (one) => one.topics.map((topic) => topic.replaceAll('-', ' ')).join(', ')],
+    [words.writing.byline, (content) => content.byline],
+    [words.writing.disclosure, (content) => content.disclosure],
+    [words.writing.language, (content) => authoringWords.languages[content.language] ?? content.language],
+    [authoringWords.conflict.fields.topics, (content) => content.topics.map((topic) => topic.replaceAll('-', ' ')).join(', ')],
   ];
   return [
     ...fields

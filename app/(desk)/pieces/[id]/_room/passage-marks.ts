@@ -16,9 +16,11 @@ export function passageMarks({ sentences, notes, facts }: Marked): PassageMark[]
     ...sentences.map(({ index, start, end }): PassageMark => ({ kind: 'sentence', id: `s${index}`, index, start, end })),
     ...facts.flatMap(({ id, claim, sentence }): PassageMark[] =>
       (claim?.sentences ?? [sentence.index]).flatMap((index, nth) => {
-        const one = byIndex.get(index);
+        const claimed = byIndex.get(index);
         // A claim of several sentences has a line under each; the first carries its address.
-        return one ? [{ kind: 'claim', id: nth === 0 ? id : `${id}-${nth + 1}`, start: one.start, end: one.end }] : [];
+        return claimed
+          ? [{ kind: 'claim', id: nth === 0 ? id : `${id}-${nth + 1}`, start: claimed.start, end: claimed.end }]
+          : [];
       }),
     ),
     ...notes.flatMap(({ view, note }): PassageMark[] => {

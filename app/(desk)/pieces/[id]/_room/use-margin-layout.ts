@@ -33,7 +33,7 @@ export function useMarginLayout(sheet: RefObject<HTMLElement | null>, selected: 
     };
     const observer = new ResizeObserver(again);
     observer.observe(element);
-    for (const one of element.querySelectorAll(`${NOTES}, ${FACTS}`)) observer.observe(one);
+    for (const card of element.querySelectorAll(`${NOTES}, ${FACTS}`)) observer.observe(card);
     const wide = window.matchMedia(WIDE);
     wide.addEventListener('change', again);
     document.fonts.addEventListener('loadingdone', again);

@@ -79,7 +79,7 @@ export function changedGroups(
   return [...inPassages, ...others]
     .toSorted((a, b) => (a.run[0]?.index ?? 0) - (b.run[0]?.index ?? 0))
     .map(({ run, parts }) => {
-      const changed = run.filter((one) => one.unconfirmed !== 'context').map(({ index }) => index);
+      const changed = run.filter((sentence) => sentence.unconfirmed !== 'context').map(({ index }) => index);
       return { items: run.map(itemOf), parts, beside: version && changed.length > 0 ? neighboursOf(version, changed) : [] };
     });
 }

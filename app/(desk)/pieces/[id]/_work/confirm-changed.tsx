@@ -35,7 +35,7 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
   const judgesFirst = (changedItem: ChangedItem) => facts && changedItem.judgeFirst;
   const freeIn = (items: readonly ChangedItem[]) => items.filter((item) => !item.yours && !judgesFirst(item));
   const all = groups.flatMap(({ items }) => items);
-  const free = freeIn(all).map((one) => one.index);
+  const free = freeIn(all).map((sentence) => sentence.index);
   const confirm = async (sentences: number[]) => {
     if (await writing.write('POST', `/pieces/${pieceId}/confirmations`, { version, digest, sentences }))
       say(said.said({ number: sentences.length }));
@@ -43,7 +43,10 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
   return (
     <section className={styles.section} aria-labelledby="changed" id="changed-sentences">
       <h2 id="changed">
-        {said.title({ changed: all.filter((one) => !one.context).length, context: all.filter((one) => one.context).length })}
+        {said.title({
+          changed: all.filter((sentence) => !sentence.context).length,
+          context: all.filter((sentence) => sentence.context).length,
+        })}
       </h2>
       <p className="hint">{said.hint}</p>
       <Trouble pieceId={pieceId} what={workWords.thisDecision} writing={writing} />
@@ -66,7 +69,7 @@ export function ConfirmChanged({ pieceId, version, digest, groups, facts, judgeH
                   {confirmable.length > 0 && (
                     <Button
                       busy={writing.busy && words.actions.sending}
-                      onClick={() => void confirm(confirmable.map((one) => one.index))}
+                      onClick={() => void confirm(confirmable.map((sentence) => sentence.index))}
                     >
                       {causeOf(items) === 'context' ? said.stillThere : said.still}
                       <span className="hidden">: {sentenceNames(confirmable.map(namedSentence))}</span>

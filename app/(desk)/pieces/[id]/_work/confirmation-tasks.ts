@@ -30,19 +30,19 @@ export function confirmationTasks({ passages }: Pick<ChangesView, 'passages'>, {
   const left = new Map(sentences.map((sentence) => [sentence.index, sentence]));
   const take = (indexes: readonly number[]) =>
     indexes.flatMap((index) => {
-      const one = left.get(index);
+      const sentence = left.get(index);
       left.delete(index);
-      return one ?? [];
+      return sentence ?? [];
     });
   const own = passages.map((passage) => take(passage.sentences.map(({ index }) => index)));
   const each = passages.map(({ beside }, at): Task => {
     const inIt = own[at] ?? [];
     const near = take(beside);
-    const confirm = [...inIt, ...near].filter((one) => !wantsJudgement(one)).toSorted((a, b) => a.index - b.index);
+    const confirm = [...inIt, ...near].filter((sentence) => !wantsJudgement(sentence)).toSorted((a, b) => a.index - b.index);
     return {
       confirm,
       beside: near,
-      context: inIt.length > 0 && inIt.every((one) => one.unconfirmed === 'context'),
+      context: inIt.length > 0 && inIt.every((sentence) => sentence.unconfirmed === 'context'),
       judge: inIt.find(wantsJudgement) ?? null,
     };
   });

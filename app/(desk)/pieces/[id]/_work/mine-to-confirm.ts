@@ -26,7 +26,7 @@ export function mineToConfirm(
     // What is published was let through: nobody waits for a perspective's confirmation.
     if (isWhatReadersHave) return none;
     const open = ownSignOff(room)?.open ?? [];
-    return { sentences: open.flatMap((index) => sentences[index] ?? []).filter((one) => !one.yours), facts: false };
+    return { sentences: open.flatMap((index) => sentences[index] ?? []).filter((sentence) => !sentence.yours), facts: false };
   }
   if (!mine && !checksAsEditor(actor)) return none;
   const open = sentences.filter((sentence) => sentence.unconfirmed && !sentence.yours && !pending.includes(sentence.index));

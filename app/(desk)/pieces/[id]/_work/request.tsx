@@ -16,7 +16,7 @@ export function Request({ room, request, dates }: { room: RoomView; request: Ass
     [said.due, formatMoment(request.dueAt, dates)],
     ...(authors ? [[said.authors, authors] as [string, string]] : []),
     [said.topics, piece.topics.map(workWords.topicName).join(', ') || workWords.none],
-    [said.accused, accused.map((one) => one.name).join(', ') || workWords.nobody],
+    [said.accused, accused.map((person) => person.name).join(', ') || workWords.nobody],
   ];
   return (
     <>

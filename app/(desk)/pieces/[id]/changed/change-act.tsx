@@ -27,7 +27,7 @@ export function ChangeAct({
   facts: boolean;
 }) {
   const { confirm, beside, context } = task;
-  const changed = confirm.filter((one) => one.unconfirmed === 'changed').map(({ index }) => index);
+  const changed = confirm.filter((sentence) => sentence.unconfirmed === 'changed').map(({ index }) => index);
   const near = changed.length === 0 ? [] : neighboursOf(version, changed);
   return (
     <>
@@ -49,7 +49,7 @@ export function ChangeAct({
       )}
       {facts && (
         <Neighbours
-          neighbours={near.filter(({ index }) => ![...confirm, ...beside].some((one) => one.index === index))}
+          neighbours={near.filter(({ index }) => ![...confirm, ...beside].some((sentence) => sentence.index === index))}
           language={version.content.language}
         />
       )}
@@ -59,7 +59,9 @@ export function ChangeAct({
           exact={{ version: version.number, digest: version.digest }}
           sentences={confirm.map(({ index }) => index)}
         >
-          {confirm.every((one) => one.unconfirmed === 'context') ? workWords.confirm.stillThere : workWords.confirm.still}
+          {confirm.every((sentence) => sentence.unconfirmed === 'context')
+            ? workWords.confirm.stillThere
+            : workWords.confirm.still}
           <span className="hidden">: {sentenceNames(confirm.map(namedSentence))}</span>
         </ConfirmButton>
       )}

@@ -133,8 +133,8 @@ function Head({
   const { from, to, passages } = changes;
   const of = (kind: Passage['kind']) => passages.filter((passage) => passage.kind === kind);
   const also = said.also({
-    cut: of('cut').flatMap((one) => one.was).length,
-    moved: of('moved').flatMap((one) => one.sentences).length,
+    cut: of('cut').flatMap((change) => change.was).length,
+    moved: of('moved').flatMap((change) => change.sentences).length,
   });
   const number = version.sentences.filter((sentence) => sentence.since > from.number).length;
   return (

@@ -74,7 +74,7 @@ function Check({ room, pending, since, hunks, frame, dates }: RoomScreen<'check'
       {mayJudge && (
         <Sweep
           key={`${version.digest} ${s ?? ''}`}
-          {...sweepView(room, version, pending, change, (one) => earlier(one.index))}
+          {...sweepView(room, version, pending, change, (sentence) => earlier(sentence.index))}
           pieceId={id}
           start={Number(s ?? 0) - 1}
         />

@@ -95,7 +95,7 @@ export function Sweep(props: Props) {
     Escape: () => setClaiming(false),
   });
 
-  const wordsOf = (one: SweepSentence | undefined) => (one ? text.slice(one.start, one.end) : null);
+  const wordsOf = (sentence: SweepSentence | undefined) => (sentence ? text.slice(sentence.start, sentence.end) : null);
   return (
     <section className={styles.sweep} id="sweep" aria-label={words.facts.question}>
       <div className={styles.progress}>
@@ -272,7 +272,7 @@ function Mark({
   answered,
 }: {
   sentence: SweepSentence | undefined;
-  answered: (one: SweepSentence) => DispositionKind | null;
+  answered: (sentence: SweepSentence) => DispositionKind | null;
 }) {
   const kind = sentence ? answered(sentence) : null;
   return kind && <span className="by">{words.vocabulary.disposition[kind]}</span>;

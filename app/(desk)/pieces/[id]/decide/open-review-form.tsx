@@ -73,7 +73,7 @@ export function OpenReviewForm(props: Props) {
   );
   const { errors } = formState;
   const toggle = (field: 'raising' | 'perspectives' | 'disputes', value: string, on: boolean) =>
-    setValue(field, on ? [...values[field], value] : values[field].filter((one) => one !== value), {
+    setValue(field, on ? [...values[field], value] : values[field].filter((ticked) => ticked !== value), {
       shouldValidate: formState.isSubmitted,
     });
 

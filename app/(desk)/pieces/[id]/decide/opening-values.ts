@@ -27,12 +27,12 @@ export const topicsIn = (typed: string) =>
   typed
     .split(/[,\n]/)
     .map((part) => part.trim().toLowerCase().replace(/\s+/g, '-'))
-    .filter((one) => one !== '');
+    .filter((topic) => topic !== '');
 export const namesIn = (typed: string) =>
   typed
     .split('\n')
     .map((line) => line.trim())
-    .filter((one) => one !== '');
+    .filter((name) => name !== '');
 
 export const topicsOf = (values: Pick<OpeningValues, 'raising' | 'more'>) => [
   ...new Set([...values.raising, ...topicsIn(values.more)]),

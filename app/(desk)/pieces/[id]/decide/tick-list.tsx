@@ -41,7 +41,7 @@ export function TickList({
       {error && <FieldMessage id={`${id}-error`}>{error}</FieldMessage>}
       {items.map(({ value, label: name, hint: about, fixed }) => {
         const own = `${id}-${value}`;
-        const said = about.filter((one) => one !== null).join(' · ');
+        const said = about.filter((part) => part !== null).join(' · ');
         return (
           <div className="tick" key={value}>
             <input

@@ -38,8 +38,13 @@ function Diff({ view: { bar, versions, comparison }, dates }: { view: RoomScreen
   // What stands besides the text comes first on the page, and is counted along.
   const around = changedDetails(comparison.from.content, comparison.to.content);
   const address = (shown: string) => `/pieces/${bar.piece.id}/diff?from=${from}&to=${to}${shown === 'side' ? '&view=side' : ''}`;
-  const made = (one: typeof comparison.to) =>
-    said.madeAs({ number: one.number, by: one.madeBy.label, when: formatMoment(one.madeAt, dates), kind: said.kind[one.change] });
+  const made = (version: typeof comparison.to) =>
+    said.madeAs({
+      number: version.number,
+      by: version.madeBy.label,
+      when: formatMoment(version.madeAt, dates),
+      kind: said.kind[version.change],
+    });
   const equal = comparison.changes === 0 && around.length === 0 && !comparison.formatting;
   return (
     <main className={styles.page} id="main">

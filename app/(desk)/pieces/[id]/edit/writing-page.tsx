@@ -189,12 +189,12 @@ export function WritingPage(page: Props) {
         <SetAside
           asides={state.asides}
           dates={dates}
-          onBring={(one) => {
-            keeper.bringBack(one);
+          onBring={(aside) => {
+            keeper.bringBack(aside);
             editor?.commands.focus();
           }}
-          onDrop={(one) => {
-            keeper.dropAside(one);
+          onDrop={(aside) => {
+            keeper.dropAside(aside);
             // The next one, or the text: the button is gone.
             if (keeper.get().asides.length > 0) document.getElementById('set-aside')?.focus();
             else editor?.commands.focus();

@@ -54,8 +54,8 @@ export function AskForm({ pieceId, duties, free, hours, timeZone, now }: Props) 
   const say = useSay();
   const duty = useWatch({ control, name: 'duty' });
   const typed = useWatch({ control, name: 'dueAt' });
-  const suited = free.filter((one) => one.duties.includes(duty));
-  const able = suited.filter((one) => one.awayUntil === null);
+  const suited = free.filter((person) => person.duties.includes(duty));
+  const able = suited.filter((person) => person.awayUntil === null);
   const away = suited.flatMap(({ name, awayUntil }) => (awayUntil === null ? [] : [{ name, awayUntil }]));
   const { errors } = formState;
 
@@ -71,7 +71,7 @@ export function AskForm({ pieceId, duties, free, hours, timeZone, now }: Props) 
     if (!sent) return;
     setValue('duty', '');
     setValue('person', '');
-    say(said.sent({ name: free.find((one) => one.id === values.person)?.name ?? '' }));
+    say(said.sent({ name: free.find((person) => person.id === values.person)?.name ?? '' }));
   }, writing.failed);
 
   return (

@@ -28,7 +28,7 @@ export function CoAuthorForm({ pieceId, free }: { pieceId: string; free: { id: s
     const sent = await writing.write('POST', `/pieces/${pieceId}/authors`, { personId: author });
     if (!sent) return;
     reset();
-    say(said.added({ name: free.find((one) => one.id === author)?.name ?? '' }));
+    say(said.added({ name: free.find((person) => person.id === author)?.name ?? '' }));
   }, writing.failed);
 
   return (

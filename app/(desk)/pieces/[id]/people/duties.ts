@@ -59,6 +59,6 @@ export function dutiesOf(room: Room, perspectives: readonly PerspectiveView[], w
   };
   const rank = (duty: Duty) => (duty.required ? (duty.live === 0 ? 0 : 1) : 2);
   return [...spoken, check]
-    .filter((one) => one.required || one.assignments.length > 0 || (room.can['assign']?.allowed ?? false))
+    .filter((duty) => duty.required || duty.assignments.length > 0 || (room.can['assign']?.allowed ?? false))
     .toSorted((a, b) => rank(a) - rank(b));
 }

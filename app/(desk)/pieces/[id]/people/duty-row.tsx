@@ -94,7 +94,7 @@ function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts, signed }: AskedPro
           {asked.conflict === true && ` · ${said.conflict}`}
         </p>
         {asked.conflictStatement !== null && <p>{said.conflictSaid({ statement: asked.conflictStatement })}</p>}
-        {status === 'done' && waiting.length > 0 && <p>{said.waitsFor({ acts: waiting.map((one) => one.title) })}</p>}
+        {status === 'done' && waiting.length > 0 && <p>{said.waitsFor({ acts: waiting.map((act) => act.title) })}</p>}
       </div>
       {mayAsk && open && (
         <div className={styles.acts}>

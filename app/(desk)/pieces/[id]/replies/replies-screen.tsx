@@ -42,12 +42,12 @@ function draw({ room }: RoomScreen<'replies'>, { dates }: Given) {
         </Empty>
       ) : (
         <ol className={styles.rows}>
-          {room.accused.map((one) => {
-            const replies = room.replies.filter((reply) => reply.accusedId === one.id);
-            const form = <ReplyForm pieceId={id} accused={one} timeZone={dates.timeZone} now={dates.now} />;
+          {room.accused.map((accused) => {
+            const replies = room.replies.filter((reply) => reply.accusedId === accused.id);
+            const form = <ReplyForm pieceId={id} accused={accused} timeZone={dates.timeZone} now={dates.now} />;
             return (
-              <li key={one.id} className={styles.row}>
-                <h2>{one.name}</h2>
+              <li key={accused.id} className={styles.row}>
+                <h2>{accused.name}</h2>
                 {replies.length === 0 ? (
                   <p className="hint">{said.open}</p>
                 ) : (
@@ -55,7 +55,7 @@ function draw({ room }: RoomScreen<'replies'>, { dates }: Given) {
                     <Recorded
                       key={reply.id}
                       reply={reply}
-                      name={one.name}
+                      name={accused.name}
                       pieceId={id}
                       dates={dates}
                       mayConfirm={denied === null}

@@ -23,7 +23,7 @@ export function afterSigning(
   const holding = mine.filter(isBlocking);
   // Once its writer let a block stand, its time has no end.
   const timed = holding.filter((counterpoint) => counterpoint.outcome !== 'stands' || counterpoint.block?.until != null);
-  const codes = (some: typeof mine) => some.map((one) => one.code);
+  const codes = (some: typeof mine) => some.map((counterpoint) => counterpoint.code);
   const revises = signOff.duty.kind === 'fact_check' && signOff.outcome === 'changes_needed';
   return [
     until !== undefined
