@@ -145,11 +145,6 @@ export const roomWords = {
     reasonMissing: 'Give the reason in a sentence',
     copyFailed: 'The link could not be copied. Its address is in the address bar now.',
   },
-  stale: {
-    title: 'The text changed while you were reading',
-    load: 'Load the new version',
-    keep: 'What you wrote is kept.',
-  },
   lost: {
     title: (p: { number: number }) => `${count(p.number, 'counterpoint')} lost ${p.number === 1 ? 'its' : 'their'} place`,
     hint: 'The current version does not have the passage. Say where the counterpoint belongs now, or that it no longer applies.',

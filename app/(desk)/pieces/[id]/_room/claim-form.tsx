@@ -1,89 +1,50 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect } from 'react';
-import { useForm } from 'react-hook-form';
-import { z } from 'zod';
-import { Button } from '@/app/_ui/button';
 import { TextArea } from '@/app/_ui/text-area';
+import { addClaimInput } from '@/lib/review/commands/add-claim';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
-import { proseField } from './counterpoint-values';
-import { FormFrame } from './form-frame';
+import { Discard } from '../_form/discard';
+import { PieceForm } from '../_form/piece-form';
+import { usePieceForm } from '../_form/use-piece-form';
 import { type Target, useRoom } from './room-context';
-import { useKept } from './use-kept';
-import { useWrite } from './use-write';
 
-const values = z.object({ statement: proseField(roomWords.compose.claimMissing) });
-type Values = z.infer<typeof values>;
+const said = roomWords.compose;
 
 /** A checkable assertion on whole sentences; its verdict is given on the page of the fact-check. */
 export function ClaimForm({ target, onDone }: { target: Extract<Target, { form: 'claim' }>; onDone: () => void }) {
   const { settings, say } = useRoom();
   const { pieceId, version, digest } = settings;
-  const { passage, lost } = target;
-  const { control, register, handleSubmit, reset, setFocus, formState } = useForm<Values>({
-    resolver: zodResolver(values),
-    defaultValues: { statement: passage.exact },
-    shouldFocusError: false,
+  const { exact, sentences } = target.passage;
+  const form = usePieceForm(addClaimInput, {
+    pieceId,
+    kept: `claim-${sentences.join('-')}`,
+    scope: 'claim-',
+    focus: 'statement',
+    values: { statement: exact },
+    method: 'POST',
+    path: `/pieces/${pieceId}/claims`,
+    body: ({ statement }) => ({ version, digest, sentences, statement }),
+    say: { statement: said.claimMissing },
+    onSent: () => {
+      onDone();
+      say(said.claimKept);
+    },
   });
-  const forget = useKept(`${pieceId}.claim-${passage.sentences.join('-')}`, control, reset);
-  const writing = useWrite();
-  const { write, busy, failed } = writing;
-  useEffect(() => setFocus('statement'), [setFocus]);
-
-  const save = handleSubmit(async ({ statement }) => {
-    const made = await write('POST', `/pieces/${pieceId}/claims`, { version, digest, sentences: passage.sentences, statement });
-    if (!made) return;
-    forget();
-    onDone();
-    say(roomWords.compose.claimKept);
-  }, failed);
-
-  const wrong = formState.errors.statement?.message;
   return (
-    <FormFrame
-      pieceId={pieceId}
-      title={roomWords.compose.claimTitle}
-      titleId="claim-title"
-      what={roomWords.compose.claimWhat}
-      errors={wrong ? [{ field: 'claim-statement', message: wrong }] : []}
-      writing={writing}
-      onSubmit={() => void save()}
-      onCancel={onDone}
+    <PieceForm
+      form={form}
+      frame="margin"
+      title={said.claimTitle}
       level={2}
-      buttons={
-        <>
-          <Button
-            type="submit"
-            kind="primary"
-            busy={busy && words.actions.sending}
-            closedBecause={lost ? roomWords.compose.lostPassage : null}
-            meaning={roomWords.compose.claimMeaning}
-          >
-            {roomWords.compose.claimSave}
-          </Button>
-          <Button
-            kind="quiet"
-            onClick={() => {
-              forget();
-              onDone();
-            }}
-          >
-            {words.actions.cancel}
-          </Button>
-        </>
-      }
+      onLeave={onDone}
+      what={said.claimWhat}
+      send={said.claimSave}
+      button={{ closedBecause: target.lost ? said.lostPassage : null, meaning: said.claimMeaning }}
+      others={<Discard form={form} onLeave={onDone} />}
     >
-      <p className="hint">{roomWords.compose.sentences({ numbers: passage.sentences.map((index) => index + 1) })}</p>
-      <TextArea
-        {...register('statement')}
-        id="claim-statement"
-        label={words.facts.statement}
-        hint={words.facts.statementHint}
-        error={wrong}
-        rows={3}
-      />
-    </FormFrame>
+      <p className="hint">{said.sentences({ numbers: sentences.map((index) => index + 1) })}</p>
+      <TextArea {...form.field('statement')} label={words.facts.statement} hint={words.facts.statementHint} rows={3} />
+    </PieceForm>
   );
 }

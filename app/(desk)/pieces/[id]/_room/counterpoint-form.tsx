@@ -1,91 +1,69 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect } from 'react';
-import { useForm } from 'react-hook-form';
 import { Button } from '@/app/_ui/button';
 import { Select } from '@/app/_ui/select';
+import { addCounterpointInput } from '@/lib/review/commands/add-counterpoint';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
-import { CounterpointFields, summaryOf } from './counterpoint-fields';
-import { type CounterpointValues, counterpointValues, filled } from './counterpoint-values';
-import styles from './form.module.css';
-import { FormFrame } from './form-frame';
+import { Discard } from '../_form/discard';
+import styles from '../_form/form.module.css';
+import { PieceForm } from '../_form/piece-form';
+import { usePieceForm } from '../_form/use-piece-form';
+import { CounterpointFields } from './counterpoint-fields';
+import { type CounterpointValues, counterpointSays } from './counterpoint-values';
 import { type Target, useRoom } from './room-context';
-import { useKept } from './use-kept';
-import { useWrite } from './use-write';
-
-type Writing = Extract<Target, { form: 'counterpoint' }>;
 
 /** A new counterpoint, on a passage or on what the whole piece leaves out. It stays private until its writer finishes their review. */
-export function CounterpointForm({ target, onDone }: { target: Writing; onDone: () => void }) {
+export function CounterpointForm({ target, onDone }: { target: Extract<Target, { form: 'counterpoint' }>; onDone: () => void }) {
   const { settings, select, say } = useRoom();
   const { pieceId, version, digest, perspectives } = settings;
-  const prefix = 'compose';
-  const { control, register, handleSubmit, reset, setFocus, formState } = useForm<CounterpointValues>({
-    resolver: zodResolver(counterpointValues),
-    defaultValues: { perspective: perspectives[0]?.slug ?? '', text: '', sources: [], block: '' },
-    shouldFocusError: false,
-  });
-  const forget = useKept(`${pieceId}.counterpoint-${target.on}`, control, reset);
-  const writing = useWrite();
-  const { write, busy, failed } = writing;
-  const lost = target.on === 'passage' && target.lost;
-
-  useEffect(() => setFocus('text'), [setFocus]);
-
-  const save = handleSubmit(async (values) => {
-    const anchor = target.on === 'passage' ? anchorOf(target.passage) : null;
-    const made = await write('POST', `/pieces/${pieceId}/counterpoints`, {
+  const [only] = perspectives;
+  const passage = target.on === 'passage' ? target.passage : null;
+  const form = usePieceForm<CounterpointValues>(addCounterpointInput, {
+    pieceId,
+    kept: `counterpoint-${target.on}`,
+    scope: 'compose-',
+    focus: 'text',
+    values: { perspective: only?.slug ?? '', text: '', sources: [], block: '', before: '' },
+    method: 'POST',
+    path: `/pieces/${pieceId}/counterpoints`,
+    body: ({ perspective, text, sources, block }) => ({
       version,
       digest,
-      perspective: values.perspective || (perspectives[0]?.slug ?? ''),
-      ...filled(values),
-      ...(values.block ? { block: values.block } : {}),
-      ...(anchor ? { kind: 'passage', anchor } : { kind: 'missing' }),
-    });
-    if (!made) return;
-    forget();
-    onDone();
-    select(made.id);
-    say(roomWords.compose.kept({ what: words.counterpoint.form.what }));
-  }, failed);
-
-  const only = perspectives[0];
+      perspective: perspective || only?.slug,
+      text,
+      sources,
+      ...(block ? { block } : {}),
+      ...(passage
+        ? { kind: 'passage', anchor: { start: passage.start, end: passage.end, exact: passage.exact } }
+        : { kind: 'missing' }),
+    }),
+    say: counterpointSays,
+    onSent: (made) => {
+      onDone();
+      select(made.id);
+      say(roomWords.compose.kept({ what: words.counterpoint.form.what }));
+    },
+  });
   return (
-    <FormFrame
-      pieceId={pieceId}
-      title={target.on === 'missing' ? roomWords.compose.missingTitle : roomWords.compose.title}
-      titleId={`${prefix}-title`}
-      what={words.counterpoint.form.what}
-      errors={summaryOf(prefix, formState.errors)}
-      writing={writing}
-      onSubmit={() => void save()}
-      onCancel={onDone}
+    <PieceForm
+      form={form}
+      frame="margin"
+      title={passage ? roomWords.compose.title : roomWords.compose.missingTitle}
       level={2}
-      buttons={
+      onLeave={onDone}
+      what={words.counterpoint.form.what}
+      send={roomWords.compose.save}
+      button={{
+        closedBecause: target.on === 'passage' && target.lost ? roomWords.compose.lostPassage : null,
+        meaning: roomWords.compose.saveMeaning,
+      }}
+      others={
         <>
-          <Button
-            type="submit"
-            kind="primary"
-            busy={busy && words.actions.sending}
-            closedBecause={lost ? roomWords.compose.lostPassage : null}
-            meaning={roomWords.compose.saveMeaning}
-          >
-            {roomWords.compose.save}
-          </Button>
           <Button kind="quiet" onClick={onDone}>
             {words.actions.close}
           </Button>
-          <Button
-            kind="quiet"
-            onClick={() => {
-              forget();
-              onDone();
-            }}
-          >
-            {roomWords.compose.discard}
-          </Button>
+          <Discard form={form} onLeave={onDone} label={roomWords.compose.discard} />
         </>
       }
     >
@@ -96,22 +74,19 @@ export function CounterpointForm({ target, onDone }: { target: Writing; onDone: 
         </p>
       ) : (
         <Select
-          {...register('perspective')}
-          id={`${prefix}-perspective`}
+          {...form.field('perspective')}
           label={words.counterpoint.form.perspective}
           options={perspectives.map(({ slug, name }) => ({ value: slug, label: name }))}
         />
       )}
-      {target.on === 'passage' ? (
+      {passage ? (
         <blockquote className={styles.quote} dir="auto">
-          {target.passage.exact}
+          {passage.exact}
         </blockquote>
       ) : (
         <p className="hint">{words.counterpoint.missingHint}</p>
       )}
-      <CounterpointFields prefix={prefix} control={control} register={register} errors={formState.errors} />
-    </FormFrame>
+      <CounterpointFields form={form} />
+    </PieceForm>
   );
 }
-
-const anchorOf = ({ start, end, exact }: { start: number; end: number; exact: string }) => ({ start, end, exact });

@@ -1,89 +1,63 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
-import { Button } from '@/app/_ui/button';
 import { Overtaken } from '@/app/_ui/overtaken';
+import { editCounterpointInput } from '@/lib/review/commands/edit-counterpoint';
 import type { BlockGround } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
-import { CounterpointFields, summaryOf } from './counterpoint-fields';
-import { type CounterpointValues, counterpointValues, filled } from './counterpoint-values';
-import styles from './form.module.css';
-import { FormFrame } from './form-frame';
+import { Discard } from '../_form/discard';
+import styles from '../_form/form.module.css';
+import { PieceForm } from '../_form/piece-form';
+import { usePieceForm } from '../_form/use-piece-form';
+import { CounterpointFields } from './counterpoint-fields';
+import { type CounterpointValues, counterpointSays } from './counterpoint-values';
 import type { NoteFormProps } from './note-form-props';
 import { useRoom } from './room-context';
-import { useKept } from './use-kept';
-import { useWrite } from './use-write';
 
 /** Rewrites a counterpoint that is still private to its writer. */
 export function EditForm({ note, onDone, level, ground }: NoteFormProps & { ground: BlockGround | null }) {
   const { settings, say } = useRoom();
-  const prefix = `edit-${note.id}`;
-  const current = JSON.stringify({ digest: note.digest, block: ground });
-  const { control, register, handleSubmit, reset, setFocus, setValue, formState } = useForm<CounterpointValues>({
-    resolver: zodResolver(counterpointValues),
-    defaultValues: { perspective: '', text: note.text, sources: note.sources, block: ground ?? '', before: current },
-    shouldFocusError: false,
+  const standing = JSON.stringify({ digest: note.digest, block: ground });
+  const form = usePieceForm<CounterpointValues>(editCounterpointInput, {
+    pieceId: settings.pieceId,
+    kept: `edit-${note.id}`,
+    scope: `edit-${note.id}-`,
+    focus: 'text',
+    values: { perspective: '', text: note.text, sources: note.sources, block: ground ?? '', before: standing },
+    standing,
+    method: 'PUT',
+    path: `/counterpoints/${note.id}`,
+    body: ({ text, sources, block, before }) => ({
+      text,
+      sources,
+      block: block || null,
+      before: JSON.parse(before || standing) as unknown,
+    }),
+    say: counterpointSays,
+    onSent: () => {
+      say(roomWords.note.done.edited);
+      onDone();
+    },
   });
-  const forget = useKept(`${settings.pieceId}.${prefix}`, control, reset);
-  const writing = useWrite();
-  const { write, busy, failed } = writing;
-  useEffect(() => setFocus('text'), [setFocus]);
-  const isOvertaken = useWatch({ control, name: 'before' }) !== current;
-
-  const save = handleSubmit(async (given) => {
-    const body = { ...filled(given), block: given.block || null, before: JSON.parse(given.before ?? current) as unknown };
-    if (!(await write('PUT', `/counterpoints/${note.id}`, body))) return;
-    forget();
-    say(roomWords.note.done.edited);
-    onDone();
-  }, failed);
-
   return (
-    <FormFrame
-      pieceId={settings.pieceId}
+    <PieceForm
+      form={form}
+      frame="margin"
       title={roomWords.compose.editTitle({ code: note.code })}
-      titleId={`${prefix}-title`}
-      what={words.counterpoint.form.what}
-      errors={summaryOf(prefix, formState.errors)}
-      writing={writing}
-      onSubmit={() => void save()}
-      onCancel={onDone}
       level={level}
-      buttons={
-        <>
-          <Button type="submit" kind="primary" busy={busy && words.actions.sending}>
-            {roomWords.compose.editSave}
-          </Button>
-          <Button
-            kind="quiet"
-            onClick={() => {
-              forget();
-              onDone();
-            }}
-          >
-            {words.actions.cancel}
-          </Button>
-        </>
-      }
+      onLeave={onDone}
+      what={words.counterpoint.form.what}
+      send={roomWords.compose.editSave}
+      others={<Discard form={form} onLeave={onDone} />}
     >
-      {isOvertaken && (
-        <Overtaken
-          title={roomWords.compose.otherWording}
-          keep={roomWords.compose.useMine}
-          onKeep={() => {
-            setValue('before', current);
-            writing.forgive();
-          }}
-        >
+      {form.isOvertaken && (
+        <Overtaken title={roomWords.compose.otherWording} keep={roomWords.compose.useMine} onKeep={form.keepMine}>
           <blockquote className={styles.quote} dir="auto">
             {note.text}
           </blockquote>
         </Overtaken>
       )}
-      <CounterpointFields prefix={prefix} control={control} register={register} errors={formState.errors} />
-    </FormFrame>
+      <CounterpointFields form={form} />
+    </PieceForm>
   );
 }

@@ -11,7 +11,6 @@ import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
 import type { NotePermissions } from './note-permissions';
 import { piecePath } from './piece-path';
-import { holdAct, overruleAct, withdrawAct } from './reason-acts';
 import { useRoom } from './room-context';
 import { useWrite } from './use-write';
 
@@ -78,11 +77,9 @@ export function NoteActions({ note, acts, ground, inText }: Props) {
   if (form === 'edit') return <EditForm note={note} onDone={close} ground={ground} level={3} />;
   if (form === 'rewrite' && acts.rewrite)
     return <RewriteForm note={note} onDone={close} ground={ground} again={acts.rewrite} level={3} />;
-  if (form === 'hold') return <ReasonForm note={note} onDone={close} act={holdAct(note)} level={3} />;
-  if (form === 'withdraw') return <ReasonForm note={note} onDone={close} act={withdrawAct(note, ground)} level={3} />;
-  if (form === 'overrule') {
+  if (form === 'hold' || form === 'withdraw' || form === 'overrule') {
     const wantsTwo = acts.overrule === 'first' && ground !== null && takesTwoEditors(ground);
-    return <ReasonForm note={note} onDone={close} act={overruleAct(note, settings, wantsTwo)} level={3} />;
+    return <ReasonForm note={note} onDone={close} name={form} ground={ground} wantsTwo={wantsTwo} level={3} />;
   }
   const standsLabel = note.state === 'stale' ? said.stillStands : said.stands;
   return (

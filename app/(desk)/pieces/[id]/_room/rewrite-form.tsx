@@ -1,20 +1,18 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect } from 'react';
-import { useForm } from 'react-hook-form';
-import { Button } from '@/app/_ui/button';
+import { addCounterpointInput } from '@/lib/review/commands/add-counterpoint';
 import type { BlockGround } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
-import { CounterpointFields, summaryOf } from './counterpoint-fields';
-import { type CounterpointValues, counterpointValues, filled } from './counterpoint-values';
-import styles from './form.module.css';
-import { FormFrame } from './form-frame';
+import { Discard } from '../_form/discard';
+import styles from '../_form/form.module.css';
+import { PieceForm } from '../_form/piece-form';
+import { usePieceForm } from '../_form/use-piece-form';
+import { CounterpointFields } from './counterpoint-fields';
+import { type CounterpointValues, counterpointSays } from './counterpoint-values';
 import type { NoteFormProps } from './note-form-props';
 import type { NotePermissions } from './note-permissions';
 import { useRoom } from './room-context';
-import { useKept } from './use-kept';
 import { useWrite } from './use-write';
 
 interface Props extends NoteFormProps {
@@ -27,66 +25,49 @@ export function RewriteForm({ note, onDone, level, ground, again }: Props) {
   const { settings, say } = useRoom();
   const { pieceId, version, digest } = settings;
   const { perspective, anchor } = again;
-  const prefix = `rewrite-${note.id}`;
-  const { control, register, handleSubmit, reset, setFocus, formState } = useForm<CounterpointValues>({
-    resolver: zodResolver(counterpointValues),
-    defaultValues: { perspective, text: note.text, sources: note.sources, block: ground ?? '' },
-    shouldFocusError: false,
-  });
-  const forget = useKept(`${pieceId}.${prefix}`, control, reset);
-  const writing = useWrite();
-  const { write, busy, failed } = writing;
   const withdrawing = useWrite();
-  useEffect(() => setFocus('text'), [setFocus]);
-
-  const save = handleSubmit(async (values) => {
-    const block = values.block ? { block: values.block } : {};
-    const body = { version, digest, kind: 'passage', perspective, anchor, ...filled(values), ...block };
-    if (!(await write('POST', `/pieces/${pieceId}/counterpoints`, body))) return;
-    forget();
-    const reason = roomWords.compose.rewritten({ version });
-    const gone = await withdrawing.write('POST', `/counterpoints/${note.id}/resolution`, { outcome: 'withdrawn', reason });
-    say(gone ? roomWords.compose.rewriteDone({ code: note.code }) : roomWords.compose.rewriteHalf({ code: note.code }));
-    onDone();
-  }, failed);
-
+  const form = usePieceForm<CounterpointValues>(addCounterpointInput, {
+    pieceId,
+    kept: `rewrite-${note.id}`,
+    scope: `rewrite-${note.id}-`,
+    focus: 'text',
+    values: { perspective, text: note.text, sources: note.sources, block: ground ?? '', before: '' },
+    method: 'POST',
+    path: `/pieces/${pieceId}/counterpoints`,
+    body: ({ text, sources, block }) => ({
+      version,
+      digest,
+      kind: 'passage',
+      perspective,
+      anchor,
+      text,
+      sources,
+      ...(block ? { block } : {}),
+    }),
+    say: counterpointSays,
+    onSent: async () => {
+      const reason = roomWords.compose.rewritten({ version });
+      const gone = await withdrawing.write('POST', `/counterpoints/${note.id}/resolution`, { outcome: 'withdrawn', reason });
+      say(gone ? roomWords.compose.rewriteDone({ code: note.code }) : roomWords.compose.rewriteHalf({ code: note.code }));
+      onDone();
+    },
+  });
   return (
-    <FormFrame
-      pieceId={pieceId}
+    <PieceForm
+      form={form}
+      frame="margin"
       title={roomWords.compose.editTitle({ code: note.code })}
-      titleId={`${prefix}-title`}
-      what={words.counterpoint.form.what}
-      errors={summaryOf(prefix, formState.errors)}
-      writing={writing}
-      onSubmit={() => void save()}
-      onCancel={onDone}
       level={level}
-      buttons={
-        <>
-          <Button
-            type="submit"
-            kind="primary"
-            busy={busy && words.actions.sending}
-            meaning={roomWords.compose.rewriteMeaning({ code: note.code })}
-          >
-            {roomWords.compose.rewriteSave({ code: note.code })}
-          </Button>
-          <Button
-            kind="quiet"
-            onClick={() => {
-              forget();
-              onDone();
-            }}
-          >
-            {words.actions.cancel}
-          </Button>
-        </>
-      }
+      onLeave={onDone}
+      what={words.counterpoint.form.what}
+      send={roomWords.compose.rewriteSave({ code: note.code })}
+      button={{ meaning: roomWords.compose.rewriteMeaning({ code: note.code }) }}
+      others={<Discard form={form} onLeave={onDone} />}
     >
       <blockquote className={styles.quote} dir="auto">
         {anchor.exact}
       </blockquote>
-      <CounterpointFields prefix={prefix} control={control} register={register} errors={formState.errors} />
-    </FormFrame>
+      <CounterpointFields form={form} />
+    </PieceForm>
   );
 }

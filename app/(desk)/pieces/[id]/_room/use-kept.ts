@@ -6,10 +6,10 @@ import { findWords, forgetWords, keepWords } from './kept-words';
 
 /**
  * Keeps what is typed on this device until the server has it, so that closing, going back and a network that fails lose nothing. `key` names the piece and
- * the form; each tab keeps its own words. Returns what forgets them.
+ * the form (null: nothing is kept); each tab keeps its own words. Returns what forgets them.
  */
 export function useKept<Values extends FieldValues>(
-  key: string,
+  key: string | null,
   control: Control<Values>,
   reset: UseFormReset<Values>,
 ): () => void {
@@ -25,14 +25,17 @@ export function useKept<Values extends FieldValues>(
   });
 
   useEffect(() => {
+    if (key === null) return;
     let left = false;
     const untouched = () => !left && now.current === shown.current;
     const restore = async () => {
       const kept = await findWords(key, untouched);
       if (left) return;
       if (kept && JSON.stringify(kept.values) !== shown.current) {
-        // What an older form kept may lack a field.
-        reset({ ...(JSON.parse(shown.current) as Values), ...(kept.values as Values) }, { keepDefaultValues: true });
+        // What an older form kept may lack a field. Without `before`, nobody knows what it was made from.
+        const start = JSON.parse(shown.current) as Values;
+        const unknown = 'before' in start ? { before: '' } : {};
+        reset({ ...start, ...unknown, ...(kept.values as Values) }, { keepDefaultValues: true });
       }
       setReady(true);
     };
@@ -43,12 +46,13 @@ export function useKept<Values extends FieldValues>(
   }, [key, reset]);
 
   useEffect(() => {
-    if (!ready) return;
+    if (!ready || key === null) return;
     if (json === shown.current || json === sent.current) forgetWords(key);
     else keepWords(key, JSON.parse(json));
   }, [key, ready, json]);
 
   return () => {
+    if (key === null) return;
     sent.current = now.current;
     forgetWords(key);
   };

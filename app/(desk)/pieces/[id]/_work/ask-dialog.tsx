@@ -1,18 +1,13 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
-import { type ReactNode, useId, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { type ReactNode, useState } from 'react';
 import { z } from 'zod';
 import { Button, type ButtonKind } from '@/app/_ui/button';
-import { Dialog } from '@/app/_ui/dialog';
 import { Select } from '@/app/_ui/select';
 import { TextArea } from '@/app/_ui/text-area';
 import { words } from '@/lib/words/en/shared';
-import { proseField } from '../_room/counterpoint-values';
-import { useKept } from '../_room/use-kept';
-import { useWrite } from '../_room/use-write';
-import { Trouble, WorkForm } from './work-form';
+import { PieceForm } from '../_form/piece-form';
+import { usePieceForm } from '../_form/use-piece-form';
 import { useSay } from './work-page';
 
 interface AskProps {
@@ -35,14 +30,14 @@ interface AskProps {
   method: 'POST' | 'PATCH';
   path: string;
   body: Record<string, unknown>;
-  /** Where the words go in the body; without it none are asked for. */
-  reason?: { label: string; hint?: string; optional?: boolean; as?: 'reason' | 'text' | 'conflict'; missing?: string };
+  /** Where the words go in the body, and the command's input, which says how long they may be; without it none are asked for. */
+  reason?: { input: z.ZodType; label: string; hint?: string; optional?: boolean; as?: 'reason' | 'text' | 'conflict' };
   /** What is chosen beside the reason, and where it goes in the body. */
   choose?: { as: string; label: string; missing: string; options: { value: string; label: string }[] };
   done: string;
 }
 
-/** A button whose act is asked once more, with the reason where one is wanted. What was typed survives closing, going away and every failure. */
+/** A button whose act is asked once more, with the reason where one is needed. What was typed survives closing, going away and every failure. */
 export function AskDialog(props: AskProps) {
   const [open, setOpen] = useState(false);
   // A new form for each opening, or else one that was sent would stay filled.
@@ -66,127 +61,51 @@ export function AskDialog(props: AskProps) {
   );
 }
 
-type AskedProps = AskProps & { open: boolean; onClose: (sent: boolean) => void };
-const Asked = (props: AskedProps) => (props.reason ? <WithReason {...props} reason={props.reason} /> : <Plain {...props} />);
+/** An act without a field: what it sends is fixed. */
+const noFields = z.unknown();
 
-function Plain({ pieceId, open, onClose, title, say, final, danger, what, method, path, body, done }: AskedProps) {
-  const writing = useWrite();
+function Asked({ reason, choose, ...props }: AskProps & { open: boolean; onClose: (sent: boolean) => void }) {
+  const { pieceId, name, open, onClose, title, say, final, danger, what, method, path, body, done } = props;
   const tell = useSay();
-  const send = async () => {
-    if (!(await writing.write(method, path, body))) return;
-    onClose(true);
-    tell(done);
-  };
-  return (
-    <Dialog
-      open={open}
-      onClose={() => onClose(false)}
-      title={title}
-      action={
-        <Button
-          kind={danger ? 'danger' : 'primary'}
-          final={danger}
-          busy={writing.busy && words.actions.sending}
-          onClick={() => void send()}
-        >
-          {final}
-        </Button>
-      }
-    >
-      <div className="stack">
-        <Trouble pieceId={pieceId} what={what} writing={writing} />
-        <div>{say}</div>
-      </div>
-    </Dialog>
-  );
-}
-
-type Values = { reason: string; choice: string };
-
-function WithReason({ reason, ...props }: AskedProps & { reason: NonNullable<AskProps['reason']> }) {
-  const { pieceId, name, open, onClose, title, say, final, danger, what, method, path, body, choose, done } = props;
-  const formId = useId();
-  const field = `${name}-reason`;
-  const missing = reason.missing ?? words.piece.decisions.reasonMissing;
-  const schema = z.object({
-    reason: reason.optional
-      ? z.string().max(4000, missing)
-      : proseField(missing).refine((text) => text.trim().length === 0 || text.trim().length >= 3, missing),
-    choice: choose ? z.string().min(1, choose.missing) : z.string(),
+  const as = reason?.as ?? 'reason';
+  const form = usePieceForm(reason?.input ?? noFields, {
+    pieceId,
+    ...(reason && { kept: name }),
+    scope: `${name}-`,
+    values: { reason: '', choice: '' },
+    method,
+    path,
+    body: ({ reason: typed, choice }) => ({
+      ...body,
+      ...(choose && { [choose.as]: choice }),
+      ...(typed.trim() !== '' && { [as]: as === 'conflict' ? { declared: true, statement: typed } : typed }),
+    }),
+    say: { choice: choose?.missing ?? '', reason: words.piece.decisions.reasonMissing },
+    rules: ({ reason: typed }) => ({
+      reason: reason !== undefined && !reason.optional && typed.trim() === '' && words.piece.decisions.reasonMissing,
+    }),
+    fieldOf: { [as]: 'reason', 'conflict.statement': 'reason', ...(choose && { [choose.as]: 'choice' }) },
+    onSent: () => {
+      onClose(true);
+      tell(done);
+    },
   });
-  const { control, register, handleSubmit, reset, formState } = useForm<Values>({
-    resolver: zodResolver(schema),
-    defaultValues: { reason: '', choice: '' },
-    shouldFocusError: false,
-  });
-  const forget = useKept(`${pieceId}.${name}`, control, reset);
-  const writing = useWrite();
-  const tell = useSay();
-  const submit = handleSubmit(async ({ reason: typed, choice }) => {
-    const chosen = choose ? { ...body, [choose.as]: choice } : body;
-    if (!(await writing.write(method, path, filled(chosen, typed.trim(), reason.as ?? 'reason')))) return;
-    forget();
-    onClose(true);
-    tell(done);
-  }, writing.failed);
-  const wrong = formState.errors.reason?.message;
-  const unchosen = formState.errors.choice?.message;
   return (
-    <Dialog
-      open={open}
-      onClose={() => onClose(false)}
+    <PieceForm
+      form={form}
+      frame="dialog"
       title={title}
-      action={
-        <Button
-          type="submit"
-          form={formId}
-          kind={danger ? 'danger' : 'primary'}
-          final={danger}
-          busy={writing.busy && words.actions.sending}
-        >
-          {final}
-        </Button>
-      }
+      intro={say}
+      open={open}
+      onLeave={() => onClose(false)}
+      what={what}
+      send={final}
+      button={danger ? { kind: 'danger', final: true } : {}}
     >
-      <div className="stack">
-        <div>{say}</div>
-        <WorkForm
-          pieceId={pieceId}
-          what={what}
-          errors={[
-            ...(unchosen ? [{ field: `${name}-choice`, message: unchosen }] : []),
-            ...(wrong ? [{ field, message: wrong }] : []),
-          ]}
-          writing={writing}
-          onSubmit={() => void submit()}
-          id={formId}
-        >
-          {choose && (
-            <Select
-              {...register('choice')}
-              id={`${name}-choice`}
-              label={choose.label}
-              prompt={choose.missing}
-              options={choose.options}
-              error={unchosen}
-            />
-          )}
-          <TextArea
-            {...register('reason')}
-            id={field}
-            label={reason.label}
-            hint={reason.hint}
-            optional={reason.optional}
-            error={wrong}
-            rows={3}
-          />
-        </WorkForm>
-      </div>
-    </Dialog>
+      {choose && <Select {...form.field('choice')} label={choose.label} prompt={choose.missing} options={choose.options} />}
+      {reason && (
+        <TextArea {...form.field('reason')} label={reason.label} hint={reason.hint} optional={reason.optional} rows={3} />
+      )}
+    </PieceForm>
   );
-}
-
-function filled(body: Record<string, unknown>, words: string, as: 'reason' | 'text' | 'conflict'): Record<string, unknown> {
-  if (words === '') return body;
-  return as === 'conflict' ? { ...body, conflict: { declared: true, statement: words } } : { ...body, [as]: words };
 }

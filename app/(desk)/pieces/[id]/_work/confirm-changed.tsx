@@ -6,11 +6,11 @@ import { Link } from '@/app/_ui/link';
 import { namedSentence, sentenceNames } from '@/lib/words/en/sentence-name';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
+import { Trouble } from '../_form/trouble';
 import { useWrite } from '../_room/use-write';
 import type { ChangedGroup, ChangedItem } from './changes';
 import { Neighbours } from './neighbours';
 import styles from './work.module.css';
-import { Trouble } from './work-form';
 import { useSay } from './work-page';
 
 const said = workWords.confirm;

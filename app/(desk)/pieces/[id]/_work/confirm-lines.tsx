@@ -6,9 +6,9 @@ import type { LineView } from '@/lib/review/views/piece';
 import { lineNames, lineTitle } from '@/lib/words/en/line-name';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
+import { Trouble } from '../_form/trouble';
 import { useWrite } from '../_room/use-write';
 import styles from './work.module.css';
-import { Trouble } from './work-form';
 import { useSay } from './work-page';
 
 const said = workWords.lines;

@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react';
 import { Button, type ButtonKind } from '@/app/_ui/button';
 import { words } from '@/lib/words/en/shared';
+import { Trouble } from '../_form/trouble';
 import { useWrite } from '../_room/use-write';
-import { Trouble } from './work-form';
 import { useSay } from './work-page';
 
 /** A button that does one thing at once; what goes wrong is said beside it. */

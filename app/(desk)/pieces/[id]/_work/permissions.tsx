@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { Checkbox } from '@/app/_ui/checkbox';
 import type { RoomView } from '@/lib/review/views/piece';
 import { workWords } from '@/lib/words/en/work';
+import { Trouble } from '../_form/trouble';
 import { useWrite } from '../_room/use-write';
-import { Trouble } from './work-form';
 
 const said = workWords.permissions;
 export type Permitted = Pick<RoomView['permissions'][number], 'cuts' | 'headline' | 'counts'>;

@@ -5,8 +5,8 @@ import { Button } from '@/app/_ui/button';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
 import { workWords } from '@/lib/words/en/work';
+import { Trouble } from '../_form/trouble';
 import { useWrite } from '../_room/use-write';
-import { Trouble } from '../_work/work-form';
 import { useSay } from '../_work/work-page';
 
 const said = roomWords.changed;

@@ -1,3 +1,4 @@
+import { refusePolicyInput } from '@/lib/review/commands/decisions/end-adoption';
 import type { PolicyView } from '@/lib/review/views/newsroom';
 import type { RoomView } from '@/lib/review/views/piece';
 import { weakenings } from '@/lib/review/weaker-policy';
@@ -80,7 +81,7 @@ export function AdoptPolicy({ room, from, to, dates }: { room: RoomView; from: P
               say={said.weakerRefuseSay}
               final={said.weakerRefuseFinal({ to: version })}
               body={{ kind: 'refuse_policy', ...named }}
-              reason={{ label: said.weakerRefuseReason }}
+              reason={{ input: refusePolicyInput, label: said.weakerRefuseReason }}
               done={said.weakerRefused}
             />
           </>

@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Paragraphs } from '@/app/_ui/paragraphs';
+import { answerAlarmInput } from '@/lib/review/commands/decisions/answer-alarm';
 import type { LiveView } from '@/lib/review/views/live';
 import { formatMoment } from '@/lib/words/dates';
 import { correctWords as said } from '@/lib/words/en/correct';
@@ -44,7 +45,7 @@ export function Alarms({ room, dates, live }: DecideRead & { live: LiveView }) {
                 method="POST"
                 path={decisionPath(room)}
                 body={{ kind: 'answer_alarm', alarm: name }}
-                reason={{ label: words.piece.decisions.reason }}
+                reason={{ input: answerAlarmInput, label: words.piece.decisions.reason }}
                 done={said.stayed}
               />
             </div>

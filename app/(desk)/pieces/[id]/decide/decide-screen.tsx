@@ -16,7 +16,7 @@ import { MarkPublishable } from './mark-publishable';
 import { OpenReview } from './open-review';
 import { OtherDecisions } from './other-decisions';
 import { Publish } from './publish';
-import { Withdraw } from './withdraw';
+import { ReasonedDecision } from './reasoned-decision';
 
 const said = workWords.decide;
 
@@ -33,7 +33,7 @@ function draw(view: RoomScreen<'decide'>, { frame, dates }: Given) {
       <WorkPage>
         <h1 className="title">{titleOf(found)}</h1>
         <p>{room.can['withdraw']?.allowed ? said.author : said.authorClosed}</p>
-        <Withdraw room={room} />
+        <ReasonedDecision kind="withdraw" room={room} />
         {found.live && <CorrectionList {...found} live={found.live} />}
       </WorkPage>
     );

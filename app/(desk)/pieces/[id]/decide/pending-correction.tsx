@@ -1,4 +1,5 @@
 import { Paragraphs } from '@/app/_ui/paragraphs';
+import { withdrawCorrectionInput } from '@/lib/review/commands/decisions/pending-correction';
 import type { LiveView } from '@/lib/review/views/live';
 import { formatMoment } from '@/lib/words/dates';
 import { correctWords as said } from '@/lib/words/en/correct';
@@ -67,7 +68,7 @@ export function PendingCorrection({ room, actor, dates, live }: DecideRead & { l
           say={said.withdrawSay}
           final={said.withdrawFinal}
           body={{ kind: 'withdraw_correction', correctionId: pending.id }}
-          reason={{ label: words.piece.decisions.reason }}
+          reason={{ input: withdrawCorrectionInput, label: words.piece.decisions.reason }}
           done={said.withdrawn}
         />
       </div>

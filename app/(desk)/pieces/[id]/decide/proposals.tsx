@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/app/_ui/button-link';
+import { declineProposalInput } from '@/lib/review/commands/decisions/decline-proposal';
 import type { LiveView } from '@/lib/review/views/live';
 import { formatMoment } from '@/lib/words/dates';
 import { correctWords as said } from '@/lib/words/en/correct';
@@ -33,7 +34,7 @@ export function Proposals({ room, dates, live }: DecideRead & { live: LiveView }
           method="POST"
           path={decisionPath(room)}
           body={{ kind: 'decline_proposal', version, digest }}
-          reason={{ label: words.piece.decisions.reason, hint: workWords.decide.reasonAuthor }}
+          reason={{ input: declineProposalInput, label: words.piece.decisions.reason, hint: workWords.decide.reasonAuthor }}
           done={said.declined}
         />
       </div>

@@ -1,4 +1,5 @@
 import { Paragraphs } from '@/app/_ui/paragraphs';
+import { takeOffInput } from '@/lib/review/commands/decisions/take-off';
 import type { LiveView } from '@/lib/review/views/live';
 import { takingOffGrounds } from '@/lib/review/vocabulary';
 import { correctWords as said } from '@/lib/words/en/correct';
@@ -52,7 +53,7 @@ export function PublishedNotes({ room, live }: DecideRead & { live: LiveView }) 
                         .filter((ground) => ground !== 'withdrawn' || withdrawn)
                         .map((ground) => ({ value: ground, label: words.vocabulary.takingOff[ground] })),
                     }}
-                    reason={{ label: said.takeOffReason, hint: said.takeOffReasonHint }}
+                    reason={{ input: takeOffInput, label: said.takeOffReason, hint: said.takeOffReasonHint }}
                     done={said.takenOff}
                   />
                 </div>

@@ -5,6 +5,7 @@ import { Empty } from '@/app/_ui/empty';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import type { Given } from '@/app/_ui/screen/screen';
 import { State } from '@/app/_ui/state';
+import { refuseOverrideInput } from '@/lib/review/commands/refuse-override';
 import type { RoomView } from '@/lib/review/views/piece';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { type RequirementId, requirementIds } from '@/lib/review/vocabulary';
@@ -139,7 +140,7 @@ function Override({ one, room, dates }: { one: RoomView['overrides'][number]; ro
               method="POST"
               path={`/overrides/${one.id}/refusal`}
               body={{}}
-              reason={{ label: said.refuseReason }}
+              reason={{ input: refuseOverrideInput, label: said.refuseReason }}
               done={said.refused}
             />
           )}

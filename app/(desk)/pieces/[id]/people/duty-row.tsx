@@ -1,6 +1,7 @@
 import type { GlyphName } from '@/app/_ui/glyph';
 import { State } from '@/app/_ui/state';
 import { hueOf, Tile } from '@/app/_ui/tile';
+import { answerAssignmentInput } from '@/lib/review/commands/answer-assignment';
 import type { AssignmentView, SignOffView } from '@/lib/review/views/piece';
 import type { AssignmentState } from '@/lib/review/vocabulary';
 import { type DateSetting, formatDay, formatMoment } from '@/lib/words/dates';
@@ -126,7 +127,7 @@ function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts, signed }: AskedPro
             method="PATCH"
             path={`/assignments/${id}`}
             body={{ status: 'released' }}
-            reason={{ label: said.takeBackReason, hint: said.takeBackReasonHint }}
+            reason={{ input: answerAssignmentInput, label: said.takeBackReason, hint: said.takeBackReasonHint }}
             done={`${name}: ${words.vocabulary.assignment.released}`}
           />
         </div>

@@ -3,6 +3,7 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
 import type { Given } from '@/app/_ui/screen/screen';
+import { answerAssignmentInput } from '@/lib/review/commands/answer-assignment';
 import type { RoomView } from '@/lib/review/views/piece';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { isWorking } from '@/lib/review/working';
@@ -59,6 +60,7 @@ function draw({ room, free, writers, perspectives, policy }: RoomScreen<'people'
               path={`/assignments/${mine.id}`}
               body={{ status: 'recused' }}
               reason={{
+                input: answerAssignmentInput,
                 label: workWords.request.stepAsideReason,
                 hint: workWords.request.stepAsideHint,
                 optional: true,

@@ -1,6 +1,7 @@
 import type { GlyphName } from '@/app/_ui/glyph';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { State } from '@/app/_ui/state';
+import { revokeSignOffInput } from '@/lib/review/commands/revoke-sign-off';
 import type { SignOffView } from '@/lib/review/views/piece';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { lineName } from '@/lib/words/en/line-name';
@@ -60,7 +61,7 @@ export function OwnSignature({
             method="POST"
             path={`/sign-offs/${id}/revocation`}
             body={{}}
-            reason={{ label: said.revokeReason, hint: said.reasonHint }}
+            reason={{ input: revokeSignOffInput, label: said.revokeReason, hint: said.reasonHint }}
             done={said.revoked}
           />
         </div>
