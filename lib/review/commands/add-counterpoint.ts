@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../command';
+import { counterpointBody } from '../counterpoint-body';
 import { staleText } from '../exact-text';
 import { exactText, passageInput, prose, sourceInput } from '../inputs';
 import { slug } from '../scalars';
@@ -23,23 +24,6 @@ export const addCounterpointInput = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...common, kind: z.literal('missing') }),
 ]);
-
-/** What a counterpoint's digest is of. */
-export const counterpointBody = (one: {
-  perspective: string;
-  kind: 'passage' | 'missing';
-  version: number;
-  start: number | null;
-  end: number | null;
-  text: string;
-  sources: { title: string; url: string }[];
-}) => ({
-  perspective: one.perspective,
-  kind: one.kind,
-  anchor: one.start === null ? null : { version: one.version, start: one.start, end: one.end },
-  text: one.text,
-  sources: one.sources,
-});
 
 /** A note of one perspective, private to its writer until they finish their review. */
 export const addCounterpoint = command({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../command';
+import { counterpointBody } from '../counterpoint-body';
 import { prose, sourceInput } from '../inputs';
 import { isOtherNote, noteBefore } from '../note-before';
 import { blockGrounds } from '../vocabulary';
-import { counterpointBody } from './add-counterpoint';
 
 export const editCounterpointInput = z.strictObject({
   text: prose,

@@ -31,8 +31,7 @@ export function checkFields<Values extends object>(
   const { error } = input.safeParse(request);
   for (const issue of error?.issues ?? []) {
     const place = placeOf(issue.path, { say, fieldOf, rows });
-    const typed = String(issue.path.reduce((found, key) => (found as Record<PropertyKey, unknown> | null)?.[key], request) ?? '');
-    add(place?.field ?? null, messageOf(issue, typed, place?.says ?? words.errors.unexpected));
+    add(place?.field ?? null, messageOf(issue, typedAt(request, issue.path), place?.says ?? words.errors.unexpected));
   }
   const fields = Object.keys(say);
   const rank = (field: string | null) => (field === null ? -1 : fields.indexOf(patternOf(field)));
@@ -87,14 +86,21 @@ function messageOf(issue: z.core.$ZodIssue, typed: string, says: Says): string {
   return typeof says === 'string' ? says : says(typed);
 }
 
+function typedAt(request: unknown, path: readonly PropertyKey[]): string {
+  let found = request;
+  for (const key of path)
+    found = typeof found === 'object' && found !== null ? (found as Record<PropertyKey, unknown>)[key] : null;
+  return typeof found === 'string' ? found : '';
+}
+
 /** The values without their empty rows, and for each list of rows which of them are left. */
 function withoutEmptyRows<Values extends object>(values: Values): { filled: Values; rows: Record<string, number[]> } {
   const rows: Record<string, number[]> = {};
-  const filled = Object.entries(values).map(([name, value]) => {
-    if (!Array.isArray(value)) return [name, value];
-    const left = [...value.keys()].filter((at) => !isEmptyRow(value[at]));
-    rows[name] = left;
-    return [name, left.map((at) => value[at])];
+  const filled = Object.entries(values).map(([name, value]: [string, unknown]) => {
+    if (!Array.isArray(value)) return [name, value] as const;
+    const all: unknown[] = value;
+    rows[name] = [...all.keys()].filter((at) => !isEmptyRow(all[at]));
+    return [name, all.filter((row) => !isEmptyRow(row))] as const;
   });
   return { filled: Object.fromEntries(filled) as Values, rows };
 }

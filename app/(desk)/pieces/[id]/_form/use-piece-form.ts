@@ -25,7 +25,7 @@ interface Options<Values> extends Omit<FieldRules<Values>, 'input'> {
   /** The page is left when the form went through. */
   leaves?: boolean;
   /** `sent`: the values that went through. `clear` sets fields of a form that stays on the page. */
-  onSent: (made: { id: string }, form: { sent: Values; clear: (values: Partial<Values>) => void }) => void;
+  onSent: (made: { id: string }, form: { sent: Values; clear: (values: Partial<Values>) => void }) => void | Promise<void>;
 }
 
 /** What a second button of the form does in another way. */
@@ -67,7 +67,7 @@ export function usePieceForm<Values extends FieldValues>(input: z.ZodType, optio
     const made = await writing.write(method, path, checked.request, { leaves: now.leaves ?? false });
     if (made === null) return;
     forget();
-    now.onSent(made, { sent, clear: (fields) => reset({ ...sent, ...fields }, { keepDefaultValues: true }) });
+    await now.onSent(made, { sent, clear: (fields) => reset({ ...sent, ...fields }, { keepDefaultValues: true }) });
   };
 
   return {

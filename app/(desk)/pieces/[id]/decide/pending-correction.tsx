@@ -5,7 +5,7 @@ import { formatMoment } from '@/lib/words/dates';
 import { correctWords as said } from '@/lib/words/en/correct';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_work/ask-dialog';
+import { AskDialog } from '../_form/ask-dialog';
 import { DifferenceList } from '../_work/difference-list';
 import { DoButton } from '../_work/do-button';
 import { denialOf } from '../_work/not-now';

@@ -6,9 +6,9 @@ import { hueOf, Tile } from '@/app/_ui/tile';
 import { runCounterpointInput } from '@/lib/review/commands/run-counterpoint';
 import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
 import { workWords } from '@/lib/words/en/work';
+import { AskDialog } from '../_form/ask-dialog';
 import { isBlocking } from '../_room/margin-note';
 import { piecePath } from '../_room/piece-path';
-import { AskDialog } from '../_work/ask-dialog';
 import { DoButton } from '../_work/do-button';
 import styles from '../_work/work.module.css';
 

@@ -7,7 +7,7 @@ import type { AssignmentState } from '@/lib/review/vocabulary';
 import { type DateSetting, formatDay, formatMoment } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_work/ask-dialog';
+import { AskDialog } from '../_form/ask-dialog';
 import styles from '../_work/work.module.css';
 import type { Duty } from './duties';
 

@@ -8,7 +8,7 @@ import { lineName } from '@/lib/words/en/line-name';
 import { sentenceChanged } from '@/lib/words/en/sentence-name';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_work/ask-dialog';
+import { AskDialog } from '../_form/ask-dialog';
 import styles from '../_work/work.module.css';
 
 const said = workWords.review;

@@ -6,9 +6,9 @@ import { Button, type ButtonKind } from '@/app/_ui/button';
 import { Select } from '@/app/_ui/select';
 import { TextArea } from '@/app/_ui/text-area';
 import { words } from '@/lib/words/en/shared';
-import { PieceForm } from '../_form/piece-form';
-import { usePieceForm } from '../_form/use-piece-form';
-import { useSay } from './work-page';
+import { useSay } from '../_work/work-page';
+import { PieceForm } from './piece-form';
+import { usePieceForm } from './use-piece-form';
 
 interface AskProps {
   pieceId: string;
