@@ -33,15 +33,19 @@ export function checkFields<Values extends object>(
     const place = placeOf(issue.path, { say, fieldOf, rows });
     add(place?.field ?? null, messageOf(issue, typedAt(request, issue.path), place?.says ?? words.errors.unexpected));
   }
-  const fields = Object.keys(say);
-  const rank = (field: string | null) => (field === null ? -1 : fields.indexOf(patternOf(field)));
-  const first = (field: string | null) => fields.findIndex((name) => name.split('.')[0] === field?.split('.')[0]);
-  const row = (field: string | null) => Number(field?.split('.')[1]) || 0;
-  return {
-    request,
-    errors: [...errors]
-      .map(([field, message]) => ({ field, message }))
-      .sort((a, b) => first(a.field) - first(b.field) || row(a.field) - row(b.field) || rank(a.field) - rank(b.field)),
+  return { request, errors: [...errors].map(([field, message]) => ({ field, message })).sort(inOrderOf(Object.keys(say))) };
+}
+
+/** Errors of the whole form first; then in the order of the fields, row after row. */
+function inOrderOf(fields: string[]) {
+  const placeIn = ({ field }: FormError) => {
+    const [list = '', row = ''] = (field ?? '').split('.');
+    const inRow = fields.indexOf(patternOf(field ?? ''));
+    return [fields.findIndex((name) => name.split('.')[0] === list), Number(row) || 0, inRow] as const;
+  };
+  return (left: FormError, right: FormError) => {
+    const [a, b] = [placeIn(left), placeIn(right)];
+    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
   };
 }
 

@@ -63,7 +63,10 @@ export function usePieceForm<Values extends FieldValues>(input: z.ZodType, optio
     const sent = getValues() as Values;
     const checked = checkFields({ ...now, input }, sent);
     setFound(checked.errors);
-    if (checked.errors.length > 0) return writing.failed();
+    if (checked.errors.length > 0) {
+      writing.forgive();
+      return writing.failed();
+    }
     const made = await writing.write(method, path, checked.request, { leaves: now.leaves ?? false });
     if (made === null) return;
     forget();
