@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkFields, fieldsOf } from '@/app/(desk)/pieces/[id]/_form/check-fields';
+import { checkFields, fieldsOf } from '@/app/(desk)/pieces/[id]/_forms/check-fields';
 import { evidenceRules, type VerdictValues, verdictSays } from '@/app/(desk)/pieces/[id]/check/[claim]/verdict-values';
 import { addClaimInput } from '@/lib/review/commands/add-claim';
 import { addCounterpointInput } from '@/lib/review/commands/add-counterpoint';

@@ -4,10 +4,10 @@ import { sources } from './source-files';
 
 const PIECE = 'app/(desk)/pieces/[id]/';
 /** The one form of a piece, and the address of a link, which is written into the text and not sent. */
-const FORMS = [`${PIECE}_form/piece-form.tsx`, `${PIECE}_write/link-panel.tsx`];
-const HOOK = `${PIECE}_form/use-piece-form.ts`;
+const FORMS = [`${PIECE}_forms/piece-form.tsx`, `${PIECE}_write/link-panel.tsx`];
+const HOOK = `${PIECE}_forms/use-piece-form.ts`;
 /** An act without a field sends what is fixed; what a device kept is read with a schema. Neither limits what is typed. */
-const OTHER_SCHEMAS = [`${PIECE}_form/ask-dialog.tsx`, `${PIECE}edit/kept-texts.ts`];
+const OTHER_SCHEMAS = [`${PIECE}_forms/ask-dialog.tsx`, `${PIECE}edit/kept-texts.ts`];
 
 const files = [...sources()].filter(([file]) => file.startsWith(PIECE));
 

@@ -7,10 +7,10 @@ import { addClaimInput } from '@/lib/review/commands/add-claim';
 import { namedSentence, sentenceName } from '@/lib/words/en/sentence-name';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { Discard } from '../_form/discard';
-import { PieceForm } from '../_form/piece-form';
-import { usePieceForm } from '../_form/use-piece-form';
-import { piecePath } from '../_room/piece-path';
+import { Discard } from '../_forms/discard';
+import { PieceForm } from '../_forms/piece-form';
+import { usePieceForm } from '../_forms/use-piece-form';
+import { piecePath } from '../_parts/piece-path';
 import styles from './sweep.module.css';
 import type { SweepSentence } from './sweep-view';
 

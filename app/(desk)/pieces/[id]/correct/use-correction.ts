@@ -7,7 +7,7 @@ import type { CorrectionShows, CorrectionType, CorrectionWay, WithholdingGround 
 import { canonicalText } from '@/lib/text/canonical-text';
 import { parseBody } from '@/lib/text/schema';
 import { segment } from '@/lib/text/sentences';
-import { findWords, forgetWords, keepWords } from '../_room/kept-words';
+import { findWords, forgetWords, keepWords } from '../_forms/kept-words';
 import { type correctionKeys, correctionOf, type KeptCorrection } from './kept-correction';
 
 const fields = ['headline', 'standfirst', 'byline', 'body', 'sources', 'disclosure'] as const;

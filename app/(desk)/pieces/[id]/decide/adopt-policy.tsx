@@ -5,8 +5,8 @@ import { weakenings } from '@/lib/review/weaker-policy';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { weakeningWords } from '@/lib/words/en/weakenings';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_form/ask-dialog';
-import styles from '../_work/work.module.css';
+import { AskDialog } from '../_forms/ask-dialog';
+import styles from '../_parts/work.module.css';
 import { decisionPath, exactOf } from './exact';
 
 const said = workWords.decide;

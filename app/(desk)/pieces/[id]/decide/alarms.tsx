@@ -6,10 +6,10 @@ import { formatMoment } from '@/lib/words/dates';
 import { correctWords as said } from '@/lib/words/en/correct';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_form/ask-dialog';
-import { piecePath } from '../_room/piece-path';
-import { denialOf } from '../_work/not-now';
-import styles from '../_work/work.module.css';
+import { AskDialog } from '../_forms/ask-dialog';
+import { denialOf } from '../_parts/not-now';
+import { piecePath } from '../_parts/piece-path';
+import styles from '../_parts/work.module.css';
 import type { DecideRead } from './decide-read';
 import { decisionPath } from './exact';
 

@@ -7,11 +7,11 @@ import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { correctWords as said } from '@/lib/words/en/correct';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_form/ask-dialog';
-import { DifferenceList } from '../_work/difference-list';
-import { DoButton } from '../_work/do-button';
-import { denialOf } from '../_work/not-now';
-import styles from '../_work/work.module.css';
+import { AskDialog } from '../_forms/ask-dialog';
+import { DoButton } from '../_forms/do-button';
+import { DifferenceList } from '../_parts/difference-list';
+import { denialOf } from '../_parts/not-now';
+import styles from '../_parts/work.module.css';
 import type { DecideRead } from './decide-read';
 import { decisionPath } from './exact';
 

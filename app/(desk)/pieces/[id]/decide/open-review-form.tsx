@@ -9,11 +9,11 @@ import { stakesOf } from '@/lib/review/policy';
 import { formatInstant } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { PieceForm } from '../_form/piece-form';
-import { usePieceForm } from '../_form/use-piece-form';
-import { MomentField } from '../_work/moment-field';
-import { useSay } from '../_work/work-page';
-import { clockIn } from '../_work/zoned';
+import { MomentField } from '../_forms/moment-field';
+import { PieceForm } from '../_forms/piece-form';
+import { usePieceForm } from '../_forms/use-piece-form';
+import { clockIn } from '../_forms/zoned';
+import { useSay } from '../_parts/work-page';
 import type { OpeningAt } from './opening-values';
 import {
   chosenOf,

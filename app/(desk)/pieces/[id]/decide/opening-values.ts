@@ -2,7 +2,7 @@ import { perspectivesMissing } from '@/lib/review/policy';
 import { slug } from '@/lib/review/scalars';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { instantOf } from '../_work/zoned';
+import { instantOf } from '../_forms/zoned';
 import type { Opening } from './opening';
 
 const said = workWords.decide;

@@ -1,5 +1,5 @@
 import { workWords } from '@/lib/words/en/work';
-import styles from '../_work/work.module.css';
+import styles from '../_parts/work.module.css';
 import { AdoptPolicy } from './adopt-policy';
 import type { DecideRead } from './decide-read';
 import { OpenReviewForm } from './open-review-form';

@@ -2,7 +2,7 @@ import { reasonedInput } from '@/lib/review/commands/decisions/reasoned';
 import type { RoomView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_form/ask-dialog';
+import { AskDialog } from '../_forms/ask-dialog';
 import { decisionPath, exactOf } from './exact';
 
 const said = workWords.decide;

@@ -6,11 +6,11 @@ import { hueOf, Tile } from '@/app/_ui/tile';
 import { runCounterpointInput } from '@/lib/review/commands/run-counterpoint';
 import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_form/ask-dialog';
-import { isBlocking } from '../_room/margin-note';
-import { piecePath } from '../_room/piece-path';
-import { DoButton } from '../_work/do-button';
-import styles from '../_work/work.module.css';
+import { AskDialog } from '../_forms/ask-dialog';
+import { DoButton } from '../_forms/do-button';
+import { piecePath } from '../_parts/piece-path';
+import styles from '../_parts/work.module.css';
+import { isBlocking } from '../_reading/margin-note';
 
 const said = workWords.decide;
 

@@ -4,9 +4,9 @@ import { Choice } from '@/app/_ui/choice';
 import { TextArea } from '@/app/_ui/text-area';
 import { requestOverrideInput } from '@/lib/review/commands/request-override';
 import { workWords } from '@/lib/words/en/work';
-import { PieceForm } from '../_form/piece-form';
-import { usePieceForm } from '../_form/use-piece-form';
-import { useSay } from '../_work/work-page';
+import { PieceForm } from '../_forms/piece-form';
+import { usePieceForm } from '../_forms/use-piece-form';
+import { useSay } from '../_parts/work-page';
 
 const said = workWords.overrides;
 

@@ -12,12 +12,12 @@ import { type RequirementId, requirementIds } from '@/lib/review/vocabulary';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_form/ask-dialog';
-import { freeOverrides } from '../_room/gate-rows';
-import { PieceScreen } from '../_room/piece-screen';
-import { denialOf, NotNow } from '../_work/not-now';
-import styles from '../_work/work.module.css';
-import { WorkPage } from '../_work/work-page';
+import { AskDialog } from '../_forms/ask-dialog';
+import { denialOf, NotNow } from '../_parts/not-now';
+import { PieceScreen } from '../_parts/piece-screen';
+import styles from '../_parts/work.module.css';
+import { WorkPage } from '../_parts/work-page';
+import { freeOverrides } from '../_reading/gate-rows';
 import { OverrideForm } from './override-form';
 
 const said = workWords.overrides;

@@ -8,11 +8,11 @@ import { formatMoment } from '@/lib/words/dates';
 import { peopleWords } from '@/lib/words/en/people';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { PieceForm } from '../_form/piece-form';
-import { usePieceForm } from '../_form/use-piece-form';
-import { MomentField } from '../_work/moment-field';
-import { useSay } from '../_work/work-page';
-import { clockIn, instantOf } from '../_work/zoned';
+import { MomentField } from '../_forms/moment-field';
+import { PieceForm } from '../_forms/piece-form';
+import { usePieceForm } from '../_forms/use-piece-form';
+import { clockIn, instantOf } from '../_forms/zoned';
+import { useSay } from '../_parts/work-page';
 
 const said = workWords.people;
 interface Props {

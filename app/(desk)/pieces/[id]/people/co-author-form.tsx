@@ -3,9 +3,9 @@
 import { Select } from '@/app/_ui/select';
 import { addAuthorInput } from '@/lib/review/commands/add-author';
 import { workWords } from '@/lib/words/en/work';
-import { PieceForm } from '../_form/piece-form';
-import { usePieceForm } from '../_form/use-piece-form';
-import { useSay } from '../_work/work-page';
+import { PieceForm } from '../_forms/piece-form';
+import { usePieceForm } from '../_forms/use-piece-form';
+import { useSay } from '../_parts/work-page';
 
 const said = workWords.authors;
 

@@ -7,8 +7,8 @@ import type { AssignmentState } from '@/lib/review/vocabulary';
 import { type DateSetting, formatDay, formatMoment } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_form/ask-dialog';
-import styles from '../_work/work.module.css';
+import { AskDialog } from '../_forms/ask-dialog';
+import styles from '../_parts/work.module.css';
 import type { Duty } from './duties';
 
 const said = workWords.people;

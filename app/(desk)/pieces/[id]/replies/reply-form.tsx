@@ -6,11 +6,11 @@ import { TextField } from '@/app/_ui/text-field';
 import { recordReplyInput } from '@/lib/review/commands/record-reply';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { PieceForm } from '../_form/piece-form';
-import { usePieceForm } from '../_form/use-piece-form';
-import { MomentField } from '../_work/moment-field';
-import { useSay } from '../_work/work-page';
-import { instantOf } from '../_work/zoned';
+import { MomentField } from '../_forms/moment-field';
+import { PieceForm } from '../_forms/piece-form';
+import { usePieceForm } from '../_forms/use-piece-form';
+import { instantOf } from '../_forms/zoned';
+import { useSay } from '../_parts/work-page';
 
 const said = workWords.replies;
 interface Values {

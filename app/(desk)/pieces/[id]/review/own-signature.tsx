@@ -8,8 +8,8 @@ import { lineName } from '@/lib/words/en/line-name';
 import { sentenceChanged } from '@/lib/words/en/sentence-name';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_form/ask-dialog';
-import styles from '../_work/work.module.css';
+import { AskDialog } from '../_forms/ask-dialog';
+import styles from '../_parts/work.module.css';
 
 const said = workWords.review;
 const glyphs: Record<SignOffView['standing'], GlyphName> = { valid: 'done', stale: 'stale', revoked: 'withdrawn' };

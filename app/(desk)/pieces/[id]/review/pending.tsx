@@ -7,8 +7,8 @@ import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
 import { wantsDisposition } from '@/lib/review/wants-disposition';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { piecePath } from '../_room/piece-path';
-import styles from '../_work/work.module.css';
+import { piecePath } from '../_parts/piece-path';
+import styles from '../_parts/work.module.css';
 
 const said = workWords.review;
 

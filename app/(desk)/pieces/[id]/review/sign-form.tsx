@@ -6,10 +6,10 @@ import { TextArea } from '@/app/_ui/text-area';
 import { signOffInput } from '@/lib/review/commands/sign-off';
 import type { SignOffOutcome } from '@/lib/review/vocabulary';
 import { workWords } from '@/lib/words/en/work';
-import { PieceForm } from '../_form/piece-form';
-import { usePieceForm } from '../_form/use-piece-form';
-import { piecePath } from '../_room/piece-path';
-import { useSay } from '../_work/work-page';
+import { PieceForm } from '../_forms/piece-form';
+import { usePieceForm } from '../_forms/use-piece-form';
+import { piecePath } from '../_parts/piece-path';
+import { useSay } from '../_parts/work-page';
 import type { FactsLeft } from './pending';
 
 const said = workWords.review;

@@ -6,7 +6,7 @@ import { TextArea } from '@/app/_ui/text-area';
 import { TextField } from '@/app/_ui/text-field';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import type { PieceFormOf } from '../../_form/use-piece-form';
+import type { PieceFormOf } from '../../_forms/use-piece-form';
 import styles from './verdict.module.css';
 import { emptyRow, type VerdictValues } from './verdict-values';
 

@@ -10,9 +10,9 @@ import { giveVerdictInput } from '@/lib/review/commands/give-verdict';
 import { type Verdict, verdicts } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
-import { PieceForm } from '../../_form/piece-form';
-import { usePieceForm } from '../../_form/use-piece-form';
-import { piecePath } from '../../_room/piece-path';
+import { PieceForm } from '../../_forms/piece-form';
+import { usePieceForm } from '../../_forms/use-piece-form';
+import { piecePath } from '../../_parts/piece-path';
 import { EvidenceRows } from './evidence-rows';
 import { emptyRow, evidenceRules, type VerdictValues, verdictSays } from './verdict-values';
 
