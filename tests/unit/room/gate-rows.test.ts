@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { gateRows } from '@/app/(desk)/pieces/[id]/_room/gate-rows';
-import { placeHref } from '@/app/(desk)/pieces/[id]/_room/place-href';
+import { placeHref } from '@/app/(desk)/pieces/[id]/_parts/place-href';
+import { gateRows } from '@/app/(desk)/pieces/[id]/_reading/gate-rows';
 import type { RequirementView } from '@/lib/review/views/common';
 import type { RoomView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words/en/shared';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { marginNote, stateOf } from '@/app/(desk)/pieces/[id]/_room/margin-note';
-import { notePermissions } from '@/app/(desk)/pieces/[id]/_room/note-permissions';
+import { marginNote, stateOf } from '@/app/(desk)/pieces/[id]/_reading/margin-note';
+import { notePermissions } from '@/app/(desk)/pieces/[id]/_reading/note-permissions';
 import type { CounterpointView } from '@/lib/review/views/piece';
 
 const now = '2026-03-12T10:00:00.000Z';

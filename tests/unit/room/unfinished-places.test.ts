@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unfinishedPlaces } from '@/app/(desk)/pieces/[id]/_room/unfinished-places';
+import { unfinishedPlaces } from '@/app/(desk)/pieces/[id]/_reading/unfinished-places';
 
 const passage = { start: 3, end: 9, exact: 'a road', block: 1, sentences: [2] };
 

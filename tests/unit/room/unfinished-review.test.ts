@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unfinishedReview } from '@/app/(desk)/pieces/[id]/_room/unfinished-review';
+import { unfinishedReview } from '@/app/(desk)/pieces/[id]/_reading/unfinished-review';
 import { sweepView } from '@/app/(desk)/pieces/[id]/check/sweep-view';
 import type { RoomView, VersionView } from '@/lib/review/views/piece';
 

@@ -3,8 +3,8 @@ import type { VersionView } from '@/lib/review/views/piece';
 import { namedSentence, sentenceNames } from '@/lib/words/en/sentence-name';
 import { roomWords } from '@/lib/words/en/text-page';
 import { workWords } from '@/lib/words/en/work';
-import type { Task } from '../_work/confirmation-tasks';
-import { Neighbours, neighboursOf } from '../_work/neighbours';
+import type { Task } from '../_parts/confirmation-tasks';
+import { Neighbours, neighboursOf } from '../_parts/neighbours';
 import styles from './changed.module.css';
 import { ConfirmButton } from './confirm-button';
 

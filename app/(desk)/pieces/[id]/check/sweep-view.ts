@@ -3,7 +3,7 @@ import type { EarlierJudgement } from '@/lib/review/earlier-judgements';
 import type { RoomView, SentenceView, VersionView } from '@/lib/review/views/piece';
 import type { DispositionKind, Verdict } from '@/lib/review/vocabulary';
 import { sourcedBlocks } from '@/lib/text/sourced-blocks';
-import { unfinishedReview } from '../_room/unfinished-review';
+import { unfinishedReview } from '../_reading/unfinished-review';
 
 /** A sentence as the sweep needs it; its words are cut out of the text where it is shown. */
 export interface SweepSentence {

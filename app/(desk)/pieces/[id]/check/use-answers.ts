@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { DispositionKind } from '@/lib/review/vocabulary';
-import { findWords, forgetWords, keepWords } from '../_room/kept-words';
-import type { Writing } from '../_room/use-write';
+import { findWords, forgetWords, keepWords } from '../_forms/kept-words';
+import type { Writing } from '../_forms/use-write';
 import { nextPart } from './next-part';
 
 type Answers = ReadonlyMap<number, DispositionKind>;

@@ -6,7 +6,7 @@ import type { CorrectableView } from '@/lib/review/views/live';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { parseBody } from '@/lib/text/schema';
 import { segment } from '@/lib/text/sentences';
-import { findWords, forgetWords, keepWords } from '../_room/kept-words';
+import { findWords, forgetWords, keepWords } from '../_forms/kept-words';
 import { type CorrectedContent, type Correction, correctedFields } from './correction';
 import { type correctionKeys, correctionOf, type KeptCorrection } from './kept-correction';
 

@@ -1,4 +1,5 @@
 import { Paragraphs } from '@/app/_ui/paragraphs';
+import { withdrawCorrectionInput } from '@/lib/review/commands/decisions/pending-correction';
 import { isFirstOfTwo } from '@/lib/review/is-first-of-two';
 import { passes } from '@/lib/review/passes';
 import type { LiveView } from '@/lib/review/views/live';
@@ -6,11 +7,11 @@ import { formatMoment } from '@/lib/words/dates';
 import { correctWords as said } from '@/lib/words/en/correct';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_work/ask-dialog';
-import { DifferenceList } from '../_work/difference-list';
-import { DoButton } from '../_work/do-button';
-import { denialOf } from '../_work/not-now';
-import styles from '../_work/work.module.css';
+import { AskDialog } from '../_forms/ask-dialog';
+import { DoButton } from '../_forms/do-button';
+import { DifferenceList } from '../_parts/difference-list';
+import { denialOf } from '../_parts/not-now';
+import styles from '../_parts/work.module.css';
 import type { DecideRead } from './decide-read';
 import { decisionPath } from './exact';
 import { whyClosed } from './why-closed';
@@ -69,7 +70,7 @@ export function PendingCorrection({ room, dates, live }: DecideRead & { live: Li
           say={said.withdrawSay}
           final={said.withdrawFinal}
           body={{ kind: 'withdraw_correction', correctionId: pending.id }}
-          reason={{ label: words.piece.decisions.reason }}
+          reason={{ input: withdrawCorrectionInput, label: words.piece.decisions.reason }}
           done={said.withdrawn}
         />
       </div>

@@ -21,7 +21,7 @@ export function TickList({
   id: string;
   label: string;
   hint: string;
-  error?: string;
+  error?: string | null;
   items: TickItem[];
   chosen: readonly string[];
   onToggle: (value: string, on: boolean) => void;

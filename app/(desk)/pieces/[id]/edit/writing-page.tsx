@@ -10,7 +10,7 @@ import type { ReviewState } from '@/lib/review/vocabulary';
 import { type DateSetting, formatClock } from '@/lib/words/dates';
 import { authoringWords } from '@/lib/words/en/authoring';
 import { words } from '@/lib/words/en/shared';
-import { Permissions, type Permitted } from '../_work/permissions';
+import { Permissions, type Permitted } from '../_forms/permissions';
 import styles from '../_write/edit.module.css';
 import { LineField } from '../_write/line-field';
 import { removeSource } from '../_write/source-list';

@@ -5,18 +5,19 @@ import { Empty } from '@/app/_ui/empty';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import type { Given } from '@/app/_ui/screen/screen';
 import { State } from '@/app/_ui/state';
+import { refuseOverrideInput } from '@/lib/review/commands/refuse-override';
 import type { RoomView } from '@/lib/review/views/piece';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { type RequirementId, requirementIds } from '@/lib/review/vocabulary';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { freeOverrides } from '../_room/gate-rows';
-import { PieceScreen } from '../_room/piece-screen';
-import { AskDialog } from '../_work/ask-dialog';
-import { denialOf, NotNow } from '../_work/not-now';
-import styles from '../_work/work.module.css';
-import { WorkPage } from '../_work/work-page';
+import { AskDialog } from '../_forms/ask-dialog';
+import { denialOf, NotNow } from '../_parts/not-now';
+import { PieceScreen } from '../_parts/piece-screen';
+import styles from '../_parts/work.module.css';
+import { WorkPage } from '../_parts/work-page';
+import { freeOverrides } from '../_reading/gate-rows';
 import { OverrideForm } from './override-form';
 
 const said = workWords.overrides;
@@ -141,7 +142,7 @@ function Override({ override, room, dates }: { override: RoomView['overrides'][n
               method="POST"
               path={`/overrides/${override.id}/refusal`}
               body={{}}
-              reason={{ label: said.refuseReason }}
+              reason={{ input: refuseOverrideInput, label: said.refuseReason }}
               done={said.refused}
             />
           )}

@@ -10,12 +10,12 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { piecePath } from '../_room/piece-path';
-import { PieceScreen } from '../_room/piece-screen';
-import { AskDialog } from '../_work/ask-dialog';
-import { denialOf } from '../_work/not-now';
-import styles from '../_work/work.module.css';
-import { WorkPage } from '../_work/work-page';
+import { AskDialog } from '../_forms/ask-dialog';
+import { denialOf } from '../_parts/not-now';
+import { piecePath } from '../_parts/piece-path';
+import { PieceScreen } from '../_parts/piece-screen';
+import styles from '../_parts/work.module.css';
+import { WorkPage } from '../_parts/work-page';
 import { ReplyForm } from './reply-form';
 
 const said = workWords.replies;

@@ -2,7 +2,7 @@ import { isClosed } from '@/lib/review/closed';
 import type { RoomView, SignOffView } from '@/lib/review/views/piece';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { workWords } from '@/lib/words/en/work';
-import { isBlocking } from '../_room/margin-note';
+import { isBlocking } from '../_reading/margin-note';
 
 const said = workWords.review.next;
 

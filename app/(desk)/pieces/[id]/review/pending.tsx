@@ -6,8 +6,8 @@ import { hueOf, Tile } from '@/app/_ui/tile';
 import type { CounterpointView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { piecePath } from '../_room/piece-path';
-import styles from '../_work/work.module.css';
+import { piecePath } from '../_parts/piece-path';
+import styles from '../_parts/work.module.css';
 
 const said = workWords.review;
 

@@ -8,13 +8,13 @@ import type { Given } from '@/app/_ui/screen/screen';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
-import { NextAct } from '../_room/next-act';
-import { PieceScreen } from '../_room/piece-screen';
-import styles from '../_room/room.module.css';
-import { RoomGate } from '../_room/room-gate';
-import { roomLayout } from '../_room/room-layout';
-import { RoomText } from '../_room/room-text';
-import { Unwritten } from '../_room/unwritten';
+import { PieceScreen } from '../_parts/piece-screen';
+import { NextAct } from '../_reading/next-act';
+import styles from '../_reading/room.module.css';
+import { RoomGate } from '../_reading/room-gate';
+import { roomLayout } from '../_reading/room-layout';
+import { RoomText } from '../_reading/room-text';
+import { Unwritten } from '../_reading/unwritten';
 import { TextAhead } from './text-ahead';
 
 /** The room with the whole text: in the middle the text, facts and counterpoints level with it, and what must be so before it runs. */
