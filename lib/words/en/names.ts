@@ -55,6 +55,7 @@ export const unnamed = {
   counterpoint: 'a counterpoint',
   facts: 'the facts',
   accused: 'somebody',
+  author: 'the author',
   reviewer: 'a reviewer',
   left: 'Somebody who left',
   /** At the start of a sentence, and as a label. */

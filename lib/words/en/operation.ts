@@ -40,6 +40,20 @@ export const noNewsroom = (p: { file: string }) =>
 export const notMigrated = (p: { file: string }) =>
   `The database ${p.file} is of an earlier release: start the newsroom first. ${left}`;
 
+/** Why a database cannot be used, and what to do. */
+export const databaseTrouble = {
+  broken: (p: { file: string; what: string | null }) =>
+    `The database ${p.file} is damaged${p.what === null ? '' : ` (${p.what})`}; put a backup in its place. ${left}`,
+  deadEnds: (p: { file: string; table: string }) =>
+    `The database ${p.file} has rows in ${p.table} that point nowhere, so it was not migrated. ${left}`,
+  newer: (p: { file: string }) =>
+    `The database ${p.file} was written by a newer Counterpoint; start that release, or put an older backup in its place. ${left}`,
+  full: (p: { file: string }) =>
+    `The disk of the database ${p.file} is full, or takes no more for another reason: make room, or look at the disk.`,
+  unwritable: (p: { file: string }) => `The database ${p.file} cannot be opened for writing; check its folder's permissions.`,
+  locked: (p: { file: string }) => `The database ${p.file} is held by another program; stop that one first.`,
+};
+
 export const backingUp = {
   done: (p: { file: string }) => `Backed up and checked: ${p.file}`,
   full: (p: { folder: string }) => `The disk of ${p.folder} is full: make room first. ${left}`,

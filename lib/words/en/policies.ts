@@ -45,15 +45,6 @@ export const policyWords = {
     at: (p: { path: string; why: string }) => `${p.path}: ${p.why}`,
     whole: 'The policy',
     absent: 'not there',
-    kinds: {
-      string: 'text',
-      number: 'a number',
-      int: 'a whole number',
-      boolean: 'true or false',
-      array: 'a list',
-      object: 'an object',
-      record: 'an object',
-    } as Record<string, string>,
     moved: (p: { current: number; named: number }) =>
       `Somebody made version ${p.current} while you were writing on version ${p.named}. Your text is kept: take over below what they changed.`,
     theirs: (p: { version: number }) => `Version ${p.version}, as it is in force`,

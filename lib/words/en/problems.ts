@@ -1,4 +1,4 @@
-/** What the API says when a request cannot be read at all: one sentence for each code that is no refusal of the rules, and one for each broken field. */
+/** What the API says when a request cannot be read at all: one sentence for each code that is no refusal of the rules. */
 import { entryWords } from './entry';
 
 /** Codes of problems that come before the rules are asked. */
@@ -44,21 +44,4 @@ export const titles: Record<number, string> = {
   500: 'Failed',
   503: 'Busy',
   507: 'Disk full',
-};
-
-/** Why a field is not taken. */
-export const fieldErrors = {
-  missing: 'Is missing.',
-  unknown: 'Is not known here.',
-  expected: (p: { expected: string }) => `Must be ${p.expected}.`,
-  oneOf: (p: { values: string[] }) => `Must be one of: ${p.values.join(', ')}.`,
-  tooShort: (p: { least: number }) => (p.least === 1 ? 'Must not be empty.' : `Must have at least ${p.least}.`),
-  tooLong: (p: { most: number }) => `Must have at most ${p.most}.`,
-  tooSmall: (p: { least: number }) => `Must be at least ${p.least}.`,
-  tooBig: (p: { most: number }) => `Must be at most ${p.most}.`,
-  format: (p: { format: string }) => `Is not a valid ${p.format}.`,
-  loneSurrogate: 'Holds half a character (a lone surrogate).',
-  nul: 'Holds a NUL character.',
-  stackedMarks: 'Has more than 30 marks on one letter, which no writing has.',
-  other: 'Is not taken.',
 };

@@ -1,5 +1,6 @@
 import type { RoomView } from '@/lib/review/views/piece';
 import type { DateSetting } from '@/lib/words/dates';
+import { unnamed } from '@/lib/words/en/names';
 
 /** What a counterpoint's card takes from the piece around it. */
 export interface Around {
@@ -12,6 +13,6 @@ export interface Around {
 }
 
 export function aroundOf({ piece, clocks }: Pick<RoomView, 'piece' | 'clocks'>, { now }: Pick<DateSetting, 'now'>): Around {
-  const author = piece.authors.find((author) => author.you) ?? piece.authors[0] ?? { label: 'the author', you: false };
+  const author = piece.authors.find((author) => author.you) ?? piece.authors[0] ?? { label: unnamed.author, you: false };
   return { now, author, blockHours: clocks?.blockHours ?? null };
 }
