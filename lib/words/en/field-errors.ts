@@ -36,5 +36,5 @@ export const fieldErrors = {
   noWebAddress: 'Must start with https:// or http://.',
   independence: 'Every policy requires independence.',
   neverExcused: (p: { requirements: readonly string[] }) => `Nobody can be excused from these: ${p.requirements.join(', ')}.`,
-  other: 'Is not taken.',
+  other: 'Is not accepted.',
 };

@@ -86,10 +86,10 @@ export const history: Sentences = {
       : `${by} edited it: version ${p.number}, ${changeNames(p.kinds ?? [p.change])}.`,
   sign_off_lapsed: (p, { duty, sentence }) =>
     p.line
-      ? `The review of ${duty(p.signOffId)} is stale: ${lineName(p.line)} changed in version ${p.version}.`
+      ? `The review of ${duty(p.signOffId)} needs another look: ${lineName(p.line)} changed in version ${p.version}.`
       : p.sentence === null
-        ? `A sentence that the review of ${duty(p.signOffId)} covered was cut in version ${p.version}. What was cut asks nothing more of it.`
-        : `The review of ${duty(p.signOffId)} is stale: ${sentenceChanged(sentence(p.version, p.sentence), p.version)}.`,
+        ? `A sentence that the review of ${duty(p.signOffId)} covered was cut in version ${p.version}. Nothing needs to be reviewed again.`
+        : `The review of ${duty(p.signOffId)} needs another look: ${sentenceChanged(sentence(p.version, p.sentence), p.version)}.`,
   submitted: (_, { by }) => `${by} submitted it.`,
   resubmitted: (_, { by }) => `${by} submitted it again.`,
   returned: (p, { by }) => `${by} returned it${quoted(p.reason)}`,
@@ -123,9 +123,9 @@ export const history: Sentences = {
         : `${by} declined ${code(p.counterpointId)}.`,
   counterpoint_resolved: (p, { by, code }) =>
     p.outcome === 'satisfied'
-      ? `${by} called ${code(p.counterpointId)} satisfied.`
+      ? `${by} called ${code(p.counterpointId)} settled.`
       : p.outcome === 'stands'
-        ? `${by} lets ${code(p.counterpointId)} stand.`
+        ? `${by} called ${code(p.counterpointId)} not settled.`
         : p.outcome === 'withdrawn'
           ? `${by} withdrew ${code(p.counterpointId)}${quoted(p.reason)}`
           : `${by} closed ${code(p.counterpointId)}: it no longer applies${quoted(p.reason)}`,

@@ -6,7 +6,7 @@ const goOn = `To go on without them: npm run restore -- FILE --accept-loss. ${le
 
 export const restoring = {
   noFile: (p: { file: string }) => `There is no file ${p.file}.`,
-  unreadable: (p: { file: string }) => `${p.file} cannot be read: see that it is a file, and whose it is. ${left}`,
+  unreadable: (p: { file: string }) => `${p.file} cannot be read: check that it is a file, and who owns it. ${left}`,
   notWhole: (p: { file: string }) => `${p.file} is not a whole database.`,
   inUse: (p: { file: string }) => `${p.file} is in use: stop the newsroom first.`,
   bareCopy: (p: { file: string }) =>

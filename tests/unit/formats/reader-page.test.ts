@@ -141,7 +141,7 @@ test('corrections stand above the byline, and say whether a second editor has co
 });
 
 test('names stand only where they were opened', () => {
-  expect(page).toContain('People of the islands reviewer, name not given');
+  expect(page).toContain('A reviewer for people of the islands');
   expect(page.match(/Oskar Lindgard/g)).toHaveLength(2);
 });
 

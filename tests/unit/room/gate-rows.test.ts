@@ -30,7 +30,9 @@ it('links the sentences that the row names, and no others', () => {
 });
 
 it('names the first where the row names none, and counts the rest', () => {
-  expect(linked('Waiting for you to say fact, opinion or leave of 6 sentences.', [1, 2, 3, 4, 5, 6].map(sentence))).toEqual({
+  expect(
+    linked('Waiting for you to say whether 6 sentences are fact, opinion or neither.', [1, 2, 3, 4, 5, 6].map(sentence)),
+  ).toEqual({
     words: ['sentence 2', 'sentence 3', 'sentence 4', 'sentence 5'],
     more: 2,
   });

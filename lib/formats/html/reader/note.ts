@@ -47,7 +47,7 @@ function about({ writtenAbout }: Note, ours: Html): Part {
 function by({ name, perspectiveName, sources }: Note, ours: Html): Html {
   const who: Part =
     name === null
-      ? html`<span${ours}>${readerWords.reviewerOf({ perspective: perspectiveName })}, ${readerWords.notOpened}</span>`
+      ? html`<span${ours}>${readerWords.reviewerOf({ perspective: perspectiveName })}</span>`
       : html`<bdi>${name}</bdi>`;
   return join([who, ...sources.map(({ url, title }) => outward(url, title || url))], ' · ');
 }
