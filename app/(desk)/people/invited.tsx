@@ -37,7 +37,7 @@ export function Invited({
               {one.name && <span className={styles.address}>{one.email}</span>}
             </div>
             <span>{one.roles.map((role) => words.vocabulary.role[role]).join(', ')}</span>
-            <Voices holds={one.holds} perspectives={perspectives} />
+            <Voices holds={one.holds} perspectives={perspectives} checksFacts={one.checksFacts} />
             <span className="by">{peopleWords.until({ when: formatWeekday(one.expiresAt, dates) })}</span>
             <InvitedActions id={one.id} email={one.email} onGone={setGone} />
           </li>

@@ -17,5 +17,8 @@ export function listing(items: readonly string[], kind: 'and' | 'or' = 'and'): s
   return (kind === 'and' ? conjunction : disjunction).format(shown).replace(/, (and|or) /, ' $1 ');
 }
 
+/** What stands between a title and what follows it: no comma after a full stop. */
+export const afterTitle = (title: string) => (/[.!?…]$/.test(title.trimEnd()) ? ' ' : ', ');
+
 /** A length of time that a policy sets: "36 hours", "2 days". */
 export const hours = (number: number) => (number % 24 === 0 && number >= 48 ? count(number / 24, 'day') : count(number, 'hour'));

@@ -11,6 +11,7 @@ const changedAfter = (duty: string, what: string) => `${duty}: ${what} changed a
 
 export const published = {
   preview: 'Preview: what readers would see if this version ran now.',
+  leavePreview: 'Leave the preview',
   /** Who was heard is the list below it. */
   heard: 'Who was heard',
   didAnswer: {

@@ -11,6 +11,7 @@ import { aPublication } from './publication';
 const golden: Record<number, string> = {
   1: '87666d90f6b18ed2ca5c60801e4d360a9143876a8f0762e0bc1e1217ab125dc0',
   2: 'cde3078cdc5423b63aea9b1256a8b2fcae82360a7ad83fa917856ebb1a5a8644',
+  3: '5d2c55615793b86a22574ae1e647ef20ee57857d0b564f2b80434c6e37c550cf',
 };
 
 const notice = { reason: 'The figures were made up.', at: '2026-05-20T10:00:00.000Z' };

@@ -1,4 +1,5 @@
 import type { Verdict } from '@/lib/review/vocabulary';
+import { afterTitle } from '@/lib/words/en/grammar';
 import { published } from '@/lib/words/en/published';
 import { readerWords } from '@/lib/words/en/reader';
 import { words } from '@/lib/words/en/shared';
@@ -23,6 +24,6 @@ export function drawFact({ item, own }: Placed<Claim>, { ours }: { ours: Html })
     item.rationale === '' ? null : html`<p dir="auto">${item.rationale}</p>`
   }${item.evidence.map(
     (one) =>
-      html`<p>${outward(one.url, one.title || one.url)}${one.publisher ? html`, <bdi>${one.publisher}</bdi>` : null}${one.quote ? html`: <q dir="auto">${one.quote}</q>` : null}</p>`,
+      html`<p>${outward(one.url, one.title || one.url)}${one.publisher ? html`${afterTitle(one.title || one.url)}<bdi>${one.publisher}</bdi>` : null}${one.quote ? html`: <q dir="auto">${one.quote}</q>` : null}</p>`,
   )}<p class="by"${ours}>${readerWords.checked({ date: '' }).trim()} ${ledgerDay(item.checkedAt)} · <a href="#${address}">${published.linkToCheck}</a></p></div></details>`;
 }

@@ -1,4 +1,5 @@
 import { requireViewer } from '@/app/_server/viewer';
+import { pieceHref } from '@/app/_ui/piece-places';
 import { realClock } from '@/db/clock';
 import { database } from '@/db/connection/open';
 import { siteOf } from '@/db/read/public/site';
@@ -14,7 +15,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const { id } = await params;
   const without = new URL(request.url).searchParams.has('without');
   const db = database();
-  const asked = { viewer: actor, pieceId: id, now: realClock.now(), site: siteOf(db), without };
+  const asked = { viewer: actor, pieceId: id, now: realClock.now(), site: siteOf(db), back: pieceHref(id), without };
   const html = await inReader(db, readerLane(db, id), 'preview', asked, {
     personId: actor.personId,
     signal: request.signal,
