@@ -1,7 +1,7 @@
 import { type Reading, read } from '@/db/read/read';
 import { commit } from '@/db/store/commit';
 import type { AnyCommand } from '@/lib/review/command';
-import { fieldErrors as say } from '@/lib/words/en/problems';
+import { fieldErrors as say } from '@/lib/words/en/field-errors';
 import { admitWriter } from './admit';
 import { answer } from './answer';
 import { fieldErrors } from './field-errors';

@@ -1,3 +1,4 @@
+import { pieceHref } from '@/app/_ui/piece-places';
 import { realClock } from '@/db/clock';
 import { database } from '@/db/connection/open';
 import { siteOf } from '@/db/read/public/site';
@@ -13,7 +14,7 @@ import { words } from '@/lib/words/en/shared';
 export async function previewAnswer(request: Request, viewer: Actor, pieceId: string): Promise<Response> {
   const without = new URL(request.url).searchParams.has('without');
   const db = database();
-  const asked = { viewer, pieceId, now: realClock.now(), site: siteOf(db), without };
+  const asked = { viewer, pieceId, now: realClock.now(), site: siteOf(db), back: pieceHref(pieceId), without };
   const { personId } = viewer;
   try {
     const html = await inReader(db, readerLane(db, pieceId), 'preview', asked, { personId, signal: request.signal });

@@ -3,7 +3,7 @@ import type { GivenFile } from '@/lib/formats/import/import-file';
 import { importLimits } from '@/lib/formats/import/limits';
 import { importInput } from '@/lib/review/outside';
 import { importQuery } from '@/lib/review/queries';
-import { fieldErrors as say } from '@/lib/words/en/problems';
+import { fieldErrors as say } from '@/lib/words/en/field-errors';
 import { fieldErrors } from './field-errors';
 import { oddText } from './odd-characters';
 import { refusalProblem, requestProblem } from './problem';

@@ -236,7 +236,7 @@ test('a note on changed words is edited by writing it anew; what was filed is wi
   await expect(text).toHaveValue(noteText);
   await text.fill('From dawn to dusk is eleven hours, by the district’s own count.');
   await noViolations(rights, 'editing a note');
-  await rights.getByRole('button', { name: /^Write it anew and take back/ }).click();
+  await rights.getByRole('button', { name: /^Rewrite it and take back/ }).click();
   const anew = noteWith(rights, 'eleven hours');
   await expect(anew).toContainText(words.status.note.pending);
   await expect(rights.getByRole('article').filter({ hasText: words.status.note.withdrawn })).toHaveCount(1);

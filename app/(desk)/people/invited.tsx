@@ -37,7 +37,7 @@ export function Invited({
               {invitation.name && <span className={styles.address}>{invitation.email}</span>}
             </div>
             <span>{invitation.roles.map((role) => words.vocabulary.role[role]).join(', ')}</span>
-            <Voices holds={invitation.holds} perspectives={perspectives} />
+            <Voices holds={invitation.holds} perspectives={perspectives} checksFacts={invitation.checksFacts} />
             <span className="by">{peopleWords.until({ when: formatWeekday(invitation.expiresAt, dates) })}</span>
             <InvitedActions id={invitation.id} email={invitation.email} onGone={setGone} />
           </li>

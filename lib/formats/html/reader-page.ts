@@ -44,13 +44,13 @@ export function readerPage(edition: FrozenEdition, publication: Publication & { 
   return publication.without ? withoutCounterpoints(made) : made;
 }
 
-/** The same page before anything is published. It says so, has no address, and is not for search engines. */
+/** The same page before anything is published. It says so, has no address, and is not for search engines. `back` leads to the desk's page of the piece. */
 export function previewPage(
   edition: FrozenEdition,
-  { site, now, without }: { site: Site; now: string; without?: boolean },
+  { site, now, back, without }: { site: Site; now: string; back: string; without?: boolean },
 ): string {
   const t = wordsForReaders(edition.content.language);
-  const bar = html`<p class="preview" role="status"${inOurWords(edition.content.language, t.language)}>${t(published).preview}</p>`;
+  const bar = html`<p class="preview" role="status"${inOurWords(edition.content.language, t.language)}>${t(published).preview} <a href="${back}">${t(published).leavePreview}</a></p>`;
   const made = draw(t, edition, {
     site,
     path: null,

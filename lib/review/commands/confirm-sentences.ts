@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldErrors } from '../../words/en/field-errors';
 import { checksAsEditor } from '../checks-as-editor';
 import { command, refuse } from '../command';
 import { staleText } from '../exact-text';
@@ -18,7 +19,7 @@ export const confirmSentencesInput = z
   })
   .refine(({ sentences = [], lines = [] }) => sentences.length + lines.length > 0, {
     path: ['sentences'],
-    message: 'Names nothing.',
+    message: fieldErrors.nothing,
   });
 
 /**

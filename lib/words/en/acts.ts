@@ -35,7 +35,7 @@ interface Said<Params> {
 type Asking = ActParams['assign_facts'];
 const gone = ({ after, nobodyAsked }: Asking, { person, when }: ActSetting) => {
   if (nobodyAsked) return 'Nobody has been asked yet.';
-  if (!after) return 'It takes more people than are asked now.';
+  if (!after) return 'More people are needed than have been asked.';
   // When an account was closed is not kept with what its owner was asked for.
   if (after.status === 'closed') return `${person(after.personId)} left the newsroom.`;
   const did = {
@@ -48,15 +48,15 @@ const gone = ({ after, nobodyAsked }: Asking, { person, when }: ActSetting) => {
 };
 const without = (what: string, { live }: Asking) =>
   live === 'marks'
-    ? 'Until it is checked, the page says so beside the new words.'
-    : `Without ${what} ${live === 'correction' ? 'the correction' : 'it'} does not run.`;
+    ? 'Until it is checked, the page marks the new words.'
+    : `${live === 'correction' ? 'The correction' : 'It'} cannot run without ${what}.`;
 const named = (params: { perspective: string; code: number }, setting: ActSetting) =>
   setting.code(params.perspective, params.code);
 
 const whySettle = {
-  stands: 'Its writer lets it stand.',
+  stands: 'Its writer says that it is not settled.',
   unanswered: 'The author did not answer in time.',
-  writer_left: 'The author has answered, and its writer is not a reviewer here any more.',
+  writer_left: 'The author has answered, but its writer is no longer a reviewer here.',
 };
 const youAccepted = 'You accepted.';
 const whyReview = {
@@ -80,14 +80,14 @@ const whatWasSaid: Record<AlarmKind, { command: string; why: string }> = {
   },
   sign_off_revoked: { command: 'A sign-off was taken back', why: 'It was given for the published text.' },
   judged_otherwise: {
-    command: 'A published sentence was judged otherwise',
-    why: 'The fact-checker says something else of it than when it was published.',
+    command: 'A published sentence is judged differently now',
+    why: 'The fact-checker judges it differently than when it was published.',
   },
   stepped_aside: {
     command: 'A reviewer stepped aside',
-    why: 'They had signed for the published text, and say now that they should not have.',
+    why: 'They signed off the published text, and now say that they should not have.',
   },
-  block_raised: { command: 'A reviewer objects to the published text', why: 'On a ground that blocks publication.' },
+  block_raised: { command: 'A reviewer objects to the published text', why: 'The reason is one that blocks publication.' },
   counterpoint_withdrawn: {
     command: 'A published counterpoint was withdrawn',
     why: 'Its writer took it back; readers still have it.',
@@ -120,7 +120,7 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
     why: (p, s) =>
       p.missed === 'answer'
         ? `${s.person(p.reviewer)} had until ${s.when(p.at)} to say yes or no. Remind them, or ask somebody else.`
-        : `${s.person(p.reviewer)} was to finish by ${s.when(p.at)}. Remind them, or ask somebody else.`,
+        : `${s.person(p.reviewer)} was due to finish by ${s.when(p.at)}. Remind them, or ask somebody else.`,
     button: 'Decide',
   },
   name_accused: {
@@ -144,20 +144,20 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   },
   decide_proposal: {
     command: (p) => `Take up or decline version ${p.version}`,
-    why: (p, s) => `${s.person(p.by)} proposes it for the published piece, ${s.since}. Readers do not see it.`,
+    why: (p, s) => `${s.person(p.by)} proposed it for the published piece, ${s.since}. Readers do not see it.`,
     button: actButtons.decide,
   },
   find_editor: {
     command: () => 'Find another editor',
     why: (p) =>
       p.waits === 'correction'
-        ? 'A second editor is to confirm a correction, and nobody here may. Invite one, or put the text right yourself.'
-        : 'Another editor is to answer what was said against a published text, and nobody here may. Invite one.',
+        ? 'A second editor has to confirm a correction, and nobody here can. Invite one, or correct the text yourself.'
+        : 'Another editor has to answer an objection to a published text, and nobody here can. Invite one.',
     button: actButtons.seeWaiting,
   },
   find_somebody: {
-    command: (p) => `Find a way on: ${vocabulary.requirement[p.requirement].toLowerCase()}`,
-    why: () => 'Nobody here may do what is still missing. Ask somebody else, or for an exception.',
+    command: (p) => `Find a way forward: ${vocabulary.requirement[p.requirement].toLowerCase()}`,
+    why: () => 'Nobody here can do what is still missing. Ask somebody else, or ask for an exception.',
     button: actButtons.decide,
   },
   assign: {
@@ -173,18 +173,18 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
   decide_override: {
     command: () => 'Confirm or refuse an override',
     why: (p, s) =>
-      `${s.person(p.by)} asks to override ${vocabulary.requirement[p.requirement].toLowerCase()} since ${s.since}. It needs a second editor, and readers will see it.`,
+      `${s.person(p.by)} asked to override ${vocabulary.requirement[p.requirement].toLowerCase()}, ${s.since}. A second editor decides, and readers will see it.`,
     button: actButtons.decide,
   },
   decide_policy: {
     command: () => 'Adopt or refuse a weaker policy',
     why: (p, s) =>
-      `${s.person(p.by)} asks to move it to policy ${p.policyVersion} since ${s.since}. It asks less, so it needs a second editor, and readers will see it.`,
+      `${s.person(p.by)} asked to move it to policy ${p.policyVersion}, ${s.since}. That policy asks for less, so a second editor decides, and readers will see it.`,
     button: actButtons.decide,
   },
   decide_overrule: {
     command: (p, s) => `Decide on overruling ${named(p, s)}`,
-    why: (p, s) => `${s.person(p.by)} asks for it. On this ground it takes two editors; without the second, the block holds.`,
+    why: (p, s) => `${s.person(p.by)} asked for it. For this reason it takes two editors; without the second, the block holds.`,
     button: actButtons.decide,
   },
   settle_block: {
@@ -193,25 +193,25 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
     button: actButtons.decide,
   },
   place_again: {
-    command: (p, s) => `Find the place of ${named(p, s)}`,
+    command: (p, s) => `Say where ${named(p, s)} belongs now`,
     why: (p, s) => lossCause(s.loss(p.counterpointId)),
-    button: 'Place it',
+    button: 'Say where',
   },
   record_reply: {
     command: (p) => (p.count === 1 ? 'Get the reply of the person accused' : `Get the replies of ${p.count} people accused`),
-    why: () => 'A named person is accused.',
+    why: () => 'The piece accuses somebody by name.',
     button: 'Record',
   },
   confirm_reply: {
     command: () => 'Confirm that a reply was not sought',
-    why: (p, s) => `${s.person(p.by)} says that asking is a danger, since ${s.since}. It takes a second editor.`,
+    why: (p, s) => `${s.person(p.by)} says that asking would be dangerous, ${s.since}. A second editor has to confirm it.`,
     button: actButtons.decide,
   },
   mark_publishable: {
     command: () => 'Mark it publishable',
     why: ({ version, overridden = [] }) =>
       overridden.length === 0
-        ? `Everything that this desk requires is there for version ${version}.`
+        ? `Version ${version} has everything that this desk requires.`
         : `Version ${version} can run by exception: ${listing(overridden.map((id) => vocabulary.requirement[id].toLowerCase()))} ${overridden.length === 1 ? 'is' : 'are'} overridden; the rest is there.`,
     button: actButtons.decide,
   },
@@ -265,7 +265,7 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
         : p.cause === 'checker'
           ? checkerAsks
           : p.cause === 'promised'
-            ? 'An answer says that the text was revised, and it was not.'
+            ? 'An answer says that the text was revised, but it was not.'
             : 'It has no disclosure.',
     button: actButtons.seeWrong,
   },
@@ -277,7 +277,7 @@ export const acts: { [Action in ToDo['action']]: Said<ActParams[Action]> } = {
         : p.cause === 'checker'
           ? checkerAsks
           : p.cause === 'promised'
-            ? 'You answered that you revised it; the new version is missing.'
+            ? 'You answered that you revised the text, but there is no new version.'
             : `Changes were requested, ${s.since}.`,
     button: 'Write',
   },

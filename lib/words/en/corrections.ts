@@ -20,14 +20,14 @@ export const corrections = {
     `One editor published this. No second editor has confirmed it yet; the time to confirm it ends on ${p.when}.`,
   unconfirmedRetracted: 'One editor published this. The piece was retracted before a second editor confirmed it.',
   refused: 'A second editor did not confirm it.',
-  withheld: 'The words that stood there before are not repeated.',
+  withheld: 'The earlier words are not repeated.',
   /** In place of an earlier notice. */
   noticeSilent: 'The words of this notice are not repeated.',
   noteTakenOff: (p: { ground: TakingOffGround }) =>
     `The desk took these words off the page: ${vocabulary.takingOff[p.ground].toLowerCase()}.`,
   cutUnseen: 'A passage was taken out.',
   writtenAbout: 'Written about:',
-  writtenAboutChanged: 'Written about words that were changed since.',
+  writtenAboutChanged: 'Written about words that have changed since.',
   confirmed: 'A second editor confirmed it.',
   reviewed: 'It was reviewed before it was published.',
 };

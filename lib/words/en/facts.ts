@@ -3,6 +3,7 @@
 import type { DispositionKind, Verdict } from '../../review/vocabulary';
 import { counterpoint } from './counterpoint';
 import { count } from './grammar';
+import { status } from './status';
 
 const cues: Record<string, string> = {
   number: 'It states a number, and no source stands in this paragraph. You decide.',
@@ -35,7 +36,7 @@ const verdictHint: Record<Verdict, string | null> = {
 
 /** What a fact-checker still has to do before signing. */
 export const factsLeft = (p: { candidates: number; claims: number; quotes: number }): string[] => [
-  ...(p.candidates > 0 ? [`${count(p.candidates, 'candidate')} without an answer`] : []),
+  ...(p.candidates > 0 ? [`${count(p.candidates, 'likely fact')} without an answer`] : []),
   ...(p.claims > 0 ? [`${count(p.claims, 'claim')} without a verdict`] : []),
   ...(p.quotes > 0 ? [`${count(p.quotes, 'verdict')} without a quoted passage`] : []),
 ];
@@ -43,7 +44,7 @@ export const factsLeft = (p: { candidates: number; claims: number; quotes: numbe
 export const facts = {
   title: 'Fact-check',
   done: 'Sentences done',
-  candidate: 'Candidate',
+  candidate: 'Likely fact',
   cues,
   cueNumberSourced: 'It states a number, and the paragraph points to a source. You decide.',
   cueOther: 'It may be checkable. You decide.',
@@ -61,9 +62,9 @@ export const facts = {
   statement: 'What it says, in your words',
   statementHint: 'One checkable assertion. Readers see it beside the verdict.',
   keepsClosed,
-  stale: (p: { cause: string }) => `Stale: ${p.cause}.`,
+  stale: counterpoint.stale,
   askedAgain: 'Asked again',
-  newContext: (p: { sentence: string }) => `${p.sentence}: still true beside its new neighbours?`,
+  newContext: (p: { sentence: string }) => `${p.sentence}: is it still true in its new context?`,
   waitingFor: (p: { name: string; until: string | null }) =>
     p.until ? `Waiting for ${p.name} until ${p.until}.` : `Waiting for ${p.name}.`,
   seen: (p: { when: string }) => `seen ${p.when}`,
@@ -75,21 +76,21 @@ export const facts = {
   form: {
     what: 'This verdict',
     url: counterpoint.form.sourceUrl,
-    urlMissing: 'Give at least one source: paste its address',
+    urlMissing: 'Add at least one source: paste its address',
     title: 'Title',
     publisher: 'Publisher',
-    quote: 'The words that settle it',
-    quoteHint: '“Supported” needs them.',
+    quote: 'Quote from the source, word for word',
+    quoteHint: '“Supported” needs one.',
     quoteMissing: 'Quote the words of the source that settle it',
     statementMissing: 'Say what the claim is',
     rationale: 'Why this settles it',
     rationaleMissing: 'Say in a sentence why the evidence settles it',
     context: 'The context that readers need',
     tried: 'What you tried',
-    attributed: 'The sentence says whose word it is',
+    attributed: 'The sentence says who claims it',
     attributedHint: 'An unverifiable claim runs only when the text says who claims it.',
-    keep: 'Keep this verdict',
-    keepMeaning: 'It stays pending, and only you see it, until you finish your review.',
+    keep: 'Save this verdict',
+    keepMeaning: status.pendingOnlyYou,
   },
   confirmMeaning: (p: { facts: boolean }) =>
     `You have read these sentences${p.facts ? ' against their sources' : ''}. You cannot confirm a sentence that you wrote.`,

@@ -3,6 +3,7 @@ export const fallbackLabels = {
   counterpoint: 'a counterpoint',
   facts: 'the facts',
   accusedPerson: 'somebody',
+  author: 'the author',
   reviewer: 'a reviewer',
   formerMember: 'Somebody who left',
   /** At the start of a sentence, and as a label. */

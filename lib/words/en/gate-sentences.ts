@@ -138,7 +138,9 @@ export const gateSentences: Sentences = {
   perspectives_open: (reason, say) => {
     const { perspectives, stale } = reason;
     if (perspectives.length + stale.length === 0)
-      return `${heard(reason)} The policy asks for more: an editor adds a perspective.`;
+      return reason.heard === 0
+        ? `No perspective has been chosen yet. ${say.isOpened ? 'An editor adds one.' : 'An editor chooses when the review opens.'}`
+        : `${heard(reason)} The policy asks for more: an editor adds a perspective.`;
     const never = perspectives.length > 0 ? ` Not heard yet: ${listing(perspectives.map(say.perspective))}.` : '';
     const again = stale.flatMap(
       (voice) => inParts` ${capital(say.perspective(voice.perspective))} is asked again: ${staleBy(voice, say)}.`,
@@ -149,7 +151,8 @@ export const gateSentences: Sentences = {
     inParts`${heard(reason)} Asked again: ${staleBy(reason, say)}. ${waiting(say, 'confirm it or sign again')}`,
   perspectives_heard: (reason) =>
     reason.lapsed === 0 ? heard(reason) : `${heard(reason)} ${reason.lapsed} of them sought, no reply; readers are told.`,
-  undisposed: (reason, say) => waiting(say, `say fact, opinion or leave of ${count(reason.count, 'sentence')}`),
+  undisposed: (reason, say) =>
+    waiting(say, `say whether ${count(reason.count, 'sentence')} ${reason.count === 1 ? 'is' : 'are'} fact, opinion or neither`),
   claims_without_verdict: (reason, say) => waiting(say, `give a verdict on ${count(reason.count, 'claim')}`),
   supported_without_quote: (reason, say) => waiting(say, `quote the source behind ${count(reason.count, 'supported claim')}`),
   claims_refuted: (reason, say) =>
@@ -171,7 +174,7 @@ export const gateSentences: Sentences = {
     return waiting(say, listingParts(what));
   },
   facts_checked: (reason) =>
-    reason.claims === 0 ? 'Signed off; nothing in it wanted a check.' : `${count(reason.claims, 'claim')} checked.`,
+    reason.claims === 0 ? 'Signed off; nothing in it needed a check.' : `${count(reason.claims, 'claim')} checked.`,
   unanswered: (reason, say) => waiting(say, inParts`answer ${notes(reason.count, say)}, until ${say.when(reason.until)}`),
   revision_missing: (reason, say) =>
     inParts`${count(reason.count, 'answer')} ${reason.count === 1 ? 'says' : 'say'} that the text was revised, and no new version is here. ${waiting(say, 'submit it')}`,
@@ -195,7 +198,7 @@ export const gateSentences: Sentences = {
   no_disclosure: (_, say) =>
     waiting(say, `say what ${say.people.some(({ you }) => you) ? 'you' : 'they'} disclose, or that there is nothing`),
   consent_open: (_, say) =>
-    say.people.length > 0 ? waiting(say, 'approve this version') : 'The author is asked when the rest is done.',
+    say.people.length > 0 ? waiting(say, 'approve this version') : 'The author is asked when everything else is done.',
   consent_beforehand: () => 'The author permitted beforehand all that editors changed.',
   marker_took_part: (_, say) => byAnother('You took part in the review', say),
   no_second_editor: () => 'Every editor of this desk took part in the review. An administrator has to appoint another.',

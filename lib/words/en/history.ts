@@ -79,10 +79,10 @@ export const history: Sentences = {
       : happened.edited({ by, number: p.number, changes: changeNames(p.kinds ?? [p.change]) }),
   sign_off_lapsed: (p, { duty, sentence }) =>
     p.line
-      ? `The review of ${duty(p.signOffId)} is stale: ${lineName(p.line)} changed in version ${p.version}.`
+      ? `The review of ${duty(p.signOffId)} needs another look: ${lineName(p.line)} changed in version ${p.version}.`
       : p.sentence === null
-        ? `A sentence that the review of ${duty(p.signOffId)} covered was cut in version ${p.version}. What was cut asks nothing more of it.`
-        : `The review of ${duty(p.signOffId)} is stale: ${sentenceChanged(sentence(p.version, p.sentence), p.version)}.`,
+        ? `A sentence that the review of ${duty(p.signOffId)} covered was cut in version ${p.version}. Nothing needs to be reviewed again.`
+        : `The review of ${duty(p.signOffId)} needs another look: ${sentenceChanged(sentence(p.version, p.sentence), p.version)}.`,
   submitted: (_, { by }) => `${by} submitted it.`,
   resubmitted: (_, { by }) => happened.resubmitted({ by }),
   returned: (p, { by }) => happened.returned({ by, reason: p.reason }),
@@ -122,9 +122,9 @@ export const history: Sentences = {
   counterpoint_answered: (p, { by, code }) => happened.answered[p.kind]({ by, code: code(p.counterpointId) }),
   counterpoint_resolved: (p, { by, code }) =>
     p.outcome === 'satisfied'
-      ? `${by} called ${code(p.counterpointId)} satisfied.`
+      ? `${by} called ${code(p.counterpointId)} settled.`
       : p.outcome === 'stands'
-        ? `${by} lets ${code(p.counterpointId)} stand.`
+        ? `${by} called ${code(p.counterpointId)} not settled.`
         : p.outcome === 'withdrawn'
           ? `${by} withdrew ${code(p.counterpointId)}${quoted(p.reason)}`
           : `${by} closed ${code(p.counterpointId)}: it no longer applies${quoted(p.reason)}`,

@@ -10,6 +10,7 @@ import { dueWords } from './desk';
 import { entryWords } from './entry';
 import { exportWords } from './exports';
 import { factsLeft } from './facts';
+import { fieldErrors } from './field-errors';
 import { fileWords } from './files';
 import { frameWords } from './frame';
 import { gateSentence, gateSentences } from './gate-sentences';
@@ -21,6 +22,7 @@ import * as names from './names';
 import { newsroomWords } from './newsroom';
 import * as operation from './operation';
 import { peopleWords } from './people';
+import { perspectiveWords } from './perspectives';
 import { disclosureLine } from './piece';
 import { policySetting, policySummary, policyWords } from './policies';
 import * as problems from './problems';
@@ -53,6 +55,7 @@ export const en = {
   entry: entryWords,
   exports: exportWords,
   factsLeft,
+  fieldErrors,
   files: fileWords,
   frame: frameWords,
   gateSentence,
@@ -67,6 +70,7 @@ export const en = {
   newsroom: newsroomWords,
   operation,
   people: peopleWords,
+  perspectives: perspectiveWords,
   policies: { ...policyWords, summary: policySummary, setting: policySetting },
   problems,
   published,

@@ -152,7 +152,7 @@ export const mail = {
     button: 'See what is open',
   }),
   takenOver: () => ({
-    subject: 'Something of a colleague is yours now',
+    subject: 'You take over from a colleague',
     text: 'A colleague left or is away, and you take over a piece of theirs, or its scheduled publication.',
     button: 'See the piece',
   }),
@@ -198,14 +198,14 @@ export const mail = {
   }),
   test: (p: { newsroom: string }) => ({
     subject: `Test letter from ${p.newsroom}`,
-    text: 'This letter arrived, so letters from your newsroom do.',
+    text: 'This test letter arrived, so letters from your newsroom can arrive.',
     button: 'See letters that failed',
   }),
   why: {
-    turn: 'You get this mail because it is your turn on a piece.',
-    news: 'You get this mail because you have, or had, a part in what it tells of.',
-    invited: 'You get this mail because an administrator of the newsroom typed in your address.',
-    test: 'You get this mail because you asked for a test letter.',
+    turn: 'You get this e-mail because it is your turn on a piece.',
+    news: 'You get this e-mail because you are, or were, involved in what it is about.',
+    invited: 'You get this e-mail because an administrator of the newsroom invited you.',
+    test: 'You get this e-mail because you asked for a test letter.',
   },
 };
 export type MailWords = { subject: string; text: string; button: string };
@@ -257,7 +257,7 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
   },
   decide_overrule: {
     subject: 'Overruling a block waits for a second editor',
-    text: 'An editor asks to overrule a block. On its ground that takes two editors.',
+    text: 'An editor asks to overrule a block. For its reason that takes two editors.',
     button: actButtons.decide,
   },
   settle_block: {
@@ -282,12 +282,12 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
   },
   confirm_reply: {
     subject: 'A reply that was not sought waits for a second editor',
-    text: 'An editor says that asking the person accused is a danger. Another editor confirms that.',
+    text: 'An editor says that asking the person accused would be dangerous. Another editor confirms that.',
     button: actButtons.decide,
   },
   mark_publishable: {
     subject: 'A piece waits for your decision',
-    text: 'Nothing but your decision is missing. If something runs by exception, the page names it.',
+    text: 'Only your decision is missing. If something runs by exception, the page names it.',
     button: actButtons.decide,
   },
   publish: { subject: 'A piece can be published', text: 'It is marked publishable.', button: actButtons.decide },
@@ -318,12 +318,12 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
   },
   find_editor: {
     subject: 'A published piece needs another editor',
-    text: 'Something about a published piece waits for another editor, and nobody may do it. Invite one.',
+    text: 'Something about a published piece waits for another editor, and nobody can do it. Invite one.',
     button: actButtons.seeWaiting,
   },
   find_somebody: {
     subject: 'A piece is stuck',
-    text: 'Nobody may do what is still missing. Ask somebody else, or for an exception.',
+    text: 'Nobody can do what is still missing. Ask somebody else, or ask for an exception.',
     button: seeMissing,
   },
   answer_request: {
@@ -364,7 +364,7 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
   },
   give_ok: {
     subject: 'Your OK is needed',
-    text: 'Nothing but your OK is open. Read the exact text, and give your OK.',
+    text: 'Only your OK is missing. Read the exact text, and give your OK.',
     button: actButtons.decide,
   },
   add_disclosure: {

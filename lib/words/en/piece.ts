@@ -15,7 +15,7 @@ export const piece = {
   policyOf: (p: { name: string; version: number }) => `${p.name} ${p.version}`,
   stakesOf: (p: { stakes: string; topics: string[] }) =>
     p.topics.length > 0 ? `${p.stakes}: ${p.topics.map((topic) => topic.replaceAll('-', ' ')).join(', ')}` : p.stakes,
-  draftOnly: 'not submitted yet',
+  draftOnly: 'Draft, not submitted',
   readAsReaders: 'Read it as readers do',
   /** The answer to "is it still right?", for all that is shown. */
   fine: (p: { number: number }) =>
@@ -52,7 +52,7 @@ export const piece = {
     reason: 'Reason',
     reasonMissing: 'Give the reason in a sentence',
     reasonAtDesk: 'Only editors see it.',
-    reasonKept: 'Editors and the record keep it.',
+    reasonKept: 'Editors see it, and the record keeps it.',
   },
   history: {
     title: 'History',

@@ -18,6 +18,7 @@ const atStart = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 
 export const published = {
   preview: 'Preview: what readers would see if this version ran now.',
+  leavePreview: 'Leave the preview',
   /** Who was heard is the list below it. */
   heard: 'Who was heard',
   didAnswer: {
@@ -47,7 +48,7 @@ export const published = {
   busy: 'Busy. Try again in a moment.',
   tooOften: 'Too many requests from your address. Try again in a moment.',
   notSigned: 'The record is not signed yet. Try again in a moment.',
-  damaged: 'This page cannot be shown: what is kept of it is not what the newsroom published.',
+  damaged: 'This page cannot be shown: the stored page is not what the newsroom published.',
   frontPage: 'Front page',
   front: { title: 'Opinion', staff: 'Staff sign in', newer: 'Newer pieces', older: 'Older pieces', pages: 'Pages' },
   feeds: {
@@ -61,7 +62,7 @@ export const published = {
   record: {
     title: 'Review record',
     of: (p: { headline: string }) => `Review record of “${p.headline}”`,
-    lead: 'What happened to this piece until the day this page was made, as the newsroom’s ledger has it. People are named only where they agreed to it.',
+    lead: 'What happened to this piece until the day this page was made, according to the newsroom’s ledger. People are named only where they agreed to it.',
     back: 'Read the piece',
     heard: 'Who was heard when it was published',
     by: (p: { names: readonly string[] }) => listing(p.names),
@@ -150,7 +151,7 @@ export const published = {
     correctionRefused: happened.correctionRefused({ by: secondEditor }),
     correctionAnswered: happened.correctionAnswered({ by: theAuthor }),
     factRefuted: 'A fact-checker called a statement of the published text unsupported or contradicted.',
-    judgedOtherwise: 'A fact-checker judged sentences of the published text anew.',
+    judgedOtherwise: 'A fact-checker judged sentences of the published text again.',
     counterpointWithdrawn: 'A reviewer withdrew a counterpoint that had been published.',
     takenOff: (p: { code: string; ground: TakingOffGround }) =>
       `The words of ${p.code} were taken off the page: ${vocabulary.takingOff[p.ground].toLowerCase()}.`,
@@ -176,7 +177,7 @@ export const howWeReview = {
   after: 'Errors and corrections',
   afterText: [
     'A published piece never changes silently. What we put right is said above the author’s name, with the difference: the old words struck, the new ones marked. Where the old words would do harm they are not repeated, and the notice says so. One editor may put it right at once; then the page marks each new sentence until it is checked, and says until when a second editor confirms. The mark of a sentence that was checked goes on the next day, so that nobody learns the hour of a reviewer’s work.',
-    'A piece that we no longer stand by is retracted: its text stays, under a notice. Only where its text does harm is it removed, and a notice takes its place.',
+    'A piece that we no longer stand by is retracted: its text stays, under a notice. It is removed only where its text does harm, and a notice takes its place.',
     'Every counterpoint and every check has an address of its own that you can copy.',
   ],
   tellUs: 'To tell us about an error, name the passage and write to',

@@ -33,7 +33,7 @@ export const requestWords = {
   stepAside: 'Step aside…',
   stepAsideTitle: 'Step aside from this piece?',
   stepAsideSay:
-    'If a conflict of interest came to your mind, say so. What you signed no longer counts, and somebody else is asked.',
+    'If you have noticed a conflict of interest, say so. What you signed no longer counts, and somebody else is asked.',
   stepAsideFinal: 'Step aside from this piece',
   stepAsideReason: 'The conflict, if that is why',
   stepAsideHint: piece.decisions.reasonAtDesk,

@@ -10,6 +10,6 @@ export const room = {
   consent: {
     title: 'Author’s OK',
     approve: (p: { version: number }) => `Approve version ${p.version} for publication`,
-    meaning: 'You approve these exact words. An edit asks you again.',
+    meaning: 'You approve these exact words. If they change, you are asked again.',
   },
 };

@@ -112,20 +112,20 @@ export const roomWords = {
     editSave: 'Save the change',
     otherWording: 'Saved in another tab after you opened it here:',
     useMine: 'Use my words instead',
-    rewriteSave: (p: { code: string }) => `Write it anew and take back ${p.code}`,
+    rewriteSave: (p: { code: string }) => `Rewrite it and take back ${p.code}`,
     rewriteMeaning: (p: { code: string }) =>
       `${p.code} stays on record as taken back. The new one is pinned to the words as they are now, and only you see it until you finish your review.`,
-    rewritten: (p: { version: number }) => `Written anew on version ${p.version}.`,
-    rewriteDone: (p: { code: string }) => `Written anew; ${p.code} is taken back. Finish your review to post it.`,
-    rewriteHalf: (p: { code: string }) => `Written anew. ${p.code} could not be taken back yet: take it back yourself.`,
+    rewritten: (p: { version: number }) => `Rewritten on version ${p.version}.`,
+    rewriteDone: (p: { code: string }) => `Rewritten; ${p.code} is taken back. Finish your review to post it.`,
+    rewriteHalf: (p: { code: string }) => `Rewritten. ${p.code} could not be taken back yet: take it back yourself.`,
     kept: (p: { what: string }) => `${p.what} is saved. Only you see it until you finish your review.`,
     discard: 'Discard',
     claimTitle: 'Claim',
-    claimSave: 'Keep the claim',
+    claimSave: 'Save the claim',
     claimMeaning: 'Then give it a verdict, with evidence.',
     claimWhat: 'This claim',
     claimMissing: facts.form.statementMissing,
-    claimKept: 'The claim is kept. Give it a verdict.',
+    claimKept: 'The claim is saved. Give it a verdict.',
     sentences: (p: { numbers: number[] }) => `On ${p.numbers.length === 1 ? 'sentence' : 'sentences'} ${p.numbers.join(', ')}`,
   },
   note: {
@@ -171,7 +171,7 @@ export const roomWords = {
     place: (p: { code: string }) => `Place ${p.code} here`,
     noLongerTitle: (p: { code: string }) => `${p.code} no longer applies`,
     noLongerReason: 'Why it no longer applies',
-    noLongerHint: 'Its writer and the record keep the reason.',
+    noLongerHint: 'Its writer sees the reason, and the record keeps it.',
     noLongerSend: 'Close it',
     onlyWriter: (p: { by: string }) => `${p.by} or an editor finds its place.`,
   },
@@ -220,9 +220,9 @@ export const roomWords = {
     verdictBefore: (p: { verdict: string }) => `Judged before: ${p.verdict.toLowerCase()}`,
     claimStale: (p: { sentences: NamedSentence[]; version: number }) =>
       `Needs another look: ${sentenceNames(p.sentences)} changed in version ${p.version}.`,
-    claimCut: (p: { version: number }) => `Its sentence was cut in version ${p.version}, so it counts no more.`,
+    claimCut: (p: { version: number }) => `Its sentence was cut in version ${p.version}, so it no longer counts.`,
     judge: (p: { sentence: string }) => `Judge ${p.sentence}`,
-    judgeFirst: 'It may be checkable now: say fact, opinion or leave.',
+    judgeFirst: 'It may be a fact now: say fact, opinion or neither.',
     context: 'This sentence is unchanged, but the text around it changed. Is it still true?',
     nearby: (p: { sentences: NamedSentence[] }) =>
       `Beside it, in the same words: ${sentenceNames(p.sentences)}. Still true in ${p.sentences.length === 1 ? 'its' : 'their'} new context?`,
@@ -231,7 +231,7 @@ export const roomWords = {
       `Confirms ${count(p.number, 'sentence')} and marks the version as read. ${
         p.judge === 0
           ? 'You do not have to sign again.'
-          : `You still have ${count(p.judge, 'sentence')} to call fact, opinion or leave.`
+          : `You still have ${count(p.judge, 'sentence')} to call fact, opinion or neither.`
       }`,
     stillSaid: (p: { number: number }) => `${count(p.number, 'sentence')} confirmed.`,
     stillAllSaid: (p: { number: number; version: number }) =>

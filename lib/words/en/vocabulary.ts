@@ -62,7 +62,7 @@ const ground: Record<BlockGround, string> = {
   right_of_reply: 'right of reply',
 };
 
-const disposition: Record<DispositionKind, string> = { claim: 'Fact', opinion: 'Opinion', no_check: 'Leave' };
+const disposition: Record<DispositionKind, string> = { claim: 'Fact', opinion: 'Opinion', no_check: 'Neither' };
 
 const verdict: Record<Verdict, string> = {
   supported: 'Supported',
@@ -137,10 +137,10 @@ export const vocabulary = {
 };
 
 const causes: Record<LossCause, string> = {
-  rewritten: 'Other words stand in its place now.',
-  ambiguous: 'Two places fit it alike, so a person decides.',
-  unsure: 'No place fits it well enough to be sure.',
-  twin: 'Its passage was cut; the same words still stand elsewhere.',
+  rewritten: 'The passage was rewritten.',
+  ambiguous: 'It fits two places equally well, so a person decides.',
+  unsure: 'No place fits well enough to be sure.',
+  twin: 'Its passage was cut, but the same words are still elsewhere in the text.',
 };
 
 /** Why a note has lost its place, in a sentence; null where nobody can tell. */

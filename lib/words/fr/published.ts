@@ -24,6 +24,7 @@ const notice: Record<CorrectionType, string> = {
 
 export const published: typeof english = {
   preview: 'Aperçu : ce que verraient les lecteurs si cette version paraissait maintenant.',
+  leavePreview: 'Quitter l’aperçu',
   heard: 'Qui a été entendu',
   didAnswer: {
     revised: (p) => `${p.author} a revu le texte`,

@@ -17,7 +17,6 @@ export const readerWords: typeof english = {
   withoutAnswer: 'Publié sans réponse.',
   letsStand: 'La personne qui l’a écrit maintient ce contrepoint.',
   inFull: (p) => `Lire ${p.code} et la réponse en entier`,
-  notOpened: 'nom non communiqué',
   reviewerOf: (p) => `Relecture, ${p.perspective}`,
   missing: 'Ce qui manque',
   checked: (p) => `vérifié le ${p.date}`,

@@ -142,7 +142,7 @@ test('corrections stand above the byline, and say whether a second editor has co
 });
 
 test('names stand only where they were opened', () => {
-  expect(page).toContain('People of the islands reviewer, name not given');
+  expect(page).toContain('A reviewer for people of the islands');
   expect(page.match(/Oskar Lindgard/g)).toHaveLength(2);
 });
 
@@ -168,8 +168,13 @@ test('a retracted piece is kept under its notice', () => {
 });
 
 test('a preview says so, has no address and asks not to be kept', () => {
-  const preview = previewPage(aFrozenEdition(), { site: aPublication().site, now: '2026-05-13T10:00:00.000Z' });
+  const preview = previewPage(aFrozenEdition(), {
+    site: aPublication().site,
+    now: '2026-05-13T10:00:00.000Z',
+    back: '/pieces/1',
+  });
   expect(preview).toContain(published.preview);
+  expect(preview).toContain(`<a href="/pieces/1">${published.leavePreview}</a>`);
   expect(preview).toContain('content="noindex"');
   expect(preview).not.toMatch(/ld\+json|canonical|\/read\//);
 });

@@ -11,7 +11,7 @@ import { aPublication } from './publication';
 const golden: Record<number, string> = {
   1: '87666d90f6b18ed2ca5c60801e4d360a9143876a8f0762e0bc1e1217ab125dc0',
   2: 'cde3078cdc5423b63aea9b1256a8b2fcae82360a7ad83fa917856ebb1a5a8644',
-  3: 'cd5b6c9b2ee2b32123484c024ed1a3843ec39059709a8b21b87b3fff0f0b7586',
+  3: '411be9eee7f16da12f4f159681e6e72c0ca9a6508e6eedb96a74ed5531c3b232',
 };
 
 const notice = { reason: 'The figures were made up.', at: '2026-05-20T10:00:00.000Z' };

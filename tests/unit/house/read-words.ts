@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { isNode, type Node, nameOf, nodes, parsed, walk } from './syntax-tree';
 
 /** A place of the tree: what stands in `holder` under `key`. */
@@ -119,11 +120,7 @@ function namesOf(file: string, tree: unknown, modules: Modules): Map<string, Pla
   walk(tree, (node) => {
     if (node.type !== 'ImportDeclaration' || !isNode(node.source)) return;
     const specifier = String(node.source.value);
-    const target = specifier.startsWith('@/')
-      ? specifier.slice(2)
-      : file.startsWith(FOLDER)
-        ? specifier.replace('./', FOLDER)
-        : '';
+    const target = specifier.startsWith('@/') ? specifier.slice(2) : path.posix.join(path.posix.dirname(file), specifier);
     const module = modules.get(`${target}.ts`);
     if (!module) return;
     for (const each of nodes(node.specifiers)) {

@@ -53,7 +53,10 @@ it('takes no number of a sentence for a place', () => {
 });
 
 it('names the first where the row names none, and counts the rest', () => {
-  const row = rowOf(['Waiting for you to say fact, opinion or leave of 6 sentences.'], [1, 2, 3, 4, 5, 6].map(sentence));
+  const row = rowOf(
+    ['Waiting for you to say whether 6 sentences are fact, opinion or neither.'],
+    [1, 2, 3, 4, 5, 6].map(sentence),
+  );
   expect(row.places?.map(({ words: said }) => said)).toEqual(['sentence 2', 'sentence 3', 'sentence 4', 'sentence 5']);
   expect(row.more).toBe(2);
 });

@@ -118,7 +118,7 @@ test('a page in French has no part in another language, and no English around th
   const made = [
     readerPage(inFrench, aPublication()),
     readerPage(inFrench, aPublication({ retraction: { reason: 'Chiffres inventés.', at: '2026-05-20T10:00:00.000Z' } })),
-    previewPage(inFrench, { site: aPublication().site, now: '2026-05-20T10:00:00.000Z' }),
+    previewPage(inFrench, { site: aPublication().site, now: '2026-05-20T10:00:00.000Z', back: '/pieces/1' }),
     recordPage(inFrench, aPublication(), entries),
   ];
   const english = [

@@ -1,4 +1,5 @@
 import type { Verdict } from '@/lib/review/vocabulary';
+import { afterTitle } from '@/lib/words/en/grammar';
 import { published } from '@/lib/words/en/published';
 import { readerWords } from '@/lib/words/en/reader';
 import { vocabulary } from '@/lib/words/en/vocabulary';
@@ -24,6 +25,6 @@ export function drawFact(t: Translate, { item, own }: Placed<Claim>, { ours }: {
     item.rationale === '' ? null : html`<p dir="auto">${item.rationale}</p>`
   }${item.evidence.map(
     (evidence) =>
-      html`<p>${outward(evidence.url, evidence.title || evidence.url)}${evidence.publisher ? html`, <bdi>${evidence.publisher}</bdi>` : null}${evidence.quote ? html`: <q dir="auto">${evidence.quote}</q>` : null}</p>`,
+      html`<p>${outward(evidence.url, evidence.title || evidence.url)}${evidence.publisher ? html`${afterTitle(evidence.title || evidence.url)}<bdi>${evidence.publisher}</bdi>` : null}${evidence.quote ? html`: <q dir="auto">${evidence.quote}</q>` : null}</p>`,
   )}<p class="by"${ours}>${t(readerWords).checked({ date: '' }).trim()} ${ledgerDay(t, item.checkedAt)} · <a href="#${address}">${t(published).linkToCheck}</a></p></div></details>`;
 }

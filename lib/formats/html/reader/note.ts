@@ -48,7 +48,7 @@ function about(t: Translate, { writtenAbout }: Note, ours: Html): Part {
 function by(t: Translate, { name, perspectiveName, sources }: Note, ours: Html): Html {
   const who: Part =
     name === null
-      ? html`<span${ours}>${t(readerWords).reviewerOf({ perspective: perspectiveName })}, ${t(readerWords).notOpened}</span>`
+      ? html`<span${ours}>${t(readerWords).reviewerOf({ perspective: perspectiveName })}</span>`
       : html`<bdi>${name}</bdi>`;
   return join([who, ...sources.map(({ url, title }) => outward(url, title || url))], ' · ');
 }

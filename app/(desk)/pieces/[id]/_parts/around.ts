@@ -1,6 +1,7 @@
 import type { PersonView } from '@/lib/review/views/common';
 import type { RoomView } from '@/lib/review/views/piece';
 import type { DateSetting } from '@/lib/words/dates';
+import { fallbackLabels } from '@/lib/words/en/fallback-labels';
 
 /** What a counterpoint's card takes from the piece around it. */
 export interface Around {
@@ -14,6 +15,6 @@ export interface Around {
 
 export function aroundOf({ piece, clocks }: Pick<RoomView, 'piece' | 'clocks'>, { now }: Pick<DateSetting, 'now'>): Around {
   const author = piece.authors.find((author) => author.you) ??
-    piece.authors[0] ?? { personId: null, label: 'Author', you: false };
+    piece.authors[0] ?? { personId: null, label: fallbackLabels.author, you: false };
   return { now, author, blockHours: clocks?.blockHours ?? null };
 }

@@ -11,16 +11,21 @@ const said = words.piece;
 /** Over every page of a piece: what it is, and where one can go in it. A tab is there only while its page has something to show. */
 export function PieceFrame({ bar, dates }: { bar: PieceBar; dates: DateSetting }) {
   const { piece, madeAt } = bar;
-  const state =
-    piece.publication.status === 'none'
+  const isUnsubmitted = piece.review === 'draft' && piece.version === 0;
+  const state = isUnsubmitted
+    ? said.draftOnly
+    : piece.publication.status === 'none'
       ? words.vocabulary.review[piece.review]
       : words.vocabulary.publication[piece.publication.status];
   const facts = [
-    {
-      name: said.version,
-      value:
-        madeAt !== null ? `${piece.version}, ${formatMoment(madeAt, dates)}` : piece.version > 0 ? piece.version : said.draftOnly,
-    },
+    ...(isUnsubmitted
+      ? []
+      : [
+          {
+            name: said.version,
+            value: madeAt !== null ? `${piece.version}, ${formatMoment(madeAt, dates)}` : piece.version,
+          },
+        ]),
     ...(piece.review === 'draft'
       ? []
       : [
