@@ -1,4 +1,3 @@
-import { pieceHref } from '@/app/_ui/piece-places';
 import { realClock } from '@/db/clock';
 import { database } from '@/db/connection/open';
 import { siteOf } from '@/db/read/public/site';
@@ -10,11 +9,11 @@ import type { Actor } from '@/lib/review/facts';
 import { refusals } from '@/lib/words/en/refusals';
 import { words } from '@/lib/words/en/shared';
 
-/** What readers would see if it ran as it stands now, to whoever may read the piece. Made for this request, and kept nowhere. */
-export async function previewAnswer(request: Request, viewer: Actor, pieceId: string): Promise<Response> {
+/** What readers would see if it ran as it stands now, to whoever may read the piece. Made for this request, and kept nowhere. `back`: the desk's page of the piece. */
+export async function previewAnswer(request: Request, viewer: Actor, pieceId: string, back: string): Promise<Response> {
   const without = new URL(request.url).searchParams.has('without');
   const db = database();
-  const asked = { viewer, pieceId, now: realClock.now(), site: siteOf(db), back: pieceHref(pieceId), without };
+  const asked = { viewer, pieceId, now: realClock.now(), site: siteOf(db), back, without };
   const { personId } = viewer;
   try {
     const html = await inReader(db, readerLane(db, pieceId), 'preview', asked, { personId, signal: request.signal });

@@ -76,7 +76,7 @@ const anyPending = statement((db) =>
 /** Whom `person` names, for what everybody may count: nobody's private work. */
 const NOBODY = '';
 /** Unfiled work is visible to its maker only. */
-const isSeenBy = (person: string) => (one: { posted: boolean; by: string }) => one.posted || one.by === person;
+const isSeenBy = (person: string) => (judgement: { posted: boolean; by: string }) => judgement.posted || judgement.by === person;
 
 // Everybody's: only what follows asks for them, and lets through what a person may see.
 const allDispositions = keptRows({ name: 'dispositions', from: ['dispositions'] }, (db, pieceId): DispositionFacts[] =>

@@ -34,13 +34,6 @@ const verdictHint: Record<Verdict, string | null> = {
   unverifiable: 'Say what you tried.',
 };
 
-/** What a fact-checker still has to do before signing. */
-export const factsLeft = (p: { candidates: number; claims: number; quotes: number }): string[] => [
-  ...(p.candidates > 0 ? [`${count(p.candidates, 'likely fact')} without an answer`] : []),
-  ...(p.claims > 0 ? [`${count(p.claims, 'claim')} without a verdict`] : []),
-  ...(p.quotes > 0 ? [`${count(p.quotes, 'verdict')} without a quoted passage`] : []),
-];
-
 export const facts = {
   title: 'Fact-check',
   done: 'Sentences done',

@@ -9,12 +9,14 @@ import { coveredWords } from './covered';
 import { dueWords } from './desk';
 import { entryWords } from './entry';
 import { exportWords } from './exports';
-import { factsLeft } from './facts';
+import { factsLeftWords } from './facts-left';
+import { fallbackLabels } from './fallback-labels';
 import { fieldErrors } from './field-errors';
 import { fileWords } from './files';
 import { frameWords } from './frame';
 import { gateSentence, gateSentences } from './gate-sentences';
 import * as grammar from './grammar';
+import { happened } from './happened';
 import { erasedEntry, history, historySentence } from './history';
 import { listWords } from './lists';
 import { actMail, mail } from './mail';
@@ -54,7 +56,9 @@ export const en = {
   due: dueWords,
   entry: entryWords,
   exports: exportWords,
-  factsLeft,
+  factsLeft: factsLeftWords,
+  fallbackLabels,
+  happened,
   fieldErrors,
   files: fileWords,
   frame: frameWords,

@@ -163,7 +163,7 @@ test('a preview that nobody waits for any more is no missing page', async () => 
   const viewer = session === null ? null : sessionActor(database(), session)?.actor;
   if (!viewer) throw new Error('the editor is signed in');
   const preview = (pieceId: string, signal?: AbortSignal) =>
-    previewAnswer(new Request(`http://localhost${piece}/preview`, { signal: signal ?? null }), viewer, pieceId);
+    previewAnswer(new Request(`http://localhost${piece}/preview`, { signal: signal ?? null }), viewer, pieceId, piece);
   const release = block('short');
   const hangUp = new AbortController();
   const asked = preview(id, hangUp.signal);
