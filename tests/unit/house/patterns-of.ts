@@ -1,4 +1,4 @@
-import { isNode, type Node, nameOf, parsed, walk } from './syntax-tree';
+import { type Node, nameOf, parsed, walk } from './syntax-tree';
 
 export type Pattern = { source: string; flags: string };
 

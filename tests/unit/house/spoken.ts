@@ -25,7 +25,7 @@ export function spokenIn(file: string, source: string): string[] {
 /** What nobody is shown: types and imports, what is thrown as an Error, and what goes to the log. */
 function isUnheard(node: Node): boolean {
   if (/^(?:Import|TS(?:Type|Interface))/.test(node.type)) return true;
-  if (node.type === 'NewExpression') return /Error$/.test(nameOf(node.callee) ?? '');
+  if (node.type === 'NewExpression') return (nameOf(node.callee) ?? '').endsWith('Error');
   if (node.type !== 'CallExpression' || !isNode(node.callee)) return false;
   if (node.callee.type === 'Super') return true;
   const [object, method] = [nameOf(node.callee.object), nameOf(node.callee.property)];

@@ -1,4 +1,4 @@
-import { isNode, type Node, nodes, parsed, walk } from './syntax-tree';
+import { type Node, nodes, parsed, walk } from './syntax-tree';
 
 /** The texts that are written in a file of words: literals, and templates with … for what is filled in. */
 export function textsOf(file: string, source: string): string[] {
