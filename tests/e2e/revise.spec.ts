@@ -67,7 +67,7 @@ test('a returning reviewer comes in on what changed, and confirms it in one act'
   });
 
   await test.step('one act confirms, notes the look and clears the gate’s row', async () => {
-    await rights.getByRole('button', { name: said.stillAll({ number: 1 }) }).click();
+    await rights.getByRole('button', { name: said.stillAll({ number: 1 }), exact: true }).click();
     await expect(rights.locator(':focus')).toContainText(said.stillAllSaid({ number: 1, version: 2 }));
     await expect(rights.getByText(said.upToDate({ version: 2 }))).toBeVisible();
     await rights.goto(`/pieces/${piece.id}`);
