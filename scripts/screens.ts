@@ -45,7 +45,7 @@ const screens: Screen[] = [
         .getByRole('link', { name: /^Change the verdict/ })
         .first()
         .click();
-      await page.getByRole('button', { name: 'Keep this verdict' }).waitFor();
+      await page.getByRole('button', { name: 'Save this verdict' }).waitFor();
     },
   },
   { name: 'decide', who: 'second-editor', at: '/decide', find: 'Count the bees' },

@@ -12,6 +12,7 @@ import { run } from './steps/run.mjs';
 import { keptSecret } from './steps/secret.mjs';
 import { serve } from './steps/serve.mjs';
 import { readSettings } from './steps/settings.mjs';
+import { keepHeapSmall } from './steps/small-heap.mjs';
 import { runEntry } from './steps/stop.mjs';
 
 // `npm start`: everything from a fresh copy to a running newsroom. What can be refused is refused before anything is touched, and
@@ -42,6 +43,7 @@ await runEntry(async () => {
   if (prepared !== 0) process.exit(1);
   const secret = settings.secret ?? keptSecret(settings.dataDir);
   Object.assign(process.env, { AUTH_SECRET: secret, NEXTAUTH_SECRET: secret });
+  keepHeapSmall();
   await serve(settings);
   console.log(`\nCounterpoint is at ${settings.baseUrl} (stop it with Ctrl-C)`);
 });

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { withoutRowid } from '@/db/schema/without-rowid';
 
 const folder = path.join('db', 'migrations');
-for (const name of readdirSync(folder).filter((one) => one.endsWith('.sql'))) {
+for (const name of readdirSync(folder).filter((file) => file.endsWith('.sql'))) {
   const file = path.join(folder, name);
   const before = readFileSync(file, 'utf8');
   const after = before.replaceAll(/(CREATE TABLE `(?:__new_)?(\w+)` \([\s\S]*?\n\));/g, (_, statement: string, table: string) =>

@@ -18,7 +18,7 @@ interface AskedFor {
   pathname: string;
   asked: Asked;
   action?: Action;
-  /** It has a comparison to make, which of long texts takes seconds. */
+  /** Includes a comparison, which takes seconds for long texts. */
   compares?: boolean;
   /** Of the request. */
   signal?: AbortSignal;
@@ -34,14 +34,14 @@ export async function cachedView(
 ): Promise<BuiltView | NoView> {
   const db = database();
   const now = realClock.now();
-  // All that they are: whoever asked as an editor and lost that role while they waited leaves nothing that the same person finds afterwards.
+  // The whole viewer, with roles: a view that was built for an editor is not found after that person lost the role.
   const key = JSON.stringify([viewer, table, pathname, asked.search ?? null]);
   const changed = changedNumber(db, asked.id === '' ? null : asked.id);
   const kept = keptView(key, changed, Date.parse(now));
   if (kept) return kept;
-  // Asked for again while it is built: by a second tab, or by whoever cannot wait.
+  // The same view is being built already, for a second tab or after a reload.
   const running = inBuilding().get(`${changed} ${key}`);
-  // Whoever asked first may have hung up since: the next of those who wait builds it, for all of them.
+  // The first request may have hung up since: then the next one that waits builds the view for all.
   const shared = running
     ? ((await running.catch(unlessHungUp)) ?? (await inBuilding().get(`${changed} ${key}`)?.catch(unlessHungUp)))
     : null;

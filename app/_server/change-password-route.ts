@@ -2,10 +2,10 @@ import { changePassword } from '@/db/accounts/accounts';
 import { database } from '@/db/connection/open';
 import { changePasswordInput } from '@/lib/review/outside';
 import { problems } from '@/lib/words/en/problems';
-import { again, retryOf } from './kept-answer';
 import { noContent, personRoute } from './person-route';
 import { refusalProblem, requestProblem } from './problem';
 import { forget, take } from './rate-limits';
+import { again, retryOf } from './retries';
 
 /** Another password, for who knows the one of now: a borrowed screen is not enough, and guessing is counted as it is at the door. */
 export const changePasswordRoute = personRoute(changePasswordInput, async ({ viewer, input, request }) => {

@@ -1,13 +1,13 @@
 import { type Reading, read } from '@/db/read/read';
 import { commit } from '@/db/store/commit';
 import type { AnyCommand } from '@/lib/review/command';
-import { fieldErrors as say } from '@/lib/words/en/problems';
+import { fieldErrors as say } from '@/lib/words/en/field-errors';
 import { admitWriter } from './admit';
 import { answer } from './answer';
 import { fieldErrors } from './field-errors';
 import { gateRequirements } from './gate-requirements';
 import { guarded } from './guarded';
-import { idempotencyKey } from './idempotency';
+import { idempotencyKey } from './idempotency-key';
 import type { Handler } from './methods';
 import { type FieldError, refusalProblem, requestProblem } from './problem';
 import { readJson } from './read-json';

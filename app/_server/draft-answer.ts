@@ -3,6 +3,7 @@ import { getDraft } from '@/db/drafts/drafts';
 import { draft } from '@/db/read/draft';
 import { read } from '@/db/read/read';
 import type { Refusal } from '@/lib/review/refusal';
+import { fieldErrors } from '@/lib/words/en/field-errors';
 import { answer } from './answer';
 import { problem, refusalProblem, requestProblem, sentenceOf } from './problem';
 import type { Viewer } from './viewer';
@@ -35,7 +36,7 @@ export function ifMatch(request: Request): { ok: true; revision: number | null }
   return {
     ok: false,
     response: requestProblem(400, 'malformed', {
-      fields: [{ field: '/headers/if-match', why: 'Must be an ETag that this address gave.' }],
+      fields: [{ field: '/headers/if-match', why: fieldErrors.notAnETag }],
     }),
   };
 }

@@ -21,7 +21,7 @@ export const exportVersion = guarded(async (request, { id, n }) => {
   const search = exportQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (!search.success) return requestProblem(400, 'malformed', { fields: fieldErrors(search.error) });
   const [pieceId, number] = [String(id), Number(n)];
-  // What is not theirs takes nobody's turn.
+  // A piece that the viewer may not see does not count against the limit.
   const { isThere, verdict } = read(actor, (reading) => {
     const piece = visiblePiece(reading, pieceId);
     return {

@@ -1,29 +1,14 @@
 import type { z } from 'zod';
-import { fieldErrors as say } from '@/lib/words/en/problems';
+import { fieldErrors as say } from '@/lib/words/en/field-errors';
 import type { FieldError } from './problem';
 
 type Issue = z.core.$ZodIssue;
-const articles: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-  null: 'null',
-};
-const formats: Record<string, string> = {
-  regex: 'value',
-  datetime: 'time (ISO 8601, UTC)',
-  email: 'e-mail address',
-  url: 'address',
-};
-
 /** zod's issues as fields and sentences: every wrong field once, extra fields each by their own name. */
 export function fieldErrors(error: z.ZodError): FieldError[] {
   const found = error.issues.flatMap((issue) => fromIssue(issue, []));
-  return found.filter((one, index) => found.findIndex((other) => other.field === one.field && other.why === one.why) === index);
+  return found.filter(
+    (error, index) => found.findIndex((other) => other.field === error.field && other.why === error.why) === index,
+  );
 }
 
 function fromIssue(issue: Issue, base: PropertyKey[]): FieldError[] {
@@ -33,7 +18,7 @@ function fromIssue(issue: Issue, base: PropertyKey[]): FieldError[] {
   return [{ field: pointer(path), why: whyOf(issue) }];
 }
 
-/** Of a union's branches the one that came furthest is the one that was meant. */
+/** For a union, the branch that matched most fields: the client probably meant that one. */
 function fromUnion(branches: Issue[][], path: PropertyKey[]): FieldError[] {
   const depth = (branch: Issue[]) => Math.max(...branch.map((issue) => issue.path.length));
   const nearest = branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
@@ -45,7 +30,7 @@ function whyOf(issue: Issue): string {
     case 'invalid_type':
       return issue.input === undefined && /received undefined/.test(issue.message)
         ? say.missing
-        : say.expected({ expected: articles[issue.expected] ?? issue.expected });
+        : say.expected({ expected: say.kinds[issue.expected] ?? issue.expected });
     case 'invalid_value':
       return say.oneOf({ values: issue.values.map(String) });
     case 'too_small':
@@ -55,7 +40,7 @@ function whyOf(issue: Issue): string {
     case 'too_big':
       return hasLength(issue.origin) ? say.tooLong({ most: Number(issue.maximum) }) : say.tooBig({ most: Number(issue.maximum) });
     case 'invalid_format':
-      return say.format({ format: formats[issue.format] ?? issue.format });
+      return say.format({ format: say.formats[issue.format] ?? issue.format });
     case 'custom':
       return issue.message || say.other;
     default:

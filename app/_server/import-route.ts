@@ -8,10 +8,10 @@ import { admitWriter } from './admit';
 import { answer } from './answer';
 import { draftAnswer, draftConflict, etagOf, ifMatch } from './draft-answer';
 import { guarded } from './guarded';
-import { again, retryOf } from './kept-answer';
 import { noticeViews } from './notice-views';
 import { refusalProblem } from './problem';
 import { receivedFile } from './received-file';
+import { again, retryOf } from './retries';
 import { withinWorkLimit } from './work-limit';
 
 /**

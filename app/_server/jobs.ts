@@ -19,7 +19,7 @@ import { wakeWith } from './wake-jobs';
 
 const second = 1_000;
 const week = 7 * 24 * 3_600 * second;
-/** One kind of work: how often it comes round by itself, and whether a write calls for it at once. */
+/** A job: its interval, and whether a write starts it at once. */
 interface Job {
   name: string;
   every: number;
@@ -43,7 +43,7 @@ const jobs: Job[] = [
     onWrite: true,
     run: (now) => keepLog(database(), { dataDir: path.dirname(databaseFile()), origin: logOrigin(baseUrl()), now }),
   },
-  // What a crash between a write and its words left.
+  // Adds words that a crash between a write and its indexing left out.
   { name: 'search', every: 3_600 * second, onWrite: false, atStart: true, run: () => keepMissingTexts(database()) },
   { name: 'backup', every: 600 * second, onWrite: false, run: (now) => nightlyBackup(database(), now) },
   {
@@ -69,7 +69,7 @@ export function startJobs(): void {
     for (const { job, turn } of loops) if (job.onWrite) turn();
   };
   wakeWith(wake);
-  // What the last process left undone.
+  // Work that the last process left undone.
   wake();
   for (const { job, turn } of loops) if (job.atStart) turn();
 }
@@ -97,7 +97,7 @@ function loop({ name, every, run }: Job): () => void {
       soon();
     }
   };
-  // Off the request that woke it, and several writes in one breath are one turn.
+  // Outside of the request that woke it; several writes within 50 ms are one turn.
   const soon = () => setTimeout(() => void turn(), 50).unref();
   setInterval(() => void turn(), every).unref();
   return soon;

@@ -16,7 +16,7 @@ import { onceRoute } from './person-route';
 import { wakeJobs } from './wake-jobs';
 
 const nothing = z.strictObject({});
-/** Whoever asks for a letter wants to know now whether it goes. */
+/** A letter that is asked for is sent at once, so that the answer can say whether it went. */
 function sendNow(): void {
   resumeMail(database());
   wakeJobs();

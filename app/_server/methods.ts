@@ -1,6 +1,6 @@
 import { requestProblem } from './problem';
 
-/** What Next hands a route handler besides the request. */
+/** The second argument of a Next route handler. */
 interface RouteContext {
   /** undefined where the address has nothing of its own. */
   params: Promise<Record<string, string | string[] | undefined> | undefined>;

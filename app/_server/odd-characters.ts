@@ -1,5 +1,5 @@
 import { hasStackedMarks, unusable } from '@/lib/text/normalise';
-import { fieldErrors } from '@/lib/words/en/problems';
+import { fieldErrors } from '@/lib/words/en/field-errors';
 import type { FieldError } from './problem';
 
 const pointerPart = (key: string | number) => String(key).replaceAll('~', '~0').replaceAll('/', '~1');

@@ -8,10 +8,10 @@ import { deviceOf } from './client-address';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
 import { type Joined, joinedAnswer } from './joined-answer';
-import { again, retryOf } from './kept-answer';
 import type { Handler } from './methods';
 import { refusalProblem, requestProblem } from './problem';
 import { readJson } from './read-json';
+import { again, retryOf } from './retries';
 
 type LetIn = Omit<Joined, 'session'>;
 /** Lets somebody in. Where it does, it calls `alongside` in its transaction. */

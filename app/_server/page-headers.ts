@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { startView } from '@/lib/shells.mjs';
 
 /**
- * Headers of a page of ours. `shell`: the route of the one that it is; undefined: the page is made for its request, and its scripts are known by `nonce`.
+ * Headers of a page. `shell`: the route of its shell; undefined: the page is made for its request, and `nonce` allows its scripts.
  */
 export const pageHeaders = (shell: string | undefined, nonce = ''): Record<string, string> => ({
   'content-security-policy': shell === undefined ? madePolicy(nonce) : shellPolicy(shell),

@@ -7,11 +7,11 @@ import { admitPerson, admitReader, admitWriter } from './admit';
 import { answer, mayHoldSecret } from './answer';
 import { fieldErrors } from './field-errors';
 import { guarded } from './guarded';
-import { again, retryOf } from './kept-answer';
 import type { Handler } from './methods';
 import { refusalProblem, requestProblem, tooOften } from './problem';
 import { type LimitName, take } from './rate-limits';
 import { readJson } from './read-json';
+import { again, retryOf } from './retries';
 import type { Viewer } from './viewer';
 
 interface Asked<Input> {
@@ -27,7 +27,7 @@ type Act<Input> = (asked: Asked<Input>) => Promise<Response> | Response;
 export const personRoute = <Input>(input: z.ZodType<Input>, act: Act<Input>): Handler => asking(input, act, admitPerson);
 
 interface Once<Input> {
-  /** Where a token may act too; else only a person may. */
+  /** Set where tokens may act too. Without it only a signed-in person may. */
   tokens?: boolean;
   /** Counted for each person. */
   limit?: LimitName;

@@ -27,7 +27,7 @@ interface BuiltOptions<Search> extends Options {
   limit?: (search: Search) => LimitName | null;
   /** Make derived rows again first: for the desk and the board. */
   fresh?: boolean;
-  /** The row of the permission table that opens it: whoever may see the piece but not this is told why (403). */
+  /** The permission needed. Without it, a viewer who may see the piece gets 403 and the reason. */
   action?: Action;
 }
 

@@ -11,8 +11,8 @@ const quarter = 15 * 60;
 const minute = 60;
 
 /**
- * How often what may be done; docs/RATE-LIMITS.md says for whom, and a test compares the two. A file is looked at before it is taken, so forty imports are twenty
- * files; at a hostile file's second and a half they leave nine tenths of the threads to the others.
+ * The limits; docs/RATE-LIMITS.md says who is counted, and a test compares the two. A file is shown before it is imported, so forty imports are twenty files. If each is
+ * hostile and takes a second and a half, nine tenths of the threads' time is left.
  */
 export const rateLimits = {
   sign_in_account: { most: 10, seconds: quarter, always: true },
@@ -46,7 +46,7 @@ function counter(name: LimitName): RateLimiterMemory | null {
   return always || process.env['RATE_LIMITS'] !== 'off' ? (counters().get(name) ?? null) : null;
 }
 
-/** Counts one more for whoever `key` names. 0: there was one left; else the seconds until there is one again (Retry-After). Kept in memory only. */
+/** Counts one request of `key`. Returns 0 if it is allowed, else the seconds until the next one is (Retry-After). Kept in memory only. */
 export async function take(name: LimitName, key: string): Promise<number> {
   try {
     await counter(name)?.consume(key);
@@ -57,7 +57,7 @@ export async function take(name: LimitName, key: string): Promise<number> {
   }
 }
 
-/** What `consume` rejects with when there is none left. Known by its shape: the counters are another bundle's, and so is its class. */
+/** The rejection of `consume` at the limit. Recognised by shape, because the counters, and so their class, can come from another bundle. */
 const isNoneLeft = (error: unknown): error is { msBeforeNext: number } =>
   typeof error === 'object' && error !== null && 'msBeforeNext' in error && typeof error.msBeforeNext === 'number';
 

@@ -3,7 +3,7 @@ import type { GivenFile } from '@/lib/formats/import/import-file';
 import { importLimits } from '@/lib/formats/import/limits';
 import { importInput } from '@/lib/review/outside';
 import { importQuery } from '@/lib/review/queries';
-import { fieldErrors as say } from '@/lib/words/en/problems';
+import { fieldErrors as say } from '@/lib/words/en/field-errors';
 import { fieldErrors } from './field-errors';
 import { oddText } from './odd-characters';
 import { refusalProblem, requestProblem } from './problem';
@@ -12,7 +12,7 @@ import { decode, readJson } from './read-json';
 
 type Received = { ok: true; file: GivenFile } | { ok: false; response: Response };
 
-/** What a body of each type is called while it has no name of its own. */
+/** The file name for a body of each type that comes without one. */
 const nameOf: Readonly<Record<string, string>> = {
   'text/plain': 'text.txt',
   'text/markdown': 'text.md',

@@ -21,7 +21,7 @@ const counted = ({ account, address, device }: Attempt): [LimitName, string][] =
     : [['sign_in_device', `${account} ${device}`]];
 
 /**
- * Takes a try. 0: there was one; else the seconds until there is one again. Taken before the password is looked at, so that a hundred at once are no way round. One
+ * Counts an attempt. Returns 0 if it is allowed, else the seconds until the next one is. Counted before the password is checked, so that a hundred at once are no way round. One
  * that is refused for its address takes none from the account: else one address could lock every account.
  */
 export async function takeTry(attempt: Attempt): Promise<number> {

@@ -2,10 +2,11 @@ import { entryWords } from '@/lib/words/en/entry';
 import { problems } from '@/lib/words/en/problems';
 import { refusals } from '@/lib/words/en/refusals';
 import { words } from '@/lib/words/en/shared';
+import { signInWords } from '@/lib/words/en/sign-in';
 
-/** What the form without a script comes back with, as `?error=`, and what its page says then. */
+/** The `?error=` values of the sign-in form without script, and the sentence for each. */
 const said = {
-  wrong: words.signIn.wrong,
+  wrong: signInWords.wrong,
   'too-many': entryWords.tooMany,
   busy: refusals.busy({ code: 'busy' }),
   'disk-full': problems.disk_full,

@@ -14,10 +14,10 @@ interface Credentials {
 }
 type SignedIn = { ok: true; session: string } | { ok: false; why: 'wrong' } | { ok: false; why: 'too_many'; seconds: number };
 
-/** By which failures are counted, whether or not there is such an account. */
+/** Key under which failures are counted, whether or not the account exists. */
 export const accountOf = (email: string) => emailKey(email.slice(0, 254)).slice(0, 254);
 
-/** A fresh session for whoever gives the right password. Wrong, unknown and closed are one answer, after the same time. */
+/** A fresh session for the right password. A wrong password, an unknown address and a closed account get the same answer, after the same time. */
 export async function signIn({ email, password, from, device }: Credentials): Promise<SignedIn> {
   const attempt = { account: accountOf(email), ...from };
   const seconds = await takeTry(attempt);

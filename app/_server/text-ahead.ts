@@ -6,7 +6,7 @@ import { pageHeaders } from './page-headers';
 import { take } from './rate-limits';
 import { viewerBySession } from './viewer';
 
-/** What stands in a page's document before its view is there. */
+/** The text in a page's HTML before its view arrives. */
 interface Ahead {
   headers: Record<string, string>;
   /** BCP 47, of the text. */
@@ -34,7 +34,7 @@ export async function textAhead({ path, cookie, signal }: Asked): Promise<Ahead 
     const built = await cachedView(viewer.actor, { table: 'documents', name: 'text', pathname: path, asked, signal });
     if ('reason' in built) return null;
     const text = JSON.parse(new TextDecoder().decode(built.bytes)) as Pick<Ahead, 'language' | 'html'>;
-    // Never kept: what one may read now is not there for whoever goes back in this browser after they signed out.
+    // Never cached: after signing out, going back in this browser must not show the text.
     return { ...text, headers: { ...pageHeaders(shellAt(path)), 'cache-control': 'private, no-store' } };
   } catch (error) {
     // A thread that is crowded or too slow says so for the page's view, which asks the same.

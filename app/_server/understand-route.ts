@@ -8,7 +8,7 @@ import { receivedFile } from './received-file';
 import { understandFile } from './understand-file';
 import { withinWorkLimit } from './work-limit';
 
-/** Says how a file is understood, and writes nothing: for whoever wants to see that before it becomes a draft. */
+/** Shows how a file is understood, before it becomes a draft. Writes nothing. */
 export const understandRoute = guarded(async (request) => {
   const admitted = await admitWriter(request);
   if (!admitted.ok) return admitted.response;

@@ -8,7 +8,7 @@ import type { Actor } from '@/lib/review/facts';
 import { sameSitePath } from './same-site-path';
 import { sessionIn } from './session-cookie';
 
-/** Who asks, as the database says at this moment: roles are never taken from the cookie. */
+/** The person or program that sent the request. Roles come from the database, never from the cookie. */
 export interface Viewer {
   actor: Actor;
   /** Names the session in lists and revocations; null for a token. */
@@ -38,7 +38,7 @@ export async function viewerBySession(cookies: string | null): Promise<Viewer | 
 /** For pages: who is signed in, read once per request. Pages take no tokens. */
 export const getViewer = cache(async (): Promise<Viewer | null> => viewerBySession((await headers()).get('cookie')));
 
-/** For pages that want somebody: whoever is not signed in goes to do so, and comes back. */
+/** For pages that need a signed-in person. Others are redirected to sign in, and come back. */
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await getViewer();
   if (viewer) return viewer;

@@ -16,7 +16,7 @@ type ButtonProps = Omit<ComponentProps<'button'>, 'disabled'> &
   ButtonLook & {
     /** Why it cannot be pressed now. It stays focusable and says so. */
     closedBecause?: string | null;
-    /** What is happening since it was pressed, in words: "Sending…". */
+    /** The label while the act runs: "Sending…". */
     busy?: string | false | null;
     /** What pressing it means, below it. */
     meaning?: ReactNode;

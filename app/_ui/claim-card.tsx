@@ -35,9 +35,9 @@ export function ClaimCard({ claim, dates, actions }: { claim: ClaimView; dates: 
       )}
       {claim.evidence.length > 0 && (
         <ul className="evidence">
-          {claim.evidence.map((one) => (
-            <li key={`${one.url} ${one.seenAt}`}>
-              <Evidence evidence={one} dates={dates} />
+          {claim.evidence.map((evidence) => (
+            <li key={`${evidence.url} ${evidence.seenAt}`}>
+              <Evidence evidence={evidence} dates={dates} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { type DateSetting, daysUntil, formatClock, formatDay } from '@/lib/words/dates';
-import { dueWords } from '@/lib/words/en/due';
+import { dueWords } from '@/lib/words/en/desk';
 import { frameWords } from '@/lib/words/en/frame';
 
 /** By when, or, where nothing is set, since when. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** Nothing here: one sentence, and one line of what comes next. */
+/** An empty state: one sentence, and one line about what comes next. */
 export function Empty({ title, children, level = 2 }: { title: string; children?: ReactNode; level?: 2 | 3 }) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (

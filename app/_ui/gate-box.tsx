@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { passes } from '@/lib/review/passes';
 import { type RequirementStatus, requirementStatuses } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words/en/shared';
 import { Glyph } from './glyph';
@@ -10,11 +11,13 @@ export interface RequirementView {
   id: string;
   status: RequirementStatus;
   name: string;
-  /** Who, what, since or until; null where the status says it all. */
-  sentence: string | null;
-  links: SentenceLink[];
-  /** Places that have no link of their own. */
+  /** Who, what, since or until, with links where it names a place; null where the status says it all. */
+  sentence: (string | SentenceLink)[] | null;
+  /** Places that the sentence does not name, and how many more there are. */
+  places?: SentenceLink[];
   more?: number;
+  /** The way to a form or an exception. */
+  links?: SentenceLink[];
   waitingOn: { personId: string; name: string }[];
   /** What the viewer may do about this row. */
   actions?: ReactNode;
@@ -44,7 +47,7 @@ export function GateBox({
   const applicable = requirements.length - counts.not_applicable;
   const people = new Set(
     requirements
-      .filter(({ status }) => status === 'unsatisfied' || status === 'error')
+      .filter((requirement) => !passes(requirement))
       .flatMap((requirement) => requirement.waitingOn.map((who) => who.personId)),
   );
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -63,7 +66,7 @@ export function GateBox({
       <span className="word">{words.vocabulary.requirementStatus[requirement.status]}</span>
       {requirement.sentence && (
         <p>
-          <LinkedSentence sentence={requirement.sentence} links={requirement.links} more={requirement.more} />
+          <LinkedSentence {...requirement} sentence={requirement.sentence} />
         </p>
       )}
       {requirement.actions && <div className="acts">{requirement.actions}</div>}

@@ -36,7 +36,7 @@ export function late<Props extends object>(load: () => Promise<ComponentType<Pro
         gone = true;
       };
     }, [Part, failed]);
-    // After the form's own effect, which takes the focus: whoever types somewhere else by now goes on there.
+    // After the form's own effect, which takes the focus: a person who types somewhere else by now keeps that focus.
     useEffect(() => {
       if (Part) elsewhere.current?.focus();
     }, [Part]);
@@ -65,7 +65,7 @@ function Place({ at, failed, onRetry, onLeave }: PlaceProps) {
     if (!place || !leave.current) return;
     place.focus({ preventScroll: true });
     const stop = new AbortController();
-    // What is typed ahead is not for the page: there a single key is an act.
+    // Keys typed while the part loads must not reach the page, where a single key is an act.
     const keep = (event: KeyboardEvent) => {
       event.stopPropagation();
       if (event.key === 'Escape') leave.current?.();

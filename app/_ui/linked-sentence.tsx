@@ -3,62 +3,44 @@ import { words } from '@/lib/words/en/shared';
 import { Link } from './link';
 
 export interface SentenceLink {
-  /** The words of the sentence that become the link. Where it does not contain them, they follow it. */
   words: string;
   href: string;
-  /** One of several of a kind, which are listed with commas. */
-  listed?: boolean;
 }
 
 /** A sentence in which some words lead somewhere: the exact passage or form that clears a row. */
 export function LinkedSentence({
   sentence,
-  links,
+  places = [],
   more = 0,
+  links = [],
 }: {
-  sentence: string;
-  links: readonly SentenceLink[];
-  /** How many of the listed kind have no link here. */
+  sentence: readonly (string | SentenceLink)[];
+  /** Places that the sentence does not name, listed behind it. */
+  places?: readonly SentenceLink[];
+  /** How many further places have no link here. */
   more?: number;
+  /** Other ways on, at the end. */
+  links?: readonly SentenceLink[];
 }) {
-  let rest = sentence;
-  const homeless: SentenceLink[] = [];
-  const parts: { before: string; link: SentenceLink }[] = [];
-  // A link takes its words at their first place after the link before it.
-  for (const link of links) {
-    const at = rest.indexOf(link.words);
-    if (at < 0) homeless.push(link);
-    else {
-      parts.push({ before: rest.slice(0, at), link });
-      rest = rest.slice(at + link.words.length);
-    }
-  }
-  const listed = homeless.filter((link) => link.listed);
   return (
     <>
-      {parts.map(({ before, link }, index) => (
-        <Fragment key={index}>
-          {before}
-          <Link href={link.href}>{link.words}</Link>
-        </Fragment>
+      {sentence.map((part, index) => (
+        <Fragment key={index}>{typeof part === 'string' ? part : <Link href={part.href}>{part.words}</Link>}</Fragment>
       ))}
-      {rest}
-      {listed.map((link, index) => (
+      {places.map((link, index) => (
         <Fragment key={link.href}>
-          {index === 0 ? ' ' : index === listed.length - 1 && more === 0 ? ` ${words.gate.and} ` : ', '}
+          {index === 0 ? ' ' : index === places.length - 1 && more === 0 ? ` ${words.gate.and} ` : ', '}
           <Link href={link.href}>{link.words}</Link>
         </Fragment>
       ))}
-      {listed.length > 0 && more > 0 && ` ${words.gate.andMore({ number: more })}`}
-      {listed.length > 0 && '.'}
-      {homeless
-        .filter((link) => !link.listed)
-        .map((link, index) => (
-          <Fragment key={index}>
-            {' '}
-            <Link href={link.href}>{link.words}</Link>
-          </Fragment>
-        ))}
+      {places.length > 0 && more > 0 && ` ${words.gate.andMore({ number: more })}`}
+      {places.length > 0 && '.'}
+      {links.map((link, index) => (
+        <Fragment key={index}>
+          {' '}
+          <Link href={link.href}>{link.words}</Link>
+        </Fragment>
+      ))}
     </>
   );
 }

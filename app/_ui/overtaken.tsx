@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { Button } from './button';
 
-/** What stands there now and is not what the form was made from. It is shown beside what was typed, and only the person's word replaces it. */
+/** Shows the current value when somebody else changed it under an open form. It stands beside the typed text, and is replaced only if the person says so. */
 export function Overtaken({
   title,
   keep,

@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { signInInput } from '@/lib/review/outside';
 import { entryWords } from '@/lib/words/en/entry';
 import { words } from '@/lib/words/en/shared';
+import { signInWords } from '@/lib/words/en/sign-in';
 import { Button } from './button';
 import { ErrorSummary, type FormError } from './error-summary';
 import { FormStatus } from './form-status';
@@ -43,7 +44,7 @@ export function SignInForm({ to, failed, signedOut, over }: Props) {
   const summary: FormError[] = [
     ...(email ? [{ field: 'email', message: email }] : []),
     ...(password ? [{ field: 'password', message: password }] : []),
-    ...(answer && !email && !password ? [{ field: answer === words.signIn.wrong ? 'email' : null, message: answer }] : []),
+    ...(answer && !email && !password ? [{ field: answer === signInWords.wrong ? 'email' : null, message: answer }] : []),
   ];
 
   const { setFocus } = form;
@@ -71,15 +72,15 @@ export function SignInForm({ to, failed, signedOut, over }: Props) {
       <ErrorSummary heading={entryWords.summary} errors={summary} attempt={attempt} />
       {!over && (
         <div>
-          <h1 className="title">{words.signIn.title}</h1>
+          <h1 className="title">{signInWords.title}</h1>
           {to !== '/desk' && <p className="hint">{entryWords.continueTo}</p>}
         </div>
       )}
-      <FormStatus>{signedOut && !isSubmitSuccessful ? words.signIn.signedOut : null}</FormStatus>
+      <FormStatus>{signedOut && !isSubmitSuccessful ? signInWords.signedOut : null}</FormStatus>
       <form className="form" method="post" action="/api/auth/sign-in" noValidate onSubmit={(event) => void submit(event)}>
         <input type="hidden" name="callbackUrl" value={to} />
         <TextField
-          label={words.signIn.email}
+          label={signInWords.email}
           error={email}
           type="email"
           autoComplete="username"
@@ -87,14 +88,14 @@ export function SignInForm({ to, failed, signedOut, over }: Props) {
           {...form.register('email')}
         />
         <PasswordField
-          label={words.signIn.password}
+          label={signInWords.password}
           error={password}
           autoComplete="current-password"
           required
           {...form.register('password')}
         />
         <Button kind="primary" type="submit" busy={(isSubmitting || entering) && words.actions.signingIn}>
-          {words.signIn.send}
+          {signInWords.send}
         </Button>
       </form>
     </>
@@ -109,7 +110,7 @@ async function trySignIn(given: SignIn, callbackUrl: string): Promise<{ to: stri
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ ...given, callbackUrl }),
     });
-    if (response.status === 401 || response.status === 400) return { problem: words.signIn.wrong };
+    if (response.status === 401 || response.status === 400) return { problem: signInWords.wrong };
     if (response.status === 429) return { problem: entryWords.tooMany };
     if (!response.ok) return { problem: detailOf(await response.json().catch(() => null)) };
     return (await response.json()) as { to: string };

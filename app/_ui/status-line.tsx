@@ -8,7 +8,7 @@ export type SaveState =
   | { state: 'offline' }
   | { state: 'failed' };
 
-/** What has become of the words typed last. One live region; `time` is written already ("14:02"). */
+/** Whether the last typed words are saved. One live region; `time` is written already ("14:02"). */
 export function StatusLine({ save }: { save: SaveState }) {
   return (
     <output className="saved">

@@ -18,6 +18,6 @@ export function Strip({ statuses, decorative = false }: { statuses: RequirementS
 
 export function countByStatus(statuses: readonly RequirementStatus[]): Record<RequirementStatus, number> {
   const counts: Record<RequirementStatus, number> = { error: 0, unsatisfied: 0, overridden: 0, satisfied: 0, not_applicable: 0 };
-  for (const status of requirementStatuses) counts[status] = statuses.filter((one) => one === status).length;
+  for (const status of requirementStatuses) counts[status] = statuses.filter((shown) => shown === status).length;
   return counts;
 }

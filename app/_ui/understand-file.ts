@@ -6,7 +6,7 @@ import { send } from './client';
 
 type Understood = { ok: true; view: ImportView } | { ok: false; detail: string };
 
-/** How a file is to be read, where whoever brings it in has chosen. */
+/** How the file should be read, if the person who imports it has chosen. */
 export interface Reading {
   encoding?: string;
   /** Of a saved page not the article alone. */

@@ -37,7 +37,7 @@ export function useSendForm<Values extends FieldValues, Given>({
   const { errors, isSubmitting } = form.formState;
 
   const local = Object.entries(say).flatMap(([field, message]) => (get(errors, field) ? [{ field, message }] : []));
-  // An error that no control has still has to be said.
+  // An error without a control is shown too.
   const unsaid = local.length === 0 && Object.keys(errors).length > 0 ? [{ field: null, message: words.errors.unexpected }] : [];
   const standing: FormError[] = [...local, ...unsaid, ...(local.length === 0 ? answered : [])];
 
@@ -55,7 +55,7 @@ export function useSendForm<Values extends FieldValues, Given>({
     /** For the summary above the title. */
     errors: standing.map(({ field, message }) => ({ field: field === null ? null : `${scope}${field}`, message })),
     attempt,
-    /** What the server said is settled. */
+    /** Removes the server's errors. */
     forgive: () => setAnswered([]),
     busy: isSubmitting,
     /** The same words at the field. */

@@ -38,7 +38,7 @@ const written = statement((db) =>
 );
 
 /**
- * A session for whoever has this e-mail address and password, by its opaque id; null for a wrong one, an unknown one and a closed account alike, after the same time.
+ * The opaque id of a session for this e-mail address and password; null for a wrong password, an unknown address and a closed account, after the same time.
  * Also where the password was changed or the account closed while it was compared: no session of the old password outlives the change.
  */
 export async function sessionBy(

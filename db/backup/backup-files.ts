@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const named = /^counterpoint-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.db$/;
 
-/** Where backups are: `BACKUP_DIR`, or beside the data. */
+/** The folder of backups: `BACKUP_DIR`, or beside the data. */
 export const backupFolder = (dataDir: string): string =>
   path.resolve(/* turbopackIgnore: true */ process.env['BACKUP_DIR'] || path.join(dataDir, 'backups'));
 
@@ -59,6 +59,6 @@ const weekOf = (at: string): number => Math.floor((Date.parse(at) / dayMs - 4) /
 /** Takes away what is not kept, and what a backup that was killed left behind. */
 export function sweepBackups(folder: string): void {
   for (const name of superfluous(backupsIn(folder))) rmSync(path.join(folder, name), { force: true });
-  for (const name of readdirSync(folder).filter((one) => one.includes('.db.making')))
+  for (const name of readdirSync(folder).filter((file) => file.includes('.db.making')))
     if (Date.now() - statSync(path.join(folder, name)).mtimeMs > dayMs) rmSync(path.join(folder, name), { force: true });
 }

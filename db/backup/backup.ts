@@ -1,21 +1,19 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { backingUp } from '@/lib/words/en/operation';
-import { checkData } from '../check/check-data';
 import type { Database } from '../connection/open';
 import { isDiskFull } from '../files/is-disk-full';
 import { makeFolder } from '../files/make-folder.mjs';
 import { backupFolder, backupName, sweepBackups } from './backup-files';
 import { BadBackup } from './bad-backup';
+import { verifyBackup } from './verify-backup';
 
-/** Stands in the header of a finished backup ("CPbk"), and in no database that is in use. */
+/** Marks the header of a finished backup ("CPbk"). A database in use does not have it. */
 export const BACKUP_MARK = 0x4350626b;
 
 /**
- * Copies the open database (SQLite's online backup: readers and writers go on), checks the copy wholly, and only then gives it its name. Older backups that are not
- * kept go. Returns the file, which only its owner can read.
+ * Copies the open database (SQLite's online backup: readers and writers go on), verifies the copy, and only then gives it its name. Deletes older backups that are not
+ * kept. Returns the file, which only its owner can read.
  * @throws BadBackup
  */
 export async function backUp(db: Database, { dataDir, now }: { dataDir: string; now: string }): Promise<string> {
@@ -25,9 +23,9 @@ export async function backUp(db: Database, { dataDir, now }: { dataDir: string; 
   try {
     makeFolder(folder);
     closeSync(openSync(making, 'w', 0o600));
-    // All that is left in one step: somebody who writes in between would make the copy begin again, for ever.
+    // The whole copy in one step: a write between two steps would make it begin again, for ever.
     await db.$client.backup(making, { progress: ({ remainingPages }) => Math.max(remainingPages, 1) });
-    refuseBad(making, (client) => client.pragma(`application_id = ${BACKUP_MARK}`));
+    verifyBackup(making, (client) => client.pragma(`application_id = ${BACKUP_MARK}`));
     sync(making);
     renameSync(making, file);
     sync(folder);
@@ -40,23 +38,7 @@ export async function backUp(db: Database, { dataDir, now }: { dataDir: string; 
   }
 }
 
-/**
- * Checks a copy wholly and makes it a single file, with nothing beside it that a copy could miss.
- * @throws BadBackup
- */
-export function refuseBad(file: string, change: (client: BetterSqlite3.Database) => void): void {
-  const client = new BetterSqlite3(file);
-  try {
-    client.pragma('journal_mode = DELETE');
-    change(client);
-    const problems = checkData(drizzle({ client }));
-    if (problems.length > 0) throw new BadBackup(backingUp.bad({ file, problems: problems.slice(0, 3) }));
-  } finally {
-    client.close();
-  }
-}
-
-/** What the disk says, in one sentence; a bug passes through. */
+/** An error of the disk as a BadBackup with one sentence. Bugs pass through. */
 export function troubleOfBackup(error: unknown, folder: string): unknown {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   const cause = { cause: error };
@@ -71,7 +53,7 @@ export function removeDatabase(file: string): void {
   for (const end of ['', '-wal', '-shm', '-journal']) if (existsSync(file + end)) rmSync(file + end, { force: true });
 }
 
-/** To the disk, file or folder. */
+/** Flushes a file or folder to the disk. */
 export function sync(file: string): void {
   const handle = openSync(file, 'r');
   fsyncSync(handle);

@@ -1,3 +1,4 @@
+import { databaseTrouble } from '@/lib/words/en/operation';
 import { DatabaseFailure } from '../connection/database-failure';
 import type { Database } from '../connection/open';
 
@@ -5,8 +6,5 @@ import type { Database } from '../connection/open';
 export function refuseDamaged(db: Database): void {
   const answer = db.$client.prepare<[], string>('PRAGMA quick_check(1)').pluck().get();
   if (answer === 'ok') return;
-  throw new DatabaseFailure(
-    'damaged',
-    `The database ${db.$client.name} is damaged (${answer ?? 'no answer'}); put a backup in its place. Nothing was changed.`,
-  );
+  throw new DatabaseFailure('damaged', databaseTrouble.broken({ file: db.$client.name, what: answer ?? 'no answer' }));
 }

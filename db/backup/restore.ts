@@ -6,8 +6,9 @@ import { restoring } from '@/lib/words/en/operation';
 import { makeFolder } from '../files/make-folder.mjs';
 import { giveUpLastSigned } from '../ledger/last-signed';
 import { logState } from '../ledger/log-state';
-import { BACKUP_MARK, refuseBad, removeDatabase, sync, troubleOfBackup } from './backup';
+import { BACKUP_MARK, removeDatabase, sync, troubleOfBackup } from './backup';
 import { BadBackup } from './bad-backup';
+import { verifyBackup } from './verify-backup';
 
 interface Restoring {
   databaseFile: string;
@@ -42,7 +43,7 @@ export async function restore(
     } finally {
       source.close();
     }
-    refuseBad(making, (client) => client.pragma('application_id = 0'));
+    verifyBackup(making, (client) => client.pragma('application_id = 0'));
     const isBehind = refuseLoss(making, databaseFile, acceptLoss);
     sync(making);
     const kept = existsSync(databaseFile) ? `${databaseFile}.before-${now.replace(/[:.]/g, '-')}` : null;
@@ -63,7 +64,7 @@ export async function restore(
   }
 }
 
-/** What goes wrong here is of the backup, not of the folder that it goes into. */
+/** Failures here concern the backup, not the folder it is restored into. */
 function readingBackup<T>(file: string, read: () => T): T {
   try {
     return read();
@@ -73,7 +74,7 @@ function readingBackup<T>(file: string, read: () => T): T {
   }
 }
 
-/** Every open connection holds a shared lock on the file, so that nobody else can have it alone. A damaged file is nobody's. */
+/** Every open connection holds a shared lock on the file, so nobody else can lock it exclusively. A damaged file has no lock. */
 function refuseRunning(databaseFile: string): void {
   if (!existsSync(databaseFile)) return;
   const client = new BetterSqlite3(databaseFile, { timeout: 0 });

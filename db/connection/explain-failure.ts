@@ -1,4 +1,5 @@
 import { SqliteError } from 'better-sqlite3';
+import { databaseTrouble } from '@/lib/words/en/operation';
 import { isDiskFull } from '../files/is-disk-full';
 import { DatabaseFailure } from './database-failure';
 import { isStoreFailure } from './store-failure';
@@ -8,28 +9,16 @@ export function explainFailure(error: unknown, file: string): unknown {
   const code = codeOf(error);
   const cause = { cause: error };
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
-    return new DatabaseFailure(
-      'damaged',
-      `The database ${file} is damaged; put a backup in its place. Nothing was changed.`,
-      cause,
-    );
+    return new DatabaseFailure('damaged', databaseTrouble.broken({ file, what: null }), cause);
   }
   if (isDiskFull(code)) {
-    return new DatabaseFailure(
-      'full',
-      `The disk of the database ${file} is full, or takes no more for another reason: make room, or look at the disk.`,
-      cause,
-    );
+    return new DatabaseFailure('full', databaseTrouble.full({ file }), cause);
   }
   if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH|IOERR)/.test(code) || /^(EACCES|EPERM|EROFS|ENOTDIR|EISDIR|ENOENT)$/.test(code)) {
-    return new DatabaseFailure(
-      'unwritable',
-      `The database ${file} cannot be opened for writing; check its folder's permissions.`,
-      cause,
-    );
+    return new DatabaseFailure('unwritable', databaseTrouble.unwritable({ file }), cause);
   }
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) {
-    return new DatabaseFailure('locked', `The database ${file} is held by another program; stop that one first.`, cause);
+    return new DatabaseFailure('locked', databaseTrouble.locked({ file }), cause);
   }
   return error;
 }

@@ -63,9 +63,9 @@ export function keptRows<Names extends [] | [string?] | [number?], Found extends
     const known = kept.get(key);
     if (known?.as === as) return known.rows as Found;
     const rows = thisTime(db, pieceId, ...names);
-    const one: Kept = { pieceId, tables, rows, as };
+    const entry: Kept = { pieceId, tables, rows, as };
     // A version that is not there yet has no rows.
-    if (!isDirty && !(forever && sizeOf(one) === 1)) keepRows(store, key, one);
+    if (!isDirty && !(forever && sizeOf(entry) === 1)) keepRows(store, key, entry);
     return rows;
   };
 }

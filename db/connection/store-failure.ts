@@ -17,7 +17,7 @@ export class StoreFailure extends Error {
 /** By its name, never by `instanceof`: whoever waits for work that another copy of the module began (Next bundles it more than once) gets that copy's class. */
 export const isStoreFailure = (error: unknown): error is StoreFailure => error instanceof Error && error.name === 'StoreFailure';
 
-/** What a failed write means for the one who asked; bugs pass through unchanged. */
+/** The meaning of a failed write for the client. Bugs pass through unchanged. */
 export function writeFailure(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (isDiskFull(code)) return new StoreFailure(507, error);

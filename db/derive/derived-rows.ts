@@ -1,5 +1,8 @@
-import { type Act, type ActFacts, acts, nextChange } from '@/lib/review/acts';
-import { evaluateGate, type Gate, passes } from '@/lib/review/gate';
+import { type ActFacts, acts, nextChange } from '@/lib/review/acts';
+import type { Act } from '@/lib/review/acts/act';
+import { evaluateGate } from '@/lib/review/gate';
+import type { Gate } from '@/lib/review/gate-result';
+import { passes } from '@/lib/review/passes';
 import type { Database } from '../connection/open';
 import { actFacts } from '../load/acts';
 import { loadPiece } from '../load/piece';
@@ -36,7 +39,7 @@ function summaryOf(facts: ActFacts, gate: Gate): GateSummary {
   const row = gate.requirements.find((requirement) => requirement.id === 'perspectives_heard');
   const open =
     row?.reason.code === 'perspectives_open'
-      ? [...row.reason.perspectives, ...row.reason.stale.map((one) => one.perspective)]
+      ? [...row.reason.perspectives, ...row.reason.stale.map((voice) => voice.perspective)]
       : row?.reason.code === 'perspective_stale'
         ? [row.reason.perspective]
         : row?.status === 'satisfied'

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Act } from '@/lib/review/acts';
+import type { Act } from '@/lib/review/acts/act';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
 import { acts as table } from '../schema/outside-ledger';

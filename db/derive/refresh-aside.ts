@@ -60,7 +60,7 @@ async function makeOnce(db: Database, ids: readonly string[], now: string): Prom
       return { id, changed, rows: await inReader(db, readerLane(db, id), 'derived', { pieceId: id, now }, { personId: null }) };
     }),
   );
-  const whole = made.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const whole = made.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   const unmade = ids.filter((_, at) => made[at]?.status === 'rejected');
   const left = writeRemakeable(db, () => {
     for (const id of unmade) lastInLine(db).run(id, now);
@@ -71,7 +71,7 @@ async function makeOnce(db: Database, ids: readonly string[], now: string): Prom
     });
   });
   // One piece that cannot be made keeps no other from it.
-  const failed = made.find((one) => one.status === 'rejected');
+  const failed = made.find((result) => result.status === 'rejected');
   if (failed) throw failed.reason;
   return left;
 }

@@ -22,7 +22,7 @@ export interface Draft {
   savedBy: string;
 }
 
-const one = statement((db) =>
+const ofPiece = statement((db) =>
   db
     .select()
     .from(drafts)
@@ -30,7 +30,7 @@ const one = statement((db) =>
     .prepare(),
 );
 
-export const draftOf = (db: Database, pieceId: string): Draft | undefined => one(db).get({ piece: pieceId });
+export const draftOf = (db: Database, pieceId: string): Draft | undefined => ofPiece(db).get({ piece: pieceId });
 
 const storedJson = statement((db) =>
   db.$client.prepare<[string], WrittenJson>(
@@ -42,7 +42,7 @@ type WrittenJson = { content: string; writers: string; revision: number; savedAt
 /** The draft as it is kept: JSON, which crosses to a thread for the price of its bytes. */
 export const storedDraft = (db: Database, pieceId: string): WrittenJson | undefined => storedJson(db).get(pieceId);
 
-/** The draft, for whoever may write it. */
+/** The draft, for people who may write it. */
 export function getDraft(db: Database, pieceId: string, actor: Actor): { draft: Draft } | { refusal: Refusal } {
   const admission = admit(db, { action: 'see_draft', target: 'piece' }, pieceId, actor);
   if (!admission.ok) return { refusal: admission.refusal };

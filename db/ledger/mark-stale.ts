@@ -3,7 +3,7 @@ import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
 import { stalePieces } from '../schema/outside-ledger';
 
-const one = statement((db) =>
+const ofPiece = statement((db) =>
   db
     .insert(stalePieces)
     .values({ pieceId: sql.placeholder('pieceId'), since: sql.placeholder('since') })
@@ -19,5 +19,5 @@ const unfinished = statement((db) =>
 /** Derived rows (gate summary, acts) of the piece are out of date; null: of every piece on its way, as people or policies changed. */
 export function markStale(db: Database, pieceId: string | null, since: string): void {
   if (pieceId === null) unfinished(db).run(since);
-  else one(db).run({ pieceId, since });
+  else ofPiece(db).run({ pieceId, since });
 }

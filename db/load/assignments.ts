@@ -47,7 +47,7 @@ const own = statement((db) =>
     .where(and(eq(rows.pieceId, piece), eq(rows.personId, sql.placeholder('person'))))
     .prepare(),
 );
-const one = statement((db) =>
+const byId = statement((db) =>
   db
     .select({ ...columns, pieceId: rows.pieceId })
     .from(rows)
@@ -68,7 +68,7 @@ export const assignments = (loading: Loading) => assignmentsOf(loading.db, piece
 export const mine = (loading: Loading) => assignmentsOn(loading.db, pieceOf(loading).id, loading.actor.personId);
 
 export function assignment(loading: Loading): AssignmentFacts & { pieceId: string } {
-  const row = factsOf(found(one(loading.db).get({ id: named(loading, 'assignment', 'assignmentId') })));
+  const row = factsOf(found(byId(loading.db).get({ id: named(loading, 'assignment', 'assignmentId') })));
   if (row.pieceId !== pieceOf(loading).id) throw new NotFound();
   return row;
 }

@@ -75,8 +75,8 @@ const anyPending = statement((db) =>
 
 /** Whom `person` names, for what everybody may count: nobody's private work. */
 const NOBODY = '';
-/** What is not filed exists for its maker alone. */
-const isSeenBy = (person: string) => (one: { posted: boolean; by: string }) => one.posted || one.by === person;
+/** Unfiled work is visible to its maker only. */
+const isSeenBy = (person: string) => (judgement: { posted: boolean; by: string }) => judgement.posted || judgement.by === person;
 
 // Everybody's: only what follows asks for them, and lets through what a person may see.
 const allDispositions = keptRows({ name: 'dispositions', from: ['dispositions'] }, (db, pieceId): DispositionFacts[] =>
@@ -126,11 +126,11 @@ export const claimsOf = keptRows(
     const keys = keysOfClaims(db, pieceId);
     return allClaims(db, pieceId)
       .filter(isSeenBy(person))
-      .map(({ pieceId: _, ...one }) => ({
-        ...one,
-        sentences: keys.get(one.id) ?? [],
-        verdict: latest.get(one.id) ?? null,
-        ownVerdict: own.get(one.id) ?? null,
+      .map(({ pieceId: _, ...claim }) => ({
+        ...claim,
+        sentences: keys.get(claim.id) ?? [],
+        verdict: latest.get(claim.id) ?? null,
+        ownVerdict: own.get(claim.id) ?? null,
       }));
   },
 );

@@ -60,7 +60,7 @@ const all = statement((db) =>
     .orderBy(sql`"counterpoints"."code" = 0`, asc(rows.code), asc(rows.madeAt), sql`"counterpoints".rowid`)
     .prepare(),
 );
-const one = statement((db) =>
+const byId = statement((db) =>
   from(db)
     .where(eq(rows.id, sql.placeholder('id')))
     .prepare(),
@@ -132,7 +132,7 @@ export const counterpointsOf = once((db: Database, pieceId: string, at: number):
 /** A note that its writer has not filed yet exists for nobody else. */
 export function counterpoint(loading: Loading): CounterpointFacts {
   const { id, currentVersion } = pieceOf(loading);
-  const row = found(one(loading.db).get({ id: named(loading, 'counterpoint', 'counterpointId'), number: currentVersion }));
+  const row = found(byId(loading.db).get({ id: named(loading, 'counterpoint', 'counterpointId'), number: currentVersion }));
   if (row.pieceId !== id || (!row.posted && row.by !== loading.actor.personId)) throw new NotFound();
   return rowOf(row);
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/review/facts';
 import type { Holding, HoldingKind } from '@/lib/review/holding';
-import { mayBeAsked } from '@/lib/review/may-be-asked';
+import { mayAskAboutHolding } from '@/lib/review/may-ask-about-holding';
 import { can, type Relation } from '@/lib/review/permissions';
 import { isAskedFor } from '@/lib/review/working';
 import type { Database } from '../connection/open';
@@ -91,7 +91,7 @@ export function holdingsOf(db: Database, who: string, now: string, viewer: Actor
       const filing = kind === 'unposted_block' ? { code, answerHours } : null;
       const known = staff.get(pieceId) ?? staffOf(db, pieceId, viewer);
       staff.set(pieceId, known);
-      const asked = mayBeAsked({ kind }, viewer, known.relation, who === viewer.personId);
+      const asked = mayAskAboutHolding({ kind }, viewer, known.relation, who === viewer.personId);
       return { kind, id, pieceId, duty, filing, takers: takers(known, { kind, duty }, colleagues), asked };
     });
 }

@@ -1,5 +1,5 @@
 import { and, asc, eq, ne, sql } from 'drizzle-orm';
-import type { Alarm } from '@/lib/review/after-publication';
+import type { Alarm } from '@/lib/review/alarm';
 import type { LapseOfSignOff, LiveFacts, PendingCorrectionFacts, PieceFacts } from '@/lib/review/facts';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';

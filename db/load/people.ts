@@ -7,7 +7,7 @@ import { NEWSROOM } from '../ledger/append';
 import { people, perspectives } from '../schema/folded';
 import type { Loading } from './loading';
 
-const one = statement((db) =>
+const byId = statement((db) =>
   db
     .select({
       id: people.id,
@@ -33,7 +33,7 @@ const known = statement((db) =>
 );
 
 /** Roles and appointments as they are now; undefined for who never joined. */
-export const personAt = (db: Database, id: string) => one(db).get({ id });
+export const personAt = (db: Database, id: string) => byId(db).get({ id });
 const deciding = statement((db) =>
   db
     .select({ personId: people.id, checksFacts: people.checksFacts, awayUntil: people.awayUntil, disabled: people.disabled })
@@ -41,7 +41,7 @@ const deciding = statement((db) =>
     .where(sql`${people.disabled} = 1 OR instr(${people.roles}, '"editor"') > 0`)
     .prepare(),
 );
-/** Editors, and whoever has no open account. */
+/** Editors, and people without an open account. */
 const whoDecides = once((db: Database) => deciding(db).all());
 const activeEditors = (db: Database) => whoDecides(db).filter((whoDecide) => !whoDecide.disabled);
 export const closedAccounts = (db: Database): string[] =>

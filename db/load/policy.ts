@@ -27,7 +27,7 @@ const current = statement((db) =>
 );
 
 export const policyAt = (db: Database, desk: string, version: number): Policy =>
-  found(versionsSince(db, desk, version).find((one) => one.version === version)).data;
+  found(versionsSince(db, desk, version).find((policy) => policy.version === version)).data;
 const currentPolicy = (db: Database, desk: string): { version: number; data: Policy; by: string } | undefined =>
   current(db).get({ desk });
 

@@ -32,7 +32,7 @@ export interface Due {
   attempts: number;
 }
 const ON_ITS_WAY = 'sent_at IS NULL AND parked_at IS NULL';
-// Nobody gets a letter before an older one that is on its way to them: after an outage they would read the end before the beginning.
+// Letters to one person go out in order: after an outage they would otherwise read the end before the beginning.
 const due = statement((db) =>
   db.$client.prepare<[{ now: string; limit: number }], Due>(
     `SELECT id, recipient, subject, text, attempts FROM mail m WHERE ${ON_ITS_WAY} AND due_at <= @now AND NOT EXISTS

@@ -5,7 +5,7 @@ export const LEASE_MINUTES = 5;
 
 export const minutesAfter = (at: string, minutes: number): string => new Date(Date.parse(at) + minutes * 60_000).toISOString();
 
-/** What becomes of a delivery that failed for the `attempts`th time. */
+/** The next step after a delivery failed for the `attempts`th time. */
 export function afterFailure(now: string, attempts: number): { dueAt: string; parkedAt: string | null } {
   return {
     dueAt: minutesAfter(now, Math.min(2 ** Math.max(0, attempts - 1), 360)),

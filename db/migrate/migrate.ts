@@ -1,3 +1,4 @@
+import { databaseTrouble } from '@/lib/words/en/operation';
 import { DatabaseFailure } from '../connection/database-failure';
 import { explainFailure } from '../connection/explain-failure';
 import type { Database } from '../connection/open';
@@ -48,8 +49,5 @@ export function migrate(db: Database, migrations = ourMigrations()): number {
 function refuseBrokenReferences(db: Database): void {
   const broken = db.$client.prepare<[], string>('SELECT "table" FROM pragma_foreign_key_check LIMIT 1').pluck().get();
   if (broken === undefined) return;
-  throw new DatabaseFailure(
-    'damaged',
-    `The database ${db.$client.name} has rows in ${broken} that point nowhere, so it was not migrated. Nothing was changed.`,
-  );
+  throw new DatabaseFailure('damaged', databaseTrouble.deadEnds({ file: db.$client.name, table: broken }));
 }

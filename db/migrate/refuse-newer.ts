@@ -1,14 +1,12 @@
 import type BetterSqlite3 from 'better-sqlite3';
+import { databaseTrouble } from '@/lib/words/en/operation';
 import { DatabaseFailure } from '../connection/database-failure';
 import { MIGRATIONS_TABLE } from './our-migrations';
 
 /** Throws when a later release has written this database. `known` is how many migrations this release has. */
 export function refuseNewer(client: BetterSqlite3.Database, known: number, file: string): void {
   if (migrationsIn(client) <= known) return;
-  throw new DatabaseFailure(
-    'newer',
-    `The database ${file} was written by a newer Counterpoint; start that release, or put an older backup in its place. Nothing was changed.`,
-  );
+  throw new DatabaseFailure('newer', databaseTrouble.newer({ file }));
 }
 
 /** How many migrations the file says it has had: the larger of its `user_version` and drizzle's own list. */

@@ -36,7 +36,7 @@ const otherPages = statement((db) =>
     .pluck(),
 );
 
-/** What an operator should know, the most important first. Reads a few rows and files; it is no check of the data (`npm run check:data`). */
+/** The server's condition for operators, most important first. Reads a few rows and files; for a check of the data see `npm run check:data`. */
 export function condition(db: Database, { dataDir, now }: { dataDir: string; now: string }): Condition[] {
   const signing = unless({ code: 'signing_unreadable', folder: dataDir }, () => [...ledger(db, dataDir), ...key(dataDir)]);
   const kept = unless({ code: 'backup_unreadable', folder: backupFolder(dataDir) }, () => backups(dataDir, now));
@@ -54,7 +54,7 @@ function unless(unreadable: Condition, lines: () => Condition[]): Condition[] {
 }
 
 function ledger(db: Database, dataDir: string): Condition[] {
-  const given = givenUp(dataDir).map((one): Condition => ({ code: 'ledger_given_up', ...one }));
+  const given = givenUp(dataDir).map((log): Condition => ({ code: 'ledger_given_up', ...log }));
   const state = logState(db, dataDir);
   const signed = latestCheckpoint(db);
   switch (state.code) {

@@ -20,7 +20,7 @@ const sentences = statement((db) =>
   db.$client
     .prepare<[string, number], string>(
       `SELECT json_group_array(json_object('start', start, 'end', "end", 'fingerprint', fingerprint, 'occurrence', occurrence, 'block', block, 'line', line,
-         'since', since, 'dressSince', dress_since, 'contextSince', context_since, 'ownContextSince', own_context_since, 'writers', json(writers)) ORDER BY "index")
+         'since', since, 'dressSince', dress_since, 'contextSince', context_since, 'ownContextSince', own_context_since, 'writers', json(writers), 'cues', json(cues)) ORDER BY "index")
        FROM sentences WHERE piece_id = ? AND version = ?`,
     )
     .pluck(),

@@ -54,7 +54,7 @@ const lastChange = statement((db) =>
     .pluck(),
 );
 
-/** What the piece's page would be made from now; null where readers get none. @throws RangeError where the edition is not kept. */
+/** The source of the piece's page as of now; null where readers get none. @throws RangeError where the edition is not kept. */
 export function pageSource(db: Database, pieceId: string, now: string): PageSource | null {
   const found = piece(db).get(pieceId);
   if (!found) return null;
@@ -111,7 +111,7 @@ function marksOf(db: Database, pieceId: string, now: string): Pick<Publication, 
   // A retracted page keeps its text, and the marks in it.
   const facts = gateFacts(db, found.live ? { ...found, publication: 'live' } : found, now, null);
   const marks = marksOnPage(facts);
-  const marked = <T extends SentenceKey, K>(words: readonly T[], named: (one: T) => K) =>
+  const marked = <T extends SentenceKey, K>(words: readonly T[], named: (word: T) => K) =>
     words.flatMap((word) => {
       const mark = marks.get(keyOf(word));
       return mark ? [{ ...named(word), mark }] : [];

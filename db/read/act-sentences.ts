@@ -1,10 +1,10 @@
-import type { ActRole } from '@/lib/review/acts';
-import type { Place } from '@/lib/review/gate';
+import type { ActRole } from '@/lib/review/acts/act';
+import type { Place } from '@/lib/review/place';
 import type { ToDo } from '@/lib/review/to-do';
 import type { LossCause } from '@/lib/review/vocabulary';
 import type { TextPart } from '@/lib/text/block-part';
 import { formatMoment } from '@/lib/words/dates';
-import { actWords } from '@/lib/words/en/act-words';
+import { actWords } from '@/lib/words/en/acts';
 import type { Perspectives } from './perspectives';
 
 /** An act as it is kept. */

@@ -1,4 +1,4 @@
-import type { Act } from '@/lib/review/acts';
+import type { Act } from '@/lib/review/acts/act';
 import { mayKnow } from '@/lib/review/may-infer';
 import type { AssignmentView } from '@/lib/review/views/piece';
 import { isAskedFor } from '@/lib/review/working';

@@ -3,7 +3,7 @@ import { type SearchFilter, searchFilter } from '@/lib/review/search-filter';
 import type { BoardCard, BoardView } from '@/lib/review/views/board';
 import type { FilterView } from '@/lib/review/views/pieces';
 import { requirementIds } from '@/lib/review/vocabulary';
-import { inside } from '@/lib/words/en/phrase';
+import { inside } from '@/lib/words/en/names';
 import { words } from '@/lib/words/en/shared';
 import { statement } from '../connection/statement';
 import type { GateSummary } from '../derive/derived-rows';

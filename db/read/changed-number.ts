@@ -23,13 +23,19 @@ export const shownTables = {
 interface Changes {
   all: number;
   of: Map<string, number>;
+  /** Of published pages, and of which of them readers get. */
+  published: number;
 }
 const changes = perConnection('changes', (db): Changes => {
-  const state: Changes = { all: 0, of: new Map() };
+  const state: Changes = { all: 0, of: new Map(), published: 0 };
   db.$client.function('counterpoint_changed', (stream: unknown) => {
     state.all += 1;
     const name = typeof stream === 'string' ? stream : NEWSROOM;
     state.of.set(name, (state.of.get(name) ?? 0) + 1);
+    return null;
+  });
+  db.$client.function('counterpoint_published_changed', () => {
+    state.published += 1;
     return null;
   });
   // Of this connection alone, and gone with it. Not deleted rows of `events`: there are none.
@@ -41,6 +47,13 @@ const changes = perConnection('changes', (db): Changes => {
            SELECT counterpoint_changed(${column === null ? 'NULL' : `${row}.${column}`}); END`,
       );
     }
+  for (const what of [
+    'INSERT ON main.published_pages',
+    'UPDATE ON main.published_pages',
+    'DELETE ON main.published_pages',
+    'UPDATE OF publication ON main.pieces',
+  ])
+    db.$client.exec(`CREATE TEMP TRIGGER "published ${what}" AFTER ${what} BEGIN SELECT counterpoint_published_changed(); END`);
   return state;
 });
 
@@ -52,4 +65,10 @@ export function changedNumber(db: Database, pieceId: string | null): string {
   const { all, of } = changes(db);
   const version = dataVersion(db);
   return pieceId === null ? `${version} ${all}` : `${version} ${of.get(NEWSROOM) ?? 0} ${of.get(pieceId) ?? 0}`;
+}
+
+/** Stands for everything that lists of published pieces show: the pages with their teasers, which of them readers get, and the newsroom. A draft or a review leaves it as it is. */
+export function publishedNumber(db: Database): string {
+  const { of, published } = changes(db);
+  return `${dataVersion(db)} ${of.get(NEWSROOM) ?? 0} ${published}`;
 }

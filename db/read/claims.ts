@@ -1,4 +1,5 @@
 import { keyOf, type SentenceKey } from '@/lib/review/facts';
+import { type ClaimGround, isLiveClaim, isStillClaim } from '@/lib/review/is-live-claim';
 import type { ClaimView } from '@/lib/review/views/piece';
 import { statement } from '../connection/statement';
 import { claimsOf } from '../load/claims';
@@ -19,11 +20,14 @@ export function claimViews(roomReading: RoomReading, sentences: readonly (Senten
   const all = claimsOf(tx, piece.row.id, viewer.personId);
   if (all.length === 0) return [];
   const said = dispositionsSeen(tx, piece.row.id, viewer.personId);
-  const isOne = (key: SentenceKey) => (said.get(keyOf(key)) ?? 'claim') === 'claim';
   const wanted = new Set(all.flatMap((claim) => claim.sentences.map(({ fingerprint }) => fingerprint)));
   const indexOf = new Map(
     sentences.flatMap((sentence) => (wanted.has(sentence.fingerprint) ? [[keyOf(sentence), sentence.index]] : [])),
   );
+  const ground: ClaimGround = {
+    isInText: (key) => indexOf.has(keyOf(key)),
+    disposition: (key) => said.get(keyOf(key)) ?? null,
+  };
   const partOf = sentenceParts(tx, piece.row.id);
   // Of a claim on several sentences, the one that went first.
   const lostOf = (lost: readonly SentenceKey[]): ClaimView['lost'] => {
@@ -34,9 +38,10 @@ export function claimViews(roomReading: RoomReading, sentences: readonly (Senten
   };
   const checker = { duty: 'fact_check' as const, perspective: null };
   return all
-    .filter((claim) => claim.sentences.every(isOne))
+    .filter((claim) => isStillClaim(claim, ground.disposition))
     .map((claim): ClaimView => {
-      const gone = claim.sentences.filter((key) => !indexOf.has(keyOf(key)));
+      const live = isLiveClaim(claim, ground);
+      const gone = claim.sentences.filter((key) => !ground.isInText(key));
       const places = claim.sentences.flatMap((key) => indexOf.get(keyOf(key)) ?? []).sort((a, b) => a - b);
       const body = claim.verdict ? written('verdict', `${claim.id}:${claim.verdict.by}`) : undefined;
       return {
@@ -45,12 +50,14 @@ export function claimViews(roomReading: RoomReading, sentences: readonly (Senten
         by: who.reviewer(claim.by, checker),
         posted: claim.posted,
         mine: claim.by === viewer.personId,
-        sentences: gone.length === 0 ? places : [],
+        live,
+        sentences: live ? places : [],
         lost: lostOf(gone),
         verdict: claim.verdict && {
           verdict: claim.verdict.verdict,
           rationale: body?.rationale ?? '',
           attributed: claim.verdict.attributed,
+          quoted: claim.verdict.quoted,
           evidence: body?.evidence ?? [],
           by: who.reviewer(claim.verdict.by, checker),
           // When it was given is its maker's alone (`working_time`).

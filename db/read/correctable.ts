@@ -1,4 +1,4 @@
-import { alarmsByName } from '@/lib/review/after-publication';
+import { alarmsByName } from '@/lib/review/alarm';
 import type { CorrectableView } from '@/lib/review/views/live';
 import { sentencesAt } from '../load/versions';
 import { factsFor } from './gate';

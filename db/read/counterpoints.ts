@@ -8,8 +8,8 @@ import { once } from '../connection/once';
 import type { Database } from '../connection/open';
 import { statement } from '../connection/statement';
 import { counterpointsOf, type CounterpointRow as Row } from '../load/counterpoints';
-import type { TextPlace } from './quotations';
 import type { RoomReading } from './room-reading';
+import type { TextPlace } from './text-place';
 
 /** A counterpoint with the place where it stood before, if it has lost that or its passage changed. */
 export interface CounterpointRow extends Row {

@@ -1,5 +1,5 @@
 import type { DeskView, WaitView } from '@/lib/review/views/piece';
-import { unnamed } from '@/lib/words/en/unnamed';
+import { fallbackLabels } from '@/lib/words/en/fallback-labels';
 import { statement } from '../connection/statement';
 import { type ActRow, actSentence, paramsOf } from './act-sentences';
 import { currentLoss } from './current-loss';
@@ -97,7 +97,7 @@ function settingOf(reading: Reading, rows: readonly Row[]) {
     tx,
     rows.flatMap((row) => [row.personId, ...people(row)]),
   );
-  const person = (id: string) => names.get(id)?.name ?? unnamed.left;
+  const person = (id: string) => names.get(id)?.name ?? fallbackLabels.formerMember;
   return {
     names,
     setting: {

@@ -1,16 +1,19 @@
-import { type Act, type ActFacts, acts } from '@/lib/review/acts';
+import { type ActFacts, acts } from '@/lib/review/acts';
+import type { Act } from '@/lib/review/acts/act';
 import { editionOf } from '@/lib/review/edition';
 import { type CounterpointFacts, type GateFacts, keyOf } from '@/lib/review/facts';
-import { evaluateGate, type Requirement } from '@/lib/review/gate';
+import { evaluateGate } from '@/lib/review/gate';
+import type { Requirement } from '@/lib/review/gate-result';
 import { keyOfItem } from '@/lib/review/open-item';
 import type { GateView, RequirementView } from '@/lib/review/views/common';
 import { whoClears } from '@/lib/review/who-clears';
 import type { TextPart } from '@/lib/text/block-part';
 import { formatMoment } from '@/lib/words/dates';
 import { coveredWords } from '@/lib/words/en/covered';
+import { fallbackLabels } from '@/lib/words/en/fallback-labels';
 import { gateSentence } from '@/lib/words/en/gate-sentences';
-import { inside, phrase } from '@/lib/words/en/phrase';
-import { unnamed } from '@/lib/words/en/unnamed';
+import { inside, personPart, phrase } from '@/lib/words/en/names';
+import { type PersonPart, plainText } from '@/lib/words/sentence-part';
 import { once } from '../connection/once';
 import type { Database } from '../connection/open';
 import { actMarker, withDates } from '../load/acts';
@@ -110,12 +113,12 @@ function requirementView(
     requirement.status === 'unsatisfied' ? said.acts.filter((act) => act.requirements.includes(requirement.id)) : [];
   const cleared = whoClears(requirement.reason.code, requirement.places, waiting);
   const steps = [...new Set(cleared.acts.map(({ action }) => action))];
-  const named = (some: readonly Act[]) => phrases(onceEach(some), facts, people);
-  const why = gateSentence(requirement.reason, {
+  const named = (some: readonly Act[]) => whom(onceEach(some), facts, people);
+  const parts = gateSentence(requirement.reason, {
     requirement: requirement.id,
     codes: requirement.places.flatMap((place) => {
       const note = place.to === 'counterpoint' ? notes.get(place.id) : undefined;
-      return note ? [perspectives.code(note.perspective, note.code)] : [];
+      return note ? [{ text: perspectives.code(note.perspective, note.code), place }] : [];
     }),
     people: named(cleared.acts),
     steps: steps.map((action) => ({ action, people: named(cleared.acts.filter((act) => act.action === action)) })),
@@ -134,20 +137,25 @@ function requirementView(
     perspective: (slug) => inside(perspectives.name(slug)),
     when: (at) => formatMoment(at, dates),
     sentence: (number) => ({ number, part: partOf(number - 1) }),
+    line: (name, text) => {
+      const line = facts.lines.find(({ field, number }) => field === name.field && number === name.number);
+      return line ? { text, place: { to: 'line', index: line.index } } : text;
+    },
     changedIn: (number) => facts.sentences[number - 1]?.since ?? facts.piece.currentVersion,
     override: (id) => {
       const found = facts.overrides.find((override) => override.id === id);
       const by = found ? [found.requestedBy, found.confirmedBy] : [];
-      return found ? { names: by.flatMap((person) => (person ? [phrase(people.person(person))] : [])), at: found.at } : null;
+      return found ? { names: by.flatMap((person) => (person ? [personPart(people.person(person))] : [])), at: found.at } : null;
     },
   });
   return {
     id: requirement.id,
     status: requirement.status,
-    why,
+    reason: requirement.reason,
+    why: plainText(parts),
+    parts,
     waitingOn: onceEach(waiting).map((act) => {
-      const { personId, label } = personIn(act, facts, people);
-      return { personId, label, role: act.role, since: act.since };
+      return { ...personIn(act, facts, people), role: act.role, since: act.since };
     }),
     places: requirement.places,
     count: requirement.count,
@@ -174,10 +182,14 @@ function onceEach(waiting: readonly Act[]): Act[] {
 }
 
 /** "you", "Awa Keïta", "the security reviewer"; several editors who may all do the same are "an editor". */
-function phrases(waiting: readonly Act[], facts: GateFacts, people: PersonLabels): string[] {
+function whom(waiting: readonly Act[], facts: GateFacts, people: PersonLabels): PersonPart[] {
   const editors = waiting.filter((act) => act.role === 'editor');
-  const said = (some: readonly Act[]) => some.map((act) => phrase(personIn(act, facts, people)));
-  if (editors.length < 2) return [...new Set(said(waiting))];
-  const one = said(editors).includes('you') ? unnamed.youOrAnotherEditor : unnamed.anEditor;
-  return [...new Set([...said(waiting.filter((act) => act.role !== 'editor')), one])];
+  const parts = (some: readonly Act[]) => some.map((act) => personPart(personIn(act, facts, people)));
+  if (editors.length < 2) return eachOnce(parts(waiting));
+  const you = parts(editors).some((editor) => editor.you);
+  const editor = { text: you ? fallbackLabels.youOrAnotherEditor : fallbackLabels.editor, person: null, you };
+  return eachOnce([...parts(waiting.filter((act) => act.role !== 'editor')), editor]);
 }
+
+/** Two who are called the same are named once. */
+const eachOnce = (people: PersonPart[]): PersonPart[] => [...new Map(people.map((person) => [person.text, person])).values()];

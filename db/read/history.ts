@@ -6,9 +6,9 @@ import type { PersonView } from '@/lib/review/views/common';
 import type { historyEntry } from '@/lib/review/views/piece';
 import { takesTwoEditors } from '@/lib/review/vocabulary';
 import { formatInstant } from '@/lib/words/dates';
+import { fallbackLabels } from '@/lib/words/en/fallback-labels';
 import { erasedEntry, historySentence } from '@/lib/words/en/history';
-import { inside } from '@/lib/words/en/phrase';
-import { unnamed } from '@/lib/words/en/unnamed';
+import { inside } from '@/lib/words/en/names';
 import { statement } from '../connection/statement';
 import { counterpointsOf } from '../load/counterpoints';
 import { overridesOf, signOffsOf } from '../load/judgements';
@@ -98,18 +98,18 @@ export function history(
     perspective: (slug: string) => inside(perspectives.name(slug)),
     code: (id: string) => {
       const note = notes.get(id);
-      return note ? perspectives.code(note.perspective, note.code) : unnamed.counterpoint;
+      return note ? perspectives.code(note.perspective, note.code) : fallbackLabels.counterpoint;
     },
     duty: (id: string) => {
       const duty = assignments.get(id) ?? signOffs.get(id);
-      return duty?.duty === 'perspective' ? inside(perspectives.name(duty.perspective ?? '')) : unnamed.facts;
+      return duty?.duty === 'perspective' ? inside(perspectives.name(duty.perspective ?? '')) : fallbackLabels.facts;
     },
     takesTwo: (id: string) => {
       const ground = notes.get(id)?.block?.ground;
       return ground !== undefined && takesTwoEditors(ground);
     },
     overridden: (id: string) => overrides.get(id) ?? null,
-    accused: (id: string) => written('accused', id)?.name ?? unnamed.accused,
+    accused: (id: string) => written('accused', id)?.name ?? fallbackLabels.accusedPerson,
     when: (at: string) => formatInstant(at, dates),
     sentence: (version: number, number: number) => ({ number, part: partOf(version, number - 1) }),
   };
@@ -146,5 +146,5 @@ function entriesIn(found: Iterable<Row>, limit: number): { shown: Shown[]; next:
 }
 
 const atStart = (by: PersonView | null) =>
-  by === null ? unnamed.left : by.personId === null ? unnamed.byDuty(inside(by.label)) : by.label;
-const inSentence = (person: PersonView) => (person.personId === null ? unnamed.reviewer : person.label);
+  by === null ? fallbackLabels.formerMember : by.personId === null ? fallbackLabels.reviewerOf(inside(by.label)) : by.label;
+const inSentence = (person: PersonView) => (person.personId === null ? fallbackLabels.reviewer : person.label);

@@ -18,7 +18,7 @@ export function holdings(reading: Reading, personId: string): HoldingView[] | nu
   );
   const names = namesOf(
     tx,
-    held.flatMap((one) => one.takers),
+    held.flatMap((holding) => holding.takers),
   );
   const perspectives = perspectiveBook(tx);
   const seenPieces = new Map([...new Set(held.map(({ pieceId }) => pieceId))].map((id) => [id, piece(reading, id)]));

@@ -1,4 +1,4 @@
-import { type Alarm, alarmsByName } from '@/lib/review/after-publication';
+import { type Alarm, alarmsByName } from '@/lib/review/alarm';
 import { correctionBody, differenceBody } from '@/lib/review/correction-body';
 import { correctionState } from '@/lib/review/correction-state';
 import { difference } from '@/lib/review/difference';

@@ -49,11 +49,12 @@ interface InvitationRow {
   name: string | null;
   roles: string;
   holds: string;
+  checksFacts: number;
   expiresAt: string;
 }
 const open = statement((db) =>
   db.$client.prepare<[string], InvitationRow>(
-    'SELECT id, email, name, roles, holds, expires_at AS expiresAt FROM invitations WHERE used_at IS NULL AND expires_at > ? ORDER BY created_at DESC',
+    'SELECT id, email, name, roles, holds, checks_facts AS checksFacts, expires_at AS expiresAt FROM invitations WHERE used_at IS NULL AND expires_at > ? ORDER BY created_at DESC',
   ),
 );
 /** Invitations that wait for an answer. The link itself was shown once and is not kept. */
@@ -67,6 +68,7 @@ export function invitations({ tx, viewer, now }: Reading): Invitation[] | null {
       name: row.name ?? '',
       roles: JSON.parse(row.roles) as Invitation['roles'],
       holds: JSON.parse(row.holds) as string[],
+      checksFacts: row.checksFacts === 1,
     }));
 }
 

@@ -4,7 +4,7 @@ import { evaluateGate } from '@/lib/review/gate';
 import { coversAll } from '@/lib/review/override-holds';
 import type { RoomView } from '@/lib/review/views/piece';
 import { coveredWords } from '@/lib/words/en/covered';
-import { inside } from '@/lib/words/en/phrase';
+import { inside } from '@/lib/words/en/names';
 import type { RoomReading } from './room-reading';
 
 /** Exceptions that editors asked for, each with what it was asked for and whether that is still all that is open. */

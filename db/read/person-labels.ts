@@ -1,8 +1,9 @@
 import type { Duty } from '@/lib/review/event-duty';
 import type { Actor } from '@/lib/review/facts';
+import { mayBeNamed } from '@/lib/review/may-be-named';
 import { mayKnow } from '@/lib/review/may-infer';
 import type { PersonView } from '@/lib/review/views/common';
-import { unnamed } from '@/lib/words/en/unnamed';
+import { fallbackLabels } from '@/lib/words/en/fallback-labels';
 import type { Named } from './names';
 import type { Perspectives } from './perspectives';
 import type { VisiblePiece } from './visible-piece';
@@ -28,11 +29,13 @@ export function personLabels(
   const identities = mayKnow('reviewer_identity', viewer, piece.relation);
   const person = (id: string): PersonView => ({
     personId: id,
-    label: names.get(id)?.name ?? unnamed.left,
+    label: names.get(id)?.name ?? fallbackLabels.formerMember,
     you: id === viewer.personId,
   });
   const reviewer = (id: string, duty: Duty): PersonView =>
-    id === viewer.personId || identities ? person(id) : { personId: null, label: dutyLabel(duty, perspectives), you: false };
+    mayBeNamed({ personId: id, duty }, { personId: viewer.personId, identities })
+      ? person(id)
+      : { personId: null, label: dutyLabel(duty, perspectives), you: false };
   return { identities, person, reviewer, doer: (id, duty) => (duty ? reviewer(id, duty) : person(id)) };
 }
 

@@ -5,6 +5,7 @@ import { statement } from '../connection/statement';
 import { versionRef } from '../load/versions';
 import { contents } from '../schema/content';
 import type { CounterpointRow } from './counterpoints';
+import type { TextPlace } from './text-place';
 
 const texts = statement((db) =>
   db
@@ -13,13 +14,6 @@ const texts = statement((db) =>
     .where(sql`${eq(contents.kind, 'version')} AND ${contents.ref} IN (SELECT value FROM json_each(${sql.placeholder('refs')}))`)
     .prepare(),
 );
-
-/** A place in the text of a version, UTF-16. */
-export interface TextPlace {
-  version: number;
-  start: number;
-  end: number;
-}
 
 /** The words in a place of a version. Older texts are opened only where a note was made on one, or stood on one when it lost its words. */
 export function quotations(

@@ -2,7 +2,7 @@ import type { GateFacts } from '@/lib/review/facts';
 import { isPending } from '@/lib/review/pending-adoption';
 import { type Action, actions, can } from '@/lib/review/permissions';
 import type { RoomView } from '@/lib/review/views/piece';
-import { unnamed } from '@/lib/words/en/unnamed';
+import { fallbackLabels } from '@/lib/words/en/fallback-labels';
 import { correctionsOf, signOffsOf } from '../load/judgements';
 import type { ActWording } from './act-sentences';
 import { assignmentViews } from './assignments';
@@ -80,7 +80,7 @@ function open(reading: Reading, piece: VisiblePiece, view: RoomView['piece']): R
     textOpen: true,
     disclosure: version?.content.disclosure ?? '',
     accused: accusedViews(roomReading),
-    versions: versions.map(({ digest: _, ...one }) => ({ ...one, madeBy: people.person(one.madeBy) })),
+    versions: versions.map(({ digest: _, ...version }) => ({ ...version, madeBy: people.person(version.madeBy) })),
     version,
     counterpoints: counterpointViews(roomReading, notes, facts, quotations(tx, id, notes, version)),
     claims: claimViews(roomReading, facts?.sentences ?? []),
@@ -127,7 +127,7 @@ const wordsFor = (reading: Reading, { row }: VisiblePiece, facts: GateFacts | nu
     facts ? { version: row.currentVersion, sentences: facts.sentences } : undefined,
   );
   return {
-    person: (id) => names.get(id)?.name ?? unnamed.left,
+    person: (id) => names.get(id)?.name ?? fallbackLabels.formerMember,
     perspectives: perspectiveBook(reading.tx),
     now: reading.now,
     timeZone: timezoneOf(reading),

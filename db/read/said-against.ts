@@ -1,4 +1,4 @@
-import type { Alarm } from '@/lib/review/after-publication';
+import type { Alarm } from '@/lib/review/alarm';
 import type { EventType, Payloads } from '@/lib/review/events';
 import { keyOf } from '@/lib/review/facts';
 import type { WithholdingGround } from '@/lib/review/vocabulary';

@@ -1,9 +1,10 @@
-import type { ActRole } from '@/lib/review/acts';
+import type { ActRole } from '@/lib/review/acts/act';
 import type { Actor } from '@/lib/review/facts';
+import { mayBeNamed } from '@/lib/review/may-be-named';
 import { mayKnow } from '@/lib/review/may-infer';
 import type { PersonView } from '@/lib/review/views/common';
 import type { DutyKind } from '@/lib/review/vocabulary';
-import { unnamed } from '@/lib/words/en/unnamed';
+import { fallbackLabels } from '@/lib/words/en/fallback-labels';
 import { dutyLabel } from './person-labels';
 import type { Perspectives } from './perspectives';
 
@@ -23,22 +24,24 @@ export const waitingPersonSql = `EXISTS (SELECT 1 FROM piece_authors v WHERE v.p
   coalesce((SELECT s.perspective FROM assignments s WHERE s.id = t.subject AND s.person_id = t.person_id),
     (SELECT n.perspective FROM counterpoints n WHERE n.id = t.subject AND n.by = t.person_id)) AS perspective`;
 
-/** The same rule as `personLabels`: in a judgement a reviewer is a perspective, in an act of office a name. */
+/** In a judgement a reviewer is a perspective, in an act of office a name. */
 export function waitingPersonLabel(
   row: WaitingPerson,
   viewer: Actor,
   name: string | undefined,
   perspectives: Perspectives,
 ): PersonView {
-  const known = { personId: row.personId, label: name ?? unnamed.left, you: row.personId === viewer.personId };
+  const known = { personId: row.personId, label: name ?? fallbackLabels.formerMember, you: row.personId === viewer.personId };
   const identities = mayKnow('reviewer_identity', viewer, { isAuthor: row.viewerWrote === 1, assignments: [] });
   const reviews = row.role === 'reviewer' || row.role === 'fact_checker';
-  if (known.you || identities || !row.duty || !reviews) return known;
-  return { personId: null, label: dutyLabel({ duty: row.duty, perspective: row.perspective }, perspectives), you: false };
+  const duty = row.duty && reviews ? { duty: row.duty, perspective: row.perspective } : null;
+  return duty === null || mayBeNamed({ personId: row.personId, duty }, { personId: viewer.personId, identities })
+    ? known
+    : { personId: null, label: dutyLabel(duty, perspectives), you: false };
 }
 
 /** Several editors may do the same thing: a list says so once. */
-export const anyEditor: PersonView = { personId: null, label: unnamed.editor, you: false };
+export const anyEditor: PersonView = { personId: null, label: fallbackLabels.editorAtStart, you: false };
 
 interface Shared {
   pieceId: string;

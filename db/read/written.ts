@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { StoredCounterpoint } from '@/lib/review/counterpoint-body';
 import type { VersionContent } from '@/lib/review/draft-content';
 import type { Content } from '@/lib/review/events';
 import type { Verdict } from '@/lib/review/vocabulary';
@@ -8,14 +9,10 @@ import { statement } from '../connection/statement';
 import { versionRef } from '../load/versions';
 import { contents } from '../schema/content';
 
-interface Source {
-  title: string;
-  url: string;
-}
 /** What people wrote, as the commands hand it to the store. */
 export interface Bodies {
   version: { content: VersionContent; text: string };
-  counterpoint: { text: string; sources: Source[] };
+  counterpoint: StoredCounterpoint;
   response: { text: string };
   claim: { statement: string };
   verdict: {

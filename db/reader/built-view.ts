@@ -35,7 +35,7 @@ export interface AskedView {
   asked: Asked;
   /** Of the main thread's clock, ISO 8601 UTC. */
   now: string;
-  /** The row of the permission table that opens it: whoever may see the piece but not this is told why. */
+  /** The permission needed. Without it, a viewer who may see the piece gets the reason. */
   action: Action | null;
 }
 /** A view as it is sent. */

@@ -7,7 +7,7 @@ import { type ReaderLane, readers } from './readers';
 import type { ReaderInput, ReaderOutput, ReaderTask } from './tasks';
 import type { ReaderCall } from './thread';
 
-/** Of work. The longest view that was measured takes a quarter of a second, the worst comparison eight. */
+/** Time limit for the work. The longest view measured takes a quarter of a second, the worst comparison eight. */
 const SECONDS = 30;
 
 interface Asking {

@@ -13,7 +13,7 @@ export interface Asked<Search = unknown> {
 /** A reading that takes place in a reader thread. */
 export interface Loader<Search, Found> {
   load: (reading: Reading, asked: Asked<Search>) => Found;
-  /** What takes long of it, made after the snapshot has ended: a comparison. */
+  /** The slow part, done after the snapshot has ended: a comparison. */
   finish?: (found: NonNullable<Found>) => unknown;
 }
 

@@ -11,12 +11,13 @@ interface AskedPreview {
   now: string;
   /** The thread knows no address of its own. */
   site: Site;
+  back: string;
   /** The page that a withheld correction would leave. */
   without: boolean;
 }
 
 /** HTML that readers would get if the piece ran as it stands now. null: not theirs to read. */
-export function preview(db: Database, { viewer, pieceId, now, site, without }: AskedPreview): string | null {
+export function preview(db: Database, { viewer, pieceId, now, site, back, without }: AskedPreview): string | null {
   const view = read(viewer, (reading) => edition(reading, pieceId), { db, now });
-  return view && previewPage(view.content, { site, now, without });
+  return view && previewPage(view.content, { site, now, back, without });
 }

@@ -16,7 +16,7 @@ export type Readers = Record<ReaderLane, Reader>;
 
 /** What waits is a question of a few hundred bytes; how many one person may ask in a minute is limited before (docs/RATE-LIMITS.md). */
 const MOST_WAITING = 500;
-/** Of one person: a few dozen open tabs. Ten people at this bound fill the lane, and nobody alone. */
+/** Requests of one person: a few dozen open tabs. It takes ten people at this limit to fill the lane. */
 const MOST_EACH = 50;
 
 /** The process's reader threads; `scripts/steps/serve.mjs` ends them before it closes the database. */

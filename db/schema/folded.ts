@@ -4,8 +4,8 @@
  */
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { RequiredPerspective } from '@/lib/review/facts';
 import type { Policy } from '@/lib/review/policy';
+import type { RequiredPerspective } from '@/lib/review/required-perspective';
 import type { Rows } from '@/lib/review/rows';
 import type {
   AnchorState,

@@ -1,7 +1,7 @@
 /** Everything that no event rebuilds: accounts, drafts, queues, and rows derived from the folded tables. */
 import { sql } from 'drizzle-orm';
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { ActRole } from '@/lib/review/acts';
+import type { ActRole } from '@/lib/review/acts/act';
 import type { VersionContent } from '@/lib/review/draft-content';
 import type { PolicySize } from '@/lib/review/policy';
 import type { SearchPlace } from '@/lib/review/search-places';

@@ -21,13 +21,19 @@ const entry = statement((db) =>
     )
     .pluck(),
 );
+const indexed = statement((db) => db.$client.prepare<[number], string>('SELECT words FROM search_index WHERE rowid = ?').pluck());
 const drop = statement((db) => db.$client.prepare<[number]>('DELETE FROM search_index WHERE rowid = ?'));
 const add = statement((db) => db.$client.prepare<[number, string]>('INSERT INTO search_index (rowid, words) VALUES (?, ?)'));
 
-/** Puts a text into the index in the place of the one that stood there before. The only way in. The caller holds the transaction. */
+/**
+ * Puts a text into the index in the place of the one that stood there before. The only way in. Words that stand there already stay: to take a text out so that none
+ * of it stays in the file writes a row for each of its words. The caller holds the transaction.
+ */
 export function indexWords(db: Database, { words, ...of }: Words): void {
   const id = entry(db).get(of);
   if (id === undefined) return;
+  const text = searchable(words);
+  if (indexed(db).get(id) === text) return;
   drop(db).run(id);
-  add(db).run(id, searchable(words));
+  add(db).run(id, text);
 }

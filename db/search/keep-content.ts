@@ -10,7 +10,7 @@ interface Kept {
   body: string;
 }
 
-/** What the search knows of a piece's counterpoints and of the people accused in it. Who may find which is asked when somebody searches. The caller holds the transaction. */
+/** Indexes counterpoints and accused people. Permissions are checked when somebody searches. The caller holds the transaction. */
 export function keepContent(db: Database, pieceId: string, { kind, ref, digest, body }: Kept): void {
   if (kind !== 'counterpoint' && kind !== 'accused') return;
   const { text, name } = JSON.parse(body) as { text?: string; name?: string };

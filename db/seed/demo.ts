@@ -87,7 +87,7 @@ async function fill(story: Story, deskId: string, passwordHash: string): Promise
   for (const [who, member] of Object.entries(staff))
     await story.join(who, { ...member, email: `${who}@demo.example` }, passwordHash);
   await demoPieces(story, deskId);
-  // It is a past that was told: nobody is to get mail about it.
+  // The demo's past must not send mail.
   while (refreshStale(story.db, story.clock.now()) > 0);
   story.db.update(acts).set({ told: true }).run();
   story.db.delete(outbox).run();

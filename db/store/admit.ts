@@ -30,7 +30,7 @@ export function admit(
   const piece = pieceId === undefined ? null : loadPiece(db, pieceId);
   if (!piece) return refused({ code: 'not_found' });
   const relation = relationTo(db, piece, actor);
-  // Whoever was released still has their own counterpoints, and nothing else of the piece.
+  // A released reviewer still has their own counterpoints, and nothing else of the piece.
   const known = target === 'counterpoint' ? mayName : sees;
   if (!known(actor, relation) || !isOpen(db, target, id, actor, relation)) return refused({ code: 'not_found' });
   const verdict = can(actor, action, relation);

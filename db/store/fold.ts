@@ -57,8 +57,8 @@ function insertAll(db: Database, table: RowChange['table'], rows: readonly Value
   const whole = rows.length - (rows.length % CHUNK);
   const many = whole > 0 ? statements(db)(insertText(table, CHUNK)) : null;
   for (let at = 0; at < whole; at += CHUNK) many?.run(bind(rows.slice(at, at + CHUNK)));
-  const one = whole < rows.length ? statements(db)(insertText(table, 1)) : null;
-  for (const row of rows.slice(whole)) one?.run(bind([row]));
+  const single = whole < rows.length ? statements(db)(insertText(table, 1)) : null;
+  for (const row of rows.slice(whole)) single?.run(bind([row]));
 }
 
 function insertText(table: RowChange['table'], rows: number): string {

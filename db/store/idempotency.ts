@@ -37,7 +37,7 @@ export const bodyHash = (id: string, body: unknown): string =>
     .update(JSON.stringify([id, body]))
     .digest('hex');
 
-/** What the same request was answered before; `other` where the key stood for another body; undefined where it is new. */
+/** The earlier answer to this request; `other` if its key came with another body; undefined if it is new. */
 export function answeredBefore(db: Database, request: KeyedRequest) {
   const { actor, route, key } = request;
   const row = earlier(db).get({ actor, route, key });

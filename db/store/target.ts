@@ -46,7 +46,7 @@ export function isOpen(
   return actor.roles.includes('editor') || ownRequest(db).get({ id: named, me: actor.personId }) !== undefined;
 }
 
-/** The actor's part in the piece, as the permission table wants it. */
+/** The actor's relation to the piece, for the permission table. */
 export function relationTo(db: Database, piece: PieceFacts, actor: Actor): Relation {
   return {
     review: piece.review,

@@ -74,7 +74,7 @@ function writersOf(
     lines: from.lines === null ? [] : (JSON.parse(from.lines) as WrittenText['lines']),
   });
   const drafted = JSON.parse(draftedJson) as WrittenSentence[];
-  const dressedElsewhere = new Map(drafted.map((one) => [one.key.replace(/:\d+$/, ''), one.writers]));
+  const dressedElsewhere = new Map(drafted.map((sentence) => [sentence.key.replace(/:\d+$/, ''), sentence.writers]));
   return writtenBy({ content: basis, writers: firstOfEach([...own, ...drafted]) }, content, saver, { dressedElsewhere });
 }
 

@@ -59,7 +59,7 @@ function itemsOf(bodies: RecordBasis['bodies'], frozen: FrozenEdition): RecordIt
       const content = contentOf(kind, body);
       return digest(content) === hash ? { kind, id, digest: hash, content } : null;
     });
-  return found.every((one) => one !== null) ? found : null;
+  return found.every((entry) => entry !== null) ? found : null;
 }
 
 /** A version's digest is of its content alone; its canonical text follows from that. */

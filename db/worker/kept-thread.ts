@@ -5,8 +5,8 @@ import { isWorkerFailed } from './worker-failed';
 
 /** A version of 100,000 words with 2,500 notes fits into 96 (tried); a draft can be three times as long. */
 const KEPT_MEGABYTES = 512;
-/** After that long without work its memory goes back. */
-const IDLE_SECONDS = 60;
+/** After that long without work its memory goes back. Whoever compares versions does so again within minutes, and a start is as much work as a hundred answers. */
+const IDLE_SECONDS = 300;
 /** For a thread that somebody waits for in an ordinary day: to start it anew and to compile its code takes half a second of work. */
 export const WARM_SECONDS = 900;
 

@@ -6,16 +6,17 @@ interface Entering {
   /** Work that still waits when it fires is dropped. What has begun is finished. */
   signal?: AbortSignal | undefined;
 }
-type Line = Set<() => void>;
+/** What waits, in order. */
+type Queue = Set<() => void>;
 
 /** Lets `width` through at a time, person by person; more than `most` waiting, or `mostEach` of one person, are turned away. */
 export class Lane {
   private free: number;
   private readonly most: number;
   private readonly mostEach: number;
-  private readonly ahead: Line = new Set();
+  private readonly ahead: Queue = new Set();
   /** By person; whose turn comes next stands first. */
-  private readonly lines = new Map<string, Line>();
+  private readonly queues = new Map<string, Queue>();
 
   constructor({ width, most, mostEach = most }: { width: number; most: number; mostEach?: number }) {
     this.free = width;
@@ -33,45 +34,45 @@ export class Lane {
       this.free -= 1;
       return this.through(work);
     }
-    const own = this.lines.get(of) ?? new Set();
+    const own = this.queues.get(of) ?? new Set();
     if (!ahead && (this.waiting() >= this.most || own.size >= this.mostEach)) return null;
-    if (!ahead) this.lines.set(of, own);
+    if (!ahead) this.queues.set(of, own);
     return this.turnIn(ahead ? this.ahead : own, signal).then(() => this.through(work));
   }
 
   private waiting(): number {
     let sum = 0;
-    for (const line of this.lines.values()) sum += line.size;
+    for (const queue of this.queues.values()) sum += queue.size;
     return sum;
   }
 
-  private turnIn(line: Line, signal: AbortSignal | undefined): Promise<void> {
+  private turnIn(queue: Queue, signal: AbortSignal | undefined): Promise<void> {
     return new Promise<void>((resolve, reject) => {
       const begin = () => {
         signal?.removeEventListener('abort', drop);
         resolve();
       };
       const drop = () => {
-        line.delete(begin);
+        queue.delete(begin);
         if (signal) reject(reasonOf(signal));
       };
-      line.add(begin);
+      queue.add(begin);
       signal?.addEventListener('abort', drop, { once: true });
     });
   }
 
-  /** Takes the next one out of its line; whoever has more behind it stands last with that. */
+  /** Takes the next one out of its queue; whoever has more behind it stands last with that. */
   private next(): (() => void) | null {
     for (const begin of this.ahead) {
       this.ahead.delete(begin);
       return begin;
     }
-    for (const [of, line] of this.lines) {
-      this.lines.delete(of);
-      const [begin] = line;
+    for (const [of, queue] of this.queues) {
+      this.queues.delete(of);
+      const [begin] = queue;
       if (!begin) continue;
-      line.delete(begin);
-      if (line.size > 0) this.lines.set(of, line);
+      queue.delete(begin);
+      if (queue.size > 0) this.queues.set(of, queue);
       return begin;
     }
     return null;

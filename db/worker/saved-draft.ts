@@ -14,7 +14,7 @@ export interface DraftChange {
   /** Parts that changed. */
   given: ContentPatch;
   saver: string;
-  /** Whoever brings words in for this author writes nothing of them. */
+  /** The author on whose behalf words are imported: the person who imports them is not their writer. */
   importedFor: string | undefined;
   /** The piece whose sentences are remembered up to its next save; absent: they are not. */
   rememberAs?: string;

@@ -11,7 +11,7 @@ export const YOUNG_MEGABYTES = 12;
  */
 export function startThread(megabytes: number): Worker {
   const thread = process.env.NEXT_RUNTIME ? bundled(megabytes) : fromSource(megabytes);
-  // What goes wrong in it while nobody calls, or on its way out, ends the thread and must not end us.
+  // An error between calls, or while the thread stops, ends the thread and must not end this process.
   thread.on('error', () => {});
   return thread;
 }

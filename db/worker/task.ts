@@ -5,7 +5,7 @@ export interface Task<Input, Output> {
    * that takes a call after the other and stays warm.
    */
   thread: 'own' | 'kept';
-  /** Of work, from when the task's code is loaded, not of waiting for a busy machine; then the thread is ended and the call fails. */
+  /** Time limit for the work, counted from when the task's code is loaded; then the thread is ended and the call fails. */
   seconds: number;
   /**
    * The thread's heap; left out: 256, and 512 for a kept thread, whatever its tasks say. V8 counts no buffers here, and a *single* allocation of more than 16 MB at the border ends the whole process

@@ -32,7 +32,7 @@ export const tasks = {
     seconds: 30,
     load: async () => (await import('./make-page')).makePage,
   }),
-  /** Of 100,000 words a third of a second. */
+  /** A third of a second for 100,000 words. */
   build_record: task({
     thread: 'kept',
     seconds: 30,

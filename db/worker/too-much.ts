@@ -1,7 +1,7 @@
 import type { Refusal } from '@/lib/review/refusal';
 import { isWorkerFailed } from './worker-failed';
 
-/** What it means to whoever handed something in that the thread reading it did not come to its end. @throws whatever is no WorkerFailed. */
+/** The failure of a thread that read a file, as its sender is told of it. @throws any other error than a WorkerFailed. */
 export function tooMuch(error: unknown): Refusal {
   if (!isWorkerFailed(error)) throw error;
   return error.why === 'crowded' || error.why === 'starved'

@@ -1,6 +1,6 @@
 /**
  * `too_slow`, `too_big`: the task's limits. `crashed`: its thread ended, or never came up. `crowded`: too many calls wait already; later there is room again.
- * `starved`: the machine was busy with other things. `hung_up`: whoever asked had left before it began, so it was not done.
+ * `starved`: the machine was busy with other things. `hung_up`: the client had left before the work began, so it was not done.
  * No call but this one is touched by it.
  */
 export type WorkerFailure = 'too_slow' | 'too_big' | 'crashed' | 'crowded' | 'starved' | 'hung_up';

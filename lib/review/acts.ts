@@ -4,6 +4,7 @@
  * when the thing is done. Waiting alone (a time that has to pass) makes no act.
  */
 
+import type { Act } from './acts/act';
 import { type ActFacts, actContext } from './acts/act-context';
 import { authorActs, consentActs, discloseActs } from './acts/author-acts';
 import { counterpointActs } from './acts/counterpoint-acts';
@@ -14,27 +15,10 @@ import { findSomebodyActs } from './acts/find-somebody-acts';
 import { checkCorrectedActs, correctionActs, proposalActs, publishCorrectionActs, settlingActs } from './acts/live-acts';
 import { perspectiveActs } from './acts/perspective-acts';
 import { blockEnds } from './block-hold';
-import type { Gate, Place } from './gate';
+import type { Gate } from './gate-result';
 import { responseDueOf } from './response-due';
-import type { ToDo } from './to-do';
-import type { RequirementId } from './vocabulary';
 
 export type { ActFacts } from './acts/act-context';
-
-export type ActRole = 'author' | 'reviewer' | 'fact_checker' | 'editor';
-export type Act = ToDo & {
-  personId: string;
-  /** The part in which they do it. */
-  role: ActRole;
-  /** Tells two of a kind on one piece apart; '' where there can be one only. */
-  subject: string;
-  /** The requirements of the gate that wait for it; none: it is due for another reason. */
-  requirements: RequirementId[];
-  since: string;
-  due: string | null;
-  /** The page on which it can be done at once. */
-  place: Place;
-};
 
 /** All acts of a piece, most urgent first: what is due soonest, then what has waited longest. `gate` is evaluated with the marker that `facts` names. */
 export function acts(facts: ActFacts, gate: Gate): Act[] {

@@ -32,11 +32,11 @@ const isHead = (kind: CanonicalBlock['kind']) => kind === 'headline' || kind ===
 const heads = ({ sentences }: Compared) =>
   sentences.filter(({ kind }) => isHead(kind)).map(({ kind, fingerprint }) => `${kind} ${fingerprint}`);
 const text = ({ sentences }: Compared) => sentences.filter(({ kind }) => !isHead(kind)).map(({ fingerprint }) => fingerprint);
-const isSame = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((one, at) => one === b[at]);
+const isSame = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((word, at) => word === b[at]);
 
 /** Whether `part` is `whole` with some of it left out. */
 function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   let at = 0;
-  for (const one of whole) if (one === part[at]) at += 1;
+  for (const word of whole) if (word === part[at]) at += 1;
   return at === part.length;
 }

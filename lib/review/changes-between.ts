@@ -58,13 +58,17 @@ export function changesBetween({ older, newer, placed, claimed, said }: ChangesB
   const [onOlder, onNewer] = [notesOn(was.sentences, placed, older.number), notesOn(now.sentences, placed, newer.number)];
   const notes = notesOfChanges(
     rows.map((row) => ({ moved: row.kind === 'moved', now: onNewer(row.now), was: onOlder(row.was) })),
-    new Set(placed.flatMap((one) => (one.placedOn !== null && one.placedOn > older.number ? [one.id] : []))),
+    new Set(placed.flatMap((note) => (note.placedOn !== null && note.placedOn > older.number ? [note.id] : []))),
   );
   const lost = lostClaims(claimed, now.sentences);
   return rows.map(({ kind, was: before, now: after, at, parts }, number) => ({
     kind,
     sentences: after.map(({ index, block, since }) => ({ index, part: now.part(block), since })),
-    was: before.map((one) => ({ index: one.index, part: was.part(one.block), disposition: said.get(keyOf(one)) ?? null })),
+    was: before.map((sentence) => ({
+      index: sentence.index,
+      part: was.part(sentence.block),
+      disposition: said.get(keyOf(sentence)) ?? null,
+    })),
     parts,
     beside: [at[0] - 1, at[1]].filter((index) => now.sentences[index] !== undefined),
     notes: notes[number] ?? [],
@@ -106,7 +110,7 @@ function lostClaims(claimed: ChangesBasis['claimed'], newer: readonly SentenceKe
     else bySentence.set(key, [claim.id]);
   }
   return (some) => {
-    const found = new Set(some.flatMap((one) => bySentence.get(keyOf(one)) ?? []));
+    const found = new Set(some.flatMap((sentence) => bySentence.get(keyOf(sentence)) ?? []));
     return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   };
 }

@@ -87,21 +87,35 @@ export function withAnswer(
 /** The same edition without the words of one counterpoint, its sources and its answer: readers are told why. */
 export function withoutNote(live: FrozenEdition, note: Note, ground: TakingOffGround): { digest: string; frozen: FrozenEdition } {
   const gone = new Set([note.id, ...(note.response ? [note.response.id] : [])]);
-  const empty = {
+  return sealed({
+    ...live,
+    items: live.items.filter(([kind, id]) => !((kind === 'counterpoint' || kind === 'response') && gone.has(id))),
+    counterpoints: live.counterpoints.map((counterpoint) =>
+      counterpoint.id === note.id ? withoutWords(counterpoint, ground) : counterpoint,
+    ),
+  });
+}
+
+/** Lists what stays, so that a new field of a counterpoint does not compile until somebody decides whether readers keep it. */
+function withoutWords(note: Note, takenOff: TakingOffGround): Note {
+  const { id, code, perspective, perspectiveName, letter, hue, name, place, writtenAbout } = note;
+  return {
+    id,
+    code,
+    perspective,
+    perspectiveName,
+    letter,
+    hue,
+    name,
+    place,
+    writtenAbout: writtenAbout && { words: null },
     text: '',
     sources: [],
     response: null,
     unanswered: false,
     stands: false,
-    writtenAbout: note.writtenAbout && { words: null },
+    takenOff,
   };
-  return sealed({
-    ...live,
-    items: live.items.filter(([kind, id]) => !((kind === 'counterpoint' || kind === 'response') && gone.has(id))),
-    counterpoints: live.counterpoints.map((counterpoint) =>
-      counterpoint.id === note.id ? { ...counterpoint, ...empty, takenOff: ground } : counterpoint,
-    ),
-  });
 }
 
 function sealed({ items, ...edition }: Omit<FrozenEdition, 'items'> & { items: readonly EditionItem[] }) {

@@ -121,17 +121,22 @@ const anyEyes: Eyes = { after: Number.NEGATIVE_INFINITY, beside: [], contextMake
 /** Whether a sign-off or a confirmation of `version` or later covers these words, among those that count. */
 function factsCover(facts: Brief, judging: Judging) {
   const signed = facts.standing.filter(
-    (one) => one.duty === 'fact_check' && one.outcome === 'checked' && counted(facts, judging, one.by, 'fact_check'),
+    (signOff) =>
+      signOff.duty === 'fact_check' && signOff.outcome === 'checked' && counted(facts, judging, signOff.by, 'fact_check'),
   );
-  const isCover = (one: { by: string; seq: number; version: number }, words: Words, version: number, eyes: Eyes) =>
-    one.version >= version &&
-    one.seq > eyes.after &&
+  const isCover = (judgement: { by: string; seq: number; version: number }, words: Words, version: number, eyes: Eyes) =>
+    judgement.version >= version &&
+    judgement.seq > eyes.after &&
     (judging === 'lenient' ||
-      !(wrote(words, one.by) || one.by === eyes.contextMaker || eyes.beside.some((other) => wrote(other, one.by))));
+      !(
+        wrote(words, judgement.by) ||
+        judgement.by === eyes.contextMaker ||
+        eyes.beside.some((other) => wrote(other, judgement.by))
+      ));
   const isCounted = (confirmation: ConfirmationFacts) =>
     facts.confirmsFacts(confirmation) && counted(facts, judging, confirmation.by, 'fact_check');
   return (words: Words, version: number, eyes: Eyes): boolean => {
-    for (const one of signed) if (isCover(one, words, version, eyes)) return true;
+    for (const signOff of signed) if (isCover(signOff, words, version, eyes)) return true;
     for (const confirmation of facts.confirmationsOf(words))
       if (isCounted(confirmation) && isCover(confirmation, words, version, eyes)) return true;
     return false;
@@ -143,7 +148,7 @@ function factsCover(facts: Brief, judging: Judging) {
  * never signed for did not change since. A sentence whose words stand counts only where it is a claim and its neighbours changed.
  */
 export function changedSinceSigned(facts: Brief, signOff: SignOffFacts): Words[] {
-  if (signOff.outcome !== 'checked' || !facts.standing.some((one) => one.id === signOff.id)) return [];
+  if (signOff.outcome !== 'checked' || !facts.standing.some((standing) => standing.id === signOff.id)) return [];
   const sentences = uncheckedSentences(facts, 'strict').map((uncheckedSentence) => uncheckedSentence.sentence);
   return [
     ...sentences.filter((sentence) => standsSince({ sentence, claims: facts.claimsOf(sentence) }) > signOff.version),
@@ -154,7 +159,8 @@ export function changedSinceSigned(facts: Brief, signOff: SignOffFacts): Words[]
 /** Is there a fact-check sign-off at all that nobody revoked? Its lapse shows in the sentences that it no longer covers. */
 export const factsSigned = (facts: Brief, judging: Judging) =>
   facts.standing.some(
-    (one) => one.duty === 'fact_check' && one.outcome === 'checked' && counted(facts, judging, one.by, 'fact_check'),
+    (signOff) =>
+      signOff.duty === 'fact_check' && signOff.outcome === 'checked' && counted(facts, judging, signOff.by, 'fact_check'),
   );
 
 export interface Hearing {
@@ -177,15 +183,20 @@ export const hearing = oncePerBrief((facts, perspective: string, judging: Judgin
   const people = new Set<string>();
   let stale: SignOffFacts | null = null;
   let staleWords: Words | null = null;
-  for (const one of facts.standing) {
-    if (one.duty !== 'perspective' || one.perspective !== perspective || !holds(one) || !counted(facts, judging, one.by, duty))
+  for (const signOff of facts.standing) {
+    if (
+      signOff.duty !== 'perspective' ||
+      signOff.perspective !== perspective ||
+      !holds(signOff) ||
+      !counted(facts, judging, signOff.by, duty)
+    )
       continue;
-    if (!isView(facts, one)) continue;
-    const [changed] = uncovered(facts, one, holds, duty, judging);
+    if (!isView(facts, signOff)) continue;
+    const [changed] = uncovered(facts, signOff, holds, duty, judging);
     if (changed) {
-      stale = one;
+      stale = signOff;
       staleWords = changed;
-    } else people.add(one.by);
+    } else people.add(signOff.by);
   }
   const lapsed = facts.policy.lapsedCounts && asked.some((assignment) => assignment.status === 'lapsed');
   return {

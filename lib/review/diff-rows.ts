@@ -64,7 +64,7 @@ export function diffRows({ from, to, hunks }: Pick<DiffView, 'hunks'> & { from: 
   let changes = 0;
   return paired(rows.flatMap(wholeParagraphs))
     .flatMap(readable)
-    .map((one) => (one.changed && one.moved !== 'from' ? { ...one, number: ++changes } : one));
+    .map((row) => (row.changed && row.moved !== 'from' ? { ...row, number: ++changes } : row));
 }
 
 /** Parts of one row. A paragraph of a thousand changed sentences is no longer one change to whoever reads it, and a page costs what it shows. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { blockPart, type TextPart } from '../text/block-part';
 import { changedPassages } from '../text/changed-passages';
 import { type MarkedUpContent, sentenceMarkup } from '../text/sentence-markup';
-import { lineFields } from './vocabulary';
+import { changedLineFields } from './vocabulary';
 
 const parts = z.array(z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() }));
 export const changeView = z.discriminatedUnion('kind', [
@@ -15,7 +15,7 @@ export const changeView = z.discriminatedUnion('kind', [
     parts,
   }),
   /** What is no sentence. `after`: the sentence in which a link changed. */
-  z.strictObject({ kind: z.literal('line'), field: z.enum(lineFields), after: z.array(z.int()), parts }),
+  z.strictObject({ kind: z.literal('line'), field: z.enum(changedLineFields), after: z.array(z.int()), parts }),
 ]);
 export type Change = z.infer<typeof changeView>;
 
@@ -121,8 +121,8 @@ function changedLines(before: TextSide['content'], after: TextSide['content']): 
           },
         ];
   const [had, has] = [before.sources.map(sourceText), after.sources.map(sourceText)];
-  const gone = had.filter((one) => !has.includes(one));
-  const come = has.filter((one) => !had.includes(one));
+  const gone = had.filter((source) => !has.includes(source));
+  const come = has.filter((source) => !had.includes(source));
   const sources = Array.from({ length: Math.max(gone.length, come.length) }, (_, at) =>
     line('sources', gone[at] ?? '', come[at] ?? ''),
   );

@@ -27,7 +27,7 @@ export function earlierJudgements(
     // Of a passage of several sentences the one in the same order: nobody can tell more.
     const lost = passage.lostClaims.flatMap((id) => known.get(id) ?? []);
     const was = passage.was[Math.min(at, passage.was.length - 1)];
-    const claim = lost.find((one) => one.lost?.index === was?.index) ?? (lost.length === 1 ? lost[0] : null) ?? null;
+    const claim = lost.find((lostClaim) => lostClaim.lost?.index === was?.index) ?? (lost.length === 1 ? lost[0] : null) ?? null;
     const disposition = was?.disposition ?? null;
     return disposition || claim ? { disposition, claim } : null;
   };

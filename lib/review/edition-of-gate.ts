@@ -1,7 +1,7 @@
 import { type EditionItem, editionDigest, pieceItem, topicsItem } from '@/lib/record/edition';
 import { brief } from './brief';
 import type { GateFacts } from './facts';
-import type { Gate } from './gate';
+import type { Gate } from './gate-result';
 import { runs } from './runs';
 import { statementItem } from './statement-item';
 import { publicStatements } from './statements';

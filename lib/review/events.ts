@@ -3,10 +3,10 @@
  * rides along as `contents`, stored apart and erasable, and is bound to the payload by its digest.
  */
 import type { PageMade } from '@/lib/record/page-made';
+import type { LeftBehind } from './left-behind';
 import type { Rows } from './rows';
 import type { BarCause, EndCause } from './still-may-decide';
 import type { AssignmentState, ReviewState, TakingOffGround, WithholdingGround } from './vocabulary';
-import type { LeftBehind } from './withdrawn-correction';
 
 type Sentence = Omit<Rows['sentences'], 'pieceId' | 'version' | 'ownContextSince' | 'dressSince'> &
   Partial<Pick<Rows['sentences'], 'ownContextSince' | 'dressSince'>>;

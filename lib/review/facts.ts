@@ -2,9 +2,11 @@
  * What the rules know of a piece: ids, digests, spans and enums, never prose. The store loads them, `decide` and the gate read them.
  * All offsets are UTF-16 into the canonical text of the version named beside them, end exclusive. All times are ISO 8601 UTC.
  */
+
 import type { LineName } from '../text/text-lines';
-import type { Alarm } from './after-publication';
+import type { Alarm } from './alarm';
 import type { Policy } from './policy';
+import type { RequiredPerspective } from './required-perspective';
 import type { Rows } from './rows';
 import type {
   AnchorState,
@@ -38,12 +40,6 @@ export interface Actor {
   checksFacts: boolean;
   via: 'session' | 'token' | 'job' | 'setup';
 }
-
-/** A type, not an interface: it goes into payloads, which must be assignable to JSON. */
-export type RequiredPerspective = {
-  perspective: string;
-  disputes: boolean;
-};
 
 export interface PieceFacts {
   id: string;

@@ -66,7 +66,7 @@ export const frozenEdition = z.strictObject({
       answer: z.strictObject({ text: z.string(), digest: sha256 }).nullable().default(null),
     }),
   ),
-  /** What is said of the review. None in editions older than statements: nothing is said of theirs but what stands in them. */
+  /** Statements about the review. Empty in editions older than statements (see `statementsIn`). */
   statements: z.array(statement).default([]),
   /** Names for the statements. Older editions have numbers here, which are not read any more: some were not true. */
   review: z.object({

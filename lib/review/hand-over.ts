@@ -48,7 +48,7 @@ export function handOver(
     case 'overrule':
     case 'reply':
       return [{ type: 'decision_ended', stream, payload: { kind, id, cause } }];
-    // Nobody gets rid of a danger, or of a point of law, by closing the account of whoever saw it.
+    // Closing a reviewer's account must not remove a block on danger or law.
     case 'unposted_block': {
       if (filing === null) return [];
       const { code, answerHours } = filing;

@@ -4,7 +4,7 @@ import { hasStackedMarks } from '../text/normalise';
 import { oneLine } from '../text/one-line';
 import { proseText } from '../text/prose-text';
 import { isVisible } from '../text/visible';
-import { fieldErrors as say } from '../words/en/problems';
+import { fieldErrors as say } from '../words/en/field-errors';
 import { sha256 } from './scalars';
 
 /** Characters and marks that are not kept may come on top, as often as this. */
@@ -40,7 +40,7 @@ export const exactText = { version: z.int().min(1), digest: sha256 };
 /** A passage: UTF-16 offsets into the version's canonical text, end exclusive, and the text between them, of which a reader must see something. */
 export const passageInput = z
   .strictObject({ start: z.int().min(0), end: z.int().min(1), exact: z.string().min(1).max(20_000) })
-  .refine(({ exact }) => isVisible(exact), { path: ['exact'], error: 'Select words that a reader can see.' });
+  .refine(({ exact }) => isVisible(exact), { path: ['exact'], error: say.invisible });
 
 export const contentInput = {
   headline: line(300),

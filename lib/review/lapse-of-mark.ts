@@ -1,7 +1,8 @@
 import { dependsOnDecider } from './depends-on-decider';
 import { editionOf } from './edition';
 import type { GateFacts } from './facts';
-import { evaluateGate, passes } from './gate';
+import { evaluateGate } from './gate';
+import { passes } from './passes';
 
 export type LapseCause = 'edition_changed' | 'policy_changed' | 'editor_barred';
 

@@ -1,12 +1,13 @@
 import { judgementsByWords } from './by-words';
 import type { ClaimFacts, DispositionFacts, GateFacts, SentenceFacts } from './facts';
+import { type ClaimGround, isLiveClaim } from './is-live-claim';
 import { wordsByKey } from './words-by-key';
 
 type Facts = Pick<GateFacts, 'claims' | 'sentences' | 'dispositions'>;
 /** What was found last for a list of claims: both lists beside it are mostly the same ones again. */
 const known = new WeakMap<Facts['claims'], Omit<Facts, 'claims'> & { found: ClaimFacts[] }>();
 
-/** A claim lives while every one of its sentences is in the text, word for word, and nobody has since called one of them opinion, or left it. */
+/** The claims of a text that live, by what was posted. */
 export function liveClaims(facts: Facts): ClaimFacts[] {
   const before = known.get(facts.claims);
   if (before?.sentences === facts.sentences && before.dispositions === facts.dispositions) return before.found;
@@ -21,15 +22,14 @@ export const dispositionsBySentence = judgementsByWords<SentenceFacts, Dispositi
 function liveClaimsOf({ claims, sentences, dispositions }: Facts): ClaimFacts[] {
   const find = wordsByKey(sentences);
   const dispositionsOf = dispositionsBySentence([find], dispositions);
-  const mayBeClaim = (sentence: SentenceFacts) => (latest(dispositionsOf(sentence))?.kind ?? 'claim') === 'claim';
-  return claims.filter(
-    (claim) =>
-      claim.posted &&
-      claim.sentences.every((key) => {
-        const sentence = find(key);
-        return sentence !== undefined && mayBeClaim(sentence);
-      }),
-  );
+  const ground: ClaimGround = {
+    isInText: (key) => find(key) !== undefined,
+    disposition: (key) => {
+      const sentence = find(key);
+      return (sentence && latest(dispositionsOf(sentence))?.kind) ?? null;
+    },
+  };
+  return claims.filter((claim) => claim.posted && isLiveClaim(claim, ground));
 }
 
 function latest(dispositions: readonly DispositionFacts[]): DispositionFacts | undefined {

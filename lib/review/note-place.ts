@@ -50,7 +50,7 @@ export function notePlace(found: Resolution, version: Version, { placedOn, befor
   }
   const { status: state, start, end } = found;
   const touched = touching(version.sentences, start, end);
-  const run = touched.reduce((since, one) => Math.max(since, one.since), placedOn);
+  const run = touched.reduce((since, sentence) => Math.max(since, sentence.since), placedOn);
   const since =
     run === version.number || isElsewhere(touched, version, found, before) ? version.number : Math.max(run, before?.since ?? 1);
   return { state, start, end, score, since, cause: null, suggestedStart: null, suggestedEnd: null };

@@ -16,16 +16,16 @@ export const hasNoPlace = ({ kind, place }: Pick<Placed, 'kind' | 'place'>) =>
   kind === 'passage' && (place === null || place.state === 'orphaned' || place.state === 'cut');
 
 /** Posted, and lost its place: everybody's concern. */
-export const hasLostPlace = (one: Placed & Pick<CounterpointFacts, 'posted'>) => one.posted && isLost(one);
+export const hasLostPlace = (note: Placed & Pick<CounterpointFacts, 'posted'>) => note.posted && isLost(note);
 
 /** Its writer read the answer and lets it stand, beside the passage as it is now. */
 export const isLetStand = (counterpoint: Placed & Pick<CounterpointFacts, 'posted' | 'judgedOn'>) =>
   counterpoint.outcome === 'stands' && !hasChangedPlace(counterpoint);
 
 /** The passage, or a sentence that it touches, changed after its writer last stood by the note: they are asked whether it still stands. */
-export const hasChangedPlace = (one: Placed & Pick<CounterpointFacts, 'posted' | 'judgedOn'>) =>
-  one.posted && !isClosed(one) && !isLost(one) && (one.place?.since ?? 0) > one.judgedOn;
+export const hasChangedPlace = (note: Placed & Pick<CounterpointFacts, 'posted' | 'judgedOn'>) =>
+  note.posted && !isClosed(note) && !isLost(note) && (note.place?.since ?? 0) > note.judgedOn;
 
 /** The passage changed after editors overruled the note's block: they overruled it beside another text. */
-export const hasChangedSinceOverrule = (one: Placed & Pick<CounterpointFacts, 'overrule'>) =>
-  !isClosed(one) && !isLost(one) && (one.place?.since ?? 0) > (one.overrule.on ?? 0);
+export const hasChangedSinceOverrule = (note: Placed & Pick<CounterpointFacts, 'overrule'>) =>
+  !isClosed(note) && !isLost(note) && (note.place?.since ?? 0) > (note.overrule.on ?? 0);

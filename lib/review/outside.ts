@@ -1,5 +1,7 @@
 /** Inputs of what is written outside the pieces' ledger: accounts, invitations, tokens, drafts, looks. All strict: an extra field is an error. */
+
 import { z } from 'zod';
+import { fieldErrors } from '../words/en/field-errors';
 import { contentInput, line, webAddress } from './inputs';
 import { policySchema } from './policy';
 import { id, slug } from './scalars';
@@ -12,9 +14,9 @@ const emailAddress = z.email().max(254);
 /** Seen in an address bar or a mail; only its hash is kept. */
 const secret = z.string().min(10).max(200);
 /** Where readers write to: an e-mail or web address, or empty for none. */
-const contact = z.union([z.literal(''), emailAddress, webAddress], 'Is neither an e-mail nor a web address.');
+const contact = z.union([z.literal(''), emailAddress, webAddress], fieldErrors.noContact);
 /** An IANA zone that this runtime knows. */
-const timezone = z.string().max(60).refine(isZone, 'Is not a time zone.');
+const timezone = z.string().max(60).refine(isZone, fieldErrors.noTimeZone);
 
 const newsroomName = line(120).min(1);
 
@@ -55,7 +57,7 @@ const draftSource = z.strictObject({
   url: z
     .string()
     .max(2_000)
-    .refine((url) => !/^\s*(?!https?:)[a-z][a-z0-9+.-]*:/i.test(url), 'Must start with https:// or http://.'),
+    .refine((url) => !/^\s*(?!https?:)[a-z][a-z0-9+.-]*:/i.test(url), fieldErrors.noWebAddress),
 });
 /** A draft is kept as it is typed: whatever is left out stays as it was. */
 export const saveDraftInput = z.strictObject({

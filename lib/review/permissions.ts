@@ -1,13 +1,13 @@
 /**
- * Who may do what: one table. It enforces in the store, draws the buttons in the face and generates the tests. A denial carries its reason.
- * What a person may not see does not exist for them: `sees` decides that first.
+ * Who may do what: one table. The store enforces it, pages show buttons from it, tests are generated from it. A denial carries its reason.
+ * For a piece that a person may not see, the answer is "not found": `sees` decides that first.
  */
 import type { Actor } from './facts';
 import type { Denial } from './refusal';
 import type { AssignmentState, DutyKind, PublicationState, ReviewState } from './vocabulary';
 import { isWorking, mayJudge } from './working';
 
-/** What the table needs to know of a piece and of the actor's part in it. */
+/** The piece's state and the actor's part in it, as far as the table needs them. */
 export interface Relation {
   review: ReviewState;
   publication: PublicationState;

@@ -1,5 +1,7 @@
 /** Policies: what a desk requires before a piece may run, as data (design §5). A policy version is immutable. */
+
 import { z } from 'zod';
+import { fieldErrors } from '../words/en/field-errors';
 import { line } from './inputs';
 import { slug } from './scalars';
 import { type RequirementId, requirementIds, type Stakes, stakesLevels } from './vocabulary';
@@ -52,10 +54,10 @@ export const policySchema = z.strictObject({
   raisingTopics: z.array(slug).max(40),
   requirements: z
     .record(z.enum(requirementIds), z.strictObject({ required: z.boolean(), overridable: z.boolean() }))
-    .refine((all) => all.independence.required, 'Every policy requires independence.')
+    .refine((all) => all.independence.required, fieldErrors.independence)
     .refine(
       (all) => neverExcused.every((requirementId) => !all[requirementId].overridable),
-      `Nobody can be excused from these: ${neverExcused.join(', ')}.`,
+      fieldErrors.neverExcused({ requirements: neverExcused }),
     ),
 });
 export type Policy = z.infer<typeof policySchema>;
@@ -154,7 +156,7 @@ export function perspectivesMissing(
   | { code: 'one_of'; perspectives: string[] }
   | { code: 'none_disputes' }
   | null {
-  const names = new Set(chosen.map((one) => one.perspective));
+  const names = new Set(chosen.map((perspective) => perspective.perspective));
   for (const rule of policy.perspectives.filter(
     (perspective) => perspective.topic === null || topics.includes(perspective.topic),
   )) {
@@ -163,5 +165,5 @@ export function perspectivesMissing(
     if (rule.oneOf.length > 0 && !rule.oneOf.some((name) => names.has(name))) return { code: 'one_of', perspectives: rule.oneOf };
     if (names.size < rule.atLeast) return { code: 'too_few', atLeast: rule.atLeast };
   }
-  return names.size > 0 && !chosen.some((one) => one.disputes) ? { code: 'none_disputes' } : null;
+  return names.size > 0 && !chosen.some((perspective) => perspective.disputes) ? { code: 'none_disputes' } : null;
 }

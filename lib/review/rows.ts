@@ -4,9 +4,9 @@
  */
 
 import type { LineField } from '../text/text-lines';
-import type { Alarm } from './after-publication';
-import type { RequiredPerspective } from './facts';
+import type { Alarm } from './alarm';
 import type { Policy } from './policy';
+import type { RequiredPerspective } from './required-perspective';
 import type {
   AnchorState,
   AssignmentState,

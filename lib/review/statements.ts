@@ -3,7 +3,7 @@ import { type Brief, brief } from './brief';
 import { isClosed } from './closed';
 import { unheardWords } from './coverage';
 import type { GateFacts } from './facts';
-import type { Gate } from './gate';
+import type { Gate } from './gate-result';
 import { isLetStand } from './note-standing';
 import { runs } from './runs';
 import type { Statement, StatementOf } from './statement';

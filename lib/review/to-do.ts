@@ -1,4 +1,4 @@
-import type { AlarmKind } from './after-publication';
+import type { AlarmKind } from './alarm';
 import type { AssignmentState, CorrectionType, RequirementId, SignOffOutcome } from './vocabulary';
 
 /** A counterpoint as a sentence calls it: the perspective's letter and the number. */

@@ -25,7 +25,7 @@ export interface DraftForVersion {
   writers: readonly WrittenSentence[];
   savedBy: string;
   /** Sentences of the version before, in text order. */
-  before: readonly (Omit<PreviousSentence, 'dress'> & Pick<SentenceFacts, 'writers' | 'start' | 'end'>)[];
+  before: readonly (Omit<PreviousSentence, 'dress'> & Pick<SentenceFacts, 'writers' | 'start' | 'end'> & { cues: string[] })[];
   /** The lines of the version before; null where it was made before lines were stored. */
   linesBefore: readonly StoredLine[] | null;
   /** Who wrote the sentences and lines of all versions so far. */
@@ -65,17 +65,20 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
   const { content, contentBefore, number } = draft;
   const canonical = canonicalText(content);
   const anew = foldedAnew(draft.older);
-  const folded = segment(canonical, content.language, storedSentences(draft));
+  const textsBefore = sentenceTexts(draft);
+  const stored = [...textsBefore, ...draft.writers.map((writer) => writer.text)];
+  const folded = segment(canonical, content.language, stored);
   const spans = keepFingerprints(draft.before, folded, anew);
   const dress = sentenceMarkup(content, spans, canonical);
   // Without the content before, nobody knows how a sentence stood: it has a new context.
   const dressBefore = contentBefore ? sentenceMarkup(contentBefore, draft.before) : [];
-  const before = draft.before.map((one, at) => ({ ...one, dress: dressBefore[at] ?? '' }));
+  const before = draft.before.map((sentence, at) => ({ ...sentence, dress: dressBefore[at] ?? '' }));
   const dressed = spans.map((span, at) => ({ ...span, dress: dress[at] ?? '' }));
   const origins = lineage(before, dressed, number, draft.nextLine, new Map(draft.judgedTwins));
   const writers = versionWriters(draft.writers, draft.earlier, anew);
+  const cuesOf = knownCues(draft, textsBefore);
   const sentences = spans.map((span, at) => {
-    const kinds = cues(canonical.text.slice(span.start, span.end), content.language);
+    const kinds = cuesOf(canonical.text.slice(span.start, span.end));
     const from = origins.sentences[at] ?? {
       occurrence: span.occurrence,
       since: number,
@@ -92,7 +95,7 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
       dressSince: from.dressSince,
       contextSince: from.contextSince,
       ownContextSince: from.ownContextSince,
-      cues: [...kinds],
+      cues: kinds,
       candidate: isCandidate(kinds),
       writers: writers(folded[at] ?? span, [draft.savedBy]),
     };
@@ -123,16 +126,24 @@ export function versionFromDraft(draft: DraftForVersion): VersionFromDraft {
   };
 }
 
-/** The sentences of the version before, and those of the draft, as they were split when they were stored. */
-function storedSentences({ contentBefore, before, writers }: DraftForVersion): string[] {
+/** The sentences of the version before, as they were split when they were stored. */
+function sentenceTexts({ contentBefore, before }: DraftForVersion): string[] {
   const text = contentBefore === null ? '' : canonicalText(contentBefore).text;
-  return [...before.map(({ start, end }) => text.slice(start, end)), ...writers.map((writer) => writer.text)];
+  return before.map(({ start, end }) => text.slice(start, end));
+}
+
+/** The cues of a sentence. One that stands in the version before, word for word, has those that were stored with it: looking for them is a third of the work of a version. */
+function knownCues({ content, contentBefore, before }: DraftForVersion, textsBefore: readonly string[]) {
+  const { language } = content;
+  const isSame = contentBefore?.language === language;
+  const known = new Map(isSame ? before.map((sentence, at) => [textsBefore[at] ?? '', sentence.cues]) : []);
+  return (text: string): string[] => known.get(text) ?? cues(text, language);
 }
 
 function goneFrom(before: DraftForVersion['before'], now: VersionFromDraft['sentences']): VersionFromDraft['gone'] {
   const lines = new Map(now.map((sentence) => [sentenceKey(sentence), sentence.line]));
   return before
-    .filter((one) => lines.get(sentenceKey(one)) !== one.line)
+    .filter((sentence) => lines.get(sentenceKey(sentence)) !== sentence.line)
     .map(({ fingerprint, occurrence, line }) => ({ fingerprint, occurrence, line }));
 }
 
@@ -142,7 +153,7 @@ function isRedressed(
   sentences: VersionFromDraft['sentences'],
   dress: readonly string[],
 ): boolean {
-  const were = new Map(before.map((one) => [sentenceKey(one), one.dress]));
+  const were = new Map(before.map((sentence) => [sentenceKey(sentence), sentence.dress]));
   return sentences.some((sentence, at) => (were.get(sentenceKey(sentence)) ?? dress[at]) !== dress[at]);
 }
 

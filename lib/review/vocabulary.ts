@@ -43,7 +43,7 @@ export type TakingOffGround = (typeof takingOffGrounds)[number];
 export const wordMarks = ['not_checked', 'not_confirmed'] as const;
 export type WordMark = (typeof wordMarks)[number];
 /** Fields of a piece outside its sentences that readers see. */
-export const lineFields = ['byline', 'disclosure', 'sources', 'links'] as const;
+export const changedLineFields = ['byline', 'disclosure', 'sources', 'links'] as const;
 export const decisionKinds = [
   'return',
   'open_review',
@@ -109,7 +109,7 @@ export type ExceptionEnd = (typeof exceptionEnds)[number];
 export type CorrectionWay = (typeof correctionWays)[number];
 export type CorrectionShows = (typeof correctionShows)[number];
 export type WithholdingGround = (typeof withholdingGrounds)[number];
-export type LineField = (typeof lineFields)[number];
+export type ChangedLineField = (typeof changedLineFields)[number];
 export type CorrectionType = (typeof correctionTypes)[number];
 export type ChangeKind = (typeof changeKinds)[number];
 export type DecisionKind = (typeof decisionKinds)[number];

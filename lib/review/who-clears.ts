@@ -1,5 +1,6 @@
-import type { Act } from './acts';
-import type { Place, Reason } from './gate';
+import type { Act } from './acts/act';
+import type { Place } from './place';
+import type { Reason } from './reason';
 
 /** What those who are waited for do about a reason: what its sentence says, or something else that comes first. */
 export type Clearing = 'it' | 'assign' | 'open_review' | 'revise' | 'settle' | 'find_somebody';

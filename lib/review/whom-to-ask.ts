@@ -1,10 +1,8 @@
+import { barFromAuthorship, barFromDuty } from './bar-from-duty';
 import type { MemberView, PerspectiveView } from './views/newsroom';
-import type { AssignmentView, RoomView } from './views/piece';
+import type { RoomView } from './views/piece';
 
 type Asked = Pick<RoomView, 'piece' | 'assignments'>;
-
-/** Working on it, or asked and still with time to answer. */
-export const isLive = (assignment: Pick<AssignmentView, 'status'>) => ['invited', 'accepted', 'done'].includes(assignment.status);
 
 export interface FreePerson {
   id: string;
@@ -14,37 +12,36 @@ export interface FreePerson {
   duties: string[];
 }
 
-/** Who could still be asked, and for what: appointed to it, no author, no other duty here, and no conflict declared. */
+/** Who could still be asked, and for what, by the rule that the command asks (`barFromDuty`). */
 export function freePeople(room: Asked, members: readonly MemberView[], perspectives: readonly PerspectiveView[]): FreePerson[] {
-  const authors = new Set(room.piece.authors.map((author) => author.personId));
-  const taken = new Set(
-    room.assignments
-      .filter((assignment) => isLive(assignment) || assignment.conflict === true)
-      .map((assignment) => assignment.person.personId),
-  );
-  const known = new Set(perspectives.map((perspective) => perspective.slug));
+  const crew = crewOf(room);
+  const duties = [
+    ...perspectives.map(({ slug }) => ({ key: `perspective:${slug}`, duty: 'perspective' as const, perspective: slug })),
+    { key: 'fact_check', duty: 'fact_check' as const, perspective: null },
+  ];
   return members
-    .filter((member) => !member.disabled && !authors.has(member.id) && !taken.has(member.id))
-    .map(({ id, name, holds, checksFacts, awayUntil }) => ({
-      id,
-      name,
-      awayUntil,
-      duties: [
-        ...holds.filter((slug) => known.has(slug)).map((slug) => `perspective:${slug}`),
-        ...(checksFacts ? ['fact_check'] : []),
-      ],
+    .map((member) => ({
+      id: member.id,
+      name: member.name,
+      awayUntil: member.awayUntil,
+      duties: duties.filter((duty) => barFromDuty(crew, member, duty) === null).map(({ key }) => key),
     }))
-    .filter((one) => one.duties.length > 0);
+    .filter((person) => person.duties.length > 0);
 }
 
-/** Who may be named as a co-author: authors of the newsroom who neither are one already nor were asked to review the piece. */
+/** Who may be named as a co-author, by the rule that the command asks (`barFromAuthorship`). */
 export function freeWriters(room: Asked, members: readonly MemberView[]): { id: string; name: string }[] {
-  const taken = new Set(
-    [...room.piece.authors, ...room.assignments.filter(isLive).map((assignment) => assignment.person)].map(
-      (author) => author.personId,
-    ),
-  );
-  return members
-    .filter((member) => !member.disabled && member.roles.includes('author') && !taken.has(member.id))
-    .map(({ id, name }) => ({ id, name }));
+  const crew = crewOf(room);
+  return members.filter((member) => barFromAuthorship(crew, member) === null).map(({ id, name }) => ({ id, name }));
 }
+
+const crewOf = ({ piece, assignments }: Asked) => ({
+  authors: piece.authors.flatMap(({ personId }) => personId ?? []),
+  assignments: assignments.map(({ person, status, conflict, duty }) => ({
+    personId: person.personId,
+    status,
+    conflict,
+    duty: duty.kind,
+    perspective: duty.perspective,
+  })),
+});

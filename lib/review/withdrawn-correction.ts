@@ -1,19 +1,6 @@
 import type { NewEvent } from './events';
-import type { GateFacts, LiveFacts } from './facts';
-
-/** What was said beside a correction in review while it was there, and falls with it. */
-export type LeftBehind = {
-  /** Its version. */
-  version: number;
-  /** Counterpoints that their writers called satisfied, or stood by, beside it. */
-  resolved: string[];
-  /** Counterpoints whose block was overruled beside it, once or twice. */
-  overruled: string[];
-  /** The author's proposal that it took up and that no other has replaced. */
-  proposal: number | null;
-  /** Sign-offs that it made stale, as they stood before. Missing in events older than this field. */
-  staleBefore?: LiveFacts['staleBefore'];
-};
+import type { GateFacts } from './facts';
+import type { LeftBehind } from './left-behind';
 
 /** The correction in review ends, and with it all that was said of it. @param reason null: another correction went out first. */
 export function withdrawnCorrection({ live, counterpoints, overrides }: GateFacts, reason: string | null): NewEvent[] {

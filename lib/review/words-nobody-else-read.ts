@@ -26,10 +26,13 @@ const written = oncePerBrief((facts) => {
 });
 
 function isReadByAnother(facts: Brief, words: Sentence | Line, person: string): boolean {
-  const counts = (one: { by: string; version: number }) =>
-    one.by !== person && one.version >= words.since && !words.writers.includes(one.by) && facts.counts(one.by, 'fact_check');
+  const counts = (judgement: { by: string; version: number }) =>
+    judgement.by !== person &&
+    judgement.version >= words.since &&
+    !words.writers.includes(judgement.by) &&
+    facts.counts(judgement.by, 'fact_check');
   const verdicts = facts.claimsOf(words).flatMap(({ verdict }) => (verdict?.posted ? [verdict] : []));
   const confirmations = facts.confirmationsOf(words).filter(facts.confirmsFacts);
-  const signed = facts.standing.filter((one) => one.duty === 'fact_check' && one.outcome === 'checked');
+  const signed = facts.standing.filter((signOff) => signOff.duty === 'fact_check' && signOff.outcome === 'checked');
   return [...verdicts, ...confirmations, ...signed].some(counts);
 }

@@ -11,7 +11,7 @@ export type CanonicalBlock = {
 
 export type CanonicalText = { text: string; blocks: CanonicalBlock[] };
 
-/** What stands between two blocks. */
+/** Separator of blocks. */
 export const blockSeparator = '\n\n';
 
 /**

@@ -1,4 +1,4 @@
-/** What tells in one language that a sentence says how things are, and what tells that it only asks, hopes or wants. */
+/** The patterns of one language for sentences that state a fact, and for those that only ask, hope or demand. */
 export type ClaimPatterns = {
   /** Numbers that `CuePatterns.number` does not know: with a unit right behind them ("30km"), halves and doubles. */
   number: RegExp;

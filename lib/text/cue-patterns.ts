@@ -1,9 +1,3 @@
-import type { ClaimPatterns } from './claim-patterns';
-import { englishClaims } from './claim-patterns-english';
-import { frenchClaims } from './claim-patterns-french';
-import { englishCues } from './cue-patterns-english';
-import { frenchCues } from './cue-patterns-french';
-
 /**
  * What the cue rules look for in one language. The patterns hold deeds, measures and turns of phrase; none is there for being
  * about a people or a religion, and none may be.
@@ -25,13 +19,3 @@ export type CuePatterns = {
   /** Says where a figure comes from. */
   attributed: RegExp;
 };
-
-export function cuePatternsOf(language: string): CuePatterns | null {
-  const primary = language.toLowerCase().split('-')[0];
-  return primary === 'en' ? englishCues : primary === 'fr' ? frenchCues : null;
-}
-
-export function claimPatternsOf(language: string): ClaimPatterns | null {
-  const primary = language.toLowerCase().split('-')[0];
-  return primary === 'en' ? englishClaims : primary === 'fr' ? frenchClaims : null;
-}

@@ -1,5 +1,6 @@
 import type { ClaimPatterns } from './claim-patterns';
-import { type CuePatterns, claimPatternsOf, cuePatternsOf } from './cue-patterns';
+import type { CuePatterns } from './cue-patterns';
+import { claimPatternsOf, cuePatternsOf } from './language-patterns';
 import { toForm } from './to-form';
 
 const checkable = [
@@ -74,7 +75,7 @@ function* noClaims(text: string, patterns: CuePatterns, claims: ClaimPatterns): 
 const fromFirstWord = (text: string) => text.replace(/^[\s"'“«‹([]+/u, '');
 
 /** Whether a sentence with these cues wants a disposition. */
-export function isCandidate(kinds: readonly CueKind[]): boolean {
+export function isCandidate(kinds: readonly string[]): boolean {
   return kinds.some((kind) => checkable.some((candidate) => candidate === kind));
 }
 

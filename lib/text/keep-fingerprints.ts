@@ -37,17 +37,17 @@ export function keepFingerprints<One extends Sentence>(
   }
   // The same words were stored in two forms: only their neighbours tell which of them a sentence is.
   const mixed = [...stored.values()].some((prints) => prints.size > 1);
-  const folded = before.map((one) => ({ ...one, fingerprint: anew.get(one.fingerprint) ?? one.fingerprint }));
+  const folded = before.map((sentence) => ({ ...sentence, fingerprint: anew.get(sentence.fingerprint) ?? sentence.fingerprint }));
   const origins = mixed ? originsOf(folded, next) : new Map<number, number>();
-  const kept = next.map((one, index) => {
-    const prints = [...(stored.get(one.fingerprint) ?? [])];
+  const kept = next.map((sentence, index) => {
+    const prints = [...(stored.get(sentence.fingerprint) ?? [])];
     const print = prints.length === 1 ? prints[0] : before[origins.get(index) ?? -1]?.fingerprint;
-    return { ...one, fingerprint: print ?? one.fingerprint };
+    return { ...sentence, fingerprint: print ?? sentence.fingerprint };
   });
   const seen = new Map<string, number>();
-  return kept.map((one) => {
-    const occurrence = seen.get(one.fingerprint) ?? 0;
-    seen.set(one.fingerprint, occurrence + 1);
-    return { ...one, occurrence };
+  return kept.map((sentence) => {
+    const occurrence = seen.get(sentence.fingerprint) ?? 0;
+    seen.set(sentence.fingerprint, occurrence + 1);
+    return { ...sentence, occurrence };
   });
 }

@@ -47,7 +47,7 @@ export function knownSentences(texts: Iterable<string>): KnownSentences {
     has: (text) => all.has(text),
     beginningAt: (text, at) =>
       heads
-        .flatMap((length) => (byHead.get(text.slice(at, at + length)) ?? []).filter((one) => text.startsWith(one, at)))
+        .flatMap((length) => (byHead.get(text.slice(at, at + length)) ?? []).filter((span) => text.startsWith(span, at)))
         .sort((a, b) => b.length - a.length),
   };
 }

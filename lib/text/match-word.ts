@@ -1,6 +1,6 @@
 import { searchable } from './searchable';
 
-/** What no word of the index has in it. Without it nothing that a person types can be read as an operator of the query language. */
+/** Characters that no indexed word has. They are removed, so that nothing typed is read as an operator of the query language. */
 const apart = /[^\p{L}\p{N}\p{M}\p{Co}]+/gu;
 
 /** The query of the full-text index for words that begin as `word` does; null where it has no letter and no digit. */

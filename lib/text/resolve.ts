@@ -66,7 +66,7 @@ export function resolverBetween(fromText: string, toText: string): (anchor: Anch
       .filter((place) => !sentences.known(place) && isFree(parts, text, place, anchor))
       .map(score)
       .sort(byScore);
-    // What the diff and the surroundings agree on stands, unless another place is clearly better.
+    // A place on which the diff and the surroundings agree is taken, unless another is clearly better.
     const stays = here?.identical && here.context >= ANCHOR.context && (first?.score ?? 0) - here.score < ANCHOR.apart;
     if (here !== undefined && stays) return settled('exact', here);
     const [best, rival] = [...(here?.identical ? [here] : []), first, second]

@@ -3,7 +3,7 @@ const letter =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*/gu;
 const gap = '\u200b';
 
-/** Letters that are no plain letter with a mark, as people write them who have no key for them. */
+/** Letters that do not decompose into a plain letter and a mark, with their usual spelling on other keyboards. */
 const plain: Record<string, string> = {
   ß: 'ss',
   ẞ: 'SS',
@@ -33,7 +33,7 @@ const back = new RegExp([...written.keys()].join('|'), 'gu');
  * "ß" and its like are their plain letters. Every other text stays as it is.
  */
 export const searchable = (text: string): string =>
-  text.replace(letter, `${gap}$&${gap}`).replace(sign, (one) => marked(plain[one] ?? one));
+  text.replace(letter, `${gap}$&${gap}`).replace(sign, (letters) => marked(plain[letters] ?? letters));
 
 /** The same text without the gaps, and with its own letters, for people to read. */
-export const readable = (text: string): string => text.replaceAll(gap, '').replace(back, (one) => written.get(one) ?? one);
+export const readable = (text: string): string => text.replaceAll(gap, '').replace(back, (marks) => written.get(marks) ?? marks);

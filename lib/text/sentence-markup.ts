@@ -57,7 +57,7 @@ function dressOfBlock(
   const parts = runs.map(({ leads, words, ...span }) => ({ ...span, points: leads.map((lead) => `${lead} “${fold(words)}”`) }));
   return { kind: [...around, kind].join(' '), parts };
 }
-const isSame = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((one, nth) => one === b[nth]);
+const isSame = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((part, nth) => part === b[nth]);
 
 /** Where a leaf leads: its link, and the sources that it names. */
 function pointsOf(leaf: InlineJson, sources: MarkedUpContent['sources']): string[] {

@@ -50,7 +50,7 @@ function* rawSpans(block: string, language: string): Generator<Span> {
   }
 }
 
-// What stands before is looked at over a few characters only: a hostile text must not cost more than its length.
+// Only a few characters before are read: a hostile text must not cost more than its length.
 /** What may begin a sentence besides a capital: a figure, a currency sign, a name with @ or #, "iPhones", "b)". Unicode's rules know none of them. */
 const BEGINNING =
   /(?<=[.!?](?:\s?["”»’')\]]){0,3}\s{1,3}["“‘„«‹([¿¡]{0,3})(?:\p{Nd}|\p{Sc}|[@#](?=\p{L})|\p{Ll}(?=\p{Ll}{0,2}\p{Lu}|\)\s)|['’](?=[stnk]\s+\p{Lu}))/gu;

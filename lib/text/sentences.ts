@@ -15,8 +15,8 @@ export type Sentence = {
   block: number;
   fingerprint: string;
   /**
-   * What tells it from its twins. Here: how many earlier sentences of this text have the same fingerprint. Stored with a version it is an identity
-   * and no count: a twin keeps its number (see lineage), so only a first version's, and a draft's, can be found by counting.
+   * Distinguishes sentences with the same fingerprint (twins). Here: the number of earlier twins in this text. Stored with a version it is an identity, not a
+   * count: a twin keeps its number (see lineage), so counting gives it only for a first version and for a draft.
    */
   occurrence: number;
 };
@@ -32,8 +32,8 @@ export type BlockSentence = { start: number; end: number; fingerprint: string };
 
 /**
  * The sentences of a canonical text, in order. `language` is a BCP 47 tag. Done once per version, then stored.
- * @param stored The texts of sentences as they were stored before: where they stand, they keep their ends, whatever the rules are now.
- * @param ofBlock For who segments the same text over and over, and remembers the blocks.
+ * @param stored Sentences as they were stored before: they keep their ends, whatever the rules are now.
+ * @param ofBlock Segments one block. A caller that segments the same text often can pass a function that remembers blocks.
  */
 export function segment(
   canonical: CanonicalText,

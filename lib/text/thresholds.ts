@@ -71,7 +71,7 @@ export const ANCHOR = {
   replaced: 0.8,
   /** An approximate find elsewhere needs both this much of the quote and its context, or `quoteAlone` of a long one. */
   found: 0.6,
-  /** What is found elsewhere only by its likeness must stand in a sentence that shares three quarters of its words with the old one. */
+  /** A passage found elsewhere by similarity alone must be in a sentence that shares three quarters of its words with the old one. */
   sentence: 0.75,
   /** Two identical places closer than this cannot be told apart: a person decides. */
   apart: 0.05,

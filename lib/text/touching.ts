@@ -1,6 +1,6 @@
 import { firstWhere } from './first-where';
 
-/** Those of some spans in the order of their text, none over another, that a stretch of it touches (UTF-16, ends exclusive). */
+/** The spans that a stretch of text touches (UTF-16, ends exclusive). `spans` are in order and do not overlap. */
 export function touching<Span extends { start: number; end: number }>(
   spans: readonly Span[],
   start: number,

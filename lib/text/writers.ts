@@ -39,7 +39,7 @@ export function writersAfterSave(
   const before = (previous ?? []).filter(({ goneBy }) => goneBy === undefined);
   const gone = (previous ?? []).filter(({ goneBy }) => goneBy !== undefined);
   const [old, now] = [copiesOf(before), copiesOf(next)];
-  const missed = new Map(gone.map((one) => [wordsOf(one), one]));
+  const missed = new Map(gone.map((sentence) => [wordsOf(sentence), sentence]));
   const after = next.map((sentence): WrittenSentence => {
     const words = wordsOf(sentence);
     const [known, back] = [old.get(words), missed.get(words)];
@@ -48,13 +48,13 @@ export function writersAfterSave(
     const writers = known ? united([known.writers, more ? own : []]) : united([back?.writers ?? [], own]);
     return { key: sentence.key, text: sentence.text, writers };
   });
-  const removed = before.filter((one) => !now.has(wordsOf(one)));
-  const origins = inherit(before, after, { removed, isNew: (one) => !old.has(wordsOf(one)) });
+  const removed = before.filter((sentence) => !now.has(wordsOf(sentence)));
+  const origins = inherit(before, after, { removed, isNew: (sentence) => !old.has(wordsOf(sentence)) });
   const remembered = removed
     // An autosave comes every second, and half a sentence is another one each time: what its writer goes on writing is in the new one.
-    .filter((one) => ENDS.test(one.text) || !(origins.has(one) && one.writers.at(-1) === saver))
+    .filter((sentence) => ENDS.test(sentence.text) || !(origins.has(sentence) && sentence.writers.at(-1) === saver))
     .map(({ key, writers }): WrittenSentence => ({ key, text: '', writers, goneBy: saver }));
-  const still = gone.filter((one) => !now.has(wordsOf(one)));
+  const still = gone.filter((sentence) => !now.has(wordsOf(sentence)));
   return [...after, ...onceEach([...still, ...remembered]).slice(-MOST_GONE)];
 }
 
@@ -65,7 +65,7 @@ export function writersAfterSave(
 function inherit(
   before: readonly WrittenSentence[],
   after: readonly WrittenSentence[],
-  { removed, isNew }: { removed: readonly WrittenSentence[]; isNew: (one: KeyedSentence) => boolean },
+  { removed, isNew }: { removed: readonly WrittenSentence[]; isNew: (sentence: KeyedSentence) => boolean },
 ): Set<WrittenSentence> {
   const origins = new Map<WrittenSentence, WrittenSentence[]>();
   const gone = new Set(removed);

@@ -8,7 +8,7 @@ import { keyedAnew, type WrittenSentence, writersAfterSave } from './writers';
 type Content = { headline: string; standfirst: string; body: BodyJson; language: string } & Lined;
 
 /**
- * Who wrote each sentence and each line once this content is saved: whoever brings one in joins the writers of the one it was made from, and so does whoever
+ * The writers of each sentence and line after this content is saved: a person who brings one in joins the writers of the one it was made from, and so does a person who
  * makes one stand, or lead, elsewhere. `previous` is the draft as it was, with its writers; lines that these do not know were kept before lines had writers, and
  * nobody is named for them.
  * @param importedFor Whose words they are, where somebody else brings them in.

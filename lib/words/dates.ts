@@ -41,7 +41,13 @@ function fieldsOf(at: string, { locale, timeZone }: DateSetting): Fields {
   for (const { type, value } of formatFor(locale, timeZone).formatToParts(new Date(at))) {
     if (type in fields) fields[type as keyof Fields] = value;
   }
-  return { ...fields, hour: fields.hour.padStart(2, '0'), minute: fields.minute.padStart(2, '0') };
+  return {
+    ...fields,
+    // The first of a month is an ordinal number in French.
+    day: locale === 'fr' && fields.day === '1' ? '1er' : fields.day,
+    hour: fields.hour.padStart(2, '0'),
+    minute: fields.minute.padStart(2, '0'),
+  };
 }
 
 const clockOf = ({ hour, minute }: Fields) => `${hour}:${minute}`;

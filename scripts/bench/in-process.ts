@@ -160,10 +160,10 @@ async function signOffsOn(db: Database, few: string, many: string): Promise<InPr
     return performance.now() - began;
   };
   const times = { few: [] as number[], many: [] as number[] };
-  const pairs = open(few).map((one, at) => ({ one, other: open(many)[at] }));
-  for (const { one, other } of pairs) {
+  const pairs = open(few).map((piece, at) => ({ piece, other: open(many)[at] }));
+  for (const { piece, other } of pairs) {
     if (!other) continue;
-    times.few.push(await sign(few, one));
+    times.few.push(await sign(few, piece));
     times.many.push(await sign(many, other));
   }
   const of = (values: number[], share: number) => percentile(values.slice(10), share);

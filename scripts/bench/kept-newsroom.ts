@@ -11,7 +11,7 @@ export async function keptNewsroom(root: string, folder: string, newsroom: Newsr
   const name = `newsroom-${newsroom.kind}-${newsroom.pieces}-`;
   const file = path.join(folder, `${name}${keyOf(root)}.db`);
   if (existsSync(file)) return file;
-  for (const old of readdirSync(folder).filter((one) => one.startsWith(name))) rmSync(path.join(folder, old));
+  for (const old of readdirSync(folder).filter((file) => file.startsWith(name))) rmSync(path.join(folder, old));
   // In memory: nobody needs a half-made one, and it takes a third of the time.
   const db = openDatabase(':memory:');
   migrate(db);
@@ -30,7 +30,7 @@ export async function keptNewsroom(root: string, folder: string, newsroom: Newsr
 function keyOf(root: string): string {
   const hash = createHash('sha256');
   const migrations = path.join(root, 'db', 'migrations');
-  for (const name of readdirSync(migrations).filter((one) => one.endsWith('.sql')))
+  for (const name of readdirSync(migrations).filter((file) => file.endsWith('.sql')))
     hash.update(readFileSync(path.join(migrations, name)));
   for (const name of ['newsroom.ts', 'long-piece.ts', 'text.ts'])
     hash.update(readFileSync(path.join(root, 'scripts', 'bench', name)));

@@ -75,7 +75,7 @@ export async function measureLongestWaits({ origin, pid }: Server, file: string,
     },
   });
   // Between two acts the server may have closed a connection that waits.
-  const agents = { one: new Agent({ keepAlive: false }), other: new Agent({ keepAlive: false }) };
+  const agents = { first: new Agent({ keepAlive: false }), other: new Agent({ keepAlive: false }) };
   const cheap = { name: 'somebody else', origin, next: () => page('chief', '/api/v1/bench-empty') };
   const waits: Wait[] = [];
   const during = async (act: string, what: () => Promise<number>) => {
@@ -105,9 +105,9 @@ export async function measureLongestWaits({ origin, pid }: Server, file: string,
   /** `ask` reads what it needs before anybody is timed. */
   const act = async (name: string, ask: () => Asked) => {
     const asked = ask();
-    await during(name, () => answered({ name, origin, next: () => asked }, agents.one));
+    await during(name, () => answered({ name, origin, next: () => asked }, agents.first));
   };
-  const quietly = async (name: string, asked: Asked) => void (await answered({ name, origin, next: () => asked }, agents.one));
+  const quietly = async (name: string, asked: Asked) => void (await answered({ name, origin, next: () => asked }, agents.first));
 
   const base = `/pieces/${id}`;
   const facts = () => piece.facts();
@@ -130,7 +130,7 @@ export async function measureLongestWaits({ origin, pid }: Server, file: string,
         .map(({ index }) => index),
     });
   // What was said of the same words before stands.
-  const unsaid = () => changed().filter((one) => one.candidate && one.since === piece.exact().version);
+  const unsaid = () => changed().filter((sentence) => sentence.candidate && sentence.since === piece.exact().version);
   const dispose = (some: readonly { index: number }[]) =>
     send('facts', 'POST', `${base}/dispositions`, {
       ...piece.exact(),

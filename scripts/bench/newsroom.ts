@@ -56,7 +56,7 @@ export async function fillNewsroom(db: Database, { kind, pieces }: Newsroom, don
     if (nth % 20 === 19) done(nth + 1);
   }
   if (kind === 'longest-wait') await longPiece(story, deskId);
-  else for (const [at, one] of Object.values(special).entries()) await specialPiece(story, deskId, pieces + at, one);
+  else for (const [at, signing] of Object.values(special).entries()) await specialPiece(story, deskId, pieces + at, signing);
   // It is a past that was told: nobody is to get mail about it.
   while (refreshStale(db, story.clock.now()) > 0);
   db.update(acts).set({ told: true }).run();
@@ -74,15 +74,15 @@ const founding = {
 } as const;
 
 async function join(story: Story): Promise<void> {
-  const one = (who: string, member: Omit<Parameters<Story['join']>[1], 'email' | 'name'>) =>
+  const joinAs = (who: string, member: Omit<Parameters<Story['join']>[1], 'email' | 'name'>) =>
     story.join(who, { name: `${who} of the column`, email: `${who}@long.example`, ...member }, '-');
-  await one('author', { roles: ['author'] });
-  await one('communities', { roles: ['reviewer'], holds: [communities] });
-  await one('law', { roles: ['reviewer'], holds: [security] });
-  await one('facts', { roles: ['reviewer'], checksFacts: true });
-  await one('editor', { roles: ['editor'] });
-  await one('second', { roles: ['editor'] });
-  for (let nth = 0; nth < 100; nth += 1) await one(signerName(nth), { roles: ['reviewer'], holds: [communities] });
+  await joinAs('author', { roles: ['author'] });
+  await joinAs('communities', { roles: ['reviewer'], holds: [communities] });
+  await joinAs('law', { roles: ['reviewer'], holds: [security] });
+  await joinAs('facts', { roles: ['reviewer'], checksFacts: true });
+  await joinAs('editor', { roles: ['editor'] });
+  await joinAs('second', { roles: ['editor'] });
+  for (let nth = 0; nth < 100; nth += 1) await joinAs(signerName(nth), { roles: ['reviewer'], holds: [communities] });
 }
 
 interface Made {

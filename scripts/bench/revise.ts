@@ -21,10 +21,10 @@ export function revise(db: Database, id: string, actor: Actor, time: number): vo
 export function revised(body: unknown, time: number): { type: 'doc'; content: object[] } {
   const { content } = body as { content: { type: string; content: { type: string; text: string }[] }[] };
   const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-  const changed = content.map((one, at) =>
+  const changed = content.map((block, at) =>
     at % 2 === 0
-      ? paragraph((one.content[0]?.text ?? '').replace(/ cases( in all)*\./, ` cases${' in all'.repeat(time + 1)}.`))
-      : one,
+      ? paragraph((block.content[0]?.text ?? '').replace(/ cases( in all)*\./, ` cases${' in all'.repeat(time + 1)}.`))
+      : block,
   );
   changed.splice(3 + time * 2, 1);
   changed.splice(1, 0, paragraph(`Nobody had asked the tenants until day ${time + 1}. They were not hard to find.`));

@@ -5,10 +5,13 @@ import { draftOf } from '@/db/drafts/drafts';
 import type { Actor } from '@/lib/review/facts';
 import type { Asked } from './load';
 import { plainOf, publishedOf } from './newsroom';
-import { revise } from './revise';
+import { revise, revised } from './revise';
 
 /** What a browser says of itself; without it nothing would be compressed. */
 export const BROWSER = { accept: '*/*', 'accept-encoding': 'gzip, deflate, br' };
+
+/** Versions that are made before any is counted: until then most of what is measured is V8 compiling what it runs. */
+export const WARM_VERSIONS = 50;
 
 /** The requests that people of the benchmark's newsroom make. */
 export interface Visitors {
@@ -23,6 +26,8 @@ export interface Visitors {
   signOffs: Asked[];
   /** Drafts that were revised and have not become versions yet, each of its own piece. */
   versions: Asked[];
+  /** After each of these, of the same piece: more saves, each with the version that is made of it. */
+  again: Asked[][][];
 }
 
 /** Everybody signs in, and the drafts for new versions are written. Before `copyPieces`, since it finds pieces by when they were made. */
@@ -35,6 +40,10 @@ export async function visitors(db: Database, secret: string, pieces: number): Pr
     headers: { ...BROWSER, cookie, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json', 'idempotency-key': key },
     body: JSON.stringify(body),
   });
+  const saved = (cookie: string, path: string, revision: number, body: object): Asked => {
+    const post = written(cookie, `${path}-${revision}`, path, body);
+    return { ...post, method: 'PUT', headers: { ...post.headers, 'if-match': `"${revision}"` } };
+  };
   const signOffs: Asked[] = [];
   for (const { id, pieceId, personId, version, digest } of open(db)) {
     const statement = 'The notes of the others say what I would have said.';
@@ -51,9 +60,19 @@ export async function visitors(db: Database, secret: string, pieces: number): Pr
     via: 'session',
   };
   const authorCookie = await cookieOf(author.personId);
+  const versionOf = (id: string, revision: number) =>
+    written(authorCookie, `${id}-${revision}`, `/api/v1/pieces/${id}/versions`, { revision });
   const versions = plain.slice(half).map((id) => {
     revise(db, id, author, 0);
-    return written(authorCookie, id, `/api/v1/pieces/${id}/versions`, { revision: draftOf(db, id)?.revision });
+    return versionOf(id, draftOf(db, id)?.revision ?? 0);
+  });
+  const again = plain.slice(half).map((id) => {
+    const { revision = 0, content } = draftOf(db, id) ?? {};
+    let body: unknown = content?.body;
+    return Array.from({ length: WARM_VERSIONS }, (_, time) => {
+      body = revised(body, 1 + (time % 3));
+      return [saved(authorCookie, `/api/v1/pieces/${id}/draft`, revision + time, { body }), versionOf(id, revision + time + 1)];
+    });
   });
   return {
     reader: (path) => ({ path, headers: BROWSER }),
@@ -63,6 +82,7 @@ export async function visitors(db: Database, secret: string, pieces: number): Pr
     compared: diffOf(db, pieces + 2),
     signOffs,
     versions,
+    again,
   };
 }
 

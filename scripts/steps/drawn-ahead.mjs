@@ -1,4 +1,5 @@
 import { shellAt, shells } from '../../lib/shells.mjs';
+import { offeredFunction } from './offered.mjs';
 import { shellHtml } from './shell-scripts.mjs';
 
 /** Where a shell takes what is drawn ahead of its view (`TextAhead`): the last attribute of an element, whose content it becomes. */
@@ -9,15 +10,13 @@ const LONGEST_WAIT_MS = 1_000;
 
 /**
  * Sends the review page's document with the text already in it, ahead of everything that scripts have to draw. The function that reads the text is Next's own
- * bundle's (`instrumentation.ts` offers it); the shell is the one that Next would send.
+ * bundle's; the shell is the one that Next would send.
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => Promise<boolean>} false: it is for another page, or
  * whoever asks gets the bare shell, which is Next's
  * @throws Error where the build or the application has not what it needs: Next would answer all the same, and nobody would know
  */
 export function drawnAhead() {
-  /** @type {(asked: { path: string, cookie: string | null, signal: AbortSignal }) => Promise<{ headers: Record<string, string>, language: string, html: string } | null>} */
-  const textAhead = Reflect.get(globalThis, Symbol.for('counterpoint.text-ahead'));
-  if (typeof textAhead !== 'function') throw new Error('instrumentation.ts has not offered the text ahead of its view');
+  const textAhead = offeredFunction('textAhead');
   const documents = new Map(shells.flatMap(({ page }) => split(page)));
   if (documents.size === 0) throw new Error(`no shell takes a text ahead of its view (${MARK})`);
   return async (request, response) => {

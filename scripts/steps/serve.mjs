@@ -4,11 +4,13 @@ import { compressor } from './compress.mjs';
 import { drawnAhead } from './drawn-ahead.mjs';
 import { takenPort } from './free-port.mjs';
 import { frontOf } from './front.mjs';
+import { offeredFunction } from './offered.mjs';
 import { onStop } from './on-stop.mjs';
-import { requirePublished, sendPublished } from './published.mjs';
+import { sendPublished } from './published.mjs';
 import { root } from './root.mjs';
 import { shellScripts } from './shell-scripts.mjs';
 import { Stop } from './stop.mjs';
+import { turns } from './turns.mjs';
 
 /** Requests in flight get this long after a signal; ten seconds is what supervisors allow in all. */
 const GRACE_MS = 8_000;
@@ -30,14 +32,18 @@ export async function serve({ port, hosts, baseUrl, trustedProxies }) {
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: root, hostname: 'localhost', port });
   await app.prepare();
-  requirePublished();
+  offeredFunction('answerPublished');
   const sendAhead = drawnAhead();
   const handle = app.getRequestHandler();
+  const turn = turns();
   const answer = async (
     /** @type {import('node:http').IncomingMessage} */ request,
     /** @type {import('node:http').ServerResponse} */ response,
   ) => {
     if (await sendPublished(request, response)) return;
+    await turn();
+    // Whoever asked has hung up.
+    if (response.destroyed) return;
     compress(request, response);
     if (await sendAhead(request, response)) return;
     await handle(request, response);

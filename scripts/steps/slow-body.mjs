@@ -1,8 +1,8 @@
-/** So long a sender may rest, and so many bytes buy it a second more, up to the same time again: a telephone on a bad line brings them, a program that holds connections open does not. */
+/** A body has this much time, and each `BYTES_PER_SECOND` add a second, up to the same time again: enough for a telephone on a bad line, not for a program that holds connections open. */
 const GRACE_MS = 20_000;
 const BYTES_PER_SECOND = 2_000;
 const LOOK_EVERY_MS = 1_000;
-/** The rest of a body that was answered is let in for so long, so that its sender can read the answer. */
+/** Time for the rest of a body that was answered already, so that its sender can read the answer. */
 const LINGER_MS = 2_000;
 
 /**

@@ -18,21 +18,21 @@ export const stages = {
   types: async () => {
     // Next's own declarations (CSS modules, route parameters) are made, not committed.
     const generated = await bin('next/dist/bin/next', ['typegen'], { ...process.env, NEXT_TELEMETRY_DISABLED: '1' });
-    return one(generated || (await bin('typescript/bin/tsc', ['--noEmit', '-p', '.'])));
+    return countOf(generated || (await bin('typescript/bin/tsc', ['--noEmit', '-p', '.'])));
   },
   lint: async () => {
     const lint = await bin('oxlint/bin/oxlint', []);
     const format = await bin('@biomejs/biome/bin/biome', ['check', '.']);
     // Files, exports and packages that nobody uses (knip.json).
     const unused = await bin('knip/bin/knip.js', ['--no-progress']);
-    return one(lint || format || unused);
+    return countOf(lint || format || unused);
   },
   unit: () => vitest('unit'),
   properties: () => vitest('properties'),
   integration: () => vitest('integration'),
   build: async () => {
     await buildIfNeeded();
-    return one(0);
+    return countOf(0);
   },
   browser: async () => {
     await requireBrowser();
@@ -65,7 +65,7 @@ async function vitest(project) {
  * @param {number} exitCode
  * @returns {Count}
  */
-const one = (exitCode) => (exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const countOf = (exitCode) => (exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 /**
  * A tool by its file, so that nothing hangs on the PATH or on npx.

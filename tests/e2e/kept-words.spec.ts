@@ -4,6 +4,7 @@ import { roomWords } from '@/lib/words/en/text-page';
 import { noteWith } from '../support/e2e/desk-acts';
 import { noViolations } from '../support/e2e/no-violations';
 import { writeCounterpoint } from '../support/e2e/review-acts';
+import { selectWords } from '../support/e2e/select-words';
 import { accepted, inReview, invited, type Staged } from '../support/e2e/stage';
 import { expect, test } from '../support/e2e/test';
 import { bridge } from '../support/e2e/texts';
@@ -114,4 +115,47 @@ test('a new note opens empty while another tab writes one, and takes up what a c
   await page.reload();
   await open(page);
   await expect(box(page)).toHaveValue('From one tab.');
+});
+
+test('what was begun and not sent is pointed to after the page was loaded again, until it is gone', async ({ as }) => {
+  const [author, editor, page] = [await as('author'), await as('editor'), await as('law')];
+  await withNote(author, editor, page);
+  const said = roomWords.unfinished;
+  const goOn = page.getByRole('button', { name: said.goOn, exact: true });
+  await expect(page.getByText(said.counterpoint)).toHaveCount(0);
+
+  await page.getByRole('button', { name: roomWords.addMissing }).click();
+  await type(page, 'Who holds the road?');
+  await expect(goOn, 'its form is open').toHaveCount(0);
+  await page.reload();
+  await noViolations(page, 'words that were left');
+  await goOn.click();
+  await expect(box(page)).toHaveValue('Who holds the road?');
+  await expect(goOn).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await goOn.click();
+  await page.getByRole('button', { name: roomWords.compose.discard, exact: true }).click();
+  await expect(goOn).toHaveCount(0);
+
+  await selectWords(page, page.locator('#text'), bridge.demand);
+  await page.getByRole('button', { name: words.counterpoint.name, exact: true }).click();
+  await type(page, 'Who demands it?');
+  await page.reload();
+  await goOn.click();
+  await expect(box(page)).toHaveValue('Who demands it?');
+  await expect(page.locator('form blockquote')).toHaveText(bridge.demand);
+  await page.getByRole('button', { name: roomWords.compose.discard, exact: true }).click();
+
+  await edit(page, first);
+  await type(page, 'Nobody at all asked.');
+  await page.reload();
+  await page.getByRole('link', { name: said.toNote }).click();
+  await expect(noteWith(page, first).first()).toBeInViewport();
+  await edit(page, first);
+  await expect(page.getByText(said.onNote)).toHaveCount(0);
+  await save(page);
+  await expect(noteWith(page, 'Nobody at all asked.').first()).toBeVisible();
+  await page.reload();
+  await expect(noteWith(page, 'Nobody at all asked.').first()).toBeVisible();
+  await expect(page.getByText(said.onNote)).toHaveCount(0);
 });

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { authoringWords } from '@/lib/words/en/authoring';
-import { lossCause } from '@/lib/words/en/loss-cause';
 import { sentenceChanged } from '@/lib/words/en/sentence-name';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
+import { lossCause } from '@/lib/words/en/vocabulary';
 import { workWords } from '@/lib/words/en/work';
 import { noteWith, requirement, revise } from '../support/e2e/desk-acts';
 import { seenFocus, tabTo } from '../support/e2e/keys';
@@ -67,7 +67,7 @@ test('a returning reviewer comes in on what changed, and confirms it in one act'
   });
 
   await test.step('one act confirms, notes the look and clears the gate’s row', async () => {
-    await rights.getByRole('button', { name: said.stillAll({ number: 1 }) }).click();
+    await rights.getByRole('button', { name: said.stillAll({ number: 1 }), exact: true }).click();
     await expect(rights.locator(':focus')).toContainText(said.stillAllSaid({ number: 1, version: 2 }));
     await expect(rights.getByText(said.upToDate({ version: 2 }))).toBeVisible();
     await rights.goto(`/pieces/${piece.id}`);
@@ -236,7 +236,7 @@ test('a note on changed words is edited by writing it anew; what was filed is wi
   await expect(text).toHaveValue(noteText);
   await text.fill('From dawn to dusk is eleven hours, by the district’s own count.');
   await noViolations(rights, 'editing a note');
-  await rights.getByRole('button', { name: /^Write it anew and take back/ }).click();
+  await rights.getByRole('button', { name: /^Rewrite it and take back/ }).click();
   const anew = noteWith(rights, 'eleven hours');
   await expect(anew).toContainText(words.status.note.pending);
   await expect(rights.getByRole('article').filter({ hasText: words.status.note.withdrawn })).toHaveCount(1);

@@ -1,11 +1,13 @@
 import { entryWords } from '@/lib/words/en/entry';
+import { newsroomWords } from '@/lib/words/en/newsroom';
 import { peopleWords } from '@/lib/words/en/people';
 import { words } from '@/lib/words/en/shared';
+import { signInWords } from '@/lib/words/en/sign-in';
 import { refused } from '../support/e2e/errors-of';
 import { noViolations } from '../support/e2e/no-violations';
 import { expect, test } from '../support/e2e/test';
 
-const say = words.signIn.setup;
+const say = signInWords.setup;
 const chosen = 'four words to remember';
 
 test('the one-time link makes the first administrator, who invites somebody, who joins', async ({ stranger }) => {
@@ -36,30 +38,30 @@ test('the one-time link makes the first administrator, who invites somebody, who
   await expect(late.getByRole('heading', { name: entryWords.setup.already })).toBeVisible();
 
   await admin.goto(`${house}/people/invite`);
-  await admin.getByLabel(words.newsroom.people.email).fill('no address');
-  await admin.getByRole('button', { name: words.newsroom.people.sendInvitation, exact: true }).click();
+  await admin.getByLabel(newsroomWords.people.email).fill('no address');
+  await admin.getByRole('button', { name: newsroomWords.people.sendInvitation, exact: true }).click();
   await refused(admin, words.errors.notAnEmail);
-  await expect(admin.getByLabel(words.newsroom.people.email)).toHaveValue('no address');
-  await admin.getByLabel(words.newsroom.people.email).fill('aino@post.example');
-  await admin.getByRole('button', { name: words.newsroom.people.sendInvitation, exact: true }).click();
+  await expect(admin.getByLabel(newsroomWords.people.email)).toHaveValue('no address');
+  await admin.getByLabel(newsroomWords.people.email).fill('aino@post.example');
+  await admin.getByRole('button', { name: newsroomWords.people.sendInvitation, exact: true }).click();
   const address = await admin.getByLabel(peopleWords.invite.link).inputValue();
 
   const guest = await stranger();
   await guest.goto(address);
   await expect(guest.getByRole('heading', { level: 1 })).toHaveText(
-    words.signIn.invitation.title({ newsroom: 'Sorn Valley Post' }),
+    signInWords.invitation.title({ newsroom: 'Sorn Valley Post' }),
   );
   await noViolations(guest, 'joining');
-  await guest.getByLabel(words.signIn.invitation.name).fill('Aino Berg');
-  await guest.getByLabel(words.signIn.invitation.password, { exact: true }).fill('too short');
-  await guest.getByRole('button', { name: words.signIn.invitation.send }).click();
-  await refused(guest, words.signIn.invitation.passwordShort);
-  await expect(guest.getByLabel(words.signIn.invitation.name)).toHaveValue('Aino Berg');
-  await guest.getByLabel(words.signIn.invitation.password, { exact: true }).fill(chosen);
-  await guest.getByRole('button', { name: words.signIn.invitation.send }).click();
+  await guest.getByLabel(signInWords.invitation.name).fill('Aino Berg');
+  await guest.getByLabel(signInWords.invitation.password, { exact: true }).fill('too short');
+  await guest.getByRole('button', { name: signInWords.invitation.send }).click();
+  await refused(guest, signInWords.invitation.passwordShort);
+  await expect(guest.getByLabel(signInWords.invitation.name)).toHaveValue('Aino Berg');
+  await guest.getByLabel(signInWords.invitation.password, { exact: true }).fill(chosen);
+  await guest.getByRole('button', { name: signInWords.invitation.send }).click();
   await guest.waitForURL(`${house}/desk`);
   await expect(guest.getByText('Aino Berg').first()).toBeVisible();
 
   await late.goto(address);
-  await expect(late.getByRole('heading', { name: words.signIn.invitation.expired })).toBeVisible();
+  await expect(late.getByRole('heading', { name: signInWords.invitation.expired })).toBeVisible();
 });

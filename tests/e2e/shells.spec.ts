@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { startView } from '@/lib/shells.mjs';
 import { screenWords } from '@/lib/words/en/screen';
 import { words } from '@/lib/words/en/shared';
+import { signInWords } from '@/lib/words/en/sign-in';
 import { roomWords } from '@/lib/words/en/text-page';
 import { workWords } from '@/lib/words/en/work';
 import { noteWith } from '../support/e2e/desk-acts';
@@ -218,9 +219,9 @@ test('the session ends under what is typed: nothing is seen until the same perso
     await expect(page.getByText(bridge.accusation)).toBeHidden();
   });
 
-  await dialog(page).getByLabel(words.signIn.email).fill(addressOf('law'));
-  await dialog(page).getByLabel(words.signIn.password, { exact: true }).fill(password);
-  await dialog(page).getByRole('button', { name: words.signIn.send }).click();
+  await dialog(page).getByLabel(signInWords.email).fill(addressOf('law'));
+  await dialog(page).getByLabel(signInWords.password, { exact: true }).fill(password);
+  await dialog(page).getByRole('button', { name: signInWords.send }).click();
   await expect(dialog(page)).toBeHidden();
   await expect(box(page)).toHaveValue(typed);
   await expect(box(page)).toBeFocused();
@@ -250,6 +251,62 @@ test('a page that is loaded again opens where one was, also on the way back; a p
   await page.goto(`/pieces/${piece.id}/text#sentence-1`);
   await page.reload();
   await expect(page.locator('#sentence-1')).toBeInViewport();
+});
+
+test('whoever scrolls in the text before its view is there stays at their line, also in a page that is loaded again', async ({
+  as,
+}) => {
+  const [author, editor, page] = [await as('author'), await as('editor'), await as('law')];
+  const piece = await inReview(author, editor);
+  await accepted(page, await invited(editor, piece, 'law'));
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.goto(`/pieces/${piece.id}/text`);
+  await expect(shown(page)).toBeVisible();
+  const place = await scrolledTo(page, 0.6);
+  const release = await hold(page, views);
+  await page.reload({ waitUntil: 'load' });
+  const second = page.locator('article p.text').nth(1);
+  await expect(second).toBeVisible();
+  await expect.poll(() => scrolled(page), 'the browser goes back to the place that was left').toBeGreaterThan(100);
+  await page.mouse.move(640, 200);
+  await page.mouse.wheel(0, -10_000);
+  await expect.poll(() => scrolled(page)).toBe(0);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => scrolled(page)).toBe(120);
+  const line = (await second.boundingBox())?.y ?? 0;
+  release();
+  await expect(shown(page)).toBeVisible();
+  await expect.poll(async () => Math.abs(((await second.boundingBox())?.y ?? 0) - line)).toBeLessThan(aLine);
+  expect(await offFrom(page, place)).toBeGreaterThan(aLine);
+});
+
+test('back and forward between pages that the browser draws: each opens where one was', async ({ as }) => {
+  const [author, editor, page] = [await as('author'), await as('editor'), await as('law')];
+  const piece = await inReview(author, editor);
+  await accepted(page, await invited(editor, piece, 'law'));
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.goto(`/pieces/${piece.id}/text#sentence-1`);
+  await expect(shown(page)).toBeVisible();
+  const place = await scrolledTo(page, 0.6);
+  const history = page.getByRole('navigation').getByRole('link', { name: words.piece.tabs.history });
+  // As a key does it: the page stays where it is.
+  await history.evaluate((link: HTMLElement) => link.click());
+  await expect(page).toHaveURL(/\/history$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const other = await scrolledTo(page, 1);
+  // Loaded again, it has the view of no other page at hand.
+  await page.reload({ waitUntil: 'load' });
+  await expect(shown(page)).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('#text')).toBeVisible();
+  await expect.poll(() => offFrom(page, place)).toBeLessThan(aLine);
+  await page.goForward();
+  await expect(page).toHaveURL(/\/history$/);
+  await expect.poll(() => offFrom(page, other)).toBeLessThan(aLine);
+  // Followed by a link, a page opens at its top.
+  await page.getByRole('navigation').getByRole('link', { name: words.piece.tabs.text }).click();
+  await expect(page.locator('#text')).toBeVisible();
+  await expect.poll(() => scrolled(page)).toBe(0);
 });
 
 test('whoever accepts a request where the text then stands begins at its beginning', async ({ as }) => {
@@ -296,10 +353,10 @@ test('somebody else signs in over a page: nothing of the first person’s is lef
   await endSession(page);
   allow(401, views);
   await askAgain(page);
-  await dialog(page).getByLabel(words.signIn.email).fill(addressOf('facts'));
-  await dialog(page).getByLabel(words.signIn.password, { exact: true }).fill(password);
+  await dialog(page).getByLabel(signInWords.email).fill(addressOf('facts'));
+  await dialog(page).getByLabel(signInWords.password, { exact: true }).fill(password);
   allow(404, views);
-  await dialog(page).getByRole('button', { name: words.signIn.send }).click();
+  await dialog(page).getByRole('button', { name: signInWords.send }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.errors.notFoundTitle);
   await expect(page).toHaveTitle(new RegExp(words.errors.notFoundTitle));
   expect(await page.content()).not.toContain(bridge.headline);
@@ -368,7 +425,7 @@ test('signing out in one tab empties the others', async ({ as, stranger, allow }
   allow(401, views);
   await page.getByText(staff.law).first().click();
   await page.getByRole('button', { name: words.actions.signOut }).click();
-  await expect(page.getByText(words.signIn.signedOut)).toBeVisible();
+  await expect(page.getByText(signInWords.signedOut)).toBeVisible();
   await expect(other).toHaveURL(/\/sign-in\?/);
   expect(await other.content()).not.toContain(bridge.accusation);
   await page.goBack();

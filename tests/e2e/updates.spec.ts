@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { screenWords } from '@/lib/words/en/screen';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
+import { workWords } from '@/lib/words/en/work';
 import { ask } from '../support/e2e/api';
 import { noteWith } from '../support/e2e/desk-acts';
 import { noViolations } from '../support/e2e/no-violations';
@@ -115,7 +116,7 @@ test('what waits comes by itself once the field is left, and with the button of 
   await expect(newer(page)).toBeVisible();
   allow(409, /\/counterpoints$/);
   await box(page).press('Control+Enter');
-  await page.getByRole('button', { name: roomWords.stale.load }).click();
+  await page.getByRole('button', { name: workWords.staleLoad }).click();
   await expect(page.locator('#text')).toContainText('takes the whole of a day');
   await expect(box(page)).toHaveValue(typed);
   await page.getByRole('button', { name: roomWords.compose.save }).click();

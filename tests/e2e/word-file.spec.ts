@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { authoringWords } from '@/lib/words/en/authoring';
+import { exportWords } from '@/lib/words/en/exports';
 import { fileWords } from '@/lib/words/en/files';
 import { words } from '@/lib/words/en/shared';
 import { handIn } from '../support/e2e/desk-acts';
@@ -72,7 +73,7 @@ test('a piece from a Word file, edited outside and brought back: only what chang
 
   const taken = await test.step('version 1 is taken along', async () => {
     const downloading = author.waitForEvent('download');
-    await author.getByRole('link', { name: fileWords.downloadAs({ number: 1, format: fileWords.formats.docx }) }).click();
+    await author.getByRole('link', { name: exportWords.downloadAs({ number: 1, format: exportWords.formats.docx }) }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe('the-salt-pans-are-for-sale-version-1.docx');
     return new Uint8Array(readFileSync(await download.path()));

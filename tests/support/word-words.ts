@@ -62,6 +62,8 @@ function fate(node: XmlNode): NoticeKind | null {
   if (known !== undefined) return known;
   const has = (of: XmlNode, wanted: string) => [...of.childNodes].find((child) => local(child) === wanted);
   if (name === 'r' && has(has(node, 'rPr') ?? node, 'vanish')) return 'hidden_left_out';
+  const [row, cell] = [has(node, 'trPr'), has(node, 'tcPr')];
+  if ((row && has(row, 'del')) || (cell && has(cell, 'cellDel'))) return 'deletions_dropped';
   if (name === 'sdt' && has(has(node, 'sdtPr') ?? node, 'showingPlcHdr')) return 'prompts_left_out';
   if (name === 'oMath' && !every(node, (inner) => IN_A_ROW.test(local(inner)))) return 'formulas_left_out';
   return null;

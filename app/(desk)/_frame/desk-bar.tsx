@@ -5,16 +5,11 @@ import { useEffect, useState } from 'react';
 import { Bar } from '@/app/_ui/bar';
 import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words/en/shared';
+import type { BarPlace } from './bar-place';
 import styles from './desk-bar.module.css';
 import { JumpBox } from './jump-box';
 import { KeyList } from './key-list';
 import { listenToKeys } from './listen-to-keys';
-
-export interface BarPlace {
-  href: string;
-  label: string;
-  count?: number;
-}
 
 /** The bar with the place one is in marked, and what the keyboard opens from anywhere. */
 export function DeskBar({

@@ -9,11 +9,12 @@ import type { FrameView } from '@/lib/review/views/screen';
 import { shellAt } from '@/lib/shells.mjs';
 import { frameWords } from '@/lib/words/en/frame';
 import { words } from '@/lib/words/en/shared';
-import { type BarPlace, DeskBar } from './desk-bar';
+import type { BarPlace } from './bar-place';
+import { DeskBar } from './desk-bar';
 
 const none = () => null;
 
-/** The bar of whoever is signed in. A screen's own view brings what it shows; on a page that the server draws it is asked for. */
+/** The bar of a signed-in person. Its data come with a screen's view; on a page drawn by the server they are requested. */
 export function Frame() {
   const frame = useSyncExternalStore(onFrame, currentFrame, none);
   const path = usePathname();

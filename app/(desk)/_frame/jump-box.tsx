@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Link } from '@/app/_ui/link';
 import { frameWords } from '@/lib/words/en/frame';
 import { words } from '@/lib/words/en/shared';
-import type { BarPlace } from './desk-bar';
+import type { BarPlace } from './bar-place';
 import styles from './desk-bar.module.css';
 import { findPieces, type Target } from './find-pieces';
 

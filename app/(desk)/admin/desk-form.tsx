@@ -12,10 +12,10 @@ import { useSendForm } from '@/app/_ui/use-send-form';
 import { addDeskInput } from '@/lib/review/commands/add-desk';
 import { adminWords } from '@/lib/words/en/admin';
 import { entryWords } from '@/lib/words/en/entry';
-import { words } from '@/lib/words/en/shared';
+import { signInWords } from '@/lib/words/en/sign-in';
 import styles from './admin.module.css';
 
-const { setup } = words.signIn;
+const { setup } = signInWords;
 const sizes = [
   { value: 'pair', label: setup.pair, hint: entryWords.setup.pairHint },
   { value: 'small', label: setup.small, hint: entryWords.setup.smallHint },

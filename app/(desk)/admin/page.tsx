@@ -19,13 +19,13 @@ import { can } from '@/lib/review/permissions';
 import { formatMoment } from '@/lib/words/dates';
 import { adminWords } from '@/lib/words/en/admin';
 import { conditionSentence } from '@/lib/words/en/condition';
-import { words } from '@/lib/words/en/shared';
+import { newsroomWords } from '@/lib/words/en/newsroom';
 import styles from './admin.module.css';
 import { DeskForm } from './desk-form';
 import { KeyCopiedForm } from './key-copied-form';
 import { NewsroomForm } from './newsroom-form';
 
-export const generateMetadata = () => pageTitle(words.newsroom.admin.title);
+export const generateMetadata = () => pageTitle(newsroomWords.admin.title);
 
 /** The newsroom itself. Only for administrators: for others there is no such page. */
 export default async function AdminPage() {
@@ -45,7 +45,7 @@ export default async function AdminPage() {
   return (
     <main className="page-narrow stack" id="main">
       <div>
-        <h1 className="title">{found.newsroom.name || words.newsroom.admin.title}</h1>
+        <h1 className="title">{found.newsroom.name || newsroomWords.admin.title}</h1>
         <p className="hint">{adminWords.intro}</p>
       </div>
       <section className="stack" aria-labelledby="desks">

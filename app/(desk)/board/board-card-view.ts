@@ -3,8 +3,8 @@ import { hueOf } from '@/app/_ui/tile';
 import type { BoardCard } from '@/lib/review/views/board';
 import { type RequirementStatus, requirementStatuses } from '@/lib/review/vocabulary';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
-import { dueWords } from '@/lib/words/en/due';
-import { listing } from '@/lib/words/en/listing';
+import { dueWords } from '@/lib/words/en/desk';
+import { listing } from '@/lib/words/en/grammar';
 import { words } from '@/lib/words/en/shared';
 
 const isStatus = (status: string): status is RequirementStatus => requirementStatuses.some((known) => known === status);

@@ -3,9 +3,10 @@ import { pieceHref } from '@/app/_ui/piece-places';
 import { State } from '@/app/_ui/state';
 import type { DeskView } from '@/lib/review/views/piece';
 import { type DateSetting, daysUntil, formatWeekday } from '@/lib/words/dates';
-import { dueWords } from '@/lib/words/en/due';
+import { dueWords } from '@/lib/words/en/desk';
+import { listing } from '@/lib/words/en/grammar';
 import { words } from '@/lib/words/en/shared';
-import { byPiece } from './by-piece';
+import { byPiece, bySameAct } from './by-piece';
 
 type Other = DeskView['others'][number];
 
@@ -28,9 +29,14 @@ export function Others({ others, dates }: { others: Other[]; dates: DateSetting 
                 </Link>
               </h3>
               <ul>
-                {rows.map((other, index) => (
+                {bySameAct(rows).map(([other, ...more], index) => (
                   <li key={`${other.title} ${index}`}>
-                    <span>{other.person.label}</span>
+                    <span>
+                      {listing(
+                        [other, ...more].map(({ person }) => person.label),
+                        'or',
+                      )}
+                    </span>
                     <HowLong other={other} dates={dates} />
                     <p className="hint">{other.title}</p>
                   </li>

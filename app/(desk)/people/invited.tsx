@@ -30,16 +30,16 @@ export function Invited({
       </h2>
       <FormStatus>{gone}</FormStatus>
       <ul className={styles.invited}>
-        {invited.map((one) => (
-          <li key={one.id}>
+        {invited.map((invitation) => (
+          <li key={invitation.id}>
             <div>
-              <b>{one.name || one.email}</b>
-              {one.name && <span className={styles.address}>{one.email}</span>}
+              <b>{invitation.name || invitation.email}</b>
+              {invitation.name && <span className={styles.address}>{invitation.email}</span>}
             </div>
-            <span>{one.roles.map((role) => words.vocabulary.role[role]).join(', ')}</span>
-            <Voices holds={one.holds} perspectives={perspectives} />
-            <span className="by">{peopleWords.until({ when: formatWeekday(one.expiresAt, dates) })}</span>
-            <InvitedActions id={one.id} email={one.email} onGone={setGone} />
+            <span>{invitation.roles.map((role) => words.vocabulary.role[role]).join(', ')}</span>
+            <Voices holds={invitation.holds} perspectives={perspectives} checksFacts={invitation.checksFacts} />
+            <span className="by">{peopleWords.until({ when: formatWeekday(invitation.expiresAt, dates) })}</span>
+            <InvitedActions id={invitation.id} email={invitation.email} onGone={setGone} />
           </li>
         ))}
       </ul>

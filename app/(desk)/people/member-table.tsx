@@ -2,12 +2,13 @@ import { Link } from '@/app/_ui/link';
 import { State } from '@/app/_ui/state';
 import type { MemberView, PerspectiveView } from '@/lib/review/views/newsroom';
 import { type DateSetting, formatDay } from '@/lib/words/dates';
+import { newsroomWords } from '@/lib/words/en/newsroom';
 import { peopleWords } from '@/lib/words/en/people';
 import { words } from '@/lib/words/en/shared';
 import styles from './people.module.css';
 import { Voices } from './voices';
 
-const say = words.newsroom.people;
+const say = newsroomWords.people;
 
 export function MemberTable({
   members,

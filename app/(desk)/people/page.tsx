@@ -8,13 +8,13 @@ import { perspectives } from '@/db/read/perspectives';
 import { read } from '@/db/read/read';
 import { timezoneOf } from '@/db/read/timezone';
 import { can } from '@/lib/review/permissions';
+import { newsroomWords } from '@/lib/words/en/newsroom';
 import { peopleWords } from '@/lib/words/en/people';
-import { words } from '@/lib/words/en/shared';
 import { Invited } from './invited';
 import { MemberTable } from './member-table';
 import styles from './people.module.css';
 
-export const generateMetadata = () => pageTitle(words.newsroom.people.title);
+export const generateMetadata = () => pageTitle(newsroomWords.people.title);
 
 /** Who is here, what they may do and whom they speak for. Editors read it; administrators change it. */
 export default async function PeoplePage() {
@@ -32,12 +32,12 @@ export default async function PeoplePage() {
     <main className="page-wide stack" id="main">
       <header className={styles.head}>
         <div>
-          <h1 className="title">{words.newsroom.people.title}</h1>
+          <h1 className="title">{newsroomWords.people.title}</h1>
           <p className="hint">{manages ? peopleWords.intro : `${peopleWords.intro} ${peopleWords.adminOnly}`}</p>
         </div>
         {manages && (
           <ButtonLink kind="primary" href="/people/invite">
-            {words.newsroom.people.invite}
+            {newsroomWords.people.invite}
           </ButtonLink>
         )}
       </header>
@@ -48,7 +48,7 @@ export default async function PeoplePage() {
         manages={manages}
         dates={found.dates}
       />
-      {alone && <Empty title={words.newsroom.people.empty}>{words.newsroom.people.emptyNext}</Empty>}
+      {alone && <Empty title={newsroomWords.people.empty}>{newsroomWords.people.emptyNext}</Empty>}
       {found.invited && <Invited invited={found.invited} perspectives={found.perspectives} dates={found.dates} />}
     </main>
   );

@@ -3,10 +3,17 @@ import type { PerspectiveView } from '@/lib/review/views/newsroom';
 import { peopleWords } from '@/lib/words/en/people';
 import styles from './people.module.css';
 
-/** The perspectives that somebody speaks for: letter and name. */
-export function Voices({ holds, perspectives }: { holds: readonly string[]; perspectives: PerspectiveView[] }) {
+interface Props {
+  holds: readonly string[];
+  perspectives: PerspectiveView[];
+  /** Said here only where no column of its own says it. */
+  checksFacts?: boolean;
+}
+
+/** What somebody may be asked to judge: each perspective with its letter, and the facts. */
+export function Voices({ holds, perspectives, checksFacts = false }: Props) {
   const held = perspectives.filter(({ slug }) => holds.includes(slug));
-  if (held.length === 0) return <span className="by">{peopleWords.none}</span>;
+  if (held.length === 0 && !checksFacts) return <span className="by">{peopleWords.none}</span>;
   return (
     <ul className={styles.voices}>
       {held.map(({ slug, letter, hue, name }) => (
@@ -17,6 +24,7 @@ export function Voices({ holds, perspectives }: { holds: readonly string[]; pers
           {name}
         </li>
       ))}
+      {checksFacts && <li>{peopleWords.facts}</li>}
     </ul>
   );
 }

@@ -9,12 +9,12 @@ import { read } from '@/db/read/read';
 import { timezoneOf } from '@/db/read/timezone';
 import { can } from '@/lib/review/permissions';
 import { formatDate } from '@/lib/words/dates';
+import { newsroomWords } from '@/lib/words/en/newsroom';
 import { policyWords } from '@/lib/words/en/policies';
-import { words } from '@/lib/words/en/shared';
 import styles from './_parts/policies.module.css';
 import { PolicyTable } from './_parts/policy-table';
 
-export const generateMetadata = () => pageTitle(words.newsroom.policies.title);
+export const generateMetadata = () => pageTitle(newsroomWords.policies.title);
 
 /** What each desk asks of a piece, in plain language, with every version there ever was. Everybody here may read it. */
 export default async function PoliciesPage() {
@@ -29,7 +29,7 @@ export default async function PoliciesPage() {
   return (
     <main className="page-wide stack" id="main">
       <div>
-        <h1 className="title">{words.newsroom.policies.title}</h1>
+        <h1 className="title">{newsroomWords.policies.title}</h1>
         <p className="hint">{manages ? policyWords.intro : `${policyWords.intro} ${policyWords.adminOnly}`}</p>
       </div>
       {found.desks.map((desk) => {
@@ -72,7 +72,7 @@ export default async function PoliciesPage() {
             <h2 id="perspectives">{policyWords.perspectives}</h2>
             <p className="hint">{policyWords.perspectivesHint}</p>
           </div>
-          {manages && <ButtonLink href="/admin/perspectives">{words.newsroom.perspectives.add}</ButtonLink>}
+          {manages && <ButtonLink href="/admin/perspectives">{newsroomWords.perspectives.add}</ButtonLink>}
         </div>
         <PerspectiveList perspectives={found.perspectives} />
       </section>

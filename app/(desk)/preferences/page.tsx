@@ -7,7 +7,7 @@ import { me } from '@/db/read/me';
 import { sessions } from '@/db/read/newsroom';
 import { read } from '@/db/read/read';
 import { timezoneOf } from '@/db/read/timezone';
-import { words } from '@/lib/words/en/shared';
+import { newsroomWords } from '@/lib/words/en/newsroom';
 import { PasswordForm } from './password-form';
 import styles from './preferences.module.css';
 import { Sessions } from './sessions';
@@ -15,9 +15,9 @@ import { SingleKeys } from './single-keys';
 import { Tokens } from './tokens';
 import { YouForm } from './you-form';
 
-export const generateMetadata = () => pageTitle(words.newsroom.preferences.title);
+export const generateMetadata = () => pageTitle(newsroomWords.preferences.title);
 
-/** What is one's own: name and zone, keys, password, where one is signed in, access for programs. */
+/** A person's own settings: name and zone, keys, password, sessions, access for programs. */
 export default async function PreferencesPage() {
   const { actor, sessionId } = await requireViewer();
   const found = read(actor, (reading) => ({

@@ -6,6 +6,7 @@ import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FormStatus } from '@/app/_ui/form-status';
 import type { sessionView } from '@/lib/review/views/newsroom';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
+import { newsroomWords } from '@/lib/words/en/newsroom';
 import { peopleWords } from '@/lib/words/en/people';
 import { words } from '@/lib/words/en/shared';
 import styles from './preferences.module.css';
@@ -26,7 +27,7 @@ export function Sessions({ sessions, dates }: { sessions: z.infer<typeof session
       />
       <div>
         <h2 className="section-head" id="sessions">
-          {words.newsroom.preferences.sessions}
+          {newsroomWords.preferences.sessions}
         </h2>
         <p className="hint">{say.sessionsHint}</p>
       </div>

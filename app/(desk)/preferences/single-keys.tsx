@@ -2,8 +2,8 @@
 
 import { Checkbox } from '@/app/_ui/checkbox';
 import { switchSingleKeys, useSingleKeys } from '@/app/_ui/single-keys';
+import { newsroomWords } from '@/lib/words/en/newsroom';
 import { peopleWords } from '@/lib/words/en/people';
-import { words } from '@/lib/words/en/shared';
 
 const say = peopleWords.preferences;
 
@@ -13,7 +13,7 @@ export function SingleKeys() {
   return (
     <section className="stack" id="keys" aria-labelledby="keys-head">
       <h2 className="section-head" id="keys-head">
-        {words.newsroom.preferences.keys}
+        {newsroomWords.preferences.keys}
       </h2>
       <Checkbox
         name="single-keys"

@@ -4,6 +4,7 @@ import { Button } from '@/app/_ui/button';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import { FormStatus } from '@/app/_ui/form-status';
 import { type DateSetting, formatDate } from '@/lib/words/dates';
+import { newsroomWords } from '@/lib/words/en/newsroom';
 import { peopleWords } from '@/lib/words/en/people';
 import { words } from '@/lib/words/en/shared';
 import styles from './preferences.module.css';
@@ -32,7 +33,7 @@ export function Tokens({ tokens, dates }: { tokens: Token[]; dates: DateSetting 
       />
       <div>
         <h2 className="section-head" id="tokens">
-          {words.newsroom.preferences.tokens}
+          {newsroomWords.preferences.tokens}
         </h2>
         <p className="hint">{say.tokensHint}</p>
       </div>

@@ -10,8 +10,8 @@ import { Select } from '@/app/_ui/select';
 import { TextField } from '@/app/_ui/text-field';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { preferencesInput } from '@/lib/review/outside';
+import { newsroomWords } from '@/lib/words/en/newsroom';
 import { peopleWords } from '@/lib/words/en/people';
-import { words } from '@/lib/words/en/shared';
 
 const say = peopleWords.preferences;
 
@@ -35,19 +35,19 @@ export function YouForm({ name, timezone, zones, email }: { name: string; timezo
     <section className="stack">
       <ErrorSummary heading={say.summary} errors={errors} attempt={attempt} />
       <div>
-        <h1 className="title">{words.newsroom.preferences.title}</h1>
+        <h1 className="title">{newsroomWords.preferences.title}</h1>
         <p className="hint">{email}</p>
       </div>
       <form className="form" noValidate onSubmit={submit}>
         <TextField
-          label={words.newsroom.preferences.name}
+          label={newsroomWords.preferences.name}
           error={errorAt('name')}
           autoComplete="name"
           required
           {...form.register('name')}
         />
         <Select
-          label={words.newsroom.preferences.zone}
+          label={newsroomWords.preferences.zone}
           hint={say.zoneHint}
           error={errorAt('timezone')}
           options={zones.map((value) => ({ value, label: value.replaceAll('_', ' ') }))}

@@ -9,11 +9,11 @@ import { useActKey } from '@/app/_ui/use-act-key';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { acceptInvitationInput } from '@/lib/review/outside';
 import { entryWords } from '@/lib/words/en/entry';
-import { words } from '@/lib/words/en/shared';
+import { signInWords } from '@/lib/words/en/sign-in';
 import { NewPasswordField } from '../_entry/new-password-field';
 import { ownZone } from '../_entry/own-zone';
 
-const { invitation } = words.signIn;
+const { invitation } = signInWords;
 
 export function JoinForm({ token, email, name, newsroom }: { token: string; email: string; name: string; newsroom: string }) {
   const [entering, setEntering] = useState(false);

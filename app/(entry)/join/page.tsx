@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import { invitationBy } from '@/db/accounts/invitations';
 import { database } from '@/db/connection/open';
 import { siteOf } from '@/db/read/public/site';
-import { words } from '@/lib/words/en/shared';
+import { signInWords } from '@/lib/words/en/sign-in';
 import { ClosedDoor } from '../_entry/closed-door';
 import { JoinForm } from './join-form';
 
 // The address holds a one-time secret: it goes nowhere as a referrer.
-export const metadata: Metadata = { title: words.signIn.invitation.send, referrer: 'no-referrer' };
+export const metadata: Metadata = { title: signInWords.invitation.send, referrer: 'no-referrer' };
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -19,6 +19,6 @@ export default async function JoinPage({ searchParams }: Props) {
   const db = database();
   const invitation = typeof token === 'string' ? invitationBy(db, token) : null;
   if (typeof token !== 'string' || !invitation)
-    return <ClosedDoor title={words.signIn.invitation.expired} next={words.signIn.invitation.expiredNext} />;
+    return <ClosedDoor title={signInWords.invitation.expired} next={signInWords.invitation.expiredNext} />;
   return <JoinForm token={token} email={invitation.email} name={invitation.name ?? ''} newsroom={siteOf(db).newsroom} />;
 }

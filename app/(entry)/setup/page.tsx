@@ -3,12 +3,12 @@ import { hasPeople } from '@/db/accounts/has-people';
 import { isSetupToken } from '@/db/accounts/setup-link';
 import { database } from '@/db/connection/open';
 import { entryWords } from '@/lib/words/en/entry';
-import { words } from '@/lib/words/en/shared';
+import { signInWords } from '@/lib/words/en/sign-in';
 import { ClosedDoor } from '../_entry/closed-door';
 import { SetupForm } from './setup-form';
 
 // The address holds a one-time secret: it goes nowhere as a referrer.
-export const metadata: Metadata = { title: words.signIn.setup.title, referrer: 'no-referrer' };
+export const metadata: Metadata = { title: signInWords.setup.title, referrer: 'no-referrer' };
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -20,6 +20,6 @@ export default async function SetupPage({ searchParams }: Props) {
   const db = database();
   if (hasPeople(db)) return <ClosedDoor title={entryWords.setup.already} next={entryWords.setup.alreadyNext} />;
   if (typeof token !== 'string') return <ClosedDoor title={entryWords.setup.noToken} next={entryWords.setup.noTokenNext} />;
-  if (!isSetupToken(db, token)) return <ClosedDoor title={words.signIn.setup.expired} next={words.signIn.setup.expiredNext} />;
+  if (!isSetupToken(db, token)) return <ClosedDoor title={signInWords.setup.expired} next={signInWords.setup.expiredNext} />;
   return <SetupForm token={token} />;
 }

@@ -13,11 +13,12 @@ import { setUpInput } from '@/lib/review/outside';
 import { adminWords } from '@/lib/words/en/admin';
 import { entryWords } from '@/lib/words/en/entry';
 import { words } from '@/lib/words/en/shared';
+import { signInWords } from '@/lib/words/en/sign-in';
 import { NewPasswordField } from '../_entry/new-password-field';
 import { ownZone } from '../_entry/own-zone';
 import styles from '../entry.module.css';
 
-const say = words.signIn.setup;
+const say = signInWords.setup;
 const sizes = [
   { value: 'pair', label: say.pair, hint: entryWords.setup.pairHint },
   { value: 'small', label: say.small, hint: entryWords.setup.smallHint },
@@ -37,7 +38,7 @@ export function SetupForm({ token }: { token: string }) {
       contact: adminWords.identity.wrong,
       name: entryWords.setup.nameMissing,
       email: words.errors.notAnEmail,
-      password: words.signIn.invitation.passwordShort,
+      password: signInWords.invitation.passwordShort,
     },
     act: async (given) => {
       const body = { ...given, ...ownZone() };

@@ -4,9 +4,9 @@ import { sameSitePath } from '@/app/_server/same-site-path';
 import { signInSentence } from '@/app/_server/sign-in-errors';
 import { getViewer } from '@/app/_server/viewer';
 import { SignInForm } from '@/app/_ui/sign-in-form';
-import { words } from '@/lib/words/en/shared';
+import { signInWords } from '@/lib/words/en/sign-in';
 
-export const metadata: Metadata = { title: words.signIn.title };
+export const metadata: Metadata = { title: signInWords.title };
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

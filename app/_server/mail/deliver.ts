@@ -24,7 +24,7 @@ export async function deliver(db: Database, now: string): Promise<number> {
 
 /** @param sent Takes those that went. */
 async function sendAll(db: Database, due: readonly Due[], sent: Due[], now: string): Promise<void> {
-  /** Whoever has an older letter that failed just now waits for that. */
+  /** People whose older letter has just failed: newer ones wait for it. */
   const late = new Set<string>();
   for (const [at, letter] of due.entries()) {
     if (late.has(letter.recipient)) {

@@ -19,7 +19,7 @@ const HISTORY = '/history';
 /** Counterpoints, with their answers and why one was held, stand beside the text. */
 const TEXT = '/text';
 
-/** Who hears of an event that ends a duty of theirs, or that they have to know: never who did it. Whose turn it is now, `turnLetter` tells. */
+/** Recipients of an event that ends their duty, or that they have to know. Never the person who did it. For acts see `turnLetter`. */
 export const letters = (recipients: Recipients): Letter[] =>
   lettersOf(recipients).filter(({ to }) => to.personId !== recipients.event.actor);
 

@@ -34,7 +34,7 @@ function sender(newsroom: string): { name: string; address: string } {
   };
 }
 
-/** What stands after the @ for this web address: its host, and an IP address in the form that mail knows (RFC 5321, §4.1.3). */
+/** The part after the @ for this web address: its host, and an IP address in the form that mail knows (RFC 5321, §4.1.3). */
 export function mailDomain(base: string): string {
   const { hostname } = new URL(base);
   const bare = hostname.replace(/^\[(.*)\]$/, '$1');

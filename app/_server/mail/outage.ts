@@ -5,7 +5,7 @@ interface Outage {
   until: number;
   failures: number;
 }
-/** Whoever asks for a letter to be sent again is another bundle than the jobs. A restart tries at once. */
+/** Per process, because the jobs and the route that sends a letter again are in different bundles. A restart tries at once. */
 const outages = perProcess('mail-outage', () => new WeakMap<Database, Outage>());
 
 /** The post office is asked again after 1, 2, 4 … minutes, and at least every ten: once it is back, letters go out soon. */
@@ -19,5 +19,5 @@ export function pauseMail(db: Database, now: string): void {
   outages().set(db, { until: Date.parse(now) + minutes * 60_000, failures: failures + 1 });
 }
 
-/** It answers again, or an administrator wants it asked at once. */
+/** The mail server answers again, or an administrator asked for a letter to be sent now. */
 export const resumeMail = (db: Database): void => void outages().delete(db);

@@ -51,7 +51,7 @@ async function intoFolder(id: number, message: SendMailOptions): Promise<void> {
 
 const nodemailerError = z.object({ code: z.string(), command: z.string(), responseCode: z.number() }).partial();
 
-/** By what nodemailer says of it: the command that failed, the server's answer, a code of its own. Before MAIL FROM it is about no letter. */
+/** Classifies a failure by nodemailer's error: the SMTP command, the server's answer, a code. Before MAIL FROM it concerns no single letter. */
 function faultOf(error: unknown): Failure['of'] {
   const { code = '', command = '', responseCode } = nodemailerError.safeParse(error).data ?? {};
   if (code === 'EENVELOPE' && responseCode === undefined) return 'letter';

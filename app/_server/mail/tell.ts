@@ -28,11 +28,11 @@ export function tellFresh(db: Database, now: string): number {
     const acts = untoldActs(db);
     const told = new Set(acts.filter((act) => !act.there).map((act) => `${act.pieceId} ${act.to.personId}`));
     const written = claimOutbox(db, now).map((event) => writeLetters(db, event));
-    for (const one of written) {
-      if ('error' in one) putOff(db, one.event, one.error, now);
+    for (const outcome of written) {
+      if ('error' in outcome) putOff(db, outcome.event, outcome.error, now);
       else {
-        const news = one.letters.filter(({ to }) => !told.has(`${one.event.stream} ${to.personId}`));
-        sendNews(db, one.event, news, now);
+        const news = outcome.letters.filter(({ to }) => !told.has(`${outcome.event.stream} ${to.personId}`));
+        sendNews(db, outcome.event, news, now);
       }
     }
     for (const theirs of byPieceAndPerson(acts)) sendTurn(db, theirs, now);

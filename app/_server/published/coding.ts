@@ -7,7 +7,7 @@ import Negotiator from 'negotiator';
 const codings = ['br', 'gzip', 'identity'] as const;
 export type Coding = (typeof codings)[number];
 
-/** The content coding that the client wants most of those that there are (RFC 9110, §12.5.3); none of them: as it is. */
+/** The available content coding that the client prefers (RFC 9110, §12.5.3); none: uncompressed. */
 export function codingFor(headers: Pick<Headers, 'get'>): Coding {
   const asked = headers.get('accept-encoding');
   if (asked === null) return 'identity';

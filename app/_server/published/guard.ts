@@ -39,7 +39,7 @@ export function refused(status: 429 | 503, text: string, headers: Record<string,
 
 function failed({ method, target }: PublicRequest, error: unknown, text: string, headers: Record<string, string>) {
   const id = newRequestId();
-  // Of a page that is there the address is public; any other may be the client's own text.
+  // The address of an existing page is public; any other may be text that the client typed.
   const path = error instanceof DamagedPage ? (target.split('?')[0] ?? '') : 'a public page';
   logFailure({ request: id, method, path, status: 503 }, error);
   return refused(503, `${text}\n${id}`, headers);

@@ -2,7 +2,7 @@
 declare module 'negotiator' {
   export default class Negotiator {
     constructor(request: { headers: Record<string, string> });
-    /** Those of `available` that the client accepts, what it weighs most first, and of those it weighs alike the earlier one of `preferred`. */
+    /** The members of `available` that the client accepts, highest weight first; equal weights in the order of `preferred`. */
     encodings(available: readonly string[], options: { preferred: readonly string[] }): string[];
   }
 }

@@ -1,4 +1,4 @@
-/** What is asked for: by Node's server (`scripts/steps/published.mjs`) or, under `next dev`, by a route handler of Next. */
+/** A request: from Node's server (`scripts/steps/published.mjs`) or, under `next dev`, by a route handler of Next. */
 export interface PublicRequest {
   method: string;
   /** The request's target: path and query. */
@@ -6,7 +6,7 @@ export interface PublicRequest {
   headers: Pick<Headers, 'get'>;
 }
 
-/** A whole answer. For HEAD it has the body too, which whoever sends it leaves out. */
+/** A whole answer. For HEAD it includes the body, which the caller does not send. */
 export interface PublishedAnswer {
   status: number;
   headers: Readonly<Record<string, string>>;

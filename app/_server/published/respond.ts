@@ -14,7 +14,7 @@ interface Content {
   body: string | Uint8Array<ArrayBuffer>;
   /** Names the bytes of `body`, without quotes. Left out: their hash. */
   etag?: string;
-  /** The coding that `body` is kept in; `none`: its type is compressed in itself. Left out: it is compressed as the client wants. */
+  /** The coding of `body`; `none`: its type is compressed already (fonts). Left out: it is compressed as the client prefers. */
   keptIn?: 'br' | 'none';
   headers?: Readonly<Record<string, string>>;
 }

@@ -25,12 +25,25 @@ export function useDrawnAhead(path: string, isAnswered: boolean): DrawnAhead | n
   return isAnswered || found?.path !== path ? null : found;
 }
 
+declare global {
+  interface Window {
+    /** A person used a wheel, a finger, a key or a pointer in this document (`startView`): the browser tells nobody who scrolled. */
+    counterpointTouched?: true | undefined;
+  }
+}
+
+let isKept = false;
+/** The line that a person read ahead of the view was kept: no older place is restored. */
+export const isLineKept = (): boolean => isKept;
+
 /** Whoever scrolled in what was drawn ahead of the view goes on at the line that they read. To be called just before the page takes its place. */
 export function keepLine(): void {
   const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  // Loaded again, it opens where one was (`useArrival`).
-  if (window.scrollY === 0 || loaded?.type !== 'navigate') return;
-  const tops = [...(place()?.querySelectorAll('.text:not(hr)') ?? [])].map((block) => block.getBoundingClientRect().top);
+  const ahead = place();
+  // In a document that is loaded again the browser scrolls as well: then `useArrival` restores the place that was left.
+  if (!ahead || (loaded?.type === 'navigate' ? window.scrollY === 0 : !window.counterpointTouched)) return;
+  isKept = true;
+  const tops = [...ahead.querySelectorAll('.text:not(hr)')].map((block) => block.getBoundingClientRect().top);
   // The block that one reads: the last that begins above the window's upper third.
   const nth = Math.max(
     0,

@@ -9,7 +9,7 @@ import { useScreen } from './screen-context';
 /** Says that something newer waits to be shown; nothing, while nothing does. */
 export function NewerLine() {
   const { isNewer, showNewer } = useScreen();
-  return <output className="newer">{isNewer && <Line show={showNewer}>{screenWords.newer}</Line>}</output>;
+  return <output className="newer">{isNewer && <Offer show={showNewer}>{screenWords.newer}</Offer>}</output>;
 }
 
 /** Beside what somebody writes about the text: a newer text waits. `NewerLine` has announced it. */
@@ -18,13 +18,13 @@ export function TextChangedLine() {
   if (!textChanged) return null;
   return (
     <div className="newer">
-      <Line show={showNewer}>{screenWords.textChanged}</Line>
+      <Offer show={showNewer}>{screenWords.textChanged}</Offer>
     </div>
   );
 }
 
 /** Its button goes with it: the focus goes back to the field for which it waited, or to the page's heading. */
-function Line({ show, children }: { show: () => void; children: string }) {
+function Offer({ show, children }: { show: () => void; children: string }) {
   const used = useRef<Element | null>(null);
   useEffect(() => {
     const note = () => {

@@ -79,7 +79,7 @@ function Drawn<Name extends ScreenName>({ title, draw, text, savesItself = false
     [held, draw, now],
   );
   const named = held ? title(held.view) : null;
-  // What one may not open is no page for them.
+  // A page that the viewer may not open is shown as not found.
   const missing = problem?.status === 404 || problem?.status === 403;
   useTitle(missing ? words.errors.notFoundTitle : named === null ? null : `${named} · ${held?.frame.newsroom}`);
   const said = useArrival(store, named !== null || missing);
@@ -133,7 +133,7 @@ function Loading() {
   );
 }
 
-/** Nothing could be shown. Whoever is not signed in goes to do so, and comes back. */
+/** Nothing could be shown. A visitor who is not signed in is sent to sign in, and comes back. */
 function Failed({ problem, retry }: { problem: Problem; retry: () => Promise<void> }) {
   useEffect(() => {
     if (problem.status !== 401) return;
@@ -164,7 +164,7 @@ function useTitle(title: string | null): void {
   useLayoutEffect(() => (title === null ? undefined : nameDocument(title)), [title]);
 }
 
-/** Whoever had to sign in over the page finds it as it was: scrolled to the same place, and the focus where it was. */
+/** Restores scroll position and focus after somebody signed in over the page. */
 function usePlaceBehind(hidden: boolean): void {
   const left = useRef<{ focused: Element | null; top: number } | null>(null);
   useLayoutEffect(() => {

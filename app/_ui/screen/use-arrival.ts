@@ -1,17 +1,19 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { shellAt } from '@/lib/shells.mjs';
 import { attempt } from '../attempt';
 import { focusOn } from '../focus-on';
+import { isLineKept } from './drawn-ahead';
 
 /** No page of this document has arrived yet. */
 let isFirst = true;
-/** The browser went back or forward: it scrolls to where one was. */
-let isTraversal = false;
+const addressNow = () => location.pathname + location.search;
+/** The page that the browser goes back or forward to, until a page arrives. */
+let traversedTo: string | null = null;
 if (typeof window !== 'undefined')
   window.addEventListener('popstate', () => {
-    isTraversal = true;
+    traversedTo = addressNow();
   });
 
 /** The browser loaded this very page: the focus stays where it puts it, so that Tab begins at the top. */
@@ -21,32 +23,49 @@ function isFreshLoad(): boolean {
 }
 
 /** Where one was on a page, by its address: the browser cannot give it back itself, as the page has no length before its view is here. */
-const placeKey = () => `counterpoint.place.${location.pathname}${location.search}`;
+const placeKey = (address: string) => `counterpoint.place.${address}`;
 
-/** Keeps where one is when the browser leaves the page, or loads it anew. */
-function useKeptPlace(): void {
-  useEffect(() => {
-    const keep = () => attempt(() => sessionStorage.setItem(placeKey(), String(window.scrollY)));
+/** Keeps where one is when the page is left, and when the browser leaves it or loads it anew. */
+function useKeptPlace(store: object): void {
+  useLayoutEffect(() => {
+    const address = addressNow();
+    let top = window.scrollY;
+    // On the way to another page the browser scrolls this one to where one was on that.
+    const note = () => {
+      if (traversedTo === null || traversedTo === address) top = window.scrollY;
+    };
+    const keep = () => {
+      note();
+      attempt(() => sessionStorage.setItem(placeKey(address), String(top)));
+    };
+    window.addEventListener('scroll', note, { passive: true });
     window.addEventListener('pagehide', keep);
-    return () => window.removeEventListener('pagehide', keep);
-  }, []);
+    return () => {
+      window.removeEventListener('scroll', note);
+      window.removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, [store]);
 }
 
-/** The browser loaded the page that one was on, again or on the way back: there one goes on. */
-function goOn(): void {
+/** The browser loaded the page that one was on, again or on the way back. */
+function isLoadedAgain(): boolean {
   const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (loaded?.type !== 'reload' && loaded?.type !== 'back_forward') return;
-  attempt(() => window.scrollTo(0, Number(sessionStorage.getItem(placeKey()) ?? window.scrollY)));
+  return loaded?.type === 'reload' || loaded?.type === 'back_forward';
 }
+
+/** One goes on where one was on this page. */
+const goOn = () => attempt(() => window.scrollTo(0, Number(sessionStorage.getItem(placeKey(addressNow())) ?? window.scrollY)));
 
 /**
  * When a page is drawn for the first time: one polite announcement of its title, and the place that the address names. Without one, after a soft change of page, it
- * opens at its top and its heading gets the focus, if nothing has it; loaded again, it opens where one was. Never again for what comes later. Returns what is announced.
+ * opens at its top and its heading gets the focus, if nothing has it; loaded again, or gone back to, it opens where one was. Never again for what comes later.
+ * Returns what is announced.
  */
 export function useArrival(store: object, isDrawn: boolean): string {
   const arrived = useRef<object | null>(null);
   const [said, say] = useState('');
-  useKeptPlace();
+  useKeptPlace(store);
   useEffect(() => {
     if (!isDrawn || arrived.current === store) return;
     arrived.current = store;
@@ -54,19 +73,21 @@ export function useArrival(store: object, isDrawn: boolean): string {
     const place = document.getElementById(location.hash.slice(1));
     const heading = document.querySelector<HTMLElement>('main h1');
     const { activeElement } = document;
+    const isTraversal = traversedTo === addressNow();
     if (place) {
       if (!place.contains(activeElement)) focusOn(place);
-      place.scrollIntoView({ block: place.clientHeight > window.innerHeight ? 'start' : 'center' });
+      if (!isTraversal) place.scrollIntoView({ block: place.clientHeight > window.innerHeight ? 'start' : 'center' });
     } else if (heading && isFreshLoad()) {
-      if (location.hash === '') goOn();
+      if (location.hash === '' && isLoadedAgain() && !isLineKept()) goOn();
     } else if (heading) {
       if (!isTraversal && !activeElement?.closest('main')) window.scrollTo(0, 0);
       if (activeElement === document.body) focusOn(heading);
     }
+    if (isTraversal && (place ?? heading)) goOn();
     // A door has no heading, and hands on to another page.
     if (place || heading) {
       isFirst = false;
-      isTraversal = false;
+      traversedTo = null;
     }
   }, [store, isDrawn]);
   return said;

@@ -12,7 +12,7 @@ const places = 'a, button, input, textarea, select, summary, [tabindex], .note, 
  */
 export function useHeldFocus(): void {
   useEffect(() => {
-    /** What has the focus, and around it, from the inside out. */
+    /** The focused element and the elements around it, innermost first. */
     let trail: HTMLElement[] = [];
     let frame = 0;
     const nobodyHasIt = () => document.activeElement === null || document.activeElement === document.body;

@@ -28,7 +28,7 @@ declare global {
   }
 }
 
-/** What is kept in memory, of the pages that were open last. */
+/** Views kept in memory, of the pages that were open last. */
 const MOST = 12;
 const stores = new Map<string, ViewStore<unknown>>();
 
@@ -89,7 +89,7 @@ export class ViewStore<View> {
     const { status } = problem;
     // Taken away while it was open: nothing of it stays.
     if (status === 404) return this.#set({ held: null, newer: null, problem, hidden: false });
-    // Whoever is signed out stays so until an answer comes: no other failure may show the page again.
+    // Signed out until an answer comes: no other failure may show the page again.
     if (this.#state.problem?.status === 401) return;
     this.#set({ ...this.#state, problem, hidden: this.#state.hidden || status === 401 });
   }

@@ -13,7 +13,7 @@ const ofPiece = statement((db) =>
     )
     .prepare(),
 );
-const one = statement((db) =>
+const byRef = statement((db) =>
   db
     .select({ body: contents.body })
     .from(contents)
@@ -32,7 +32,7 @@ export function bookOf(db: Database, pieceId: string): Book {
       .map((row) => [`${row.kind} ${row.ref}`, row.body]),
   );
   return (kind, ref) => {
-    const body = kind === 'version' ? one(db).get({ kind, ref })?.body : notes.get(`${kind} ${ref}`);
+    const body = kind === 'version' ? byRef(db).get({ kind, ref })?.body : notes.get(`${kind} ${ref}`);
     if (body === null || body === undefined) return undefined;
     const parsed: unknown = JSON.parse(body);
     return parsed;

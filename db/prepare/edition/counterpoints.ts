@@ -1,15 +1,14 @@
 import { z } from 'zod';
+import { storedCounterpoint } from '@/lib/review/counterpoint-body';
 import type { GateFacts } from '@/lib/review/facts';
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { hasNoPlace, isLetStand } from '@/lib/review/note-standing';
 import { runs } from '@/lib/review/runs';
 import { shownResponse } from '@/lib/review/shown-response';
-import { sourceView } from '@/lib/review/views/common';
 import type { Database } from '../../connection/open';
 import { perspectiveBook } from '../../read/perspectives';
 import type { Book } from './contents';
 
-const note = z.object({ text: z.string(), sources: z.array(sourceView) });
 const answer = z.object({ text: z.string() });
 
 /** The author's answer as readers get it; null: there is none. */
@@ -27,11 +26,11 @@ export function frozenResponse(
 export function frozenCounterpoints(db: Database, facts: GateFacts, book: Book): FrozenEdition['counterpoints'] {
   const perspectives = perspectiveBook(db);
   const running = facts.counterpoints.filter(runs);
-  const at = (one: (typeof running)[number]) => one.place?.start ?? Number.MAX_SAFE_INTEGER;
+  const at = (note: (typeof running)[number]) => note.place?.start ?? Number.MAX_SAFE_INTEGER;
   return running
     .toSorted((a, b) => at(a) - at(b) || a.code - b.code)
     .map((counterpoint) => {
-      const { text, sources } = note.parse(book('counterpoint', counterpoint.id));
+      const { text, sources } = storedCounterpoint.parse(book('counterpoint', counterpoint.id));
       const place =
         counterpoint.place?.start == null || counterpoint.place.end === null
           ? null

@@ -4,12 +4,14 @@ import { statement } from '../../connection/statement';
 import { logFailure } from '../../logger';
 import { DamagedPage, digestSql, intact, type Kept, pageEvent } from './intact';
 
+// The pages first (CROSS JOIN), in the order of an index, which ends with the row's number: the planner would begin with the pieces that are published, and read and
+// sort the pages of all of them for the twenty that are shown.
 const rows = (order: string) =>
   statement((db) =>
     db.$client.prepare<[{ limit: number; offset: number }], Kept & { teaser: string }>(
       `SELECT w.slug, w.teaser, g.seq AS event, ${digestSql('teaser')} AS digest
-     FROM published_pages w JOIN pieces p ON p.id = w.piece_id ${pageEvent}
-     WHERE p.publication IN ('live', 'retracted') ORDER BY ${order} DESC, w.slug DESC LIMIT @limit OFFSET @offset`,
+     FROM published_pages w CROSS JOIN pieces p ON p.id = w.piece_id ${pageEvent}
+     WHERE p.publication IN ('live', 'retracted') ORDER BY ${order} DESC, w.rowid DESC LIMIT @limit OFFSET @offset`,
     ),
   );
 

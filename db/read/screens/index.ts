@@ -3,6 +3,7 @@ import type { boardQuery, comparisonQuery, historyQuery, piecesQuery } from '@/l
 import { type Asked, loader } from '../../reader/loader';
 import { board } from '../board';
 import { desk } from '../desk';
+import { pendingSentences } from '../pending';
 import { pieces } from '../pieces';
 import { changedScreen, comparedChanges } from './changed';
 import { checkScreen, comparedCheck } from './check';
@@ -28,7 +29,7 @@ export const screens = {
   board: loader((reading, { search }: Asked<z.infer<typeof boardQuery>>) => board(reading, search)),
   pieces: loader((reading, { search }: Asked<z.infer<typeof piecesQuery>>) => pieces(reading, search)),
   door: loader((reading, { id }) => doorScreen(reading, id)),
-  text: room,
+  text: loader((reading, { id }) => ofPiece(reading, id, () => ({ pending: pendingSentences(reading, id) }))),
   changed: loader((reading, { id }) => changedScreen(reading, id), comparedChanges),
   check: loader((reading, { id }) => checkScreen(reading, id), comparedCheck),
   decide: loader((reading, { id }) => decideScreen(reading, id)),

@@ -1,8 +1,8 @@
 import type { PublishedView } from '@/lib/review/views/text';
-import { corrections } from '@/lib/words/en/corrections';
+import { corrections, withMark } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
 import { words } from '@/lib/words/en/shared';
-import { withMark } from '@/lib/words/en/with-mark';
+import { english } from '@/lib/words/for-readers';
 import type { Site } from '../html/page';
 import { dayText } from '../html/when';
 
@@ -17,9 +17,9 @@ export function summaryOf({ notices, standfirst, marks }: PublishedView, { timeZ
   const told = notices.toReversed().map(({ type, text, at }) =>
     published.feeds.notice({
       what: type === 'retracted' ? published.retractedMark : words.vocabulary.correction[type],
-      day: dayText(at, timeZone),
+      day: dayText(english, at, timeZone),
       text: text === '' ? corrections.noticeSilent : text,
     }),
   );
-  return [...told, withMark(standfirst, marks.standfirst)].filter((one) => one !== '').join('\n\n');
+  return [...told, withMark(standfirst, marks.standfirst)].filter((part) => part !== '').join('\n\n');
 }

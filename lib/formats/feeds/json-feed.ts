@@ -1,5 +1,6 @@
+import { withMark } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
-import { withMark } from '@/lib/words/en/with-mark';
+import { wordsForReaders } from '@/lib/words/for-readers';
 import { languageTag } from '../html/language';
 import type { Site } from '../html/page';
 import { nameIn } from '../html/reader/author';
@@ -16,7 +17,10 @@ export function jsonFeed(site: Site, pieces: readonly FeedEntry[]): string {
     feed_url: `${site.baseUrl}/feed.json`,
     items: pieces.map((piece) => {
       const { marks } = piece;
-      const title = plainTitle(piece.headline, { mark: marks.headline, retracted: piece.publication === 'retracted' });
+      const title = plainTitle(wordsForReaders(piece.language), piece.headline, {
+        mark: marks.headline,
+        retracted: piece.publication === 'retracted',
+      });
       const author = withMark(nameIn(piece.byline), marks.byline);
       const url = `${site.baseUrl}/read/${piece.slug}`;
       return {

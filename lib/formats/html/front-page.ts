@@ -1,7 +1,8 @@
 import type { PublishedView } from '@/lib/review/views/text';
 import { published } from '@/lib/words/en/published';
-import { words } from '@/lib/words/en/shared';
+import { readerWords } from '@/lib/words/en/reader';
 import { reviewSummary } from '@/lib/words/en/statements';
+import { english } from '@/lib/words/for-readers';
 import { sheetCss } from './css/sheet.css';
 import { type Html, html, type Part, raw } from './html';
 import { languageTag } from './language';
@@ -37,21 +38,21 @@ ${number > 1 || more ? turn : null}
   });
 }
 
-const empty = (): Html => html`<div class="empty"><p>${words.reader.frontEmpty}.</p><p>${words.reader.frontEmptyNext}</p></div>`;
+const empty = (): Html => html`<div class="empty"><p>${readerWords.frontEmpty}.</p><p>${readerWords.frontEmptyNext}</p></div>`;
 
-function teaser(one: PublishedView, { timeZone }: Site): Part {
-  const tag = languageTag(one.language);
+function teaser(piece: PublishedView, { timeZone }: Site): Part {
+  const tag = languageTag(piece.language);
   const own = html`lang="${tag}" dir="auto"`;
-  const name = nameIn(one.byline);
-  const [topic] = one.topics;
-  const summary = reviewSummary(one.statements);
-  const marked = (part: keyof PublishedView['marks'], ours: Html = inOurWords(one.language)) => {
-    const mark = one.marks[part];
-    return mark === null ? null : drawWordMark(mark, ours);
+  const name = nameIn(piece.byline);
+  const [topic] = piece.topics;
+  const summary = reviewSummary(piece.statements);
+  const marked = (part: keyof PublishedView['marks'], ours: Html = inOurWords(piece.language, 'en')) => {
+    const mark = piece.marks[part];
+    return mark === null ? null : drawWordMark(english, mark, ours);
   };
-  return html`<li><p class="kicker">${one.publication === 'retracted' ? html`<b class="retracted">${published.retractedMark}</b> · ` : null}${topic === undefined ? words.reader.opinion : words.reader.opinionOn({ topic: topic.replaceAll('-', ' ') })} · ${day(one.publishedAt, timeZone)}</p>
-<h2 ${own}><a href="/read/${one.slug}">${one.headline}</a>${marked('headline')}</h2>
-${one.standfirst === '' ? null : html`<p class="stand" ${own}>${one.standfirst}${marked('standfirst')}</p>`}
-${name === '' && summary === '' ? null : html`<p class="by">${name === '' ? null : html`${words.reader.by({ name: '' }).trim()} <bdi>${name}</bdi>${marked('byline', raw(''))}`}${name === '' || summary === '' ? null : ' · '}${summary}</p>`}</li>
+  return html`<li><p class="kicker">${piece.publication === 'retracted' ? html`<b class="retracted">${published.retractedMark}</b> · ` : null}${topic === undefined ? readerWords.opinion : readerWords.opinionOn({ topic: topic.replaceAll('-', ' ') })} · ${day(english, piece.publishedAt, timeZone)}</p>
+<h2 ${own}><a href="/read/${piece.slug}">${piece.headline}</a>${marked('headline')}</h2>
+${piece.standfirst === '' ? null : html`<p class="stand" ${own}>${piece.standfirst}${marked('standfirst')}</p>`}
+${name === '' && summary === '' ? null : html`<p class="by">${name === '' ? null : html`${readerWords.by({ name: '' }).trim()} <bdi>${name}</bdi>${marked('byline', raw(''))}`}${name === '' || summary === '' ? null : ' · '}${summary}</p>`}</li>
 `;
 }

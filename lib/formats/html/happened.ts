@@ -1,100 +1,100 @@
 import { published } from '@/lib/words/en/published';
+import type { Translate } from '@/lib/words/language';
 import { requirementName } from './reader/requirement-name';
 import type { Happening } from './record-entry';
 
-const say = published.happened;
-const named = (duty: string | null) => ({ duty: duty ?? published.record.factCheck });
+const named = (t: Translate, duty: string | null) => ({ duty: duty ?? t(published).record.factCheck });
 
 /** One happening as a plain sentence, for readers. */
-export function happened(happening: Happening): string {
+export function happened(t: Translate, happening: Happening): string {
   switch (happening.kind) {
     case 'version':
-      if (happening.change !== 'author') return say.madeByEditor({ number: happening.number, change: happening.change });
+      if (happening.change !== 'author')
+        return t(published).happened.madeByEditor({ number: happening.number, change: happening.change });
       // The first is the author's by definition, also where an editor imported it for them.
-      return happening.number === 1 ? say.made(happening) : say.madeByAuthor(happening);
+      return happening.number === 1 ? t(published).happened.made(happening) : t(published).happened.madeByAuthor(happening);
     case 'submitted':
-      return say.submitted;
+      return t(published).happened.submitted;
     case 'resubmitted':
-      return say.resubmitted;
+      return t(published).happened.resubmitted;
     case 'returned':
-      return say.returned;
+      return t(published).happened.returned;
     case 'changes_requested':
-      return say.changesRequested;
+      return t(published).happened.changesRequested;
     case 'opened':
-      return say.opened(happening);
     case 'widened':
-      return say.widened(happening);
+      return t(published).happened.opened({ ...happening, again: happening.kind === 'widened' });
     case 'no_reply':
-      return say.noReply(named(happening.duty));
+      return t(published).happened.noReply(named(t, happening.duty));
     case 'recused':
-      return say.recused(named(happening.duty));
+      return t(published).happened.recused(named(t, happening.duty));
     case 'revoked':
-      return say.revoked(named(happening.duty));
+      return t(published).happened.revoked(named(t, happening.duty));
     case 'signed':
-      return say.signed[happening.outcome](named(happening.duty));
+      return t(published).happened.signed({ ...named(t, happening.duty), outcome: happening.outcome });
     case 'lapsed':
-      return say.lapsed({ ...named(happening.duty), sentence: happening.sentence });
+      return t(published).happened.lapsed({ ...named(t, happening.duty), sentence: happening.sentence });
     case 'line_lapsed':
-      return say.lineLapsed({ ...named(happening.duty), line: happening.line });
+      return t(published).happened.lineLapsed({ ...named(t, happening.duty), line: happening.line });
     case 'answered':
-      return say.answered({ code: happening.code, kind: happening.response });
+      return t(published).happened.answered({ code: happening.code, kind: happening.response });
     case 'confirmed':
-      return say.confirmed(happening);
+      return t(published).happened.confirmed(happening);
     case 'overrule_asked':
-      return say.overruleAsked;
+      return t(published).happened.overruleAsked;
     case 'overruled':
-      return say.overruled;
+      return t(published).happened.overruled;
     case 'consented':
-      return say.consented(happening);
+      return t(published).happened.consented(happening);
     case 'override_asked':
-      return say.overrideAsked({ requirement: requirementName(happening.requirement) });
+      return t(published).happened.overrideAsked({ requirement: requirementName(t, happening.requirement) });
     case 'override_confirmed':
-      return say.overrideConfirmed({ requirement: requirementName(happening.requirement) });
+      return t(published).happened.overrideConfirmed({ requirement: requirementName(t, happening.requirement) });
     case 'override_refused':
-      return say.overrideRefused({ requirement: requirementName(happening.requirement) });
+      return t(published).happened.overrideRefused({ requirement: requirementName(t, happening.requirement) });
     case 'override_withdrawn':
-      return say.overrideWithdrawn({ requirement: requirementName(happening.requirement) });
+      return t(published).happened.overrideWithdrawn({ requirement: requirementName(t, happening.requirement) });
     case 'override_ended':
-      return say.overrideEnded({ requirement: requirementName(happening.requirement) });
+      return t(published).happened.overrideEnded({ requirement: requirementName(t, happening.requirement) });
     case 'policy_adopted':
-      return say.policyAdopted(happening);
+      return t(published).happened.policyAdopted(happening);
     case 'weaker_policy_asked':
-      return say.weakerPolicyAsked(happening);
+      return t(published).happened.weakerPolicyAsked(happening);
     case 'weaker_policy_adopted':
-      return say.weakerPolicyAdopted(happening);
+      return t(published).happened.weakerPolicyAdopted(happening);
     case 'weaker_policy_refused':
-      return say.weakerPolicyRefused;
+      return t(published).happened.weakerPolicyRefused;
     case 'weaker_policy_withdrawn':
-      return say.weakerPolicyWithdrawn;
+      return t(published).happened.weakerPolicyWithdrawn;
     case 'first_approval':
-      return say.firstApproval;
+      return t(published).happened.firstApproval;
     case 'publishable':
-      return say.markedPublishable;
+      return t(published).happened.markedPublishable;
     case 'publishable_lapsed':
-      return say.publishableLapsed[happening.cause];
+      return t(published).happened.publishableLapsed[happening.cause];
     case 'published':
-      return say.published;
+      return t(published).happened.published;
     case 'corrected':
-      return say.corrected[happening.type];
+      return t(published).happened.corrected(happening);
     case 'correction_confirmed':
-      return say.correctionConfirmed;
+      return t(published).happened.correctionConfirmed;
     case 'correction_refused':
-      return say.correctionRefused;
+      return t(published).happened.correctionRefused;
     case 'correction_answered':
-      return say.correctionAnswered;
+      return t(published).happened.correctionAnswered;
     case 'fact_refuted':
-      return say.factRefuted;
+      return t(published).happened.factRefuted;
     case 'judged_otherwise':
-      return say.judgedOtherwise;
+      return t(published).happened.judgedOtherwise;
     case 'counterpoint_withdrawn':
-      return say.counterpointWithdrawn;
+      return t(published).happened.counterpointWithdrawn;
     case 'taken_off':
-      return say.takenOff({ code: happening.code, ground: happening.ground });
+      return t(published).happened.takenOff({ code: happening.code, ground: happening.ground });
     case 'block_raised':
-      return say.blockRaised;
+      return t(published).happened.blockRaised;
     case 'retracted':
-      return say.retracted;
+      return t(published).happened.retracted;
     case 'removed':
-      return say.removed;
+      return t(published).happened.removed;
   }
 }

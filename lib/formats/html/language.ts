@@ -1,4 +1,5 @@
 import { RIGHT_TO_LEFT_LETTER } from '@/lib/text/right-to-left';
+import type { Language } from '@/lib/words/language';
 
 /** The scripts that run from right to left (ISO 15924). */
 const RIGHT_TO_LEFT = new Set(
@@ -28,8 +29,6 @@ export function languageTag(language: string): string {
   return /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(language) ? language : 'und';
 }
 
-/** The language of the words of this build. */
-const ours = 'en';
-
-/** Whether the product's own words stand in another language than the piece, and so need a `lang` of their own. */
-export const isForeign = (language: string): boolean => languageTag(language).toLowerCase().split('-')[0] !== ours;
+/** Whether the product's own words, in the language `spoken`, stand in another one than the piece, and so need a `lang` of their own. */
+export const isForeign = (language: string, spoken: Language): boolean =>
+  languageTag(language).toLowerCase().split('-')[0] !== spoken;

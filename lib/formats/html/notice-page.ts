@@ -1,5 +1,6 @@
 import { published } from '@/lib/words/en/published';
-import { words } from '@/lib/words/en/shared';
+import { readerWords } from '@/lib/words/en/reader';
+import { english } from '@/lib/words/for-readers';
 import { sheetCss } from './css/sheet.css';
 import { html, type Part } from './html';
 import { page, type Site } from './page';
@@ -7,8 +8,8 @@ import { day } from './when';
 
 /** All that is left at the address of a removed piece. It names neither headline nor author: either may be why it had to go. */
 export function removedPage(site: Site, { reason, at }: { reason: string; at: string }): string {
-  return notice(site, words.reader.removed, [
-    html`<p>${published.removedOn} ${day(at, site.timeZone)}. <span dir="auto">${reason}</span></p>`,
+  return notice(site, readerWords.removed, [
+    html`<p>${published.removedOn} ${day(english, at, site.timeZone)}. <span dir="auto">${reason}</span></p>`,
     html`<p>${published.removedMeans}</p>`,
   ]);
 }

@@ -1,5 +1,7 @@
 import { published } from '@/lib/words/en/published';
-import { words } from '@/lib/words/en/shared';
+import { readerWords } from '@/lib/words/en/reader';
+import { wordsForReaders } from '@/lib/words/for-readers';
+import type { Language } from '@/lib/words/language';
 import { baseCss } from './css/base.css';
 import { compact } from './css/compact';
 import { firstFont, fontFaces } from './css/fonts';
@@ -38,11 +40,13 @@ interface Page {
 const shared = compact(tokensCss + baseCss);
 
 /** Attributes of a part in the product's own words, on a page in another language. */
-export const inOurWords = (language: string): Html => (isForeign(language) ? raw(' lang="en" dir="ltr"') : raw(''));
+export const inOurWords = (language: string, spoken: Language): Html =>
+  isForeign(language, spoken) ? html` lang="${spoken}" dir="ltr"` : raw('');
 
 /** A whole page. Equal input gives equal bytes; there is one `<style>`, whose hash is in the page's security policy, and no script that runs. */
 export function page(given: Page): string {
   const { title, site, language = 'en', description, path, css, faces = { italic: false, bold: false }, head, bar, body } = given;
+  const t = wordsForReaders(language);
   const style = [compact(fontFaces(faces)), shared, ...css].join('');
   return html`${raw('<!doctype html>')}
 <html lang="${languageTag(language)}" dir="${directionOf(language)}">
@@ -54,14 +58,14 @@ ${description ? html`<meta name="description" content="${description}">` : null}
 ${path === null ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${site.baseUrl}${path}">`}
 <link rel="icon" href="data:,">
 <link rel="preload" href="${firstFont}" as="font" type="font/woff2" crossorigin>
-<link rel="alternate" type="application/feed+json" title="${published.feeds.json}" href="/feed.json">
-<link rel="alternate" type="application/atom+xml" title="${published.feeds.atom}" href="/feed.xml">
+<link rel="alternate" type="application/feed+json" title="${t(published).feeds.json}" href="/feed.json">
+<link rel="alternate" type="application/atom+xml" title="${t(published).feeds.atom}" href="/feed.xml">
 ${head}
 <style>${raw(style)}</style>
 </head>
 <body>
 ${bar}
-<header class="masthead"${isForeign(language) ? raw(' lang="en"') : null}><a class="house" href="/" dir="auto">${site.newsroom}</a><nav aria-label="${words.reader.site}"><a href="/how-we-review">${words.reader.howWeReview}</a></nav></header>
+<header class="masthead"${isForeign(language, t.language) ? html` lang="${t.language}"` : null}><a class="house" href="/" dir="auto">${site.newsroom}</a><nav aria-label="${t(readerWords).site}"><a href="/how-we-review">${t(readerWords).howWeReview}</a></nav></header>
 <main>
 ${body}
 </main>

@@ -1,7 +1,9 @@
 import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
+import { withMark } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
-import { words } from '@/lib/words/en/shared';
-import { withMark } from '@/lib/words/en/with-mark';
+import { readerWords } from '@/lib/words/en/reader';
+import { wordsForReaders } from '@/lib/words/for-readers';
+import type { Translate } from '@/lib/words/language';
 import { readerCss } from './css/reader.css';
 import { type Html, html, type Part } from './html';
 import { jsonScript } from './json-script';
@@ -26,8 +28,9 @@ const MANY = 6;
 
 /** The page that readers get, whole. A retracted piece keeps its text, under a notice. */
 export function readerPage(edition: FrozenEdition, publication: Publication & { without?: boolean }): string {
+  const t = wordsForReaders(edition.content.language);
   const path = `/read/${publication.slug}`;
-  const made = draw(edition, {
+  const made = draw(t, edition, {
     site: publication.site,
     path,
     at: publication.publishedAt,
@@ -35,19 +38,20 @@ export function readerPage(edition: FrozenEdition, publication: Publication & { 
     marked: publication.marked,
     markedLines: publication.markedLines,
     retraction: publication.retraction,
-    head: jsonScript(jsonLd(edition, publication)),
+    head: jsonScript(jsonLd(t, edition, publication)),
     bar: null,
   });
   return publication.without ? withoutCounterpoints(made) : made;
 }
 
-/** The same page before anything is published. It says so, has no address, and is not for search engines. */
+/** The same page before anything is published. It says so, has no address, and is not for search engines. `back` leads to the desk's page of the piece. */
 export function previewPage(
   edition: FrozenEdition,
-  { site, now, without }: { site: Site; now: string; without?: boolean },
+  { site, now, back, without }: { site: Site; now: string; back: string; without?: boolean },
 ): string {
-  const bar = html`<p class="preview" role="status"${inOurWords(edition.content.language)}>${published.preview}</p>`;
-  const made = draw(edition, {
+  const t = wordsForReaders(edition.content.language);
+  const bar = html`<p class="preview" role="status"${inOurWords(edition.content.language, t.language)}>${t(published).preview} <a href="${back}">${t(published).leavePreview}</a></p>`;
+  const made = draw(t, edition, {
     site,
     path: null,
     at: now,
@@ -74,32 +78,33 @@ interface Frame {
 }
 
 function draw(
+  t: Translate,
   edition: FrozenEdition,
   { site, path, at, corrections, marked, markedLines, retraction, head, bar }: Frame,
 ): string {
   const { content } = edition;
   const { timeZone } = site;
-  const ours = inOurWords(content.language);
+  const ours = inOurWords(content.language, t.language);
   const placed = margins(edition, marked);
-  const text = drawText(edition, placed.passages, ours);
+  const text = drawText(t, edition, placed.passages, ours);
   const [topic] = content.topics;
   const isFactChecked = statementsIn(edition).some((statement) => statement.code === 'fact_check');
   const marks = readerMarks(content, { marked, markedLines });
-  const title = plainTitle(content.headline, { mark: marks.headline, retracted: retraction !== null });
-  const description = withMark(content.standfirst, marks.standfirst);
-  const author = authorOf(content.byline, marks.byline);
+  const title = plainTitle(t, content.headline, { mark: marks.headline, retracted: retraction !== null });
+  const description = t(withMark)(content.standfirst, marks.standfirst);
+  const author = authorOf(t, content.byline, marks.byline);
 
   const body = html`<article class="page"${edition.counterpoints.length > MANY ? html` data-dense` : null}>
-${retraction ? retractionNotice(retraction, timeZone, ours) : null}
-<p class="kicker"${ours}><span>${topic === undefined ? words.reader.opinion : words.reader.opinionOn({ topic: topic.replaceAll('-', ' ') })}</span> ${day(at, timeZone)}</p>
+${retraction ? retractionNotice(t, retraction, timeZone, ours) : null}
+<p class="kicker"${ours}><span>${topic === undefined ? t(readerWords).opinion : t(readerWords).opinionOn({ topic: topic.replaceAll('-', ' ') })}</span> ${day(t, at, timeZone)}</p>
 <h1 dir="auto">${text.headline}</h1>
 ${text.standfirst ? html`<p class="standfirst" dir="auto">${text.standfirst}</p>` : null}
-${edition.corrections.toReversed().map((entry) => drawCorrection(entry, { path, timeZone, ours, author, retraction, state: corrections.find(({ id }) => id === entry.id) }))}
-${drawByline(content, { ours, marked: markedLines })}
-${heardBox(edition, { ours, path })}
-${flow(text, edition, { placed, author, ours })}
-${drawSources(content.sources, { ours, marked: markedLines })}
-<footer class="foot"${ours}><p>${words.reader.foot}${isFactChecked ? ` ${words.reader.factsChecked}` : null}</p><p>${path === null ? null : html`<a href="${path}/record">${words.reader.recordLong}</a>${words.reader.verify} · `}<a href="/how-we-review#errors">${words.reader.errors}</a></p></footer>
+${edition.corrections.toReversed().map((entry) => drawCorrection(t, entry, { path, timeZone, ours, author, retraction, state: corrections.find(({ id }) => id === entry.id) }))}
+${drawByline(t, content, { ours, marked: markedLines })}
+${heardBox(t, edition, { ours, path })}
+${flow(t, text, edition, { placed, author, ours })}
+${drawSources(t, content.sources, { ours, marked: markedLines })}
+<footer class="foot"${ours}><p>${t(readerWords).foot}${isFactChecked ? ` ${t(readerWords).factsChecked}` : null}</p><p>${path === null ? null : html`<a href="${path}/record">${t(readerWords).recordLong}</a>${t(readerWords).verify} · `}<a href="/how-we-review#errors">${t(readerWords).errors}</a></p></footer>
 </article>`;
   return page({
     title: `${title} · ${site.newsroom}`,
@@ -117,6 +122,7 @@ ${drawSources(content.sources, { ours, marked: markedLines })}
 
 /** The body, each block followed by what is pinned to it. What the whole piece leaves out comes first in the margin, after the first block in one column. */
 function flow(
+  t: Translate,
   text: DrawnText,
   edition: FrozenEdition,
   { placed: { notes, claims }, author, ours }: { placed: ReturnType<typeof margins>; author: string; ours: Html },
@@ -130,15 +136,20 @@ function flow(
     from = Math.max(from, until);
     const here = (start: number | null) => (start ?? 0) >= since && (start ?? 0) < until;
     return html`${block.html}
-${claims.filter(({ start }) => here(start)).map((claim) => drawFact(claim, { ours }))}
-${notes.filter(({ start }) => here(start)).map((note) => onlyWith(drawNote(note, { author, timeRanOut, ours })))}
+${claims.filter(({ start }) => here(start)).map((claim) => drawFact(t, claim, { ours }))}
+${notes.filter(({ start }) => here(start)).map((note) => onlyWith(drawNote(t, note, { author, timeRanOut, ours })))}
 `;
   });
   return html`${parts}`;
 }
 
-function retractionNotice({ reason, at }: NonNullable<Publication['retraction']>, timeZone: string, ours: Html): Html {
-  return html`<section class="notice" aria-labelledby="retraction"${ours}><h2 id="retraction"><i class="g" data-g="error"></i>${words.reader.retracted}</h2><p>${published.retractedOn} ${day(at, timeZone)}. <span dir="auto">${reason}</span></p><p>${published.retractedMeans}</p></section>`;
+function retractionNotice(
+  t: Translate,
+  { reason, at }: NonNullable<Publication['retraction']>,
+  timeZone: string,
+  ours: Html,
+): Html {
+  return html`<section class="notice" aria-labelledby="retraction"${ours}><h2 id="retraction"><i class="g" data-g="error"></i>${t(readerWords).retracted}</h2><p>${t(published).retractedOn} ${day(t, at, timeZone)}. <span dir="auto">${reason}</span></p><p>${t(published).retractedMeans}</p></section>`;
 }
 
 function openGraph({ title, description }: { title: string; description: string }, site: Site, path: string): Html {

@@ -1,5 +1,6 @@
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
-import { disclosureLine } from '@/lib/words/en/disclosure-line';
+import { disclosureLine } from '@/lib/words/en/piece';
+import { wordsForReaders } from '@/lib/words/for-readers';
 import { html } from './html';
 import { drawText } from './reader/text';
 
@@ -9,7 +10,11 @@ import { drawText } from './reader/text';
  */
 export function textAhead(content: FrozenEdition['content'], byline: string): string {
   // References are no numbers on this page.
-  const { headline, standfirst, body } = drawText({ content: { ...content, sources: [] } }, []);
+  const { headline, standfirst, body } = drawText(
+    wordsForReaders(content.language),
+    { content: { ...content, sources: [] } },
+    [],
+  );
   const by = content.byline || byline;
   return html`${content.headline && html`<h1 class="head" dir="auto">${headline}</h1>`}${standfirst && html`<p class="standfirst" dir="auto">${standfirst}</p>`}<p class="byline">${by} <span class="by">${by && '· '}${disclosureLine(content.disclosure)}</span></p>${body.map((block) => block.html)}`
     .text;

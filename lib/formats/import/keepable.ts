@@ -3,6 +3,7 @@ import { canonicalText } from '@/lib/text/canonical-text';
 import { hasStackedMarks } from '@/lib/text/normalise';
 import { safeHref } from '@/lib/text/safe-href';
 import { type BlockJson, emptyBody } from '@/lib/text/schema';
+import { afterTitle } from '@/lib/words/en/grammar';
 import { FileRefused } from './file-trouble';
 import type { ImportNotice } from './import-notice';
 import type { ImportedPiece, ImportedSource } from './imported-piece';
@@ -58,7 +59,7 @@ function hasUnbroken(text: string, most: number): boolean {
 function keptSource({ title, url }: ImportedSource): ImportedSource & { shortened: boolean } {
   const safe = url === '' ? '' : safeHref(url);
   const keeps = safe === '' || (safe !== null && sourceInput.shape.url.safeParse(safe).success);
-  const whole = (keeps ? title : `${title}, ${url}`).trim() || url;
+  const whole = (keeps ? title : `${title}${afterTitle(title)}${url}`).trim() || url;
   const most = importLimits.sourceTitle;
   const shortened = whole.length > most;
   return {

@@ -153,22 +153,22 @@ function inlineTokens(state: StateCore, tokens: readonly Token[]): Token[] {
     if (name === 'q') text('”');
   };
   let before = '';
-  for (const one of tokens) {
-    if (one.type !== 'html_inline') {
+  for (const given of tokens) {
+    if (given.type !== 'html_inline') {
       const raise = open.findLast(({ name }) => name === 'sup' || name === 'sub')?.name;
-      if (one.type === 'text' && (raise === 'sup' || raise === 'sub')) one.content = raised(one.content, raise, before);
-      before = one.type === 'text' ? one.content : one.nesting === 0 ? ' ' : before;
-      made.push(one);
+      if (given.type === 'text' && (raise === 'sup' || raise === 'sub')) given.content = raised(given.content, raise, before);
+      before = given.type === 'text' ? given.content : given.nesting === 0 ? ' ' : before;
+      made.push(given);
       continue;
     }
-    if (one.content.startsWith('<!--')) {
+    if (given.content.startsWith('<!--')) {
       left?.add('comments_left_out');
       continue;
     }
-    const tag = tagIn(one.content);
+    const tag = tagIn(given.content);
     if (tag === null) {
-      before = one.content;
-      text(one.content);
+      before = given.content;
+      text(given.content);
       continue;
     }
     const { name, closes, attributes } = tag;

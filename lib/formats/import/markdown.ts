@@ -40,7 +40,7 @@ export function importMarkdown(
   });
   const values = new Map(metadata?.values);
   const named = (...keys: string[]) => {
-    const value = keys.map((key) => values.get(key)).find((one) => one !== undefined) ?? '';
+    const value = keys.map((key) => values.get(key)).find((found) => found !== undefined) ?? '';
     for (const key of keys) if (values.get(key) === value) values.delete(key);
     return value;
   };

@@ -103,13 +103,16 @@ function textOf(value: unknown): string {
 function parts(value: unknown): number {
   if (isScalar(value)) return hasWords(String(value)) ? 1 : 0;
   if (Array.isArray(value))
-    return (value.some((one) => isScalar(one) && hasWords(String(one))) ? 1 : 0) + sum(value.filter((one) => !isScalar(one)));
+    return (
+      (value.some((item) => isScalar(item) && hasWords(String(item))) ? 1 : 0) + sum(value.filter((item) => !isScalar(item)))
+    );
   return typeof value === 'object' && value !== null ? sum(Object.values(value)) : 0;
 }
 
 /** How many of them `textOf` passes over. */
 function beside(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((all, one) => all + (textOf(one) === '' ? parts(one) : beside(one)), 0);
+  if (Array.isArray(value))
+    return value.reduce<number>((all, item) => all + (textOf(item) === '' ? parts(item) : beside(item)), 0);
   return isNamed(value) ? parts(value) - 1 : 0;
 }
 

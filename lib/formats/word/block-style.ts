@@ -34,7 +34,9 @@ export function readStyleName(name: string): BlockStyle | null {
   const last = steps.at(-1)?.toLowerCase();
   const leaf = leaves.find((leaf) => leaf === last);
   const inside = (leaf ? steps.slice(0, -1) : steps).map(readContainer);
-  return inside.every((one) => one !== null) && (leaf || inside.length > 0) ? { inside, leaf: leaf ?? 'paragraph' } : null;
+  return inside.every((container) => container !== null) && (leaf || inside.length > 0)
+    ? { inside, leaf: leaf ?? 'paragraph' }
+    : null;
 }
 const leaves: readonly Leaf[] = ['paragraph', 'heading', 'small heading', 'line'];
 

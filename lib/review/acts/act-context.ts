@@ -1,6 +1,6 @@
 import { type Brief, brief } from '../brief';
 import type { AssignmentFacts, GateFacts, SignOffFacts } from '../facts';
-import type { Gate } from '../gate';
+import type { Gate } from '../gate-result';
 import { keyOfItem, type OpenItem } from '../open-item';
 import { notExcused } from '../override-holds';
 import type { RequirementId } from '../vocabulary';
@@ -66,7 +66,7 @@ function missingIn(facts: ActFacts, gate: Gate): Missing[] {
 }
 
 export const missingOf = <Kind extends OpenItem['kind']>({ missing }: Pick<ActContext, 'missing'>, kind: Kind) =>
-  missing.filter((one): one is Missing<Extract<OpenItem, { kind: Kind }>> => one.item.kind === kind);
+  missing.filter((missingItem): missingItem is Missing<Extract<OpenItem, { kind: Kind }>> => missingItem.item.kind === kind);
 
 export const requirementsOf = (missing: readonly Missing[]): RequirementId[] => [
   ...new Set(missing.flatMap((missing) => missing.requirements)),

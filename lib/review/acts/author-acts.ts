@@ -1,10 +1,10 @@
-import type { Act } from '../acts';
 import { blocks } from '../block-hold';
 import { isClosed } from '../closed';
 import { dependsOnDecider } from '../depends-on-decider';
 import type { CounterpointFacts, PendingCorrectionFacts } from '../facts';
 import type { ToDo } from '../to-do';
 import type { RequirementId } from '../vocabulary';
+import type { Act } from './act';
 import { type ActContext, isAsked, lastWord, missingOf, requirementsOf } from './act-context';
 import { placeOf } from './counterpoint-acts';
 

@@ -1,11 +1,11 @@
-import type { Act } from '../acts';
 import { blockEnds, blocks } from '../block-hold';
 import { isClosed } from '../closed';
 import type { CounterpointFacts } from '../facts';
 import { firstOverrule } from '../first-overrule';
-import type { Place } from '../gate';
 import { hasChangedPlace, hasLostPlace } from '../note-standing';
+import type { Place } from '../place';
 import type { RequirementId } from '../vocabulary';
+import type { Act } from './act';
 import { type ActContext, hasDuty, missingOf } from './act-context';
 
 /** What a counterpoint asks of its writer and of the editors: whether it still stands, where it belongs, and what becomes of its block. */

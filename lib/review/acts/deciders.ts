@@ -1,6 +1,9 @@
 import { dependsOnDecider } from '../depends-on-decider';
 import { editionOf } from '../edition';
-import { evaluateGate, passes } from '../gate';
+import { evaluateGate } from '../gate';
+import { hasApproved } from '../has-approved';
+import { isFirstOfTwo } from '../is-first-of-two';
+import { passes } from '../passes';
 import type { ActContext } from './act-context';
 
 /** Whether nothing is missing but the decision: no item that somebody other than the deciding editor sees to. */
@@ -21,12 +24,7 @@ export function deciders(context: ActContext, except: string | null = null): str
 function opens({ facts }: ActContext, marker: string): boolean {
   const digest = facts.correctionEdition ?? editionOf(facts).digest;
   // Approved already: it is another's turn.
-  if (
-    facts.approvals.some(
-      (approval) => approval.by === marker && approval.edition === digest && approval.policyVersion === facts.piece.policyVersion,
-    )
-  )
-    return false;
+  if (hasApproved(facts, marker, digest)) return false;
   const closed = evaluateGate(facts, marker).requirements.filter((requirement) => !passes(requirement));
-  return closed.every((requirement) => requirement.reason.code === 'first_of_two');
+  return closed.length === 0 || isFirstOfTwo(closed);
 }

@@ -1,4 +1,4 @@
-import type { Act } from '../acts';
+import type { Act } from './act';
 import type { ActContext } from './act-context';
 import { deciders } from './deciders';
 

@@ -1,8 +1,8 @@
-import type { Act } from '../acts';
 import type { AssignmentFacts } from '../facts';
 import { coversAll, isStanding } from '../override-holds';
 import { isPending } from '../pending-adoption';
 import { responseDueOf } from '../response-due';
+import type { Act } from './act';
 import { type ActContext, isAsked, lastWord, missingOf, requirementsOf } from './act-context';
 
 /** What editors do while the review goes on: see to dates that passed, to replies, and to exceptions that a colleague asked for. */

@@ -1,9 +1,9 @@
-import type { Act } from '../acts';
 import { type Brief, oncePerBrief } from '../brief';
 import { contextMadeBy } from '../coverage';
 import type { AssignmentFacts } from '../facts';
 import type { OpenItem } from '../open-item';
 import type { ToDo } from '../to-do';
+import type { Act } from './act';
 import { type ActContext, isAsked, lastWord, type Missing, missingOf, requirementsOf } from './act-context';
 import { asking, lastGone } from './gone';
 import { requestAct } from './request-act';
@@ -21,11 +21,14 @@ export function factCheckActs(context: ActContext): Act[] {
     assignment,
     missing: missing.filter((missingFact) => mayDo(brief, assignment, missingFact)),
   }));
-  const taken = new Set(theirs.flatMap((one) => one.missing));
+  const taken = new Set(theirs.flatMap((checker) => checker.missing));
   // Until somebody signed, only what stops them from signing is for others; after that, whatever they may not confirm themselves.
   const unsigned = missing.some(({ item }) => item.kind === 'duty');
   const left = missing.filter((missingFact) => !taken.has(missingFact) && !(unsigned && isCheck(missingFact) && taken.size > 0));
-  return [...theirs.flatMap((one) => checkerActs(context, one.assignment, one.missing)), ...othersActs(context, left)];
+  return [
+    ...theirs.flatMap((checker) => checkerActs(context, checker.assignment, checker.missing)),
+    ...othersActs(context, left),
+  ];
 }
 
 type FactItem = Extract<OpenItem, { kind: 'sentence' | 'line' | 'claim' | 'duty' }>;

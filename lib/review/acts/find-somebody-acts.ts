@@ -1,6 +1,6 @@
-import type { Act } from '../acts';
 import { dependsOnDecider } from '../depends-on-decider';
 import type { RequirementId } from '../vocabulary';
+import type { Act } from './act';
 import type { ActContext } from './act-context';
 import { isReady } from './deciders';
 

@@ -1,10 +1,10 @@
-import type { Act } from '../acts';
-import { type Alarm, alarmSays, alarmsByName } from '../after-publication';
+import { type Alarm, alarmSays, alarmsByName } from '../alarm';
 import { broughtWords } from '../brought-words';
 import { keyOf, type SentenceKey } from '../facts';
 import { isUnconfirmed } from '../is-unconfirmed';
 import { marksOnPage } from '../marks-on-page';
 import type { RequirementId } from '../vocabulary';
+import type { Act } from './act';
 import type { ActContext } from './act-context';
 import { deciders } from './deciders';
 import { factCheckActs } from './fact-check-acts';

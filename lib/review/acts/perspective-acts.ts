@@ -1,8 +1,8 @@
-import type { Act } from '../acts';
 import type { Brief } from '../brief';
 import { isClosed } from '../closed';
 import { isLine, isView, unheardWords } from '../coverage';
 import type { AssignmentFacts, SignOffFacts } from '../facts';
+import type { Act } from './act';
 import { type ActContext, isAsked, lastWord, missingOf, requirementsOf } from './act-context';
 import { asking, lastGone } from './gone';
 import { requestAct } from './request-act';
@@ -80,7 +80,7 @@ function assigning(context: ActContext, asked: readonly AssignmentFacts[], revie
     const theirs = asked.filter((assignment) => assignment.perspective === perspective);
     const atWork = theirs.filter((assignment) => reviewing.some((act) => act.subject === assignment.id));
     const done = theirs.filter((assignment) => !atWork.includes(assignment) && brief && isHeard(brief, assignment));
-    const dependent = missing.every((one) => one.requirements.every((id) => id === 'independence'));
+    const dependent = missing.every((missingItem) => missingItem.requirements.every((id) => id === 'independence'));
     if (!dependent && atWork.length + done.length >= facts.policy.peoplePerPerspective) return [];
     if (dependent && atWork.length > 0) return [];
     const everAsked = facts.assignments.filter((assignment) => assignment.perspective === perspective);

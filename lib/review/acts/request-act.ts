@@ -1,6 +1,6 @@
-import type { Act } from '../acts';
 import type { AssignmentFacts } from '../facts';
 import type { RequirementId } from '../vocabulary';
+import type { Act } from './act';
 
 /** Whoever was asked says yes or no. */
 export function requestAct(assignment: AssignmentFacts, requirements: RequirementId[]): Act {

@@ -15,7 +15,7 @@ import { diffView, draftView, editionView, importedDraftView, importView, ledger
 import { decisionKinds } from '../vocabulary';
 import { type Endpoint, exact, get, outside, write } from './endpoint';
 
-const decisionInput = z.union(Object.values(decisions).map((one) => one.input));
+const decisionInput = z.union(Object.values(decisions).map((decision) => decision.input));
 
 export const writing: Endpoint[] = [
   get('/pieces', 'The pieces that you may see; `q` searches in what you may read of them.', 'see_piece', piecesView, {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { barFromAuthorship } from '../bar-from-duty';
 import { command, refuse } from '../command';
 import { id } from '../scalars';
-import { isAskedFor } from '../working';
 
 export const addAuthorInput = z.strictObject({ personId: id });
 
@@ -13,11 +13,9 @@ export const addAuthor = command({
   input: addAuthorInput,
   needs: ['piece', 'person', 'assignments'],
   decide: ({ piece, person, assignments }, { personId }) => {
-    if (!person || person.disabled || !person.roles.includes('author'))
-      return refuse({ code: 'unknown_value', field: '/personId', value: personId });
-    if (piece.authors.includes(personId)) return refuse({ code: 'already_done' });
-    if (assignments.some((assignment) => assignment.personId === personId && isAskedFor(assignment)))
-      return refuse({ code: 'already_assigned' });
+    if (!person) return refuse({ code: 'unknown_value', field: '/personId', value: personId });
+    const bar = barFromAuthorship({ authors: piece.authors, assignments }, { ...person, id: personId });
+    if (bar) return refuse(bar);
     return { ok: true, events: [{ type: 'author_added', payload: { personId } }], result: { id: piece.id, personId } };
   },
 });

@@ -22,11 +22,11 @@ export const addClaim = command({
     const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     const wanted = [...new Set(input.sentences)].map((index) => ({ index, sentence: sentences[index] }));
-    const unknown = wanted.findIndex((one) => !one.sentence);
+    const unknown = wanted.findIndex((place) => !place.sentence);
     if (unknown >= 0)
       return refuse({ code: 'no_such_sentence', field: `/sentences/${unknown}`, index: wanted[unknown]?.index ?? -1 });
-    const covered = wanted.flatMap((one) => (one.sentence ? [one.sentence] : []));
-    const own = covered.filter((one) => one.writers.includes(actor.personId)).map((one) => one.index + 1);
+    const covered = wanted.flatMap((place) => (place.sentence ? [place.sentence] : []));
+    const own = covered.filter((sentence) => sentence.writers.includes(actor.personId)).map((sentence) => sentence.index + 1);
     if (own.length > 0) return refuse({ code: 'wrote_it_yourself', sentences: own });
     const keys = covered.map(({ fingerprint, occurrence }) => ({ fingerprint, occurrence }));
     const id = newId();

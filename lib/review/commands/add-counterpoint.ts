@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../command';
+import { counterpointBody, counterpointWords } from '../counterpoint-body';
 import { staleText } from '../exact-text';
-import { exactText, passageInput, prose, sourceInput } from '../inputs';
+import { exactText, passageInput } from '../inputs';
 import { slug } from '../scalars';
 import { blockGrounds } from '../vocabulary';
 import { mayJudge } from '../working';
@@ -10,8 +11,7 @@ import { mayJudge } from '../working';
 const common = {
   ...exactText,
   perspective: slug,
-  text: prose,
-  sources: z.array(sourceInput).max(20),
+  ...counterpointWords,
   /** Only on one of five grounds; disagreement is none. */
   block: z.enum(blockGrounds).optional(),
 };
@@ -24,23 +24,6 @@ export const addCounterpointInput = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('missing') }),
 ]);
 
-/** What a counterpoint's digest is of. */
-export const counterpointBody = (one: {
-  perspective: string;
-  kind: 'passage' | 'missing';
-  version: number;
-  start: number | null;
-  end: number | null;
-  text: string;
-  sources: { title: string; url: string }[];
-}) => ({
-  perspective: one.perspective,
-  kind: one.kind,
-  anchor: one.start === null ? null : { version: one.version, start: one.start, end: one.end },
-  text: one.text,
-  sources: one.sources,
-});
-
 /** A note of one perspective, private to its writer until they finish their review. */
 export const addCounterpoint = command({
   name: 'add_counterpoint',
@@ -51,7 +34,9 @@ export const addCounterpoint = command({
   decide: ({ piece, version, mine, quoted }, input, { newId }) => {
     const stale = staleText(piece, input);
     if (stale) return refuse(stale);
-    const duty = mine.find((one) => one.duty === 'perspective' && one.perspective === input.perspective && mayJudge(one));
+    const duty = mine.find(
+      (assignment) => assignment.duty === 'perspective' && assignment.perspective === input.perspective && mayJudge(assignment),
+    );
     if (!duty) return refuse({ code: 'perspective_not_held', perspective: input.perspective });
     if (duty.conflict !== false) return refuse({ code: duty.conflict === null ? 'conflict_undeclared' : 'conflict_declared' });
     if (input.kind === 'passage') {

@@ -62,7 +62,7 @@ export const answerAssignment = command({
       if (duty === 'fact_check' && !actor.checksFacts) return refuse({ code: 'not_qualified' });
       if (perspective !== null && !actor.holds.includes(perspective))
         return refuse({ code: 'perspective_not_held', perspective });
-      const others = mine.filter((one) => one.id !== assignment.id);
+      const others = mine.filter((other) => other.id !== assignment.id);
       if (others.some((other) => other.conflict === true)) return refuse({ code: 'conflict_declared' });
       if (others.some(isAskedFor)) return refuse({ code: 'one_duty_each' });
     }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { barFromDuty } from '../bar-from-duty';
 import { command, refuse } from '../command';
 import { responseDueOf } from '../response-due';
 import { id, instant, slug } from '../scalars';
-import { isAskedFor } from '../working';
 
 export const assignReviewerInput = z.strictObject({
   reviewerId: id,
@@ -21,18 +21,15 @@ export const assignReviewer = command({
   input: assignReviewerInput,
   needs: ['piece', 'policy', 'assignments', 'person'],
   decide: ({ piece, policy, assignments, person }, { reviewerId, duty, dueAt }, { now, newId }) => {
-    if (!person || person.disabled) return refuse({ code: 'unknown_value', field: '/reviewerId', value: reviewerId });
-    if (piece.authors.includes(reviewerId)) return refuse({ code: 'is_author' });
-    if (dueAt <= now) return refuse({ code: 'in_the_past', field: '/dueAt' });
+    if (!person) return refuse({ code: 'unknown_value', field: '/reviewerId', value: reviewerId });
     const perspective = duty.kind === 'perspective' ? duty.perspective : null;
-    if (perspective !== null && !person.holds.includes(perspective)) return refuse({ code: 'perspective_not_held', perspective });
-    if (perspective === null && !person.checksFacts) return refuse({ code: 'not_qualified' });
-    const theirs = assignments.filter((assignment) => assignment.personId === reviewerId && isAskedFor(assignment));
-    if (theirs.some((assignment) => assignment.duty === duty.kind && assignment.perspective === perspective))
-      return refuse({ code: 'already_assigned' });
-    if (theirs.length > 0) return refuse({ code: 'one_duty_each' });
-    if (assignments.some((assignment) => assignment.personId === reviewerId && assignment.conflict === true))
-      return refuse({ code: 'conflict_declared' });
+    const bar = barFromDuty(
+      { authors: piece.authors, assignments },
+      { ...person, id: reviewerId },
+      { duty: duty.kind, perspective },
+    );
+    if (bar) return refuse(bar);
+    if (dueAt <= now) return refuse({ code: 'in_the_past', field: '/dueAt' });
     const assignmentId = newId();
     const responseDue = responseDueOf({ invitedAt: now, responseDue: now }, policy);
     return {

@@ -68,7 +68,7 @@ export const changePerson = command({
     const named = left.map((holding) => ({ holding, to: takerOf(holding, handover, mayKeep(holding) ? person.id : null) }));
     const mayTake = ({ holding, to }: (typeof named)[number]) =>
       to === null || (to !== undefined && holding.takers.includes(to)) || (to === person.id && mayKeep(holding));
-    const open = named.filter((one) => !mayTake(one));
+    const open = named.filter((handing) => !mayTake(handing));
     if (open.length > 0)
       return refuse({ code: 'still_holds', holdings: open.map(({ holding }) => ({ kind: holding.kind, id: holding.id })) });
     const given = named.filter(({ to }) => to !== person.id);
@@ -105,4 +105,4 @@ const inOrder = ({ roles, holds, checksFacts, disabled, awayUntil }: Appointed) 
 
 /** undefined: nobody has said yet. */
 const takerOf = ({ kind, id: named, asked }: Holding, handover: readonly z.infer<typeof handing>[], unasked: string | null) =>
-  asked ? handover.find((one) => one.kind === kind && one.id === named)?.to : unasked;
+  asked ? handover.find((given) => given.kind === kind && given.id === named)?.to : unasked;

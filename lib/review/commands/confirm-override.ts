@@ -16,7 +16,7 @@ export const confirmOverride = command({
     if (override.confirmedBy || !isStanding(override, gate)) return refuse({ code: 'already_done' });
     if (override.requestedBy === actor.personId) return refuse({ code: 'second_person_needed' });
     const { requirement } = override;
-    const found = evaluateGate(gate).requirements.find((one) => one.id === requirement);
+    const found = evaluateGate(gate).requirements.find((row) => row.id === requirement);
     if (found?.status !== 'unsatisfied') return refuse({ code: 'not_open', requirement });
     if (!coversAll(override, found.open)) return refuse({ code: 'more_is_open', requirement });
     return {

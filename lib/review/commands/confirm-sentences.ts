@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldErrors } from '../../words/en/field-errors';
 import { checksAsEditor } from '../checks-as-editor';
 import { command, refuse } from '../command';
 import { staleText } from '../exact-text';
@@ -18,7 +19,7 @@ export const confirmSentencesInput = z
   })
   .refine(({ sentences = [], lines = [] }) => sentences.length + lines.length > 0, {
     path: ['sentences'],
-    message: 'Names nothing.',
+    message: fieldErrors.nothing,
   });
 
 /**
@@ -36,13 +37,14 @@ export const confirmSentences = command({
     const stale = staleText(piece, input);
     if (stale) return refuse(stale);
     const duty = mine.find((assignment) => mayJudge(assignment) && assignment.conflict === false);
-    if (!(duty || checksAsEditor(actor)) || mine.some((one) => one.conflict === true)) return refuse({ code: 'not_qualified' });
+    if (!(duty || checksAsEditor(actor)) || mine.some((assignment) => assignment.conflict === true))
+      return refuse({ code: 'not_qualified' });
     const unknown = unknownIndex('sentences', asked, sentences) ?? unknownIndex('lines', askedLines, lines);
     if (unknown) return refuse(unknown);
     const chosen = chosenFrom(asked, sentences);
     const chosenLines = chosenFrom(askedLines, lines);
     const wrote = ({ writers }: { writers: string[] }) => writers.includes(actor.personId);
-    const own = chosen.filter(wrote).map((one) => one.index + 1);
+    const own = chosen.filter(wrote).map((sentence) => sentence.index + 1);
     const ownLines = chosenLines.filter(wrote).map(({ field, number }) => ({ field, number }));
     if (own.length + ownLines.length > 0)
       return refuse({ code: 'wrote_it_yourself', sentences: own, ...(ownLines.length > 0 ? { lines: ownLines } : {}) });

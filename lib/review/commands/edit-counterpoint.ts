@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { digest } from '@/lib/record/canonical';
 import { command, refuse } from '../command';
-import { prose, sourceInput } from '../inputs';
+import { counterpointBody, counterpointWords } from '../counterpoint-body';
 import { isOtherNote, noteBefore } from '../note-before';
 import { blockGrounds } from '../vocabulary';
-import { counterpointBody } from './add-counterpoint';
 
 export const editCounterpointInput = z.strictObject({
-  text: prose,
-  sources: z.array(sourceInput).max(20),
+  ...counterpointWords,
   block: z.enum(blockGrounds).nullable(),
   before: noteBefore,
 });
@@ -20,18 +18,18 @@ export const editCounterpoint = command({
   target: 'counterpoint',
   input: editCounterpointInput,
   needs: ['counterpoint'],
-  decide: ({ counterpoint }, input, { actor }) => {
+  decide: ({ counterpoint }, { before, block, ...written }, { actor }) => {
     if (counterpoint.by !== actor.personId) return refuse({ code: 'not_allowed', reason: 'own_only' });
     if (counterpoint.posted || counterpoint.outcome) return refuse({ code: 'wrong_state', state: 'posted' });
-    if (isOtherNote(counterpoint, input.before)) return refuse({ code: 'stale_note' });
-    const body = counterpointBody({ ...counterpoint, text: input.text, sources: input.sources });
+    if (isOtherNote(counterpoint, before)) return refuse({ code: 'stale_note' });
+    const body = counterpointBody({ ...counterpoint, ...written });
     const { id } = counterpoint;
     return {
       ok: true,
       events: [
         {
           type: 'counterpoint_edited',
-          payload: { id, blockGround: input.block, digest: digest(body) },
+          payload: { id, blockGround: block, digest: digest(body) },
           contents: [{ ref: id, kind: 'counterpoint', body }],
         },
       ],

@@ -4,6 +4,7 @@ import { command, refuse } from '../command';
 import { dayNoon } from '../day-noon';
 import { staleText } from '../exact-text';
 import { keyOf } from '../facts';
+import { wantsQuote } from '../facts-left';
 import { exactText, line, prose, typed, webAddress } from '../inputs';
 import { isRefuted } from '../is-refuted';
 import { sha256 } from '../scalars';
@@ -43,18 +44,18 @@ export const giveVerdict = command({
     if (!claim.posted && claim.by !== actor.personId) return refuse({ code: 'not_found' });
     const byKey = new Map(sentences.map((sentence) => [keyOf(sentence), sentence]));
     const covered = claim.sentences.map((key) => byKey.get(keyOf(key)));
-    if (covered.some((one) => !one)) return refuse({ code: 'wrong_state', state: 'passage_changed' });
-    const own = covered.flatMap((one) => (one?.writers.includes(actor.personId) ? [one.index + 1] : []));
+    if (covered.some((sentence) => !sentence)) return refuse({ code: 'wrong_state', state: 'passage_changed' });
+    const own = covered.flatMap((sentence) => (sentence?.writers.includes(actor.personId) ? [sentence.index + 1] : []));
     if (own.length > 0) return refuse({ code: 'wrote_it_yourself', sentences: own });
     if (input.evidence.length === 0 && input.verdict !== 'unverifiable') return refuse({ code: 'source_needed' });
-    const quoted = input.evidence.some((one) => (one.quote ?? '') !== '');
-    if (input.verdict.startsWith('supported') && !quoted) return refuse({ code: 'quote_needed' });
+    const quoted = input.evidence.some((evidence) => (evidence.quote ?? '') !== '');
+    if (wantsQuote(input.verdict) && !quoted) return refuse({ code: 'quote_needed' });
     const attributed = input.attributed ?? false;
-    const evidence = input.evidence.map((one) => ({
-      url: one.url,
-      title: one.title,
-      publisher: one.publisher || null,
-      quote: one.quote || null,
+    const evidence = input.evidence.map((source) => ({
+      url: source.url,
+      title: source.title,
+      publisher: source.publisher || null,
+      quote: source.quote || null,
       accessedAt: dayNoon(now),
     }));
     const body = { verdict: input.verdict, rationale: input.rationale, attributed, evidence };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, type Prepared, refuse } from '../command';
 import type { NewEvent } from '../events';
+import { submission } from '../submission';
 import { afterEdit, newVersion } from '../version-events';
 
 export const makeVersionInput = z.strictObject({
@@ -30,11 +31,8 @@ export const makeVersion = command<z.infer<typeof makeVersionInput>, 'piece' | '
     if (piece.publication === 'removed' || piece.publication === 'retracted')
       return refuse({ code: 'wrong_state', state: piece.publication });
     if (prepared.empty) return refuse({ code: 'empty_text' });
-    const moved: NewEvent[] = ['draft', 'returned', 'withdrawn'].includes(piece.review)
-      ? [{ type: 'submitted', payload: {} }]
-      : piece.review === 'changes_requested' && byAuthor
-        ? [{ type: 'resubmitted', payload: {} }]
-        : [];
+    const submitted = submission(piece.review, byAuthor);
+    const moved: NewEvent[] = submitted ? [{ type: submitted, payload: {} }] : [];
     const { digest, same } = prepared;
     if (same !== null && moved.length === 0) return refuse({ code: 'same_content', number: same });
     if (same !== null) return { ok: true, events: moved, result: { number: same, digest }, status: 200 };

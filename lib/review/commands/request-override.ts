@@ -25,7 +25,7 @@ export const requestOverride = command({
     // What is published was let through; an exception now is for a correction that waits for one.
     if (gate.live && !gate.live.pending) return refuse({ code: 'wrong_state', state: 'no_correction_in_review' });
     if (!rule.overridable) return refuse({ code: 'not_overridable', requirement });
-    const found = evaluateGate(gate).requirements.find((one) => one.id === requirement);
+    const found = evaluateGate(gate).requirements.find((row) => row.id === requirement);
     if (found?.status === 'overridden') return refuse({ code: 'already_done' });
     if (found?.status !== 'unsatisfied' || found.open.length === 0) return refuse({ code: 'not_open', requirement });
     const asked = gate.overrides.filter((override) => override.requirement === requirement && isStanding(override, gate));

@@ -3,8 +3,10 @@ import type { Snapshot } from '../command';
 import { command, refuse } from '../command';
 import { staleText } from '../exact-text';
 import { keyOf } from '../facts';
+import { countOfFactsLeft, factsLeft } from '../facts-left';
 import { hoursAfter } from '../hours-after';
 import { exactText, optionalProse } from '../inputs';
+import { type ClaimGround, isLiveClaim } from '../is-live-claim';
 import type { Refusal } from '../refusal';
 import { id } from '../scalars';
 import { linesUnder } from '../standing';
@@ -31,7 +33,7 @@ export const signOff = command({
     input,
     { now, newId },
   ) => {
-    const assignment = mine.find((one) => one.id === input.assignmentId);
+    const assignment = mine.find((own) => own.id === input.assignmentId);
     if (!assignment) return refuse({ code: 'not_allowed', reason: 'own_only' });
     const stale = staleText(piece, input);
     if (stale) return refuse(stale);
@@ -61,8 +63,8 @@ export const signOff = command({
     )
       return refuse({ code: 'nothing_filed' });
     if (input.outcome === 'checked') {
-      const unfinished = factsLeft(sentencesForSignOff, factsForSignOff);
-      if (unfinished) return refuse(unfinished);
+      const left = unfinished(sentencesForSignOff, factsForSignOff);
+      if (left) return refuse(left);
     }
     const anchored =
       input.outcome === 'filed' &&
@@ -112,18 +114,21 @@ function filedNotes(
 const nothingPending = (notes: Snapshot['ownCounterpoints'], facts: Snapshot['factsForSignOff']) =>
   notes.every((note) => note.posted) && !facts.pending;
 
-/** What still has to be judged before anybody can say "checked"; null when the facts are complete. */
-function factsLeft(sentences: Snapshot['sentencesForSignOff'], facts: Snapshot['factsForSignOff']): Refusal | null {
-  const disposed = new Map(facts.dispositions.map((disposition) => [keyOf(disposition), disposition.kind]));
+/** What still has to be judged, by what the signer sees: what was posted, and what they keep private until they sign. */
+function unfinished(sentences: Snapshot['sentencesForSignOff'], facts: Snapshot['factsForSignOff']): Refusal | null {
+  const kinds = new Map(facts.dispositions.map((disposition) => [keyOf(disposition), disposition.kind]));
   const present = new Set(sentences.map(keyOf));
-  const called = (key: string) => present.has(key) && (disposed.get(key) ?? 'claim') === 'claim';
-  const live = facts.claims.filter((claim) => claim.sentences.every((key) => called(keyOf(key))));
+  const ground: ClaimGround = {
+    isInText: (key) => present.has(keyOf(key)),
+    disposition: (key) => kinds.get(keyOf(key)) ?? null,
+  };
+  const live = facts.claims.filter((claim) => isLiveClaim(claim, ground));
   const claimed = new Set(live.flatMap((claim) => claim.sentences.map(keyOf)));
-  const undisposed = sentences.filter((sentence) => sentence.candidate && !disposed.has(keyOf(sentence))).length;
-  const bare = sentences.filter((sentence) => disposed.get(keyOf(sentence)) === 'claim' && !claimed.has(keyOf(sentence))).length;
-  const withoutVerdict = live.filter((claim) => !claim.verdict).length + bare;
-  const withoutQuote = live.filter((claim) => claim.verdict?.verdict.startsWith('supported') && !claim.verdict.quoted).length;
-  return undisposed + withoutVerdict + withoutQuote === 0
-    ? null
-    : { code: 'facts_unfinished', undisposed, withoutVerdict, withoutQuote };
+  const judged = sentences.map((sentence) => ({
+    candidate: sentence.candidate,
+    disposition: ground.disposition(sentence),
+    hasClaim: claimed.has(keyOf(sentence)),
+  }));
+  const left = countOfFactsLeft(factsLeft(judged, live));
+  return left && { code: 'facts_unfinished', ...left };
 }

@@ -1,6 +1,6 @@
 import type { StoredEvent } from '../events';
+import type { LeftBehind } from '../left-behind';
 import type { RowChange } from '../rows';
-import type { LeftBehind } from '../withdrawn-correction';
 import { piece } from './piece';
 import type { Projection } from './projection';
 

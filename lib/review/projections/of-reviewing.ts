@@ -38,12 +38,12 @@ export const ofReviewing = {
     const row = { pieceId: e.stream, by: e.actor, version: e.payload.version, seq: e.seq, posted: false, filedSeq: null };
     return [
       ...e.payload.dispositions.map(
-        ({ reason: _, ...one }): RowChange => ({
+        ({ reason: _, ...disposition }): RowChange => ({
           op: 'upsert',
           table: 'dispositions',
           key: ['pieceId', 'fingerprint', 'occurrence', 'by'],
           keep: ['posted'],
-          row: { ...row, ...one },
+          row: { ...row, ...disposition },
         }),
       ),
       // What was filed before counts at once when it is judged again.

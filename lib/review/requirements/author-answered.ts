@@ -1,6 +1,6 @@
 import { isClosed } from '../closed';
-import type { Rule } from '../gate';
 import type { OpenItem } from '../open-item';
+import type { Rule } from './rule';
 
 /** Every counterpoint has a response, or its answer time ran out (readers are told that the author did not answer). */
 export const authorAnswered: Rule = (facts) => {

@@ -1,5 +1,5 @@
 import { editsPermitted } from '../beforehand';
-import type { Rule } from '../gate';
+import type { Rule } from './rule';
 
 /**
  * Every author approved this exact version; or, where the policy allows it, they permitted beforehand all that editors changed since the last version that they
@@ -7,7 +7,7 @@ import type { Rule } from '../gate';
  */
 export const authorConsent: Rule = (facts) => {
   const { authors, publication } = facts.piece;
-  // Putting right what is live needs nobody's leave; the author may answer beside the notice.
+  // A correction of a live piece needs no OK of the author, who may answer beside the notice.
   if (publication === 'live') return { met: null, reason: { code: 'corrected' } };
   const given = new Set(
     facts.consents

@@ -1,4 +1,4 @@
-import type { Rule } from '../gate';
+import type { Rule } from './rule';
 
 /** The author's disclosure statement is there; an explicit "none" counts, an empty field does not. */
 export const disclosure: Rule = (facts) => {

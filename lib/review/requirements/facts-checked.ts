@@ -1,29 +1,31 @@
 import { type Brief, oncePerBrief, type Sentence } from '../brief';
 import { dispositionOf, factsSigned, type Judging, uncheckedLines, uncheckedSentences, verdictOf } from '../coverage';
-import type { Finding, Place, Reason, Rule } from '../gate';
+import { factsLeft } from '../facts-left';
 import { isRefuted } from '../is-refuted';
 import { type OpenItem, uniqueItems } from '../open-item';
+import type { Place } from '../place';
+import type { Reason } from '../reason';
 import { isAskedFor } from '../working';
+import type { Finding, Rule } from './rule';
 
 /** Facts: every candidate judged, every claim with a verdict that holds, signed, and each sentence changed since confirmed. */
 export const factsChecked: Rule = (facts) => examineFacts(facts, 'lenient');
 
 /** The first thing that is missing, in the order in which a fact-checker would do the work. Asked again, strictly, by `independence`. */
 export const examineFacts = oncePerBrief((facts, judging: Judging): Finding => {
-  const undisposed: Sentence[] = [];
-  // A sentence called a fact wants a claim with a verdict; a claim wants one too.
-  const bare: Sentence[] = [];
-  for (const judged of facts.judged) {
-    const { sentence, claims } = judged;
-    const kind = dispositionOf(facts, judged, judging)?.kind;
-    if (sentence.candidate && !kind) undisposed.push(sentence);
-    if (kind === 'claim' && claims.length === 0) bare.push(sentence);
-  }
+  const sentences = facts.judged.map((judged) => ({
+    sentence: judged.sentence,
+    candidate: judged.sentence.candidate,
+    disposition: dispositionOf(facts, judged, judging)?.kind ?? null,
+    hasClaim: judged.claims.length > 0,
+  }));
   const verdicts = facts.liveClaims.map((claim) => ({ claim, verdict: verdictOf(facts, claim, judging) }));
   const count = { done: verdicts.filter((verdict) => verdict.verdict).length, of: verdicts.length };
-  const unjudged = verdicts.filter((verdict) => !verdict.verdict);
+  const left = factsLeft(sentences, verdicts);
+  const { unjudged, unquoted } = left;
+  const undisposed = left.undisposed.map(({ sentence }) => sentence);
+  const bare = left.bare.map(({ sentence }) => sentence);
   const refuted = verdicts.filter((verdict) => verdict.verdict && isRefuted(verdict.verdict));
-  const unquoted = verdicts.filter((verdict) => verdict.verdict?.verdict.startsWith('supported') && !verdict.verdict.quoted);
   const loose = verdicts.filter((verdict) => verdict.verdict?.verdict === 'unverifiable' && !verdict.verdict.attributed);
   const signed = factsSigned(facts, judging);
   const unchecked = uncheckedSentences(facts, judging);
@@ -55,10 +57,11 @@ export const examineFacts = oncePerBrief((facts, judging: Judging): Finding => {
   });
   const atSentences = (sentences: Sentence[]): Place[] =>
     sentences.map((sentence) => ({ to: 'sentence', index: sentence.index }));
-  const atClaims = (some: typeof verdicts): Place[] => some.map((one) => ({ to: 'claim', id: one.claim.id }));
+  const atClaims = (some: typeof verdicts): Place[] => some.map((verdict) => ({ to: 'claim', id: verdict.claim.id }));
 
   const changesAsked = facts.standing.some(
-    (one) => one.duty === 'fact_check' && one.outcome === 'changes_needed' && one.version === facts.version.number,
+    (signOff) =>
+      signOff.duty === 'fact_check' && signOff.outcome === 'changes_needed' && signOff.version === facts.version.number,
   );
   // Then it is the author's turn, whatever else is left for the fact-checker.
   if (!signed && changesAsked)
@@ -77,7 +80,7 @@ export const examineFacts = oncePerBrief((facts, judging: Judging): Finding => {
   if (!signed) return open({ code: 'facts_not_signed' }, nobodyAsked(facts).length > 0 ? [] : [{ to: 'form', form: 'review' }]);
   if (unchecked.length + lines.length > 0) {
     const named = unchecked.slice(0, 20);
-    const numbers = (some: typeof named) => some.map((one) => one.sentence.index + 1);
+    const numbers = (some: typeof named) => some.map((words) => words.sentence.index + 1);
     const context = numbers(named.filter((uncheckedSentence) => uncheckedSentence.cause === 'context'));
     const sentences = unchecked.map((uncheckedSentence) => uncheckedSentence.sentence);
     return open(

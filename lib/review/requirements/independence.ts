@@ -1,11 +1,11 @@
 import { checkedFacts } from '../checked-facts';
 import { heard, hearing, uncheckedLines, uncheckedSentences } from '../coverage';
-import type { Rule } from '../gate';
 import { wordsNobodyElseRead } from '../words-nobody-else-read';
 import { examineFacts } from './facts-checked';
+import type { Rule } from './rule';
 
 /**
- * No judgement counts for a sentence its maker wrote; one person, one duty that counts; authors judge nothing; no declared conflict; whoever checks the facts does
+ * No judgement counts for a sentence its maker wrote; one person, one duty that counts; authors judge nothing; no declared conflict; a fact-checker does
  * not mark publishable, nor does anybody whose words nobody else approved or confirmed. Unmet when something is covered only by a judgement that does not count: another person's is wanted there.
  */
 export const independence: Rule = (facts, { marker }) => {

@@ -1,7 +1,7 @@
 import { blocks } from '../block-hold';
-import type { Rule } from '../gate';
 import { hasLostPlace } from '../note-standing';
 import { type OpenItem, uniqueItems } from '../open-item';
+import type { Rule } from './rule';
 
 /** No block stands, and nothing has lost its place. */
 export const nothingBlocking: Rule = (facts) => {

@@ -1,8 +1,10 @@
 import type { Brief } from '../brief';
 import { type Hearing, heard, hearing, isLine, unheardWords } from '../coverage';
-import type { Place, Rule, StaleVoice } from '../gate';
 import type { OpenItem } from '../open-item';
+import type { Place } from '../place';
 import { perspectivesMissing } from '../policy';
+import type { StaleVoice } from '../reason';
+import type { Rule } from './rule';
 
 /** Each required perspective has a counterpoint that runs (or an allowed nil return) and a valid sign-off by somebody who holds it. */
 export const perspectivesHeard: Rule = (facts) => {

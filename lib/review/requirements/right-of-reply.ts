@@ -1,6 +1,6 @@
-import type { Rule } from '../gate';
 import type { OpenItem } from '../open-item';
 import { stillMayDecide } from '../still-may-decide';
+import type { Rule } from './rule';
 
 /** Each named person accused was asked and what they said is recorded; "not sought: danger" takes two people. */
 export const rightOfReply: Rule = (facts) => {

@@ -1,9 +1,10 @@
 import { type Brief, oncePerBrief } from '../brief';
 import { checkedFacts } from '../checked-facts';
 import type { AssignmentFacts } from '../facts';
-import type { Finding, Reason, Rule } from '../gate';
+import type { Reason } from '../reason';
 import { barFromApproving } from '../still-may-decide';
 import { isWorking } from '../working';
+import type { Finding, Rule } from './rule';
 
 /** It is asked for every editor who might decide. */
 const peopleWhoTookPart = oncePerBrief(
@@ -61,7 +62,7 @@ export const secondEditor: Rule = (facts, { marker, edition: currentEdition }) =
   return missing({ code: fresh.length === 0 ? 'no_second_editor' : 'marker_took_part' });
 };
 
-/** What the policy asks at these stakes, whoever marks. */
+/** What the policy requires at these stakes, independent of who marks. */
 export const secondEditorAsked: Rule = ({ piece, policy }) =>
   policy.secondEditor.includes(piece.stakes)
     ? { met: true, reason: { code: piece.stakes === 'grave' ? 'two_editors' : 'uninvolved_editor' } }

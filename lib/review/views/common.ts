@@ -1,6 +1,7 @@
 /** Parts that several views share. A view is a whitelist: what its schema does not name never leaves the server. */
 import { z } from 'zod';
-import { placeForms } from '../gate';
+import { placeForms } from '../place';
+import { reason } from '../reason';
 import { id, instant, sha256 } from '../scalars';
 import { blockGrounds, requirementIds, requirementStatuses, verdicts } from '../vocabulary';
 
@@ -23,13 +24,12 @@ export const evidenceView = z.strictObject({
 export const spanView = z.strictObject({ start: z.int(), end: z.int() });
 
 const waitingView = z.strictObject({
-  personId: id.nullable(),
-  label: z.string(),
+  ...personView.shape,
   role: z.enum(['author', 'reviewer', 'fact_checker', 'editor']),
   since: instant.nullable(),
 });
 
-/** Where the thing that clears a requirement is found: the face makes an address of it. */
+/** The place where a requirement is cleared; the pages turn it into an address. */
 export const placeView = z.discriminatedUnion('to', [
   z.strictObject({ to: z.literal('sentence'), index: z.int() }),
   z.strictObject({ to: z.literal('line'), index: z.int() }),
@@ -41,11 +41,22 @@ export const placeView = z.discriminatedUnion('to', [
   }),
 ]);
 
+/** Part of a sentence: plain text, or the words for a place or for a person. `person` is null where the viewer may not know who, or where several are meant. */
+const sentencePart = z.union([
+  z.string(),
+  z.strictObject({ text: z.string(), place: placeView }),
+  z.strictObject({ text: z.string(), person: id.nullable(), you: z.boolean() }),
+]);
+
 export const requirementView = z.strictObject({
   id: z.enum(requirementIds),
   status: z.enum(requirementStatuses),
-  /** One sentence in the reader's language: who must do what, and why. */
+  /** Why it stands so, as a code with its data. */
+  reason,
+  /** The same as one sentence in the reader's language: who must do what, and why. */
   why: z.string(),
+  /** That sentence in parts, with the places and people that it names. */
+  parts: z.array(sentencePart),
   waitingOn: z.array(waitingView),
   places: z.array(placeView),
   /** How many of how many, where counting makes sense ("2 of 3 perspectives heard"). */

@@ -1,6 +1,6 @@
 /** What is live and what waits beside it: the pages on which it is corrected and on which corrections are decided. */
 import { z } from 'zod';
-import { alarmKinds } from '../after-publication';
+import { alarmKinds } from '../alarm';
 import { changeView } from '../difference';
 import { id, instant, sha256 } from '../scalars';
 import { correctionShows, correctionTypes, takingOffGrounds, withholdingGrounds } from '../vocabulary';

@@ -49,6 +49,7 @@ export const invitationView = z.strictObject({
   name: z.string(),
   roles: z.array(z.enum(roles)),
   holds: z.array(slug),
+  checksFacts: z.boolean(),
   expiresAt: instant,
 });
 export const perspectiveView = z.strictObject({

@@ -190,6 +190,8 @@ export const claimView = z.strictObject({
   by: personView,
   posted: z.boolean(),
   mine: z.boolean(),
+  /** All its sentences are in the version shown, word for word: else it counts no more. */
+  live: z.boolean(),
   /** Indexes of its sentences in the version shown; empty when one of them has changed. */
   sentences: z.array(z.int()),
   /** Why it counts no more: which of its sentences the version before still had (index and part there), and which version has it no longer. */
@@ -199,6 +201,8 @@ export const claimView = z.strictObject({
       verdict: verdictEnum,
       rationale: z.string(),
       attributed: z.boolean(),
+      /** A source of it has its passage quoted. */
+      quoted: z.boolean(),
       evidence: z.array(evidenceView),
       by: personView,
       at: instant,

@@ -59,7 +59,8 @@ export const screens = {
   pieces: screen(piecesView),
   /** Which page of the piece its address without more opens. */
   door: screen(z.strictObject({ opensOn: z.enum(['text', 'changed']) })),
-  text: pieceScreen({}),
+  /** `pending`, of these pages: sentences (their indexes) with an answer that only the viewer sees. */
+  text: pieceScreen({ pending: z.array(z.int()) }),
   changed: pieceScreen({ pending: z.array(z.int()), changes: changesView.nullable() }),
   check: pieceScreen({
     pending: z.array(z.int()),

@@ -1,6 +1,6 @@
 /** The state of the server, a sentence for each line of the administrator's page and of `npm run doctor`. */
 import type { Condition } from '@/lib/review/condition';
-import { count } from './plural';
+import { count } from './grammar';
 
 const entries = (number: number) => count(number, 'entry', 'entries');
 /** An hour and more, in hours; from two days on, in days. */
@@ -24,7 +24,7 @@ export function conditionSentence(condition: Condition, when: (at: string) => st
     case 'ledger_given_up':
       return `Ledger: on ${condition.day} an older database was accepted. Until then ${entries(condition.size)} had been signed; records that readers kept from before may list entries that are lost.`;
     case 'signing_unreadable':
-      return `Signing: a file in ${condition.folder} cannot be read or is broken (signing-key, accepted-key, key-copied.json or one called last-signed). Mend it, or put the one of a copy of that folder in its place.`;
+      return `Signing: a file in ${condition.folder} cannot be read or is broken (signing-key, accepted-key, key-copied.json or one called last-signed). Repair it, or replace it with the file from a copy of that folder.`;
     case 'key_missing':
       return 'Signing key: it is missing, so signing has stopped. Put its copy back as DATA_DIR/signing-key; if there is none, run npm run recover -- accept-key.';
     case 'key_changed':
@@ -34,7 +34,7 @@ export function conditionSentence(condition: Condition, when: (at: string) => st
     case 'key_copied':
       return `Signing key: copied, as somebody confirmed ${when(condition.at)}. No backup has it.`;
     case 'backup_unreadable':
-      return `Backups: the folder ${condition.folder} cannot be read. See that it is one, and whose it is.`;
+      return `Backups: the folder ${condition.folder} cannot be read. Check that it is a folder, and who owns it.`;
     case 'backup_none':
       return `Backup: there is none yet in ${condition.folder}. One is made every night; npm run backup makes one now.`;
     case 'backup_made':
@@ -66,5 +66,5 @@ export function conditionSentence(condition: Condition, when: (at: string) => st
 export const doctorWords = {
   fine: 'Everything is as it should be.',
   attention: (p: { number: number }) =>
-    `${count(p.number, 'line')} above, marked !, ${p.number === 1 ? 'needs' : 'need'} somebody.`,
+    `${count(p.number, 'line')} above, marked !, ${p.number === 1 ? 'needs' : 'need'} attention.`,
 };

@@ -1,16 +1,18 @@
 /** The page on which an editor corrects what is live, and what the desk is asked about corrections. */
-import { count } from './plural';
+
+import { count } from './grammar';
+import { piece } from './piece';
 import { roomWords } from './text-page';
 
 export const correctWords = {
-  title: 'Correct what is live',
+  title: 'Correct the published text',
   say: 'Change the words in the text. Readers see nothing until you publish. What you type is kept on this device.',
   fromProposal: (p: { version: number }) =>
     `This is the author’s proposal, version ${p.version}. Change it if you need to. Readers see nothing until you publish.`,
   notLive: 'Only a published piece is corrected.',
   older:
-    'What is live changed after you wrote this. Your words are here again; the difference shows all that they would change of it, also what was corrected meanwhile.',
-  startAgain: 'Start from the text that is live',
+    'The published text changed after you wrote this. Your words are here again; the difference shows everything that they would change, including what was corrected in the meantime.',
+  startAgain: 'Start again from the published text',
   disclosure: 'Disclosure',
   out: 'What goes out',
   changed: (p: { fresh: number; cut: boolean; most: number | null }) =>
@@ -21,7 +23,7 @@ export const correctWords = {
       : p.most === null
         ? `${count(p.fresh, 'sentence')} added or changed`
         : `${count(p.fresh, 'sentence')} added or changed; at most ${p.most} without a check first`,
-  type: 'It is a',
+  type: 'Kind',
   typePrompt: 'Choose',
   typeMissing: 'Choose what kind it is',
   types: {
@@ -33,22 +35,22 @@ export const correctWords = {
   notice: 'Notice to readers',
   noticeHint: 'Above the byline, with the difference. Say what was wrong and what is right.',
   noticeMissing: 'Say what was wrong and what is right',
-  difference: 'Difference to what is live',
+  difference: 'Difference from the published text',
   none: 'No word has changed yet.',
   noneNote: 'No word changes.',
-  shows: 'What readers see of it',
+  shows: 'What readers see',
   showsOf: {
     difference: 'The notice and the difference',
     withheld: 'The notice and the new words; the old words are not repeated',
   },
   /** Plain about what it does not do. */
   withheldSay:
-    'The old words go from the text and from every notice. Counterpoints and answers stay until you take them off, on the page of decisions; the address of the page stays. Read the page again afterwards.',
+    'The old words are removed from the text and from every notice. Counterpoints and answers stay until you take them off on the page of decisions, and the address of the page stays. Read the page again afterwards.',
   ground: 'Why the old words are not repeated',
   groundPrompt: 'Choose',
   groundMissing: 'Choose privacy, safety or law',
   deskReason: 'Reason for the desk',
-  deskReasonHint: 'Only editors see it.',
+  deskReasonHint: piece.decisions.reasonAtDesk,
   deskReasonMissing: 'Tell the desk why',
   how: 'When it goes out',
   now: 'Publish now, confirm within 24 hours',
@@ -59,7 +61,7 @@ export const correctWords = {
   sendNow: (p: { isNote: boolean }) => `Publish this ${p.isNote ? 'note' : 'correction'} now`,
   sendReview: 'Ask for the check',
   approves: (p: { isNote: boolean }) => `You approve exactly ${p.isNote ? 'this note' : 'this difference and this notice'}.`,
-  liveNow: (p: { version: number }) => `Live is version ${p.version}.`,
+  liveNow: (p: { version: number }) => `Version ${p.version} is live.`,
   told: 'The author is told and may answer beside the notice. A counterpoint on a changed passage runs on with the words it was written about.',
 
   /** On the page of decisions. */
@@ -67,13 +69,13 @@ export const correctWords = {
   confirmMeaning: 'You confirm these exact words. The marks in the text stay until the sentences are checked.',
   confirm: 'Confirm notice and difference',
   refuse: 'Do not confirm…',
-  refuseTitle: 'Not confirm this correction?',
+  refuseTitle: 'Refuse to confirm this correction?',
   refuseSay:
-    'Readers keep the corrected text and are told that a second editor did not confirm it. Then the editors put it right.',
+    'Readers keep the corrected text and are told that a second editor did not confirm it. Then the editors have to fix it.',
   refuseFinal: 'Do not confirm it',
   refuseReason: 'What is wrong with it',
   refuseHint: 'The desk sees it.',
-  refused: 'Not confirmed. The editors are asked to put it right.',
+  refused: 'Not confirmed. The editors are asked to fix it.',
   states: {
     unconfirmed: 'not confirmed yet',
     confirmed: 'confirmed',
@@ -132,7 +134,7 @@ export const correctWords = {
     fact_refuted: 'A fact-checker calls this unsupported or contradicted',
     changes_asked: 'A reviewer asks for changes to the published text',
     sign_off_revoked: 'A reviewer took a sign-off back',
-    judged_otherwise: 'The fact-checker judges this sentence otherwise now',
+    judged_otherwise: 'The fact-checker judges this sentence differently now',
     stepped_aside: 'A reviewer who had signed for the text stepped aside',
     block_raised: 'A reviewer objects on a ground that blocks publication',
     counterpoint_withdrawn: 'A reviewer withdrew a counterpoint that readers have',

@@ -1,7 +1,6 @@
 /** Counterpoints: writing, answering, closing, and what the whole piece leaves out. */
 import { type BlockGround, type ResponseKind, takesTwoEditors } from '../../review/vocabulary';
-import { hours } from './hours';
-import { count } from './plural';
+import { count, hours } from './grammar';
 import { vocabulary } from './vocabulary';
 
 /** Until when a block holds at the longest. */
@@ -54,6 +53,7 @@ export const counterpoint = {
     textMissing: 'Write the counterpoint',
     sourceUrl: 'Address of the source',
     sourceTitle: 'Title of the source',
+    sourceTitleMissing: 'Give the title of the source',
     block: 'Hold the piece for this',
     blockHint: (p: { hours: number | null }) =>
       `Only for one of these reasons. Disagreeing is not one. ${

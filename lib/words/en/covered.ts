@@ -1,6 +1,5 @@
 import { verdicts } from '../../review/vocabulary';
-import { count } from './plural';
-import { sentenceList } from './sentence-list';
+import { count, listing } from './grammar';
 import { vocabulary } from './vocabulary';
 
 /** How the things that an override lists are called by whoever reads. null: it is not in this version. */
@@ -23,7 +22,7 @@ export function coveredWords(keys: readonly string[], say: CoveredLabels): strin
   const judged = parts.filter(({ kind }) => kind === 'claim').map(({ rest }) => rest[1] ?? 'none');
   return [
     ...(sentences.length > 0 ? [sentenceList(sentences)] : []),
-    ...[...new Set(judged)].map((verdict) => claims(judged.filter((one) => one === verdict).length, verdict)),
+    ...[...new Set(judged)].map((verdict) => claims(judged.filter((other) => other === verdict).length, verdict)),
     ...parts.flatMap(({ kind, rest }) => named(kind, rest, say)),
   ];
 }
@@ -53,4 +52,17 @@ function named(kind: string, [first = '']: string[], say: CoveredLabels): string
     default:
       return [];
   }
+}
+
+/** "sentences 3, 4 and 7"; many are counted. null: a sentence that this version does not have. */
+function sentenceList(numbers: readonly (number | null)[]): string {
+  const here = numbers.filter((number) => number !== null).sort((a, b) => a - b);
+  const gone = numbers.length - here.length;
+  const named =
+    here.length === 0
+      ? []
+      : here.length > 3
+        ? [count(here.length, 'sentence')]
+        : [`${here.length === 1 ? 'sentence' : 'sentences'} ${listing(here.map(String))}`];
+  return listing([...named, ...(gone > 0 ? [`${count(gone, 'sentence')} of an earlier version`] : [])]);
 }

@@ -1,7 +1,6 @@
 /** Waiting for you, the board and the list of pieces. */
-import { listing } from './listing';
-import { numberWord } from './number-word';
-import { count } from './plural';
+import { type DateSetting, daysUntil, formatClock, formatWeekday } from '../dates';
+import { count, listing } from './grammar';
 
 export const desk = {
   nav: {
@@ -21,7 +20,7 @@ export const desk = {
         : `${numberWord(p.number)} things wait for you`,
   pageTitle: (p: { number: number }) => (p.number === 0 ? 'Desk' : `Desk, ${p.number} waiting`),
   hint: 'Most urgent first.',
-  emptyNext: 'You will get a mail when it is your turn.',
+  emptyNext: 'You will get an e-mail when it is your turn.',
   others: 'Waiting for others',
   othersEmpty: 'Nobody else has to act.',
   daysLate: (p: { days: number }) => `${count(p.days, 'day')} late`,
@@ -42,7 +41,7 @@ export const desk = {
     publishedThisWeek: 'Published this week',
     emptyColumn: 'None at this stage.',
     noMatch: 'No piece matches',
-    noMatchNext: (p: { query: string; of: number }) => `“${p.query}” finds none of ${p.of}.`,
+    noMatchNext: (p: { query: string; of: number }) => `None of ${count(p.of, 'piece')} matches “${p.query}”.`,
     waitsFor: (p: { names: string[] }) => `Waits for ${listing(p.names)}`,
     waitsForYou: (p: { others: number }) => (p.others === 0 ? 'Waits for you' : `Waits for you, and ${p.others} more`),
     waitsForEditor: 'Waits for an editor to open the review',
@@ -55,10 +54,28 @@ export const desk = {
     new: 'New piece',
     state: 'State',
     changed: 'Last change',
-    untitled: 'Without a headline',
+    untitled: 'Untitled',
     empty: 'No pieces yet',
     emptyAuthor: 'Start with an empty page, or paste or import a text.',
-    emptyReviewer: 'You will get a mail when somebody asks you to review one.',
+    emptyReviewer: 'You will get an e-mail when somebody asks you to review one.',
     emptyEditor: 'A piece comes here when its author submits it.',
   },
 };
+
+const written = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'];
+
+/** A page title is a sentence, so its number is written out as far as twelve: "Four things wait for you". Capitalised. */
+function numberWord(number: number): string {
+  return written[number] ?? String(number);
+}
+
+/** When something is due, in words: "2 days late", "Late since 09:00", "Today 18:00", "Tomorrow 09:00", "Fri 13 March". `at` null: no date. */
+export function dueWords(at: string | null, dates: DateSetting): { words: string; late: boolean } {
+  if (at === null) return { words: desk.noDate, late: false };
+  const days = daysUntil(at, dates);
+  const time = formatClock(at, dates);
+  if (days < 0) return { words: desk.daysLate({ days: -days }), late: true };
+  if (Date.parse(at) < Date.parse(dates.now)) return { words: desk.lateToday({ time }), late: true };
+  if (days === 0) return { words: desk.today({ time }), late: false };
+  return { words: days === 1 ? desk.tomorrow({ time }) : formatWeekday(at, dates), late: false };
+}

@@ -1,14 +1,15 @@
 /** What the face says when a form or a page does not go through. */
-import { count } from './plural';
+import { count } from './grammar';
 
 export const errors = {
   titlePrefix: 'Error: ',
-  summary: 'This is not kept yet',
-  summaryOf: (p: { what: string }) => `${p.what} is not kept yet`,
+  summary: 'Not saved',
+  summaryOf: (p: { what: string }) => `${p.what} is not saved`,
   tooLong: (p: { over: number }) => `Shorten it by ${count(p.over, 'character')}`,
   notAnAddress: 'Paste a whole address, starting with https://',
-  notAnEmail: 'Give an e-mail address, such as name@newsroom.example',
-  inThePast: 'Choose a time that is still to come',
+  notAnEmail: 'Enter an e-mail address, such as name@newsroom.example',
+  passwordShort: 'Use at least 12 characters',
+  inThePast: 'Choose a time in the future',
   offline: 'You are offline. What you typed is kept on this device.',
   signedOut: 'You were signed out, so this was not sent. What you typed is still here: send it again once you are signed in.',
   unreachable: 'The newsroom’s server does not answer. What you typed is still here; try again.',

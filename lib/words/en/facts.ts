@@ -1,5 +1,9 @@
 /** The fact-check: the sweep through the sentences, then a verdict with its evidence. */
+
 import type { DispositionKind, Verdict } from '../../review/vocabulary';
+import { counterpoint } from './counterpoint';
+import { count } from './grammar';
+import { status } from './status';
 
 const cues: Record<string, string> = {
   number: 'It states a number, and no source stands in this paragraph. You decide.',
@@ -33,7 +37,7 @@ const verdictHint: Record<Verdict, string | null> = {
 export const facts = {
   title: 'Fact-check',
   done: 'Sentences done',
-  candidate: 'Candidate',
+  candidate: 'Likely fact',
   cues,
   cueNumberSourced: 'It states a number, and the paragraph points to a source. You decide.',
   cueOther: 'It may be checkable. You decide.',
@@ -41,12 +45,19 @@ export const facts = {
   dispositionHint,
   skip: 'Skip for now',
   claim: 'Claim',
+  /** How many claims there are, and how many of them wait for a verdict. */
+  claims: (p: { claims: number; open: number }) =>
+    p.open > 0
+      ? `${p.open} of ${count(p.claims, 'claim')} without a verdict.`
+      : p.claims === 1
+        ? '1 claim, with its verdict.'
+        : `${count(p.claims, 'claim')}${p.claims === 0 ? '' : ', each with its verdict'}.`,
   statement: 'What it says, in your words',
   statementHint: 'One checkable assertion. Readers see it beside the verdict.',
   keepsClosed,
-  stale: (p: { cause: string }) => `Stale: ${p.cause}.`,
+  stale: counterpoint.stale,
   askedAgain: 'Asked again',
-  newContext: (p: { sentence: string }) => `${p.sentence}: still true beside its new neighbours?`,
+  newContext: (p: { sentence: string }) => `${p.sentence}: is it still true in its new context?`,
   waitingFor: (p: { name: string; until: string | null }) =>
     p.until ? `Waiting for ${p.name} until ${p.until}.` : `Waiting for ${p.name}.`,
   seen: (p: { when: string }) => `seen ${p.when}`,
@@ -57,21 +68,22 @@ export const facts = {
   verdictHint,
   form: {
     what: 'This verdict',
-    url: 'Address of the source',
-    urlMissing: 'Give at least one source: paste its address',
+    url: counterpoint.form.sourceUrl,
+    urlMissing: 'Add at least one source: paste its address',
     title: 'Title',
     publisher: 'Publisher',
-    quote: 'The words that settle it',
-    quoteHint: '“Supported” needs them.',
+    quote: 'Quote from the source, word for word',
+    quoteHint: '“Supported” needs one.',
     quoteMissing: 'Quote the words of the source that settle it',
+    statementMissing: 'Say what the claim is',
     rationale: 'Why this settles it',
     rationaleMissing: 'Say in a sentence why the evidence settles it',
     context: 'The context that readers need',
     tried: 'What you tried',
-    attributed: 'The sentence says whose word it is',
+    attributed: 'The sentence says who claims it',
     attributedHint: 'An unverifiable claim runs only when the text says who claims it.',
-    keep: 'Keep this verdict',
-    keepMeaning: 'It stays pending, and only you see it, until you finish your review.',
+    keep: 'Save this verdict',
+    keepMeaning: status.pendingOnlyYou,
   },
   confirmMeaning: (p: { facts: boolean }) =>
     `You have read these sentences${p.facts ? ' against their sources' : ''}. You cannot confirm a sentence that you wrote.`,

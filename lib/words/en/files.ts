@@ -1,10 +1,8 @@
-/** Files that come in: what is said of them; and what is said of those that go out. */
-
+/** Files that come in, and what is said of them. */
 import { type Encoding, isEncoding } from '../../formats/import/encodings';
 import type { FileTrouble } from '../../formats/import/file-trouble';
 import type { ImportNotice, NoticeKind } from '../../formats/import/import-notice';
-import { exportWords } from './exports';
-import { count } from './plural';
+import { count } from './grammar';
 
 /** Why a file is not taken, and what to do instead. */
 const troubles: Record<FileTrouble, string> = {
@@ -19,14 +17,14 @@ const troubles: Record<FileTrouble, string> = {
   unknown: 'This file holds no text that can be read here. Choose a .docx, .html, .md or .txt file.',
   word_misnamed: 'This is a Word file under another name. Give it a name that ends in .docx.',
   page_misnamed: 'This is a web page under another name. Give it a name that ends in .html.',
-  not_word: 'This is named as a Word file and is none. Open it in the program that wrote it and save it as .docx.',
+  not_word: 'This has the name of a Word file but is not one. Open it in the program that wrote it and save it as .docx.',
   no_text: 'There is no text in this. Where the words are in a picture or in another file, copy them into a new document.',
-  too_large: 'This file is larger than 8 megabytes, and no text of a piece is.',
+  too_large: 'This file is larger than 8 megabytes, the most that is accepted.',
   inflates_too_far: 'This file unpacks to far more than a text. Copy the text into a new document and save that.',
   encrypted: 'This file is locked with a password. Take the password off in Word and save it again.',
   macros: 'This file has macros in it, which are programs. Save it in Word as .docx, without them.',
   declares_entities:
-    'This file brings definitions of its own, as Word never writes them. Copy the text into a new document and save that.',
+    'This file has definitions of its own, which Word never writes. Copy the text into a new document and save that.',
   unsafe_part_names: 'This file was put together wrongly. Copy the text into a new document and save that.',
   nested_too_deep: 'This file is nested too deeply to be a text. Copy the text into a new document and save that.',
   damaged: 'This file is damaged, or it did not arrive whole. Open it in Word, save it again and choose that.',
@@ -61,8 +59,8 @@ const notices: Record<NoticeKind, (p: { count: number; encoding?: string | undef
   formulas_left_out: (p) => `${count(p.count, 'formula')} left out. Write ${p.count === 1 ? 'it' : 'them'} in words or figures.`,
   parts_left_out: (p) =>
     p.count === 1
-      ? 'A part of the text lies in a file of its own and did not come with it.'
-      : `${p.count} parts of the text lie in files of their own and did not come with it.`,
+      ? 'A part of the text is in a file of its own and did not come with it.'
+      : `${p.count} parts of the text are in files of their own and did not come with it.`,
   margins_left_out: (p) => `${count(p.count, 'page header or footer', 'page headers or footers')} left out.`,
   pictures_left_out: (p) => `${count(p.count, 'picture or drawing', 'pictures or drawings')} left out.`,
   tables_became_paragraphs: (p) =>
@@ -77,7 +75,7 @@ const notices: Record<NoticeKind, (p: { count: number; encoding?: string | undef
       : `${p.count} links led to files or to no whole address, and are left out; their words are in the text.`,
   furniture_left_out: (p) =>
     `${count(p.count, 'word')} around the article left out, such as menus, comments, related links and footers.`,
-  whole_page_taken: () => 'The whole page was taken, with whatever stands around the article.',
+  whole_page_taken: () => 'The whole page was taken, with everything around the article.',
   counterpoints_left_out: () => 'The counterpoints in the file are left out: their writers can add them here.',
   metadata_left_out: (p) =>
     `${count(p.count, 'part')} of the lines above the text left out, such as a date, a description or a list of topics.`,
@@ -85,7 +83,7 @@ const notices: Record<NoticeKind, (p: { count: number; encoding?: string | undef
   characters_replaced: (p) =>
     `${count(p.count, 'character')} could not be read. A � stands in ${p.count === 1 ? 'its place' : 'their places'}.`,
   encoding_guessed: (p) =>
-    `The file does not say how its letters are written. It was read as ${encodingName(p.encoding ?? '')}; if letters are wrong, choose another.`,
+    `The file does not name its encoding. It was read as ${encodingName(p.encoding ?? '')}; if letters are wrong, choose another.`,
 };
 
 const scripts: Record<Encoding, string> = {
@@ -122,14 +120,13 @@ const scripts: Record<Encoding, string> = {
 const encodingName = (encoding: string) => (isEncoding(encoding) ? `${scripts[encoding]} (${encoding})` : encoding);
 
 export const fileWords = {
-  ...exportWords,
   troubles,
   /** Why a file is not even sent; only in a Word file the pictures may be what is large. */
   tooLarge: (p: { name: string }) =>
     /\.(?:docx|dotx)$/i.test(p.name) ? 'This file is larger than 8 megabytes. Take the pictures out of it.' : troubles.too_large,
   notice: ({ kind, count: number, encoding }: ImportNotice) => notices[kind]({ count: number, encoding }),
-  wholePage: 'Take the whole page',
-  articleAlone: 'Take the article alone',
-  encoding: 'How its letters are written',
+  wholePage: 'Use the whole page',
+  articleAlone: 'Use only the article',
+  encoding: 'Encoding',
   encodingName: (p: { encoding: string }) => encodingName(p.encoding),
 };

@@ -2,7 +2,7 @@
 export const frameWords = {
   product: 'Counterpoint',
   invitePeople: 'Invite people',
-  nothingWaitsNext: 'What others ask of you comes here, most urgent first. Until then:',
+  nothingWaitsNext: 'What others need from you appears here, most urgent first. Until then:',
   toPieces: 'See the pieces',
   toBoard: 'See the board',
   moreWaiting: (p: { number: number }) => `${p.number} more, less urgent. They move up when these are done.`,
@@ -34,7 +34,7 @@ export const frameWords = {
     resolve: 'Say whether it stands',
     fact: 'Fact',
     opinion: 'Opinion',
-    leave: 'Leave',
+    leave: 'Neither',
   },
   jump: {
     label: 'Go to',

@@ -1,7 +1,6 @@
 /** The box that decides: headed "Before it runs" everywhere. */
 import type { RequirementStatus } from '../../review/vocabulary';
-import { listing } from './listing';
-import { count } from './plural';
+import { count, listing } from './grammar';
 
 const numbers = (counts: Record<RequirementStatus, number>) =>
   [
@@ -43,8 +42,6 @@ export const gate = {
   strip: numbers,
   waitsFor: (p: { names: string[] }) => `Waiting for ${listing(p.names)}.`,
   notRequired: 'Not required by this desk’s policy.',
-  overriddenBy: (p: { names: string[]; when: string }) => `By ${listing(p.names)}, ${p.when}.`,
-  stillOpen: (p: { items: string[] }) => `Still open: ${listing(p.items)}.`,
   /** In the question before a decision: what runs by exception. */
   runsOverridden: (p: { requirement: string; why: string }) => `${p.requirement} is overridden. ${p.why}`,
   reason: 'Reason',

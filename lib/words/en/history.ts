@@ -1,12 +1,10 @@
-/** One sentence for each kind of event, for a piece's history. An event without a sentence does not compile. */
+/** One sentence for each kind of event, for a piece's history at the desk. What readers are told too is written in `happened`. An event without a sentence does not compile. */
 import type { Duty } from '../../review/event-duty';
 import type { EventType, Payloads } from '../../review/events';
 import type { RequirementId } from '../../review/vocabulary';
-import { aNotice } from './a-notice';
-import { changeNames } from './change-names';
-import { lineName } from './line-name';
-import { listing } from './listing';
-import { count } from './plural';
+import { count, listing } from './grammar';
+import { happened } from './happened';
+import { aNotice, changeNames, lineName } from './names';
 import { type NamedSentence, sentenceChanged } from './sentence-name';
 import { vocabulary } from './vocabulary';
 
@@ -69,66 +67,64 @@ const answered = {
   invited: 'was asked about',
   accepted: 'accepted the review of',
   declined: 'declined the review of',
-  recused: 'stepped aside from',
   done: 'finished',
   lapsed: 'did not reply about',
   released: 'was released from',
 } as const;
-const signed = {
-  checked: 'signed off the facts of',
-  filed: 'put a view on record on',
-  nil_return: 'had nothing to add to',
-  changes_needed: 'asked for changes to',
-} as const;
-
 export const history: Sentences = {
   piece_created: (_, { by }) => `${by} started the piece.`,
   version_made: (p, { by }) =>
     p.change === 'author'
-      ? `${by} made version ${p.number}.`
-      : `${by} edited it: version ${p.number}, ${changeNames(p.kinds ?? [p.change])}.`,
+      ? happened.made({ by, number: p.number })
+      : happened.edited({ by, number: p.number, changes: changeNames(p.kinds ?? [p.change]) }),
   sign_off_lapsed: (p, { duty, sentence }) =>
     p.line
-      ? `The review of ${duty(p.signOffId)} is stale: ${lineName(p.line)} changed in version ${p.version}.`
+      ? `The review of ${duty(p.signOffId)} needs another look: ${lineName(p.line)} changed in version ${p.version}.`
       : p.sentence === null
-        ? `A sentence that the review of ${duty(p.signOffId)} covered was cut in version ${p.version}. What was cut asks nothing more of it.`
-        : `The review of ${duty(p.signOffId)} is stale: ${sentenceChanged(sentence(p.version, p.sentence), p.version)}.`,
+        ? `A sentence that the review of ${duty(p.signOffId)} covered was cut in version ${p.version}. Nothing needs to be reviewed again.`
+        : `The review of ${duty(p.signOffId)} needs another look: ${sentenceChanged(sentence(p.version, p.sentence), p.version)}.`,
   submitted: (_, { by }) => `${by} submitted it.`,
-  resubmitted: (_, { by }) => `${by} submitted it again.`,
-  returned: (p, { by }) => `${by} returned it${quoted(p.reason)}`,
+  resubmitted: (_, { by }) => happened.resubmitted({ by }),
+  returned: (p, { by }) => happened.returned({ by, reason: p.reason }),
   review_opened: (p, { by, perspective }) =>
-    `${by} opened the review: ${vocabulary.stakes[p.stakes]} stakes${p.topics.length > 0 ? ` (${topics(p.topics)})` : ''}, to hear ${listing(p.perspectives.map((one) => perspective(one.perspective)))}.`,
-  changes_requested: (p, { by }) => `${by} asked for changes${quoted(p.reason)}`,
+    happened.opened({
+      by,
+      again: false,
+      stakes: `${vocabulary.stakes[p.stakes]} stakes${p.topics.length > 0 ? `: ${topics(p.topics)}` : ''}`,
+      perspectives: p.perspectives.map((required) => perspective(required.perspective)),
+    }),
+  changes_requested: (p, { by }) => happened.changesRequested({ by, reason: p.reason }),
   declined: (p, { by }) => `${by} declined the piece${quoted(p.reason)}`,
   withdrawn: (p, { by }) => `${by} withdrew the piece${quoted(p.reason)}`,
-  policy_adopted: (p, { by }) =>
-    `${by} moved it to policy ${p.policyVersion}${p.adoptionId === undefined ? '' : ', which asks less, as a second editor'}: ${vocabulary.stakes[p.stakes]} stakes.`,
+  policy_adopted: ({ policyVersion: version, adoptionId, stakes }, { by }) =>
+    happened[adoptionId === undefined ? 'policyAdopted' : 'weakerPolicyAdopted']({
+      by,
+      version,
+      stakes: `${vocabulary.stakes[stakes]} stakes`,
+    }),
   adoption_requested: (p, { by }) =>
-    `${by} asked to move it to policy ${p.policyVersion}, which asks less than policy ${p.fromVersion}. A second editor decides.`,
-  adoption_refused: (p, { by }) => `${by} refused to move it to the weaker policy${quoted(p.reason)}`,
+    `${happened.weakerPolicyAsked({ by, version: p.policyVersion })} It is under version ${p.fromVersion} now. A second editor decides.`,
+  adoption_refused: (p, { by }) => happened.weakerPolicyRefused({ by, reason: p.reason }),
   adoption_withdrawn: (p, { by }) => `${by} no longer asks to move it to the weaker policy${quoted(p.reason)}`,
   reviewer_invited: (p, { by, reviewer, perspective, when }) =>
     `${by} asked ${reviewer(p.personId, p)} ${p.perspective ? `to speak for ${perspective(p.perspective)}` : 'to check the facts'}, due ${when(p.dueAt)}.`,
   assignment_answered: (p, { by, duty }) =>
     p.status === 'released'
       ? `${by} released the reviewer of ${duty(p.assignmentId)}${quoted(p.reason ?? null)}`
-      : `${by} ${answered[p.status]} ${duty(p.assignmentId)}.`,
+      : p.status === 'recused'
+        ? happened.steppedAside({ by, duty: duty(p.assignmentId) })
+        : `${by} ${answered[p.status]} ${duty(p.assignmentId)}.`,
   assignment_lapsed: (p, { duty }) => `The review request for ${duty(p.assignmentId)} lapsed: sought, no reply.`,
   counterpoint_added: (p, { by, code, perspective }) =>
     `${by} wrote ${code(p.id)} for ${perspective(p.perspective)}${p.kind === 'missing' ? ', on what is missing' : ''}${p.blockGround ? `; it blocks: ${vocabulary.ground[p.blockGround]}` : ''}.`,
   counterpoint_filed: (p, { code }) => `${code(p.counterpointId)} was filed as it stands, since its writer was released.`,
   counterpoint_edited: (p, { by, code }) => `${by} edited ${code(p.id)}.`,
-  counterpoint_answered: (p, { by, code }) =>
-    p.kind === 'revised'
-      ? `${by} answered ${code(p.counterpointId)}, and said that the text was revised.`
-      : p.kind === 'replied'
-        ? `${by} replied to ${code(p.counterpointId)}.`
-        : `${by} declined ${code(p.counterpointId)}.`,
+  counterpoint_answered: (p, { by, code }) => happened.answered[p.kind]({ by, code: code(p.counterpointId) }),
   counterpoint_resolved: (p, { by, code }) =>
     p.outcome === 'satisfied'
-      ? `${by} called ${code(p.counterpointId)} satisfied.`
+      ? `${by} called ${code(p.counterpointId)} settled.`
       : p.outcome === 'stands'
-        ? `${by} lets ${code(p.counterpointId)} stand.`
+        ? `${by} called ${code(p.counterpointId)} not settled.`
         : p.outcome === 'withdrawn'
           ? `${by} withdrew ${code(p.counterpointId)}${quoted(p.reason)}`
           : `${by} closed ${code(p.counterpointId)}: it no longer applies${quoted(p.reason)}`,
@@ -162,10 +158,10 @@ export const history: Sentences = {
     ]);
     return `${by} confirmed ${confirmed} of version ${version}.`;
   },
-  signed_off: (p, { by }) => `${by} ${signed[p.outcome]} version ${p.version}${quoted(p.statement)}`,
+  signed_off: (p, { by }) => happened.signed[p.outcome]({ by, version: p.version, reason: p.statement }),
   sign_off_revoked: (p, { by, duty }) => `${by} revoked the review of ${duty(p.signOffId)}${quoted(p.reason)}`,
   author_added: (p, { by, person }) => `${by} named ${person(p.personId)} as an author.`,
-  consented: (p, { by }) => `${by} approved version ${p.version}.`,
+  consented: (p, { by }) => happened.consented({ by, number: p.version }),
   permissions_changed: (p, { by }) => {
     const permitted = [
       ...(p.cuts === null ? [] : ['cut whole sentences']),
@@ -175,10 +171,11 @@ export const history: Sentences = {
       ? `${by} permits editors no change beforehand.`
       : `${by} permits editors beforehand to ${listing(permitted)}.`;
   },
-  override_requested: (p, { by }) => `${by} asked to override ${requirement(p.requirement)}${quoted(p.reason)}`,
-  override_confirmed: (p, { by, overridden }) => `${by} confirmed the override of ${requirement(overridden(p.overrideId))}.`,
+  override_requested: (p, { by }) => happened.overrideAsked({ by, requirement: requirement(p.requirement), reason: p.reason }),
+  override_confirmed: (p, { by, overridden }) =>
+    happened.overrideConfirmed({ by, requirement: requirement(overridden(p.overrideId)) }),
   override_refused: (p, { by, overridden }) =>
-    `${by} refused to override ${requirement(overridden(p.overrideId))}${quoted(p.reason)}`,
+    happened.overrideRefused({ by, requirement: requirement(overridden(p.overrideId)), reason: p.reason }),
   override_withdrawn: (p, { by, overridden }) =>
     `${by} no longer asks to override ${requirement(overridden(p.overrideId))}${quoted(p.reason)}`,
   decision_ended: (p, { code, overridden }) => `${endedDecision(p, code, overridden)} no longer counts: ${whyEnded[p.cause]}.`,
@@ -199,9 +196,9 @@ export const history: Sentences = {
     p.what === 'piece' ? `${person(p.personId)} runs the piece from now on.` : `${person(p.personId)} took over the schedule.`,
   published: (p, { by }) => `${by} published version ${p.version}.`,
   corrected: (p, { by }) => `${by} published ${aNotice(p.type)}.`,
-  correction_confirmed: (_, { by }) => `${by} confirmed the notice.`,
+  correction_confirmed: (_, { by }) => happened.correctionConfirmed({ by }),
   // The reason is for editors alone.
-  correction_refused: (_, { by }) => `${by} did not confirm the notice.`,
+  correction_refused: (_, { by }) => happened.correctionRefused({ by }),
   // The desk's reason is for editors alone.
   difference_withheld: (p, { by }) =>
     `${by} did not repeat the old words in the notice: ${vocabulary.withholding[p.ground].toLowerCase()}.`,
@@ -214,7 +211,7 @@ export const history: Sentences = {
   correction_proposed: (p, { by }) => `${by} proposed version ${p.version} of the published text.`,
   proposal_taken: (p, { by }) => `${by} made a correction from the proposal, version ${p.version}.`,
   proposal_declined: (p, { by }) => `${by} declined the proposal, version ${p.version}${quoted(p.reason)}`,
-  correction_answered: (_, { by }) => `${by} answered a notice.`,
+  correction_answered: (_, { by }) => happened.correctionAnswered({ by }),
   correction_answer_held: (p, { by }) => `${by} took the author’s answer off the page${quoted(p.reason)}`,
   counterpoint_taken_off: (p, { by }) =>
     `${by} took a counterpoint off the page: ${vocabulary.takingOff[p.ground].toLowerCase()}${quoted(p.reason)}`,

@@ -1,13 +1,13 @@
 import { searchFilters } from '@/lib/review/search-filter';
 import type { SearchPlace } from '@/lib/review/search-places';
-import { listing } from './listing';
+import { listing } from './grammar';
 
 /** The list of pieces and the board, where the shared catalogue has no word for it yet. */
 export const listWords = {
   anyState: 'Every state',
   show: 'Show',
   noMatch: 'No piece matches',
-  noMatchNext: 'Take fewer words, or another state.',
+  noMatchNext: 'Try fewer words, or another state.',
   next: 'Older pieces',
   first: 'Back to the newest',
   count: (p: { number: number; more: boolean }) =>
@@ -21,7 +21,7 @@ export const listWords = {
   runBy: (p: { when: string }) => `to run by ${p.when}`,
   moreInColumn: (p: { number: number }) => `Show ${p.number} more`,
   allColumns: 'All columns',
-  searchHint: `The beginnings of words in headlines, texts, counterpoints and topics, or the name of an author or of a person accused. To narrow it, add ${Object.entries(
+  searchHint: `Search headlines, texts, counterpoints, topics, authors and people accused; the beginning of a word is enough. To narrow it, add ${Object.entries(
     searchFilters,
   )
     .map(([name, values]) => `${name}:${values?.[0] ?? 'rights'}`)
@@ -30,7 +30,7 @@ export const listWords = {
     `There is no filter ${listing(
       p.typed.map((typed) => `“${typed}”`),
       'or',
-    )}, so it was looked for as words. Filters: ${Object.entries(searchFilters)
+    )}, so it was searched for as words. Filters: ${Object.entries(searchFilters)
       .map(([name, values]) => `${name}:${values ? values.join(', ') : 'part of the name of a perspective'}`)
       .join('; ')}.`,
   /** A text has the words that were searched for. */

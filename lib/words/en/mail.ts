@@ -2,10 +2,17 @@
  * Mail: sent when it is somebody's turn. Never a title, a name or a word of an unpublished text: a subject is read over shoulders, and a
  * mailbox outlives a review.
  */
+
 import type { ToDo } from '../../review/to-do';
 import type { CorrectionType } from '../../review/vocabulary';
-import { aNotice } from './a-notice';
-import { count } from './plural';
+import { actButtons } from './acts';
+import { count } from './grammar';
+import { aNotice } from './names';
+import { requestWords } from './request';
+
+const toDesk = 'Go to your desk';
+const seeMissing = 'See what is missing';
+const readReason = 'Read the reason';
 
 /** One message for each thing that somebody has to know: its subject, what happened, and the button. */
 export const mail = {
@@ -52,32 +59,32 @@ export const mail = {
   held: () => ({
     subject: 'Your counterpoint is held back',
     text: 'An editor decided that your counterpoint does not run with the piece, with a reason.',
-    button: 'Read the reason',
+    button: readReason,
   }),
   overruled: () => ({
     subject: 'Your block was overruled',
     text: 'Your block no longer holds the piece: it was overruled, with a reason. Your counterpoint stays, without a block.',
-    button: 'Read the reason',
+    button: readReason,
   }),
   noteClosed: () => ({
     subject: 'Your counterpoint was closed',
     text: 'An editor closed your counterpoint, with a reason: its passage is gone, and the editor says that it no longer applies.',
-    button: 'Read the reason',
+    button: readReason,
   }),
   overrideRefused: () => ({
     subject: 'The override that you asked for was refused',
     text: 'Another editor refused it, with a reason. You can ask again.',
-    button: 'Read the reason',
+    button: readReason,
   }),
   policyRefused: () => ({
     subject: 'The policy that you asked for was refused',
     text: 'Another editor refused to move a piece to a policy that asks for less, with a reason. You can ask again.',
-    button: 'Read the reason',
+    button: readReason,
   }),
   correctionRefused: () => ({
     subject: 'Your correction was not confirmed',
     text: 'A second editor did not confirm your correction of a published piece, with a reason. Readers still have it, and are told so. Another editor decides what becomes of it.',
-    button: 'Read the reason',
+    button: readReason,
   }),
   withdrawn: () => ({
     subject: 'A piece was withdrawn',
@@ -87,7 +94,7 @@ export const mail = {
   over: () => ({
     subject: 'Your review is not needed any more',
     text: 'The piece that you were asked to review does not run. Nothing more is asked of you. Thank you.',
-    button: 'Go to your desk',
+    button: toDesk,
   }),
   corrected: (p: { type: CorrectionType }) => ({
     subject: 'There is a new notice on your published piece',
@@ -117,7 +124,7 @@ export const mail = {
   proposalDeclined: () => ({
     subject: 'Your proposal was declined',
     text: 'An editor declined the version that you proposed for your published piece, with a reason. Readers keep the text that is live.',
-    button: 'Read the reason',
+    button: readReason,
   }),
   takenOff: () => ({
     subject: 'A counterpoint was taken off a published page',
@@ -127,7 +134,7 @@ export const mail = {
   answerHeld: () => ({
     subject: 'Your answer to a correction was taken off the page',
     text: 'An editor took your answer off the published page, with a reason.',
-    button: 'Read the reason',
+    button: readReason,
   }),
   lapsed: () => ({
     subject: 'Your review request was closed',
@@ -145,7 +152,7 @@ export const mail = {
     button: 'See what is open',
   }),
   takenOver: () => ({
-    subject: 'Something of a colleague is yours now',
+    subject: 'You take over from a colleague',
     text: 'A colleague left or is away, and you take over a piece of theirs, or its scheduled publication.',
     button: 'See the piece',
   }),
@@ -157,7 +164,7 @@ export const mail = {
   appointment: () => ({
     subject: 'Your part in the newsroom changed',
     text: 'An administrator changed what you may do or be asked to review. What you can no longer do was given to others or ended.',
-    button: 'Go to your desk',
+    button: toDesk,
   }),
   publishedReviewed: () => ({
     subject: 'A piece that you were asked to review is published',
@@ -167,7 +174,7 @@ export const mail = {
   takenDown: () => ({
     subject: 'A published piece was taken back',
     text: 'An editor retracted or removed a piece that you worked on, with a reason.',
-    button: 'Read the reason',
+    button: readReason,
   }),
   published: () => ({
     subject: 'Your piece is published',
@@ -177,7 +184,7 @@ export const mail = {
   notPublished: () => ({
     subject: 'A scheduled piece did not go out',
     text: 'Something that the desk requires is no longer there, so the piece was not published at its time.',
-    button: 'See what is missing',
+    button: seeMissing,
   }),
   unscheduled: () => ({
     subject: 'A piece is no longer scheduled',
@@ -191,14 +198,14 @@ export const mail = {
   }),
   test: (p: { newsroom: string }) => ({
     subject: `Test letter from ${p.newsroom}`,
-    text: 'This letter arrived, so letters from your newsroom do.',
+    text: 'This test letter arrived, so letters from your newsroom can arrive.',
     button: 'See letters that failed',
   }),
   why: {
-    turn: 'You get this mail because it is your turn on a piece.',
-    news: 'You get this mail because you have, or had, a part in what it tells of.',
-    invited: 'You get this mail because an administrator of the newsroom typed in your address.',
-    test: 'You get this mail because you asked for a test letter.',
+    turn: 'You get this e-mail because it is your turn on a piece.',
+    news: 'You get this e-mail because you are, or were, involved in what it is about.',
+    invited: 'You get this e-mail because an administrator of the newsroom invited you.',
+    test: 'You get this e-mail because you asked for a test letter.',
   },
 };
 export type MailWords = { subject: string; text: string; button: string };
@@ -216,11 +223,11 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
   open_review: {
     subject: 'A piece has come in',
     text: 'An author submitted a piece. Return it, or open its review.',
-    button: 'Read and decide',
+    button: actButtons.decide,
   },
   choose_perspectives: {
     subject: 'A piece needs another perspective',
-    text: 'The policy asks for more perspectives than were chosen.',
+    text: 'The policy asks for more perspectives than have been chosen. Choose another.',
     button: 'Choose',
   },
   assign: {
@@ -241,22 +248,22 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
   decide_override: {
     subject: 'An override waits for a second editor',
     text: 'An editor asks for an exception to a requirement. Another editor confirms or refuses it.',
-    button: 'Read and decide',
+    button: actButtons.decide,
   },
   decide_policy: {
     subject: 'A weaker policy waits for a second editor',
     text: 'An editor asks to judge a piece under a policy that asks for less. Another editor adopts or refuses it.',
-    button: 'Read and decide',
+    button: actButtons.decide,
   },
   decide_overrule: {
     subject: 'Overruling a block waits for a second editor',
-    text: 'An editor asks to overrule a block. On its ground that takes two editors.',
-    button: 'Read and decide',
+    text: 'An editor asks to overrule a block. For its reason that takes two editors.',
+    button: actButtons.decide,
   },
   settle_block: {
     subject: 'A block waits for an editor',
     text: 'A counterpoint blocks a piece, and only an editor can settle it now.',
-    button: 'Read and decide',
+    button: actButtons.decide,
   },
   place_again: {
     subject: 'A counterpoint lost its place',
@@ -264,7 +271,7 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
     button: 'Find its place',
   },
   name_accused: {
-    subject: 'Say who is accused',
+    subject: 'Say whom a piece accuses',
     text: 'A piece accuses somebody by name, and nobody is named yet.',
     button: 'Name them',
   },
@@ -275,15 +282,15 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
   },
   confirm_reply: {
     subject: 'A reply that was not sought waits for a second editor',
-    text: 'An editor says that asking the person accused is a danger. Another editor confirms that.',
-    button: 'Read and decide',
+    text: 'An editor says that asking the person accused would be dangerous. Another editor confirms that.',
+    button: actButtons.decide,
   },
   mark_publishable: {
     subject: 'A piece waits for your decision',
-    text: 'Nothing but your decision is missing. If something runs by exception, the page names it.',
-    button: 'Read and decide',
+    text: 'Only your decision is missing. If something runs by exception, the page names it.',
+    button: actButtons.decide,
   },
-  publish: { subject: 'A piece can be published', text: 'It is marked publishable.', button: 'Read and decide' },
+  publish: { subject: 'A piece can be published', text: 'It is marked publishable.', button: actButtons.decide },
   confirm_correction: {
     subject: 'Confirm a notice on a published piece',
     text: 'An editor published a correction or a note on a published piece. A second editor confirms it.',
@@ -292,32 +299,32 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
   decide_proposal: {
     subject: 'An author proposes another text of a published piece',
     text: 'The author of a published piece made a new version. Readers do not see it. Take it up as a correction, or decline it with a reason.',
-    button: 'Read and decide',
+    button: actButtons.decide,
   },
   publish_correction: {
     subject: 'A correction can be published',
     text: 'Everything that a correction changes was checked. Read it, and publish it.',
-    button: 'Read and decide',
+    button: actButtons.decide,
   },
   rework_correction: {
     subject: 'A correction in review cannot go out as it is',
     text: 'Something is wrong with the correction that is in review. Withdraw it, or make another.',
-    button: 'See what is wrong',
+    button: actButtons.seeWrong,
   },
   settle_after_publication: {
     subject: 'Look again at a published piece',
     text: 'Something was said against a published piece. An editor answers it.',
-    button: 'Read and decide',
+    button: actButtons.decide,
   },
   find_editor: {
     subject: 'A published piece needs another editor',
-    text: 'Something about a published piece waits for another editor, and nobody may do it. Invite one.',
-    button: 'See what waits',
+    text: 'Something about a published piece waits for another editor, and nobody can do it. Invite one.',
+    button: actButtons.seeWaiting,
   },
   find_somebody: {
     subject: 'A piece is stuck',
-    text: 'Nobody may do what is still missing. Ask somebody else, or for an exception.',
-    button: 'See what is missing',
+    text: 'Nobody can do what is still missing. Ask somebody else, or ask for an exception.',
+    button: seeMissing,
   },
   answer_request: {
     subject: 'Review',
@@ -333,7 +340,7 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
   say_whether: {
     subject: 'Say whether your counterpoint still stands',
     text: 'The author answered your counterpoint, or changed its passage.',
-    button: 'Read and answer',
+    button: actButtons.answer,
   },
   confirm_changed: {
     subject: 'Changed text waits for you',
@@ -353,12 +360,12 @@ const turns: { [Action in ToDo['action']]: MailWords } = {
   answer: {
     subject: 'Counterpoints to answer',
     text: 'A reviewer finished. Answer each counterpoint: revise, reply, or decline with a reason. A counterpoint without an answer runs with “The author did not answer”. If a date is too early, tell the desk.',
-    button: 'Read and answer',
+    button: actButtons.answer,
   },
   give_ok: {
     subject: 'Your OK is needed',
-    text: 'Nothing but your OK is open. Read the exact text, and give your OK.',
-    button: 'Read and decide',
+    text: 'Only your OK is missing. Read the exact text, and give your OK.',
+    button: actButtons.decide,
   },
   add_disclosure: {
     subject: 'Your disclosure is missing',
@@ -371,7 +378,7 @@ export function actMail(action: ToDo['action'], { duty, due, more }: Turn): Mail
   const { subject, text, button } = turns[action];
   return {
     // The day of a request is for yes or no; the review has another.
-    subject: `${due ? `[${action === 'answer_request' ? 'Yes or no by' : 'Due'} ${due}] ` : ''}${subject}${duty ? `: ${duty}` : ''}`,
+    subject: `${due ? `[${action === 'answer_request' ? requestWords.replyBy : 'Due'} ${due}] ` : ''}${subject}${duty ? `: ${duty}` : ''}`,
     text: more > 0 ? `${text} ${count(more, 'more thing', 'more things')} there ${more === 1 ? 'waits' : 'wait'} for you.` : text,
     button,
   };

@@ -1,6 +1,6 @@
 /** People, policies, preferences and the newsroom itself. */
 
-export const newsroom = {
+export const newsroomWords = {
   people: {
     title: 'People',
     name: 'Name',
@@ -31,5 +31,7 @@ export const newsroom = {
   },
   admin: {
     title: 'Newsroom',
+    name: 'Name of the newsroom',
+    nameMissing: 'Give the newsroom a name',
   },
 };

@@ -1,12 +1,12 @@
 /** What is said to whoever runs the server: by its commands, and on the administrator's page. */
-import { count } from './plural';
+import { count } from './grammar';
 
 const left = 'Nothing was changed.';
 const goOn = `To go on without them: npm run restore -- FILE --accept-loss. ${left}`;
 
 export const restoring = {
   noFile: (p: { file: string }) => `There is no file ${p.file}.`,
-  unreadable: (p: { file: string }) => `${p.file} cannot be read: see that it is a file, and whose it is. ${left}`,
+  unreadable: (p: { file: string }) => `${p.file} cannot be read: check that it is a file, and who owns it. ${left}`,
   notWhole: (p: { file: string }) => `${p.file} is not a whole database.`,
   inUse: (p: { file: string }) => `${p.file} is in use: stop the newsroom first.`,
   bareCopy: (p: { file: string }) =>
@@ -39,6 +39,20 @@ export const noNewsroom = (p: { file: string }) =>
   `There is no newsroom’s database ${p.file}: set DATA_DIR to its folder. ${left}`;
 export const notMigrated = (p: { file: string }) =>
   `The database ${p.file} is of an earlier release: start the newsroom first. ${left}`;
+
+/** Why a database cannot be used, and what to do. */
+export const databaseTrouble = {
+  broken: (p: { file: string; what: string | null }) =>
+    `The database ${p.file} is damaged${p.what === null ? '' : ` (${p.what})`}; put a backup in its place. ${left}`,
+  deadEnds: (p: { file: string; table: string }) =>
+    `The database ${p.file} has rows in ${p.table} that point nowhere, so it was not migrated. ${left}`,
+  newer: (p: { file: string }) =>
+    `The database ${p.file} was written by a newer Counterpoint; start that release, or put an older backup in its place. ${left}`,
+  full: (p: { file: string }) =>
+    `The disk of the database ${p.file} is full, or takes no more for another reason: make room, or look at the disk.`,
+  unwritable: (p: { file: string }) => `The database ${p.file} cannot be opened for writing; check its folder's permissions.`,
+  locked: (p: { file: string }) => `The database ${p.file} is held by another program; stop that one first.`,
+};
 
 export const backingUp = {
   done: (p: { file: string }) => `Backed up and checked: ${p.file}`,

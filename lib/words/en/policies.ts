@@ -1,9 +1,9 @@
 /** A policy in plain sentences: what it asks for, requirement by requirement (design §5). Perspectives are named by whoever asks. */
+
 import { type Policy, requirementRule } from '../../review/policy';
 import type { RequirementId } from '../../review/vocabulary';
-import { hours } from './hours';
-import { listing } from './listing';
-import { count } from './plural';
+import { gate } from './gate';
+import { count, hours, listing } from './grammar';
 import { vocabulary } from './vocabulary';
 
 export const policyWords = {
@@ -17,7 +17,7 @@ export const policyWords = {
   requirement: 'Requirement',
   asks: 'What it asks for',
   exception: 'Exception',
-  notRequired: 'Not required by this desk’s policy.',
+  notRequired: gate.notRequired,
   overridable: 'two editors, with a reason that readers see',
   never: 'none',
   asData: 'As data',
@@ -33,31 +33,22 @@ export const policyWords = {
     basedOn: (p: { version: number }) =>
       `You start from version ${p.version}. What you make becomes version ${p.version + 1}; open reviews keep theirs until an editor adopts it for them.`,
     label: 'Policy',
-    hint: 'JSON. Every name in it is checked before anything is kept.',
+    hint: 'JSON. Every name in it is checked before anything is saved.',
     try: 'Try it on open pieces',
     trying: 'Trying…',
     make: (p: { version: number }) => `Make version ${p.version}`,
-    making: 'Making it…',
+    making: 'Making the version…',
     made: (p: { version: number }) => `Version ${p.version} is in force for pieces that are opened from now on.`,
-    summary: 'The policy is not changed yet',
+    summary: 'The policy was not changed',
     notJson: (p: { why: string }) => `This is not JSON: ${p.why}`,
     same: 'Nothing in it differs from the version that you started from',
     at: (p: { path: string; why: string }) => `${p.path}: ${p.why}`,
     whole: 'The policy',
     absent: 'not there',
-    kinds: {
-      string: 'text',
-      number: 'a number',
-      int: 'a whole number',
-      boolean: 'true or false',
-      array: 'a list',
-      object: 'an object',
-      record: 'an object',
-    } as Record<string, string>,
     moved: (p: { current: number; named: number }) =>
-      `Somebody made version ${p.current} while you were writing on version ${p.named}. Your text is kept: take over below what they changed.`,
+      `Somebody made version ${p.current} while you were writing on version ${p.named}. Your text is kept: carry over what they changed, which is below.`,
     theirs: (p: { version: number }) => `Version ${p.version}, as it is in force`,
-    goOn: (p: { version: number }) => `I have taken it over: go on from version ${p.version}`,
+    goOn: (p: { version: number }) => `I have carried it over: go on from version ${p.version}`,
     restored: 'This is what you typed before, kept on this device.',
     discard: 'Start again from the version in force',
     means: 'What this version would ask for',

@@ -1,4 +1,5 @@
-/** What the API says when a request cannot be read at all: one sentence for each code that is no refusal of the rules, and one for each broken field. */
+/** What the API says when a request cannot be read at all: one sentence for each code that is no refusal of the rules. */
+import { entryWords } from './entry';
 
 /** Codes of problems that come before the rules are asked. */
 export const problems = {
@@ -7,14 +8,14 @@ export const problems = {
   not_utf8: 'The body is not valid UTF-8.',
   too_deep: 'The body is nested too deeply.',
   unsupported_type: 'Send the body as application/json.',
-  too_large: 'The body is larger than this address takes.',
-  method_not_allowed: 'This address does not take this method.',
+  too_large: 'The body is larger than this address accepts.',
+  method_not_allowed: 'This address does not accept this method.',
   cross_site: 'This request did not come from a page of this newsroom.',
   if_match_needed: 'Say in If-Match which revision you changed.',
   idempotency_key: 'Give an Idempotency-Key of 1 to 200 visible ASCII characters.',
   wrong_credentials: 'The e-mail address or the password is not right.',
-  wrong_password: 'This is not your password of now.',
-  too_many: 'Too many attempts. Wait a quarter of an hour, then try again.',
+  wrong_password: 'This is not your current password.',
+  too_many: entryWords.tooMany,
   too_often: 'Too many requests in a short time. Wait a moment, then try again.',
   one_file_at_a_time: 'A file of yours is still being read or written. Try again when that is done.',
   too_many_files:
@@ -43,21 +44,4 @@ export const titles: Record<number, string> = {
   500: 'Failed',
   503: 'Busy',
   507: 'Disk full',
-};
-
-/** Why a field is not taken. */
-export const fieldErrors = {
-  missing: 'Is missing.',
-  unknown: 'Is not known here.',
-  expected: (p: { expected: string }) => `Must be ${p.expected}.`,
-  oneOf: (p: { values: string[] }) => `Must be one of: ${p.values.join(', ')}.`,
-  tooShort: (p: { least: number }) => (p.least === 1 ? 'Must not be empty.' : `Must have at least ${p.least}.`),
-  tooLong: (p: { most: number }) => `Must have at most ${p.most}.`,
-  tooSmall: (p: { least: number }) => `Must be at least ${p.least}.`,
-  tooBig: (p: { most: number }) => `Must be at most ${p.most}.`,
-  format: (p: { format: string }) => `Is not a valid ${p.format}.`,
-  loneSurrogate: 'Holds half a character (a lone surrogate).',
-  nul: 'Holds a NUL character.',
-  stackedMarks: 'Has more than 30 marks on one letter, which no writing has.',
-  other: 'Is not taken.',
 };

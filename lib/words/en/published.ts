@@ -1,15 +1,24 @@
-/** What the published pages say besides `words.reader`: notices, the record, how we review, the list of pieces. */
-import type { CorrectionType, TakingOffGround } from '../../review/vocabulary';
+/** What the published pages say besides `readerWords`: notices, the record, how we review, the list of pieces. */
+import type { CorrectionType, ResponseKind, SignOffOutcome, TakingOffGround } from '../../review/vocabulary';
 import type { LineName } from '../../text/text-lines';
-import { lineName } from './line-name';
-import { listing } from './listing';
+import { fallbackLabels } from './fallback-labels';
+import { count, listing } from './grammar';
+import { happened } from './happened';
+import { aNotice, changeNames, lineName } from './names';
 import { piece } from './piece';
-import { count } from './plural';
 import { type NamedSentence, sentenceName } from './sentence-name';
 import { vocabulary } from './vocabulary';
 
+const changedAfter = (duty: string, what: string) => `${duty}: ${what} changed after the signature.`;
+/** Whom readers are told of. */
+const theAuthor = 'The author';
+const anEditor = fallbackLabels.editorAtStart;
+const secondEditor = 'A second editor';
+const atStart = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
 export const published = {
   preview: 'Preview: what readers would see if this version ran now.',
+  leavePreview: 'Leave the preview',
   /** Who was heard is the list below it. */
   heard: 'Who was heard',
   didAnswer: {
@@ -39,7 +48,7 @@ export const published = {
   busy: 'Busy. Try again in a moment.',
   tooOften: 'Too many requests from your address. Try again in a moment.',
   notSigned: 'The record is not signed yet. Try again in a moment.',
-  damaged: 'This page cannot be shown: what is kept of it is not what the newsroom published.',
+  damaged: 'This page cannot be shown: the stored page is not what the newsroom published.',
   frontPage: 'Front page',
   front: { title: 'Opinion', staff: 'Staff sign in', newer: 'Newer pieces', older: 'Older pieces', pages: 'Pages' },
   feeds: {
@@ -53,7 +62,7 @@ export const published = {
   record: {
     title: 'Review record',
     of: (p: { headline: string }) => `Review record of “${p.headline}”`,
-    lead: 'What happened to this piece until the day this page was made, as the newsroom’s ledger has it. People are named only where they agreed to it.',
+    lead: 'What happened to this piece until the day this page was made, according to the newsroom’s ledger. People are named only where they agreed to it.',
     back: 'Read the piece',
     heard: 'Who was heard when it was published',
     by: (p: { names: readonly string[] }) => listing(p.names),
@@ -87,43 +96,27 @@ export const published = {
     ],
   },
 
+  /** The readers' cast of `happened`, and what only readers are told in these words. */
   happened: {
     made: (p: { number: number }) => `Version ${p.number} was made.`,
-    madeByAuthor: (p: { number: number }) => `The author made version ${p.number}.`,
+    madeByAuthor: (p: { number: number }) => happened.made({ ...p, by: theAuthor }),
     madeByEditor: (p: { number: number; change: 'style' | 'substance' }) =>
-      `An editor edited it: version ${p.number}, a change of ${p.change}.`,
+      happened.edited({ by: anEditor, number: p.number, changes: changeNames([p.change]) }),
     submitted: 'It was submitted.',
-    resubmitted: 'The author submitted the revision.',
-    returned: 'An editor returned it to the author.',
-    changesRequested: 'An editor asked for changes.',
-    opened: (p: { perspectives: readonly string[]; stakes: string }) =>
-      p.perspectives.length === 0
-        ? `An editor opened the review (${p.stakes} stakes).`
-        : `An editor opened the review (${p.stakes} stakes), to hear ${listing(p.perspectives)}.`,
-    widened: (p: { perspectives: readonly string[]; stakes: string }) =>
-      p.perspectives.length === 0
-        ? `An editor opened the review again (${p.stakes} stakes).`
-        : `An editor opened the review again (${p.stakes} stakes), to hear ${listing(p.perspectives)}.`,
+    resubmitted: happened.resubmitted({ by: theAuthor }),
+    returned: happened.returned({ by: anEditor }),
+    changesRequested: happened.changesRequested({ by: anEditor }),
+    opened: (p: { perspectives: readonly string[]; stakes: string; again: boolean }) =>
+      happened.opened({ ...p, by: anEditor, stakes: `${p.stakes} stakes` }),
     noReply: (p: { duty: string }) => `${p.duty}: a reviewer was asked and did not reply.`,
-    recused: (p: { duty: string }) => `${p.duty}: a reviewer stepped aside.`,
-    signed: {
-      checked: (_: { duty: string }) => 'The fact-checker signed off the facts.',
-      filed: (p: { duty: string }) => `${p.duty}: the reviewer put a view on record.`,
-      nil_return: (p: { duty: string }) => `${p.duty}: the reviewer had nothing to add.`,
-      changes_needed: (p: { duty: string }) => `${p.duty}: the reviewer asked for changes.`,
-    },
+    recused: (p: { duty: string }) => happened.steppedAside({ by: `${p.duty}: a reviewer` }),
+    signed: (p: { duty: string; outcome: SignOffOutcome }) =>
+      happened.signed[p.outcome]({ by: p.outcome === 'checked' ? 'The fact-checker' : `${p.duty}: the reviewer` }),
     lapsed: (p: { duty: string; sentence: NamedSentence | null }) =>
-      p.sentence === null
-        ? `${p.duty}: a sentence was cut after the signature.`
-        : `${p.duty}: ${sentenceName(p.sentence)} changed after the signature.`,
+      p.sentence === null ? `${p.duty}: a sentence was cut after the signature.` : changedAfter(p.duty, sentenceName(p.sentence)),
     revoked: (p: { duty: string }) => `${p.duty}: the reviewer took the signature back.`,
-    answered: (p: { code: string; kind: 'revised' | 'replied' | 'declined' }) =>
-      p.kind === 'revised'
-        ? `The author answered ${p.code}, and said that the text was revised.`
-        : p.kind === 'replied'
-          ? `The author replied to ${p.code}.`
-          : `The author did not agree with ${p.code}.`,
-    lineLapsed: (p: { duty: string; line: LineName }) => `${p.duty}: ${lineName(p.line)} changed after the signature.`,
+    answered: (p: { code: string; kind: ResponseKind }) => happened.answered[p.kind]({ by: theAuthor, code: p.code }),
+    lineLapsed: (p: { duty: string; line: LineName }) => changedAfter(p.duty, lineName(p.line)),
     confirmed: (p: { sentences: number; lines: number }) => {
       const confirmed = listing([
         ...(p.sentences === 0 ? [] : [count(p.sentences, 'sentence')]),
@@ -133,19 +126,17 @@ export const published = {
     },
     overruleAsked: 'An editor asked to overrule a block.',
     overruled: 'A block was overruled: its counterpoint no longer held the piece.',
-    consented: (p: { number: number }) => `The author approved version ${p.number}, word for word.`,
-    overrideAsked: (p: { requirement: string }) => `An editor asked to override: ${p.requirement}.`,
-    overrideConfirmed: (p: { requirement: string }) => `A second editor confirmed the override: ${p.requirement}.`,
-    overrideRefused: (p: { requirement: string }) => `An editor refused the override: ${p.requirement}.`,
+    consented: (p: { number: number }) => happened.consented({ ...p, by: theAuthor }),
+    overrideAsked: (p: { requirement: string }) => happened.overrideAsked({ ...p, by: anEditor }),
+    overrideConfirmed: (p: { requirement: string }) => happened.overrideConfirmed({ ...p, by: secondEditor }),
+    overrideRefused: (p: { requirement: string }) => happened.overrideRefused({ ...p, by: anEditor }),
     overrideWithdrawn: (p: { requirement: string }) => `An override was withdrawn: ${p.requirement}.`,
     overrideEnded: (p: { requirement: string }) =>
       `An override ended, because who gave it may no longer decide on the piece: ${p.requirement}.`,
-    policyAdopted: (p: { version: number }) => `An editor moved it to version ${p.version} of the policy.`,
-    weakerPolicyAsked: (p: { version: number }) =>
-      `An editor asked to move it to version ${p.version} of the policy, which asks for less.`,
-    weakerPolicyAdopted: (p: { version: number }) =>
-      `A second editor agreed: it moved to version ${p.version} of the policy, which asks for less.`,
-    weakerPolicyRefused: 'An editor refused the policy that asks for less.',
+    policyAdopted: (p: { version: number }) => happened.policyAdopted({ version: p.version, by: anEditor }),
+    weakerPolicyAsked: (p: { version: number }) => happened.weakerPolicyAsked({ version: p.version, by: anEditor }),
+    weakerPolicyAdopted: (p: { version: number }) => happened.weakerPolicyAdopted({ version: p.version, by: secondEditor }),
+    weakerPolicyRefused: happened.weakerPolicyRefused({ by: anEditor }),
     weakerPolicyWithdrawn: 'The request for a policy that asks for less was withdrawn.',
     firstApproval: 'The first of two editors approved it.',
     markedPublishable: 'An editor approved it for publication.',
@@ -155,17 +146,12 @@ export const published = {
       editor_barred: 'The approval ended, because an editor who had given it could no longer give it.',
     },
     published: 'It was published.',
-    corrected: {
-      clarification: 'A clarification was published.',
-      correction: 'A correction was published.',
-      editors_note: 'An editor’s note was published.',
-      expression_of_concern: 'An expression of concern was published.',
-    } satisfies Record<CorrectionType, string>,
-    correctionConfirmed: 'A second editor confirmed a notice.',
-    correctionRefused: 'A second editor did not confirm a notice.',
-    correctionAnswered: 'The author answered a notice.',
+    corrected: (p: { type: CorrectionType }) => `${atStart(aNotice(p.type))} was published.`,
+    correctionConfirmed: happened.correctionConfirmed({ by: secondEditor }),
+    correctionRefused: happened.correctionRefused({ by: secondEditor }),
+    correctionAnswered: happened.correctionAnswered({ by: theAuthor }),
     factRefuted: 'A fact-checker called a statement of the published text unsupported or contradicted.',
-    judgedOtherwise: 'A fact-checker judged sentences of the published text anew.',
+    judgedOtherwise: 'A fact-checker judged sentences of the published text again.',
     counterpointWithdrawn: 'A reviewer withdrew a counterpoint that had been published.',
     takenOff: (p: { code: string; ground: TakingOffGround }) =>
       `The words of ${p.code} were taken off the page: ${vocabulary.takingOff[p.ground].toLowerCase()}.`,
@@ -191,7 +177,7 @@ export const howWeReview = {
   after: 'Errors and corrections',
   afterText: [
     'A published piece never changes silently. What we put right is said above the author’s name, with the difference: the old words struck, the new ones marked. Where the old words would do harm they are not repeated, and the notice says so. One editor may put it right at once; then the page marks each new sentence until it is checked, and says until when a second editor confirms. The mark of a sentence that was checked goes on the next day, so that nobody learns the hour of a reviewer’s work.',
-    'A piece that we no longer stand by is retracted: its text stays, under a notice. Only where its text does harm is it removed, and a notice takes its place.',
+    'A piece that we no longer stand by is retracted: its text stays, under a notice. It is removed only where its text does harm, and a notice takes its place.',
     'Every counterpoint and every check has an address of its own that you can copy.',
   ],
   tellUs: 'To tell us about an error, name the passage and write to',

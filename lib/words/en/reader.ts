@@ -1,6 +1,8 @@
 /** What readers see: the piece, its record, the front page. */
 
-export const reader = {
+import { inside } from './names';
+
+export const readerWords = {
   howWeReview: 'How we review',
   site: 'Site',
   by: (p: { name: string }) => `By ${p.name}`,
@@ -17,8 +19,8 @@ export const reader = {
   withoutAnswer: 'Runs without an answer.',
   letsStand: 'The reviewer lets this counterpoint stand.',
   inFull: (p: { code: string }) => `Read ${p.code} and the answer in full`,
-  notOpened: 'name not given',
-  reviewerOf: (p: { perspective: string }) => `${p.perspective} reviewer`,
+  /** Who gave no name. */
+  reviewerOf: (p: { perspective: string }) => `A reviewer for ${inside(p.perspective)}`,
   missing: 'What is missing',
   checked: (p: { date: string }) => `checked ${p.date}`,
   foot: 'The opinions are their writers’ own.',

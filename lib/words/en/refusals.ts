@@ -1,10 +1,11 @@
 /** One sentence for every refusal of the rules: what to do, in the desk's words. A new code without a sentence does not compile. */
+
 import type { Refusal, RefusalCode, Replaced } from '../../review/refusal';
 import { denials } from './denials';
+import { factsLeftWords } from './facts-left';
 import { fileWords } from './files';
-import { lineNames } from './line-name';
-import { listing } from './listing';
-import { count } from './plural';
+import { count, listing } from './grammar';
+import { lineNames } from './names';
 import { vocabulary } from './vocabulary';
 
 type Sentences = { [Code in RefusalCode]: (refusal: Extract<Refusal, { code: Code }>) => string };
@@ -57,21 +58,21 @@ export const refusals: Sentences = {
   stale_edition: () => 'What readers would see has changed since you looked. Look at it again, then decide.',
   stale_note: () =>
     'This counterpoint was saved in another tab after you opened it here. Not saved: your words are still on the screen.',
-  stale_password: () => 'Your password was changed in the meantime. Give the new one as your password of now.',
+  stale_password: () => 'Your password was changed in the meantime. Enter the new one as your current password.',
   stale_form: (p) =>
     p.what === 'permissions'
       ? overtaken.permissions
       : `${overtaken[p.what]} Not saved: what you chose is still on the screen. Look at what is there now, then decide.`,
   stale_draft: () => 'Somebody saved this draft before you. Compare both texts and choose what stays.',
-  already_done: () => 'This is done already.',
-  gate_closed: (p) => `Not yet: ${listing(p.requirements.map((id) => vocabulary.requirement[id].toLowerCase()))} still to come.`,
+  already_done: () => 'This has been done already.',
+  gate_closed: (p) => `Not yet. Still missing: ${listing(p.requirements.map((id) => vocabulary.requirement[id].toLowerCase()))}.`,
   no_such_sentence: (p) => `There is no sentence ${p.index + 1} in this version.`,
   offsets_out_of_range: () => 'The passage lies outside this text. Select it again.',
   quote_mismatch: () => 'These words do not stand there in this version. Select the passage again.',
   unknown_value: (p) => `“${p.value}” is not known here.`,
   missing_field: (p) =>
     whyMissing[p.why] ??
-    `“${p.why.replaceAll('-', ' ')}” belongs to this review since it was opened. It can be added to, not taken away.`,
+    `“${p.why.replaceAll('-', ' ')}” belongs to this review since it was opened. You can add to it, but not remove it.`,
   perspective_not_held: (p) => `You are not appointed to speak for ${p.perspective.replaceAll('-', ' ')}.`,
   perspectives_missing: (p) =>
     p.perspectives.length > 0
@@ -94,22 +95,15 @@ export const refusals: Sentences = {
   },
   is_author: () => 'An author of the piece cannot review it.',
   already_assigned: () => 'This person has been asked already.',
-  one_duty_each: () => 'One person does one duty on a piece. Ask somebody else for this one.',
+  one_duty_each: () => 'One person has one duty on a piece. Ask somebody else for this one.',
   not_qualified: () => 'This person is not appointed to this duty.',
   nothing_filed: () => 'Write a counterpoint first, or finish with “Nothing to add”.',
-  facts_unfinished: (p) => {
-    const left = [
-      p.undisposed > 0 && `${count(p.undisposed, 'candidate')} without an answer`,
-      p.withoutVerdict > 0 && `${count(p.withoutVerdict, 'claim')} without a verdict`,
-      p.withoutQuote > 0 && `${count(p.withoutQuote, 'verdict')} without a quoted passage`,
-    ].filter((part): part is string => Boolean(part));
-    return `Not finished: ${listing(left)}.`;
-  },
+  facts_unfinished: (p) => `Not finished: ${factsLeftWords(p)}.`,
   claim_in_use: (p) =>
     `Sentence ${p.sentence + 1} belongs to a claim. Give the claim’s verdict, or say of the claim that it is opinion.`,
   quote_needed: () => 'Quote the words of the source that settle it.',
   source_needed: () => 'Give at least one source: paste its address.',
-  same_content: (p) => `Nothing has changed since version ${p.number}.`,
+  same_content: (p) => `This is the same as version ${p.number}.`,
   correction_changes_nothing: () =>
     'A correction or a clarification changes the text. Change the words that were wrong, or publish an editor’s note.',
   note_changes_text: () => 'An editor’s note changes no word of the text. To change words, make it a correction.',
@@ -124,15 +118,15 @@ export const refusals: Sentences = {
   more_is_open: (p) =>
     `More is missing for “${vocabulary.requirement[p.requirement]}” now than this override was asked for. It has to be asked for again.`,
   still_holds: (p) =>
-    `Say first who takes ${count(p.holdings.length, 'thing')} that this person still has in hand, or that it ends. Load the page again to see the list.`,
+    `Say first who takes over ${count(p.holdings.length, 'thing')} that this person still has in hand, or that nobody does. Load the page again to see the list.`,
   not_required: (p) => `This desk’s policy does not ask for it: ${vocabulary.requirement[p.requirement].toLowerCase()}.`,
-  in_the_past: () => 'Choose a time that is still to come.',
+  in_the_past: () => 'Choose a time in the future.',
   too_far_ahead: () => 'This is more than two years ahead. Look at the year: it may be a slip.',
   governed_by_it: (p) => `You have ${count(p.pieces, 'open piece')} under this policy, so another administrator changes it.`,
   last_admin: () => 'This is the last administrator. Appoint another one first.',
   email_taken: () => 'There is an account with this e-mail address already.',
-  link_expired: () => 'This link has been used or has run out. Ask for a new one.',
+  link_expired: () => 'This link has been used or has expired. Ask for a new one.',
   file_refused: (p) => fileWords.troubles[p.reason],
   already_set_up: () => 'This newsroom is set up already. Sign in.',
-  busy: () => 'The server has too much to do at this moment. Try again in a few seconds.',
+  busy: () => 'The server is too busy right now. Try again in a few seconds.',
 };

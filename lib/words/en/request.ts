@@ -1,4 +1,6 @@
 /** The request for a review: what is asked, and how it is answered. */
+import { piece } from './piece';
+
 export const requestWords = {
   title: 'You are asked to review this piece',
   again: 'You did not answer in time. You can still accept, if you want to.',
@@ -16,7 +18,7 @@ export const requestWords = {
   yes: 'Yes, I should not review it',
   yesHint: 'Thank you. An editor will ask somebody else, and the text stays closed to you.',
   statement: 'What it is',
-  statementHint: 'Only editors see it.',
+  statementHint: piece.decisions.reasonAtDesk,
   statementMissing: 'Say in a sentence what the conflict is',
   choose: 'Say whether you have a conflict of interest',
   accept: 'Yes, show me the text',
@@ -31,8 +33,8 @@ export const requestWords = {
   stepAside: 'Step aside…',
   stepAsideTitle: 'Step aside from this piece?',
   stepAsideSay:
-    'If a conflict of interest came to your mind, say so. What you signed no longer counts, and somebody else is asked.',
+    'If you have noticed a conflict of interest, say so. What you signed no longer counts, and somebody else is asked.',
   stepAsideFinal: 'Step aside from this piece',
   stepAsideReason: 'The conflict, if that is why',
-  stepAsideHint: 'Only editors see it.',
+  stepAsideHint: piece.decisions.reasonAtDesk,
 };

@@ -1,5 +1,5 @@
 /** The room: text, notes, checks, and what changed since one looked. */
-import { count } from './plural';
+import { count } from './grammar';
 
 export const room = {
   counterpoints: (p: { number: number }) => count(p.number, 'counterpoint'),
@@ -10,6 +10,6 @@ export const room = {
   consent: {
     title: 'Author’s OK',
     approve: (p: { version: number }) => `Approve version ${p.version} for publication`,
-    meaning: 'You approve these exact words. An edit asks you again.',
+    meaning: 'You approve these exact words. If they change, you are asked again.',
   },
 };

@@ -1,5 +1,6 @@
 import type { TextPart } from '../../text/block-part';
-import { listing } from './listing';
+import { plainText, type SentencePart } from '../sentence-part';
+import { listingParts } from './grammar';
 
 /** A sentence by its number, counted from 1 with the headline first, and the part of the piece that it stands in. */
 export interface NamedSentence {
@@ -17,13 +18,29 @@ export const sentenceName = ({ number, part }: NamedSentence) => (part === 'text
 export const sentenceTitle = ({ number, part }: NamedSentence) =>
   part === 'text' ? `Sentence ${number}` : part === 'headline' ? 'Headline' : 'Standfirst';
 
-/** Several, each part once: "the headline and sentences 5, 14 and 18". */
-export function sentenceNames(sentences: readonly NamedSentence[]): string {
-  const parts = [...new Set(sentences.filter(({ part }) => part !== 'text').map(sentenceName))];
-  const numbers = sentences.filter(({ part }) => part === 'text').map(({ number }) => String(number));
-  const rest = numbers.length === 0 ? [] : [`${numbers.length === 1 ? 'sentence' : 'sentences'} ${listing(numbers)}`];
-  return listing([...parts, ...rest]);
+/** Several, each part once: "the headline and sentences 5, 14 and 18". Each leads to its place; the first of several numbers takes the noun along. */
+export function sentenceNameParts(sentences: readonly NamedSentence[]): SentencePart[] {
+  const heads = sentences.filter(
+    ({ part }, at) => part !== 'text' && sentences.findIndex((sentence) => sentence.part === part) === at,
+  );
+  const numbered = sentences.filter(({ part }) => part === 'text');
+  const numbers = numbered.map((sentence, at) =>
+    placePart(
+      sentence,
+      at > 0 ? String(sentence.number) : numbered.length > 1 ? `sentences ${sentence.number}` : sentenceName(sentence),
+    ),
+  );
+  const names = heads.map((sentence) => placePart(sentence, sentenceName(sentence)));
+  return listingParts([...names, ...(numbers.length > 0 ? [listingParts(numbers)] : [])]);
 }
+
+const placePart = ({ number }: NamedSentence, text: string): SentencePart => ({
+  text,
+  place: { to: 'sentence', index: number - 1 },
+});
+
+/** The same, as plain words. */
+export const sentenceNames = (sentences: readonly NamedSentence[]): string => plainText(sentenceNameParts(sentences));
 
 /** The same, at the head of a card: "Headline", "Sentences 5 and 14". */
 export function sentenceTitles(sentences: readonly NamedSentence[]): string {
@@ -38,5 +55,9 @@ export const sentenceLost = ({ number, part }: NamedSentence, version: number) =
     : sentenceChanged({ number, part }, version);
 
 /** Why something is stale: "the headline changed in version 3". */
-export const sentenceChanged = (sentence: NamedSentence, version: number) =>
-  `${sentenceName(sentence)} changed in version ${version}`;
+export const sentenceChanged = (sentence: NamedSentence, version: number) => `${sentenceName(sentence)}${changedIn(version)}`;
+export const sentenceChangedParts = (sentence: NamedSentence, version: number): SentencePart[] => [
+  ...sentenceNameParts([sentence]),
+  changedIn(version),
+];
+const changedIn = (version: number) => ` changed in version ${version}`;

@@ -1,4 +1,4 @@
-/** The message catalogue in English: the desk's own words (design §2, "on the screen"), one file for each part of the product. What only the server says (refusals, mail) is not in it: pages load all of it. */
+/** What nearly every page says. A page loads all of it; what fewer pages say is imported by itself. */
 import { actions } from './actions';
 import { counterpoint } from './counterpoint';
 import { denials } from './denials';
@@ -6,11 +6,8 @@ import { desk } from './desk';
 import { errors } from './errors';
 import { facts } from './facts';
 import { gate } from './gate';
-import { newsroom } from './newsroom';
 import { piece } from './piece';
-import { reader } from './reader';
 import { room } from './room';
-import { signIn } from './sign-in';
 import { status } from './status';
 import { vocabulary } from './vocabulary';
 import { writing } from './writing';
@@ -23,11 +20,8 @@ export const words = {
   errors,
   facts,
   gate,
-  newsroom,
   piece,
-  reader,
   room,
-  signIn,
   status,
   vocabulary,
   writing,

@@ -1,5 +1,8 @@
 /** Coming in: signing in, invitations, and setting up a newsroom. */
-export const signIn = {
+import { errors } from './errors';
+import { newsroomWords } from './newsroom';
+
+export const signInWords = {
   title: 'Sign in',
   email: 'E-mail',
   password: 'Password',
@@ -10,15 +13,15 @@ export const signIn = {
     title: (p: { newsroom: string }) => `Join ${p.newsroom}`,
     name: 'Your name',
     password: 'Choose a password',
-    passwordShort: 'Use at least 12 characters',
+    passwordShort: errors.passwordShort,
     send: 'Join',
-    expired: 'This invitation has been used or has run out',
+    expired: 'This invitation has been used or has expired',
     expiredNext: 'Ask the administrator for a new one.',
   },
   setup: {
     title: 'Set up your newsroom',
-    newsroom: 'Name of the newsroom',
-    newsroomHint: 'It stands on every page.',
+    newsroom: newsroomWords.admin.name,
+    newsroomHint: 'Readers see it on every page.',
     yourName: 'Your name',
     email: 'Your e-mail',
     password: 'Choose a password',

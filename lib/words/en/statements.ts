@@ -1,8 +1,8 @@
 /** What readers are told about a review: one sentence for each public statement. A code without a sentence does not compile. */
 import type { Statement, StatementOf } from '../../review/statement';
 import type { RequirementId } from '../../review/vocabulary';
-import { count } from './plural';
-import { reader } from './reader';
+import { count } from './grammar';
+import { readerWords } from './reader';
 import { vocabulary } from './vocabulary';
 
 /** How perspectives and times are written by the page that shows the statement. */
@@ -67,7 +67,7 @@ const sentences: Sentences = {
   unanswered: ({ counterpoints }) =>
     `${count(counterpoints, 'counterpoint')} ${counterpoints === 1 ? 'runs' : 'run'} without an answer.`,
   held: ({ counterpoints }) => `An editor held ${count(counterpoints, 'counterpoint')} back.`,
-  let_stand: () => reader.letsStand,
+  let_stand: () => readerWords.letsStand,
   passages_changed: ({ passages }) => `${count(passages, 'passage')} changed since the review began.`,
   sentences_cut: ({ sentences: cut }) => `${count(cut, 'sentence')} ${cut === 1 ? 'was' : 'were'} cut since the review began.`,
   unchanged: () => 'No passage changed since the review began.',

@@ -21,7 +21,7 @@ const claim = {
   unsupported: 'Unsupported',
   contradicted: 'Contradicted',
   unverifiable: 'Unverifiable',
-  stale: 'Stale',
+  stale: 'Needs another look',
   none: 'No verdict yet',
 };
 

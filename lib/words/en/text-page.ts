@@ -1,7 +1,10 @@
 /** What the room says beyond the shared catalogue: the line at the top, composing in the margin, and the pages beside the text. */
+
 import type { BlockGround } from '../../review/vocabulary';
-import { listing } from './listing';
-import { count } from './plural';
+import { counterpoint } from './counterpoint';
+import { facts } from './facts';
+import { count, listing } from './grammar';
+import { piece } from './piece';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
 
 const grounds: Record<BlockGround, string> = {
@@ -13,6 +16,13 @@ const grounds: Record<BlockGround, string> = {
 };
 
 export const roomWords = {
+  unfinished: {
+    counterpoint: 'You began a counterpoint and did not save it. Your words are on this device.',
+    claim: 'You began a claim and did not save it. Your words are on this device.',
+    onNote: 'You began to write about a counterpoint and did not send it. Your words are on this device.',
+    goOn: 'Go on writing',
+    toNote: 'Go to the counterpoint',
+  },
   ended: {
     title: 'You do not review this piece any more',
     somebody: 'An editor',
@@ -46,7 +56,7 @@ export const roomWords = {
   },
   draftOnly: 'Nothing has been submitted yet',
   draftOnlyNext: 'The draft is still being written. Its first version appears here when it is submitted.',
-  readIt: 'Read it as readers do',
+  readIt: piece.readAsReaders,
   /** `corrected`: when readers got another version than the one that was published first. */
   runsSince: (p: { version: number; published: string | null; corrected: string | null }) =>
     [
@@ -65,12 +75,7 @@ export const roomWords = {
   closedNotes: (p: { number: number }) => `${count(p.number, 'counterpoint')} without a passage in this version`,
   factsTitle: 'Facts',
   factsHint: (p: { claims: number; open: number; lost: number }) => {
-    const live =
-      p.open > 0
-        ? `${count(p.claims, 'claim')}, ${p.open} without a verdict.`
-        : p.claims === 1
-          ? '1 claim, with its verdict.'
-          : `${count(p.claims, 'claim')}${p.claims === 0 ? '' : ', each with its verdict'}.`;
+    const live = facts.claims(p);
     return p.lost === 0
       ? live
       : `${live} ${p.lost} more ${p.lost === 1 ? 'counts' : 'count'} no longer: ${p.lost === 1 ? 'its sentence' : 'their sentences'} changed or ${p.lost === 1 ? 'was' : 'were'} cut.`;
@@ -101,26 +106,26 @@ export const roomWords = {
     lostPassage: 'The text changed while you wrote, and these words are gone. Select a passage again; your words are kept.',
     blockGrounds: grounds,
     source: (p: { number: number }) => `Source ${p.number}`,
-    sourceTitleMissing: 'Give the title of the source',
+    sourceTitleMissing: counterpoint.form.sourceTitleMissing,
     save: 'Save (only you see it)',
     saveMeaning: 'Everybody on the piece sees it when you finish your review.',
     editSave: 'Save the change',
     otherWording: 'Saved in another tab after you opened it here:',
     useMine: 'Use my words instead',
-    rewriteSave: (p: { code: string }) => `Write it anew and take back ${p.code}`,
+    rewriteSave: (p: { code: string }) => `Rewrite it and take back ${p.code}`,
     rewriteMeaning: (p: { code: string }) =>
       `${p.code} stays on record as taken back. The new one is pinned to the words as they are now, and only you see it until you finish your review.`,
-    rewritten: (p: { version: number }) => `Written anew on version ${p.version}.`,
-    rewriteDone: (p: { code: string }) => `Written anew; ${p.code} is taken back. Finish your review to post it.`,
-    rewriteHalf: (p: { code: string }) => `Written anew. ${p.code} could not be taken back yet: take it back yourself.`,
+    rewritten: (p: { version: number }) => `Rewritten on version ${p.version}.`,
+    rewriteDone: (p: { code: string }) => `Rewritten; ${p.code} is taken back. Finish your review to post it.`,
+    rewriteHalf: (p: { code: string }) => `Rewritten. ${p.code} could not be taken back yet: take it back yourself.`,
     kept: (p: { what: string }) => `${p.what} is saved. Only you see it until you finish your review.`,
     discard: 'Discard',
     claimTitle: 'Claim',
-    claimSave: 'Keep the claim',
+    claimSave: 'Save the claim',
     claimMeaning: 'Then give it a verdict, with evidence.',
     claimWhat: 'This claim',
-    claimMissing: 'Say what the claim is',
-    claimKept: 'The claim is kept. Give it a verdict.',
+    claimMissing: facts.form.statementMissing,
+    claimKept: 'The claim is saved. Give it a verdict.',
     sentences: (p: { numbers: number[] }) => `On ${p.numbers.length === 1 ? 'sentence' : 'sentences'} ${p.numbers.join(', ')}`,
   },
   note: {
@@ -142,14 +147,10 @@ export const roomWords = {
     },
     kindMissing: 'Say what you did',
     what: 'This decision',
-    reasonMissing: 'Give the reason in a sentence',
+    reasonMissing: piece.decisions.reasonMissing,
     copyFailed: 'The link could not be copied. Its address is in the address bar now.',
   },
-  stale: {
-    title: 'The text changed while you were reading',
-    load: 'Load the new version',
-    keep: 'What you wrote is kept.',
-  },
+  stale: piece.stale,
   lost: {
     title: (p: { number: number }) => `${count(p.number, 'counterpoint')} lost ${p.number === 1 ? 'its' : 'their'} place`,
     hint: 'The current version does not have the passage. Say where the counterpoint belongs now, or that it no longer applies.',
@@ -170,7 +171,7 @@ export const roomWords = {
     place: (p: { code: string }) => `Place ${p.code} here`,
     noLongerTitle: (p: { code: string }) => `${p.code} no longer applies`,
     noLongerReason: 'Why it no longer applies',
-    noLongerHint: 'Its writer and the record keep the reason.',
+    noLongerHint: 'Its writer sees the reason, and the record keeps it.',
     noLongerSend: 'Close it',
     onlyWriter: (p: { by: string }) => `${p.by} or an editor finds its place.`,
   },
@@ -219,19 +220,18 @@ export const roomWords = {
     verdictBefore: (p: { verdict: string }) => `Judged before: ${p.verdict.toLowerCase()}`,
     claimStale: (p: { sentences: NamedSentence[]; version: number }) =>
       `Needs another look: ${sentenceNames(p.sentences)} changed in version ${p.version}.`,
-    claimCut: (p: { version: number }) => `Its sentence was cut in version ${p.version}, so it counts no more.`,
+    claimCut: (p: { version: number }) => `Its sentence was cut in version ${p.version}, so it no longer counts.`,
     judge: (p: { sentence: string }) => `Judge ${p.sentence}`,
-    judgeFirst: 'It may be checkable now: say fact, opinion or leave.',
+    judgeFirst: 'It may be a fact now: say fact, opinion or neither.',
     context: 'This sentence is unchanged, but the text around it changed. Is it still true?',
     nearby: (p: { sentences: NamedSentence[] }) =>
       `Beside it, in the same words: ${sentenceNames(p.sentences)}. Still true in ${p.sentences.length === 1 ? 'its' : 'their'} new context?`,
-    stillAll: (p: { number: number }) =>
-      p.number === 1 ? 'It is fine as it is now' : `${p.number === 2 ? 'Both' : `All ${p.number}`} are fine as they are now`,
+    stillAll: piece.fine,
     stillAllMeaning: (p: { number: number; judge: number }) =>
       `Confirms ${count(p.number, 'sentence')} and marks the version as read. ${
         p.judge === 0
           ? 'You do not have to sign again.'
-          : `You still have ${count(p.judge, 'sentence')} to call fact, opinion or leave.`
+          : `You still have ${count(p.judge, 'sentence')} to call fact, opinion or neither.`
       }`,
     stillSaid: (p: { number: number }) => `${count(p.number, 'sentence')} confirmed.`,
     stillAllSaid: (p: { number: number; version: number }) =>

@@ -6,6 +6,7 @@ import type {
   CorrectionType,
   DispositionKind,
   DutyKind,
+  LossCause,
   PublicationState,
   RequirementId,
   RequirementStatus,
@@ -61,7 +62,7 @@ const ground: Record<BlockGround, string> = {
   right_of_reply: 'right of reply',
 };
 
-const disposition: Record<DispositionKind, string> = { claim: 'Fact', opinion: 'Opinion', no_check: 'Leave' };
+const disposition: Record<DispositionKind, string> = { claim: 'Fact', opinion: 'Opinion', no_check: 'Neither' };
 
 const verdict: Record<Verdict, string> = {
   supported: 'Supported',
@@ -134,3 +135,13 @@ export const vocabulary = {
   withholding,
   takingOff,
 };
+
+const causes: Record<LossCause, string> = {
+  rewritten: 'The passage was rewritten.',
+  ambiguous: 'It fits two places equally well, so a person decides.',
+  unsure: 'No place fits well enough to be sure.',
+  twin: 'Its passage was cut, but the same words are still elsewhere in the text.',
+};
+
+/** Why a note has lost its place, in a sentence; null where nobody can tell. */
+export const lossCause = (cause: LossCause | null): string => (cause ? causes[cause] : 'Its passage is not in this version.');

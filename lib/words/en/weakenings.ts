@@ -1,6 +1,6 @@
 /** What a policy asks less than another, each in a few words. */
 import type { Weakening } from '../../review/weaker-policy';
-import { count } from './plural';
+import { count } from './grammar';
 import { vocabulary } from './vocabulary';
 
 const name = (slug: string) => slug.replaceAll('-', ' ');

@@ -1,11 +1,13 @@
 /** The reviewer's and the editor's pages of a piece: people, fact-check, finishing a review, deciding, replies, overrides, the author's OK. */
+
 import type { ChangeKind } from '../../review/vocabulary';
 import type { LineName } from '../../text/text-lines';
-import { changeNames } from './change-names';
-import { hours } from './hours';
-import { lineNames } from './line-name';
-import { listing } from './listing';
-import { count } from './plural';
+import { counterpoint } from './counterpoint';
+import { facts } from './facts';
+import { factsLeftWords } from './facts-left';
+import { count, hours, listing } from './grammar';
+import { changeNames, lineNames } from './names';
+import { piece } from './piece';
 import { requestWords } from './request';
 import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-name';
 
@@ -13,12 +15,14 @@ import { type NamedSentence, sentenceNames, sentenceTitles } from './sentence-na
 const small = (command: string) => command.charAt(0).toLowerCase() + command.slice(1);
 const quoted = (headline: string) => (headline ? `“${headline}”` : 'this piece');
 
+const alsoAsked = (perspective: string) => `The policy also asks for ${perspective}`;
+
 export const workWords = {
   toText: 'Back to the text',
   notHere: 'Nothing to do here now',
-  staleTitle: 'The text changed while you were reading',
-  staleKeep: 'What you wrote is kept.',
-  staleLoad: 'Load the new version',
+  staleTitle: piece.stale.title,
+  staleKeep: piece.stale.keep,
+  staleLoad: piece.stale.load,
   staleSee: 'See what changed',
   staleEdition: 'Load it again',
   thisDecision: 'This decision',
@@ -32,14 +36,14 @@ export const workWords = {
   authors: {
     title: 'Authors',
     person: 'Name a co-author',
-    hint: 'They write, answer and approve like the first author, and may judge nothing of this piece. It cannot be taken back.',
+    hint: 'They write, answer and approve like the first author, and cannot judge anything in this piece. This cannot be undone.',
     choose: 'Choose an author',
     add: 'Add this author',
     added: (p: { name: string }) => `${p.name} is an author of this piece now.`,
   },
   people: {
     title: 'Reviewers',
-    empty: 'Nobody has been asked yet.',
+    empty: 'No reviewer has been asked yet.',
     reviewed: (p: { version: number; revoked: boolean }) =>
       `Reviewed version ${p.version}${p.revoked ? ', and took the signature back' : ''}`,
     waitsFor: (p: { acts: string[] }) => `Still to do: ${listing(p.acts.map(small))}.`,
@@ -57,7 +61,7 @@ export const workWords = {
     takeBackSay:
       'Their slot is free again. What they have posted stays. What they kept private is never posted, except a block on danger or law: that is filed as it stands, and holds.',
     takeBackReason: 'Why',
-    takeBackReasonHint: 'They read it, and it stands in the history of the piece.',
+    takeBackReasonHint: 'They see it, and it is in the history of the piece.',
     takeBackFinal: (p: { name: string }) => `Cancel the request to ${p.name}`,
     noReply: 'Mark as unanswered…',
     noReplyTitle: (p: { name: string }) => `Mark the request to ${p.name} as unanswered?`,
@@ -68,7 +72,7 @@ export const workWords = {
     noReplyFinal: 'Mark as unanswered',
     ask: 'Ask somebody',
     askFor: 'For',
-    askForHint: 'What nobody has yet comes first.',
+    askForHint: 'What nobody has been asked for comes first.',
     open: 'nobody yet',
     choose: 'Choose…',
     choosePerson: 'Choose whom to ask',
@@ -79,7 +83,7 @@ export const workWords = {
     toPeople: 'People of the newsroom',
     due2: 'Review due',
     dueHint: (p: { hours: number }) => `They have ${count(p.hours, 'hour')} to accept or decline.`,
-    dueMissing: 'Give the day and time by which the review is due',
+    dueMissing: 'Enter the day and time by which the review is due',
     send: 'Send the request',
     sent: (p: { name: string }) => `${p.name} has been asked.`,
     onlyEditors: 'An editor asks the reviewers.',
@@ -93,13 +97,13 @@ export const workWords = {
     keepThere: (p: { there: string }) => `Leave “${p.there}”`,
     title: 'Fact-check',
     progress: (p: { done: number; of: number }) => `${p.done} of ${p.of} done`,
-    left: (p: { number: number }) => (p.number === 0 ? 'No candidate left' : `${count(p.number, 'candidate')} left`),
+    left: (p: { number: number }) => (p.number === 0 ? 'All likely facts are done' : `${count(p.number, 'likely fact')} left`),
     which: 'Sentences',
-    candidates: 'Candidates',
+    candidates: 'Likely facts',
     all: 'All sentences',
     place: (p: { sentence: string; number: number; of: number }) => `${p.sentence} · ${p.number} of ${p.of}`,
     candidate: 'Why',
-    notCandidate: 'No rule asks for a check of it. You may still call it a fact.',
+    notCandidate: 'The rules do not point to it. You can still call it a fact.',
     inVersion: (p: { version: number }) => `Version ${p.version}`,
     newSentence: 'It is new.',
     before: 'Before it changed',
@@ -114,27 +118,22 @@ export const workWords = {
         ? 'Nothing is pending.'
         : `${p.number} saved: sentences, claims and verdicts together. Only you see ${p.number === 1 ? 'it' : 'them'} until you`,
     finish: 'finish your review',
-    previous: 'Sentence before',
+    previous: 'Previous sentence',
     next: 'Next sentence',
-    doneTitle: 'Every candidate has its answer',
+    doneTitle: 'Every likely fact has its answer',
     doneVerdicts: (p: { verdicts: number }) =>
-      `Then ${count(p.verdicts, 'claim')} ${p.verdicts === 1 ? 'wants' : 'want'} a verdict.`,
+      `Next, ${count(p.verdicts, 'claim')} ${p.verdicts === 1 ? 'needs' : 'need'} a verdict.`,
     doneFinish: 'Finish your review to sign what you checked.',
     doneSigned: 'You have signed what you checked. There is nothing new to sign.',
     none: 'Nothing in this text looks checkable to the rules. Look at all sentences before you sign.',
     claimTitle: (p: { sentence: string }) => `The fact in ${p.sentence}`,
-    also: 'It goes over more than one sentence',
+    also: 'It spans more than one sentence',
     alsoHint: 'Choose the sentences around it that belong to the same assertion.',
-    statementMissing: 'Say what the claim is',
-    keepClaim: 'Keep it, then give a verdict',
-    keepLater: 'Keep it, verdict later',
+    statementMissing: facts.form.statementMissing,
+    keepClaim: 'Save it, then give a verdict',
+    keepLater: 'Save it, verdict later',
     claimsTitle: 'Claims',
-    claimsHint: (p: { open: number; claims: number }) =>
-      p.open === 0
-        ? p.claims === 1
-          ? '1 claim, with its verdict.'
-          : `${count(p.claims, 'claim')}, each with its verdict.`
-        : `${p.open} of ${count(p.claims, 'claim')} without a verdict.`,
+    claimsHint: facts.claims,
     claimsEmpty: 'No claims yet',
     claimsEmptyNext: 'A sentence that you call a fact becomes a claim here.',
     gone: 'This claim no longer counts. Say again whether the new sentence is a fact.',
@@ -145,47 +144,42 @@ export const workWords = {
   },
   confirm: {
     title: (p: { changed: number; context: number }) => {
-      const stands = `${count(p.context, 'sentence')} ${p.context === 1 ? 'stands' : 'stand'} beside other words than when the facts were signed`;
+      const stands = `${count(p.context, 'sentence')} ${p.context === 1 ? 'has' : 'have'} other words around ${p.context === 1 ? 'it' : 'them'} than when the facts were signed`;
       if (p.changed === 0) return stands;
-      return `${count(p.changed, 'sentence')} changed since ${p.changed === 1 ? 'it was' : 'they were'} signed${p.context === 0 ? '' : `, and ${p.context} ${p.context === 1 ? 'stands' : 'stand'} beside other words`}`;
+      return `${count(p.changed, 'sentence')} changed since ${p.changed === 1 ? 'it was' : 'they were'} signed${p.context === 0 ? '' : `, and ${p.context} ${p.context === 1 ? 'has' : 'have'} other words around ${p.context === 1 ? 'it' : 'them'}`}`;
     },
     hint: 'Read each as it is now. If it is still right, say so; nothing else has to be read again.',
     where: (p: { sentences: NamedSentence[]; version: number; cause: 'changed' | 'context' | 'both' }) =>
       `${sentenceTitles(p.sentences)}${
         {
           changed: `, changed in version ${p.version}`,
-          context: ': the words are the same, what stands beside them is not',
-          both: `, changed in version ${p.version}, or beside what changed`,
+          context: ': unchanged, but the text around changed',
+          both: `, changed in version ${p.version}, or next to what changed`,
         }[p.cause]
       }`,
-    still: 'Fine as it is now',
-    stillThere: 'Still true beside the new words',
-    stillAll: (p: { number: number }) => `${p.number === 2 ? 'Both' : `All ${p.number}`} are fine as they are now`,
+    still: piece.fine({ number: 1 }),
+    stillThere: 'Still true next to the new words',
+    stillAll: piece.fine,
     yours: (p: { sentences: NamedSentence[] }) =>
       `You wrote ${sentenceNames(p.sentences)}, so somebody else confirms ${p.sentences.length === 1 ? 'it' : 'them'}.`,
-    judgeFirst: 'Say first whether it is fact, opinion or leave; then sign again.',
+    judgeFirst: 'Say first whether it is fact, opinion or neither; then sign again.',
     judge: 'Judge it',
-    judgeOther: 'The fact-checker says first whether it is fact, opinion or leave.',
+    judgeOther: 'The fact-checker says first whether it is fact, opinion or neither.',
     said: (p: { number: number }) => `${count(p.number, 'sentence')} confirmed.`,
-    beside: 'Beside it. You confirm it with these as its company.',
+    beside: 'The text around it. You confirm it in this context.',
     unmarked: 'not marked',
   },
   lines: {
     title: (p: { lines: readonly LineName[] }) => `Changed beside the text: ${lineNames(p.lines)}`,
     hint: 'Readers see it with the piece. Check it as you would a sentence.',
-    fine: (p: { number: number }) =>
-      p.number === 1
-        ? 'Fine as it is now'
-        : p.number === 2
-          ? 'Both are fine as they are now'
-          : `All ${p.number} are fine as they are now`,
+    fine: piece.fine,
     said: (p: { lines: readonly LineName[] }) => `Confirmed: ${lineNames(p.lines)}.`,
   },
   permissions: {
     title: 'Editors may, without asking me again',
     cuts: 'cut whole sentences or paragraphs',
     headline: 'change the headline and the standfirst',
-    hint: 'With either, also white space and the form of quotation marks, dashes and ellipses. You get a mail with the difference each time. Until the piece runs you may take a tick out again. Where the desk’s policy takes no permission, you are asked about every change.',
+    hint: 'With either, also white space and the form of quotation marks, dashes and ellipses. You get an e-mail with the difference each time. Until the piece runs you can untick it again. Where the desk’s policy takes no permission, you are asked about every change.',
     exact: 'This desk asks for your OK to the exact words whatever you permit here.',
     saved: (p: { cuts: boolean; headline: boolean }) =>
       p.cuts || p.headline ? 'Saved: what you permit is permitted.' : 'Saved: editors ask you about every change.',
@@ -198,9 +192,9 @@ export const workWords = {
     back: 'Back to the fact-check',
     choose: 'Choose a verdict',
     removeEvidence: (p: { number: number }) => `Remove evidence ${p.number}`,
-    titleMissing: 'Give the title of the source',
-    accessed: 'The time at which you saw it is kept with it.',
-    quoteHint: 'Copied to the letter.',
+    titleMissing: counterpoint.form.sourceTitleMissing,
+    accessed: 'The time at which you saw it is saved with it.',
+    quoteHint: 'Copied exactly.',
     staleClaim: 'The sentence of this claim changed',
     staleClaimNext: 'Go back to the fact-check and judge the new sentence.',
     own: 'You wrote this sentence, so somebody else judges it',
@@ -225,19 +219,12 @@ export const workWords = {
       filed: 'An editor decides which of them run with it. It does not mean that you agree with it, and it does not stop it.',
       nil_return: 'You read it and add nothing. Say why: the record shows that you were heard.',
       changes_needed: 'You ask the author for changes. Only a counterpoint that blocks holds the piece.',
-      checked: 'Every candidate has an answer, every claim a verdict with its source. You answer for these facts.',
+      checked: 'Every likely fact has an answer, every claim a verdict with its source. You answer for these facts.',
       changes_needed_facts: 'Something does not hold, and the author has to change it. Your verdicts are posted with it.',
     },
     nothingFiled: 'You have written no counterpoint yet.',
     writeOne: 'Write one in the text',
-    left: (p: { candidates: number; claims: number; quotes: number }) =>
-      [
-        p.candidates > 0 && `${count(p.candidates, 'candidate')} without an answer`,
-        p.claims > 0 && `${count(p.claims, 'claim')} without a verdict`,
-        p.quotes > 0 && `${count(p.quotes, 'verdict')} without a quoted passage`,
-      ]
-        .filter((part): part is string => Boolean(part))
-        .join(', '),
+    left: factsLeftWords,
     notFinished: 'Before you can sign “Checked”:',
     toCheck: 'Go on with the fact-check',
     statement: 'In one sentence',
@@ -267,23 +254,23 @@ export const workWords = {
       author_revises: 'The author has your verdicts and changes the text. You look at the changed sentences then.',
       editor_answers: 'It is published, so the editors have what you said. They correct it, or say why it stays.',
       recorded: 'Your part is done.',
-      mail: 'You get a mail when something is asked of you again.',
+      mail: 'You get an e-mail when you are needed again.',
     },
     yours: 'Your signature',
     stands: (p: { outcome: string; version: number; when: string }) =>
       `${p.outcome}: you signed version ${p.version}, ${p.when}.`,
-    valid: 'It stands.',
-    stale: (p: { cause: string }) => `Needs another look: ${p.cause}.`,
+    valid: 'It is valid.',
+    stale: counterpoint.stale,
     staleCut: (p: { version: number }) => `Needs another look: a sentence was cut in version ${p.version}.`,
     revoked: 'You revoked it.',
-    covered: 'It stands: what changed since is confirmed.',
+    covered: 'It is valid: what changed since is confirmed.',
     again: 'Sign again',
     revoke: 'Revoke…',
     revokeTitle: (p: { version: number }) => `Revoke your signature on version ${p.version}?`,
     revokeSay: 'It stops counting at once, and the record keeps both, with your reason.',
     revokeReason: 'Why you revoke it',
     revokeFinal: 'Revoke my signature',
-    reasonHint: 'Editors and the record keep it.',
+    reasonHint: piece.decisions.reasonKept,
     notReviewer: 'Only reviewers of this piece finish a review',
     wrongStage: 'A review is finished while the piece is in review.',
   },
@@ -326,21 +313,21 @@ export const workWords = {
     changesSay: 'The author revises and submits a new version. What is not touched stays judged.',
     changesFinal: 'Request changes',
     declineTitle: (p: { headline: string }) => `Decline ${quoted(p.headline)}?`,
-    declineSay: 'It will not run here. This cannot be taken back.',
+    declineSay: 'It will not run here. This cannot be undone.',
     declineFinal: 'Decline this piece',
     withdrawTitle: (p: { headline: string }) => `Withdraw ${quoted(p.headline)}?`,
     withdrawSay: 'Everybody stops working on it. What was reviewed stays on record: submitting it again resets nothing.',
     withdrawFinal: 'Withdraw this piece',
     retractTitle: (p: { headline: string }) => `Retract ${quoted(p.headline)}?`,
-    retractSay: 'It stays at its address, under a notice with your reason. This cannot be taken back.',
+    retractSay: 'It stays at its address, under a notice with your reason. This cannot be undone.',
     retractFinal: 'Retract this piece',
     removeTitle: (p: { headline: string }) => `Remove ${quoted(p.headline)}?`,
     removeSay:
-      'Its text is taken down at once; its address shows a notice with your reason. Only for danger or law. This cannot be taken back.',
+      'Its text is taken down at once; its address shows a notice with your reason. Only for danger or law. This cannot be undone.',
     removeFinal: 'Remove this piece',
     reasonReaders: 'Readers see this reason.',
     reasonAuthor: 'The author sees this reason.',
-    reasonEditors: 'Editors and the record keep it.',
+    reasonEditors: piece.decisions.reasonKept,
     done: {
       return: 'Returned to the author.',
       request_changes: 'Changes are requested.',
@@ -364,9 +351,9 @@ export const workWords = {
     topicsHint: 'One of them: elevated. Several: grave.',
     moreTopics: 'Other topics',
     moreTopicsHint: 'Separated by commas. They do not change the stakes.',
-    badTopic: (p: { topic: string }) => `“${p.topic}” is no topic: use letters, digits and hyphens`,
+    badTopic: (p: { topic: string }) => `“${p.topic}” is not a topic: use letters, digits and hyphens`,
     suggested: 'suggested by the author',
-    fixed: 'cannot be taken away any more',
+    fixed: 'can no longer be removed',
     stakesNow: (p: { stakes: string }) => `Stakes: ${p.stakes}`,
     stakesWhy: (p: { raising: string[] }) =>
       p.raising.length === 0
@@ -384,11 +371,11 @@ export const workWords = {
     disputesHint: 'At least one must speak against what the piece claims.',
     choosePerspective: 'Choose at least one perspective',
     chooseDisputes: 'Say which perspective disputes the thesis',
-    needsAll: (p: { name: string }) => `The policy also asks for ${p.name}`,
-    needsOneOf: (p: { names: string[] }) => `The policy also asks for ${p.names.join(' or ')}`,
+    needsAll: (p: { name: string }) => alsoAsked(p.name),
+    needsOneOf: (p: { names: string[] }) => alsoAsked(p.names.join(' or ')),
     atLeast: (p: { number: number }) => `At least ${p.number}.`,
     needsMore: (p: { atLeast: number }) => `The policy asks for at least ${count(p.atLeast, 'perspective')}`,
-    accused: 'People accused by name',
+    accused: requestWords.accused,
     accusedHint: 'One name per line. Each must be asked for a reply before it runs.',
     accusedMore: 'More people accused by name',
     accusedNow: (p: { names: string[] }) => `Named already: ${p.names.join(', ')}.`,
@@ -423,7 +410,7 @@ export const workWords = {
     holdSay: 'Readers do not see it. If it was the only one of its perspective, that perspective is not heard.',
     holdFinal: (p: { code: string }) => `Hold ${p.code} back`,
     holdReason: 'Why it is held back',
-    holdHint: 'Its writer sees this reason.',
+    holdHint: counterpoint.holdForm.reasonHint,
     letRun: 'Let it run',
     answeredBy: 'Answer:',
     noAnswer: 'No answer yet.',
@@ -442,15 +429,15 @@ export const workWords = {
     publishTitle: (p: { version: number; headline: string }) => `Publish version ${p.version} of ${quoted(p.headline)} now?`,
     publishSay: 'Readers see it at once. Afterwards it can be corrected, never changed quietly.',
     publishFinal: (p: { version: number }) => `Publish version ${p.version}`,
-    publishClosed: 'The gate is closed again, so it cannot be published.',
+    publishClosed: 'Something is missing again, so it cannot be published.',
     schedule: 'At a set time',
     scheduleOther: 'At another time',
     scheduleNow: (p: { when: string }) => `It is scheduled for ${p.when} now.`,
     scheduleOff: 'It is not scheduled now.',
     scheduleAt: 'Publish at',
-    scheduleHint: 'Everything is asked again at that time; if something is missing then, it does not run and you are told.',
+    scheduleHint: 'Everything is checked again at that time. If something is missing then, it does not run and you are told.',
     scheduleSend: 'Schedule it',
-    scheduleMissing: 'Give the day and time',
+    scheduleMissing: 'Enter the day and time',
     tooFarAhead: 'This is more than two years ahead. Look at the year',
     unschedule: 'Take it off the schedule…',
     unscheduleTitle: (p: { headline: string }) => `Take ${quoted(p.headline)} off the schedule?`,
@@ -462,7 +449,7 @@ export const workWords = {
       'What was overridden under the older one is not overridden under the newer one, and the stakes are worked out again.',
     adoptFinal: (p: { to: number }) => `Use policy ${p.to}`,
     weaker: (p: { to: number; items: string[] }) =>
-      `Policy ${p.to} asks less: ${p.items.join('; ')}. It takes two editors, neither of whom made it, and readers will see it.`,
+      `Policy ${p.to} asks for less: ${p.items.join('; ')}. It takes two editors, neither of whom made it, and readers will see it.`,
     weakerAsk: (p: { to: number }) => `Ask for policy ${p.to}…`,
     weakerAskFinal: (p: { to: number }) => `Ask for policy ${p.to}`,
     weakerAsked: 'Asked. Another editor decides.',
@@ -481,7 +468,7 @@ export const workWords = {
     weakerWithdrawFinal: 'Take it back',
     weakerWithdrawn: 'Taken back.',
     newer: (p: { from: number; to: number }) => `It is judged under policy ${p.from}. The desk’s policy is now ${p.to}.`,
-    readers: 'Read it as readers do',
+    readers: piece.readAsReaders,
     thisCorrection: 'This correction',
     corrections: 'Corrections',
     unconfirmed: (p: { when: string }) => `Not confirmed yet; a second editor has until ${p.when}`,
@@ -502,22 +489,22 @@ export const workWords = {
     dangerOpen: 'A second editor has to confirm it.',
     dangerDone: 'Confirmed by a second editor.',
     dangerOwn: 'You recorded it, so another editor confirms.',
-    confirm: 'Confirm: asking is a danger',
-    confirmTitle: (p: { name: string }) => `Confirm that asking ${p.name} is a danger?`,
+    confirm: 'Confirm: asking would be dangerous',
+    confirmTitle: (p: { name: string }) => `Confirm that asking ${p.name} would be dangerous?`,
     confirmSay: 'The piece can then run without their reply. The record says that two editors decided so.',
     record: (p: { name: string }) => `Record the reply of ${p.name}`,
     recordMore: 'Record another contact',
     kindAsked: 'Asked',
-    kindAskedHint: 'By mail, telephone, or a spokesperson. No answer by a set time counts, if you say so.',
+    kindAskedHint: 'By e-mail, by phone or through a spokesperson. No answer by a set time also counts, if you say so.',
     kindDangerHint: 'Asking would put somebody in danger. It takes a second editor.',
     when: 'Asked on',
-    whenMissing: 'Give the day and time at which they were asked',
-    whenFuture: 'Give a time that has passed',
+    whenMissing: 'Enter the day and time at which they were asked',
+    whenFuture: 'Enter a time that has passed',
     text: 'What they said',
     textHint: 'In their words. If no answer came, write until when you waited.',
     textMissing: 'Write what they said, or until when you waited',
-    whyDanger: 'Why asking is a danger',
-    whyDangerMissing: 'Say why asking is a danger',
+    whyDanger: 'Why asking would be dangerous',
+    whyDangerMissing: 'Say why asking would be dangerous',
     where: 'Where the text says so',
     whereHint: 'Such as: third paragraph.',
     kindMissing: 'Say what happened',
@@ -533,12 +520,12 @@ export const workWords = {
     may: 'Can be overridden now',
     mayNone: 'No requirement can be overridden now',
     mayNoneNext:
-      'Only what is unsatisfied and allowed by this desk’s policy. Independence, the author’s OK, disclosure and a standing block never are.',
+      'Only what is missing and what this desk’s policy allows can be. Independence, the author’s OK, disclosure and a block that holds never can.',
     which: 'Requirement',
     chooseWhich: 'Choose the requirement',
     reason: 'Why this piece is an exception',
     reasonHint: 'Readers will see this reason.',
-    reasonMissing: 'Give the reason in a sentence',
+    reasonMissing: piece.decisions.reasonMissing,
     send: 'Ask for the override',
     meaning: 'Nothing changes until another editor confirms it.',
     sent: 'Asked. Another editor confirms.',
@@ -583,16 +570,16 @@ export const workWords = {
       p.live
         ? `This is version ${p.version}, as readers have it.`
         : `This is version ${p.version}, as it would run. Read it to the end.`,
-    end: (p: { version: number }) => `That was all of version ${p.version}.`,
+    end: (p: { version: number }) => `End of version ${p.version}.`,
     given: (p: { version: number; when: string }) => `You approved version ${p.version}, ${p.when}.`,
     earlier: (p: { version: number }) => `You approved version ${p.version} before. It has changed since.`,
     changedSince: 'See what changed since',
     notAuthor: 'Only the author gives this OK',
-    notAuthorSay: 'They read the exact text and approve it. An edit asks them again.',
+    notAuthorSay: 'They read the exact text and approve it. If it changes, they are asked again.',
     others: (p: { name: string; version: number; when: string }) => `${p.name} approved version ${p.version}, ${p.when}.`,
     noneYet: 'Nobody has approved this version yet.',
     wrongStage: 'Your OK is asked for once the review is open.',
-    published: 'It is published. Your OK is not asked for any more.',
+    published: 'It is published. Your OK is no longer needed.',
     not: 'If something is wrong, do not approve. Change it in the draft and submit a new version.',
     toDraft: 'Open the draft',
     done: 'Approved.',

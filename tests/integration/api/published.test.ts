@@ -15,9 +15,12 @@ import { database, databaseFile } from '@/db/connection/open';
 import { logOrigin } from '@/db/ledger/checkpoint';
 import { keepLog } from '@/db/ledger/keep-log';
 import { feedEntries } from '@/db/read/public/feed';
+import { publishedList } from '@/db/read/public/list';
 import { siteOf } from '@/db/read/public/site';
 import { jsonFeed } from '@/lib/formats/feeds/json-feed';
 import { firstFont } from '@/lib/formats/html/css/fonts';
+import { frontPage } from '@/lib/formats/html/front-page';
+import { offered } from '@/lib/offered.mjs';
 import { sendPublished } from '@/scripts/steps/published.mjs';
 import { newsroom } from './newsroom';
 
@@ -156,7 +159,7 @@ test('Next has a route handler for every published address, and for no other', (
 /** A server that sends published pages before an application that answers 418. */
 async function server() {
   offerAnswers();
-  onTestFinished(() => void Reflect.deleteProperty(globalThis, Symbol.for('counterpoint.published')));
+  onTestFinished(() => void Reflect.deleteProperty(globalThis, offered.answerPublished));
   const http = createServer((asked, response) => {
     void sendPublished(asked, response).then((sent) => sent || response.writeHead(418).end());
   });
@@ -197,28 +200,39 @@ test('the server sends them whole, with their length, and leaves everything else
 
 test('what fails is left to Next, which says so and logs why', async () => {
   const send = await server();
-  Reflect.set(globalThis, Symbol.for('counterpoint.published'), () => Promise.reject(new Error('it broke')));
+  Reflect.set(globalThis, offered.answerPublished, () => Promise.reject(new Error('it broke')));
   expect((await send('/')).status).toBe(418);
 });
 
-test('a feed is made once, and again as soon as anything changed that it shows', async () => {
+test('front page and feeds are made once, and again as soon as anything changed that they show', async () => {
   await published();
   const db = database();
-  const made = () => jsonFeed(siteOf(db), feedEntries(db));
+  const site = () => siteOf(db);
+  const feed = () => jsonFeed(site(), feedEntries(db));
+  const front = () => frontPage({ site: site(), pieces: publishedList(db, { limit: 20 }), number: 1, more: false });
+  const newest = '(SELECT slug FROM published_pages ORDER BY published_at DESC LIMIT 1)';
   const changes = [
+    '',
     "UPDATE newsroom SET name = 'The Other Bell'",
-    "UPDATE people_details SET name = 'Somebody Else'",
-    "UPDATE published_pages SET teaser = json_set(teaser, '$.headline', 'Another') WHERE slug = (SELECT max(slug) FROM published_pages)",
-    'DELETE FROM published_pages WHERE slug = (SELECT min(slug) FROM published_pages)',
+    `UPDATE published_pages SET teaser = json_set(teaser, '$.headline', 'Another') WHERE slug = ${newest}`,
+    `UPDATE pieces SET publication = 'removed' WHERE slug = ${newest}`,
+    `DELETE FROM published_pages WHERE slug = ${newest}`,
   ];
-  expect((await ask('/feed.json')).bytes.toString()).toBe(made());
   for (const change of changes) {
     db.$client.exec(change);
-    expect((await ask('/feed.json')).bytes.toString(), change).toBe(made());
+    expect((await ask('/feed.json')).bytes.toString(), change).toBe(feed());
+    expect((await ask('/')).bytes.toString(), change).toBe(front());
   }
   let times = 0;
   const text = () => untilChanged(db, 'test', () => `made ${++times} times`).body;
-  expect([text(), text()]).toEqual(['made 1 times', 'made 1 times']);
+  expect(text()).toBe('made 1 times');
+  // Drafts, and whose turn it is: nothing that readers see.
+  for (const table of ['drafts', 'acts'])
+    expect(db.$client.prepare(`UPDATE ${table} SET piece_id = piece_id`).run().changes, table).toBeGreaterThan(0);
+  expect(text()).toBe('made 1 times');
   db.$client.exec("UPDATE newsroom SET name = 'The Third Bell'");
+  expect(text()).toBe('made 2 times');
+  // A draft and a look change views of the desk, and nothing that readers get.
+  db.$client.exec('UPDATE drafts SET revision = revision + 1; UPDATE acts SET piece_id = piece_id');
   expect(text()).toBe('made 2 times');
 });

@@ -3,6 +3,9 @@ import path from 'node:path';
 import { setImmediate as breath } from 'node:timers/promises';
 import BetterSqlite3, { SqliteError } from 'better-sqlite3';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { previewAnswer } from '@/app/_server/preview-answer';
+import { sessionIn } from '@/app/_server/session-cookie';
+import { sessionActor } from '@/db/accounts/sessions';
 import { realClock } from '@/db/clock';
 import { type Database, database, databaseFile, openDatabase } from '@/db/connection/open';
 import { refreshStale } from '@/db/derive/refresh';
@@ -151,6 +154,24 @@ test('what nobody waits for any more is not begun, whichever read it is, and is 
   for (const read of reads) await ask(editor, 'GET', read(piece));
   expect(begun.reduce((sum, { mock }) => sum + mock.calls.length, 0)).toBe(reads.length);
   vi.restoreAllMocks();
+});
+
+test('a preview that nobody waits for any more is no missing page', async () => {
+  const { editor, ask, piece, id } = await desk();
+  await ask(editor, 'GET', '/views/desk');
+  const session = await sessionIn(editor.cookie);
+  const viewer = session === null ? null : sessionActor(database(), session)?.actor;
+  if (!viewer) throw new Error('the editor is signed in');
+  const preview = (pieceId: string, signal?: AbortSignal) =>
+    previewAnswer(new Request(`http://localhost${piece}/preview`, { signal: signal ?? null }), viewer, pieceId, piece);
+  const release = block('short');
+  const hangUp = new AbortController();
+  const asked = preview(id, hangUp.signal);
+  await settle();
+  hangUp.abort();
+  expect((await asked).status).toBe(503);
+  release();
+  expect([(await preview(id)).status, (await preview('none')).status]).toEqual([200, 404]);
 });
 
 test('a second tab gets the view that the first one asked for and did not wait for', async () => {

@@ -182,7 +182,7 @@ test('another password ends the other sessions, and wants the one of now', async
     body: { current: 'wrong', password: 'another long one' },
     headers,
   });
-  expect([wrong.status, wrong.body.fields]).toEqual([422, [{ field: '/current', why: 'This is not your password of now.' }]]);
+  expect([wrong.status, wrong.body.fields]).toEqual([422, [{ field: '/current', why: 'This is not your current password.' }]]);
   expect(
     (
       await call('POST', '/me/password', {

@@ -82,6 +82,7 @@ test('everybody gets views that parse, at every page of a piece in every state',
   let shown = 0;
   let bars = 0;
   let judged = 0;
+  let pending = 0;
   for (const [nth, who] of relations.entries()) {
     const person = story.people.get(who);
     const as = await cookieOf(person?.personId ?? '');
@@ -94,6 +95,7 @@ test('everybody gets views that parse, at every page of a piece in every state',
         else expect([id, status], `${who}, ${state}`).toEqual(['none', 404]);
         if (status === 200) expect(screens.claim.safeParse(body).error?.message, `${who}, ${state}, claim`).toBeUndefined();
       }
+      const answered: Partial<Record<PieceScreenName | 'door', unknown>> = {};
       for (const page of piecePages) {
         const { status, body } = await call('GET', `/views/pieces/${piece.id}${page}`, { as });
         const name = page === '' ? 'door' : (page.slice(1) as PieceScreenName);
@@ -108,7 +110,8 @@ test('everybody gets views that parse, at every page of a piece in every state',
         }
         shown += 1;
         expect(screens[name].safeParse(body).error?.message, said).toBeUndefined();
-        const drawn = body['view'] as { kind?: string; bar?: object };
+        const drawn = body['view'] as { kind?: string; bar?: object; pending?: number[] };
+        answered[name] = drawn.pending;
         if (room.status === 200 && drawn.kind === 'open') {
           bars += 1;
           expect(drawn.bar, said).toEqual(pieceBarOf(view));
@@ -119,11 +122,15 @@ test('everybody gets views that parse, at every page of a piece in every state',
         if ('opensOn' in (body['view'] as object))
           expect((body['view'] as { opensOn: string }).opensOn, said).toBe(isNew ? 'changed' : 'text');
       }
+      // The same number of answers that only they see, on the page of the text as on that of the fact-check.
+      expect(answered.text, `${who}, ${state}`).toEqual(answered.check);
+      if (Array.isArray(answered.text) && answered.text.length > 0) pending += 1;
     }
   }
   expect(shown).toBeGreaterThan(250);
   expect(bars).toBeGreaterThan(60);
   expect(judged).toBeGreaterThan(10);
+  expect(pending).toBeGreaterThan(0);
 }, 120_000);
 
 test('a correction starts from what is live, and the writing page tells what readers have, in every state', async () => {

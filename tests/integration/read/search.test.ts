@@ -154,6 +154,30 @@ describe('a search', () => {
     expect(searchDrift(db)).toEqual([]);
     expect(inLetters()).toBe(1);
   });
+  it('keeps every word when the index is made anew, and a word that is taken out leaves no trace in it', async () => {
+    const { db } = made.story;
+    const word = 'xylophonist';
+    await made.story.piece('author', { deskId: made.deskId, text: `The ${word} of the quay\n\nNobody has heard of it.` });
+    const step = ourMigrations().findLast(({ sql }) => sql.some((one) => one.includes('search_index_new')));
+    for (const statement of step?.sql ?? []) db.$client.exec(statement);
+    expect(searchDrift(db)).toEqual([]);
+    for (const q of ['x', 'xy', 'xyl', word])
+      expect(
+        made.as('author', (reading) => pieces(reading, { q }).items.length),
+        q,
+      ).toBe(1);
+    const traces = () =>
+      db.$client
+        .prepare<[], number>("SELECT count(*) FROM search_index_data WHERE instr(block, CAST('ylophonis' AS BLOB)) > 0")
+        .pluck()
+        .get();
+    expect(traces()).toBeGreaterThan(0);
+    db.$client.exec(
+      `DELETE FROM search_index WHERE rowid IN (SELECT rowid FROM search_index WHERE search_index MATCH '${word}')`,
+    );
+    expect(traces()).toBe(0);
+    rebuilt(db);
+  });
   it('sets the headline apart from the standfirst', async () => {
     const [headline, standfirst] = ['A zebra in the port', 'Nobody knows whose it is.'];
     await made.story.act('author', createPiece, '', { deskId: made.deskId, headline, standfirst });

@@ -79,7 +79,7 @@ it('puts the gate in words that fit the reader', () => {
 it('says who has to sign again, and why', () => {
   const say = {
     requirement: 'perspectives_heard' as const,
-    people: ['Tomas Lindqvist'],
+    people: [{ text: 'Tomas Lindqvist', person: 'person-0001', you: false }],
     codes: [],
     excused: [],
     isOpened: true,
@@ -88,13 +88,18 @@ it('says who has to sign again, and why', () => {
     perspective: (slug: string) => slug,
     when: (at: string) => at,
     sentence: (number: number) => ({ number, part: 'text' as const }),
+    line: (_: unknown, text: string) => text,
     changedIn: () => 3,
     override: () => null,
   };
   const reason = { code: 'perspective_stale' as const, heard: 2, of: 3, perspective: 'security', sentence: 14 };
-  expect(gateSentence(reason, say)).toBe(
-    '2 of 3 perspectives heard. Asked again: sentence 14 changed in version 3. Waiting for Tomas Lindqvist to confirm it or sign again.',
-  );
+  expect(gateSentence(reason, say)).toEqual([
+    '2 of 3 perspectives heard. Asked again: ',
+    { text: 'sentence 14', place: { to: 'sentence', index: 13 } },
+    ' changed in version 3. Waiting for ',
+    { text: 'Tomas Lindqvist', person: 'person-0001', you: false },
+    ' to confirm it or sign again.',
+  ]);
 });
 
 it('reads the operators of a search, and takes what it does not know for a word', () => {

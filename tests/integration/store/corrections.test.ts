@@ -269,8 +269,7 @@ describe('what readers see of it', () => {
     expect(everythingPublic()).not.toContain('of Sund');
     expect(everythingPublic()).not.toContain('threatened');
     // Of both notices: the one that withheld them, and the earlier one that lost its difference with them.
-    for (const told of [page(), record()])
-      expect(told.split('The words that stood there before are not repeated.')).toHaveLength(3);
+    for (const told of [page(), record()]) expect(told.split('The earlier words are not repeated.')).toHaveLength(3);
     expect(desk.piece(piece)?.live?.version).toBe(3);
   });
 

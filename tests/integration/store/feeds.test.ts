@@ -1,11 +1,16 @@
+import { writeFileSync } from 'node:fs';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { type Database, openDatabase } from '@/db/connection/open';
 import { remakePages } from '@/db/published/remake-pages';
 import { feedEntries, feedId } from '@/db/read/public/feed';
+import { publishedList } from '@/db/read/public/list';
 import { siteOf } from '@/db/read/public/site';
 import { atomFeed } from '@/lib/formats/feeds/atom-feed';
 import { jsonFeed } from '@/lib/formats/feeds/json-feed';
 import { correct } from '@/lib/review/commands/decisions/correct';
 import { remove, retract } from '@/lib/review/commands/decisions/reasoned';
+import { testDatabaseFile } from '../../support/database';
+import { statementsOf } from '../../support/statements-of';
 import { newsroom } from './newsroom';
 import { reviewed, reviewersOf } from './reviewed';
 
@@ -114,10 +119,34 @@ test('whatever readers get anew is another moment of the same day, later than th
   expect(new Set(seen.map(({ id, published: on }) => `${id} ${on}`)).size).toBe(1);
 });
 
-test('the order of the feeds comes from an index', async () => {
-  const { desk } = await published(1);
-  const plan = desk.db.$client
-    .prepare("EXPLAIN QUERY PLAN SELECT slug FROM published_pages w ORDER BY w.teaser ->> '$.changedAt' DESC LIMIT 30")
-    .all();
-  expect(JSON.stringify(plan)).toContain('published_pages_changed');
+/** The newsroom in a file of its own, with a connection that was not used yet. */
+function copyOf(db: Database): Database {
+  const file = testDatabaseFile();
+  writeFileSync(file, db.$client.serialize());
+  const copy = openDatabase(file);
+  onTestFinished(() => void copy.$client.close());
+  return copy;
+}
+
+test('front page and feeds read their pages in the order of an index, and no page that they do not show', async () => {
+  const db = copyOf((await published(3)).desk.db);
+  const watch = statementsOf(db);
+  for (const [by, index] of [
+    ['publication', 'published_pages_newest'],
+    ['change', 'published_pages_changed'],
+  ] as const) {
+    const [list] = await watch.during(() => Promise.resolve(publishedList(db, { limit: 2, by })));
+    expect(list?.rows).toBe(2);
+    expect(list?.plan[0]).toBe(`SCAN w USING INDEX ${index}`);
+    expect(list?.plan.join('\n')).not.toMatch(/TEMP B-TREE|SCAN [^w]/);
+  }
+});
+
+test('pages of the same moment stand in one order, page by page, each once', async () => {
+  const db = copyOf((await published(4)).desk.db);
+  db.$client.exec("UPDATE published_pages SET published_at = '2026-03-01T09:00:00.000Z'");
+  const all = publishedList(db, { limit: 4 }).map(({ slug }) => slug);
+  const inTwos = [0, 2].flatMap((offset) => publishedList(db, { limit: 2, offset }).map(({ slug }) => slug));
+  expect(new Set(all).size).toBe(4);
+  expect(inTwos).toEqual(all);
 });

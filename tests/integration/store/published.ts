@@ -3,7 +3,7 @@ import { gateFacts } from '@/db/load/gate';
 import { contentAt } from '@/db/load/versions';
 import { liveEdition } from '@/db/prepare/edition/live-edition';
 import { preparePendingCorrection } from '@/db/prepare/pending-correction';
-import { alarmName } from '@/lib/review/after-publication';
+import { alarmName } from '@/lib/review/alarm';
 import { addClaim } from '@/lib/review/commands/add-claim';
 import { addCounterpoint } from '@/lib/review/commands/add-counterpoint';
 import { answerCounterpoint } from '@/lib/review/commands/answer-counterpoint';

@@ -8,7 +8,8 @@ import { publish, schedule } from '@/lib/review/commands/decisions/publish';
 import { decline, requestChanges } from '@/lib/review/commands/decisions/reasoned';
 import { runCounterpoint } from '@/lib/review/commands/run-counterpoint';
 import { frozenEdition } from '@/lib/review/frozen-edition';
-import { evaluateGate, passes } from '@/lib/review/gate';
+import { evaluateGate } from '@/lib/review/gate';
+import { passes } from '@/lib/review/passes';
 import { reviewed } from './reviewed';
 
 test('a reviewed piece is marked and published; what readers get is frozen with it', async () => {

@@ -56,3 +56,28 @@ test('the next write waits for the disk again, also after one that failed; insid
   expect(inTransaction(db, () => writeRemakeable(db, level))).toBe(PRAGMAS.synchronous);
   expect(inTransaction(db, level)).toBe(PRAGMAS.synchronous);
 });
+
+test('a failed write that cannot be taken back at once is taken back before the next one, which waits for the disk again', () => {
+  const db = testDatabase();
+  const level = () => db.$client.pragma('synchronous', { simple: true });
+  const settings = "INSERT INTO newsroom (id, name, size, timezone, demo) VALUES (1, 'A', 'full', 'UTC', 0)";
+  for (const write of [inTransaction, writeRemakeable]) {
+    // Nothing can be run while rows of a query are being read.
+    const query = db.$client.prepare('SELECT 1');
+    let reading: ReturnType<typeof query.iterate> | undefined;
+    const failing = () =>
+      write(db, () => {
+        db.$client.exec(settings);
+        reading = query.iterate();
+        throw new RangeError('taken back');
+      });
+    expect(failing).toThrow(RangeError);
+    expect(db.$client.inTransaction).toBe(true);
+    expect(() => inTransaction(db, level)).toThrow(/busy/);
+    reading?.return?.();
+    expect(inTransaction(db, level)).toBe(PRAGMAS.synchronous);
+    expect(level()).toBe(PRAGMAS.synchronous);
+    expect(db.$client.inTransaction).toBe(false);
+    expect(db.$client.prepare('SELECT count(*) FROM newsroom').pluck().get()).toBe(0);
+  }
+});

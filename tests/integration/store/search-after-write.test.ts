@@ -52,3 +52,16 @@ test('what a crash left between a write and its words is made up for', async () 
   expect(found('harbour')).toBe(1);
   expect(searchDrift(db)).toEqual([]);
 });
+
+test('a version writes nothing into the index for a headline that stays', async () => {
+  const { db, desk, piece, statements } = await written();
+  const revise = async (patch: Parameters<typeof saveDraft>[1]['patch'], revision: number) => {
+    saveDraft(db, { pieceId: piece, actor: desk.author, revision, now: desk.clock.now(), patch });
+    statements.length = 0;
+    await desk.ok(makeVersion, desk.author, piece, { revision: revision + 1 });
+    return statements.filter((sql) => sql.startsWith('INSERT INTO search_index')).length;
+  };
+  expect(await revise({ body: body(long('lighthouse')) }, 1)).toBe(1);
+  expect(await revise({ headline: 'The lighthouse is dark' }, 2)).toBe(2);
+  expect(searchDrift(db)).toEqual([]);
+});

@@ -2,7 +2,7 @@
 import { draftOf, saveDraft } from '@/db/drafts/drafts';
 import { contentAt } from '@/db/load/versions';
 import { preparePendingCorrection } from '@/db/prepare/pending-correction';
-import { alarmName } from '@/lib/review/after-publication';
+import { alarmName } from '@/lib/review/alarm';
 import { confirmSentences } from '@/lib/review/commands/confirm-sentences';
 import { decisions } from '@/lib/review/commands/decisions';
 import { disposeSentences } from '@/lib/review/commands/dispose-sentences';

@@ -2,7 +2,8 @@
 import type { Committed } from '@/db/store/commit';
 import type { AnyCommand } from '@/lib/review/command';
 import type { Actor, GateFacts } from '@/lib/review/facts';
-import { evaluateGate, passes } from '@/lib/review/gate';
+import { evaluateGate } from '@/lib/review/gate';
+import { passes } from '@/lib/review/passes';
 import type { Cast } from '../../support/cast';
 import type { Who } from './sequences';
 

@@ -2,6 +2,7 @@
  * Every statement is true, and nothing that must be said is left out: random reviews on the real store, under each policy and under weaker ones, compared after
  * their requests with a second reading of the rows. What is published is read once more from its pages.
  */
+
 import { brotliDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
@@ -12,7 +13,9 @@ import { happened } from '@/lib/formats/html/happened';
 import { type FrozenEdition, frozenEdition } from '@/lib/review/frozen-edition';
 import type { Statement } from '@/lib/review/statement';
 import { published } from '@/lib/words/en/published';
+import { readerWords } from '@/lib/words/en/reader';
 import { words } from '@/lib/words/en/shared';
+import { english } from '@/lib/words/for-readers';
 import { cast } from '../../support/cast';
 import { correctedLines, reviewedLines } from '../../support/corrected-oracle';
 import { testDatabase } from '../../support/database';
@@ -108,7 +111,7 @@ function readPage(db: Database, pieceId: string, now: string, statements: readon
   expect(brotliDecompressSync(page.html_brotli).toString()).toBe(html);
   const { lines } = statementsFromRows(db, pieceId, now, openIn(statements));
   const number = (pattern: RegExp) => lines.filter((line) => pattern.test(line)).length;
-  expect(html.includes(words.reader.factsChecked)).toBe(number(/^all checked/) === 1);
+  expect(html.includes(readerWords.factsChecked)).toBe(number(/^all checked/) === 1);
   expect(html.split('exception by two editors').length - 1).toBe(number(/^exception /));
   expect(html.split('did not answer.').length > 1).toBe(number(/not answered in time/) === 1);
   expect(html.includes(' held ')).toBe(number(/ held$/) === 1);
@@ -164,7 +167,7 @@ function readRecord(db: Database, pieceId: string): void {
     .all(pieceId);
   expect(days).toEqual(filed);
   // Nothing is counted that is not there, and no sentence is called cut where a line changed.
-  const sentences = happenings({ tx: db }, pieceId).map(({ happening }) => happened(happening));
+  const sentences = happenings({ tx: db }, pieceId).map(({ happening }) => happened(english, happening));
   expect(sentences.filter((sentence) => /\b0 |undefined/.test(sentence))).toEqual([]);
   const cut = events.some((event) => {
     const { sentence, line } = JSON.parse(event.payload) as { sentence?: number | null; line?: object | null };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CuePatterns, cuePatternsOf } from '@/lib/text/cue-patterns';
+import type { CuePatterns } from '@/lib/text/cue-patterns';
 import { cues } from '@/lib/text/cues';
+import { cuePatternsOf } from '@/lib/text/language-patterns';
 import { cpuTime } from '@/tests/unit/text/cpu-time';
 
 const numRuns = Number(process.env['CP_RUNS'] ?? 200);

@@ -68,6 +68,7 @@ const stored = fc.nat().map((seed) => {
     contextSince: 1,
     line: first.sentences.find(({ block }) => block === one.block)?.line ?? 1,
     writers: ['ana'],
+    cues: [],
   }));
   return { base, was, now, edited: edited + 1, first, before };
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { clockIn, typedTime } from '@/app/(desk)/pieces/[id]/_work/zoned';
+import { clockIn, typedTime } from '@/app/(desk)/pieces/[id]/_forms/zoned';
 
 const zones = Intl.supportedValuesOf('timeZone');
 const minute = 60_000;

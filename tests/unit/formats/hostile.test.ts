@@ -94,7 +94,7 @@ const edition = hostileEdition();
 test.each([
   ['reader page', readerPage(edition, publication)],
   ['reader page without counterpoints', readerPage(edition, { ...publication, without: true })],
-  ['preview', previewPage(edition, { site, now: publication.publishedAt })],
+  ['preview', previewPage(edition, { site, now: publication.publishedAt, back: '/pieces/1' })],
   [
     'record page',
     recordPage(edition, publication, [{ day: '2026-05-01', happening: { kind: 'answered', code: attack, response: 'replied' } }]),

@@ -142,6 +142,80 @@ describe('a Word file', () => {
     expect(piece.notices).toEqual([{ kind: 'tables_became_paragraphs', count: 2 }]);
   });
 
+  describe('with tables that were changed while changes were tracked, or merged', () => {
+    const cell = (inside: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${inside}</w:tc>`;
+    const row = (cells: string[], properties = '') => `<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`;
+    const table = (...rows: string[]) => `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="4"/></w:tblGrid>${rows.join('')}</w:tbl>`;
+    const cells = (...words: string[]) => words.map((text) => cell(paragraph(text)));
+    const deleted = '<w:del w:id="7" w:author="E"/>';
+    const noMark = `<w:pPr><w:rPr>${deleted}</w:rPr></w:pPr>`;
+    const noWords = (text: string) =>
+      `<w:p>${noMark}<w:del w:id="8" w:author="E"><w:r><w:delText>${text}</w:delText></w:r></w:del></w:p>`;
+    const read = async (body: string) => {
+      const given = {
+        styles: { T: 'Title' },
+        body: paragraph('Ice is not free', 'T') + paragraph('Before it.') + body + paragraph('After it.'),
+      };
+      const { texts, notices } = await imported(given);
+      return { texts, notices: Object.fromEntries(notices.map(({ kind, count }) => [kind, count])) };
+    };
+
+    test('deleted rows and cells are gone, and the person is told', async () => {
+      const body = table(
+        row(cells('Year', 'Ice')),
+        row(cells('1931', '4.2'), deleted),
+        row([...cells('1932'), cell(paragraph('5.0'), '<w:cellDel w:id="9" w:author="E"/>')]),
+      );
+      expect(await read(body)).toEqual({
+        texts: ['Before it.', 'Year', 'Ice', '1932', 'After it.'],
+        notices: { tables_became_paragraphs: 1, deletions_dropped: 2 },
+      });
+    });
+
+    test('as Word writes a deleted row, with its words and ends of paragraphs deleted as well: nothing is told twice or run together', async () => {
+      const body = table(row(cells('Year')), row([cell(noWords('1931')), cell(noWords('4.2'))], deleted));
+      expect(await read(body)).toEqual({
+        texts: ['Before it.', 'Year', 'After it.'],
+        notices: { tables_became_paragraphs: 1, deletions_dropped: 2 },
+      });
+    });
+
+    test('a table whose rows are all deleted is no table, with what is nested in it', async () => {
+      const body = table(row([cell(table(row(cells('Inside'))) + paragraph('4.2'))], deleted));
+      expect(await read(body)).toEqual({ texts: ['Before it.', 'After it.'], notices: { deletions_dropped: 1 } });
+    });
+
+    test('an inserted row stays, and is told', async () => {
+      const body = table(row(cells('Year')), row(cells('1931'), '<w:ins w:id="7" w:author="E"/>'));
+      expect(await read(body)).toEqual({
+        texts: ['Before it.', 'Year', '1931', 'After it.'],
+        notices: { tables_became_paragraphs: 1, insertions_accepted: 1 },
+      });
+    });
+
+    test('words of cells that are merged down stay, once', async () => {
+      const merged = (text: string, value = '') => cell(paragraph(text), `<w:vMerge${value}/>`);
+      const body = table(
+        row([merged('North', ' w:val="restart"'), ...cells('1931')]),
+        row([merged(''), ...cells('1932')]),
+        row([merged('and west', ' w:val="continue"'), ...cells('1933')]),
+      );
+      expect(await read(body)).toEqual({
+        texts: ['Before it.', 'North', '1931', '1932', 'and west', '1933', 'After it.'],
+        notices: { tables_became_paragraphs: 1 },
+      });
+    });
+
+    test('every word of nested tables stays in its place, each table told', async () => {
+      const inner = table(row([cell(table(row(cells('deep'))) + paragraph('under it'))]), row(cells('gone'), deleted));
+      const body = table(row([cell(paragraph('over') + inner + paragraph('')), ...cells('beside')]));
+      expect(await read(body)).toEqual({
+        texts: ['Before it.', 'over', 'deep', 'under it', 'beside', 'After it.'],
+        notices: { tables_became_paragraphs: 3, deletions_dropped: 1 },
+      });
+    });
+  });
+
   test('with an emoji that Word writes twice keeps it once', async () => {
     const emoji =
       '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="w16se"><x/></mc:Choice><mc:Fallback><w:t>🌊</w:t></mc:Fallback></mc:AlternateContent></w:r>';

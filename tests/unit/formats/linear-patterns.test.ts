@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { settleBytes } from '@/lib/formats/export/docx/settle-bytes';
-import { contentSecurityPolicy } from '@/lib/formats/html/policy';
+import { contentSecurityPolicy } from '@/lib/formats/html/content-security-policy';
 import { withoutCounterpoints } from '@/lib/formats/html/without';
 import { plainXml } from '@/lib/formats/import/docx/plain-xml';
 import { isEndMark } from '@/lib/formats/import/end-mark';

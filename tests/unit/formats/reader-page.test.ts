@@ -2,15 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { contentSecurityPolicy } from '@/lib/formats/html/policy';
+import { contentSecurityPolicy } from '@/lib/formats/html/content-security-policy';
 import { margins } from '@/lib/formats/html/reader/margin';
 import { previewPage, readerPage } from '@/lib/formats/html/reader-page';
 import { day } from '@/lib/formats/html/when';
 import { type FrozenEdition, frozenEdition } from '@/lib/review/frozen-edition';
 import type { Statement } from '@/lib/review/statement';
 import { published } from '@/lib/words/en/published';
+import { readerWords } from '@/lib/words/en/reader';
 import { words } from '@/lib/words/en/shared';
 import { perspectiveOutcome } from '@/lib/words/en/statements';
+import { english } from '@/lib/words/for-readers';
 import { aFrozenEdition } from '@/tests/support/frozen-edition';
 import { aPublication } from './publication';
 
@@ -99,7 +101,7 @@ test('in the margin, what is missing is first and the rest follow the text, in w
 });
 
 test('days are the newsroom’s, and no time is finer', () => {
-  expect(day('2026-05-14T22:30:00.000Z', 'Europe/Oslo').text).toBe('<time datetime="2026-05-15">15 May 2026</time>');
+  expect(day(english, '2026-05-14T22:30:00.000Z', 'Europe/Oslo').text).toBe('<time datetime="2026-05-15">15 May 2026</time>');
   expect(page.match(/datetime="[^"]*T/)).toBeNull();
 });
 
@@ -140,7 +142,7 @@ test('corrections stand above the byline, and say whether a second editor has co
 });
 
 test('names stand only where they were opened', () => {
-  expect(page).toContain('People of the islands reviewer, name not given');
+  expect(page).toContain('A reviewer for people of the islands');
   expect(page.match(/Oskar Lindgard/g)).toHaveLength(2);
 });
 
@@ -166,8 +168,13 @@ test('a retracted piece is kept under its notice', () => {
 });
 
 test('a preview says so, has no address and asks not to be kept', () => {
-  const preview = previewPage(aFrozenEdition(), { site: aPublication().site, now: '2026-05-13T10:00:00.000Z' });
+  const preview = previewPage(aFrozenEdition(), {
+    site: aPublication().site,
+    now: '2026-05-13T10:00:00.000Z',
+    back: '/pieces/1',
+  });
   expect(preview).toContain(published.preview);
+  expect(preview).toContain(`<a href="/pieces/1">${published.leavePreview}</a>`);
   expect(preview).toContain('content="noindex"');
   expect(preview).not.toMatch(/ld\+json|canonical|\/read\//);
 });
@@ -215,7 +222,7 @@ describe('an edition says of its review only what its statements say', () => {
     ['another policy', { code: 'requirement', requirement: 'facts_checked', status: 'not_applicable', reason: 'not_required' }],
     ['verdicts alone', { code: 'verdicts', facts: 3 }],
   ] satisfies [string, Statement][])('%s is no fact-check', (_, statement) => {
-    expect(saying([statement])).not.toContain(words.reader.factsChecked);
+    expect(saying([statement])).not.toContain(readerWords.factsChecked);
     expect(saying([statement])).not.toMatch(/facts? checked\./);
   });
 
@@ -227,7 +234,7 @@ describe('an edition says of its review only what its statements say', () => {
   test('a counterpoint without an answer says that the author did not answer only where their time ran out', () => {
     expect(saying([{ code: 'did_not_answer', counterpoints: 1 }])).toContain('Ilse Marend did not answer.');
     expect(saying([{ code: 'unanswered', counterpoints: 1 }])).not.toContain('did not answer');
-    expect(saying([{ code: 'unanswered', counterpoints: 1 }])).toContain(words.reader.withoutAnswer);
+    expect(saying([{ code: 'unanswered', counterpoints: 1 }])).toContain(readerWords.withoutAnswer);
   });
 
   test('one older than statements keeps its counterpoints and exceptions, and says nothing else', () => {
@@ -239,7 +246,7 @@ describe('an edition says of its review only what its statements say', () => {
     expect(page).toContain('Second pair of eyes: exception by two editors, 13 May 2026.');
     expect(page).toContain('<bdi>Public finance</bdi>');
     expect(page).not.toMatch(/facts? checked|did not answer|since the review|Regional history|held/);
-    expect(page).not.toContain(words.reader.factsChecked);
+    expect(page).not.toContain(readerWords.factsChecked);
   });
 });
 

@@ -11,6 +11,7 @@ import { aPublication } from './publication';
 const golden: Record<number, string> = {
   1: '87666d90f6b18ed2ca5c60801e4d360a9143876a8f0762e0bc1e1217ab125dc0',
   2: 'cde3078cdc5423b63aea9b1256a8b2fcae82360a7ad83fa917856ebb1a5a8644',
+  3: '411be9eee7f16da12f4f159681e6e72c0ca9a6508e6eedb96a74ed5531c3b232',
 };
 
 const notice = { reason: 'The figures were made up.', at: '2026-05-20T10:00:00.000Z' };
@@ -37,6 +38,8 @@ function withheld() {
   };
 }
 
+const french = aFrozenEdition((edition) => ({ ...edition, content: { ...edition.content, language: 'fr' } }));
+
 test('other bytes for the same edition have another template version', () => {
   const made = [
     ...forms.flatMap((publication) => [
@@ -51,6 +54,8 @@ test('other bytes for the same edition have another template version', () => {
       { day: '2026-05-07', happening: { kind: 'taken_off', code: 'P1', ground: 'privacy' } },
     ]),
     removedPage(aPublication().site, notice),
+    readerPage(french, aPublication({ retraction: notice })),
+    recordPage(french, aPublication(), [{ day: '2026-05-06', happening: { kind: 'signed', duty: null, outcome: 'checked' } }]),
   ];
   expect(Object.keys(golden)).toHaveLength(TEMPLATE_VERSION);
   expect(golden[TEMPLATE_VERSION]).toBe(digest(made));

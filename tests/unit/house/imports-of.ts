@@ -1,4 +1,4 @@
-import { parseAst } from 'vitest/node';
+import { isNode, type Node, nameOf, nodes, parsed, walk } from './syntax-tree';
 
 export interface Import {
   /** As written, or undefined when it is worked out at run time. */
@@ -22,12 +22,9 @@ export interface Parsed {
 /** Reads a source file with a real parser: static, dynamic and type imports, re-exports, `require`, `new URL(…, import.meta.url)`. */
 export function importsOf(file: string, source: string): Parsed {
   const found: Parsed = { imports: [], client: false, readsClock: false };
-  const tree: unknown = parseAst(source, { lang: file.endsWith('x') ? 'tsx' : 'ts' }, file);
-  walk(tree, (node) => visit(node, found));
+  walk(parsed(file, source), (node) => visit(node, found));
   return found;
 }
-
-type Node = Record<string, unknown> & { type: string };
 
 function visit(node: Node, found: Parsed): void {
   const push = (source: unknown, typeOnly: boolean, names: string[]) =>
@@ -50,12 +47,12 @@ function visit(node: Node, found: Parsed): void {
       push(node.source ?? node.argument, node.type === 'TSImportType', ['*']);
       return;
     case 'CallExpression':
-      if (name(node.callee) === 'require') push(nodes(node.arguments)[0], false, ['*']);
-      if (name(node.callee) === 'Date') found.readsClock = true;
+      if (nameOf(node.callee) === 'require') push(nodes(node.arguments)[0], false, ['*']);
+      if (nameOf(node.callee) === 'Date') found.readsClock = true;
       return;
     case 'NewExpression':
-      if (name(node.callee) === 'Date' && nodes(node.arguments).length === 0) found.readsClock = true;
-      if (name(node.callee) === 'URL' && isImportMeta(nodes(node.arguments)[1])) push(nodes(node.arguments)[0], false, ['*']);
+      if (nameOf(node.callee) === 'Date' && nodes(node.arguments).length === 0) found.readsClock = true;
+      if (nameOf(node.callee) === 'URL' && isImportMeta(nodes(node.arguments)[1])) push(nodes(node.arguments)[0], false, ['*']);
       return;
     case 'ExpressionStatement':
       if (node.directive === 'use client') found.client = true;
@@ -68,7 +65,7 @@ function importedName(specifier: Node): string {
     ? '*'
     : specifier.type === 'ImportDefaultSpecifier'
       ? 'default'
-      : (name(imported) ?? '*');
+      : (nameOf(imported) ?? '*');
 }
 
 function literal(node: unknown): string | undefined {
@@ -77,19 +74,5 @@ function literal(node: unknown): string | undefined {
   return node.type === 'Literal' && typeof node.value === 'string' ? node.value : undefined;
 }
 
-const name = (node: unknown) =>
-  isNode(node) && node.type === 'Identifier' && typeof node.name === 'string' ? node.name : undefined;
-
 const isImportMeta = (node: unknown) =>
   isNode(node) && node.type === 'MemberExpression' && isNode(node.object) && node.object.type === 'MetaProperty';
-
-const nodes = (value: unknown): Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-
-function walk(value: unknown, visitor: (node: Node) => void): void {
-  if (isNode(value)) visitor(value);
-  if (typeof value !== 'object' || value === null) return;
-  for (const child of Object.values(value)) walk(child, visitor);
-}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { editionOf } from '@/lib/review/edition';
 import type { GateFacts } from '@/lib/review/facts';
-import { evaluateGate, type Reason } from '@/lib/review/gate';
+import { evaluateGate } from '@/lib/review/gate';
 import { shippedPolicies } from '@/lib/review/policy';
+import type { Reason } from '@/lib/review/reason';
 import {
   assignmentStates,
   type ChangeKind,

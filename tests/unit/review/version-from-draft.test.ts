@@ -161,3 +161,15 @@ test('twins have other numbers in a version than in its draft, and their writers
   ]);
   expect(made.gone.map(({ occurrence }) => occurrence)).toEqual([0]);
 });
+
+test('a sentence that stands word for word keeps the cues that are stored with it; reworded, or in a text of another language, it is looked at anew', () => {
+  const was = content(paragraph('It rained for 12 days. It poured on 3 May.'));
+  const stored = make(was).sentences.map((sentence) => ({ ...sentence, cues: ['state'] }));
+  const cuesOf = (now: Content) =>
+    revised(was, now, { before: stored })
+      .sentences.map((sentence) => sentence.cues.join())
+      .slice(1);
+  expect(cuesOf(was)).toEqual(['state', 'state']);
+  expect(cuesOf(content(paragraph('It rained for 12 days. It poured on 4 May.')))).toEqual(['state', 'date']);
+  expect(cuesOf({ ...was, language: 'fr' })).not.toContain('state');
+});

@@ -5,6 +5,7 @@ import { evaluateGate } from '@/lib/review/gate';
 import type { RequirementId } from '@/lib/review/vocabulary';
 import { whoClears } from '@/lib/review/who-clears';
 import { gateSentence } from '@/lib/words/en/gate-sentences';
+import { plainText } from '@/lib/words/sentence-part';
 import { assignment, counterpoint, openGate, piece, sentence } from '../../support/facts';
 
 const earlier = '2026-03-05T12:00:00.000Z';
@@ -23,8 +24,9 @@ function sentenceOf(id: RequirementId, more: Partial<GateFacts>): string {
   if (!found) throw new Error(id);
   const waiting = acts(facts, gate).filter((act) => act.requirements.includes(id));
   const cleared = whoClears(found.reason.code, found.places, waiting);
-  const people = (some: typeof waiting) => [...new Set(some.map((act) => act.personId))];
-  return gateSentence(found.reason, {
+  const people = (some: typeof waiting) =>
+    [...new Set(some.map((act) => act.personId))].map((person) => ({ text: person, person, you: false }));
+  const parts = gateSentence(found.reason, {
     requirement: id,
     codes: found.places.flatMap((place) => (place.to === 'counterpoint' ? [place.id] : [])),
     people: people(cleared.acts),
@@ -38,9 +40,11 @@ function sentenceOf(id: RequirementId, more: Partial<GateFacts>): string {
     perspective: (slug) => slug,
     when: (at) => at,
     sentence: (number) => ({ number, part: 'text' }),
+    line: (_, text) => text,
     changedIn: () => 1,
     override: () => null,
   });
+  return plainText(parts);
 }
 
 const blocking = counterpoint('rights', 'rights', { id: 'H3', block });

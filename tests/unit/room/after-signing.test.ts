@@ -22,7 +22,7 @@ const room = (...counterpoints: ReturnType<typeof note>[]) => roomAt('none', ...
 const roomAt = (status: 'none' | 'live', ...counterpoints: ReturnType<typeof note>[]) =>
   ({ counterpoints, clocks: { answerHours: 72, blockHours: 48 }, piece: { publication: { status } } }) as unknown as RoomView;
 const blocks = { ground: 'legal' as const, state: 'blocks' as const, until: null, holds: true, overruleAsked: false };
-const mail = 'You get a mail when something is asked of you again.';
+const mail = 'You get an e-mail when you are needed again.';
 
 test('whose turn it is after a signature, and until when', () => {
   expect(afterSigning(room(note(), note()), signOff('perspective', 'filed'), dates)).toEqual([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changedGroups } from '@/app/(desk)/pieces/[id]/_work/changes';
+import { changedGroups } from '@/app/(desk)/pieces/[id]/_parts/changes';
 import type { SentenceView } from '@/lib/review/views/piece';
 import type { ChangesView } from '@/lib/review/views/text';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changeIn } from '@/app/(desk)/pieces/[id]/_work/changes';
+import { changeIn } from '@/app/(desk)/pieces/[id]/_parts/changes';
 import { earlierJudgements } from '@/lib/review/earlier-judgements';
 import type { ChangesView } from '@/lib/review/views/text';
 import { diffTexts } from '@/lib/text/diff';

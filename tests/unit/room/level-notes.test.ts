@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layOutMargin, type MarginItem } from '@/app/(desk)/pieces/[id]/_room/margin-layout';
+import { layOutMargin, type MarginItem } from '@/app/(desk)/pieces/[id]/_reading/margin-layout';
 
 const note = (id: string, wanted: number, height = 100): MarginItem => ({ id, wanted, height, head: 40 });
 const set = { gap: 20, least: 0 };

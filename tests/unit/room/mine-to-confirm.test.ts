@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mineToConfirm } from '@/app/(desk)/pieces/[id]/_work/mine-to-confirm';
+import { mineToConfirm } from '@/app/(desk)/pieces/[id]/_parts/mine-to-confirm';
 import type { RoomView } from '@/lib/review/views/piece';
 
 const reviewer = { roles: ['reviewer' as const], checksFacts: false };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { marginNote, stateOf } from '@/app/(desk)/pieces/[id]/_room/margin-note';
-import { notePermissions } from '@/app/(desk)/pieces/[id]/_room/note-permissions';
+import { marginNote, stateOf } from '@/app/(desk)/pieces/[id]/_reading/margin-note';
+import { notePermissions } from '@/app/(desk)/pieces/[id]/_reading/note-permissions';
 import type { CounterpointView } from '@/lib/review/views/piece';
 
 const now = '2026-03-12T10:00:00.000Z';
@@ -67,15 +67,17 @@ describe('the state of a note', () => {
   });
 
   test('an answer asks nothing more, unless a block stands', () => {
-    const around = { now, author: { label: 'Ines Varga', you: false }, blockHours: 48 };
+    const around = { now, author: { personId: 'ines-0001', label: 'Ines Varga', you: false }, blockHours: 48 };
     expect(marginNote(view({ response }), around).waitingFor).toBeNull();
     expect(marginNote(view({ response, block: blocks }), around).waitingFor?.name).toBe('Tomas Lindqvist');
-    expect(marginNote(view(), { ...around, author: { label: 'Ines Varga', you: true } }).waitingFor?.name).toBe('you');
+    expect(
+      marginNote(view(), { ...around, author: { personId: 'ines-0001', label: 'Ines Varga', you: true } }).waitingFor?.name,
+    ).toBe('you');
   });
 });
 
 test('a block is shown from the moment it is written: on which ground, and how long it holds', () => {
-  const around = { now, author: { label: 'Ines Varga', you: false }, blockHours: 48 };
+  const around = { now, author: { personId: 'ines-0001', label: 'Ines Varga', you: false }, blockHours: 48 };
   const saved = marginNote(view({ posted: false, mine: true, block: { ...blocks, holds: false } }), around);
   expect(saved.willBlock).toEqual({ ground: 'factual_error', hours: 48 });
   expect(saved.blocking).toBeNull();

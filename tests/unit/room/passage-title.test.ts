@@ -15,7 +15,7 @@ const passage = (over: Partial<ChangesView['passages'][number]>): ChangesView['p
 const moved = passage({ kind: 'moved_changed', sentences: [{ index: 9, part: 'text', since: 5 }] });
 
 it('names the version in which the words of a claim went, not the one that is looked at', () => {
-  expect(lostBecause(passage({}), 4)).toBe('Its sentence was cut in version 4, so it counts no more.');
+  expect(lostBecause(passage({}), 4)).toBe('Its sentence was cut in version 4, so it no longer counts.');
   expect(lostBecause(moved, 4)).toBe('Needs another look: sentence 10 changed in version 4.');
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { confirmationTasks } from '@/app/(desk)/pieces/[id]/_work/confirmation-tasks';
+import { confirmationTasks } from '@/app/(desk)/pieces/[id]/_parts/confirmation-tasks';
 import type { SentenceView } from '@/lib/review/views/piece';
 import type { ChangesView } from '@/lib/review/views/text';
 

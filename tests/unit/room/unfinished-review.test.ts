@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unfinishedReview } from '@/app/(desk)/pieces/[id]/_room/unfinished-review';
+import { unfinishedReview } from '@/app/(desk)/pieces/[id]/_reading/unfinished-review';
 import { sweepView } from '@/app/(desk)/pieces/[id]/check/sweep-view';
 import type { RoomView, VersionView } from '@/lib/review/views/piece';
 
@@ -15,17 +15,18 @@ const room = (status: string, over: object = {}) =>
 const saved = { counterpoints: [{ mine: true, posted: false, outcome: null }] };
 
 test('a review is finished at the end of the text from the moment it was accepted until it is signed', () => {
-  expect(unfinishedReview(room('accepted'))).toEqual({ duty, saved: 0 });
-  expect(unfinishedReview(room('accepted', saved))).toEqual({ duty, saved: 1 });
-  expect(unfinishedReview(room('done'))).toBeNull();
-  expect(unfinishedReview(room('done', saved))).toEqual({ duty, saved: 1 });
+  expect(unfinishedReview(room('accepted'), 0)).toEqual({ duty, saved: 0 });
+  expect(unfinishedReview(room('accepted', saved), 0)).toEqual({ duty, saved: 1 });
+  expect(unfinishedReview(room('done'), 0)).toBeNull();
+  expect(unfinishedReview(room('done'), 2)).toEqual({ duty, saved: 2 });
+  expect(unfinishedReview(room('done', saved), 0)).toEqual({ duty, saved: 1 });
 });
 
 test('nobody else is offered it: not before accepting, not another’s, not when the review is over', () => {
   for (const status of ['invited', 'declined', 'recused', 'lapsed', 'released'])
-    expect(unfinishedReview(room(status))).toBeNull();
-  expect(unfinishedReview(room('accepted', { assignments: [{ mine: false, status: 'accepted', duty }] }))).toBeNull();
-  expect(unfinishedReview(room('accepted', { can: {} }))).toBeNull();
+    expect(unfinishedReview(room(status), 0)).toBeNull();
+  expect(unfinishedReview(room('accepted', { assignments: [{ mine: false, status: 'accepted', duty }] }), 0)).toBeNull();
+  expect(unfinishedReview(room('accepted', { can: {} }), 0)).toBeNull();
 });
 
 test('while a signature stands and nothing was added, the fact-check offers nothing to finish; with anything added it does', () => {

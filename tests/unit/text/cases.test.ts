@@ -1,4 +1,5 @@
 /** Inputs that once came out wrong (`tests/fixtures/cases`), each with its right value. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -11,6 +12,7 @@ import { bodyFromParagraphs } from '@/lib/text/body-from-paragraphs';
 import { fingerprint } from '@/lib/text/fingerprint';
 import { plainLetters } from '@/lib/text/plain-letters';
 import { sentenceSpans } from '@/lib/text/sentence-spans';
+import { wordsForReaders } from '@/lib/words/for-readers';
 import { aFrozenEdition } from '@/tests/support/frozen-edition';
 
 const folder = new URL('../../fixtures/cases/', import.meta.url);
@@ -113,7 +115,7 @@ test('each block of a public page has the direction of its own text', () => {
       { type: 'bulletList' as const, content: [{ type: 'listItem' as const, content: [text(arabic)] }] },
     ],
   };
-  const { body: drawn } = drawText({ ...edition, content: { ...edition.content, body } }, []);
+  const { body: drawn } = drawText(wordsForReaders('en'), { ...edition, content: { ...edition.content, body } }, []);
   const [first, second, quote, list] = drawn.map(({ html }) => html.text);
   expect(first).toMatch(/^<p [^>]*dir="auto"/);
   expect(second).toMatch(/^<p [^>]*dir="auto"/);

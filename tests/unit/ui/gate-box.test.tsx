@@ -9,7 +9,6 @@ const row = (id: string, status: RequirementView['status'], more: Partial<Requir
   status,
   name: id,
   sentence: null,
-  links: [],
   waitingOn: [],
   ...more,
 });
@@ -67,7 +66,7 @@ describe('before it runs', () => {
         version={2}
         requirements={[
           row('independence', 'satisfied'),
-          row('Facts checked', 'overridden', { sentence: 'By Ana and Bo, today. Still open: 1 claim: unsupported.' }),
+          row('Facts checked', 'overridden', { sentence: ['By Ana and Bo, today. Still open: 1 claim: unsupported.'] }),
         ]}
       />,
     );
@@ -91,24 +90,20 @@ test('a closed button stays in the tab order, submits nothing and says why', () 
   expect(html).toContain(`<p class="reason" id="${id}">Not yet.</p>`);
 });
 
-test('words of a sentence lead where they should, and a link without its words follows', () => {
+test('the parts of a sentence lead where they should, and other ways on follow', () => {
   const html = renderToStaticMarkup(
     <LinkedSentence
-      sentence="Answer S5, then S5 again."
-      links={[
-        { words: 'S5', href: '#a' },
-        { words: 'S5', href: '#b' },
-        { words: 'Reason', href: '#c' },
-      ]}
+      sentence={['Answer ', { words: 'S5', href: '#a' }, ', then ', { words: 'S5', href: '#b' }, ' again.']}
+      links={[{ words: 'Reason', href: '#c' }]}
     />,
   );
   expect(html).toBe('Answer <a href="#a">S5</a>, then <a href="#b">S5</a> again. <a href="#c">Reason</a>');
 });
 
 test('places that the sentence does not name are listed behind it', () => {
-  const listed = (...numbers: number[]) => numbers.map((one) => ({ words: `sentence ${one}`, href: `#${one}`, listed: true }));
-  const said = (links: ReturnType<typeof listed>, more: number) =>
-    renderToStaticMarkup(<LinkedSentence sentence="Judge." links={links} more={more} />).replace(/<[^>]*>/g, '');
+  const listed = (...numbers: number[]) => numbers.map((one) => ({ words: `sentence ${one}`, href: `#${one}` }));
+  const said = (places: ReturnType<typeof listed>, more: number) =>
+    renderToStaticMarkup(<LinkedSentence sentence={['Judge.']} places={places} more={more} />).replace(/<[^>]*>/g, '');
   expect(said(listed(3, 4, 5), 0)).toBe('Judge. sentence 3, sentence 4 and sentence 5.');
   expect(said(listed(3, 4), 8)).toBe('Judge. sentence 3, sentence 4 and 8 more.');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { CorrectedContent } from '@/app/(desk)/pieces/[id]/correct/correction';
 import { correctionKeys, correctionOf } from '@/app/(desk)/pieces/[id]/correct/kept-correction';
-import type { CorrectedContent } from '@/app/(desk)/pieces/[id]/correct/use-correction';
 
 const live: CorrectedContent = {
   headline: 'Dark winters',

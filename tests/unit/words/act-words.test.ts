@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ToDo } from '@/lib/review/to-do';
-import { actWords } from '@/lib/words/en/act-words';
+import { actWords } from '@/lib/words/en/acts';
 
 const setting = {
   person: (id: string) => ({ petr: 'Petr Holub', idris: 'Idris Fall' })[id] ?? 'a reviewer',
@@ -16,7 +16,7 @@ test.each<[string, string, ToDo]>([
   ['Open the review', 'Submitted 10 March by Idris Fall.', { action: 'open_review', params: { by: ['idris'] } }],
   [
     'Assign somebody for regional history',
-    'Petr Holub declined, 9 March. Without this perspective it does not run.',
+    'Petr Holub declined, 9 March. It cannot run without this perspective.',
     {
       action: 'assign',
       params: { perspective: 'regional-history', after: { personId: 'petr', status: 'declined', at: '2026-03-09T10:00:00Z' } },
@@ -48,8 +48,8 @@ test.each<[string, string, ToDo]>([
     { action: 'confirm_changed', params: { count: 0, judge: 1, sentence: 4, duty: 'fact_check' } },
   ],
   [
-    'Find the place of H2',
-    'Other words stand in its place now.',
+    'Say where H2 belongs now',
+    'The passage was rewritten.',
     { action: 'place_again', params: { counterpointId: 'note', code: 2, perspective: 'Human-rights' } },
   ],
   [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { actWords } from '@/lib/words/en/act-words';
+import { actWords } from '@/lib/words/en/acts';
 import { correctWords } from '@/lib/words/en/correct';
 import { facts } from '@/lib/words/en/facts';
 import { published } from '@/lib/words/en/published';
@@ -43,7 +43,7 @@ test('two signatures that were taken back are told apart, and one that asked for
 test('nobody is said to keep a live piece from running, and nobody to have left before they did', () => {
   const after = { personId: 'Petr', status: 'closed' as const, at: '2026-03-09T10:00:00Z' };
   const live = actWords({ action: 'assign_facts', params: { after, live: 'marks' } }, setting).why;
-  expect(live).toBe('Petr left the newsroom. Until it is checked, the page says so beside the new words.');
+  expect(live).toBe('Petr left the newsroom. Until it is checked, the page marks the new words.');
   expect(actWords({ action: 'assign_facts', params: { after: null, nobodyAsked: true } }, setting).why).toMatch(
     /^Nobody has been asked yet\. /,
   );

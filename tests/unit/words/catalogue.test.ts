@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { listing } from '@/lib/words/en/listing';
-import { count } from '@/lib/words/en/plural';
+import { en } from '@/lib/words/en';
+import { afterTitle, count, listing } from '@/lib/words/en/grammar';
 import { refusals } from '@/lib/words/en/refusals';
 import { words } from '@/lib/words/en/shared';
+import type { Words } from '@/lib/words/words';
 
 /** Every text of the catalogue that takes no parameters, by its path. */
 function texts(node: object, path = ''): [string, string][] {
@@ -14,7 +15,8 @@ function texts(node: object, path = ''): [string, string][] {
 
 describe('the catalogue', () => {
   test('keeps the tone: nothing empty, no exclamation, no begging, no straight quotes', () => {
-    const wrong = texts(words).filter(
+    const tree: Words = en;
+    const wrong = texts(tree).filter(
       ([, text]) => text === '' || /[!"]|\b(please|oops|successfully|sorry)\b/i.test(text) || /\w'\w/.test(text),
     );
     expect(wrong).toEqual([]);
@@ -22,7 +24,7 @@ describe('the catalogue', () => {
 
   test('says the settled words', () => {
     expect(words.gate.title).toBe('Before it runs');
-    expect(words.vocabulary.disposition).toEqual({ claim: 'Fact', opinion: 'Opinion', no_check: 'Leave' });
+    expect(words.vocabulary.disposition).toEqual({ claim: 'Fact', opinion: 'Opinion', no_check: 'Neither' });
     expect(words.vocabulary.signOff.filed).toBe('On record');
     expect(words.vocabulary.signOff.nil_return).toBe('Nothing to add');
     expect(words.status.note.orphaned).toBe('Lost its place');
@@ -45,7 +47,13 @@ describe('the catalogue', () => {
       'You wrote sentence 14, so somebody else judges.',
     );
     expect(refusals.facts_unfinished({ code: 'facts_unfinished', undisposed: 2, withoutVerdict: 1, withoutQuote: 0 })).toBe(
-      'Not finished: 2 candidates without an answer and 1 claim without a verdict.',
+      'Not finished: 2 likely facts without an answer and 1 claim without a verdict.',
     );
+  });
+
+  test('a title that ends with a full stop gets no comma', () => {
+    expect(`Yield table 2025${afterTitle('Yield table 2025')}Ministry`).toBe('Yield table 2025, Ministry');
+    expect(`Who paid?${afterTitle('Who paid?')}Ministry`).toBe('Who paid? Ministry');
+    expect(`Yields.${afterTitle('Yields.')}Ministry`).toBe('Yields. Ministry');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDay, daysUntil, formatClock, formatDate, formatDay, formatInstant, formatMoment } from '@/lib/words/dates';
-import { dueWords } from '@/lib/words/en/due';
+import { dueWords } from '@/lib/words/en/desk';
 
 const paris = { locale: 'en-GB', timeZone: 'Europe/Paris', now: '2026-03-11T10:00:00Z' };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { disclosureLine } from '@/lib/words/en/disclosure-line';
+import { disclosureLine } from '@/lib/words/en/piece';
 
 test('before the author has answered, nothing is said for them', () => {
   expect(disclosureLine('')).toBe('Disclosure still to come.');

@@ -12,6 +12,7 @@ import { State } from '@/app/_ui/state';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { changePersonInput } from '@/lib/review/commands/change-person';
 import type { HoldingView, MemberView, PerspectiveView } from '@/lib/review/views/newsroom';
+import { newsroomWords } from '@/lib/words/en/newsroom';
 import { peopleWords } from '@/lib/words/en/people';
 import { screenWords } from '@/lib/words/en/screen';
 import { words } from '@/lib/words/en/shared';
@@ -47,7 +48,7 @@ export function ChangeForm({
   const { form, errors, errorAt, attempt, busy, submit, forgive } = useSendForm({
     schema: changePersonInput.pick({ roles: true, holds: true, checksFacts: true }),
     defaults: basis,
-    say: { roles: words.newsroom.people.rolesMissing, holds: peopleWords.holdsLegend },
+    say: { roles: newsroomWords.people.rolesMissing, holds: peopleWords.holdsLegend },
     act: async (given) => {
       setSaved(false);
       const before = { ...appointedOf(member), ...basis };
@@ -95,13 +96,13 @@ export function ChangeForm({
             }}
           >
             <dl className="facts">
-              <dt>{words.newsroom.people.roles}</dt>
+              <dt>{newsroomWords.people.roles}</dt>
               <dd>{member.roles.map((role) => words.vocabulary.role[role]).join(', ')}</dd>
-              <dt>{words.newsroom.people.holds}</dt>
+              <dt>{newsroomWords.people.holds}</dt>
               <dd>
                 <Voices holds={member.holds} perspectives={perspectives} />
               </dd>
-              <dt>{words.newsroom.people.checksFacts}</dt>
+              <dt>{newsroomWords.people.checksFacts}</dt>
               <dd>{member.checksFacts ? peopleWords.yes : peopleWords.no}</dd>
             </dl>
           </Overtaken>

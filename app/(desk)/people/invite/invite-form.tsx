@@ -10,6 +10,7 @@ import { TextField } from '@/app/_ui/text-field';
 import { useSendForm } from '@/app/_ui/use-send-form';
 import { inviteInput } from '@/lib/review/outside';
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
+import { newsroomWords } from '@/lib/words/en/newsroom';
 import { peopleWords } from '@/lib/words/en/people';
 import { words } from '@/lib/words/en/shared';
 import { Appointments } from '../_form/appointments';
@@ -26,8 +27,8 @@ export function InviteForm({ perspectives }: { perspectives: PerspectiveView[] }
     defaults: { email: '', name: undefined, roles: ['reviewer'], holds: [], checksFacts: false },
     say: {
       email: words.errors.notAnEmail,
-      name: words.newsroom.people.name,
-      roles: words.newsroom.people.rolesMissing,
+      name: newsroomWords.people.name,
+      roles: newsroomWords.people.rolesMissing,
       holds: peopleWords.holdsLegend,
     },
     act: async (given) => {
@@ -61,7 +62,7 @@ export function InviteForm({ perspectives }: { perspectives: PerspectiveView[] }
       </div>
       <form className="form" noValidate onSubmit={submit}>
         <TextField
-          label={words.newsroom.people.email}
+          label={newsroomWords.people.email}
           error={errorAt('email')}
           type="email"
           autoComplete="off"
@@ -84,7 +85,7 @@ export function InviteForm({ perspectives }: { perspectives: PerspectiveView[] }
           errorAt={errorAt}
         />
         <Button kind="primary" type="submit" busy={busy && say.sending}>
-          {words.newsroom.people.sendInvitation}
+          {newsroomWords.people.sendInvitation}
         </Button>
       </form>
     </>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { words } from '@/lib/words/en/shared';
-import { Door } from './_room/door';
+import { Door } from './_parts/door';
 
 export const metadata: Metadata = { title: words.piece.label };
 /** One page for all pieces: the address is rewritten to this one, and its view says the rest (docs/decisions/0023). */

@@ -20,7 +20,7 @@ const states = [
 /** Asks by address: the list can be sent to somebody, and Back goes where one was. */
 export function PieceFilter({ q, state }: { q: string; state: string }) {
   const search = useRef<HTMLInputElement>(null);
-  // Whoever comes by the Search link of the bar wants to type.
+  // The Search link of the bar leads here to type.
   useEffect(() => {
     const focus = () => window.location.hash === '#find' && search.current?.focus();
     focus();

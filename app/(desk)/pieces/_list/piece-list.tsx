@@ -29,7 +29,7 @@ export function PieceList({ view, dates }: { view: PiecesView; dates: DateSettin
       </header>
       <PieceFilter q={q} state={state} />
       <UnknownFilters q={q} />
-      <SearchFilters current={state === '' ? q : state} filters={filters} address={(one) => piecesAddress({ q: one })} />
+      <SearchFilters current={state === '' ? q : state} filters={filters} address={(search) => piecesAddress({ q: search })} />
       {items.length === 0 ? (
         <NoPieces filtered={q !== '' || state !== ''} as={view.as} />
       ) : (

@@ -3,7 +3,7 @@ import { Time } from '@/app/_ui/time';
 import type { PieceView } from '@/lib/review/views/piece';
 import type { ListedPiece } from '@/lib/review/views/pieces';
 import { type DateSetting, formatWeekday } from '@/lib/words/dates';
-import { listing } from '@/lib/words/en/listing';
+import { listing } from '@/lib/words/en/grammar';
 import { listWords } from '@/lib/words/en/lists';
 import { words } from '@/lib/words/en/shared';
 import { PieceHit } from './piece-hit';
@@ -36,6 +36,6 @@ export function PieceRow({ piece, dates }: { piece: ListedPiece; dates: DateSett
   );
 }
 
-/** What readers can see outweighs where the review stands. */
+/** The publication state comes before the review state. */
 const stateOf = ({ publication, review }: PieceView) =>
   publication.status === 'none' ? words.vocabulary.review[review] : words.vocabulary.publication[publication.status];

@@ -73,7 +73,7 @@ export function StartForm({ personId, desks, authors }: Props) {
   const language = useWatch({ control: form.control, name: 'language' });
   const { dirtyFields } = form.formState;
   const imported = useWatch({ control: form.control, name: 'file' });
-  /** What a text says of itself is offered; what somebody has chosen stays. */
+  /** Fills empty fields with what the text says about itself; chosen values stay. */
   const offerLanguage = (stated: string | null) => {
     if (stated !== null && stated in authoringWords.languages && !dirtyFields.language) form.setValue('language', stated);
   };
@@ -122,7 +122,7 @@ export function StartForm({ personId, desks, authors }: Props) {
       ? { field: 'file', message: file === null ? said.fileMissing : fileWords.troubles.no_text }
       : error,
   );
-  const missingFile = shown.find((one) => one.field === 'file')?.message ?? null;
+  const missingFile = shown.find((error) => error.field === 'file')?.message ?? null;
   return (
     <>
       <ErrorSummary heading={words.errors.summaryOf({ what: said.thisPiece })} errors={shown} attempt={attempt} />

@@ -3,7 +3,7 @@ import { importLimits } from '@/lib/formats/import/limits';
 import { createPieceInput } from '@/lib/review/commands/create-piece';
 import { importView } from '@/lib/review/views/text';
 
-/** What the form asks. `authorId` empty: whoever fills it in. */
+/** The form's fields. `authorId` empty: the person who fills it in is the author. */
 export const startValues = z.strictObject({
   how: z.enum(['empty', 'paste', 'file']),
   text: z.string().max(importLimits.textLength),

@@ -5,6 +5,7 @@ import { frontPage } from '@/lib/formats/html/front-page';
 import { htmlPage } from '../html-page';
 import { notFound } from '../not-found';
 import type { PublishedRoute } from '../published-answer';
+import { untilChanged } from '../until-changed';
 
 const PER_PAGE = 20;
 
@@ -14,8 +15,11 @@ export const frontPageRoute: PublishedRoute = (asked) => {
   const number = /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 0;
   if (number === 0) return notFound(asked);
   const db = database();
-  const pieces = publishedList(db, { limit: PER_PAGE + 1, offset: (number - 1) * PER_PAGE });
-  if (number > 1 && pieces.length === 0) return notFound(asked);
-  const shown = pieces.slice(0, PER_PAGE);
-  return htmlPage(asked, frontPage({ site: siteOf(db), pieces: shown, number, more: pieces.length > PER_PAGE }));
+  const offset = (number - 1) * PER_PAGE;
+  if (number > 1 && publishedList(db, { limit: 1, offset }).length === 0) return notFound(asked);
+  const { body } = untilChanged(db, `front page ${number}`, () => {
+    const pieces = publishedList(db, { limit: PER_PAGE + 1, offset });
+    return frontPage({ site: siteOf(db), pieces: pieces.slice(0, PER_PAGE), number, more: pieces.length > PER_PAGE });
+  });
+  return htmlPage(asked, body);
 };

@@ -3,9 +3,9 @@ import { publishedPage } from '@/db/read/public/page';
 import { withoutCounterpoints } from '@/lib/formats/html/without';
 import { codingFor } from '../coding';
 import { notFound } from '../not-found';
-import { policyOf } from '../policies';
 import type { PublishedRoute } from '../published-answer';
 import { respond } from '../respond';
+import { securityPolicyOf } from '../security-policy';
 
 const type = 'text/html; charset=utf-8';
 
@@ -18,7 +18,7 @@ export const readerPageRoute: PublishedRoute = (asked) => {
   const page = publishedPage(db, slug, brotli ? 'brotli' : 'plain');
   if (!page) return notFound(asked);
   const plain = () => (brotli ? publishedPage(db, slug, 'plain') : page)?.body.toString('utf8') ?? '';
-  const headers = { 'content-security-policy': policyOf(page.etag, plain) };
+  const headers = { 'content-security-policy': securityPolicyOf(page.etag, plain) };
   const { status, etag } = page;
   if (without) return respond(asked, { status, type, body: withoutCounterpoints(plain()), etag: `${etag}-without`, headers });
   return respond(asked, {

@@ -6,11 +6,11 @@ import { database } from '@/db/connection/open';
 
 export const { GET, POST, PUT, PATCH, DELETE } = methods({
   GET: ownRoute(({ viewer }) => {
-    const items = sessionsOf(database(), viewer.actor.personId).map(({ createdAt, device, ...one }) => ({
-      ...one,
+    const items = sessionsOf(database(), viewer.actor.personId).map(({ createdAt, device, ...session }) => ({
+      ...session,
       startedAt: createdAt,
       device: device ?? '',
-      current: one.id === viewer.sessionId,
+      current: session.id === viewer.sessionId,
     }));
     return answer(200, { items });
   }),

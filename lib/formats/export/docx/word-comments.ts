@@ -1,5 +1,6 @@
 import { type ICommentOptions, Paragraph, TextRun } from 'docx';
 import { exportWords } from '@/lib/words/en/exports';
+import { afterTitle } from '@/lib/words/en/grammar';
 import type { ExportedNote, ExportedRemark } from '../exported-version';
 
 /** The comments of a Word file, and which of them belong to which note: the counterpoint first, then its answers as replies to it. */
@@ -32,7 +33,7 @@ export function wordComments(notes: readonly ExportedNote[]): {
 function paragraphs({ text, sources }: ExportedRemark, lead: string | null): Paragraph[] {
   const lines = [
     ...text.split('\n').filter((line) => line.trim() !== ''),
-    ...sources.map(({ title, url }) => `${title}, ${url}`),
+    ...sources.map(({ title, url }) => `${title}${afterTitle(title)}${url}`),
   ];
   return [
     ...(lead === null ? [] : [new Paragraph({ children: [new TextRun({ text: lead, italics: true })] })]),

@@ -40,7 +40,7 @@ export class BlockStyles {
 
   /** `next`: the style of the paragraph that is begun below one. */
   all(): { id: string; name: string; next: string; style: BlockStyle }[] {
-    return [...this.ids].map(([name, one]) => ({ name, ...one }));
+    return [...this.ids].map(([name, style]) => ({ name, ...style }));
   }
 }
 
@@ -96,7 +96,10 @@ export function wordStyles({ blocks, sources, restsOn, language }: StyledText): 
         name: sourceStyles.noteMark(source + 1),
         run: { superScript: true },
       })),
-      ...restsOn.map((set) => ({ id: characterStyleId.restsOn(set), name: sourceStyles.restsOn(set.map((one) => one + 1)) })),
+      ...restsOn.map((set) => ({
+        id: characterStyleId.restsOn(set),
+        name: sourceStyles.restsOn(set.map((source) => source + 1)),
+      })),
     ],
   };
 }
@@ -104,7 +107,7 @@ export function wordStyles({ blocks, sources, restsOn, language }: StyledText): 
 /** What is written below a block stands in the same containers, not in further new ones, and is no heading. */
 function followed(style: BlockStyle): BlockStyle {
   if (style.leaf === 'paragraph' && style.inside.every(({ fresh }) => !fresh)) return style;
-  return { inside: style.inside.map((one) => ({ ...one, fresh: false })), leaf: 'paragraph' };
+  return { inside: style.inside.map((container) => ({ ...container, fresh: false })), leaf: 'paragraph' };
 }
 
 function spoken(language: string) {

@@ -6,6 +6,7 @@ import { paragraphs } from '@/lib/formats/html/paragraphs';
 import { day } from '@/lib/formats/html/when';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { exportWords } from '@/lib/words/en/exports';
+import { english } from '@/lib/words/for-readers';
 import type { ExportedNote, ExportedRemark, ExportedVersion } from '../exported-version';
 import { bodyHtml } from './body-html';
 
@@ -48,7 +49,7 @@ type Source = ExportedVersion['content']['sources'][number];
 
 /** Our own words stand in another language than some texts. */
 const heading = (text: string, language: string) =>
-  isForeign(language) ? html`<h2 lang="en" dir="ltr">${text}</h2>` : html`<h2>${text}</h2>`;
+  isForeign(language, 'en') ? html`<h2 lang="en" dir="ltr">${text}</h2>` : html`<h2>${text}</h2>`;
 
 function sourceList(sources: readonly Source[], language: string): Html {
   const entries = sources.map(
@@ -81,7 +82,7 @@ ${entries}</ol>
 
 function remark({ by, at, text, sources }: ExportedRemark, timeZone: string): Html {
   const named = sources.map(({ title, url }) => outward(url, title));
-  return html`<p dir="auto"><strong>${by}</strong>, ${day(at, timeZone)}</p>${paragraphs(text)}${
+  return html`<p dir="auto"><strong>${by}</strong>, ${day(english, at, timeZone)}</p>${paragraphs(text)}${
     named.length === 0 ? null : html`<p>${join(named, '; ')}</p>`
   }`;
 }

@@ -25,6 +25,7 @@ time { font-variant-numeric: tabular-nums; }
 .masthead nav { display: flex; gap: var(--s4); white-space: nowrap; }
 .masthead nav a { display: inline-flex; align-items: center; min-block-size: 1.75rem; color: var(--ink-2); text-decoration: none; }
 .preview { padding: var(--s3) var(--s4); background: var(--ink); color: var(--paper); font: 600 0.875rem/1.25rem var(--sans); text-align: center; }
+.preview a { color: inherit; }
 .foot { margin-block-start: var(--s7); padding-block-start: var(--s4); border-block-start: 1px solid var(--ink); font: var(--t-note); }
 .foot p + p { margin-block-start: var(--s2); }
 .notice { margin-block-end: var(--s5); padding-block: var(--s3); border-block: 3px solid var(--stop); border-block-end-width: 1px; font: var(--t-note); }

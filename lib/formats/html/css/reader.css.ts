@@ -60,6 +60,7 @@ hr.text { inline-size: 4rem; margin: var(--s6) auto; border: 0; border-block-sta
 .fact summary::-webkit-details-marker { display: none; }
 .fact summary b { flex: none; color: var(--ink); font-weight: 400; }
 .fact summary span { text-decoration: underline dotted; text-underline-offset: 0.2em; }
+@media screen { .fact:not([open]) summary span { min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } }
 .fact .g { order: -1; margin-block-start: 0.2rem; align-self: start; }
 .evidence { display: grid; gap: var(--s1); margin-block: var(--s1) var(--s3); padding-inline-start: 1.375rem; color: var(--ink); overflow-wrap: anywhere; }
 .evidence a { display: inline-block; min-block-size: 1.5rem; }

@@ -1,6 +1,9 @@
 import type { Verdict } from '@/lib/review/vocabulary';
+import { afterTitle } from '@/lib/words/en/grammar';
 import { published } from '@/lib/words/en/published';
-import { words } from '@/lib/words/en/shared';
+import { readerWords } from '@/lib/words/en/reader';
+import { vocabulary } from '@/lib/words/en/vocabulary';
+import type { Translate } from '@/lib/words/language';
 import { type Html, html } from '../html';
 import { outward } from '../link';
 import { ledgerDay } from '../when';
@@ -16,12 +19,12 @@ const glyphs: Record<Verdict, string> = {
 };
 
 /** A checked claim: its verdict, and folded below it what it rests on. */
-export function drawFact({ item, own }: Placed<Claim>, { ours }: { ours: Html }): Html {
+export function drawFact(t: Translate, { item, own }: Placed<Claim>, { ours }: { ours: Html }): Html {
   const address = claimAddress(item);
-  return html`<details class="fact ${own}"><summary><i class="g" data-g="${glyphs[item.verdict]}"></i><b${ours}>${words.vocabulary.verdict[item.verdict]}</b><span dir="auto">${item.statement}</span></summary><div class="evidence" id="${address}">${
+  return html`<details class="fact ${own}"><summary><i class="g" data-g="${glyphs[item.verdict]}"></i><b${ours}>${t(vocabulary).verdict[item.verdict]}</b><span dir="auto">${item.statement}</span></summary><div class="evidence" id="${address}">${
     item.rationale === '' ? null : html`<p dir="auto">${item.rationale}</p>`
   }${item.evidence.map(
-    (one) =>
-      html`<p>${outward(one.url, one.title || one.url)}${one.publisher ? html`, <bdi>${one.publisher}</bdi>` : null}${one.quote ? html`: <q dir="auto">${one.quote}</q>` : null}</p>`,
-  )}<p class="by"${ours}>${words.reader.checked({ date: '' }).trim()} ${ledgerDay(item.checkedAt)} · <a href="#${address}">${published.linkToCheck}</a></p></div></details>`;
+    (evidence) =>
+      html`<p>${outward(evidence.url, evidence.title || evidence.url)}${evidence.publisher ? html`${afterTitle(evidence.title || evidence.url)}<bdi>${evidence.publisher}</bdi>` : null}${evidence.quote ? html`: <q dir="auto">${evidence.quote}</q>` : null}</p>`,
+  )}<p class="by"${ours}>${t(readerWords).checked({ date: '' }).trim()} ${ledgerDay(t, item.checkedAt)} · <a href="#${address}">${t(published).linkToCheck}</a></p></div></details>`;
 }

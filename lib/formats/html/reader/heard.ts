@@ -1,8 +1,9 @@
 import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
 import type { Statement, StatementOf } from '@/lib/review/statement';
 import { published } from '@/lib/words/en/published';
-import { words } from '@/lib/words/en/shared';
+import { readerWords } from '@/lib/words/en/reader';
 import { perspectiveOutcome, statementSentence } from '@/lib/words/en/statements';
+import type { Translate } from '@/lib/words/language';
 import { type Html, html, join, type Part } from '../html';
 import { onlyWith, onlyWithout } from '../without';
 import { noteAddress } from './addresses';
@@ -16,26 +17,26 @@ interface HeardOptions {
 }
 
 /** The review in one box: who was heard, what else readers are told of it, and every exception with its reason. */
-export function heardBox(edition: FrozenEdition, { ours, path }: HeardOptions): Html {
+export function heardBox(t: Translate, edition: FrozenEdition, { ours, path }: HeardOptions): Html {
   const { review, counterpoints } = edition;
   const statements = statementsIn(edition);
-  const labels = labelsOf(edition);
+  const labels = labelsOf(t, edition);
   const rows = perspectiveRows(edition).map(
     ({ statement, name, letter, hue }) =>
       html`<li><span class="tile" data-hue="${hueSlot(hue)}" aria-hidden="true">${letter}</span><bdi>${name}</bdi>${outcome(statement)}</li>`,
   );
-  const told = statements.filter(isTold).map((statement) => statementSentence(statement, labels));
+  const told = statements.filter(isTold).map((statement) => t(statementSentence)(statement, labels));
   const exceptions = statements.filter((statement) => statement.code === 'override');
-  const ends = path === null ? null : html`<p class="ways">${join(ways(path, counterpoints.length > 0), ' · ')}</p>`;
+  const ends = path === null ? null : html`<p class="ways">${join(ways(t, path, counterpoints.length > 0), ' · ')}</p>`;
   if (rows.length === 0 && told.length === 0 && exceptions.length === 0) return html`${ends}`;
-  return html`<section class="heard" aria-labelledby="heard"${ours}><h2 id="heard">${published.heard}</h2>
+  return html`<section class="heard" aria-labelledby="heard"${ours}><h2 id="heard">${t(published).heard}</h2>
 ${rows.length === 0 ? null : html`<ul>${rows}</ul>`}
 <div>${told.length === 0 ? null : html`<p>${told.join(' ')}</p>`}
-${exceptions.map((statement) => html`<p>${statementSentence(statement, labels)} <q dir="auto">${reasonOf(statement, review)}</q></p>`)}
+${exceptions.map((statement) => html`<p>${t(statementSentence)(statement, labels)} <q dir="auto">${reasonOf(statement, review)}</q></p>`)}
 ${ends}</div></section>`;
 
   function outcome(statement: StatementOf<'perspective'>): Part {
-    const label = perspectiveOutcome(statement);
+    const label = t(perspectiveOutcome)(statement);
     const first = counterpoints.find((note) => note.perspective === statement.perspective);
     if (!first) return html`<span>${label}</span>`;
     return html`${onlyWith(html`<a href="#${noteAddress(first)}">${label}</a>`)}${onlyWithout(html`<span>${label}</span>`)}`;
@@ -66,9 +67,9 @@ export function perspectiveRows(edition: FrozenEdition) {
 export const reasonOf = ({ requirement }: StatementOf<'override'>, { overrides }: FrozenEdition['review']): string =>
   overrides.find((override) => override.requirement === requirement)?.reason ?? '';
 
-function ways(path: string, withNotes: boolean): Html[] {
-  const record = html`<a href="${path}/record">${words.reader.record}</a>`;
+function ways(t: Translate, path: string, withNotes: boolean): Html[] {
+  const record = html`<a href="${path}/record">${t(readerWords).record}</a>`;
   if (!withNotes) return [record];
-  const other = html`${onlyWith(html`<a href="${path}?counterpoints=no">${words.reader.without}</a>`)}${onlyWithout(html`<a href="${path}">${words.reader.with}</a>`)}`;
+  const other = html`${onlyWith(html`<a href="${path}?counterpoints=no">${t(readerWords).without}</a>`)}${onlyWithout(html`<a href="${path}">${t(readerWords).with}</a>`)}`;
   return [record, other];
 }

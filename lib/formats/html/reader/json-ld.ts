@@ -1,9 +1,9 @@
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
 import { safeHref } from '@/lib/text/safe-href';
-import { corrections as corrected } from '@/lib/words/en/corrections';
+import { corrections as corrected, withMark } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
-import { words } from '@/lib/words/en/shared';
-import { withMark } from '@/lib/words/en/with-mark';
+import { vocabulary } from '@/lib/words/en/vocabulary';
+import type { Translate } from '@/lib/words/language';
 import { languageTag } from '../language';
 import { isoDay } from '../when';
 import { claimAddress, noteAddress } from './addresses';
@@ -15,7 +15,7 @@ import { readerMarks } from './reader-marks';
 /**
  * The piece for machines, in schema.org's words. Its dates are days: nothing public is finer. A verdict is given as the word that it is (`alternateName`): we rate on no scale, so no number is made up.
  */
-export function jsonLd(edition: FrozenEdition, publication: Publication): unknown {
+export function jsonLd(t: Translate, edition: FrozenEdition, publication: Publication): unknown {
   const { site, slug, publishedAt, changedAt, markedLines, retraction } = publication;
   const { content, counterpoints, claims, corrections } = edition;
   const url = `${site.baseUrl}/read/${slug}`;
@@ -25,10 +25,10 @@ export function jsonLd(edition: FrozenEdition, publication: Publication): unknow
       return safe === null ? [] : [{ '@type': 'CreativeWork', name: title, url: safe }];
     });
   const marks = readerMarks(content, publication);
-  const author = withMark(nameIn(content.byline), marks.byline);
+  const author = t(withMark)(nameIn(content.byline), marks.byline);
   const sources = content.sources.map(({ title, url: href }, index) => {
     const line = markedLines.find(({ field, number }) => field === 'source' && number === index + 1);
-    return { title: withMark(title || href, line?.mark), url: href };
+    return { title: t(withMark)(title || href, line?.mark), url: href };
   });
   const publisher = { '@type': 'NewsMediaOrganization', name: site.newsroom, url: site.baseUrl };
   return {
@@ -38,9 +38,9 @@ export function jsonLd(edition: FrozenEdition, publication: Publication): unknow
         '@type': 'OpinionNewsArticle',
         '@id': url,
         url,
-        headline: plainTitle(content.headline, { mark: marks.headline, retracted: retraction !== null }),
-        ...(retraction === null ? {} : { creativeWorkStatus: published.retractedMark }),
-        description: withMark(content.standfirst, marks.standfirst),
+        headline: plainTitle(t, content.headline, { mark: marks.headline, retracted: retraction !== null }),
+        ...(retraction === null ? {} : { creativeWorkStatus: t(published).retractedMark }),
+        description: t(withMark)(content.standfirst, marks.standfirst),
         inLanguage: languageTag(content.language),
         ...(author === '' ? {} : { author: { '@type': 'Person', name: author } }),
         publisher,
@@ -51,8 +51,8 @@ export function jsonLd(edition: FrozenEdition, publication: Publication): unknow
         correction: corrections.map(({ id, type, text, at }) => ({
           '@type': 'CorrectionComment',
           '@id': `${url}/record#correction-${id}`,
-          name: words.vocabulary.correction[type],
-          text: text === '' ? corrected.noticeSilent : text,
+          name: t(vocabulary).correction[type],
+          text: text === '' ? t(corrected).noticeSilent : text,
           datePublished: isoDay(at, site.timeZone),
         })),
         comment: counterpoints.map((note) => ({
@@ -65,7 +65,7 @@ export function jsonLd(edition: FrozenEdition, publication: Publication): unknow
         '@type': 'ClaimReview',
         url: `${url}#${claimAddress(claim)}`,
         claimReviewed: claim.statement,
-        reviewRating: { '@type': 'Rating', alternateName: words.vocabulary.verdict[claim.verdict] },
+        reviewRating: { '@type': 'Rating', alternateName: t(vocabulary).verdict[claim.verdict] },
         itemReviewed: { '@type': 'Claim', appearance: { '@id': url } },
         datePublished: claim.checkedAt.slice(0, 10),
         author: publisher,

@@ -1,8 +1,9 @@
 import { requirementIds } from '@/lib/review/vocabulary';
-import { words } from '@/lib/words/en/shared';
+import { vocabulary } from '@/lib/words/en/vocabulary';
+import type { Translate } from '@/lib/words/language';
 
 /** A requirement's name for readers; one that a later release no longer has keeps its own. */
-export function requirementName(id: string): string {
+export function requirementName(t: Translate, id: string): string {
   const known = requirementIds.find((requirementId) => requirementId === id);
-  return known ? words.vocabulary.requirement[known] : id.replaceAll('_', ' ');
+  return known ? t(vocabulary).requirement[known] : id.replaceAll('_', ' ');
 }

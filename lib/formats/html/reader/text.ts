@@ -3,6 +3,7 @@ import { canonicalText } from '@/lib/text/canonical-text';
 import { type MarkedBlock, type MarkedPiece, markedBody } from '@/lib/text/marked-body';
 import { parseBody } from '@/lib/text/parse-body';
 import type { Run } from '@/lib/text/split-runs';
+import type { Translate } from '@/lib/words/language';
 import { type Html, html, join, raw } from '../html';
 import { directionOfText } from '../language';
 import type { Passage } from './margin';
@@ -25,6 +26,7 @@ export interface DrawnText {
  * @throws TypeError if the frozen body is not one of the closed schema: then nothing of it may be shown.
  */
 export function drawText(
+  t: Translate,
   { content }: Pick<FrozenEdition, 'content'>,
   passages: readonly Passage[],
   ours: Html = raw(''),
@@ -35,7 +37,7 @@ export function drawText(
   const piece = markedBody(source, canonicalText(source).blocks, passages);
   const runs = runsOf(piece);
   const drawing: Drawing = { endsAt: lastRuns(runs), sources: content.sources.length, ours };
-  const draw = (of: readonly Run<Passage>[]) => drawRuns(of, drawing);
+  const draw = (of: readonly Run<Passage>[]) => drawRuns(t, of, drawing);
   let end = 0;
   return {
     headline: piece.headline ? draw(piece.headline.runs) : html`${content.headline}`,

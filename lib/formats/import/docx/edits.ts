@@ -24,9 +24,9 @@ export class Edits {
     let at = 0;
     let next = 0;
     const insertUpTo = (end: number) => {
-      for (let one = insertions[next]; one !== undefined && one.at <= end; one = insertions[++next]) {
-        kept.push(text.slice(at, one.at), one.text);
-        at = one.at;
+      for (let insertion = insertions[next]; insertion !== undefined && insertion.at <= end; insertion = insertions[++next]) {
+        kept.push(text.slice(at, insertion.at), insertion.text);
+        at = insertion.at;
       }
     };
     for (const { start, end } of cuts) {

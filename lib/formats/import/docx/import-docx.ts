@@ -10,9 +10,10 @@ import { openPackage } from './open-package';
 import { ownBody } from './own-body';
 import { prunePackage } from './prune-package';
 import { styleMap } from './style-map';
-import { takeApart, type WordParts } from './take-apart';
+import { takeApart } from './take-apart';
 import { withRanks } from './with-ranks';
 import type { WordDocument } from './word-node';
+import type { WordParts } from './word-parts';
 
 /**
  * Understands a Word file: its words go through mammoth as HTML and then the way of every page, so that one set of rules reads both. A file that we wrote names

@@ -4,7 +4,7 @@ import { parsedHtml } from '../html/parsed-html';
 import { readHtml } from '../html/read-html';
 import type { ImportedSource } from '../imported-piece';
 import { renumberSources } from '../renumber-sources';
-import type { WordParts } from './take-apart';
+import type { WordParts } from './word-parts';
 
 /** Marks that name a source of ours by its key count from here, so that they are not taken for those of footnotes that were added. */
 export const ownSourcesFrom = 5_000;

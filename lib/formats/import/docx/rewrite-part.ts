@@ -137,10 +137,22 @@ class Rewriting {
     if (name === 'footnoteReference' || name === 'endnoteReference') this.note(element);
     if (name === 'p') this.paragraph(element);
     if (name === 'r') this.link(element);
-    if (name === 'tbl' && wordsIn(this.xml, element).trim() !== '') context.count('tables_became_paragraphs');
+    if (isTakenOut(element)) return this.takenOut(element);
+    if (name === 'tbl' && this.hasWordsLeft(element)) context.count('tables_became_paragraphs');
     if (TABLE.has(name) || (!READ.has(name) && name !== '' && this.hasWords.has(element))) this.unwrap(element);
     for (const child of element.children) this.visit(child, name === 'p' ? element : paragraph);
     if (name === 'body') this.dropCaps(element);
+  }
+
+  /** Words in it that were deleted one by one are counted already (`prunePart`). */
+  private takenOut(element: WordElement): void {
+    if (this.hasWordsLeft(element)) this.context.count('deletions_dropped');
+    this.edits.cut(element);
+  }
+
+  private hasWordsLeft(element: WordElement): boolean {
+    if (element.name === 't') return this.xml.slice(element.inside, element.insideEnd).trim() !== '';
+    return element.children.some((child) => !isTakenOut(child) && this.hasWordsLeft(child));
   }
 
   private leaveOut(element: WordElement, kind: NoticeKind): void {
@@ -280,3 +292,8 @@ class Rewriting {
     }
   }
 }
+
+/** A row or a cell of a table that was deleted while changes were tracked. */
+const isTakenOut = (element: WordElement): boolean =>
+  (element.name === 'tr' && childNamed(childNamed(element, 'trPr'), 'del') !== undefined) ||
+  (element.name === 'tc' && childNamed(childNamed(element, 'tcPr'), 'cellDel') !== undefined);

@@ -1,21 +1,9 @@
 import { keysIn, sourceStyles } from '../../word/source-style';
-import type { ImportedSource } from '../imported-piece';
 import { withoutBreaks } from '../without-breaks';
 import { sourceEntries } from './source-entries';
 import { withoutOwnNotes } from './without-own-notes';
 import { type WordDocument, type WordNode, wordText } from './word-node';
-
-/** What a Word file says of itself by its styles. `sources` are entries of a list that we wrote; each is known by its key, a new one has none. */
-export type WordParts = {
-  headline: string;
-  standfirst: string;
-  byline: string;
-  sources: (ImportedSource & { key: number | null })[];
-  /** The document without these parts. */
-  rest: WordDocument;
-  /** Notes that say again what the list says. */
-  ownNotes: number;
-};
+import type { WordParts } from './word-parts';
 
 /**
  * Takes headline, standfirst, byline and list of sources out of a document where its styles name them. Footnotes that we wrote ourselves, and that still say

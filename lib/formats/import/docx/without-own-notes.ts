@@ -1,7 +1,7 @@
 import { keysIn } from '../../word/source-style';
 import { sourceEntries } from './source-entries';
-import type { WordParts } from './take-apart';
 import type { WordDocument, WordNode } from './word-node';
+import type { WordParts } from './word-parts';
 
 /**
  * Leaves out the marks of footnotes that we wrote: those that stand behind words which rest on the same source, and whose note still says what the list says. Where

@@ -1,9 +1,9 @@
 import type { BlockJson, InlineJson, ListItemJson, MarkJson } from '@/lib/text/body';
 import { type Raise, raised } from '../raised';
+import { BlockText } from './block-text';
 import { type HtmlChild, type HtmlElement, textOf } from './html-tree';
 import { importedBlock, itemOf } from './imported-block';
 import { inlineMarks, isSuperscript, raiseOf } from './inline-marks';
-import { Line } from './line';
 import { type ListEntry, nestEntries } from './list-entries';
 import { listNumbers } from './list-numbers';
 import { paragraphRole, type Role } from './paragraph-role';
@@ -54,7 +54,7 @@ export function htmlBlocks(root: HtmlElement, rules: ReadRules): ReadBlocks {
 /** The blocks of one place: the page, a quotation, an entry of a list. */
 class Flow {
   private readonly blocks: BlockJson[] = [];
-  private line = new Line();
+  private block = new BlockText();
   private entries: ListEntry[] = [];
   private readonly rules: ReadRules;
   private readonly roles: Map<BlockJson, 'title' | 'subtitle'>;
@@ -73,8 +73,8 @@ class Flow {
   read(children: readonly HtmlChild[], context: Context): void {
     for (const child of children) {
       if (typeof child !== 'string') this.readElement(child, context);
-      else if (context.pre) this.line.exactText(child, context.marks);
-      else this.line.text(context.raise === null ? child : raised(child, context.raise, this.line.before), context.marks);
+      else if (context.pre) this.block.exactText(child, context.marks);
+      else this.block.text(context.raise === null ? child : raised(child, context.raise, this.block.before), context.marks);
     }
   }
 
@@ -82,8 +82,8 @@ class Flow {
     const { tag, css } = element;
     if (this.rules.dropped.has(element) || isWordMarker(element) || isComma(element)) return;
     const sources = this.rules.references.get(element);
-    if (sources !== undefined) return this.line.refer(sources);
-    if (tag === 'br') return this.line.break(context.marks);
+    if (sources !== undefined) return this.block.refer(sources);
+    if (tag === 'br') return this.block.break(context.marks);
     const whiteSpace = css['white-space'];
     const pre = tag === 'pre' || (whiteSpace === undefined ? context.pre : /^(?:pre|break-spaces)/.test(whiteSpace));
     const inside = { ...context, pre, marks: inlineMarks(element, context.marks), raise: raiseOf(element, context.raise) };
@@ -109,17 +109,17 @@ class Flow {
   private readReading(element: HtmlElement, context: Context): void {
     const hasBrackets = element.parent?.children.some((child) => typeof child !== 'string' && child.tag === 'rp') === true;
     const isWritten = !hasBrackets && textOf(element).trim() !== '';
-    if (isWritten) this.line.text('（', context.marks);
+    if (isWritten) this.block.text('（', context.marks);
     this.read(element.children, context);
-    if (isWritten) this.line.text('）', context.marks);
+    if (isWritten) this.block.text('）', context.marks);
   }
 
   /** Browsers print the quotation marks. */
   private readQuoted(element: HtmlElement, context: Context): void {
     const isWritten = !/^\s*["“„«‘‹「]/u.test(textOf(element));
-    if (isWritten) this.line.text('“', context.marks);
+    if (isWritten) this.block.text('“', context.marks);
     this.read(element.children, context);
-    if (isWritten) this.line.text('”', context.marks);
+    if (isWritten) this.block.text('”', context.marks);
   }
 
   /** The blocks of an element by themselves, so many levels further down. */
@@ -206,9 +206,9 @@ class Flow {
   }
 
   private endLine(role: Role): void {
-    const { line } = this;
-    this.line = new Line();
-    for (const content of line.paragraphs()) this.add(role, content);
+    const { block } = this;
+    this.block = new BlockText();
+    for (const content of block.paragraphs()) this.add(role, content);
   }
 
   private add(role: Role, content: InlineJson[]): void {

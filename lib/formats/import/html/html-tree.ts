@@ -1,7 +1,7 @@
 import type { LeftOut } from '../left-out';
 import { type Css, classRules, readCss } from './css';
-import { wordCount } from './page-words';
 import { MOST_LEVELS } from './shallow-html';
+import { wordCount } from './word-count';
 
 /** As much of a DOM node as is read here: a browser's and linkedom's fit alike. */
 export interface DomNode {

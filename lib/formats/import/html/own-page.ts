@@ -5,8 +5,8 @@ import { parseBody } from '@/lib/text/parse-body';
 import { generator } from '../../generator';
 import { exactSource } from '../exact-source';
 import type { ImportedPiece, ImportedSource } from '../imported-piece';
+import { BlockText } from './block-text';
 import { type HtmlChild, type HtmlElement, type HtmlTree, textOf } from './html-tree';
-import { Line } from './line';
 
 /**
  * Reads a page that `exportHtml` wrote, exactly: blank paragraphs and spaces at their ends are text here, and a passage keeps its source. `null` for any
@@ -98,16 +98,16 @@ function itemsIn(children: readonly HtmlChild[]): ListItemJson[] | null {
 }
 
 function inlineIn(children: readonly HtmlChild[]): InlineJson[] {
-  const line = new Line();
-  readInline(line, children, []);
-  return line.exactly();
+  const block = new BlockText();
+  readInline(block, children, []);
+  return block.exactly();
 }
 
-function readInline(line: Line, children: readonly HtmlChild[], marks: readonly MarkJson[]): void {
+function readInline(block: BlockText, children: readonly HtmlChild[], marks: readonly MarkJson[]): void {
   for (const child of children) {
-    if (typeof child === 'string') line.text(child, marks);
-    else if (child.tag === 'br') line.break(marks);
-    else if (child.attributes.class !== 'source-number') readInline(line, child.children, [...marks, ...markOf(child)]);
+    if (typeof child === 'string') block.text(child, marks);
+    else if (child.tag === 'br') block.break(marks);
+    else if (child.attributes.class !== 'source-number') readInline(block, child.children, [...marks, ...markOf(child)]);
   }
 }
 

@@ -1,14 +1,5 @@
-import { UNSPACED } from '@/lib/text/tokens';
 import type { HtmlElement, HtmlTree } from './html-tree';
-
-const unspaced = new RegExp(`[${UNSPACED}]`, 'u');
-const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
-
-/** How many words a text has: runs of anything between white space with a letter or a figure in them; in a script without spaces as Unicode parts them. */
-export function wordCount(text: string): number {
-  if (unspaced.test(text)) return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike === true).length;
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
+import { wordCount } from './word-count';
 
 /** Takes out of a tree what stands in no element that stays, and says how many words went. `stays`: decides an element's own text; its elements are asked by themselves. */
 export function keepOnly(tree: HtmlTree, stays: (element: HtmlElement) => boolean): number {

@@ -4,9 +4,10 @@ import { isFurniture } from './furniture';
 import { type HtmlElement, type HtmlTree, textOf } from './html-tree';
 import { findNotes } from './notes';
 import type { SavedPage } from './page-about';
-import { keepOnly, wordCount } from './page-words';
+import { keepOnly } from './page-words';
 import { type TextLengths, textLengths } from './text-lengths';
 import { withoutMenus } from './without-menus';
+import { wordCount } from './word-count';
 
 /**
  * Takes out of a saved page what is not its article and says how many words went. Readability says where the article is; within it, only what calls itself furniture or

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alarmName } from '../../after-publication';
+import { alarmName } from '../../alarm';
 import { command, refuse } from '../../command';
 import { reason } from '../../inputs';
 import { sha256 } from '../../scalars';

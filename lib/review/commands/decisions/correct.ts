@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alarmName } from '../../after-publication';
+import { alarmName } from '../../alarm';
 import { changesText } from '../../changes-text';
 import { type Context, command, type Prepared, refuse } from '../../command';
 import { correctedEdition } from '../../corrected-edition';

@@ -3,8 +3,11 @@ import { command, type Prepared, refuse } from '../../command';
 import { editionOf } from '../../edition';
 import { staleText } from '../../exact-text';
 import { frozenContent } from '../../frozen-content';
-import { evaluateGate, passes } from '../../gate';
+import { evaluateGate } from '../../gate';
+import { hasApproved } from '../../has-approved';
 import { exactText } from '../../inputs';
+import { isFirstOfTwo } from '../../is-first-of-two';
+import { passes } from '../../passes';
 import { sha256 } from '../../scalars';
 
 export const markPublishableInput = z.strictObject({ kind: z.literal('mark_publishable'), ...exactText, edition: sha256 });
@@ -36,15 +39,8 @@ export const markPublishable = command<z.infer<typeof markPublishableInput>, 'pi
         events: [{ type: 'marked_publishable', payload, contents }],
         result: { id: piece.id, review: 'publishable', edition },
       };
-    const onlySecond = open.length === 1 && open[0]?.reason.code === 'first_of_two';
-    if (!onlySecond) return refuse({ code: 'gate_closed', requirements: open.map((requirement) => requirement.id) });
-    if (
-      gate.approvals.some(
-        (approval) =>
-          approval.by === actor.personId && approval.edition === edition && approval.policyVersion === piece.policyVersion,
-      )
-    )
-      return refuse({ code: 'already_done' });
+    if (!isFirstOfTwo(open)) return refuse({ code: 'gate_closed', requirements: open.map((requirement) => requirement.id) });
+    if (hasApproved(gate, actor.personId, edition)) return refuse({ code: 'already_done' });
     return {
       ok: true,
       events: [{ type: 'publishable_approved', payload, contents }],

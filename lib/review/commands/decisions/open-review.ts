@@ -68,7 +68,7 @@ export const openReview = command({
         atLeast: missing.code === 'too_few' ? missing.atLeast : 1,
       });
     }
-    const accused = (input.accused ?? []).map((one) => ({ id: newId(), body: { name: one.name } }));
+    const accused = (input.accused ?? []).map((person) => ({ id: newId(), body: { name: person.name } }));
     return {
       ok: true,
       events: [
@@ -80,13 +80,13 @@ export const openReview = command({
             perspectives: input.perspectives,
             policyVersion: piece.policyVersion,
             runBy: input.runBy ?? null,
-            accused: accused.map((one) => one.id),
-            accusedDigest: digest(accused.map((one) => one.body)),
+            accused: accused.map((person) => person.id),
+            accusedDigest: digest(accused.map((person) => person.body)),
           },
-          contents: accused.map((one) => ({ ref: one.id, kind: 'accused', body: one.body })),
+          contents: accused.map((person) => ({ ref: person.id, kind: 'accused', body: person.body })),
         },
       ],
-      result: { id: piece.id, review: 'in_review', accused: accused.map((one) => one.id) },
+      result: { id: piece.id, review: 'in_review', accused: accused.map((person) => person.id) },
     };
   },
 });

@@ -3,8 +3,11 @@ import { beside } from '../../brief';
 import { command, type Prepared, refuse, type Snapshot } from '../../command';
 import { staleText } from '../../exact-text';
 import { frozenContent } from '../../frozen-content';
-import { evaluateGate, passes } from '../../gate';
+import { evaluateGate } from '../../gate';
+import { hasApproved } from '../../has-approved';
 import { exactText, reason } from '../../inputs';
+import { isFirstOfTwo } from '../../is-first-of-two';
+import { passes } from '../../passes';
 import type { Refusal } from '../../refusal';
 import { id, sha256 } from '../../scalars';
 import { withdrawnCorrection } from '../../withdrawn-correction';
@@ -65,13 +68,8 @@ export const publishCorrection = command<z.infer<typeof publishCorrectionInput>,
         };
         return { ok: true, events: [{ type: 'corrected', payload, contents }], result: { id: correctionId, edition } };
       }
-      const onlySecond = open.length === 1 && open[0]?.reason.code === 'first_of_two';
-      if (!onlySecond) return refuse({ code: 'gate_closed', requirements: open.map((requirement) => requirement.id) });
-      const approved = gate.approvals.some(
-        (approval) =>
-          approval.by === actor.personId && approval.edition === edition && approval.policyVersion === piece.policyVersion,
-      );
-      if (approved) return refuse({ code: 'already_done' });
+      if (!isFirstOfTwo(open)) return refuse({ code: 'gate_closed', requirements: open.map((requirement) => requirement.id) });
+      if (hasApproved(gate, actor.personId, edition)) return refuse({ code: 'already_done' });
       const payload = { edition, version: input.version, policyVersion: piece.policyVersion, frozen };
       return {
         ok: true,

@@ -4,8 +4,9 @@ import { type Context, command, type Decision, type Prepared, refuse, type Snaps
 import { editionOf } from '../../edition';
 import { staleText } from '../../exact-text';
 import type { Actor } from '../../facts';
-import { evaluateGate, passes } from '../../gate';
+import { evaluateGate } from '../../gate';
 import { exactText, typed } from '../../inputs';
+import { passes } from '../../passes';
 import { instant, sha256 } from '../../scalars';
 import { stillMayDecide } from '../../still-may-decide';
 import { isTooFarAhead } from '../../too-far-ahead';

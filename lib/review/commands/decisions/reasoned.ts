@@ -3,14 +3,28 @@ import { command, refuse } from '../../command';
 import { staleText } from '../../exact-text';
 import { exactText, reason } from '../../inputs';
 
-/** Decisions that want no more than a reason. Each names the text it was taken on. */
 const input = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(kind), ...exactText, reason });
+
+/** Decisions that need no more than a reason. Each names the text it was taken on. Only the author's own need not be explained. */
+export const reasonedInput = {
+  return: input('return'),
+  request_changes: input('request_changes'),
+  decline: input('decline'),
+  withdraw: z.strictObject({
+    kind: z.literal('withdraw'),
+    version: z.int().min(0),
+    digest: z.string().max(64).nullable(),
+    reason: reason.optional(),
+  }),
+  retract: input('retract'),
+  remove: input('remove'),
+};
 
 export const returnPiece = command({
   name: 'return',
   action: 'return',
   target: 'piece',
-  input: input('return'),
+  input: reasonedInput.return,
   needs: ['piece'],
   decide: ({ piece }, body) => {
     const stale = staleText(piece, body);
@@ -27,7 +41,7 @@ export const requestChanges = command({
   name: 'request_changes',
   action: 'request_changes',
   target: 'piece',
-  input: input('request_changes'),
+  input: reasonedInput.request_changes,
   needs: ['piece'],
   decide: ({ piece }, body) => {
     const stale = staleText(piece, body);
@@ -44,7 +58,7 @@ export const decline = command({
   name: 'decline',
   action: 'decline',
   target: 'piece',
-  input: input('decline'),
+  input: reasonedInput.decline,
   needs: ['piece'],
   decide: ({ piece }, body) => {
     const stale = staleText(piece, body);
@@ -63,12 +77,7 @@ export const withdraw = command({
   action: 'withdraw',
   target: 'piece',
   needs: ['piece'],
-  input: z.strictObject({
-    kind: z.literal('withdraw'),
-    version: z.int().min(0),
-    digest: z.string().max(64).nullable(),
-    reason: reason.optional(),
-  }),
+  input: reasonedInput.withdraw,
   decide: ({ piece }, body) => {
     const stale = piece.currentVersion === 0 ? null : staleText(piece, { version: body.version, digest: body.digest ?? '' });
     if (stale) return refuse(stale);
@@ -84,7 +93,7 @@ export const retract = command({
   name: 'retract',
   action: 'retract',
   target: 'piece',
-  input: input('retract'),
+  input: reasonedInput.retract,
   needs: ['piece'],
   decide: ({ piece }, body) => {
     const stale = staleText(piece, body);
@@ -101,7 +110,7 @@ export const remove = command({
   name: 'remove',
   action: 'remove',
   target: 'piece',
-  input: input('remove'),
+  input: reasonedInput.remove,
   needs: ['piece'],
   decide: ({ piece }, body) => {
     const stale = staleText(piece, body);

@@ -28,7 +28,7 @@ export const takeOff = command<z.infer<typeof takeOffInput>, 'gate', Prepared['l
     const note = prepared.frozen.counterpoints.find((counterpoint) => counterpoint.id === counterpointId);
     if (!note) return refuse({ code: 'not_found' });
     if (note.takenOff !== null) return refuse({ code: 'already_done' });
-    const withdrawn = gate.live?.withdrawn.some((one) => one.counterpointId === counterpointId);
+    const withdrawn = gate.live?.withdrawn.some((counterpoint) => counterpoint.counterpointId === counterpointId);
     if (ground === 'withdrawn' && !withdrawn) return refuse({ code: 'unknown_value', field: '/ground', value: ground });
     const edition = withoutNote(prepared.frozen, note, ground);
     const { content, frozen } = frozenContent(edition.digest, edition.frozen, sha256);

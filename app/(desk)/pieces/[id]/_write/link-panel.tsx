@@ -6,6 +6,7 @@ import { Button } from '@/app/_ui/button';
 import { TextField } from '@/app/_ui/text-field';
 import { safeHref } from '@/lib/text/safe-href';
 import { authoringWords } from '@/lib/words/en/authoring';
+import { words } from '@/lib/words/en/shared';
 import styles from './edit.module.css';
 import { useEscape } from './use-escape';
 
@@ -40,7 +41,7 @@ export function LinkPanel({ editor, onClose }: { editor: Editor; onClose: () => 
         type="url"
         inputMode="url"
         label={said.linkAddress}
-        error={wrong ? said.linkWrong : null}
+        error={wrong ? words.errors.notAnAddress : null}
         value={address}
         onChange={(event) => {
           setAddress(event.target.value);

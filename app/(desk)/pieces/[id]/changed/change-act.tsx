@@ -3,8 +3,8 @@ import type { VersionView } from '@/lib/review/views/piece';
 import { namedSentence, sentenceNames } from '@/lib/words/en/sentence-name';
 import { roomWords } from '@/lib/words/en/text-page';
 import { workWords } from '@/lib/words/en/work';
-import type { Task } from '../_work/confirmation-tasks';
-import { Neighbours, neighboursOf } from '../_work/neighbours';
+import type { Task } from '../_parts/confirmation-tasks';
+import { Neighbours, neighboursOf } from '../_parts/neighbours';
 import styles from './changed.module.css';
 import { ConfirmButton } from './confirm-button';
 
@@ -27,7 +27,7 @@ export function ChangeAct({
   facts: boolean;
 }) {
   const { confirm, beside, context } = task;
-  const changed = confirm.filter((one) => one.unconfirmed === 'changed').map(({ index }) => index);
+  const changed = confirm.filter((sentence) => sentence.unconfirmed === 'changed').map(({ index }) => index);
   const near = changed.length === 0 ? [] : neighboursOf(version, changed);
   return (
     <>
@@ -49,7 +49,7 @@ export function ChangeAct({
       )}
       {facts && (
         <Neighbours
-          neighbours={near.filter(({ index }) => ![...confirm, ...beside].some((one) => one.index === index))}
+          neighbours={near.filter(({ index }) => ![...confirm, ...beside].some((sentence) => sentence.index === index))}
           language={version.content.language}
         />
       )}
@@ -59,7 +59,9 @@ export function ChangeAct({
           exact={{ version: version.number, digest: version.digest }}
           sentences={confirm.map(({ index }) => index)}
         >
-          {confirm.every((one) => one.unconfirmed === 'context') ? workWords.confirm.stillThere : workWords.confirm.still}
+          {confirm.every((sentence) => sentence.unconfirmed === 'context')
+            ? workWords.confirm.stillThere
+            : workWords.confirm.still}
           <span className="hidden">: {sentenceNames(confirm.map(namedSentence))}</span>
         </ConfirmButton>
       )}

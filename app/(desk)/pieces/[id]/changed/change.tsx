@@ -5,7 +5,7 @@ import { Link } from '@/app/_ui/link';
 import type { ChangesView } from '@/lib/review/views/text';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
-import { piecePath } from '../_room/piece-path';
+import { piecePath } from '../_parts/piece-path';
 import styles from './changed.module.css';
 import { passageTitle } from './passage-title';
 

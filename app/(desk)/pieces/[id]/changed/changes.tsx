@@ -5,15 +5,15 @@ import type { ChangesView } from '@/lib/review/views/text';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { namedSentence, sentenceName } from '@/lib/words/en/sentence-name';
 import { roomWords } from '@/lib/words/en/text-page';
-import { ChangeKeys } from '../_room/change-keys';
-import { changedDetails } from '../_room/changed-details';
-import { NextAct } from '../_room/next-act';
-import { piecePath } from '../_room/piece-path';
-import { changedGroups } from '../_work/changes';
-import { ConfirmChanged } from '../_work/confirm-changed';
-import { ConfirmLines } from '../_work/confirm-lines';
-import { confirmationTasks } from '../_work/confirmation-tasks';
-import type { MineToConfirm } from '../_work/mine-to-confirm';
+import { ConfirmChanged } from '../_forms/confirm-changed';
+import { ConfirmLines } from '../_forms/confirm-lines';
+import { changedGroups } from '../_parts/changes';
+import { confirmationTasks } from '../_parts/confirmation-tasks';
+import type { MineToConfirm } from '../_parts/mine-to-confirm';
+import { piecePath } from '../_parts/piece-path';
+import { ChangeKeys } from '../_reading/change-keys';
+import { changedDetails } from '../_reading/changed-details';
+import { NextAct } from '../_reading/next-act';
 import { Change } from './change';
 import { ChangeAct } from './change-act';
 import { ChangeBeside } from './change-beside';
@@ -133,8 +133,8 @@ function Head({
   const { from, to, passages } = changes;
   const of = (kind: Passage['kind']) => passages.filter((passage) => passage.kind === kind);
   const also = said.also({
-    cut: of('cut').flatMap((one) => one.was).length,
-    moved: of('moved').flatMap((one) => one.sentences).length,
+    cut: of('cut').flatMap((change) => change.was).length,
+    moved: of('moved').flatMap((change) => change.sentences).length,
   });
   const number = version.sentences.filter((sentence) => sentence.since > from.number).length;
   return (

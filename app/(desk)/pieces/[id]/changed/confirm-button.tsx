@@ -5,9 +5,9 @@ import { Button } from '@/app/_ui/button';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
 import { workWords } from '@/lib/words/en/work';
-import { useWrite } from '../_room/use-write';
-import { Trouble } from '../_work/work-form';
-import { useSay } from '../_work/work-page';
+import { Trouble } from '../_forms/trouble';
+import { useWrite } from '../_forms/use-write';
+import { useSay } from '../_parts/work-page';
 
 const said = roomWords.changed;
 

@@ -3,8 +3,8 @@
 import { Button } from '@/app/_ui/button';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
-import { useWrite } from '../_room/use-write';
-import { useSay } from '../_work/work-page';
+import { useWrite } from '../_forms/use-write';
+import { useSay } from '../_parts/work-page';
 
 /** "I have seen version 3": the one way in which a look is noted. `first`: nothing on the page matters more. */
 export function SeenButton({ pieceId, version, first }: { pieceId: string; version: number; first: boolean }) {

@@ -12,16 +12,16 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { wantsDisposition } from '@/lib/review/wants-disposition';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { marginClaim } from '../_room/margin-facts';
-import { piecePath } from '../_room/piece-path';
-import { PieceScreen } from '../_room/piece-screen';
-import { changedGroups, changeIn } from '../_work/changes';
-import { ConfirmChanged } from '../_work/confirm-changed';
-import { ConfirmLines } from '../_work/confirm-lines';
-import { linesToConfirm } from '../_work/lines-to-confirm';
-import { denialOf, NotNow } from '../_work/not-now';
-import styles from '../_work/work.module.css';
-import { WorkPage } from '../_work/work-page';
+import { ConfirmChanged } from '../_forms/confirm-changed';
+import { ConfirmLines } from '../_forms/confirm-lines';
+import { changedGroups, changeIn } from '../_parts/changes';
+import { linesToConfirm } from '../_parts/lines-to-confirm';
+import { denialOf, NotNow } from '../_parts/not-now';
+import { piecePath } from '../_parts/piece-path';
+import { PieceScreen } from '../_parts/piece-screen';
+import styles from '../_parts/work.module.css';
+import { WorkPage } from '../_parts/work-page';
+import { marginClaim } from '../_reading/margin-facts';
 import { Sweep } from './sweep';
 import { sweepView } from './sweep-view';
 
@@ -74,7 +74,7 @@ function Check({ room, pending, since, hunks, frame, dates }: RoomScreen<'check'
       {mayJudge && (
         <Sweep
           key={`${version.digest} ${s ?? ''}`}
-          {...sweepView(room, version, pending, change, (one) => earlier(one.index))}
+          {...sweepView(room, version, pending, change, (sentence) => earlier(sentence.index))}
           pieceId={id}
           start={Number(s ?? 0) - 1}
         />
@@ -94,8 +94,8 @@ function Claims({
   dates: Parameters<typeof ClaimCard>[0]['dates'];
 }) {
   const { claims, piece } = room;
-  const live = claims.filter((claim) => claim.sentences.length > 0);
-  const gone = claims.filter((claim) => claim.sentences.length === 0);
+  const live = claims.filter((claim) => claim.live);
+  const gone = claims.filter((claim) => !claim.live);
   const ordered = [...live.toSorted((a, b) => (a.sentences[0] ?? 0) - (b.sentences[0] ?? 0)), ...gone];
   return (
     <section className={styles.section} aria-labelledby="claims">
@@ -115,8 +115,8 @@ function Claims({
             dates={dates}
             actions={
               <>
-                {claim.sentences.length === 0 && <p className="hint">{said.gone}</p>}
-                {mayJudge && claim.sentences.length > 0 && (
+                {!claim.live && <p className="hint">{said.gone}</p>}
+                {mayJudge && claim.live && (
                   <Link className="by" href={`${piecePath(piece.id, 'check')}/${claim.id}`}>
                     {claim.verdict ? said.changeVerdict : said.giveVerdict}
                     <span className="hidden">: {claim.statement}</span>

@@ -1,7 +1,7 @@
 import { Button } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { workWords } from '@/lib/words/en/work';
-import { piecePath } from '../_room/piece-path';
+import { piecePath } from '../_parts/piece-path';
 
 const said = workWords.check;
 

@@ -3,7 +3,7 @@ import type { EarlierJudgement } from '@/lib/review/earlier-judgements';
 import type { RoomView, SentenceView, VersionView } from '@/lib/review/views/piece';
 import type { DispositionKind, Verdict } from '@/lib/review/vocabulary';
 import { sourcedBlocks } from '@/lib/text/sourced-blocks';
-import { unfinishedReview } from '../_room/unfinished-review';
+import { unfinishedReview } from '../_reading/unfinished-review';
 
 /** A sentence as the sweep needs it; its words are cut out of the text where it is shown. */
 export interface SweepSentence {
@@ -50,7 +50,7 @@ export function sweepView(
 ): SweepData {
   const claimAt = new Map(room.claims.flatMap((claim) => claim.sentences.map((index) => [index, claim.id] as const)));
   const sourced = sourcedBlocks(version.content);
-  const live = room.claims.filter((claim) => claim.sentences.length > 0);
+  const live = room.claims.filter((claim) => claim.live);
   return {
     version: version.number,
     digest: version.digest,

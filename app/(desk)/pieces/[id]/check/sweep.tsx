@@ -11,10 +11,10 @@ import { wantsDisposition } from '@/lib/review/wants-disposition';
 import { namedSentence, sentenceTitle } from '@/lib/words/en/sentence-name';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { piecePath } from '../_room/piece-path';
-import { useKeys } from '../_room/use-keys';
-import { useWrite } from '../_room/use-write';
-import { Trouble } from '../_work/work-form';
+import { Trouble } from '../_forms/trouble';
+import { useWrite } from '../_forms/use-write';
+import { piecePath } from '../_parts/piece-path';
+import { useKeys } from '../_reading/use-keys';
 import { ClaimForm } from './claim-form';
 import styles from './sweep.module.css';
 import { SweepAbout } from './sweep-about';
@@ -95,7 +95,7 @@ export function Sweep(props: Props) {
     Escape: () => setClaiming(false),
   });
 
-  const wordsOf = (one: SweepSentence | undefined) => (one ? text.slice(one.start, one.end) : null);
+  const wordsOf = (sentence: SweepSentence | undefined) => (sentence ? text.slice(sentence.start, sentence.end) : null);
   return (
     <section className={styles.sweep} id="sweep" aria-label={words.facts.question}>
       <div className={styles.progress}>
@@ -272,7 +272,7 @@ function Mark({
   answered,
 }: {
   sentence: SweepSentence | undefined;
-  answered: (one: SweepSentence) => DispositionKind | null;
+  answered: (sentence: SweepSentence) => DispositionKind | null;
 }) {
   const kind = sentence ? answered(sentence) : null;
   return kind && <span className="by">{words.vocabulary.disposition[kind]}</span>;

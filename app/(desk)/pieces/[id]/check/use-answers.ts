@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { DispositionKind } from '@/lib/review/vocabulary';
-import { findWords, forgetWords, keepWords } from '../_room/kept-words';
-import type { Writing } from '../_room/use-write';
+import { findWords, forgetWords, keepWords } from '../_forms/kept-words';
+import type { Writing } from '../_forms/use-write';
 import { nextPart } from './next-part';
 
 type Answers = ReadonlyMap<number, DispositionKind>;
@@ -58,7 +58,7 @@ export function useAnswers(
     return refused && now !== null && now !== before && now !== kind && now !== lastSaved.get(index);
   };
   const flush = async (all: Unsaved) => {
-    const batch = nextPart([...all].filter(([index, one]) => !isOvertaken(index, one)));
+    const batch = nextPart([...all].filter(([index, answer]) => !isOvertaken(index, answer)));
     if (batch.size === 0 || sending.current) return;
     sending.current = true;
     const dispositions = [...batch].map(([sentence, { kind, before }]) => ({ sentence, disposition: kind, before }));
@@ -72,18 +72,18 @@ export function useAnswers(
     setUnsaved(
       (now) =>
         new Map(
-          [...now].flatMap(([index, one]): [number, Chosen][] => {
+          [...now].flatMap(([index, answer]): [number, Chosen][] => {
             const sentOne = batch.get(index);
-            if (!sentOne) return [[index, one]];
-            return sentOne.kind === one.kind ? [] : [[index, { ...one, before: sentOne.kind }]];
+            if (!sentOne) return [[index, answer]];
+            return sentOne.kind === answer.kind ? [] : [[index, { ...answer, before: sentOne.kind }]];
           }),
         ),
     );
   };
   /** What another tab said of a sentence meanwhile, beside what was chosen here. */
-  const overtaken = [...unsaved].flatMap(([index, one]) => {
+  const overtaken = [...unsaved].flatMap(([index, answer]) => {
     const there = said(index);
-    return there !== null && isOvertaken(index, one) ? [{ index, here: one.kind, there }] : [];
+    return there !== null && isOvertaken(index, answer) ? [{ index, here: answer.kind, there }] : [];
   });
   const held = overtaken.map(({ index, there }) => `${index} ${there}`).join();
   const latest = useRef(flush);

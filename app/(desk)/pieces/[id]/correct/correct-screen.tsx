@@ -4,9 +4,9 @@ import { useSearchParams } from 'next/navigation';
 import type { Given } from '@/app/_ui/screen/screen';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { correctWords } from '@/lib/words/en/correct';
-import { PieceScreen } from '../_room/piece-screen';
-import { denialOf, NotNow } from '../_work/not-now';
-import { WorkPage } from '../_work/work-page';
+import { denialOf, NotNow } from '../_parts/not-now';
+import { PieceScreen } from '../_parts/piece-screen';
+import { WorkPage } from '../_parts/work-page';
 import { CorrectText } from './correct-text';
 
 /** An editor changes the live text in place, sees the whole difference, and writes the notice beside it. */

@@ -4,14 +4,16 @@ import { EditorContent } from '@tiptap/react';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { Button } from '@/app/_ui/button';
+import type { FormError } from '@/app/_ui/error-summary';
 import { TextArea } from '@/app/_ui/text-area';
 import { TextField } from '@/app/_ui/text-field';
-import { changesText } from '@/lib/review/changes-text';
+import { correctInput } from '@/lib/review/commands/decisions/correct';
 import type { CorrectableView } from '@/lib/review/views/live';
 import { authoringWords } from '@/lib/words/en/authoring';
 import { correctWords } from '@/lib/words/en/correct';
 import { words } from '@/lib/words/en/shared';
-import { useWrite } from '../_room/use-write';
+import { checkFields } from '../_forms/check-fields';
+import { useWrite } from '../_forms/use-write';
 import styles from '../_write/edit.module.css';
 import { LineField } from '../_write/line-field';
 import { removeSource } from '../_write/source-list';
@@ -19,8 +21,10 @@ import { SourceRows } from '../_write/source-rows';
 import { Toolbar } from '../_write/toolbar';
 import { useBodyEditor } from '../_write/use-body-editor';
 import own from './correct.module.css';
+import type { CorrectedContent } from './correction';
+import { correctionFields, correctionRequest, correctionRules, correctionSays } from './correction-request';
 import { correctionKeys } from './kept-correction';
-import { type CorrectedContent, useCorrection } from './use-correction';
+import { useCorrection } from './use-correction';
 import { WhatGoesOut } from './what-goes-out';
 
 interface Props {
@@ -42,6 +46,7 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
   const [panel, setPanel] = useState<'link' | 'source' | null>(null);
   const tools = useRef<HTMLDivElement>(null);
   const writing = useWrite();
+  const [errors, setErrors] = useState<FormError[]>([]);
   const router = useRouter();
   const editor = useBodyEditor({
     text: content,
@@ -51,31 +56,19 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
   });
 
   const send = async () => {
-    const { type, notice, ground, deskReason } = correction;
-    // A note changes no word: it goes out at once, and there are no old words.
-    const isNote = type !== '' && !changesText(type);
-    const how = isNote ? 'now' : correction.how;
-    const shows = isNote ? 'difference' : correction.shows;
-    const withheld = shows === 'withheld' ? { ground: ground || undefined, deskReason: deskReason.trim() } : {};
-    const sent = await writing.write(
-      'POST',
-      `/pieces/${pieceId}/decisions`,
+    const checked = checkFields(
       {
-        kind: 'correct',
-        version: live.version,
-        digest: live.digest,
-        correctionType: type,
-        reason: notice.trim(),
-        ...(Object.keys(patch).length > 0 ? { content: patch } : {}),
-        how,
-        shows,
-        ...withheld,
-        ...(proposal ? { proposal: proposal.version } : {}),
-        ...(how === 'now' && answers.length > 0 ? { answers } : {}),
+        input: correctInput,
+        body: (typed) => correctionRequest(typed, { live, patch, proposal: proposal?.version ?? null, answers }),
+        say: correctionSays,
+        fieldOf: correctionFields,
+        rules: correctionRules,
       },
-      { leaves: true },
+      correction,
     );
-    if (!sent) return;
+    setErrors(checked.errors);
+    if (checked.errors.length > 0) return writing.failed();
+    if (!(await writing.write('POST', `/pieces/${pieceId}/decisions`, checked.request, { leaves: true }))) return;
     forget();
     router.push(`/pieces/${pieceId}/decide`);
   };
@@ -164,7 +157,7 @@ export function CorrectText({ pieceId, personId, live, proposal, answers }: Prop
           />
         </section>
       </div>
-      <WhatGoesOut pieceId={pieceId} live={live} found={found} writing={writing} onSend={() => void send()} />
+      <WhatGoesOut live={live} found={found} form={{ pieceId, errors, writing, submit: () => void send() }} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { CorrectedContent, Correction } from './use-correction';
+import type { CorrectedContent, Correction } from './correction';
 
 /** What this device keeps of a correction: of the text only what was changed, and in which live text. */
 export interface KeptCorrection extends Omit<Correction, 'content'> {

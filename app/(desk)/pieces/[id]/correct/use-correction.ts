@@ -3,26 +3,12 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { type Change, difference, newWords } from '@/lib/review/difference';
 import type { CorrectableView } from '@/lib/review/views/live';
-import type { CorrectionShows, CorrectionType, CorrectionWay, WithholdingGround } from '@/lib/review/vocabulary';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { parseBody } from '@/lib/text/schema';
 import { segment } from '@/lib/text/sentences';
-import { findWords, forgetWords, keepWords } from '../_room/kept-words';
+import { findWords, forgetWords, keepWords } from '../_forms/kept-words';
+import { type CorrectedContent, type Correction, correctedFields } from './correction';
 import { type correctionKeys, correctionOf, type KeptCorrection } from './kept-correction';
-
-const fields = ['headline', 'standfirst', 'byline', 'body', 'sources', 'disclosure'] as const;
-type Field = (typeof fields)[number];
-export type CorrectedContent = Pick<CorrectableView['content'], Field>;
-
-export interface Correction {
-  content: CorrectedContent;
-  type: CorrectionType | '';
-  notice: string;
-  how: CorrectionWay;
-  shows: CorrectionShows;
-  ground: WithholdingGround | '';
-  deskReason: string;
-}
 
 /**
  * What an editor is about to correct: kept on this device until the server has it, and its difference to the live text. Words that were typed over a text that is
@@ -131,7 +117,7 @@ const contentOf = ({ content }: CorrectableView): CorrectedContent => {
 
 function patchOf(live: CorrectedContent, content: CorrectedContent): Partial<CorrectedContent> {
   return Object.fromEntries(
-    fields
+    correctedFields
       .filter((field) => JSON.stringify(content[field]) !== JSON.stringify(live[field]))
       .map((field) => [field, content[field]]),
   );

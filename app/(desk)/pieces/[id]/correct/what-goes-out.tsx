@@ -1,53 +1,40 @@
 'use client';
 
-import { useState } from 'react';
-import { Button } from '@/app/_ui/button';
+import type { ComponentProps } from 'react';
 import { Choice } from '@/app/_ui/choice';
-import type { FormError } from '@/app/_ui/error-summary';
 import { Select } from '@/app/_ui/select';
 import { TextArea } from '@/app/_ui/text-area';
-import { changesText } from '@/lib/review/changes-text';
 import { mostAtOnce } from '@/lib/review/difference';
-import { reason } from '@/lib/review/inputs';
 import type { CorrectableView } from '@/lib/review/views/live';
 import { correctionTypes, withholdingGrounds } from '@/lib/review/vocabulary';
 import { correctWords as said } from '@/lib/words/en/correct';
 import { words } from '@/lib/words/en/shared';
-import type { Writing } from '../_room/use-write';
-import { DifferenceList } from '../_work/difference-list';
-import { WorkForm } from '../_work/work-form';
+import { PieceForm } from '../_forms/piece-form';
+import { DifferenceList } from '../_parts/difference-list';
 import own from './correct.module.css';
-import type { Correction, useCorrection } from './use-correction';
+import type { Correction } from './correction';
+import { isOnlyNote } from './correction-request';
+import type { useCorrection } from './use-correction';
 
 interface Props {
-  pieceId: string;
   live: CorrectableView;
   found: ReturnType<typeof useCorrection>;
-  writing: Writing;
-  onSend: () => void;
+  form: ComponentProps<typeof PieceForm>['form'];
 }
 /** Notice and difference, which are approved together; when they go out; and whether the old words are repeated. */
-export function WhatGoesOut({ pieceId, live, found, writing, onSend }: Props) {
+export function WhatGoesOut({ live, found, form }: Props) {
   const { correction, change, changes, fresh } = found;
-  const [errors, setErrors] = useState<FormError[]>([]);
-  const errorAt = (field: string) => errors.find((error) => error.field === field)?.message;
-  const onSubmit = () => {
-    const wrong = missingIn(correction);
-    setErrors(wrong);
-    if (wrong.length === 0) onSend();
-    else writing.failed();
-  };
+  const errorAt = (field: string) => form.errors.find((error) => error.field === field)?.message;
   const { how, shows, type } = correction;
-  const isNote = type !== '' && !changesText(type);
+  const isNote = isOnlyNote(correction);
   return (
-    <div className={own.out}>
-      <WorkForm
-        pieceId={pieceId}
-        what={words.vocabulary.correction.correction}
-        errors={errors}
-        writing={writing}
-        onSubmit={onSubmit}
+    <div className={`${own.out} stack`}>
+      <PieceForm
+        form={form}
         labelledBy="out"
+        what={words.vocabulary.correction.correction}
+        send={how === 'review' && !isNote ? said.sendReview : said.sendNow({ isNote })}
+        button={{ wide: true, meaning: said.approves({ isNote }) }}
       >
         <header className={own.head}>
           <h2 id="out">{said.out}</h2>
@@ -126,30 +113,10 @@ export function WhatGoesOut({ pieceId, live, found, writing, onSend }: Props) {
             onChange={(event) => change({ how: event.target.value as Correction['how'] })}
           />
         )}
-        <Button
-          type="submit"
-          kind="primary"
-          wide
-          busy={writing.busy && words.actions.sending}
-          meaning={said.approves({ isNote })}
-        >
-          {how === 'review' && !isNote ? said.sendReview : said.sendNow({ isNote })}
-        </Button>
-        <p className="hint">
-          {said.liveNow({ version: live.version })} {said.told}
-        </p>
-      </WorkForm>
+      </PieceForm>
+      <p className="hint">
+        {said.liveNow({ version: live.version })} {said.told}
+      </p>
     </div>
   );
-}
-
-function missingIn({ type, notice, shows: chosen, ground, deskReason }: Correction): FormError[] {
-  const shows = type !== '' && !changesText(type) ? 'difference' : chosen;
-  const says = (text: string) => reason.safeParse(text).success;
-  return [
-    ...(type === '' ? [{ field: 'type', message: said.typeMissing }] : []),
-    ...(says(notice) ? [] : [{ field: 'notice', message: said.noticeMissing }]),
-    ...(shows === 'withheld' && ground === '' ? [{ field: 'ground', message: said.groundMissing }] : []),
-    ...(shows === 'withheld' && !says(deskReason) ? [{ field: 'deskReason', message: said.deskReasonMissing }] : []),
-  ];
 }

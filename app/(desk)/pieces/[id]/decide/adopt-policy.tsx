@@ -1,11 +1,12 @@
+import { refusePolicyInput } from '@/lib/review/commands/decisions/end-adoption';
 import type { PolicyView } from '@/lib/review/views/newsroom';
 import type { RoomView } from '@/lib/review/views/piece';
 import { weakenings } from '@/lib/review/weaker-policy';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { weakeningWords } from '@/lib/words/en/weakenings';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_work/ask-dialog';
-import styles from '../_work/work.module.css';
+import { AskDialog } from '../_forms/ask-dialog';
+import styles from '../_parts/work.module.css';
 import { decisionPath, exactOf } from './exact';
 
 const said = workWords.decide;
@@ -80,7 +81,7 @@ export function AdoptPolicy({ room, from, to, dates }: { room: RoomView; from: P
               say={said.weakerRefuseSay}
               final={said.weakerRefuseFinal({ to: version })}
               body={{ kind: 'refuse_policy', ...named }}
-              reason={{ label: said.weakerRefuseReason }}
+              reason={{ input: refusePolicyInput, label: said.weakerRefuseReason }}
               done={said.weakerRefused}
             />
           </>

@@ -1,15 +1,17 @@
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { State } from '@/app/_ui/state';
+import { refuseCorrectionInput } from '@/lib/review/commands/decisions/confirm-correction';
+import { answerCorrectionInput, holdAnswerInput } from '@/lib/review/commands/decisions/correction-answer';
 import type { LiveView } from '@/lib/review/views/live';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { correctWords as said } from '@/lib/words/en/correct';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_work/ask-dialog';
-import { DifferenceList } from '../_work/difference-list';
-import { DoButton } from '../_work/do-button';
-import { denialOf } from '../_work/not-now';
-import styles from '../_work/work.module.css';
+import { AskDialog } from '../_forms/ask-dialog';
+import { DoButton } from '../_forms/do-button';
+import { DifferenceList } from '../_parts/difference-list';
+import { denialOf } from '../_parts/not-now';
+import styles from '../_parts/work.module.css';
 import type { DecideRead } from './decide-read';
 import { decisionPath } from './exact';
 
@@ -95,7 +97,7 @@ function Confirm({ room, correction }: Pick<DecideRead, 'room'> & { correction: 
           say={said.refuseSay}
           final={said.refuseFinal}
           body={{ kind: 'refuse_correction', ...named }}
-          reason={{ label: said.refuseReason, hint: said.refuseHint }}
+          reason={{ input: refuseCorrectionInput, label: said.refuseReason, hint: said.refuseHint }}
           done={said.refused}
         />
       )}
@@ -117,7 +119,7 @@ export function Answer({ room, correction }: Pick<DecideRead, 'room'> & { correc
         say={said.answerSay}
         final={said.answerFinal}
         body={{ kind: 'answer_correction', correctionId: id }}
-        reason={{ label: said.answerField, as: 'text' }}
+        reason={{ input: answerCorrectionInput, label: said.answerField, as: 'text' }}
         done={said.answerDone}
       />
     ) : null;
@@ -138,7 +140,7 @@ export function Answer({ room, correction }: Pick<DecideRead, 'room'> & { correc
           say={said.holdSay}
           final={said.holdFinal}
           body={{ kind: 'hold_answer', correctionId: id }}
-          reason={{ label: words.piece.decisions.reason }}
+          reason={{ input: holdAnswerInput, label: words.piece.decisions.reason }}
           done={said.holdDone}
         />
       )}

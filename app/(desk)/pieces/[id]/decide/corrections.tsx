@@ -1,8 +1,8 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { correctWords } from '@/lib/words/en/correct';
 import { workWords } from '@/lib/words/en/work';
-import { piecePath } from '../_room/piece-path';
-import { denialOf } from '../_work/not-now';
+import { denialOf } from '../_parts/not-now';
+import { piecePath } from '../_parts/piece-path';
 import { Alarms } from './alarms';
 import { CorrectionList } from './correction-list';
 import type { DecideRead } from './decide-read';

@@ -2,8 +2,8 @@ import { noteId } from '@/app/_ui/dom-ids';
 import { Link } from '@/app/_ui/link';
 import type { RoomView } from '@/lib/review/views/piece';
 import { workWords } from '@/lib/words/en/work';
-import { piecePath } from '../_room/piece-path';
-import styles from '../_work/work.module.css';
+import { piecePath } from '../_parts/piece-path';
+import styles from '../_parts/work.module.css';
 import { notRunning } from './not-running';
 
 const said = workWords.decide;

@@ -6,9 +6,9 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { formatInstant } from '@/lib/words/dates';
 import { roomWords } from '@/lib/words/en/text-page';
 import { workWords } from '@/lib/words/en/work';
-import { PieceScreen } from '../_room/piece-screen';
-import { denialOf, NotNow } from '../_work/not-now';
-import { WorkPage } from '../_work/work-page';
+import { denialOf, NotNow } from '../_parts/not-now';
+import { PieceScreen } from '../_parts/piece-screen';
+import { WorkPage } from '../_parts/work-page';
 import { CorrectionList } from './correction-list';
 import { Corrections } from './corrections';
 import type { DecideRead } from './decide-read';
@@ -16,7 +16,7 @@ import { MarkPublishable } from './mark-publishable';
 import { OpenReview } from './open-review';
 import { OtherDecisions } from './other-decisions';
 import { Publish } from './publish';
-import { Withdraw } from './withdraw';
+import { ReasonedDecision } from './reasoned-decision';
 
 const said = workWords.decide;
 
@@ -33,7 +33,7 @@ function draw(view: RoomScreen<'decide'>, { frame, dates }: Given) {
       <WorkPage>
         <h1 className="title">{titleOf(found)}</h1>
         <p>{room.can['withdraw']?.allowed ? said.author : said.authorClosed}</p>
-        <Withdraw room={room} />
+        <ReasonedDecision kind="withdraw" room={room} />
         {found.live && <CorrectionList {...found} live={found.live} />}
       </WorkPage>
     );

@@ -2,29 +2,30 @@ import { ButtonLink } from '@/app/_ui/button-link';
 import { GateBox } from '@/app/_ui/gate-box';
 import { pieceHref } from '@/app/_ui/piece-places';
 import { isClosed } from '@/lib/review/closed';
+import { isFirstOfTwo } from '@/lib/review/is-first-of-two';
+import { passes } from '@/lib/review/passes';
 import { workWords } from '@/lib/words/en/work';
-import { gateRows } from '../_room/gate-rows';
-import { piecePath } from '../_room/piece-path';
-import { AskDialog } from '../_work/ask-dialog';
-import { denialOf } from '../_work/not-now';
+import { AskDialog } from '../_forms/ask-dialog';
+import { denialOf } from '../_parts/not-now';
+import { piecePath } from '../_parts/piece-path';
+import { gateRows } from '../_reading/gate-rows';
 import { CutList } from './cut-list';
 import type { DecideRead } from './decide-read';
 import { decisionPath, exactOf } from './exact';
 import { exceptions } from './exceptions';
 import { RunList } from './run-list';
-import { isFirstOfTwo, whyClosed } from './why-closed';
+import { whyClosed } from './why-closed';
 
 const said = workWords.decide;
 
 /** What is missing and whom it waits for, what runs with the piece, and the decision that names the exact edition. */
-export function MarkPublishable({ room, actor }: Pick<DecideRead, 'room' | 'actor'>) {
+export function MarkPublishable({ room }: Pick<DecideRead, 'room'>) {
   const { piece, gate, version } = room;
   if (!gate || !version) return null;
-  const open = gate.requirements.filter((requirement) => requirement.status === 'unsatisfied' || requirement.status === 'error');
-  // Grave stakes: the first of two approvals, when nothing but the second is missing.
-  const first = isFirstOfTwo(piece, open);
+  const open = gate.requirements.filter((requirement) => !passes(requirement));
+  const first = isFirstOfTwo(open);
   const denied = denialOf(room.can['mark_publishable']);
-  const closed = denied ?? (open.length === 0 || first ? null : whyClosed(open, actor.id));
+  const closed = denied ?? (open.length === 0 || first ? null : whyClosed(open));
   const posted = room.counterpoints.filter((counterpoint) => counterpoint.posted && !isClosed(counterpoint));
   const held = posted.filter((counterpoint) => !counterpoint.runs).length;
   return (

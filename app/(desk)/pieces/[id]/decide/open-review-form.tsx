@@ -1,29 +1,34 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useRef } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
-import { Button } from '@/app/_ui/button';
 import { Overtaken } from '@/app/_ui/overtaken';
 import { TextArea } from '@/app/_ui/text-area';
 import { TextField } from '@/app/_ui/text-field';
+import { openReviewInput } from '@/lib/review/commands/decisions/open-review';
 import { stakesOf } from '@/lib/review/policy';
 import { formatInstant } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { useKept } from '../_room/use-kept';
-import { useWrite } from '../_room/use-write';
-import { MomentField } from '../_work/moment-field';
-import { WorkForm } from '../_work/work-form';
-import { useSay } from '../_work/work-page';
-import { clockIn, instantOf } from '../_work/zoned';
-import type { Opening } from './opening';
-import { chosenOf, namesIn, type OpeningValues, openingSchema, requiredFor, topicsIn, topicsOf } from './opening-values';
+import { MomentField } from '../_forms/moment-field';
+import { PieceForm } from '../_forms/piece-form';
+import { usePieceForm } from '../_forms/use-piece-form';
+import { clockIn } from '../_forms/zoned';
+import { useSay } from '../_parts/work-page';
+import type { OpeningAt } from './opening-values';
+import {
+  chosenOf,
+  type OpeningValues,
+  openingBody,
+  openingRules,
+  openingSays,
+  requiredFor,
+  topicsIn,
+  topicsOf,
+} from './opening-values';
 import { TickList } from './tick-list';
 
 const said = workWords.decide;
-type Props = Opening & { widen: boolean; timeZone: string; now: string };
-const fields = ['raising', 'more', 'perspectives', 'disputes', 'accused', 'runBy'] as const;
+type Props = OpeningAt & { widen: boolean };
 
 /** Topics first, because the stakes and the perspectives follow from them while one chooses. Widening only adds. */
 export function OpenReviewForm(props: Props) {
@@ -32,9 +37,11 @@ export function OpenReviewForm(props: Props) {
     ...new Set([...policy.raisingTopics, ...before.topics.filter((topic) => policy.raisingTopics.includes(topic))]),
   ];
   const startingTopics = [...new Set([...before.topics, ...(widen ? [] : suggested)])];
-  const { control, register, handleSubmit, setValue, reset, formState } = useForm<OpeningValues>({
-    resolver: zodResolver(openingSchema(props, { timeZone, now })),
-    defaultValues: {
+  const say = useSay();
+  const form = usePieceForm<OpeningValues>(openReviewInput, {
+    pieceId,
+    kept: `open-review-${exact.version}`,
+    values: {
       raising: startingTopics.filter((startingTopic) => raisingTopics.includes(startingTopic)),
       more: startingTopics.filter((startingTopic) => !raisingTopics.includes(startingTopic)).join(', '),
       perspectives: before.perspectives.map((perspective) => perspective.perspective),
@@ -43,22 +50,16 @@ export function OpenReviewForm(props: Props) {
       runBy: before.runBy ? clockIn(before.runBy, timeZone) : '',
       before: standing,
     },
-    shouldFocusError: false,
+    standing,
+    method: 'POST',
+    path: `/pieces/${pieceId}/decisions`,
+    body: (typed) => openingBody(props, typed),
+    say: openingSays,
+    fieldOf: { topics: 'more' },
+    rules: (typed) => openingRules(props, typed),
+    onSent: () => say(widen ? said.done.widened : said.done.open_review),
   });
-  const forget = useKept(`${pieceId}.open-review-${exact.version}`, control, reset);
-  const writing = useWrite();
-  const say = useSay();
-  const typed = useWatch({ control });
-  const values: OpeningValues = {
-    raising: [],
-    more: '',
-    perspectives: [],
-    disputes: [],
-    accused: '',
-    runBy: '',
-    before: standing,
-    ...typed,
-  };
+  const { values, isOvertaken } = form;
   const topics = topicsOf(values);
   const stakes = stakesOf(topics, policy);
   const raising = topics.filter((topic) => policy.raisingTopics.includes(topic)).map(workWords.topicName);
@@ -71,13 +72,9 @@ export function OpenReviewForm(props: Props) {
       .filter((perspective) => perspective.topic === null || topics.includes(perspective.topic))
       .map((perspective) => perspective.atLeast),
   );
-  const { errors } = formState;
   const toggle = (field: 'raising' | 'perspectives' | 'disputes', value: string, on: boolean) =>
-    setValue(field, on ? [...values[field], value] : values[field].filter((one) => one !== value), {
-      shouldValidate: formState.isSubmitted,
-    });
+    form.set(field, on ? [...values[field], value] : values[field].filter((ticked) => ticked !== value));
 
-  const isOvertaken = values.before !== standing;
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // By now it stands among the other decisions, folded up: what was typed is not hidden there.
@@ -86,42 +83,20 @@ export function OpenReviewForm(props: Props) {
   /** Their topics and perspectives stay, as nobody can take one away; who disputes, and the day, are as chosen here. */
   const keepMine = () => {
     const theirs = before.topics.filter((topic) => !topics.includes(topic));
-    setValue('raising', [...values.raising, ...theirs.filter((topic) => raisingTopics.includes(topic))]);
-    setValue('more', [...topicsIn(values.more), ...theirs.filter((topic) => !raisingTopics.includes(topic))].join(', '));
-    setValue('before', standing);
-    writing.forgive();
+    form.set('raising', [...values.raising, ...theirs.filter((topic) => raisingTopics.includes(topic))]);
+    form.set('more', [...topicsIn(values.more), ...theirs.filter((topic) => !raisingTopics.includes(topic))].join(', '));
+    form.keepMine();
   };
 
-  const send = handleSubmit(async (given) => {
-    const runBy = instantOf(given.runBy, timeZone);
-    const names = namesIn(given.accused);
-    const sent = await writing.write('POST', `/pieces/${pieceId}/decisions`, {
-      kind: 'open_review',
-      ...exact,
-      topics: topicsOf(given),
-      perspectives: chosenOf(props, given).map((perspective) => ({
-        perspective,
-        disputes: given.disputes.includes(perspective),
-      })),
-      ...(names.length > 0 ? { accused: names.map((name) => ({ name })) } : {}),
-      ...(runBy ? { runBy } : {}),
-      before: JSON.parse(given.before) as unknown,
-    });
-    if (!sent) return;
-    forget();
-    say(widen ? said.done.widened : said.done.open_review);
-  }, writing.failed);
-
   return (
-    <WorkForm
-      pieceId={pieceId}
+    <PieceForm
+      form={form}
       what={workWords.thisDecision}
-      errors={fields.flatMap((name) => {
-        const message = errors[name]?.message;
-        return message ? [{ field: name, message }] : [];
-      })}
-      writing={writing}
-      onSubmit={() => void send()}
+      send={widen ? said.widenSend : said.open}
+      button={{
+        kind: widen ? 'secondary' : 'primary',
+        meaning: said.openMeaning({ version: exact.version, policy: policyName }),
+      }}
     >
       <div ref={top}>
         {isOvertaken && (
@@ -160,7 +135,7 @@ export function OpenReviewForm(props: Props) {
         chosen={values.raising}
         onToggle={(value, on) => toggle('raising', value, on)}
       />
-      <TextField {...register('more')} label={said.moreTopics} hint={said.moreTopicsHint} optional error={errors.more?.message} />
+      <TextField {...form.field('more')} label={said.moreTopics} hint={said.moreTopicsHint} optional />
       <p aria-live="polite">
         <b>{said.stakesNow({ stakes: words.vocabulary.stakes[stakes] })}</b>{' '}
         <span className="hint">
@@ -172,7 +147,7 @@ export function OpenReviewForm(props: Props) {
         id="perspectives"
         label={said.perspectives}
         hint={`${said.perspectivesHint} ${said.atLeast({ number: least })}`}
-        error={errors.perspectives?.message}
+        error={form.errorAt('perspectives')}
         items={perspectives.map(({ slug, name, people }) => ({
           value: slug,
           label: name,
@@ -187,7 +162,7 @@ export function OpenReviewForm(props: Props) {
           id="disputes"
           label={said.disputes}
           hint={said.disputesHint}
-          error={errors.disputes?.message}
+          error={form.errorAt('disputes')}
           items={perspectives
             .filter((perspective) => chosen.includes(perspective.slug))
             .map(({ slug, name }) => ({ value: slug, label: name, hint: [], fixed: false }))}
@@ -196,31 +171,21 @@ export function OpenReviewForm(props: Props) {
         />
       )}
       <TextArea
-        {...register('accused')}
+        {...form.field('accused')}
         label={before.accused.length > 0 ? said.accusedMore : said.accused}
         hint={before.accused.length > 0 ? `${said.accusedNow({ names: before.accused })} ${said.accusedHint}` : said.accusedHint}
         optional={!topics.includes('named-accusation') || before.accused.length > 0}
-        error={errors.accused?.message}
         rows={2}
       />
       <MomentField
-        {...register('runBy')}
+        {...form.field('runBy')}
         typed={values.runBy}
         timeZone={timeZone}
         now={now}
         label={said.runBy}
         hint={said.runByHint}
         optional
-        error={errors.runBy?.message}
       />
-      <Button
-        type="submit"
-        kind={widen ? 'secondary' : 'primary'}
-        busy={writing.busy && words.actions.sending}
-        meaning={said.openMeaning({ version: exact.version, policy: policyName })}
-      >
-        {widen ? said.widenSend : said.open}
-      </Button>
-    </WorkForm>
+    </PieceForm>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from '@/app/_ui/link';
 import { workWords } from '@/lib/words/en/work';
-import { piecePath } from '../_room/piece-path';
-import { denialOf } from '../_work/not-now';
+import { denialOf } from '../_parts/not-now';
+import { piecePath } from '../_parts/piece-path';
 import type { DecideRead } from './decide-read';
 import { OpenReviewForm } from './open-review-form';
 import { openingOf } from './opening';

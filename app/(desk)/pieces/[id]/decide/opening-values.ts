@@ -1,38 +1,39 @@
-import { z } from 'zod';
 import { perspectivesMissing } from '@/lib/review/policy';
 import { slug } from '@/lib/review/scalars';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { instantOf } from '../_work/zoned';
+import { instantOf } from '../_forms/zoned';
 import type { Opening } from './opening';
 
 const said = workWords.decide;
 
-const shape = z.object({
-  raising: z.array(z.string()),
+/** The clock that a day is typed on. */
+export type OpeningAt = Opening & { timeZone: string; now: string };
+
+export interface OpeningValues {
+  raising: string[];
   /** Typed, separated by commas. */
-  more: z.string(),
-  perspectives: z.array(z.string()),
-  disputes: z.array(z.string()),
+  more: string;
+  perspectives: string[];
+  disputes: string[];
   /** One name a line. */
-  accused: z.string(),
-  runBy: z.string(),
-  /** JSON of the opening that the rest was made from: kept with it, so that words which come back later are held against it. */
-  before: z.string(),
-});
-export type OpeningValues = z.infer<typeof shape>;
+  accused: string;
+  runBy: string;
+  /** JSON of the opening that the rest was made from. */
+  before: string;
+}
 
 /** “Public health, water” → public-health, water. */
 export const topicsIn = (typed: string) =>
   typed
     .split(/[,\n]/)
     .map((part) => part.trim().toLowerCase().replace(/\s+/g, '-'))
-    .filter((one) => one !== '');
+    .filter((topic) => topic !== '');
 export const namesIn = (typed: string) =>
   typed
     .split('\n')
     .map((line) => line.trim())
-    .filter((one) => one !== '');
+    .filter((name) => name !== '');
 
 export const topicsOf = (values: Pick<OpeningValues, 'raising' | 'more'>) => [
   ...new Set([...values.raising, ...topicsIn(values.more)]),
@@ -55,30 +56,67 @@ export const chosenOf = (opening: Pick<Opening, 'policy' | 'before'>, values: Op
   ]),
 ];
 
-/** The policy's own rules, asked while one types; the API asks them again. */
-export function openingSchema(opening: Opening, { timeZone, now }: { timeZone: string; now: string }) {
-  const name = (wanted: string) => opening.perspectives.find((perspective) => perspective.slug === wanted)?.name ?? wanted;
-  return shape.superRefine((values, context) => {
-    const wrong = (field: keyof OpeningValues, message: string) => context.addIssue({ code: 'custom', path: [field], message });
-    const bad = topicsIn(values.more).find((topic) => !slug.safeParse(topic).success);
-    if (bad !== undefined) wrong('more', said.badTopic({ topic: bad }));
-    const topics = topicsOf(values);
-    const chosen = chosenOf(opening, values).map((perspective) => ({
+export const openingBody = (opening: OpeningAt, values: OpeningValues) => {
+  const names = namesIn(values.accused);
+  return {
+    kind: 'open_review',
+    ...opening.exact,
+    topics: topicsOf(values),
+    perspectives: chosenOf(opening, values).map((perspective) => ({
       perspective,
       disputes: values.disputes.includes(perspective),
-    }));
-    const missing = chosen.length === 0 ? null : perspectivesMissing(chosen, topics, opening.policy);
-    if (chosen.length === 0) wrong('perspectives', said.choosePerspective);
-    else if (missing?.code === 'required') wrong('perspectives', said.needsAll({ name: name(missing.perspective) }));
-    else if (missing?.code === 'one_of') wrong('perspectives', said.needsOneOf({ names: missing.perspectives.map(name) }));
-    else if (missing?.code === 'too_few') wrong('perspectives', said.needsMore({ atLeast: missing.atLeast }));
-    else if (missing?.code === 'none_disputes') wrong('disputes', said.chooseDisputes);
-    if (topics.includes('named-accusation') && opening.before.accused.length === 0 && namesIn(values.accused).length === 0)
-      wrong('accused', said.accusedMissing);
-    if (values.runBy !== '') {
-      const at = instantOf(values.runBy, timeZone);
-      if (at === null) wrong('runBy', said.scheduleMissing);
-      else if (at <= now && at !== opening.before.runBy) wrong('runBy', words.errors.inThePast);
-    }
-  });
+    })),
+    ...(names.length > 0 && { accused: names.map((name) => ({ name })) }),
+    ...(values.runBy !== '' && { runBy: instantOf(values.runBy, opening.timeZone) }),
+    before: JSON.parse(values.before || opening.standing) as unknown,
+  };
+};
+
+export const openingSays = {
+  more: words.errors.unexpected,
+  perspectives: said.choosePerspective,
+  disputes: said.chooseDisputes,
+  accused: said.accusedMissing,
+  runBy: said.scheduleMissing,
+};
+
+/** The policy's own rules, asked before it is sent; the API asks them again. */
+export function openingRules(opening: OpeningAt, values: OpeningValues) {
+  const { timeZone, now, before } = opening;
+  const bad = topicsIn(values.more).find((topic) => !slug.safeParse(topic).success);
+  const topics = topicsOf(values);
+  const missing = missingPerspectives(opening, values, topics);
+  const at = instantOf(values.runBy, timeZone);
+  return {
+    more: bad !== undefined && said.badTopic({ topic: bad }),
+    ...missing,
+    accused:
+      topics.includes('named-accusation') &&
+      before.accused.length === 0 &&
+      namesIn(values.accused).length === 0 &&
+      said.accusedMissing,
+    runBy: at !== null && at <= now && at !== before.runBy && words.errors.inThePast,
+  };
+}
+
+function missingPerspectives(opening: Opening, values: OpeningValues, topics: string[]): Record<string, string> {
+  const name = (wanted: string) => opening.perspectives.find((perspective) => perspective.slug === wanted)?.name ?? wanted;
+  const chosen = chosenOf(opening, values).map((perspective) => ({
+    perspective,
+    disputes: values.disputes.includes(perspective),
+  }));
+  if (chosen.length === 0) return { perspectives: said.choosePerspective };
+  const missing = perspectivesMissing(chosen, topics, opening.policy);
+  switch (missing?.code) {
+    case 'required':
+      return { perspectives: said.needsAll({ name: name(missing.perspective) }) };
+    case 'one_of':
+      return { perspectives: said.needsOneOf({ names: missing.perspectives.map(name) }) };
+    case 'too_few':
+      return { perspectives: said.needsMore({ atLeast: missing.atLeast }) };
+    case 'none_disputes':
+      return { disputes: said.chooseDisputes };
+    default:
+      return {};
+  }
 }

@@ -35,7 +35,7 @@ export function openingOf({ room, policy: used, perspectives }: Pick<DecideRead,
     before: {
       topics: piece.review === 'submitted' && piece.perspectives.length === 0 ? [] : piece.topics,
       perspectives: piece.perspectives,
-      accused: accused.map((one) => one.name),
+      accused: accused.map((person) => person.name),
       runBy: piece.runBy,
     },
     standing: JSON.stringify({

@@ -1,23 +1,26 @@
 import { Paragraphs } from '@/app/_ui/paragraphs';
+import { withdrawCorrectionInput } from '@/lib/review/commands/decisions/pending-correction';
+import { isFirstOfTwo } from '@/lib/review/is-first-of-two';
+import { passes } from '@/lib/review/passes';
 import type { LiveView } from '@/lib/review/views/live';
 import { formatMoment } from '@/lib/words/dates';
 import { correctWords as said } from '@/lib/words/en/correct';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_work/ask-dialog';
-import { DifferenceList } from '../_work/difference-list';
-import { DoButton } from '../_work/do-button';
-import { denialOf } from '../_work/not-now';
-import styles from '../_work/work.module.css';
+import { AskDialog } from '../_forms/ask-dialog';
+import { DoButton } from '../_forms/do-button';
+import { DifferenceList } from '../_parts/difference-list';
+import { denialOf } from '../_parts/not-now';
+import styles from '../_parts/work.module.css';
 import type { DecideRead } from './decide-read';
 import { decisionPath } from './exact';
-import { isFirstOfTwo, whyClosed } from './why-closed';
+import { whyClosed } from './why-closed';
 
 /** A correction that goes through the gate: what it changes, what is missing, and its publication. */
-export function PendingCorrection({ room, actor, dates, live }: DecideRead & { live: LiveView }) {
+export function PendingCorrection({ room, dates, live }: DecideRead & { live: LiveView }) {
   const { pending } = live;
   if (!pending) return null;
-  const missing = (room.gate?.requirements ?? []).filter(({ status }) => status === 'unsatisfied' || status === 'error');
+  const missing = (room.gate?.requirements ?? []).filter((requirement) => !passes(requirement));
   const ask = {
     pieceId: room.piece.id,
     what: workWords.decide.thisCorrection,
@@ -28,7 +31,7 @@ export function PendingCorrection({ room, actor, dates, live }: DecideRead & { l
   const alone = pending.by.you && missing.length === 0 && room.piece.stakes !== 'grave';
   const closed =
     denialOf(room.can['correct']) ??
-    (alone ? said.publishOther : missing.length === 0 || isFirstOfTwo(room.piece, missing) ? null : whyClosed(missing, actor.id));
+    (alone ? said.publishOther : missing.length === 0 || isFirstOfTwo(missing) ? null : whyClosed(missing));
   const named = { version: pending.version, digest: pending.digest, edition: pending.edition };
   return (
     <section className={styles.section} aria-labelledby="pending">
@@ -67,7 +70,7 @@ export function PendingCorrection({ room, actor, dates, live }: DecideRead & { l
           say={said.withdrawSay}
           final={said.withdrawFinal}
           body={{ kind: 'withdraw_correction', correctionId: pending.id }}
-          reason={{ label: words.piece.decisions.reason }}
+          reason={{ input: withdrawCorrectionInput, label: words.piece.decisions.reason }}
           done={said.withdrawn}
         />
       </div>

@@ -1,14 +1,15 @@
 import { ButtonLink } from '@/app/_ui/button-link';
+import { declineProposalInput } from '@/lib/review/commands/decisions/decline-proposal';
 import type { LiveView } from '@/lib/review/views/live';
 import { formatMoment } from '@/lib/words/dates';
 import { correctWords as said } from '@/lib/words/en/correct';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { piecePath } from '../_room/piece-path';
-import { AskDialog } from '../_work/ask-dialog';
-import { DifferenceList } from '../_work/difference-list';
-import { denialOf } from '../_work/not-now';
-import styles from '../_work/work.module.css';
+import { AskDialog } from '../_forms/ask-dialog';
+import { DifferenceList } from '../_parts/difference-list';
+import { denialOf } from '../_parts/not-now';
+import { piecePath } from '../_parts/piece-path';
+import styles from '../_parts/work.module.css';
 import type { DecideRead } from './decide-read';
 import { decisionPath } from './exact';
 
@@ -33,7 +34,7 @@ export function Proposals({ room, dates, live }: DecideRead & { live: LiveView }
           method="POST"
           path={decisionPath(room)}
           body={{ kind: 'decline_proposal', version, digest }}
-          reason={{ label: words.piece.decisions.reason, hint: workWords.decide.reasonAuthor }}
+          reason={{ input: declineProposalInput, label: words.piece.decisions.reason, hint: workWords.decide.reasonAuthor }}
           done={said.declined}
         />
       </div>

@@ -1,12 +1,13 @@
 import { Paragraphs } from '@/app/_ui/paragraphs';
+import { takeOffInput } from '@/lib/review/commands/decisions/take-off';
 import type { LiveView } from '@/lib/review/views/live';
 import { takingOffGrounds } from '@/lib/review/vocabulary';
 import { correctWords as said } from '@/lib/words/en/correct';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_work/ask-dialog';
-import { denialOf } from '../_work/not-now';
-import styles from '../_work/work.module.css';
+import { AskDialog } from '../_forms/ask-dialog';
+import { denialOf } from '../_parts/not-now';
+import styles from '../_parts/work.module.css';
 import type { DecideRead } from './decide-read';
 import { decisionPath } from './exact';
 
@@ -52,7 +53,7 @@ export function PublishedNotes({ room, live }: DecideRead & { live: LiveView }) 
                         .filter((ground) => ground !== 'withdrawn' || withdrawn)
                         .map((ground) => ({ value: ground, label: words.vocabulary.takingOff[ground] })),
                     }}
-                    reason={{ label: said.takeOffReason, hint: said.takeOffReasonHint }}
+                    reason={{ input: takeOffInput, label: said.takeOffReason, hint: said.takeOffReasonHint }}
                     done={said.takenOff}
                   />
                 </div>

@@ -3,13 +3,14 @@ import { Link } from '@/app/_ui/link';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { State } from '@/app/_ui/state';
 import { hueOf, Tile } from '@/app/_ui/tile';
+import { runCounterpointInput } from '@/lib/review/commands/run-counterpoint';
 import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
 import { workWords } from '@/lib/words/en/work';
-import { isBlocking } from '../_room/margin-note';
-import { piecePath } from '../_room/piece-path';
-import { AskDialog } from '../_work/ask-dialog';
-import { DoButton } from '../_work/do-button';
-import styles from '../_work/work.module.css';
+import { AskDialog } from '../_forms/ask-dialog';
+import { DoButton } from '../_forms/do-button';
+import { piecePath } from '../_parts/piece-path';
+import styles from '../_parts/work.module.css';
+import { isBlocking } from '../_reading/margin-note';
 
 const said = workWords.decide;
 
@@ -62,7 +63,7 @@ export function RunList({ room, notes }: { room: RoomView; notes: CounterpointVi
                       method="PATCH"
                       path={`/counterpoints/${note.id}`}
                       body={{ runs: false }}
-                      reason={{ label: said.holdReason, hint: said.holdHint }}
+                      reason={{ input: runCounterpointInput, label: said.holdReason, hint: said.holdHint }}
                       done={`${note.code}: ${said.held}`}
                     />
                   ) : (

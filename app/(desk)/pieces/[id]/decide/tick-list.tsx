@@ -21,7 +21,7 @@ export function TickList({
   id: string;
   label: string;
   hint: string;
-  error?: string;
+  error?: string | null;
   items: TickItem[];
   chosen: readonly string[];
   onToggle: (value: string, on: boolean) => void;
@@ -41,7 +41,7 @@ export function TickList({
       {error && <FieldMessage id={`${id}-error`}>{error}</FieldMessage>}
       {items.map(({ value, label: name, hint: about, fixed }) => {
         const own = `${id}-${value}`;
-        const said = about.filter((one) => one !== null).join(' · ');
+        const said = about.filter((part) => part !== null).join(' · ');
         return (
           <div className="tick" key={value}>
             <input

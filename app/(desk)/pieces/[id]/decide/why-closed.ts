@@ -1,22 +1,17 @@
 import type { RequirementView } from '@/lib/review/views/common';
-import type { PieceView } from '@/lib/review/views/piece';
-import { phrase } from '@/lib/words/en/phrase';
+import { phrase } from '@/lib/words/en/names';
 import { words } from '@/lib/words/en/shared';
 
 /** How much is missing, and whom it waits for by name; the reader is called "you". */
-export function whyClosed(open: readonly RequirementView[], reader: string): string {
+export function whyClosed(open: readonly RequirementView[]): string {
   const people = [
     ...new Set(
       open
         .flatMap((requirement) => requirement.waitingOn)
         .filter((who) => who.personId !== null)
-        .map((who) => phrase({ ...who, you: who.personId === reader })),
+        .map(phrase),
     ),
   ];
   const count = words.gate.notYet({ unsatisfied: open.length });
   return people.length > 0 ? `${count} ${words.gate.waitsFor({ names: people })}` : count;
 }
-
-/** Grave stakes: nothing but the second of two approvals is missing, so this one is the first. */
-export const isFirstOfTwo = ({ stakes }: Pick<PieceView, 'stakes'>, open: readonly RequirementView[]): boolean =>
-  stakes === 'grave' && open.length === 1 && open[0]?.id === 'second_editor';

@@ -9,10 +9,10 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { authoringWords } from '@/lib/words/en/authoring';
 import { words } from '@/lib/words/en/shared';
-import { ChangeKeys } from '../_room/change-keys';
-import { changedDetails } from '../_room/changed-details';
-import { DownloadVersion } from '../_room/download-version';
-import { PieceScreen } from '../_room/piece-screen';
+import { PieceScreen } from '../_parts/piece-screen';
+import { ChangeKeys } from '../_reading/change-keys';
+import { changedDetails } from '../_reading/changed-details';
+import { DownloadVersion } from '../_reading/download-version';
 import styles from './diff.module.css';
 import { DiffText } from './diff-text';
 import { VersionPicker } from './version-picker';
@@ -38,8 +38,13 @@ function Diff({ view: { bar, versions, comparison }, dates }: { view: RoomScreen
   // What stands besides the text comes first on the page, and is counted along.
   const around = changedDetails(comparison.from.content, comparison.to.content);
   const address = (shown: string) => `/pieces/${bar.piece.id}/diff?from=${from}&to=${to}${shown === 'side' ? '&view=side' : ''}`;
-  const made = (one: typeof comparison.to) =>
-    said.madeAs({ number: one.number, by: one.madeBy.label, when: formatMoment(one.madeAt, dates), kind: said.kind[one.change] });
+  const made = (version: typeof comparison.to) =>
+    said.madeAs({
+      number: version.number,
+      by: version.madeBy.label,
+      when: formatMoment(version.madeAt, dates),
+      kind: said.kind[version.change],
+    });
   const equal = comparison.changes === 0 && around.length === 0 && !comparison.formatting;
   return (
     <main className={styles.page} id="main">

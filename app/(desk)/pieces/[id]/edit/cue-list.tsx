@@ -127,7 +127,7 @@ function read(key: string): string {
 function sentencesIn(kept: string): string[] {
   try {
     const found: unknown = JSON.parse(kept);
-    return Array.isArray(found) ? found.filter((one) => typeof one === 'string') : [];
+    return Array.isArray(found) ? found.filter((sentence) => typeof sentence === 'string') : [];
   } catch {
     return [];
   }

@@ -9,7 +9,7 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { authoringWords } from '@/lib/words/en/authoring';
 import { words } from '@/lib/words/en/shared';
-import { PieceScreen } from '../_room/piece-screen';
+import { PieceScreen } from '../_parts/piece-screen';
 import styles from '../_write/edit.module.css';
 import { WritingPage } from './writing-page';
 

@@ -74,7 +74,7 @@ export class KeptTexts {
   }
 
   dropAside(at: string): void {
-    this.unkept = this.unkept.filter((one) => one.at !== at);
+    this.unkept = this.unkept.filter((aside) => aside.at !== at);
     this.putAsides(this.asides().filter((aside) => aside.at !== at && !this.unkept.includes(aside)));
   }
 

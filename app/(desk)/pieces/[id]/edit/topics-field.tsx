@@ -32,7 +32,7 @@ const topicsIn = (typed: string): string[] => [
           .slice(0, 60)
           .replace(/-$/, ''),
       )
-      .filter((one) => one !== ''),
+      .filter((topic) => topic !== ''),
   ),
 ];
 

@@ -4,12 +4,13 @@ import { EditorContent } from '@tiptap/react';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { ErrorSummary } from '@/app/_ui/error-summary';
 import type { ImportNotice } from '@/lib/formats/import/import-notice';
+import { submission } from '@/lib/review/submission';
 import type { DraftView } from '@/lib/review/views/text';
 import type { ReviewState } from '@/lib/review/vocabulary';
 import { type DateSetting, formatClock } from '@/lib/words/dates';
 import { authoringWords } from '@/lib/words/en/authoring';
 import { words } from '@/lib/words/en/shared';
-import { Permissions, type Permitted } from '../_work/permissions';
+import { Permissions, type Permitted } from '../_forms/permissions';
 import styles from '../_write/edit.module.css';
 import { LineField } from '../_write/line-field';
 import { removeSource } from '../_write/source-list';
@@ -104,8 +105,7 @@ export function WritingPage(page: Props) {
   const errors = [...unkept, ...failed];
   const errorAt = (field: string) => errors.find((error) => error.field === field)?.message ?? null;
   const number = page.draft.version + 1;
-  const mayBeSame =
-    ['draft', 'returned', 'withdrawn'].includes(page.review) || (page.review === 'changes_requested' && page.byAuthor);
+  const mayBeSame = submission(page.review, page.byAuthor) !== null;
 
   const onChange = (patch: Partial<DraftText>) => {
     forgive();
@@ -189,12 +189,12 @@ export function WritingPage(page: Props) {
         <SetAside
           asides={state.asides}
           dates={dates}
-          onBring={(one) => {
-            keeper.bringBack(one);
+          onBring={(aside) => {
+            keeper.bringBack(aside);
             editor?.commands.focus();
           }}
-          onDrop={(one) => {
-            keeper.dropAside(one);
+          onDrop={(aside) => {
+            keeper.dropAside(aside);
             // The next one, or the text: the button is gone.
             if (keeper.get().asides.length > 0) document.getElementById('set-aside')?.focus();
             else editor?.commands.focus();

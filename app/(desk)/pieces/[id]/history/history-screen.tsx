@@ -8,8 +8,8 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { calendarDay, formatWeekday } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
-import { piecePath } from '../_room/piece-path';
-import { PieceScreen } from '../_room/piece-screen';
+import { piecePath } from '../_parts/piece-path';
+import { PieceScreen } from '../_parts/piece-screen';
 import styles from './history.module.css';
 
 /** What happened to the piece, newest first, a sentence each, by day. */

@@ -8,14 +8,13 @@ import type { BlockGround } from '@/lib/review/vocabulary';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
 import { workWords } from '@/lib/words/en/work';
-import { BesideNote } from '../_room/beside-note';
-import { piecePath } from '../_room/piece-path';
-import { noLongerAct, withdrawAct } from '../_room/reason-acts';
-import { ReasonForm } from '../_room/reason-form';
-import type { RoomSettings } from '../_room/room-context';
-import { useWrite } from '../_room/use-write';
-import { Trouble } from '../_work/work-form';
-import { useSay } from '../_work/work-page';
+import { ReasonForm } from '../_forms/reason-form';
+import { Trouble } from '../_forms/trouble';
+import { useWrite } from '../_forms/use-write';
+import { piecePath } from '../_parts/piece-path';
+import type { RoomSettings } from '../_parts/room-context';
+import { useSay } from '../_parts/work-page';
+import { BesideNote } from '../_reading/beside-note';
 import styles from './lost.module.css';
 import type { Suggested } from './surroundings';
 
@@ -53,7 +52,8 @@ export function LostNote({ note, ground, cause, suggested, language, mayPlace, p
       note={note}
       onDone={() => setClosing(false)}
       onSent={() => say(roomWords.lost.closed({ code: note.code }))}
-      act={unseen ? withdrawAct(note, ground) : noLongerAct(note)}
+      name={unseen ? 'withdraw' : 'no-longer'}
+      ground={ground}
       level={3}
     />
   ) : mayPlace ? (

@@ -6,12 +6,12 @@ import { Button } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
-import { piecePath } from '../_room/piece-path';
-import type { RoomSettings } from '../_room/room-context';
-import { useHighlight } from '../_room/use-lit';
-import { useSelection } from '../_room/use-selection';
-import { useWrite } from '../_room/use-write';
-import { useSay } from '../_work/work-page';
+import { useWrite } from '../_forms/use-write';
+import { piecePath } from '../_parts/piece-path';
+import type { RoomSettings } from '../_parts/room-context';
+import { useSay } from '../_parts/work-page';
+import { useHighlight } from '../_reading/use-lit';
+import { useSelection } from '../_reading/use-selection';
 import styles from './lost.module.css';
 
 interface Props {

@@ -5,18 +5,19 @@ import { Empty } from '@/app/_ui/empty';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import type { Given } from '@/app/_ui/screen/screen';
 import { State } from '@/app/_ui/state';
+import { refuseOverrideInput } from '@/lib/review/commands/refuse-override';
 import type { RoomView } from '@/lib/review/views/piece';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { type RequirementId, requirementIds } from '@/lib/review/vocabulary';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { freeOverrides } from '../_room/gate-rows';
-import { PieceScreen } from '../_room/piece-screen';
-import { AskDialog } from '../_work/ask-dialog';
-import { denialOf, NotNow } from '../_work/not-now';
-import styles from '../_work/work.module.css';
-import { WorkPage } from '../_work/work-page';
+import { AskDialog } from '../_forms/ask-dialog';
+import { denialOf, NotNow } from '../_parts/not-now';
+import { PieceScreen } from '../_parts/piece-screen';
+import styles from '../_parts/work.module.css';
+import { WorkPage } from '../_parts/work-page';
+import { freeOverrides } from '../_reading/gate-rows';
 import { OverrideForm } from './override-form';
 
 const said = workWords.overrides;
@@ -51,7 +52,7 @@ function Overrides({ room, dates }: { room: RoomView; dates: DateSetting }) {
         ) : (
           <ul className={styles.rows}>
             {room.overrides.map((override) => (
-              <Override key={override.id} one={override} room={room} dates={dates} />
+              <Override key={override.id} override={override} room={room} dates={dates} />
             ))}
           </ul>
         )}
@@ -79,57 +80,59 @@ function Overrides({ room, dates }: { room: RoomView; dates: DateSetting }) {
   );
 }
 
-function Override({ one, room, dates }: { one: RoomView['overrides'][number]; room: RoomView; dates: DateSetting }) {
-  const name = nameOf(one.requirement);
+function Override({ override, room, dates }: { override: RoomView['overrides'][number]; room: RoomView; dates: DateSetting }) {
+  const name = nameOf(override.requirement);
   const denied = denialOf(room.can['confirm_override']);
   return (
     <li className={styles.row}>
       <div className={styles.head}>
         <h3>{name}</h3>
-        <State glyph={glyphOf(one)}>{statusOf(one)}</State>
+        <State glyph={glyphOf(override)}>{statusOf(override)}</State>
       </div>
       <div className={styles.said}>
-        <Paragraphs text={one.reason} />
+        <Paragraphs text={override.reason} />
       </div>
       <p className="hint">
-        {said.by({ name: one.requestedBy.label, when: formatMoment(one.at, dates) })}{' '}
-        {one.confirmedBy && said.confirmedBy({ name: one.confirmedBy.label })}
+        {said.by({ name: override.requestedBy.label, when: formatMoment(override.at, dates) })}{' '}
+        {override.confirmedBy && said.confirmedBy({ name: override.confirmedBy.label })}
       </p>
       <p className="hint">
-        {one.covers.length > 0 ? said.covers({ items: one.covers }) : said.coversNothing}
-        {one.end === null && !one.coversAll && one.covers.length > 0 && ` ${said.more}`}
+        {override.covers.length > 0 ? said.covers({ items: override.covers }) : said.coversNothing}
+        {override.end === null && !override.coversAll && override.covers.length > 0 && ` ${said.more}`}
       </p>
-      {one.endedBy && one.endedAt && one.end !== null && (
-        <p className="hint">{said.endedBy[one.end]({ name: one.endedBy.label, when: formatMoment(one.endedAt, dates) })}</p>
+      {override.endedBy && override.endedAt && override.end !== null && (
+        <p className="hint">
+          {said.endedBy[override.end]({ name: override.endedBy.label, when: formatMoment(override.endedAt, dates) })}
+        </p>
       )}
-      {one.endReason !== null && (
+      {override.endReason !== null && (
         <div className={styles.said}>
-          <Paragraphs text={one.endReason} />
+          <Paragraphs text={override.endReason} />
         </div>
       )}
-      {one.end === null && (
+      {override.end === null && (
         <div className={styles.acts}>
-          {!one.confirmedBy && one.coversAll && (
+          {!override.confirmedBy && override.coversAll && (
             <AskDialog
               pieceId={room.piece.id}
-              name={`override-${one.id}`}
+              name={`override-${override.id}`}
               button={said.confirm}
-              closedBecause={denied ?? (one.requestedBy.you ? said.own : null)}
+              closedBecause={denied ?? (override.requestedBy.you ? said.own : null)}
               title={said.confirmTitle({ name })}
-              say={`${said.confirmSay} “${one.reason}”`}
+              say={`${said.confirmSay} “${override.reason}”`}
               final={said.confirmFinal}
               danger
               what={said.this}
               method="POST"
-              path={`/overrides/${one.id}/confirmation`}
+              path={`/overrides/${override.id}/confirmation`}
               body={{}}
               done={said.done}
             />
           )}
-          {!one.confirmedBy && !one.requestedBy.you && (
+          {!override.confirmedBy && !override.requestedBy.you && (
             <AskDialog
               pieceId={room.piece.id}
-              name={`refuse-${one.id}`}
+              name={`refuse-${override.id}`}
               button={said.refuse}
               closedBecause={denied}
               title={said.refuseTitle({ name })}
@@ -137,16 +140,16 @@ function Override({ one, room, dates }: { one: RoomView['overrides'][number]; ro
               final={said.refuseFinal}
               what={said.this}
               method="POST"
-              path={`/overrides/${one.id}/refusal`}
+              path={`/overrides/${override.id}/refusal`}
               body={{}}
-              reason={{ label: said.refuseReason }}
+              reason={{ input: refuseOverrideInput, label: said.refuseReason }}
               done={said.refused}
             />
           )}
-          {one.requestedBy.you && (
+          {override.requestedBy.you && (
             <AskDialog
               pieceId={room.piece.id}
-              name={`withdraw-${one.id}`}
+              name={`withdraw-${override.id}`}
               button={said.withdraw}
               closedBecause={denied}
               title={said.withdrawTitle({ name })}
@@ -154,7 +157,7 @@ function Override({ one, room, dates }: { one: RoomView['overrides'][number]; ro
               final={said.withdrawFinal}
               what={said.this}
               method="POST"
-              path={`/overrides/${one.id}/withdrawal`}
+              path={`/overrides/${override.id}/withdrawal`}
               body={{}}
               done={said.withdrawn}
             />

@@ -1,21 +1,18 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm, useWatch } from 'react-hook-form';
-import { z } from 'zod';
-import { Button } from '@/app/_ui/button';
 import { Link } from '@/app/_ui/link';
 import { Select } from '@/app/_ui/select';
+import { assignReviewerInput } from '@/lib/review/commands/assign-reviewer';
 import type { FreePerson } from '@/lib/review/whom-to-ask';
 import { formatMoment } from '@/lib/words/dates';
 import { peopleWords } from '@/lib/words/en/people';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { useWrite } from '../_room/use-write';
-import { MomentField } from '../_work/moment-field';
-import { WorkForm } from '../_work/work-form';
-import { useSay } from '../_work/work-page';
-import { clockIn, instantOf } from '../_work/zoned';
+import { MomentField } from '../_forms/moment-field';
+import { PieceForm } from '../_forms/piece-form';
+import { usePieceForm } from '../_forms/use-piece-form';
+import { clockIn, instantOf } from '../_forms/zoned';
+import { useSay } from '../_parts/work-page';
 
 const said = workWords.people;
 interface Props {
@@ -33,64 +30,40 @@ const dayMs = 86_400_000;
 
 /** The duty first, then only the people who are appointed to it. */
 export function AskForm({ pieceId, duties, free, hours, timeZone, now }: Props) {
-  const schema = z.object({
-    duty: z.string().min(1, said.chooseDuty),
-    person: z.string().min(1, said.choosePerson),
-    dueAt: z.string().superRefine((typed, context) => {
-      const at = instantOf(typed, timeZone);
-      if (at === null) context.addIssue({ code: 'custom', message: said.dueMissing });
-      else if (at <= now) context.addIssue({ code: 'custom', message: words.errors.inThePast });
-    }),
-  });
-  const inFiveDays = `${clockIn(new Date(Date.parse(now) + 5 * dayMs).toISOString(), timeZone).slice(0, 10)}T18:00`;
-  const first = duties.find((duty) => duty.open && free.some((who) => who.duties.includes(duty.key)));
-  const { control, register, handleSubmit, formState, setValue } = useForm<z.infer<typeof schema>>({
-    resolver: zodResolver(schema),
-    defaultValues: { duty: first?.key ?? '', person: '', dueAt: inFiveDays },
-    shouldFocusError: false,
-  });
-  const dates = { locale: 'en', timeZone, now };
-  const writing = useWrite();
   const say = useSay();
-  const duty = useWatch({ control, name: 'duty' });
-  const typed = useWatch({ control, name: 'dueAt' });
-  const suited = free.filter((one) => one.duties.includes(duty));
-  const able = suited.filter((one) => one.awayUntil === null);
+  const inFiveDays = `${clockIn(new Date(Date.parse(now) + 5 * dayMs).toISOString(), timeZone).slice(0, 10)}T18:00`;
+  const first = duties.find((duty) => duty.open && free.some((person) => person.duties.includes(duty.key)));
+  const form = usePieceForm(assignReviewerInput, {
+    pieceId,
+    values: { duty: first?.key ?? '', reviewerId: '', dueAt: inFiveDays },
+    method: 'POST',
+    path: `/pieces/${pieceId}/assignments`,
+    body: ({ duty: key, reviewerId, dueAt }) => ({
+      reviewerId,
+      duty: key === 'fact_check' ? { kind: key } : { kind: 'perspective', perspective: key.replace('perspective:', '') },
+      dueAt: instantOf(dueAt, timeZone),
+    }),
+    say: { duty: said.chooseDuty, reviewerId: said.choosePerson, dueAt: said.dueMissing },
+    rules: ({ dueAt }) => {
+      const at = instantOf(dueAt, timeZone);
+      return { dueAt: at !== null && at <= now && words.errors.inThePast };
+    },
+    onSent: (_, { sent, clear }) => {
+      say(said.sent({ name: free.find(({ id }) => id === sent.reviewerId)?.name ?? '' }));
+      clear({ duty: '', reviewerId: '' });
+    },
+  });
+  const { duty, dueAt } = form.values;
+  const suited = free.filter((person) => person.duties.includes(duty));
+  const able = suited.filter((person) => person.awayUntil === null);
   const away = suited.flatMap(({ name, awayUntil }) => (awayUntil === null ? [] : [{ name, awayUntil }]));
-  const { errors } = formState;
-
-  const send = handleSubmit(async (values) => {
-    const sent = await writing.write('POST', `/pieces/${pieceId}/assignments`, {
-      reviewerId: values.person,
-      duty:
-        values.duty === 'fact_check'
-          ? { kind: 'fact_check' }
-          : { kind: 'perspective', perspective: values.duty.replace('perspective:', '') },
-      dueAt: instantOf(values.dueAt, timeZone),
-    });
-    if (!sent) return;
-    setValue('duty', '');
-    setValue('person', '');
-    say(said.sent({ name: free.find((one) => one.id === values.person)?.name ?? '' }));
-  }, writing.failed);
-
+  const dates = { locale: 'en', timeZone, now };
   return (
-    <WorkForm
-      pieceId={pieceId}
-      what={workWords.thisRequest}
-      errors={(['duty', 'person', 'dueAt'] as const).flatMap((name) => {
-        const message = errors[name]?.message;
-        return message ? [{ field: name, message }] : [];
-      })}
-      writing={writing}
-      onSubmit={() => void send()}
-      labelledBy="ask"
-    >
+    <PieceForm form={form} labelledBy="ask" what={workWords.thisRequest} send={said.send}>
       <Select
-        {...register('duty', { onChange: () => setValue('person', '') })}
+        {...form.field('duty', { onChange: () => form.set('reviewerId', '') })}
         label={said.askFor}
         hint={said.askForHint}
-        error={errors.duty?.message}
         prompt={said.choose}
         options={duties.map(({ key, name, open }) => ({ value: key, label: open ? `${name}: ${said.open}` : name }))}
       />
@@ -100,10 +73,9 @@ export function AskForm({ pieceId, duties, free, hours, timeZone, now }: Props) 
         </p>
       ) : (
         <Select
-          {...register('person')}
+          {...form.field('reviewerId')}
           label={said.person}
           hint={said.personHint}
-          error={errors.person?.message}
           prompt={said.choose}
           options={able.map(({ id, name }) => ({ value: id, label: name }))}
         />
@@ -116,17 +88,13 @@ export function AskForm({ pieceId, duties, free, hours, timeZone, now }: Props) 
         </p>
       )}
       <MomentField
-        {...register('dueAt')}
-        typed={typed}
+        {...form.field('dueAt')}
+        typed={dueAt}
         timeZone={timeZone}
         now={now}
         label={said.due2}
         hint={said.dueHint({ hours })}
-        error={errors.dueAt?.message}
       />
-      <Button type="submit" kind="primary" busy={writing.busy && words.actions.sending}>
-        {said.send}
-      </Button>
-    </WorkForm>
+    </PieceForm>
   );
 }

@@ -1,56 +1,39 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
-import { z } from 'zod';
-import { Button } from '@/app/_ui/button';
 import { Select } from '@/app/_ui/select';
-import { words } from '@/lib/words/en/shared';
+import { addAuthorInput } from '@/lib/review/commands/add-author';
 import { workWords } from '@/lib/words/en/work';
-import { useWrite } from '../_room/use-write';
-import { WorkForm } from '../_work/work-form';
-import { useSay } from '../_work/work-page';
+import { PieceForm } from '../_forms/piece-form';
+import { usePieceForm } from '../_forms/use-piece-form';
+import { useSay } from '../_parts/work-page';
 
 const said = workWords.authors;
-const schema = z.object({ author: z.string().min(1, said.choose) });
 
 /** Names another account as an author of the piece; it cannot be taken back, so it says what follows. */
 export function CoAuthorForm({ pieceId, free }: { pieceId: string; free: { id: string; name: string }[] }) {
-  const { register, handleSubmit, formState, reset } = useForm<z.infer<typeof schema>>({
-    resolver: zodResolver(schema),
-    defaultValues: { author: '' },
-    shouldFocusError: false,
-  });
-  const writing = useWrite();
   const say = useSay();
-  const message = formState.errors.author?.message;
-  const send = handleSubmit(async ({ author }) => {
-    const sent = await writing.write('POST', `/pieces/${pieceId}/authors`, { personId: author });
-    if (!sent) return;
-    reset();
-    say(said.added({ name: free.find((one) => one.id === author)?.name ?? '' }));
-  }, writing.failed);
-
+  const form = usePieceForm(addAuthorInput, {
+    pieceId,
+    scope: 'author-',
+    values: { personId: '' },
+    method: 'POST',
+    path: `/pieces/${pieceId}/authors`,
+    body: (values) => values,
+    say: { personId: said.choose },
+    onSent: (_, { sent, clear }) => {
+      say(said.added({ name: free.find(({ id }) => id === sent.personId)?.name ?? '' }));
+      clear({ personId: '' });
+    },
+  });
   return (
-    <WorkForm
-      pieceId={pieceId}
-      what={workWords.thisRequest}
-      errors={message ? [{ field: 'author', message }] : []}
-      writing={writing}
-      onSubmit={() => void send()}
-      labelledBy="authors"
-    >
+    <PieceForm form={form} labelledBy="authors" what={workWords.thisRequest} send={said.add} button={{ kind: 'secondary' }}>
       <Select
-        {...register('author')}
+        {...form.field('personId')}
         label={said.person}
         hint={said.hint}
-        error={message}
         prompt={workWords.people.choose}
         options={free.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <Button type="submit" busy={writing.busy && words.actions.sending}>
-        {said.add}
-      </Button>
-    </WorkForm>
+    </PieceForm>
   );
 }

@@ -1,7 +1,7 @@
 import type { PerspectiveView } from '@/lib/review/views/newsroom';
 import type { AssignmentView } from '@/lib/review/views/piece';
 import type { RoomScreen } from '@/lib/review/views/screen';
-import { isLive } from '@/lib/review/whom-to-ask';
+import { isAskedFor } from '@/lib/review/working';
 import { words } from '@/lib/words/en/shared';
 
 type Room = RoomScreen<'people'>['room'];
@@ -31,7 +31,7 @@ export function dutiesOf(room: Room, perspectives: readonly PerspectiveView[], w
   const required = new Map(room.piece.perspectives.map((perspective) => [perspective.perspective, perspective.disputes]));
   const spoken = perspectives.map(({ slug, name, letter, hue }): Duty => {
     const assignments = of(slug);
-    const live = assignments.filter(isLive).length;
+    const live = assignments.filter(isAskedFor).length;
     const disputes = required.get(slug) ?? false;
     return {
       key: `perspective:${slug}`,
@@ -54,11 +54,11 @@ export function dutiesOf(room: Room, perspectives: readonly PerspectiveView[], w
     required: wantsFactCheck,
     disputes: false,
     askable: true,
-    live: facts.filter(isLive).length,
+    live: facts.filter(isAskedFor).length,
     assignments: facts,
   };
   const rank = (duty: Duty) => (duty.required ? (duty.live === 0 ? 0 : 1) : 2);
   return [...spoken, check]
-    .filter((one) => one.required || one.assignments.length > 0 || (room.can['assign']?.allowed ?? false))
+    .filter((duty) => duty.required || duty.assignments.length > 0 || (room.can['assign']?.allowed ?? false))
     .toSorted((a, b) => rank(a) - rank(b));
 }

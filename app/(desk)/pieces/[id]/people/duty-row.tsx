@@ -1,13 +1,14 @@
 import type { GlyphName } from '@/app/_ui/glyph';
 import { State } from '@/app/_ui/state';
 import { hueOf, Tile } from '@/app/_ui/tile';
+import { answerAssignmentInput } from '@/lib/review/commands/answer-assignment';
 import type { AssignmentView, SignOffView } from '@/lib/review/views/piece';
 import type { AssignmentState } from '@/lib/review/vocabulary';
 import { type DateSetting, formatDay, formatMoment } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_work/ask-dialog';
-import styles from '../_work/work.module.css';
+import { AskDialog } from '../_forms/ask-dialog';
+import styles from '../_parts/work.module.css';
 import type { Duty } from './duties';
 
 const said = workWords.people;
@@ -94,7 +95,7 @@ function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts, signed }: AskedPro
           {asked.conflict === true && ` · ${said.conflict}`}
         </p>
         {asked.conflictStatement !== null && <p>{said.conflictSaid({ statement: asked.conflictStatement })}</p>}
-        {status === 'done' && waiting.length > 0 && <p>{said.waitsFor({ acts: waiting.map((one) => one.title) })}</p>}
+        {status === 'done' && waiting.length > 0 && <p>{said.waitsFor({ acts: waiting.map((act) => act.title) })}</p>}
       </div>
       {mayAsk && open && (
         <div className={styles.acts}>
@@ -126,7 +127,7 @@ function Asked({ asked, pieceId, dates, mayAsk, lapsedCounts, signed }: AskedPro
             method="PATCH"
             path={`/assignments/${id}`}
             body={{ status: 'released' }}
-            reason={{ label: said.takeBackReason, hint: said.takeBackReasonHint }}
+            reason={{ input: answerAssignmentInput, label: said.takeBackReason, hint: said.takeBackReasonHint }}
             done={`${name}: ${words.vocabulary.assignment.released}`}
           />
         </div>

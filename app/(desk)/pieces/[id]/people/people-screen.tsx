@@ -3,19 +3,20 @@
 import { ButtonLink } from '@/app/_ui/button-link';
 import { Link } from '@/app/_ui/link';
 import type { Given } from '@/app/_ui/screen/screen';
+import { answerAssignmentInput } from '@/lib/review/commands/answer-assignment';
 import type { RoomView } from '@/lib/review/views/piece';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { isWorking } from '@/lib/review/working';
 import { formatMoment } from '@/lib/words/dates';
-import { listing } from '@/lib/words/en/listing';
+import { listing } from '@/lib/words/en/grammar';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { piecePath } from '../_room/piece-path';
-import { PieceScreen } from '../_room/piece-screen';
-import { AskDialog } from '../_work/ask-dialog';
-import { denialOf } from '../_work/not-now';
-import styles from '../_work/work.module.css';
-import { WorkPage } from '../_work/work-page';
+import { AskDialog } from '../_forms/ask-dialog';
+import { denialOf } from '../_parts/not-now';
+import { piecePath } from '../_parts/piece-path';
+import { PieceScreen } from '../_parts/piece-screen';
+import styles from '../_parts/work.module.css';
+import { WorkPage } from '../_parts/work-page';
 import { AskForm } from './ask-form';
 import { CoAuthorForm } from './co-author-form';
 import { dutiesOf } from './duties';
@@ -59,6 +60,7 @@ function draw({ room, free, writers, perspectives, policy }: RoomScreen<'people'
               path={`/assignments/${mine.id}`}
               body={{ status: 'recused' }}
               reason={{
+                input: answerAssignmentInput,
                 label: workWords.request.stepAsideReason,
                 hint: workWords.request.stepAsideHint,
                 optional: true,

@@ -10,12 +10,12 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { piecePath } from '../_room/piece-path';
-import { PieceScreen } from '../_room/piece-screen';
-import { AskDialog } from '../_work/ask-dialog';
-import { denialOf } from '../_work/not-now';
-import styles from '../_work/work.module.css';
-import { WorkPage } from '../_work/work-page';
+import { AskDialog } from '../_forms/ask-dialog';
+import { denialOf } from '../_parts/not-now';
+import { piecePath } from '../_parts/piece-path';
+import { PieceScreen } from '../_parts/piece-screen';
+import styles from '../_parts/work.module.css';
+import { WorkPage } from '../_parts/work-page';
 import { ReplyForm } from './reply-form';
 
 const said = workWords.replies;
@@ -42,12 +42,12 @@ function draw({ room }: RoomScreen<'replies'>, { dates }: Given) {
         </Empty>
       ) : (
         <ol className={styles.rows}>
-          {room.accused.map((one) => {
-            const replies = room.replies.filter((reply) => reply.accusedId === one.id);
-            const form = <ReplyForm pieceId={id} accused={one} timeZone={dates.timeZone} now={dates.now} />;
+          {room.accused.map((accused) => {
+            const replies = room.replies.filter((reply) => reply.accusedId === accused.id);
+            const form = <ReplyForm pieceId={id} accused={accused} timeZone={dates.timeZone} now={dates.now} />;
             return (
-              <li key={one.id} className={styles.row}>
-                <h2>{one.name}</h2>
+              <li key={accused.id} className={styles.row}>
+                <h2>{accused.name}</h2>
                 {replies.length === 0 ? (
                   <p className="hint">{said.open}</p>
                 ) : (
@@ -55,7 +55,7 @@ function draw({ room }: RoomScreen<'replies'>, { dates }: Given) {
                     <Recorded
                       key={reply.id}
                       reply={reply}
-                      name={one.name}
+                      name={accused.name}
                       pieceId={id}
                       dates={dates}
                       mayConfirm={denied === null}

@@ -2,7 +2,7 @@ import { isClosed } from '@/lib/review/closed';
 import type { RoomView, SignOffView } from '@/lib/review/views/piece';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
 import { workWords } from '@/lib/words/en/work';
-import { isBlocking } from '../_room/margin-note';
+import { isBlocking } from '../_reading/margin-note';
 
 const said = workWords.review.next;
 
@@ -23,7 +23,7 @@ export function afterSigning(
   const holding = mine.filter(isBlocking);
   // Once its writer let a block stand, its time has no end.
   const timed = holding.filter((counterpoint) => counterpoint.outcome !== 'stands' || counterpoint.block?.until != null);
-  const codes = (some: typeof mine) => some.map((one) => one.code);
+  const codes = (some: typeof mine) => some.map((counterpoint) => counterpoint.code);
   const revises = signOff.duty.kind === 'fact_check' && signOff.outcome === 'changes_needed';
   return [
     until !== undefined

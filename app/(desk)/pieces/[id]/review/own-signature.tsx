@@ -1,14 +1,15 @@
 import type { GlyphName } from '@/app/_ui/glyph';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { State } from '@/app/_ui/state';
+import { revokeSignOffInput } from '@/lib/review/commands/revoke-sign-off';
 import type { SignOffView } from '@/lib/review/views/piece';
 import { type DateSetting, formatMoment } from '@/lib/words/dates';
-import { lineName } from '@/lib/words/en/line-name';
+import { lineName } from '@/lib/words/en/names';
 import { sentenceChanged } from '@/lib/words/en/sentence-name';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { AskDialog } from '../_work/ask-dialog';
-import styles from '../_work/work.module.css';
+import { AskDialog } from '../_forms/ask-dialog';
+import styles from '../_parts/work.module.css';
 
 const said = workWords.review;
 const glyphs: Record<SignOffView['standing'], GlyphName> = { valid: 'done', stale: 'stale', revoked: 'withdrawn' };
@@ -60,7 +61,7 @@ export function OwnSignature({
             method="POST"
             path={`/sign-offs/${id}/revocation`}
             body={{}}
-            reason={{ label: said.revokeReason, hint: said.reasonHint }}
+            reason={{ input: revokeSignOffInput, label: said.revokeReason, hint: said.reasonHint }}
             done={said.revoked}
           />
         </div>

@@ -3,12 +3,11 @@ import { Link } from '@/app/_ui/link';
 import { Paragraphs } from '@/app/_ui/paragraphs';
 import { State } from '@/app/_ui/state';
 import { hueOf, Tile } from '@/app/_ui/tile';
-import type { CounterpointView, RoomView } from '@/lib/review/views/piece';
-import { wantsDisposition } from '@/lib/review/wants-disposition';
+import type { CounterpointView } from '@/lib/review/views/piece';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { piecePath } from '../_room/piece-path';
-import styles from '../_work/work.module.css';
+import { piecePath } from '../_parts/piece-path';
+import styles from '../_parts/work.module.css';
 
 const said = workWords.review;
 
@@ -79,26 +78,4 @@ export function Pending({
       {posted > 0 && <p className="hint">{said.alreadyPosted({ number: posted })}</p>}
     </section>
   );
-}
-
-export interface FactsLeft {
-  candidates: number;
-  claims: number;
-  quotes: number;
-}
-
-/** What still has to be judged before anybody can sign “Checked”; null when the facts are complete. */
-export function factsLeft({ version, claims }: RoomView): FactsLeft | null {
-  const sentences = version?.sentences ?? [];
-  const live = claims.filter((claim) => claim.sentences.length > 0);
-  const claimed = new Set(live.flatMap((claim) => claim.sentences));
-  const bare = sentences.filter((sentence) => sentence.disposition === 'claim' && !claimed.has(sentence.index)).length;
-  const left: FactsLeft = {
-    candidates: sentences.filter(wantsDisposition).length,
-    claims: live.filter((claim) => !claim.verdict).length + bare,
-    quotes: live.filter(
-      (claim) => claim.verdict?.verdict.startsWith('supported') && !claim.verdict.evidence.some((source) => source.quote),
-    ).length,
-  };
-  return left.candidates + left.claims + left.quotes === 0 ? null : left;
 }

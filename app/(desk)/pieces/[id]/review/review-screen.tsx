@@ -7,18 +7,19 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { isWorking } from '@/lib/review/working';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { piecePath } from '../_room/piece-path';
-import { PieceScreen } from '../_room/piece-screen';
-import { changedGroups } from '../_work/changes';
-import { ConfirmChanged } from '../_work/confirm-changed';
-import { ConfirmLines } from '../_work/confirm-lines';
-import { linesToConfirm } from '../_work/lines-to-confirm';
-import { denialOf, NotNow } from '../_work/not-now';
-import styles from '../_work/work.module.css';
-import { WorkPage } from '../_work/work-page';
+import { ConfirmChanged } from '../_forms/confirm-changed';
+import { ConfirmLines } from '../_forms/confirm-lines';
+import { changedGroups } from '../_parts/changes';
+import { linesToConfirm } from '../_parts/lines-to-confirm';
+import { denialOf, NotNow } from '../_parts/not-now';
+import { piecePath } from '../_parts/piece-path';
+import { PieceScreen } from '../_parts/piece-screen';
+import styles from '../_parts/work.module.css';
+import { WorkPage } from '../_parts/work-page';
 import { afterSigning } from './after-signing';
+import { factsLeftIn } from './facts-left-in';
 import { OwnSignature } from './own-signature';
-import { factsLeft, Pending } from './pending';
+import { Pending } from './pending';
 import { SignForm } from './sign-form';
 
 const said = workWords.review;
@@ -41,7 +42,7 @@ function draw({ room, pending: judged, passages }: RoomScreen<'review'>, { frame
   const own = ownSignOff(room);
   const notes = room.counterpoints.filter((counterpoint) => counterpoint.mine && !isClosed(counterpoint));
   const unposted = notes.filter((note) => !note.posted);
-  const live = room.claims.filter((claim) => claim.sentences.length > 0);
+  const live = room.claims.filter((claim) => claim.live);
   const newClaims = live.filter((claim) => claim.mine && !claim.posted).length;
   const newVerdicts = live.filter((claim) => claim.verdict?.by.you && !claim.verdict.posted).length;
   const pending = unposted.length + (facts ? judged.length + newClaims + newVerdicts : 0);
@@ -55,7 +56,7 @@ function draw({ room, pending: judged, passages }: RoomScreen<'review'>, { frame
     changed.length === 0 &&
     own.openLines.length === 0 &&
     pending === 0 &&
-    !(facts && (own.outcome !== 'checked' || factsLeft(room)));
+    !(facts && (own.outcome !== 'checked' || factsLeftIn(room)));
   const settled = own !== null && (own.standing === 'valid' || covered) && changed.length + lines.length === 0 && pending === 0;
   const form = (
     <SignForm
@@ -64,7 +65,7 @@ function draw({ room, pending: judged, passages }: RoomScreen<'review'>, { frame
       exact={{ version: version.number, digest: version.digest }}
       facts={facts}
       hasNotes={notes.some((note) => note.perspective === mine.duty.perspective)}
-      left={facts ? factsLeft(room) : null}
+      left={facts ? factsLeftIn(room) : null}
     />
   );
   return (

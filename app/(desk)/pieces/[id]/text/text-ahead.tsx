@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { type DrawnAhead, keepLine } from '@/app/_ui/screen/drawn-ahead';
 import { screenWords } from '@/lib/words/en/screen';
-import styles from '../_room/room.module.css';
+import styles from '../_reading/room.module.css';
 
 /**
  * The review page before its view is there: the text alone, in the place that it keeps, where the server has put it into the document. Built ahead, it says that the page is being loaded; `scripts/steps/drawn-ahead.mjs`

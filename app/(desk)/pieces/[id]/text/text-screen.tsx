@@ -8,13 +8,13 @@ import type { Given } from '@/app/_ui/screen/screen';
 import type { RoomScreen } from '@/lib/review/views/screen';
 import { words } from '@/lib/words/en/shared';
 import { roomWords } from '@/lib/words/en/text-page';
-import { NextAct } from '../_room/next-act';
-import { PieceScreen } from '../_room/piece-screen';
-import styles from '../_room/room.module.css';
-import { RoomGate } from '../_room/room-gate';
-import { roomLayout } from '../_room/room-layout';
-import { RoomText } from '../_room/room-text';
-import { Unwritten } from '../_room/unwritten';
+import { PieceScreen } from '../_parts/piece-screen';
+import { NextAct } from '../_reading/next-act';
+import styles from '../_reading/room.module.css';
+import { RoomGate } from '../_reading/room-gate';
+import { roomLayout } from '../_reading/room-layout';
+import { RoomText } from '../_reading/room-text';
+import { Unwritten } from '../_reading/unwritten';
 import { TextAhead } from './text-ahead';
 
 /** The room with the whole text: in the middle the text, facts and counterpoints level with it, and what must be so before it runs. */
@@ -22,7 +22,7 @@ export const TextScreen = () => <PieceScreen<'text'> kind={words.piece.tabs.text
 
 const ahead = (drawn: DrawnAhead | null) => <TextAhead drawn={drawn} />;
 
-function draw({ room, waits }: RoomScreen<'text'>, { frame, dates }: Given) {
+function draw({ room, waits, pending }: RoomScreen<'text'>, { frame, dates }: Given) {
   const found = { room, waits, dates, roles: frame.person.roles };
   const layout = roomLayout(found);
   if (!layout) return <Unwritten {...found} />;
@@ -36,7 +36,7 @@ function draw({ room, waits }: RoomScreen<'text'>, { frame, dates }: Given) {
           </Part>
         </div>
         <Part>
-          <RoomText {...found} layout={layout} />
+          <RoomText {...found} layout={layout} judged={pending.length} />
         </Part>
         <div className={styles.aside}>
           <Part>

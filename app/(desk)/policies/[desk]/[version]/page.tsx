@@ -8,8 +8,8 @@ import { perspectives } from '@/db/read/perspectives';
 import { read } from '@/db/read/read';
 import { timezoneOf } from '@/db/read/timezone';
 import { formatDate } from '@/lib/words/dates';
+import { newsroomWords } from '@/lib/words/en/newsroom';
 import { policyWords } from '@/lib/words/en/policies';
-import { words } from '@/lib/words/en/shared';
 import styles from '../../_parts/policies.module.css';
 import { PolicyTable } from '../../_parts/policy-table';
 
@@ -20,7 +20,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { version } = await params;
   return pageTitle(
-    `${words.newsroom.policies.title}, ${policyWords.shortVersion({ version: Number(version) || 0 }).toLowerCase()}`,
+    `${newsroomWords.policies.title}, ${policyWords.shortVersion({ version: Number(version) || 0 }).toLowerCase()}`,
   );
 }
 

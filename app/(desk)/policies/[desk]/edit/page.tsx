@@ -5,13 +5,13 @@ import { desks, policies } from '@/db/read/newsroom';
 import { perspectives } from '@/db/read/perspectives';
 import { read } from '@/db/read/read';
 import { can } from '@/lib/review/permissions';
-import { words } from '@/lib/words/en/shared';
+import { newsroomWords } from '@/lib/words/en/newsroom';
 import { PolicyForm } from './policy-form';
 
 interface Props {
   params: Promise<{ desk: string }>;
 }
-export const generateMetadata = () => pageTitle(words.newsroom.policies.make);
+export const generateMetadata = () => pageTitle(newsroomWords.policies.make);
 
 /** The next version of a desk's policy, from the one in force. */
 export default async function EditPolicyPage({ params }: Props) {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Policy, policySchema } from '@/lib/review/policy';
+import { fieldErrors } from '@/lib/words/en/field-errors';
 import { policyWords } from '@/lib/words/en/policies';
-import { fieldErrors } from '@/lib/words/en/problems';
 
 type Issue = z.core.$ZodIssue;
 type Read = { ok: true; policy: Policy } | { ok: false; errors: string[] };
@@ -34,7 +34,7 @@ function whyOf(issue: Issue): string {
     case 'invalid_type':
       return issue.input === undefined && issue.message.includes('undefined')
         ? fieldErrors.missing
-        : fieldErrors.expected({ expected: policyWords.edit.kinds[issue.expected] ?? issue.expected });
+        : fieldErrors.expected({ expected: fieldErrors.kinds[issue.expected] ?? issue.expected });
     case 'invalid_value':
       return fieldErrors.oneOf({ values: issue.values.map(String) });
     case 'too_small':
@@ -53,7 +53,7 @@ function whyOf(issue: Issue): string {
 }
 const sized = (origin: string) => origin === 'string' || origin === 'array';
 
-/** As one would write it in code; the whole is named in words. */
+/** A path as in code; the whole policy has a name in words. */
 export function pathOf(path: readonly PropertyKey[]): string {
   if (path.length === 0) return policyWords.edit.whole;
   return path.reduce<string>(

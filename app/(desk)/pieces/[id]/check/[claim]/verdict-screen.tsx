@@ -7,10 +7,10 @@ import type { RoomScreen } from '@/lib/review/views/screen';
 import { namedSentence, sentenceTitles } from '@/lib/words/en/sentence-name';
 import { words } from '@/lib/words/en/shared';
 import { workWords } from '@/lib/words/en/work';
-import { piecePath } from '../../_room/piece-path';
-import { PieceScreen } from '../../_room/piece-screen';
-import { denialOf, NotNow } from '../../_work/not-now';
-import { WorkPage } from '../../_work/work-page';
+import { denialOf, NotNow } from '../../_parts/not-now';
+import { piecePath } from '../../_parts/piece-path';
+import { PieceScreen } from '../../_parts/piece-screen';
+import { WorkPage } from '../../_parts/work-page';
 import styles from './verdict.module.css';
 import { VerdictForm } from './verdict-form';
 
@@ -29,7 +29,7 @@ function draw({ bar, exact, language, claim, sentences, words: text, earlier, ca
         {denied}
       </NotNow>
     );
-  if (claim.sentences.length === 0)
+  if (!claim.live)
     return (
       <NotNow pieceId={id} title={said.staleClaim} links={[check]}>
         {said.staleClaimNext}

@@ -1,0 +1,5 @@
+export interface BarPlace {
+  href: string;
+  label: string;
+  count?: number;
+}

@@ -1,0 +1,105 @@
+import { reasonedInput } from '@/lib/review/commands/decisions/reasoned';
+import type { RoomView } from '@/lib/review/views/piece';
+import { words } from '@/lib/words/en/shared';
+import { workWords } from '@/lib/words/en/work';
+import { AskDialog } from '../_forms/ask-dialog';
+import { decisionPath, exactOf } from './exact';
+
+const said = workWords.decide;
+const { done } = said;
+const buttons = words.piece.decisions;
+type Kind = keyof typeof reasonedInput;
+
+interface Decision {
+  button: string;
+  title: (piece: { headline: string }) => string;
+  say: string;
+  final: string;
+  /** Who reads the reason. */
+  hint: string;
+  done: string;
+  danger?: boolean;
+  optional?: boolean;
+}
+
+const decisions: Record<Kind, Decision> = {
+  return: {
+    button: buttons.return,
+    title: said.returnTitle,
+    say: said.returnSay,
+    final: said.returnFinal,
+    hint: said.reasonAuthor,
+    done: done.return,
+  },
+  request_changes: {
+    button: buttons.requestChanges,
+    title: said.changesTitle,
+    say: said.changesSay,
+    final: said.changesFinal,
+    hint: said.reasonAuthor,
+    done: done.request_changes,
+  },
+  decline: {
+    button: buttons.decline,
+    title: said.declineTitle,
+    say: said.declineSay,
+    final: said.declineFinal,
+    hint: said.reasonAuthor,
+    done: done.decline,
+    danger: true,
+  },
+  withdraw: {
+    button: buttons.withdraw,
+    title: said.withdrawTitle,
+    say: said.withdrawSay,
+    final: said.withdrawFinal,
+    hint: said.reasonEditors,
+    done: done.withdraw,
+    danger: true,
+    optional: true,
+  },
+  retract: {
+    button: buttons.retract,
+    title: said.retractTitle,
+    say: said.retractSay,
+    final: said.retractFinal,
+    hint: said.reasonReaders,
+    done: done.retract,
+    danger: true,
+  },
+  remove: {
+    button: buttons.remove,
+    title: said.removeTitle,
+    say: said.removeSay,
+    final: said.removeFinal,
+    hint: said.reasonReaders,
+    done: done.remove,
+    danger: true,
+  },
+};
+
+/** A decision that needs no more than a reason; nothing where the viewer may not take it. */
+export function ReasonedDecision({ kind, room }: { kind: Kind; room: RoomView }) {
+  if (!room.can[kind]?.allowed) return null;
+  const { button, title, say, final, hint, done: outcome, danger, optional } = decisions[kind];
+  return (
+    <div>
+      <AskDialog
+        pieceId={room.piece.id}
+        name={kind === 'request_changes' ? 'changes' : kind}
+        button={button}
+        kind={danger ? 'danger' : 'secondary'}
+        danger={danger}
+        title={title({ headline: room.piece.headline })}
+        say={say}
+        final={final}
+        what={workWords.thisDecision}
+        method="POST"
+        path={decisionPath(room)}
+        body={{ kind, ...exactOf(room) }}
+        reason={{ input: reasonedInput[kind], label: buttons.reason, hint, optional }}
+        done={outcome}
+      />
+    </div>
+  );
+}
