@@ -226,7 +226,8 @@ export const roomWords = {
     context: 'This sentence is unchanged, but the text around it changed. Is it still true?',
     nearby: (p: { sentences: NamedSentence[] }) =>
       `Beside it, in the same words: ${sentenceNames(p.sentences)}. Still true in ${p.sentences.length === 1 ? 'its' : 'their'} new context?`,
-    stillAll: piece.fine,
+    /** Not the words of the button beside a passage, which marks nothing as read. */
+    stillAll: (p: { number: number }) => (p.number === 1 ? 'It is fine as it is now' : piece.fine(p)),
     stillAllMeaning: (p: { number: number; judge: number }) =>
       `Confirms ${count(p.number, 'sentence')} and marks the version as read. ${
         p.judge === 0
