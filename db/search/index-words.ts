@@ -26,8 +26,8 @@ const drop = statement((db) => db.$client.prepare<[number]>('DELETE FROM search_
 const add = statement((db) => db.$client.prepare<[number, string]>('INSERT INTO search_index (rowid, words) VALUES (?, ?)'));
 
 /**
- * Puts a text into the index in the place of the one that stood there before. The only way in. Words that stand there already stay: to take a text out so that none
- * of it stays in the file writes a row for each of its words. The caller holds the transaction.
+ * Replaces a text in the index; every write to the index goes through here. An equal text is left alone, because removing a text without a trace writes a row for each
+ * of its words. The caller holds the transaction.
  */
 export function indexWords(db: Database, { words, ...of }: Words): void {
   const id = entry(db).get(of);

@@ -8,7 +8,7 @@ import { assignmentsOn } from '../load/assignments';
 const pieceOf = (sql: string) => statement((db) => db.$client.prepare<[{ id: string; me: string }], string>(sql).pluck());
 const behind = {
   assignment: pieceOf('SELECT piece_id FROM assignments WHERE id = @id'),
-  // What is not filed exists for its maker alone: to everybody else its id is as good as any other string.
+  // Unfiled work is known to its maker only; for everybody else its id does not exist.
   counterpoint: pieceOf('SELECT piece_id FROM counterpoints WHERE id = @id AND (posted = 1 OR by = @me)'),
   claim: pieceOf('SELECT piece_id FROM claims WHERE id = @id AND (posted = 1 OR by = @me)'),
   signOff: pieceOf('SELECT piece_id FROM sign_offs WHERE id = @id'),

@@ -169,7 +169,7 @@ test('nobody finds words, a name or an address that they may not know', { timeou
   expect([...missed]).toEqual([]);
 });
 
-test('an id of what is not filed is answered as any other', async () => {
+test('the id of unfiled work gets the answer of an id that does not exist', async () => {
   const { admin, cookieOf } = await newsroom();
   const { story, staged } = await everyState(database(), {
     personId: admin.personId,

@@ -1,4 +1,4 @@
-import { isNode, type Node, nameOf, nodes, parsed, walk } from './syntax-tree';
+import { isNode, type Node, nameOf, parsed, textOf, walk } from './syntax-tree';
 
 /** Begins as a sentence or a name does: a capital or an article, and more words in small letters. */
 const SPOKEN = /^(?:(?:[A-Z][a-z’]+|an?|the|you|somebody) [a-z…]|somebody$)/;
@@ -30,12 +30,4 @@ function isUnheard(node: Node): boolean {
   if (node.callee.type === 'Super') return true;
   const [object, method] = [nameOf(node.callee.object), nameOf(node.callee.property)];
   return /^(?:log|logger|console)$/.test(object ?? '') || method === 'describe';
-}
-
-function textOf(node: Node): string | undefined {
-  if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
-  if (node.type !== 'TemplateLiteral') return undefined;
-  return nodes(node.quasis)
-    .map(({ value }) => (typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : ''))
-    .join('…');
 }

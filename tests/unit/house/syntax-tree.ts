@@ -19,3 +19,12 @@ export function walk(value: unknown, visitor: (node: Node) => boolean | void): v
   if (typeof value !== 'object' || value === null) return;
   for (const child of Object.values(value)) walk(child, visitor);
 }
+
+/** The text of a literal, or of a template with … for what is filled in; undefined: no text. */
+export function textOf(node: Node): string | undefined {
+  if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
+  if (node.type !== 'TemplateLiteral') return undefined;
+  return nodes(node.quasis)
+    .map(({ value }) => (typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : ''))
+    .join('…');
+}

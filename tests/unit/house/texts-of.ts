@@ -1,4 +1,4 @@
-import { type Node, nodes, parsed, walk } from './syntax-tree';
+import { parsed, textOf, walk } from './syntax-tree';
 
 /** The texts that are written in a file of words: literals, and templates with … for what is filled in. */
 export function textsOf(file: string, source: string): string[] {
@@ -10,14 +10,6 @@ export function textsOf(file: string, source: string): string[] {
     return true;
   });
   return texts;
-}
-
-function textOf(node: Node): string | undefined {
-  if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
-  if (node.type !== 'TemplateLiteral') return undefined;
-  return nodes(node.quasis)
-    .map(({ value }) => (typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : ''))
-    .join('…');
 }
 
 /** Four words, or three with a full stop. Shorter ones ("Withdrawn.") may need two translations. */

@@ -3,7 +3,7 @@ import type { ImportedSource } from '../imported-piece';
 import { readSources } from '../read-sources';
 import { type WordNode, wordLink, wordText } from './word-node';
 
-/** An entry as we write it is the title and, on its own line, the address; one that was typed is read as any list of sources. */
+/** The sources in one paragraph. Our own export writes the title and, on the next line, the address; a list that a person typed is read like pasted sources. */
 export function sourceEntries(block: WordNode): ImportedSource[] {
   const text = wordText(block).trim();
   const [title = '', ...below] = text.split('\n');

@@ -64,7 +64,7 @@ export function onKeptWords(listen: () => void): () => void {
   return () => void listeners.delete(listen);
 }
 
-/** The words that a form of this page would show if it were opened, newest first. `start`: of the form's key, as is what comes back without it. */
+/** Kept words of forms that are not open, newest first. `start`: how the forms' keys begin; the keys in the result are without it. */
 export async function closedForms(start: string): Promise<{ key: string; on?: unknown }[]> {
   const names = namesFrom(prefixOf(start).slice(0, -1));
   if (names.length === 0) return [];

@@ -36,7 +36,7 @@ export function useKept<Values extends FieldValues>(
       const kept = await findWords(key, untouched);
       if (left) return;
       if (kept && JSON.stringify(kept.values) !== shown.current) {
-        // What an older form kept may lack a field. Without `before`, nobody knows what it was made from.
+        // An older release may have kept fewer fields. Missing `before`: the text that was on screen is unknown.
         const start = JSON.parse(shown.current) as Values;
         const unknown = 'before' in start ? { before: '' } : {};
         reset({ ...start, ...unknown, ...(kept.values as Values) }, { keepDefaultValues: true });

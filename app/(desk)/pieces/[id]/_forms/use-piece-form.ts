@@ -19,7 +19,7 @@ interface Options<Values> extends Omit<FieldRules<Values>, 'input'> {
   kept?: string;
   /** The passage that the words are about, where that name does not say it. */
   about?: Passage | undefined;
-  /** What stands now and would be replaced. `before` among the values is what stood when they were typed. */
+  /** The stored state that the form replaces. The value `before` is that state when the person began to type. */
   standing?: string;
   /** Before the id of each control, where a page has two forms with a field of the same name. */
   scope?: string;
