@@ -17,6 +17,8 @@ await runEntry(async () => {
 
   /** @type {string[]} */
   const lines = [];
+  /** @type {string[]} */
+  const failures = [];
   let passed = 0;
   let failed = 0;
   const go = async (/** @type {string} */ name) => {
@@ -25,6 +27,7 @@ await runEntry(async () => {
     const count = await { ...stages, ...longStages }[name]?.().catch(failure);
     passed += count?.passed ?? 0;
     failed += count?.failed ?? 1;
+    failures.push(...(count?.failures ?? []));
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
     lines.push(`${name.padEnd(12)} ${seconds.padStart(7)} s  ${count?.passed ?? 0} passed, ${count?.failed ?? 1} failed`);
   };
@@ -33,6 +36,8 @@ await runEntry(async () => {
     for (const name of withoutDatabase) if (left.delete(name)) await go(name);
   });
   for (const name of left) await go(name);
+  // Once more at the end: who sees only the last lines of a run sees what failed.
+  if (failures.length > 0) console.log(`\nWhat failed:\n${failures.slice(0, 50).join('\n')}`);
   console.log(`\n${lines.join('\n')}\n\n${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
 });
