@@ -49,7 +49,10 @@ function wantedStages() {
   return named.length > 0 ? named : Object.keys(stages);
 }
 
-/** @param {unknown} error */
+/**
+ * @param {unknown} error
+ * @returns {import('./steps/count.mjs').Count}
+ */
 function failure(error) {
   console.error(error instanceof Stop ? error.message : error);
   return { passed: 0, failed: 1 };

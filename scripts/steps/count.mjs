@@ -33,11 +33,9 @@ export function countVitest(file) {
  */
 export function countPlaywright(file) {
   if (!existsSync(file)) return { passed: 0, failed: 0, failures: [] };
+  /** @type {{ stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>, errors?: { message?: string }[], suites?: BrowserSuite[] }} */
   const { stats, errors = [], suites = [] } = JSON.parse(readFileSync(file, 'utf8'));
-  const failures = [
-    ...errors.map((/** @type {{ message?: string }} */ error) => failure('', '', error.message)),
-    ...suites.flatMap(failuresInSuite),
-  ];
+  const failures = [...errors.map((error) => failure('', '', error.message)), ...suites.flatMap(failuresInSuite)];
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length, failures };
 }
 
