@@ -26,6 +26,7 @@ export default defineConfig({
     isolate: false,
     env: { TZ: 'UTC', LOG_LEVEL: 'silent' },
     restoreMocks: true,
+    setupFiles: ['tests/support/each-file.ts'],
     projects: [project('unit', 30_000), project('properties', 600_000), project('integration', 60_000), project('hard', 600_000)],
   },
 });

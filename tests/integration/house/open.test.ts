@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { refuseDamaged } from '@/db/backup/refuse-damaged';
 import { database, openDatabase } from '@/db/connection/open';
 import { PRAGMAS } from '@/db/connection/pragmas';
@@ -39,7 +39,7 @@ test('SQLite is new enough', () => {
 });
 
 test('the process has one handle, whatever copy of the module asks', () => {
-  process.env.DATA_DIR = testFolder();
+  vi.stubEnv('DATA_DIR', testFolder());
   const db = database();
   expect(database()).toBe(db);
   expect(Reflect.get(globalThis, Symbol.for('counterpoint.db'))).toBeInstanceOf(Map);
