@@ -1,9 +1,6 @@
 import { type Counted, countedMatcher } from './counted-match';
 import { type HostileText, hostileTexts } from './hostile-texts';
 
-const LONG = 6000;
-/** A linear pattern takes less than this for a long text. More on the wall says only that it is worth counting: a busy machine finds no fault. */
-const SUSPECT_MS = 0.4;
 /** So many repetitions tell an exponential number of steps from a cubic one. */
 const FEW = 24;
 /** A quarter of the letters takes a quarter of the steps, or a sixteenth. */
@@ -17,10 +14,9 @@ type Match = (text: string, most: number) => Counted;
 
 /** A text on which the steps that a pattern takes grow faster than the text, or undefined. */
 export function growsOn(source: string, flags: string): HostileText | undefined {
-  const pattern = new RegExp(source, flags.includes('g') ? flags : `${flags}g`);
   const match = countedMatcher(source, flags);
   return hostileTexts(source, flags).find(
-    (text) => explodes(match, text) || (isSuspect(pattern, text) && LENGTHS.every((letters) => isSteep(match, text, letters))),
+    (text) => explodes(match, text) || LENGTHS.every((letters) => isSteep(match, text, letters)),
   );
 }
 
@@ -38,11 +34,3 @@ function isSteep(match: Match, text: HostileText, letters: number): boolean {
 }
 
 const repeated = ({ prefix, pump, end }: HostileText, times: number) => prefix + pump.repeat(Math.ceil(times)) + end;
-
-function isSuspect(pattern: RegExp, text: HostileText): boolean {
-  const long = repeated(text, LONG / text.pump.length);
-  const began = performance.now();
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(long); found !== null; found = pattern.exec(long)) if (found[0] === '') pattern.lastIndex++;
-  return performance.now() - began > SUSPECT_MS;
-}
