@@ -169,8 +169,9 @@ async function beside<T>(dataDir: string, measure: (house: Server) => Promise<T>
   copyHouse(root, copy);
   const house = await startServer(path.join('scripts', 'start.mjs'), {
     cwd: copy,
-    // The address under which the story's pages were made: else all of them are made again meanwhile.
+    // The address under which the story's pages were made: else all of them are made again meanwhile. Memory is shared out as in the container and in the systemd unit.
     env: {
+      MALLOC_ARENA_MAX: '2',
       DATA_DIR: dataDir,
       AUTH_SECRET: secret,
       RATE_LIMITS: 'off',

@@ -18,8 +18,25 @@ export interface Untold {
   attempts: number;
 }
 
-/** Takes the next events to tell, oldest first. They come again after five minutes unless they are acknowledged: at least once, never lost. */
-export function claimOutbox(db: Database, now: string, limit = 50): Untold[] {
+/** Events that are told in one turn of one stream; the rest of a longer one comes next. */
+const MOST_EVENTS = 50;
+const isDue = (now: string) => and(isNull(outbox.parkedAt), lte(outbox.dueAt, now));
+
+/** The streams whose events wait longest to be told: at most so many. */
+export function streamsToTell(db: Database, now: string, most: number): string[] {
+  const waiting = db
+    .select({ stream: events.stream })
+    .from(outbox)
+    .innerJoin(events, eq(events.seq, outbox.seq))
+    .where(isDue(now))
+    .orderBy(asc(outbox.seq))
+    .limit(MOST_EVENTS)
+    .all();
+  return [...new Set(waiting.map(({ stream }) => stream))].slice(0, most);
+}
+
+/** Takes events of these streams to tell, oldest first. They come again after five minutes unless they are acknowledged: at least once, never lost. */
+export function claimOutbox(db: Database, now: string, streams: readonly string[]): Untold[] {
   return inTransaction(db, () => {
     const due = db
       .select({
@@ -34,20 +51,13 @@ export function claimOutbox(db: Database, now: string, limit = 50): Untold[] {
       .from(outbox)
       .innerJoin(events, eq(events.seq, outbox.seq))
       .innerJoin(eventData, eq(eventData.seq, outbox.seq))
-      .where(and(isNull(outbox.parkedAt), lte(outbox.dueAt, now)))
+      .where(and(isDue(now), inArray(events.stream, streams)))
       .orderBy(asc(outbox.seq))
-      .limit(limit)
+      .limit(MOST_EVENTS)
       .all();
-    if (due.length > 0)
-      db.update(outbox)
-        .set({ dueAt: minutesAfter(now, LEASE_MINUTES) })
-        .where(
-          inArray(
-            outbox.seq,
-            due.map((row) => row.seq),
-          ),
-        )
-        .run();
+    const taken = due.map(({ seq }) => seq);
+    const dueAt = minutesAfter(now, LEASE_MINUTES);
+    if (taken.length > 0) db.update(outbox).set({ dueAt }).where(inArray(outbox.seq, taken)).run();
     return due;
   });
 }

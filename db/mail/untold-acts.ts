@@ -23,23 +23,30 @@ interface Row extends Omit<UntoldAct, 'to' | 'duty' | 'there'>, Addressee {
   there: 0 | 1;
 }
 
-// Counted by piece and person: what one person has to do on a piece is told in one letter.
+const isToTell =
+  't.told = 0 AND EXISTS (SELECT 1 FROM people p JOIN people_details d ON d.person_id = p.id WHERE p.id = t.person_id AND p.disabled = 0)';
+const pieces = statement((db) =>
+  db.$client
+    .prepare<[number], string>(`SELECT DISTINCT t.piece_id FROM acts t WHERE ${isToTell} ORDER BY t.piece_id LIMIT ?`)
+    .pluck(),
+);
+/** Pieces on which somebody has something to do and has not heard of it: at most so many. */
+export const piecesToTell = (db: Database, most: number): string[] => pieces(db).all(most);
+
 const rows = statement((db) =>
-  db.$client.prepare<[number], Row>(
-    `WITH letters AS (SELECT DISTINCT t.piece_id, t.person_id FROM acts t JOIN people p ON p.id = t.person_id AND p.disabled = 0
-       JOIN people_details d ON d.person_id = p.id WHERE t.told = 0 ORDER BY t.piece_id, t.person_id LIMIT ?)
-     SELECT t.piece_id AS pieceId, t.action, t.subject, t.since, t.due, t.params, d.person_id AS personId, d.email, d.timezone,
+  db.$client.prepare<[string], Row>(
+    `SELECT t.piece_id AS pieceId, t.action, t.subject, t.since, t.due, t.params, d.person_id AS personId, d.email, d.timezone,
        EXISTS (SELECT 1 FROM events v JOIN event_data e USING (seq) WHERE v.stream = t.piece_id AND e.actor = t.person_id AND e.at >= coalesce(nullif(t.appeared, ''), t.since)) AS there
-     FROM letters l JOIN acts t ON t.piece_id = l.piece_id AND t.person_id = l.person_id JOIN people_details d ON d.person_id = t.person_id
-     WHERE t.told = 0 ORDER BY t.piece_id, t.person_id, t.due IS NULL, t.due, t.since`,
+     FROM json_each(?) asked JOIN acts t ON t.piece_id = asked.value JOIN people_details d ON d.person_id = t.person_id
+     WHERE ${isToTell} ORDER BY t.piece_id, t.person_id, t.due IS NULL, t.due, t.since`,
   ),
 );
 
-/** Acts to tell of, by piece and person, most urgent first: those of so many letters, each with all of its acts. Derived rows are to be fresh. */
-export function untoldActs(db: Database, mostLetters = 100): UntoldAct[] {
+/** Acts on these pieces to tell of, by piece and person, most urgent first. Derived rows are to be fresh. */
+export function untoldActs(db: Database, pieceIds: readonly string[]): UntoldAct[] {
   const perspectives = perspectiveBook(db);
   return rows(db)
-    .all(mostLetters)
+    .all(JSON.stringify(pieceIds))
     .map(({ personId, email, timezone, params, there, ...act }) => {
       const { duty, perspective } = JSON.parse(params) as { duty?: 'perspective' | 'fact_check'; perspective?: string | null };
       return {

@@ -1,11 +1,12 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { writeRemakeable } from '@/db/connection/in-transaction';
 import type { Database } from '@/db/connection/open';
 import { refreshAll } from '@/db/derive/refresh-aside';
 import { NEWSROOM } from '@/db/ledger/append';
 import { letterKey, queueMail } from '@/db/mail/letters';
-import { acknowledge, claimOutbox, putOff, type Untold } from '@/db/mail/outbox';
+import { acknowledge, claimOutbox, putOff, streamsToTell, type Untold } from '@/db/mail/outbox';
 import { recipientsOf } from '@/db/mail/recipients';
-import { actTold, type UntoldAct, untoldActs } from '@/db/mail/untold-acts';
+import { actTold, piecesToTell, type UntoldAct, untoldActs } from '@/db/mail/untold-acts';
 import { mail } from '@/lib/words/en/mail';
 import { baseUrl } from '../auth-settings';
 import { plainMail } from './compose';
@@ -13,21 +14,31 @@ import { type Letter, letters, turnLetter } from './letters';
 
 type Written = { event: Untold; letters: Letter[] } | { event: Untold; error: string };
 
-/** Makes stale rows again and writes the letters that follow from what was committed. How many events and acts there were. */
+/** Pieces whose letters are written in one go: a few milliseconds, so that nobody waits for them. */
+const AT_ONCE = 8;
+
+/** Makes stale rows again and writes the letters that follow from what was committed, others being served in between. How many events and acts there were. */
 export async function tell(db: Database, now: string): Promise<number> {
   await refreshAll(db, now);
-  return tellFresh(db, now);
+  let told = 0;
+  for (let more = tellFresh(db, now); more > 0; more = tellFresh(db, now)) {
+    told += more;
+    await breath();
+  }
+  return told;
 }
 
 /**
- * Writes the letters that follow from what was committed: to whom it became the turn of, once per act; and to whom an event is news, once per event. Somebody who
- * has something to do on a piece gets that letter and no other about it. One transaction for all of them. Derived rows are to be fresh.
+ * Writes the letters of the next few pieces: to whom it became the turn of, once per act; and to whom an event is news, once per event. Somebody who has something to do
+ * on a piece gets that letter and no other about it, which is why all of a piece's are written together, in one transaction. Derived rows are to be fresh.
  */
 export function tellFresh(db: Database, now: string): number {
   return writeRemakeable(db, () => {
-    const acts = untoldActs(db);
+    const waiting = streamsToTell(db, now, AT_ONCE);
+    const streams = [...new Set([...waiting, ...piecesToTell(db, AT_ONCE - waiting.length)])];
+    const acts = untoldActs(db, streams);
     const told = new Set(acts.filter((act) => !act.there).map((act) => `${act.pieceId} ${act.to.personId}`));
-    const written = claimOutbox(db, now).map((event) => writeLetters(db, event));
+    const written = claimOutbox(db, now, streams).map((event) => writeLetters(db, event));
     for (const outcome of written) {
       if ('error' in outcome) putOff(db, outcome.event, outcome.error, now);
       else {

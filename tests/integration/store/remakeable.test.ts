@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { tell } from '@/app/_server/mail/tell';
 import { inTransaction, writeRemakeable } from '@/db/connection/in-transaction';
 import { PRAGMAS } from '@/db/connection/pragmas';
@@ -25,7 +25,7 @@ function transactionsIn(statements: readonly string[]): { durable: boolean; tabl
 }
 
 test('only what is made again where it is missing does not wait for the disk', async () => {
-  process.env['AUTH_SECRET'] ??= 'a secret of the test, long enough for it';
+  vi.stubEnv('AUTH_SECRET', 'a secret of the test, long enough for it');
   const { db, statements } = watchedDatabase(testDatabase().$client.serialize());
   const desk = newsroom(db);
   await desk.submitted(
