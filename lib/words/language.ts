@@ -1,12 +1,42 @@
-/** The languages in which the product speaks to readers: of a piece's page and record, and of its review. BCP 47; each has a folder here. */
+/** The languages in which the product speaks. BCP 47; each has a folder here, with the same files. */
 export const languages = ['en', 'fr'] as const;
 export type Language = (typeof languages)[number];
 
+/** What each language is called in itself. */
+export const languageNames: Record<Language, string> = { en: 'English', fr: 'Français' };
+
+/** The language with this tag (BCP 47), whatever its region; English where there is no catalogue for it. */
+export function languageOf(tag: string): Language {
+  const primary = tag.toLowerCase().split('-')[0];
+  return languages.find((known) => known === primary) ?? 'en';
+}
+
 /**
- * The catalogue in one language, handed in wherever words are chosen, as the zone is for dates: `t(readerWords).howWeReview` is the part `reader` of the English
+ * The catalogue in one language, handed in wherever words are chosen, as the zone is for dates: `t(readerWords).howWeReview` is the part `readerWords` of the English
  * catalogue in the language of `t`.
  */
 export interface Translate {
   <Part extends object>(part: Part): Part;
   readonly language: Language;
+}
+
+export const english: Translate = Object.assign(<Part extends object>(part: Part): Part => part, { language: 'en' as const });
+
+/** The first language of an Accept-Language header (RFC 9110, §12.5.4) that there is a catalogue for; English where there is none. */
+export function languageAccepted(header: string | null): Language {
+  const wanted = (header ?? '')
+    .split(',')
+    .slice(0, 20)
+    .map((range) => {
+      const [tag = '', ...parameters] = range.trim().split(';');
+      const weight = parameters.find((parameter) => parameter.trim().startsWith('q='));
+      return { primary: tag.trim().toLowerCase().split('-')[0], weight: weight ? Number(weight.trim().slice(2)) : 1 };
+    })
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight);
+  for (const { primary } of wanted) {
+    const known = languages.find((language) => language === primary);
+    if (known) return known;
+  }
+  return 'en';
 }

@@ -1,6 +1,7 @@
+import { wordsIn } from '@/lib/words/catalogues';
 import { withMark } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
-import { wordsForReaders } from '@/lib/words/for-readers';
+import { languageOf } from '@/lib/words/language';
 import { html, raw } from '../html/html';
 import { languageTag } from '../html/language';
 import type { Site } from '../html/page';
@@ -19,7 +20,7 @@ export function atomFeed(site: Site, pieces: readonly FeedEntry[], id: string, e
   const entry = (feedEntry: FeedEntry) => {
     const { marks } = feedEntry;
     const url = `${site.baseUrl}/read/${feedEntry.slug}`;
-    return html`<entry xml:lang="${languageTag(feedEntry.language)}"><id>${feedEntry.id}</id><title>${xml(plainTitle(wordsForReaders(feedEntry.language), feedEntry.headline, { mark: marks.headline, retracted: feedEntry.publication === 'retracted' }))}</title><link rel="alternate" type="text/html" href="${url}"/><published>${feedTime(feedEntry.publishedAt, site)}</published><updated>${feedTime(feedEntry.changedAt, site, feedEntry.changes)}</updated><author><name>${xml(withMark(nameIn(feedEntry.byline), marks.byline) || site.newsroom)}</name></author>${feedEntry.topics.map((topic) => html`<category term="${topic}"/>`)}<summary>${xml(summaryOf(feedEntry, site))}</summary></entry>
+    return html`<entry xml:lang="${languageTag(feedEntry.language)}"><id>${feedEntry.id}</id><title>${xml(plainTitle(wordsIn(languageOf(feedEntry.language)), feedEntry.headline, { mark: marks.headline, retracted: feedEntry.publication === 'retracted' }))}</title><link rel="alternate" type="text/html" href="${url}"/><published>${feedTime(feedEntry.publishedAt, site)}</published><updated>${feedTime(feedEntry.changedAt, site, feedEntry.changes)}</updated><author><name>${xml(withMark(nameIn(feedEntry.byline), marks.byline) || site.newsroom)}</name></author>${feedEntry.topics.map((topic) => html`<category term="${topic}"/>`)}<summary>${xml(summaryOf(feedEntry, site))}</summary></entry>
 `;
   };
   return html`${raw('<?xml version="1.0" encoding="utf-8"?>')}

@@ -2,7 +2,7 @@ import type { PublishedView } from '@/lib/review/views/text';
 import { corrections, withMark } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
 import { words } from '@/lib/words/en/shared';
-import { english } from '@/lib/words/for-readers';
+import { english } from '@/lib/words/language';
 import type { Site } from '../html/page';
 import { dayText } from '../html/when';
 

@@ -1,6 +1,7 @@
+import { wordsIn } from '@/lib/words/catalogues';
 import { withMark } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
-import { wordsForReaders } from '@/lib/words/for-readers';
+import { languageOf } from '@/lib/words/language';
 import { languageTag } from '../html/language';
 import type { Site } from '../html/page';
 import { nameIn } from '../html/reader/author';
@@ -17,7 +18,7 @@ export function jsonFeed(site: Site, pieces: readonly FeedEntry[]): string {
     feed_url: `${site.baseUrl}/feed.json`,
     items: pieces.map((piece) => {
       const { marks } = piece;
-      const title = plainTitle(wordsForReaders(piece.language), piece.headline, {
+      const title = plainTitle(wordsIn(languageOf(piece.language)), piece.headline, {
         mark: marks.headline,
         retracted: piece.publication === 'retracted',
       });

@@ -2,7 +2,7 @@ import type { PublishedView } from '@/lib/review/views/text';
 import { published } from '@/lib/words/en/published';
 import { readerWords } from '@/lib/words/en/reader';
 import { reviewSummary } from '@/lib/words/en/statements';
-import { english } from '@/lib/words/for-readers';
+import { english } from '@/lib/words/language';
 import { sheetCss } from './css/sheet.css';
 import { type Html, html, type Part, raw } from './html';
 import { languageTag } from './language';

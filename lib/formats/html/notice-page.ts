@@ -1,6 +1,6 @@
 import { published } from '@/lib/words/en/published';
 import { readerWords } from '@/lib/words/en/reader';
-import { english } from '@/lib/words/for-readers';
+import { english } from '@/lib/words/language';
 import { sheetCss } from './css/sheet.css';
 import { html, type Part } from './html';
 import { page, type Site } from './page';

@@ -1,7 +1,8 @@
+import { wordsIn } from '@/lib/words/catalogues';
 import { published } from '@/lib/words/en/published';
 import { readerWords } from '@/lib/words/en/reader';
-import { wordsForReaders } from '@/lib/words/for-readers';
 import type { Language } from '@/lib/words/language';
+import { languageOf } from '@/lib/words/language';
 import { baseCss } from './css/base.css';
 import { compact } from './css/compact';
 import { firstFont, fontFaces } from './css/fonts';
@@ -46,7 +47,7 @@ export const inOurWords = (language: string, spoken: Language): Html =>
 /** A whole page. Equal input gives equal bytes; there is one `<style>`, whose hash is in the page's security policy, and no script that runs. */
 export function page(given: Page): string {
   const { title, site, language = 'en', description, path, css, faces = { italic: false, bold: false }, head, bar, body } = given;
-  const t = wordsForReaders(language);
+  const t = wordsIn(languageOf(language));
   const style = [compact(fontFaces(faces)), shared, ...css].join('');
   return html`${raw('<!doctype html>')}
 <html lang="${languageTag(language)}" dir="${directionOf(language)}">

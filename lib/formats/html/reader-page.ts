@@ -1,9 +1,10 @@
 import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
+import { wordsIn } from '@/lib/words/catalogues';
 import { withMark } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
 import { readerWords } from '@/lib/words/en/reader';
-import { wordsForReaders } from '@/lib/words/for-readers';
 import type { Translate } from '@/lib/words/language';
+import { languageOf } from '@/lib/words/language';
 import { readerCss } from './css/reader.css';
 import { type Html, html, type Part } from './html';
 import { jsonScript } from './json-script';
@@ -28,7 +29,7 @@ const MANY = 6;
 
 /** The page that readers get, whole. A retracted piece keeps its text, under a notice. */
 export function readerPage(edition: FrozenEdition, publication: Publication & { without?: boolean }): string {
-  const t = wordsForReaders(edition.content.language);
+  const t = wordsIn(languageOf(edition.content.language));
   const path = `/read/${publication.slug}`;
   const made = draw(t, edition, {
     site: publication.site,
@@ -49,7 +50,7 @@ export function previewPage(
   edition: FrozenEdition,
   { site, now, back, without }: { site: Site; now: string; back: string; without?: boolean },
 ): string {
-  const t = wordsForReaders(edition.content.language);
+  const t = wordsIn(languageOf(edition.content.language));
   const bar = html`<p class="preview" role="status"${inOurWords(edition.content.language, t.language)}>${t(published).preview} <a href="${back}">${t(published).leavePreview}</a></p>`;
   const made = draw(t, edition, {
     site,

@@ -1,11 +1,12 @@
 import { type FrozenEdition, statementsIn } from '@/lib/review/frozen-edition';
 import type { Statement } from '@/lib/review/statement';
+import { wordsIn } from '@/lib/words/catalogues';
 import { corrections as corrected } from '@/lib/words/en/corrections';
 import { published } from '@/lib/words/en/published';
 import { perspectiveOutcome, statementSentence } from '@/lib/words/en/statements';
 import { vocabulary } from '@/lib/words/en/vocabulary';
-import { wordsForReaders } from '@/lib/words/for-readers';
 import type { Translate } from '@/lib/words/language';
+import { languageOf } from '@/lib/words/language';
 import { sheetCss } from './css/sheet.css';
 import { happened } from './happened';
 import { type Html, html, join, type Part, raw } from './html';
@@ -24,7 +25,7 @@ import { day, ledgerDay } from './when';
 
 /** The review record as readers read it: who was heard, what happened version by version, exceptions, corrections, and how to check all that. */
 export function recordPage(edition: FrozenEdition, publication: Publication, entries: readonly RecordEntry[]): string {
-  const t = wordsForReaders(edition.content.language);
+  const t = wordsIn(languageOf(edition.content.language));
   const { site, slug } = publication;
   const { content, review, corrections } = edition;
   const { timeZone } = site;

@@ -1,6 +1,7 @@
 import type { FrozenEdition } from '@/lib/review/frozen-edition';
+import { wordsIn } from '@/lib/words/catalogues';
 import { disclosureLine } from '@/lib/words/en/piece';
-import { wordsForReaders } from '@/lib/words/for-readers';
+import { languageOf } from '@/lib/words/language';
 import { html } from './html';
 import { drawText } from './reader/text';
 
@@ -11,7 +12,7 @@ import { drawText } from './reader/text';
 export function textAhead(content: FrozenEdition['content'], byline: string): string {
   // References are no numbers on this page.
   const { headline, standfirst, body } = drawText(
-    wordsForReaders(content.language),
+    wordsIn(languageOf(content.language)),
     { content: { ...content, sources: [] } },
     [],
   );

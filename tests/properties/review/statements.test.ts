@@ -15,7 +15,7 @@ import type { Statement } from '@/lib/review/statement';
 import { published } from '@/lib/words/en/published';
 import { readerWords } from '@/lib/words/en/reader';
 import { words } from '@/lib/words/en/shared';
-import { english } from '@/lib/words/for-readers';
+import { english } from '@/lib/words/language';
 import { cast } from '../../support/cast';
 import { correctedLines, reviewedLines } from '../../support/corrected-oracle';
 import { testDatabase } from '../../support/database';

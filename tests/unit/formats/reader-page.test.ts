@@ -12,7 +12,7 @@ import { published } from '@/lib/words/en/published';
 import { readerWords } from '@/lib/words/en/reader';
 import { words } from '@/lib/words/en/shared';
 import { perspectiveOutcome } from '@/lib/words/en/statements';
-import { english } from '@/lib/words/for-readers';
+import { english } from '@/lib/words/language';
 import { aFrozenEdition } from '@/tests/support/frozen-edition';
 import { aPublication } from './publication';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '@/lib/words/en';
+import * as en from '@/lib/words/en';
 import { unread } from './read-words';
 import { sources } from './source-files';
 import { writtenTwice } from './texts-of';

@@ -12,7 +12,8 @@ import { bodyFromParagraphs } from '@/lib/text/body-from-paragraphs';
 import { fingerprint } from '@/lib/text/fingerprint';
 import { plainLetters } from '@/lib/text/plain-letters';
 import { sentenceSpans } from '@/lib/text/sentence-spans';
-import { wordsForReaders } from '@/lib/words/for-readers';
+import { wordsIn } from '@/lib/words/catalogues';
+import { languageOf } from '@/lib/words/language';
 import { aFrozenEdition } from '@/tests/support/frozen-edition';
 
 const folder = new URL('../../fixtures/cases/', import.meta.url);
@@ -115,7 +116,7 @@ test('each block of a public page has the direction of its own text', () => {
       { type: 'bulletList' as const, content: [{ type: 'listItem' as const, content: [text(arabic)] }] },
     ],
   };
-  const { body: drawn } = drawText(wordsForReaders('en'), { ...edition, content: { ...edition.content, body } }, []);
+  const { body: drawn } = drawText(wordsIn(languageOf('en')), { ...edition, content: { ...edition.content, body } }, []);
   const [first, second, quote, list] = drawn.map(({ html }) => html.text);
   expect(first).toMatch(/^<p [^>]*dir="auto"/);
   expect(second).toMatch(/^<p [^>]*dir="auto"/);

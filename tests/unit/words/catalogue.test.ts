@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '@/lib/words/en';
+import * as en from '@/lib/words/en';
 import { afterTitle, count, listing } from '@/lib/words/en/grammar';
 import { refusals } from '@/lib/words/en/refusals';
 import { words } from '@/lib/words/en/shared';

@@ -4,19 +4,20 @@ import { previewPage, readerPage } from '@/lib/formats/html/reader-page';
 import type { Happening } from '@/lib/formats/html/record-entry';
 import { recordPage } from '@/lib/formats/html/record-page';
 import { dayText } from '@/lib/formats/html/when';
+import { wordsIn } from '@/lib/words/catalogues';
 import * as enCorrections from '@/lib/words/en/corrections';
 import * as enPublished from '@/lib/words/en/published';
 import * as enReader from '@/lib/words/en/reader';
 import * as enVocabulary from '@/lib/words/en/vocabulary';
-import { readerLanguage, wordsForReaders } from '@/lib/words/for-readers';
 import * as frCorrections from '@/lib/words/fr/corrections';
 import * as frPublished from '@/lib/words/fr/published';
 import * as frReader from '@/lib/words/fr/reader';
 import * as frVocabulary from '@/lib/words/fr/vocabulary';
+import { languageOf } from '@/lib/words/language';
 import { aFrozenEdition } from '@/tests/support/frozen-edition';
 import { aPublication } from '../formats/publication';
 
-const t = wordsForReaders('fr');
+const t = wordsIn(languageOf('fr'));
 const inFrench = aFrozenEdition((edition) => ({ ...edition, content: { ...edition.content, language: 'fr-FR' } }));
 
 /** One of every kind. */
@@ -76,7 +77,7 @@ function texts(node: object, path = ''): [string, string][] {
 }
 
 test('a piece has the words of its language, where there are some', () => {
-  expect(['fr', 'fr-CA', 'FR', 'en-GB', 'ar', 'und', ''].map(readerLanguage)).toEqual(['fr', 'fr', 'fr', 'en', 'en', 'en', 'en']);
+  expect(['fr', 'fr-CA', 'FR', 'en-GB', 'ar', 'und', ''].map(languageOf)).toEqual(['fr', 'fr', 'fr', 'en', 'en', 'en', 'en']);
 });
 
 test('every text is said in French', () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { happened as forReaders } from '@/lib/formats/html/happened';
 import type { Payloads } from '@/lib/review/events';
 import { historySentence } from '@/lib/words/en/history';
-import { english } from '@/lib/words/for-readers';
+import { english } from '@/lib/words/language';
 
 const say = (by: string): Parameters<typeof historySentence>[2] => ({
   by,

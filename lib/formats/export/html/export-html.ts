@@ -6,7 +6,7 @@ import { paragraphs } from '@/lib/formats/html/paragraphs';
 import { day } from '@/lib/formats/html/when';
 import { canonicalText } from '@/lib/text/canonical-text';
 import { exportWords } from '@/lib/words/en/exports';
-import { english } from '@/lib/words/for-readers';
+import { english } from '@/lib/words/language';
 import type { ExportedNote, ExportedRemark, ExportedVersion } from '../exported-version';
 import { bodyHtml } from './body-html';
 
